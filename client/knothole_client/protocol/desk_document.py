@@ -1,0 +1,163 @@
+"""The desk document: everything public about a desk, verified as one (section 4.6)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Final, TypeVar
+
+from knothole_client.protocol import reviewer_records as records
+from knothole_client.protocol.calendar import epoch_of
+from knothole_client.protocol.directory import Directory, Reviewer, check_serial, verify_directory
+from knothole_client.protocol.errors import ProtocolError
+from knothole_client.protocol.genesis import Chain, Pin, verify_chain
+from knothole_client.protocol.primitives import VerifyKey
+from knothole_client.protocol.reviewer_records import DaySheet, EpochKey
+from knothole_client.protocol.tags import DeskId
+
+T = TypeVar("T")
+
+DOCUMENT_LIMIT: Final = 2 * 1024 * 1024  # bytes; 16 reviewers make about 220 KB
+GENESIS, ROTATION, DIRECTORY, EPOCH_KEY, DAY_SHEET, REVOCATION = range(1, 7)
+
+
+@dataclass(frozen=True)
+class Desk:
+    """A verified desk document."""
+
+    chain: Chain
+    directory: Directory
+    epoch_keys: tuple[EpochKey, ...]
+    sheets: tuple[DaySheet, ...]
+    revoked: frozenset[VerifyKey]
+    alarms: tuple[str, ...]
+    """Codes of the records that were left out."""
+    now: int
+    """The day by which epochs are chosen: the later of the own day and the directory's issue."""
+
+    @property
+    def id(self) -> DeskId:
+        """D."""
+        return self.chain.desk
+
+    def addressable(self, channel_id: str) -> tuple[EpochKey, ...]:
+        """The epoch keys a message for a channel is sealed to, by slot (section 14, step 2).
+
+        Raises:
+            ProtocolError: ``unreachable``, ``expired``.
+        """
+        if self.now > self.directory.expires:
+            raise ProtocolError("expired")
+        channel = self.directory.channel(channel_id)
+        keys = tuple(
+            sorted(
+                (
+                    key
+                    for key in self.epoch_keys
+                    if key.epoch == epoch_of(self.now) and key.reviewer.slot in channel.slots and key.reviewer.active(self.now)
+                ),
+                key=lambda key: key.reviewer.slot,
+            )
+        )
+        if channel.threshold != 1 or not keys:
+            raise ProtocolError("unreachable")
+        return keys
+
+
+def join_records(items: Iterable[tuple[int, bytes]]) -> bytes:
+    """Frame records, given in the right order, as a desk document or desk file."""
+    return b"".join(bytes([kind]) + len(content).to_bytes(4, "big") + content for kind, content in items)
+
+
+def split_records(untrusted: bytes) -> list[tuple[int, bytes]]:
+    """Take a desk document apart.
+
+    Raises:
+        ProtocolError: ``document``.
+    """
+    if len(untrusted) > DOCUMENT_LIMIT:
+        raise ProtocolError("document")
+    found: list[tuple[int, bytes]] = []
+    at = 0
+    while at < len(untrusted):
+        end = at + 5 + int.from_bytes(untrusted[at + 1 : at + 5], "big")
+        if at + 5 > len(untrusted) or end > len(untrusted):
+            raise ProtocolError("document")
+        found.append((untrusted[at], untrusted[at + 5 : end]))
+        at = end
+    _check_order(found)
+    return found
+
+
+def verify_desk_document(untrusted: bytes, pin: Pin | None, today: int, previous: Directory | None = None) -> Desk:
+    """Verify a desk document, or a desk file, which is one without reviewers' records (section 4.6).
+
+    Args:
+        pin: what is known of the desk; None takes it on trust.
+        today: the own clock's day.
+        previous: the last directory accepted.
+
+    Raises:
+        ProtocolError: what a genesis, rotation or directory is refused with, ``document``, ``serial``.
+    """
+    parts = split_records(untrusted)  # step 1
+
+    def of(kind: int) -> list[bytes]:
+        return [content for one, content in parts if one == kind]
+
+    chain = verify_chain(of(GENESIS)[0], of(ROTATION), pin)
+    directory = verify_directory(of(DIRECTORY)[0], chain.desk, chain.key)
+    check_serial(directory, previous)
+
+    alarms: list[str] = []  # step 2
+    gone = _accept(of(REVOCATION), lambda raw: records.verify_revocation(raw, chain.desk, directory), alarms)
+    revoked = frozenset(reviewer.signing for reviewer in gone)
+    keys = _accept(of(EPOCH_KEY), lambda raw: records.verify_epoch_key(raw, chain.desk, directory, revoked), alarms)
+    sheets = _accept(of(DAY_SHEET), lambda raw: records.verify_day_sheet(raw, chain.desk, directory, revoked), alarms)
+    return Desk(
+        chain=chain,
+        directory=directory,
+        epoch_keys=_without_second_keys(keys, alarms),
+        sheets=tuple(sheets),
+        revoked=revoked,
+        alarms=tuple(alarms),
+        now=max(today, directory.issued),  # step 3
+    )
+
+
+def _check_order(found: list[tuple[int, bytes]]) -> None:
+    kinds = [kind for kind, _ in found]
+    if kinds[:1] != [GENESIS] or kinds.count(GENESIS) != 1 or kinds.count(DIRECTORY) != 1 or kinds != sorted(kinds):
+        raise ProtocolError("document")
+    listed = [pair for pair in found if EPOCH_KEY <= pair[0] <= REVOCATION]
+    if any(a >= b for a, b in zip(listed, listed[1:], strict=False)):
+        raise ProtocolError("document")
+
+
+def _accept(untrusted: list[bytes], check: Callable[[bytes], T], alarms: list[str]) -> list[T]:
+    accepted = []
+    for raw in untrusted:
+        try:
+            accepted.append(check(raw))
+        except ProtocolError as refused:
+            alarms.append(refused.code)
+    return accepted
+
+
+def _without_second_keys(keys: list[EpochKey], alarms: list[str]) -> tuple[EpochKey, ...]:
+    publics: dict[tuple[VerifyKey, int], set[bytes]] = {}
+    for key in keys:
+        publics.setdefault((key.reviewer.signing, key.epoch), set()).add(key.public)
+    doubled = {name for name, found in publics.items() if len(found) > 1}
+    alarms.extend("second-key" for _ in doubled)
+    chosen: dict[tuple[VerifyKey, int], EpochKey] = {}
+    for key in keys:
+        name = (key.reviewer.signing, key.epoch)
+        if name not in doubled:
+            chosen.setdefault(name, key)
+    return tuple(chosen.values())
+
+
+def active_reviewers(desk: Desk) -> tuple[Reviewer, ...]:
+    """The reviewers at the desk now: listed, in time, not revoked."""
+    return tuple(r for r in desk.directory.reviewers if r.active(desk.now) and r.signing not in desk.revoked)

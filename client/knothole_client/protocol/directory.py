@@ -1,0 +1,293 @@
+"""The directory: who reads, how to reach them, and the desk's policy (sections 4.4 and 4.5)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final, Literal, cast
+
+from knothole_client.protocol import compact_json, schema
+from knothole_client.protocol.compact_json import Object
+from knothole_client.protocol.errors import ProtocolError
+from knothole_client.protocol.primitives import SIGNATURE_SIZE, Seed, VerifyKey, sha256, sign, verify
+from knothole_client.protocol.tags import DeskId, tag
+
+DIRECTORY_LIMIT: Final = 262_144  # bytes; 64 reviewers and 32 channels in 16 languages fit
+LIFE: Final = 30  # days a directory lives at most, so that a stolen desk key or a vanished desk shows soon
+MEMORY: Final = 60  # days predecessors are listed
+SLOTS: Final = 16
+VIEW_SIZE: Final = 16
+
+Texts = dict[str, str]
+QuestionKind = Literal["text", "choice", "several", "date"]
+
+
+@dataclass(frozen=True)
+class Reviewer:
+    """One entry of ``reviewers``."""
+
+    id: str
+    name: str
+    role: str
+    slot: int
+    signing: VerifyKey
+    transport: VerifyKey
+    from_day: int
+    until: int | None
+
+    def active(self, day: int) -> bool:
+        """Whether the reviewer is at the desk on a day."""
+        return self.from_day <= day and (self.until is None or day <= self.until)
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One answer that can be chosen."""
+
+    id: str
+    label: Texts
+
+
+@dataclass(frozen=True)
+class Question:
+    """One question of a channel (section 4.5). ``condition`` is (question id, choice id)."""
+
+    id: str
+    label: Texts
+    kind: QuestionKind
+    required: bool
+    choices: tuple[Choice, ...]
+    condition: tuple[str, str] | None
+
+
+@dataclass(frozen=True)
+class Channel:
+    """One entry of ``channels``."""
+
+    id: str
+    title: Texts
+    guidance: Texts
+    questions: tuple[Question, ...]
+    slots: tuple[int, ...]
+    threshold: int
+
+
+@dataclass(frozen=True)
+class Policy:
+    """The desk's promises about time and size."""
+
+    envelope_days: int
+    reply_days: int
+    cover_interval: int
+    publish_interval: int
+    largest_bundle: int
+
+
+@dataclass(frozen=True)
+class Statement:
+    """Canary and legal holds, with their date."""
+
+    date: int
+    text: Texts
+    holds: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Predecessor:
+    """An earlier directory's view, and the day it was replaced."""
+
+    view: bytes
+    superseded: int
+
+
+@dataclass(frozen=True)
+class Directory:
+    """A verified directory. ``raw`` is signature ‖ JSON as served."""
+
+    raw: bytes
+    serial: int
+    issued: int
+    expires: int
+    predecessors: tuple[Predecessor, ...]
+    origins: tuple[str, ...]
+    reviewers: tuple[Reviewer, ...]
+    channels: tuple[Channel, ...]
+    policy: Policy
+    statement: Statement
+
+    @cached_property
+    def view(self) -> bytes:
+        """SHA-256 of the directory, the first 16 bytes."""
+        return sha256(self.raw)[:VIEW_SIZE]
+
+    def reviewer_signing(self, key: bytes) -> Reviewer:
+        """The reviewer with a signing key.
+
+        Raises:
+            ProtocolError: ``not-listed``.
+        """
+        for reviewer in self.reviewers:
+            if reviewer.signing == key:
+                return reviewer
+        raise ProtocolError("not-listed")
+
+    def channel(self, channel_id: str) -> Channel:
+        """The channel with an id.
+
+        Raises:
+            ProtocolError: ``unreachable``.
+        """
+        for channel in self.channels:
+            if channel.id == channel_id:
+                return channel
+        raise ProtocolError("unreachable")
+
+
+def sign_directory(content: Object, desk: DeskId, desk_key: Seed) -> bytes:
+    """Sign a directory's JSON: ``signature ‖ JSON``.
+
+    Raises:
+        ProtocolError: what :func:`verify_directory` would raise.
+    """
+    text = compact_json.serialise(content)
+    raw = sign(desk_key, tag("directory", desk) + text) + text
+    _check_length(raw)
+    _read(raw, content)
+    return raw
+
+
+def verify_directory(untrusted: bytes, desk: DeskId, desk_key: VerifyKey) -> Directory:
+    """Verify, then parse a directory (section 4.4).
+
+    Raises:
+        ProtocolError: ``length``, ``signature``, ``json``, ``schema``, ``slot-reused``.
+    """
+    _check_length(untrusted)
+    text = untrusted[SIGNATURE_SIZE:]
+    verify(desk_key, untrusted[:SIGNATURE_SIZE], tag("directory", desk) + text)
+    return _read(untrusted, compact_json.parse(text))
+
+
+def check_serial(new: Directory, previous: Directory | None) -> None:
+    """Refuse to go back (section 4.4, ``serial``)."""
+    if previous is None or new.raw == previous.raw:
+        return
+    if new.serial <= previous.serial:
+        raise ProtocolError("serial")
+
+
+def _check_length(raw: bytes) -> None:
+    if not SIGNATURE_SIZE < len(raw) <= DIRECTORY_LIMIT:
+        raise ProtocolError("length")
+
+
+def _read(raw: bytes, content: Object) -> Directory:
+    issued = schema.day(content, "issued")
+    policy = _read_policy(schema.nested(content, "policy"))
+    reviewers = schema.objects(content, "reviewers", 0, 64, _read_reviewer)
+    channels = schema.objects(content, "channels", 1, 32, _read_channel)
+    for values in ([r.id for r in reviewers], [r.signing for r in reviewers], [r.transport for r in reviewers], [c.id for c in channels]):
+        schema.distinct(values)
+    _check_slots(reviewers, policy)
+    return Directory(
+        raw=raw,
+        serial=schema.integer(content, "serial", 1, compact_json.MAXIMUM_INTEGER),
+        issued=issued,
+        expires=schema.integer(content, "expires", issued, issued + LIFE),
+        predecessors=schema.objects(content, "predecessors", 0, 10_000, _read_predecessor),
+        origins=schema.strings(content, "origins", 64),
+        reviewers=reviewers,
+        channels=channels,
+        policy=policy,
+        statement=_read_statement(schema.nested(content, "statement")),
+    )
+
+
+def _read_reviewer(source: Object) -> Reviewer:
+    return Reviewer(
+        id=schema.identifier(source, "id"),
+        name=schema.text(source, "name", 1, 100),
+        role=schema.text(source, "role", 0, 100),
+        slot=schema.integer(source, "slot", 0, SLOTS - 1),
+        signing=VerifyKey(schema.octets(source, "signing", 32)),
+        transport=VerifyKey(schema.octets(source, "transport", 32)),
+        from_day=schema.day(source, "from"),
+        until=schema.day(source, "until") if "until" in source else None,
+    )
+
+
+def _check_slots(reviewers: tuple[Reviewer, ...], policy: Policy) -> None:
+    for slot in {reviewer.slot for reviewer in reviewers}:
+        holders = sorted((r for r in reviewers if r.slot == slot), key=lambda reviewer: reviewer.from_day)
+        for earlier, later in zip(holders, holders[1:], strict=False):
+            if earlier.until is None or later.from_day <= earlier.until + 6 + policy.envelope_days:
+                raise ProtocolError("slot-reused")
+
+
+def _read_channel(source: Object) -> Channel:
+    slots = schema.array(source, "slots", 1, SLOTS)
+    if not all(type(slot) is int and 0 <= slot < SLOTS for slot in slots):
+        raise ProtocolError("schema")
+    schema.distinct(slots)
+    questions = schema.objects(source, "questions", 0, 32, _read_question)
+    _check_conditions(questions)
+    return Channel(
+        id=schema.identifier(source, "id"),
+        title=schema.texts(source, "title"),
+        guidance=schema.texts(source, "guidance"),
+        questions=questions,
+        slots=tuple(slots),
+        threshold=schema.integer(source, "threshold", 1, len(slots)),
+    )
+
+
+def _read_question(source: Object) -> Question:
+    kind = schema.text(source, "kind")
+    if kind not in ("text", "choice", "several", "date"):
+        raise ProtocolError("schema")
+    choices: tuple[Choice, ...] = ()
+    if kind in ("choice", "several"):
+        choices = schema.objects(source, "choices", 2, 32, lambda c: Choice(schema.identifier(c, "id"), schema.texts(c, "label")))
+        schema.distinct([choice.id for choice in choices])
+    condition = None
+    if "if" in source:
+        wanted = schema.nested(source, "if")
+        condition = (schema.identifier(wanted, "question"), schema.identifier(wanted, "choice"))
+    return Question(
+        id=schema.identifier(source, "id"),
+        label=schema.texts(source, "label"),
+        kind=cast(QuestionKind, kind),
+        required=schema.boolean(source, "required"),
+        choices=choices,
+        condition=condition,
+    )
+
+
+def _check_conditions(questions: tuple[Question, ...]) -> None:
+    earlier: dict[str, Question] = {}
+    for question in questions:
+        if question.id in earlier:
+            raise ProtocolError("schema")
+        if question.condition:
+            asked = earlier.get(question.condition[0])
+            if asked is None or question.condition[1] not in [choice.id for choice in asked.choices]:
+                raise ProtocolError("schema")
+        earlier[question.id] = question
+
+
+def _read_predecessor(source: Object) -> Predecessor:
+    return Predecessor(schema.octets(source, "view", VIEW_SIZE), schema.day(source, "superseded"))
+
+
+def _read_policy(source: Object) -> Policy:
+    return Policy(
+        envelope_days=schema.integer(source, "envelope_days", 7, 60),
+        reply_days=schema.integer(source, "reply_days", 7, 365),
+        cover_interval=schema.integer(source, "cover_interval", 2, 30),
+        publish_interval=schema.integer(source, "publish_interval", 0, 86_400),
+        largest_bundle=schema.integer(source, "largest_bundle", 0, compact_json.MAXIMUM_INTEGER),
+    )
+
+
+def _read_statement(source: Object) -> Statement:
+    return Statement(schema.day(source, "date"), schema.texts(source, "text"), schema.strings(source, "holds", 32))

@@ -1,0 +1,64 @@
+"""The one exception of the protocol core. Its ``code`` is the same word in every implementation and in the vectors (section 15)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+EXPLANATIONS: Final[dict[str, str]] = {
+    "length": "The data has the wrong number of bytes.",
+    "magic": "This is not a Knothole exchange.",
+    "version": "This is another version of the protocol.",
+    "document": "The desk document is not put together as it must be.",
+    "json": "The text is not JSON in the compact form.",
+    "schema": "The text does not say what it must say.",
+    "signature": "A signature does not hold.",
+    "key": "This is not a valid encryption key.",
+    "desk": "This belongs to another desk.",
+    "chain": "The desk's key rotations do not follow one another.",
+    "chain-shorter": "The desk's key rotations are older than what is already known.",
+    "serial": "The directory is older than the one already known.",
+    "expired": "The directory has run out.",
+    "slot-reused": "A slot was given to a second reviewer too early.",
+    "not-listed": "The directory does not list this reviewer.",
+    "revoked": "This reviewer's key was revoked.",
+    "epoch": "The key is outside its time.",
+    "second-key": "There are two keys of one reviewer for one week.",
+    "not-addressed": "None of the keys at hand opens this.",
+    "not-yours": "This is not for this codename.",
+    "threshold": "This needs several reviewers to open, which this version does not do.",
+    "commitment": "The key does not fit its commitment.",
+    "body": "The content was changed.",
+    "padding": "The padding is not zeros.",
+    "role": "The content may not come from this sender.",
+    "part": "The part's number is out of range.",
+    "too-large": "It does not fit into one part.",
+    "too-long": "The text does not fit into 16 parts.",
+    "view-key": "It was sealed to a key that this reviewer never made.",
+    "view-superseded": "It was made under a directory that had long been replaced.",
+    "view-unknown": "It was made under a directory that is not known here.",
+    "codename-word": "A word is not on the list.",
+    "codename-length": "A codename has eight words.",
+    "codename-check": "The words do not fit together: one is wrong, or two are swapped, or they belong to another desk.",
+    "unreachable": "Nobody of this channel can be addressed now.",
+    "request-signature": "The request's signature does not hold.",
+    "clock": "The clocks differ by more than five minutes.",
+    "stale": "It was signed too long ago.",
+}
+
+
+class ProtocolError(Exception):
+    """Something from outside was refused, or something cannot be made.
+
+    Args:
+        code: the stable word of section 15.
+        position: where it went wrong, if that can be told without repeating any content (a word's index, a slot).
+    """
+
+    def __init__(self, code: str, position: int | None = None) -> None:
+        super().__init__(EXPLANATIONS[code])
+        self.code = code
+        self.position = position
+
+    def diagnostics(self) -> str:
+        """One sentence for people, free of content."""
+        return EXPLANATIONS[self.code]

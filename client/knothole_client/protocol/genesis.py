@@ -1,0 +1,112 @@
+"""Genesis and rotations: the desk's permanent id and the chain of its keys (sections 4.1 to 4.3)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from knothole_client.protocol import compact_json, schema
+from knothole_client.protocol.errors import ProtocolError
+from knothole_client.protocol.primitives import SIGNATURE_SIZE, Seed, VerifyKey, sha256, sign, verify, verify_key
+from knothole_client.protocol.tags import NO_DESK, DeskId, tag
+
+LINK_LIMIT: Final = 4096  # bytes of a genesis or rotation
+ROTATIONS_LIMIT: Final = 64
+
+
+@dataclass(frozen=True)
+class Pin:
+    """What a client remembers of a desk (section 4.3). ``newest`` is D itself while there is no rotation."""
+
+    desk: DeskId
+    rotations: int
+    newest: bytes
+
+    @classmethod
+    def first(cls, desk: DeskId) -> Pin:
+        """A pin that knows of no rotation."""
+        return cls(desk, 0, desk)
+
+
+@dataclass(frozen=True)
+class Chain:
+    """A verified genesis with its rotations."""
+
+    desk: DeskId
+    name: str
+    key: VerifyKey
+    """The desk key in force."""
+    committed: bytes
+    """SHA-256 of the key that comes next."""
+    links: tuple[bytes, ...]
+    """The digests of genesis and rotations, in order."""
+
+    @property
+    def pin(self) -> Pin:
+        """What to remember."""
+        return Pin(self.desk, len(self.links) - 1, self.links[-1])
+
+
+def sign_genesis(name: str, desk_key: Seed, next_key: VerifyKey) -> bytes:
+    """Found a desk: ``signature ‖ JSON`` (section 4.1)."""
+    text = compact_json.serialise({"name": name, "key": verify_key(desk_key).hex(), "next": sha256(next_key).hex()})
+    return sign(desk_key, tag("genesis", NO_DESK) + text) + text
+
+
+def sign_rotation(chain: Chain, revealed_key: Seed, next_key: VerifyKey) -> bytes:
+    """Reveal the committed key and commit to another: ``signature ‖ JSON`` (section 4.2).
+
+    Raises:
+        ProtocolError: ``chain``, if this is not the committed key.
+    """
+    key = verify_key(revealed_key)
+    if sha256(key) != chain.committed:
+        raise ProtocolError("chain")
+    text = compact_json.serialise({"previous": chain.links[-1].hex(), "key": key.hex(), "next": sha256(next_key).hex()})
+    return sign(revealed_key, tag("rotation", chain.desk) + text) + text
+
+
+def verify_chain(untrusted_genesis: bytes, untrusted_rotations: list[bytes], pin: Pin | None) -> Chain:
+    """Verify a desk's keys from the beginning (sections 4.1 to 4.3).
+
+    Args:
+        pin: what is known; None takes the desk on trust, which only the desk's own tools and a first installation may do.
+
+    Raises:
+        ProtocolError: ``length``, ``desk``, ``json``, ``schema``, ``signature``, ``chain``, ``chain-shorter``.
+    """
+    if len(untrusted_rotations) > ROTATIONS_LIMIT or any(
+        not SIGNATURE_SIZE < len(link) <= LINK_LIMIT for link in [untrusted_genesis, *untrusted_rotations]
+    ):
+        raise ProtocolError("length")
+    desk = DeskId(sha256(untrusted_genesis))
+    if pin is not None and desk != pin.desk:
+        raise ProtocolError("desk")
+    chain = _read_genesis(untrusted_genesis, desk)
+    for rotation in untrusted_rotations:
+        chain = _follow(chain, rotation)
+    if pin is not None and (len(chain.links) <= pin.rotations or chain.links[pin.rotations] != pin.newest):
+        raise ProtocolError("chain-shorter")
+    return chain
+
+
+def _read_genesis(raw: bytes, desk: DeskId) -> Chain:
+    text = raw[SIGNATURE_SIZE:]
+    content = compact_json.parse(text)
+    key = VerifyKey(schema.octets(content, "key", 32))
+    name = schema.text(content, "name", 1, 200)
+    committed = schema.octets(content, "next", 32)
+    verify(key, raw[:SIGNATURE_SIZE], tag("genesis", NO_DESK) + text)
+    return Chain(desk=desk, name=name, key=key, committed=committed, links=(desk,))
+
+
+def _follow(chain: Chain, raw: bytes) -> Chain:
+    text = raw[SIGNATURE_SIZE:]
+    content = compact_json.parse(text)
+    key = VerifyKey(schema.octets(content, "key", 32))
+    previous = schema.octets(content, "previous", 32)
+    committed = schema.octets(content, "next", 32)
+    if previous != chain.links[-1] or sha256(key) != chain.committed:
+        raise ProtocolError("chain")
+    verify(key, raw[:SIGNATURE_SIZE], tag("rotation", chain.desk) + text)
+    return Chain(desk=chain.desk, name=chain.name, key=key, committed=committed, links=(*chain.links, sha256(raw)))

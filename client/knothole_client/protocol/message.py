@@ -1,0 +1,158 @@
+"""What a source writes: messages in parts, and withdrawals (sections 7.3 and 7.4)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from knothole_client.protocol import compact_json, schema
+from knothole_client.protocol.codename import SourceKeys
+from knothole_client.protocol.compact_json import Object
+from knothole_client.protocol.envelope import ENVELOPE, View, read_view
+from knothole_client.protocol.errors import ProtocolError
+from knothole_client.protocol.reviewer_records import TAG_SIZE
+from knothole_client.protocol.xwing import PUBLIC_KEY_SIZE, PublicKey, Recipient
+
+MESSAGE_ID_SIZE: Final = 16
+PARTS_LIMIT: Final = 16
+Answers = dict[str, str | list[str]]
+
+
+@dataclass(frozen=True)
+class Opening:
+    """What part 0 alone carries."""
+
+    reply_key: PublicKey = field(repr=False)
+    clue_key: bytes = field(repr=False)
+    channel: str
+    answers: Answers = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Part:
+    """One part of a message."""
+
+    message: bytes
+    part: int
+    parts: int
+    view: View
+    receipt: bytes = field(repr=False)
+    text: str = field(repr=False)
+    opening: Opening | None
+
+
+def compose(
+    text: str, channel: str, answers: Answers, keys: SourceKeys, view: View, message_id: bytes, receipt: bytes
+) -> list[Object]:
+    """Lay a message out in parts, each as full as the room allows (section 7.3).
+
+    Raises:
+        ProtocolError: ``too-long``, ``too-large`` (the answers alone do not fit), ``json`` (a lone surrogate).
+    """
+
+    def part(number: int, parts: int, piece: str) -> Object:
+        content: Object = {
+            "type": "message",
+            "id": message_id.hex(),
+            "part": number,
+            "parts": parts,
+            "view": view.to_json(),
+            "receipt": receipt.hex(),
+            "text": piece,
+        }
+        if number == 0:
+            content |= {
+                "reply_key": keys.reply_key.public.hex(),
+                "clue_key": keys.clue_key.hex(),
+                "channel": channel,
+                "answers": answers,
+            }
+        return content
+
+    def room(number: int) -> int:
+        # The widest spelling of the numbers counts, so that the split does not depend on how many parts there will be.
+        return ENVELOPE.json_limit - len(compact_json.serialise(part(number, PARTS_LIMIT, ""))) - (1 if number else 0)
+
+    pieces = split_text(text, room(0), room(1))
+    return [part(number, len(pieces), piece) for number, piece in enumerate(pieces)]
+
+
+def split_text(text: str, first: int, further: int) -> list[str]:
+    """Split at code points into pieces that take at most ``first`` and then ``further`` bytes in compact JSON; at least one piece.
+
+    Raises:
+        ProtocolError: ``too-large``, ``too-long``.
+    """
+    if first < 0:
+        raise ProtocolError("too-large")
+    pieces = [""]
+    start, used = 0, 0
+    for at, character in enumerate(text):
+        size = compact_json.text_size(character)
+        if used + size > (first if len(pieces) == 1 else further):
+            pieces[-1] = text[start:at]
+            pieces.append("")
+            start, used = at, 0
+        used += size
+    pieces[-1] = text[start:]
+    if len(pieces) > PARTS_LIMIT:
+        raise ProtocolError("too-long")
+    return pieces
+
+
+def read_message(content: Object) -> Part:
+    """Read a ``message`` payload (section 7.3).
+
+    Raises:
+        ProtocolError: ``schema``, ``part``, ``key``.
+    """
+    parts, number = _integer(content, "parts"), _integer(content, "part")
+    if not 1 <= parts <= PARTS_LIMIT or not 0 <= number < parts:
+        raise ProtocolError("part")
+    return Part(
+        message=schema.octets(content, "id", MESSAGE_ID_SIZE),
+        part=number,
+        parts=parts,
+        view=read_view(content),
+        receipt=schema.octets(content, "receipt", TAG_SIZE),
+        text=schema.text(content, "text"),
+        opening=_read_opening(content) if number == 0 else None,
+    )
+
+
+def read_withdrawal(content: Object) -> tuple[bytes, View]:
+    """Read a ``withdraw`` payload: the message's id, and the view (section 7.4).
+
+    Raises:
+        ProtocolError: ``schema``.
+    """
+    return schema.octets(content, "message", MESSAGE_ID_SIZE), read_view(content)
+
+
+def join_text(parts: Sequence[Part]) -> str:
+    """The text of a whole message. ``parts``: all of them, in order."""
+    return "".join(part.text for part in parts)
+
+
+def _integer(content: Object, name: str) -> int:
+    return schema.integer(content, name, -compact_json.MAXIMUM_INTEGER, compact_json.MAXIMUM_INTEGER)
+
+
+def _read_opening(content: Object) -> Opening:
+    reply_key = schema.octets(content, "reply_key", PUBLIC_KEY_SIZE)
+    return Opening(
+        reply_key=Recipient(reply_key).public,
+        clue_key=schema.octets(content, "clue_key", 32),
+        channel=schema.identifier(content, "channel"),
+        answers=_read_answers(schema.nested(content, "answers")),
+    )
+
+
+def _read_answers(source: dict[str, Any]) -> Answers:
+    for name, value in source.items():
+        if not schema.is_identifier(name):
+            raise ProtocolError("schema")
+        if not isinstance(value, str) and not (isinstance(value, list) and all(isinstance(one, str) for one in value)):
+            raise ProtocolError("schema")
+    return source

@@ -1,0 +1,175 @@
+"""The reply: 4,096 bytes, the one unit of everything that travels to a source; and the book of all replies (section 8)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Final
+
+from knothole_client.protocol import compact_json, schema
+from knothole_client.protocol.codename import SourceKeys
+from knothole_client.protocol.compact_json import Object
+from knothole_client.protocol.desk_document import Desk
+from knothole_client.protocol.directory import Directory, Reviewer
+from knothole_client.protocol.errors import ProtocolError
+from knothole_client.protocol.message import MESSAGE_ID_SIZE, PARTS_LIMIT, split_text
+from knothole_client.protocol.primitives import ContentKey, Seed, VerifyKey, equal, hmac, sha256, verify
+from knothole_client.protocol.sealed_form import Form, open_slot, seal
+from knothole_client.protocol.tags import DeskId, tag
+from knothole_client.protocol.xwing import Recipient
+
+RandomBytes = Callable[[int], bytes]
+
+REPLY_SIZE: Final = 4096
+CLUE_SIZE: Final = 16
+REPLY: Final = Form("reply", 1, REPLY_SIZE - CLUE_SIZE)
+BOOK_LIMIT: Final = 16_384  # replies; 64 MiB, which nobody should have to load over Tor
+
+
+@dataclass(frozen=True)
+class Reply:
+    """One verified part of a reply."""
+
+    reviewer: Reviewer
+    id: bytes
+    part: int
+    parts: int
+    day: int
+    order: int
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class ReplyTo:
+    """Where a reply goes: what a message's part 0 told."""
+
+    case_key: VerifyKey
+    reply_key: Recipient
+    clue_key: bytes = field(repr=False)
+
+
+def compose_reply(text: str, reply_id: bytes, day: int, order: int) -> list[Object]:
+    """Lay a reply out in parts.
+
+    Raises:
+        ProtocolError: ``too-long``, ``json``.
+    """
+
+    def part(number: int, parts: int, piece: str) -> Object:
+        return {
+            "type": "reply",
+            "id": reply_id.hex(),
+            "part": number,
+            "parts": parts,
+            "day": day,
+            "order": order,
+            "text": piece,
+        }
+
+    room = REPLY.json_limit - len(compact_json.serialise(part(PARTS_LIMIT, PARTS_LIMIT, "")))
+    pieces = split_text(text, room, room)
+    return [part(number, len(pieces), piece) for number, piece in enumerate(pieces)]
+
+
+def seal_reply(content: Object, to: ReplyTo, signing: Seed, desk: DeskId, random_bytes: RandomBytes) -> bytes:
+    """Seal one part of a reply: 4,096 bytes.
+
+    Raises:
+        ProtocolError: ``json``, ``too-large``.
+    """
+    context = tag("reply payload", desk) + sha256(to.case_key)
+    text = compact_json.serialise(content)
+    sealed = seal(REPLY, [to.reply_key], text, signing, context, ContentKey(random_bytes(32)), desk)
+    return hmac(to.clue_key, sealed)[:CLUE_SIZE] + sealed
+
+
+def open_reply(untrusted: bytes, keys: SourceKeys, desk: DeskId, directory: Directory, revoked: frozenset[VerifyKey]) -> Reply:
+    """Find out whether a reply is for this codename, and open it (section 8).
+
+    Raises:
+        ProtocolError: ``length``, ``not-yours``, what :func:`open_slot` raises, ``not-listed``, ``revoked``, ``signature``, ``json``,
+            ``schema``, ``part``, ``epoch``.
+    """
+    if len(untrusted) != REPLY_SIZE:
+        raise ProtocolError("length")
+    sealed = untrusted[CLUE_SIZE:]
+    if not equal(hmac(keys.clue_key, sealed)[:CLUE_SIZE], untrusted[:CLUE_SIZE]):
+        raise ProtocolError("not-yours")
+    payload = open_slot(REPLY, sealed, 0, [keys.reply_key], desk)
+    reviewer = directory.reviewer_signing(payload.untrusted_key)
+    if reviewer.signing in revoked and reviewer.until is None:
+        raise ProtocolError("revoked")
+    context = tag("reply payload", desk) + sha256(keys.case_key)
+    verify(reviewer.signing, payload.untrusted_signature, context + payload.header_digest + payload.untrusted_json)
+    return _read(compact_json.parse(payload.untrusted_json), reviewer)
+
+
+def _read(content: Object, reviewer: Reviewer) -> Reply:
+    if content.get("type") != "reply":
+        raise ProtocolError("schema")
+    parts = schema.integer(content, "parts", -compact_json.MAXIMUM_INTEGER, compact_json.MAXIMUM_INTEGER)
+    number = schema.integer(content, "part", -compact_json.MAXIMUM_INTEGER, compact_json.MAXIMUM_INTEGER)
+    if not 1 <= parts <= PARTS_LIMIT or not 0 <= number < parts:
+        raise ProtocolError("part")
+    reply = Reply(
+        reviewer=reviewer,
+        id=schema.octets(content, "id", MESSAGE_ID_SIZE),
+        part=number,
+        parts=parts,
+        day=schema.day(content, "day"),
+        order=schema.integer(content, "order", 1, compact_json.MAXIMUM_INTEGER),
+        text=schema.text(content, "text"),
+    )
+    if not reviewer.active(reply.day):
+        raise ProtocolError("epoch")
+    return reply
+
+
+def split_book(untrusted_book: bytes) -> list[bytes]:
+    """The replies of a book.
+
+    Raises:
+        ProtocolError: ``length``.
+    """
+    if len(untrusted_book) % REPLY_SIZE or len(untrusted_book) > BOOK_LIMIT * REPLY_SIZE:
+        raise ProtocolError("length")
+    return [untrusted_book[at : at + REPLY_SIZE] for at in range(0, len(untrusted_book), REPLY_SIZE)]
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A reply with its parts put together. ``missing`` counts parts that are not in the book."""
+
+    reviewer: Reviewer
+    day: int
+    order: int
+    text: str = field(repr=False)
+    missing: int
+
+
+def find_replies(untrusted_book: bytes, keys: SourceKeys, desk: Desk) -> tuple[list[Answer], list[str]]:
+    """Find this codename's replies in the book, in the order they are shown.
+
+    Returns:
+        the answers, and the codes of replies that carry this codename's clue and were refused all the same.
+
+    Raises:
+        ProtocolError: ``length``.
+    """
+    found: dict[tuple[VerifyKey, bytes], dict[int, Reply]] = {}
+    alarms: list[str] = []
+    for raw in split_book(untrusted_book):
+        try:
+            reply = open_reply(raw, keys, desk.id, desk.directory, desk.revoked)
+        except ProtocolError as refused:
+            if refused.code != "not-yours":
+                alarms.append(refused.code)
+            continue
+        found.setdefault((reply.reviewer.signing, reply.id), {}).setdefault(reply.part, reply)
+    return sorted((_join(parts) for parts in found.values()), key=lambda one: (one.day, one.order, one.reviewer.name)), alarms
+
+
+def _join(parts: dict[int, Reply]) -> Answer:
+    one = next(iter(parts.values()))
+    text = "".join(parts[number].text for number in sorted(parts))
+    return Answer(reviewer=one.reviewer, day=one.day, order=one.order, text=text, missing=one.parts - len(parts))

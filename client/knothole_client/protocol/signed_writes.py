@@ -1,0 +1,21 @@
+"""What a vault signs so that its courier can post it, and only it (section 12)."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from knothole_client.protocol.primitives import Seed, sha256, sign, u32, verify_key
+from knothole_client.protocol.tags import DeskId, tag
+
+
+def sign_write(kind: Literal["reply", "envelope"], item: bytes, signing: Seed, day: int, desk: DeskId) -> bytes:
+    """``signature ‖ signing key ‖ u32 day ‖ item``."""
+    head = verify_key(signing) + u32(day)
+    label = tag("write reply" if kind == "reply" else "write envelope", desk)
+    return sign(signing, label + head + sha256(item)) + head + item
+
+
+def sign_acknowledgement(signing: Seed, day: int, desk: DeskId) -> bytes:
+    """``signature ‖ signing key ‖ u32 day``: this vault has all envelopes of a closed day."""
+    head = verify_key(signing) + u32(day)
+    return sign(signing, tag("acknowledgement", desk) + head) + head

@@ -1,0 +1,173 @@
+"""Replies, the book, receipts (sections 8 and 9)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from knothole_client.protocol import compact_json
+from knothole_client.protocol.codename import derive_keys, generate
+from knothole_client.protocol.primitives import ContentKey, Seed, hmac, sha256
+from knothole_client.protocol.receipts import receipt_tag
+from knothole_client.protocol.reply import REPLY, ReplyTo, compose_reply, seal_reply
+from knothole_client.protocol.reviewer_records import sign_revocation
+from knothole_client.protocol.sealed_form import seal
+from knothole_client.protocol.tags import tag
+from knothole_client.protocol.xwing import Recipient
+from tests.desks import TODAY, MadeDesk
+from tests.vectors.scenarios.desk import pin_json
+from tests.vectors.writer import Writer
+
+
+def scenarios(writer: Writer) -> None:
+    Replies(writer, MadeDesk()).all()
+    receipts(writer, MadeDesk())
+
+
+class Replies:
+    """Scenarios of kind ``reply`` and ``book`` for one codename."""
+
+    def __init__(self, writer: Writer, desk: MadeDesk) -> None:
+        self.writer, self.desk = writer, desk
+        self.codename = generate(desk.id, desk.random_bytes)
+        self.keys = derive_keys(self.codename, desk.id)
+        self.to = ReplyTo(self.keys.case_key, Recipient(self.keys.reply_key.public), self.keys.clue_key)
+
+    def all(self) -> None:
+        self.good()
+        self.refused()
+        self.books()
+
+    def content(self, text: str = "An answer.", **changes: Any) -> dict[str, Any]:
+        return compose_reply(text, bytes(range(16)), TODAY, 1)[0] | changes
+
+    def seal(self, content: dict[str, Any], signing: Seed | None = None) -> bytes:
+        return seal_reply(content, self.to, signing or self.desk.first.signing, self.desk.id, self.desk.random_bytes)
+
+    def craft(self, text: bytes, context: bytes, signing: Seed | None = None) -> bytes:
+        key = ContentKey(self.desk.random_bytes(32))
+        sealed = seal(REPLY, [self.to.reply_key], text, signing or self.desk.first.signing, context, key, self.desk.id)
+        return self.clued(sealed)
+
+    def clued(self, sealed: bytes) -> bytes:
+        return hmac(self.keys.clue_key, sealed)[:16] + sealed
+
+    def given(self, document: bytes | None = None) -> dict[str, Any]:
+        return {
+            "codename": self.codename.text,
+            "document": document or self.desk.document(),
+            "pin": pin_json(self.desk.pin),
+            "today": TODAY,
+        }
+
+    def add(self, title: str, expect: str, reply: bytes, out: dict[str, Any] | None = None, document: bytes | None = None) -> None:
+        self.writer.add("reply", title, expect, {"reply": reply} | self.given(document), out)
+
+    def good(self) -> None:
+        desk = self.desk
+        out = {"reviewer": "first", "id": bytes(range(16)), "part": 0, "parts": 1, "day": TODAY, "order": 1, "text": "An answer."}
+        reply = self.seal(self.content())
+        self.add("reply", "ok", reply, out)
+        by_second = self.seal(self.content(), desk.second.signing)
+        self.add("reply of a colleague", "ok", by_second, out | {"reviewer": "second"})
+        parts = compose_reply("שלום 🕳\n" * 400, bytes(16), TODAY, 2)
+        second = {"id": bytes(16), "part": 1, "parts": len(parts), "order": 2, "text": parts[1]["text"]}
+        self.add("second part", "ok", self.seal(parts[1]), out | second)
+        left = desk.directory(reviewers=[desk.first.entry(until=TODAY), desk.second.entry()])
+        self.add("reviewer who left afterwards", "ok", reply, out, desk.document(directory=left))
+        revocation = sign_revocation(desk.first.signing, desk.id)
+        self.add("reviewer revoked, with until", "ok", reply, out, desk.document(directory=left, revocations=[revocation]))
+        self.add("reviewer revoked, without until", "revoked", reply, document=desk.document(revocations=[revocation]))
+        before = desk.directory(reviewers=[desk.first.entry(until=TODAY - 1), desk.second.entry()])
+        self.add("reviewer who had left before", "epoch", reply, document=desk.document(directory=before))
+
+    def refused(self) -> None:
+        desk = self.desk
+        reply = self.seal(self.content())
+        text = compact_json.serialise(self.content())
+        context = tag("reply payload", desk.id) + sha256(self.keys.case_key)
+
+        def flip(at: int) -> bytes:
+            changed = reply[:at] + bytes([reply[at] ^ 1]) + reply[at + 1 :]
+            return self.clued(changed[16:])
+
+        self.add("one byte short", "length", reply[:-1])
+        self.add("flipped clue", "not-yours", bytes([reply[0] ^ 1]) + reply[1:])
+        self.add("flipped byte under the clue", "not-yours", reply[:-1] + bytes([reply[-1] ^ 1]))
+        other = derive_keys(generate(desk.id, desk.random_bytes), desk.id)
+        to = ReplyTo(other.case_key, Recipient(other.reply_key.public), other.clue_key)
+        self.add("reply to another codename", "not-yours", seal_reply(self.content(), to, desk.first.signing, desk.id, desk.random_bytes))
+        moved = seal_reply(self.content(), ReplyTo(other.case_key, self.to.reply_key, self.keys.clue_key), desk.first.signing, desk.id, desk.random_bytes)
+        self.add("reply written for another case", "signature", moved)
+        to_other = ReplyTo(self.keys.case_key, Recipient(other.reply_key.public), self.keys.clue_key)
+        sealed_away = seal_reply(self.content(), to_other, desk.first.signing, desk.id, desk.random_bytes)
+        self.add("right clue, sealed to another key", "not-addressed", sealed_away)
+        self.add("flipped commitment", "not-addressed", flip(16))
+        self.add("flipped slot", "not-addressed", flip(16 + 32 + 7))
+        self.add("flipped body", "body", flip(3000))
+        self.add("reply of somebody not listed", "not-listed", self.seal(self.content(), MadeDesk(3).first.signing))
+        self.add("reply signed by the source itself", "not-listed", self.seal(self.content(), self.keys.case_seed))
+        self.add("reply under the desk's tag", "signature", self.craft(text, tag("desk payload", desk.id) + sha256(self.keys.case_key)))
+        self.add("reply not bound to the case", "signature", self.craft(text, tag("reply payload", desk.id)))
+        self.add("duplicate name", "json", self.craft(b'{"type":"reply",' + text[1:], context))
+        for title, changes, expect in (
+            ("of another type", {"type": "message"}, "schema"),
+            ("part out of range", {"part": 1}, "part"),
+            ("17 parts", {"parts": 17}, "part"),
+            ("order zero", {"order": 0}, "schema"),
+            ("day missing", {"day": None}, "schema"),
+            ("text is a number", {"text": 1}, "schema"),
+            ("before the reviewer came", {"day": TODAY - 101}, "epoch"),
+        ):
+            content = {name: value for name, value in (self.content() | changes).items() if value is not None}
+            self.add(title, expect, self.seal(content))
+
+    def books(self) -> None:
+        desk = self.desk
+        strangers = [desk.random_bytes(4096) for _ in range(5)]
+        long = compose_reply("A long answer. " * 400, bytes(16), TODAY, 2)
+        early = compose_reply("Earlier.", b"\x01" * 16, TODAY - 1, 1)
+        same = compose_reply("Of the same day and order.", b"\x02" * 16, TODAY, 2)
+        mine = [self.seal(part) for part in long] + [self.seal(early[0]), self.seal(same[0], desk.second.signing)]
+        answers = [
+            {"reviewer": "first", "day": TODAY - 1, "order": 1, "text": "Earlier.", "missing": 0},
+            {"reviewer": "first", "day": TODAY, "order": 2, "text": "A long answer. " * 400, "missing": 0},
+            {"reviewer": "second", "day": TODAY, "order": 2, "text": "Of the same day and order.", "missing": 0},
+        ]
+
+        def add(title: str, expect: str, book: bytes, out: dict[str, Any] | None = None) -> None:
+            self.writer.add("book", title, expect, {"book": book} | self.given(), out)
+
+        add("empty book", "ok", b"", {"answers": [], "alarms": []})
+        add("nothing for this codename", "ok", b"".join(sorted(strangers)), {"answers": [], "alarms": []})
+        add("answers in order", "ok", b"".join(sorted(strangers + mine)), {"answers": answers, "alarms": []})
+        kept = self.seal(long[0])
+        partial = [answers[1] | {"text": long[0]["text"], "missing": len(long) - 1}]
+        add("a part that is missing", "ok", b"".join(sorted([*strangers, kept])), {"answers": partial, "alarms": []})
+        twice = [self.seal(early[0]), self.seal(early[0])]
+        add("a part that came twice", "ok", b"".join(sorted(twice)), {"answers": answers[:1], "alarms": []})
+        forged = self.seal(self.content(), MadeDesk(3).first.signing)
+        add("a forged reply is set aside", "ok", b"".join(sorted([forged, mine[-2]])), {"answers": answers[:1], "alarms": ["not-listed"]})
+        add("book cut in a reply", "length", strangers[0][:-1])
+
+
+def receipts(writer: Writer, desk: MadeDesk) -> None:
+    key = desk.random_bytes(32)
+    for day, number in ((0, 0), (TODAY, 0), (TODAY, 255), (2**31 - 1, 128)):
+        given = {"receipt_key": key, "day": day, "number": number}
+        writer.add("receipt-tag", f"day {day}, number {number}", "ok", given, {"tag": receipt_tag(key, day, number)})
+
+    def add(title: str, sheets: list[bytes], found: list[dict[str, Any]]) -> None:
+        given = {"receipt_key": key, "document": desk.document(sheets=sheets), "pin": pin_json(desk.pin), "today": TODAY}
+        writer.add("receipts", title, "ok", given, {"receipts": found})
+
+    one, two = receipt_tag(key, TODAY - 3, 200), receipt_tag(key, TODAY - 1, 0)
+    sheets = [desk.sheet(desk.first, TODAY, TODAY, [two]), desk.sheet(desk.second, TODAY - 2, TODAY - 2, [one])]
+    expected = [
+        {"written": TODAY - 3, "reviewer": "second", "opened": TODAY - 2},
+        {"written": TODAY - 1, "reviewer": "first", "opened": TODAY},
+    ]
+    add("two messages, two reviewers", sheets, expected)
+    add("no sheets", [], [])
+    add("sheets without receipts", [desk.sheet(desk.first)], [])
+    old = receipt_tag(key, TODAY - 32, 9)
+    add("written 30 days before the oldest sheet", [desk.sheet(desk.first, TODAY - 2, TODAY - 2, [old])], [{"written": TODAY - 32, "reviewer": "first", "opened": TODAY - 2}])

@@ -1,0 +1,54 @@
+"""Exchange frames, signed writes, request signatures (sections 10 to 12)."""
+
+from __future__ import annotations
+
+from knothole_client.protocol.exchange import encode_request
+from knothole_client.protocol.primitives import sha256
+from knothole_client.protocol.request_signature import request_headers
+from knothole_client.protocol.signed_writes import sign_acknowledgement, sign_write
+from tests.desks import TODAY, MadeDesk
+from tests.vectors.writer import Writer
+
+
+def scenarios(writer: Writer) -> None:
+    desk = MadeDesk()
+    exchanges(writer, desk)
+    signing, transport = desk.first.signing, desk.first.transport
+    for what, size in (("reply", 4096), ("envelope", 32_768)):
+        item = desk.random_bytes(size)
+        write = sign_write("reply" if what == "reply" else "envelope", item, signing, TODAY, desk.id)
+        writer.add("signed-write", what, "ok", {"what": what, "item": item, "signing": signing, "day": TODAY, "desk": desk.id}, {"write": write})
+    acknowledgement = sign_acknowledgement(signing, TODAY, desk.id)
+    writer.add("acknowledgement", "of a day", "ok", {"signing": signing, "day": TODAY, "desk": desk.id}, {"acknowledgement": acknowledgement})
+    for title, method, path, body in (
+        ("without body", "GET", f"/v1/inbox/{TODAY}", b""),
+        ("with body", "POST", "/v1/acks", acknowledgement),
+    ):
+        given = {"method": method, "path": path, "body": body, "transport": transport, "created": 1_795_000_000, "desk": desk.id}
+        headers = request_headers(method, path, body, transport, 1_795_000_000, desk.id)
+        writer.add("request-signature", title, "ok", given, {"headers": headers})
+
+
+def exchanges(writer: Writer, desk: MadeDesk) -> None:
+    envelope = desk.random_bytes(32_768)
+    out = {"digest": sha256(encode_request(envelope)), "size": 33_024}
+    writer.add("exchange-request", "an envelope", "ok", {"envelope": envelope}, out)
+    writer.add("exchange-request", "a short envelope", "length", {"envelope": envelope[1:]})
+    digests = desk.random_bytes(64)
+
+    def answer(status: int) -> bytes:
+        return b"knothole\x01" + bytes([status]) + digests + bytes(182)
+
+    for status, name in enumerate(("stored", "malformed", "full", "unavailable")):
+        writer.add("exchange-answer", name, "ok", {"answer": answer(status)}, {"status": name, "desk": digests[:32], "book": digests[32:]})
+    good = answer(0)
+    for title, expect, raw in (
+        ("one byte short", "length", good[:-1]),
+        ("one byte long", "length", good + b"\0"),
+        ("empty", "length", b""),
+        ("an error page", "magic", b"<html>".ljust(256)),
+        ("version 2", "version", good[:8] + b"\x02" + good[9:]),
+        ("unknown status", "schema", answer(4)),
+        ("non-zero padding", "padding", good[:-1] + b"\x01"),
+    ):
+        writer.add("exchange-answer", title, expect, {"answer": raw})
