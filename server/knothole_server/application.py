@@ -1,0 +1,74 @@
+"""The two Flask applications: configuration, installation, routes, and one form of refusal each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final, Protocol
+
+from flask import Blueprint, Flask, Response
+from sqlalchemy.exc import SQLAlchemyError
+from werkzeug.exceptions import HTTPException
+
+from knothole_server import public, reviewer
+from knothole_server.errors import KnotholeServerError
+from knothole_server.installation import Configuration, Installation
+from knothole_server.operator_log import report
+from knothole_server.problems import http_status
+from knothole_server.security_headers import SECURITY_HEADERS
+
+RAW_REFUSAL: Final = "knothole_raw_refusal"
+"""Under this name an application keeps how it refuses what the HTTP server could not read: (status, code) to
+type and body.
+"""
+
+
+class Views(Protocol):
+    """What an application is made of."""
+
+    def blueprint(self) -> Blueprint:
+        """The routes."""
+        ...
+
+    def refusal(self, http_status: int, code: str) -> Response:
+        """A refusal in the listener's one form."""
+        ...
+
+
+def create_public_app(configuration: Configuration) -> Flask:
+    """The application sources' pages talk to."""
+    return _application(public.PublicViews(Installation(configuration)), public.raw_refusal)
+
+
+def create_reviewer_app(configuration: Configuration) -> Flask:
+    """The application couriers talk to."""
+    return _application(reviewer.ReviewerViews(Installation(configuration)), reviewer.raw_refusal)
+
+
+def code_of(status: int) -> str:
+    """The code of a refusal that only has an HTTP status."""
+    if status in (404, 405):
+        return "not-found"
+    return "unavailable" if status >= 500 else "malformed"
+
+
+def _application(views: Views, raw_refusal: Callable[[int, str], tuple[str, bytes]]) -> Flask:
+    application = Flask(__name__, static_folder=None, template_folder=None)
+    application.url_map.merge_slashes = False  # a redirect would be an answer of another form
+    application.register_blueprint(views.blueprint())
+    application.extensions[RAW_REFUSAL] = raw_refusal
+
+    @application.errorhandler(Exception)
+    def refuse(error: Exception) -> Response:
+        if isinstance(error, KnotholeServerError):
+            return views.refusal(http_status(error.code), error.code)
+        if isinstance(error, HTTPException) and error.code is not None:
+            return views.refusal(error.code, code_of(error.code))
+        report(error)
+        return views.refusal(503 if isinstance(error, SQLAlchemyError) else 500, "unavailable")
+
+    @application.after_request
+    def protect(response: Response) -> Response:
+        response.headers.extend(SECURITY_HEADERS)
+        return response
+
+    return application

@@ -1,0 +1,200 @@
+"""What couriers bring: each write verified by its own signature, then stored in one transaction (sections 5,
+11, 12).
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Final
+
+from sqlalchemy import Connection, insert, select
+
+from knothole_server.desk.calendar import LAST_DAY, day_of, days_of, epoch_of
+from knothole_server.desk.chain import LARGEST_LINK, MOST_ROTATIONS
+from knothole_server.desk.desk import Desk, verify_desk_file
+from knothole_server.desk.directory import LARGEST_DIRECTORY
+from knothole_server.desk.document import SHEET_DAYS
+from knothole_server.desk.framing import HEADER_SIZE, Kind
+from knothole_server.desk.reviewer_records import (
+    DAY_SHEET_SIZE,
+    EPOCH_KEY_SIZE,
+    REVOCATION_SIZE,
+    verify_day_sheet,
+    verify_epoch_key,
+    verify_revocation,
+)
+from knothole_server.errors import KnotholeServerError
+from knothole_server.exchange import ENVELOPE_SIZE
+from knothole_server.installation import Installation
+from knothole_server.publication import count_book_change, count_desk_change
+from knothole_server.signed_writes import (
+    ACKNOWLEDGEMENT_SIZE,
+    DAYS_AHEAD,
+    WRITE_HEADER_SIZE,
+    verify_acknowledgement,
+    verify_write,
+)
+from knothole_server.storage import desk_records, envelopes, replies
+from knothole_server.storage.replies import REPLY_SIZE
+from knothole_server.storage.tables import acknowledgements
+
+MOST_EPOCH_KEYS: Final = 16  # of one request
+EPOCHS_AHEAD: Final = 7  # six that clients keep ready, and one for a client whose week began before ours
+LARGEST_DESK_FILE: Final = (
+    (2 + MOST_ROTATIONS) * HEADER_SIZE + (1 + MOST_ROTATIONS) * LARGEST_LINK + LARGEST_DIRECTORY
+)
+
+
+@dataclass(frozen=True)
+class _Moment:
+    """One writing transaction: its connection, the desk as stored, the day it is."""
+
+    connection: Connection
+    desk: Desk
+    today: int
+
+
+@contextmanager
+def _writing(installation: Installation) -> Iterator[_Moment]:
+    with installation.store.writing() as connection:
+        now = installation.clock()
+        standing = installation.publication.advance(connection, now)
+        yield _Moment(connection, standing.desk, day_of(now))
+
+
+def put_directory(installation: Installation, untrusted_file: bytes) -> None:
+    """Take a new directory, with the rotations that lead to it. Codes as in ``verify_desk_file``."""
+    with _writing(installation) as moment:
+        desk = verify_desk_file(untrusted_file, installation.desk_id, moment.desk)
+        if (desk.chain, desk.directory_record) != (moment.desk.chain, moment.desk.directory_record):
+            desk_records.put_desk(moment.connection, desk, moment.today)
+            count_desk_change(moment.connection)
+
+
+def put_epoch_keys(installation: Installation, untrusted_keys: bytes) -> None:
+    """Take 1 to 16 epoch keys of one reviewer, all or none.
+
+    Keys of weeks that are over are not kept. Refused with the codes of ``verify_epoch_key``, ``schema`` if
+    they are of
+    several reviewers, ``epoch`` if a week is further ahead than anyone needs, and ``second-key``.
+    """
+    if len(untrusted_keys) % EPOCH_KEY_SIZE:
+        raise KnotholeServerError("length")
+    records = [
+        untrusted_keys[at : at + EPOCH_KEY_SIZE] for at in range(0, len(untrusted_keys), EPOCH_KEY_SIZE)
+    ]
+    with _writing(installation) as moment:
+        keys = [verify_epoch_key(record, moment.desk) for record in records]
+        if len({key.signing for key in keys}) != 1:
+            raise KnotholeServerError("schema")
+        this_week = epoch_of(moment.today)
+        held = {
+            (key[64:96], int.from_bytes(key[96:100], "big")): key
+            for key in desk_records.bodies(moment.connection, Kind.EPOCH_KEY)
+        }
+        for key, record in zip(keys, records, strict=True):
+            if key.epoch > this_week + EPOCHS_AHEAD:
+                raise KnotholeServerError("epoch")
+            if held.setdefault((key.signing, key.epoch), record) != record:
+                raise KnotholeServerError("second-key")
+            if key.epoch >= this_week:
+                _add(moment, Kind.EPOCH_KEY, record, days_of(key.epoch)[1])
+
+
+def put_day_sheet(installation: Installation, untrusted_sheet: bytes) -> None:
+    """Take a day sheet. The first of a reviewer and day stays (``second-sheet``); one of a day to come is
+    ``stale``.
+    """
+    with _writing(installation) as moment:
+        sheet = verify_day_sheet(untrusted_sheet, moment.desk)
+        if sheet.day > moment.today + DAYS_AHEAD:
+            raise KnotholeServerError("stale")
+        for held in desk_records.bodies(moment.connection, Kind.DAY_SHEET):
+            if held[64:100] == untrusted_sheet[64:100] and held != untrusted_sheet:
+                raise KnotholeServerError("second-sheet")
+        if sheet.day > moment.today - SHEET_DAYS:
+            _add(moment, Kind.DAY_SHEET, untrusted_sheet, sheet.day + SHEET_DAYS - 1)
+
+
+def put_revocation(installation: Installation, untrusted_revocation: bytes) -> None:
+    """Take a revocation. It is kept for good, and takes effect at once."""
+    with _writing(installation) as moment:
+        verify_revocation(untrusted_revocation, moment.desk)
+        _add(moment, Kind.REVOCATION, untrusted_revocation, LAST_DAY)
+
+
+def post_reply(installation: Installation, untrusted_write: bytes) -> None:
+    """Take a reply into the book, until ``reply_days`` after its signed day. Codes as in ``verify_write``,
+    and ``full``.
+    """
+    with _writing(installation) as moment:
+        write = verify_write(untrusted_write, "write reply", REPLY_SIZE, moment.desk, moment.today)
+        last = write.day + moment.desk.directory.policy.reply_days
+        if last >= moment.today and replies.add(moment.connection, write.item, moment.today, last):
+            count_book_change(moment.connection)
+
+
+def post_envelope(installation: Installation, untrusted_write: bytes) -> None:
+    """Take an envelope from reviewer to reviewer; room is kept for these. Codes as in ``verify_write``, and
+    ``full``.
+    """
+    desk = installation.publication.standing().desk
+    today = day_of(installation.clock())
+    write = verify_write(untrusted_write, "write envelope", ENVELOPE_SIZE, desk, today)
+    installation.envelopes.store(write.item, installation.configuration.most_envelopes)
+
+
+def post_acknowledgement(installation: Installation, untrusted_acknowledgement: bytes) -> None:
+    """Take an acknowledgement. When all active reviewers have acknowledged a day, its envelopes are dropped."""
+    with _writing(installation) as moment:
+        desk, connection = moment.desk, moment.connection
+        acknowledgement = verify_acknowledgement(untrusted_acknowledgement, desk, moment.today)
+        last = acknowledgement.day + desk.directory.policy.envelope_days
+        if last < moment.today:
+            return
+        bodies = connection.execute(select(acknowledgements.c.body)).scalars()
+        done = {body[64:96] for body in bodies if body[96:] == untrusted_acknowledgement[96:]}
+        if acknowledgement.signing not in done:
+            key = hashlib.sha256(untrusted_acknowledgement).digest()
+            row = {"id": key, "came": moment.today, "last": last, "body": untrusted_acknowledgement}
+            connection.execute(insert(acknowledgements).values(row))
+        waited_for = (
+            {one.signing for one in desk.active_reviewers(moment.today)} - done - {acknowledgement.signing}
+        )
+        dropped = not waited_for and envelopes.drop_day(connection, acknowledgement.day)
+    if dropped:
+        installation.store.truncate_log()
+
+
+def _add(moment: _Moment, kind: Kind, record: bytes, last: int) -> None:
+    if desk_records.add(moment.connection, kind, record, moment.today, last):
+        count_desk_change(moment.connection)
+
+
+@dataclass(frozen=True)
+class CourierWrite:
+    """A request that brings something: method, path, smallest and largest body in bytes, and what it does."""
+
+    method: str
+    path: str
+    sizes: tuple[int, int]
+    perform: Callable[[Installation, bytes], None]
+
+
+def _exactly(size: int) -> tuple[int, int]:
+    return size, size
+
+
+WRITES: Final = (
+    CourierWrite("POST", "/v1/replies", _exactly(WRITE_HEADER_SIZE + REPLY_SIZE), post_reply),
+    CourierWrite("POST", "/v1/envelopes", _exactly(WRITE_HEADER_SIZE + ENVELOPE_SIZE), post_envelope),
+    CourierWrite("POST", "/v1/acks", _exactly(ACKNOWLEDGEMENT_SIZE), post_acknowledgement),
+    CourierWrite("PUT", "/v1/epoch-keys", (EPOCH_KEY_SIZE, MOST_EPOCH_KEYS * EPOCH_KEY_SIZE), put_epoch_keys),
+    CourierWrite("PUT", "/v1/day-sheets", _exactly(DAY_SHEET_SIZE), put_day_sheet),
+    CourierWrite("PUT", "/v1/directory", (1, LARGEST_DESK_FILE), put_directory),
+    CourierWrite("PUT", "/v1/revocations", _exactly(REVOCATION_SIZE), put_revocation),
+)
+LARGEST_BODY: Final = max(write.sizes[1] for write in WRITES)

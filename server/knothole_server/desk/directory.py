@@ -1,0 +1,134 @@
+"""The directory: who reviews, by which channels, under which policy (docs/protocol.md section 4.4)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import combinations
+from typing import Final
+
+from knothole_server import compact_json, members
+from knothole_server.compact_json import Object
+from knothole_server.desk.calendar import LAST_DAY
+from knothole_server.desk.channels import check_channel
+from knothole_server.desk.signatures import KEY_SIZE, SIGNATURE_SIZE, tag, verify
+from knothole_server.errors import KnotholeServerError
+
+LARGEST_DIRECTORY: Final = 262_144  # bytes
+LONGEST_VALIDITY: Final = 30  # days: a desk that signs nothing for a month has stopped
+MOST_REVIEWERS: Final = 64
+LAST_SLOT: Final = 15
+
+
+@dataclass(frozen=True)
+class Reviewer:
+    """A reviewer as the directory lists it; ``until`` is the last possible day while the time is open."""
+
+    id: str
+    slot: int
+    signing: bytes
+    transport: bytes
+    since: int
+    until: int
+
+    def active(self, first: int, last: int) -> bool:
+        """Whether the reviewer is active on any day from ``first`` to ``last``."""
+        return self.since <= last and first <= self.until
+
+
+@dataclass(frozen=True)
+class Policy:
+    """What the server needs of the policy: days an item is kept, seconds between publications."""
+
+    envelope_days: int
+    reply_days: int
+    publish_interval: int
+
+
+@dataclass(frozen=True)
+class Directory:
+    """A verified directory."""
+
+    serial: int
+    issued: int
+    expires: int
+    reviewers: tuple[Reviewer, ...]
+    policy: Policy
+
+    def by_signing_key(self, key: bytes) -> Reviewer:
+        """The reviewer with a signing key, or ``not-listed``."""
+        for reviewer in self.reviewers:
+            if reviewer.signing == key:
+                return reviewer
+        raise KnotholeServerError("not-listed")
+
+
+def verify_directory(untrusted_directory: bytes, desk_key: bytes, desk_id: bytes) -> Directory:
+    """Verify a directory: its size (``length``), its signature, and only then its JSON and schema
+    (``slot-reused`` last).
+    """
+    if not SIGNATURE_SIZE < len(untrusted_directory) <= LARGEST_DIRECTORY:
+        raise KnotholeServerError("length")
+    text = untrusted_directory[SIGNATURE_SIZE:]
+    verify(desk_key, untrusted_directory[:SIGNATURE_SIZE], tag("directory", desk_id) + text)
+    source = compact_json.parse(text)
+    issued = members.day(source, "issued")
+    directory = Directory(
+        serial=members.integer(source, "serial", 1, compact_json.LARGEST_INTEGER),
+        issued=issued,
+        expires=members.integer(source, "expires", issued, issued + LONGEST_VALIDITY),
+        reviewers=members.objects(source, "reviewers", 0, MOST_REVIEWERS, _reviewer),
+        policy=_policy(members.nested(source, "policy")),
+    )
+    members.objects(source, "predecessors", 0, LARGEST_DIRECTORY, _check_predecessor)
+    members.strings(source, "origins", LARGEST_DIRECTORY)
+    members.distinct(members.objects(source, "channels", 1, 32, check_channel))
+    _check_statement(members.nested(source, "statement"))
+    for name in ("id", "signing", "transport"):
+        members.distinct([getattr(reviewer, name) for reviewer in directory.reviewers])
+    _check_slots(directory)
+    return directory
+
+
+def _reviewer(source: Object) -> Reviewer:
+    members.text(source, "name", 1, 100)
+    members.text(source, "role", 0, 100)
+    return Reviewer(
+        id=members.identifier(source, "id"),
+        slot=members.integer(source, "slot", 0, LAST_SLOT),
+        signing=members.octets(source, "signing", KEY_SIZE),
+        transport=members.octets(source, "transport", KEY_SIZE),
+        since=members.day(source, "from"),
+        until=members.day(source, "until") if "until" in source else LAST_DAY,
+    )
+
+
+def _policy(source: Object) -> Policy:
+    members.integer(source, "cover_interval", 2, 30)
+    members.integer(source, "largest_bundle", 0, compact_json.LARGEST_INTEGER)
+    return Policy(
+        envelope_days=members.integer(source, "envelope_days", 7, 60),
+        reply_days=members.integer(source, "reply_days", 7, 365),
+        publish_interval=members.integer(source, "publish_interval", 0, 86_400),
+    )
+
+
+def _check_predecessor(source: Object) -> None:
+    members.octets(source, "view", 16)
+    members.day(source, "superseded")
+
+
+def _check_statement(source: Object) -> None:
+    members.day(source, "date")
+    members.texts(source, "text")
+    members.strings(source, "holds", 32)
+
+
+def _check_slots(directory: Directory) -> None:
+    """No slot goes to a second reviewer while an epoch key of the first may live."""
+    in_order = sorted(directory.reviewers, key=lambda reviewer: reviewer.since)
+    rest = (
+        6 + directory.policy.envelope_days
+    )  # the end of the last week, and as long as its envelopes are kept
+    for earlier, later in combinations(in_order, 2):
+        if earlier.slot == later.slot and later.since <= earlier.until + rest:
+            raise KnotholeServerError("slot-reused")

@@ -1,0 +1,48 @@
+"""Frames of the exchange (docs/protocol.md section 10)."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import Final, NamedTuple
+
+from knothole_server.errors import KnotholeServerError
+
+ENVELOPE_SIZE: Final = 32_768  # bytes
+REQUEST_HEADER: Final = b"knothole\x01" + bytes(247)  # magic, version 1, zeros
+REQUEST_SIZE: Final = len(REQUEST_HEADER) + ENVELOPE_SIZE  # 33,024 bytes
+ANSWER_SIZE: Final = 256  # bytes
+_ANSWER_HEADER: Final = b"knothole\x01"
+_ANSWER_ZEROS: Final = bytes(182)
+
+
+class Status(IntEnum):
+    """What became of an envelope."""
+
+    STORED = 0
+    MALFORMED = 1
+    FULL = 2
+    UNAVAILABLE = 3
+
+
+class Digests(NamedTuple):
+    """SHA-256 of the desk document and of the book as published, 32 bytes each."""
+
+    document: bytes
+    book: bytes
+
+
+UNKNOWN: Final = Digests(bytes(32), bytes(32))  # before anything was read from the store
+
+
+def envelope_of(untrusted_request: bytes) -> bytes:
+    """The envelope in an exchange's request: 32,768 bytes. Anything but the one allowed header is
+    ``malformed``.
+    """
+    if len(untrusted_request) != REQUEST_SIZE or not untrusted_request.startswith(REQUEST_HEADER):
+        raise KnotholeServerError("malformed")
+    return untrusted_request[len(REQUEST_HEADER) :]
+
+
+def answer(status: Status, digests: Digests) -> bytes:
+    """The 256 bytes every exchange, and every refusal of the public listener, is answered with."""
+    return _ANSWER_HEADER + bytes([status]) + digests.document + digests.book + _ANSWER_ZEROS

@@ -1,0 +1,72 @@
+"""The source's page: a fixed map of static files, read once at start, and the pin (docs/protocol.md section
+4.3).
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from knothole_server import compact_json
+from knothole_server.desk.framing import Kind, split
+
+INSTALLED: Final = Path(__file__).parent / "page"
+SOURCE_CHECKOUT: Final = Path(__file__).parents[2] / "client" / "web"
+PIN: Final = "desk.json"  # made from the desk document, never a file
+
+_TYPES: Final = {
+    ".html": "text/html; charset=utf-8",
+    ".js": "text/javascript; charset=utf-8",
+    ".mjs": "text/javascript; charset=utf-8",
+    ".css": "text/css; charset=utf-8",
+    ".svg": "image/svg+xml",
+    ".png": "image/png",
+    ".txt": "text/plain; charset=utf-8",
+}
+
+
+class PageFile(NamedTuple):
+    """A file as it is served."""
+
+    content_type: str
+    body: bytes
+
+
+def page_folder() -> Path:
+    """Where the page's files are: in an installed package, else in the source checkout."""
+    return INSTALLED if INSTALLED.is_dir() else SOURCE_CHECKOUT
+
+
+def read_page(folder: Path) -> Mapping[str, PageFile]:
+    """Every servable file of a folder by its path below it, ``/`` between parts.
+
+    Files of types a browser does not load are left out, and whatever lies below a name that begins with a dot
+    or is
+    ``node_modules``; so nothing is served that the page does not consist of.
+    """
+    files = {}
+    for path in sorted(folder.rglob("*")):
+        parts = path.relative_to(folder).parts
+        hidden = any(part.startswith(".") or part == "node_modules" for part in parts)
+        if path.suffix in _TYPES and path.is_file() and not hidden:
+            files["/".join(parts)] = PageFile(_TYPES[path.suffix], path.read_bytes())
+    return files
+
+
+def page_digest(files: Mapping[str, PageFile]) -> str:
+    """One SHA-256 over all paths and contents, so that an operator can compare what two machines serve."""
+    listing = "".join(
+        f"{hashlib.sha256(file.body).hexdigest()}  {path}\n" for path, file in sorted(files.items())
+    )
+    return hashlib.sha256(listing.encode("utf-8")).hexdigest()
+
+
+def pin_of(document: bytes) -> PageFile:
+    """``desk.json``: what a page pins, taken from the published desk document so that the two always agree."""
+    records = split(document)
+    desk_id = hashlib.sha256(records[0].body).hexdigest()
+    digests = [hashlib.sha256(record.body).hexdigest() for record in records if record.kind == Kind.ROTATION]
+    pin = {"desk": desk_id, "rotations": len(digests), "newest": digests[-1] if digests else desk_id}
+    return PageFile("application/json", compact_json.serialise(pin))

@@ -1,0 +1,103 @@
+"""The public listener: the page, the desk document, the book, the exchange (docs/protocol.md sections 4.6, 8,
+10).
+
+Every refusal is 256 bytes of the same form, whatever it refuses.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from flask import Blueprint, Response, request
+from sqlalchemy.exc import SQLAlchemyError
+
+from knothole_server.errors import KnotholeServerError
+from knothole_server.exchange import REQUEST_SIZE, UNKNOWN, Digests, Status, answer, envelope_of
+from knothole_server.installation import Installation
+from knothole_server.operator_log import report
+from knothole_server.page import PIN, pin_of, read_page
+from knothole_server.request_body import read_body
+
+BINARY: Final = "application/octet-stream"
+_STATUS: Final = {
+    "full": Status.FULL,
+    "unavailable": Status.UNAVAILABLE,
+}  # any other refusal is the client's fault
+
+
+class PublicViews:
+    """What a source's page asks for."""
+
+    def __init__(self, installation: Installation) -> None:
+        """Read the page's files; they are served from memory."""
+        self._installation = installation
+        self._files = read_page(installation.configuration.page)
+
+    def blueprint(self) -> Blueprint:
+        """The routes."""
+        blueprint = Blueprint("public", __name__)
+        blueprint.add_url_rule("/", view_func=self.index, methods=["GET"], provide_automatic_options=False)
+        for path, view in (("/app/<path:name>", self.file), ("/v1/desk", self.desk), ("/v1/book", self.book)):
+            blueprint.add_url_rule(path, view_func=view, methods=["GET"], provide_automatic_options=False)
+        blueprint.add_url_rule(
+            "/v1/exchange", view_func=self.exchange, methods=["POST"], provide_automatic_options=False
+        )
+        return blueprint
+
+    def index(self) -> Response:
+        """The page."""
+        return self.file("index.html")
+
+    def file(self, name: str) -> Response:
+        """A file of the page, or the pin."""
+        if name == PIN:
+            file = pin_of(self._installation.publication.snapshot("document"))
+        elif name in self._files:
+            file = self._files[name]
+        else:
+            raise KnotholeServerError("not-found")
+        return Response(file.body, content_type=file.content_type)
+
+    def desk(self) -> Response:
+        """The desk document."""
+        return Response(self._installation.publication.snapshot("document"), content_type=BINARY)
+
+    def book(self) -> Response:
+        """The book."""
+        return Response(self._installation.publication.snapshot("book"), content_type=BINARY)
+
+    def exchange(self) -> Response:
+        """Store an envelope. The answer is HTTP 200 with 256 bytes, always, and closes the connection."""
+        try:
+            if request.content_type != BINARY:
+                raise KnotholeServerError("malformed")
+            envelope = envelope_of(read_body(request, REQUEST_SIZE))
+            most = self._installation.configuration.most_from_sources
+            return _answer(200, Status.STORED, self._installation.envelopes.store(envelope, most))
+        except KnotholeServerError as refusal:
+            return self.refusal(200, refusal.code)
+        except Exception as error:  # whatever breaks, the form of the answer does not
+            report(error)
+            return self.refusal(200, "unavailable")
+
+    def refusal(self, http_status: int, code: str) -> Response:
+        """A refusal: 256 bytes under an HTTP status."""
+        return _answer(http_status, _STATUS.get(code, Status.MALFORMED), self._digests())
+
+    def _digests(self) -> Digests:
+        try:
+            return self._installation.publication.standing().digests
+        except (SQLAlchemyError, KnotholeServerError) as error:
+            report(error)
+            return self._installation.publication.last_known
+
+
+def raw_refusal(_: int, code: str) -> tuple[str, bytes]:
+    """Content type and body of a refusal made before there is a request to answer."""
+    return BINARY, answer(_STATUS.get(code, Status.MALFORMED), UNKNOWN)
+
+
+def _answer(http_status: int, status: Status, digests: Digests) -> Response:
+    response = Response(answer(status, digests), http_status, content_type=BINARY)
+    response.headers["Connection"] = "close"
+    return response

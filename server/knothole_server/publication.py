@@ -1,0 +1,143 @@
+"""What is published: snapshots of desk document and book, which change at most once per publish interval.
+
+All workers must publish the same, so which snapshots stand, and since when, is in the database. Time is cut
+into
+intervals from 1970 on. The first transaction of an interval publishes what changed in the intervals before
+it, so
+that a change is seen when the interval turns and not when it was made. With an interval of 0 it is seen at
+once.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Final, Literal
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from knothole_server.desk.calendar import day_of
+from knothole_server.desk.desk import Desk
+from knothole_server.desk.document import desk_document
+from knothole_server.desk.framing import Kind
+from knothole_server.exchange import UNKNOWN, Digests
+from knothole_server.storage import desk_records, replies
+from knothole_server.storage.store import Store
+from knothole_server.storage.tables import publication, snapshots
+
+_STATE: Final = select(publication)
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What is published, and the desk as last stored (which may be ahead of what is published)."""
+
+    digests: Digests
+    desk: Desk
+
+
+class Publication:
+    """The published snapshots of one installation."""
+
+    def __init__(self, store: Store, desk: desk_records.CurrentDesk, clock: Callable[[], float]) -> None:
+        """``clock`` gives seconds since 1970."""
+        self._store = store
+        self._desk = desk
+        self._clock = clock
+        self._bodies: dict[bytes, bytes] = {}
+        self.last_known = UNKNOWN
+
+    def advance(self, connection: Connection, now: float) -> Standing:
+        """Publish what is due. Needs a writing transaction; every one begins with it, before it changes
+        anything.
+        """
+        state = connection.execute(_STATE).one()
+        desk = self._desk.load(connection, state.desk_changes)
+        if not _due(state, desk, now):
+            return Standing(Digests(state.document, state.book), desk)
+        document, book = state.document, state.book
+        today = day_of(now)
+        if state.desk_changes != state.published_desk_changes or today != day_of(state.published_at):
+            document = _replace(connection, document, _document(connection, desk, today))
+        if state.book_changes != state.published_book_changes:
+            book = _replace(connection, book, replies.book(connection))
+        connection.execute(
+            update(publication).values(
+                published_desk_changes=state.desk_changes,
+                published_book_changes=state.book_changes,
+                published_at=int(now),
+                document=document,
+                book=book,
+            )
+        )
+        return Standing(Digests(document, book), desk)
+
+    def standing(self) -> Standing:
+        """What is published now, with whatever was due."""
+        now = self._clock()
+        with self._store.reading() as connection:
+            state = connection.execute(_STATE).one()
+            desk = self._desk.load(connection, state.desk_changes)
+        standing = Standing(Digests(state.document, state.book), desk)
+        if _due(state, desk, now):
+            with self._store.writing() as connection:
+                standing = self.advance(connection, now)
+        self.last_known = standing.digests
+        return standing
+
+    def stored_desk(self) -> Desk:
+        """The desk as last stored, changing nothing."""
+        with self._store.reading() as connection:
+            return self._desk.load(connection, connection.execute(_STATE).one().desk_changes)
+
+    def snapshot(self, name: Literal["document", "book"]) -> bytes:
+        """The published desk document or book, kept in memory as long as it stands."""
+        self.standing()  # publishes what is due
+        with self._store.reading() as connection:
+            state = connection.execute(_STATE).one()
+            digest = getattr(state, name)
+            body = self._bodies.get(digest)
+            if body is None:
+                query = select(snapshots.c.body).where(snapshots.c.digest == digest)
+                body = bytes(connection.execute(query).scalar_one())
+        kept = {key: value for key, value in self._bodies.items() if key in (state.document, state.book)}
+        self._bodies = {**kept, digest: body}
+        return body
+
+
+def count_desk_change(connection: Connection) -> None:
+    """Note that the desk document has something new to publish."""
+    connection.execute(update(publication).values(desk_changes=publication.c.desk_changes + 1))
+
+
+def count_book_change(connection: Connection) -> None:
+    """Note that the book has something new to publish."""
+    connection.execute(update(publication).values(book_changes=publication.c.book_changes + 1))
+
+
+def _due(state: Any, desk: Desk, now: float) -> bool:
+    if interval := desk.directory.policy.publish_interval:
+        return bool(int(now // interval) != state.published_at // interval)
+    stored = (state.desk_changes, state.book_changes, day_of(now))
+    published = (state.published_desk_changes, state.published_book_changes, day_of(state.published_at))
+    return stored != published
+
+
+def _document(connection: Connection, desk: Desk, today: int) -> bytes:
+    return desk_document(
+        desk,
+        desk_records.bodies(connection, Kind.EPOCH_KEY),
+        desk_records.bodies(connection, Kind.DAY_SHEET),
+        desk_records.bodies(connection, Kind.REVOCATION),
+        today,
+    )
+
+
+def _replace(connection: Connection, former: bytes, body: bytes) -> bytes:
+    """Put a snapshot in the place of another; its digest."""
+    digest = hashlib.sha256(body).digest()
+    if digest != former:
+        connection.execute(delete(snapshots).where(snapshots.c.digest == former))
+        connection.execute(insert(snapshots).values(digest=digest, body=body))
+    return digest

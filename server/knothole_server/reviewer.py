@@ -1,0 +1,119 @@
+"""The reviewer listener: what couriers fetch and bring (docs/protocol.md sections 5, 11, 12)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from flask import Blueprint, Response, g, request
+
+from knothole_server import compact_json, courier_writes
+from knothole_server.desk.calendar import LAST_DAY, day_of
+from knothole_server.errors import KnotholeServerError
+from knothole_server.installation import Installation
+from knothole_server.problems import CONTENT_TYPE, problem
+from knothole_server.request_body import read_body
+from knothole_server.request_signature import SignedRequest, verify_request
+from knothole_server.storage import envelopes
+
+BINARY: Final = "application/octet-stream"
+_DAY: Final = re.compile(r"0|[1-9][0-9]{0,9}")
+_ENVELOPE_ID: Final = re.compile(r"[0-9a-f]{64}")
+
+
+class ReviewerViews:
+    """What a courier asks for. Nothing is answered before the request's signature holds."""
+
+    def __init__(self, installation: Installation) -> None:
+        """Views over an open installation."""
+        self._installation = installation
+
+    def blueprint(self) -> Blueprint:
+        """The routes."""
+        blueprint = Blueprint("reviewer", __name__)
+
+        def route(method: str, path: str, view: Callable[..., Response], name: str) -> None:
+            blueprint.add_url_rule(path, name, view, methods=[method], provide_automatic_options=False)
+
+        route("GET", "/v1/desk", self.desk, "desk")
+        route("GET", "/v1/book", self.book, "book")
+        route("GET", "/v1/inbox/<day>", self.inbox, "inbox")
+        route("GET", "/v1/envelopes/<name>", self.envelope, "envelope")
+        for write in courier_writes.WRITES:
+            route(write.method, write.path, self._writing(write), write.path.rsplit("/", 1)[1] + "-write")
+        blueprint.before_app_request(self.authenticate)
+        return blueprint
+
+    def authenticate(self) -> None:
+        """Verify the request's signature over what came, body included. The body is kept for the view."""
+        g.body = read_body(request, courier_writes.LARGEST_BODY)
+        target = request.environ["RAW_URI"]
+        if target != request.path:  # a query string, an encoded character, an absolute target: none is signed
+            raise KnotholeServerError("request-signature")
+        signed = SignedRequest(
+            method=request.method,
+            target=target,
+            content_digest=request.headers.get("Content-Digest", ""),
+            signature_input=request.headers.get("Signature-Input", ""),
+            signature=request.headers.get("Signature", ""),
+            body=g.body,
+        )
+        seconds = self._installation.clock()
+        verify_request(signed, self._installation.publication.standing().desk, seconds, day_of(seconds))
+
+    def desk(self) -> Response:
+        """The desk document."""
+        return Response(self._installation.publication.snapshot("document"), content_type=BINARY)
+
+    def book(self) -> Response:
+        """The book."""
+        return Response(self._installation.publication.snapshot("book"), content_type=BINARY)
+
+    def inbox(self, day: str) -> Response:
+        """Ids of what came on a day.
+
+        Read in a writing transaction: whoever stored something before the day closed has committed when this
+        begins.
+        """
+        if not _DAY.fullmatch(day) or int(day) > LAST_DAY:
+            raise KnotholeServerError("not-found")
+        with self._installation.store.writing() as connection:
+            today = day_of(self._installation.clock())
+            ids = envelopes.ids_of(connection, int(day))
+        listing = {
+            "day": int(day),
+            "closed": int(day) < today,
+            "envelopes": [key.hex() for key in ids],
+            "bundles": [],
+        }
+        return Response(compact_json.serialise(listing), content_type="application/json")
+
+    def envelope(self, name: str) -> Response:
+        """One envelope."""
+        body = None
+        if _ENVELOPE_ID.fullmatch(name):
+            with self._installation.store.reading() as connection:
+                body = envelopes.read(connection, bytes.fromhex(name))
+        if body is None:
+            raise KnotholeServerError("not-found")
+        return Response(body, content_type=BINARY)
+
+    def refusal(self, http_status: int, code: str) -> Response:
+        """A problem document."""
+        now = int(self._installation.clock()) if code == "clock" else None
+        return Response(problem(code, http_status, now), http_status, content_type=CONTENT_TYPE)
+
+    def _writing(self, write: courier_writes.CourierWrite) -> Callable[[], Response]:
+        def view() -> Response:
+            if not write.sizes[0] <= len(g.body) <= write.sizes[1]:
+                raise KnotholeServerError("length")
+            write.perform(self._installation, g.body)
+            return Response(status=204)
+
+        return view
+
+
+def raw_refusal(http_status: int, code: str) -> tuple[str, bytes]:
+    """Content type and body of a refusal made before there is a request to answer."""
+    return CONTENT_TYPE, problem(code, http_status)

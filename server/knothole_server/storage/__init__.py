@@ -1,0 +1,1 @@
+"""The store: one database of items that carry a digest, the day they came and the last day they are kept."""

@@ -1,0 +1,59 @@
+"""The tables. Digest keys without row ids: neither order nor number of arrival is stored (docs/protocol.md
+section 13).
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table
+
+metadata: Final = MetaData()
+
+
+def _items(name: str, *more: Column[int]) -> Table:
+    return Table(
+        name,
+        metadata,
+        Column("id", LargeBinary(32), primary_key=True),  # SHA-256 of the body
+        *more,
+        Column("came", Integer, nullable=False),  # the day
+        Column("last", Integer, nullable=False),  # the last day it is kept
+        Column("body", LargeBinary, nullable=False),
+        sqlite_with_rowid=False,
+    )
+
+
+envelopes: Final = _items("envelopes")
+Index("envelopes_by_day", envelopes.c.came)
+replies: Final = _items("replies")
+acknowledgements: Final = _items("acknowledgements")
+desk_records: Final = _items("desk_records", Column("kind", Integer, nullable=False))
+
+envelope_tally: Final = Table(  # one row: counting envelopes one by one would take longer than storing one
+    "envelope_tally",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("envelopes", Integer, nullable=False),
+)
+
+publication: Final = Table(  # one row: what is published, and whether anything changed since
+    "publication",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("desk_changes", Integer, nullable=False),
+    Column("book_changes", Integer, nullable=False),
+    Column("published_desk_changes", Integer, nullable=False),
+    Column("published_book_changes", Integer, nullable=False),
+    Column("published_at", Integer, nullable=False),  # seconds since 1970
+    Column("document", LargeBinary(32), nullable=False),  # digests of the two snapshots
+    Column("book", LargeBinary(32), nullable=False),
+)
+
+snapshots: Final = Table(
+    "snapshots",
+    metadata,
+    Column("digest", LargeBinary(32), primary_key=True),
+    Column("body", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)

@@ -1,0 +1,95 @@
+"""``run``: both listeners, and what must happen every day."""
+
+from __future__ import annotations
+
+import multiprocessing
+import resource
+import signal
+import threading
+from collections.abc import Callable
+from functools import partial
+from multiprocessing.context import SpawnProcess
+from multiprocessing.synchronize import Event
+from typing import Final
+
+from sqlalchemy.exc import SQLAlchemyError
+
+from knothole_server import listener
+from knothole_server.application import create_public_app, create_reviewer_app
+from knothole_server.desk.calendar import day_of
+from knothole_server.errors import SetupError
+from knothole_server.installation import Configuration, Installation
+from knothole_server.operator_log import report
+from knothole_server.storage.purge import purge
+
+LOOK_SECONDS: Final = 1.0  # between looks at the listeners and the date
+START_LOOK_SECONDS: Final = 0.05  # the same, until both listen
+_CREATE: Final = {"public": create_public_app, "reviewer": create_reviewer_app}
+
+
+def supervise(configuration: Configuration, addresses: dict[str, str], started: Callable[[], None]) -> None:
+    """Run the ``public`` and the ``reviewer`` listener until SIGTERM or SIGINT; purge at start and when the
+    day turns.
+
+    If one listener ends by itself the other is stopped too, and ``SetupError`` ``listener-ended`` raised.
+    """
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core file would keep what requests brought
+    stop = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: stop.set())
+    installation = Installation(configuration)
+    installation.check_schema()
+    context = multiprocessing.get_context(
+        "spawn"
+    )  # listeners inherit nothing, least of all a database connection
+    ready = {kind: context.Event() for kind in addresses}
+    listeners = [
+        context.Process(target=_listen, args=(kind, address, configuration, ready[kind]), name=kind)
+        for kind, address in addresses.items()
+    ]
+    try:
+        for process in listeners:
+            process.start()
+        _watch(
+            installation, listeners, stop, lambda: all(event.is_set() for event in ready.values()), started
+        )
+    finally:
+        for process in listeners:
+            process.terminate()
+        for process in listeners:
+            process.join(listener.STOP_SECONDS + LOOK_SECONDS)
+            process.kill()
+
+
+def _watch(
+    installation: Installation,
+    listeners: list[SpawnProcess],
+    stop: threading.Event,
+    are_ready: Callable[[], bool],
+    started: Callable[[], None],
+) -> None:
+    announced = False
+    purged_on = None
+    while not stop.wait(LOOK_SECONDS if announced else START_LOOK_SECONDS):
+        if not all(process.is_alive() for process in listeners):
+            raise SetupError("listener-ended", "a listener stopped by itself; is its address in use?")
+        if not announced and are_ready():
+            announced = True
+            started()
+        now = installation.clock()
+        if announced and purged_on != day_of(now):
+            purged_on = _purge(installation, now)
+
+
+def _purge(installation: Installation, now: float) -> int | None:
+    """Purge; the day it was done, or nothing if it has to be tried again."""
+    try:
+        purge(installation.store, installation.publication, now)
+    except SQLAlchemyError as error:
+        report(error)
+        return None
+    return day_of(now)
+
+
+def _listen(kind: str, address: str, configuration: Configuration, ready: Event) -> None:
+    listener.serve(address, partial(_CREATE[kind], configuration), ready.set)

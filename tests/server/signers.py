@@ -1,0 +1,195 @@
+"""A desk and its reviewers, made with PyNaCl from docs/protocol.md alone: what the tests sign with."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import os
+from dataclasses import dataclass, field
+from typing import Any
+
+from nacl.signing import SigningKey
+
+TODAY = 20_780  # a Monday, first day of an epoch
+NOON = TODAY * 86_400 + 43_200
+
+
+def compact(value: object) -> bytes:
+    """JSON of section 2."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def tag(label: str, desk_id: bytes) -> bytes:
+    """The tag of section 1.2."""
+    text = f"knothole/1 {label}".encode()
+    return bytes([len(text)]) + text + desk_id
+
+
+def record(kind: int, body: bytes) -> bytes:
+    """A record of section 4.6."""
+    return bytes([kind]) + len(body).to_bytes(4, "big") + body
+
+
+def u32(number: int) -> bytes:
+    """Four bytes, big-endian."""
+    return number.to_bytes(4, "big")
+
+
+@dataclass
+class ReviewerSigner:
+    """One reviewer's two keys, and what is signed with them."""
+
+    id: str
+    slot: int
+    desk_id: bytes
+    since: int = TODAY - 100
+    until: int | None = None
+    signing: SigningKey = field(default_factory=SigningKey.generate)
+    transport: SigningKey = field(default_factory=SigningKey.generate)
+
+    @property
+    def key(self) -> bytes:
+        """The public signing key."""
+        return bytes(self.signing.verify_key)
+
+    def listed(self) -> dict[str, Any]:
+        """As the directory lists the reviewer."""
+        entry: dict[str, Any] = {
+            "id": self.id,
+            "name": self.id.title(),
+            "role": "",
+            "slot": self.slot,
+            "signing": self.key.hex(),
+            "transport": bytes(self.transport.verify_key).hex(),
+            "from": self.since,
+        }
+        if self.until is not None:
+            entry["until"] = self.until
+        return entry
+
+    def _signed(self, label: str, body: bytes) -> bytes:
+        return self.signing.sign(tag(label, self.desk_id) + body).signature + body
+
+    def epoch_key(self, epoch: int, public_key: bytes | None = None) -> bytes:
+        """Section 5.1, with random bytes for the X-Wing key: the server has no KEM."""
+        return self._signed("epoch key", self.key + u32(epoch) + (public_key or os.urandom(1216)))
+
+    def day_sheet(self, day: int, through: int | None = None, tags: list[bytes] | None = None) -> bytes:
+        """Section 5.2."""
+        tags = sorted(os.urandom(8) for _ in range(32)) if tags is None else tags
+        return self._signed("day sheet", self.key + u32(day) + u32(day if through is None else through) + b"".join(tags))
+
+    def revocation(self) -> bytes:
+        """Section 5.3."""
+        return self._signed("revocation", self.key)
+
+    def write(self, kind: str, day: int, item: bytes) -> bytes:
+        """A signed write of section 12; ``kind`` is ``reply`` or ``envelope``."""
+        text = tag(f"write {kind}", self.desk_id) + self.key + u32(day) + hashlib.sha256(item).digest()
+        return self.signing.sign(text).signature + self.key + u32(day) + item
+
+    def acknowledgement(self, day: int) -> bytes:
+        """An acknowledgement of section 12."""
+        return self._signed("acknowledgement", self.key + u32(day))
+
+    def request_headers(self, method: str, path: str, body: bytes, created: int) -> dict[str, str]:
+        """The three header fields of section 11."""
+        digest = f"sha-256=:{base64.b64encode(hashlib.sha256(body).digest()).decode()}:"
+        parameters = (
+            f'("@method" "@path" "content-digest");created={created};'
+            f'keyid="{bytes(self.transport.verify_key).hex()}";alg="ed25519";tag="knothole/1 {self.desk_id.hex()}"'
+        )
+        base = (
+            f'"@method": {method}\n"@path": {path}\n"content-digest": {digest}\n"@signature-params": {parameters}'
+        )
+        signature = base64.b64encode(self.transport.sign(base.encode()).signature).decode()
+        return {
+            "Content-Digest": digest,
+            "Signature-Input": f"knothole={parameters}",
+            "Signature": f"knothole=:{signature}:",
+        }
+
+
+class DeskSigner:
+    """A desk: its chain of keys, its reviewers, and the desk files it signs."""
+
+    def __init__(self, reviewers: int = 2) -> None:
+        """``reviewers`` reviewers in slots 0, 1, …"""
+        self.keys = [SigningKey.generate(), SigningKey.generate()]
+        text = compact({"name": "The Desk", "key": self._public(0).hex(), "next": self._digest(1).hex()})
+        self.genesis = self.keys[0].sign(tag("genesis", bytes(32)) + text).signature + text
+        self.id = hashlib.sha256(self.genesis).digest()
+        self.rotations: list[bytes] = []
+        self.reviewers = [ReviewerSigner(f"reviewer-{slot}", slot, self.id) for slot in range(reviewers)]
+
+    def _public(self, place: int) -> bytes:
+        return bytes(self.keys[place].verify_key)
+
+    def _digest(self, place: int) -> bytes:
+        return hashlib.sha256(self._public(place)).digest()
+
+    def rotate(self) -> None:
+        """Reveal the next key."""
+        place = len(self.rotations) + 1
+        self.keys.append(SigningKey.generate())
+        previous = hashlib.sha256(self.rotations[-1]).digest() if self.rotations else self.id
+        body = {"previous": previous.hex(), "key": self._public(place).hex(), "next": self._digest(place + 1).hex()}
+        text = compact(body)
+        self.rotations.append(self.keys[place].sign(tag("rotation", self.id) + text).signature + text)
+
+    def directory_json(self, **changes: Any) -> dict[str, Any]:
+        """A directory's JSON; ``policy_…`` changes a member of the policy, anything else a member of the top."""
+        policy = {
+            "envelope_days": 21,
+            "reply_days": 120,
+            "cover_interval": 20,
+            "publish_interval": 0,
+            "largest_bundle": 0,
+        }
+        policy |= {name[7:]: value for name, value in changes.items() if name.startswith("policy_")}
+        channel = {
+            "id": "tips",
+            "title": {"en": "Tips"},
+            "guidance": {"en": "Write."},
+            "questions": [],
+            "slots": [0],
+            "threshold": 1,
+        }
+        top = {
+            "serial": 1,
+            "issued": TODAY - 1,
+            "expires": TODAY + 20,
+            "predecessors": [],
+            "origins": ["http://desk.onion"],
+            "reviewers": [reviewer.listed() for reviewer in self.reviewers],
+            "channels": [channel],
+            "policy": policy,
+            "statement": {"date": TODAY - 1, "text": {"en": "All is well."}, "holds": []},
+        }
+        return top | {name: value for name, value in changes.items() if not name.startswith("policy_")}
+
+    def directory(self, **changes: Any) -> bytes:
+        """A signed directory."""
+        text = compact(self.directory_json(**changes))
+        return self.keys[len(self.rotations)].sign(tag("directory", self.id) + text).signature + text
+
+    def desk_file(self, **changes: Any) -> bytes:
+        """A desk file of section 4.6."""
+        rotations = b"".join(record(2, rotation) for rotation in self.rotations)
+        return record(1, self.genesis) + rotations + record(3, self.directory(**changes))
+
+
+def exchange_request(envelope: bytes) -> bytes:
+    """The request of section 10."""
+    return b"knothole\x01" + bytes(247) + envelope
+
+
+def records_of(document: bytes) -> list[tuple[int, bytes]]:
+    """The records of a desk document."""
+    records, at = [], 0
+    while at < len(document):
+        end = at + 5 + int.from_bytes(document[at + 1 : at + 5], "big")
+        records.append((document[at], document[at + 5 : end]))
+        at = end
+    return records
