@@ -1,0 +1,1 @@
+"""The online half of a reviewer: moves ciphertext, holds no decryption key."""

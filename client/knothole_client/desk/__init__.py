@@ -1,0 +1,1 @@
+"""The desk's own tool: keys, directory, signing. Works offline."""

@@ -1,0 +1,1 @@
+"""The offline half of a reviewer: vault, cases, rounds."""

@@ -1,0 +1,84 @@
+"""One round's way out: what the vault signed, into the folder, for the courier to post (sections 5 and 12 of the protocol)."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from typing import Final
+
+from knothole_client.protocol.calendar import epoch_of
+from knothole_client.protocol.reviewer_records import SHEET_TAGS, TAG_SIZE, sign_day_sheet
+from knothole_client.reviewer.keys import ensure_epoch_keys, records_from
+from knothole_client.reviewer.vault import Vault
+from knothole_client.round_folder import RoundFolder
+from knothole_client.sealed_file import write_durably
+
+STALE_AFTER: Final = 14  # days a signed write is accepted
+
+
+@dataclass(frozen=True)
+class Exported:
+    """What a folder now holds for the server."""
+
+    epoch_keys: int
+    replies: int
+    acknowledgements: int
+    sheet: bool
+
+
+def export_round(vault: Vault, folder: RoundFolder, today: int) -> Exported:
+    """Write what the server shall get, take away what the vault has, and save the vault.
+
+    Raises:
+        UsageError: the vault does not know its desk.
+    """
+    desk = vault.desk(today)
+    ensure_epoch_keys(vault, desk.now)
+    keys = records_from(vault, epoch_of(desk.now))
+    replies = [
+        row[0] for row in vault.database.execute("SELECT write FROM outbox WHERE kind = 'reply' AND day >= ?", (today - STALE_AFTER,))
+    ]
+    acknowledged = dict(vault.database.execute("SELECT day, acknowledgement FROM days WHERE day >= ?", (today - desk.directory.policy.envelope_days,)))
+    sheet = _sheet_of_the_day(vault, today)
+    vault.save()  # before anything signed leaves: a second sheet or key for the same time must not be possible
+    for name, items in (("epoch-keys", keys), ("replies", replies), ("acknowledgements", list(acknowledged.values()))):
+        write_durably(folder.outgoing(name), b"".join(items))
+    if sheet:
+        write_durably(folder.outgoing("day-sheet"), sheet)
+    write_durably(folder.transport_key, vault.identity.transport)
+    for day in acknowledged:
+        folder.drop_day(day)
+    return Exported(len(keys), len(replies), len(acknowledged), sheet is not None)
+
+
+def _sheet_of_the_day(vault: Vault, today: int) -> bytes | None:
+    """The one sheet of a day, made at its first export (section 5.2). What is opened later waits for tomorrow's.
+
+    On the day the vault was made the sheet waits until there is something to receipt, so that a desk can be tried in one sitting.
+    """
+    database = vault.database
+    row = database.execute("SELECT record FROM sheets WHERE day = ?", (today,)).fetchone()
+    if row:
+        return bytes(row[0])
+    owed = database.execute(
+        "SELECT case_key, message, receipt FROM opened WHERE sheet IS NULL ORDER BY day, rowid LIMIT ?", (SHEET_TAGS,)
+    ).fetchall()
+    pin = vault.pin
+    if pin is None or (not owed and vault.identity.made == today) or not vault.entry(today).active(today):
+        return None
+    tags = {bytes(receipt) for _, _, receipt in owed}
+    while len(tags) < SHEET_TAGS:
+        tags.add(secrets.token_bytes(TAG_SIZE))
+    record = sign_day_sheet(vault.identity.signing, today, _read_through(vault, today), list(tags), pin.desk)
+    database.execute("INSERT INTO sheets (day, record) VALUES (?, ?)", (today, record))
+    database.executemany("UPDATE opened SET sheet = ? WHERE case_key = ? AND message = ?", [(today, case, message) for case, message, _ in owed])
+    return record
+
+
+def _read_through(vault: Vault, today: int) -> int:
+    """The day through which everything that came is in the vault: the last day of an unbroken run, or the day before the vault was made."""
+    days = {row[0] for row in vault.database.execute("SELECT day FROM days")}
+    through = vault.identity.made - 1
+    while through + 1 in days and through + 1 < today:
+        through += 1
+    return max(0, through)

@@ -1,0 +1,161 @@
+"""One round's way in: the desk document, then envelopes, into the vault (sections 6 and 7 of the protocol).
+
+One bad envelope is set aside with its reason and never stops a round. Importing the same folder again changes nothing.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Final
+
+from knothole_client.protocol.desk_document import Desk
+from knothole_client.protocol.directory import Reviewer
+from knothole_client.protocol.envelope import ENVELOPE_SIZE, Opened, View, check_view, open_envelope
+from knothole_client.protocol.errors import ProtocolError
+from knothole_client.protocol.message import Part, read_message, read_withdrawal
+from knothole_client.protocol.primitives import sha256
+from knothole_client.protocol.signed_writes import sign_acknowledgement
+from knothole_client.protocol.xwing import PrivateKey
+from knothole_client.reviewer.keys import ensure_epoch_keys, live_keys, views_made
+from knothole_client.reviewer.vault import Vault
+from knothole_client.round_folder import RoundFolder
+
+SAVE_EVERY: Final = 2_000  # envelopes; what a power cut can make us do again
+Progress = Callable[[int, int], None]
+
+
+@dataclass
+class Imported:
+    """What a round brought."""
+
+    first_import: bool = False
+    desk_alarms: list[str] = field(default_factory=list)
+    seen: int = 0
+    messages: int = 0
+    """Parts of messages that are new."""
+    set_aside: dict[str, int] = field(default_factory=dict)
+    """Refused envelopes, by code."""
+
+
+@dataclass(frozen=True)
+class _Opener:
+    desk: Desk
+    entry: Reviewer
+    keys: list[PrivateKey]
+    made: frozenset[bytes]
+
+
+def import_round(vault: Vault, folder: RoundFolder, today: int, progress: Progress = lambda done, of: None) -> Imported:
+    """Import a round's folder and save the vault.
+
+    Raises:
+        ProtocolError: the desk document is refused; nothing is imported then.
+        UnsafeError, UsageError: see :class:`Vault`.
+    """
+    result = Imported(first_import=vault.pin is None)
+    if folder.desk.exists():
+        result.desk_alarms = list(vault.learn_desk(folder.desk.read_bytes(), today).alarms)
+    desk = vault.desk(today)
+    ensure_epoch_keys(vault, desk.now)
+    _look_again(vault, desk)
+    opener = _Opener(desk, vault.entry(today), live_keys(vault), views_made(vault))
+    days = folder.days()
+    total = sum(folder.day(day).stat().st_size // ENVELOPE_SIZE for day in days)
+    for day in days:
+        _import_day(vault, folder, day, opener, result, lambda: progress(result.seen, total))
+    vault.save()
+    return result
+
+
+def _import_day(
+    vault: Vault, folder: RoundFolder, day: int, opener: _Opener, result: Imported, tick: Callable[[], None]
+) -> None:
+    known = {row[0] for row in vault.database.execute("SELECT id FROM envelopes WHERE day = ?", (day,))}
+    with folder.day(day).open("rb") as stream:
+        while len(untrusted := stream.read(ENVELOPE_SIZE)) == ENVELOPE_SIZE:
+            result.seen += 1
+            tick()
+            identity = sha256(untrusted)
+            if identity in known:
+                continue
+            known.add(identity)
+            code = _import_envelope(vault, untrusted, day, opener, result)
+            vault.database.execute("INSERT OR IGNORE INTO envelopes (id, day, set_aside) VALUES (?, ?, ?)", (identity, day, code))
+            if result.seen % SAVE_EVERY == 0:
+                vault.save()
+    if folder.closed_count(day) is not None and len(known) >= (folder.closed_count(day) or 0):
+        acknowledgement = sign_acknowledgement(vault.identity.signing, day, opener.desk.id)
+        vault.database.execute("INSERT OR IGNORE INTO days (day, acknowledgement) VALUES (?, ?)", (day, acknowledgement))
+
+
+def _import_envelope(vault: Vault, untrusted: bytes, day: int, opener: _Opener, result: Imported) -> str | None:
+    """Import one envelope; the code if it was set aside. A cover leaves nothing but its id."""
+    desk = opener.desk
+    try:
+        opened = open_envelope(untrusted, opener.entry.slot, opener.keys, desk.id, desk.directory, desk.revoked)
+        if not opened.from_source:
+            return None
+        if opened.content["type"] == "withdraw":
+            message, view = read_withdrawal(opened.content)
+            _withdraw(vault, opened, message)
+            return None
+        part = read_message(opened.content)
+        _keep(vault, opened, part, day, _alarm(part.view, day, opener))
+        result.messages += 1
+    except ProtocolError as refused:
+        if refused.code == "not-addressed":
+            return None
+        result.set_aside[refused.code] = result.set_aside.get(refused.code, 0) + 1
+        return refused.code
+    return None
+
+
+def _alarm(view: View, day: int, opener: _Opener) -> str | None:
+    try:
+        check_view(view, opener.entry.slot, opener.made, opener.desk.directory, day)
+    except ProtocolError as alarm:
+        return alarm.code
+    return None
+
+
+def _keep(vault: Vault, opened: Opened, part: Part, day: int, alarm: str | None) -> None:
+    database = vault.database
+    database.execute("INSERT OR IGNORE INTO cases (case_key, since) VALUES (?, ?)", (opened.author, day))
+    channel = answers = None
+    if part.opening:
+        channel, answers = part.opening.channel, json.dumps(part.opening.answers, ensure_ascii=False)
+        database.execute(
+            "UPDATE cases SET reply_key = ?, clue_key = ? WHERE case_key = ?",
+            (part.opening.reply_key, part.opening.clue_key, opened.author),
+        )
+    database.execute(
+        "INSERT OR IGNORE INTO parts (case_key, message, part, parts, day, text, channel, answers, receipt, directory, alarm)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            opened.author,
+            part.message,
+            part.part,
+            part.parts,
+            day,
+            part.text,
+            channel,
+            answers,
+            part.receipt,
+            part.view.directory,
+            alarm,
+        ),
+    )
+
+
+def _withdraw(vault: Vault, opened: Opened, message: bytes) -> None:
+    """The source asks to destroy a message; only the same case key can (section 7.4)."""
+    for statement in ("DELETE FROM parts WHERE case_key = ? AND message = ?", "DELETE FROM opened WHERE case_key = ? AND message = ?"):
+        vault.database.execute(statement, (opened.author, message))
+
+
+def _look_again(vault: Vault, desk: Desk) -> None:
+    """A view that was unknown may belong to a directory that has arrived since (section 7.2)."""
+    known = [desk.directory.view, *(one.view for one in desk.directory.predecessors)]
+    vault.database.executemany("UPDATE parts SET alarm = NULL WHERE alarm = 'view-unknown' AND directory = ?", [(one,) for one in known])

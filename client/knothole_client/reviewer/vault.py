@@ -1,0 +1,182 @@
+"""The vault: everything a reviewer has, in one sealed file.
+
+Open, it is a SQLite database in memory; closed, one sealed file (:mod:`knothole_client.sealed_file`). Nothing plain ever touches the disk, a copy tells its rough
+size and nothing else, and a save is all or nothing. ``docs/adr/0003`` says why not a database of sealed rows.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import secrets
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from knothole_client import sealed_file
+from knothole_client.errors import UnsafeError, UsageError
+from knothole_client.protocol.desk_document import Desk, verify_desk_document
+from knothole_client.protocol.directory import Reviewer
+from knothole_client.protocol.errors import ProtocolError
+from knothole_client.protocol.genesis import Pin
+from knothole_client.protocol.primitives import Seed, VerifyKey, verify_key
+from knothole_client.protocol.tags import DeskId
+
+FILE: Final = "vault"
+_TABLES: Final = """
+CREATE TABLE identity (id TEXT NOT NULL, name TEXT NOT NULL, role TEXT NOT NULL, made INTEGER NOT NULL,
+                       signing BLOB NOT NULL, transport BLOB NOT NULL);
+CREATE TABLE desk (document BLOB NOT NULL, rotations INTEGER NOT NULL, newest BLOB NOT NULL, id BLOB NOT NULL);
+CREATE TABLE epoch_keys (epoch INTEGER PRIMARY KEY, seed BLOB, view BLOB NOT NULL, record BLOB NOT NULL);
+CREATE TABLE envelopes (id BLOB PRIMARY KEY, day INTEGER NOT NULL, set_aside TEXT);
+CREATE TABLE days (day INTEGER PRIMARY KEY, acknowledgement BLOB NOT NULL);
+CREATE TABLE cases (case_key BLOB PRIMARY KEY, reply_key BLOB, clue_key BLOB, since INTEGER NOT NULL);
+CREATE TABLE parts (case_key BLOB NOT NULL, message BLOB NOT NULL, part INTEGER NOT NULL, parts INTEGER NOT NULL, day INTEGER NOT NULL,
+                    text TEXT NOT NULL, channel TEXT, answers TEXT, receipt BLOB NOT NULL, directory BLOB NOT NULL, alarm TEXT,
+                    PRIMARY KEY (case_key, message, part));
+CREATE TABLE opened (case_key BLOB NOT NULL, message BLOB NOT NULL, day INTEGER NOT NULL, receipt BLOB NOT NULL, sheet INTEGER,
+                     PRIMARY KEY (case_key, message));
+CREATE TABLE sheets (day INTEGER PRIMARY KEY, record BLOB NOT NULL);
+CREATE TABLE replies (case_key BLOB NOT NULL, id BLOB NOT NULL, day INTEGER NOT NULL, place INTEGER NOT NULL, text TEXT NOT NULL,
+                      PRIMARY KEY (case_key, id));
+CREATE TABLE outbox (day INTEGER NOT NULL, kind TEXT NOT NULL, write BLOB PRIMARY KEY);
+"""
+
+
+@dataclass(frozen=True)
+class Identity:
+    """Who the vault's owner is, with the private keys."""
+
+    id: str
+    name: str
+    role: str
+    made: int
+    """The day of ``init``."""
+    signing: Seed = field(repr=False)
+    transport: Seed = field(repr=False)
+
+    @property
+    def key(self) -> VerifyKey:
+        """The public signing key."""
+        return verify_key(self.signing)
+
+
+class Vault:
+    """An open vault. Changes are kept by :meth:`save` only."""
+
+    def __init__(self, path: Path, key: sealed_file.FileKey, database: sqlite3.Connection) -> None:
+        self._path = path
+        self._key = key
+        self.database = database
+        row = database.execute("SELECT id, name, role, made, signing, transport FROM identity").fetchone()
+        self.identity = Identity(*row[:4], Seed(row[4]), Seed(row[5]))
+
+    def save(self) -> None:
+        """Seal the vault as it is now."""
+        self.database.commit()
+        sealed_file.save(self._path, self._key, self.database.serialize())
+
+    @property
+    def pin(self) -> Pin | None:
+        """What is known of the desk; None before the first import."""
+        row = self.database.execute("SELECT id, rotations, newest FROM desk").fetchone()
+        return Pin(DeskId(row[0]), row[1], row[2]) if row else None
+
+    def desk(self, today: int) -> Desk:
+        """The desk document last imported.
+
+        Raises:
+            UsageError: nothing was imported yet.
+        """
+        row = self.database.execute("SELECT document FROM desk").fetchone()
+        if row is None:
+            raise UsageError(
+                "no-desk",
+                "This vault does not know its desk yet.",
+                "Hand your card to the desk, and import the file it signs: knothole reviewer import DIR",
+            )
+        return verify_desk_document(row[0], self.pin, today)
+
+    def learn_desk(self, untrusted_document: bytes, today: int) -> Desk:
+        """Accept a newer desk document.
+
+        Raises:
+            ProtocolError: what a desk document is refused with.
+            UnsafeError: the desk does not list this vault's reviewer.
+        """
+        previous = self.desk(today).directory if self.pin else None
+        desk = verify_desk_document(untrusted_document, self.pin, today, previous)
+        self._entry(desk)
+        pin = desk.chain.pin
+        self.database.execute("DELETE FROM desk")
+        self.database.execute(
+            "INSERT INTO desk (document, rotations, newest, id) VALUES (?, ?, ?, ?)",
+            (untrusted_document, pin.rotations, pin.newest, pin.desk),
+        )
+        return desk
+
+    def entry(self, today: int) -> Reviewer:
+        """The directory's entry for this reviewer."""
+        return self._entry(self.desk(today))
+
+    def _entry(self, desk: Desk) -> Reviewer:
+        try:
+            return desk.directory.reviewer_signing(self.identity.key)
+        except ProtocolError:
+            raise UnsafeError(
+                "not-listed",
+                "This desk does not list you as a reviewer.",
+                "Hand the desk your card (knothole reviewer card) and import what it signs.",
+            ) from None
+
+
+def create(folder: Path, passphrase: str, reviewer_id: str, name: str, role: str, today: int) -> None:
+    """Make a vault with new signing and transport keys.
+
+    Raises:
+        UnsafeError: there is one already.
+    """
+    path = folder / FILE
+    if path.exists():
+        raise UnsafeError("exists", "There is a vault here already.", "Choose another --home, or use the one that is there.")
+    database = sqlite3.connect(":memory:")
+    database.executescript(_TABLES)
+    database.execute(
+        "INSERT INTO identity (id, name, role, made, signing, transport) VALUES (?, ?, ?, ?, ?, ?)",
+        (reviewer_id, name, role, today, secrets.token_bytes(32), secrets.token_bytes(32)),
+    )
+    database.commit()
+    sealed_file.save(path, sealed_file.new_key(passphrase), database.serialize())
+    database.close()
+
+
+@contextmanager
+def open_vault(folder: Path, passphrase: str) -> Iterator[Vault]:
+    """Open a vault, for one process at a time.
+
+    Raises:
+        UsageError: there is none.
+        LockedError: wrong passphrase.
+        UnsafeError: another process has it open.
+    """
+    path = folder / FILE
+    if not path.exists():
+        raise UsageError("no-vault", "There is no vault here.", "Make one with: knothole reviewer init --id ID --name NAME")
+    lock = os.open(folder / "lock", os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise UnsafeError("busy", "The vault is open in another window.", "Close it there first.") from None
+        key, content = sealed_file.load(path, passphrase)
+        database = sqlite3.connect(":memory:")
+        try:
+            database.deserialize(content)
+            yield Vault(path, key, database)
+        finally:
+            database.close()
+    finally:
+        os.close(lock)

@@ -1,0 +1,1 @@
+"""A source on the command line."""
