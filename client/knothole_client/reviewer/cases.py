@@ -140,7 +140,7 @@ def _load(vault: Vault, case_key: VerifyKey) -> Case:
     since = vault.database.execute("SELECT since FROM cases WHERE case_key = ?", (case_key,)).fetchone()[0]
     messages: dict[bytes, list[Any]] = {}
     for row in vault.database.execute(
-        "SELECT message, part, parts, day, text, channel, answers, alarm FROM parts WHERE case_key = ? ORDER BY part", (case_key,)
+        "SELECT message, part, parts, day, text, channel, answers, alarm FROM parts WHERE case_key = ? ORDER BY day, part, rowid", (case_key,)
     ):
         messages.setdefault(row[0], []).append(row[1:])
     opened = dict(vault.database.execute("SELECT message, day FROM opened WHERE case_key = ?", (case_key,)))
@@ -149,7 +149,7 @@ def _load(vault: Vault, case_key: VerifyKey) -> Case:
     return Case(
         case_key=case_key,
         since=since,
-        messages=tuple(sorted(joined, key=lambda one: (one.day, one.id))),
+        messages=tuple(sorted(joined, key=lambda one: one.day)),
         replies=tuple(SentReply(*row) for row in replies),
     )
 

@@ -1,0 +1,58 @@
+"""``knothole``: the commands of design section 6, each in a module of its own. Errors end here, as ``error:`` and ``hint:``."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from knothole_client.commands import courier, demo, desk, reviewer, source
+from knothole_client.commands.screen import print_error
+from knothole_client.errors import CHECK_FAILED, USAGE, ClientError
+from knothole_client.protocol.errors import ProtocolError
+
+DEFAULT_HOME = Path("~/.local/share/knothole")
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "--home",
+    type=click.Path(path_type=Path),
+    envvar="KNOTHOLE_HOME",
+    default=DEFAULT_HOME,
+    show_default=True,
+    help="Folder with desk, vault and courier.",
+)
+@click.version_option(package_name="knothole")
+@click.pass_context
+def knothole(context: click.Context, home: Path) -> None:
+    """Receive what people have to tell, without knowing who they are.
+
+    Try it on this machine: knothole demo
+    """
+    context.obj = home.expanduser()
+
+
+for command in (demo.demo, desk.desk, reviewer.reviewer, courier.courier, source.source):
+    knothole.add_command(command)
+
+
+def main() -> None:
+    """Run a command. Exit codes: 0 ok, 1 a check failed, 2 usage, 3 locked or wrong passphrase, 4 network, 5 refused for safety."""
+    try:
+        knothole(standalone_mode=False)
+    except click.ClickException as refused:
+        refused.show()
+        sys.exit(USAGE)
+    except click.Abort:
+        sys.exit(USAGE)
+    except ClientError as refused:
+        print_error(str(refused), refused.hint)
+        sys.exit(refused.exit_code)
+    except ProtocolError as refused:
+        print_error(f"{refused.diagnostics()} ({refused.code})", "docs/protocol.md, section 15, says what this means.")
+        sys.exit(CHECK_FAILED)
+    except OSError as failed:
+        print_error(f"A file cannot be read or written: {failed.strerror}.", "Check that it is there, the rights, and the room on the disk.")
+        sys.exit(CHECK_FAILED)

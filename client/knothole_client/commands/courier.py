@@ -1,0 +1,98 @@
+"""``knothole courier``: the online half. It can run on another machine, with another --home."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from knothole_client import clock
+from knothole_client.commands.screen import progress, say, say_json
+from knothole_client.courier import rounds, store
+from knothole_client.errors import UnsafeError, UsageError
+from knothole_client.http import Server
+from knothole_client.protocol.desk_document import Desk
+from knothole_client.round_folder import RoundFolder
+
+directory_argument = click.argument("directory", metavar="DIR", type=click.Path(path_type=Path, file_okay=False))
+
+
+@click.group()
+def courier() -> None:
+    """Carry ciphertext between the server and a folder."""
+
+
+@courier.command()
+@click.option("--server", required=True, help="The server's address for reviewers.")
+@click.option("--tor", help="HOST:PORT of Tor, for an onion address.")
+@click.pass_obj
+def init(home: Path, server: str, tor: str | None) -> None:
+    """Tell the courier where the server is."""
+    folder = home / "courier"
+    if (folder / store.STATE_FILE).exists():
+        raise UnsafeError("exists", "There is a courier here already.", "Choose another --home, or use the one that is there.")
+    Server(server, tor)
+    store.save_state(folder, store.CourierState(server, tor))
+    say("Ready. Now: knothole courier pull DIR")
+
+
+@courier.command()
+@directory_argument
+@click.pass_obj
+def pull(home: Path, directory: Path) -> None:
+    """Fetch what came into DIR."""
+    fetched = pull_round(home, RoundFolder(directory))
+    say(f"Fetched {fetched} envelopes. Now: knothole reviewer import DIR")
+
+
+@courier.command()
+@directory_argument
+@click.pass_obj
+def push(home: Path, directory: Path) -> None:
+    """Post what the vault put into DIR."""
+    sent = push_round(home, RoundFolder(directory))
+    say("Posted: " + (", ".join(f"{count} {kind}" for kind, count in sent.items()) or "nothing new"))
+
+
+@courier.command()
+@click.option("--json", "as_json", is_flag=True, help="For programs.")
+@click.pass_obj
+def status(home: Path, as_json: bool) -> None:
+    """Say when the last round was."""
+    state = store.load_state(home / "courier")
+    moments = {"last_pull": state.last_pull, "last_push": state.last_push}
+    if as_json:
+        say_json(moments | {"server": state.server, "desk": state.desk, "days_done": len(state.done)})
+        return
+    for name, moment in moments.items():
+        hours = None if moment is None else (clock.now() - moment) // 3600
+        say(f"{name.replace('_', ' ').capitalize()}: {'never' if hours is None else f'{hours} hours ago'}")
+
+
+def pull_round(home: Path, folder: RoundFolder) -> int:
+    """``courier pull``."""
+    courier_, desk = _open(home, folder)
+    try:
+        with progress("Fetching") as tick:
+            return rounds.pull(courier_, folder, desk, tick)
+    finally:
+        store.save_state(home / "courier", courier_.state)
+
+
+def push_round(home: Path, folder: RoundFolder) -> dict[str, int]:
+    """``courier push``."""
+    courier_, _ = _open(home, folder)
+    try:
+        with progress("Posting") as tick:
+            return rounds.push(courier_, folder, tick)
+    finally:
+        store.save_state(home / "courier", courier_.state)
+
+
+def _open(home: Path, folder: RoundFolder) -> tuple[rounds.Courier, Desk]:
+    state = store.load_state(home / "courier")
+    if not folder.desk.exists():
+        raise UsageError("no-desk", "The folder has no desk file.", "Copy the file that the desk signed into it, under the name: desk")
+    desk = rounds.known_desk(folder, state, clock.today())
+    transport = store.transport_key(home / "courier", folder)
+    return rounds.Courier(Server(state.server, state.tor), state, transport, clock.now), desk

@@ -1,0 +1,187 @@
+"""``knothole demo``: a desk with one reviewer and a server on this machine, to try it. Nothing here is for real use, and it says so."""
+
+from __future__ import annotations
+
+import secrets
+import signal
+import subprocess  # noqa: S404 -- starts our own server
+import sys
+import time
+from pathlib import Path
+from typing import Final
+
+import click
+
+from knothole_client import clock
+from knothole_client.commands.courier import pull_round, push_round
+from knothole_client.commands.reviewer import show_case
+from knothole_client.commands.screen import OUT, say
+from knothole_client.courier import store
+from knothole_client.desk import keeper
+from knothole_client.errors import NetworkError, UsageError
+from knothole_client.http import Server
+from knothole_client.protocol import compact_json
+from knothole_client.protocol.primitives import verify_key
+from knothole_client.reviewer import cases
+from knothole_client.reviewer.exporting import export_round
+from knothole_client.reviewer.importing import import_round
+from knothole_client.reviewer.vault import Vault, create, open_vault
+from knothole_client.round_folder import RoundFolder
+from knothole_client.sealed_file import write_durably
+
+START_LIMIT: Final = 60  # seconds a slow machine may take to start the server
+SETTINGS: Final = """\
+[policy]
+cover_interval = 2     # fast, to try it; 20 for real
+publish_interval = 0   # at once, to try it; 900 for real
+
+[statement]
+text = { en = "This is a demonstration. Nobody reads what you send but you." }
+
+[[channels]]
+id = "desk"
+title = { en = "The demonstration desk" }
+guidance = { en = "Write anything. It never leaves this machine." }
+reviewers = ["demo"]
+"""
+
+
+@click.group(invoke_without_command=True)
+@click.option("--home", type=click.Path(path_type=Path, file_okay=False), default=Path("var/demo"), show_default=True)
+@click.option("--public", default="127.0.0.1:8080", show_default=True, help="Where sources go.")
+@click.option("--reviewers", default="127.0.0.1:8081", show_default=True, help="Where couriers go.")
+@click.pass_context
+def demo(context: click.Context, home: Path, public: str, reviewers: str) -> None:
+    """Try everything on this machine. Stop with Ctrl-C."""
+    context.obj = home
+    if context.invoked_subcommand is None:
+        run(home, public, reviewers)
+
+
+@demo.command()
+@click.pass_obj
+def read(home: Path) -> None:
+    """Be the reviewer: fetch and show what was sent."""
+    with open_vault(home / "reviewer", _passphrase(home)) as vault:
+        _sync(home, vault)
+        found = cases.list_cases(vault)
+        if not found:
+            say("Nothing has come yet. Send something in the browser first; it takes a few seconds.")
+        for case in found:
+            show_case(case, as_json=False)
+            cases.mark_opened(vault, case, clock.today())
+            say(f"\nAnswer it with: {_command(home)} answer {case.name}\n")
+        export_and_push(home, vault)
+
+
+@demo.command()
+@click.argument("case")
+@click.option("--text", prompt="Your answer", help="The answer. (Real commands read it from a file.)")
+@click.pass_obj
+def answer(home: Path, case: str, text: str) -> None:
+    """Be the reviewer: answer a CASE."""
+    with open_vault(home / "reviewer", _passphrase(home)) as vault:
+        cases.reply(vault, cases.find_case(vault, case), text, clock.today())
+        export_and_push(home, vault)
+    say("Answered. In the browser, open the page again with the codename.")
+
+
+def run(home: Path, public: str, reviewers: str) -> None:
+    """Set up what is missing, start the server, and keep it until Ctrl-C."""
+    if not (home / "server").exists():
+        with OUT.status("Making a desk, a reviewer and a server"):
+            set_up(home, reviewers)
+    command = [sys.executable, "-m", "knothole_server", "run", "--data", str(home / "server")]
+    server = subprocess.Popen([*command, "--public", public, "--reviewer", reviewers], stdout=subprocess.DEVNULL)  # noqa: S603
+    try:
+        _wait_for(server, f"http://{public}")
+        renew(home)
+        say("\nKnothole runs on this machine, for you to try. It is not for real use.\n", "bold")
+        say(f"  1. Be a source. Open       http://{public}")
+        say(f"  2. Be the reviewer. Read:  {_command(home)} read")
+        say(f"     and answer:             {_command(home)} answer CASE")
+        say("  3. Be the source again: open the page anew, and enter the codename.\n")
+        say("Stop with Ctrl-C.")
+        server.wait()
+    except KeyboardInterrupt:
+        say("Stopped.")
+    finally:
+        server.send_signal(signal.SIGTERM)
+        server.wait()
+
+
+def set_up(home: Path, reviewers: str) -> None:
+    """A desk, a reviewer, a courier and a server's data, all with throw-away keys."""
+    passphrase = secrets.token_hex(16)
+    write_durably(home / "passphrase", passphrase.encode())
+    keeper.found(home / "desk", "Demonstration", passphrase)
+    create(home / "reviewer", passphrase, "demo", "Demo Reviewer", "", clock.today())
+    with open_vault(home / "reviewer", passphrase) as vault:
+        identity = vault.identity
+        card = {
+            "id": identity.id,
+            "name": identity.name,
+            "role": identity.role,
+            "signing": identity.key.hex(),
+            "transport": verify_key(identity.transport).hex(),
+        }
+    keeper.add_reviewer(keeper.open_desk(home / "desk", None), compact_json.serialise(card), 0, clock.today())
+    write_durably(home / "desk" / "settings.toml", SETTINGS.encode())
+    keeper.sign(keeper.open_desk(home / "desk", passphrase), 30, clock.today())
+    store.save_state(home / "courier", store.CourierState(f"http://{reviewers}"))
+    init = [sys.executable, "-m", "knothole_server", "init", "--data", str(home / "server"), "--genesis", str(home / "desk" / "desk")]
+    subprocess.run(init, check=True, stdout=subprocess.DEVNULL)  # noqa: S603
+
+
+def renew(home: Path) -> None:
+    """Sign the directory anew, so that a demonstration does not run out, and put the reviewer's keys in force."""
+    folder = RoundFolder(home / "round")
+    signed = keeper.sign(keeper.open_desk(home / "desk", _passphrase(home)), 30, clock.today())
+    write_durably(folder.outgoing("desk"), signed)
+    if not folder.desk.exists():
+        write_durably(folder.desk, signed)
+    with open_vault(home / "reviewer", _passphrase(home)) as vault:
+        if vault.pin is None:
+            import_round(vault, folder, clock.today())
+        export_and_push(home, vault)
+        _sync(home, vault)
+
+
+def export_and_push(home: Path, vault: Vault) -> None:
+    """The way out."""
+    folder = RoundFolder(home / "round")
+    export_round(vault, folder, clock.today())
+    push_round(home, folder)
+
+
+def _sync(home: Path, vault: Vault) -> None:
+    folder = RoundFolder(home / "round")
+    pull_round(home, folder)
+    import_round(vault, folder, clock.today())
+
+
+def _passphrase(home: Path) -> str:
+    path = home / "passphrase"
+    if not path.exists():
+        raise UsageError("no-demo", "There is no demonstration here.", "Start one with: knothole demo")
+    return path.read_text()
+
+
+def _command(home: Path) -> str:
+    program = Path(sys.argv[0])
+    shown = program if program.is_absolute() is False else Path("knothole")
+    where = "" if home == Path("var/demo") else f" --home {home}"
+    return f"{shown} demo{where}"
+
+
+def _wait_for(server: subprocess.Popen[bytes], url: str) -> None:
+    deadline = time.monotonic() + START_LIMIT
+    while time.monotonic() < deadline:
+        try:
+            Server(url).request("GET", "/app/desk.json", 4096)
+            return
+        except NetworkError:
+            if server.poll() is not None:
+                break
+            time.sleep(0.1)
+    raise NetworkError("start", "The server did not start.", "Is something else using the ports? Choose others with --public and --reviewers.")

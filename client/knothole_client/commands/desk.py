@@ -1,0 +1,112 @@
+"""``knothole desk``: the desk's own tool, for the machine that holds the desk key."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+from rich.table import Table
+
+from knothole_client import clock
+from knothole_client.commands.screen import OUT, say, say_json, scrub
+from knothole_client.commands.secrets_input import ask_new_passphrase, ask_passphrase, passphrase_option
+from knothole_client.desk import keeper
+from knothole_client.desk.settings import read_settings
+from knothole_client.protocol.desk_document import Desk, verify_desk_document
+from knothole_client.sealed_file import write_durably
+
+
+@click.group()
+def desk() -> None:
+    """Found a desk, list its reviewers, sign its directory."""
+
+
+@desk.command()
+@click.option("--name", required=True, help="What sources read: the organisation's desk.")
+@passphrase_option
+@click.pass_obj
+def init(home: Path, name: str, passphrase_file: Path | None) -> None:
+    """Make the desk's keys and its permanent identity."""
+    chain = keeper.found(home / "desk", name, ask_new_passphrase(passphrase_file))
+    say(f"The desk's fingerprint: {chain.desk.hex()}")
+    say("Move desk/next.key to another safe place now: it rescues the desk if desk.key is lost or stolen.")
+
+
+@desk.command()
+@click.argument("card", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.option("--slot", type=int, required=True, help="0 to 15, one for each reviewer.")
+@click.pass_obj
+def add(home: Path, card: Path, slot: int) -> None:
+    """Put a reviewer's CARD into the next directory."""
+    entry = keeper.add_reviewer(keeper.open_desk(home / "desk", None), card.read_bytes(), slot, clock.today())
+    say(f"{scrub(entry['name'])} has slot {slot}. Compare the key with them, by voice: {entry['signing']}")
+    say("In force once you sign: knothole desk sign --days 30 --out FILE")
+
+
+@desk.command(name="set")
+@click.argument("settings", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.pass_obj
+def set_settings(home: Path, settings: Path) -> None:
+    """Use the channels, policy and statement of a TOML file from the next directory on."""
+    opened = keeper.open_desk(home / "desk", None)
+    read_settings(settings, opened.chain.name).directory_members(opened.reviewers, clock.today())
+    write_durably(home / "desk" / "settings.toml", settings.read_bytes())
+    say("In force once you sign: knothole desk sign --days 30 --out FILE")
+
+
+@desk.command()
+@click.option("--days", type=click.IntRange(0, 30), required=True, help="How long it is valid.")
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), required=True, help="The desk file.")
+@passphrase_option
+@click.pass_obj
+def sign(home: Path, days: int, out: Path, passphrase_file: Path | None) -> None:
+    """Sign the next directory."""
+    signed = keeper.sign(keeper.open_desk(home / "desk", ask_passphrase(passphrase_file)), days, clock.today())
+    write_durably(out, signed)
+    say("Signed. Hand the file to a reviewer's courier, or to knothole-server init --genesis.")
+
+
+@desk.command()
+@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.option("--json", "as_json", is_flag=True, help="For programs.")
+def verify(file: Path, as_json: bool) -> None:
+    """Verify a desk FILE or desk document, and show what it says."""
+    found = verify_desk_document(file.read_bytes(), None, clock.today())
+    if as_json:
+        say_json(_summary(found))
+    else:
+        _show(found)
+
+
+def _summary(found: Desk) -> dict[str, Any]:
+    directory = found.directory
+    return {
+        "desk": found.id.hex(),
+        "name": found.chain.name,
+        "rotations": found.chain.pin.rotations,
+        "serial": directory.serial,
+        "issued": clock.written(directory.issued),
+        "expires": clock.written(directory.expires),
+        "reviewers": [
+            {"id": one.id, "name": one.name, "slot": one.slot, "signing": one.signing.hex()} for one in directory.reviewers
+        ],
+        "channels": [{"id": one.id, "slots": list(one.slots)} for one in directory.channels],
+        "alarms": list(found.alarms),
+    }
+
+
+def _show(found: Desk) -> None:
+    directory = found.directory
+    say(f"{scrub(found.chain.name)}, directory {directory.serial}, valid to {clock.written(directory.expires)}")
+    say(f"Fingerprint: {found.id.hex()}")
+    names = {one.slot: scrub(one.name) for one in directory.reviewers}
+    table = Table("slot", "reviewer", "since", "until", "signing key")
+    for one in directory.reviewers:
+        until = clock.written(one.until) if one.until else ""
+        table.add_row(str(one.slot), scrub(one.name), clock.written(one.from_day), until, one.signing.hex()[:16] + "…")
+    OUT.print(table)
+    for channel in directory.channels:
+        say(f"Channel {channel.id}: " + ", ".join(names.get(slot, f"slot {slot}") for slot in channel.slots))
+    for alarm in found.alarms:
+        say(f"Alarm: {alarm}", "bold red")

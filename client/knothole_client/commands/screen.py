@@ -1,0 +1,54 @@
+"""What reaches the terminal. Text from outside is scrubbed first: a terminal obeys control characters."""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
+from rich.text import Text
+
+OUT = Console(highlight=False, soft_wrap=True)
+ERR = Console(stderr=True, highlight=False, soft_wrap=True)
+
+_KEPT = "\n\t"
+_JOINERS = "\u200c\u200d"  # Persian and emoji need them
+
+
+def scrub(untrusted: str) -> str:
+    """Text that a terminal can only show: control and bidi-override characters become visible marks such as ‹U+202E›."""
+    return "".join(one if _harmless(one) else f"‹U+{ord(one):04X}›" for one in untrusted)
+
+
+def _harmless(character: str) -> bool:
+    return character in _KEPT or character in _JOINERS or unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Zl", "Zp")
+
+
+def say(text: str, style: str = "") -> None:
+    """Print a line of our own words and scrubbed text."""
+    OUT.print(Text(text, style=style))
+
+
+def say_json(value: Any) -> None:
+    """Print for programs. Everything beyond ASCII is escaped, so a terminal obeys nothing in it."""
+    OUT.out(json.dumps(value, indent=1), highlight=False)
+
+
+def print_error(message: str, hint: str) -> None:
+    """The one form of an error."""
+    ERR.print(Text(f"knothole: error: {scrub(message)}", style="bold red"))
+    if hint:
+        ERR.print(Text(f"knothole: hint: {scrub(hint)}"))
+
+
+@contextmanager
+def progress(what: str) -> Iterator[Callable[[int, int], None]]:
+    """A bar on standard error, when that is a terminal; gives the function to call with (done, of)."""
+    columns = (TextColumn(what), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=ERR, transient=True, disable=not ERR.is_terminal) as bar:
+        task = bar.add_task(what, total=None)
+        yield lambda done, of: bar.update(task, completed=done, total=of)

@@ -1,0 +1,59 @@
+"""Passphrases and codenames: by prompt or from a file, never as an argument, which other users of a machine can read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final
+
+import click
+
+from knothole_client.errors import LockedError, UsageError
+
+SECRET_LIMIT: Final = 4096  # bytes
+SHORTEST_PASSPHRASE: Final = 16  # characters; a vault is attacked offline, by people with time
+
+passphrase_option: Callable[..., Any] = click.option(
+    "--passphrase-file",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    help="Read the passphrase from a file's first line instead of asking.",
+)
+codename_option: Callable[..., Any] = click.option(
+    "--codename-file",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Read the codename from a file's first line instead of asking.",
+)
+
+
+def ask_passphrase(file: Path | None) -> str:
+    """The passphrase of something that exists."""
+    return _first_line(file) if file else str(click.prompt("Passphrase", hide_input=True, err=True))
+
+
+def ask_new_passphrase(file: Path | None) -> str:
+    """A passphrase for something new; typed twice.
+
+    Raises:
+        LockedError: too short.
+    """
+    passphrase = _first_line(file) if file else str(click.prompt("New passphrase", hide_input=True, confirmation_prompt=True, err=True))
+    if len(passphrase) < SHORTEST_PASSPHRASE:
+        raise LockedError(
+            "passphrase", f"The passphrase is shorter than {SHORTEST_PASSPHRASE} characters.", "Six random words make a good one."
+        )
+    return passphrase
+
+
+def ask_codename(file: Path | None) -> str:
+    """A codename as a person writes it."""
+    return _first_line(file) if file else str(click.prompt("Codename", hide_input=True, err=True))
+
+
+def _first_line(file: Path) -> str:
+    content = file.read_bytes()[: SECRET_LIMIT + 1]
+    if len(content) > SECRET_LIMIT:
+        raise UsageError("secret-file", "The file is too large to hold a secret.", "Its first line must be the secret.")
+    try:
+        return content.decode().split("\n", 1)[0].rstrip("\r")
+    except UnicodeDecodeError:
+        raise UsageError("secret-file", "The file is not text.", "Its first line must be the secret.") from None

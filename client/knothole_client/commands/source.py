@@ -1,0 +1,151 @@
+"""``knothole source``: everything a source does in the page, for those who will not trust one."""
+
+from __future__ import annotations
+
+import math
+import secrets
+import time
+from pathlib import Path
+from typing import Any
+
+import click
+
+from knothole_client import clock
+from knothole_client.commands.reviewer import read_text
+from knothole_client.commands.screen import progress, say, say_json, scrub
+from knothole_client.commands.secrets_input import ask_codename, codename_option
+from knothole_client.errors import UnsafeError, UsageError
+from knothole_client.http import Server
+from knothole_client.protocol.codename import SourceKeys, derive_keys, generate, parse
+from knothole_client.protocol.desk_document import Desk, verify_desk_document
+from knothole_client.protocol.receipts import find_receipts
+from knothole_client.protocol.reply import find_replies
+from knothole_client.sealed_file import write_durably
+from knothole_client.source.visit import Edge, Visit, load
+
+server_options = [
+    click.option("--server", required=True, help="The server's address for sources."),
+    click.option("--tor", help="HOST:PORT of Tor, for an onion address: 127.0.0.1:9050, or 9150 for Tor Browser's."),
+    click.option("--fingerprint", help="The desk's fingerprint, if you know it from elsewhere."),
+]
+
+
+def visiting(command: Any) -> Any:
+    """The options of a command that visits a server."""
+    for option in reversed(server_options):
+        command = option(command)
+    return command
+
+
+@click.group()
+def source() -> None:
+    """Write to a desk and read its answers. Nothing is stored on this machine."""
+
+
+@source.command()
+@click.option("--server", help="The server's address for sources.")
+@click.option("--tor", help="HOST:PORT of Tor, for an onion address.")
+@click.option("--fingerprint", help="The desk's fingerprint, if you know it from elsewhere.")
+@click.option("--desk", "desk_file", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="A desk file, instead of a server.")
+@click.option("--codename-file", type=click.Path(path_type=Path, dir_okay=False), help="Also write it into this new file.")
+def new(server: str | None, tor: str | None, fingerprint: str | None, desk_file: Path | None, codename_file: Path | None) -> None:
+    """Draw a codename for a desk."""
+    if desk_file:
+        desk = verify_desk_document(desk_file.read_bytes(), None, clock.today())
+    elif server:
+        desk = _load(server, tor, fingerprint).desk
+    else:
+        raise UsageError("desk", "A codename belongs to a desk.", "Name one with --server or --desk.")
+    if codename_file and codename_file.exists():
+        raise UnsafeError("exists", "The file exists already.", "Choose another name; a codename must not be lost.")
+    codename = generate(desk.id, secrets.token_bytes)
+    say(f"For the desk {scrub(desk.chain.name)} ({desk.id.hex()}):")
+    for number, word in enumerate(codename.words, 1):
+        say(f"  {number}. {word}")
+    say("Write it down now. Who loses it can never read an answer; who finds it can read them all.")
+    if codename_file:
+        write_durably(codename_file, codename.text.encode() + b"\n")
+
+
+@source.command()
+@visiting
+@click.option("--channel", required=True, help="Whom to write to; knothole source channels shows the names.")
+@click.option("--text-file", type=click.File("rb"), required=True, help="The message, UTF-8; - reads standard input.")
+@codename_option
+def send(server: str, tor: str | None, fingerprint: str | None, channel: str, text_file: Any, codename_file: Path | None) -> None:
+    """Send a message. It leaves on the same random clock as the page's, so this takes a while."""
+    text = read_text(text_file)
+    visit = _load(server, tor, fingerprint)
+    keys = _keys(visit.desk, codename_file)
+    envelopes = visit.message(text, channel, {}, keys)
+    say("Only these people will be able to read it: " + ", ".join(scrub(key.reviewer.name) for key in visit.desk.addressable(channel)))
+    with progress("Sending") as tick:
+        visit.exchange(envelopes, tick)
+    say("Sent. Answers wait under your codename: knothole source check")
+
+
+@source.command()
+@visiting
+@click.option("--json", "as_json", is_flag=True, help="For programs.")
+@codename_option
+def check(server: str, tor: str | None, fingerprint: str | None, as_json: bool, codename_file: Path | None) -> None:
+    """Show answers and receipts."""
+    visit = _load(server, tor, fingerprint)
+    visit.exchange([])  # as every visit: a cover
+    keys = _keys(visit.desk, codename_file)
+    answers, alarms = find_replies(visit.book, keys, visit.desk)
+    receipts = find_receipts(keys.receipt_key, visit.desk.sheets, clock.today())
+    if as_json:
+        say_json(
+            {
+                "answers": [
+                    {"reviewer": one.reviewer.name, "day": clock.written(one.day), "text": one.text, "missing": one.missing}
+                    for one in answers
+                ],
+                "receipts": [
+                    {"written": clock.written(one.written), "reviewer": one.reviewer.name, "opened": clock.written(one.opened)}
+                    for one in receipts
+                ],
+                "alarms": alarms,
+            }
+        )
+        return
+    for receipt in receipts:
+        who, opened = scrub(receipt.reviewer.name), clock.written(receipt.opened)
+        say(f"What you wrote on {clock.written(receipt.written)} was opened by {who} on {opened} or the day before.")
+    for answer in answers:
+        say(f"\n{scrub(answer.reviewer.name)}, {clock.written(answer.day)}:", "bold")
+        say(scrub(answer.text))
+        if answer.missing:
+            say(f"{answer.missing} parts of this answer are missing.", "yellow")
+    if not answers:
+        say("No answer yet. The codename is right.")
+
+
+@source.command()
+@visiting
+@click.option("--json", "as_json", is_flag=True, help="For programs.")
+def channels(server: str, tor: str | None, fingerprint: str | None, as_json: bool) -> None:
+    """Show whom one can write to."""
+    directory = _load(server, tor, fingerprint).desk.directory
+    if as_json:
+        say_json([{"id": one.id, "title": one.title} for one in directory.channels])
+        return
+    for channel in directory.channels:
+        names = ", ".join(scrub(one.name) for one in directory.reviewers if one.slot in channel.slots)
+        say(f"{channel.id}: {scrub(next(iter(channel.title.values())))} ({names})")
+
+
+def _load(server: str, tor: str | None, fingerprint: str | None) -> Visit:
+    edge = Edge(Server(server, tor), secrets.token_bytes, _exponential, time.sleep, clock.today())
+    return load(edge, fingerprint)
+
+
+def _keys(desk: Desk, codename_file: Path | None) -> SourceKeys:
+    return derive_keys(parse(ask_codename(codename_file), desk.id), desk.id)
+
+
+def _exponential(rate: float) -> float:
+    """A draw from the exponential distribution, from the system's generator."""
+    uniform = (int.from_bytes(secrets.token_bytes(7), "big") + 1) / 2**56
+    return -math.log(uniform) / rate

@@ -1,0 +1,165 @@
+"""A courier's two moves: pull what came, push what the vault signed (section 11 of the protocol).
+
+A pull can be broken off at any envelope and goes on there. Envelopes are fetched before the desk document, so that the document is never older than what they were made by.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from knothole_client.clock import SECONDS_A_DAY
+from knothole_client.courier.store import CourierState
+from knothole_client.errors import ClientError, NetworkError
+from knothole_client.http import Response, Server
+from knothole_client.protocol.desk_document import DOCUMENT_LIMIT, Desk, verify_desk_document
+from knothole_client.protocol.envelope import ENVELOPE_SIZE
+from knothole_client.protocol.genesis import Pin
+from knothole_client.protocol.primitives import Seed, sha256
+from knothole_client.protocol.request_signature import request_headers
+from knothole_client.protocol.tags import DeskId
+from knothole_client.round_folder import RoundFolder, read_items
+from knothole_client.sealed_file import write_durably
+
+INBOX_LIMIT: Final = 64 * 1024 * 1024  # bytes; a million ids
+PROBLEM_LIMIT: Final = 4096
+Progress = Callable[[int, int], None]
+Clock = Callable[[], int]
+
+
+@dataclass(frozen=True)
+class Courier:
+    """A courier ready to talk to its server."""
+
+    server: Server
+    state: CourierState
+    transport: Seed
+    now: Clock
+
+    def call(self, method: str, path: str, limit: int = PROBLEM_LIMIT, body: bytes = b"") -> bytes:
+        """One authenticated request.
+
+        Raises:
+            NetworkError: unreachable, or refused; its code is the server's.
+        """
+        desk = DeskId(bytes.fromhex(self.state.desk or ""))
+        headers = request_headers(method, path, body, self.transport, self.now(), desk)
+        answer = self.server.request(method, path, max(limit, PROBLEM_LIMIT), body, headers)
+        if answer.status not in (200, 204):
+            raise _refusal(answer)
+        return answer.body
+
+
+def pull(courier: Courier, folder: RoundFolder, desk: Desk, progress: Progress = lambda done, of: None) -> int:
+    """Fetch what came and is not in the vault yet, then the desk document. Returns how many envelopes were fetched.
+
+    Raises:
+        NetworkError: as :meth:`Courier.call`; what was fetched stays.
+        ProtocolError: the server's desk document is refused.
+    """
+    today = courier.now() // SECONDS_A_DAY
+    wanted: list[tuple[int, list[str], bool, int]] = []
+    for day in range(today - desk.directory.policy.envelope_days, today + 1):
+        if day not in courier.state.done and folder.closed_count(day) is None:
+            wanted.append((day, *_inbox(courier, folder, day)))
+    total, done = sum(len(ids) for _, ids, _, _ in wanted), 0
+    for day, ids, closed, count in wanted:
+        for identity in ids:
+            folder.append(day, _envelope(courier, identity))
+            done += 1
+            progress(done, total)
+        if closed:
+            folder.close_day(day, count)
+    document = courier.call("GET", "/v1/desk", DOCUMENT_LIMIT)
+    verify_desk_document(document, desk.chain.pin, today, desk.directory)
+    write_durably(folder.desk, document)
+    courier.state.last_pull = courier.now()
+    return total
+
+
+def known_desk(folder: RoundFolder, state: CourierState, today: int) -> Desk:
+    """The desk by the document in the round's folder, which must be the courier's own.
+
+    Raises:
+        ProtocolError: it is refused.
+    """
+    pin = Pin.first(DeskId(bytes.fromhex(state.desk))) if state.desk else None
+    desk = verify_desk_document(folder.desk.read_bytes(), pin, today)
+    state.desk = desk.id.hex()
+    return desk
+
+
+def push(courier: Courier, folder: RoundFolder, progress: Progress = lambda done, of: None) -> dict[str, int]:
+    """Post what the vault signed. Returns how much of each kind was new to the server.
+
+    Raises:
+        NetworkError: as :meth:`Courier.call`; what was accepted before is noted.
+    """
+    work: list[tuple[str, str, str, bytes]] = []
+    desk_file = folder.outgoing("desk")
+    if desk_file.exists():
+        work.append(("directory", "PUT", "/v1/directory", desk_file.read_bytes()))
+    keys = folder.items("epoch-keys")
+    if keys:
+        work.append(("epoch keys", "PUT", "/v1/epoch-keys", b"".join(keys)))
+    work.extend(("replies", "POST", "/v1/replies", item) for item in folder.items("replies"))
+    sheet = folder.outgoing("day-sheet")
+    if sheet.exists():
+        work.append(("day sheet", "PUT", "/v1/day-sheets", sheet.read_bytes()))
+    acknowledgements = folder.items("acknowledgements")
+    work.extend(("acknowledgements", "POST", "/v1/acks", item) for item in acknowledgements)
+
+    sent: dict[str, int] = {}
+    accepted = set(courier.state.pushed)
+    digests = [sha256(item).hex() for _, _, _, item in work]
+    for number, ((kind, method, path, item), digest) in enumerate(zip(work, digests, strict=True), 1):
+        if digest not in accepted:
+            courier.call(method, path, body=item)
+            courier.state.pushed.append(digest)
+            sent[kind] = sent.get(kind, 0) + 1
+        progress(number, len(work))
+    courier.state.pushed = digests
+    done = {int.from_bytes(item[96:100], "big") for item in acknowledgements}
+    courier.state.done = sorted(done | {day for day in courier.state.done if day > max(done, default=0) - 90})
+    courier.state.last_push = courier.now()
+    return sent
+
+
+def _inbox(courier: Courier, folder: RoundFolder, day: int) -> tuple[list[str], bool, int]:
+    """The ids of a day that are not in the folder, whether the day is over, and how many it has."""
+    untrusted = courier.call("GET", f"/v1/inbox/{day}", INBOX_LIMIT)
+    try:
+        inbox = json.loads(untrusted)
+        ids, closed = inbox["envelopes"], inbox["closed"]
+        if not isinstance(closed, bool) or not all(len(bytes.fromhex(one)) == 32 for one in ids):
+            raise ValueError
+    except (ValueError, KeyError, TypeError, RecursionError):
+        raise NetworkError("answer", "The server's list of envelopes makes no sense.", "Tell the operator.") from None
+    have = {sha256(one).hex() for one in read_items(folder.day(day), ENVELOPE_SIZE)}
+    return [one for one in ids if one not in have], closed, len(ids)
+
+
+def _envelope(courier: Courier, identity: str) -> bytes:
+    envelope = courier.call("GET", f"/v1/envelopes/{identity}", ENVELOPE_SIZE)
+    if sha256(envelope).hex() != identity:
+        raise NetworkError("answer", "The server sent another envelope than was asked for.", "Tell the operator.")
+    return envelope
+
+
+def _refusal(answer: Response) -> ClientError:
+    try:
+        code = json.loads(answer.body)["code"]
+    except (ValueError, KeyError, TypeError, RecursionError):
+        code = None
+    code = code if isinstance(code, str) and len(code) < 40 and code.replace("-", "").isalpha() else f"status-{answer.status}"
+    hints = {
+        "clock": "Set this machine's clock.",
+        "not-listed": "The desk must sign a directory that lists you, and it must be in force at the server.",
+        "serial": "The server has a newer directory. Sign again on the newest.",
+        "second-key": "Another copy of this vault has made keys. Tell the desk: this is an alarm.",
+        "stale": "It was signed more than two weeks ago. Export from the vault again.",
+        "full": "The server is full. Tell the operator.",
+    }
+    return NetworkError(code, f"The server refused ({code}).", hints.get(code, "Tell the operator what you did and this word."))

@@ -1,0 +1,69 @@
+"""The courier's folder: where the server is, the transport key, and which days are done. It holds no decryption key."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Final
+
+from knothole_client.errors import UsageError
+from knothole_client.protocol.primitives import Seed
+from knothole_client.round_folder import RoundFolder
+from knothole_client.sealed_file import write_durably
+
+KEY_FILE: Final = "transport.key"
+STATE_FILE: Final = "courier.json"
+
+
+@dataclass
+class CourierState:
+    """What the courier remembers between rounds."""
+
+    server: str
+    tor: str | None = None
+    last_pull: int | None = None
+    """Seconds since 1970."""
+    last_push: int | None = None
+    desk: str | None = None
+    """D, in hexadecimal."""
+    done: list[int] = field(default_factory=list)
+    """Days every envelope of which is in the vault, by its own word."""
+    pushed: list[str] = field(default_factory=list)
+    """SHA-256 of what the server has accepted, as far as the vault may hand it over again."""
+
+
+def save_state(folder: Path, state: CourierState) -> None:
+    """Keep the state."""
+    write_durably(folder / STATE_FILE, json.dumps(asdict(state), indent=1).encode() + b"\n")
+
+
+def load_state(folder: Path) -> CourierState:
+    """The state.
+
+    Raises:
+        UsageError: there is no courier here.
+    """
+    path = folder / STATE_FILE
+    if not path.exists():
+        raise UsageError("no-courier", "There is no courier here.", "Make one with: knothole courier init --server URL")
+    return CourierState(**json.loads(path.read_text()))
+
+
+def transport_key(folder: Path, round_folder: RoundFolder) -> Seed:
+    """The transport key; the first round brings it, and the courier takes it out of the round's folder.
+
+    Raises:
+        UsageError: it has not come yet.
+    """
+    own = folder / KEY_FILE
+    if round_folder.transport_key.exists():
+        write_durably(own, round_folder.transport_key.read_bytes())
+        round_folder.transport_key.unlink()
+    if not own.exists():
+        raise UsageError(
+            "no-transport-key",
+            "The courier has no key to show the server yet.",
+            "Export from the vault into this folder first: knothole reviewer export DIR",
+        )
+    return Seed(own.read_bytes())

@@ -1,0 +1,56 @@
+"""The send clock: when a source's client sends, whatever its user does (section 10 of the protocol).
+
+Exactly one envelope is in hand, sealed before its tick: real if one waits, a cover otherwise. Once attempted it goes out unchanged until it is stored.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from typing import Final
+
+SHORTEST: Final = 1.0  # seconds between ticks, so that ticks do not pile up
+DEFAULT_MEAN: Final = 20
+MEAN_RANGE: Final = range(2, 31)
+
+
+def wait(mean: int, exponential: Callable[[float], float]) -> float:
+    """Seconds to the next tick. ``exponential(rate)`` draws from the exponential distribution, from a cryptographic generator."""
+    seconds = mean if mean in MEAN_RANGE else DEFAULT_MEAN
+    return max(SHORTEST, min(exponential(1 / seconds), 2.0 * seconds))
+
+
+class Hand:
+    """The envelope in hand and those that wait behind it."""
+
+    def __init__(self, cover: Callable[[], bytes]) -> None:
+        self._cover = cover
+        self._waiting: deque[bytes] = deque()
+        self._held: bytes = cover()
+        self._real = False
+        self._attempted = False
+
+    @property
+    def unsent(self) -> int:
+        """Real envelopes that are not stored yet."""
+        return len(self._waiting) + self._real
+
+    def queue(self, envelope: bytes) -> None:
+        """Send a real envelope when its turn comes; it takes the place of a cover nobody has tried to send."""
+        self._waiting.append(envelope)
+        if not self._real and not self._attempted:
+            self._take_next()
+
+    def attempt(self) -> bytes:
+        """The envelope to send at this tick."""
+        self._attempted = True
+        return self._held
+
+    def stored(self) -> None:
+        """The server has the envelope in hand."""
+        self._take_next()
+
+    def _take_next(self) -> None:
+        self._real = bool(self._waiting)
+        self._held = self._waiting.popleft() if self._waiting else self._cover()
+        self._attempted = False

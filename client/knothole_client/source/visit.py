@@ -1,0 +1,159 @@
+"""One visit of a source to a server, as the page makes it: everything at load, then exchanges on the clock and nothing else (section 14 of the protocol).
+
+A visit differs from the page's only in not loading the page. Network, clock and randomness are parameters.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Final
+
+from knothole_client.errors import NetworkError
+from knothole_client.http import Server
+from knothole_client.protocol import schema
+from knothole_client.protocol.codename import SourceKeys
+from knothole_client.protocol.desk_document import DOCUMENT_LIMIT, Desk, verify_desk_document
+from knothole_client.protocol.envelope import View, key_view, seal_cover, seal_source_payload, throwaway
+from knothole_client.protocol.errors import ProtocolError
+from knothole_client.protocol.exchange import ANSWER_SIZE, ExchangeAnswer, decode_answer, encode_request
+from knothole_client.protocol.genesis import Pin
+from knothole_client.protocol.message import MESSAGE_ID_SIZE, Answers, compose
+from knothole_client.protocol.primitives import sha256
+from knothole_client.protocol.receipts import receipt_tag
+from knothole_client.protocol.reply import BOOK_LIMIT, REPLY_SIZE
+from knothole_client.protocol.tags import DeskId
+from knothole_client.source.send_clock import Hand, wait
+
+RandomBytes = Callable[[int], bytes]
+PIN_LIMIT: Final = 4096  # bytes of desk.json
+FAILURES_IN_A_ROW: Final = 20  # then the visit gives up, and says so
+
+
+@dataclass(frozen=True)
+class Edge:
+    """What a visit needs from the world."""
+
+    server: Server
+    random_bytes: RandomBytes = field(repr=False)
+    exponential: Callable[[float], float]
+    sleep: Callable[[float], None]
+    today: int
+
+
+@dataclass
+class Visit:
+    """A loaded visit."""
+
+    edge: Edge
+    desk: Desk
+    document: bytes
+    book: bytes
+
+    def message(self, text: str, channel: str, answers: Answers, keys: SourceKeys) -> list[bytes]:
+        """Seal a message: its envelopes, in the order of the parts.
+
+        Raises:
+            ProtocolError: ``unreachable``, ``expired``, ``too-long``, ``too-large``, ``json``.
+        """
+        return seal_message(self.desk, text, channel, answers, keys, self.edge.random_bytes)
+
+    def exchange(self, envelopes: list[bytes], progress: Callable[[int, int], None] = lambda done, of: None) -> None:
+        """Tick until all envelopes are stored, and once more, so that the last tick of a visit carries nothing of note.
+
+        Raises:
+            NetworkError: the server cannot be reached for many ticks, or stays full.
+        """
+        nobody = throwaway(self.edge.random_bytes)
+        hand = Hand(lambda: seal_cover(nobody, self.desk.id, self.edge.random_bytes))
+        for envelope in envelopes:
+            hand.queue(envelope)
+        failures, finished = 0, False
+        while True:
+            finished = hand.unsent == 0
+            problem = self._tick(hand)
+            failures = failures + 1 if problem else 0
+            progress(len(envelopes) - hand.unsent, len(envelopes))
+            if finished:
+                return
+            if failures >= FAILURES_IN_A_ROW and problem:
+                raise problem
+            self.edge.sleep(wait(self.desk.directory.policy.cover_interval, self.edge.exponential))
+
+    def _tick(self, hand: Hand) -> NetworkError | None:
+        try:
+            answer = self._send(hand.attempt())
+        except NetworkError as failed:
+            return failed
+        if answer.status != "stored":
+            return NetworkError(answer.status, "The server did not store the message.", "Try again later; nothing is lost but time.")
+        hand.stored()
+        self._refresh(answer)
+        return None
+
+    def _send(self, envelope: bytes) -> ExchangeAnswer:
+        request = encode_request(envelope)
+        headers = {"Content-Type": "application/octet-stream"}
+        answer = self.edge.server.request("POST", "/v1/exchange", ANSWER_SIZE, request, headers)
+        try:
+            return decode_answer(answer.body)
+        except ProtocolError as refused:
+            raise NetworkError("answer", "The server's answer makes no sense.", "It may not be a Knothole server.") from refused
+
+    def _refresh(self, answer: ExchangeAnswer) -> None:
+        try:
+            if answer.desk_digest != sha256(self.document):
+                self.document = fetch(self.edge.server, "/v1/desk", DOCUMENT_LIMIT)
+                self.desk = verify_desk_document(self.document, self.desk.chain.pin, self.edge.today, self.desk.directory)
+            if answer.book_digest != sha256(self.book):
+                self.book = fetch(self.edge.server, "/v1/book", BOOK_LIMIT * REPLY_SIZE)
+        except NetworkError:
+            return  # the next exchange says again that there is something new
+
+
+def load(edge: Edge, fingerprint: str | None) -> Visit:
+    """Fetch pin, desk document and book, as the page does at load.
+
+    Args:
+        fingerprint: D in hexadecimal, if the source knows it from elsewhere; otherwise the server's word is taken.
+
+    Raises:
+        NetworkError, ProtocolError.
+    """
+    pin = _read_pin(fetch(edge.server, "/app/desk.json", PIN_LIMIT))
+    if fingerprint is not None and pin.desk.hex() != fingerprint.lower():
+        raise ProtocolError("desk")
+    document = fetch(edge.server, "/v1/desk", DOCUMENT_LIMIT)
+    book = fetch(edge.server, "/v1/book", BOOK_LIMIT * REPLY_SIZE)
+    return Visit(edge, verify_desk_document(document, pin, edge.today), document, book)
+
+
+def fetch(server: Server, path: str, limit: int) -> bytes:
+    """GET something that must be there."""
+    answer = server.request("GET", path, limit)
+    if answer.status != 200:
+        raise NetworkError("answer", "The server does not have what a Knothole server has.", "Check the address.")
+    return answer.body
+
+
+def seal_message(
+    desk: Desk, text: str, channel: str, answers: Answers, keys: SourceKeys, random_bytes: RandomBytes
+) -> list[bytes]:
+    """Seal a message to everybody of a channel who can be addressed now (section 7.3)."""
+    to = desk.addressable(channel)
+    view = View(desk.directory.view, tuple((key.reviewer.slot, key_view(key.public)) for key in to))
+    recipients = {key.reviewer.slot: key.recipient for key in to}
+    receipt = receipt_tag(keys.receipt_key, desk.now, random_bytes(1)[0])
+    parts = compose(text, channel, answers, keys, view, random_bytes(MESSAGE_ID_SIZE), receipt)
+    nobody = throwaway(random_bytes)
+    return [seal_source_payload(part, keys.case_seed, recipients, nobody, desk.id, random_bytes) for part in parts]
+
+
+def _read_pin(untrusted: bytes) -> Pin:
+    try:
+        content = json.loads(untrusted)
+        rotations = schema.integer(content, "rotations", 0, 64)
+        return Pin(DeskId(schema.octets(content, "desk", 32)), rotations, schema.octets(content, "newest", 32))
+    except (ValueError, RecursionError, AttributeError) as broken:
+        raise NetworkError("answer", "The server does not say which desk it serves.", "Check the address.") from broken
