@@ -1,0 +1,235 @@
+// @ts-check
+/** The desk document: everything public about a desk, verified as one (docs/protocol.md sections 4 and 5). */
+
+import { NO_DESK, ProtocolError, compare, concat, equal, hex, readU32, sha256, tag, verify } from "./primitives.js";
+import { isActive, readDirectory } from "./directory.js";
+import { member, parseCompact } from "./json.js";
+import { recipient } from "./xwing.js";
+
+/** @typedef {import("./directory.js").Reviewer} Reviewer */
+/** @typedef {import("./directory.js").Directory} Directory */
+/** @typedef {{desk: Uint8Array, rotations: number, newest: Uint8Array}} Pin */
+/** @typedef {{reviewer: Reviewer, epoch: number, recipient: import("./xwing.js").Recipient}} EpochKey */
+/** @typedef {{reviewer: Reviewer, day: number, through: number, tags: string[]}} DaySheet */
+/**
+ * @typedef {object} Desk
+ * @property {Uint8Array} id D
+ * @property {string} name
+ * @property {number} rotations
+ * @property {Uint8Array} newest
+ * @property {Directory} directory
+ * @property {Uint8Array} rawDirectory signature ‖ JSON
+ * @property {Uint8Array} view 16 bytes
+ * @property {EpochKey[]} epochKeys
+ * @property {DaySheet[]} sheets
+ * @property {Set<string>} revoked signing keys, in hexadecimal
+ * @property {string[]} alarms codes of the records that were left out
+ * @property {number} now the later of the own day and the directory's issue
+ */
+
+const [GENESIS, ROTATION, DIRECTORY, EPOCH_KEY, DAY_SHEET, REVOCATION] = [1, 2, 3, 4, 5, 6];
+const DOCUMENT_LIMIT = 2 * 1024 * 1024;
+const DIRECTORY_LIMIT = 262_144;
+const LINK_LIMIT = 4096;
+const ROTATIONS_LIMIT = 64;
+const SIGNATURE = 64;
+const AUTHOR = SIGNATURE + 32;
+const SIZES = { [EPOCH_KEY]: AUTHOR + 4 + 1216, [DAY_SHEET]: AUTHOR + 8 + 32 * 8, [REVOCATION]: AUTHOR };
+
+/** The week a day lies in. @param {number} day */
+export const epochOf = (day) => Math.floor((day + 3) / 7);
+
+/**
+ * Verifies a desk document (section 4.6), or throws what it is refused with.
+ * @param {Uint8Array} untrusted
+ * @param {Pin} pin
+ * @param {number} today the own clock's day
+ * @param {{serial: number, raw: Uint8Array}} [previous] the last directory accepted
+ * @returns {Promise<Desk>}
+ */
+export async function verifyDeskDocument(untrusted, pin, today, previous) {
+  const parts = splitRecords(untrusted); // step 1
+  const of = (/** @type {number} */ kind) => parts.filter((part) => part.kind === kind).map((part) => part.bytes);
+  const chain = await verifyChain(of(GENESIS)[0], of(ROTATION), pin);
+  const rawDirectory = of(DIRECTORY)[0];
+  const directory = await verifyDirectory(rawDirectory, chain.desk, chain.key);
+  if (previous && !(equal(previous.raw, rawDirectory) || directory.serial > previous.serial)) throw new ProtocolError("serial");
+
+  /** @type {string[]} */
+  const alarms = []; // step 2
+  const context = { desk: chain.desk, directory, revoked: /** @type {Set<string>} */ (new Set()) };
+  context.revoked = new Set((await accept(of(REVOCATION), (raw) => readRevocation(raw, context), alarms)).map((reviewer) => reviewer.signing));
+  const keys = await accept(of(EPOCH_KEY), (raw) => readEpochKey(raw, context), alarms);
+  const sheets = await accept(of(DAY_SHEET), (raw) => readDaySheet(raw, context), alarms);
+  return {
+    id: chain.desk,
+    name: chain.name,
+    rotations: chain.links.length - 1,
+    newest: chain.links[chain.links.length - 1],
+    directory,
+    rawDirectory,
+    view: (await sha256(rawDirectory)).slice(0, 16),
+    epochKeys: withoutSecondKeys(keys, alarms),
+    sheets,
+    revoked: context.revoked,
+    alarms,
+    now: Math.max(today, directory.issued), // step 3
+  };
+}
+
+/**
+ * The epoch keys a message for a channel is sealed to, by slot (section 14, step 2), or `expired` or `unreachable`.
+ * @param {Desk} desk
+ * @param {string} channelId
+ * @returns {EpochKey[]}
+ */
+export function addressable(desk, channelId) {
+  if (desk.now > desk.directory.expires) throw new ProtocolError("expired");
+  const channel = desk.directory.channels.find((one) => one.id === channelId);
+  const keys = desk.epochKeys
+    .filter(({ epoch, reviewer }) => epoch === epochOf(desk.now) && channel?.slots.includes(reviewer.slot) && isActive(reviewer, desk.now))
+    .sort((a, b) => a.reviewer.slot - b.reviewer.slot);
+  if (channel?.threshold !== 1 || keys.length === 0) throw new ProtocolError("unreachable");
+  return keys;
+}
+
+/** The last day through which anybody of a channel has read; undefined if nobody said so. @param {Desk} desk @param {string} channelId */
+export function lastRead(desk, channelId) {
+  const slots = desk.directory.channels.find((one) => one.id === channelId)?.slots ?? [];
+  const days = desk.sheets.filter((sheet) => slots.includes(sheet.reviewer.slot)).map((sheet) => sheet.through);
+  return days.length ? Math.max(...days) : undefined;
+}
+
+/** @param {Uint8Array} untrusted @returns {{kind: number, bytes: Uint8Array}[]} */
+function splitRecords(untrusted) {
+  /** @type {{kind: number, bytes: Uint8Array}[]} */
+  const found = [];
+  if (untrusted.length > DOCUMENT_LIMIT) throw new ProtocolError("document");
+  for (let at = 0; at < untrusted.length; ) {
+    if (at + 5 > untrusted.length) throw new ProtocolError("document");
+    const end = at + 5 + readU32(untrusted, at + 1);
+    if (end > untrusted.length) throw new ProtocolError("document");
+    found.push({ kind: untrusted[at], bytes: untrusted.slice(at + 5, end) });
+    at = end;
+  }
+  const count = (/** @type {number} */ kind) => found.filter((one) => one.kind === kind).length;
+  if (found[0]?.kind !== GENESIS || count(GENESIS) !== 1 || count(DIRECTORY) !== 1) throw new ProtocolError("document");
+  for (const [at, { kind, bytes }] of found.entries()) {
+    const before = found[at - 1];
+    if (before && before.kind > kind) throw new ProtocolError("document");
+    if (before?.kind === kind && kind >= EPOCH_KEY && kind <= REVOCATION && compare(before.bytes, bytes) >= 0) throw new ProtocolError("document");
+  }
+  return found;
+}
+
+/** Sections 4.1 to 4.3. @param {Uint8Array} genesis @param {Uint8Array[]} rotations @param {Pin} pin */
+async function verifyChain(genesis, rotations, pin) {
+  const fits = (/** @type {Uint8Array} */ link) => link.length > SIGNATURE && link.length <= LINK_LIMIT;
+  if (rotations.length > ROTATIONS_LIMIT || ![genesis, ...rotations].every(fits)) throw new ProtocolError("length");
+  const desk = await sha256(genesis);
+  if (!equal(desk, pin.desk)) throw new ProtocolError("desk");
+  const content = parseCompact(genesis.subarray(SIGNATURE));
+  let key = member.octets(content, "key", 32);
+  const name = member.text(content, "name", 1, 200);
+  let committed = member.octets(content, "next", 32);
+  await verifySigned(genesis, "genesis", NO_DESK, key);
+  const links = [desk];
+  for (const rotation of rotations) {
+    const next = parseCompact(rotation.subarray(SIGNATURE));
+    key = member.octets(next, "key", 32);
+    const previous = member.octets(next, "previous", 32);
+    const following = member.octets(next, "next", 32);
+    if (!equal(previous, links[links.length - 1]) || !equal(await sha256(key), committed)) throw new ProtocolError("chain");
+    await verifySigned(rotation, "rotation", desk, key);
+    committed = following;
+    links.push(await sha256(rotation));
+  }
+  if (links.length <= pin.rotations || !equal(links[pin.rotations], pin.newest)) throw new ProtocolError("chain-shorter");
+  return { desk, name, key, links };
+}
+
+/** @param {Uint8Array} untrusted @param {Uint8Array} desk @param {Uint8Array} key */
+async function verifyDirectory(untrusted, desk, key) {
+  if (untrusted.length <= SIGNATURE || untrusted.length > DIRECTORY_LIMIT) throw new ProtocolError("length");
+  await verifySigned(untrusted, "directory", desk, key);
+  return readDirectory(parseCompact(untrusted.subarray(SIGNATURE)));
+}
+
+/** @param {Uint8Array} untrusted signature ‖ what is signed @param {string} label @param {Uint8Array} desk @param {Uint8Array} key */
+const verifySigned = (untrusted, label, desk, key) =>
+  verify(key, untrusted.subarray(0, SIGNATURE), concat(tag(label, desk), untrusted.subarray(SIGNATURE)));
+
+/** @typedef {{desk: Uint8Array, directory: Directory, revoked: Set<string>}} Context */
+
+/**
+ * @template T
+ * @param {Uint8Array[]} untrusted
+ * @param {(raw: Uint8Array) => Promise<T>} check
+ * @param {string[]} alarms
+ */
+async function accept(untrusted, check, alarms) {
+  const settled = await Promise.allSettled(untrusted.map(check));
+  const accepted = [];
+  for (const outcome of settled) {
+    if (outcome.status === "fulfilled") accepted.push(outcome.value);
+    else if (outcome.reason instanceof ProtocolError) alarms.push(outcome.reason.code);
+    else throw outcome.reason;
+  }
+  return accepted;
+}
+
+/** @param {Uint8Array} raw @param {number} kind @param {Context} context */
+function author(raw, kind, { directory }) {
+  if (raw.length !== SIZES[kind]) throw new ProtocolError("length");
+  const key = hex(raw.subarray(SIGNATURE, AUTHOR));
+  const reviewer = directory.reviewers.find((one) => one.signing === key);
+  if (!reviewer) throw new ProtocolError("not-listed");
+  return reviewer;
+}
+
+/** Section 5.3. @param {Uint8Array} raw @param {Context} context */
+async function readRevocation(raw, context) {
+  const reviewer = author(raw, REVOCATION, context);
+  await verifySigned(raw, "revocation", context.desk, raw.subarray(SIGNATURE, AUTHOR));
+  return reviewer;
+}
+
+/** Section 5.1. @param {Uint8Array} raw @param {Context} context @returns {Promise<EpochKey>} */
+async function readEpochKey(raw, context) {
+  const reviewer = author(raw, EPOCH_KEY, context);
+  if (context.revoked.has(reviewer.signing)) throw new ProtocolError("revoked");
+  await verifySigned(raw, "epoch key", context.desk, raw.subarray(SIGNATURE, AUTHOR));
+  const epoch = readU32(raw, AUTHOR);
+  const [monday, sunday] = [7 * epoch - 3, 7 * epoch + 3];
+  if (reviewer.from > sunday || (reviewer.until !== undefined && reviewer.until < monday)) throw new ProtocolError("epoch");
+  return { reviewer, epoch, recipient: await recipient(raw.subarray(AUTHOR + 4)) };
+}
+
+/** Section 5.2. @param {Uint8Array} raw @param {Context} context @returns {Promise<DaySheet>} */
+async function readDaySheet(raw, context) {
+  const reviewer = author(raw, DAY_SHEET, context);
+  await verifySigned(raw, "day sheet", context.desk, raw.subarray(SIGNATURE, AUTHOR));
+  const [day, through] = [readU32(raw, AUTHOR), readU32(raw, AUTHOR + 4)];
+  const tags = Array.from({ length: 32 }, (_, at) => hex(raw.subarray(AUTHOR + 8 + 8 * at, AUTHOR + 16 + 8 * at)));
+  if (through > day || tags.some((one, at) => at > 0 && tags[at - 1] >= one)) throw new ProtocolError("schema");
+  if (!isActive(reviewer, day)) throw new ProtocolError("epoch");
+  if (context.revoked.has(reviewer.signing) && reviewer.until === undefined) throw new ProtocolError("revoked");
+  return { reviewer, day, through, tags };
+}
+
+/** @param {EpochKey[]} keys @param {string[]} alarms */
+function withoutSecondKeys(keys, alarms) {
+  /** @type {Map<string, EpochKey>} */
+  const chosen = new Map();
+  /** @type {Set<string>} */
+  const doubled = new Set();
+  for (const key of keys) {
+    const name = `${key.reviewer.signing} ${key.epoch}`;
+    const other = chosen.get(name);
+    if (other && !equal(other.recipient.publicBytes, key.recipient.publicBytes)) doubled.add(name);
+    else if (!other) chosen.set(name, key);
+  }
+  for (const name of doubled) chosen.delete(name);
+  alarms.push(...Array.from(doubled, () => "second-key"));
+  return [...chosen.values()];
+}

@@ -1,0 +1,94 @@
+// @ts-check
+/** Replies and the book of all replies (docs/protocol.md section 8). */
+
+import { ProtocolError, concat, equal, hex, hmacUnder, sha256, signingKey, tag, verify } from "./primitives.js";
+import { isActive } from "./directory.js";
+import { member, parseCompact } from "./json.js";
+import { openSlot } from "./sealed-form.js";
+import { privateKey } from "./xwing.js";
+import { PARTS_LIMIT } from "./envelope.js";
+
+/** @typedef {import("./desk.js").Desk} Desk */
+/** @typedef {{reviewer: import("./directory.js").Reviewer, id: string, part: number, parts: number, day: number, order: number, text: string}} Reply */
+
+export const REPLY_SIZE = 4096;
+const CLUE_SIZE = 16;
+const BOOK_LIMIT = 16_384;
+const WHOLE = Number.MAX_SAFE_INTEGER;
+/** @type {import("./sealed-form.js").Form} */
+export const REPLY = { kind: "reply", slots: 1, size: REPLY_SIZE - CLUE_SIZE };
+
+/**
+ * A function that opens a reply for one codename, or throws what it is refused with; `not-yours` is the ordinary case.
+ * @param {import("./codename.js").SourceKeys} keys
+ * @param {Desk} desk
+ * @returns {Promise<(untrusted: Uint8Array) => Promise<Reply>>}
+ */
+export async function replyOpener(keys, desk) {
+  const hmac = await hmacUnder(keys.clueKey);
+  const replyKey = await privateKey(keys.replySeed);
+  const caseKey = (await signingKey(keys.caseSeed)).publicKey;
+  const context = concat(tag("reply payload", desk.id), await sha256(caseKey));
+  return async (untrusted) => {
+    if (untrusted.length !== REPLY_SIZE) throw new ProtocolError("length");
+    const sealed = untrusted.subarray(CLUE_SIZE);
+    if (!equal((await hmac(sealed)).subarray(0, CLUE_SIZE), untrusted.subarray(0, CLUE_SIZE))) throw new ProtocolError("not-yours");
+    const payload = await openSlot(REPLY, sealed, 0, [replyKey], desk.id);
+    const signing = hex(payload.key);
+    const reviewer = desk.directory.reviewers.find((one) => one.signing === signing);
+    if (!reviewer) throw new ProtocolError("not-listed");
+    if (desk.revoked.has(signing) && reviewer.until === undefined) throw new ProtocolError("revoked");
+    await verify(payload.key, payload.signature, concat(context, payload.headerDigest, payload.json));
+    return read(parseCompact(payload.json), reviewer);
+  };
+}
+
+/** @param {import("./json.js").Json} content @param {import("./directory.js").Reviewer} reviewer @returns {Reply} */
+function read(content, reviewer) {
+  member.need(content.type === "reply");
+  const [parts, part] = [member.integer(content, "parts", -WHOLE, WHOLE), member.integer(content, "part", -WHOLE, WHOLE)];
+  if (parts < 1 || parts > PARTS_LIMIT || part < 0 || part >= parts) throw new ProtocolError("part");
+  member.octets(content, "id", 16);
+  const day = member.day(content, "day");
+  const order = member.integer(content, "order", 1, WHOLE);
+  const text = member.text(content, "text");
+  if (!isActive(reviewer, day)) throw new ProtocolError("epoch");
+  return { reviewer, id: content.id, part, parts, day, order, text };
+}
+
+/**
+ * This codename's replies in a book, parts put together, in the order they are shown; and the codes of replies refused although their clue is right.
+ * @param {Uint8Array} untrustedBook
+ * @param {import("./codename.js").SourceKeys} keys
+ * @param {Desk} desk
+ */
+export async function scanBook(untrustedBook, keys, desk) {
+  if (untrustedBook.length % REPLY_SIZE || untrustedBook.length > BOOK_LIMIT * REPLY_SIZE) throw new ProtocolError("length");
+  const open = await replyOpener(keys, desk);
+  /** @type {Map<string, Map<number, Reply>>} */
+  const found = new Map();
+  /** @type {string[]} */
+  const alarms = [];
+  for (let at = 0; at < untrustedBook.length; at += REPLY_SIZE) {
+    try {
+      const reply = await open(untrustedBook.subarray(at, at + REPLY_SIZE));
+      const name = `${reply.reviewer.signing} ${reply.id}`;
+      const parts = found.get(name) ?? new Map();
+      if (!parts.has(reply.part)) parts.set(reply.part, reply);
+      found.set(name, parts);
+    } catch (refused) {
+      if (!(refused instanceof ProtocolError)) throw refused;
+      if (refused.code !== "not-yours") alarms.push(refused.code);
+    }
+  }
+  const answers = [...found.values()].map(join);
+  answers.sort((a, b) => a.day - b.day || a.order - b.order || (a.reviewer.name < b.reviewer.name ? -1 : 1));
+  return { answers, alarms };
+}
+
+/** @param {Map<number, Reply>} parts */
+function join(parts) {
+  const sorted = [...parts.values()].sort((a, b) => a.part - b.part);
+  const { reviewer, day, order } = sorted[0];
+  return { reviewer, day, order, text: sorted.map((one) => one.text).join(""), missing: sorted[0].parts - sorted.length };
+}

@@ -1,0 +1,93 @@
+/** What only a reviewer's client does, in JavaScript, so that every vector can run in Node and in browsers. The page does not load it. */
+
+import { ProtocolError, concat, encodeText, hex, sha256, signingKey, tag, u32, verify } from "../../client/web/protocol/primitives.js";
+import { ENVELOPE } from "../../client/web/protocol/envelope.js";
+import { member, parseCompact } from "../../client/web/protocol/json.js";
+import { openSlot } from "../../client/web/protocol/sealed-form.js";
+import { recipient } from "../../client/web/protocol/xwing.js";
+
+const SOURCE_TYPES = ["message", "withdraw"];
+const DESK_TYPES = ["note", "assign", "status", "label", "reply", "opened", "share", "unlock"];
+const WHOLE = Number.MAX_SAFE_INTEGER;
+
+/** Section 7.1, with the schema of what a source sends. */
+export async function openEnvelope(untrusted, slot, keys, desk) {
+  const payload = await openSlot(ENVELOPE, untrusted, slot, keys, desk.id);
+  const author = hex(payload.key);
+  const listed = desk.directory.reviewers.some((one) => one.signing === author);
+  const label = listed ? "desk payload" : "source payload";
+  await verify(payload.key, payload.signature, concat(tag(label, desk.id), payload.headerDigest, payload.json));
+  if (listed && desk.revoked.has(author)) throw new ProtocolError("revoked");
+  const content = parseCompact(payload.json);
+  const type = member.text(content, "type");
+  member.need([...SOURCE_TYPES, ...DESK_TYPES].includes(type));
+  if (!(listed ? DESK_TYPES : SOURCE_TYPES).includes(type)) throw new ProtocolError("role");
+  if (type === "message") await checkMessage(content);
+  if (type === "withdraw") member.octets(content, "message", 16);
+  if (!listed) checkViewSchema(content);
+  return { author: payload.key, source: !listed, content };
+}
+
+/** Section 7.3. */
+async function checkMessage(content) {
+  const [parts, part] = [member.integer(content, "parts", -WHOLE, WHOLE), member.integer(content, "part", -WHOLE, WHOLE)];
+  if (parts < 1 || parts > 16 || part < 0 || part >= parts) throw new ProtocolError("part");
+  member.octets(content, "id", 16);
+  member.octets(content, "receipt", 8);
+  member.text(content, "text");
+  if (part > 0) return;
+  await recipient(member.octets(content, "reply_key", 1216));
+  member.octets(content, "clue_key", 32);
+  member.id(content, "channel");
+  const strings = (value) => Array.isArray(value) && value.every((one) => typeof one === "string");
+  for (const [name, value] of Object.entries(member.object(content, "answers"))) member.need(member.isId(name) && (typeof value === "string" || strings(value)));
+}
+
+function checkViewSchema(content) {
+  const view = member.object(content, "view");
+  member.octets(view, "directory", 16);
+  let before = -1;
+  for (const pair of member.array(view, "keys", 1, 16)) {
+    member.need(Array.isArray(pair) && pair.length === 2 && Number.isInteger(pair[0]) && pair[0] > before && pair[0] < 16);
+    member.octets({ key: pair[1] }, "key", 8);
+    before = pair[0];
+  }
+}
+
+/** Section 7.2. `made`: hexadecimal names of the epoch keys the reviewer ever made. */
+export function checkView({ view }, slot, made, desk, day) {
+  const own = view.keys.find((pair) => pair[0] === slot);
+  if (!own || !made.includes(own[1])) throw new ProtocolError("view-key");
+  if (view.directory === hex(desk.view)) return;
+  const predecessor = desk.directory.predecessors.find((one) => hex(one.view) === view.directory);
+  if (!predecessor) throw new ProtocolError("view-unknown");
+  if (day > predecessor.superseded + 2) throw new ProtocolError("view-superseded");
+}
+
+/** Section 12. */
+export async function signWrite(what, item, seed, day, desk) {
+  const key = await signingKey(seed);
+  const head = concat(key.publicKey, u32(day));
+  return concat(await key.sign(concat(tag(`write ${what}`, desk), head, await sha256(item))), head, item);
+}
+
+export async function signAcknowledgement(seed, day, desk) {
+  const key = await signingKey(seed);
+  const head = concat(key.publicKey, u32(day));
+  return concat(await key.sign(concat(tag("acknowledgement", desk), head)), head);
+}
+
+/** Section 11. */
+export async function requestHeaders(method, path, body, seed, created, desk) {
+  const base64 = (bytes) => btoa(String.fromCharCode(...bytes));
+  const key = await signingKey(seed);
+  const digest = `sha-256=:${base64(await sha256(body))}:`;
+  const parameters = `("@method" "@path" "content-digest");created=${created};keyid="${hex(key.publicKey)}";alg="ed25519";tag="knothole/1 ${hex(desk)}"`;
+  const base = `"@method": ${method}\n"@path": ${path}\n"content-digest": ${digest}\n"@signature-params": ${parameters}`;
+  return {
+    "Content-Digest": digest,
+    "Signature-Input": `knothole=${parameters}`,
+    Signature: `knothole=:${base64(await key.sign(encodeText(base)))}:`,
+  };
+}
+

@@ -1,0 +1,163 @@
+/** Does what a vector says, with the JavaScript core; see tests/vectors/README.md. Runs in Node and in browsers alike. */
+
+import { compose, splitText } from "../../client/web/protocol/envelope.js";
+import { addressable, verifyDeskDocument } from "../../client/web/protocol/desk.js";
+import { decodeAnswer, encodeRequest } from "../../client/web/protocol/exchange.js";
+import { deriveKeys, parse, stretch } from "../../client/web/protocol/codename.js";
+import { findReceipts, receiptTag } from "../../client/web/protocol/receipts.js";
+import { parseCompact, writeCompact } from "../../client/web/protocol/json.js";
+import { privateKey, recipient } from "../../client/web/protocol/xwing.js";
+import { replyOpener, scanBook } from "../../client/web/protocol/reply.js";
+import { ProtocolError, concat, equal, hex, sha256, signingKey, tag, unhex, verify } from "../../client/web/protocol/primitives.js";
+import { argon2id } from "../../client/web/vendor/argon2.js";
+import { checkView, openEnvelope, requestHeaders, signAcknowledgement, signWrite } from "./reviewer.js";
+
+const stretched = new Map(); // stretching takes seconds without a JIT, and many vectors share a codename
+async function sourceKeys(text, desk) {
+  const name = `${text} ${hex(desk)}`;
+  if (!stretched.has(name)) stretched.set(name, await deriveKeys(await stretch((await parse(text, desk)).seven, desk, argon2id), desk));
+  return stretched.get(name);
+}
+
+async function deskOf(given) {
+  const pin = { desk: unhex(given.pin.desk), rotations: given.pin.rotations, newest: unhex(given.pin.newest) };
+  const document = unhex(given.document);
+  let previous;
+  if (given.previous) {
+    const raw = unhex(given.previous);
+    previous = { raw, serial: JSON.parse(new TextDecoder().decode(raw.subarray(64))).serial };
+  }
+  return verifyDeskDocument(document, pin, given.today, previous);
+}
+
+/** The order of numbers, then of text, as other languages compare lists. */
+const inOrder = (rows) => rows.sort((a, b) => a.map((one, at) => (one < b[at] ? -1 : one > b[at] ? 1 : 0)).find((one) => one !== 0) ?? 0);
+
+const RUNNERS = {
+  tag: (given) => ({ tag: tag(given.label, unhex(given.desk)) }),
+  json(given) {
+    const text = unhex(given.text);
+    if (!equal(writeCompact(parseCompact(text)), text)) throw new Error("not the identity");
+    return {};
+  },
+  async ed25519(given) {
+    await verify(unhex(given.key), unhex(given.signature), unhex(given.text));
+    return {};
+  },
+  "xwing-private": async (given) => ({ public: (await privateKey(unhex(given.seed))).publicBytes }),
+  async "xwing-public"(given) {
+    await recipient(unhex(given.public));
+    return {};
+  },
+  async hpke(given) {
+    const plaintext = await (await privateKey(unhex(given.seed))).open(unhex(given.sealed), unhex(given.info));
+    if (!plaintext) throw new ProtocolError("not-addressed");
+    return { plaintext };
+  },
+  "codename-parse": async (given) => ({ words: (await parse(given.text, unhex(given.desk))).words }),
+  async "codename-keys"(given) {
+    const keys = await sourceKeys(given.text, unhex(given.desk));
+    return {
+      reply_seed: keys.replySeed,
+      reply_key: (await privateKey(keys.replySeed)).publicBytes,
+      case_seed: keys.caseSeed,
+      case_key: (await signingKey(keys.caseSeed)).publicKey,
+      clue_key: keys.clueKey,
+      receipt_key: keys.receiptKey,
+      bundle_key: keys.bundleKey,
+    };
+  },
+  async "desk-document"(given) {
+    const desk = await deskOf(given);
+    const keys = await Promise.all(
+      desk.epochKeys.map(async (key) => [key.reviewer.slot, key.epoch, hex(await sha256(key.recipient.publicBytes))]),
+    );
+    return {
+      desk: desk.id,
+      name: desk.name,
+      rotations: desk.rotations,
+      newest: desk.newest,
+      serial: desk.directory.serial,
+      view: desk.view,
+      now: desk.now,
+      epoch_keys: inOrder(keys),
+      sheets: inOrder(desk.sheets.map((sheet) => [sheet.reviewer.slot, sheet.day, sheet.through])),
+      revoked: [...desk.revoked].sort(),
+      alarms: desk.alarms.sort(),
+    };
+  },
+  addressable: async (given) => ({ slots: addressable(await deskOf(given), given.channel).map((key) => key.reviewer.slot) }),
+  split: (given) => ({ pieces: splitText(given.text, given.first, given.further) }),
+  async compose(given) {
+    const keys = await sourceKeys(given.codename, unhex(given.desk));
+    const replyKey = (await privateKey(keys.replySeed)).publicBytes;
+    const made = { replyKey, clueKey: keys.clueKey, view: given.view, id: unhex(given.id), receipt: unhex(given.receipt) };
+    return { parts: compose(given.text, given.channel, given.answers, made).map(writeCompact) };
+  },
+  async envelope(given) {
+    const desk = await deskOf(given);
+    const keys = await Promise.all(given.seeds.map((seed) => privateKey(unhex(seed))));
+    const opened = await openEnvelope(unhex(given.envelope), given.slot, keys, desk);
+    const made = given.made.map((digest) => digest.slice(0, 16));
+    if (opened.source) checkView(opened.content, given.slot, made, desk, given.day);
+    return { author: opened.author, source: opened.source, content: writeCompact(opened.content) };
+  },
+  async reply(given) {
+    const desk = await deskOf(given);
+    const reply = await (await replyOpener(await sourceKeys(given.codename, desk.id), desk))(unhex(given.reply));
+    return { ...reply, reviewer: reply.reviewer.id };
+  },
+  async book(given) {
+    const desk = await deskOf(given);
+    const { answers, alarms } = await scanBook(unhex(given.book), await sourceKeys(given.codename, desk.id), desk);
+    return { answers: answers.map((one) => ({ ...one, reviewer: one.reviewer.id })), alarms };
+  },
+  "receipt-tag": async (given) => ({ tag: await receiptTag(unhex(given.receipt_key), given.day, given.number) }),
+  async receipts(given) {
+    const found = await findReceipts(unhex(given.receipt_key), (await deskOf(given)).sheets, given.today);
+    return { receipts: found.map((one) => ({ ...one, reviewer: one.reviewer.id })) };
+  },
+  async "exchange-request"(given) {
+    const request = encodeRequest(unhex(given.envelope));
+    return { digest: await sha256(request), size: request.length };
+  },
+  "exchange-answer": (given) => decodeAnswer(unhex(given.answer)),
+  "signed-write": async (given) => ({ write: await signWrite(given.what, unhex(given.item), unhex(given.signing), given.day, unhex(given.desk)) }),
+  acknowledgement: async (given) => ({ acknowledgement: await signAcknowledgement(unhex(given.signing), given.day, unhex(given.desk)) }),
+  "request-signature": async (given) => ({
+    headers: await requestHeaders(given.method, given.path, unhex(given.body), unhex(given.transport), given.created, unhex(given.desk)),
+  }),
+};
+
+/** Bytes as the vectors write them. */
+function written(value) {
+  if (value instanceof Uint8Array) return hex(value);
+  if (Array.isArray(value)) return value.map(written);
+  if (typeof value === "object" && value !== null) return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, written(one)]));
+  return value;
+}
+
+/** Member by member, whatever their order. */
+function same(a, b) {
+  if (typeof a !== "object" || a === null || typeof b !== "object" || b === null) return a === b;
+  const names = Object.keys(a);
+  return Array.isArray(a) === Array.isArray(b) && names.length === Object.keys(b).length && names.every((name) => name in b && same(a[name], b[name]));
+}
+
+/**
+ * Runs a vector. @returns {Promise<string>} "" if it came out as it must, otherwise what came instead
+ */
+export async function runVector(vector) {
+  const runner = RUNNERS[vector.kind];
+  if (!runner) return `unknown kind ${vector.kind}`;
+  try {
+    const out = written(await runner(vector.in));
+    if (vector.expect !== "ok") return `accepted, but ${vector.expect} was expected`;
+    return same(out, vector.out) ? "" : `other outcome: ${JSON.stringify(out).slice(0, 500)}`;
+  } catch (refused) {
+    if (!(refused instanceof ProtocolError)) return `unexpected error ${refused?.stack}`;
+    return refused.code === vector.expect ? "" : `refused with ${refused.code}, not ${vector.expect}`;
+  }
+}
+
+export const KINDS = Object.keys(RUNNERS);
