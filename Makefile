@@ -1,0 +1,59 @@
+# One word for each thing a person does. `make` alone lists them.
+.PHONY: help run test check vectors bench lock vendor screenshots clean
+.DEFAULT_GOAL := help
+
+PYTHON ?= python3
+BIN := .venv/bin
+TOOLS := client/tooling/node_modules/.installed
+
+help: ## list these targets
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+run: .venv/.run ## try everything on this machine: be the source in a browser, be the reviewer in a terminal
+	@$(BIN)/knothole demo
+
+test: .venv/.dev ## every test, on real browsers; installs Debian packages when it may
+	@tests/install-debian
+	@$(MAKE) --no-print-directory $(TOOLS)
+	node --test "tests/web/*.test.js"
+	$(BIN)/pytest
+
+check: .venv/.dev $(TOOLS) ## linters, types, the trust boundary, vendored files
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	client/tooling/node_modules/.bin/tsc -p client/tooling
+	node client/tooling/vendor.mjs --check
+	tests/check-tree
+
+vectors: .venv/.dev ## make the test vectors anew
+	$(BIN)/python -m tests.vectors.generate
+
+bench: .venv/.dev $(TOOLS) ## measure; prints, and never passes or fails
+	@tests/install-debian
+	$(BIN)/python -m tests.bench
+
+screenshots: .venv/.dev $(TOOLS) ## pictures of the page for README and docs
+	@tests/install-debian
+	$(BIN)/python -m tests.screenshots
+
+lock: ## resolve the dependencies anew, with hashes
+	requirements/lock
+
+vendor: $(TOOLS) ## rebuild client/web/vendor from the locked npm packages
+	node client/tooling/vendor.mjs
+
+clean: ## remove what make built, and the demonstration
+	rm -rf .venv client/tooling/node_modules var
+
+# .run has what running needs, .dev also what developing needs; both install this tree as it is.
+.venv/.run .venv/.dev: .venv/.%: requirements/%.txt pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(TOOLS): client/tooling/package-lock.json
+	npm ci --prefix client/tooling --no-audit --no-fund --ignore-scripts
+	@touch $@
