@@ -86,8 +86,22 @@ class MadeDesk:
             "origins": [],
             "reviewers": [self.first.entry(), self.second.entry()],
             "channels": [
-                {"id": "both", "title": {"en": "Both"}, "guidance": {"en": ""}, "questions": [], "slots": [2, 5], "threshold": 1},
-                {"id": "second", "title": {"en": "One"}, "guidance": {"en": ""}, "questions": [], "slots": [5], "threshold": 1},
+                {
+                    "id": "both",
+                    "title": {"en": "Both"},
+                    "guidance": {"en": ""},
+                    "questions": [],
+                    "slots": [2, 5],
+                    "threshold": 1,
+                },
+                {
+                    "id": "second",
+                    "title": {"en": "One"},
+                    "guidance": {"en": ""},
+                    "questions": [],
+                    "slots": [5],
+                    "threshold": 1,
+                },
             ],
             "policy": {
                 "envelope_days": 21,
@@ -108,11 +122,15 @@ class MadeDesk:
         """A directory with a good signature over any bytes, for what the desk's tool refuses to sign."""
         return sign(self.desk_key, tag("directory", self.id) + text) + text
 
-    def epoch_record(self, reviewer: MadeReviewer, epoch: int = epoch_of(TODAY), key: PrivateKey | None = None) -> bytes:
+    def epoch_record(
+        self, reviewer: MadeReviewer, epoch: int = epoch_of(TODAY), key: PrivateKey | None = None
+    ) -> bytes:
         public = (key or reviewer.epoch_key).public
         return reviewer_records.sign_epoch_key(reviewer.signing, epoch, public, self.id)
 
-    def sheet(self, reviewer: MadeReviewer, day: int = TODAY, through: int = TODAY - 1, tags: list[bytes] | None = None) -> bytes:
+    def sheet(
+        self, reviewer: MadeReviewer, day: int = TODAY, through: int = TODAY - 1, tags: list[bytes] | None = None
+    ) -> bytes:
         tags = list(tags or [])
         tags += [self.random_bytes(8) for _ in range(reviewer_records.SHEET_TAGS - len(tags))]
         return reviewer_records.sign_day_sheet(reviewer.signing, day, through, tags, self.id)

@@ -34,18 +34,31 @@ class Server:
         if parsed.scheme not in ("http", "https") or not parsed.host or parsed.path not in (None, "", "/"):
             raise UsageError("url", "This is not the address of a server.", "Write it like http://example.onion")
         if parsed.host.endswith(".onion") and tor is None:
-            raise UsageError("tor", "An onion address is reached through Tor only.", "Start Tor and give its port: --tor 127.0.0.1:9050")
+            raise UsageError(
+                "tor",
+                "An onion address is reached through Tor only.",
+                "Start Tor and give its port: --tor 127.0.0.1:9050",
+            )
         self._url = f"{parsed.scheme}://{parsed.netloc}"
         headers = {"User-Agent": "knothole", "Accept-Encoding": "identity"}
         if tor is None:
-            self._pool: urllib3.PoolManager = urllib3.PoolManager(headers=headers, retries=False, timeout=TIMEOUT, maxsize=4)
+            self._pool: urllib3.PoolManager = urllib3.PoolManager(
+                headers=headers, retries=False, timeout=TIMEOUT, maxsize=4
+            )
         else:
-            # A user name of its own makes Tor use a circuit of its own (IsolateSOCKSAuth).
+            # A user name of its own makes Tor use a circuit of its own (IsolateSOCKSAuth); the password means nothing.
+            isolation = {"username": secrets.token_hex(8), "password": "-"}
             self._pool = SOCKSProxyManager(
-                f"socks5h://{tor}", username=secrets.token_hex(8), password="-", headers=headers, retries=False, timeout=TIMEOUT
+                f"socks5h://{tor}",
+                **isolation,
+                headers=headers,
+                retries=False,
+                timeout=TIMEOUT,
             )
 
-    def request(self, method: str, path: str, limit: int, body: bytes = b"", headers: dict[str, str] | None = None) -> Response:
+    def request(
+        self, method: str, path: str, limit: int, body: bytes = b"", headers: dict[str, str] | None = None
+    ) -> Response:
         """Send a request and read at most ``limit`` bytes of answer.
 
         Raises:
@@ -65,7 +78,9 @@ class Server:
             finally:
                 answer.release_conn()
         except (HTTPError, OSError, ValueError):
-            raise NetworkError("unreachable-server", "The server cannot be reached.", "Check the connection, and Tor.") from None
+            raise NetworkError(
+                "unreachable-server", "The server cannot be reached.", "Check the connection, and Tor."
+            ) from None
         if len(content) > limit:
             raise NetworkError("answer", "The server answered with more than it should.", "Tell the operator.")
         return Response(answer.status, content)

@@ -30,7 +30,11 @@ from knothole_client.sealed_file import write_durably
 WRITE_OVERHEAD: Final = 64 + 32 + 4
 REPLY_WRITE_SIZE: Final = WRITE_OVERHEAD + REPLY_SIZE
 ACKNOWLEDGEMENT_SIZE: Final = WRITE_OVERHEAD
-ITEM_SIZES: Final = {"replies": REPLY_WRITE_SIZE, "epoch-keys": EPOCH_KEY_SIZE, "acknowledgements": ACKNOWLEDGEMENT_SIZE}
+ITEM_SIZES: Final = {
+    "replies": REPLY_WRITE_SIZE,
+    "epoch-keys": EPOCH_KEY_SIZE,
+    "acknowledgements": ACKNOWLEDGEMENT_SIZE,
+}
 
 
 @dataclass(frozen=True)

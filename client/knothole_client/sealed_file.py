@@ -1,7 +1,8 @@
 """A file sealed under a passphrase: vault and desk keys at rest.
 
-``magic ‖ u32 memory KiB ‖ u32 passes ‖ salt(16) ‖ nonce(12) ‖ AES-256-GCM(padded content)``, the key by Argon2id. The content is padded to a size class, so that a
-copy tells little about how much there is. A write goes to a new file that is synced before it takes the old one's place: a power cut leaves the old or the new one.
+``magic ‖ u32 memory KiB ‖ u32 passes ‖ salt(16) ‖ nonce(12) ‖ AES-256-GCM(padded content)``, the key by Argon2id. The content is padded
+to a size class, so that a copy tells little about how much there is. A write goes to a new file that is synced before it takes the old one's
+place: a power cut leaves the old or the new one.
 """
 
 from __future__ import annotations

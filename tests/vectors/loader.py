@@ -11,7 +11,9 @@ FOLDER = Path(__file__).parent
 
 def load() -> list[tuple[str, dict[str, Any]]]:
     """Every vector with its name, ``kind/file``."""
-    found = [(f"{path.parent.name}/{path.stem}", json.loads(path.read_text())) for path in sorted(FOLDER.glob("*/*.json"))]
+    found = [
+        (f"{path.parent.name}/{path.stem}", json.loads(path.read_text())) for path in sorted(FOLDER.glob("*/*.json"))
+    ]
     if not found:
         raise FileNotFoundError("no vectors: run make vectors")
     return found

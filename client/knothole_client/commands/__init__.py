@@ -54,5 +54,8 @@ def main() -> None:
         print_error(f"{refused.diagnostics()} ({refused.code})", "docs/protocol.md, section 15, says what this means.")
         sys.exit(CHECK_FAILED)
     except OSError as failed:
-        print_error(f"A file cannot be read or written: {failed.strerror}.", "Check that it is there, the rights, and the room on the disk.")
+        print_error(
+            f"A file cannot be read or written: {failed.strerror}.",
+            "Check that it is there, the rights, and the room on the disk.",
+        )
         sys.exit(CHECK_FAILED)

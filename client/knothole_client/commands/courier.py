@@ -30,7 +30,9 @@ def init(home: Path, server: str, tor: str | None) -> None:
     """Tell the courier where the server is."""
     folder = home / "courier"
     if (folder / store.STATE_FILE).exists():
-        raise UnsafeError("exists", "There is a courier here already.", "Choose another --home, or use the one that is there.")
+        raise UnsafeError(
+            "exists", "There is a courier here already.", "Choose another --home, or use the one that is there."
+        )
     Server(server, tor)
     store.save_state(folder, store.CourierState(server, tor))
     say("Ready. Now: knothole courier pull DIR")
@@ -92,7 +94,11 @@ def push_round(home: Path, folder: RoundFolder) -> dict[str, int]:
 def _open(home: Path, folder: RoundFolder) -> tuple[rounds.Courier, Desk]:
     state = store.load_state(home / "courier")
     if not folder.desk.exists():
-        raise UsageError("no-desk", "The folder has no desk file.", "Copy the file that the desk signed into it, under the name: desk")
+        raise UsageError(
+            "no-desk",
+            "The folder has no desk file.",
+            "Copy the file that the desk signed into it, under the name: desk",
+        )
     desk = rounds.known_desk(folder, state, clock.today())
     transport = store.transport_key(home / "courier", folder)
     return rounds.Courier(Server(state.server, state.tor), state, transport, clock.now), desk

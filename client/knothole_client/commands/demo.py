@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 import signal
-import subprocess  # noqa: S404 -- starts our own server
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -93,6 +93,7 @@ def run(home: Path, public: str, reviewers: str) -> None:
             set_up(home, reviewers)
     command = [sys.executable, "-m", "knothole_server", "run", "--data", str(home / "server")]
     server = subprocess.Popen([*command, "--public", public, "--reviewer", reviewers], stdout=subprocess.DEVNULL)  # noqa: S603
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # the server must not outlive the demonstration
     try:
         _wait_for(server, f"http://{public}")
         renew(home)
@@ -103,6 +104,7 @@ def run(home: Path, public: str, reviewers: str) -> None:
         say("  3. Be the source again: open the page anew, and enter the codename.\n")
         say("Stop with Ctrl-C.")
         server.wait()
+        say("The server stopped by itself.", "bold red")
     except KeyboardInterrupt:
         say("Stopped.")
     finally:
@@ -129,7 +131,16 @@ def set_up(home: Path, reviewers: str) -> None:
     write_durably(home / "desk" / "settings.toml", SETTINGS.encode())
     keeper.sign(keeper.open_desk(home / "desk", passphrase), 30, clock.today())
     store.save_state(home / "courier", store.CourierState(f"http://{reviewers}"))
-    init = [sys.executable, "-m", "knothole_server", "init", "--data", str(home / "server"), "--genesis", str(home / "desk" / "desk")]
+    init = [
+        sys.executable,
+        "-m",
+        "knothole_server",
+        "init",
+        "--data",
+        str(home / "server"),
+        "--genesis",
+        str(home / "desk" / "desk"),
+    ]
     subprocess.run(init, check=True, stdout=subprocess.DEVNULL)  # noqa: S603
 
 
@@ -184,4 +195,8 @@ def _wait_for(server: subprocess.Popen[bytes], url: str) -> None:
             if server.poll() is not None:
                 break
             time.sleep(0.1)
-    raise NetworkError("start", "The server did not start.", "Is something else using the ports? Choose others with --public and --reviewers.")
+    raise NetworkError(
+        "start",
+        "The server did not start.",
+        "Is something else using the ports? Choose others with --public and --reviewers.",
+    )

@@ -89,7 +89,8 @@ def _summary(found: Desk) -> dict[str, Any]:
         "issued": clock.written(directory.issued),
         "expires": clock.written(directory.expires),
         "reviewers": [
-            {"id": one.id, "name": one.name, "slot": one.slot, "signing": one.signing.hex()} for one in directory.reviewers
+            {"id": one.id, "name": one.name, "slot": one.slot, "signing": one.signing.hex()}
+            for one in directory.reviewers
         ],
         "channels": [{"id": one.id, "slots": list(one.slots)} for one in directory.channels],
         "alarms": list(found.alarms),

@@ -157,7 +157,9 @@ def reply(home: Path, case: str, text_file: Any, passphrase_file: Path | None) -
     text = read_text(text_file)
     with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
         parts = library.reply(vault, library.find_case(vault, case), text, clock.today())
-    say(f"Written, in {parts} {'reply' if parts == 1 else 'replies'}. It leaves with the next round: knothole reviewer sync")
+    say(
+        f"Written, in {parts} {'reply' if parts == 1 else 'replies'}. It leaves with the next round: knothole reviewer sync"
+    )
 
 
 def read_text(stream: Any) -> str:
@@ -247,7 +249,11 @@ def _report_import(vault: Vault, imported: Imported, as_json: bool) -> None:
     for code, count in sorted(imported.set_aside.items()):
         say(f"Set aside, {count}: {EXPLANATIONS[code]} ({code})", "yellow")
     unread = sum(case.unread for case in library.list_cases(vault))
-    say(f"{imported.messages} new parts of messages. {unread} unread messages." if unread or imported.messages else "Nothing new.")
+    say(
+        f"{imported.messages} new parts of messages. {unread} unread messages."
+        if unread or imported.messages
+        else "Nothing new."
+    )
 
 
 def _report_export(exported: Exported, as_json: bool) -> None:

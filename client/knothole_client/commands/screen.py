@@ -25,7 +25,11 @@ def scrub(untrusted: str) -> str:
 
 
 def _harmless(character: str) -> bool:
-    return character in _KEPT or character in _JOINERS or unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Zl", "Zp")
+    return (
+        character in _KEPT
+        or character in _JOINERS
+        or unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Zl", "Zp")
+    )
 
 
 def say(text: str, style: str = "") -> None:

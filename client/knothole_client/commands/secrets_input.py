@@ -36,10 +36,16 @@ def ask_new_passphrase(file: Path | None) -> str:
     Raises:
         LockedError: too short.
     """
-    passphrase = _first_line(file) if file else str(click.prompt("New passphrase", hide_input=True, confirmation_prompt=True, err=True))
+    passphrase = (
+        _first_line(file)
+        if file
+        else str(click.prompt("New passphrase", hide_input=True, confirmation_prompt=True, err=True))
+    )
     if len(passphrase) < SHORTEST_PASSPHRASE:
         raise LockedError(
-            "passphrase", f"The passphrase is shorter than {SHORTEST_PASSPHRASE} characters.", "Six random words make a good one."
+            "passphrase",
+            f"The passphrase is shorter than {SHORTEST_PASSPHRASE} characters.",
+            "Six random words make a good one.",
         )
     return passphrase
 

@@ -46,9 +46,18 @@ def source() -> None:
 @click.option("--server", help="The server's address for sources.")
 @click.option("--tor", help="HOST:PORT of Tor, for an onion address.")
 @click.option("--fingerprint", help="The desk's fingerprint, if you know it from elsewhere.")
-@click.option("--desk", "desk_file", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="A desk file, instead of a server.")
-@click.option("--codename-file", type=click.Path(path_type=Path, dir_okay=False), help="Also write it into this new file.")
-def new(server: str | None, tor: str | None, fingerprint: str | None, desk_file: Path | None, codename_file: Path | None) -> None:
+@click.option(
+    "--desk",
+    "desk_file",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    help="A desk file, instead of a server.",
+)
+@click.option(
+    "--codename-file", type=click.Path(path_type=Path, dir_okay=False), help="Also write it into this new file."
+)
+def new(
+    server: str | None, tor: str | None, fingerprint: str | None, desk_file: Path | None, codename_file: Path | None
+) -> None:
     """Draw a codename for a desk."""
     if desk_file:
         desk = verify_desk_document(desk_file.read_bytes(), None, clock.today())
@@ -72,13 +81,18 @@ def new(server: str | None, tor: str | None, fingerprint: str | None, desk_file:
 @click.option("--channel", required=True, help="Whom to write to; knothole source channels shows the names.")
 @click.option("--text-file", type=click.File("rb"), required=True, help="The message, UTF-8; - reads standard input.")
 @codename_option
-def send(server: str, tor: str | None, fingerprint: str | None, channel: str, text_file: Any, codename_file: Path | None) -> None:
+def send(
+    server: str, tor: str | None, fingerprint: str | None, channel: str, text_file: Any, codename_file: Path | None
+) -> None:
     """Send a message. It leaves on the same random clock as the page's, so this takes a while."""
     text = read_text(text_file)
     visit = _load(server, tor, fingerprint)
     keys = _keys(visit.desk, codename_file)
     envelopes = visit.message(text, channel, {}, keys)
-    say("Only these people will be able to read it: " + ", ".join(scrub(key.reviewer.name) for key in visit.desk.addressable(channel)))
+    say(
+        "Only these people will be able to read it: "
+        + ", ".join(scrub(key.reviewer.name) for key in visit.desk.addressable(channel))
+    )
     with progress("Sending") as tick:
         visit.exchange(envelopes, tick)
     say("Sent. Answers wait under your codename: knothole source check")
@@ -99,11 +113,20 @@ def check(server: str, tor: str | None, fingerprint: str | None, as_json: bool, 
         say_json(
             {
                 "answers": [
-                    {"reviewer": one.reviewer.name, "day": clock.written(one.day), "text": one.text, "missing": one.missing}
+                    {
+                        "reviewer": one.reviewer.name,
+                        "day": clock.written(one.day),
+                        "text": one.text,
+                        "missing": one.missing,
+                    }
                     for one in answers
                 ],
                 "receipts": [
-                    {"written": clock.written(one.written), "reviewer": one.reviewer.name, "opened": clock.written(one.opened)}
+                    {
+                        "written": clock.written(one.written),
+                        "reviewer": one.reviewer.name,
+                        "opened": clock.written(one.opened),
+                    }
                     for one in receipts
                 ],
                 "alarms": alarms,

@@ -1,6 +1,7 @@
 """A courier's two moves: pull what came, push what the vault signed (section 11 of the protocol).
 
-A pull can be broken off at any envelope and goes on there. Envelopes are fetched before the desk document, so that the document is never older than what they were made by.
+A pull can be broken off at any envelope and goes on there. Envelopes are fetched before the desk document, so that the document is never
+older than what they were made by.
 """
 
 from __future__ import annotations
@@ -153,7 +154,11 @@ def _refusal(answer: Response) -> ClientError:
         code = json.loads(answer.body)["code"]
     except (ValueError, KeyError, TypeError, RecursionError):
         code = None
-    code = code if isinstance(code, str) and len(code) < 40 and code.replace("-", "").isalpha() else f"status-{answer.status}"
+    code = (
+        code
+        if isinstance(code, str) and len(code) < 40 and code.replace("-", "").isalpha()
+        else f"status-{answer.status}"
+    )
     hints = {
         "clock": "Set this machine's clock.",
         "not-listed": "The desk must sign a directory that lists you, and it must be in force at the server.",
@@ -162,4 +167,6 @@ def _refusal(answer: Response) -> ClientError:
         "stale": "It was signed more than two weeks ago. Export from the vault again.",
         "full": "The server is full. Tell the operator.",
     }
-    return NetworkError(code, f"The server refused ({code}).", hints.get(code, "Tell the operator what you did and this word."))
+    return NetworkError(
+        code, f"The server refused ({code}).", hints.get(code, "Tell the operator what you did and this word.")
+    )

@@ -16,7 +16,14 @@ from knothole_client import sealed_file
 from knothole_client.desk.settings import Settings, read_settings
 from knothole_client.errors import UnsafeError, UsageError
 from knothole_client.protocol import compact_json, schema
-from knothole_client.protocol.desk_document import DIRECTORY, GENESIS, ROTATION, join_records, split_records, verify_desk_document
+from knothole_client.protocol.desk_document import (
+    DIRECTORY,
+    GENESIS,
+    ROTATION,
+    join_records,
+    split_records,
+    verify_desk_document,
+)
 from knothole_client.protocol.directory import MEMORY, SLOTS, Directory, sign_directory
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.genesis import Chain, sign_genesis, verify_chain
@@ -46,7 +53,9 @@ def found(folder: Path, name: str, passphrase: str) -> Chain:
         UnsafeError: there is a desk in the folder already.
     """
     if (folder / "genesis").exists():
-        raise UnsafeError("exists", "There is a desk here already.", "Choose another --home, or use the one that is there.")
+        raise UnsafeError(
+            "exists", "There is a desk here already.", "Choose another --home, or use the one that is there."
+        )
     desk_key, next_key = Seed(secrets.token_bytes(32)), Seed(secrets.token_bytes(32))
     genesis = sign_genesis(name, desk_key, verify_key(next_key))
     key = sealed_file.new_key(passphrase)
@@ -95,7 +104,9 @@ def add_reviewer(keeper: Keeper, untrusted_card: bytes, slot: int, today: int) -
     if not 0 <= slot < SLOTS:
         raise UsageError("slot", "There are the slots 0 to 15.", "Choose one of them with --slot.")
     if any(other["slot"] == slot for other in keeper.reviewers):
-        raise UsageError("slot", "The slot is taken.", "Choose another with --slot; knothole desk verify shows who has which.")
+        raise UsageError(
+            "slot", "The slot is taken.", "Choose another with --slot; knothole desk verify shows who has which."
+        )
     if any(other["id"] == entry["id"] or other["signing"] == entry["signing"] for other in keeper.reviewers):
         raise UsageError("exists", "A reviewer with this id or key is listed already.", "Ask for a new card.")
     keeper.reviewers.append(entry)
@@ -110,7 +121,9 @@ def sign(keeper: Keeper, days: int, today: int) -> bytes:
         UsageError: no reviewers, or settings that contradict each other.
     """
     if not keeper.reviewers:
-        raise UsageError("no-reviewers", "Nobody could read what sources send.", "Add a reviewer: knothole desk add CARD --slot N")
+        raise UsageError(
+            "no-reviewers", "Nobody could read what sources send.", "Add a reviewer: knothole desk add CARD --slot N"
+        )
     content = {
         "serial": keeper.previous.serial + 1 if keeper.previous else 1,
         "issued": today,
@@ -121,7 +134,9 @@ def sign(keeper: Keeper, days: int, today: int) -> bytes:
     try:
         directory = sign_directory(content, keeper.chain.desk, keeper.desk_key)
     except ProtocolError as refused:
-        raise UsageError(refused.code, refused.diagnostics(), "Look at the settings and at --days (30 at most).") from refused
+        raise UsageError(
+            refused.code, refused.diagnostics(), "Look at the settings and at --days (30 at most)."
+        ) from refused
     signed = join_records([*keeper.records, (DIRECTORY, directory)])
     sealed_file.write_durably(keeper.folder / "desk", signed)
     return signed
@@ -150,7 +165,9 @@ def _read_card(untrusted: bytes) -> dict[str, Any]:
             "transport": schema.octets(card, "transport", 32).hex(),
         }
     except ProtocolError as refused:
-        raise UsageError("card", "This is not a reviewer's card.", "Ask for the file made by: knothole reviewer card") from refused
+        raise UsageError(
+            "card", "This is not a reviewer's card.", "Ask for the file made by: knothole reviewer card"
+        ) from refused
 
 
 def _save_reviewers(keeper: Keeper) -> None:

@@ -81,7 +81,11 @@ def read_settings(path: Path, name: str) -> Settings:
 def _check_names(section: dict[str, Any], name: str) -> None:
     for unknown in set(section) - KNOWN[name]:
         where = f" in [{name}]" if name else ""
-        raise UsageError("settings", f"The settings have an unknown name{where}: {unknown}", f"Known are: {', '.join(sorted(KNOWN[name]))}")
+        raise UsageError(
+            "settings",
+            f"The settings have an unknown name{where}: {unknown}",
+            f"Known are: {', '.join(sorted(KNOWN[name]))}",
+        )
 
 
 def _channel(source: dict[str, Any], slots: dict[str, int]) -> dict[str, Any]:

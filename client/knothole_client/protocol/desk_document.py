@@ -54,7 +54,9 @@ class Desk:
                 (
                     key
                     for key in self.epoch_keys
-                    if key.epoch == epoch_of(self.now) and key.reviewer.slot in channel.slots and key.reviewer.active(self.now)
+                    if key.epoch == epoch_of(self.now)
+                    and key.reviewer.slot in channel.slots
+                    and key.reviewer.active(self.now)
                 ),
                 key=lambda key: key.reviewer.slot,
             )

@@ -186,7 +186,12 @@ def _read(raw: bytes, content: Object) -> Directory:
     policy = _read_policy(schema.nested(content, "policy"))
     reviewers = schema.objects(content, "reviewers", 0, 64, _read_reviewer)
     channels = schema.objects(content, "channels", 1, 32, _read_channel)
-    for values in ([r.id for r in reviewers], [r.signing for r in reviewers], [r.transport for r in reviewers], [c.id for c in channels]):
+    for values in (
+        [r.id for r in reviewers],
+        [r.signing for r in reviewers],
+        [r.transport for r in reviewers],
+        [c.id for c in channels],
+    ):
         schema.distinct(values)
     _check_slots(reviewers, policy)
     return Directory(
@@ -247,7 +252,9 @@ def _read_question(source: Object) -> Question:
         raise ProtocolError("schema")
     choices: tuple[Choice, ...] = ()
     if kind in ("choice", "several"):
-        choices = schema.objects(source, "choices", 2, 32, lambda c: Choice(schema.identifier(c, "id"), schema.texts(c, "label")))
+        choices = schema.objects(
+            source, "choices", 2, 32, lambda c: Choice(schema.identifier(c, "id"), schema.texts(c, "label"))
+        )
         schema.distinct([choice.id for choice in choices])
     condition = None
     if "if" in source:

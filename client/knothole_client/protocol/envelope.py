@@ -58,7 +58,12 @@ def seal_cover(nobody: Recipient, desk: DeskId, random_bytes: RandomBytes) -> by
 
 
 def seal_source_payload(
-    content: Object, case_seed: Seed, to: Mapping[int, Recipient], nobody: Recipient, desk: DeskId, random_bytes: RandomBytes
+    content: Object,
+    case_seed: Seed,
+    to: Mapping[int, Recipient],
+    nobody: Recipient,
+    desk: DeskId,
+    random_bytes: RandomBytes,
 ) -> bytes:
     """A source's envelope. ``to``: the addressed slots.
 
@@ -69,7 +74,12 @@ def seal_source_payload(
 
 
 def seal_desk_event(
-    content: Object, signing: Seed, to: Mapping[int, Recipient], nobody: Recipient, desk: DeskId, random_bytes: RandomBytes
+    content: Object,
+    signing: Seed,
+    to: Mapping[int, Recipient],
+    nobody: Recipient,
+    desk: DeskId,
+    random_bytes: RandomBytes,
 ) -> bytes:
     """A reviewer's envelope to reviewers.
 
@@ -89,11 +99,18 @@ def _seal_payload(
     random_bytes: RandomBytes,
 ) -> bytes:
     recipients = [to.get(slot, nobody) for slot in range(SLOTS)]
-    return seal(ENVELOPE, recipients, compact_json.serialise(content), signer, context, ContentKey(random_bytes(32)), desk)
+    return seal(
+        ENVELOPE, recipients, compact_json.serialise(content), signer, context, ContentKey(random_bytes(32)), desk
+    )
 
 
 def open_envelope(
-    untrusted: bytes, slot: int, keys: Sequence[PrivateKey], desk: DeskId, directory: Directory, revoked: frozenset[VerifyKey]
+    untrusted: bytes,
+    slot: int,
+    keys: Sequence[PrivateKey],
+    desk: DeskId,
+    directory: Directory,
+    revoked: frozenset[VerifyKey],
 ) -> Opened:
     """Open an envelope by one's slot (section 7.1, steps 1 and 2). The caller still owes the schema of the type and the view.
 

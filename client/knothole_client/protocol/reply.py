@@ -83,7 +83,9 @@ def seal_reply(content: Object, to: ReplyTo, signing: Seed, desk: DeskId, random
     return hmac(to.clue_key, sealed)[:CLUE_SIZE] + sealed
 
 
-def open_reply(untrusted: bytes, keys: SourceKeys, desk: DeskId, directory: Directory, revoked: frozenset[VerifyKey]) -> Reply:
+def open_reply(
+    untrusted: bytes, keys: SourceKeys, desk: DeskId, directory: Directory, revoked: frozenset[VerifyKey]
+) -> Reply:
     """Find out whether a reply is for this codename, and open it (section 8).
 
     Raises:
@@ -166,7 +168,9 @@ def find_replies(untrusted_book: bytes, keys: SourceKeys, desk: Desk) -> tuple[l
                 alarms.append(refused.code)
             continue
         found.setdefault((reply.reviewer.signing, reply.id), {}).setdefault(reply.part, reply)
-    return sorted((_join(parts) for parts in found.values()), key=lambda one: (one.day, one.order, one.reviewer.name)), alarms
+    return sorted(
+        (_join(parts) for parts in found.values()), key=lambda one: (one.day, one.order, one.reviewer.name)
+    ), alarms
 
 
 def _join(parts: dict[int, Reply]) -> Answer:

@@ -111,9 +111,15 @@ def reply(vault: Vault, case: Case, text: str, today: int) -> int:
     Raises:
         UsageError: empty, too long, or the case cannot be answered yet.
     """
-    row = vault.database.execute("SELECT reply_key, clue_key FROM cases WHERE case_key = ?", (case.case_key,)).fetchone()
+    row = vault.database.execute(
+        "SELECT reply_key, clue_key FROM cases WHERE case_key = ?", (case.case_key,)
+    ).fetchone()
     if row[0] is None:
-        raise UsageError("no-reply-key", "The first part of the message has not come, so it cannot be answered yet.", "Try after the next round.")
+        raise UsageError(
+            "no-reply-key",
+            "The first part of the message has not come, so it cannot be answered yet.",
+            "Try after the next round.",
+        )
     if not text.strip():
         raise UsageError("empty", "The answer is empty.", "Write something first.")
     desk = vault.desk(today)
@@ -130,7 +136,8 @@ def reply(vault: Vault, case: Case, text: str, today: int) -> int:
         write = sign_write("reply", sealed, vault.identity.signing, today, desk.id)
         vault.database.execute("INSERT INTO outbox (day, kind, write) VALUES (?, 'reply', ?)", (today, write))
     vault.database.execute(
-        "INSERT INTO replies (case_key, id, day, place, text) VALUES (?, ?, ?, ?, ?)", (case.case_key, reply_id, today, order, text)
+        "INSERT INTO replies (case_key, id, day, place, text) VALUES (?, ?, ?, ?, ?)",
+        (case.case_key, reply_id, today, order, text),
     )
     vault.save()
     return len(parts)
@@ -140,11 +147,14 @@ def _load(vault: Vault, case_key: VerifyKey) -> Case:
     since = vault.database.execute("SELECT since FROM cases WHERE case_key = ?", (case_key,)).fetchone()[0]
     messages: dict[bytes, list[Any]] = {}
     for row in vault.database.execute(
-        "SELECT message, part, parts, day, text, channel, answers, alarm FROM parts WHERE case_key = ? ORDER BY day, part, rowid", (case_key,)
+        "SELECT message, part, parts, day, text, channel, answers, alarm FROM parts WHERE case_key = ? ORDER BY day, part, rowid",
+        (case_key,),
     ):
         messages.setdefault(row[0], []).append(row[1:])
     opened = dict(vault.database.execute("SELECT message, day FROM opened WHERE case_key = ?", (case_key,)))
-    replies = vault.database.execute("SELECT day, place, text FROM replies WHERE case_key = ? ORDER BY day, place", (case_key,))
+    replies = vault.database.execute(
+        "SELECT day, place, text FROM replies WHERE case_key = ? ORDER BY day, place", (case_key,)
+    )
     joined = [_join(message, parts, opened.get(message)) for message, parts in messages.items()]
     return Case(
         case_key=case_key,

@@ -36,9 +36,16 @@ def export_round(vault: Vault, folder: RoundFolder, today: int) -> Exported:
     ensure_epoch_keys(vault, desk.now)
     keys = records_from(vault, epoch_of(desk.now))
     replies = [
-        row[0] for row in vault.database.execute("SELECT write FROM outbox WHERE kind = 'reply' AND day >= ?", (today - STALE_AFTER,))
+        row[0]
+        for row in vault.database.execute(
+            "SELECT write FROM outbox WHERE kind = 'reply' AND day >= ?", (today - STALE_AFTER,)
+        )
     ]
-    acknowledged = dict(vault.database.execute("SELECT day, acknowledgement FROM days WHERE day >= ?", (today - desk.directory.policy.envelope_days,)))
+    acknowledged = dict(
+        vault.database.execute(
+            "SELECT day, acknowledgement FROM days WHERE day >= ?", (today - desk.directory.policy.envelope_days,)
+        )
+    )
     sheet = _sheet_of_the_day(vault, today)
     vault.save()  # before anything signed leaves: a second sheet or key for the same time must not be possible
     for name, items in (("epoch-keys", keys), ("replies", replies), ("acknowledgements", list(acknowledged.values()))):
@@ -71,7 +78,10 @@ def _sheet_of_the_day(vault: Vault, today: int) -> bytes | None:
         tags.add(secrets.token_bytes(TAG_SIZE))
     record = sign_day_sheet(vault.identity.signing, today, _read_through(vault, today), list(tags), pin.desk)
     database.execute("INSERT INTO sheets (day, record) VALUES (?, ?)", (today, record))
-    database.executemany("UPDATE opened SET sheet = ? WHERE case_key = ? AND message = ?", [(today, case, message) for case, message, _ in owed])
+    database.executemany(
+        "UPDATE opened SET sheet = ? WHERE case_key = ? AND message = ?",
+        [(today, case, message) for case, message, _ in owed],
+    )
     return record
 
 

@@ -82,12 +82,16 @@ def _import_day(
                 continue
             known.add(identity)
             code = _import_envelope(vault, untrusted, day, opener, result)
-            vault.database.execute("INSERT OR IGNORE INTO envelopes (id, day, set_aside) VALUES (?, ?, ?)", (identity, day, code))
+            vault.database.execute(
+                "INSERT OR IGNORE INTO envelopes (id, day, set_aside) VALUES (?, ?, ?)", (identity, day, code)
+            )
             if result.seen % SAVE_EVERY == 0:
                 vault.save()
     if folder.closed_count(day) is not None and len(known) >= (folder.closed_count(day) or 0):
         acknowledgement = sign_acknowledgement(vault.identity.signing, day, opener.desk.id)
-        vault.database.execute("INSERT OR IGNORE INTO days (day, acknowledgement) VALUES (?, ?)", (day, acknowledgement))
+        vault.database.execute(
+            "INSERT OR IGNORE INTO days (day, acknowledgement) VALUES (?, ?)", (day, acknowledgement)
+        )
 
 
 def _import_envelope(vault: Vault, untrusted: bytes, day: int, opener: _Opener, result: Imported) -> str | None:
@@ -98,8 +102,7 @@ def _import_envelope(vault: Vault, untrusted: bytes, day: int, opener: _Opener, 
         if not opened.from_source:
             return None
         if opened.content["type"] == "withdraw":
-            message, view = read_withdrawal(opened.content)
-            _withdraw(vault, opened, message)
+            _withdraw(vault, opened, read_withdrawal(opened.content)[0])
             return None
         part = read_message(opened.content)
         _keep(vault, opened, part, day, _alarm(part.view, day, opener))
@@ -151,11 +154,16 @@ def _keep(vault: Vault, opened: Opened, part: Part, day: int, alarm: str | None)
 
 def _withdraw(vault: Vault, opened: Opened, message: bytes) -> None:
     """The source asks to destroy a message; only the same case key can (section 7.4)."""
-    for statement in ("DELETE FROM parts WHERE case_key = ? AND message = ?", "DELETE FROM opened WHERE case_key = ? AND message = ?"):
+    for statement in (
+        "DELETE FROM parts WHERE case_key = ? AND message = ?",
+        "DELETE FROM opened WHERE case_key = ? AND message = ?",
+    ):
         vault.database.execute(statement, (opened.author, message))
 
 
 def _look_again(vault: Vault, desk: Desk) -> None:
     """A view that was unknown may belong to a directory that has arrived since (section 7.2)."""
     known = [desk.directory.view, *(one.view for one in desk.directory.predecessors)]
-    vault.database.executemany("UPDATE parts SET alarm = NULL WHERE alarm = 'view-unknown' AND directory = ?", [(one,) for one in known])
+    vault.database.executemany(
+        "UPDATE parts SET alarm = NULL WHERE alarm = 'view-unknown' AND directory = ?", [(one,) for one in known]
+    )

@@ -29,7 +29,8 @@ def ensure_epoch_keys(vault: Vault, today: int) -> None:
         public = PrivateKey(seed).public
         record = sign_epoch_key(vault.identity.signing, epoch, public, desk.desk)
         vault.database.execute(
-            "INSERT INTO epoch_keys (epoch, seed, view, record) VALUES (?, ?, ?, ?)", (epoch, seed, key_view(public), record)
+            "INSERT INTO epoch_keys (epoch, seed, view, record) VALUES (?, ?, ?, ?)",
+            (epoch, seed, key_view(public), record),
         )
 
 
@@ -46,4 +47,7 @@ def views_made(vault: Vault) -> frozenset[bytes]:
 
 def records_from(vault: Vault, epoch: int) -> list[bytes]:
     """The signed records of an epoch and those after it."""
-    return [row[0] for row in vault.database.execute("SELECT record FROM epoch_keys WHERE epoch >= ? ORDER BY epoch", (epoch,))]
+    return [
+        row[0]
+        for row in vault.database.execute("SELECT record FROM epoch_keys WHERE epoch >= ? ORDER BY epoch", (epoch,))
+    ]

@@ -1,7 +1,7 @@
 """The vault: everything a reviewer has, in one sealed file.
 
-Open, it is a SQLite database in memory; closed, one sealed file (:mod:`knothole_client.sealed_file`). Nothing plain ever touches the disk, a copy tells its rough
-size and nothing else, and a save is all or nothing. ``docs/adr/0003`` says why not a database of sealed rows.
+Open, it is a SQLite database in memory; closed, one sealed file (:mod:`knothole_client.sealed_file`). Nothing plain ever touches the disk,
+a copy tells its rough size and nothing else, and a save is all or nothing. ``docs/adr/0003`` says why not a database of sealed rows.
 """
 
 from __future__ import annotations
@@ -72,7 +72,7 @@ class Vault:
         self._key = key
         self.database = database
         row = database.execute("SELECT id, name, role, made, signing, transport FROM identity").fetchone()
-        self.identity = Identity(*row[:4], Seed(row[4]), Seed(row[5]))
+        self.identity = Identity(row[0], row[1], row[2], row[3], Seed(row[4]), Seed(row[5]))
 
     def save(self) -> None:
         """Seal the vault as it is now."""
@@ -141,7 +141,9 @@ def create(folder: Path, passphrase: str, reviewer_id: str, name: str, role: str
     """
     path = folder / FILE
     if path.exists():
-        raise UnsafeError("exists", "There is a vault here already.", "Choose another --home, or use the one that is there.")
+        raise UnsafeError(
+            "exists", "There is a vault here already.", "Choose another --home, or use the one that is there."
+        )
     database = sqlite3.connect(":memory:")
     database.executescript(_TABLES)
     database.execute(
@@ -164,7 +166,9 @@ def open_vault(folder: Path, passphrase: str) -> Iterator[Vault]:
     """
     path = folder / FILE
     if not path.exists():
-        raise UsageError("no-vault", "There is no vault here.", "Make one with: knothole reviewer init --id ID --name NAME")
+        raise UsageError(
+            "no-vault", "There is no vault here.", "Make one with: knothole reviewer init --id ID --name NAME"
+        )
     lock = os.open(folder / "lock", os.O_RDWR | os.O_CREAT, 0o600)
     try:
         try:

@@ -87,7 +87,9 @@ class Visit:
         except NetworkError as failed:
             return failed
         if answer.status != "stored":
-            return NetworkError(answer.status, "The server did not store the message.", "Try again later; nothing is lost but time.")
+            return NetworkError(
+                answer.status, "The server did not store the message.", "Try again later; nothing is lost but time."
+            )
         hand.stored()
         self._refresh(answer)
         return None
@@ -99,13 +101,17 @@ class Visit:
         try:
             return decode_answer(answer.body)
         except ProtocolError as refused:
-            raise NetworkError("answer", "The server's answer makes no sense.", "It may not be a Knothole server.") from refused
+            raise NetworkError(
+                "answer", "The server's answer makes no sense.", "It may not be a Knothole server."
+            ) from refused
 
     def _refresh(self, answer: ExchangeAnswer) -> None:
         try:
             if answer.desk_digest != sha256(self.document):
                 self.document = fetch(self.edge.server, "/v1/desk", DOCUMENT_LIMIT)
-                self.desk = verify_desk_document(self.document, self.desk.chain.pin, self.edge.today, self.desk.directory)
+                self.desk = verify_desk_document(
+                    self.document, self.desk.chain.pin, self.edge.today, self.desk.directory
+                )
             if answer.book_digest != sha256(self.book):
                 self.book = fetch(self.edge.server, "/v1/book", BOOK_LIMIT * REPLY_SIZE)
         except NetworkError:

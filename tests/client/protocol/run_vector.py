@@ -7,12 +7,12 @@ from typing import Any
 
 from knothole_client.protocol import codename, compact_json, exchange, message, receipts, reply, signed_writes, xwing
 from knothole_client.protocol.desk_document import Desk, verify_desk_document
+from knothole_client.protocol.directory import verify_directory
 from knothole_client.protocol.envelope import View, check_view, open_envelope, read_view
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.genesis import Pin
 from knothole_client.protocol.primitives import Seed, VerifyKey, sha256, verify
 from knothole_client.protocol.request_signature import request_headers
-from knothole_client.protocol.directory import verify_directory
 from knothole_client.protocol.tags import DeskId, tag
 
 Given = dict[str, Any]
@@ -124,7 +124,9 @@ def run_envelope(given: Given) -> Given:
 
 def run_reply(given: Given) -> Given:
     found = desk(given)
-    one = reply.open_reply(octets(given, "reply"), source_keys(given, found.id), found.id, found.directory, found.revoked)
+    one = reply.open_reply(
+        octets(given, "reply"), source_keys(given, found.id), found.id, found.directory, found.revoked
+    )
     return {
         "reviewer": one.reviewer.id,
         "id": one.id,

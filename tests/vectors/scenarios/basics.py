@@ -116,7 +116,12 @@ def signatures(writer: Writer, desk: MadeDesk) -> None:
     for y in (curve.P, curve.P + 1, curve.P + 3, 2**255 - 1):
         for top in (0, 1):
             strange = (y | top << 255).to_bytes(32, "little")
-            add(f"key not canonical, y is p plus {y - curve.P}, top bit {top}", "signature", identity + bytes(32), by=strange)
+            add(
+                f"key not canonical, y is p plus {y - curve.P}, top bit {top}",
+                "signature",
+                identity + bytes(32),
+                by=strange,
+            )
             add(f"R not canonical, y is p plus {y - curve.P}, top bit {top}", "signature", strange + bytes(32))
     add("key is the identity with the top bit", "signature", identity + bytes(32), by=identity[:31] + b"\x80")
     mixed(add, seed, text)

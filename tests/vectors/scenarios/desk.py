@@ -39,7 +39,9 @@ class Documents:
         self.rotations()
         self.left_out()
 
-    def add(self, title: str, expect: str, document: bytes, pin: Pin | None = None, previous: bytes | None = None) -> None:
+    def add(
+        self, title: str, expect: str, document: bytes, pin: Pin | None = None, previous: bytes | None = None
+    ) -> None:
         given: dict[str, Any] = {"document": document, "today": TODAY, "pin": pin_json(pin or self.desk.pin)}
         if previous is not None:
             given["previous"] = previous
@@ -64,7 +66,9 @@ class Documents:
     def good(self) -> None:
         desk = self.desk
         week = epoch_of(TODAY)
-        next_week = [desk.epoch_record(reviewer, week + 1, PrivateKey(desk.seed())) for reviewer in (desk.first, desk.second)]
+        next_week = [
+            desk.epoch_record(reviewer, week + 1, PrivateKey(desk.seed())) for reviewer in (desk.first, desk.second)
+        ]
         this_week = [desk.epoch_record(desk.first), desk.epoch_record(desk.second)]
         sheets = [desk.sheet(desk.first), desk.sheet(desk.first, TODAY - 1, TODAY - 3), desk.sheet(desk.second)]
         self.add("two reviewers", "ok", desk.document(keys=this_week + next_week, sheets=sheets))
@@ -74,7 +78,11 @@ class Documents:
         self.add("unknown members are ignored", "ok", desk.document(directory=desk.sign_anything(self.text(later=1))))
         self.add("the same directory again", "ok", desk.document(), previous=desk.directory())
         self.add("issued tomorrow", "ok", desk.document(directory=desk.directory(issued=TODAY + 1)))
-        self.add("expired yesterday is still a directory", "ok", desk.document(directory=desk.directory(issued=TODAY - 10, expires=TODAY - 1)))
+        self.add(
+            "expired yesterday is still a directory",
+            "ok",
+            desk.document(directory=desk.directory(issued=TODAY - 10, expires=TODAY - 1)),
+        )
 
     def framing(self) -> None:
         desk = self.desk
@@ -112,14 +120,23 @@ class Documents:
         self.add("changed directory", "signature", desk.document(directory=bytes(flipped)))
         stranger = MadeDesk(2)
         self.add("directory signed by a stranger", "signature", desk.document(directory=stranger.sign_anything(good)))
-        self.add("directory signed by a reviewer", "signature", desk.document(directory=sign(desk.first.signing, tag("directory", desk.id) + good) + good))
+        self.add(
+            "directory signed by a reviewer",
+            "signature",
+            desk.document(directory=sign(desk.first.signing, tag("directory", desk.id) + good) + good),
+        )
         moved = sign(desk.desk_key, tag("rotation", desk.id) + good) + good
         self.add("directory signed under another tag", "signature", desk.document(directory=moved))
         self.add("directory of a signature only", "length", desk.document(directory=bytes(64)))
         signed("directory with a space", "json", good.replace(b":", b": ", 1))
         signed("directory with a duplicate name", "json", b'{"serial":4,' + good[1:])
         self.add("a lower serial", "serial", desk.document(), previous=desk.directory(serial=4))
-        self.add("the same serial with other bytes", "serial", desk.document(), previous=desk.directory(origins=["http://example.onion"]))
+        self.add(
+            "the same serial with other bytes",
+            "serial",
+            desk.document(),
+            previous=desk.directory(origins=["http://example.onion"]),
+        )
         for name in desk.content():
             without = desk.content()
             del without[name]
@@ -161,18 +178,31 @@ class Documents:
         changed("channel with a slot twice", channel(slots=[2, 2]))
         changed("threshold above the slots", channel(threshold=3))
         changed("title in no language", channel(title={}))
-        changed("question of an unknown kind", channel(questions=[{"id": "a", "label": {"en": "A"}, "kind": "file", "required": True}]))
+        changed(
+            "question of an unknown kind",
+            channel(questions=[{"id": "a", "label": {"en": "A"}, "kind": "file", "required": True}]),
+        )
         changed("choice of one", channel(questions=[self.question(choices=[{"id": "x", "label": {"en": "X"}}])]))
-        changed("condition on a later question", channel(questions=[self.question(**{"if": {"question": "b", "choice": "x"}}), self.question(id="b")]))
+        changed(
+            "condition on a later question",
+            channel(questions=[self.question(**{"if": {"question": "b", "choice": "x"}}), self.question(id="b")]),
+        )
         changed("envelopes kept 6 days", policy(envelope_days=6))
         changed("clock of 1 second", policy(cover_interval=1))
         changed("slot given to two at once", reviewer(slot=5), "slot-reused")
-        changed("slot reused a day too early", reviewer(slot=5, until=TODAY - 28, **{"from": TODAY - 200}) , "slot-reused")
+        changed(
+            "slot reused a day too early", reviewer(slot=5, until=TODAY - 28, **{"from": TODAY - 200}), "slot-reused"
+        )
         for content in [desk.content()]:
             content["reviewers"][0].update({"slot": 5, "from": TODAY - 200, "until": TODAY - 128})
             content["channels"][0]["slots"] = [5]
-            content["channels"][0]["questions"] = [self.question(), self.question(id="b", **{"if": {"question": "a", "choice": "x"}})]
-            document = desk.document(directory=desk.sign_anything(compact_json.serialise(content)), keys=[desk.epoch_record(desk.second)])
+            content["channels"][0]["questions"] = [
+                self.question(),
+                self.question(id="b", **{"if": {"question": "a", "choice": "x"}}),
+            ]
+            document = desk.document(
+                directory=desk.sign_anything(compact_json.serialise(content)), keys=[desk.epoch_record(desk.second)]
+            )
             self.add("slot reused in time, and questions", "ok", document)
 
     @staticmethod
@@ -200,16 +230,33 @@ class Documents:
         self.add("shortened rotation chain", "chain-shorter", one, newest.pin)
         self.add("no rotation where one is pinned", "chain-shorter", desk.document(), chain.pin)
         fork = genesis.sign_rotation(desk.chain, desk.next_key, verify_key(desk.seed()))
-        self.add("another rotation than the pinned one", "chain-shorter", desk.document(rotations=[fork], directory=directory(desk.next_key)), chain.pin)
+        self.add(
+            "another rotation than the pinned one",
+            "chain-shorter",
+            desk.document(rotations=[fork], directory=directory(desk.next_key)),
+            chain.pin,
+        )
         self.add("directory by a key that was rotated away", "signature", desk.document(rotations=[first]))
-        self.add("rotations in the wrong order", "chain", desk.document(rotations=[second, first], directory=directory(desk.third_key)))
+        self.add(
+            "rotations in the wrong order",
+            "chain",
+            desk.document(rotations=[second, first], directory=directory(desk.third_key)),
+        )
         self.add("rotation left out", "chain", desk.document(rotations=[second], directory=directory(desk.third_key)))
         stranger = desk.seed()
         text = compact_json.serialise({"previous": desk.id.hex(), "key": verify_key(stranger).hex(), "next": "00" * 32})
         forged = sign(stranger, tag("rotation", desk.id) + text) + text
-        self.add("rotation to a key that was not committed", "chain", desk.document(rotations=[forged], directory=directory(stranger)))
+        self.add(
+            "rotation to a key that was not committed",
+            "chain",
+            desk.document(rotations=[forged], directory=directory(stranger)),
+        )
         flipped = bytes([first[0] ^ 1]) + first[1:]
-        self.add("rotation with a bad signature", "signature", desk.document(rotations=[flipped], directory=directory(desk.next_key)))
+        self.add(
+            "rotation with a bad signature",
+            "signature",
+            desk.document(rotations=[flipped], directory=directory(desk.next_key)),
+        )
         self.add("65 rotations", "length", desk.document(rotations=[first] * 65))
         self.add("genesis of another desk", "desk", MadeDesk(2).document())
         long = sign(desk.desk_key, b"") + b"x" * 4096
@@ -221,23 +268,37 @@ class Documents:
         week = epoch_of(TODAY)
         stranger = MadeDesk(3).first
         good = [desk.epoch_record(desk.first), desk.epoch_record(desk.second)]
-        self.add("second key for a week", "ok", desk.document(keys=[*good, desk.epoch_record(desk.first, week, PrivateKey(desk.seed()))]))
+        self.add(
+            "second key for a week",
+            "ok",
+            desk.document(keys=[*good, desk.epoch_record(desk.first, week, PrivateKey(desk.seed()))]),
+        )
         self.add("epoch key of somebody not listed", "ok", desk.document(keys=[*good, desk.epoch_record(stranger)]))
         flipped = good[0][:200] + bytes([good[0][200] ^ 1]) + good[0][201:]
         self.add("changed epoch key", "ok", desk.document(keys=[flipped, good[1]]))
         self.add("epoch key too short", "ok", desk.document(keys=[good[0][:-1], good[1]]))
-        invalid = reviewer_records.sign_epoch_key(desk.first.signing, week, PublicKey(desk.first.epoch_key.public[:1184] + bytes(32)), desk.id)
+        invalid = reviewer_records.sign_epoch_key(
+            desk.first.signing, week, PublicKey(desk.first.epoch_key.public[:1184] + bytes(32)), desk.id
+        )
         self.add("epoch key that is not valid", "ok", desk.document(keys=[invalid, good[1]]))
         moved = desk.second.signing
         content = verify_key(desk.first.signing) + u32(week) + desk.first.epoch_key.public
-        self.add("epoch key signed by a colleague", "ok", desk.document(keys=[sign(moved, tag("epoch key", desk.id) + content) + content, good[1]]))
+        self.add(
+            "epoch key signed by a colleague",
+            "ok",
+            desk.document(keys=[sign(moved, tag("epoch key", desk.id) + content) + content, good[1]]),
+        )
         gone = desk.directory(reviewers=[desk.first.entry(until=TODAY - 8), desk.second.entry()])
         self.add("epoch key after the reviewer left", "ok", desk.document(directory=gone, keys=good))
         revocation = reviewer_records.sign_revocation(desk.first.signing, desk.id)
         sheets = [desk.sheet(desk.first), desk.sheet(desk.second)]
         self.add("revoked reviewer", "ok", desk.document(keys=good, sheets=sheets, revocations=[revocation]))
         closed = desk.directory(reviewers=[desk.first.entry(until=TODAY), desk.second.entry()])
-        self.add("revoked reviewer's sheets up to until", "ok", desk.document(directory=closed, keys=good, sheets=sheets, revocations=[revocation]))
+        self.add(
+            "revoked reviewer's sheets up to until",
+            "ok",
+            desk.document(directory=closed, keys=good, sheets=sheets, revocations=[revocation]),
+        )
         forged = sign(desk.second.signing, tag("revocation", desk.id) + revocation[64:]) + revocation[64:]
         self.add("revocation signed by a colleague", "ok", desk.document(keys=good, revocations=[forged]))
         self.sheets()
@@ -266,7 +327,9 @@ class Documents:
 def addressing(writer: Writer, desk: MadeDesk) -> None:
     week = epoch_of(TODAY)
 
-    def add(title: str, expect: str, channel: str, slots: list[int] | None = None, today: int = TODAY, **parts: Any) -> None:
+    def add(
+        title: str, expect: str, channel: str, slots: list[int] | None = None, today: int = TODAY, **parts: Any
+    ) -> None:
         given = {"document": desk.document(**parts), "pin": pin_json(desk.pin), "today": today, "channel": channel}
         writer.add("addressable", title, expect, given, {"slots": slots})
 
@@ -280,9 +343,22 @@ def addressing(writer: Writer, desk: MadeDesk) -> None:
     add("next week", "ok", "both", [5], today=TODAY + 7, keys=[first, second, later])
     add("a clock that is behind takes the directory's day", "ok", "both", [2, 5], today=TODAY - 30)
     add("unknown channel", "unreachable", "third")
-    add("second key for a week", "unreachable", "second", keys=[first, second, desk.epoch_record(desk.second, week, PrivateKey(desk.seed()))])
-    add("revoked", "unreachable", "second", revocations=[reviewer_records.sign_revocation(desk.second.signing, desk.id)])
-    add("left in the middle of the week", "unreachable", "second", today=TODAY + 2, directory=desk.directory(reviewers=[desk.first.entry(), desk.second.entry(until=TODAY + 1)]))
+    add(
+        "second key for a week",
+        "unreachable",
+        "second",
+        keys=[first, second, desk.epoch_record(desk.second, week, PrivateKey(desk.seed()))],
+    )
+    add(
+        "revoked", "unreachable", "second", revocations=[reviewer_records.sign_revocation(desk.second.signing, desk.id)]
+    )
+    add(
+        "left in the middle of the week",
+        "unreachable",
+        "second",
+        today=TODAY + 2,
+        directory=desk.directory(reviewers=[desk.first.entry(), desk.second.entry(until=TODAY + 1)]),
+    )
     add("expired directory", "expired", "both", today=TODAY + 31)
     add("the day after the last", "expired", "both", today=TODAY + 1, directory=desk.directory(expires=TODAY))
     channels = desk.content()["channels"]

@@ -7,8 +7,16 @@ from typing import Any
 
 from knothole_client.protocol import compact_json
 from knothole_client.protocol.codename import Codename, SourceKeys, derive_keys, generate
-from knothole_client.protocol.envelope import ENVELOPE, View, key_view, seal_cover, seal_desk_event, seal_source_payload, throwaway
-from knothole_client.protocol.message import compose
+from knothole_client.protocol.envelope import (
+    ENVELOPE,
+    View,
+    key_view,
+    seal_cover,
+    seal_desk_event,
+    seal_source_payload,
+    throwaway,
+)
+from knothole_client.protocol.message import Answers, compose
 from knothole_client.protocol.primitives import ContentKey, Seed, aes_gcm_seal, hkdf, sha256, sign, verify_key
 from knothole_client.protocol.receipts import receipt_tag
 from knothole_client.protocol.reviewer_records import sign_revocation
@@ -84,7 +92,9 @@ class Envelopes:
         return parts[0] | changes
 
     def seal(self, content: dict[str, Any]) -> bytes:
-        return seal_source_payload(content, self.keys.case_seed, self.to, self.nobody, self.desk.id, self.desk.random_bytes)
+        return seal_source_payload(
+            content, self.keys.case_seed, self.to, self.nobody, self.desk.id, self.desk.random_bytes
+        )
 
     def seal_bytes(self, text: bytes, signer: Seed | None = None, label: str = "source payload") -> bytes:
         recipients = [self.to.get(slot, self.nobody) for slot in range(16)]
@@ -123,13 +133,14 @@ class Envelopes:
 
     def composed(self) -> None:
         many = "A line of text.\nשורה של טקסט. 一行文字。🕳️ \u0000\u001b[31m\u202e"
-        for title, text, answers in (
+        cases: tuple[tuple[str, str, Answers], ...] = (
             ("one part", "A message.", {}),
             ("empty text", "", {"when": "2026-11-23"}),
             ("answers", "A message.", {"when": "2026-11-23", "which": ["x", "y"], "what": "שלום 🕳"}),
             ("several parts in many scripts", many * 700, {}),
             ("control characters", "\u0000\u0001\n\t" * 4000, {}),
-        ):
+        )
+        for title, text, answers in cases:
             given = {
                 "codename": self.codename.text,
                 "desk": self.desk.id,
@@ -144,7 +155,9 @@ class Envelopes:
             self.writer.add("compose", title, "ok", given, {"parts": [compact_json.serialise(part) for part in parts]})
         limits = given | {"answers": {}, "text": "a" * 230_000}
         self.writer.add("compose", "more than sixteen parts", "too-long", limits)
-        self.writer.add("compose", "answers too large", "too-large", limits | {"text": "", "answers": {"what": "a" * 13_000}})
+        self.writer.add(
+            "compose", "answers too large", "too-large", limits | {"text": "", "answers": {"what": "a" * 13_000}}
+        )
 
     def good(self) -> None:
         content = self.message()
@@ -175,7 +188,9 @@ class Envelopes:
         self.add("empty", "length", b"")
         self.add("no key held", "not-addressed", envelope, seeds=[])
         only_second = {5: self.to[5]}
-        other = seal_source_payload(self.message(), self.keys.case_seed, only_second, self.nobody, self.desk.id, self.desk.random_bytes)
+        other = seal_source_payload(
+            self.message(), self.keys.case_seed, only_second, self.nobody, self.desk.id, self.desk.random_bytes
+        )
         self.add("addressed to the colleague only", "not-addressed", other)
         self.add("flipped commitment", "not-addressed", flip(0))
         self.add("flipped byte in the own slot", "not-addressed", flip(32 + 2 * 1169 + 5))
@@ -203,7 +218,9 @@ class Envelopes:
         aad = sha256(header) if how.aad is None else how.aad
         return header + aes_gcm_seal(hkdf(key, tag(how.body_label, desk.id)), payload.ljust(14_016, b"\0"), aad)  # type: ignore[arg-type]
 
-    def payload(self, digest: bytes, text: bytes | None = None, label: str = "source payload", length: int | None = None) -> bytes:
+    def payload(
+        self, digest: bytes, text: bytes | None = None, label: str = "source payload", length: int | None = None
+    ) -> bytes:
         text = compact_json.serialise(self.message()) if text is None else text
         signature = sign(self.keys.case_seed, tag(label, self.desk.id) + digest + text)  # type: ignore[arg-type]
         size = len(text) if length is None else length
@@ -238,7 +255,9 @@ class Envelopes:
         desk = self.desk
         event = {"type": "note", "lamport": 1, "run": "00" * 16, "previous": "00" * 32, "text": "A note."}
         sealed = seal_desk_event(event, desk.second.signing, self.to, self.nobody, desk.id, desk.random_bytes)
-        self.add("desk event of a colleague", "ok", sealed, self.opened(event, verify_key(desk.second.signing), source=False))
+        self.add(
+            "desk event of a colleague", "ok", sealed, self.opened(event, verify_key(desk.second.signing), source=False)
+        )
         text = compact_json.serialise(event)
         message = compact_json.serialise(self.message())
         self.add("source key signing a desk event", "signature", self.seal_bytes(text, label="desk payload"))
@@ -247,7 +266,9 @@ class Envelopes:
         self.add("reviewer signing under a source's tag", "signature", self.seal_bytes(message, desk.second.signing))
         self.add("source signing under the reply's tag", "signature", self.seal_bytes(message, label="reply payload"))
         stranger = MadeDesk(3).first.signing
-        self.add("desk event of a reviewer of another desk", "signature", self.seal_bytes(text, stranger, "desk payload"))
+        self.add(
+            "desk event of a reviewer of another desk", "signature", self.seal_bytes(text, stranger, "desk payload")
+        )
         revoked = desk.document(revocations=[sign_revocation(desk.second.signing, desk.id)])
         self.add("desk event of a revoked colleague", "revoked", sealed, document=revoked)
 
@@ -273,7 +294,11 @@ class Envelopes:
             ("answer of arrays", {"answers": {"a": [["x"]]}}, "schema"),
             ("view missing", {"view": None}, "schema"),
             ("view of no keys", {"view": {"directory": self.view.directory.hex(), "keys": []}}, "schema"),
-            ("view with a slot twice", {"view": self.view.to_json() | {"keys": [[2, "00" * 8], [2, "00" * 8]]}}, "schema"),
+            (
+                "view with a slot twice",
+                {"view": self.view.to_json() | {"keys": [[2, "00" * 8], [2, "00" * 8]]}},
+                "schema",
+            ),
             ("view with slot 16", {"view": self.view.to_json() | {"keys": [[16, "00" * 8]]}}, "schema"),
         ):
             content = {name: value for name, value in (self.message() | changes).items() if value is not None}

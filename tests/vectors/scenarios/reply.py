@@ -59,12 +59,22 @@ class Replies:
             "today": TODAY,
         }
 
-    def add(self, title: str, expect: str, reply: bytes, out: dict[str, Any] | None = None, document: bytes | None = None) -> None:
+    def add(
+        self, title: str, expect: str, reply: bytes, out: dict[str, Any] | None = None, document: bytes | None = None
+    ) -> None:
         self.writer.add("reply", title, expect, {"reply": reply} | self.given(document), out)
 
     def good(self) -> None:
         desk = self.desk
-        out = {"reviewer": "first", "id": bytes(range(16)), "part": 0, "parts": 1, "day": TODAY, "order": 1, "text": "An answer."}
+        out = {
+            "reviewer": "first",
+            "id": bytes(range(16)),
+            "part": 0,
+            "parts": 1,
+            "day": TODAY,
+            "order": 1,
+            "text": "An answer.",
+        }
         reply = self.seal(self.content())
         self.add("reply", "ok", reply, out)
         by_second = self.seal(self.content(), desk.second.signing)
@@ -75,7 +85,9 @@ class Replies:
         left = desk.directory(reviewers=[desk.first.entry(until=TODAY), desk.second.entry()])
         self.add("reviewer who left afterwards", "ok", reply, out, desk.document(directory=left))
         revocation = sign_revocation(desk.first.signing, desk.id)
-        self.add("reviewer revoked, with until", "ok", reply, out, desk.document(directory=left, revocations=[revocation]))
+        self.add(
+            "reviewer revoked, with until", "ok", reply, out, desk.document(directory=left, revocations=[revocation])
+        )
         self.add("reviewer revoked, without until", "revoked", reply, document=desk.document(revocations=[revocation]))
         before = desk.directory(reviewers=[desk.first.entry(until=TODAY - 1), desk.second.entry()])
         self.add("reviewer who had left before", "epoch", reply, document=desk.document(directory=before))
@@ -95,8 +107,18 @@ class Replies:
         self.add("flipped byte under the clue", "not-yours", reply[:-1] + bytes([reply[-1] ^ 1]))
         other = derive_keys(generate(desk.id, desk.random_bytes), desk.id)
         to = ReplyTo(other.case_key, Recipient(other.reply_key.public), other.clue_key)
-        self.add("reply to another codename", "not-yours", seal_reply(self.content(), to, desk.first.signing, desk.id, desk.random_bytes))
-        moved = seal_reply(self.content(), ReplyTo(other.case_key, self.to.reply_key, self.keys.clue_key), desk.first.signing, desk.id, desk.random_bytes)
+        self.add(
+            "reply to another codename",
+            "not-yours",
+            seal_reply(self.content(), to, desk.first.signing, desk.id, desk.random_bytes),
+        )
+        moved = seal_reply(
+            self.content(),
+            ReplyTo(other.case_key, self.to.reply_key, self.keys.clue_key),
+            desk.first.signing,
+            desk.id,
+            desk.random_bytes,
+        )
         self.add("reply written for another case", "signature", moved)
         to_other = ReplyTo(self.keys.case_key, Recipient(other.reply_key.public), self.keys.clue_key)
         sealed_away = seal_reply(self.content(), to_other, desk.first.signing, desk.id, desk.random_bytes)
@@ -106,7 +128,11 @@ class Replies:
         self.add("flipped body", "body", flip(3000))
         self.add("reply of somebody not listed", "not-listed", self.seal(self.content(), MadeDesk(3).first.signing))
         self.add("reply signed by the source itself", "not-listed", self.seal(self.content(), self.keys.case_seed))
-        self.add("reply under the desk's tag", "signature", self.craft(text, tag("desk payload", desk.id) + sha256(self.keys.case_key)))
+        self.add(
+            "reply under the desk's tag",
+            "signature",
+            self.craft(text, tag("desk payload", desk.id) + sha256(self.keys.case_key)),
+        )
         self.add("reply not bound to the case", "signature", self.craft(text, tag("reply payload", desk.id)))
         self.add("duplicate name", "json", self.craft(b'{"type":"reply",' + text[1:], context))
         for title, changes, expect in (
@@ -146,7 +172,12 @@ class Replies:
         twice = [self.seal(early[0]), self.seal(early[0])]
         add("a part that came twice", "ok", b"".join(sorted(twice)), {"answers": answers[:1], "alarms": []})
         forged = self.seal(self.content(), MadeDesk(3).first.signing)
-        add("a forged reply is set aside", "ok", b"".join(sorted([forged, mine[-2]])), {"answers": answers[:1], "alarms": ["not-listed"]})
+        add(
+            "a forged reply is set aside",
+            "ok",
+            b"".join(sorted([forged, mine[-2]])),
+            {"answers": answers[:1], "alarms": ["not-listed"]},
+        )
         add("book cut in a reply", "length", strangers[0][:-1])
 
 
@@ -157,7 +188,12 @@ def receipts(writer: Writer, desk: MadeDesk) -> None:
         writer.add("receipt-tag", f"day {day}, number {number}", "ok", given, {"tag": receipt_tag(key, day, number)})
 
     def add(title: str, sheets: list[bytes], found: list[dict[str, Any]]) -> None:
-        given = {"receipt_key": key, "document": desk.document(sheets=sheets), "pin": pin_json(desk.pin), "today": TODAY}
+        given = {
+            "receipt_key": key,
+            "document": desk.document(sheets=sheets),
+            "pin": pin_json(desk.pin),
+            "today": TODAY,
+        }
         writer.add("receipts", title, "ok", given, {"receipts": found})
 
     one, two = receipt_tag(key, TODAY - 3, 200), receipt_tag(key, TODAY - 1, 0)
@@ -170,4 +206,8 @@ def receipts(writer: Writer, desk: MadeDesk) -> None:
     add("no sheets", [], [])
     add("sheets without receipts", [desk.sheet(desk.first)], [])
     old = receipt_tag(key, TODAY - 32, 9)
-    add("written 30 days before the oldest sheet", [desk.sheet(desk.first, TODAY - 2, TODAY - 2, [old])], [{"written": TODAY - 32, "reviewer": "first", "opened": TODAY - 2}])
+    add(
+        "written 30 days before the oldest sheet",
+        [desk.sheet(desk.first, TODAY - 2, TODAY - 2, [old])],
+        [{"written": TODAY - 32, "reviewer": "first", "opened": TODAY - 2}],
+    )

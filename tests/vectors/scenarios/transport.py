@@ -17,14 +17,33 @@ def scenarios(writer: Writer) -> None:
     for what, size in (("reply", 4096), ("envelope", 32_768)):
         item = desk.random_bytes(size)
         write = sign_write("reply" if what == "reply" else "envelope", item, signing, TODAY, desk.id)
-        writer.add("signed-write", what, "ok", {"what": what, "item": item, "signing": signing, "day": TODAY, "desk": desk.id}, {"write": write})
+        writer.add(
+            "signed-write",
+            what,
+            "ok",
+            {"what": what, "item": item, "signing": signing, "day": TODAY, "desk": desk.id},
+            {"write": write},
+        )
     acknowledgement = sign_acknowledgement(signing, TODAY, desk.id)
-    writer.add("acknowledgement", "of a day", "ok", {"signing": signing, "day": TODAY, "desk": desk.id}, {"acknowledgement": acknowledgement})
+    writer.add(
+        "acknowledgement",
+        "of a day",
+        "ok",
+        {"signing": signing, "day": TODAY, "desk": desk.id},
+        {"acknowledgement": acknowledgement},
+    )
     for title, method, path, body in (
         ("without body", "GET", f"/v1/inbox/{TODAY}", b""),
         ("with body", "POST", "/v1/acks", acknowledgement),
     ):
-        given = {"method": method, "path": path, "body": body, "transport": transport, "created": 1_795_000_000, "desk": desk.id}
+        given = {
+            "method": method,
+            "path": path,
+            "body": body,
+            "transport": transport,
+            "created": 1_795_000_000,
+            "desk": desk.id,
+        }
         headers = request_headers(method, path, body, transport, 1_795_000_000, desk.id)
         writer.add("request-signature", title, "ok", given, {"headers": headers})
 
@@ -40,7 +59,13 @@ def exchanges(writer: Writer, desk: MadeDesk) -> None:
         return b"knothole\x01" + bytes([status]) + digests + bytes(182)
 
     for status, name in enumerate(("stored", "malformed", "full", "unavailable")):
-        writer.add("exchange-answer", name, "ok", {"answer": answer(status)}, {"status": name, "desk": digests[:32], "book": digests[32:]})
+        writer.add(
+            "exchange-answer",
+            name,
+            "ok",
+            {"answer": answer(status)},
+            {"status": name, "desk": digests[:32], "book": digests[32:]},
+        )
     good = answer(0)
     for title, expect, raw in (
         ("one byte short", "length", good[:-1]),
