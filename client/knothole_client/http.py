@@ -47,10 +47,11 @@ class Server:
             )
         else:
             # A user name of its own makes Tor use a circuit of its own (IsolateSOCKSAuth); the password means nothing.
-            isolation = {"username": secrets.token_hex(8), "password": "-"}
+            no_password = "-"
             self._pool = SOCKSProxyManager(
                 f"socks5h://{tor}",
-                **isolation,
+                username=secrets.token_hex(8),
+                password=no_password,
                 headers=headers,
                 retries=False,
                 timeout=TIMEOUT,
