@@ -47,7 +47,7 @@ class Server:
             )
         else:
             # A user name of its own makes Tor use a circuit of its own (IsolateSOCKSAuth); the password means nothing.
-            no_password = "-"
+            no_password = "-"  # noqa: S105
             self._pool = SOCKSProxyManager(
                 f"socks5h://{tor}",
                 username=secrets.token_hex(8),
