@@ -1,0 +1,318 @@
+// @ts-check
+/**
+ * The page's main thread: steps, the line of state, and the three Workers. It encrypts nothing and requests nothing.
+ *
+ * Steps: write → codename → check → sent; return → conversation. `data-step`, `data-state` and `data-delivery` of the body say where it stands.
+ */
+
+import { askBack, showCodename, showEntry } from "./codename.js";
+import { forgetConversation, offerSendNow, showConversation, showSent, standOf, updateSent } from "./conversation.js";
+import { byId, fillTexts, localText, put, say } from "./page.js";
+import { WriteForm } from "./write.js";
+
+/** @typedef {import("./crypto-worker.js").DeskView} DeskView */
+/** @typedef {import("./crypto-worker.js").Found} Found */
+/** @typedef {import("./write.js").Draft} Draft */
+/** @typedef {"write" | "codename" | "check" | "sent" | "return" | "conversation"} Step */
+/** @typedef {import("./conversation.js").Outgoing} Outgoing */
+
+/** The two words asked back, and the keys being stretched while they are. @typedef {{words: string[], positions: number[], keys: Promise<Found>}} Fresh */
+
+const WORKERS = ["/app/clock.js", "/app/codename-worker.js", "/app/crypto-worker.js"];
+
+/** The only script addresses this page ever starts anything from (the policy named in the server's headers). */
+const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy("knothole", {
+  createScriptURL: (/** @type {string} */ path) => {
+    if (!WORKERS.includes(path)) throw new TypeError("not a Worker of this page");
+    return path;
+  },
+});
+
+/** A Worker that answers calls and tells events. */
+class Helper {
+  /** @type {Map<number, {resolve: (value: any) => void, reject: (error: Error) => void}>} */ #open = new Map();
+  #calls = 0;
+
+  /** @param {string} path @param {(event: any) => void} told */
+  constructor(path, told) {
+    this.worker = new Worker(/** @type {string} */ (policy?.createScriptURL(path) ?? path), { type: "module" });
+    this.worker.onerror = () => refuse(say("troubleBroken"));
+    this.worker.onmessage = ({ data }) => {
+      const call = this.#open.get(data.id);
+      this.#open.delete(data.id);
+      if (!call) told(data);
+      else if ("error" in data) call.reject(new Error(data.error));
+      else call.resolve(data.result);
+    };
+  }
+
+  /** @param {string} call @param {object} [values] @returns {Promise<any>} */
+  ask(call, values) {
+    return new Promise((resolve, reject) => {
+      this.#open.set(++this.#calls, { resolve, reject });
+      this.worker.postMessage({ id: this.#calls, call, ...values });
+    });
+  }
+}
+
+/** @type {DeskView | null} */ let desk = null;
+/** @type {Fresh | null} */ let fresh = null;
+/** @type {Found | null} what the open codename found; null while none is open */ let found = null;
+/** @type {Draft | null} */ let draft = null;
+/** @type {Outgoing[]} */ let outgoing = [];
+/** Which codename of this visit is meant; another one opened counts on. */ let session = 0;
+/** Why nothing can be sent, or nothing. */ let refusal = "";
+/** The page cannot mend itself. */ let ended = false;
+let busy = false;
+
+fillTexts();
+const other = byId("other");
+const form = new WriteForm();
+const missing = missingFeatures();
+/** @type {Helper} */ let clock;
+/** @type {Helper} */ let codenames;
+/** @type {Helper} */ let vault;
+if (missing.length) refuse(say("troubleMissing", { missing }));
+else start();
+
+byId("write-continue").addEventListener("click", () => void leaveWriting());
+byId("go-write").addEventListener("click", () => show("write"));
+byId("go-return").addEventListener("click", () => (found ? converse() : comeBack()));
+addEventListener("beforeunload", (event) => {
+  if (outgoing.some(waits)) event.preventDefault();
+});
+addEventListener("pagehide", () => document.body.replaceChildren()); // nothing to go back to
+addEventListener("pageshow", (event) => event.persisted && location.reload());
+
+function start() {
+  const between = new MessageChannel();
+  clock = new Helper(WORKERS[0], hearClock);
+  vault = new Helper(WORKERS[2], hearVault);
+  codenames = new Helper(WORKERS[1], () => {});
+  clock.worker.postMessage({ kind: "start" }, [between.port1]);
+  vault.worker.postMessage({ kind: "start" }, [between.port2]);
+}
+
+/** What the browser lacks, by name. Ed25519 is tried by crypto-worker.js, which alone can. */
+function missingFeatures() {
+  const needed = {
+    [say("missingSecure")]: globalThis.isSecureContext,
+    [say("missingCrypto")]: globalThis.crypto?.subtle && crypto.getRandomValues,
+    [say("missingWorkers")]: globalThis.Worker && globalThis.MessageChannel,
+    [say("missingText")]: globalThis.TextEncoder && globalThis.TextDecoder,
+    [say("missingTimeout")]: globalThis.AbortSignal && "timeout" in AbortSignal,
+  };
+  return Object.entries(needed).flatMap(([name, there]) => (there ? [] : [name]));
+}
+
+/** @param {any} event from clock.js */
+function hearClock(event) {
+  if (event.kind === "stored" || event.kind === "confirmed") {
+    const one = outgoing.find(({ message, generation }) => message === event.label.message && generation === event.label.generation);
+    if (!one) return;
+    if (event.kind === "stored") one.stored.add(event.label.part);
+    const whole = one.stored.size === one.parts;
+    if (whole) one.delivery = event.kind === "confirmed" && event.label.part === one.parts - 1 ? "confirmed" : "sent";
+    update();
+  } else if (event.kind === "reached") tell("");
+  else if (event.kind === "not-loaded") tell(say("troubleNotLoaded"));
+  else {
+    offerSendNow();
+    if (event.why === "full") tell(say("troubleFull"));
+    else if (event.why === "unavailable") tell(say("troubleUnavailable"));
+    else tell(say(event.why === "unreachable" ? "troubleUnreachable" : "troubleStrange"));
+  }
+}
+
+/** @param {any} event from crypto-worker.js */
+function hearVault(event) {
+  if (ended) return;
+  if (event.kind === "desk") {
+    desk = /** @type {DeskView} */ (event.desk);
+    form.showDesk(desk);
+    refusal = desk.expired ? say("troubleExpired") : "";
+    document.body.dataset.state = desk.expired ? "refused" : "ready";
+    tell("");
+  } else if (event.kind === "found") found = event.found;
+  else if (event.kind === "resealed") {
+    const one = outgoing.find(({ message }) => message === event.message);
+    if (one) Object.assign(one, { generation: event.generation, parts: event.parts, stored: new Set(), delivery: "waiting" });
+  } else if (event.kind === "missing") refuse(say("troubleMissing", { missing: [say("missingSignatures")] }));
+  else if (event.kind === "document" && desk) tell(say("troubleUpdate"));
+  else if (event.kind === "document") refuse(say("troubleDocument"));
+  update();
+}
+
+/** The page cannot send, for good. @param {string} why */
+function refuse(why) {
+  ended = true;
+  refusal = why;
+  document.body.dataset.state = "refused";
+  tell("");
+  update();
+}
+
+/** Says what is wrong at the moment, besides why nothing can be sent. @param {string} why */
+function tell(why) {
+  put(byId("trouble"), [refusal, why].filter(Boolean).join(" "));
+}
+
+/** @param {Outgoing} one */
+function waits(one) {
+  return one.delivery === "sealing" || one.delivery === "waiting";
+}
+
+/** The one honest line, in the page and in the title. */
+function update() {
+  const idle = refusal ? say("stateUnusable") : say(desk ? "stateNothing" : "stateLoading");
+  const { delivery, line, title } = standOf(outgoing, idle);
+  document.body.dataset.delivery = delivery;
+  put(byId("state"), line);
+  document.title = title;
+  if (delivery !== "none" && document.body.dataset.step === "sent") updateSent(delivery);
+  if (document.body.dataset.step === "conversation") converse(false);
+}
+
+/** Goes to a step and moves the focus to its heading. @param {Step} step */
+function show(step) {
+  document.body.dataset.step = step;
+  byId("write").hidden = step !== "write";
+  other.hidden = step === "write";
+  if (step !== "conversation") forgetConversation();
+  if (step === "write") {
+    other.replaceChildren(); // no codename stays behind in the page
+    form.setKnown(found !== null, outgoing.findLast((one) => one.session === session)?.channel ?? "");
+  }
+  const coming = step === "return" || step === "conversation";
+  byId("go-return").toggleAttribute("aria-current", coming);
+  byId("go-write").toggleAttribute("aria-current", !coming);
+  byId(step === "write" ? "write-title" : "other-title").focus({ preventScroll: true });
+  scrollTo(0, 0);
+}
+
+async function leaveWriting() {
+  put(byId("write-error"), "");
+  if (refusal || !desk) return put(byId("write-error"), say(refusal ? "errorCannotSend" : "errorNotReady"));
+  if (busy) return;
+  busy = true;
+  draft = form.read();
+  try {
+    if (draft && (await fits(draft))) {
+      if (found) await send(draft);
+      else {
+        fresh ??= await makeCodename();
+        showFresh(fresh);
+      }
+    }
+  } catch {
+    put(byId("write-error"), say("errorSeal"));
+  }
+  busy = false;
+}
+
+/** @param {Draft} one */
+async function fits(one) {
+  try {
+    await vault.ask("fits", { draft: one });
+    return true;
+  } catch (error) {
+    const code = error instanceof Error ? error.message : "";
+    if (code === "too-long" || code === "too-large") form.complain(say("errorTooLong"));
+    else if (code === "json") form.complain(say("errorText"));
+    else put(byId("write-error"), say(code === "unreachable" ? "errorChannelUnreachable" : "errorSeal"));
+    return false;
+  }
+}
+
+async function makeCodename() {
+  const { words, positions } = await codenames.ask("make", { desk: desk?.id });
+  const keys = unlock(words);
+  keys.catch(() => {}); // asked for again, and then shown, when the message is sent
+  return { words, positions, keys };
+}
+
+/** Derives a codename's keys and finds what there is for it. @param {string[]} words @returns {Promise<Found>} */
+async function unlock(words) {
+  const keys = await codenames.ask("keys", { words, desk: desk?.id });
+  return vault.ask("open", { keys });
+}
+
+/** @param {Fresh} one */
+function showFresh(one) {
+  const check = () => {
+    askBack(other, one.words, one.positions, { show: () => showFresh(one), right: () => void sendFirst(one) });
+    show("check");
+  };
+  showCodename(other, one.words, { back: () => show("write"), written: check });
+  show("codename");
+}
+
+/** @param {Fresh} one */
+async function sendFirst(one) {
+  if (!draft || busy) return;
+  busy = true;
+  try {
+    await send(draft, one.keys);
+    fresh = null;
+  } catch {
+    show("write");
+    put(byId("write-error"), say("errorSeal"));
+  }
+  busy = false;
+}
+
+/** Encrypts and queues. @param {Draft} one @param {Promise<Found>} [keys] of a codename just made */
+async function send(one, keys) {
+  const channel = desk?.channels.find(({ id }) => id === one.channel);
+  if (!desk || !channel) throw new Error("unreachable");
+  const message = 1 + Math.max(0, ...outgoing.map((other) => other.message));
+  /** @type {Outgoing} */
+  const added = { message, session, generation: 0, parts: 1, stored: new Set(), delivery: "sealing", text: one.text, channel: one.channel, title: localText(channel.title) };
+  outgoing.push(added);
+  showSent(other, desk, { now: () => clock.worker.postMessage({ kind: "send-now" }), conversation: () => converse() });
+  show("sent");
+  update();
+  try {
+    found = (await keys) ?? found;
+    const { parts } = await vault.ask("send", { draft: one, message });
+    Object.assign(added, { parts, delivery: "waiting" });
+  } catch (error) {
+    outgoing = outgoing.filter((other) => other !== added);
+    update();
+    throw error;
+  }
+  draft = null;
+  form.clear();
+  update();
+}
+
+function comeBack() {
+  const ask = (/** @type {string} */ call, /** @type {{text: string}} */ values) => {
+    if (!desk) return Promise.reject(new Error("not ready"));
+    return codenames.ask(call, { ...values, desk: desk.id });
+  };
+  showEntry(other, ask, async (words) => {
+    found = await unlock(words);
+    fresh = null;
+    session++;
+    converse();
+  });
+  show("return");
+}
+
+/** @param {boolean} [arriving] */
+function converse(arriving = true) {
+  if (!desk || !found) return;
+  const own = outgoing.filter((one) => one.session === session);
+  showConversation(other, desk, found, own, { write: () => show("write"), close: () => void close() });
+  if (arriving) show("conversation");
+}
+
+/** Forgets the codename; what waits to be sent is sent all the same. */
+async function close() {
+  found = null;
+  session++;
+  await vault.ask("close");
+  comeBack();
+  update();
+}

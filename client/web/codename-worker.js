@@ -1,0 +1,108 @@
+// @ts-check
+/**
+ * Makes, reads and stretches codenames. Stretching blocks for seconds in a browser without a JIT, so it has this Worker for itself.
+ * It knows no network and remembers nothing.
+ */
+
+import { completions, deriveKeys, generate, parse, stretch } from "./protocol/codename.js";
+import { ProtocolError, randomBytes, unhex } from "./protocol/primitives.js";
+import { WORDS } from "./protocol/words.js";
+import { argon2id } from "./vendor/argon2.js";
+
+/** @typedef {{word: string, text: string}} Repair a word to put in, and the whole codename with it */
+/**
+ * What became of a codename as typed.
+ * @typedef {{code: "ok", words: string[]}
+ *   | {code: "codename-word", number: number, word: string, repairs: Repair[]}
+ *   | {code: "codename-length", count: number}
+ *   | {code: "swapped", first: number, second: number, text: string}
+ *   | {code: "similar", number: number, repairs: Repair[]}
+ *   | {code: "codename-check"}} Reading
+ */
+
+const WORDS_IN_ALL = 8;
+const OFFERED = 6;
+/** Letters a mistyped word may differ by, and words offered for it. */
+const FAR = 2;
+const REPAIRS = 3;
+
+/** @type {Record<string, (values: any) => unknown>} */
+const CALLS = {
+  make: async ({ desk }) => ({ words: (await generate(unhex(desk), randomBytes)).words, positions: twoPositions() }),
+  complete: ({ text }) => completions(text, OFFERED),
+  read: ({ text, desk }) => read(text, unhex(desk)),
+  async keys({ words, desk }) {
+    const master = await stretch(words.slice(0, WORDS_IN_ALL - 1).join(" "), unhex(desk), argon2id);
+    return deriveKeys(master, unhex(desk));
+  },
+};
+
+/** Which two words are asked back: any two, in their order. */
+function twoPositions() {
+  const [first, gap] = crypto.getRandomValues(new Uint32Array(2));
+  const one = first % WORDS_IN_ALL;
+  return [one, (one + 1 + (gap % (WORDS_IN_ALL - 1))) % WORDS_IN_ALL].sort();
+}
+
+/** @param {string} text @param {Uint8Array} desk @returns {Promise<Reading>} */
+async function read(text, desk) {
+  const pieces = text.toLowerCase().split(/[^a-z0-9]+/).filter(Boolean);
+  try {
+    return { code: "ok", words: (await parse(text, desk)).words };
+  } catch (refused) {
+    if (!(refused instanceof ProtocolError)) throw refused;
+    const { code, position = 0, word = "", swapped } = refused;
+    if (code === "codename-word") return { code, number: position + 1, word, repairs: await repairs(pieces, pieces.indexOf(word), desk, FAR) };
+    if (code === "codename-length") return { code, count: pieces.length };
+    if (swapped && pieces.length === WORDS_IN_ALL) {
+      const [a, b] = swapped;
+      return { code: "swapped", first: a + 1, second: b + 1, text: pieces.with(a, pieces[b]).with(b, pieces[a]).join(" ") };
+    }
+    for (let at = 0; at < pieces.length; at++) {
+      const fitting = (await repairs(pieces, at, desk, 1)).filter((repair) => repair.fits);
+      if (fitting.length) return { code: "similar", number: at + 1, repairs: fitting };
+    }
+    return { code: "codename-check" };
+  }
+}
+
+/** Words that may have been meant at a place. If one makes the whole codename right, that one alone. @param {string[]} pieces @param {number} at @param {Uint8Array} desk @param {number} far */
+async function repairs(pieces, at, desk, far) {
+  const typed = pieces[at];
+  const near = WORDS.map((word) => ({ word, far: word === typed ? Infinity : distance(word, typed, far) })).filter((one) => one.far <= far);
+  const found = [];
+  for (const { word } of near.sort((a, b) => a.far - b.far)) {
+    const text = pieces.with(at, word).join(" ");
+    const fits = await parse(text, desk).then(
+      () => true,
+      () => false,
+    );
+    if (fits) return [{ word, text, fits }];
+    found.push({ word, text, fits });
+  }
+  return found.slice(0, REPAIRS);
+}
+
+/** Letters to add, leave out, change or exchange with their neighbour, or Infinity beyond a limit. @param {string} a @param {string} b @param {number} limit */
+function distance(a, b, limit) {
+  if (Math.abs(a.length - b.length) > limit) return Infinity;
+  let [before, row] = [/** @type {number[]} */ ([]), Array.from({ length: b.length + 1 }, (_, at) => at)];
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) next[j] = Math.min(next[j], before[j - 2] + 1);
+    }
+    if (Math.min(...next) > limit) return Infinity;
+    [before, row] = [row, next];
+  }
+  return row[b.length];
+}
+
+addEventListener("message", async ({ data }) => {
+  try {
+    postMessage({ id: data.id, result: await CALLS[data.call](data) });
+  } catch {
+    postMessage({ id: data.id, error: "failed" });
+  }
+});

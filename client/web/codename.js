@@ -1,0 +1,226 @@
+// @ts-check
+/** Step 2, the codename shown and asked back; and the field in which it is entered on the way back. */
+
+import { button, complain, make, put, say } from "./page.js";
+
+/** @typedef {import("./codename-worker.js").Reading} Reading */
+/** @typedef {(call: "complete" | "read", values: {text: string}) => Promise<any>} Ask */
+
+/** Letters typed before words are offered: fewer would match hundreds. */
+const PREFIX = 2;
+
+/**
+ * Shows a codename to be copied by hand.
+ * @param {HTMLElement} where
+ * @param {string[]} words
+ * @param {{back: () => void, written: () => void}} go
+ */
+export function showCodename(where, words, go) {
+  const list = make("ol", { class: "words", id: "words", translate: "no", lang: "en" }, ...words.map((word) => make("li", { text: word })));
+  const copied = make("p", { class: "hint", id: "copied", role: "status", text: say("codenameCopyCost") });
+  const copy = () => (copied.textContent = say(copyText(words.join(" ")) ? "codenameCopied" : "codenameNotCopied"));
+  where.replaceChildren(
+    make("h1", { id: "other-title", tabindex: "-1", text: say("codenameTitle") }),
+    make("p", { class: "lead", text: say("codenameLead") }),
+    list,
+    make("ul", { class: "next" }, ...[say("codenameWhy1"), say("codenameWhy2"), say("codenameWhy3")].map((text) => make("li", { text }))),
+    make("div", { class: "actions" }, button("codename-written", say("codenameWritten"), go.written, "primary"), button("codename-back", say("back"), go.back)),
+    make("div", { class: "actions" }, button("codename-copy", say("codenameCopy"), copy), copied),
+  );
+}
+
+/**
+ * Asks two words back.
+ * @param {HTMLElement} where
+ * @param {string[]} words
+ * @param {number[]} positions which two, from 0
+ * @param {{show: () => void, right: () => void}} go
+ */
+export function askBack(where, words, positions, go) {
+  const fields = positions.map((position) => {
+    const number = position + 1;
+    const error = make("p", { class: "error", id: `check-${number}-error`, hidden: true });
+    const input = make("input", { type: "text", id: `check-${number}`, "data-position": String(number), lang: "en", ...PLAIN, "aria-describedby": error.id });
+    input.addEventListener("input", () => complain(input, error, ""));
+    input.addEventListener("keydown", (event) => event.key === "Enter" && send());
+    return { number, input, error, right: () => input.value.trim().toLowerCase() === words[position] };
+  });
+  function send() {
+    for (const { number, input, error, right } of fields) complain(input, error, right() ? "" : say("checkWrong", { number }));
+    const wrong = fields.find(({ right }) => !right());
+    if (wrong) wrong.input.focus();
+    else go.right();
+  }
+  where.replaceChildren(
+    make("h1", { id: "other-title", tabindex: "-1", text: say("checkTitle") }),
+    make("p", { class: "lead", text: say("checkLead") }),
+    ...fields.map(({ number, input, error }) => make("div", { class: "field" }, make("label", { for: input.id, text: say("checkWord", { number }) }), input, error)),
+    make("div", { class: "actions" }, button("check-send", say("checkSend"), send, "primary"), button("check-show", say("checkShow"), go.show)),
+  );
+}
+
+/** Keeps the browser from remembering, correcting or completing. */
+const PLAIN = { autocomplete: "off", autocapitalize: "none", autocorrect: "off", spellcheck: "false", writingsuggestions: "false", translate: "no" };
+
+/**
+ * The field for a codename.
+ * @param {HTMLElement} where
+ * @param {Ask} ask
+ * @param {(words: string[]) => Promise<void>} open
+ */
+export function showEntry(where, ask, open) {
+  const field = make("textarea", { id: "codename-entry", rows: "2", lang: "en", dir: "ltr", ...PLAIN, "aria-describedby": "entry-hint entry-error" });
+  const error = make("p", { class: "error", id: "entry-error", role: "alert", hidden: true });
+  const mend = make("div", { class: "actions", id: "entry-mend" });
+  const busy = make("p", { class: "hint", id: "entry-busy", role: "status" });
+  const opener = button("entry-open", say("returnOpen"), () => void read(), "primary");
+  const matches = new Matches(field, ask);
+
+  async function read() {
+    if (opener.disabled) return;
+    matches.show([]);
+    mend.replaceChildren();
+    complain(field, error, field.value.trim() ? "" : say("errorNoWords"));
+    if (!field.value.trim()) return field.focus();
+    opener.disabled = true;
+    busy.textContent = say("returnOpening");
+    try {
+      const reading = /** @type {Reading} */ (await ask("read", { text: field.value }));
+      if (reading.code === "ok") await open(reading.words);
+      else refuse(reading);
+    } catch {
+      complain(field, error, say("errorOpen"));
+    }
+    opener.disabled = false;
+    busy.textContent = "";
+  }
+
+  /** @param {Exclude<Reading, {code: "ok"}>} reading */
+  function refuse(reading) {
+    complain(field, error, explain(reading));
+    field.focus();
+    if (reading.code === "swapped") mend.append(button("take-order", say("takeOrder"), () => take(reading.text)));
+    if (reading.code === "codename-word" || reading.code === "similar")
+      reading.repairs.forEach(({ word, text }, number) => mend.append(button(`take-${number}`, say("takeWord", { word }), () => take(text))));
+  }
+
+  /** @param {string} text */
+  function take(text) {
+    field.value = text;
+    mend.replaceChildren();
+    complain(field, error, "");
+    field.focus();
+  }
+
+  field.addEventListener("input", () => {
+    complain(field, error, "");
+    mend.replaceChildren();
+    void matches.offer();
+  });
+  field.addEventListener("keydown", (event) => {
+    if (event.key === "Enter") {
+      event.preventDefault();
+      void read();
+    } else if (event.key === "ArrowDown" && matches.enter()) event.preventDefault();
+  });
+  where.replaceChildren(
+    make("h1", { id: "other-title", tabindex: "-1", text: say("returnTitle") }),
+    make("p", { class: "lead", text: say("returnLead") }),
+    make(
+      "div",
+      { class: "field" },
+      make("label", { for: "codename-entry", text: say("returnLabel") }),
+      make("p", { class: "hint", id: "entry-hint", text: say("returnHint") }),
+      field,
+      matches.whole,
+      error,
+      mend,
+    ),
+    make("div", { class: "actions" }, opener, busy),
+  );
+}
+
+/** @param {Exclude<Reading, {code: "ok"}>} reading */
+function explain(reading) {
+  if (reading.code === "codename-length") return say("errorCount", { count: reading.count });
+  if (reading.code === "swapped") return say("errorSwapped", reading);
+  if (reading.code === "codename-check") return say("errorCheck");
+  if (reading.code === "similar") return say("errorSimilar", { number: reading.number, word: reading.repairs[0].word });
+  const near = reading.repairs.map(({ word }) => word);
+  return near.length ? say("errorWordNear", { ...reading, near }) : say("errorWord", reading);
+}
+
+/** Words that begin as the one being typed, as buttons below the field. */
+class Matches {
+  /** @type {HTMLButtonElement[]} */ #buttons = [];
+  #asked = 0;
+
+  /** @param {HTMLTextAreaElement} field @param {Ask} ask */
+  constructor(field, ask) {
+    this.field = field;
+    this.ask = ask;
+    this.list = make("div", { class: "matches", role: "group", "aria-label": say("returnMatchList"), lang: "en", translate: "no", keydown: (event) => this.#move(event) });
+    this.count = make("p", { class: "unseen", role: "status" });
+    this.whole = make("div", {}, this.list, this.count);
+  }
+
+  /** The beginning of the word before the caret. */
+  #typed() {
+    return /[a-z][a-z-]*$/i.exec(this.field.value.slice(0, this.field.selectionStart))?.[0] ?? "";
+  }
+
+  async offer() {
+    const typed = this.#typed();
+    const asked = ++this.#asked;
+    /** @type {string[]} */
+    const words = typed.length >= PREFIX ? await this.ask("complete", { text: typed }) : [];
+    if (asked === this.#asked) this.show(words);
+  }
+
+  /** @param {string[]} words */
+  show(words) {
+    this.#asked++;
+    this.#buttons = words.map((word) => make("button", { type: "button", tabindex: "-1", text: word, click: () => this.#take(word) }));
+    this.#buttons[0]?.setAttribute("tabindex", "0");
+    this.list.replaceChildren(...this.#buttons);
+    put(this.count, words.length ? say("returnMatches", { count: words.length }) : "");
+  }
+
+  /** Goes to the first word. */
+  enter() {
+    this.#buttons[0]?.focus();
+    return this.#buttons.length > 0;
+  }
+
+  /** @param {string} word */
+  #take(word) {
+    const { value, selectionStart } = this.field;
+    const before = value.slice(0, selectionStart - this.#typed().length) + word;
+    const after = value.slice(selectionStart).trimStart();
+    this.field.value = `${before} ${after}`;
+    this.show([]);
+    this.field.focus();
+    this.field.setSelectionRange(before.length + 1, before.length + 1);
+  }
+
+  /** @param {KeyboardEvent} event */
+  #move(event) {
+    const at = this.#buttons.indexOf(/** @type {HTMLButtonElement} */ (event.target));
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Escape: -Infinity }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    (this.#buttons[Math.min(at + step, this.#buttons.length - 1)] ?? this.field).focus();
+  }
+}
+
+/** Copies by the browser's old way, which needs no permission. @param {string} text */
+function copyText(text) {
+  const fill = (/** @type {ClipboardEvent} */ event) => {
+    event.clipboardData?.setData("text/plain", text);
+    event.preventDefault();
+  };
+  document.addEventListener("copy", fill, { once: true });
+  const done = document.execCommand("copy");
+  document.removeEventListener("copy", fill);
+  return done;
+}

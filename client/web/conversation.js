@@ -1,0 +1,161 @@
+// @ts-check
+/** Step 3, and the way back: what became of a message, and what the desk answered. */
+
+import { button, byId, dayText, make, put, say } from "./page.js";
+
+/** @typedef {import("./crypto-worker.js").DeskView} DeskView */
+/** @typedef {import("./crypto-worker.js").Found} Found */
+/** @typedef {"sealing" | "waiting" | "sent" | "confirmed"} Delivery */
+/**
+ * A message of this visit. `stored` holds the numbers of the parts that are.
+ * @typedef {{message: number, session: number, generation: number, parts: number, stored: Set<number>, delivery: Delivery, text: string, channel: string, title: string}} Outgoing
+ */
+
+/** A desk that has not read for this many days is said not to have read: a long weekend is not yet that. */
+const LONG_UNREAD = 4;
+
+/**
+ * The one honest line of state, for all messages of this visit together: the least that is true of each.
+ * @param {Outgoing[]} outgoing
+ * @param {string} idle the line while there is no message
+ * @returns {{delivery: Delivery | "none", line: string, title: string}}
+ */
+export function standOf(outgoing, idle) {
+  /** @type {Delivery[]} */
+  const order = ["sealing", "waiting", "sent", "confirmed"];
+  const delivery = order.find((one) => outgoing.some((message) => message.delivery === one)) ?? "none";
+  if (delivery === "none") return { delivery, line: idle, title: say("titleNothing") };
+  if (delivery === "sealing") return { delivery, line: say("stateSealing"), title: say("titleWaiting") };
+  if (delivery === "sent") return { delivery, line: say("stateSent"), title: say("titleSent") };
+  if (delivery === "confirmed") return { delivery, line: say("stateConfirmed"), title: say("titleConfirmed") };
+  const first = outgoing.find((message) => message.delivery === "waiting");
+  const line = first && first.parts > 1 ? say("stateParts", { stored: first.stored.size, parts: first.parts }) : say("stateWaiting");
+  return { delivery, line, title: say("titleWaiting") };
+}
+
+/**
+ * Step 3.
+ * @param {HTMLElement} where
+ * @param {DeskView} desk
+ * @param {{now: () => void, conversation: () => void}} go
+ */
+export function showSent(where, desk, go) {
+  const now = button("send-now", say("sentNow"), () => {
+    now.disabled = true;
+    now.textContent = say("sentNowPressed");
+    go.now();
+  });
+  const steps = [say("nextWait"), say("nextKeep"), say("nextLeave"), say("nextReturn", { days: desk.replyDays }), say("nextDelete")];
+  where.replaceChildren(
+    make("h1", { id: "other-title", tabindex: "-1", text: say("sentTitleWaiting") }),
+    make("p", { class: "lead", id: "sent-lead", text: say("sentWaiting") }),
+    make("details", { id: "sent-now" }, make("summary", { text: say("sentNowTitle") }), make("p", { text: say("sentNowCost") }), now),
+    make("h2", { text: say("nextTitle") }),
+    make("ol", { class: "next" }, ...steps.map((text) => make("li", { text }))),
+    make("div", { class: "actions" }, button("show-conversation", say("goConversation"), go.conversation)),
+  );
+}
+
+/** Brings step 3 up to date. @param {Delivery} delivery */
+export function updateSent(delivery) {
+  const waiting = delivery === "waiting" || delivery === "sealing";
+  byId("other-title").textContent = say(delivery === "confirmed" ? "sentTitleConfirmed" : waiting ? "sentTitleWaiting" : "sentTitleSent");
+  byId("sent-lead").hidden = !waiting;
+  byId("sent-now").hidden = delivery !== "waiting";
+}
+
+/** A "Send now" that failed can be pressed again. */
+export function offerSendNow() {
+  const now = document.getElementById("send-now");
+  if (!(now instanceof HTMLButtonElement)) return;
+  now.disabled = false;
+  now.textContent = say("sentNow");
+}
+
+/** What the conversation shows, so that only a change is shown anew. */
+let shown = "";
+
+/** Forgets it. */
+export function forgetConversation() {
+  shown = "";
+}
+
+/**
+ * The conversation of an open codename. Called again when something changed.
+ * @param {HTMLElement} where
+ * @param {DeskView} desk
+ * @param {Found} found
+ * @param {Outgoing[]} own
+ * @param {{write: () => void, close: () => void}} go
+ */
+export function showConversation(where, desk, found, own, go) {
+  const now = JSON.stringify([desk.name, desk.readThrough, found, own]);
+  if (document.getElementById("letters") && shown === now) return; // what did not change is not read aloud again
+  shown = now;
+  if (!document.getElementById("letters")) {
+    where.replaceChildren(
+      make("h1", { id: "other-title", tabindex: "-1", text: say("conversationTitle") }),
+      make("div", { id: "standing", class: "notice", role: "status" }),
+      make("p", { id: "refused", class: "error", hidden: true }),
+      make("div", { id: "letters", class: "letters" }),
+      make("p", { class: "quiet", text: say("conversationReturn") }),
+      make("div", { class: "actions" }, button("write-again", say("writeAgain"), go.write, "primary"), button("close-codename", say("closeCodename"), go.close)),
+    );
+  }
+  const dated = [
+    ...found.receipts.map((one) => ({ day: one.opened, node: receipt(one) })),
+    ...found.answers.map((one) => ({ day: one.day, node: answer(one) })),
+  ];
+  dated.sort((a, b) => a.day - b.day); // stable, so answers of one day keep their order
+  byId("standing").replaceChildren(...standing(desk, found, own).map(([name, text]) => make(name, { text })));
+  byId("letters").replaceChildren(...dated.map(({ node }) => node), ...own.map(ownLetter));
+  put(byId("refused"), found.refused ? say("answersRefused", { count: found.refused }) : "");
+}
+
+/** What is known while nothing, or nothing new, was answered. @param {DeskView} desk @param {Found} found @param {Outgoing[]} own @returns {["h2" | "p", string][]} */
+function standing(desk, found, own) {
+  /** @type {["h2" | "p", string][]} */
+  const lines = [];
+  if (found.answers.length) lines.push(["p", say("conversationOpened")]);
+  else {
+    lines.push(["h2", say("noAnswer")]);
+    if (found.receipts.length) lines.push(["p", say("noAnswerAfterReceipt")]);
+    else if (own.length === 0) lines.push(["p", say("noAnswerLead")], ["p", say("noReceipt")]);
+  }
+  const name = { desk: desk.name };
+  if (desk.readThrough === null) lines.push(["p", say("deskNeverRead", name)]);
+  else {
+    const read = { ...name, day: dayText(desk.readThrough) };
+    lines.push(["p", desk.today - desk.readThrough > LONG_UNREAD ? say("deskNotReadSince", read) : say("deskRead", read)]);
+  }
+  return lines;
+}
+
+/** @param {Found["receipts"][number]} one */
+function receipt(one) {
+  return make(
+    "article",
+    { class: "letter own", "data-kind": "receipt" },
+    make("header", {}, make("strong", { text: say("receiptWritten", { day: dayText(one.written) }) })),
+    make("p", { text: `${say("receiptOpened", { name: one.name, day: dayText(one.opened) })}.` }),
+  );
+}
+
+/** @param {Found["answers"][number]} one */
+function answer(one) {
+  const head = make("header", {}, make("strong", { text: say("answerFrom", { name: one.name }), dir: "auto" }), make("span", { text: say("answerDay", { day: dayText(one.day) }) }));
+  const letter = make("article", { class: "letter answer", "data-kind": "answer" }, head, make("div", { class: "said", dir: "auto", text: one.text }));
+  if (one.missing) letter.append(make("p", { class: "error", text: say("answerMissing", { count: one.missing }) }));
+  return letter;
+}
+
+/** @param {Outgoing} one */
+function ownLetter(one) {
+  const delivery = say(one.delivery === "confirmed" ? "ownConfirmed" : one.delivery === "sent" ? "ownSent" : "ownWaiting");
+  return make(
+    "article",
+    { class: "letter own", "data-kind": "own" },
+    make("header", {}, make("strong", { text: say("ownMessage") }), make("span", { text: say("ownTo", { channel: one.title }), dir: "auto" }), make("span", { text: `· ${delivery}` })),
+    make("div", { class: "said", dir: "auto", text: one.text }),
+  );
+}

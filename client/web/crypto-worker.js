@@ -1,0 +1,305 @@
+// @ts-check
+/**
+ * Verifies the desk, seals covers and messages, opens replies. It knows no network: clock.js brings the documents and takes the envelopes.
+ */
+
+import { addressable, lastRead, verifyDeskDocument } from "./protocol/desk.js";
+import { compose, sealCover, sealMessage, throwaway } from "./protocol/envelope.js";
+import { member, parseCompact, writeCompact } from "./protocol/json.js";
+import { ProtocolError, hex, randomBytes, signingKey } from "./protocol/primitives.js";
+import { findReceipts } from "./protocol/receipts.js";
+import { scanBook } from "./protocol/reply.js";
+import { PUBLIC_KEY_SIZE } from "./protocol/xwing.js";
+import "./protocol/directory.js"; // these three are named so that the browser asks for all at once
+import "./protocol/sealed-form.js";
+import "./vendor/hpke.js";
+
+/** @typedef {import("./protocol/desk.js").Desk} Desk */
+/** @typedef {import("./protocol/codename.js").SourceKeys} SourceKeys */
+/** @typedef {import("./clock.js").Label} Label */
+/** @typedef {import("./write.js").Draft} Draft */
+/** @typedef {Record<string, string>} Texts by language */
+/** @typedef {{id: string, label: Texts, kind: string, required: boolean, choices: {id: string, label: Texts}[], condition: {question: string, choice: string} | undefined}} QuestionView */
+/** @typedef {{id: string, title: Texts, guidance: Texts, questions: QuestionView[], readers: string[], readThrough: number | null, reachable: boolean}} ChannelView */
+/**
+ * What the page shows of a desk.
+ * @typedef {{id: string, name: string, today: number, expired: boolean, replyDays: number, readThrough: number | null, channels: ChannelView[],
+ *   statement: {date: number, text: Texts, holds: string[]}}} DeskView
+ */
+/**
+ * What there is for a codename. `refused` counts answers that carry its clue and could not be verified.
+ * @typedef {{answers: {name: string, day: number, text: string, missing: number}[], receipts: {written: number, name: string, opened: number}[], refused: number}} Found
+ */
+/** @typedef {{draft: Draft, keys: SourceKeys, generation: number, addressed: string[]}} Waiting a message not wholly stored */
+
+/** Hands envelopes to the clock: the next part of a message if one waits, a cover otherwise. One cover is always ready ahead. */
+class Supply {
+  /** @type {{label: Label, bytes: Uint8Array}[]} */ #queue = [];
+  /** @type {Promise<Uint8Array>} */ #cover;
+
+  /** @param {MessagePort} clock @param {() => Promise<Uint8Array>} makeCover */
+  constructor(clock, makeCover) {
+    this.clock = clock;
+    this.makeCover = makeCover;
+    this.#cover = makeCover();
+  }
+
+  /** The clock refuses what it cannot take; a part stays in the queue until it is stored, a cover is made anew. */
+  async give() {
+    if (this.#queue.length) return this.clock.postMessage({ kind: "envelope", ...this.#queue[0] });
+    const bytes = await this.#cover;
+    this.clock.postMessage({ kind: "envelope", bytes, label: null });
+    this.#cover = this.makeCover();
+  }
+
+  /** @param {number} message @param {number} generation @param {Uint8Array[]} envelopes */
+  add(message, generation, envelopes) {
+    const idle = this.#queue.length === 0;
+    const parts = envelopes.length;
+    this.#queue.push(...envelopes.map((bytes, part) => ({ label: { message, generation, part, parts }, bytes })));
+    if (idle) void this.give();
+  }
+
+  /** Takes back what waits of a message. @param {number} message */
+  recall(message) {
+    this.#queue = this.#queue.filter(({ label }) => label.message !== message);
+    this.clock.postMessage({ kind: "recall", message });
+  }
+
+  /** @param {Label} stored */
+  stored({ message, generation, part }) {
+    this.#queue = this.#queue.filter(({ label }) => label.message !== message || label.generation !== generation || label.part !== part);
+    return !this.#queue.some(({ label }) => label.message === message);
+  }
+}
+
+/** All that is known in this visit. */
+class Vault {
+  /** @type {Desk | null} */ #desk = null;
+  /** @type {import("./protocol/desk.js").Pin | null} */ #pin = null;
+  #document = new Uint8Array(0);
+  #book = new Uint8Array(0);
+  #verifiedOn = 0;
+  /** @type {SourceKeys | null} */ #keys = null;
+  /** @type {Supply | null} */ #supply = null;
+  /** @type {Map<number, Waiting>} */ #waiting = new Map();
+
+  /** @param {MessagePort} clock */
+  constructor(clock) {
+    this.clock = clock;
+  }
+
+  /** The documents of the visit's beginning: the clock starts once the desk is verified and the first cover sealed. @param {{pin: Uint8Array, desk: Uint8Array<ArrayBuffer>, book: Uint8Array<ArrayBuffer>}} untrusted */
+  async begin({ pin, desk: document, book }) {
+    const wanted = parseCompact(pin);
+    this.#pin = {
+      desk: member.octets(wanted, "desk", 32),
+      rotations: member.integer(wanted, "rotations", 0, Number.MAX_SAFE_INTEGER),
+      newest: member.octets(wanted, "newest", 32),
+    };
+    this.#book = book;
+    const desk = await this.#take(document);
+    const nobody = await throwaway(randomBytes);
+    this.nobody = nobody;
+    this.#supply = new Supply(this.clock, () => sealCover(nobody, desk.id, randomBytes));
+    this.clock.postMessage({ kind: "mean", mean: desk.directory.policy.coverInterval });
+    await this.#supply.give();
+  }
+
+  /** A newer desk document. @param {Uint8Array<ArrayBuffer>} untrusted */
+  async renew(untrusted) {
+    const desk = await this.#take(untrusted);
+    const listed = new Set(desk.epochKeys.map(({ recipient }) => hex(recipient.publicBytes)));
+    for (const [message, waiting] of this.#waiting) {
+      if (!waiting.addressed.every((key) => listed.has(key))) await this.#sealAgain(message, waiting);
+    }
+    await this.#search();
+  }
+
+  /** @param {number} message @param {Waiting} waiting */
+  async #sealAgain(message, { draft, keys, generation }) {
+    if (!isReachable(this.#desk, draft.channel)) return; // what is sealed already may still find one of its readers
+    const envelopes = await this.#seal(message, draft, keys, generation + 1);
+    this.#supply?.recall(message);
+    tell({ kind: "resealed", message, generation: generation + 1, parts: envelopes.length });
+    this.#supply?.add(message, generation + 1, envelopes);
+  }
+
+  /** @param {Uint8Array<ArrayBuffer>} untrusted */
+  async rebook(untrusted) {
+    this.#book = untrusted;
+    await this.#search();
+  }
+
+  /** @param {Label | null} label */
+  stored(label) {
+    if (label && this.#supply?.stored(label)) this.#waiting.delete(label.message);
+  }
+
+  give() {
+    return this.#supply?.give();
+  }
+
+  /** Refuses a draft that could not be sent, without needing the keys. @param {Draft} draft */
+  async fits(draft) {
+    const view = { directory: "0".repeat(32), keys: addressable(await this.#current(), draft.channel).map(({ reviewer }) => /** @type {[number, string]} */ ([reviewer.slot, "0".repeat(16)])) };
+    const blank = { replyKey: new Uint8Array(PUBLIC_KEY_SIZE), clueKey: new Uint8Array(32), view, id: new Uint8Array(16), receipt: new Uint8Array(8) };
+    compose(draft.text, draft.channel, draft.answers, blank).forEach(writeCompact);
+  }
+
+  /** @param {Draft} draft @param {number} message */
+  async send(draft, message) {
+    if (!this.#keys || !this.#supply) throw new Error("no codename is open");
+    await this.#current();
+    const envelopes = await this.#seal(message, draft, this.#keys, 0);
+    this.#supply.add(message, 0, envelopes);
+    return { parts: envelopes.length };
+  }
+
+  /** @param {SourceKeys} keys */
+  async open(keys) {
+    await this.#current();
+    this.#keys = keys;
+    return this.#find(keys);
+  }
+
+  close() {
+    this.#keys = null;
+  }
+
+  /** @param {number} message @param {Draft} draft @param {SourceKeys} keys @param {number} generation */
+  async #seal(message, draft, keys, generation) {
+    const desk = this.#desk;
+    if (!desk || !this.nobody) throw new ProtocolError("unreachable");
+    const envelopes = await sealMessage(desk, draft, keys, this.nobody, randomBytes);
+    const addressed = addressable(desk, draft.channel).map(({ recipient }) => hex(recipient.publicBytes));
+    this.#waiting.set(message, { draft, keys, generation, addressed });
+    return envelopes;
+  }
+
+  /** The desk as of today: a page may be open over midnight. */
+  async #current() {
+    if (!this.#desk) throw new ProtocolError("unreachable");
+    return this.#verifiedOn === today() ? this.#desk : this.#take(this.#document);
+  }
+
+  /** Verifies a desk document and shows it. @param {Uint8Array<ArrayBuffer>} untrusted */
+  async #take(untrusted) {
+    if (!this.#pin) throw new ProtocolError("desk");
+    const day = today();
+    const previous = this.#desk ? { serial: this.#desk.directory.serial, raw: this.#desk.rawDirectory } : undefined;
+    const desk = await verifyDeskDocument(untrusted, this.#pin, day, previous);
+    this.#desk = desk;
+    this.#document = untrusted;
+    this.#verifiedOn = day;
+    tell({ kind: "desk", desk: view(desk) });
+    return desk;
+  }
+
+  /** Looks again when desk or book changed while a codename is open. */
+  async #search() {
+    if (this.#keys) tell({ kind: "found", found: await this.#find(this.#keys) });
+  }
+
+  /** @param {SourceKeys} keys @returns {Promise<Found>} */
+  async #find(keys) {
+    const desk = this.#desk;
+    if (!desk) throw new ProtocolError("unreachable");
+    const { answers, alarms } = await scanBook(this.#book, keys, desk);
+    const receipts = await findReceipts(keys.receiptKey, desk.sheets, desk.now);
+    return {
+      answers: answers.map(({ reviewer, day, text, missing }) => ({ name: reviewer.name, day, text, missing })),
+      receipts: receipts.map(({ written, reviewer, opened }) => ({ written, name: reviewer.name, opened })),
+      refused: alarms.length,
+    };
+  }
+}
+
+/** @param {Desk} desk @returns {DeskView} */
+function view(desk) {
+  const { channels, statement, policy, expires } = desk.directory;
+  const shown = channels.map(({ id, title, guidance, questions }) => {
+    const readers = readersOf(desk, id);
+    return { id, title, guidance, questions, readers, readThrough: lastRead(desk, id) ?? null, reachable: readers.length > 0 };
+  });
+  const read = desk.sheets.map(({ through }) => through);
+  return {
+    id: hex(desk.id),
+    name: desk.name,
+    today: desk.now,
+    expired: desk.now > expires,
+    replyDays: policy.replyDays,
+    readThrough: read.length ? Math.max(...read) : null,
+    channels: shown,
+    statement,
+  };
+}
+
+/** @param {Desk | null} desk @param {string} channel */
+function isReachable(desk, channel) {
+  return desk !== null && readersOf(desk, channel).length > 0;
+}
+
+/** Who can read what is sent to a channel now. @param {Desk} desk @param {string} channel */
+function readersOf(desk, channel) {
+  try {
+    return addressable(desk, channel).map(({ reviewer }) => reviewer.name);
+  } catch (refused) {
+    if (refused instanceof ProtocolError) return [];
+    throw refused;
+  }
+}
+
+const today = () => Math.floor(Date.now() / 86_400_000);
+
+/** @param {object} event */
+const tell = (event) => postMessage(event);
+
+/** @type {Vault | null} */
+let vault = null;
+
+/** Documents are taken one after the other. */
+let work = Promise.resolve();
+
+/** @param {(open: Vault) => Promise<void>} run */
+function inTurn(run) {
+  work = work.then(() => (vault ? run(vault) : undefined)).catch(() => tell({ kind: "document" }));
+}
+
+/** @param {MessagePort} clock */
+async function start(clock) {
+  vault = new Vault(clock);
+  clock.onmessage = ({ data }) => {
+    if (data.kind === "documents") inTurn((open) => open.begin(data));
+    if (data.kind === "desk") inTurn((open) => open.renew(data.bytes));
+    if (data.kind === "book") inTurn((open) => open.rebook(data.bytes));
+    if (data.kind === "stored") vault?.stored(data.label);
+    if (data.kind === "want") void vault?.give();
+  };
+}
+
+/** @type {Record<string, (values: any, open: Vault) => unknown>} */
+const CALLS = {
+  fits: ({ draft }, open) => open.fits(draft),
+  send: ({ draft, message }, open) => open.send(draft, message),
+  open: ({ keys }, open) => open.open(keys),
+  close: (_, open) => open.close(),
+};
+
+addEventListener("message", async ({ data, ports }) => {
+  if (data.kind === "start") {
+    try {
+      await signingKey(new Uint8Array(32));
+      await start(ports[0]);
+    } catch {
+      tell({ kind: "missing" });
+    }
+    return;
+  }
+  try {
+    if (!vault) throw new Error("not ready");
+    postMessage({ id: data.id, result: await CALLS[data.call](data, vault) });
+  } catch (error) {
+    postMessage({ id: data.id, error: error instanceof ProtocolError ? error.code : "failed" });
+  }
+});

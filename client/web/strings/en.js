@@ -1,0 +1,220 @@
+// @ts-check
+/**
+ * Every word the page says, in English. A further language is a further file with the same keys.
+ * Short sentences, no jargon. An entry is a text, or a function of what is put into it.
+ */
+
+export const LANGUAGE = "en";
+
+const cardinal = new Intl.PluralRules(LANGUAGE);
+
+/** @param {number} count @param {string} one @param {string} other */
+function counted(count, one, other) {
+  return `${count.toLocaleString(LANGUAGE)} ${cardinal.select(count) === "one" ? one : other}`;
+}
+
+/** @param {string[]} names */
+function list(names) {
+  return new Intl.ListFormat(LANGUAGE, { type: "conjunction" }).format(names);
+}
+
+export const STRINGS = {
+  // Frame
+  name: "Knothole",
+  navigation: "What you want to do",
+  goWrite: "Write",
+  goReturn: "I have a codename",
+  steps: "Steps",
+  stepWrite: "Write",
+  stepCodename: "Codename",
+  stepSent: "Sent",
+  footer: "This page keeps nothing in your browser. When you close it, everything here is gone.",
+
+  // The line of state
+  stateLoading: "Getting ready. You can start to write.",
+  stateNothing: "Nothing has been sent.",
+  stateSealing: "Encrypting your message…",
+  stateWaiting: "Not sent yet. It goes out by itself, at a random time, usually within a minute. Keep this page open.",
+  /** @param {{stored: number, parts: number}} progress */
+  stateParts: ({ stored, parts }) => `Not sent yet: ${stored} of ${counted(parts, "part", "parts")} sent. Keep this page open.`,
+  stateSent: "Sent. Please wait for the confirmation before you close this page.",
+  stateConfirmed: "Confirmed. Your message is stored for the desk. You can close this page.",
+  stateUnusable: "You cannot write with this page now.",
+  titleNothing: "Nothing sent – Knothole",
+  titleWaiting: "Not sent yet – Knothole",
+  titleSent: "Sent – Knothole",
+  titleConfirmed: "Confirmed – Knothole",
+
+  // Troubles: what happened, then what to do
+  troubleUnreachable: "The server did not answer. The page tries again by itself. Check that you are still connected.",
+  troubleFull: "The server is full and did not store your message. The page keeps it and tries again. Leave the page open, or come back tomorrow.",
+  troubleUnavailable: "The server cannot store anything at this moment. The page tries again by itself. Leave it open.",
+  troubleStrange: "The server gave an answer that this page does not understand. The page tries again. If this stays, copy your text and load the page anew.",
+  troubleNotLoaded: "The desk’s documents could not be loaded. The page tries again by itself. If this stays, ask for a new circuit and load the page anew.",
+  troubleDocument:
+    "This page cannot prove that it speaks with the right desk, so it refuses to send. Do not use it now. Load it anew in an hour. If this stays, reach the desk another way.",
+  troubleUpdate:
+    "The server offered new documents of the desk that cannot be proven to be the desk’s. The page did not take them and goes on with those from before. If you doubt, close the page.",
+  troubleExpired: "The desk’s documents have run out, so this page refuses to send. You can still read answers. Please come back tomorrow.",
+  /** @param {{missing: string[]}} values */
+  troubleMissing: ({ missing }) =>
+    `Your browser lacks what this page needs to encrypt: ${list(missing)}. Nothing can be sent with it. Please use the newest Tor Browser.`,
+  troubleBroken: "A part of this page did not load or stopped. Nothing more can be sent. Copy your text, load the page anew and try again.",
+  missingSecure: "a secure address (an onion address or https)",
+  missingWorkers: "background workers",
+  missingCrypto: "the encryption functions (WebCrypto)",
+  missingSignatures: "signatures (Ed25519)",
+  missingText: "text encoding",
+  missingTimeout: "time limits for requests",
+
+  // Step 1: write
+  /** @param {{desk: string}} values */
+  writeTitle: ({ desk }) => `Write to ${desk}`,
+  writeTitleEmpty: "Write to the desk",
+  writeLead: "Your message is encrypted on this device before it leaves. Only the people named below can read it. Not the server, and not those who run it.",
+  writeWarning: "Do not use a device or a network of your employer. They may see that you were here.",
+  protectedTitle: "What is protected, and what is not",
+  protectedYes1: "What you write, and your codename, can be read by nobody on the way.",
+  protectedYes2: "There is no account. The page asks for no name and stores nothing on this device.",
+  protectedYes3: "The page sends data at random times, whether you write or not. So sending a message does not stand out.",
+  protectedNo1: "Somebody who watches your network can see that you use Tor, and perhaps that you visited this page.",
+  protectedNo2: "Somebody who controls your device can see everything you do here.",
+  protectedNo3: "Somebody who takes over the server could send you an altered page that reads along.",
+  protectedNo4: "What you tell may show who you are. Leave out what only you can know, unless it matters.",
+  /** @param {{day: string}} values */
+  statementTitle: ({ day }) => `What the desk said on ${day}`,
+  statementHolds: "Orders by which the desk must keep messages longer:",
+  channelTitle: "Who shall receive it?",
+  channelLoading: "Loading who can read your message…",
+  /** @param {{names: string[]}} values */
+  channelReaders: ({ names }) => `Can be read by ${list(names)}.`,
+  /** @param {{day: string}} values */
+  channelRead: ({ day }) => `Mail read through ${day}.`,
+  channelNeverRead: "Nobody has signed in the last 30 days that this mail was read.",
+  channelUnreachable: "Nobody here can receive messages at the moment. Choose another, or come back tomorrow.",
+  questionsTitle: "A few questions",
+  optional: "optional",
+  chooseOne: "Please choose",
+  messageLabel: "Your message",
+  messageHint: "Write what happened, when, and how you know it. Take your time. Nothing you type leaves this page until you have seen your codename and agreed.",
+  /** @param {{left: number}} values */
+  messageLeft: ({ left }) => `Space for about ${counted(left, "more letter", "more letters")}.`,
+  /** @param {{over: number}} values */
+  messageOver: ({ over }) => `About ${counted(over, "letter", "letters")} too long. Shorten the text, or send the rest as a second message.`,
+  writeContinue: "Continue to your codename",
+  writeSendKnown: "Send this message",
+  writeKnown: "This message will go under the codename you have open.",
+  errorNotReady: "The page is still getting ready. Wait for a moment and try again.",
+  errorCannotSend: "Nothing can be sent at the moment. The line at the top of the page says why.",
+  errorChannel: "Choose who shall receive your message.",
+  errorChannelUnreachable: "Nobody can receive messages there at the moment. Choose another.",
+  errorEmpty: "Write your message first.",
+  errorAnswer: "Please answer this question.",
+  errorTooLong: "This does not fit into one message. Shorten it, or send the rest as a second message.",
+  errorText: "The text has a broken character that cannot be sent. Delete what you pasted last and try again.",
+  errorSeal: "The message could not be encrypted, so nothing was sent. Copy your text, load the page anew and try again.",
+
+  // Step 2: codename
+  codenameTitle: "Your codename",
+  codenameLead: "Copy these eight words by hand, in this order. They were made on this device just now. Nothing has been sent.",
+  codenameMaking: "Making your codename…",
+  codenameWhy1: "Only with these words can you come back, read the answer and write again.",
+  codenameWhy2: "Nobody can give them to you again. If you lose them, the answer is lost to you.",
+  codenameWhy3: "Whoever has them can read the answers and write in your name. Keep the paper safe. Do not take a photo.",
+  codenameCopy: "Copy to the clipboard",
+  codenameCopyCost: "Other programs can read the clipboard. By hand is safer.",
+  codenameCopied: "Copied. Empty the clipboard when you are done: copy something else.",
+  codenameNotCopied: "The browser did not allow copying. Please copy the words by hand.",
+  codenameWritten: "I have written it down",
+  back: "Back",
+  checkTitle: "Two words to check your note",
+  checkLead: "Please type these two words from your paper. It shows whether you can come back with it.",
+  /** @param {{number: number}} values */
+  checkWord: ({ number }) => `Word ${number}`,
+  /** @param {{number: number}} values */
+  checkWrong: ({ number }) => `This is not word ${number}. Look at your paper, or show the codename again.`,
+  checkShow: "Show the codename again",
+  checkSend: "Send the message",
+
+  // Step 3: sent
+  sentTitleWaiting: "Your message is waiting to be sent",
+  sentTitleSent: "Your message is sent",
+  sentTitleConfirmed: "Your message is confirmed",
+  sentWaiting:
+    "This page sends data at random times, and your message goes with the next one. So nobody can tell from the time that you wrote. You need not do anything.",
+  sentNowTitle: "Send at once instead",
+  sentNowCost: "Then the moment of sending follows your click. Somebody who watches the server and knows when you were online could tell that you wrote. Choose it only if you must leave now.",
+  sentNow: "Send now",
+  sentNowPressed: "Sending now…",
+  nextTitle: "What to do next",
+  nextWait: "Wait until the line at the top says “Confirmed”.",
+  nextKeep: "Keep the paper with your codename. Keep it away from what could show who you are.",
+  nextLeave: "Then close this page. In Tor Browser choose “New Identity”.",
+  /** @param {{days: number}} values */
+  nextReturn: ({ days }) => `Come back in two or three days, choose “I have a codename” and type the eight words. An answer waits for ${counted(days, "day", "days")}.`,
+  nextDelete: "If you kept the text elsewhere on this device, think about deleting it.",
+  goConversation: "Show the conversation",
+
+  // The way back: entering a codename
+  returnTitle: "Come back with your codename",
+  returnLead: "Type your eight words. Capital letters, hyphens and extra spaces do not matter. Opening the codename sends nothing: the answers for everybody are on this device already.",
+  returnLabel: "Your codename",
+  returnHint: "Eight words. While you type, matching words appear below the field. The arrow key down takes you there.",
+  returnOpen: "Open",
+  returnOpening: "Opening. This can take some seconds.",
+  /** @param {{count: number}} values */
+  returnMatches: ({ count }) => `${counted(count, "matching word", "matching words")} below.`,
+  returnMatchList: "Matching words",
+  /** @param {{number: number, word: string}} values */
+  errorWord: ({ number, word }) => `Word ${number}, “${word}”, is not a codename word. Look at your note again.`,
+  /** @param {{number: number, word: string, near: string[]}} values */
+  errorWordNear: ({ number, word, near }) => `Word ${number}, “${word}”, is not a codename word. Did you mean ${new Intl.ListFormat(LANGUAGE, { type: "disjunction" }).format(near)}?`,
+  /** @param {{count: number}} values */
+  errorCount: ({ count }) => `A codename has eight words. There are ${count.toLocaleString(LANGUAGE)} here.`,
+  errorCheck: "These are eight codename words, but they do not belong together. One word is wrong, or this codename is for another desk. Compare each word with your note.",
+  /** @param {{first: number, second: number}} values */
+  errorSwapped: ({ first, second }) => `Words ${first} and ${second} seem to be swapped.`,
+  /** @param {{number: number, word: string}} values */
+  errorSimilar: ({ number, word }) => `Word ${number} seems wrong. It may be “${word}”. Compare it with your note.`,
+  /** @param {{word: string}} values */
+  takeWord: ({ word }) => `Put in “${word}”`,
+  takeOrder: "Swap the two words",
+  errorNoWords: "Type your eight words first.",
+  errorOpen: "The codename could not be opened. Load the page anew and try again.",
+
+  // Conversation
+  conversationTitle: "Your conversation",
+  conversationOpened: "Your codename is right.",
+  ownMessage: "You wrote, in this visit",
+  /** @param {{channel: string}} values */
+  ownTo: ({ channel }) => `to ${channel}`,
+  ownWaiting: "Not sent yet",
+  ownSent: "Sent",
+  ownConfirmed: "Confirmed",
+  /** @param {{name: string}} values */
+  answerFrom: ({ name }) => `${name} answered`,
+  /** @param {{day: string}} values */
+  answerDay: ({ day }) => `on ${day}. The signature is genuine.`,
+  /** @param {{count: number}} values */
+  answerMissing: ({ count }) => `${counted(count, "part", "parts")} of this answer could not be loaded. Come back later to read all of it.`,
+  /** @param {{count: number}} values */
+  answersRefused: ({ count }) =>
+    `${counted(count, "answer", "answers")} for you could not be proven to come from the desk, and ${count === 1 ? "is" : "are"} not shown. Tell the desk in your next message.`,
+  /** @param {{name: string, day: string}} values */
+  receiptOpened: ({ name, day }) => `Opened by ${name}, signed on ${day}`,
+  /** @param {{day: string}} values */
+  receiptWritten: ({ day }) => `Your message of ${day}`,
+  noAnswer: "No answer yet",
+  noAnswerLead: "Your codename is right; a typing error would have been noticed. There is no answer for it at this time.",
+  noAnswerAfterReceipt: "Your message was opened. There is no answer yet.",
+  noReceipt: "Nobody has signed yet that they opened a message of yours. A signature can take a day longer than the reading.",
+  /** @param {{desk: string, day: string}} values */
+  deskRead: ({ desk, day }) => `${desk} has read its mail through ${day}.`,
+  /** @param {{desk: string, day: string}} values */
+  deskNotReadSince: ({ desk, day }) => `${desk} has not read its mail since ${day}. It may not have seen your message yet.`,
+  /** @param {{desk: string}} values */
+  deskNeverRead: ({ desk }) => `${desk} has not signed in the last 30 days that it read its mail. It may not have seen your message yet.`,
+  conversationReturn: "New answers appear here by themselves while this page is open. Otherwise come back in two or three days.",
+  writeAgain: "Write again",
+  closeCodename: "Close the codename",
+};

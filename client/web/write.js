@@ -1,0 +1,182 @@
+// @ts-check
+/** Step 1: who receives it, the channel's questions, the message. */
+
+import { byId, complain, dayText, localText, make, put, say } from "./page.js";
+
+/** @typedef {import("./crypto-worker.js").DeskView} DeskView */
+/** @typedef {import("./crypto-worker.js").ChannelView} ChannelView */
+/** @typedef {import("./crypto-worker.js").QuestionView} QuestionView */
+/** @typedef {{channel: string, answers: Record<string, string | string[]>, text: string}} Draft */
+/** @typedef {{view: QuestionView, whole: HTMLElement, first: HTMLElement, error: HTMLElement, value: () => string | string[]}} Asked */
+
+/** Bytes of text that surely fit into sixteen parts; crypto-worker.js knows to the byte and has the last word. */
+const ROOM = 200_000;
+/** The counter shows when less than this share of the space is left. */
+const NEAR = 0.1;
+
+/** What the desk wants everybody to know. @param {DeskView["statement"]} statement */
+function showStatement({ date, text, holds }) {
+  const area = byId("statement");
+  area.hidden = !localText(text) && holds.length === 0;
+  const orders = holds.length ? [make("p", { text: say("statementHolds") }), make("ul", { class: "no" }, ...holds.map((hold) => make("li", { text: hold, dir: "auto" })))] : [];
+  area.replaceChildren(make("summary", { text: say("statementTitle", { day: dayText(date) }) }), make("p", { class: "said", text: localText(text), dir: "auto" }), ...orders);
+}
+
+export class WriteForm {
+  /** @type {DeskView | null} */ #desk = null;
+  /** @type {Asked[]} */ #asked = [];
+  #askedFor = "";
+  #known = false;
+  #message = /** @type {HTMLTextAreaElement} */ (byId("message"));
+
+  constructor() {
+    this.#message.addEventListener("input", () => this.#showRoom());
+    byId("channels").addEventListener("change", () => {
+      put(byId("channel-error"), "");
+      this.#showQuestions();
+    });
+    byId("questions").addEventListener("change", () => this.#showConditional());
+  }
+
+  /** Shows a desk, at first and whenever its document changed; what is chosen and typed stays. @param {DeskView} desk */
+  showDesk(desk) {
+    const before = this.#chosen();
+    const focused = document.activeElement?.id ?? "";
+    this.#desk = desk;
+    byId("write-title").textContent = say("writeTitle", { desk: desk.name });
+    const area = byId("channels");
+    area.querySelectorAll(".card, .quiet").forEach((old) => old.remove());
+    for (const channel of desk.channels) area.append(this.#card(channel, desk.channels.length === 1 || channel.id === before));
+    if (focused.startsWith("channel-")) document.getElementById(focused)?.focus();
+    this.#showQuestions();
+    this.#showRoom();
+    showStatement(desk.statement);
+  }
+
+  /** Whether the codename is open already, and the channel written to in this visit. @param {boolean} known @param {string} channel */
+  setKnown(known, channel) {
+    this.#known = known;
+    byId("known").hidden = !known;
+    byId("write-continue").textContent = say(known ? "writeSendKnown" : "writeContinue");
+    const box = document.getElementById(`channel-${channel}`);
+    if (known && box instanceof HTMLInputElement) box.checked = true;
+    this.#askedFor = "";
+    this.#showQuestions();
+  }
+
+  /** What was written, or null after showing what is missing and going there. @returns {Draft | null} */
+  read() {
+    const channel = this.#desk?.channels.find((one) => one.id === this.#chosen());
+    /** @type {HTMLElement | null} */
+    let wrong = null;
+    const none = channel ? "" : say("errorChannel");
+    put(byId("channel-error"), channel && !channel.reachable ? say("errorChannelUnreachable") : none);
+    if (!channel?.reachable) wrong = byId("channels").querySelector("input");
+    /** @type {Draft["answers"]} */
+    const answers = {};
+    for (const { view, whole, first, error, value } of this.#asked) {
+      const given = whole.hidden ? "" : value();
+      const missing = !whole.hidden && view.required && !this.#known && given.length === 0;
+      complain(first, error, missing ? say("errorAnswer") : "");
+      if (missing) wrong ??= first;
+      if (given.length) answers[view.id] = given;
+    }
+    const text = this.#message.value;
+    complain(this.#message, byId("message-error"), text.trim() ? "" : say("errorEmpty"));
+    if (!text.trim()) wrong ??= this.#message;
+    wrong?.focus();
+    return wrong || !channel ? null : { channel: channel.id, answers, text };
+  }
+
+  /** Shows beside the message why it was refused. @param {string} why */
+  complain(why) {
+    complain(this.#message, byId("message-error"), why);
+    this.#message.focus();
+  }
+
+  /** Leaves nothing of what was written. */
+  clear() {
+    this.#message.value = "";
+    this.#askedFor = "";
+    this.#showQuestions();
+    this.#showRoom();
+  }
+
+  #chosen() {
+    return byId("channels").querySelector("input:checked")?.getAttribute("value") ?? "";
+  }
+
+  /** @param {ChannelView} channel @param {boolean} checked */
+  #card(channel, checked) {
+    const lines = make("span", {}, make("strong", { text: localText(channel.title), dir: "auto" }));
+    const guidance = localText(channel.guidance);
+    if (guidance) lines.append(make("span", { text: guidance, dir: "auto" }));
+    if (!channel.reachable) lines.append(make("span", { class: "error", text: say("channelUnreachable") }));
+    else lines.append(make("span", { class: "quiet", text: say("channelReaders", { names: channel.readers }) }));
+    const read = channel.readThrough === null ? say("channelNeverRead") : say("channelRead", { day: dayText(channel.readThrough) });
+    lines.append(make("span", { class: "quiet", text: read }));
+    const box = make("input", { type: "radio", name: "channel", id: `channel-${channel.id}`, value: channel.id, autocomplete: "off" });
+    box.checked = checked;
+    return make("div", { class: "card" }, make("label", { class: "choice" }, box, lines));
+  }
+
+  #showQuestions() {
+    const questions = this.#desk?.channels.find((one) => one.id === this.#chosen())?.questions ?? [];
+    const signature = JSON.stringify([this.#known, questions]);
+    if (signature === this.#askedFor) return;
+    this.#askedFor = signature;
+    const area = byId("questions");
+    this.#asked.forEach(({ whole }) => whole.remove());
+    this.#asked = questions.map((view) => this.#question(view));
+    area.append(...this.#asked.map(({ whole }) => whole));
+    area.hidden = questions.length === 0;
+    this.#showConditional();
+  }
+
+  #showConditional() {
+    for (const { view, whole } of this.#asked) {
+      const { condition } = view;
+      const other = condition && this.#asked.find((one) => one.view.id === condition.question);
+      const value = other && !other.whole.hidden ? other.value() : [];
+      whole.hidden = condition !== undefined && ![value].flat().includes(condition.choice);
+    }
+  }
+
+  /** @param {QuestionView} view @returns {Asked} */
+  #question(view) {
+    const id = `question-${view.id}`;
+    const error = make("p", { class: "error", id: `${id}-error`, hidden: true });
+    const name = [make("span", { text: localText(view.label), dir: "auto" })];
+    if (!view.required || this.#known) name.push(make("span", { class: "optional", text: ` (${say("optional")})` }));
+    if (view.kind === "text" || view.kind === "date") {
+      const common = { id, autocomplete: "off", "aria-describedby": error.id };
+      const field =
+        view.kind === "date"
+          ? make("input", { type: "date", ...common })
+          : make("textarea", { rows: "2", dir: "auto", spellcheck: "false", writingsuggestions: "false", ...common });
+      field.addEventListener("input", () => complain(field, error, ""));
+      return { view, whole: make("div", { class: "field" }, make("label", { for: id }, ...name), field, error), first: field, error, value: () => field.value.trim() };
+    }
+    const several = view.kind === "several";
+    const boxes = view.choices.map((choice) =>
+      make("input", { type: several ? "checkbox" : "radio", name: id, id: `${id}-${choice.id}`, value: choice.id, autocomplete: "off", "aria-describedby": error.id }),
+    );
+    const rows = view.choices.map((choice, number) =>
+      make("label", { class: "choice" }, boxes[number], make("span", { text: localText(choice.label), dir: "auto" })),
+    );
+    const whole = make("fieldset", { class: "field", change: () => complain(boxes[0], error, "") }, make("legend", {}, ...name), ...rows, error);
+    const value = () => boxes.filter((box) => box.checked).map((box) => box.value);
+    return { view, whole, first: boxes[0], error, value: several ? value : () => value()[0] ?? "" };
+  }
+
+  #showRoom() {
+    const text = this.#message.value;
+    complain(this.#message, byId("message-error"), "");
+    if (text.length < (ROOM * (1 - NEAR)) / 4) return put(byId("message-room"), "");
+    const used = new TextEncoder().encode(JSON.stringify(text)).length;
+    const letters = (/** @type {number} */ bytes) => Math.round((Math.abs(bytes) * text.length) / used);
+    const left = ROOM - used;
+    if (left > ROOM * NEAR) put(byId("message-room"), "");
+    else put(byId("message-room"), left >= 0 ? say("messageLeft", { left: letters(left) }) : say("messageOver", { over: letters(left) }));
+  }
+}
