@@ -1,0 +1,27 @@
+/** The three browsers of the tests: Chromium, Firefox, and Firefox as Tor Browser's level Safer sets it. */
+
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import puppeteer from "../../client/tooling/node_modules/puppeteer-core/lib/esm/puppeteer/puppeteer-core.js";
+
+const QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const SAFER = Object.fromEntries(["wasm", "ion", "baselinejit", "native_regexp", "asmjs"].map((name) => [`javascript.options.${name}`, false]));
+
+const KINDS = {
+  chromium: { browser: "chrome", executablePath: "/usr/bin/chromium", args: QUIET },
+  firefox: { browser: "firefox", executablePath: "/usr/bin/firefox-esr" },
+  safer: { browser: "firefox", executablePath: "/usr/bin/firefox-esr", extraPrefsFirefox: SAFER },
+};
+
+/** Runs something with a fresh browser and a profile that is removed afterwards. */
+export async function withBrowser(kind, use) {
+  const userDataDir = mkdtempSync(join(tmpdir(), "knothole-browser-"));
+  const browser = await puppeteer.launch({ ...KINDS[kind], headless: true, userDataDir, protocolTimeout: 240_000 });
+  try {
+    return await use(browser);
+  } finally {
+    await browser.close();
+    rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+  }
+}

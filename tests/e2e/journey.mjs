@@ -1,0 +1,95 @@
+/**
+ * A source in a real browser, one JSON line at a time: `node journey.mjs KIND URL`. Each line on standard input is {do, …}; each answer is one line.
+ * The steps are those of a person: fields by their ids, buttons by their ids, and what the page then says.
+ */
+
+import { createInterface } from "node:readline";
+import { withBrowser } from "./browsers.mjs";
+
+const [kind, url] = process.argv.slice(2);
+const PATIENCE = { timeout: 120_000 };
+
+const text = (page, selector) => page.$eval(selector, (one) => one.textContent.trim());
+const texts = (page, selector) => page.$$eval(selector, (all) => all.map((one) => one.textContent.trim()));
+const click = async (page, id) => {
+  await page.waitForSelector(`#${id}`, { visible: true, ...PATIENCE });
+  await page.$eval(`#${id}`, (one) => one.click());
+};
+const atStep = (page, step) => page.waitForSelector(`body[data-step="${step}"]`, PATIENCE);
+const fill = (page, id, value) =>
+  page.$eval(
+    `#${id}`,
+    (field, given) => {
+      field.value = given;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    },
+    value,
+  );
+
+const STEPS = {
+  async load(page) {
+    await page.goto(url, { waitUntil: "load" });
+    await page.waitForSelector('body[data-state="ready"]', PATIENCE);
+    return { channels: await texts(page, "#channels .card") };
+  },
+  /** Writes, is shown a codename, is asked two words back, and sends. */
+  async send(page, { message, channel }) {
+    if (channel) await page.$eval(`#channel-${channel}`, (one) => one.click());
+    await fill(page, "message", message);
+    await click(page, "write-continue");
+    await atStep(page, "codename");
+    const words = await texts(page, "#words li");
+    await click(page, "codename-written");
+    await atStep(page, "check");
+    for (const field of await page.$$eval("input[id^=check-]", (all) => all.map((one) => one.id))) await fill(page, field, words[Number(field.split("-")[1]) - 1]);
+    await click(page, "check-send");
+    await atStep(page, "sent");
+    return { words };
+  },
+  async waitFor(page, { delivery }) {
+    await page.waitForSelector(`body[data-delivery="${delivery}"]`, PATIENCE);
+    return { state: await text(page, "#state"), title: await page.title() };
+  },
+  async open(page, { codename }) {
+    await click(page, "go-return");
+    await atStep(page, "return");
+    await fill(page, "codename-entry", codename);
+    await click(page, "entry-open");
+    await page.waitForFunction(() => document.body.dataset.step === "conversation" || !document.getElementById("entry-error").hidden, PATIENCE);
+    if ((await page.$eval("body", (one) => one.dataset.step)) === "return") return { error: await text(page, "#entry-error") };
+    return {
+      answers: await texts(page, '[data-kind="answer"]'),
+      receipts: await texts(page, '[data-kind="receipt"]'),
+      standing: await text(page, "#standing"),
+    };
+  },
+  async again(page, { message }) {
+    await click(page, "write-again");
+    await atStep(page, "write");
+    await fill(page, "message", message);
+    await click(page, "write-continue");
+    await atStep(page, "sent");
+    return {};
+  },
+  async picture(page, { path, width = 1000, height = 800 }) {
+    await page.setViewport({ width, height });
+    await page.screenshot({ path, fullPage: true });
+    return {};
+  },
+};
+
+await withBrowser(kind, async (browser) => {
+  const page = await browser.newPage();
+  const problems = [];
+  page.on("pageerror", (error) => problems.push(String(error)));
+  page.on("console", (message) => ["error", "warn"].includes(message.type()) && problems.push(message.text()));
+  for await (const line of createInterface({ input: process.stdin })) {
+    const { do: step, ...values } = JSON.parse(line);
+    try {
+      console.log(JSON.stringify({ ...(await STEPS[step](page, values)), problems }));
+    } catch (error) {
+      console.log(JSON.stringify({ failed: `${step}: ${error.message}`, page: await text(page, "body").catch(() => ""), problems }));
+      break;
+    }
+  }
+});

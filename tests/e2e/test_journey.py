@@ -1,0 +1,79 @@
+"""A message travels from a browser to a reviewer and back, with everything real."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.e2e.conftest import Browser, System
+
+MESSAGE = "A message in several scripts.\nשלום עולם 你好 🕳️\tand \u202eoverride\u202c"
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("kind", ["chromium", "firefox", "safer"])
+def test_a_message_travels_from_a_browser_to_a_reviewer_and_back(kind: str, system: System) -> None:
+    with Browser(kind, system.public) as source:
+        source.do("load")
+        codename = " ".join(source.do("send", message=MESSAGE, channel="both")["words"])
+        source.do("waitFor", delivery="confirmed")
+
+    (case,) = system.first.read()
+    assert case.messages[0].text == MESSAGE
+    assert case.messages[0].alarms == ()
+    assert case.messages[0].channel == "both"
+    (same,) = system.second.read()
+    assert same.name == case.name
+    system.first.answer(case.name, "An answer from the first.\nשלום 🕳️")
+    system.second.answer(case.name, "And one from the second.")
+
+    with Browser(kind, system.public) as source:
+        source.do("load")
+        found = source.do("open", codename=codename.upper().replace(" ", "-"))
+        assert len(found["answers"]) == 2
+        assert "Reviewer First" in found["answers"][0]
+        assert "An answer from the first.\nשלום 🕳️" in found["answers"][0]
+        assert "Reviewer Second" in found["answers"][1]
+        assert any("Reviewer First" in receipt for receipt in found["receipts"])
+        source.do("again", message="A second message.")
+        source.do("waitFor", delivery="sent")
+
+    (case,) = system.first.read()
+    assert [message.text for message in case.messages] == [MESSAGE, "A second message."]
+
+
+@pytest.mark.browser
+def test_a_channel_of_one_is_read_by_one(system: System) -> None:
+    with Browser("chromium", system.public) as source:
+        source.do("load")
+        source.do("send", message="For the second only.", channel="second")
+        source.do("waitFor", delivery="sent")
+    assert system.first.read() == []
+    assert [case.messages[0].text for case in system.second.read()] == ["For the second only."]
+
+
+@pytest.mark.browser
+def test_a_message_of_many_parts_arrives_whole(system: System) -> None:
+    message = "Line of a long message. שורה 一行 🕳️\n" * 1200
+    with Browser("chromium", system.public) as source:
+        source.do("load")
+        source.do("send", message=message, channel="both")
+        source.do("waitFor", delivery="sent")
+    (case,) = system.first.read()
+    assert case.messages[0].missing == 0
+    assert case.messages[0].text == message
+
+
+@pytest.mark.browser
+def test_a_mistyped_codename_is_told_apart_from_no_reply(system: System) -> None:
+    with Browser("chromium", system.public) as source:
+        source.do("load")
+        words = source.do("send", message="Hello.", channel="both")["words"]
+        source.do("waitFor", delivery="sent")
+    with Browser("chromium", system.public) as source:
+        source.do("load")
+        assert "abacas" in source.do("open", codename=" ".join(["abacas", *words[1:]]))["error"]
+    with Browser("chromium", system.public) as source:
+        source.do("load")
+        found = source.do("open", codename=" ".join(words))
+        assert found["answers"] == []
+        assert found["standing"]
