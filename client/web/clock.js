@@ -264,7 +264,7 @@ if ("WorkerGlobalScope" in globalThis) {
   /** @type {Promise<{sendNow: () => void}> | null} */
   let running = null;
   globalThis.addEventListener("message", ({ data, ports }) => {
-    const surroundings = { random: secureRandom, now: () => performance.now(), later: setTimeout };
+    const surroundings = { random: secureRandom, now: () => performance.now(), later: (/** @type {() => void} */ run, /** @type {number} */ wait) => setTimeout(run, wait) };
     if (data.kind === "start") {
       const network = new Network((path, options) => fetch(path, options));
       running = runClock(ports[0], (message) => globalThis.postMessage(message), network, surroundings);
