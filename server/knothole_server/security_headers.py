@@ -28,14 +28,10 @@ _CONTENT_SECURITY_POLICY: Final = "; ".join(
 
 _DENIED_FEATURES: Final = (
     "accelerometer",
-    "ambient-light-sensor",
     "autoplay",
-    "battery",
-    "bluetooth",
     "browsing-topics",
     "camera",
     "clipboard-read",
-    "clipboard-write",
     "compute-pressure",
     "cross-origin-isolated",
     "display-capture",
@@ -63,7 +59,6 @@ _DENIED_FEATURES: Final = (
     "storage-access",
     "sync-xhr",
     "usb",
-    "web-share",
     "window-management",
     "xr-spatial-tracking",
 )
