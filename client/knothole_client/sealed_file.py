@@ -23,7 +23,7 @@ MAGIC: Final = b"knothole sealed file 1\n\0"
 SALT_SIZE: Final = 16
 NONCE_SIZE: Final = 12
 HEAD_SIZE: Final = len(MAGIC) + 8 + SALT_SIZE + NONCE_SIZE
-SMALLEST: Final = 65_536  # bytes of content; an empty vault and one with a few messages look alike
+SMALLEST: Final = 262_144  # bytes of content; an empty vault and one with a few messages look alike
 HIGHEST_MEMORY_KIB: Final = 4 * 1024 * 1024  # a hostile file must not make us take all memory
 HIGHEST_PASSES: Final = 64
 

@@ -143,7 +143,7 @@ class Vault {
   /** Refuses a draft that could not be sent, without needing the keys. @param {Draft} draft */
   async fits(draft) {
     const view = { directory: "0".repeat(32), keys: addressable(await this.#current(), draft.channel).map(({ reviewer }) => /** @type {[number, string]} */ ([reviewer.slot, "0".repeat(16)])) };
-    const blank = { replyKey: new Uint8Array(PUBLIC_KEY_SIZE), clueKey: new Uint8Array(32), view, id: new Uint8Array(16), receipt: new Uint8Array(8) };
+    const blank = { replyKey: new Uint8Array(PUBLIC_KEY_SIZE), clueKey: new Uint8Array(32), view, id: new Uint8Array(16), receipts: view.keys.map(() => new Uint8Array(8)) };
     compose(draft.text, draft.channel, draft.answers, blank).forEach(writeCompact);
   }
 

@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from knothole_client import clock, sealed_file
+from knothole_client import clock
 from knothole_client.courier import rounds, store
 from knothole_client.desk import keeper
 from knothole_client.errors import NetworkError
@@ -175,14 +175,6 @@ def make_system(root: Path) -> System:
             import_round(vault, reviewer.folder, clock.today())
             reviewer.push(vault)
     return system
-
-
-@pytest.fixture(scope="session", autouse=True)
-def cheap_passphrases() -> Iterator[None]:
-    """Stretching is tested elsewhere; here it would only cost time."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(sealed_file.Cost.__init__, "__defaults__", (8, 1))
-        yield
 
 
 @pytest.fixture

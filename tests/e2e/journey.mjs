@@ -63,9 +63,10 @@ const STEPS = {
       standing: await text(page, "#standing"),
     };
   },
-  async again(page, { message }) {
+  async again(page, { message, channel }) {
     await click(page, "write-again");
     await atStep(page, "write");
+    await page.$eval(`#channel-${channel}`, (one) => one.click());
     await fill(page, "message", message);
     await click(page, "write-continue");
     await atStep(page, "sent");

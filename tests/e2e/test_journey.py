@@ -34,7 +34,7 @@ def test_a_message_travels_from_a_browser_to_a_reviewer_and_back(kind: str, syst
         assert "An answer from the first.\nשלום 🕳️" in found["answers"][0]
         assert "Reviewer Second" in found["answers"][1]
         assert any("Reviewer First" in receipt for receipt in found["receipts"])
-        source.do("again", message="A second message.")
+        source.do("again", message="A second message.", channel="both")
         source.do("waitFor", delivery="sent")
 
     (case,) = system.first.read()

@@ -33,7 +33,6 @@ async function checkMessage(content) {
   const [parts, part] = [member.integer(content, "parts", -WHOLE, WHOLE), member.integer(content, "part", -WHOLE, WHOLE)];
   if (parts < 1 || parts > 16 || part < 0 || part >= parts) throw new ProtocolError("part");
   member.octets(content, "id", 16);
-  member.octets(content, "receipt", 8);
   member.text(content, "text");
   if (part > 0) return;
   await recipient(member.octets(content, "reply_key", 1216));
@@ -52,6 +51,8 @@ function checkViewSchema(content) {
     member.octets({ key: pair[1] }, "key", 8);
     before = pair[0];
   }
+  if (content.type !== "message") return;
+  for (const tag of member.array(content, "receipts", view.keys.length, view.keys.length)) member.octets({ tag }, "tag", 8);
 }
 
 /** Section 7.2. `made`: hexadecimal names of the epoch keys the reviewer ever made. */

@@ -91,7 +91,7 @@ const RUNNERS = {
   async compose(given) {
     const keys = await sourceKeys(given.codename, unhex(given.desk));
     const replyKey = (await privateKey(keys.replySeed)).publicBytes;
-    const made = { replyKey, clueKey: keys.clueKey, view: given.view, id: unhex(given.id), receipt: unhex(given.receipt) };
+    const made = { replyKey, clueKey: keys.clueKey, view: given.view, id: unhex(given.id), receipts: given.receipts.map((tag) => unhex(tag)) };
     return { parts: compose(given.text, given.channel, given.answers, made).map(writeCompact) };
   },
   async envelope(given) {
@@ -112,7 +112,7 @@ const RUNNERS = {
     const { answers, alarms } = await scanBook(unhex(given.book), await sourceKeys(given.codename, desk.id), desk);
     return { answers: answers.map((one) => ({ ...one, reviewer: one.reviewer.id })), alarms };
   },
-  "receipt-tag": async (given) => ({ tag: await receiptTag(unhex(given.receipt_key), given.day, given.number) }),
+  "receipt-tag": async (given) => ({ tag: await receiptTag(unhex(given.receipt_key), given.day, given.number, given.slot) }),
   async receipts(given) {
     const found = await findReceipts(unhex(given.receipt_key), (await deskOf(given)).sheets, given.today);
     return { receipts: found.map((one) => ({ ...one, reviewer: one.reviewer.id })) };

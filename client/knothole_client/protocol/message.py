@@ -37,15 +37,25 @@ class Part:
     part: int
     parts: int
     view: View
-    receipt: bytes = field(repr=False)
+    receipts: tuple[bytes, ...] = field(repr=False)
+    """One tag for each of the view's keys."""
     text: str = field(repr=False)
     opening: Opening | None
 
 
 def compose(
-    text: str, channel: str, answers: Answers, keys: SourceKeys, view: View, message_id: bytes, receipt: bytes
+    text: str,
+    channel: str,
+    answers: Answers,
+    keys: SourceKeys,
+    view: View,
+    message_id: bytes,
+    receipts: Sequence[bytes],
 ) -> list[Object]:
     """Lay a message out in parts, each as full as the room allows (section 7.3).
+
+    Args:
+        receipts: one tag for each of the view's keys (section 9).
 
     Raises:
         ProtocolError: ``too-long``, ``too-large`` (the answers alone do not fit), ``json`` (a lone surrogate).
@@ -58,7 +68,7 @@ def compose(
             "part": number,
             "parts": parts,
             "view": view.to_json(),
-            "receipt": receipt.hex(),
+            "receipts": [tag.hex() for tag in receipts],
             "text": piece,
         }
         if number == 0:
@@ -110,12 +120,14 @@ def read_message(content: Object) -> Part:
     parts, number = _integer(content, "parts"), _integer(content, "part")
     if not 1 <= parts <= PARTS_LIMIT or not 0 <= number < parts:
         raise ProtocolError("part")
+    view = read_view(content)
+    receipts = schema.array(content, "receipts", len(view.keys), len(view.keys))
     return Part(
         message=schema.octets(content, "id", MESSAGE_ID_SIZE),
         part=number,
         parts=parts,
-        view=read_view(content),
-        receipt=schema.octets(content, "receipt", TAG_SIZE),
+        view=view,
+        receipts=tuple(schema.unhex(tag, TAG_SIZE) for tag in receipts),
         text=schema.text(content, "text"),
         opening=_read_opening(content) if number == 0 else None,
     )

@@ -10,7 +10,8 @@ from knothole_client.protocol.directory import Reviewer
 from knothole_client.protocol.primitives import hmac, u32
 from knothole_client.protocol.reviewer_records import TAG_SIZE, DaySheet
 
-NUMBERS: Final = 256  # tags a day, so that two messages of one day rarely share one
+NUMBERS: Final = 16  # tags a day and slot, so that two messages of one day rarely share them
+SLOT_BITS: Final = 4
 LOOK_BACK: Final = 30  # days between writing and the oldest sheet still published
 
 
@@ -23,21 +24,23 @@ class Receipt:
     opened: int
 
 
-def receipt_tag(receipt_key: bytes, day: int, number: int) -> bytes:
-    """The tag a message written on ``day`` carries; ``number`` is a random byte."""
-    return hmac(receipt_key, u32(day) + bytes([number]))[:TAG_SIZE]
+def receipt_tag(receipt_key: bytes, day: int, number: int, slot: int) -> bytes:
+    """The tag, for one slot, of a message written on ``day``; ``number`` is random, 0 to 15."""
+    return hmac(receipt_key, u32(day) + bytes([number << SLOT_BITS | slot]))[:TAG_SIZE]
 
 
 def find_receipts(receipt_key: bytes, sheets: Iterable[DaySheet], today: int) -> list[Receipt]:
-    """All receipts for a codename in the sheets at hand, oldest first."""
-    signed = {one: sheet for sheet in sorted(sheets, key=lambda s: -s.day) for one in sheet.tags}
+    """All receipts for a codename in the sheets at hand, by the day of writing, then by slot."""
+    newest_first = sorted(sheets, key=lambda sheet: -sheet.day)
+    signed = {(one, sheet.reviewer.slot): sheet for sheet in newest_first for one in sheet.tags}
     if not signed:
         return []
-    oldest = max(0, min(sheet.day for sheet in signed.values()) - LOOK_BACK)
+    slots = sorted({slot for _, slot in signed})
     found = []
-    for day in range(oldest, today + 1):
-        for number in range(NUMBERS):
-            sheet = signed.get(receipt_tag(receipt_key, day, number))
-            if sheet is not None:
-                found.append(Receipt(written=day, reviewer=sheet.reviewer, opened=sheet.day))
+    for day in range(max(0, newest_first[-1].day - LOOK_BACK), today + 1):
+        for slot in slots:
+            for number in range(NUMBERS):
+                sheet = signed.get((receipt_tag(receipt_key, day, number, slot), slot))
+                if sheet is not None:
+                    found.append(Receipt(written=day, reviewer=sheet.reviewer, opened=sheet.day))
     return found

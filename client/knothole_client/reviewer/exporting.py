@@ -68,7 +68,8 @@ def _sheet_of_the_day(vault: Vault, today: int) -> bytes | None:
     if row:
         return bytes(row[0])
     owed = database.execute(
-        "SELECT case_key, message, receipt FROM opened WHERE sheet IS NULL ORDER BY day, rowid LIMIT ?", (SHEET_TAGS,)
+        "SELECT case_key, message, receipt FROM opened WHERE sheet IS NULL AND receipt IS NOT NULL ORDER BY day, rowid LIMIT ?",
+        (SHEET_TAGS,),
     ).fetchall()
     pin = vault.pin
     if pin is None or (not owed and vault.identity.made == today) or not vault.entry(today).active(today):

@@ -105,7 +105,7 @@ def _import_envelope(vault: Vault, untrusted: bytes, day: int, opener: _Opener, 
             _withdraw(vault, opened, read_withdrawal(opened.content)[0])
             return None
         part = read_message(opened.content)
-        _keep(vault, opened, part, day, _alarm(part.view, day, opener))
+        _keep(vault, opened, part, day, opener)
         result.messages += 1
     except ProtocolError as refused:
         if refused.code == "not-addressed":
@@ -123,9 +123,12 @@ def _alarm(view: View, day: int, opener: _Opener) -> str | None:
     return None
 
 
-def _keep(vault: Vault, opened: Opened, part: Part, day: int, alarm: str | None) -> None:
+def _keep(vault: Vault, opened: Opened, part: Part, day: int, opener: _Opener) -> None:
     database = vault.database
     database.execute("INSERT OR IGNORE INTO cases (case_key, since) VALUES (?, ?)", (opened.author, day))
+    own_receipt = {slot: tag for (slot, _), tag in zip(part.view.keys, part.receipts, strict=True)}.get(
+        opener.entry.slot
+    )
     channel = answers = None
     if part.opening:
         channel, answers = part.opening.channel, json.dumps(part.opening.answers, ensure_ascii=False)
@@ -145,9 +148,9 @@ def _keep(vault: Vault, opened: Opened, part: Part, day: int, alarm: str | None)
             part.text,
             channel,
             answers,
-            part.receipt,
+            own_receipt,
             part.view.directory,
-            alarm,
+            _alarm(part.view, day, opener),
         ),
     )
 

@@ -35,9 +35,9 @@ CREATE TABLE envelopes (id BLOB PRIMARY KEY, day INTEGER NOT NULL, set_aside TEX
 CREATE TABLE days (day INTEGER PRIMARY KEY, acknowledgement BLOB NOT NULL);
 CREATE TABLE cases (case_key BLOB PRIMARY KEY, reply_key BLOB, clue_key BLOB, since INTEGER NOT NULL);
 CREATE TABLE parts (case_key BLOB NOT NULL, message BLOB NOT NULL, part INTEGER NOT NULL, parts INTEGER NOT NULL, day INTEGER NOT NULL,
-                    text TEXT NOT NULL, channel TEXT, answers TEXT, receipt BLOB NOT NULL, directory BLOB NOT NULL, alarm TEXT,
+                    text TEXT NOT NULL, channel TEXT, answers TEXT, receipt BLOB, directory BLOB NOT NULL, alarm TEXT,
                     PRIMARY KEY (case_key, message, part));
-CREATE TABLE opened (case_key BLOB NOT NULL, message BLOB NOT NULL, day INTEGER NOT NULL, receipt BLOB NOT NULL, sheet INTEGER,
+CREATE TABLE opened (case_key BLOB NOT NULL, message BLOB NOT NULL, day INTEGER NOT NULL, receipt BLOB, sheet INTEGER,
                      PRIMARY KEY (case_key, message));
 CREATE TABLE sheets (day INTEGER PRIMARY KEY, record BLOB NOT NULL);
 CREATE TABLE replies (case_key BLOB NOT NULL, id BLOB NOT NULL, day INTEGER NOT NULL, place INTEGER NOT NULL, text TEXT NOT NULL,

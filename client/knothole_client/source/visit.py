@@ -21,7 +21,7 @@ from knothole_client.protocol.exchange import ANSWER_SIZE, ExchangeAnswer, decod
 from knothole_client.protocol.genesis import Pin
 from knothole_client.protocol.message import MESSAGE_ID_SIZE, Answers, compose
 from knothole_client.protocol.primitives import sha256
-from knothole_client.protocol.receipts import receipt_tag
+from knothole_client.protocol.receipts import NUMBERS, receipt_tag
 from knothole_client.protocol.reply import BOOK_LIMIT, REPLY_SIZE
 from knothole_client.protocol.tags import DeskId
 from knothole_client.source.send_clock import Hand, wait
@@ -150,8 +150,9 @@ def seal_message(
     to = desk.addressable(channel)
     view = View(desk.directory.view, tuple((key.reviewer.slot, key_view(key.public)) for key in to))
     recipients = {key.reviewer.slot: key.recipient for key in to}
-    receipt = receipt_tag(keys.receipt_key, desk.now, random_bytes(1)[0])
-    parts = compose(text, channel, answers, keys, view, random_bytes(MESSAGE_ID_SIZE), receipt)
+    number = random_bytes(1)[0] % NUMBERS
+    receipts = [receipt_tag(keys.receipt_key, desk.now, number, slot) for slot, _ in view.keys]
+    parts = compose(text, channel, answers, keys, view, random_bytes(MESSAGE_ID_SIZE), receipts)
     nobody = throwaway(random_bytes)
     return [seal_source_payload(part, keys.case_seed, recipients, nobody, desk.id, random_bytes) for part in parts]
 

@@ -5,7 +5,7 @@ import { ProtocolError, hex, sha256, tag } from "./primitives.js";
 import { addressable } from "./desk.js";
 import { jsonLimit, seal } from "./sealed-form.js";
 import { privateKey, recipient } from "./xwing.js";
-import { receiptTag } from "./receipts.js";
+import { NUMBERS, receiptTag } from "./receipts.js";
 import { textSize, writeCompact } from "./json.js";
 
 /** @typedef {import("./primitives.js").RandomBytes} RandomBytes */
@@ -41,12 +41,13 @@ export async function sealMessage(desk, { text, channel, answers }, keys, nobody
   /** @type {[number, string][]} */
   const seen = [];
   for (const key of to) seen.push([key.reviewer.slot, hex((await sha256(key.recipient.publicBytes)).subarray(0, 8))]);
+  const number = random(1)[0] % NUMBERS;
   const parts = compose(text, channel, answers, {
     replyKey: (await privateKey(keys.replySeed)).publicBytes,
     clueKey: keys.clueKey,
     view: { directory: hex(desk.view), keys: seen },
     id: random(16),
-    receipt: await receiptTag(keys.receiptKey, desk.now, random(1)[0]),
+    receipts: await Promise.all(to.map((key) => receiptTag(keys.receiptKey, desk.now, number, key.reviewer.slot))),
   });
   const recipients = Array.from({ length: SLOTS }, (_, slot) => to.find((key) => key.reviewer.slot === slot)?.recipient ?? nobody);
   const signer = { seed: keys.caseSeed, context: tag("source payload", desk.id) };
@@ -60,7 +61,7 @@ export async function sealMessage(desk, { text, channel, answers }, keys, nobody
  * @param {string} text
  * @param {string} channel
  * @param {Answers} answers
- * @param {{replyKey: Uint8Array, clueKey: Uint8Array, view: View, id: Uint8Array, receipt: Uint8Array}} made
+ * @param {{replyKey: Uint8Array, clueKey: Uint8Array, view: View, id: Uint8Array, receipts: Uint8Array[]}} made `receipts`: one for each of the view's keys
  */
 export function compose(text, channel, answers, made) {
   const part = (/** @type {number} */ number, /** @type {number} */ parts, /** @type {string} */ piece) => ({
@@ -69,7 +70,7 @@ export function compose(text, channel, answers, made) {
     part: number,
     parts,
     view: made.view,
-    receipt: hex(made.receipt),
+    receipts: made.receipts.map(hex),
     text: piece,
     ...(number === 0 && { reply_key: hex(made.replyKey), clue_key: hex(made.clueKey), channel, answers }),
   });

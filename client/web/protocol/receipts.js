@@ -3,34 +3,40 @@
 
 import { concat, hex, hmacUnder, u32 } from "./primitives.js";
 
-const NUMBERS = 256;
+export const NUMBERS = 16; // tags a day and slot
 const LOOK_BACK = 30; // days between writing and the oldest sheet
 
-/** The tag a message written on a day carries, 8 bytes. @param {Uint8Array} receiptKey @param {number} day @param {number} number a random byte */
-export async function receiptTag(receiptKey, day, number) {
+/** @param {number} day @param {number} number 0 to 15 @param {number} slot */
+const tagged = (day, number, slot) => concat(u32(day), Uint8Array.of(16 * number + slot));
+
+/** The tag, for one slot, of a message written on a day: 8 bytes. @param {Uint8Array} receiptKey @param {number} day @param {number} number @param {number} slot */
+export async function receiptTag(receiptKey, day, number, slot) {
   const hmac = await hmacUnder(receiptKey);
-  return (await hmac(concat(u32(day), Uint8Array.of(number)))).slice(0, 8);
+  return (await hmac(tagged(day, number, slot))).slice(0, 8);
 }
 
 /**
- * All receipts for a codename in the sheets at hand, oldest first.
+ * All receipts for a codename in the sheets at hand, by the day of writing, then by slot.
  * @param {Uint8Array} receiptKey
  * @param {import("./desk.js").DaySheet[]} sheets
  * @param {number} today
  */
 export async function findReceipts(receiptKey, sheets, today) {
-  /** @type {Map<string, import("./desk.js").DaySheet>} the earliest sheet with a tag */
+  /** @type {Map<string, import("./desk.js").DaySheet>} the earliest sheet of a slot with a tag */
   const signed = new Map();
-  for (const sheet of [...sheets].sort((a, b) => b.day - a.day)) for (const one of sheet.tags) signed.set(one, sheet);
+  const newestFirst = [...sheets].sort((a, b) => b.day - a.day);
+  for (const sheet of newestFirst) for (const one of sheet.tags) signed.set(`${sheet.reviewer.slot} ${one}`, sheet);
+  const slots = [...new Set(sheets.map((sheet) => sheet.reviewer.slot))].sort((a, b) => a - b);
   const found = [];
   const hmac = await hmacUnder(receiptKey);
-  const oldest = Math.max(0, Math.min(...sheets.map((sheet) => sheet.day)) - LOOK_BACK);
-  for (let day = oldest; signed.size > 0 && day <= today; day++) {
-    const texts = Array.from({ length: NUMBERS }, (_, number) => concat(u32(day), Uint8Array.of(number)));
-    for (const digest of await Promise.all(texts.map(hmac))) {
-      const sheet = signed.get(hex(digest.subarray(0, 8)));
-      if (sheet) found.push({ written: day, reviewer: sheet.reviewer, opened: sheet.day });
+  const oldest = Math.max(0, (newestFirst.at(-1)?.day ?? today + 1) - LOOK_BACK);
+  for (let day = signed.size ? oldest : today + 1; day <= today; day++)
+    for (const slot of slots) {
+      const digests = await Promise.all(Array.from({ length: NUMBERS }, (_, number) => hmac(tagged(day, number, slot))));
+      for (const digest of digests) {
+        const sheet = signed.get(`${slot} ${hex(digest.subarray(0, 8))}`);
+        if (sheet) found.push({ written: day, reviewer: sheet.reviewer, opened: sheet.day });
+      }
     }
-  }
   return found;
 }

@@ -105,7 +105,13 @@ def run_compose(given: Given) -> Given:
     assert isinstance(view, View)
     keys = source_keys(given, desk_id(given))
     parts = message.compose(
-        given["text"], given["channel"], given["answers"], keys, view, octets(given, "id"), octets(given, "receipt")
+        given["text"],
+        given["channel"],
+        given["answers"],
+        keys,
+        view,
+        octets(given, "id"),
+        [bytes.fromhex(one) for one in given["receipts"]],
     )
     return {"parts": [compact_json.serialise(part) for part in parts]}
 
@@ -188,7 +194,7 @@ RUNNERS: dict[str, Callable[[Given], Given]] = {
     "reply": run_reply,
     "book": run_book,
     "receipt-tag": lambda given: {
-        "tag": receipts.receipt_tag(octets(given, "receipt_key"), given["day"], given["number"])
+        "tag": receipts.receipt_tag(octets(given, "receipt_key"), given["day"], given["number"], given["slot"])
     },
     "receipts": run_receipts,
     "exchange-request": run_exchange_request,

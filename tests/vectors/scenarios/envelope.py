@@ -76,7 +76,7 @@ class Envelopes:
         self.view = view_for(self.verified, "both")
         self.nobody = throwaway(desk.random_bytes)
         self.to = {key.reviewer.slot: key.recipient for key in self.verified.addressable("both")}
-        self.receipt = receipt_tag(self.keys.receipt_key, TODAY, 7)
+        self.receipts = [receipt_tag(self.keys.receipt_key, TODAY, 7, slot) for slot, _ in self.view.keys]
 
     def all(self) -> None:
         self.composed()
@@ -88,7 +88,7 @@ class Envelopes:
         self.views()
 
     def message(self, text: str = "A message.", **changes: Any) -> dict[str, Any]:
-        parts = compose(text, "both", {}, self.keys, self.view, bytes(range(16)), self.receipt)
+        parts = compose(text, "both", {}, self.keys, self.view, bytes(range(16)), self.receipts)
         return parts[0] | changes
 
     def seal(self, content: dict[str, Any]) -> bytes:
@@ -149,9 +149,9 @@ class Envelopes:
                 "answers": answers,
                 "text": text,
                 "id": bytes(range(16)),
-                "receipt": self.receipt,
+                "receipts": self.receipts,
             }
-            parts = compose(text, "both", answers, self.keys, self.view, bytes(range(16)), self.receipt)
+            parts = compose(text, "both", answers, self.keys, self.view, bytes(range(16)), self.receipts)
             self.writer.add("compose", title, "ok", given, {"parts": [compact_json.serialise(part) for part in parts]})
         limits = given | {"answers": {}, "text": "a" * 230_000}
         self.writer.add("compose", "more than sixteen parts", "too-long", limits)
@@ -168,7 +168,7 @@ class Envelopes:
         self.add("message, with other keys held", "ok", envelope, self.opened(content), seeds=list(old))
         full = "x" * 11_000
         self.add("message of one full part", "ok", self.seal(self.message(full)), self.opened(self.message(full)))
-        parts = compose("שלום 🕳\n" * 2000, "both", {}, self.keys, self.view, bytes(16), self.receipt)
+        parts = compose("שלום 🕳\n" * 2000, "both", {}, self.keys, self.view, bytes(16), self.receipts)
         self.add("second part", "ok", self.seal(parts[1]), self.opened(parts[1]))
         withdraw = {"type": "withdraw", "view": self.view.to_json(), "message": "00" * 16}
         self.add("withdrawal", "ok", self.seal(withdraw), self.opened(withdraw))
@@ -284,7 +284,9 @@ class Envelopes:
             ("message id too short", {"id": "00" * 15}, "schema"),
             ("message id in upper case", {"id": "AA" * 16}, "schema"),
             ("text missing", {"text": None}, "schema"),
-            ("receipt too long", {"receipt": "00" * 9}, "schema"),
+            ("receipt too long", {"receipts": ["00" * 9, "00" * 8]}, "schema"),
+            ("a receipt too few", {"receipts": ["00" * 8]}, "schema"),
+            ("receipts missing", {"receipts": None}, "schema"),
             ("invalid X-Wing reply key", {"reply_key": "ff" * 1216}, "key"),
             ("reply key too short", {"reply_key": "00" * 1215}, "schema"),
             ("clue key missing", {"clue_key": None}, "schema"),
@@ -308,7 +310,8 @@ class Envelopes:
         keys = self.view.keys
 
         def seen(directory: bytes, key_views: tuple[tuple[int, bytes], ...] = keys) -> bytes:
-            return self.seal(self.message(view=View(directory, key_views).to_json()))
+            receipts = [one.hex() for one in self.receipts[-len(key_views) :]]
+            return self.seal(self.message(view=View(directory, key_views).to_json(), receipts=receipts))
 
         self.add("unknown view", "view-unknown", seen(b"\x33" * 16))
         content = self.message(view=View(b"\x11" * 16, keys).to_json())

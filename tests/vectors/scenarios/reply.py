@@ -183,9 +183,10 @@ class Replies:
 
 def receipts(writer: Writer, desk: MadeDesk) -> None:
     key = desk.random_bytes(32)
-    for day, number in ((0, 0), (TODAY, 0), (TODAY, 255), (2**31 - 1, 128)):
-        given = {"receipt_key": key, "day": day, "number": number}
-        writer.add("receipt-tag", f"day {day}, number {number}", "ok", given, {"tag": receipt_tag(key, day, number)})
+    for day, number, slot in ((0, 0, 0), (TODAY, 0, 15), (TODAY, 15, 0), (2**31 - 1, 8, 9)):
+        given = {"receipt_key": key, "day": day, "number": number, "slot": slot}
+        title = f"day {day}, number {number}, slot {slot}"
+        writer.add("receipt-tag", title, "ok", given, {"tag": receipt_tag(key, day, number, slot)})
 
     def add(title: str, sheets: list[bytes], found: list[dict[str, Any]]) -> None:
         given = {
@@ -196,7 +197,7 @@ def receipts(writer: Writer, desk: MadeDesk) -> None:
         }
         writer.add("receipts", title, "ok", given, {"receipts": found})
 
-    one, two = receipt_tag(key, TODAY - 3, 200), receipt_tag(key, TODAY - 1, 0)
+    one, two = receipt_tag(key, TODAY - 3, 12, 5), receipt_tag(key, TODAY - 1, 0, 2)
     sheets = [desk.sheet(desk.first, TODAY, TODAY, [two]), desk.sheet(desk.second, TODAY - 2, TODAY - 2, [one])]
     expected = [
         {"written": TODAY - 3, "reviewer": "second", "opened": TODAY - 2},
@@ -204,8 +205,15 @@ def receipts(writer: Writer, desk: MadeDesk) -> None:
     ]
     add("two messages, two reviewers", sheets, expected)
     add("no sheets", [], [])
+    add("a tag in a colleague's sheet proves nothing", [desk.sheet(desk.second, TODAY, TODAY, [two])], [])
+    both = [receipt_tag(key, TODAY, 3, slot) for slot in (2, 5)]
+    pair = [desk.sheet(desk.first, TODAY, TODAY, both[:1]), desk.sheet(desk.second, TODAY, TODAY, both[1:])]
+    opened = [{"written": TODAY, "reviewer": name, "opened": TODAY} for name in ("first", "second")]
+    add("one message opened by both", pair, opened)
+    twice = [desk.sheet(desk.first, day, day, both[:1]) for day in (TODAY - 1, TODAY)]
+    add("the earliest sheet counts", twice, [opened[0] | {"opened": TODAY - 1}])
     add("sheets without receipts", [desk.sheet(desk.first)], [])
-    old = receipt_tag(key, TODAY - 32, 9)
+    old = receipt_tag(key, TODAY - 32, 9, 2)
     add(
         "written 30 days before the oldest sheet",
         [desk.sheet(desk.first, TODAY - 2, TODAY - 2, [old])],

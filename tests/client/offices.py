@@ -1,0 +1,128 @@
+"""A made-up desk whose two reviewers have real vaults in a temporary folder, and sources who write to them. No sockets."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from knothole_client.protocol.codename import Codename, SourceKeys, derive_keys, generate
+from knothole_client.protocol.desk_document import Desk, verify_desk_document
+from knothole_client.protocol.envelope import ENVELOPE_SIZE, seal_cover, throwaway
+from knothole_client.protocol.message import Answers
+from knothole_client.reviewer import cases
+from knothole_client.reviewer.exporting import Exported, export_round
+from knothole_client.reviewer.importing import Imported, import_round
+from knothole_client.reviewer.vault import Vault, create, open_vault
+from knothole_client.round_folder import RoundFolder
+from knothole_client.source.visit import seal_message
+from tests.desks import TODAY, MadeDesk, MadeReviewer
+
+PASSPHRASE = "a passphrase for tests"
+
+
+@dataclass
+class Clerk:
+    """A reviewer with a vault and a round's folder."""
+
+    made: MadeReviewer
+    home: Path
+    folder: RoundFolder = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.folder = RoundFolder(self.home / "round")
+
+    @contextmanager
+    def vault(self) -> Iterator[Vault]:
+        with open_vault(self.home, PASSPHRASE) as vault:
+            yield vault
+
+    def take_in(self, document: bytes, today: int = TODAY) -> Imported:
+        self.folder.path.mkdir(parents=True, exist_ok=True)
+        self.folder.desk.write_bytes(document)
+        with self.vault() as vault:
+            return import_round(vault, self.folder, today)
+
+    def put_out(self, today: int = TODAY) -> Exported:
+        with self.vault() as vault:
+            return export_round(vault, self.folder, today)
+
+    def cases(self) -> list[cases.Case]:
+        with self.vault() as vault:
+            return cases.list_cases(vault)
+
+    def texts(self) -> list[str]:
+        return [message.text for case in self.cases() for message in case.messages]
+
+    def open_all(self, today: int = TODAY) -> None:
+        with self.vault() as vault:
+            for case in cases.list_cases(vault):
+                cases.mark_opened(vault, case, today)
+
+    def answer(self, text: str, today: int = TODAY) -> list[bytes]:
+        """Answers the only case; the replies as they leave."""
+        with self.vault() as vault:
+            (case,) = cases.list_cases(vault)
+            cases.reply(vault, case, text, today)
+        self.put_out(today)
+        return [write[100:] for write in self.folder.items("replies")]
+
+
+class Office:
+    """A desk at work: first reads channel ``both``, second reads ``both`` and ``second``."""
+
+    def __init__(self, root: Path) -> None:
+        self.desk = MadeDesk()
+        self.random = random.Random(7)
+        self.nobody = throwaway(self.random.randbytes)
+        self.first, self.second = (self._hire(root, made) for made in (self.desk.first, self.desk.second))
+        for clerk in (self.first, self.second):
+            clerk.take_in(self.desk.document(keys=[]))
+            clerk.put_out()
+
+    def _hire(self, root: Path, made: MadeReviewer) -> Clerk:
+        create(root / made.id, PASSPHRASE, made.id, made.name, "", TODAY)
+        with open_vault(root / made.id, PASSPHRASE) as vault:
+            made.signing, made.transport = vault.identity.signing, vault.identity.transport
+        return Clerk(made, root / made.id)
+
+    def document(self, **parts: Any) -> bytes:
+        """The desk document with the epoch keys the vaults have exported."""
+        keys = [record for clerk in (self.first, self.second) for record in clerk.folder.items("epoch-keys")]
+        return self.desk.document(**{"keys": keys} | parts)
+
+    def verified(self, today: int = TODAY, **parts: Any) -> Desk:
+        return verify_desk_document(self.document(**parts), self.desk.pin, today)
+
+    def source(self) -> tuple[Codename, SourceKeys]:
+        codename = generate(self.desk.id, self.random.randbytes)
+        return codename, derive_keys(codename, self.desk.id)
+
+    def write(
+        self,
+        text: str,
+        channel: str = "both",
+        keys: SourceKeys | None = None,
+        answers: Answers | None = None,
+        **parts: Any,
+    ) -> list[bytes]:
+        """A message's envelopes."""
+        keys = keys or self.source()[1]
+        return seal_message(self.verified(**parts), text, channel, answers or {}, keys, self.random.randbytes)
+
+    def cover(self) -> bytes:
+        return seal_cover(self.nobody, self.desk.id, self.random.randbytes)
+
+    def deliver(self, envelopes: list[bytes], day: int = TODAY, *, closed: bool = False) -> None:
+        """The courier's work, to both."""
+        for clerk in (self.first, self.second):
+            for envelope in envelopes:
+                clerk.folder.append(day, envelope)
+            if closed:
+                clerk.folder.close_day(day, clerk.folder.day(day).stat().st_size // ENVELOPE_SIZE)
+
+    def round(self, today: int = TODAY, **parts: Any) -> list[Imported]:
+        return [clerk.take_in(self.document(**parts), today) for clerk in (self.first, self.second)]

@@ -1,0 +1,139 @@
+"""Exporting a round: keys, sheets, acknowledgements, replies."""
+
+from __future__ import annotations
+
+import pytest
+
+from knothole_client.protocol.calendar import epoch_of
+from knothole_client.protocol.receipts import find_receipts
+from knothole_client.protocol.reviewer_records import DaySheet, verify_day_sheet, verify_epoch_key
+from tests.client.offices import Clerk, Office
+from tests.desks import TODAY
+
+
+def sheet(office: Office, clerk: Clerk) -> DaySheet | None:
+    path = clerk.folder.outgoing("day-sheet")
+    if not path.exists():
+        return None
+    return verify_day_sheet(path.read_bytes(), office.desk.id, office.verified().directory, frozenset())
+
+
+def test_epoch_keys_are_made_six_weeks_ahead_and_once(office: Office) -> None:
+    first = office.first.folder.items("epoch-keys")
+    directory = office.verified().directory
+    found = [verify_epoch_key(one, office.desk.id, directory, frozenset()) for one in first]
+    assert [key.epoch for key in found] == list(range(epoch_of(TODAY), epoch_of(TODAY) + 6))
+    office.first.put_out()
+    assert office.first.folder.items("epoch-keys") == first
+    office.first.put_out(TODAY + 7)
+    later = office.first.folder.items("epoch-keys")
+    assert later[:5] == first[1:]
+    assert len(later) == 6
+
+
+def test_nothing_signed_leaves_before_the_vault_is_saved(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Otherwise a second key or sheet for the same time could be signed after a power cut."""
+    before = office.first.folder.items("epoch-keys")
+    with office.first.vault() as vault:
+        monkeypatch.setattr(vault, "save", lambda: (_ for _ in ()).throw(OSError("power cut")))
+        from knothole_client.reviewer.exporting import export_round
+
+        with pytest.raises(OSError, match="power cut"):
+            export_round(vault, office.first.folder, TODAY + 14)
+    assert office.first.folder.items("epoch-keys") == before
+    assert not office.first.folder.outgoing("day-sheet").exists()
+
+
+def test_a_sheet_says_what_was_opened_and_nothing_else(office: Office) -> None:
+    keys = office.source()[1]
+    office.deliver(office.write("Opened.", keys=keys) + office.write("Not opened."))
+    office.round()
+    with office.first.vault() as vault:
+        from knothole_client.reviewer import cases
+
+        opened = next(case for case in cases.list_cases(vault) if case.case_key == keys.case_key)
+        cases.mark_opened(vault, opened, TODAY)
+    office.first.put_out()
+    signed = sheet(office, office.first)
+    assert signed
+    assert len(set(signed.tags)) == 32
+    assert [receipt.written for receipt in find_receipts(keys.receipt_key, [signed], TODAY)] == [TODAY]
+    with office.first.vault() as vault:
+        unopened = vault.database.execute("SELECT receipt FROM parts WHERE text = 'Not opened.'").fetchone()[0]
+    assert unopened not in signed.tags
+
+
+def test_one_sheet_a_day_and_what_is_opened_later_waits_for_the_next(office: Office) -> None:
+    office.deliver(office.write("First."))
+    office.round()
+    office.first.open_all()
+    office.first.put_out()
+    signed = office.first.folder.outgoing("day-sheet").read_bytes()
+    keys = office.source()[1]
+    office.deliver(office.write("Second.", keys=keys))
+    office.round()
+    office.first.open_all()
+    office.first.put_out()
+    assert office.first.folder.outgoing("day-sheet").read_bytes() == signed
+    office.first.put_out(TODAY + 1)
+    tomorrow = sheet(office, office.first)
+    assert tomorrow
+    assert tomorrow.day == TODAY + 1
+    assert [receipt.opened for receipt in find_receipts(keys.receipt_key, [tomorrow], TODAY + 1)] == [TODAY + 1]
+
+
+def test_an_incomplete_message_is_not_receipted(office: Office) -> None:
+    office.deliver(office.write("x" * 30_000)[:1])
+    office.round()
+    office.first.open_all()
+    with office.first.vault() as vault:
+        assert vault.database.execute("SELECT count(*) FROM opened").fetchone() == (0,)
+
+
+def test_a_vault_of_today_makes_no_empty_sheet_but_one_of_yesterday_does(office: Office) -> None:
+    assert sheet(office, office.first) is None
+    office.first.put_out(TODAY + 1)
+    assert sheet(office, office.first)
+
+
+def test_more_than_32_opened_messages_go_over_several_days(office: Office) -> None:
+    office.deliver([envelope for _ in range(40) for envelope in office.write("One of forty.")])
+    office.round()
+    office.first.open_all()
+    office.first.put_out()
+    with office.first.vault() as vault:
+        rows = dict(vault.database.execute("SELECT sheet, count(*) FROM opened GROUP BY sheet"))
+    assert rows == {TODAY: 32, None: 8}
+    office.first.put_out(TODAY + 1)
+    with office.first.vault() as vault:
+        rows = dict(vault.database.execute("SELECT sheet, count(*) FROM opened GROUP BY sheet"))
+    assert rows == {TODAY: 32, TODAY + 1: 8}
+
+
+def test_a_closed_complete_day_is_acknowledged_and_leaves_the_folder(office: Office) -> None:
+    office.deliver([office.cover()], TODAY, closed=True)
+    office.deliver([office.cover()], TODAY + 1)
+    office.round(TODAY + 1)
+    exported = office.first.put_out(TODAY + 1)
+    assert exported.acknowledgements == 1
+    assert int.from_bytes(office.first.folder.items("acknowledgements")[0][96:], "big") == TODAY
+    assert office.first.folder.days() == [TODAY + 1]
+
+
+def test_a_day_that_misses_an_envelope_is_not_acknowledged(office: Office) -> None:
+    office.deliver([office.cover()], TODAY)
+    for clerk in (office.first, office.second):
+        clerk.folder.close_day(TODAY, 2)
+    office.round(TODAY + 1)
+    assert office.first.put_out(TODAY + 1).acknowledgements == 0
+    assert office.first.folder.days() == [TODAY]
+
+
+def test_a_sheet_reads_through_the_last_day_of_an_unbroken_run(office: Office) -> None:
+    for day in (TODAY, TODAY + 1, TODAY + 3):
+        office.deliver([office.cover()], day, closed=True)
+    office.round(TODAY + 4)
+    office.first.put_out(TODAY + 4)
+    signed = sheet(office, office.first)
+    assert signed
+    assert signed.through == TODAY + 1

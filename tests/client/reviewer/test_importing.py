@@ -1,0 +1,168 @@
+"""Importing a round: what is kept, what is set aside, and that doing it twice changes nothing."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from knothole_client.errors import UnsafeError
+from knothole_client.protocol.envelope import seal_source_payload
+from knothole_client.protocol.errors import ProtocolError
+from knothole_client.reviewer.importing import import_round
+from tests.client.offices import Office
+from tests.desks import TODAY, MadeDesk
+
+SCRIPTS = "Latin, שלום, مرحبا, 你好, 🕳️👩‍👧, \u0000\u001b[31m\u202eesrever\u202c, \ufeff"
+
+
+def test_a_message_arrives_as_it_was_written(office: Office) -> None:
+    office.deliver([*office.write(SCRIPTS, answers={"when": "2026-11-23", "which": ["x", "y"]}), office.cover()])
+    assert [result.messages for result in office.round()] == [1, 1]
+    ((message,),) = (case.messages for case in office.first.cases())
+    assert message.text == SCRIPTS
+    assert message.answers == {"when": "2026-11-23", "which": ["x", "y"]}
+    assert (message.channel, message.missing, message.alarms, message.opened) == ("both", 0, (), None)
+
+
+def test_only_the_addressed_reviewer_can_open(office: Office) -> None:
+    office.deliver(office.write("For the second.", "second"))
+    office.round()
+    assert office.first.texts() == []
+    assert office.second.texts() == ["For the second."]
+
+
+def test_sixteen_parts_in_any_order_and_twice_are_one_message(office: Office) -> None:
+    text = "Zeile, שורה, 行 🕳️\n" * 6_800
+    envelopes = office.write(text)
+    assert len(envelopes) == 16
+    shuffled = envelopes + envelopes[:5]
+    random.Random(3).shuffle(shuffled)
+    office.deliver(shuffled)
+    office.round()
+    assert office.first.texts() == [text]
+    (case,) = office.first.cases()
+    assert case.messages[0].missing == 0
+
+
+def test_a_message_with_missing_parts_says_how_many(office: Office) -> None:
+    envelopes = office.write("x" * 60_000)
+    office.deliver(envelopes[1:3])
+    office.round()
+    (case,) = office.first.cases()
+    assert case.messages[0].missing == len(envelopes) - 2
+
+
+def test_importing_again_changes_nothing(office: Office) -> None:
+    office.deliver([*office.write("Once."), office.cover()])
+    office.round()
+    again = office.round()
+    assert [result.messages for result in again] == [0, 0]
+    assert [result.seen for result in again] == [2, 2]
+    assert office.first.texts() == ["Once."]
+
+
+def test_a_cover_leaves_nothing_but_its_id(office: Office) -> None:
+    office.deliver([office.cover(), office.cover()])
+    (result, _) = office.round()
+    assert (result.seen, result.messages, result.set_aside) == (2, 0, {})
+    with office.first.vault() as vault:
+        assert vault.database.execute("SELECT count(*) FROM envelopes").fetchone() == (2,)
+        for table in ("cases", "parts", "opened"):
+            assert vault.database.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,)  # noqa: S608
+
+
+def test_a_bad_envelope_is_set_aside_and_stops_nothing(office: Office) -> None:
+    (good,) = office.write("Good.")
+    flipped = good[:-1] + bytes([good[-1] ^ 1])
+    desk = office.verified()
+    to = {key.reviewer.slot: key.recipient for key in desk.addressable("both")}
+    keys = office.source()[1]
+    odd = {"type": "gossip", "view": {}}
+    unknown = seal_source_payload(odd, keys.case_seed, to, office.nobody, desk.id, office.random.randbytes)
+    office.deliver([flipped, unknown, good])
+    (result, _) = office.round()
+    assert result.set_aside == {"body": 1, "schema": 1}
+    assert office.first.texts() == ["Good."]
+
+
+def test_a_cut_off_last_envelope_waits_for_the_rest(office: Office) -> None:
+    (envelope,) = office.write("Whole.")
+    path = office.first.folder.day(TODAY)
+    path.parent.mkdir(parents=True)
+    path.write_bytes(envelope + envelope[:1000])
+    office.first.take_in(office.document())
+    assert office.first.texts() == ["Whole."]
+    other = office.cover()
+    office.first.folder.append(TODAY, other)
+    assert path.read_bytes() == envelope + other
+
+
+def test_a_withdrawal_deletes_only_with_the_same_codename(office: Office) -> None:
+    keys, stranger = office.source()[1], office.source()[1]
+    office.deliver(office.write("To be withdrawn.", keys=keys))
+    office.round()
+    (case,) = office.first.cases()
+    desk = office.verified()
+    to = {key.reviewer.slot: key.recipient for key in desk.addressable("both")}
+    with office.first.vault() as vault:
+        directory = vault.desk(TODAY).directory.view.hex()
+    content = {
+        "type": "withdraw",
+        "view": {"directory": directory, "keys": [[2, "00" * 8]]},
+        "message": case.messages[0].id.hex(),
+    }
+    for seed, left in ((stranger.case_seed, ["To be withdrawn."]), (keys.case_seed, [])):
+        office.deliver([seal_source_payload(content, seed, to, office.nobody, desk.id, office.random.randbytes)])
+        office.round()
+        assert office.first.texts() == left
+
+
+def test_an_unknown_view_is_an_alarm_until_its_directory_arrives(office: Office) -> None:
+    newer = office.desk.directory(serial=4)
+    office.deliver(office.write("Early.", directory=newer))
+    office.round()
+    assert office.first.cases()[0].messages[0].alarms == ("view-unknown",)
+    office.round(directory=newer)
+    assert office.first.cases()[0].messages[0].alarms == ()
+
+
+def test_a_view_with_a_key_never_made_is_an_alarm(office: Office) -> None:
+    desk = office.verified()
+    to = {key.reviewer.slot: key.recipient for key in desk.addressable("both")}
+    content = {
+        "type": "message",
+        "id": "00" * 16,
+        "part": 1,
+        "parts": 2,
+        "view": {"directory": desk.directory.view.hex(), "keys": [[2, "00" * 8]]},
+        "receipts": ["00" * 8],
+        "text": "x",
+    }
+    case = office.source()[1].case_seed
+    office.deliver([seal_source_payload(content, case, to, office.nobody, desk.id, office.random.randbytes)])
+    office.round()
+    assert office.first.cases()[0].messages[0].alarms == ("view-key",)
+
+
+def test_a_desk_that_does_not_list_the_reviewer_is_refused(office: Office) -> None:
+    stranger = MadeDesk(9)
+    with pytest.raises((UnsafeError, ProtocolError)):
+        office.first.take_in(stranger.document())
+
+
+def test_an_older_directory_is_refused_and_nothing_is_imported(office: Office) -> None:
+    office.round(directory=office.desk.directory(serial=9))
+    office.deliver(office.write("Waits.", directory=office.desk.directory(serial=9)))
+    with pytest.raises(ProtocolError) as refused:
+        office.first.take_in(office.document())
+    assert refused.value.code == "serial"
+    assert office.first.texts() == []
+
+
+def test_progress_counts_to_the_end(office: Office) -> None:
+    office.deliver([office.cover() for _ in range(3)])
+    seen: list[tuple[int, int]] = []
+    with office.first.vault() as vault:
+        import_round(vault, office.first.folder, TODAY, lambda done, of: seen.append((done, of)))
+    assert seen == [(1, 3), (2, 3), (3, 3)]

@@ -1,0 +1,54 @@
+"""The vault file: who can open it, and what a copy shows."""
+
+from __future__ import annotations
+
+import pytest
+
+from knothole_client.errors import LockedError, UnsafeError, UsageError
+from knothole_client.reviewer.vault import FILE, create, open_vault
+from tests.client.offices import PASSPHRASE, Office
+from tests.desks import TODAY
+
+
+def test_a_copy_of_the_vault_shows_no_text_no_name_and_no_count(office: Office) -> None:
+    before = (office.first.home / FILE).stat().st_size
+    office.deliver(office.write("planted-text") + office.write("planted-too"))
+    office.round()
+    office.first.open_all()
+    copy = (office.first.home / FILE).read_bytes()
+    assert len(copy) == before
+    for planted in (b"planted", b"Reviewer One", b"Example desk", b"CREATE TABLE", b"SQLite"):
+        assert planted not in copy
+    left = sorted(one.name for one in office.first.home.iterdir())
+    assert left == ["lock", "round", FILE]
+
+
+def test_what_is_not_saved_is_gone(office: Office) -> None:
+    with office.first.vault() as vault:
+        vault.database.execute("INSERT INTO cases (case_key, since) VALUES (x'00', 1)")
+    with office.first.vault() as vault:
+        assert vault.database.execute("SELECT count(*) FROM cases").fetchone() == (0,)
+
+
+def test_a_second_process_is_refused_while_the_vault_is_open(office: Office) -> None:
+    with office.first.vault(), pytest.raises(UnsafeError) as refused, office.first.vault():
+        pass
+    assert refused.value.code == "busy"
+    with office.first.vault():
+        pass
+
+
+def test_a_wrong_passphrase_is_refused(office: Office) -> None:
+    with pytest.raises(LockedError), open_vault(office.first.home, PASSPHRASE + "x"):
+        pass
+
+
+def test_a_vault_is_never_made_over_another(office: Office) -> None:
+    with pytest.raises(UnsafeError):
+        create(office.first.home, PASSPHRASE, "first", "Again", "", TODAY)
+
+
+def test_a_missing_vault_says_how_to_make_one(office: Office) -> None:
+    with pytest.raises(UsageError) as refused, open_vault(office.first.home / "elsewhere", PASSPHRASE):
+        pass
+    assert "knothole reviewer init" in refused.value.hint

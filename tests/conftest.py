@@ -1,0 +1,17 @@
+"""For all tests."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from knothole_client import sealed_file
+
+
+@pytest.fixture(scope="session", autouse=True)
+def cheap_passphrases() -> Iterator[None]:
+    """Stretching a passphrase costs half a second by design; here the cheapest parameters do."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sealed_file.Cost.__init__, "__defaults__", (8, 1))
+        yield
