@@ -148,6 +148,7 @@ function refuse(why) {
   ended = true;
   refusal = why;
   document.body.dataset.state = "refused";
+  document.getElementById("channel-loading")?.remove();
   tell("");
   update();
 }
@@ -184,8 +185,14 @@ function show(step) {
     form.setKnown(found !== null, outgoing.findLast((one) => one.session === session)?.channel ?? "");
   }
   const coming = step === "return" || step === "conversation";
-  byId("go-return").toggleAttribute("aria-current", coming);
-  byId("go-write").toggleAttribute("aria-current", !coming);
+  byId("steps").hidden = coming;
+  const place = { write: 0, codename: 1, check: 1, sent: 2 }[/** @type {string} */ (step)];
+  [...byId("steps").children].forEach((one, at) => (at === place ? one.setAttribute("aria-current", "step") : one.removeAttribute("aria-current")));
+  byId("go-return").textContent = say(found ? "conversationTitle" : "goReturn");
+  for (const [id, here] of /** @type {const} */ ([["go-return", coming], ["go-write", !coming]])) {
+    if (here) byId(id).setAttribute("aria-current", "page");
+    else byId(id).removeAttribute("aria-current");
+  }
   byId(step === "write" ? "write-title" : "other-title").focus({ preventScroll: true });
   scrollTo(0, 0);
 }

@@ -45,13 +45,13 @@ export function showSent(where, desk, go) {
     now.textContent = say("sentNowPressed");
     go.now();
   });
-  const steps = [say("nextWait"), say("nextKeep"), say("nextLeave"), say("nextReturn", { days: desk.replyDays }), say("nextDelete")];
+  const steps = [say("nextKeep"), say("nextLeave"), say("nextReturn", { days: desk.replyDays }), say("nextDelete")];
   where.replaceChildren(
     make("h1", { id: "other-title", tabindex: "-1", text: say("sentTitleWaiting") }),
     make("p", { class: "lead", id: "sent-lead", text: say("sentWaiting") }),
     make("details", { id: "sent-now" }, make("summary", { text: say("sentNowTitle") }), make("p", { text: say("sentNowCost") }), now),
     make("h2", { text: say("nextTitle") }),
-    make("ol", { class: "next" }, ...steps.map((text) => make("li", { text }))),
+    make("ol", { class: "next" }, make("li", { id: "next-wait", text: say("nextWait") }), ...steps.map((text) => make("li", { text }))),
     make("div", { class: "actions" }, button("show-conversation", say("goConversation"), go.conversation)),
   );
 }
@@ -60,6 +60,7 @@ export function showSent(where, desk, go) {
 export function updateSent(delivery) {
   const waiting = delivery === "waiting" || delivery === "sealing";
   byId("other-title").textContent = say(delivery === "confirmed" ? "sentTitleConfirmed" : waiting ? "sentTitleWaiting" : "sentTitleSent");
+  byId("next-wait").hidden = delivery === "confirmed";
   byId("sent-lead").hidden = !waiting;
   byId("sent-now").hidden = delivery !== "waiting";
 }

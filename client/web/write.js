@@ -45,7 +45,7 @@ export class WriteForm {
     this.#desk = desk;
     byId("write-title").textContent = say("writeTitle", { desk: desk.name });
     const area = byId("channels");
-    area.querySelectorAll(".card, .quiet").forEach((old) => old.remove());
+    area.querySelectorAll(".card, #channel-loading").forEach((old) => old.remove());
     for (const channel of desk.channels) area.append(this.#card(channel, desk.channels.length === 1 || channel.id === before));
     if (focused.startsWith("channel-")) document.getElementById(focused)?.focus();
     this.#showQuestions();
@@ -174,7 +174,7 @@ export class WriteForm {
     complain(this.#message, byId("message-error"), "");
     if (text.length < (ROOM * (1 - NEAR)) / 4) return put(byId("message-room"), "");
     const used = new TextEncoder().encode(JSON.stringify(text)).length;
-    const letters = (/** @type {number} */ bytes) => Math.round((Math.abs(bytes) * text.length) / used);
+    const letters = (/** @type {number} */ bytes) => Math.round((Math.abs(bytes) * text.length) / used / 100) * 100;
     const left = ROOM - used;
     if (left > ROOM * NEAR) put(byId("message-room"), "");
     else put(byId("message-room"), left >= 0 ? say("messageLeft", { left: letters(left) }) : say("messageOver", { over: letters(left) }));

@@ -84,7 +84,7 @@ export const STRINGS = {
   /** @param {{day: string}} values */
   statementTitle: ({ day }) => `What the desk said on ${day}`,
   statementHolds: "Orders by which the desk must keep messages longer:",
-  channelTitle: "Who shall receive it?",
+  channelTitle: "Who should receive it?",
   channelLoading: "Loading who can read your message…",
   /** @param {{names: string[]}} values */
   channelReaders: ({ names }) => `Can be read by ${list(names)}.`,
@@ -106,7 +106,7 @@ export const STRINGS = {
   writeKnown: "This message will go under the codename you have open.",
   errorNotReady: "The page is still getting ready. Wait for a moment and try again.",
   errorCannotSend: "Nothing can be sent at the moment. The line at the top of the page says why.",
-  errorChannel: "Choose who shall receive your message.",
+  errorChannel: "Choose who should receive your message.",
   errorChannelUnreachable: "Nobody can receive messages there at the moment. Choose another.",
   errorEmpty: "Write your message first.",
   errorAnswer: "Please answer this question.",
@@ -141,7 +141,7 @@ export const STRINGS = {
   sentTitleSent: "Your message is sent",
   sentTitleConfirmed: "Your message is confirmed",
   sentWaiting:
-    "This page sends data at random times, and your message goes with the next one. So nobody can tell from the time that you wrote. You need not do anything.",
+    "This page sends data at random times, and your message goes along. So nobody can tell from the time that you wrote. You need not do anything.",
   sentNowTitle: "Send at once instead",
   sentNowCost: "Then the moment of sending follows your click. Somebody who watches the server and knows when you were online could tell that you wrote. Choose it only if you must leave now.",
   sentNow: "Send now",
