@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -179,7 +180,20 @@ def make_system(root: Path) -> System:
 
 @pytest.fixture
 def system(tmp_path: Path) -> Iterator[System]:
-    made = make_system(tmp_path)
+    with running(tmp_path) as made:
+        yield made
+
+
+@pytest.fixture(scope="module")
+def shared_system(tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:
+    """For tests that leave no trace others could stumble over."""
+    with running(tmp_path_factory.mktemp("shared")) as made:
+        yield made
+
+
+@contextmanager
+def running(root: Path) -> Iterator[System]:
+    made = make_system(root)
     try:
         yield made
     finally:

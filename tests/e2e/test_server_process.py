@@ -1,0 +1,172 @@
+"""The running server: sizes on the wire, kill -9, and what is left of a session in files and memory."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import time
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+
+from knothole_client import clock
+from knothole_client.courier import rounds, store
+from knothole_client.http import Server
+from knothole_client.protocol.exchange import ANSWER_SIZE, REQUEST_SIZE, encode_request
+from knothole_client.protocol.primitives import sha256
+from tests.e2e.conftest import Browser, System, random_word
+from tests.e2e.loading import Load, raw_exchange
+
+KILLS = 5
+STORED_BETWEEN_KILLS = 60
+
+
+def address(system: System) -> tuple[str, int]:
+    parts = urlsplit(system.public)
+    return str(parts.hostname), int(parts.port or 0)
+
+
+def split(answer: bytes) -> tuple[bytes, bytes]:
+    head, _, body = answer.partition(b"\r\n\r\n")
+    return head, body
+
+
+GOOD = encode_request(bytes(32_768))
+REQUESTS = {
+    "good": GOOD,
+    "the same again": GOOD,
+    "empty": b"",
+    "one byte short": GOOD[:-1],
+    "one byte long": GOOD + b"\0",
+    "another magic": b"x" + GOOD[1:],
+    "another version": GOOD[:8] + b"\x02" + GOOD[9:],
+    "header not zeros": GOOD[:100] + b"\x01" + GOOD[101:],
+    "a thousand bytes long": GOOD + bytes(1000),
+}
+
+
+def test_every_exchange_is_answered_with_as_many_bytes_and_the_same_headers(shared_system: System) -> None:
+    assert len(GOOD) == REQUEST_SIZE
+    answers = {name: split(raw_exchange(address(shared_system), body)) for name, body in REQUESTS.items()}
+    assert {len(body) for _, body in answers.values()} == {ANSWER_SIZE}
+    heads = {re.sub(rb"Date: [^\r]+", b"Date", head) for head, _ in answers.values()}
+    assert len(heads) == 1, heads
+    assert {name for name, (_, body) in answers.items() if body[9] == 0} == {"good", "the same again"}
+
+
+def test_a_body_far_too_long_is_not_read_to_its_end(shared_system: System) -> None:
+    """The connection is closed; whether the answer comes through before that is the network's business."""
+    head = b"POST /v1/exchange HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000000\r\n\r\n"
+    try:
+        assert len(split(raw_exchange(address(shared_system), bytes(300_000), head))[1]) == ANSWER_SIZE
+    except ConnectionError:
+        return
+
+
+@pytest.mark.parametrize("method", ["GET", "HEAD", "PUT", "DELETE", "OPTIONS", "PATCH"])
+@pytest.mark.parametrize("path", ["/v1/exchange", "/nothing", "/app/../secret", "/v1/inbox/1"])
+def test_every_other_refusal_says_nothing(shared_system: System, method: str, path: str) -> None:
+    request = f"{method} {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
+    head, body = split(raw_exchange(address(shared_system), b"", request.encode()))
+    assert re.match(rb"HTTP/1.1 4\d\d ", head)
+    assert len(body) == (0 if method == "HEAD" else ANSWER_SIZE)
+    assert b"default-src 'none'" in head
+    assert b"set-cookie" not in head.lower()
+
+
+def test_kill_9_at_any_moment_loses_nothing_that_was_answered(system: System) -> None:
+    with Load(address(system), threads=4) as load:
+        for _ in range(KILLS):
+            before, deadline = len(load.stored), time.monotonic() + 60
+            while len(load.stored) < before + STORED_BETWEEN_KILLS:
+                assert time.monotonic() < deadline
+                time.sleep(0.01)  # until enough were answered
+            assert system.process
+            os.killpg(system.process.pid, signal.SIGKILL)
+            system.process.wait()
+            system.start()
+    state = store.load_state(system.first.home / "courier")
+    desk = rounds.known_desk(system.first.folder, state, clock.today())
+    transport = store.transport_key(system.first.home / "courier", system.first.folder)
+    rounds.pull(rounds.Courier(Server(state.server), state, transport, clock.now), system.first.folder, desk)
+    have = set()
+    for day in system.first.folder.days():
+        content = system.first.folder.day(day).read_bytes()
+        have |= {sha256(content[at : at + 32_768]) for at in range(0, len(content), 32_768)}
+    assert len(load.stored) >= KILLS * STORED_BETWEEN_KILLS
+    assert [envelope for envelope in load.stored if sha256(envelope) not in have] == []
+
+
+def group_members(group: int) -> list[int]:
+    """The processes of a group, from /proc."""
+    found = []
+    for entry in Path("/proc").iterdir():
+        if entry.name.isdecimal():
+            try:
+                fields = (entry / "stat").read_text().rpartition(")")[2].split()
+            except OSError:
+                continue  # it has just ended
+            if int(fields[2]) == group:
+                found.append(int(entry.name))
+    return found
+
+
+def memory_of(process: int) -> bytes:
+    """All readable memory of a process."""
+    pieces = []
+    with Path(f"/proc/{process}/maps").open() as maps, Path(f"/proc/{process}/mem").open("rb", 0) as memory:
+        for line in maps:
+            area, rights = line.split()[:2]
+            start, end = (int(one, 16) for one in area.split("-"))
+            if rights.startswith("r") and "[v" not in line:
+                try:
+                    memory.seek(start)
+                    pieces.append(memory.read(end - start))
+                except OSError:
+                    continue  # a guard page
+    return b"\0".join(pieces)
+
+
+@pytest.mark.browser
+def test_nothing_of_a_session_is_in_the_servers_files_logs_or_memory(system: System) -> None:
+    text, answer, agent, path = (random_word() for _ in range(4))
+    with Browser("chromium", system.public) as source:
+        source.do("load")
+        words = source.do("send", message=text, channel="both")["words"]
+        source.do("waitFor", delivery="sent")
+    (case,) = system.first.read()
+    system.first.answer(case.name, answer)
+    with Browser("chromium", system.public) as source:
+        source.do("load")
+        assert answer in source.do("open", codename=" ".join(words))["answers"][0]
+    for bad in (f"GET /{path} HTTP/1.1\r\n", f"{path} nonsense\r\n"):
+        raw_exchange(address(system), b"", f"{bad}Host: x\r\nUser-Agent: {agent}\r\n\r\n".encode())
+
+    assert system.process
+    everywhere = {"log": system.log.read_bytes()}
+    everywhere |= {file.name: file.read_bytes() for file in system.data.rglob("*") if file.is_file()}
+    stored = everywhere["store.db"] + everywhere.get("store.db-wal", b"")
+    assert len(stored) > 32_768  # the search looks where things are
+    codename = " ".join(words).encode()
+    secrets = [text.encode(), answer.encode(), codename, case.case_key, case.case_key.hex().encode()]
+    for place, content in everywhere.items():
+        for planted in [*secrets, agent.encode(), path.encode()]:
+            assert planted not in content, place
+    processes = group_members(system.process.pid)
+    assert len(processes) >= 4  # two listeners with their workers
+    for process in processes:
+        memory = memory_of(process)
+        assert b"knothole" in memory
+        for planted in secrets:
+            assert planted not in memory
+
+
+def test_the_log_of_good_and_bad_requests_is_empty_of_senders(shared_system: System) -> None:
+    before = shared_system.log.read_bytes()
+    for body in REQUESTS.values():
+        raw_exchange(address(shared_system), body)
+    raw_exchange(address(shared_system), b"", b"\x16\x03\x01nonsense\r\n\r\n")
+    raw_exchange(address(shared_system), b"", b"GET / HTTP/1.1\r\nHost: a b\r\nX: " + b"y" * 100_000 + b"\r\n\r\n")
+    assert shared_system.log.read_bytes() == before
