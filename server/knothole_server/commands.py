@@ -73,9 +73,7 @@ def init(data: Path, genesis: BinaryIO) -> None:
 
 @main.command()
 @_data
-@click.option(
-    "--public", "public_address", default="127.0.0.1:8080", show_default=True, help="HOST:PORT or unix:PATH."
-)
+@click.option("--public", "public_address", default="127.0.0.1:8080", show_default=True, help="HOST:PORT or unix:PATH.")
 @click.option(
     "--reviewer",
     "reviewer_address",

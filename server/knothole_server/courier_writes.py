@@ -43,9 +43,7 @@ from knothole_server.storage.tables import acknowledgements
 
 MOST_EPOCH_KEYS: Final = 16  # of one request
 EPOCHS_AHEAD: Final = 7  # six that clients keep ready, and one for a client whose week began before ours
-LARGEST_DESK_FILE: Final = (
-    (2 + MOST_ROTATIONS) * HEADER_SIZE + (1 + MOST_ROTATIONS) * LARGEST_LINK + LARGEST_DIRECTORY
-)
+LARGEST_DESK_FILE: Final = (2 + MOST_ROTATIONS) * HEADER_SIZE + (1 + MOST_ROTATIONS) * LARGEST_LINK + LARGEST_DIRECTORY
 
 
 @dataclass(frozen=True)
@@ -83,9 +81,7 @@ def put_epoch_keys(installation: Installation, untrusted_keys: bytes) -> None:
     """
     if len(untrusted_keys) % EPOCH_KEY_SIZE:
         raise KnotholeServerError("length")
-    records = [
-        untrusted_keys[at : at + EPOCH_KEY_SIZE] for at in range(0, len(untrusted_keys), EPOCH_KEY_SIZE)
-    ]
+    records = [untrusted_keys[at : at + EPOCH_KEY_SIZE] for at in range(0, len(untrusted_keys), EPOCH_KEY_SIZE)]
     with _writing(installation) as moment:
         keys = [verify_epoch_key(record, moment.desk) for record in records]
         if len({key.signing for key in keys}) != 1:
@@ -161,9 +157,7 @@ def post_acknowledgement(installation: Installation, untrusted_acknowledgement: 
             key = hashlib.sha256(untrusted_acknowledgement).digest()
             row = {"id": key, "came": moment.today, "last": last, "body": untrusted_acknowledgement}
             connection.execute(insert(acknowledgements).values(row))
-        waited_for = (
-            {one.signing for one in desk.active_reviewers(moment.today)} - done - {acknowledgement.signing}
-        )
+        waited_for = {one.signing for one in desk.active_reviewers(moment.today)} - done - {acknowledgement.signing}
         dropped = not waited_for and envelopes.drop_day(connection, acknowledgement.day)
     if dropped:
         installation.store.truncate_log()

@@ -62,9 +62,7 @@ def _purged(installation: Installation) -> Check:
     yesterday = day_of(installation.clock()) - 1  # the purge of the day before has had its time
     with installation.store.reading() as connection:
         overdue = sum(
-            connection.execute(
-                select(func.count()).select_from(table).where(table.c.last < yesterday)
-            ).scalar_one()
+            connection.execute(select(func.count()).select_from(table).where(table.c.last < yesterday)).scalar_one()
             for table in (envelopes, replies, desk_records)
         )
     return Check("purged", overdue == 0, f"{overdue} items past their last day")

@@ -15,7 +15,7 @@ from knothole_server.errors import SetupError
 from knothole_server.page import page_folder
 from knothole_server.publication import Publication
 from knothole_server.storage import desk_records, schema
-from knothole_server.storage.envelopes import EnvelopeWriter
+from knothole_server.storage.group_commit import EnvelopeWriter
 from knothole_server.storage.store import FILE_NAME, Store
 
 DESK_FOLDER: Final = "desk"
@@ -82,7 +82,5 @@ def create(data: Path, untrusted_desk_file: bytes, now: float) -> Installation:
     with store.writing() as connection:
         desk_records.put_desk(connection, desk, day_of(now))
     store.close()
-    (data / DESK_FOLDER / GENESIS_FILE).write_bytes(
-        desk.chain.genesis
-    )  # last: without it there is no installation
+    (data / DESK_FOLDER / GENESIS_FILE).write_bytes(desk.chain.genesis)  # last: without it there is no installation
     return Installation(Configuration(data))

@@ -110,9 +110,7 @@ class Worker(ThreadWorker):  # type: ignore[misc]
         except BlockingIOError:
             connection.timeout = time.monotonic() + IDLE_SECONDS
             self.pending_conns.append(connection)
-            self.poller.register(
-                client, selectors.EVENT_READ, partial(self.on_pending_socket_readable, connection)
-            )
+            self.poller.register(client, selectors.EVENT_READ, partial(self.on_pending_socket_readable, connection))
             return
         except OSError:
             pass  # already gone: the thread that reads finds out
@@ -148,9 +146,11 @@ class Worker(ThreadWorker):  # type: ignore[misc]
         return again
 
     def handle_request(self, req: Any, conn: _Connection) -> Any:
-        """Answer a request that was read; what a GET is answered with may be large."""
+        """Answer a request that was read. A GET's answer may be large; any other's closes the connection."""
         if req.method == "GET":
             self._deadlines[conn] = time.monotonic() + SEND_SECONDS
+        else:
+            req.force_close()
         return super().handle_request(req, conn)
 
     def handle_error(self, req: Any, client: Any, addr: Any, exc: Exception) -> None:

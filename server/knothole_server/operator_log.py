@@ -10,9 +10,7 @@ import time
 from typing import Final
 
 LOGGER: Final = logging.getLogger("knothole_server")
-QUIET_SECONDS: Final = (
-    60  # the same error again within this time is not told again: no request can fill the disk
-)
+QUIET_SECONDS: Final = 60  # the same error again within this time is not told again: no request can fill the disk
 
 _lock = threading.Lock()
 _told: dict[str, float] = {}  # at most one entry a line of code

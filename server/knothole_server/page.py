@@ -57,9 +57,7 @@ def read_page(folder: Path) -> Mapping[str, PageFile]:
 
 def page_digest(files: Mapping[str, PageFile]) -> str:
     """One SHA-256 over all paths and contents, so that an operator can compare what two machines serve."""
-    listing = "".join(
-        f"{hashlib.sha256(file.body).hexdigest()}  {path}\n" for path, file in sorted(files.items())
-    )
+    listing = "".join(f"{hashlib.sha256(file.body).hexdigest()}  {path}\n" for path, file in sorted(files.items()))
     return hashlib.sha256(listing.encode("utf-8")).hexdigest()
 
 

@@ -67,7 +67,7 @@ class PublicViews:
         return Response(self._installation.publication.snapshot("book"), content_type=BINARY)
 
     def exchange(self) -> Response:
-        """Store an envelope. The answer is HTTP 200 with 256 bytes, always, and closes the connection."""
+        """Store an envelope. The answer is HTTP 200 with 256 bytes, always."""
         try:
             if request.content_type != BINARY:
                 raise KnotholeServerError("malformed")
@@ -98,6 +98,4 @@ def raw_refusal(_: int, code: str) -> tuple[str, bytes]:
 
 
 def _answer(http_status: int, status: Status, digests: Digests) -> Response:
-    response = Response(answer(status, digests), http_status, content_type=BINARY)
-    response.headers["Connection"] = "close"
-    return response
+    return Response(answer(status, digests), http_status, content_type=BINARY)

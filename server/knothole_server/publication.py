@@ -13,7 +13,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from sqlalchemy import Connection, delete, insert, select, update
 
@@ -37,6 +37,24 @@ class Standing:
     desk: Desk
 
 
+class State(NamedTuple):
+    """The row that says what is published, and how often anything was changed; in the order of its columns."""
+
+    id: int
+    desk_changes: int
+    book_changes: int
+    published_desk_changes: int
+    published_book_changes: int
+    published_at: int
+    document: bytes
+    book: bytes
+
+    @property
+    def digests(self) -> Digests:
+        """What is published."""
+        return Digests(self.document, self.book)
+
+
 class Publication:
     """The published snapshots of one installation."""
 
@@ -52,10 +70,10 @@ class Publication:
         """Publish what is due. Needs a writing transaction; every one begins with it, before it changes
         anything.
         """
-        state = connection.execute(_STATE).one()
+        state = _read(connection)
         desk = self._desk.load(connection, state.desk_changes)
         if not _due(state, desk, now):
-            return Standing(Digests(state.document, state.book), desk)
+            return Standing(state.digests, desk)
         document, book = state.document, state.book
         today = day_of(now)
         if state.desk_changes != state.published_desk_changes or today != day_of(state.published_at):
@@ -77,31 +95,36 @@ class Publication:
         """What is published now, with whatever was due."""
         now = self._clock()
         with self._store.reading() as connection:
-            state = connection.execute(_STATE).one()
+            state = _read(connection)
             desk = self._desk.load(connection, state.desk_changes)
-        standing = Standing(Digests(state.document, state.book), desk)
+        standing = Standing(state.digests, desk)
         if _due(state, desk, now):
             with self._store.writing() as connection:
                 standing = self.advance(connection, now)
         self.last_known = standing.digests
         return standing
 
+    def known(self, state: State, now: float) -> Standing | None:
+        """The same from memory, or nothing if something is due or the desk has changed since it was last read."""
+        desk = self._desk.known(state.desk_changes)
+        return None if desk is None or _due(state, desk, now) else Standing(state.digests, desk)
+
     def stored_desk(self) -> Desk:
         """The desk as last stored, changing nothing."""
         with self._store.reading() as connection:
-            return self._desk.load(connection, connection.execute(_STATE).one().desk_changes)
+            return self._desk.load(connection, _read(connection).desk_changes)
 
     def snapshot(self, name: Literal["document", "book"]) -> bytes:
         """The published desk document or book, kept in memory as long as it stands."""
         self.standing()  # publishes what is due
         with self._store.reading() as connection:
-            state = connection.execute(_STATE).one()
-            digest = getattr(state, name)
+            state = _read(connection)
+            digest: bytes = getattr(state, name)
             body = self._bodies.get(digest)
             if body is None:
                 query = select(snapshots.c.body).where(snapshots.c.digest == digest)
                 body = bytes(connection.execute(query).scalar_one())
-        kept = {key: value for key, value in self._bodies.items() if key in (state.document, state.book)}
+        kept = {key: value for key, value in self._bodies.items() if key in state.digests}
         self._bodies = {**kept, digest: body}
         return body
 
@@ -116,9 +139,13 @@ def count_book_change(connection: Connection) -> None:
     connection.execute(update(publication).values(book_changes=publication.c.book_changes + 1))
 
 
-def _due(state: Any, desk: Desk, now: float) -> bool:
+def _read(connection: Connection) -> State:
+    return State(*connection.execute(_STATE).one())
+
+
+def _due(state: State, desk: Desk, now: float) -> bool:
     if interval := desk.directory.policy.publish_interval:
-        return bool(int(now // interval) != state.published_at // interval)
+        return int(now // interval) != state.published_at // interval
     stored = (state.desk_changes, state.book_changes, day_of(now))
     published = (state.published_desk_changes, state.published_book_changes, day_of(state.published_at))
     return stored != published

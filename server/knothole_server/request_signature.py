@@ -56,9 +56,7 @@ def verify_request(untrusted: SignedRequest, desk: Desk, seconds: float, today: 
         raise KnotholeServerError("request-signature")
     key = bytes.fromhex(fields["key"])
     try:
-        base = signature_base(
-            untrusted.method, untrusted.target, untrusted.content_digest, fields["parameters"]
-        )
+        base = signature_base(untrusted.method, untrusted.target, untrusted.content_digest, fields["parameters"])
         verify(key, base64.b64decode(signature["signature"], validate=True)[:SIGNATURE_SIZE], base)
     except (KnotholeServerError, UnicodeError, binascii.Error) as error:
         raise KnotholeServerError("request-signature") from error

@@ -39,9 +39,7 @@ def supervise(configuration: Configuration, addresses: dict[str, str], started: 
         signal.signal(number, lambda *_: stop.set())
     installation = Installation(configuration)
     installation.check_schema()
-    context = multiprocessing.get_context(
-        "spawn"
-    )  # listeners inherit nothing, least of all a database connection
+    context = multiprocessing.get_context("spawn")  # listeners inherit nothing, least of all a database connection
     ready = {kind: context.Event() for kind in addresses}
     listeners = [
         context.Process(target=_listen, args=(kind, address, configuration, ready[kind]), name=kind)
@@ -50,9 +48,7 @@ def supervise(configuration: Configuration, addresses: dict[str, str], started: 
     try:
         for process in listeners:
             process.start()
-        _watch(
-            installation, listeners, stop, lambda: all(event.is_set() for event in ready.values()), started
-        )
+        _watch(installation, listeners, stop, lambda: all(event.is_set() for event in ready.values()), started)
     finally:
         for process in listeners:
             process.terminate()

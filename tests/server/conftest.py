@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from flask.testing import FlaskClient
-from tests.server.signers import NOON, DeskSigner, ReviewerSigner
 from werkzeug.test import TestResponse
 
 from knothole_server.application import create_public_app, create_reviewer_app
 from knothole_server.installation import Configuration, create
+from tests.server.signers import NOON, DeskSigner, ReviewerSigner
 
 
 @dataclass

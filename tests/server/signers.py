@@ -78,7 +78,9 @@ class ReviewerSigner:
     def day_sheet(self, day: int, through: int | None = None, tags: list[bytes] | None = None) -> bytes:
         """Section 5.2."""
         tags = sorted(os.urandom(8) for _ in range(32)) if tags is None else tags
-        return self._signed("day sheet", self.key + u32(day) + u32(day if through is None else through) + b"".join(tags))
+        return self._signed(
+            "day sheet", self.key + u32(day) + u32(day if through is None else through) + b"".join(tags)
+        )
 
     def revocation(self) -> bytes:
         """Section 5.3."""
@@ -100,9 +102,7 @@ class ReviewerSigner:
             f'("@method" "@path" "content-digest");created={created};'
             f'keyid="{bytes(self.transport.verify_key).hex()}";alg="ed25519";tag="knothole/1 {self.desk_id.hex()}"'
         )
-        base = (
-            f'"@method": {method}\n"@path": {path}\n"content-digest": {digest}\n"@signature-params": {parameters}'
-        )
+        base = f'"@method": {method}\n"@path": {path}\n"content-digest": {digest}\n"@signature-params": {parameters}'
         signature = base64.b64encode(self.transport.sign(base.encode()).signature).decode()
         return {
             "Content-Digest": digest,

@@ -31,9 +31,7 @@ class Chain:
         return hashlib.sha256(self.rotations[-1]).digest() if self.rotations else self.desk_id
 
 
-def verify_chain(
-    genesis: bytes, rotations: Sequence[bytes], pinned_desk: bytes | None, held: Chain | None
-) -> Chain:
+def verify_chain(genesis: bytes, rotations: Sequence[bytes], pinned_desk: bytes | None, held: Chain | None) -> Chain:
     """Verify a chain.
 
     1. The genesis has digest ``pinned_desk`` (``desk``; without a pin any genesis goes: an installation
@@ -58,10 +56,7 @@ def verify_chain(
     for rotation in rotations:
         link = _split(rotation)
         key = members.octets(link.json, "key", KEY_SIZE)
-        if (
-            members.octets(link.json, "previous", DIGEST_SIZE) != previous
-            or hashlib.sha256(key).digest() != following
-        ):
+        if members.octets(link.json, "previous", DIGEST_SIZE) != previous or hashlib.sha256(key).digest() != following:
             raise KnotholeServerError("chain")
         following = members.octets(link.json, "next", DIGEST_SIZE)
         verify(key, link.signature, tag("rotation", desk_id) + link.text)

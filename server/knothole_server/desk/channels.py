@@ -36,9 +36,7 @@ def _check_question(source: Object, choices: dict[str, tuple[str, ...]]) -> None
         members.refuse()
     if "if" in source:
         condition = members.nested(source, "if")
-        if members.identifier(condition, "choice") not in choices.get(
-            members.identifier(condition, "question"), ()
-        ):
+        if members.identifier(condition, "choice") not in choices.get(members.identifier(condition, "question"), ()):
             members.refuse()
     if kind in _WITH_CHOICES:
         choices[name] = members.objects(source, "choices", 2, 32, _check_choice)

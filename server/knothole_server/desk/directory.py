@@ -126,9 +126,7 @@ def _check_statement(source: Object) -> None:
 def _check_slots(directory: Directory) -> None:
     """No slot goes to a second reviewer while an epoch key of the first may live."""
     in_order = sorted(directory.reviewers, key=lambda reviewer: reviewer.since)
-    rest = (
-        6 + directory.policy.envelope_days
-    )  # the end of the last week, and as long as its envelopes are kept
+    rest = 6 + directory.policy.envelope_days  # the end of the last week, and as long as its envelopes are kept
     for earlier, later in combinations(in_order, 2):
         if earlier.slot == later.slot and later.since <= earlier.until + rest:
             raise KnotholeServerError("slot-reused")

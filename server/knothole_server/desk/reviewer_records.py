@@ -62,9 +62,7 @@ def verify_day_sheet(untrusted_record: bytes, desk: Desk) -> DaySheet:
         raise KnotholeServerError("schema")
     if not reviewer.active(day, day):
         raise KnotholeServerError("epoch")
-    if (
-        signing in desk.revoked and reviewer.until == LAST_DAY
-    ):  # an ``until`` not before the day was checked above
+    if signing in desk.revoked and reviewer.until == LAST_DAY:  # an ``until`` not before the day was checked above
         raise KnotholeServerError("revoked")
     return DaySheet(signing, day)
 

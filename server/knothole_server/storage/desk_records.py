@@ -48,14 +48,17 @@ class CurrentDesk:
         self._lock = threading.Lock()
         self._held: tuple[int, Desk] | None = None
 
+    def known(self, desk_changes: int) -> Desk | None:
+        """The desk after ``desk_changes`` changes, if that is the one in memory."""
+        held = self._held
+        return held[1] if held is not None and held[0] == desk_changes else None
+
     def load(self, connection: Connection, desk_changes: int) -> Desk:
         """The desk after ``desk_changes`` changes, verified again from the pin."""
         with self._lock:
             if self._held is None or self._held[0] != desk_changes:
                 (desk_file,) = bodies(connection, _DESK_FILE)
-                revoked = (
-                    body[SIGNATURE_SIZE:REVOCATION_SIZE] for body in bodies(connection, Kind.REVOCATION)
-                )
+                revoked = (body[SIGNATURE_SIZE:REVOCATION_SIZE] for body in bodies(connection, Kind.REVOCATION))
                 desk = verify_desk_file(desk_file, self._desk_id, None)
                 self._held = (desk_changes, replace(desk, revoked=frozenset(revoked)))
             return self._held[1]

