@@ -140,14 +140,10 @@ export async function signingKey(seed) {
 
 const P = 2n ** 255n - 19n;
 const L = 2n ** 252n + 27742317777372353535851937790883648493n;
+/** The y of two of the four points of order 8; the other two have its negative. */
+const ORDER_8 = 0x05fc536d880238b13933c6d305acdfd5f098eff289f4c345b027b2c28f95e826n;
 /** The y coordinates of the points of order 1, 2, 4 and 8. */
-const SMALL_ORDER = new Set([
-  1n,
-  P - 1n,
-  0n,
-  0x7a03ac9277fdc74ec6cc392cfa53202a0f67100d760b3cba4fd83d3d706a17c7n,
-  0x05fc536d880238b13933c6d305acdfd5f098eff289f4c345b027b2c28f95e826n,
-]);
+const SMALL_ORDER = new Set([1n, P - 1n, 0n, ORDER_8, P - ORDER_8]);
 
 /** @param {Uint8Array} bytes @returns {bigint} read little-endian */
 const littleEndian = (bytes) => BigInt(`0x${hex(bytes.slice().reverse())}`);
