@@ -46,7 +46,10 @@ function twoPositions() {
 
 /** @param {string} text @param {Uint8Array} desk @returns {Promise<Reading>} */
 async function read(text, desk) {
-  const pieces = text.toLowerCase().split(/[^a-z0-9]+/).filter(Boolean);
+  const pieces = text
+    .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
   try {
     return { code: "ok", words: (await parse(text, desk)).words };
   } catch (refused) {

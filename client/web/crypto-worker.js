@@ -10,7 +10,8 @@ import { ProtocolError, hex, randomBytes, signingKey } from "./protocol/primitiv
 import { findReceipts } from "./protocol/receipts.js";
 import { scanBook } from "./protocol/reply.js";
 import { PUBLIC_KEY_SIZE } from "./protocol/xwing.js";
-import "./protocol/directory.js"; // these three are named so that the browser asks for all at once
+// The next three are named so that the browser asks for everything at once.
+import "./protocol/directory.js";
 import "./protocol/sealed-form.js";
 import "./vendor/hpke.js";
 

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Clock, drawWait } from "../../client/web/clock.js";
-import { FakeTime, seeded } from "./fake_time.js";
+import { FakeTime, seeded } from "./fake-time.js";
 
 /** @typedef {import("../../client/web/clock.js").Envelope} Envelope */
 /** @typedef {import("../../client/web/clock.js").Event} Event */

@@ -94,7 +94,6 @@ export const STRINGS = {
   channelUnreachable: "Nobody here can receive messages at the moment. Choose another, or come back tomorrow.",
   questionsTitle: "A few questions",
   optional: "optional",
-  chooseOne: "Please choose",
   messageLabel: "Your message",
   messageHint: "Write what happened, when, and how you know it. Take your time. Nothing you type leaves this page until you have seen your codename and agreed.",
   /** @param {{left: number}} values */
@@ -117,7 +116,6 @@ export const STRINGS = {
   // Step 2: codename
   codenameTitle: "Your codename",
   codenameLead: "Copy these eight words by hand, in this order. They were made on this device just now. Nothing has been sent.",
-  codenameMaking: "Making your codename…",
   codenameWhy1: "Only with these words can you come back, read the answer and write again.",
   codenameWhy2: "Nobody can give them to you again. If you lose them, the answer is lost to you.",
   codenameWhy3: "Whoever has them can read the answers and write in your name. Keep the paper safe. Do not take a photo.",

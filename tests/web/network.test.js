@@ -1,0 +1,152 @@
+// @ts-check
+/** The requests of the page, and what joins clock, supply and page. */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Network, runClock } from "../../client/web/clock.js";
+import { hex, sha256 } from "../../client/web/protocol/primitives.js";
+import { FakeTime, seeded } from "./fake-time.js";
+import { until } from "./worker-scope.js";
+
+/** A server that remembers what it was asked. */
+class Server {
+  /** @type {{path: string, options: RequestInit & {body?: any}}[]} */ asked = [];
+  /** @type {Record<string, Uint8Array<ArrayBuffer>>} */ documents = {
+    "/app/desk.json": new Uint8Array([1]),
+    "/v1/desk": new Uint8Array([2]),
+    "/v1/book": new Uint8Array([3]),
+  };
+  status = 0;
+  /** @type {(path: string) => boolean} */ down = () => false;
+
+  fetch = async (/** @type {string} */ path, /** @type {RequestInit} */ options) => {
+    this.asked.push({ path, options });
+    if (this.down(path)) throw new TypeError("network");
+    return new Response(path === "/v1/exchange" ? await this.answer() : this.documents[path]);
+  };
+
+  async answer() {
+    const answer = new Uint8Array(256);
+    answer.set(new TextEncoder().encode("knothole"));
+    answer.set([1, this.status], 8);
+    answer.set(await sha256(this.documents["/v1/desk"]), 10);
+    answer.set(await sha256(this.documents["/v1/book"]), 42);
+    return answer;
+  }
+
+  paths() {
+    return this.asked.map(({ path }) => path);
+  }
+}
+
+const envelope = new Uint8Array(32_768).fill(9);
+
+test("every request leaves out what could tell who asks", async () => {
+  const server = new Server();
+  const network = new Network(server.fetch);
+  await network.load();
+  await network.exchange(envelope);
+  assert.deepEqual(server.paths(), ["/app/desk.json", "/v1/desk", "/v1/book", "/v1/exchange"]);
+  for (const { options } of server.asked) {
+    const { cache, credentials, keepalive, mode, redirect, referrerPolicy } = options;
+    assert.deepEqual([cache, credentials, keepalive, mode, redirect, referrerPolicy], ["no-store", "omit", false, "same-origin", "error", "no-referrer"]);
+    assert.ok(options.signal);
+  }
+  const { method, headers, body } = server.asked[3].options;
+  assert.deepEqual([method, headers, body.length], ["POST", { "Content-Type": "application/octet-stream" }, 33_024]);
+});
+
+test("an answer says what became of the envelope, and what is current", async () => {
+  const server = new Server();
+  server.status = 2;
+  const digests = { desk: hex(await sha256(server.documents["/v1/desk"])), book: hex(await sha256(server.documents["/v1/book"])) };
+  assert.deepEqual(await new Network(server.fetch).exchange(envelope), { status: "full", ...digests });
+});
+
+test("a document is fetched again when its digest changed, once, and nothing otherwise", async () => {
+  const server = new Server();
+  const network = new Network(server.fetch);
+  await network.load();
+  /** @type {string[]} */
+  const changed = [];
+  const refresh = async () => network.refresh(await network.exchange(envelope), (kind) => changed.push(kind));
+  await refresh();
+  assert.deepEqual(changed, []);
+  server.documents["/v1/book"] = new Uint8Array([4]);
+  await refresh();
+  await refresh();
+  assert.deepEqual(changed, ["book"]);
+  assert.equal(server.paths().filter((path) => path === "/v1/book").length, 2);
+});
+
+test("a document that could not be fetched is fetched after the next answer", async () => {
+  const server = new Server();
+  const network = new Network(server.fetch);
+  await network.load();
+  server.documents["/v1/desk"] = new Uint8Array([5]);
+  server.down = (path) => path === "/v1/desk";
+  /** @type {string[]} */
+  const changed = [];
+  const refresh = async () => network.refresh(await network.exchange(envelope), (kind) => changed.push(kind));
+  await refresh();
+  server.down = () => false;
+  await refresh();
+  assert.deepEqual(changed, ["desk"]);
+});
+
+/** A clock with its network, between a supply and a page that are played here. */
+async function join(/** @type {Server} */ server) {
+  const time = new FakeTime();
+  const { port1, port2 } = new MessageChannel();
+  /** @type {any[]} */
+  const page = [];
+  /** @type {any[]} */
+  const supply = [];
+  port2.onmessage = ({ data }) => supply.push(data);
+  const surroundings = { random: seeded(2), now: time.now, later: time.later };
+  const running = runClock(port1, (message) => page.push(message), new Network(server.fetch), surroundings);
+  const close = () => [port1, port2].forEach((port) => port.close());
+  return { time, page, supply, port: port2, running, close };
+}
+
+test("what is not there at load is asked for again, and the page is told", async () => {
+  const server = new Server();
+  server.down = () => true;
+  const { time, page, supply, close } = await join(server);
+  await until(() => page.length === 1);
+  assert.deepEqual(page, [{ kind: "not-loaded" }]);
+  server.down = () => false;
+  await time.pass(40);
+  await until(() => supply.length === 1);
+  assert.equal(supply[0].kind, "documents");
+  close();
+});
+
+test("the first envelope starts the clock; what it carries, the page learns", async () => {
+  const server = new Server();
+  const { page, supply, port, close } = await join(server);
+  await until(() => supply.length === 1);
+  const label = { message: 1, generation: 0, part: 0, parts: 1 };
+  port.postMessage({ kind: "mean", mean: 20 });
+  port.postMessage({ kind: "envelope", bytes: envelope, label });
+  await until(() => page.length === 2);
+  assert.deepEqual(page, [{ kind: "stored", label }, { kind: "reached" }]);
+  await until(() => supply.length === 3);
+  assert.deepEqual(supply.slice(1), [{ kind: "stored", label }, { kind: "want" }]);
+  close();
+});
+
+test("an answer of another form is told from none", async () => {
+  for (const [down, why] of /** @type {const} */ ([[false, "strange"], [true, "unreachable"]])) {
+    const server = new Server();
+    const { page, supply, port, close } = await join(server);
+    await until(() => supply.length === 1);
+    server.answer = async () => new Uint8Array(256);
+    server.down = () => down;
+    port.postMessage({ kind: "mean", mean: 20 });
+    port.postMessage({ kind: "envelope", bytes: envelope, label: null });
+    await until(() => page.length === 1);
+    assert.deepEqual(page, [{ kind: "kept", why }]);
+    close();
+  }
+});
