@@ -16,7 +16,6 @@ BUSY_MILLISECONDS: Final = 5_000  # a writer waits this long for another before 
 LOG_PAGES: Final = 4_000  # pages (16 MiB) of write-ahead log between checkpoints; more costs disk, fewer cost speed
 
 _PRAGMAS: Final = (
-    "page_size = "+__import__("os").environ.get("PS","4096"),
     "journal_mode = WAL",
     "synchronous = FULL",  # a commit returns when the log is on disk
     "secure_delete = ON",  # deleted rows are overwritten, not merely unlinked

@@ -1,0 +1,21 @@
+"""``python -m tests.bench``: everything, in about three minutes."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from tests.bench import browsers, exchanges, sealing
+from tests.e2e.conftest import running
+
+
+def main() -> None:
+    sealing.main()
+    with tempfile.TemporaryDirectory() as root, running(Path(root)) as system:
+        exchanges.main(system)
+    with tempfile.TemporaryDirectory() as root, running(Path(root)) as system:
+        browsers.main(system)
+
+
+if __name__ == "__main__":
+    main()

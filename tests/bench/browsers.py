@@ -1,0 +1,41 @@
+"""The page's figures, in the three browsers."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+
+from tests.bench.table import heading, row
+from tests.desks import TODAY, MadeDesk
+from tests.e2e.conftest import System
+
+WEB = Path(__file__).parents[2] / "client" / "web"
+NAMES = {"chromium": "Chromium", "firefox": "Firefox", "safer": "Firefox, level Safer"}
+
+
+def main(system: System) -> None:
+    desk = MadeDesk()
+    sheets = [
+        desk.sheet(reviewer, TODAY - day, TODAY - day) for day in range(30) for reviewer in (desk.first, desk.second)
+    ]
+    pin = {"desk": desk.id.hex(), "newest": desk.id.hex()}
+    given = json.dumps({"document": desk.document(sheets=sheets).hex(), "pin": pin, "today": TODAY})
+    for kind, name in NAMES.items():
+        heading(name)
+        command = ["node", str(Path(__file__).with_suffix(".mjs")), kind, system.public]
+        ran = subprocess.run(command, input=given, check=True, capture_output=True, text=True, timeout=180)
+        for what, figure, unit in json.loads(ran.stdout):
+            row(what, figure, unit)
+    heading("The page")
+    files = [
+        path
+        for path in WEB.rglob("*")
+        if path.suffix in (".js", ".html", ".css", ".svg") and not path.name.endswith(".d.ts")
+    ]
+    row(
+        "its code and words, uncompressed",
+        sum(path.stat().st_size for path in files) / 1000,
+        "KB",
+        f"{len(files)} files",
+    )
