@@ -16,8 +16,8 @@
 import { decodeAnswer, encodeRequest } from "./protocol/exchange.js";
 import { ProtocolError, hex, sha256 } from "./protocol/primitives.js";
 
-/** Milliseconds until an exchange or a document counts as lost. A stalled Tor circuit rarely comes back later. */
-export const PATIENCE = 60_000;
+/** Milliseconds until an exchange counts as lost: a stalled Tor circuit rarely comes back later. A big book on a slow circuit takes minutes. */
+const PATIENCE = { exchange: 60_000, document: 900_000 };
 /** Seconds between attempts to load the desk's documents, on average; the interval is not known before they are there. */
 export const DEFAULT_MEAN = 20;
 
@@ -154,8 +154,8 @@ export class Network {
     this.fetch = fetch;
   }
 
-  /** @param {string} path @param {RequestInit} [more] @returns {Promise<Uint8Array<ArrayBuffer>>} */
-  async #request(path, more) {
+  /** @param {string} path @param {RequestInit} [sent] what goes up @returns {Promise<Uint8Array<ArrayBuffer>>} */
+  async #request(path, sent) {
     const response = await this.fetch(path, {
       cache: "no-store",
       credentials: "omit",
@@ -163,8 +163,8 @@ export class Network {
       mode: "same-origin",
       redirect: "error",
       referrerPolicy: "no-referrer",
-      signal: AbortSignal.timeout(PATIENCE),
-      ...more,
+      signal: AbortSignal.timeout(sent ? PATIENCE.exchange : PATIENCE.document),
+      ...sent,
     });
     if (response.status !== 200) throw new TypeError("not answered");
     return new Uint8Array(await response.arrayBuffer());
