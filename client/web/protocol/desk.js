@@ -61,7 +61,7 @@ export async function verifyDeskDocument(untrusted, pin, today, previous) {
   context.revoked = new Set((await accept(of(REVOCATION), (raw) => readRevocation(raw, context), alarms)).map((reviewer) => reviewer.signing));
   const keys = await accept(of(EPOCH_KEY), (raw) => readEpochKey(raw, context), alarms);
   const sheets = await accept(of(DAY_SHEET), (raw) => readDaySheet(raw, context), alarms);
-  return {
+  return Object.freeze({
     id: chain.desk,
     name: chain.name,
     rotations: chain.links.length - 1,
@@ -74,7 +74,7 @@ export async function verifyDeskDocument(untrusted, pin, today, previous) {
     revoked: context.revoked,
     alarms,
     now: Math.max(today, directory.issued), // step 3
-  };
+  });
 }
 
 /**

@@ -6,7 +6,7 @@ import { addressable } from "./desk.js";
 import { jsonLimit, seal } from "./sealed-form.js";
 import { privateKey, recipient } from "./xwing.js";
 import { NUMBERS, receiptTag } from "./receipts.js";
-import { textSize, writeCompact } from "./json.js";
+import { spelledSize, writeCompact } from "./json.js";
 
 /** @typedef {import("./primitives.js").RandomBytes} RandomBytes */
 /** @typedef {import("./xwing.js").Recipient} Recipient */
@@ -90,7 +90,7 @@ export function splitText(text, first, further) {
   const pieces = [];
   let [start, at, used] = [0, 0, 0];
   for (const character of text) {
-    const size = textSize(character);
+    const size = spelledSize(/** @type {number} */ (character.codePointAt(0)));
     if (used + size > (pieces.length ? further : first)) {
       pieces.push(text.slice(start, at));
       if (pieces.length === PARTS_LIMIT) throw new ProtocolError("too-long");

@@ -1,7 +1,7 @@
 // @ts-check
 /** Replies and the book of all replies (docs/protocol.md section 8). */
 
-import { ProtocolError, concat, equal, hex, hmacUnder, sha256, signingKey, tag, verify } from "./primitives.js";
+import { ProtocolError, compare, concat, encodeText, equal, hex, hmacUnder, sha256, signingKey, tag, verify } from "./primitives.js";
 import { isActive } from "./directory.js";
 import { member, parseCompact } from "./json.js";
 import { openSlot } from "./sealed-form.js";
@@ -82,7 +82,7 @@ export async function scanBook(untrustedBook, keys, desk) {
     }
   }
   const answers = [...found.values()].map(join);
-  answers.sort((a, b) => a.day - b.day || a.order - b.order || (a.reviewer.name < b.reviewer.name ? -1 : 1));
+  answers.sort((a, b) => a.day - b.day || a.order - b.order || compare(encodeText(a.reviewer.name), encodeText(b.reviewer.name)));
   return { answers, alarms };
 }
 
