@@ -1,0 +1,89 @@
+"""Stands where a network observer would, and writes down every request: method, path, bytes up, bytes down."""
+
+from __future__ import annotations
+
+import re
+import socket
+import threading
+from typing import Any, NamedTuple
+
+_LENGTH = re.compile(rb"content-length: *(\d+)", re.IGNORECASE)
+
+
+class Seen(NamedTuple):
+    method: str
+    path: str
+    up: int
+    down: int
+
+
+class RecordingProxy:
+    """Relays to one server on loopback. HTTP/1.1 with Content-Length, as our server speaks it."""
+
+    def __init__(self, target: tuple[str, int]) -> None:
+        self._target = target
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._lock = threading.Lock()
+        self._changed = threading.Condition(self._lock)
+        self._seen: list[Seen] = []
+        threading.Thread(target=self._accept, daemon=True).start()
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+
+    def __enter__(self) -> RecordingProxy:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._listener.close()
+
+    def seen(self) -> list[Seen]:
+        with self._lock:
+            return list(self._seen)
+
+    def wait_for_exchanges(self, count: int) -> None:
+        with self._changed:
+            assert self._changed.wait_for(lambda: sum(one.method == "POST" for one in self._seen) >= count, timeout=120)
+
+    def _accept(self) -> None:
+        while True:
+            try:
+                client, _ = self._listener.accept()
+            except OSError:
+                return
+            threading.Thread(target=self._relay, args=(client,), daemon=True).start()
+
+    def _relay(self, client: socket.socket) -> None:
+        with client, socket.create_connection(self._target) as server:
+            try:
+                while True:
+                    request = _read_message(client)
+                    server.sendall(request)
+                    answer = _read_message(server)
+                    client.sendall(answer)
+                    method, path, _ = request.split(b" ", 2)
+                    with self._changed:
+                        self._seen.append(Seen(method.decode(), path.decode(), len(request), len(answer)))
+                        self._changed.notify_all()
+            except (ConnectionError, OSError):
+                return
+
+
+def _read_message(connection: Any) -> bytes:
+    data = b""
+    while b"\r\n\r\n" not in data:
+        data += _receive(connection)
+    head = data.partition(b"\r\n\r\n")[0]
+    length = _LENGTH.search(head)
+    whole = len(head) + 4 + (int(length[1]) if length else 0)
+    while len(data) < whole:
+        data += _receive(connection)
+    return data
+
+
+def _receive(connection: Any) -> bytes:
+    piece: bytes = connection.recv(65_536)
+    if not piece:
+        raise ConnectionError("closed")
+    return piece
