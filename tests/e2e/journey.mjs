@@ -32,18 +32,31 @@ const STEPS = {
     await page.waitForSelector('body[data-state="ready"]', PATIENCE);
     return { channels: await texts(page, "#channels .card") };
   },
-  /** Writes, is shown a codename, is asked two words back, and sends. */
-  async send(page, { message, channel }) {
-    if (channel) await page.$eval(`#channel-${channel}`, (one) => one.click());
+  async type(page, { message, channel }) {
+    await page.$eval(`#channel-${channel}`, (one) => one.click());
     await fill(page, "message", message);
+    return {};
+  },
+  async continue(page) {
     await click(page, "write-continue");
     await atStep(page, "codename");
-    const words = await texts(page, "#words li");
+    return { words: await texts(page, "#words li") };
+  },
+  /** Is asked two words back, and sends. */
+  async confirm(page, { words }) {
     await click(page, "codename-written");
     await atStep(page, "check");
-    for (const field of await page.$$eval("input[id^=check-]", (all) => all.map((one) => one.id))) await fill(page, field, words[Number(field.split("-")[1]) - 1]);
+    const fields = await page.$$eval("input[id^=check-]", (all) => all.map((one) => [one.id, Number(one.dataset.position)]));
+    for (const [field, position] of fields) await fill(page, field, words[position - 1]);
     await click(page, "check-send");
     await atStep(page, "sent");
+    return {};
+  },
+  /** Writes, is shown a codename, is asked two words back, and sends. */
+  async send(page, values) {
+    await STEPS.type(page, values);
+    const { words } = await STEPS.continue(page);
+    await STEPS.confirm(page, { words });
     return { words };
   },
   async waitFor(page, { delivery }) {
