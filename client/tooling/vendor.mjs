@@ -28,6 +28,7 @@ const noNodeCrypto = {
 async function bundle(contents) {
   const built = await build({
     stdin: { contents, resolveDir: here },
+    absWorkingDir: here, // comments name files from here, wherever this is run
     bundle: true,
     format: "esm",
     target: "es2022",
