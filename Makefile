@@ -15,7 +15,7 @@ run: .venv/.run ## try everything on this machine: be the source in a browser, b
 test: .venv/.dev ## every test, on real browsers; installs Debian packages when it may
 	@tests/install-debian
 	@$(MAKE) --no-print-directory $(TOOLS)
-	node --test "tests/web/*.test.js"
+	node --test tests/web/*.test.js
 	$(BIN)/pytest
 
 check: .venv/.dev $(TOOLS) ## linters, types, the trust boundary, vendored files
