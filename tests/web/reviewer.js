@@ -1,9 +1,10 @@
 /** What only a reviewer's client does, in JavaScript, so that every vector can run in Node and in browsers. The page does not load it. */
 
-import { ProtocolError, concat, encodeText, hex, sha256, signingKey, tag, u32, verify } from "../../client/web/protocol/primitives.js";
-import { ENVELOPE } from "../../client/web/protocol/envelope.js";
-import { member, parseCompact } from "../../client/web/protocol/json.js";
-import { openSlot } from "../../client/web/protocol/sealed-form.js";
+import { ProtocolError, concat, encodeText, hex, hmacUnder, sha256, signingKey, tag, u32, verify } from "../../client/web/protocol/primitives.js";
+import { ENVELOPE, PARTS_LIMIT, splitText } from "../../client/web/protocol/envelope.js";
+import { member, parseCompact, writeCompact } from "../../client/web/protocol/json.js";
+import { REPLY } from "../../client/web/protocol/reply.js";
+import { jsonLimit, openSlot, seal } from "../../client/web/protocol/sealed-form.js";
 import { recipient } from "../../client/web/protocol/xwing.js";
 
 const SOURCE_TYPES = ["message", "withdraw"];
@@ -63,6 +64,22 @@ export function checkView({ view }, slot, made, desk, day) {
   const predecessor = desk.directory.predecessors.find((one) => hex(one.view) === view.directory);
   if (!predecessor) throw new ProtocolError("view-unknown");
   if (day > predecessor.superseded + 2) throw new ProtocolError("view-superseded");
+}
+
+/** Section 8: the JSON of a reply's parts. */
+export function composeReply(text, id, day, order) {
+  const part = (number, parts, piece) => ({ type: "reply", id: hex(id), part: number, parts, day, order, text: piece });
+  const room = jsonLimit(REPLY) - writeCompact(part(PARTS_LIMIT, PARTS_LIMIT, "")).length;
+  const pieces = splitText(text, room, room);
+  return pieces.map((piece, number) => part(number, pieces.length, piece));
+}
+
+/** Section 8: one part, 4,096 bytes. `to`: what a message's part 0 told, and who signed it. */
+export async function sealReply(content, { caseKey, replyKey, clueKey }, signingSeed, desk, random) {
+  const context = concat(tag("reply payload", desk), await sha256(caseKey));
+  const sealed = await seal(REPLY, [await recipient(replyKey)], writeCompact(content), { seed: signingSeed, context }, random(32), desk);
+  const clue = (await (await hmacUnder(clueKey))(sealed)).subarray(0, 16);
+  return concat(clue, sealed);
 }
 
 /** Section 12. */

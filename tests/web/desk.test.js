@@ -1,0 +1,123 @@
+/** The desk document, signed and verified in JavaScript (sections 4 and 5). Refusals one by one are vectors. */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { addressable, epochOf, lastRead, verifyDeskDocument } from "../../client/web/protocol/desk.js";
+import { ProtocolError, concat, hex, sha256 } from "../../client/web/protocol/primitives.js";
+import { EPOCH, MadeDesk, TODAY } from "./made-desk.js";
+import { mutate, seededNumbers } from "./seeded.js";
+
+const made = await MadeDesk.make();
+const slots = (keys) => keys.map((key) => key.reviewer.slot);
+
+test("weeks begin on Monday", () => {
+  assert.deepEqual([0, 3, 4, 10, 11].map(epochOf), [0, 0, 1, 1, 2]); // 1970-01-05, day 4, was a Monday
+  for (let epoch = 1; epoch < 100; epoch++) assert.deepEqual([7 * epoch - 4, 7 * epoch - 3, 7 * epoch + 3, 7 * epoch + 4].map(epochOf), [epoch - 1, epoch, epoch, epoch + 1]);
+});
+
+test("a document is verified, and what comes of it cannot be changed", async () => {
+  const directory = await made.directory();
+  const desk = await made.verified({ directory });
+  assert.deepEqual([desk.name, desk.rotations, desk.alarms, desk.now], ["Example desk", 0, [], TODAY]);
+  assert.deepEqual(desk.view, (await sha256(directory)).slice(0, 16));
+  assert.deepEqual(slots(desk.epochKeys).sort(), [2, 5]);
+  assert.ok(Object.isFrozen(desk));
+});
+
+test("the later of the own day and the day of issue chooses the week", async () => {
+  assert.equal((await made.verified({}, TODAY - 400)).now, TODAY);
+  assert.equal((await made.verified({}, TODAY + 3)).now, TODAY + 3);
+});
+
+test("a channel's reviewers with a key for this week are addressed, in the order of their slots", async () => {
+  const desk = await made.verified();
+  assert.deepEqual([slots(addressable(desk, "both")), slots(addressable(desk, "second"))], [[2, 5], [5]]);
+  assert.throws(() => addressable(desk, "third"), { code: "unreachable" });
+  const nextWeek = await made.verified({}, TODAY + 7);
+  assert.throws(() => addressable(nextWeek, "both"), { code: "unreachable" });
+  const late = await made.verified({}, TODAY + 31);
+  assert.throws(() => addressable(late, "both"), { code: "expired" });
+});
+
+test("a revoked reviewer is not addressed, and takes nobody along", async () => {
+  const desk = await made.verified({ revocations: [await made.revocation(made.first)] });
+  assert.deepEqual(desk.alarms, ["revoked"]);
+  assert.deepEqual([...desk.revoked], [hex(made.first.signing.publicKey)]);
+  assert.deepEqual(slots(addressable(desk, "both")), [5]);
+});
+
+test("of two keys for a week neither is used", async () => {
+  const keys = [await made.epochRecord(made.first), await made.epochRecord(made.first, EPOCH, made.second.epochKey.publicBytes), await made.epochRecord(made.second)];
+  const desk = await made.verified({ keys });
+  assert.deepEqual([desk.alarms, slots(addressable(desk, "both"))], [["second-key"], [5]]);
+});
+
+test("a channel was last read when the last of its reviewers read", async () => {
+  const sheets = [
+    await made.sheet(made.first, { through: TODAY - 1 }),
+    await made.sheet(made.first, { day: TODAY - 5, through: TODAY - 6 }),
+    await made.sheet(made.second, { through: TODAY - 4 }),
+  ];
+  const desk = await made.verified({ sheets });
+  assert.deepEqual([lastRead(desk, "both"), lastRead(desk, "second"), lastRead(desk, "third")], [TODAY - 1, TODAY - 4, undefined]);
+  assert.equal(lastRead(await made.verified(), "both"), undefined);
+});
+
+test("an older directory and another of the same serial are refused, the same and a newer one are not", async () => {
+  const raw = await made.directory();
+  const previous = { serial: 3, raw };
+  const check = async (changes) => verifyDeskDocument(await made.document({ directory: await made.directory(changes) }), made.pin, TODAY, previous);
+  await check({});
+  await check({ serial: 4 });
+  await assert.rejects(check({ serial: 2 }), { code: "serial" });
+  await assert.rejects(check({ origins: ["elsewhere"] }), { code: "serial" });
+});
+
+test("a document cut anywhere is refused with `document`, or lacks only whole records at its end", async () => {
+  const document = await made.document({ sheets: [await made.sheet(made.first)], revocations: [await made.revocation(made.second)] });
+  const ends = new Set();
+  for (let at = 0; at < document.length; at += 5 + new DataView(document.buffer).getUint32(at + 1)) ends.add(at);
+  const starts = [...ends].slice(2); // genesis and directory must be there
+  for (let size = 0; size < document.length; size++) {
+    if (starts.includes(size)) await verifyDeskDocument(document.subarray(0, size), made.pin, TODAY);
+    else if (size < 20 || size % 97 === 0 || ends.has(size) || ends.has(size - 1) || ends.has(size - 4))
+      await assert.rejects(verifyDeskDocument(document.subarray(0, size), made.pin, TODAY), { code: "document" }, `${size} bytes`);
+  }
+});
+
+test("of a changed document nothing changed is believed: it is refused by a code, or what is left was in the good one", async () => {
+  const document = await made.document({ sheets: [await made.sheet(made.first)], revocations: [await made.revocation(made.second)] });
+  const believed = (desk) => [
+    hex(desk.rawDirectory),
+    ...desk.epochKeys.map(({ reviewer, epoch, recipient }) => `${reviewer.id} ${epoch} ${hex(recipient.publicBytes)}`),
+    ...desk.sheets.map(({ reviewer, day, through, tags }) => `${reviewer.id} ${day} ${through} ${tags}`),
+    ...desk.revoked,
+  ];
+  const good = new Set(believed(await verifyDeskDocument(document, made.pin, TODAY)));
+  good.add(`second ${EPOCH} ${hex(made.second.epochKey.publicBytes)}`); // believed when the revocation is cut off
+  const below = seededNumbers(4);
+  let stood = 0;
+  for (let count = 0; count < 600; count++) {
+    try {
+      for (const one of believed(await verifyDeskDocument(mutate(document, below), made.pin, TODAY))) assert.ok(good.has(one), one);
+      stood++;
+    } catch (error) {
+      assert.ok(error instanceof ProtocolError, String(error?.stack));
+    }
+  }
+  assert.ok(stood > 20 && stood < 600);
+});
+
+test("random bytes behind a good genesis are refused by a code", async () => {
+  const below = seededNumbers(5);
+  const start = (await made.document()).subarray(0, 5 + made.genesis.length);
+  for (let count = 0; count < 300; count++) {
+    const noise = Uint8Array.from({ length: below(60) }, () => below(8));
+    await assert.rejects(verifyDeskDocument(concat(start, noise), made.pin, TODAY), (error) => error instanceof ProtocolError);
+  }
+});
+
+test("a page pinned to another desk refuses this one", async () => {
+  const other = await MadeDesk.make(2);
+  await assert.rejects(verifyDeskDocument(await made.document(), other.pin, TODAY), { code: "desk" });
+});
