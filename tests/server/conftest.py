@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 from flask.testing import FlaskClient
-from werkzeug.test import TestResponse
 
 from knothole_server.application import create_public_app, create_reviewer_app
 from knothole_server.installation import Configuration, create
@@ -35,7 +35,7 @@ class Courier:
         self.client = client
         self.clock = clock
 
-    def __call__(self, reviewer: ReviewerSigner, method: str, path: str, body: bytes = b"") -> TestResponse:
+    def __call__(self, reviewer: ReviewerSigner, method: str, path: str, body: bytes = b"") -> Any:
         """Send one request."""
         headers = reviewer.request_headers(method, path, body, int(self.clock()))
         return self.client.open(path, method=method, data=body, headers=headers)

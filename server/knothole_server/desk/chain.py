@@ -34,12 +34,16 @@ class Chain:
 def verify_chain(genesis: bytes, rotations: Sequence[bytes], pinned_desk: bytes | None, held: Chain | None) -> Chain:
     """Verify a chain.
 
-    1. The genesis has digest ``pinned_desk`` (``desk``; without a pin any genesis goes: an installation
+    1. Sizes, and the number of rotations (``length``). The genesis has digest ``pinned_desk`` (``desk``; without a pin any genesis goes: an installation
        begins) and is
-       signed by its own key (``length``, ``json``, ``schema``, ``signature``).
+       signed by its own key (``json``, ``schema``, ``signature``).
     2. Each rotation follows the one before (``chain``) and is signed by the key it reveals (``signature``).
     3. The chain continues the one already held (``chain-shorter``).
     """
+    if len(rotations) > MOST_ROTATIONS or not all(
+        SIGNATURE_SIZE < len(one) <= LARGEST_LINK for one in (genesis, *rotations)
+    ):
+        raise KnotholeServerError("length")
     desk_id = hashlib.sha256(genesis).digest()
     if pinned_desk is not None and desk_id != pinned_desk:
         raise KnotholeServerError("desk")
@@ -50,8 +54,6 @@ def verify_chain(genesis: bytes, rotations: Sequence[bytes], pinned_desk: bytes 
         members.octets(first.json, "next", DIGEST_SIZE),
     )
     verify(key, first.signature, tag("genesis", _UNKNOWN_DESK) + first.text)
-    if len(rotations) > MOST_ROTATIONS:
-        raise KnotholeServerError("chain")
     previous = desk_id
     for rotation in rotations:
         link = _split(rotation)
@@ -74,7 +76,5 @@ class _Link:
 
 
 def _split(untrusted_link: bytes) -> _Link:
-    if not SIGNATURE_SIZE < len(untrusted_link) <= LARGEST_LINK:
-        raise KnotholeServerError("length")
     text = untrusted_link[SIGNATURE_SIZE:]
     return _Link(untrusted_link[:SIGNATURE_SIZE], text, compact_json.parse(text))

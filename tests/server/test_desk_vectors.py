@@ -1,0 +1,80 @@
+"""The server verifies desk documents as the vectors say, as far as a server without a KEM does (sections 4 and 5)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from knothole_server import compact_json
+from knothole_server.desk.desk import Desk, verify_desk_file
+from knothole_server.desk.directory import verify_directory
+from knothole_server.desk.framing import Kind, join, split
+from knothole_server.desk.reviewer_records import verify_day_sheet, verify_epoch_key, verify_revocation
+from knothole_server.desk.signatures import verify
+from knothole_server.errors import KnotholeServerError
+from knothole_server.exchange import ANSWER_SIZE
+from tests.vectors.loader import load
+
+VECTORS = [(name, vector) for name, vector in load() if vector["kind"] in ("desk-document", "json", "ed25519")]
+
+
+def run_json(given: dict[str, Any]) -> None:
+    text = bytes.fromhex(given["text"])
+    assert compact_json.serialise(compact_json.parse(text)) == text
+
+
+def run_ed25519(given: dict[str, Any]) -> None:
+    verify(*(bytes.fromhex(given[name]) for name in ("key", "signature", "text")))
+
+
+def run_desk_document(given: dict[str, Any]) -> list[str]:
+    """The alarms; what is pinned of rotations is a client's affair and stands in a server's store instead."""
+    records = split(bytes.fromhex(given["document"]))
+    pinned = bytes.fromhex(given["pin"]["desk"])
+    desk = verify_desk_file(join(one for one in records if one.kind <= Kind.DIRECTORY), pinned, None)
+    if "previous" in given:
+        raw = bytes.fromhex(given["previous"])
+        held = replace(
+            desk, directory_record=raw, directory=verify_directory(raw, desk.chain.desk_key, desk.chain.desk_id)
+        )
+        verify_desk_file(join(desk.records()), pinned, held)
+    return alarms(desk, records)
+
+
+def alarms(desk: Desk, records: list[Any]) -> list[str]:
+    found, revoked = [], set()
+    checks = {Kind.EPOCH_KEY: verify_epoch_key, Kind.DAY_SHEET: verify_day_sheet}
+    for record in sorted(records, key=lambda one: -one.kind):
+        try:
+            if record.kind == Kind.REVOCATION:
+                revoked.add(verify_revocation(record.body, desk))
+            elif record.kind in checks:
+                checks[Kind(record.kind)](record.body, replace(desk, revoked=frozenset(revoked)))
+        except KnotholeServerError as refused:
+            found.append(refused.code)
+    return sorted(found)
+
+
+RUNNERS = {"json": run_json, "ed25519": run_ed25519, "desk-document": run_desk_document}
+CLIENTS_ONLY = {"chain-shorter"}  # of a pin; the server's own is in test_reviewer.py
+WITHOUT_A_KEM = {"key", "second-key"}  # seen by clients; the server refuses a second key when it is put
+
+
+@pytest.mark.parametrize("vector", [vector for _, vector in VECTORS], ids=[name for name, _ in VECTORS])
+def test_vector(vector: dict[str, Any]) -> None:
+    if vector["expect"] in CLIENTS_ONLY:
+        assert vector["in"]["pin"]["rotations"] > 0
+        return
+    try:
+        outcome, found = "ok", RUNNERS[vector["kind"]](vector["in"])
+    except KnotholeServerError as refused:
+        outcome, found = refused.code, None
+    assert outcome == vector["expect"]
+    if found is not None:
+        assert found == [one for one in vector["out"]["alarms"] if one not in WITHOUT_A_KEM]
+
+
+def test_sizes_are_the_protocols() -> None:
+    assert ANSWER_SIZE == 256

@@ -1,0 +1,186 @@
+"""The public listener: one form of answer, and storing what is well formed."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from dataclasses import replace
+
+import pytest
+from flask.testing import FlaskClient
+from werkzeug.test import TestResponse
+
+from knothole_server.application import create_public_app
+from knothole_server.installation import Configuration, Installation
+from knothole_server.security_headers import SECURITY_HEADERS
+from knothole_server.storage import envelopes
+from tests.server.conftest import Clock, Courier
+from tests.server.signers import TODAY, DeskSigner, exchange_request, records_of
+
+BINARY = "application/octet-stream"
+
+
+def exchange(client: FlaskClient, body: bytes, content_type: str = BINARY) -> TestResponse:
+    return client.post("/v1/exchange", data=body, content_type=content_type)
+
+
+def stored(configuration: Configuration) -> list[bytes]:
+    installation = Installation(configuration)
+    with installation.store.reading() as connection:
+        ids = [bytes(one) for one in envelopes.ids_of(connection, TODAY)]
+    installation.store.close()
+    return ids
+
+
+def test_an_envelope_is_stored_under_its_digest_and_day(public: FlaskClient, configuration: Configuration) -> None:
+    envelope = os.urandom(32_768)
+    answer = exchange(public, exchange_request(envelope))
+    assert answer.status_code == 200
+    assert answer.data[:10] == b"knothole\x01\x00"
+    assert len(answer.data) == 256
+    assert stored(configuration) == [hashlib.sha256(envelope).digest()]
+
+
+def test_the_same_envelope_again_is_stored_once(public: FlaskClient, configuration: Configuration) -> None:
+    request = exchange_request(os.urandom(32_768))
+    assert exchange(public, request).data == exchange(public, request).data
+    assert len(stored(configuration)) == 1
+
+
+def test_an_answer_has_the_digests_of_what_is_served(public: FlaskClient) -> None:
+    answer = exchange(public, exchange_request(os.urandom(32_768))).data
+    assert answer[10:42] == hashlib.sha256(public.get("/v1/desk").data).digest()
+    assert answer[42:74] == hashlib.sha256(public.get("/v1/book").data).digest()
+    assert answer[74:] == bytes(182)
+
+
+GOOD = exchange_request(bytes(32_768))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [b"", GOOD[:-1], GOOD + b"\0", b"K" + GOOD[1:], GOOD[:8] + b"\0" + GOOD[9:], GOOD[:9] + b"\x01" + GOOD[10:]],
+    ids=["empty", "short", "long", "magic", "version", "header"],
+)
+def test_what_is_malformed_is_refused_in_the_same_form_and_not_stored(
+    public: FlaskClient, configuration: Configuration, body: bytes
+) -> None:
+    answer = exchange(public, body)
+    assert (answer.status_code, answer.data[9], len(answer.data)) == (200, 1, 256)
+    assert stored(configuration) == []
+
+
+def test_another_content_type_is_malformed(public: FlaskClient, configuration: Configuration) -> None:
+    assert exchange(public, GOOD, "text/plain").data[9] == 1
+    assert stored(configuration) == []
+
+
+def test_a_full_server_says_so_in_the_same_form_and_keeps_room_for_the_desk(
+    public: FlaskClient, configuration: Configuration, courier: Courier, signer: DeskSigner
+) -> None:
+    answers = [exchange(public, exchange_request(os.urandom(32_768))) for _ in range(20)]
+    assert [answer.data[9] for answer in answers] == [0] * 18 + [2] * 2
+    assert {(answer.status_code, len(answer.data)) for answer in answers} == {(200, 256)}
+    write = signer.reviewers[0].write("envelope", TODAY, os.urandom(32_768))
+    assert courier(signer.reviewers[0], "POST", "/v1/envelopes", write).status_code == 204
+
+
+def test_an_envelope_already_stored_is_stored_also_when_full(public: FlaskClient) -> None:
+    first = exchange_request(os.urandom(32_768))
+    exchange(public, first)
+    for _ in range(20):
+        exchange(public, exchange_request(os.urandom(32_768)))
+    assert exchange(public, first).data[9] == 0
+
+
+def test_a_database_that_cannot_be_written_is_told_as_unavailable(
+    public: FlaskClient, configuration: Configuration
+) -> None:
+    installation = Installation(replace(configuration))
+    with installation.store.writing():  # another process writes, for longer than anybody waits
+        from knothole_server.storage import store
+
+        assert store.BUSY_MILLISECONDS == 5_000
+        answer = exchange(public, exchange_request(os.urandom(32_768)))
+    installation.store.close()
+    assert (answer.status_code, answer.data[9], len(answer.data)) == (200, 3, 256)
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "status"),
+    [
+        ("GET", "/nothing", 404),
+        ("GET", "/app/secret", 404),
+        ("GET", "/app/../store.db", 404),
+        ("GET", "/app/types.d.ts", 404),
+        ("GET", "/v1/exchange", 405),
+        ("POST", "/v1/desk", 405),
+        ("POST", "/", 405),
+        ("GET", "/v1/inbox/1", 404),
+        ("OPTIONS", "/v1/exchange", 405),
+    ],
+)
+def test_every_other_refusal_is_256_bytes(public: FlaskClient, method: str, path: str, status: int) -> None:
+    answer = public.open(path, method=method)
+    assert answer.status_code == status
+    assert len(answer.data) == 256
+    assert answer.data[9] == 1
+    assert answer.content_type == BINARY
+
+
+@pytest.mark.parametrize(
+    "path", ["/", "/app/main.js", "/app/desk.json", "/v1/desk", "/v1/book", "/nothing", "/v1/exchange"]
+)
+def test_the_same_headers_are_on_every_answer(public: FlaskClient, path: str) -> None:
+    answer = public.get(path)
+    for name, value in SECURITY_HEADERS:
+        assert answer.headers.getlist(name) == [value]
+    assert "Set-Cookie" not in answer.headers
+    names = {name for name, _ in SECURITY_HEADERS}
+    assert {"Content-Security-Policy", "Cross-Origin-Opener-Policy", "Permissions-Policy", "Cache-Control"} < names
+    assert answer.headers["Content-Security-Policy"].startswith("default-src 'none'")
+
+
+def test_an_unexpected_error_has_the_same_form_and_headers(
+    public: FlaskClient, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError("planted-detail")
+
+    monkeypatch.setattr("knothole_server.public.envelope_of", broken)
+    answer = exchange(public, GOOD)
+    assert (answer.status_code, answer.data[9], len(answer.data)) == (200, 3, 256)
+    assert answer.headers["Referrer-Policy"] == "no-referrer"
+    assert "planted-detail" not in caplog.text
+
+
+def test_the_page_and_its_pin_are_served(public: FlaskClient, signer: DeskSigner) -> None:
+    assert public.get("/").content_type == "text/html; charset=utf-8"
+    assert public.get("/app/main.js").content_type == "text/javascript; charset=utf-8"
+    assert public.get("/app/vendor/library.js").status_code == 200
+    pin = public.get("/app/desk.json").json
+    assert pin == {"desk": signer.id.hex(), "rotations": 0, "newest": signer.id.hex()}
+
+
+def test_the_desk_document_begins_as_the_desk_file(public: FlaskClient, signer: DeskSigner) -> None:
+    kinds = [kind for kind, _ in records_of(public.get("/v1/desk").data)]
+    assert kinds == [1, 3]
+    assert public.get("/v1/book").data == b""
+
+
+def test_an_envelope_is_destroyed_when_its_days_are_over(configuration: Configuration, clock: Clock) -> None:
+    from knothole_server.storage.purge import purge
+
+    envelope = os.urandom(32_768)
+    exchange(create_public_app(configuration).test_client(), exchange_request(envelope))
+    installation = Installation(configuration)
+    clock.days_pass(21)
+    assert purge(installation.store, installation.publication, clock()) == 0
+    assert stored(configuration)
+    clock.days_pass(1)
+    assert purge(installation.store, installation.publication, clock()) == 1
+    installation.store.close()
+    assert stored(configuration) == []
+    left = b"".join(path.read_bytes() for path in configuration.data.glob("store.db*"))
+    assert envelope[:64] not in left
+    assert hashlib.sha256(envelope).digest() not in left
