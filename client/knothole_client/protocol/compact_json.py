@@ -50,8 +50,15 @@ def parse(untrusted_text: bytes) -> Object:
 
 
 def text_size(text: str) -> int:
-    """How many bytes a string takes between its quotes."""
-    return len(json.dumps(text, ensure_ascii=False).encode()) - 2
+    """How many bytes a string takes between its quotes.
+
+    Raises:
+        ProtocolError: ``json``, a lone surrogate.
+    """
+    try:
+        return len(json.dumps(text, ensure_ascii=False).encode()) - 2
+    except UnicodeEncodeError:
+        raise ProtocolError("json") from None
 
 
 def _spell(value: Object) -> str:
