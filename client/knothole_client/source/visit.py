@@ -60,7 +60,8 @@ class Visit:
         return seal_message(self.desk, text, channel, answers, keys, self.edge.random_bytes)
 
     def exchange(self, envelopes: list[bytes], progress: Callable[[int, int], None] = lambda done, of: None) -> None:
-        """Tick until all envelopes are stored, and once more, so that the last tick of a visit carries nothing of note.
+        """Tick until all envelopes are stored, and once more, so that the last tick of a visit carries nothing of note; twice at least, so that
+        looking for answers takes as many exchanges as sending a message of one part.
 
         Raises:
             NetworkError: the server cannot be reached for many ticks, or stays full.
@@ -69,9 +70,10 @@ class Visit:
         hand = Hand(lambda: seal_cover(nobody, self.desk.id, self.edge.random_bytes))
         for envelope in envelopes:
             hand.queue(envelope)
-        failures, finished = 0, False
+        failures, ticks = 0, 0
         while True:
-            finished = hand.unsent == 0
+            finished = hand.unsent == 0 and ticks > 0
+            ticks += 1
             problem = self._tick(hand)
             failures = failures + 1 if problem else 0
             progress(len(envelopes) - hand.unsent, len(envelopes))

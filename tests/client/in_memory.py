@@ -1,0 +1,61 @@
+"""The real server's applications behind the client's ``Server`` interface, without sockets; and ways for it to fail."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from knothole_client.errors import NetworkError
+from knothole_client.http import Response, Server
+from knothole_server.application import create_public_app, create_reviewer_app
+from knothole_server.installation import Configuration, create
+from tests.desks import TODAY
+
+NOON = TODAY * 86_400 + 43_200
+
+
+class Call(NamedTuple):
+    method: str
+    path: str
+    size: int
+
+
+class InMemoryServer(Server):
+    """One listener. ``fault`` may raise before a request is served, or after it, when the answer is lost."""
+
+    def __init__(self, client: object) -> None:
+        self._client = client
+        self.calls: list[Call] = []
+        self.bodies: list[bytes] = []
+        self.before: Callable[[Call], None] = lambda _: None
+        self.after: Callable[[Call], None] = lambda _: None
+
+    def request(
+        self, method: str, path: str, limit: int, body: bytes = b"", headers: dict[str, str] | None = None
+    ) -> Response:
+        call = Call(method, path, len(body))
+        self.calls.append(call)
+        self.bodies.append(body)
+        self.before(call)
+        answer = self._client.open(path, method=method, data=body, headers=headers or {})  # type: ignore[attr-defined]
+        self.after(call)
+        assert len(answer.data) <= limit
+        return Response(answer.status_code, answer.data)
+
+
+class InMemoryInstallation:
+    """A server's two listeners over one store, at noon of the made-up desk's day."""
+
+    def __init__(self, folder: Path, desk_file: bytes, most_envelopes: int = 1000) -> None:
+        create(folder / "data", desk_file, NOON).store.close()
+        (folder / "page").mkdir()
+        (folder / "page" / "index.html").write_text("<!doctype html>")
+        self.seconds = NOON
+        configuration = Configuration(folder / "data", folder / "page", most_envelopes, clock=lambda: self.seconds)
+        self.public = InMemoryServer(create_public_app(configuration).test_client())
+        self.reviewer = InMemoryServer(create_reviewer_app(configuration).test_client())
+
+
+def unreachable(_: Call) -> None:
+    raise NetworkError("unreachable-server", "The server cannot be reached.")

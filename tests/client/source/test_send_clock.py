@@ -1,0 +1,60 @@
+"""The send clock: what is in hand, and how long to the next tick."""
+
+from __future__ import annotations
+
+import itertools
+import random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from knothole_client.source.send_clock import Hand, wait
+
+
+@pytest.fixture
+def hand() -> Hand:
+    covers = itertools.count()
+    return Hand(lambda: b"cover %d" % next(covers))
+
+
+def test_a_cover_is_in_hand_while_nothing_waits(hand: Hand) -> None:
+    assert hand.attempt() == b"cover 0"
+    hand.stored()
+    assert hand.attempt() == b"cover 1"
+    assert hand.unsent == 0
+
+
+def test_a_message_takes_the_place_of_a_cover_nobody_tried(hand: Hand) -> None:
+    hand.queue(b"real")
+    assert hand.attempt() == b"real"
+
+
+def test_a_cover_that_was_tried_goes_first(hand: Hand) -> None:
+    hand.attempt()
+    hand.queue(b"real")
+    assert hand.attempt() == b"cover 0"
+    hand.stored()
+    assert hand.attempt() == b"real"
+
+
+def test_what_was_tried_goes_out_unchanged_until_it_is_stored(hand: Hand) -> None:
+    hand.queue(b"one")
+    hand.queue(b"two")
+    assert [hand.attempt() for _ in range(5)] == [b"one"] * 5
+    assert hand.unsent == 2
+    hand.stored()
+    assert hand.attempt() == b"two"
+    hand.stored()
+    assert hand.unsent == 0
+    assert hand.attempt().startswith(b"cover")
+
+
+@given(mean=st.integers(2, 30), seed=st.integers())
+def test_waits_are_between_one_second_and_twice_the_mean(mean: int, seed: int) -> None:
+    assert 1.0 <= wait(mean, random.Random(seed).expovariate) <= 2 * mean
+
+
+@pytest.mark.parametrize("mean", [-1, 0, 1, 31, 10_000])
+def test_a_mean_out_of_range_counts_as_twenty_seconds(mean: int) -> None:
+    assert wait(mean, lambda rate: 1 / rate) == 20
