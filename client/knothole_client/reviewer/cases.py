@@ -147,7 +147,7 @@ def _load(vault: Vault, case_key: VerifyKey) -> Case:
     since = vault.database.execute("SELECT since FROM cases WHERE case_key = ?", (case_key,)).fetchone()[0]
     messages: dict[bytes, list[Any]] = {}
     for row in vault.database.execute(
-        "SELECT message, part, parts, day, text, channel, answers, alarm FROM parts WHERE case_key = ? ORDER BY day, part, rowid",
+        "SELECT message, part, parts, day, text, channel, answers, alarm FROM parts WHERE case_key = ? ORDER BY day, rowid",
         (case_key,),
     ):
         messages.setdefault(row[0], []).append(row[1:])
@@ -165,6 +165,8 @@ def _load(vault: Vault, case_key: VerifyKey) -> Case:
 
 
 def _join(message: bytes, parts: list[Any], opened: int | None) -> Message:
+    # By number alone: a server chooses the day a part comes, and must not choose the order of the text.
+    parts = sorted(parts, key=lambda part: part[0])
     first = parts[0]
     return Message(
         id=message,
@@ -172,7 +174,7 @@ def _join(message: bytes, parts: list[Any], opened: int | None) -> Message:
         channel=first[4] or "",
         text="".join(part[3] for part in parts),
         answers=json.loads(first[5]) if first[5] else {},
-        missing=first[1] - len(parts),
+        missing=max(part[1] for part in parts) - len(parts),  # a source may contradict itself
         alarms=tuple(sorted({part[6] for part in parts if part[6]})),
         opened=opened,
     )
