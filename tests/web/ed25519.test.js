@@ -54,6 +54,22 @@ test("a point with its top bit flipped where x is zero is of small order still",
   for (const y of [1n, P - 1n]) await assert.rejects(verify(littleEndian(y | (1n << 255n)), new Uint8Array(64), new Uint8Array(0)), refused);
 });
 
+test("a key that is not canonical is refused though the equation holds", async () => {
+  for (const point of small.filter(([, y]) => y < 19n))
+    for (const top of [0n, 1n]) {
+      const key = littleEndian((point[1] + P) | (top << 255n));
+      let held = 0;
+      for (let number = 0n; number < TRIES; number++) {
+        const text = encodeText(`text ${number}`);
+        const r = add(multiply(1000n + number, BASE), multiply(number % 8n, small[1]));
+        if (!equationHolds(point, r, 1000n + number, text, key)) continue;
+        await assert.rejects(verify(key, concat(encode(r), littleEndian(1000n + number)), text), refused);
+        held++;
+      }
+      assert.ok(held > 0);
+    }
+});
+
 test("every y that is not canonical is refused, in key and in R", async () => {
   const key = await signingKey(new Uint8Array(32).fill(3));
   const text = encodeText("text");

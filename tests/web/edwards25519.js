@@ -62,9 +62,9 @@ export function challenge(r, a, text) {
   return BigInt(`0x${digest.toString("hex")}`) % L;
 }
 
-/** Whether RFC 8032's equation without the cofactor holds; no other check. @param {bigint} s */
-export function equationHolds(a, r, s, text) {
-  const k = challenge(encode(r), encode(a), text);
+/** Whether RFC 8032's equation without the cofactor holds; no other check. `key`: the encoding that is hashed, if it is not the usual one. @param {bigint} s */
+export function equationHolds(a, r, s, text, key = encode(a)) {
+  const k = challenge(encode(r), key, text);
   const [x, y] = add(multiply(s, BASE), multiply(k, [modulo(-a[0], P), a[1]]));
   return x === r[0] && y === r[1];
 }
