@@ -105,8 +105,7 @@ def _import_envelope(vault: Vault, untrusted: bytes, day: int, opener: _Opener, 
             _withdraw(vault, opened, read_withdrawal(opened.content)[0])
             return None
         part = read_message(opened.content)
-        _keep(vault, opened, part, day, opener)
-        result.messages += 1
+        result.messages += _keep(vault, opened, part, day, opener)
     except ProtocolError as refused:
         if refused.code == "not-addressed":
             return None
@@ -123,8 +122,13 @@ def _alarm(view: View, day: int, opener: _Opener) -> str | None:
     return None
 
 
-def _keep(vault: Vault, opened: Opened, part: Part, day: int, opener: _Opener) -> None:
+def _keep(vault: Vault, opened: Opened, part: Part, day: int, opener: _Opener) -> bool:
+    """Keep a part; whether it was new and is wanted."""
     database = vault.database
+    if database.execute(
+        "SELECT 1 FROM withdrawn WHERE case_key = ? AND message = ?", (opened.author, part.message)
+    ).fetchone():
+        return False
     database.execute("INSERT OR IGNORE INTO cases (case_key, since) VALUES (?, ?)", (opened.author, day))
     own_receipt = {slot: tag for (slot, _), tag in zip(part.view.keys, part.receipts, strict=True)}.get(
         opener.entry.slot
@@ -136,7 +140,7 @@ def _keep(vault: Vault, opened: Opened, part: Part, day: int, opener: _Opener) -
             "UPDATE cases SET reply_key = ?, clue_key = ? WHERE case_key = ?",
             (part.opening.reply_key, part.opening.clue_key, opened.author),
         )
-    database.execute(
+    inserted = database.execute(
         "INSERT OR IGNORE INTO parts (case_key, message, part, parts, day, text, channel, answers, receipt, directory, alarm)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
@@ -153,11 +157,16 @@ def _keep(vault: Vault, opened: Opened, part: Part, day: int, opener: _Opener) -
             _alarm(part.view, day, opener),
         ),
     )
+    return inserted.rowcount == 1
 
 
 def _withdraw(vault: Vault, opened: Opened, message: bytes) -> None:
-    """The source asks to destroy a message; only the same case key can (section 7.4)."""
+    """The source asks to destroy a message; only the same case key can (section 7.4).
+
+    Its parts may come after the request, for a day's envelopes come in the order of their ids: they are refused from then on.
+    """
     for statement in (
+        "INSERT OR IGNORE INTO withdrawn (case_key, message) VALUES (?, ?)",
         "DELETE FROM parts WHERE case_key = ? AND message = ?",
         "DELETE FROM opened WHERE case_key = ? AND message = ?",
     ):

@@ -27,22 +27,23 @@ from knothole_client.protocol.tags import DeskId
 
 FILE: Final = "vault"
 _TABLES: Final = """
-CREATE TABLE identity (id TEXT NOT NULL, name TEXT NOT NULL, role TEXT NOT NULL, made INTEGER NOT NULL,
+CREATE TABLE IF NOT EXISTS identity (id TEXT NOT NULL, name TEXT NOT NULL, role TEXT NOT NULL, made INTEGER NOT NULL,
                        signing BLOB NOT NULL, transport BLOB NOT NULL);
-CREATE TABLE desk (document BLOB NOT NULL, rotations INTEGER NOT NULL, newest BLOB NOT NULL, id BLOB NOT NULL);
-CREATE TABLE epoch_keys (epoch INTEGER PRIMARY KEY, seed BLOB, view BLOB NOT NULL, record BLOB NOT NULL);
-CREATE TABLE envelopes (id BLOB PRIMARY KEY, day INTEGER NOT NULL, set_aside TEXT);
-CREATE TABLE days (day INTEGER PRIMARY KEY, acknowledgement BLOB NOT NULL);
-CREATE TABLE cases (case_key BLOB PRIMARY KEY, reply_key BLOB, clue_key BLOB, since INTEGER NOT NULL);
-CREATE TABLE parts (case_key BLOB NOT NULL, message BLOB NOT NULL, part INTEGER NOT NULL, parts INTEGER NOT NULL, day INTEGER NOT NULL,
+CREATE TABLE IF NOT EXISTS desk (document BLOB NOT NULL, rotations INTEGER NOT NULL, newest BLOB NOT NULL, id BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS epoch_keys (epoch INTEGER PRIMARY KEY, seed BLOB, view BLOB NOT NULL, record BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS envelopes (id BLOB PRIMARY KEY, day INTEGER NOT NULL, set_aside TEXT);
+CREATE TABLE IF NOT EXISTS days (day INTEGER PRIMARY KEY, acknowledgement BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS cases (case_key BLOB PRIMARY KEY, reply_key BLOB, clue_key BLOB, since INTEGER NOT NULL);
+CREATE TABLE IF NOT EXISTS parts (case_key BLOB NOT NULL, message BLOB NOT NULL, part INTEGER NOT NULL, parts INTEGER NOT NULL, day INTEGER NOT NULL,
                     text TEXT NOT NULL, channel TEXT, answers TEXT, receipt BLOB, directory BLOB NOT NULL, alarm TEXT,
                     PRIMARY KEY (case_key, message, part));
-CREATE TABLE opened (case_key BLOB NOT NULL, message BLOB NOT NULL, day INTEGER NOT NULL, receipt BLOB, sheet INTEGER,
+CREATE TABLE IF NOT EXISTS withdrawn (case_key BLOB NOT NULL, message BLOB NOT NULL, PRIMARY KEY (case_key, message));
+CREATE TABLE IF NOT EXISTS opened (case_key BLOB NOT NULL, message BLOB NOT NULL, day INTEGER NOT NULL, receipt BLOB, sheet INTEGER,
                      PRIMARY KEY (case_key, message));
-CREATE TABLE sheets (day INTEGER PRIMARY KEY, record BLOB NOT NULL);
-CREATE TABLE replies (case_key BLOB NOT NULL, id BLOB NOT NULL, day INTEGER NOT NULL, place INTEGER NOT NULL, text TEXT NOT NULL,
+CREATE TABLE IF NOT EXISTS sheets (day INTEGER PRIMARY KEY, record BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS replies (case_key BLOB NOT NULL, id BLOB NOT NULL, day INTEGER NOT NULL, place INTEGER NOT NULL, text TEXT NOT NULL,
                       PRIMARY KEY (case_key, id));
-CREATE TABLE outbox (day INTEGER NOT NULL, kind TEXT NOT NULL, write BLOB PRIMARY KEY);
+CREATE TABLE IF NOT EXISTS outbox (day INTEGER NOT NULL, kind TEXT NOT NULL, write BLOB PRIMARY KEY);
 """
 
 
@@ -179,6 +180,8 @@ def open_vault(folder: Path, passphrase: str) -> Iterator[Vault]:
         database = sqlite3.connect(":memory:")
         try:
             database.deserialize(content)
+            database.execute("PRAGMA secure_delete = ON")  # some builds of SQLite keep what was deleted in free pages
+            database.executescript(_TABLES)  # a vault made before a table was thought of gains it
             yield Vault(path, key, database)
         finally:
             database.close()
