@@ -7,9 +7,13 @@ import random
 import pytest
 
 from knothole_client.errors import UnsafeError
-from knothole_client.protocol.envelope import seal_source_payload
+from knothole_client.protocol.envelope import View, key_view, open_envelope, seal_desk_event, seal_source_payload
 from knothole_client.protocol.errors import ProtocolError
+from knothole_client.protocol.message import read_message
+from knothole_client.protocol.primitives import Seed
+from knothole_client.reviewer import importing
 from knothole_client.reviewer.importing import import_round
+from knothole_client.reviewer.keys import live_keys
 from tests.client.offices import Office
 from tests.desks import TODAY, MadeDesk
 
@@ -166,3 +170,131 @@ def test_progress_counts_to_the_end(office: Office) -> None:
     with office.first.vault() as vault:
         import_round(vault, office.first.folder, TODAY, lambda done, of: seen.append((done, of)))
     assert seen == [(1, 3), (2, 3), (3, 3)]
+
+
+def test_parts_that_come_on_different_days_are_joined_in_their_order(office: Office) -> None:
+    """A server chooses the day; it must not choose the order of the text."""
+    text = "".join(f"{number:06}\n" for number in range(6_000))
+    envelopes = office.write(text)
+    assert len(envelopes) == 4
+    for day, envelope in zip((TODAY + 2, TODAY + 1, TODAY, TODAY + 2), envelopes, strict=True):
+        office.deliver([envelope], day)
+    office.round(TODAY + 2)
+    ((message,),) = (case.messages for case in office.first.cases())
+    assert (message.text, message.missing, message.day, message.channel) == (text, 0, TODAY, "both")
+
+
+def withdrawal(office: Office, seed: Seed, message: bytes) -> bytes:
+    desk = office.verified()
+    keys = desk.addressable("both")
+    view = View(desk.directory.view, tuple((key.reviewer.slot, key_view(key.public)) for key in keys))
+    content = {"type": "withdraw", "view": view.to_json(), "message": message.hex()}
+    to = {key.reviewer.slot: key.recipient for key in keys}
+    return seal_source_payload(content, seed, to, office.nobody, desk.id, office.random.randbytes)
+
+
+def message_id(office: Office, envelope: bytes) -> bytes:
+    desk = office.verified()
+    with office.first.vault() as vault:
+        opened = open_envelope(envelope, 2, live_keys(vault), desk.id, desk.directory, desk.revoked)
+    return read_message(opened.content).message
+
+
+@pytest.mark.parametrize("rounds", ["one round", "two rounds"])
+def test_a_withdrawal_that_comes_before_its_message_holds(office: Office, rounds: str) -> None:
+    """Envelopes of a day come in the order of their ids, which is random."""
+    keys = office.source()[1]
+    envelopes = office.write("x" * 30_000, keys=keys)
+    other = office.write("Stays.", keys=keys)
+    withdraw = withdrawal(office, keys.case_seed, message_id(office, envelopes[0]))
+    office.deliver([envelopes[0], withdraw])
+    if rounds == "two rounds":
+        office.round()
+    office.deliver([*envelopes[1:], *other])
+    office.round()
+    assert office.first.texts() == ["Stays."]
+
+
+def test_parts_that_contradict_each_other_about_their_number_never_count_as_complete_too_early(office: Office) -> None:
+    desk = office.verified()
+    keys = office.source()[1]
+    to = {key.reviewer.slot: key.recipient for key in desk.addressable("both")}
+    views = [[key.reviewer.slot, key_view(key.public).hex()] for key in desk.addressable("both")]
+    for part, parts in ((1, 2), (15, 16), (14, 15)):
+        content = {
+            "type": "message",
+            "id": "00" * 16,
+            "part": part,
+            "parts": parts,
+            "view": {"directory": desk.directory.view.hex(), "keys": views},
+            "receipts": ["00" * 8] * 2,
+            "text": str(part),
+        }
+        sealed = seal_source_payload(content, keys.case_seed, to, office.nobody, desk.id, office.random.randbytes)
+        office.deliver([sealed])
+    office.round()
+    ((message,),) = (case.messages for case in office.first.cases())
+    assert (message.text, message.missing) == ("11415", 13)
+
+
+def test_a_view_of_a_directory_long_replaced_is_an_alarm(office: Office) -> None:
+    old = office.desk.directory()
+    late, in_time = office.write("Late.", directory=old), office.write("In time.", directory=old)
+    newer = office.desk.directory(
+        serial=4, predecessors=[{"view": office.verified().directory.view.hex(), "superseded": TODAY}]
+    )
+    office.deliver(in_time, TODAY + 2)
+    office.deliver(late, TODAY + 3)
+    office.round(TODAY + 3, directory=newer)
+    alarms = {case.messages[0].text: case.messages[0].alarms for case in office.first.cases()}
+    assert alarms == {"In time.": (), "Late.": ("view-superseded",)}
+
+
+def test_an_event_of_a_colleague_is_no_message_and_no_mistake(office: Office) -> None:
+    desk = office.verified()
+    to = {key.reviewer.slot: key.recipient for key in desk.addressable("both")}
+    content = {"type": "note", "lamport": 1, "run": "00" * 16, "previous": "00" * 32}
+    office.deliver(
+        [seal_desk_event(content, office.second.made.signing, to, office.nobody, desk.id, office.random.randbytes)]
+    )
+    (result, _) = office.round()
+    assert (result.seen, result.messages, result.set_aside) == (1, 0, {})
+
+
+def test_a_source_cannot_speak_as_a_reviewer(office: Office) -> None:
+    desk = office.verified()
+    to = {key.reviewer.slot: key.recipient for key in desk.addressable("both")}
+    content = {"type": "note", "lamport": 1, "run": "00" * 16, "previous": "00" * 32}
+    case = office.source()[1].case_seed
+    office.deliver([seal_source_payload(content, case, to, office.nobody, desk.id, office.random.randbytes)])
+    (result, _) = office.round()
+    assert result.set_aside == {"role": 1}
+
+
+def test_a_power_cut_in_the_middle_of_a_round_loses_and_doubles_nothing(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(importing, "SAVE_EVERY", 2)
+    for number in range(5):
+        office.deliver(office.write(f"Message {number}."))
+
+    def cut(done: int, of: int) -> None:
+        if done == 4:
+            raise OSError("power cut")
+
+    with office.first.vault() as vault, pytest.raises(OSError, match="power cut"):
+        import_round(vault, office.first.folder, TODAY, cut)
+    assert len(office.first.texts()) == 2
+    office.round()
+    assert sorted(office.first.texts()) == [f"Message {number}." for number in range(5)]
+
+
+def test_what_a_source_withdrew_is_not_left_in_the_vault_s_free_pages(office: Office) -> None:
+    keys = office.source()[1]
+    envelopes = office.write("planted text " * 2_000, keys=keys)
+    office.deliver(envelopes)
+    office.round()
+    office.deliver([withdrawal(office, keys.case_seed, message_id(office, envelopes[0]))])
+    office.round()
+    with office.first.vault() as vault:
+        assert b"planted text" not in vault.database.serialize()
