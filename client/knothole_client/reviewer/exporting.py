@@ -34,7 +34,7 @@ def export_round(vault: Vault, folder: RoundFolder, today: int) -> Exported:
     """
     desk = vault.desk(today)
     ensure_epoch_keys(vault, desk.now)
-    keys = records_from(vault, epoch_of(desk.now))
+    keys = records_from(vault, epoch_of(desk.now), vault.entry(today))
     replies = [
         row[0]
         for row in vault.database.execute(

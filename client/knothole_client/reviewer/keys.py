@@ -5,7 +5,8 @@ from __future__ import annotations
 import secrets
 from typing import Final
 
-from knothole_client.protocol.calendar import epoch_of
+from knothole_client.protocol.calendar import epoch_of, first_day, last_day
+from knothole_client.protocol.directory import Reviewer
 from knothole_client.protocol.envelope import key_view
 from knothole_client.protocol.primitives import Seed
 from knothole_client.protocol.reviewer_records import sign_epoch_key
@@ -45,9 +46,11 @@ def views_made(vault: Vault) -> frozenset[bytes]:
     return frozenset(row[0] for row in vault.database.execute("SELECT view FROM epoch_keys"))
 
 
-def records_from(vault: Vault, epoch: int) -> list[bytes]:
-    """The signed records of an epoch and those after it."""
+def records_from(vault: Vault, epoch: int, entry: Reviewer) -> list[bytes]:
+    """The signed records of an epoch and those after it, as far as the reviewer is at the desk: a server refuses others, and all beside them."""
+    rows = vault.database.execute("SELECT epoch, record FROM epoch_keys WHERE epoch >= ? ORDER BY epoch", (epoch,))
     return [
-        row[0]
-        for row in vault.database.execute("SELECT record FROM epoch_keys WHERE epoch >= ? ORDER BY epoch", (epoch,))
+        record
+        for week, record in rows
+        if entry.from_day <= last_day(week) and (entry.until is None or first_day(week) <= entry.until)
     ]
