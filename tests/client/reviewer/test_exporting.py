@@ -7,6 +7,8 @@ import pytest
 from knothole_client.protocol.calendar import epoch_of
 from knothole_client.protocol.receipts import find_receipts
 from knothole_client.protocol.reviewer_records import DaySheet, verify_day_sheet, verify_epoch_key
+from knothole_client.reviewer import cases, exporting
+from knothole_client.reviewer.exporting import export_round
 from tests.client.offices import Clerk, Office
 from tests.desks import TODAY
 
@@ -36,8 +38,6 @@ def test_nothing_signed_leaves_before_the_vault_is_saved(office: Office, monkeyp
     before = office.first.folder.items("epoch-keys")
     with office.first.vault() as vault:
         monkeypatch.setattr(vault, "save", lambda: (_ for _ in ()).throw(OSError("power cut")))
-        from knothole_client.reviewer.exporting import export_round
-
         with pytest.raises(OSError, match="power cut"):
             export_round(vault, office.first.folder, TODAY + 14)
     assert office.first.folder.items("epoch-keys") == before
@@ -49,8 +49,6 @@ def test_a_sheet_says_what_was_opened_and_nothing_else(office: Office) -> None:
     office.deliver(office.write("Opened.", keys=keys) + office.write("Not opened."))
     office.round()
     with office.first.vault() as vault:
-        from knothole_client.reviewer import cases
-
         opened = next(case for case in cases.list_cases(vault) if case.case_key == keys.case_key)
         cases.mark_opened(vault, opened, TODAY)
     office.first.put_out()
@@ -137,3 +135,83 @@ def test_a_sheet_reads_through_the_last_day_of_an_unbroken_run(office: Office) -
     signed = sheet(office, office.first)
     assert signed
     assert signed.through == TODAY + 1
+
+
+def test_after_a_power_cut_there_is_still_one_key_a_week(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = office.first.folder.items("epoch-keys")
+    with monkeypatch.context() as patch, office.first.vault() as vault:
+        patch.setattr(vault, "save", lambda: (_ for _ in ()).throw(OSError("power cut")))
+        with pytest.raises(OSError, match="power cut"):
+            export_round(vault, office.first.folder, TODAY + 14)
+    office.first.put_out(TODAY + 14)
+    office.first.put_out(TODAY + 14)
+    after = office.first.folder.items("epoch-keys")
+    directory = office.verified().directory
+    weeks = [verify_epoch_key(one, office.desk.id, directory, frozenset()).epoch for one in after]
+    assert weeks == list(range(epoch_of(TODAY + 14), epoch_of(TODAY + 14) + 6))
+    assert after[:4] == before[2:]
+
+
+def test_a_sheet_that_did_not_reach_the_folder_is_the_same_the_next_time(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office.deliver(office.write("Opened."))
+    office.round()
+    office.first.open_all()
+    with monkeypatch.context() as patch:
+        patch.setattr(exporting, "write_durably", lambda *_: (_ for _ in ()).throw(OSError("the stick was pulled")))
+        with pytest.raises(OSError, match="stick"):
+            office.first.put_out()
+    assert not office.first.folder.outgoing("day-sheet").exists()
+    with office.first.vault() as vault:
+        ((kept,),) = vault.database.execute("SELECT record FROM sheets")
+    office.first.put_out()
+    assert office.first.folder.outgoing("day-sheet").read_bytes() == kept
+
+
+def test_a_day_leaves_the_folder_only_after_its_acknowledgement_is_there(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office.deliver([office.cover()], TODAY, closed=True)
+    office.round(TODAY + 1)
+    with monkeypatch.context() as patch:
+        patch.setattr(exporting, "write_durably", lambda *_: (_ for _ in ()).throw(OSError("the stick was pulled")))
+        with pytest.raises(OSError, match="stick"):
+            office.first.put_out(TODAY + 1)
+    assert office.first.folder.days() == [TODAY]
+
+
+def test_a_reviewer_who_leaves_makes_no_key_for_the_weeks_after(office: Office) -> None:
+    """A server refuses a key for such a week, and with it all that stands in the same request."""
+    leaving = office.desk.directory(
+        serial=4, reviewers=[office.desk.first.entry(until=TODAY + 14), office.desk.second.entry()]
+    )
+    office.round(directory=leaving)
+    office.first.put_out(TODAY + 7)
+    directory = office.verified(directory=leaving).directory
+    exported = office.first.folder.items("epoch-keys")
+    weeks = [verify_epoch_key(one, office.desk.id, directory, frozenset()).epoch for one in exported]
+    assert weeks == [epoch_of(TODAY + 7), epoch_of(TODAY + 14)]
+
+
+def test_a_reviewer_who_has_left_signs_no_sheet(office: Office) -> None:
+    gone = office.desk.directory(
+        serial=4, reviewers=[office.desk.first.entry(until=TODAY + 1), office.desk.second.entry()]
+    )
+    office.round(directory=gone)
+    assert office.first.put_out(TODAY + 1).sheet
+    assert not office.first.put_out(TODAY + 2).sheet
+
+
+def test_the_transport_key_is_handed_out_and_nothing_else_that_is_secret(office: Office) -> None:
+    office.deliver(office.write("planted text"))
+    office.round()
+    office.first.open_all()
+    office.first.answer("planted answer")
+    with office.first.vault() as vault:
+        transport, signing = vault.identity.transport, vault.identity.signing
+        seeds = [row[0] for row in vault.database.execute("SELECT seed FROM epoch_keys")]
+    assert office.first.folder.transport_key.read_bytes() == transport
+    for path in office.first.folder.path.rglob("*"):
+        content = path.read_bytes() if path.is_file() else b""
+        assert not any(secret in content for secret in (signing, *seeds, b"planted"))
