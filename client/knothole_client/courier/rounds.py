@@ -7,6 +7,7 @@ older than what they were made by.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
@@ -26,6 +27,7 @@ from knothole_client.sealed_file import write_durably
 
 INBOX_LIMIT: Final = 64 * 1024 * 1024  # bytes; a million ids
 PROBLEM_LIMIT: Final = 4096
+_ID: Final = re.compile("[0-9a-f]{64}")
 Progress = Callable[[int, int], None]
 Clock = Callable[[], int]
 
@@ -134,7 +136,11 @@ def _inbox(courier: Courier, folder: RoundFolder, day: int) -> tuple[list[str], 
     try:
         inbox = json.loads(untrusted)
         ids, closed = inbox["envelopes"], inbox["closed"]
-        if not isinstance(closed, bool) or not all(len(bytes.fromhex(one)) == 32 for one in ids):
+        if inbox["day"] != day or not isinstance(closed, bool) or not isinstance(ids, list):
+            raise ValueError
+        if len(set(ids)) != len(ids) or not all(
+            _ID.fullmatch(one) for one in ids
+        ):  # they go into paths that are signed
             raise ValueError
     except (ValueError, KeyError, TypeError, RecursionError):
         raise NetworkError("answer", "The server's list of envelopes makes no sense.", "Tell the operator.") from None
