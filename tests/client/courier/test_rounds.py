@@ -1,217 +1,316 @@
-"""A courier's rounds, against the real server's applications: broken off, repeated, lied to."""
+"""A courier's rounds against a server in memory: going on after a break, believing nothing, posting once."""
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
 from knothole_client.courier import rounds, store
-from knothole_client.errors import ClientError, NetworkError, UsageError
+from knothole_client.courier.rounds import Courier, known_desk, pull, push
+from knothole_client.courier.store import CourierState
+from knothole_client.errors import NetworkError, UsageError
+from knothole_client.http import Response
 from knothole_client.protocol.errors import ProtocolError
-from knothole_client.protocol.exchange import encode_request
-from tests.client.in_memory import Call, InMemoryInstallation, unreachable
-from tests.client.offices import Clerk, Office
+from knothole_client.protocol.primitives import sha256
+from knothole_client.round_folder import RoundFolder
+from tests.client.simulated_server import NOON, SimulatedServer, problem
 from tests.desks import TODAY, MadeDesk
 
 
-class Desk:
-    """An office with its server, and a courier for each clerk."""
+class Run:
+    """A desk, its server, and the first reviewer's courier with a folder."""
 
     def __init__(self, root: Path) -> None:
-        self.office = Office(root)
-        (root / "server").mkdir()
-        self.server = InMemoryInstallation(root / "server", self.office.desk.document(keys=[]))
-        self.states = {
-            clerk.made.id: store.CourierState("http://server") for clerk in (self.office.first, self.office.second)
-        }
+        self.desk = MadeDesk()
+        self.server = SimulatedServer(self.desk.document(keys=[]))
+        self.folder = RoundFolder(root / "round")
+        self.folder.path.mkdir(parents=True)
+        self.folder.desk.write_bytes(self.desk.document(keys=[]))
+        self.state = CourierState("http://simulated")
+        self.courier = Courier(self.server, self.state, self.desk.first.transport, lambda: NOON)
 
-    def courier(self, clerk: Clerk) -> rounds.Courier:
-        state = self.states[clerk.made.id]
-        state.desk = self.office.desk.id.hex()
-        return rounds.Courier(self.server.reviewer, state, clerk.made.transport, lambda: self.server.seconds)
+    def envelopes(self, count: int, day: int = TODAY) -> list[bytes]:
+        made = [self.desk.random_bytes(32_768) for _ in range(count)]
+        self.server.put(day, *made)
+        return made
 
-    def push(self, clerk: Clerk) -> dict[str, int]:
-        return rounds.push(self.courier(clerk), clerk.folder)
+    def pull(self) -> int:
+        return pull(self.courier, self.folder, known_desk(self.folder, self.state, TODAY))
 
-    def pull(self, clerk: Clerk) -> int:
-        today = self.server.seconds // 86_400
-        desk = rounds.known_desk(clerk.folder, self.states[clerk.made.id], today)
-        return rounds.pull(self.courier(clerk), clerk.folder, desk)
-
-    def send(self, envelopes: list[bytes]) -> None:
-        for envelope in envelopes:
-            headers = {"Content-Type": "application/octet-stream"}
-            answer = self.server.public.request("POST", "/v1/exchange", 256, encode_request(envelope), headers)
-            assert answer.body[9] == 0
+    def refused(self) -> NetworkError:
+        with pytest.raises(NetworkError) as refused:
+            self.pull()
+        return refused.value
 
     def fetched(self) -> list[str]:
-        return [call.path for call in self.server.reviewer.calls if call.path.startswith("/v1/envelopes/")]
+        return [path for _, path, _ in self.server.requests if path.startswith("/v1/envelopes/")]
+
+    def here(self, day: int = TODAY) -> list[bytes]:
+        content = self.folder.day(day).read_bytes()
+        return [content[at : at + 32_768] for at in range(0, len(content), 32_768)]
+
+    def put_out(self, name: str, *items: bytes) -> None:
+        path = self.folder.outgoing(name)
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(b"".join(items))
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Desk:
-    made = Desk(tmp_path)
-    for clerk in (made.office.first, made.office.second):
-        made.push(clerk)
-    return made
+def run(tmp_path: Path) -> Run:
+    run = Run(tmp_path)
+    known_desk(run.folder, run.state, TODAY)
+    return run
 
 
-def test_a_message_goes_round_and_the_answer_is_in_the_book(desk: Desk) -> None:
-    first = desk.office.first
-    desk.send([*desk.office.write("A message."), desk.office.cover()])
-    assert desk.pull(first) == 2
-    first.take_in(first.folder.desk.read_bytes())
-    assert first.texts() == ["A message."]
-    (reply,) = first.answer("An answer.")
-    assert desk.push(first)["replies"] == 1
-    desk.server.seconds += 900  # the publish interval
-    assert desk.server.public.request("GET", "/v1/book", 2**26).body == reply
+def write_of(reply: bytes) -> bytes:
+    return bytes(100) + reply.ljust(4096, b"\0")
 
 
-def test_a_pull_that_was_broken_off_fetches_only_the_rest(desk: Desk) -> None:
-    desk.send([desk.office.cover() for _ in range(5)])
-    seen = 0
-
-    def break_off(call: Call) -> None:
-        nonlocal seen
-        seen += call.path.startswith("/v1/envelopes/")
-        if seen == 4:
-            unreachable(call)
-
-    desk.server.reviewer.before = break_off
-    with pytest.raises(NetworkError):
-        desk.pull(desk.office.first)
-    desk.server.reviewer.before = lambda _: None
-    assert desk.pull(desk.office.first) == 2
-    assert len(desk.fetched()) == 6  # five, and the one that failed
-    assert desk.pull(desk.office.first) == 0
+def acknowledgement(day: int) -> bytes:
+    return bytes(96) + day.to_bytes(4, "big")
 
 
-def test_a_closed_day_is_acknowledged_and_then_never_asked_for(desk: Desk) -> None:
-    desk.send([desk.office.cover()])
-    desk.server.seconds += 86_400
-    first = desk.office.first
-    desk.pull(first)
-    assert first.folder.closed_count(TODAY) == 1
-    first.take_in(first.folder.desk.read_bytes(), TODAY + 1)
-    first.put_out(TODAY + 1)
-    assert desk.push(first)["acknowledgements"] > 0
-    desk.server.reviewer.calls.clear()
-    desk.pull(first)
-    assert f"/v1/inbox/{TODAY}" not in [call.path for call in desk.server.reviewer.calls]
+def test_a_pull_brings_every_envelope_of_the_days_they_are_kept_and_the_desk_document_last(run: Run) -> None:
+    old, today = run.envelopes(2, TODAY - 21), run.envelopes(3)
+    run.envelopes(1, TODAY - 22)
+    run.server.epoch_keys = {run.desk.epoch_record(run.desk.first)}
+    assert run.pull() == 5
+    assert sorted(run.here(TODAY - 21)) == sorted(old)
+    assert sorted(run.here()) == sorted(today)
+    assert run.folder.desk.read_bytes() == run.server.document
+    assert run.server.requests[-1][:2] == ("GET", "/v1/desk")
+    assert run.state.last_pull == NOON
 
 
-def test_pushing_again_posts_nothing(desk: Desk) -> None:
-    desk.server.reviewer.calls.clear()
-    assert desk.push(desk.office.first) == {}
-    assert desk.server.reviewer.calls == []
+def test_a_pull_that_broke_goes_on_where_it_was_and_fetches_nothing_twice(run: Run) -> None:
+    run.envelopes(5)
+    run.server.failures.extend(["ok"] * 22 + ["ok", "ok", "lost"])  # 22 inboxes, then the third envelope
+    run.refused()
+    assert len(run.here()) == 2
+    assert run.state.last_pull is None
+    assert run.pull() == 3
+    assert len(set(run.fetched())) == 5
+    assert len(run.fetched()) == 6  # the one that was lost twice
+    run.server.requests.clear()
+    assert run.pull() == 0
+    assert run.fetched() == []
 
 
-def test_what_was_accepted_before_a_break_is_not_posted_again(desk: Desk) -> None:
-    first = desk.office.first
-    desk.send(desk.office.write("A message."))
-    desk.pull(first)
-    first.take_in(first.folder.desk.read_bytes())
-    first.answer("One.")
-    first.answer("Two.")
-    posted = 0
-
-    def break_off(call: Call) -> None:
-        nonlocal posted
-        posted += call.path == "/v1/replies"
-        if posted == 2:
-            unreachable(call)
-
-    desk.server.reviewer.before = break_off
-    with pytest.raises(NetworkError):
-        desk.push(first)
-    desk.server.reviewer.before = lambda _: None
-    assert desk.push(first) == {"replies": 1}
+def test_a_day_that_is_over_and_complete_is_closed_and_asked_for_no_more(run: Run) -> None:
+    run.envelopes(2, TODAY - 1)
+    run.pull()
+    assert run.folder.closed_count(TODAY - 1) == 2
+    assert run.folder.closed_count(TODAY) is None
+    run.server.requests.clear()
+    run.pull()
+    assert [path for _, path, _ in run.server.requests if "inbox" in path] == [f"/v1/inbox/{TODAY}"]
 
 
-def test_another_envelope_than_asked_for_is_refused(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    desk.send([desk.office.cover(), desk.office.cover()])
-    real = desk.server.reviewer.request
+def test_a_day_is_not_closed_while_an_envelope_of_it_is_missing(run: Run) -> None:
+    (envelope,) = run.envelopes(1, TODAY - 1)
+    run.server.instead[f"/v1/envelopes/{sha256(envelope).hex()}"] = problem(503, "unavailable")
+    assert run.refused().code == "unavailable"
+    assert run.folder.closed_count(TODAY - 1) is None
 
-    def swapped(method: str, path: str, *rest: object) -> object:
-        answer = real(method, path, *rest)  # type: ignore[arg-type]
-        return answer._replace(body=bytes(32_768)) if "/v1/envelopes/" in path else answer
 
-    monkeypatch.setattr(desk.server.reviewer, "request", swapped)
-    with pytest.raises(NetworkError) as refused:
-        desk.pull(desk.office.first)
-    assert refused.value.code == "answer"
-    assert desk.office.first.folder.days() == []
+@pytest.mark.parametrize("change", [lambda raw: raw[:-1], lambda raw: raw + b"x", lambda raw: b"\1" + raw[1:]])
+def test_other_bytes_than_were_asked_for_are_refused_and_not_kept(run: Run, change: object) -> None:
+    assert callable(change)
+    (envelope,) = run.envelopes(1)
+    run.server.instead[f"/v1/envelopes/{sha256(envelope).hex()}"] = Response(200, change(envelope))
+    assert run.refused().code == "answer"
+    assert not run.folder.day(TODAY).exists()
+
+
+GOOD = "ab" * 32
 
 
 @pytest.mark.parametrize(
-    "inbox",
+    "hostile",
     [
         b"",
+        b"\xff",
         b"[]",
-        b"{}",
-        b'{"envelopes":["zz"],"closed":false}',
-        b'{"envelopes":["00"],"closed":false}',
-        b'{"envelopes":["../../../../../../../../../../../../../../../../../../../../../x"],"closed":false}',
-        b'{"envelopes":[1],"closed":false}',
-        b'{"envelopes":[],"closed":1}',
-        b"[" * 5000,
+        b"null",
+        b"[" * 100_000,
+        b'{"day":20780,"closed":true}',
+        b'{"day":20780,"closed":1,"envelopes":[]}',
+        b'{"day":20780,"closed":true,"envelopes":{}}',
+        b'{"day":20780,"closed":true,"envelopes":"abab"}',
+        b'{"day":20780,"closed":true,"envelopes":null}',
+        json.dumps({"day": TODAY, "closed": False, "envelopes": [1]}).encode(),
+        json.dumps({"day": TODAY, "closed": False, "envelopes": [GOOD[2:]]}).encode(),
+        json.dumps({"day": TODAY, "closed": False, "envelopes": [GOOD.upper()]}).encode(),
+        json.dumps({"day": TODAY, "closed": False, "envelopes": [" ".join([GOOD[:32], GOOD[32:]])]}).encode(),
+        json.dumps({"day": TODAY, "closed": False, "envelopes": [GOOD + "\n"]}).encode(),
+        json.dumps({"day": TODAY, "closed": False, "envelopes": ["../../" + GOOD[6:]]}).encode(),
+        json.dumps({"day": TODAY, "closed": False, "envelopes": [GOOD, GOOD]}).encode(),
+        json.dumps({"day": TODAY + 1, "closed": False, "envelopes": []}).encode(),
     ],
 )
-def test_a_list_that_makes_no_sense_is_refused(desk: Desk, monkeypatch: pytest.MonkeyPatch, inbox: bytes) -> None:
-    real = desk.server.reviewer.request
-
-    def lie(method: str, path: str, *rest: object) -> object:
-        answer = real(method, path, *rest)  # type: ignore[arg-type]
-        return answer._replace(body=inbox) if "/v1/inbox/" in path else answer
-
-    monkeypatch.setattr(desk.server.reviewer, "request", lie)
-    with pytest.raises(NetworkError) as refused:
-        desk.pull(desk.office.first)
-    assert refused.value.code == "answer"
+def test_a_list_of_envelopes_that_makes_no_sense_is_refused(run: Run, hostile: bytes) -> None:
+    run.server.instead[f"/v1/inbox/{TODAY}"] = Response(200, hostile)
+    assert run.refused().code == "answer"
+    assert run.fetched() == []
+    assert run.folder.days() == []
 
 
-def test_the_desk_of_somebody_else_is_refused(desk: Desk) -> None:
-    first = desk.office.first
-    desk.courier(first)
-    first.folder.desk.write_bytes(MadeDesk(9).document(keys=[]))
+def test_an_inbox_larger_than_its_limit_is_refused(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rounds, "INBOX_LIMIT", 4_096)
+    run.server.instead[f"/v1/inbox/{TODAY}"] = Response(200, b" " * 4_097)
+    assert run.refused().code == "answer"
+
+
+def test_a_desk_document_of_another_desk_is_refused_and_the_one_in_the_folder_stays(run: Run) -> None:
+    before = run.folder.desk.read_bytes()
+    run.server.instead["/v1/desk"] = Response(200, MadeDesk(9).document())
     with pytest.raises(ProtocolError) as refused:
-        rounds.known_desk(first.folder, desk.states["first"], TODAY)
+        run.pull()
+    assert refused.value.code == "desk"
+    assert run.folder.desk.read_bytes() == before
+    assert run.state.last_pull is None
+
+
+def test_an_older_directory_from_the_server_is_refused(run: Run) -> None:
+    run.server.instead["/v1/desk"] = Response(200, run.desk.document(directory=run.desk.directory(serial=2)))
+    with pytest.raises(ProtocolError) as refused:
+        run.pull()
+    assert refused.value.code == "serial"
+
+
+def test_a_folder_with_the_file_of_another_desk_is_refused_once_the_desk_is_known(run: Run) -> None:
+    run.folder.desk.write_bytes(MadeDesk(9).document())
+    with pytest.raises(ProtocolError) as refused:
+        run.pull()
     assert refused.value.code == "desk"
 
 
-def test_a_refusal_says_its_word_and_what_to_do(desk: Desk) -> None:
-    desk.server.seconds += 100_000
+def test_a_push_posts_each_thing_once_in_the_order_in_which_it_takes_effect(run: Run) -> None:
+    newer = run.desk.document(directory=run.desk.directory(serial=4), keys=[])
+    key, sheet = run.desk.epoch_record(run.desk.first), run.desk.sheet(run.desk.first)
+    run.put_out("desk", newer)
+    run.put_out("epoch-keys", key)
+    run.put_out("replies", write_of(b"one"), write_of(b"two"))
+    run.put_out("day-sheet", sheet)
+    run.put_out("acknowledgements", acknowledgement(TODAY - 2), acknowledgement(TODAY - 1))
+    sent = push(run.courier, run.folder)
+    assert sent == {"directory": 1, "epoch keys": 1, "replies": 2, "day sheet": 1, "acknowledgements": 2}
+    assert [path for _, path, _ in run.server.requests] == [
+        "/v1/directory",
+        "/v1/epoch-keys",
+        "/v1/replies",
+        "/v1/replies",
+        "/v1/day-sheets",
+        "/v1/acks",
+        "/v1/acks",
+    ]
+    assert (run.server.desk_file, run.server.epoch_keys, run.server.sheets) == (newer, {key}, {sheet})
+    assert run.server.replies == {write_of(b"one")[100:], write_of(b"two")[100:]}
+    assert run.state.done == [TODAY - 2, TODAY - 1]
+    assert run.state.last_push == NOON
+    run.server.requests.clear()
+    assert push(run.courier, run.folder) == {}
+    assert run.server.requests == []
 
-    state = desk.states["first"]
-    courier = rounds.Courier(desk.server.reviewer, state, desk.office.first.made.transport, lambda: TODAY * 86_400)
-    with pytest.raises(ClientError) as refused:
-        courier.call("GET", "/v1/desk")
-    assert refused.value.code == "clock"
-    assert refused.value.hint == "Set this machine's clock."
-    assert refused.value.exit_code == 4
+
+@pytest.mark.parametrize("failure", ["lost", "dropped"])
+def test_a_push_that_broke_repeats_only_what_was_not_accepted(run: Run, failure: str) -> None:
+    run.put_out("replies", *(write_of(bytes([number])) for number in range(4)))
+    run.server.failures.extend(["ok", "ok", failure])
+    with pytest.raises(NetworkError):
+        push(run.courier, run.folder)
+    assert len(run.state.pushed) == 2
+    assert push(run.courier, run.folder) == {"replies": 2}
+    assert len(run.server.replies) == 4
+    assert len(run.server.requests) == 5
 
 
-def test_the_transport_key_is_taken_out_of_the_rounds_folder(desk: Desk, tmp_path: Path) -> None:
-    first = desk.office.first
-    own = tmp_path / "courier"
-    assert first.folder.transport_key.exists()
-    assert store.transport_key(own, first.folder) == first.made.transport
-    assert not first.folder.transport_key.exists()
-    assert store.transport_key(own, first.folder) == first.made.transport
+def test_what_the_vault_no_longer_hands_over_is_forgotten(run: Run) -> None:
+    run.put_out("replies", write_of(b"one"), write_of(b"two"))
+    push(run.courier, run.folder)
+    run.put_out("replies", write_of(b"two"))
+    assert push(run.courier, run.folder) == {}
+    assert run.state.pushed == [sha256(write_of(b"two")).hex()]
+
+
+def test_a_reply_cut_off_at_the_end_of_its_file_is_not_posted(run: Run) -> None:
+    run.put_out("replies", write_of(b"one"), write_of(b"two")[:-1])
+    assert push(run.courier, run.folder) == {"replies": 1}
+    assert {size for *_, size in run.server.requests} == {4_196}
+
+
+def test_days_the_vault_has_are_not_asked_for_again_although_they_left_the_folder(run: Run) -> None:
+    run.envelopes(2, TODAY - 1)
+    run.pull()
+    run.put_out("acknowledgements", acknowledgement(TODAY - 1))
+    run.folder.drop_day(TODAY - 1)
+    push(run.courier, run.folder)
+    run.server.requests.clear()
+    assert run.pull() == 0
+    assert f"/v1/inbox/{TODAY - 1}" not in [path for _, path, _ in run.server.requests]
+
+
+@pytest.mark.parametrize(
+    ("answer", "code", "hint"),
+    [
+        (problem(401, "clock"), "clock", "clock"),
+        (problem(403, "not-listed"), "not-listed", "directory"),
+        (problem(409, "serial"), "serial", "newer"),
+        (problem(409, "second-key"), "second-key", "alarm"),
+        (problem(400, "stale"), "stale", "Export"),
+        (problem(507, "full"), "full", "full"),
+        (problem(503, "unavailable"), "unavailable", "operator"),
+        (Response(502, b"<html>\x1b[31mBad gateway"), "status-502", "operator"),
+        (Response(500, b'{"code":7}'), "status-500", "operator"),
+        (Response(500, json.dumps({"code": "\x1b[31m"}).encode()), "status-500", "operator"),
+        (Response(500, json.dumps({"code": "x" * 400}).encode()), "status-500", "operator"),
+        (Response(302, b""), "status-302", "operator"),
+    ],
+)
+def test_a_refusal_has_the_server_s_code_and_a_hint(run: Run, answer: Response, code: str, hint: str) -> None:
+    run.put_out("replies", write_of(b"one"))
+    run.server.instead["/v1/replies"] = answer
+    with pytest.raises(NetworkError) as refused:
+        push(run.courier, run.folder)
+    assert refused.value.code == code
+    assert code in str(refused.value)
+    assert hint in refused.value.hint
+    assert run.state.pushed == []
+
+
+def test_a_reviewer_the_server_does_not_list_yet_is_told_so(run: Run) -> None:
+    stranger = Courier(run.server, run.state, run.desk.desk_key, lambda: NOON)
+    with pytest.raises(NetworkError) as refused:
+        stranger.call("GET", f"/v1/inbox/{TODAY}")
+    assert refused.value.code == "not-listed"
+
+
+def test_progress_counts_envelopes_and_items_to_the_end(run: Run) -> None:
+    run.envelopes(3)
+    run.put_out("replies", write_of(b"one"), write_of(b"two"))
+    seen: list[tuple[int, int]] = []
+    pull(run.courier, run.folder, known_desk(run.folder, run.state, TODAY), lambda done, of: seen.append((done, of)))
+    push(run.courier, run.folder, lambda done, of: seen.append((done, of)))
+    assert seen == [(1, 3), (2, 3), (3, 3), (1, 2), (2, 2)]
+
+
+def test_the_transport_key_is_taken_out_of_the_folder_and_kept_private(run: Run, tmp_path: Path) -> None:
+    home = tmp_path / "courier"
+    with pytest.raises(UsageError) as refused:
+        store.transport_key(home, run.folder)
+    assert "knothole reviewer export" in refused.value.hint
+    run.folder.transport_key.write_bytes(run.desk.first.transport)
+    assert store.transport_key(home, run.folder) == run.desk.first.transport
+    assert not run.folder.transport_key.exists()
+    assert (home / store.KEY_FILE).stat().st_mode & 0o777 == 0o600
+    assert store.transport_key(home, run.folder) == run.desk.first.transport
+
+
+def test_a_state_saved_and_loaded_is_the_same(tmp_path: Path) -> None:
+    state = CourierState("http://simulated", None, NOON, None, "ab" * 32, [TODAY], ["cd" * 32])
+    store.save_state(tmp_path, state)
+    assert store.load_state(tmp_path) == state
     with pytest.raises(UsageError):
-        store.transport_key(tmp_path / "nowhere", first.folder)
-
-
-def test_a_courier_holds_ciphertext_and_its_key_only(desk: Desk, tmp_path: Path) -> None:
-    first = desk.office.first
-    desk.send(desk.office.write("planted-text"))
-    desk.pull(first)
-    with first.vault() as vault:
-        seeds = [row[0] for row in vault.database.execute("SELECT seed FROM epoch_keys")]
-        secrets = [vault.identity.signing, *seeds, b"planted-text"]
-    store.save_state(tmp_path / "courier", desk.states["first"])
-    for path in [*first.folder.path.rglob("*"), *(tmp_path / "courier").rglob("*")]:
-        if path.is_file():
-            assert not any(secret in path.read_bytes() for secret in secrets)
+        store.load_state(tmp_path / "elsewhere")
