@@ -65,6 +65,12 @@ test("a word that is none is named with its place", async () => {
   assert.deepEqual([refused.code, refused.position, refused.word], ["codename-word", 4, "knotholes"]);
 });
 
+test("letters beyond ASCII are not lower-cased into words", async () => {
+  const word = WORDS.find((one) => one.startsWith("k"));
+  const refused = await parse(`abacus \u212a${word.slice(1)}`, desk).catch((error) => error); // the Kelvin sign's lower case is k
+  assert.deepEqual([refused.code, refused.position, refused.word], ["codename-word", 1, word.slice(1)]);
+});
+
 test("an error tells a log nothing of what was typed", async () => {
   const refused = await parse("secretword", desk).catch((error) => error);
   assert.ok(!refused.message.includes("secretword") && !String(refused).includes("secretword"));

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { addressable, epochOf, lastRead, verifyDeskDocument } from "../../client/web/protocol/desk.js";
+import { isActive } from "../../client/web/protocol/directory.js";
 import { ProtocolError, concat, hex, sha256 } from "../../client/web/protocol/primitives.js";
 import { EPOCH, MadeDesk, TODAY } from "./made-desk.js";
 import { mutate, seededNumbers } from "./seeded.js";
@@ -50,6 +51,34 @@ test("of two keys for a week neither is used", async () => {
   const keys = [await made.epochRecord(made.first), await made.epochRecord(made.first, EPOCH, made.second.epochKey.publicBytes), await made.epochRecord(made.second)];
   const desk = await made.verified({ keys });
   assert.deepEqual([desk.alarms, slots(addressable(desk, "both"))], [["second-key"], [5]]);
+});
+
+test("a reviewer is at the desk from the first day through the last, both counted", () => {
+  const days = (from, until) => [9, 10, 12, 13].filter((day) => isActive({ from, until }, day));
+  assert.deepEqual([days(10, 12), days(10, undefined), days(13, 13)], [[10, 12], [10, 12, 13], [13]]);
+});
+
+test("an epoch key counts if its reviewer is there on any day of the week", async () => {
+  const [monday, sunday] = [7 * EPOCH - 3, 7 * EPOCH + 3];
+  const keys = [await made.epochRecord(made.first)];
+  const alarms = async (changes) => {
+    const directory = await made.directory({ reviewers: [made.entry(made.first, changes), made.entry(made.second)] });
+    return (await made.verified({ directory, keys })).alarms;
+  };
+  assert.deepEqual(await alarms({ from: sunday }), []);
+  assert.deepEqual(await alarms({ from: sunday + 1 }), ["epoch"]);
+  assert.deepEqual(await alarms({ until: monday }), []);
+  assert.deepEqual(await alarms({ until: monday - 1 }), ["epoch"]);
+});
+
+test("a slot is given away when the last epoch key of the one before is gone, and not a day earlier", async () => {
+  const until = TODAY - 50;
+  const check = async (from) => {
+    const reviewers = [made.entry(made.first, { slot: 5, until }), made.entry(made.second, { from })];
+    return made.verified({ directory: await made.directory({ reviewers }) });
+  };
+  await assert.rejects(check(until + 6 + 21), { code: "slot-reused" });
+  await check(until + 6 + 21 + 1);
 });
 
 test("a channel was last read when the last of its reviewers read", async () => {
