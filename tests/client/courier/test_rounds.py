@@ -15,7 +15,7 @@ from knothole_client.http import Response
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import sha256
 from knothole_client.round_folder import RoundFolder
-from tests.client.simulated_server import NOON, SimulatedServer, problem
+from tests.client.courier.simulated_server import NOON, SimulatedServer, problem
 from tests.desks import TODAY, MadeDesk
 
 

@@ -1,4 +1,7 @@
-"""A server in memory behind the same ``request`` as :class:`knothole_client.http.Server`: both listeners, no sockets, and every request noted."""
+"""A reviewer listener in memory behind the same ``request`` as :class:`knothole_client.http.Server`, which can lie and fail as a test wants.
+
+What the real one does is in ``in_memory.py``.
+"""
 
 from __future__ import annotations
 
@@ -12,13 +15,11 @@ from dataclasses import dataclass, field
 from knothole_client.errors import NetworkError
 from knothole_client.http import Response, Server
 from knothole_client.protocol.desk_document import DIRECTORY, join_records, split_records
-from knothole_client.protocol.exchange import ANSWER_SIZE, HEADER_SIZE
 from knothole_client.protocol.primitives import VerifyKey, sha256, verify
 from knothole_client.protocol.reviewer_records import EPOCH_KEY_SIZE
 from knothole_client.round_folder import WRITE_OVERHEAD
 from tests.desks import TODAY
 
-STATUSES = ("stored", "malformed", "full", "unavailable")
 NOON = TODAY * 86_400 + 43_200
 Handler = Callable[[re.Match[str], bytes], Response]
 
@@ -42,9 +43,8 @@ class SimulatedServer(Server):
     acknowledgements: set[bytes] = field(default_factory=set)
     requests: list[tuple[str, str, int]] = field(default_factory=list)
     """Method, path and size of the body, of everything that came."""
-    bodies: list[bytes] = field(default_factory=list)
     failures: deque[str] = field(default_factory=deque)
-    """What happens to the next requests: ``ok``, ``lost`` on the way there, ``dropped`` after the work, or an exchange's status."""
+    """What happens to the next requests: ``ok``, ``lost`` on the way there, ``dropped`` after the work."""
     instead: dict[str, Response] = field(default_factory=dict)
     """Answers by path, whatever the truth."""
 
@@ -55,11 +55,6 @@ class SimulatedServer(Server):
         records += [(4, one) for one in sorted(self.epoch_keys)] + [(5, one) for one in sorted(self.sheets)]
         return join_records(records)
 
-    @property
-    def book(self) -> bytes:
-        """All replies."""
-        return b"".join(sorted(self.replies))
-
     def put(self, day: int, *envelopes: bytes) -> None:
         """Envelopes that came on a day."""
         self.inbox.setdefault(day, {}).update({sha256(one): one for one in envelopes})
@@ -68,12 +63,9 @@ class SimulatedServer(Server):
         self, method: str, path: str, limit: int, body: bytes = b"", headers: dict[str, str] | None = None
     ) -> Response:
         self.requests.append((method, path, len(body)))
-        self.bodies.append(body)
         failure = self.failures.popleft() if self.failures else "ok"
         if failure == "lost":
             raise NetworkError("unreachable-server", "The server cannot be reached.", "")
-        if failure in STATUSES:
-            return Response(200, self._exchange_answer(failure))
         answer = self.instead.get(path) or self._answer(method, path, body, headers or {})
         if failure == "dropped":
             raise NetworkError("unreachable-server", "The server cannot be reached.", "")
@@ -82,15 +74,12 @@ class SimulatedServer(Server):
         return answer
 
     def _answer(self, method: str, path: str, body: bytes, headers: dict[str, str]) -> Response:
-        for pattern, signed, handler in self._routes():
-            match = re.fullmatch(pattern, f"{method} {path}")
-            if match and signed and (refusal := self._unsigned(method, path, body, headers)):
-                return refusal
-            if match:
-                return handler(match, body)
+        for pattern, handler in self._routes():
+            if match := re.fullmatch(pattern, f"{method} {path}"):
+                return self._unsigned(method, path, body, headers) or handler(match, body)
         return problem(404, "not-found")
 
-    def _routes(self) -> list[tuple[str, bool, Handler]]:
+    def _routes(self) -> list[tuple[str, Handler]]:
         def kept(where: set[bytes], size: int | None = None, head: int = 0) -> Handler:
             def keep(_: re.Match[str], body: bytes) -> Response:
                 where.update([body[at : at + size] for at in range(0, len(body), size)] if size else [body[head:]])
@@ -99,30 +88,15 @@ class SimulatedServer(Server):
             return keep
 
         return [
-            ("GET /app/desk.json", False, lambda *_: Response(200, self._pin())),
-            ("GET /v1/desk", False, lambda *_: Response(200, self.document)),
-            ("GET /v1/book", False, lambda *_: Response(200, self.book)),
-            ("POST /v1/exchange", False, self._exchange),
-            (r"GET /v1/inbox/(\d+)", True, self._inbox),
-            ("GET /v1/envelopes/([0-9a-f]{64})", True, self._envelope),
-            ("POST /v1/replies", True, kept(self.replies, head=WRITE_OVERHEAD)),
-            ("PUT /v1/epoch-keys", True, kept(self.epoch_keys, EPOCH_KEY_SIZE)),
-            ("PUT /v1/day-sheets", True, kept(self.sheets)),
-            ("POST /v1/acks", True, kept(self.acknowledgements)),
-            ("PUT /v1/directory", True, self._put_directory),
+            ("GET /v1/desk", lambda *_: Response(200, self.document)),
+            (r"GET /v1/inbox/(\d+)", self._inbox),
+            ("GET /v1/envelopes/([0-9a-f]{64})", self._envelope),
+            ("POST /v1/replies", kept(self.replies, head=WRITE_OVERHEAD)),
+            ("PUT /v1/epoch-keys", kept(self.epoch_keys, EPOCH_KEY_SIZE)),
+            ("PUT /v1/day-sheets", kept(self.sheets)),
+            ("POST /v1/acks", kept(self.acknowledgements)),
+            ("PUT /v1/directory", self._put_directory),
         ]
-
-    def _pin(self) -> bytes:
-        desk = sha256(split_records(self.desk_file)[0][1]).hex()
-        return json.dumps({"desk": desk, "rotations": 0, "newest": desk}).encode()
-
-    def _exchange(self, _: re.Match[str], body: bytes) -> Response:
-        self.put(self.today, body[HEADER_SIZE:])
-        return Response(200, self._exchange_answer("stored"))
-
-    def _exchange_answer(self, status: str) -> bytes:
-        head = b"knothole\x01" + bytes([STATUSES.index(status)])
-        return (head + sha256(self.document) + sha256(self.book)).ljust(ANSWER_SIZE, b"\0")
 
     def _inbox(self, match: re.Match[str], _: bytes) -> Response:
         day = int(match[1])

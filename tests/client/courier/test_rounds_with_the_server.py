@@ -1,0 +1,154 @@
+"""A courier's rounds, against the real server's applications: broken off and repeated."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from knothole_client.courier import rounds, store
+from knothole_client.errors import ClientError, NetworkError
+from knothole_client.protocol.exchange import encode_request
+from tests.client.in_memory import Call, InMemoryInstallation, unreachable
+from tests.client.offices import Clerk, Office
+from tests.desks import TODAY
+
+
+class Desk:
+    """An office with its server, and a courier for each clerk."""
+
+    def __init__(self, root: Path) -> None:
+        self.office = Office(root)
+        (root / "server").mkdir()
+        self.server = InMemoryInstallation(root / "server", self.office.desk.document(keys=[]))
+        self.states = {
+            clerk.made.id: store.CourierState("http://server") for clerk in (self.office.first, self.office.second)
+        }
+
+    def courier(self, clerk: Clerk) -> rounds.Courier:
+        state = self.states[clerk.made.id]
+        state.desk = self.office.desk.id.hex()
+        return rounds.Courier(self.server.reviewer, state, clerk.made.transport, lambda: self.server.seconds)
+
+    def push(self, clerk: Clerk) -> dict[str, int]:
+        return rounds.push(self.courier(clerk), clerk.folder)
+
+    def pull(self, clerk: Clerk) -> int:
+        today = self.server.seconds // 86_400
+        desk = rounds.known_desk(clerk.folder, self.states[clerk.made.id], today)
+        return rounds.pull(self.courier(clerk), clerk.folder, desk)
+
+    def send(self, envelopes: list[bytes]) -> None:
+        for envelope in envelopes:
+            headers = {"Content-Type": "application/octet-stream"}
+            answer = self.server.public.request("POST", "/v1/exchange", 256, encode_request(envelope), headers)
+            assert answer.body[9] == 0
+
+    def fetched(self) -> list[str]:
+        return [call.path for call in self.server.reviewer.calls if call.path.startswith("/v1/envelopes/")]
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    made = Desk(tmp_path)
+    for clerk in (made.office.first, made.office.second):
+        made.push(clerk)
+    return made
+
+
+def test_a_message_goes_round_and_the_answer_is_in_the_book(desk: Desk) -> None:
+    first = desk.office.first
+    desk.send([*desk.office.write("A message."), desk.office.cover()])
+    assert desk.pull(first) == 2
+    first.take_in(first.folder.desk.read_bytes())
+    assert first.texts() == ["A message."]
+    (reply,) = first.answer("An answer.")
+    assert desk.push(first)["replies"] == 1
+    desk.server.seconds += 900  # the publish interval
+    assert desk.server.public.request("GET", "/v1/book", 2**26).body == reply
+
+
+def test_a_pull_that_was_broken_off_fetches_only_the_rest(desk: Desk) -> None:
+    desk.send([desk.office.cover() for _ in range(5)])
+    seen = 0
+
+    def break_off(call: Call) -> None:
+        nonlocal seen
+        seen += call.path.startswith("/v1/envelopes/")
+        if seen == 4:
+            unreachable(call)
+
+    desk.server.reviewer.before = break_off
+    with pytest.raises(NetworkError):
+        desk.pull(desk.office.first)
+    desk.server.reviewer.before = lambda _: None
+    assert desk.pull(desk.office.first) == 2
+    assert len(desk.fetched()) == 6  # five, and the one that failed
+    assert desk.pull(desk.office.first) == 0
+
+
+def test_a_closed_day_is_acknowledged_and_then_never_asked_for(desk: Desk) -> None:
+    desk.send([desk.office.cover()])
+    desk.server.seconds += 86_400
+    first = desk.office.first
+    desk.pull(first)
+    assert first.folder.closed_count(TODAY) == 1
+    first.take_in(first.folder.desk.read_bytes(), TODAY + 1)
+    first.put_out(TODAY + 1)
+    assert desk.push(first)["acknowledgements"] > 0
+    desk.server.reviewer.calls.clear()
+    desk.pull(first)
+    assert f"/v1/inbox/{TODAY}" not in [call.path for call in desk.server.reviewer.calls]
+
+
+def test_pushing_again_posts_nothing(desk: Desk) -> None:
+    desk.server.reviewer.calls.clear()
+    assert desk.push(desk.office.first) == {}
+    assert desk.server.reviewer.calls == []
+
+
+def test_what_was_accepted_before_a_break_is_not_posted_again(desk: Desk) -> None:
+    first = desk.office.first
+    desk.send(desk.office.write("A message."))
+    desk.pull(first)
+    first.take_in(first.folder.desk.read_bytes())
+    first.answer("One.")
+    first.answer("Two.")
+    posted = 0
+
+    def break_off(call: Call) -> None:
+        nonlocal posted
+        posted += call.path == "/v1/replies"
+        if posted == 2:
+            unreachable(call)
+
+    desk.server.reviewer.before = break_off
+    with pytest.raises(NetworkError):
+        desk.push(first)
+    desk.server.reviewer.before = lambda _: None
+    assert desk.push(first) == {"replies": 1}
+
+
+def test_a_refusal_says_its_word_and_what_to_do(desk: Desk) -> None:
+    desk.server.seconds += 100_000
+
+    state = desk.states["first"]
+    courier = rounds.Courier(desk.server.reviewer, state, desk.office.first.made.transport, lambda: TODAY * 86_400)
+    with pytest.raises(ClientError) as refused:
+        courier.call("GET", "/v1/desk")
+    assert refused.value.code == "clock"
+    assert refused.value.hint == "Set this machine's clock."
+    assert refused.value.exit_code == 4
+
+
+def test_a_courier_holds_ciphertext_and_its_key_only(desk: Desk, tmp_path: Path) -> None:
+    first = desk.office.first
+    desk.send(desk.office.write("planted-text"))
+    desk.pull(first)
+    with first.vault() as vault:
+        seeds = [row[0] for row in vault.database.execute("SELECT seed FROM epoch_keys")]
+        secrets = [vault.identity.signing, *seeds, b"planted-text"]
+    store.save_state(tmp_path / "courier", desk.states["first"])
+    for path in [*first.folder.path.rglob("*"), *(tmp_path / "courier").rglob("*")]:
+        if path.is_file():
+            assert not any(secret in path.read_bytes() for secret in secrets)
