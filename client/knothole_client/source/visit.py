@@ -50,6 +50,9 @@ class Visit:
     desk: Desk
     document: bytes
     book: bytes
+    alarms: list[str] = field(default_factory=list)
+    """Codes of desk documents that came during the visit and were refused."""
+    _refused: bytes = b""
 
     def message(self, text: str, channel: str, answers: Answers, keys: SourceKeys) -> list[bytes]:
         """Seal a message: its envelopes, in the order of the parts.
@@ -109,15 +112,21 @@ class Visit:
 
     def _refresh(self, answer: ExchangeAnswer) -> None:
         try:
-            if answer.desk_digest != sha256(self.document):
-                self.document = fetch(self.edge.server, "/v1/desk", DOCUMENT_LIMIT)
-                self.desk = verify_desk_document(
-                    self.document, self.desk.chain.pin, self.edge.today, self.desk.directory
-                )
+            if answer.desk_digest not in (sha256(self.document), sha256(self._refused)):
+                self._take_document(fetch(self.edge.server, "/v1/desk", DOCUMENT_LIMIT))
             if answer.book_digest != sha256(self.book):
                 self.book = fetch(self.edge.server, "/v1/book", BOOK_LIMIT * REPLY_SIZE)
         except NetworkError:
             return  # the next exchange says again that there is something new
+
+    def _take_document(self, untrusted: bytes) -> None:
+        """Go on under a newer desk document; one that is refused changes nothing but is noted, for a message must not stop halfway."""
+        try:
+            self.desk = verify_desk_document(untrusted, self.desk.chain.pin, self.edge.today, self.desk.directory)
+            self.document = untrusted
+        except ProtocolError as refused:
+            self.alarms.append(refused.code)
+            self._refused = untrusted
 
 
 def load(edge: Edge, fingerprint: str | None) -> Visit:
