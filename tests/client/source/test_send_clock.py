@@ -58,3 +58,38 @@ def test_waits_are_between_one_second_and_twice_the_mean(mean: int, seed: int) -
 @pytest.mark.parametrize("mean", [-1, 0, 1, 31, 10_000])
 def test_a_mean_out_of_range_counts_as_twenty_seconds(mean: int) -> None:
     assert wait(mean, lambda rate: 1 / rate) == 20
+
+
+@given(st.lists(st.sampled_from(["queue", "attempt", "stored"]), max_size=40))
+def test_whatever_happens_one_envelope_is_in_hand_and_real_ones_keep_their_order(steps: list[str]) -> None:
+    """``stored`` is said only of what was attempted, as a server does."""
+    covers, reals = itertools.count(), itertools.count()
+    hand = Hand(lambda: b"cover %d" % next(covers))
+    queued: list[bytes] = []
+    stored: list[bytes] = []
+    attempted: bytes | None = None
+    for step in steps:
+        if step == "queue":
+            queued.append(b"real %d" % next(reals))
+            hand.queue(queued[-1])
+        elif step == "attempt":
+            sent = hand.attempt()
+            assert attempted in (None, sent)
+            attempted = sent
+        elif attempted is not None:
+            stored.append(attempted)
+            hand.stored()
+            attempted = None
+        real = [one for one in stored if one.startswith(b"real")]
+        assert real == queued[: len(real)]
+        assert hand.unsent == len(queued) - len(real)
+        if attempted is None and hand.unsent:
+            assert hand.attempt() == queued[len(real)]
+            attempted = hand.attempt()
+
+
+@pytest.mark.parametrize(("drawn", "seconds"), [(0.0, 1.0), (0.99, 1.0), (1.01, 1.01), (39.9, 39.9), (400.0, 40.0)])
+def test_a_wait_is_what_was_drawn_within_its_bounds(drawn: float, seconds: float) -> None:
+    rates: list[float] = []
+    assert wait(20, lambda rate: rates.append(rate) or drawn) == seconds  # type: ignore[func-returns-value]
+    assert rates == [1 / 20]

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from knothole_client.errors import NetworkError
+from knothole_client.http import Response
 from knothole_client.protocol.desk_document import Desk, verify_desk_document
 from knothole_client.protocol.errors import ProtocolError
+from knothole_client.protocol.receipts import receipt_tag
 from knothole_client.source.visit import FAILURES_IN_A_ROW, Edge, Visit, load
 from tests.client.in_memory import Call, InMemoryInstallation, unreachable
 from tests.client.offices import Office
-from tests.desks import TODAY
+from tests.desks import TODAY, MadeDesk
 
 
 class World:
@@ -115,3 +118,150 @@ def test_another_desk_than_the_one_meant_is_refused(world: World) -> None:
         load(edge, "00" * 32)
     assert refused.value.code == "desk"
     load(edge, world.office.desk.id.hex().upper())
+
+
+def instead(world: World, monkeypatch: pytest.MonkeyPatch, path: str, body: bytes, status: int = 200) -> None:
+    """From now on the server answers a path with other bytes."""
+    real = world.installation.public.request
+
+    def lie(method: str, asked: str, *rest: object) -> Response:
+        answer = real(method, asked, *rest)  # type: ignore[arg-type]
+        return Response(status, body) if asked == path else answer
+
+    monkeypatch.setattr(world.installation.public, "request", lie)
+
+
+def asked(world: World) -> list[str]:
+    return [call.path for call in world.installation.public.calls]
+
+
+def test_a_load_asks_for_pin_document_and_book_and_nothing_else(world: World) -> None:
+    world.visit()
+    assert asked(world) == ["/app/desk.json", "/v1/desk", "/v1/book"]
+
+
+def test_a_message_of_many_parts_is_sent_in_their_order_one_a_tick(world: World) -> None:
+    visit = world.visit()
+    envelopes = visit.message("x" * 50_000, "both", {}, world.office.source()[1])
+    seen: list[tuple[int, int]] = []
+    visit.exchange(envelopes, lambda done, of: seen.append((done, of)))
+    assert [body[256:] for body in world.exchanges()[:-1]] == envelopes
+    assert seen == [(1, 4), (2, 4), (3, 4), (4, 4), (4, 4)]
+    assert len(world.slept) == len(world.exchanges()) - 1
+    assert all(1 <= seconds <= 40 for seconds in world.slept)
+
+
+def test_a_document_that_changed_is_taken_and_the_message_goes_on(world: World) -> None:
+    visit = world.visit()
+    envelopes = visit.message("A message.", "both", {}, world.office.source()[1])
+    visit.document = visit.document[:-1]  # as if it had been another at load
+    visit.exchange(envelopes)
+    assert asked(world).count("/v1/desk") == 2
+    assert len(world.exchanges()) == 2
+    assert visit.alarms == []
+    assert visit.desk.directory.serial == 3
+
+
+OLDER = MadeDesk().document(directory=MadeDesk().directory(serial=2))
+
+
+@pytest.mark.parametrize(
+    ("hostile", "code"), [(b"\0", "document"), (MadeDesk(9).document(), "desk"), (OLDER, "serial")]
+)
+def test_a_document_that_is_refused_stops_no_message_and_is_noted(
+    world: World, monkeypatch: pytest.MonkeyPatch, hostile: bytes, code: str
+) -> None:
+    visit = world.visit()
+    envelopes = visit.message("x" * 30_000, "both", {}, world.office.source()[1])
+    kept = visit.desk
+    visit.document = b""
+    instead(world, monkeypatch, "/v1/desk", hostile)
+    visit.exchange(envelopes)
+    assert [body[256:] for body in world.exchanges()[:-1]] == envelopes
+    assert set(visit.alarms) == {code}
+    assert visit.desk is kept
+
+
+def test_a_document_that_cannot_be_fetched_is_asked_for_at_the_next_tick(world: World) -> None:
+    visit = world.visit()
+    visit.document = b""
+    lost = iter([True])
+    world.installation.public.before = lambda call: (
+        unreachable(call) if call.path == "/v1/desk" and next(lost, False) else None
+    )
+    visit.exchange(visit.message("A message.", "both", {}, world.office.source()[1]))
+    assert asked(world).count("/v1/desk") == 3
+    assert visit.document != b""
+
+
+@pytest.mark.parametrize(
+    "nonsense", [b"", b"knothole", bytes(256), b"knothole\x02".ljust(256, b"\0"), b"knothole\x01\x09".ljust(256, b"\0")]
+)
+def test_an_answer_that_makes_no_sense_is_not_taken_for_stored(
+    world: World, monkeypatch: pytest.MonkeyPatch, nonsense: bytes
+) -> None:
+    visit = world.visit()
+    envelopes = visit.message("A message.", "both", {}, world.office.source()[1])
+    instead(world, monkeypatch, "/v1/exchange", nonsense)
+    with pytest.raises(NetworkError) as refused:
+        visit.exchange(envelopes)
+    assert refused.value.code == "answer"
+    assert {body[256:] for body in world.exchanges()} == set(envelopes)
+
+
+def test_a_server_that_is_full_for_a_while_gets_the_same_bytes_until_it_takes_them(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    visit = world.visit()
+    envelopes = visit.message("A message.", "both", {}, world.office.source()[1])
+    with monkeypatch.context() as patch:
+        full = (b"knothole\x01\x02").ljust(256, b"\0")
+        instead(world, patch, "/v1/exchange", full)
+        ticks = iter(range(5))
+
+        def sleep(_: float) -> None:
+            if next(ticks, None) is None:
+                patch.undo()
+
+        visit.edge = replace(visit.edge, sleep=sleep)
+        visit.exchange(envelopes)
+    sent = world.exchanges()
+    assert len(sent) == 8
+    assert {body[256:] for body in sent[:-1]} == set(envelopes)
+
+
+@pytest.mark.parametrize("pin", [b"", b"[]", b"{}", b"null", b"\xff", b'{"desk":"00","rotations":0,"newest":"00"}'])
+def test_a_server_that_does_not_say_its_desk_is_refused(
+    world: World, monkeypatch: pytest.MonkeyPatch, pin: bytes
+) -> None:
+    instead(world, monkeypatch, "/app/desk.json", pin)
+    with pytest.raises((NetworkError, ProtocolError)):
+        world.visit()
+
+
+@pytest.mark.parametrize("path", ["/app/desk.json", "/v1/desk", "/v1/book"])
+def test_a_server_without_what_a_visit_needs_is_refused(
+    world: World, monkeypatch: pytest.MonkeyPatch, path: str
+) -> None:
+    instead(world, monkeypatch, path, b"not found", 404)
+    with pytest.raises(NetworkError) as refused:
+        world.visit()
+    assert refused.value.code == "answer"
+
+
+def test_a_sealed_message_is_opened_by_each_addressed_reviewer_and_receipted_for_each_apart(world: World) -> None:
+    visit = world.visit()
+    keys = world.office.source()[1]
+    envelopes = visit.message("A message.", "both", {}, keys)
+    world.office.deliver(envelopes)
+    world.office.round()
+    tags = []
+    for clerk in (world.office.first, world.office.second):
+        assert clerk.texts() == ["A message."]
+        with clerk.vault() as vault:
+            tags += [row[0] for row in vault.database.execute("SELECT receipt FROM parts")]
+    wanted = [
+        {receipt_tag(keys.receipt_key, TODAY, number, slot) for number in range(16)}
+        for slot in (world.office.desk.first.slot, world.office.desk.second.slot)
+    ]
+    assert all(tag in tags_of_slot for tag, tags_of_slot in zip(tags, wanted, strict=True))
