@@ -18,6 +18,7 @@ from knothole_client.errors import UnsafeError, UsageError
 from knothole_client.http import Server
 from knothole_client.protocol.codename import SourceKeys, derive_keys, generate, parse
 from knothole_client.protocol.desk_document import Desk, verify_desk_document
+from knothole_client.protocol.errors import EXPLANATIONS
 from knothole_client.protocol.receipts import find_receipts
 from knothole_client.protocol.reply import find_replies
 from knothole_client.sealed_file import write_durably
@@ -85,9 +86,9 @@ def send(
     server: str, tor: str | None, fingerprint: str | None, channel: str, text_file: Any, codename_file: Path | None
 ) -> None:
     """Send a message. It leaves on the same random clock as the page's, so this takes a while."""
-    text = read_text(text_file)
+    text, typed = read_text(text_file), ask_codename(codename_file)
     visit = _load(server, tor, fingerprint)
-    keys = _keys(visit.desk, codename_file)
+    keys = _keys(visit.desk, typed)
     envelopes = visit.message(text, channel, {}, keys)
     say(
         "Only these people will be able to read it: "
@@ -95,6 +96,7 @@ def send(
     )
     with progress("Sending") as tick:
         visit.exchange(envelopes, tick)
+    _say_alarms(visit.alarms)
     say("Sent. Answers wait under your codename: knothole source check")
 
 
@@ -104,9 +106,16 @@ def send(
 @codename_option
 def check(server: str, tor: str | None, fingerprint: str | None, as_json: bool, codename_file: Path | None) -> None:
     """Show answers and receipts."""
+    typed = ask_codename(codename_file)  # before anything is asked for: from outside, typing must not show
     visit = _load(server, tor, fingerprint)
-    visit.exchange([])  # as every visit: a cover
-    keys = _keys(visit.desk, codename_file)
+    try:
+        _show_found(visit, _keys(visit.desk, typed), as_json)
+    finally:
+        with progress("Leaving as if a message had been sent") as tick:
+            visit.exchange([], tick)
+
+
+def _show_found(visit: Visit, keys: SourceKeys, as_json: bool) -> None:
     answers, alarms = find_replies(visit.book, keys, visit.desk)
     receipts = find_receipts(keys.receipt_key, visit.desk.sheets, clock.today())
     if as_json:
@@ -141,6 +150,7 @@ def check(server: str, tor: str | None, fingerprint: str | None, as_json: bool, 
         say(scrub(answer.text))
         if answer.missing:
             say(f"{answer.missing} parts of this answer are missing.", "yellow")
+    _say_alarms(alarms)
     if not answers:
         say("No answer yet. The codename is right.")
 
@@ -164,8 +174,13 @@ def _load(server: str, tor: str | None, fingerprint: str | None) -> Visit:
     return load(edge, fingerprint)
 
 
-def _keys(desk: Desk, codename_file: Path | None) -> SourceKeys:
-    return derive_keys(parse(ask_codename(codename_file), desk.id), desk.id)
+def _keys(desk: Desk, typed: str) -> SourceKeys:
+    return derive_keys(parse(typed, desk.id), desk.id)
+
+
+def _say_alarms(codes: list[str]) -> None:
+    for code in codes:
+        say(f"Alarm: {EXPLANATIONS[code]} ({code}) Somebody tried to deceive you, or the server is broken.", "bold red")
 
 
 def _exponential(rate: float) -> float:
