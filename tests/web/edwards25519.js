@@ -17,16 +17,30 @@ function power(base, exponent) {
 const inverse = (a) => power(a, P - 2n);
 const D = modulo(-121665n * inverse(121666n), P);
 
-/** Points are [x, y]. */
-export function add([x1, y1], [x2, y2]) {
-  const k = modulo(D * x1 * x2 * y1 * y2, P);
-  return [modulo((x1 * y2 + x2 * y1) * inverse(1n + k), P), modulo((y1 * y2 + x1 * x2) * inverse(1n - k), P)];
+/** Extended coordinates (RFC 8032, section 5.1.4), so that many additions need one inversion. */
+const extend = ([x, y]) => [x, y, 1n, (x * y) % P];
+
+function flatten([x, y, z]) {
+  const scale = inverse(z);
+  return [(x * scale) % P, (y * scale) % P];
 }
 
+function join([x1, y1, z1, t1], [x2, y2, z2, t2]) {
+  const a = modulo((y1 - x1) * (y2 - x2), P);
+  const b = ((y1 + x1) * (y2 + x2)) % P;
+  const c = (2n * t1 * D * t2) % P;
+  const d = (2n * z1 * z2) % P;
+  const [e, f, g, h] = [modulo(b - a, P), modulo(d - c, P), (d + c) % P, (b + a) % P];
+  return [(e * f) % P, (g * h) % P, (f * g) % P, (e * h) % P];
+}
+
+/** Points are [x, y]. */
+export const add = (a, b) => flatten(join(extend(a), extend(b)));
+
 export function multiply(scalar, point) {
-  let result = [0n, 1n];
-  for (let s = scalar, p = point; s > 0n; s >>= 1n, p = add(p, p)) if (s & 1n) result = add(result, p);
-  return result;
+  let result = extend([0n, 1n]);
+  for (let s = scalar, p = extend(point); s > 0n; s >>= 1n, p = join(p, p)) if (s & 1n) result = join(result, p);
+  return flatten(result);
 }
 
 /** The point with this y and an even x, or undefined. */
