@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 import urllib3
 from urllib3.contrib.socks import SOCKSProxyManager
-from urllib3.exceptions import HTTPError
+from urllib3.exceptions import HTTPError, LocationParseError
 
 from knothole_client.errors import NetworkError, UsageError
 
@@ -30,10 +30,13 @@ class Server:
     """
 
     def __init__(self, url: str, tor: str | None = None) -> None:
-        parsed = urllib3.util.parse_url(url)
+        try:
+            parsed = urllib3.util.parse_url(url)
+        except LocationParseError:
+            parsed = urllib3.util.Url()
         if parsed.scheme not in ("http", "https") or not parsed.host or parsed.path not in (None, "", "/"):
             raise UsageError("url", "This is not the address of a server.", "Write it like http://example.onion")
-        if parsed.host.endswith(".onion") and tor is None:
+        if parsed.host.rstrip(".").endswith(".onion") and tor is None:
             raise UsageError(
                 "tor",
                 "An onion address is reached through Tor only.",
@@ -48,14 +51,19 @@ class Server:
         else:
             # A user name of its own makes Tor use a circuit of its own (IsolateSOCKSAuth); the password means nothing.
             no_password = "-"  # noqa: S105
-            self._pool = SOCKSProxyManager(
-                f"socks5h://{tor}",
-                username=secrets.token_hex(8),
-                password=no_password,
-                headers=headers,
-                retries=False,
-                timeout=TIMEOUT,
-            )
+            try:
+                self._pool = SOCKSProxyManager(
+                    f"socks5h://{tor}",
+                    username=secrets.token_hex(8),
+                    password=no_password,
+                    headers=headers,
+                    retries=False,
+                    timeout=TIMEOUT,
+                )
+            except ValueError:
+                raise UsageError(
+                    "tor", "This is not where Tor listens.", "Write it like --tor 127.0.0.1:9050"
+                ) from None
 
     def request(
         self, method: str, path: str, limit: int, body: bytes = b"", headers: dict[str, str] | None = None
