@@ -42,8 +42,12 @@ def main() -> None:
     """Run a command. Exit codes: 0 ok, 1 a check failed, 2 usage, 3 locked or wrong passphrase, 4 network, 5 refused for safety."""
     try:
         knothole(standalone_mode=False)
+    except click.exceptions.NoArgsIsHelpError as asked:
+        asked.show()
+        sys.exit(USAGE)
     except click.ClickException as refused:
-        refused.show()
+        context = getattr(refused, "ctx", None)
+        print_error(refused.format_message(), f"See: {context.command_path if context else 'knothole'} --help")
         sys.exit(USAGE)
     except click.Abort:
         sys.exit(USAGE)
