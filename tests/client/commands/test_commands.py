@@ -1,0 +1,355 @@
+"""The commands: what they do for people and programs, what they refuse, and with which exit code."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+import pytest
+
+from knothole_client import clock
+from knothole_client.commands import knothole
+from knothole_client.errors import CHECK_FAILED, LOCKED, NETWORK, UNSAFE, USAGE
+from tests.client.commands.world import PASSPHRASE, World
+from tests.desks import TODAY
+
+MAIN = "from knothole_client.commands import main; main()"
+HOSTILE = "\x1b[31mred\x1b]0;title\x07 \u202efdp.exe\u202c \u2066x\u2069 \x9b1m \x7f over\rwritten"
+SCRIPTS = "שלום, مرحبا, 你好, 🕳️👩‍👧, नमस्ते"
+FORBIDDEN = [chr(one) for one in range(0x20) if chr(one) not in "\n\t"] + [*"\x7f\x9b\u202e\u202c\u2066\u2069"]
+
+
+@pytest.fixture
+def world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> World:
+    return World(tmp_path, monkeypatch, capsys)
+
+
+@pytest.fixture
+def desk(world: World) -> World:
+    """A world open for business."""
+    world.open_for_business()
+    return world
+
+
+def all_commands(
+    group: click.Group = knothole, path: tuple[str, ...] = ()
+) -> Iterator[tuple[tuple[str, ...], click.Command]]:
+    for name, command in group.commands.items():
+        yield (*path, name), command
+        if isinstance(command, click.Group):
+            yield from all_commands(command, (*path, name))
+
+
+# What a desk does with its commands
+
+
+def test_two_reviewers_in_two_channels_read_what_is_theirs_and_both_answer(desk: World) -> None:
+    codename = desk.codename()
+    sent = desk.send("For both.", "both", codename)
+    assert "Reviewer First, Reviewer Second" in sent.out
+    sent = desk.send("For the second.", "second", codename)
+    assert "Reviewer Second" in sent.out
+    assert "Reviewer First" not in sent.out
+    texts = {}
+    for name in ("first", "second"):
+        desk.sync(name)
+        (case,) = desk.cases(name)
+        shown = desk.secret("reviewer", "show", case["case"], "--json", home=name).json
+        texts[name] = sorted(message["text"] for message in shown["messages"])  # within a day there is no order
+        answer = desk.file("answer", f"From the {name}.")
+        desk.secret("reviewer", "reply", case["case"], "--text-file", answer, home=name)
+        desk.sync(name)
+    assert texts == {"first": ["For both."], "second": ["For both.", "For the second."]}
+    found = desk.check(codename, "--json").json
+    assert [(one["reviewer"], one["text"]) for one in found["answers"]] == [
+        ("Reviewer First", "From the first."),
+        ("Reviewer Second", "From the second."),
+    ]
+    assert {one["reviewer"] for one in found["receipts"]} == {"Reviewer First", "Reviewer Second"}
+    assert found["alarms"] == []
+    for_people = desk.check(codename).out
+    assert "was opened by Reviewer First on 2026-11-23" in for_people
+    assert "From the second." in for_people
+
+
+def test_another_codename_finds_nothing(desk: World) -> None:
+    desk.send("A message.", "both", desk.codename())
+    assert "No answer yet" in desk.check(desk.codename("other")).out
+
+
+def test_rounds_in_single_steps_do_what_a_sync_does(desk: World) -> None:
+    codename = desk.codename()
+    desk.send("A message.", "both", codename)
+    folder = desk.root / "first" / "stick"
+    folder.mkdir()
+    (folder / "desk").write_bytes((desk.root / "signed").read_bytes())
+    assert "Fetched 2 envelopes" in desk.good("courier", "pull", folder, home="first").out
+    imported = desk.secret("reviewer", "import", folder, "--json", home="first").json
+    assert imported == {"seen": 2, "new_parts": 1, "set_aside": {}, "desk_alarms": []}
+    (case,) = desk.cases("first")
+    shown = desk.secret("reviewer", "show", case["case"], home="first").out
+    assert "A message." in shown
+    desk.secret("reviewer", "reply", case["case"], "--text-file", desk.file("answer", "An answer."), home="first")
+    exported = desk.secret("reviewer", "export", folder, "--json", home="first").json
+    assert (exported["replies"], exported["sheet"]) == (1, True)
+    assert "1 replies" in desk.good("courier", "push", folder, home="first").out
+    assert "nothing new" in desk.good("courier", "push", folder, home="first").out
+    assert "An answer." in desk.check(codename).out
+
+
+def test_a_desk_file_is_signed_and_verified(world: World) -> None:
+    signed = world.sign()
+    summary = world.good("desk", "verify", signed, "--json").json
+    assert (summary["name"], summary["serial"], summary["alarms"]) == ("Example desk", 1, [])
+    assert (summary["issued"], summary["expires"]) == (clock.written(TODAY), clock.written(TODAY + 30))
+    assert [(one["id"], one["slot"]) for one in summary["reviewers"]] == [("first", 2), ("second", 5)]
+    assert summary["channels"] == [{"id": "both", "slots": [2, 5]}, {"id": "second", "slots": [5]}]
+    shown = world.good("desk", "verify", signed).out
+    assert "Reviewer First" in shown
+    assert summary["desk"] in shown
+    world.secret("desk", "sign", "--days", 7, "--out", signed)
+    assert world.good("desk", "verify", signed, "--json").json["serial"] == 2
+
+
+def test_channels_and_status_are_shown_to_people_and_programs(desk: World) -> None:
+    options = ("--server", "http://public")
+    assert "second: Second (Reviewer Second)" in desk.good("source", "channels", *options).out
+    assert [one["id"] for one in desk.good("source", "channels", *options, "--json").json] == ["both", "second"]
+    status = desk.good("courier", "status", "--json", home="first").json
+    assert status["last_pull"] == status["last_push"] == desk.seconds
+    desk.seconds += 7_200
+    assert "Last pull: 2 hours ago" in desk.good("courier", "status", home="first").out
+
+
+def test_looking_for_answers_and_sending_make_the_same_requests(desk: World) -> None:
+    codename = desk.codename()
+    assert desk.installation
+    calls = desk.installation.public.calls
+    seen = []
+    for visit in ("send", "check", "check a wrong one"):
+        calls.clear()
+        if visit == "send":
+            desk.send("A message.", "both", codename)
+        elif visit == "check":
+            desk.check(codename)
+        else:
+            wrong = desk.file("wrong", "abacus " * 8)
+            ran = desk.run("source", "check", "--server", "http://public", "--codename-file", wrong)
+            assert ran.code == CHECK_FAILED
+        seen.append(list(calls))
+    assert seen[0] == seen[1] == seen[2]
+
+
+# What is shown of what comes from a source
+
+
+def test_a_source_cannot_command_the_terminal(desk: World) -> None:
+    desk.send(HOSTILE + SCRIPTS, "both", desk.codename())
+    desk.sync("first")
+    (case,) = desk.cases("first")
+    shown = desk.secret("reviewer", "show", case["case"], home="first").out
+    assert not [one for one in FORBIDDEN if one in shown]
+    assert "‹U+001B›[31mred‹U+001B›]0;title‹U+0007› ‹U+202E›fdp.exe‹U+202C› ‹U+2066›x‹U+2069› ‹U+009B›1m" in shown
+    assert "over‹U+000D›written" in shown
+    assert SCRIPTS in shown
+
+
+def test_programs_get_what_a_source_wrote_in_escapes_only(desk: World) -> None:
+    desk.send(HOSTILE + SCRIPTS, "both", desk.codename())
+    desk.sync("first")
+    (case,) = desk.cases("first")
+    shown = desk.secret("reviewer", "show", case["case"], "--json", home="first")
+    assert shown.json["messages"][0]["text"] == HOSTILE + SCRIPTS
+    assert shown.out.isascii()
+    assert not [one for one in FORBIDDEN if one in shown.out]
+
+
+def test_a_desk_s_own_name_cannot_command_a_source_s_terminal(world: World) -> None:
+    world.secret("desk", "init", "--name", "Desk" + HOSTILE)
+    card = world.root / "card"
+    world.secret("reviewer", "init", "--id", "first", "--name", "One" + HOSTILE, home="first")
+    world.secret("reviewer", "card", "--out", card, home="first")
+    world.good("desk", "add", card, "--slot", 2)
+    signed = world.root / "signed"
+    world.secret("desk", "sign", "--days", 30, "--out", signed)
+    for ran in (world.good("desk", "verify", signed), world.good("source", "new", "--desk", signed)):
+        assert "‹U+202E›fdp.exe" in ran.out
+        assert not [one for one in FORBIDDEN if one in ran.out]
+
+
+def test_neither_passphrase_nor_codename_nor_text_is_repeated(desk: World) -> None:
+    codename = desk.codename()
+    shown = [desk.send("planted text", "both", codename), desk.check(codename), desk.sync("first")]
+    words = codename.read_text().split()
+    everything = "".join(one.out + one.err for one in shown)
+    assert PASSPHRASE not in everything
+    assert "planted text" not in everything
+    assert codename.read_text().strip() not in everything
+    assert not any(f" {one} {two} " in everything for one, two in zip(words, words[1:], strict=False))
+
+
+# Exit codes
+
+
+def test_0_all_went_well(world: World) -> None:
+    for arguments in (("--help",), ("--version",), ("desk", "--help")):
+        ran = world.run(*arguments)
+        assert (ran.code, ran.err) == (0, "")
+        assert ran.out
+
+
+def test_1_a_check_failed(world: World) -> None:
+    signed = world.sign()
+    changed = bytearray(signed.read_bytes())
+    changed[-1] ^= 1
+    ran = world.run("desk", "verify", world.file("changed", bytes(changed)))
+    assert ran.code == CHECK_FAILED
+    assert_error(ran.err, "A signature does not hold. (signature)", "docs/protocol.md")
+
+
+def test_1_a_wrong_codename(desk: World) -> None:
+    wrong = desk.file("wrong", "planted " * 8)
+    ran = desk.run("source", "check", "--server", "http://public", "--codename-file", wrong)
+    assert ran.code == CHECK_FAILED
+    assert_error(ran.err, "A word is not on the list. (codename-word)", "docs/protocol.md")
+    assert "planted" not in ran.err
+
+
+def test_1_a_file_that_cannot_be_written(world: World) -> None:
+    world.file("desk", "a file where a folder should be")
+    ran = world.run("desk", "init", "--name", "Desk", "--passphrase-file", world.passphrase)
+    assert ran.code == CHECK_FAILED
+    assert_error(ran.err, "A file cannot be read or written", "Check that it is there")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        (),
+        ("bogus",),
+        ("desk", "sign"),
+        ("desk", "sign", "--days", "31", "--out", "x"),
+        ("desk", "add", "nothere", "--slot", "1"),
+        ("courier", "init", "--server", "ftp://example.org"),
+        ("courier", "init", "--server", "http://example.onion"),
+        ("courier", "status"),
+        ("reviewer", "init", "--id", "Not Allowed", "--name", "x"),
+        ("reviewer", "cases", "--passphrase-file", "nothere"),
+        ("source", "new"),
+    ],
+)
+def test_2_a_command_that_cannot_work(world: World, arguments: tuple[str, ...]) -> None:
+    ran = world.run(*arguments)
+    assert ran.code == USAGE
+    assert ran.out == ""
+    assert_error(ran.err, "", "")
+
+
+def test_3_a_wrong_or_short_passphrase(world: World) -> None:
+    world.sign()
+    wrong = world.file("wrong", "another passphrase of the tests")
+    for ran in (
+        world.run("reviewer", "cases", "--passphrase-file", wrong, home="first"),
+        world.run("desk", "sign", "--days", 30, "--out", world.root / "x", "--passphrase-file", wrong),
+    ):
+        assert ran.code == LOCKED
+        assert_error(ran.err, "The passphrase is wrong, or the file was changed.", "Try again.")
+    short = world.file("short", "x" * 15)
+    assert world.run("desk", "init", "--name", "x", "--passphrase-file", short, home="other").code == LOCKED
+    assert not (world.root / "x").exists()
+    assert not (world.root / "other").exists()
+
+
+def test_4_a_server_that_refuses(desk: World) -> None:
+    desk.send("A message.", "both", desk.codename())
+    desk.seconds += 100_000  # this machine's clock alone
+    ran = desk.run("reviewer", "sync", "--passphrase-file", desk.passphrase, home="first")
+    assert ran.code == NETWORK
+    assert_error(ran.err, "The server refused (clock).", "Set this machine's clock.")
+
+
+def test_4_a_server_that_is_not_there() -> None:
+    """In a process of its own, because this test does open a socket: to a port nobody listens on."""
+    command = [sys.executable, "-c", MAIN, "source", "channels", "--server", "http://127.0.0.1:1"]
+    ran = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (ran.returncode, ran.stdout) == (NETWORK, "")
+    assert_error(ran.stderr, "The server cannot be reached.", "Check the connection, and Tor.")
+
+
+def test_5_what_would_destroy_something(desk: World) -> None:
+    codename = desk.codename()
+    before = {path: path.read_bytes() for path in desk.root.rglob("*") if path.is_file() and path.name != "lock"}
+    secret = ("--passphrase-file", desk.passphrase)
+    for ran in (
+        desk.run("desk", "init", "--name", "x", *secret),
+        desk.run("reviewer", "init", "--id", "x", "--name", "x", *secret, home="first"),
+        desk.run("courier", "init", "--server", "http://reviewers", home="first"),
+        desk.run("source", "new", "--server", "http://public", "--codename-file", codename),
+    ):
+        assert ran.code == UNSAFE
+        assert_error(ran.err, "already", "Choose another")
+    after = {path: path.read_bytes() for path in before}
+    assert after == before
+
+
+def assert_error(shown: str, error: str, hint: str) -> None:
+    """The one form: two lines and nothing else."""
+    lines = shown.splitlines()
+    assert len(lines) == 2, shown
+    assert lines[0].startswith("knothole: error: ")
+    assert lines[1].startswith("knothole: hint: ")
+    assert error in lines[0]
+    assert hint in lines[1]
+
+
+# What all commands have in common
+
+
+def test_no_command_takes_a_secret_as_an_argument() -> None:
+    """Other users of a machine read arguments, and the shell keeps them. The demonstration's answer is no secret."""
+    seen = set()
+    for path, command in all_commands():
+        for parameter in command.params:
+            seen.add(parameter.name)
+            for word in ("passphrase", "password", "codename", "key", "secret", "text"):
+                if path[0] != "demo" and word in (parameter.name or ""):
+                    assert parameter.name is not None
+                    assert parameter.name.endswith("_file"), (path, parameter.name)
+    assert {"passphrase_file", "codename_file", "text_file"} <= seen
+
+
+def test_every_command_and_every_option_says_what_it_is_for() -> None:
+    found = dict(all_commands())
+    assert len(found) > 20
+    for path, command in found.items():
+        assert command.help, path
+        for parameter in command.params:
+            if isinstance(parameter, click.Option) and (path, parameter.name) not in EVIDENT:
+                assert parameter.help, (path, parameter.name)
+
+
+EVIDENT = {(("reviewer", "card"), "out"), (("demo",), "home")}
+
+
+def test_the_commands_of_the_design_are_there() -> None:
+    paths = {" ".join(path) for path, _ in all_commands()}
+    wanted = {
+        "desk": "init add sign verify",
+        "reviewer": "init card import export cases show reply",
+        "courier": "init pull push status",
+        "source": "new send check",
+    }
+    assert {f"{group} {one}" for group, names in wanted.items() for one in names.split()} <= paths
+
+
+def test_json_of_every_listing_is_one_document(desk: World) -> None:
+    desk.send("A message.", "both", desk.codename())
+    desk.sync("first")
+    (case,) = desk.cases("first")
+    assert set(case) == {"case", "since", "last", "unread", "messages", "replies"}
+    for arguments in (("cases",), ("show", case["case"])):
+        assert json.loads(desk.secret("reviewer", *arguments, "--json", home="first").out)

@@ -1,0 +1,135 @@
+"""The commands as a person runs them, in one process: ``main()`` with arguments, against the real server's applications in memory."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, NamedTuple
+
+import pytest
+
+from knothole_client import clock
+from knothole_client.commands import courier, main, source
+from knothole_client.http import Server
+from tests.client.in_memory import NOON, InMemoryInstallation
+
+PASSPHRASE = "planted passphrase of the tests"
+SETTINGS = """\
+[policy]
+publish_interval = 0
+
+[[channels]]
+id = "both"
+title = { en = "Both" }
+reviewers = ["first", "second"]
+
+[[channels]]
+id = "second"
+title = { en = "Second" }
+reviewers = ["second"]
+"""
+
+
+class Ran(NamedTuple):
+    """What a command left behind."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.out)
+
+
+class World:
+    """Folders of a desk, two reviewers and a source; a server once the desk has signed."""
+
+    def __init__(self, root: Path, patch: pytest.MonkeyPatch, capture: pytest.CaptureFixture[str]) -> None:
+        self.root = root
+        self.patch = patch
+        self.capture = capture
+        self.installation: InMemoryInstallation | None = None
+        self.seconds = NOON
+        self.passphrase = self.file("passphrase", PASSPHRASE + "\n")
+        patch.setattr(clock, "now", lambda: self.seconds)
+        patch.setattr(source, "time", SimpleNamespace(sleep=lambda _: None))
+        for module in (courier, source):
+            patch.setattr(module, "Server", self.server)
+
+    def server(self, url: str, tor: str | None = None) -> Server:
+        """What the commands take for a connection."""
+        if self.installation is None or url not in ("http://public", "http://reviewers"):
+            return Server(url, tor)
+        return self.installation.public if url == "http://public" else self.installation.reviewer
+
+    def file(self, name: str, content: str | bytes) -> Path:
+        path = self.root / name
+        path.write_bytes(content.encode() if isinstance(content, str) else content)
+        return path
+
+    def run(self, *arguments: object, home: str = "desk") -> Ran:
+        """``knothole --home … arguments``."""
+        self.patch.setattr(sys, "argv", ["knothole", "--home", str(self.root / home), *map(str, arguments)])
+        self.capture.readouterr()
+        code = 0
+        try:
+            main()
+        except SystemExit as left:
+            code = int(left.code or 0)
+        shown = self.capture.readouterr()
+        return Ran(code, shown.out, shown.err)
+
+    def good(self, *arguments: object, home: str = "desk") -> Ran:
+        ran = self.run(*arguments, home=home)
+        assert (ran.code, ran.err) == (0, ""), (arguments, ran)
+        return ran
+
+    def secret(self, *arguments: object, home: str = "desk") -> Ran:
+        """A command that asks for the passphrase."""
+        return self.good(*arguments, "--passphrase-file", self.passphrase, home=home)
+
+    def sign(self) -> Path:
+        """A desk file for two reviewers in two channels."""
+        self.secret("desk", "init", "--name", "Example desk")
+        for slot, name in ((2, "first"), (5, "second")):
+            card = self.root / f"{name}.card"
+            self.secret("reviewer", "init", "--id", name, "--name", f"Reviewer {name.title()}", home=name)
+            self.secret("reviewer", "card", "--out", card, home=name)
+            self.good("desk", "add", card, "--slot", slot)
+        self.good("desk", "set", self.file("settings.toml", SETTINGS))
+        signed = self.root / "signed"
+        self.secret("desk", "sign", "--days", 30, "--out", signed)
+        return signed
+
+    def open_for_business(self) -> None:
+        """A server, and both reviewers' keys in force."""
+        signed = self.sign()
+        (self.root / "server").mkdir()
+        self.installation = InMemoryInstallation(self.root / "server", signed.read_bytes())
+        for name in ("first", "second"):
+            (self.root / name / "round").mkdir()
+            (self.root / name / "round" / "desk").write_bytes(signed.read_bytes())
+            self.good("courier", "init", "--server", "http://reviewers", home=name)
+            self.sync(name)
+
+    def sync(self, name: str) -> Ran:
+        return self.secret("reviewer", "sync", "--json", home=name)
+
+    def codename(self, name: str = "codename") -> Path:
+        path = self.root / name
+        self.good("source", "new", "--server", "http://public", "--codename-file", path)
+        return path
+
+    def send(self, text: str, channel: str, codename: Path) -> Ran:
+        options = ("--server", "http://public", "--codename-file", codename)
+        return self.good("source", "send", *options, "--channel", channel, "--text-file", self.file("text", text))
+
+    def check(self, codename: Path, *options: str) -> Ran:
+        return self.good("source", "check", "--server", "http://public", "--codename-file", codename, *options)
+
+    def cases(self, name: str) -> list[dict[str, Any]]:
+        found: list[dict[str, Any]] = self.secret("reviewer", "cases", "--json", home=name).json
+        return found
