@@ -74,26 +74,34 @@ class EnvelopeWriter:
             self._queue.append(waiting)
         with self._committing:  # whoever comes first commits for all who wait; they find their outcome here
             if waiting.outcome is None:
-                with self._gathering:
-                    group, self._queue = self._queue, []
-                self._commit(group)
+                self._commit()
         if isinstance(waiting.outcome, Digests):
             return waiting.outcome
         raise waiting.outcome or KnotholeServerError("unavailable")
 
-    def _commit(self, group: Sequence[_Waiting]) -> None:
+    def _commit(self) -> None:
+        group: list[_Waiting] = []
         outcomes: Sequence[Digests | KnotholeServerError]
         try:
             outcomes = self._write(group)
         except (SQLAlchemyError, self._store.driver_error) as error:
             report(error)
+            group += self._take()
             outcomes = [KnotholeServerError("unavailable") for _ in group]
         for waiting, outcome in zip(group, outcomes, strict=True):
             waiting.outcome = outcome
 
-    def _write(self, group: Sequence[_Waiting]) -> list[Digests | KnotholeServerError]:
-        """One transaction; what became of each, known only once it is durable."""
+    def _take(self) -> list[_Waiting]:
+        with self._gathering:
+            taken, self._queue = self._queue, []
+        return taken
+
+    def _write(self, group: list[_Waiting]) -> list[Digests | KnotholeServerError]:
+        """One transaction for all who wait when it begins, who join ``group``; what became of each, known only once it
+        is durable.
+        """
         with self._store.driver_writing() as cursor:
+            group += self._take()
             now = self._clock()  # inside the transaction: no envelope comes to a day already listed as closed
             *state, stored = cursor.execute(self._state).fetchone()
             standing = self._publication.known(State(*state), now)
