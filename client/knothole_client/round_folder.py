@@ -22,6 +22,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from knothole_client.errors import UnsafeError
+from knothole_client.protocol.desk_document import DOCUMENT_LIMIT
 from knothole_client.protocol.envelope import ENVELOPE_SIZE
 from knothole_client.protocol.reply import REPLY_SIZE
 from knothole_client.protocol.reviewer_records import EPOCH_KEY_SIZE
@@ -43,10 +45,29 @@ class RoundFolder:
 
     path: Path
 
+    def __post_init__(self) -> None:
+        """A folder may come from a stranger's stick.
+
+        Raises:
+            UnsafeError: ``link``, if something in it is a link: it could lead reading or writing to any file of this machine.
+        """
+        for one in self.path.rglob("*"):
+            if one.is_symlink():
+                raise UnsafeError(
+                    "link",
+                    f"There is a link in the folder {self.path}.",
+                    "Knothole puts none there. Do not use this folder; find out where it has been.",
+                )
+
     @property
     def desk(self) -> Path:
         """The desk document."""
         return self.path / "desk"
+
+    def read_desk(self) -> bytes:
+        """The desk document. One that is too large is cut off and refused by whoever verifies it."""
+        with self.desk.open("rb") as stream:
+            return stream.read(DOCUMENT_LIMIT + 1)
 
     @property
     def transport_key(self) -> Path:

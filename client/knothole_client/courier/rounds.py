@@ -89,7 +89,7 @@ def known_desk(folder: RoundFolder, state: CourierState, today: int) -> Desk:
         ProtocolError: it is refused.
     """
     pin = Pin.first(DeskId(bytes.fromhex(state.desk))) if state.desk else None
-    desk = verify_desk_document(folder.desk.read_bytes(), pin, today)
+    desk = verify_desk_document(folder.read_desk(), pin, today)
     state.desk = desk.id.hex()
     return desk
 

@@ -56,7 +56,7 @@ def import_round(vault: Vault, folder: RoundFolder, today: int, progress: Progre
     """
     result = Imported(first_import=vault.pin is None)
     if folder.desk.exists():
-        result.desk_alarms = list(vault.learn_desk(folder.desk.read_bytes(), today).alarms)
+        result.desk_alarms = list(vault.learn_desk(folder.read_desk(), today).alarms)
     desk = vault.desk(today)
     ensure_epoch_keys(vault, desk.now)
     _look_again(vault, desk)
