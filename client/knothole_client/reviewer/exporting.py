@@ -46,7 +46,7 @@ def export_round(vault: Vault, folder: RoundFolder, today: int) -> Exported:
             "SELECT day, acknowledgement FROM days WHERE day >= ?", (today - desk.directory.policy.envelope_days,)
         )
     )
-    sheet = _sheet_of_the_day(vault, today)
+    sheet = _sheet_of_the_day(vault, today, desk.directory.policy.envelope_days)
     vault.save()  # before anything signed leaves: a second sheet or key for the same time must not be possible
     for name, items in (("epoch-keys", keys), ("replies", replies), ("acknowledgements", list(acknowledged.values()))):
         write_durably(folder.outgoing(name), b"".join(items))
@@ -58,7 +58,7 @@ def export_round(vault: Vault, folder: RoundFolder, today: int) -> Exported:
     return Exported(len(keys), len(replies), len(acknowledged), sheet is not None)
 
 
-def _sheet_of_the_day(vault: Vault, today: int) -> bytes | None:
+def _sheet_of_the_day(vault: Vault, today: int, envelope_days: int) -> bytes | None:
     """The one sheet of a day, made at its first export (section 5.2). What is opened later waits for tomorrow's.
 
     On the day the vault was made the sheet waits until there is something to receipt, so that a desk can be tried in one sitting.
@@ -77,7 +77,9 @@ def _sheet_of_the_day(vault: Vault, today: int) -> bytes | None:
     tags = {bytes(receipt) for _, _, receipt in owed}
     while len(tags) < SHEET_TAGS:
         tags.add(secrets.token_bytes(TAG_SIZE))
-    record = sign_day_sheet(vault.identity.signing, today, _read_through(vault, today), list(tags), pin.desk)
+    record = sign_day_sheet(
+        vault.identity.signing, today, _read_through(vault, today, envelope_days), list(tags), pin.desk
+    )
     database.execute("INSERT INTO sheets (day, record) VALUES (?, ?)", (today, record))
     database.executemany(
         "UPDATE opened SET sheet = ? WHERE case_key = ? AND message = ?",
@@ -86,10 +88,13 @@ def _sheet_of_the_day(vault: Vault, today: int) -> bytes | None:
     return record
 
 
-def _read_through(vault: Vault, today: int) -> int:
-    """The day through which everything that came is in the vault: the last day of an unbroken run, or the day before the vault was made."""
+def _read_through(vault: Vault, today: int, envelope_days: int) -> int:
+    """The day through which everything that came and had not expired is in the vault: the last of an unbroken run of days.
+
+    The run begins on the day the vault was made, or, after a long absence, on the oldest day a server may still keep.
+    """
     days = {row[0] for row in vault.database.execute("SELECT day FROM days")}
-    through = vault.identity.made - 1
+    through = max(vault.identity.made, today - envelope_days) - 1
     while through + 1 in days and through + 1 < today:
         through += 1
     return max(0, through)

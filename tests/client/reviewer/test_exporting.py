@@ -137,6 +137,18 @@ def test_a_sheet_reads_through_the_last_day_of_an_unbroken_run(office: Office) -
     assert signed.through == TODAY + 1
 
 
+def test_after_a_long_absence_a_sheet_reads_on_from_the_oldest_day_a_server_still_keeps(office: Office) -> None:
+    back = TODAY + 100
+    for day in range(back - 21, back):
+        office.deliver([office.cover()], day, closed=True)
+    directory = office.desk.directory(serial=4, issued=back, expires=back + 30)
+    office.round(back, directory=directory)
+    office.first.put_out(back)
+    raw = office.first.folder.outgoing("day-sheet").read_bytes()
+    desk = office.verified(back, directory=directory)
+    assert verify_day_sheet(raw, desk.id, desk.directory, frozenset()).through == back - 1
+
+
 def test_after_a_power_cut_there_is_still_one_key_a_week(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
     before = office.first.folder.items("epoch-keys")
     with monkeypatch.context() as patch, office.first.vault() as vault:
