@@ -13,6 +13,7 @@ from knothole_client.protocol.reviewer_records import TAG_SIZE, DaySheet
 NUMBERS: Final = 16  # tags a day and slot, so that two messages of one day rarely share them
 SLOT_BITS: Final = 4
 LOOK_BACK: Final = 30  # days between writing and the oldest sheet still published
+OLDEST: Final = 90  # days before today; a hostile server may keep sheets for ever
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,7 @@ def find_receipts(receipt_key: bytes, sheets: Iterable[DaySheet], today: int) ->
         return []
     slots = sorted({slot for _, slot in signed})
     found = []
-    for day in range(max(0, newest_first[-1].day - LOOK_BACK), today + 1):
+    for day in range(max(0, today - OLDEST, newest_first[-1].day - LOOK_BACK), today + 1):
         for slot in slots:
             for number in range(NUMBERS):
                 sheet = signed.get((receipt_tag(receipt_key, day, number, slot), slot))

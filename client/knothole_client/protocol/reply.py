@@ -158,7 +158,7 @@ def find_replies(untrusted_book: bytes, keys: SourceKeys, desk: Desk) -> tuple[l
     Raises:
         ProtocolError: ``length``.
     """
-    found: dict[tuple[VerifyKey, bytes], dict[int, Reply]] = {}
+    found: dict[tuple[VerifyKey, bytes, int], dict[int, Reply]] = {}
     alarms: list[str] = []
     for raw in split_book(untrusted_book):
         try:
@@ -167,13 +167,13 @@ def find_replies(untrusted_book: bytes, keys: SourceKeys, desk: Desk) -> tuple[l
             if refused.code != "not-yours":
                 alarms.append(refused.code)
             continue
-        found.setdefault((reply.reviewer.signing, reply.id), {}).setdefault(reply.part, reply)
+        found.setdefault((reply.reviewer.signing, reply.id, reply.parts), {}).setdefault(reply.part, reply)
     return sorted(
         (_join(parts) for parts in found.values()), key=lambda one: (one.day, one.order, one.reviewer.name)
     ), alarms
 
 
 def _join(parts: dict[int, Reply]) -> Answer:
-    one = next(iter(parts.values()))
+    one = parts[min(parts)]
     text = "".join(parts[number].text for number in sorted(parts))
     return Answer(reviewer=one.reviewer, day=one.day, order=one.order, text=text, missing=one.parts - len(parts))

@@ -5,6 +5,7 @@ import { concat, hex, hmacUnder, u32 } from "./primitives.js";
 
 export const NUMBERS = 16; // tags a day and slot
 const LOOK_BACK = 30; // days between writing and the oldest sheet
+const OLDEST = 90; // days before today; a hostile server may keep sheets for ever
 
 /** @param {number} day @param {number} number 0 to 15 @param {number} slot */
 const tagged = (day, number, slot) => concat(u32(day), Uint8Array.of(16 * number + slot));
@@ -29,7 +30,7 @@ export async function findReceipts(receiptKey, sheets, today) {
   const slots = [...new Set(sheets.map((sheet) => sheet.reviewer.slot))].sort((a, b) => a - b);
   const found = [];
   const hmac = await hmacUnder(receiptKey);
-  const oldest = Math.max(0, (newestFirst.at(-1)?.day ?? today + 1) - LOOK_BACK);
+  const oldest = Math.max(0, today - OLDEST, (newestFirst.at(-1)?.day ?? today + 1) - LOOK_BACK);
   for (let day = signed.size ? oldest : today + 1; day <= today; day++)
     for (const slot of slots) {
       const digests = await Promise.all(Array.from({ length: NUMBERS }, (_, number) => hmac(tagged(day, number, slot))));

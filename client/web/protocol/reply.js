@@ -72,7 +72,7 @@ export async function scanBook(untrustedBook, keys, desk) {
   for (let at = 0; at < untrustedBook.length; at += REPLY_SIZE) {
     try {
       const reply = await open(untrustedBook.subarray(at, at + REPLY_SIZE));
-      const name = `${reply.reviewer.signing} ${reply.id}`;
+      const name = `${reply.reviewer.signing} ${reply.id} ${reply.parts}`;
       const parts = found.get(name) ?? new Map();
       if (!parts.has(reply.part)) parts.set(reply.part, reply);
       found.set(name, parts);

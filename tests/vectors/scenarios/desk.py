@@ -191,7 +191,7 @@ class Documents:
         changed("clock of 1 second", policy(cover_interval=1))
         changed("slot given to two at once", reviewer(slot=5), "slot-reused")
         changed(
-            "slot reused a day too early", reviewer(slot=5, until=TODAY - 28, **{"from": TODAY - 200}), "slot-reused"
+            "slot reused a day too early", reviewer(slot=5, until=TODAY - 127, **{"from": TODAY - 200}), "slot-reused"
         )
         for content in [desk.content()]:
             content["reviewers"][0].update({"slot": 5, "from": TODAY - 200, "until": TODAY - 128})
