@@ -108,7 +108,7 @@ function missingFeatures() {
 /** @param {any} event from clock.js */
 function hearClock(event) {
   if (event.kind === "stored" || event.kind === "confirmed") {
-    const one = outgoing.find(({ message, generation }) => message === event.label.message && generation === event.label.generation);
+    const one = outgoing.find(({ message }) => message === event.label.message);
     if (!one) return;
     if (event.kind === "stored") one.stored.add(event.label.part);
     const whole = one.stored.size === one.parts;
@@ -134,10 +134,7 @@ function hearVault(event) {
     document.body.dataset.state = desk.expired ? "refused" : "ready";
     tell("");
   } else if (event.kind === "found") found = event.found;
-  else if (event.kind === "resealed") {
-    const one = outgoing.find(({ message }) => message === event.message);
-    if (one) Object.assign(one, { generation: event.generation, parts: event.parts, stored: new Set(), delivery: "waiting" });
-  } else if (event.kind === "missing") refuse(say("troubleMissing", { missing: [say("missingSignatures")] }));
+  else if (event.kind === "missing") refuse(say("troubleMissing", { missing: [say("missingSignatures")] }));
   else if (event.kind === "document" && desk) tell(say("troubleUpdate"));
   else if (event.kind === "document") refuse(say("troubleDocument"));
   update();
@@ -274,7 +271,7 @@ async function send(one, keys) {
   if (!desk || !channel) throw new Error("unreachable");
   const message = 1 + Math.max(0, ...outgoing.map((other) => other.message));
   /** @type {Outgoing} */
-  const added = { message, session, generation: 0, parts: 1, stored: new Set(), delivery: "sealing", text: one.text, channel: one.channel, title: localText(channel.title) };
+  const added = { message, session, parts: 1, stored: new Set(), delivery: "sealing", text: one.text, channel: one.channel, title: localText(channel.title) };
   outgoing.push(added);
   showSent(other, desk, { now: () => clock.worker.postMessage({ kind: "send-now" }), conversation: () => converse() });
   show("sent");

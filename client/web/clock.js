@@ -21,7 +21,7 @@ const PATIENCE = { exchange: 60_000, document: 900_000 };
 /** Seconds between attempts to load the desk's documents, on average; the interval is not known before they are there. */
 export const DEFAULT_MEAN = 20;
 
-/** @typedef {{message: number, generation: number, part: number, parts: number}} Label names a real envelope; a cover has none */
+/** @typedef {{message: number, part: number, parts: number}} Label names a real envelope; a cover has none */
 /** @typedef {{bytes: Uint8Array<ArrayBuffer>, label: Label | null}} Envelope */
 /** @typedef {{status: string, desk: string, book: string}} Answer */
 /**

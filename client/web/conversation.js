@@ -8,7 +8,7 @@ import { button, byId, dayText, make, put, say } from "./page.js";
 /** @typedef {"sealing" | "waiting" | "sent" | "confirmed"} Delivery */
 /**
  * A message of this visit. `stored` holds the numbers of the parts that are.
- * @typedef {{message: number, session: number, generation: number, parts: number, stored: Set<number>, delivery: Delivery, text: string, channel: string, title: string}} Outgoing
+ * @typedef {{message: number, session: number, parts: number, stored: Set<number>, delivery: Delivery, text: string, channel: string, title: string}} Outgoing
  */
 
 /** A desk that has not read for this many days is said not to have read: a long weekend is not yet that. */

@@ -4,7 +4,7 @@
  */
 
 import { addressable, lastRead, verifyDeskDocument } from "./protocol/desk.js";
-import { compose, sealCover, sealMessage, throwaway } from "./protocol/envelope.js";
+import { compose, layOut, sealCover, sealParts, throwaway } from "./protocol/envelope.js";
 import { member, parseCompact, writeCompact } from "./protocol/json.js";
 import { ProtocolError, hex, randomBytes, signingKey } from "./protocol/primitives.js";
 import { findReceipts } from "./protocol/receipts.js";
@@ -31,7 +31,7 @@ import "./vendor/hpke.js";
  * What there is for a codename. `refused` counts answers that carry its clue and could not be verified.
  * @typedef {{answers: {name: string, day: number, text: string, missing: number}[], receipts: {written: number, name: string, opened: number}[], refused: number}} Found
  */
-/** @typedef {{draft: Draft, keys: SourceKeys, generation: number, addressed: string[]}} Waiting a message not wholly stored */
+/** @typedef {{laid: import("./protocol/envelope.js").LaidOut, sealedTo: string[]}} Waiting a message not wholly stored, and the keys it is sealed to */
 
 /** Hands envelopes to the clock: the next part of a message if one waits, a cover otherwise. One cover is always ready ahead. */
 class Supply {
@@ -53,24 +53,29 @@ class Supply {
     this.#cover = this.makeCover();
   }
 
-  /** @param {number} message @param {number} generation @param {Uint8Array[]} envelopes */
-  add(message, generation, envelopes) {
+  /** @param {number} message @param {Uint8Array[]} envelopes */
+  add(message, envelopes) {
     const idle = this.#queue.length === 0;
     const parts = envelopes.length;
-    this.#queue.push(...envelopes.map((bytes, part) => ({ label: { message, generation, part, parts }, bytes })));
+    this.#queue.push(...envelopes.map((bytes, part) => ({ label: { message, part, parts }, bytes })));
     if (idle) void this.give();
   }
 
-  /** Takes back what waits of a message. @param {number} message */
-  recall(message) {
-    this.#queue = this.#queue.filter(({ label }) => label.message !== message);
+  /** The parts of a message that wait. @param {number} message */
+  parts(message) {
+    return this.#queue.filter(({ label }) => label.message === message).map(({ label }) => label.part);
+  }
+
+  /** Puts parts sealed again in the place of those that still wait. @param {number} message @param {Map<number, Uint8Array>} again by part */
+  replace(message, again) {
+    this.#queue = this.#queue.map((one) => ({ ...one, bytes: (one.label.message === message && again.get(one.label.part)) || one.bytes }));
     this.clock.postMessage({ kind: "recall", message });
   }
 
-  /** @param {Label} stored */
-  stored({ message, generation, part }) {
-    this.#queue = this.#queue.filter(({ label }) => label.message !== message || label.generation !== generation || label.part !== part);
-    return !this.#queue.some(({ label }) => label.message === message);
+  /** Whether nothing more of the message waits. @param {Label} stored */
+  stored({ message, part }) {
+    this.#queue = this.#queue.filter(({ label }) => label.message !== message || label.part !== part);
+    return this.parts(message).length === 0;
   }
 }
 
@@ -112,18 +117,20 @@ class Vault {
     const desk = await this.#take(untrusted);
     const listed = new Set(desk.epochKeys.map(({ recipient }) => hex(recipient.publicBytes)));
     for (const [message, waiting] of this.#waiting) {
-      if (!waiting.addressed.every((key) => listed.has(key))) await this.#sealAgain(message, waiting);
+      if (!waiting.sealedTo.every((key) => listed.has(key))) await this.#sealAgain(message, waiting.laid);
     }
     await this.#search();
   }
 
-  /** @param {number} message @param {Waiting} waiting */
-  async #sealAgain(message, { draft, keys, generation }) {
-    if (!isReachable(this.#desk, draft.channel)) return; // what is sealed already may still find one of its readers
-    const envelopes = await this.#seal(message, draft, keys, generation + 1);
-    this.#supply?.recall(message);
-    tell({ kind: "resealed", message, generation: generation + 1, parts: envelopes.length });
-    this.#supply?.add(message, generation + 1, envelopes);
+  /** @param {number} message @param {Waiting["laid"]} laid */
+  async #sealAgain(message, laid) {
+    const numbers = this.#supply?.parts(message) ?? [];
+    try {
+      const envelopes = await this.#seal(message, laid, numbers);
+      this.#supply?.replace(message, new Map(numbers.map((number, at) => [number, envelopes[at]])));
+    } catch (refused) {
+      if (!(refused instanceof ProtocolError)) throw refused; // else what is sealed already may still find one of its readers
+    }
   }
 
   /** @param {Uint8Array<ArrayBuffer>} untrusted */
@@ -151,9 +158,8 @@ class Vault {
   /** @param {Draft} draft @param {number} message */
   async send(draft, message) {
     if (!this.#keys || !this.#supply) throw new Error("no codename is open");
-    await this.#current();
-    const envelopes = await this.#seal(message, draft, this.#keys, 0);
-    this.#supply.add(message, 0, envelopes);
+    const envelopes = await this.#seal(message, await layOut(await this.#current(), draft, this.#keys, randomBytes));
+    this.#supply.add(message, envelopes);
     return { parts: envelopes.length };
   }
 
@@ -168,13 +174,13 @@ class Vault {
     this.#keys = null;
   }
 
-  /** @param {number} message @param {Draft} draft @param {SourceKeys} keys @param {number} generation */
-  async #seal(message, draft, keys, generation) {
+  /** @param {number} message @param {Waiting["laid"]} laid @param {number[]} [numbers] of the parts, all unless given */
+  async #seal(message, laid, numbers) {
     const desk = this.#desk;
     if (!desk || !this.nobody) throw new ProtocolError("unreachable");
-    const envelopes = await sealMessage(desk, draft, keys, this.nobody, randomBytes);
-    const addressed = addressable(desk, draft.channel).map(({ recipient }) => hex(recipient.publicBytes));
-    this.#waiting.set(message, { draft, keys, generation, addressed });
+    const envelopes = await sealParts(desk, laid, this.nobody, randomBytes, numbers);
+    const to = addressable(desk, laid.channel).filter(({ reviewer }) => laid.receipts.has(reviewer.slot));
+    this.#waiting.set(message, { laid, sealedTo: to.map(({ recipient }) => hex(recipient.publicBytes)) });
     return envelopes;
   }
 
@@ -234,11 +240,6 @@ function view(desk) {
     channels: shown,
     statement,
   };
-}
-
-/** @param {Desk | null} desk @param {string} channel */
-function isReachable(desk, channel) {
-  return desk !== null && readersOf(desk, channel).length > 0;
 }
 
 /** Who can read what is sent to a channel now. @param {Desk} desk @param {string} channel */

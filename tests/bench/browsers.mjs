@@ -17,7 +17,7 @@ await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
 /** Runs in the browser. */
 async function measure(given) {
   const at = "/client/web/protocol/";
-  const [{ sealCover, sealMessage, throwaway }, { verifyDeskDocument }, { deriveKeys, generate, stretch }, { scanBook }, { randomBytes, unhex, concat, hmacUnder, u32 }] =
+  const [{ layOut, sealCover, sealParts, throwaway }, { verifyDeskDocument }, { deriveKeys, generate, stretch }, { scanBook }, { randomBytes, unhex, concat, hmacUnder, u32 }] =
     await Promise.all(["envelope.js", "desk.js", "codename.js", "reply.js", "primitives.js"].map((name) => import(at + name)));
   const { argon2id } = await import("/client/web/vendor/argon2.js");
   const rows = [];
@@ -35,7 +35,7 @@ async function measure(given) {
   await time("a codename's keys (Argon2id)", 1, async () => (keys = await deriveKeys(await stretch(codename.seven, desk.id, argon2id), desk.id)));
   await sealCover(nobody, desk.id, randomBytes);
   await time("seal a cover", 10, () => sealCover(nobody, desk.id, randomBytes));
-  await time("seal a message of one part", 10, () => sealMessage(desk, { text: "A message.", channel: "both", answers: {} }, keys, nobody, randomBytes));
+  await time("seal a message of one part", 10, async () => sealParts(desk, await layOut(desk, { text: "A message.", channel: "both", answers: {} }, keys, randomBytes), nobody, randomBytes));
   await time("verify the desk document of 2 reviewers", 5, () => verifyDeskDocument(document, pin, given.today));
   for (const size of [100, 1000]) {
     const pieces = Array.from({ length: size }, () => randomBytes(4096));

@@ -18,7 +18,7 @@ from knothole_client.reviewer.exporting import Exported, export_round
 from knothole_client.reviewer.importing import Imported, import_round
 from knothole_client.reviewer.vault import Vault, create, open_vault
 from knothole_client.round_folder import RoundFolder
-from knothole_client.source.visit import seal_message
+from knothole_client.source.outgoing import lay_out
 from tests.desks import TODAY, MadeDesk, MadeReviewer
 
 PASSPHRASE = "a passphrase for tests"
@@ -111,7 +111,8 @@ class Office:
     ) -> list[bytes]:
         """A message's envelopes."""
         keys = keys or self.source()[1]
-        return seal_message(self.verified(**parts), text, channel, answers or {}, keys, self.random.randbytes)
+        desk, randbytes = self.verified(**parts), self.random.randbytes
+        return lay_out(desk, text, channel, answers or {}, keys, randbytes).seal(desk, randbytes)
 
     def cover(self) -> bytes:
         return seal_cover(self.nobody, self.desk.id, self.random.randbytes)

@@ -20,7 +20,7 @@ function cover() {
 
 /** @param {number} message @param {number} [part] @param {number} [parts] @returns {Envelope} */
 function real(message, part = 0, parts = 1) {
-  return { bytes: cover().bytes, label: { message, generation: 0, part, parts } };
+  return { bytes: cover().bytes, label: { message, part, parts } };
 }
 
 /** A clock with a supply that always has a cover, and a server of which each exchange is decided by the test. */

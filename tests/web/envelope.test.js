@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
-import { ENVELOPE, ENVELOPE_SIZE, PARTS_LIMIT, sealCover, sealMessage, splitText, throwaway } from "../../client/web/protocol/envelope.js";
+import { ENVELOPE, ENVELOPE_SIZE, PARTS_LIMIT, layOut, sealCover, sealParts, splitText, throwaway } from "../../client/web/protocol/envelope.js";
 import { writeCompact } from "../../client/web/protocol/json.js";
 import { ProtocolError, aesOpen, concat, hex, hkdf, randomBytes, sha256, signingKey, tag } from "../../client/web/protocol/primitives.js";
 import { receiptTag } from "../../client/web/protocol/receipts.js";
@@ -20,7 +20,7 @@ before(async () => {
   nobody = await throwaway(randomBytes);
 });
 
-const message = (text, channel = "both", answers = {}) => sealMessage(desk, { text, channel, answers }, keys, nobody, randomBytes);
+const message = async (text, channel = "both", answers = {}) => sealParts(desk, await layOut(desk, { text, channel, answers }, keys, randomBytes), nobody, randomBytes);
 const openAs = (reviewer, envelope) => openEnvelope(envelope, reviewer.slot, [reviewer.epochKey], desk);
 const digest = async (bytes) => hex((await sha256(bytes)).subarray(0, 8));
 
@@ -66,6 +66,19 @@ test("every addressed reviewer reads a message, and its view and receipts are ri
     const tags = await Promise.all(Array.from({ length: 16 }, (_, number) => receiptTag(keys.receiptKey, TODAY, number, reviewer.slot)));
     assert.ok(tags.map(hex).includes(content.receipts[reviewer === made.first ? 0 : 1]));
   }
+});
+
+test("sealed again without one of its readers, a part is the same part for the others, and opens for nobody new", async () => {
+  const laid = await layOut(desk, { text: "word ".repeat(4000), channel: "both", answers: {} }, keys, randomBytes);
+  const before = await sealParts(desk, laid, nobody, randomBytes);
+  laid.receipts.delete(made.first.slot);
+  const [again] = await sealParts(desk, laid, nobody, randomBytes, [1]);
+  await assert.rejects(openAs(made.first, again), { code: "not-addressed" });
+  const [one, other] = [(await openAs(made.second, before[1])).content, (await openAs(made.second, again)).content];
+  for (const same of ["id", "part", "parts", "text"]) assert.equal(other[same], one[same]);
+  assert.deepEqual([other.view.keys, other.receipts], [one.view.keys.slice(1), one.receipts.slice(1)]);
+  laid.receipts.clear();
+  await assert.rejects(sealParts(desk, laid, nobody, randomBytes), { code: "unreachable" });
 });
 
 test("who is not addressed cannot open, whatever the slot", async () => {

@@ -126,7 +126,7 @@ test("the first envelope starts the clock; what it carries, the page learns", as
   const server = new Server();
   const { page, supply, port, close } = await join(server);
   await until(() => supply.length === 1);
-  const label = { message: 1, generation: 0, part: 0, parts: 1 };
+  const label = { message: 1, part: 0, parts: 1 };
   port.postMessage({ kind: "mean", mean: 20 });
   port.postMessage({ kind: "envelope", bytes: envelope, label });
   await until(() => page.length === 2);

@@ -5,7 +5,7 @@
 
 import { deriveKeys, parse, stretch } from "../../client/web/protocol/codename.js";
 import { verifyDeskDocument } from "../../client/web/protocol/desk.js";
-import { sealCover, sealMessage, throwaway } from "../../client/web/protocol/envelope.js";
+import { layOut, sealCover, sealParts, throwaway } from "../../client/web/protocol/envelope.js";
 import { hex, randomBytes, signingKey, unhex } from "../../client/web/protocol/primitives.js";
 import { privateKey } from "../../client/web/protocol/xwing.js";
 import { argon2id } from "../../client/web/vendor/argon2.js";
@@ -24,7 +24,7 @@ const to = {
 };
 
 const messages = [];
-for (const text of given.texts) messages.push(await sealMessage(desk, { text, channel: given.channel, answers: given.answers }, keys, nobody, randomBytes));
+for (const text of given.texts) messages.push(await sealParts(desk, await layOut(desk, { text, channel: given.channel, answers: given.answers }, keys, randomBytes), nobody, randomBytes));
 const replies = [];
 for (const [at, text] of given.answering.entries()) {
   const parts = composeReply(text, randomBytes(16), given.today, at + 1);

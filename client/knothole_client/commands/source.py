@@ -89,13 +89,13 @@ def send(
     text, typed = read_text(text_file), ask_codename(codename_file)
     visit = _load(server, tor, fingerprint)
     keys = _keys(visit.desk, typed)
-    envelopes = visit.message(text, channel, {}, keys)
+    message = visit.message(text, channel, {}, keys)
     say(
         "Only these people will be able to read it: "
-        + ", ".join(scrub(key.reviewer.name) for key in visit.desk.addressable(channel))
+        + ", ".join(scrub(key.reviewer.name) for key in message.recipients(visit.desk))
     )
     with progress("Sending") as tick:
-        visit.exchange(envelopes, tick)
+        visit.exchange(message, tick)
     _say_alarms(visit.alarms)
     say("Sent. Answers wait under your codename: knothole source check")
 
@@ -112,7 +112,7 @@ def check(server: str, tor: str | None, fingerprint: str | None, as_json: bool, 
         _show_found(visit, _keys(visit.desk, typed), as_json)
     finally:
         with progress("Leaving as if a message had been sent") as tick:
-            visit.exchange([], tick)
+            visit.exchange(None, tick)
 
 
 def _show_found(visit: Visit, keys: SourceKeys, as_json: bool) -> None:

@@ -43,49 +43,65 @@ class Part:
     opening: Opening | None
 
 
-def compose(
-    text: str,
-    channel: str,
-    answers: Answers,
-    keys: SourceKeys,
-    view: View,
-    message_id: bytes,
-    receipts: Sequence[bytes],
-) -> list[Object]:
-    """Lay a message out in parts, each as full as the room allows (section 7.3).
+@dataclass(frozen=True)
+class Head:
+    """What all parts of a message say besides its text."""
 
-    Args:
-        receipts: one tag for each of the view's keys (section 9).
+    channel: str
+    answers: Answers = field(repr=False)
+    keys: SourceKeys = field(repr=False)
+    view: View
+    message: bytes
+    receipts: Sequence[bytes] = field(repr=False)
+    """One tag for each of the view's keys (section 9)."""
 
-    Raises:
-        ProtocolError: ``too-long``, ``too-large`` (the answers alone do not fit), ``json`` (a lone surrogate).
-    """
+    def parts(self, pieces: Sequence[str]) -> list[Object]:
+        """The payloads, with a piece of the text each."""
+        return [self._part(number, len(pieces), piece) for number, piece in enumerate(pieces)]
 
-    def part(number: int, parts: int, piece: str) -> Object:
+    def cut(self, text: str) -> list[str]:
+        """Cut a text into pieces, so that each part is as full as the room allows (section 7.3).
+
+        Raises:
+            ProtocolError: ``too-long``, ``too-large`` (the answers alone do not fit), ``json`` (a lone surrogate).
+        """
+        return split_text(text, self._room(0), self._room(1))
+
+    def _part(self, number: int, parts: int, piece: str) -> Object:
         content: Object = {
             "type": "message",
-            "id": message_id.hex(),
+            "id": self.message.hex(),
             "part": number,
             "parts": parts,
-            "view": view.to_json(),
-            "receipts": [tag.hex() for tag in receipts],
+            "view": self.view.to_json(),
+            "receipts": [tag.hex() for tag in self.receipts],
             "text": piece,
         }
         if number == 0:
             content |= {
-                "reply_key": keys.reply_key.public.hex(),
-                "clue_key": keys.clue_key.hex(),
-                "channel": channel,
-                "answers": answers,
+                "reply_key": self.keys.reply_key.public.hex(),
+                "clue_key": self.keys.clue_key.hex(),
+                "channel": self.channel,
+                "answers": self.answers,
             }
         return content
 
-    def room(number: int) -> int:
+    def _room(self, number: int) -> int:
         # The widest spelling of the numbers counts, so that the split does not depend on how many parts there will be.
-        return ENVELOPE.json_limit - len(compact_json.serialise(part(number, PARTS_LIMIT, ""))) - (1 if number else 0)
+        empty = compact_json.serialise(self._part(number, PARTS_LIMIT, ""))
+        return ENVELOPE.json_limit - len(empty) - (1 if number else 0)
 
-    pieces = split_text(text, room(0), room(1))
-    return [part(number, len(pieces), piece) for number, piece in enumerate(pieces)]
+
+def compose(
+    text: str, channel: str, answers: Answers, keys: SourceKeys, view: View, message: bytes, receipts: Sequence[bytes]
+) -> list[Object]:
+    """The payloads of a whole message.
+
+    Raises:
+        ProtocolError: as :meth:`Head.cut`.
+    """
+    head = Head(channel, answers, keys, view, message, receipts)
+    return head.parts(head.cut(text))
 
 
 def split_text(text: str, first: int, further: int) -> list[str]:

@@ -41,6 +41,12 @@ class Hand:
         if not self._real and not self._attempted:
             self._take_next()
 
+    def replace_waiting(self, envelopes: list[bytes]) -> None:
+        """Put envelopes in the place of all real ones that are not stored yet."""
+        self._waiting = deque(envelopes)
+        if self._real:
+            self._take_next()
+
     def attempt(self) -> bytes:
         """The envelope to send at this tick."""
         self._attempted = True

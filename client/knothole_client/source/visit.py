@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -15,18 +16,18 @@ from knothole_client.http import Server
 from knothole_client.protocol import schema
 from knothole_client.protocol.codename import SourceKeys
 from knothole_client.protocol.desk_document import DOCUMENT_LIMIT, Desk, verify_desk_document
-from knothole_client.protocol.envelope import View, key_view, seal_cover, seal_source_payload, throwaway
+from knothole_client.protocol.envelope import seal_cover, throwaway
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.exchange import ANSWER_SIZE, ExchangeAnswer, decode_answer, encode_request
 from knothole_client.protocol.genesis import Pin
-from knothole_client.protocol.message import MESSAGE_ID_SIZE, Answers, compose
+from knothole_client.protocol.message import Answers
 from knothole_client.protocol.primitives import sha256
-from knothole_client.protocol.receipts import NUMBERS, receipt_tag
 from knothole_client.protocol.reply import BOOK_LIMIT, REPLY_SIZE
 from knothole_client.protocol.tags import DeskId
+from knothole_client.protocol.xwing import PublicKey
+from knothole_client.source.outgoing import Outgoing, RandomBytes, lay_out
 from knothole_client.source.send_clock import Hand, wait
 
-RandomBytes = Callable[[int], bytes]
 PIN_LIMIT: Final = 4096  # bytes of desk.json
 FAILURES_IN_A_ROW: Final = 20  # then the visit gives up, and says so
 
@@ -54,23 +55,25 @@ class Visit:
     """Codes of desk documents that came during the visit and were refused."""
     _refused: bytes = b""
 
-    def message(self, text: str, channel: str, answers: Answers, keys: SourceKeys) -> list[bytes]:
-        """Seal a message: its envelopes, in the order of the parts.
+    def message(self, text: str, channel: str, answers: Answers, keys: SourceKeys) -> Outgoing:
+        """Lay a message out.
 
         Raises:
             ProtocolError: ``unreachable``, ``expired``, ``too-long``, ``too-large``, ``json``.
         """
-        return seal_message(self.desk, text, channel, answers, keys, self.edge.random_bytes)
+        return lay_out(self.desk, text, channel, answers, keys, self.edge.random_bytes)
 
-    def exchange(self, envelopes: list[bytes], progress: Callable[[int, int], None] = lambda done, of: None) -> None:
-        """Tick until all envelopes are stored, and once more, so that the last tick of a visit carries nothing of note; twice at least, so that
-        looking for answers takes as many exchanges as sending a message of one part.
+    def exchange(self, message: Outgoing | None, progress: Callable[[int, int], None] = lambda done, of: None) -> None:
+        """Tick until all parts of a message are stored, and once more, so that the last tick of a visit carries nothing of note; twice at least, so
+        that looking for answers takes as many exchanges as sending a message of one part.
 
         Raises:
             NetworkError: the server cannot be reached for many ticks, or stays full.
+            ProtocolError: ``unreachable``, ``expired``: the desk changed before anything was sent.
         """
         nobody = throwaway(self.edge.random_bytes)
         hand = Hand(lambda: seal_cover(nobody, self.desk.id, self.edge.random_bytes))
+        envelopes, sealed_to = self._seal(message)
         for envelope in envelopes:
             hand.queue(envelope)
         failures, ticks = 0, 0
@@ -84,7 +87,18 @@ class Visit:
                 return
             if failures >= FAILURES_IN_A_ROW and problem:
                 raise problem
+            if hand.unsent and not sealed_to <= {key.public for key in self.desk.epoch_keys}:
+                with suppress(ProtocolError):  # nobody left: what is sealed already may still find one of its readers
+                    envelopes, sealed_to = self._seal(message)
+                    hand.replace_waiting(envelopes[-hand.unsent :])
             self.edge.sleep(wait(self.desk.directory.policy.cover_interval, self.edge.exponential))
+
+    def _seal(self, message: Outgoing | None) -> tuple[list[bytes], set[PublicKey]]:
+        """The envelopes of a message, and the keys they are sealed to."""
+        if message is None:
+            return [], set()
+        sealed_to = {key.public for key in message.recipients(self.desk)}
+        return message.seal(self.desk, self.edge.random_bytes), sealed_to
 
     def _tick(self, hand: Hand) -> NetworkError | None:
         try:
@@ -152,20 +166,6 @@ def fetch(server: Server, path: str, limit: int) -> bytes:
     if answer.status != 200:
         raise NetworkError("answer", "The server does not have what a Knothole server has.", "Check the address.")
     return answer.body
-
-
-def seal_message(
-    desk: Desk, text: str, channel: str, answers: Answers, keys: SourceKeys, random_bytes: RandomBytes
-) -> list[bytes]:
-    """Seal a message to everybody of a channel who can be addressed now (section 7.3)."""
-    to = desk.addressable(channel)
-    view = View(desk.directory.view, tuple((key.reviewer.slot, key_view(key.public)) for key in to))
-    recipients = {key.reviewer.slot: key.recipient for key in to}
-    number = random_bytes(1)[0] % NUMBERS
-    receipts = [receipt_tag(keys.receipt_key, desk.now, number, slot) for slot, _ in view.keys]
-    parts = compose(text, channel, answers, keys, view, random_bytes(MESSAGE_ID_SIZE), receipts)
-    nobody = throwaway(random_bytes)
-    return [seal_source_payload(part, keys.case_seed, recipients, nobody, desk.id, random_bytes) for part in parts]
 
 
 def _read_pin(untrusted: bytes) -> Pin:

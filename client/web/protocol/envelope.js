@@ -28,55 +28,100 @@ export async function throwaway(random) {
 export const sealCover = (nobody, desk, random) => seal(ENVELOPE, Array(SLOTS).fill(nobody), new Uint8Array(0), null, random(32), desk);
 
 /**
- * Seals a message to everybody of a channel who can be addressed now: its envelopes in the order of the parts; or `unreachable`, `expired`, `too-long`,
- * `too-large`, `json`.
+ * A message laid out in parts for those who can be addressed. Sealed again, it keeps its id and its pieces and goes to nobody else, so that a part that
+ * arrives twice counts once.
+ * @typedef {{id: Uint8Array, keys: import("./codename.js").SourceKeys, channel: string, answers: Answers, pieces: string[], receipts: Map<number, Uint8Array>}} LaidOut
+ * `receipts` by slot
+ */
+
+/**
+ * Lays a message out for everybody of a channel who can be addressed now; or `unreachable`, `expired`, `too-long`, `too-large`.
  * @param {import("./desk.js").Desk} desk
  * @param {{text: string, channel: string, answers: Answers}} message
  * @param {import("./codename.js").SourceKeys} keys
- * @param {Recipient} nobody
  * @param {RandomBytes} random
+ * @returns {Promise<LaidOut>}
  */
-export async function sealMessage(desk, { text, channel, answers }, keys, nobody, random) {
+export async function layOut(desk, { text, channel, answers }, keys, random) {
   const to = addressable(desk, channel);
-  /** @type {[number, string][]} */
-  const seen = [];
-  for (const key of to) seen.push([key.reviewer.slot, hex((await sha256(key.recipient.publicBytes)).subarray(0, 8))]);
   const number = random(1)[0] % NUMBERS;
-  const parts = compose(text, channel, answers, {
-    replyKey: (await privateKey(keys.replySeed)).publicBytes,
-    clueKey: keys.clueKey,
-    view: { directory: hex(desk.view), keys: seen },
-    id: random(16),
-    receipts: await Promise.all(to.map((key) => receiptTag(keys.receiptKey, desk.now, number, key.reviewer.slot))),
-  });
-  const recipients = Array.from({ length: SLOTS }, (_, slot) => to.find((key) => key.reviewer.slot === slot)?.recipient ?? nobody);
-  const signer = { seed: keys.caseSeed, context: tag("source payload", desk.id) };
-  const envelopes = [];
-  for (const part of parts) envelopes.push(await seal(ENVELOPE, recipients, writeCompact(part), signer, random(32), desk.id));
-  return envelopes;
+  /** @type {LaidOut["receipts"]} */
+  const receipts = new Map();
+  for (const { reviewer } of to) receipts.set(reviewer.slot, await receiptTag(keys.receiptKey, desk.now, number, reviewer.slot));
+  const laid = { id: random(16), keys, channel, answers, pieces: /** @type {string[]} */ ([]), receipts };
+  return { ...laid, pieces: cut(text, channel, answers, await made(desk, laid, to)) };
 }
 
 /**
- * Lays a message out in parts, each as full as the room allows (section 7.3).
+ * Seals parts of a message to those it was laid out for who can still be addressed; `numbers` says which, all unless given. Or `unreachable`, `expired`,
+ * `json`.
+ * @param {import("./desk.js").Desk} desk
+ * @param {LaidOut} laid
+ * @param {Recipient} nobody
+ * @param {RandomBytes} random
+ * @param {Iterable<number>} [numbers]
+ */
+export async function sealParts(desk, laid, nobody, random, numbers = laid.pieces.keys()) {
+  const to = addressable(desk, laid.channel).filter(({ reviewer }) => laid.receipts.has(reviewer.slot));
+  if (!to.length) throw new ProtocolError("unreachable");
+  const parts = writeParts(laid.pieces, laid.channel, laid.answers, await made(desk, laid, to));
+  const recipients = Array.from({ length: SLOTS }, (_, slot) => to.find((key) => key.reviewer.slot === slot)?.recipient ?? nobody);
+  const signer = { seed: laid.keys.caseSeed, context: tag("source payload", desk.id) };
+  const envelopes = [];
+  for (const number of numbers) envelopes.push(await seal(ENVELOPE, recipients, writeCompact(parts[number]), signer, random(32), desk.id));
+  return envelopes;
+}
+
+/** @typedef {{replyKey: Uint8Array, clueKey: Uint8Array, view: View, id: Uint8Array, receipts: Uint8Array[]}} Made `receipts`: one for each of the view's keys */
+
+/**
+ * What all parts of a message say besides its text.
+ * @param {import("./desk.js").Desk} desk
+ * @param {LaidOut} laid
+ * @param {import("./desk.js").EpochKey[]} to
+ * @returns {Promise<Made>}
+ */
+async function made(desk, { id, keys, receipts }, to) {
+  /** @type {[number, string][]} */
+  const seen = [];
+  for (const key of to) seen.push([key.reviewer.slot, hex((await sha256(key.recipient.publicBytes)).subarray(0, 8))]);
+  return {
+    replyKey: (await privateKey(keys.replySeed)).publicBytes,
+    clueKey: keys.clueKey,
+    view: { directory: hex(desk.view), keys: seen },
+    id,
+    receipts: to.map(({ reviewer }) => receipts.get(reviewer.slot) ?? new Uint8Array(0)),
+  };
+}
+
+/**
+ * The parts of a message, each as full as the room allows (section 7.3).
  * @param {string} text
  * @param {string} channel
  * @param {Answers} answers
- * @param {{replyKey: Uint8Array, clueKey: Uint8Array, view: View, id: Uint8Array, receipts: Uint8Array[]}} made `receipts`: one for each of the view's keys
+ * @param {Made} made
  */
-export function compose(text, channel, answers, made) {
-  const part = (/** @type {number} */ number, /** @type {number} */ parts, /** @type {string} */ piece) => ({
+export const compose = (text, channel, answers, made) => writeParts(cut(text, channel, answers, made), channel, answers, made);
+
+/** @param {string} text @param {string} channel @param {Answers} answers @param {Made} made */
+function cut(text, channel, answers, made) {
+  const empty = writeParts(Array(PARTS_LIMIT).fill(""), channel, answers, made);
+  const room = (/** @type {number} */ number) => jsonLimit(ENVELOPE) - writeCompact(empty[number]).length - (number ? 1 : 0);
+  return splitText(text, room(0), room(1));
+}
+
+/** @param {string[]} pieces @param {string} channel @param {Answers} answers @param {Made} made */
+function writeParts(pieces, channel, answers, made) {
+  return pieces.map((piece, number) => ({
     type: "message",
     id: hex(made.id),
     part: number,
-    parts,
+    parts: pieces.length,
     view: made.view,
     receipts: made.receipts.map(hex),
     text: piece,
     ...(number === 0 && { reply_key: hex(made.replyKey), clue_key: hex(made.clueKey), channel, answers }),
-  });
-  const room = (/** @type {number} */ number) => jsonLimit(ENVELOPE) - writeCompact(part(number, PARTS_LIMIT, "")).length - (number ? 1 : 0);
-  const pieces = splitText(text, room(0), room(1));
-  return pieces.map((piece, number) => part(number, pieces.length, piece));
+  }));
 }
 
 /**

@@ -54,14 +54,21 @@ def world(tmp_path: Path) -> World:
     return World(tmp_path)
 
 
+def read(world: World, exchanged: list[bytes]) -> list[str]:
+    """What the first reviewer has once these came."""
+    world.office.deliver([body[256:] for body in exchanged])
+    world.office.round()
+    return world.office.first.texts()
+
+
 def test_a_message_is_sent_and_a_cover_after_it(world: World) -> None:
     visit = world.visit()
-    envelopes = visit.message("A message.", "both", {}, world.office.source()[1])
-    visit.exchange(envelopes)
+    message = visit.message("A message.", "both", {}, world.office.source()[1])
+    visit.exchange(message)
     sent = world.exchanges()
-    assert len(sent) == 2
-    assert sent[0][256:] == envelopes[0]
-    assert sent[1][256:] != envelopes[0]
+    assert len(sent) == len(set(sent)) == 2
+    assert read(world, sent[:1]) == ["A message."]
+    assert read(world, sent[1:]) == ["A message."]  # nothing more: it was a cover
     assert {len(body) for body in sent} == {33_024}
 
 
@@ -72,7 +79,7 @@ def test_a_visit_that_sends_nothing_makes_the_same_requests(tmp_path: Path) -> N
         world = World(tmp_path / name)
         visit = world.visit()
         keys = world.office.source()[1]
-        visit.exchange(visit.message("A message.", "both", {}, keys) if name == "sends" else [])
+        visit.exchange(visit.message("A message.", "both", {}, keys) if name == "sends" else None)
         calls.append(world.installation.public.calls)
     assert calls[0] == calls[1]
 
@@ -86,8 +93,8 @@ def test_a_lost_answer_is_followed_by_the_same_bytes_and_the_message_is_stored_o
             unreachable(call)
 
     world.installation.public.after = lose
-    envelopes = visit.message("A message.", "both", {}, world.office.source()[1])
-    visit.exchange(envelopes)
+    message = visit.message("A message.", "both", {}, world.office.source()[1])
+    visit.exchange(message)
     sent = world.exchanges()
     assert sent[0] == sent[1] == sent[2]
     assert len(sent) == 4
@@ -142,10 +149,11 @@ def test_a_load_asks_for_pin_document_and_book_and_nothing_else(world: World) ->
 
 def test_a_message_of_many_parts_is_sent_in_their_order_one_a_tick(world: World) -> None:
     visit = world.visit()
-    envelopes = visit.message("x" * 50_000, "both", {}, world.office.source()[1])
+    message = visit.message("x" * 50_000, "both", {}, world.office.source()[1])
     seen: list[tuple[int, int]] = []
-    visit.exchange(envelopes, lambda done, of: seen.append((done, of)))
-    assert [body[256:] for body in world.exchanges()[:-1]] == envelopes
+    visit.exchange(message, lambda done, of: seen.append((done, of)))
+    assert len(set(world.exchanges())) == 5
+    assert read(world, world.exchanges()[:-1]) == ["x" * 50_000]
     assert seen == [(1, 4), (2, 4), (3, 4), (4, 4), (4, 4)]
     assert len(world.slept) == len(world.exchanges()) - 1
     assert all(1 <= seconds <= 40 for seconds in world.slept)
@@ -153,13 +161,29 @@ def test_a_message_of_many_parts_is_sent_in_their_order_one_a_tick(world: World)
 
 def test_a_document_that_changed_is_taken_and_the_message_goes_on(world: World) -> None:
     visit = world.visit()
-    envelopes = visit.message("A message.", "both", {}, world.office.source()[1])
+    message = visit.message("A message.", "both", {}, world.office.source()[1])
     visit.document = visit.document[:-1]  # as if it had been another at load
-    visit.exchange(envelopes)
+    visit.exchange(message)
     assert asked(world).count("/v1/desk") == 2
     assert len(world.exchanges()) == 2
     assert visit.alarms == []
     assert visit.desk.directory.serial == 3
+
+
+def test_what_is_not_stored_yet_is_sealed_again_when_a_reader_is_gone_and_counts_once(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stays, leaves = world.office.first, world.office.second
+    visit = world.visit()
+    visit.document = b""
+    instead(world, monkeypatch, "/v1/desk", world.office.document(keys=stays.folder.items("epoch-keys")))
+    visit.exchange(visit.message("x" * 30_000, "both", {}, world.office.source()[1]))
+    sent = world.exchanges()
+    assert len(sent) == 4
+    again = visit.message("x", "both", {}, world.office.source()[1]).seal(visit.desk, world.office.random.randbytes)
+    assert read(world, [*sent, sent[1], bytes(256) + again[0]]) == ["x" * 30_000, "x"]
+    with leaves.vault() as vault:
+        assert [row[0] for row in vault.database.execute("SELECT part FROM parts")] == [0]
 
 
 OLDER = MadeDesk().document(directory=MadeDesk().directory(serial=2))
@@ -172,12 +196,12 @@ def test_a_document_that_is_refused_stops_no_message_and_is_noted(
     world: World, monkeypatch: pytest.MonkeyPatch, hostile: bytes, code: str
 ) -> None:
     visit = world.visit()
-    envelopes = visit.message("x" * 30_000, "both", {}, world.office.source()[1])
+    message = visit.message("x" * 30_000, "both", {}, world.office.source()[1])
     kept = visit.desk
     visit.document = b""
     instead(world, monkeypatch, "/v1/desk", hostile)
-    visit.exchange(envelopes)
-    assert [body[256:] for body in world.exchanges()[:-1]] == envelopes
+    visit.exchange(message)
+    assert read(world, world.exchanges()[:-1]) == ["x" * 30_000]
     assert set(visit.alarms) == {code}
     assert visit.desk is kept
 
@@ -201,19 +225,19 @@ def test_an_answer_that_makes_no_sense_is_not_taken_for_stored(
     world: World, monkeypatch: pytest.MonkeyPatch, nonsense: bytes
 ) -> None:
     visit = world.visit()
-    envelopes = visit.message("A message.", "both", {}, world.office.source()[1])
+    message = visit.message("A message.", "both", {}, world.office.source()[1])
     instead(world, monkeypatch, "/v1/exchange", nonsense)
     with pytest.raises(NetworkError) as refused:
-        visit.exchange(envelopes)
+        visit.exchange(message)
     assert refused.value.code == "answer"
-    assert {body[256:] for body in world.exchanges()} == set(envelopes)
+    assert len(set(world.exchanges())) == 1
 
 
 def test_a_server_that_is_full_for_a_while_gets_the_same_bytes_until_it_takes_them(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     visit = world.visit()
-    envelopes = visit.message("A message.", "both", {}, world.office.source()[1])
+    message = visit.message("A message.", "both", {}, world.office.source()[1])
     with monkeypatch.context() as patch:
         full = (b"knothole\x01\x02").ljust(256, b"\0")
         instead(world, patch, "/v1/exchange", full)
@@ -224,10 +248,11 @@ def test_a_server_that_is_full_for_a_while_gets_the_same_bytes_until_it_takes_th
                 patch.undo()
 
         visit.edge = replace(visit.edge, sleep=sleep)
-        visit.exchange(envelopes)
+        visit.exchange(message)
     sent = world.exchanges()
     assert len(sent) == 8
-    assert {body[256:] for body in sent[:-1]} == set(envelopes)
+    assert len(set(sent[:-1])) == 1
+    assert read(world, sent[:1]) == ["A message."]
 
 
 @pytest.mark.parametrize("pin", [b"", b"[]", b"{}", b"null", b"\xff", b'{"desk":"00","rotations":0,"newest":"00"}'])
@@ -252,8 +277,7 @@ def test_a_server_without_what_a_visit_needs_is_refused(
 def test_a_sealed_message_is_opened_by_each_addressed_reviewer_and_receipted_for_each_apart(world: World) -> None:
     visit = world.visit()
     keys = world.office.source()[1]
-    envelopes = visit.message("A message.", "both", {}, keys)
-    world.office.deliver(envelopes)
+    world.office.deliver(visit.message("A message.", "both", {}, keys).seal(visit.desk, world.office.random.randbytes))
     world.office.round()
     tags = []
     for clerk in (world.office.first, world.office.second):

@@ -1,0 +1,76 @@
+"""A message on its way: laid out once, sealed, and sealed again when a key it went to is no longer listed (section 7.3)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from knothole_client.protocol.codename import SourceKeys
+from knothole_client.protocol.desk_document import Desk
+from knothole_client.protocol.envelope import View, key_view, seal_source_payload, throwaway
+from knothole_client.protocol.errors import ProtocolError
+from knothole_client.protocol.message import MESSAGE_ID_SIZE, Answers, Head
+from knothole_client.protocol.receipts import NUMBERS, receipt_tag
+from knothole_client.protocol.reviewer_records import EpochKey
+
+RandomBytes = Callable[[int], bytes]
+
+
+@dataclass(frozen=True)
+class Outgoing:
+    """A message in parts. Sealed again, it keeps its id and its pieces and goes to nobody else, so that a part that arrives twice counts once."""
+
+    keys: SourceKeys = field(repr=False)
+    channel: str
+    answers: Answers = field(repr=False)
+    message: bytes
+    receipts: Mapping[int, bytes] = field(repr=False)
+    """By slot: those it may go to."""
+    pieces: Sequence[str] = field(repr=False)
+
+    def recipients(self, desk: Desk) -> list[EpochKey]:
+        """Those it was laid out for who can be addressed.
+
+        Raises:
+            ProtocolError: ``unreachable``, ``expired``.
+        """
+        to = [key for key in desk.addressable(self.channel) if key.reviewer.slot in self.receipts]
+        if not to:
+            raise ProtocolError("unreachable")
+        return to
+
+    def seal(self, desk: Desk, random_bytes: RandomBytes) -> list[bytes]:
+        """Its envelopes, in the order of the parts.
+
+        Raises:
+            ProtocolError: as :meth:`recipients`, and ``json``.
+        """
+        to = self.recipients(desk)
+        nobody = throwaway(random_bytes)
+        recipients = {key.reviewer.slot: key.recipient for key in to}
+        return [
+            seal_source_payload(part, self.keys.case_seed, recipients, nobody, desk.id, random_bytes)
+            for part in self.head(desk, to).parts(self.pieces)
+        ]
+
+    def head(self, desk: Desk, to: Sequence[EpochKey]) -> Head:
+        """What its parts say besides the text when they are sealed to these keys."""
+        view = View(desk.directory.view, tuple((key.reviewer.slot, key_view(key.public)) for key in to))
+        receipts = [self.receipts[slot] for slot, _ in view.keys]
+        return Head(self.channel, self.answers, self.keys, view, self.message, receipts)
+
+
+def lay_out(
+    desk: Desk, text: str, channel: str, answers: Answers, keys: SourceKeys, random_bytes: RandomBytes
+) -> Outgoing:
+    """Lay a message out for everybody of a channel who can be addressed now.
+
+    Raises:
+        ProtocolError: ``unreachable``, ``expired``, ``too-long``, ``too-large``, ``json``.
+    """
+    to = desk.addressable(channel)
+    number = random_bytes(1)[0] % NUMBERS
+    slots = [key.reviewer.slot for key in to]
+    receipts = {slot: receipt_tag(keys.receipt_key, desk.now, number, slot) for slot in slots}
+    bare = Outgoing(keys, channel, answers, random_bytes(MESSAGE_ID_SIZE), receipts, [])
+    return Outgoing(keys, channel, answers, bare.message, receipts, bare.head(desk, to).cut(text))
