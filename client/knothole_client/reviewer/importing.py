@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
+from knothole_client.protocol.calendar import epoch_of
 from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.directory import Reviewer
 from knothole_client.protocol.envelope import ENVELOPE_SIZE, Opened, View, check_view, open_envelope
@@ -43,8 +44,12 @@ class Imported:
 class _Opener:
     desk: Desk
     entry: Reviewer
-    keys: list[PrivateKey]
+    live: dict[int, PrivateKey]
     made: frozenset[bytes]
+
+    def keys(self, day: int) -> list[PrivateKey]:
+        """Those an envelope of a day can be sealed to: nobody was shown a key of the weeks after the next (section 4.6)."""
+        return [key for epoch, key in self.live.items() if epoch <= epoch_of(day) + 1]
 
 
 def import_round(vault: Vault, folder: RoundFolder, today: int, progress: Progress = lambda done, of: None) -> Imported:
@@ -72,6 +77,7 @@ def import_round(vault: Vault, folder: RoundFolder, today: int, progress: Progre
 def _import_day(
     vault: Vault, folder: RoundFolder, day: int, opener: _Opener, result: Imported, tick: Callable[[], None]
 ) -> None:
+    keys = opener.keys(day)
     known = {row[0] for row in vault.database.execute("SELECT id FROM envelopes WHERE day = ?", (day,))}
     with folder.day(day).open("rb") as stream:
         while len(untrusted := stream.read(ENVELOPE_SIZE)) == ENVELOPE_SIZE:
@@ -81,7 +87,7 @@ def _import_day(
             if identity in known:
                 continue
             known.add(identity)
-            code = _import_envelope(vault, untrusted, day, opener, result)
+            code = _import_envelope(vault, untrusted, day, keys, opener, result)
             vault.database.execute(
                 "INSERT OR IGNORE INTO envelopes (id, day, set_aside) VALUES (?, ?, ?)", (identity, day, code)
             )
@@ -94,11 +100,13 @@ def _import_day(
         )
 
 
-def _import_envelope(vault: Vault, untrusted: bytes, day: int, opener: _Opener, result: Imported) -> str | None:
+def _import_envelope(
+    vault: Vault, untrusted: bytes, day: int, keys: list[PrivateKey], opener: _Opener, result: Imported
+) -> str | None:
     """Import one envelope; the code if it was set aside. A cover leaves nothing but its id."""
     desk = opener.desk
     try:
-        opened = open_envelope(untrusted, opener.entry.slot, opener.keys, desk.id, desk.directory, desk.revoked)
+        opened = open_envelope(untrusted, opener.entry.slot, keys, desk.id, desk.directory, desk.revoked)
         if not opened.from_source:
             return None
         if opened.content["type"] == "withdraw":

@@ -35,10 +35,10 @@ def ensure_epoch_keys(vault: Vault, today: int) -> None:
         )
 
 
-def live_keys(vault: Vault) -> list[PrivateKey]:
-    """The private keys that still exist, the newest first."""
-    rows = vault.database.execute("SELECT seed FROM epoch_keys WHERE seed IS NOT NULL ORDER BY epoch DESC")
-    return [PrivateKey(Seed(row[0])) for row in rows]
+def live_keys(vault: Vault) -> dict[int, PrivateKey]:
+    """The private keys that still exist, by epoch, the newest first."""
+    rows = vault.database.execute("SELECT epoch, seed FROM epoch_keys WHERE seed IS NOT NULL ORDER BY epoch DESC")
+    return {epoch: PrivateKey(Seed(seed)) for epoch, seed in rows}
 
 
 def views_made(vault: Vault) -> frozenset[bytes]:

@@ -196,7 +196,7 @@ def withdrawal(office: Office, seed: Seed, message: bytes) -> bytes:
 def message_id(office: Office, envelope: bytes) -> bytes:
     desk = office.verified()
     with office.first.vault() as vault:
-        opened = open_envelope(envelope, 2, live_keys(vault), desk.id, desk.directory, desk.revoked)
+        opened = open_envelope(envelope, 2, list(live_keys(vault).values()), desk.id, desk.directory, desk.revoked)
     return read_message(opened.content).message
 
 
