@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 class KnotholeServerError(Exception):
-    """A refusal. ``code`` is the stable word of docs/protocol.md section 15; ``hint`` tells an operator what
+    """A refusal. ``code`` is the stable word of docs/protocol.md section 16; ``hint`` tells an operator what
     to do.
 
     Neither holds anything that came with a request.

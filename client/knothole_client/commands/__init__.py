@@ -55,7 +55,7 @@ def main() -> None:
         print_error(str(refused), refused.hint)
         sys.exit(refused.exit_code)
     except ProtocolError as refused:
-        print_error(f"{refused.diagnostics()} ({refused.code})", "docs/protocol.md, section 15, says what this means.")
+        print_error(f"{refused.diagnostics()} ({refused.code})", "docs/protocol.md, section 16, says what this means.")
         sys.exit(CHECK_FAILED)
     except OSError as failed:
         print_error(

@@ -1,4 +1,4 @@
-"""The one exception of the protocol core. Its ``code`` is the same word in every implementation and in the vectors (section 15)."""
+"""The one exception of the protocol core. Its ``code`` is the same word in every implementation and in the vectors (section 16)."""
 
 from __future__ import annotations
 
@@ -31,7 +31,12 @@ EXPLANATIONS: Final[dict[str, str]] = {
     "padding": "The padding is not zeros.",
     "role": "The content may not come from this sender.",
     "part": "The part's number is out of range.",
-    "too-large": "It does not fit into one part.",
+    "too-large": "It is too large.",
+    "chunk-missing": "A piece of the files is not there.",
+    "chunk": "A piece of the files was changed, cut short, or is not where it belongs.",
+    "listing": "The list of the files is not what it must be.",
+    "digest": "The files are not the ones that were announced.",
+    "changed": "A file changed while it was read.",
     "too-long": "The text does not fit into 16 parts.",
     "view-key": "It was sealed to a key that this reviewer never made.",
     "view-superseded": "It was made under a directory that had long been replaced.",
@@ -50,7 +55,7 @@ class ProtocolError(Exception):
     """Something from outside was refused, or something cannot be made.
 
     Args:
-        code: the stable word of section 15.
+        code: the stable word of section 16.
         position: where it went wrong, if that can be told without repeating any content (a word's index, a slot).
     """
 

@@ -3,7 +3,7 @@
  * Bytes, the error, and the primitives of docs/protocol.md sections 1.1 to 1.3 but for HPKE, which is in xwing.js. Cryptography is WebCrypto's.
  */
 
-/** What is refused or cannot be made; `code` is the stable word of section 15. */
+/** What is refused or cannot be made; `code` is the stable word of section 16. */
 export class ProtocolError extends Error {
   /**
    * @param {string} code
