@@ -1,5 +1,6 @@
 /** What only a reviewer's client does, in JavaScript, so that every vector can run in Node and in browsers. The page does not load it. */
 
+import { readBundle } from "./bundles.js";
 import { ProtocolError, concat, encodeText, hex, hmacUnder, sha256, signingKey, tag, u32, verify } from "../../client/web/protocol/primitives.js";
 import { ENVELOPE, PARTS_LIMIT, splitText } from "../../client/web/protocol/envelope.js";
 import { member, parseCompact, writeCompact } from "../../client/web/protocol/json.js";
@@ -39,6 +40,7 @@ async function checkMessage(content) {
   await recipient(member.octets(content, "reply_key", 1216));
   member.octets(content, "clue_key", 32);
   member.id(content, "channel");
+  if ("bundle" in content) readBundle(member.object(content, "bundle"));
   const strings = (value) => Array.isArray(value) && value.every((one) => typeof one === "string");
   for (const [name, value] of Object.entries(member.object(content, "answers"))) member.need(member.isId(name) && (typeof value === "string" || strings(value)));
 }

@@ -1,5 +1,7 @@
 /** Does what a vector says, with the JavaScript core; see tests/vectors/README.md. Runs in Node and in browsers alike. */
 
+import { describeBundle, openChanged, readBundle } from "./bundles.js";
+import { announce, paddedCount } from "../../client/web/protocol/bundle.js";
 import { compose, splitText } from "../../client/web/protocol/envelope.js";
 import { addressable, verifyDeskDocument } from "../../client/web/protocol/desk.js";
 import { decodeAnswer, encodeRequest } from "../../client/web/protocol/exchange.js";
@@ -91,9 +93,12 @@ const RUNNERS = {
   async compose(given) {
     const keys = await sourceKeys(given.codename, unhex(given.desk));
     const replyKey = (await privateKey(keys.replySeed)).publicBytes;
-    const made = { replyKey, clueKey: keys.clueKey, view: given.view, id: unhex(given.id), receipts: given.receipts.map((tag) => unhex(tag)) };
+    const made = { replyKey, clueKey: keys.clueKey, view: given.view, id: unhex(given.id), receipts: given.receipts.map((tag) => unhex(tag)), bundle: given.bundle && announce(readBundle(given.bundle)) };
     return { parts: compose(given.text, given.channel, given.answers, made).map(writeCompact) };
   },
+  "bundle-count": (given) => ({ count: paddedCount(given.pieces) }),
+  bundle: describeBundle,
+  "bundle-open": openChanged,
   async envelope(given) {
     const desk = await deskOf(given);
     const keys = await Promise.all(given.seeds.map((seed) => privateKey(unhex(seed))));

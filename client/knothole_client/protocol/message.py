@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from knothole_client.protocol import compact_json, schema
+from knothole_client.protocol.bundle import Bundle, read_bundle
 from knothole_client.protocol.codename import SourceKeys
 from knothole_client.protocol.compact_json import Object
 from knothole_client.protocol.envelope import ENVELOPE, View, read_view
@@ -27,6 +28,7 @@ class Opening:
     clue_key: bytes = field(repr=False)
     channel: str
     answers: Answers = field(repr=False)
+    bundle: Bundle | None
 
 
 @dataclass(frozen=True)
@@ -54,6 +56,7 @@ class Head:
     message: bytes
     receipts: Sequence[bytes] = field(repr=False)
     """One tag for each of the view's keys (section 9)."""
+    bundle: Bundle | None = None
 
     def parts(self, pieces: Sequence[str]) -> list[Object]:
         """The payloads, with a piece of the text each."""
@@ -84,6 +87,8 @@ class Head:
                 "channel": self.channel,
                 "answers": self.answers,
             }
+            if self.bundle:
+                content["bundle"] = self.bundle.to_json()
         return content
 
     def _room(self, number: int) -> int:
@@ -93,14 +98,21 @@ class Head:
 
 
 def compose(
-    text: str, channel: str, answers: Answers, keys: SourceKeys, view: View, message: bytes, receipts: Sequence[bytes]
+    text: str,
+    channel: str,
+    answers: Answers,
+    keys: SourceKeys,
+    view: View,
+    message: bytes,
+    receipts: Sequence[bytes],
+    bundle: Bundle | None = None,
 ) -> list[Object]:
     """The payloads of a whole message.
 
     Raises:
         ProtocolError: as :meth:`Head.cut`.
     """
-    head = Head(channel, answers, keys, view, message, receipts)
+    head = Head(channel, answers, keys, view, message, receipts, bundle)
     return head.parts(head.cut(text))
 
 
@@ -174,6 +186,7 @@ def _read_opening(content: Object) -> Opening:
         clue_key=schema.octets(content, "clue_key", 32),
         channel=schema.identifier(content, "channel"),
         answers=_read_answers(schema.nested(content, "answers")),
+        bundle=read_bundle(schema.nested(content, "bundle")) if "bundle" in content else None,
     )
 
 

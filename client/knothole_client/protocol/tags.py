@@ -37,6 +37,9 @@ Label = Literal[
     "write reply",
     "acknowledgement",
     "manifest",
+    "bundle digest",
+    "bundle",
+    "bundle token",
 ]
 LABELS: Final[tuple[Label, ...]] = get_args(Label)
 

@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
-from knothole_client.protocol import codename, compact_json, exchange, message, receipts, reply, signed_writes, xwing
+from knothole_client.protocol import (
+    bundle,
+    codename,
+    compact_json,
+    exchange,
+    message,
+    receipts,
+    reply,
+    signed_writes,
+    xwing,
+)
 from knothole_client.protocol.desk_document import Desk, verify_desk_document
 from knothole_client.protocol.directory import verify_directory
 from knothole_client.protocol.envelope import View, check_view, open_envelope, read_view
@@ -112,8 +123,65 @@ def run_compose(given: Given) -> Given:
         view,
         octets(given, "id"),
         [bytes.fromhex(one) for one in given["receipts"]],
+        bundle.read_bundle(given["bundle"]) if "bundle" in given else None,
     )
     return {"parts": [compact_json.serialise(part) for part in parts]}
+
+
+def sealed_bundle(given: Given, bundle_key: bytes) -> tuple[bundle.Bundle, list[bytes], list[bytes | None]]:
+    """Read twice and seal, as a source does: the bundle, its pieces and its chunks."""
+    files = [bundle.File(one["name"], one["type"], one["size"]) for one in given["files"]]
+    first = {id(file): one["first"] for file, one in zip(files, given["files"], strict=True)}
+    ordered = bundle.in_order(files)
+    stream = bytes.fromhex(given["listing"]) if "listing" in given else bundle.write_listing(ordered)
+    for file in ordered:  # byte i is (first + i) mod 251
+        pattern = bytes((first[id(file)] + at) % 251 for at in range(251))
+        stream += (pattern * (file.size // 251 + 1))[: file.size]
+    starts = range(0, len(stream), bundle.PIECE_SIZE)
+    pieces = [stream[at : at + bundle.PIECE_SIZE].ljust(bundle.PIECE_SIZE, b"\0") for at in starts]
+    made = bundle.make_bundle(bundle_key, [sha256(one) for one in pieces], len(stream), desk_id(given))
+    pieces += [bytes(bundle.PIECE_SIZE)] * (made.count - len(pieces))
+    return made, pieces, [bundle.seal_chunk(made, number, piece) for number, piece in enumerate(pieces)]
+
+
+def run_bundle(given: Given) -> Given:
+    made, _, chunks = sealed_bundle(given, octets(given, "bundle_key"))
+    digests = [sha256(chunk) for chunk in chunks if chunk]
+    return made.to_json() | {"token": made.token(desk_id(given)), "id": made.id(desk_id(given)), "chunks": digests}
+
+
+def run_bundle_open(given: Given) -> Given:
+    made, pieces, chunks = sealed_bundle(given, octets(given, "bundle_key"))
+    for name, *values in given["changes"]:
+        number = values[0]
+        chunk = chunks[number] or b""
+        if name == "drop":
+            chunks[number] = None
+        elif name == "cut":
+            chunks[number] = chunk[:-1]
+        elif name == "flip":
+            chunks[number] = chunk[:-1] + bytes([chunk[-1] ^ 1])
+        elif name == "swap":
+            chunks[number], chunks[values[1]] = chunks[values[1]], chunk
+        elif name == "flag":
+            count = made.count + 1 if number == made.count - 1 else number + 1
+            chunks[number] = bundle.seal_chunk(replace(made, count=count), number, pieces[number])
+        elif name == "foreign":
+            chunks[number] = sealed_bundle(given, b"\xff" * 32)[2][number]
+        elif name == "byte":
+            at, piece = values[1], pieces[number]
+            piece = piece[:at] + bytes([piece[at] ^ 1]) + piece[at + 1 :]
+            chunks[number] = bundle.seal_chunk(made, number, piece)
+        else:
+            raise ValueError(name)
+    announced = bundle.read_bundle(made.to_json() | given["announced"])
+    pieces = list(bundle.open_stream(announced, chunks.__getitem__, desk_id(given)))
+    files, start = bundle.read_listing(pieces[0], announced.size)
+    stream, found = b"".join(pieces), []
+    for file in files:
+        found.append([file.name, file.type, file.size, sha256(stream[start : start + file.size]).hex()])
+        start += file.size
+    return {"files": found}
 
 
 def run_envelope(given: Given) -> Given:
@@ -190,6 +258,9 @@ RUNNERS: dict[str, Callable[[Given], Given]] = {
     "addressable": lambda given: {"slots": [key.reviewer.slot for key in desk(given).addressable(given["channel"])]},
     "split": lambda given: {"pieces": message.split_text(given["text"], given["first"], given["further"])},
     "compose": run_compose,
+    "bundle-count": lambda given: {"count": bundle.padded_count(given["pieces"])},
+    "bundle": run_bundle,
+    "bundle-open": run_bundle_open,
     "envelope": run_envelope,
     "reply": run_reply,
     "book": run_book,

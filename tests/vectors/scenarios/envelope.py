@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from knothole_client.protocol import compact_json
+from knothole_client.protocol.bundle import SIZE_LIMIT, Bundle
 from knothole_client.protocol.codename import Codename, SourceKeys, derive_keys, generate
 from knothole_client.protocol.envelope import (
     ENVELOPE,
@@ -26,6 +27,8 @@ from knothole_client.protocol.xwing import PrivateKey, Recipient
 from tests.desks import TODAY, MadeDesk, view_for
 from tests.vectors.scenarios.desk import pin_json
 from tests.vectors.writer import Writer
+
+BUNDLE = Bundle(b"\x01" * 32, b"\x02" * 32, 5_000_000, 6)
 
 
 def scenarios(writer: Writer) -> None:
@@ -153,6 +156,11 @@ class Envelopes:
             }
             parts = compose(text, "both", answers, self.keys, self.view, bytes(range(16)), self.receipts)
             self.writer.add("compose", title, "ok", given, {"parts": [compact_json.serialise(part) for part in parts]})
+        text = "A text with files. " * 1000
+        parts = compose(text, "both", {}, self.keys, self.view, bytes(range(16)), self.receipts, BUNDLE)
+        announced = given | {"text": text, "answers": {}, "bundle": BUNDLE.to_json()}
+        out = {"parts": [compact_json.serialise(part) for part in parts]}
+        self.writer.add("compose", "files announced", "ok", announced, out)
         limits = given | {"answers": {}, "text": "a" * 230_000}
         self.writer.add("compose", "more than sixteen parts", "too-long", limits)
         self.writer.add(
@@ -295,6 +303,10 @@ class Envelopes:
             ("answer is a number", {"answers": {"a": 1}}, "schema"),
             ("answer of arrays", {"answers": {"a": [["x"]]}}, "schema"),
             ("view missing", {"view": None}, "schema"),
+            ("bundle is a string", {"bundle": "files"}, "schema"),
+            ("bundle without a key", {"bundle": {"digest": "00" * 32, "size": 4, "count": 1}}, "schema"),
+            ("bundle of no class", {"bundle": BUNDLE.to_json() | {"count": 5}}, "schema"),
+            ("bundle larger than any", {"bundle": BUNDLE.to_json() | {"size": SIZE_LIMIT + 1}}, "schema"),
             ("view of no keys", {"view": {"directory": self.view.directory.hex(), "keys": []}}, "schema"),
             (
                 "view with a slot twice",
