@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 import urllib3
@@ -19,6 +21,7 @@ class Response(NamedTuple):
 
     status: int
     body: bytes
+    headers: Mapping[str, str] = MappingProxyType({})
 
 
 class Server:
@@ -92,4 +95,4 @@ class Server:
             ) from None
         if len(content) > limit:
             raise NetworkError("answer", "The server answered with more than it should.", "Tell the operator.")
-        return Response(answer.status, content)
+        return Response(answer.status, content, answer.headers)

@@ -3,6 +3,8 @@
 ============================  ========================================================================
 ``desk``                      the desk document (section 4.6)
 ``in/DAY``                    the envelopes that came on a day, one after the other, 32,768 bytes each
+``in/DAY.bundles``            the ids of the bundles listed for a day, 32 bytes each
+``bundles/ID/N``              their chunks, 1,048,576 bytes each
 ``in/DAY.closed``             there when the day is over and all of it is here; holds the count
 ``out/replies``               signed writes of replies, 4,196 bytes each (section 12)
 ``out/epoch-keys``            epoch key records, 1,316 bytes each
@@ -22,6 +24,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from knothole_client.chunk_folder import ChunkFolder
 from knothole_client.errors import UnsafeError
 from knothole_client.protocol.desk_document import DOCUMENT_LIMIT
 from knothole_client.protocol.envelope import ENVELOPE_SIZE
@@ -29,6 +32,7 @@ from knothole_client.protocol.reply import REPLY_SIZE
 from knothole_client.protocol.reviewer_records import EPOCH_KEY_SIZE
 from knothole_client.sealed_file import write_durably
 
+BUNDLE_ID_SIZE: Final = 32
 WRITE_OVERHEAD: Final = 64 + 32 + 4
 REPLY_WRITE_SIZE: Final = WRITE_OVERHEAD + REPLY_SIZE
 ACKNOWLEDGEMENT_SIZE: Final = WRITE_OVERHEAD
@@ -99,8 +103,27 @@ class RoundFolder:
         """Note that a day is over and complete."""
         write_durably(self._closed(day), str(count).encode())
 
+    @property
+    def chunks(self) -> ChunkFolder:
+        """The bundles' chunks."""
+        return ChunkFolder(self.path / "bundles")
+
+    def bundles(self, day: int) -> list[bytes]:
+        """The bundles listed for a day."""
+        return read_items(self._bundles(day), BUNDLE_ID_SIZE)
+
+    def list_bundles(self, day: int, bundles: list[bytes]) -> None:
+        """Note which bundles a day has."""
+        if bundles:
+            write_durably(self._bundles(day), b"".join(bundles))
+
     def drop_day(self, day: int) -> None:
-        """Take a day away that the vault has."""
+        """Take a day away that the vault has, with the bundles that are of no later day."""
+        listed = self.bundles(day)
+        self._bundles(day).unlink(missing_ok=True)
+        kept = {one for other in (self.path / "in").glob("*.bundles") for one in read_items(other, BUNDLE_ID_SIZE)}
+        for bundle in set(listed) - kept:
+            self.chunks.drop(bundle)
         self.day(day).unlink(missing_ok=True)
         self._closed(day).unlink(missing_ok=True)
 
@@ -117,6 +140,9 @@ class RoundFolder:
     def items(self, name: str) -> list[bytes]:
         """The outgoing items of one kind."""
         return read_items(self.outgoing(name), ITEM_SIZES[name])
+
+    def _bundles(self, day: int) -> Path:
+        return self.path / "in" / f"{day}.bundles"
 
     def _closed(self, day: int) -> Path:
         return self.path / "in" / f"{day}.closed"

@@ -68,7 +68,7 @@ def read(home: Path) -> None:
         if not found:
             say("Nothing has come yet. Send something in the browser first; it takes a few seconds.")
         for case in found:
-            show_case(case, as_json=False)
+            show_case(vault, case, as_json=False)
             cases.mark_opened(vault, case, clock.today())
             say(f"\nAnswer it with: {_command(home)} answer {case.name}\n")
         export_and_push(home, vault)

@@ -10,19 +10,26 @@ from rich.table import Table
 
 from knothole_client import clock
 from knothole_client.commands.courier import pull_round, push_round
-from knothole_client.commands.screen import OUT, progress, say, say_json, scrub
+from knothole_client.commands.screen import OUT, print_error, progress, say, say_json, scrub
 from knothole_client.commands.secrets_input import ask_new_passphrase, ask_passphrase, passphrase_option
-from knothole_client.errors import UsageError
+from knothole_client.errors import ClientError, UnsafeError, UsageError
 from knothole_client.protocol import compact_json, schema
-from knothole_client.protocol.errors import EXPLANATIONS
+from knothole_client.protocol.bundle import Bundle
+from knothole_client.protocol.errors import EXPLANATIONS, ProtocolError
 from knothole_client.protocol.primitives import verify_key
+from knothole_client.protocol.tags import DeskId
 from knothole_client.reviewer import cases as library
 from knothole_client.reviewer.exporting import Exported, export_round
+from knothole_client.reviewer.files import Standing, extract, standing
 from knothole_client.reviewer.importing import Imported, import_round
 from knothole_client.reviewer.vault import Vault, create, open_vault
 from knothole_client.round_folder import RoundFolder
 from knothole_client.sealed_file import write_durably
 
+LOOKING = (
+    "Files from strangers can attack the program that shows them, and can tell their sender that they were opened. Look at them offline, on Tails or in"
+    " Dangerzone, and never publish them as they are: they may hold who made them."
+)
 json_option = click.option("--json", "as_json", is_flag=True, help="For programs.")
 directory_argument = click.argument("directory", metavar="DIR", type=click.Path(path_type=Path, file_okay=False))
 
@@ -116,7 +123,7 @@ def cases(home: Path, passphrase_file: Path | None, as_json: bool) -> None:
     with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
         found = library.list_cases(vault)
     if as_json:
-        say_json([_case_json(case, with_text=False) for case in found])
+        say_json([_case_json(case, None) for case in found])
         return
     if not found:
         say("No cases yet. After a round they stand here: knothole reviewer sync")
@@ -143,7 +150,7 @@ def show(home: Path, case: str, passphrase_file: Path | None, as_json: bool) -> 
     """Show a CASE. The source learns, with the next day sheet, that you opened it."""
     with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
         found = library.find_case(vault, case)
-        show_case(found, as_json)
+        show_case(vault, found, as_json)
         library.mark_opened(vault, found, clock.today())
 
 
@@ -162,6 +169,54 @@ def reply(home: Path, case: str, text_file: Any, passphrase_file: Path | None) -
     )
 
 
+@reviewer.command()
+@click.argument("case")
+@click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="A folder for them.")
+@passphrase_option
+@json_option
+@click.pass_obj
+def files(home: Path, case: str, out: Path, passphrase_file: Path | None, as_json: bool) -> None:
+    """Decrypt the files of a CASE into a folder, a folder of its own for each message. Nothing is opened."""
+    failures: list[ClientError] = []
+    taken: list[str] = []
+    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+        found = library.find_case(vault, case)
+        desk = vault.desk(clock.today()).id
+        announcing = [one for one in found.messages if one.bundle]
+        for message in announcing:
+            target = out / f"{found.name}-{message.id.hex()[:8]}"
+            try:
+                taken += _take_out(vault, message.bundle, desk, target)
+            except ClientError as failed:
+                failures.append(failed)
+    if as_json:
+        say_json({"files": taken})
+    elif taken:
+        for path in taken:
+            say(scrub(path))
+        say(LOOKING)
+    elif not announcing:
+        say("No files came with this case.")
+    if failures:
+        for one in failures[:-1]:
+            print_error(f"{one} ({one.code})", one.hint)
+        raise failures[-1]
+
+
+def _take_out(vault: Vault, bundle: Bundle | None, desk: DeskId, target: Path) -> list[str]:
+    if bundle is None:
+        return []
+    try:
+        with progress("Decrypting") as tick:
+            return [str(target / name) for name in extract(vault, bundle, desk, target, tick)]
+    except ProtocolError as refused:
+        raise UnsafeError(
+            refused.code,
+            refused.diagnostics(),
+            "Nothing was written. Take a new round; if it stays, the server or the courier's stick changed it.",
+        ) from refused
+
+
 def read_text(stream: Any) -> str:
     """A text file in UTF-8.
 
@@ -174,10 +229,12 @@ def read_text(stream: Any) -> str:
         raise UsageError("text", "The file is not text in UTF-8.", "Save it as UTF-8 and try again.") from None
 
 
-def show_case(case: library.Case, as_json: bool) -> None:
-    """Print a case: messages and replies by day, scrubbed."""
+def show_case(vault: Vault, case: library.Case, as_json: bool) -> None:
+    """Print a case: messages and replies by day, scrubbed, and what there is of the files."""
+    desk = vault.desk(clock.today()).id
+    there = {one.id: standing(vault, one.bundle, desk) for one in case.messages if one.bundle}
     if as_json:
-        say_json(_case_json(case, with_text=True))
+        say_json(_case_json(case, there))
         return
     say(f"Case {case.name}, since {clock.written(case.since)}", "bold")
     entries: list[tuple[int, int, Any]] = [(message.day, 0, message) for message in case.messages]
@@ -185,6 +242,8 @@ def show_case(case: library.Case, as_json: bool) -> None:
     for day, _, entry in sorted(entries, key=lambda one: one[:2]):
         if isinstance(entry, library.Message):
             _show_message(day, entry)
+            if entry.id in there:
+                _show_files(case, there[entry.id])
         else:
             say(f"\nYou, {clock.written(day)}:", "bold")
             say(scrub(entry.text))
@@ -201,14 +260,23 @@ def _show_message(day: int, message: library.Message) -> None:
     say(scrub(message.text))
 
 
-def _case_json(case: library.Case, *, with_text: bool) -> dict[str, Any]:
+def _show_files(case: library.Case, there: Standing) -> None:
+    if not there.complete:
+        say(f"Files announced, incomplete: {there.here} of {there.count} pieces are here.", "yellow")
+    for file in there.files:
+        say(f"File: {scrub(file.name)} ({file.size:,} bytes)")
+    if there.complete:
+        say(f"Take them out with: knothole reviewer files {case.name} --out DIR")
+
+
+def _case_json(case: library.Case, there: dict[bytes, Standing] | None) -> dict[str, Any]:
     summary: dict[str, Any] = {
         "case": case.name,
         "since": clock.written(case.since),
         "last": clock.written(case.last_day),
         "unread": case.unread,
     }
-    if not with_text:
+    if there is None:
         return summary | {"messages": len(case.messages), "replies": len(case.replies)}
     messages = [
         {
@@ -219,11 +287,19 @@ def _case_json(case: library.Case, *, with_text: bool) -> dict[str, Any]:
             "answers": one.answers,
             "missing": one.missing,
             "alarms": list(one.alarms),
+            "files": _files_json(there.get(one.id)),
         }
         for one in case.messages
     ]
     replies = [{"day": clock.written(one.day), "order": one.order, "text": one.text} for one in case.replies]
     return summary | {"messages": messages, "replies": replies}
+
+
+def _files_json(there: Standing | None) -> dict[str, Any] | None:
+    if there is None:
+        return None
+    listed = [{"name": one.name, "type": one.type, "size": one.size} for one in there.files]
+    return {"here": there.here, "count": there.count, "files": listed}
 
 
 def _import(vault: Vault, folder: RoundFolder) -> Imported:

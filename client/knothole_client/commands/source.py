@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import secrets
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -16,12 +17,14 @@ from knothole_client.commands.screen import progress, say, say_json, scrub
 from knothole_client.commands.secrets_input import ask_codename, codename_option
 from knothole_client.errors import UnsafeError, UsageError
 from knothole_client.http import Server
+from knothole_client.protocol.bundle import CHUNK_SIZE
 from knothole_client.protocol.codename import SourceKeys, derive_keys, generate, parse
 from knothole_client.protocol.desk_document import Desk, verify_desk_document
 from knothole_client.protocol.errors import EXPLANATIONS
 from knothole_client.protocol.receipts import find_receipts
 from knothole_client.protocol.reply import find_replies
 from knothole_client.sealed_file import write_durably
+from knothole_client.source.upload import Stream, Upload, first_reading
 from knothole_client.source.visit import Edge, Visit, load
 
 server_options = [
@@ -36,6 +39,13 @@ def visiting(command: Any) -> Any:
     for option in reversed(server_options):
         command = option(command)
     return command
+
+
+def files_option(*, required: bool) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """The files that go with a message."""
+    kind = click.Path(path_type=Path, exists=True, dir_okay=False)
+    text = "A file to send; as often as needed. Its name and type go with it, encrypted."
+    return click.option("--file", "files", type=kind, multiple=True, required=required, help=text)
 
 
 @click.group()
@@ -81,15 +91,24 @@ def new(
 @visiting
 @click.option("--channel", required=True, help="Whom to write to; knothole source channels shows the names.")
 @click.option("--text-file", type=click.File("rb"), required=True, help="The message, UTF-8; - reads standard input.")
+@files_option(required=False)
 @codename_option
 def send(
-    server: str, tor: str | None, fingerprint: str | None, channel: str, text_file: Any, codename_file: Path | None
+    server: str,
+    tor: str | None,
+    fingerprint: str | None,
+    channel: str,
+    text_file: Any,
+    files: tuple[Path, ...],
+    codename_file: Path | None,
 ) -> None:
-    """Send a message. It leaves on the same random clock as the page's, so this takes a while."""
+    """Send a message. It leaves on the same random clock as the page's, so this takes a while. Files go after the text."""
     text, typed = read_text(text_file), ask_codename(codename_file)
+    stream = Stream.of(files) if files else None
     visit = _load(server, tor, fingerprint)
     keys = _keys(visit.desk, typed)
-    message = visit.message(text, channel, {}, keys)
+    upload = _upload(visit, stream, keys) if stream else None
+    message = visit.message(text, channel, {}, keys, upload.bundle if upload else None)
     say(
         "Only these people will be able to read it: "
         + ", ".join(scrub(key.reviewer.name) for key in message.recipients(visit.desk))
@@ -97,7 +116,24 @@ def send(
     with progress("Sending") as tick:
         visit.exchange(message, tick)
     _say_alarms(visit.alarms)
+    if upload:
+        say("The text is sent. Now the files. If this stops, go on with: knothole source upload")
+        _run(upload)
     say("Sent. Answers wait under your codename: knothole source check")
+
+
+@source.command()
+@visiting
+@files_option(required=True)
+@codename_option
+def upload(
+    server: str, tor: str | None, fingerprint: str | None, files: tuple[Path, ...], codename_file: Path | None
+) -> None:
+    """Go on uploading files whose message was sent: the same files, under the same codename."""
+    typed, stream = ask_codename(codename_file), Stream.of(files)
+    visit = _load(server, tor, fingerprint)
+    _run(_upload(visit, stream, _keys(visit.desk, typed)))
+    say("All files are there.")
 
 
 @source.command()
@@ -172,6 +208,21 @@ def channels(server: str, tor: str | None, fingerprint: str | None, as_json: boo
 def _load(server: str, tor: str | None, fingerprint: str | None) -> Visit:
     edge = Edge(Server(server, tor), secrets.token_bytes, _exponential, time.sleep, clock.today())
     return load(edge, fingerprint)
+
+
+def _upload(visit: Visit, stream: Stream, keys: SourceKeys) -> Upload:
+    with progress("Reading the files") as tick:
+        bundle, hashes = first_reading(stream, keys.bundle_key, visit.desk.id, tick)
+    largest = visit.desk.directory.policy.largest_bundle
+    if bundle.count * CHUNK_SIZE > largest:
+        most = f"The desk takes at most {largest // 1_000_000} MB." if largest else "The desk takes no files."
+        raise UsageError("too-large", most, "Nothing was sent. Send fewer files, or only a text.")
+    return Upload(visit.edge.server, visit.desk.id, stream, bundle, hashes, visit.edge.sleep)
+
+
+def _run(upload: Upload) -> None:
+    with progress("Uploading") as tick:
+        upload.run(tick)
 
 
 def _keys(desk: Desk, typed: str) -> SourceKeys:

@@ -16,6 +16,7 @@ from knothole_client.clock import SECONDS_A_DAY
 from knothole_client.courier.store import CourierState
 from knothole_client.errors import ClientError, NetworkError
 from knothole_client.http import Response, Server
+from knothole_client.protocol.bundle import CHUNK_SIZE, COUNT_LIMIT
 from knothole_client.protocol.desk_document import DOCUMENT_LIMIT, Desk, verify_desk_document
 from knothole_client.protocol.envelope import ENVELOPE_SIZE
 from knothole_client.protocol.genesis import Pin
@@ -25,6 +26,7 @@ from knothole_client.protocol.tags import DeskId
 from knothole_client.round_folder import RoundFolder, read_items
 from knothole_client.sealed_file import write_durably
 
+BITS_LIMIT: Final = 65_536  # bytes of an answer about a bundle
 INBOX_LIMIT: Final = 64 * 1024 * 1024  # bytes; a million ids
 PROBLEM_LIMIT: Final = 4096
 _ID: Final = re.compile("[0-9a-f]{64}")
@@ -63,23 +65,29 @@ def pull(courier: Courier, folder: RoundFolder, desk: Desk, progress: Progress =
         ProtocolError: the server's desk document is refused.
     """
     today = courier.now() // SECONDS_A_DAY
-    wanted: list[tuple[int, list[str], bool, int]] = []
-    for day in range(today - desk.directory.policy.envelope_days, today + 1):
-        if day not in courier.state.done and folder.closed_count(day) is None:
-            wanted.append((day, *_inbox(courier, folder, day)))
-    total, done = sum(len(ids) for _, ids, _, _ in wanted), 0
-    for day, ids, closed, count in wanted:
-        for identity in ids:
-            folder.append(day, _envelope(courier, identity))
+    inboxes = [
+        _inbox(courier, folder, day)
+        for day in range(today - desk.directory.policy.envelope_days, today + 1)
+        if day not in courier.state.done and folder.closed_count(day) is None
+    ]
+    total = sum(len(inbox.envelopes) + len(inbox.chunks) for inbox in inboxes)
+    done = 0
+    for inbox in inboxes:
+        for identity in inbox.envelopes:
+            folder.append(inbox.day, _envelope(courier, identity))
             done += 1
             progress(done, total)
-        if closed:
-            folder.close_day(day, count)
+        for bundle, number in inbox.chunks:
+            folder.chunks.write(bundle, number, _chunk(courier, bundle, number))
+            done += 1
+            progress(done, total)
+        if inbox.closed:
+            folder.close_day(inbox.day, inbox.count)
     document = courier.call("GET", "/v1/desk", DOCUMENT_LIMIT)
     verify_desk_document(document, desk.chain.pin, today, desk.directory)
     write_durably(folder.desk, document)
     courier.state.last_pull = courier.now()
-    return total
+    return sum(len(inbox.envelopes) for inbox in inboxes)
 
 
 def known_desk(folder: RoundFolder, state: CourierState, today: int) -> Desk:
@@ -130,22 +138,60 @@ def push(courier: Courier, folder: RoundFolder, progress: Progress = lambda done
     return sent
 
 
-def _inbox(courier: Courier, folder: RoundFolder, day: int) -> tuple[list[str], bool, int]:
-    """The ids of a day that are not in the folder, whether the day is over, and how many it has."""
+@dataclass(frozen=True)
+class _Inbox:
+    """What a day has that is not in the folder."""
+
+    day: int
+    envelopes: list[str]
+    chunks: list[tuple[bytes, int]]
+    """Of bundles: id and number."""
+    closed: bool
+    count: int
+    """All envelopes of the day."""
+
+
+def _inbox(courier: Courier, folder: RoundFolder, day: int) -> _Inbox:
+    """Ask for a day, and for what there is of its bundles."""
     untrusted = courier.call("GET", f"/v1/inbox/{day}", INBOX_LIMIT)
     try:
         inbox = json.loads(untrusted)
-        ids, closed = inbox["envelopes"], inbox["closed"]
-        if inbox["day"] != day or not isinstance(closed, bool) or not isinstance(ids, list):
+        ids, bundles, closed = inbox["envelopes"], inbox["bundles"], inbox["closed"]
+        if inbox["day"] != day or not isinstance(closed, bool):
             raise ValueError
-        if len(set(ids)) != len(ids) or not all(
-            _ID.fullmatch(one) for one in ids
-        ):  # they go into paths that are signed
-            raise ValueError
+        for several in (ids, bundles):  # they go into paths that are signed
+            if not isinstance(several, list) or len(set(several)) != len(several):
+                raise ValueError
+            if not all(_ID.fullmatch(one) for one in several):
+                raise ValueError
     except (ValueError, KeyError, TypeError, RecursionError):
         raise NetworkError("answer", "The server's list of envelopes makes no sense.", "Tell the operator.") from None
     have = {sha256(one).hex() for one in read_items(folder.day(day), ENVELOPE_SIZE)}
-    return [one for one in ids if one not in have], closed, len(ids)
+    listed = [bytes.fromhex(one) for one in bundles]
+    folder.list_bundles(day, listed)
+    chunks = [(one, number) for one in listed for number in _missing(courier, folder, one)]
+    return _Inbox(day, [one for one in ids if one not in have], chunks, closed, len(ids))
+
+
+def _missing(courier: Courier, folder: RoundFolder, bundle: bytes) -> list[int]:
+    """The chunks of a bundle that the server has and the folder has not."""
+    untrusted = courier.call("GET", f"/v1/bundles/{bundle.hex()}", BITS_LIMIT)
+    try:
+        stored = bytes.fromhex(json.loads(untrusted)["stored"])
+    except (ValueError, KeyError, TypeError, RecursionError):
+        raise NetworkError(
+            "answer", "The server's answer about a bundle makes no sense.", "Tell the operator."
+        ) from None
+    here = folder.chunks.numbers(bundle)
+    there = (at for at in range(min(COUNT_LIMIT, 8 * len(stored))) if stored[at // 8] & 0x80 >> at % 8)
+    return [number for number in there if number not in here]
+
+
+def _chunk(courier: Courier, bundle: bytes, number: int) -> bytes:
+    chunk = courier.call("GET", f"/v1/bundles/{bundle.hex()}/{number}", CHUNK_SIZE)
+    if len(chunk) != CHUNK_SIZE:
+        raise NetworkError("answer", "The server sent a piece of another size than all have.", "Tell the operator.")
+    return chunk
 
 
 def _envelope(courier: Courier, identity: str) -> bytes:

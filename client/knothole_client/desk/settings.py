@@ -15,7 +15,7 @@ POLICY: Final = {
     "reply_days": 120,
     "cover_interval": 20,
     "publish_interval": 900,
-    "largest_bundle": 0,
+    "largest_bundle": 4 * 1024**3,
 }
 KNOWN: Final = {
     "": {"origins", "channels", "policy", "statement"},

@@ -118,7 +118,7 @@ def stream_digest(hashes: Sequence[bytes], size: int, desk: DeskId) -> bytes:
 
 def in_order(files: Sequence[File]) -> list[File]:
     """Files in the order in which they stand in a stream."""
-    return sorted(files, key=_place)
+    return sorted(files, key=place)
 
 
 def write_listing(files: Sequence[File]) -> bytes:
@@ -201,7 +201,8 @@ def _nonce(number: int, count: int) -> bytes:
     return number.to_bytes(11, "big") + bytes([number == count - 1])
 
 
-def _place(file: File) -> tuple[int, bytes]:
+def place(file: File) -> tuple[int, bytes]:
+    """Where a file stands among others: by size, then by name."""
     return file.size, file.name.encode("utf-8", "surrogatepass")
 
 

@@ -66,4 +66,5 @@ class ProtocolError(Exception):
 
     def diagnostics(self) -> str:
         """One sentence for people, free of content."""
-        return EXPLANATIONS[self.code]
+        where = f" (number {self.position + 1})" if self.position is not None and self.code.startswith("chunk") else ""
+        return EXPLANATIONS[self.code].rstrip(".") + where + "."

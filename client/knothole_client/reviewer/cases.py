@@ -8,12 +8,14 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from knothole_client.errors import UsageError
+from knothole_client.protocol.bundle import Bundle
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.message import MESSAGE_ID_SIZE
 from knothole_client.protocol.primitives import VerifyKey, sha256
 from knothole_client.protocol.reply import ReplyTo, compose_reply, seal_reply
 from knothole_client.protocol.signed_writes import sign_write
 from knothole_client.protocol.xwing import Recipient
+from knothole_client.reviewer.files import announcement
 from knothole_client.reviewer.vault import Vault
 
 CASE_NAME_SIZE: Final = 4  # bytes: eight digits name a case among thousands
@@ -32,6 +34,8 @@ class Message:
     alarms: tuple[str, ...]
     opened: int | None
     """The day it was first shown."""
+    bundle: Bundle | None
+    """Files that were announced with it."""
 
 
 @dataclass(frozen=True)
@@ -155,7 +159,10 @@ def _load(vault: Vault, case_key: VerifyKey) -> Case:
     replies = vault.database.execute(
         "SELECT day, place, text FROM replies WHERE case_key = ? ORDER BY day, place", (case_key,)
     )
-    joined = [_join(message, parts, opened.get(message)) for message, parts in messages.items()]
+    joined = [
+        _join(message, parts, opened.get(message), announcement(vault, case_key, message))
+        for message, parts in messages.items()
+    ]
     return Case(
         case_key=case_key,
         since=since,
@@ -164,7 +171,7 @@ def _load(vault: Vault, case_key: VerifyKey) -> Case:
     )
 
 
-def _join(message: bytes, parts: list[Any], opened: int | None) -> Message:
+def _join(message: bytes, parts: list[Any], opened: int | None, bundle: Bundle | None) -> Message:
     # By number alone: a server chooses the day a part comes, and must not choose the order of the text.
     parts = sorted(parts, key=lambda part: part[0])
     first = parts[0]
@@ -177,4 +184,5 @@ def _join(message: bytes, parts: list[Any], opened: int | None) -> Message:
         missing=max(part[1] for part in parts) - len(parts),  # a source may contradict itself
         alarms=tuple(sorted({part[6] for part in parts if part[6]})),
         opened=opened,
+        bundle=bundle,
     )

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
+from knothole_client.clock import SECONDS_A_DAY
 from knothole_client.protocol.calendar import epoch_of
 from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.directory import Reviewer
@@ -18,11 +19,14 @@ from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.message import Part, read_message, read_withdrawal
 from knothole_client.protocol.primitives import sha256
 from knothole_client.protocol.signed_writes import sign_acknowledgement
+from knothole_client.protocol.tags import DeskId
 from knothole_client.protocol.xwing import PrivateKey
+from knothole_client.reviewer.files import announced, announcement
 from knothole_client.reviewer.keys import ensure_epoch_keys, live_keys, views_made
 from knothole_client.reviewer.vault import Vault
 from knothole_client.round_folder import RoundFolder
 
+UNFINISHED_DAYS: Final = 7  # a bundle may be announced before or after it is uploaded
 SAVE_EVERY: Final = 2_000  # envelopes; what a power cut can make us do again
 Progress = Callable[[int, int], None]
 
@@ -68,9 +72,13 @@ def import_round(vault: Vault, folder: RoundFolder, today: int, progress: Progre
     opener = _Opener(desk, vault.entry(today), live_keys(vault), views_made(vault))
     days = folder.days()
     total = sum(folder.day(day).stat().st_size // ENVELOPE_SIZE for day in days)
+    for bundle in folder.chunks.ids():  # before a day is acknowledged
+        vault.chunks.take(folder.chunks, bundle)
     for day in days:
         _import_day(vault, folder, day, opener, result, lambda: progress(result.seen, total))
     vault.save()
+    unannounced_for = (desk.directory.policy.envelope_days + UNFINISHED_DAYS) * SECONDS_A_DAY
+    vault.chunks.drop_others(announced(vault, desk.id), today * SECONDS_A_DAY - unannounced_for)
     return result
 
 
@@ -110,7 +118,7 @@ def _import_envelope(
         if not opened.from_source:
             return None
         if opened.content["type"] == "withdraw":
-            _withdraw(vault, opened, read_withdrawal(opened.content)[0])
+            _withdraw(vault, opened, read_withdrawal(opened.content)[0], desk.id)
             return None
         part = read_message(opened.content)
         result.messages += _keep(vault, opened, part, day, opener)
@@ -148,6 +156,11 @@ def _keep(vault: Vault, opened: Opened, part: Part, day: int, opener: _Opener) -
             "UPDATE cases SET reply_key = ?, clue_key = ? WHERE case_key = ?",
             (part.opening.reply_key, part.opening.clue_key, opened.author),
         )
+        if part.opening.bundle:
+            database.execute(
+                "INSERT OR IGNORE INTO bundles (case_key, message, announcement) VALUES (?, ?, ?)",
+                (opened.author, part.message, json.dumps(part.opening.bundle.to_json())),
+            )
     inserted = database.execute(
         "INSERT OR IGNORE INTO parts (case_key, message, part, parts, day, text, channel, answers, receipt, directory, alarm)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -168,17 +181,21 @@ def _keep(vault: Vault, opened: Opened, part: Part, day: int, opener: _Opener) -
     return inserted.rowcount == 1
 
 
-def _withdraw(vault: Vault, opened: Opened, message: bytes) -> None:
+def _withdraw(vault: Vault, opened: Opened, message: bytes, desk: DeskId) -> None:
     """The source asks to destroy a message; only the same case key can (section 7.4).
 
     Its parts may come after the request, for a day's envelopes come in the order of their ids: they are refused from then on.
     """
+    bundle = announcement(vault, opened.author, message)
     for statement in (
+        "DELETE FROM bundles WHERE case_key = ? AND message = ?",
         "INSERT OR IGNORE INTO withdrawn (case_key, message) VALUES (?, ?)",
         "DELETE FROM parts WHERE case_key = ? AND message = ?",
         "DELETE FROM opened WHERE case_key = ? AND message = ?",
     ):
         vault.database.execute(statement, (opened.author, message))
+    if bundle and bundle.id(desk) not in announced(vault, desk):
+        vault.chunks.drop(bundle.id(desk))
 
 
 def _look_again(vault: Vault, desk: Desk) -> None:

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Final
 
 from knothole_client import sealed_file
+from knothole_client.chunk_folder import ChunkFolder
 from knothole_client.errors import UnsafeError, UsageError
 from knothole_client.protocol.desk_document import Desk, verify_desk_document
 from knothole_client.protocol.directory import Reviewer
@@ -37,6 +38,7 @@ CREATE TABLE IF NOT EXISTS cases (case_key BLOB PRIMARY KEY, reply_key BLOB, clu
 CREATE TABLE IF NOT EXISTS parts (case_key BLOB NOT NULL, message BLOB NOT NULL, part INTEGER NOT NULL, parts INTEGER NOT NULL, day INTEGER NOT NULL,
                     text TEXT NOT NULL, channel TEXT, answers TEXT, receipt BLOB, directory BLOB NOT NULL, alarm TEXT,
                     PRIMARY KEY (case_key, message, part));
+CREATE TABLE IF NOT EXISTS bundles (case_key BLOB NOT NULL, message BLOB NOT NULL, announcement TEXT NOT NULL, PRIMARY KEY (case_key, message));
 CREATE TABLE IF NOT EXISTS withdrawn (case_key BLOB NOT NULL, message BLOB NOT NULL, PRIMARY KEY (case_key, message));
 CREATE TABLE IF NOT EXISTS opened (case_key BLOB NOT NULL, message BLOB NOT NULL, day INTEGER NOT NULL, receipt BLOB, sheet INTEGER,
                      PRIMARY KEY (case_key, message));
@@ -79,6 +81,11 @@ class Vault:
         """Seal the vault as it is now."""
         self.database.commit()
         sealed_file.save(self._path, self._key, self.database.serialize())
+
+    @property
+    def chunks(self) -> ChunkFolder:
+        """Bundles as they came, beside the vault's file: their keys are in the vault."""
+        return ChunkFolder(self._path.parent / "bundles")
 
     @property
     def pin(self) -> Pin | None:

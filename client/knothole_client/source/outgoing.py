@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from knothole_client.protocol.bundle import Bundle
 from knothole_client.protocol.codename import SourceKeys
 from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.envelope import View, key_view, seal_source_payload, throwaway
@@ -27,6 +28,7 @@ class Outgoing:
     receipts: Mapping[int, bytes] = field(repr=False)
     """By slot: those it may go to."""
     pieces: Sequence[str] = field(repr=False)
+    bundle: Bundle | None = None
 
     def recipients(self, desk: Desk) -> list[EpochKey]:
         """Those it was laid out for who can be addressed.
@@ -57,11 +59,17 @@ class Outgoing:
         """What its parts say besides the text when they are sealed to these keys."""
         view = View(desk.directory.view, tuple((key.reviewer.slot, key_view(key.public)) for key in to))
         receipts = [self.receipts[slot] for slot, _ in view.keys]
-        return Head(self.channel, self.answers, self.keys, view, self.message, receipts)
+        return Head(self.channel, self.answers, self.keys, view, self.message, receipts, self.bundle)
 
 
 def lay_out(
-    desk: Desk, text: str, channel: str, answers: Answers, keys: SourceKeys, random_bytes: RandomBytes
+    desk: Desk,
+    text: str,
+    channel: str,
+    answers: Answers,
+    keys: SourceKeys,
+    random_bytes: RandomBytes,
+    bundle: Bundle | None = None,
 ) -> Outgoing:
     """Lay a message out for everybody of a channel who can be addressed now.
 
@@ -72,5 +80,5 @@ def lay_out(
     number = random_bytes(1)[0] % NUMBERS
     slots = [key.reviewer.slot for key in to]
     receipts = {slot: receipt_tag(keys.receipt_key, desk.now, number, slot) for slot in slots}
-    bare = Outgoing(keys, channel, answers, random_bytes(MESSAGE_ID_SIZE), receipts, [])
-    return Outgoing(keys, channel, answers, bare.message, receipts, bare.head(desk, to).cut(text))
+    bare = Outgoing(keys, channel, answers, random_bytes(MESSAGE_ID_SIZE), receipts, [], bundle)
+    return replace(bare, pieces=bare.head(desk, to).cut(text))

@@ -14,6 +14,7 @@ from typing import Final
 from knothole_client.errors import NetworkError
 from knothole_client.http import Server
 from knothole_client.protocol import schema
+from knothole_client.protocol.bundle import Bundle
 from knothole_client.protocol.codename import SourceKeys
 from knothole_client.protocol.desk_document import DOCUMENT_LIMIT, Desk, verify_desk_document
 from knothole_client.protocol.envelope import seal_cover, throwaway
@@ -55,13 +56,15 @@ class Visit:
     """Codes of desk documents that came during the visit and were refused."""
     _refused: bytes = b""
 
-    def message(self, text: str, channel: str, answers: Answers, keys: SourceKeys) -> Outgoing:
-        """Lay a message out.
+    def message(
+        self, text: str, channel: str, answers: Answers, keys: SourceKeys, bundle: Bundle | None = None
+    ) -> Outgoing:
+        """Lay a message out, with the announcement of files if there are any.
 
         Raises:
             ProtocolError: ``unreachable``, ``expired``, ``too-long``, ``too-large``, ``json``.
         """
-        return lay_out(self.desk, text, channel, answers, keys, self.edge.random_bytes)
+        return lay_out(self.desk, text, channel, answers, keys, self.edge.random_bytes, bundle)
 
     def exchange(self, message: Outgoing | None, progress: Callable[[int, int], None] = lambda done, of: None) -> None:
         """Tick until all parts of a message are stored, and once more, so that the last tick of a visit carries nothing of note; twice at least, so

@@ -1,0 +1,133 @@
+"""Files of a case: what was announced, what of it is here, and how it gets into a folder. Nothing is ever opened here (section 15.4)."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import IO
+
+from knothole_client.errors import UsageError
+from knothole_client.protocol.bundle import Bundle, File, open_chunk, open_stream, read_bundle, read_listing
+from knothole_client.protocol.errors import ProtocolError
+from knothole_client.protocol.tags import DeskId
+from knothole_client.reviewer.safe_names import safe_names
+from knothole_client.reviewer.vault import Vault
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What there is of a bundle."""
+
+    here: int
+    """Chunks."""
+    count: int
+    files: tuple[File, ...]
+    """Empty while the first chunk is missing, or is not what it must be."""
+
+    @property
+    def complete(self) -> bool:
+        """Whether all chunks are here; whether they are right shows when they are opened."""
+        return self.here == self.count
+
+
+def announcement(vault: Vault, case_key: bytes, message: bytes) -> Bundle | None:
+    """What a message announces."""
+    row = vault.database.execute(
+        "SELECT announcement FROM bundles WHERE case_key = ? AND message = ?", (case_key, message)
+    ).fetchone()
+    return read_bundle(json.loads(row[0])) if row else None
+
+
+def announced(vault: Vault, desk: DeskId) -> set[bytes]:
+    """The ids of all bundles that messages in the vault announce."""
+    return {
+        read_bundle(json.loads(row[0])).id(desk) for row in vault.database.execute("SELECT announcement FROM bundles")
+    }
+
+
+def standing(vault: Vault, bundle: Bundle, desk: DeskId) -> Standing:
+    """What is here of a bundle, and its files as far as that tells."""
+    numbers = {number for number in vault.chunks.numbers(bundle.id(desk)) if number < bundle.count}
+    files: list[File] = []
+    first = vault.chunks.read(bundle.id(desk), 0) if 0 in numbers else None
+    if first is not None:
+        try:
+            files, _ = read_listing(open_chunk(bundle, 0, first)[: bundle.size], bundle.size)
+        except ProtocolError:
+            files = []  # extracting says what is wrong
+    return Standing(len(numbers), bundle.count, tuple(files))
+
+
+def extract(vault: Vault, bundle: Bundle, desk: DeskId, target: Path, progress: Progress) -> list[PurePosixPath]:
+    """Decrypt a bundle into a new folder, which is there only if all of it is right. Returns the files' paths in it.
+
+    Raises:
+        UsageError: ``exists``; ``incomplete``, with how much is there; ``disk``: it cannot be written.
+        ProtocolError: the bundle is not what was announced; nothing is left behind.
+    """
+    if target.exists() or target.is_symlink():
+        raise UsageError(
+            "exists", f"{target.name} is there already.", "Move it away, or name another folder with --out."
+        )
+    found = standing(vault, bundle, desk)
+    if not found.complete:
+        raise UsageError(
+            "incomplete",
+            f"Announced, incomplete: {found.here} of {found.count} pieces are here.",
+            "The source may still be uploading. Try again after the next round.",
+        )
+    chunks, identity = vault.chunks, bundle.id(desk)
+
+    def fetch(number: int) -> bytes | None:
+        progress(number, bundle.count)
+        return chunks.read(identity, number)
+
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        half = Path(tempfile.mkdtemp(prefix=".unfinished-", dir=target.parent))
+    except OSError as failed:
+        raise _disk(failed) from failed
+    try:
+        names = _write(half, open_stream(bundle, fetch, desk), bundle.size)
+        half.rename(target)
+    except OSError as failed:
+        raise _disk(failed) from failed
+    finally:
+        shutil.rmtree(half, ignore_errors=True)  # gone already, if all went well
+    progress(bundle.count, bundle.count)
+    return names
+
+
+def _write(folder: Path, pieces: Iterator[bytes], size: int) -> list[PurePosixPath]:
+    """Write the files of a stream; whatever is wrong shows at the end of it at the latest."""
+    piece = next(pieces)
+    files, start = read_listing(piece, size)
+    names = safe_names([file.name for file in files])
+    piece = piece[start:]
+    for file, name in zip(files, names, strict=True):
+        left = file.size
+        with _create(folder / name) as stream:
+            while left:
+                piece = piece or next(pieces)
+                stream.write(piece[:left])
+                written = min(left, len(piece))
+                left, piece = left - written, piece[written:]
+    for _ in pieces:  # padding, and the digest
+        pass
+    return names
+
+
+def _create(path: Path) -> IO[bytes]:
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o600), "wb")
+
+
+def _disk(failed: OSError) -> UsageError:
+    return UsageError("disk", f"The files cannot be written: {failed.strerror}.", "Make room, or name another folder.")

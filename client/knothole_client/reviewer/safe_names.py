@@ -1,0 +1,70 @@
+"""Names for files from strangers: what a source calls a file is text, and becomes a path only here."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from pathlib import PurePosixPath
+from typing import Final
+
+COMPONENT_LIMIT: Final = 200  # bytes; file systems take 255, and a number may be added
+DEPTH_LIMIT: Final = 8
+PATH_LIMIT: Final = 1_000  # bytes
+_SEPARATORS: Final = re.compile(r"[/\\]+")
+_FORBIDDEN: Final = frozenset('<>:"|?*')  # on some file systems
+_RESERVED: Final = re.compile(r"(?i)(con|prn|aux|nul|conin\$|conout\$|clock\$|com[0-9¹²³]|lpt[0-9¹²³])\s*(\..*)?")
+_HIDDEN: Final = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
+
+
+def safe_names(untrusted: Sequence[str]) -> list[PurePosixPath]:
+    """A relative path for each name, all different, also where upper and lower case or Unicode forms are one.
+
+    No path leads out of its folder, is hidden, is a device's name, begins like an option, or holds a character that shows a name other than it is. Folders
+    a source had are kept, as far as they are not deep.
+    """
+    paths = [_path(name) for name in untrusted]
+    folders = {_same(parent) for path in paths for parent in path.parents}
+    taken: set[str] = set()
+    return [_free(path, folders, taken) for path in paths]
+
+
+def _path(name: str) -> PurePosixPath:
+    components = [_component(one) for one in _SEPARATORS.split(name) if one.strip(" .")]
+    path = PurePosixPath(*components[-DEPTH_LIMIT:] or ["file"])
+    return path if len(str(path).encode()) <= PATH_LIMIT else PurePosixPath(path.name)
+
+
+def _component(name: str) -> str:
+    shown = "".join("_" if _is_hidden(one) else one for one in unicodedata.normalize("NFC", name))
+    shown = shown.strip(" ").rstrip(". ")
+    if shown.startswith((".", "-", "~")) or _RESERVED.fullmatch(shown):
+        shown = "_" + shown
+    return _shorten(shown)
+
+
+def _is_hidden(character: str) -> bool:
+    return character in _FORBIDDEN or unicodedata.category(character) in _HIDDEN
+
+
+def _shorten(name: str) -> str:
+    """Cut the stem so that the extension stays."""
+    stem, dot, extension = name.rpartition(".")
+    if not dot or len(extension.encode()) > COMPONENT_LIMIT // 4:
+        stem, dot, extension = name, "", ""
+    room = COMPONENT_LIMIT - len((dot + extension).encode())
+    return stem.encode()[:room].decode(errors="ignore") + dot + extension
+
+
+def _free(path: PurePosixPath, folders: set[str], taken: set[str]) -> PurePosixPath:
+    free, number = path, 1
+    while _same(free) in taken or _same(free) in folders:
+        number += 1
+        free = path.with_name(f"{path.stem} ({number}){path.suffix}")
+    taken.add(_same(free))
+    return free
+
+
+def _same(path: PurePosixPath) -> str:
+    """Equal for paths that some file system takes for one."""
+    return unicodedata.normalize("NFKC", str(path).casefold())

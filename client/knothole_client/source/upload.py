@@ -1,0 +1,208 @@
+"""Sending files: read twice, encrypted chunk by chunk, uploaded three at a time, and gone on with where it was (section 15)."""
+
+from __future__ import annotations
+
+import mimetypes
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import Final, TypeVar
+
+from knothole_client.errors import NetworkError, UsageError
+from knothole_client.http import Response, Server
+from knothole_client.protocol.bundle import (
+    PIECE_SIZE,
+    Bundle,
+    File,
+    make_bundle,
+    needed,
+    padded_count,
+    place,
+    seal_chunk,
+    write_listing,
+)
+from knothole_client.protocol.errors import ProtocolError
+from knothole_client.protocol.exchange import ANSWER_SIZE, decode_answer
+from knothole_client.protocol.primitives import sha256
+from knothole_client.protocol.tags import DeskId
+
+T = TypeVar("T")
+
+AT_ONCE: Final = 3
+PAGE: Final = 4_096  # chunks that one HEAD tells of
+FAILURES: Final = 12  # of one chunk, in a row
+LONGEST_WAIT: Final = 60.0  # seconds between two attempts
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True)
+class Stream:
+    """Files as one stream, read piece by piece whenever needed; nothing of them is kept."""
+
+    listing: bytes
+    paths: Sequence[tuple[Path, int]]
+    """With their sizes, in the order of the stream."""
+
+    @classmethod
+    def of(cls, paths: Sequence[Path]) -> Stream:
+        """The stream of some files, each under its own name without its folder.
+
+        Raises:
+            UsageError: a file cannot be read, or all are too large together.
+        """
+        try:
+            pairs = [(File(one.name, _media_type(one), one.stat().st_size), one) for one in paths]
+            pairs.sort(key=lambda pair: place(pair[0]))
+            stream = cls(write_listing([file for file, _ in pairs]), [(path, file.size) for file, path in pairs])
+            padded_count(needed(stream.size))
+        except OSError:
+            raise UsageError("file", "A file cannot be read.", "Check the names after --file.") from None
+        except ProtocolError as refused:
+            raise UsageError(refused.code, "These files cannot be sent together.", "Send fewer of them.") from refused
+        return stream
+
+    @property
+    def size(self) -> int:
+        """Bytes, the listing included."""
+        return len(self.listing) + sum(size for _, size in self.paths)
+
+    def piece(self, number: int) -> bytes:
+        """A piece, filled up with zeros.
+
+        Raises:
+            ProtocolError: ``changed``, if a file has become shorter.
+        """
+        start, end, at = number * PIECE_SIZE, min((number + 1) * PIECE_SIZE, self.size), len(self.listing)
+        found = self.listing[start:end]
+        for path, size in self.paths:
+            first, last = max(start, at), min(end, at + size)
+            if first < last:
+                with path.open("rb") as stream:
+                    stream.seek(first - at)
+                    found += stream.read(last - first)
+            at += size
+        if len(found) != max(0, end - start):
+            raise ProtocolError("changed")
+        return found.ljust(PIECE_SIZE, b"\0")
+
+    def hashes(self, progress: Progress) -> Iterator[bytes]:
+        """The first reading: SHA-256 of each piece."""
+        for number in range(needed(self.size)):
+            yield sha256(self.piece(number))
+            progress(number + 1, needed(self.size))
+
+
+def first_reading(
+    stream: Stream, bundle_key: bytes, desk: DeskId, progress: Progress = lambda done, of: None
+) -> tuple[Bundle, list[bytes]]:
+    """The bundle, and SHA-256 of each of its pieces.
+
+    Raises:
+        ProtocolError: ``changed``.
+    """
+    hashes = list(stream.hashes(progress))
+    return make_bundle(bundle_key, hashes, stream.size, desk), hashes
+
+
+class _TryAgainError(Exception):
+    """The server cannot take a chunk at the moment."""
+
+
+@dataclass(frozen=True)
+class Upload:
+    """A bundle on its way to a server. ``wait`` sleeps for some seconds."""
+
+    server: Server
+    desk: DeskId
+    stream: Stream
+    bundle: Bundle
+    hashes: Sequence[bytes] = field(repr=False)
+    wait: Callable[[float], None]
+
+    def run(self, progress: Progress = lambda done, of: None) -> None:
+        """Upload what the server does not have, the first chunk first.
+
+        Raises:
+            NetworkError: the server refuses it, or cannot be reached for long. What it has it keeps for a week.
+            ProtocolError: ``changed``: a file is not what it was at the first reading.
+        """
+        stored = self._stored()
+        missing = [number for number in range(self.bundle.count) if number not in stored]
+        done = len(stored)
+        progress(done, self.bundle.count)
+        with ThreadPoolExecutor(AT_ONCE) as pool:
+            # The first alone: what the server refuses it refuses here, before the rest is read.
+            for several in (missing[:1], missing[1:]):
+                sending = [pool.submit(self._send, number) for number in several]
+                try:
+                    for one in as_completed(sending):
+                        one.result()
+                        done += 1
+                        progress(done, self.bundle.count)
+                finally:
+                    for one in sending:
+                        one.cancel()
+
+    def _stored(self) -> set[int]:
+        stored: set[int] = set()
+        for first in range(0, self.bundle.count, PAGE):
+            answer = self._persist(partial(self._request, "HEAD", first))
+            try:
+                bits = bytes.fromhex(answer.headers.get("Knothole-Stored", ""))
+            except ValueError:
+                bits = b""
+            if answer.status != 200 or len(bits) != PAGE // 8:
+                raise NetworkError("answer", "The server's answer makes no sense.", "It may not take files.")
+            here = {first + at for at in range(PAGE) if bits[at // 8] & 0x80 >> at % 8}
+            stored |= {number for number in here if number < self.bundle.count}
+        return stored
+
+    def _send(self, number: int) -> None:
+        piece = self.stream.piece(number)
+        if number < self.bundle.needed and sha256(piece) != self.hashes[number]:
+            raise ProtocolError("changed")
+        self._persist(partial(self._put, number, seal_chunk(self.bundle, number, piece)))
+
+    def _put(self, number: int, chunk: bytes) -> None:
+        answer = self._request("PUT", number, chunk)
+        if answer.status == 409:
+            raise NetworkError(
+                "conflict", "The server has something else in the place of these files.", "Tell the desk."
+            )
+        try:
+            status = decode_answer(answer.body).status if answer.status == 200 else "malformed"
+        except ProtocolError:
+            status = "malformed"
+        if status == "full":
+            raise NetworkError("full", "The server has no room for these files.", "Try again later, or send fewer.")
+        if status == "malformed":
+            raise NetworkError("answer", "The server refused a piece of the files.", "It may not be a Knothole server.")
+        if status != "stored":
+            raise _TryAgainError
+
+    def _request(self, method: str, number: int, body: bytes = b"") -> Response:
+        path = f"/v1/bundles/{self.bundle.id(self.desk).hex()}/{number}"
+        headers = {"Knothole-Token": self.bundle.token(self.desk).hex(), "Knothole-Count": str(self.bundle.count)}
+        if body:
+            headers["Content-Type"] = "application/octet-stream"
+        return self.server.request(method, path, ANSWER_SIZE, body, headers)
+
+    def _persist(self, attempt: Callable[[], T]) -> T:
+        """Try until it works, waiting longer each time; the last failure is told."""
+        for failures in range(FAILURES):
+            try:
+                return attempt()
+            except (NetworkError, _TryAgainError) as failed:
+                lost = isinstance(failed, _TryAgainError) or failed.code == "unreachable-server"
+                if not lost:
+                    raise
+            self.wait(min(LONGEST_WAIT, 2.0**failures))
+        raise NetworkError(
+            "unreachable-server", "The server cannot be reached.", "What it has it keeps for a week: try again later."
+        )
+
+
+def _media_type(path: Path) -> str:
+    return mimetypes.guess_type(path.name)[0] or ""
