@@ -7,7 +7,8 @@
 
 import { askBack, showCodename, showEntry } from "./codename.js";
 import { forgetConversation, offerSendNow, showConversation, showSent, standOf, updateSent } from "./conversation.js";
-import { byId, fillTexts, localText, put, say } from "./page.js";
+import { UploadPanel } from "./files.js";
+import { byId, fillTexts, localText, missingFeatures, put, say, sizeText } from "./page.js";
 import { WriteForm } from "./write.js";
 
 /** @typedef {import("./crypto-worker.js").DeskView} DeskView */
@@ -18,7 +19,7 @@ import { WriteForm } from "./write.js";
 
 /** The two words asked back, and the keys being stretched while they are. @typedef {{words: string[], positions: number[], keys: Promise<Found>}} Fresh */
 
-const WORKERS = ["/app/clock.js", "/app/codename-worker.js", "/app/crypto-worker.js"];
+const WORKERS = ["/app/clock.js", "/app/codename-worker.js", "/app/crypto-worker.js", "/app/bundle-worker.js"];
 
 /** The only script addresses this page ever starts anything from (the policy named in the server's headers). */
 const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy("knothole", {
@@ -72,6 +73,8 @@ const missing = missingFeatures();
 /** @type {Helper} */ let clock;
 /** @type {Helper} */ let codenames;
 /** @type {Helper} */ let vault;
+/** @type {Helper} */ let uploader;
+const panel = new UploadPanel({ pause: () => void uploader.ask("pause"), resume: () => void uploader.ask("resume") });
 if (missing.length) refuse(say("troubleMissing", { missing }));
 else start();
 
@@ -79,7 +82,7 @@ byId("write-continue").addEventListener("click", () => void leaveWriting());
 byId("go-write").addEventListener("click", () => show("write"));
 byId("go-return").addEventListener("click", () => (found ? converse() : comeBack()));
 addEventListener("beforeunload", (event) => {
-  if (outgoing.some(waits)) event.preventDefault();
+  if (outgoing.some(waits) || panel.unfinished) event.preventDefault();
 });
 addEventListener("pagehide", () => document.body.replaceChildren()); // nothing to go back to
 addEventListener("pageshow", (event) => event.persisted && location.reload());
@@ -89,20 +92,12 @@ function start() {
   clock = new Helper(WORKERS[0], hearClock);
   vault = new Helper(WORKERS[2], hearVault);
   codenames = new Helper(WORKERS[1], () => {});
+  uploader = new Helper(WORKERS[3], (event) => {
+    panel.show(event);
+    update();
+  });
   clock.worker.postMessage({ kind: "start" }, [between.port1]);
   vault.worker.postMessage({ kind: "start" }, [between.port2]);
-}
-
-/** What the browser lacks, by name. Ed25519 is tried by crypto-worker.js, which alone can. */
-function missingFeatures() {
-  const needed = {
-    [say("missingSecure")]: globalThis.isSecureContext,
-    [say("missingCrypto")]: globalThis.crypto?.subtle && crypto.getRandomValues,
-    [say("missingWorkers")]: globalThis.Worker && globalThis.MessageChannel,
-    [say("missingText")]: globalThis.TextEncoder && globalThis.TextDecoder,
-    [say("missingTimeout")]: globalThis.AbortSignal && "timeout" in AbortSignal,
-  };
-  return Object.entries(needed).flatMap(([name, there]) => (there ? [] : [name]));
 }
 
 /** @param {any} event from clock.js */
@@ -163,7 +158,7 @@ function waits(one) {
 /** The one honest line, in the page and in the title. */
 function update() {
   const idle = refusal ? say("stateUnusable") : say(desk ? "stateNothing" : "stateLoading");
-  const { delivery, line, title } = standOf(outgoing, idle);
+  const { delivery, line, title } = standOf(outgoing, idle, panel.unfinished);
   document.body.dataset.delivery = delivery;
   put(byId("state"), line);
   document.title = title;
@@ -217,11 +212,18 @@ async function leaveWriting() {
 /** @param {Draft} one */
 async function fits(one) {
   try {
-    await vault.ask("fits", { draft: one });
+    if (one.files.length) {
+      const { bytes } = await uploader.ask("measure", { files: one.files });
+      if (bytes > (desk?.largestBundle ?? 0)) throw new Error("files-too-large");
+    }
+    await vault.ask("fits", { draft: { ...one, files: one.files.map(() => 0) } });
     return true;
   } catch (error) {
     const code = error instanceof Error ? error.message : "";
-    if (code === "too-long" || code === "too-large") form.complain(say("errorTooLong"));
+    if (code === "unreadable") form.files.complain(say("errorFileUnreadable"));
+    else if (code === "files-too-large") form.files.complain(say("errorFilesTooLarge", { most: sizeText(desk?.largestBundle ?? 0) }));
+    else if (code === "files-too-many") form.files.complain(say("errorFilesMany"));
+    else if (code === "too-long" || code === "too-large") form.complain(say("errorTooLong"));
     else if (code === "json") form.complain(say("errorText"));
     else put(byId("write-error"), say(code === "unreachable" ? "errorChannelUnreachable" : "errorSeal"));
     return false;
@@ -278,9 +280,12 @@ async function send(one, keys) {
   update();
   try {
     found = (await keys) ?? found;
-    const { parts } = await vault.ask("send", { draft: one, message });
+    const bundle = one.files.length ? (await uploader.ask("read", { files: one.files, ...(await vault.ask("files")) })).bundle : undefined;
+    const { parts } = await vault.ask("send", { draft: { ...one, files: [], bundle }, message });
     Object.assign(added, { parts, delivery: "waiting" });
+    if (bundle) void uploader.ask("upload");
   } catch (error) {
+    panel.show(null);
     outgoing = outgoing.filter((other) => other !== added);
     update();
     throw error;

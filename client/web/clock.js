@@ -9,12 +9,13 @@
  * 4. What one tick carried is confirmed at a random moment after a later tick.
  * 5. "Send now" is the one exception to rule 2: it sends at once until nothing real waits. The page says what that costs.
  *
- * This is also the only file of the page that makes requests: three at load, the ticks, and the two documents again when their
+ * Besides bundle-worker.js, which sends files, this is the only file of the page that makes requests: three at load, the ticks, and the two documents again when their
  * digest in an answer changes, which every open page does alike.
  */
 
 import { decodeAnswer, encodeRequest } from "./protocol/exchange.js";
 import { ProtocolError, hex, sha256 } from "./protocol/primitives.js";
+import { request } from "./request.js";
 
 /** Milliseconds until an exchange counts as lost: a stalled Tor circuit rarely comes back later. A big book on a slow circuit takes minutes. */
 const PATIENCE = { exchange: 60_000, document: 900_000 };
@@ -142,30 +143,19 @@ export class Clock {
   }
 }
 
-/** @typedef {(path: string, options: RequestInit) => Promise<Response>} Fetch */
-
 /** The requests of the page, each the same for everybody. */
 export class Network {
   /** @type {{desk: string, book: string}} the digests last fetched */ #known = { desk: "", book: "" };
   #refreshing = false;
 
-  /** @param {Fetch} fetch */
+  /** @param {import("./request.js").Fetch} fetch */
   constructor(fetch) {
     this.fetch = fetch;
   }
 
   /** @param {string} path @param {RequestInit} [sent] what goes up @returns {Promise<Uint8Array<ArrayBuffer>>} */
   async #request(path, sent) {
-    const response = await this.fetch(path, {
-      cache: "no-store",
-      credentials: "omit",
-      keepalive: false,
-      mode: "same-origin",
-      redirect: "error",
-      referrerPolicy: "no-referrer",
-      signal: AbortSignal.timeout(sent ? PATIENCE.exchange : PATIENCE.document),
-      ...sent,
-    });
+    const response = await request(this.fetch, path, sent ? PATIENCE.exchange : PATIENCE.document, sent);
     if (response.status !== 200) throw new TypeError("not answered");
     return new Uint8Array(await response.arrayBuffer());
   }

@@ -18,14 +18,16 @@ const LONG_UNREAD = 4;
  * The one honest line of state, for all messages of this visit together: the least that is true of each.
  * @param {Outgoing[]} outgoing
  * @param {string} idle the line while there is no message
+ * @param {boolean} uploading files are on their way
  * @returns {{delivery: Delivery | "none", line: string, title: string}}
  */
-export function standOf(outgoing, idle) {
+export function standOf(outgoing, idle, uploading) {
   /** @type {Delivery[]} */
   const order = ["sealing", "waiting", "sent", "confirmed"];
   const delivery = order.find((one) => outgoing.some((message) => message.delivery === one)) ?? "none";
   if (delivery === "none") return { delivery, line: idle, title: say("titleNothing") };
   if (delivery === "sealing") return { delivery, line: say("stateSealing"), title: say("titleWaiting") };
+  if (delivery !== "waiting" && uploading) return { delivery, line: say("stateFilesWaiting"), title: say("titleWaiting") };
   if (delivery === "sent") return { delivery, line: say("stateSent"), title: say("titleSent") };
   if (delivery === "confirmed") return { delivery, line: say("stateConfirmed"), title: say("titleConfirmed") };
   const first = outgoing.find((message) => message.delivery === "waiting");

@@ -3,6 +3,7 @@
  * Verifies the desk, seals covers and messages, opens replies. It knows no network: clock.js brings the documents and takes the envelopes.
  */
 
+import { COUNT_LIMIT, announce } from "./protocol/bundle.js";
 import { addressable, lastRead, verifyDeskDocument } from "./protocol/desk.js";
 import { compose, layOut, sealCover, sealParts, throwaway } from "./protocol/envelope.js";
 import { member, parseCompact, writeCompact } from "./protocol/json.js";
@@ -24,7 +25,7 @@ import "./vendor/hpke.js";
 /** @typedef {{id: string, title: Texts, guidance: Texts, questions: QuestionView[], readers: string[], readThrough: number | null, reachable: boolean}} ChannelView */
 /**
  * What the page shows of a desk.
- * @typedef {{id: string, name: string, today: number, expired: boolean, replyDays: number, readThrough: number | null, channels: ChannelView[],
+ * @typedef {{id: string, name: string, today: number, expired: boolean, replyDays: number, readThrough: number | null, largestBundle: number, channels: ChannelView[],
  *   statement: {date: number, text: Texts, holds: string[]}}} DeskView
  */
 /**
@@ -151,7 +152,8 @@ class Vault {
   /** Refuses a draft that could not be sent, without needing the keys. @param {Draft} draft */
   async fits(draft) {
     const view = { directory: "0".repeat(32), keys: addressable(await this.#current(), draft.channel).map(({ reviewer }) => /** @type {[number, string]} */ ([reviewer.slot, "0".repeat(16)])) };
-    const blank = { replyKey: new Uint8Array(PUBLIC_KEY_SIZE), clueKey: new Uint8Array(32), view, id: new Uint8Array(16), receipts: view.keys.map(() => new Uint8Array(8)) };
+    const bundle = draft.files.length ? announce({ key: new Uint8Array(32), digest: new Uint8Array(32), size: Number.MAX_SAFE_INTEGER, count: COUNT_LIMIT }) : undefined;
+    const blank = { bundle, replyKey: new Uint8Array(PUBLIC_KEY_SIZE), clueKey: new Uint8Array(32), view, id: new Uint8Array(16), receipts: view.keys.map(() => new Uint8Array(8)) };
     compose(draft.text, draft.channel, draft.answers, blank).forEach(writeCompact);
   }
 
@@ -172,6 +174,12 @@ class Vault {
 
   close() {
     this.#keys = null;
+  }
+
+  /** What encrypts the files of the open codename. */
+  files() {
+    if (!this.#keys || !this.#desk) throw new Error("no codename is open");
+    return { bundleKey: this.#keys.bundleKey, desk: this.#desk.id };
   }
 
   /** @param {number} message @param {Waiting["laid"]} laid @param {number[]} [numbers] of the parts, all unless given */
@@ -237,6 +245,7 @@ function view(desk) {
     expired: desk.now > expires,
     replyDays: policy.replyDays,
     readThrough: read.length ? Math.max(...read) : null,
+    largestBundle: policy.largestBundle,
     channels: shown,
     statement,
   };
@@ -286,6 +295,7 @@ const CALLS = {
   send: ({ draft, message }, open) => open.send(draft, message),
   open: ({ keys }, open) => open.open(keys),
   close: (_, open) => open.close(),
+  files: (_, open) => open.files(),
 };
 
 addEventListener("message", async ({ data, ports }) => {

@@ -38,6 +38,14 @@ export function dayText(day) {
   return days.format(day * 86_400_000);
 }
 
+/** A number of bytes as people write it. @param {number} bytes */
+export function sizeText(bytes) {
+  const units = /** @type {const} */ (["byte", "kilobyte", "megabyte", "gigabyte"]);
+  const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  const digits = power > 1 ? 1 : 0;
+  return new Intl.NumberFormat(LANGUAGE, { style: "unit", unit: units[power], unitDisplay: power ? "short" : "long", maximumFractionDigits: digits }).format(bytes / 1000 ** power);
+}
+
 /**
  * Makes an element.
  * @template {keyof HTMLElementTagNameMap} N
@@ -86,4 +94,16 @@ export function complain(control, where, text) {
 /** A button. @param {string} id @param {string} text @param {() => void} press @param {string} [look] */
 export function button(id, text, press, look = "") {
   return make("button", { type: "button", id, text, class: look, click: press });
+}
+
+/** What the browser lacks, by name. Ed25519 is tried by crypto-worker.js, which alone can. */
+export function missingFeatures() {
+  const needed = {
+    [say("missingSecure")]: globalThis.isSecureContext,
+    [say("missingCrypto")]: globalThis.crypto?.subtle && crypto.getRandomValues,
+    [say("missingWorkers")]: globalThis.Worker && globalThis.MessageChannel,
+    [say("missingText")]: globalThis.TextEncoder && globalThis.TextDecoder,
+    [say("missingTimeout")]: globalThis.AbortSignal && "timeout" in AbortSignal,
+  };
+  return Object.entries(needed).flatMap(([name, there]) => (there ? [] : [name]));
 }

@@ -1,12 +1,13 @@
 // @ts-check
 /** Step 1: who receives it, the channel's questions, the message. */
 
+import { FilesForm } from "./files.js";
 import { byId, complain, dayText, localText, make, put, say } from "./page.js";
 
 /** @typedef {import("./crypto-worker.js").DeskView} DeskView */
 /** @typedef {import("./crypto-worker.js").ChannelView} ChannelView */
 /** @typedef {import("./crypto-worker.js").QuestionView} QuestionView */
-/** @typedef {{channel: string, answers: Record<string, string | string[]>, text: string}} Draft */
+/** @typedef {{channel: string, answers: Record<string, string | string[]>, text: string, files: import("./files.js").Chosen[]}} Draft */
 /** @typedef {{view: QuestionView, whole: HTMLElement, first: HTMLElement, error: HTMLElement, value: () => string | string[]}} Asked */
 
 /** Bytes of text that surely fit into sixteen parts; crypto-worker.js knows to the byte and has the last word. */
@@ -27,6 +28,7 @@ export class WriteForm {
   /** @type {Asked[]} */ #asked = [];
   #askedFor = "";
   #known = false;
+  files = new FilesForm();
   #message = /** @type {HTMLTextAreaElement} */ (byId("message"));
 
   constructor() {
@@ -50,6 +52,7 @@ export class WriteForm {
     if (focused.startsWith("channel-")) document.getElementById(focused)?.focus();
     this.#showQuestions();
     this.#showRoom();
+    this.files.offer(desk.largestBundle > 0);
     showStatement(desk.statement);
   }
 
@@ -82,10 +85,12 @@ export class WriteForm {
       if (given.length) answers[view.id] = given;
     }
     const text = this.#message.value;
-    complain(this.#message, byId("message-error"), text.trim() ? "" : say("errorEmpty"));
-    if (!text.trim()) wrong ??= this.#message;
+    const files = this.files.chosen();
+    const empty = !text.trim() && files.length === 0;
+    complain(this.#message, byId("message-error"), empty ? say("errorEmpty") : "");
+    if (empty) wrong ??= this.#message;
     wrong?.focus();
-    return wrong || !channel ? null : { channel: channel.id, answers, text };
+    return wrong || !channel ? null : { channel: channel.id, answers, text, files };
   }
 
   /** Shows beside the message why it was refused. @param {string} why */
@@ -97,6 +102,7 @@ export class WriteForm {
   /** Leaves nothing of what was written. */
   clear() {
     this.#message.value = "";
+    this.files.clear();
     this.#askedFor = "";
     this.#showQuestions();
     this.#showRoom();

@@ -25,7 +25,7 @@ const heard = [];
 clock.onmessage = ({ data }) => heard.push(data);
 const envelopes = () => heard.filter((one) => one.kind === "envelope");
 const told = (/** @type {string} */ kind) => worker.events.filter((one) => one.kind === kind);
-const draft = { channel: "both", answers: {}, text: "Hello" };
+const draft = { channel: "both", answers: {}, text: "Hello", files: [] };
 const stored = (/** @type {any} */ label) => {
   clock.postMessage({ kind: "stored", label });
   clock.postMessage({ kind: "want" });

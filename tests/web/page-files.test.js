@@ -31,11 +31,11 @@ test("every text of the catalogue is said somewhere", () => {
   for (const key of Object.keys(STRINGS)) assert.match(code, new RegExp(`"${key}"`), key);
 });
 
-test("the page makes requests in one file, stores nothing, writes no markup and no log", () => {
+test("the page makes requests in two files, stores nothing, writes no markup and no log", () => {
   const forbidden = /innerHTML|outerHTML|insertAdjacentHTML|document\.write|localStorage|sessionStorage|indexedDB|document\.cookie|console\.|Math\.random|\beval\(|pushState|replaceState|caches\./;
   for (const name of own) {
     assert.doesNotMatch(read(name), forbidden, name);
-    if (name !== "clock.js") assert.doesNotMatch(read(name), /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/, name);
+    if (name !== "clock.js" && name !== "bundle-worker.js") assert.doesNotMatch(read(name), /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/, name);
   }
   assert.doesNotMatch(html + read("style.css"), /https?:|data:|url\(|style=|\son\w+=/);
 });
@@ -46,16 +46,16 @@ test("every module of the main thread is preloaded, and nothing else", () => {
 });
 
 test("a Worker names all it loads but its primitives, so that the browser asks for it at once", () => {
-  for (const worker of ["clock.js", "codename-worker.js", "crypto-worker.js"]) {
+  for (const worker of ["clock.js", "codename-worker.js", "crypto-worker.js", "bundle-worker.js"]) {
     const named = [...read(worker).matchAll(/^import .*?"\.\/([^"]+)";$/gm)].map(([, name]) => name);
     assert.deepEqual(loads(worker).filter((name) => name !== worker && !named.includes(name)), [], worker);
   }
 });
 
-test("the whole page is at most 400 kB", () => {
-  const loaded = ["app.js", "clock.js", "codename-worker.js", "crypto-worker.js"].flatMap((name) => loads(name));
+test("the whole page, as it is loaded, is at most 450 kB", () => {
+  const loaded = ["app.js", "clock.js", "codename-worker.js", "crypto-worker.js", "bundle-worker.js"].flatMap((name) => loads(name));
   const bytes = [...loaded, "index.html", "style.css", "icon.svg"].reduce((sum, name) => sum + Buffer.byteLength(read(name)), 0);
-  assert.ok(bytes <= 400_000, `${bytes} bytes`);
+  assert.ok(bytes <= 450_000, `${bytes} bytes`);
 });
 
 test("modules are a few hundred lines at most", () => {

@@ -45,6 +45,27 @@ export const STRINGS = {
   titleSent: "Sent – Knothole",
   titleConfirmed: "Confirmed – Knothole",
 
+  stateFilesWaiting: "Your text is sent. Your files are still on their way. Keep this page open.",
+
+  // Files on their way
+  /** @param {{done: string, of: string}} values */
+  uploadReading: ({ done, of }) => `Reading your files: ${done} of ${of}.`,
+  /** @param {{done: string, of: string, left: string}} values */
+  uploadRunning: ({ done, of, left }) => `Sending your files: ${done} of ${of}. ${left}`.trim(),
+  /** @param {{seconds: number}} values */
+  uploadLeft: ({ seconds }) => (seconds < 90 ? "About a minute left." : `About ${counted(Math.ceil(seconds / 60), "minute", "minutes")} left.`),
+  /** @param {{done: string, of: string}} values */
+  uploadLost: ({ done, of }) => `The connection was lost at ${done} of ${of}. The page tries again by itself. What is stored stays.`,
+  /** @param {{done: string, of: string}} values */
+  uploadPaused: ({ done, of }) => `Paused at ${done} of ${of}. What is stored stays for a week.`,
+  uploadFull: "The server has no room for your files at this moment. Your text is sent all the same. Try again, or come back tomorrow with your codename and the same files.",
+  uploadChanged: "A file changed while it was read, so sending stopped. Your text is sent all the same. Choose the files again and send them with a new message.",
+  uploadStopped: "The server refused the files. Your text is sent all the same. Come back tomorrow with your codename and the same files.",
+  uploadDone: "All your files are stored for the desk.",
+  uploadPause: "Pause",
+  uploadResume: "Go on",
+  uploadAgain: "Try again",
+
   // Troubles: what happened, then what to do
   troubleUnreachable: "The server did not answer. The page tries again by itself. Check that you are still connected.",
   troubleFull: "The server is full and did not store your message. The page keeps it and tries again. Leave the page open, or come back tomorrow.",
@@ -100,6 +121,21 @@ export const STRINGS = {
   messageLeft: ({ left }) => `Space for about ${counted(left, "more letter", "more letters")}.`,
   /** @param {{over: number}} values */
   messageOver: ({ over }) => `About ${counted(over, "letter", "letters")} too long. Shorten the text, or send the rest as a second message.`,
+  filesTitle: "Files",
+  filesHint: "Photos, documents, recordings. They are encrypted like your text, with their names. Files can show who made them, and when: think about what you hand over.",
+  filesCost: "Sending files takes longer than text and happens at once, so somebody who watches can see that you send something large.",
+  filesChoose: "Choose files",
+  folderChoose: "Choose a folder",
+  filesDrop: "You can also drop them here.",
+  fileRemove: "Remove",
+  /** @param {{name: string}} values */
+  fileRemoveNamed: ({ name }) => `Remove ${name}`,
+  /** @param {{count: number, size: string}} values */
+  filesTotal: ({ count, size }) => `${counted(count, "file", "files")}, ${size} together.`,
+  /** @param {{most: string}} values */
+  errorFilesTooLarge: ({ most }) => `This is more than the desk takes at once (${most}, with padding). Remove some files, or send them with several messages.`,
+  errorFilesMany: "These are too many files for one message. Remove some, or put them into one archive.",
+  errorFileUnreadable: "A file cannot be read. Remove what you moved or deleted, and choose it again.",
   writeContinue: "Continue to your codename",
   writeSendKnown: "Send this message",
   writeKnown: "This message will go under the codename you have open.",
@@ -107,7 +143,7 @@ export const STRINGS = {
   errorCannotSend: "Nothing can be sent at the moment. The line at the top of the page says why.",
   errorChannel: "Choose who should receive your message.",
   errorChannelUnreachable: "Nobody can receive messages there at the moment. Choose another.",
-  errorEmpty: "Write your message first.",
+  errorEmpty: "Write your message first, or choose a file.",
   errorAnswer: "Please answer this question.",
   errorTooLong: "This does not fit into one message. Shorten it, or send the rest as a second message.",
   errorText: "The text has a broken character that cannot be sent. Delete what you pasted last and try again.",

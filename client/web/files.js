@@ -1,0 +1,161 @@
+// @ts-check
+/** Files: choosing them, and how far they are. What is shown of a file is its name as text; nothing of it is opened. */
+
+import { button, byId, complain, make, put, say, sizeText } from "./page.js";
+
+/** @typedef {import("./bundle-worker.js").Chosen} Chosen */
+/** @typedef {import("./bundle-worker.js").Event} Told */
+
+/** The list of files that go with the message. */
+export class FilesForm {
+  /** @type {Chosen[]} */ #chosen = [];
+  #list = byId("files-list");
+  #error = byId("files-error");
+
+  constructor() {
+    for (const id of ["files-choose", "folder-choose"]) {
+      const input = /** @type {HTMLInputElement} */ (byId(id));
+      byId(`${id}-open`).addEventListener("click", () => input.click());
+      input.addEventListener("change", () => {
+        this.#add([...(input.files ?? [])].map((blob) => ({ blob, name: blob.webkitRelativePath || blob.name })));
+        input.value = "";
+      });
+    }
+    byId("folder-choose-open").hidden = !("webkitdirectory" in HTMLInputElement.prototype);
+    const area = byId("files");
+    addEventListener("dragover", (event) => event.preventDefault()); // a file that misses the area must not replace the page
+    addEventListener("drop", (event) => event.preventDefault());
+    area.addEventListener("dragover", () => area.classList.add("over"));
+    for (const name of ["dragleave", "drop"]) area.addEventListener(name, () => area.classList.remove("over"));
+    area.addEventListener("drop", (event) => void this.#drop(event));
+  }
+
+  /** Whether the desk takes files. @param {boolean} taken */
+  offer(taken) {
+    byId("files").hidden = !taken;
+    if (!taken) this.clear();
+  }
+
+  chosen() {
+    return this.#chosen;
+  }
+
+  /** Says what is wrong, or nothing. @param {string} why */
+  complain(why) {
+    complain(byId("files-choose-open"), this.#error, why);
+    if (why) byId("files-choose-open").focus();
+  }
+
+  clear() {
+    this.#chosen = [];
+    this.#show();
+  }
+
+  /** @param {DragEvent} event */
+  async #drop(event) {
+    /** @type {FileSystemEntry[]} */
+    const entries = [...(event.dataTransfer?.items ?? [])].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
+    const found = entries.length ? (await Promise.all(entries.map(walk))).flat() : [...(event.dataTransfer?.files ?? [])].map((blob) => ({ blob, name: blob.name }));
+    this.#add(found);
+  }
+
+  /** @param {{blob: File, name: string}[]} files */
+  #add(files) {
+    const known = new Set(this.#chosen.map(({ name, size }) => `${size} ${name}`));
+    for (const { blob, name } of files) if (!known.has(`${blob.size} ${name}`)) this.#chosen.push({ name, type: blob.type.slice(0, 128), size: blob.size, blob });
+    this.#show();
+  }
+
+  #show() {
+    this.complain("");
+    const rows = this.#chosen.map((file) => {
+      const remove = make("button", { type: "button", text: say("fileRemove"), "aria-label": say("fileRemoveNamed", { name: file.name }) });
+      remove.addEventListener("click", () => {
+        this.#chosen = this.#chosen.filter((other) => other !== file);
+        this.#show();
+        byId("files-choose-open").focus();
+      });
+      return make("li", {}, make("bdi", { text: file.name }), make("span", { class: "quiet", text: sizeText(file.size) }), remove);
+    });
+    this.#list.replaceChildren(...rows);
+    this.#list.hidden = rows.length === 0;
+    const bytes = this.#chosen.reduce((sum, { size }) => sum + size, 0);
+    put(byId("files-total"), rows.length ? say("filesTotal", { count: rows.length, size: sizeText(bytes) }) : "");
+  }
+}
+
+/** All files below what was dropped. @param {FileSystemEntry} entry @returns {Promise<{blob: File, name: string}[]>} */
+async function walk(entry) {
+  const name = entry.fullPath.replace(/^\//, "");
+  if (entry.isFile) return new Promise((resolve) => /** @type {FileSystemFileEntry} */ (entry).file((blob) => resolve([{ blob, name }]), () => resolve([])));
+  const reader = /** @type {FileSystemDirectoryEntry} */ (entry).createReader();
+  const found = [];
+  for (;;) {
+    /** @type {FileSystemEntry[]} */
+    const some = await new Promise((resolve) => reader.readEntries(resolve, () => resolve([])));
+    if (some.length === 0) return found;
+    found.push(...(await Promise.all(some.map(walk))).flat());
+  }
+}
+
+/** How far the files are, below the line of state. */
+export class UploadPanel {
+  /** @type {Told | null} */ #last = null;
+  #said = "";
+
+  /** @param {{pause: () => void, resume: () => void}} go */
+  constructor(go) {
+    this.go = go;
+  }
+
+  /** Whether closing the page now would stop something. */
+  get unfinished() {
+    return this.#last?.kind === "reading" || (this.#last?.kind === "upload" && !["done", "stopped", "changed"].includes(this.#last.state));
+  }
+
+  /** @param {Told | null} told nothing hides the panel */
+  show(told) {
+    this.#last = told;
+    const panel = byId("upload");
+    panel.hidden = told === null;
+    if (told === null) return;
+    if (!document.getElementById("upload-bar")) {
+      const line = make("p", { id: "upload-line" });
+      const spoken = make("p", { id: "upload-spoken", class: "unseen", role: "status" });
+      panel.replaceChildren(line, make("progress", { id: "upload-bar", "aria-labelledby": "upload-line" }), spoken, button("upload-switch", "", () => this.#switch()));
+    }
+    const state = told.kind === "reading" ? "reading" : told.state;
+    panel.dataset.upload = state;
+    const bar = /** @type {HTMLProgressElement} */ (byId("upload-bar"));
+    bar.max = Math.max(1, told.of);
+    bar.value = told.done;
+    bar.hidden = state === "changed" || state === "stopped";
+    put(byId("upload-line"), lineOf(told));
+    const tenth = `${state} ${Math.floor((10 * told.done) / bar.max)}`; // told to a screen reader at every tenth, not at every piece
+    if (tenth !== this.#said) put(byId("upload-spoken"), lineOf(told));
+    this.#said = tenth;
+    const pausable = state === "running" || state === "lost";
+    const change = byId("upload-switch");
+    change.hidden = !pausable && state !== "paused" && state !== "full";
+    change.textContent = say(pausable ? "uploadPause" : state === "full" ? "uploadAgain" : "uploadResume");
+  }
+
+  #switch() {
+    if (this.#last?.kind !== "upload") return;
+    if (this.#last.state === "running" || this.#last.state === "lost") this.go.pause();
+    else this.go.resume();
+  }
+}
+
+/** @param {Told} told */
+function lineOf(told) {
+  const far = { done: sizeText(told.done), of: sizeText(told.of) };
+  if (told.kind === "reading") return say("uploadReading", far);
+  if (told.state === "running") return say("uploadRunning", { ...far, left: told.left === null ? "" : say("uploadLeft", { seconds: told.left }) });
+  if (told.state === "lost") return say("uploadLost", far);
+  if (told.state === "paused") return say("uploadPaused", far);
+  if (told.state === "full") return say("uploadFull");
+  if (told.state === "changed") return say("uploadChanged");
+  if (told.state === "stopped") return say("uploadStopped");
+  return say("uploadDone");
+}
