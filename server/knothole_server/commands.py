@@ -88,10 +88,17 @@ def init(data: Path, genesis: BinaryIO) -> None:
     type=click.IntRange(min=10),
     help="Envelopes (33 kB each) kept at most. A tenth is kept free for the desk's own.",
 )
+@click.option(
+    "--max-bundle-bytes",
+    default=installation.MOST_BUNDLE_BYTES,
+    show_default=True,
+    type=click.IntRange(min=0),
+    help="Bytes of sources' files kept at most.",
+)
 @_told
-def run(data: Path, public_address: str, reviewer_address: str, max_envelopes: int) -> None:
+def run(data: Path, public_address: str, reviewer_address: str, max_envelopes: int, max_bundle_bytes: int) -> None:
     """Listen for sources and for couriers until stopped, and purge every day what is past its last day."""
-    configuration = installation.Configuration(data, most_envelopes=max_envelopes)
+    configuration = installation.Configuration(data, most_envelopes=max_envelopes, most_bundle_bytes=max_bundle_bytes)
     addresses = {"public": public_address, "reviewer": reviewer_address}
 
     def started() -> None:
@@ -108,7 +115,7 @@ def expire(data: Path) -> None:
     """Destroy now what is past its last day."""
     opened = installation.Installation(installation.Configuration(data))
     opened.check_schema()
-    click.echo(f"{purge(opened.store, opened.publication, opened.clock())} destroyed")
+    click.echo(f"{purge(opened, opened.clock())} destroyed")
 
 
 @main.command("doctor")

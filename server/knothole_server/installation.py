@@ -15,12 +15,16 @@ from knothole_server.errors import SetupError
 from knothole_server.page import page_folder
 from knothole_server.publication import Publication
 from knothole_server.storage import desk_records, schema
+from knothole_server.storage.bundles import BundleStore, Limits
+from knothole_server.storage.chunks import ChunkStore
 from knothole_server.storage.group_commit import EnvelopeWriter
 from knothole_server.storage.store import FILE_NAME, Store
 
 DESK_FOLDER: Final = "desk"
 GENESIS_FILE: Final = "genesis"  # in the desk folder: the pin all that follows is verified from
 MOST_ENVELOPES: Final = 200_000  # 6.6 GB on disk: about three weeks of 1,600 visits a day
+MOST_BUNDLE_BYTES: Final = 20 * 1024**3
+KEEP_FREE_BYTES: Final = 1024**3
 RESERVED_FOR_DESK: Final = 10  # one part in so many of the quota is kept for reviewers' envelopes
 
 
@@ -31,6 +35,8 @@ class Configuration:
     data: Path
     page: Path = field(default_factory=page_folder)
     most_envelopes: int = MOST_ENVELOPES
+    most_bundle_bytes: int = MOST_BUNDLE_BYTES
+    keep_free_bytes: int = KEEP_FREE_BYTES  # on the disk, when chunks of bundles are taken
     connections: int = 8  # to the database, of one worker
     clock: Callable[[], float] = time.time
 
@@ -56,6 +62,9 @@ class Installation:
         self.desk_id = hashlib.sha256(genesis).digest()
         self.store = Store(configuration.data, configuration.connections)
         self.publication = Publication(self.store, desk_records.CurrentDesk(self.desk_id), self.clock)
+        self.chunks = ChunkStore(configuration.data)
+        limits = Limits(configuration.most_bundle_bytes, configuration.keep_free_bytes)
+        self.bundles = BundleStore(self.store, self.chunks, self.publication, limits, self.clock)
         self.envelopes = EnvelopeWriter(self.store, self.publication, self.clock)
 
     def check_schema(self) -> None:

@@ -30,8 +30,9 @@ from knothole_server.operator_log import LOGGER, report
 from knothole_server.security_headers import SECURITY_HEADERS
 
 WORKERS: Final = 2
-THREADS: Final = 8  # of a worker
+THREADS: Final = 32  # of a worker; uploads take up to 20 of them
 RECEIVE_SECONDS: Final = 60  # for a request to arrive in full; a slow circuit needs some
+UPLOAD_SECONDS: Final = 300  # for a chunk of a megabyte to arrive
 SEND_SECONDS: Final = 900  # for the answer to a GET to leave: a full book is 64 MiB
 IDLE_SECONDS: Final = 5  # a connection without a request
 LINGER_SECONDS: Final = 1.0  # to read what a refused client still sends, so that it gets to see the refusal
@@ -151,6 +152,8 @@ class Worker(ThreadWorker):  # type: ignore[misc]
             self._deadlines[conn] = time.monotonic() + SEND_SECONDS
         else:
             req.force_close()
+        if req.method == "PUT":
+            self._deadlines[conn] = time.monotonic() + UPLOAD_SECONDS
         return super().handle_request(req, conn)
 
     def handle_error(self, req: Any, client: Any, addr: Any, exc: Exception) -> None:

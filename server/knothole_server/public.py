@@ -17,12 +17,14 @@ from knothole_server.installation import Installation
 from knothole_server.operator_log import report
 from knothole_server.page import PIN, pin_of, read_page
 from knothole_server.request_body import read_body
+from knothole_server.uploads import STORED_HEADER, Uploads
 
 BINARY: Final = "application/octet-stream"
 _STATUS: Final = {
     "full": Status.FULL,
     "unavailable": Status.UNAVAILABLE,
 }  # any other refusal is the client's fault
+_UPLOAD_HTTP_STATUS: Final = {"full": 200, "unavailable": 200, "conflict": 409}
 
 
 class PublicViews:
@@ -31,6 +33,7 @@ class PublicViews:
     def __init__(self, installation: Installation) -> None:
         """Read the page's files; they are served from memory."""
         self._installation = installation
+        self._uploads = Uploads(installation.bundles)
         self._files = read_page(installation.configuration.page)
 
     def blueprint(self) -> Blueprint:
@@ -42,6 +45,9 @@ class PublicViews:
         blueprint.add_url_rule(
             "/v1/exchange", view_func=self.exchange, methods=["POST"], provide_automatic_options=False
         )
+        path = "/v1/bundles/<name>/<number>"
+        for method, upload in (("PUT", self.put_chunk), ("HEAD", self.stored_chunks)):
+            blueprint.add_url_rule(path, view_func=upload, methods=[method], provide_automatic_options=False)
         return blueprint
 
     def index(self) -> Response:
@@ -79,6 +85,22 @@ class PublicViews:
         except Exception as error:  # whatever breaks, the form of the answer does not
             report(error)
             return self.refusal(200, "unavailable")
+
+    def put_chunk(self, name: str, number: str) -> Response:
+        """Store a chunk of a bundle."""
+        try:
+            self._uploads.put(request, name, number)
+        except KnotholeServerError as refusal:
+            return self.refusal(_UPLOAD_HTTP_STATUS.get(refusal.code, 400), refusal.code)
+        except (OSError, SQLAlchemyError) as error:
+            report(error)
+            return self.refusal(200, "unavailable")
+        return _answer(200, Status.STORED, self._digests())
+
+    def stored_chunks(self, name: str, number: str) -> Response:
+        """Which chunks of a bundle are there."""
+        stored = self._uploads.stored(request, name, number)
+        return Response(headers={STORED_HEADER: stored}, content_type=BINARY)
 
     def refusal(self, http_status: int, code: str) -> Response:
         """A refusal: 256 bytes under an HTTP status."""

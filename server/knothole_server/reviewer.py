@@ -15,11 +15,12 @@ from knothole_server.installation import Installation
 from knothole_server.problems import CONTENT_TYPE, problem
 from knothole_server.request_body import read_body
 from knothole_server.request_signature import SignedRequest, verify_request
-from knothole_server.storage import envelopes
+from knothole_server.storage import bundles, envelopes
+from knothole_server.uploads import bits
 
 BINARY: Final = "application/octet-stream"
-_DAY: Final = re.compile(r"0|[1-9][0-9]{0,9}")
-_ENVELOPE_ID: Final = re.compile(r"[0-9a-f]{64}")
+_DECIMAL: Final = re.compile(r"0|[1-9][0-9]{0,9}")
+_ID: Final = re.compile(r"[0-9a-f]{64}")
 
 
 class ReviewerViews:
@@ -40,6 +41,8 @@ class ReviewerViews:
         route("GET", "/v1/book", self.book, "book")
         route("GET", "/v1/inbox/<day>", self.inbox, "inbox")
         route("GET", "/v1/envelopes/<name>", self.envelope, "envelope")
+        route("GET", "/v1/bundles/<name>", self.bundle, "bundle")
+        route("GET", "/v1/bundles/<name>/<number>", self.chunk, "chunk")
         for write in courier_writes.WRITES:
             route(write.method, write.path, self._writing(write), write.path.rsplit("/", 1)[1] + "-write")
         blueprint.before_app_request(self.authenticate)
@@ -76,25 +79,47 @@ class ReviewerViews:
         Read in a writing transaction: whoever stored something before the day closed has committed when this
         begins.
         """
-        if not _DAY.fullmatch(day) or int(day) > LAST_DAY:
+        if not _DECIMAL.fullmatch(day) or int(day) > LAST_DAY:
             raise KnotholeServerError("not-found")
         with self._installation.store.writing() as connection:
             today = day_of(self._installation.clock())
             ids = envelopes.ids_of(connection, int(day))
+            listed = bundles.ids_of(connection, int(day))
         listing = {
             "day": int(day),
             "closed": int(day) < today,
             "envelopes": [key.hex() for key in ids],
-            "bundles": [],
+            "bundles": [bundle.hex() for bundle in listed],
         }
         return Response(compact_json.serialise(listing), content_type="application/json")
 
     def envelope(self, name: str) -> Response:
         """One envelope."""
         body = None
-        if _ENVELOPE_ID.fullmatch(name):
+        if _ID.fullmatch(name):
             with self._installation.store.reading() as connection:
                 body = envelopes.read(connection, bytes.fromhex(name))
+        if body is None:
+            raise KnotholeServerError("not-found")
+        return Response(body, content_type=BINARY)
+
+    def bundle(self, name: str) -> Response:
+        """How many chunks a bundle has, and which are there."""
+        bundle = bytes.fromhex(name) if _ID.fullmatch(name) else b""
+        with self._installation.store.reading() as connection:
+            count = bundles.count_of(connection, bundle)
+        if count is None:
+            raise KnotholeServerError("not-found")
+        stored = bits(self._installation.chunks.numbers(bundle), 0, count)
+        return Response(
+            compact_json.serialise({"count": count, "stored": stored.hex()}), content_type="application/json"
+        )
+
+    def chunk(self, name: str, number: str) -> Response:
+        """A chunk of a bundle."""
+        body = None
+        if _ID.fullmatch(name) and _DECIMAL.fullmatch(number):
+            body = self._installation.chunks.read(bytes.fromhex(name), int(number))
         if body is None:
             raise KnotholeServerError("not-found")
         return Response(body, content_type=BINARY)

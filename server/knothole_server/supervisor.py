@@ -80,7 +80,7 @@ def _watch(
 def _purge(installation: Installation, now: float) -> int | None:
     """Purge; the day it was done, or nothing if it has to be tried again."""
     try:
-        purge(installation.store, installation.publication, now)
+        purge(installation, now)
     except SQLAlchemyError as error:
         report(error)
         return None

@@ -175,10 +175,10 @@ def test_an_envelope_is_destroyed_when_its_days_are_over(configuration: Configur
     exchange(create_public_app(configuration).test_client(), exchange_request(envelope))
     installation = Installation(configuration)
     clock.days_pass(21)
-    assert purge(installation.store, installation.publication, clock()) == 0
+    assert purge(installation, clock()) == 0
     assert stored(configuration)
     clock.days_pass(1)
-    assert purge(installation.store, installation.publication, clock()) == 1
+    assert purge(installation, clock()) == 1
     installation.store.close()
     assert stored(configuration) == []
     left = b"".join(path.read_bytes() for path in configuration.data.glob("store.db*"))

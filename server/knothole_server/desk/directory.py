@@ -37,11 +37,12 @@ class Reviewer:
 
 @dataclass(frozen=True)
 class Policy:
-    """What the server needs of the policy: days an item is kept, seconds between publications."""
+    """What the server needs of the policy: days an item is kept, seconds between publications, room for files."""
 
     envelope_days: int
     reply_days: int
     publish_interval: int
+    largest_bundle: int  # bytes
 
 
 @dataclass(frozen=True)
@@ -104,11 +105,11 @@ def _reviewer(source: Object) -> Reviewer:
 
 def _policy(source: Object) -> Policy:
     members.integer(source, "cover_interval", 2, 30)
-    members.integer(source, "largest_bundle", 0, compact_json.LARGEST_INTEGER)
     return Policy(
         envelope_days=members.integer(source, "envelope_days", 7, 60),
         reply_days=members.integer(source, "reply_days", 7, 365),
         publish_interval=members.integer(source, "publish_interval", 0, 86_400),
+        largest_bundle=members.integer(source, "largest_bundle", 0, compact_json.LARGEST_INTEGER),
     )
 
 

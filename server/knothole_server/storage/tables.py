@@ -47,6 +47,15 @@ replies: Final = _items("replies")
 acknowledgements: Final = _items("acknowledgements")
 desk_records: Final = _items("desk_records", Column("kind", Integer, nullable=False))
 
+bundles: Final = Table(
+    "bundles",
+    metadata,
+    Column("id", LargeBinary(32), primary_key=True),
+    Column("count", Integer, nullable=False),  # chunks, those that have not come included
+    Column("touched", Integer, nullable=False),  # the day of the last chunk
+    sqlite_with_rowid=False,
+)
+
 envelope_tally: Final = Table(  # one row: counting envelopes one by one would take longer than storing one
     "envelope_tally",
     metadata,
