@@ -145,7 +145,7 @@ class DeskSigner:
             "reply_days": 120,
             "cover_interval": 20,
             "publish_interval": 0,
-            "largest_bundle": 0,
+            "largest_bundle": 2**30,
         }
         policy |= {name[7:]: value for name, value in changes.items() if name.startswith("policy_")}
         channel = {

@@ -1,0 +1,267 @@
+"""Bundles: what is taken, what is refused before a byte is read, and how long chunks stay."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import stat
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from flask.testing import FlaskClient
+from werkzeug.test import TestResponse
+
+from knothole_server import uploads
+from knothole_server.application import create_public_app
+from knothole_server.installation import Configuration, Installation
+from knothole_server.storage import chunks
+from knothole_server.storage.purge import purge
+from tests.server.conftest import Clock, Courier
+from tests.server.signers import TODAY, DeskSigner
+
+SIZE = 1_048_576
+TOKEN = bytes(range(32))
+ID = hashlib.sha256(TOKEN).hexdigest()
+CHUNKS = [os.urandom(SIZE) for _ in range(3)]
+
+
+def put(client: FlaskClient, number: object, chunk: bytes, count: int = 3, **changed: str) -> TestResponse:
+    headers = {"Knothole-Token": TOKEN.hex(), "Knothole-Count": str(count)} | {
+        name.replace("_", "-"): value for name, value in changed.items()
+    }
+    content_type = headers.pop("Content-Type", "application/octet-stream")
+    name = headers.pop("id", ID)
+    return client.put(f"/v1/bundles/{name}/{number}", data=chunk, content_type=content_type, headers=headers)
+
+
+def told(answer: TestResponse) -> tuple[int, int]:
+    """HTTP status and status; the form is always the same."""
+    assert len(answer.data) == 256
+    assert answer.data[:9] == b"knothole\x01"
+    return answer.status_code, answer.data[9]
+
+
+def head(client: FlaskClient, first: object = 0, name: str = ID, token: str = TOKEN.hex()) -> TestResponse:
+    return client.head(f"/v1/bundles/{name}/{first}", headers={"Knothole-Token": token})
+
+
+def bits(answer: TestResponse) -> list[int]:
+    stored = bytes.fromhex(answer.headers["Knothole-Stored"])
+    assert len(stored) == 512
+    return [at for at in range(4096) if stored[at // 8] & 0x80 >> at % 8]
+
+
+def folder(configuration: Configuration) -> Path:
+    return configuration.data / "chunks" / ID
+
+
+def test_chunks_come_in_any_order_and_again(public: FlaskClient, configuration: Configuration) -> None:
+    for number in (2, 0, 2):
+        assert told(put(public, number, CHUNKS[number])) == (200, 0)
+    assert bits(head(public)) == [0, 2]
+    assert sorted(one.name for one in folder(configuration).iterdir()) == ["0", "2"]
+    assert (folder(configuration) / "2").read_bytes() == CHUNKS[2]
+
+
+def test_other_bytes_in_the_place_of_a_chunk_are_a_conflict_and_change_nothing(
+    public: FlaskClient, configuration: Configuration
+) -> None:
+    put(public, 0, CHUNKS[0])
+    assert told(put(public, 0, CHUNKS[1])) == (409, 1)
+    assert [one.name for one in folder(configuration).iterdir()] == ["0"]
+    assert (folder(configuration) / "0").read_bytes() == CHUNKS[0]
+
+
+def test_another_count_is_a_conflict(public: FlaskClient) -> None:
+    put(public, 0, CHUNKS[0])
+    assert told(put(public, 1, CHUNKS[1], count=4)) == (409, 1)
+    assert bits(head(public)) == [0]
+
+
+@pytest.mark.parametrize(
+    ("number", "changed"),
+    [
+        (0, {"Knothole-Token": "00" * 32}),
+        (0, {"Knothole-Token": TOKEN.hex().upper()}),
+        (0, {"Knothole-Token": ""}),
+        (0, {"Knothole-Count": "5"}),
+        (0, {"Knothole-Count": "0"}),
+        (0, {"Knothole-Count": "03"}),
+        (0, {"Knothole-Count": "131072"}),
+        (0, {"Knothole-Count": ""}),
+        (3, {}),
+        ("00", {}),
+        ("-1", {}),
+        ("x", {}),
+        ("99999", {}),
+        (0, {"id": ID.upper()}),
+        (0, {"id": ID[:-2]}),
+        (0, {"Content-Type": "text/plain"}),
+    ],
+)
+def test_what_is_not_in_order_is_refused_and_leaves_nothing(
+    public: FlaskClient, configuration: Configuration, number: object, changed: dict[str, str]
+) -> None:
+    assert told(put(public, number, CHUNKS[0], **changed)) == (400, 1)
+    assert not (configuration.data / "chunks").exists()
+
+
+@pytest.mark.parametrize("size", [0, SIZE - 1, SIZE + 1])
+def test_a_chunk_of_another_size_is_refused(public: FlaskClient, configuration: Configuration, size: int) -> None:
+    assert told(put(public, 0, bytes(size))) == (400, 1)
+    assert not (configuration.data / "chunks").exists()
+
+
+@pytest.mark.parametrize(
+    ("first", "name", "token"),
+    [(1, ID, TOKEN.hex()), (65_536, ID, TOKEN.hex()), (0, ID, "00" * 32), (0, "00" * 32, TOKEN.hex()), (0, ID, "")],
+)
+def test_only_who_has_the_token_is_told_what_is_there(public: FlaskClient, first: int, name: str, token: str) -> None:
+    put(public, 0, CHUNKS[0])
+    answer = head(public, first, name, token)
+    assert answer.status_code == 400
+    assert "Knothole-Stored" not in answer.headers
+
+
+def test_a_bundle_that_is_not_there_is_told_of_in_the_same_form(public: FlaskClient) -> None:
+    unknown = head(public)
+    put(public, 0, CHUNKS[0])
+    known = head(public)
+    assert (unknown.status_code, bits(unknown), bits(known)) == (200, [], [0])
+    assert list(unknown.headers.keys()) == list(known.headers.keys())
+    assert bits(head(public, 4096)) == []
+
+
+def test_a_bundle_larger_than_the_desk_takes_is_full(
+    public: FlaskClient, courier: Courier, signer: DeskSigner, configuration: Configuration
+) -> None:
+    smaller = signer.desk_file(serial=2, policy_largest_bundle=2 * SIZE)
+    assert courier(signer.reviewers[0], "PUT", "/v1/directory", smaller).status_code == 204
+    assert told(put(public, 0, CHUNKS[0], count=3)) == (200, 2)
+    assert not (configuration.data / "chunks").exists()
+    assert told(put(public, 0, CHUNKS[0], count=2)) == (200, 0)
+
+
+def test_past_the_quota_nothing_is_begun_and_what_was_begun_is_finished(configuration: Configuration) -> None:
+    client = create_public_app(replace(configuration, most_bundle_bytes=4 * SIZE)).test_client()
+    assert told(put(client, 0, CHUNKS[0])) == (200, 0)
+    other = b"\1" * 32
+    more = {"id": hashlib.sha256(other).hexdigest(), "Knothole-Token": other.hex()}
+    assert told(put(client, 0, CHUNKS[0], count=4, **more)) == (200, 2)
+    for number in (1, 2):
+        assert told(put(client, number, CHUNKS[number])) == (200, 0)
+
+
+def test_room_on_the_disk_is_kept_for_envelopes(
+    configuration: Configuration, public: FlaskClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(public, 0, CHUNKS[0])
+    monkeypatch.setattr(chunks.ChunkStore, "free_bytes", lambda _: configuration.keep_free_bytes + SIZE - 1)
+    assert told(put(public, 1, CHUNKS[1])) == (200, 2)
+    assert bits(head(public)) == [0]
+
+
+def test_a_disk_that_cannot_be_written_is_unavailable_and_leaves_nothing(
+    public: FlaskClient, configuration: Configuration, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(chunks.os, "fsync", fail)
+        assert told(put(public, 0, CHUNKS[0])) == (200, 3)
+    assert list(folder(configuration).iterdir()) == []
+    assert told(put(public, 0, CHUNKS[0])) == (200, 0)
+
+
+def test_too_many_uploads_at_once_are_told_to_wait(
+    configuration: Configuration, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(uploads, "UPLOADS", 1)
+    client = create_public_app(configuration).test_client()
+    inner: list[tuple[int, int]] = []
+    real = chunks.ChunkStore.put
+
+    def slow(self: chunks.ChunkStore, *values: object) -> None:
+        inner.append(told(put(client, 1, CHUNKS[1])))
+        real(self, *values)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(chunks.ChunkStore, "put", slow)
+    assert told(put(client, 0, CHUNKS[0])) == (200, 0)
+    assert inner == [(200, 3)]
+
+
+def test_files_are_private_and_tell_the_day_only(public: FlaskClient, configuration: Configuration) -> None:
+    put(public, 0, CHUNKS[0])
+    found = (folder(configuration) / "0").stat()
+    assert stat.S_IMODE(found.st_mode) == 0o600
+    assert found.st_mtime == TODAY * 86_400
+    assert stat.S_IMODE(folder(configuration).stat().st_mode) == 0o700
+    assert stat.S_IMODE((configuration.data / "chunks").stat().st_mode) == 0o700
+
+
+def inbox(courier: Courier, signer: DeskSigner, day: int) -> list[str]:
+    answer = courier(signer.reviewers[0], "GET", f"/v1/inbox/{day}")
+    assert answer.status_code == 200
+    return list(answer.json["bundles"])
+
+
+def test_a_bundle_is_listed_on_the_day_of_its_last_chunk_and_fetched(
+    public: FlaskClient, courier: Courier, signer: DeskSigner, clock: Clock
+) -> None:
+    put(public, 0, CHUNKS[0])
+    assert inbox(courier, signer, TODAY) == [ID]
+    clock.days_pass(1)
+    put(public, 1, CHUNKS[1])
+    assert (inbox(courier, signer, TODAY), inbox(courier, signer, TODAY + 1)) == ([], [ID])
+    answer = courier(signer.reviewers[0], "GET", f"/v1/bundles/{ID}")
+    assert answer.json == {"count": 3, "stored": "c0"}
+    assert courier(signer.reviewers[0], "GET", f"/v1/bundles/{ID}/1").data == CHUNKS[1]
+    for path in (
+        f"/v1/bundles/{ID}/2",
+        f"/v1/bundles/{'00' * 32}",
+        f"/v1/bundles/{'00' * 32}/0",
+        f"/v1/bundles/{ID}/x",
+    ):
+        assert courier(signer.reviewers[0], "GET", path).status_code == 404
+
+
+@pytest.mark.parametrize(("sent", "days"), [(2, 7), (3, 21)])
+def test_an_unfinished_bundle_stays_a_week_and_a_finished_one_as_long_as_envelopes(
+    public: FlaskClient, configuration: Configuration, clock: Clock, sent: int, days: int
+) -> None:
+    for number in range(sent):
+        put(public, number, CHUNKS[number])
+    installation = Installation(configuration)
+    clock.days_pass(days)
+    assert purge(installation, clock()) == 0
+    assert folder(configuration).exists()
+    clock.days_pass(1)
+    assert purge(installation, clock()) == 1
+    assert not folder(configuration).exists()
+    assert bits(head(public)) == []
+    assert told(put(public, 0, CHUNKS[1])) == (200, 0)  # nothing of the old one is left
+
+
+def test_who_asks_what_is_there_keeps_it_for_another_week(
+    public: FlaskClient, configuration: Configuration, clock: Clock
+) -> None:
+    put(public, 0, CHUNKS[0])
+    clock.days_pass(7)
+    assert bits(head(public)) == [0]
+    clock.days_pass(7)
+    assert purge(Installation(configuration), clock()) == 0
+
+
+def test_what_a_crash_left_is_cleaned_up(public: FlaskClient, configuration: Configuration, clock: Clock) -> None:
+    put(public, 0, CHUNKS[0])
+    orphan = configuration.data / "chunks" / ("00" * 32)
+    shutil.copytree(folder(configuration), orphan)
+    half = folder(configuration) / ".half"
+    half.write_bytes(b"half")
+    purge(Installation(configuration), clock())
+    assert not orphan.exists()
+    chunks.ChunkStore(configuration.data).drop_halves(half.stat().st_ctime + 1)
+    assert sorted(one.name for one in folder(configuration).iterdir()) == ["0"]
