@@ -81,7 +81,7 @@ def _purge(installation: Installation, now: float) -> int | None:
     """Purge; the day it was done, or nothing if it has to be tried again."""
     try:
         purge(installation, now)
-    except SQLAlchemyError as error:
+    except (OSError, SQLAlchemyError) as error:
         report(error)
         return None
     return day_of(now)

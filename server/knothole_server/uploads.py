@@ -46,7 +46,7 @@ class Uploads:
             raise KnotholeServerError("unavailable")
         try:
             self._bundles.check(bundle, count)
-            self._bundles.put(bundle, at, read_body(request, CHUNK_SIZE))
+            self._bundles.put(bundle, at, count, read_body(request, CHUNK_SIZE))
         finally:
             self._slots.release()
 

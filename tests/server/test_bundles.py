@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import os
 import shutil
 import stat
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from flask import Request
 from flask.testing import FlaskClient
+from sqlalchemy import Connection
 from werkzeug.test import TestResponse
 
-from knothole_server import uploads
+from knothole_server import supervisor, uploads
 from knothole_server.application import create_public_app
+from knothole_server.errors import KnotholeServerError
 from knothole_server.installation import Configuration, Installation
-from knothole_server.storage import chunks
+from knothole_server.request_body import read_body
+from knothole_server.security_headers import SECURITY_HEADERS
+from knothole_server.storage import bundles, chunks
 from knothole_server.storage.purge import purge
 from tests.server.conftest import Clock, Courier
 from tests.server.signers import TODAY, DeskSigner
@@ -104,7 +113,7 @@ def test_another_count_is_a_conflict(public: FlaskClient) -> None:
 def test_what_is_not_in_order_is_refused_and_leaves_nothing(
     public: FlaskClient, configuration: Configuration, number: object, changed: dict[str, str]
 ) -> None:
-    assert told(put(public, number, CHUNKS[0], **changed)) == (400, 1)
+    assert told(put(public, number, CHUNKS[0], 3, **changed)) == (400, 1)
     assert not (configuration.data / "chunks").exists()
 
 
@@ -170,7 +179,7 @@ def test_a_disk_that_cannot_be_written_is_unavailable_and_leaves_nothing(
         raise OSError(28, "No space left on device")
 
     with monkeypatch.context() as patch:
-        patch.setattr(chunks.os, "fsync", fail)
+        patch.setattr("knothole_server.storage.chunks.os.fsync", fail)
         assert told(put(public, 0, CHUNKS[0])) == (200, 3)
     assert list(folder(configuration).iterdir()) == []
     assert told(put(public, 0, CHUNKS[0])) == (200, 0)
@@ -265,3 +274,161 @@ def test_what_a_crash_left_is_cleaned_up(public: FlaskClient, configuration: Con
     assert not orphan.exists()
     chunks.ChunkStore(configuration.data).drop_halves(half.stat().st_ctime + 1)
     assert sorted(one.name for one in folder(configuration).iterdir()) == ["0"]
+
+
+def test_a_chunk_that_waits_past_midnight_to_be_noted_comes_to_the_new_day(
+    configuration: Configuration, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A courier may have listed the old day as closed while the upload waited to write."""
+    bundle = bytes.fromhex(ID)
+    installation = Installation(configuration)
+    installation.bundles.put(bundle, 0, 3, CHUNKS[0])
+    clock.days_pass(1)
+    writing = installation.store.writing
+
+    def writing_later() -> AbstractContextManager[Connection]:
+        clock.days_pass(1)
+        return writing()
+
+    monkeypatch.setattr(installation.store, "writing", writing_later)
+    installation.bundles.put(bundle, 1, 3, CHUNKS[1])
+    with installation.store.reading() as connection:
+        assert bundles.ids_of(connection, TODAY + 1) == []
+        assert bundles.ids_of(connection, TODAY + 2) == [bundle]
+
+
+def test_a_chunk_cut_short_begins_no_bundle(
+    public: FlaskClient, courier: Courier, signer: DeskSigner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def cut_short(*_: object) -> bytes:
+        raise KnotholeServerError("length")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(uploads, "read_body", cut_short)
+        assert told(put(public, 0, CHUNKS[0])) == (400, 1)
+    assert inbox(courier, signer, TODAY) == []
+    assert told(put(public, 0, CHUNKS[0], count=4)) == (200, 0)  # nor does it bind anybody to a count
+
+
+def test_a_chunk_without_announced_length_is_refused(public: FlaskClient, configuration: Configuration) -> None:
+    answer = public.put(
+        f"/v1/bundles/{ID}/0",
+        input_stream=io.BytesIO(CHUNKS[0]),
+        content_type="application/octet-stream",
+        headers={"Knothole-Token": TOKEN.hex(), "Knothole-Count": "3", "Transfer-Encoding": "chunked"},
+    )
+    assert told(answer) == (400, 1)
+    assert not (configuration.data / "chunks").exists()
+
+
+def test_a_refusal_does_not_read_the_body(configuration: Configuration, monkeypatch: pytest.MonkeyPatch) -> None:
+    def unread(*_: object) -> bytes:
+        raise AssertionError("the body was read")
+
+    monkeypatch.setattr(uploads, "read_body", unread)
+    large = create_public_app(replace(configuration, most_bundle_bytes=2 * SIZE)).test_client()
+    assert told(put(large, 0, CHUNKS[0])) == (200, 2)
+    crowded = create_public_app(replace(configuration, keep_free_bytes=2**62)).test_client()
+    assert told(put(crowded, 0, CHUNKS[0])) == (200, 2)
+    assert told(put(create_public_app(configuration).test_client(), 0, CHUNKS[0], Content_Type="text/plain")) == (
+        400,
+        1,
+    )
+
+
+def test_a_desk_that_takes_no_files_is_full(
+    public: FlaskClient, courier: Courier, signer: DeskSigner, configuration: Configuration
+) -> None:
+    none = signer.desk_file(serial=2, policy_largest_bundle=0)
+    assert courier(signer.reviewers[0], "PUT", "/v1/directory", none).status_code == 204
+    assert told(put(public, 0, CHUNKS[0], count=1)) == (200, 2)
+    assert not (configuration.data / "chunks").exists()
+
+
+def test_a_later_page_tells_of_later_chunks(
+    public: FlaskClient, courier: Courier, signer: DeskSigner, configuration: Configuration
+) -> None:
+    larger = signer.desk_file(serial=2, policy_largest_bundle=2**40)
+    courier(signer.reviewers[0], "PUT", "/v1/directory", larger)
+    for number in (1, 4096, 6143):
+        assert told(put(public, number, CHUNKS[0], count=6144)) == (200, 0)
+    assert (bits(head(public)), bits(head(public, 4096)), bits(head(public, 8192))) == ([1], [0, 2047], [])
+    stored = courier(signer.reviewers[0], "GET", f"/v1/bundles/{ID}").json["stored"]
+    assert (len(stored), stored[:2], stored[1024:1026], stored[-2:]) == (2 * 768, "40", "80", "01")
+
+
+def test_twenty_uploads_at_once_and_not_one_more(configuration: Configuration, monkeypatch: pytest.MonkeyPatch) -> None:
+    application = create_public_app(configuration)
+    arrived, go = threading.Barrier(uploads.UPLOADS + 1), threading.Event()
+
+    def slow(request: Request, most: int) -> bytes:
+        arrived.wait(30)
+        assert go.wait(30)
+        return read_body(request, most)
+
+    monkeypatch.setattr(uploads, "read_body", slow)
+    with ThreadPoolExecutor(uploads.UPLOADS) as pool:
+        sent = [pool.submit(put, application.test_client(), number, CHUNKS[0], 24) for number in range(uploads.UPLOADS)]
+        arrived.wait(30)
+        assert told(put(application.test_client(), 20, CHUNKS[0], 24)) == (200, 3)
+        go.set()
+        assert {told(one.result()) for one in sent} == {(200, 0)}
+
+
+def test_every_answer_has_the_same_headers(public: FlaskClient) -> None:
+    answers = [
+        put(public, 0, CHUNKS[0]),
+        put(public, 0, CHUNKS[1]),
+        put(public, 9, CHUNKS[0]),
+        head(public),
+        head(public, 1),
+    ]
+    assert [answer.status_code for answer in answers] == [200, 409, 400, 200, 400]
+    for answer in answers:
+        assert [answer.headers.getlist(name) for name, _ in SECURITY_HEADERS] == [
+            [value] for _, value in SECURITY_HEADERS
+        ]
+
+
+def test_a_half_chunk_that_is_finished_while_halves_are_purged_does_not_end_the_purge(
+    public: FlaskClient, configuration: Configuration, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(public, 0, CHUNKS[0])
+    gone = folder(configuration) / ".finished"
+    real = Path.glob
+    monkeypatch.setattr(Path, "glob", lambda path, pattern: iter([*real(path, pattern), gone]))
+    assert purge(Installation(configuration), clock()) == 0
+
+
+def test_a_purge_that_cannot_delete_files_is_tried_again(
+    configuration: Configuration, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise OSError(5, "Input/output error")
+
+    installation = Installation(configuration)
+    with monkeypatch.context() as patch:
+        patch.setattr(chunks.ChunkStore, "drop_halves", fail)
+        assert supervisor._purge(installation, clock()) is None
+    assert supervisor._purge(installation, clock()) == TODAY
+
+
+def test_folders_tell_the_day_only_too(public: FlaskClient, configuration: Configuration, clock: Clock) -> None:
+    put(public, 0, CHUNKS[0])
+    clock.days_pass(1)
+    put(public, 1, CHUNKS[1])
+    times = {path.name: path.stat().st_mtime for path in (folder(configuration), folder(configuration).parent)}
+    assert times == {ID: (TODAY + 1) * 86_400, "chunks": TODAY * 86_400}
+
+
+def test_a_bundle_that_expired_is_never_told_stored_and_lost(
+    public: FlaskClient, configuration: Configuration, courier: Courier, signer: DeskSigner, clock: Clock
+) -> None:
+    put(public, 0, CHUNKS[0])
+    clock.days_pass(8)
+    purge(Installation(configuration), clock())
+    answers = [told(put(public, 1, CHUNKS[1])) for _ in range(2)]  # this worker remembers the bundle
+    assert answers in ([(200, 0), (200, 0)], [(200, 3), (200, 0)])
+    purge(Installation(configuration), clock())
+    assert inbox(courier, signer, TODAY + 8) == [ID]
+    assert bits(head(public)) == [1]

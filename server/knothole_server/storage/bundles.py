@@ -51,7 +51,7 @@ class BundleStore:
         self._knowing = threading.Lock()
 
     def check(self, bundle: bytes, count: int) -> None:
-        """Whether a chunk would be taken, before its bytes are read; a new bundle is begun.
+        """Whether a chunk would be taken, before its bytes are read. Changes nothing.
 
         Refused with ``full``, and with ``conflict`` if the bundle has another count.
         """
@@ -59,16 +59,21 @@ class BundleStore:
             raise KnotholeServerError("full")
         row = self._known.get(bundle)
         if row is None:
-            row = self._begin(bundle, count)
-            self._remember(bundle, row)
-        if row.count != count:
+            largest = self._largest()
+            with self._store.reading() as connection:
+                row = _find(connection, bundle)
+                if row is None:
+                    self._check_room(connection, count, largest)
+        if row is not None and row.count != count:
             raise KnotholeServerError("conflict")
 
-    def put(self, bundle: bytes, number: int, chunk: bytes) -> None:
-        """Store a chunk of a bundle that was checked.
+    def put(self, bundle: bytes, number: int, count: int, chunk: bytes) -> None:
+        """Store a chunk. With its first chunk a bundle begins: nobody fills the inbox with bundles of nothing.
 
-        Refused with ``conflict`` if other bytes are there.
+        Refused as in :meth:`check`, and with ``conflict`` if other bytes are there.
         """
+        if self._begun(bundle, count).count != count:
+            raise KnotholeServerError("conflict")
         self.chunks.put(bundle, number, chunk, day_of(self._clock()))
         # The day is read after the chunk is durable: a courier that lists a day as closed afterwards sees the chunk.
         if not self.touch(bundle):
@@ -76,11 +81,11 @@ class BundleStore:
 
     def touch(self, bundle: bytes) -> bool:
         """Note that somebody goes on with a bundle today; whether there is such a bundle."""
-        today = day_of(self._clock())
         row = self._known.get(bundle)
-        if row is not None and row.touched == today:
+        if row is not None and row.touched == day_of(self._clock()):
             return True
         with self._store.writing() as connection:
+            today = day_of(self._clock())  # inside the transaction: nothing comes to a day already listed as closed
             change = update(bundles).where(bundles.c.id == bundle).values(touched=today).returning(bundles.c.count)
             count = connection.execute(change).scalar_one_or_none()
         with self._knowing:
@@ -89,19 +94,26 @@ class BundleStore:
             self._remember(bundle, _Row(count, today))
         return count is not None
 
-    def _begin(self, bundle: bytes, count: int) -> _Row:
-        largest = self._publication.standing().desk.directory.policy.largest_bundle
-        with self._store.writing() as connection:
-            found = connection.execute(
-                select(bundles.c.count, bundles.c.touched).where(bundles.c.id == bundle)
-            ).one_or_none()
-            if found is not None:
-                return _Row(found[0], found[1])
-            if CHUNK_SIZE * count > largest or self._used(connection) + CHUNK_SIZE * count > self._limits.most:
-                raise KnotholeServerError("full")
-            row = _Row(count, day_of(self._clock()))
-            connection.execute(insert(bundles).values(id=bundle, count=count, touched=row.touched))
+    def _begun(self, bundle: bytes, count: int) -> _Row:
+        """The row of a bundle, which is new if there was none."""
+        row = self._known.get(bundle)
+        if row is None:
+            largest = self._largest()
+            with self._store.writing() as connection:
+                row = _find(connection, bundle)
+                if row is None:
+                    self._check_room(connection, count, largest)
+                    row = _Row(count, day_of(self._clock()))
+                    connection.execute(insert(bundles).values(id=bundle, count=count, touched=row.touched))
+            self._remember(bundle, row)
         return row
+
+    def _largest(self) -> int:
+        return self._publication.standing().desk.directory.policy.largest_bundle
+
+    def _check_room(self, connection: Connection, count: int, largest: int) -> None:
+        if CHUNK_SIZE * count > largest or self._used(connection) + CHUNK_SIZE * count > self._limits.most:
+            raise KnotholeServerError("full")
 
     def _used(self, connection: Connection) -> int:
         """Bytes on the file system: of an unfinished bundle only those that are there."""
@@ -113,6 +125,12 @@ class BundleStore:
             if len(self._known) >= _REMEMBERED:
                 self._known.clear()
             self._known[bundle] = row
+
+
+def _find(connection: Connection, bundle: bytes) -> _Row | None:
+    query = select(bundles.c.count, bundles.c.touched).where(bundles.c.id == bundle)
+    found = connection.execute(query).one_or_none()
+    return None if found is None else _Row(found[0], found[1])
 
 
 def ids_of(connection: Connection, day: int) -> list[bytes]:

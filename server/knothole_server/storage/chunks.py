@@ -7,6 +7,7 @@ import re
 import secrets
 import shutil
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -34,7 +35,7 @@ class ChunkStore:
         Refused with ``conflict`` if other bytes are there. ``OSError`` if it cannot be written; then nothing is there.
         """
         folder = self._folder(bundle)
-        self._make(folder)
+        self._make(folder, day)
         final = folder / str(number)
         half = folder / f".{secrets.token_hex(8)}"
         try:
@@ -45,6 +46,7 @@ class ChunkStore:
                 raise KnotholeServerError("conflict") from None
         finally:
             half.unlink(missing_ok=True)
+            _date(folder, day)
         _sync(folder)
 
     def read(self, bundle: bytes, number: int) -> bytes | None:
@@ -74,8 +76,9 @@ class ChunkStore:
     def drop_halves(self, before: float) -> None:
         """Delete what a broken write left before a time, in seconds since 1970."""
         for half in self._path.glob("*/.*"):
-            if half.stat().st_ctime < before:
-                half.unlink(missing_ok=True)
+            with suppress(FileNotFoundError):  # it was finished in the meantime
+                if half.stat().st_ctime < before:
+                    half.unlink()
 
     def free_bytes(self) -> int:
         """What the file system has left."""
@@ -85,12 +88,12 @@ class ChunkStore:
     def _folder(self, bundle: bytes) -> Path:
         return self._path / bundle.hex()
 
-    def _make(self, folder: Path) -> None:
-        if folder.is_dir():
-            return
+    def _make(self, folder: Path, day: int) -> None:
         self._path.mkdir(mode=0o700, exist_ok=True)
-        folder.mkdir(mode=0o700, exist_ok=True)
-        _sync(self._path)
+        with suppress(FileExistsError):
+            folder.mkdir(mode=0o700)
+            _date(self._path, day)
+        _sync(self._path)  # also for a folder that is there: whoever made it may not have come to this yet
         _sync(self._path.parent)
 
     def _write(self, path: Path, chunk: bytes, day: int) -> None:
@@ -98,8 +101,13 @@ class ChunkStore:
         with os.fdopen(descriptor, "wb") as stream:
             stream.write(chunk)
             stream.flush()
-            os.utime(descriptor, (day * SECONDS_A_DAY, day * SECONDS_A_DAY))  # not the time of the upload
+            _date(descriptor, day)
             os.fsync(descriptor)
+
+
+def _date(path: Path | int, day: int) -> None:
+    """Date a file or folder to the start of a day: not the time of an upload."""
+    os.utime(path, (day * SECONDS_A_DAY, day * SECONDS_A_DAY))
 
 
 def _sync(folder: Path) -> None:
