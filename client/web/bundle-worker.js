@@ -47,7 +47,7 @@ class Stream {
 }
 
 export class Upload {
-  /** @type {Set<number>} */ #missing = new Set();
+  /** @type {Set<number>} */ #missing;
   /** @type {State} */ #state = "running";
   /** @type {() => void} */ #resume = () => {};
   /** @type {Promise<void>} */ #going = Promise.resolve();
@@ -67,6 +67,7 @@ export class Upload {
     this.hashes = hashes;
     this.bundle = bundle;
     this.edge = edge;
+    this.#missing = new Set(Array(bundle.count).keys()); // until the server has said what it has
     this.path = `/v1/bundles/${id}/`;
     this.headers = { "Knothole-Token": token, "Knothole-Count": String(bundle.count) };
   }

@@ -41,7 +41,7 @@ class InMemoryServer(Server):
         answer = self._client.open(path, method=method, data=body, headers=headers or {})  # type: ignore[attr-defined]
         self.after(call)
         assert len(answer.data) <= limit
-        return Response(answer.status_code, answer.data)
+        return Response(answer.status_code, answer.data, answer.headers)
 
 
 class InMemoryInstallation:

@@ -32,10 +32,41 @@ const STEPS = {
     await page.waitForSelector('body[data-state="ready"]', PATIENCE);
     return { channels: await texts(page, "#channels .card") };
   },
-  async type(page, { message, channel }) {
+  async type(page, { message, channel, files }) {
     await page.$eval(`#channel-${channel}`, (one) => one.click());
     await fill(page, "message", message);
+    if (files) await STEPS.choose(page, { files });
     return {};
+  },
+  async choose(page, { files }) {
+    await (await page.$("#files-choose")).uploadFile(...files);
+    return { listed: await texts(page, "#files-list li"), total: await text(page, "#files-total") };
+  },
+  /** Will press pause as soon as a share of the files is stored. */
+  async armPause(page, { share }) {
+    await page.evaluate((wanted) => {
+      const panel = document.getElementById("upload");
+      const watch = new MutationObserver(() => {
+        const bar = document.getElementById("upload-bar");
+        if (panel.dataset.upload !== "running" || !bar || bar.value < wanted * bar.max) return;
+        watch.disconnect();
+        document.getElementById("upload-switch").click();
+      });
+      watch.observe(panel, { attributes: true, childList: true, subtree: true });
+    }, share);
+    return {};
+  },
+  async press(page, { id }) {
+    await click(page, id);
+    return {};
+  },
+  async waitForUpload(page, { state }) {
+    await page.waitForSelector(`#upload[data-upload="${state}"]`, PATIENCE);
+    return STEPS.upload(page);
+  },
+  async upload(page) {
+    const bar = await page.$eval("#upload-bar", (one) => ({ value: one.value, max: one.max }));
+    return { ...bar, line: await text(page, "#upload-line"), state: await text(page, "#state") };
   },
   async continue(page) {
     await click(page, "write-continue");
@@ -76,11 +107,10 @@ const STEPS = {
       standing: await text(page, "#standing"),
     };
   },
-  async again(page, { message, channel }) {
+  async again(page, values) {
     await click(page, "write-again");
     await atStep(page, "write");
-    await page.$eval(`#channel-${channel}`, (one) => one.click());
-    await fill(page, "message", message);
+    await STEPS.type(page, values);
     await click(page, "write-continue");
     await atStep(page, "sent");
     return {};

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -17,10 +18,12 @@ from tests.desks import TODAY
 class Desk:
     """An office with its server, and a courier for each clerk."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, desk_file: Callable[[Office], bytes] | None = None) -> None:
         self.office = Office(root)
         (root / "server").mkdir()
-        self.server = InMemoryInstallation(root / "server", self.office.desk.document(keys=[]))
+        self.server = InMemoryInstallation(
+            root / "server", desk_file(self.office) if desk_file else self.office.desk.document(keys=[])
+        )
         self.states = {
             clerk.made.id: store.CourierState("http://server") for clerk in (self.office.first, self.office.second)
         }

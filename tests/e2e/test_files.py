@@ -1,0 +1,104 @@
+"""Files travel from a browser to a folder, byte for byte, with everything real, and the way cut in the middle."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import signal
+from pathlib import Path
+
+import pytest
+
+from knothole_client import clock
+from knothole_client.reviewer import cases, files
+from tests.e2e.conftest import Browser, System
+
+BIG = 60_000_000
+
+
+@pytest.fixture
+def chosen(tmp_path: Path) -> list[Path]:
+    """A large file, and small ones with names that need care."""
+    folder = tmp_path / "chosen"
+    folder.mkdir()
+    contents = {"film.mp4": os.urandom(BIG), "דוח שנתי.pdf": b"%PDF", "empty.txt": b"", "con.txt": b"a device's name"}
+    for name, content in contents.items():
+        (folder / name).write_bytes(content)
+    return sorted(folder.iterdir())
+
+
+def kill(system: System) -> None:
+    assert system.process
+    os.killpg(system.process.pid, signal.SIGKILL)
+    system.process.wait()
+
+
+def digest(path: Path) -> str:
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def take_out(system: System, out: Path) -> list[Path]:
+    """What the first reviewer gets of the newest message."""
+    system.first.read()
+    with system.first.vault() as vault:
+        (case,) = cases.list_cases(vault)
+        bundle = case.messages[-1].bundle
+        assert bundle
+        files.extract(vault, bundle, vault.desk(clock.today()).id, out, lambda done, of: None)
+    return sorted(one for one in out.rglob("*") if one.is_file())
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("kind", ["chromium", "firefox", "safer"])
+def test_files_arrive_whole_although_the_server_is_killed_in_the_middle(
+    kind: str, system: System, chosen: list[Path], tmp_path: Path
+) -> None:
+    with Browser(kind, system.public) as source:
+        source.do("load")
+        source.do("armPause", share=0.2)
+        source.do("send", message="With files.", channel="both", files=[str(one) for one in chosen])
+        paused = source.do("waitForUpload", state="paused")
+        assert 0 < paused["value"] < paused["max"]
+        source.do("waitFor", delivery="confirmed")
+        kill(system)
+        source.do("press", id="upload-switch")
+        source.do("waitForUpload", state="lost")
+        system.start()
+        source.do("waitForUpload", state="done")
+    found = take_out(system, tmp_path / "out")
+    assert [one.name for one in found] == ["_con.txt", "empty.txt", "film.mp4", "דוח שנתי.pdf"]
+    assert sorted(map(digest, found)) == sorted(map(digest, chosen))
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("kind", ["chromium", "firefox", "safer"])
+def test_after_a_closed_tab_the_same_files_under_the_same_codename_go_on_where_they_were(
+    kind: str, system: System, chosen: list[Path], tmp_path: Path
+) -> None:
+    names = [str(one) for one in chosen]
+    with Browser(kind, system.public) as source:
+        source.do("load")
+        source.do("armPause", share=0.3)
+        codename = " ".join(source.do("send", message="With files.", channel="both", files=names)["words"])
+        stored = source.do("waitForUpload", state="paused")["value"]
+        source.do("waitFor", delivery="confirmed")
+    (case,) = system.first.read()
+    with system.first.vault() as vault:
+        bundle = case.messages[0].bundle
+        assert bundle
+        there = files.standing(vault, bundle, vault.desk(clock.today()).id)
+    assert 0 < there.here < there.count
+    assert len(there.files) == 4
+
+    with Browser(kind, system.public) as source:
+        source.do("load")
+        source.do("open", codename=codename)
+        source.do("armPause", share=0.01)
+        source.do("again", message="The same files.", channel="both", files=names)
+        assert source.do("waitForUpload", state="paused")["value"] >= stored
+        source.do("press", id="upload-switch")
+        source.do("waitForUpload", state="done")
+        source.do("waitFor", delivery="confirmed")
+    assert sorted(map(digest, take_out(system, tmp_path / "out"))) == sorted(map(digest, chosen))
+    assert len(list((system.data / "chunks").iterdir())) == 1
