@@ -21,6 +21,9 @@ RAW_REFUSAL: Final = "knothole_raw_refusal"
 type and body.
 """
 
+UPLOADS: Final = "knothole_uploads"
+"""Under this name an application says that chunks are uploaded to it, which takes longer than other requests."""
+
 
 class Views(Protocol):
     """What an application is made of."""
@@ -36,7 +39,9 @@ class Views(Protocol):
 
 def create_public_app(configuration: Configuration) -> Flask:
     """The application sources' pages talk to."""
-    return _application(public.PublicViews(Installation(configuration)), public.raw_refusal)
+    application = _application(public.PublicViews(Installation(configuration)), public.raw_refusal)
+    application.extensions[UPLOADS] = True
+    return application
 
 
 def create_reviewer_app(configuration: Configuration) -> Flask:

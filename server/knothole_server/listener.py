@@ -25,7 +25,7 @@ from gunicorn.http.errors import (  # type: ignore[import-untyped]
 )
 from gunicorn.workers.gthread import TConn, ThreadWorker  # type: ignore[import-untyped]
 
-from knothole_server.application import RAW_REFUSAL, code_of
+from knothole_server.application import RAW_REFUSAL, UPLOADS, code_of
 from knothole_server.operator_log import LOGGER, report
 from knothole_server.security_headers import SECURITY_HEADERS
 
@@ -152,7 +152,7 @@ class Worker(ThreadWorker):  # type: ignore[misc]
             self._deadlines[conn] = time.monotonic() + SEND_SECONDS
         else:
             req.force_close()
-        if req.method == "PUT":
+        if req.method == "PUT" and UPLOADS in self.wsgi.extensions:
             self._deadlines[conn] = time.monotonic() + UPLOAD_SECONDS
         return super().handle_request(req, conn)
 

@@ -28,7 +28,7 @@ from knothole_server.security_headers import SECURITY_HEADERS
 from knothole_server.storage import bundles, chunks
 from knothole_server.storage.purge import purge
 from tests.server.conftest import Clock, Courier
-from tests.server.signers import TODAY, DeskSigner
+from tests.server.signers import TODAY, DeskSigner, exchange_request
 
 SIZE = 1_048_576
 TOKEN = bytes(range(32))
@@ -398,6 +398,24 @@ def test_a_half_chunk_that_is_finished_while_halves_are_purged_does_not_end_the_
     real = Path.glob
     monkeypatch.setattr(Path, "glob", lambda path, pattern: iter([*real(path, pattern), gone]))
     assert purge(Installation(configuration), clock()) == 0
+
+
+def test_envelopes_are_stored_while_chunks_are_deleted(
+    public: FlaskClient, configuration: Configuration, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(public, 0, CHUNKS[0])
+    clock.days_pass(8)
+    real, answers = shutil.rmtree, []
+
+    def slow(path: Path, ignore_errors: bool) -> None:
+        request = exchange_request(os.urandom(32_768))
+        answers.append(public.post("/v1/exchange", data=request, content_type="application/octet-stream").data[9])
+        real(path, ignore_errors=ignore_errors)
+
+    monkeypatch.setattr(shutil, "rmtree", slow)
+    assert purge(Installation(configuration), clock()) == 1
+    assert answers == [0]
+    assert list((configuration.data / "chunks").iterdir()) == []
 
 
 def test_a_purge_that_cannot_delete_files_is_tried_again(

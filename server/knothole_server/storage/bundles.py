@@ -144,7 +144,7 @@ def count_of(connection: Connection, bundle: bytes) -> int | None:
 
 
 def drop_expired(connection: Connection, chunks: ChunkStore, today: int, envelope_days: int) -> list[bytes]:
-    """Delete the rows of bundles past their last day; their chunks go with :func:`drop_orphans`, once this is durable."""
+    """Delete the rows of bundles past their last day; their chunks go with :func:`put_orphans_aside`, once this is durable."""
     expired = []
     for bundle, count, touched in connection.execute(select(bundles)).all():
         finished = len(chunks.numbers(bundle)) == count
@@ -154,9 +154,9 @@ def drop_expired(connection: Connection, chunks: ChunkStore, today: int, envelop
     return expired
 
 
-def drop_orphans(connection: Connection, chunks: ChunkStore) -> None:
-    """Delete chunks of bundles that have no row, in a writing transaction: nobody begins a bundle meanwhile."""
+def put_orphans_aside(connection: Connection, chunks: ChunkStore) -> None:
+    """Take away chunks of bundles that have no row, in a writing transaction: nobody begins a bundle meanwhile."""
     rows = set(connection.execute(select(bundles.c.id)).scalars())
     for bundle in list(chunks.bundles()):
         if bundle not in rows:
-            chunks.drop(bundle)
+            chunks.put_aside(bundle)

@@ -32,7 +32,8 @@ def purge(installation: Installation, now: float) -> int:
         if deleted[desk_records]:
             count_desk_change(connection)
     with store.writing() as connection:
-        bundles.drop_orphans(connection, chunks)
+        bundles.put_orphans_aside(connection, chunks)
+    chunks.drop_aside()
     chunks.drop_halves(now - SECONDS_A_DAY)
     store.truncate_log()
     return sum(deleted.values()) + len(expired)
