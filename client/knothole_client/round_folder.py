@@ -20,6 +20,7 @@ Fixed sizes and no names: the folder needs no index, a half-written last item is
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -87,9 +88,20 @@ class RoundFolder:
         return self.path / "in" / str(day)
 
     def days(self) -> list[int]:
-        """The days of which there are envelopes, in order."""
-        names = [one.name for one in (self.path / "in").glob("*")] if (self.path / "in").is_dir() else []
+        """The days of which there is anything, in order: envelopes, bundles, or the word that it is over."""
+        names = {one.name.removesuffix(one.suffix) for one in (self.path / "in").glob("*")}
         return sorted(int(name) for name in names if name.isascii() and name.isdecimal() and len(name) <= 10)
+
+    def envelopes(self, day: int) -> Iterator[bytes]:
+        """The whole envelopes of a day, one by one."""
+        if self.day(day).exists():
+            with self.day(day).open("rb") as stream:
+                while len(envelope := stream.read(ENVELOPE_SIZE)) == ENVELOPE_SIZE:
+                    yield envelope
+
+    def count(self, day: int) -> int:
+        """How many envelopes of a day there are."""
+        return self.day(day).stat().st_size // ENVELOPE_SIZE if self.day(day).exists() else 0
 
     def closed_count(self, day: int) -> int | None:
         """How many envelopes a closed day has; None while it is open or not complete."""

@@ -14,7 +14,7 @@ from knothole_client.clock import SECONDS_A_DAY
 from knothole_client.protocol.calendar import epoch_of
 from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.directory import Reviewer
-from knothole_client.protocol.envelope import ENVELOPE_SIZE, Opened, View, check_view, open_envelope
+from knothole_client.protocol.envelope import Opened, View, check_view, open_envelope
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.message import Part, read_message, read_withdrawal
 from knothole_client.protocol.primitives import sha256
@@ -71,7 +71,7 @@ def import_round(vault: Vault, folder: RoundFolder, today: int, progress: Progre
     _look_again(vault, desk)
     opener = _Opener(desk, vault.entry(today), live_keys(vault), views_made(vault))
     days = folder.days()
-    total = sum(folder.day(day).stat().st_size // ENVELOPE_SIZE for day in days)
+    total = sum(folder.count(day) for day in days)
     for bundle in folder.chunks.ids():  # before a day is acknowledged
         vault.chunks.take(folder.chunks, bundle)
     for day in days:
@@ -87,21 +87,21 @@ def _import_day(
 ) -> None:
     keys = opener.keys(day)
     known = {row[0] for row in vault.database.execute("SELECT id FROM envelopes WHERE day = ?", (day,))}
-    with folder.day(day).open("rb") as stream:
-        while len(untrusted := stream.read(ENVELOPE_SIZE)) == ENVELOPE_SIZE:
-            result.seen += 1
-            tick()
-            identity = sha256(untrusted)
-            if identity in known:
-                continue
-            known.add(identity)
-            code = _import_envelope(vault, untrusted, day, keys, opener, result)
-            vault.database.execute(
-                "INSERT OR IGNORE INTO envelopes (id, day, set_aside) VALUES (?, ?, ?)", (identity, day, code)
-            )
-            if result.seen % SAVE_EVERY == 0:
-                vault.save()
-    if folder.closed_count(day) is not None and len(known) >= (folder.closed_count(day) or 0):
+    for untrusted in folder.envelopes(day):
+        result.seen += 1
+        tick()
+        identity = sha256(untrusted)
+        if identity in known:
+            continue
+        known.add(identity)
+        code = _import_envelope(vault, untrusted, day, keys, opener, result)
+        vault.database.execute(
+            "INSERT OR IGNORE INTO envelopes (id, day, set_aside) VALUES (?, ?, ?)", (identity, day, code)
+        )
+        if result.seen % SAVE_EVERY == 0:
+            vault.save()
+    closed = folder.closed_count(day)
+    if closed is not None and len(known) >= closed and day >= vault.identity.made:
         acknowledgement = sign_acknowledgement(vault.identity.signing, day, opener.desk.id)
         vault.database.execute(
             "INSERT OR IGNORE INTO days (day, acknowledgement) VALUES (?, ?)", (day, acknowledgement)

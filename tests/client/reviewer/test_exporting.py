@@ -137,6 +137,17 @@ def test_a_sheet_reads_through_the_last_day_of_an_unbroken_run(office: Office) -
     assert signed.through == TODAY + 1
 
 
+def test_a_day_nobody_wrote_on_is_read_too(office: Office) -> None:
+    office.deliver([office.cover()], TODAY, closed=True)
+    for clerk in (office.first, office.second):
+        clerk.folder.close_day(TODAY + 1, 0)
+    office.round(TODAY + 2)
+    assert office.first.put_out(TODAY + 2).acknowledgements == 2
+    signed = sheet(office, office.first)
+    assert signed
+    assert signed.through == TODAY + 1
+
+
 def test_after_a_long_absence_a_sheet_reads_on_from_the_oldest_day_a_server_still_keeps(office: Office) -> None:
     back = TODAY + 100
     for day in range(back - 21, back):
