@@ -93,7 +93,7 @@ def init(data: Path, genesis: BinaryIO) -> None:
     default=installation.MOST_BUNDLE_BYTES,
     show_default=True,
     type=click.IntRange(min=0),
-    help="Bytes of sources' files kept at most.",
+    help="Bytes of sources' files beyond which no other bundle is begun.",
 )
 @_told
 def run(data: Path, public_address: str, reviewer_address: str, max_envelopes: int, max_bundle_bytes: int) -> None:
