@@ -8,7 +8,7 @@
 
 import { CHUNK_SIZE, PIECE_SIZE, announce, chunkSealer, inOrder, makeBundle, needed, paddedCount, pieceAt, pieces, tokenOf, writeListing } from "./protocol/bundle.js";
 import { decodeAnswer } from "./protocol/exchange.js";
-import { ProtocolError, compare, hex, sha256, unhex } from "./protocol/primitives.js";
+import { ProtocolError, compare, hex, plain, sha256, unhex } from "./protocol/primitives.js";
 import { request } from "./request.js";
 // Named so that the browser asks for it at once.
 import "./protocol/json.js";
@@ -25,7 +25,7 @@ const PAGE = 4_096;
 const LONGEST_WAIT = 60_000;
 
 /** Files as one stream, not yet read. */
-class Stream {
+export class Stream {
   /** @param {Chosen[]} files */
   constructor(files) {
     const ordered = inOrder(files);
@@ -40,7 +40,7 @@ class Stream {
     const hashes = [];
     for await (const piece of pieces(this.listing, this.blobs)) {
       hashes.push(await sha256(piece));
-      progress(Math.min(this.size, hashes.length * PIECE_SIZE));
+        progress(Math.min(this.size, hashes.length * PIECE_SIZE));
     }
     return hashes;
   }
@@ -120,10 +120,10 @@ export class Upload {
       throw new ProtocolError("changed"); // it can no longer be read
     });
     if (number < this.hashes.length && compare(await sha256(piece), this.hashes[number])) throw new ProtocolError("changed");
-    const body = await /** @type {NonNullable<Upload["seal"]>} */ (this.seal)(number, piece);
+    const chunk = await /** @type {NonNullable<Upload["seal"]>} */ (this.seal)(number, piece);
     const headers = { ...this.headers, "Content-Type": "application/octet-stream" };
     for (;;) {
-      const answer = await this.#persist(number, { method: "PUT", body: /** @type {any} */ (body), headers });
+      const answer = await this.#persist(number, { method: "PUT", body: plain(chunk), headers });
       const status = answer.status === 200 && decodeAnswer(answer.body).status;
       if (status === "stored") break;
       if (status !== "full") throw new TypeError("refused");

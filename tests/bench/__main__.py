@@ -1,11 +1,11 @@
-"""``python -m tests.bench``: everything, in about three minutes."""
+"""``python -m tests.bench``: everything, in about six minutes."""
 
 from __future__ import annotations
 
 import tempfile
 from pathlib import Path
 
-from tests.bench import browsers, exchanges, sealing
+from tests.bench import browsers, bundles, exchanges, sealing
 from tests.e2e.conftest import running
 
 
@@ -15,6 +15,8 @@ def main() -> None:
         exchanges.main(system)
     with tempfile.TemporaryDirectory() as root, running(Path(root)) as system:
         browsers.main(system)
+    with tempfile.TemporaryDirectory() as root, running(Path(root)) as system:
+        bundles.main(system)
 
 
 if __name__ == "__main__":

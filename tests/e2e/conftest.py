@@ -208,6 +208,11 @@ class Browser:
         command = ["node", str(script), kind, url]
         self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
 
+    @property
+    def pid(self) -> int:
+        """The process below which the browser runs."""
+        return self._process.pid
+
     def __enter__(self) -> Browser:
         return self
 

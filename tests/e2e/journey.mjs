@@ -56,6 +56,32 @@ const STEPS = {
     }, share);
     return {};
   },
+  /** Milliseconds that a plain fetch takes to put random chunks of a bundle of its own, three at a time; for comparison. */
+  async plainPut(page, { chunks, count }) {
+    const milliseconds = await page.evaluate(
+      async (number, of) => {
+        const hex = (bytes) => Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
+        const token = crypto.getRandomValues(new Uint8Array(32));
+        const id = hex(await crypto.subtle.digest("SHA-256", token));
+        const body = new Uint8Array(1_048_576);
+        for (let at = 0; at < body.length; at += 65_536) crypto.getRandomValues(body.subarray(at, at + 65_536));
+        const headers = { "Content-Type": "application/octet-stream", "Knothole-Token": hex(token), "Knothole-Count": String(of) };
+        let next = 0;
+        const started = performance.now();
+        const lane = async () => {
+          while (next < number) {
+            const answer = await fetch(`/v1/bundles/${id}/${next++}`, { method: "PUT", body, headers });
+            if (new Uint8Array(await answer.arrayBuffer())[9] !== 0) throw new Error("not stored");
+          }
+        };
+        await Promise.all([lane(), lane(), lane()]);
+        return performance.now() - started;
+      },
+      chunks,
+      count,
+    );
+    return { milliseconds };
+  },
   async press(page, { id }) {
     await click(page, id);
     return {};
@@ -64,6 +90,7 @@ const STEPS = {
     await page.waitForSelector(`#upload[data-upload="${state}"]`, PATIENCE);
     return STEPS.upload(page);
   },
+  uploadState: (page) => page.$eval("#upload", (one) => ({ state: one.dataset.upload })),
   async upload(page) {
     const bar = await page.$eval("#upload-bar", (one) => ({ value: one.value, max: one.max }));
     return { ...bar, line: await text(page, "#upload-line"), state: await text(page, "#state") };

@@ -115,17 +115,20 @@ export async function* pieces(listing, files) {
  * @param {number} number
  */
 export async function pieceAt(listing, files, number) {
-  const piece = new Uint8Array(PIECE_SIZE);
   const [start, end] = [number * PIECE_SIZE, (number + 1) * PIECE_SIZE];
   let place = 0;
+  /** @type {Uint8Array | null} */
+  let filled = null;
   for (const part of [new Blob([plain(listing)]), ...files]) {
     const [from, to] = [Math.max(start, place), Math.min(end, place + part.size)];
     if (from < to) {
       const read = new Uint8Array(await part.slice(from - place, to - place).arrayBuffer());
       if (read.length !== to - from) throw new ProtocolError("changed");
-      piece.set(read, from - start);
+      if (read.length === PIECE_SIZE) return read;
+      filled ??= new Uint8Array(PIECE_SIZE);
+      filled.set(read, from - start);
     }
     place += part.size;
   }
-  return piece;
+  return filled ?? new Uint8Array(PIECE_SIZE);
 }
