@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from knothole_client import clock
 from knothole_client.reviewer import cases, files
-from tests.e2e.conftest import Browser, System
+from tests.e2e.conftest import PASSPHRASE, Browser, System
 
 BIG = 60_000_000
 
@@ -102,3 +105,32 @@ def test_after_a_closed_tab_the_same_files_under_the_same_codename_go_on_where_t
         source.do("waitFor", delivery="confirmed")
     assert sorted(map(digest, take_out(system, tmp_path / "out"))) == sorted(map(digest, chosen))
     assert len(list((system.data / "chunks").iterdir())) == 1
+
+
+def test_files_travel_by_the_commands_alone(system: System, tmp_path: Path) -> None:
+    report = tmp_path / "report.pdf"
+    report.write_bytes(os.urandom(3_000_000))
+    (tmp_path / "text").write_text("With a report.")
+    (tmp_path / "passphrase").write_text(PASSPHRASE)
+
+    def knothole(*words: str) -> str:
+        command = [sys.executable, "-c", "from knothole_client.commands import main; main()", *words]
+        return subprocess.run(command, check=True, capture_output=True, text=True, timeout=120).stdout
+
+    codename = ["--codename-file", str(tmp_path / "codename")]
+    knothole("source", "new", "--server", system.public, *codename)
+    sending = ["--server", system.public, "--file", str(report), *codename]
+    knothole("source", "send", "--channel", "both", "--text-file", str(tmp_path / "text"), *sending)
+    assert "All files are there" in knothole("source", "upload", *sending)
+
+    home = ["--home", str(system.first.home), "reviewer"]
+    passphrase = ["--passphrase-file", str(tmp_path / "passphrase")]
+    knothole(*home, "sync", *passphrase)
+    (case,) = json.loads(knothole(*home, "cases", "--json", *passphrase))
+    shown = knothole(*home, "show", case["case"], *passphrase)
+    assert "With a report." in shown
+    assert "report.pdf (3,000,000 bytes)" in shown
+    told = knothole(*home, "files", case["case"], "--out", str(tmp_path / "out"), *passphrase)
+    assert "Dangerzone" in told
+    (found,) = (tmp_path / "out").rglob("*.pdf")
+    assert digest(found) == digest(report)
