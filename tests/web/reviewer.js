@@ -1,15 +1,16 @@
 /** What only a reviewer's client does, in JavaScript, so that every vector can run in Node and in browsers. The page does not load it. */
 
 import { readBundle } from "./bundles.js";
-import { ProtocolError, concat, encodeText, hex, hmacUnder, sha256, signingKey, tag, u32, verify } from "../../client/web/protocol/primitives.js";
+import { ProtocolError, concat, encodeText, hex, hkdf, hmacUnder, sha256, signingKey, tag, u32, verify } from "../../client/web/protocol/primitives.js";
 import { ENVELOPE, PARTS_LIMIT, splitText } from "../../client/web/protocol/envelope.js";
 import { member, parseCompact, writeCompact } from "../../client/web/protocol/json.js";
 import { REPLY } from "../../client/web/protocol/reply.js";
 import { jsonLimit, openSlot, seal } from "../../client/web/protocol/sealed-form.js";
+import { WORDS } from "../../client/web/protocol/words.js";
 import { recipient } from "../../client/web/protocol/xwing.js";
 
 const SOURCE_TYPES = ["message", "withdraw"];
-const DESK_TYPES = ["note", "assign", "status", "label", "reply", "opened", "share", "unlock"];
+const DESK_TYPES = ["note", "assign", "status", "label", "merge", "reply", "opened", "share", "unlock"];
 const WHOLE = Number.MAX_SAFE_INTEGER;
 
 /** Section 7.1, with the schema of what a source sends. */
@@ -41,8 +42,18 @@ async function checkMessage(content) {
   member.octets(content, "clue_key", 32);
   member.id(content, "channel");
   if ("bundle" in content) readBundle(member.object(content, "bundle"));
+  if ("without" in content) checkWithout(content);
   const strings = (value) => Array.isArray(value) && value.every((one) => typeof one === "string");
   for (const [name, value] of Object.entries(member.object(content, "answers"))) member.need(member.isId(name) && (typeof value === "string" || strings(value)));
+}
+
+function checkWithout(content) {
+  const view = member.array(member.object(content, "view"), "keys", 1, 16);
+  let before = -1;
+  for (const slot of member.array(content, "without", 1, 16)) {
+    member.need(Number.isInteger(slot) && slot > before && slot < 16 && !view.some((pair) => pair[0] === slot));
+    before = slot;
+  }
 }
 
 function checkViewSchema(content) {
@@ -56,6 +67,59 @@ function checkViewSchema(content) {
   }
   if (content.type !== "message") return;
   for (const tag of member.array(content, "receipts", view.keys.length, view.keys.length)) member.octets({ tag }, "tag", 8);
+}
+
+/** Section 7.5: checks an event, and says what it is. */
+export function readEvent(content) {
+  const type = member.text(content, "type");
+  for (const [name, size] of [["event", 16], ["run", 16], ["previous", 32], ["case", 32]]) member.octets(content, name, size);
+  member.integer(content, "day", 0, 2 ** 31 - 1);
+  const lamport = member.integer(content, "lamport", 1, 2 ** 40);
+  member.need(Object.hasOwn(EVENTS, type));
+  EVENTS[type](content);
+  return { type, event: content.event, lamport, case: content.case };
+}
+
+function checkPart(content, limit) {
+  const parts = member.integer(content, "parts", 1, limit);
+  member.integer(content, "part", 0, parts - 1);
+  member.text(content, "text");
+}
+
+const EVENTS = {
+  note: (content) => member.need(member.text(content, "text").length > 0),
+  assign: (content) => content.reviewer === "" || member.octets(content, "reviewer", 32),
+  status(content) {
+    member.need(["open", "waiting", "closed", "spam", "forget"].includes(content.state));
+    member.need(content.outcome === "" || member.isId(content.outcome));
+  },
+  label(content) {
+    const size = [...member.text(content, "label")].length;
+    member.need(size >= 1 && size <= 60 && typeof content.on === "boolean");
+  },
+  merge(content) {
+    member.octets(content, "into", 32);
+    member.need(typeof content.on === "boolean");
+  },
+  reply(content) {
+    member.octets(content, "reply", 16);
+    member.integer(content, "order", 1, WHOLE);
+    member.need(["", "acknowledgement", "feedback"].includes(content.duty));
+    checkPart(content, PARTS_LIMIT);
+  },
+  opened: (content) => member.octets(content, "message", 16),
+  share(content) {
+    for (const [name, size] of [["with", 32], ["header", 32], ["key", 32], ["signature", 64], ["item", 16]]) member.octets(content, name, size);
+    member.integer(content, "came", 0, 2 ** 31 - 1);
+    checkPart(content, 4);
+  },
+};
+
+/** Section 7.6. */
+export async function caseName(caseKey, desk) {
+  const drawn = await hkdf(caseKey, tag("case name", desk));
+  const numbers = new DataView(drawn.buffer, drawn.byteOffset);
+  return [0, 8].map((at) => WORDS[Number(numbers.getBigUint64(at) % 7776n)]).join("-");
 }
 
 /** Section 7.2. `made`: hexadecimal names of the epoch keys the reviewer ever made. */

@@ -12,7 +12,7 @@ import { privateKey, recipient } from "../../client/web/protocol/xwing.js";
 import { replyOpener, scanBook } from "../../client/web/protocol/reply.js";
 import { ProtocolError, concat, equal, hex, sha256, signingKey, tag, unhex, verify } from "../../client/web/protocol/primitives.js";
 import { argon2id } from "../../client/web/vendor/argon2.js";
-import { checkView, openEnvelope, requestHeaders, signAcknowledgement, signWrite } from "./reviewer.js";
+import { caseName, checkView, openEnvelope, readEvent, requestHeaders, signAcknowledgement, signWrite } from "./reviewer.js";
 
 const stretched = new Map(); // stretching takes seconds without a JIT, and many vectors share a codename
 async function sourceKeys(text, desk) {
@@ -93,9 +93,11 @@ const RUNNERS = {
   async compose(given) {
     const keys = await sourceKeys(given.codename, unhex(given.desk));
     const replyKey = (await privateKey(keys.replySeed)).publicBytes;
-    const made = { replyKey, clueKey: keys.clueKey, view: given.view, id: unhex(given.id), receipts: given.receipts.map((tag) => unhex(tag)), bundle: given.bundle && announce(readBundle(given.bundle)) };
+    const made = { replyKey, clueKey: keys.clueKey, view: given.view, id: unhex(given.id), receipts: given.receipts.map((tag) => unhex(tag)), bundle: given.bundle && announce(readBundle(given.bundle)), without: given.without };
     return { parts: compose(given.text, given.channel, given.answers, made).map(writeCompact) };
   },
+  "desk-event": (given) => readEvent(parseCompact(unhex(given.content))),
+  "case-name": async (given) => ({ name: await caseName(unhex(given.case_key), unhex(given.desk)) }),
   "bundle-count": (given) => ({ count: paddedCount(given.pieces) }),
   bundle: describeBundle,
   "bundle-open": openChanged,

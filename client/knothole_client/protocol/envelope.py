@@ -11,7 +11,7 @@ from knothole_client.protocol.compact_json import Object
 from knothole_client.protocol.directory import SLOTS, VIEW_SIZE, Directory
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import ContentKey, Seed, VerifyKey, sha256, verify
-from knothole_client.protocol.sealed_form import Form, Payload, open_slot, seal
+from knothole_client.protocol.sealed_form import Form, open_slot, seal
 from knothole_client.protocol.tags import DeskId, tag
 from knothole_client.protocol.xwing import PrivateKey, Recipient
 
@@ -23,16 +23,32 @@ KEY_VIEW_SIZE: Final = 8
 SUPERSEDED_GRACE: Final = 2  # days a page left open may go on under the directory it loaded
 
 SOURCE_TYPES: Final = frozenset({"message", "withdraw"})
-DESK_TYPES: Final = frozenset({"note", "assign", "status", "label", "reply", "opened", "share", "unlock"})
+DESK_TYPES: Final = frozenset({"note", "assign", "status", "label", "merge", "reply", "opened", "share", "unlock"})
+
+
+@dataclass(frozen=True)
+class Original:
+    """A payload with what its signature covers: enough for anybody who knows the desk to verify it, without the envelope."""
+
+    header_digest: bytes
+    """H."""
+    key: VerifyKey = field(repr=False)
+    signature: bytes = field(repr=False)
+    json: bytes = field(repr=False)
 
 
 @dataclass(frozen=True)
 class Opened:
     """A payload whose signature and role hold."""
 
-    author: VerifyKey = field(repr=False)
     from_source: bool
     content: Object = field(repr=False)
+    original: Original = field(repr=False)
+
+    @property
+    def author(self) -> VerifyKey:
+        """Who signed it: a case key, or a reviewer's signing key."""
+        return self.original.key
 
 
 @dataclass(frozen=True)
@@ -118,22 +134,32 @@ def open_envelope(
         ProtocolError: what :func:`open_slot` raises, ``signature``, ``revoked``, ``json``, ``schema``, ``role``.
     """
     payload = open_slot(ENVELOPE, untrusted, slot, keys, desk)
-    listed = any(reviewer.signing == payload.untrusted_key for reviewer in directory.reviewers)
-    _check_signature(payload, listed, desk)  # step 1
-    if listed and payload.untrusted_key in revoked:
+    original = Original(
+        payload.header_digest, payload.untrusted_key, payload.untrusted_signature, payload.untrusted_json
+    )
+    return verify_original(original, desk, directory, revoked)
+
+
+def verify_original(
+    untrusted: Original, desk: DeskId, directory: Directory, revoked: frozenset[VerifyKey] = frozenset()
+) -> Opened:
+    """Verify a payload: from an envelope, or shared by a colleague (section 7.1, steps 1 and 2).
+
+    Raises:
+        ProtocolError: ``signature``, ``revoked``, ``json``, ``schema``, ``role``.
+    """
+    listed = any(reviewer.signing == untrusted.key for reviewer in directory.reviewers)
+    context = tag("desk payload" if listed else "source payload", desk)
+    verify(untrusted.key, untrusted.signature, context + untrusted.header_digest + untrusted.json)  # step 1
+    if listed and untrusted.key in revoked:
         raise ProtocolError("revoked")
-    content = compact_json.parse(payload.untrusted_json)  # step 2
+    content = compact_json.parse(untrusted.json)  # step 2
     kind = schema.text(content, "type")
     if kind not in SOURCE_TYPES | DESK_TYPES:
         raise ProtocolError("schema")
     if kind not in (DESK_TYPES if listed else SOURCE_TYPES):
         raise ProtocolError("role")
-    return Opened(author=payload.untrusted_key, from_source=not listed, content=content)
-
-
-def _check_signature(payload: Payload, listed: bool, desk: DeskId) -> None:
-    context = tag("desk payload" if listed else "source payload", desk)
-    verify(payload.untrusted_key, payload.untrusted_signature, context + payload.header_digest + payload.untrusted_json)
+    return Opened(from_source=not listed, content=content, original=untrusted)
 
 
 def key_view(public: bytes) -> bytes:

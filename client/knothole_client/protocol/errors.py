@@ -41,6 +41,8 @@ EXPLANATIONS: Final[dict[str, str]] = {
     "view-key": "It was sealed to a key that this reviewer never made.",
     "view-superseded": "It was made under a directory that had long been replaced.",
     "view-unknown": "It was made under a directory that is not known here.",
+    "chain-gap": "An earlier word of a colleague never came: something was withheld.",
+    "chain-fork": "Two colleagues' vaults write with one key: somebody else has it, or a vault was copied.",
     "codename-word": "A word is not on the list.",
     "codename-length": "A codename has eight words.",
     "codename-check": "The words do not fit together: one is wrong, or two are swapped, or they belong to another desk.",

@@ -10,6 +10,7 @@ from knothole_client.protocol import compact_json, schema
 from knothole_client.protocol.bundle import Bundle, read_bundle
 from knothole_client.protocol.codename import SourceKeys
 from knothole_client.protocol.compact_json import Object
+from knothole_client.protocol.directory import SLOTS
 from knothole_client.protocol.envelope import ENVELOPE, View, read_view
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.reviewer_records import TAG_SIZE
@@ -29,6 +30,8 @@ class Opening:
     channel: str
     answers: Answers = field(repr=False)
     bundle: Bundle | None
+    without: tuple[int, ...]
+    """Slots of those whom the source keeps out."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +60,7 @@ class Head:
     receipts: Sequence[bytes] = field(repr=False)
     """One tag for each of the view's keys (section 9)."""
     bundle: Bundle | None = None
+    without: Sequence[int] = ()
 
     def parts(self, pieces: Sequence[str]) -> list[Object]:
         """The payloads, with a piece of the text each."""
@@ -89,6 +93,8 @@ class Head:
             }
             if self.bundle:
                 content["bundle"] = self.bundle.to_json()
+            if self.without:
+                content["without"] = list(self.without)
         return content
 
     def _room(self, number: int) -> int:
@@ -106,13 +112,14 @@ def compose(
     message: bytes,
     receipts: Sequence[bytes],
     bundle: Bundle | None = None,
+    without: Sequence[int] = (),
 ) -> list[Object]:
     """The payloads of a whole message.
 
     Raises:
         ProtocolError: as :meth:`Head.cut`.
     """
-    head = Head(channel, answers, keys, view, message, receipts, bundle)
+    head = Head(channel, answers, keys, view, message, receipts, bundle, without)
     return head.parts(head.cut(text))
 
 
@@ -157,7 +164,7 @@ def read_message(content: Object) -> Part:
         view=view,
         receipts=tuple(schema.unhex(tag, TAG_SIZE) for tag in receipts),
         text=schema.text(content, "text"),
-        opening=_read_opening(content) if number == 0 else None,
+        opening=_read_opening(content, view) if number == 0 else None,
     )
 
 
@@ -179,7 +186,7 @@ def _integer(content: Object, name: str) -> int:
     return schema.integer(content, name, -compact_json.MAXIMUM_INTEGER, compact_json.MAXIMUM_INTEGER)
 
 
-def _read_opening(content: Object) -> Opening:
+def _read_opening(content: Object, view: View) -> Opening:
     reply_key = schema.octets(content, "reply_key", PUBLIC_KEY_SIZE)
     return Opening(
         reply_key=Recipient(reply_key).public,
@@ -187,7 +194,17 @@ def _read_opening(content: Object) -> Opening:
         channel=schema.identifier(content, "channel"),
         answers=_read_answers(schema.nested(content, "answers")),
         bundle=read_bundle(schema.nested(content, "bundle")) if "bundle" in content else None,
+        without=_read_without(content, view) if "without" in content else (),
     )
+
+
+def _read_without(content: Object, view: View) -> tuple[int, ...]:
+    slots = schema.array(content, "without", 1, SLOTS)
+    if not all(type(slot) is int and 0 <= slot < SLOTS for slot in slots):
+        raise ProtocolError("schema")
+    if any(a >= b for a, b in zip(slots, slots[1:], strict=False)) or set(slots) & set(dict(view.keys)):
+        raise ProtocolError("schema")
+    return tuple(slots)
 
 
 def _read_answers(source: dict[str, Any]) -> Answers:

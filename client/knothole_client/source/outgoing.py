@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from knothole_client.protocol.bundle import Bundle
@@ -29,6 +29,8 @@ class Outgoing:
     """By slot: those it may go to."""
     pieces: Sequence[str] = field(repr=False)
     bundle: Bundle | None = None
+    without: Sequence[int] = ()
+    """Slots of those who are kept out."""
 
     def recipients(self, desk: Desk) -> list[EpochKey]:
         """Those it was laid out for who can be addressed.
@@ -59,7 +61,7 @@ class Outgoing:
         """What its parts say besides the text when they are sealed to these keys."""
         view = View(desk.directory.view, tuple((key.reviewer.slot, key_view(key.public)) for key in to))
         receipts = [self.receipts[slot] for slot, _ in view.keys]
-        return Head(self.channel, self.answers, self.keys, view, self.message, receipts, self.bundle)
+        return Head(self.channel, self.answers, self.keys, view, self.message, receipts, self.bundle, self.without)
 
 
 def lay_out(
@@ -70,15 +72,18 @@ def lay_out(
     keys: SourceKeys,
     random_bytes: RandomBytes,
     bundle: Bundle | None = None,
+    without: Collection[int] = (),
 ) -> Outgoing:
-    """Lay a message out for everybody of a channel who can be addressed now.
+    """Lay a message out for everybody of a channel who can be addressed now, but for the slots in ``without``.
 
     Raises:
         ProtocolError: ``unreachable``, ``expired``, ``too-long``, ``too-large``, ``json``.
     """
-    to = desk.addressable(channel)
+    to = [key for key in desk.addressable(channel) if key.reviewer.slot not in without]
+    if not to:
+        raise ProtocolError("unreachable")
     number = random_bytes(1)[0] % NUMBERS
     slots = [key.reviewer.slot for key in to]
     receipts = {slot: receipt_tag(keys.receipt_key, desk.now, number, slot) for slot in slots}
-    bare = Outgoing(keys, channel, answers, random_bytes(MESSAGE_ID_SIZE), receipts, [], bundle)
+    bare = Outgoing(keys, channel, answers, random_bytes(MESSAGE_ID_SIZE), receipts, [], bundle, sorted(without))
     return replace(bare, pieces=bare.head(desk, to).cut(text))

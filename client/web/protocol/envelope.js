@@ -30,25 +30,26 @@ export const sealCover = (nobody, desk, random) => seal(ENVELOPE, Array(SLOTS).f
 /**
  * A message laid out in parts for those who can be addressed. Sealed again, it keeps its id and its pieces and goes to nobody else, so that a part that
  * arrives twice counts once.
- * @typedef {{id: Uint8Array, keys: import("./codename.js").SourceKeys, channel: string, answers: Answers, pieces: string[], receipts: Map<number, Uint8Array>, bundle?: object}} LaidOut
- * `receipts` by slot; `bundle`: the announcement of files (section 15.3)
+ * @typedef {{id: Uint8Array, keys: import("./codename.js").SourceKeys, channel: string, answers: Answers, pieces: string[], receipts: Map<number, Uint8Array>, bundle?: object, without?: number[]}} LaidOut
+ * `receipts` by slot; `bundle`: the announcement of files (section 15.3); `without`: slots of those who are kept out, ascending
  */
 
 /**
- * Lays a message out for everybody of a channel who can be addressed now; or `unreachable`, `expired`, `too-long`, `too-large`.
+ * Lays a message out for everybody of a channel who can be addressed now, but for `without`; or `unreachable`, `expired`, `too-long`, `too-large`.
  * @param {import("./desk.js").Desk} desk
- * @param {{text: string, channel: string, answers: Answers, bundle?: object}} message
+ * @param {{text: string, channel: string, answers: Answers, bundle?: object, without?: number[]}} message
  * @param {import("./codename.js").SourceKeys} keys
  * @param {RandomBytes} random
  * @returns {Promise<LaidOut>}
  */
-export async function layOut(desk, { text, channel, answers, bundle }, keys, random) {
-  const to = addressable(desk, channel);
+export async function layOut(desk, { text, channel, answers, bundle, without = [] }, keys, random) {
+  const to = addressable(desk, channel).filter(({ reviewer }) => !without.includes(reviewer.slot));
+  if (!to.length) throw new ProtocolError("unreachable");
   const number = random(1)[0] % NUMBERS;
   /** @type {LaidOut["receipts"]} */
   const receipts = new Map();
   for (const { reviewer } of to) receipts.set(reviewer.slot, await receiptTag(keys.receiptKey, desk.now, number, reviewer.slot));
-  const laid = { id: random(16), keys, channel, answers, pieces: /** @type {string[]} */ ([]), receipts, bundle };
+  const laid = { id: random(16), keys, channel, answers, pieces: /** @type {string[]} */ ([]), receipts, bundle, without };
   return { ...laid, pieces: cut(text, channel, answers, await made(desk, laid, to)) };
 }
 
@@ -72,7 +73,7 @@ export async function sealParts(desk, laid, nobody, random, numbers = laid.piece
   return envelopes;
 }
 
-/** @typedef {{replyKey: Uint8Array, clueKey: Uint8Array, view: View, id: Uint8Array, receipts: Uint8Array[], bundle?: object}} Made `receipts`: one for each of the view's keys */
+/** @typedef {{replyKey: Uint8Array, clueKey: Uint8Array, view: View, id: Uint8Array, receipts: Uint8Array[], bundle?: object, without?: number[]}} Made `receipts`: one for each of the view's keys */
 
 /**
  * What all parts of a message say besides its text.
@@ -81,7 +82,7 @@ export async function sealParts(desk, laid, nobody, random, numbers = laid.piece
  * @param {import("./desk.js").EpochKey[]} to
  * @returns {Promise<Made>}
  */
-async function made(desk, { id, keys, receipts, bundle }, to) {
+async function made(desk, { id, keys, receipts, bundle, without }, to) {
   /** @type {[number, string][]} */
   const seen = [];
   for (const key of to) seen.push([key.reviewer.slot, hex((await sha256(key.recipient.publicBytes)).subarray(0, 8))]);
@@ -92,6 +93,7 @@ async function made(desk, { id, keys, receipts, bundle }, to) {
     id,
     receipts: to.map(({ reviewer }) => receipts.get(reviewer.slot) ?? new Uint8Array(0)),
     bundle,
+    without,
   };
 }
 
@@ -121,7 +123,9 @@ function writeParts(pieces, channel, answers, made) {
     view: made.view,
     receipts: made.receipts.map(hex),
     text: piece,
-    ...(number === 0 && { reply_key: hex(made.replyKey), clue_key: hex(made.clueKey), channel, answers, ...(made.bundle && { bundle: made.bundle }) }),
+    ...(number === 0 && { reply_key: hex(made.replyKey), clue_key: hex(made.clueKey), channel, answers }),
+    ...(number === 0 && made.bundle && { bundle: made.bundle }),
+    ...(number === 0 && made.without?.length && { without: made.without }),
   }));
 }
 

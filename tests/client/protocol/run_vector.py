@@ -10,6 +10,7 @@ from knothole_client.protocol import (
     bundle,
     codename,
     compact_json,
+    desk_events,
     exchange,
     message,
     receipts,
@@ -124,6 +125,7 @@ def run_compose(given: Given) -> Given:
         octets(given, "id"),
         [bytes.fromhex(one) for one in given["receipts"]],
         bundle.read_bundle(given["bundle"]) if "bundle" in given else None,
+        given.get("without", ()),
     )
     return {"parts": [compact_json.serialise(part) for part in parts]}
 
@@ -222,6 +224,11 @@ def run_book(given: Given) -> Given:
     return {"answers": shown, "alarms": alarms}
 
 
+def run_desk_event(given: Given) -> Given:
+    head = desk_events.read_event(compact_json.parse(octets(given, "content")))
+    return {"type": head.type, "event": head.event, "lamport": head.lamport, "case": head.case}
+
+
 def run_receipts(given: Given) -> Given:
     found = receipts.find_receipts(octets(given, "receipt_key"), desk(given).sheets, given["today"])
     return {"receipts": [{"written": one.written, "reviewer": one.reviewer.id, "opened": one.opened} for one in found]}
@@ -262,6 +269,8 @@ RUNNERS: dict[str, Callable[[Given], Given]] = {
     "bundle": run_bundle,
     "bundle-open": run_bundle_open,
     "envelope": run_envelope,
+    "desk-event": run_desk_event,
+    "case-name": lambda given: {"name": desk_events.case_name(octets(given, "case_key"), desk_id(given))},
     "reply": run_reply,
     "book": run_book,
     "receipt-tag": lambda given: {

@@ -161,6 +161,11 @@ class Envelopes:
         announced = given | {"text": text, "answers": {}, "bundle": BUNDLE.to_json()}
         out = {"parts": [compact_json.serialise(part) for part in parts]}
         self.writer.add("compose", "files announced", "ok", announced, out)
+        short = "Not for everybody."
+        parts = compose(short, "both", {}, self.keys, self.view, bytes(range(16)), self.receipts, BUNDLE, [0, 15])
+        kept_out = announced | {"text": short, "without": [0, 15]}
+        out = {"parts": [compact_json.serialise(part) for part in parts]}
+        self.writer.add("compose", "somebody kept out", "ok", kept_out, out)
         limits = given | {"answers": {}, "text": "a" * 230_000}
         self.writer.add("compose", "more than sixteen parts", "too-long", limits)
         self.writer.add(
@@ -180,6 +185,8 @@ class Envelopes:
         self.add("second part", "ok", self.seal(parts[1]), self.opened(parts[1]))
         withdraw = {"type": "withdraw", "view": self.view.to_json(), "message": "00" * 16}
         self.add("withdrawal", "ok", self.seal(withdraw), self.opened(withdraw))
+        private = self.message(without=[0, 15])
+        self.add("somebody kept out", "ok", self.seal(private), self.opened(private))
         unknown = self.message(later={"a": [1]})
         self.add("unknown members are ignored", "ok", self.seal(unknown), self.opened(unknown))
 
@@ -307,6 +314,11 @@ class Envelopes:
             ("bundle without a key", {"bundle": {"digest": "00" * 32, "size": 4, "count": 1}}, "schema"),
             ("bundle of no class", {"bundle": BUNDLE.to_json() | {"count": 5}}, "schema"),
             ("bundle larger than any", {"bundle": BUNDLE.to_json() | {"size": SIZE_LIMIT + 1}}, "schema"),
+            ("keeping out the reviewer it goes to", {"without": [2]}, "schema"),
+            ("keeping out nobody", {"without": []}, "schema"),
+            ("keeping out slot 16", {"without": [16]}, "schema"),
+            ("keeping out in no order", {"without": [8, 7]}, "schema"),
+            ("keeping out true", {"without": [True]}, "schema"),
             ("view of no keys", {"view": {"directory": self.view.directory.hex(), "keys": []}}, "schema"),
             (
                 "view with a slot twice",
