@@ -91,7 +91,7 @@ def _channel(one: Channel, directory: Directory) -> _Thing:
         f"Channel {one.id}",
         {
             "title": _texts(one.title),
-            "read by": _list(_name(reader) for reader in readers),
+            "read by": _list(_name(reader) for reader in readers) or "nobody",
             "readers needed": str(one.threshold),
             "guidance": _texts(one.guidance),
             "questions": _list(_question(question) for question in one.questions),
