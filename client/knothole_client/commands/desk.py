@@ -117,13 +117,13 @@ def rotate(home: Path, next_file: Path | None, yes: bool, passphrase_file: Path 
     """Replace a lost or stolen desk key by the next one. The passphrase is the next key's."""
     say("The next key becomes the desk key, for good. The present desk key will never count again.", "bold")
     agree("Rotate?", yes, "Nothing was rotated.")
-    file = next_file or home / "desk" / "next.key"
-    completed = keeper.rotate(home / "desk", file, ask_passphrase(passphrase_file))
+    own = home / "desk" / "next.key"
+    completed = keeper.rotate(home / "desk", next_file or own, ask_passphrase(passphrase_file))
     say("The rotation that was broken off is completed." if completed else "The desk key is rotated.")
     say("  1. Move desk/next.key to another safe place now: it is a new one, and rescues the desk the next time.")
     say("  2. Sign, so that everybody learns of it: knothole desk sign --days 30 --out FILE")
     say("  3. Hand the signed file to a reviewer's courier. Until it is in force, the old key still counts.")
-    if next_file:
+    if next_file and not next_file.samefile(own):
         say("The file you gave with --next holds the desk key now. Destroy it, or keep it as safe as desk.key.")
 
 

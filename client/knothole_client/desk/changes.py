@@ -26,14 +26,14 @@ def changes(previous: Directory | None, coming: Directory) -> list[str]:
 
     The text is not scrubbed for a terminal. Names and texts are spelled as in JSON, so that no line end in one can feign a line of its own.
     """
-    before = _things(previous) if previous else {}
+    before, now = _things(previous) if previous else {}, _things(coming)
     lines: list[str] = []
-    for key, thing in _things(coming).items():
+    for key, thing in now.items():
         if key in before:
             lines += _changed(thing, before[key].words)
         else:
             lines.append(_new(thing) if previous is None else f"New: {_new(thing)}")
-    return lines + [f"Gone: {thing.label}" for key, thing in before.items() if key not in _things(coming)]
+    return lines + [f"Gone: {thing.label}" for key, thing in before.items() if key not in now]
 
 
 def _new(thing: _Thing) -> str:

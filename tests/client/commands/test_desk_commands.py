@@ -144,7 +144,10 @@ def test_nothing_is_rotated_without_a_yes_or_with_another_key(world: World, sign
     assert ran.code == UNSAFE
     assert "This is not the key that the desk committed to" in ran.err
     assert {path: path.read_bytes() for path in folder.iterdir()} == before
-    assert answering(world, "y\n", "rotate").code == 0
+    for options in ((), ("--next", folder / "next.key")):
+        ran = answering(world, "y\n", "rotate", *options)
+        assert "The desk key is rotated." in ran.out
+        assert "Destroy" not in ran.out  # it is the new next key that lies there
 
 
 # Running out
