@@ -10,8 +10,10 @@ from knothole_client import clock
 from knothole_client.commands.screen import progress, say, say_json
 from knothole_client.courier import rounds, store
 from knothole_client.errors import UnsafeError, UsageError
+from knothole_client.expiry import expiry_warning
 from knothole_client.http import Server
-from knothole_client.protocol.desk_document import Desk
+from knothole_client.protocol.desk_document import Desk, verify_desk_document
+from knothole_client.protocol.directory import Directory
 from knothole_client.round_folder import RoundFolder
 
 directory_argument = click.argument("directory", metavar="DIR", type=click.Path(path_type=Path, file_okay=False))
@@ -43,8 +45,10 @@ def init(home: Path, server: str, tor: str | None) -> None:
 @click.pass_obj
 def pull(home: Path, directory: Path) -> None:
     """Fetch what came into DIR."""
-    fetched = pull_round(home, RoundFolder(directory))
+    folder = RoundFolder(directory)
+    fetched = pull_round(home, folder)
     say(f"Fetched {fetched} envelopes. Now: knothole reviewer import DIR")
+    _warn(_known(home, folder).directory)
 
 
 @courier.command()
@@ -52,8 +56,10 @@ def pull(home: Path, directory: Path) -> None:
 @click.pass_obj
 def push(home: Path, directory: Path) -> None:
     """Post what the vault put into DIR."""
-    sent = push_round(home, RoundFolder(directory))
+    folder = RoundFolder(directory)
+    sent = push_round(home, folder)
     say("Posted: " + (", ".join(f"{count} {kind}" for kind, count in sent.items()) or "nothing new"))
+    _warn(_newest(folder, _known(home, folder)))
 
 
 @courier.command()
@@ -89,6 +95,25 @@ def push_round(home: Path, folder: RoundFolder) -> dict[str, int]:
             return rounds.push(courier_, folder, tick)
     finally:
         store.save_state(home / "courier", courier_.state)
+
+
+def _known(home: Path, folder: RoundFolder) -> Desk:
+    return rounds.known_desk(folder, store.load_state(home / "courier"), clock.today())
+
+
+def _warn(directory: Directory) -> None:
+    warning = expiry_warning(directory, clock.today())
+    if warning:
+        say(warning, "bold red")
+
+
+def _newest(folder: RoundFolder, known: Desk) -> Directory:
+    """The directory that was just put in force, if there is one; the folder's desk document comes from the last pull."""
+    file = folder.outgoing("desk")
+    if not file.exists():
+        return known.directory
+    posted = verify_desk_document(file.read_bytes(), known.chain.pin, clock.today()).directory
+    return max(posted, known.directory, key=lambda one: one.serial)
 
 
 def _open(home: Path, folder: RoundFolder) -> tuple[rounds.Courier, Desk]:

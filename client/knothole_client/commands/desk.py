@@ -9,10 +9,12 @@ import click
 from rich.table import Table
 
 from knothole_client import clock
-from knothole_client.commands.screen import OUT, say, say_json, scrub
-from knothole_client.commands.secrets_input import ask_new_passphrase, ask_passphrase, passphrase_option
+from knothole_client.commands.screen import OUT, agree, say, say_json, scrub
+from knothole_client.commands.secrets_input import ask_new_passphrase, ask_passphrase, passphrase_option, yes_option
 from knothole_client.desk import keeper
+from knothole_client.desk.changes import changes
 from knothole_client.desk.settings import read_settings
+from knothole_client.expiry import expiry_warning
 from knothole_client.protocol.desk_document import Desk, verify_desk_document
 from knothole_client.sealed_file import write_durably
 
@@ -44,6 +46,16 @@ def add(home: Path, card: Path, slot: int) -> None:
     say("In force once you sign: knothole desk sign --days 30 --out FILE")
 
 
+@desk.command()
+@click.argument("reviewer_id", metavar="ID")
+@click.pass_obj
+def remove(home: Path, reviewer_id: str) -> None:
+    """Note that the reviewer ID leaves. Today is the last day."""
+    entry = keeper.remove_reviewer(keeper.open_desk(home / "desk", None), reviewer_id, clock.today())
+    say(f"{scrub(entry['name'])} leaves. What came before can still be read by whoever has that vault.")
+    say("In force once you sign: knothole desk sign --days 30 --out FILE")
+
+
 @desk.command(name="set")
 @click.argument("settings", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @click.pass_obj
@@ -58,12 +70,24 @@ def set_settings(home: Path, settings: Path) -> None:
 @desk.command()
 @click.option("--days", type=click.IntRange(0, 30), required=True, help="How long it is valid.")
 @click.option("--out", type=click.Path(path_type=Path, dir_okay=False), required=True, help="The desk file.")
+@yes_option
 @passphrase_option
 @click.pass_obj
-def sign(home: Path, days: int, out: Path, passphrase_file: Path | None) -> None:
-    """Sign the next directory."""
-    signed = keeper.sign(keeper.open_desk(home / "desk", ask_passphrase(passphrase_file)), days, clock.today())
-    write_durably(out, signed)
+def sign(home: Path, days: int, out: Path, yes: bool, passphrase_file: Path | None) -> None:
+    """Show what changes, and sign the next directory."""
+    opened = keeper.open_desk(home / "desk", ask_passphrase(passphrase_file))
+    coming = keeper.draft(opened, days, clock.today())
+    previous = opened.previous.directory if opened.previous else None
+    say(
+        f"What changes since directory {previous.serial}:" if previous else "The first directory. What will be in it:",
+        "bold",
+    )
+    for line in changes(previous, coming.directory):
+        say("  " + scrub(line))
+    if coming.rotated:
+        say("  The desk key was rotated")
+    agree("Sign this?", yes, "Nothing was signed.")
+    write_durably(out, keeper.keep(opened, coming))
     say("Signed. Hand the file to a reviewer's courier, or to knothole-server init --genesis.")
 
 
@@ -77,6 +101,30 @@ def verify(file: Path, as_json: bool) -> None:
         say_json(_summary(found))
     else:
         _show(found)
+
+
+@desk.command()
+@click.option(
+    "--next",
+    "next_file",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="The sealed next key, where you moved it.  [default: desk/next.key]",
+)
+@yes_option
+@passphrase_option
+@click.pass_obj
+def rotate(home: Path, next_file: Path | None, yes: bool, passphrase_file: Path | None) -> None:
+    """Replace a lost or stolen desk key by the next one. The passphrase is the next key's."""
+    say("The next key becomes the desk key, for good. The present desk key will never count again.", "bold")
+    agree("Rotate?", yes, "Nothing was rotated.")
+    own = home / "desk" / "next.key"
+    completed = keeper.rotate(home / "desk", next_file or own, ask_passphrase(passphrase_file))
+    say("The rotation that was broken off is completed." if completed else "The desk key is rotated.")
+    say("  1. Move desk/next.key to another safe place now: it is a new one, and rescues the desk the next time.")
+    say("  2. Sign, so that everybody learns of it: knothole desk sign --days 30 --out FILE")
+    say("  3. Hand the signed file to a reviewer's courier. Until it is in force, the old key still counts.")
+    if next_file and not next_file.samefile(own):
+        say("The file you gave with --next holds the desk key now. Destroy it, or keep it as safe as desk.key.")
 
 
 def _summary(found: Desk) -> dict[str, Any]:
@@ -94,6 +142,7 @@ def _summary(found: Desk) -> dict[str, Any]:
         ],
         "channels": [{"id": one.id, "slots": list(one.slots)} for one in directory.channels],
         "alarms": list(found.alarms),
+        "warning": expiry_warning(directory, clock.today()),
     }
 
 
@@ -111,3 +160,6 @@ def _show(found: Desk) -> None:
         say(f"Channel {channel.id}: " + ", ".join(names.get(slot, f"slot {slot}") for slot in channel.slots))
     for alarm in found.alarms:
         say(f"Alarm: {alarm}", "bold red")
+    warning = expiry_warning(directory, clock.today())
+    if warning:
+        say(warning, "bold red")

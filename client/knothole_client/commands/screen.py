@@ -8,9 +8,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
+import click
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 from rich.text import Text
+
+from knothole_client.errors import UsageError
 
 OUT = Console(highlight=False, soft_wrap=True)
 ERR = Console(stderr=True, highlight=False, soft_wrap=True)
@@ -35,6 +38,23 @@ def _harmless(character: str) -> bool:
 def say(text: str, style: str = "") -> None:
     """Print a line of our own words and scrubbed text."""
     OUT.print(Text(text, style=style))
+
+
+def agree(question: str, yes: bool, otherwise: str) -> None:
+    """Ask a person, unless a script said yes before.
+
+    Raises:
+        UsageError: there was no yes; ``otherwise`` says what was not done.
+    """
+    if yes:
+        return
+    try:
+        agreed = click.confirm(question, err=True)
+    except click.Abort:  # nobody is there to answer
+        agreed = False
+        ERR.print()
+    if not agreed:
+        raise UsageError("not-agreed", otherwise, "In a script, --yes says that you agree.")
 
 
 def say_json(value: Any) -> None:

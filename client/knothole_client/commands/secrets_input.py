@@ -18,6 +18,7 @@ passphrase_option: Callable[..., Any] = click.option(
     type=click.Path(path_type=Path, exists=True, dir_okay=False),
     help="Read the passphrase from a file's first line instead of asking.",
 )
+yes_option: Callable[..., Any] = click.option("--yes", is_flag=True, help="Do not ask; for scripts.")
 codename_option: Callable[..., Any] = click.option(
     "--codename-file",
     type=click.Path(path_type=Path, dir_okay=False),

@@ -1,7 +1,15 @@
 """The desk's folder: its keys under a passphrase, the cards of its reviewers, its settings, and the last desk file it signed.
 
-``desk.key`` and ``next.key`` are sealed files; the second belongs elsewhere, which :func:`found` says. ``desk`` is the last signed desk file,
-``reviewers.json`` the directory's entries, ``settings.toml`` what :mod:`knothole_client.desk.settings` reads.
+======================  ==========================================================================================
+``genesis``             what makes the desk the desk
+``rotation-1``, …       its key rotations
+``desk.key``            the desk key, sealed
+``next.key``            the next one, sealed; it belongs elsewhere
+``committed.key``       only while a rotation is under way: the key that becomes ``next.key``
+``reviewers.json``      the entries of all reviewers there ever were, so that neither an id nor a key comes back
+``settings.toml``       what :mod:`knothole_client.desk.settings` reads
+``desk``                the last desk file that was signed
+======================  ==========================================================================================
 """
 
 from __future__ import annotations
@@ -12,24 +20,26 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from knothole_client import sealed_file
+from knothole_client import clock, sealed_file
 from knothole_client.desk.settings import Settings, read_settings
-from knothole_client.errors import UnsafeError, UsageError
+from knothole_client.errors import ClientError, UnsafeError, UsageError
 from knothole_client.protocol import compact_json, schema
 from knothole_client.protocol.desk_document import (
     DIRECTORY,
     GENESIS,
     ROTATION,
+    Desk,
     join_records,
-    split_records,
     verify_desk_document,
 )
-from knothole_client.protocol.directory import MEMORY, SLOTS, Directory, sign_directory
+from knothole_client.protocol.directory import MEMORY, SLOTS, Directory, Policy, sign_directory
 from knothole_client.protocol.errors import ProtocolError
-from knothole_client.protocol.genesis import Chain, sign_genesis, verify_chain
-from knothole_client.protocol.primitives import Seed, verify_key
+from knothole_client.protocol.genesis import Chain, sign_genesis, sign_rotation, verify_chain
+from knothole_client.protocol.primitives import Seed, sha256, verify_key
 
 CARD_LIMIT: Final = 4096  # bytes
+KEY_SIZE: Final = 32  # bytes
+_LAST_WEEK: Final = 6  # days that an epoch key may live on after `until`
 
 
 @dataclass
@@ -40,10 +50,27 @@ class Keeper:
     chain: Chain
     records: list[tuple[int, bytes]]
     """Genesis and rotations."""
-    previous: Directory | None
+    previous: Desk | None
+    """What was signed last."""
     reviewers: list[dict[str, Any]]
+    """All there ever were, as a directory writes them."""
     settings: Settings
     desk_key: Seed = field(repr=False)
+
+    @property
+    def rotations(self) -> list[bytes]:
+        """The desk's key rotations, in order."""
+        return [content for kind, content in self.records if kind == ROTATION]
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A desk file that is signed, but neither kept nor handed out before a person has agreed."""
+
+    signed: bytes
+    directory: Directory
+    rotated: bool
+    """Whether the desk key was rotated since the last signing."""
 
 
 def found(folder: Path, name: str, passphrase: str) -> Chain:
@@ -72,25 +99,34 @@ def open_desk(folder: Path, passphrase: str | None) -> Keeper:
     Raises:
         UsageError: there is no desk here.
         LockedError: wrong passphrase.
+        UnsafeError: a rotation was broken off.
     """
     if not (folder / "genesis").exists():
         raise UsageError("no-desk", "There is no desk here.", "Make one with: knothole desk init --name NAME")
-    records = [(GENESIS, (folder / "genesis").read_bytes())]
-    previous = None
-    if (folder / "desk").exists():
-        signed = (folder / "desk").read_bytes()
-        previous = verify_desk_document(signed, None, 0).directory
-        records = [record for record in split_records(signed) if record[0] in (GENESIS, ROTATION)]
-    chain = verify_chain(records[0][1], [content for kind, content in records if kind == ROTATION], None)
-    desk_key = sealed_file.load(folder / "desk.key", passphrase)[1] if passphrase is not None else b""
+    genesis, rotations = (folder / "genesis").read_bytes(), _read_rotations(folder)
+    chain = verify_chain(genesis, rotations, None)
+    desk_key = Seed(b"")
+    if passphrase is not None:
+        if not (folder / "desk.key").exists():
+            raise UsageError(
+                "no-desk-key", "The desk key is not here.", "If it is lost: knothole desk rotate --next FILE"
+            )
+        desk_key = _load_key(folder / "desk.key", passphrase)[1]
+        if verify_key(desk_key) != chain.key:
+            raise UnsafeError(
+                "rotation",
+                "A rotation of the desk key was begun and not completed.",
+                "Complete it with the same next key: knothole desk rotate --next FILE",
+            )
+    signed = folder / "desk"
     return Keeper(
         folder=folder,
         chain=chain,
-        records=records,
-        previous=previous,
+        records=[(GENESIS, genesis), *((ROTATION, one) for one in rotations)],
+        previous=verify_desk_document(signed.read_bytes(), None, 0) if signed.exists() else None,
         reviewers=json.loads((folder / "reviewers.json").read_text()),
         settings=read_settings(folder / "settings.toml", chain.name),
-        desk_key=Seed(desk_key),
+        desk_key=desk_key,
     )
 
 
@@ -98,38 +134,94 @@ def add_reviewer(keeper: Keeper, untrusted_card: bytes, slot: int, today: int) -
     """Put a reviewer's card into the directory that will be signed next.
 
     Raises:
-        UsageError: the card is broken, or the id or slot is taken.
+        UsageError: the card is broken, its id or a key was used before, or the slot is not free.
     """
     entry = _read_card(untrusted_card) | {"slot": slot, "from": today}
     if not 0 <= slot < SLOTS:
         raise UsageError("slot", "There are the slots 0 to 15.", "Choose one of them with --slot.")
-    if any(other["slot"] == slot for other in keeper.reviewers):
+    _check_slot(keeper, slot, today)
+    if any(other[name] == entry[name] for other in keeper.reviewers for name in ("id", "signing", "transport")):
         raise UsageError(
-            "slot", "The slot is taken.", "Choose another with --slot; knothole desk verify shows who has which."
+            "exists",
+            "There is or was a reviewer with this id or key.",
+            "Neither may come back, also after somebody left. Ask for a new card with another id.",
         )
-    if any(other["id"] == entry["id"] or other["signing"] == entry["signing"] for other in keeper.reviewers):
-        raise UsageError("exists", "A reviewer with this id or key is listed already.", "Ask for a new card.")
-    keeper.reviewers.append(entry)
-    _save_reviewers(keeper)
+    _save_reviewers(keeper, [*keeper.reviewers, entry])
     return entry
 
 
-def sign(keeper: Keeper, days: int, today: int) -> bytes:
-    """Sign the next directory and keep it as the last one: the desk file (section 4.6).
+def remove_reviewer(keeper: Keeper, identity: str, today: int) -> dict[str, Any]:
+    """Note that a reviewer leaves: today is the last day (section 4.4).
+
+    Raises:
+        UsageError: nobody has this id, or the reviewer has left already.
+    """
+    entry = next((one for one in keeper.reviewers if one["id"] == identity), None)
+    if entry is None:
+        here = ", ".join(one["id"] for one in keeper.reviewers if "until" not in one)
+        raise UsageError("unknown", "No reviewer has this id.", f"At the desk are: {here or 'nobody'}")
+    if "until" in entry:
+        raise UsageError("left", f"This reviewer left on {clock.written(entry['until'])}.", "There is nothing to do.")
+    gone = entry | {"until": today}
+    _save_reviewers(keeper, [gone if one is entry else one for one in keeper.reviewers])
+    return gone
+
+
+def rotate(folder: Path, next_file: Path, passphrase: str) -> bool:
+    """Rotate the desk key to the committed next key, and commit to another (section 4.2). Needs no ``desk.key``: it may be lost.
+
+    Each of these steps is durable before the next begins, and after a power cut between any two the same call does what is left:
+
+    1. Draw the key to commit to; it must not be lost once committed, so it is kept first, as ``committed.key``.
+    2. Keep the rotation. From here on the revealed key is the desk key.
+    3. Keep the revealed key as ``desk.key``, before its other copy may go.
+    4. Rename ``committed.key`` to ``next.key``, which may be the file that held the revealed key.
+
+    Args:
+        next_file: the sealed next key; both new keys are sealed under its passphrase.
+
+    Returns:
+        Whether a rotation was broken off and is completed now; False: it is a new one.
+
+    Raises:
+        UsageError: there is no desk here, or no such file.
+        LockedError: wrong passphrase.
+        UnsafeError: this is not the committed key.
+        ProtocolError: ``length``, after 64 rotations.
+    """
+    keeper = open_desk(folder, None)
+    if not next_file.exists():
+        raise UsageError("no-next-key", "The next key is not here.", "Say where it is kept, with --next FILE.")
+    key, revealed = _load_key(next_file, passphrase)
+    committed = folder / "committed.key"
+    completes = verify_key(revealed) == keeper.chain.key and _holds(committed, passphrase, keeper.chain.committed)
+    if not completes:
+        following = Seed(secrets.token_bytes(32))
+        rotation = _rotation(keeper, revealed, following)
+        sealed_file.save(committed, key, following)  # step 1
+        sealed_file.write_durably(folder / f"rotation-{len(keeper.rotations) + 1}", rotation)  # step 2
+    sealed_file.save(folder / "desk.key", key, revealed)  # step 3
+    committed.replace(folder / "next.key")  # step 4
+    return completes
+
+
+def draft(keeper: Keeper, days: int, today: int) -> Draft:
+    """Sign the next directory, and put the desk file together (section 4.6), for :func:`keep`.
 
     Raises:
         UsageError: no reviewers, or settings that contradict each other.
     """
-    if not keeper.reviewers:
+    if all("until" in one for one in keeper.reviewers):
         raise UsageError(
             "no-reviewers", "Nobody could read what sources send.", "Add a reviewer: knothole desk add CARD --slot N"
         )
+    previous = keeper.previous.directory if keeper.previous else None
     content = {
-        "serial": keeper.previous.serial + 1 if keeper.previous else 1,
+        "serial": previous.serial + 1 if previous else 1,
         "issued": today,
         "expires": today + days,
-        "predecessors": _predecessors(keeper.previous, today),
-        "reviewers": keeper.reviewers,
+        "predecessors": _predecessors(previous, today),
+        "reviewers": [one for one in keeper.reviewers if _listed(one, keeper.settings.policy, today)],
     } | keeper.settings.directory_members(keeper.reviewers, today)
     try:
         directory = sign_directory(content, keeper.chain.desk, keeper.desk_key)
@@ -138,8 +230,83 @@ def sign(keeper: Keeper, days: int, today: int) -> bytes:
             refused.code, refused.diagnostics(), "Look at the settings and at --days (30 at most)."
         ) from refused
     signed = join_records([*keeper.records, (DIRECTORY, directory)])
-    sealed_file.write_durably(keeper.folder / "desk", signed)
-    return signed
+    pin = keeper.previous.chain.pin if keeper.previous else None
+    found = verify_desk_document(signed, pin, today, previous)
+    return Draft(signed, found.directory, pin is not None and found.chain.pin != pin)
+
+
+def keep(keeper: Keeper, agreed: Draft) -> bytes:
+    """Keep a draft as the last desk file that was signed, and return it."""
+    sealed_file.write_durably(keeper.folder / "desk", agreed.signed)
+    return agreed.signed
+
+
+def sign(keeper: Keeper, days: int, today: int) -> bytes:
+    """Draft and keep in one, where nobody is asked.
+
+    Raises:
+        UsageError: as :func:`draft`.
+    """
+    return keep(keeper, draft(keeper, days, today))
+
+
+def _read_rotations(folder: Path) -> list[bytes]:
+    found: list[bytes] = []
+    while (path := folder / f"rotation-{len(found) + 1}").exists():
+        found.append(path.read_bytes())
+    return found
+
+
+def _load_key(path: Path, passphrase: str) -> tuple[sealed_file.FileKey, Seed]:
+    key, content = sealed_file.load(path, passphrase)
+    if len(content) != KEY_SIZE:
+        raise UnsafeError("key", "This sealed file holds no desk key.", "Look for the file next.key.")
+    return key, Seed(content)
+
+
+def _rotation(keeper: Keeper, revealed: Seed, following: Seed) -> bytes:
+    """The rotation record, once the chain with it holds."""
+    try:
+        rotation = sign_rotation(keeper.chain, revealed, verify_key(following))
+    except ProtocolError as refused:
+        raise UnsafeError(
+            refused.code,
+            "This is not the key that the desk committed to as its next.",
+            "Nothing was changed. Look for the other file, the one that was moved away when the desk key was made.",
+        ) from refused
+    verify_chain(keeper.records[0][1], [*keeper.rotations, rotation], keeper.chain.pin)
+    return rotation
+
+
+def _holds(path: Path, passphrase: str, committed: bytes) -> bool:
+    """Whether a file holds the committed key."""
+    try:
+        return path.exists() and sha256(verify_key(_load_key(path, passphrase)[1])) == committed
+    except ClientError:  # an attempt under another passphrase
+        return False
+
+
+def _check_slot(keeper: Keeper, slot: int, today: int) -> None:
+    """A slot goes to a second reviewer only when no envelope sealed to the first can be left (section 4.4)."""
+    for holder in keeper.reviewers:
+        if holder["slot"] != slot:
+            continue
+        if "until" not in holder:
+            raise UsageError(
+                "slot", "The slot is taken.", "Choose another with --slot; knothole desk verify shows who has which."
+            )
+        free = holder["until"] + _LAST_WEEK + keeper.settings.policy.envelope_days + 1
+        if today < free:
+            raise UsageError(
+                "slot",
+                f"The slot is kept for mail to a reviewer who left; it is free from {clock.written(free)} on.",
+                "Choose another with --slot, or wait.",
+            )
+
+
+def _listed(entry: dict[str, Any], policy: Policy, today: int) -> bool:
+    """Whether the directory still names a reviewer: who left stays, so that replies can be verified (section 4.4)."""
+    return "until" not in entry or today <= entry["until"] + max(policy.reply_days, _LAST_WEEK + policy.envelope_days)
 
 
 def _predecessors(previous: Directory | None, today: int) -> list[dict[str, Any]]:
@@ -170,6 +337,7 @@ def _read_card(untrusted: bytes) -> dict[str, Any]:
         ) from refused
 
 
-def _save_reviewers(keeper: Keeper) -> None:
-    text = json.dumps(keeper.reviewers, indent=1) + "\n"
+def _save_reviewers(keeper: Keeper, reviewers: list[dict[str, Any]]) -> None:
+    text = json.dumps(reviewers, indent=1) + "\n"
     sealed_file.write_durably(keeper.folder / "reviewers.json", text.encode())
+    keeper.reviewers = reviewers

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final
 
 from knothole_client.errors import UsageError
+from knothole_client.protocol.directory import Policy, read_policy
+from knothole_client.protocol.errors import ProtocolError
 
 SETTINGS_LIMIT: Final = 262_144  # bytes
 POLICY: Final = {
@@ -19,7 +21,7 @@ POLICY: Final = {
 }
 KNOWN: Final = {
     "": {"origins", "channels", "policy", "statement"},
-    "policy": set(POLICY),
+    "policy": {*POLICY, "case_days"},
     "statement": {"text", "holds", "date"},
     "channels": {"id", "title", "guidance", "questions", "reviewers", "threshold"},
 }
@@ -32,21 +34,25 @@ class Settings:
     name: str
     origins: list[str]
     channels: list[dict[str, Any]]
-    policy: dict[str, int]
+    policy: Policy
     statement: dict[str, Any]
 
     def directory_members(self, reviewers: list[dict[str, Any]], today: int) -> dict[str, Any]:
-        """The members of the directory that come from the settings (section 4.4).
+        """The members of the directory that come from the settings (section 4.4). Whoever has left is in no channel.
+
+        Args:
+            reviewers: all there ever were.
 
         Raises:
-            UsageError: a channel names a reviewer who is not listed.
+            UsageError: a channel names somebody who never was a reviewer, or has too few readers left.
         """
-        slots = {reviewer["id"]: reviewer["slot"] for reviewer in reviewers}
+        known = [reviewer["id"] for reviewer in reviewers]
+        slots = {reviewer["id"]: reviewer["slot"] for reviewer in reviewers if "until" not in reviewer}
         channels = self.channels or [{"id": "desk", "title": {"en": self.name}, "reviewers": sorted(slots)}]
         return {
             "origins": self.origins,
-            "channels": [_channel(one, slots) for one in channels],
-            "policy": POLICY | self.policy,
+            "channels": [_channel(one, known, slots) for one in channels],
+            "policy": {name: value for name, value in asdict(self.policy).items() if value is not None},
             "statement": {"date": today, "text": {"en": ""}, "holds": []} | self.statement,
         }
 
@@ -55,30 +61,46 @@ def read_settings(path: Path, name: str) -> Settings:
     """Read a settings file; a missing one gives the defaults.
 
     Raises:
-        UsageError: not TOML, or a key that is not known.
+        UsageError: too large, not TOML, a key that is not known, or a value out of its range.
     """
-    if not path.exists():
-        return Settings(name, [], [], {}, {})
+    text = path.read_bytes() if path.exists() else b""
+    if len(text) > SETTINGS_LIMIT:
+        raise UsageError("settings", "The settings are too large.", f"{SETTINGS_LIMIT} bytes are allowed.")
     try:
-        text = path.read_bytes()[: SETTINGS_LIMIT + 1]
         content = tomllib.loads(text.decode())
     except (ValueError, tomllib.TOMLDecodeError) as broken:
         raise UsageError("settings", "The settings are not a TOML file.", str(broken)) from broken
     _check_names(content, "")
     for section in ("policy", "statement"):
         _check_names(content.get(section, {}), section)
-    for channel in content.get("channels", []):
+    channels = content.get("channels", [])
+    if not isinstance(channels, list):
+        raise UsageError("settings", "Channels are not written as sections.", "Begin each with: [[channels]]")
+    for channel in channels:
         _check_names(channel, "channels")
     return Settings(
         name=name,
         origins=content.get("origins", []),
-        channels=content.get("channels", []),
-        policy=content.get("policy", {}),
+        channels=channels,
+        policy=_policy(content.get("policy", {})),
         statement=content.get("statement", {}),
     )
 
 
-def _check_names(section: dict[str, Any], name: str) -> None:
+def _policy(section: dict[str, Any]) -> Policy:
+    try:
+        return read_policy(POLICY | section)
+    except ProtocolError as refused:
+        raise UsageError(
+            "settings",
+            "A value in [policy] is out of its range.",
+            "docs/protocol.md, section 4.4, has the ranges.",
+        ) from refused
+
+
+def _check_names(section: Any, name: str) -> None:
+    if not isinstance(section, dict):
+        raise UsageError("settings", f"In the settings, {name} is not a section.", "docs/operator-guide.md has one.")
     for unknown in set(section) - KNOWN[name]:
         where = f" in [{name}]" if name else ""
         raise UsageError(
@@ -88,19 +110,28 @@ def _check_names(section: dict[str, Any], name: str) -> None:
         )
 
 
-def _channel(source: dict[str, Any], slots: dict[str, int]) -> dict[str, Any]:
-    missing = [one for one in source.get("reviewers", []) if one not in slots]
-    if missing or not source.get("reviewers"):
+def _channel(source: dict[str, Any], known: list[str], slots: dict[str, int]) -> dict[str, Any]:
+    named, threshold = source.get("reviewers", []), source.get("threshold", 1)
+    if not isinstance(threshold, int):
+        raise UsageError("settings", "A channel's threshold is not a number.", "1 unless there is reason.")
+    if not isinstance(named, list) or not named or not all(one in known for one in named):
         raise UsageError(
             "settings",
             "A channel must name reviewers that are listed.",
             "Look at `reviewers` of each channel; knothole desk add comes first.",
+        )
+    readers = {slots[one] for one in named if one in slots}
+    if len(readers) < max(threshold, 1):
+        raise UsageError(
+            "settings",
+            f"Too few are left to read the channel {source.get('id', '')}: {len(readers)} of {threshold}.",
+            "Others of its reviewers have left. Name somebody else in the settings, or take the channel out.",
         )
     return {
         "id": source.get("id", ""),
         "title": source.get("title", {}),
         "guidance": source.get("guidance", {"en": ""}),
         "questions": source.get("questions", []),
-        "slots": sorted(slots[one] for one in source["reviewers"]),
-        "threshold": source.get("threshold", 1),
+        "slots": sorted(readers),
+        "threshold": threshold,
     }

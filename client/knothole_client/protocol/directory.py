@@ -81,6 +81,8 @@ class Policy:
     cover_interval: int
     publish_interval: int
     largest_bundle: int
+    case_days: int | None
+    """Days after a case was closed until it is due for deletion; None: the desk has no rule."""
 
 
 @dataclass(frozen=True)
@@ -183,7 +185,7 @@ def _check_length(raw: bytes) -> None:
 
 def _read(raw: bytes, content: Object) -> Directory:
     issued = schema.day(content, "issued")
-    policy = _read_policy(schema.nested(content, "policy"))
+    policy = read_policy(schema.nested(content, "policy"))
     reviewers = schema.objects(content, "reviewers", 0, 64, _read_reviewer)
     channels = schema.objects(content, "channels", 1, 32, _read_channel)
     for values in (
@@ -286,13 +288,19 @@ def _read_predecessor(source: Object) -> Predecessor:
     return Predecessor(schema.octets(source, "view", VIEW_SIZE), schema.day(source, "superseded"))
 
 
-def _read_policy(source: Object) -> Policy:
+def read_policy(source: Object) -> Policy:
+    """Read a policy (section 4.4).
+
+    Raises:
+        ProtocolError: ``schema``.
+    """
     return Policy(
         envelope_days=schema.integer(source, "envelope_days", 7, 60),
         reply_days=schema.integer(source, "reply_days", 7, 365),
         cover_interval=schema.integer(source, "cover_interval", 2, 30),
         publish_interval=schema.integer(source, "publish_interval", 0, 86_400),
         largest_bundle=schema.integer(source, "largest_bundle", 0, compact_json.MAXIMUM_INTEGER),
+        case_days=schema.integer(source, "case_days", 30, 3650) if "case_days" in source else None,
     )
 
 

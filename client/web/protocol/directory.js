@@ -119,5 +119,6 @@ function readPolicy(source) {
     coverInterval: member.integer(source, "cover_interval", 2, 30),
     publishInterval: member.integer(source, "publish_interval", 0, 86_400),
     largestBundle: member.integer(source, "largest_bundle", 0, Number.MAX_SAFE_INTEGER),
+    caseDays: "case_days" in source ? member.integer(source, "case_days", 30, 3650) : undefined,
   };
 }

@@ -105,6 +105,8 @@ def _reviewer(source: Object) -> Reviewer:
 
 def _policy(source: Object) -> Policy:
     members.integer(source, "cover_interval", 2, 30)
+    if "case_days" in source:
+        members.integer(source, "case_days", 30, 3650)
     return Policy(
         envelope_days=members.integer(source, "envelope_days", 7, 60),
         reply_days=members.integer(source, "reply_days", 7, 365),

@@ -111,7 +111,7 @@ def test_a_desk_file_is_signed_and_verified(world: World) -> None:
     shown = world.good("desk", "verify", signed).out
     assert "Reviewer First" in shown
     assert summary["desk"] in shown
-    world.secret("desk", "sign", "--days", 7, "--out", signed)
+    world.secret("desk", "sign", "--days", 7, "--yes", "--out", signed)
     assert world.good("desk", "verify", signed, "--json").json["serial"] == 2
 
 
@@ -175,7 +175,7 @@ def test_a_desk_s_own_name_cannot_command_a_source_s_terminal(world: World) -> N
     world.secret("reviewer", "card", "--out", card, home="first")
     world.good("desk", "add", card, "--slot", 2)
     signed = world.root / "signed"
-    world.secret("desk", "sign", "--days", 30, "--out", signed)
+    world.secret("desk", "sign", "--days", 30, "--yes", "--out", signed)
     for ran in (world.good("desk", "verify", signed), world.good("source", "new", "--desk", signed)):
         assert "‹U+202E›fdp.exe" in ran.out
         assert not [one for one in FORBIDDEN if one in ran.out]
@@ -338,7 +338,7 @@ EVIDENT = {(("reviewer", "card"), "out"), (("demo",), "home")}
 def test_the_commands_of_the_design_are_there() -> None:
     paths = {" ".join(path) for path, _ in all_commands()}
     wanted = {
-        "desk": "init add sign verify",
+        "desk": "init add remove set sign verify rotate",
         "reviewer": "init card import export cases show reply",
         "courier": "init pull push status",
         "source": "new send check",

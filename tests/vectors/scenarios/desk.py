@@ -76,6 +76,8 @@ class Documents:
         self.add("desk file", "ok", join_records(desk.records()[:2]))
         self.add("unknown record types are skipped", "ok", desk.document() + join_records([(7, b"new"), (255, b"")]))
         self.add("unknown members are ignored", "ok", desk.document(directory=desk.sign_anything(self.text(later=1))))
+        with_rule = desk.content()["policy"] | {"case_days": 365}
+        self.add("a rule for closed cases", "ok", desk.document(directory=desk.directory(policy=with_rule)))
         self.add("the same directory again", "ok", desk.document(), previous=desk.directory())
         self.add("issued tomorrow", "ok", desk.document(directory=desk.directory(issued=TODAY + 1)))
         self.add(
@@ -189,6 +191,9 @@ class Documents:
         )
         changed("envelopes kept 6 days", policy(envelope_days=6))
         changed("clock of 1 second", policy(cover_interval=1))
+        changed("cases kept 29 days", policy(case_days=29))
+        changed("cases kept 3651 days", policy(case_days=3651))
+        changed("case days null", policy(case_days=None))
         changed("slot given to two at once", reviewer(slot=5), "slot-reused")
         changed(
             "slot reused a day too early", reviewer(slot=5, until=TODAY - 127, **{"from": TODAY - 200}), "slot-reused"

@@ -1,0 +1,178 @@
+"""The desk's commands: what a person reads and agrees to, and what the world then sees."""
+
+from __future__ import annotations
+
+import io
+import sys
+from pathlib import Path
+
+import pytest
+
+from knothole_client import clock
+from knothole_client.errors import UNSAFE, USAGE
+from tests.client.commands.world import SETTINGS, Ran, World
+from tests.desks import TODAY
+
+
+@pytest.fixture
+def world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> World:
+    return World(tmp_path, monkeypatch, capsys)
+
+
+@pytest.fixture
+def signed(world: World) -> Path:
+    """A desk file of the world's two reviewers."""
+    return world.sign()
+
+
+def answering(world: World, answer: str, *arguments: object) -> Ran:
+    """A command run by somebody who types an answer."""
+    world.patch.setattr(sys, "stdin", io.StringIO(answer))
+    return world.run("desk", *arguments, "--passphrase-file", world.passphrase)
+
+
+def sign(world: World, out: Path, *options: object, days: int = 30) -> str:
+    return world.secret("desk", "sign", "--days", days, "--yes", "--out", out, *options).out
+
+
+def on(world: World, day: int) -> None:
+    """Let the clock show noon of a day."""
+    world.seconds = day * clock.SECONDS_A_DAY + clock.SECONDS_A_DAY // 2
+
+
+# Signing
+
+
+def test_the_first_signing_shows_everything_and_a_later_one_what_changes(world: World) -> None:
+    world.secret("desk", "init", "--name", "Example desk")
+    world.secret("reviewer", "init", "--id", "first", "--name", "Reviewer First", home="first")
+    world.secret("reviewer", "card", "--out", world.root / "card", home="first")
+    world.good("desk", "add", world.root / "card", "--slot", 2)
+    shown = sign(world, world.root / "signed")
+    assert "The first directory. What will be in it:" in shown
+    assert 'Channel desk: title en "Example desk", read by "Reviewer First" (first)' in shown
+    assert "envelope days 21" in shown
+    settings = SETTINGS.replace('"first", "second"', '"first"').split('[[channels]]\nid = "second"')[0]
+    world.good("desk", "set", world.file("settings.toml", settings))
+    shown = sign(world, world.root / "signed", days=29)
+    assert shown.splitlines()[:-1] == [
+        "What changes since directory 1:",
+        '  New: Channel both: title en "Both", read by "Reviewer First" (first), readers needed 1, guidance en ""',
+        "  Policy: publish interval 0 (before: 900)",
+        "  Directory: valid until 2026-12-22 (before: 2026-12-23)",
+        "  Gone: Channel desk",
+    ]
+
+
+def test_nothing_is_signed_without_a_yes(world: World, signed: Path) -> None:
+    before = signed.read_bytes()
+    for answer in ("n\n", "\n", ""):
+        ran = answering(world, answer, "sign", "--days", 30, "--out", world.root / "other")
+        assert ran.code == USAGE
+        assert "What changes since directory 1:" in ran.out
+        assert "knothole: error: Nothing was signed." in ran.err
+        assert "--yes" in ran.err
+        assert not (world.root / "other").exists()
+        assert (world.root / "desk" / "desk" / "desk").read_bytes() == before
+    ran = answering(world, "y\n", "sign", "--days", 30, "--out", world.root / "other")
+    assert ran.code == 0
+    assert world.good("desk", "verify", world.root / "other", "--json").json["serial"] == 2
+
+
+# Leaving
+
+
+def test_who_was_removed_is_in_no_channel_after_the_next_signing(world: World, signed: Path) -> None:
+    assert "Reviewer First leaves." in world.good("desk", "remove", "first").out
+    shown = sign(world, signed)
+    assert '  Reviewer "Reviewer First" (first): left, last day 2026-11-23 (before: nothing)' in shown
+    assert '  Channel both: read by "Reviewer Second" (second)' in shown
+    assert world.good("desk", "verify", signed, "--json").json["channels"] == [
+        {"id": "both", "slots": [5]},
+        {"id": "second", "slots": [5]},
+    ]
+    for name, message in (("first", "This reviewer left on 2026-11-23."), ("third", "No reviewer has this id.")):
+        ran = world.run("desk", "remove", name)
+        assert ran.code == USAGE
+        assert message in ran.err
+
+
+def test_sources_no_longer_write_to_who_was_removed(world: World) -> None:
+    world.open_for_business()
+    world.good("desk", "remove", "first")
+    sign(world, world.root / "second" / "round" / "out" / "desk")
+    world.good("courier", "push", world.root / "second" / "round", home="second")
+    sent = world.send("For both.", "both", world.codename())
+    assert "Reviewer Second" in sent.out
+    assert "Reviewer First" not in sent.out
+    world.sync("second")
+    assert len(world.cases("second")) == 1
+
+
+# Rotating
+
+
+def test_after_a_rotation_the_desk_goes_on_for_everybody(world: World) -> None:
+    world.open_for_business()
+    codename = world.codename()
+    world.send("Before.", "second", codename)
+    stick = (world.root / "desk" / "desk" / "next.key").rename(world.root / "stick")
+    (world.root / "desk" / "desk" / "desk.key").unlink()
+    shown = world.secret("desk", "rotate", "--next", stick, "--yes").out
+    for words in ("The desk key is rotated.", "Move desk/next.key", "Sign, so that", "courier", "Destroy it"):
+        assert words in shown
+    shown = sign(world, world.root / "second" / "round" / "out" / "desk")
+    assert shown.splitlines()[:2] == ["What changes since directory 1:", "  The desk key was rotated"]
+    assert "rotated" not in sign(world, world.root / "unused")
+    world.sync("second")
+    world.send("After.", "second", codename)
+    world.sync("second")
+    (case,) = world.cases("second")
+    messages = world.secret("reviewer", "show", case["case"], "--json", home="second").json["messages"]
+    assert sorted(one["text"] for one in messages) == ["After.", "Before."]
+    assert world.good("desk", "verify", world.root / "unused", "--json").json["rotations"] == 1
+
+
+def test_nothing_is_rotated_without_a_yes_or_with_another_key(world: World, signed: Path) -> None:
+    folder = world.root / "desk" / "desk"
+    before = {path: path.read_bytes() for path in folder.iterdir()}
+    ran = answering(world, "n\n", "rotate")
+    assert ran.code == USAGE
+    assert "for good" in ran.out
+    assert "Nothing was rotated." in ran.err
+    ran = answering(world, "y\n", "rotate", "--next", folder / "desk.key")
+    assert ran.code == UNSAFE
+    assert "This is not the key that the desk committed to" in ran.err
+    assert {path: path.read_bytes() for path in folder.iterdir()} == before
+    for options in ((), ("--next", folder / "next.key")):
+        ran = answering(world, "y\n", "rotate", *options)
+        assert "The desk key is rotated." in ran.out
+        assert "Destroy" not in ran.out  # it is the new next key that lies there
+
+
+# Running out
+
+
+def test_verify_warns_before_a_directory_runs_out(world: World, signed: Path) -> None:
+    assert "must sign" not in world.good("desk", "verify", signed).out
+    assert world.good("desk", "verify", signed, "--json").json["warning"] is None
+    on(world, TODAY + 25)
+    assert "Only 5 days are left" in world.good("desk", "verify", signed).out
+    assert "Only 5 days are left" in world.good("desk", "verify", signed, "--json").json["warning"]
+
+
+def test_a_courier_warns_until_a_new_directory_is_in_force(world: World) -> None:
+    world.open_for_business()
+    round_ = world.root / "first" / "round"
+    for step in ("pull", "push"):
+        assert "must sign" not in world.good("courier", step, round_, home="first").out
+    on(world, TODAY + 31)
+    installation = world.installation
+    assert installation
+    installation.seconds = world.seconds
+    for step in ("pull", "push"):
+        assert "Sources cannot write" in world.good("courier", step, round_, home="first").out
+    sign(world, round_ / "out" / "desk")
+    assert "Sources cannot write" in world.good("courier", "pull", round_, home="first").out
+    for step in ("push", "pull"):
+        assert "must sign" not in world.good("courier", step, round_, home="first").out
