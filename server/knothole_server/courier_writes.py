@@ -33,8 +33,11 @@ from knothole_server.publication import count_book_change, count_desk_change
 from knothole_server.signed_writes import (
     ACKNOWLEDGEMENT_SIZE,
     DAYS_AHEAD,
+    DAYS_BACK,
+    WITHDRAWAL_SIZE,
     WRITE_HEADER_SIZE,
     verify_acknowledgement,
+    verify_withdrawal,
     verify_write,
 )
 from knothole_server.storage import desk_records, envelopes, replies
@@ -123,14 +126,28 @@ def put_revocation(installation: Installation, untrusted_revocation: bytes) -> N
 
 
 def post_reply(installation: Installation, untrusted_write: bytes) -> None:
-    """Take a reply into the book, until ``reply_days`` after its signed day. Codes as in ``verify_write``,
-    and ``full``.
+    """Take a reply into the book, until ``reply_days`` after its signed day; one that was withdrawn is not
+    taken. Codes as in ``verify_write``, and ``full``.
     """
     with _writing(installation) as moment:
         write = verify_write(untrusted_write, "write reply", REPLY_SIZE, moment.desk, moment.today)
         last = write.day + moment.desk.directory.policy.reply_days
         if last >= moment.today and replies.add(moment.connection, write.item, moment.today, last):
             count_book_change(moment.connection)
+
+
+def post_withdrawal(installation: Installation, untrusted_withdrawal: bytes) -> None:
+    """Take a reply out of the book before its time, if it is there. Codes as in ``verify_withdrawal``.
+
+    The id is remembered until a write of it, signed for tomorrow at the latest, would be ``stale``.
+    """
+    with _writing(installation) as moment:
+        reply = verify_withdrawal(untrusted_withdrawal, moment.desk)
+        removed = replies.withdraw(moment.connection, reply, moment.today + DAYS_AHEAD + DAYS_BACK)
+        if removed:
+            count_book_change(moment.connection)
+    if removed:
+        installation.store.truncate_log()
 
 
 def post_envelope(installation: Installation, untrusted_write: bytes) -> None:
@@ -185,6 +202,7 @@ def _exactly(size: int) -> tuple[int, int]:
 WRITES: Final = (
     CourierWrite("POST", "/v1/replies", _exactly(WRITE_HEADER_SIZE + REPLY_SIZE), post_reply),
     CourierWrite("POST", "/v1/envelopes", _exactly(WRITE_HEADER_SIZE + ENVELOPE_SIZE), post_envelope),
+    CourierWrite("POST", "/v1/withdrawals", _exactly(WITHDRAWAL_SIZE), post_withdrawal),
     CourierWrite("POST", "/v1/acks", _exactly(ACKNOWLEDGEMENT_SIZE), post_acknowledgement),
     CourierWrite("PUT", "/v1/epoch-keys", (EPOCH_KEY_SIZE, MOST_EPOCH_KEYS * EPOCH_KEY_SIZE), put_epoch_keys),
     CourierWrite("PUT", "/v1/day-sheets", _exactly(DAY_SHEET_SIZE), put_day_sheet),

@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from knothole_server.desk.calendar import day_of
 from knothole_server.installation import Configuration, Installation
 from knothole_server.page import page_digest, read_page
-from knothole_server.storage.tables import desk_records, envelope_tally, envelopes, replies
+from knothole_server.storage.tables import desk_records, envelope_tally, envelopes, replies, withdrawals
 
 
 class Check(NamedTuple):
@@ -63,6 +63,6 @@ def _purged(installation: Installation) -> Check:
     with installation.store.reading() as connection:
         overdue = sum(
             connection.execute(select(func.count()).select_from(table).where(table.c.last < yesterday)).scalar_one()
-            for table in (envelopes, replies, desk_records)
+            for table in (envelopes, replies, withdrawals, desk_records)
         )
     return Check("purged", overdue == 0, f"{overdue} items past their last day")

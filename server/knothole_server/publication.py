@@ -101,6 +101,8 @@ class Publication:
         if _due(state, desk, now):
             with self._store.writing() as connection:
                 standing = self.advance(connection, now)
+            if standing.digests.book != state.book:
+                self._store.truncate_log()  # the former book may hold replies that expired or were withdrawn
         self.last_known = standing.digests
         return standing
 

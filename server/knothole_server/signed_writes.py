@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from typing import Final
 
 from knothole_server.desk.desk import Desk
-from knothole_server.desk.signatures import KEY_SIZE, SIGNATURE_SIZE, tag, verify
+from knothole_server.desk.signatures import DIGEST_SIZE, KEY_SIZE, SIGNATURE_SIZE, tag, verify
 from knothole_server.errors import KnotholeServerError
 
 WRITE_HEADER_SIZE: Final = SIGNATURE_SIZE + KEY_SIZE + 4  # bytes: signature, signing key, u32 day
 ACKNOWLEDGEMENT_SIZE: Final = WRITE_HEADER_SIZE
+WITHDRAWAL_SIZE: Final = SIGNATURE_SIZE + KEY_SIZE + DIGEST_SIZE  # bytes: signature, signing key, reply id
 DAYS_BACK: Final = 14  # an air-gapped reviewer's writes may travel this long
 DAYS_AHEAD: Final = 1  # clocks differ
+_BODY: Final = SIGNATURE_SIZE + KEY_SIZE  # where the signing key ends
 
 
 @dataclass(frozen=True)
@@ -40,7 +42,9 @@ def verify_write(untrusted_write: bytes, label: str, item_size: int, desk: Desk,
     if len(untrusted_write) != WRITE_HEADER_SIZE + item_size:
         raise KnotholeServerError("length")
     item = untrusted_write[WRITE_HEADER_SIZE:]
-    day = _verify(untrusted_write, label, hashlib.sha256(item).digest(), desk)
+    untrusted_day = untrusted_write[_BODY:WRITE_HEADER_SIZE]
+    _verify(untrusted_write, label, untrusted_day + hashlib.sha256(item).digest(), desk)
+    day = int.from_bytes(untrusted_day, "big")
     if not today - DAYS_BACK <= day <= today + DAYS_AHEAD:
         raise KnotholeServerError("stale")
     return Write(day, item)
@@ -53,21 +57,31 @@ def verify_acknowledgement(untrusted_acknowledgement: bytes, desk: Desk, today: 
     """
     if len(untrusted_acknowledgement) != ACKNOWLEDGEMENT_SIZE:
         raise KnotholeServerError("length")
-    day = _verify(untrusted_acknowledgement, "acknowledgement", b"", desk)
+    untrusted_day = untrusted_acknowledgement[_BODY:]
+    signing = _verify(untrusted_acknowledgement, "acknowledgement", untrusted_day, desk)
+    day = int.from_bytes(untrusted_day, "big")
     if day >= today:
         raise KnotholeServerError("schema")
-    return Acknowledgement(_signing_key(untrusted_acknowledgement), day)
+    return Acknowledgement(signing, day)
 
 
-def _verify(record: bytes, label: str, item_digest: bytes, desk: Desk) -> int:
-    signing = _signing_key(record)
+def verify_withdrawal(untrusted_withdrawal: bytes, desk: Desk) -> bytes:
+    """Verify a withdrawal; the id of the reply it takes back: 32 bytes.
+
+    Refused with ``length``, ``not-listed``, ``revoked``, ``signature``.
+    """
+    if len(untrusted_withdrawal) != WITHDRAWAL_SIZE:
+        raise KnotholeServerError("length")
+    reply = untrusted_withdrawal[_BODY:]
+    _verify(untrusted_withdrawal, "withdrawal", reply, desk)
+    return reply
+
+
+def _verify(record: bytes, label: str, rest: bytes, desk: Desk) -> bytes:
+    """The signing key, once its signature over ``tag ‖ signing key ‖ rest`` holds."""
+    signing = record[SIGNATURE_SIZE:_BODY]
     desk.directory.by_signing_key(signing)
     if signing in desk.revoked:
         raise KnotholeServerError("revoked")
-    signed = tag(label, desk.chain.desk_id) + record[SIGNATURE_SIZE:WRITE_HEADER_SIZE] + item_digest
-    verify(signing, record[:SIGNATURE_SIZE], signed)
-    return int.from_bytes(record[WRITE_HEADER_SIZE - 4 : WRITE_HEADER_SIZE], "big")
-
-
-def _signing_key(record: bytes) -> bytes:
-    return record[SIGNATURE_SIZE : SIGNATURE_SIZE + KEY_SIZE]
+    verify(signing, record[:SIGNATURE_SIZE], tag(label, desk.chain.desk_id) + signing + rest)
+    return signing

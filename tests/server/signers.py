@@ -68,23 +68,22 @@ class ReviewerSigner:
             entry["until"] = self.until
         return entry
 
-    def _signed(self, label: str, body: bytes) -> bytes:
+    def signed(self, label: str, body: bytes) -> bytes:
+        """A record: the signature, then what is signed under a label."""
         return self.signing.sign(tag(label, self.desk_id) + body).signature + body
 
     def epoch_key(self, epoch: int, public_key: bytes | None = None) -> bytes:
         """Section 5.1, with random bytes for the X-Wing key: the server has no KEM."""
-        return self._signed("epoch key", self.key + u32(epoch) + (public_key or os.urandom(1216)))
+        return self.signed("epoch key", self.key + u32(epoch) + (public_key or os.urandom(1216)))
 
     def day_sheet(self, day: int, through: int | None = None, tags: list[bytes] | None = None) -> bytes:
         """Section 5.2."""
         tags = sorted(os.urandom(8) for _ in range(32)) if tags is None else tags
-        return self._signed(
-            "day sheet", self.key + u32(day) + u32(day if through is None else through) + b"".join(tags)
-        )
+        return self.signed("day sheet", self.key + u32(day) + u32(day if through is None else through) + b"".join(tags))
 
     def revocation(self) -> bytes:
         """Section 5.3."""
-        return self._signed("revocation", self.key)
+        return self.signed("revocation", self.key)
 
     def write(self, kind: str, day: int, item: bytes) -> bytes:
         """A signed write of section 12; ``kind`` is ``reply`` or ``envelope``."""
@@ -93,7 +92,11 @@ class ReviewerSigner:
 
     def acknowledgement(self, day: int) -> bytes:
         """An acknowledgement of section 12."""
-        return self._signed("acknowledgement", self.key + u32(day))
+        return self.signed("acknowledgement", self.key + u32(day))
+
+    def withdrawal(self, reply_id: bytes) -> bytes:
+        """A withdrawal of section 12."""
+        return self.signed("withdrawal", self.key + reply_id)
 
     def request_headers(self, method: str, path: str, body: bytes, created: int) -> dict[str, str]:
         """The three header fields of section 11."""

@@ -1,7 +1,8 @@
-"""The server verifies desk documents as the vectors say, as far as a server without a KEM does (sections 4 and 5)."""
+"""The server verifies desk documents and withdrawals as the vectors say, as far as a server without a KEM does (sections 4, 5, 12)."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -10,14 +11,16 @@ import pytest
 from knothole_server import compact_json
 from knothole_server.desk.desk import Desk, verify_desk_file
 from knothole_server.desk.directory import verify_directory
-from knothole_server.desk.framing import Kind, join, split
+from knothole_server.desk.framing import Kind, Record, join, split
 from knothole_server.desk.reviewer_records import verify_day_sheet, verify_epoch_key, verify_revocation
 from knothole_server.desk.signatures import verify
 from knothole_server.errors import KnotholeServerError
 from knothole_server.exchange import ANSWER_SIZE
-from tests.vectors.loader import load
+from knothole_server.signed_writes import verify_withdrawal
+from tests.vectors.loader import SERVERS_ONLY, load
 
-VECTORS = [(name, vector) for name, vector in load() if vector["kind"] in ("desk-document", "json", "ed25519")]
+KINDS = {"desk-document", "json", "ed25519", *SERVERS_ONLY}
+VECTORS = [(name, vector) for name, vector in load() if vector["kind"] in KINDS]
 
 
 def run_json(given: dict[str, Any]) -> None:
@@ -29,18 +32,30 @@ def run_ed25519(given: dict[str, Any]) -> None:
     verify(*(bytes.fromhex(given[name]) for name in ("key", "signature", "text")))
 
 
-def run_desk_document(given: dict[str, Any]) -> list[str]:
+def run_withdrawal_verify(given: dict[str, Any]) -> dict[str, Any]:
+    records = split(bytes.fromhex(given["document"]))
+    desk = desk_of(records, None)
+    revoked = frozenset(verify_revocation(one.body, desk) for one in records if one.kind == Kind.REVOCATION)
+    reply = verify_withdrawal(bytes.fromhex(given["withdrawal"]), replace(desk, revoked=revoked))
+    return {"reply": reply.hex()}
+
+
+def desk_of(records: list[Record], pinned: bytes | None) -> Desk:
+    return verify_desk_file(join(one for one in records if one.kind <= Kind.DIRECTORY), pinned, None)
+
+
+def run_desk_document(given: dict[str, Any]) -> dict[str, Any]:
     """The alarms; what is pinned of rotations is a client's affair and stands in a server's store instead."""
     records = split(bytes.fromhex(given["document"]))
     pinned = bytes.fromhex(given["pin"]["desk"])
-    desk = verify_desk_file(join(one for one in records if one.kind <= Kind.DIRECTORY), pinned, None)
+    desk = desk_of(records, pinned)
     if "previous" in given:
         raw = bytes.fromhex(given["previous"])
         held = replace(
             desk, directory_record=raw, directory=verify_directory(raw, desk.chain.desk_key, desk.chain.desk_id)
         )
         verify_desk_file(join(desk.records()), pinned, held)
-    return alarms(desk, records)
+    return {"alarms": alarms(desk, records)}
 
 
 def alarms(desk: Desk, records: list[Any]) -> list[str]:
@@ -57,7 +72,12 @@ def alarms(desk: Desk, records: list[Any]) -> list[str]:
     return sorted(found)
 
 
-RUNNERS = {"json": run_json, "ed25519": run_ed25519, "desk-document": run_desk_document}
+RUNNERS: dict[str, Callable[[dict[str, Any]], dict[str, Any] | None]] = {
+    "json": run_json,
+    "ed25519": run_ed25519,
+    "desk-document": run_desk_document,
+    "withdrawal-verify": run_withdrawal_verify,
+}
 CLIENTS_ONLY = {"chain-shorter"}  # of a pin; the server's own is in test_reviewer.py
 WITHOUT_A_KEM = {"key", "second-key"}  # seen by clients; the server refuses a second key when it is put
 
@@ -68,12 +88,16 @@ def test_vector(vector: dict[str, Any]) -> None:
         assert vector["in"]["pin"]["rotations"] > 0
         return
     try:
-        outcome, found = "ok", RUNNERS[vector["kind"]](vector["in"])
+        outcome, found = "ok", RUNNERS[vector["kind"]](vector["in"]) or {}
     except KnotholeServerError as refused:
-        outcome, found = refused.code, None
+        outcome, found = refused.code, {}
     assert outcome == vector["expect"]
-    if found is not None:
-        assert found == [one for one in vector["out"]["alarms"] if one not in WITHOUT_A_KEM]
+    assert found == as_a_server_sees_it(vector.get("out", {}))
+
+
+def as_a_server_sees_it(out: dict[str, Any]) -> dict[str, Any]:
+    """Of a desk document only the alarms are compared."""
+    return {"alarms": [one for one in out["alarms"] if one not in WITHOUT_A_KEM]} if "alarms" in out else out
 
 
 def test_sizes_are_the_protocols() -> None:

@@ -16,7 +16,7 @@ from knothole_server.desk.framing import Record, join, split
 from knothole_server.desk.reviewer_records import verify_day_sheet, verify_epoch_key, verify_revocation
 from knothole_server.errors import KnotholeServerError
 from knothole_server.exchange import envelope_of
-from knothole_server.signed_writes import verify_acknowledgement, verify_write
+from knothole_server.signed_writes import verify_acknowledgement, verify_withdrawal, verify_write
 from tests.server.signers import TODAY, DeskSigner
 
 SIGNER = DeskSigner()
@@ -31,6 +31,7 @@ DECODERS: dict[str, Callable[[bytes], Any]] = {
     "exchange": envelope_of,
     "write": lambda raw: verify_write(raw, "write reply", 4096, DESK, TODAY),
     "acknowledgement": lambda raw: verify_acknowledgement(raw, DESK, TODAY),
+    "withdrawal": lambda raw: verify_withdrawal(raw, DESK),
 }
 GOOD = {
     "compact JSON": b'{"a":[1,"x"]}',
@@ -42,6 +43,7 @@ GOOD = {
     "exchange": b"knothole\x01" + bytes(247 + 32_768),
     "write": SIGNER.reviewers[0].write("reply", TODAY, bytes(4096)),
     "acknowledgement": SIGNER.reviewers[0].acknowledgement(TODAY - 1),
+    "withdrawal": SIGNER.reviewers[0].withdrawal(bytes(32)),
 }
 
 

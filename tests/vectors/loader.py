@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 FOLDER = Path(__file__).parent
+SERVERS_ONLY: Final = {"withdrawal-verify"}  # kinds that clients have nothing to do with
 
 
 def load() -> list[tuple[str, dict[str, Any]]]:
@@ -17,3 +18,8 @@ def load() -> list[tuple[str, dict[str, Any]]]:
     if not found:
         raise FileNotFoundError("no vectors: run make vectors")
     return found
+
+
+def load_for_clients() -> list[tuple[str, dict[str, Any]]]:
+    """The same without what only a server judges."""
+    return [(name, vector) for name, vector in load() if vector["kind"] not in SERVERS_ONLY]

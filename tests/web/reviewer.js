@@ -161,6 +161,12 @@ export async function signAcknowledgement(seed, day, desk) {
   return concat(await key.sign(concat(tag("acknowledgement", desk), head)), head);
 }
 
+export async function signWithdrawal(replyId, seed, desk) {
+  const key = await signingKey(seed);
+  const body = concat(key.publicKey, replyId);
+  return concat(await key.sign(concat(tag("withdrawal", desk), body)), body);
+}
+
 /** Section 11. */
 export async function requestHeaders(method, path, body, seed, created, desk) {
   const base64 = (bytes) => btoa(String.fromCharCode(...bytes));

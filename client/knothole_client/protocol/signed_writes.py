@@ -19,3 +19,9 @@ def sign_acknowledgement(signing: Seed, day: int, desk: DeskId) -> bytes:
     """``signature ‖ signing key ‖ u32 day``: this vault has all envelopes of a closed day."""
     head = verify_key(signing) + u32(day)
     return sign(signing, tag("acknowledgement", desk) + head) + head
+
+
+def sign_withdrawal(reply_id: bytes, signing: Seed, desk: DeskId) -> bytes:
+    """``signature ‖ signing key ‖ reply id``, the SHA-256 of a reply: the server is to drop it from the book."""
+    body = verify_key(signing) + reply_id
+    return sign(signing, tag("withdrawal", desk) + body) + body

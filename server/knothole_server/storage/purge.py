@@ -8,7 +8,7 @@ from knothole_server.desk.calendar import SECONDS_A_DAY, day_of
 from knothole_server.installation import Installation
 from knothole_server.publication import count_book_change, count_desk_change
 from knothole_server.storage import bundles, envelopes
-from knothole_server.storage.tables import acknowledgements, desk_records, replies
+from knothole_server.storage.tables import acknowledgements, desk_records, replies, withdrawals
 from knothole_server.storage.tables import envelopes as envelope_table
 
 
@@ -24,7 +24,7 @@ def purge(installation: Installation, now: float) -> int:
         expired = bundles.drop_expired(connection, chunks, today, policy.envelope_days)
         deleted = {
             table: connection.execute(delete(table).where(table.c.last < today)).rowcount
-            for table in (envelope_table, replies, acknowledgements, desk_records)
+            for table in (envelope_table, replies, withdrawals, acknowledgements, desk_records)
         }
         envelopes.recount(connection)
         if deleted[replies]:

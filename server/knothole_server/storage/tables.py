@@ -47,6 +47,14 @@ replies: Final = _items("replies")
 acknowledgements: Final = _items("acknowledgements")
 desk_records: Final = _items("desk_records", Column("kind", Integer, nullable=False))
 
+withdrawals: Final = Table(
+    "withdrawals",
+    metadata,
+    Column("id", LargeBinary(32), primary_key=True),  # of a reply that must not come back
+    Column("last", Integer, nullable=False),  # the last day a write of it could be accepted
+    sqlite_with_rowid=False,
+)
+
 bundles: Final = Table(
     "bundles",
     metadata,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,7 +10,10 @@ import pytest
 
 from knothole_client.courier import rounds, store
 from knothole_client.errors import ClientError, NetworkError
+from knothole_client.protocol.envelope import ENVELOPE_SIZE
 from knothole_client.protocol.exchange import encode_request
+from knothole_client.protocol.primitives import sha256
+from knothole_client.protocol.signed_writes import sign_write
 from tests.client.in_memory import Call, InMemoryInstallation, unreachable
 from tests.client.offices import Clerk, Office
 from tests.desks import TODAY
@@ -18,12 +22,13 @@ from tests.desks import TODAY
 class Desk:
     """An office with its server, and a courier for each clerk."""
 
-    def __init__(self, root: Path, desk_file: Callable[[Office], bytes] | None = None) -> None:
+    def __init__(
+        self, root: Path, desk_file: Callable[[Office], bytes] | None = None, most_envelopes: int = 1000
+    ) -> None:
         self.office = Office(root)
         (root / "server").mkdir()
-        self.server = InMemoryInstallation(
-            root / "server", desk_file(self.office) if desk_file else self.office.desk.document(keys=[])
-        )
+        file = desk_file(self.office) if desk_file else self.office.desk.document(keys=[])
+        self.server = InMemoryInstallation(root / "server", file, most_envelopes)
         self.states = {
             clerk.made.id: store.CourierState("http://server") for clerk in (self.office.first, self.office.second)
         }
@@ -42,10 +47,26 @@ class Desk:
         return rounds.pull(self.courier(clerk), clerk.folder, desk)
 
     def send(self, envelopes: list[bytes]) -> None:
-        for envelope in envelopes:
-            headers = {"Content-Type": "application/octet-stream"}
-            answer = self.server.public.request("POST", "/v1/exchange", 256, encode_request(envelope), headers)
-            assert answer.body[9] == 0
+        assert self.exchange(envelopes) == [0] * len(envelopes)
+
+    def exchange(self, envelopes: list[bytes]) -> list[int]:
+        """What a source's exchanges are answered with."""
+        headers = {"Content-Type": "application/octet-stream"}
+        answers = [
+            self.server.public.request("POST", "/v1/exchange", 256, encode_request(envelope), headers)
+            for envelope in envelopes
+        ]
+        return [answer.body[9] for answer in answers]
+
+    def post(self, clerk: Clerk, envelope: bytes) -> None:
+        """A reviewer's envelope to the colleagues."""
+        write = sign_write("envelope", envelope, clerk.made.signing, TODAY, self.office.desk.id)
+        self.courier(clerk).call("POST", "/v1/envelopes", body=write)
+
+    def inbox(self, clerk: Clerk, day: int = TODAY) -> list[str]:
+        listing = self.courier(clerk).call("GET", f"/v1/inbox/{day}", rounds.INBOX_LIMIT)
+        ids: list[str] = json.loads(listing)["envelopes"]
+        return ids
 
     def fetched(self) -> list[str]:
         return [call.path for call in self.server.reviewer.calls if call.path.startswith("/v1/envelopes/")]
@@ -142,6 +163,53 @@ def test_a_refusal_says_its_word_and_what_to_do(desk: Desk) -> None:
     assert refused.value.code == "clock"
     assert refused.value.hint == "Set this machine's clock."
     assert refused.value.exit_code == 4
+
+
+def test_an_envelope_to_a_colleague_is_listed_and_fetched_as_it_was_posted(desk: Desk) -> None:
+    first, second = desk.office.first, desk.office.second
+    envelope = desk.office.cover()
+    desk.post(first, envelope)
+    assert desk.inbox(second) == [sha256(envelope).hex()]
+    assert desk.courier(second).call("GET", f"/v1/envelopes/{sha256(envelope).hex()}", ENVELOPE_SIZE) == envelope
+    assert desk.pull(second) == 1
+    assert second.folder.day(TODAY).read_bytes() == envelope
+
+
+def test_an_envelope_to_a_colleague_posted_again_stays_one_of_its_day(desk: Desk) -> None:
+    first, envelope = desk.office.first, desk.office.cover()
+    desk.post(first, envelope)
+    desk.post(first, envelope)
+    desk.server.seconds += 86_400
+    desk.post(first, envelope)
+    desk.post(desk.office.second, envelope)
+    assert desk.inbox(first) == [sha256(envelope).hex()]
+    assert desk.inbox(first, TODAY + 1) == []
+
+
+def test_a_courier_alone_posts_no_envelope_to_a_colleague(desk: Desk) -> None:
+    first, envelope = desk.office.first, desk.office.cover()
+    as_reply = sign_write("reply", envelope, first.made.signing, TODAY, desk.office.desk.id)
+    by_transport_key = sign_write("envelope", envelope, first.made.transport, TODAY, desk.office.desk.id)
+    for write, code in ((as_reply, "signature"), (by_transport_key, "not-listed"), (as_reply[:-1], "length")):
+        with pytest.raises(ClientError) as refused:
+            desk.courier(first).call("POST", "/v1/envelopes", body=write)
+        assert refused.value.code == code
+    assert desk.inbox(first) == []
+
+
+def test_room_is_kept_for_colleagues_envelopes_when_sources_are_told_full(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, most_envelopes=20)
+    first, second = desk.office.first, desk.office.second
+    covers = [desk.office.cover() for _ in range(22)]
+    assert desk.exchange(covers[:19]) == [0] * 18 + [2]
+    for envelope in covers[19:21]:
+        desk.post(first, envelope)
+    with pytest.raises(ClientError) as refused:
+        desk.post(first, covers[21])
+    assert refused.value.code == "full"
+    desk.post(first, covers[20])  # it is there already
+    assert desk.exchange(covers[18:19]) == [2]
+    assert desk.inbox(second) == sorted(sha256(one).hex() for one in covers[:18] + covers[19:21])
 
 
 def test_a_courier_holds_ciphertext_and_its_key_only(desk: Desk, tmp_path: Path) -> None:

@@ -287,6 +287,9 @@ RUNNERS: dict[str, Callable[[Given], Given]] = {
     "acknowledgement": lambda given: {
         "acknowledgement": signed_writes.sign_acknowledgement(seed(given, "signing"), given["day"], desk_id(given))
     },
+    "withdrawal": lambda given: {
+        "withdrawal": signed_writes.sign_withdrawal(octets(given, "reply"), seed(given, "signing"), desk_id(given))
+    },
     "request-signature": run_request_signature,
 }
 

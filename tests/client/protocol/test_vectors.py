@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from tests.client.protocol.run_vector import RUNNERS, run
-from tests.vectors.loader import load
+from tests.vectors.loader import load_for_clients
 
-VECTORS = load()
+VECTORS = load_for_clients()
 
 
 @pytest.mark.parametrize("vector", [vector for _, vector in VECTORS], ids=[name for name, _ in VECTORS])
