@@ -7,13 +7,15 @@ from pathlib import Path
 import click
 
 from knothole_client import clock
-from knothole_client.commands.screen import progress, say, say_json
+from knothole_client.commands.screen import agree, progress, say, say_json, scrub
+from knothole_client.commands.secrets_input import yes_option
 from knothole_client.courier import rounds, store
 from knothole_client.errors import UnsafeError, UsageError
 from knothole_client.expiry import expiry_warning
 from knothole_client.http import Server
 from knothole_client.protocol.desk_document import Desk, verify_desk_document
 from knothole_client.protocol.directory import Directory
+from knothole_client.protocol.reviewer_records import REVOCATION_SIZE, verify_revocation
 from knothole_client.round_folder import RoundFolder
 
 directory_argument = click.argument("directory", metavar="DIR", type=click.Path(path_type=Path, file_okay=False))
@@ -60,6 +62,25 @@ def push(home: Path, directory: Path) -> None:
     sent = push_round(home, folder)
     say("Posted: " + (", ".join(f"{count} {kind}" for kind, count in sent.items()) or "nothing new"))
     _warn(_newest(folder, _known(home, folder)))
+
+
+@courier.command()
+@click.argument("statement", metavar="FILE", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@directory_argument
+@yes_option
+@click.pass_obj
+def revoke(home: Path, statement: Path, directory: Path, yes: bool) -> None:
+    """Publish the statement in FILE that takes a reviewer off the desk; DIR is the folder of this courier's rounds."""
+    with statement.open("rb") as stream:
+        untrusted = stream.read(REVOCATION_SIZE + 1)
+    courier_, desk = _open(home, RoundFolder(directory))
+    leaver = verify_revocation(untrusted, desk.id, desk.directory)
+    say(
+        f"From now on no source will write to {scrub(leaver.name)}, and nothing signed with the old key counts.", "bold"
+    )
+    agree("This cannot be taken back. Publish it?", yes, "Nothing was published.")
+    courier_.call("PUT", "/v1/revocations", body=untrusted)
+    say("Published. Have the desk take the name off its list too: knothole desk remove ID")
 
 
 @courier.command()

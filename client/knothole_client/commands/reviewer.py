@@ -10,18 +10,22 @@ from rich.table import Table
 
 from knothole_client import clock
 from knothole_client.commands.courier import pull_round, push_round
-from knothole_client.commands.screen import OUT, print_error, progress, say, say_json, scrub
-from knothole_client.commands.secrets_input import ask_new_passphrase, ask_passphrase, passphrase_option
+from knothole_client.commands.screen import OUT, agree, print_error, progress, say, say_json, scrub
+from knothole_client.commands.secrets_input import ask_new_passphrase, ask_passphrase, passphrase_option, yes_option
 from knothole_client.errors import ClientError, UnsafeError, UsageError
+from knothole_client.expiry import expiry_warning
 from knothole_client.protocol import compact_json, schema
 from knothole_client.protocol.bundle import Bundle
+from knothole_client.protocol.calendar import first_day
 from knothole_client.protocol.errors import EXPLANATIONS, ProtocolError
 from knothole_client.protocol.primitives import verify_key
+from knothole_client.protocol.reviewer_records import sign_revocation
 from knothole_client.protocol.tags import DeskId
 from knothole_client.reviewer import cases as library
 from knothole_client.reviewer.exporting import Exported, export_round
 from knothole_client.reviewer.files import Standing, extract, standing
 from knothole_client.reviewer.importing import Imported, import_round
+from knothole_client.reviewer.keys import FEW_WEEKS, destroy, keys_due, live_keys
 from knothole_client.reviewer.vault import Vault, create, open_vault
 from knothole_client.round_folder import RoundFolder
 from knothole_client.sealed_file import write_durably
@@ -70,6 +74,46 @@ def card(home: Path, out: Path, passphrase_file: Path | None) -> None:
         }
     write_durably(out, compact_json.serialise(content) + b"\n")
     say(f"Read your key to the desk, by voice: {content['signing']}")
+
+
+@reviewer.command()
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), required=True, help="The statement's file.")
+@passphrase_option
+@click.pass_obj
+def revoke(home: Path, out: Path, passphrase_file: Path | None) -> None:
+    """Make, ahead of time, the statement that takes you off the desk if your vault is lost or stolen."""
+    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+        statement = sign_revocation(vault.identity.signing, vault.desk(clock.today()).id)
+    write_durably(out, statement)
+    say("Keep this file away from the vault, where a colleague can get at it. Whoever publishes it ends your part:")
+    say("knothole courier revoke FILE DIR")
+
+
+@reviewer.command(name="destroy-due")
+@yes_option
+@passphrase_option
+@json_option
+@click.pass_obj
+def destroy_due(home: Path, yes: bool, passphrase_file: Path | None, as_json: bool) -> None:
+    """Destroy the weekly keys whose time is over. Imports do it by themselves; this asks where only your clock says so."""
+    today = clock.today()
+    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+        due = keys_due(vault, vault.desk(today), today)
+        if due.by_clock:
+            weeks = ", ".join(clock.written(first_day(epoch)) for epoch in due.by_clock)
+            question = (
+                f"Only this machine's clock, which shows {clock.written(today)}, says that the weeks from {weeks} are"
+                " long over. Is it right? Destroy their keys?"
+            )
+            agree(question, yes, "Nothing was destroyed.")
+        gone = due.by_desk + due.by_clock
+        destroy(vault, gone)
+        vault.save()
+        kept = len(live_keys(vault))
+    if as_json:
+        say_json({"destroyed": [clock.written(first_day(epoch)) for epoch in gone], "kept": kept})
+    else:
+        say(f"Destroyed: the keys of {len(gone)} weeks. {kept} weeks still have theirs." if gone else "Nothing is due.")
 
 
 @reviewer.command(name="import")
@@ -315,6 +359,8 @@ def _report_import(vault: Vault, imported: Imported, as_json: bool) -> None:
                 "new_parts": imported.messages,
                 "set_aside": imported.set_aside,
                 "desk_alarms": imported.desk_alarms,
+                "keys_destroyed": imported.keys_destroyed,
+                "weeks_ahead": imported.weeks_ahead,
             }
         )
         return
@@ -324,6 +370,19 @@ def _report_import(vault: Vault, imported: Imported, as_json: bool) -> None:
         say(f"Alarm in the desk document: {EXPLANATIONS[alarm]} ({alarm})", "bold red")
     for code, count in sorted(imported.set_aside.items()):
         say(f"Set aside, {count}: {EXPLANATIONS[code]} ({code})", "yellow")
+    if imported.keys_destroyed:
+        say(
+            f"Destroyed: your keys of {imported.keys_destroyed} weeks that are long over. Nobody can open what was sealed to them."
+        )
+    if imported.weeks_ahead < FEW_WEEKS:
+        say(
+            f"The server had your keys for only {imported.weeks_ahead} more weeks. Without a round, sources could soon not reach you:"
+            " export and push now, and do rounds more often.",
+            "bold red",
+        )
+    warning = expiry_warning(vault.desk(clock.today()).directory, clock.today())
+    if warning:
+        say(warning, "bold red")
     unread = sum(case.unread for case in library.list_cases(vault))
     say(
         f"{imported.messages} new parts of messages. {unread} unread messages."

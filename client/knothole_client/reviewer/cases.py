@@ -5,20 +5,19 @@ from __future__ import annotations
 import json
 import secrets
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any
 
 from knothole_client.errors import UsageError
 from knothole_client.protocol.bundle import Bundle
+from knothole_client.protocol.desk_events import case_name
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.message import MESSAGE_ID_SIZE
-from knothole_client.protocol.primitives import VerifyKey, sha256
+from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.protocol.reply import ReplyTo, compose_reply, seal_reply
 from knothole_client.protocol.signed_writes import sign_write
 from knothole_client.protocol.xwing import Recipient
 from knothole_client.reviewer.files import announcement
 from knothole_client.reviewer.vault import Vault
-
-CASE_NAME_SIZE: Final = 4  # bytes: eight digits name a case among thousands
 
 
 @dataclass(frozen=True)
@@ -52,14 +51,11 @@ class Case:
     """A case with all that is in it, oldest first."""
 
     case_key: VerifyKey = field(repr=False)
+    name: str
+    """Two words, the same in every vault (section 7.6)."""
     since: int
     messages: tuple[Message, ...]
     replies: tuple[SentReply, ...]
-
-    @property
-    def name(self) -> str:
-        """What people call the case by."""
-        return case_name(self.case_key)
 
     @property
     def unread(self) -> int:
@@ -72,15 +68,13 @@ class Case:
         return max((message.day for message in self.messages), default=self.since)
 
 
-def case_name(case_key: bytes) -> str:
-    """Eight hexadecimal digits, the same in every vault."""
-    return sha256(case_key)[:CASE_NAME_SIZE].hex()
-
-
 def list_cases(vault: Vault) -> list[Case]:
     """All cases that have a message, the newest first."""
+    pin = vault.pin
+    if pin is None:
+        return []
     keys = [VerifyKey(row[0]) for row in vault.database.execute("SELECT case_key FROM cases")]
-    cases = [_load(vault, key) for key in keys]
+    cases = [_load(vault, key, case_name(key, pin.desk)) for key in keys]
     return sorted((case for case in cases if case.messages), key=lambda case: (-case.last_day, case.name))
 
 
@@ -90,7 +84,12 @@ def find_case(vault: Vault, name: str) -> Case:
     Raises:
         UsageError: none, or several.
     """
-    found = [case for case in list_cases(vault) if case.name.startswith(name.lower())] if name else []
+    known = list_cases(vault)
+    wanted = name.lower()
+    # The whole name first: it may be the beginning of another.
+    found = [case for case in known if case.name == wanted] or [
+        case for case in known if wanted and case.name.startswith(wanted)
+    ]
     if len(found) != 1:
         what = "There is no such case." if not found else "Several cases begin like this."
         raise UsageError("case", what, "See the names with: knothole reviewer cases")
@@ -147,7 +146,7 @@ def reply(vault: Vault, case: Case, text: str, today: int) -> int:
     return len(parts)
 
 
-def _load(vault: Vault, case_key: VerifyKey) -> Case:
+def _load(vault: Vault, case_key: VerifyKey, name: str) -> Case:
     since = vault.database.execute("SELECT since FROM cases WHERE case_key = ?", (case_key,)).fetchone()[0]
     messages: dict[bytes, list[Any]] = {}
     for row in vault.database.execute(
@@ -165,6 +164,7 @@ def _load(vault: Vault, case_key: VerifyKey) -> Case:
     ]
     return Case(
         case_key=case_key,
+        name=name,
         since=since,
         messages=tuple(sorted(joined, key=lambda one: one.day)),
         replies=tuple(SentReply(*row) for row in replies),

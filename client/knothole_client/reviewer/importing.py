@@ -22,7 +22,7 @@ from knothole_client.protocol.signed_writes import sign_acknowledgement
 from knothole_client.protocol.tags import DeskId
 from knothole_client.protocol.xwing import PrivateKey
 from knothole_client.reviewer.files import announced, announcement
-from knothole_client.reviewer.keys import ensure_epoch_keys, live_keys, views_made
+from knothole_client.reviewer.keys import destroy, ensure_epoch_keys, keys_due, live_keys, views_made, weeks_ahead
 from knothole_client.reviewer.vault import Vault
 from knothole_client.round_folder import RoundFolder
 
@@ -42,6 +42,9 @@ class Imported:
     """Parts of messages that are new."""
     set_aside: dict[str, int] = field(default_factory=dict)
     """Refused envelopes, by code."""
+    weeks_ahead: int = 0
+    """Weeks for which there were keys before this round made new ones; at the first import all."""
+    keys_destroyed: int = 0
 
 
 @dataclass(frozen=True)
@@ -67,7 +70,9 @@ def import_round(vault: Vault, folder: RoundFolder, today: int, progress: Progre
     if folder.desk.exists():
         result.desk_alarms = list(vault.learn_desk(folder.read_desk(), today).alarms)
     desk = vault.desk(today)
+    left = weeks_ahead(vault, desk.now)
     ensure_epoch_keys(vault, desk.now)
+    result.weeks_ahead = weeks_ahead(vault, desk.now) if result.first_import else left
     _look_again(vault, desk)
     opener = _Opener(desk, vault.entry(today), live_keys(vault), views_made(vault))
     days = folder.days()
@@ -76,6 +81,9 @@ def import_round(vault: Vault, folder: RoundFolder, today: int, progress: Progre
         vault.chunks.take(folder.chunks, bundle)
     for day in days:
         _import_day(vault, folder, day, opener, result, lambda: progress(result.seen, total))
+    due = keys_due(vault, desk, today).by_desk  # after what came has been opened
+    destroy(vault, due)
+    result.keys_destroyed = len(due)
     vault.save()
     unannounced_for = (desk.directory.policy.envelope_days + UNFINISHED_DAYS) * SECONDS_A_DAY
     vault.chunks.drop_others(announced(vault, desk.id), today * SECONDS_A_DAY - unannounced_for)

@@ -1,11 +1,13 @@
-"""A reviewer's weekly keys: made six weeks ahead (section 4.2 of the design, 5.1 of the protocol)."""
+"""A reviewer's weekly keys: made six weeks ahead, destroyed when nothing can come any more that they open (section 5.1)."""
 
 from __future__ import annotations
 
 import secrets
+from dataclasses import dataclass
 from typing import Final
 
 from knothole_client.protocol.calendar import epoch_of, first_day, last_day
+from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.directory import Reviewer
 from knothole_client.protocol.envelope import key_view
 from knothole_client.protocol.primitives import Seed
@@ -14,6 +16,17 @@ from knothole_client.protocol.xwing import PrivateKey
 from knothole_client.reviewer.vault import Vault
 
 WEEKS: Final = 6  # this week and five ahead: a reviewer may be away for a month
+FEW_WEEKS: Final = 3  # with fewer left, another absence could shut sources out
+
+
+@dataclass(frozen=True)
+class Due:
+    """Weeks whose private keys still exist although no envelope sealed to them is kept by a server any more."""
+
+    by_desk: tuple[int, ...]
+    """By what the desk or a colleague signed."""
+    by_clock: tuple[int, ...]
+    """Only by this machine's clock, which may be wrong."""
 
 
 def ensure_epoch_keys(vault: Vault, today: int) -> None:
@@ -33,6 +46,33 @@ def ensure_epoch_keys(vault: Vault, today: int) -> None:
             "INSERT INTO epoch_keys (epoch, seed, view, record) VALUES (?, ?, ?, ?)",
             (epoch, seed, key_view(public), record),
         )
+
+
+def weeks_ahead(vault: Vault, today: int) -> int:
+    """How many weeks, this one included, have a key."""
+    week = epoch_of(today)
+    return int(vault.database.execute("SELECT count(*) FROM epoch_keys WHERE epoch >= ?", (week,)).fetchone()[0])
+
+
+def keys_due(vault: Vault, desk: Desk, today: int) -> Due:
+    """The keys to destroy: their week ended more days ago than envelopes are kept.
+
+    A clock that is set wrong must not destroy keys that are needed, so what counts is the newest day that the desk signed, or a colleague, as far as that
+    is not ahead of the own clock.
+    """
+    sheets = [one.day for one in desk.sheets if one.reviewer.signing != vault.identity.key and one.day <= today]
+    signed = max([desk.directory.issued, *sheets])
+    rows = vault.database.execute("SELECT epoch FROM epoch_keys WHERE seed IS NOT NULL ORDER BY epoch")
+    ends = {epoch: last_day(epoch) + desk.directory.policy.envelope_days for (epoch,) in rows}
+    return Due(
+        by_desk=tuple(epoch for epoch, end in ends.items() if end < signed),
+        by_clock=tuple(epoch for epoch, end in ends.items() if signed <= end < today),
+    )
+
+
+def destroy(vault: Vault, epochs: tuple[int, ...]) -> None:
+    """Destroy the private keys of some weeks. It takes effect when the vault is saved; SQLite overwrites what it deletes."""
+    vault.database.executemany("UPDATE epoch_keys SET seed = NULL WHERE epoch = ?", [(epoch,) for epoch in epochs])
 
 
 def live_keys(vault: Vault) -> dict[int, PrivateKey]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import subprocess
 import sys
@@ -89,7 +90,8 @@ def test_rounds_in_single_steps_do_what_a_sync_does(desk: World) -> None:
     (folder / "desk").write_bytes((desk.root / "signed").read_bytes())
     assert "Fetched 2 envelopes" in desk.good("courier", "pull", folder, home="first").out
     imported = desk.secret("reviewer", "import", folder, "--json", home="first").json
-    assert imported == {"seen": 2, "new_parts": 1, "set_aside": {}, "desk_alarms": []}
+    nothing_else = {"set_aside": {}, "desk_alarms": [], "keys_destroyed": 0, "weeks_ahead": 6}
+    assert imported == {"seen": 2, "new_parts": 1} | nothing_else
     (case,) = desk.cases("first")
     shown = desk.secret("reviewer", "show", case["case"], home="first").out
     assert "A message." in shown
@@ -353,3 +355,39 @@ def test_json_of_every_listing_is_one_document(desk: World) -> None:
     assert set(case) == {"case", "since", "last", "unread", "messages", "replies"}
     for arguments in (("cases",), ("show", case["case"])):
         assert json.loads(desk.secret("reviewer", *arguments, "--json", home="first").out)
+
+
+# Keys that go, reviewers who go
+
+
+def test_destroy_due_asks_where_only_the_clock_says_so(desk: World) -> None:
+    assert "Nothing is due." in desk.secret("reviewer", "destroy-due", home="first").out
+    desk.patch.setattr(sys, "stdin", io.StringIO())
+    desk.seconds += 29 * 86_400
+    asked = desk.run("reviewer", "destroy-due", "--passphrase-file", desk.passphrase, home="first")
+    assert (asked.code, "Nothing was destroyed." in asked.err + asked.out) == (USAGE, True)
+    told = desk.secret("reviewer", "destroy-due", "--yes", "--json", home="first").json
+    assert told == {"destroyed": [clock.written(TODAY)], "kept": 5}
+    assert "Nothing is due." in desk.secret("reviewer", "destroy-due", home="first").out
+
+
+def test_a_statement_made_ahead_takes_a_reviewer_off_by_a_colleagues_courier(desk: World) -> None:
+    statement = desk.root / "first.revocation"
+    desk.patch.setattr(sys, "stdin", io.StringIO())
+    desk.secret("reviewer", "revoke", "--out", statement, home="first")
+    publish = ("courier", "revoke", statement, desk.root / "second" / "round")
+    assert desk.run(*publish, home="second").code == USAGE
+    assert "Reviewer First" in desk.good(*publish, "--yes", home="second").out
+    sent = desk.send("Who reads this?", "both", desk.codename())
+    assert "Reviewer Second" in sent.out
+    assert "Reviewer First" not in sent.out
+
+
+def test_a_changed_statement_takes_nobody_off(desk: World) -> None:
+    statement = desk.root / "first.revocation"
+    desk.secret("reviewer", "revoke", "--out", statement, home="first")
+    for broken in (statement.read_bytes()[:-1], bytes(64) + statement.read_bytes()[64:], b"", bytes(5_000)):
+        file = desk.file("broken", broken)
+        ran = desk.run("courier", "revoke", file, desk.root / "second" / "round", "--yes", home="second")
+        assert ran.code == CHECK_FAILED
+    assert "Reviewer First" in desk.send("Both read this.", "both", desk.codename()).out
