@@ -39,6 +39,8 @@ REPLY_WRITE_SIZE: Final = WRITE_OVERHEAD + REPLY_SIZE
 ACKNOWLEDGEMENT_SIZE: Final = WRITE_OVERHEAD
 ITEM_SIZES: Final = {
     "replies": REPLY_WRITE_SIZE,
+    "events": WRITE_OVERHEAD + ENVELOPE_SIZE,
+    "withdrawals": 128,
     "epoch-keys": EPOCH_KEY_SIZE,
     "acknowledgements": ACKNOWLEDGEMENT_SIZE,
 }

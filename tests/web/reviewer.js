@@ -99,7 +99,7 @@ const EVENTS = {
   },
   merge(content) {
     member.octets(content, "into", 32);
-    member.need(typeof content.on === "boolean");
+    member.need(content.into > content.case && typeof content.on === "boolean"); // hexadecimal sorts as its bytes do
   },
   reply(content) {
     member.octets(content, "reply", 16);

@@ -13,8 +13,8 @@ from typing import Final
 import click
 
 from knothole_client import clock
+from knothole_client.commands.case_text import show_case
 from knothole_client.commands.courier import pull_round, push_round
-from knothole_client.commands.reviewer import show_case
 from knothole_client.commands.screen import OUT, say
 from knothole_client.courier import store
 from knothole_client.desk import keeper

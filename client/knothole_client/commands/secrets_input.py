@@ -1,4 +1,4 @@
-"""Passphrases and codenames: by prompt or from a file, never as an argument, which other users of a machine can read."""
+"""What commands take in. Passphrases and codenames: by prompt or from a file, never as an argument, which other users of a machine can read."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ passphrase_option: Callable[..., Any] = click.option(
     help="Read the passphrase from a file's first line instead of asking.",
 )
 yes_option: Callable[..., Any] = click.option("--yes", is_flag=True, help="Do not ask; for scripts.")
+json_option: Callable[..., Any] = click.option("--json", "as_json", is_flag=True, help="For programs.")
 codename_option: Callable[..., Any] = click.option(
     "--codename-file",
     type=click.Path(path_type=Path, dir_okay=False),
@@ -64,3 +65,15 @@ def _first_line(file: Path) -> str:
         return content.decode().split("\n", 1)[0].rstrip("\r")
     except UnicodeDecodeError:
         raise UsageError("secret-file", "The file is not text.", "Its first line must be the secret.") from None
+
+
+def read_text(stream: Any) -> str:
+    """A text file in UTF-8.
+
+    Raises:
+        UsageError: it is not.
+    """
+    try:
+        return str(stream.read().decode())
+    except UnicodeDecodeError:
+        raise UsageError("text", "The file is not text in UTF-8.", "Save it as UTF-8 and try again.") from None

@@ -12,9 +12,8 @@ from typing import Any
 import click
 
 from knothole_client import clock
-from knothole_client.commands.reviewer import read_text
 from knothole_client.commands.screen import progress, say, say_json, scrub
-from knothole_client.commands.secrets_input import ask_codename, codename_option
+from knothole_client.commands.secrets_input import ask_codename, codename_option, read_text
 from knothole_client.errors import UnsafeError, UsageError
 from knothole_client.http import Server
 from knothole_client.protocol.bundle import CHUNK_SIZE

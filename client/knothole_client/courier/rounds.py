@@ -115,7 +115,8 @@ def push(courier: Courier, folder: RoundFolder, progress: Progress = lambda done
     keys = folder.items("epoch-keys")
     if keys:
         work.append(("epoch keys", "PUT", "/v1/epoch-keys", b"".join(keys)))
-    work.extend(("replies", "POST", "/v1/replies", item) for item in folder.items("replies"))
+    for kind, path in (("replies", "/v1/replies"), ("withdrawals", "/v1/withdrawals"), ("events", "/v1/envelopes")):
+        work.extend((kind, "POST", path, item) for item in folder.items(kind))
     sheet = folder.outgoing("day-sheet")
     if sheet.exists():
         work.append(("day sheet", "PUT", "/v1/day-sheets", sheet.read_bytes()))

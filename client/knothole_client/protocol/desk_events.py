@@ -129,7 +129,8 @@ def _label(content: Object) -> None:
 
 
 def _merge(content: Object) -> None:
-    schema.octets(content, "into", 32)
+    if schema.octets(content, "into", 32) <= schema.octets(content, "case", 32):
+        raise ProtocolError("schema")  # one way to say it, so that the last word on two cases is one word
     schema.boolean(content, "on")
 
 

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-import json
 import secrets
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass, field, replace
+from typing import Any, NamedTuple
 
 from knothole_client.errors import UsageError
 from knothole_client.protocol.bundle import Bundle
+from knothole_client.protocol.compact_json import Object
 from knothole_client.protocol.desk_events import case_name
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.message import MESSAGE_ID_SIZE
-from knothole_client.protocol.primitives import VerifyKey
+from knothole_client.protocol.primitives import VerifyKey, sha256
 from knothole_client.protocol.reply import ReplyTo, compose_reply, seal_reply
 from knothole_client.protocol.signed_writes import sign_write
 from knothole_client.protocol.xwing import Recipient
+from knothole_client.reviewer import team
 from knothole_client.reviewer.files import announcement
+from knothole_client.reviewer.folding import CaseState, Reply
+from knothole_client.reviewer.messages import content
 from knothole_client.reviewer.vault import Vault
 
 
@@ -38,15 +41,6 @@ class Message:
 
 
 @dataclass(frozen=True)
-class SentReply:
-    """An answer that was written here."""
-
-    day: int
-    order: int
-    text: str = field(repr=False)
-
-
-@dataclass(frozen=True)
 class Case:
     """A case with all that is in it, oldest first."""
 
@@ -55,12 +49,27 @@ class Case:
     """Two words, the same in every vault (section 7.6)."""
     since: int
     messages: tuple[Message, ...]
-    replies: tuple[SentReply, ...]
+    state: CaseState = field(repr=False)
+    """What the reviewers said about it."""
+    marks: frozenset[str]
+    """This reviewer's own: ``star``, ``mute``, ``unread``."""
+    together_with: tuple[str, ...] = ()
+    """Names of other cases of the same person, by the reviewers' word."""
+
+    @property
+    def replies(self) -> tuple[Reply, ...]:
+        """What all reviewers answered."""
+        return self.state.replies
 
     @property
     def unread(self) -> int:
-        """Messages nobody has looked at in this vault."""
-        return sum(message.opened is None for message in self.messages)
+        """Messages this reviewer has not looked at, or wants to look at again."""
+        return sum(message.opened is None for message in self.messages) or int("unread" in self.marks)
+
+    @property
+    def set_aside(self) -> bool:
+        """Whether a list leaves it out: muted here, or spam by the reviewers' word."""
+        return "mute" in self.marks or self.state.state == "spam"
 
     @property
     def last_day(self) -> int:
@@ -69,13 +78,14 @@ class Case:
 
 
 def list_cases(vault: Vault) -> list[Case]:
-    """All cases that have a message, the newest first."""
+    """All cases that have a message: starred ones first, then the newest."""
     pin = vault.pin
     if pin is None:
         return []
     keys = [VerifyKey(row[0]) for row in vault.database.execute("SELECT case_key FROM cases")]
-    cases = [_load(vault, key, case_name(key, pin.desk)) for key in keys]
-    return sorted((case for case in cases if case.messages), key=lambda case: (-case.last_day, case.name))
+    loaded = [_load(vault, key, case_name(key, pin.desk)) for key in keys]
+    cases = _together([case for case in loaded if case.messages])
+    return sorted(cases, key=lambda case: ("star" not in case.marks, -case.last_day, case.name))
 
 
 def find_case(vault: Vault, name: str) -> Case:
@@ -98,18 +108,74 @@ def find_case(vault: Vault, name: str) -> Case:
 
 def mark_opened(vault: Vault, case: Case, today: int) -> None:
     """Note that a person was shown the case's complete messages; the next day sheet says so to the source (section 9)."""
-    for message in case.messages:
-        if message.missing == 0 and message.opened is None:
-            vault.database.execute(
-                "INSERT OR IGNORE INTO opened (case_key, message, day, receipt)"
-                " SELECT case_key, message, ?, receipt FROM parts WHERE case_key = ? AND message = ? LIMIT 1",
-                (today, case.case_key, message.id),
-            )
+    new = [message.id for message in case.messages if message.missing == 0 and message.opened is None]
+    vault.database.executemany(
+        "INSERT OR IGNORE INTO opened (case_key, message, day, receipt)"
+        " SELECT case_key, message, ?, receipt FROM parts WHERE case_key = ? AND message = ? LIMIT 1",
+        [(today, case.case_key, message) for message in new],
+    )
+    team.record(vault, case.case_key, "opened", today, *({"message": message.hex()} for message in new))
+    mark(vault, case, "unread", on=False)
+
+
+def mark(vault: Vault, case: Case, what: str, *, on: bool) -> None:
+    """Put a mark of one's own on a case, or take it off; colleagues do not see it. ``what``: ``star``, ``mute`` or ``unread``."""
+    statement = (
+        "INSERT OR IGNORE INTO marks (case_key, mark) VALUES (?, ?)"
+        if on
+        else "DELETE FROM marks WHERE case_key = ? AND mark = ?"
+    )
+    vault.database.execute(statement, (case.case_key, what))
     vault.save()
 
 
-def reply(vault: Vault, case: Case, text: str, today: int) -> int:
+def note(vault: Vault, case: Case, text: str, today: int) -> None:
+    """Write a note for all who read the case; the source never sees it.
+
+    Raises:
+        UsageError: empty, or too long.
+    """
+    if not text.strip():
+        raise UsageError("empty", "The note is empty.", "Write something first.")
+    try:
+        team.record(vault, case.case_key, "note", today, {"text": text})
+    except ProtocolError as refused:
+        hint = "Write it shorter, or in several." if refused.code == "too-large" else "It must be text in UTF-8."
+        raise UsageError(refused.code, "This note cannot be sent.", hint) from refused
+    vault.save()
+
+
+def say(vault: Vault, case: Case, kind: str, members: Object, today: int) -> None:
+    """Say something short about a case to all who read it: ``assign``, ``status`` or ``label`` with its members (section 7.5).
+
+    Raises:
+        UsageError: the members are not what the protocol allows.
+    """
+    try:
+        team.record(vault, case.case_key, kind, today, members)
+    except ProtocolError as refused:
+        raise UsageError("not-allowed", "This cannot be said about a case.", "See --help for what can.") from refused
+    vault.save()
+
+
+def together(vault: Vault, one: Case, other: Case, today: int, *, on: bool) -> None:
+    """Say that two cases are of one person, or that they are not.
+
+    Raises:
+        UsageError: it is one case.
+    """
+    if one.case_key == other.case_key:
+        raise UsageError("same", "This is one case.", "Name two.")
+    smaller, greater = sorted((one.case_key, other.case_key))
+    team.record(vault, smaller, "merge", today, {"into": greater.hex(), "on": on})
+    vault.save()
+
+
+def reply(vault: Vault, case: Case, text: str, today: int, duty: str = "") -> int:
     """Write an answer; it leaves with the next export. Returns how many replies of 4,096 bytes it takes.
+
+    Args:
+        duty: what it fulfils: ``acknowledgement``, ``feedback`` or nothing.
 
     Raises:
         UsageError: empty, too long, or the case cannot be answered yet.
@@ -137,52 +203,79 @@ def reply(vault: Vault, case: Case, text: str, today: int) -> int:
     for part in parts:
         sealed = seal_reply(part, to, vault.identity.signing, desk.id, secrets.token_bytes)
         write = sign_write("reply", sealed, vault.identity.signing, today, desk.id)
-        vault.database.execute("INSERT INTO outbox (day, kind, write) VALUES (?, 'reply', ?)", (today, write))
-    vault.database.execute(
-        "INSERT INTO replies (case_key, id, day, place, text) VALUES (?, ?, ?, ?, ?)",
-        (case.case_key, reply_id, today, order, text),
-    )
+        identity = sha256(sealed)
+        vault.database.execute(
+            "INSERT INTO outbox (id, kind, day, write) VALUES (?, 'reply', ?, ?)", (identity, today, write)
+        )
+        vault.database.execute(
+            "INSERT INTO sent_replies (case_key, id, day) VALUES (?, ?, ?)", (case.case_key, identity, today)
+        )
+    members: Object = {"reply": reply_id.hex(), "order": order, "duty": duty}
+    team.record_text(vault, case.case_key, "reply", today, members, text)
     vault.save()
     return len(parts)
 
 
+def _together(cases: list[Case]) -> list[Case]:
+    """Link the cases that are of one person."""
+    group = {case.case_key: {case.case_key} for case in cases}
+    for case in cases:
+        for other in case.state.merged & set(group):
+            if group[other] is not group[case.case_key]:
+                group[case.case_key] |= group[other]
+                for member in group[other]:
+                    group[member] = group[case.case_key]
+    names = {case.case_key: case.name for case in cases}
+    return [
+        replace(case, together_with=tuple(sorted(names[one] for one in group[case.case_key] - {case.case_key})))
+        for case in cases
+    ]
+
+
 def _load(vault: Vault, case_key: VerifyKey, name: str) -> Case:
-    since = vault.database.execute("SELECT since FROM cases WHERE case_key = ?", (case_key,)).fetchone()[0]
-    messages: dict[bytes, list[Any]] = {}
-    for row in vault.database.execute(
-        "SELECT message, part, parts, day, text, channel, answers, alarm FROM parts WHERE case_key = ? ORDER BY day, rowid",
-        (case_key,),
+    database = vault.database
+    since = database.execute("SELECT since FROM cases WHERE case_key = ?", (case_key,)).fetchone()[0]
+    parts: dict[bytes, list[_Part]] = {}
+    for message, *row in database.execute(
+        "SELECT message, part, parts, day, alarm, json FROM parts WHERE case_key = ? ORDER BY day, rowid", (case_key,)
     ):
-        messages.setdefault(row[0], []).append(row[1:])
-    opened = dict(vault.database.execute("SELECT message, day FROM opened WHERE case_key = ?", (case_key,)))
-    replies = vault.database.execute(
-        "SELECT day, place, text FROM replies WHERE case_key = ? ORDER BY day, place", (case_key,)
-    )
+        parts.setdefault(message, []).append(_Part(*row))
+    opened = dict(database.execute("SELECT message, day FROM opened WHERE case_key = ?", (case_key,)))
+    marks = database.execute("SELECT mark FROM marks WHERE case_key = ?", (case_key,))
     joined = [
-        _join(message, parts, opened.get(message), announcement(vault, case_key, message))
-        for message, parts in messages.items()
+        _join(message, found, opened.get(message), announcement(vault, case_key, message))
+        for message, found in parts.items()
     ]
     return Case(
         case_key=case_key,
         name=name,
         since=since,
         messages=tuple(sorted(joined, key=lambda one: one.day)),
-        replies=tuple(SentReply(*row) for row in replies),
+        state=team.state(vault, case_key),
+        marks=frozenset(row[0] for row in marks),
     )
 
 
-def _join(message: bytes, parts: list[Any], opened: int | None, bundle: Bundle | None) -> Message:
+class _Part(NamedTuple):
+    part: int
+    parts: int
+    day: int
+    alarm: str | None
+    json: bytes
+
+
+def _join(message: bytes, parts: list[_Part], opened: int | None, bundle: Bundle | None) -> Message:
     # By number alone: a server chooses the day a part comes, and must not choose the order of the text.
-    parts = sorted(parts, key=lambda part: part[0])
-    first = parts[0]
+    parts = sorted(parts, key=lambda part: part.part)
+    contents = [content(part.json) for part in parts]
     return Message(
         id=message,
-        day=min(part[2] for part in parts),
-        channel=first[4] or "",
-        text="".join(part[3] for part in parts),
-        answers=json.loads(first[5]) if first[5] else {},
-        missing=max(part[1] for part in parts) - len(parts),  # a source may contradict itself
-        alarms=tuple(sorted({part[6] for part in parts if part[6]})),
+        day=min(part.day for part in parts),
+        channel=contents[0].get("channel", ""),
+        text="".join(one["text"] for one in contents),
+        answers=contents[0].get("answers", {}),
+        missing=max(part.parts for part in parts) - len(parts),  # a source may contradict itself
+        alarms=tuple(sorted({part.alarm for part in parts if part.alarm})),
         opened=opened,
         bundle=bundle,
     )

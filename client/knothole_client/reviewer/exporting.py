@@ -8,6 +8,7 @@ from typing import Final
 
 from knothole_client.protocol.calendar import epoch_of
 from knothole_client.protocol.reviewer_records import SHEET_TAGS, TAG_SIZE, sign_day_sheet
+from knothole_client.reviewer import team
 from knothole_client.reviewer.keys import ensure_epoch_keys, records_from
 from knothole_client.reviewer.vault import Vault
 from knothole_client.round_folder import RoundFolder
@@ -22,6 +23,7 @@ class Exported:
 
     epoch_keys: int
     replies: int
+    events: int
     acknowledgements: int
     sheet: bool
 
@@ -35,12 +37,13 @@ def export_round(vault: Vault, folder: RoundFolder, today: int) -> Exported:
     desk = vault.desk(today)
     ensure_epoch_keys(vault, desk.now)
     keys = records_from(vault, epoch_of(desk.now), vault.entry(today))
-    replies = [
-        row[0]
-        for row in vault.database.execute(
-            "SELECT write FROM outbox WHERE kind = 'reply' AND day >= ?", (today - STALE_AFTER,)
-        )
-    ]
+    team.settle(vault, desk, today)
+    team.seal_waiting(vault, desk, today)
+    out: dict[str, list[bytes]] = {"reply": [], "event": [], "withdrawal": []}
+    for kind, write in vault.database.execute(
+        "SELECT kind, write FROM outbox WHERE day >= ? ORDER BY rowid", (today - STALE_AFTER,)
+    ):
+        out[kind].append(write)
     acknowledged = dict(
         vault.database.execute(
             "SELECT day, acknowledgement FROM days WHERE day >= ?", (today - desk.directory.policy.envelope_days,)
@@ -48,14 +51,21 @@ def export_round(vault: Vault, folder: RoundFolder, today: int) -> Exported:
     )
     sheet = _sheet_of_the_day(vault, today, desk.directory.policy.envelope_days)
     vault.save()  # before anything signed leaves: a second sheet or key for the same time must not be possible
-    for name, items in (("epoch-keys", keys), ("replies", replies), ("acknowledgements", list(acknowledged.values()))):
+    leaving = {
+        "epoch-keys": keys,
+        "replies": out["reply"],
+        "events": out["event"],
+        "withdrawals": out["withdrawal"],
+        "acknowledgements": list(acknowledged.values()),
+    }
+    for name, items in leaving.items():
         write_durably(folder.outgoing(name), b"".join(items))
     if sheet:
         write_durably(folder.outgoing("day-sheet"), sheet)
     write_durably(folder.transport_key, vault.identity.transport)
     for day in acknowledged:
         folder.drop_day(day)
-    return Exported(len(keys), len(replies), len(acknowledged), sheet is not None)
+    return Exported(len(keys), len(out["reply"]), len(out["event"]), len(acknowledged), sheet is not None)
 
 
 def _sheet_of_the_day(vault: Vault, today: int, envelope_days: int) -> bytes | None:

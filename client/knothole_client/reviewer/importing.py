@@ -5,7 +5,6 @@ One bad envelope is set aside with its reason and never stops a round. Importing
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
@@ -14,19 +13,27 @@ from knothole_client.clock import SECONDS_A_DAY
 from knothole_client.protocol.calendar import epoch_of
 from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.directory import Reviewer
-from knothole_client.protocol.envelope import Opened, View, check_view, open_envelope
+from knothole_client.protocol.envelope import Opened, check_view, open_envelope, read_view
 from knothole_client.protocol.errors import ProtocolError
-from knothole_client.protocol.message import Part, read_message, read_withdrawal
 from knothole_client.protocol.primitives import sha256
 from knothole_client.protocol.signed_writes import sign_acknowledgement
-from knothole_client.protocol.tags import DeskId
 from knothole_client.protocol.xwing import PrivateKey
-from knothole_client.reviewer.files import announced, announcement
-from knothole_client.reviewer.keys import destroy, ensure_epoch_keys, keys_due, live_keys, views_made, weeks_ahead
+from knothole_client.reviewer import messages, team
+from knothole_client.reviewer.files import announced
+from knothole_client.reviewer.keys import (
+    destroy,
+    ensure_epoch_keys,
+    keys_due,
+    live_keys,
+    signed_day,
+    views_made,
+    weeks_ahead,
+)
 from knothole_client.reviewer.vault import Vault
 from knothole_client.round_folder import RoundFolder
 
 UNFINISHED_DAYS: Final = 7  # a bundle may be announced before or after it is uploaded
+IDS_DAYS: Final = 14  # beyond the envelopes' days; a key lives on for up to a week, a chain goes back 14 days
 SAVE_EVERY: Final = 2_000  # envelopes; what a power cut can make us do again
 Progress = Callable[[int, int], None]
 
@@ -40,6 +47,8 @@ class Imported:
     seen: int = 0
     messages: int = 0
     """Parts of messages that are new."""
+    events: int = 0
+    """What colleagues said."""
     set_aside: dict[str, int] = field(default_factory=dict)
     """Refused envelopes, by code."""
     weeks_ahead: int = 0
@@ -53,6 +62,7 @@ class _Opener:
     entry: Reviewer
     live: dict[int, PrivateKey]
     made: frozenset[bytes]
+    today: int
 
     def keys(self, day: int) -> list[PrivateKey]:
         """Those an envelope of a day can be sealed to: nobody was shown a key of the weeks after the next (section 4.6)."""
@@ -73,8 +83,8 @@ def import_round(vault: Vault, folder: RoundFolder, today: int, progress: Progre
     left = weeks_ahead(vault, desk.now)
     ensure_epoch_keys(vault, desk.now)
     result.weeks_ahead = weeks_ahead(vault, desk.now) if result.first_import else left
-    _look_again(vault, desk)
-    opener = _Opener(desk, vault.entry(today), live_keys(vault), views_made(vault))
+    messages.look_again(vault, desk)
+    opener = _Opener(desk, vault.entry(today), live_keys(vault), views_made(vault), today)
     days = folder.days()
     total = sum(folder.count(day) for day in days)
     for bundle in folder.chunks.ids():  # before a day is acknowledged
@@ -84,6 +94,7 @@ def import_round(vault: Vault, folder: RoundFolder, today: int, progress: Progre
     due = keys_due(vault, desk, today).by_desk  # after what came has been opened
     destroy(vault, due)
     result.keys_destroyed = len(due)
+    _forget_ids(vault, desk, today)
     vault.save()
     unannounced_for = (desk.directory.policy.envelope_days + UNFINISHED_DAYS) * SECONDS_A_DAY
     vault.chunks.drop_others(announced(vault, desk.id), today * SECONDS_A_DAY - unannounced_for)
@@ -120,16 +131,17 @@ def _import_envelope(
     vault: Vault, untrusted: bytes, day: int, keys: list[PrivateKey], opener: _Opener, result: Imported
 ) -> str | None:
     """Import one envelope; the code if it was set aside. A cover leaves nothing but its id."""
-    desk = opener.desk
+    desk, slot = opener.desk, opener.entry.slot
     try:
-        opened = open_envelope(untrusted, opener.entry.slot, keys, desk.id, desk.directory, desk.revoked)
+        opened = open_envelope(untrusted, slot, keys, desk.id, desk.directory, desk.revoked)
         if not opened.from_source:
+            result.messages += team.receive(vault, opened, sha256(untrusted), day, desk)
+            result.events += 1
             return None
-        if opened.content["type"] == "withdraw":
-            _withdraw(vault, opened, read_withdrawal(opened.content)[0], desk.id)
-            return None
-        part = read_message(opened.content)
-        result.messages += _keep(vault, opened, part, day, opener)
+        kept = messages.keep(vault, opened, day, slot, _alarm(opened, day, opener), desk)
+        if kept:
+            team.pass_on_news(vault, kept, desk, opener.today)
+            result.messages += kept.part
     except ProtocolError as refused:
         if refused.code == "not-addressed":
             return None
@@ -138,77 +150,19 @@ def _import_envelope(
     return None
 
 
-def _alarm(view: View, day: int, opener: _Opener) -> str | None:
+def _alarm(opened: Opened, day: int, opener: _Opener) -> str | None:
     try:
-        check_view(view, opener.entry.slot, opener.made, opener.desk.directory, day)
+        check_view(read_view(opened.content), opener.entry.slot, opener.made, opener.desk.directory, day)
     except ProtocolError as alarm:
+        if alarm.code == "schema":
+            raise
         return alarm.code
     return None
 
 
-def _keep(vault: Vault, opened: Opened, part: Part, day: int, opener: _Opener) -> bool:
-    """Keep a part; whether it was new and is wanted."""
-    database = vault.database
-    if database.execute(
-        "SELECT 1 FROM withdrawn WHERE case_key = ? AND message = ?", (opened.author, part.message)
-    ).fetchone():
-        return False
-    database.execute("INSERT OR IGNORE INTO cases (case_key, since) VALUES (?, ?)", (opened.author, day))
-    own_receipt = {slot: tag for (slot, _), tag in zip(part.view.keys, part.receipts, strict=True)}.get(
-        opener.entry.slot
-    )
-    channel = answers = None
-    if part.opening:
-        channel, answers = part.opening.channel, json.dumps(part.opening.answers, ensure_ascii=False)
-        database.execute(
-            "UPDATE cases SET reply_key = ?, clue_key = ? WHERE case_key = ?",
-            (part.opening.reply_key, part.opening.clue_key, opened.author),
-        )
-        if part.opening.bundle:
-            database.execute(
-                "INSERT OR IGNORE INTO bundles (case_key, message, announcement) VALUES (?, ?, ?)",
-                (opened.author, part.message, json.dumps(part.opening.bundle.to_json())),
-            )
-    inserted = database.execute(
-        "INSERT OR IGNORE INTO parts (case_key, message, part, parts, day, text, channel, answers, receipt, directory, alarm)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            opened.author,
-            part.message,
-            part.part,
-            part.parts,
-            day,
-            part.text,
-            channel,
-            answers,
-            own_receipt,
-            part.view.directory,
-            _alarm(part.view, day, opener),
-        ),
-    )
-    return inserted.rowcount == 1
-
-
-def _withdraw(vault: Vault, opened: Opened, message: bytes, desk: DeskId) -> None:
-    """The source asks to destroy a message; only the same case key can (section 7.4).
-
-    Its parts may come after the request, for a day's envelopes come in the order of their ids: they are refused from then on.
-    """
-    bundle = announcement(vault, opened.author, message)
-    for statement in (
-        "DELETE FROM bundles WHERE case_key = ? AND message = ?",
-        "INSERT OR IGNORE INTO withdrawn (case_key, message) VALUES (?, ?)",
-        "DELETE FROM parts WHERE case_key = ? AND message = ?",
-        "DELETE FROM opened WHERE case_key = ? AND message = ?",
-    ):
-        vault.database.execute(statement, (opened.author, message))
-    if bundle and bundle.id(desk) not in announced(vault, desk):
-        vault.chunks.drop(bundle.id(desk))
-
-
-def _look_again(vault: Vault, desk: Desk) -> None:
-    """A view that was unknown may belong to a directory that has arrived since (section 7.2)."""
-    known = [desk.directory.view, *(one.view for one in desk.directory.predecessors)]
-    vault.database.executemany(
-        "UPDATE parts SET alarm = NULL WHERE alarm = 'view-unknown' AND directory = ?", [(one,) for one in known]
-    )
+def _forget_ids(vault: Vault, desk: Desk, today: int) -> None:
+    """Forget what came, or was to leave, so long ago that no server has or takes it, no key opens it, and no chain goes on from it (section 7.5)."""
+    before = signed_day(vault, desk, today) - desk.directory.policy.envelope_days - IDS_DAYS
+    vault.database.execute("DELETE FROM envelopes WHERE day < ?", (before,))
+    vault.database.execute("DELETE FROM chain WHERE came < ?", (before,))
+    vault.database.execute("DELETE FROM outbox WHERE day < ?", (before,))

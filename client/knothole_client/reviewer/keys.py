@@ -54,14 +54,18 @@ def weeks_ahead(vault: Vault, today: int) -> int:
     return int(vault.database.execute("SELECT count(*) FROM epoch_keys WHERE epoch >= ?", (week,)).fetchone()[0])
 
 
-def keys_due(vault: Vault, desk: Desk, today: int) -> Due:
-    """The keys to destroy: their week ended more days ago than envelopes are kept.
+def signed_day(vault: Vault, desk: Desk, today: int) -> int:
+    """The newest day that the desk signed, or a colleague, as far as that is not ahead of the own clock.
 
-    A clock that is set wrong must not destroy keys that are needed, so what counts is the newest day that the desk signed, or a colleague, as far as that
-    is not ahead of the own clock.
+    A clock that is set wrong must not destroy what is needed.
     """
     sheets = [one.day for one in desk.sheets if one.reviewer.signing != vault.identity.key and one.day <= today]
-    signed = max([desk.directory.issued, *sheets])
+    return max([desk.directory.issued, *sheets])
+
+
+def keys_due(vault: Vault, desk: Desk, today: int) -> Due:
+    """The keys to destroy: their week ended more days ago than envelopes are kept."""
+    signed = signed_day(vault, desk, today)
     rows = vault.database.execute("SELECT epoch FROM epoch_keys WHERE seed IS NOT NULL ORDER BY epoch")
     ends = {epoch: last_day(epoch) + desk.directory.policy.envelope_days for (epoch,) in rows}
     return Due(

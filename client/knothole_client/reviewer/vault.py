@@ -27,25 +27,43 @@ from knothole_client.protocol.primitives import Seed, VerifyKey, verify_key
 from knothole_client.protocol.tags import DeskId
 
 FILE: Final = "vault"
+VERSION: Final = 2
+"""Of the tables; a vault made by a newer Knothole is not opened by an older one."""
 _TABLES: Final = """
-CREATE TABLE IF NOT EXISTS identity (id TEXT NOT NULL, name TEXT NOT NULL, role TEXT NOT NULL, made INTEGER NOT NULL,
+CREATE TABLE identity (id TEXT NOT NULL, name TEXT NOT NULL, role TEXT NOT NULL, made INTEGER NOT NULL,
                        signing BLOB NOT NULL, transport BLOB NOT NULL);
-CREATE TABLE IF NOT EXISTS desk (document BLOB NOT NULL, rotations INTEGER NOT NULL, newest BLOB NOT NULL, id BLOB NOT NULL);
-CREATE TABLE IF NOT EXISTS epoch_keys (epoch INTEGER PRIMARY KEY, seed BLOB, view BLOB NOT NULL, record BLOB NOT NULL);
-CREATE TABLE IF NOT EXISTS envelopes (id BLOB PRIMARY KEY, day INTEGER NOT NULL, set_aside TEXT);
-CREATE TABLE IF NOT EXISTS days (day INTEGER PRIMARY KEY, acknowledgement BLOB NOT NULL);
-CREATE TABLE IF NOT EXISTS cases (case_key BLOB PRIMARY KEY, reply_key BLOB, clue_key BLOB, since INTEGER NOT NULL);
-CREATE TABLE IF NOT EXISTS parts (case_key BLOB NOT NULL, message BLOB NOT NULL, part INTEGER NOT NULL, parts INTEGER NOT NULL, day INTEGER NOT NULL,
-                    text TEXT NOT NULL, channel TEXT, answers TEXT, receipt BLOB, directory BLOB NOT NULL, alarm TEXT,
+CREATE TABLE desk (document BLOB NOT NULL, rotations INTEGER NOT NULL, newest BLOB NOT NULL, id BLOB NOT NULL);
+CREATE TABLE epoch_keys (epoch INTEGER PRIMARY KEY, seed BLOB, view BLOB NOT NULL, record BLOB NOT NULL);
+
+-- rounds: what came, by id only; days that are here in full; what leaves
+CREATE TABLE envelopes (id BLOB PRIMARY KEY, day INTEGER NOT NULL, set_aside TEXT);
+CREATE TABLE days (day INTEGER PRIMARY KEY, acknowledgement BLOB NOT NULL);
+CREATE TABLE sheets (day INTEGER PRIMARY KEY, record BLOB NOT NULL);
+CREATE TABLE outbox (id BLOB PRIMARY KEY, kind TEXT NOT NULL, day INTEGER NOT NULL, write BLOB NOT NULL);
+
+-- what sources wrote. Rows with a case_key are what forgetting a case destroys.
+CREATE TABLE cases (case_key BLOB PRIMARY KEY, reply_key BLOB, clue_key BLOB, since INTEGER NOT NULL);
+CREATE TABLE parts (case_key BLOB NOT NULL, message BLOB NOT NULL, part INTEGER NOT NULL, parts INTEGER NOT NULL, day INTEGER NOT NULL,
+                    receipt BLOB, directory BLOB NOT NULL, alarm TEXT, header BLOB NOT NULL, signature BLOB NOT NULL, json BLOB NOT NULL,
                     PRIMARY KEY (case_key, message, part));
-CREATE TABLE IF NOT EXISTS bundles (case_key BLOB NOT NULL, message BLOB NOT NULL, announcement TEXT NOT NULL, PRIMARY KEY (case_key, message));
-CREATE TABLE IF NOT EXISTS withdrawn (case_key BLOB NOT NULL, message BLOB NOT NULL, PRIMARY KEY (case_key, message));
-CREATE TABLE IF NOT EXISTS opened (case_key BLOB NOT NULL, message BLOB NOT NULL, day INTEGER NOT NULL, receipt BLOB, sheet INTEGER,
+CREATE TABLE bundles (case_key BLOB NOT NULL, message BLOB NOT NULL, announcement TEXT NOT NULL, PRIMARY KEY (case_key, message));
+CREATE TABLE withdrawn (case_key BLOB NOT NULL, message BLOB NOT NULL, PRIMARY KEY (case_key, message));
+CREATE TABLE opened (case_key BLOB NOT NULL, message BLOB NOT NULL, day INTEGER NOT NULL, receipt BLOB, sheet INTEGER,
                      PRIMARY KEY (case_key, message));
-CREATE TABLE IF NOT EXISTS sheets (day INTEGER PRIMARY KEY, record BLOB NOT NULL);
-CREATE TABLE IF NOT EXISTS replies (case_key BLOB NOT NULL, id BLOB NOT NULL, day INTEGER NOT NULL, place INTEGER NOT NULL, text TEXT NOT NULL,
-                      PRIMARY KEY (case_key, id));
-CREATE TABLE IF NOT EXISTS outbox (day INTEGER NOT NULL, kind TEXT NOT NULL, write BLOB PRIMARY KEY);
+CREATE TABLE marks (case_key BLOB NOT NULL, mark TEXT NOT NULL, PRIMARY KEY (case_key, mark));
+CREATE TABLE sent_replies (case_key BLOB NOT NULL, id BLOB PRIMARY KEY, day INTEGER NOT NULL);
+
+-- what reviewers told each other. header and signature are missing where this reviewer is the author.
+CREATE TABLE readers (case_key BLOB NOT NULL, reviewer BLOB NOT NULL, shared_by BLOB, PRIMARY KEY (case_key, reviewer));
+CREATE TABLE left_out (case_key BLOB NOT NULL, reviewer BLOB NOT NULL, PRIMARY KEY (case_key, reviewer));
+CREATE TABLE events (case_key BLOB NOT NULL, author BLOB NOT NULL, event BLOB NOT NULL, day INTEGER NOT NULL, lamport INTEGER NOT NULL,
+                     header BLOB, signature BLOB, json BLOB NOT NULL, PRIMARY KEY (case_key, author, event));
+CREATE TABLE unsent (case_key BLOB NOT NULL, event BLOB NOT NULL, reviewer BLOB NOT NULL, PRIMARY KEY (event, reviewer));
+CREATE TABLE shares (case_key BLOB NOT NULL, author BLOB NOT NULL, item BLOB NOT NULL, part INTEGER NOT NULL, json BLOB NOT NULL,
+                     PRIMARY KEY (author, item, part));
+CREATE TABLE chain (envelope BLOB PRIMARY KEY, author BLOB NOT NULL, run BLOB NOT NULL, previous BLOB NOT NULL, written INTEGER NOT NULL,
+                    came INTEGER NOT NULL);
+CREATE TABLE own_chain (run BLOB NOT NULL, previous BLOB NOT NULL, day INTEGER NOT NULL);
 """
 
 
@@ -154,6 +172,7 @@ def create(folder: Path, passphrase: str, reviewer_id: str, name: str, role: str
         )
     database = sqlite3.connect(":memory:")
     database.executescript(_TABLES)
+    database.execute(f"PRAGMA user_version = {VERSION}")
     database.execute(
         "INSERT INTO identity (id, name, role, made, signing, transport) VALUES (?, ?, ?, ?, ?, ?)",
         (reviewer_id, name, role, today, secrets.token_bytes(32), secrets.token_bytes(32)),
@@ -188,7 +207,12 @@ def open_vault(folder: Path, passphrase: str) -> Iterator[Vault]:
         try:
             database.deserialize(content)
             database.execute("PRAGMA secure_delete = ON")  # some builds of SQLite keep what was deleted in free pages
-            database.executescript(_TABLES)  # a vault made before a table was thought of gains it
+            if database.execute("PRAGMA user_version").fetchone()[0] != VERSION:
+                raise UnsafeError(
+                    "vault-version",
+                    "Another version of Knothole made this vault.",
+                    "Open it with that version. Nothing was changed.",
+                )
             yield Vault(path, key, database)
         finally:
             database.close()

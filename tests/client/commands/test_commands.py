@@ -7,7 +7,6 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import click
 import pytest
@@ -22,18 +21,6 @@ MAIN = "from knothole_client.commands import main; main()"
 HOSTILE = "\x1b[31mred\x1b]0;title\x07 \u202efdp.exe\u202c \u2066x\u2069 \x9b1m \x7f over\rwritten"
 SCRIPTS = "שלום, مرحبا, 你好, 🕳️👩‍👧, नमस्ते"
 FORBIDDEN = [chr(one) for one in range(0x20) if chr(one) not in "\n\t"] + [*"\x7f\x9b\u202e\u202c\u2066\u2069"]
-
-
-@pytest.fixture
-def world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> World:
-    return World(tmp_path, monkeypatch, capsys)
-
-
-@pytest.fixture
-def desk(world: World) -> World:
-    """A world open for business."""
-    world.open_for_business()
-    return world
 
 
 def all_commands(
@@ -90,7 +77,14 @@ def test_rounds_in_single_steps_do_what_a_sync_does(desk: World) -> None:
     (folder / "desk").write_bytes((desk.root / "signed").read_bytes())
     assert "Fetched 2 envelopes" in desk.good("courier", "pull", folder, home="first").out
     imported = desk.secret("reviewer", "import", folder, "--json", home="first").json
-    nothing_else = {"set_aside": {}, "desk_alarms": [], "keys_destroyed": 0, "weeks_ahead": 6}
+    nothing_else = {
+        "events": 0,
+        "alarms": [],
+        "set_aside": {},
+        "desk_alarms": [],
+        "keys_destroyed": 0,
+        "weeks_ahead": 6,
+    }
     assert imported == {"seen": 2, "new_parts": 1} | nothing_else
     (case,) = desk.cases("first")
     shown = desk.secret("reviewer", "show", case["case"], home="first").out
@@ -352,7 +346,8 @@ def test_json_of_every_listing_is_one_document(desk: World) -> None:
     desk.send("A message.", "both", desk.codename())
     desk.sync("first")
     (case,) = desk.cases("first")
-    assert set(case) == {"case", "since", "last", "unread", "messages", "replies"}
+    said = {"state", "outcome", "assigned", "labels", "marks", "together_with"}
+    assert set(case) == {"case", "since", "last", "unread", "messages", "replies"} | said
     for arguments in (("cases",), ("show", case["case"])):
         assert json.loads(desk.secret("reviewer", *arguments, "--json", home="first").out)
 

@@ -15,11 +15,6 @@ from tests.desks import TODAY
 
 
 @pytest.fixture
-def world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> World:
-    return World(tmp_path, monkeypatch, capsys)
-
-
-@pytest.fixture
 def signed(world: World) -> Path:
     """A desk file of the world's two reviewers."""
     return world.sign()

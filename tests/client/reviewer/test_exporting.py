@@ -57,7 +57,7 @@ def test_a_sheet_says_what_was_opened_and_nothing_else(office: Office) -> None:
     assert len(set(signed.tags)) == 32
     assert [receipt.written for receipt in find_receipts(keys.receipt_key, [signed], TODAY)] == [TODAY]
     with office.first.vault() as vault:
-        unopened = vault.database.execute("SELECT receipt FROM parts WHERE text = 'Not opened.'").fetchone()[0]
+        unopened = vault.database.execute("SELECT receipt FROM parts WHERE instr(json, 'Not opened.')").fetchone()[0]
     assert unopened not in signed.tags
 
 

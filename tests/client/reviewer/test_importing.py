@@ -250,7 +250,7 @@ def test_a_view_of_a_directory_long_replaced_is_an_alarm(office: Office) -> None
     assert alarms == {"In time.": (), "Late.": ("view-superseded",)}
 
 
-def test_an_event_of_a_colleague_is_no_message_and_no_mistake(office: Office) -> None:
+def test_an_event_of_a_colleague_that_is_not_whole_is_set_aside(office: Office) -> None:
     desk = office.verified()
     to = {key.reviewer.slot: key.recipient for key in desk.addressable("both")}
     content = {"type": "note", "lamport": 1, "run": "00" * 16, "previous": "00" * 32}
@@ -258,7 +258,7 @@ def test_an_event_of_a_colleague_is_no_message_and_no_mistake(office: Office) ->
         [seal_desk_event(content, office.second.made.signing, to, office.nobody, desk.id, office.random.randbytes)]
     )
     (result, _) = office.round()
-    assert (result.seen, result.messages, result.set_aside) == (1, 0, {})
+    assert (result.seen, result.messages, result.events, result.set_aside) == (1, 0, 0, {"schema": 1})
 
 
 def test_a_source_cannot_speak_as_a_reviewer(office: Office) -> None:

@@ -52,6 +52,8 @@ HOSTILE: tuple[tuple[str, str, dict[str, Any]], ...] = (
     ("empty label", "label", {"label": ""}),
     ("label on is a number", "label", {"on": 1}),
     ("merged into nothing", "merge", {"into": ""}),
+    ("merged into the smaller key", "merge", {"into": "0c" * 32}),
+    ("merged into itself", "merge", {"into": "0d" * 32}),
     ("duty of no kind", "reply", {"duty": "thanks"}),
     ("order 0", "reply", {"order": 0}),
     ("part 2 of 2 counted from one", "reply", {"part": 2}),

@@ -1,0 +1,153 @@
+"""A case on the terminal, and for programs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from knothole_client import clock
+from knothole_client.commands.screen import say, say_json, scrub
+from knothole_client.protocol.errors import EXPLANATIONS
+from knothole_client.protocol.primitives import VerifyKey
+from knothole_client.reviewer.cases import Case, Message
+from knothole_client.reviewer.files import Standing, standing
+from knothole_client.reviewer.folding import Note, Reply
+from knothole_client.reviewer.vault import Vault
+
+
+@dataclass(frozen=True)
+class Names:
+    """Who is behind a signing key, by the desk's directory."""
+
+    own: VerifyKey
+    entries: dict[VerifyKey, tuple[str, str]]
+    """Id and name."""
+
+    @classmethod
+    def of(cls, vault: Vault) -> Names:
+        """By the directory the vault knows."""
+        listed = vault.desk(clock.today()).directory.reviewers
+        return cls(vault.identity.key, {one.signing: (one.id, one.name) for one in listed})
+
+    def name(self, key: VerifyKey) -> str:
+        """For people, scrubbed."""
+        return "You" if key == self.own else scrub(self.entries.get(key, ("", "A former reviewer"))[1])
+
+    def id(self, key: VerifyKey | None) -> str | None:
+        """For programs; the key itself if the desk does not list it any more."""
+        return self.entries.get(key, (key.hex(), ""))[0] if key else None
+
+
+def show_case(vault: Vault, case: Case, as_json: bool) -> None:
+    """Print a case: messages and replies by day, scrubbed, and what there is of the files."""
+    desk = vault.desk(clock.today()).id
+    there = {one.id: standing(vault, one.bundle, desk) for one in case.messages if one.bundle}
+    if as_json:
+        say_json(case_json(case, there, Names.of(vault)))
+        return
+    names = Names.of(vault)
+    say(f"Case {case.name}, since {clock.written(case.since)}", "bold")
+    _show_standing(case, names)
+    entries: list[tuple[int, int, Message | Reply | Note]] = [(message.day, 0, message) for message in case.messages]
+    entries += [(reply.day, 1, reply) for reply in case.replies]
+    entries += [(note.day, 2, note) for note in case.state.notes]
+    for day, _, entry in sorted(entries, key=lambda one: one[:2]):
+        if isinstance(entry, Message):
+            _show_message(day, entry, case.state.opened.get(entry.id, {}), names)
+            if entry.id in there:
+                _show_files(case, there[entry.id])
+            continue
+        what = {Reply: "answered", Note: "noted, for colleagues only"}[type(entry)]
+        duty = f" ({entry.duty})" if isinstance(entry, Reply) and entry.duty else ""
+        say(f"\n{names.name(entry.author)} {what}, {clock.written(day)}{duty}:", "bold")
+        if isinstance(entry, Reply) and entry.missing:
+            say(f"{entry.missing} parts of this answer have not come yet.", "yellow")
+        say(scrub(entry.text))
+
+
+def _show_standing(case: Case, names: Names) -> None:
+    state = case.state
+    if state.since is not None:
+        outcome = f", outcome {state.outcome}" if state.outcome else ""
+        say(f"Status: {state.state} since {clock.written(state.since)}{outcome}")
+    if state.asks_to_forget:
+        say(f"{names.name(state.asks_to_forget)} asks everybody to forget this case.", "yellow")
+    if state.assigned:
+        say(f"In charge: {names.name(state.assigned)}")
+    if state.labels:
+        say(f"Labels: {scrub(', '.join(state.labels))}")
+    if case.together_with:
+        say(f"Of the same person: {', '.join(case.together_with)}")
+
+
+def _show_message(day: int, message: Message, opened: dict[VerifyKey, int], names: Names) -> None:
+    say(f"\nSource, {clock.written(day)}, channel {scrub(message.channel) or '?'}:", "bold")
+    for alarm in message.alarms:
+        say(f"Alarm: {EXPLANATIONS[alarm]} ({alarm}) Ask the operator before you trust the server.", "bold red")
+    if message.missing:
+        say(f"{message.missing} parts of this message have not come yet.", "yellow")
+    for question, answer in message.answers.items():
+        say(f"{scrub(question)}: {scrub(answer if isinstance(answer, str) else ', '.join(answer))}")
+    say(scrub(message.text))
+    for reviewer, when in sorted(opened.items(), key=lambda one: (one[1], one[0])):
+        say(f"{names.name(reviewer)} opened it on {clock.written(when)}.", "dim")
+
+
+def _show_files(case: Case, there: Standing) -> None:
+    if not there.complete:
+        say(f"Files announced, incomplete: {there.here} of {there.count} pieces are here.", "yellow")
+    for file in there.files:
+        say(f"File: {scrub(file.name)} ({file.size:,} bytes)")
+    if there.complete:
+        say(f"Take them out with: knothole reviewer files {case.name} --out DIR")
+
+
+def case_json(case: Case, there: dict[bytes, Standing] | None, names: Names) -> dict[str, Any]:
+    """A case for programs; with ``there`` all of it, without only what a list needs."""
+    summary: dict[str, Any] = {
+        "case": case.name,
+        "since": clock.written(case.since),
+        "last": clock.written(case.last_day),
+        "unread": case.unread,
+        "state": case.state.state,
+        "outcome": case.state.outcome,
+        "assigned": names.id(case.state.assigned),
+        "labels": list(case.state.labels),
+        "marks": sorted(case.marks),
+        "together_with": list(case.together_with),
+    }
+    if there is None:
+        return summary | {"messages": len(case.messages), "replies": len(case.replies)}
+    messages = [
+        {
+            "id": one.id.hex(),
+            "day": clock.written(one.day),
+            "channel": one.channel,
+            "text": one.text,
+            "answers": one.answers,
+            "missing": one.missing,
+            "alarms": list(one.alarms),
+            "files": _files_json(there.get(one.id)),
+            "opened": {names.id(by): clock.written(day) for by, day in case.state.opened.get(one.id, {}).items()},
+        }
+        for one in case.messages
+    ]
+    replies = [
+        {
+            "by": names.id(one.author),
+            "day": clock.written(one.day),
+            "order": one.order,
+            "duty": one.duty,
+            "text": one.text,
+        }
+        for one in case.replies
+    ]
+    notes = [{"by": names.id(one.author), "day": clock.written(one.day), "text": one.text} for one in case.state.notes]
+    return summary | {"messages": messages, "replies": replies, "notes": notes}
+
+
+def _files_json(there: Standing | None) -> dict[str, Any] | None:
+    if there is None:
+        return None
+    listed = [{"name": one.name, "type": one.type, "size": one.size} for one in there.files]
+    return {"here": there.here, "count": there.count, "files": listed}

@@ -1,0 +1,312 @@
+"""``knothole reviewer``: reading and answering cases, and working on them with colleagues."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Final
+
+import click
+from rich.table import Table
+
+from knothole_client import clock
+from knothole_client.commands.case_text import Names, case_json, show_case
+from knothole_client.commands.screen import OUT, agree, print_error, progress, say, say_json, scrub
+from knothole_client.commands.secrets_input import (
+    ask_passphrase,
+    json_option,
+    passphrase_option,
+    read_text,
+    yes_option,
+)
+from knothole_client.errors import ClientError, UnsafeError, UsageError
+from knothole_client.protocol.bundle import Bundle
+from knothole_client.protocol.desk_events import STATES
+from knothole_client.protocol.directory import Reviewer
+from knothole_client.protocol.errors import ProtocolError
+from knothole_client.protocol.tags import DeskId
+from knothole_client.reviewer import cases as library
+from knothole_client.reviewer import team
+from knothole_client.reviewer.cases import Case, find_case, list_cases
+from knothole_client.reviewer.files import extract
+from knothole_client.reviewer.vault import Vault, open_vault
+
+LOOKING: Final = (
+    "Files from strangers can attack the program that shows them, and can tell their sender that they were opened. Look at them offline, on Tails or in"
+    " Dangerzone, and never publish them as they are: they may hold who made them."
+)
+NOBODY: Final = "nobody"
+LEAVES: Final = "It reaches your colleagues with the next rounds."
+case_argument = click.argument("case")
+text_option = click.option(
+    "--text-file", type=click.File("rb"), required=True, help="The text, UTF-8; - reads standard input."
+)
+off_option = click.option("--off", is_flag=True, help="Take it off again.")
+
+
+@click.command()
+@click.option("--all", "everything", is_flag=True, help="Muted cases and spam too.")
+@passphrase_option
+@json_option
+@click.pass_obj
+def cases(home: Path, everything: bool, passphrase_file: Path | None, as_json: bool) -> None:
+    """List the cases: starred ones first, then the newest."""
+    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+        known = list_cases(vault)
+        names = Names.of(vault) if known else None
+    found = [case for case in known if everything or not case.set_aside]
+    hidden = len(known) - len(found)
+    if as_json:
+        say_json([case_json(case, None, names) for case in found if names])
+        return
+    if not found or names is None:
+        say("No cases yet. After a round they stand here: knothole reviewer sync" if not hidden else "No open cases.")
+    else:
+        OUT.print(_table(found, names))
+    if hidden:
+        say(f"Muted or spam, not shown: {hidden}. See them with --all.")
+
+
+@click.command()
+@case_argument
+@passphrase_option
+@json_option
+@click.pass_obj
+def show(home: Path, case: str, passphrase_file: Path | None, as_json: bool) -> None:
+    """Show a CASE. The source learns, with the next day sheet, that you opened it."""
+    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+        found = find_case(vault, case)
+        show_case(vault, found, as_json)
+        library.mark_opened(vault, found, clock.today())
+
+
+@click.command()
+@case_argument
+@text_option
+@click.option(
+    "--acknowledgement", "duty", flag_value="acknowledgement", help="It tells the source that a person has the message."
+)
+@click.option("--feedback", "duty", flag_value="feedback", help="It tells the source what was done.")
+@passphrase_option
+@click.pass_obj
+def reply(home: Path, case: str, text_file: Any, duty: str | None, passphrase_file: Path | None) -> None:
+    """Answer a CASE. The answer leaves with the next export or sync."""
+    text = read_text(text_file)
+    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+        parts = library.reply(vault, find_case(vault, case), text, clock.today(), duty or "")
+    say(
+        f"Written, in {parts} {'reply' if parts == 1 else 'replies'}. It leaves with the next round: knothole reviewer sync"
+    )
+
+
+@click.command()
+@case_argument
+@text_option
+@passphrase_option
+@click.pass_obj
+def note(home: Path, case: str, text_file: Any, passphrase_file: Path | None) -> None:
+    """Write a note on a CASE for the colleagues who read it. The source never sees it."""
+    text = read_text(text_file)
+    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+        library.note(vault, find_case(vault, case), text, clock.today())
+    say(f"Noted. {LEAVES}")
+
+
+@click.command()
+@case_argument
+@click.argument("reviewer_id", metavar="ID")
+@passphrase_option
+@click.pass_obj
+def assign(home: Path, case: str, reviewer_id: str, passphrase_file: Path | None) -> None:
+    """Put a colleague in charge of a CASE: an ID of `colleagues`, or "nobody"."""
+    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+        found = find_case(vault, case)
+        key = "" if reviewer_id == NOBODY else _colleague(vault, reviewer_id).signing.hex()
+        if key and bytes.fromhex(key) not in team.readers(vault, found.case_key):
+            raise UsageError(
+                "cannot-read", "This colleague cannot read the case.", "Share it first: knothole reviewer share CASE ID"
+            )
+        library.say(vault, found, "assign", {"reviewer": key}, clock.today())
+    say(f"Noted. {LEAVES}")
+
+
+@click.command()
+@case_argument
+@click.argument("state", type=click.Choice([state for state in STATES if state != "forget"]))
+@click.option("--outcome", default="", help="A word in small letters for the register, such as: not-substantiated")
+@passphrase_option
+@click.pass_obj
+def status(home: Path, case: str, state: str, outcome: str, passphrase_file: Path | None) -> None:
+    """Say where a CASE stands."""
+    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+        library.say(vault, find_case(vault, case), "status", {"state": state, "outcome": outcome}, clock.today())
+    say(f"Noted. {LEAVES}")
+
+
+@click.command()
+@click.argument("names", metavar="CASE...", nargs=-1, required=True)
+@passphrase_option
+@click.pass_obj
+def spam(home: Path, names: tuple[str, ...], passphrase_file: Path | None) -> None:
+    """Set several cases aside as spam at once. Take one back with: status CASE open"""
+    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+        found = [find_case(vault, name) for name in names]  # all are there, or nothing is done
+        for case in found:
+            library.say(vault, case, "status", {"state": "spam", "outcome": ""}, clock.today())
+    say(f"Set aside: {len(found)}. {LEAVES}")
+
+
+@click.command()
+@case_argument
+@click.argument("label_name", metavar="LABEL")
+@off_option
+@passphrase_option
+@click.pass_obj
+def label(home: Path, case: str, label_name: str, off: bool, passphrase_file: Path | None) -> None:
+    """Put a LABEL of at most 60 characters on a CASE."""
+    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+        library.say(vault, find_case(vault, case), "label", {"label": label_name, "on": not off}, clock.today())
+    say(f"Noted. {LEAVES}")
+
+
+@click.command()
+@case_argument
+@click.argument("other")
+@off_option
+@passphrase_option
+@click.pass_obj
+def merge(home: Path, case: str, other: str, off: bool, passphrase_file: Path | None) -> None:
+    """Say that CASE and OTHER are of one person. Each keeps its own codename, so answer in the one they wrote last."""
+    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+        library.together(vault, find_case(vault, case), find_case(vault, other), clock.today(), on=not off)
+    say(f"Noted. {LEAVES}")
+
+
+@click.command()
+@case_argument
+@click.argument("what", type=click.Choice(["star", "mute", "unread"]))
+@off_option
+@passphrase_option
+@click.pass_obj
+def mark(home: Path, case: str, what: str, off: bool, passphrase_file: Path | None) -> None:
+    """Mark a CASE for yourself: star it, mute it, or have it unread. Colleagues do not see it."""
+    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+        library.mark(vault, find_case(vault, case), what, on=not off)
+    say("Marked." if not off else "The mark is off.")
+
+
+@click.command()
+@case_argument
+@click.argument("reviewer_id", metavar="ID")
+@yes_option
+@passphrase_option
+@click.pass_obj
+def share(home: Path, case: str, reviewer_id: str, yes: bool, passphrase_file: Path | None) -> None:
+    """Let a colleague read a CASE, what is in it and what will come."""
+    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+        found, colleague = find_case(vault, case), _colleague(vault, reviewer_id)
+        team.share(vault, found.case_key, colleague, clock.today())  # kept only after the question
+        say(f"{scrub(colleague.name)} will be able to read, in case {found.name}:", "bold")
+        say(f"{len(found.messages)} messages, {len(found.replies)} answers, {len(found.state.notes)} notes,")
+        say(f"the files of {sum(one.bundle is not None for one in found.messages)} messages, and all that comes later.")
+        agree("This cannot be taken back. Share it?", yes, "Nothing was shared.")
+        vault.save()
+    say(f"Shared. {LEAVES}")
+
+
+@click.command()
+@passphrase_option
+@json_option
+@click.pass_obj
+def colleagues(home: Path, passphrase_file: Path | None, as_json: bool) -> None:
+    """List the reviewers, and what each of them can read, which is what they keep when they leave."""
+    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+        desk = vault.desk(clock.today())
+        known = {case.case_key: case.name for case in list_cases(vault)}
+        reads = {
+            one.id: sorted(known[key] for key in team.cases_of(vault, one.signing) if key in known)
+            for one in desk.directory.reviewers
+        }
+    here = {one.id: one.active(desk.now) and one.signing not in desk.revoked for one in desk.directory.reviewers}
+    if as_json:
+        say_json([{"id": one, "at_the_desk": here[one], "reads": names} for one, names in reads.items()])
+        return
+    for one in desk.directory.reviewers:
+        say(f"{one.id}: {scrub(one.name)}{'' if here[one.id] else ', not at the desk now'}", "bold")
+        say(
+            f"  reads {len(reads[one.id])} of the cases you read{': ' + ', '.join(reads[one.id]) if reads[one.id] else ''}"
+        )
+
+
+@click.command()
+@click.argument("case")
+@click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="A folder for them.")
+@passphrase_option
+@json_option
+@click.pass_obj
+def files(home: Path, case: str, out: Path, passphrase_file: Path | None, as_json: bool) -> None:
+    """Decrypt the files of a CASE into a folder, a folder of its own for each message. Nothing is opened."""
+    failures: list[ClientError] = []
+    taken: list[str] = []
+    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+        found = find_case(vault, case)
+        desk = vault.desk(clock.today()).id
+        announcing = [one for one in found.messages if one.bundle]
+        for message in announcing:
+            target = out / f"{found.name}-{message.id.hex()[:8]}"
+            try:
+                taken += _take_out(vault, message.bundle, desk, target)
+            except ClientError as failed:
+                failures.append(failed)
+    if as_json:
+        say_json({"files": taken})
+    elif taken:
+        for path in taken:
+            say(scrub(path))
+        say(LOOKING)
+    elif not announcing:
+        say("No files came with this case.")
+    if failures:
+        for one in failures[:-1]:
+            print_error(f"{one} ({one.code})", one.hint)
+        raise failures[-1]
+
+
+def _take_out(vault: Vault, bundle: Bundle | None, desk: DeskId, target: Path) -> list[str]:
+    if bundle is None:
+        return []
+    try:
+        with progress("Decrypting") as tick:
+            return [str(target / name) for name in extract(vault, bundle, desk, target, tick)]
+    except ProtocolError as refused:
+        raise UnsafeError(
+            refused.code,
+            refused.diagnostics(),
+            "Nothing was written. Take a new round; if it stays, the server or the courier's stick changed it.",
+        ) from refused
+
+
+def _table(found: list[Case], names: Names) -> Table:
+    table = Table("case", "last message", "unread", "messages", "replies", "status", "in charge", "labels", "channel")
+    for case in found:
+        table.add_row(
+            ("* " if "star" in case.marks else "") + case.name,
+            clock.written(case.last_day),
+            str(case.unread or ""),
+            str(len(case.messages)),
+            str(len(case.replies)),
+            case.state.state,
+            names.name(case.state.assigned) if case.state.assigned else "",
+            scrub(", ".join(case.state.labels)),
+            scrub(case.messages[-1].channel),
+        )
+    return table
+
+
+def _colleague(vault: Vault, reviewer_id: str) -> Reviewer:
+    for one in vault.desk(clock.today()).directory.reviewers:
+        if one.id == reviewer_id:
+            return one
+    raise UsageError("reviewer", "There is no such reviewer.", "See the ids with: knothole reviewer colleagues")
+
+
+COMMANDS: Final = (cases, show, reply, note, assign, status, spam, label, merge, mark, share, colleagues, files)

@@ -1,0 +1,135 @@
+"""What sources wrote, as the vault keeps it: payloads with what proves them, so that a colleague or a third party can verify them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from knothole_client.protocol.desk_document import Desk
+from knothole_client.protocol.envelope import Opened, Original, View
+from knothole_client.protocol.message import Part, read_message, read_withdrawal
+from knothole_client.protocol.primitives import VerifyKey
+from knothole_client.reviewer.files import announced, announcement
+from knothole_client.reviewer.vault import Vault
+
+
+class Kept(NamedTuple):
+    """A payload that changed something, so that it concerns everybody who reads the case."""
+
+    case: VerifyKey
+    original: Original
+    view: View
+    day: int
+    """The day it came."""
+    part: bool
+    """Whether it is a new part of a message; otherwise a withdrawal."""
+
+
+def keep(vault: Vault, opened: Opened, day: int, slot: int | None, alarm: str | None, desk: Desk) -> Kept | None:
+    """Keep a source's payload; None if there is nothing new in it.
+
+    Args:
+        slot: the own slot by which it was opened; None if a colleague shared it.
+
+    Raises:
+        ProtocolError: ``schema``, ``part``, ``key``.
+    """
+    if opened.content["type"] == "withdraw":
+        message, view = read_withdrawal(opened.content)
+        new = _withdraw(vault, opened.author, message, desk)
+        return Kept(opened.author, opened.original, view, day, part=False) if new else None
+    part = read_message(opened.content)
+    new = _keep_part(vault, opened, part, day, slot, alarm)
+    _note_readers(vault, opened.author, part, day, desk)
+    return Kept(opened.author, opened.original, part.view, day, part=True) if new else None
+
+
+def _keep_part(vault: Vault, opened: Opened, part: Part, day: int, slot: int | None, alarm: str | None) -> bool:
+    database, case, original = vault.database, opened.author, opened.original
+    if database.execute("SELECT 1 FROM withdrawn WHERE case_key = ? AND message = ?", (case, part.message)).fetchone():
+        return False
+    database.execute("INSERT OR IGNORE INTO cases (case_key, since) VALUES (?, ?)", (case, day))
+    receipts = {seen: tag for (seen, _), tag in zip(part.view.keys, part.receipts, strict=True)}
+    if part.opening:
+        database.execute(
+            "UPDATE cases SET reply_key = ?, clue_key = ? WHERE case_key = ?",
+            (part.opening.reply_key, part.opening.clue_key, case),
+        )
+        if part.opening.bundle:
+            database.execute(
+                "INSERT OR IGNORE INTO bundles (case_key, message, announcement) VALUES (?, ?, ?)",
+                (case, part.message, json.dumps(part.opening.bundle.to_json())),
+            )
+    inserted = database.execute(
+        "INSERT OR IGNORE INTO parts (case_key, message, part, parts, day, receipt, directory, alarm, header, signature, json)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            case,
+            part.message,
+            part.part,
+            part.parts,
+            day,
+            receipts.get(slot) if slot is not None else None,
+            part.view.directory,
+            alarm,
+            original.header_digest,
+            original.signature,
+            original.json,
+        ),
+    )
+    return inserted.rowcount == 1
+
+
+def _note_readers(vault: Vault, case: VerifyKey, part: Part, day: int, desk: Desk) -> None:
+    """Who was addressed reads the case; who was left out never shall (sections 7.3 and 7.5)."""
+
+    def at(slots: Iterable[int]) -> list[tuple[VerifyKey, VerifyKey]]:
+        wanted = set(slots)
+        return [(case, one.signing) for one in desk.directory.reviewers if one.slot in wanted and one.active(day)]
+
+    vault.database.executemany(
+        "INSERT OR IGNORE INTO readers (case_key, reviewer) VALUES (?, ?)", at(slot for slot, _ in part.view.keys)
+    )
+    if part.opening:
+        vault.database.executemany(
+            "INSERT OR IGNORE INTO left_out (case_key, reviewer) VALUES (?, ?)", at(part.opening.without)
+        )
+
+
+def _withdraw(vault: Vault, case: VerifyKey, message: bytes, desk: Desk) -> bool:
+    """The source asks to destroy a message; only the same case key can (section 7.4).
+
+    Its parts may come after the request, for a day's envelopes come in the order of their ids: they are refused from then on.
+    """
+    bundle = announcement(vault, case, message)
+    first = vault.database.execute(
+        "INSERT OR IGNORE INTO withdrawn (case_key, message) VALUES (?, ?)", (case, message)
+    ).rowcount
+    for table in ("bundles", "parts", "opened"):
+        vault.database.execute(f"DELETE FROM {table} WHERE case_key = ? AND message = ?", (case, message))  # noqa: S608
+    if bundle and bundle.id(desk.id) not in announced(vault, desk.id):
+        vault.chunks.drop(bundle.id(desk.id))
+    return first == 1
+
+
+def look_again(vault: Vault, desk: Desk) -> None:
+    """A view that was unknown may belong to a directory that has arrived since (section 7.2)."""
+    known = [desk.directory.view, *(one.view for one in desk.directory.predecessors)]
+    vault.database.executemany(
+        "UPDATE parts SET alarm = NULL WHERE alarm = 'view-unknown' AND directory = ?", [(one,) for one in known]
+    )
+
+
+def originals(vault: Vault, case: VerifyKey) -> list[tuple[int, Original]]:
+    """The parts of a case's messages as the source signed them, with the day each came."""
+    rows = vault.database.execute(
+        "SELECT day, header, signature, json FROM parts WHERE case_key = ? ORDER BY day, message, part", (case,)
+    )
+    return [(day, Original(header, case, signature, raw)) for day, header, signature, raw in rows]
+
+
+def content(raw: bytes) -> dict[str, Any]:
+    """A payload that was checked when it came."""
+    found: dict[str, Any] = json.loads(raw)
+    return found

@@ -1,0 +1,135 @@
+"""Working on cases together, by commands, with the real server's applications between two vaults."""
+
+from __future__ import annotations
+
+import io
+import sys
+from typing import Any
+
+import pytest
+
+from tests.client.commands.world import World
+
+
+def rounds(desk: World) -> None:
+    """What one says reaches the other, and the other way round."""
+    for name in ("first", "second", "first"):
+        desk.sync(name)
+
+
+def show(desk: World, name: str, case: str) -> Any:
+    return desk.secret("reviewer", "show", case, "--json", home=name).json
+
+
+def received(desk: World, text: str = "A message.", channel: str = "both", codename: str = "codename") -> str:
+    """A message in both vaults; the case's name."""
+    desk.send(text, channel, desk.codename(codename))
+    desk.sync("first")
+    desk.sync("second")
+    return str(desk.cases("second")[0]["case"])
+
+
+def test_a_note_a_status_and_who_is_in_charge_reach_the_colleague(desk: World) -> None:
+    case = received(desk)
+    note = desk.file("note", "Call back on Monday.\x1b[2J")
+    answer = desk.file("answer", "We have it.")
+    for words in (
+        ("note", case, "--text-file", note),
+        ("assign", case, "second"),
+        ("status", case, "waiting", "--outcome", "in-inquiry"),
+        ("label", case, "finance"),
+        ("label", case, "urgent"),
+        ("label", case, "urgent", "--off"),
+        ("reply", case, "--text-file", answer, "--acknowledgement"),
+    ):
+        desk.secret("reviewer", *words, home="first")
+    rounds(desk)
+    (listed,) = desk.cases("second")
+    assert (listed["state"], listed["outcome"], listed["assigned"]) == ("waiting", "in-inquiry", "second")
+    assert (listed["labels"], listed["replies"]) == (["finance"], 1)
+    whole = show(desk, "second", case)
+    assert [(one["by"], one["text"]) for one in whole["notes"]] == [("first", "Call back on Monday.\x1b[2J")]
+    assert [(one["by"], one["duty"], one["text"]) for one in whole["replies"]] == [
+        ("first", "acknowledgement", "We have it.")
+    ]
+    shown = desk.secret("reviewer", "show", case, home="second").out
+    assert "\x1b" not in shown
+    for wording in ("Reviewer First noted", "In charge: You", "Labels: finance", "Status: waiting"):
+        assert wording in shown
+    rounds(desk)
+    assert list(show(desk, "first", case)["messages"][0]["opened"]) == ["second"]
+
+
+def test_a_colleague_who_cannot_read_a_case_is_not_put_in_charge_and_can_be_let_in(desk: World) -> None:
+    case = received(desk, "For the second alone.", "second")
+    assert desk.cases("first") == []
+    by_second = {"home": "second"}
+    pass_file = ("--passphrase-file", desk.passphrase)
+    refused = desk.run("reviewer", "assign", case, "first", *pass_file, **by_second)
+    assert (refused.code, "share CASE ID" in refused.err) == (2, True)
+    desk.patch.setattr(sys, "stdin", io.StringIO())
+    asked = desk.run("reviewer", "share", case, "first", *pass_file, **by_second)
+    assert asked.code == 2
+    rounds(desk)
+    assert desk.cases("first") == []  # nobody said yes
+    told = desk.secret("reviewer", "share", case, "first", "--yes", **by_second).out
+    assert "Reviewer First will be able to read" in told
+    assert "1 messages, 0 answers, 0 notes" in told
+    rounds(desk)
+    assert show(desk, "first", case)["messages"][0]["text"] == "For the second alone."
+    reads = desk.secret("reviewer", "colleagues", "--json", **by_second).json
+    assert [(one["id"], one["reads"]) for one in reads] == [("first", [case]), ("second", [case])]
+    desk.secret("reviewer", "assign", case, "first", **by_second)
+
+
+def test_spam_is_set_aside_in_bulk_and_stays_reachable(desk: World) -> None:
+    names = [received(desk, f"Junk {number}.", codename=f"c{number}") for number in range(2)]
+    names = [case["case"] for case in desk.cases("first")]
+    wrong = desk.run("reviewer", "spam", names[0], "zz-zz", "--passphrase-file", desk.passphrase, home="first")
+    assert wrong.code == 2
+    assert len(desk.cases("first")) == 2
+    desk.secret("reviewer", "spam", *names, home="first")
+    assert "not shown: 2" in desk.secret("reviewer", "cases", home="first").out
+    everything = desk.secret("reviewer", "cases", "--all", "--json", home="first").json
+    assert {one["state"] for one in everything} == {"spam"}
+    rounds(desk)
+    assert desk.cases("second") == []
+    desk.secret("reviewer", "status", names[0], "open", home="second")
+    rounds(desk)
+    assert [one["case"] for one in desk.cases("first")] == [names[0]]
+
+
+def test_a_muted_case_is_not_counted_and_a_merged_one_names_the_other(desk: World) -> None:
+    received(desk, "One.", codename="c1")
+    received(desk, "Two.", codename="c2")
+    one, other = (case["case"] for case in desk.cases("first"))
+    desk.secret("reviewer", "merge", one, other, home="first")
+    assert desk.cases("first")[0]["together_with"] == [desk.cases("first")[1]["case"]]
+    for name in (one, other):
+        desk.secret("reviewer", "mark", name, "mute", home="first")
+    assert "No open cases." in desk.secret("reviewer", "cases", home="first").out
+    assert desk.sync("first").code == 0
+    desk.secret("reviewer", "mark", one, "mute", "--off", home="first")
+    assert [case["case"] for case in desk.cases("first")] == [one]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("assign", "{case}", "nobody-of-this-name"),
+        ("status", "{case}", "burnt"),
+        ("status", "{case}", "closed", "--outcome", "It was proven"),
+        ("label", "{case}", "x" * 61),
+        ("merge", "{case}", "{case}"),
+        ("share", "{case}", "second"),
+    ],
+)
+def test_what_cannot_be_said_is_refused_with_a_way_on(desk: World, words: tuple[str, ...]) -> None:
+    case = received(desk)
+    before = desk.cases("first")
+    ran = desk.run(
+        "reviewer", *(word.format(case=case) for word in words), "--passphrase-file", desk.passphrase, home="first"
+    )
+    assert ran.code == 2
+    assert "hint:" in ran.err
+    assert desk.cases("first") == before

@@ -1,0 +1,115 @@
+"""The state of a case does not depend on how its events came."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from knothole_client.protocol import compact_json
+from knothole_client.protocol.desk_events import read_event
+from knothole_client.protocol.primitives import VerifyKey
+from knothole_client.reviewer.folding import Event, fold
+
+AUTHORS = [VerifyKey(bytes([number]) * 32) for number in (1, 2, 3)]
+CASE = "0d" * 32
+MEMBERS: dict[str, st.SearchStrategy[dict[str, Any]]] = {
+    "note": st.fixed_dictionaries({"text": st.sampled_from(["one", "two", "three"])}),
+    "assign": st.fixed_dictionaries({"reviewer": st.sampled_from(["", *(author.hex() for author in AUTHORS)])}),
+    "status": st.fixed_dictionaries(
+        {
+            "state": st.sampled_from(["open", "waiting", "closed", "spam", "forget"]),
+            "outcome": st.sampled_from(["", "proven"]),
+        }
+    ),
+    "label": st.fixed_dictionaries({"label": st.sampled_from(["red", "blue"]), "on": st.booleans()}),
+    "merge": st.fixed_dictionaries({"into": st.sampled_from(["0e" * 32, "0f" * 32]), "on": st.booleans()}),
+    "reply": st.fixed_dictionaries(
+        {
+            "reply": st.sampled_from(["aa" * 16, "bb" * 16]),
+            "order": st.integers(1, 3),
+            "duty": st.sampled_from(["", "acknowledgement", "feedback"]),
+            "part": st.integers(0, 1),
+            "parts": st.just(2),
+            "text": st.sampled_from(["x", "y"]),
+        }
+    ),
+    "opened": st.fixed_dictionaries({"message": st.sampled_from(["ab" * 16, "cd" * 16])}),
+}
+
+
+@st.composite
+def events(draw: st.DrawFn) -> Event:
+    """Events with few numbers and ids, so that many are concurrent, doubled, or contradict each other."""
+    kind = draw(st.sampled_from(sorted(MEMBERS)))
+    content = {
+        "type": kind,
+        "event": f"{draw(st.integers(0, 5)):032x}",
+        "day": draw(st.integers(20_780, 20_783)),
+        "lamport": draw(st.integers(1, 4)),
+        "run": "0c" * 16,
+        "previous": "00" * 32,
+        "case": CASE,
+    } | draw(MEMBERS[kind])
+    read_event(content)
+    return Event.of(draw(st.sampled_from(AUTHORS)), compact_json.serialise(content))
+
+
+@given(st.lists(events(), max_size=12), st.randoms(), st.data())
+def test_order_of_arrival_and_doubles_change_nothing(found: list[Event], shuffler: Any, data: st.DataObject) -> None:
+    doubled = found + data.draw(st.lists(st.sampled_from(found), max_size=6) if found else st.just([]))
+    shuffler.shuffle(doubled)
+    assert fold(doubled) == fold(found)
+
+
+@given(st.lists(events(), max_size=12), st.data())
+def test_what_was_missing_may_come_later(found: list[Event], data: st.DataObject) -> None:
+    cut = data.draw(st.integers(0, len(found)))
+    fold(found[:cut])
+    assert fold(found[cut:] + found[:cut]) == fold(found)
+
+
+def event(kind: str, lamport: int, author: int = 0, **members: Any) -> Event:
+    head = {
+        "type": kind,
+        "event": f"{lamport:032x}",
+        "day": 20_780 + lamport,
+        "lamport": lamport,
+        "run": "0c" * 16,
+        "previous": "00" * 32,
+    }
+    return Event.of(AUTHORS[author], compact_json.serialise(head | {"case": CASE} | members))
+
+
+def test_the_last_word_counts_and_notes_add_up() -> None:
+    state = fold(
+        [
+            event("status", 3, state="closed", outcome="proven"),
+            event("status", 1, state="waiting", outcome=""),
+            event("assign", 2, reviewer=AUTHORS[1].hex()),
+            event("label", 4, label="red", on=True),
+            event("label", 5, label="blue", on=True),
+            event("label", 6, label="red", on=False),
+            event("note", 8, author=1, text="second"),
+            event("note", 7, text="first"),
+        ]
+    )
+    assert (state.state, state.outcome, state.since) == ("closed", "proven", 20_783)
+    assert state.assigned == AUTHORS[1]
+    assert state.labels == ("blue",)
+    assert [(note.author, note.text) for note in state.notes] == [(AUTHORS[0], "first"), (AUTHORS[1], "second")]
+
+
+def test_of_two_with_one_number_the_greater_key_speaks_last() -> None:
+    both = [event("assign", 1, author=author, reviewer=AUTHORS[author].hex()) for author in (1, 0)]
+    assert fold(both).assigned == AUTHORS[1]
+
+
+def test_a_reply_in_parts_is_joined_by_number() -> None:
+    members: dict[str, Any] = {"reply": "aa" * 16, "order": 1, "duty": "feedback", "parts": 2}
+    parts = [event("reply", 2, part=1, text="world", **members), event("reply", 1, part=0, text="Hello ", **members)]
+    (whole,) = fold(parts).replies
+    assert (whole.text, whole.missing, whole.duty) == ("Hello world", 0, "feedback")
+    (half,) = fold(parts[:1]).replies
+    assert (half.text, half.missing) == ("world", 1)

@@ -1,0 +1,346 @@
+"""Two reviewers and their vaults: what one says, the other reads."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from knothole_client.errors import UnsafeError, UsageError
+from knothole_client.protocol import compact_json
+from knothole_client.protocol.codename import SourceKeys
+from knothole_client.protocol.compact_json import Object
+from knothole_client.protocol.desk_events import FIRST
+from knothole_client.protocol.directory import Reviewer
+from knothole_client.protocol.envelope import open_envelope, seal_desk_event, seal_source_payload
+from knothole_client.protocol.message import compose
+from knothole_client.protocol.primitives import sha256, verify_key
+from knothole_client.reviewer import cases, messages, team
+from knothole_client.reviewer.keys import live_keys
+from knothole_client.reviewer.vault import Vault
+from tests.client.offices import Clerk, Office
+from tests.desks import TODAY, view_for
+
+
+def only(clerk: Clerk) -> cases.Case:
+    (case,) = clerk.cases()
+    return case
+
+
+def outgoing(clerk: Clerk, today: int = TODAY) -> list[bytes]:
+    clerk.put_out(today)
+    return [write[100:] for write in clerk.folder.items("events")]
+
+
+def exchange(office: Office, today: int = TODAY, **parts: Any) -> None:
+    """A round in which each gets what the other said, through one inbox."""
+    office.deliver(outgoing(office.first, today) + outgoing(office.second, today), today)
+    office.round(today, **parts)
+
+
+def written(office: Office, channel: str = "both", keys: SourceKeys | None = None) -> None:
+    office.deliver(office.write("A message.", channel, keys))
+    office.round()
+
+
+def write_note(clerk: Clerk, text: str, today: int = TODAY) -> None:
+    with clerk.vault() as vault:
+        cases.note(vault, cases.list_cases(vault)[0], text, today)
+
+
+def notes(clerk: Clerk) -> list[str]:
+    return [note.text for note in only(clerk).state.notes]
+
+
+def alarms(clerk: Clerk) -> list[str]:
+    with clerk.vault() as vault:
+        return [alarm.code for alarm in team.alarms(vault)]
+
+
+def test_everything_said_about_a_case_reaches_the_colleague(office: Office) -> None:
+    written(office)
+    second = verify_key(office.second.made.signing)
+    with office.first.vault() as vault:
+        case = only_in(vault)
+        cases.note(vault, case, "Call back.", TODAY)
+        cases.say(vault, case, "assign", {"reviewer": second.hex()}, TODAY)
+        cases.say(vault, case, "status", {"state": "waiting", "outcome": ""}, TODAY)
+        cases.say(vault, case, "label", {"label": "finance", "on": True}, TODAY)
+        cases.reply(vault, case, "An answer. " * 2_000, TODAY, "acknowledgement")
+        cases.mark_opened(vault, only_in(vault), TODAY)
+    exchange(office)
+    mine, theirs = only(office.first).state, only(office.second).state
+    assert mine == theirs
+    assert theirs.assigned == second
+    assert (theirs.state, theirs.labels, [note.text for note in theirs.notes]) == (
+        "waiting",
+        ("finance",),
+        ["Call back."],
+    )
+    assert [(one.duty, one.text, one.missing) for one in theirs.replies] == [
+        ("acknowledgement", "An answer. " * 2_000, 0)
+    ]
+    assert list(theirs.opened.values()) == [{verify_key(office.first.made.signing): TODAY}]
+    assert alarms(office.first) == alarms(office.second) == []
+
+
+def only_in(vault: Vault) -> cases.Case:
+    (case,) = cases.list_cases(vault)
+    return case
+
+
+def test_an_event_leaves_until_it_was_seen_in_the_inbox_and_then_no_more(office: Office) -> None:
+    written(office)
+    write_note(office.first, "Once.")
+    (envelope,) = outgoing(office.first)
+    assert outgoing(office.first) == [envelope]
+    office.deliver([envelope])
+    office.round()
+    office.round()
+    assert outgoing(office.first) == []
+    assert notes(office.second) == ["Once."]
+
+
+def test_an_event_that_was_never_posted_is_signed_anew_before_a_server_would_refuse_it(office: Office) -> None:
+    written(office)
+    write_note(office.first, "Late.")
+    (envelope,) = outgoing(office.first)
+    for today, day in ((TODAY + 13, TODAY), (TODAY + 14, TODAY + 14)):
+        assert outgoing(office.first, today) == [envelope]
+        (write,) = office.first.folder.items("events")
+        assert int.from_bytes(write[96:100], "big") == day
+
+
+def test_a_colleague_without_a_key_this_week_gets_the_note_when_there_is_one(office: Office) -> None:
+    written(office)
+    write_note(office.first, "For later.")
+    records = office.first.folder.items("epoch-keys")
+    office.first.take_in(office.document(keys=records))
+    assert outgoing(office.first) == []
+    office.first.take_in(office.document())
+    exchange(office)
+    assert notes(office.second) == ["For later."]
+
+
+def test_who_cannot_read_a_case_is_told_nothing_about_it(office: Office) -> None:
+    written(office, "second")
+    write_note(office.second, "Among ourselves.")
+    assert outgoing(office.second) == []
+    assert office.first.cases() == []
+
+
+def test_sharing_a_case_gives_every_message_and_note_and_all_that_follows(office: Office) -> None:
+    keys = office.source()[1]
+    text = "".join(f"{number:06}\n" for number in range(5_000))
+    office.deliver(office.write(text, "second", keys))
+    office.round()
+    write_note(office.second, "Before.")
+    with office.second.vault() as vault:
+        team.share(vault, only_in(vault).case_key, colleague(office), TODAY)
+        vault.save()
+    exchange(office)
+    case = only(office.first)
+    assert [(message.text, message.missing) for message in case.messages] == [(text, 0)]
+    assert notes(office.first) == ["Before."]
+    office.deliver(office.write("More.", "second", keys))
+    office.round()
+    exchange(office)
+    assert sorted(message.text for message in only(office.first).messages) == sorted([text, "More."])
+    write_note(office.first, "Thank you.")
+    exchange(office)
+    assert notes(office.second) == ["Before.", "Thank you."]
+    assert only(office.first).messages[0].opened is None
+    office.first.answer("From the one who was let in.")
+    assert alarms(office.first) == alarms(office.second) == []
+
+
+def colleague(office: Office, **parts: Any) -> Reviewer:
+    return next(one for one in office.verified(**parts).directory.reviewers if one.id == "first")
+
+
+def test_a_receipt_is_owed_only_by_those_whom_the_source_addressed(office: Office) -> None:
+    written(office, "second")
+    with office.second.vault() as vault:
+        team.share(vault, only_in(vault).case_key, colleague(office), TODAY)
+        vault.save()
+    exchange(office)
+    office.first.open_all()
+    with office.first.vault() as vault:
+        assert vault.database.execute("SELECT receipt FROM opened").fetchall() == [(None,)]
+
+
+def test_a_colleague_the_source_left_out_is_kept_out_of_notes_and_shares(office: Office) -> None:
+    keys = office.source()[1]
+    desk = office.verified()
+    view = view_for(desk, "second")
+    (content,) = compose("Not for the first.", "both", {}, keys, view, bytes(16), [bytes(8)], without=[2])
+    to = {key.reviewer.slot: key.recipient for key in desk.addressable("second")}
+    office.deliver([seal_source_payload(content, keys.case_seed, to, office.nobody, desk.id, office.random.randbytes)])
+    office.deliver(office.write("An earlier message, to both.", keys=keys))
+    office.round()
+    write_note(office.second, "Kept to myself.")
+    assert outgoing(office.second) == []
+    with office.second.vault() as vault, pytest.raises(UnsafeError) as refused:
+        team.share(vault, only_in(vault).case_key, colleague(office), TODAY)
+    assert refused.value.code == "left-out"
+
+
+def test_a_case_is_shared_once_and_with_colleagues_at_the_desk_only(office: Office) -> None:
+    written(office)
+    with office.second.vault() as vault, pytest.raises(UsageError) as refused:
+        team.share(vault, only_in(vault).case_key, colleague(office), TODAY)
+    assert refused.value.code == "reads-already"
+    gone = office.desk.directory(
+        serial=4, reviewers=[office.desk.first.entry(until=TODAY - 1), office.desk.second.entry()]
+    )
+    office.second.take_in(office.document(directory=gone))
+    with office.second.vault() as vault, pytest.raises(UsageError) as refused:
+        team.share(vault, only_in(vault).case_key, colleague(office, directory=gone), TODAY)
+    assert refused.value.code == "not-at-desk"
+
+
+def event(office: Office, author: Clerk, case: bytes, **changes: Any) -> bytes:
+    desk = office.verified()
+    content: Object = {
+        "type": "note",
+        "event": office.random.randbytes(16).hex(),
+        "day": TODAY,
+        "lamport": 1,
+        "run": "0c" * 16,
+        "previous": FIRST.hex(),
+        "case": case.hex(),
+        "text": "A note.",
+    } | changes
+    to = {key.reviewer.slot: key.recipient for key in desk.addressable("both")}
+    return seal_desk_event(content, author.made.signing, to, office.nobody, desk.id, office.random.randbytes)
+
+
+def test_an_envelope_that_was_withheld_shows(office: Office) -> None:
+    office.deliver([office.cover()], TODAY, closed=True)
+    for day in range(TODAY + 1, TODAY + 16):
+        for clerk in (office.first, office.second):
+            clerk.folder.close_day(day, 0)
+    office.round(TODAY + 16)
+    withheld = event(office, office.second, bytes(32), day=TODAY + 16)
+    later = event(office, office.second, bytes(32), previous=sha256(withheld).hex(), day=TODAY + 16)
+    office.deliver([later], TODAY + 16)
+    office.round(TODAY + 16)
+    assert alarms(office.first) == []  # the day is not over: it may still come
+    office.deliver([], TODAY + 16, closed=True)
+    office.round(TODAY + 17)
+    assert alarms(office.first) == ["chain-gap"]
+
+
+def test_an_envelope_for_others_in_the_chain_is_no_gap(office: Office) -> None:
+    desk = office.verified()
+    content = compact_json.parse(
+        compact_json.serialise({"type": "note", "event": "aa" * 16, "day": TODAY, "lamport": 1, "run": "0c" * 16})
+    ) | {"previous": FIRST.hex(), "case": "00" * 32, "text": "For others."}
+    for_others = seal_desk_event(
+        content, office.second.made.signing, {}, office.nobody, desk.id, office.random.randbytes
+    )
+    day = TODAY + 16
+    later = event(office, office.second, bytes(32), previous=sha256(for_others).hex(), day=day)
+    office.deliver([for_others], TODAY + 5)
+    for one in range(TODAY, day):
+        office.deliver([], one)
+        for clerk in (office.first, office.second):
+            clerk.folder.close_day(one, clerk.folder.count(one))
+    office.deliver([later], day, closed=True)
+    office.round(day + 1)
+    with office.first.vault() as vault:
+        assert vault.database.execute("SELECT count(*) FROM events").fetchone() == (1,)
+    assert alarms(office.first) == []
+
+
+def test_two_continuations_of_one_place_show(office: Office) -> None:
+    office.deliver([event(office, office.second, bytes(32)), event(office, office.second, bytes(32))])
+    office.round()
+    assert alarms(office.first) == ["chain-fork"]
+
+
+def test_somebody_who_writes_with_the_own_key_shows_and_is_not_believed(office: Office) -> None:
+    office.deliver([event(office, office.first, bytes(32))])
+    office.round()
+    assert alarms(office.first) == ["chain-fork"]
+    with office.first.vault() as vault:
+        assert vault.database.execute("SELECT count(*) FROM events").fetchone() == (0,)
+
+
+def test_after_two_weeks_of_silence_and_after_a_restore_a_new_run_begins(office: Office) -> None:
+    def place(today: int) -> tuple[str, str]:
+        write_note(office.first, "Again.", today)
+        envelope = outgoing(office.first, today)[-1]
+        desk = office.verified()
+        with office.second.vault() as vault:
+            keys = list(live_keys(vault).values())
+        content = open_envelope(envelope, 5, keys, desk.id, desk.directory, desk.revoked).content
+        return str(content["run"]), str(content["previous"])
+
+    written(office)
+    one, two = place(TODAY), place(TODAY)
+    assert one[0] == two[0]
+    assert one[1] == FIRST.hex()
+    assert two[1] != FIRST.hex()
+    with office.first.vault() as vault:
+        team.begin_run(vault)
+        vault.save()
+    three = place(TODAY)
+    assert three[0] != two[0]
+    assert three[1] == FIRST.hex()
+
+
+def test_a_shared_payload_of_another_case_is_refused(office: Office) -> None:
+    keys, other = office.source()[1], office.source()[1]
+    office.deliver(office.write("Of another case.", "second", other))
+    office.round()
+    with office.second.vault() as vault:
+        case = only_in(vault).case_key
+        ((came, original),) = messages.originals(vault, case)
+        team._let_in(vault, case, verify_key(office.first.made.signing), vault.identity.key)
+        vault.database.execute("UPDATE parts SET case_key = ?", (verify_key(keys.case_seed),))
+        team._pass_on(vault, verify_key(keys.case_seed), verify_key(office.first.made.signing), came, original, TODAY)
+        vault.save()
+    office.deliver(outgoing(office.second))
+    result = office.round()[0]
+    assert result.set_aside == {"schema": 1}
+    assert office.first.cases() == []
+
+
+def test_two_cases_of_one_person_are_linked_in_both_vaults_and_can_be_parted(office: Office) -> None:
+    office.deliver(office.write("One.") + office.write("Two."))
+    office.round()
+    for on in (True, False):
+        with office.first.vault() as vault:
+            one, other = cases.list_cases(vault)
+            cases.together(vault, one, other, TODAY, on=on)
+        exchange(office)
+        for clerk in (office.first, office.second):
+            names = {case.name for case in clerk.cases()}
+            for case in clerk.cases():
+                assert set(case.together_with) == (names - {case.name} if on else set())
+
+
+def test_marks_stay_in_the_own_vault(office: Office) -> None:
+    office.deliver(office.write("One.") + office.write("Two."))
+    office.round()
+    office.first.open_all()
+    with office.first.vault() as vault:
+        last = cases.list_cases(vault)[-1]
+        cases.mark(vault, last, "star", on=True)
+        cases.mark(vault, last, "unread", on=True)
+    assert office.first.cases()[0].name == last.name
+    assert office.first.cases()[0].unread == 1
+    exchange(office)
+    assert not any(case.marks for case in office.second.cases())
+    office.first.open_all()
+    assert office.first.cases()[0].unread == 0
+
+
+def test_a_note_that_does_not_fit_is_refused_and_leaves_nothing(office: Office) -> None:
+    written(office)
+    for text, code in ((" ", "empty"), ("x" * 14_000, "too-large"), ("\x01" * 5_000, "too-large")):
+        with office.first.vault() as vault, pytest.raises(UsageError) as refused:
+            cases.note(vault, only_in(vault), text, TODAY)
+        assert refused.value.code == code
+    assert notes(office.first) == []
