@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.vectors.loader import load_for_clients
+from tests.vectors.loader import load_for_pages
 
 
 @pytest.mark.browser
@@ -19,5 +19,5 @@ def test_every_vector_in(kind: str) -> None:
     ran = subprocess.run(["node", str(script), kind], check=True, capture_output=True, text=True, timeout=600)
     outcome = json.loads(ran.stdout)
     assert {name: failures for name, (_, failures) in outcome.items() if failures} == {}
-    expected = Counter(vector["kind"] for _, vector in load_for_clients())
+    expected = Counter(vector["kind"] for _, vector in load_for_pages())
     assert {name: passed for name, (passed, _) in outcome.items()} == expected

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 FOLDER = Path(__file__).parent
 SERVERS_ONLY: Final = {"withdrawal-verify"}  # kinds that clients have nothing to do with
+REVIEWERS_ONLY: Final = {"transcript"}  # kinds that a source's page has nothing to do with
 
 
 def load() -> list[tuple[str, dict[str, Any]]]:
@@ -23,3 +24,8 @@ def load() -> list[tuple[str, dict[str, Any]]]:
 def load_for_clients() -> list[tuple[str, dict[str, Any]]]:
     """The same without what only a server judges."""
     return [(name, vector) for name, vector in load() if vector["kind"] not in SERVERS_ONLY]
+
+
+def load_for_pages() -> list[tuple[str, dict[str, Any]]]:
+    """The same without what only a reviewer's client, or whoever is handed its work, judges."""
+    return [(name, vector) for name, vector in load_for_clients() if vector["kind"] not in REVIEWERS_ONLY]

@@ -26,6 +26,7 @@ from knothole_client.protocol.genesis import Pin
 from knothole_client.protocol.primitives import Seed, VerifyKey, sha256, verify
 from knothole_client.protocol.request_signature import request_headers
 from knothole_client.protocol.tags import DeskId, tag
+from knothole_client.protocol.transcript import verify_transcript
 
 Given = dict[str, Any]
 
@@ -229,6 +230,19 @@ def run_desk_event(given: Given) -> Given:
     return {"type": head.type, "event": head.event, "lamport": head.lamport, "case": head.case}
 
 
+def run_transcript(given: Given) -> Given:
+    found = verify_transcript(octets(given, "transcript"), desk_id(given) if "desk" in given else None)
+    payloads = [[one.came, one.opened.author, one.opened.content["type"]] for one in found.entries]
+    return {
+        "desk": found.desk.id,
+        "case": found.case,
+        "day": found.day,
+        "key": found.signer.signing,
+        "payloads": payloads,
+        "revoked": sorted(found.desk.revoked),
+    }
+
+
 def run_receipts(given: Given) -> Given:
     found = receipts.find_receipts(octets(given, "receipt_key"), desk(given).sheets, given["today"])
     return {"receipts": [{"written": one.written, "reviewer": one.reviewer.id, "opened": one.opened} for one in found]}
@@ -271,6 +285,7 @@ RUNNERS: dict[str, Callable[[Given], Given]] = {
     "envelope": run_envelope,
     "desk-event": run_desk_event,
     "case-name": lambda given: {"name": desk_events.case_name(octets(given, "case_key"), desk_id(given))},
+    "transcript": run_transcript,
     "reply": run_reply,
     "book": run_book,
     "receipt-tag": lambda given: {
