@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from knothole_client.commands import courier, demo, desk, reviewer, source
+from knothole_client.commands import courier, demo, desk, keeping, reviewer, source
 from knothole_client.commands.screen import print_error
 from knothole_client.errors import CHECK_FAILED, USAGE, ClientError
 from knothole_client.protocol.errors import ProtocolError
@@ -34,7 +34,7 @@ def knothole(context: click.Context, home: Path) -> None:
     context.obj = home.expanduser()
 
 
-for command in (demo.demo, desk.desk, reviewer.reviewer, courier.courier, source.source):
+for command in (demo.demo, desk.desk, reviewer.reviewer, courier.courier, source.source, keeping.verify):
     knothole.add_command(command)
 
 

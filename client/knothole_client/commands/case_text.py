@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from knothole_client import clock
-from knothole_client.commands.screen import say, say_json, scrub
+from knothole_client.commands.screen import say, say_json
 from knothole_client.protocol.errors import EXPLANATIONS
 from knothole_client.protocol.primitives import VerifyKey
-from knothole_client.reviewer.cases import Case, Message
+from knothole_client.reviewer.cases import Case
 from knothole_client.reviewer.files import Standing, standing
 from knothole_client.reviewer.folding import Note, Reply
+from knothole_client.reviewer.messages import Message
 from knothole_client.reviewer.vault import Vault
+from knothole_client.scrubbing import scrub
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from rich.table import Table
 
 from knothole_client import clock
 from knothole_client.commands.case_text import Names, case_json, show_case
-from knothole_client.commands.screen import OUT, agree, print_error, progress, say, say_json, scrub
+from knothole_client.commands.screen import OUT, agree, print_error, progress, say, say_json
 from knothole_client.commands.secrets_input import (
     ask_passphrase,
     json_option,
@@ -29,6 +29,7 @@ from knothole_client.reviewer import team
 from knothole_client.reviewer.cases import Case, find_case, list_cases
 from knothole_client.reviewer.files import extract
 from knothole_client.reviewer.vault import Vault, open_vault
+from knothole_client.scrubbing import scrub
 
 LOOKING: Final = (
     "Files from strangers can attack the program that shows them, and can tell their sender that they were opened. Look at them offline, on Tails or in"

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from knothole_client import clock
-from knothole_client.commands.screen import agree, progress, say, say_json, scrub
+from knothole_client.commands.screen import agree, progress, say, say_json
 from knothole_client.commands.secrets_input import yes_option
 from knothole_client.courier import rounds, store
 from knothole_client.errors import UnsafeError, UsageError
@@ -17,6 +17,7 @@ from knothole_client.protocol.desk_document import Desk, verify_desk_document
 from knothole_client.protocol.directory import Directory
 from knothole_client.protocol.reviewer_records import REVOCATION_SIZE, verify_revocation
 from knothole_client.round_folder import RoundFolder
+from knothole_client.scrubbing import scrub
 
 directory_argument = click.argument("directory", metavar="DIR", type=click.Path(path_type=Path, file_okay=False))
 

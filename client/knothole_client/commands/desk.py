@@ -9,13 +9,14 @@ import click
 from rich.table import Table
 
 from knothole_client import clock
-from knothole_client.commands.screen import OUT, agree, say, say_json, scrub
+from knothole_client.commands.screen import OUT, agree, say, say_json
 from knothole_client.commands.secrets_input import ask_new_passphrase, ask_passphrase, passphrase_option, yes_option
 from knothole_client.desk import keeper
 from knothole_client.desk.changes import changes
 from knothole_client.desk.settings import read_settings
 from knothole_client.expiry import expiry_warning
 from knothole_client.protocol.desk_document import Desk, verify_desk_document
+from knothole_client.scrubbing import scrub
 from knothole_client.sealed_file import write_durably
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from knothole_client import clock
-from knothole_client.commands import cases
+from knothole_client.commands import cases, keeping
 from knothole_client.commands.case_text import Names
 from knothole_client.commands.courier import pull_round, push_round
 from knothole_client.commands.screen import agree, progress, say, say_json
@@ -216,5 +216,5 @@ def _report_export(exported: Exported, as_json: bool) -> None:
         say("Ready for the courier: knothole courier push DIR")
 
 
-for command in cases.COMMANDS:
+for command in (*cases.COMMANDS, *keeping.COMMANDS):
     reviewer.add_command(command)

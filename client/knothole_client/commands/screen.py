@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import unicodedata
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -14,25 +13,10 @@ from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, T
 from rich.text import Text
 
 from knothole_client.errors import UsageError
+from knothole_client.scrubbing import scrub
 
 OUT = Console(highlight=False, soft_wrap=True)
 ERR = Console(stderr=True, highlight=False, soft_wrap=True)
-
-_KEPT = "\n\t"
-_JOINERS = "\u200c\u200d"  # Persian and emoji need them
-
-
-def scrub(untrusted: str) -> str:
-    """Text that a terminal can only show: control and bidi-override characters become visible marks such as ‹U+202E›."""
-    return "".join(one if _harmless(one) else f"‹U+{ord(one):04X}›" for one in untrusted)
-
-
-def _harmless(character: str) -> bool:
-    return (
-        character in _KEPT
-        or character in _JOINERS
-        or unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Zl", "Zp")
-    )
 
 
 def say(text: str, style: str = "") -> None:

@@ -12,7 +12,7 @@ from typing import Any
 import click
 
 from knothole_client import clock
-from knothole_client.commands.screen import progress, say, say_json, scrub
+from knothole_client.commands.screen import progress, say, say_json
 from knothole_client.commands.secrets_input import ask_codename, codename_option, read_text
 from knothole_client.errors import UnsafeError, UsageError
 from knothole_client.http import Server
@@ -22,6 +22,7 @@ from knothole_client.protocol.desk_document import Desk, verify_desk_document
 from knothole_client.protocol.errors import EXPLANATIONS
 from knothole_client.protocol.receipts import find_receipts
 from knothole_client.protocol.reply import find_replies
+from knothole_client.scrubbing import scrub
 from knothole_client.sealed_file import write_durably
 from knothole_client.source.upload import Stream, Upload, first_reading
 from knothole_client.source.visit import Edge, Visit, load

@@ -19,6 +19,7 @@ from knothole_client.protocol.message import read_message, read_withdrawal
 from knothole_client.protocol.primitives import SIGNATURE_SIZE, Seed, VerifyKey, sha256, sign, verify, verify_key
 from knothole_client.protocol.tags import DeskId, tag
 
+DIGEST_SIZE: Final = 32
 TRANSCRIPT_LIMIT: Final = 64 * 1024 * 1024  # bytes; about 4,500 full envelopes
 
 
@@ -81,6 +82,12 @@ def sign_transcript(
         raise ProtocolError("too-large")
     verify_transcript(made, desk)
     return made
+
+
+def sign_own(content: Object, signing: Seed, desk: DeskId) -> Original:
+    """An event of the reviewer who makes the transcript: over a header digest of zeros, for it stands in no envelope alone (section 7.7)."""
+    raw, header = compact_json.serialise(content), bytes(DIGEST_SIZE)
+    return Original(header, verify_key(signing), sign(signing, tag("desk payload", desk) + header + raw), raw)
 
 
 def verify_transcript(untrusted: bytes, desk: DeskId | None) -> Transcript:

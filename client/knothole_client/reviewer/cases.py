@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass, field, replace
-from typing import Any, NamedTuple
 
 from knothole_client.errors import UsageError
-from knothole_client.protocol.bundle import Bundle
 from knothole_client.protocol.compact_json import Object
 from knothole_client.protocol.desk_events import case_name
 from knothole_client.protocol.errors import ProtocolError
@@ -19,25 +17,8 @@ from knothole_client.protocol.xwing import Recipient
 from knothole_client.reviewer import team
 from knothole_client.reviewer.files import announcement
 from knothole_client.reviewer.folding import CaseState, Reply
-from knothole_client.reviewer.messages import content
+from knothole_client.reviewer.messages import Message, MessagePart, content, join
 from knothole_client.reviewer.vault import Vault
-
-
-@dataclass(frozen=True)
-class Message:
-    """A source's message. ``missing`` counts parts that have not come."""
-
-    id: bytes
-    day: int
-    channel: str
-    text: str = field(repr=False)
-    answers: dict[str, Any] = field(repr=False)
-    missing: int
-    alarms: tuple[str, ...]
-    opened: int | None
-    """The day it was first shown."""
-    bundle: Bundle | None
-    """Files that were announced with it."""
 
 
 @dataclass(frozen=True)
@@ -235,15 +216,15 @@ def _together(cases: list[Case]) -> list[Case]:
 def _load(vault: Vault, case_key: VerifyKey, name: str) -> Case:
     database = vault.database
     since = database.execute("SELECT since FROM cases WHERE case_key = ?", (case_key,)).fetchone()[0]
-    parts: dict[bytes, list[_Part]] = {}
-    for message, *row in database.execute(
+    parts: dict[bytes, list[MessagePart]] = {}
+    for message, part, of, day, alarm, raw in database.execute(
         "SELECT message, part, parts, day, alarm, json FROM parts WHERE case_key = ? ORDER BY day, rowid", (case_key,)
     ):
-        parts.setdefault(message, []).append(_Part(*row))
+        parts.setdefault(message, []).append(MessagePart(part, of, day, alarm, content(raw)))
     opened = dict(database.execute("SELECT message, day FROM opened WHERE case_key = ?", (case_key,)))
     marks = database.execute("SELECT mark FROM marks WHERE case_key = ?", (case_key,))
     joined = [
-        _join(message, found, opened.get(message), announcement(vault, case_key, message))
+        join(message, found, opened.get(message), announcement(vault, case_key, message))
         for message, found in parts.items()
     ]
     return Case(
@@ -253,29 +234,4 @@ def _load(vault: Vault, case_key: VerifyKey, name: str) -> Case:
         messages=tuple(sorted(joined, key=lambda one: one.day)),
         state=team.state(vault, case_key),
         marks=frozenset(row[0] for row in marks),
-    )
-
-
-class _Part(NamedTuple):
-    part: int
-    parts: int
-    day: int
-    alarm: str | None
-    json: bytes
-
-
-def _join(message: bytes, parts: list[_Part], opened: int | None, bundle: Bundle | None) -> Message:
-    # By number alone: a server chooses the day a part comes, and must not choose the order of the text.
-    parts = sorted(parts, key=lambda part: part.part)
-    contents = [content(part.json) for part in parts]
-    return Message(
-        id=message,
-        day=min(part.day for part in parts),
-        channel=contents[0].get("channel", ""),
-        text="".join(one["text"] for one in contents),
-        answers=contents[0].get("answers", {}),
-        missing=max(part.parts for part in parts) - len(parts),  # a source may contradict itself
-        alarms=tuple(sorted({part.alarm for part in parts if part.alarm})),
-        opened=opened,
-        bundle=bundle,
     )

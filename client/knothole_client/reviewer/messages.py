@@ -4,14 +4,43 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from knothole_client.protocol.bundle import Bundle
 from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.envelope import Opened, Original, View
 from knothole_client.protocol.message import Part, read_message, read_withdrawal
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.reviewer.files import announced, announcement
 from knothole_client.reviewer.vault import Vault
+
+
+@dataclass(frozen=True)
+class Message:
+    """A source's message. ``missing`` counts parts that have not come."""
+
+    id: bytes
+    day: int
+    channel: str
+    text: str = field(repr=False)
+    answers: dict[str, Any] = field(repr=False)
+    missing: int
+    alarms: tuple[str, ...]
+    opened: int | None
+    """The day it was first shown."""
+    bundle: Bundle | None
+    """Files that were announced with it."""
+
+
+class MessagePart(NamedTuple):
+    """A part of a message, as far as reading it goes."""
+
+    part: int
+    parts: int
+    day: int
+    alarm: str | None
+    content: dict[str, Any]
 
 
 class Kept(NamedTuple):
@@ -133,3 +162,21 @@ def content(raw: bytes) -> dict[str, Any]:
     """A payload that was checked when it came."""
     found: dict[str, Any] = json.loads(raw)
     return found
+
+
+def join(message: bytes, parts: list[MessagePart], opened: int | None, bundle: Bundle | None) -> Message:
+    """Put a message together from the parts there are."""
+    # By number alone: a server chooses the day a part comes, and must not choose the order of the text.
+    parts = sorted(parts, key=lambda part: part.part)
+    contents = [part.content for part in parts]
+    return Message(
+        id=message,
+        day=min(part.day for part in parts),
+        channel=contents[0].get("channel", ""),
+        text="".join(one["text"] for one in contents),
+        answers=contents[0].get("answers", {}),
+        missing=max(part.parts for part in parts) - len(parts),  # a source may contradict itself
+        alarms=tuple(sorted({part.alarm for part in parts if part.alarm})),
+        opened=opened,
+        bundle=bundle,
+    )

@@ -137,7 +137,7 @@ def share(vault: Vault, case: VerifyKey, colleague: Reviewer, today: int) -> Non
     ).fetchall()
     for (event,) in own:
         _wait_for(vault, case, event, {colleague.signing})
-    for came, original in [*messages.originals(vault, case), *_heard(vault, case)]:
+    for came, original in [*messages.originals(vault, case), *heard(vault, case)]:
         _pass_on(vault, case, colleague.signing, came, original, today)
 
 
@@ -151,6 +151,24 @@ def pass_on_news(vault: Vault, kept: messages.Kept, desk: Desk, today: int) -> N
     for reviewer in {VerifyKey(row[0]) for row in let_in.fetchall()} & readers(vault, kept.case) & set(slots):
         if slots[reviewer] not in addressed:
             _pass_on(vault, kept.case, reviewer, kept.day, kept.original, today)
+
+
+def heard(vault: Vault, case: VerifyKey) -> list[tuple[int, Original]]:
+    """What colleagues said, as they signed it."""
+    rows = vault.database.execute(
+        "SELECT day, author, header, signature, json FROM events WHERE case_key = ? AND header IS NOT NULL ORDER BY lamport",
+        (case,),
+    )
+    return [(day, Original(header, VerifyKey(author), signature, raw)) for day, author, header, signature, raw in rows]
+
+
+def said(vault: Vault, case: VerifyKey) -> list[tuple[int, Object]]:
+    """What this reviewer said, and the day; shares left out."""
+    rows = vault.database.execute(
+        "SELECT day, json FROM events WHERE case_key = ? AND header IS NULL ORDER BY lamport, rowid", (case,)
+    )
+    contents = [(day, messages.content(raw)) for day, raw in rows]
+    return [(day, one) for day, one in contents if one["type"] != "share"]
 
 
 def receive(vault: Vault, opened: Opened, envelope: bytes, day: int, desk: Desk) -> bool:
@@ -269,15 +287,6 @@ def _wait_for(vault: Vault, case: VerifyKey, event: bytes, colleagues: Iterable[
         "INSERT OR IGNORE INTO unsent (case_key, event, reviewer) VALUES (?, ?, ?)",
         [(case, event, one) for one in colleagues],
     )
-
-
-def _heard(vault: Vault, case: VerifyKey) -> list[tuple[int, Original]]:
-    """What colleagues said, as they signed it."""
-    rows = vault.database.execute(
-        "SELECT day, author, header, signature, json FROM events WHERE case_key = ? AND header IS NOT NULL ORDER BY lamport",
-        (case,),
-    )
-    return [(day, Original(header, VerifyKey(author), signature, raw)) for day, author, header, signature, raw in rows]
 
 
 def _pass_on(vault: Vault, case: VerifyKey, to: VerifyKey, came: int, original: Original, today: int) -> None:

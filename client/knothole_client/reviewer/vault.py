@@ -117,6 +117,15 @@ class Vault:
         Raises:
             UsageError: nothing was imported yet.
         """
+        return verify_desk_document(self.desk_document, self.pin, today)
+
+    @property
+    def desk_document(self) -> bytes:
+        """Its bytes.
+
+        Raises:
+            UsageError: nothing was imported yet.
+        """
         row = self.database.execute("SELECT document FROM desk").fetchone()
         if row is None:
             raise UsageError(
@@ -124,7 +133,7 @@ class Vault:
                 "This vault does not know its desk yet.",
                 "Hand your card to the desk, and import the file it signs: knothole reviewer import DIR",
             )
-        return verify_desk_document(row[0], self.pin, today)
+        return bytes(row[0])
 
     def learn_desk(self, untrusted_document: bytes, today: int) -> Desk:
         """Accept a newer desk document.

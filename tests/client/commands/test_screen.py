@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knothole_client.commands.screen import scrub
+from knothole_client.scrubbing import scrub
 
 
 @pytest.mark.parametrize(

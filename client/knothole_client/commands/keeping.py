@@ -1,0 +1,101 @@
+"""``knothole reviewer``: what leaves the vault on paper, what it is searched for, and what it forgets; and ``knothole verify``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+import click
+
+from knothole_client import clock
+from knothole_client.commands.screen import agree, say, say_json
+from knothole_client.commands.secrets_input import ask_passphrase, json_option, passphrase_option, yes_option
+from knothole_client.errors import UsageError
+from knothole_client.protocol.tags import DeskId
+from knothole_client.protocol.transcript import TRANSCRIPT_LIMIT, verify_transcript
+from knothole_client.reviewer.cases import find_case
+from knothole_client.reviewer.transcripts import make_transcript
+from knothole_client.reviewer.vault import open_vault
+from knothole_client.scrubbing import scrub
+from knothole_client.sealed_file import write_durably
+from knothole_client.transcript_page import render
+
+DESK_ID_SIZE: Final = 32
+out_option = click.option(
+    "--out", type=click.Path(path_type=Path, dir_okay=False), required=True, help="The file to write."
+)
+page_option = click.option(
+    "--page", type=click.Path(path_type=Path, dir_okay=False), help="Also write it as a page to read and print (HTML)."
+)
+
+
+@click.command()
+@click.argument("case")
+@out_option
+@page_option
+@click.option("--notes", is_flag=True, help="With what reviewers wrote for each other.")
+@yes_option
+@passphrase_option
+@click.pass_obj
+def transcript(
+    home: Path, case: str, out: Path, page: Path | None, notes: bool, yes: bool, passphrase_file: Path | None
+) -> None:
+    """Write a CASE into a signed file for somebody outside, who verifies it with: knothole verify FILE"""
+    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+        found = find_case(vault, case)
+        say("Whoever gets this file reads what the source wrote, and can know them by it. It is not encrypted.", "bold")
+        agree(f"Write case {found.name} out?", yes, "Nothing was written.")
+        made = make_transcript(vault, found.case_key, clock.today(), notes=notes)
+        desk = vault.desk(clock.today()).id
+    write_durably(out, made.json)
+    if page:
+        write_durably(page, render(verify_transcript(made.json, desk)).encode())
+    if made.left_out:
+        say(f"Left out: {made.left_out} items of former reviewers, which nobody outside could verify.", "yellow")
+    say(f"Written. They verify it with: knothole verify FILE --desk {desk.hex()}")
+
+
+@click.command()
+@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.option("--desk", "desk_id", help="The desk's fingerprint, from the desk itself.")
+@page_option
+@json_option
+def verify(file: Path, desk_id: str | None, page: Path | None, as_json: bool) -> None:
+    """Verify the transcript in FILE, which somebody's desk handed out. Needs no vault and no network."""
+    with file.open("rb") as stream:
+        untrusted = stream.read(TRANSCRIPT_LIMIT + 1)
+    found = verify_transcript(untrusted, _desk_id(desk_id) if desk_id else None)
+    if page:
+        write_durably(page, render(found).encode())
+    if as_json:
+        facts = {
+            "case": found.name,
+            "day": clock.written(found.day),
+            "desk": found.desk.id.hex(),
+            "items": len(found.entries),
+        }
+        say_json(facts | {"desk_compared": desk_id is not None, "sha256": found.digest.hex()})
+        return
+    say(
+        f"This transcript holds: case {found.name}, {len(found.entries)} items, each with its author's signature.",
+        "bold",
+    )
+    say(
+        f"Made on {clock.written(found.day)} by {scrub(found.signer.name)} of the desk “{scrub(found.desk.chain.name)}”."
+    )
+    if desk_id is None:
+        say(f"Compare the desk's fingerprint with what the desk says elsewhere: {found.desk.id.hex()}", "yellow")
+    say("It proves who wrote what is in it. That nothing was left out is the word of who made it.")
+
+
+def _desk_id(text: str) -> DeskId:
+    try:
+        octets = bytes.fromhex(text)
+    except ValueError:
+        octets = b""
+    if len(octets) != DESK_ID_SIZE:
+        raise UsageError("desk", "This is not a desk's fingerprint.", "It has 64 digits and letters from a to f.")
+    return DeskId(octets)
+
+
+COMMANDS: Final = (transcript,)

@@ -1,0 +1,56 @@
+"""A case for somebody outside: as signed JSON that anybody verifies (section 7.7 of the protocol)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from knothole_client.errors import UsageError
+from knothole_client.protocol.errors import ProtocolError
+from knothole_client.protocol.primitives import VerifyKey
+from knothole_client.protocol.transcript import Item, sign_own, sign_transcript, verify_item
+from knothole_client.reviewer import messages, team
+from knothole_client.reviewer.vault import Vault
+
+FOR_COLLEAGUES: Final = frozenset({"note", "label", "merge"})
+"""What stays among reviewers unless they want otherwise."""
+
+
+@dataclass(frozen=True)
+class Made:
+    """A transcript of this vault's."""
+
+    json: bytes
+    left_out: int
+    """Payloads that nobody outside can verify, for the desk does not list their author any more."""
+
+
+def make_transcript(vault: Vault, case: VerifyKey, today: int, *, notes: bool) -> Made:
+    """Sign a transcript of a case.
+
+    Args:
+        notes: with what reviewers wrote for each other.
+
+    Raises:
+        UsageError: ``too-large``.
+    """
+    desk, signing = vault.desk(today), vault.identity.signing
+    items = [Item(day, one) for day, one in [*messages.originals(vault, case), *team.heard(vault, case)]]
+    items += [Item(day, sign_own(one, signing, desk.id)) for day, one in team.said(vault, case)]
+    chosen = []
+    left_out = 0
+    for item in items:
+        try:
+            kind = verify_item(item, case, desk).opened.content["type"]
+        except ProtocolError:
+            left_out += 1
+            continue
+        if notes or kind not in FOR_COLLEAGUES:
+            chosen.append(item)
+    try:
+        made = sign_transcript(vault.desk_document, case, chosen, today, signing, desk.id)
+    except ProtocolError as refused:
+        if refused.code != "too-large":
+            raise
+        raise UsageError("too-large", "This case is too large for a transcript.", "Hand it over in print.") from refused
+    return Made(made, left_out)

@@ -1,0 +1,122 @@
+"""A verified transcript as a page to read and print. It loads nothing, runs nothing, and shows text from outside as text only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from html import escape
+from typing import Final
+
+from knothole_client import clock
+from knothole_client.protocol.bundle import Bundle, read_bundle
+from knothole_client.protocol.message import read_withdrawal
+from knothole_client.protocol.primitives import VerifyKey
+from knothole_client.protocol.transcript import Transcript
+from knothole_client.reviewer.folding import CaseState, Event, fold
+from knothole_client.reviewer.messages import Message, MessagePart, join
+from knothole_client.scrubbing import scrub
+
+_HEAD: Final = """<!doctype html>
+<html lang="en"><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width">
+<title>Transcript of case {name}</title>
+<style>
+:root {{ color-scheme: light dark }}
+body {{ font: 1rem/1.5 serif; max-width: 42rem; margin: 2rem auto; padding: 0 1rem }}
+section {{ border-top: 1px solid; padding: .5rem 0; break-inside: avoid-page }}
+pre {{ font: inherit; white-space: pre-wrap; overflow-wrap: anywhere; margin: .5rem 0 }}
+code {{ overflow-wrap: anywhere }}
+h2 {{ font-size: 1rem; margin: .5rem 0 }}
+</style>
+"""
+
+
+def render(transcript: Transcript) -> str:
+    """A verified transcript as one page of HTML that loads nothing and runs nothing."""
+    found, state = _messages(transcript), _state(transcript)
+    names = {one.signing: one.name for one in transcript.desk.directory.reviewers}
+
+    def name(key: VerifyKey) -> str:
+        revoked = " (key revoked)" if key in transcript.desk.revoked else ""
+        return names.get(key, "A former reviewer") + revoked
+
+    entries = [(one.day, 0, _message(one, state.opened.get(one.id, {}), name)) for one in found]
+    for reply in state.replies:
+        duty = f" ({reply.duty})" if reply.duty else ""
+        entries.append(
+            (reply.day, 1, _section(f"{name(reply.author)} answered, {clock.written(reply.day)}{duty}", reply.text))
+        )
+    for note in state.notes:
+        entries.append((note.day, 2, _section(f"{name(note.author)} noted, {clock.written(note.day)}", note.text)))
+    standing = f"{state.state}{f', outcome {state.outcome}' if state.outcome else ''}"
+    return "".join(
+        [
+            _HEAD.format(name=_text(transcript.name)),
+            f"<h1>Case {_text(transcript.name)}</h1>",
+            f"<p>Transcript of {clock.written(transcript.day)}, made and signed by {_text(name(transcript.signer.signing))}"
+            f" of the desk “{_text(transcript.desk.chain.name)}”. Status: {_text(standing)}.",
+            *(entry for _, _, entry in sorted(entries, key=lambda one: one[:2])),
+            "<section><h2>What this proves</h2><p>Each message was signed by the holder of one codename, each answer by the reviewer named. That nothing"
+            " was left out, and the days on which messages came, are the word of who made the transcript. This page proves nothing by itself; the signed"
+            " file it was made from does: <code>knothole verify FILE</code>",
+            f"<p>SHA-256 of the signed file: <code>{transcript.digest.hex()}</code><br>"
+            f"Desk: <code>{transcript.desk.id.hex()}</code><br>Case key: <code>{transcript.case.hex()}</code></section></html>\n",
+        ]
+    )
+
+
+def _messages(transcript: Transcript) -> list[Message]:
+    parts: dict[bytes, dict[int, MessagePart]] = {}
+    withdrawn = set()
+    for entry in transcript.entries:
+        content = entry.opened.content
+        if content["type"] == "message":
+            part = MessagePart(content["part"], content["parts"], entry.came, None, content)
+            parts.setdefault(bytes.fromhex(content["id"]), {}).setdefault(part.part, part)
+        elif content["type"] == "withdraw":
+            withdrawn.add(read_withdrawal(content)[0])
+    joined = [
+        join(message, list(found.values()), None, _bundle(found))
+        for message, found in parts.items()
+        if message not in withdrawn
+    ]
+    return sorted(joined, key=lambda one: one.day)
+
+
+def _bundle(parts: dict[int, MessagePart]) -> Bundle | None:
+    announced = parts[0].content.get("bundle") if 0 in parts else None
+    return read_bundle(announced) if announced else None
+
+
+def _state(transcript: Transcript) -> CaseState:
+    return fold(
+        Event(one.opened.author, one.opened.original.json, one.opened.content)
+        for one in transcript.entries
+        if not one.opened.from_source
+    )
+
+
+def _message(message: Message, opened: dict[VerifyKey, int], name: Callable[[VerifyKey], str]) -> str:
+    remarks = [
+        f"{name(key)} opened it on {clock.written(day)}."
+        for key, day in sorted(opened.items(), key=lambda one: one[::-1])
+    ]
+    if message.missing:
+        remarks.append(f"{message.missing} parts of this message are not here.")
+    if message.bundle:
+        remarks.append(f"Files of {message.bundle.size:,} bytes came with it; they are not part of a transcript.")
+    answers = [
+        f"{question}: {answer if isinstance(answer, str) else ', '.join(answer)}"
+        for question, answer in message.answers.items()
+    ]
+    title = f"The source wrote, {clock.written(message.day)}, channel {message.channel or 'unknown'}"
+    return _section(title, *answers, message.text, remarks=remarks)
+
+
+def _section(title: str, *texts: str, remarks: Iterable[str] = ()) -> str:
+    shown = [f"<pre dir=auto>{_text(one)}</pre>" for one in texts] + [f"<p>{_text(one)}</p>" for one in remarks]
+    return f"<section><h2>{_text(title)}</h2>{''.join(shown)}</section>\n"
+
+
+def _text(untrusted: str) -> str:
+    return escape(scrub(untrusted))
