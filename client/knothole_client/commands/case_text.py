@@ -10,6 +10,7 @@ from knothole_client.commands.screen import say, say_json
 from knothole_client.protocol.errors import EXPLANATIONS
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.reviewer.cases import Case
+from knothole_client.reviewer.duties import open_duties
 from knothole_client.reviewer.files import Standing, standing
 from knothole_client.reviewer.folding import Note, Reply
 from knothole_client.reviewer.messages import Message
@@ -76,6 +77,8 @@ def _show_standing(case: Case, names: Names) -> None:
         say(f"{names.name(state.asks_to_forget)} asks everybody to forget this case.", "yellow")
     if state.assigned:
         say(f"In charge: {names.name(state.assigned)}")
+    for duty in open_duties(case):
+        say(f"Due: {duty.kind}, by {clock.written(duty.due)}", "yellow")
     if state.labels:
         say(f"Labels: {scrub(', '.join(state.labels))}")
     if case.together_with:
@@ -117,6 +120,7 @@ def case_json(case: Case, there: dict[bytes, Standing] | None, names: Names) -> 
         "labels": list(case.state.labels),
         "marks": sorted(case.marks),
         "together_with": list(case.together_with),
+        "due": {one.kind: clock.written(one.due) for one in open_duties(case)},
     }
     if there is None:
         return summary | {"messages": len(case.messages), "replies": len(case.replies)}

@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import Any, Final
 
 import click
+from rich import box
 from rich.table import Table
+from rich.text import Text
 
 from knothole_client import clock
 from knothole_client.commands.case_text import Names, case_json, show_case
@@ -27,6 +29,7 @@ from knothole_client.protocol.tags import DeskId
 from knothole_client.reviewer import cases as library
 from knothole_client.reviewer import team
 from knothole_client.reviewer.cases import Case, find_case, list_cases
+from knothole_client.reviewer.duties import open_duties
 from knothole_client.reviewer.files import extract
 from knothole_client.reviewer.vault import Vault, open_vault
 from knothole_client.scrubbing import scrub
@@ -35,6 +38,7 @@ LOOKING: Final = (
     "Files from strangers can attack the program that shows them, and can tell their sender that they were opened. Look at them offline, on Tails or in"
     " Dangerzone, and never publish them as they are: they may hold who made them."
 )
+SOON: Final = 3  # days
 NOBODY: Final = "nobody"
 LEAVES: Final = "It reaches your colleagues with the next rounds."
 case_argument = click.argument("case")
@@ -46,21 +50,26 @@ off_option = click.option("--off", is_flag=True, help="Take it off again.")
 
 @click.command()
 @click.option("--all", "everything", is_flag=True, help="Muted cases and spam too.")
+@click.option(
+    "--due", is_flag=True, help="Only where the source is owed an acknowledgement or feedback, the most urgent first."
+)
 @passphrase_option
 @json_option
 @click.pass_obj
-def cases(home: Path, everything: bool, passphrase_file: Path | None, as_json: bool) -> None:
+def cases(home: Path, everything: bool, due: bool, passphrase_file: Path | None, as_json: bool) -> None:
     """List the cases: starred ones first, then the newest."""
     with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
         known = list_cases(vault)
         names = Names.of(vault) if known else None
     found = [case for case in known if everything or not case.set_aside]
     hidden = len(known) - len(found)
+    if due:
+        found = sorted((case for case in found if open_duties(case)), key=lambda case: open_duties(case)[0].due)
     if as_json:
         say_json([case_json(case, None, names) for case in found if names])
         return
     if not found or names is None:
-        say("No cases yet. After a round they stand here: knothole reviewer sync" if not hidden else "No open cases.")
+        say(_nothing(due, hidden))
     else:
         OUT.print(_table(found, names))
     if hidden:
@@ -287,20 +296,39 @@ def _take_out(vault: Vault, bundle: Bundle | None, desk: DeskId, target: Path) -
 
 
 def _table(found: list[Case], names: Names) -> Table:
-    table = Table("case", "last message", "unread", "messages", "replies", "status", "in charge", "labels", "channel")
+    """At most 80 columns wide before names and labels wrap."""
+    table = Table(box=box.SIMPLE, pad_edge=False)
+    for title in ("case", "last message", "unread", "due"):
+        table.add_column(title, no_wrap=title != "last message")
+    for title in ("in charge", "status, labels"):
+        table.add_column(title, overflow="fold")
     for case in found:
         table.add_row(
             ("* " if "star" in case.marks else "") + case.name,
             clock.written(case.last_day),
             str(case.unread or ""),
-            str(len(case.messages)),
-            str(len(case.replies)),
-            case.state.state,
+            _owed(case),
             names.name(case.state.assigned) if case.state.assigned else "",
-            scrub(", ".join(case.state.labels)),
-            scrub(case.messages[-1].channel),
+            scrub(", ".join([case.state.state, *case.state.labels])),
         )
     return table
+
+
+def _nothing(due: bool, hidden: int) -> str:
+    if due:
+        return "Nothing is due."
+    return "No open cases." if hidden else "No cases yet. After a round they stand here: knothole reviewer sync"
+
+
+def _owed(case: Case) -> Text:
+    """The next deadline; red when it is near or over."""
+    owed = open_duties(case)
+    if not owed:
+        return Text("")
+    left = owed[0].due - clock.today()
+    when = f"late by {-left} days" if left < 0 else "today" if left == 0 else f"in {left} days"
+    what = {"acknowledgement": "answer", "feedback": "feedback"}[owed[0].kind]
+    return Text(f"{what} {when}", style="bold red" if left < SOON else "")
 
 
 def _colleague(vault: Vault, reviewer_id: str) -> Reviewer:

@@ -9,11 +9,19 @@ import click
 
 from knothole_client import clock
 from knothole_client.commands.screen import agree, say, say_json
-from knothole_client.commands.secrets_input import ask_passphrase, json_option, passphrase_option, yes_option
+from knothole_client.commands.secrets_input import (
+    ask_passphrase,
+    first_line,
+    json_option,
+    passphrase_option,
+    yes_option,
+)
 from knothole_client.errors import UsageError
 from knothole_client.protocol.tags import DeskId
 from knothole_client.protocol.transcript import TRANSCRIPT_LIMIT, verify_transcript
-from knothole_client.reviewer.cases import find_case
+from knothole_client.reviewer import duties
+from knothole_client.reviewer import searching as library
+from knothole_client.reviewer.cases import find_case, list_cases
 from knothole_client.reviewer.transcripts import make_transcript
 from knothole_client.reviewer.vault import open_vault
 from knothole_client.scrubbing import scrub
@@ -53,6 +61,49 @@ def transcript(
     if made.left_out:
         say(f"Left out: {made.left_out} items of former reviewers, which nobody outside could verify.", "yellow")
     say(f"Written. They verify it with: knothole verify FILE --desk {desk.hex()}")
+
+
+@click.command()
+@click.option(
+    "--words-file",
+    type=click.Path(path_type=Path, dir_okay=False, exists=True),
+    help="Read the words from a file's first line instead of asking.",
+)
+@passphrase_option
+@json_option
+@click.pass_obj
+def search(home: Path, words_file: Path | None, passphrase_file: Path | None, as_json: bool) -> None:
+    """Find every text with all of some words: messages, answers, file names, replies, notes and labels.
+
+    The words are asked for, never an argument: other users of a machine could read them, and a shell keeps them.
+    """
+    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+        words = first_line(words_file) if words_file else str(click.prompt("Search for", err=True))
+        hits = library.search(vault, words)
+    if as_json:
+        say_json(
+            [{"case": one.case, "where": one.where, "day": _date(one.day), "excerpt": one.excerpt} for one in hits]
+        )
+        return
+    if not hits:
+        say("Nothing found. Each text must have all the words; fewer words find more.")
+    for one in hits:
+        say(f"{one.case}, {one.where}{f' of {_date(one.day)}' if one.day is not None else ''}:", "bold")
+        say(f"  {scrub(one.excerpt)}")
+
+
+@click.command()
+@out_option
+@passphrase_option
+@click.pass_obj
+def register(home: Path, out: Path, passphrase_file: Path | None) -> None:
+    """Write the register the law asks for, as CSV: the dates and outcomes of all cases, and no content."""
+    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+        found = list_cases(vault)
+    write_durably(out, duties.register(found).encode())
+    say(
+        f"Written: {len(found)} cases. It tells nothing anybody wrote, but when; keep it as carefully as that deserves."
+    )
 
 
 @click.command()
@@ -98,4 +149,8 @@ def _desk_id(text: str) -> DeskId:
     return DeskId(octets)
 
 
-COMMANDS: Final = (transcript,)
+def _date(day: int | None) -> str | None:
+    return None if day is None else clock.written(day)
+
+
+COMMANDS: Final = (search, transcript, register)

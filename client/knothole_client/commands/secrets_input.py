@@ -29,7 +29,7 @@ codename_option: Callable[..., Any] = click.option(
 
 def ask_passphrase(file: Path | None) -> str:
     """The passphrase of something that exists."""
-    return _first_line(file) if file else str(click.prompt("Passphrase", hide_input=True, err=True))
+    return first_line(file) if file else str(click.prompt("Passphrase", hide_input=True, err=True))
 
 
 def ask_new_passphrase(file: Path | None) -> str:
@@ -39,7 +39,7 @@ def ask_new_passphrase(file: Path | None) -> str:
         LockedError: too short.
     """
     passphrase = (
-        _first_line(file)
+        first_line(file)
         if file
         else str(click.prompt("New passphrase", hide_input=True, confirmation_prompt=True, err=True))
     )
@@ -54,10 +54,15 @@ def ask_new_passphrase(file: Path | None) -> str:
 
 def ask_codename(file: Path | None) -> str:
     """A codename as a person writes it."""
-    return _first_line(file) if file else str(click.prompt("Codename", hide_input=True, err=True))
+    return first_line(file) if file else str(click.prompt("Codename", hide_input=True, err=True))
 
 
-def _first_line(file: Path) -> str:
+def first_line(file: Path) -> str:
+    """A file's first line.
+
+    Raises:
+        UsageError: too large, or no text.
+    """
     content = file.read_bytes()[: SECRET_LIMIT + 1]
     if len(content) > SECRET_LIMIT:
         raise UsageError("secret-file", "The file is too large to hold a secret.", "Its first line must be the secret.")

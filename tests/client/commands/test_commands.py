@@ -346,7 +346,7 @@ def test_json_of_every_listing_is_one_document(desk: World) -> None:
     desk.send("A message.", "both", desk.codename())
     desk.sync("first")
     (case,) = desk.cases("first")
-    said = {"state", "outcome", "assigned", "labels", "marks", "together_with"}
+    said = {"state", "outcome", "assigned", "labels", "marks", "due", "together_with"}
     assert set(case) == {"case", "since", "last", "unread", "messages", "replies"} | said
     for arguments in (("cases",), ("show", case["case"])):
         assert json.loads(desk.secret("reviewer", *arguments, "--json", home="first").out)

@@ -1,4 +1,4 @@
-"""What leaves a vault on paper, by commands."""
+"""What leaves a vault on paper, what it is searched for, and what falls due, by commands."""
 
 from __future__ import annotations
 
@@ -37,3 +37,44 @@ def test_a_transcript_is_written_only_on_a_yes_and_verified_by_a_stranger(desk: 
     forged = desk.run("verify", out, "--page", desk.root / "forged.html", **stranger)
     assert (forged.code, "(signature)" in forged.err) == (1, True)
     assert not (desk.root / "forged.html").exists()
+
+
+def test_words_to_search_for_are_typed_and_never_an_argument(desk: World) -> None:
+    desk.send("What I saw.\x1b[2J", "both", desk.codename())
+    desk.sync("first")
+    case = desk.cases("first")[0]["case"]
+    assert desk.run("reviewer", "search", "saw", home="first").code == 2
+    desk.patch.setattr(sys, "stdin", io.StringIO("SAW\n"))
+    typed = desk.run("reviewer", "search", "--passphrase-file", desk.passphrase, home="first")
+    assert (typed.code, case in typed.out, "\x1b" in typed.out) == (0, True, False)
+    words = desk.file("words", "saw what\n")
+    (hit,) = desk.secret("reviewer", "search", "--words-file", words, "--json", home="first").json
+    assert (hit["case"], hit["where"]) == (case, "message")
+    nothing = desk.secret("reviewer", "search", "--words-file", desk.file("words", "else"), home="first")
+    assert "Nothing found." in nothing.out
+
+
+def test_what_is_due_is_listed_the_most_urgent_first_and_goes_into_the_register(desk: World) -> None:
+    assert "Nothing is due." in desk.secret("reviewer", "cases", "--due", home="first").out
+    desk.send("Early.", "both", desk.codename("early"))
+    desk.sync("first")
+    early = desk.cases("first")[0]["case"]
+    desk.pass_days(5)
+    desk.send("Late.", "both", desk.codename("late"))
+    desk.sync("first")
+    late = next(one["case"] for one in desk.cases("first") if one["case"] != early)
+    listed = desk.secret("reviewer", "cases", "--due", "--json", home="first").json
+    assert [one["case"] for one in listed] == [early, late]
+    assert "answer in 2 days" in desk.secret("reviewer", "cases", home="first").out
+    desk.pass_days(4)
+    assert "answer late by 2 days" in desk.secret("reviewer", "cases", home="first").out
+    assert "Due: feedback, by" in desk.secret("reviewer", "show", early, home="first").out
+    for case in (early, late):
+        answer = desk.file("answer", "Done.")
+        desk.secret("reviewer", "reply", case, "--text-file", answer, "--feedback", home="first")
+    assert desk.secret("reviewer", "cases", "--due", "--json", home="first").json == []
+    out = desk.root / "register.csv"
+    desk.secret("reviewer", "register", "--out", out, home="first")
+    rows = out.read_text().splitlines()[1:]
+    assert [row.split(",")[0] for row in rows] == [early, late]
+    assert out.stat().st_mode & 0o077 == 0

@@ -59,6 +59,12 @@ class World:
         for module in (courier, source):
             patch.setattr(module, "Server", self.server)
 
+    def pass_days(self, days: int) -> None:
+        """Let the clocks of everybody go on."""
+        self.seconds += days * 86_400
+        if self.installation:
+            self.installation.seconds = self.seconds
+
     def server(self, url: str, tor: str | None = None) -> Server:
         """What the commands take for a connection."""
         if self.installation is None or url not in ("http://public", "http://reviewers"):

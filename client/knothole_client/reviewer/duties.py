@@ -1,0 +1,98 @@
+"""What a desk owes a source by Directive (EU) 2019/1937, Article 9: an acknowledgement within 7 days, feedback within 3 months.
+
+Both are counted from the day the first message came, which is never later than the law's own count. The receipt that a client signs when a message
+is opened is a machine's word and fulfils nothing: only what a person answers does.
+"""
+
+from __future__ import annotations
+
+import calendar
+import csv
+import io
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from knothole_client import clock
+from knothole_client.reviewer.cases import Case
+
+ACKNOWLEDGE_DAYS: Final = 7
+FEEDBACK_MONTHS: Final = 3
+_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+_EPOCH: Final = date(1970, 1, 1)
+
+
+@dataclass(frozen=True)
+class Duty:
+    """One deadline of a case."""
+
+    kind: str
+    """``acknowledgement`` or ``feedback``."""
+    due: int
+    """The last day on which it is in time."""
+    done: int | None
+    """The day it was fulfilled."""
+
+
+def duties(case: Case) -> tuple[Duty, ...]:
+    """What is owed in a case, fulfilled or not: any answer acknowledges, only an answer marked so is feedback. Spam is owed nothing."""
+    if case.state.state == "spam" or not case.messages:
+        return ()
+    came = min(message.day for message in case.messages)
+    answered = min((one.day for one in case.replies), default=None)
+    feedback = min((one.day for one in case.replies if one.duty == "feedback"), default=None)
+    return (
+        Duty("acknowledgement", came + ACKNOWLEDGE_DAYS, answered),
+        Duty("feedback", months_after(came, FEEDBACK_MONTHS), feedback),
+    )
+
+
+def open_duties(case: Case) -> list[Duty]:
+    """What is still owed, the most urgent first."""
+    return sorted((one for one in duties(case) if one.done is None), key=lambda one: one.due)
+
+
+def months_after(day: int, months: int) -> int:
+    """The same date some months later, or the last of that month where there is no such date."""
+    start = _EPOCH + timedelta(days=day)
+    years, month = divmod(start.month - 1 + months, 12)
+    year, month = start.year + years, month + 1
+    return (date(year, month, min(start.day, calendar.monthrange(year, month)[1])) - _EPOCH).days
+
+
+def register(cases: Iterable[Case]) -> str:
+    """The register the Directive asks for, as CSV (RFC 4180): dates and outcomes, a row a case, and nothing that anybody wrote to anybody."""
+    stream = io.StringIO()
+    writer = csv.writer(stream)
+    writer.writerow(
+        [
+            "case",
+            "came",
+            "acknowledgement due",
+            "acknowledged",
+            "feedback due",
+            "feedback given",
+            "status",
+            "since",
+            "outcome",
+        ]
+    )
+    for case in sorted(cases, key=lambda one: (one.since, one.name)):
+        owed = {one.kind: one for one in duties(case)}
+        row = [case.name, _date(min((one.day for one in case.messages), default=case.since))]
+        for kind in ("acknowledgement", "feedback"):
+            duty = owed.get(kind)
+            row += [_date(duty.due if duty else None), _date(duty.done if duty else None)]
+        row += [case.state.state, _date(case.state.since), case.state.outcome]
+        writer.writerow([_cell(one) for one in row])
+    return stream.getvalue()
+
+
+def _date(day: int | None) -> str:
+    return "" if day is None else clock.written(day)
+
+
+def _cell(text: str) -> str:
+    """A spreadsheet runs what looks like a formula; a colleague's word must not be one."""
+    return "'" + text if text.startswith(_FORMULA) else text
