@@ -27,7 +27,7 @@ from knothole_client.protocol.directory import Reviewer
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.tags import DeskId
 from knothole_client.reviewer import cases as library
-from knothole_client.reviewer import team
+from knothole_client.reviewer import forgetting, team
 from knothole_client.reviewer.cases import Case, find_case, list_cases
 from knothole_client.reviewer.duties import open_duties
 from knothole_client.reviewer.files import extract
@@ -61,6 +61,9 @@ def cases(home: Path, everything: bool, due: bool, passphrase_file: Path | None,
     with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
         known = list_cases(vault)
         names = Names.of(vault) if known else None
+        to_forget = (
+            forgetting.due(known, vault.desk(clock.today()).directory.policy.case_days, clock.today()) if known else []
+        )
     found = [case for case in known if everything or not case.set_aside]
     hidden = len(known) - len(found)
     if due:
@@ -74,6 +77,9 @@ def cases(home: Path, everything: bool, due: bool, passphrase_file: Path | None,
         OUT.print(_table(found, names))
     if hidden:
         say(f"Muted or spam, not shown: {hidden}. See them with --all.")
+    if to_forget:
+        say("By the desk's policy these should be forgotten now (knothole reviewer forget CASE):", "yellow")
+        say("  " + ", ".join(case.name for case in to_forget))
 
 
 @click.command()

@@ -8,6 +8,7 @@ from typing import Final
 import click
 
 from knothole_client import clock
+from knothole_client.commands.case_text import Names
 from knothole_client.commands.screen import agree, say, say_json
 from knothole_client.commands.secrets_input import (
     ask_passphrase,
@@ -19,7 +20,7 @@ from knothole_client.commands.secrets_input import (
 from knothole_client.errors import UsageError
 from knothole_client.protocol.tags import DeskId
 from knothole_client.protocol.transcript import TRANSCRIPT_LIMIT, verify_transcript
-from knothole_client.reviewer import duties
+from knothole_client.reviewer import duties, forgetting
 from knothole_client.reviewer import searching as library
 from knothole_client.reviewer.cases import find_case, list_cases
 from knothole_client.reviewer.transcripts import make_transcript
@@ -107,6 +108,31 @@ def register(home: Path, out: Path, passphrase_file: Path | None) -> None:
 
 
 @click.command()
+@click.argument("case")
+@yes_option
+@passphrase_option
+@click.pass_obj
+def forget(home: Path, case: str, yes: bool, passphrase_file: Path | None) -> None:
+    """Destroy a CASE in this vault and its answers at the server, and ask the colleagues who read it to do the same."""
+    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+        found, names = find_case(vault, case), Names.of(vault)
+        unread = found.unread
+        say(
+            f"Case {found.name}: {len(found.messages)} messages ({unread} unread), {len(found.replies)} answers, files.",
+            "bold",
+        )
+        owed = ", ".join(one.kind for one in duties.open_duties(found))
+        if owed:
+            say(f"The source is still owed: {owed}.", "yellow")
+        say("All of it is destroyed here, and your answers leave the server with the next round, read or not.")
+        agree("This cannot be taken back, but by a backup. Forget it?", yes, "Nothing was forgotten.")
+        unreached = forgetting.forget(vault, found, clock.today())
+    say("Forgotten. Colleagues are asked with the next round; destroy older backups and what you took out of the case.")
+    for one in unreached:
+        say(f"{names.name(one)} cannot be reached this week. Ask them yourself.", "yellow")
+
+
+@click.command()
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @click.option("--desk", "desk_id", help="The desk's fingerprint, from the desk itself.")
 @page_option
@@ -153,4 +179,4 @@ def _date(day: int | None) -> str | None:
     return None if day is None else clock.written(day)
 
 
-COMMANDS: Final = (search, transcript, register)
+COMMANDS: Final = (search, transcript, register, forget)

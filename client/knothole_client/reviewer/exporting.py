@@ -41,7 +41,7 @@ def export_round(vault: Vault, folder: RoundFolder, today: int) -> Exported:
     team.seal_waiting(vault, desk, today)
     out: dict[str, list[bytes]] = {"reply": [], "event": [], "withdrawal": []}
     for kind, write in vault.database.execute(
-        "SELECT kind, write FROM outbox WHERE day >= ? ORDER BY rowid", (today - STALE_AFTER,)
+        "SELECT kind, write FROM outbox WHERE day >= ? OR kind = 'withdrawal' ORDER BY rowid", (today - STALE_AFTER,)
     ):
         out[kind].append(write)
     acknowledged = dict(

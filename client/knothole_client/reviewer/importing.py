@@ -18,7 +18,7 @@ from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import sha256
 from knothole_client.protocol.signed_writes import sign_acknowledgement
 from knothole_client.protocol.xwing import PrivateKey
-from knothole_client.reviewer import messages, team
+from knothole_client.reviewer import forgetting, messages, team
 from knothole_client.reviewer.files import announced
 from knothole_client.reviewer.keys import (
     destroy,
@@ -166,3 +166,4 @@ def _forget_ids(vault: Vault, desk: Desk, today: int) -> None:
     vault.database.execute("DELETE FROM envelopes WHERE day < ?", (before,))
     vault.database.execute("DELETE FROM chain WHERE came < ?", (before,))
     vault.database.execute("DELETE FROM outbox WHERE day < ?", (before,))
+    forgetting.sweep(vault, before)

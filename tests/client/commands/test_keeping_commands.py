@@ -78,3 +78,26 @@ def test_what_is_due_is_listed_the_most_urgent_first_and_goes_into_the_register(
     rows = out.read_text().splitlines()[1:]
     assert [row.split(",")[0] for row in rows] == [early, late]
     assert out.stat().st_mode & 0o077 == 0
+
+
+def test_forgetting_says_what_goes_and_asks(desk: World) -> None:
+    codename = desk.codename()
+    desk.send("What I saw.", "both", codename)
+    desk.sync("first")
+    case = desk.cases("first")[0]["case"]
+    desk.secret("reviewer", "reply", case, "--text-file", desk.file("answer", "Our answer."), home="first")
+    desk.sync("first")
+    assert "Our answer." in desk.check(codename).out
+    desk.patch.setattr(sys, "stdin", io.StringIO())
+    asked = desk.run("reviewer", "forget", case, "--passphrase-file", desk.passphrase, home="first")
+    assert (asked.code, len(desk.cases("first"))) == (2, 1)
+    for wording in ("1 messages", "1 answers", "still owed: feedback", "read or not"):
+        assert wording in asked.out
+    told = desk.secret("reviewer", "forget", case, "--yes", home="first").out
+    assert "cannot be reached" not in told
+    desk.sync("first")
+    assert desk.cases("first") == []
+    assert "Our answer." not in desk.check(codename).out
+    desk.sync("second")
+    shown = desk.secret("reviewer", "show", case, home="second").out
+    assert "Reviewer First asks everybody to forget this case." in shown

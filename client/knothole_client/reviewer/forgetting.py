@@ -1,0 +1,77 @@
+"""Forgetting a case: here at once, at the server what this reviewer answered; and what a desk's policy says is due for it.
+
+A colleague's vault is the colleague's: forgetting here asks them to do the same, and never does it for them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from knothole_client.protocol.desk_document import active_reviewers
+from knothole_client.protocol.primitives import VerifyKey
+from knothole_client.protocol.signed_writes import sign_withdrawal
+from knothole_client.reviewer import team
+from knothole_client.reviewer.cases import Case
+from knothole_client.reviewer.files import announced
+from knothole_client.reviewer.vault import Vault
+
+KEPT_BY_POLICY: Final = ("open", "waiting")
+
+
+def forget(vault: Vault, case: Case, today: int) -> set[VerifyKey]:
+    """Destroy all of a case in this vault, withdraw its replies from the server, and ask the colleagues who read it to forget it too.
+
+    What the server still has of it is ciphertext, and goes as the policy says. If the source writes again, a case of the same name begins anew.
+
+    Returns:
+        the colleagues who cannot be reached this week: they get neither the request nor what else waited for them.
+    """
+    desk, database = vault.desk(today), vault.database
+    team.record(vault, case.case_key, "status", today, {"state": "forget", "outcome": case.state.outcome})
+    team.seal_waiting(vault, desk, today)
+    unreached = database.execute("SELECT DISTINCT reviewer FROM unsent WHERE case_key = ?", (case.case_key,)).fetchall()
+    for (reply,) in database.execute("SELECT id FROM sent_replies WHERE case_key = ?", (case.case_key,)).fetchall():
+        database.execute("DELETE FROM outbox WHERE id = ?", (reply,))
+        withdrawal = sign_withdrawal(reply, vault.identity.signing, desk.id)
+        database.execute(
+            "INSERT INTO outbox (id, kind, day, write) VALUES (?, 'withdrawal', ?, ?)", (reply, today, withdrawal)
+        )
+    for table in tables_of_cases(vault):
+        database.execute(f"DELETE FROM {table} WHERE case_key = ?", (case.case_key,))  # noqa: S608
+    vault.save()
+    still_announced = announced(vault, desk.id)
+    for (
+        message
+    ) in case.messages:  # after the save: chunks without a case are swept, a case without its chunks is not mended
+        if message.bundle and message.bundle.id(desk.id) not in still_announced:
+            vault.chunks.drop(message.bundle.id(desk.id))
+    return {VerifyKey(row[0]) for row in unreached} & {one.signing for one in active_reviewers(desk)}
+
+
+def sweep(vault: Vault, before: int) -> None:
+    """Drop what colleagues said, before a day, of cases that are not here: forgotten, or never received."""
+    keys = vault.database.execute(
+        "SELECT case_key FROM events GROUP BY case_key HAVING max(day) < ? EXCEPT SELECT case_key FROM cases", (before,)
+    ).fetchall()
+    for table in tables_of_cases(vault):
+        vault.database.executemany(f"DELETE FROM {table} WHERE case_key = ?", keys)  # noqa: S608
+
+
+def due(cases: Iterable[Case], case_days: int | None, today: int) -> list[Case]:
+    """The cases that the desk's policy wants destroyed: nothing was written in them for so many days, and nobody keeps them open."""
+    if case_days is None:
+        return []
+    return [case for case in cases if case.state.state not in KEPT_BY_POLICY and today - _last(case) > case_days]
+
+
+def tables_of_cases(vault: Vault) -> list[str]:
+    """The tables whose rows belong to a case."""
+    rows = vault.database.execute(
+        "SELECT m.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table' AND c.name = 'case_key'"
+    )
+    return [row[0] for row in rows]
+
+
+def _last(case: Case) -> int:
+    return max(case.last_day, case.state.since or 0, *(one.day for one in case.replies))

@@ -1,0 +1,147 @@
+"""A forgotten case leaves nothing in the vault, and colleagues are asked to follow."""
+
+from __future__ import annotations
+
+import pytest
+
+from knothole_client import sealed_file
+from knothole_client.protocol.primitives import VerifyKey, sha256
+from knothole_client.reviewer import cases, team
+from knothole_client.reviewer.forgetting import due, forget, tables_of_cases
+from knothole_client.reviewer.vault import FILE
+from tests.client.offices import PASSPHRASE, Clerk, Office
+from tests.client.reviewer.test_team import exchange, only, write_note
+from tests.desks import TODAY
+
+PLANTED = "planted-words-to-destroy"
+
+
+@pytest.fixture
+def busy(office: Office) -> Office:
+    """A case with a message, an answer, notes of both and an opened mark."""
+    office.deliver(office.write(f"{PLANTED} message", answers={"where": PLANTED}))
+    office.round()
+    office.first.open_all()
+    write_note(office.first, f"{PLANTED} note")
+    write_note(office.second, f"{PLANTED} of the colleague")
+    exchange(office)
+    return office
+
+
+def forget_only(clerk: Clerk, today: int = TODAY) -> set[VerifyKey]:
+    with clerk.vault() as vault:
+        (case,) = cases.list_cases(vault)
+        return forget(vault, case, today)
+
+
+def plain(clerk: Clerk) -> bytes:
+    return sealed_file.load(clerk.home / FILE, PASSPHRASE)[1]
+
+
+def test_nothing_of_it_is_left_in_the_vault_by_bytes(busy: Office) -> None:
+    answer = busy.first.answer(f"{PLANTED} answer")
+    key = only(busy.first).case_key
+    assert PLANTED.encode() in plain(busy.first)
+    assert forget_only(busy.first) == set()
+    left = plain(busy.first)
+    assert PLANTED.encode() not in left
+    assert bytes(key) not in left
+    assert busy.first.cases() == []
+    with busy.first.vault() as vault:
+        kinds = dict(
+            vault.database.execute("SELECT id, kind FROM outbox WHERE kind IN ('reply', 'withdrawal')").fetchall()
+        )
+    assert kinds == {sha256(answer[0]): "withdrawal"}
+
+
+def test_every_table_of_cases_is_emptied(busy: Office) -> None:
+    with busy.first.vault() as vault:
+        tables = tables_of_cases(vault)
+        assert {"cases", "parts", "events", "opened", "readers", "sent_replies", "unsent", "shares"} <= set(tables)
+    forget_only(busy.first)
+    with busy.first.vault() as vault:
+        counts = {table: vault.database.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in tables}  # noqa: S608
+    assert set(counts.values()) == {0}
+
+
+def test_the_withdrawals_leave_even_when_they_wait_for_long(busy: Office) -> None:
+    busy.first.answer("An answer.")
+    forget_only(busy.first)
+    busy.first.put_out(TODAY + 20)
+    assert len(busy.first.folder.items("withdrawals")) == 1
+    assert busy.first.folder.items("replies") == []
+
+
+def test_the_colleague_is_asked_and_keeps_the_case(busy: Office) -> None:
+    forget_only(busy.first)
+    exchange(busy)
+    case = only(busy.second)
+    with busy.first.vault() as vault:
+        assert case.state.asks_to_forget == vault.identity.key
+    assert case.state.state == "forget"
+    assert case.messages
+
+
+def test_importing_again_does_not_bring_it_back(busy: Office) -> None:
+    forget_only(busy.first)
+    exchange(busy)
+    assert busy.first.cases() == []
+
+
+def test_the_same_source_can_write_again(office: Office) -> None:
+    _, keys = office.source()
+    office.deliver(office.write("Before.", keys=keys))
+    office.round()
+    name = only(office.first).name
+    forget_only(office.first)
+    office.deliver(office.write("After.", keys=keys), TODAY + 1)
+    office.round(TODAY + 1)
+    assert (only(office.first).name, office.first.texts()) == (name, ["After."])
+
+
+def test_who_cannot_be_reached_is_named(busy: Office) -> None:
+    own_keys = busy.first.folder.items("epoch-keys")
+    busy.first.take_in(busy.document(keys=own_keys))
+    with busy.second.vault() as vault:
+        second = vault.identity.key
+    assert forget_only(busy.first) == {second}
+
+
+def test_what_colleagues_say_of_it_later_is_swept_in_time(busy: Office) -> None:
+    forget_only(busy.first)
+    write_note(busy.second, f"{PLANTED} afterwards")
+    exchange(busy)
+    assert PLANTED.encode() in plain(busy.first)
+    later = TODAY + 60
+    busy.first.take_in(busy.document(directory=busy.desk.directory(serial=9, issued=later, expires=later + 30)), later)
+    assert PLANTED.encode() not in plain(busy.first)
+
+
+def test_the_policy_names_closed_cases_that_are_old(busy: Office) -> None:
+    case = only(busy.first)
+    assert due([case], 30, TODAY + 400) == []  # open
+    with busy.first.vault() as vault:
+        team.record(vault, case.case_key, "status", TODAY + 5, {"state": "closed", "outcome": ""})
+        vault.save()
+    case = only(busy.first)
+    assert due([case], 30, TODAY + 35) == []
+    assert due([case], 30, TODAY + 36) == [case]
+    assert due([case], None, TODAY + 400) == []
+
+
+def test_half_a_share_of_a_case_that_is_not_here_yet_is_not_swept(office: Office) -> None:
+    office.deliver(office.write("Long. " * 4_000, "second"))
+    office.round()
+    with office.second.vault() as vault:
+        (case,) = cases.list_cases(vault)
+        team.share(
+            vault, case.case_key, next(one for one in office.verified().directory.reviewers if one.id == "first"), TODAY
+        )
+        vault.save()
+    office.second.put_out()
+    events = [write[100:] for write in office.second.folder.items("events")]
+    assert len(events) > 2
+    for one in events:
+        office.deliver([one])
+        office.round()
+    assert office.first.texts() == ["Long. " * 4_000]
