@@ -2,10 +2,9 @@
 
 ============================  ========================================================================
 ``desk``                      the desk document (section 4.6)
-``in/DAY``                    the envelopes that came on a day, one after the other, 32,768 bytes each
-``in/DAY.bundles``            the ids of the bundles listed for a day, 32 bytes each
-``bundles/ID/N``              their chunks, 1,048,576 bytes each
-``in/DAY.closed``             there when the day is over and all of it is here; holds the count
+``in/DAY.manifest``           what the server lists for a day (section 11): the vault acknowledges the day when it has all of it
+``in/DAY.N``                  parts 0, 1, …: the envelopes that came on that day, 32,768 bytes each, at most 1 GiB in a part
+``bundles/ID/N``              the chunks of the bundles listed, 1,048,576 bytes each
 ``out/replies``               signed writes of replies, 4,196 bytes each (section 12)
 ``out/epoch-keys``            epoch key records, 1,316 bytes each
 ``out/day-sheet``             one day sheet
@@ -14,7 +13,8 @@
 ``transport.key``             the courier's key, from the vault to the courier, who takes it away
 ============================  ========================================================================
 
-Fixed sizes and no names: the folder needs no index, a half-written last item is cut off, and the same round can be done twice.
+Fixed sizes and no names: a half-written last item is cut off, a broken manifest counts as none until the next pull, and the same round can be
+done twice. No file is larger than FAT32 takes.
 """
 
 from __future__ import annotations
@@ -27,13 +27,14 @@ from typing import Final
 
 from knothole_client.chunk_folder import ChunkFolder
 from knothole_client.errors import UnsafeError
+from knothole_client.inbox import INBOX_LIMIT, Inbox, read_inbox
 from knothole_client.protocol.desk_document import DOCUMENT_LIMIT
 from knothole_client.protocol.envelope import ENVELOPE_SIZE
 from knothole_client.protocol.reply import REPLY_SIZE
 from knothole_client.protocol.reviewer_records import EPOCH_KEY_SIZE
 from knothole_client.sealed_file import write_durably
 
-BUNDLE_ID_SIZE: Final = 32
+PART_ENVELOPES: Final = 32_768  # 1 GiB
 WRITE_OVERHEAD: Final = 64 + 32 + 4
 REPLY_WRITE_SIZE: Final = WRITE_OVERHEAD + REPLY_SIZE
 ACKNOWLEDGEMENT_SIZE: Final = WRITE_OVERHEAD
@@ -85,65 +86,46 @@ class RoundFolder:
         """A file for the server."""
         return self.path / "out" / name
 
-    def day(self, day: int) -> Path:
-        """The envelopes of a day."""
-        return self.path / "in" / str(day)
-
     def days(self) -> list[int]:
-        """The days of which there is anything, in order: envelopes, bundles, or the word that it is over."""
-        names = {one.name.removesuffix(one.suffix) for one in (self.path / "in").glob("*")}
+        """The days of which there is anything, in order."""
+        names = {one.name.partition(".")[0] for one in (self.path / "in").glob("*.*")}
         return sorted(int(name) for name in names if name.isascii() and name.isdecimal() and len(name) <= 10)
+
+    def inbox(self, day: int) -> Inbox | None:
+        """What the server listed for a day; None while nobody asked it, or if the manifest is broken."""
+        try:
+            with self._manifest(day).open("rb") as stream:
+                return read_inbox(stream.read(INBOX_LIMIT + 1), day)
+        except FileNotFoundError:
+            return None
+
+    def note_inbox(self, day: int, listed: bytes) -> None:
+        """Keep what the server listed for a day, as it came."""
+        write_durably(self._manifest(day), listed)
+
+    def parts(self, day: int) -> list[Path]:
+        """The files with a day's envelopes, in order."""
+        found = {one: one.suffix[1:] for one in (self.path / "in").glob(f"{day}.*")}
+        numbered = {one: int(n) for one, n in found.items() if n.isascii() and n.isdecimal() and len(n) <= 10}
+        return sorted(numbered, key=numbered.__getitem__)
 
     def envelopes(self, day: int) -> Iterator[bytes]:
         """The whole envelopes of a day, one by one."""
-        if self.day(day).exists():
-            with self.day(day).open("rb") as stream:
+        for part in self.parts(day):
+            with part.open("rb") as stream:
                 while len(envelope := stream.read(ENVELOPE_SIZE)) == ENVELOPE_SIZE:
                     yield envelope
 
     def count(self, day: int) -> int:
         """How many envelopes of a day there are."""
-        return self.day(day).stat().st_size // ENVELOPE_SIZE if self.day(day).exists() else 0
-
-    def closed_count(self, day: int) -> int | None:
-        """How many envelopes a closed day has; None while it is open or not complete."""
-        try:
-            text = self._closed(day).read_text("ascii")
-        except (FileNotFoundError, UnicodeDecodeError):
-            return None
-        return int(text) if text.isdecimal() and len(text) <= 10 else None
-
-    def close_day(self, day: int, count: int) -> None:
-        """Note that a day is over and complete."""
-        write_durably(self._closed(day), str(count).encode())
-
-    @property
-    def chunks(self) -> ChunkFolder:
-        """The bundles' chunks."""
-        return ChunkFolder(self.path / "bundles")
-
-    def bundles(self, day: int) -> list[bytes]:
-        """The bundles listed for a day."""
-        return read_items(self._bundles(day), BUNDLE_ID_SIZE)
-
-    def list_bundles(self, day: int, bundles: list[bytes]) -> None:
-        """Note which bundles a day has."""
-        if bundles:
-            write_durably(self._bundles(day), b"".join(bundles))
-
-    def drop_day(self, day: int) -> None:
-        """Take a day away that the vault has, with the bundles that are of no later day."""
-        listed = self.bundles(day)
-        self._bundles(day).unlink(missing_ok=True)
-        kept = {one for other in (self.path / "in").glob("*.bundles") for one in read_items(other, BUNDLE_ID_SIZE)}
-        for bundle in set(listed) - kept:
-            self.chunks.drop(bundle)
-        self.day(day).unlink(missing_ok=True)
-        self._closed(day).unlink(missing_ok=True)
+        return sum(part.stat().st_size // ENVELOPE_SIZE for part in self.parts(day))
 
     def append(self, day: int, envelope: bytes) -> None:
         """Add an envelope to a day, durably."""
-        path = self.day(day)
+        parts = self.parts(day)
+        path = parts[-1] if parts else self.path / "in" / f"{day}.0"
+        if parts and path.stat().st_size >= PART_ENVELOPES * ENVELOPE_SIZE:
+            path = path.with_suffix(f".{int(path.suffix[1:]) + 1}")
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("ab") as stream:
             stream.truncate(stream.tell() - stream.tell() % ENVELOPE_SIZE)
@@ -151,15 +133,30 @@ class RoundFolder:
             stream.flush()
             os.fsync(stream.fileno())
 
+    @property
+    def chunks(self) -> ChunkFolder:
+        """The bundles' chunks."""
+        return ChunkFolder(self.path / "bundles")
+
+    def drop_day(self, day: int) -> None:
+        """Take a day away that the vault has, with the bundles that no other day lists."""
+        listed = self._bundles(day)
+        for part in self.parts(day):
+            part.unlink()
+        self._manifest(day).unlink(missing_ok=True)
+        for bundle in listed.difference(*(self._bundles(other) for other in self.days())):
+            self.chunks.drop(bundle)
+
     def items(self, name: str) -> list[bytes]:
         """The outgoing items of one kind."""
         return read_items(self.outgoing(name), ITEM_SIZES[name])
 
-    def _bundles(self, day: int) -> Path:
-        return self.path / "in" / f"{day}.bundles"
+    def _bundles(self, day: int) -> set[bytes]:
+        inbox = self.inbox(day)
+        return set(inbox.bundles) if inbox else set()
 
-    def _closed(self, day: int) -> Path:
-        return self.path / "in" / f"{day}.closed"
+    def _manifest(self, day: int) -> Path:
+        return self.path / "in" / f"{day}.manifest"
 
 
 def read_items(path: Path, size: int) -> list[bytes]:

@@ -58,7 +58,7 @@ def opening(office: Office) -> None:
             vault.save()
     messages = [envelope for _ in range(MESSAGES) for envelope in office.write("A message of some length. " * 40)]
     envelopes = messages + [office.cover() for _ in range(ENVELOPES - len(messages))]
-    path = office.first.folder.day(TODAY)
+    path = office.first.folder.path / "in" / f"{TODAY}.0"
     path.parent.mkdir(parents=True)
     path.write_bytes(b"".join(envelopes))
     with office.first.vault() as vault:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,8 +12,9 @@ from typing import Any
 
 from knothole_client.protocol.codename import Codename, SourceKeys, derive_keys, generate
 from knothole_client.protocol.desk_document import Desk, verify_desk_document
-from knothole_client.protocol.envelope import ENVELOPE_SIZE, seal_cover, throwaway
+from knothole_client.protocol.envelope import seal_cover, throwaway
 from knothole_client.protocol.message import Answers
+from knothole_client.protocol.primitives import sha256
 from knothole_client.reviewer import cases
 from knothole_client.reviewer.exporting import Exported, export_round
 from knothole_client.reviewer.importing import Imported, import_round
@@ -45,6 +47,12 @@ class Clerk:
         self.folder.desk.write_bytes(document)
         with self.vault() as vault:
             return import_round(vault, self.folder, today)
+
+    def close(self, day: int, lost: Sequence[bytes] = ()) -> None:
+        """As the courier notes a day that is over, with what came of it and what was lost on the way."""
+        ids = [sha256(one).hex() for one in (*self.folder.envelopes(day), *lost)]
+        listed = {"day": day, "closed": True, "envelopes": ids, "bundles": []}
+        self.folder.note_inbox(day, json.dumps(listed).encode())
 
     def put_out(self, today: int = TODAY) -> Exported:
         with self.vault() as vault:
@@ -123,7 +131,7 @@ class Office:
             for envelope in envelopes:
                 clerk.folder.append(day, envelope)
             if closed:
-                clerk.folder.close_day(day, clerk.folder.day(day).stat().st_size // ENVELOPE_SIZE)
+                clerk.close(day)
 
     def round(self, today: int = TODAY, **parts: Any) -> list[Imported]:
         return [clerk.take_in(self.document(**parts), today) for clerk in (self.first, self.second)]

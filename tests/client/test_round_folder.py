@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
+import os
+from collections import deque
 from pathlib import Path
 
 import pytest
 
 from knothole_client.errors import UnsafeError
+from knothole_client.protocol.bundle import CHUNK_SIZE
 from knothole_client.protocol.desk_document import DOCUMENT_LIMIT
 from knothole_client.protocol.envelope import ENVELOPE_SIZE
 from knothole_client.round_folder import RoundFolder
@@ -30,7 +34,78 @@ def test_of_a_desk_document_that_is_too_large_no_more_is_read_than_shows_it(tmp_
 def test_half_an_envelope_left_by_a_power_cut_is_cut_off_before_the_next(tmp_path: Path) -> None:
     folder = RoundFolder(tmp_path)
     folder.append(20_780, b"a" * ENVELOPE_SIZE)
-    with folder.day(20_780).open("ab") as stream:
+    (part,) = folder.parts(20_780)
+    with part.open("ab") as stream:
         stream.write(b"half")
     folder.append(20_780, b"b" * ENVELOPE_SIZE)
-    assert folder.day(20_780).read_bytes() == b"a" * ENVELOPE_SIZE + b"b" * ENVELOPE_SIZE
+    assert part.read_bytes() == b"a" * ENVELOPE_SIZE + b"b" * ENVELOPE_SIZE
+
+
+def test_a_day_is_cut_into_parts_that_go_on_where_the_last_one_ended(tmp_path: Path) -> None:
+    folder, made = RoundFolder(tmp_path), [bytes([number]) * ENVELOPE_SIZE for number in range(3)]
+    folder.append(20_780, made[0])
+    os.truncate(folder.parts(20_780)[0], 2**30 - ENVELOPE_SIZE)  # sparse: as good as full
+    for envelope in made[1:]:
+        folder.append(20_780, envelope)
+    assert [(part.name, part.stat().st_size) for part in folder.parts(20_780)] == [
+        ("20780.0", 2**30),
+        ("20780.1", ENVELOPE_SIZE),
+    ]
+    assert folder.count(20_780) == 2**30 // ENVELOPE_SIZE + 1
+    assert list(deque(folder.envelopes(20_780), maxlen=2)) == made[1:]
+    folder.drop_day(20_780)
+    assert folder.days() == []
+
+
+def test_parts_are_read_in_the_order_of_their_numbers(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    for number in (0, 2, 10):
+        (tmp_path / "in" / f"7.{number}").write_bytes(bytes([number]) * ENVELOPE_SIZE)
+    assert [one[0] for one in RoundFolder(tmp_path).envelopes(7)] == [0, 2, 10]
+
+
+@pytest.mark.parametrize(
+    "name", ["7", "7.x", "x.0", "7.\u0663", "\u0663.0", "7.0.new", "7.99999999999", "99999999999.0", "-7.0", ".0"]
+)
+def test_other_files_in_the_folder_are_not_a_day_s(tmp_path: Path, name: str) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / name).write_bytes(bytes(ENVELOPE_SIZE))
+    folder = RoundFolder(tmp_path)
+    assert [one for day in folder.days() for one in folder.envelopes(day)] == []
+
+
+ID = "ab" * 32
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        b"",
+        b"[]",
+        b"[" * 100_000,
+        json.dumps({"day": 8, "closed": True, "envelopes": [], "bundles": []}).encode(),
+        json.dumps({"day": 7, "closed": 1, "envelopes": [], "bundles": []}).encode(),
+        json.dumps({"day": 7, "closed": True, "envelopes": []}).encode(),
+        json.dumps({"day": 7, "closed": True, "envelopes": [], "bundles": [ID, ID]}).encode(),
+        json.dumps({"day": 7, "closed": True, "envelopes": [1], "bundles": []}).encode(),
+        json.dumps({"day": 7, "closed": True, "envelopes": [], "bundles": ["../../" + ID[6:]]}).encode(),
+    ],
+)
+def test_a_broken_manifest_counts_as_none(tmp_path: Path, broken: bytes) -> None:
+    folder = RoundFolder(tmp_path)
+    folder.note_inbox(7, broken)
+    assert folder.inbox(7) is None
+    folder.drop_day(7)
+    assert folder.days() == []
+
+
+def test_a_bundle_leaves_with_the_last_day_that_lists_it(tmp_path: Path) -> None:
+    folder, bundle = RoundFolder(tmp_path), bytes.fromhex(ID)
+    folder.chunks.write(bundle, 0, bytes(CHUNK_SIZE))
+    for day in (7, 8):
+        listed = {"day": day, "closed": True, "envelopes": [], "bundles": [ID]}
+        folder.note_inbox(day, json.dumps(listed).encode())
+    folder.drop_day(7)
+    assert folder.chunks.numbers(bundle) == {0}
+    folder.drop_day(8)
+    assert folder.chunks.ids() == []

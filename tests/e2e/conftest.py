@@ -94,7 +94,7 @@ class Reviewer:
         state = store.load_state(self.home / "courier")
         desk = rounds.known_desk(self.folder, state, clock.today())
         transport = store.transport_key(self.home / "courier", self.folder)
-        use(rounds.Courier(Server(state.server), state, transport, clock.now), desk)
+        use(rounds.Courier(Server(state.server), self.home / "courier", state, transport, clock.now), desk)
         store.save_state(self.home / "courier", state)
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from knothole_client import clock
 from knothole_client.courier import rounds, store
 from knothole_client.http import Server
+from knothole_client.inbox import INBOX_LIMIT
 from knothole_client.protocol.bundle import CHUNK_SIZE
 from knothole_client.protocol.compact_json import parse
 from knothole_client.protocol.exchange import ANSWER_SIZE
@@ -38,7 +39,7 @@ def courier_of(system: System) -> rounds.Courier:
     home = system.first.home / "courier"
     state = store.load_state(home)
     rounds.known_desk(system.first.folder, state, clock.today())
-    return rounds.Courier(Server(state.server), state, store.transport_key(home, system.first.folder), clock.now)
+    return rounds.Courier(Server(state.server), home, state, store.transport_key(home, system.first.folder), clock.now)
 
 
 @dataclass
@@ -98,7 +99,7 @@ def test_kill_9_while_chunks_come_in_loses_none_that_was_answered(system: System
     listed = {
         bundle
         for day in (clock.today() - 1, clock.today())
-        for bundle in parse(courier.call("GET", f"/v1/inbox/{day}", rounds.INBOX_LIMIT))["bundles"]
+        for bundle in parse(courier.call("GET", f"/v1/inbox/{day}", INBOX_LIMIT))["bundles"]
     }
     for (token, number), digest in load.stored.items():
         bundle = sha256(token).hex()

@@ -90,7 +90,11 @@ def test_kill_9_at_any_moment_loses_nothing_that_was_answered(system: System) ->
     state = store.load_state(system.first.home / "courier")
     desk = rounds.known_desk(system.first.folder, state, clock.today())
     transport = store.transport_key(system.first.home / "courier", system.first.folder)
-    rounds.pull(rounds.Courier(Server(state.server), state, transport, clock.now), system.first.folder, desk)
+    rounds.pull(
+        rounds.Courier(Server(state.server), system.first.home / "courier", state, transport, clock.now),
+        system.first.folder,
+        desk,
+    )
     folder = system.first.folder
     have = {sha256(envelope) for day in folder.days() for envelope in folder.envelopes(day)}
     assert len(load.stored) >= KILLS * STORED_BETWEEN_KILLS

@@ -10,7 +10,7 @@ from knothole_client import clock
 from knothole_client.commands.screen import agree, progress, say, say_json
 from knothole_client.commands.secrets_input import yes_option
 from knothole_client.courier import rounds, store
-from knothole_client.errors import UnsafeError, UsageError
+from knothole_client.errors import NetworkError, UnsafeError, UsageError
 from knothole_client.expiry import expiry_warning
 from knothole_client.http import Server
 from knothole_client.protocol.desk_document import Desk, verify_desk_document
@@ -60,9 +60,10 @@ def pull(home: Path, directory: Path) -> None:
 def push(home: Path, directory: Path) -> None:
     """Post what the vault put into DIR."""
     folder = RoundFolder(directory)
-    sent = push_round(home, folder)
-    say("Posted: " + (", ".join(f"{count} {kind}" for kind, count in sent.items()) or "nothing new"))
+    pushed = push_round(home, folder)
+    say("Posted: " + (", ".join(f"{count} {kind}" for kind, count in pushed.sent.items()) or "nothing new"))
     _warn(_newest(folder, _known(home, folder)))
+    raise_refusals(pushed)
 
 
 @courier.command()
@@ -109,7 +110,7 @@ def pull_round(home: Path, folder: RoundFolder) -> int:
         store.save_state(home / "courier", courier_.state)
 
 
-def push_round(home: Path, folder: RoundFolder) -> dict[str, int]:
+def push_round(home: Path, folder: RoundFolder) -> rounds.Pushed:
     """``courier push``."""
     courier_, _ = _open(home, folder)
     try:
@@ -117,6 +118,19 @@ def push_round(home: Path, folder: RoundFolder) -> dict[str, int]:
             return rounds.push(courier_, folder, tick)
     finally:
         store.save_state(home / "courier", courier_.state)
+
+
+def raise_refusals(*several: rounds.Pushed) -> None:
+    """Once all else has been done, say what the server refused.
+
+    Raises:
+        NetworkError: it refused something.
+    """
+    refused = [one for pushed in several for one in pushed.refused]
+    if refused:
+        kinds = sorted({f"{kind} ({one.code})" for kind, one in refused})
+        first = refused[0][1]
+        raise NetworkError(first.code, f"The server took all but some {', '.join(kinds)}.", first.hint)
 
 
 def _known(home: Path, folder: RoundFolder) -> Desk:
@@ -148,4 +162,4 @@ def _open(home: Path, folder: RoundFolder) -> tuple[rounds.Courier, Desk]:
         )
     desk = rounds.known_desk(folder, state, clock.today())
     transport = store.transport_key(home / "courier", folder)
-    return rounds.Courier(Server(state.server, state.tor), state, transport, clock.now), desk
+    return rounds.Courier(Server(state.server, state.tor), home / "courier", state, transport, clock.now), desk

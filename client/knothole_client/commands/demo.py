@@ -14,7 +14,7 @@ import click
 
 from knothole_client import clock
 from knothole_client.commands.case_text import show_case
-from knothole_client.commands.courier import pull_round, push_round
+from knothole_client.commands.courier import pull_round, push_round, raise_refusals
 from knothole_client.commands.screen import OUT, say
 from knothole_client.courier import store
 from knothole_client.desk import keeper
@@ -162,7 +162,7 @@ def export_and_push(home: Path, vault: Vault) -> None:
     """The way out."""
     folder = RoundFolder(home / "round")
     export_round(vault, folder, clock.today())
-    push_round(home, folder)
+    raise_refusals(push_round(home, folder))
 
 
 def _sync(home: Path, vault: Vault) -> None:

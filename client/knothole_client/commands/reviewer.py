@@ -9,7 +9,7 @@ import click
 from knothole_client import clock
 from knothole_client.commands import cases, keeping
 from knothole_client.commands.case_text import Names
-from knothole_client.commands.courier import pull_round, push_round
+from knothole_client.commands.courier import pull_round, push_round, raise_refusals
 from knothole_client.commands.screen import agree, progress, say, say_json
 from knothole_client.commands.secrets_input import (
     ask_new_passphrase,
@@ -149,12 +149,13 @@ def sync(home: Path, passphrase_file: Path | None, as_json: bool) -> None:
         if vault.pin is None:
             _import(vault, folder)
         export_round(vault, folder, clock.today())
-        push_round(home, folder)
+        first = push_round(home, folder)
         pull_round(home, folder)
         imported = _import(vault, folder)
         export_round(vault, folder, clock.today())
-        push_round(home, folder)
+        second = push_round(home, folder)
         _report_import(vault, imported, as_json)
+    raise_refusals(first, second)
 
 
 def _import(vault: Vault, folder: RoundFolder) -> Imported:
@@ -171,6 +172,7 @@ def _report_import(vault: Vault, imported: Imported, as_json: bool) -> None:
                 "events": imported.events,
                 "alarms": [{"code": one.code, "by": Names.of(vault).id(one.author)} for one in team.alarms(vault)],
                 "set_aside": imported.set_aside,
+                "missing": imported.missing,
                 "desk_alarms": imported.desk_alarms,
                 "keys_destroyed": imported.keys_destroyed,
                 "weeks_ahead": imported.weeks_ahead,
@@ -181,6 +183,11 @@ def _report_import(vault: Vault, imported: Imported, as_json: bool) -> None:
         say(f"This vault now belongs to the desk {vault.pin.desk.hex()}. Compare this with the desk, by voice.", "bold")
     for alarm in imported.desk_alarms:
         say(f"Alarm in the desk document: {EXPLANATIONS[alarm]} ({alarm})", "bold red")
+    if imported.missing:
+        say(
+            f"{imported.missing} envelopes were lost or damaged on the way here. Pull once more into this folder, and import again.",
+            "bold red",
+        )
     for code, count in sorted(imported.set_aside.items()):
         say(f"Set aside, {count}: {EXPLANATIONS[code]} ({code})", "yellow")
     if imported.keys_destroyed:

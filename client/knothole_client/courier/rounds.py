@@ -7,31 +7,47 @@ older than what they were made by.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Final
 
 from knothole_client.clock import SECONDS_A_DAY
-from knothole_client.courier.store import CourierState
-from knothole_client.errors import ClientError, NetworkError
+from knothole_client.courier.store import CourierState, save_state
+from knothole_client.errors import NetworkError
 from knothole_client.http import Response, Server
+from knothole_client.inbox import INBOX_LIMIT, read_inbox
 from knothole_client.protocol.bundle import CHUNK_SIZE, COUNT_LIMIT
 from knothole_client.protocol.desk_document import DOCUMENT_LIMIT, Desk, verify_desk_document
 from knothole_client.protocol.envelope import ENVELOPE_SIZE
-from knothole_client.protocol.genesis import Pin
 from knothole_client.protocol.primitives import Seed, sha256
 from knothole_client.protocol.request_signature import request_headers
 from knothole_client.protocol.tags import DeskId
-from knothole_client.round_folder import RoundFolder, read_items
+from knothole_client.round_folder import RoundFolder
 from knothole_client.sealed_file import write_durably
 
 BITS_LIMIT: Final = 65_536  # bytes of an answer about a bundle
-INBOX_LIMIT: Final = 64 * 1024 * 1024  # bytes; a million ids
 PROBLEM_LIMIT: Final = 4096
-_ID: Final = re.compile("[0-9a-f]{64}")
+_HINTS: Final = {
+    "clock": "Set this machine's clock.",
+    "not-listed": "The desk must sign a directory that lists you, and it must be in force at the server.",
+    "serial": "The server has a newer directory. Sign again on the newest.",
+    "second-key": "Another copy of this vault has made keys. Tell the desk: this is an alarm.",
+    "stale": "It was signed more than two weeks ago. Export from the vault again.",
+    "full": "The server is full. Tell the operator.",
+}
 Progress = Callable[[int, int], None]
 Clock = Callable[[], int]
+
+
+class RefusedError(NetworkError):
+    """The server refused; the code is its own."""
+
+    def __init__(self, code: str, status: int) -> None:
+        hint = _HINTS.get(code, "Tell the operator what you did and this word.")
+        super().__init__(code, f"The server refused ({code}).", hint)
+        self.of_courier = status in (401, 403) or (status >= 500 and status != 507) or status < 400
+        """Refused whatever it would carry, so that going on is no use."""
 
 
 @dataclass(frozen=True)
@@ -39,15 +55,21 @@ class Courier:
     """A courier ready to talk to its server."""
 
     server: Server
+    home: Path
     state: CourierState
     transport: Seed
     now: Clock
+
+    def save(self) -> None:
+        """Keep the state on disk."""
+        save_state(self.home, self.state)
 
     def call(self, method: str, path: str, limit: int = PROBLEM_LIMIT, body: bytes = b"") -> bytes:
         """One authenticated request.
 
         Raises:
-            NetworkError: unreachable, or refused; its code is the server's.
+            NetworkError: unreachable.
+            RefusedError: refused.
         """
         desk = DeskId(bytes.fromhex(self.state.desk or ""))
         headers = request_headers(method, path, body, self.transport, self.now(), desk)
@@ -65,29 +87,27 @@ def pull(courier: Courier, folder: RoundFolder, desk: Desk, progress: Progress =
         ProtocolError: the server's desk document is refused.
     """
     today = courier.now() // SECONDS_A_DAY
-    inboxes = [
-        _inbox(courier, folder, day)
-        for day in range(today - desk.directory.policy.envelope_days, today + 1)
-        if day not in courier.state.done and folder.closed_count(day) is None
-    ]
-    total = sum(len(inbox.envelopes) + len(inbox.chunks) for inbox in inboxes)
+    days = range(today - desk.directory.policy.envelope_days, today + 1)
+    wanted = [_wanted(courier, folder, day) for day in days if day not in courier.state.done]
+    total = sum(len(one.envelopes) + len(one.chunks) for one in wanted)
     done = 0
-    for inbox in inboxes:
-        for identity in inbox.envelopes:
-            folder.append(inbox.day, _envelope(courier, identity))
+    for one in wanted:
+        for identity in one.envelopes:
+            folder.append(one.day, _envelope(courier, identity))
             done += 1
             progress(done, total)
-        for bundle, number in inbox.chunks:
+        for bundle, number in one.chunks:
             folder.chunks.write(bundle, number, _chunk(courier, bundle, number))
             done += 1
             progress(done, total)
-        if inbox.closed:
-            folder.close_day(inbox.day, inbox.count)
+        if one.listed:  # only now that all of it is here: a manifest stops further asking
+            folder.note_inbox(one.day, one.listed)
     document = courier.call("GET", "/v1/desk", DOCUMENT_LIMIT)
-    verify_desk_document(document, desk.chain.pin, today, desk.directory)
+    newest = verify_desk_document(document, desk.chain.pin, today, desk.directory)
     write_durably(folder.desk, document)
+    courier.state.learn(newest.chain.pin)
     courier.state.last_pull = courier.now()
-    return sum(len(inbox.envelopes) for inbox in inboxes)
+    return sum(len(one.envelopes) for one in wanted)
 
 
 def known_desk(folder: RoundFolder, state: CourierState, today: int) -> Desk:
@@ -96,82 +116,93 @@ def known_desk(folder: RoundFolder, state: CourierState, today: int) -> Desk:
     Raises:
         ProtocolError: it is refused.
     """
-    pin = Pin.first(DeskId(bytes.fromhex(state.desk))) if state.desk else None
-    desk = verify_desk_document(folder.read_desk(), pin, today)
-    state.desk = desk.id.hex()
+    desk = verify_desk_document(folder.read_desk(), state.pin, today)
+    state.learn(desk.chain.pin)
     return desk
 
 
-def push(courier: Courier, folder: RoundFolder, progress: Progress = lambda done, of: None) -> dict[str, int]:
-    """Post what the vault signed. Returns how much of each kind was new to the server.
+@dataclass
+class Pushed:
+    """How a push went, by kinds of things."""
+
+    sent: dict[str, int] = field(default_factory=dict)
+    """How many were new to the server."""
+    refused: list[tuple[str, RefusedError]] = field(default_factory=list)
+
+
+def push(courier: Courier, folder: RoundFolder, progress: Progress = lambda done, of: None) -> Pushed:
+    """Post what the vault signed, in the order in which it takes effect. What the server refuses stops nothing else.
 
     Raises:
-        NetworkError: as :meth:`Courier.call`; what was accepted before is noted.
+        NetworkError: the server cannot be reached, or refuses this courier; what was accepted before is noted.
     """
-    work: list[tuple[str, str, str, bytes]] = []
-    desk_file = folder.outgoing("desk")
-    if desk_file.exists():
-        work.append(("directory", "PUT", "/v1/directory", desk_file.read_bytes()))
-    keys = folder.items("epoch-keys")
-    if keys:
-        work.append(("epoch keys", "PUT", "/v1/epoch-keys", b"".join(keys)))
-    for kind, path in (("replies", "/v1/replies"), ("withdrawals", "/v1/withdrawals"), ("events", "/v1/envelopes")):
-        work.extend((kind, "POST", path, item) for item in folder.items(kind))
-    sheet = folder.outgoing("day-sheet")
-    if sheet.exists():
-        work.append(("day sheet", "PUT", "/v1/day-sheets", sheet.read_bytes()))
-    acknowledgements = folder.items("acknowledgements")
-    work.extend(("acknowledgements", "POST", "/v1/acks", item) for item in acknowledgements)
-
-    sent: dict[str, int] = {}
-    accepted = set(courier.state.pushed)
-    digests = [sha256(item).hex() for _, _, _, item in work]
-    for number, ((kind, method, path, item), digest) in enumerate(zip(work, digests, strict=True), 1):
-        if digest not in accepted:
-            courier.call(method, path, body=item)
-            courier.state.pushed.append(digest)
-            sent[kind] = sent.get(kind, 0) + 1
+    work = _outgoing(folder)
+    acknowledged = {int.from_bytes(item[96:100], "big") for item in folder.items("acknowledgements")}
+    courier.state.done = sorted(
+        acknowledged | {day for day in courier.state.done if day > max(acknowledged, default=0) - 90}
+    )
+    courier.save()  # before the server may drop those days
+    result = Pushed()
+    before = frozenset(courier.state.pushed)
+    accepted = []
+    for number, (kind, method, path, item) in enumerate(work, 1):
+        digest = sha256(item).hex()
+        try:
+            if digest not in before:
+                courier.call(method, path, body=item)
+                courier.state.pushed.append(digest)
+                result.sent[kind] = result.sent.get(kind, 0) + 1
+            accepted.append(digest)
+        except RefusedError as refused:
+            if refused.of_courier:
+                raise
+            result.refused.append((kind, refused))
         progress(number, len(work))
-    courier.state.pushed = digests
-    done = {int.from_bytes(item[96:100], "big") for item in acknowledgements}
-    courier.state.done = sorted(done | {day for day in courier.state.done if day > max(done, default=0) - 90})
+    courier.state.pushed = accepted
     courier.state.last_push = courier.now()
-    return sent
+    return result
+
+
+def _outgoing(folder: RoundFolder) -> list[tuple[str, str, str, bytes]]:
+    """Kind, method, path and body of all there is to post."""
+    keys = folder.items("epoch-keys")
+    files = {name: folder.outgoing(name) for name in ("desk", "day-sheet")}
+    whole = {name: [file.read_bytes()] if file.exists() else [] for name, file in files.items()}
+    return [
+        *(("directory", "PUT", "/v1/directory", item) for item in whole["desk"]),
+        *(("epoch keys", "PUT", "/v1/epoch-keys", item) for item in [b"".join(keys)] if keys),
+        *(("replies", "POST", "/v1/replies", item) for item in folder.items("replies")),
+        *(("withdrawals", "POST", "/v1/withdrawals", item) for item in folder.items("withdrawals")),
+        *(("events", "POST", "/v1/envelopes", item) for item in folder.items("events")),
+        *(("day sheet", "PUT", "/v1/day-sheets", item) for item in whole["day-sheet"]),
+        *(("acknowledgements", "POST", "/v1/acks", item) for item in folder.items("acknowledgements")),
+    ]
 
 
 @dataclass(frozen=True)
-class _Inbox:
+class _Wanted:
     """What a day has that is not in the folder."""
 
     day: int
-    envelopes: list[str]
+    envelopes: list[bytes]
     chunks: list[tuple[bytes, int]]
     """Of bundles: id and number."""
-    closed: bool
-    count: int
-    """All envelopes of the day."""
+    listed: bytes
+    """The server's list; empty if it was not asked."""
 
 
-def _inbox(courier: Courier, folder: RoundFolder, day: int) -> _Inbox:
-    """Ask for a day, and for what there is of its bundles."""
-    untrusted = courier.call("GET", f"/v1/inbox/{day}", INBOX_LIMIT)
-    try:
-        inbox = json.loads(untrusted)
-        ids, bundles, closed = inbox["envelopes"], inbox["bundles"], inbox["closed"]
-        if inbox["day"] != day or not isinstance(closed, bool):
-            raise ValueError
-        for several in (ids, bundles):  # they go into paths that are signed
-            if not isinstance(several, list) or len(set(several)) != len(several):
-                raise ValueError
-            if not all(_ID.fullmatch(one) for one in several):
-                raise ValueError
-    except (ValueError, KeyError, TypeError, RecursionError):
-        raise NetworkError("answer", "The server's list of envelopes makes no sense.", "Tell the operator.") from None
-    have = {sha256(one).hex() for one in read_items(folder.day(day), ENVELOPE_SIZE)}
-    listed = [bytes.fromhex(one) for one in bundles]
-    folder.list_bundles(day, listed)
-    chunks = [(one, number) for one in listed for number in _missing(courier, folder, one)]
-    return _Inbox(day, [one for one in ids if one not in have], chunks, closed, len(ids))
+def _wanted(courier: Courier, folder: RoundFolder, day: int) -> _Wanted:
+    """Ask for a day, and for what there is of its bundles; not for one that is over and here in full."""
+    have = {sha256(one) for one in folder.envelopes(day)}
+    inbox = folder.inbox(day)
+    if inbox and inbox.closed and have.issuperset(inbox.envelopes):
+        return _Wanted(day, [], [], b"")
+    listed = courier.call("GET", f"/v1/inbox/{day}", INBOX_LIMIT)
+    inbox = read_inbox(listed, day)
+    if inbox is None:
+        raise NetworkError("answer", "The server's list of envelopes makes no sense.", "Tell the operator.")
+    chunks = [(one, number) for one in inbox.bundles for number in _missing(courier, folder, one)]
+    return _Wanted(day, [one for one in inbox.envelopes if one not in have], chunks, listed)
 
 
 def _missing(courier: Courier, folder: RoundFolder, bundle: bytes) -> list[int]:
@@ -195,31 +226,17 @@ def _chunk(courier: Courier, bundle: bytes, number: int) -> bytes:
     return chunk
 
 
-def _envelope(courier: Courier, identity: str) -> bytes:
-    envelope = courier.call("GET", f"/v1/envelopes/{identity}", ENVELOPE_SIZE)
-    if sha256(envelope).hex() != identity:
+def _envelope(courier: Courier, identity: bytes) -> bytes:
+    envelope = courier.call("GET", f"/v1/envelopes/{identity.hex()}", ENVELOPE_SIZE)
+    if sha256(envelope) != identity:
         raise NetworkError("answer", "The server sent another envelope than was asked for.", "Tell the operator.")
     return envelope
 
 
-def _refusal(answer: Response) -> ClientError:
+def _refusal(answer: Response) -> RefusedError:
     try:
         code = json.loads(answer.body)["code"]
     except (ValueError, KeyError, TypeError, RecursionError):
         code = None
-    code = (
-        code
-        if isinstance(code, str) and len(code) < 40 and code.replace("-", "").isalpha()
-        else f"status-{answer.status}"
-    )
-    hints = {
-        "clock": "Set this machine's clock.",
-        "not-listed": "The desk must sign a directory that lists you, and it must be in force at the server.",
-        "serial": "The server has a newer directory. Sign again on the newest.",
-        "second-key": "Another copy of this vault has made keys. Tell the desk: this is an alarm.",
-        "stale": "It was signed more than two weeks ago. Export from the vault again.",
-        "full": "The server is full. Tell the operator.",
-    }
-    return NetworkError(
-        code, f"The server refused ({code}).", hints.get(code, "Tell the operator what you did and this word.")
-    )
+    known = isinstance(code, str) and len(code) < 40 and code.replace("-", "").isalpha()
+    return RefusedError(code if known else f"status-{answer.status}", answer.status)

@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Final
 
 from knothole_client.errors import UsageError
+from knothole_client.protocol.genesis import Pin
 from knothole_client.protocol.primitives import Seed
+from knothole_client.protocol.tags import DeskId
 from knothole_client.round_folder import RoundFolder
 from knothole_client.sealed_file import write_durably
 
@@ -31,6 +33,21 @@ class CourierState:
     """Days every envelope of which is in the vault, by its own word."""
     pushed: list[str] = field(default_factory=list)
     """SHA-256 of what the server has accepted, as far as the vault may hand it over again."""
+    rotations: int = 0
+    newest: str | None = None
+    """The newest of the desk's keys, as a pin has it (section 4.3), in hexadecimal."""
+
+    @property
+    def pin(self) -> Pin | None:
+        """What is known of the desk; None before the first round."""
+        if self.desk is None:
+            return None
+        desk = DeskId(bytes.fromhex(self.desk))
+        return Pin(desk, self.rotations, bytes.fromhex(self.newest)) if self.newest else Pin.first(desk)
+
+    def learn(self, pin: Pin) -> None:
+        """Remember the desk."""
+        self.desk, self.rotations, self.newest = pin.desk.hex(), pin.rotations, pin.newest.hex()
 
 
 def save_state(folder: Path, state: CourierState) -> None:

@@ -51,6 +51,8 @@ class Imported:
     """What colleagues said."""
     set_aside: dict[str, int] = field(default_factory=dict)
     """Refused envelopes, by code."""
+    missing: int = 0
+    """Envelopes of closed days that the folder should have and has not: lost or damaged on the way."""
     weeks_ahead: int = 0
     """Weeks for which there were keys before this round made new ones; at the first import all."""
     keys_destroyed: int = 0
@@ -119,8 +121,12 @@ def _import_day(
         )
         if result.seen % SAVE_EVERY == 0:
             vault.save()
-    closed = folder.closed_count(day)
-    if closed is not None and len(known) >= closed and day >= vault.identity.made:
+    inbox = folder.inbox(day)
+    if inbox is None or not inbox.closed:
+        return
+    missing = len(set(inbox.envelopes) - known)
+    result.missing += missing
+    if not missing and day >= vault.identity.made:
         acknowledgement = sign_acknowledgement(vault.identity.signing, day, opener.desk.id)
         vault.database.execute(
             "INSERT OR IGNORE INTO days (day, acknowledgement) VALUES (?, ?)", (day, acknowledgement)

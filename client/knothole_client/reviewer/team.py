@@ -28,7 +28,15 @@ from knothole_client.protocol.desk_events import (
     read_share,
 )
 from knothole_client.protocol.directory import Reviewer
-from knothole_client.protocol.envelope import ENVELOPE, Opened, Original, seal_desk_event, throwaway, verify_original
+from knothole_client.protocol.envelope import (
+    ENVELOPE,
+    Opened,
+    Original,
+    read_view,
+    seal_desk_event,
+    throwaway,
+    verify_original,
+)
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import VerifyKey, sha256
 from knothole_client.protocol.signed_writes import sign_write
@@ -111,7 +119,7 @@ def cases_of(vault: Vault, reviewer: VerifyKey) -> list[VerifyKey]:
 
 
 def share(vault: Vault, case: VerifyKey, colleague: Reviewer, today: int) -> None:
-    """Let a colleague read a case: every message and every note, as their authors signed them, and what comes later.
+    """Let a colleague read a case: every message that was not addressed to them, every note, as their authors signed them, and what comes later.
 
     Raises:
         UnsafeError: ``left-out``: the source does not want it.
@@ -129,7 +137,15 @@ def share(vault: Vault, case: VerifyKey, colleague: Reviewer, today: int) -> Non
         )
     if colleague not in active_reviewers(desk):
         raise UsageError("not-at-desk", "This reviewer is not at the desk now.", "See: knothole reviewer colleagues")
-    if colleague.signing in readers(vault, case):
+    lacking = [
+        (came, original)
+        for came, original in messages.originals(vault, case)
+        if not _addressed(colleague, came, original)
+    ]
+    let_in = vault.database.execute(
+        "SELECT 1 FROM readers WHERE case_key = ? AND reviewer = ? AND shared_by IS NOT NULL", (case, colleague.signing)
+    ).fetchone()
+    if let_in or not lacking:
         raise UsageError("reads-already", f"{colleague.name} reads this case already.", "Nothing needs to be done.")
     _let_in(vault, case, colleague.signing, vault.identity.key)
     own = vault.database.execute(
@@ -137,8 +153,14 @@ def share(vault: Vault, case: VerifyKey, colleague: Reviewer, today: int) -> Non
     ).fetchall()
     for (event,) in own:
         _wait_for(vault, case, event, {colleague.signing})
-    for came, original in [*messages.originals(vault, case), *heard(vault, case)]:
+    for came, original in [*lacking, *heard(vault, case)]:
         _pass_on(vault, case, colleague.signing, came, original, today)
+
+
+def _addressed(colleague: Reviewer, came: int, original: Original) -> bool:
+    """Whether the source sealed a payload to a colleague, who then has it: the slot may have been another's before."""
+    slots = [slot for slot, _ in read_view(messages.content(original.json)).keys]
+    return colleague.slot in slots and colleague.active(came)
 
 
 def pass_on_news(vault: Vault, kept: messages.Kept, desk: Desk, today: int) -> None:
@@ -278,7 +300,9 @@ def _left_out(vault: Vault, case: bytes) -> set[VerifyKey]:
 
 def _let_in(vault: Vault, case: VerifyKey, reviewer: VerifyKey, by: VerifyKey) -> None:
     vault.database.execute(
-        "INSERT OR IGNORE INTO readers (case_key, reviewer, shared_by) VALUES (?, ?, ?)", (case, reviewer, by)
+        "INSERT INTO readers (case_key, reviewer, shared_by) VALUES (?, ?, ?)"
+        " ON CONFLICT DO UPDATE SET shared_by = coalesce(shared_by, excluded.shared_by)",
+        (case, reviewer, by),
     )
 
 

@@ -81,6 +81,7 @@ def test_rounds_in_single_steps_do_what_a_sync_does(desk: World) -> None:
         "events": 0,
         "alarms": [],
         "set_aside": {},
+        "missing": 0,
         "desk_alarms": [],
         "keys_destroyed": 0,
         "weeks_ahead": 6,

@@ -113,13 +113,17 @@ class World:
     def open_for_business(self) -> None:
         """A server, and both reviewers' keys in force."""
         signed = self.sign()
-        (self.root / "server").mkdir()
-        self.installation = InMemoryInstallation(self.root / "server", signed.read_bytes())
+        self.serve(signed)
         for name in ("first", "second"):
             (self.root / name / "round").mkdir()
             (self.root / name / "round" / "desk").write_bytes(signed.read_bytes())
             self.good("courier", "init", "--server", "http://reviewers", home=name)
             self.sync(name)
+
+    def serve(self, signed: Path) -> None:
+        """A server with the desk's first file."""
+        (self.root / "server").mkdir()
+        self.installation = InMemoryInstallation(self.root / "server", signed.read_bytes())
 
     def sync(self, name: str) -> Ran:
         return self.secret("reviewer", "sync", "--json", home=name)

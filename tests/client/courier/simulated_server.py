@@ -47,6 +47,8 @@ class SimulatedServer(Server):
     """What happens to the next requests: ``ok``, ``lost`` on the way there, ``dropped`` after the work."""
     instead: dict[str, Response] = field(default_factory=dict)
     """Answers by path, whatever the truth."""
+    before: dict[str, Callable[[], None]] = field(default_factory=dict)
+    """What to do when a request for a path comes."""
 
     @property
     def document(self) -> bytes:
@@ -63,6 +65,7 @@ class SimulatedServer(Server):
         self, method: str, path: str, limit: int, body: bytes = b"", headers: dict[str, str] | None = None
     ) -> Response:
         self.requests.append((method, path, len(body)))
+        self.before.get(path, lambda: None)()
         failure = self.failures.popleft() if self.failures else "ok"
         if failure == "lost":
             raise NetworkError("unreachable-server", "The server cannot be reached.", "")

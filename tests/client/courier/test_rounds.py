@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from knothole_client.courier import rounds, store
-from knothole_client.courier.rounds import Courier, known_desk, pull, push
+from knothole_client.courier import store
+from knothole_client.courier.rounds import Courier, RefusedError, known_desk, pull, push
 from knothole_client.courier.store import CourierState
 from knothole_client.errors import NetworkError, UsageError
 from knothole_client.http import Response
 from knothole_client.protocol.errors import ProtocolError
-from knothole_client.protocol.primitives import sha256
+from knothole_client.protocol.genesis import sign_rotation
+from knothole_client.protocol.primitives import sha256, verify_key
 from knothole_client.round_folder import RoundFolder
 from tests.client.courier.simulated_server import NOON, SimulatedServer, problem
 from tests.desks import TODAY, MadeDesk
@@ -29,7 +30,7 @@ class Run:
         self.folder.path.mkdir(parents=True)
         self.folder.desk.write_bytes(self.desk.document(keys=[]))
         self.state = CourierState("http://simulated")
-        self.courier = Courier(self.server, self.state, self.desk.first.transport, lambda: NOON)
+        self.courier = Courier(self.server, root / "courier", self.state, self.desk.first.transport, lambda: NOON)
 
     def envelopes(self, count: int, day: int = TODAY) -> list[bytes]:
         made = [self.desk.random_bytes(32_768) for _ in range(count)]
@@ -48,8 +49,11 @@ class Run:
         return [path for _, path, _ in self.server.requests if path.startswith("/v1/envelopes/")]
 
     def here(self, day: int = TODAY) -> list[bytes]:
-        content = self.folder.day(day).read_bytes()
-        return [content[at : at + 32_768] for at in range(0, len(content), 32_768)]
+        return list(self.folder.envelopes(day))
+
+    def closed(self, day: int) -> bool:
+        inbox = self.folder.inbox(day)
+        return inbox is not None and inbox.closed
 
     def put_out(self, name: str, *items: bytes) -> None:
         path = self.folder.outgoing(name)
@@ -101,8 +105,8 @@ def test_a_pull_that_broke_goes_on_where_it_was_and_fetches_nothing_twice(run: R
 def test_a_day_that_is_over_and_complete_is_closed_and_asked_for_no_more(run: Run) -> None:
     run.envelopes(2, TODAY - 1)
     run.pull()
-    assert run.folder.closed_count(TODAY - 1) == 2
-    assert run.folder.closed_count(TODAY) is None
+    assert run.closed(TODAY - 1)
+    assert not run.closed(TODAY)
     run.server.requests.clear()
     run.pull()
     assert [path for _, path, _ in run.server.requests if "inbox" in path] == [f"/v1/inbox/{TODAY}"]
@@ -112,7 +116,7 @@ def test_a_day_is_not_closed_while_an_envelope_of_it_is_missing(run: Run) -> Non
     (envelope,) = run.envelopes(1, TODAY - 1)
     run.server.instead[f"/v1/envelopes/{sha256(envelope).hex()}"] = problem(503, "unavailable")
     assert run.refused().code == "unavailable"
-    assert run.folder.closed_count(TODAY - 1) is None
+    assert not run.closed(TODAY - 1)
 
 
 @pytest.mark.parametrize("change", [lambda raw: raw[:-1], lambda raw: raw + b"x", lambda raw: b"\1" + raw[1:]])
@@ -121,7 +125,7 @@ def test_other_bytes_than_were_asked_for_are_refused_and_not_kept(run: Run, chan
     (envelope,) = run.envelopes(1)
     run.server.instead[f"/v1/envelopes/{sha256(envelope).hex()}"] = Response(200, change(envelope))
     assert run.refused().code == "answer"
-    assert not run.folder.day(TODAY).exists()
+    assert run.folder.count(TODAY) == 0
 
 
 GOOD = "ab" * 32
@@ -158,7 +162,7 @@ def test_a_list_of_envelopes_that_makes_no_sense_is_refused(run: Run, hostile: b
 
 
 def test_an_inbox_larger_than_its_limit_is_refused(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(rounds, "INBOX_LIMIT", 4_096)
+    monkeypatch.setattr("knothole_client.courier.rounds.INBOX_LIMIT", 4_096)
     run.server.instead[f"/v1/inbox/{TODAY}"] = Response(200, b" " * 4_097)
     assert run.refused().code == "answer"
 
@@ -195,8 +199,13 @@ def test_a_push_posts_each_thing_once_in_the_order_in_which_it_takes_effect(run:
     run.put_out("replies", write_of(b"one"), write_of(b"two"))
     run.put_out("day-sheet", sheet)
     run.put_out("acknowledgements", acknowledgement(TODAY - 2), acknowledgement(TODAY - 1))
-    sent = push(run.courier, run.folder)
-    assert sent == {"directory": 1, "epoch keys": 1, "replies": 2, "day sheet": 1, "acknowledgements": 2}
+    assert push(run.courier, run.folder).sent == {
+        "directory": 1,
+        "epoch keys": 1,
+        "replies": 2,
+        "day sheet": 1,
+        "acknowledgements": 2,
+    }
     assert [path for _, path, _ in run.server.requests] == [
         "/v1/directory",
         "/v1/epoch-keys",
@@ -211,7 +220,7 @@ def test_a_push_posts_each_thing_once_in_the_order_in_which_it_takes_effect(run:
     assert run.state.done == [TODAY - 2, TODAY - 1]
     assert run.state.last_push == NOON
     run.server.requests.clear()
-    assert push(run.courier, run.folder) == {}
+    assert push(run.courier, run.folder).sent == {}
     assert run.server.requests == []
 
 
@@ -222,7 +231,7 @@ def test_a_push_that_broke_repeats_only_what_was_not_accepted(run: Run, failure:
     with pytest.raises(NetworkError):
         push(run.courier, run.folder)
     assert len(run.state.pushed) == 2
-    assert push(run.courier, run.folder) == {"replies": 2}
+    assert push(run.courier, run.folder).sent == {"replies": 2}
     assert len(run.server.replies) == 4
     assert len(run.server.requests) == 5
 
@@ -231,13 +240,13 @@ def test_what_the_vault_no_longer_hands_over_is_forgotten(run: Run) -> None:
     run.put_out("replies", write_of(b"one"), write_of(b"two"))
     push(run.courier, run.folder)
     run.put_out("replies", write_of(b"two"))
-    assert push(run.courier, run.folder) == {}
+    assert push(run.courier, run.folder).sent == {}
     assert run.state.pushed == [sha256(write_of(b"two")).hex()]
 
 
 def test_a_reply_cut_off_at_the_end_of_its_file_is_not_posted(run: Run) -> None:
     run.put_out("replies", write_of(b"one"), write_of(b"two")[:-1])
-    assert push(run.courier, run.folder) == {"replies": 1}
+    assert push(run.courier, run.folder).sent == {"replies": 1}
     assert {size for *_, size in run.server.requests} == {4_196}
 
 
@@ -270,18 +279,78 @@ def test_days_the_vault_has_are_not_asked_for_again_although_they_left_the_folde
     ],
 )
 def test_a_refusal_has_the_server_s_code_and_a_hint(run: Run, answer: Response, code: str, hint: str) -> None:
-    run.put_out("replies", write_of(b"one"))
     run.server.instead["/v1/replies"] = answer
-    with pytest.raises(NetworkError) as refused:
-        push(run.courier, run.folder)
+    with pytest.raises(RefusedError) as refused:
+        run.courier.call("POST", "/v1/replies", body=write_of(b"one"))
     assert refused.value.code == code
     assert code in str(refused.value)
     assert hint in refused.value.hint
+
+
+@pytest.mark.parametrize("answer", [problem(400, "stale"), problem(409, "second-key"), problem(507, "full")])
+def test_what_is_refused_stops_nothing_else_and_is_tried_again(run: Run, answer: Response) -> None:
+    run.put_out("epoch-keys", run.desk.epoch_record(run.desk.first))
+    run.put_out("replies", write_of(b"one"))
+    run.server.instead["/v1/epoch-keys"] = answer
+    pushed = push(run.courier, run.folder)
+    assert pushed.sent == {"replies": 1}
+    assert [(kind, one.code) for kind, one in pushed.refused] == [("epoch keys", json.loads(answer.body)["code"])]
+    del run.server.instead["/v1/epoch-keys"]
+    again = push(run.courier, run.folder)
+    assert (again.sent, again.refused) == ({"epoch keys": 1}, [])
+
+
+@pytest.mark.parametrize("answer", [problem(401, "clock"), problem(403, "not-listed"), problem(503, "unavailable")])
+def test_a_courier_that_is_refused_itself_goes_on_with_nothing(run: Run, answer: Response) -> None:
+    run.put_out("epoch-keys", run.desk.epoch_record(run.desk.first))
+    run.put_out("replies", write_of(b"one"))
+    run.server.instead["/v1/epoch-keys"] = answer
+    with pytest.raises(RefusedError):
+        push(run.courier, run.folder)
+    assert [path for _, path, _ in run.server.requests] == ["/v1/epoch-keys"]
     assert run.state.pushed == []
 
 
+def test_what_is_in_the_vault_is_on_the_courier_s_disk_before_the_server_may_drop_it(run: Run) -> None:
+    run.put_out("acknowledgements", acknowledgement(TODAY - 1))
+    seen: list[list[int]] = []
+    run.server.before["/v1/acks"] = lambda: seen.append(store.load_state(run.courier.home).done)
+    push(run.courier, run.folder)
+    assert seen == [[TODAY - 1]]
+
+
+def test_envelopes_damaged_on_the_stick_are_fetched_again(run: Run) -> None:
+    run.envelopes(3, TODAY - 1)
+    run.pull()
+    part = run.folder.path / "in" / f"{TODAY - 1}.0"
+    part.write_bytes(bytes(10) + part.read_bytes()[10:])
+    assert run.pull() == 1
+    assert run.folder.count(TODAY - 1) == 4
+
+
+def test_a_broken_manifest_is_asked_for_again(run: Run) -> None:
+    run.envelopes(3, TODAY - 1)
+    run.pull()
+    (run.folder.path / "in" / f"{TODAY - 1}.manifest").write_bytes(b'{"day":')
+    assert (run.pull(), run.closed(TODAY - 1)) == (0, True)
+
+
+def test_the_desk_s_rotations_are_remembered(run: Run) -> None:
+    """A folder with an older chain of the same desk is refused."""
+    before, desk = run.folder.desk.read_bytes(), run.desk
+    rotation = sign_rotation(desk.chain, desk.next_key, verify_key(desk.third_key))
+    desk.desk_key = desk.next_key
+    run.folder.desk.write_bytes(desk.document(directory=desk.directory(), rotations=[rotation], keys=[]))
+    known_desk(run.folder, run.state, TODAY)
+    assert run.state.rotations == 1
+    run.folder.desk.write_bytes(before)
+    with pytest.raises(ProtocolError) as refused:
+        known_desk(run.folder, run.state, TODAY)
+    assert refused.value.code == "chain-shorter"
+
+
 def test_a_reviewer_the_server_does_not_list_yet_is_told_so(run: Run) -> None:
-    stranger = Courier(run.server, run.state, run.desk.desk_key, lambda: NOON)
+    stranger = Courier(run.server, run.courier.home, run.state, run.desk.desk_key, lambda: NOON)
     with pytest.raises(NetworkError) as refused:
         stranger.call("GET", f"/v1/inbox/{TODAY}")
     assert refused.value.code == "not-listed"
@@ -309,7 +378,7 @@ def test_the_transport_key_is_taken_out_of_the_folder_and_kept_private(run: Run,
 
 
 def test_a_state_saved_and_loaded_is_the_same(tmp_path: Path) -> None:
-    state = CourierState("http://simulated", None, NOON, None, "ab" * 32, [TODAY], ["cd" * 32])
+    state = CourierState("http://simulated", None, NOON, None, "ab" * 32, [TODAY], ["cd" * 32], 1, "ef" * 32)
     store.save_state(tmp_path, state)
     assert store.load_state(tmp_path) == state
     with pytest.raises(UsageError):

@@ -10,6 +10,7 @@ import pytest
 
 from knothole_client.courier import rounds, store
 from knothole_client.errors import ClientError, NetworkError
+from knothole_client.inbox import INBOX_LIMIT
 from knothole_client.protocol.envelope import ENVELOPE_SIZE
 from knothole_client.protocol.exchange import encode_request
 from knothole_client.protocol.primitives import sha256
@@ -36,10 +37,12 @@ class Desk:
     def courier(self, clerk: Clerk) -> rounds.Courier:
         state = self.states[clerk.made.id]
         state.desk = self.office.desk.id.hex()
-        return rounds.Courier(self.server.reviewer, state, clerk.made.transport, lambda: self.server.seconds)
+        return rounds.Courier(
+            self.server.reviewer, clerk.home / "courier", state, clerk.made.transport, lambda: self.server.seconds
+        )
 
     def push(self, clerk: Clerk) -> dict[str, int]:
-        return rounds.push(self.courier(clerk), clerk.folder)
+        return rounds.push(self.courier(clerk), clerk.folder).sent
 
     def pull(self, clerk: Clerk) -> int:
         today = self.server.seconds // 86_400
@@ -64,7 +67,7 @@ class Desk:
         self.courier(clerk).call("POST", "/v1/envelopes", body=write)
 
     def inbox(self, clerk: Clerk, day: int = TODAY) -> list[str]:
-        listing = self.courier(clerk).call("GET", f"/v1/inbox/{day}", rounds.INBOX_LIMIT)
+        listing = self.courier(clerk).call("GET", f"/v1/inbox/{day}", INBOX_LIMIT)
         ids: list[str] = json.loads(listing)["envelopes"]
         return ids
 
@@ -116,7 +119,9 @@ def test_a_closed_day_is_acknowledged_and_then_never_asked_for(desk: Desk) -> No
     desk.server.seconds += 86_400
     first = desk.office.first
     desk.pull(first)
-    assert first.folder.closed_count(TODAY) == 1
+    inbox = first.folder.inbox(TODAY)
+    assert inbox
+    assert (inbox.closed, len(inbox.envelopes)) == (True, 1)
     first.take_in(first.folder.desk.read_bytes(), TODAY + 1)
     first.put_out(TODAY + 1)
     assert desk.push(first)["acknowledgements"] > 0
@@ -157,7 +162,13 @@ def test_a_refusal_says_its_word_and_what_to_do(desk: Desk) -> None:
     desk.server.seconds += 100_000
 
     state = desk.states["first"]
-    courier = rounds.Courier(desk.server.reviewer, state, desk.office.first.made.transport, lambda: TODAY * 86_400)
+    courier = rounds.Courier(
+        desk.server.reviewer,
+        desk.office.first.home / "courier",
+        state,
+        desk.office.first.made.transport,
+        lambda: TODAY * 86_400,
+    )
     with pytest.raises(ClientError) as refused:
         courier.call("GET", "/v1/desk")
     assert refused.value.code == "clock"
@@ -172,7 +183,7 @@ def test_an_envelope_to_a_colleague_is_listed_and_fetched_as_it_was_posted(desk:
     assert desk.inbox(second) == [sha256(envelope).hex()]
     assert desk.courier(second).call("GET", f"/v1/envelopes/{sha256(envelope).hex()}", ENVELOPE_SIZE) == envelope
     assert desk.pull(second) == 1
-    assert second.folder.day(TODAY).read_bytes() == envelope
+    assert list(second.folder.envelopes(TODAY)) == [envelope]
 
 
 def test_an_envelope_to_a_colleague_posted_again_stays_one_of_its_day(desk: Desk) -> None:

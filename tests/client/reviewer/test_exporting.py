@@ -121,10 +121,23 @@ def test_a_closed_complete_day_is_acknowledged_and_leaves_the_folder(office: Off
 def test_a_day_that_misses_an_envelope_is_not_acknowledged(office: Office) -> None:
     office.deliver([office.cover()], TODAY)
     for clerk in (office.first, office.second):
-        clerk.folder.close_day(TODAY, 2)
-    office.round(TODAY + 1)
+        clerk.close(TODAY, lost=[office.cover()])
+    assert [one.missing for one in office.round(TODAY + 1)] == [1, 1]
     assert office.first.put_out(TODAY + 1).acknowledgements == 0
     assert office.first.folder.days() == [TODAY]
+
+
+def test_a_day_with_an_envelope_damaged_on_the_stick_is_acknowledged_once_it_came_whole(office: Office) -> None:
+    (envelope,) = office.write("Whole in the end.")
+    office.deliver([envelope], TODAY, closed=True)
+    (part,) = office.first.folder.parts(TODAY)
+    part.write_bytes(bytes(100) + envelope[100:])
+    assert office.round(TODAY + 1)[0].missing == 1
+    assert office.first.put_out(TODAY + 1).acknowledgements == 0
+    office.first.folder.append(TODAY, envelope)
+    assert office.round(TODAY + 1)[0].missing == 0
+    assert office.first.put_out(TODAY + 1).acknowledgements == 1
+    assert office.first.texts() == ["Whole in the end."]
 
 
 def test_a_sheet_reads_through_the_last_day_of_an_unbroken_run(office: Office) -> None:
@@ -140,7 +153,7 @@ def test_a_sheet_reads_through_the_last_day_of_an_unbroken_run(office: Office) -
 def test_a_day_nobody_wrote_on_is_read_too(office: Office) -> None:
     office.deliver([office.cover()], TODAY, closed=True)
     for clerk in (office.first, office.second):
-        clerk.folder.close_day(TODAY + 1, 0)
+        clerk.close(TODAY + 1)
     office.round(TODAY + 2)
     assert office.first.put_out(TODAY + 2).acknowledgements == 2
     signed = sheet(office, office.first)

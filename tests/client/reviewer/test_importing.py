@@ -92,7 +92,7 @@ def test_a_bad_envelope_is_set_aside_and_stops_nothing(office: Office) -> None:
 
 def test_a_cut_off_last_envelope_waits_for_the_rest(office: Office) -> None:
     (envelope,) = office.write("Whole.")
-    path = office.first.folder.day(TODAY)
+    path = office.first.folder.path / "in" / f"{TODAY}.0"
     path.parent.mkdir(parents=True)
     path.write_bytes(envelope + envelope[:1000])
     office.first.take_in(office.document())

@@ -219,7 +219,7 @@ def test_an_envelope_that_was_withheld_shows(office: Office) -> None:
     office.deliver([office.cover()], TODAY, closed=True)
     for day in range(TODAY + 1, TODAY + 16):
         for clerk in (office.first, office.second):
-            clerk.folder.close_day(day, 0)
+            clerk.close(day)
     office.round(TODAY + 16)
     withheld = event(office, office.second, bytes(32), day=TODAY + 16)
     later = event(office, office.second, bytes(32), previous=sha256(withheld).hex(), day=TODAY + 16)
@@ -245,7 +245,7 @@ def test_an_envelope_for_others_in_the_chain_is_no_gap(office: Office) -> None:
     for one in range(TODAY, day):
         office.deliver([], one)
         for clerk in (office.first, office.second):
-            clerk.folder.close_day(one, clerk.folder.count(one))
+            clerk.close(one)
     office.deliver([later], day, closed=True)
     office.round(day + 1)
     with office.first.vault() as vault:

@@ -1,0 +1,43 @@
+"""What a server lists for a day: which envelopes came, which bundles belong to it, and whether the day is over (section 11 of the protocol)."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from typing import Final
+
+INBOX_LIMIT: Final = 64 * 1024 * 1024  # bytes; a million ids
+_ID: Final = re.compile("[0-9a-f]{64}")
+
+
+@dataclass(frozen=True)
+class Inbox:
+    """A day's list. Ids are 32 bytes; no id stands in it twice."""
+
+    envelopes: tuple[bytes, ...]
+    bundles: tuple[bytes, ...]
+    closed: bool
+    """The day is over: nothing joins it any more."""
+
+
+def read_inbox(untrusted: bytes, day: int) -> Inbox | None:
+    """A day's list from its JSON; None if it makes no sense, or is of another day."""
+    if len(untrusted) > INBOX_LIMIT:
+        return None
+    try:
+        content = json.loads(untrusted)
+        if content["day"] != day or not isinstance(content["closed"], bool):
+            return None
+        return Inbox(_ids(content["envelopes"]), _ids(content["bundles"]), content["closed"])
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return None
+
+
+def _ids(several: object) -> tuple[bytes, ...]:
+    """Ids go into paths: they are what they should be, or refused."""
+    if not isinstance(several, list) or not all(_ID.fullmatch(one) for one in several):
+        raise ValueError
+    if len(set(several)) != len(several):
+        raise ValueError
+    return tuple(bytes.fromhex(one) for one in several)

@@ -1,0 +1,139 @@
+"""Rounds over a stick: vaults on machines without a network, couriers on others, and three reviewers of whom one comes late and one is revoked."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from knothole_client.errors import NETWORK
+from tests.client.commands.world import PASSPHRASE, SETTINGS, Ran, World
+
+CHANNELS_OF_THREE = SETTINGS.replace('["first", "second"]', '["first", "second", "third"]')
+
+
+class Person:
+    """A reviewer with two machines: the vault is on one, the courier on the other, and a stick goes between them."""
+
+    def __init__(self, world: World, name: str) -> None:
+        self.world, self.name = world, name
+        self.stick = world.root / f"stick of {name}"
+        self.stick.mkdir()
+        world.good("courier", "init", "--server", "http://reviewers", home=f"{name}-online")
+
+    def offline(self, *arguments: object) -> Ran:
+        with no_network(self.world.patch):
+            return self.world.secret("reviewer", *arguments, home=self.name)
+
+    def pull(self) -> Ran:
+        return self.world.run("courier", "pull", self.stick, home=f"{self.name}-online")
+
+    def push(self) -> Ran:
+        return self.world.good("courier", "push", self.stick, home=f"{self.name}-online")
+
+    def round(self) -> dict[str, Any]:
+        """In, and out again. What the vault's process reports."""
+        assert self.pull().code == 0
+        imported: dict[str, Any] = self.offline("import", self.stick, "--json").json
+        self.offline("export", self.stick)
+        self.push()
+        return imported
+
+    def texts(self) -> set[str]:
+        shown = [self.offline("show", case["case"]).out for case in self.offline("cases", "--json").json]
+        return {text for text in ("Early.", "Between.", "Late.") for case in shown if text in case}
+
+
+@contextmanager
+def no_network(patch: pytest.MonkeyPatch) -> Iterator[None]:
+    def denied(*_: object, **__: object) -> None:
+        raise AssertionError("the vault's process wanted a socket")
+
+    with patch.context() as here:
+        for name in ("socket", "create_connection", "getaddrinfo", "socketpair"):
+            here.setattr(socket, name, denied)
+        yield
+
+
+def enter(world: World, name: str, desk_file: Path) -> Person:
+    """A first day: desk file on the stick, keys made, keys posted."""
+    person = Person(world, name)
+    (person.stick / "desk").write_bytes(desk_file.read_bytes())
+    person.offline("import", person.stick)
+    person.offline("export", person.stick)
+    person.push()
+    return person
+
+
+def test_three_reviewers_over_sticks_one_comes_late_and_one_is_revoked(world: World) -> None:
+    signed = world.sign()
+    world.serve(signed)
+    first, second = (enter(world, name, signed) for name in ("first", "second"))
+    codename = world.codename()
+    world.send("Early.", "both", codename)
+    assert first.round()["new_parts"] == second.round()["new_parts"] == 1
+    (case,) = first.offline("cases", "--json").json
+    assert first.texts() == second.texts() == {"Early."}
+    first.offline("reply", case["case"], "--text-file", world.file("answer", "An answer."))
+    first.offline("export", first.stick)
+    first.push()
+    assert "An answer." in world.check(codename).out
+
+    # a third comes
+    card = world.root / "third.card"
+    world.secret("reviewer", "init", "--id", "third", "--name", "Reviewer Third", home="third")
+    world.secret("reviewer", "card", "--out", card, home="third")
+    world.good("desk", "add", card, "--slot", 7)
+    world.good("desk", "set", world.file("settings.toml", CHANNELS_OF_THREE))
+    newer = world.root / "newer"
+    world.secret("desk", "sign", "--days", 30, "--yes", "--out", newer)
+    (first.stick / "out" / "desk").write_bytes(newer.read_bytes())
+    assert "1 directory" in first.push().out
+    third = enter(world, "third", newer)
+    world.send("Between.", "both", codename)
+    for person in (first, second, third):
+        assert person.round()["new_parts"] == 1
+    assert third.texts() == {"Between."}
+    first.offline("share", case["case"], "third", "--yes")
+    first.round()
+    third.round()
+    assert third.texts() == {"Early.", "Between."}
+
+    # the second's machine is lost, and a colleague publishes the statement made ahead
+    statement = world.root / "second.revocation"
+    second.offline("revoke", "--out", statement)
+    world.good("courier", "revoke", statement, third.stick, "--yes", home="third-online")
+    world.send("Late.", "both", codename)
+    refused = second.pull()
+    assert (refused.code, "not-listed" in refused.err) == (NETWORK, True)
+    for person in (first, third):
+        assert person.round()["new_parts"] == 1
+        assert person.texts() == {"Early.", "Between.", "Late."}
+    for part in (third.stick / "in").iterdir():  # even with what others fetched
+        (second.stick / "in" / part.name).write_bytes(part.read_bytes())
+    second.offline("import", second.stick)
+    assert second.texts() == {"Early.", "Between."}
+
+    # nothing on the sticks but ciphertext and signed public data
+    for person in (first, second, third):
+        carried = b"".join(file.read_bytes() for file in person.stick.rglob("*") if file.is_file())
+        for planted in ("Early.", "Between.", "An answer.", PASSPHRASE, case["case"], codename.read_text().strip()):
+            assert planted.encode() not in carried
+
+
+def test_a_round_that_is_repeated_changes_nothing(world: World) -> None:
+    signed = world.sign()
+    world.serve(signed)
+    first = enter(world, "first", signed)
+    world.send("Early.", "both", world.codename())
+    assert first.round()["new_parts"] == 1
+    before = first.offline("cases", "--json").json
+    for _ in range(2):
+        assert first.offline("import", first.stick, "--json").json["new_parts"] == 0
+        first.offline("export", first.stick)
+        assert "nothing new" in first.push().out
+    assert first.offline("cases", "--json").json == before
