@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from knothole_client.chunk_folder import ChunkFolder
 from knothole_client.errors import NetworkError, UsageError
 from knothole_client.http import Response
 from knothole_client.protocol.bundle import CHUNK_SIZE, PIECE_SIZE
 from knothole_client.protocol.codename import SourceKeys
 from knothole_client.protocol.errors import ProtocolError
-from knothole_client.reviewer import files
+from knothole_client.reviewer import backups, cases, files, forgetting
 from knothole_client.source.outgoing import lay_out
 from knothole_client.source.upload import FAILURES, Stream, Upload, first_reading
 from tests.client.courier.test_rounds_with_the_server import Desk
 from tests.client.in_memory import Call, unreachable
-from tests.client.offices import Office
+from tests.client.offices import PASSPHRASE, Office
 from tests.client.reviewer.test_importing import withdrawal
 from tests.desks import TODAY
 
@@ -318,3 +320,30 @@ def test_a_withdrawn_message_takes_its_files_along(scene: Scene) -> None:
     with scene.office.first.vault() as vault:
         assert files.announced(vault, scene.office.desk.id) == set()
         assert vault.chunks.ids() == []
+
+
+def test_a_backup_has_the_files_and_a_vault_made_of_it_opens_them(scene: Scene, tmp_path: Path) -> None:
+    upload = scene.upload()
+    upload.run()
+    scene.announce(upload)
+    scene.fetch()
+    with scene.office.first.vault() as vault:
+        backups.back_up(vault, tmp_path / "backup", TODAY)
+    shutil.rmtree(scene.office.first.home)
+    backups.restore(scene.office.first.home, tmp_path / "backup", PASSPHRASE, None, TODAY)
+    assert scene.take_out(upload) == scene.contents
+
+
+def test_files_that_are_in_no_case_any_more_leave_the_next_backup(scene: Scene, tmp_path: Path) -> None:
+    upload = scene.upload()
+    upload.run()
+    scene.announce(upload)
+    scene.fetch()
+    kept = ChunkFolder(tmp_path / "backup" / "bundles")
+    with scene.office.first.vault() as vault:
+        backups.back_up(vault, tmp_path / "backup", TODAY)
+        assert kept.ids() == [upload.bundle.id(scene.office.desk.id)]
+        (case,) = cases.list_cases(vault)
+        forgetting.forget(vault, case, TODAY)
+        backups.back_up(vault, tmp_path / "backup", TODAY)
+    assert kept.ids() == []

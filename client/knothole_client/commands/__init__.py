@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import resource
 import sys
+import traceback
 from pathlib import Path
 
 import click
@@ -40,6 +42,7 @@ for command in (demo.demo, desk.desk, reviewer.reviewer, courier.courier, source
 
 def main() -> None:
     """Run a command. Exit codes: 0 ok, 1 a check failed, 2 usage, 3 locked or wrong passphrase, 4 network, 5 refused for safety."""
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a crash must not write keys to disk
     try:
         knothole(standalone_mode=False)
     except click.exceptions.NoArgsIsHelpError as asked:
@@ -61,5 +64,13 @@ def main() -> None:
         print_error(
             f"A file cannot be read or written: {failed.strerror}.",
             "Check that it is there, the rights, and the room on the disk.",
+        )
+        sys.exit(CHECK_FAILED)
+    except Exception as fault:  # its words and the values at hand may be a source's: only where it was is said
+        places = [frame for frame in traceback.extract_tb(fault.__traceback__) if "knothole_client" in frame.filename]
+        where = f"{Path(places[-1].filename).name}:{places[-1].lineno}" if places else "?"
+        print_error(
+            f"A fault in Knothole: {type(fault).__name__} at {where}.",
+            "Nothing that was saved before is lost. Report these words; they tell nothing about your cases.",
         )
         sys.exit(CHECK_FAILED)

@@ -10,7 +10,13 @@ from rich.table import Table
 
 from knothole_client import clock
 from knothole_client.commands.screen import OUT, agree, say, say_json
-from knothole_client.commands.secrets_input import ask_new_passphrase, ask_passphrase, passphrase_option, yes_option
+from knothole_client.commands.secrets_input import (
+    ask_new_passphrase,
+    ask_passphrase,
+    choose_option,
+    passphrase_option,
+    yes_option,
+)
 from knothole_client.desk import keeper
 from knothole_client.desk.changes import changes
 from knothole_client.desk.settings import read_settings
@@ -27,11 +33,12 @@ def desk() -> None:
 
 @desk.command()
 @click.option("--name", required=True, help="What sources read: the organisation's desk.")
+@choose_option
 @passphrase_option
 @click.pass_obj
-def init(home: Path, name: str, passphrase_file: Path | None) -> None:
+def init(home: Path, name: str, passphrase_file: Path | None, choose: bool) -> None:
     """Make the desk's keys and its permanent identity."""
-    chain = keeper.found(home / "desk", name, ask_new_passphrase(passphrase_file))
+    chain = keeper.found(home / "desk", name, ask_new_passphrase(passphrase_file, choose))
     say(f"The desk's fingerprint: {chain.desk.hex()}")
     say("Move desk/next.key to another safe place now: it rescues the desk if desk.key is lost or stolen.")
 

@@ -78,8 +78,8 @@ def search(home: Path, words_file: Path | None, passphrase_file: Path | None, as
 
     The words are asked for, never an argument: other users of a machine could read them, and a shell keeps them.
     """
+    words = first_line(words_file) if words_file else str(click.prompt("Search for", err=True))
     with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
-        words = first_line(words_file) if words_file else str(click.prompt("Search for", err=True))
         hits = library.search(vault, words)
     if as_json:
         say_json(

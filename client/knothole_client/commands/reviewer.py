@@ -7,13 +7,14 @@ from pathlib import Path
 import click
 
 from knothole_client import clock
-from knothole_client.commands import cases, keeping
+from knothole_client.commands import backups, cases, keeping
 from knothole_client.commands.case_text import Names
 from knothole_client.commands.courier import pull_round, push_round, raise_refusals
 from knothole_client.commands.screen import agree, progress, say, say_json
 from knothole_client.commands.secrets_input import (
     ask_new_passphrase,
     ask_passphrase,
+    choose_option,
     json_option,
     passphrase_option,
     yes_option,
@@ -26,6 +27,7 @@ from knothole_client.protocol.errors import EXPLANATIONS
 from knothole_client.protocol.primitives import verify_key
 from knothole_client.protocol.reviewer_records import sign_revocation
 from knothole_client.reviewer import team
+from knothole_client.reviewer.backups import OLD_AFTER, last_backup
 from knothole_client.reviewer.cases import list_cases
 from knothole_client.reviewer.exporting import Exported, export_round
 from knothole_client.reviewer.importing import Imported, import_round
@@ -46,13 +48,14 @@ def reviewer() -> None:
 @click.option("--id", "reviewer_id", required=True, help="A short name in small letters.")
 @click.option("--name", required=True, help="What sources read.")
 @click.option("--role", default="", help="What sources read beside the name.")
+@choose_option
 @passphrase_option
 @click.pass_obj
-def init(home: Path, reviewer_id: str, name: str, role: str, passphrase_file: Path | None) -> None:
+def init(home: Path, reviewer_id: str, name: str, role: str, passphrase_file: Path | None, choose: bool) -> None:
     """Make a vault with new keys."""
     if not schema.is_identifier(reviewer_id):
         raise UsageError("id", "The id is not allowed.", "Use small letters, digits and hyphens, a letter first.")
-    create(home / "reviewer", ask_new_passphrase(passphrase_file), reviewer_id, name, role, clock.today())
+    create(home / "reviewer", ask_new_passphrase(passphrase_file, choose), reviewer_id, name, role, clock.today())
     say("The vault is made. Hand your card to the desk: knothole reviewer card --out FILE")
 
 
@@ -176,6 +179,7 @@ def _report_import(vault: Vault, imported: Imported, as_json: bool) -> None:
                 "desk_alarms": imported.desk_alarms,
                 "keys_destroyed": imported.keys_destroyed,
                 "weeks_ahead": imported.weeks_ahead,
+                "weeks_lost": [clock.written(first_day(epoch)) for epoch in imported.weeks_lost],
             }
         )
         return
@@ -194,7 +198,14 @@ def _report_import(vault: Vault, imported: Imported, as_json: bool) -> None:
         say(
             f"Destroyed: your keys of {imported.keys_destroyed} weeks that are long over. Nobody can open what was sealed to them."
         )
-    if imported.weeks_ahead < FEW_WEEKS:
+    if imported.weeks_lost:
+        weeks = ", ".join(clock.written(first_day(epoch)) for epoch in imported.weeks_lost)
+        say(
+            f"Your keys for the weeks from {weeks} were made after the backup this vault comes from, and are lost. What sources write to"
+            " you in these weeks nobody can open. Before they begin, have the desk take you off and begin anew as on a first day.",
+            "bold red",
+        )
+    if imported.weeks_ahead < FEW_WEEKS and not imported.first_import:
         say(
             f"The server had your keys for only {imported.weeks_ahead} more weeks. Without a round, sources could soon not reach you:"
             " export and push now, and do rounds more often.",
@@ -206,6 +217,10 @@ def _report_import(vault: Vault, imported: Imported, as_json: bool) -> None:
     warning = expiry_warning(vault.desk(clock.today()).directory, clock.today())
     if warning:
         say(warning, "bold red")
+    safe_until = last_backup(vault)
+    if clock.today() - (safe_until or vault.identity.made) > OLD_AFTER:
+        when = f"is of {clock.written(safe_until)}" if safe_until else "was never made"
+        say(f"The last backup {when}. Make one: knothole reviewer backup --out DIR", "yellow")
     unread = sum(case.unread for case in list_cases(vault) if not case.set_aside)
     say(
         f"{imported.messages} new parts of messages. {unread} unread messages."
@@ -223,5 +238,5 @@ def _report_export(exported: Exported, as_json: bool) -> None:
         say("Ready for the courier: knothole courier push DIR")
 
 
-for command in (*cases.COMMANDS, *keeping.COMMANDS):
+for command in (*cases.COMMANDS, *keeping.COMMANDS, *backups.COMMANDS):
     reviewer.add_command(command)

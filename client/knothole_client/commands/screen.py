@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, Final
 
 import click
 from rich.console import Console
@@ -15,6 +16,7 @@ from rich.text import Text
 from knothole_client.errors import UsageError
 from knothole_client.scrubbing import scrub
 
+IDLE_SECONDS: Final = 300.0
 OUT = Console(highlight=False, soft_wrap=True)
 ERR = Console(stderr=True, highlight=False, soft_wrap=True)
 
@@ -33,12 +35,33 @@ def agree(question: str, yes: bool, otherwise: str) -> None:
     if yes:
         return
     try:
-        agreed = click.confirm(question, err=True)
+        with answered_in_time():
+            agreed = click.confirm(question, err=True)
     except click.Abort:  # nobody is there to answer
         agreed = False
         ERR.print()
     if not agreed:
         raise UsageError("not-agreed", otherwise, "In a script, --yes says that you agree.")
+
+
+@contextmanager
+def answered_in_time() -> Iterator[None]:
+    """For questions while a vault is open: it is locked again when nobody is there.
+
+    Raises:
+        UsageError: ``idle``.
+    """
+
+    def lock(*_: object) -> None:
+        raise UsageError("idle", "Nobody answered for five minutes, so the vault was locked.", "Run the command again.")
+
+    before = signal.signal(signal.SIGALRM, lock)
+    signal.setitimer(signal.ITIMER_REAL, IDLE_SECONDS)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
 
 
 def say_json(value: Any) -> None:

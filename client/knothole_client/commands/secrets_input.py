@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
 import click
+from zxcvbn import zxcvbn
 
+from knothole_client.commands.screen import ERR
 from knothole_client.errors import LockedError, UsageError
+from knothole_client.protocol.words import WORDS
 
 SECRET_LIMIT: Final = 4096  # bytes
-SHORTEST_PASSPHRASE: Final = 16  # characters; a vault is attacked offline, by people with time
+PASSPHRASE_WORDS: Final = 6  # 6 × log2(7776) = 77.5 bits
+GUESSES: Final = 14  # powers of ten that zxcvbn expects an attacker to need; each costs Argon2id
+STRENGTH_LIMIT: Final = 72  # characters that zxcvbn looks at
 
 passphrase_option: Callable[..., Any] = click.option(
     "--passphrase-file",
@@ -20,6 +26,9 @@ passphrase_option: Callable[..., Any] = click.option(
 )
 yes_option: Callable[..., Any] = click.option("--yes", is_flag=True, help="Do not ask; for scripts.")
 json_option: Callable[..., Any] = click.option("--json", "as_json", is_flag=True, help="For programs.")
+choose_option: Callable[..., Any] = click.option(
+    "--choose", is_flag=True, help="Choose the passphrase yourself; otherwise six random words are made."
+)
 codename_option: Callable[..., Any] = click.option(
     "--codename-file",
     type=click.Path(path_type=Path, dir_okay=False),
@@ -32,24 +41,40 @@ def ask_passphrase(file: Path | None) -> str:
     return first_line(file) if file else str(click.prompt("Passphrase", hide_input=True, err=True))
 
 
-def ask_new_passphrase(file: Path | None) -> str:
-    """A passphrase for something new; typed twice.
+def ask_new_passphrase(file: Path | None, choose: bool) -> str:
+    """A passphrase for something new: six random words, shown once and typed from paper, or one's own.
 
     Raises:
-        LockedError: too short.
+        LockedError: easy to guess.
     """
+    if file is None and not choose:
+        return _generated()
     passphrase = (
         first_line(file)
         if file
         else str(click.prompt("New passphrase", hide_input=True, confirmation_prompt=True, err=True))
     )
-    if len(passphrase) < SHORTEST_PASSPHRASE:
+    found = zxcvbn(passphrase[:STRENGTH_LIMIT]) if passphrase else None
+    if found is None or found["guesses_log10"] < GUESSES:
         raise LockedError(
             "passphrase",
-            f"The passphrase is shorter than {SHORTEST_PASSPHRASE} characters.",
-            "Six random words make a good one.",
+            "The passphrase is easy to guess.",
+            str(found and found["feedback"]["warning"]) or "Let Knothole make one: leave out --choose.",
         )
     return passphrase
+
+
+def _generated() -> str:
+    passphrase = " ".join(secrets.choice(WORDS) for _ in range(PASSPHRASE_WORDS))
+    while True:
+        with ERR.screen(hide_cursor=False):  # leaves nothing in what can be scrolled back
+            ERR.print("Your passphrase. Write it on paper, and keep the paper where you keep a key:\n")
+            ERR.print(f"    {passphrase}\n", style="bold")
+            click.prompt("Press Enter when you have it", default="", show_default=False, hide_input=True, err=True)
+        typed = click.prompt("Type it from the paper", hide_input=True, err=True)
+        if " ".join(typed.lower().split()) == passphrase:
+            return passphrase
+        ERR.print("That is not what was shown. Once more.")
 
 
 def ask_codename(file: Path | None) -> str:

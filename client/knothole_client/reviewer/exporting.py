@@ -6,10 +6,10 @@ import secrets
 from dataclasses import dataclass
 from typing import Final
 
-from knothole_client.protocol.calendar import epoch_of
+from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.reviewer_records import SHEET_TAGS, TAG_SIZE, sign_day_sheet
 from knothole_client.reviewer import team
-from knothole_client.reviewer.keys import ensure_epoch_keys, records_from
+from knothole_client.reviewer.keys import ensure_epoch_keys, records_for
 from knothole_client.reviewer.vault import Vault
 from knothole_client.round_folder import RoundFolder
 from knothole_client.sealed_file import write_durably
@@ -35,8 +35,8 @@ def export_round(vault: Vault, folder: RoundFolder, today: int) -> Exported:
         UsageError: the vault does not know its desk.
     """
     desk = vault.desk(today)
-    ensure_epoch_keys(vault, desk.now)
-    keys = records_from(vault, epoch_of(desk.now), vault.entry(today))
+    ensure_epoch_keys(vault, desk)
+    keys = records_for(vault, desk, vault.entry(today))
     team.settle(vault, desk, today)
     team.seal_waiting(vault, desk, today)
     out: dict[str, list[bytes]] = {"reply": [], "event": [], "withdrawal": []}
@@ -49,7 +49,7 @@ def export_round(vault: Vault, folder: RoundFolder, today: int) -> Exported:
             "SELECT day, acknowledgement FROM days WHERE day >= ?", (today - desk.directory.policy.envelope_days,)
         )
     )
-    sheet = _sheet_of_the_day(vault, today, desk.directory.policy.envelope_days)
+    sheet = _sheet_of_the_day(vault, desk, today)
     vault.save()  # before anything signed leaves: a second sheet or key for the same time must not be possible
     leaving = {
         "epoch-keys": keys,
@@ -68,12 +68,13 @@ def export_round(vault: Vault, folder: RoundFolder, today: int) -> Exported:
     return Exported(len(keys), len(out["reply"]), len(out["event"]), len(acknowledged), sheet is not None)
 
 
-def _sheet_of_the_day(vault: Vault, today: int, envelope_days: int) -> bytes | None:
+def _sheet_of_the_day(vault: Vault, desk: Desk, today: int) -> bytes | None:
     """The one sheet of a day, made at its first export (section 5.2). What is opened later waits for tomorrow's.
 
-    On the day the vault was made the sheet waits until there is something to receipt, so that a desk can be tried in one sitting.
+    On the day the vault was made the sheet waits until there is something to receipt, so that a desk can be tried in one sitting; and one
+    that the server has from before the vault was restored stays the only one.
     """
-    database = vault.database
+    database, key = vault.database, vault.identity.key
     row = database.execute("SELECT record FROM sheets WHERE day = ?", (today,)).fetchone()
     if row:
         return bytes(row[0])
@@ -81,15 +82,15 @@ def _sheet_of_the_day(vault: Vault, today: int, envelope_days: int) -> bytes | N
         "SELECT case_key, message, receipt FROM opened WHERE sheet IS NULL AND receipt IS NOT NULL ORDER BY day, rowid LIMIT ?",
         (SHEET_TAGS,),
     ).fetchall()
-    pin = vault.pin
-    if pin is None or (not owed and vault.identity.made == today) or not vault.entry(today).active(today):
+    if (not owed and vault.identity.made == today) or not vault.entry(today).active(today):
+        return None
+    if any(one.day == today and one.reviewer.signing == key for one in desk.sheets):
         return None
     tags = {bytes(receipt) for _, _, receipt in owed}
     while len(tags) < SHEET_TAGS:
         tags.add(secrets.token_bytes(TAG_SIZE))
-    record = sign_day_sheet(
-        vault.identity.signing, today, _read_through(vault, today, envelope_days), list(tags), pin.desk
-    )
+    through = _read_through(vault, today, desk.directory.policy.envelope_days)
+    record = sign_day_sheet(vault.identity.signing, today, through, list(tags), desk.id)
     database.execute("INSERT INTO sheets (day, record) VALUES (?, ?)", (today, record))
     database.executemany(
         "UPDATE opened SET sheet = ? WHERE case_key = ? AND message = ?",

@@ -25,6 +25,7 @@ from knothole_client.reviewer.keys import (
     ensure_epoch_keys,
     keys_due,
     live_keys,
+    lost_weeks,
     signed_day,
     views_made,
     weeks_ahead,
@@ -54,7 +55,9 @@ class Imported:
     missing: int = 0
     """Envelopes of closed days that the folder should have and has not: lost or damaged on the way."""
     weeks_ahead: int = 0
-    """Weeks for which there were keys before this round made new ones; at the first import all."""
+    """For how many weeks keys had left before this round."""
+    weeks_lost: list[int] = field(default_factory=list)
+    """Weeks whose keys this vault, restored from a backup, has not."""
     keys_destroyed: int = 0
 
 
@@ -82,9 +85,8 @@ def import_round(vault: Vault, folder: RoundFolder, today: int, progress: Progre
     if folder.desk.exists():
         result.desk_alarms = list(vault.learn_desk(folder.read_desk(), today).alarms)
     desk = vault.desk(today)
-    left = weeks_ahead(vault, desk.now)
-    ensure_epoch_keys(vault, desk.now)
-    result.weeks_ahead = weeks_ahead(vault, desk.now) if result.first_import else left
+    result.weeks_ahead, result.weeks_lost = weeks_ahead(vault, desk), lost_weeks(vault, desk)
+    ensure_epoch_keys(vault, desk)
     messages.look_again(vault, desk)
     opener = _Opener(desk, vault.entry(today), live_keys(vault), views_made(vault), today)
     days = folder.days()

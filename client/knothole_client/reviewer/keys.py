@@ -1,8 +1,9 @@
-"""A reviewer's weekly keys: made six weeks ahead, destroyed when nothing can come any more that they open (section 5.1)."""
+"""A reviewer's weekly keys: made ahead, destroyed when nothing can come any more that they open (section 5.1)."""
 
 from __future__ import annotations
 
 import secrets
+import sqlite3
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,8 +16,9 @@ from knothole_client.protocol.reviewer_records import sign_epoch_key
 from knothole_client.protocol.xwing import PrivateKey
 from knothole_client.reviewer.vault import Vault
 
-WEEKS: Final = 6  # this week and five ahead: a reviewer may be away for a month
-FEW_WEEKS: Final = 3  # with fewer left, another absence could shut sources out
+WEEKS: Final = 6  # that the server has: this week and five ahead, for a reviewer may be away for a month
+WEEKS_MADE: Final = 12  # that the vault has: a backup of six weeks ago knows every key the server has
+FEW_WEEKS: Final = 3  # with fewer left at the server, another absence could shut sources out
 
 
 @dataclass(frozen=True)
@@ -29,29 +31,45 @@ class Due:
     """Only by this machine's clock, which may be wrong."""
 
 
-def ensure_epoch_keys(vault: Vault, today: int) -> None:
+def ensure_epoch_keys(vault: Vault, desk: Desk) -> None:
     """Make the keys that are missing from this week on."""
-    desk = vault.pin
-    if desk is None:
-        return
-    week = epoch_of(today)
     made = {row[0] for row in vault.database.execute("SELECT epoch FROM epoch_keys")}
-    for epoch in range(week, week + WEEKS):
+    week = epoch_of(desk.now)
+    for epoch in range(week, week + WEEKS_MADE):
         if epoch in made:
             continue
         seed = Seed(secrets.token_bytes(32))
         public = PrivateKey(seed).public
-        record = sign_epoch_key(vault.identity.signing, epoch, public, desk.desk)
+        record = sign_epoch_key(vault.identity.signing, epoch, public, desk.id)
         vault.database.execute(
             "INSERT INTO epoch_keys (epoch, seed, view, record) VALUES (?, ?, ?, ?)",
             (epoch, seed, key_view(public), record),
         )
 
 
-def weeks_ahead(vault: Vault, today: int) -> int:
-    """How many weeks, this one included, have a key."""
+def weeks_ahead(vault: Vault, desk: Desk) -> int:
+    """For how many weeks, this one included, a key has left for the server."""
+    weeks = vault.database.execute(
+        "SELECT count(*) FROM epoch_keys WHERE epoch >= ? AND exported", (epoch_of(desk.now),)
+    )
+    return int(weeks.fetchone()[0])
+
+
+def give_up_lost_weeks(database: sqlite3.Connection, today: int) -> None:
+    """Make no key for the weeks that may have one already: it was made after the backup that is being restored, and a second is an alarm."""
     week = epoch_of(today)
-    return int(vault.database.execute("SELECT count(*) FROM epoch_keys WHERE epoch >= ?", (week,)).fetchone()[0])
+    database.executemany(
+        "INSERT OR IGNORE INTO epoch_keys (epoch, view, record) VALUES (?, x'', x'')",
+        [(epoch,) for epoch in range(week, week + WEEKS)],
+    )
+
+
+def lost_weeks(vault: Vault, desk: Desk) -> list[int]:
+    """The weeks from this one on that were given up."""
+    rows = vault.database.execute(
+        "SELECT epoch FROM epoch_keys WHERE epoch >= ? AND record = x''", (epoch_of(desk.now),)
+    )
+    return sorted(row[0] for row in rows)
 
 
 def signed_day(vault: Vault, desk: Desk, today: int) -> int:
@@ -90,11 +108,17 @@ def views_made(vault: Vault) -> frozenset[bytes]:
     return frozenset(row[0] for row in vault.database.execute("SELECT view FROM epoch_keys"))
 
 
-def records_from(vault: Vault, epoch: int, entry: Reviewer) -> list[bytes]:
-    """The signed records of an epoch and those after it, as far as the reviewer is at the desk: a server refuses others, and all beside them."""
-    rows = vault.database.execute("SELECT epoch, record FROM epoch_keys WHERE epoch >= ? ORDER BY epoch", (epoch,))
-    return [
-        record
-        for week, record in rows
-        if entry.from_day <= last_day(week) and (entry.until is None or first_day(week) <= entry.until)
-    ]
+def records_for(vault: Vault, desk: Desk, entry: Reviewer) -> list[bytes]:
+    """The signed records for the server, as far as the reviewer is at the desk: a server refuses others, and all beside them."""
+    week = epoch_of(desk.now)
+    rows = vault.database.execute(
+        "SELECT epoch, record FROM epoch_keys WHERE epoch BETWEEN ? AND ? AND record <> x'' ORDER BY epoch",
+        (week, week + WEEKS - 1),
+    ).fetchall()
+    leaving = {
+        epoch: record
+        for epoch, record in rows
+        if entry.from_day <= last_day(epoch) and (entry.until is None or first_day(epoch) <= entry.until)
+    }
+    vault.database.executemany("UPDATE epoch_keys SET exported = TRUE WHERE epoch = ?", [(epoch,) for epoch in leaving])
+    return list(leaving.values())

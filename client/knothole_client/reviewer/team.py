@@ -7,6 +7,7 @@ colleague's word is taken in whatever the order in which it comes; :mod:`knothol
 from __future__ import annotations
 
 import secrets
+import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
@@ -279,16 +280,16 @@ def settle(vault: Vault, desk: Desk, today: int) -> None:
         vault.database.execute("UPDATE outbox SET write = ?, day = ? WHERE id = ?", (anew, today, sha256(item)))
 
 
-def begin_run(vault: Vault) -> None:
+def forget_run(database: sqlite3.Connection) -> None:
     """Forget the place in the own chain: what comes next belongs to a new run. For a vault that was restored."""
-    vault.database.execute("DELETE FROM own_chain")
+    database.execute("DELETE FROM own_chain")
 
 
 def _own_chain(vault: Vault, today: int) -> tuple[bytes, bytes]:
     row = vault.database.execute("SELECT run, previous, day FROM own_chain").fetchone()
     if row is None or today - row[2] > RUN_DAYS:
         row = (secrets.token_bytes(RUN_SIZE), FIRST)
-        begin_run(vault)
+        forget_run(vault.database)
         vault.database.execute("INSERT INTO own_chain (run, previous, day) VALUES (?, ?, ?)", (*row, today))
     return row[0], row[1]
 

@@ -27,13 +27,16 @@ from knothole_client.protocol.primitives import Seed, VerifyKey, verify_key
 from knothole_client.protocol.tags import DeskId
 
 FILE: Final = "vault"
-VERSION: Final = 2
+VERSION: Final = 3
 """Of the tables; a vault made by a newer Knothole is not opened by an older one."""
 _TABLES: Final = """
 CREATE TABLE identity (id TEXT NOT NULL, name TEXT NOT NULL, role TEXT NOT NULL, made INTEGER NOT NULL,
                        signing BLOB NOT NULL, transport BLOB NOT NULL);
 CREATE TABLE desk (document BLOB NOT NULL, rotations INTEGER NOT NULL, newest BLOB NOT NULL, id BLOB NOT NULL);
-CREATE TABLE epoch_keys (epoch INTEGER PRIMARY KEY, seed BLOB, view BLOB NOT NULL, record BLOB NOT NULL);
+CREATE TABLE epoch_keys (epoch INTEGER PRIMARY KEY, seed BLOB, view BLOB NOT NULL, record BLOB NOT NULL, exported BOOLEAN NOT NULL DEFAULT FALSE);
+CREATE TABLE backups (day INTEGER PRIMARY KEY);
+CREATE TABLE split (secret TEXT NOT NULL, threshold INTEGER NOT NULL);
+CREATE TABLE split_among (reviewer BLOB PRIMARY KEY);
 
 -- rounds: what came, by id only; days that are here in full; what leaves
 CREATE TABLE envelopes (id BLOB PRIMARY KEY, day INTEGER NOT NULL, set_aside TEXT);
@@ -90,7 +93,8 @@ class Vault:
 
     def __init__(self, path: Path, key: sealed_file.FileKey, database: sqlite3.Connection) -> None:
         self._path = path
-        self._key = key
+        self.key = key
+        """What seals it; a backup that is not split is sealed by the same."""
         self.database = database
         row = database.execute("SELECT id, name, role, made, signing, transport FROM identity").fetchone()
         self.identity = Identity(row[0], row[1], row[2], row[3], Seed(row[4]), Seed(row[5]))
@@ -98,7 +102,7 @@ class Vault:
     def save(self) -> None:
         """Seal the vault as it is now."""
         self.database.commit()
-        sealed_file.save(self._path, self._key, self.database.serialize())
+        sealed_file.save(self._path, self.key, self.database.serialize())
 
     @property
     def chunks(self) -> ChunkFolder:
@@ -212,18 +216,29 @@ def open_vault(folder: Path, passphrase: str) -> Iterator[Vault]:
         except BlockingIOError:
             raise UnsafeError("busy", "The vault is open in another window.", "Close it there first.") from None
         key, content = sealed_file.load(path, passphrase)
-        database = sqlite3.connect(":memory:")
+        database = load(content)
         try:
-            database.deserialize(content)
-            database.execute("PRAGMA secure_delete = ON")  # some builds of SQLite keep what was deleted in free pages
-            if database.execute("PRAGMA user_version").fetchone()[0] != VERSION:
-                raise UnsafeError(
-                    "vault-version",
-                    "Another version of Knothole made this vault.",
-                    "Open it with that version. Nothing was changed.",
-                )
             yield Vault(path, key, database)
         finally:
             database.close()
     finally:
         os.close(lock)
+
+
+def load(content: bytes) -> sqlite3.Connection:
+    """A vault's tables in memory.
+
+    Raises:
+        UnsafeError: ``vault-version``.
+    """
+    database = sqlite3.connect(":memory:")
+    database.deserialize(content)
+    database.execute("PRAGMA secure_delete = ON")  # some builds of SQLite keep what was deleted in free pages
+    if database.execute("PRAGMA user_version").fetchone()[0] != VERSION:
+        database.close()
+        raise UnsafeError(
+            "vault-version",
+            "Another version of Knothole made this vault.",
+            "Open it with that version. Nothing was changed.",
+        )
+    return database

@@ -84,7 +84,8 @@ def test_a_destroyed_key_is_not_made_anew(office: Office) -> None:
     assert seed_of(office.first, WEEK) is None
 
 
-def test_an_import_tells_how_many_weeks_of_keys_were_left(office: Office) -> None:
+def test_an_import_tells_how_many_weeks_of_keys_the_server_has(office: Office) -> None:
     assert office.first.take_in(office.document(), TODAY).weeks_ahead == 6
     assert office.first.take_in(office.document(), TODAY + 28).weeks_ahead == 2
+    office.first.put_out(TODAY + 28)
     assert office.first.take_in(office.document(), TODAY + 28).weeks_ahead == 6

@@ -283,7 +283,7 @@ def test_after_two_weeks_of_silence_and_after_a_restore_a_new_run_begins(office:
     assert one[1] == FIRST.hex()
     assert two[1] != FIRST.hex()
     with office.first.vault() as vault:
-        team.begin_run(vault)
+        team.forget_run(vault.database)
         vault.save()
     three = place(TODAY)
     assert three[0] != two[0]

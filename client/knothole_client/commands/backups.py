@@ -1,0 +1,88 @@
+"""``knothole reviewer backup``, ``split`` and ``restore``: so that a lost machine loses little, and a found backup tells nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+import click
+
+from knothole_client import clock
+from knothole_client.commands.screen import progress, say
+from knothole_client.commands.secrets_input import (
+    ask_new_passphrase,
+    ask_passphrase,
+    choose_option,
+    first_line,
+    passphrase_option,
+)
+from knothole_client.errors import UsageError
+from knothole_client.reviewer import backups
+from knothole_client.reviewer.vault import open_vault
+from knothole_client.sealed_file import write_durably
+
+
+@click.command()
+@click.option(
+    "--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="A folder on another disk."
+)
+@passphrase_option
+@click.pass_obj
+def backup(home: Path, out: Path, passphrase_file: Path | None) -> None:
+    """Make a backup in the folder OUT, in the place of the one that may be there."""
+    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault, progress("Copying"):
+        backups.back_up(vault, out, clock.today())
+        opens = backups.who_opens(vault)
+    say(f"Backed up. {opens} Keep it away from this machine, and destroy older ones: what you forget stays in them.")
+
+
+@click.command()
+@click.argument("colleague", nargs=-1, required=True)
+@click.option("--threshold", type=int, required=True, help="How many of them it takes.")
+@click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="A folder for the shares.")
+@passphrase_option
+@click.pass_obj
+def split(home: Path, colleague: tuple[str, ...], threshold: int, out: Path, passphrase_file: Path | None) -> None:
+    """Let the COLLEAGUEs, by id, open your backups together, without your passphrase, when you cannot."""
+    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+        listed = {one.id: one for one in vault.desk(clock.today()).directory.reviewers}
+        unknown = [one for one in colleague if one not in listed]
+        if unknown or len(set(colleague)) < len(colleague):
+            raise UsageError("colleague", "Name each colleague once, by id.", "See: knothole reviewer colleagues")
+        shares = backups.split(vault, [listed[one] for one in colleague], threshold, clock.today())
+        for name, words in shares.items():
+            write_durably(out / f"share-of-{name}", f"{words}\n".encode())
+        vault.save()
+    say(
+        f"Give each colleague the share of that name, and delete them here. Any {threshold} open your backups from now on."
+    )
+    say("Now make one: knothole reviewer backup --out DIR", "bold")
+
+
+@click.command()
+@click.argument("backup", type=click.Path(path_type=Path, exists=True, file_okay=False))
+@click.option(
+    "--share-file",
+    "share_files",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    multiple=True,
+    help="A colleague's share, as often as there are shares, for a backup that was split.",
+)
+@choose_option
+@passphrase_option
+@click.pass_obj
+def restore(
+    home: Path, backup: Path, share_files: tuple[Path, ...], choose: bool, passphrase_file: Path | None
+) -> None:
+    """Make a vault from a BACKUP. It opens with the passphrase of the vault it was made of, or with shares; then you get a new one."""
+    if share_files:
+        opening = backups.passphrase_from(first_line(one) for one in share_files)
+        new = ask_new_passphrase(passphrase_file, choose)
+    else:
+        opening, new = ask_passphrase(passphrase_file), None
+    backups.restore(home / "reviewer", backup, opening, new, clock.today())
+    say("The vault is back as it was at the backup. Do a round now: import tells what else there is to do.")
+    say("If the lost machine may be in other hands, have your old key revoked and begin anew instead.", "yellow")
+
+
+COMMANDS: Final = (backup, split, restore)

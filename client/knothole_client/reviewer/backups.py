@@ -1,0 +1,176 @@
+"""Backups of a vault, and a vault from a backup.
+
+============================  ======================================================================
+``vault.backup``              a copy of the vault without the weekly keys that are due to be destroyed, sealed and padded
+``bundles/ID/N``              the chunks of the files that cases announce: ciphertext, as they came
+============================  ======================================================================
+
+It opens with the vault's passphrase, or, once the vault is *split*, with the shares of enough colleagues and no passphrase: a random secret seals
+it, cut by Shamir's scheme in the form of SLIP-0039.
+"""
+
+from __future__ import annotations
+
+import secrets
+import sqlite3
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Final
+
+from shamir_mnemonic import MnemonicError, combine_mnemonics, generate_mnemonics
+
+from knothole_client import sealed_file
+from knothole_client.chunk_folder import ChunkFolder
+from knothole_client.errors import LockedError, UnsafeError, UsageError
+from knothole_client.protocol.desk_document import active_reviewers
+from knothole_client.protocol.directory import Reviewer
+from knothole_client.protocol.primitives import VerifyKey
+from knothole_client.reviewer import vault as vaults
+from knothole_client.reviewer.files import announced
+from knothole_client.reviewer.keys import give_up_lost_weeks, keys_due
+from knothole_client.reviewer.team import forget_run
+from knothole_client.reviewer.vault import Vault
+
+FILE: Final = "vault.backup"
+OLD_AFTER: Final = 14  # days; what comes between the last backup and a loss is lost
+SECRET_SIZE: Final = 16
+SHARES_LIMIT: Final = 16  # of SLIP-0039
+
+
+def back_up(vault: Vault, folder: Path, today: int) -> None:
+    """Make a backup in a folder, in the place of the one that may be there.
+
+    Raises:
+        UsageError: ``no-desk``; the folder has other things in it.
+        UnsafeError: ``left-out``: a colleague has a share whom the source of a case wants kept out.
+    """
+    if folder.is_dir() and not (folder / FILE).exists() and any(one.name != "bundles" for one in folder.iterdir()):
+        raise UsageError("not-empty", "The folder has other things in it.", "Name a new one, or one with a backup.")
+    desk, database = vault.desk(today), vault.database
+    holders = {VerifyKey(row[0]) for row in database.execute("SELECT reviewer FROM split_among")}
+    if holders & _left_out(vault):
+        raise UnsafeError(
+            "left-out",
+            "A colleague has a share of your backups whom the source of a case wants kept out.",
+            "Split anew without them: knothole reviewer split",
+        )
+    database.execute("DELETE FROM backups")
+    database.execute("INSERT INTO backups (day) VALUES (?)", (today,))
+    wanted = announced(vault, desk.id)
+    chunks = ChunkFolder(folder / "bundles")
+    for bundle in wanted:
+        chunks.take(vault.chunks, bundle)
+    due = keys_due(vault, desk, today)
+    row = database.execute("SELECT secret FROM split").fetchone()
+    key = sealed_file.new_key(row[0]) if row else vault.key
+    sealed_file.save(folder / FILE, key, _copy(database, due.by_desk + due.by_clock))
+    vault.save()  # only now is there one
+    chunks.drop_others(wanted, float("inf"))
+
+
+def last_backup(vault: Vault) -> int | None:
+    """The day of the last backup."""
+    row = vault.database.execute("SELECT day FROM backups").fetchone()
+    return row[0] if row else None
+
+
+def who_opens(vault: Vault) -> str:
+    """A sentence for people: with what a backup made now opens."""
+    row = vault.database.execute("SELECT threshold FROM split").fetchone()
+    return f"The shares of {row[0]} colleagues open it." if row else "Your passphrase opens it."
+
+
+def split(vault: Vault, among: Iterable[Reviewer], threshold: int, today: int) -> dict[str, str]:
+    """From now on, seal backups so that any ``threshold`` of these colleagues can open one together, and nobody else.
+
+    Shares given out before open the backups made before, and no later one.
+
+    Returns:
+        the share's words by the colleague's id.
+
+    Raises:
+        UsageError: too few or too many colleagues, or one who is not at the desk.
+        UnsafeError: ``left-out``: a source wants one of them kept out of a case.
+    """
+    among = list(among)
+    if not 2 <= threshold <= len(among) <= SHARES_LIMIT:
+        raise UsageError(
+            "threshold",
+            f"{threshold} of {len(among)} is not possible.",
+            "Name at least two colleagues and at most 16, and ask for at least two of them.",
+        )
+    if not set(among) <= set(active_reviewers(vault.desk(today))):
+        raise UsageError("not-at-desk", "One of them is not at the desk now.", "See: knothole reviewer colleagues")
+    unwanted = _left_out(vault)
+    for one in among:
+        if one.signing in unwanted:
+            raise UnsafeError("left-out", f"The source of a case does not want {one.name} to read it.", "Name others.")
+    secret = secrets.token_bytes(SECRET_SIZE)
+    (shares,) = generate_mnemonics(1, [(threshold, len(among))], secret)
+    for table in ("split", "split_among"):
+        vault.database.execute(f"DELETE FROM {table}")  # noqa: S608
+    vault.database.execute("INSERT INTO split (secret, threshold) VALUES (?, ?)", (secret.hex(), threshold))
+    vault.database.executemany("INSERT INTO split_among (reviewer) VALUES (?)", [(one.signing,) for one in among])
+    return {one.id: words for one, words in zip(among, shares, strict=True)}
+
+
+def passphrase_from(shares: Iterable[str]) -> str:
+    """What opens a split backup.
+
+    Raises:
+        LockedError: a share was misspelt, there are too few, or they do not belong together.
+    """
+    try:
+        secret: bytes = combine_mnemonics([" ".join(one.lower().split()) for one in shares])
+    except MnemonicError:
+        raise LockedError(
+            "shares",
+            "These shares do not open a backup: a word is wrong, too few of them, or not of the same split.",
+            "Check every word; each share has a check of its own.",
+        ) from None
+    return secret.hex()
+
+
+def restore(home: Path, folder: Path, passphrase: str, new_passphrase: str | None, today: int) -> None:
+    """Make a vault from a backup.
+
+    Args:
+        home: the folder of the new vault.
+        new_passphrase: None keeps the one the backup has.
+
+    Raises:
+        UnsafeError: there is a vault already; another version made the backup.
+        UsageError: there is no backup in the folder.
+        LockedError: wrong passphrase or shares.
+    """
+    if (home / vaults.FILE).exists():
+        raise UnsafeError("exists", "There is a vault here already.", "Choose another --home.")
+    if not (folder / FILE).exists():
+        raise UsageError("no-backup", "There is no backup in this folder.", f"It would have a file {FILE}.")
+    key, content = sealed_file.load(folder / FILE, passphrase)
+    if new_passphrase is not None:
+        key = sealed_file.new_key(new_passphrase)
+    database = vaults.load(content)
+    forget_run(database)
+    give_up_lost_weeks(database, today)
+    database.commit()
+    chunks, kept = ChunkFolder(home / "bundles"), ChunkFolder(folder / "bundles")
+    for bundle in kept.ids():
+        chunks.take(kept, bundle)
+    sealed_file.save(home / vaults.FILE, key, database.serialize())  # last: a vault that is there is whole
+    database.close()
+
+
+def _copy(database: sqlite3.Connection, without: tuple[int, ...]) -> bytes:
+    database.commit()
+    copy = vaults.load(database.serialize())
+    copy.executemany("UPDATE epoch_keys SET seed = NULL WHERE epoch = ?", [(epoch,) for epoch in without])
+    copy.commit()
+    copy.execute("VACUUM")
+    content = copy.serialize()
+    copy.close()
+    return content
+
+
+def _left_out(vault: Vault) -> set[VerifyKey]:
+    return {VerifyKey(row[0]) for row in vault.database.execute("SELECT DISTINCT reviewer FROM left_out")}

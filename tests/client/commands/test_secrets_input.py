@@ -1,0 +1,137 @@
+"""Passphrases: made, chosen, refused; questions nobody answers; faults that tell nothing."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import resource
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+import pytest
+
+from knothole_client.commands import screen
+from knothole_client.commands.secrets_input import ask_new_passphrase
+from knothole_client.errors import CHECK_FAILED, LOCKED, LockedError, UsageError
+from knothole_client.protocol.words import WORDS
+from tests.client.commands.world import World
+
+
+@pytest.fixture
+def answers(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
+    """What a person types; functions are asked when it is their turn."""
+    given: list[Any] = []
+
+    def prompt(*_: object, **__: object) -> str:
+        answer = given.pop(0)
+        return str(answer() if callable(answer) else answer)
+
+    monkeypatch.setattr(click, "prompt", prompt)
+    return given
+
+
+def test_six_random_words_are_made_and_must_be_typed_back(
+    answers: list[Any], capsys: pytest.CaptureFixture[str]
+) -> None:
+    shown: list[str] = []
+
+    def read() -> str:
+        shown.append(re.findall(r"^    (.+)$", capsys.readouterr().err, re.MULTILINE)[0])
+        return ""
+
+    answers.extend([read, "something else", read, lambda: f"  {shown[0].upper()} "])
+    made = ask_new_passphrase(None, choose=False)
+    assert [made, made] == shown
+    assert len(made.split(" ")) == 6
+    assert set(made.split(" ")) <= set(WORDS)
+    assert answers == []
+
+
+def test_two_passphrases_that_are_made_differ(answers: list[Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[str] = []
+    monkeypatch.setattr(screen.ERR, "print", lambda text, **_: made.append(text.strip()))
+    for _ in range(2):
+        answers.extend(["", lambda: made[-1]])
+        ask_new_passphrase(None, choose=False)
+    assert len({one for one in made if one.count(" ") == 5 and set(one.split()) <= set(WORDS)}) == 2
+
+
+@pytest.mark.parametrize(
+    "weak", ["", "a", "password password", "12345678901234567890", "a" * 4000, "qwertyuiopasdfgh", "2026-11-23 2026"]
+)
+@pytest.mark.parametrize("from_file", [False, True])
+def test_what_is_easy_to_guess_is_refused_and_not_repeated(
+    answers: list[Any], tmp_path: Path, weak: str, from_file: bool
+) -> None:
+    file = tmp_path / "passphrase"
+    file.write_text(weak)
+    answers.append(weak)
+    with pytest.raises(LockedError) as refused:
+        ask_new_passphrase(file if from_file else None, choose=True)
+    assert len(weak) < 2 or weak not in f"{refused.value} {refused.value.hint}"
+    assert refused.value.hint
+
+
+def test_a_good_passphrase_of_one_s_own_is_taken(answers: list[Any]) -> None:
+    answers.append("seven yellow otters juggling tax returns")
+    assert ask_new_passphrase(None, choose=True) == "seven yellow otters juggling tax returns"
+
+
+def test_a_question_nobody_answers_locks_the_vault(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(screen, "IDLE_SECONDS", 0.01)
+    silent, never_written = os.pipe()
+    with os.fdopen(silent) as stdin, os.fdopen(never_written, "w"):
+        monkeypatch.setattr(sys, "stdin", stdin)
+        with pytest.raises(UsageError) as refused:
+            screen.agree("Sure?", yes=False, otherwise="Nothing was done.")
+    assert refused.value.code == "idle"
+
+
+def test_a_fault_says_where_and_nothing_of_what_was_at_hand(desk: World) -> None:
+    def fail(*_: object, **__: object) -> Iterator[None]:
+        planted = "planted-plaintext"
+        raise ValueError(planted)
+
+    desk.patch.setattr("knothole_client.commands.cases.list_cases", fail)
+    ran = desk.run("reviewer", "cases", "--passphrase-file", desk.passphrase, home="first")
+    assert ran.code == CHECK_FAILED
+    assert re.search(r"ValueError at cases\.py:\d+", ran.err)
+    assert "planted" not in ran.out + ran.err
+
+
+def test_a_crash_leaves_no_core(desk: World) -> None:
+    desk.secret("reviewer", "cases", home="first")
+    assert resource.getrlimit(resource.RLIMIT_CORE)[0] == 0
+
+
+def test_no_secret_is_in_the_arguments_or_the_environment_of_a_running_command(desk: World) -> None:
+    """A command that waits for an answer with the vault open, looked at from outside."""
+    desk.send("A message.", "both", desk.codename())
+    desk.sync("first")
+    (case,) = desk.cases("first")
+    command = [
+        sys.executable,
+        "-c",
+        "from knothole_client.commands import main; main()",
+        "--home",
+        str(desk.root / "first"),
+    ]
+    command += ["reviewer", "forget", case["case"], "--passphrase-file", str(desk.passphrase)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stderr
+        asked = process.stderr.read(10)
+        seen = Path(f"/proc/{process.pid}/cmdline").read_bytes() + Path(f"/proc/{process.pid}/environ").read_bytes()
+        process.kill()
+    assert asked
+    assert desk.passphrase.read_bytes().strip() not in seen
+    assert json.dumps(desk.cases("first"))
+
+
+def test_a_wrong_passphrase_is_no_fault(desk: World) -> None:
+    wrong = desk.file("wrong", "another passphrase of the tests\n")
+    assert desk.run("reviewer", "cases", "--passphrase-file", wrong, home="first").code == LOCKED
