@@ -27,7 +27,7 @@ from knothole_client.protocol.directory import Reviewer
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.tags import DeskId
 from knothole_client.reviewer import cases as library
-from knothole_client.reviewer import forgetting, team
+from knothole_client.reviewer import drafts, forgetting, team
 from knothole_client.reviewer.cases import Case, find_case, list_cases
 from knothole_client.reviewer.duties import open_duties
 from knothole_client.reviewer.files import extract
@@ -96,6 +96,18 @@ def show(home: Path, case: str, passphrase_file: Path | None, as_json: bool) -> 
 
 
 @click.command()
+@click.argument("kind", type=click.Choice(["acknowledgement", "feedback"]))
+@case_argument
+@click.option("--language", type=click.Choice(drafts.languages()), default="en", show_default=True)
+@passphrase_option
+@click.pass_obj
+def draft(home: Path, kind: str, case: str, language: str, passphrase_file: Path | None) -> None:
+    """Print a draft of an answer to a CASE, with its dates, to be completed in an editor."""
+    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+        say(drafts.draft(find_case(vault, case), kind, language).rstrip())
+
+
+@click.command()
 @case_argument
 @text_option
 @click.option(
@@ -107,6 +119,8 @@ def show(home: Path, case: str, passphrase_file: Path | None, as_json: bool) -> 
 def reply(home: Path, case: str, text_file: Any, duty: str | None, passphrase_file: Path | None) -> None:
     """Answer a CASE. The answer leaves with the next export or sync."""
     text = read_text(text_file)
+    if drafts.GAP in text:
+        raise UsageError("gap", f"The answer still has gaps: {drafts.GAP}", "Complete them, or take them out.")
     with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
         parts = library.reply(vault, find_case(vault, case), text, clock.today(), duty or "")
     say(
@@ -344,4 +358,4 @@ def _colleague(vault: Vault, reviewer_id: str) -> Reviewer:
     raise UsageError("reviewer", "There is no such reviewer.", "See the ids with: knothole reviewer colleagues")
 
 
-COMMANDS: Final = (cases, show, reply, note, assign, status, spam, label, merge, mark, share, colleagues, files)
+COMMANDS: Final = (cases, show, draft, reply, note, assign, status, spam, label, merge, mark, share, colleagues, files)

@@ -1,0 +1,31 @@
+"""Drafts of the answers that are owed, in the languages of the source's page. A person completes them: a gap is never sent."""
+
+from __future__ import annotations
+
+from importlib import resources
+from typing import Final
+
+from knothole_client import clock
+from knothole_client.reviewer.cases import Case
+from knothole_client.reviewer.duties import duties
+
+GAP: Final = "[…]"
+_TEMPLATES: Final = resources.files("knothole_client.reviewer") / "templates"
+
+
+def languages() -> list[str]:
+    """The languages there are drafts in, by their codes."""
+    return sorted({one.name.split(".")[1] for one in _TEMPLATES.iterdir()})
+
+
+def draft(case: Case, kind: str, language: str) -> str:
+    """A text to complete, with the case's dates.
+
+    Args:
+        kind: ``acknowledgement`` or ``feedback``.
+        language: one of :func:`languages`.
+    """
+    template = (_TEMPLATES / f"{kind}.{language}.txt").read_text(encoding="utf-8")
+    due = {duty.kind: duty.due for duty in duties(case)}
+    came = min((message.day for message in case.messages), default=case.since)
+    return template.format(came=clock.written(came), feedback=clock.written(due.get("feedback", came)))
