@@ -44,7 +44,11 @@ def back_up(vault: Vault, folder: Path, today: int) -> None:
         UsageError: ``no-desk``; the folder has other things in it.
         UnsafeError: ``left-out``: a colleague has a share whom the source of a case wants kept out.
     """
-    if folder.is_dir() and not (folder / FILE).exists() and any(one.name != "bundles" for one in folder.iterdir()):
+    if (
+        folder.is_dir()
+        and not (folder / FILE).exists()
+        and any(one.name not in ("bundles", f"{FILE}.new") for one in folder.iterdir())
+    ):
         raise UsageError("not-empty", "The folder has other things in it.", "Name a new one, or one with a backup.")
     desk, database = vault.desk(today), vault.database
     holders = {VerifyKey(row[0]) for row in database.execute("SELECT reviewer FROM split_among")}
