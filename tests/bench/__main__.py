@@ -1,16 +1,17 @@
-"""``python -m tests.bench``: everything, in about six minutes."""
+"""``python -m tests.bench``: everything, in about eight minutes."""
 
 from __future__ import annotations
 
 import tempfile
 from pathlib import Path
 
-from tests.bench import browsers, bundles, exchanges, sealing
+from tests.bench import browsers, bundles, exchanges, sealing, vaults
 from tests.e2e.conftest import running
 
 
 def main() -> None:
     sealing.main()
+    vaults.main()
     with tempfile.TemporaryDirectory() as root, running(Path(root)) as system:
         exchanges.main(system)
     with tempfile.TemporaryDirectory() as root, running(Path(root)) as system:
