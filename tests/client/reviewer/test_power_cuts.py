@@ -27,6 +27,7 @@ FINISHED = 0
 CHANGES = {"os.rename", "os.remove", "os.link", "os.mkdir", "os.rmdir", "os.truncate"}
 OVER = last_day(epoch_of(TODAY)) + 22
 """The first day on which this week's key may go."""
+PLANTED = (b"With a file.", b"A long message.", b"Another case.", b"An answer.", b"Reviewer One", b"CREATE TABLE")
 Work = Callable[[Path], None]
 
 
@@ -190,6 +191,8 @@ def test_work_that_was_killed_at_any_change_can_be_repeated(
         killed = killed_before(number, work, root)
         if where == "first":
             state(root / where)  # opens
+        for left in (one for one in root.rglob("*") if one.is_file() and one.name != "desk"):  # that one is public
+            assert not any(planted in left.read_bytes() for planted in PLANTED), f"killed before change {number}"
         work(root)
         assert state(root / where) == expected, f"killed before change {number}"
         if not killed:
