@@ -317,9 +317,9 @@ def _take_out(vault: Vault, bundle: Bundle | None, desk: DeskId, target: Path) -
 
 def _table(found: list[Case], names: Names) -> Table:
     """At most 80 columns wide before names and labels wrap."""
-    table = Table(box=box.SIMPLE, pad_edge=False)
-    for title in ("case", "last message", "unread", "due"):
-        table.add_column(title, no_wrap=title != "last message")
+    table = Table(box=box.SIMPLE, pad_edge=False, collapse_padding=True)
+    for title, width in (("case", None), ("last message", 10), ("unread", None), ("due", None)):
+        table.add_column(title, no_wrap=width is None, min_width=width)
     for title in ("in charge", "status, labels"):
         table.add_column(title, overflow="fold")
     for case in found:

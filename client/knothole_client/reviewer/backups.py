@@ -151,7 +151,14 @@ def restore(home: Path, folder: Path, passphrase: str, new_passphrase: str | Non
         raise UnsafeError("exists", "There is a vault here already.", "Choose another --home.")
     if not (folder / FILE).exists():
         raise UsageError("no-backup", "There is no backup in this folder.", f"It would have a file {FILE}.")
-    key, content = sealed_file.load(folder / FILE, passphrase)
+    try:
+        key, content = sealed_file.load(folder / FILE, passphrase)
+    except LockedError:
+        raise LockedError(
+            "passphrase",
+            "This does not open the backup, or the backup was changed.",
+            "It opens with the passphrase its vault had then or, if the vault was split before, with shares alone: --share-file",
+        ) from None
     if new_passphrase is not None:
         key = sealed_file.new_key(new_passphrase)
     database = vaults.load(content)

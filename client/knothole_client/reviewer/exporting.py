@@ -63,7 +63,8 @@ def export_round(vault: Vault, folder: RoundFolder, today: int) -> Exported:
     if sheet:
         write_durably(folder.outgoing("day-sheet"), sheet)
     write_durably(folder.transport_key, vault.identity.transport)
-    for day in acknowledged:
+    oldest = today - desk.directory.policy.envelope_days  # that a courier asks for
+    for day in {*acknowledged, *(day for day in folder.days() if day < min(vault.identity.made, oldest))}:
         folder.drop_day(day)
     return Exported(len(keys), len(out["reply"]), len(out["event"]), len(acknowledged), sheet is not None)
 

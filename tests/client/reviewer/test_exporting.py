@@ -127,6 +127,14 @@ def test_a_day_that_misses_an_envelope_is_not_acknowledged(office: Office) -> No
     assert office.first.folder.days() == [TODAY]
 
 
+def test_days_from_before_the_vault_leave_when_no_courier_asks_for_them_any_more(office: Office) -> None:
+    office.deliver([office.cover()], TODAY - 1, closed=True)
+    for today, left in ((TODAY + 20, [TODAY - 1]), (TODAY + 21, [])):
+        office.round(today)
+        office.first.put_out(today)
+        assert office.first.folder.days() == left
+
+
 def test_a_day_with_an_envelope_damaged_on_the_stick_is_acknowledged_once_it_came_whole(office: Office) -> None:
     (envelope,) = office.write("Whole in the end.")
     office.deliver([envelope], TODAY, closed=True)
