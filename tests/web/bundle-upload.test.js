@@ -108,8 +108,8 @@ test("no room stops it until it is told to go on", async () => {
 test("paused, it sends nothing more; resumed, the rest", async () => {
   const server = new Server();
   const { upload, told } = await prepare(server, [file("film", 9 * PIECE_SIZE)]);
-  server.answer = (_, number) => {
-    if (number === 1) upload.pause();
+  server.answer = () => {
+    if (server.puts().length === 2) upload.pause();
     return undefined;
   };
   const running = upload.run();
@@ -119,7 +119,7 @@ test("paused, it sends nothing more; resumed, the rest", async () => {
   };
   while (told.at(-1).state !== "paused") await new Promise(setImmediate);
   const sent = await settle();
-  assert.ok(sent <= 4);
+  assert.ok(sent <= 4); // the two, and what the other two lanes had begun
   assert.equal(await settle(), sent);
   upload.resume();
   await running;

@@ -98,7 +98,13 @@ def show(home: Path, case: str, passphrase_file: Path | None, as_json: bool) -> 
 @click.command()
 @click.argument("kind", type=click.Choice(["acknowledgement", "feedback"]))
 @case_argument
-@click.option("--language", type=click.Choice(drafts.languages()), default="en", show_default=True)
+@click.option(
+    "--language",
+    type=click.Choice(drafts.languages()),
+    default="en",
+    show_default=True,
+    help="The language the source writes.",
+)
 @passphrase_option
 @click.pass_obj
 def draft(home: Path, kind: str, case: str, language: str, passphrase_file: Path | None) -> None:
