@@ -1,5 +1,5 @@
 # One word for each thing a person does. `make` alone lists them.
-.PHONY: help run test check vectors bench lock vendor screenshots clean
+.PHONY: help run test check vectors bench lock vendor page screenshots clean
 .DEFAULT_GOAL := help
 
 PYTHON ?= python3
@@ -25,6 +25,7 @@ check: .venv/.dev $(TOOLS) ## linters, types, the trust boundary, vendored files
 	$(BIN)/lint-imports
 	client/tooling/node_modules/.bin/tsc -p client/tooling
 	node client/tooling/vendor.mjs --check
+	node client/tooling/page.mjs --check
 	tests/check-tree
 
 vectors: .venv/.dev ## make the test vectors anew
@@ -43,6 +44,9 @@ lock: ## resolve the dependencies anew, with hashes
 
 vendor: $(TOOLS) ## rebuild client/web/vendor from the locked npm packages
 	node client/tooling/vendor.mjs
+
+page: $(TOOLS) ## join client/web into the files that are served, client/page
+	node client/tooling/page.mjs
 
 clean: ## remove what make built, and the demonstration
 	rm -rf .venv client/tooling/node_modules var

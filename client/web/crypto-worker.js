@@ -11,10 +11,6 @@ import { ProtocolError, hex, randomBytes, signingKey } from "./protocol/primitiv
 import { findReceipts } from "./protocol/receipts.js";
 import { scanBook } from "./protocol/reply.js";
 import { PUBLIC_KEY_SIZE } from "./protocol/xwing.js";
-// The next three are named so that the browser asks for everything at once.
-import "./protocol/directory.js";
-import "./protocol/sealed-form.js";
-import "./vendor/hpke.js";
 
 /** @typedef {import("./protocol/desk.js").Desk} Desk */
 /** @typedef {import("./protocol/codename.js").SourceKeys} SourceKeys */

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 from collections.abc import Mapping
 from pathlib import Path
@@ -13,7 +14,7 @@ from knothole_server import compact_json
 from knothole_server.desk.framing import Kind, split
 
 INSTALLED: Final = Path(__file__).parent / "page"
-SOURCE_CHECKOUT: Final = Path(__file__).parents[2] / "client" / "web"
+SOURCE_CHECKOUT: Final = Path(__file__).parents[2] / "client" / "page"
 PIN: Final = "desk.json"  # made from the desk document, never a file
 
 _TYPES: Final = {
@@ -28,10 +29,16 @@ _TYPES: Final = {
 
 
 class PageFile(NamedTuple):
-    """A file as it is served."""
+    """A file as it is served. Compressed once, at start: it holds no secret that its size could tell."""
 
     content_type: str
     body: bytes
+    gzipped: bytes
+
+    @classmethod
+    def of(cls, content_type: str, body: bytes) -> PageFile:
+        """A file in both forms."""
+        return cls(content_type, body, gzip.compress(body, 9, mtime=0))
 
 
 def page_folder() -> Path:
@@ -51,7 +58,7 @@ def read_page(folder: Path) -> Mapping[str, PageFile]:
         parts = path.relative_to(folder).parts
         hidden = any(part.startswith(".") or part == "node_modules" for part in parts)
         if path.suffix in _TYPES and path.is_file() and not hidden:
-            files["/".join(parts)] = PageFile(_TYPES[path.suffix], path.read_bytes())
+            files["/".join(parts)] = PageFile.of(_TYPES[path.suffix], path.read_bytes())
     return files
 
 
@@ -67,4 +74,4 @@ def pin_of(document: bytes) -> PageFile:
     desk_id = hashlib.sha256(records[0].body).hexdigest()
     digests = [hashlib.sha256(record.body).hexdigest() for record in records if record.kind == Kind.ROTATION]
     pin = {"desk": desk_id, "rotations": len(digests), "newest": digests[-1] if digests else desk_id}
-    return PageFile("application/json", compact_json.serialise(pin))
+    return PageFile.of("application/json", compact_json.serialise(pin))

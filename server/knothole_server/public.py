@@ -62,6 +62,8 @@ class PublicViews:
             file = self._files[name]
         else:
             raise KnotholeServerError("not-found")
+        if request.accept_encodings.quality("gzip"):
+            return Response(file.gzipped, headers={"Content-Encoding": "gzip"}, content_type=file.content_type)
         return Response(file.body, content_type=file.content_type)
 
     def desk(self) -> Response:

@@ -11,6 +11,8 @@ from tests.e2e.conftest import Browser, System
 from tests.e2e.recording_proxy import RecordingProxy, Seen
 
 EXCHANGES = 4
+MOST_REQUESTS, MOST_BYTES = 20, 450_000
+"""Of a first load, headers included; the book is empty here."""
 
 
 def visit(kind: str, system: System, do: list[tuple[str, dict[str, str]]]) -> list[Seen]:
@@ -49,6 +51,8 @@ def test_visits_look_alike(kind: str, system: System) -> None:
     assert loads["reads"]
     for name, load in loads.items():
         assert load == loads["reads"], name
+    assert loads["reads"].total() <= MOST_REQUESTS, loads["reads"]
+    assert sum(one.down * times for one, times in loads["reads"].items()) <= MOST_BYTES, loads["reads"]
     exchanges = {one for seen in visits.values() for one in seen if one.method == "POST"}
     assert len(exchanges) == 1, exchanges
     assert exchanges.pop().path == "/v1/exchange"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import os
 from dataclasses import replace
@@ -160,6 +161,17 @@ def test_the_page_and_its_pin_are_served(public: FlaskClient, signer: DeskSigner
     assert public.get("/app/vendor/library.js").status_code == 200
     pin = public.get("/app/desk.json").json
     assert pin == {"desk": signer.id.hex(), "rotations": 0, "newest": signer.id.hex()}
+
+
+def test_the_page_is_compressed_for_whoever_takes_that_and_nothing_else_is(public: FlaskClient) -> None:
+    zipped = {"Accept-Encoding": "gzip, deflate"}
+    answer = public.get("/app/main.js", headers=zipped)
+    assert answer.headers["Content-Encoding"] == "gzip"
+    assert gzip.decompress(answer.data) == public.get("/app/main.js").data
+    for path in ("/v1/desk", "/v1/book", "/nothing"):
+        assert "Content-Encoding" not in public.get(path, headers=zipped).headers
+    for refusing in ({}, {"Accept-Encoding": "gzip;q=0, br"}):
+        assert "Content-Encoding" not in public.get("/app/main.js", headers=refusing).headers
 
 
 def test_the_desk_document_begins_as_the_desk_file(public: FlaskClient, signer: DeskSigner) -> None:
