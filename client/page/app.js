@@ -1,243 +1,298 @@
 // strings/en.js
-var LANGUAGE = "en";
-var cardinal = new Intl.PluralRules(LANGUAGE);
-function counted(count, one, other2) {
-  return `${count.toLocaleString(LANGUAGE)} ${cardinal.select(count) === "one" ? one : other2}`;
-}
-function list(names) {
-  return new Intl.ListFormat(LANGUAGE, { type: "conjunction" }).format(names);
-}
-var STRINGS = {
-  // Frame
-  name: "Knothole",
-  navigation: "What you want to do",
-  goWrite: "Write",
-  goReturn: "I have a codename",
-  steps: "Steps",
-  stepWrite: "Write",
-  stepCodename: "Codename",
-  stepSent: "Sent",
-  footer: "This page keeps nothing in your browser. When you close it, everything here is gone.",
-  // The line of state
-  stateLoading: "Getting ready. You can start to write.",
-  stateNothing: "Nothing has been sent.",
-  stateSealing: "Encrypting your message…",
-  stateWaiting: "Not sent yet. It goes out by itself, at a random time, usually within a minute. Keep this page open.",
-  /** @param {{stored: number, parts: number}} progress */
-  stateParts: ({ stored, parts }) => `Not sent yet: ${stored} of ${counted(parts, "part", "parts")} sent. Keep this page open.`,
-  stateSent: "Sent. Please wait for the confirmation before you close this page.",
-  stateConfirmed: "Confirmed. Your message is stored for the desk. You can close this page.",
-  stateUnusable: "You cannot write with this page now.",
-  titleNothing: "Nothing sent – Knothole",
-  titleWaiting: "Not sent yet – Knothole",
-  titleSent: "Sent – Knothole",
-  titleConfirmed: "Confirmed – Knothole",
-  stateFilesWaiting: "Your text is sent. Your files are still on their way. Keep this page open.",
-  // Files on their way
-  /** @param {{done: string, of: string}} values */
-  uploadReading: ({ done, of }) => `Reading your files: ${done} of ${of}.`,
-  /** @param {{done: string, of: string, left: string}} values */
-  uploadRunning: ({ done, of, left }) => `Sending your files: ${done} of ${of}. ${left}`.trim(),
-  /** @param {{seconds: number}} values */
-  uploadLeft: ({ seconds }) => seconds < 90 ? "About a minute left." : `About ${counted(Math.ceil(seconds / 60), "minute", "minutes")} left.`,
-  /** @param {{done: string, of: string}} values */
-  uploadLost: ({ done, of }) => `The connection was lost at ${done} of ${of}. The page tries again by itself. What is stored stays.`,
-  /** @param {{done: string, of: string}} values */
-  uploadPaused: ({ done, of }) => `Paused at ${done} of ${of}. What is stored stays for a week.`,
-  uploadFull: "The server has no room for your files at this moment. Your text is sent all the same. Try again, or come back tomorrow with your codename and the same files.",
-  uploadChanged: "A file changed while it was read, so sending stopped. Your text is sent all the same. Choose the files again and send them with a new message.",
-  uploadStopped: "The server refused the files. Your text is sent all the same. Come back tomorrow with your codename and the same files.",
-  uploadDone: "All your files are stored for the desk.",
-  uploadPause: "Pause",
-  uploadResume: "Go on",
-  uploadAgain: "Try again",
-  // Troubles: what happened, then what to do
-  troubleUnreachable: "The server did not answer. The page tries again by itself. Check that you are still connected.",
-  troubleFull: "The server is full and did not store your message. The page keeps it and tries again. Leave the page open, or come back tomorrow.",
-  troubleUnavailable: "The server cannot store anything at this moment. The page tries again by itself. Leave it open.",
-  troubleStrange: "The server gave an answer that this page does not understand. The page tries again. If this stays, copy your text and load the page anew.",
-  troubleNotLoaded: "The desk’s documents could not be loaded. The page tries again by itself. If this stays, ask for a new circuit and load the page anew.",
-  troubleDocument: "This page cannot prove that it speaks with the right desk, so it refuses to send. Do not use it now. Load it anew in an hour. If this stays, reach the desk another way.",
-  troubleUpdate: "The server offered new documents of the desk that cannot be proven to be the desk’s. The page did not take them and goes on with those from before. If you doubt, close the page.",
-  troubleExpired: "The desk’s documents have run out, so this page refuses to send. You can still read answers. Please come back tomorrow.",
-  /** @param {{missing: string[]}} values */
-  troubleMissing: ({ missing: missing2 }) => `Your browser lacks what this page needs to encrypt: ${list(missing2)}. Nothing can be sent with it. Please use the newest Tor Browser.`,
-  troubleBroken: "A part of this page did not load or stopped. Nothing more can be sent. Copy your text, load the page anew and try again.",
-  missingSecure: "a secure address (an onion address or https)",
-  missingWorkers: "background workers",
-  missingCrypto: "the encryption functions (WebCrypto)",
-  missingSignatures: "signatures (Ed25519)",
-  missingText: "text encoding",
-  missingTimeout: "time limits for requests",
-  // Step 1: write
-  /** @param {{desk: string}} values */
-  writeTitle: ({ desk: desk2 }) => `Write to ${desk2}`,
-  writeTitleEmpty: "Write to the desk",
-  writeLead: "Your message is encrypted on this device before it leaves. Only the people named below can read it. Not the server, and not those who run it.",
-  writeWarning: "Do not use a device or a network of your employer. They may see that you were here.",
-  protectedTitle: "What is protected, and what is not",
-  protectedYes1: "What you write, and your codename, can be read by nobody on the way.",
-  protectedYes2: "There is no account. The page asks for no name and stores nothing on this device.",
-  protectedYes3: "The page sends data at random times, whether you write or not. So sending a message does not stand out.",
-  protectedNo1: "Somebody who watches your network can see that you use Tor, and perhaps that you visited this page.",
-  protectedNo2: "Somebody who controls your device can see everything you do here.",
-  protectedNo3: "Somebody who takes over the server could send you an altered page that reads along.",
-  protectedNo4: "What you tell may show who you are. Leave out what only you can know, unless it matters.",
-  /** @param {{day: string}} values */
-  statementTitle: ({ day }) => `What the desk said on ${day}`,
-  statementHolds: "Orders by which the desk must keep messages longer:",
-  channelTitle: "Who should receive it?",
-  channelLoading: "Loading who can read your message…",
-  /** @param {{names: string[]}} values */
-  channelReaders: ({ names }) => `Can be read by ${list(names)}.`,
-  /** @param {{day: string}} values */
-  channelRead: ({ day }) => `Mail read through ${day}.`,
-  channelNeverRead: "Nobody has signed in the last 30 days that this mail was read.",
-  channelUnreachable: "Nobody here can receive messages at the moment. Choose another, or come back tomorrow.",
-  questionsTitle: "A few questions",
-  optional: "optional",
-  messageLabel: "Your message",
-  messageHint: "Write what happened, when, and how you know it. Take your time. Nothing you type leaves this page until you have seen your codename and agreed.",
-  /** @param {{left: number}} values */
-  messageLeft: ({ left }) => `Space for about ${counted(left, "more letter", "more letters")}.`,
-  /** @param {{over: number}} values */
-  messageOver: ({ over }) => `About ${counted(over, "letter", "letters")} too long. Shorten the text, or send the rest as a second message.`,
-  filesTitle: "Files",
-  filesHint: "Photos, documents, recordings. They are encrypted like your text, with their names. Files can show who made them, and when: think about what you hand over.",
-  filesCost: "Sending files takes longer than text and happens at once, so somebody who watches can see that you send something large.",
-  filesChoose: "Choose files",
-  folderChoose: "Choose a folder",
-  filesDrop: "You can also drop them here.",
-  fileRemove: "Remove",
-  /** @param {{name: string}} values */
-  fileRemoveNamed: ({ name }) => `Remove ${name}`,
-  /** @param {{count: number, size: string}} values */
-  filesTotal: ({ count, size }) => `${counted(count, "file", "files")}, ${size} together.`,
-  /** @param {{most: string}} values */
-  errorFilesTooLarge: ({ most }) => `This is more than the desk takes at once (${most}, with padding). Remove some files, or send them with several messages.`,
-  errorFilesMany: "These are too many files for one message. Remove some, or put them into one archive.",
-  errorFileUnreadable: "A file cannot be read. Remove what you moved or deleted, and choose it again.",
-  writeContinue: "Continue to your codename",
-  writeSendKnown: "Send this message",
-  writeKnown: "This message will go under the codename you have open.",
-  errorNotReady: "The page is still getting ready. Wait for a moment and try again.",
-  errorCannotSend: "Nothing can be sent at the moment. The line at the top of the page says why.",
-  errorChannel: "Choose who should receive your message.",
-  errorChannelUnreachable: "Nobody can receive messages there at the moment. Choose another.",
-  errorEmpty: "Write your message first, or choose a file.",
-  errorAnswer: "Please answer this question.",
-  errorTooLong: "This does not fit into one message. Shorten it, or send the rest as a second message.",
-  errorText: "The text has a broken character that cannot be sent. Delete what you pasted last and try again.",
-  errorSeal: "The message could not be encrypted, so nothing was sent. Copy your text, load the page anew and try again.",
-  // Step 2: codename
-  codenameTitle: "Your codename",
-  codenameLead: "Copy these eight words by hand, in this order. They were made on this device just now. Nothing has been sent.",
-  codenameWhy1: "Only with these words can you come back, read the answer and write again.",
-  codenameWhy2: "Nobody can give them to you again. If you lose them, the answer is lost to you.",
-  codenameWhy3: "Whoever has them can read the answers and write in your name. Keep the paper safe. Do not take a photo.",
-  codenameCopy: "Copy to the clipboard",
-  codenameCopyCost: "Other programs can read the clipboard. By hand is safer.",
-  codenameCopied: "Copied. Empty the clipboard when you are done: copy something else.",
-  codenameNotCopied: "The browser did not allow copying. Please copy the words by hand.",
-  codenameWritten: "I have written it down",
-  back: "Back",
-  checkTitle: "Two words to check your note",
-  checkLead: "Please type these two words from your paper. It shows whether you can come back with it.",
-  /** @param {{number: number}} values */
-  checkWord: ({ number }) => `Word ${number}`,
-  /** @param {{number: number}} values */
-  checkWrong: ({ number }) => `This is not word ${number}. Look at your paper, or show the codename again.`,
-  checkShow: "Show the codename again",
-  checkSend: "Send the message",
-  // Step 3: sent
-  sentTitleWaiting: "Your message is waiting to be sent",
-  sentTitleSent: "Your message is sent",
-  sentTitleConfirmed: "Your message is confirmed",
-  sentWaiting: "This page sends data at random times, and your message goes along. So nobody can tell from the time that you wrote. You need not do anything.",
-  sentNowTitle: "Send at once instead",
-  sentNowCost: "Then the moment of sending follows your click. Somebody who watches the server and knows when you were online could tell that you wrote. Choose it only if you must leave now.",
-  sentNow: "Send now",
-  sentNowPressed: "Sending now…",
-  nextTitle: "What to do next",
-  nextWait: "Wait until the line at the top says “Confirmed”.",
-  nextKeep: "Keep the paper with your codename. Keep it away from what could show who you are.",
-  nextLeave: "Then close this page. In Tor Browser choose “New Identity”.",
-  /** @param {{days: number}} values */
-  nextReturn: ({ days: days2 }) => `Come back in two or three days, choose “I have a codename” and type the eight words. An answer waits for ${counted(days2, "day", "days")}.`,
-  nextDelete: "If you kept the text elsewhere on this device, think about deleting it.",
-  goConversation: "Show the conversation",
-  // The way back: entering a codename
-  returnTitle: "Come back with your codename",
-  returnLead: "Type your eight words. Capital letters, hyphens and extra spaces do not matter. Opening the codename sends nothing: the answers for everybody are on this device already.",
-  returnLabel: "Your codename",
-  returnHint: "Eight words. While you type, matching words appear below the field. The arrow key down takes you there.",
-  returnOpen: "Open",
-  returnOpening: "Opening. This can take some seconds.",
-  /** @param {{count: number}} values */
-  returnMatches: ({ count }) => `${counted(count, "matching word", "matching words")} below.`,
-  returnMatchList: "Matching words",
-  /** @param {{number: number, word: string}} values */
-  errorWord: ({ number, word }) => `Word ${number}, “${word}”, is not a codename word. Look at your note again.`,
-  /** @param {{number: number, word: string, near: string[]}} values */
-  errorWordNear: ({ number, word, near }) => `Word ${number}, “${word}”, is not a codename word. Did you mean ${new Intl.ListFormat(LANGUAGE, { type: "disjunction" }).format(near)}?`,
-  /** @param {{count: number}} values */
-  errorCount: ({ count }) => `A codename has eight words. There are ${count.toLocaleString(LANGUAGE)} here.`,
-  errorCheck: "These are eight codename words, but they do not belong together. One word is wrong, or this codename is for another desk. Compare each word with your note.",
-  /** @param {{first: number, second: number}} values */
-  errorSwapped: ({ first, second }) => `Words ${first} and ${second} seem to be swapped.`,
-  /** @param {{number: number, word: string}} values */
-  errorSimilar: ({ number, word }) => `Word ${number} seems wrong. It may be “${word}”. Compare it with your note.`,
-  /** @param {{word: string}} values */
-  takeWord: ({ word }) => `Put in “${word}”`,
-  takeOrder: "Swap the two words",
-  errorNoWords: "Type your eight words first.",
-  errorOpen: "The codename could not be opened. Load the page anew and try again.",
-  // Conversation
-  conversationTitle: "Your conversation",
-  conversationOpened: "Your codename is right.",
-  ownMessage: "You wrote, in this visit",
-  /** @param {{channel: string}} values */
-  ownTo: ({ channel }) => `to ${channel}`,
-  ownWaiting: "Not sent yet",
-  ownSent: "Sent",
-  ownConfirmed: "Confirmed",
-  /** @param {{name: string}} values */
-  answerFrom: ({ name }) => `${name} answered`,
-  /** @param {{day: string}} values */
-  answerDay: ({ day }) => `on ${day}. The signature is genuine.`,
-  /** @param {{count: number}} values */
-  answerMissing: ({ count }) => `${counted(count, "part", "parts")} of this answer could not be loaded. Come back later to read all of it.`,
-  /** @param {{count: number}} values */
-  answersRefused: ({ count }) => `${counted(count, "answer", "answers")} for you could not be proven to come from the desk, and ${count === 1 ? "is" : "are"} not shown. Tell the desk in your next message.`,
-  /** @param {{name: string, day: string}} values */
-  receiptOpened: ({ name, day }) => `Opened by ${name}, signed on ${day}`,
-  /** @param {{day: string}} values */
-  receiptWritten: ({ day }) => `Your message of ${day}`,
-  noAnswer: "No answer yet",
-  noAnswerLead: "Your codename is right; a typing error would have been noticed. There is no answer for it at this time.",
-  noAnswerAfterReceipt: "Your message was opened. There is no answer yet.",
-  noReceipt: "Nobody has signed yet that they opened a message of yours. A signature can take a day longer than the reading.",
-  /** @param {{desk: string, day: string}} values */
-  deskRead: ({ desk: desk2, day }) => `${desk2} has read its mail through ${day}.`,
-  /** @param {{desk: string, day: string}} values */
-  deskNotReadSince: ({ desk: desk2, day }) => `${desk2} has not read its mail since ${day}. It may not have seen your message yet.`,
-  /** @param {{desk: string}} values */
-  deskNeverRead: ({ desk: desk2 }) => `${desk2} has not signed in the last 30 days that it read its mail. It may not have seen your message yet.`,
-  conversationReturn: "New answers appear here by themselves while this page is open. Otherwise come back in two or three days.",
-  writeAgain: "Write again",
-  closeCodename: "Close the codename"
+var en_default = (
+  /** @type {const} */
+  {
+    // Frame
+    languageName: "English",
+    language: "Language",
+    name: "Knothole",
+    navigation: "What you want to do",
+    goWrite: "Write",
+    goReturn: "I have a codename",
+    steps: "Steps",
+    stepWrite: "Write",
+    stepCodename: "Codename",
+    stepSent: "Sent",
+    leave: "Leave quickly",
+    leaveHint: "Empties this page at once. What is not sent is lost. Pressing Escape three times does the same.",
+    footer: "This page keeps nothing in your browser. When you close it, everything here is gone.",
+    // Safety check
+    safetyGood: "Safety check: nothing to mend",
+    safetyLook: { one: "Safety check: {count} thing to mend before you write", other: "Safety check: {count} things to mend before you write" },
+    safetyOnion: "You came by the onion address. Tor hides where you are.",
+    safetyLocal: "This is a trial: the server runs on your own machine.",
+    safetyNoOnion: "You did not come by an onion address. Your network can see that you are here. Open this address in Tor Browser instead:",
+    safetyNoOnionUnknown: "You did not come by an onion address. Your network can see that you are here. Use Tor Browser, and ask the desk for its onion address.",
+    safetySafer: "The browser’s security level is at least “Safer”.",
+    safetyStandard: "The browser’s security level is lower than “Safer”. In Tor Browser: click the shield, choose “Settings”, then “Safer”. Restart the browser and open this page again. Do it before you write: a restart deletes your text.",
+    safetyFeatures: "Your browser can encrypt all that this page sends.",
+    safetyCannot: "This page cannot see whether your device is clean, or whether somebody looks over your shoulder.",
+    // The line of state
+    stateLoading: "Getting ready. You can start to write.",
+    stateNothing: "Nothing has been sent.",
+    stateSealing: "Encrypting your message…",
+    stateWaiting: "Not sent yet. It goes out by itself, at a random time, usually within a minute. Keep this page open.",
+    stateParts: { one: "Not sent yet: {stored} of {count} part sent. Keep this page open.", other: "Not sent yet: {stored} of {count} parts sent. Keep this page open." },
+    stateSent: "Sent. Please wait for the confirmation before you close this page.",
+    stateConfirmed: "Confirmed. Your message is stored for the desk. You can close this page.",
+    stateUnusable: "You cannot write with this page now.",
+    titleNothing: "Nothing sent – Knothole",
+    titleWaiting: "Not sent yet – Knothole",
+    titleSent: "Sent – Knothole",
+    titleConfirmed: "Confirmed – Knothole",
+    stateFilesWaiting: "Your text is sent. Your files are still on their way. Keep this page open.",
+    // Files on their way
+    uploadReading: "Reading your files: {done} of {of}.",
+    uploadRunning: "Sending your files: {done} of {of}.",
+    uploadLeft: { one: "About {count} minute left.", other: "About {count} minutes left." },
+    uploadLost: "The connection was lost at {done} of {of}. The page tries again by itself. What is stored stays.",
+    uploadPaused: "Paused at {done} of {of}. What is stored stays for a week.",
+    uploadFull: "The server has no room for your files at this moment. Your text is sent all the same. Try again, or come back tomorrow with your codename and the same files.",
+    uploadChanged: "A file changed while it was read, so sending stopped. Your text is sent all the same. Choose the files again and send them with a new message.",
+    uploadStopped: "The server refused the files. Your text is sent all the same. Come back tomorrow with your codename and the same files.",
+    uploadDone: "All your files are stored for the desk.",
+    uploadPause: "Pause",
+    uploadResume: "Go on",
+    uploadAgain: "Try again",
+    // Troubles: what happened, then what to do
+    troubleUnreachable: "The server did not answer. The page tries again by itself. Check that you are still connected.",
+    troubleFull: "The server is full and did not store your message. The page keeps it and tries again. Leave the page open, or come back tomorrow.",
+    troubleUnavailable: "The server cannot store anything at this moment. The page tries again by itself. Leave it open.",
+    troubleStrange: "The server gave an answer that this page does not understand. The page tries again. If this stays, copy your text and load the page anew.",
+    troubleNotLoaded: "The desk’s documents could not be loaded. The page tries again by itself. If this stays, ask for a new circuit and load the page anew.",
+    troubleDocument: "This page cannot prove that it speaks with the right desk, so it refuses to send. Do not use it now. Load it anew in an hour. If this stays, reach the desk another way.",
+    troubleUpdate: "The server offered new documents of the desk that cannot be proven to be the desk’s. The page did not take them and goes on with those from before. If you doubt, close the page.",
+    troubleExpired: "The desk’s documents have run out, so this page refuses to send. You can still read answers. Please come back tomorrow.",
+    troubleMissing: "Your browser lacks what this page needs to encrypt: {missing}. Nothing can be sent with it. Please use the newest Tor Browser.",
+    troubleBroken: "A part of this page did not load or stopped. Nothing more can be sent. Copy your text, load the page anew and try again.",
+    missingSecure: "a secure address (an onion address or https)",
+    missingWorkers: "background workers",
+    missingCrypto: "the encryption functions (WebCrypto)",
+    missingSignatures: "signatures (Ed25519)",
+    missingText: "text encoding",
+    missingTimeout: "time limits for requests",
+    // Step 1: write
+    writeTitle: "Write to {desk}",
+    writeTitleEmpty: "Write to the desk",
+    writeLead: "Your message is encrypted on this device before it leaves. Only the people named below can read it. Not the server, and not those who run it.",
+    writeWarning: "Do not use a device or a network of your employer. They may see that you were here.",
+    protectedTitle: "What is protected, and what is not",
+    protectedYes1: "What you write, and your codename, can be read by nobody on the way.",
+    protectedYes2: "There is no account. The page asks for no name and stores nothing on this device.",
+    protectedYes3: "The page sends data at random times, whether you write or not. So sending a message does not stand out.",
+    protectedNo1: "Somebody who watches your network can see that you use Tor, and perhaps that you visited this page.",
+    protectedNo2: "Somebody who controls your device can see everything you do here.",
+    protectedNo3: "Somebody who takes over the server could send you an altered page that reads along.",
+    protectedNo4: "What you tell may show who you are. Leave out what only you can know, unless it matters.",
+    statementTitle: "What the desk said on {day}",
+    statementHolds: "Orders by which the desk must keep messages longer:",
+    channelTitle: "Who should receive it?",
+    channelLoading: "Loading who can read your message…",
+    channelReaders: "Can be read by {names}.",
+    readersChoose: "Leave somebody out",
+    readersHint: "Take the mark away from a person who must not read this. Do the same again with every further message.",
+    readersLeftOut: "{names} cannot read this message.",
+    errorReaders: "At least one person must be able to read your message.",
+    channelRead: "Mail read through {day}.",
+    channelNeverRead: "Nobody has signed in the last 30 days that this mail was read.",
+    channelUnreachable: "Nobody here can receive messages at the moment. Choose another, or come back tomorrow.",
+    questionsTitle: "A few questions",
+    optional: "optional",
+    messageLabel: "Your message",
+    messageHint: "Write what happened, when, and how you know it. Take your time. Nothing you type leaves this page until you have seen your codename and agreed.",
+    messageLeft: "Space left: about {count} letters.",
+    messageOver: "Too long by about {count} letters. Shorten the text, or send the rest as a second message.",
+    filesTitle: "Files",
+    filesHint: "Photos, documents, recordings. They are encrypted like your text, with their names. Files can show who made them, and when: think about what you hand over.",
+    filesCost: "Sending files takes longer than text and happens at once, so somebody who watches can see that you send something large.",
+    filesChoose: "Choose files",
+    folderChoose: "Choose a folder",
+    filesDrop: "You can also drop them here.",
+    fileRemove: "Remove",
+    fileRemoveNamed: "Remove {name}",
+    filesTotal: { one: "{count} file, {size} together.", other: "{count} files, {size} together." },
+    errorFilesTooLarge: "This is more than the desk takes at once ({most}, with padding). Remove some files, or send them with several messages.",
+    errorFilesMany: "These are too many files for one message. Remove some, or put them into one archive.",
+    errorFileUnreadable: "A file cannot be read. Remove what you moved or deleted, and choose it again.",
+    writeContinue: "Continue to your codename",
+    writeSendKnown: "Send this message",
+    writeKnown: "This message will go under the codename you have open.",
+    errorNotReady: "The page is still getting ready. Wait for a moment and try again.",
+    errorCannotSend: "Nothing can be sent at the moment. The line at the top of the page says why.",
+    errorChannel: "Choose who should receive your message.",
+    errorChannelUnreachable: "Nobody can receive messages there at the moment. Choose another.",
+    errorEmpty: "Write your message first, or choose a file.",
+    errorAnswer: "Please answer this question.",
+    errorTooLong: "This does not fit into one message. Shorten it, or send the rest as a second message.",
+    errorText: "The text has a broken character that cannot be sent. Delete what you pasted last and try again.",
+    errorSeal: "The message could not be encrypted, so nothing was sent. Copy your text, load the page anew and try again.",
+    // Step 2: codename
+    codenameTitle: "Your codename",
+    codenameLead: "Copy these eight words by hand, in this order. They were made on this device just now. Nothing has been sent.",
+    codenameWhy1: "Only with these words can you come back, read the answer and write again.",
+    codenameWhy2: "Nobody can give them to you again. If you lose them, the answer is lost to you.",
+    codenameWhy3: "Whoever has them can read the answers and write in your name. Keep the paper safe. Do not take a photo.",
+    codenameCopy: "Copy to the clipboard",
+    codenameCopyCost: "Other programs can read the clipboard. By hand is safer.",
+    codenameCopied: "Copied. Empty the clipboard when you are done: copy something else.",
+    codenameNotCopied: "The browser did not allow copying. Please copy the words by hand.",
+    codenameWritten: "I have written it down",
+    back: "Back",
+    checkTitle: "Two words to check your note",
+    checkLead: "Please type these two words from your paper. It shows whether you can come back with it.",
+    checkWord: "Word {number}",
+    checkWrong: "This is not word {number}. Look at your paper, or show the codename again.",
+    checkShow: "Show the codename again",
+    checkSend: "Send the message",
+    // Step 3: sent
+    sentTitleWaiting: "Your message is waiting to be sent",
+    sentTitleSent: "Your message is sent",
+    sentTitleConfirmed: "Your message is confirmed",
+    sentWaiting: "This page sends data at random times, and your message goes along. So nobody can tell from the time that you wrote. You need not do anything.",
+    sentNowTitle: "Send at once instead",
+    sentNowCost: "Then the moment of sending follows your click. Somebody who watches the server and knows when you were online could tell that you wrote. Choose it only if you must leave now.",
+    sentNow: "Send now",
+    sentNowPressed: "Sending now…",
+    nextTitle: "What to do next",
+    nextWait: "Wait until the line at the top says “Confirmed”.",
+    nextKeep: "Keep the paper with your codename. Keep it away from what could show who you are.",
+    nextLeave: "Then close this page. In Tor Browser choose “New Identity”.",
+    nextReturn: {
+      one: "Come back in two or three days, choose “I have a codename” and type the eight words. An answer waits for {count} day.",
+      other: "Come back in two or three days, choose “I have a codename” and type the eight words. An answer waits for {count} days."
+    },
+    nextDelete: "If you kept the text elsewhere on this device, think about deleting it.",
+    goConversation: "Show the conversation",
+    // The way back: entering a codename
+    returnTitle: "Come back with your codename",
+    returnLead: "Type your eight words. Capital letters, hyphens and extra spaces do not matter. Opening the codename sends nothing: the answers for everybody are on this device already.",
+    returnLabel: "Your codename",
+    returnHint: "Eight words. While you type, matching words appear below the field. The arrow key down takes you there.",
+    returnOpen: "Open",
+    returnOpening: "Opening. This can take some seconds.",
+    returnMatches: "Matching words below: {count}.",
+    returnMatchList: "Matching words",
+    errorWord: "Word {number}, “{word}”, is not a codename word. Look at your note again.",
+    errorWordNear: "Word {number}, “{word}”, is not a codename word. Did you mean {near}?",
+    errorCount: "A codename has eight words. There are {count} here.",
+    errorCheck: "These are eight codename words, but they do not belong together. One word is wrong, or this codename is for another desk. Compare each word with your note.",
+    errorSwapped: "Words {first} and {second} seem to be swapped.",
+    errorSimilar: "Word {number} seems wrong. It may be “{word}”. Compare it with your note.",
+    takeWord: "Put in “{word}”",
+    takeOrder: "Swap the two words",
+    errorNoWords: "Type your eight words first.",
+    errorOpen: "The codename could not be opened. Load the page anew and try again.",
+    // Conversation
+    conversationTitle: "Your conversation",
+    conversationOpened: "Your codename is right.",
+    ownMessage: "You wrote, in this visit",
+    ownTo: "to {channel}",
+    ownWaiting: "Not sent yet",
+    ownSent: "Sent",
+    ownConfirmed: "Confirmed",
+    answerFrom: "{name} answered",
+    answerDay: "on {day}. The signature is genuine.",
+    answerMissing: {
+      one: "{count} part of this answer could not be loaded. Come back later to read all of it.",
+      other: "{count} parts of this answer could not be loaded. Come back later to read all of it."
+    },
+    answersRefused: {
+      one: "{count} answer for you could not be proven to come from the desk, and is not shown. Tell the desk in your next message.",
+      other: "{count} answers for you could not be proven to come from the desk, and are not shown. Tell the desk in your next message."
+    },
+    receiptOpened: "Opened by {name}, signed on {day}",
+    receiptWritten: "Your message of {day}",
+    noAnswer: "No answer yet",
+    noAnswerLead: "Your codename is right; a typing error would have been noticed. There is no answer for it at this time.",
+    noAnswerAfterReceipt: "Your message was opened. There is no answer yet.",
+    noReceipt: "Nobody has signed yet that they opened a message of yours. A signature can take a day longer than the reading.",
+    deskRead: "{desk} has read its mail through {day}.",
+    deskNotReadSince: "{desk} has not read its mail since {day}. It may not have seen your message yet.",
+    deskNeverRead: "{desk} has not signed in the last 30 days that it read its mail. It may not have seen your message yet.",
+    conversationReturn: "New answers appear here by themselves while this page is open. Otherwise come back in two or three days.",
+    writeAgain: "Write again",
+    closeCodename: "Close the codename",
+    // Without JavaScript
+    plainTitle: "This page needs JavaScript",
+    plainWhy: "It encrypts your message on your own device before it leaves. Without JavaScript it cannot, and it sends nothing unencrypted.",
+    plainLevel: "In Tor Browser, click the shield, choose “Settings”, then “Safer”. Restart the browser and open this page again. “Safer” is enough.",
+    plainOther: "You can keep JavaScript off: on a computer that you trust, use the program “knothole source”. Or reach the desk by post, or in person.",
+    plainFile: "Did you make an envelope file with “knothole source seal”? Hand it over here. Whoever watches the server can see that somebody does.",
+    plainChoose: "Envelope file",
+    plainSend: "Send the file",
+    plainStored: "Stored for the desk. You can close this page. In Tor Browser choose “New Identity”.",
+    plainNotStored: "Not stored. The server cannot take it now. Keep the file and send it again tomorrow.",
+    plainRefused: "Not stored. This is not an envelope file made by “knothole source seal”. Go back and choose another file."
+  }
+);
+
+// language.js
+var LANGUAGES = { en: en_default };
+var RIGHT_TO_LEFT = ["ar", "fa"];
+var ARABIC = /\p{Script=Arabic}/u;
+var Language = class {
+  /** @param {string} code */
+  constructor(code) {
+    this.code = code;
+    this.direction = RIGHT_TO_LEFT.includes(code) ? "rtl" : "ltr";
+    this.catalogue = LANGUAGES[code];
+    this.plural = new Intl.PluralRules(code);
+    this.numbers = new Intl.NumberFormat(code);
+    this.days = new Intl.DateTimeFormat(code, { dateStyle: "long", timeZone: "UTC", calendar: "gregory" });
+  }
 };
+var language = new Language(preferred());
+function preferred() {
+  const wanted = navigator.languages.map((one) => one.split("-")[0].toLowerCase());
+  return wanted.find((code) => code in LANGUAGES) ?? "en";
+}
+function choose(code) {
+  language = new Language(code);
+}
+var current = () => ({ code: language.code, direction: language.direction });
+function say(key, ...rest) {
+  const values = (
+    /** @type {Record<string, string | number>} */
+    rest[0] ?? {}
+  );
+  const entry = (
+    /** @type {string | Plural} */
+    language.catalogue[key]
+  );
+  const text = typeof entry === "string" ? entry : entry[language.plural.select(Number(values.count))] ?? entry.other;
+  return text.replace(/\{(\w+)\}/g, (_, name) => blank(values[name]));
+}
+function blank(value) {
+  if (typeof value === "number") return language.numbers.format(value);
+  return ARABIC.test(value) === (language.direction === "rtl") ? value : `⁨${value}⁩`;
+}
+function listText(names, type = "conjunction") {
+  return new Intl.ListFormat(language.code, { type }).format(names);
+}
+function localText(texts) {
+  return texts[language.code] ?? texts.en ?? Object.values(texts)[0] ?? "";
+}
+function dayText(day) {
+  return language.days.format(day * 864e5);
+}
+function sizeText(bytes) {
+  const units = (
+    /** @type {const} */
+    ["byte", "kilobyte", "megabyte", "gigabyte"]
+  );
+  const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  const form2 = { style: "unit", unit: units[power], unitDisplay: power ? "short" : "long", maximumFractionDigits: power > 1 ? 1 : 0 };
+  return new Intl.NumberFormat(
+    language.code,
+    /** @type {Intl.NumberFormatOptions} */
+    form2
+  ).format(bytes / 1e3 ** power);
+}
 
 // page.js
-function say(key, values) {
-  const entry = (
-    /** @type {string | ((values: unknown) => string)} */
-    STRINGS[key]
-  );
-  return typeof entry === "string" ? entry : entry(values);
-}
 function fillTexts() {
-  document.documentElement.lang = LANGUAGE;
+  const { code, direction } = current();
+  Object.assign(document.documentElement, { lang: code, dir: direction });
   for (const one of document.querySelectorAll("[data-text]")) one.textContent = say(
     /** @type {PlainKey} */
     one.getAttribute("data-text")
@@ -248,21 +303,31 @@ function fillTexts() {
       one.getAttribute("data-label")
     ));
 }
-function localText(texts) {
-  return texts[LANGUAGE] ?? texts.en ?? Object.values(texts)[0] ?? "";
-}
-var days = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: "long", timeZone: "UTC" });
-function dayText(day) {
-  return days.format(day * 864e5);
-}
-function sizeText(bytes) {
-  const units = (
-    /** @type {const} */
-    ["byte", "kilobyte", "megabyte", "gigabyte"]
+function offerLanguages(changed) {
+  const menu = (
+    /** @type {HTMLSelectElement} */
+    byId("language")
   );
-  const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
-  const digits = power > 1 ? 1 : 0;
-  return new Intl.NumberFormat(LANGUAGE, { style: "unit", unit: units[power], unitDisplay: power ? "short" : "long", maximumFractionDigits: digits }).format(bytes / 1e3 ** power);
+  menu.replaceChildren(...Object.entries(LANGUAGES).map(([code, { languageName }]) => make("option", { value: code, lang: code, text: languageName })));
+  menu.value = current().code;
+  menu.addEventListener("change", () => {
+    choose(menu.value);
+    changed();
+  });
+}
+function redraw(area, draw2) {
+  const before = [...area.querySelectorAll("input, textarea")].map((field) => (
+    /** @type {HTMLInputElement} */
+    field
+  ));
+  const focused = area.contains(document.activeElement) ? document.activeElement?.id : "";
+  draw2();
+  for (const { id, value, checked } of before) {
+    const now = document.getElementById(id);
+    if (now instanceof HTMLInputElement) now.checked = checked;
+    if (now instanceof HTMLTextAreaElement || now instanceof HTMLInputElement && now.type === "text" || now instanceof HTMLInputElement && now.type === "date") now.value = value;
+  }
+  if (focused) document.getElementById(focused)?.focus();
 }
 function make(name, attributes = {}, ...children) {
   const made = document.createElement(name);
@@ -295,27 +360,17 @@ function complain(control, where, text) {
 function button(id, text, press, look = "") {
   return make("button", { type: "button", id, text, class: look, click: press });
 }
-function missingFeatures() {
-  const needed = {
-    [say("missingSecure")]: globalThis.isSecureContext,
-    [say("missingCrypto")]: globalThis.crypto?.subtle && crypto.getRandomValues,
-    [say("missingWorkers")]: globalThis.Worker && globalThis.MessageChannel,
-    [say("missingText")]: globalThis.TextEncoder && globalThis.TextDecoder,
-    [say("missingTimeout")]: globalThis.AbortSignal && "timeout" in AbortSignal
-  };
-  return Object.entries(needed).flatMap(([name, there]) => there ? [] : [name]);
-}
 
 // codename.js
 var PREFIX = 2;
 function showCodename(where, words, go) {
-  const list2 = make("ol", { class: "words", id: "words", translate: "no", lang: "en" }, ...words.map((word) => make("li", { text: word })));
+  const list = make("ol", { class: "words", id: "words", translate: "no", lang: "en" }, ...words.map((word) => make("li", { text: word })));
   const copied = make("p", { class: "hint", id: "copied", role: "status", text: say("codenameCopyCost") });
   const copy = () => copied.textContent = say(copyText(words.join(" ")) ? "codenameCopied" : "codenameNotCopied");
   where.replaceChildren(
     make("h1", { id: "other-title", tabindex: "-1", text: say("codenameTitle") }),
     make("p", { class: "lead", text: say("codenameLead") }),
-    list2,
+    list,
     make("ul", { class: "next" }, ...[say("codenameWhy1"), say("codenameWhy2"), say("codenameWhy3")].map((text) => make("li", { text }))),
     make("div", { class: "actions" }, button("codename-written", say("codenameWritten"), go.written, "primary"), button("codename-back", say("back"), go.back)),
     make("div", { class: "actions" }, button("codename-copy", say("codenameCopy"), copy), copied)
@@ -418,7 +473,7 @@ function explain(reading) {
   if (reading.code === "codename-check") return say("errorCheck");
   if (reading.code === "similar") return say("errorSimilar", { number: reading.number, word: reading.repairs[0].word });
   const near = reading.repairs.map(({ word }) => word);
-  return near.length ? say("errorWordNear", { ...reading, near }) : say("errorWord", reading);
+  return near.length ? say("errorWordNear", { ...reading, near: listText(near, "disjunction") }) : say("errorWord", reading);
 }
 var Matches = class {
   /** @type {HTMLButtonElement[]} */
@@ -499,7 +554,7 @@ function standOf(outgoing2, idle, uploading) {
   if (delivery === "sent") return { delivery, line: say("stateSent"), title: say("titleSent") };
   if (delivery === "confirmed") return { delivery, line: say("stateConfirmed"), title: say("titleConfirmed") };
   const first = outgoing2.find((message) => message.delivery === "waiting");
-  const line = first && first.parts > 1 ? say("stateParts", { stored: first.stored.size, parts: first.parts }) : say("stateWaiting");
+  const line = first && first.parts > 1 ? say("stateParts", { stored: first.stored.size, count: first.parts }) : say("stateWaiting");
   return { delivery, line, title: say("titleWaiting") };
 }
 function showSent(where, desk2, go) {
@@ -508,7 +563,7 @@ function showSent(where, desk2, go) {
     now.textContent = say("sentNowPressed");
     go.now();
   });
-  const steps = [say("nextKeep"), say("nextLeave"), say("nextReturn", { days: desk2.replyDays }), say("nextDelete")];
+  const steps = [say("nextKeep"), say("nextLeave"), say("nextReturn", { count: desk2.replyDays }), say("nextDelete")];
   where.replaceChildren(
     make("h1", { id: "other-title", tabindex: "-1", text: say("sentTitleWaiting") }),
     make("p", { class: "lead", id: "sent-lead", text: say("sentWaiting") }),
@@ -536,15 +591,16 @@ function forgetConversation() {
   shown = "";
 }
 function showConversation(where, desk2, found2, own, go) {
-  const now = JSON.stringify([desk2.name, desk2.readThrough, found2, own]);
+  const now = JSON.stringify([current().code, desk2.name, desk2.readThrough, found2, own]);
   if (document.getElementById("letters") && shown === now) return;
   shown = now;
-  if (!document.getElementById("letters")) {
+  const drawn = document.getElementById("letters")?.dataset.language === current().code;
+  if (!drawn) {
     where.replaceChildren(
       make("h1", { id: "other-title", tabindex: "-1", text: say("conversationTitle") }),
       make("div", { id: "standing", class: "notice", role: "status" }),
       make("p", { id: "refused", class: "error", hidden: true }),
-      make("div", { id: "letters", class: "letters" }),
+      make("div", { id: "letters", class: "letters", "data-language": current().code }),
       make("p", { class: "quiet", text: say("conversationReturn") }),
       make("div", { class: "actions" }, button("write-again", say("writeAgain"), go.write, "primary"), button("close-codename", say("closeCodename"), go.close))
     );
@@ -639,7 +695,7 @@ var FilesForm = class {
   }
   clear() {
     this.#chosen = [];
-    this.#show();
+    this.redraw();
   }
   /** @param {DragEvent} event */
   async #drop(event) {
@@ -651,15 +707,15 @@ var FilesForm = class {
   #add(files) {
     const known = new Set(this.#chosen.map(({ name, size }) => `${size} ${name}`));
     for (const { blob, name } of files) if (!known.has(`${blob.size} ${name}`)) this.#chosen.push({ name, type: blob.type.slice(0, 128), size: blob.size, blob });
-    this.#show();
+    this.redraw();
   }
-  #show() {
+  redraw() {
     this.complain("");
     const rows = this.#chosen.map((file) => {
       const remove = make("button", { type: "button", text: say("fileRemove"), "aria-label": say("fileRemoveNamed", { name: file.name }) });
       remove.addEventListener("click", () => {
         this.#chosen = this.#chosen.filter((other2) => other2 !== file);
-        this.#show();
+        this.redraw();
         byId("files-choose-open").focus();
       });
       return make("li", {}, make("bdi", { text: file.name }), make("span", { class: "quiet", text: sizeText(file.size) }), remove);
@@ -699,6 +755,10 @@ var UploadPanel = class {
   get unfinished() {
     return this.#last?.kind === "reading" || this.#last?.kind === "upload" && !["done", "stopped", "changed"].includes(this.#last.state);
   }
+  redraw() {
+    this.#said = "";
+    this.show(this.#last);
+  }
   /** @param {Told | null} told nothing hides the panel */
   show(told) {
     this.#last = told;
@@ -737,7 +797,10 @@ var UploadPanel = class {
 function lineOf(told) {
   const far = { done: sizeText(told.done), of: sizeText(told.of) };
   if (told.kind === "reading") return say("uploadReading", far);
-  if (told.state === "running") return say("uploadRunning", { ...far, left: told.left === null ? "" : say("uploadLeft", { seconds: told.left }) });
+  if (told.state === "running") {
+    const left = told.left === null ? "" : say("uploadLeft", { count: Math.ceil(told.left / 60) });
+    return `${say("uploadRunning", far)} ${left}`.trim();
+  }
   if (told.state === "lost") return say("uploadLost", far);
   if (told.state === "paused") return say("uploadPaused", far);
   if (told.state === "full") return say("uploadFull");
@@ -745,6 +808,112 @@ function lineOf(told) {
   if (told.state === "stopped") return say("uploadStopped");
   return say("uploadDone");
 }
+
+// leave.js
+var PRESSES = 3;
+var WITHIN = 2e3;
+function offerLeaving(control, before) {
+  let pressed = [];
+  const leave = () => {
+    before();
+    document.title = "";
+    document.body.replaceChildren();
+    location.replace("about:blank");
+  };
+  control.addEventListener("click", leave);
+  addEventListener("keydown", ({ key, repeat, timeStamp }) => {
+    if (repeat) return;
+    pressed = key === "Escape" ? [...pressed.filter((time) => timeStamp - time < WITHIN), timeStamp] : [];
+    if (pressed.length === PRESSES) leave();
+  }, true);
+}
+
+// safety.js
+var TRIAL = ["127.0.0.1", "localhost", "[::1]"];
+function showSafety(origins) {
+  const checks = [checkAddress(origins), checkLevel(), ...checkFeatures()];
+  const bad = checks.filter(({ good }) => !good).length;
+  const rows = checks.map(
+    ({ good, text, address }) => make("li", { class: good ? "good" : "mend", text }, ...address ? [" ", make("code", { text: address, dir: "ltr", translate: "no" })] : [])
+  );
+  const area = (
+    /** @type {HTMLDetailsElement} */
+    byId("safety")
+  );
+  if (!area.dataset.shown) area.open = bad > 0;
+  area.dataset.shown = "yes";
+  area.classList.toggle("mend", bad > 0);
+  area.replaceChildren(
+    make("summary", { text: bad ? say("safetyLook", { count: bad }) : say("safetyGood") }),
+    make("ul", { class: "checks" }, ...rows, make("li", { class: "cannot", text: say("safetyCannot") }))
+  );
+}
+function checkAddress(origins) {
+  if (location.hostname.endsWith(".onion")) return { good: true, text: say("safetyOnion") };
+  if (TRIAL.includes(location.hostname)) return { good: true, text: say("safetyLocal") };
+  const address = origins.find((origin) => URL.canParse(origin) && new URL(origin).hostname.endsWith(".onion"));
+  return { good: false, text: say(address ? "safetyNoOnion" : "safetyNoOnionUnknown"), address };
+}
+function checkLevel() {
+  const good = !("WebAssembly" in globalThis);
+  return { good, text: say(good ? "safetySafer" : "safetyStandard") };
+}
+function checkFeatures() {
+  return missingFeatures().length ? [] : [{ good: true, text: say("safetyFeatures") }];
+}
+function missingFeatures() {
+  const needed = {
+    [say("missingSecure")]: globalThis.isSecureContext,
+    [say("missingCrypto")]: globalThis.crypto?.subtle && crypto.getRandomValues,
+    [say("missingWorkers")]: globalThis.Worker && globalThis.MessageChannel,
+    [say("missingText")]: globalThis.TextEncoder && globalThis.TextDecoder,
+    [say("missingTimeout")]: globalThis.AbortSignal && "timeout" in AbortSignal
+  };
+  return Object.entries(needed).flatMap(([name, there]) => there ? [] : [name]);
+}
+
+// workers.js
+var WORKERS = (
+  /** @type {const} */
+  ["/app/clock.js", "/app/codename-worker.js", "/app/crypto-worker.js", "/app/bundle-worker.js"]
+);
+var policy = (
+  /** @type {any} */
+  globalThis.trustedTypes?.createPolicy("knothole", {
+    createScriptURL: (path) => {
+      if (!WORKERS.some((one) => one === path)) throw new TypeError("not a Worker of this page");
+      return path;
+    }
+  })
+);
+var Helper = class {
+  /** @type {Map<number, {resolve: (value: any) => void, reject: (error: Error) => void}>} */
+  #open = /* @__PURE__ */ new Map();
+  #calls = 0;
+  /** @param {(typeof WORKERS)[number]} path @param {(event: any) => void} told @param {() => void} broken */
+  constructor(path, told, broken) {
+    this.worker = new Worker(
+      /** @type {string} */
+      policy?.createScriptURL(path) ?? path,
+      { type: "module" }
+    );
+    this.worker.onerror = broken;
+    this.worker.onmessage = ({ data }) => {
+      const call = this.#open.get(data.id);
+      this.#open.delete(data.id);
+      if (!call) told(data);
+      else if ("error" in data) call.reject(new Error(data.error));
+      else call.resolve(data.result);
+    };
+  }
+  /** @param {string} call @param {object} [values] @returns {Promise<any>} */
+  ask(call, values) {
+    return new Promise((resolve, reject) => {
+      this.#open.set(++this.#calls, { resolve, reject });
+      this.worker.postMessage({ id: this.#calls, call, ...values });
+    });
+  }
+};
 
 // write.js
 var ROOM = 2e5;
@@ -755,6 +924,8 @@ function showStatement({ date, text, holds }) {
   const orders = holds.length ? [make("p", { text: say("statementHolds") }), make("ul", { class: "no" }, ...holds.map((hold) => make("li", { text: hold, dir: "auto" })))] : [];
   area.replaceChildren(make("summary", { text: say("statementTitle", { day: dayText(date) }) }), make("p", { class: "said", text: localText(text), dir: "auto" }), ...orders);
 }
+var nameOf = ({ name, role }) => role ? `${name} (${role})` : name;
+var readerId = (channel, slot) => `reader-${channel.id}-${slot}`;
 var WriteForm = class {
   /** @type {DeskView | null} */
   #desk = null;
@@ -772,23 +943,38 @@ var WriteForm = class {
     byId("channels").addEventListener("change", () => {
       put(byId("channel-error"), "");
       this.#showQuestions();
+      this.#showReaders();
     });
     byId("questions").addEventListener("change", () => this.#showConditional());
   }
-  /** Shows a desk, at first and whenever its document changed; what is chosen and typed stays. @param {DeskView} desk */
+  /** Shows a desk, at first and whenever its document or the language changed; what is chosen and typed stays. @param {DeskView | null} desk */
   showDesk(desk2) {
-    const before = this.#chosen();
-    const focused = document.activeElement?.id ?? "";
     this.#desk = desk2;
-    byId("write-title").textContent = say("writeTitle", { desk: desk2.name });
-    const area = byId("channels");
-    area.querySelectorAll(".card, #channel-loading").forEach((old) => old.remove());
-    for (const channel of desk2.channels) area.append(this.#card(channel, desk2.channels.length === 1 || channel.id === before));
-    if (focused.startsWith("channel-")) document.getElementById(focused)?.focus();
-    this.#showQuestions();
     this.#showRoom();
+    if (!desk2) return;
+    byId("write-title").textContent = say("writeTitle", { desk: desk2.name });
+    redraw(byId("write"), () => {
+      const area = byId("channels");
+      const before = this.#chosen();
+      area.querySelectorAll(".card, #channel-loading").forEach((old) => old.remove());
+      for (const channel of desk2.channels) area.append(this.#card(channel, desk2.channels.length === 1 || channel.id === before));
+      this.#showQuestions();
+    });
+    this.#showConditional();
+    this.#showReaders();
     this.files.offer(desk2.largestBundle > 0);
     showStatement(desk2.statement);
+  }
+  /** In another language. */
+  redraw() {
+    byId("write").querySelectorAll(".error").forEach((old) => put(
+      /** @type {HTMLElement} */
+      old,
+      ""
+    ));
+    this.files.redraw();
+    this.showDesk(this.#desk);
+    byId("write-continue").textContent = say(this.#known ? "writeSendKnown" : "writeContinue");
   }
   /** Whether the codename is open already, and the channel written to in this visit. @param {boolean} known @param {string} channel */
   setKnown(known, channel) {
@@ -799,20 +985,23 @@ var WriteForm = class {
     if (known && box instanceof HTMLInputElement) box.checked = true;
     this.#askedFor = "";
     this.#showQuestions();
+    this.#showReaders();
   }
   /** What was written, or null after showing what is missing and going there. @returns {Draft | null} */
   read() {
     const channel = this.#desk?.channels.find((one) => one.id === this.#chosen());
     let wrong = null;
-    const none = channel ? "" : say("errorChannel");
-    put(byId("channel-error"), channel && !channel.reachable ? say("errorChannelUnreachable") : none);
-    if (!channel?.reachable) wrong = byId("channels").querySelector("input");
+    const without = channel?.readers.map(({ slot }) => slot).filter((slot) => !this.#reads(channel, slot)) ?? [];
+    const nobody = channel !== void 0 && without.length === channel.readers.length;
+    put(byId("channel-error"), !channel ? say("errorChannel") : !channel.reachable ? say("errorChannelUnreachable") : nobody ? say("errorReaders") : "");
+    if (nobody) wrong = byId("channels").querySelector("input:checked");
+    if (!channel) wrong = byId("channels").querySelector("input");
     const answers = {};
     for (const { view, whole, first, error, value } of this.#asked) {
       const given = whole.hidden ? "" : value();
-      const missing2 = !whole.hidden && view.required && !this.#known && given.length === 0;
-      complain(first, error, missing2 ? say("errorAnswer") : "");
-      if (missing2) wrong ??= first;
+      const missing = !whole.hidden && view.required && !this.#known && given.length === 0;
+      complain(first, error, missing ? say("errorAnswer") : "");
+      if (missing) wrong ??= first;
       if (given.length) answers[view.id] = given;
     }
     const text = this.#message.value;
@@ -821,7 +1010,7 @@ var WriteForm = class {
     complain(this.#message, byId("message-error"), empty ? say("errorEmpty") : "");
     if (empty) wrong ??= this.#message;
     wrong?.focus();
-    return wrong || !channel ? null : { channel: channel.id, answers, text, files };
+    return wrong || !channel ? null : { channel: channel.id, answers, text, without, files };
   }
   /** Shows beside the message why it was refused. @param {string} why */
   complain(why) {
@@ -837,7 +1026,7 @@ var WriteForm = class {
     this.#showRoom();
   }
   #chosen() {
-    return byId("channels").querySelector("input:checked")?.getAttribute("value") ?? "";
+    return byId("channels").querySelector("[type=radio]:checked")?.getAttribute("value") ?? "";
   }
   /** @param {ChannelView} channel @param {boolean} checked */
   #card(channel, checked) {
@@ -845,16 +1034,47 @@ var WriteForm = class {
     const guidance = localText(channel.guidance);
     if (guidance) lines.append(make("span", { text: guidance, dir: "auto" }));
     if (!channel.reachable) lines.append(make("span", { class: "error", text: say("channelUnreachable") }));
-    else lines.append(make("span", { class: "quiet", text: say("channelReaders", { names: channel.readers }) }));
+    else lines.append(make("span", { class: "quiet", text: say("channelReaders", { names: listText(channel.readers.map(nameOf)) }) }));
     const read = channel.readThrough === null ? say("channelNeverRead") : say("channelRead", { day: dayText(channel.readThrough) });
     lines.append(make("span", { class: "quiet", text: read }));
     const box = make("input", { type: "radio", name: "channel", id: `channel-${channel.id}`, value: channel.id, autocomplete: "off" });
     box.checked = checked;
-    return make("div", { class: "card" }, make("label", { class: "choice" }, box, lines));
+    const card = make("div", { class: "card" }, make("label", { class: "choice" }, box, lines));
+    if (channel.readers.length > 1) card.append(this.#readers(channel));
+    return card;
+  }
+  /** Those who may read, to be left out one by one. @param {ChannelView} channel */
+  #readers(channel) {
+    const rows = channel.readers.map((reader) => {
+      const tick = make("input", { type: "checkbox", id: readerId(channel, reader.slot), autocomplete: "off" });
+      tick.checked = true;
+      return make("label", { class: "choice" }, tick, make("span", { text: nameOf(reader), dir: "auto" }));
+    });
+    const left = make("p", { class: "warning", role: "status", hidden: true });
+    return make("details", { id: `readers-${channel.id}`, class: "readers", hidden: true }, make("summary", { text: say("readersChoose") }), make("p", { class: "hint", text: say("readersHint") }), ...rows, left);
+  }
+  /** Who is left out; only a chosen channel offers it. */
+  #showReaders() {
+    for (const channel of this.#desk?.channels ?? []) {
+      const area = document.getElementById(`readers-${channel.id}`);
+      if (!area) continue;
+      area.hidden = channel.id !== this.#chosen();
+      const out = channel.readers.filter(({ slot }) => !this.#reads(channel, slot));
+      put(
+        /** @type {HTMLElement} */
+        area.querySelector(".warning"),
+        out.length ? say("readersLeftOut", { names: listText(out.map(nameOf)) }) : ""
+      );
+    }
+  }
+  /** @param {ChannelView} channel @param {number} slot */
+  #reads(channel, slot) {
+    const tick = document.getElementById(readerId(channel, slot));
+    return !(tick instanceof HTMLInputElement) || tick.checked;
   }
   #showQuestions() {
     const questions = this.#desk?.channels.find((one) => one.id === this.#chosen())?.questions ?? [];
-    const signature = JSON.stringify([this.#known, questions]);
+    const signature = JSON.stringify([this.#known, current().code, questions]);
     if (signature === this.#askedFor) return;
     this.#askedFor = signature;
     const area = byId("questions");
@@ -903,87 +1123,66 @@ var WriteForm = class {
     const letters = (bytes) => Math.round(Math.abs(bytes) * text.length / used / 100) * 100;
     const left = ROOM - used;
     if (left > ROOM * NEAR) put(byId("message-room"), "");
-    else put(byId("message-room"), left >= 0 ? say("messageLeft", { left: letters(left) }) : say("messageOver", { over: letters(left) }));
+    else put(byId("message-room"), left >= 0 ? say("messageLeft", { count: letters(left) }) : say("messageOver", { count: letters(left) }));
   }
 };
 
 // app.js
-var WORKERS = ["/app/clock.js", "/app/codename-worker.js", "/app/crypto-worker.js", "/app/bundle-worker.js"];
-var policy = (
-  /** @type {any} */
-  globalThis.trustedTypes?.createPolicy("knothole", {
-    createScriptURL: (path) => {
-      if (!WORKERS.includes(path)) throw new TypeError("not a Worker of this page");
-      return path;
-    }
-  })
-);
-var Helper = class {
-  /** @type {Map<number, {resolve: (value: any) => void, reject: (error: Error) => void}>} */
-  #open = /* @__PURE__ */ new Map();
-  #calls = 0;
-  /** @param {string} path @param {(event: any) => void} told */
-  constructor(path, told) {
-    this.worker = new Worker(
-      /** @type {string} */
-      policy?.createScriptURL(path) ?? path,
-      { type: "module" }
-    );
-    this.worker.onerror = () => refuse(say("troubleBroken"));
-    this.worker.onmessage = ({ data }) => {
-      const call = this.#open.get(data.id);
-      this.#open.delete(data.id);
-      if (!call) told(data);
-      else if ("error" in data) call.reject(new Error(data.error));
-      else call.resolve(data.result);
-    };
-  }
-  /** @param {string} call @param {object} [values] @returns {Promise<any>} */
-  ask(call, values) {
-    return new Promise((resolve, reject) => {
-      this.#open.set(++this.#calls, { resolve, reject });
-      this.worker.postMessage({ id: this.#calls, call, ...values });
-    });
-  }
-};
 var desk = null;
 var fresh = null;
 var found = null;
 var draft = null;
 var outgoing = [];
 var session = 0;
-var refusal = "";
+var refusal = () => "";
+var trouble = () => "";
+var draw = () => {
+};
 var ended = false;
+var leaving = false;
 var busy = false;
-fillTexts();
 var other = byId("other");
 var form = new WriteForm();
-var missing = missingFeatures();
 var clock;
 var codenames;
 var vault;
 var uploader;
 var panel = new UploadPanel({ pause: () => void uploader.ask("pause"), resume: () => void uploader.ask("resume") });
-if (missing.length) refuse(say("troubleMissing", { missing }));
+offerLanguages(speak);
+speak();
+if (missingFeatures().length) refuse(() => say("troubleMissing", { missing: listText(missingFeatures()) }));
 else start();
 byId("write-continue").addEventListener("click", () => void leaveWriting());
-byId("go-write").addEventListener("click", () => show("write"));
+byId("go-write").addEventListener("click", () => goWrite());
 byId("go-return").addEventListener("click", () => found ? converse() : comeBack());
+offerLeaving(byId("leave"), () => leaving = true);
 addEventListener("beforeunload", (event) => {
-  if (outgoing.some(waits) || panel.unfinished) event.preventDefault();
+  if (!leaving && (outgoing.some(waits) || panel.unfinished)) event.preventDefault();
 });
 addEventListener("pagehide", () => document.body.replaceChildren());
 addEventListener("pageshow", (event) => event.persisted && location.reload());
+function speak() {
+  fillTexts();
+  showSafety(desk?.origins ?? []);
+  form.redraw();
+  panel.redraw();
+  redraw(other, draw);
+  nameWayBack();
+  tell(trouble);
+  update();
+}
 function start() {
   const between = new MessageChannel();
-  clock = new Helper(WORKERS[0], hearClock);
-  vault = new Helper(WORKERS[2], hearVault);
-  codenames = new Helper(WORKERS[1], () => {
-  });
-  uploader = new Helper(WORKERS[3], (event) => {
+  const broken = () => refuse(() => say("troubleBroken"));
+  const uploaded = (event) => {
     panel.show(event);
     update();
-  });
+  };
+  clock = new Helper(WORKERS[0], hearClock, broken);
+  codenames = new Helper(WORKERS[1], () => {
+  }, broken);
+  vault = new Helper(WORKERS[2], hearVault, broken);
+  uploader = new Helper(WORKERS[3], uploaded, broken);
   clock.worker.postMessage({ kind: "start" }, [between.port1]);
   vault.worker.postMessage({ kind: "start" }, [between.port2]);
 }
@@ -995,13 +1194,18 @@ function hearClock(event) {
     const whole = one.stored.size === one.parts;
     if (whole) one.delivery = event.kind === "confirmed" && event.label.part === one.parts - 1 ? "confirmed" : "sent";
     update();
-  } else if (event.kind === "reached") tell("");
-  else if (event.kind === "not-loaded") tell(say("troubleNotLoaded"));
+  } else if (event.kind === "reached") tell(() => "");
+  else if (event.kind === "not-loaded") tell(() => say("troubleNotLoaded"));
   else {
     offerSendNow();
-    if (event.why === "full") tell(say("troubleFull"));
-    else if (event.why === "unavailable") tell(say("troubleUnavailable"));
-    else tell(say(event.why === "unreachable" ? "troubleUnreachable" : "troubleStrange"));
+    const why = (
+      /** @type {const} */
+      { full: "troubleFull", unavailable: "troubleUnavailable", unreachable: "troubleUnreachable" }[
+        /** @type {string} */
+        event.why
+      ]
+    );
+    tell(() => say(why ?? "troubleStrange"));
   }
 }
 function hearVault(event) {
@@ -1010,13 +1214,15 @@ function hearVault(event) {
     desk = /** @type {DeskView} */
     event.desk;
     form.showDesk(desk);
-    refusal = desk.expired ? say("troubleExpired") : "";
+    showSafety(desk.origins);
+    const { expired } = desk;
+    refusal = () => expired ? say("troubleExpired") : "";
     document.body.dataset.state = desk.expired ? "refused" : "ready";
-    tell("");
+    tell(() => "");
   } else if (event.kind === "found") found = event.found;
-  else if (event.kind === "missing") refuse(say("troubleMissing", { missing: [say("missingSignatures")] }));
-  else if (event.kind === "document" && desk) tell(say("troubleUpdate"));
-  else if (event.kind === "document") refuse(say("troubleDocument"));
+  else if (event.kind === "missing") refuse(() => say("troubleMissing", { missing: say("missingSignatures") }));
+  else if (event.kind === "document" && desk) tell(() => say("troubleUpdate"));
+  else if (event.kind === "document") refuse(() => say("troubleDocument"));
   update();
 }
 function refuse(why) {
@@ -1024,33 +1230,32 @@ function refuse(why) {
   refusal = why;
   document.body.dataset.state = "refused";
   document.getElementById("channel-loading")?.remove();
-  tell("");
+  tell(() => "");
   update();
 }
 function tell(why) {
-  put(byId("trouble"), [refusal, why].filter(Boolean).join(" "));
+  trouble = why;
+  put(byId("trouble"), [refusal(), why()].filter(Boolean).join(" "));
 }
 function waits(one) {
   return one.delivery === "sealing" || one.delivery === "waiting";
 }
 function update() {
-  const idle = refusal ? say("stateUnusable") : say(desk ? "stateNothing" : "stateLoading");
+  const idle = refusal() ? say("stateUnusable") : say(desk ? "stateNothing" : "stateLoading");
   const { delivery, line, title } = standOf(outgoing, idle, panel.unfinished);
   document.body.dataset.delivery = delivery;
   put(byId("state"), line);
   document.title = title;
   if (delivery !== "none" && document.body.dataset.step === "sent") updateSent(delivery);
-  if (document.body.dataset.step === "conversation") converse(false);
+  if (document.body.dataset.step === "conversation") drawConversation();
 }
-function show(step) {
+function show(step, drawing) {
   document.body.dataset.step = step;
   byId("write").hidden = step !== "write";
   other.hidden = step === "write";
-  if (step !== "conversation") forgetConversation();
-  if (step === "write") {
-    other.replaceChildren();
-    form.setKnown(found !== null, outgoing.findLast((one) => one.session === session)?.channel ?? "");
-  }
+  forgetConversation();
+  draw = drawing;
+  draw();
   const coming = step === "return" || step === "conversation";
   byId("steps").hidden = coming;
   const place = { write: 0, codename: 1, check: 1, sent: 2 }[
@@ -1058,7 +1263,7 @@ function show(step) {
     step
   ];
   [...byId("steps").children].forEach((one, at) => at === place ? one.setAttribute("aria-current", "step") : one.removeAttribute("aria-current"));
-  byId("go-return").textContent = say(found ? "conversationTitle" : "goReturn");
+  nameWayBack();
   for (
     const [id, here] of
     /** @type {const} */
@@ -1070,9 +1275,16 @@ function show(step) {
   byId(step === "write" ? "write-title" : "other-title").focus({ preventScroll: true });
   scrollTo(0, 0);
 }
+function nameWayBack() {
+  byId("go-return").textContent = say(found ? "conversationTitle" : "goReturn");
+}
+function goWrite() {
+  form.setKnown(found !== null, outgoing.findLast((one) => one.session === session)?.channel ?? "");
+  show("write", () => other.replaceChildren());
+}
 async function leaveWriting() {
   put(byId("write-error"), "");
-  if (refusal || !desk) return put(byId("write-error"), say(refusal ? "errorCannotSend" : "errorNotReady"));
+  if (refusal() || !desk) return put(byId("write-error"), say(refusal() ? "errorCannotSend" : "errorNotReady"));
   if (busy) return;
   busy = true;
   draft = form.read();
@@ -1120,12 +1332,8 @@ async function unlock(words) {
   return vault.ask("open", { keys });
 }
 function showFresh(one) {
-  const check = () => {
-    askBack(other, one.words, one.positions, { show: () => showFresh(one), right: () => void sendFirst(one) });
-    show("check");
-  };
-  showCodename(other, one.words, { back: () => show("write"), written: check });
-  show("codename");
+  const check = () => askBack(other, one.words, one.positions, { show: () => showFresh(one), right: () => void sendFirst(one) });
+  show("codename", () => showCodename(other, one.words, { back: goWrite, written: () => show("check", check) }));
 }
 async function sendFirst(one) {
   if (!draft || busy) return;
@@ -1134,7 +1342,7 @@ async function sendFirst(one) {
     await send(draft, one.keys);
     fresh = null;
   } catch {
-    show("write");
+    goWrite();
     put(byId("write-error"), say("errorSeal"));
   }
   busy = false;
@@ -1145,8 +1353,8 @@ async function send(one, keys) {
   const message = 1 + Math.max(0, ...outgoing.map((other2) => other2.message));
   const added = { message, session, parts: 1, stored: /* @__PURE__ */ new Set(), delivery: "sealing", text: one.text, channel: one.channel, title: localText(channel.title) };
   outgoing.push(added);
-  showSent(other, desk, { now: () => clock.worker.postMessage({ kind: "send-now" }), conversation: () => converse() });
-  show("sent");
+  const shown2 = desk;
+  show("sent", () => showSent(other, shown2, { now: () => clock.worker.postMessage({ kind: "send-now" }), conversation: () => converse() }));
   update();
   try {
     found = await keys ?? found;
@@ -1169,19 +1377,21 @@ function comeBack() {
     if (!desk) return Promise.reject(new Error("not ready"));
     return codenames.ask(call, { ...values, desk: desk.id });
   };
-  showEntry(other, ask, async (words) => {
+  const open = async (words) => {
     found = await unlock(words);
     fresh = null;
     session++;
     converse();
-  });
-  show("return");
+  };
+  show("return", () => showEntry(other, ask, open));
 }
-function converse(arriving = true) {
+function converse() {
+  show("conversation", drawConversation);
+}
+function drawConversation() {
   if (!desk || !found) return;
   const own = outgoing.filter((one) => one.session === session);
-  showConversation(other, desk, found, own, { write: () => show("write"), close: () => void close() });
-  if (arriving) show("conversation");
+  showConversation(other, desk, found, own, { write: goWrite, close: () => void close() });
 }
 async function close() {
   found = null;

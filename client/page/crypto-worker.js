@@ -4946,10 +4946,10 @@ async function verifyDeskDocument(untrusted, pin, today2, previous) {
     // step 3
   });
 }
-function addressable(desk, channelId) {
+function addressable(desk, channelId, without = []) {
   if (desk.now > desk.directory.expires) throw new ProtocolError("expired");
   const channel = desk.directory.channels.find((one) => one.id === channelId);
-  const keys = desk.epochKeys.filter(({ epoch, reviewer }) => epoch === epochOf(desk.now) && channel?.slots.includes(reviewer.slot) && isActive(reviewer, desk.now)).sort((a, b) => a.reviewer.slot - b.reviewer.slot);
+  const keys = desk.epochKeys.filter(({ epoch, reviewer }) => epoch === epochOf(desk.now) && channel?.slots.includes(reviewer.slot) && !without.includes(reviewer.slot) && isActive(reviewer, desk.now)).sort((a, b) => a.reviewer.slot - b.reviewer.slot);
   if (channel?.threshold !== 1 || keys.length === 0) throw new ProtocolError("unreachable");
   return keys;
 }
@@ -5147,8 +5147,7 @@ async function throwaway(random) {
 }
 var sealCover = (nobody, desk, random) => seal(ENVELOPE, Array(SLOTS2).fill(nobody), new Uint8Array(0), null, random(32), desk);
 async function layOut(desk, { text, channel, answers, bundle, without = [] }, keys, random) {
-  const to = addressable(desk, channel).filter(({ reviewer }) => !without.includes(reviewer.slot));
-  if (!to.length) throw new ProtocolError("unreachable");
+  const to = addressable(desk, channel, without);
   const number = random(1)[0] % NUMBERS;
   const receipts = /* @__PURE__ */ new Map();
   for (const { reviewer } of to) receipts.set(reviewer.slot, await receiptTag(keys.receiptKey, desk.now, number, reviewer.slot));
@@ -5391,12 +5390,12 @@ var Vault = class {
   }
   /** Refuses a draft that could not be sent, without needing the keys. @param {Draft} draft */
   async fits(draft) {
-    const view2 = { directory: "0".repeat(32), keys: addressable(await this.#current(), draft.channel).map(({ reviewer }) => (
+    const view2 = { directory: "0".repeat(32), keys: addressable(await this.#current(), draft.channel, draft.without).map(({ reviewer }) => (
       /** @type {[number, string]} */
       [reviewer.slot, "0".repeat(16)]
     )) };
     const bundle = draft.files.length ? announce({ key: new Uint8Array(32), digest: new Uint8Array(32), size: Number.MAX_SAFE_INTEGER, count: COUNT_LIMIT }) : void 0;
-    const blank = { bundle, replyKey: new Uint8Array(PUBLIC_KEY_SIZE), clueKey: new Uint8Array(32), view: view2, id: new Uint8Array(16), receipts: view2.keys.map(() => new Uint8Array(8)) };
+    const blank = { bundle, replyKey: new Uint8Array(PUBLIC_KEY_SIZE), clueKey: new Uint8Array(32), view: view2, id: new Uint8Array(16), receipts: view2.keys.map(() => new Uint8Array(8)), without: draft.without };
     compose(draft.text, draft.channel, draft.answers, blank).forEach(writeCompact);
   }
   /** @param {Draft} draft @param {number} message */
@@ -5464,7 +5463,7 @@ var Vault = class {
   }
 };
 function view(desk) {
-  const { channels, statement, policy, expires } = desk.directory;
+  const { channels, statement, policy, expires, origins } = desk.directory;
   const shown = channels.map(({ id, title, guidance, questions }) => {
     const readers = readersOf(desk, id);
     return { id, title, guidance, questions, readers, readThrough: lastRead(desk, id) ?? null, reachable: readers.length > 0 };
@@ -5478,13 +5477,14 @@ function view(desk) {
     replyDays: policy.replyDays,
     readThrough: read2.length ? Math.max(...read2) : null,
     largestBundle: policy.largestBundle,
+    origins,
     channels: shown,
     statement
   };
 }
 function readersOf(desk, channel) {
   try {
-    return addressable(desk, channel).map(({ reviewer }) => reviewer.name);
+    return addressable(desk, channel).map(({ reviewer: { slot, name, role } }) => ({ slot, name, role }));
   } catch (refused) {
     if (refused instanceof ProtocolError) return [];
     throw refused;

@@ -1,16 +1,66 @@
 /**
  * Joins the modules of client/web into the few files that are served, client/page: each of the page's scripts with all it imports, readable, not
- * minified. `node page.mjs` writes them; `node page.mjs --check` joins anew and compares, byte by byte.
+ * minified; and index.html with its texts, so that it can be read before any script has come, and without scripts in every language.
+ * `node page.mjs` writes them; `node page.mjs --check` joins anew and compares, byte by byte.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import en from "../web/strings/en.js";
 
 const source = fileURLToPath(new URL("../web/", import.meta.url));
 const folder = fileURLToPath(new URL("../page/", import.meta.url));
 
 const SCRIPTS = ["app.js", "bundle-worker.js", "clock.js", "codename-worker.js", "crypto-worker.js"];
-const COPIES = { "index.html": "index.html", "style.css": "style.css", "icon.svg": "icon.svg", "licenses.txt": "vendor/LICENSES.txt" };
+const COPIES = { "style.css": "style.css", "icon.svg": "icon.svg", "licenses.txt": "vendor/LICENSES.txt" };
+
+const ANSWERS = { "stored.html": "plainStored", "not-stored.html": "plainNotStored", "refused.html": "plainRefused" };
+const catalogues = { en };
+for (const name of readdirSync(source + "strings").sort()) catalogues[name.replace(".js", "")] = (await import(`${source}strings/${name}`)).default;
+
+/** A text as it stands in markup. @param {string} text */
+const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+
+/** Something in every language, English first and open, so that it needs no script. @param {(strings: Record<string, string>) => string} write */
+const inEveryLanguage = (write) =>
+  Object.entries(catalogues)
+    .map(([code, strings]) => `<details lang="${code}" dir="auto"${code === "en" ? " open" : ""}><summary>${escaped(strings.languageName)}</summary>\n${write(strings)}</details>`)
+    .join("\n");
+
+/** What a page without scripts says and offers. @param {Record<string, string>} strings */
+const plain = (strings) => `<h2>${escaped(strings.plainTitle)}</h2>
+${["plainWhy", "plainLevel", "plainOther", "plainFile"].map((key) => `<p>${escaped(strings[key])}</p>`).join("\n")}
+<form method="post" action="/v1/envelope-file" enctype="multipart/form-data">
+<label>${escaped(strings.plainChoose)} <input type="file" name="file" required></label>
+<button class="primary">${escaped(strings.plainSend)}</button>
+</form>
+`;
+
+/** What answers the form. @param {string} key */
+const answer = (key) => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>Knothole</title>
+<link rel="stylesheet" href="/app/style.css">
+</head>
+<body class="plain">
+<main>
+${inEveryLanguage((strings) => `<p>${escaped(strings[key])}</p>\n`)}
+</main>
+</body>
+</html>
+`;
+
+/** index.html with its texts. */
+function written() {
+  return readFileSync(`${source}index.html`, "utf8")
+    .replace(/(data-text="(\w+)"[^>]*>)(?=<)/g, (_, tag, key) => tag + escaped(en[key]))
+    .replace(/data-label="(\w+)"/g, (attribute, key) => `${attribute} aria-label="${escaped(en[key])}"`)
+    .replace("<noscript>", `<noscript>\n${inEveryLanguage(plain)}\n`);
+}
 
 async function joined() {
   const built = await build({
@@ -27,6 +77,8 @@ async function joined() {
   });
   const files = Object.fromEntries(built.outputFiles.map(({ path, contents }) => [path.slice(folder.length), Buffer.from(contents)]));
   for (const [name, from] of Object.entries(COPIES)) files[name] = readFileSync(source + from);
+  files["index.html"] = Buffer.from(written());
+  for (const [name, key] of Object.entries(ANSWERS)) files[name] = Buffer.from(answer(key));
   return files;
 }
 

@@ -8,7 +8,11 @@
 import { askBack, showCodename, showEntry } from "./codename.js";
 import { forgetConversation, offerSendNow, showConversation, showSent, standOf, updateSent } from "./conversation.js";
 import { UploadPanel } from "./files.js";
-import { byId, fillTexts, localText, missingFeatures, put, say, sizeText } from "./page.js";
+import { listText, localText, say, sizeText } from "./language.js";
+import { offerLeaving } from "./leave.js";
+import { byId, fillTexts, offerLanguages, put, redraw } from "./page.js";
+import { missingFeatures, showSafety } from "./safety.js";
+import { Helper, WORKERS } from "./workers.js";
 import { WriteForm } from "./write.js";
 
 /** @typedef {import("./crypto-worker.js").DeskView} DeskView */
@@ -19,83 +23,64 @@ import { WriteForm } from "./write.js";
 
 /** The two words asked back, and the keys being stretched while they are. @typedef {{words: string[], positions: number[], keys: Promise<Found>}} Fresh */
 
-const WORKERS = ["/app/clock.js", "/app/codename-worker.js", "/app/crypto-worker.js", "/app/bundle-worker.js"];
-
-/** The only script addresses this page ever starts anything from (the policy named in the server's headers). */
-const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy("knothole", {
-  createScriptURL: (/** @type {string} */ path) => {
-    if (!WORKERS.includes(path)) throw new TypeError("not a Worker of this page");
-    return path;
-  },
-});
-
-/** A Worker that answers calls and tells events. */
-class Helper {
-  /** @type {Map<number, {resolve: (value: any) => void, reject: (error: Error) => void}>} */ #open = new Map();
-  #calls = 0;
-
-  /** @param {string} path @param {(event: any) => void} told */
-  constructor(path, told) {
-    this.worker = new Worker(/** @type {string} */ (policy?.createScriptURL(path) ?? path), { type: "module" });
-    this.worker.onerror = () => refuse(say("troubleBroken"));
-    this.worker.onmessage = ({ data }) => {
-      const call = this.#open.get(data.id);
-      this.#open.delete(data.id);
-      if (!call) told(data);
-      else if ("error" in data) call.reject(new Error(data.error));
-      else call.resolve(data.result);
-    };
-  }
-
-  /** @param {string} call @param {object} [values] @returns {Promise<any>} */
-  ask(call, values) {
-    return new Promise((resolve, reject) => {
-      this.#open.set(++this.#calls, { resolve, reject });
-      this.worker.postMessage({ id: this.#calls, call, ...values });
-    });
-  }
-}
-
 /** @type {DeskView | null} */ let desk = null;
 /** @type {Fresh | null} */ let fresh = null;
 /** @type {Found | null} what the open codename found; null while none is open */ let found = null;
 /** @type {Draft | null} */ let draft = null;
 /** @type {Outgoing[]} */ let outgoing = [];
 /** Which codename of this visit is meant; another one opened counts on. */ let session = 0;
-/** Why nothing can be sent, or nothing. */ let refusal = "";
+/** Why nothing can be sent, or nothing. */ let refusal = () => "";
+/** What is wrong at the moment besides. */ let trouble = () => "";
+/** Draws the step anew, after another language was chosen. */ let draw = () => {};
 /** The page cannot mend itself. */ let ended = false;
+let leaving = false;
 let busy = false;
 
-fillTexts();
 const other = byId("other");
 const form = new WriteForm();
-const missing = missingFeatures();
 /** @type {Helper} */ let clock;
 /** @type {Helper} */ let codenames;
 /** @type {Helper} */ let vault;
 /** @type {Helper} */ let uploader;
 const panel = new UploadPanel({ pause: () => void uploader.ask("pause"), resume: () => void uploader.ask("resume") });
-if (missing.length) refuse(say("troubleMissing", { missing }));
+offerLanguages(speak);
+speak();
+if (missingFeatures().length) refuse(() => say("troubleMissing", { missing: listText(missingFeatures()) }));
 else start();
 
 byId("write-continue").addEventListener("click", () => void leaveWriting());
-byId("go-write").addEventListener("click", () => show("write"));
+byId("go-write").addEventListener("click", () => goWrite());
 byId("go-return").addEventListener("click", () => (found ? converse() : comeBack()));
+offerLeaving(byId("leave"), () => (leaving = true));
 addEventListener("beforeunload", (event) => {
-  if (outgoing.some(waits) || panel.unfinished) event.preventDefault();
+  if (!leaving && (outgoing.some(waits) || panel.unfinished)) event.preventDefault();
 });
 addEventListener("pagehide", () => document.body.replaceChildren()); // nothing to go back to
 addEventListener("pageshow", (event) => event.persisted && location.reload());
 
+/** Says everything in the language of now. */
+function speak() {
+  fillTexts();
+  showSafety(desk?.origins ?? []);
+  form.redraw();
+  panel.redraw();
+  redraw(other, draw);
+  nameWayBack();
+  tell(trouble);
+  update();
+}
+
 function start() {
   const between = new MessageChannel();
-  clock = new Helper(WORKERS[0], hearClock);
-  vault = new Helper(WORKERS[2], hearVault);
-  codenames = new Helper(WORKERS[1], () => {});
-  uploader = new Helper(WORKERS[3], (event) => {
+  const broken = () => refuse(() => say("troubleBroken"));
+  const uploaded = (/** @type {any} */ event) => {
     panel.show(event);
     update();
-  });
+  };
+  clock = new Helper(WORKERS[0], hearClock, broken);
+  codenames = new Helper(WORKERS[1], () => {}, broken);
+  vault = new Helper(WORKERS[2], hearVault, broken);
+  uploader = new Helper(WORKERS[3], uploaded, broken);
   clock.worker.postMessage({ kind: "start" }, [between.port1]);
   vault.worker.postMessage({ kind: "start" }, [between.port2]);
 }
@@ -109,13 +94,12 @@ function hearClock(event) {
     const whole = one.stored.size === one.parts;
     if (whole) one.delivery = event.kind === "confirmed" && event.label.part === one.parts - 1 ? "confirmed" : "sent";
     update();
-  } else if (event.kind === "reached") tell("");
-  else if (event.kind === "not-loaded") tell(say("troubleNotLoaded"));
+  } else if (event.kind === "reached") tell(() => "");
+  else if (event.kind === "not-loaded") tell(() => say("troubleNotLoaded"));
   else {
     offerSendNow();
-    if (event.why === "full") tell(say("troubleFull"));
-    else if (event.why === "unavailable") tell(say("troubleUnavailable"));
-    else tell(say(event.why === "unreachable" ? "troubleUnreachable" : "troubleStrange"));
+    const why = /** @type {const} */ ({ full: "troubleFull", unavailable: "troubleUnavailable", unreachable: "troubleUnreachable" })[/** @type {string} */ (event.why)];
+    tell(() => say(why ?? "troubleStrange"));
   }
 }
 
@@ -125,29 +109,32 @@ function hearVault(event) {
   if (event.kind === "desk") {
     desk = /** @type {DeskView} */ (event.desk);
     form.showDesk(desk);
-    refusal = desk.expired ? say("troubleExpired") : "";
+    showSafety(desk.origins);
+    const { expired } = desk;
+    refusal = () => (expired ? say("troubleExpired") : "");
     document.body.dataset.state = desk.expired ? "refused" : "ready";
-    tell("");
+    tell(() => "");
   } else if (event.kind === "found") found = event.found;
-  else if (event.kind === "missing") refuse(say("troubleMissing", { missing: [say("missingSignatures")] }));
-  else if (event.kind === "document" && desk) tell(say("troubleUpdate"));
-  else if (event.kind === "document") refuse(say("troubleDocument"));
+  else if (event.kind === "missing") refuse(() => say("troubleMissing", { missing: say("missingSignatures") }));
+  else if (event.kind === "document" && desk) tell(() => say("troubleUpdate"));
+  else if (event.kind === "document") refuse(() => say("troubleDocument"));
   update();
 }
 
-/** The page cannot send, for good. @param {string} why */
+/** The page cannot send, for good. @param {() => string} why */
 function refuse(why) {
   ended = true;
   refusal = why;
   document.body.dataset.state = "refused";
   document.getElementById("channel-loading")?.remove();
-  tell("");
+  tell(() => "");
   update();
 }
 
-/** Says what is wrong at the moment, besides why nothing can be sent. @param {string} why */
+/** Says what is wrong at the moment, besides why nothing can be sent. @param {() => string} why */
 function tell(why) {
-  put(byId("trouble"), [refusal, why].filter(Boolean).join(" "));
+  trouble = why;
+  put(byId("trouble"), [refusal(), why()].filter(Boolean).join(" "));
 }
 
 /** @param {Outgoing} one */
@@ -157,30 +144,28 @@ function waits(one) {
 
 /** The one honest line, in the page and in the title. */
 function update() {
-  const idle = refusal ? say("stateUnusable") : say(desk ? "stateNothing" : "stateLoading");
+  const idle = refusal() ? say("stateUnusable") : say(desk ? "stateNothing" : "stateLoading");
   const { delivery, line, title } = standOf(outgoing, idle, panel.unfinished);
   document.body.dataset.delivery = delivery;
   put(byId("state"), line);
   document.title = title;
   if (delivery !== "none" && document.body.dataset.step === "sent") updateSent(delivery);
-  if (document.body.dataset.step === "conversation") converse(false);
+  if (document.body.dataset.step === "conversation") drawConversation();
 }
 
-/** Goes to a step and moves the focus to its heading. @param {Step} step */
-function show(step) {
+/** Goes to a step, draws it and moves the focus to its heading. @param {Step} step @param {() => void} drawing */
+function show(step, drawing) {
   document.body.dataset.step = step;
   byId("write").hidden = step !== "write";
   other.hidden = step === "write";
-  if (step !== "conversation") forgetConversation();
-  if (step === "write") {
-    other.replaceChildren(); // no codename stays behind in the page
-    form.setKnown(found !== null, outgoing.findLast((one) => one.session === session)?.channel ?? "");
-  }
+  forgetConversation();
+  draw = drawing;
+  draw();
   const coming = step === "return" || step === "conversation";
   byId("steps").hidden = coming;
   const place = { write: 0, codename: 1, check: 1, sent: 2 }[/** @type {string} */ (step)];
   [...byId("steps").children].forEach((one, at) => (at === place ? one.setAttribute("aria-current", "step") : one.removeAttribute("aria-current")));
-  byId("go-return").textContent = say(found ? "conversationTitle" : "goReturn");
+  nameWayBack();
   for (const [id, here] of /** @type {const} */ ([["go-return", coming], ["go-write", !coming]])) {
     if (here) byId(id).setAttribute("aria-current", "page");
     else byId(id).removeAttribute("aria-current");
@@ -189,9 +174,18 @@ function show(step) {
   scrollTo(0, 0);
 }
 
+function nameWayBack() {
+  byId("go-return").textContent = say(found ? "conversationTitle" : "goReturn");
+}
+
+function goWrite() {
+  form.setKnown(found !== null, outgoing.findLast((one) => one.session === session)?.channel ?? "");
+  show("write", () => other.replaceChildren()); // no codename stays behind in the page
+}
+
 async function leaveWriting() {
   put(byId("write-error"), "");
-  if (refusal || !desk) return put(byId("write-error"), say(refusal ? "errorCannotSend" : "errorNotReady"));
+  if (refusal() || !desk) return put(byId("write-error"), say(refusal() ? "errorCannotSend" : "errorNotReady"));
   if (busy) return;
   busy = true;
   draft = form.read();
@@ -245,12 +239,8 @@ async function unlock(words) {
 
 /** @param {Fresh} one */
 function showFresh(one) {
-  const check = () => {
-    askBack(other, one.words, one.positions, { show: () => showFresh(one), right: () => void sendFirst(one) });
-    show("check");
-  };
-  showCodename(other, one.words, { back: () => show("write"), written: check });
-  show("codename");
+  const check = () => askBack(other, one.words, one.positions, { show: () => showFresh(one), right: () => void sendFirst(one) });
+  show("codename", () => showCodename(other, one.words, { back: goWrite, written: () => show("check", check) }));
 }
 
 /** @param {Fresh} one */
@@ -261,7 +251,7 @@ async function sendFirst(one) {
     await send(draft, one.keys);
     fresh = null;
   } catch {
-    show("write");
+    goWrite();
     put(byId("write-error"), say("errorSeal"));
   }
   busy = false;
@@ -275,8 +265,8 @@ async function send(one, keys) {
   /** @type {Outgoing} */
   const added = { message, session, parts: 1, stored: new Set(), delivery: "sealing", text: one.text, channel: one.channel, title: localText(channel.title) };
   outgoing.push(added);
-  showSent(other, desk, { now: () => clock.worker.postMessage({ kind: "send-now" }), conversation: () => converse() });
-  show("sent");
+  const shown = desk;
+  show("sent", () => showSent(other, shown, { now: () => clock.worker.postMessage({ kind: "send-now" }), conversation: () => converse() }));
   update();
   try {
     found = (await keys) ?? found;
@@ -300,21 +290,23 @@ function comeBack() {
     if (!desk) return Promise.reject(new Error("not ready"));
     return codenames.ask(call, { ...values, desk: desk.id });
   };
-  showEntry(other, ask, async (words) => {
+  const open = async (/** @type {string[]} */ words) => {
     found = await unlock(words);
     fresh = null;
     session++;
     converse();
-  });
-  show("return");
+  };
+  show("return", () => showEntry(other, ask, open));
 }
 
-/** @param {boolean} [arriving] */
-function converse(arriving = true) {
+function converse() {
+  show("conversation", drawConversation);
+}
+
+function drawConversation() {
   if (!desk || !found) return;
   const own = outgoing.filter((one) => one.session === session);
-  showConversation(other, desk, found, own, { write: () => show("write"), close: () => void close() });
-  if (arriving) show("conversation");
+  showConversation(other, desk, found, own, { write: goWrite, close: () => void close() });
 }
 
 /** Forgets the codename; what waits to be sent is sent all the same. */

@@ -1,7 +1,8 @@
 // @ts-check
 /** Step 2, the codename shown and asked back; and the field in which it is entered on the way back. */
 
-import { button, complain, make, put, say } from "./page.js";
+import { listText, say } from "./language.js";
+import { button, complain, make, put } from "./page.js";
 
 /** @typedef {import("./codename-worker.js").Reading} Reading */
 /** @typedef {(call: "complete" | "read", values: {text: string}) => Promise<any>} Ask */
@@ -147,7 +148,7 @@ function explain(reading) {
   if (reading.code === "codename-check") return say("errorCheck");
   if (reading.code === "similar") return say("errorSimilar", { number: reading.number, word: reading.repairs[0].word });
   const near = reading.repairs.map(({ word }) => word);
-  return near.length ? say("errorWordNear", { ...reading, near }) : say("errorWord", reading);
+  return near.length ? say("errorWordNear", { ...reading, near: listText(near, "disjunction") }) : say("errorWord", reading);
 }
 
 /** Words that begin as the one being typed, as buttons below the field. */

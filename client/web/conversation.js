@@ -1,7 +1,8 @@
 // @ts-check
 /** Step 3, and the way back: what became of a message, and what the desk answered. */
 
-import { button, byId, dayText, make, put, say } from "./page.js";
+import { current, dayText, say } from "./language.js";
+import { button, byId, make, put } from "./page.js";
 
 /** @typedef {import("./crypto-worker.js").DeskView} DeskView */
 /** @typedef {import("./crypto-worker.js").Found} Found */
@@ -31,7 +32,7 @@ export function standOf(outgoing, idle, uploading) {
   if (delivery === "sent") return { delivery, line: say("stateSent"), title: say("titleSent") };
   if (delivery === "confirmed") return { delivery, line: say("stateConfirmed"), title: say("titleConfirmed") };
   const first = outgoing.find((message) => message.delivery === "waiting");
-  const line = first && first.parts > 1 ? say("stateParts", { stored: first.stored.size, parts: first.parts }) : say("stateWaiting");
+  const line = first && first.parts > 1 ? say("stateParts", { stored: first.stored.size, count: first.parts }) : say("stateWaiting");
   return { delivery, line, title: say("titleWaiting") };
 }
 
@@ -47,7 +48,7 @@ export function showSent(where, desk, go) {
     now.textContent = say("sentNowPressed");
     go.now();
   });
-  const steps = [say("nextKeep"), say("nextLeave"), say("nextReturn", { days: desk.replyDays }), say("nextDelete")];
+  const steps = [say("nextKeep"), say("nextLeave"), say("nextReturn", { count: desk.replyDays }), say("nextDelete")];
   where.replaceChildren(
     make("h1", { id: "other-title", tabindex: "-1", text: say("sentTitleWaiting") }),
     make("p", { class: "lead", id: "sent-lead", text: say("sentWaiting") }),
@@ -78,7 +79,7 @@ export function offerSendNow() {
 /** What the conversation shows, so that only a change is shown anew. */
 let shown = "";
 
-/** Forgets it. */
+/** Has it drawn anew. */
 export function forgetConversation() {
   shown = "";
 }
@@ -92,15 +93,16 @@ export function forgetConversation() {
  * @param {{write: () => void, close: () => void}} go
  */
 export function showConversation(where, desk, found, own, go) {
-  const now = JSON.stringify([desk.name, desk.readThrough, found, own]);
+  const now = JSON.stringify([current().code, desk.name, desk.readThrough, found, own]);
   if (document.getElementById("letters") && shown === now) return; // what did not change is not read aloud again
   shown = now;
-  if (!document.getElementById("letters")) {
+  const drawn = document.getElementById("letters")?.dataset.language === current().code;
+  if (!drawn) {
     where.replaceChildren(
       make("h1", { id: "other-title", tabindex: "-1", text: say("conversationTitle") }),
       make("div", { id: "standing", class: "notice", role: "status" }),
       make("p", { id: "refused", class: "error", hidden: true }),
-      make("div", { id: "letters", class: "letters" }),
+      make("div", { id: "letters", class: "letters", "data-language": current().code }),
       make("p", { class: "quiet", text: say("conversationReturn") }),
       make("div", { class: "actions" }, button("write-again", say("writeAgain"), go.write, "primary"), button("close-codename", say("closeCodename"), go.close)),
     );

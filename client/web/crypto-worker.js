@@ -18,10 +18,11 @@ import { PUBLIC_KEY_SIZE } from "./protocol/xwing.js";
 /** @typedef {import("./write.js").Draft} Draft */
 /** @typedef {Record<string, string>} Texts by language */
 /** @typedef {{id: string, label: Texts, kind: string, required: boolean, choices: {id: string, label: Texts}[], condition: {question: string, choice: string} | undefined}} QuestionView */
-/** @typedef {{id: string, title: Texts, guidance: Texts, questions: QuestionView[], readers: string[], readThrough: number | null, reachable: boolean}} ChannelView */
+/** @typedef {{slot: number, name: string, role: string}} ReaderView */
+/** @typedef {{id: string, title: Texts, guidance: Texts, questions: QuestionView[], readers: ReaderView[], readThrough: number | null, reachable: boolean}} ChannelView */
 /**
  * What the page shows of a desk.
- * @typedef {{id: string, name: string, today: number, expired: boolean, replyDays: number, readThrough: number | null, largestBundle: number, channels: ChannelView[],
+ * @typedef {{id: string, name: string, today: number, expired: boolean, replyDays: number, readThrough: number | null, largestBundle: number, origins: string[], channels: ChannelView[],
  *   statement: {date: number, text: Texts, holds: string[]}}} DeskView
  */
 /**
@@ -147,9 +148,9 @@ class Vault {
 
   /** Refuses a draft that could not be sent, without needing the keys. @param {Draft} draft */
   async fits(draft) {
-    const view = { directory: "0".repeat(32), keys: addressable(await this.#current(), draft.channel).map(({ reviewer }) => /** @type {[number, string]} */ ([reviewer.slot, "0".repeat(16)])) };
+    const view = { directory: "0".repeat(32), keys: addressable(await this.#current(), draft.channel, draft.without).map(({ reviewer }) => /** @type {[number, string]} */ ([reviewer.slot, "0".repeat(16)])) };
     const bundle = draft.files.length ? announce({ key: new Uint8Array(32), digest: new Uint8Array(32), size: Number.MAX_SAFE_INTEGER, count: COUNT_LIMIT }) : undefined;
-    const blank = { bundle, replyKey: new Uint8Array(PUBLIC_KEY_SIZE), clueKey: new Uint8Array(32), view, id: new Uint8Array(16), receipts: view.keys.map(() => new Uint8Array(8)) };
+    const blank = { bundle, replyKey: new Uint8Array(PUBLIC_KEY_SIZE), clueKey: new Uint8Array(32), view, id: new Uint8Array(16), receipts: view.keys.map(() => new Uint8Array(8)), without: draft.without };
     compose(draft.text, draft.channel, draft.answers, blank).forEach(writeCompact);
   }
 
@@ -228,7 +229,7 @@ class Vault {
 
 /** @param {Desk} desk @returns {DeskView} */
 function view(desk) {
-  const { channels, statement, policy, expires } = desk.directory;
+  const { channels, statement, policy, expires, origins } = desk.directory;
   const shown = channels.map(({ id, title, guidance, questions }) => {
     const readers = readersOf(desk, id);
     return { id, title, guidance, questions, readers, readThrough: lastRead(desk, id) ?? null, reachable: readers.length > 0 };
@@ -242,15 +243,16 @@ function view(desk) {
     replyDays: policy.replyDays,
     readThrough: read.length ? Math.max(...read) : null,
     largestBundle: policy.largestBundle,
+    origins,
     channels: shown,
     statement,
   };
 }
 
-/** Who can read what is sent to a channel now. @param {Desk} desk @param {string} channel */
+/** Who can read what is sent to a channel now. @param {Desk} desk @param {string} channel @returns {ReaderView[]} */
 function readersOf(desk, channel) {
   try {
-    return addressable(desk, channel).map(({ reviewer }) => reviewer.name);
+    return addressable(desk, channel).map(({ reviewer: { slot, name, role } }) => ({ slot, name, role }));
   } catch (refused) {
     if (refused instanceof ProtocolError) return [];
     throw refused;

@@ -1,7 +1,8 @@
 // @ts-check
 /** Files: choosing them, and how far they are. What is shown of a file is its name as text; nothing of it is opened. */
 
-import { button, byId, complain, make, put, say, sizeText } from "./page.js";
+import { say, sizeText } from "./language.js";
+import { button, byId, complain, make, put } from "./page.js";
 
 /** @typedef {import("./bundle-worker.js").Chosen} Chosen */
 /** @typedef {import("./bundle-worker.js").Event} Told */
@@ -48,7 +49,7 @@ export class FilesForm {
 
   clear() {
     this.#chosen = [];
-    this.#show();
+    this.redraw();
   }
 
   /** @param {DragEvent} event */
@@ -63,16 +64,16 @@ export class FilesForm {
   #add(files) {
     const known = new Set(this.#chosen.map(({ name, size }) => `${size} ${name}`));
     for (const { blob, name } of files) if (!known.has(`${blob.size} ${name}`)) this.#chosen.push({ name, type: blob.type.slice(0, 128), size: blob.size, blob });
-    this.#show();
+    this.redraw();
   }
 
-  #show() {
+  redraw() {
     this.complain("");
     const rows = this.#chosen.map((file) => {
       const remove = make("button", { type: "button", text: say("fileRemove"), "aria-label": say("fileRemoveNamed", { name: file.name }) });
       remove.addEventListener("click", () => {
         this.#chosen = this.#chosen.filter((other) => other !== file);
-        this.#show();
+        this.redraw();
         byId("files-choose-open").focus();
       });
       return make("li", {}, make("bdi", { text: file.name }), make("span", { class: "quiet", text: sizeText(file.size) }), remove);
@@ -113,6 +114,11 @@ export class UploadPanel {
     return this.#last?.kind === "reading" || (this.#last?.kind === "upload" && !["done", "stopped", "changed"].includes(this.#last.state));
   }
 
+  redraw() {
+    this.#said = "";
+    this.show(this.#last);
+  }
+
   /** @param {Told | null} told nothing hides the panel */
   show(told) {
     this.#last = told;
@@ -151,7 +157,10 @@ export class UploadPanel {
 function lineOf(told) {
   const far = { done: sizeText(told.done), of: sizeText(told.of) };
   if (told.kind === "reading") return say("uploadReading", far);
-  if (told.state === "running") return say("uploadRunning", { ...far, left: told.left === null ? "" : say("uploadLeft", { seconds: told.left }) });
+  if (told.state === "running") {
+    const left = told.left === null ? "" : say("uploadLeft", { count: Math.ceil(told.left / 60) });
+    return `${say("uploadRunning", far)} ${left}`.trim();
+  }
   if (told.state === "lost") return say("uploadLost", far);
   if (told.state === "paused") return say("uploadPaused", far);
   if (told.state === "full") return say("uploadFull");

@@ -1,49 +1,41 @@
 // @ts-check
-/** How the page makes elements and says things. Text goes in as text, never as markup. */
+/** How the page makes elements. Text goes in as text, never as markup. */
 
-import { LANGUAGE, STRINGS } from "./strings/en.js";
+import { LANGUAGES, choose, current, say } from "./language.js";
 
-/** @typedef {keyof typeof STRINGS} Key */
-/** @typedef {{[K in Key]: (typeof STRINGS)[K] extends string ? K : never}[Key]} PlainKey a key whose text takes no values */
-
-/**
- * What the page says for a key.
- * @template {Key} K
- * @param {K} key
- * @param {(typeof STRINGS)[K] extends (values: infer V) => string ? V : undefined} [values]
- * @returns {string}
- */
-export function say(key, values) {
-  const entry = /** @type {string | ((values: unknown) => string)} */ (STRINGS[key]);
-  return typeof entry === "string" ? entry : entry(values);
-}
+/** @typedef {import("./language.js").PlainKey} PlainKey */
 
 /** Puts the catalogue's texts into what index.html brought along. */
 export function fillTexts() {
-  document.documentElement.lang = LANGUAGE;
+  const { code, direction } = current();
+  Object.assign(document.documentElement, { lang: code, dir: direction });
   for (const one of document.querySelectorAll("[data-text]")) one.textContent = say(/** @type {PlainKey} */ (one.getAttribute("data-text")));
   for (const one of document.querySelectorAll("[data-label]"))
     one.setAttribute("aria-label", say(/** @type {PlainKey} */ (one.getAttribute("data-label"))));
 }
 
-/** A text of the directory in the reader's language, else in English, else in whatever there is. @param {Record<string, string>} texts */
-export function localText(texts) {
-  return texts[LANGUAGE] ?? texts.en ?? Object.values(texts)[0] ?? "";
+/** The choice of a language. It is kept in memory only, like everything here. @param {() => void} changed */
+export function offerLanguages(changed) {
+  const menu = /** @type {HTMLSelectElement} */ (byId("language"));
+  menu.replaceChildren(...Object.entries(LANGUAGES).map(([code, { languageName }]) => make("option", { value: code, lang: code, text: languageName })));
+  menu.value = current().code;
+  menu.addEventListener("change", () => {
+    choose(menu.value);
+    changed();
+  });
 }
 
-const days = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: "long", timeZone: "UTC" });
-
-/** A protocol day as people write it. @param {number} day days since 1970-01-01, UTC */
-export function dayText(day) {
-  return days.format(day * 86_400_000);
-}
-
-/** A number of bytes as people write it. @param {number} bytes */
-export function sizeText(bytes) {
-  const units = /** @type {const} */ (["byte", "kilobyte", "megabyte", "gigabyte"]);
-  const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
-  const digits = power > 1 ? 1 : 0;
-  return new Intl.NumberFormat(LANGUAGE, { style: "unit", unit: units[power], unitDisplay: power ? "short" : "long", maximumFractionDigits: digits }).format(bytes / 1000 ** power);
+/** Draws an area anew and puts back what was typed, chosen and focused in it. @param {HTMLElement} area @param {() => void} draw */
+export function redraw(area, draw) {
+  const before = [...area.querySelectorAll("input, textarea")].map((field) => /** @type {HTMLInputElement} */ (field));
+  const focused = area.contains(document.activeElement) ? document.activeElement?.id : "";
+  draw();
+  for (const { id, value, checked } of before) {
+    const now = document.getElementById(id);
+    if (now instanceof HTMLInputElement) now.checked = checked;
+    if (now instanceof HTMLTextAreaElement || (now instanceof HTMLInputElement && now.type === "text") || (now instanceof HTMLInputElement && now.type === "date")) now.value = value;
+  }
+  if (focused) document.getElementById(focused)?.focus();
 }
 
 /**
@@ -94,16 +86,4 @@ export function complain(control, where, text) {
 /** A button. @param {string} id @param {string} text @param {() => void} press @param {string} [look] */
 export function button(id, text, press, look = "") {
   return make("button", { type: "button", id, text, class: look, click: press });
-}
-
-/** What the browser lacks, by name. Ed25519 is tried by crypto-worker.js, which alone can. */
-export function missingFeatures() {
-  const needed = {
-    [say("missingSecure")]: globalThis.isSecureContext,
-    [say("missingCrypto")]: globalThis.crypto?.subtle && crypto.getRandomValues,
-    [say("missingWorkers")]: globalThis.Worker && globalThis.MessageChannel,
-    [say("missingText")]: globalThis.TextEncoder && globalThis.TextDecoder,
-    [say("missingTimeout")]: globalThis.AbortSignal && "timeout" in AbortSignal,
-  };
-  return Object.entries(needed).flatMap(([name, there]) => (there ? [] : [name]));
 }

@@ -2,12 +2,13 @@
 /** Step 1: who receives it, the channel's questions, the message. */
 
 import { FilesForm } from "./files.js";
-import { byId, complain, dayText, localText, make, put, say } from "./page.js";
+import { current, dayText, listText, localText, say } from "./language.js";
+import { byId, complain, make, put, redraw } from "./page.js";
 
 /** @typedef {import("./crypto-worker.js").DeskView} DeskView */
 /** @typedef {import("./crypto-worker.js").ChannelView} ChannelView */
 /** @typedef {import("./crypto-worker.js").QuestionView} QuestionView */
-/** @typedef {{channel: string, answers: Record<string, string | string[]>, text: string, files: import("./files.js").Chosen[]}} Draft */
+/** `without`: slots of the readers left out, ascending. @typedef {{channel: string, answers: Record<string, string | string[]>, text: string, without: number[], files: import("./files.js").Chosen[]}} Draft */
 /** @typedef {{view: QuestionView, whole: HTMLElement, first: HTMLElement, error: HTMLElement, value: () => string | string[]}} Asked */
 
 /** Bytes of text that surely fit into sixteen parts; crypto-worker.js knows to the byte and has the last word. */
@@ -23,6 +24,12 @@ function showStatement({ date, text, holds }) {
   area.replaceChildren(make("summary", { text: say("statementTitle", { day: dayText(date) }) }), make("p", { class: "said", text: localText(text), dir: "auto" }), ...orders);
 }
 
+/** @param {import("./crypto-worker.js").ReaderView} reader */
+const nameOf = ({ name, role }) => (role ? `${name} (${role})` : name);
+
+/** @param {ChannelView} channel @param {number} slot */
+const readerId = (channel, slot) => `reader-${channel.id}-${slot}`;
+
 export class WriteForm {
   /** @type {DeskView | null} */ #desk = null;
   /** @type {Asked[]} */ #asked = [];
@@ -36,24 +43,36 @@ export class WriteForm {
     byId("channels").addEventListener("change", () => {
       put(byId("channel-error"), "");
       this.#showQuestions();
+      this.#showReaders();
     });
     byId("questions").addEventListener("change", () => this.#showConditional());
   }
 
-  /** Shows a desk, at first and whenever its document changed; what is chosen and typed stays. @param {DeskView} desk */
+  /** Shows a desk, at first and whenever its document or the language changed; what is chosen and typed stays. @param {DeskView | null} desk */
   showDesk(desk) {
-    const before = this.#chosen();
-    const focused = document.activeElement?.id ?? "";
     this.#desk = desk;
-    byId("write-title").textContent = say("writeTitle", { desk: desk.name });
-    const area = byId("channels");
-    area.querySelectorAll(".card, #channel-loading").forEach((old) => old.remove());
-    for (const channel of desk.channels) area.append(this.#card(channel, desk.channels.length === 1 || channel.id === before));
-    if (focused.startsWith("channel-")) document.getElementById(focused)?.focus();
-    this.#showQuestions();
     this.#showRoom();
+    if (!desk) return;
+    byId("write-title").textContent = say("writeTitle", { desk: desk.name });
+    redraw(byId("write"), () => {
+      const area = byId("channels");
+      const before = this.#chosen();
+      area.querySelectorAll(".card, #channel-loading").forEach((old) => old.remove());
+      for (const channel of desk.channels) area.append(this.#card(channel, desk.channels.length === 1 || channel.id === before));
+      this.#showQuestions();
+    });
+    this.#showConditional();
+    this.#showReaders();
     this.files.offer(desk.largestBundle > 0);
     showStatement(desk.statement);
+  }
+
+  /** In another language. */
+  redraw() {
+    byId("write").querySelectorAll(".error").forEach((old) => put(/** @type {HTMLElement} */ (old), ""));
+    this.files.redraw();
+    this.showDesk(this.#desk);
+    byId("write-continue").textContent = say(this.#known ? "writeSendKnown" : "writeContinue");
   }
 
   /** Whether the codename is open already, and the channel written to in this visit. @param {boolean} known @param {string} channel */
@@ -65,6 +84,7 @@ export class WriteForm {
     if (known && box instanceof HTMLInputElement) box.checked = true;
     this.#askedFor = "";
     this.#showQuestions();
+    this.#showReaders();
   }
 
   /** What was written, or null after showing what is missing and going there. @returns {Draft | null} */
@@ -72,9 +92,11 @@ export class WriteForm {
     const channel = this.#desk?.channels.find((one) => one.id === this.#chosen());
     /** @type {HTMLElement | null} */
     let wrong = null;
-    const none = channel ? "" : say("errorChannel");
-    put(byId("channel-error"), channel && !channel.reachable ? say("errorChannelUnreachable") : none);
-    if (!channel?.reachable) wrong = byId("channels").querySelector("input");
+    const without = channel?.readers.map(({ slot }) => slot).filter((slot) => !this.#reads(channel, slot)) ?? [];
+    const nobody = channel !== undefined && without.length === channel.readers.length;
+    put(byId("channel-error"), !channel ? say("errorChannel") : !channel.reachable ? say("errorChannelUnreachable") : nobody ? say("errorReaders") : "");
+    if (nobody) wrong = byId("channels").querySelector("input:checked");
+    if (!channel) wrong = byId("channels").querySelector("input");
     /** @type {Draft["answers"]} */
     const answers = {};
     for (const { view, whole, first, error, value } of this.#asked) {
@@ -90,7 +112,7 @@ export class WriteForm {
     complain(this.#message, byId("message-error"), empty ? say("errorEmpty") : "");
     if (empty) wrong ??= this.#message;
     wrong?.focus();
-    return wrong || !channel ? null : { channel: channel.id, answers, text, files };
+    return wrong || !channel ? null : { channel: channel.id, answers, text, without, files };
   }
 
   /** Shows beside the message why it was refused. @param {string} why */
@@ -109,7 +131,7 @@ export class WriteForm {
   }
 
   #chosen() {
-    return byId("channels").querySelector("input:checked")?.getAttribute("value") ?? "";
+    return byId("channels").querySelector("[type=radio]:checked")?.getAttribute("value") ?? "";
   }
 
   /** @param {ChannelView} channel @param {boolean} checked */
@@ -118,17 +140,47 @@ export class WriteForm {
     const guidance = localText(channel.guidance);
     if (guidance) lines.append(make("span", { text: guidance, dir: "auto" }));
     if (!channel.reachable) lines.append(make("span", { class: "error", text: say("channelUnreachable") }));
-    else lines.append(make("span", { class: "quiet", text: say("channelReaders", { names: channel.readers }) }));
+    else lines.append(make("span", { class: "quiet", text: say("channelReaders", { names: listText(channel.readers.map(nameOf)) }) }));
     const read = channel.readThrough === null ? say("channelNeverRead") : say("channelRead", { day: dayText(channel.readThrough) });
     lines.append(make("span", { class: "quiet", text: read }));
     const box = make("input", { type: "radio", name: "channel", id: `channel-${channel.id}`, value: channel.id, autocomplete: "off" });
     box.checked = checked;
-    return make("div", { class: "card" }, make("label", { class: "choice" }, box, lines));
+    const card = make("div", { class: "card" }, make("label", { class: "choice" }, box, lines));
+    if (channel.readers.length > 1) card.append(this.#readers(channel));
+    return card;
+  }
+
+  /** Those who may read, to be left out one by one. @param {ChannelView} channel */
+  #readers(channel) {
+    const rows = channel.readers.map((reader) => {
+      const tick = make("input", { type: "checkbox", id: readerId(channel, reader.slot), autocomplete: "off" });
+      tick.checked = true;
+      return make("label", { class: "choice" }, tick, make("span", { text: nameOf(reader), dir: "auto" }));
+    });
+    const left = make("p", { class: "warning", role: "status", hidden: true });
+    return make("details", { id: `readers-${channel.id}`, class: "readers", hidden: true }, make("summary", { text: say("readersChoose") }), make("p", { class: "hint", text: say("readersHint") }), ...rows, left);
+  }
+
+  /** Who is left out; only a chosen channel offers it. */
+  #showReaders() {
+    for (const channel of this.#desk?.channels ?? []) {
+      const area = document.getElementById(`readers-${channel.id}`);
+      if (!area) continue;
+      area.hidden = channel.id !== this.#chosen();
+      const out = channel.readers.filter(({ slot }) => !this.#reads(channel, slot));
+      put(/** @type {HTMLElement} */ (area.querySelector(".warning")), out.length ? say("readersLeftOut", { names: listText(out.map(nameOf)) }) : "");
+    }
+  }
+
+  /** @param {ChannelView} channel @param {number} slot */
+  #reads(channel, slot) {
+    const tick = document.getElementById(readerId(channel, slot));
+    return !(tick instanceof HTMLInputElement) || tick.checked;
   }
 
   #showQuestions() {
     const questions = this.#desk?.channels.find((one) => one.id === this.#chosen())?.questions ?? [];
-    const signature = JSON.stringify([this.#known, questions]);
+    const signature = JSON.stringify([this.#known, current().code, questions]);
     if (signature === this.#askedFor) return;
     this.#askedFor = signature;
     const area = byId("questions");
@@ -183,6 +235,6 @@ export class WriteForm {
     const letters = (/** @type {number} */ bytes) => Math.round((Math.abs(bytes) * text.length) / used / 100) * 100;
     const left = ROOM - used;
     if (left > ROOM * NEAR) put(byId("message-room"), "");
-    else put(byId("message-room"), left >= 0 ? say("messageLeft", { left: letters(left) }) : say("messageOver", { over: letters(left) }));
+    else put(byId("message-room"), left >= 0 ? say("messageLeft", { count: letters(left) }) : say("messageOver", { count: letters(left) }));
   }
 }

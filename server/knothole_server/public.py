@@ -11,6 +11,7 @@ from typing import Final
 from flask import Blueprint, Response, request
 from sqlalchemy.exc import SQLAlchemyError
 
+from knothole_server.envelope_file import envelopes_of_form
 from knothole_server.errors import KnotholeServerError
 from knothole_server.exchange import REQUEST_SIZE, UNKNOWN, Digests, Status, answer, envelope_of
 from knothole_server.installation import Installation
@@ -24,6 +25,10 @@ _STATUS: Final = {
     "full": Status.FULL,
     "unavailable": Status.UNAVAILABLE,
 }  # any other refusal is the client's fault
+_FORM_ANSWER: Final = {
+    "full": ("not-stored.html", 503),
+    "unavailable": ("not-stored.html", 503),
+}  # any other refusal is of the file
 _UPLOAD_HTTP_STATUS: Final = {"full": 200, "unavailable": 200, "conflict": 409}
 
 
@@ -44,6 +49,9 @@ class PublicViews:
             blueprint.add_url_rule(path, view_func=view, methods=["GET"], provide_automatic_options=False)
         blueprint.add_url_rule(
             "/v1/exchange", view_func=self.exchange, methods=["POST"], provide_automatic_options=False
+        )
+        blueprint.add_url_rule(
+            "/v1/envelope-file", view_func=self.envelope_file, methods=["POST"], provide_automatic_options=False
         )
         path = "/v1/bundles/<name>/<number>"
         for method, upload in (("PUT", self.put_chunk), ("HEAD", self.stored_chunks)):
@@ -87,6 +95,25 @@ class PublicViews:
         except Exception as error:  # whatever breaks, the form of the answer does not
             report(error)
             return self.refusal(200, "unavailable")
+
+    def envelope_file(self) -> Response:
+        """Store the envelopes of a file, from a page without scripts. Answered by a page; handed over again, what
+        is stored counts once.
+        """
+        try:
+            most = self._installation.configuration.most_from_sources
+            for envelope in envelopes_of_form(request):
+                self._installation.envelopes.store(envelope, most)
+        except KnotholeServerError as refusal:
+            name, status = _FORM_ANSWER.get(refusal.code, ("refused.html", 400))
+        except SQLAlchemyError as error:
+            report(error)
+            name, status = _FORM_ANSWER["unavailable"]
+        else:
+            name, status = "stored.html", 200
+        response = self.file(name)
+        response.status_code = status
+        return response
 
     def put_chunk(self, name: str, number: str) -> Response:
         """Store a chunk of a bundle."""

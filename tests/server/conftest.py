@@ -55,7 +55,8 @@ def signer() -> DeskSigner:
 def page(tmp_path: Path) -> Path:
     folder = tmp_path / "page"
     (folder / "vendor").mkdir(parents=True)
-    (folder / "index.html").write_text("<!doctype html><title>page</title>")
+    for name in ("index", "stored", "not-stored", "refused"):
+        (folder / f"{name}.html").write_text(f"<!doctype html><title>{name}</title>")
     (folder / "main.js").write_text("export {};")
     (folder / "types.d.ts").write_text("export {};")
     (folder / "vendor" / "library.js").write_text("export {};")

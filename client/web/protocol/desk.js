@@ -81,13 +81,14 @@ export async function verifyDeskDocument(untrusted, pin, today, previous) {
  * The epoch keys a message for a channel is sealed to, by slot (section 14, step 2), or `expired` or `unreachable`.
  * @param {Desk} desk
  * @param {string} channelId
+ * @param {number[]} [without] slots of those who are left out
  * @returns {EpochKey[]}
  */
-export function addressable(desk, channelId) {
+export function addressable(desk, channelId, without = []) {
   if (desk.now > desk.directory.expires) throw new ProtocolError("expired");
   const channel = desk.directory.channels.find((one) => one.id === channelId);
   const keys = desk.epochKeys
-    .filter(({ epoch, reviewer }) => epoch === epochOf(desk.now) && channel?.slots.includes(reviewer.slot) && isActive(reviewer, desk.now))
+    .filter(({ epoch, reviewer }) => epoch === epochOf(desk.now) && channel?.slots.includes(reviewer.slot) && !without.includes(reviewer.slot) && isActive(reviewer, desk.now))
     .sort((a, b) => a.reviewer.slot - b.reviewer.slot);
   if (channel?.threshold !== 1 || keys.length === 0) throw new ProtocolError("unreachable");
   return keys;

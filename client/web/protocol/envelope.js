@@ -43,8 +43,7 @@ export const sealCover = (nobody, desk, random) => seal(ENVELOPE, Array(SLOTS).f
  * @returns {Promise<LaidOut>}
  */
 export async function layOut(desk, { text, channel, answers, bundle, without = [] }, keys, random) {
-  const to = addressable(desk, channel).filter(({ reviewer }) => !without.includes(reviewer.slot));
-  if (!to.length) throw new ProtocolError("unreachable");
+  const to = addressable(desk, channel, without);
   const number = random(1)[0] % NUMBERS;
   /** @type {LaidOut["receipts"]} */
   const receipts = new Map();

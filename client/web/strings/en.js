@@ -1,25 +1,13 @@
 // @ts-check
 /**
- * Every word the page says, in English. A further language is a further file with the same keys.
- * Short sentences, no jargon. An entry is a text, or a function of what is put into it.
+ * Every word the page says, in English. A further language is a further file with the same keys (see ../language.js).
+ * Short sentences, no jargon. Where a number decides the form, an entry has one text for each plural category of the language.
  */
 
-export const LANGUAGE = "en";
-
-const cardinal = new Intl.PluralRules(LANGUAGE);
-
-/** @param {number} count @param {string} one @param {string} other */
-function counted(count, one, other) {
-  return `${count.toLocaleString(LANGUAGE)} ${cardinal.select(count) === "one" ? one : other}`;
-}
-
-/** @param {string[]} names */
-function list(names) {
-  return new Intl.ListFormat(LANGUAGE, { type: "conjunction" }).format(names);
-}
-
-export const STRINGS = {
+export default /** @type {const} */ ({
   // Frame
+  languageName: "English",
+  language: "Language",
   name: "Knothole",
   navigation: "What you want to do",
   goWrite: "Write",
@@ -28,15 +16,29 @@ export const STRINGS = {
   stepWrite: "Write",
   stepCodename: "Codename",
   stepSent: "Sent",
+  leave: "Leave quickly",
+  leaveHint: "Empties this page at once. What is not sent is lost. Pressing Escape three times does the same.",
   footer: "This page keeps nothing in your browser. When you close it, everything here is gone.",
+
+  // Safety check
+  safetyGood: "Safety check: nothing to mend",
+  safetyLook: { one: "Safety check: {count} thing to mend before you write", other: "Safety check: {count} things to mend before you write" },
+  safetyOnion: "You came by the onion address. Tor hides where you are.",
+  safetyLocal: "This is a trial: the server runs on your own machine.",
+  safetyNoOnion: "You did not come by an onion address. Your network can see that you are here. Open this address in Tor Browser instead:",
+  safetyNoOnionUnknown: "You did not come by an onion address. Your network can see that you are here. Use Tor Browser, and ask the desk for its onion address.",
+  safetySafer: "The browser’s security level is at least “Safer”.",
+  safetyStandard:
+    "The browser’s security level is lower than “Safer”. In Tor Browser: click the shield, choose “Settings”, then “Safer”. Restart the browser and open this page again. Do it before you write: a restart deletes your text.",
+  safetyFeatures: "Your browser can encrypt all that this page sends.",
+  safetyCannot: "This page cannot see whether your device is clean, or whether somebody looks over your shoulder.",
 
   // The line of state
   stateLoading: "Getting ready. You can start to write.",
   stateNothing: "Nothing has been sent.",
   stateSealing: "Encrypting your message…",
   stateWaiting: "Not sent yet. It goes out by itself, at a random time, usually within a minute. Keep this page open.",
-  /** @param {{stored: number, parts: number}} progress */
-  stateParts: ({ stored, parts }) => `Not sent yet: ${stored} of ${counted(parts, "part", "parts")} sent. Keep this page open.`,
+  stateParts: { one: "Not sent yet: {stored} of {count} part sent. Keep this page open.", other: "Not sent yet: {stored} of {count} parts sent. Keep this page open." },
   stateSent: "Sent. Please wait for the confirmation before you close this page.",
   stateConfirmed: "Confirmed. Your message is stored for the desk. You can close this page.",
   stateUnusable: "You cannot write with this page now.",
@@ -48,16 +50,11 @@ export const STRINGS = {
   stateFilesWaiting: "Your text is sent. Your files are still on their way. Keep this page open.",
 
   // Files on their way
-  /** @param {{done: string, of: string}} values */
-  uploadReading: ({ done, of }) => `Reading your files: ${done} of ${of}.`,
-  /** @param {{done: string, of: string, left: string}} values */
-  uploadRunning: ({ done, of, left }) => `Sending your files: ${done} of ${of}. ${left}`.trim(),
-  /** @param {{seconds: number}} values */
-  uploadLeft: ({ seconds }) => (seconds < 90 ? "About a minute left." : `About ${counted(Math.ceil(seconds / 60), "minute", "minutes")} left.`),
-  /** @param {{done: string, of: string}} values */
-  uploadLost: ({ done, of }) => `The connection was lost at ${done} of ${of}. The page tries again by itself. What is stored stays.`,
-  /** @param {{done: string, of: string}} values */
-  uploadPaused: ({ done, of }) => `Paused at ${done} of ${of}. What is stored stays for a week.`,
+  uploadReading: "Reading your files: {done} of {of}.",
+  uploadRunning: "Sending your files: {done} of {of}.",
+  uploadLeft: { one: "About {count} minute left.", other: "About {count} minutes left." },
+  uploadLost: "The connection was lost at {done} of {of}. The page tries again by itself. What is stored stays.",
+  uploadPaused: "Paused at {done} of {of}. What is stored stays for a week.",
   uploadFull: "The server has no room for your files at this moment. Your text is sent all the same. Try again, or come back tomorrow with your codename and the same files.",
   uploadChanged: "A file changed while it was read, so sending stopped. Your text is sent all the same. Choose the files again and send them with a new message.",
   uploadStopped: "The server refused the files. Your text is sent all the same. Come back tomorrow with your codename and the same files.",
@@ -77,9 +74,7 @@ export const STRINGS = {
   troubleUpdate:
     "The server offered new documents of the desk that cannot be proven to be the desk’s. The page did not take them and goes on with those from before. If you doubt, close the page.",
   troubleExpired: "The desk’s documents have run out, so this page refuses to send. You can still read answers. Please come back tomorrow.",
-  /** @param {{missing: string[]}} values */
-  troubleMissing: ({ missing }) =>
-    `Your browser lacks what this page needs to encrypt: ${list(missing)}. Nothing can be sent with it. Please use the newest Tor Browser.`,
+  troubleMissing: "Your browser lacks what this page needs to encrypt: {missing}. Nothing can be sent with it. Please use the newest Tor Browser.",
   troubleBroken: "A part of this page did not load or stopped. Nothing more can be sent. Copy your text, load the page anew and try again.",
   missingSecure: "a secure address (an onion address or https)",
   missingWorkers: "background workers",
@@ -89,8 +84,7 @@ export const STRINGS = {
   missingTimeout: "time limits for requests",
 
   // Step 1: write
-  /** @param {{desk: string}} values */
-  writeTitle: ({ desk }) => `Write to ${desk}`,
+  writeTitle: "Write to {desk}",
   writeTitleEmpty: "Write to the desk",
   writeLead: "Your message is encrypted on this device before it leaves. Only the people named below can read it. Not the server, and not those who run it.",
   writeWarning: "Do not use a device or a network of your employer. They may see that you were here.",
@@ -102,25 +96,24 @@ export const STRINGS = {
   protectedNo2: "Somebody who controls your device can see everything you do here.",
   protectedNo3: "Somebody who takes over the server could send you an altered page that reads along.",
   protectedNo4: "What you tell may show who you are. Leave out what only you can know, unless it matters.",
-  /** @param {{day: string}} values */
-  statementTitle: ({ day }) => `What the desk said on ${day}`,
+  statementTitle: "What the desk said on {day}",
   statementHolds: "Orders by which the desk must keep messages longer:",
   channelTitle: "Who should receive it?",
   channelLoading: "Loading who can read your message…",
-  /** @param {{names: string[]}} values */
-  channelReaders: ({ names }) => `Can be read by ${list(names)}.`,
-  /** @param {{day: string}} values */
-  channelRead: ({ day }) => `Mail read through ${day}.`,
+  channelReaders: "Can be read by {names}.",
+  readersChoose: "Leave somebody out",
+  readersHint: "Take the mark away from a person who must not read this. Do the same again with every further message.",
+  readersLeftOut: "{names} cannot read this message.",
+  errorReaders: "At least one person must be able to read your message.",
+  channelRead: "Mail read through {day}.",
   channelNeverRead: "Nobody has signed in the last 30 days that this mail was read.",
   channelUnreachable: "Nobody here can receive messages at the moment. Choose another, or come back tomorrow.",
   questionsTitle: "A few questions",
   optional: "optional",
   messageLabel: "Your message",
   messageHint: "Write what happened, when, and how you know it. Take your time. Nothing you type leaves this page until you have seen your codename and agreed.",
-  /** @param {{left: number}} values */
-  messageLeft: ({ left }) => `Space for about ${counted(left, "more letter", "more letters")}.`,
-  /** @param {{over: number}} values */
-  messageOver: ({ over }) => `About ${counted(over, "letter", "letters")} too long. Shorten the text, or send the rest as a second message.`,
+  messageLeft: "Space left: about {count} letters.",
+  messageOver: "Too long by about {count} letters. Shorten the text, or send the rest as a second message.",
   filesTitle: "Files",
   filesHint: "Photos, documents, recordings. They are encrypted like your text, with their names. Files can show who made them, and when: think about what you hand over.",
   filesCost: "Sending files takes longer than text and happens at once, so somebody who watches can see that you send something large.",
@@ -128,12 +121,9 @@ export const STRINGS = {
   folderChoose: "Choose a folder",
   filesDrop: "You can also drop them here.",
   fileRemove: "Remove",
-  /** @param {{name: string}} values */
-  fileRemoveNamed: ({ name }) => `Remove ${name}`,
-  /** @param {{count: number, size: string}} values */
-  filesTotal: ({ count, size }) => `${counted(count, "file", "files")}, ${size} together.`,
-  /** @param {{most: string}} values */
-  errorFilesTooLarge: ({ most }) => `This is more than the desk takes at once (${most}, with padding). Remove some files, or send them with several messages.`,
+  fileRemoveNamed: "Remove {name}",
+  filesTotal: { one: "{count} file, {size} together.", other: "{count} files, {size} together." },
+  errorFilesTooLarge: "This is more than the desk takes at once ({most}, with padding). Remove some files, or send them with several messages.",
   errorFilesMany: "These are too many files for one message. Remove some, or put them into one archive.",
   errorFileUnreadable: "A file cannot be read. Remove what you moved or deleted, and choose it again.",
   writeContinue: "Continue to your codename",
@@ -163,10 +153,8 @@ export const STRINGS = {
   back: "Back",
   checkTitle: "Two words to check your note",
   checkLead: "Please type these two words from your paper. It shows whether you can come back with it.",
-  /** @param {{number: number}} values */
-  checkWord: ({ number }) => `Word ${number}`,
-  /** @param {{number: number}} values */
-  checkWrong: ({ number }) => `This is not word ${number}. Look at your paper, or show the codename again.`,
+  checkWord: "Word {number}",
+  checkWrong: "This is not word {number}. Look at your paper, or show the codename again.",
   checkShow: "Show the codename again",
   checkSend: "Send the message",
 
@@ -184,8 +172,10 @@ export const STRINGS = {
   nextWait: "Wait until the line at the top says “Confirmed”.",
   nextKeep: "Keep the paper with your codename. Keep it away from what could show who you are.",
   nextLeave: "Then close this page. In Tor Browser choose “New Identity”.",
-  /** @param {{days: number}} values */
-  nextReturn: ({ days }) => `Come back in two or three days, choose “I have a codename” and type the eight words. An answer waits for ${counted(days, "day", "days")}.`,
+  nextReturn: {
+    one: "Come back in two or three days, choose “I have a codename” and type the eight words. An answer waits for {count} day.",
+    other: "Come back in two or three days, choose “I have a codename” and type the eight words. An answer waits for {count} days.",
+  },
   nextDelete: "If you kept the text elsewhere on this device, think about deleting it.",
   goConversation: "Show the conversation",
 
@@ -196,22 +186,15 @@ export const STRINGS = {
   returnHint: "Eight words. While you type, matching words appear below the field. The arrow key down takes you there.",
   returnOpen: "Open",
   returnOpening: "Opening. This can take some seconds.",
-  /** @param {{count: number}} values */
-  returnMatches: ({ count }) => `${counted(count, "matching word", "matching words")} below.`,
+  returnMatches: "Matching words below: {count}.",
   returnMatchList: "Matching words",
-  /** @param {{number: number, word: string}} values */
-  errorWord: ({ number, word }) => `Word ${number}, “${word}”, is not a codename word. Look at your note again.`,
-  /** @param {{number: number, word: string, near: string[]}} values */
-  errorWordNear: ({ number, word, near }) => `Word ${number}, “${word}”, is not a codename word. Did you mean ${new Intl.ListFormat(LANGUAGE, { type: "disjunction" }).format(near)}?`,
-  /** @param {{count: number}} values */
-  errorCount: ({ count }) => `A codename has eight words. There are ${count.toLocaleString(LANGUAGE)} here.`,
+  errorWord: "Word {number}, “{word}”, is not a codename word. Look at your note again.",
+  errorWordNear: "Word {number}, “{word}”, is not a codename word. Did you mean {near}?",
+  errorCount: "A codename has eight words. There are {count} here.",
   errorCheck: "These are eight codename words, but they do not belong together. One word is wrong, or this codename is for another desk. Compare each word with your note.",
-  /** @param {{first: number, second: number}} values */
-  errorSwapped: ({ first, second }) => `Words ${first} and ${second} seem to be swapped.`,
-  /** @param {{number: number, word: string}} values */
-  errorSimilar: ({ number, word }) => `Word ${number} seems wrong. It may be “${word}”. Compare it with your note.`,
-  /** @param {{word: string}} values */
-  takeWord: ({ word }) => `Put in “${word}”`,
+  errorSwapped: "Words {first} and {second} seem to be swapped.",
+  errorSimilar: "Word {number} seems wrong. It may be “{word}”. Compare it with your note.",
+  takeWord: "Put in “{word}”",
   takeOrder: "Swap the two words",
   errorNoWords: "Type your eight words first.",
   errorOpen: "The codename could not be opened. Load the page anew and try again.",
@@ -220,35 +203,42 @@ export const STRINGS = {
   conversationTitle: "Your conversation",
   conversationOpened: "Your codename is right.",
   ownMessage: "You wrote, in this visit",
-  /** @param {{channel: string}} values */
-  ownTo: ({ channel }) => `to ${channel}`,
+  ownTo: "to {channel}",
   ownWaiting: "Not sent yet",
   ownSent: "Sent",
   ownConfirmed: "Confirmed",
-  /** @param {{name: string}} values */
-  answerFrom: ({ name }) => `${name} answered`,
-  /** @param {{day: string}} values */
-  answerDay: ({ day }) => `on ${day}. The signature is genuine.`,
-  /** @param {{count: number}} values */
-  answerMissing: ({ count }) => `${counted(count, "part", "parts")} of this answer could not be loaded. Come back later to read all of it.`,
-  /** @param {{count: number}} values */
-  answersRefused: ({ count }) =>
-    `${counted(count, "answer", "answers")} for you could not be proven to come from the desk, and ${count === 1 ? "is" : "are"} not shown. Tell the desk in your next message.`,
-  /** @param {{name: string, day: string}} values */
-  receiptOpened: ({ name, day }) => `Opened by ${name}, signed on ${day}`,
-  /** @param {{day: string}} values */
-  receiptWritten: ({ day }) => `Your message of ${day}`,
+  answerFrom: "{name} answered",
+  answerDay: "on {day}. The signature is genuine.",
+  answerMissing: {
+    one: "{count} part of this answer could not be loaded. Come back later to read all of it.",
+    other: "{count} parts of this answer could not be loaded. Come back later to read all of it.",
+  },
+  answersRefused: {
+    one: "{count} answer for you could not be proven to come from the desk, and is not shown. Tell the desk in your next message.",
+    other: "{count} answers for you could not be proven to come from the desk, and are not shown. Tell the desk in your next message.",
+  },
+  receiptOpened: "Opened by {name}, signed on {day}",
+  receiptWritten: "Your message of {day}",
   noAnswer: "No answer yet",
   noAnswerLead: "Your codename is right; a typing error would have been noticed. There is no answer for it at this time.",
   noAnswerAfterReceipt: "Your message was opened. There is no answer yet.",
   noReceipt: "Nobody has signed yet that they opened a message of yours. A signature can take a day longer than the reading.",
-  /** @param {{desk: string, day: string}} values */
-  deskRead: ({ desk, day }) => `${desk} has read its mail through ${day}.`,
-  /** @param {{desk: string, day: string}} values */
-  deskNotReadSince: ({ desk, day }) => `${desk} has not read its mail since ${day}. It may not have seen your message yet.`,
-  /** @param {{desk: string}} values */
-  deskNeverRead: ({ desk }) => `${desk} has not signed in the last 30 days that it read its mail. It may not have seen your message yet.`,
+  deskRead: "{desk} has read its mail through {day}.",
+  deskNotReadSince: "{desk} has not read its mail since {day}. It may not have seen your message yet.",
+  deskNeverRead: "{desk} has not signed in the last 30 days that it read its mail. It may not have seen your message yet.",
   conversationReturn: "New answers appear here by themselves while this page is open. Otherwise come back in two or three days.",
   writeAgain: "Write again",
   closeCodename: "Close the codename",
-};
+
+  // Without JavaScript
+  plainTitle: "This page needs JavaScript",
+  plainWhy: "It encrypts your message on your own device before it leaves. Without JavaScript it cannot, and it sends nothing unencrypted.",
+  plainLevel: "In Tor Browser, click the shield, choose “Settings”, then “Safer”. Restart the browser and open this page again. “Safer” is enough.",
+  plainOther: "You can keep JavaScript off: on a computer that you trust, use the program “knothole source”. Or reach the desk by post, or in person.",
+  plainFile: "Did you make an envelope file with “knothole source seal”? Hand it over here. Whoever watches the server can see that somebody does.",
+  plainChoose: "Envelope file",
+  plainSend: "Send the file",
+  plainStored: "Stored for the desk. You can close this page. In Tor Browser choose “New Identity”.",
+  plainNotStored: "Not stored. The server cannot take it now. Keep the file and send it again tomorrow.",
+  plainRefused: "Not stored. This is not an envelope file made by “knothole source seal”. Go back and choose another file.",
+});
