@@ -163,6 +163,7 @@ var en_default = (
     },
     nextDelete: "If you kept the text elsewhere on this device, think about deleting it.",
     goConversation: "Show the conversation",
+    sentEmpty: "Empty this page",
     // The way back: entering a codename
     returnTitle: "Come back with your codename",
     returnLead: "Type your eight words. Capital letters, hyphens and extra spaces do not matter. Opening the codename sends nothing: the answers for everybody are on this device already.",
@@ -212,6 +213,20 @@ var en_default = (
     conversationReturn: "New answers appear here by themselves while this page is open. Otherwise come back in two or three days.",
     writeAgain: "Write again",
     closeCodename: "Close the codename",
+    // Taking everything back
+    withdrawOpen: "Take everything back",
+    withdrawTitle: "Take everything back",
+    withdrawLead: "You ask the desk to destroy all that you sent with this codename, files too. The desk’s programs do this by themselves when they get your request.",
+    withdrawKnown: "Who has read your message still knows it. Copies that were passed on or printed cannot be called back.",
+    withdrawToday: "What you send today with this codename is destroyed too. To write again with it, wait until the day after tomorrow.",
+    withdrawCodename: "Answers stay here until they expire. Your codename still opens them.",
+    withdrawWho: "Who could read your messages?",
+    withdrawWhoHint: "Mark all of them. The others do not learn that you wrote.",
+    withdrawNobody: "Nobody at the desk can be reached at the moment. Please come back tomorrow.",
+    errorWithdrawWho: "Mark at least one person.",
+    errorWithdraw: "Your request could not be encrypted, so nothing was sent. Load the page anew and try again.",
+    withdrawSend: "Ask to destroy everything",
+    withdrawOwn: "You asked the desk to destroy all that you sent.",
     // Without JavaScript
     plainTitle: "This page needs JavaScript",
     plainWhy: "It encrypts your message on your own device before it leaves. Without JavaScript it cannot, and it sends nothing unencrypted.",
@@ -348,6 +363,7 @@ function byId(id) {
     found2
   );
 }
+var nameOf = ({ name, role }) => role ? `${name} (${role})` : name;
 function put(where, text) {
   if (where.textContent !== text) where.textContent = text;
   where.hidden = text === "";
@@ -545,18 +561,6 @@ function copyText(text) {
 
 // conversation.js
 var LONG_UNREAD = 4;
-function standOf(outgoing2, idle, uploading) {
-  const order = ["sealing", "waiting", "sent", "confirmed"];
-  const delivery = order.find((one) => outgoing2.some((message) => message.delivery === one)) ?? "none";
-  if (delivery === "none") return { delivery, line: idle, title: say("titleNothing") };
-  if (delivery === "sealing") return { delivery, line: say("stateSealing"), title: say("titleWaiting") };
-  if (delivery !== "waiting" && uploading) return { delivery, line: say("stateFilesWaiting"), title: say("titleWaiting") };
-  if (delivery === "sent") return { delivery, line: say("stateSent"), title: say("titleSent") };
-  if (delivery === "confirmed") return { delivery, line: say("stateConfirmed"), title: say("titleConfirmed") };
-  const first = outgoing2.find((message) => message.delivery === "waiting");
-  const line = first && first.parts > 1 ? say("stateParts", { stored: first.stored.size, count: first.parts }) : say("stateWaiting");
-  return { delivery, line, title: say("titleWaiting") };
-}
 function showSent(where, desk2, go) {
   const now = button("send-now", say("sentNow"), () => {
     now.disabled = true;
@@ -570,13 +574,14 @@ function showSent(where, desk2, go) {
     make("details", { id: "sent-now" }, make("summary", { text: say("sentNowTitle") }), make("p", { text: say("sentNowCost") }), now),
     make("h2", { text: say("nextTitle") }),
     make("ol", { class: "next" }, make("li", { id: "next-wait", text: say("nextWait") }), ...steps.map((text) => make("li", { text }))),
-    make("div", { class: "actions" }, button("show-conversation", say("goConversation"), go.conversation))
+    make("div", { class: "actions" }, button("sent-empty", say("sentEmpty"), go.leave, "primary"), button("show-conversation", say("goConversation"), go.conversation))
   );
 }
 function updateSent(delivery) {
   const waiting = delivery === "waiting" || delivery === "sealing";
   byId("other-title").textContent = say(delivery === "confirmed" ? "sentTitleConfirmed" : waiting ? "sentTitleWaiting" : "sentTitleSent");
   byId("next-wait").hidden = delivery === "confirmed";
+  byId("sent-empty").hidden = delivery !== "confirmed";
   byId("sent-lead").hidden = !waiting;
   byId("sent-now").hidden = delivery !== "waiting";
 }
@@ -602,7 +607,7 @@ function showConversation(where, desk2, found2, own, go) {
       make("p", { id: "refused", class: "error", hidden: true }),
       make("div", { id: "letters", class: "letters", "data-language": current().code }),
       make("p", { class: "quiet", text: say("conversationReturn") }),
-      make("div", { class: "actions" }, button("write-again", say("writeAgain"), go.write, "primary"), button("close-codename", say("closeCodename"), go.close))
+      make("div", { class: "actions" }, button("write-again", say("writeAgain"), go.write, "primary"), button("close-codename", say("closeCodename"), go.close), button("withdraw-open", say("withdrawOpen"), go.withdraw, "grave"))
     );
   }
   const dated = [
@@ -646,11 +651,12 @@ function answer(one) {
 }
 function ownLetter(one) {
   const delivery = say(one.delivery === "confirmed" ? "ownConfirmed" : one.delivery === "sent" ? "ownSent" : "ownWaiting");
+  const to = one.channel ? [make("span", { text: say("ownTo", { channel: one.title }), dir: "auto" })] : [];
   return make(
     "article",
     { class: "letter own", "data-kind": "own" },
-    make("header", {}, make("strong", { text: say("ownMessage") }), make("span", { text: say("ownTo", { channel: one.title }), dir: "auto" }), make("span", { text: `· ${delivery}` })),
-    make("div", { class: "said", dir: "auto", text: one.text })
+    make("header", {}, make("strong", { text: say("ownMessage") }), ...to, make("span", { text: `· ${delivery}` })),
+    make("div", { class: "said", dir: "auto", text: one.channel ? one.text : say("withdrawOwn") })
   );
 }
 
@@ -812,21 +818,70 @@ function lineOf(told) {
 // leave.js
 var PRESSES = 3;
 var WITHIN = 2e3;
-function offerLeaving(control, before) {
+function leave() {
+  document.title = "";
+  document.body.replaceChildren();
+  location.replace("about:blank");
+}
+function offerLeaving(control, leave2) {
   let pressed = [];
-  const leave = () => {
-    before();
-    document.title = "";
-    document.body.replaceChildren();
-    location.replace("about:blank");
-  };
-  control.addEventListener("click", leave);
+  control.addEventListener("click", leave2);
   addEventListener("keydown", ({ key, repeat, timeStamp }) => {
     if (repeat) return;
     pressed = key === "Escape" ? [...pressed.filter((time) => timeStamp - time < WITHIN), timeStamp] : [];
-    if (pressed.length === PRESSES) leave();
+    if (pressed.length === PRESSES) leave2();
   }, true);
 }
+
+// outbox.js
+var ORDER = ["sealing", "waiting", "sent", "confirmed"];
+var Outbox = class {
+  /** @type {Outgoing[]} */
+  #all = [];
+  /** @param {number} session @param {string} text @param {string} channel its id @param {string} title as shown @returns {Outgoing} */
+  add(session2, text, channel, title) {
+    const message = 1 + Math.max(0, ...this.#all.map((one) => one.message));
+    const added = { message, session: session2, parts: 1, stored: /* @__PURE__ */ new Set(), delivery: "sealing", text, channel, title };
+    this.#all.push(added);
+    return added;
+  }
+  /** @param {Outgoing} one that could not be encrypted */
+  drop(one) {
+    this.#all = this.#all.filter((other2) => other2 !== one);
+  }
+  /** What became of a part. @param {"stored" | "confirmed"} kind @param {import("./clock.js").Label} label */
+  hear(kind, { message, part }) {
+    const one = this.#all.find((other2) => other2.message === message);
+    if (!one) return;
+    if (kind === "stored") one.stored.add(part);
+    if (one.stored.size === one.parts) one.delivery = kind === "confirmed" && part === one.parts - 1 ? "confirmed" : "sent";
+  }
+  /** Whether closing the page now would lose something. */
+  get waits() {
+    return this.#all.some(({ delivery }) => delivery === "sealing" || delivery === "waiting");
+  }
+  /** @param {number} session */
+  of(session2) {
+    return this.#all.filter((one) => one.session === session2);
+  }
+  /**
+   * The line of state for all messages together: the least that is true of each.
+   * @param {string} idle the line while there is no message
+   * @param {boolean} uploading files are on their way
+   * @returns {{delivery: Delivery | "none", line: string, title: string}}
+   */
+  stand(idle, uploading) {
+    const delivery = ORDER.find((one) => this.#all.some((message) => message.delivery === one)) ?? "none";
+    if (delivery === "none") return { delivery, line: idle, title: say("titleNothing") };
+    if (delivery === "sealing") return { delivery, line: say("stateSealing"), title: say("titleWaiting") };
+    if (delivery !== "waiting" && uploading) return { delivery, line: say("stateFilesWaiting"), title: say("titleWaiting") };
+    if (delivery === "sent") return { delivery, line: say("stateSent"), title: say("titleSent") };
+    if (delivery === "confirmed") return { delivery, line: say("stateConfirmed"), title: say("titleConfirmed") };
+    const first = this.#all.find((message) => message.delivery === "waiting");
+    const line = first && first.parts > 1 ? say("stateParts", { stored: first.stored.size, count: first.parts }) : say("stateWaiting");
+    return { delivery, line, title: say("titleWaiting") };
+  }
+};
 
 // safety.js
 var TRIAL = ["127.0.0.1", "localhost", "[::1]"];
@@ -870,6 +925,30 @@ function missingFeatures() {
     [say("missingTimeout")]: globalThis.AbortSignal && "timeout" in AbortSignal
   };
   return Object.entries(needed).flatMap(([name, there]) => there ? [] : [name]);
+}
+
+// withdraw.js
+function showWithdraw(where, desk2, go) {
+  const boxes = desk2.readers.map((reader) => ({ ...reader, box: make("input", { type: "checkbox", id: `withdraw-${reader.slot}`, autocomplete: "off", "aria-describedby": "withdraw-error" }) }));
+  const rows = boxes.map(({ box, ...reader }) => make("label", { class: "choice" }, box, make("span", { text: nameOf(reader), dir: "auto" })));
+  const error = make("p", { class: "error", id: "withdraw-error", role: "alert", hidden: true });
+  const send2 = () => {
+    const slots = boxes.filter(({ box }) => box.checked).map(({ slot }) => slot);
+    complain(boxes[0].box, error, slots.length ? "" : say("errorWithdrawWho"));
+    if (slots.length) go.send(slots);
+    else boxes[0].box.focus();
+  };
+  const ask = [
+    make("fieldset", {}, make("legend", { text: say("withdrawWho") }), make("p", { class: "hint", text: say("withdrawWhoHint") }), ...rows, error),
+    make("div", { class: "actions" }, button("withdraw-send", say("withdrawSend"), send2, "grave"), button("withdraw-back", say("back"), go.back))
+  ];
+  const nobody = [make("p", { class: "error", text: say("withdrawNobody") }), make("div", { class: "actions" }, button("withdraw-back", say("back"), go.back))];
+  where.replaceChildren(
+    make("h1", { id: "other-title", tabindex: "-1", text: say("withdrawTitle") }),
+    make("p", { class: "lead", text: say("withdrawLead") }),
+    make("ul", { class: "no" }, ...[say("withdrawKnown"), say("withdrawToday"), say("withdrawCodename")].map((text) => make("li", { text }))),
+    ...boxes.length ? ask : nobody
+  );
 }
 
 // workers.js
@@ -924,7 +1003,6 @@ function showStatement({ date, text, holds }) {
   const orders = holds.length ? [make("p", { text: say("statementHolds") }), make("ul", { class: "no" }, ...holds.map((hold) => make("li", { text: hold, dir: "auto" })))] : [];
   area.replaceChildren(make("summary", { text: say("statementTitle", { day: dayText(date) }) }), make("p", { class: "said", text: localText(text), dir: "auto" }), ...orders);
 }
-var nameOf = ({ name, role }) => role ? `${name} (${role})` : name;
 var readerId = (channel, slot) => `reader-${channel.id}-${slot}`;
 var WriteForm = class {
   /** @type {DeskView | null} */
@@ -1012,9 +1090,14 @@ var WriteForm = class {
     wrong?.focus();
     return wrong || !channel ? null : { channel: channel.id, answers, text, without, files };
   }
-  /** Shows beside the message why it was refused. @param {string} why */
-  complain(why) {
-    complain(this.#message, byId("message-error"), why);
+  /** Shows, where it belongs, why a draft was refused. @param {string} code of the Worker that refused it */
+  refuse(code) {
+    const most = sizeText(this.#desk?.largestBundle ?? 0);
+    const text = { "too-long": say("errorTooLong"), "too-large": say("errorTooLong"), json: say("errorText") }[code];
+    const files = { unreadable: say("errorFileUnreadable"), "files-too-large": say("errorFilesTooLarge", { most }), "files-too-many": say("errorFilesMany") }[code];
+    if (files) return this.files.complain(files);
+    if (!text) return put(byId("write-error"), say(code === "unreachable" ? "errorChannelUnreachable" : "errorSeal"));
+    complain(this.#message, byId("message-error"), text);
     this.#message.focus();
   }
   /** Leaves nothing of what was written. */
@@ -1132,7 +1215,6 @@ var desk = null;
 var fresh = null;
 var found = null;
 var draft = null;
-var outgoing = [];
 var session = 0;
 var refusal = () => "";
 var trouble = () => "";
@@ -1141,6 +1223,7 @@ var draw = () => {
 var ended = false;
 var leaving = false;
 var busy = false;
+var outbox = new Outbox();
 var other = byId("other");
 var form = new WriteForm();
 var clock;
@@ -1155,12 +1238,16 @@ else start();
 byId("write-continue").addEventListener("click", () => void leaveWriting());
 byId("go-write").addEventListener("click", () => goWrite());
 byId("go-return").addEventListener("click", () => found ? converse() : comeBack());
-offerLeaving(byId("leave"), () => leaving = true);
+offerLeaving(byId("leave"), leaveNow);
 addEventListener("beforeunload", (event) => {
-  if (!leaving && (outgoing.some(waits) || panel.unfinished)) event.preventDefault();
+  if (!leaving && (outbox.waits || panel.unfinished)) event.preventDefault();
 });
 addEventListener("pagehide", () => document.body.replaceChildren());
 addEventListener("pageshow", (event) => event.persisted && location.reload());
+function leaveNow() {
+  leaving = true;
+  leave();
+}
 function speak() {
   fillTexts();
   showSafety(desk?.origins ?? []);
@@ -1188,11 +1275,7 @@ function start() {
 }
 function hearClock(event) {
   if (event.kind === "stored" || event.kind === "confirmed") {
-    const one = outgoing.find(({ message }) => message === event.label.message);
-    if (!one) return;
-    if (event.kind === "stored") one.stored.add(event.label.part);
-    const whole = one.stored.size === one.parts;
-    if (whole) one.delivery = event.kind === "confirmed" && event.label.part === one.parts - 1 ? "confirmed" : "sent";
+    outbox.hear(event.kind, event.label);
     update();
   } else if (event.kind === "reached") tell(() => "");
   else if (event.kind === "not-loaded") tell(() => say("troubleNotLoaded"));
@@ -1237,12 +1320,9 @@ function tell(why) {
   trouble = why;
   put(byId("trouble"), [refusal(), why()].filter(Boolean).join(" "));
 }
-function waits(one) {
-  return one.delivery === "sealing" || one.delivery === "waiting";
-}
 function update() {
   const idle = refusal() ? say("stateUnusable") : say(desk ? "stateNothing" : "stateLoading");
-  const { delivery, line, title } = standOf(outgoing, idle, panel.unfinished);
+  const { delivery, line, title } = outbox.stand(idle, panel.unfinished);
   document.body.dataset.delivery = delivery;
   put(byId("state"), line);
   document.title = title;
@@ -1256,7 +1336,7 @@ function show(step, drawing) {
   forgetConversation();
   draw = drawing;
   draw();
-  const coming = step === "return" || step === "conversation";
+  const coming = step === "return" || step === "conversation" || step === "withdraw";
   byId("steps").hidden = coming;
   const place = { write: 0, codename: 1, check: 1, sent: 2 }[
     /** @type {string} */
@@ -1279,7 +1359,7 @@ function nameWayBack() {
   byId("go-return").textContent = say(found ? "conversationTitle" : "goReturn");
 }
 function goWrite() {
-  form.setKnown(found !== null, outgoing.findLast((one) => one.session === session)?.channel ?? "");
+  form.setKnown(found !== null, outbox.of(session).findLast((one) => one.channel)?.channel ?? "");
   show("write", () => other.replaceChildren());
 }
 async function leaveWriting() {
@@ -1310,13 +1390,7 @@ async function fits(one) {
     await vault.ask("fits", { draft: { ...one, files: one.files.map(() => 0) } });
     return true;
   } catch (error) {
-    const code = error instanceof Error ? error.message : "";
-    if (code === "unreadable") form.files.complain(say("errorFileUnreadable"));
-    else if (code === "files-too-large") form.files.complain(say("errorFilesTooLarge", { most: sizeText(desk?.largestBundle ?? 0) }));
-    else if (code === "files-too-many") form.files.complain(say("errorFilesMany"));
-    else if (code === "too-long" || code === "too-large") form.complain(say("errorTooLong"));
-    else if (code === "json") form.complain(say("errorText"));
-    else put(byId("write-error"), say(code === "unreachable" ? "errorChannelUnreachable" : "errorSeal"));
+    form.refuse(error instanceof Error ? error.message : "");
     return false;
   }
 }
@@ -1350,21 +1424,19 @@ async function sendFirst(one) {
 async function send(one, keys) {
   const channel = desk?.channels.find(({ id }) => id === one.channel);
   if (!desk || !channel) throw new Error("unreachable");
-  const message = 1 + Math.max(0, ...outgoing.map((other2) => other2.message));
-  const added = { message, session, parts: 1, stored: /* @__PURE__ */ new Set(), delivery: "sealing", text: one.text, channel: one.channel, title: localText(channel.title) };
-  outgoing.push(added);
+  const added = outbox.add(session, one.text, one.channel, localText(channel.title));
   const shown2 = desk;
-  show("sent", () => showSent(other, shown2, { now: () => clock.worker.postMessage({ kind: "send-now" }), conversation: () => converse() }));
+  show("sent", () => showSent(other, shown2, { now: () => clock.worker.postMessage({ kind: "send-now" }), conversation: () => converse(), leave: leaveNow }));
   update();
   try {
     found = await keys ?? found;
     const bundle = one.files.length ? (await uploader.ask("read", { files: one.files, ...await vault.ask("files") })).bundle : void 0;
-    const { parts } = await vault.ask("send", { draft: { ...one, files: [], bundle }, message });
+    const { parts } = await vault.ask("send", { draft: { ...one, files: [], bundle }, message: added.message });
     Object.assign(added, { parts, delivery: "waiting" });
     if (bundle) void uploader.ask("upload");
   } catch (error) {
     panel.show(null);
-    outgoing = outgoing.filter((other2) => other2 !== added);
+    outbox.drop(added);
     update();
     throw error;
   }
@@ -1390,8 +1462,24 @@ function converse() {
 }
 function drawConversation() {
   if (!desk || !found) return;
-  const own = outgoing.filter((one) => one.session === session);
-  showConversation(other, desk, found, own, { write: goWrite, close: () => void close() });
+  showConversation(other, desk, found, outbox.of(session), { write: goWrite, close: () => void close(), withdraw: offerWithdraw });
+}
+function offerWithdraw() {
+  if (!desk) return;
+  const shown2 = desk;
+  show("withdraw", () => showWithdraw(other, shown2, { send: (slots) => void withdraw(slots), back: converse }));
+}
+async function withdraw(slots) {
+  const added = outbox.add(session, "", "", "");
+  converse();
+  update();
+  try {
+    Object.assign(added, await vault.ask("withdraw", { slots, message: added.message }), { delivery: "waiting" });
+  } catch {
+    outbox.drop(added);
+    tell(() => say("errorWithdraw"));
+  }
+  update();
 }
 async function close() {
   found = null;
