@@ -10,8 +10,9 @@ from sqlalchemy.exc import SQLAlchemyError
 from werkzeug.exceptions import HTTPException
 
 from knothole_server import public, reviewer
+from knothole_server.configuration import Configuration
 from knothole_server.errors import KnotholeServerError
-from knothole_server.installation import Configuration, Installation
+from knothole_server.installation import Installation
 from knothole_server.operator_log import report
 from knothole_server.problems import http_status
 from knothole_server.security_headers import SECURITY_HEADERS

@@ -157,7 +157,7 @@ def post_envelope(installation: Installation, untrusted_write: bytes) -> None:
     desk = installation.publication.standing().desk
     today = day_of(installation.clock())
     write = verify_write(untrusted_write, "write envelope", ENVELOPE_SIZE, desk, today)
-    installation.envelopes.store(write.item, installation.configuration.most_envelopes)
+    installation.envelopes.store(write.item, installation.configuration.quotas.envelopes)
 
 
 def post_acknowledgement(installation: Installation, untrusted_acknowledgement: bytes) -> None:

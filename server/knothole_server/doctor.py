@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from sqlalchemy import func, select
 
+from knothole_server.configuration import Configuration
 from knothole_server.desk.calendar import day_of
-from knothole_server.installation import Configuration, Installation
+from knothole_server.installation import Installation
 from knothole_server.page import page_digest, read_page
 from knothole_server.storage.tables import desk_records, envelope_tally, envelopes, replies, withdrawals
 

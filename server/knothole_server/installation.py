@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import time
-from collections.abc import Callable
-from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Final
 
+from knothole_server.configuration import FILE_NAME as CONFIGURATION_FILE
+from knothole_server.configuration import Configuration
 from knothole_server.desk.calendar import day_of
 from knothole_server.desk.desk import verify_desk_file
 from knothole_server.errors import SetupError
-from knothole_server.page import page_folder
 from knothole_server.publication import Publication
 from knothole_server.storage import desk_records, schema
 from knothole_server.storage.bundles import BundleStore, Limits
@@ -22,28 +19,6 @@ from knothole_server.storage.store import FILE_NAME, Store
 
 DESK_FOLDER: Final = "desk"
 GENESIS_FILE: Final = "genesis"  # in the desk folder: the pin all that follows is verified from
-MOST_ENVELOPES: Final = 200_000  # 6.6 GB on disk: about three weeks of 1,600 visits a day
-MOST_BUNDLE_BYTES: Final = 20 * 1024**3
-KEEP_FREE_BYTES: Final = 1024**3
-RESERVED_FOR_DESK: Final = 10  # one part in so many of the quota is kept for reviewers' envelopes
-
-
-@dataclass(frozen=True)
-class Configuration:
-    """All there is to configure. ``clock`` gives seconds since 1970."""
-
-    data: Path
-    page: Path = field(default_factory=page_folder)
-    most_envelopes: int = MOST_ENVELOPES
-    most_bundle_bytes: int = MOST_BUNDLE_BYTES
-    keep_free_bytes: int = KEEP_FREE_BYTES  # on the disk, when chunks of bundles are taken
-    connections: int = 8  # to the database, of one worker
-    clock: Callable[[], float] = time.time
-
-    @property
-    def most_from_sources(self) -> int:
-        """Envelopes stored before sources are told ``full``."""
-        return self.most_envelopes - self.most_envelopes // RESERVED_FOR_DESK
 
 
 class Installation:
@@ -60,10 +35,10 @@ class Installation:
         self.configuration = configuration
         self.clock = configuration.clock
         self.desk_id = hashlib.sha256(genesis).digest()
-        self.store = Store(configuration.data, configuration.connections)
+        self.store = Store(configuration.data, configuration.storage.connections)
         self.publication = Publication(self.store, desk_records.CurrentDesk(self.desk_id), self.clock)
         self.chunks = ChunkStore(configuration.data)
-        limits = Limits(configuration.most_bundle_bytes, configuration.keep_free_bytes)
+        limits = Limits(configuration.quotas.bundle_bytes, configuration.quotas.keep_free_bytes)
         self.bundles = BundleStore(self.store, self.chunks, self.publication, limits, self.clock)
         self.envelopes = EnvelopeWriter(self.store, self.publication, self.clock)
 
@@ -73,23 +48,24 @@ class Installation:
             raise SetupError("schema-version", "this store.db was made by another version of knothole-server")
 
 
-def create(data: Path, untrusted_desk_file: bytes, now: float) -> Installation:
-    """Begin an installation in a new or empty folder, from a desk file (section 4.6).
+def create(configuration: Configuration, untrusted_desk_file: bytes) -> Installation:
+    """Begin an installation in a folder that is new or has the configuration only, from a desk file (section 4.6).
 
     The genesis in it becomes the pin: whoever runs this has made sure that the file is the desk's. Refused
     with the codes
     of ``verify_desk_file``, and with ``SetupError`` if there is an installation already.
     """
     desk = verify_desk_file(untrusted_desk_file, None, None)
-    if data.exists() and any(data.iterdir()):
+    data = configuration.data
+    if data.exists() and any(one.name != CONFIGURATION_FILE for one in data.iterdir()):
         raise SetupError("already-installed", "the data folder is not empty; nothing was changed")
     (data / DESK_FOLDER).mkdir(mode=0o700, parents=True, exist_ok=True)
     data.chmod(0o700)
     (data / FILE_NAME).touch(mode=0o600)
-    store = Store(data)
+    store = Store(data, configuration.storage.connections)
     schema.migrate(store)
     with store.writing() as connection:
-        desk_records.put_desk(connection, desk, day_of(now))
+        desk_records.put_desk(connection, desk, day_of(configuration.clock()))
     store.close()
     (data / DESK_FOLDER / GENESIS_FILE).write_bytes(desk.chain.genesis)  # last: without it there is no installation
-    return Installation(Configuration(data))
+    return Installation(configuration)

@@ -26,11 +26,10 @@ from gunicorn.http.errors import (  # type: ignore[import-untyped]
 from gunicorn.workers.gthread import TConn, ThreadWorker  # type: ignore[import-untyped]
 
 from knothole_server.application import RAW_REFUSAL, UPLOADS, code_of
+from knothole_server.configuration import Listeners
 from knothole_server.operator_log import LOGGER, report
 from knothole_server.security_headers import SECURITY_HEADERS
 
-WORKERS: Final = 2
-THREADS: Final = 32  # of a worker; uploads take up to 20 of them
 RECEIVE_SECONDS: Final = 60  # for a request to arrive in full; a slow circuit needs some
 UPLOAD_SECONDS: Final = 300  # for a chunk of a megabyte to arrive
 SEND_SECONDS: Final = 900  # for the answer to a GET to leave: a full book is 64 MiB
@@ -197,7 +196,7 @@ class _Listener(BaseApplication):  # type: ignore[misc]
         return self._load()
 
 
-def serve(address: str, load: Callable[[], Flask], ready: Callable[[], None]) -> None:
+def serve(address: str, settings: Listeners, load: Callable[[], Flask], ready: Callable[[], None]) -> None:
     """Listen on ``HOST:PORT`` or ``unix:PATH`` until told to stop by a signal. ``ready`` is called when
     listening.
 
@@ -210,8 +209,8 @@ def serve(address: str, load: Callable[[], Flask], ready: Callable[[], None]) ->
     logging.lastResort = None  # what libraries would log about a request is not asked for
     options = {
         "bind": address,
-        "workers": WORKERS,
-        "threads": THREADS,
+        "workers": settings.workers,
+        "threads": settings.threads,
         "worker_class": Worker,
         "logger_class": MuteLogger,
         "loglevel": "warning",

@@ -16,9 +16,10 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from knothole_server import listener
 from knothole_server.application import create_public_app, create_reviewer_app
+from knothole_server.configuration import Configuration
 from knothole_server.desk.calendar import day_of
 from knothole_server.errors import SetupError
-from knothole_server.installation import Configuration, Installation
+from knothole_server.installation import Installation
 from knothole_server.operator_log import report
 from knothole_server.storage.purge import purge
 
@@ -27,7 +28,7 @@ START_LOOK_SECONDS: Final = 0.05  # the same, until both listen
 _CREATE: Final = {"public": create_public_app, "reviewer": create_reviewer_app}
 
 
-def supervise(configuration: Configuration, addresses: dict[str, str], started: Callable[[], None]) -> None:
+def supervise(configuration: Configuration, started: Callable[[], None]) -> None:
     """Run the ``public`` and the ``reviewer`` listener until SIGTERM or SIGINT; purge at start and when the
     day turns.
 
@@ -40,10 +41,9 @@ def supervise(configuration: Configuration, addresses: dict[str, str], started: 
     installation = Installation(configuration)
     installation.check_schema()
     context = multiprocessing.get_context("spawn")  # listeners inherit nothing, least of all a database connection
-    ready = {kind: context.Event() for kind in addresses}
+    ready = {kind: context.Event() for kind in _CREATE}
     listeners = [
-        context.Process(target=_listen, args=(kind, address, configuration, ready[kind]), name=kind)
-        for kind, address in addresses.items()
+        context.Process(target=_listen, args=(kind, configuration, event), name=kind) for kind, event in ready.items()
     ]
     try:
         for process in listeners:
@@ -87,5 +87,6 @@ def _purge(installation: Installation, now: float) -> int | None:
     return day_of(now)
 
 
-def _listen(kind: str, address: str, configuration: Configuration, ready: Event) -> None:
-    listener.serve(address, partial(_CREATE[kind], configuration), ready.set)
+def _listen(kind: str, configuration: Configuration, ready: Event) -> None:
+    address = getattr(configuration.listeners, kind)
+    listener.serve(address, configuration.listeners, partial(_CREATE[kind], configuration), ready.set)

@@ -9,7 +9,8 @@ from typing import NamedTuple
 from knothole_client.errors import NetworkError
 from knothole_client.http import Response, Server
 from knothole_server.application import create_public_app, create_reviewer_app
-from knothole_server.installation import Configuration, create
+from knothole_server.configuration import Configuration, Quotas
+from knothole_server.installation import create
 from tests.desks import TODAY
 
 NOON = TODAY * 86_400 + 43_200
@@ -48,11 +49,12 @@ class InMemoryInstallation:
     """A server's two listeners over one store, at noon of the made-up desk's day."""
 
     def __init__(self, folder: Path, desk_file: bytes, most_envelopes: int = 1000) -> None:
-        create(folder / "data", desk_file, NOON).store.close()
         (folder / "page").mkdir()
         (folder / "page" / "index.html").write_text("<!doctype html>")
         self.seconds = NOON
-        configuration = Configuration(folder / "data", folder / "page", most_envelopes, clock=lambda: self.seconds)
+        quotas = Quotas(envelopes=most_envelopes)
+        configuration = Configuration(folder / "data", folder / "page", quotas=quotas, clock=lambda: self.seconds)
+        create(configuration, desk_file).store.close()
         self.public = InMemoryServer(create_public_app(configuration).test_client())
         self.reviewer = InMemoryServer(create_reviewer_app(configuration).test_client())
 
