@@ -115,7 +115,8 @@ function hearVault(event) {
     showSafety(desk.origins);
     const { expired } = desk;
     refusal = () => (expired ? say("troubleExpired") : "");
-    document.body.dataset.state = desk.expired ? "refused" : "ready";
+    document.body.dataset.state = expired ? "refused" : "ready";
+    form.close(expired);
     tell(() => "");
   } else if (event.kind === "found") found = event.found;
   else if (event.kind === "missing") refuse(() => say("troubleMissing", { missing: say("missingSignatures") }));
@@ -129,7 +130,7 @@ function refuse(why) {
   ended = true;
   refusal = why;
   document.body.dataset.state = "refused";
-  document.getElementById("channel-loading")?.remove();
+  form.close(true);
   tell(() => "");
   update();
 }

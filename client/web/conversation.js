@@ -119,7 +119,7 @@ function receipt(one) {
     "article",
     { class: "letter own", "data-kind": "receipt" },
     make("header", {}, make("strong", { text: say("receiptWritten", { day: dayText(one.written) }) })),
-    make("p", { text: `${say("receiptOpened", { name: one.name, day: dayText(one.opened) })}.` }),
+    make("p", { text: say("receiptOpened", { name: one.name, day: dayText(one.opened) }) }),
   );
 }
 

@@ -123,6 +123,13 @@ export class WriteForm {
     this.#message.focus();
   }
 
+  /** Takes no message while none can be sent; what is typed already stays, to be copied. @param {boolean} closed */
+  close(closed) {
+    for (const id of ["channels", "questions", "files", "write-continue"]) byId(id).classList.toggle("closed", closed);
+    byId("message-field").classList.toggle("closed", closed && !this.#message.value);
+    this.#message.readOnly = closed;
+  }
+
   /** Leaves nothing of what was written. */
   clear() {
     this.#message.value = "";

@@ -218,7 +218,7 @@ export default /** @type {const} */ ({
     one: "{count} answer for you could not be proven to come from the desk, and is not shown. Tell the desk in your next message.",
     other: "{count} answers for you could not be proven to come from the desk, and are not shown. Tell the desk in your next message.",
   },
-  receiptOpened: "Opened by {name}, signed on {day}",
+  receiptOpened: "Opened by {name}, signed on {day}.",
   receiptWritten: "Your message of {day}",
   noAnswer: "No answer yet",
   noAnswerLead: "Your codename is right; a typing error would have been noticed. There is no answer for it at this time.",
