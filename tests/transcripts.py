@@ -10,7 +10,7 @@ from knothole_client.protocol.bundle import Bundle
 from knothole_client.protocol.codename import SourceKeys, derive_keys, generate
 from knothole_client.protocol.desk_events import FIRST, Head
 from knothole_client.protocol.envelope import Original
-from knothole_client.protocol.message import Answers, compose
+from knothole_client.protocol.message import Answers, Withdrawal, compose
 from knothole_client.protocol.primitives import Seed, VerifyKey, sha256, sign, verify_key
 from knothole_client.protocol.tags import DeskId, Label, tag
 from knothole_client.protocol.transcript import Item, Transcript, sign_transcript, verify_transcript
@@ -61,9 +61,8 @@ class MadeCase:
             self.items.append(signed_item("source payload", part, self.keys.case_seed, self.made.id, day))
         return message
 
-    def withdraw(self, message: bytes, day: int = TODAY) -> None:
-        view = view_for(self.made.verified(), "both").to_json()
-        content = {"type": "withdraw", "view": view, "message": message.hex()}
+    def withdraw(self, day: int = TODAY) -> None:
+        content = Withdrawal(view_for(self.made.verified(), "both"), day).to_json()
         self.items.append(signed_item("source payload", content, self.keys.case_seed, self.made.id, day))
 
     def event(self, author: MadeReviewer, kind: str, day: int = TODAY, **members: Any) -> None:
@@ -113,7 +112,7 @@ def sample_case() -> MadeCase:
     case.event(second, "note", TODAY - 1, text="Ask how often.")
     case.reply(second, "How often ", "have you seen it?", day=TODAY - 1, duty="acknowledgement")
     case.event(second, "merge", into="ff" * 32, on=True)
-    case.withdraw(message)
+    case.withdraw()
     return case
 
 

@@ -10,7 +10,7 @@ from knothole_client import clock
 from knothole_client.protocol.bundle import Bundle, read_bundle
 from knothole_client.protocol.message import read_withdrawal
 from knothole_client.protocol.primitives import VerifyKey
-from knothole_client.protocol.transcript import Transcript
+from knothole_client.protocol.transcript import Entry, Transcript
 from knothole_client.reviewer.folding import CaseState, Event, fold
 from knothole_client.reviewer.messages import Message, MessagePart, join
 from knothole_client.scrubbing import scrub
@@ -41,6 +41,8 @@ def render(transcript: Transcript) -> str:
         return names.get(key, "A former reviewer") + revoked
 
     entries = [(one.day, 0, _message(one, state.opened.get(one.id, {}), name)) for one in found]
+    for one in _withdrawals(transcript):
+        entries.append((one.came, 0, _section(f"The source took everything back, {clock.written(one.came)}")))
     for reply in state.replies:
         duty = f" ({reply.duty})" if reply.duty else ""
         entries.append(
@@ -67,20 +69,20 @@ def render(transcript: Transcript) -> str:
 
 def _messages(transcript: Transcript) -> list[Message]:
     parts: dict[bytes, dict[int, MessagePart]] = {}
-    withdrawn = set()
+    through = max(
+        (read_withdrawal(one.opened.content).through(one.came) for one in _withdrawals(transcript)), default=-1
+    )
     for entry in transcript.entries:
         content = entry.opened.content
-        if content["type"] == "message":
+        if content["type"] == "message" and entry.came > through:
             part = MessagePart(content["part"], content["parts"], entry.came, None, content)
             parts.setdefault(bytes.fromhex(content["id"]), {}).setdefault(part.part, part)
-        elif content["type"] == "withdraw":
-            withdrawn.add(read_withdrawal(content)[0])
-    joined = [
-        join(message, list(found.values()), None, _bundle(found))
-        for message, found in parts.items()
-        if message not in withdrawn
-    ]
+    joined = [join(message, list(found.values()), None, _bundle(found)) for message, found in parts.items()]
     return sorted(joined, key=lambda one: one.day)
+
+
+def _withdrawals(transcript: Transcript) -> list[Entry]:
+    return [one for one in transcript.entries if one.opened.content["type"] == "withdraw"]
 
 
 def _bundle(parts: dict[int, MessagePart]) -> Bundle | None:

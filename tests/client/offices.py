@@ -20,7 +20,7 @@ from knothole_client.reviewer.exporting import Exported, export_round
 from knothole_client.reviewer.importing import Imported, import_round
 from knothole_client.reviewer.vault import Vault, create, open_vault
 from knothole_client.round_folder import RoundFolder
-from knothole_client.source.outgoing import lay_out
+from knothole_client.source.outgoing import TakingBack, lay_out
 from tests.desks import TODAY, MadeDesk, MadeReviewer
 
 PASSPHRASE = "a passphrase for tests"
@@ -115,12 +115,18 @@ class Office:
         channel: str = "both",
         keys: SourceKeys | None = None,
         answers: Answers | None = None,
+        without: Sequence[int] = (),
         **parts: Any,
     ) -> list[bytes]:
-        """A message's envelopes."""
+        """A message's envelopes. ``without``: slots of those who are kept out."""
         keys = keys or self.source()[1]
         desk, randbytes = self.verified(**parts), self.random.randbytes
-        return lay_out(desk, text, channel, answers or {}, keys, randbytes).seal(desk, randbytes)
+        return lay_out(desk, text, channel, answers or {}, keys, randbytes, without=without).seal(desk, randbytes)
+
+    def take_back(self, keys: SourceKeys, *clerks: Clerk, today: int = TODAY) -> list[bytes]:
+        """A source takes everything back: the envelope, sealed to some or to both."""
+        slots = frozenset(one.made.slot for one in clerks or (self.first, self.second))
+        return TakingBack(keys, slots).seal(self.verified(today), self.random.randbytes)
 
     def cover(self) -> bytes:
         return seal_cover(self.nobody, self.desk.id, self.random.randbytes)

@@ -21,7 +21,6 @@ from knothole_client.source.upload import FAILURES, Stream, Upload, first_readin
 from tests.client.courier.test_rounds_with_the_server import Desk
 from tests.client.in_memory import Call, unreachable
 from tests.client.offices import PASSPHRASE, Office
-from tests.client.reviewer.test_importing import withdrawal
 from tests.desks import TODAY
 
 
@@ -315,7 +314,7 @@ def test_a_withdrawn_message_takes_its_files_along(scene: Scene) -> None:
     upload.run()
     scene.announce(upload)
     scene.fetch()
-    scene.office.deliver([withdrawal(scene.office, scene.keys.case_seed, scene.message)])
+    scene.office.deliver(scene.office.take_back(scene.keys))
     scene.office.round(directory=directory(scene.office))
     with scene.office.first.vault() as vault:
         assert files.announced(vault, scene.office.desk.id) == set()

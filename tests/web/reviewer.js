@@ -26,7 +26,7 @@ export async function openEnvelope(untrusted, slot, keys, desk) {
   member.need([...SOURCE_TYPES, ...DESK_TYPES].includes(type));
   if (!(listed ? DESK_TYPES : SOURCE_TYPES).includes(type)) throw new ProtocolError("role");
   if (type === "message") await checkMessage(content);
-  if (type === "withdraw") member.octets(content, "message", 16);
+  if (type === "withdraw") member.integer(content, "day", 0, 2 ** 31 - 1);
   if (!listed) checkViewSchema(content);
   return { author: payload.key, source: !listed, content };
 }

@@ -51,6 +51,13 @@ def show_case(vault: Vault, case: Case, as_json: bool) -> None:
     names = Names.of(vault)
     say(f"Case {case.name}, since {clock.written(case.since)}", "bold")
     _show_standing(case, names)
+    if case.taken_back is not None:
+        say(
+            f"The source took everything back on {clock.written(case.taken_back)}. What it had written was destroyed here.",
+            "yellow",
+        )
+        if not case.messages:
+            say(f"What you wrote about it is still here. Forget that too with: knothole reviewer forget {case.name}")
     entries: list[tuple[int, int, Message | Reply | Note]] = [(message.day, 0, message) for message in case.messages]
     entries += [(reply.day, 1, reply) for reply in case.replies]
     entries += [(note.day, 2, note) for note in case.state.notes]
@@ -119,6 +126,7 @@ def case_json(case: Case, there: dict[bytes, Standing] | None, names: Names) -> 
         "assigned": names.id(case.state.assigned),
         "labels": list(case.state.labels),
         "marks": sorted(case.marks),
+        "taken_back": clock.written(case.taken_back) if case.taken_back is not None else None,
         "together_with": list(case.together_with),
         "due": {one.kind: clock.written(one.due) for one in open_duties(case)},
     }

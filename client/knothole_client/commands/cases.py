@@ -335,7 +335,7 @@ def _table(found: list[Case], names: Names) -> Table:
             str(case.unread or ""),
             _owed(case),
             names.name(case.state.assigned) if case.state.assigned else "",
-            scrub(", ".join([case.state.state, *case.state.labels])),
+            scrub(", ".join([case.state.state if case.messages else "taken back", *case.state.labels])),
         )
     return table
 

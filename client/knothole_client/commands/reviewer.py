@@ -172,6 +172,7 @@ def _report_import(vault: Vault, imported: Imported, as_json: bool) -> None:
             {
                 "seen": imported.seen,
                 "new_parts": imported.messages,
+                "withdrawals": imported.withdrawals,
                 "events": imported.events,
                 "alarms": [{"code": one.code, "by": Names.of(vault).id(one.author)} for one in team.alarms(vault)],
                 "set_aside": imported.set_aside,
@@ -221,6 +222,8 @@ def _report_import(vault: Vault, imported: Imported, as_json: bool) -> None:
     if clock.today() - (safe_until or vault.identity.made) > OLD_AFTER:
         when = f"is of {clock.written(safe_until)}" if safe_until else "was never made"
         say(f"The last backup {when}. Make one: knothole reviewer backup --out DIR", "yellow")
+    if imported.withdrawals:
+        say(f"Sources who took everything back: {imported.withdrawals}. What they had written was destroyed.", "yellow")
     unread = sum(case.unread for case in list_cases(vault) if not case.set_aside)
     say(
         f"{imported.messages} new parts of messages. {unread} unread messages."

@@ -46,24 +46,23 @@ class Desk:
         Raises:
             ProtocolError: ``unreachable``, ``expired``.
         """
-        if self.now > self.directory.expires:
-            raise ProtocolError("expired")
+        reachable = self.reachable()
         channel = self.directory.channel(channel_id)
-        keys = tuple(
-            sorted(
-                (
-                    key
-                    for key in self.epoch_keys
-                    if key.epoch == epoch_of(self.now)
-                    and key.reviewer.slot in channel.slots
-                    and key.reviewer.active(self.now)
-                ),
-                key=lambda key: key.reviewer.slot,
-            )
-        )
+        keys = tuple(key for key in reachable if key.reviewer.slot in channel.slots)
         if channel.threshold != 1 or not keys:
             raise ProtocolError("unreachable")
         return keys
+
+    def reachable(self) -> tuple[EpochKey, ...]:
+        """The epoch keys of all reviewers, whatever their channels, who can be addressed now, by slot.
+
+        Raises:
+            ProtocolError: ``expired``.
+        """
+        if self.now > self.directory.expires:
+            raise ProtocolError("expired")
+        found = (key for key in self.epoch_keys if key.epoch == epoch_of(self.now) and key.reviewer.active(self.now))
+        return tuple(sorted(found, key=lambda key: key.reviewer.slot))
 
 
 def join_records(items: Iterable[tuple[int, bytes]]) -> bytes:

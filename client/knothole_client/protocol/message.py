@@ -168,13 +168,33 @@ def read_message(content: Object) -> Part:
     )
 
 
-def read_withdrawal(content: Object) -> tuple[bytes, View]:
-    """Read a ``withdraw`` payload: the message's id, and the view (section 7.4).
+@dataclass(frozen=True)
+class Withdrawal:
+    """A source takes everything back that it wrote (section 7.4)."""
+
+    view: View
+    day: int
+    """The day of writing, by the source's word."""
+
+    def to_json(self) -> Object:
+        """The payload."""
+        return {"type": "withdraw", "view": self.view.to_json(), "day": self.day}
+
+    def through(self, came: int) -> int:
+        """The last day whose messages it takes back. ``came``: the day it came itself.
+
+        What was written before midnight may come after it, hence a day more. No more than that: a server could bring an old one again.
+        """
+        return min(came, self.day + 1)
+
+
+def read_withdrawal(content: Object) -> Withdrawal:
+    """Read a ``withdraw`` payload (section 7.4).
 
     Raises:
         ProtocolError: ``schema``.
     """
-    return schema.octets(content, "message", MESSAGE_ID_SIZE), read_view(content)
+    return Withdrawal(read_view(content), schema.day(content, "day"))
 
 
 def join_text(parts: Sequence[Part]) -> str:

@@ -14,7 +14,7 @@ from knothole_client.protocol.primitives import VerifyKey, sha256
 from knothole_client.protocol.reply import ReplyTo, compose_reply, seal_reply
 from knothole_client.protocol.signed_writes import sign_write
 from knothole_client.protocol.xwing import Recipient
-from knothole_client.reviewer import team
+from knothole_client.reviewer import team, withdrawals
 from knothole_client.reviewer.files import announcement
 from knothole_client.reviewer.folding import CaseState, Reply
 from knothole_client.reviewer.messages import Message, MessagePart, content, join
@@ -34,6 +34,8 @@ class Case:
     """What the reviewers said about it."""
     marks: frozenset[str]
     """This reviewer's own: ``star``, ``mute``, ``unread``."""
+    taken_back: int | None = None
+    """The day it came that the source takes everything back; what was written later may follow."""
     together_with: tuple[str, ...] = ()
     """Names of other cases of the same person, by the reviewers' word."""
 
@@ -54,18 +56,19 @@ class Case:
 
     @property
     def last_day(self) -> int:
-        """The day of the last message."""
-        return max((message.day for message in self.messages), default=self.since)
+        """The day of the last message, or of taking everything back."""
+        back = [] if self.taken_back is None else [self.taken_back]
+        return max([*back, *(message.day for message in self.messages)], default=self.since)
 
 
 def list_cases(vault: Vault) -> list[Case]:
-    """All cases that have a message: starred ones first, then the newest."""
+    """All cases that have a message, or had: starred ones first, then the newest."""
     pin = vault.pin
     if pin is None:
         return []
     keys = [VerifyKey(row[0]) for row in vault.database.execute("SELECT case_key FROM cases")]
     loaded = [_load(vault, key, case_name(key, pin.desk)) for key in keys]
-    cases = _together([case for case in loaded if case.messages])
+    cases = _together([case for case in loaded if case.messages or case.taken_back is not None])
     return sorted(cases, key=lambda case: ("star" not in case.marks, -case.last_day, case.name))
 
 
@@ -234,4 +237,5 @@ def _load(vault: Vault, case_key: VerifyKey, name: str) -> Case:
         messages=tuple(sorted(joined, key=lambda one: one.day)),
         state=team.state(vault, case_key),
         marks=frozenset(row[0] for row in marks),
+        taken_back=withdrawals.taken_back(vault, case_key),
     )

@@ -36,16 +36,21 @@ class Duty:
 
 
 def duties(case: Case) -> tuple[Duty, ...]:
-    """What is owed in a case, fulfilled or not: any answer acknowledges, only an answer marked so is feedback. Spam is owed nothing."""
-    if case.state.state == "spam" or not case.messages:
+    """What is owed in a case, fulfilled or not: any answer acknowledges, only an answer marked so is feedback. Spam is owed nothing.
+
+    Where the source took everything back only what was fulfilled is left; if it wrote again, that is owed anew.
+    """
+    if case.state.state == "spam":
         return ()
-    came = min(message.day for message in case.messages)
-    answered = min((one.day for one in case.replies), default=None)
-    feedback = min((one.day for one in case.replies if one.duty == "feedback"), default=None)
-    return (
+    came = _came(case)
+    replies = [one for one in case.replies if case.taken_back is None or one.day >= came]
+    answered = min((one.day for one in replies), default=None)
+    feedback = min((one.day for one in replies if one.duty == "feedback"), default=None)
+    owed = (
         Duty("acknowledgement", came + ACKNOWLEDGE_DAYS, answered),
         Duty("feedback", months_after(came, FEEDBACK_MONTHS), feedback),
     )
+    return owed if case.messages else tuple(one for one in owed if one.done is not None)
 
 
 def open_duties(case: Case) -> list[Duty]:
@@ -80,13 +85,18 @@ def register(cases: Iterable[Case]) -> str:
     )
     for case in sorted(cases, key=lambda one: (one.since, one.name)):
         owed = {one.kind: one for one in duties(case)}
-        row = [case.name, _date(min((one.day for one in case.messages), default=case.since))]
+        row = [case.name, _date(_came(case))]
         for kind in ("acknowledgement", "feedback"):
             duty = owed.get(kind)
             row += [_date(duty.due if duty else None), _date(duty.done if duty else None)]
-        row += [case.state.state, _date(case.state.since), case.state.outcome]
+        standing = (case.state.state, case.state.since) if case.messages else ("taken back", case.taken_back)
+        row += [standing[0], _date(standing[1]), case.state.outcome]
         writer.writerow([_cell(one) for one in row])
     return stream.getvalue()
+
+
+def _came(case: Case) -> int:
+    return min((message.day for message in case.messages), default=case.since)
 
 
 def _date(day: int | None) -> str:

@@ -52,6 +52,12 @@ def announced(vault: Vault, desk: DeskId) -> set[bytes]:
     }
 
 
+def drop_unannounced(vault: Vault, bundle: Bundle, desk: DeskId) -> None:
+    """Drop the chunks of a bundle, unless a message in the vault announces it."""
+    if bundle.id(desk) not in announced(vault, desk):
+        vault.chunks.drop(bundle.id(desk))
+
+
 def standing(vault: Vault, bundle: Bundle, desk: DeskId) -> Standing:
     """What is here of a bundle, and its files as far as that tells."""
     numbers = {number for number in vault.chunks.numbers(bundle.id(desk)) if number < bundle.count}

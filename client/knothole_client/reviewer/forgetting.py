@@ -13,7 +13,7 @@ from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.protocol.signed_writes import sign_withdrawal
 from knothole_client.reviewer import team
 from knothole_client.reviewer.cases import Case
-from knothole_client.reviewer.files import announced
+from knothole_client.reviewer.files import drop_unannounced
 from knothole_client.reviewer.vault import Vault
 
 KEPT_BY_POLICY: Final = ("open", "waiting")
@@ -40,29 +40,31 @@ def forget(vault: Vault, case: Case, today: int) -> set[VerifyKey]:
     for table in tables_of_cases(vault):
         database.execute(f"DELETE FROM {table} WHERE case_key = ?", (case.case_key,))  # noqa: S608
     vault.save()
-    still_announced = announced(vault, desk.id)
-    for (
-        message
-    ) in case.messages:  # after the save: chunks without a case are swept, a case without its chunks is not mended
-        if message.bundle and message.bundle.id(desk.id) not in still_announced:
-            vault.chunks.drop(message.bundle.id(desk.id))
+    for message in case.messages:
+        if message.bundle:  # after the save: chunks without a case are swept, a case without its chunks is not mended
+            drop_unannounced(vault, message.bundle, desk.id)
     return {VerifyKey(row[0]) for row in unreached} & {one.signing for one in active_reviewers(desk)}
 
 
 def sweep(vault: Vault, before: int) -> None:
-    """Drop what colleagues said, before a day, of cases that are not here: forgotten, or never received."""
+    """Drop what colleagues said, or a source took back, before a day, in cases that are not here: forgotten, or never received."""
     keys = vault.database.execute(
-        "SELECT case_key FROM events GROUP BY case_key HAVING max(day) < ? EXCEPT SELECT case_key FROM cases", (before,)
+        "SELECT case_key FROM (SELECT case_key, day FROM events UNION ALL SELECT case_key, through FROM withdrawals)"
+        " GROUP BY case_key HAVING max(day) < ? EXCEPT SELECT case_key FROM cases",
+        (before,),
     ).fetchall()
     for table in tables_of_cases(vault):
         vault.database.executemany(f"DELETE FROM {table} WHERE case_key = ?", keys)  # noqa: S608
 
 
 def due(cases: Iterable[Case], case_days: int | None, today: int) -> list[Case]:
-    """The cases that the desk's policy wants destroyed: nothing was written in them for so many days, and nobody keeps them open."""
+    """The cases that the desk's policy wants destroyed: nothing was written in them for so many days, and nobody keeps them open, or their source took
+    everything back.
+    """
     if case_days is None:
         return []
-    return [case for case in cases if case.state.state not in KEPT_BY_POLICY and today - _last(case) > case_days]
+    over = (case for case in cases if case.state.state not in KEPT_BY_POLICY or not case.messages)
+    return [case for case in over if today - _last(case) > case_days]
 
 
 def tables_of_cases(vault: Vault) -> list[str]:

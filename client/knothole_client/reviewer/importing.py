@@ -48,6 +48,8 @@ class Imported:
     seen: int = 0
     messages: int = 0
     """Parts of messages that are new."""
+    withdrawals: int = 0
+    """Sources that took everything back."""
     events: int = 0
     """What colleagues said."""
     set_aside: dict[str, int] = field(default_factory=dict)
@@ -95,6 +97,7 @@ def import_round(vault: Vault, folder: RoundFolder, today: int, progress: Progre
         vault.chunks.take(folder.chunks, bundle)
     for day in days:
         _import_day(vault, folder, day, opener, result, lambda: progress(result.seen, total))
+    team.pass_on_withdrawals(vault, desk, today)
     due = keys_due(vault, desk, today).by_desk  # after what came has been opened
     destroy(vault, due)
     result.keys_destroyed = len(due)
@@ -143,13 +146,15 @@ def _import_envelope(
     try:
         opened = open_envelope(untrusted, slot, keys, desk.id, desk.directory, desk.revoked)
         if not opened.from_source:
-            result.messages += team.receive(vault, opened, sha256(untrusted), day, desk)
+            kept = team.receive(vault, opened, sha256(untrusted), day, desk)
             result.events += 1
-            return None
-        kept = messages.keep(vault, opened, day, slot, _alarm(opened, day, opener), desk)
+        else:
+            kept = messages.keep(vault, opened, day, slot, _alarm(opened, day, opener), desk)
+            if kept and kept.part:
+                team.pass_on_news(vault, kept, desk, opener.today)
         if kept:
-            team.pass_on_news(vault, kept, desk, opener.today)
             result.messages += kept.part
+            result.withdrawals += not kept.part
     except ProtocolError as refused:
         if refused.code == "not-addressed":
             return None

@@ -9,10 +9,11 @@ from typing import Any, NamedTuple
 
 from knothole_client.protocol.bundle import Bundle
 from knothole_client.protocol.desk_document import Desk
-from knothole_client.protocol.envelope import Opened, Original, View
-from knothole_client.protocol.message import Part, read_message, read_withdrawal
+from knothole_client.protocol.envelope import Opened, Original, View, read_view
+from knothole_client.protocol.message import Part, read_message
 from knothole_client.protocol.primitives import VerifyKey
-from knothole_client.reviewer.files import announced, announcement
+from knothole_client.reviewer import withdrawals
+from knothole_client.reviewer.files import drop_unannounced
 from knothole_client.reviewer.vault import Vault
 
 
@@ -65,31 +66,37 @@ def keep(vault: Vault, opened: Opened, day: int, slot: int | None, alarm: str | 
         ProtocolError: ``schema``, ``part``, ``key``.
     """
     if opened.content["type"] == "withdraw":
-        message, view = read_withdrawal(opened.content)
-        new = _withdraw(vault, opened.author, message, desk)
-        return Kept(opened.author, opened.original, view, day, part=False) if new else None
+        new = withdrawals.keep(vault, opened, day, desk)
+        return Kept(opened.author, opened.original, read_view(opened.content), day, part=False) if new else None
     part = read_message(opened.content)
-    new = _keep_part(vault, opened, part, day, slot, alarm)
+    new = _keep_part(vault, opened, part, day, slot, alarm, desk)
     _note_readers(vault, opened.author, part, day, desk)
     return Kept(opened.author, opened.original, part.view, day, part=True) if new else None
 
 
-def _keep_part(vault: Vault, opened: Opened, part: Part, day: int, slot: int | None, alarm: str | None) -> bool:
+def _keep_part(
+    vault: Vault, opened: Opened, part: Part, day: int, slot: int | None, alarm: str | None, desk: Desk
+) -> bool:
     database, case, original = vault.database, opened.author, opened.original
-    if database.execute("SELECT 1 FROM withdrawn WHERE case_key = ? AND message = ?", (case, part.message)).fetchone():
-        return False
-    database.execute("INSERT OR IGNORE INTO cases (case_key, since) VALUES (?, ?)", (case, day))
+    begun = database.execute("INSERT OR IGNORE INTO cases (case_key, since) VALUES (?, ?)", (case, day)).rowcount
+    refused = withdrawals.covers(vault, case, day)
+    if refused and begun:
+        withdrawals.notice(vault, case)
     receipts = {seen: tag for (seen, _), tag in zip(part.view.keys, part.receipts, strict=True)}
     if part.opening:
         database.execute(
             "UPDATE cases SET reply_key = ?, clue_key = ? WHERE case_key = ?",
             (part.opening.reply_key, part.opening.clue_key, case),
         )
-        if part.opening.bundle:
+        if part.opening.bundle and refused:
+            drop_unannounced(vault, part.opening.bundle, desk.id)
+        elif part.opening.bundle:
             database.execute(
                 "INSERT OR IGNORE INTO bundles (case_key, message, announcement) VALUES (?, ?, ?)",
                 (case, part.message, json.dumps(part.opening.bundle.to_json())),
             )
+    if refused:
+        return False
     inserted = database.execute(
         "INSERT OR IGNORE INTO parts (case_key, message, part, parts, day, receipt, directory, alarm, header, signature, json)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -126,22 +133,6 @@ def _note_readers(vault: Vault, case: VerifyKey, part: Part, day: int, desk: Des
         )
 
 
-def _withdraw(vault: Vault, case: VerifyKey, message: bytes, desk: Desk) -> bool:
-    """The source asks to destroy a message; only the same case key can (section 7.4).
-
-    Its parts may come after the request, for a day's envelopes come in the order of their ids: they are refused from then on.
-    """
-    bundle = announcement(vault, case, message)
-    first = vault.database.execute(
-        "INSERT OR IGNORE INTO withdrawn (case_key, message) VALUES (?, ?)", (case, message)
-    ).rowcount
-    for table in ("bundles", "parts", "opened"):
-        vault.database.execute(f"DELETE FROM {table} WHERE case_key = ? AND message = ?", (case, message))  # noqa: S608
-    if bundle and bundle.id(desk.id) not in announced(vault, desk.id):
-        vault.chunks.drop(bundle.id(desk.id))
-    return first == 1
-
-
 def look_again(vault: Vault, desk: Desk) -> None:
     """A view that was unknown may belong to a directory that has arrived since (section 7.2)."""
     known = [desk.directory.view, *(one.view for one in desk.directory.predecessors)]
@@ -151,11 +142,12 @@ def look_again(vault: Vault, desk: Desk) -> None:
 
 
 def originals(vault: Vault, case: VerifyKey) -> list[tuple[int, Original]]:
-    """The parts of a case's messages as the source signed them, with the day each came."""
+    """What the source of a case wrote, as it signed it, with the day each came: parts of messages, and that it took everything back."""
     rows = vault.database.execute(
         "SELECT day, header, signature, json FROM parts WHERE case_key = ? ORDER BY day, message, part", (case,)
     )
-    return [(day, Original(header, case, signature, raw)) for day, header, signature, raw in rows]
+    parts = [(day, Original(header, case, signature, raw)) for day, header, signature, raw in rows]
+    return [*(one for one in withdrawals.all_of(vault) if one[1].key == case), *parts]
 
 
 def content(raw: bytes) -> dict[str, Any]:

@@ -41,7 +41,7 @@ from knothole_client.protocol.envelope import (
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import VerifyKey, sha256
 from knothole_client.protocol.signed_writes import sign_write
-from knothole_client.reviewer import messages
+from knothole_client.reviewer import messages, withdrawals
 from knothole_client.reviewer.folding import CaseState, Event, fold
 from knothole_client.reviewer.vault import Vault
 from knothole_client.round_folder import WRITE_OVERHEAD
@@ -176,6 +176,21 @@ def pass_on_news(vault: Vault, kept: messages.Kept, desk: Desk, today: int) -> N
             _pass_on(vault, kept.case, reviewer, kept.day, kept.original, today)
 
 
+def pass_on_withdrawals(vault: Vault, desk: Desk, today: int) -> None:
+    """What a source took back is told to every reader of the case it did not reach, as the source signed it (section 7.4)."""
+    for came, original in withdrawals.all_of(vault):
+        case, header = original.key, original.header_digest.hex()
+        told = {
+            _named(one)
+            for one in map(messages.content, _own(vault, case))
+            if one["type"] == "share" and one["header"] == header
+        }
+        for colleague in active_reviewers(desk):
+            wanted = colleague.signing in readers(vault, case) - told - {vault.identity.key}
+            if wanted and not _addressed(colleague, came, original):
+                _pass_on(vault, case, colleague.signing, came, original, today)
+
+
 def heard(vault: Vault, case: VerifyKey) -> list[tuple[int, Original]]:
     """What colleagues said, as they signed it."""
     rows = vault.database.execute(
@@ -187,15 +202,19 @@ def heard(vault: Vault, case: VerifyKey) -> list[tuple[int, Original]]:
 
 def said(vault: Vault, case: VerifyKey) -> list[tuple[int, Object]]:
     """What this reviewer said, and the day; shares left out."""
+    contents = map(messages.content, _own(vault, case))
+    return [(one["day"], one) for one in contents if one["type"] != "share"]
+
+
+def _own(vault: Vault, case: VerifyKey) -> list[bytes]:
     rows = vault.database.execute(
-        "SELECT day, json FROM events WHERE case_key = ? AND header IS NULL ORDER BY lamport, rowid", (case,)
+        "SELECT json FROM events WHERE case_key = ? AND header IS NULL ORDER BY lamport, rowid", (case,)
     )
-    contents = [(day, messages.content(raw)) for day, raw in rows]
-    return [(day, one) for day, one in contents if one["type"] != "share"]
+    return [row[0] for row in rows]
 
 
-def receive(vault: Vault, opened: Opened, envelope: bytes, day: int, desk: Desk) -> bool:
-    """Take in a colleague's event; whether it brought a part of a message.
+def receive(vault: Vault, opened: Opened, envelope: bytes, day: int, desk: Desk) -> messages.Kept | None:
+    """Take in a colleague's event; what it brought of a source's, if that was new.
 
     Args:
         envelope: the id of the envelope that carried it.
@@ -210,10 +229,10 @@ def receive(vault: Vault, opened: Opened, envelope: bytes, day: int, desk: Desk)
         (envelope, opened.author, head.run, head.previous, head.day, day),
     )
     if opened.author == vault.identity.key:  # this vault seals nothing to itself: an alarm, and nothing to believe
-        return False
+        return None
     if head.type != "share":
         _keep_event(vault, opened, head)
-        return False
+        return None
     return _receive_share(vault, opened, head, desk)
 
 
@@ -353,9 +372,11 @@ def _keep_event(vault: Vault, opened: Opened, head: Head) -> None:
     )
 
 
-def _receive_share(vault: Vault, opened: Opened, head: Head, desk: Desk) -> bool:
+def _receive_share(vault: Vault, opened: Opened, head: Head, desk: Desk) -> messages.Kept | None:
     content = opened.content
     _let_in(vault, head.case, _named(content), opened.author)
+    if content["key"] == head.case.hex() and withdrawals.covers(vault, head.case, content["came"]):
+        return None
     item = bytes.fromhex(str(content["item"]))
     vault.database.execute(
         "INSERT OR IGNORE INTO shares (case_key, author, item, part, json) VALUES (?, ?, ?, ?, ?)",
@@ -366,23 +387,22 @@ def _receive_share(vault: Vault, opened: Opened, head: Head, desk: Desk) -> bool
     ).fetchall()
     parts = [messages.content(row[0]) for row in rows]
     if [one["part"] for one in parts] != list(range(parts[0]["parts"])):
-        return False
+        return None
     vault.database.execute("DELETE FROM shares WHERE author = ? AND item = ?", (opened.author, item))
     original, came = read_share(parts[0], "".join(one["text"] for one in parts))
     return _take_shared(vault, original, came, head.case, desk)
 
 
-def _take_shared(vault: Vault, original: Original, came: int, case: VerifyKey, desk: Desk) -> bool:
+def _take_shared(vault: Vault, original: Original, came: int, case: VerifyKey, desk: Desk) -> messages.Kept | None:
     """A shared payload, verified as if it had come in an envelope. Who signed it may have left the desk since: the colleague who shares vouches."""
     shared = verify_original(original, desk.id, desk.directory)
     if shared.from_source:
         if shared.author != case:
             raise ProtocolError("schema")
-        kept = messages.keep(vault, shared, came, None, None, desk)
-        return kept is not None and kept.part
+        return messages.keep(vault, shared, came, None, None, desk)
     head = read_event(shared.content)
     if head.type == "share" or head.case != case:
         raise ProtocolError("schema")
     if shared.author != vault.identity.key:
         _keep_event(vault, shared, head)
-    return False
+    return None

@@ -27,9 +27,15 @@ from knothole_client.protocol.primitives import Seed, VerifyKey, verify_key
 from knothole_client.protocol.tags import DeskId
 
 FILE: Final = "vault"
-VERSION: Final = 3
+VERSION: Final = 4
 """Of the tables; a vault made by a newer Knothole is not opened by an older one."""
-_TABLES: Final = """
+_WITHDRAWALS: Final = """
+CREATE TABLE withdrawals (case_key BLOB PRIMARY KEY, came INTEGER NOT NULL, through INTEGER NOT NULL,
+                          header BLOB NOT NULL, signature BLOB NOT NULL, json BLOB NOT NULL);
+"""
+_TABLES: Final = (
+    _WITHDRAWALS
+    + """
 CREATE TABLE identity (id TEXT NOT NULL, name TEXT NOT NULL, role TEXT NOT NULL, made INTEGER NOT NULL,
                        signing BLOB NOT NULL, transport BLOB NOT NULL);
 CREATE TABLE desk (document BLOB NOT NULL, rotations INTEGER NOT NULL, newest BLOB NOT NULL, id BLOB NOT NULL);
@@ -50,7 +56,6 @@ CREATE TABLE parts (case_key BLOB NOT NULL, message BLOB NOT NULL, part INTEGER 
                     receipt BLOB, directory BLOB NOT NULL, alarm TEXT, header BLOB NOT NULL, signature BLOB NOT NULL, json BLOB NOT NULL,
                     PRIMARY KEY (case_key, message, part));
 CREATE TABLE bundles (case_key BLOB NOT NULL, message BLOB NOT NULL, announcement TEXT NOT NULL, PRIMARY KEY (case_key, message));
-CREATE TABLE withdrawn (case_key BLOB NOT NULL, message BLOB NOT NULL, PRIMARY KEY (case_key, message));
 CREATE TABLE opened (case_key BLOB NOT NULL, message BLOB NOT NULL, day INTEGER NOT NULL, receipt BLOB, sheet INTEGER,
                      PRIMARY KEY (case_key, message));
 CREATE TABLE marks (case_key BLOB NOT NULL, mark TEXT NOT NULL, PRIMARY KEY (case_key, mark));
@@ -68,6 +73,9 @@ CREATE TABLE chain (envelope BLOB PRIMARY KEY, author BLOB NOT NULL, run BLOB NO
                     came INTEGER NOT NULL);
 CREATE TABLE own_chain (run BLOB NOT NULL, previous BLOB NOT NULL, day INTEGER NOT NULL);
 """
+)
+_CHANGES: Final = {3: f"DROP TABLE withdrawn; {_WITHDRAWALS}"}
+"""What makes the tables of an older version those of the next."""
 
 
 @dataclass(frozen=True)
@@ -226,7 +234,7 @@ def open_vault(folder: Path, passphrase: str) -> Iterator[Vault]:
 
 
 def load(content: bytes) -> sqlite3.Connection:
-    """A vault's tables in memory.
+    """A vault's tables in memory; those of an older version are brought up to date.
 
     Raises:
         UnsafeError: ``vault-version``.
@@ -234,7 +242,12 @@ def load(content: bytes) -> sqlite3.Connection:
     database = sqlite3.connect(":memory:")
     database.deserialize(content)
     database.execute("PRAGMA secure_delete = ON")  # some builds of SQLite keep what was deleted in free pages
-    if database.execute("PRAGMA user_version").fetchone()[0] != VERSION:
+    version = database.execute("PRAGMA user_version").fetchone()[0]
+    while version in _CHANGES:
+        database.executescript(_CHANGES[version])
+        version += 1
+        database.execute(f"PRAGMA user_version = {version}")
+    if version != VERSION:
         database.close()
         raise UnsafeError(
             "vault-version",

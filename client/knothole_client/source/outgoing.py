@@ -1,20 +1,32 @@
-"""A message on its way: laid out once, sealed, and sealed again when a key it went to is no longer listed (section 7.3)."""
+"""What is on its way to a desk: laid out once, sealed, and sealed again when a key it went to is no longer listed (sections 7.3 and 7.4)."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Protocol
 
 from knothole_client.protocol.bundle import Bundle
 from knothole_client.protocol.codename import SourceKeys
+from knothole_client.protocol.compact_json import Object
 from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.envelope import View, key_view, seal_source_payload, throwaway
 from knothole_client.protocol.errors import ProtocolError
-from knothole_client.protocol.message import MESSAGE_ID_SIZE, Answers, Head
+from knothole_client.protocol.message import MESSAGE_ID_SIZE, Answers, Head, Withdrawal
 from knothole_client.protocol.receipts import NUMBERS, receipt_tag
 from knothole_client.protocol.reviewer_records import EpochKey
 
 RandomBytes = Callable[[int], bytes]
+
+
+class Sealable(Protocol):
+    """What a visit sends."""
+
+    def recipients(self, desk: Desk) -> list[EpochKey]:
+        """Those it goes to. Raises ``unreachable``, ``expired``."""
+
+    def seal(self, desk: Desk, random_bytes: RandomBytes) -> list[bytes]:
+        """Its envelopes."""
 
 
 @dataclass(frozen=True)
@@ -50,18 +62,54 @@ class Outgoing:
             ProtocolError: as :meth:`recipients`, and ``json``.
         """
         to = self.recipients(desk)
-        nobody = throwaway(random_bytes)
-        recipients = {key.reviewer.slot: key.recipient for key in to}
-        return [
-            seal_source_payload(part, self.keys.case_seed, recipients, nobody, desk.id, random_bytes)
-            for part in self.head(desk, to).parts(self.pieces)
-        ]
+        return _sealed(self.head(desk, to).parts(self.pieces), self.keys, to, desk, random_bytes)
 
     def head(self, desk: Desk, to: Sequence[EpochKey]) -> Head:
         """What its parts say besides the text when they are sealed to these keys."""
-        view = View(desk.directory.view, tuple((key.reviewer.slot, key_view(key.public)) for key in to))
+        view = _view(desk, to)
         receipts = [self.receipts[slot] for slot, _ in view.keys]
         return Head(self.channel, self.answers, self.keys, view, self.message, receipts, self.bundle, self.without)
+
+
+@dataclass(frozen=True)
+class TakingBack:
+    """Everything the source wrote is taken back."""
+
+    keys: SourceKeys = field(repr=False)
+    slots: frozenset[int]
+    """Those who are asked to destroy it."""
+
+    def recipients(self, desk: Desk) -> list[EpochKey]:
+        """Those of them who can be addressed.
+
+        Raises:
+            ProtocolError: ``unreachable``, ``expired``.
+        """
+        to = [key for key in desk.reachable() if key.reviewer.slot in self.slots]
+        if not to:
+            raise ProtocolError("unreachable")
+        return to
+
+    def seal(self, desk: Desk, random_bytes: RandomBytes) -> list[bytes]:
+        """Its one envelope.
+
+        Raises:
+            ProtocolError: as :meth:`recipients`.
+        """
+        to = self.recipients(desk)
+        return _sealed([Withdrawal(_view(desk, to), desk.now).to_json()], self.keys, to, desk, random_bytes)
+
+
+def _view(desk: Desk, to: Sequence[EpochKey]) -> View:
+    return View(desk.directory.view, tuple((key.reviewer.slot, key_view(key.public)) for key in to))
+
+
+def _sealed(
+    payloads: Sequence[Object], keys: SourceKeys, to: Sequence[EpochKey], desk: Desk, random_bytes: RandomBytes
+) -> list[bytes]:
+    nobody = throwaway(random_bytes)
+    recipients = {key.reviewer.slot: key.recipient for key in to}
+    return [seal_source_payload(one, keys.case_seed, recipients, nobody, desk.id, random_bytes) for one in payloads]
 
 
 def lay_out(

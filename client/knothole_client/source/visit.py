@@ -26,7 +26,7 @@ from knothole_client.protocol.primitives import sha256
 from knothole_client.protocol.reply import BOOK_LIMIT, REPLY_SIZE
 from knothole_client.protocol.tags import DeskId
 from knothole_client.protocol.xwing import PublicKey
-from knothole_client.source.outgoing import Outgoing, RandomBytes, lay_out
+from knothole_client.source.outgoing import Outgoing, RandomBytes, Sealable, lay_out
 from knothole_client.source.send_clock import Hand, wait
 
 PIN_LIMIT: Final = 4096  # bytes of desk.json
@@ -66,7 +66,7 @@ class Visit:
         """
         return lay_out(self.desk, text, channel, answers, keys, self.edge.random_bytes, bundle)
 
-    def exchange(self, message: Outgoing | None, progress: Callable[[int, int], None] = lambda done, of: None) -> None:
+    def exchange(self, message: Sealable | None, progress: Callable[[int, int], None] = lambda done, of: None) -> None:
         """Tick until all parts of a message are stored, and once more, so that the last tick of a visit carries nothing of note; twice at least, so
         that looking for answers takes as many exchanges as sending a message of one part.
 
@@ -96,7 +96,7 @@ class Visit:
                     hand.replace_waiting(envelopes[-hand.unsent :])
             self.edge.sleep(wait(self.desk.directory.policy.cover_interval, self.edge.exponential))
 
-    def _seal(self, message: Outgoing | None) -> tuple[list[bytes], set[PublicKey]]:
+    def _seal(self, message: Sealable | None) -> tuple[list[bytes], set[PublicKey]]:
         """The envelopes of a message, and the keys they are sealed to."""
         if message is None:
             return [], set()

@@ -79,6 +79,7 @@ def test_rounds_in_single_steps_do_what_a_sync_does(desk: World) -> None:
     imported = desk.secret("reviewer", "import", folder, "--json", home="first").json
     nothing_else = {
         "events": 0,
+        "withdrawals": 0,
         "alarms": [],
         "set_aside": {},
         "missing": 0,
@@ -348,7 +349,7 @@ def test_json_of_every_listing_is_one_document(desk: World) -> None:
     desk.send("A message.", "both", desk.codename())
     desk.sync("first")
     (case,) = desk.cases("first")
-    said = {"state", "outcome", "assigned", "labels", "marks", "due", "together_with"}
+    said = {"state", "outcome", "assigned", "labels", "marks", "due", "taken_back", "together_with"}
     assert set(case) == {"case", "since", "last", "unread", "messages", "replies"} | said
     for arguments in (("cases",), ("show", case["case"])):
         assert json.loads(desk.secret("reviewer", *arguments, "--json", home="first").out)

@@ -193,7 +193,7 @@ def run_envelope(given: Given) -> Given:
     opened = open_envelope(octets(given, "envelope"), given["slot"], keys, found.id, found.directory, found.revoked)
     if opened.from_source:
         view = message.read_message(opened.content).view if opened.content["type"] == "message" else None
-        view = view or message.read_withdrawal(opened.content)[1]
+        view = view or message.read_withdrawal(opened.content).view
         made = {bytes.fromhex(one)[:8] for one in given["made"]}
         check_view(view, given["slot"], made, found.directory, given["day"])
     return {"author": opened.author, "source": opened.from_source, "content": compact_json.serialise(opened.content)}

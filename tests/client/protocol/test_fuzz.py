@@ -43,6 +43,7 @@ NOBODY = throwaway(MADE.random_bytes)
 TO = {key.reviewer.slot: key.recipient for key in DESK.addressable("both")}
 VIEW = view_for(DESK, "both")
 RECEIPTS = [receipt_tag(KEYS.receipt_key, TODAY, 3, slot) for slot, _ in VIEW.keys]
+WITHDRAWAL = message.Withdrawal(VIEW, TODAY).to_json()
 (MESSAGE,) = message.compose("A text.", "both", {"a": ["b"]}, KEYS, VIEW, bytes(16), RECEIPTS)
 ENVELOPE = seal_source_payload(MESSAGE, KEYS.case_seed, TO, NOBODY, DESK.id, MADE.random_bytes)
 REPLY_TO = reply.ReplyTo(KEYS.case_key, Recipient(KEYS.reply_key.public), KEYS.clue_key)
@@ -172,8 +173,20 @@ def test_any_content_of_a_source_is_read_or_refused(content: dict[str, Any]) -> 
     survives(lambda: read_view(content))
 
 
+@given(with_a_member_changed(WITHDRAWAL), st.integers(0, 2**31 - 1))
+def test_any_withdrawal_is_refused_or_takes_back_nothing_that_was_written_later(
+    content: dict[str, Any], came: int
+) -> None:
+    try:
+        read = message.read_withdrawal(content)
+    except ProtocolError:
+        return
+    assert read == message.read_withdrawal(read.to_json())
+    assert read.through(came) <= min(came, content["day"] + 1)
+
+
 @settings(max_examples=60)
-@given(with_a_member_changed(MESSAGE))
+@given(with_a_member_changed(MESSAGE) | with_a_member_changed(WITHDRAWAL))
 def test_any_content_of_a_source_sealed_and_signed_is_opened_or_refused(content: dict[str, Any]) -> None:
     try:
         sealed = seal_source_payload(content, KEYS.case_seed, TO, NOBODY, DESK.id, MADE.random_bytes)

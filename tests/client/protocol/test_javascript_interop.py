@@ -30,7 +30,7 @@ from knothole_client.protocol.envelope import (
     throwaway,
 )
 from knothole_client.protocol.errors import ProtocolError
-from knothole_client.protocol.message import Part, compose, join_text, read_message
+from knothole_client.protocol.message import Part, Withdrawal, compose, join_text, read_message
 from knothole_client.protocol.primitives import ContentKey, sha256, sign, verify_key
 from knothole_client.protocol.receipts import NUMBERS, receipt_tag
 from knothole_client.protocol.reply import ReplyTo, compose_reply, find_replies, seal_reply
@@ -314,7 +314,7 @@ class Changed:
     def envelopes(self) -> Iterator[Vector]:
         scene, first = self.scene, self.made.first
         good = compose("a text", "both", ANSWERS, scene.keys, scene.view, bytes(16), [bytes(8), bytes(8)])[0]
-        withdrawal = {"type": "withdraw", "view": scene.view.to_json(), "message": "00" * 16}
+        withdrawal = Withdrawal(scene.view, TODAY).to_json()
         to = {first.slot: Recipient(first.epoch_key.public)}
         given = {
             "slot": first.slot,

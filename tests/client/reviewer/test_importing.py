@@ -7,13 +7,10 @@ import random
 import pytest
 
 from knothole_client.errors import UnsafeError
-from knothole_client.protocol.envelope import View, key_view, open_envelope, seal_desk_event, seal_source_payload
+from knothole_client.protocol.envelope import key_view, seal_desk_event, seal_source_payload
 from knothole_client.protocol.errors import ProtocolError
-from knothole_client.protocol.message import read_message
-from knothole_client.protocol.primitives import Seed
 from knothole_client.reviewer import importing
 from knothole_client.reviewer.importing import import_round
-from knothole_client.reviewer.keys import live_keys
 from tests.client.offices import Office
 from tests.desks import TODAY, MadeDesk
 
@@ -102,26 +99,6 @@ def test_a_cut_off_last_envelope_waits_for_the_rest(office: Office) -> None:
     assert path.read_bytes() == envelope + other
 
 
-def test_a_withdrawal_deletes_only_with_the_same_codename(office: Office) -> None:
-    keys, stranger = office.source()[1], office.source()[1]
-    office.deliver(office.write("To be withdrawn.", keys=keys))
-    office.round()
-    (case,) = office.first.cases()
-    desk = office.verified()
-    to = {key.reviewer.slot: key.recipient for key in desk.addressable("both")}
-    with office.first.vault() as vault:
-        directory = vault.desk(TODAY).directory.view.hex()
-    content = {
-        "type": "withdraw",
-        "view": {"directory": directory, "keys": [[2, "00" * 8]]},
-        "message": case.messages[0].id.hex(),
-    }
-    for seed, left in ((stranger.case_seed, ["To be withdrawn."]), (keys.case_seed, [])):
-        office.deliver([seal_source_payload(content, seed, to, office.nobody, desk.id, office.random.randbytes)])
-        office.round()
-        assert office.first.texts() == left
-
-
 def test_an_unknown_view_is_an_alarm_until_its_directory_arrives(office: Office) -> None:
     newer = office.desk.directory(serial=4)
     office.deliver(office.write("Early.", directory=newer))
@@ -182,37 +159,6 @@ def test_parts_that_come_on_different_days_are_joined_in_their_order(office: Off
     office.round(TODAY + 2)
     ((message,),) = (case.messages for case in office.first.cases())
     assert (message.text, message.missing, message.day, message.channel) == (text, 0, TODAY, "both")
-
-
-def withdrawal(office: Office, seed: Seed, message: bytes) -> bytes:
-    desk = office.verified()
-    keys = desk.addressable("both")
-    view = View(desk.directory.view, tuple((key.reviewer.slot, key_view(key.public)) for key in keys))
-    content = {"type": "withdraw", "view": view.to_json(), "message": message.hex()}
-    to = {key.reviewer.slot: key.recipient for key in keys}
-    return seal_source_payload(content, seed, to, office.nobody, desk.id, office.random.randbytes)
-
-
-def message_id(office: Office, envelope: bytes) -> bytes:
-    desk = office.verified()
-    with office.first.vault() as vault:
-        opened = open_envelope(envelope, 2, list(live_keys(vault).values()), desk.id, desk.directory, desk.revoked)
-    return read_message(opened.content).message
-
-
-@pytest.mark.parametrize("rounds", ["one round", "two rounds"])
-def test_a_withdrawal_that_comes_before_its_message_holds(office: Office, rounds: str) -> None:
-    """Envelopes of a day come in the order of their ids, which is random."""
-    keys = office.source()[1]
-    envelopes = office.write("x" * 30_000, keys=keys)
-    other = office.write("Stays.", keys=keys)
-    withdraw = withdrawal(office, keys.case_seed, message_id(office, envelopes[0]))
-    office.deliver([envelopes[0], withdraw])
-    if rounds == "two rounds":
-        office.round()
-    office.deliver([*envelopes[1:], *other])
-    office.round()
-    assert office.first.texts() == ["Stays."]
 
 
 def test_parts_that_contradict_each_other_about_their_number_never_count_as_complete_too_early(office: Office) -> None:
@@ -287,14 +233,3 @@ def test_a_power_cut_in_the_middle_of_a_round_loses_and_doubles_nothing(
     assert len(office.first.texts()) == 2
     office.round()
     assert sorted(office.first.texts()) == [f"Message {number}." for number in range(5)]
-
-
-def test_what_a_source_withdrew_is_not_left_in_the_vault_s_free_pages(office: Office) -> None:
-    keys = office.source()[1]
-    envelopes = office.write("planted text " * 2_000, keys=keys)
-    office.deliver(envelopes)
-    office.round()
-    office.deliver([withdrawal(office, keys.case_seed, message_id(office, envelopes[0]))])
-    office.round()
-    with office.first.vault() as vault:
-        assert b"planted text" not in vault.database.serialize()

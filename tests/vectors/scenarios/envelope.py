@@ -17,7 +17,7 @@ from knothole_client.protocol.envelope import (
     seal_source_payload,
     throwaway,
 )
-from knothole_client.protocol.message import Answers, compose
+from knothole_client.protocol.message import Answers, Withdrawal, compose
 from knothole_client.protocol.primitives import ContentKey, Seed, aes_gcm_seal, hkdf, sha256, sign, verify_key
 from knothole_client.protocol.receipts import receipt_tag
 from knothole_client.protocol.reviewer_records import sign_revocation
@@ -89,6 +89,7 @@ class Envelopes:
         self.roles()
         self.schemas()
         self.views()
+        self.withdrawals()
 
     def message(self, text: str = "A message.", **changes: Any) -> dict[str, Any]:
         parts = compose(text, "both", {}, self.keys, self.view, bytes(range(16)), self.receipts)
@@ -183,8 +184,6 @@ class Envelopes:
         self.add("message of one full part", "ok", self.seal(self.message(full)), self.opened(self.message(full)))
         parts = compose("שלום 🕳\n" * 2000, "both", {}, self.keys, self.view, bytes(16), self.receipts)
         self.add("second part", "ok", self.seal(parts[1]), self.opened(parts[1]))
-        withdraw = {"type": "withdraw", "view": self.view.to_json(), "message": "00" * 16}
-        self.add("withdrawal", "ok", self.seal(withdraw), self.opened(withdraw))
         private = self.message(without=[0, 15])
         self.add("somebody kept out", "ok", self.seal(private), self.opened(private))
         unknown = self.message(later={"a": [1]})
@@ -329,6 +328,21 @@ class Envelopes:
         ):
             content = {name: value for name, value in (self.message() | changes).items() if value is not None}
             self.add(title, expect, self.seal(content))
+
+    def withdrawals(self) -> None:
+        good = Withdrawal(self.view, TODAY).to_json()
+        self.add("everything taken back", "ok", self.seal(good), self.opened(good))
+        wrong: dict[str, dict[str, Any]] = {
+            "taking back without a day": {"day": None},
+            "taking back on day minus one": {"day": -1},
+            "taking back on day 2^31": {"day": 2**31},
+            "taking back on true": {"day": True},
+            "taking back without a view": {"view": None},
+            "taking one message back": {"day": None, "message": "00" * 16},
+        }
+        for title, changes in wrong.items():
+            content = {name: value for name, value in (good | changes).items() if value is not None}
+            self.add(title, "schema", self.seal(content))
 
     def views(self) -> None:
         keys = self.view.keys

@@ -1,0 +1,283 @@
+"""What a source took back: destroyed where it is, refused where it comes later, passed on to colleagues, and told to people."""
+
+from __future__ import annotations
+
+import itertools
+import json
+
+import pytest
+
+from knothole_client.protocol.desk_document import active_reviewers
+from knothole_client.protocol.message import Withdrawal, read_withdrawal
+from knothole_client.protocol.primitives import verify_key
+from knothole_client.protocol.transcript import verify_transcript
+from knothole_client.reviewer import cases, forgetting, team, transcripts, withdrawals
+from knothole_client.reviewer.cases import Case
+from knothole_client.reviewer.duties import duties, open_duties, register
+from knothole_client.reviewer.searching import search
+from knothole_client.transcript_page import render
+from tests.client.offices import Clerk, Office
+from tests.desks import TODAY, view_for
+
+
+def on(case: Case) -> list[str]:
+    return [message.text for message in case.messages]
+
+
+def the_case(clerk: Clerk) -> Case:
+    (case,) = clerk.cases()
+    return case
+
+
+def pass_events(office: Office, sender: Clerk, to: Clerk, today: int = TODAY) -> list[bytes]:
+    """What one says to the other, by a round."""
+    sender.put_out(today)
+    envelopes = [write[100:] for write in sender.folder.items("events")]
+    for envelope in envelopes:
+        to.folder.append(today, envelope)
+    to.take_in(office.document(), today)
+    return envelopes
+
+
+@pytest.mark.parametrize(
+    ("came", "written", "through"),
+    [
+        (TODAY, TODAY, TODAY),
+        (TODAY + 1, TODAY, TODAY + 1),
+        (TODAY + 5, TODAY, TODAY + 1),  # held back, or played again
+        (TODAY, TODAY + 9, TODAY),  # a clock that is ahead
+        (TODAY, TODAY - 3, TODAY - 2),  # a clock that is behind
+    ],
+)
+def test_a_withdrawal_reaches_to_the_day_it_came_and_no_further_than_a_day_after_it_was_written(
+    office: Office, came: int, written: int, through: int
+) -> None:
+    assert Withdrawal(view_for(office.verified(), "both"), written).through(came) == through
+
+
+def test_everything_of_that_codename_goes_and_nothing_of_another(office: Office) -> None:
+    keys, stranger = office.source()[1], office.source()[1]
+    office.deliver(office.write("planted text " * 2_000, keys=keys) + office.write("And this.", keys=keys))
+    office.deliver(office.write("Of somebody else.", keys=stranger))
+    office.round()
+    office.deliver(office.take_back(keys))
+    assert [(one.withdrawals, one.messages) for one in office.round()] == [(1, 0), (1, 0)]
+    for clerk in (office.first, office.second):
+        assert clerk.texts() == ["Of somebody else."]
+        with clerk.vault() as vault:
+            assert b"planted text" not in vault.database.serialize()
+            assert search(vault, "planted") == []
+
+
+@pytest.mark.parametrize("order", list(itertools.permutations(range(3))))
+@pytest.mark.parametrize("rounds", ["one round", "a round each"])
+def test_the_order_in_which_things_come_changes_nothing(office: Office, order: tuple[int, ...], rounds: str) -> None:
+    """Envelopes of a day come in the order of their ids, which is random."""
+    keys = office.source()[1]
+    pieces = office.write("x" * 20_000, keys=keys)
+    assert len(pieces) == 2
+    things = [*pieces, *office.take_back(keys)]
+    for place in order:
+        office.deliver([things[place]])
+        if rounds == "a round each":
+            office.round()
+    office.round()
+    case = the_case(office.first)
+    assert (on(case), case.taken_back, case.unread) == ([], TODAY, 1)
+    with office.first.vault() as vault:
+        cases.reply(vault, case, "It is destroyed.", TODAY)
+        assert vault.database.execute("SELECT count(*) FROM parts").fetchone() == (0,)
+
+
+def test_what_is_written_two_days_later_stays(office: Office) -> None:
+    keys = office.source()[1]
+    office.deliver(office.write("Old.", keys=keys))
+    office.deliver(office.take_back(keys))
+    office.deliver(office.write("The next day.", keys=keys), TODAY + 1)
+    office.deliver(office.write("New.", keys=keys), TODAY + 2)
+    office.round(TODAY + 2)
+    case = the_case(office.first)
+    assert (on(case), case.taken_back, case.last_day) == (["The next day.", "New."], TODAY, TODAY + 2)
+
+
+def test_a_server_that_brings_an_old_withdrawal_again_reaches_nothing_that_was_written_later(office: Office) -> None:
+    keys = office.source()[1]
+    old = office.take_back(keys)
+    office.deliver(old)
+    office.deliver(office.write("Later.", keys=keys), TODAY + 2)
+    for day in range(TODAY + 2, TODAY + 9):
+        office.deliver(old, day)
+    office.round(TODAY + 9)
+    assert on(the_case(office.first)) == ["Later."]
+
+
+def test_a_second_withdrawal_reaches_further_and_an_older_one_changes_nothing(office: Office) -> None:
+    keys = office.source()[1]
+    first, second = office.take_back(keys), office.take_back(keys, today=TODAY + 4)
+    office.deliver(office.write("One.", keys=keys))
+    office.deliver(second, TODAY + 4)
+    office.deliver(office.write("Two.", keys=keys), TODAY + 3)
+    office.round(TODAY + 4)
+    office.deliver(first, TODAY + 4)
+    (result, _) = office.round(TODAY + 4)
+    assert result.withdrawals == 0
+    case = the_case(office.first)
+    assert (on(case), case.taken_back) == ([], TODAY + 4)
+
+
+def test_a_withdrawal_of_nothing_makes_no_case_and_is_swept(office: Office) -> None:
+    office.deliver(office.take_back(office.source()[1]))
+    office.round()
+    assert office.first.cases() == []
+    later = office.desk.directory(serial=4, issued=TODAY + 60, expires=TODAY + 90)
+    with office.first.vault() as vault:
+        assert len(withdrawals.all_of(vault)) == 1
+    office.round(TODAY + 60, directory=later)
+    with office.first.vault() as vault:
+        assert withdrawals.all_of(vault) == []
+
+
+def test_that_it_was_opened_is_receipted_although_it_was_taken_back(office: Office) -> None:
+    keys = office.source()[1]
+    office.deliver(office.write("Read, then taken back.", keys=keys))
+    office.round()
+    office.first.open_all()
+    office.deliver(office.take_back(keys))
+    office.round()
+    with office.first.vault() as vault:
+        assert vault.database.execute("SELECT count(*) FROM opened WHERE receipt IS NOT NULL").fetchone() == (1,)
+
+
+# Colleagues
+
+
+def test_a_reader_whom_the_withdrawal_did_not_reach_gets_it_from_a_colleague(office: Office) -> None:
+    keys = office.source()[1]
+    office.deliver(office.write("For both.", keys=keys))
+    office.round()
+    office.deliver(office.take_back(keys, office.first))
+    office.round()
+    assert (office.first.texts(), office.second.texts()) == ([], ["For both."])
+    assert len(pass_events(office, office.first, office.second)) == 1
+    assert office.second.texts() == []
+    assert the_case(office.second).taken_back == TODAY
+    with office.first.vault() as vault:  # once is enough
+        team.pass_on_withdrawals(vault, vault.desk(TODAY), TODAY)
+        assert vault.database.execute("SELECT count(*) FROM unsent").fetchone() == (0,)
+    assert pass_events(office, office.second, office.first) == []
+
+
+def test_a_colleague_who_was_let_in_gets_it_and_what_is_still_on_its_way_is_refused(office: Office) -> None:
+    keys = office.source()[1]
+    office.deliver(office.write("planted " * 3_000, "second", keys=keys))
+    office.round()
+    with office.second.vault() as vault:
+        colleague = next(one for one in active_reviewers(vault.desk(TODAY)) if one.id == office.first.made.id)
+        team.share(vault, cases.list_cases(vault)[0].case_key, colleague, TODAY)
+        vault.save()
+    office.second.put_out()
+    on_their_way = [write[100:] for write in office.second.folder.items("events")]
+    assert len(on_their_way) > 2
+    office.first.folder.append(TODAY, on_their_way[0])  # one half here, one not yet
+    office.first.take_in(office.document())
+    office.deliver(office.take_back(keys, office.second))
+    office.round()
+    office.second.put_out()
+    *_, passed_on = (write[100:] for write in office.second.folder.items("events"))
+    for envelope in (passed_on, *on_their_way[1:]):
+        office.first.folder.append(TODAY, envelope)
+        office.first.take_in(office.document())
+    for clerk in (office.first, office.second):
+        assert clerk.texts() == []
+        with clerk.vault() as vault:
+            assert b"planted" not in vault.database.serialize()
+            assert vault.database.execute("SELECT count(*) FROM shares").fetchone() == (0,)
+
+
+def test_somebody_whom_the_source_left_out_is_told_nothing(office: Office) -> None:
+    keys = office.source()[1]
+    office.deliver(office.write("Not for the second.", keys=keys, without=[office.second.made.slot]))
+    office.round()
+    office.deliver(office.take_back(keys, office.first))
+    office.round()
+    office.first.put_out()
+    assert office.first.folder.items("events") == []
+
+
+def test_a_colleague_cannot_take_back_in_a_source_s_name(office: Office) -> None:
+    keys = office.source()[1]
+    office.deliver(office.write("Stays.", keys=keys))
+    office.round()
+    (envelope,) = office.take_back(office.source()[1], office.first)
+    office.deliver([envelope])
+    office.round()
+    with office.first.vault() as vault:
+        ((came, forged),) = withdrawals.all_of(vault)
+        case = cases.list_cases(vault)[0].case_key
+        team._pass_on(vault, case, verify_key(office.second.made.signing), came, forged, TODAY)
+        vault.save()
+    pass_events(office, office.first, office.second)
+    assert office.second.texts() == ["Stays."]
+
+
+# What people see
+
+
+def test_nothing_is_owed_after_and_the_register_keeps_what_was_done(office: Office) -> None:
+    keys = office.source()[1]
+    office.deliver(office.write("Old.", keys=keys))
+    office.round()
+    office.first.answer("We have it.")
+    office.deliver(office.take_back(keys), TODAY + 3)
+    office.round(TODAY + 3)
+    case = the_case(office.first)
+    assert open_duties(case) == []
+    assert [(one.kind, one.done) for one in duties(case)] == [("acknowledgement", TODAY)]
+    assert register([case]).splitlines()[1].endswith(",taken back,2026-11-26,")
+    office.deliver(office.write("New.", keys=keys), TODAY + 9)
+    office.round(TODAY + 9)
+    case = the_case(office.first)
+    assert next((one.kind, one.due) for one in open_duties(case)) == ("acknowledgement", TODAY + 9 + 7)
+
+
+def test_a_case_that_was_taken_back_is_due_for_forgetting_and_leaves_nothing(office: Office) -> None:
+    keys = office.source()[1]
+    office.deliver(office.write("Old.", keys=keys))
+    office.deliver(office.take_back(keys))
+    office.round()
+    case = the_case(office.first)
+    assert forgetting.due([case], 30, TODAY + 30) == []
+    assert forgetting.due([case], 30, TODAY + 31) == [case]
+    with office.first.vault() as vault:
+        forgetting.forget(vault, case, TODAY)
+        assert withdrawals.all_of(vault) == []
+    assert office.first.cases() == []
+
+
+def test_a_transcript_proves_that_everything_was_taken_back(office: Office) -> None:
+    keys = office.source()[1]
+    office.deliver(office.write("Old.", keys=keys))
+    office.deliver(office.take_back(keys))
+    office.round()
+    with office.first.vault() as vault:
+        made = transcripts.make_transcript(vault, keys.case_key, TODAY, notes=False)
+    found = verify_transcript(made.json, office.desk.id)
+    assert [read_withdrawal(one.opened.content).day for one in found.entries] == [TODAY]
+    assert "The source took everything back, 2026-11-23" in render(found)
+
+
+def test_a_vault_from_before_is_opened_and_knows_withdrawals(office: Office) -> None:
+    keys = office.source()[1]
+    office.deliver(office.write("Old.", keys=keys))
+    office.round()
+    with office.first.vault() as vault:
+        vault.database.executescript(
+            "DROP TABLE withdrawals; CREATE TABLE withdrawn (case_key BLOB NOT NULL, message BLOB NOT NULL);"
+            "PRAGMA user_version = 3"
+        )
+        vault.save()
+    office.deliver(office.take_back(keys))
+    office.round()
+    assert office.first.texts() == []
+    with office.first.vault() as vault:
+        assert json.loads(withdrawals.all_of(vault)[0][1].json)["type"] == "withdraw"
