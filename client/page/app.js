@@ -104,7 +104,7 @@ var ar_default = {
   protectedNo3: "من يستولي على الخادم يمكنه أن يرسل إليك صفحة معدَّلة تقرأ ما يُكتب فيها.",
   protectedNo4: "مضمون رسالتك قد يكشف من أنت. يُرجى عدم ذكر ما لا يمكن أن يعرفه غيرك، إلا إذا كان مهمًا.",
   statementTitle: "ما قالته الجهة المستلِمة في {day}",
-  statementHolds: "أوامر تُلزم الجهة المستلِمة بالاحتفاظ بالرسائل مدة أطول:",
+  statementHolds: "تقول الجهة المستلِمة إن أمرًا قانونيًا يُلزمها بالاحتفاظ بشيء ما:",
   channelTitle: "من ينبغي أن يستلم الرسالة؟",
   channelLoading: "جارٍ تحميل أسماء من يمكنهم قراءة رسالتك…",
   channelReaders: "يستطيع قراءتها: {names}.",
@@ -363,7 +363,7 @@ var de_default = {
   protectedNo3: "Wer den Server übernimmt, könnte Ihnen eine veränderte Seite schicken, die mitliest.",
   protectedNo4: "Was Sie erzählen, kann verraten, wer Sie sind. Lassen Sie weg, was nur Sie wissen können, außer wenn es wichtig ist.",
   statementTitle: "Was die Anlaufstelle am {day} mitgeteilt hat",
-  statementHolds: "Anordnungen, nach denen die Anlaufstelle Nachrichten länger aufbewahren muss:",
+  statementHolds: "Die Anlaufstelle sagt, dass eine rechtliche Anordnung sie verpflichtet, etwas aufzubewahren:",
   channelTitle: "Wer soll Ihre Nachricht bekommen?",
   channelLoading: "Es wird geladen, wer Ihre Nachricht lesen kann…",
   channelReaders: "Kann gelesen werden von {names}.",
@@ -605,7 +605,7 @@ var en_default = (
     protectedNo3: "Somebody who takes over the server could send you an altered page that reads along.",
     protectedNo4: "What you tell may show who you are. Leave out what only you can know, unless it matters.",
     statementTitle: "What the desk said on {day}",
-    statementHolds: "Orders by which the desk must keep messages longer:",
+    statementHolds: "The desk says that a legal order obliges it to keep something:",
     channelTitle: "Who should receive it?",
     channelLoading: "Loading who can read your message…",
     channelReaders: "Can be read by {names}.",
@@ -846,7 +846,7 @@ var es_default = {
   protectedNo3: "Alguien que toma el control del servidor podría enviarle una página alterada que lea lo que usted escribe.",
   protectedNo4: "Lo que usted cuenta puede mostrar quién es usted. Omita lo que solo usted puede saber, salvo que sea importante.",
   statementTitle: "Lo que dijo la oficina receptora el {day}",
-  statementHolds: "Órdenes que obligan a la oficina receptora a conservar mensajes más tiempo:",
+  statementHolds: "La oficina receptora dice que una orden legal la obliga a conservar algo:",
   channelTitle: "¿Quién debe recibir su mensaje?",
   channelLoading: "Cargando quién puede leer su mensaje…",
   channelReaders: "Puede ser leído por {names}.",
@@ -1089,7 +1089,7 @@ var fa_default = {
   protectedNo3: "کسی که سرور را به دست بگیرد ممکن است صفحهٔ دستکاری‌شده‌ای برای شما بفرستد که نوشته‌هایتان را هم‌زمان می‌خواند.",
   protectedNo4: "آنچه می‌گویید ممکن است نشان دهد که چه کسی هستید. چیزی را که فقط شما می‌توانید بدانید ننویسید، مگر این‌که مهم باشد.",
   statementTitle: "آنچه واحد گیرنده در {day} گفته است",
-  statementHolds: "دستورهایی که بر پایهٔ آن‌ها واحد گیرنده باید پیام‌ها را مدت بیشتری نگه دارد:",
+  statementHolds: "واحد گیرنده می‌گوید که یک دستور قانونی آن را ملزم می‌کند چیزی را نگه دارد:",
   channelTitle: "چه کسی باید آن را دریافت کند؟",
   channelLoading: "در حال بارگذاری نام کسانی که می‌توانند پیام شما را بخوانند…",
   channelReaders: "این افراد می‌توانند آن را بخوانند: {names}.",
@@ -1329,7 +1329,7 @@ var fr_default = {
   protectedNo3: "Quelqu’un qui prend le contrôle du serveur pourrait vous envoyer une page modifiée qui lit ce que vous écrivez.",
   protectedNo4: "Ce que vous racontez peut montrer qui vous êtes. Laissez de côté ce que personne d’autre que vous ne peut savoir, sauf si c’est important.",
   statementTitle: "Ce que le service destinataire a annoncé le {day}",
-  statementHolds: "Décisions qui obligent le service destinataire à garder des messages plus longtemps :",
+  statementHolds: "Le service destinataire dit qu’une décision de justice l’oblige à conserver quelque chose :",
   channelTitle: "Qui doit recevoir votre message ?",
   channelLoading: "Chargement de la liste des personnes qui peuvent lire votre message…",
   channelReaders: "Peut être lu par {names}.",
@@ -1572,7 +1572,7 @@ var hi_default = {
   protectedNo3: "जो सर्वर पर कब्ज़ा कर ले, वह आपको बदला हुआ पेज भेज सकता है, जो आपका लिखा हुआ साथ-साथ पढ़ ले।",
   protectedNo4: "आपकी बताई बातों से आपकी पहचान खुल सकती है। जो बात सिर्फ़ आपको पता हो सकती है, उसे न लिखें, जब तक वह ज़रूरी न हो।",
   statementTitle: "{day} को डेस्क ने क्या कहा",
-  statementHolds: "वे आदेश जिनके कारण डेस्क को संदेश ज़्यादा समय तक रखने पड़ते हैं:",
+  statementHolds: "डेस्क का कहना है कि एक कानूनी आदेश के कारण उसे कुछ सामग्री रखनी पड़ रही है:",
   channelTitle: "यह किसे मिले?",
   channelLoading: "आपका संदेश कौन पढ़ सकता है, यह लोड हो रहा है…",
   channelReaders: "इसे पढ़ सकते हैं: {names}।",
@@ -1812,7 +1812,7 @@ var it_default = {
   protectedNo3: "Chi prende il controllo del server potrebbe mandarle una pagina modificata che legge ciò che scrive.",
   protectedNo4: "Ciò che racconta può far capire chi è. Lasci fuori ciò che solo lei può sapere, a meno che sia importante.",
   statementTitle: "Dichiarazione dell’ufficio destinatario ({day})",
-  statementHolds: "Ordini che obbligano l’ufficio destinatario a conservare i messaggi più a lungo:",
+  statementHolds: "L’ufficio destinatario dice che un ordine legale lo obbliga a conservare qualcosa:",
   channelTitle: "Chi deve ricevere il suo messaggio?",
   channelLoading: "Caricamento: chi può leggere il suo messaggio…",
   channelReaders: "Può essere letto da {names}.",
@@ -2052,7 +2052,7 @@ var ja_default = {
   protectedNo3: "サーバーを乗っ取った人は、書いたことを盗み読むように改変したページを、あなたに送るかもしれません。",
   protectedNo4: "話の内容から、あなたがだれなのか分かることがあります。あなたしか知りえないことは、重要でないかぎり書かないでください。",
   statementTitle: "{day}の窓口からの説明",
-  statementHolds: "窓口がメッセージをより長く保管しなければならないという命令：",
+  statementHolds: "窓口は、法的な命令によって何かを保管する義務があると述べています：",
   channelTitle: "だれに届けますか？",
   channelLoading: "メッセージを読める人を読み込んでいます…",
   channelReaders: "読める人：{names}。",
@@ -2289,7 +2289,7 @@ var nl_default = {
   protectedNo3: "Iemand die de server overneemt, kan u een veranderde pagina sturen die meeleest.",
   protectedNo4: "Wat u vertelt, kan laten zien wie u bent. Laat weg wat alleen u kunt weten, tenzij het belangrijk is.",
   statementTitle: "Wat het meldpunt zei op {day}",
-  statementHolds: "Bevelen waardoor het meldpunt berichten langer moet bewaren:",
+  statementHolds: "Het meldpunt zegt dat een wettelijk bevel het verplicht iets te bewaren:",
   channelTitle: "Wie moet het bericht krijgen?",
   channelLoading: "Wie uw bericht kan lezen, wordt geladen…",
   channelReaders: "Kan worden gelezen door {names}.",
@@ -2544,7 +2544,7 @@ var pl_default = {
   protectedNo3: "Ktoś, kto przejmie serwer, może przysłać Ci zmienioną stronę, która podgląda, co piszesz.",
   protectedNo4: "To, co opowiadasz, może zdradzić, kim jesteś. Pomiń to, co możesz wiedzieć tylko Ty, chyba że jest to ważne.",
   statementTitle: "Komunikat zespołu z dnia {day}",
-  statementHolds: "Nakazy, z powodu których zespół musi przechowywać wiadomości dłużej:",
+  statementHolds: "Zespół informuje, że nakaz prawny zobowiązuje go do zachowania czegoś:",
   channelTitle: "Kto ma otrzymać wiadomość?",
   channelLoading: "Wczytywanie listy osób, które mogą przeczytać Twoją wiadomość…",
   channelReaders: "Mogą przeczytać: {names}.",
@@ -2795,7 +2795,7 @@ var pt_default = {
   protectedNo3: "Quem se apoderar do servidor poderia enviar-lhe uma página alterada que lê o que escreve.",
   protectedNo4: "O seu relato pode mostrar quem é. Deixe de fora o que mais ninguém pode saber, a não ser que seja importante.",
   statementTitle: "O que o serviço destinatário declarou em {day}",
-  statementHolds: "Ordens que obrigam o serviço destinatário a guardar mensagens por mais tempo:",
+  statementHolds: "O serviço destinatário diz que uma ordem legal o obriga a guardar alguma coisa:",
   channelTitle: "Quem deve receber a sua mensagem?",
   channelLoading: "Carregamento da lista de quem pode ler a sua mensagem…",
   channelReaders: "Pode ser lida por {names}.",
@@ -3050,7 +3050,7 @@ var ru_default = {
   protectedNo3: "Тот, кто захватит сервер, может прислать вам изменённую страницу, через которую он прочитает то, что вы пишете.",
   protectedNo4: "Ваш рассказ может показать, кто вы. Не пишите того, что можете знать только вы, если это не важно.",
   statementTitle: "Что сообщила приёмная {day}",
-  statementHolds: "Распоряжения, по которым приёмная обязана хранить сообщения дольше:",
+  statementHolds: "Приёмная сообщает, что законное распоряжение обязывает её что-то хранить:",
   channelTitle: "Кто должен получить сообщение?",
   channelLoading: "Загружается список тех, кто сможет прочитать ваше сообщение…",
   channelReaders: "Могут прочитать: {names}.",
@@ -3307,7 +3307,7 @@ var tr_default = {
   protectedNo3: "Sunucuyu ele geçiren biri size, yazdıklarınızı okuyan değiştirilmiş bir sayfa gönderebilir.",
   protectedNo4: "Anlattıklarınız kim olduğunuzu gösterebilir. Yalnızca sizin bilebileceğiniz şeyleri, önemli değilse yazmayın.",
   statementTitle: "Ekibin {day} tarihli açıklaması",
-  statementHolds: "Ekibin mesajları daha uzun süre saklamasını zorunlu kılan emirler:",
+  statementHolds: "Ekip, yasal bir emrin kendisini bir şeyleri saklamaya zorunlu kıldığını bildiriyor:",
   channelTitle: "Mesajı kim alsın?",
   channelLoading: "Mesajınızı kimlerin okuyabileceği yükleniyor…",
   channelReaders: "Okuyabilenler: {names}.",
@@ -3562,7 +3562,7 @@ var uk_default = {
   protectedNo3: "Той, хто захопить сервер, може надіслати вам змінену сторінку, через яку він прочитає те, що ви пишете.",
   protectedNo4: "З вашої розповіді може бути видно, хто ви. Не пишіть того, що можете знати тільки ви, якщо це не важливо.",
   statementTitle: "Що повідомила приймальня {day}",
-  statementHolds: "Розпорядження, за якими приймальня мусить зберігати повідомлення довше:",
+  statementHolds: "Приймальня повідомляє, що законне розпорядження зобов’язує її щось зберігати:",
   channelTitle: "Хто має отримати повідомлення?",
   channelLoading: "Завантажується список тих, хто зможе прочитати ваше повідомлення…",
   channelReaders: "Можуть прочитати: {names}.",
@@ -3813,7 +3813,7 @@ var zh_default = {
   protectedNo3: "如果有人控制了服务器，就可能向您发送一个被改动过、会偷看内容的页面。",
   protectedNo4: "您讲述的内容可能会暴露您是谁。只有您才可能知道的事，除非很重要，否则请不要写。",
   statementTitle: "接收方在 {day} 的说明",
-  statementHolds: "要求接收方延长保存消息时间的命令：",
+  statementHolds: "接收方说明：有一项法律命令要求其保留某些内容：",
   channelTitle: "应该由谁来接收？",
   channelLoading: "正在加载能够阅读您消息的人员名单…",
   channelReaders: "能够阅读的人：{names}。",
@@ -4098,7 +4098,7 @@ function button(id, text, press, look = "") {
 // codename.js
 var PREFIX = 2;
 function showCodename(where, words, go) {
-  const list = make("ol", { class: "words", id: "words", translate: "no", lang: "en" }, ...words.map((word) => make("li", { text: word })));
+  const list = make("ol", { class: "words", id: "words", translate: "no", lang: "en", dir: "ltr" }, ...words.map((word) => make("li", { text: word })));
   const copied = make("p", { class: "hint", id: "copied", role: "status", text: say("codenameCopyCost") });
   const copy = () => copied.textContent = say(copyText(words.join(" ")) ? "codenameCopied" : "codenameNotCopied");
   where.replaceChildren(
@@ -4717,10 +4717,10 @@ var Helper = class {
 var ROOM = 2e5;
 var NEAR = 0.1;
 function showStatement({ date, text, holds }) {
-  const area = byId("statement");
-  area.hidden = !localText(text) && holds.length === 0;
-  const orders = holds.length ? [make("p", { text: say("statementHolds") }), make("ul", { class: "no" }, ...holds.map((hold) => make("li", { text: hold, dir: "auto" })))] : [];
-  area.replaceChildren(make("summary", { text: say("statementTitle", { day: dayText(date) }) }), make("p", { class: "said", text: localText(text), dir: "auto" }), ...orders);
+  byId("statement").hidden = !localText(text);
+  byId("statement").replaceChildren(make("summary", { text: say("statementTitle", { day: dayText(date) }) }), make("p", { class: "said", text: localText(text), dir: "auto" }));
+  byId("holds").hidden = holds.length === 0;
+  byId("holds").replaceChildren(make("p", { text: say("statementHolds") }), make("ul", { class: "no" }, ...holds.map((hold) => make("li", { text: hold, dir: "auto" }))));
 }
 var readerId = (channel, slot) => `reader-${channel.id}-${slot}`;
 var WriteForm = class {

@@ -18,10 +18,10 @@ const NEAR = 0.1;
 
 /** What the desk wants everybody to know. @param {DeskView["statement"]} statement */
 function showStatement({ date, text, holds }) {
-  const area = byId("statement");
-  area.hidden = !localText(text) && holds.length === 0;
-  const orders = holds.length ? [make("p", { text: say("statementHolds") }), make("ul", { class: "no" }, ...holds.map((hold) => make("li", { text: hold, dir: "auto" })))] : [];
-  area.replaceChildren(make("summary", { text: say("statementTitle", { day: dayText(date) }) }), make("p", { class: "said", text: localText(text), dir: "auto" }), ...orders);
+  byId("statement").hidden = !localText(text);
+  byId("statement").replaceChildren(make("summary", { text: say("statementTitle", { day: dayText(date) }) }), make("p", { class: "said", text: localText(text), dir: "auto" }));
+  byId("holds").hidden = holds.length === 0;
+  byId("holds").replaceChildren(make("p", { text: say("statementHolds") }), make("ul", { class: "no" }, ...holds.map((hold) => make("li", { text: hold, dir: "auto" }))));
 }
 
 /** @param {ChannelView} channel @param {number} slot */

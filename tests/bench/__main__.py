@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from tests.bench import browsers, bundles, exchanges, sealing, vaults
+from tests.bench import browsers, bundles, exchanges, sealing, vaults, visits
 from tests.e2e.conftest import running
 
 
@@ -16,6 +16,7 @@ def main() -> None:
         exchanges.main(system)
     with tempfile.TemporaryDirectory() as root, running(Path(root)) as system:
         browsers.main(system)
+        visits.main(system)
     with tempfile.TemporaryDirectory() as root, running(Path(root)) as system:
         bundles.main(system)
 

@@ -62,6 +62,21 @@ export const INSPECTIONS = {
     for (const key of keys) await page.keyboard.press(key);
     return {};
   },
+  async typing(page, { value }) {
+    await page.keyboard.type(value);
+    return {};
+  },
+  /** Presses Tab until an element has the focus, as somebody without a mouse does. */
+  async tabTo(page, { id }) {
+    const passed = [];
+    for (let presses = 0; presses < 60; presses++) {
+      await page.keyboard.press("Tab");
+      const now = await page.evaluate(() => document.activeElement?.id ?? "");
+      passed.push(now);
+      if (now === id) return { passed };
+    }
+    throw new Error(`${id} is not among ${passed}`);
+  },
   /** Where the tab is, what it shows, and where going back leads. */
   async whereabouts(page) {
     const here = () => page.evaluate(() => ({ address: location.href, title: document.title, shown: document.body.innerText, entries: history.length }));

@@ -131,6 +131,7 @@ const STEPS = {
     const bar = await page.$eval("#upload-bar", (one) => ({ value: one.value, max: one.max }));
     return { ...bar, line: await text(page, "#upload-line"), state: await text(page, "#state") };
   },
+  words: async (page) => ({ words: await texts(page, "#words li") }),
   async continue(page) {
     await click(page, "write-continue");
     await atStep(page, "codename");
@@ -180,6 +181,7 @@ const STEPS = {
   },
   async picture(page, { path, width = 1000, height = 800, zoom = 1 }) {
     await page.setViewport({ width: width / zoom, height: height / zoom, deviceScaleFactor: zoom });
+    await page.evaluate(() => scrollTo(0, 0)).catch(() => {});
     await page.screenshot({ path, fullPage: true });
     return {};
   },

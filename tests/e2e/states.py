@@ -86,6 +86,9 @@ ANSWER: Final = (
 )
 LONG_NAME: Final = "Dienstplan-Werk-4-Nachtschicht-und-Wochenende-" + "x" * 60 + ".pdf"
 
+SCRIPTLESS: Final = ("no-scripts", "form-stored", "form-not-stored", "form-refused")
+"""States in which nothing of the page runs."""
+
 Look = Callable[[Browser, str], None]
 
 

@@ -95,7 +95,7 @@ export default {
   protectedNo3: "Wer den Server übernimmt, könnte Ihnen eine veränderte Seite schicken, die mitliest.",
   protectedNo4: "Was Sie erzählen, kann verraten, wer Sie sind. Lassen Sie weg, was nur Sie wissen können, außer wenn es wichtig ist.",
   statementTitle: "Was die Anlaufstelle am {day} mitgeteilt hat",
-  statementHolds: "Anordnungen, nach denen die Anlaufstelle Nachrichten länger aufbewahren muss:",
+  statementHolds: "Die Anlaufstelle sagt, dass eine rechtliche Anordnung sie verpflichtet, etwas aufzubewahren:",
   channelTitle: "Wer soll Ihre Nachricht bekommen?",
   channelLoading: "Es wird geladen, wer Ihre Nachricht lesen kann…",
   channelReaders: "Kann gelesen werden von {names}.",

@@ -97,7 +97,7 @@ export default /** @type {const} */ ({
   protectedNo3: "Somebody who takes over the server could send you an altered page that reads along.",
   protectedNo4: "What you tell may show who you are. Leave out what only you can know, unless it matters.",
   statementTitle: "What the desk said on {day}",
-  statementHolds: "Orders by which the desk must keep messages longer:",
+  statementHolds: "The desk says that a legal order obliges it to keep something:",
   channelTitle: "Who should receive it?",
   channelLoading: "Loading who can read your message…",
   channelReaders: "Can be read by {names}.",

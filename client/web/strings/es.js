@@ -95,7 +95,7 @@ export default {
   protectedNo3: "Alguien que toma el control del servidor podría enviarle una página alterada que lea lo que usted escribe.",
   protectedNo4: "Lo que usted cuenta puede mostrar quién es usted. Omita lo que solo usted puede saber, salvo que sea importante.",
   statementTitle: "Lo que dijo la oficina receptora el {day}",
-  statementHolds: "Órdenes que obligan a la oficina receptora a conservar mensajes más tiempo:",
+  statementHolds: "La oficina receptora dice que una orden legal la obliga a conservar algo:",
   channelTitle: "¿Quién debe recibir su mensaje?",
   channelLoading: "Cargando quién puede leer su mensaje…",
   channelReaders: "Puede ser leído por {names}.",

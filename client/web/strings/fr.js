@@ -95,7 +95,7 @@ export default {
   protectedNo3: "Quelqu’un qui prend le contrôle du serveur pourrait vous envoyer une page modifiée qui lit ce que vous écrivez.",
   protectedNo4: "Ce que vous racontez peut montrer qui vous êtes. Laissez de côté ce que personne d’autre que vous ne peut savoir, sauf si c’est important.",
   statementTitle: "Ce que le service destinataire a annoncé le {day}",
-  statementHolds: "Décisions qui obligent le service destinataire à garder des messages plus longtemps :",
+  statementHolds: "Le service destinataire dit qu’une décision de justice l’oblige à conserver quelque chose :",
   channelTitle: "Qui doit recevoir votre message ?",
   channelLoading: "Chargement de la liste des personnes qui peuvent lire votre message…",
   channelReaders: "Peut être lu par {names}.",

@@ -95,7 +95,7 @@ export default {
   protectedNo3: "Chi prende il controllo del server potrebbe mandarle una pagina modificata che legge ciò che scrive.",
   protectedNo4: "Ciò che racconta può far capire chi è. Lasci fuori ciò che solo lei può sapere, a meno che sia importante.",
   statementTitle: "Dichiarazione dell’ufficio destinatario ({day})",
-  statementHolds: "Ordini che obbligano l’ufficio destinatario a conservare i messaggi più a lungo:",
+  statementHolds: "L’ufficio destinatario dice che un ordine legale lo obbliga a conservare qualcosa:",
   channelTitle: "Chi deve ricevere il suo messaggio?",
   channelLoading: "Caricamento: chi può leggere il suo messaggio…",
   channelReaders: "Può essere letto da {names}.",

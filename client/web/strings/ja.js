@@ -95,7 +95,7 @@ export default {
   protectedNo3: "サーバーを乗っ取った人は、書いたことを盗み読むように改変したページを、あなたに送るかもしれません。",
   protectedNo4: "話の内容から、あなたがだれなのか分かることがあります。あなたしか知りえないことは、重要でないかぎり書かないでください。",
   statementTitle: "{day}の窓口からの説明",
-  statementHolds: "窓口がメッセージをより長く保管しなければならないという命令：",
+  statementHolds: "窓口は、法的な命令によって何かを保管する義務があると述べています：",
   channelTitle: "だれに届けますか？",
   channelLoading: "メッセージを読める人を読み込んでいます…",
   channelReaders: "読める人：{names}。",

@@ -101,7 +101,7 @@ export default {
   protectedNo3: "Iemand die de server overneemt, kan u een veranderde pagina sturen die meeleest.",
   protectedNo4: "Wat u vertelt, kan laten zien wie u bent. Laat weg wat alleen u kunt weten, tenzij het belangrijk is.",
   statementTitle: "Wat het meldpunt zei op {day}",
-  statementHolds: "Bevelen waardoor het meldpunt berichten langer moet bewaren:",
+  statementHolds: "Het meldpunt zegt dat een wettelijk bevel het verplicht iets te bewaren:",
   channelTitle: "Wie moet het bericht krijgen?",
   channelLoading: "Wie uw bericht kan lezen, wordt geladen…",
   channelReaders: "Kan worden gelezen door {names}.",

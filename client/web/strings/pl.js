@@ -110,7 +110,7 @@ export default {
   protectedNo3: "Ktoś, kto przejmie serwer, może przysłać Ci zmienioną stronę, która podgląda, co piszesz.",
   protectedNo4: "To, co opowiadasz, może zdradzić, kim jesteś. Pomiń to, co możesz wiedzieć tylko Ty, chyba że jest to ważne.",
   statementTitle: "Komunikat zespołu z dnia {day}",
-  statementHolds: "Nakazy, z powodu których zespół musi przechowywać wiadomości dłużej:",
+  statementHolds: "Zespół informuje, że nakaz prawny zobowiązuje go do zachowania czegoś:",
   channelTitle: "Kto ma otrzymać wiadomość?",
   channelLoading: "Wczytywanie listy osób, które mogą przeczytać Twoją wiadomość…",
   channelReaders: "Mogą przeczytać: {names}.",

@@ -95,7 +95,7 @@ export default {
   protectedNo3: "Quem se apoderar do servidor poderia enviar-lhe uma página alterada que lê o que escreve.",
   protectedNo4: "O seu relato pode mostrar quem é. Deixe de fora o que mais ninguém pode saber, a não ser que seja importante.",
   statementTitle: "O que o serviço destinatário declarou em {day}",
-  statementHolds: "Ordens que obrigam o serviço destinatário a guardar mensagens por mais tempo:",
+  statementHolds: "O serviço destinatário diz que uma ordem legal o obriga a guardar alguma coisa:",
   channelTitle: "Quem deve receber a sua mensagem?",
   channelLoading: "Carregamento da lista de quem pode ler a sua mensagem…",
   channelReaders: "Pode ser lida por {names}.",

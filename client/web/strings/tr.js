@@ -101,7 +101,7 @@ export default {
   protectedNo3: "Sunucuyu ele geçiren biri size, yazdıklarınızı okuyan değiştirilmiş bir sayfa gönderebilir.",
   protectedNo4: "Anlattıklarınız kim olduğunuzu gösterebilir. Yalnızca sizin bilebileceğiniz şeyleri, önemli değilse yazmayın.",
   statementTitle: "Ekibin {day} tarihli açıklaması",
-  statementHolds: "Ekibin mesajları daha uzun süre saklamasını zorunlu kılan emirler:",
+  statementHolds: "Ekip, yasal bir emrin kendisini bir şeyleri saklamaya zorunlu kıldığını bildiriyor:",
   channelTitle: "Mesajı kim alsın?",
   channelLoading: "Mesajınızı kimlerin okuyabileceği yükleniyor…",
   channelReaders: "Okuyabilenler: {names}.",

@@ -95,7 +95,7 @@ export default {
   protectedNo3: "如果有人控制了服务器，就可能向您发送一个被改动过、会偷看内容的页面。",
   protectedNo4: "您讲述的内容可能会暴露您是谁。只有您才可能知道的事，除非很重要，否则请不要写。",
   statementTitle: "接收方在 {day} 的说明",
-  statementHolds: "要求接收方延长保存消息时间的命令：",
+  statementHolds: "接收方说明：有一项法律命令要求其保留某些内容：",
   channelTitle: "应该由谁来接收？",
   channelLoading: "正在加载能够阅读您消息的人员名单…",
   channelReaders: "能够阅读的人：{names}。",
