@@ -10,6 +10,7 @@ from knothole_server.configuration import Configuration
 from knothole_server.desk.calendar import day_of
 from knothole_server.desk.desk import verify_desk_file
 from knothole_server.errors import SetupError
+from knothole_server.ledger import Ledger, signing_key
 from knothole_server.publication import Publication
 from knothole_server.storage import desk_records, schema
 from knothole_server.storage.bundles import BundleStore, Limits
@@ -40,6 +41,7 @@ class Installation:
         self.chunks = ChunkStore(configuration.data)
         limits = Limits(configuration.quotas.bundle_bytes, configuration.quotas.keep_free_bytes)
         self.bundles = BundleStore(self.store, self.chunks, self.publication, limits, self.clock)
+        self.ledger = Ledger(configuration.data, self.desk_id)
         self.envelopes = EnvelopeWriter(self.store, self.publication, self.clock)
 
     def check_schema(self) -> None:
@@ -67,5 +69,6 @@ def create(configuration: Configuration, untrusted_desk_file: bytes) -> Installa
     with store.writing() as connection:
         desk_records.put_desk(connection, desk, day_of(configuration.clock()))
     store.close()
+    signing_key(data)
     (data / DESK_FOLDER / GENESIS_FILE).write_bytes(desk.chain.genesis)  # last: without it there is no installation
     return Installation(configuration)
