@@ -207,7 +207,7 @@ def _show_ledger(ledger: Sequence[Destruction]) -> None:
     """What the server says it destroyed. Only couriers, who saw earlier ledgers, can tell whether it was changed."""
     if not ledger:
         return
-    table = Table("destroyed by the server on", "from sources, about", "replies", "nothing kept from before")
+    table = Table("destroyed on", "from sources, about", "replies", "keeps what came from")
     for one in ledger:
         table.add_row(clock.written(one.day), f"{one.received:,}", str(one.replies), clock.written(one.kept_from))
     OUT.print(table)

@@ -114,6 +114,8 @@ def check_ledger(
     for one in new:  # step 2
         if before is not None:
             alarms += _between(before, one, joined)
+        if one.day > today:
+            alarms.append(LedgerAlarm("ledger-fork", today))
         before, joined = one, True
     if before and before.day < today - LATE_DAYS:  # step 3
         alarms.append(LedgerAlarm("ledger-gap", before.day + 1))

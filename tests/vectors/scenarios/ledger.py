@@ -96,6 +96,10 @@ def scenarios(writer: Writer) -> None:
     add("two records of one day", twice, newest, newest, ("ledger-fork", YESTERDAY))
     add("another key", whole.then(TODAY, seed=other), newest, newest, ("ledger-key", TODAY), today=TODAY + 1)
 
+    future = MadeLedger(desk, server)
+    ahead = future.add(TODAY + 2)
+    add("a day that is not over, at first sight", [ahead], None, b"", ("ledger-fork", TODAY))
+
     long = MadeLedger(desk, server).days(YESTERDAY - 40, YESTERDAY)
     window = long.records[-WINDOW:]
     add("away until the day before the window", window, long.records[-WINDOW - 1], window[-1])
