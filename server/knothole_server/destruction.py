@@ -60,14 +60,19 @@ def destroy(data: Path, progress: Callable[[Path], None]) -> list[Path]:
 
     Every file is overwritten with zeros, made durable, and unlinked. ``OSError`` if something cannot be; then nothing after it was touched.
     """
-    mark = data / BEING_DESTROYED
-    if not mark.exists():
-        _refuse_if_in_use(data)  # step 1
-        _write(mark, read_genesis(data))  # step 2
+    begin(data)
     for path in _in_order(data):  # steps 3 to 6
         progress(path)
         _erase(path)
     return _remove_folders(data)
+
+
+def begin(data: Path) -> None:
+    """Steps 1 and 2 alone, if they have not been done."""
+    mark = data / BEING_DESTROYED
+    if not mark.exists():
+        _refuse_if_in_use(data)  # step 1
+        _write(mark, read_genesis(data))  # step 2
 
 
 def _refuse_if_in_use(data: Path) -> None:

@@ -126,7 +126,7 @@ def listing_of(installation: Installation, files: list[Path], databases: dict[Pa
         desk_id=installation.desk_id.hex(),
         day=date_of(day_of(installation.clock())),
         tables=[kind for path, copy in databases.items() for kind in _tables(path.name, copy)],
-        files=_files(data, files),
+        files=_files(data, files, databases),
         published=_published(installation),
     )
 
@@ -174,14 +174,14 @@ def _table(connection: Connection, database: str, name: str) -> Kind:
     return Kind(f"{database}: {name}", TABLES.get(name, UNKNOWN), name in TABLES, rows, octets, days)
 
 
-def _files(data: Path, files: list[Path]) -> list[Kind]:
-    """Files of one sort together, where there are many."""
+def _files(data: Path, files: list[Path], copies: dict[Path, Path]) -> list[Kind]:
+    """Files of one sort together, where there are many. Of a database that was copied, the size is the copy's."""
     sorts: dict[tuple[str, str], list[os.stat_result]] = {}
     for path in files:
         name = path.relative_to(data).as_posix()
         what = _what(data, path)
         shown = f"{_GROUPED}…" if name.startswith(_GROUPED) and what != UNKNOWN else name
-        sorts.setdefault((shown, what), []).append(path.lstat())
+        sorts.setdefault((shown, what), []).append(copies.get(path, path).lstat())
     return [_sort(name, what, found) for (name, what), found in sorts.items()]
 
 

@@ -172,6 +172,7 @@ def test_a_package_holds_exactly_what_it_lists(used: Installation, tmp_path: Pat
     in_folder = [path.relative_to(data) for path in all_files(data)]
     assert in_package == [path for path in in_folder if not path.name.endswith(("-wal", "-shm"))]
     assert sum(kind.count for kind in listing.files) == len(in_package)
+    assert sum(kind.bytes for kind in listing.files) == sum((unpacked / path).stat().st_size for path in in_package)
     assert (
         tables_of(listing) == {"store.db": rows_of(unpacked / "store.db")} == {"store.db": rows_of(data / "store.db")}
     )

@@ -14,6 +14,7 @@ from sqlalchemy import func, insert, select
 
 from knothole_server import ledger
 from knothole_server.configuration import Configuration
+from knothole_server.doctor import examine
 from knothole_server.installation import Installation
 from knothole_server.ledger import KEY_FILE
 from knothole_server.storage.purge import purge
@@ -236,3 +237,18 @@ def test_without_a_key_that_can_be_read_all_is_destroyed_and_the_days_are_closed
     path.write_bytes(good)
     kept.next_day()
     assert [one.day for one in kept.published()] == [TODAY + 22, TODAY + 23]
+
+
+def test_doctor_says_through_which_day_destruction_is_recorded(kept: Ledger, configuration: Configuration) -> None:
+    def check() -> tuple[bool, str]:
+        (found,) = (one for one in examine(configuration) if one.name == "ledger")
+        return found.ok, found.detail
+
+    assert check() == (True, "no day is closed yet")
+    kept.purge()
+    kept.next_day()
+    assert check() == (True, "destruction is recorded through 2026-11-23")
+    kept.clock.days_pass(1)
+    assert check()[0]
+    kept.clock.days_pass(1)
+    assert not check()[0]

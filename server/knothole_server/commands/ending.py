@@ -58,6 +58,7 @@ def destroy(data: Path, everything: bool, yes_destroy: str | None) -> None:
         yes_destroy = _ask(desk)
     if yes_destroy != desk.desk_id:
         raise SetupError("not-confirmed", "that is not this desk; nothing was destroyed")
+    destruction.begin(data)
     with click.progressbar(length=len(files), label="Destroying", file=sys.stderr) as bar:
         left = destruction.destroy(data, lambda _: bar.update(1))
     click.echo("Destroyed: keys first, then everything else that was in the data folder.")
@@ -94,7 +95,7 @@ def _show(listing: disclosure.Listing) -> None:
 
 def _show_kinds(kinds: Iterable[disclosure.Kind], unit: str) -> None:
     for kind in kinds:
-        click.echo(f"  {kind.name}: {kind.count:,} {unit}, {kind.bytes:,} bytes")
+        click.echo(f"  {kind.name}: {kind.count:,} {unit if kind.count != 1 else unit[:-1]}, {kind.bytes:,} bytes")
         click.echo(f"      {'' if kind.known else 'WARNING: '}{kind.what}")
         if kind.days:
             click.echo("      " + ", ".join(f"{day}: {count:,}" for day, count in kind.days.items()))
