@@ -25,6 +25,7 @@ from knothole_server.storage.store import FILE_NAME as STORE
 from knothole_server.storage.tables import publication, snapshots
 
 DATABASE: Final = ".db"
+KEYRING: Final = "keyring.db"
 UNKNOWN: Final = "not known to this version of knothole-server: look at it yourself before you hand anything over"
 
 TABLES: Final = {
@@ -39,6 +40,7 @@ TABLES: Final = {
     "snapshots": "the desk document and the book as published to everybody",
     "destruction_tally": "what was destroyed today, rounded, until it stands in the ledger",
     "destruction_ledger": "the published ledger of destruction, of 30 days",
+    "keys": "KEYS. One for each stored item: they open the seal the server itself puts around it, not the envelope inside",
     "alembic_version": "one row: the version of the tables",
 }
 """Each table this version makes, in whichever database."""
@@ -46,6 +48,8 @@ TABLES: Final = {
 FILES: Final = {
     re.escape(STORE): "the database",
     rf"{re.escape(STORE)}-(wal|shm|journal)": "what was last written to the database, on its way into it",
+    re.escape(KEYRING): "KEYS. The database of the keys under which the server seals what it stores",
+    rf"{re.escape(KEYRING)}-(wal|shm|journal)": "KEYS. What was last written to it",
     f"{DESK_FOLDER}/{GENESIS_FILE}": "the desk's founding record, which everybody has",
     re.escape(KEY_FILE): "KEY. The server's own: it signs the ledger of destruction, and opens nothing",
     rf"\.{re.escape(KEY_FILE)}\.[0-9a-f]{{16}}": "KEY. The same, from a start that was broken off",

@@ -170,3 +170,23 @@ def test_where_there_is_no_installation_nothing_is_destroyed(tmp_path: Path) -> 
     refused = run("destroy", "--all", "--data", tmp_path, "--yes-destroy", hashlib.sha256(b"").hexdigest())
     assert refused.exit_code == 5
     assert (tmp_path / "file").read_text() == "mine"
+
+
+def test_what_cannot_be_destroyed_is_named_and_the_rest_waits(
+    data: Path, signer: DeskSigner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = destruction._erase
+
+    def erase(path: Path) -> None:
+        if path.name == "store.db":
+            raise PermissionError(1, "not permitted", str(path))
+        real(path)
+
+    monkeypatch.setattr(destruction, "_erase", erase)
+    arguments = ("destroy", "--all", "--data", data, "--yes-destroy", signer.id.hex())
+    refused = run(*arguments)
+    assert refused.exit_code == 5
+    assert "store.db" in refused.stderr
+    assert (data / "chunks").exists()
+    monkeypatch.setattr(destruction, "_erase", real)
+    assert run(*arguments).exit_code == 0

@@ -7,7 +7,14 @@ from typing import Final
 from knothole_client import clock
 from knothole_client.courier.store import CourierState
 from knothole_client.protocol.errors import EXPLANATIONS, ProtocolError
-from knothole_client.protocol.ledger import Destruction, LedgerAlarm, check_ledger, read_ledger, verify_destruction
+from knothole_client.protocol.ledger import (
+    LATE_DAYS,
+    Destruction,
+    LedgerAlarm,
+    check_ledger,
+    read_ledger,
+    verify_destruction,
+)
 from knothole_client.protocol.tags import DeskId
 
 OVERDUE: Final = "ledger-overdue"
@@ -28,6 +35,10 @@ def watch(state: CourierState, document: bytes, today: int, envelope_days: int) 
     except ProtocolError as refused:
         pinned, alarms = newest_record(state), [LedgerAlarm(refused.code, today)]
     state.ledger = pinned.raw.hex() if pinned else None
+    if state.watching_since is None:
+        state.watching_since = today
+    if pinned is None and not alarms and state.watching_since < today - LATE_DAYS:
+        alarms = [LedgerAlarm("ledger-gap", state.watching_since)]
     for alarm in alarms:
         raise_alarm(state, alarm)
 

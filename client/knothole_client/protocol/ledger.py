@@ -84,9 +84,11 @@ def read_ledger(untrusted_document: bytes, desk: DeskId) -> tuple[Destruction, .
     """The records in a desk document, as they stand there.
 
     Raises:
-        ProtocolError: ``document``, or as :func:`verify_destruction`.
+        ProtocolError: ``document``, also for more than 30; or as :func:`verify_destruction`.
     """
     found = [content for kind, content in split_records(untrusted_document) if kind == DESTRUCTION]
+    if len(found) > WINDOW:
+        raise ProtocolError("document")
     return tuple(verify_destruction(content, desk) for content in found)
 
 

@@ -28,7 +28,10 @@ from knothole_server.installation import Installation
 def disclose(configuration: Configuration, as_json: bool, out: Path | None) -> None:
     """Show exactly what this server could hand over today, and what it could not. Changes nothing."""
     opened = Installation(configuration)
-    listing = pack(opened, out) if out else disclosure.list_all(opened)
+    try:
+        listing = pack(opened, out) if out else disclosure.list_all(opened)
+    except OSError as error:
+        raise SetupError("disclose", f"{error}. Nothing was packed") from error
     if as_json:
         click.echo(json.dumps(listing.as_json(), indent=1))
     else:
@@ -58,9 +61,12 @@ def destroy(data: Path, everything: bool, yes_destroy: str | None) -> None:
         yes_destroy = _ask(desk)
     if yes_destroy != desk.desk_id:
         raise SetupError("not-confirmed", "that is not this desk; nothing was destroyed")
-    destruction.begin(data)
-    with click.progressbar(length=len(files), label="Destroying", file=sys.stderr) as bar:
-        left = destruction.destroy(data, lambda _: bar.update(1))
+    try:
+        destruction.begin(data)
+        with click.progressbar(length=len(files), label="Destroying", file=sys.stderr) as bar:
+            left = destruction.destroy(data, lambda _: bar.update(1))
+    except OSError as error:
+        raise SetupError("not-destroyed", f"{error}. Mend this, and call it again: it goes on from there") from error
     click.echo("Destroyed: keys first, then everything else that was in the data folder.")
     for folder in left:
         click.echo(f"Not removed, because another file system is mounted there: {folder}")

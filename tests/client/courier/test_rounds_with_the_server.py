@@ -11,6 +11,7 @@ import pytest
 from knothole_client.courier import ledger_watch, rounds, store
 from knothole_client.errors import ClientError, NetworkError
 from knothole_client.inbox import INBOX_LIMIT
+from knothole_client.protocol.desk_document import DESTRUCTION, join_records
 from knothole_client.protocol.envelope import ENVELOPE_SIZE
 from knothole_client.protocol.exchange import encode_request
 from knothole_client.protocol.ledger import sign_destruction
@@ -319,3 +320,22 @@ def test_a_record_that_makes_no_sense_is_an_alarm_and_stops_nothing(desk: Desk) 
     assert desk.pull(first) == 1
     assert state.ledger_alarms == {"signature": TODAY + 1}
     assert state.last_pull
+
+
+def test_a_server_that_never_says_what_it_destroys_is_told_of(desk: Desk) -> None:
+    first, state = desk.office.first, desk.states["first"]
+    for _ in range(3):
+        desk.pull(first)
+        assert state.ledger_alarms == {}
+        desk.server.seconds += 86_400
+    desk.pull(first)
+    assert state.ledger_alarms == {"ledger-gap": TODAY}
+
+
+def test_more_records_than_are_published_are_an_alarm(desk: Desk) -> None:
+    record = sign_destruction(Seed(bytes(32)), bytes(32), TODAY, TODAY, (0, 0), desk.office.desk.id)
+    document = join_records([*desk.office.desk.records(), *[(DESTRUCTION, record)] * 31])
+    state = desk.states["first"]
+    state.desk = desk.office.desk.id.hex()
+    ledger_watch.watch(state, document, TODAY, 21)
+    assert state.ledger_alarms == {"document": TODAY}
