@@ -7,8 +7,9 @@ from typing import NamedTuple
 from sqlalchemy import func, select
 
 from knothole_server.configuration import Configuration
-from knothole_server.desk.calendar import day_of
+from knothole_server.desk.calendar import date_of, day_of
 from knothole_server.installation import Installation
+from knothole_server.ledger import last_closed
 from knothole_server.page import page_digest, read_page
 from knothole_server.storage.tables import desk_records, envelope_tally, envelopes, replies, withdrawals
 
@@ -33,6 +34,7 @@ def examine(configuration: Configuration) -> list[Check]:
         _page(configuration),
         _room(installation),
         _purged(installation),
+        _ledger(installation),
     ]
 
 
@@ -67,3 +69,12 @@ def _purged(installation: Installation) -> Check:
             for table in (envelopes, replies, withdrawals, desk_records)
         )
     return Check("purged", overdue == 0, f"{overdue} items past their last day")
+
+
+def _ledger(installation: Installation) -> Check:
+    """Each day is closed by the purge of the next."""
+    with installation.store.reading() as connection:
+        last = last_closed(connection)
+    if last is None:
+        return Check("ledger", True, "no day is closed yet")
+    return Check("ledger", last >= day_of(installation.clock()) - 2, f"destruction is recorded through {date_of(last)}")

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import hashlib
+from pathlib import Path
 from typing import Final
 
+from knothole_server import compact_json
 from knothole_server.configuration import FILE_NAME as CONFIGURATION_FILE
 from knothole_server.configuration import Configuration
 from knothole_server.desk.calendar import day_of
 from knothole_server.desk.desk import verify_desk_file
+from knothole_server.desk.signatures import SIGNATURE_SIZE
 from knothole_server.errors import SetupError
+from knothole_server.ledger import Ledger, signing_key
 from knothole_server.publication import Publication
 from knothole_server.storage import desk_records, schema
 from knothole_server.storage.bundles import BundleStore, Limits
@@ -21,15 +25,30 @@ DESK_FOLDER: Final = "desk"
 GENESIS_FILE: Final = "genesis"  # in the desk folder: the pin all that follows is verified from
 
 
+BEING_DESTROYED: Final = "being-destroyed"  # in the data folder: a copy of the genesis, once destroying all has begun
+
+
+def desk_name(data: Path) -> str:
+    """What the desk calls itself, by the installation's pin. Refused with ``SetupError`` if there is none."""
+    return str(compact_json.parse(read_genesis(data)[SIGNATURE_SIZE:])["name"])
+
+
+def read_genesis(data: Path) -> bytes:
+    """The installation's pin. Refused with ``SetupError`` if there is none."""
+    try:
+        return (data / DESK_FOLDER / GENESIS_FILE).read_bytes()
+    except OSError as error:
+        raise SetupError("no-installation", "make one with knothole-server init") from error
+
+
 class Installation:
     """An open installation."""
 
     def __init__(self, configuration: Configuration) -> None:
         """Open it. Refused with ``SetupError`` if it is not there."""
-        try:
-            genesis = (configuration.data / DESK_FOLDER / GENESIS_FILE).read_bytes()
-        except OSError as error:
-            raise SetupError("no-installation", "make one with knothole-server init") from error
+        if (configuration.data / BEING_DESTROYED).exists():
+            raise SetupError("being-destroyed", "complete it: knothole-server destroy --all")
+        genesis = read_genesis(configuration.data)
         if not (configuration.data / FILE_NAME).is_file():  # SQLite would make an empty one
             raise SetupError("no-installation", "store.db is missing: restore it from a backup")
         self.configuration = configuration
@@ -40,6 +59,7 @@ class Installation:
         self.chunks = ChunkStore(configuration.data)
         limits = Limits(configuration.quotas.bundle_bytes, configuration.quotas.keep_free_bytes)
         self.bundles = BundleStore(self.store, self.chunks, self.publication, limits, self.clock)
+        self.ledger = Ledger(configuration.data, self.desk_id)
         self.envelopes = EnvelopeWriter(self.store, self.publication, self.clock)
 
     def check_schema(self) -> None:
@@ -67,5 +87,6 @@ def create(configuration: Configuration, untrusted_desk_file: bytes) -> Installa
     with store.writing() as connection:
         desk_records.put_desk(connection, desk, day_of(configuration.clock()))
     store.close()
+    signing_key(data)
     (data / DESK_FOLDER / GENESIS_FILE).write_bytes(desk.chain.genesis)  # last: without it there is no installation
     return Installation(configuration)

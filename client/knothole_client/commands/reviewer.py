@@ -9,7 +9,7 @@ import click
 from knothole_client import clock
 from knothole_client.commands import backups, cases, keeping
 from knothole_client.commands.case_text import Names
-from knothole_client.commands.courier import pull_round, push_round, raise_refusals
+from knothole_client.commands.courier import pull_round, push_round, raise_refusals, say_ledger_alarms
 from knothole_client.commands.screen import agree, progress, say, say_json
 from knothole_client.commands.secrets_input import (
     ask_new_passphrase,
@@ -158,6 +158,8 @@ def sync(home: Path, passphrase_file: Path | None, as_json: bool) -> None:
         export_round(vault, folder, clock.today())
         second = push_round(home, folder)
         _report_import(vault, imported, as_json)
+    if not as_json:
+        say_ledger_alarms(home)
     raise_refusals(first, second)
 
 

@@ -15,10 +15,12 @@ from knothole_client import clock
 from knothole_client.commands.screen import progress, say, say_json
 from knothole_client.commands.secrets_input import ask_codename, codename_option, read_text
 from knothole_client.errors import UnsafeError, UsageError
+from knothole_client.holds import hold_lines
 from knothole_client.http import Server
 from knothole_client.protocol.bundle import CHUNK_SIZE
 from knothole_client.protocol.codename import SourceKeys, derive_keys, generate, parse
 from knothole_client.protocol.desk_document import Desk, verify_desk_document
+from knothole_client.protocol.directory import Directory
 from knothole_client.protocol.errors import EXPLANATIONS
 from knothole_client.protocol.receipts import find_receipts
 from knothole_client.protocol.reply import find_replies
@@ -106,6 +108,7 @@ def send(
     text, typed = read_text(text_file), ask_codename(codename_file)
     stream = Stream.of(files) if files else None
     visit = _load(server, tor, fingerprint)
+    _say_holds(visit.desk.directory)
     keys = _keys(visit.desk, typed)
     upload = _upload(visit, stream, keys) if stream else None
     message = visit.message(text, channel, {}, keys, upload.bundle if upload else None)
@@ -187,6 +190,7 @@ def _show_found(visit: Visit, keys: SourceKeys, as_json: bool) -> None:
         if answer.missing:
             say(f"{answer.missing} parts of this answer are missing.", "yellow")
     _say_alarms(alarms)
+    _say_holds(visit.desk.directory)
     if not answers:
         say("No answer yet. The codename is right.")
 
@@ -203,6 +207,9 @@ def channels(server: str, tor: str | None, fingerprint: str | None, as_json: boo
     for channel in directory.channels:
         names = ", ".join(scrub(one.name) for one in directory.reviewers if one.slot in channel.slots)
         say(f"{channel.id}: {scrub(next(iter(channel.title.values())))} ({names})")
+    for text in directory.statement.text.values():
+        say(f"What the desk said on {clock.written(directory.statement.date)}: {scrub(text)}")
+    _say_holds(directory)
 
 
 def _load(server: str, tor: str | None, fingerprint: str | None) -> Visit:
@@ -227,6 +234,11 @@ def _run(upload: Upload) -> None:
 
 def _keys(desk: Desk, typed: str) -> SourceKeys:
     return derive_keys(parse(typed, desk.id), desk.id)
+
+
+def _say_holds(directory: Directory) -> None:
+    for line in hold_lines(directory.statement.holds):
+        say(line, "yellow")
 
 
 def _say_alarms(codes: list[str]) -> None:

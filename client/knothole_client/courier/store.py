@@ -36,6 +36,12 @@ class CourierState:
     rotations: int = 0
     newest: str | None = None
     """The newest of the desk's keys, as a pin has it (section 4.3), in hexadecimal."""
+    ledger: str | None = None
+    """The newest record of the server's destruction ledger (section 13.2) that was accepted, in hexadecimal."""
+    watching_since: int | None = None
+    """The day on which a ledger was first looked for."""
+    ledger_alarms: dict[str, int] = field(default_factory=dict)
+    """What was wrong with the ledger and is not settled: code to the day it is about."""
 
     @property
     def pin(self) -> Pin | None:

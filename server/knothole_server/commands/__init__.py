@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from knothole_server.commands.checking import doctor
+from knothole_server.commands.ending import destroy, disclose
 from knothole_server.commands.running import expire, run
 from knothole_server.commands.setting_up import init
 
@@ -24,5 +25,7 @@ for command in (
     run,
     expire,
     doctor,
+    disclose,
+    destroy,
 ):
     main.add_command(command)

@@ -84,7 +84,7 @@ def test_a_pull_brings_every_envelope_of_the_days_they_are_kept_and_the_desk_doc
     assert sorted(run.here(TODAY - 21)) == sorted(old)
     assert sorted(run.here()) == sorted(today)
     assert run.folder.desk.read_bytes() == run.server.document
-    assert run.server.requests[-1][:2] == ("GET", "/v1/desk")
+    assert [one[:2] for one in run.server.requests[-2:]] == [("GET", "/v1/desk"), ("GET", f"/v1/inbox/{TODAY - 23}")]
     assert run.state.last_pull == NOON
 
 
@@ -109,7 +109,8 @@ def test_a_day_that_is_over_and_complete_is_closed_and_asked_for_no_more(run: Ru
     assert not run.closed(TODAY)
     run.server.requests.clear()
     run.pull()
-    assert [path for _, path, _ in run.server.requests if "inbox" in path] == [f"/v1/inbox/{TODAY}"]
+    asked = [path for _, path, _ in run.server.requests if "inbox" in path]
+    assert asked == [f"/v1/inbox/{TODAY}", f"/v1/inbox/{TODAY - 23}"]  # and one whose time is over
 
 
 def test_a_day_is_not_closed_while_an_envelope_of_it_is_missing(run: Run) -> None:
