@@ -317,7 +317,7 @@ def _take_out(vault: Vault, bundle: Bundle | None, desk: DeskId, target: Path) -
         raise UnsafeError(
             refused.code,
             refused.diagnostics(),
-            "Nothing was written. Take a new round; if it stays, the server or the courier's stick changed it.",
+            "Nothing was written. It came from the server like this: the source made it so, or the server changed it.",
         ) from refused
 
 

@@ -177,6 +177,7 @@ def _report_import(vault: Vault, imported: Imported, as_json: bool) -> None:
                 "alarms": [{"code": one.code, "by": Names.of(vault).id(one.author)} for one in team.alarms(vault)],
                 "set_aside": imported.set_aside,
                 "missing": imported.missing,
+                "missing_pieces": imported.missing_pieces,
                 "desk_alarms": imported.desk_alarms,
                 "keys_destroyed": imported.keys_destroyed,
                 "weeks_ahead": imported.weeks_ahead,
@@ -188,9 +189,10 @@ def _report_import(vault: Vault, imported: Imported, as_json: bool) -> None:
         say(f"This vault now belongs to the desk {vault.pin.desk.hex()}. Compare this with the desk, by voice.", "bold")
     for alarm in imported.desk_alarms:
         say(f"Alarm in the desk document: {EXPLANATIONS[alarm]} ({alarm})", "bold red")
-    if imported.missing:
+    if imported.missing or imported.missing_pieces:
         say(
-            f"{imported.missing} envelopes were lost or damaged on the way here. Pull once more into this folder, and import again.",
+            f"{imported.missing} envelopes and {imported.missing_pieces} pieces of files were lost or damaged on the way here."
+            " Pull once more into this folder, and import again.",
             "bold red",
         )
     for code, count in sorted(imported.set_aside.items()):

@@ -56,6 +56,8 @@ class Imported:
     """Refused envelopes, by code."""
     missing: int = 0
     """Envelopes of closed days that the folder should have and has not: lost or damaged on the way."""
+    missing_pieces: int = 0
+    """Chunks of bundles that the courier had and the folder has not, or not as they were."""
     weeks_ahead: int = 0
     """For how many weeks keys had left before this round."""
     weeks_lost: list[int] = field(default_factory=list)
@@ -93,10 +95,10 @@ def import_round(vault: Vault, folder: RoundFolder, today: int, progress: Progre
     opener = _Opener(desk, vault.entry(today), live_keys(vault), views_made(vault), today)
     days = folder.days()
     total = sum(folder.count(day) for day in days)
-    for bundle in folder.chunks.ids():  # before a day is acknowledged
-        vault.chunks.take(folder.chunks, bundle)
+    damaged = {bundle for bundle in folder.chunks.ids() if _take_chunks(vault, folder, bundle, result)}
     for day in days:
         _import_day(vault, folder, day, opener, result, lambda: progress(result.seen, total))
+        _acknowledge(vault, folder, day, opener.desk, damaged, result)
     team.pass_on_withdrawals(vault, desk, today)
     due = keys_due(vault, desk, today).by_desk  # after what came has been opened
     destroy(vault, due)
@@ -126,13 +128,27 @@ def _import_day(
         )
         if result.seen % SAVE_EVERY == 0:
             vault.save()
+
+
+def _take_chunks(vault: Vault, folder: RoundFolder, bundle: bytes, result: Imported) -> bool:
+    """Take the chunks of a bundle; whether some were damaged on the way."""
+    lost = folder.hand_over(bundle, vault.chunks)
+    result.missing_pieces += lost
+    return lost > 0
+
+
+def _acknowledge(
+    vault: Vault, folder: RoundFolder, day: int, desk: Desk, damaged: set[bytes], result: Imported
+) -> None:
+    """Acknowledge a day that is over, if all of it is in the vault."""
     inbox = folder.inbox(day)
     if inbox is None or not inbox.closed:
         return
+    known = {row[0] for row in vault.database.execute("SELECT id FROM envelopes WHERE day = ?", (day,))}
     missing = len(set(inbox.envelopes) - known)
     result.missing += missing
-    if not missing and day >= vault.identity.made:
-        acknowledgement = sign_acknowledgement(vault.identity.signing, day, opener.desk.id)
+    if not missing and damaged.isdisjoint(inbox.bundles) and day >= vault.identity.made:
+        acknowledgement = sign_acknowledgement(vault.identity.signing, day, desk.id)
         vault.database.execute(
             "INSERT OR IGNORE INTO days (day, acknowledgement) VALUES (?, ?)", (day, acknowledgement)
         )
