@@ -7,11 +7,14 @@
 ``bundles/ID/N``              the chunks of the bundles listed, 1,048,576 bytes each
 ``bundles/ID/digests``        of each chunk as the courier got it: ``u32 N ‖ SHA-256``, so that one damaged on the way shows
 ``out/replies``               signed writes of replies, 4,196 bytes each (section 12)
+``out/events``                signed writes of envelopes to colleagues, 32,868 bytes each
+``out/withdrawals``           withdrawals of replies, 128 bytes each
 ``out/epoch-keys``            epoch key records, 1,316 bytes each
 ``out/day-sheet``             one day sheet
 ``out/acknowledgements``      acknowledgements, 100 bytes each
 ``out/desk``                  a newer desk file, to be put in force
-``transport.key``             the courier's key, from the vault to the courier, who takes it away
+``courier``                   the public half of the transport key that the courier has, 32 bytes
+``transport.key``             the key itself, from the vault to a courier who has it not yet, and takes it away
 ============================  ========================================================================
 
 Fixed sizes and no names: a half-written last item is cut off, a broken manifest counts as none until the next pull, and the same round can be
@@ -33,7 +36,7 @@ from knothole_client.inbox import INBOX_LIMIT, Inbox, read_inbox
 from knothole_client.protocol.bundle import COUNT_LIMIT
 from knothole_client.protocol.desk_document import DOCUMENT_LIMIT
 from knothole_client.protocol.envelope import ENVELOPE_SIZE
-from knothole_client.protocol.primitives import sha256
+from knothole_client.protocol.primitives import VerifyKey, sha256
 from knothole_client.protocol.reply import REPLY_SIZE
 from knothole_client.protocol.reviewer_records import EPOCH_KEY_SIZE
 from knothole_client.sealed_file import write_durably
@@ -87,6 +90,19 @@ class RoundFolder:
     def transport_key(self) -> Path:
         """The courier's key on its way."""
         return self.path / "transport.key"
+
+    @property
+    def courier(self) -> Path:
+        """Which key the courier has, by its own word, so that the key travels once."""
+        return self.path / "courier"
+
+    def courier_has(self, transport: VerifyKey) -> bool:
+        """Whether the courier whose folder this is says that it has the key."""
+        try:
+            with self.courier.open("rb") as stream:
+                return stream.read(len(transport) + 1) == transport
+        except OSError:
+            return False
 
     def outgoing(self, name: str) -> Path:
         """A file for the server."""
