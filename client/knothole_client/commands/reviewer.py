@@ -24,7 +24,7 @@ from knothole_client.expiry import expiry_warning
 from knothole_client.protocol import compact_json, schema
 from knothole_client.protocol.calendar import first_day
 from knothole_client.protocol.errors import EXPLANATIONS
-from knothole_client.protocol.primitives import verify_key
+from knothole_client.protocol.primitives import VerifyKey, verify_key
 from knothole_client.protocol.reviewer_records import sign_revocation
 from knothole_client.reviewer import team
 from knothole_client.reviewer.backups import OLD_AFTER, last_backup
@@ -167,6 +167,9 @@ def _import(vault: Vault, folder: RoundFolder) -> Imported:
 
 
 def _report_import(vault: Vault, imported: Imported, as_json: bool) -> None:
+    names = Names.of(vault)
+    alarms = [(one.code, one.author) for one in team.alarms(vault)]
+    alarms += [("second-key", one) for one in sorted(imported.second_keys)]
     if as_json:
         say_json(
             {
@@ -174,7 +177,9 @@ def _report_import(vault: Vault, imported: Imported, as_json: bool) -> None:
                 "new_parts": imported.messages,
                 "withdrawals": imported.withdrawals,
                 "events": imported.events,
-                "alarms": [{"code": one.code, "by": Names.of(vault).id(one.author)} for one in team.alarms(vault)],
+                "alarms": [{"code": code, "by": names.id(author)} for code, author in alarms],
+                "came": [names.id(one) for one in imported.came],
+                "left": {str(names.id(one)): _read_by(vault, one) for one in imported.left},
                 "set_aside": imported.set_aside,
                 "missing": imported.missing,
                 "missing_pieces": imported.missing_pieces,
@@ -188,7 +193,8 @@ def _report_import(vault: Vault, imported: Imported, as_json: bool) -> None:
     if imported.first_import and vault.pin:
         say(f"This vault now belongs to the desk {vault.pin.desk.hex()}. Compare this with the desk, by voice.", "bold")
     for alarm in imported.desk_alarms:
-        say(f"Alarm in the desk document: {EXPLANATIONS[alarm]} ({alarm})", "bold red")
+        if alarm != "second-key":  # told below, with the name
+            say(f"Alarm in the desk document: {EXPLANATIONS[alarm]} ({alarm})", "bold red")
     if imported.missing or imported.missing_pieces:
         say(
             f"{imported.missing} envelopes and {imported.missing_pieces} pieces of files were lost or damaged on the way here."
@@ -214,9 +220,9 @@ def _report_import(vault: Vault, imported: Imported, as_json: bool) -> None:
             " export and push now, and do rounds more often.",
             "bold red",
         )
-    names = Names.of(vault)
-    for broken in team.alarms(vault):
-        say(f"Alarm about {names.name(broken.author)}: {EXPLANATIONS[broken.code]} ({broken.code})", "bold red")
+    for code, author in alarms:
+        say(f"Alarm about {names.name(author)}: {EXPLANATIONS[code]} ({code})", "bold red")
+    _report_people(vault, imported, names)
     warning = expiry_warning(vault.desk(clock.today()).directory, clock.today())
     if warning:
         say(warning, "bold red")
@@ -232,6 +238,28 @@ def _report_import(vault: Vault, imported: Imported, as_json: bool) -> None:
         if unread or imported.messages
         else "Nothing new."
     )
+
+
+def _report_people(vault: Vault, imported: Imported, names: Names) -> None:
+    """Who comes can be let in; who goes keeps what they read."""
+    for one in sorted(imported.came):
+        say(
+            f"New at the desk: {names.name(one)}. Nothing older opens for them: knothole reviewer share CASE... ID",
+            "bold",
+        )
+    for one in sorted(imported.left):
+        keeps = _read_by(vault, one)
+        say(
+            f"No longer at the desk: {names.name(one)}. Of the cases you read they keep {len(keeps)}"
+            + (f": {', '.join(keeps)}. Put others in charge." if keeps else "."),
+            "bold",
+        )
+
+
+def _read_by(vault: Vault, reviewer: VerifyKey) -> list[str]:
+    """The names of the cases here that a reviewer reads too."""
+    known = {case.case_key: case.name for case in list_cases(vault)}
+    return sorted(known[key] for key in team.cases_of(vault, reviewer) if key in known)
 
 
 def _report_export(exported: Exported, as_json: bool) -> None:

@@ -15,7 +15,7 @@ from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.directory import Reviewer
 from knothole_client.protocol.envelope import Opened, check_view, open_envelope, read_view
 from knothole_client.protocol.errors import ProtocolError
-from knothole_client.protocol.primitives import sha256
+from knothole_client.protocol.primitives import VerifyKey, sha256
 from knothole_client.protocol.signed_writes import sign_acknowledgement
 from knothole_client.protocol.xwing import PrivateKey
 from knothole_client.reviewer import forgetting, messages, team
@@ -26,6 +26,7 @@ from knothole_client.reviewer.keys import (
     keys_due,
     live_keys,
     lost_weeks,
+    second_keys,
     signed_day,
     views_made,
     weeks_ahead,
@@ -45,6 +46,12 @@ class Imported:
 
     first_import: bool = False
     desk_alarms: list[str] = field(default_factory=list)
+    second_keys: set[VerifyKey] = field(default_factory=set)
+    """Reviewers with two keys for one week."""
+    came: set[VerifyKey] = field(default_factory=set)
+    """Who is new at the desk."""
+    left: set[VerifyKey] = field(default_factory=set)
+    """Who leaves it, or was revoked."""
     seen: int = 0
     messages: int = 0
     """Parts of messages that are new."""
@@ -86,9 +93,13 @@ def import_round(vault: Vault, folder: RoundFolder, today: int, progress: Progre
         UnsafeError, UsageError: see :class:`Vault`.
     """
     result = Imported(first_import=vault.pin is None)
+    before = vault.desk(today) if vault.pin else None
     if folder.desk.exists():
         result.desk_alarms = list(vault.learn_desk(folder.read_desk(), today).alarms)
     desk = vault.desk(today)
+    result.second_keys = second_keys(vault, before, desk)
+    if before:
+        result.came, result.left = _staying(desk) - _staying(before), _staying(before) - _staying(desk)
     result.weeks_ahead, result.weeks_lost = weeks_ahead(vault, desk), lost_weeks(vault, desk)
     ensure_epoch_keys(vault, desk)
     messages.look_again(vault, desk)
@@ -108,6 +119,11 @@ def import_round(vault: Vault, folder: RoundFolder, today: int, progress: Progre
     unannounced_for = (desk.directory.policy.envelope_days + UNFINISHED_DAYS) * SECONDS_A_DAY
     vault.chunks.drop_others(announced(vault, desk.id), today * SECONDS_A_DAY - unannounced_for)
     return result
+
+
+def _staying(desk: Desk) -> set[VerifyKey]:
+    """Who is at the desk, or will be, with no last day named."""
+    return {one.signing for one in desk.directory.reviewers if one.until is None and one.signing not in desk.revoked}
 
 
 def _import_day(
