@@ -322,7 +322,11 @@ def _keys_reminder(vault: Vault) -> str | None:
     weeks = weeks_ahead(vault, desk)
     if weeks >= FEW_WEEKS or vault.entry(clock.today()) not in active_reviewers(desk):
         return None
-    return f"The server has your keys for only {weeks} more weeks; after that sources cannot reach you. Do a round."
+    if weeks == 0:
+        return "The server has no key of yours for this week: sources cannot reach you. Do a round."
+    return (
+        f"The server has your keys for this week and {weeks - 1} more; after that sources cannot reach you. Do a round."
+    )
 
 
 def _take_out(vault: Vault, bundle: Bundle | None, desk: DeskId, target: Path) -> list[str]:
@@ -370,7 +374,8 @@ def _owed(case: Case) -> Text:
     if not owed:
         return Text("")
     left = owed[0].due - clock.today()
-    when = f"late by {-left} days" if left < 0 else "today" if left == 0 else f"in {left} days"
+    near = {-1: "late by 1 day", 0: "today", 1: "tomorrow"}
+    when = near.get(left) or (f"late by {-left} days" if left < 0 else f"in {left} days")
     what = {"acknowledgement": "answer", "feedback": "feedback"}[owed[0].kind]
     return Text(f"{what} {when}", style="bold red" if left < SOON else "")
 

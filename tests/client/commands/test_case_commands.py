@@ -152,7 +152,7 @@ def test_what_cannot_be_said_is_refused_with_a_way_on(desk: World, words: tuple[
 
 def test_a_list_of_cases_says_when_the_server_will_soon_have_no_keys_left(desk: World) -> None:
     def told() -> bool:
-        return "your keys for only 2 more weeks" in desk.secret("reviewer", "cases", home="first").out
+        return "your keys for this week and 1 more;" in desk.secret("reviewer", "cases", home="first").out
 
     assert not told()
     desk.pass_days(28)

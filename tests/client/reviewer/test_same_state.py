@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 from typing import Any
+from unittest import mock
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -104,7 +106,8 @@ def at_work(desks: Desks) -> Iterator[tuple[Side, Side]]:
         Side(Unsealed(home, desks.key, database), desks.desk)
         for home, database in zip(desks.homes, databases, strict=True)
     )
-    yield one, other
+    with mock.patch.object(secrets, "token_bytes", Random(1).randbytes):  # the same example, the same ids
+        yield one, other
     for database in databases:
         database.close()
 
@@ -119,10 +122,11 @@ steps = st.lists(
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(steps=steps, order=st.randoms(use_true_random=False))
+@given(steps=steps, seed=st.integers(0, 2**32))
 def test_whatever_comes_first_twice_or_late_both_vaults_show_the_same(
-    desks: Desks, steps: list[tuple[str, int, str, int]], order: Random
+    desks: Desks, steps: list[tuple[str, int, str, int]], seed: int
 ) -> None:
+    order = Random(seed)
     with at_work(desks) as sides:
         for what, who, kind, which in steps:
             side, colleague = sides[who], sides[1 - who]
