@@ -66,13 +66,14 @@ class RoundFolder:
         """A folder may come from a stranger's stick.
 
         Raises:
-            UnsafeError: ``link``, if something in it is a link: it could lead reading or writing to any file of this machine.
+            UnsafeError: ``link``, if something in it is a link, which could lead reading or writing to any file of this machine, or no file
+                at all, for which a program could wait for ever.
         """
         for one in self.path.rglob("*"):
-            if one.is_symlink():
+            if one.is_symlink() or not (one.is_file() or one.is_dir()):
                 raise UnsafeError(
                     "link",
-                    f"There is a link in the folder {self.path}.",
+                    f"There is a link or a device in the folder {self.path}.",
                     "Knothole puts none there. Do not use this folder; find out where it has been.",
                 )
 

@@ -28,6 +28,14 @@ def test_a_link_in_the_folder_is_refused(tmp_path: Path, name: str) -> None:
     assert refused.value.code == "link"
 
 
+def test_something_that_a_reader_would_wait_for_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    os.mkfifo(tmp_path / "in" / "7.manifest")
+    with pytest.raises(UnsafeError) as refused:
+        RoundFolder(tmp_path)
+    assert refused.value.code == "link"
+
+
 def test_of_a_desk_document_that_is_too_large_no_more_is_read_than_shows_it(tmp_path: Path) -> None:
     (tmp_path / "desk").write_bytes(bytes(DOCUMENT_LIMIT + 10))
     assert len(RoundFolder(tmp_path).read_desk()) == DOCUMENT_LIMIT + 1

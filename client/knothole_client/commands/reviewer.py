@@ -27,7 +27,7 @@ from knothole_client.protocol.errors import EXPLANATIONS
 from knothole_client.protocol.primitives import VerifyKey, verify_key
 from knothole_client.protocol.reviewer_records import sign_revocation
 from knothole_client.reviewer import team
-from knothole_client.reviewer.backups import OLD_AFTER, last_backup
+from knothole_client.reviewer.backups import OLD_AFTER, holders, last_backup
 from knothole_client.reviewer.cases import list_cases
 from knothole_client.reviewer.exporting import Exported, export_round
 from knothole_client.reviewer.importing import Imported, import_round
@@ -232,7 +232,11 @@ def _report_import(vault: Vault, imported: Imported, as_json: bool) -> None:
         say(f"The last backup {when}. Make one: knothole reviewer backup --out DIR", "yellow")
     if imported.withdrawals:
         say(f"Sources who took everything back: {imported.withdrawals}. What they had written was destroyed.", "yellow")
-    unread = sum(case.unread for case in list_cases(vault) if not case.set_aside)
+    shown = [case for case in list_cases(vault) if not case.set_aside]
+    alarmed = [case.name for case in shown if any(one.alarms and one.opened is None for one in case.messages)]
+    if alarmed:
+        say(f"Unread messages with an alarm, which show explains: {', '.join(alarmed)}", "bold red")
+    unread = sum(case.unread for case in shown)
     say(
         f"{imported.messages} new parts of messages. {unread} unread messages."
         if unread or imported.messages
@@ -254,6 +258,11 @@ def _report_people(vault: Vault, imported: Imported, names: Names) -> None:
             + (f": {', '.join(keeps)}. Put others in charge." if keeps else "."),
             "bold",
         )
+        if one in holders(vault):
+            say(
+                "They have a share of your backups too: split anew among others, and destroy the backups made before.",
+                "bold",
+            )
 
 
 def _read_by(vault: Vault, reviewer: VerifyKey) -> list[str]:

@@ -163,6 +163,8 @@ def test_a_list_of_cases_says_when_the_server_will_soon_have_no_keys_left(desk: 
 
 def test_who_comes_and_who_goes_is_told_with_what_they_keep(desk: World) -> None:
     case = received(desk)
+    shares = desk.root / "shares"
+    desk.secret("reviewer", "split", "first", "second", "--threshold", "2", "--out", shares, home="first")
     desk.good("desk", "remove", "second")
     desk.good(
         "desk",
@@ -175,4 +177,16 @@ def test_who_comes_and_who_goes_is_told_with_what_they_keep(desk: World) -> None
     pass_file = ("--passphrase-file", desk.passphrase)
     told = desk.run("reviewer", "sync", *pass_file, home="first").out
     assert f"No longer at the desk: Reviewer Second. Of the cases you read they keep 1: {case}." in told
+    assert "They have a share of your backups too" in told
     assert "No longer" not in desk.run("reviewer", "sync", *pass_file, home="first").out
+
+
+def test_an_import_names_the_cases_with_an_alarm_until_they_were_read(desk: World) -> None:
+    desk.patch.setattr("knothole_client.reviewer.importing._alarm", lambda *_: "view-key")
+    desk.send("A message.", "both", desk.codename())
+    sync = ("reviewer", "sync", "--passphrase-file", desk.passphrase)
+    told = desk.run(*sync, home="first").out
+    (case,) = (case["case"] for case in desk.cases("first"))
+    assert f"Unread messages with an alarm, which show explains: {case}" in told
+    assert "a key that this reviewer never made" in desk.secret("reviewer", "show", case, home="first").out
+    assert "alarm" not in desk.run(*sync, home="first").out
