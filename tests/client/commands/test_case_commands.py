@@ -22,11 +22,13 @@ def show(desk: World, name: str, case: str) -> Any:
 
 
 def received(desk: World, text: str = "A message.", channel: str = "both", codename: str = "codename") -> str:
-    """A message in both vaults; the case's name."""
+    """A message of a source who has not written before, in both vaults; the case's name."""
+    before = {case["case"] for case in desk.cases("second")}
     desk.send(text, channel, desk.codename(codename))
     desk.sync("first")
     desk.sync("second")
-    return str(desk.cases("second")[0]["case"])
+    (new,) = {case["case"] for case in desk.cases("second")} - before
+    return str(new)
 
 
 def test_a_note_a_status_and_who_is_in_charge_reach_the_colleague(desk: World) -> None:
