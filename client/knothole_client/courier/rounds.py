@@ -99,7 +99,7 @@ def pull(courier: Courier, folder: RoundFolder, desk: Desk, progress: Progress =
             done += 1
             progress(done, total)
         for bundle, number in one.chunks:
-            folder.chunks.write(bundle, number, _chunk(courier, bundle, number))
+            folder.add_chunk(bundle, number, _chunk(courier, bundle, number))
             done += 1
             progress(done, total)
         if one.listed:  # only now that all of it is here: a manifest stops further asking
@@ -207,7 +207,7 @@ def _wanted(courier: Courier, folder: RoundFolder, day: int) -> _Wanted:
     """Ask for a day, and for what there is of its bundles; not for one that is over and here in full."""
     have = {sha256(one) for one in folder.envelopes(day)}
     inbox = folder.inbox(day)
-    if inbox and inbox.closed and have.issuperset(inbox.envelopes):
+    if inbox and inbox.closed and have.issuperset(inbox.envelopes) and all(map(folder.unharmed, inbox.bundles)):
         return _Wanted(day, [], [], b"")
     listed, inbox = _inbox(courier, day)
     chunks = [(one, number) for one in inbox.bundles for number in _missing(courier, folder, one)]
@@ -232,7 +232,7 @@ def _missing(courier: Courier, folder: RoundFolder, bundle: bytes) -> list[int]:
         raise NetworkError(
             "answer", "The server's answer about a bundle makes no sense.", "Tell the operator."
         ) from None
-    here = folder.chunks.numbers(bundle)
+    here = folder.chunks.numbers(bundle) & set(folder.noted(bundle))
     there = (at for at in range(min(COUNT_LIMIT, 8 * len(stored))) if stored[at // 8] & 0x80 >> at % 8)
     return [number for number in there if number not in here]
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from knothole_client.errors import UsageError
 from knothole_client.protocol.genesis import Pin
-from knothole_client.protocol.primitives import Seed
+from knothole_client.protocol.primitives import Seed, verify_key
 from knothole_client.protocol.tags import DeskId
 from knothole_client.round_folder import RoundFolder
 from knothole_client.sealed_file import write_durably
@@ -74,7 +74,7 @@ def load_state(folder: Path) -> CourierState:
 
 
 def transport_key(folder: Path, round_folder: RoundFolder) -> Seed:
-    """The transport key; the first round brings it, and the courier takes it out of the round's folder.
+    """The transport key; the first round brings it, and the courier takes it out of the round's folder and says there that it has it.
 
     Raises:
         UsageError: it has not come yet.
@@ -84,9 +84,13 @@ def transport_key(folder: Path, round_folder: RoundFolder) -> Seed:
         write_durably(own, round_folder.transport_key.read_bytes())
         round_folder.transport_key.unlink()
     if not own.exists():
+        round_folder.courier.unlink(missing_ok=True)  # another courier's word: the vault must hand the key out again
         raise UsageError(
             "no-transport-key",
             "The courier has no key to show the server yet.",
             "Export from the vault into this folder first: knothole reviewer export DIR",
         )
-    return Seed(own.read_bytes())
+    transport = Seed(own.read_bytes())
+    if not round_folder.courier_has(verify_key(transport)):
+        write_durably(round_folder.courier, verify_key(transport))
+    return transport

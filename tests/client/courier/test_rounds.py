@@ -376,6 +376,15 @@ def test_the_transport_key_is_taken_out_of_the_folder_and_kept_private(run: Run,
     assert not run.folder.transport_key.exists()
     assert (home / store.KEY_FILE).stat().st_mode & 0o777 == 0o600
     assert store.transport_key(home, run.folder) == run.desk.first.transport
+    assert run.folder.courier_has(verify_key(run.desk.first.transport))
+
+
+def test_a_courier_on_a_new_machine_takes_back_the_word_that_the_key_is_here(run: Run, tmp_path: Path) -> None:
+    run.folder.transport_key.write_bytes(run.desk.first.transport)
+    store.transport_key(tmp_path / "courier", run.folder)
+    with pytest.raises(UsageError):
+        store.transport_key(tmp_path / "new courier", run.folder)
+    assert not run.folder.courier_has(verify_key(run.desk.first.transport))
 
 
 def test_a_state_saved_and_loaded_is_the_same(tmp_path: Path) -> None:
