@@ -79,6 +79,12 @@ class Listeners:
     workers: Annotated[int, Within(1, 64), "processes of a listener; one for each core it may use"] = 2
     threads: Annotated[int, Within(24, 512), "requests a worker serves at once; uploads take up to 20 of them"] = 32
 
+    connections: Annotated[
+        int,
+        Within(1_024, 65_536),
+        "connections a worker has at most, waiting ones included; beyond that the one that has waited longest is closed",
+    ] = 8_192
+
 
 @dataclass(frozen=True)
 class Quotas:
