@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final, Protocol
+from typing import Any, Final, Protocol
 
 from flask import Blueprint, Flask, Response
 from sqlalchemy.exc import SQLAlchemyError
@@ -64,8 +64,15 @@ def code_of(status: int) -> str:
     return "unavailable" if status >= 500 else "malformed"
 
 
+class _Application(Flask):
+    def log_exception(self, exc_info: Any) -> None:
+        """Flask itself would log the path."""
+        if isinstance(exc_info[1], BaseException):
+            report(exc_info[1])
+
+
 def _application(views: Views, raw_refusal: Callable[[int, str], tuple[str, bytes]]) -> Flask:
-    application = Flask(__name__, static_folder=None, template_folder=None)
+    application = _Application(__name__, static_folder=None, template_folder=None)
     application.url_map.merge_slashes = False  # a redirect would be an answer of another form
     application.register_blueprint(views.blueprint())
     application.extensions[RAW_REFUSAL] = raw_refusal

@@ -15,8 +15,9 @@ from flask import Flask
 from gunicorn.app.base import BaseApplication  # type: ignore[import-untyped]
 from gunicorn.glogging import Logger  # type: ignore[import-untyped]
 
+from knothole_server import operator_log
 from knothole_server.configuration import Listeners
-from knothole_server.operator_log import LOGGER, report
+from knothole_server.operator_log import report
 from knothole_server.worker import Worker
 
 STOP_SECONDS: Final = 10  # for requests under way when the listener is told to stop
@@ -33,6 +34,12 @@ class MuteLogger(Logger):  # type: ignore[misc]
     """
 
     muted = False
+
+    def setup(self, cfg: Any) -> None:
+        """The same form of line as everything else."""
+        super().setup(cfg)
+        for handler in self.error_log.handlers:
+            handler.setFormatter(operator_log.OneLine())
 
     def access(self, *_: object) -> None:
         """There is no access log."""
@@ -59,8 +66,13 @@ class MuteLogger(Logger):  # type: ignore[misc]
             self.error_log.log(level, *words, **more)
 
 
-def _become_worker(server: Any, worker: Worker) -> None:
+def _become_worker(_: Any, worker: Worker) -> None:
     worker.log.muted = True
+    operator_log.hold()
+
+
+def _end_worker(_: Any, __: Worker) -> None:
+    operator_log.tell()
 
 
 class _Listener(BaseApplication):  # type: ignore[misc]
@@ -98,11 +110,7 @@ def serve(address: str, settings: Listeners, load: Callable[[], Flask], ready: C
 
     Does not return: gunicorn ends the process.
     """
-    handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(logging.Formatter("knothole-server: %(message)s"))
-    LOGGER.addHandler(handler)
-    LOGGER.propagate = False
-    logging.lastResort = None  # what libraries would log about a request is not asked for
+    operator_log.speak_only_here()
     options = {
         "bind": address,
         "workers": settings.workers,
@@ -119,6 +127,7 @@ def serve(address: str, settings: Listeners, load: Callable[[], Flask], ready: C
         "control_socket_disable": True,
         "umask": 0o007,  # of a unix socket: its group may connect
         "post_fork": _become_worker,
+        "worker_exit": _end_worker,
         "when_ready": partial(_listen, ready=ready),
     }
     for variable in ("GUNICORN_CMD_ARGS", "WEB_CONCURRENCY", "FORWARDED_ALLOW_IPS"):
