@@ -67,6 +67,19 @@ class Address:
         raise ValueError('must be an address: "127.0.0.1:8080" or "unix:/run/knothole/public.sock"')
 
 
+class LocalAddress(Address):
+    """Empty for none, or where to listen on this machine: ``HOST:PORT`` of loopback, or ``unix:/PATH``."""
+
+    def read(self, value: object) -> str:
+        """The address, or ``ValueError`` with what it must be."""
+        if value == "":
+            return ""
+        address = super().read(value)
+        if not is_loopback(address):
+            raise ValueError("must be a loopback address or a unix socket: it is for this machine only")
+        return address
+
+
 @dataclass(frozen=True)
 class Listeners:
     """How sources and couriers reach the server, and how many of them at once."""
@@ -112,6 +125,13 @@ class Storage:
 
 
 @dataclass(frozen=True)
+class Metrics:
+    """Figures for a monitoring system."""
+
+    listen: Annotated[str, LocalAddress(), "where Prometheus fetches the day's figures; off unless it is set"] = ""
+
+
+@dataclass(frozen=True)
 class Configuration:
     """All there is to configure, where the installation is, and what tests change."""
 
@@ -120,7 +140,9 @@ class Configuration:
     listeners: Listeners = Listeners()
     quotas: Quotas = Quotas()
     storage: Storage = Storage()
+    metrics: Metrics = Metrics()
     clock: Callable[[], float] = time.time  # seconds since 1970
+    file: Path | None = None  # from which it was read
 
     @property
     def most_from_sources(self) -> int:
@@ -151,7 +173,7 @@ def read_configuration(data: Path, file: Path | None = None) -> Configuration:
         file = data / FILE_NAME
         if not file.exists():
             return Configuration(data)
-    configuration = Configuration(data)
+    configuration = Configuration(data, file=file)
     for table, values in _parse(file).items():
         if table not in TABLES:
             _refuse(f"{file.name}: unknown table [{table}]{_suggest(table, TABLES)}")

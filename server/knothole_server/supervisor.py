@@ -21,6 +21,7 @@ from knothole_server.configuration import Configuration
 from knothole_server.desk.calendar import day_of
 from knothole_server.errors import KnotholeServerError
 from knothole_server.installation import Installation
+from knothole_server.metrics import Exporter
 from knothole_server.operator_log import report
 from knothole_server.service_manager import ServiceManager
 from knothole_server.storage.purge import purge
@@ -56,12 +57,15 @@ def supervise(configuration: Configuration, started: Callable[[], None]) -> None
         started()
         manager.tell("READY=1")
 
+    exporter = Exporter(installation) if configuration.metrics.listen else None
     try:
         for process in listeners:
             process.start()
         _watch(installation, listeners, stop, lambda: all(event.is_set() for event in ready.values()), announce)
     finally:
         manager.tell("STOPPING=1")
+        if exporter is not None:
+            exporter.close()
         for process in listeners:
             process.terminate()
         for process in listeners:
