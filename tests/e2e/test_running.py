@@ -4,6 +4,7 @@ its log, whatever came in.
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import secrets
@@ -61,6 +62,13 @@ def system(tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:
     """Each test leaves it running."""
     with running(tmp_path_factory.mktemp("running")) as made:
         yield made
+
+
+def test_doctor_finds_a_running_server_well(system: System) -> None:
+    doctor = [sys.executable, "-m", "knothole_server", "doctor", "--json", "--data", str(system.data), *system.listen]
+    ended = subprocess.run(doctor, capture_output=True, text=True, timeout=LIMIT, check=False)
+    assert [check for check in json.loads(ended.stdout) if not check["ok"]] == []
+    assert ended.returncode == 0
 
 
 def test_a_worker_that_ends_is_started_anew(system: System) -> None:

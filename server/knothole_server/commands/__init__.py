@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from knothole_server.commands.checking import doctor
+from knothole_server.commands.handing_over import handover
 from knothole_server.commands.running import expire, run
 from knothole_server.commands.setting_up import init
 
@@ -24,5 +25,6 @@ for command in (
     run,
     expire,
     doctor,
+    handover,
 ):
     main.add_command(command)

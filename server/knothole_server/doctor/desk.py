@@ -47,8 +47,8 @@ def directory(installation: Installation) -> Finding:
     return Finding(left > DIRECTORY_FAILS, detail, when if left <= DIRECTORY_SOON else "")
 
 
-def epoch_keys(installation: Installation) -> Finding:
-    """For how many weeks sources can write to each reviewer."""
+def weeks_ahead(installation: Installation) -> dict[str, int]:
+    """For how many weeks, this one included, sources can write to each active reviewer, by the reviewer's id."""
     today = day_of(installation.clock())
     current = installation.publication.stored_desk()
     held = set()
@@ -59,17 +59,22 @@ def epoch_keys(installation: Installation) -> Finding:
             except KnotholeServerError:
                 continue  # of somebody who has left
             held.add((key.signing, key.epoch))
-    this_week = epoch_of(today)
     weeks = {}
     for reviewer in current.active_reviewers(today):
-        week = this_week
+        week = epoch_of(today)
         while (reviewer.signing, week) in held:
             week += 1
-        weeks[reviewer.id] = week - this_week
+        weeks[reviewer.id] = week - epoch_of(today)
+    return weeks
+
+
+def epoch_keys(installation: Installation) -> Finding:
+    """That sources can write to each reviewer for some weeks to come."""
+    weeks = weeks_ahead(installation)
     short = sorted(name for name, count in weeks.items() if count < FEWEST_WEEKS)
     detail = ", ".join(f"{name} {count} weeks" for name, count in sorted(weeks.items())) or "no reviewer is active"
     todo = f"{', '.join(short)}: knothole reviewer sync (or export, and courier push) makes and publishes more"
-    return Finding(bool(weeks) and not short, detail, todo if short or not weeks else "")
+    return Finding(bool(weeks) and not short, detail, todo if short else "" if weeks else "ask the desk to sign one in")
 
 
 def couriers(installation: Installation) -> Finding:

@@ -85,7 +85,7 @@ def clock(installation: Installation) -> Finding:
         return Finding(
             False, f"{days} days before something that is stored", "set the clock; what expires waits for it"
         )
-    idle = day_of(now) - day_of(published)
+    idle = day_of(now) - day_of(published) if published else 0
     if idle > IDLE_DAYS:
         todo = "if the server was running, the clock has jumped: set it before anything expires by it"
         return Finding(True, f"{idle} days after anything was published", todo)
