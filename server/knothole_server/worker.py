@@ -17,6 +17,7 @@ import errno
 import selectors
 import socket
 import time
+from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
@@ -43,7 +44,8 @@ RECEIVE_SECONDS: Final = 60  # for a request to arrive in full; a slow circuit n
 UPLOAD_SECONDS: Final = 300  # for a chunk of a megabyte to arrive
 SEND_SECONDS: Final = 900  # for an answer to leave: a full book is 64 MiB
 LINGER_SECONDS: Final = 10  # for a refused client to notice
-HELD_BYTES: Final = 64 * 1024**2  # of requests that are not whole, in one worker
+HELD_BYTES: Final = 64 * 1024**2  # of requests that have no thread, in one worker
+MOST_ANSWERED: Final = 256  # requests that have a thread or wait for one; more than these wait as they came
 SWEEP_SECONDS: Final = 1.0  # between looks for deadlines that are over
 
 _NO_ADDRESS: Final = ("", 0)
@@ -77,6 +79,8 @@ class Worker(ThreadWorker):  # type: ignore[misc]
         super().__init__(*arguments, **more)
         self._waiting: dict[_Connection, None] = {}  # those without a thread, the longest waiting first
         self._held = 0  # bytes of requests of those
+        self._whole: deque[_Connection] = deque()  # those of them whose request is there
+        self._answered = 0  # requests that have a thread or wait for one
         self._uploading: dict[_Connection, float] = {}  # deadlines
         self._next_sweep = 0.0
 
@@ -104,7 +108,7 @@ class Worker(ThreadWorker):  # type: ignore[misc]
         """Wait for a request on a new connection, or for another one."""
         self._wait(connection, self._arrive, IDLE_SECONDS)
         if connection.arrival.data and connection.arrival.add(b""):
-            self._answer(connection)  # it came together with the one before
+            self._answer_in_turn(connection)  # it came together with the one before
         else:
             self._arrive(connection)
 
@@ -124,11 +128,18 @@ class Worker(ThreadWorker):  # type: ignore[misc]
             connection.deadline = time.monotonic() + RECEIVE_SECONDS
         self._held += len(piece)
         if arrival.add(piece):
-            self._answer(connection)
+            self._answer_in_turn(connection)
         while self._held > HELD_BYTES:
             self._close_longest_waiting()
 
     # 2. It is answered, in a thread.
+
+    def _answer_in_turn(self, connection: _Connection) -> None:
+        if self._answered < MOST_ANSWERED:
+            self._answer(connection)
+        else:
+            self._watch(connection, 0)
+            self._whole.append(connection)
 
     def _answer(self, connection: _Connection) -> None:
         self._stop_waiting(connection)
@@ -147,6 +158,7 @@ class Worker(ThreadWorker):  # type: ignore[misc]
             self._uploading[connection] = time.monotonic() + UPLOAD_SECONDS
         else:
             connection.parser = get_parser(self.cfg, [request], connection.client)
+        self._answered += 1
         self.enqueue_req(connection)
 
     def handle(self, conn: _Connection) -> bool:
@@ -187,9 +199,14 @@ class Worker(ThreadWorker):  # type: ignore[misc]
     def finish_request(self, conn: _Connection, fs: Any) -> None:
         """Go on with a connection whose request was answered."""
         self._uploading.pop(conn, None)
+        self._answered -= 1
         conn.parser = None
         conn.another_may_follow = fs.exception() is None and fs.result() and self.alive
         self._leave_from_now(conn)
+        while self._whole and self._answered < MOST_ANSWERED:
+            connection = self._whole.popleft()
+            if connection in self._waiting:  # and was not closed meanwhile
+                self._answer(connection)
 
     def _leave_from_now(self, connection: _Connection) -> None:
         self._wait(connection, self._leave, SEND_SECONDS)

@@ -46,6 +46,9 @@ def besieged(tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:
         yield made
 
 
+CROWD = 1_200  # more than two workers have in hand at once
+
+
 @contextmanager
 def connections(where: tuple[str, int], count: int, first: bytes) -> Iterator[list[socket.socket]]:
     """Connections that have sent something and say no more."""
@@ -150,6 +153,15 @@ def test_whatever_is_said_about_a_body_the_answer_has_one_form(besieged: System,
     assert len(body) == ANSWER_SIZE
     assert body[9] != STORED
     assert b"default-src 'none'" in top
+
+
+def test_a_crowd_is_answered_to_the_last(besieged: System) -> None:
+    with connections(address(besieged), CROWD, HEAD + GOOD[:-1]) as crowd:
+        for one in crowd:
+            one.sendall(GOOD[-1:])  # all are there at once
+        answers = [b"".join(iter(lambda: one.recv(65_536), b"")) for one in crowd]  # noqa: B023
+    assert {len(split(answer)[1]) for answer in answers} == {ANSWER_SIZE}
+    assert {split(answer)[1][9] for answer in answers} == {STORED}
 
 
 def test_requests_that_come_together_are_answered_one_by_one(besieged: System) -> None:
