@@ -6,12 +6,14 @@ docs/operator-guide.md has the same list. To add a key, add a field here and a r
 
 from __future__ import annotations
 
+import datetime
 import difflib
 import ipaddress
 import re
 import time
 import tomllib
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from pathlib import Path
 from typing import Annotated, Any, Final, NoReturn, TypeVar, get_type_hints
@@ -22,8 +24,10 @@ from knothole_server.page import page_folder
 FILE_NAME: Final = "knothole.toml"  # in the data folder, unless --config names another
 LARGEST_FILE: Final = 65_536  # bytes; ours has a dozen lines
 RESERVED_FOR_DESK: Final = 10  # one part in so many of the quota is kept for reviewers' envelopes
+LONGEST_LINE: Final = 200  # characters
 UNIX: Final = "unix:"
 
+_DATE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _HOST_PORT: Final = re.compile(r"(?P<host>\[[0-9a-f:.]+\]|[0-9A-Za-z.-]+):(?P<port>[1-9][0-9]{0,4})")
 
 Table = TypeVar("Table")
@@ -67,6 +71,19 @@ class Address:
         raise ValueError('must be an address: "127.0.0.1:8080" or "unix:/run/knothole/public.sock"')
 
 
+class LocalAddress(Address):
+    """Empty for none, or where to listen on this machine: ``HOST:PORT`` of loopback, or ``unix:/PATH``."""
+
+    def read(self, value: object) -> str:
+        """The address, or ``ValueError`` with what it must be."""
+        if value == "":
+            return ""
+        address = super().read(value)
+        if not is_loopback(address):
+            raise ValueError("must be a loopback address or a unix socket: it is for this machine only")
+        return address
+
+
 @dataclass(frozen=True)
 class Listeners:
     """How sources and couriers reach the server, and how many of them at once."""
@@ -78,6 +95,12 @@ class Listeners:
     ] = False
     workers: Annotated[int, Within(1, 64), "processes of a listener; one for each core it may use"] = 2
     threads: Annotated[int, Within(24, 512), "requests a worker serves at once; uploads take up to 20 of them"] = 32
+
+    connections: Annotated[
+        int,
+        Within(1_024, 65_536),
+        "connections a worker has at most, waiting ones included; beyond that the one that has waited longest is closed",
+    ] = 8_192
 
 
 @dataclass(frozen=True)
@@ -106,6 +129,49 @@ class Storage:
 
 
 @dataclass(frozen=True)
+class Metrics:
+    """Figures for a monitoring system."""
+
+    listen: Annotated[str, LocalAddress(), "where Prometheus fetches the day's figures; off unless it is set"] = ""
+
+
+class Line:
+    """A line of text."""
+
+    def read(self, value: object) -> str:
+        """The text, or ``ValueError`` with what it must be."""
+        if not isinstance(value, str) or not value.isprintable() or len(value) > LONGEST_LINE:
+            raise ValueError(f"must be a line of at most {LONGEST_LINE} characters")
+        return value
+
+
+class Date:
+    """A date, 2026-11-27, or empty."""
+
+    def read(self, value: object) -> str:
+        """The date as text, or ``ValueError`` with what it must be."""
+        if value == "":
+            return ""
+        if type(value) is datetime.date:
+            return value.isoformat()
+        if isinstance(value, str) and _DATE.fullmatch(value):
+            with suppress(ValueError):
+                return datetime.date.fromisoformat(value).isoformat()
+        raise ValueError("must be a date: 2026-11-27")
+
+
+@dataclass(frozen=True)
+class Handover:
+    """What a successor has to be told and the server cannot know. No secret belongs here."""
+
+    onion_keys: Annotated[str, Line(), "where the keys of the onion services are"] = ""
+    backups: Annotated[str, Line(), "where backups are kept, and who can open them"] = ""
+    restore_drill: Annotated[str, Date(), "when a backup was last restored on another machine, to try it"] = ""
+    hosting: Annotated[str, Line(), "who hosts the machine, and under which account"] = ""
+    desk: Annotated[str, Line(), "how to reach the desk"] = ""
+
+
+@dataclass(frozen=True)
 class Configuration:
     """All there is to configure, where the installation is, and what tests change."""
 
@@ -114,7 +180,10 @@ class Configuration:
     listeners: Listeners = Listeners()
     quotas: Quotas = Quotas()
     storage: Storage = Storage()
+    metrics: Metrics = Metrics()
+    handover: Handover = Handover()
     clock: Callable[[], float] = time.time  # seconds since 1970
+    file: Path | None = None  # from which it was read
 
     @property
     def most_from_sources(self) -> int:
@@ -145,7 +214,7 @@ def read_configuration(data: Path, file: Path | None = None) -> Configuration:
         file = data / FILE_NAME
         if not file.exists():
             return Configuration(data)
-    configuration = Configuration(data)
+    configuration = Configuration(data, file=file)
     for table, values in _parse(file).items():
         if table not in TABLES:
             _refuse(f"{file.name}: unknown table [{table}]{_suggest(table, TABLES)}")

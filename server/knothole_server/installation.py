@@ -88,5 +88,7 @@ def create(configuration: Configuration, untrusted_desk_file: bytes) -> Installa
         desk_records.put_desk(connection, desk, day_of(configuration.clock()))
     store.close()
     signing_key(data)
-    (data / DESK_FOLDER / GENESIS_FILE).write_bytes(desk.chain.genesis)  # last: without it there is no installation
+    genesis = data / DESK_FOLDER / GENESIS_FILE
+    genesis.touch(mode=0o600)
+    genesis.write_bytes(desk.chain.genesis)  # last: without it there is no installation
     return Installation(configuration)

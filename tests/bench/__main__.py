@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from tests.bench import browsers, bundles, exchanges, sealing, vaults, visits
+from tests.bench import abuse, browsers, bundles, exchanges, sealing, vaults, visits
 from tests.e2e.conftest import running
 
 
@@ -14,6 +14,8 @@ def main() -> None:
     vaults.main()
     with tempfile.TemporaryDirectory() as root, running(Path(root)) as system:
         exchanges.main(system)
+    with tempfile.TemporaryDirectory() as root, running(Path(root)) as system:
+        abuse.main(system)
     with tempfile.TemporaryDirectory() as root, running(Path(root)) as system:
         browsers.main(system)
         visits.main(system)

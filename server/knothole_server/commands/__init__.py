@@ -6,6 +6,7 @@ import click
 
 from knothole_server.commands.checking import doctor
 from knothole_server.commands.ending import destroy, disclose
+from knothole_server.commands.handing_over import handover
 from knothole_server.commands.running import expire, run
 from knothole_server.commands.setting_up import init
 
@@ -27,5 +28,6 @@ for command in (
     doctor,
     disclose,
     destroy,
+    handover,
 ):
     main.add_command(command)

@@ -16,12 +16,15 @@ from knothole_server.doctor import examine
 @json_option
 @listening
 def doctor(configuration: Configuration, as_json: bool) -> None:
-    """Check an installation without changing it."""
+    """Check an installation without changing it. Run it as the server's user."""
     checks = examine(configuration)
     if as_json:
         click.echo(json.dumps([check._asdict() for check in checks]))
     else:
         for check in checks:
-            click.echo(f"{'ok  ' if check.ok else 'FAIL'} {check.name}: {check.detail}")
+            level = "FAIL" if not check.ok else "soon" if check.todo else "ok"
+            click.echo(f"{level:4} {check.name}: {check.detail}")
+            if check.todo:
+                click.echo(f"     do: {check.todo}")
     if not all(check.ok for check in checks):
         sys.exit(CHECK_FAILED)
