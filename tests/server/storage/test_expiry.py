@@ -13,10 +13,10 @@ from flask.testing import FlaskClient
 
 from knothole_server.configuration import Configuration, Quotas
 from knothole_server.errors import KnotholeServerError
-from knothole_server.installation import STORE_FILE, Installation
+from knothole_server.installation import KEYRING_FILE, STORE_FILE, Installation
 from knothole_server.storage import settling, sqlite
 from knothole_server.storage.envelopes import read
-from knothole_server.storage.keyring import ItemKind
+from knothole_server.storage.keyring import ItemKind, place_of
 from knothole_server.storage.purge import purge
 from tests.server.conftest import Clock, Courier
 from tests.server.disk import files, found, found_each, secrets_of, secrets_of_all, secrets_of_book
@@ -77,7 +77,7 @@ def test_what_expired_is_in_no_file_and_what_an_old_copy_has_of_it_cannot_be_ope
     data = configuration.data
     planted = secrets_of_all(data, [*envelopes, *replies])
     planted += [secrets_of_book(data), {"key of bundle": bundle_key(configuration), "chunk": CHUNKS[0]}]
-    planted += [{"id": hashlib.sha256(item).digest()} for item in (*envelopes, *replies)]
+    planted += [{"id": digest(item)} for item in (*envelopes, *replies)]
     before = found_each(planted, files(data))
     assert all("key" in one for one in before[: len(envelopes) + len(replies)])  # the search looks where things are
     assert not any("item" in one or "chunk" in one for one in before)
@@ -178,6 +178,17 @@ def offsets(configuration: Configuration, items: list[bytes]) -> list[int]:
     return [raw.index(one[-2000:-1900]) for one in sealed]
 
 
+def key_offsets(configuration: Configuration, items: list[bytes]) -> list[int]:
+    """Where their keys lie in that of the keyring."""
+    own = [secrets["key"] for secrets in secrets_of_all(configuration.data, items)]
+    raw = (configuration.data / KEYRING_FILE).read_bytes()
+    return [raw.index(one) for one in own]
+
+
+def digest(item: bytes) -> bytes:
+    return hashlib.sha256(item).digest()
+
+
 def rising(numbers: list[int]) -> float:
     """The share of neighbours that rise: 1 if in order of arrival, a half if in none."""
     return sum(one < other for one, other in zip(numbers, numbers[1:], strict=False)) / (len(numbers) - 1)
@@ -194,8 +205,10 @@ def test_when_a_day_is_over_no_place_on_the_disk_tells_the_order_of_arrival(
     part: int,
 ) -> None:
     monkeypatch.setattr(settling, "PART", part)
-    envelopes, replies = send(configuration, 80), post(courier, signer, 60)
+    envelopes = send(configuration, 60)
     assert rising(offsets(configuration, envelopes)) > 0.9
+    assert rising(key_offsets(configuration, envelopes)) < 0.1  # a page is filled from its end
+    replies = post(courier, signer, 60)
     assert rising(offsets(configuration, replies)) > 0.9
     assert purged(configuration, clock) == 0
     assert rising(offsets(configuration, envelopes)) > 0.9  # the day is not over
@@ -204,6 +217,12 @@ def test_when_a_day_is_over_no_place_on_the_disk_tells_the_order_of_arrival(
     assert purged(configuration, clock) == 0
     assert 0.3 < rising(offsets(configuration, envelopes)) < 0.7  # a fair coin goes there once in 10^5 tries
     assert 0.2 < rising(offsets(configuration, replies)) < 0.8
+    in_order = key_offsets(configuration, sorted(envelopes, key=lambda one: place_of(digest(one))))
+    assert in_order == sorted(in_order, reverse=True)
+    places = dict(zip(envelopes, offsets(configuration, envelopes), strict=True))
+    for backwards in (False, True):  # nor has anyone the place of another who can be told
+        others = dict(zip(sorted(envelopes, key=digest), sorted(envelopes, key=digest, reverse=backwards), strict=True))
+        assert 0.3 < rising([places[others[envelope]] for envelope in envelopes]) < 0.7
     for envelope in (*envelopes, *today):
         answer = courier(signer.reviewers[0], "GET", f"/v1/envelopes/{hashlib.sha256(envelope).hexdigest()}")
         assert answer.data == envelope
