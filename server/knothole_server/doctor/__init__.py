@@ -35,6 +35,7 @@ CHECKS: Final[tuple[tuple[str, Callable[[Installation], Finding]], ...]] = (
     ("expired", stored.expired),
     ("ledger", stored.ledger),
     ("database", stored.database),
+    ("keyring", stored.keyring),
     ("consistency", stored.consistency),
     ("public-listener", listeners.public),
     ("reviewer-listener", listeners.reviewer),
