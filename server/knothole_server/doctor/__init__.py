@@ -52,7 +52,7 @@ def examine(configuration: Configuration) -> list[Check]:
         installation.check_schema()
         return [Check(name, *_find(look, installation)) for name, look in CHECKS]
     finally:
-        installation.store.close()
+        installation.close()
 
 
 def _find(look: Callable[[Installation], Finding], installation: Installation) -> Finding:
