@@ -4002,8 +4002,11 @@ function blank(value) {
 function listText(names, type = "conjunction") {
   return new Intl.ListFormat(language.code, { type }).format(names);
 }
-function localText(texts) {
-  return texts[language.code] ?? texts.en ?? Object.values(texts)[0] ?? "";
+function deskText(texts) {
+  const tags = Object.keys(texts);
+  const kindred = (code) => tags.find((tag) => tag === code) ?? tags.find((tag) => tag.startsWith(`${code}-`));
+  const best = kindred(language.code) ?? kindred("en") ?? tags[0];
+  return { text: texts[best], lang: best, dir: "auto" };
 }
 function dayText(day) {
   return language.days.format(day * 864e5);
@@ -4717,8 +4720,8 @@ var Helper = class {
 var ROOM = 2e5;
 var NEAR = 0.1;
 function showStatement({ date, text, holds }) {
-  byId("statement").hidden = !localText(text);
-  byId("statement").replaceChildren(make("summary", { text: say("statementTitle", { day: dayText(date) }) }), make("p", { class: "said", text: localText(text), dir: "auto" }));
+  byId("statement").hidden = !deskText(text).text;
+  byId("statement").replaceChildren(make("summary", { text: say("statementTitle", { day: dayText(date) }) }), make("p", { class: "said", ...deskText(text) }));
   byId("holds").hidden = holds.length === 0;
   byId("holds").replaceChildren(make("p", { text: say("statementHolds") }), make("ul", { class: "no" }, ...holds.map((hold) => make("li", { text: hold, dir: "auto" }))));
 }
@@ -4838,9 +4841,9 @@ var WriteForm = class {
   }
   /** @param {ChannelView} channel @param {boolean} checked */
   #card(channel, checked) {
-    const lines = make("span", {}, make("strong", { text: localText(channel.title), dir: "auto" }));
-    const guidance = localText(channel.guidance);
-    if (guidance) lines.append(make("span", { text: guidance, dir: "auto" }));
+    const lines = make("span", {}, make("strong", deskText(channel.title)));
+    const guidance = deskText(channel.guidance);
+    if (guidance.text) lines.append(make("span", guidance));
     if (!channel.reachable) lines.append(make("span", { class: "error", text: say("channelUnreachable") }));
     else lines.append(make("span", { class: "quiet", text: say("channelReaders", { names: listText(channel.readers.map(nameOf)) }) }));
     const read = channel.readThrough === null ? say("channelNeverRead") : say("channelRead", { day: dayText(channel.readThrough) });
@@ -4904,7 +4907,7 @@ var WriteForm = class {
   #question(view) {
     const id = `question-${view.id}`;
     const error = make("p", { class: "error", id: `${id}-error`, hidden: true });
-    const name = [make("span", { text: localText(view.label), dir: "auto" })];
+    const name = [make("span", deskText(view.label))];
     if (!view.required || this.#known) name.push(make("span", { class: "optional", text: ` (${say("optional")})` }));
     if (view.kind === "text" || view.kind === "date") {
       const common = { id, autocomplete: "off", "aria-describedby": error.id };
@@ -4917,7 +4920,7 @@ var WriteForm = class {
       (choice) => make("input", { type: several ? "checkbox" : "radio", name: id, id: `${id}-${choice.id}`, value: choice.id, autocomplete: "off", "aria-describedby": error.id })
     );
     const rows = view.choices.map(
-      (choice, number) => make("label", { class: "choice" }, boxes[number], make("span", { text: localText(choice.label), dir: "auto" }))
+      (choice, number) => make("label", { class: "choice" }, boxes[number], make("span", deskText(choice.label)))
     );
     const whole = make("fieldset", { class: "field", change: () => complain(boxes[0], error, "") }, make("legend", {}, ...name), ...rows, error);
     const value = () => boxes.filter((box) => box.checked).map((box) => box.value);
@@ -5150,7 +5153,7 @@ async function sendFirst(one) {
 async function send(one, keys) {
   const channel = desk?.channels.find(({ id }) => id === one.channel);
   if (!desk || !channel) throw new Error("unreachable");
-  const added = outbox.add(session, one.text, one.channel, localText(channel.title));
+  const added = outbox.add(session, one.text, one.channel, deskText(channel.title).text);
   const shown2 = desk;
   show("sent", () => showSent(other, shown2, { now: () => clock.worker.postMessage({ kind: "send-now" }), conversation: () => converse(), leave: leaveNow }));
   update();

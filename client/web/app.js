@@ -8,7 +8,7 @@
 import { askBack, showCodename, showEntry } from "./codename.js";
 import { forgetConversation, offerSendNow, showConversation, showSent, updateSent } from "./conversation.js";
 import { UploadPanel } from "./files.js";
-import { listText, localText, say } from "./language.js";
+import { deskText, listText, say } from "./language.js";
 import { leave, offerLeaving } from "./leave.js";
 import { Outbox } from "./outbox.js";
 import { byId, fillTexts, offerLanguages, put, redraw } from "./page.js";
@@ -254,7 +254,7 @@ async function sendFirst(one) {
 async function send(one, keys) {
   const channel = desk?.channels.find(({ id }) => id === one.channel);
   if (!desk || !channel) throw new Error("unreachable");
-  const added = outbox.add(session, one.text, one.channel, localText(channel.title));
+  const added = outbox.add(session, one.text, one.channel, deskText(channel.title).text);
   const shown = desk;
   show("sent", () => showSent(other, shown, { now: () => clock.worker.postMessage({ kind: "send-now" }), conversation: () => converse(), leave: leaveNow }));
   update();

@@ -85,9 +85,12 @@ export function listText(names, type = "conjunction") {
   return new Intl.ListFormat(language.code, { type }).format(names);
 }
 
-/** A text of the directory in the reader's language, else in English, else in whatever there is. @param {Record<string, string>} texts */
-export function localText(texts) {
-  return texts[language.code] ?? texts.en ?? Object.values(texts)[0] ?? "";
+/** A text of the directory, as attributes of an element: in the reader's language, else in English, else in whatever there is. @param {Record<string, string>} texts */
+export function deskText(texts) {
+  const tags = Object.keys(texts);
+  const kindred = (/** @type {string} */ code) => tags.find((tag) => tag === code) ?? tags.find((tag) => tag.startsWith(`${code}-`));
+  const best = kindred(language.code) ?? kindred("en") ?? tags[0];
+  return { text: texts[best], lang: best, dir: "auto" };
 }
 
 /** A protocol day as people write it. @param {number} day days since 1970-01-01, UTC */

@@ -2,7 +2,7 @@
 /** Step 1: who receives it, the channel's questions, the message. */
 
 import { FilesForm } from "./files.js";
-import { current, dayText, listText, localText, say, sizeText } from "./language.js";
+import { current, dayText, deskText, listText, say, sizeText } from "./language.js";
 import { byId, complain, make, nameOf, put, redraw } from "./page.js";
 
 /** @typedef {import("./crypto-worker.js").DeskView} DeskView */
@@ -18,8 +18,8 @@ const NEAR = 0.1;
 
 /** What the desk wants everybody to know. @param {DeskView["statement"]} statement */
 function showStatement({ date, text, holds }) {
-  byId("statement").hidden = !localText(text);
-  byId("statement").replaceChildren(make("summary", { text: say("statementTitle", { day: dayText(date) }) }), make("p", { class: "said", text: localText(text), dir: "auto" }));
+  byId("statement").hidden = !deskText(text).text;
+  byId("statement").replaceChildren(make("summary", { text: say("statementTitle", { day: dayText(date) }) }), make("p", { class: "said", ...deskText(text) }));
   byId("holds").hidden = holds.length === 0;
   byId("holds").replaceChildren(make("p", { text: say("statementHolds") }), make("ul", { class: "no" }, ...holds.map((hold) => make("li", { text: hold, dir: "auto" }))));
 }
@@ -145,9 +145,9 @@ export class WriteForm {
 
   /** @param {ChannelView} channel @param {boolean} checked */
   #card(channel, checked) {
-    const lines = make("span", {}, make("strong", { text: localText(channel.title), dir: "auto" }));
-    const guidance = localText(channel.guidance);
-    if (guidance) lines.append(make("span", { text: guidance, dir: "auto" }));
+    const lines = make("span", {}, make("strong", deskText(channel.title)));
+    const guidance = deskText(channel.guidance);
+    if (guidance.text) lines.append(make("span", guidance));
     if (!channel.reachable) lines.append(make("span", { class: "error", text: say("channelUnreachable") }));
     else lines.append(make("span", { class: "quiet", text: say("channelReaders", { names: listText(channel.readers.map(nameOf)) }) }));
     const read = channel.readThrough === null ? say("channelNeverRead") : say("channelRead", { day: dayText(channel.readThrough) });
@@ -213,7 +213,7 @@ export class WriteForm {
   #question(view) {
     const id = `question-${view.id}`;
     const error = make("p", { class: "error", id: `${id}-error`, hidden: true });
-    const name = [make("span", { text: localText(view.label), dir: "auto" })];
+    const name = [make("span", deskText(view.label))];
     if (!view.required || this.#known) name.push(make("span", { class: "optional", text: ` (${say("optional")})` }));
     if (view.kind === "text" || view.kind === "date") {
       const common = { id, autocomplete: "off", "aria-describedby": error.id };
@@ -229,7 +229,7 @@ export class WriteForm {
       make("input", { type: several ? "checkbox" : "radio", name: id, id: `${id}-${choice.id}`, value: choice.id, autocomplete: "off", "aria-describedby": error.id }),
     );
     const rows = view.choices.map((choice, number) =>
-      make("label", { class: "choice" }, boxes[number], make("span", { text: localText(choice.label), dir: "auto" })),
+      make("label", { class: "choice" }, boxes[number], make("span", deskText(choice.label))),
     );
     const whole = make("fieldset", { class: "field", change: () => complain(boxes[0], error, "") }, make("legend", {}, ...name), ...rows, error);
     const value = () => boxes.filter((box) => box.checked).map((box) => box.value);

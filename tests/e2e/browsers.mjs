@@ -1,4 +1,4 @@
-/** The three browsers of the tests: Chromium, Firefox, and Firefox as Tor Browser's level Safer sets it. */
+/** The browsers of the tests: Chromium, Firefox, Firefox as Tor Browser's level Safer sets it, and that with names led to this machine that Tor would find. */
 
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -8,10 +8,17 @@ import puppeteer from "../../client/tooling/node_modules/puppeteer-core/lib/esm/
 const QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 const SAFER = Object.fromEntries(["wasm", "ion", "baselinejit", "native_regexp", "asmjs"].map((name) => [`javascript.options.${name}`, false]));
 
+const NAMES = {
+  "dom.securecontext.allowlist_onions": true, // as Tor Browser has it
+  "network.dns.blockDotOnion": false,
+  "network.dns.localDomains": `${"a".repeat(56)}.onion,desk.example`,
+};
+
 const KINDS = {
   chromium: { browser: "chrome", executablePath: "/usr/bin/chromium", args: QUIET },
   firefox: { browser: "firefox", executablePath: "/usr/bin/firefox-esr" },
   safer: { browser: "firefox", executablePath: "/usr/bin/firefox-esr", extraPrefsFirefox: SAFER },
+  tor: { browser: "firefox", executablePath: "/usr/bin/firefox-esr", extraPrefsFirefox: { ...SAFER, ...NAMES } },
 };
 
 /** Runs something with a fresh browser and a profile that is removed afterwards. */

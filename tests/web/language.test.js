@@ -1,0 +1,62 @@
+// @ts-nocheck
+/** The page says things as the language chosen says them. */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+Object.defineProperty(globalThis, "navigator", { value: { languages: ["xx", "de-AT", "en"] }, configurable: true });
+const { LANGUAGES, choose, current, dayText, deskText, listText, say, sizeText } = await import("../../client/web/language.js");
+
+const DAY = 20_784; // 2026-11-27
+
+test("the first of the browser's languages that the page has is taken", () => assert.deepEqual(current(), { code: "de", direction: "ltr" }));
+
+test("there are the sixteen languages, two of them from right to left", () => {
+  const directions = Object.keys(LANGUAGES).map((code) => (choose(code), [code, current().direction]));
+  assert.equal(directions.length, 16);
+  assert.deepEqual(directions.filter(([, direction]) => direction === "rtl").map(([code]) => code), ["ar", "fa"]);
+});
+
+test("a number chooses the plural form of the language, and is written as the language writes it", () => {
+  const parts = (code, count) => (choose(code), say("filesTotal", { count, size: "x" }));
+  const forms = (code, counts) => new Set(counts.map((count) => parts(code, count).replace(/[\d٠-٩۰-۹]+/g, "#"))).size;
+  assert.equal(forms("en", [1, 2, 5]), 2);
+  assert.equal(forms("ru", [1, 2, 5]), 3);
+  assert.equal(forms("pl", [1, 22, 25]), 3);
+  assert.equal(forms("ja", [1, 2, 5]), 1);
+  choose("de");
+  assert.match(say("messageLeft", { count: 12_300 }), /12\.300/);
+});
+
+test("dates, sizes and lists are the language's own", () => {
+  choose("de");
+  assert.equal(dayText(DAY), "27. November 2026");
+  assert.equal(sizeText(1_500_000), "1,5 MB");
+  assert.equal(listText(["a", "b", "c"]), "a, b und c");
+  choose("zh");
+  assert.equal(dayText(DAY), "2026年11月27日");
+  choose("fa");
+  assert.match(dayText(DAY), /۲۰۲۶/, "the calendar of the desk's documents, in Persian digits");
+});
+
+test("words of the other direction are isolated, so that they turn nothing around", () => {
+  choose("ar");
+  assert.match(say("writeTitle", { desk: "Example desk (EU)" }), /\u2068Example desk \(EU\)\u2069/);
+  assert.doesNotMatch(say("writeTitle", { desk: "المحررون" }), /\u2068/);
+  choose("en");
+  assert.match(say("writeTitle", { desk: "المحررون" }), /\u2068المحررون\u2069/);
+});
+
+test("a text of the desk comes in the reader's language, a kindred one, English, or what there is", () => {
+  const found = (code, texts) => (choose(code), deskText(texts));
+  assert.deepEqual(found("pt", { en: "E", "pt-br": "P" }), { text: "P", lang: "pt-br", dir: "auto" });
+  assert.equal(found("pt", { "pt-br": "B", pt: "P" }).text, "P");
+  assert.equal(found("fr", { de: "D", en: "E" }).text, "E");
+  assert.equal(found("fr", { de: "D", nl: "N" }).text, "D");
+  assert.equal(found("fr", { frr: "North Frisian", en: "E" }).text, "E");
+});
+
+test("markup in what others wrote stays text", () => {
+  choose("en");
+  assert.match(say("answerFrom", { name: "<b>{name}</b>" }), /<b>\{name\}<\/b>/);
+});
