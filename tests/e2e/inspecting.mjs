@@ -77,6 +77,13 @@ export const INSPECTIONS = {
     }
     throw new Error(`${id} is not among ${passed}`);
   },
+  /** Closes the tab as a person does; what the browser asks first. A person who is asked stays. */
+  async close(page) {
+    const asked = new Promise((resolve) => page.once("dialog", (dialog) => dialog.dismiss().then(() => resolve(dialog.type()))));
+    const closed = new Promise((resolve) => page.once("close", () => resolve("nothing")));
+    await page.close({ runBeforeUnload: true });
+    return { asked: await Promise.race([asked, closed]) };
+  },
   /** Where the tab is, what it shows, and where going back leads. */
   async whereabouts(page) {
     const here = () => page.evaluate(() => ({ address: location.href, title: document.title, shown: document.body.innerText, entries: history.length }));

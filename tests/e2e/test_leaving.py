@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
 from tests.e2e.conftest import Browser, System, random_word
+from tests.e2e.recording_proxy import RecordingProxy, untouched
 
 NOTHING = {
     "cookies": "",
@@ -65,6 +67,26 @@ def test_leaving_quickly_empties_the_page_and_its_place_in_the_history(
     assert (found["left"]["title"], found["left"]["shown"], found["left"]["entries"]) == ("", "", entries)
     assert secret not in str(found)
     assert found["back"]["address"].endswith("/app/stored.html")
+
+
+@pytest.mark.browser
+def test_closing_asks_first_while_something_waits_and_only_then(shared_system: System) -> None:
+    parts = urlsplit(shared_system.public)
+    with (
+        RecordingProxy((str(parts.hostname), int(parts.port or 0))) as proxy,
+        Browser("chromium", proxy.url) as source,
+    ):
+        source.do("load")
+        source.do("type", message="Hello.", channel="both")
+        source.do("tabTo", id="write-continue")  # a browser asks only where somebody was active
+        words = source.do("continue")["words"]
+        proxy.treat = lambda *_: None
+        source.do("confirm", words=words)
+        source.do("waitFor", delivery="waiting")
+        assert source.do("close")["asked"] == "beforeunload"
+        proxy.treat = untouched
+        source.do("waitFor", delivery="confirmed")
+        assert source.do("close")["asked"] == "nothing"
 
 
 @pytest.mark.browser
