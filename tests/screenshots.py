@@ -1,45 +1,53 @@
-"""``make screenshots``: pictures of the page for README and guides, from a real journey in Chromium."""
+"""Pictures of the page in every state, from a real journey in Chromium.
+
+``make screenshots`` makes those of docs/images. ``python -m tests.screenshots FOLDER LANGUAGE…`` makes, for somebody who looks them through, every
+state in each language on a phone, in a letter-boxed window, zoomed to 200 % and in the dark.
+"""
 
 from __future__ import annotations
 
+import sys
 import tempfile
 from pathlib import Path
 
 from tests.e2e.conftest import Browser, running
+from tests.e2e.states import SCRIPTLESS, SETTINGS, Walk
 
 FOLDER = Path(__file__).parents[1] / "docs" / "images"
-MESSAGE = (
-    "Since September the filters at plant 4 have been switched off at night to save power.\n\n"
-    "I have seen the log myself. The duty sheet names who gave the order."
-)
-ANSWER = (
-    "Thank you. This matters to us. Can you say how often you have seen the log, without naming the days you worked?"
-)
+LOOKS = {
+    "phone": {"width": 360},
+    "window": {"width": 1000},
+    "zoom": {"width": 1000, "zoom": 2},
+    "dark": {"width": 1000, "dark": True},
+}
+ALSO_ON_A_PHONE = ("write-filled", "codename", "conversation")
+
+
+def pictures(folder: Path, language: str, looks: dict[str, tuple[str, ...]], kind: str) -> None:
+    """Walk through all states, and picture each in the looks that name it, or in those that name none."""
+    folder.mkdir(parents=True, exist_ok=True)
+
+    def look(source: Browser, state: str) -> None:
+        for name, only in looks.items():
+            if not only or state in only:
+                values = {"dark": False} | LOOKS[name]
+                source.do("look", dark=values.pop("dark"))
+                suffix = "" if name == "window" else f"-{name}"
+                source.do("picture", path=str(folder / f"{state}{suffix}.{kind}"), **values)
+        if state not in SCRIPTLESS:
+            source.do("look")
+
+    with tempfile.TemporaryDirectory() as root, running(Path(root) / "system", SETTINGS) as system:
+        Walk(system, "chromium", Path(root), look, language).all()
 
 
 def main() -> None:
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as root, running(Path(root)) as system:
-        with Browser("chromium", system.public) as source:
-
-            def picture(name: str, width: int = 1000) -> None:
-                source.do("picture", path=str(FOLDER / f"{name}.png"), width=width)
-
-            source.do("load")
-            source.do("type", message=MESSAGE, channel="both")
-            picture("write")
-            picture("write-phone", 360)
-            words = source.do("continue")["words"]
-            picture("codename")
-            source.do("confirm", words=words)
-            picture("sent")
-            source.do("waitFor", delivery="confirmed")
-        (case,) = system.first.read()
-        system.first.answer(case.name, ANSWER)
-        with Browser("chromium", system.public) as source:
-            source.do("load")
-            source.do("open", codename=" ".join(words))
-            source.do("picture", path=str(FOLDER / "conversation.png"))
+    """As the module says."""
+    if len(sys.argv) < 3:
+        pictures(FOLDER, "en", {"window": (), "phone": ALSO_ON_A_PHONE}, "webp")
+        pictures(FOLDER / "ar", "ar", {"window": ALSO_ON_A_PHONE}, "webp")
+    for language in sys.argv[2:]:
+        pictures(Path(sys.argv[1]) / language, language, dict.fromkeys(LOOKS, ()), "png")
 
 
 if __name__ == "__main__":

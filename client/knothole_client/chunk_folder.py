@@ -54,13 +54,19 @@ class ChunkFolder:
     def take(self, other: ChunkFolder, bundle: bytes) -> None:
         """Have all chunks of a bundle that another folder has: by a link where both are on one disk, else by a copy."""
         for number in sorted(other.numbers(bundle) - self.numbers(bundle)):
-            target = self.file(bundle, number)
-            target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            target.unlink(missing_ok=True)  # one of another size, left by a power cut
-            try:
-                os.link(other.file(bundle, number), target)
-            except OSError:
+            if not self.link(other, bundle, number):
                 self.write(bundle, number, other.read(bundle, number) or b"")
+
+    def link(self, other: ChunkFolder, bundle: bytes, number: int) -> bool:
+        """Have a chunk by a link; whether both folders are on one disk that can do that."""
+        target = self.file(bundle, number)
+        target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        target.unlink(missing_ok=True)  # one of another size, left by a power cut
+        try:
+            os.link(other.file(bundle, number), target)
+        except OSError:
+            return False
+        return True
 
     def drop(self, bundle: bytes) -> None:
         """Take a bundle away."""

@@ -5,12 +5,16 @@
 ``in/DAY.manifest``           what the server lists for a day (section 11): the vault acknowledges the day when it has all of it
 ``in/DAY.N``                  parts 0, 1, …: the envelopes that came on that day, 32,768 bytes each, at most 1 GiB in a part
 ``bundles/ID/N``              the chunks of the bundles listed, 1,048,576 bytes each
+``bundles/ID/digests``        of each chunk as the courier got it: ``u32 N ‖ SHA-256``, so that one damaged on the way shows
 ``out/replies``               signed writes of replies, 4,196 bytes each (section 12)
+``out/events``                signed writes of envelopes to colleagues, 32,868 bytes each
+``out/withdrawals``           withdrawals of replies, 128 bytes each
 ``out/epoch-keys``            epoch key records, 1,316 bytes each
 ``out/day-sheet``             one day sheet
 ``out/acknowledgements``      acknowledgements, 100 bytes each
 ``out/desk``                  a newer desk file, to be put in force
-``transport.key``             the courier's key, from the vault to the courier, who takes it away
+``courier``                   the public half of the transport key that the courier has, 32 bytes
+``transport.key``             the key itself, from the vault to a courier who has it not yet, and takes it away
 ============================  ========================================================================
 
 Fixed sizes and no names: a half-written last item is cut off, a broken manifest counts as none until the next pull, and the same round can be
@@ -21,6 +25,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -28,8 +33,10 @@ from typing import Final
 from knothole_client.chunk_folder import ChunkFolder
 from knothole_client.errors import UnsafeError
 from knothole_client.inbox import INBOX_LIMIT, Inbox, read_inbox
+from knothole_client.protocol.bundle import COUNT_LIMIT
 from knothole_client.protocol.desk_document import DOCUMENT_LIMIT
 from knothole_client.protocol.envelope import ENVELOPE_SIZE
+from knothole_client.protocol.primitives import VerifyKey, sha256
 from knothole_client.protocol.reply import REPLY_SIZE
 from knothole_client.protocol.reviewer_records import EPOCH_KEY_SIZE
 from knothole_client.sealed_file import write_durably
@@ -38,6 +45,8 @@ PART_ENVELOPES: Final = 32_768  # 1 GiB
 WRITE_OVERHEAD: Final = 64 + 32 + 4
 REPLY_WRITE_SIZE: Final = WRITE_OVERHEAD + REPLY_SIZE
 ACKNOWLEDGEMENT_SIZE: Final = WRITE_OVERHEAD
+DIGEST_SIZE: Final = 4 + 32
+LAST_DAY: Final = 1_000_000  # in the year 4707; a stick must not bring days that no calendar has
 ITEM_SIZES: Final = {
     "replies": REPLY_WRITE_SIZE,
     "events": WRITE_OVERHEAD + ENVELOPE_SIZE,
@@ -57,13 +66,14 @@ class RoundFolder:
         """A folder may come from a stranger's stick.
 
         Raises:
-            UnsafeError: ``link``, if something in it is a link: it could lead reading or writing to any file of this machine.
+            UnsafeError: ``link``, if something in it is a link, which could lead reading or writing to any file of this machine, or no file
+                at all, for which a program could wait for ever.
         """
         for one in self.path.rglob("*"):
-            if one.is_symlink():
+            if one.is_symlink() or not (one.is_file() or one.is_dir()):
                 raise UnsafeError(
                     "link",
-                    f"There is a link in the folder {self.path}.",
+                    f"There is a link or a device in the folder {self.path}.",
                     "Knothole puts none there. Do not use this folder; find out where it has been.",
                 )
 
@@ -82,6 +92,19 @@ class RoundFolder:
         """The courier's key on its way."""
         return self.path / "transport.key"
 
+    @property
+    def courier(self) -> Path:
+        """Which key the courier has, by its own word, so that the key travels once."""
+        return self.path / "courier"
+
+    def courier_has(self, transport: VerifyKey) -> bool:
+        """Whether the courier whose folder this is says that it has the key."""
+        try:
+            with self.courier.open("rb") as stream:
+                return stream.read(len(transport) + 1) == transport
+        except OSError:
+            return False
+
     def outgoing(self, name: str) -> Path:
         """A file for the server."""
         return self.path / "out" / name
@@ -89,14 +112,15 @@ class RoundFolder:
     def days(self) -> list[int]:
         """The days of which there is anything, in order."""
         names = {one.name.partition(".")[0] for one in (self.path / "in").glob("*.*")}
-        return sorted(int(name) for name in names if name.isascii() and name.isdecimal() and len(name) <= 10)
+        days = (int(name) for name in names if name.isascii() and name.isdecimal() and len(name) <= 10)
+        return sorted(day for day in days if day <= LAST_DAY)
 
     def inbox(self, day: int) -> Inbox | None:
-        """What the server listed for a day; None while nobody asked it, or if the manifest is broken."""
+        """What the server listed for a day; None while nobody asked it, or if the manifest is broken or cannot be read."""
         try:
             with self._manifest(day).open("rb") as stream:
                 return read_inbox(stream.read(INBOX_LIMIT + 1), day)
-        except FileNotFoundError:
+        except OSError:
             return None
 
     def note_inbox(self, day: int, listed: bytes) -> None:
@@ -105,16 +129,18 @@ class RoundFolder:
 
     def parts(self, day: int) -> list[Path]:
         """The files with a day's envelopes, in order."""
-        found = {one: one.suffix[1:] for one in (self.path / "in").glob(f"{day}.*")}
+        found = {one: one.suffix[1:] for one in (self.path / "in").glob(f"{day}.*") if one.is_file()}
         numbered = {one: int(n) for one, n in found.items() if n.isascii() and n.isdecimal() and len(n) <= 10}
         return sorted(numbered, key=numbered.__getitem__)
 
     def envelopes(self, day: int) -> Iterator[bytes]:
-        """The whole envelopes of a day, one by one."""
+        """The whole envelopes of a day, one by one; not those that a worn stick cannot read any more."""
         for part in self.parts(day):
-            with part.open("rb") as stream:
-                while len(envelope := stream.read(ENVELOPE_SIZE)) == ENVELOPE_SIZE:
-                    yield envelope
+            with part.open("rb", buffering=0) as stream:
+                for at in range(0, os.fstat(stream.fileno()).st_size - ENVELOPE_SIZE + 1, ENVELOPE_SIZE):
+                    envelope = _read_at(stream.fileno(), at)
+                    if len(envelope) == ENVELOPE_SIZE:
+                        yield envelope
 
     def count(self, day: int) -> int:
         """How many envelopes of a day there are."""
@@ -126,17 +152,53 @@ class RoundFolder:
         path = parts[-1] if parts else self.path / "in" / f"{day}.0"
         if parts and path.stat().st_size >= PART_ENVELOPES * ENVELOPE_SIZE:
             path = path.with_suffix(f".{int(path.suffix[1:]) + 1}")
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("ab") as stream:
-            stream.truncate(stream.tell() - stream.tell() % ENVELOPE_SIZE)
-            stream.write(envelope)
-            stream.flush()
-            os.fsync(stream.fileno())
+        _append(path, envelope)
 
     @property
     def chunks(self) -> ChunkFolder:
         """The bundles' chunks."""
         return ChunkFolder(self.path / "bundles")
+
+    def add_chunk(self, bundle: bytes, number: int, chunk: bytes) -> None:
+        """Add a chunk to a bundle, durably, and note its digest."""
+        self.chunks.write(bundle, number, chunk)
+        _append(self._digests(bundle), number.to_bytes(4, "big") + sha256(chunk))
+
+    def noted(self, bundle: bytes) -> dict[int, bytes]:
+        """The digests of the chunks that a courier brought, by number."""
+        try:
+            with self._digests(bundle).open("rb") as stream:
+                content = stream.read(2 * COUNT_LIMIT * DIGEST_SIZE)
+        except OSError:
+            return {}
+        found = {int.from_bytes(one[:4], "big"): one[4:] for one in _items(content, DIGEST_SIZE)}
+        return {number: digest for number, digest in found.items() if number < COUNT_LIMIT}
+
+    def unharmed(self, bundle: bytes) -> bool:
+        """Whether no chunk that a courier brought was taken away for being damaged, or lost."""
+        return self.chunks.numbers(bundle).issuperset(self.noted(bundle))
+
+    def hand_over(self, bundle: bytes, to: ChunkFolder) -> int:
+        """Have another folder take the chunks of a bundle that are as the courier got them.
+
+        Those that are not are taken away, so that it fetches them anew. Returns how many that were.
+        """
+        lost = 0
+        have = to.numbers(bundle)
+        for number, digest in self.noted(bundle).items():
+            if number in have:
+                continue
+            try:
+                chunk = self.chunks.read(bundle, number) or b""
+            except OSError:  # a worn stick
+                chunk = b""
+            if sha256(chunk) != digest:
+                lost += 1
+                with suppress(OSError):
+                    self.chunks.file(bundle, number).unlink(missing_ok=True)
+            elif not to.link(self.chunks, bundle, number):
+                to.write(bundle, number, chunk)
+        return lost
 
     def drop_day(self, day: int) -> None:
         """Take a day away that the vault has, with the bundles that no other day lists."""
@@ -158,10 +220,31 @@ class RoundFolder:
     def _manifest(self, day: int) -> Path:
         return self.path / "in" / f"{day}.manifest"
 
+    def _digests(self, bundle: bytes) -> Path:
+        return self.chunks.path / bundle.hex() / "digests"
+
 
 def read_items(path: Path, size: int) -> list[bytes]:
     """The whole items of a file of items of one size; what is cut off at the end is left out."""
-    if not path.exists():
-        return []
-    content = path.read_bytes()
+    return _items(path.read_bytes(), size) if path.exists() else []
+
+
+def _items(content: bytes, size: int) -> list[bytes]:
     return [content[at : at + size] for at in range(0, len(content) - size + 1, size)]
+
+
+def _append(path: Path, item: bytes) -> None:
+    """Add an item to a file of items of its size, durably; half an item that a power cut left is cut off before it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("ab") as stream:
+        stream.truncate(stream.tell() - stream.tell() % len(item))
+        stream.write(item)
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+def _read_at(descriptor: int, at: int) -> bytes:
+    try:
+        return os.pread(descriptor, ENVELOPE_SIZE, at)
+    except OSError:
+        return b""

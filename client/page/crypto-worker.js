@@ -4947,10 +4947,13 @@ async function verifyDeskDocument(untrusted, pin, today2, previous) {
   });
 }
 function addressable(desk, channelId, without = []) {
-  if (desk.now > desk.directory.expires) throw new ProtocolError("expired");
   const channel = desk.directory.channels.find((one) => one.id === channelId);
-  const keys = desk.epochKeys.filter(({ epoch, reviewer }) => epoch === epochOf(desk.now) && channel?.slots.includes(reviewer.slot) && !without.includes(reviewer.slot) && isActive(reviewer, desk.now)).sort((a, b) => a.reviewer.slot - b.reviewer.slot);
-  if (channel?.threshold !== 1 || keys.length === 0) throw new ProtocolError("unreachable");
+  return reachable(desk, channel?.threshold === 1 ? channel.slots.filter((slot) => !without.includes(slot)) : []);
+}
+function reachable(desk, slots) {
+  if (desk.now > desk.directory.expires) throw new ProtocolError("expired");
+  const keys = desk.epochKeys.filter(({ epoch, reviewer }) => epoch === epochOf(desk.now) && slots.includes(reviewer.slot) && isActive(reviewer, desk.now)).sort((a, b) => a.reviewer.slot - b.reviewer.slot);
+  if (keys.length === 0) throw new ProtocolError("unreachable");
   return keys;
 }
 function lastRead(desk, channelId) {
@@ -5161,19 +5164,28 @@ async function sealParts(desk, laid, nobody, random, numbers = laid.pieces.keys(
   const to = addressable(desk, laid.channel).filter(({ reviewer }) => laid.receipts.has(reviewer.slot));
   if (!to.length) throw new ProtocolError("unreachable");
   const parts = writeParts(laid.pieces, laid.channel, laid.answers, await made(desk, laid, to));
-  const recipients = Array.from({ length: SLOTS2 }, (_, slot) => to.find((key) => key.reviewer.slot === slot)?.recipient ?? nobody);
-  const signer = { seed: laid.keys.caseSeed, context: tag("source payload", desk.id) };
   const envelopes = [];
-  for (const number of numbers) envelopes.push(await seal(ENVELOPE, recipients, writeCompact(parts[number]), signer, random(32), desk.id));
+  for (const number of numbers) envelopes.push(await sealPayload(desk, parts[number], to, laid.keys, nobody, random));
   return envelopes;
 }
+async function sealWithdrawal(desk, slots, day, keys, nobody, random) {
+  const to = reachable(desk, slots);
+  return sealPayload(desk, { type: "withdraw", view: await viewOf(desk, to), day }, to, keys, nobody, random);
+}
+function sealPayload(desk, payload, to, keys, nobody, random) {
+  const recipients = Array.from({ length: SLOTS2 }, (_, slot) => to.find((key) => key.reviewer.slot === slot)?.recipient ?? nobody);
+  return seal(ENVELOPE, recipients, writeCompact(payload), { seed: keys.caseSeed, context: tag("source payload", desk.id) }, random(32), desk.id);
+}
+async function viewOf(desk, to) {
+  const keys = [];
+  for (const { reviewer, recipient: recipient2 } of to) keys.push([reviewer.slot, hex((await sha256(recipient2.publicBytes)).subarray(0, 8))]);
+  return { directory: hex(desk.view), keys };
+}
 async function made(desk, { id, keys, receipts, bundle, without }, to) {
-  const seen = [];
-  for (const key of to) seen.push([key.reviewer.slot, hex((await sha256(key.recipient.publicBytes)).subarray(0, 8))]);
   return {
     replyKey: (await privateKey(keys.replySeed)).publicBytes,
     clueKey: keys.clueKey,
-    view: { directory: hex(desk.view), keys: seen },
+    view: await viewOf(desk, to),
     id,
     receipts: to.map(({ reviewer }) => receipts.get(reviewer.slot) ?? new Uint8Array(0)),
     bundle,
@@ -5282,7 +5294,7 @@ function join(parts) {
   return { reviewer, day, order, text: sorted.map((one) => one.text).join(""), missing: sorted[0].parts - sorted.length };
 }
 
-// crypto-worker.js
+// supply.js
 var Supply = class {
   /** @type {{label: Label, bytes: Uint8Array}[]} */
   #queue = [];
@@ -5323,6 +5335,8 @@ var Supply = class {
     return this.parts(message).length === 0;
   }
 };
+
+// crypto-worker.js
 var Vault = class {
   /** @type {Desk | null} */
   #desk = null;
@@ -5362,15 +5376,15 @@ var Vault = class {
     const desk = await this.#take(untrusted);
     const listed = new Set(desk.epochKeys.map(({ recipient: recipient2 }) => hex(recipient2.publicBytes)));
     for (const [message, waiting] of this.#waiting) {
-      if (!waiting.sealedTo.every((key) => listed.has(key))) await this.#sealAgain(message, waiting.laid);
+      if (!waiting.sealedTo.every((key) => listed.has(key))) await this.#sealAgain(message, waiting);
     }
     await this.#search();
   }
-  /** @param {number} message @param {Waiting["laid"]} laid */
-  async #sealAgain(message, laid) {
+  /** @param {number} message @param {Sealable} what */
+  async #sealAgain(message, what) {
     const numbers = this.#supply?.parts(message) ?? [];
     try {
-      const envelopes = await this.#seal(message, laid, numbers);
+      const envelopes = await this.#seal(message, what, numbers);
       this.#supply?.replace(message, new Map(numbers.map((number, at) => [number, envelopes[at]])));
     } catch (refused) {
       if (!(refused instanceof ProtocolError)) throw refused;
@@ -5401,8 +5415,20 @@ var Vault = class {
   /** @param {Draft} draft @param {number} message */
   async send(draft, message) {
     if (!this.#keys || !this.#supply) throw new Error("no codename is open");
-    const envelopes = await this.#seal(message, await layOut(await this.#current(), draft, this.#keys, randomBytes));
-    this.#supply.add(message, envelopes);
+    const laid = await layOut(await this.#current(), draft, this.#keys, randomBytes);
+    return this.#add(message, { slots: [...laid.receipts.keys()], seal: (desk, nobody, numbers) => sealParts(desk, laid, nobody, randomBytes, numbers) });
+  }
+  /** Asks to destroy all that was sent with the open codename. @param {number[]} slots of whom @param {number} message */
+  async withdraw(slots, message) {
+    const keys = this.#keys;
+    if (!keys || !this.#supply) throw new Error("no codename is open");
+    const { now } = await this.#current();
+    return this.#add(message, { slots, seal: async (desk, nobody) => [await sealWithdrawal(desk, slots, now, keys, nobody, randomBytes)] });
+  }
+  /** @param {number} message @param {Sealable} what */
+  async #add(message, what) {
+    const envelopes = await this.#seal(message, what);
+    this.#supply?.add(message, envelopes);
     return { parts: envelopes.length };
   }
   /** @param {SourceKeys} keys */
@@ -5419,13 +5445,12 @@ var Vault = class {
     if (!this.#keys || !this.#desk) throw new Error("no codename is open");
     return { bundleKey: this.#keys.bundleKey, desk: this.#desk.id };
   }
-  /** @param {number} message @param {Waiting["laid"]} laid @param {number[]} [numbers] of the parts, all unless given */
-  async #seal(message, laid, numbers) {
+  /** @param {number} message @param {Sealable} what @param {number[]} [numbers] of the parts, all unless given */
+  async #seal(message, what, numbers) {
     const desk = this.#desk;
     if (!desk || !this.nobody) throw new ProtocolError("unreachable");
-    const envelopes = await sealParts(desk, laid, this.nobody, randomBytes, numbers);
-    const to = addressable(desk, laid.channel).filter(({ reviewer }) => laid.receipts.has(reviewer.slot));
-    this.#waiting.set(message, { laid, sealedTo: to.map(({ recipient: recipient2 }) => hex(recipient2.publicBytes)) });
+    const envelopes = await what.seal(desk, this.nobody, numbers);
+    this.#waiting.set(message, { ...what, sealedTo: reachable(desk, what.slots).map(({ recipient: recipient2 }) => hex(recipient2.publicBytes)) });
     return envelopes;
   }
   /** The desk as of today: a page may be open over midnight. */
@@ -5465,10 +5490,11 @@ var Vault = class {
 function view(desk) {
   const { channels, statement, policy, expires, origins } = desk.directory;
   const shown = channels.map(({ id, title, guidance, questions }) => {
-    const readers = readersOf(desk, id);
-    return { id, title, guidance, questions, readers, readThrough: lastRead(desk, id) ?? null, reachable: readers.length > 0 };
+    const readers2 = readersOf(desk, id);
+    return { id, title, guidance, questions, readers: readers2, readThrough: lastRead(desk, id) ?? null, reachable: readers2.length > 0 };
   });
   const read2 = desk.sheets.map(({ through }) => through);
+  const readers = shown.flatMap((channel) => channel.readers);
   return {
     id: hex(desk.id),
     name: desk.name,
@@ -5479,6 +5505,7 @@ function view(desk) {
     largestBundle: policy.largestBundle,
     origins,
     channels: shown,
+    readers: readers.filter(({ slot }, at) => readers.findIndex((one) => one.slot === slot) === at),
     statement
   };
 }
@@ -5510,6 +5537,7 @@ async function start(clock) {
 var CALLS = {
   fits: ({ draft }, open) => open.fits(draft),
   send: ({ draft, message }, open) => open.send(draft, message),
+  withdraw: ({ slots, message }, open) => open.withdraw(slots, message),
   open: ({ keys }, open) => open.open(keys),
   close: (_, open) => open.close(),
   files: (_, open) => open.files()

@@ -44,10 +44,12 @@ const answer = (key) => `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>Knothole</title>
+<link rel="icon" href="/app/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/app/style.css">
 </head>
 <body class="plain">
 <main>
+<h1 class="wordmark" translate="no">${en.name}</h1>
 ${inEveryLanguage((strings) => `<p>${escaped(strings[key])}</p>\n`)}
 </main>
 </body>
@@ -59,7 +61,7 @@ function written() {
   return readFileSync(`${source}index.html`, "utf8")
     .replace(/(data-text="(\w+)"[^>]*>)(?=<)/g, (_, tag, key) => tag + escaped(en[key]))
     .replace(/data-label="(\w+)"/g, (attribute, key) => `${attribute} aria-label="${escaped(en[key])}"`)
-    .replace("<noscript>", `<noscript>\n${inEveryLanguage(plain)}\n`);
+    .replace("<noscript>", `<noscript>\n<h1 class="unseen" translate="no">${en.name}</h1>\n${inEveryLanguage(plain)}\n`);
 }
 
 async function joined() {

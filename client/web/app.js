@@ -2,24 +2,25 @@
 /**
  * The page's main thread: steps, the line of state, and the three Workers. It encrypts nothing and requests nothing.
  *
- * Steps: write → codename → check → sent; return → conversation. `data-step`, `data-state` and `data-delivery` of the body say where it stands.
+ * Steps: write → codename → check → sent; return → conversation → withdraw. `data-step`, `data-state` and `data-delivery` of the body say where it stands.
  */
 
 import { askBack, showCodename, showEntry } from "./codename.js";
-import { forgetConversation, offerSendNow, showConversation, showSent, standOf, updateSent } from "./conversation.js";
+import { forgetConversation, offerSendNow, showConversation, showSent, updateSent } from "./conversation.js";
 import { UploadPanel } from "./files.js";
-import { listText, localText, say, sizeText } from "./language.js";
-import { offerLeaving } from "./leave.js";
+import { listText, localText, say } from "./language.js";
+import { leave, offerLeaving } from "./leave.js";
+import { Outbox } from "./outbox.js";
 import { byId, fillTexts, offerLanguages, put, redraw } from "./page.js";
 import { missingFeatures, showSafety } from "./safety.js";
+import { showWithdraw } from "./withdraw.js";
 import { Helper, WORKERS } from "./workers.js";
 import { WriteForm } from "./write.js";
 
 /** @typedef {import("./crypto-worker.js").DeskView} DeskView */
 /** @typedef {import("./crypto-worker.js").Found} Found */
 /** @typedef {import("./write.js").Draft} Draft */
-/** @typedef {"write" | "codename" | "check" | "sent" | "return" | "conversation"} Step */
-/** @typedef {import("./conversation.js").Outgoing} Outgoing */
+/** @typedef {"write" | "codename" | "check" | "sent" | "return" | "conversation" | "withdraw"} Step */
 
 /** The two words asked back, and the keys being stretched while they are. @typedef {{words: string[], positions: number[], keys: Promise<Found>}} Fresh */
 
@@ -27,7 +28,6 @@ import { WriteForm } from "./write.js";
 /** @type {Fresh | null} */ let fresh = null;
 /** @type {Found | null} what the open codename found; null while none is open */ let found = null;
 /** @type {Draft | null} */ let draft = null;
-/** @type {Outgoing[]} */ let outgoing = [];
 /** Which codename of this visit is meant; another one opened counts on. */ let session = 0;
 /** Why nothing can be sent, or nothing. */ let refusal = () => "";
 /** What is wrong at the moment besides. */ let trouble = () => "";
@@ -36,6 +36,7 @@ import { WriteForm } from "./write.js";
 let leaving = false;
 let busy = false;
 
+const outbox = new Outbox();
 const other = byId("other");
 const form = new WriteForm();
 /** @type {Helper} */ let clock;
@@ -51,12 +52,18 @@ else start();
 byId("write-continue").addEventListener("click", () => void leaveWriting());
 byId("go-write").addEventListener("click", () => goWrite());
 byId("go-return").addEventListener("click", () => (found ? converse() : comeBack()));
-offerLeaving(byId("leave"), () => (leaving = true));
+offerLeaving(byId("leave"), leaveNow);
 addEventListener("beforeunload", (event) => {
-  if (!leaving && (outgoing.some(waits) || panel.unfinished)) event.preventDefault();
+  if (!leaving && (outbox.waits || panel.unfinished)) event.preventDefault();
 });
 addEventListener("pagehide", () => document.body.replaceChildren()); // nothing to go back to
 addEventListener("pageshow", (event) => event.persisted && location.reload());
+
+/** Leaves without asking, whatever waits. */
+function leaveNow() {
+  leaving = true;
+  leave();
+}
 
 /** Says everything in the language of now. */
 function speak() {
@@ -88,11 +95,7 @@ function start() {
 /** @param {any} event from clock.js */
 function hearClock(event) {
   if (event.kind === "stored" || event.kind === "confirmed") {
-    const one = outgoing.find(({ message }) => message === event.label.message);
-    if (!one) return;
-    if (event.kind === "stored") one.stored.add(event.label.part);
-    const whole = one.stored.size === one.parts;
-    if (whole) one.delivery = event.kind === "confirmed" && event.label.part === one.parts - 1 ? "confirmed" : "sent";
+    outbox.hear(event.kind, event.label);
     update();
   } else if (event.kind === "reached") tell(() => "");
   else if (event.kind === "not-loaded") tell(() => say("troubleNotLoaded"));
@@ -112,7 +115,8 @@ function hearVault(event) {
     showSafety(desk.origins);
     const { expired } = desk;
     refusal = () => (expired ? say("troubleExpired") : "");
-    document.body.dataset.state = desk.expired ? "refused" : "ready";
+    document.body.dataset.state = expired ? "refused" : "ready";
+    form.close(expired);
     tell(() => "");
   } else if (event.kind === "found") found = event.found;
   else if (event.kind === "missing") refuse(() => say("troubleMissing", { missing: say("missingSignatures") }));
@@ -126,7 +130,7 @@ function refuse(why) {
   ended = true;
   refusal = why;
   document.body.dataset.state = "refused";
-  document.getElementById("channel-loading")?.remove();
+  form.close(true);
   tell(() => "");
   update();
 }
@@ -137,15 +141,10 @@ function tell(why) {
   put(byId("trouble"), [refusal(), why()].filter(Boolean).join(" "));
 }
 
-/** @param {Outgoing} one */
-function waits(one) {
-  return one.delivery === "sealing" || one.delivery === "waiting";
-}
-
 /** The one honest line, in the page and in the title. */
 function update() {
   const idle = refusal() ? say("stateUnusable") : say(desk ? "stateNothing" : "stateLoading");
-  const { delivery, line, title } = standOf(outgoing, idle, panel.unfinished);
+  const { delivery, line, title } = outbox.stand(idle, panel.unfinished);
   document.body.dataset.delivery = delivery;
   put(byId("state"), line);
   document.title = title;
@@ -161,7 +160,7 @@ function show(step, drawing) {
   forgetConversation();
   draw = drawing;
   draw();
-  const coming = step === "return" || step === "conversation";
+  const coming = step === "return" || step === "conversation" || step === "withdraw";
   byId("steps").hidden = coming;
   const place = { write: 0, codename: 1, check: 1, sent: 2 }[/** @type {string} */ (step)];
   [...byId("steps").children].forEach((one, at) => (at === place ? one.setAttribute("aria-current", "step") : one.removeAttribute("aria-current")));
@@ -179,7 +178,7 @@ function nameWayBack() {
 }
 
 function goWrite() {
-  form.setKnown(found !== null, outgoing.findLast((one) => one.session === session)?.channel ?? "");
+  form.setKnown(found !== null, outbox.of(session).findLast((one) => one.channel)?.channel ?? "");
   show("write", () => other.replaceChildren()); // no codename stays behind in the page
 }
 
@@ -213,13 +212,7 @@ async function fits(one) {
     await vault.ask("fits", { draft: { ...one, files: one.files.map(() => 0) } });
     return true;
   } catch (error) {
-    const code = error instanceof Error ? error.message : "";
-    if (code === "unreadable") form.files.complain(say("errorFileUnreadable"));
-    else if (code === "files-too-large") form.files.complain(say("errorFilesTooLarge", { most: sizeText(desk?.largestBundle ?? 0) }));
-    else if (code === "files-too-many") form.files.complain(say("errorFilesMany"));
-    else if (code === "too-long" || code === "too-large") form.complain(say("errorTooLong"));
-    else if (code === "json") form.complain(say("errorText"));
-    else put(byId("write-error"), say(code === "unreachable" ? "errorChannelUnreachable" : "errorSeal"));
+    form.refuse(error instanceof Error ? error.message : "");
     return false;
   }
 }
@@ -261,22 +254,19 @@ async function sendFirst(one) {
 async function send(one, keys) {
   const channel = desk?.channels.find(({ id }) => id === one.channel);
   if (!desk || !channel) throw new Error("unreachable");
-  const message = 1 + Math.max(0, ...outgoing.map((other) => other.message));
-  /** @type {Outgoing} */
-  const added = { message, session, parts: 1, stored: new Set(), delivery: "sealing", text: one.text, channel: one.channel, title: localText(channel.title) };
-  outgoing.push(added);
+  const added = outbox.add(session, one.text, one.channel, localText(channel.title));
   const shown = desk;
-  show("sent", () => showSent(other, shown, { now: () => clock.worker.postMessage({ kind: "send-now" }), conversation: () => converse() }));
+  show("sent", () => showSent(other, shown, { now: () => clock.worker.postMessage({ kind: "send-now" }), conversation: () => converse(), leave: leaveNow }));
   update();
   try {
     found = (await keys) ?? found;
     const bundle = one.files.length ? (await uploader.ask("read", { files: one.files, ...(await vault.ask("files")) })).bundle : undefined;
-    const { parts } = await vault.ask("send", { draft: { ...one, files: [], bundle }, message });
+    const { parts } = await vault.ask("send", { draft: { ...one, files: [], bundle }, message: added.message });
     Object.assign(added, { parts, delivery: "waiting" });
     if (bundle) void uploader.ask("upload");
   } catch (error) {
     panel.show(null);
-    outgoing = outgoing.filter((other) => other !== added);
+    outbox.drop(added);
     update();
     throw error;
   }
@@ -305,8 +295,27 @@ function converse() {
 
 function drawConversation() {
   if (!desk || !found) return;
-  const own = outgoing.filter((one) => one.session === session);
-  showConversation(other, desk, found, own, { write: goWrite, close: () => void close() });
+  showConversation(other, desk, found, outbox.of(session), { write: goWrite, close: () => void close(), withdraw: offerWithdraw });
+}
+
+function offerWithdraw() {
+  if (!desk) return;
+  const shown = desk;
+  show("withdraw", () => showWithdraw(other, shown, { send: (slots) => void withdraw(slots), back: converse }));
+}
+
+/** @param {number[]} slots */
+async function withdraw(slots) {
+  const added = outbox.add(session, "", "", "");
+  converse();
+  update();
+  try {
+    Object.assign(added, await vault.ask("withdraw", { slots, message: added.message }), { delivery: "waiting" });
+  } catch {
+    outbox.drop(added);
+    tell(() => say("errorWithdraw"));
+  }
+  update();
 }
 
 /** Forgets the codename; what waits to be sent is sent all the same. */

@@ -17,7 +17,7 @@ const PREFIX = 2;
  * @param {{back: () => void, written: () => void}} go
  */
 export function showCodename(where, words, go) {
-  const list = make("ol", { class: "words", id: "words", translate: "no", lang: "en" }, ...words.map((word) => make("li", { text: word })));
+  const list = make("ol", { class: "words", id: "words", translate: "no", lang: "en", dir: "ltr" }, ...words.map((word) => make("li", { text: word })));
   const copied = make("p", { class: "hint", id: "copied", role: "status", text: say("codenameCopyCost") });
   const copy = () => (copied.textContent = say(copyText(words.join(" ")) ? "codenameCopied" : "codenameNotCopied"));
   where.replaceChildren(

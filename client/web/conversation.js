@@ -6,41 +6,17 @@ import { button, byId, make, put } from "./page.js";
 
 /** @typedef {import("./crypto-worker.js").DeskView} DeskView */
 /** @typedef {import("./crypto-worker.js").Found} Found */
-/** @typedef {"sealing" | "waiting" | "sent" | "confirmed"} Delivery */
-/**
- * A message of this visit. `stored` holds the numbers of the parts that are.
- * @typedef {{message: number, session: number, parts: number, stored: Set<number>, delivery: Delivery, text: string, channel: string, title: string}} Outgoing
- */
+/** @typedef {import("./outbox.js").Delivery} Delivery */
+/** @typedef {import("./outbox.js").Outgoing} Outgoing */
 
 /** A desk that has not read for this many days is said not to have read: a long weekend is not yet that. */
 const LONG_UNREAD = 4;
 
 /**
- * The one honest line of state, for all messages of this visit together: the least that is true of each.
- * @param {Outgoing[]} outgoing
- * @param {string} idle the line while there is no message
- * @param {boolean} uploading files are on their way
- * @returns {{delivery: Delivery | "none", line: string, title: string}}
- */
-export function standOf(outgoing, idle, uploading) {
-  /** @type {Delivery[]} */
-  const order = ["sealing", "waiting", "sent", "confirmed"];
-  const delivery = order.find((one) => outgoing.some((message) => message.delivery === one)) ?? "none";
-  if (delivery === "none") return { delivery, line: idle, title: say("titleNothing") };
-  if (delivery === "sealing") return { delivery, line: say("stateSealing"), title: say("titleWaiting") };
-  if (delivery !== "waiting" && uploading) return { delivery, line: say("stateFilesWaiting"), title: say("titleWaiting") };
-  if (delivery === "sent") return { delivery, line: say("stateSent"), title: say("titleSent") };
-  if (delivery === "confirmed") return { delivery, line: say("stateConfirmed"), title: say("titleConfirmed") };
-  const first = outgoing.find((message) => message.delivery === "waiting");
-  const line = first && first.parts > 1 ? say("stateParts", { stored: first.stored.size, count: first.parts }) : say("stateWaiting");
-  return { delivery, line, title: say("titleWaiting") };
-}
-
-/**
  * Step 3.
  * @param {HTMLElement} where
  * @param {DeskView} desk
- * @param {{now: () => void, conversation: () => void}} go
+ * @param {{now: () => void, conversation: () => void, leave: () => void}} go
  */
 export function showSent(where, desk, go) {
   const now = button("send-now", say("sentNow"), () => {
@@ -55,7 +31,7 @@ export function showSent(where, desk, go) {
     make("details", { id: "sent-now" }, make("summary", { text: say("sentNowTitle") }), make("p", { text: say("sentNowCost") }), now),
     make("h2", { text: say("nextTitle") }),
     make("ol", { class: "next" }, make("li", { id: "next-wait", text: say("nextWait") }), ...steps.map((text) => make("li", { text }))),
-    make("div", { class: "actions" }, button("show-conversation", say("goConversation"), go.conversation)),
+    make("div", { class: "actions" }, button("sent-empty", say("sentEmpty"), go.leave, "primary"), button("show-conversation", say("goConversation"), go.conversation)),
   );
 }
 
@@ -64,6 +40,7 @@ export function updateSent(delivery) {
   const waiting = delivery === "waiting" || delivery === "sealing";
   byId("other-title").textContent = say(delivery === "confirmed" ? "sentTitleConfirmed" : waiting ? "sentTitleWaiting" : "sentTitleSent");
   byId("next-wait").hidden = delivery === "confirmed";
+  byId("sent-empty").hidden = delivery !== "confirmed";
   byId("sent-lead").hidden = !waiting;
   byId("sent-now").hidden = delivery !== "waiting";
 }
@@ -90,7 +67,7 @@ export function forgetConversation() {
  * @param {DeskView} desk
  * @param {Found} found
  * @param {Outgoing[]} own
- * @param {{write: () => void, close: () => void}} go
+ * @param {{write: () => void, close: () => void, withdraw: () => void}} go
  */
 export function showConversation(where, desk, found, own, go) {
   const now = JSON.stringify([current().code, desk.name, desk.readThrough, found, own]);
@@ -104,7 +81,7 @@ export function showConversation(where, desk, found, own, go) {
       make("p", { id: "refused", class: "error", hidden: true }),
       make("div", { id: "letters", class: "letters", "data-language": current().code }),
       make("p", { class: "quiet", text: say("conversationReturn") }),
-      make("div", { class: "actions" }, button("write-again", say("writeAgain"), go.write, "primary"), button("close-codename", say("closeCodename"), go.close)),
+      make("div", { class: "actions" }, button("write-again", say("writeAgain"), go.write, "primary"), button("close-codename", say("closeCodename"), go.close), button("withdraw-open", say("withdrawOpen"), go.withdraw, "grave")),
     );
   }
   const dated = [
@@ -142,7 +119,7 @@ function receipt(one) {
     "article",
     { class: "letter own", "data-kind": "receipt" },
     make("header", {}, make("strong", { text: say("receiptWritten", { day: dayText(one.written) }) })),
-    make("p", { text: `${say("receiptOpened", { name: one.name, day: dayText(one.opened) })}.` }),
+    make("p", { text: say("receiptOpened", { name: one.name, day: dayText(one.opened) }) }),
   );
 }
 
@@ -157,10 +134,11 @@ function answer(one) {
 /** @param {Outgoing} one */
 function ownLetter(one) {
   const delivery = say(one.delivery === "confirmed" ? "ownConfirmed" : one.delivery === "sent" ? "ownSent" : "ownWaiting");
+  const to = one.channel ? [make("span", { text: say("ownTo", { channel: one.title }), dir: "auto" })] : [];
   return make(
     "article",
     { class: "letter own", "data-kind": "own" },
-    make("header", {}, make("strong", { text: say("ownMessage") }), make("span", { text: say("ownTo", { channel: one.title }), dir: "auto" }), make("span", { text: `· ${delivery}` })),
-    make("div", { class: "said", dir: "auto", text: one.text }),
+    make("header", {}, make("strong", { text: say("ownMessage") }), ...to, make("span", { text: `· ${delivery}` })),
+    make("div", { class: "said", dir: "auto", text: one.channel ? one.text : say("withdrawOwn") }),
   );
 }

@@ -4,13 +4,14 @@
  */
 
 import { COUNT_LIMIT, announce } from "./protocol/bundle.js";
-import { addressable, lastRead, verifyDeskDocument } from "./protocol/desk.js";
-import { compose, layOut, sealCover, sealParts, throwaway } from "./protocol/envelope.js";
+import { addressable, lastRead, reachable, verifyDeskDocument } from "./protocol/desk.js";
+import { compose, layOut, sealCover, sealParts, sealWithdrawal, throwaway } from "./protocol/envelope.js";
 import { member, parseCompact, writeCompact } from "./protocol/json.js";
 import { ProtocolError, hex, randomBytes, signingKey } from "./protocol/primitives.js";
 import { findReceipts } from "./protocol/receipts.js";
 import { scanBook } from "./protocol/reply.js";
 import { PUBLIC_KEY_SIZE } from "./protocol/xwing.js";
+import { Supply } from "./supply.js";
 
 /** @typedef {import("./protocol/desk.js").Desk} Desk */
 /** @typedef {import("./protocol/codename.js").SourceKeys} SourceKeys */
@@ -22,60 +23,18 @@ import { PUBLIC_KEY_SIZE } from "./protocol/xwing.js";
 /** @typedef {{id: string, title: Texts, guidance: Texts, questions: QuestionView[], readers: ReaderView[], readThrough: number | null, reachable: boolean}} ChannelView */
 /**
  * What the page shows of a desk.
- * @typedef {{id: string, name: string, today: number, expired: boolean, replyDays: number, readThrough: number | null, largestBundle: number, origins: string[], channels: ChannelView[],
+ * @typedef {{id: string, name: string, today: number, expired: boolean, replyDays: number, readThrough: number | null, largestBundle: number, origins: string[], channels: ChannelView[], readers: ReaderView[],
  *   statement: {date: number, text: Texts, holds: string[]}}} DeskView
  */
 /**
  * What there is for a codename. `refused` counts answers that carry its clue and could not be verified.
  * @typedef {{answers: {name: string, day: number, text: string, missing: number}[], receipts: {written: number, name: string, opened: number}[], refused: number}} Found
  */
-/** @typedef {{laid: import("./protocol/envelope.js").LaidOut, sealedTo: string[]}} Waiting a message not wholly stored, and the keys it is sealed to */
-
-/** Hands envelopes to the clock: the next part of a message if one waits, a cover otherwise. One cover is always ready ahead. */
-class Supply {
-  /** @type {{label: Label, bytes: Uint8Array}[]} */ #queue = [];
-  /** @type {Promise<Uint8Array>} */ #cover;
-
-  /** @param {MessagePort} clock @param {() => Promise<Uint8Array>} makeCover */
-  constructor(clock, makeCover) {
-    this.clock = clock;
-    this.makeCover = makeCover;
-    this.#cover = makeCover();
-  }
-
-  /** The clock refuses what it cannot take; a part stays in the queue until it is stored, a cover is made anew. */
-  async give() {
-    if (this.#queue.length) return this.clock.postMessage({ kind: "envelope", ...this.#queue[0] });
-    const bytes = await this.#cover;
-    this.clock.postMessage({ kind: "envelope", bytes, label: null });
-    this.#cover = this.makeCover();
-  }
-
-  /** @param {number} message @param {Uint8Array[]} envelopes */
-  add(message, envelopes) {
-    const idle = this.#queue.length === 0;
-    const parts = envelopes.length;
-    this.#queue.push(...envelopes.map((bytes, part) => ({ label: { message, part, parts }, bytes })));
-    if (idle) void this.give();
-  }
-
-  /** The parts of a message that wait. @param {number} message */
-  parts(message) {
-    return this.#queue.filter(({ label }) => label.message === message).map(({ label }) => label.part);
-  }
-
-  /** Puts parts sealed again in the place of those that still wait. @param {number} message @param {Map<number, Uint8Array>} again by part */
-  replace(message, again) {
-    this.#queue = this.#queue.map((one) => ({ ...one, bytes: (one.label.message === message && again.get(one.label.part)) || one.bytes }));
-    this.clock.postMessage({ kind: "recall", message });
-  }
-
-  /** Whether nothing more of the message waits. @param {Label} stored */
-  stored({ message, part }) {
-    this.#queue = this.#queue.filter(({ label }) => label.message !== message || label.part !== part);
-    return this.parts(message).length === 0;
-  }
-}
+/**
+ * What can be sealed, and sealed again when the desk changed: for the reviewers of some slots; `numbers` says which parts, all unless given.
+ * @typedef {{slots: number[], seal: (desk: Desk, nobody: import("./protocol/xwing.js").Recipient, numbers?: number[]) => Promise<Uint8Array[]>}} Sealable
+ */
+/** @typedef {Sealable & {sealedTo: string[]}} Waiting what is not wholly stored, and the keys it is sealed to */
 
 /** All that is known in this visit. */
 class Vault {
@@ -115,16 +74,16 @@ class Vault {
     const desk = await this.#take(untrusted);
     const listed = new Set(desk.epochKeys.map(({ recipient }) => hex(recipient.publicBytes)));
     for (const [message, waiting] of this.#waiting) {
-      if (!waiting.sealedTo.every((key) => listed.has(key))) await this.#sealAgain(message, waiting.laid);
+      if (!waiting.sealedTo.every((key) => listed.has(key))) await this.#sealAgain(message, waiting);
     }
     await this.#search();
   }
 
-  /** @param {number} message @param {Waiting["laid"]} laid */
-  async #sealAgain(message, laid) {
+  /** @param {number} message @param {Sealable} what */
+  async #sealAgain(message, what) {
     const numbers = this.#supply?.parts(message) ?? [];
     try {
-      const envelopes = await this.#seal(message, laid, numbers);
+      const envelopes = await this.#seal(message, what, numbers);
       this.#supply?.replace(message, new Map(numbers.map((number, at) => [number, envelopes[at]])));
     } catch (refused) {
       if (!(refused instanceof ProtocolError)) throw refused; // else what is sealed already may still find one of its readers
@@ -157,8 +116,22 @@ class Vault {
   /** @param {Draft} draft @param {number} message */
   async send(draft, message) {
     if (!this.#keys || !this.#supply) throw new Error("no codename is open");
-    const envelopes = await this.#seal(message, await layOut(await this.#current(), draft, this.#keys, randomBytes));
-    this.#supply.add(message, envelopes);
+    const laid = await layOut(await this.#current(), draft, this.#keys, randomBytes);
+    return this.#add(message, { slots: [...laid.receipts.keys()], seal: (desk, nobody, numbers) => sealParts(desk, laid, nobody, randomBytes, numbers) });
+  }
+
+  /** Asks to destroy all that was sent with the open codename. @param {number[]} slots of whom @param {number} message */
+  async withdraw(slots, message) {
+    const keys = this.#keys;
+    if (!keys || !this.#supply) throw new Error("no codename is open");
+    const { now } = await this.#current();
+    return this.#add(message, { slots, seal: async (desk, nobody) => [await sealWithdrawal(desk, slots, now, keys, nobody, randomBytes)] });
+  }
+
+  /** @param {number} message @param {Sealable} what */
+  async #add(message, what) {
+    const envelopes = await this.#seal(message, what);
+    this.#supply?.add(message, envelopes);
     return { parts: envelopes.length };
   }
 
@@ -179,13 +152,12 @@ class Vault {
     return { bundleKey: this.#keys.bundleKey, desk: this.#desk.id };
   }
 
-  /** @param {number} message @param {Waiting["laid"]} laid @param {number[]} [numbers] of the parts, all unless given */
-  async #seal(message, laid, numbers) {
+  /** @param {number} message @param {Sealable} what @param {number[]} [numbers] of the parts, all unless given */
+  async #seal(message, what, numbers) {
     const desk = this.#desk;
     if (!desk || !this.nobody) throw new ProtocolError("unreachable");
-    const envelopes = await sealParts(desk, laid, this.nobody, randomBytes, numbers);
-    const to = addressable(desk, laid.channel).filter(({ reviewer }) => laid.receipts.has(reviewer.slot));
-    this.#waiting.set(message, { laid, sealedTo: to.map(({ recipient }) => hex(recipient.publicBytes)) });
+    const envelopes = await what.seal(desk, this.nobody, numbers);
+    this.#waiting.set(message, { ...what, sealedTo: reachable(desk, what.slots).map(({ recipient }) => hex(recipient.publicBytes)) });
     return envelopes;
   }
 
@@ -235,6 +207,7 @@ function view(desk) {
     return { id, title, guidance, questions, readers, readThrough: lastRead(desk, id) ?? null, reachable: readers.length > 0 };
   });
   const read = desk.sheets.map(({ through }) => through);
+  const readers = shown.flatMap((channel) => channel.readers);
   return {
     id: hex(desk.id),
     name: desk.name,
@@ -245,6 +218,7 @@ function view(desk) {
     largestBundle: policy.largestBundle,
     origins,
     channels: shown,
+    readers: readers.filter(({ slot }, at) => readers.findIndex((one) => one.slot === slot) === at),
     statement,
   };
 }
@@ -291,6 +265,7 @@ async function start(clock) {
 const CALLS = {
   fits: ({ draft }, open) => open.fits(draft),
   send: ({ draft, message }, open) => open.send(draft, message),
+  withdraw: ({ slots, message }, open) => open.withdraw(slots, message),
   open: ({ keys }, open) => open.open(keys),
   close: (_, open) => open.close(),
   files: (_, open) => open.files(),

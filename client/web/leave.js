@@ -4,16 +4,17 @@
 const PRESSES = 3;
 const WITHIN = 2000; // milliseconds for all of them
 
-/** @param {HTMLElement} control @param {() => void} before what must be undone so that nothing asks */
-export function offerLeaving(control, before) {
+/** Ends the page, its Workers and their memory with it. Nothing of it is left to go back to. */
+export function leave() {
+  document.title = "";
+  document.body.replaceChildren();
+  location.replace("about:blank");
+}
+
+/** @param {HTMLElement} control @param {() => void} leave */
+export function offerLeaving(control, leave) {
   /** @type {number[]} */
   let pressed = [];
-  const leave = () => {
-    before();
-    document.title = "";
-    document.body.replaceChildren();
-    location.replace("about:blank");
-  };
   control.addEventListener("click", leave);
   addEventListener("keydown", ({ key, repeat, timeStamp }) => {
     if (repeat) return;

@@ -70,6 +70,9 @@ export function byId(id) {
   return /** @type {T} */ (found);
 }
 
+/** A reviewer as the page names one. @param {{name: string, role: string}} reviewer */
+export const nameOf = ({ name, role }) => (role ? `${name} (${role})` : name);
+
 /** Shows a text in an element, or hides the element. @param {HTMLElement} where @param {string} text */
 export function put(where, text) {
   if (where.textContent !== text) where.textContent = text;

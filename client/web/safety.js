@@ -16,6 +16,7 @@ export function showSafety(origins) {
     make("li", { class: good ? "good" : "mend", text }, ...(address ? [" ", make("code", { text: address, dir: "ltr", translate: "no" })] : [])),
   );
   const area = /** @type {HTMLDetailsElement} */ (byId("safety"));
+  area.hidden = false;
   if (!area.dataset.shown) area.open = bad > 0;
   area.dataset.shown = "yes";
   area.classList.toggle("mend", bad > 0);

@@ -2,8 +2,8 @@
 /** Step 1: who receives it, the channel's questions, the message. */
 
 import { FilesForm } from "./files.js";
-import { current, dayText, listText, localText, say } from "./language.js";
-import { byId, complain, make, put, redraw } from "./page.js";
+import { current, dayText, listText, localText, say, sizeText } from "./language.js";
+import { byId, complain, make, nameOf, put, redraw } from "./page.js";
 
 /** @typedef {import("./crypto-worker.js").DeskView} DeskView */
 /** @typedef {import("./crypto-worker.js").ChannelView} ChannelView */
@@ -18,14 +18,11 @@ const NEAR = 0.1;
 
 /** What the desk wants everybody to know. @param {DeskView["statement"]} statement */
 function showStatement({ date, text, holds }) {
-  const area = byId("statement");
-  area.hidden = !localText(text) && holds.length === 0;
-  const orders = holds.length ? [make("p", { text: say("statementHolds") }), make("ul", { class: "no" }, ...holds.map((hold) => make("li", { text: hold, dir: "auto" })))] : [];
-  area.replaceChildren(make("summary", { text: say("statementTitle", { day: dayText(date) }) }), make("p", { class: "said", text: localText(text), dir: "auto" }), ...orders);
+  byId("statement").hidden = !localText(text);
+  byId("statement").replaceChildren(make("summary", { text: say("statementTitle", { day: dayText(date) }) }), make("p", { class: "said", text: localText(text), dir: "auto" }));
+  byId("holds").hidden = holds.length === 0;
+  byId("holds").replaceChildren(make("p", { text: say("statementHolds") }), make("ul", { class: "no" }, ...holds.map((hold) => make("li", { text: hold, dir: "auto" }))));
 }
-
-/** @param {import("./crypto-worker.js").ReaderView} reader */
-const nameOf = ({ name, role }) => (role ? `${name} (${role})` : name);
 
 /** @param {ChannelView} channel @param {number} slot */
 const readerId = (channel, slot) => `reader-${channel.id}-${slot}`;
@@ -115,10 +112,22 @@ export class WriteForm {
     return wrong || !channel ? null : { channel: channel.id, answers, text, without, files };
   }
 
-  /** Shows beside the message why it was refused. @param {string} why */
-  complain(why) {
-    complain(this.#message, byId("message-error"), why);
+  /** Shows, where it belongs, why a draft was refused. @param {string} code of the Worker that refused it */
+  refuse(code) {
+    const most = sizeText(this.#desk?.largestBundle ?? 0);
+    const text = { "too-long": say("errorTooLong"), "too-large": say("errorTooLong"), json: say("errorText") }[code];
+    const files = { unreadable: say("errorFileUnreadable"), "files-too-large": say("errorFilesTooLarge", { most }), "files-too-many": say("errorFilesMany") }[code];
+    if (files) return this.files.complain(files);
+    if (!text) return put(byId("write-error"), say(code === "unreachable" ? "errorChannelUnreachable" : "errorSeal"));
+    complain(this.#message, byId("message-error"), text);
     this.#message.focus();
+  }
+
+  /** Takes no message while none can be sent; what is typed already stays, to be copied. @param {boolean} closed */
+  close(closed) {
+    for (const id of ["channels", "questions", "files", "write-continue"]) byId(id).classList.toggle("closed", closed);
+    byId("message-field").classList.toggle("closed", closed && !this.#message.value);
+    this.#message.readOnly = closed;
   }
 
   /** Leaves nothing of what was written. */

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final, Protocol
+from typing import Any, Final, Protocol
 
 from flask import Blueprint, Flask, Response
 from sqlalchemy.exc import SQLAlchemyError
 from werkzeug.exceptions import HTTPException
 
 from knothole_server import public, reviewer
+from knothole_server.configuration import Configuration
+from knothole_server.courier_writes import LARGEST_BODY
 from knothole_server.errors import KnotholeServerError
-from knothole_server.installation import Configuration, Installation
+from knothole_server.exchange import REQUEST_SIZE
+from knothole_server.installation import Installation
 from knothole_server.operator_log import report
 from knothole_server.problems import http_status
 from knothole_server.security_headers import SECURITY_HEADERS
@@ -22,7 +25,10 @@ type and body.
 """
 
 UPLOADS: Final = "knothole_uploads"
-"""Under this name an application says that chunks are uploaded to it, which takes longer than other requests."""
+"""Under this name an application says that chunks are uploaded to it, which its threads read as they come."""
+
+LONGEST_BODY: Final = "knothole_longest_body"
+"""Under this name an application says how many bytes the body of any other request may have."""
 
 
 class Views(Protocol):
@@ -40,13 +46,15 @@ class Views(Protocol):
 def create_public_app(configuration: Configuration) -> Flask:
     """The application sources' pages talk to."""
     application = _application(public.PublicViews(Installation(configuration)), public.raw_refusal)
-    application.extensions[UPLOADS] = True
+    application.extensions |= {UPLOADS: True, LONGEST_BODY: REQUEST_SIZE}
     return application
 
 
 def create_reviewer_app(configuration: Configuration) -> Flask:
     """The application couriers talk to."""
-    return _application(reviewer.ReviewerViews(Installation(configuration)), reviewer.raw_refusal)
+    application = _application(reviewer.ReviewerViews(Installation(configuration)), reviewer.raw_refusal)
+    application.extensions |= {LONGEST_BODY: LARGEST_BODY}
+    return application
 
 
 def code_of(status: int) -> str:
@@ -56,8 +64,15 @@ def code_of(status: int) -> str:
     return "unavailable" if status >= 500 else "malformed"
 
 
+class _Application(Flask):
+    def log_exception(self, exc_info: Any) -> None:
+        """Flask itself would log the path."""
+        if isinstance(exc_info[1], BaseException):
+            report(exc_info[1])
+
+
 def _application(views: Views, raw_refusal: Callable[[int, str], tuple[str, bytes]]) -> Flask:
-    application = Flask(__name__, static_folder=None, template_folder=None)
+    application = _Application(__name__, static_folder=None, template_folder=None)
     application.url_map.merge_slashes = False  # a redirect would be an answer of another form
     application.register_blueprint(views.blueprint())
     application.extensions[RAW_REFUSAL] = raw_refusal

@@ -12,6 +12,7 @@ from typing import Final
 
 from sqlalchemy import Connection, insert, select
 
+from knothole_server import ledger
 from knothole_server.desk.calendar import LAST_DAY, day_of, days_of, epoch_of
 from knothole_server.desk.chain import LARGEST_LINK, MOST_ROTATIONS
 from knothole_server.desk.desk import Desk, verify_desk_file
@@ -146,6 +147,7 @@ def post_withdrawal(installation: Installation, untrusted_withdrawal: bytes) -> 
         removed = replies.withdraw(moment.connection, reply, moment.today + DAYS_AHEAD + DAYS_BACK)
         if removed:
             count_book_change(moment.connection)
+            ledger.note(moment.connection, moment.today, replies=1)
     if removed:
         installation.store.truncate_log()
 
@@ -157,7 +159,7 @@ def post_envelope(installation: Installation, untrusted_write: bytes) -> None:
     desk = installation.publication.standing().desk
     today = day_of(installation.clock())
     write = verify_write(untrusted_write, "write envelope", ENVELOPE_SIZE, desk, today)
-    installation.envelopes.store(write.item, installation.configuration.most_envelopes)
+    installation.envelopes.store(write.item, installation.configuration.quotas.envelopes)
 
 
 def post_acknowledgement(installation: Installation, untrusted_acknowledgement: bytes) -> None:
@@ -175,7 +177,9 @@ def post_acknowledgement(installation: Installation, untrusted_acknowledgement: 
             row = {"id": key, "came": moment.today, "last": last, "body": untrusted_acknowledgement}
             connection.execute(insert(acknowledgements).values(row))
         waited_for = {one.signing for one in desk.active_reviewers(moment.today)} - done - {acknowledgement.signing}
-        dropped = not waited_for and envelopes.drop_day(connection, acknowledgement.day)
+        dropped = 0 if waited_for else envelopes.drop_day(connection, acknowledgement.day)
+        if dropped:
+            ledger.note(connection, moment.today, received=dropped)
     if dropped:
         installation.store.truncate_log()
 

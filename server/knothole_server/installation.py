@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-import time
-from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from knothole_server import compact_json
+from knothole_server.configuration import FILE_NAME as CONFIGURATION_FILE
+from knothole_server.configuration import Configuration
 from knothole_server.desk.calendar import day_of
 from knothole_server.desk.desk import verify_desk_file
+from knothole_server.desk.signatures import SIGNATURE_SIZE
 from knothole_server.errors import SetupError
-from knothole_server.page import page_folder
+from knothole_server.ledger import Ledger, signing_key
 from knothole_server.publication import Publication
 from knothole_server.storage import desk_records, schema
 from knothole_server.storage.bundles import BundleStore, Limits
@@ -22,28 +23,22 @@ from knothole_server.storage.store import FILE_NAME, Store
 
 DESK_FOLDER: Final = "desk"
 GENESIS_FILE: Final = "genesis"  # in the desk folder: the pin all that follows is verified from
-MOST_ENVELOPES: Final = 200_000  # 6.6 GB on disk: about three weeks of 1,600 visits a day
-MOST_BUNDLE_BYTES: Final = 20 * 1024**3
-KEEP_FREE_BYTES: Final = 1024**3
-RESERVED_FOR_DESK: Final = 10  # one part in so many of the quota is kept for reviewers' envelopes
 
 
-@dataclass(frozen=True)
-class Configuration:
-    """All there is to configure. ``clock`` gives seconds since 1970."""
+BEING_DESTROYED: Final = "being-destroyed"  # in the data folder: a copy of the genesis, once destroying all has begun
 
-    data: Path
-    page: Path = field(default_factory=page_folder)
-    most_envelopes: int = MOST_ENVELOPES
-    most_bundle_bytes: int = MOST_BUNDLE_BYTES
-    keep_free_bytes: int = KEEP_FREE_BYTES  # on the disk, when chunks of bundles are taken
-    connections: int = 8  # to the database, of one worker
-    clock: Callable[[], float] = time.time
 
-    @property
-    def most_from_sources(self) -> int:
-        """Envelopes stored before sources are told ``full``."""
-        return self.most_envelopes - self.most_envelopes // RESERVED_FOR_DESK
+def desk_name(data: Path) -> str:
+    """What the desk calls itself, by the installation's pin. Refused with ``SetupError`` if there is none."""
+    return str(compact_json.parse(read_genesis(data)[SIGNATURE_SIZE:])["name"])
+
+
+def read_genesis(data: Path) -> bytes:
+    """The installation's pin. Refused with ``SetupError`` if there is none."""
+    try:
+        return (data / DESK_FOLDER / GENESIS_FILE).read_bytes()
+    except OSError as error:
+        raise SetupError("no-installation", "make one with knothole-server init") from error
 
 
 class Installation:
@@ -51,20 +46,20 @@ class Installation:
 
     def __init__(self, configuration: Configuration) -> None:
         """Open it. Refused with ``SetupError`` if it is not there."""
-        try:
-            genesis = (configuration.data / DESK_FOLDER / GENESIS_FILE).read_bytes()
-        except OSError as error:
-            raise SetupError("no-installation", "make one with knothole-server init") from error
+        if (configuration.data / BEING_DESTROYED).exists():
+            raise SetupError("being-destroyed", "complete it: knothole-server destroy --all")
+        genesis = read_genesis(configuration.data)
         if not (configuration.data / FILE_NAME).is_file():  # SQLite would make an empty one
             raise SetupError("no-installation", "store.db is missing: restore it from a backup")
         self.configuration = configuration
         self.clock = configuration.clock
         self.desk_id = hashlib.sha256(genesis).digest()
-        self.store = Store(configuration.data, configuration.connections)
+        self.store = Store(configuration.data, configuration.storage.connections)
         self.publication = Publication(self.store, desk_records.CurrentDesk(self.desk_id), self.clock)
         self.chunks = ChunkStore(configuration.data)
-        limits = Limits(configuration.most_bundle_bytes, configuration.keep_free_bytes)
+        limits = Limits(configuration.quotas.bundle_bytes, configuration.quotas.keep_free_bytes)
         self.bundles = BundleStore(self.store, self.chunks, self.publication, limits, self.clock)
+        self.ledger = Ledger(configuration.data, self.desk_id)
         self.envelopes = EnvelopeWriter(self.store, self.publication, self.clock)
 
     def check_schema(self) -> None:
@@ -73,23 +68,27 @@ class Installation:
             raise SetupError("schema-version", "this store.db was made by another version of knothole-server")
 
 
-def create(data: Path, untrusted_desk_file: bytes, now: float) -> Installation:
-    """Begin an installation in a new or empty folder, from a desk file (section 4.6).
+def create(configuration: Configuration, untrusted_desk_file: bytes) -> Installation:
+    """Begin an installation in a folder that is new or has the configuration only, from a desk file (section 4.6).
 
     The genesis in it becomes the pin: whoever runs this has made sure that the file is the desk's. Refused
     with the codes
     of ``verify_desk_file``, and with ``SetupError`` if there is an installation already.
     """
     desk = verify_desk_file(untrusted_desk_file, None, None)
-    if data.exists() and any(data.iterdir()):
+    data = configuration.data
+    if data.exists() and any(one.name != CONFIGURATION_FILE for one in data.iterdir()):
         raise SetupError("already-installed", "the data folder is not empty; nothing was changed")
     (data / DESK_FOLDER).mkdir(mode=0o700, parents=True, exist_ok=True)
     data.chmod(0o700)
     (data / FILE_NAME).touch(mode=0o600)
-    store = Store(data)
+    store = Store(data, configuration.storage.connections)
     schema.migrate(store)
     with store.writing() as connection:
-        desk_records.put_desk(connection, desk, day_of(now))
+        desk_records.put_desk(connection, desk, day_of(configuration.clock()))
     store.close()
-    (data / DESK_FOLDER / GENESIS_FILE).write_bytes(desk.chain.genesis)  # last: without it there is no installation
-    return Installation(Configuration(data))
+    signing_key(data)
+    genesis = data / DESK_FOLDER / GENESIS_FILE
+    genesis.touch(mode=0o600)
+    genesis.write_bytes(desk.chain.genesis)  # last: without it there is no installation
+    return Installation(configuration)

@@ -1,19 +1,35 @@
-"""What the operator is told when something breaks: which kind of error, and where in the code. Nothing about
-a request.
+"""What the operator is told when something breaks: which kind of error, and where in the code. Nothing about a request.
+
+One line each on standard error, where journald finds it and adds the time. That time must not be a request's: what breaks
+while requests are answered is told at the next quarter of an hour, or when the worker ends.
 """
 
 from __future__ import annotations
 
 import logging
+import os
+import sys
 import threading
 import time
-from typing import Final
+import warnings
+from typing import Any, Final
 
 LOGGER: Final = logging.getLogger("knothole_server")
-QUIET_SECONDS: Final = 60  # the same error again within this time is not told again: no request can fill the disk
+HOLD_SECONDS: Final = 900  # what broke is told when this much of the clock is over; the same only once
 
 _lock = threading.Lock()
-_told: dict[str, float] = {}  # at most one entry a line of code
+_broken: dict[str, None] = {}  # at most one entry a line of code
+_holding = False
+
+
+class OneLine(logging.Formatter):
+    """``knothole-server: MESSAGE``, with journald's mark of how bad it is, and never a traceback."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """The line."""
+        message = " ".join(record.getMessage().split())
+        mark = ("<3>" if record.levelno >= logging.ERROR else "<4>") if "JOURNAL_STREAM" in os.environ else ""
+        return f"{mark}knothole-server: {message}"
 
 
 def describe(error: BaseException) -> str:
@@ -27,11 +43,48 @@ def describe(error: BaseException) -> str:
 
 
 def report(error: BaseException) -> None:
-    """Tell the operator of an error, once a minute."""
+    """Tell the operator of an error: at once, or in a worker when that says nothing about a request."""
     text = describe(error)
-    now = time.monotonic()
+    if not _holding:
+        LOGGER.error("%s", text)
+        return
     with _lock:
-        if now - _told.get(text, -QUIET_SECONDS) < QUIET_SECONDS:
-            return
-        _told[text] = now
-    LOGGER.error("%s", text)
+        if not _broken:
+            timer = threading.Timer(HOLD_SECONDS - time.time() % HOLD_SECONDS, tell)
+            timer.daemon = True
+            timer.start()
+        _broken[text] = None
+
+
+def tell() -> None:
+    """Tell what was held back."""
+    with _lock:
+        texts = sorted(_broken)
+        _broken.clear()
+    for text in texts:
+        LOGGER.error("%s", text)
+
+
+def hold() -> None:
+    """From now on this process answers requests."""
+    global _holding
+    _holding = True
+
+
+def speak_only_here() -> None:
+    """Let nothing else of this process reach standard error: no traceback of a thread, no library's log, no warning."""
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(OneLine())
+    LOGGER.addHandler(handler)
+    LOGGER.propagate = False
+    logging.lastResort = None
+    logging.raiseExceptions = False
+    sys.excepthook = lambda _, error, __: report(error)
+    threading.excepthook = _report_from
+    sys.unraisablehook = _report_from
+    warnings.showwarning = lambda *_, **__: None
+
+
+def _report_from(arguments: Any) -> None:
+    if arguments.exc_value is not None:
+        report(arguments.exc_value)

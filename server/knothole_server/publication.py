@@ -17,6 +17,7 @@ from typing import Final, Literal, NamedTuple
 
 from sqlalchemy import Connection, delete, insert, select, update
 
+from knothole_server import ledger
 from knothole_server.desk.calendar import day_of
 from knothole_server.desk.desk import Desk
 from knothole_server.desk.document import desk_document
@@ -159,6 +160,7 @@ def _document(connection: Connection, desk: Desk, today: int) -> bytes:
         desk_records.bodies(connection, Kind.EPOCH_KEY),
         desk_records.bodies(connection, Kind.DAY_SHEET),
         desk_records.bodies(connection, Kind.REVOCATION),
+        ledger.records(connection),
         today,
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import resource
 import signal
 import threading
@@ -14,12 +15,15 @@ from typing import Final
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from knothole_server import listener
+from knothole_server import listener, operator_log
 from knothole_server.application import create_public_app, create_reviewer_app
+from knothole_server.configuration import Configuration
 from knothole_server.desk.calendar import day_of
-from knothole_server.errors import SetupError
-from knothole_server.installation import Configuration, Installation
+from knothole_server.errors import KnotholeServerError
+from knothole_server.installation import Installation
+from knothole_server.metrics import Exporter
 from knothole_server.operator_log import report
+from knothole_server.service_manager import ServiceManager
 from knothole_server.storage.purge import purge
 
 LOOK_SECONDS: Final = 1.0  # between looks at the listeners and the date
@@ -27,12 +31,16 @@ START_LOOK_SECONDS: Final = 0.05  # the same, until both listen
 _CREATE: Final = {"public": create_public_app, "reviewer": create_reviewer_app}
 
 
-def supervise(configuration: Configuration, addresses: dict[str, str], started: Callable[[], None]) -> None:
+def supervise(configuration: Configuration, started: Callable[[], None]) -> None:
     """Run the ``public`` and the ``reviewer`` listener until SIGTERM or SIGINT; purge at start and when the
     day turns.
 
-    If one listener ends by itself the other is stopped too, and ``SetupError`` ``listener-ended`` raised.
+    A listener's master starts workers anew that end. If the master itself ends, so does everything
+    (``listener-ended``), and the service manager starts it anew: one place decides how often, and nothing is left of
+    what went wrong. If this process is killed, the listeners stop.
     """
+    operator_log.speak_only_here()
+    manager = ServiceManager()
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core file would keep what requests brought
     stop = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
@@ -40,16 +48,24 @@ def supervise(configuration: Configuration, addresses: dict[str, str], started: 
     installation = Installation(configuration)
     installation.check_schema()
     context = multiprocessing.get_context("spawn")  # listeners inherit nothing, least of all a database connection
-    ready = {kind: context.Event() for kind in addresses}
+    ready = {kind: context.Event() for kind in _CREATE}
     listeners = [
-        context.Process(target=_listen, args=(kind, address, configuration, ready[kind]), name=kind)
-        for kind, address in addresses.items()
+        context.Process(target=_listen, args=(kind, configuration, event), name=kind) for kind, event in ready.items()
     ]
+
+    def announce() -> None:
+        started()
+        manager.tell("READY=1")
+
+    exporter = Exporter(installation) if configuration.metrics.listen else None
     try:
         for process in listeners:
             process.start()
-        _watch(installation, listeners, stop, lambda: all(event.is_set() for event in ready.values()), started)
+        _watch(installation, listeners, stop, lambda: all(event.is_set() for event in ready.values()), announce)
     finally:
+        manager.tell("STOPPING=1")
+        if exporter is not None:
+            exporter.close()
         for process in listeners:
             process.terminate()
         for process in listeners:
@@ -67,8 +83,12 @@ def _watch(
     announced = False
     purged_on = None
     while not stop.wait(LOOK_SECONDS if announced else START_LOOK_SECONDS):
-        if not all(process.is_alive() for process in listeners):
-            raise SetupError("listener-ended", "a listener stopped by itself; is its address in use?")
+        ended = [process.name for process in listeners if not process.is_alive()]
+        if ended:
+            raise KnotholeServerError(
+                "listener-ended",
+                f"the {ended[0]} listener stopped by itself; is its address in use, or its folder missing?",
+            )
         if not announced and are_ready():
             announced = True
             started()
@@ -87,5 +107,14 @@ def _purge(installation: Installation, now: float) -> int | None:
     return day_of(now)
 
 
-def _listen(kind: str, address: str, configuration: Configuration, ready: Event) -> None:
-    listener.serve(address, partial(_CREATE[kind], configuration), ready.set)
+def _listen(kind: str, configuration: Configuration, ready: Event) -> None:
+    threading.Thread(target=_stop_with_parent, daemon=True).start()
+    address = getattr(configuration.listeners, kind)
+    listener.serve(address, configuration.listeners, partial(_CREATE[kind], configuration), ready.set)
+
+
+def _stop_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os.kill(os.getpid(), signal.SIGTERM)

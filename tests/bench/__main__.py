@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from tests.bench import browsers, bundles, exchanges, sealing, vaults
+from tests.bench import abuse, browsers, bundles, exchanges, sealing, vaults, visits
 from tests.e2e.conftest import running
 
 
@@ -15,7 +15,10 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as root, running(Path(root)) as system:
         exchanges.main(system)
     with tempfile.TemporaryDirectory() as root, running(Path(root)) as system:
+        abuse.main(system)
+    with tempfile.TemporaryDirectory() as root, running(Path(root)) as system:
         browsers.main(system)
+        visits.main(system)
     with tempfile.TemporaryDirectory() as root, running(Path(root)) as system:
         bundles.main(system)
 

@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from knothole_server.listener import THREADS, WORKERS
+from knothole_server.configuration import Listeners
 from tests.bench.table import heading, row
 from tests.e2e.conftest import System, free_port, running
 
@@ -28,8 +28,8 @@ def load(address: str, clients: int) -> dict[str, Any]:
 
 def echo_rate(clients: int) -> float:
     port = free_port()
-    command = [sys.executable, "-m", "gunicorn", "--bind", f"127.0.0.1:{port}", "--workers", str(WORKERS)]
-    command += ["--threads", str(THREADS), "--log-level", "critical", "tests.bench.echo:application"]
+    command = [sys.executable, "-m", "gunicorn", "--bind", f"127.0.0.1:{port}", "--workers", str(Listeners.workers)]
+    command += ["--threads", str(Listeners.threads), "--log-level", "critical", "tests.bench.echo:application"]
     server = subprocess.Popen(command)
     try:
         wait_until_it_listens(port)

@@ -6,10 +6,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
+from sqlalchemy import update
+
 from knothole_client.errors import NetworkError
 from knothole_client.http import Response, Server
 from knothole_server.application import create_public_app, create_reviewer_app
-from knothole_server.installation import Configuration, create
+from knothole_server.configuration import Configuration, Quotas
+from knothole_server.installation import Installation, create
+from knothole_server.ledger import last_closed, records
+from knothole_server.publication import count_desk_change
+from knothole_server.storage.purge import purge
+from knothole_server.storage.tables import destruction_ledger
 from tests.desks import TODAY
 
 NOON = TODAY * 86_400 + 43_200
@@ -48,13 +55,31 @@ class InMemoryInstallation:
     """A server's two listeners over one store, at noon of the made-up desk's day."""
 
     def __init__(self, folder: Path, desk_file: bytes, most_envelopes: int = 1000) -> None:
-        create(folder / "data", desk_file, NOON).store.close()
         (folder / "page").mkdir()
         (folder / "page" / "index.html").write_text("<!doctype html>")
         self.seconds = NOON
-        configuration = Configuration(folder / "data", folder / "page", most_envelopes, clock=lambda: self.seconds)
+        quotas = Quotas(envelopes=most_envelopes)
+        configuration = Configuration(folder / "data", folder / "page", quotas=quotas, clock=lambda: self.seconds)
+        self.configuration = configuration
+        create(configuration, desk_file).store.close()
         self.public = InMemoryServer(create_public_app(configuration).test_client())
         self.reviewer = InMemoryServer(create_reviewer_app(configuration).test_client())
+
+    def purge(self) -> None:
+        """What the server does when the day turns."""
+        installation = Installation(self.configuration)
+        purge(installation, self.seconds)
+        installation.store.close()
+
+    def change_newest_destruction(self, change: Callable[[bytes], bytes]) -> None:
+        """Put another record in the place of the ledger's newest."""
+        installation = Installation(self.configuration)
+        with installation.store.writing() as connection:
+            day = last_closed(connection)
+            changed = change(records(connection)[-1])
+            connection.execute(update(destruction_ledger).where(destruction_ledger.c.day == day).values(record=changed))
+            count_desk_change(connection)
+        installation.store.close()
 
 
 def unreachable(_: Call) -> None:

@@ -16,6 +16,7 @@ from knothole_client.protocol.bundle import CHUNK_SIZE, PIECE_SIZE
 from knothole_client.protocol.codename import SourceKeys
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.reviewer import backups, cases, files, forgetting
+from knothole_client.reviewer.importing import Imported
 from knothole_client.source.outgoing import lay_out
 from knothole_client.source.upload import FAILURES, Stream, Upload, first_reading
 from tests.client.courier.test_rounds_with_the_server import Desk
@@ -292,6 +293,36 @@ def test_chunks_stay_in_the_folder_until_their_day_is_acknowledged(scene: Scene)
     first.put_out(TODAY + 1)
     assert first.folder.chunks.ids() == []
     scene.announce(upload)
+    assert scene.take_out(upload) == scene.contents
+
+
+@pytest.mark.parametrize("announced", ["before", "after"])
+def test_a_chunk_damaged_on_the_stick_is_told_and_fetched_again_before_its_day_is_acknowledged(
+    scene: Scene, announced: str
+) -> None:
+    upload = scene.upload()
+    upload.run()
+    if announced == "before":
+        scene.announce(upload)
+    first, bundle = scene.office.first, upload.bundle.id(scene.office.desk.id)
+    scene.desk.server.seconds += 86_400
+
+    def carry() -> Imported:
+        scene.desk.pull(first)
+        return first.take_in(first.folder.read_desk(), TODAY + 1)
+
+    scene.desk.pull(first)
+    stick = first.folder.chunks.file(bundle, 2)
+    stick.write_bytes(stick.read_bytes()[:-1] + b"\0")
+    result = first.take_in(first.folder.read_desk(), TODAY + 1)
+    assert (result.missing_pieces, result.missing) == (1, 0)
+    assert first.put_out(TODAY + 1).acknowledgements == 0
+    before = sum(is_chunk(call) for call in scene.desk.server.reviewer.calls)
+    assert carry().missing_pieces == 0
+    assert sum(is_chunk(call) for call in scene.desk.server.reviewer.calls) == before + 1
+    assert first.put_out(TODAY + 1).acknowledgements == 1
+    if announced == "after":
+        scene.announce(upload)
     assert scene.take_out(upload) == scene.contents
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 from collections import deque
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from knothole_client.chunk_folder import ChunkFolder
 from knothole_client.errors import UnsafeError
 from knothole_client.protocol.bundle import CHUNK_SIZE
 from knothole_client.protocol.desk_document import DOCUMENT_LIMIT
@@ -23,6 +25,14 @@ def test_a_link_in_the_folder_is_refused(tmp_path: Path, name: str) -> None:
     link.symlink_to(tmp_path / "elsewhere")
     with pytest.raises(UnsafeError) as refused:
         RoundFolder(tmp_path / "stick")
+    assert refused.value.code == "link"
+
+
+def test_something_that_a_reader_would_wait_for_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    os.mkfifo(tmp_path / "in" / "7.manifest")
+    with pytest.raises(UnsafeError) as refused:
+        RoundFolder(tmp_path)
     assert refused.value.code == "link"
 
 
@@ -65,7 +75,8 @@ def test_parts_are_read_in_the_order_of_their_numbers(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["7", "7.x", "x.0", "7.\u0663", "\u0663.0", "7.0.new", "7.99999999999", "99999999999.0", "-7.0", ".0"]
+    "name",
+    ["7", "7.x", "x.0", "7.\u0663", "\u0663.0", "7.0.new", "7.99999999999", "99999999999.0", "1000001.0", "-7.0", ".0"],
 )
 def test_other_files_in_the_folder_are_not_a_day_s(tmp_path: Path, name: str) -> None:
     (tmp_path / "in").mkdir()
@@ -101,7 +112,7 @@ def test_a_broken_manifest_counts_as_none(tmp_path: Path, broken: bytes) -> None
 
 def test_a_bundle_leaves_with_the_last_day_that_lists_it(tmp_path: Path) -> None:
     folder, bundle = RoundFolder(tmp_path), bytes.fromhex(ID)
-    folder.chunks.write(bundle, 0, bytes(CHUNK_SIZE))
+    folder.add_chunk(bundle, 0, bytes(CHUNK_SIZE))
     for day in (7, 8):
         listed = {"day": day, "closed": True, "envelopes": [], "bundles": [ID]}
         folder.note_inbox(day, json.dumps(listed).encode())
@@ -109,3 +120,63 @@ def test_a_bundle_leaves_with_the_last_day_that_lists_it(tmp_path: Path) -> None
     assert folder.chunks.numbers(bundle) == {0}
     folder.drop_day(8)
     assert folder.chunks.ids() == []
+
+
+def test_a_folder_in_the_place_of_a_file_stops_nothing(tmp_path: Path) -> None:
+    for name in ("in/7.0", "in/7.manifest", f"bundles/{ID}/0", f"bundles/{ID}/digests"):
+        (tmp_path / name).mkdir(parents=True)
+    folder, taken = RoundFolder(tmp_path), ChunkFolder(tmp_path / "taken")
+    folder.append(8, bytes(ENVELOPE_SIZE))
+    assert [day for day in folder.days() for _ in folder.envelopes(day)] == [8]
+    assert folder.inbox(7) is None
+    assert folder.hand_over(bytes.fromhex(ID), taken) == 0
+    assert taken.ids() == []
+
+
+def test_what_a_worn_stick_cannot_read_is_left_out_and_the_rest_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, made = RoundFolder(tmp_path), [bytes([number]) * ENVELOPE_SIZE for number in range(3)]
+    for envelope in made:
+        folder.append(7, envelope)
+    read = os.pread
+
+    def worn(descriptor: int, size: int, at: int) -> bytes:
+        if at == ENVELOPE_SIZE:
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        return read(descriptor, size, at)
+
+    monkeypatch.setattr(os, "pread", worn)
+    assert list(folder.envelopes(7)) == [made[0], made[2]]
+
+
+def test_chunks_are_handed_over_once_as_the_courier_got_them_and_a_damaged_one_makes_room_for_another(
+    tmp_path: Path,
+) -> None:
+    folder, taken, bundle = RoundFolder(tmp_path / "stick"), ChunkFolder(tmp_path / "taken"), bytes.fromhex(ID)
+    chunks = [bytes([number]) * CHUNK_SIZE for number in range(4)]
+    for number, chunk in enumerate(chunks):
+        folder.add_chunk(bundle, number, chunk)
+    folder.chunks.file(bundle, 1).write_bytes(b"x" + chunks[1][1:])
+    folder.chunks.file(bundle, 2).write_bytes(chunks[2][1:])
+    folder.chunks.file(bundle, 3).unlink()
+    assert folder.hand_over(bundle, taken) == 3
+    assert taken.numbers(bundle) == folder.chunks.numbers(bundle) == {0}
+    assert not folder.unharmed(bundle)
+    for number, chunk in enumerate(chunks[1:], 1):
+        folder.add_chunk(bundle, number, chunk)
+    assert folder.unharmed(bundle)
+    assert folder.hand_over(bundle, taken) == 0
+    assert [taken.read(bundle, number) for number in range(4)] == chunks
+
+
+def test_a_chunk_whose_digest_a_power_cut_took_does_not_count(tmp_path: Path) -> None:
+    folder, taken, bundle = RoundFolder(tmp_path / "stick"), ChunkFolder(tmp_path / "taken"), bytes.fromhex(ID)
+    folder.add_chunk(bundle, 0, bytes(CHUNK_SIZE))
+    digests = tmp_path / "stick" / "bundles" / ID / "digests"
+    os.truncate(digests, digests.stat().st_size - 1)
+    assert folder.hand_over(bundle, taken) == 0
+    assert taken.ids() == []
+    folder.add_chunk(bundle, 0, bytes(CHUNK_SIZE))
+    assert folder.hand_over(bundle, taken) == 0
+    assert taken.numbers(bundle) == {0}

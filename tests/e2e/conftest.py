@@ -138,7 +138,7 @@ class System:
         self.process.wait(timeout=30)
 
 
-def make_system(root: Path) -> System:
+def make_system(root: Path, settings: str = SETTINGS) -> System:
     """Everything a desk and an operator do once."""
     ports = free_port(), free_port()
     listen = ["--public", f"127.0.0.1:{ports[0]}", "--reviewer", f"127.0.0.1:{ports[1]}"]
@@ -165,7 +165,7 @@ def make_system(root: Path) -> System:
         }
         keeper.add_reviewer(keeper.open_desk(root / "desk", None), compact_json.serialise(card), slot, clock.today())
         store.save_state(reviewer.home / "courier", store.CourierState(reviewer.url))
-    write_durably(root / "desk" / "settings.toml", SETTINGS.encode())
+    write_durably(root / "desk" / "settings.toml", settings.encode())
     signed = keeper.sign(keeper.open_desk(root / "desk", PASSPHRASE), 30, clock.today())
     init = ["init", "--data", str(system.data), "--genesis", str(root / "desk" / "desk")]
     subprocess.run([sys.executable, "-m", "knothole_server", *init], check=True, capture_output=True)
@@ -192,8 +192,8 @@ def shared_system(tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:
 
 
 @contextmanager
-def running(root: Path) -> Iterator[System]:
-    made = make_system(root)
+def running(root: Path, settings: str = SETTINGS) -> Iterator[System]:
+    made = make_system(root, settings)
     try:
         yield made
     finally:
@@ -230,7 +230,8 @@ class Browser:
         self._process.stdin.flush()
         answer: dict[str, Any] = json.loads(self._process.stdout.readline() or '{"failed": "the browser ended"}')
         assert "failed" not in answer, answer
-        assert answer.pop("problems") == []
+        problems = answer.pop("problems")
+        assert problems == []
         return answer
 
 

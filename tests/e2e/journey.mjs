@@ -5,6 +5,7 @@
 
 import { createInterface } from "node:readline";
 import { withBrowser } from "./browsers.mjs";
+import { INSPECTIONS } from "./inspecting.mjs";
 
 const [kind, url] = process.argv.slice(2);
 const PATIENCE = { timeout: 120_000 };
@@ -27,10 +28,45 @@ const fill = (page, id, value) =>
   );
 
 const STEPS = {
-  async load(page) {
-    await page.goto(url, { waitUntil: "load" });
-    await page.waitForSelector('body[data-state="ready"]', PATIENCE);
+  ...INSPECTIONS,
+  async load(page, { state = "ready", path = "/" }) {
+    await page.goto(new URL(path, url).href, { waitUntil: "load" });
+    await page.waitForSelector(`body[data-state="${state}"]`, PATIENCE);
     return { channels: await texts(page, "#channels .card") };
+  },
+  /** Runs in the page before its own scripts do, at every load from now on. */
+  async before(page, { script }) {
+    await page.evaluateOnNewDocument(script);
+    return {};
+  },
+  async scripts(page, { on }) {
+    await page.setJavaScriptEnabled(on);
+    return {};
+  },
+  async untilSaid(page, { id, part }) {
+    await page.waitForFunction((where, wanted) => document.getElementById(where)?.textContent.includes(wanted), PATIENCE, id, part);
+    return {};
+  },
+  async untilAt(page, { address }) {
+    await page.waitForFunction((wanted) => location.href === wanted, PATIENCE, address);
+    return {};
+  },
+  valueOf: (page, { id }) => page.$eval(`#${id}`, ({ value }) => ({ value })),
+  async visit(page, { path }) {
+    await page.goto(new URL(path, url).href, { waitUntil: "load" });
+    return {};
+  },
+  async fill(page, { id, value }) {
+    await fill(page, id, value);
+    return {};
+  },
+  async until(page, { selector }) {
+    await page.waitForSelector(selector, PATIENCE);
+    return { text: await text(page, selector), id: await page.$eval(selector, (one) => one.id) };
+  },
+  async unfold(page, { selector }) {
+    await page.$$eval(selector, (all) => all.forEach((one) => (one.open = true)));
+    return {};
   },
   async type(page, { message, channel, files }) {
     await page.$eval(`#channel-${channel}`, (one) => one.click());
@@ -95,6 +131,7 @@ const STEPS = {
     const bar = await page.$eval("#upload-bar", (one) => ({ value: one.value, max: one.max }));
     return { ...bar, line: await text(page, "#upload-line"), state: await text(page, "#state") };
   },
+  words: async (page) => ({ words: await texts(page, "#words li") }),
   async continue(page) {
     await click(page, "write-continue");
     await atStep(page, "codename");
@@ -142,8 +179,9 @@ const STEPS = {
     await atStep(page, "sent");
     return {};
   },
-  async picture(page, { path, width = 1000, height = 800 }) {
-    await page.setViewport({ width, height });
+  async picture(page, { path, width = 1000, height = 800, zoom = 1 }) {
+    await page.setViewport({ width: width / zoom, height: height / zoom, deviceScaleFactor: zoom });
+    await page.evaluate(() => scrollTo(0, 0)).catch(() => {});
     await page.screenshot({ path, fullPage: true });
     return {};
   },

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 import socket
 import threading
+import time
+from collections.abc import Callable
+from functools import partial
 from typing import Any, NamedTuple
 
 _LENGTH = re.compile(rb"content-length: *(\d+)", re.IGNORECASE)
@@ -17,15 +21,26 @@ class Seen(NamedTuple):
     down: int
 
 
-class RecordingProxy:
-    """Relays to one server on loopback. HTTP/1.1 with Content-Length, as our server speaks it."""
+Treatment = Callable[[bytes, Callable[[], bytes]], bytes | None]
+"""What becomes of a request: given it and how to have it answered, what the browser gets; nothing closes the connection."""
 
-    def __init__(self, target: tuple[str, int]) -> None:
+
+def untouched(_: bytes, forward: Callable[[], bytes]) -> bytes:
+    """As without a proxy."""
+    return forward()
+
+
+class RecordingProxy:
+    """Relays to one server on loopback. HTTP/1.1 with Content-Length, as our server speaks it. ``treat`` may be exchanged at any time."""
+
+    def __init__(self, target: tuple[str, int], treat: Treatment = untouched) -> None:
+        self.treat = treat
         self._target = target
         self._listener = socket.create_server(("127.0.0.1", 0))
         self._lock = threading.Lock()
         self._changed = threading.Condition(self._lock)
         self._seen: list[Seen] = []
+        self._times: list[float] = []
         threading.Thread(target=self._accept, daemon=True).start()
 
     @property
@@ -42,6 +57,11 @@ class RecordingProxy:
         with self._lock:
             return list(self._seen)
 
+    def exchange_times(self) -> list[float]:
+        """When each exchange was seen, in seconds."""
+        with self._lock:
+            return [at for one, at in zip(self._seen, self._times, strict=True) if one.method == "POST"]
+
     def wait_for_exchanges(self, count: int) -> None:
         with self._changed:
             assert self._changed.wait_for(lambda: sum(one.method == "POST" for one in self._seen) >= count, timeout=120)
@@ -55,19 +75,26 @@ class RecordingProxy:
             threading.Thread(target=self._relay, args=(client,), daemon=True).start()
 
     def _relay(self, client: socket.socket) -> None:
-        with client, socket.create_connection(self._target) as server:
-            try:
-                while True:
-                    request = _read_message(client)
-                    server.sendall(request)
-                    answer = _read_message(server)
-                    client.sendall(answer)
-                    method, path, _ = request.split(b" ", 2)
-                    with self._changed:
-                        self._seen.append(Seen(method.decode(), path.decode(), len(request), len(answer)))
-                        self._changed.notify_all()
-            except (ConnectionError, OSError):
-                return
+        with client, contextlib.suppress(OSError):
+            while True:
+                request = _read_message(client)
+                came = time.monotonic()
+                answer = self.treat(request, partial(self._forward, request))
+                if answer is None:
+                    return
+                client.sendall(answer)
+                method, path, _ = request.split(b" ", 2)
+                with self._changed:
+                    self._seen.append(Seen(method.decode(), path.decode(), len(request), len(answer)))
+                    self._times.append(came)
+                    self._changed.notify_all()
+                if b"connection: close" in answer.partition(b"\r\n\r\n")[0].lower():
+                    return
+
+    def _forward(self, request: bytes) -> bytes:
+        with socket.create_connection(self._target) as server:
+            server.sendall(request)
+            return _read_message(server)
 
 
 def _read_message(connection: Any) -> bytes:

@@ -77,3 +77,39 @@ def test_a_mistyped_codename_is_told_apart_from_no_reply(system: System) -> None
         found = source.do("open", codename=" ".join(words))
         assert found["answers"] == []
         assert found["standing"]
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("kind", ["chromium", "firefox"])
+def test_a_source_takes_everything_back(kind: str, system: System) -> None:
+    with Browser(kind, system.public) as source:
+        source.do("load")
+        words = source.do("send", message=MESSAGE, channel="both")["words"]
+        source.do("waitFor", delivery="confirmed")
+    for reviewer in (system.first, system.second):
+        assert [message.text for message in reviewer.read()[0].messages] == [MESSAGE]
+
+    with Browser(kind, system.public) as source:
+        source.do("load")
+        source.do("open", codename=" ".join(words))
+        source.do("press", id="withdraw-open")
+        for reader in ("withdraw-3", "withdraw-11"):
+            source.do("press", id=reader)
+        source.do("press", id="withdraw-send")
+        source.do("waitFor", delivery="confirmed")
+    for reviewer in (system.first, system.second):
+        (case,) = reviewer.read()
+        assert (case.messages, case.taken_back is None) == ((), False)
+
+
+@pytest.mark.browser
+def test_whoever_is_left_out_cannot_read(system: System) -> None:
+    with Browser("firefox", system.public) as source:
+        source.do("load")
+        source.do("press", id="channel-both")
+        source.do("press", id="reader-both-3")
+        source.do("send", message=MESSAGE, channel="both")
+        source.do("waitFor", delivery="sent")
+    assert system.first.read() == []
+    (case,) = system.second.read()
+    assert case.messages[0].text == MESSAGE

@@ -10,7 +10,8 @@ import pytest
 from flask.testing import FlaskClient
 
 from knothole_server.application import create_public_app, create_reviewer_app
-from knothole_server.installation import Configuration, create
+from knothole_server.configuration import Configuration, Quotas
+from knothole_server.installation import create
 from tests.server.signers import NOON, DeskSigner, ReviewerSigner
 
 
@@ -66,8 +67,9 @@ def page(tmp_path: Path) -> Path:
 @pytest.fixture
 def configuration(tmp_path: Path, page: Path, signer: DeskSigner, clock: Clock) -> Configuration:
     """An installation of ``signer``'s desk, of 20 envelopes, which publishes at once."""
-    create(tmp_path / "data", signer.desk_file(), clock()).store.close()
-    return Configuration(tmp_path / "data", page, most_envelopes=20, clock=clock)
+    made = Configuration(tmp_path / "data", page, quotas=Quotas(envelopes=20), clock=clock)
+    create(made, signer.desk_file()).store.close()
+    return made
 
 
 @pytest.fixture

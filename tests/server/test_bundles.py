@@ -10,7 +10,6 @@ import stat
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -21,8 +20,9 @@ from werkzeug.test import TestResponse
 
 from knothole_server import supervisor, uploads
 from knothole_server.application import create_public_app
+from knothole_server.configuration import Configuration
 from knothole_server.errors import KnotholeServerError
-from knothole_server.installation import Configuration, Installation
+from knothole_server.installation import Installation
 from knothole_server.request_body import read_body
 from knothole_server.security_headers import SECURITY_HEADERS
 from knothole_server.storage import bundles, chunks
@@ -154,7 +154,7 @@ def test_a_bundle_larger_than_the_desk_takes_is_full(
 
 
 def test_past_the_quota_nothing_is_begun_and_what_was_begun_is_finished(configuration: Configuration) -> None:
-    client = create_public_app(replace(configuration, most_bundle_bytes=4 * SIZE)).test_client()
+    client = create_public_app(configuration.with_values("quotas", bundle_bytes=4 * SIZE)).test_client()
     assert told(put(client, 0, CHUNKS[0])) == (200, 0)
     other = b"\1" * 32
     more = {"id": hashlib.sha256(other).hexdigest(), "Knothole-Token": other.hex()}
@@ -167,7 +167,7 @@ def test_room_on_the_disk_is_kept_for_envelopes(
     configuration: Configuration, public: FlaskClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     put(public, 0, CHUNKS[0])
-    monkeypatch.setattr(chunks.ChunkStore, "free_bytes", lambda _: configuration.keep_free_bytes + SIZE - 1)
+    monkeypatch.setattr(chunks.ChunkStore, "free_bytes", lambda _: configuration.quotas.keep_free_bytes + SIZE - 1)
     assert told(put(public, 1, CHUNKS[1])) == (200, 2)
     assert bits(head(public)) == [0]
 
@@ -326,9 +326,9 @@ def test_a_refusal_does_not_read_the_body(configuration: Configuration, monkeypa
         raise AssertionError("the body was read")
 
     monkeypatch.setattr(uploads, "read_body", unread)
-    large = create_public_app(replace(configuration, most_bundle_bytes=2 * SIZE)).test_client()
+    large = create_public_app(configuration.with_values("quotas", bundle_bytes=2 * SIZE)).test_client()
     assert told(put(large, 0, CHUNKS[0])) == (200, 2)
-    crowded = create_public_app(replace(configuration, keep_free_bytes=2**62)).test_client()
+    crowded = create_public_app(configuration.with_values("quotas", keep_free_bytes=2**50)).test_client()
     assert told(put(crowded, 0, CHUNKS[0])) == (200, 2)
     assert told(put(create_public_app(configuration).test_client(), 0, CHUNKS[0], Content_Type="text/plain")) == (
         400,

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from werkzeug.test import TestResponse
 
-from knothole_server.installation import Configuration
+from knothole_server.configuration import Configuration
 from tests.server.test_public import stored
 
 ENVELOPE = 32_768

@@ -12,7 +12,8 @@ from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
 from knothole_server.application import create_public_app
-from knothole_server.installation import Configuration, Installation
+from knothole_server.configuration import Configuration
+from knothole_server.installation import Installation
 from knothole_server.security_headers import SECURITY_HEADERS
 from knothole_server.storage import envelopes
 from tests.server.conftest import Clock, Courier

@@ -14,8 +14,9 @@ from alembic.migration import MigrationContext
 from sqlalchemy import insert, inspect
 
 from knothole_server.application import create_public_app, create_reviewer_app
+from knothole_server.configuration import Configuration
 from knothole_server.desk.desk import verify_desk_file
-from knothole_server.installation import DESK_FOLDER, GENESIS_FILE, Configuration
+from knothole_server.installation import DESK_FOLDER, GENESIS_FILE
 from knothole_server.storage import desk_records, schema
 from knothole_server.storage.store import Store
 from knothole_server.storage.tables import bundles, envelope_tally, envelopes, metadata, place_of, replies

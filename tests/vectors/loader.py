@@ -8,7 +8,7 @@ from typing import Any, Final
 
 FOLDER = Path(__file__).parent
 SERVERS_ONLY: Final = {"withdrawal-verify"}  # kinds that clients have nothing to do with
-REVIEWERS_ONLY: Final = {"transcript"}  # kinds that a source's page has nothing to do with
+REVIEWERS_ONLY: Final = {"ledger", "transcript"}  # kinds that a source's page has nothing to do with
 
 
 def load() -> list[tuple[str, dict[str, Any]]]:

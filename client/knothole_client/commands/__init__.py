@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ctypes
 import resource
 import sys
 import traceback
+from contextlib import suppress
 from pathlib import Path
 
 import click
@@ -15,6 +17,7 @@ from knothole_client.errors import CHECK_FAILED, USAGE, ClientError
 from knothole_client.protocol.errors import ProtocolError
 
 DEFAULT_HOME = Path("~/.local/share/knothole")
+PR_SET_DUMPABLE = 4  # of prctl(2), Linux
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -42,7 +45,7 @@ for command in (demo.demo, desk.desk, reviewer.reviewer, courier.courier, source
 
 def main() -> None:
     """Run a command. Exit codes: 0 ok, 1 a check failed, 2 usage, 3 locked or wrong passphrase, 4 network, 5 refused for safety."""
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a crash must not write keys to disk
+    _leave_no_memory()
     try:
         knothole(standalone_mode=False)
     except click.exceptions.NoArgsIsHelpError as asked:
@@ -74,3 +77,10 @@ def main() -> None:
             "Nothing that was saved before is lost. Report these words; they tell nothing about your cases.",
         )
         sys.exit(CHECK_FAILED)
+
+
+def _leave_no_memory() -> None:
+    """A crash must not write keys to disk or hand them to a crash reporter, and no other program of this user may look into an open vault."""
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    with suppress(AttributeError, OSError):  # elsewhere than on Linux the limit must do
+        ctypes.CDLL(None).prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)

@@ -11,6 +11,7 @@ import click
 from knothole_client import clock
 from knothole_client.commands.screen import say
 from knothole_client.errors import UsageError
+from knothole_client.holds import hold_lines
 from knothole_client.protocol.desk_document import Desk, active_reviewers
 from knothole_client.protocol.directory import Channel, Question, Reviewer, Texts
 from knothole_client.scrubbing import scrub
@@ -65,6 +66,12 @@ def show_channel(desk: Desk, channel: Channel) -> None:
         say(f"Question {question.id}: {own_language(question.label)} ({_kind(question)})")
         for choice in question.choices:
             say(f"  {choice.id}: {own_language(choice.label)}")
+
+
+def say_holds(desk: Desk) -> None:
+    """The orders by which the desk must keep something."""
+    for line in hold_lines(desk.directory.statement.holds):
+        say(line, "yellow")
 
 
 def ask(question: Question) -> Sequence[str]:

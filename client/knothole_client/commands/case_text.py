@@ -75,6 +75,26 @@ def show_case(vault: Vault, case: Case, as_json: bool) -> None:
         say(scrub(entry.text))
 
 
+def show_readable(vault: Vault, case: Case) -> None:
+    """Print what somebody who is let into a case will be able to read: what there is of it, by day and author, without the words."""
+    names, desk = Names.of(vault), vault.desk(clock.today())
+    oldest = clock.today() - desk.directory.policy.envelope_days
+    say(f"Case {case.name}, since {clock.written(case.since)}")
+    for message in case.messages:
+        say(f"  a message of {clock.written(message.day)}, {len(message.text)} characters")
+        files = standing(vault, message.bundle, desk.id).files if message.bundle else ()
+        if message.bundle and not files:
+            say("  files of that day, which are not here yet")
+        for file in files:
+            late = "; too old for the server, so hand it over yourself" if message.day < oldest else ""
+            say(f"  a file of that day: {scrub(file.name)} ({file.size:,} bytes){late}")
+    for kind, several in (("an answer", case.replies), ("a note", case.state.notes)):
+        for one in several:
+            say(f"  {kind} of {clock.written(one.day)}, by {names.name(one.author)}, {len(one.text)} characters")
+    if case.state.labels:
+        say(f"  the labels {scrub(', '.join(case.state.labels))}")
+
+
 def _show_standing(case: Case, names: Names) -> None:
     state = case.state
     if state.since is not None:

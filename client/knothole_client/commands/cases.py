@@ -11,7 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from knothole_client import clock
-from knothole_client.commands.case_text import Names, case_json, show_case
+from knothole_client.commands.case_text import Names, case_json, show_case, show_readable
 from knothole_client.commands.screen import OUT, agree, print_error, progress, say, say_json
 from knothole_client.commands.secrets_input import (
     ask_passphrase,
@@ -22,6 +22,7 @@ from knothole_client.commands.secrets_input import (
 )
 from knothole_client.errors import ClientError, UnsafeError, UsageError
 from knothole_client.protocol.bundle import Bundle
+from knothole_client.protocol.desk_document import active_reviewers
 from knothole_client.protocol.desk_events import STATES
 from knothole_client.protocol.directory import Reviewer
 from knothole_client.protocol.errors import ProtocolError
@@ -31,6 +32,7 @@ from knothole_client.reviewer import drafts, forgetting, team
 from knothole_client.reviewer.cases import Case, find_case, list_cases
 from knothole_client.reviewer.duties import open_duties
 from knothole_client.reviewer.files import extract
+from knothole_client.reviewer.keys import FEW_WEEKS, weeks_ahead
 from knothole_client.reviewer.vault import Vault, open_vault
 from knothole_client.scrubbing import scrub
 
@@ -64,6 +66,7 @@ def cases(home: Path, everything: bool, due: bool, passphrase_file: Path | None,
         to_forget = (
             forgetting.due(known, vault.desk(clock.today()).directory.policy.case_days, clock.today()) if known else []
         )
+        reminder = _keys_reminder(vault)
     found = [case for case in known if everything or not case.set_aside]
     hidden = len(known) - len(found)
     if due:
@@ -80,6 +83,8 @@ def cases(home: Path, everything: bool, due: bool, passphrase_file: Path | None,
     if to_forget:
         say("By the desk's policy these should be forgotten now (knothole reviewer forget CASE):", "yellow")
         say("  " + ", ".join(case.name for case in to_forget))
+    if reminder:
+        say(reminder, "bold red")
 
 
 @click.command()
@@ -231,19 +236,21 @@ def mark(home: Path, case: str, what: str, off: bool, passphrase_file: Path | No
 
 
 @click.command()
-@case_argument
+@click.argument("names", metavar="CASE...", nargs=-1, required=True)
 @click.argument("reviewer_id", metavar="ID")
 @yes_option
 @passphrase_option
 @click.pass_obj
-def share(home: Path, case: str, reviewer_id: str, yes: bool, passphrase_file: Path | None) -> None:
-    """Let a colleague read a CASE, what is in it and what will come."""
+def share(home: Path, names: tuple[str, ...], reviewer_id: str, yes: bool, passphrase_file: Path | None) -> None:
+    """Let the colleague ID read one CASE or several, what is in them and what will come."""
     with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
-        found, colleague = find_case(vault, case), _colleague(vault, reviewer_id)
-        team.share(vault, found.case_key, colleague, clock.today())  # kept only after the question
-        say(f"{scrub(colleague.name)} will be able to read, in case {found.name}:", "bold")
-        say(f"{len(found.messages)} messages, {len(found.replies)} answers, {len(found.state.notes)} notes,")
-        say(f"the files of {sum(one.bundle is not None for one in found.messages)} messages, and all that comes later.")
+        colleague = _colleague(vault, reviewer_id)
+        found = {case.case_key: case for case in (find_case(vault, name) for name in names)}
+        for case in found.values():
+            team.share(vault, case.case_key, colleague, clock.today())  # kept only after the question
+        say(f"{scrub(colleague.name)} will be able to read, and all that comes later:", "bold")
+        for case in found.values():
+            show_readable(vault, case)
         agree("This cannot be taken back. Share it?", yes, "Nothing was shared.")
         vault.save()
     say(f"Shared. {LEAVES}")
@@ -307,6 +314,21 @@ def files(home: Path, case: str, out: Path, passphrase_file: Path | None, as_jso
         raise failures[-1]
 
 
+def _keys_reminder(vault: Vault) -> str | None:
+    """A sentence for people when the server will soon have no key of this reviewer's left."""
+    if vault.pin is None:
+        return None
+    desk = vault.desk(clock.today())
+    weeks = weeks_ahead(vault, desk)
+    if weeks >= FEW_WEEKS or vault.entry(clock.today()) not in active_reviewers(desk):
+        return None
+    if weeks == 0:
+        return "The server has no key of yours for this week: sources cannot reach you. Do a round."
+    return (
+        f"The server has your keys for this week and {weeks - 1} more; after that sources cannot reach you. Do a round."
+    )
+
+
 def _take_out(vault: Vault, bundle: Bundle | None, desk: DeskId, target: Path) -> list[str]:
     if bundle is None:
         return []
@@ -317,7 +339,7 @@ def _take_out(vault: Vault, bundle: Bundle | None, desk: DeskId, target: Path) -
         raise UnsafeError(
             refused.code,
             refused.diagnostics(),
-            "Nothing was written. Take a new round; if it stays, the server or the courier's stick changed it.",
+            "Nothing was written. It came from the server like this: the source made it so, or the server changed it.",
         ) from refused
 
 
@@ -352,7 +374,8 @@ def _owed(case: Case) -> Text:
     if not owed:
         return Text("")
     left = owed[0].due - clock.today()
-    when = f"late by {-left} days" if left < 0 else "today" if left == 0 else f"in {left} days"
+    near = {-1: "late by 1 day", 0: "today", 1: "tomorrow"}
+    when = near.get(left) or (f"late by {-left} days" if left < 0 else f"in {left} days")
     what = {"acknowledgement": "answer", "feedback": "feedback"}[owed[0].kind]
     return Text(f"{what} {when}", style="bold red" if left < SOON else "")
 

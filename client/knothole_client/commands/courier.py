@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import click
 
 from knothole_client import clock
 from knothole_client.commands.screen import agree, progress, say, say_json
 from knothole_client.commands.secrets_input import yes_option
-from knothole_client.courier import rounds, store
+from knothole_client.courier import ledger_watch, rounds, store
 from knothole_client.errors import NetworkError, UnsafeError, UsageError
 from knothole_client.expiry import expiry_warning
 from knothole_client.http import Server
 from knothole_client.protocol.desk_document import Desk, verify_desk_document
 from knothole_client.protocol.directory import Directory
+from knothole_client.protocol.ledger import Destruction
 from knothole_client.protocol.reviewer_records import REVOCATION_SIZE, verify_revocation
 from knothole_client.round_folder import RoundFolder
 from knothole_client.scrubbing import scrub
@@ -52,6 +54,7 @@ def pull(home: Path, directory: Path) -> None:
     fetched = pull_round(home, folder)
     say(f"Fetched {fetched} envelopes. Now: knothole reviewer import DIR")
     _warn(_known(home, folder).directory)
+    say_ledger_alarms(home)
 
 
 @courier.command()
@@ -89,15 +92,36 @@ def revoke(home: Path, statement: Path, directory: Path, yes: bool) -> None:
 @click.option("--json", "as_json", is_flag=True, help="For programs.")
 @click.pass_obj
 def status(home: Path, as_json: bool) -> None:
-    """Say when the last round was."""
+    """Say when the last round was, and what the server has destroyed by its own word."""
     state = store.load_state(home / "courier")
     moments = {"last_pull": state.last_pull, "last_push": state.last_push}
+    newest = ledger_watch.newest_record(state)
     if as_json:
-        say_json(moments | {"server": state.server, "desk": state.desk, "days_done": len(state.done)})
+        more = {"server": state.server, "desk": state.desk, "days_done": len(state.done)}
+        say_json(moments | more | {"ledger": _record(newest), "ledger_alarms": state.ledger_alarms})
         return
     for name, moment in moments.items():
         hours = None if moment is None else (clock.now() - moment) // 3600
         say(f"{name.replace('_', ' ').capitalize()}: {'never' if hours is None else f'{hours} hours ago'}")
+    if newest:
+        say(f"The server's ledger of destruction reaches to {clock.written(newest.day)} ({newest.digest.hex()[:16]}):")
+        say(f"  it keeps nothing from sources that came before {clock.written(newest.kept_from)}")
+    else:
+        say("The server has published no ledger of destruction yet.")
+    _say_alarms(state)
+
+
+@courier.command()
+@yes_option
+@click.pass_obj
+def settle(home: Path, yes: bool) -> None:
+    """Once the operator has explained them: forget the alarms about destruction, and trust the ledger as it is now."""
+    state = store.load_state(home / "courier")
+    _say_alarms(state)
+    agree("Was this explained to you, and do you believe it?", yes, "Nothing was settled.")
+    ledger_watch.settle(state)
+    store.save_state(home / "courier", state)
+    say("Settled. The next pull pins the server's ledger anew.")
 
 
 def pull_round(home: Path, folder: RoundFolder) -> int:
@@ -131,6 +155,24 @@ def raise_refusals(*several: rounds.Pushed) -> None:
         kinds = sorted({f"{kind} ({one.code})" for kind, one in refused})
         first = refused[0][1]
         raise NetworkError(first.code, f"The server took all but some {', '.join(kinds)}.", first.hint)
+
+
+def say_ledger_alarms(home: Path) -> None:
+    """What is not settled about the server's ledger of destruction."""
+    _say_alarms(store.load_state(home / "courier"))
+
+
+def _say_alarms(state: store.CourierState) -> None:
+    for sentence in ledger_watch.sentences(state):
+        say(f"Alarm: {sentence}", "bold red")
+
+
+def _record(newest: Destruction | None) -> dict[str, Any] | None:
+    if newest is None:
+        return None
+    days = {"day": clock.written(newest.day), "kept_from": clock.written(newest.kept_from)}
+    counts = {"received": newest.received, "replies": newest.replies}
+    return days | counts | {"key": newest.key.hex(), "digest": newest.digest.hex()}
 
 
 def _known(home: Path, folder: RoundFolder) -> Desk:

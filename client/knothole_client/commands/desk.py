@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,9 @@ from knothole_client.desk import keeper
 from knothole_client.desk.changes import changes
 from knothole_client.desk.settings import read_settings
 from knothole_client.expiry import expiry_warning
+from knothole_client.holds import WHAT_IT_DOES, hold_lines
 from knothole_client.protocol.desk_document import Desk, verify_desk_document
+from knothole_client.protocol.ledger import Destruction, read_ledger
 from knothole_client.scrubbing import scrub
 from knothole_client.sealed_file import write_durably
 
@@ -70,8 +73,10 @@ def remove(home: Path, reviewer_id: str) -> None:
 def set_settings(home: Path, settings: Path) -> None:
     """Use the channels, policy and statement of a TOML file from the next directory on."""
     opened = keeper.open_desk(home / "desk", None)
-    read_settings(settings, opened.chain.name).directory_members(opened.reviewers, clock.today())
+    read = read_settings(settings, opened.chain.name)
+    read.directory_members(opened.reviewers, clock.today())
     write_durably(home / "desk" / "settings.toml", settings.read_bytes())
+    _say_holds(read.holds, opened.previous.directory.statement.holds if opened.previous else ())
     say("In force once you sign: knothole desk sign --days 30 --out FILE")
 
 
@@ -104,11 +109,13 @@ def sign(home: Path, days: int, out: Path, yes: bool, passphrase_file: Path | No
 @click.option("--json", "as_json", is_flag=True, help="For programs.")
 def verify(file: Path, as_json: bool) -> None:
     """Verify a desk FILE or desk document, and show what it says."""
-    found = verify_desk_document(file.read_bytes(), None, clock.today())
+    untrusted = file.read_bytes()
+    found = verify_desk_document(untrusted, None, clock.today())
+    ledger = read_ledger(untrusted, found.id)
     if as_json:
-        say_json(_summary(found))
+        say_json(_summary(found, ledger))
     else:
-        _show(found)
+        _show(found, ledger)
 
 
 @desk.command()
@@ -135,7 +142,17 @@ def rotate(home: Path, next_file: Path | None, yes: bool, passphrase_file: Path 
         say("The file you gave with --next holds the desk key now. Destroy it, or keep it as safe as desk.key.")
 
 
-def _summary(found: Desk) -> dict[str, Any]:
+def _say_holds(coming: Sequence[str], before: Sequence[str]) -> None:
+    """What changes for everybody who reads the page."""
+    for line in hold_lines(coming):
+        say(line, "bold")
+    for lifted in (one for one in before if one not in coming):
+        say(f"Lifted, once you sign: {scrub(lifted)}", "bold")
+    if coming:
+        say(WHAT_IT_DOES)
+
+
+def _summary(found: Desk, ledger: Sequence[Destruction]) -> dict[str, Any]:
     directory = found.directory
     return {
         "desk": found.id.hex(),
@@ -149,12 +166,19 @@ def _summary(found: Desk) -> dict[str, Any]:
             for one in directory.reviewers
         ],
         "channels": [{"id": one.id, "slots": list(one.slots)} for one in directory.channels],
+        "statement": {"date": clock.written(directory.statement.date), "text": directory.statement.text},
+        "holds": list(directory.statement.holds),
+        "destructions": [
+            {"day": clock.written(one.day), "kept_from": clock.written(one.kept_from), "received": one.received}
+            | {"replies": one.replies}
+            for one in ledger
+        ],
         "alarms": list(found.alarms),
         "warning": expiry_warning(directory, clock.today()),
     }
 
 
-def _show(found: Desk) -> None:
+def _show(found: Desk, ledger: Sequence[Destruction]) -> None:
     directory = found.directory
     say(f"{scrub(found.chain.name)}, directory {directory.serial}, valid to {clock.written(directory.expires)}")
     say(f"Fingerprint: {found.id.hex()}")
@@ -166,8 +190,24 @@ def _show(found: Desk) -> None:
     OUT.print(table)
     for channel in directory.channels:
         say(f"Channel {channel.id}: " + ", ".join(names.get(slot, f"slot {slot}") for slot in channel.slots))
+    statement = directory.statement
+    for language, text in statement.text.items():
+        say(f"Statement of {clock.written(statement.date)} ({scrub(language)}): {scrub(text)}")
+    for line in hold_lines(statement.holds):
+        say(line, "bold")
+    _show_ledger(ledger)
     for alarm in found.alarms:
         say(f"Alarm: {alarm}", "bold red")
     warning = expiry_warning(directory, clock.today())
     if warning:
         say(warning, "bold red")
+
+
+def _show_ledger(ledger: Sequence[Destruction]) -> None:
+    """What the server says it destroyed. Only couriers, who saw earlier ledgers, can tell whether it was changed."""
+    if not ledger:
+        return
+    table = Table("destroyed on", "from sources, about", "replies", "keeps what came from")
+    for one in ledger:
+        table.add_row(clock.written(one.day), f"{one.received:,}", str(one.replies), clock.written(one.kept_from))
+    OUT.print(table)

@@ -18,6 +18,7 @@ from knothole_client.commands.secrets_input import (
     yes_option,
 )
 from knothole_client.errors import UsageError
+from knothole_client.holds import hold_lines
 from knothole_client.protocol.tags import DeskId
 from knothole_client.protocol.transcript import TRANSCRIPT_LIMIT, verify_transcript
 from knothole_client.reviewer import duties, forgetting
@@ -124,6 +125,8 @@ def forget(home: Path, case: str, yes: bool, passphrase_file: Path | None) -> No
         owed = ", ".join(one.kind for one in duties.open_duties(found))
         if owed:
             say(f"The source is still owed: {owed}.", "yellow")
+        for line in hold_lines(vault.desk(clock.today()).directory.statement.holds):
+            say(line, "bold red")
         say("All of it is destroyed here, and your answers leave the server with the next round, read or not.")
         agree("This cannot be taken back, but by a backup. Forget it?", yes, "Nothing was forgotten.")
         unreached = forgetting.forget(vault, found, clock.today())

@@ -9,7 +9,7 @@ import click
 from knothole_client import clock
 from knothole_client.commands import backups, cases, keeping
 from knothole_client.commands.case_text import Names
-from knothole_client.commands.courier import pull_round, push_round, raise_refusals
+from knothole_client.commands.courier import pull_round, push_round, raise_refusals, say_ledger_alarms
 from knothole_client.commands.screen import agree, progress, say, say_json
 from knothole_client.commands.secrets_input import (
     ask_new_passphrase,
@@ -24,10 +24,10 @@ from knothole_client.expiry import expiry_warning
 from knothole_client.protocol import compact_json, schema
 from knothole_client.protocol.calendar import first_day
 from knothole_client.protocol.errors import EXPLANATIONS
-from knothole_client.protocol.primitives import verify_key
+from knothole_client.protocol.primitives import VerifyKey, verify_key
 from knothole_client.protocol.reviewer_records import sign_revocation
 from knothole_client.reviewer import team
-from knothole_client.reviewer.backups import OLD_AFTER, last_backup
+from knothole_client.reviewer.backups import OLD_AFTER, holders, last_backup
 from knothole_client.reviewer.cases import list_cases
 from knothole_client.reviewer.exporting import Exported, export_round
 from knothole_client.reviewer.importing import Imported, import_round
@@ -158,6 +158,8 @@ def sync(home: Path, passphrase_file: Path | None, as_json: bool) -> None:
         export_round(vault, folder, clock.today())
         second = push_round(home, folder)
         _report_import(vault, imported, as_json)
+    if not as_json:
+        say_ledger_alarms(home)
     raise_refusals(first, second)
 
 
@@ -167,6 +169,9 @@ def _import(vault: Vault, folder: RoundFolder) -> Imported:
 
 
 def _report_import(vault: Vault, imported: Imported, as_json: bool) -> None:
+    names = Names.of(vault)
+    alarms = [(one.code, one.author) for one in team.alarms(vault)]
+    alarms += [("second-key", one) for one in sorted(imported.second_keys)]
     if as_json:
         say_json(
             {
@@ -174,9 +179,12 @@ def _report_import(vault: Vault, imported: Imported, as_json: bool) -> None:
                 "new_parts": imported.messages,
                 "withdrawals": imported.withdrawals,
                 "events": imported.events,
-                "alarms": [{"code": one.code, "by": Names.of(vault).id(one.author)} for one in team.alarms(vault)],
+                "alarms": [{"code": code, "by": names.id(author)} for code, author in alarms],
+                "came": [names.id(one) for one in imported.came],
+                "left": {str(names.id(one)): _read_by(vault, one) for one in imported.left},
                 "set_aside": imported.set_aside,
                 "missing": imported.missing,
+                "missing_pieces": imported.missing_pieces,
                 "desk_alarms": imported.desk_alarms,
                 "keys_destroyed": imported.keys_destroyed,
                 "weeks_ahead": imported.weeks_ahead,
@@ -187,10 +195,12 @@ def _report_import(vault: Vault, imported: Imported, as_json: bool) -> None:
     if imported.first_import and vault.pin:
         say(f"This vault now belongs to the desk {vault.pin.desk.hex()}. Compare this with the desk, by voice.", "bold")
     for alarm in imported.desk_alarms:
-        say(f"Alarm in the desk document: {EXPLANATIONS[alarm]} ({alarm})", "bold red")
-    if imported.missing:
+        if alarm != "second-key":  # told below, with the name
+            say(f"Alarm in the desk document: {EXPLANATIONS[alarm]} ({alarm})", "bold red")
+    if imported.missing or imported.missing_pieces:
         say(
-            f"{imported.missing} envelopes were lost or damaged on the way here. Pull once more into this folder, and import again.",
+            f"{imported.missing} envelopes and {imported.missing_pieces} pieces of files were lost or damaged on the way here."
+            " Pull once more into this folder, and import again.",
             "bold red",
         )
     for code, count in sorted(imported.set_aside.items()):
@@ -212,9 +222,9 @@ def _report_import(vault: Vault, imported: Imported, as_json: bool) -> None:
             " export and push now, and do rounds more often.",
             "bold red",
         )
-    names = Names.of(vault)
-    for broken in team.alarms(vault):
-        say(f"Alarm about {names.name(broken.author)}: {EXPLANATIONS[broken.code]} ({broken.code})", "bold red")
+    for code, author in alarms:
+        say(f"Alarm about {names.name(author)}: {EXPLANATIONS[code]} ({code})", "bold red")
+    _report_people(vault, imported, names)
     warning = expiry_warning(vault.desk(clock.today()).directory, clock.today())
     if warning:
         say(warning, "bold red")
@@ -224,12 +234,43 @@ def _report_import(vault: Vault, imported: Imported, as_json: bool) -> None:
         say(f"The last backup {when}. Make one: knothole reviewer backup --out DIR", "yellow")
     if imported.withdrawals:
         say(f"Sources who took everything back: {imported.withdrawals}. What they had written was destroyed.", "yellow")
-    unread = sum(case.unread for case in list_cases(vault) if not case.set_aside)
+    shown = [case for case in list_cases(vault) if not case.set_aside]
+    alarmed = [case.name for case in shown if any(one.alarms and one.opened is None for one in case.messages)]
+    if alarmed:
+        say(f"Unread messages with an alarm, which show explains: {', '.join(alarmed)}", "bold red")
+    unread = sum(case.unread for case in shown)
     say(
         f"{imported.messages} new parts of messages. {unread} unread messages."
         if unread or imported.messages
         else "Nothing new."
     )
+
+
+def _report_people(vault: Vault, imported: Imported, names: Names) -> None:
+    """Who comes can be let in; who goes keeps what they read."""
+    for one in sorted(imported.came):
+        say(
+            f"New at the desk: {names.name(one)}. Nothing older opens for them: knothole reviewer share CASE... ID",
+            "bold",
+        )
+    for one in sorted(imported.left):
+        keeps = _read_by(vault, one)
+        say(
+            f"No longer at the desk: {names.name(one)}. Of the cases you read they keep {len(keeps)}"
+            + (f": {', '.join(keeps)}. Put others in charge." if keeps else "."),
+            "bold",
+        )
+        if one in holders(vault):
+            say(
+                "They have a share of your backups too: split anew among others, and destroy the backups made before.",
+                "bold",
+            )
+
+
+def _read_by(vault: Vault, reviewer: VerifyKey) -> list[str]:
+    """The names of the cases here that a reviewer reads too."""
+    known = {case.case_key: case.name for case in list_cases(vault)}
+    return sorted(known[key] for key in team.cases_of(vault, reviewer) if key in known)
 
 
 def _report_export(exported: Exported, as_json: bool) -> None:

@@ -46,7 +46,7 @@ def agree(question: str, yes: bool, otherwise: str) -> None:
 
 @contextmanager
 def answered_in_time() -> Iterator[None]:
-    """For questions: a vault that is open is locked again when nobody is there.
+    """For questions: a vault that is open is locked again when nobody is there, and cannot be put aside open by Ctrl-Z.
 
     Raises:
         UsageError: ``idle``.
@@ -60,12 +60,14 @@ def answered_in_time() -> Iterator[None]:
         )
 
     before = signal.signal(signal.SIGALRM, lock)
+    stopping = signal.signal(signal.SIGTSTP, signal.SIG_IGN)
     signal.setitimer(signal.ITIMER_REAL, IDLE_SECONDS)
     try:
         yield
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
+        signal.signal(signal.SIGTSTP, stopping)
 
 
 def say_json(value: Any) -> None:

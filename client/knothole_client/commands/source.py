@@ -10,7 +10,7 @@ import click
 
 from knothole_client import clock
 from knothole_client.commands import writing
-from knothole_client.commands.asking import own_language, show_channel
+from knothole_client.commands.asking import own_language, say_holds, show_channel
 from knothole_client.commands.screen import say, say_json
 from knothole_client.commands.secrets_input import ask_codename, codename_option, json_option
 from knothole_client.commands.visiting import (
@@ -116,8 +116,7 @@ def channels(place: Place, as_json: bool) -> None:
         statement = own_language(directory.statement.text)
         if statement:
             say(f"\nThe desk said on {clock.written(directory.statement.date)}:\n{statement}")
-        for hold in directory.statement.holds:
-            say(f"It must keep messages longer by an order: {scrub(hold)}")
+        say_holds(here.desk)
 
 
 @source.command()
@@ -163,6 +162,7 @@ def _say_found(here: Visit, answers: list[Answer], receipts: list[Receipt], alar
                 "Not opened yet, as far as anybody has signed. Signing can take a day longer than reading; what is older than about a month is not"
                 " shown any more."
             )
+    say_holds(here.desk)
     read, name = last_read(here.desk, range(SLOTS)), scrub(here.desk.chain.name)
     if read is None:
         say(f"{name} has not signed in the last 30 days that it read its mail.", "yellow")

@@ -13,7 +13,7 @@ from typing import Any, Final
 import click
 
 from knothole_client import clock
-from knothole_client.commands.asking import ask, named, need_terminal, show_channel
+from knothole_client.commands.asking import ask, named, need_terminal, say_holds, show_channel
 from knothole_client.commands.screen import agree, progress, say
 from knothole_client.commands.secrets_input import ask_codename, codename_option, read_text, yes_option
 from knothole_client.commands.visiting import Place, desk_of_file, fingerprint_option, keys_of, visit, visiting
@@ -96,7 +96,7 @@ def send(place: Place, files: tuple[Path, ...], yes: bool, codename_file: Path |
             settled.check(here.desk)
         else:
             settled = draft.settle(here.desk, None)
-            _say_readers(settled)
+            _say_readers(settled, here.desk)
         upload = _upload(here, stream, keys) if stream else None
         bundle = upload.bundle if upload else None
         message = here.message(text, settled.channel, settled.answers, keys, bundle, settled.without_slots)
@@ -118,12 +118,13 @@ def _agreed(place: Place, draft: Draft, typed: str) -> Settled:
 
 def _settle(draft: Draft, desk: Desk, question: str, otherwise: str) -> Settled:
     settled = draft.settle(desk, ask)
-    _say_readers(settled)
+    _say_readers(settled, desk)
     agree(question, yes=False, otherwise=otherwise)
     return settled
 
 
-def _say_readers(settled: Settled) -> None:
+def _say_readers(settled: Settled, desk: Desk) -> None:
+    say_holds(desk)
     say(f"Only these people will be able to read it: {named(settled.readers)}")
     if settled.without:
         say(f"Kept out of the case, also later: {named(settled.without)}")
@@ -164,7 +165,7 @@ def seal(
     keys = keys_of(desk, ask_codename(codename_file))
     if yes:
         settled = draft.settle(desk, None)
-        _say_readers(settled)
+        _say_readers(settled, desk)
     else:
         show_channel(desk, channel_of(desk, draft.channel))
         settled = _settle(draft, desk, "Encrypt it?", "Nothing was written.")

@@ -13,13 +13,15 @@ from pathlib import Path
 from typing import Final
 
 from knothole_client.clock import SECONDS_A_DAY
+from knothole_client.courier import ledger_watch
 from knothole_client.courier.store import CourierState, save_state
 from knothole_client.errors import NetworkError
 from knothole_client.http import Response, Server
-from knothole_client.inbox import INBOX_LIMIT, read_inbox
+from knothole_client.inbox import INBOX_LIMIT, Inbox, read_inbox
 from knothole_client.protocol.bundle import CHUNK_SIZE, COUNT_LIMIT
 from knothole_client.protocol.desk_document import DOCUMENT_LIMIT, Desk, verify_desk_document
 from knothole_client.protocol.envelope import ENVELOPE_SIZE
+from knothole_client.protocol.ledger import LedgerAlarm
 from knothole_client.protocol.primitives import Seed, sha256
 from knothole_client.protocol.request_signature import request_headers
 from knothole_client.protocol.tags import DeskId
@@ -97,7 +99,7 @@ def pull(courier: Courier, folder: RoundFolder, desk: Desk, progress: Progress =
             done += 1
             progress(done, total)
         for bundle, number in one.chunks:
-            folder.chunks.write(bundle, number, _chunk(courier, bundle, number))
+            folder.add_chunk(bundle, number, _chunk(courier, bundle, number))
             done += 1
             progress(done, total)
         if one.listed:  # only now that all of it is here: a manifest stops further asking
@@ -106,8 +108,18 @@ def pull(courier: Courier, folder: RoundFolder, desk: Desk, progress: Progress =
     newest = verify_desk_document(document, desk.chain.pin, today, desk.directory)
     write_durably(folder.desk, document)
     courier.state.learn(newest.chain.pin)
+    _watch_destruction(courier, document, today, max(one.directory.policy.envelope_days for one in (desk, newest)))
     courier.state.last_pull = courier.now()
     return sum(len(one.envelopes) for one in wanted)
+
+
+def _watch_destruction(courier: Courier, document: bytes, today: int, envelope_days: int) -> None:
+    """Check what the server says it destroyed, and that it does not still list a day whose time is over."""
+    ledger_watch.watch(courier.state, document, today, envelope_days)
+    over = today - envelope_days - ledger_watch.GRACE_DAYS
+    listed = _inbox(courier, over)[1]
+    if listed.envelopes or listed.bundles:
+        ledger_watch.raise_alarm(courier.state, LedgerAlarm(ledger_watch.OVERDUE, today))
 
 
 def known_desk(folder: RoundFolder, state: CourierState, today: int) -> Desk:
@@ -195,14 +207,20 @@ def _wanted(courier: Courier, folder: RoundFolder, day: int) -> _Wanted:
     """Ask for a day, and for what there is of its bundles; not for one that is over and here in full."""
     have = {sha256(one) for one in folder.envelopes(day)}
     inbox = folder.inbox(day)
-    if inbox and inbox.closed and have.issuperset(inbox.envelopes):
+    if inbox and inbox.closed and have.issuperset(inbox.envelopes) and all(map(folder.unharmed, inbox.bundles)):
         return _Wanted(day, [], [], b"")
+    listed, inbox = _inbox(courier, day)
+    chunks = [(one, number) for one in inbox.bundles for number in _missing(courier, folder, one)]
+    return _Wanted(day, [one for one in inbox.envelopes if one not in have], chunks, listed)
+
+
+def _inbox(courier: Courier, day: int) -> tuple[bytes, Inbox]:
+    """The server's list of a day, as it came and as it reads."""
     listed = courier.call("GET", f"/v1/inbox/{day}", INBOX_LIMIT)
     inbox = read_inbox(listed, day)
     if inbox is None:
         raise NetworkError("answer", "The server's list of envelopes makes no sense.", "Tell the operator.")
-    chunks = [(one, number) for one in inbox.bundles for number in _missing(courier, folder, one)]
-    return _Wanted(day, [one for one in inbox.envelopes if one not in have], chunks, listed)
+    return listed, inbox
 
 
 def _missing(courier: Courier, folder: RoundFolder, bundle: bytes) -> list[int]:
@@ -214,7 +232,7 @@ def _missing(courier: Courier, folder: RoundFolder, bundle: bytes) -> list[int]:
         raise NetworkError(
             "answer", "The server's answer about a bundle makes no sense.", "Tell the operator."
         ) from None
-    here = folder.chunks.numbers(bundle)
+    here = folder.chunks.numbers(bundle) & set(folder.noted(bundle))
     there = (at for at in range(min(COUNT_LIMIT, 8 * len(stored))) if stored[at // 8] & 0x80 >> at % 8)
     return [number for number in there if number not in here]
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from knothole_client.errors import UsageError
 from knothole_client.protocol.genesis import Pin
-from knothole_client.protocol.primitives import Seed
+from knothole_client.protocol.primitives import Seed, verify_key
 from knothole_client.protocol.tags import DeskId
 from knothole_client.round_folder import RoundFolder
 from knothole_client.sealed_file import write_durably
@@ -36,6 +36,12 @@ class CourierState:
     rotations: int = 0
     newest: str | None = None
     """The newest of the desk's keys, as a pin has it (section 4.3), in hexadecimal."""
+    ledger: str | None = None
+    """The newest record of the server's destruction ledger (section 13.2) that was accepted, in hexadecimal."""
+    watching_since: int | None = None
+    """The day on which a ledger was first looked for."""
+    ledger_alarms: dict[str, int] = field(default_factory=dict)
+    """What was wrong with the ledger and is not settled: code to the day it is about."""
 
     @property
     def pin(self) -> Pin | None:
@@ -68,7 +74,7 @@ def load_state(folder: Path) -> CourierState:
 
 
 def transport_key(folder: Path, round_folder: RoundFolder) -> Seed:
-    """The transport key; the first round brings it, and the courier takes it out of the round's folder.
+    """The transport key; the first round brings it, and the courier takes it out of the round's folder and says there that it has it.
 
     Raises:
         UsageError: it has not come yet.
@@ -78,9 +84,13 @@ def transport_key(folder: Path, round_folder: RoundFolder) -> Seed:
         write_durably(own, round_folder.transport_key.read_bytes())
         round_folder.transport_key.unlink()
     if not own.exists():
+        round_folder.courier.unlink(missing_ok=True)  # another courier's word: the vault must hand the key out again
         raise UsageError(
             "no-transport-key",
             "The courier has no key to show the server yet.",
             "Export from the vault into this folder first: knothole reviewer export DIR",
         )
-    return Seed(own.read_bytes())
+    transport = Seed(own.read_bytes())
+    if not round_folder.courier_has(verify_key(transport)):
+        write_durably(round_folder.courier, verify_key(transport))
+    return transport

@@ -37,7 +37,8 @@ def changes(previous: Directory | None, coming: Directory) -> list[str]:
 
 
 def _new(thing: _Thing) -> str:
-    return f"{thing.label}: " + ", ".join(f"{name} {value}" for name, value in thing.words.items() if value)
+    words = ", ".join(f"{name} {value}" for name, value in thing.words.items() if value)
+    return f"{thing.label}: {words}" if words else thing.label
 
 
 def _changed(thing: _Thing, before: dict[str, str]) -> list[str]:
@@ -55,7 +56,6 @@ def _things(directory: Directory) -> dict[tuple[str, str], _Thing]:
     said = {
         "dated": clock.written(statement.date),
         "text": _texts(statement.text),
-        "legal holds": _list(_quoted(one) for one in statement.holds),
     }
     whole = {
         "valid until": clock.written(directory.expires),
@@ -66,6 +66,7 @@ def _things(directory: Directory) -> dict[tuple[str, str], _Thing]:
         **{("channel", one.id): _channel(one, directory) for one in directory.channels},
         ("policy", ""): _Thing("Policy", policy),
         ("statement", ""): _Thing("Statement", said),
+        **{("hold", one): _Thing(f"Legal hold {_quoted(one)}", {}) for one in statement.holds},
         ("directory", ""): _Thing("Directory", whole),
     }
 

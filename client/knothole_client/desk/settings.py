@@ -12,6 +12,7 @@ from knothole_client.protocol.directory import Policy, read_policy
 from knothole_client.protocol.errors import ProtocolError
 
 SETTINGS_LIMIT: Final = 262_144  # bytes
+MOST_HOLDS: Final = 32
 POLICY: Final = {
     "envelope_days": 21,
     "reply_days": 120,
@@ -36,6 +37,11 @@ class Settings:
     channels: list[dict[str, Any]]
     policy: Policy
     statement: dict[str, Any]
+
+    @property
+    def holds(self) -> list[str]:
+        """Legal holds in force, as visitors read them."""
+        return list(self.statement.get("holds", []))
 
     def directory_members(self, reviewers: list[dict[str, Any]], today: int) -> dict[str, Any]:
         """The members of the directory that come from the settings (section 4.4). Whoever has left is in no channel.
@@ -78,6 +84,7 @@ def read_settings(path: Path, name: str) -> Settings:
         raise UsageError("settings", "Channels are not written as sections.", "Begin each with: [[channels]]")
     for channel in channels:
         _check_names(channel, "channels")
+    _check_holds(content.get("statement", {}).get("holds", []))
     return Settings(
         name=name,
         origins=content.get("origins", []),
@@ -107,6 +114,16 @@ def _check_names(section: Any, name: str) -> None:
             "settings",
             f"The settings have an unknown name{where}: {unknown}",
             f"Known are: {', '.join(sorted(KNOWN[name]))}",
+        )
+
+
+def _check_holds(holds: Any) -> None:
+    good = isinstance(holds, list) and all(isinstance(one, str) and one.strip() for one in holds)
+    if not good or len(holds) > MOST_HOLDS or len(set(holds)) < len(holds):
+        raise UsageError(
+            "settings",
+            f"Legal holds are not a list of up to {MOST_HOLDS} different texts.",
+            'Write them like: holds = ["Order of the Example court of 2026-11-20 to keep case crisp-otter"]',
         )
 
 

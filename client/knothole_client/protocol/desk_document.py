@@ -18,7 +18,7 @@ from knothole_client.protocol.tags import DeskId
 T = TypeVar("T")
 
 DOCUMENT_LIMIT: Final = 2 * 1024 * 1024  # bytes; 16 reviewers make about 220 KB
-GENESIS, ROTATION, DIRECTORY, EPOCH_KEY, DAY_SHEET, REVOCATION = range(1, 7)
+GENESIS, ROTATION, DIRECTORY, EPOCH_KEY, DAY_SHEET, REVOCATION, DESTRUCTION = range(1, 8)
 
 
 @dataclass(frozen=True)
@@ -34,6 +34,8 @@ class Desk:
     """Codes of the records that were left out."""
     now: int
     """The day by which epochs are chosen: the later of the own day and the directory's issue."""
+    doubled: frozenset[VerifyKey] = frozenset()
+    """Who has two keys for one week in it."""
 
     @property
     def id(self) -> DeskId:
@@ -115,14 +117,17 @@ def verify_desk_document(untrusted: bytes, pin: Pin | None, today: int, previous
     revoked = frozenset(reviewer.signing for reviewer in gone)
     keys = _accept(of(EPOCH_KEY), lambda raw: records.verify_epoch_key(raw, chain.desk, directory, revoked), alarms)
     sheets = _accept(of(DAY_SHEET), lambda raw: records.verify_day_sheet(raw, chain.desk, directory, revoked), alarms)
+    doubled = _doubled(keys)
+    alarms.extend("second-key" for _ in doubled)
     return Desk(
         chain=chain,
         directory=directory,
-        epoch_keys=_without_second_keys(keys, alarms),
+        epoch_keys=_single(keys, doubled),
         sheets=tuple(sheets),
         revoked=revoked,
         alarms=tuple(alarms),
         now=max(today, directory.issued),  # step 3
+        doubled=frozenset(signing for signing, _ in doubled),
     )
 
 
@@ -145,17 +150,23 @@ def _accept(untrusted: list[bytes], check: Callable[[bytes], T], alarms: list[st
     return accepted
 
 
-def _without_second_keys(keys: list[EpochKey], alarms: list[str]) -> tuple[EpochKey, ...]:
+def _week(key: EpochKey) -> tuple[VerifyKey, int]:
+    return key.reviewer.signing, key.epoch
+
+
+def _doubled(keys: list[EpochKey]) -> set[tuple[VerifyKey, int]]:
+    """By whom, and for which weeks, there is more than one public key."""
     publics: dict[tuple[VerifyKey, int], set[bytes]] = {}
     for key in keys:
-        publics.setdefault((key.reviewer.signing, key.epoch), set()).add(key.public)
-    doubled = {name for name, found in publics.items() if len(found) > 1}
-    alarms.extend("second-key" for _ in doubled)
+        publics.setdefault(_week(key), set()).add(key.public)
+    return {week for week, found in publics.items() if len(found) > 1}
+
+
+def _single(keys: list[EpochKey], doubled: set[tuple[VerifyKey, int]]) -> tuple[EpochKey, ...]:
     chosen: dict[tuple[VerifyKey, int], EpochKey] = {}
     for key in keys:
-        name = (key.reviewer.signing, key.epoch)
-        if name not in doubled:
-            chosen.setdefault(name, key)
+        if _week(key) not in doubled:
+            chosen.setdefault(_week(key), key)
     return tuple(chosen.values())
 
 

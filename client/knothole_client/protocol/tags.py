@@ -39,6 +39,7 @@ Label = Literal[
     "write reply",
     "acknowledgement",
     "withdrawal",
+    "destruction",
     "manifest",
     "bundle digest",
     "bundle",

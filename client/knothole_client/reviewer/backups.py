@@ -51,8 +51,7 @@ def back_up(vault: Vault, folder: Path, today: int) -> None:
     ):
         raise UsageError("not-empty", "The folder has other things in it.", "Name a new one, or one with a backup.")
     desk, database = vault.desk(today), vault.database
-    holders = {VerifyKey(row[0]) for row in database.execute("SELECT reviewer FROM split_among")}
-    if holders & _left_out(vault):
+    if holders(vault) & _left_out(vault):
         raise UnsafeError(
             "left-out",
             "A colleague has a share of your backups whom the source of a case wants kept out.",
@@ -76,6 +75,11 @@ def last_backup(vault: Vault) -> int | None:
     """The day of the last backup."""
     row = vault.database.execute("SELECT day FROM backups").fetchone()
     return row[0] if row else None
+
+
+def holders(vault: Vault) -> set[VerifyKey]:
+    """Who has a share of the backups made now."""
+    return {VerifyKey(row[0]) for row in vault.database.execute("SELECT reviewer FROM split_among")}
 
 
 def who_opens(vault: Vault) -> str:

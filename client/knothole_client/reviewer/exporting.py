@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from knothole_client.protocol.desk_document import Desk
+from knothole_client.protocol.primitives import verify_key
 from knothole_client.protocol.reviewer_records import SHEET_TAGS, TAG_SIZE, sign_day_sheet
 from knothole_client.reviewer import team
 from knothole_client.reviewer.keys import ensure_epoch_keys, records_for
@@ -62,7 +63,8 @@ def export_round(vault: Vault, folder: RoundFolder, today: int) -> Exported:
         write_durably(folder.outgoing(name), b"".join(items))
     if sheet:
         write_durably(folder.outgoing("day-sheet"), sheet)
-    write_durably(folder.transport_key, vault.identity.transport)
+    if not folder.courier_has(verify_key(vault.identity.transport)):
+        write_durably(folder.transport_key, vault.identity.transport)
     oldest = today - desk.directory.policy.envelope_days  # that a courier asks for
     for day in {*acknowledged, *(day for day in folder.days() if day < min(vault.identity.made, oldest))}:
         folder.drop_day(day)

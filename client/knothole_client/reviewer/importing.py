@@ -15,7 +15,7 @@ from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.directory import Reviewer
 from knothole_client.protocol.envelope import Opened, check_view, open_envelope, read_view
 from knothole_client.protocol.errors import ProtocolError
-from knothole_client.protocol.primitives import sha256
+from knothole_client.protocol.primitives import VerifyKey, sha256
 from knothole_client.protocol.signed_writes import sign_acknowledgement
 from knothole_client.protocol.xwing import PrivateKey
 from knothole_client.reviewer import forgetting, messages, team
@@ -26,6 +26,7 @@ from knothole_client.reviewer.keys import (
     keys_due,
     live_keys,
     lost_weeks,
+    second_keys,
     signed_day,
     views_made,
     weeks_ahead,
@@ -45,6 +46,12 @@ class Imported:
 
     first_import: bool = False
     desk_alarms: list[str] = field(default_factory=list)
+    second_keys: set[VerifyKey] = field(default_factory=set)
+    """Reviewers with two keys for one week."""
+    came: set[VerifyKey] = field(default_factory=set)
+    """Who is new at the desk."""
+    left: set[VerifyKey] = field(default_factory=set)
+    """Who leaves it, or was revoked."""
     seen: int = 0
     messages: int = 0
     """Parts of messages that are new."""
@@ -56,6 +63,8 @@ class Imported:
     """Refused envelopes, by code."""
     missing: int = 0
     """Envelopes of closed days that the folder should have and has not: lost or damaged on the way."""
+    missing_pieces: int = 0
+    """Chunks of bundles that the courier had and the folder has not, or not as they were."""
     weeks_ahead: int = 0
     """For how many weeks keys had left before this round."""
     weeks_lost: list[int] = field(default_factory=list)
@@ -84,19 +93,23 @@ def import_round(vault: Vault, folder: RoundFolder, today: int, progress: Progre
         UnsafeError, UsageError: see :class:`Vault`.
     """
     result = Imported(first_import=vault.pin is None)
+    before = vault.desk(today) if vault.pin else None
     if folder.desk.exists():
         result.desk_alarms = list(vault.learn_desk(folder.read_desk(), today).alarms)
     desk = vault.desk(today)
+    result.second_keys = second_keys(vault, before, desk)
+    if before:
+        result.came, result.left = _staying(desk) - _staying(before), _staying(before) - _staying(desk)
     result.weeks_ahead, result.weeks_lost = weeks_ahead(vault, desk), lost_weeks(vault, desk)
     ensure_epoch_keys(vault, desk)
     messages.look_again(vault, desk)
     opener = _Opener(desk, vault.entry(today), live_keys(vault), views_made(vault), today)
     days = folder.days()
     total = sum(folder.count(day) for day in days)
-    for bundle in folder.chunks.ids():  # before a day is acknowledged
-        vault.chunks.take(folder.chunks, bundle)
+    damaged = {bundle for bundle in folder.chunks.ids() if _take_chunks(vault, folder, bundle, result)}
     for day in days:
         _import_day(vault, folder, day, opener, result, lambda: progress(result.seen, total))
+        _acknowledge(vault, folder, day, opener.desk, damaged, result)
     team.pass_on_withdrawals(vault, desk, today)
     due = keys_due(vault, desk, today).by_desk  # after what came has been opened
     destroy(vault, due)
@@ -106,6 +119,11 @@ def import_round(vault: Vault, folder: RoundFolder, today: int, progress: Progre
     unannounced_for = (desk.directory.policy.envelope_days + UNFINISHED_DAYS) * SECONDS_A_DAY
     vault.chunks.drop_others(announced(vault, desk.id), today * SECONDS_A_DAY - unannounced_for)
     return result
+
+
+def _staying(desk: Desk) -> set[VerifyKey]:
+    """Who is at the desk, or will be, with no last day named."""
+    return {one.signing for one in desk.directory.reviewers if one.until is None and one.signing not in desk.revoked}
 
 
 def _import_day(
@@ -126,13 +144,27 @@ def _import_day(
         )
         if result.seen % SAVE_EVERY == 0:
             vault.save()
+
+
+def _take_chunks(vault: Vault, folder: RoundFolder, bundle: bytes, result: Imported) -> bool:
+    """Take the chunks of a bundle; whether some were damaged on the way."""
+    lost = folder.hand_over(bundle, vault.chunks)
+    result.missing_pieces += lost
+    return lost > 0
+
+
+def _acknowledge(
+    vault: Vault, folder: RoundFolder, day: int, desk: Desk, damaged: set[bytes], result: Imported
+) -> None:
+    """Acknowledge a day that is over, if all of it is in the vault."""
     inbox = folder.inbox(day)
     if inbox is None or not inbox.closed:
         return
+    known = {row[0] for row in vault.database.execute("SELECT id FROM envelopes WHERE day = ?", (day,))}
     missing = len(set(inbox.envelopes) - known)
     result.missing += missing
-    if not missing and day >= vault.identity.made:
-        acknowledgement = sign_acknowledgement(vault.identity.signing, day, opener.desk.id)
+    if not missing and damaged.isdisjoint(inbox.bundles) and day >= vault.identity.made:
+        acknowledgement = sign_acknowledgement(vault.identity.signing, day, desk.id)
         vault.database.execute(
             "INSERT OR IGNORE INTO days (day, acknowledgement) VALUES (?, ?)", (day, acknowledgement)
         )

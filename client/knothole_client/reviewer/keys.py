@@ -11,7 +11,7 @@ from knothole_client.protocol.calendar import epoch_of, first_day, last_day
 from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.directory import Reviewer
 from knothole_client.protocol.envelope import key_view
-from knothole_client.protocol.primitives import Seed
+from knothole_client.protocol.primitives import Seed, VerifyKey
 from knothole_client.protocol.reviewer_records import sign_epoch_key
 from knothole_client.protocol.xwing import PrivateKey
 from knothole_client.reviewer.vault import Vault
@@ -70,6 +70,20 @@ def lost_weeks(vault: Vault, desk: Desk) -> list[int]:
         "SELECT epoch FROM epoch_keys WHERE epoch >= ? AND record = x''", (epoch_of(desk.now),)
     )
     return sorted(row[0] for row in rows)
+
+
+def second_keys(vault: Vault, before: Desk | None, desk: Desk) -> set[VerifyKey]:
+    """Of whom there are two keys for one week: in the desk document, in it and the one before, or in it and this vault, where they are the own."""
+    known = {(one.reviewer.signing, one.epoch): one.public for one in before.epoch_keys} if before else {}
+    made, unknown = views_made(vault), lost_weeks(vault, desk)
+    found = set(desk.doubled)
+    for key in desk.epoch_keys:
+        signing = key.reviewer.signing
+        changed = known.get((signing, key.epoch), key.public) != key.public
+        own = signing == vault.identity.key and key.epoch >= epoch_of(desk.now) and key.epoch not in unknown
+        if changed or (own and key_view(key.public) not in made):
+            found.add(signing)
+    return found
 
 
 def signed_day(vault: Vault, desk: Desk, today: int) -> int:

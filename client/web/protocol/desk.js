@@ -85,12 +85,17 @@ export async function verifyDeskDocument(untrusted, pin, today, previous) {
  * @returns {EpochKey[]}
  */
 export function addressable(desk, channelId, without = []) {
-  if (desk.now > desk.directory.expires) throw new ProtocolError("expired");
   const channel = desk.directory.channels.find((one) => one.id === channelId);
+  return reachable(desk, channel?.threshold === 1 ? channel.slots.filter((slot) => !without.includes(slot)) : []);
+}
+
+/** The same for reviewers chosen one by one. @param {Desk} desk @param {number[]} slots @returns {EpochKey[]} */
+export function reachable(desk, slots) {
+  if (desk.now > desk.directory.expires) throw new ProtocolError("expired");
   const keys = desk.epochKeys
-    .filter(({ epoch, reviewer }) => epoch === epochOf(desk.now) && channel?.slots.includes(reviewer.slot) && !without.includes(reviewer.slot) && isActive(reviewer, desk.now))
+    .filter(({ epoch, reviewer }) => epoch === epochOf(desk.now) && slots.includes(reviewer.slot) && isActive(reviewer, desk.now))
     .sort((a, b) => a.reviewer.slot - b.reviewer.slot);
-  if (channel?.threshold !== 1 || keys.length === 0) throw new ProtocolError("unreachable");
+  if (keys.length === 0) throw new ProtocolError("unreachable");
   return keys;
 }
 

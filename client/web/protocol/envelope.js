@@ -1,8 +1,8 @@
 // @ts-check
-/** What a source sends: messages in parts, and covers (docs/protocol.md section 7). */
+/** What a source sends: messages in parts, withdrawals, and covers (docs/protocol.md section 7). */
 
 import { ProtocolError, hex, sha256, tag } from "./primitives.js";
-import { addressable } from "./desk.js";
+import { addressable, reachable } from "./desk.js";
 import { jsonLimit, seal } from "./sealed-form.js";
 import { privateKey, recipient } from "./xwing.js";
 import { NUMBERS, receiptTag } from "./receipts.js";
@@ -65,11 +65,37 @@ export async function sealParts(desk, laid, nobody, random, numbers = laid.piece
   const to = addressable(desk, laid.channel).filter(({ reviewer }) => laid.receipts.has(reviewer.slot));
   if (!to.length) throw new ProtocolError("unreachable");
   const parts = writeParts(laid.pieces, laid.channel, laid.answers, await made(desk, laid, to));
-  const recipients = Array.from({ length: SLOTS }, (_, slot) => to.find((key) => key.reviewer.slot === slot)?.recipient ?? nobody);
-  const signer = { seed: laid.keys.caseSeed, context: tag("source payload", desk.id) };
   const envelopes = [];
-  for (const number of numbers) envelopes.push(await seal(ENVELOPE, recipients, writeCompact(parts[number]), signer, random(32), desk.id));
+  for (const number of numbers) envelopes.push(await sealPayload(desk, parts[number], to, laid.keys, nobody, random));
   return envelopes;
+}
+
+/**
+ * The request to destroy all that came with a codename so far (section 7.4), to reviewers chosen one by one. Or `unreachable`, `expired`.
+ * @param {import("./desk.js").Desk} desk
+ * @param {number[]} slots
+ * @param {number} day of writing
+ * @param {import("./codename.js").SourceKeys} keys
+ * @param {Recipient} nobody
+ * @param {RandomBytes} random
+ */
+export async function sealWithdrawal(desk, slots, day, keys, nobody, random) {
+  const to = reachable(desk, slots);
+  return sealPayload(desk, { type: "withdraw", view: await viewOf(desk, to), day }, to, keys, nobody, random);
+}
+
+/** @param {import("./desk.js").Desk} desk @param {object} payload @param {import("./desk.js").EpochKey[]} to @param {import("./codename.js").SourceKeys} keys @param {Recipient} nobody @param {RandomBytes} random */
+function sealPayload(desk, payload, to, keys, nobody, random) {
+  const recipients = Array.from({ length: SLOTS }, (_, slot) => to.find((key) => key.reviewer.slot === slot)?.recipient ?? nobody);
+  return seal(ENVELOPE, recipients, writeCompact(payload), { seed: keys.caseSeed, context: tag("source payload", desk.id) }, random(32), desk.id);
+}
+
+/** @param {import("./desk.js").Desk} desk @param {import("./desk.js").EpochKey[]} to @returns {Promise<View>} */
+async function viewOf(desk, to) {
+  /** @type {View["keys"]} */
+  const keys = [];
+  for (const { reviewer, recipient } of to) keys.push([reviewer.slot, hex((await sha256(recipient.publicBytes)).subarray(0, 8))]);
+  return { directory: hex(desk.view), keys };
 }
 
 /** @typedef {{replyKey: Uint8Array, clueKey: Uint8Array, view: View, id: Uint8Array, receipts: Uint8Array[], bundle?: object, without?: number[]}} Made `receipts`: one for each of the view's keys */
@@ -82,13 +108,10 @@ export async function sealParts(desk, laid, nobody, random, numbers = laid.piece
  * @returns {Promise<Made>}
  */
 async function made(desk, { id, keys, receipts, bundle, without }, to) {
-  /** @type {[number, string][]} */
-  const seen = [];
-  for (const key of to) seen.push([key.reviewer.slot, hex((await sha256(key.recipient.publicBytes)).subarray(0, 8))]);
   return {
     replyKey: (await privateKey(keys.replySeed)).publicBytes,
     clueKey: keys.clueKey,
-    view: { directory: hex(desk.view), keys: seen },
+    view: await viewOf(desk, to),
     id,
     receipts: to.map(({ reviewer }) => receipts.get(reviewer.slot) ?? new Uint8Array(0)),
     bundle,

@@ -97,7 +97,7 @@ export default /** @type {const} */ ({
   protectedNo3: "Somebody who takes over the server could send you an altered page that reads along.",
   protectedNo4: "What you tell may show who you are. Leave out what only you can know, unless it matters.",
   statementTitle: "What the desk said on {day}",
-  statementHolds: "Orders by which the desk must keep messages longer:",
+  statementHolds: "The desk says that a legal order obliges it to keep something:",
   channelTitle: "Who should receive it?",
   channelLoading: "Loading who can read your message…",
   channelReaders: "Can be read by {names}.",
@@ -178,6 +178,7 @@ export default /** @type {const} */ ({
   },
   nextDelete: "If you kept the text elsewhere on this device, think about deleting it.",
   goConversation: "Show the conversation",
+  sentEmpty: "Empty this page",
 
   // The way back: entering a codename
   returnTitle: "Come back with your codename",
@@ -217,7 +218,7 @@ export default /** @type {const} */ ({
     one: "{count} answer for you could not be proven to come from the desk, and is not shown. Tell the desk in your next message.",
     other: "{count} answers for you could not be proven to come from the desk, and are not shown. Tell the desk in your next message.",
   },
-  receiptOpened: "Opened by {name}, signed on {day}",
+  receiptOpened: "Opened by {name}, signed on {day}.",
   receiptWritten: "Your message of {day}",
   noAnswer: "No answer yet",
   noAnswerLead: "Your codename is right; a typing error would have been noticed. There is no answer for it at this time.",
@@ -229,6 +230,21 @@ export default /** @type {const} */ ({
   conversationReturn: "New answers appear here by themselves while this page is open. Otherwise come back in two or three days.",
   writeAgain: "Write again",
   closeCodename: "Close the codename",
+
+  // Taking everything back
+  withdrawOpen: "Take everything back",
+  withdrawTitle: "Take everything back",
+  withdrawLead: "You ask the desk to destroy all that you sent with this codename, files too. The desk’s programs do this by themselves when they get your request.",
+  withdrawKnown: "Who has read your message still knows it. Copies that were passed on or printed cannot be called back.",
+  withdrawToday: "What you send today with this codename is destroyed too. To write again with it, wait until the day after tomorrow.",
+  withdrawCodename: "Answers stay here until they expire. Your codename still opens them.",
+  withdrawWho: "Who could read your messages?",
+  withdrawWhoHint: "Mark all of them. The others do not learn that you wrote.",
+  withdrawNobody: "Nobody at the desk can be reached at the moment. Please come back tomorrow.",
+  errorWithdrawWho: "Mark at least one person.",
+  errorWithdraw: "Your request could not be encrypted, so nothing was sent. Load the page anew and try again.",
+  withdrawSend: "Ask to destroy everything",
+  withdrawOwn: "You asked the desk to destroy all that you sent.",
 
   // Without JavaScript
   plainTitle: "This page needs JavaScript",

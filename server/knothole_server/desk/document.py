@@ -19,9 +19,11 @@ def desk_document(
     epoch_keys: Iterable[bytes],
     day_sheets: Iterable[bytes],
     revocations: Iterable[bytes],
+    destructions: Iterable[bytes],
     today: int,
 ) -> bytes:
-    """Frame the desk file, this week's and next week's epoch keys, the sheets of 30 days and the revocations.
+    """Frame the desk file, this week's and next week's epoch keys, the sheets of 30 days, the revocations and
+    the destruction ledger.
 
     A record that no longer verifies under the current directory is left out: at a client it would be an
     alarm.
@@ -43,6 +45,7 @@ def desk_document(
             *_chosen(Kind.EPOCH_KEY, epoch_keys, keys),
             *_chosen(Kind.DAY_SHEET, day_sheets, sheets),
             *_chosen(Kind.REVOCATION, revocations, ends),
+            *(Record(Kind.DESTRUCTION, record) for record in destructions),
         ]
     )
 

@@ -19,12 +19,12 @@ def ids_of(connection: Connection, day: int) -> list[bytes]:
     return sorted(connection.execute(select(envelopes.c.id).where(envelopes.c.came == day)).scalars())
 
 
-def drop_day(connection: Connection, day: int) -> bool:
-    """Drop the envelopes that came on a day; whether there were any."""
+def drop_day(connection: Connection, day: int) -> int:
+    """Drop the envelopes that came on a day; how many there were."""
     dropped = connection.execute(delete(envelopes).where(envelopes.c.came == day)).rowcount
     if dropped:
         recount(connection)
-    return dropped > 0
+    return dropped
 
 
 def recount(connection: Connection) -> None:

@@ -84,6 +84,21 @@ publication: Final = Table(  # one row: what is published, and whether anything 
     Column("book", LargeBinary(32), nullable=False),
 )
 
+destruction_tally: Final = Table(  # what is destroyed on a day, until the day's record is signed
+    "destruction_tally",
+    metadata,
+    Column("day", Integer, primary_key=True, autoincrement=False),
+    Column("received", BigInteger, nullable=False),  # envelopes and bundles, rounded
+    Column("replies", Integer, nullable=False),
+)
+
+destruction_ledger: Final = Table(
+    "destruction_ledger",
+    metadata,
+    Column("day", Integer, primary_key=True, autoincrement=False),
+    Column("record", LargeBinary, nullable=False),
+)
+
 snapshots: Final = Table(
     "snapshots",
     metadata,

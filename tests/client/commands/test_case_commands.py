@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.client.commands.world import World
+from tests.client.commands.world import SETTINGS, World
 
 
 def rounds(desk: World) -> None:
@@ -22,11 +22,13 @@ def show(desk: World, name: str, case: str) -> Any:
 
 
 def received(desk: World, text: str = "A message.", channel: str = "both", codename: str = "codename") -> str:
-    """A message in both vaults; the case's name."""
+    """A message of a source who has not written before, in both vaults; the case's name."""
+    before = {case["case"] for case in desk.cases("second")}
     desk.send(text, channel, desk.codename(codename))
     desk.sync("first")
     desk.sync("second")
-    return str(desk.cases("second")[0]["case"])
+    (new,) = {case["case"] for case in desk.cases("second")} - before
+    return str(new)
 
 
 def test_a_note_a_status_and_who_is_in_charge_reach_the_colleague(desk: World) -> None:
@@ -72,13 +74,28 @@ def test_a_colleague_who_cannot_read_a_case_is_not_put_in_charge_and_can_be_let_
     assert asked.code == 2
     rounds(desk)
     assert desk.cases("first") == []  # nobody said yes
-    told = desk.secret("reviewer", "share", case, "first", "--yes", **by_second).out
-    assert "Reviewer First will be able to read" in told
-    assert "1 messages, 0 answers, 0 notes" in told
+    desk.secret("reviewer", "note", case, "--text-file", desk.file("note", "Secret."), **by_second)
+    other = received(desk, "Another.", "second", codename="c2")
+    everything = ("reviewer", "share", case, other, "first")
+    wrong = desk.run("reviewer", "share", case, "zz-zz", "first", "--yes", *pass_file, **by_second)
+    assert wrong.code == 2
+    rounds(desk)
+    assert desk.cases("first") == []  # all of them, or none
+    told = desk.secret(*everything, "--yes", **by_second).out
+    for wording in (
+        "Reviewer First will be able to read",
+        f"Case {case}, since 2026-11-23",
+        f"Case {other}, since 2026-11-23",
+        "a message of 2026-11-23, 21 characters",
+        "a note of 2026-11-23, by You, 7 characters",
+    ):
+        assert wording in told
+    assert "Secret." not in told
     rounds(desk)
     assert show(desk, "first", case)["messages"][0]["text"] == "For the second alone."
     reads = desk.secret("reviewer", "colleagues", "--json", **by_second).json
-    assert [(one["id"], one["reads"]) for one in reads] == [("first", [case]), ("second", [case])]
+    both = sorted([case, other])
+    assert [(one["id"], one["reads"]) for one in reads] == [("first", both), ("second", both)]
     desk.secret("reviewer", "assign", case, "first", **by_second)
 
 
@@ -133,3 +150,45 @@ def test_what_cannot_be_said_is_refused_with_a_way_on(desk: World, words: tuple[
     assert ran.code == 2
     assert "hint:" in ran.err
     assert desk.cases("first") == before
+
+
+def test_a_list_of_cases_says_when_the_server_will_soon_have_no_keys_left(desk: World) -> None:
+    def told() -> bool:
+        return "your keys for this week and 1 more;" in desk.secret("reviewer", "cases", home="first").out
+
+    assert not told()
+    desk.pass_days(28)
+    assert told()
+    desk.sync("first")
+    assert not told()
+
+
+def test_who_comes_and_who_goes_is_told_with_what_they_keep(desk: World) -> None:
+    case = received(desk)
+    shares = desk.root / "shares"
+    desk.secret("reviewer", "split", "first", "second", "--threshold", "2", "--out", shares, home="first")
+    desk.good("desk", "remove", "second")
+    desk.good(
+        "desk",
+        "set",
+        desk.file(
+            "settings.toml", SETTINGS.replace('"first", "second"', '"first"').split('[[channels]]\nid = "second"')[0]
+        ),
+    )
+    desk.secret("desk", "sign", "--days", 30, "--yes", "--out", desk.root / "first" / "round" / "out" / "desk")
+    pass_file = ("--passphrase-file", desk.passphrase)
+    told = desk.run("reviewer", "sync", *pass_file, home="first").out
+    assert f"No longer at the desk: Reviewer Second. Of the cases you read they keep 1: {case}." in told
+    assert "They have a share of your backups too" in told
+    assert "No longer" not in desk.run("reviewer", "sync", *pass_file, home="first").out
+
+
+def test_an_import_names_the_cases_with_an_alarm_until_they_were_read(desk: World) -> None:
+    desk.patch.setattr("knothole_client.reviewer.importing._alarm", lambda *_: "view-key")
+    desk.send("A message.", "both", desk.codename())
+    sync = ("reviewer", "sync", "--passphrase-file", desk.passphrase)
+    told = desk.run(*sync, home="first").out
+    (case,) = (case["case"] for case in desk.cases("first"))
+    assert f"Unread messages with an alarm, which show explains: {case}" in told
+    assert "a key that this reviewer never made" in desk.secret("reviewer", "show", case, home="first").out
+    assert "alarm" not in desk.run(*sync, home="first").out

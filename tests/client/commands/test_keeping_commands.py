@@ -5,11 +5,7 @@ from __future__ import annotations
 import io
 import json
 import sys
-from pathlib import Path
 
-import pytest
-
-from knothole_client.reviewer import drafts
 from tests.client.commands.world import World
 
 
@@ -107,30 +103,21 @@ def test_forgetting_says_what_goes_and_asks(desk: World) -> None:
     assert "Reviewer First asks everybody to forget this case." in shown
 
 
-@pytest.mark.parametrize("language", drafts.languages())
-def test_a_draft_has_the_case_s_dates_and_is_not_sent_with_gaps(desk: World, language: str) -> None:
+def test_a_draft_has_the_case_s_dates_and_is_not_sent_with_gaps(desk: World) -> None:
     desk.send("A message.", "both", desk.codename())
     desk.sync("first")
     (case,) = desk.cases("first")
 
-    def draft(kind: str) -> str:
+    def draft(kind: str, language: str = "en") -> str:
         return desk.secret("reviewer", "draft", kind, case["case"], "--language", language, home="first").out
 
     acknowledgement, feedback = draft("acknowledgement"), draft("feedback")
-    assert "2026-11-23" in acknowledgement
-    assert "2027-02-23" in acknowledgement
-    assert "{" not in acknowledgement + feedback
+    for day in ("2026-11-23", "2027-02-23"):
+        assert day in acknowledgement
+        assert day.replace("-", "/") in draft("acknowledgement", "ar")
     pass_file = ("--passphrase-file", desk.passphrase)
     reply = ("reviewer", "reply", case["case"], "--text-file")
     refused = desk.run(*reply, desk.file("draft", feedback), *pass_file, home="first")
     assert (refused.code, "gaps" in refused.err) == (2, True)
     desk.good(*reply, desk.file("whole", feedback.replace("[…]", "Enough.")), *pass_file, "--feedback", home="first")
     desk.good(*reply, desk.file("received", acknowledgement), *pass_file, home="first")
-
-
-def test_there_are_drafts_in_the_languages_the_page_has() -> None:
-    page = Path(__file__).parents[3] / "client/web/strings"
-    assert drafts.languages() == sorted(one.stem for one in page.glob("*.js"))
-    for kind in ("acknowledgement", "feedback"):
-        for language in drafts.languages():
-            assert (Path(drafts.__file__).parent / "templates" / f"{kind}.{language}.txt").exists()

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import os
 import re
-import resource
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -92,6 +93,13 @@ def test_a_question_nobody_answers_locks_the_vault(monkeypatch: pytest.MonkeyPat
     assert refused.value.code == "idle"
 
 
+def test_a_question_cannot_be_put_aside_with_the_vault_open() -> None:
+    before = signal.getsignal(signal.SIGTSTP)
+    with screen.answered_in_time():
+        assert signal.getsignal(signal.SIGTSTP) == signal.SIG_IGN
+    assert signal.getsignal(signal.SIGTSTP) == before
+
+
 def test_a_fault_says_where_and_nothing_of_what_was_at_hand(desk: World) -> None:
     def fail(*_: object, **__: object) -> Iterator[None]:
         planted = "planted-plaintext"
@@ -104,9 +112,19 @@ def test_a_fault_says_where_and_nothing_of_what_was_at_hand(desk: World) -> None
     assert "planted" not in ran.out + ran.err
 
 
-def test_a_crash_leaves_no_core(desk: World) -> None:
-    desk.secret("reviewer", "cases", home="first")
-    assert resource.getrlimit(resource.RLIMIT_CORE)[0] == 0
+def test_a_crash_leaves_no_memory_on_disk_or_with_a_crash_reporter(tmp_path: Path) -> None:
+    script = """
+import ctypes, os
+from knothole_client.commands import main
+main()
+print("dumpable", ctypes.CDLL(None).prctl(3, 0, 0, 0, 0), flush=True)  # PR_GET_DUMPABLE
+os.abort()
+"""
+    command = [sys.executable, "-c", script, "--version"]
+    no_limit = 'ulimit -S -c unlimited 2>/dev/null; exec "$@"'
+    ran = subprocess.run(["/bin/sh", "-c", no_limit, "sh", *command], cwd=tmp_path, capture_output=True, check=False)
+    assert (ran.returncode, ran.stdout.splitlines()[-1]) == (-signal.SIGABRT, b"dumpable 0")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_no_secret_is_in_the_arguments_or_the_environment_of_a_running_command(desk: World) -> None:
@@ -125,7 +143,9 @@ def test_no_secret_is_in_the_arguments_or_the_environment_of_a_running_command(d
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stderr
         asked = process.stderr.read(10)
-        seen = Path(f"/proc/{process.pid}/cmdline").read_bytes() + Path(f"/proc/{process.pid}/environ").read_bytes()
+        seen = Path(f"/proc/{process.pid}/cmdline").read_bytes()
+        with suppress(PermissionError):  # only root may look
+            seen += Path(f"/proc/{process.pid}/environ").read_bytes()
         process.kill()
     assert asked
     assert desk.passphrase.read_bytes().strip() not in seen

@@ -84,7 +84,7 @@ def test_a_pull_brings_every_envelope_of_the_days_they_are_kept_and_the_desk_doc
     assert sorted(run.here(TODAY - 21)) == sorted(old)
     assert sorted(run.here()) == sorted(today)
     assert run.folder.desk.read_bytes() == run.server.document
-    assert run.server.requests[-1][:2] == ("GET", "/v1/desk")
+    assert [one[:2] for one in run.server.requests[-2:]] == [("GET", "/v1/desk"), ("GET", f"/v1/inbox/{TODAY - 23}")]
     assert run.state.last_pull == NOON
 
 
@@ -109,7 +109,8 @@ def test_a_day_that_is_over_and_complete_is_closed_and_asked_for_no_more(run: Ru
     assert not run.closed(TODAY)
     run.server.requests.clear()
     run.pull()
-    assert [path for _, path, _ in run.server.requests if "inbox" in path] == [f"/v1/inbox/{TODAY}"]
+    asked = [path for _, path, _ in run.server.requests if "inbox" in path]
+    assert asked == [f"/v1/inbox/{TODAY}", f"/v1/inbox/{TODAY - 23}"]  # and one whose time is over
 
 
 def test_a_day_is_not_closed_while_an_envelope_of_it_is_missing(run: Run) -> None:
@@ -375,6 +376,15 @@ def test_the_transport_key_is_taken_out_of_the_folder_and_kept_private(run: Run,
     assert not run.folder.transport_key.exists()
     assert (home / store.KEY_FILE).stat().st_mode & 0o777 == 0o600
     assert store.transport_key(home, run.folder) == run.desk.first.transport
+    assert run.folder.courier_has(verify_key(run.desk.first.transport))
+
+
+def test_a_courier_on_a_new_machine_takes_back_the_word_that_the_key_is_here(run: Run, tmp_path: Path) -> None:
+    run.folder.transport_key.write_bytes(run.desk.first.transport)
+    store.transport_key(tmp_path / "courier", run.folder)
+    with pytest.raises(UsageError):
+        store.transport_key(tmp_path / "new courier", run.folder)
+    assert not run.folder.courier_has(verify_key(run.desk.first.transport))
 
 
 def test_a_state_saved_and_loaded_is_the_same(tmp_path: Path) -> None:

@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from knothole_client.courier import rounds, store
+from knothole_client.courier import ledger_watch, rounds, store
 from knothole_client.errors import ClientError, NetworkError
 from knothole_client.inbox import INBOX_LIMIT
+from knothole_client.protocol.desk_document import DESTRUCTION, join_records
 from knothole_client.protocol.envelope import ENVELOPE_SIZE
 from knothole_client.protocol.exchange import encode_request
-from knothole_client.protocol.primitives import sha256
+from knothole_client.protocol.ledger import sign_destruction
+from knothole_client.protocol.primitives import Seed, sha256
 from knothole_client.protocol.signed_writes import sign_write
 from tests.client.in_memory import Call, InMemoryInstallation, unreachable
 from tests.client.offices import Clerk, Office
@@ -234,3 +236,106 @@ def test_a_courier_holds_ciphertext_and_its_key_only(desk: Desk, tmp_path: Path)
     for path in [*first.folder.path.rglob("*"), *(tmp_path / "courier").rglob("*")]:
         if path.is_file():
             assert not any(secret in path.read_bytes() for secret in secrets)
+
+
+def day_goes_by(desk: Desk, days: int = 1) -> None:
+    desk.server.seconds += 86_400 * days
+    desk.server.purge()
+    desk.server.seconds += 900  # the publish interval
+
+
+def test_a_courier_follows_what_the_server_says_it_destroyed(desk: Desk) -> None:
+    first, state = desk.office.first, desk.states["first"]
+    desk.send([desk.office.cover()])
+    desk.server.purge()
+    desk.pull(first)
+    assert ledger_watch.newest_record(state) is None
+    for _ in range(3):
+        day_goes_by(desk)
+    desk.pull(first)
+    newest = ledger_watch.newest_record(state)
+    assert newest
+    assert (newest.day, newest.kept_from) == (TODAY + 2, TODAY + 2 - 21)
+    day_goes_by(desk)
+    desk.pull(first)
+    newest = ledger_watch.newest_record(state)
+    assert newest
+    assert newest.day == TODAY + 3
+    assert ledger_watch.sentences(state) == []
+
+
+def test_a_server_that_does_not_destroy_is_told_of(desk: Desk) -> None:
+    first, state = desk.office.first, desk.states["first"]
+    desk.send([desk.office.cover()])
+    desk.server.purge()
+    day_goes_by(desk)
+    desk.pull(first)
+    desk.server.seconds += 86_400 * 22
+    desk.pull(first)
+    assert state.ledger_alarms == {"ledger-gap": TODAY + 1, "ledger-overdue": TODAY + 23}
+    assert len(ledger_watch.sentences(state)) == 2
+    ledger_watch.settle(state)
+    day_goes_by(desk)
+    desk.pull(first)
+    assert state.ledger_alarms == {"ledger-gap": TODAY + 2}  # the purge is made up for, but its day is not over
+    ledger_watch.settle(state)
+    day_goes_by(desk)
+    desk.pull(first)
+    assert state.ledger_alarms == {}
+
+
+@pytest.mark.parametrize("what", ["key", "history"])
+def test_a_ledger_that_is_not_the_one_seen_before_is_told_of_until_a_person_settles_it(desk: Desk, what: str) -> None:
+    first, state = desk.office.first, desk.states["first"]
+    desk.server.purge()
+    day_goes_by(desk)
+    day_goes_by(desk)
+    desk.pull(first)
+    before = state.ledger
+    if what == "key":
+        (desk.server.configuration.data / "ledger.key").unlink()
+    else:
+        seed = Seed((desk.server.configuration.data / "ledger.key").read_bytes())
+        other = sign_destruction(seed, bytes(32), TODAY + 1, TODAY - 20, (7 * 1024, 0), desk.office.desk.id)
+        desk.server.change_newest_destruction(lambda _: other)
+    day_goes_by(desk)
+    desk.pull(first)
+    assert state.ledger == before
+    assert set(state.ledger_alarms) == {"ledger-key" if what == "key" else "ledger-fork"}
+    desk.pull(first)
+    assert len(state.ledger_alarms) == 1
+    ledger_watch.settle(state)
+    desk.pull(first)
+    assert state.ledger_alarms == {}
+    assert state.ledger != before
+
+
+def test_a_record_that_makes_no_sense_is_an_alarm_and_stops_nothing(desk: Desk) -> None:
+    first, state = desk.office.first, desk.states["first"]
+    desk.server.purge()
+    day_goes_by(desk)
+    desk.server.change_newest_destruction(lambda record: record[:-1] + bytes([record[-1] ^ 1]))
+    desk.server.seconds += 900  # the publish interval
+    desk.send([desk.office.cover()])
+    assert desk.pull(first) == 1
+    assert state.ledger_alarms == {"signature": TODAY + 1}
+    assert state.last_pull
+
+
+def test_a_server_that_never_says_what_it_destroys_is_told_of(desk: Desk) -> None:
+    first, state = desk.office.first, desk.states["first"]
+    for _ in range(3):
+        desk.pull(first)
+        assert state.ledger_alarms == {}
+        desk.server.seconds += 86_400
+    desk.pull(first)
+    assert state.ledger_alarms == {"ledger-gap": TODAY}
+
+
+def test_more_records_than_are_published_are_an_alarm(desk: Desk) -> None:
+    record = sign_destruction(Seed(bytes(32)), bytes(32), TODAY, TODAY, (0, 0), desk.office.desk.id)
+    document = join_records([*desk.office.desk.records(), *[(DESTRUCTION, record)] * 31])
+    state = desk.states["first"]
+    state.desk = desk.office.desk.id.hex()
+    ledger_watch.watch(state, document, TODAY, 21)
+    assert state.ledger_alarms == {"document": TODAY}

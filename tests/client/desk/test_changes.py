@@ -173,7 +173,7 @@ def test_when_nothing_changes_nothing_is_told(desk: MadeDesk) -> None:
         ),
         (policy(case_days=365), ["Policy: case days 365 (before: nothing)"]),
         (statement(text={"en": "Nothing."}), ['Statement: text en "Nothing." (before: en "Nothing to report.")']),
-        (statement(holds=["One", "Two"]), ['Statement: legal holds "One", "Two" (before: nothing)']),
+        (statement(holds=["One", "Two"]), ['New: Legal hold "One"', 'New: Legal hold "Two"']),
         (statement(date=TODAY + 1), ["Statement: dated 2026-11-24 (before: 2026-11-23)"]),
         (
             lambda content: content.update(origins=["http://example.onion"]),

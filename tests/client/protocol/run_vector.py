@@ -23,6 +23,7 @@ from knothole_client.protocol.directory import verify_directory
 from knothole_client.protocol.envelope import View, check_view, open_envelope, read_view
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.genesis import Pin
+from knothole_client.protocol.ledger import check_ledger, verify_destruction
 from knothole_client.protocol.primitives import Seed, VerifyKey, sha256, verify
 from knothole_client.protocol.request_signature import request_headers
 from knothole_client.protocol.tags import DeskId, tag
@@ -243,6 +244,15 @@ def run_transcript(given: Given) -> Given:
     }
 
 
+def run_ledger(given: Given) -> Given:
+    found = [verify_destruction(bytes.fromhex(one), desk_id(given)) for one in given["records"]]
+    pinned = verify_destruction(octets(given, "pinned"), desk_id(given)) if "pinned" in given else None
+    newest, alarms = check_ledger(found, pinned, given["today"], given["envelope_days"])
+    numbers = (newest.kept_from, newest.received, newest.replies) if newest else (0, 0, 0)
+    out = dict(zip(("kept_from", "received", "replies"), numbers, strict=True))
+    return {"pinned": newest.digest if newest else b""} | out | {"alarms": alarms}
+
+
 def run_receipts(given: Given) -> Given:
     found = receipts.find_receipts(octets(given, "receipt_key"), desk(given).sheets, given["today"])
     return {"receipts": [{"written": one.written, "reviewer": one.reviewer.id, "opened": one.opened} for one in found]}
@@ -286,6 +296,7 @@ RUNNERS: dict[str, Callable[[Given], Given]] = {
     "desk-event": run_desk_event,
     "case-name": lambda given: {"name": desk_events.case_name(octets(given, "case_key"), desk_id(given))},
     "transcript": run_transcript,
+    "ledger": run_ledger,
     "reply": run_reply,
     "book": run_book,
     "receipt-tag": lambda given: {

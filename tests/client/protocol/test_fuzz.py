@@ -29,6 +29,7 @@ from knothole_client.protocol.envelope import (
     throwaway,
 )
 from knothole_client.protocol.errors import ProtocolError
+from knothole_client.protocol.ledger import FIRST, read_ledger, sign_destruction, verify_destruction
 from knothole_client.protocol.receipts import receipt_tag
 from knothole_client.protocol.words import WORDS
 from knothole_client.protocol.xwing import Recipient
@@ -73,6 +74,7 @@ def verify_document(untrusted: bytes) -> None:
     verify_desk_document(untrusted, MADE.pin, TODAY, DESK.directory)
 
 
+DESTRUCTION = sign_destruction(MADE.desk_key, FIRST, TODAY - 1, TODAY - 22, (1024, 2), MADE.id)
 DECODERS: dict[str, tuple[Callable[[bytes], Any], bytes]] = {
     "compact JSON": (compact_json.parse, compact_json.serialise(MADE.content())),
     "records": (split_records, DOCUMENT),
@@ -80,6 +82,8 @@ DECODERS: dict[str, tuple[Callable[[bytes], Any], bytes]] = {
     "envelope": (open_any, ENVELOPE),
     "reply": (lambda raw: reply.open_reply(raw, KEYS, DESK.id, DESK.directory, DESK.revoked), REPLY),
     "book": (lambda raw: reply.find_replies(raw, KEYS, DESK), REPLY * 2),
+    "destruction record": (lambda raw: verify_destruction(raw, DESK.id), DESTRUCTION),
+    "ledger": (lambda raw: read_ledger(raw, DESK.id), DOCUMENT + join_records([(7, DESTRUCTION)])),
     "exchange answer": (exchange.decode_answer, ANSWER),
     "codename": (lambda raw: codename.parse(raw.decode("latin-1"), DESK.id), CODENAME.text.encode()),
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from knothole_client.protocol.calendar import epoch_of
+from knothole_client.protocol.primitives import verify_key
 from knothole_client.protocol.receipts import find_receipts
 from knothole_client.protocol.reviewer_records import DaySheet, verify_day_sheet, verify_epoch_key
 from knothole_client.reviewer import cases, exporting
@@ -255,7 +256,14 @@ def test_the_transport_key_is_handed_out_and_nothing_else_that_is_secret(office:
     with office.first.vault() as vault:
         transport, signing = vault.identity.transport, vault.identity.signing
         seeds = [row[0] for row in vault.database.execute("SELECT seed FROM epoch_keys")]
-    assert office.first.folder.transport_key.read_bytes() == transport
+    folder = office.first.folder
+    assert folder.transport_key.read_bytes() == transport
+    folder.transport_key.unlink()
+    for word, travels in ((verify_key(signing), True), (b"", True), (verify_key(transport), False)):
+        folder.courier.write_bytes(word)
+        office.first.put_out()
+        assert folder.transport_key.exists() == travels
+        folder.transport_key.unlink(missing_ok=True)
     for path in office.first.folder.path.rglob("*"):
         content = path.read_bytes() if path.is_file() else b""
-        assert not any(secret in content for secret in (signing, *seeds, b"planted"))
+        assert not any(secret in content for secret in (signing, transport, *seeds, b"planted"))

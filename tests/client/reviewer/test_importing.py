@@ -9,6 +9,8 @@ import pytest
 from knothole_client.errors import UnsafeError
 from knothole_client.protocol.envelope import key_view, seal_desk_event, seal_source_payload
 from knothole_client.protocol.errors import ProtocolError
+from knothole_client.protocol.primitives import verify_key
+from knothole_client.protocol.reviewer_records import sign_revocation
 from knothole_client.reviewer import importing
 from knothole_client.reviewer.importing import import_round
 from tests.client.offices import Office
@@ -233,3 +235,40 @@ def test_a_power_cut_in_the_middle_of_a_round_loses_and_doubles_nothing(
     assert len(office.first.texts()) == 2
     office.round()
     assert sorted(office.first.texts()) == [f"Message {number}." for number in range(5)]
+
+
+def test_who_comes_and_who_goes_is_told_once(office: Office) -> None:
+    first, second = (verify_key(clerk.made.signing) for clerk in (office.first, office.second))
+    one, other = office.desk.first.entry(), office.desk.second.entry()
+    for serial, reviewers, came, left in (
+        (4, [one, other], set(), set()),
+        (5, [one, other | {"until": TODAY}], set(), {second}),
+        (6, [one, other | {"until": TODAY}], set(), set()),
+        (7, [one], set(), set()),
+        (8, [one, other], {second}, set()),
+        (9, [one | {"until": TODAY}, other], set(), {first}),
+    ):
+        result = office.first.take_in(
+            office.document(directory=office.desk.directory(serial=serial, reviewers=reviewers), keys=[])
+        )
+        assert (result.came, result.left) == (came, left), serial
+    revoked = office.desk.directory(serial=10, reviewers=[one, other])
+    statement = sign_revocation(office.second.made.signing, office.desk.id)
+    result = office.first.take_in(office.document(directory=revoked, keys=[], revocations=[statement]))
+    assert (result.came, result.left) == ({first}, {second})
+
+
+@pytest.mark.parametrize("author", ["first", "second"])
+@pytest.mark.parametrize("shown", ["at once", "one after the other"])
+def test_a_second_key_for_a_week_is_told_with_its_owner(office: Office, author: str, shown: str) -> None:
+    """A server that withholds the first when it shows the second does not hide it."""
+    made = {"first": office.first, "second": office.second}[author].made
+    document = office.document()
+    assert office.first.take_in(document).second_keys == set()
+    keys = [record for clerk in (office.first, office.second) for record in clerk.folder.items("epoch-keys")]
+    another = office.desk.epoch_record(made)
+    if shown == "one after the other":
+        keys = [one for one in keys if one[64:100] != another[64:100]]
+    result = office.first.take_in(office.document(keys=sorted([*keys, another])))
+    assert result.second_keys == {verify_key(made.signing)}
+    assert ("second-key" in result.desk_alarms) == (shown == "at once")

@@ -133,7 +133,7 @@ def office(tmp_path: Path) -> Office:
     assert len(long) > 1
     office.deliver([*announcing.seal(desk, randbytes), *long, *office.write("Another case."), office.cover()], TODAY)
     for number in range(2):
-        office.first.folder.chunks.write(bundle.id(desk.id), number, randbytes(CHUNK_SIZE))
+        office.first.folder.add_chunk(bundle.id(desk.id), number, randbytes(CHUNK_SIZE))
     office.first.close(TODAY)
     office.first.folder.desk.write_bytes(office.document())
     return office

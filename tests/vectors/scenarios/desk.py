@@ -9,6 +9,7 @@ from knothole_client.protocol import compact_json, genesis, reviewer_records
 from knothole_client.protocol.calendar import epoch_of
 from knothole_client.protocol.desk_document import join_records, verify_desk_document
 from knothole_client.protocol.genesis import Pin
+from knothole_client.protocol.ledger import FIRST, sign_destruction
 from knothole_client.protocol.primitives import Seed, sha256, sign, u32, verify_key
 from knothole_client.protocol.tags import tag
 from knothole_client.protocol.xwing import PrivateKey, PublicKey
@@ -75,6 +76,9 @@ class Documents:
         self.add("no keys and no sheets", "ok", desk.document(keys=[]))
         self.add("desk file", "ok", join_records(desk.records()[:2]))
         self.add("unknown record types are skipped", "ok", desk.document() + join_records([(7, b"new"), (255, b"")]))
+        destroyed = sign_destruction(desk.desk_key, FIRST, TODAY - 1, TODAY - 22, (2048, 3), desk.id)
+        ledger = join_records([(7, destroyed), (7, b"of no sense"), (7, destroyed)])
+        self.add("a destruction ledger is skipped, good or bad", "ok", desk.document() + ledger)
         self.add("unknown members are ignored", "ok", desk.document(directory=desk.sign_anything(self.text(later=1))))
         with_rule = desk.content()["policy"] | {"case_days": 365}
         self.add("a rule for closed cases", "ok", desk.document(directory=desk.directory(policy=with_rule)))

@@ -1,0 +1,71 @@
+"""What a courier makes of the server's destruction ledger (section 13.2): it pins what it saw, and remembers what was wrong until a person settles it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from knothole_client import clock
+from knothole_client.courier.store import CourierState
+from knothole_client.protocol.errors import EXPLANATIONS, ProtocolError
+from knothole_client.protocol.ledger import (
+    LATE_DAYS,
+    Destruction,
+    LedgerAlarm,
+    check_ledger,
+    read_ledger,
+    verify_destruction,
+)
+from knothole_client.protocol.tags import DeskId
+
+OVERDUE: Final = "ledger-overdue"
+GRACE_DAYS: Final = 2  # after the last day an envelope is kept: clocks differ, and a purge may be under way
+_ADVICE: Final = {
+    "ledger-key": "Ask the operator whether the server was set up anew or lost its file ledger.key.",
+    "ledger-fork": "Ask the operator whether a backup was put back. If not, somebody is rewriting what was said.",
+    "ledger-gap": "Ask the operator whether the server stood still. If not, something is withheld.",
+    OVERDUE: "Ask the operator for: knothole-server doctor",
+}
+
+
+def watch(state: CourierState, document: bytes, today: int, envelope_days: int) -> None:
+    """Compare the ledger in a desk document that was accepted with what is pinned, and note alarms in the state."""
+    try:
+        published = read_ledger(document, _desk(state))
+        pinned, alarms = check_ledger(published, newest_record(state), today, envelope_days)
+    except ProtocolError as refused:
+        pinned, alarms = newest_record(state), [LedgerAlarm(refused.code, today)]
+    state.ledger = pinned.raw.hex() if pinned else None
+    if state.watching_since is None:
+        state.watching_since = today
+    if pinned is None and not alarms and state.watching_since < today - LATE_DAYS:
+        alarms = [LedgerAlarm("ledger-gap", state.watching_since)]
+    for alarm in alarms:
+        raise_alarm(state, alarm)
+
+
+def raise_alarm(state: CourierState, alarm: LedgerAlarm) -> None:
+    """Remember an alarm; of one kind the first that was not settled."""
+    state.ledger_alarms.setdefault(alarm.code, alarm.day)
+
+
+def settle(state: CourierState) -> None:
+    """A person has had it explained: forget the alarms, and take the ledger as the next pull finds it."""
+    state.ledger_alarms.clear()
+    state.ledger = None
+
+
+def newest_record(state: CourierState) -> Destruction | None:
+    """The newest record that was accepted."""
+    return verify_destruction(bytes.fromhex(state.ledger), _desk(state)) if state.ledger else None
+
+
+def sentences(state: CourierState) -> list[str]:
+    """The alarms, for people."""
+    return [
+        f"{EXPLANATIONS[code].rstrip('.')} ({clock.written(day)}). {_ADVICE.get(code, 'Tell the operator, and the desk.')}"
+        for code, day in state.ledger_alarms.items()
+    ]
+
+
+def _desk(state: CourierState) -> DeskId:
+    return DeskId(bytes.fromhex(state.desk or ""))

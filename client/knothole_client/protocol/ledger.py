@@ -1,0 +1,135 @@
+"""The destruction ledger of a server, as couriers check it (section 13.2).
+
+A record is the server's word: nobody can prove that something is gone. What the ledger takes from a server is to keep silent unnoticed, and to
+change later what it said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from knothole_client.protocol.desk_document import DESTRUCTION, split_records
+from knothole_client.protocol.errors import ProtocolError
+from knothole_client.protocol.primitives import SIGNATURE_SIZE, Seed, VerifyKey, sha256, sign, u32, verify, verify_key
+from knothole_client.protocol.tags import DeskId, tag
+
+KEY_SIZE: Final = 32
+DIGEST_SIZE: Final = 32
+DESTRUCTION_SIZE: Final = SIGNATURE_SIZE + KEY_SIZE + DIGEST_SIZE + 4 * 4
+FIRST: Final = bytes(DIGEST_SIZE)
+WINDOW: Final = 30
+"""Records that are published, once there are so many."""
+LATE_DAYS: Final = 2
+"""A day is closed on the next, and published up to a day later."""
+
+
+@dataclass(frozen=True)
+class Destruction:
+    """What a server says it destroyed on a day."""
+
+    raw: bytes
+    key: VerifyKey
+    """The server's own."""
+    previous: bytes
+    """SHA-256 of the record before; zeros in the first."""
+    day: int
+    kept_from: int
+    """Nothing that came from a source before this day is there any more."""
+    received: int
+    """Envelopes and bundles, rounded at random to a multiple of 1,024."""
+    replies: int
+
+    @property
+    def digest(self) -> bytes:
+        """What the next record names as its predecessor."""
+        return sha256(self.raw)
+
+
+class LedgerAlarm(NamedTuple):
+    """Something that a person must be told. ``day``: the one it is about."""
+
+    code: str
+    day: int
+
+
+def sign_destruction(
+    server: Seed, previous: bytes, day: int, kept_from: int, counts: tuple[int, int], desk: DeskId
+) -> bytes:
+    """A record of 144 bytes. ``counts``: received and replies."""
+    signed = verify_key(server) + previous + b"".join(u32(number) for number in (day, kept_from, *counts))
+    return sign(server, tag("destruction", desk) + signed) + signed
+
+
+def verify_destruction(untrusted: bytes, desk: DeskId) -> Destruction:
+    """Verify a record on its own.
+
+    Raises:
+        ProtocolError: ``length``, ``signature``, ``schema``.
+    """
+    if len(untrusted) != DESTRUCTION_SIZE:
+        raise ProtocolError("length")
+    signed = untrusted[SIGNATURE_SIZE:]
+    key, previous = VerifyKey(signed[:KEY_SIZE]), signed[KEY_SIZE : KEY_SIZE + DIGEST_SIZE]
+    verify(key, untrusted[:SIGNATURE_SIZE], tag("destruction", desk) + signed)
+    numbers = signed[KEY_SIZE + DIGEST_SIZE :]
+    day, kept_from, received, replies = (int.from_bytes(numbers[at : at + 4], "big") for at in range(0, 16, 4))
+    if kept_from > day:
+        raise ProtocolError("schema")
+    return Destruction(untrusted, key, previous, day, kept_from, received, replies)
+
+
+def read_ledger(untrusted_document: bytes, desk: DeskId) -> tuple[Destruction, ...]:
+    """The records in a desk document, as they stand there.
+
+    Raises:
+        ProtocolError: ``document``, also for more than 30; or as :func:`verify_destruction`.
+    """
+    found = [content for kind, content in split_records(untrusted_document) if kind == DESTRUCTION]
+    if len(found) > WINDOW:
+        raise ProtocolError("document")
+    return tuple(verify_destruction(content, desk) for content in found)
+
+
+def check_ledger(
+    published: Sequence[Destruction], pinned: Destruction | None, today: int, envelope_days: int
+) -> tuple[Destruction | None, list[LedgerAlarm]]:
+    """Compare a ledger with what was pinned of it (section 13.2, steps 1 to 5).
+
+    Args:
+        published: as :func:`read_ledger` gives it.
+        pinned: the newest record seen before; None at first sight.
+        envelope_days: the policy, the longer one if it was just changed.
+
+    Returns:
+        What is pinned from now on, and the alarms.
+    """
+    at = next((at for at, one in enumerate(published) if pinned and one.raw == pinned.raw), None)  # step 1
+    if pinned and at is None and not (published and published[0].day > pinned.day):
+        return pinned, [LedgerAlarm("ledger-fork" if published else "ledger-gap", pinned.day)]
+    new = published[-1:] if pinned is None else published if at is None else published[at + 1 :]
+    joined = (
+        at is not None or len(published) < WINDOW
+    )  # otherwise the courier was away for longer than what is published
+    alarms, before = [], pinned
+    for one in new:  # step 2
+        if before is not None:
+            alarms += _between(before, one, joined)
+        if one.day > today:
+            alarms.append(LedgerAlarm("ledger-fork", today))
+        before, joined = one, True
+    if before and before.day < today - LATE_DAYS:  # step 3
+        alarms.append(LedgerAlarm("ledger-gap", before.day + 1))
+    if before and before.kept_from < before.day - envelope_days:  # step 4
+        alarms.append(LedgerAlarm("ledger-overdue", before.day))
+    rewritten = any(alarm.code in ("ledger-key", "ledger-fork") for alarm in alarms)
+    return (pinned if rewritten else before), alarms  # step 5
+
+
+def _between(before: Destruction, after: Destruction, joined: bool) -> list[LedgerAlarm]:
+    if after.key != before.key:
+        return [LedgerAlarm("ledger-key", after.day)]
+    if joined and (after.previous != before.digest or after.day <= before.day):
+        return [LedgerAlarm("ledger-fork", after.day)]
+    return [LedgerAlarm("ledger-gap", before.day + 1)] if joined and after.day > before.day + 1 else []

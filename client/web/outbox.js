@@ -1,0 +1,68 @@
+// @ts-check
+/** The messages of this visit, and the one honest line about them. */
+
+import { say } from "./language.js";
+
+/** @typedef {"sealing" | "waiting" | "sent" | "confirmed"} Delivery */
+/**
+ * A message of this visit, or a request to destroy all, which names no channel. `session`: which codename of the visit it goes under. `stored` holds the
+ * numbers of the parts that are.
+ * @typedef {{message: number, session: number, parts: number, stored: Set<number>, delivery: Delivery, text: string, channel: string, title: string}} Outgoing
+ */
+
+/** How far a message can be, beginning with the least. @type {Delivery[]} */
+const ORDER = ["sealing", "waiting", "sent", "confirmed"];
+
+export class Outbox {
+  /** @type {Outgoing[]} */ #all = [];
+
+  /** @param {number} session @param {string} text @param {string} channel its id @param {string} title as shown @returns {Outgoing} */
+  add(session, text, channel, title) {
+    const message = 1 + Math.max(0, ...this.#all.map((one) => one.message));
+    /** @type {Outgoing} */
+    const added = { message, session, parts: 1, stored: new Set(), delivery: "sealing", text, channel, title };
+    this.#all.push(added);
+    return added;
+  }
+
+  /** @param {Outgoing} one that could not be encrypted */
+  drop(one) {
+    this.#all = this.#all.filter((other) => other !== one);
+  }
+
+  /** What became of a part. @param {"stored" | "confirmed"} kind @param {import("./clock.js").Label} label */
+  hear(kind, { message, part }) {
+    const one = this.#all.find((other) => other.message === message);
+    if (!one) return;
+    if (kind === "stored") one.stored.add(part);
+    if (one.stored.size === one.parts) one.delivery = kind === "confirmed" && part === one.parts - 1 ? "confirmed" : "sent";
+  }
+
+  /** Whether closing the page now would lose something. */
+  get waits() {
+    return this.#all.some(({ delivery }) => delivery === "sealing" || delivery === "waiting");
+  }
+
+  /** @param {number} session */
+  of(session) {
+    return this.#all.filter((one) => one.session === session);
+  }
+
+  /**
+   * The line of state for all messages together: the least that is true of each.
+   * @param {string} idle the line while there is no message
+   * @param {boolean} uploading files are on their way
+   * @returns {{delivery: Delivery | "none", line: string, title: string}}
+   */
+  stand(idle, uploading) {
+    const delivery = ORDER.find((one) => this.#all.some((message) => message.delivery === one)) ?? "none";
+    if (delivery === "none") return { delivery, line: idle, title: say("titleNothing") };
+    if (delivery === "sealing") return { delivery, line: say("stateSealing"), title: say("titleWaiting") };
+    if (delivery !== "waiting" && uploading) return { delivery, line: say("stateFilesWaiting"), title: say("titleWaiting") };
+    if (delivery === "sent") return { delivery, line: say("stateSent"), title: say("titleSent") };
+    if (delivery === "confirmed") return { delivery, line: say("stateConfirmed"), title: say("titleConfirmed") };
+    const first = this.#all.find((message) => message.delivery === "waiting");
+    const line = first && first.parts > 1 ? say("stateParts", { stored: first.stored.size, count: first.parts }) : say("stateWaiting");
+    return { delivery, line, title: say("titleWaiting") };
+  }
+}

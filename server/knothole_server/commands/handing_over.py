@@ -1,0 +1,31 @@
+"""``handover``."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import click
+
+from knothole_server.commands.options import listening
+from knothole_server.configuration import Configuration
+from knothole_server.errors import SetupError
+from knothole_server.handover import sheet
+from knothole_server.installation import Installation
+
+
+@click.command()
+@click.option("--out", required=True, type=click.Path(path_type=Path, dir_okay=False), help="A new file, in Markdown.")
+@listening
+def handover(configuration: Configuration, out: Path) -> None:
+    """Write the sheet a successor needs. There is no secret in it."""
+    opened = Installation(configuration)
+    opened.check_schema()
+    written = sheet(opened).encode("utf-8")
+    try:
+        descriptor = os.open(out, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except OSError as error:
+        raise SetupError("not-written", f"{out}: {error.strerror}") from error
+    with os.fdopen(descriptor, "wb") as stream:
+        stream.write(written)
+    click.echo(f"Written to {out}. Fill in what it leaves open, and walk through it together.")

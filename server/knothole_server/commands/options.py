@@ -1,0 +1,85 @@
+"""What commands share: where the installation is, its configuration, and how a refusal is told."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import Any, Concatenate, Final, ParamSpec
+
+import click
+
+from knothole_server.configuration import Configuration, read_configuration
+from knothole_server.errors import KnotholeServerError, SetupError
+
+CHECK_FAILED: Final = 1
+REFUSED: Final = 5
+
+P = ParamSpec("P")
+
+data_option = click.option(
+    "--data",
+    required=True,
+    type=click.Path(path_type=Path, file_okay=False),
+    help="The installation's folder.",
+)
+json_option = click.option("--json", "as_json", is_flag=True, help="For programs.")
+
+
+def told(command: Callable[P, None]) -> Callable[P, None]:
+    """Tell a refusal as a person reads it, with the exit code of its kind."""
+
+    @wraps(command)
+    def telling(*arguments: P.args, **options: P.kwargs) -> None:
+        try:
+            command(*arguments, **options)
+        except KnotholeServerError as error:
+            click.echo(f"knothole-server: error: {error.code}", err=True)
+            if error.hint:
+                click.echo(f"knothole-server: hint: {error.hint}", err=True)
+            sys.exit(REFUSED if isinstance(error, SetupError) else CHECK_FAILED)
+
+    return telling
+
+
+def configured(command: Callable[Concatenate[Configuration, P], None]) -> Callable[..., None]:
+    """Give a command the configuration as its first argument, by ``--data`` and ``--config``; tell refusals."""
+
+    @data_option
+    @click.option(
+        "--config",
+        type=click.Path(path_type=Path, dir_okay=False),
+        help="The configuration. Without it: knothole.toml in the data folder, if there is one.",
+    )
+    @wraps(command)
+    @told
+    def reading(data: Path, config: Path | None, *arguments: P.args, **options: P.kwargs) -> None:
+        command(read_configuration(data, config), *arguments, **options)
+
+    return reading
+
+
+def listening(command: Callable[Concatenate[Configuration, P], None]) -> Callable[..., None]:
+    """The same, with options that stand above the configuration's ``[listeners]`` and ``[quotas]``."""
+
+    @click.option("--public", help="HOST:PORT or unix:/PATH. [default: 127.0.0.1:8080]")
+    @click.option("--reviewer", help="The same, for couriers. [default: 127.0.0.1:8081]")
+    @click.option("--max-envelopes", type=int, help="Above envelopes in [quotas].")
+    @click.option("--max-bundle-bytes", type=int, help="Above bundle_bytes in [quotas].")
+    @configured
+    @wraps(command)
+    def overriding(
+        configuration: Configuration,
+        public: str | None,
+        reviewer: str | None,
+        max_envelopes: int | None,
+        max_bundle_bytes: int | None,
+        *arguments: Any,
+        **options: Any,
+    ) -> None:
+        overridden = configuration.with_values("listeners", public=public, reviewer=reviewer)
+        overridden = overridden.with_values("quotas", envelopes=max_envelopes, bundle_bytes=max_bundle_bytes)
+        command(overridden, *arguments, **options)
+
+    return overriding

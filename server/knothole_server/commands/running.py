@@ -1,0 +1,33 @@
+"""``run`` and ``expire``."""
+
+from __future__ import annotations
+
+import click
+
+from knothole_server import supervisor
+from knothole_server.commands.options import configured, listening
+from knothole_server.configuration import Configuration
+from knothole_server.installation import Installation
+from knothole_server.storage.purge import purge
+
+
+@click.command()
+@listening
+def run(configuration: Configuration) -> None:
+    """Listen for sources and for couriers until stopped, and purge every day what is past its last day."""
+
+    def started() -> None:
+        for kind in ("public", "reviewer"):
+            address = getattr(configuration.listeners, kind)
+            click.echo(f"{kind} listener on {address if ':/' in address else f'http://{address}/'}")
+
+    supervisor.supervise(configuration, started)
+
+
+@click.command()
+@configured
+def expire(configuration: Configuration) -> None:
+    """Destroy now what is past its last day."""
+    opened = Installation(configuration)
+    opened.check_schema()
+    click.echo(f"{purge(opened, opened.clock())} destroyed")

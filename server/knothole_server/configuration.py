@@ -1,0 +1,298 @@
+"""All there is to configure: one TOML file, read once into the frozen classes below.
+
+Each class is a table of the file and each of its fields a key, with the values it takes and what it is for;
+docs/operator-guide.md has the same list. To add a key, add a field here and a row there.
+"""
+
+from __future__ import annotations
+
+import datetime
+import difflib
+import ipaddress
+import re
+import time
+import tomllib
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field, fields, is_dataclass, replace
+from pathlib import Path
+from typing import Annotated, Any, Final, NoReturn, TypeVar, get_type_hints
+
+from knothole_server.errors import SetupError
+from knothole_server.page import page_folder
+
+FILE_NAME: Final = "knothole.toml"  # in the data folder, unless --config names another
+LARGEST_FILE: Final = 65_536  # bytes; ours has a dozen lines
+RESERVED_FOR_DESK: Final = 10  # one part in so many of the quota is kept for reviewers' envelopes
+LONGEST_LINE: Final = 200  # characters
+UNIX: Final = "unix:"
+
+_DATE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_HOST_PORT: Final = re.compile(r"(?P<host>\[[0-9a-f:.]+\]|[0-9A-Za-z.-]+):(?P<port>[1-9][0-9]{0,4})")
+
+Table = TypeVar("Table")
+
+
+@dataclass(frozen=True)
+class Within:
+    """A whole number from ``low`` to ``high``, both included."""
+
+    low: int
+    high: int
+
+    def read(self, value: object) -> int:
+        """The number, or ``ValueError`` with what it must be."""
+        if type(value) is not int or not self.low <= value <= self.high:
+            raise ValueError(f"must be a whole number from {self.low:,} to {self.high:,}")
+        return value
+
+
+class Switch:
+    """``true`` or ``false``."""
+
+    def read(self, value: object) -> bool:
+        """The value, or ``ValueError`` with what it must be."""
+        if not isinstance(value, bool):
+            raise ValueError("must be true or false")
+        return value
+
+
+class Address:
+    """Where to listen: ``HOST:PORT`` or ``unix:/PATH``."""
+
+    def read(self, value: object) -> str:
+        """The address, or ``ValueError`` with what it must be."""
+        if isinstance(value, str):
+            if value.startswith(f"{UNIX}/") and "\0" not in value:
+                return value
+            found = _HOST_PORT.fullmatch(value)
+            if found and int(found["port"]) < 2**16:
+                return value
+        raise ValueError('must be an address: "127.0.0.1:8080" or "unix:/run/knothole/public.sock"')
+
+
+class LocalAddress(Address):
+    """Empty for none, or where to listen on this machine: ``HOST:PORT`` of loopback, or ``unix:/PATH``."""
+
+    def read(self, value: object) -> str:
+        """The address, or ``ValueError`` with what it must be."""
+        if value == "":
+            return ""
+        address = super().read(value)
+        if not is_loopback(address):
+            raise ValueError("must be a loopback address or a unix socket: it is for this machine only")
+        return address
+
+
+@dataclass(frozen=True)
+class Listeners:
+    """How sources and couriers reach the server, and how many of them at once."""
+
+    public: Annotated[str, Address(), "where sources' pages reach the server"] = "127.0.0.1:8080"
+    reviewer: Annotated[str, Address(), "where couriers reach it"] = "127.0.0.1:8081"
+    beyond_this_machine: Annotated[
+        bool, Switch(), "allow addresses other than loopback: HTTP there is unencrypted, and answers without Tor"
+    ] = False
+    workers: Annotated[int, Within(1, 64), "processes of a listener; one for each core it may use"] = 2
+    threads: Annotated[int, Within(24, 512), "requests a worker serves at once; uploads take up to 20 of them"] = 32
+
+    connections: Annotated[
+        int,
+        Within(1_024, 65_536),
+        "connections a worker has at most, waiting ones included; beyond that the one that has waited longest is closed",
+    ] = 8_192
+
+
+@dataclass(frozen=True)
+class Quotas:
+    """What is kept at most."""
+
+    envelopes: Annotated[
+        int,
+        Within(10, 10**9),
+        "envelopes (33 kB each) kept at most, a tenth of them free for the desk's own; the default takes 6.6 GB on "
+        "disk, about three weeks of 1,600 visits a day",
+    ] = 200_000
+    bundle_bytes: Annotated[int, Within(0, 2**50), "bytes of sources' files beyond which no other bundle is begun"] = (
+        20 * 1024**3
+    )
+    keep_free_bytes: Annotated[
+        int, Within(0, 2**50), "bytes of the disk that files leave free, so that messages always find room"
+    ] = 1024**3
+
+
+@dataclass(frozen=True)
+class Storage:
+    """Where items are kept. Here go the database's URL, its password file, and the object store."""
+
+    connections: Annotated[int, Within(4, 128), "connections a worker opens to the database at most"] = 8
+
+
+@dataclass(frozen=True)
+class Metrics:
+    """Figures for a monitoring system."""
+
+    listen: Annotated[str, LocalAddress(), "where Prometheus fetches the day's figures; off unless it is set"] = ""
+
+
+class Line:
+    """A line of text."""
+
+    def read(self, value: object) -> str:
+        """The text, or ``ValueError`` with what it must be."""
+        if not isinstance(value, str) or not value.isprintable() or len(value) > LONGEST_LINE:
+            raise ValueError(f"must be a line of at most {LONGEST_LINE} characters")
+        return value
+
+
+class Date:
+    """A date, 2026-11-27, or empty."""
+
+    def read(self, value: object) -> str:
+        """The date as text, or ``ValueError`` with what it must be."""
+        if value == "":
+            return ""
+        if type(value) is datetime.date:
+            return value.isoformat()
+        if isinstance(value, str) and _DATE.fullmatch(value):
+            with suppress(ValueError):
+                return datetime.date.fromisoformat(value).isoformat()
+        raise ValueError("must be a date: 2026-11-27")
+
+
+@dataclass(frozen=True)
+class Handover:
+    """What a successor has to be told and the server cannot know. No secret belongs here."""
+
+    onion_keys: Annotated[str, Line(), "where the keys of the onion services are"] = ""
+    backups: Annotated[str, Line(), "where backups are kept, and who can open them"] = ""
+    restore_drill: Annotated[str, Date(), "when a backup was last restored on another machine, to try it"] = ""
+    hosting: Annotated[str, Line(), "who hosts the machine, and under which account"] = ""
+    desk: Annotated[str, Line(), "how to reach the desk"] = ""
+
+
+@dataclass(frozen=True)
+class Configuration:
+    """All there is to configure, where the installation is, and what tests change."""
+
+    data: Path
+    page: Path = field(default_factory=page_folder)
+    listeners: Listeners = Listeners()
+    quotas: Quotas = Quotas()
+    storage: Storage = Storage()
+    metrics: Metrics = Metrics()
+    handover: Handover = Handover()
+    clock: Callable[[], float] = time.time  # seconds since 1970
+    file: Path | None = None  # from which it was read
+
+    @property
+    def most_from_sources(self) -> int:
+        """Envelopes stored before sources are told ``full``."""
+        return self.quotas.envelopes - self.quotas.envelopes // RESERVED_FOR_DESK
+
+    def with_values(self, table: str, **values: object) -> Configuration:
+        """The same with some keys of a table replaced, checked as those of the file are; what is ``None`` is left
+        as it was.
+        """
+        given = {name: value for name, value in values.items() if value is not None}
+        changed = _read_table(table, getattr(self, table), given)
+        return _consistent(replace(self, **{table: changed}))
+
+
+TABLES: Final[dict[str, type[Any]]] = {
+    one.name: type(one.default) for one in fields(Configuration) if is_dataclass(one.default)
+}
+
+
+def read_configuration(data: Path, file: Path | None = None) -> Configuration:
+    """The configuration of the installation in ``data``: from ``file``, else from ``knothole.toml`` there, else defaults.
+
+    Refused with ``SetupError`` ``configuration`` if the file cannot be read, has a key that is not known or a value
+    of another type or out of range; the hint names the key.
+    """
+    if file is None:
+        file = data / FILE_NAME
+        if not file.exists():
+            return Configuration(data)
+    configuration = Configuration(data, file=file)
+    for table, values in _parse(file).items():
+        if table not in TABLES:
+            _refuse(f"{file.name}: unknown table [{table}]{_suggest(table, TABLES)}")
+        if not isinstance(values, dict):
+            _refuse(f"{file.name}: {table} must be a table: write [{table}] on a line of its own")
+        try:
+            read = _read_table(table, getattr(configuration, table), values)
+        except SetupError as error:
+            _refuse(f"{file.name}: {error.hint}")
+        configuration = replace(configuration, **{table: read})
+    return _consistent(configuration)
+
+
+def values_of(table: type[Any]) -> dict[str, tuple[Any, str]]:
+    """The keys of a table, in order: what reads a value of it, and what it is for."""
+    hints = get_type_hints(table, include_extras=True)
+    return {one.name: hints[one.name].__metadata__ for one in fields(table)}
+
+
+def is_loopback(address: str) -> bool:
+    """Whether only this machine reaches an address."""
+    if address.startswith(UNIX):
+        return True
+    host = address.rpartition(":")[0].strip("[]")
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def _parse(file: Path) -> dict[str, Any]:
+    try:
+        with file.open("rb") as stream:
+            content = stream.read(LARGEST_FILE + 1)
+        if len(content) > LARGEST_FILE:
+            _refuse(f"{file.name} is larger than {LARGEST_FILE:,} bytes")
+        return tomllib.loads(content.decode("utf-8"))
+    except OSError as error:
+        _refuse(f"{file} cannot be read: {error.strerror}")
+    except UnicodeDecodeError:
+        _refuse(f"{file.name} is not UTF-8")
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        _refuse(f"{file.name} is not TOML: {error}")
+
+
+def _read_table(name: str, standing: Table, values: dict[str, Any]) -> Table:
+    known = values_of(type(standing))
+    read = {}
+    for key, value in values.items():
+        if key not in known:
+            elsewhere = [table for table, kind in TABLES.items() if key in values_of(kind)]
+            place = f"; it belongs to [{elsewhere[0]}]" if elsewhere else _suggest(key, known)
+            _refuse(f"unknown key {key} in [{name}]{place}")
+        try:
+            read[key] = known[key][0].read(value)
+        except ValueError as error:
+            _refuse(f"{key} in [{name}] {error}")
+    return replace(standing, **read)  # type: ignore[type-var]
+
+
+def _consistent(configuration: Configuration) -> Configuration:
+    """What no single key shows."""
+    listeners = configuration.listeners
+    if listeners.public == listeners.reviewer:
+        _refuse("public and reviewer in [listeners] are the same address")
+    for key, address in (("public", listeners.public), ("reviewer", listeners.reviewer)):
+        if not listeners.beyond_this_machine and not is_loopback(address):
+            _refuse(
+                f"{key} in [listeners] is reached from other machines: use a loopback address or a unix socket, with "
+                f"Tor or nginx in front, or set beyond_this_machine = true in {FILE_NAME}"
+            )
+    return configuration
+
+
+def _suggest(word: str, known: Any) -> str:
+    near = difflib.get_close_matches(word, list(known), 1, 0.5)
+    return f"; did you mean {near[0]}?" if near else f"; there are {', '.join(known)}"
+
+
+def _refuse(hint: str) -> NoReturn:
+    raise SetupError("configuration", hint)

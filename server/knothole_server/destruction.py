@@ -1,0 +1,151 @@
+"""``destroy --all``: the end of an installation.
+
+Keys go first: without them the rest is noise, should anything stop this in the middle. Calling it again goes on.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import hashlib
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from knothole_server import compact_json
+from knothole_server.desk.signatures import SIGNATURE_SIZE
+from knothole_server.disclosure import DATABASE, KEYRING, databases_in, files_in
+from knothole_server.errors import SetupError
+from knothole_server.installation import BEING_DESTROYED, DESK_FOLDER, GENESIS_FILE, read_genesis
+from knothole_server.ledger import KEY_FILE
+from knothole_server.storage.chunks import FOLDER as CHUNKS
+
+BLOCK: Final = 1_048_576  # bytes overwritten at once
+_SHARED_FIRST: Final = 0x40000002  # where SQLite locks a database file for reading, and how many bytes
+_SHARED_SIZE: Final = 510
+NOT_REACHED: Final = (
+    "Copies the disk keeps by itself. An SSD writes elsewhere instead of over, and so do file systems with snapshots or copy-on-write."
+    " If the disk was encrypted, destroy its key; if not, destroy the disk, or have it erase itself (nvme format --ses=1, hdparm"
+    " --security-erase).",
+    "What was freed before: what the database and the file system deleted in the past may still lie there. The same helps.",
+    "Backups, on whatever disk and machine they are. Find them all by your own plan, and destroy them.",
+    "Swap, and what the machine's own log says of the server (journalctl --rotate, then --vacuum-time=1s).",
+    "The onion services' keys, Tor's and nginx's configuration. Destroy the keys, or somebody else could appear under your address.",
+    "What is not here: vaults and couriers of the reviewers, the desk key, what was published and downloaded.",
+)
+
+
+class Desk(NamedTuple):
+    """Whose installation is to end."""
+
+    name: str
+    desk_id: str
+
+
+def desk_of(data: Path) -> Desk:
+    """Whose installation this is, also when its destruction was broken off. Refused with ``SetupError`` if it is none."""
+    mark = data / BEING_DESTROYED
+    genesis = mark.read_bytes() if mark.exists() else read_genesis(data)
+    return Desk(str(compact_json.parse(genesis[SIGNATURE_SIZE:])["name"]), hashlib.sha256(genesis).hexdigest())
+
+
+def destroy(data: Path, progress: Callable[[Path], None]) -> list[Path]:
+    """Destroy an installation; what is left of the folder because it is another file system.
+
+    1. Nobody uses the database (``SetupError``, ``in-use``).
+    2. A mark is set. From here on no server starts, and calling this again goes on.
+    3. Keys: the server's own, and the keyring, in which every item has its key.
+    4. Databases with their logs. 5. Chunks. 6. Whatever else lies there; the genesis and the mark last. Then the folder.
+
+    Every file is overwritten with zeros, made durable, and unlinked. ``OSError`` if something cannot be; then nothing after it was touched.
+    """
+    begin(data)
+    for path in _in_order(data):  # steps 3 to 6
+        progress(path)
+        _erase(path)
+    return _remove_folders(data)
+
+
+def begin(data: Path) -> None:
+    """Steps 1 and 2 alone, if they have not been done."""
+    mark = data / BEING_DESTROYED
+    if not mark.exists():
+        _refuse_if_in_use(data)  # step 1
+        _write(mark, read_genesis(data))  # step 2
+
+
+def _refuse_if_in_use(data: Path) -> None:
+    """Whoever has a database open in WAL mode keeps SQLite's shared lock on it, also while doing nothing.
+
+    The lock is tried without SQLite, which would delete the log on closing, and leave its bytes on the disk.
+    """
+    for path in databases_in(data):
+        with path.open("r+b") as stream:
+            try:
+                fcntl.lockf(stream, fcntl.LOCK_EX | fcntl.LOCK_NB, _SHARED_SIZE, _SHARED_FIRST)
+            except OSError as error:
+                raise SetupError("in-use", "stop the server first; nothing was destroyed") from error
+
+
+def _in_order(data: Path) -> list[Path]:
+    def place(path: Path) -> int:
+        name = path.relative_to(data).as_posix()
+        kinds = (
+            KEY_FILE in name or name.startswith(KEYRING),
+            path.parent == data and DATABASE in name,
+            name.startswith(f"{CHUNKS}/"),
+            name not in (f"{DESK_FOLDER}/{GENESIS_FILE}", BEING_DESTROYED),
+            name != BEING_DESTROYED,
+        )
+        return next((number for number, fits in enumerate(kinds) if fits), len(kinds))
+
+    device = data.stat().st_dev
+    return sorted((path for path in files_in(data) if path.lstat().st_dev == device), key=place)
+
+
+def _erase(path: Path) -> None:
+    mark = path.name == BEING_DESTROYED  # public, and must be whole as long as it is there
+    if path.is_file() and not path.is_symlink() and not mark:
+        with path.open("r+b") as stream:
+            left = stream.seek(0, os.SEEK_END)
+            stream.seek(0)
+            while left > 0:
+                left -= stream.write(bytes(min(left, BLOCK)))
+            stream.flush()
+            os.fsync(stream.fileno())
+    path.unlink()
+    _sync(path.parent)
+
+
+def _remove_folders(data: Path) -> list[Path]:
+    """Remove the empty folders, deepest first; those that are not."""
+    kept = []
+    for folder in [*_folders(data), data]:
+        try:
+            folder.rmdir()
+        except OSError:  # another file system is mounted there, or lies below
+            kept.append(folder)
+    return kept
+
+
+def _folders(data: Path) -> Iterator[Path]:
+    for folder, names, _ in os.walk(data, topdown=False):
+        yield from (Path(folder) / name for name in names)
+
+
+def _write(path: Path, content: bytes) -> None:
+    half = path.with_name(f".{path.name}")
+    with half.open("wb") as stream:
+        stream.write(content)
+        stream.flush()
+        os.fsync(stream.fileno())
+    half.rename(path)
+    _sync(path.parent)
+
+
+def _sync(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

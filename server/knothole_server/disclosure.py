@@ -1,0 +1,224 @@
+"""``disclose``: exactly what this server could hand over now, what each kind of it is, and what is not there to be handed over.
+
+Tables and files are listed as they are found on the disk, not as this module expects them. What it has no words for is listed too, and marked.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections import Counter
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any, Final
+from urllib.parse import quote
+
+from sqlalchemy import Connection, LargeBinary, MetaData, Table, create_engine, func, inspect, literal, select
+
+from knothole_server.configuration import FILE_NAME as CONFIGURATION_FILE
+from knothole_server.desk.calendar import LAST_DAY, date_of, day_of
+from knothole_server.installation import BEING_DESTROYED, DESK_FOLDER, GENESIS_FILE, Installation, desk_name
+from knothole_server.ledger import KEY_FILE
+from knothole_server.page import page_digest, read_page
+from knothole_server.storage.chunks import FOLDER as CHUNKS
+from knothole_server.storage.store import FILE_NAME as STORE
+from knothole_server.storage.tables import publication, snapshots
+
+DATABASE: Final = ".db"
+KEYRING: Final = "keyring.db"
+UNKNOWN: Final = "not known to this version of knothole-server: look at it yourself before you hand anything over"
+
+TABLES: Final = {
+    "envelopes": "what sources, and reviewers among themselves, sent, encrypted; covers are among them and look the same",
+    "replies": "encrypted answers of reviewers; everybody can download all of them at /v1/book",
+    "withdrawals": "digests of answers that were withdrawn, for 15 days, so that they do not come back",
+    "acknowledgements": "reviewers' signed word that they have all envelopes of a day",
+    "desk_records": "what desk and reviewers signed for everybody: the directory, epoch keys, day sheets, revocations",
+    "bundles": "of each upload of files its id, padded number of chunks, and the day of the last one",
+    "envelope_tally": "one row: how many envelopes there are",
+    "publication": "one row: which desk document and book are published, and since when",
+    "snapshots": "the desk document and the book as published to everybody",
+    "destruction_tally": "what was destroyed today, rounded, until it stands in the ledger",
+    "destruction_ledger": "the published ledger of destruction, of 30 days",
+    "keys": "KEYS. One for each stored item: they open the seal the server itself puts around it, not the envelope inside",
+    "alembic_version": "one row: the version of the tables",
+}
+"""Each table this version makes, in whichever database."""
+
+FILES: Final = {
+    re.escape(STORE): "the database",
+    rf"{re.escape(STORE)}-(wal|shm|journal)": "what was last written to the database, on its way into it",
+    re.escape(KEYRING): "KEYS. The database of the keys under which the server seals what it stores",
+    rf"{re.escape(KEYRING)}-(wal|shm|journal)": "KEYS. What was last written to it",
+    f"{DESK_FOLDER}/{GENESIS_FILE}": "the desk's founding record, which everybody has",
+    re.escape(KEY_FILE): "KEY. The server's own: it signs the ledger of destruction, and opens nothing",
+    rf"\.{re.escape(KEY_FILE)}\.[0-9a-f]{{16}}": "KEY. The same, from a start that was broken off",
+    rf"\.?{BEING_DESTROYED}": "a mark that this installation is being destroyed",
+    re.escape(CONFIGURATION_FILE): "the operator's settings",
+    f"{CHUNKS}/[0-9a-f]{{64}}/[0-9]+": "pieces of files that came with messages, encrypted, 1 MiB each",
+    rf"{CHUNKS}/[0-9a-f]{{64}}/\.[0-9a-f]{{16}}": "pieces whose writing was broken off; they go within a day or two",
+    rf"{CHUNKS}/\.[0-9a-f]{{16}}/.*": "pieces whose time is over and that are being deleted",
+}
+"""Each file this version makes in the data folder, by a pattern of its path there."""
+
+_GROUPED: Final = CHUNKS + "/"  # too many to list one by one
+_DAYS: Final = ("came", "touched", "day", "last")  # the column by which a table is counted, the first it has
+
+LOGS: Final = (
+    "This server writes no log file. It tells the program that runs it, which may keep it (journalctl -u knothole), when it starts and stops,"
+    " and of an error its kind and the line of code, with the time, at most once a minute. Nothing of a request is in it.",
+    "There is no access log. If you run Tor, nginx or a firewall in front, look at what they log; nothing here depends on it.",
+)
+CANNOT: Final = (
+    "What anybody wrote, or the names, types and exact sizes of files. The keys that open an envelope are in reviewers' vaults, and have"
+    " never been here; reviewers destroy them week by week.",
+    "Who sent anything. There are no accounts, addresses, cookies or sessions. Behind Tor, every connection comes from this machine itself.",
+    "When anything came, but for the day. File systems keep times of their own for chunks of files; see the operator's guide.",
+    "Which envelopes belong together, come from one person, or are covers that say nothing; for whom an answer is; who fetched anything.",
+    "Codenames, or anything from which one could be told.",
+    "What was destroyed. Only that it was, by day and rounded, is in the published ledger.",
+    "What a changed server would see from now on, such as times, is another matter, and so is what reviewers have: docs/threat-model.md.",
+)
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One kind of thing: a table, a file, or files of one sort. ``days``: how many, by the day they came or are dated to."""
+
+    name: str
+    what: str
+    known: bool
+    count: int
+    bytes: int
+    days: dict[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Listing:
+    """What there is."""
+
+    desk: str
+    desk_id: str
+    day: str
+    tables: list[Kind]
+    files: list[Kind]
+    published: list[dict[str, Any]]
+    logs: tuple[str, ...] = LOGS
+    cannot: tuple[str, ...] = CANNOT
+
+    def as_json(self) -> dict[str, Any]:
+        """For programs."""
+        return asdict(self)
+
+    @property
+    def all_known(self) -> bool:
+        """Whether this version has words for everything."""
+        return all(kind.known for kind in (*self.tables, *self.files))
+
+
+def list_all(installation: Installation) -> Listing:
+    """List everything. Changes nothing; the server may be running."""
+    data = installation.configuration.data
+    return listing_of(installation, files_in(data), {path: path for path in databases_in(data)})
+
+
+def listing_of(installation: Installation, files: list[Path], databases: dict[Path, Path]) -> Listing:
+    """List these files of the data folder, and the tables of its databases, each read from where it is said to be readable."""
+    data = installation.configuration.data
+    return Listing(
+        desk=desk_name(data),
+        desk_id=installation.desk_id.hex(),
+        day=date_of(day_of(installation.clock())),
+        tables=[kind for path, copy in databases.items() for kind in _tables(path.name, copy)],
+        files=_files(data, files, databases),
+        published=_published(installation),
+    )
+
+
+def files_in(data: Path) -> list[Path]:
+    """Everything below the data folder that is not a folder. Links are not followed. ``OSError`` if some of it cannot be seen."""
+
+    def refuse(error: OSError) -> None:
+        raise error
+
+    found = []
+    for folder, folders, names in os.walk(data, onerror=refuse):
+        links = [name for name in folders if (Path(folder) / name).is_symlink()]
+        found += [Path(folder) / name for name in (*names, *links)]
+    return sorted(found)
+
+
+def databases_in(data: Path) -> list[Path]:
+    """The databases among them."""
+    return sorted(path for path in data.glob(f"*{DATABASE}") if path.is_file())
+
+
+def _tables(database: str, path: Path) -> list[Kind]:
+    engine = create_engine(f"sqlite:///file:{quote(str(path))}?mode=ro&uri=true", hide_parameters=True)
+    try:
+        with engine.connect() as connection:
+            return [_table(connection, database, name) for name in sorted(inspect(connection).get_table_names())]
+    finally:
+        engine.dispose()
+
+
+def _table(connection: Connection, database: str, name: str) -> Kind:
+    """Rows by day, and the bytes in them that are not numbers."""
+    table = Table(name, MetaData(), autoload_with=connection)
+    blobs = [func.length(one) for one in table.c if isinstance(one.type, LargeBinary)]
+    size = func.coalesce(func.sum(sum(blobs[1:], blobs[0])), 0) if blobs else literal(0)
+    by_day = next((table.c[one] for one in _DAYS if one in table.c), None)
+    counted = (func.count(), size)
+    if by_day is None:
+        days, (rows, octets) = {}, connection.execute(select(*counted).select_from(table)).one()
+    else:
+        found = connection.execute(select(by_day, *counted).group_by(by_day).order_by(by_day)).all()
+        days = {date_of(day): count for day, count, _ in found if day < LAST_DAY}
+        rows, octets = sum(count for _, count, _ in found), sum(size for *_, size in found)
+    return Kind(f"{database}: {name}", TABLES.get(name, UNKNOWN), name in TABLES, rows, octets, days)
+
+
+def _files(data: Path, files: list[Path], copies: dict[Path, Path]) -> list[Kind]:
+    """Files of one sort together, where there are many. Of a database that was copied, the size is the copy's."""
+    sorts: dict[tuple[str, str], list[os.stat_result]] = {}
+    for path in files:
+        name = path.relative_to(data).as_posix()
+        what = _what(data, path)
+        shown = f"{_GROUPED}…" if name.startswith(_GROUPED) and what != UNKNOWN else name
+        sorts.setdefault((shown, what), []).append(copies.get(path, path).lstat())
+    return [_sort(name, what, found) for (name, what), found in sorts.items()]
+
+
+def is_known(data: Path, path: Path) -> bool:
+    """Whether a file in the data folder is one this version makes."""
+    return _what(data, path) != UNKNOWN
+
+
+def _what(data: Path, path: Path) -> str:
+    name = path.relative_to(data).as_posix()
+    if path.is_symlink():  # we make none
+        return UNKNOWN
+    return next((what for pattern, what in FILES.items() if re.fullmatch(pattern, name)), UNKNOWN)
+
+
+def _sort(name: str, what: str, found: list[os.stat_result]) -> Kind:
+    dated = Counter(day_of(one.st_mtime) for one in found) if name.startswith(_GROUPED) else {}
+    days = {date_of(day): count for day, count in sorted(dated.items())}
+    return Kind(name, what, what != UNKNOWN, len(found), sum(one.st_size for one in found), days)
+
+
+def _published(installation: Installation) -> list[dict[str, Any]]:
+    """What everybody can download, by its digest."""
+    bodies = {"/v1/desk": "document", "/v1/book": "book"}
+    with installation.store.reading() as connection:
+        digests = connection.execute(select(publication)).one()._mapping
+        query = select(snapshots.c.digest, func.length(snapshots.c.body))
+        sizes = {bytes(digest): size for digest, size in connection.execute(query)}
+    found = [
+        {"path": path, "sha256": digests[name].hex(), "bytes": sizes[digests[name]]}
+        for path, name in bodies.items()
+        if digests[name] in sizes
+    ]
+    page = read_page(installation.configuration.page)
+    size = sum(len(file.body) for file in page.values())
+    return [*found, {"path": "/ and /app/*", "sha256": page_digest(page), "bytes": size}]

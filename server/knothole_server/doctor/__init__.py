@@ -1,0 +1,61 @@
+"""``doctor``: what an operator wants to know before and after a change. It changes nothing and stores nothing.
+
+Whether couriers probe is not among it, and cannot be: a server that could tell a probe from a source could treat it better.
+That is ``knothole courier status``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from sqlalchemy.exc import SQLAlchemyError
+
+from knothole_server.configuration import Configuration
+from knothole_server.doctor import desk, listeners, machine, stored
+from knothole_server.doctor.check import Check, Finding
+from knothole_server.errors import KnotholeServerError
+from knothole_server.installation import Installation
+from knothole_server.operator_log import describe
+
+CHECKS: Final[tuple[tuple[str, Callable[[Installation], Finding]], ...]] = (
+    ("configuration", machine.configuration),
+    ("files", machine.files),
+    ("clock", machine.clock),
+    ("disk", machine.disk),
+    ("inodes", machine.inodes),
+    ("open-files", machine.open_files),
+    ("page", desk.page),
+    ("directory", desk.directory),
+    ("epoch-keys", desk.epoch_keys),
+    ("couriers", desk.couriers),
+    ("envelopes", stored.envelopes_room),
+    ("bundles", stored.bundles_room),
+    ("replies", stored.replies_room),
+    ("expired", stored.expired),
+    ("ledger", stored.ledger),
+    ("database", stored.database),
+    ("consistency", stored.consistency),
+    ("public-listener", listeners.public),
+    ("reviewer-listener", listeners.reviewer),
+)
+"""Each looks at an open installation. Add one here and a row in docs/operator-guide.md."""
+
+
+def examine(configuration: Configuration) -> list[Check]:
+    """Examine an installation. Refused with ``SetupError`` if there is none, or the store is of another
+    version.
+    """
+    installation = Installation(configuration)
+    try:
+        installation.check_schema()
+        return [Check(name, *_find(look, installation)) for name, look in CHECKS]
+    finally:
+        installation.store.close()
+
+
+def _find(look: Callable[[Installation], Finding], installation: Installation) -> Finding:
+    try:
+        return look(installation)
+    except (OSError, SQLAlchemyError, KnotholeServerError) as error:
+        return Finding(False, f"could not be examined: {describe(error)}", "look at the disk and at who owns the files")

@@ -1,0 +1,95 @@
+"""What the desk and its reviewers have to do in time."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sqlalchemy import func, select
+
+from knothole_server.desk.calendar import day_of, epoch_of
+from knothole_server.desk.framing import Kind
+from knothole_server.desk.reviewer_records import verify_epoch_key
+from knothole_server.doctor.check import Finding
+from knothole_server.errors import KnotholeServerError
+from knothole_server.installation import Installation
+from knothole_server.page import page_digest, read_page
+from knothole_server.storage import desk_records
+from knothole_server.storage.tables import acknowledgements
+from knothole_server.storage.tables import desk_records as desk_table
+
+DIRECTORY_SOON: Final = 10  # days left
+DIRECTORY_FAILS: Final = 5
+FEWEST_WEEKS: Final = 3  # this one included
+COURIERS_SOON: Final = 3  # days since one brought something
+COURIERS_FAIL: Final = 8
+
+
+def page(installation: Installation) -> Finding:
+    """That there is a page, and its digest, to compare with another machine's."""
+    files = read_page(installation.configuration.page)
+    good = "index.html" in files
+    return Finding(
+        good,
+        f"{len(files)} files, SHA-256 of all {page_digest(files)}",
+        "" if good else "install the package anew: the page's files are missing",
+    )
+
+
+def directory(installation: Installation) -> Finding:
+    """How many days the directory has left. Once it has expired, the page refuses to send."""
+    current = installation.publication.stored_desk().directory
+    left = current.expires - day_of(installation.clock())
+    todo = "ask the desk to sign (knothole desk sign --days 30) and a courier to push it"
+    if left < 0:
+        return Finding(False, f"serial {current.serial} has expired: sources cannot send", f"{todo}, today")
+    when = f"{todo}, {'today' if left <= 1 else 'this week' if left <= DIRECTORY_FAILS else 'soon'}"
+    detail = f"serial {current.serial}, {left} days left"
+    return Finding(left > DIRECTORY_FAILS, detail, when if left <= DIRECTORY_SOON else "")
+
+
+def weeks_ahead(installation: Installation) -> dict[str, int]:
+    """For how many weeks, this one included, sources can write to each active reviewer, by the reviewer's id."""
+    today = day_of(installation.clock())
+    current = installation.publication.stored_desk()
+    held = set()
+    with installation.store.reading() as connection:
+        for record in desk_records.bodies(connection, Kind.EPOCH_KEY):
+            try:
+                key = verify_epoch_key(record, current)
+            except KnotholeServerError:
+                continue  # of somebody who has left
+            held.add((key.signing, key.epoch))
+    weeks = {}
+    for reviewer in current.active_reviewers(today):
+        week = epoch_of(today)
+        while (reviewer.signing, week) in held:
+            week += 1
+        weeks[reviewer.id] = week - epoch_of(today)
+    return weeks
+
+
+def epoch_keys(installation: Installation) -> Finding:
+    """That sources can write to each reviewer for some weeks to come."""
+    weeks = weeks_ahead(installation)
+    short = sorted(name for name, count in weeks.items() if count < FEWEST_WEEKS)
+    detail = ", ".join(f"{name} {count} weeks" for name, count in sorted(weeks.items())) or "no reviewer is active"
+    todo = f"{', '.join(short)}: knothole reviewer sync (or export, and courier push) makes and publishes more"
+    return Finding(bool(weeks) and not short, detail, todo if short else "" if weeks else "ask the desk to sign one in")
+
+
+def couriers(installation: Installation) -> Finding:
+    """Since when no courier has brought anything. No day of a visit is noted: what they bring says on which day it came, and
+    most of it is published.
+    """
+    kinds = (int(Kind.EPOCH_KEY), int(Kind.DAY_SHEET))
+    with installation.store.reading() as connection:
+        days = [
+            connection.execute(select(func.max(desk_table.c.came)).where(desk_table.c.kind.in_(kinds))).scalar_one(),
+            connection.execute(select(func.max(acknowledgements.c.came))).scalar_one(),
+        ]
+    todo = "ask the reviewers whether their couriers reach the reviewer listener: knothole courier status"
+    known = [day for day in days if day is not None]
+    if not known:
+        return Finding(True, "none has brought anything yet", todo)
+    ago = day_of(installation.clock()) - max(known)
+    return Finding(ago < COURIERS_FAIL, f"{ago} days since one brought something", todo if ago >= COURIERS_SOON else "")

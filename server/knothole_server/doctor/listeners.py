@@ -1,0 +1,70 @@
+"""Both listeners, asked as clients ask them: for something that they must refuse, so that nothing is stored."""
+
+from __future__ import annotations
+
+import http.client
+import socket
+from typing import Final
+
+from knothole_server.configuration import UNIX
+from knothole_server.doctor.check import Finding
+from knothole_server.exchange import ANSWER_SIZE, REQUEST_SIZE, UNKNOWN, Status, answer
+from knothole_server.installation import Installation
+
+SECONDS: Final = 10
+_REFUSED: Final = answer(Status.MALFORMED, UNKNOWN).rstrip(b"\0")  # magic, version, status
+_RESTART: Final = "look at the server's log; systemctl restart knothole"
+
+
+def public(installation: Installation) -> Finding:
+    """An exchange with a header of zeros: the same size as any, and malformed."""
+    said = _ask(installation.configuration.listeners.public, "POST", "/v1/exchange", bytes(REQUEST_SIZE))
+    if isinstance(said, Finding):
+        return said
+    status, body = said
+    if status != 200 or len(body) != ANSWER_SIZE or not body.startswith(_REFUSED):
+        return Finding(False, "it is no Knothole's public listener that answers", _RESTART)
+    if body[len(_REFUSED) :].startswith(UNKNOWN.document):
+        return Finding(False, "it answers, and cannot read its store", _RESTART)
+    return Finding(True, "answers")
+
+
+def reviewer(installation: Installation) -> Finding:
+    """A request that nobody signed."""
+    said = _ask(installation.configuration.listeners.reviewer, "GET", "/v1/inbox/0", b"")
+    if isinstance(said, Finding):
+        return said
+    status, body = said
+    good = status == 401 and b'"code":"request-signature"' in body
+    detail = "refuses what is not signed" if good else f"HTTP {status} to a request that nobody signed"
+    return Finding(good, detail, "" if good else _RESTART)
+
+
+class _OverUnixSocket(http.client.HTTPConnection):
+    def __init__(self, path: str) -> None:
+        super().__init__("localhost", timeout=SECONDS)
+        self._path = path
+
+    def connect(self) -> None:
+        """Connect to the path."""
+        self.sock = socket.socket(socket.AF_UNIX)
+        self.sock.settimeout(SECONDS)
+        self.sock.connect(self._path)
+
+
+def _ask(address: str, method: str, path: str, body: bytes) -> tuple[int, bytes] | Finding:
+    if address.startswith(UNIX):
+        connection: http.client.HTTPConnection = _OverUnixSocket(address.removeprefix(UNIX))
+    else:
+        host, _, port = address.rpartition(":")
+        connection = http.client.HTTPConnection(host.strip("[]"), int(port), timeout=SECONDS)
+    try:
+        connection.request(method, path, body, {"Content-Type": "application/octet-stream"})
+        said = connection.getresponse()
+        return said.status, said.read(2 * ANSWER_SIZE)
+    except (ConnectionRefusedError, FileNotFoundError):
+        return Finding(False, f"nobody listens on {address}", "start it: knothole-server run")
+    except (OSError, http.client.HTTPException) as error:
+        return Finding(False, f"no answer on {address} ({type(error).__name__})", _RESTART)
+    finally:
+        connection.close()

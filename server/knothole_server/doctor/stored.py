@@ -1,0 +1,112 @@
+"""What is stored: room, expiry, consistency."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sqlalchemy import func, select
+
+from knothole_server.desk.calendar import date_of, day_of
+from knothole_server.doctor.check import Finding, graded
+from knothole_server.installation import Installation
+from knothole_server.ledger import last_closed
+from knothole_server.storage import bundles
+from knothole_server.storage.chunks import CHUNK_SIZE
+from knothole_server.storage.replies import MOST_REPLIES
+from knothole_server.storage.tables import bundles as bundle_table
+from knothole_server.storage.tables import (
+    desk_records,
+    envelope_tally,
+    envelopes,
+    publication,
+    replies,
+    snapshots,
+    withdrawals,
+)
+
+SOON: Final = 0.8  # of a quota
+
+
+def envelopes_room(installation: Installation) -> Finding:
+    """How many more envelopes sources can send."""
+    most = installation.configuration.most_from_sources
+    with installation.store.reading() as connection:
+        stored = connection.execute(select(envelope_tally.c.envelopes)).scalar_one()
+    todo = "raise envelopes in [quotas], or have every reviewer fetch and acknowledge: acknowledged days are dropped"
+    return graded(stored / most, SOON, f"{stored:,} of {most:,}", todo)
+
+
+def bundles_room(installation: Installation) -> Finding:
+    """How much more of files sources can send."""
+    most = installation.configuration.quotas.bundle_bytes
+    with installation.store.reading() as connection:
+        ids = connection.execute(select(bundle_table.c.id)).scalars().all()
+    used = CHUNK_SIZE * sum(len(installation.chunks.numbers(bundle)) for bundle in ids)
+    detail = f"{used / 1e9:.1f} of {most / 1e9:.1f} GB"
+    return graded(
+        used / most if most else 0, SOON, detail, "raise bundle_bytes in [quotas], or wait for bundles to expire"
+    )
+
+
+def replies_room(installation: Installation) -> Finding:
+    """How many more replies the book takes."""
+    with installation.store.reading() as connection:
+        stored = connection.execute(select(func.count()).select_from(replies)).scalar_one()
+    todo = "lower reply_days in the desk's policy, or have reviewers withdraw replies (knothole reviewer forget)"
+    return graded(stored / MOST_REPLIES, SOON, f"{stored:,} of {MOST_REPLIES:,}", todo)
+
+
+def expired(installation: Installation) -> Finding:
+    """That what is past its last day is gone."""
+    yesterday = day_of(installation.clock()) - 1  # the purge of the day before has had its time
+    with installation.store.reading() as connection:
+        overdue = sum(
+            connection.execute(select(func.count()).select_from(table).where(table.c.last < yesterday)).scalar_one()
+            for table in (envelopes, replies, withdrawals, desk_records)
+        )
+    return Finding(overdue == 0, f"{overdue} items past their last day", "knothole-server expire" if overdue else "")
+
+
+def ledger(installation: Installation) -> Finding:
+    """That destruction is recorded: each day is closed by the purge of the next."""
+    with installation.store.reading() as connection:
+        last = last_closed(connection)
+    if last is None:
+        return Finding(True, "no day is closed yet")
+    good = last >= day_of(installation.clock()) - 2
+    return Finding(good, f"destruction is recorded through {date_of(last)}", "" if good else "knothole-server expire")
+
+
+def database(installation: Installation) -> Finding:
+    """That the database is whole, by its own account."""
+    if installation.store.engine.dialect.name != "sqlite":
+        return Finding(True, "the database server's own business")
+    with installation.store.reading() as connection:
+        said = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
+    good = said == "ok"
+    return Finding(good, "whole" if good else "damaged", "" if good else "stop the server and restore a backup")
+
+
+def consistency(installation: Installation) -> Finding:
+    """That what is counted, published and announced is there."""
+    wrong = []
+    with installation.store.reading() as connection:
+        tally = connection.execute(select(envelope_tally.c.envelopes)).scalar_one()
+        if tally != connection.execute(select(func.count()).select_from(envelopes)).scalar_one():
+            wrong.append("the tally of envelopes")
+        standing = connection.execute(select(publication.c.document, publication.c.book)).one()
+        held = set(connection.execute(select(snapshots.c.digest)).scalars())
+        if not {digest for digest in standing if digest} <= held:  # there is none before the first publication
+            wrong.append("what is published")
+        rows = set(connection.execute(select(bundle_table.c.id)).scalars())
+        orphans = sum(bundle not in rows for bundle in installation.chunks.bundles())
+        over = any(
+            max(installation.chunks.numbers(bundle), default=0) >= (bundles.count_of(connection, bundle) or 0)
+            for bundle in rows
+        )
+    if orphans:
+        wrong.append(f"{orphans} bundles without a row")
+    if over:
+        wrong.append("chunks beyond the end of their bundle")
+    todo = "knothole-server expire; if that does not help, stop the server and restore a backup"
+    return Finding(not wrong, f"wrong: {', '.join(wrong)}" if wrong else "as announced", todo if wrong else "")

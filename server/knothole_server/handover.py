@@ -1,0 +1,175 @@
+"""``handover``: the sheet for whoever runs the server next. It says where secrets are and holds none.
+
+Values of the configuration are on it only where they are places; of what is stored, only what the desk publishes.
+"""
+
+from __future__ import annotations
+
+import datetime
+import importlib.metadata
+from collections.abc import Iterator
+from typing import Final
+
+from knothole_server import compact_json, doctor
+from knothole_server.configuration import FILE_NAME
+from knothole_server.desk.calendar import LAST_DAY, day_of, days_of, epoch_of
+from knothole_server.desk.signatures import SIGNATURE_SIZE
+from knothole_server.doctor.desk import weeks_ahead
+from knothole_server.installation import Installation
+
+DRILL_DAYS: Final = 180  # after which a backup should be tried again
+OPEN: Final = "________________"
+
+KNOWN: Final = (
+    (
+        "store.db",
+        "what came, as ciphertext, and what the desk published",
+        "yes",
+        "messages not yet fetched are lost; couriers bring the rest again",
+    ),
+    (
+        "keyring.db",
+        "the keys under which all of it is sealed once more",
+        "**yes, most of all**: never into a long-lived backup",
+        "everything stored is lost",
+    ),
+    ("chunks", "files of sources, as ciphertext", "yes", "files not yet fetched are lost"),
+    (
+        "desk",
+        "the desk's genesis, from which everything is verified, and what this server signs with",
+        "yes",
+        "restore it from a backup, or take the genesis from the desk",
+    ),
+    (FILE_NAME, "the configuration", "no", "write it anew"),
+)
+"""What is in the data folder: name, what it is, whether it is secret, what it means to lose it."""
+
+ELSEWHERE: Final = (
+    (
+        "desk key and next key",
+        "offline, with the desk, in two places",
+        "only the desk signs directories; the operator never has either",
+    ),
+    (
+        "reviewers' vaults and passphrases",
+        "with each reviewer",
+        "this server cannot read a message, and nobody should ask it to",
+    ),
+    ("couriers' transport keys", "on each courier's machine", "a stolen one is revoked by its reviewer"),
+)
+
+
+def sheet(installation: Installation) -> str:
+    """The sheet, in Markdown."""
+    return "\n".join(_lines(installation)) + "\n"
+
+
+def _lines(installation: Installation) -> Iterator[str]:
+    settings = installation.configuration
+    given = settings.handover
+    desk = installation.publication.stored_desk()
+    today = day_of(installation.clock())
+    name = str(compact_json.parse(desk.chain.genesis[SIGNATURE_SIZE:]).get("name", ""))
+    yield f"# Handing over the Knothole server of {_plain(name)}"
+    yield ""
+    yield f"Written on {_date(today)} by knothole {importlib.metadata.version('knothole')}. Nothing on this sheet is secret; it says where what is secret is."
+    yield ""
+    yield f"- Desk: `{desk.chain.desk_id.hex()}`. Compare it with what the desk has published."
+    yield f"- Data: `{settings.data.absolute()}`"
+    yield f"- Configuration: `{settings.file.absolute()}`" if settings.file else "- Configuration: none, all defaults"
+    yield f"- Sources reach `{settings.listeners.public}`, couriers `{settings.listeners.reviewer}`, each through an onion service."
+    yield f"- Desk, how to reach it: {given.desk or OPEN}"
+    yield f"- Machine, who hosts it: {given.hosting or OPEN}"
+    yield from _section("Where everything is", "what", "where", "secret?", "if it is lost")
+    present = sorted(path.name for path in settings.data.iterdir())
+    for file, what, secret, lost in KNOWN:
+        if file in present:
+            yield _row(what, f"`{settings.data.absolute() / file}`", secret, lost)
+    for other in present:
+        if not any(other == file or other.startswith(f"{file}-") for file, *_ in KNOWN):
+            yield _row("not known to this version", f"`{settings.data.absolute() / other}`", "look", "")
+    yield _row(
+        "keys of both onion services",
+        given.onion_keys or OPEN,
+        "**yes**",
+        "the addresses are lost; sources must learn new ones",
+    )
+    yield _row(
+        "couriers' keys to the second onion service (client authorisation)",
+        OPEN,
+        "yes",
+        "make new ones, and hand them over",
+    )
+    yield from _section("What is not here, and must not be", "what", "where", "note")
+    yield from (_row(*row) for row in ELSEWHERE)
+    yield from _section("Next dates", "when", "what", "who")
+    yield from (_row(*row) for row in _dates(installation))
+    yield from _section("Backups")
+    yield f"- Kept: {given.backups or OPEN}"
+    yield f"- Last backup: {OPEN}"
+    yield f"- Last restored on another machine, to try it: {given.restore_drill or f'never, or not noted in `restore_drill` of {FILE_NAME}'}"
+    yield from _section("How it is today")
+    checks = doctor.examine(settings)
+    due = [check for check in checks if check.todo or not check.ok]
+    for check in due:
+        yield f"- {'soon' if check.ok else '**FAILS**'} {check.name}: {_plain(check.detail)}. To do: {_plain(check.todo)}"
+    yield f"- {len(checks) - len(due)} of {len(checks)} checks of `knothole-server doctor` have nothing to say."
+    yield FIRST_DAY
+
+
+def _dates(installation: Installation) -> list[tuple[str, str, str]]:
+    """What runs out, the soonest first."""
+    today = day_of(installation.clock())
+    directory = installation.publication.stored_desk().directory
+    found = [
+        (directory.expires, "the directory's last day; afterwards sources cannot send", "desk signs, a courier pushes")
+    ]
+    for reviewer, weeks in weeks_ahead(installation).items():
+        last = days_of(epoch_of(today) + weeks - 1)[1]
+        found.append((last, f"last day sources can write to {reviewer}, as of today", f"{reviewer} syncs"))
+    for leaving in directory.reviewers:
+        if today <= leaving.until < LAST_DAY:
+            found.append((leaving.until, f"last day of {leaving.id}", "nobody: it was decided"))
+    drill = installation.configuration.handover.restore_drill
+    due = datetime.date.fromisoformat(drill).toordinal() - _EPOCH + DRILL_DAYS if drill else today
+    found.append((due, "try whether a backup can be restored, on another machine", "operator"))
+    return [(_date(day), what, who) for day, what, who in sorted(found)]
+
+
+FIRST_DAY: Final = f"""
+## The first day, together
+1. `knothole-server doctor` as the server's user: what fails, and what to do. `journalctl --unit knothole`: lines name places in the code, never people.
+2. `systemctl status knothole tor nginx`; open the page through Tor; compare the digest of `page` in `doctor` with the release.
+3. Ask each reviewer for `knothole courier status`: does their courier get through, and what do its probes say?
+4. Let the predecessor's access end: SSH keys, `sudo`, the hosting account and its second factor, the backup's passphrase or key.
+5. Restore the newest backup on another machine, and note the date as `restore_drill`.
+6. Read docs/operator-guide.md and docs/threat-model.md. When somebody asks for data, see there first, then a lawyer.
+
+## Who has access
+| who | to what | since | until |
+|---|---|---|---|
+| {OPEN} | {OPEN} | {OPEN} | {OPEN} |
+| {OPEN} | {OPEN} | {OPEN} | {OPEN} |"""
+
+_EPOCH: Final = datetime.date(1970, 1, 1).toordinal()
+
+
+def _date(day: int) -> str:
+    return datetime.date.fromordinal(_EPOCH + day).isoformat()
+
+
+def _section(title: str, *columns: str) -> Iterator[str]:
+    yield ""
+    yield f"## {title}"
+    if columns:
+        yield _row(*columns)
+        yield "|---" * len(columns) + "|"
+
+
+def _row(*cells: str) -> str:
+    return f"| {' | '.join(_plain(cell) for cell in cells)} |"
+
+
+def _plain(text: str) -> str:
+    """On one line, and without what would end a cell."""
+    return " ".join(text.replace("|", "/").split())

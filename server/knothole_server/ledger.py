@@ -1,0 +1,133 @@
+"""The destruction ledger: by day, what this server destroyed, signed by its own key and chained (docs/protocol.md section 13.2).
+
+What is destroyed on a day is noted as it happens. The first purge of a later day closes the day: it signs one record. Whether that can be
+done never holds up destroying.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import secrets
+from pathlib import Path
+from typing import Final
+
+from nacl.signing import SigningKey
+from sqlalchemy import Connection, delete, func, insert, select, update
+
+from knothole_server.desk.signatures import DIGEST_SIZE, KEY_SIZE, SIGNATURE_SIZE, tag
+from knothole_server.operator_log import report
+from knothole_server.storage.tables import bundles, destruction_ledger, destruction_tally, envelopes
+
+KEY_FILE: Final = "ledger.key"  # in the data folder: 32 bytes, the Ed25519 seed. It signs records and opens nothing
+RECORDS: Final = 30  # kept and published: enough for a courier that is away for a month
+ROUNDED_TO: Final = 1_024  # what came from sources: coarse enough that no visit shows (docs/adr/0009)
+RECORD_SIZE: Final = SIGNATURE_SIZE + KEY_SIZE + DIGEST_SIZE + 16  # bytes
+FIRST: Final = bytes(DIGEST_SIZE)  # in the place of the record before, in the first one
+_LARGEST: Final = 2**32 - 1
+_DAY: Final = SIGNATURE_SIZE + KEY_SIZE + DIGEST_SIZE  # where the day stands
+
+
+def note(connection: Connection, today: int, *, received: int = 0, replies: int = 0) -> None:
+    """Note what is being destroyed in this writing transaction: envelopes and bundles, and replies.
+
+    ``received`` is rounded to a multiple of 1,024, up or down by chance, before it is written anywhere: right on average, and the same
+    whether or not somebody was there, but for a chance of their envelopes in 1,024.
+    """
+    newest = records(connection)[-1:]
+    day = max(today, *(_day(one) + 1 for one in newest)) if newest else today  # a clock put back adds to no closed day
+    rounded = (received + secrets.randbelow(ROUNDED_TO)) // ROUNDED_TO * ROUNDED_TO
+    tally = destruction_tally
+    more = {"received": tally.c.received + rounded, "replies": tally.c.replies + replies}
+    if not connection.execute(update(tally).where(tally.c.day == day).values(more)).rowcount:
+        connection.execute(insert(tally).values(day=day, received=rounded, replies=replies))
+
+
+def records(connection: Connection) -> list[bytes]:
+    """The records that are published, oldest first, 144 bytes each."""
+    return list(connection.execute(select(destruction_ledger.c.record).order_by(destruction_ledger.c.day)).scalars())
+
+
+def last_closed(connection: Connection) -> int | None:
+    """The day of the newest record."""
+    newest: int | None = connection.execute(select(func.max(destruction_ledger.c.day))).scalar_one()
+    return newest
+
+
+class Ledger:
+    """The ledger of one installation, as whoever purges keeps it."""
+
+    def __init__(self, data: Path, desk_id: bytes) -> None:
+        """``data``: the installation's folder; ``desk_id``: D."""
+        self._data = data
+        self._desk_id = desk_id
+
+    def close_days(self, connection: Connection, today: int, envelope_days: int) -> int:
+        """Sign a record for each day before today on which anything was noted; how many. To be called before a purge deletes.
+
+        Without a key that can be read or made nothing is closed, and the operator is told.
+        """
+        open_days = select(destruction_tally).where(destruction_tally.c.day < today).order_by(destruction_tally.c.day)
+        days = connection.execute(open_days).all()
+        try:
+            key = signing_key(self._data) if days else None
+        except (OSError, ValueError) as error:
+            report(error)
+            return 0
+        if key is None:
+            return 0
+        for day, received, replies in days:
+            earlier = records(connection)
+            previous = hashlib.sha256(earlier[-1]).digest() if earlier else FIRST
+            numbers = (day, _kept_from(connection, day, envelope_days), received, replies)
+            content = bytes(key.verify_key) + previous + b"".join(_u32(number) for number in numbers)
+            record = key.sign(tag("destruction", self._desk_id) + content).signature + content
+            connection.execute(insert(destruction_ledger).values(day=day, record=record))
+            connection.execute(delete(destruction_tally).where(destruction_tally.c.day == day))
+        _drop_oldest(connection)
+        return len(days)
+
+
+def signing_key(data: Path) -> SigningKey:
+    """The server's own key, made at ``init``, and anew when it is missing: couriers then ask why.
+
+    ``OSError`` or ``ValueError`` if it cannot be read or made.
+    """
+    path = data / KEY_FILE
+    if not path.exists():
+        half = data / f".{KEY_FILE}.{secrets.token_hex(8)}"
+        descriptor = os.open(half, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "wb") as stream:
+            stream.write(bytes(SigningKey.generate()))
+            stream.flush()
+            os.fsync(stream.fileno())
+        half.rename(path)
+        folder = os.open(data, os.O_RDONLY | os.O_DIRECTORY)
+        os.fsync(folder)
+        os.close(folder)
+    return SigningKey(path.read_bytes())
+
+
+def _kept_from(connection: Connection, day: int, envelope_days: int) -> int:
+    """The day before which nothing that came is there: by the policy, or earlier if something older is there.
+
+    Not the day of the oldest that is there: that would tell on which days somebody came.
+    """
+    columns = (envelopes.c.came, bundles.c.touched)
+    oldest = (connection.execute(select(func.min(column))).scalar_one() for column in columns)
+    days: list[int] = [day - envelope_days, *(one for one in oldest if one is not None)]
+    return max(0, min(days))
+
+
+def _drop_oldest(connection: Connection) -> None:
+    newest = select(destruction_ledger.c.day).order_by(destruction_ledger.c.day.desc()).limit(RECORDS)
+    kept = connection.execute(newest).scalars().all()
+    connection.execute(delete(destruction_ledger).where(destruction_ledger.c.day < min(kept)))
+
+
+def _day(record: bytes) -> int:
+    return int.from_bytes(record[_DAY : _DAY + 4], "big")
+
+
+def _u32(number: int) -> bytes:
+    return min(number, _LARGEST).to_bytes(4, "big")

@@ -1,0 +1,295 @@
+"""A listener's worker: one loop that waits for clients, and threads that never do.
+
+A connection goes through these states, and only the second takes a thread:
+
+1. Its request arrives. A client that says nothing, or slowly, waits here for its deadline. When there are too many, or
+   they hold too much, the one that has waited longest is closed: a client that is in earnest comes through meanwhile.
+2. The request is answered, from memory. Only the body of an upload is read by a thread, and uploads have a limit of
+   their own (``knothole_server.uploads``).
+3. The answer leaves, as fast as the client takes it.
+4. The connection goes back to 1, or is closed. If the client may still be sending, what it sends is read and forgotten
+   for a while first: closing a socket that holds unread bytes would reset it, and the client might lose the answer.
+"""
+
+from __future__ import annotations
+
+import errno
+import selectors
+import socket
+import time
+from collections import deque
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
+from http import HTTPStatus
+from typing import Any, Final
+
+from gunicorn.http import get_parser  # type: ignore[import-untyped]
+from gunicorn.http.errors import (  # type: ignore[import-untyped]
+    ExpectationFailed,
+    LimitRequestHeaders,
+    LimitRequestLine,
+    NoMoreData,
+    ParseException,
+)
+from gunicorn.workers.gthread import ThreadWorker  # type: ignore[import-untyped]
+
+from knothole_server.application import LONGEST_BODY, RAW_REFUSAL, UPLOADS, code_of
+from knothole_server.connections import Arrival, PatientSocket
+from knothole_server.operator_log import report
+from knothole_server.security_headers import SECURITY_HEADERS
+
+IDLE_SECONDS: Final = 5  # a connection without a request
+RECEIVE_SECONDS: Final = 60  # for a request to arrive in full; a slow circuit needs some
+UPLOAD_SECONDS: Final = 300  # for a chunk of a megabyte to arrive
+SEND_SECONDS: Final = 900  # for an answer to leave: a full book is 64 MiB
+LINGER_SECONDS: Final = 10  # for a refused client to notice
+HELD_BYTES: Final = 64 * 1024**2  # of requests that have no thread, in one worker
+MOST_ANSWERED: Final = 256  # requests that have a thread or wait for one; more than these wait as they came
+SWEEP_SECONDS: Final = 1.0  # between looks for deadlines that are over
+
+_NO_ADDRESS: Final = ("", 0)
+_UNREADABLE: Final = {LimitRequestLine: 414, LimitRequestHeaders: 431, ExpectationFailed: 417}
+
+
+class _Connection:
+    """A connection of no known address. ``sock``, ``client``, ``server`` and ``parser`` are what gunicorn looks for."""
+
+    def __init__(self, sock: PatientSocket, server: Any, arrival: Arrival) -> None:
+        self.sock = sock
+        self.client = _NO_ADDRESS
+        self.server = server
+        self.parser: Any = None
+        self.arrival = arrival
+        self.step: Callable[[_Connection], None]  # what to do when the socket is ready
+        self.watched = 0  # for which events
+        self.deadline = 0.0
+        self.more_may_come = False  # of the request that is answered
+        self.another_may_follow = False
+
+
+class Worker(ThreadWorker):  # type: ignore[misc]
+    """gunicorn's threaded worker, whose loop waits for clients in place of its threads.
+
+    The client's address is dropped where the connection is accepted: nothing behind has it. What cannot be read as a
+    request is refused in the listener's own form, with the constant headers.
+    """
+
+    def __init__(self, *arguments: Any, **more: Any) -> None:
+        super().__init__(*arguments, **more)
+        self._waiting: dict[_Connection, None] = {}  # those without a thread, the longest waiting first
+        self._held = 0  # bytes of requests of those
+        self._whole: deque[_Connection] = deque()  # those of them whose request is there
+        self._answered = 0  # requests that have a thread or wait for one
+        self._uploading: dict[_Connection, float] = {}  # deadlines
+        self._next_sweep = 0.0
+
+    # 1. A request arrives.
+
+    def accept(self, listener: Any) -> None:
+        """Accept a connection, and look whether its request is there already."""
+        try:
+            client, _ = listener.accept()
+        except OSError as error:
+            if error.errno in (errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM):
+                report(error)
+                self._close_longest_waiting()
+            elif error.errno not in (errno.EAGAIN, errno.ECONNABORTED, errno.EWOULDBLOCK):
+                raise
+            return
+        self.nr_conns += 1
+        arrival = Arrival(self.wsgi.extensions[LONGEST_BODY], self._is_upload)
+        self._begin(_Connection(PatientSocket(client), listener.getsockname(), arrival))
+
+    def _is_upload(self, head: bytes) -> bool:
+        return UPLOADS in self.wsgi.extensions and head.startswith(b"PUT ")
+
+    def _begin(self, connection: _Connection) -> None:
+        """Wait for a request on a new connection, or for another one."""
+        self._wait(connection, self._arrive, IDLE_SECONDS)
+        if connection.arrival.data and connection.arrival.add(b""):
+            self._answer_in_turn(connection)  # it came together with the one before
+        else:
+            self._arrive(connection)
+
+    def _arrive(self, connection: _Connection) -> None:
+        try:
+            piece = connection.sock.take()
+        except OSError:
+            piece = b""  # the connection was reset
+        if piece == b"":
+            self._close(connection)
+            return
+        self._watch(connection, selectors.EVENT_READ)
+        if piece is None:
+            return
+        arrival = connection.arrival
+        if not arrival.data:
+            connection.deadline = time.monotonic() + RECEIVE_SECONDS
+        self._held += len(piece)
+        if arrival.add(piece):
+            self._answer_in_turn(connection)
+        while self._held > HELD_BYTES:
+            self._close_longest_waiting()
+
+    # 2. It is answered, in a thread.
+
+    def _answer_in_turn(self, connection: _Connection) -> None:
+        if self._answered < MOST_ANSWERED:
+            self._answer(connection)
+        else:
+            self._watch(connection, 0)
+            self._whole.append(connection)
+
+    def _answer(self, connection: _Connection) -> None:
+        self._stop_waiting(connection)
+        arrival = connection.arrival
+        refused, streamed, connection.more_may_come = arrival.refused, arrival.streamed, arrival.cut
+        connection.another_may_follow = False
+        request = arrival.take()
+        if refused:
+            self._refuse(connection.sock, refused)
+            self._leave_from_now(connection)
+            return
+        if streamed:
+            connection.parser = get_parser(self.cfg, connection.sock, connection.client)
+            connection.parser.unreader.unread(request + arrival.data)
+            arrival.data.clear()
+            self._uploading[connection] = time.monotonic() + UPLOAD_SECONDS
+        else:
+            connection.parser = get_parser(self.cfg, [request], connection.client)
+        self._answered += 1
+        self.enqueue_req(connection)
+
+    def handle(self, conn: _Connection) -> bool:
+        """Answer the request of a connection; whether another may follow."""
+        try:
+            return bool(self.handle_request(next(conn.parser), conn))
+        except (NoMoreData, StopIteration, ConnectionError):
+            return False  # the client has gone
+        except Exception as error:
+            self.handle_error(None, conn.sock, conn.client, error)
+            return False
+
+    def handle_request(self, req: Any, conn: _Connection) -> Any:
+        """Answer a request that was read. Only after a GET may another follow."""
+        if req.method != "GET" or conn.more_may_come:
+            req.force_close()
+        return super().handle_request(req, conn)
+
+    def handle_error(self, req: Any, client: Any, addr: Any, exc: Exception) -> None:
+        """Refuse what is not a request, or could not be answered."""
+        status = _UNREADABLE.get(type(exc), 400) if isinstance(exc, ParseException) else 500
+        if status == 500:
+            report(exc)
+        self._refuse(client, status)
+
+    def _refuse(self, sock: PatientSocket, status: int) -> None:
+        content_type, body = self.wsgi.extensions[RAW_REFUSAL](status, code_of(status))
+        headers = (("Connection", "close"), ("Content-Type", content_type), ("Content-Length", len(body)))
+        lines = [f"HTTP/1.1 {status} {HTTPStatus(status).phrase}"]
+        lines += [f"{name}: {value}" for name, value in (*headers, *SECURITY_HEADERS)]
+        try:
+            sock.sendall("\r\n".join([*lines, "\r\n"]).encode("ascii") + body)
+        except OSError:
+            return  # the client has gone
+
+    # 3. The answer leaves.
+
+    def finish_request(self, conn: _Connection, fs: Any) -> None:
+        """Go on with a connection whose request was answered."""
+        self._uploading.pop(conn, None)
+        self._answered -= 1
+        conn.parser = None
+        conn.another_may_follow = fs.exception() is None and fs.result() and self.alive
+        self._leave_from_now(conn)
+        while self._whole and self._answered < MOST_ANSWERED:
+            connection = self._whole.popleft()
+            if connection in self._waiting:  # and was not closed meanwhile
+                self._answer(connection)
+
+    def _leave_from_now(self, connection: _Connection) -> None:
+        self._wait(connection, self._leave, SEND_SECONDS)
+        self._leave(connection)
+
+    def _leave(self, connection: _Connection) -> None:
+        try:
+            if not connection.sock.flush():
+                self._watch(connection, selectors.EVENT_WRITE)
+                return
+            if connection.more_may_come:
+                connection.sock.shutdown(socket.SHUT_WR)
+        except OSError:
+            self._close(connection)  # the client has gone
+            return
+        # 4. Another request may come, or something of the one that was answered, or nothing.
+        self._stop_waiting(connection)
+        if connection.another_may_follow:
+            self._begin(connection)
+        elif connection.more_may_come:
+            self._wait(connection, self._forget, LINGER_SECONDS)
+            self._forget(connection)
+        else:
+            self._close(connection)
+
+    def _forget(self, connection: _Connection) -> None:
+        try:
+            if connection.sock.take() != b"":
+                self._watch(connection, selectors.EVENT_READ)
+                return
+        except OSError:
+            pass
+        self._close(connection)
+
+    # Waiting.
+
+    def _wait(self, connection: _Connection, step: Callable[[_Connection], None], seconds: float) -> None:
+        if len(self._waiting) >= self.max_keepalived:
+            self._close_longest_waiting()
+        connection.step = step
+        connection.deadline = time.monotonic() + seconds
+        self._waiting[connection] = None
+        self._held += len(connection.arrival.data)
+
+    def _watch(self, connection: _Connection, events: int) -> None:
+        if connection.watched == events:
+            return
+        if connection.watched:
+            self.poller.unregister(connection.sock)
+        if events:
+            self.poller.register(connection.sock, events, partial(self._go_on, connection))
+        connection.watched = events
+
+    def _go_on(self, connection: _Connection, _: Any) -> None:
+        if connection in self._waiting:  # and was not closed by an event of the same moment
+            connection.step(connection)
+
+    def _stop_waiting(self, connection: _Connection) -> None:
+        self._watch(connection, 0)
+        if connection in self._waiting:
+            del self._waiting[connection]
+            self._held -= len(connection.arrival.data)
+
+    def _close_longest_waiting(self) -> None:
+        if self._waiting:
+            self._close(next(iter(self._waiting)))
+
+    def _close(self, connection: _Connection) -> None:
+        self._stop_waiting(connection)
+        self.nr_conns -= 1
+        connection.sock.close()
+
+    def murder_pending(self) -> None:
+        """Close connections past their deadline, once a second; when the worker stops, those without a request, too."""
+        now = time.monotonic()
+        if self.alive and now < self._next_sweep:
+            return
+        self._next_sweep = now + SWEEP_SECONDS
+        for connection in list(self._waiting):
+            idle = connection.step == self._arrive and not connection.arrival.data
+            if connection.deadline < now or (idle and not self.alive):
+                self._close(connection)
+        for connection, deadline in self._uploading.items():
+            if deadline < now:
+                with suppress(OSError):  # the thread that reads then comes free, and its connection is closed
+                    connection.sock.shutdown(socket.SHUT_RDWR)

@@ -1,0 +1,98 @@
+/** What a test looks at in a page, whatever it shows: accessibility, reflow, what it would leave behind. */
+
+import { readFileSync } from "node:fs";
+
+const axe = readFileSync(new URL("../../client/tooling/node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Elements that stick out to the side, by id or class. Runs in the page. */
+function sticksOut() {
+  const root = document.documentElement;
+  if (root.scrollWidth <= root.clientWidth) return [];
+  const out = [...document.body.querySelectorAll("*")].filter((one) => {
+    const { left, right, width } = one.getBoundingClientRect();
+    return width > 1 && (right > root.clientWidth + 1 || left < -1);
+  });
+  return out.map((one) => `${one.tagName} ${one.id || one.className}: ${one.textContent.slice(0, 40)}`).slice(-3);
+}
+
+export const INSPECTIONS = {
+  async language(page, { code }) {
+    await page.select("#language", code);
+    return page.$eval("html", ({ lang, dir }) => ({ lang, dir }));
+  },
+  /** What axe-core finds against WCAG 2.2 AA. */
+  async axe(page) {
+    await page.setJavaScriptEnabled(true); // axe needs timers; what a page without scripts shows stays as it was parsed
+    await page.evaluate(axe);
+    const violations = await page.evaluate(async (values) => {
+      const { violations } = await globalThis.axe.run(document, { runOnly: { type: "tag", values } });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, any }) => `${html.slice(0, 160)} ${any[0]?.message ?? ""}`).join(" | ")}`);
+    }, RULES);
+    return { violations };
+  },
+  /** What sticks out at a width, in each language. */
+  async reflow(page, { width, languages }) {
+    const before = page.viewport();
+    await page.setViewport({ width, height: 600 });
+    const sticking = {};
+    for (const code of languages) {
+      await page.select("#language", code);
+      const out = await page.evaluate(sticksOut);
+      if (out.length) sticking[code] = out;
+    }
+    await page.setViewport(before);
+    return { sticking };
+  },
+  /** Everything a browser could keep of a page. */
+  traces: (page) =>
+    page.evaluate(async () => ({
+      cookies: document.cookie,
+      local: localStorage.length,
+      session: sessionStorage.length,
+      databases: (await indexedDB.databases()).map(({ name }) => name),
+      caches: await caches.keys(),
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+      folders: await navigator.storage.getDirectory().then(async (root) => (await Array.fromAsync(root.keys())).length, () => 0),
+      state: history.state,
+      hash: location.hash + location.search,
+      entries: history.length,
+    })),
+  async keys(page, { keys }) {
+    for (const key of keys) await page.keyboard.press(key);
+    return {};
+  },
+  async typing(page, { value }) {
+    await page.keyboard.type(value);
+    return {};
+  },
+  /** Presses Tab until an element has the focus, as somebody without a mouse does. */
+  async tabTo(page, { id }) {
+    const passed = [];
+    for (let presses = 0; presses < 60; presses++) {
+      await page.keyboard.press("Tab");
+      const now = await page.evaluate(() => document.activeElement?.id ?? "");
+      passed.push(now);
+      if (now === id) return { passed };
+    }
+    throw new Error(`${id} is not among ${passed}`);
+  },
+  /** Where the tab is, what it shows, and where going back leads. */
+  async whereabouts(page) {
+    const here = () => page.evaluate(() => ({ address: location.href, title: document.title, shown: document.body.innerText, entries: history.length }));
+    const left = await here();
+    await page.goBack({ timeout: 5000 }).catch(() => {});
+    return { left, back: await here() };
+  },
+  async look(page, { dark = false, contrast = false, reduced = false }) {
+    await page.emulateMediaFeatures([
+      { name: "prefers-color-scheme", value: dark ? "dark" : "light" },
+      { name: "prefers-reduced-motion", value: reduced ? "reduce" : "no-preference" },
+    ]);
+    const session = await page.createCDPSession();
+    await session.send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value: contrast ? "active" : "none" }, { name: "prefers-color-scheme", value: dark ? "dark" : "light" }] });
+    return {};
+  },
+  /** The element that has the focus. */
+  focus: (page) => page.evaluate(() => ({ id: document.activeElement?.id ?? "", text: document.activeElement?.textContent?.trim() ?? "" })),
+};

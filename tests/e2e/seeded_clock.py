@@ -1,0 +1,41 @@
+"""The page's send clock with chance taken out of it: the same ticks in every visit, and known before.
+
+Only the source of random numbers in the served ``clock.js`` is exchanged; everything else is the page's own.
+"""
+
+from __future__ import annotations
+
+import gzip
+import math
+import re
+from collections.abc import Callable, Iterator
+from typing import Final
+
+_DRAWS: Final = b"function secureRandom() {"
+_SEEDED: Final = (
+    b"let drawn = 7;\n"
+    + _DRAWS
+    + b"\n  drawn = (Math.imul(drawn, 1664525) + 1013904223) >>> 0;\n  return drawn / 2 ** 32;\n"
+)
+
+
+def with_seeded_clock(request: bytes, forward: Callable[[], bytes]) -> bytes:
+    """A treatment for the recording proxy."""
+    if not request.startswith(b"GET /app/clock.js"):
+        return forward()
+    head, _, compressed = forward().partition(b"\r\n\r\n")
+    body = gzip.decompress(compressed)
+    assert body.count(_DRAWS) == 1
+    body = gzip.compress(body.replace(_DRAWS, _SEEDED), mtime=0)
+    head = re.sub(rb"(?i)content-length: *\d+", b"Content-Length: " + str(len(body)).encode(), head)
+    return head + b"\r\n\r\n" + body
+
+
+def seeded_ticks(mean: float) -> Iterator[float]:
+    """When the seeded clock ticks, in seconds from its first tick (docs/protocol.md section 10)."""
+    drawn, at = 7, 0.0
+    while True:
+        yield at
+        drawn = (drawn * 1664525 + 1013904223) % 2**32
+        at += max(1.0, min(-mean * math.log(1 - drawn / 2**32), 2 * mean))
+        drawn = (drawn * 1664525 + 1013904223) % 2**32  # the moment of a confirmation, drawn at every tick

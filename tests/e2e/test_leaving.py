@@ -1,0 +1,80 @@
+"""Nothing of a visit stays in the browser, and leaving quickly leaves nothing to go back to."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.conftest import Browser, System, random_word
+
+NOTHING = {
+    "cookies": "",
+    "local": 0,
+    "session": 0,
+    "databases": [],
+    "caches": [],
+    "workers": 0,
+    "folders": 0,
+    "state": None,
+    "hash": "",
+}
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("kind", ["chromium", "firefox"])
+def test_a_visit_leaves_nothing_in_the_browser(kind: str, shared_system: System, tmp_path: Path) -> None:
+    file = tmp_path / "file.txt"
+    file.write_text("A file.")
+    with Browser(kind, shared_system.public) as source:
+        source.do("load")
+        entries = source.do("traces")["entries"]
+        source.do("language", code="ar")
+        source.do("type", message="Hello.", channel="both", files=[str(file)])
+        words = source.do("continue")["words"]
+        source.do("press", id="codename-back")
+        source.do("continue")
+        source.do("confirm", words=words)
+        source.do("waitFor", delivery="confirmed")
+        source.do("waitForUpload", state="done")
+        source.do("press", id="show-conversation")
+        source.do("press", id="close-codename")
+        source.do("open", codename=" ".join(words))
+        assert source.do("traces") == NOTHING | {"entries": entries}
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("kind", ["chromium", "firefox"])
+@pytest.mark.parametrize("by", ["the button", "Escape three times"])
+def test_leaving_quickly_empties_the_page_and_its_place_in_the_history(
+    kind: str, by: str, shared_system: System
+) -> None:
+    secret = random_word()
+    with Browser(kind, shared_system.public) as source:
+        source.do("visit", path="/app/stored.html")  # somewhere to go back to
+        source.do("load")
+        entries = source.do("traces")["entries"]
+        source.do("send", message=secret, channel="both")  # waits or is on its way: even so nothing is asked
+        source.do("press", id="show-conversation")
+        if by == "the button":
+            source.do("press", id="leave")
+        else:
+            source.do("keys", keys=["Escape", "Escape", "Escape"])
+        source.do("untilAt", address="about:blank")
+        found = source.do("whereabouts")
+    assert (found["left"]["title"], found["left"]["shown"], found["left"]["entries"]) == ("", "", entries)
+    assert secret not in str(found)
+    assert found["back"]["address"].endswith("/app/stored.html")
+
+
+@pytest.mark.browser
+def test_a_page_gone_back_to_shows_nothing_of_before(shared_system: System) -> None:
+    secret = random_word()
+    with Browser("firefox", shared_system.public) as source:
+        source.do("load")
+        source.do("type", message=secret, channel="both")
+        source.do("visit", path="/app/stored.html")
+        back = source.do("whereabouts")["back"]
+        source.do("until", selector='body[data-state="ready"]')
+        assert source.do("valueOf", id="message")["value"] == ""
+    assert secret not in back["shown"]

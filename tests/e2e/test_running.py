@@ -1,0 +1,187 @@
+"""The running server as a service: when it says it is ready, how it stops, and what becomes of listeners that end; and
+its log, whatever came in.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import secrets
+import signal
+import socket
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+
+from knothole_client.protocol.exchange import ANSWER_SIZE, encode_request
+from tests.e2e.conftest import System, random_word, running
+from tests.e2e.loading import raw_exchange
+from tests.e2e.test_abuse import HEAD
+from tests.e2e.test_server_bundles import request_head
+from tests.e2e.test_server_process import address, group_members, split
+
+GOOD = encode_request(bytes(32_768))
+LIMIT = 30  # seconds
+
+
+def wait_for(condition: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + LIMIT
+    while not condition():
+        assert time.monotonic() < deadline
+        time.sleep(0.02)  # until it holds
+
+
+def children(process: int) -> list[int]:
+    return [int(one) for one in Path(f"/proc/{process}/task/{process}/children").read_text().split()]
+
+
+def masters(system: System) -> list[int]:
+    """The two listeners' first processes: those that have workers."""
+    assert system.process
+    return [one for one in children(system.process.pid) if children(one)]
+
+
+def killed(system: System, process: int) -> int:
+    """Kill one of the server's processes; how the whole ends."""
+    assert system.process
+    os.kill(process, signal.SIGKILL)
+    code = system.process.wait(LIMIT)
+    wait_for(lambda: group_members(system.process.pid) == [])  # type: ignore[union-attr]
+    return code
+
+
+@pytest.fixture(scope="module")
+def system(tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:
+    """Each test leaves it running."""
+    with running(tmp_path_factory.mktemp("running")) as made:
+        yield made
+
+
+def test_doctor_finds_a_running_server_well(system: System) -> None:
+    doctor = [sys.executable, "-m", "knothole_server", "doctor", "--json", "--data", str(system.data), *system.listen]
+    ended = subprocess.run(doctor, capture_output=True, text=True, timeout=LIMIT, check=False)
+    assert [check for check in json.loads(ended.stdout) if not check["ok"]] == []
+    assert ended.returncode == 0
+
+
+def test_a_worker_that_ends_is_started_anew(system: System) -> None:
+    wait_for(lambda: len(masters(system)) == 2)
+    before = [worker for master in masters(system) for worker in children(master)]
+    for worker in before:
+        os.kill(worker, signal.SIGKILL)
+    wait_for(lambda: all(len(set(children(master)) - set(before)) == 2 for master in masters(system)))
+    assert split(raw_exchange(address(system), GOOD))[1][9] == 0
+
+
+def test_when_a_listener_ends_everything_does_and_can_start_again(system: System) -> None:
+    wait_for(lambda: len(masters(system)) == 2)
+    assert killed(system, masters(system)[0]) == 1
+    assert "knothole-server: error: listener-ended" in system.log.read_text()
+    assert "listener stopped by itself" in system.log.read_text()
+    system.start()
+    assert split(raw_exchange(address(system), GOOD))[1][9] == 0
+
+
+def test_when_the_first_process_is_killed_the_listeners_stop(system: System) -> None:
+    assert system.process
+    assert killed(system, system.process.pid) == -signal.SIGKILL
+    system.start()
+    assert split(raw_exchange(address(system), GOOD))[1][9] == 0
+
+
+def test_a_request_under_way_is_answered_before_the_server_stops(system: System) -> None:
+    assert system.process
+    with ExitStack() as until_closed:
+        slow, *idle = [until_closed.enter_context(socket.create_connection(address(system), 20)) for _ in range(20)]
+        slow.sendall(HEAD + GOOD[:-1])
+        assert split(raw_exchange(address(system), GOOD))[1][9] == 0
+        system.process.send_signal(signal.SIGTERM)
+        for one in idle:
+            assert one.recv(1) == b""  # both workers are about to stop
+        slow.sendall(GOOD[-1:])
+        answer = b"".join(iter(lambda: slow.recv(65_536), b""))
+    assert split(answer)[1][9] == 0
+    assert system.process.wait(LIMIT) == 0
+    system.start()
+
+
+def test_an_address_in_use_is_told(tmp_path: Path, system: System) -> None:
+    run = [sys.executable, "-m", "knothole_server", "run", "--data", str(system.data), *system.listen]
+    ended = subprocess.run(run, capture_output=True, text=True, timeout=LIMIT, check=False)
+    assert ended.returncode == 1
+    assert "is its address in use" in ended.stderr
+
+
+def test_the_service_manager_is_told_and_unix_sockets_are_for_the_group(tmp_path: Path, system: System) -> None:
+    public, reviewer, notify = (tmp_path / name for name in ("public.sock", "reviewer.sock", "notify"))
+    run = [sys.executable, "-m", "knothole_server", "run", "--data", str(system.data)]
+    run += ["--public", f"unix:{public}", "--reviewer", f"unix:{reviewer}"]
+    environment = os.environ | {"NOTIFY_SOCKET": str(notify)}
+    system.stop()
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as heard:
+        heard.bind(str(notify))
+        heard.settimeout(LIMIT)
+        with subprocess.Popen(run, stdout=subprocess.PIPE, text=True, env=environment) as process:
+            assert heard.recv(100) == b"READY=1"
+            with socket.socket(socket.AF_UNIX) as connection:
+                connection.connect(str(public))
+                connection.sendall(HEAD + GOOD)
+                answer = b"".join(iter(lambda: connection.recv(65_536), b""))
+            assert split(answer)[1][9] == 0
+            assert [path.stat().st_mode & 0o777 for path in (public, reviewer)] == [0o770, 0o770]
+            process.terminate()
+            assert heard.recv(100) == b"STOPPING=1"
+            assert process.wait(LIMIT) == 0
+            assert process.stdout
+            expected = f"public listener on unix:{public}\nreviewer listener on unix:{reviewer}\n"
+            assert process.stdout.read() == expected
+    system.start()
+
+
+LINE = re.compile(r"knothole-server: \w+ at [\w.]+:\d+")
+
+
+def test_the_log_says_where_the_code_broke_and_nothing_of_what_came_nor_when(system: System) -> None:
+    """The store breaks while good, bad and hostile requests come. What is told is told when the workers end."""
+    assert system.process
+    word = random_word()
+    before = system.log.read_text()
+    with sqlite3.connect(system.data / "store.db", timeout=20) as store:
+        store.execute("ALTER TABLE publication RENAME TO away")
+    store.close()
+    where = address(system)
+    token = secrets.token_bytes(32)
+    for head, body in (
+        (HEAD, GOOD),
+        (HEAD.replace(b"Host: x", f"Host: x\r\nUser-Agent: {word}".encode()), GOOD[:-1] + b"\n"),
+        (f"GET /{word}?{word} HTTP/1.1\r\nHost: {word}\r\nConnection: close\r\n\r\n".encode(), b""),
+        (f"GET /v1/desk HTTP/1.1\r\nHost: {word}\r\nConnection: close\r\nX-{word}: {word}\r\n\r\n".encode(), b""),
+        (f"GET /app/desk.json?{word} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".encode(), b""),
+        (f"{word}\r\n\r\n".encode(), b""),
+        (f"GET / HTTP/1.1\r\nHost: x\r\n{word} {word}: x\r\n\r\n".encode(), b""),
+        (f"GET /%ff%00{word} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".encode(), b""),
+        (request_head("PUT", token, 0), bytes(1_048_576)),
+    ):
+        top, answer = split(raw_exchange(where, body, head))
+        assert len(answer) == ANSWER_SIZE, top
+    for path in (f"/v1/inbox/{word}", "/v1/inbox/1", f"/{word}"):
+        reviewer = ("127.0.0.1", int(system.first.url.rpartition(":")[2]))
+        raw_exchange(reviewer, b"", f"GET {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".encode())
+    assert system.log.read_text() == before  # a line now would say when somebody came
+    system.stop()
+    lines = system.log.read_text().removeprefix(before).splitlines()
+    assert lines
+    for line in lines:
+        assert LINE.fullmatch(line), line
+    assert word not in system.log.read_text()
+    with sqlite3.connect(system.data / "store.db") as store:
+        store.execute("ALTER TABLE away RENAME TO publication")
+    store.close()
+    system.start()

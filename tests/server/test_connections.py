@@ -1,0 +1,147 @@
+"""When a request is there, however it is cut into pieces; and answers that wait for their client without a thread."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from knothole_server.connections import HEAD_SIZE, Arrival, PatientSocket
+
+LONGEST = 40
+
+
+def arrival() -> Arrival:
+    return Arrival(LONGEST, lambda head: head.startswith(b"PUT "))
+
+
+def post(length: int | None, body: bytes = b"", more: str = "") -> bytes:
+    announced = "" if length is None else f"cOntent-lenGth:  {length} \r\n"
+    return f"POST /x HTTP/1.1\r\nHost: x\r\n{announced}{more}\r\n".encode() + body
+
+
+WHOLE = {
+    "no body": post(None),
+    "empty body": post(0),
+    "body": post(3, b"abc"),
+    "longest body": post(LONGEST, b"b" * LONGEST),
+    "body that looks like a head": post(13, b"\r\n\r\nGET / \r\n\r"),
+    "no header fields": b"GET / HTTP/1.1\r\n\r\n",
+    "nonsense": b"\x00\xff\r\n\r\n",
+}
+
+
+@pytest.mark.parametrize("request_bytes", WHOLE.values(), ids=WHOLE.keys())
+@given(cuts=st.lists(st.integers(1, 20), max_size=40))
+def test_a_request_is_there_with_its_last_byte_and_not_before(request_bytes: bytes, cuts: list[int]) -> None:
+    coming = arrival()
+    at = 0
+    for size in cuts:
+        piece = request_bytes[at : min(at + size, len(request_bytes) - 1)]
+        if not piece:
+            break
+        assert not coming.add(piece)
+        at += len(piece)
+    assert coming.add(request_bytes[at:] + b"next")
+    assert (coming.refused, coming.streamed, coming.cut) == (0, False, False)
+    assert coming.take() == request_bytes
+    assert coming.data == b"next"
+    assert not coming.add(b"")
+
+
+def test_requests_that_come_together_are_taken_one_by_one() -> None:
+    coming = arrival()
+    assert coming.add(post(3, b"abc") + post(None) + post(1, b"d"))
+    assert coming.take() == post(3, b"abc")
+    assert coming.add(b"")
+    assert coming.take() == post(None)
+    assert coming.add(b"")
+    assert coming.take() == post(1, b"d")
+    assert not coming.add(b"")
+
+
+def test_a_body_that_is_too_long_is_not_waited_for() -> None:
+    coming = arrival()
+    assert coming.add(post(LONGEST + 1))
+    assert coming.cut
+    assert not coming.refused
+    assert coming.take() == post(LONGEST + 1)
+
+
+def test_an_upload_is_there_with_its_head() -> None:
+    coming = arrival()
+    assert not coming.add(b"PUT /x HTTP/1.1\r\nContent-Length: 30\r\n")
+    assert coming.add(b"\r\nbody")
+    assert coming.streamed
+    assert coming.cut
+    assert coming.take() == b"PUT /x HTTP/1.1\r\nContent-Length: 30\r\n\r\n"
+    assert coming.data == b"body"
+
+
+@pytest.mark.parametrize(
+    "request_bytes, status",
+    [
+        (post(3, more="Transfer-Encoding: chunked\r\n"), 400),
+        (post(None, more="transfer-encoding : gzip\r\n"), 400),
+        (b"PUT /x HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n", 400),
+        (b"G" * HEAD_SIZE, 431),
+        (b"GET / HTTP/1.1\r\nX: " + b"y" * HEAD_SIZE + b"\r\n\r\n", 431),
+    ],
+)
+def test_what_has_no_end_is_refused(request_bytes: bytes, status: int) -> None:
+    coming = arrival()
+    assert coming.add(request_bytes)
+    assert coming.refused == status
+    assert coming.cut
+
+
+@given(st.lists(st.binary(max_size=3 * HEAD_SIZE // 2), max_size=4))
+def test_no_bytes_are_held_beyond_a_head_and_a_body(pieces: list[bytes]) -> None:
+    coming = arrival()
+    for piece in pieces:
+        while coming.add(piece):
+            coming.take()
+            piece = b""
+        assert len(coming.data) < HEAD_SIZE + LONGEST
+
+
+@pytest.fixture
+def pair() -> Iterator[tuple[PatientSocket, socket.socket]]:
+    ours, theirs = socket.socketpair()
+    with PatientSocket(ours) as patient, theirs:
+        yield patient, theirs
+
+
+def test_an_answer_that_does_not_fit_is_kept_and_leaves_as_the_client_reads(
+    pair: tuple[PatientSocket, socket.socket],
+) -> None:
+    ours, theirs = pair
+    answer = bytes(range(256)) * 20_000
+    ours.sendall(answer[:1_000_000])  # neither waits
+    ours.sendall(answer[1_000_000:])
+    assert not ours.flush()
+    theirs.setblocking(False)
+    read = bytearray()
+    while len(read) < len(answer):
+        read += theirs.recv(100_000)
+        ours.flush()
+    assert read == answer
+    assert ours.flush()
+
+
+def test_a_client_that_has_gone_is_an_error_and_not_a_wait(pair: tuple[PatientSocket, socket.socket]) -> None:
+    ours, theirs = pair
+    theirs.close()
+    with pytest.raises(OSError, match="pipe"):
+        ours.sendall(b"answer")
+    assert ours.take() == b""
+
+
+def test_nothing_is_waited_for_when_nothing_has_come(pair: tuple[PatientSocket, socket.socket]) -> None:
+    ours, theirs = pair
+    assert ours.take() is None
+    theirs.sendall(b"x")
+    assert ours.take() == b"x"
