@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Final
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, insert
 
 from knothole_server import ledger
 from knothole_server.desk.calendar import LAST_DAY, day_of, days_of, epoch_of
@@ -41,7 +41,7 @@ from knothole_server.signed_writes import (
     verify_withdrawal,
     verify_write,
 )
-from knothole_server.storage import desk_records, envelopes, replies
+from knothole_server.storage import acknowledging, desk_records, envelopes, replies
 from knothole_server.storage.replies import REPLY_SIZE
 from knothole_server.storage.tables import acknowledgements
 
@@ -133,7 +133,9 @@ def post_reply(installation: Installation, untrusted_write: bytes) -> None:
     with _writing(installation) as moment:
         write = verify_write(untrusted_write, "write reply", REPLY_SIZE, moment.desk, moment.today)
         last = write.day + moment.desk.directory.policy.reply_days
-        if last >= moment.today and replies.add(moment.connection, write.item, moment.today, last):
+        if last >= moment.today and replies.add(
+            moment.connection, installation.keyring, write.item, moment.today, last
+        ):
             count_book_change(moment.connection)
 
 
@@ -144,12 +146,13 @@ def post_withdrawal(installation: Installation, untrusted_withdrawal: bytes) -> 
     """
     with _writing(installation) as moment:
         reply = verify_withdrawal(untrusted_withdrawal, moment.desk)
-        removed = replies.withdraw(moment.connection, reply, moment.today + DAYS_AHEAD + DAYS_BACK)
+        last = moment.today + DAYS_AHEAD + DAYS_BACK
+        removed = replies.withdraw(moment.connection, installation.keyring, reply, last)
         if removed:
             count_book_change(moment.connection)
             ledger.note(moment.connection, moment.today, replies=1)
     if removed:
-        installation.store.truncate_log()
+        installation.truncate_logs()
 
 
 def post_envelope(installation: Installation, untrusted_write: bytes) -> None:
@@ -170,18 +173,19 @@ def post_acknowledgement(installation: Installation, untrusted_acknowledgement: 
         last = acknowledgement.day + desk.directory.policy.envelope_days
         if last < moment.today:
             return
-        bodies = connection.execute(select(acknowledgements.c.body)).scalars()
-        done = {body[64:96] for body in bodies if body[96:] == untrusted_acknowledgement[96:]}
-        if acknowledgement.signing not in done:
+        if acknowledgement.signing not in acknowledging.signers(connection).get(acknowledgement.day, ()):
             key = hashlib.sha256(untrusted_acknowledgement).digest()
             row = {"id": key, "came": moment.today, "last": last, "body": untrusted_acknowledgement}
             connection.execute(insert(acknowledgements).values(row))
-        waited_for = {one.signing for one in desk.active_reviewers(moment.today)} - done - {acknowledgement.signing}
-        dropped = 0 if waited_for else envelopes.drop_day(connection, acknowledgement.day)
+        dropped = acknowledgement.day in acknowledging.finished_days(connection, desk, moment.today)
         if dropped:
-            ledger.note(connection, moment.today, received=dropped)
+            names = envelopes.names_of(connection, acknowledgement.day)
+            installation.keyring.destroy(names)
+            envelopes.delete_all(connection, names)
+            envelopes.recount(connection)
+            ledger.note(connection, moment.today, received=len(names))
     if dropped:
-        installation.store.truncate_log()
+        installation.truncate_logs()
 
 
 def _add(moment: _Moment, kind: Kind, record: bytes, last: int) -> None:

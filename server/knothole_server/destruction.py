@@ -18,7 +18,7 @@ from knothole_server.disclosure import DATABASE, KEYRING, databases_in, files_in
 from knothole_server.errors import SetupError
 from knothole_server.installation import BEING_DESTROYED, DESK_FOLDER, GENESIS_FILE, read_genesis
 from knothole_server.ledger import KEY_FILE
-from knothole_server.storage.chunks import FOLDER as CHUNKS
+from knothole_server.storage.chunk_files import FOLDER as CHUNKS
 
 BLOCK: Final = 1_048_576  # bytes overwritten at once
 _SHARED_FIRST: Final = 0x40000002  # where SQLite locks a database file for reading, and how many bytes

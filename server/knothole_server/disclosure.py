@@ -18,10 +18,11 @@ from sqlalchemy import Connection, LargeBinary, MetaData, Table, create_engine, 
 from knothole_server.configuration import FILE_NAME as CONFIGURATION_FILE
 from knothole_server.desk.calendar import LAST_DAY, date_of, day_of
 from knothole_server.installation import BEING_DESTROYED, DESK_FOLDER, GENESIS_FILE, Installation, desk_name
+from knothole_server.installation import STORE_FILE as STORE
 from knothole_server.ledger import KEY_FILE
 from knothole_server.page import page_digest, read_page
-from knothole_server.storage.chunks import FOLDER as CHUNKS
-from knothole_server.storage.store import FILE_NAME as STORE
+from knothole_server.storage.chunk_files import FOLDER as CHUNKS
+from knothole_server.storage.keyring import SEAL_SIZE
 from knothole_server.storage.tables import publication, snapshots
 
 DATABASE: Final = ".db"
@@ -37,7 +38,7 @@ TABLES: Final = {
     "bundles": "of each upload of files its id, padded number of chunks, and the day of the last one",
     "envelope_tally": "one row: how many envelopes there are",
     "publication": "one row: which desk document and book are published, and since when",
-    "snapshots": "the desk document and the book as published to everybody",
+    "snapshots": "the desk document and the book as published to everybody, sealed like everything here",
     "destruction_tally": "what was destroyed today, rounded, until it stands in the ledger",
     "destruction_ledger": "the published ledger of destruction, of 30 days",
     "keys": "KEYS. One for each stored item: they open the seal the server itself puts around it, not the envelope inside",
@@ -173,7 +174,7 @@ def _table(connection: Connection, database: str, name: str) -> Kind:
         days, (rows, octets) = {}, connection.execute(select(*counted).select_from(table)).one()
     else:
         found = connection.execute(select(by_day, *counted).group_by(by_day).order_by(by_day)).all()
-        days = {date_of(day): count for day, count, _ in found if day < LAST_DAY}
+        days = {date_of(day): count for day, count, _ in found if 0 < day < LAST_DAY}
         rows, octets = sum(count for _, count, _ in found), sum(size for *_, size in found)
     return Kind(f"{database}: {name}", TABLES.get(name, UNKNOWN), name in TABLES, rows, octets, days)
 
@@ -213,7 +214,7 @@ def _published(installation: Installation) -> list[dict[str, Any]]:
     with installation.store.reading() as connection:
         digests = connection.execute(select(publication)).one()._mapping
         query = select(snapshots.c.digest, func.length(snapshots.c.body))
-        sizes = {bytes(digest): size for digest, size in connection.execute(query)}
+        sizes = {bytes(digest): size - SEAL_SIZE for digest, size in connection.execute(query)}
     found = [
         {"path": path, "sha256": digests[name].hex(), "bytes": sizes[digests[name]]}
         for path, name in bodies.items()

@@ -12,16 +12,26 @@ from knothole_server.configuration import Configuration
 from knothole_server.desk.calendar import day_of
 from knothole_server.desk.desk import verify_desk_file
 from knothole_server.desk.signatures import SIGNATURE_SIZE
+from knothole_server.durable_files import write_durably
 from knothole_server.errors import SetupError
 from knothole_server.ledger import Ledger, signing_key
 from knothole_server.publication import Publication
 from knothole_server.storage import desk_records, schema
+from knothole_server.storage import keyring as keyrings
 from knothole_server.storage.bundles import BundleStore, Limits
+from knothole_server.storage.chunk_files import ChunkFiles
 from knothole_server.storage.chunks import ChunkStore
 from knothole_server.storage.group_commit import EnvelopeWriter
-from knothole_server.storage.store import FILE_NAME, Store
+from knothole_server.storage.keyring import Keyring
+from knothole_server.storage.sqlite import SqliteStore
+from knothole_server.storage.store import Store
 
+STORE_FILE: Final = "store.db"
+KEYRING_FILE: Final = keyrings.FILE_NAME
 DESK_FOLDER: Final = "desk"
+NO_KEYRING: Final = (
+    "keyring.db is missing: restore a copy of it; or, if this version is the first with one, knothole-server upgrade"
+)
 GENESIS_FILE: Final = "genesis"  # in the desk folder: the pin all that follows is verified from
 
 
@@ -49,23 +59,42 @@ class Installation:
         if (configuration.data / BEING_DESTROYED).exists():
             raise SetupError("being-destroyed", "complete it: knothole-server destroy --all")
         genesis = read_genesis(configuration.data)
-        if not (configuration.data / FILE_NAME).is_file():  # SQLite would make an empty one
+        if not (configuration.data / STORE_FILE).is_file():  # SQLite would make an empty one
             raise SetupError("no-installation", "store.db is missing: restore it from a backup")
+        if not (configuration.data / KEYRING_FILE).is_file():
+            raise SetupError("no-keyring", NO_KEYRING)
         self.configuration = configuration
         self.clock = configuration.clock
         self.desk_id = hashlib.sha256(genesis).digest()
-        self.store = Store(configuration.data, configuration.storage.connections)
-        self.publication = Publication(self.store, desk_records.CurrentDesk(self.desk_id), self.clock)
-        self.chunks = ChunkStore(configuration.data)
+        self.store, self.keyring, self.chunks = open_storage(configuration)
+        desk = desk_records.CurrentDesk(self.desk_id)
+        self.publication = Publication(self.store, self.keyring, desk, self.clock)
         limits = Limits(configuration.quotas.bundle_bytes, configuration.quotas.keep_free_bytes)
-        self.bundles = BundleStore(self.store, self.chunks, self.publication, limits, self.clock)
+        self.bundles = BundleStore(self.store, self.keyring, self.chunks, self.publication, limits, self.clock)
         self.ledger = Ledger(configuration.data, self.desk_id)
-        self.envelopes = EnvelopeWriter(self.store, self.publication, self.clock)
+        self.envelopes = EnvelopeWriter(self.store, self.keyring, self.publication, self.clock)
 
     def check_schema(self) -> None:
         """Refuse a database of another version with ``SetupError``."""
-        if not schema.is_current(self.store):
-            raise SetupError("schema-version", "this store.db was made by another version of knothole-server")
+        if not schema.is_current(self.store, self.keyring):
+            raise SetupError("schema-version", "made by another version; with a newer one: knothole-server upgrade")
+
+    def truncate_logs(self) -> bool:
+        """See that what was deleted is in no log. Whether it could be done: a reader may hold it up."""
+        keys_cut, items_cut = self.keyring.store.truncate_log(), self.store.truncate_log()
+        return keys_cut and items_cut
+
+    def close(self) -> None:
+        """Close all connections."""
+        self.keyring.store.close()
+        self.store.close()
+
+
+def open_storage(configuration: Configuration) -> tuple[Store, Keyring, ChunkStore]:
+    """The database of items, that of their keys, and the place for chunks."""
+    data, connections = configuration.data, configuration.storage.connections
+    keyring = Keyring(SqliteStore(data / KEYRING_FILE, connections, secret=True))
+    return SqliteStore(data / STORE_FILE, connections), keyring, ChunkFiles(data)
 
 
 def create(configuration: Configuration, untrusted_desk_file: bytes) -> Installation:
@@ -81,14 +110,15 @@ def create(configuration: Configuration, untrusted_desk_file: bytes) -> Installa
         raise SetupError("already-installed", "the data folder is not empty; nothing was changed")
     (data / DESK_FOLDER).mkdir(mode=0o700, parents=True, exist_ok=True)
     data.chmod(0o700)
-    (data / FILE_NAME).touch(mode=0o600)
-    store = Store(data, configuration.storage.connections)
-    schema.migrate(store)
+    for name in (KEYRING_FILE, STORE_FILE):
+        (data / name).touch(mode=0o600)
+    store, keyring, _ = open_storage(configuration)
+    schema.migrate(store, keyring, data)
     with store.writing() as connection:
         desk_records.put_desk(connection, desk, day_of(configuration.clock()))
     store.close()
+    keyring.store.close()
     signing_key(data)
     genesis = data / DESK_FOLDER / GENESIS_FILE
-    genesis.touch(mode=0o600)
-    genesis.write_bytes(desk.chain.genesis)  # last: without it there is no installation
+    write_durably(genesis, desk.chain.genesis)  # last: without it there is no installation
     return Installation(configuration)

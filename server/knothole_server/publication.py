@@ -5,7 +5,8 @@ into
 intervals from 1970 on. The first transaction of an interval publishes what changed in the intervals before
 it, so
 that a change is seen when the interval turns and not when it was made. With an interval of 0 it is seen at
-once.
+once. Every midnight is such a turn too: what is past its last day is in no book. Snapshots are sealed as items
+are, under keys that go with them: a backup holds no reply that the keyring does not open.
 """
 
 from __future__ import annotations
@@ -22,8 +23,10 @@ from knothole_server.desk.calendar import day_of
 from knothole_server.desk.desk import Desk
 from knothole_server.desk.document import desk_document
 from knothole_server.desk.framing import Kind
+from knothole_server.errors import KnotholeServerError
 from knothole_server.exchange import UNKNOWN, Digests
 from knothole_server.storage import desk_records, replies
+from knothole_server.storage.keyring import ItemKind, Keyring, Name, new_key, place_of, seal, unseal
 from knothole_server.storage.store import Store
 from knothole_server.storage.tables import publication, snapshots
 
@@ -49,6 +52,7 @@ class State(NamedTuple):
     published_at: int
     document: bytes
     book: bytes
+    closed: bool
 
     @property
     def digests(self) -> Digests:
@@ -59,9 +63,12 @@ class State(NamedTuple):
 class Publication:
     """The published snapshots of one installation."""
 
-    def __init__(self, store: Store, desk: desk_records.CurrentDesk, clock: Callable[[], float]) -> None:
+    def __init__(
+        self, store: Store, keyring: Keyring, desk: desk_records.CurrentDesk, clock: Callable[[], float]
+    ) -> None:
         """``clock`` gives seconds since 1970."""
         self._store = store
+        self._keyring = keyring
         self._desk = desk
         self._clock = clock
         self._bodies: dict[bytes, bytes] = {}
@@ -77,10 +84,11 @@ class Publication:
             return Standing(state.digests, desk)
         document, book = state.document, state.book
         today = day_of(now)
-        if state.desk_changes != state.published_desk_changes or today != day_of(state.published_at):
-            document = _replace(connection, document, _document(connection, desk, today))
-        if state.book_changes != state.published_book_changes:
-            book = _replace(connection, book, replies.book(connection))
+        new_day = today != day_of(state.published_at)
+        if new_day or state.desk_changes != state.published_desk_changes:
+            document = self._replace(connection, document, _document(connection, desk, today))
+        if new_day or state.book_changes != state.published_book_changes:
+            book = self._replace(connection, book, replies.book(connection, self._keyring, today))
         connection.execute(
             update(publication).values(
                 published_desk_changes=state.desk_changes,
@@ -102,8 +110,9 @@ class Publication:
         if _due(state, desk, now):
             with self._store.writing() as connection:
                 standing = self.advance(connection, now)
-            if standing.digests.book != state.book:
-                self._store.truncate_log()  # the former book may hold replies that expired or were withdrawn
+            if standing.digests.book != state.book:  # the former book may hold replies that expired or were withdrawn
+                self._keyring.store.truncate_log()
+                self._store.truncate_log()
         self.last_known = standing.digests
         return standing
 
@@ -121,15 +130,39 @@ class Publication:
         """The published desk document or book, kept in memory as long as it stands."""
         self.standing()  # publishes what is due
         with self._store.reading() as connection:
-            state = _read(connection)
-            digest: bytes = getattr(state, name)
-            body = self._bodies.get(digest)
-            if body is None:
-                query = select(snapshots.c.body).where(snapshots.c.digest == digest)
-                body = bytes(connection.execute(query).scalar_one())
-        kept = {key: value for key, value in self._bodies.items() if key in state.digests}
-        self._bodies = {**kept, digest: body}
+            digest, body = self._stored(connection, name)
+        if body is None:  # it is being replaced at this moment
+            with self._store.writing() as connection:
+                self.advance(connection, self._clock())
+                digest, body = self._stored(connection, name)
+        if body is None:
+            raise KnotholeServerError("unavailable")
+        self._bodies = {**self._bodies, digest: body}
         return body
+
+    def _stored(self, connection: Connection, name: Literal["document", "book"]) -> tuple[bytes, bytes | None]:
+        """Digest and body of what is published, unless its key is gone; all others are forgotten."""
+        state = _read(connection)
+        self._bodies = {key: value for key, value in self._bodies.items() if key in state.digests}
+        digest: bytes = getattr(state, name)
+        if digest in self._bodies:
+            return digest, self._bodies[digest]
+        sealed = connection.execute(select(snapshots.c.body).where(snapshots.c.digest == digest)).scalar_one()
+        key = self._keyring.find(_name(digest))
+        return digest, unseal(key, sealed) if key else None
+
+    def _replace(self, connection: Connection, former: bytes, body: bytes) -> bytes:
+        """Put a snapshot in the place of another, which is destroyed; the digest."""
+        digest = hashlib.sha256(body).digest()
+        if digest == former and self._keyring.find(_name(digest)) is not None:
+            return digest
+        if former:
+            self._keyring.destroy([_name(former)])
+            connection.execute(delete(snapshots).where(snapshots.c.digest == former))
+        key = new_key()
+        self._keyring.add({_name(digest): key})
+        connection.execute(insert(snapshots).values(digest=digest, body=seal(key, body)))
+        return digest
 
 
 def count_desk_change(connection: Connection) -> None:
@@ -146,12 +179,17 @@ def _read(connection: Connection) -> State:
     return State(*connection.execute(_STATE).one())
 
 
+def _name(digest: bytes) -> Name:
+    return Name(ItemKind.SNAPSHOT, 0, place_of(digest))
+
+
 def _due(state: State, desk: Desk, now: float) -> bool:
+    if day_of(now) != day_of(state.published_at):
+        return True
     if interval := desk.directory.policy.publish_interval:
         return int(now // interval) != state.published_at // interval
-    stored = (state.desk_changes, state.book_changes, day_of(now))
-    published = (state.published_desk_changes, state.published_book_changes, day_of(state.published_at))
-    return stored != published
+    published = (state.published_desk_changes, state.published_book_changes)
+    return (state.desk_changes, state.book_changes) != published
 
 
 def _document(connection: Connection, desk: Desk, today: int) -> bytes:
@@ -163,12 +201,3 @@ def _document(connection: Connection, desk: Desk, today: int) -> bytes:
         ledger.records(connection),
         today,
     )
-
-
-def _replace(connection: Connection, former: bytes, body: bytes) -> bytes:
-    """Put a snapshot in the place of another; its digest."""
-    digest = hashlib.sha256(body).digest()
-    if digest != former:
-        connection.execute(delete(snapshots).where(snapshots.c.digest == former))
-        connection.execute(insert(snapshots).values(digest=digest, body=body))
-    return digest

@@ -83,8 +83,8 @@ class ReviewerViews:
             raise KnotholeServerError("not-found")
         with self._installation.store.writing() as connection:
             today = day_of(self._installation.clock())
-            ids = envelopes.ids_of(connection, int(day))
-            listed = bundles.ids_of(connection, int(day))
+            ids = envelopes.ids_of(connection, self._installation.keyring, int(day))
+            listed = bundles.ids_of(connection, self._installation.keyring, int(day))
         listing = {
             "day": int(day),
             "closed": int(day) < today,
@@ -98,7 +98,7 @@ class ReviewerViews:
         body = None
         if _ID.fullmatch(name):
             with self._installation.store.reading() as connection:
-                body = envelopes.read(connection, bytes.fromhex(name))
+                body = envelopes.read(connection, self._installation.keyring, bytes.fromhex(name))
         if body is None:
             raise KnotholeServerError("not-found")
         return Response(body, content_type=BINARY)
@@ -107,7 +107,7 @@ class ReviewerViews:
         """How many chunks a bundle has, and which are there."""
         bundle = bytes.fromhex(name) if _ID.fullmatch(name) else b""
         with self._installation.store.reading() as connection:
-            count = bundles.count_of(connection, bundle)
+            count = bundles.count_of(connection, self._installation.keyring, bundle)
         if count is None:
             raise KnotholeServerError("not-found")
         stored = bits(self._installation.chunks.numbers(bundle), 0, count)
@@ -119,7 +119,7 @@ class ReviewerViews:
         """A chunk of a bundle."""
         body = None
         if _ID.fullmatch(name) and _DECIMAL.fullmatch(number):
-            body = self._installation.chunks.read(bytes.fromhex(name), int(number))
+            body = self._installation.bundles.read(bytes.fromhex(name), int(number))
         if body is None:
             raise KnotholeServerError("not-found")
         return Response(body, content_type=BINARY)

@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from knothole_client import clock
 from knothole_client.protocol.bundle import CHUNK_SIZE
 from knothole_client.reviewer import cases, files
-from knothole_server.storage.chunks import ChunkStore
+from knothole_server.storage.chunk_files import ChunkFiles
 from tests.bench.table import heading, row
 from tests.e2e.conftest import Browser, System
 
@@ -44,7 +44,7 @@ def writing(folder: Path) -> None:
     heading("Durable chunks of 1 MiB")
     chunk = os.urandom(CHUNK_SIZE)
     bare, ours = [], []
-    store, identity = ChunkStore(folder), os.urandom(32)
+    store, identity = ChunkFiles(folder), os.urandom(32)
     for part in range(3):  # in turns, for the disk is not the same from second to second
         started = time.perf_counter()
         for number in range(part * CHUNKS, (part + 1) * CHUNKS, 3):

@@ -61,7 +61,7 @@ class InMemoryInstallation:
         quotas = Quotas(envelopes=most_envelopes)
         configuration = Configuration(folder / "data", folder / "page", quotas=quotas, clock=lambda: self.seconds)
         self.configuration = configuration
-        create(configuration, desk_file).store.close()
+        create(configuration, desk_file).close()
         self.public = InMemoryServer(create_public_app(configuration).test_client())
         self.reviewer = InMemoryServer(create_reviewer_app(configuration).test_client())
 

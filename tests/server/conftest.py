@@ -68,7 +68,7 @@ def page(tmp_path: Path) -> Path:
 def configuration(tmp_path: Path, page: Path, signer: DeskSigner, clock: Clock) -> Configuration:
     """An installation of ``signer``'s desk, of 20 envelopes, which publishes at once."""
     made = Configuration(tmp_path / "data", page, quotas=Quotas(envelopes=20), clock=clock)
-    create(made, signer.desk_file()).store.close()
+    create(made, signer.desk_file()).close()
     return made
 
 

@@ -25,7 +25,7 @@ from knothole_server.errors import KnotholeServerError
 from knothole_server.installation import Installation
 from knothole_server.request_body import read_body
 from knothole_server.security_headers import SECURITY_HEADERS
-from knothole_server.storage import bundles, chunks
+from knothole_server.storage import bundles, chunk_files
 from knothole_server.storage.purge import purge
 from tests.server.conftest import Clock, Courier
 from tests.server.signers import TODAY, DeskSigner, exchange_request
@@ -71,7 +71,7 @@ def test_chunks_come_in_any_order_and_again(public: FlaskClient, configuration: 
         assert told(put(public, number, CHUNKS[number])) == (200, 0)
     assert bits(head(public)) == [0, 2]
     assert sorted(one.name for one in folder(configuration).iterdir()) == ["0", "2"]
-    assert (folder(configuration) / "2").read_bytes() == CHUNKS[2]
+    assert Installation(configuration).bundles.read(bytes.fromhex(ID), 2) == CHUNKS[2]
 
 
 def test_other_bytes_in_the_place_of_a_chunk_are_a_conflict_and_change_nothing(
@@ -80,7 +80,7 @@ def test_other_bytes_in_the_place_of_a_chunk_are_a_conflict_and_change_nothing(
     put(public, 0, CHUNKS[0])
     assert told(put(public, 0, CHUNKS[1])) == (409, 1)
     assert [one.name for one in folder(configuration).iterdir()] == ["0"]
-    assert (folder(configuration) / "0").read_bytes() == CHUNKS[0]
+    assert Installation(configuration).bundles.read(bytes.fromhex(ID), 0) == CHUNKS[0]
 
 
 def test_another_count_is_a_conflict(public: FlaskClient) -> None:
@@ -167,7 +167,7 @@ def test_room_on_the_disk_is_kept_for_envelopes(
     configuration: Configuration, public: FlaskClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     put(public, 0, CHUNKS[0])
-    monkeypatch.setattr(chunks.ChunkStore, "free_bytes", lambda _: configuration.quotas.keep_free_bytes + SIZE - 1)
+    monkeypatch.setattr(chunk_files.ChunkFiles, "free_bytes", lambda _: configuration.quotas.keep_free_bytes + SIZE - 1)
     assert told(put(public, 1, CHUNKS[1])) == (200, 2)
     assert bits(head(public)) == [0]
 
@@ -179,7 +179,7 @@ def test_a_disk_that_cannot_be_written_is_unavailable_and_leaves_nothing(
         raise OSError(28, "No space left on device")
 
     with monkeypatch.context() as patch:
-        patch.setattr("knothole_server.storage.chunks.os.fsync", fail)
+        patch.setattr("knothole_server.storage.chunk_files.os.fsync", fail)
         assert told(put(public, 0, CHUNKS[0])) == (200, 3)
     assert list(folder(configuration).iterdir()) == []
     assert told(put(public, 0, CHUNKS[0])) == (200, 0)
@@ -191,13 +191,13 @@ def test_too_many_uploads_at_once_are_told_to_wait(
     monkeypatch.setattr(uploads, "UPLOADS", 1)
     client = create_public_app(configuration).test_client()
     inner: list[tuple[int, int]] = []
-    real = chunks.ChunkStore.put
+    real = chunk_files.ChunkFiles.put
 
-    def slow(self: chunks.ChunkStore, *values: object) -> None:
+    def slow(self: chunk_files.ChunkFiles, *values: object) -> bool:
         inner.append(told(put(client, 1, CHUNKS[1])))
-        real(self, *values)  # type: ignore[arg-type]
+        return real(self, *values)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(chunks.ChunkStore, "put", slow)
+    monkeypatch.setattr(chunk_files.ChunkFiles, "put", slow)
     assert told(put(client, 0, CHUNKS[0])) == (200, 0)
     assert inner == [(200, 3)]
 
@@ -272,7 +272,7 @@ def test_what_a_crash_left_is_cleaned_up(public: FlaskClient, configuration: Con
     half.write_bytes(b"half")
     purge(Installation(configuration), clock())
     assert not orphan.exists()
-    chunks.ChunkStore(configuration.data).drop_halves(half.stat().st_ctime + 1)
+    chunk_files.ChunkFiles(configuration.data).drop_halves(half.stat().st_ctime + 1)
     assert sorted(one.name for one in folder(configuration).iterdir()) == ["0"]
 
 
@@ -293,8 +293,8 @@ def test_a_chunk_that_waits_past_midnight_to_be_noted_comes_to_the_new_day(
     monkeypatch.setattr(installation.store, "writing", writing_later)
     installation.bundles.put(bundle, 1, 3, CHUNKS[1])
     with installation.store.reading() as connection:
-        assert bundles.ids_of(connection, TODAY + 1) == []
-        assert bundles.ids_of(connection, TODAY + 2) == [bundle]
+        assert bundles.ids_of(connection, installation.keyring, TODAY + 1) == []
+        assert bundles.ids_of(connection, installation.keyring, TODAY + 2) == [bundle]
 
 
 def test_a_chunk_cut_short_begins_no_bundle(
@@ -426,7 +426,7 @@ def test_a_purge_that_cannot_delete_files_is_tried_again(
 
     installation = Installation(configuration)
     with monkeypatch.context() as patch:
-        patch.setattr(chunks.ChunkStore, "drop_halves", fail)
+        patch.setattr(chunk_files.ChunkFiles, "drop_halves", fail)
         assert supervisor._purge(installation, clock()) is None
     assert supervisor._purge(installation, clock()) == TODAY
 

@@ -23,6 +23,7 @@ from knothole_server.disclosure_package import pack
 from knothole_server.errors import SetupError
 from knothole_server.installation import Installation
 from knothole_server.storage.chunks import CHUNK_SIZE
+from knothole_server.storage.keyring import SEAL_SIZE
 from knothole_server.storage.purge import purge
 from tests.server.conftest import Clock, Courier
 from tests.server.signers import TODAY, DeskSigner, exchange_request
@@ -118,9 +119,9 @@ def test_what_is_counted_by_day_is(used: Installation) -> None:
     assert days["store.db: bundles"] == {"2026-11-24": 1}
     assert days["store.db: destruction_ledger"] == {"2026-11-23": 1}
     sizes = {kind.name: kind.bytes for kind in listing.tables}
-    assert sizes["store.db: envelopes"] == 3 * (32 + 32_768)
+    assert sizes["store.db: envelopes"] == 3 * (32 + 32_768 + SEAL_SIZE)
     chunks = next(kind for kind in listing.files if kind.name == "chunks/…")
-    assert (chunks.count, chunks.bytes, chunks.days) == (1, CHUNK_SIZE, {"2026-11-24": 1})
+    assert (chunks.count, chunks.bytes, chunks.days) == (1, CHUNK_SIZE + SEAL_SIZE, {"2026-11-24": 1})
 
 
 def test_what_this_version_does_not_know_is_listed_and_marked(used: Installation, tmp_path: Path) -> None:
@@ -173,9 +174,8 @@ def test_a_package_holds_exactly_what_it_lists(used: Installation, tmp_path: Pat
     assert in_package == [path for path in in_folder if not path.name.endswith(("-wal", "-shm"))]
     assert sum(kind.count for kind in listing.files) == len(in_package)
     assert sum(kind.bytes for kind in listing.files) == sum((unpacked / path).stat().st_size for path in in_package)
-    assert (
-        tables_of(listing) == {"store.db": rows_of(unpacked / "store.db")} == {"store.db": rows_of(data / "store.db")}
-    )
+    for folder in (unpacked, data):
+        assert tables_of(listing) == {name: rows_of(folder / name) for name in ("keyring.db", "store.db")}
     for path in in_package:
         if path.suffix != ".db":
             assert (unpacked / path).read_bytes() == (data / path).read_bytes()

@@ -17,8 +17,9 @@ from knothole_server.configuration import Configuration
 from knothole_server.doctor import examine
 from knothole_server.installation import Installation
 from knothole_server.ledger import KEY_FILE
+from knothole_server.storage.keyring import place_of
 from knothole_server.storage.purge import purge
-from knothole_server.storage.tables import destruction_tally, envelopes, place_of
+from knothole_server.storage.tables import destruction_tally, envelopes
 from tests.server.conftest import Clock, Courier
 from tests.server.signers import TODAY, DeskSigner, exchange_request, records_of, tag
 

@@ -29,8 +29,8 @@ def exchange(client: FlaskClient, body: bytes, content_type: str = BINARY) -> Te
 def stored(configuration: Configuration) -> list[bytes]:
     installation = Installation(configuration)
     with installation.store.reading() as connection:
-        ids = [bytes(one) for one in envelopes.ids_of(connection, TODAY)]
-    installation.store.close()
+        ids = [bytes(one) for one in envelopes.ids_of(connection, installation.keyring, TODAY)]
+    installation.close()
     return ids
 
 
@@ -100,11 +100,11 @@ def test_a_database_that_cannot_be_written_is_told_as_unavailable(
 ) -> None:
     installation = Installation(replace(configuration))
     with installation.store.writing():  # another process writes, for longer than anybody waits
-        from knothole_server.storage import store
+        from knothole_server.storage import sqlite
 
-        assert store.BUSY_MILLISECONDS == 5_000
+        assert sqlite.BUSY_MILLISECONDS == 5_000
         answer = exchange(public, exchange_request(os.urandom(32_768)))
-    installation.store.close()
+    installation.close()
     assert (answer.status_code, answer.data[9], len(answer.data)) == (200, 3, 256)
 
 
@@ -192,7 +192,7 @@ def test_an_envelope_is_destroyed_when_its_days_are_over(configuration: Configur
     assert stored(configuration)
     clock.days_pass(1)
     assert purge(installation, clock()) == 1
-    installation.store.close()
+    installation.close()
     assert stored(configuration) == []
     left = b"".join(path.read_bytes() for path in configuration.data.glob("store.db*"))
     assert envelope[:64] not in left

@@ -16,6 +16,7 @@ from knothole_server.signed_writes import DAYS_AHEAD, DAYS_BACK
 from knothole_server.storage.purge import purge
 from knothole_server.storage.tables import withdrawals
 from tests.server.conftest import Clock, Courier
+from tests.server.disk import files, found, secrets_of, secrets_of_book
 from tests.server.signers import NOON, TODAY, DeskSigner, ReviewerSigner
 
 PATH = "/v1/withdrawals"
@@ -42,17 +43,15 @@ def withdraw(courier: Courier, reviewer: ReviewerSigner, reply: bytes) -> None:
     assert (answer.status_code, answer.data) == (204, b"")
 
 
-def pieces_on_disk(configuration: Configuration, reply: bytes) -> int:
-    """How many of a reply's 128 pieces of 32 bytes are in the database or its log; page borders cut a few."""
-    files = b"".join(path.read_bytes() for path in sorted(configuration.data.glob("store.db*")))
-    return sum(reply[at : at + 32] in files for at in range(0, len(reply), 32))
+def on_disk(configuration: Configuration, secrets: dict[str, bytes]) -> set[str]:
+    return found(secrets, files(configuration.data))
 
 
 def remembered(configuration: Configuration) -> dict[bytes, int]:
     installation = Installation(configuration)
     with installation.store.reading() as connection:
         rows = {bytes(key): last for key, last in connection.execute(select(withdrawals))}
-    installation.store.close()
+    installation.close()
     return rows
 
 
@@ -72,11 +71,13 @@ def test_nothing_of_a_withdrawn_reply_is_left_on_disk(
 ) -> None:
     replies = post(courier, signer.reviewers[0], 5)
     public.get("/v1/book")
-    assert pieces_on_disk(configuration, replies[2]) > 120
+    secrets = secrets_of(configuration.data, replies[2]) | secrets_of_book(configuration.data)
+    assert on_disk(configuration, secrets) == secrets.keys() - {"item"}  # no reply is there as it came
     withdraw(courier, signer.reviewers[0], replies[2])
     public.get("/v1/book")
-    assert pieces_on_disk(configuration, replies[2]) == 0
-    assert all(pieces_on_disk(configuration, reply) > 120 for reply in replies[:2] + replies[3:])
+    assert on_disk(configuration, secrets) == set()
+    for reply in replies[:2] + replies[3:]:
+        assert on_disk(configuration, secrets_of(configuration.data, reply)) == {"sealed", "key"}
 
 
 def test_a_reply_goes_from_the_disk_at_once_and_from_the_published_book_when_the_interval_turns(
@@ -90,14 +91,16 @@ def test_a_reply_goes_from_the_disk_at_once_and_from_the_published_book_when_the
     clock.seconds += 900
     assert public.get("/v1/book").data == published
     (never_published,) = post(courier, one)
-    assert pieces_on_disk(configuration, never_published) > 120
+    secrets = [secrets_of(configuration.data, reply) for reply in (published, never_published)]
+    book = secrets_of_book(configuration.data)
     for reply in (published, never_published):
         withdraw(courier, one, reply)
-    assert pieces_on_disk(configuration, never_published) == 0
+    assert [on_disk(configuration, one) for one in secrets] == [set(), set()]
     assert public.get("/v1/book").data == published
+    assert on_disk(configuration, book) == book.keys()
     clock.seconds += 900
     assert public.get("/v1/book").data == b""
-    assert pieces_on_disk(configuration, published) == 0
+    assert on_disk(configuration, book) == set()
 
 
 def test_an_expired_reply_goes_from_the_disk_with_the_book_it_stood_in(
@@ -105,12 +108,13 @@ def test_an_expired_reply_goes_from_the_disk_with_the_book_it_stood_in(
 ) -> None:
     (reply,) = post(courier, signer.reviewers[0])
     assert public.get("/v1/book").data == reply
+    secrets = secrets_of(configuration.data, reply) | secrets_of_book(configuration.data)
     clock.days_pass(121)
     installation = Installation(configuration)
     assert purge(installation, clock()) == 1
-    installation.store.close()
+    installation.close()
+    assert on_disk(configuration, secrets) == set()
     assert public.get("/v1/book").data == b""
-    assert pieces_on_disk(configuration, reply) == 0
 
 
 def test_the_same_write_does_not_bring_it_back_nor_does_one_signed_anew(
@@ -120,11 +124,12 @@ def test_the_same_write_does_not_bring_it_back_nor_does_one_signed_anew(
     reply = os.urandom(4096)
     write = one.write("reply", TODAY, reply)
     assert courier(one, "POST", "/v1/replies", write).status_code == 204
+    secrets = secrets_of(configuration.data, reply)
     withdraw(courier, one, reply)
     for again in (write, one.write("reply", TODAY + 1, reply), other.write("reply", TODAY, reply)):
         assert courier(one, "POST", "/v1/replies", again).status_code == 204
     assert public.get("/v1/book").data == b""
-    assert pieces_on_disk(configuration, reply) == 0
+    assert on_disk(configuration, secrets) == set()
 
 
 def test_what_is_not_there_is_withdrawn_with_the_same_answer_and_cannot_come(
@@ -221,11 +226,10 @@ def test_an_id_is_remembered_until_no_write_of_it_can_be_accepted(
 
     clock.days_pass(1)
     assert purge(installation, clock()) == 1
-    installation.store.close()
+    installation.close()
     assert remembered(configuration) == {}
     assert code(courier(one, "POST", "/v1/replies", latest)) == (400, "stale")
-    left = b"".join(path.read_bytes() for path in configuration.data.glob("store.db*"))
-    assert id_of(reply) not in left
+    assert found({"id": id_of(reply)}, files(configuration.data)) == set()
 
 
 def test_withdrawing_again_later_is_remembered_from_then_on(

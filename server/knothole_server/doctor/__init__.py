@@ -35,6 +35,7 @@ CHECKS: Final[tuple[tuple[str, Callable[[Installation], Finding]], ...]] = (
     ("expired", stored.expired),
     ("ledger", stored.ledger),
     ("database", stored.database),
+    ("keyring", stored.keyring),
     ("consistency", stored.consistency),
     ("public-listener", listeners.public),
     ("reviewer-listener", listeners.reviewer),
@@ -51,7 +52,7 @@ def examine(configuration: Configuration) -> list[Check]:
         installation.check_schema()
         return [Check(name, *_find(look, installation)) for name, look in CHECKS]
     finally:
-        installation.store.close()
+        installation.close()
 
 
 def _find(look: Callable[[Installation], Finding], installation: Installation) -> Finding:

@@ -10,9 +10,9 @@ from knothole_server.desk.calendar import date_of, day_of
 from knothole_server.doctor.check import Finding, graded
 from knothole_server.installation import Installation
 from knothole_server.ledger import last_closed
-from knothole_server.storage import bundles
 from knothole_server.storage.chunks import CHUNK_SIZE
 from knothole_server.storage.replies import MOST_REPLIES
+from knothole_server.storage.sweeping import uneven_days
 from knothole_server.storage.tables import bundles as bundle_table
 from knothole_server.storage.tables import (
     desk_records,
@@ -77,6 +77,15 @@ def ledger(installation: Installation) -> Finding:
     return Finding(good, f"destruction is recorded through {date_of(last)}", "" if good else "knothole-server expire")
 
 
+def keyring(installation: Installation) -> Finding:
+    """That there is a key for every envelope, and no other. What is being stored meanwhile may show on today."""
+    today = day_of(installation.clock())
+    with installation.store.reading() as connection:
+        uneven = uneven_days(connection, installation.keyring) - {today}
+    detail = f"{len(uneven)} days with more keys than envelopes, or fewer"
+    return Finding(not uneven, detail, "knothole-server expire" if uneven else "")
+
+
 def database(installation: Installation) -> Finding:
     """That the database is whole, by its own account."""
     if installation.store.engine.dialect.name != "sqlite":
@@ -98,12 +107,9 @@ def consistency(installation: Installation) -> Finding:
         held = set(connection.execute(select(snapshots.c.digest)).scalars())
         if not {digest for digest in standing if digest} <= held:  # there is none before the first publication
             wrong.append("what is published")
-        rows = set(connection.execute(select(bundle_table.c.id)).scalars())
-        orphans = sum(bundle not in rows for bundle in installation.chunks.bundles())
-        over = any(
-            max(installation.chunks.numbers(bundle), default=0) >= (bundles.count_of(connection, bundle) or 0)
-            for bundle in rows
-        )
+        counts = dict(connection.execute(select(bundle_table.c.id, bundle_table.c["count"])).all())
+        orphans = sum(bundle not in counts for bundle in installation.chunks.bundles())
+        over = any(max(installation.chunks.numbers(one), default=0) >= count for one, count in counts.items())
     if orphans:
         wrong.append(f"{orphans} bundles without a row")
     if over:

@@ -1,18 +1,23 @@
-"""Bundles: which there are, whether there is room, and how long they stay (docs/protocol.md section 15.5)."""
+"""Bundles: which there are, whether there is room, and how long they stay (docs/protocol.md section 15.5).
+
+A bundle has one key in the keyring; each of its chunks is sealed with it.
+"""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, delete, insert, select, update
 
 from knothole_server.desk.calendar import day_of
 from knothole_server.errors import KnotholeServerError
+from knothole_server.operator_log import report
 from knothole_server.publication import Publication
 from knothole_server.storage.chunks import CHUNK_SIZE, ChunkStore
+from knothole_server.storage.keyring import ItemKind, Keyring, Name, new_key, place_of, seal, unseal
 from knothole_server.storage.store import Store
 from knothole_server.storage.tables import bundles
 
@@ -30,24 +35,35 @@ class Limits(NamedTuple):
 
 
 @dataclass(frozen=True)
-class _Row:
+class _Begun:
+    """A bundle of which there is a row and a key."""
+
+    came: int
     count: int
     touched: int
+    key: bytes
 
 
 class BundleStore:
-    """Takes chunks of bundles. The row comes first and the chunk after it, so that no chunk is without a row."""
+    """Takes chunks of bundles. Key and row come first and the chunk after them, so that no chunk is without."""
 
     def __init__(
-        self, store: Store, chunks: ChunkStore, publication: Publication, limits: Limits, clock: Callable[[], float]
+        self,
+        store: Store,
+        keyring: Keyring,
+        chunks: ChunkStore,
+        publication: Publication,
+        limits: Limits,
+        clock: Callable[[], float],
     ) -> None:
         """``clock`` gives seconds since 1970."""
         self.chunks = chunks
         self._store = store
+        self._keyring = keyring
         self._publication = publication
         self._limits = limits
         self._clock = clock
-        self._known: dict[bytes, _Row] = {}
+        self._known: dict[bytes, _Begun] = {}
         self._knowing = threading.Lock()
 
     def check(self, bundle: bytes, count: int) -> None:
@@ -61,7 +77,7 @@ class BundleStore:
         if row is None:
             largest = self._largest()
             with self._store.reading() as connection:
-                row = _find(connection, bundle)
+                row = self._find(connection, bundle)
                 if row is None:
                     self._check_room(connection, count, largest)
         if row is not None and row.count != count:
@@ -72,41 +88,76 @@ class BundleStore:
 
         Refused as in :meth:`check`, and with ``conflict`` if other bytes are there.
         """
-        if self._begun(bundle, count).count != count:
+        row = self._begun(bundle, count)
+        if row.count != count:
             raise KnotholeServerError("conflict")
-        self.chunks.put(bundle, number, chunk, day_of(self._clock()))
+        self._put(bundle, number, row.key, chunk)
         # The day is read after the chunk is durable: a courier that lists a day as closed afterwards sees the chunk.
-        if not self.touch(bundle):
+        if not self.touch(bundle, row.came):
+            self.chunks.drop(bundle, number)  # sealed with a key that is gone
             raise KnotholeServerError("unavailable")  # it expired meanwhile; the next attempt begins it anew
 
-    def touch(self, bundle: bytes) -> bool:
-        """Note that somebody goes on with a bundle today; whether there is such a bundle."""
+    def touch(self, bundle: bytes, came: int | None = None) -> bool:
+        """Note that somebody goes on with a bundle today (with the one that came on a day); whether there is such a bundle."""
         row = self._known.get(bundle)
-        if row is not None and row.touched == day_of(self._clock()):
+        if row is not None and row.touched == day_of(self._clock()) and came in (None, row.came):
             return True
         with self._store.writing() as connection:
             today = day_of(self._clock())  # inside the transaction: nothing comes to a day already listed as closed
-            change = update(bundles).where(bundles.c.id == bundle).values(touched=today).returning(bundles.c.count)
-            count = connection.execute(change).scalar_one_or_none()
-        with self._knowing:
-            self._known.pop(bundle, None)
-        if count is not None:
-            self._remember(bundle, _Row(count, today))
-        return count is not None
+            row = self._find(connection, bundle)
+            if goes_on := row is not None and came in (None, row.came):
+                connection.execute(update(bundles).where(bundles.c.id == bundle).values(touched=today))
+        self._remember(bundle, replace(row, touched=today) if row and goes_on else row)
+        return goes_on
 
-    def _begun(self, bundle: bytes, count: int) -> _Row:
+    def read(self, bundle: bytes, number: int) -> bytes | None:
+        """A chunk, if it is there."""
+        with self._store.reading() as connection:
+            row = self._find(connection, bundle)
+        sealed = self.chunks.read(bundle, number) if row else None
+        return unseal(row.key, sealed) if row and sealed else None
+
+    def _put(self, bundle: bytes, number: int, key: bytes, chunk: bytes) -> None:
+        while not self.chunks.put(bundle, number, seal(key, chunk), day_of(self._clock())):
+            sealed = self.chunks.read(bundle, number)
+            if sealed is None:
+                continue  # dropped in the meantime
+            try:
+                same = unseal(key, sealed) == chunk
+            except KnotholeServerError as damaged:
+                report(damaged)
+                self.chunks.drop(bundle, number)
+                continue
+            if not same:
+                raise KnotholeServerError("conflict")
+            return
+
+    def _begun(self, bundle: bytes, count: int) -> _Begun:
         """The row of a bundle, which is new if there was none."""
         row = self._known.get(bundle)
         if row is None:
             largest = self._largest()
             with self._store.writing() as connection:
-                row = _find(connection, bundle)
+                row = self._find(connection, bundle)
                 if row is None:
                     self._check_room(connection, count, largest)
-                    row = _Row(count, day_of(self._clock()))
-                    connection.execute(insert(bundles).values(id=bundle, count=count, touched=row.touched))
+                    row = self._begin(connection, bundle, count)
             self._remember(bundle, row)
         return row
+
+    def _begin(self, connection: Connection, bundle: bytes, count: int) -> _Begun:
+        """Nothing of an earlier bundle of this id, whose key is gone, is left."""
+        self.chunks.put_aside(bundle)
+        connection.execute(delete(bundles).where(bundles.c.id == bundle))
+        today, key = day_of(self._clock()), new_key()
+        self._keyring.add({_name(today, bundle): key})
+        connection.execute(insert(bundles).values(id=bundle, came=today, count=count, touched=today))
+        return _Begun(today, count, today, key)
+
+    def _find(self, connection: Connection, bundle: bytes) -> _Begun | None:
+        row = connection.execute(select(bundles).where(bundles.c.id == bundle)).mappings().one_or_none()
+        key = row and self._keyring.find(_name(row["came"], bundle))
+        return _Begun(row["came"], row["count"], row["touched"], key) if row and key else None
 
     def _largest(self) -> int:
         return self._publication.standing().desk.directory.policy.largest_bundle
@@ -120,38 +171,50 @@ class BundleStore:
         rows = connection.execute(select(bundles.c.id)).scalars()
         return CHUNK_SIZE * sum(len(self.chunks.numbers(bundle)) for bundle in rows)
 
-    def _remember(self, bundle: bytes, row: _Row) -> None:
+    def _remember(self, bundle: bytes, row: _Begun | None) -> None:
         with self._knowing:
+            if row is None:
+                self._known.pop(bundle, None)
+                return
             if len(self._known) >= _REMEMBERED:
                 self._known.clear()
             self._known[bundle] = row
 
 
-def _find(connection: Connection, bundle: bytes) -> _Row | None:
-    query = select(bundles.c.count, bundles.c.touched).where(bundles.c.id == bundle)
-    found = connection.execute(query).one_or_none()
-    return None if found is None else _Row(found[0], found[1])
+def _name(came: int, bundle: bytes) -> Name:
+    return Name(ItemKind.BUNDLE, came, place_of(bundle))
 
 
-def ids_of(connection: Connection, day: int) -> list[bytes]:
+def _living(connection: Connection, keyring: Keyring, condition: ColumnElement[bool]) -> list[RowMapping]:
+    """The rows that have a key."""
+    found = connection.execute(select(bundles).where(condition)).mappings()
+    rows = {_name(row["came"], row["id"]): row for row in found}
+    return [rows[name] for name in keyring.find_all(rows)]
+
+
+def ids_of(connection: Connection, keyring: Keyring, day: int) -> list[bytes]:
     """The bundles whose last chunk so far came on a day, ascending."""
-    return sorted(connection.execute(select(bundles.c.id).where(bundles.c.touched == day)).scalars())
+    return sorted(row["id"] for row in _living(connection, keyring, bundles.c.touched == day))
 
 
-def count_of(connection: Connection, bundle: bytes) -> int | None:
+def count_of(connection: Connection, keyring: Keyring, bundle: bytes) -> int | None:
     """How many chunks a bundle has, those that have not come included."""
-    return connection.execute(select(bundles.c.count).where(bundles.c.id == bundle)).scalar_one_or_none()
+    return next((row["count"] for row in _living(connection, keyring, bundles.c.id == bundle)), None)
 
 
-def drop_expired(connection: Connection, chunks: ChunkStore, today: int, envelope_days: int) -> list[bytes]:
-    """Delete the rows of bundles past their last day; their chunks go with :func:`put_orphans_aside`, once this is durable."""
-    expired = []
-    for bundle, count, touched in connection.execute(select(bundles)).all():
-        finished = len(chunks.numbers(bundle)) == count
-        if touched + (envelope_days if finished else min(UNFINISHED_DAYS, envelope_days)) < today:
-            expired.append(bundle)
-            connection.execute(delete(bundles).where(bundles.c.id == bundle))
-    return expired
+def expired(connection: Connection, chunks: ChunkStore, today: int, envelope_days: int) -> list[Name]:
+    """What the bundles past their last day are called."""
+    doomed = []
+    for row in connection.execute(select(bundles)).mappings():
+        finished = len(chunks.numbers(row["id"])) == row["count"]
+        if row["touched"] + (envelope_days if finished else min(UNFINISHED_DAYS, envelope_days)) < today:
+            doomed.append(_name(row["came"], row["id"]))
+    return doomed
+
+
+def names_of(connection: Connection) -> dict[Name, bytes]:
+    """What all bundles are called, with or without a key, and their ids."""
+    return {_name(came, bundle): bundle for bundle, came in connection.execute(select(bundles.c.id, bundles.c.came))}
 
 
 def put_orphans_aside(connection: Connection, chunks: ChunkStore) -> None:

@@ -1,7 +1,7 @@
-"""Storing envelopes: many become durable with one commit, and none is answered for before.
+"""Storing envelopes: many become durable with one commit (and their keys with one before it), and none is answered for before.
 
-This is the one path that must be fast, and the one place that speaks to the database driver directly. The statements are
-SQLAlchemy's, compiled once.
+This is the one path that must be fast, and with the keyring the one place that speaks to the database driver directly. The statements
+are SQLAlchemy's, compiled once. Envelopes are sealed in the threads of their requests, before they wait.
 """
 
 from __future__ import annotations
@@ -9,59 +9,62 @@ from __future__ import annotations
 import hashlib
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import InitVar, dataclass, field
 from typing import Any, Final
 
 from sqlalchemy import bindparam, select, update
-from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.exc import SQLAlchemyError
 
 from knothole_server.desk.calendar import day_of
 from knothole_server.errors import KnotholeServerError
 from knothole_server.exchange import Digests
 from knothole_server.operator_log import report
-from knothole_server.publication import Publication, State
+from knothole_server.publication import Publication, Standing, State
+from knothole_server.storage.keyring import ItemKind, Keyring, Name, new_key, place_of, seal
 from knothole_server.storage.store import Store
-from knothole_server.storage.tables import envelope_tally, envelopes, place_of, publication
+from knothole_server.storage.tables import envelope_tally, envelopes, publication
 
 _STATE: Final = select(publication, envelope_tally.c.envelopes).join_from(
     publication, envelope_tally, publication.c.id == envelope_tally.c.id
 )
-_INSERT: Final = insert(envelopes).on_conflict_do_nothing()
 _TALLY: Final = update(envelope_tally).values(envelopes=bindparam("stored"))
-_PRESENT: Final = select(envelopes.c.id).where(envelopes.c.place == bindparam("at"))
+_PRESENT: Final = select(envelopes.c.came).where(envelopes.c.place == bindparam("at"))
 
 
 @dataclass(eq=False)
 class _Waiting:
     """An envelope on its way into the database, and what became of it."""
 
-    envelope: bytes
+    envelope: InitVar[bytes]
     most: int
     id: bytes = field(init=False)
     place: int = field(init=False)
+    key: bytes = field(default_factory=new_key)
+    sealed: bytes = field(init=False)
     outcome: Digests | KnotholeServerError | None = None
 
-    def __post_init__(self) -> None:
-        self.id = hashlib.sha256(self.envelope).digest()
+    def __post_init__(self, envelope: bytes) -> None:
+        self.id = hashlib.sha256(envelope).digest()
         self.place = place_of(self.id)
+        self.sealed = seal(self.key, envelope)
 
 
 class EnvelopeWriter:
     """Stores envelopes. While one group is made durable the next gathers, and shares the next commit."""
 
-    def __init__(self, store: Store, publication: Publication, clock: Callable[[], float]) -> None:
+    def __init__(self, store: Store, keyring: Keyring, publication: Publication, clock: Callable[[], float]) -> None:
         """``clock`` gives seconds since 1970."""
         self._store = store
+        self._keyring = keyring
         self._publication = publication
         self._clock = clock
         self._gathering = threading.Lock()
         self._committing = threading.Lock()
         self._queue: list[_Waiting] = []
-        statements = (_STATE, _INSERT, _TALLY, _PRESENT)
-        self._state, self._insert, self._tally, self._present = (
-            str(statement.compile(store.engine)) for statement in statements
-        )
+        insert = store.insert(envelopes)
+        row = {column.name: insert.excluded[column.name] for column in envelopes.columns}
+        insert = insert.on_conflict_do_update(index_elements=[envelopes.c.place], set_=row)
+        self._state, self._insert, self._tally, self._present = map(store.compiled, (_STATE, insert, _TALLY, _PRESENT))
 
     def store(self, envelope: bytes, most: int) -> Digests:
         """Store an envelope unless ``most`` are there; return when it is durable, with what is published.
@@ -84,7 +87,7 @@ class EnvelopeWriter:
         outcomes: Sequence[Digests | KnotholeServerError]
         try:
             outcomes = self._write(group)
-        except (SQLAlchemyError, self._store.driver_error) as error:
+        except SQLAlchemyError as error:
             report(error)
             group += self._take()
             outcomes = [KnotholeServerError("unavailable") for _ in group]
@@ -106,23 +109,35 @@ class EnvelopeWriter:
             *state, stored = cursor.execute(self._state).fetchone()
             standing = self._publication.known(State(*state), now)
             if standing is not None:
-                today = day_of(now)
-                last = today + standing.desk.directory.policy.envelope_days
-                full = self._insert_all(cursor, group, (today, last), stored)
+                admitted, full = self._admit(cursor, group, stored)
+                self._insert_all(cursor, admitted, standing, day_of(now))
+                if admitted:
+                    cursor.execute(self._tally, {"stored": stored + len(admitted)})
         if standing is None:  # something is to be published first
             self._publication.standing()
             return self._write(group)
         return [KnotholeServerError("full") if one in full else standing.digests for one in group]
 
-    def _insert_all(self, cursor: Any, group: Sequence[_Waiting], days: tuple[int, int], stored: int) -> list[_Waiting]:
-        """Insert what there is room for; those there was none for."""
-        before = stored
+    def _admit(self, cursor: Any, group: Sequence[_Waiting], stored: int) -> tuple[dict[int, _Waiting], list[_Waiting]]:
+        """By place those that are new and for which there is room; and those there is none for."""
+        admitted: dict[int, _Waiting] = {}
         full = []
         for one in group:
-            if stored < one.most:
-                stored += cursor.execute(self._insert, (one.place, one.id, *days, one.envelope)).rowcount
-            elif cursor.execute(self._present, (one.place,)).fetchone() is None:
+            if one.place in admitted or self._is_there(cursor, one.place):
+                continue
+            if stored + len(admitted) < one.most:
+                admitted[one.place] = one
+            else:
                 full.append(one)
-        if stored != before:
-            cursor.execute(self._tally, (stored,))
-        return full
+        return admitted, full
+
+    def _is_there(self, cursor: Any, place: int) -> bool:
+        """Whether there is an envelope that can be read: one without its key is gone, and is written over."""
+        row = cursor.execute(self._present, {"at": place}).fetchone()
+        return row is not None and self._keyring.find(Name(ItemKind.ENVELOPE, row[0], place)) is not None
+
+    def _insert_all(self, cursor: Any, admitted: dict[int, _Waiting], standing: Standing, today: int) -> None:
+        days = {"came": today, "last": today + standing.desk.directory.policy.envelope_days}
+        self._keyring.add({Name(ItemKind.ENVELOPE, today, place): one.key for place, one in admitted.items()})
+        rows = [{"place": place, "id": one.id, "body": one.sealed, **days} for place, one in admitted.items()]
+        cursor.executemany(self._insert, rows)

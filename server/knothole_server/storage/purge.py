@@ -1,44 +1,87 @@
-"""Destroying what is past its last day."""
+"""Destroying what is past its last day, and what every reviewer has: in the keyring first, which destroys it in every backup too."""
 
 from __future__ import annotations
 
-from sqlalchemy import delete, or_
+from typing import Final
+
+from sqlalchemy import Connection, Table, delete, or_, select
 
 from knothole_server import ledger
 from knothole_server.desk.calendar import SECONDS_A_DAY, day_of
+from knothole_server.desk.desk import Desk
+from knothole_server.errors import KnotholeServerError
 from knothole_server.installation import Installation
-from knothole_server.publication import count_book_change, count_desk_change
+from knothole_server.publication import count_desk_change
 from knothole_server.storage import bundles, envelopes
+from knothole_server.storage.acknowledging import finished_days
+from knothole_server.storage.keyring import ItemKind, Name, place_of
+from knothole_server.storage.settling import settle
+from knothole_server.storage.sweeping import sweep
 from knothole_server.storage.tables import acknowledgements, desk_records, replies, withdrawals
+from knothole_server.storage.tables import bundles as bundle_table
 from knothole_server.storage.tables import envelopes as envelope_table
+
+AT_ONCE: Final = 500  # envelopes deleted in one transaction: others store between two
 
 
 def purge(installation: Installation, now: float) -> int:
-    """Delete all items whose last day is before today's, then cut the log; the number deleted.
+    """Destroy all items whose last day is before today's and all envelopes of days that every active reviewer has acknowledged;
+    sweep what a crash left; rewrite what came on the days before (``settling``); cut the logs. How many items were destroyed.
 
-    Envelopes also go when they are older than the policy in force says, whatever it said when they came. A purged reply leaves the book
-    with the next publication. The days before today's are closed in the destruction ledger.
+    Envelopes also go when they are older than the policy in force says, whatever it said when they came. The days before today's are
+    closed in the destruction ledger. Repeatable if it was broken off. Refused with ``unavailable`` if a reader held up the end: what is
+    destroyed may then still be in a log.
     """
     today = day_of(now)
-    store, chunks = installation.store, installation.chunks
+    store, keyring, chunks = installation.store, installation.keyring, installation.chunks
     with store.writing() as connection:
-        policy = installation.publication.advance(connection, now).desk.directory.policy
-        closed = installation.ledger.close_days(connection, today, policy.envelope_days)
-        expired = bundles.drop_expired(connection, chunks, today, policy.envelope_days)
-        overdue = {table: table.c.last < today for table in (replies, withdrawals, acknowledgements, desk_records)}
-        too_old = envelope_table.c.came < today - policy.envelope_days
-        overdue[envelope_table] = or_(envelope_table.c.last < today, too_old)
-        deleted = {table: connection.execute(delete(table).where(old)).rowcount for table, old in overdue.items()}
-        received = deleted[envelope_table] + len(expired)
-        ledger.note(connection, today, received=received, replies=deleted[replies])
-        envelopes.recount(connection)
-        if deleted[replies]:
-            count_book_change(connection)
-        if deleted[desk_records] or closed:
+        desk = installation.publication.advance(connection, now).desk
+        envelope_days = desk.directory.policy.envelope_days
+        if installation.ledger.close_days(connection, today, envelope_days):
             count_desk_change(connection)
+        doomed, answers = _doomed_envelopes(connection, desk, today), _doomed_replies(connection, today)
+        expired = bundles.expired(connection, chunks, today, envelope_days)
+        ledger.note(connection, today, received=len(doomed) + len(expired), replies=len(answers))
+        keyring.destroy([*doomed, *answers, *expired])
+        deleted = len(expired) + sum(_delete_expired(connection, table, today) for table in _BY_LAST_DAY)
+        ids = bundles.names_of(connection)
+        for name in expired:
+            connection.execute(delete(bundle_table).where(bundle_table.c.id == ids[name]))
+    for at in range(0, len(doomed), AT_ONCE):
+        with store.writing() as connection:
+            deleted += envelopes.delete_all(connection, doomed[at : at + AT_ONCE])
+            envelopes.recount(connection)
     with store.writing() as connection:
+        sweep(connection, keyring)
+        envelopes.recount(connection)
         bundles.put_orphans_aside(connection, chunks)
+    settle(store, today)
     chunks.drop_aside()
     chunks.drop_halves(now - SECONDS_A_DAY)
-    store.truncate_log()
-    return sum(deleted.values()) + len(expired)
+    keyring.store.compact()
+    if not installation.truncate_logs():
+        raise KnotholeServerError("unavailable", "another program reads the database; do it again")
+    return deleted
+
+
+_BY_LAST_DAY: Final = (replies, withdrawals, acknowledgements, desk_records)
+
+
+def _doomed_envelopes(connection: Connection, desk: Desk, today: int) -> list[Name]:
+    query = select(envelope_table.c.came, envelope_table.c.place)
+    too_old = or_(envelope_table.c.last < today, envelope_table.c.came < today - desk.directory.policy.envelope_days)
+    conditions = (too_old, envelope_table.c.came.in_(finished_days(connection, desk, today)))
+    rows = {tuple(row) for over in conditions for row in connection.execute(query.where(over))}
+    return [Name(ItemKind.ENVELOPE, came, place) for came, place in sorted(rows)]
+
+
+def _doomed_replies(connection: Connection, today: int) -> list[Name]:
+    rows = connection.execute(select(replies.c.came, replies.c.id).where(replies.c.last < today))
+    return [Name(ItemKind.REPLY, came, place_of(key)) for came, key in rows]
+
+
+def _delete_expired(connection: Connection, table: Table, today: int) -> int:
+    deleted = connection.execute(delete(table).where(table.c.last < today)).rowcount
+    if deleted and table is desk_records:
+        count_desk_change(connection)
+    return deleted

@@ -8,33 +8,47 @@ from typing import Final
 from sqlalchemy import Connection, delete, func, insert, select
 
 from knothole_server.errors import KnotholeServerError
+from knothole_server.storage.keyring import ItemKind, Keyring, Name, new_key, place_of, seal, unseal
 from knothole_server.storage.tables import replies, withdrawals
 
 REPLY_SIZE: Final = 4_096  # bytes
 MOST_REPLIES: Final = 16_384  # of a book: 64 MiB, what everyone downloads
 
 
-def add(connection: Connection, reply: bytes, came: int, last: int) -> bool:
+def add(connection: Connection, keyring: Keyring, reply: bytes, came: int, last: int) -> bool:
     """Store a reply until the end of day ``last``, unless it is there or was withdrawn; whether it was stored.
     Refused with ``full``.
     """
     key = hashlib.sha256(reply).digest()
-    for table in (replies, withdrawals):
-        if connection.execute(select(table.c.id).where(table.c.id == key)).first():
+    if connection.execute(select(withdrawals.c.id).where(withdrawals.c.id == key)).first():
+        return False
+    for name in _names(connection, key):
+        if keyring.find(name):
             return False
+        connection.execute(delete(replies).where(replies.c.id == key))  # its key is gone: it was not there
     if connection.execute(select(func.count()).select_from(replies)).scalar_one() >= MOST_REPLIES:
         raise KnotholeServerError("full")
-    connection.execute(insert(replies).values(id=key, came=came, last=last, body=reply))
+    own = new_key()
+    keyring.add({Name(ItemKind.REPLY, came, place_of(key)): own})
+    connection.execute(insert(replies).values(id=key, came=came, last=last, body=seal(own, reply)))
     return True
 
 
-def withdraw(connection: Connection, key: bytes, last: int) -> bool:
-    """Delete the reply with an id, and do not store it again until the end of day ``last``; whether it was there."""
+def withdraw(connection: Connection, keyring: Keyring, key: bytes, last: int) -> bool:
+    """Destroy the reply with an id, and do not store it again until the end of day ``last``; whether it was there."""
+    keyring.destroy(_names(connection, key))
     connection.execute(delete(withdrawals).where(withdrawals.c.id == key))
     connection.execute(insert(withdrawals).values(id=key, last=last))
     return connection.execute(delete(replies).where(replies.c.id == key)).rowcount > 0
 
 
-def book(connection: Connection) -> bytes:
-    """All replies, ascending as byte strings: the book of section 8."""
-    return b"".join(sorted(connection.execute(select(replies.c.body)).scalars()))
+def book(connection: Connection, keyring: Keyring, today: int) -> bytes:
+    """All replies that are kept today, ascending as byte strings: the book of section 8."""
+    rows = connection.execute(select(replies).where(replies.c.last >= today)).all()
+    named = {Name(ItemKind.REPLY, row.came, place_of(row.id)): row.body for row in rows}
+    return b"".join(sorted(unseal(key, named[name]) for name, key in keyring.find_all(named).items()))
+
+
+def _names(connection: Connection, key: bytes) -> list[Name]:
+    days = connection.execute(select(replies.c.came).where(replies.c.id == key)).scalars()
+    return [Name(ItemKind.REPLY, came, place_of(key)) for came in days]

@@ -1,36 +1,61 @@
-"""Which migrations a database has had."""
+"""Which migrations the two databases have had."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from alembic import command
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
+from knothole_server.storage.keyring import Keyring
 from knothole_server.storage.store import Store
 
-_MIGRATIONS: Final = Path(__file__).parent / "migrations"
+_STORE: Final = "migrations"
+_KEYRING: Final = "keyring_migrations"
 
 
-def migrate(store: Store) -> None:
-    """Bring the database to the newest revision."""
-    config = _config()
+def migrate(store: Store, keyring: Keyring, data: Path) -> None:
+    """Bring both databases to the newest revision, and the chunks in the installation's folder with them. Repeatable if it was
+    broken off.
+    """
+    _upgrade(keyring.store, _KEYRING)
+    _upgrade(store, _STORE, keyring=keyring, data=data)
+
+
+def is_current(store: Store, keyring: Keyring) -> bool:
+    """Whether the databases have had every migration this package ships, and no other."""
+    folders = {_STORE: store, _KEYRING: keyring.store}
+    return all(revision(one) == _script(folder).get_current_head() for folder, one in folders.items())
+
+
+def is_known(store: Store, keyring: Keyring) -> bool:
+    """Whether the databases can be brought to the newest revision by this package: none is of a later version."""
+    folders = {_STORE: store, _KEYRING: keyring.store}
+    known = {folder: {one.revision for one in _script(folder).walk_revisions()} | {None} for folder in folders}
+    return all(revision(one) in known[folder] for folder, one in folders.items())
+
+
+def revision(store: Store) -> str | None:
+    """The last migration a database has had, if any."""
+    with store.reading() as connection:
+        return MigrationContext.configure(connection).get_current_revision()
+
+
+def _upgrade(store: Store, folder: str, **needed: Any) -> None:
+    config = _config(folder)
     with store.writing() as connection:
-        config.attributes["connection"] = connection
+        config.attributes.update(needed, connection=connection)
         command.upgrade(config, "head")
 
 
-def is_current(store: Store) -> bool:
-    """Whether the database has had every migration this package ships, and no other."""
-    with store.reading() as connection:
-        applied = MigrationContext.configure(connection).get_current_revision()
-    return applied == ScriptDirectory.from_config(_config()).get_current_head()
+def _script(folder: str) -> ScriptDirectory:
+    return ScriptDirectory.from_config(_config(folder))
 
 
-def _config() -> Config:
+def _config(folder: str) -> Config:
     config = Config()
-    config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
+    config.set_main_option("script_location", str(Path(__file__).parent / folder).replace("%", "%%"))
     return config

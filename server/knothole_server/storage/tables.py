@@ -1,23 +1,14 @@
 """The tables. Digest keys without row ids: neither order nor number of arrival is stored (docs/protocol.md
-section 13).
+section 13). The bodies of envelopes, replies and snapshots are sealed (``keyring``).
 """
 
 from __future__ import annotations
 
 from typing import Final
 
-from sqlalchemy import BigInteger, Column, Index, Integer, LargeBinary, MetaData, Table
+from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, LargeBinary, MetaData, Table
 
 metadata: Final = MetaData()
-
-
-def place_of(digest: bytes) -> int:
-    """Where an envelope lies: by the first eight bytes of its id, so that rows are in the order of their digests.
-
-    Two ids with the same eight bytes take 2^32 tries of somebody who makes both; the second envelope is then lost, to the
-    one who made it. For an envelope of somebody else it would take 2^64.
-    """
-    return int.from_bytes(digest[:8], "big", signed=True)
 
 
 def _items(name: str, *more: Column[int]) -> Table:
@@ -42,7 +33,7 @@ envelopes: Final = Table(  # many and large: with the whole digest as key, stori
     Column("last", Integer, nullable=False),
     Column("body", LargeBinary, nullable=False),
 )
-Index("envelopes_by_day", envelopes.c.came)
+Index("envelopes_by_day", envelopes.c.came, envelopes.c.last)  # answers what is counted, listed and past its last day
 replies: Final = _items("replies")
 acknowledgements: Final = _items("acknowledgements")
 desk_records: Final = _items("desk_records", Column("kind", Integer, nullable=False))
@@ -59,6 +50,7 @@ bundles: Final = Table(
     "bundles",
     metadata,
     Column("id", LargeBinary(32), primary_key=True),
+    Column("came", Integer, nullable=False),  # the day of the first chunk
     Column("count", Integer, nullable=False),  # chunks, those that have not come included
     Column("touched", Integer, nullable=False),  # the day of the last chunk
     sqlite_with_rowid=False,
@@ -69,6 +61,7 @@ envelope_tally: Final = Table(  # one row: counting envelopes one by one would t
     metadata,
     Column("id", Integer, primary_key=True, autoincrement=False),
     Column("envelopes", Integer, nullable=False),
+    Column("settled", Integer, nullable=False),  # the day through which nothing tells the order of arrival any more
 )
 
 publication: Final = Table(  # one row: what is published, and whether anything changed since
@@ -82,6 +75,7 @@ publication: Final = Table(  # one row: what is published, and whether anything 
     Column("published_at", Integer, nullable=False),  # seconds since 1970
     Column("document", LargeBinary(32), nullable=False),  # digests of the two snapshots
     Column("book", LargeBinary(32), nullable=False),
+    Column("closed", Boolean, nullable=False),  # restored, and no courier has said yet which directory is the newest
 )
 
 destruction_tally: Final = Table(  # what is destroyed on a day, until the day's record is signed

@@ -1,0 +1,131 @@
+"""Chunks of bundles on the file system: ``DATA/chunks/ID/N``. Durable before anybody is told, never overwritten, and dated to the day only."""
+
+from __future__ import annotations
+
+import os
+import re
+import secrets
+import shutil
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+from knothole_server.desk.calendar import SECONDS_A_DAY
+from knothole_server.durable_files import sync_folder
+from knothole_server.storage.chunks import SEALED_SIZE, ChunkStore
+
+FOLDER: Final = "chunks"
+_NUMBER: Final = re.compile(r"0|[1-9][0-9]{0,4}")
+_ID: Final = re.compile(r"[0-9a-f]{64}")
+
+
+class ChunkFiles(ChunkStore):
+    """The chunks of an installation, one file each. A file of another size than all have is none."""
+
+    def __init__(self, data: Path) -> None:
+        """``data``: the installation's folder."""
+        self._path = data / FOLDER
+
+    def put(self, bundle: bytes, number: int, sealed: bytes, day: int) -> bool:
+        """As the interface says."""
+        folder = self._folder(bundle)
+        self._make(folder, day)
+        final = folder / str(number)
+        half = folder / f".{secrets.token_hex(8)}"
+        try:
+            self._write(half, sealed, day)
+            if _is_partial(final):
+                half.rename(final)
+            else:
+                os.link(half, final)  # fails where a rename would overwrite
+        except FileExistsError:
+            return False
+        finally:
+            half.unlink(missing_ok=True)
+            _date(folder, day)
+            sync_folder(folder)  # also for a chunk that is there: whoever stored it may not have come to this yet
+        return True
+
+    def read(self, bundle: bytes, number: int) -> bytes | None:
+        """As the interface says."""
+        try:
+            sealed = (self._folder(bundle) / str(number)).read_bytes()
+        except FileNotFoundError:
+            return None
+        return sealed if len(sealed) == SEALED_SIZE else None
+
+    def drop(self, bundle: bytes, number: int) -> None:
+        """As the interface says."""
+        (self._folder(bundle) / str(number)).unlink(missing_ok=True)
+
+    def numbers(self, bundle: bytes) -> set[int]:
+        """As the interface says."""
+        try:
+            with os.scandir(self._folder(bundle)) as entries:
+                return {
+                    int(entry.name)
+                    for entry in entries
+                    if _NUMBER.fullmatch(entry.name) and entry.stat().st_size == SEALED_SIZE
+                }
+        except FileNotFoundError:
+            return set()
+
+    def put_aside(self, bundle: bytes) -> None:
+        """As the interface says: the folder gets another name."""
+        with suppress(FileNotFoundError):
+            self._folder(bundle).rename(self._path / f".{secrets.token_hex(8)}")
+
+    def drop_aside(self) -> None:
+        """As the interface says: 10 seconds for 20 GB."""
+        for aside in self._path.glob(".*"):
+            shutil.rmtree(aside, ignore_errors=True)  # what is left goes with the next purge
+
+    def bundles(self) -> Iterator[bytes]:
+        """As the interface says: those of which there is a folder."""
+        if self._path.is_dir():
+            yield from (bytes.fromhex(one.name) for one in self._path.iterdir() if _ID.fullmatch(one.name))
+
+    def drop_halves(self, before: float) -> None:
+        """As the interface says."""
+        for half in self._path.glob("*/.*"):
+            with suppress(FileNotFoundError):  # it was finished in the meantime
+                if half.stat().st_ctime < before:
+                    half.unlink()
+
+    def free_bytes(self) -> int:
+        """As the interface says: what the file system has left."""
+        status = os.statvfs(self._path if self._path.exists() else self._path.parent)
+        return status.f_bavail * status.f_frsize
+
+    def _folder(self, bundle: bytes) -> Path:
+        return self._path / bundle.hex()
+
+    def _make(self, folder: Path, day: int) -> None:
+        self._path.mkdir(mode=0o700, exist_ok=True)
+        with suppress(FileExistsError):
+            folder.mkdir(mode=0o700)
+            _date(self._path, day)
+        sync_folder(self._path)  # also for a folder that is there: whoever made it may not have come to this yet
+        sync_folder(self._path.parent)
+
+    def _write(self, path: Path, sealed: bytes, day: int) -> None:
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "wb") as stream:
+            stream.write(sealed)
+            stream.flush()
+            _date(descriptor, day)
+            os.fsync(descriptor)
+
+
+def _date(path: Path | int, day: int) -> None:
+    """Date a file or folder to the start of a day: not the time of an upload."""
+    os.utime(path, (day * SECONDS_A_DAY, day * SECONDS_A_DAY))
+
+
+def _is_partial(path: Path) -> bool:
+    """Whether there is a file cut short: by a power cut on a disk that lies, or by what a disk does of itself."""
+    try:
+        return path.stat().st_size != SEALED_SIZE
+    except FileNotFoundError:
+        return False

@@ -1,0 +1,138 @@
+"""The keyring: every item is sealed once more under a random key of its own, kept in a database of its own.
+
+To destroy an item is to destroy its key: what a backup still has of the item is then noise. The rules, which make a crash between the two
+databases harmless:
+
+1. Both are written under the writing lock of the store, so that the keyring never changes beside it.
+2. A key is durable before its item is.
+3. A key is destroyed, durably, before its item is deleted.
+4. An item without a key is gone: nobody lists, reads or counts on it. A key without an item is an orphan. ``sweeping`` removes both.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from enum import IntEnum
+from typing import Final, NamedTuple
+
+from nacl.exceptions import CryptoError
+from nacl.secret import SecretBox
+from sqlalchemy import BigInteger, Column, Integer, LargeBinary, MetaData, Table, bindparam, delete, select
+
+from knothole_server.errors import KnotholeServerError
+from knothole_server.storage.store import Store
+
+FILE_NAME: Final = "keyring.db"
+KEY_SIZE: Final = SecretBox.KEY_SIZE  # 32 bytes
+SEAL_SIZE: Final = SecretBox.NONCE_SIZE + SecretBox.MACBYTES  # 40 bytes that sealing adds
+_AT_ONCE: Final = 500  # parameters of one statement
+
+metadata: Final = MetaData()
+keys: Final = Table(
+    "keys",
+    metadata,
+    Column("kind", Integer, primary_key=True, autoincrement=False),
+    Column("day", Integer, primary_key=True, autoincrement=False),  # on which the item came, or 0
+    Column("place", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=False),
+    Column("key", LargeBinary(KEY_SIZE), nullable=False),
+    sqlite_with_rowid=False,
+)
+
+
+class ItemKind(IntEnum):
+    """What is sealed."""
+
+    ENVELOPE = 1
+    REPLY = 2
+    BUNDLE = 3  # its chunks
+    SNAPSHOT = 4  # of the book or the desk document
+
+
+class Name(NamedTuple):
+    """Which item a key is for."""
+
+    kind: ItemKind
+    day: int
+    place: int
+
+
+def place_of(digest: bytes) -> int:
+    """Where an item lies: by the first eight bytes of its id, so that rows are in the order of their digests.
+
+    Two ids with the same eight bytes take 2^32 tries of somebody who makes both; the second item is then lost, to the
+    one who made it. For an item of somebody else it would take 2^64.
+    """
+    return int.from_bytes(digest[:8], "big", signed=True)
+
+
+def new_key() -> bytes:
+    """A key: 32 random bytes."""
+    return os.urandom(KEY_SIZE)
+
+
+def seal(key: bytes, item: bytes) -> bytes:
+    """An item as it is stored, 40 bytes longer."""
+    return bytes(SecretBox(key).encrypt(item))
+
+
+def unseal(key: bytes, sealed: bytes) -> bytes:
+    """The item. Refused with ``unavailable`` if it was damaged."""
+    try:
+        return SecretBox(key).decrypt(sealed)
+    except (CryptoError, ValueError) as error:
+        raise KnotholeServerError("unavailable", "a stored item is damaged") from error
+
+
+class Keyring:
+    """The keys of an installation."""
+
+    def __init__(self, store: Store) -> None:
+        """``store``: the database of the keys. What changes it is called under the writing lock of the items' store only."""
+        self.store = store
+        insert = store.insert(keys)
+        self._add = store.compiled(
+            insert.on_conflict_do_update(index_elements=list(keys.primary_key), set_={"key": insert.excluded.key})
+        )
+        self._destroy = store.compiled(
+            delete(keys).where(*(column == bindparam(f"its_{column.name}") for column in keys.primary_key))
+        )
+
+    def add(self, made: Mapping[Name, bytes]) -> None:
+        """Store keys of items that are not there yet; durable when this returns. An orphan's key of the same name is overwritten."""
+        if made:
+            with self.store.driver_writing() as cursor:
+                cursor.executemany(self._add, [{**name._asdict(), "key": key} for name, key in made.items()])
+
+    def destroy(self, names: Iterable[Name]) -> None:
+        """Destroy keys, those that are there; durable when this returns."""
+        doomed = [{f"its_{field}": value for field, value in name._asdict().items()} for name in names]
+        if doomed:
+            with self.store.driver_writing() as cursor:
+                cursor.executemany(self._destroy, doomed)
+
+    def find(self, name: Name) -> bytes | None:
+        """The key of an item, if it is there."""
+        return self.find_all([name]).get(name)
+
+    def find_all(self, names: Iterable[Name]) -> dict[Name, bytes]:
+        """The keys of items, of those that have one."""
+        places = defaultdict(list)
+        for name in names:
+            places[name.kind, name.day].append(name.place)
+        found = {}
+        with self.store.reading() as connection:
+            for (kind, day), of_day in places.items():
+                query = select(keys.c.place, keys.c.key).where(keys.c.kind == kind, keys.c.day == day)
+                for at in range(0, len(of_day), _AT_ONCE):
+                    rows = connection.execute(query.where(keys.c.place.in_(of_day[at : at + _AT_ONCE])))
+                    found.update({Name(kind, day, place): bytes(key) for place, key in rows})
+        return found
+
+    def names(self, kind: ItemKind, day: int | None = None) -> set[Name]:
+        """The names of all keys of a kind, or of those of a day."""
+        query = select(keys.c.day, keys.c.place).where(keys.c.kind == kind)
+        with self.store.reading() as connection:
+            rows = connection.execute(query if day is None else query.where(keys.c.day == day))
+            return {Name(kind, day_, place) for day_, place in rows}

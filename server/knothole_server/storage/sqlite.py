@@ -1,0 +1,151 @@
+"""SQLite: connections, transactions, and the settings that make *stored* and *deleted* mean what they say."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from typing import Any, Final
+
+from sqlalchemy import Connection, Engine, PoolProxiedConnection, create_engine, event
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.sql import ClauseElement
+
+from knothole_server.storage.store import Store
+
+BUSY_MILLISECONDS: Final = 5_000  # a writer waits this long for another before the answer is ``unavailable``
+LOG_PAGES: Final = 4_000  # pages (16 MiB) of write-ahead log between checkpoints; more costs disk, fewer cost speed
+
+_PRAGMAS: Final = (
+    "journal_mode = WAL",
+    "synchronous = FULL",  # a commit returns when the log is on disk
+    "secure_delete = ON",  # deleted rows are overwritten, not merely unlinked
+    "foreign_keys = ON",
+    f"busy_timeout = {BUSY_MILLISECONDS}",
+    f"wal_autocheckpoint = {LOG_PAGES}",
+)
+_WRITING: Final = "knothole_writing"
+_NAMED: Final = sqlite.dialect(paramstyle="named")
+
+
+class SqliteStore(Store):
+    """A database in one file."""
+
+    insert = staticmethod(sqlite.insert)
+
+    def __init__(self, path: Path, connections: int = 8, secret: bool = False) -> None:
+        """Open the file with at most ``connections`` connections; nothing is read yet. ``secret``: what is in it is never
+        written beside it, and what is rewritten is rewritten in memory.
+        """
+        self.path = path
+        self.engine: Engine = create_engine(
+            f"sqlite:///{path}", pool_size=connections, max_overflow=0, hide_parameters=True
+        )
+        event.listen(self.engine, "connect", partial(_prepare, secret))
+        event.listen(self.engine, "begin", _begin)
+        self._kept: PoolProxiedConnection | None = None
+        self._driver_error: type[Exception] = self.engine.dialect.loaded_dbapi.Error
+        self._writer = self.engine.execution_options(**{_WRITING: True})
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """As the interface says."""
+        with self.engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """As the interface says."""
+        with self._writer.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def driver_writing(self) -> Iterator[Any]:
+        """As the interface says."""
+        if self._kept is None:
+            self._kept = self.engine.raw_connection()
+        try:
+            cursor = self._kept.cursor()
+            self._begin_soon(cursor)
+            yield cursor
+            cursor.execute("COMMIT")
+            cursor.close()
+        except BaseException as error:
+            kept, self._kept = self._kept, None
+            kept.close()  # rolls back
+            if isinstance(error, self._driver_error):
+                raise OperationalError("", None, error) from error
+            raise
+
+    def _begin_soon(self, cursor: Any) -> None:
+        """Begin a writing transaction within a millisecond of being able to. SQLite's own waiting sleeps ever longer,
+        up to 100 ms.
+        """
+        cursor.execute("PRAGMA busy_timeout = 0")
+        until = time.monotonic() + BUSY_MILLISECONDS / 1000
+        while True:
+            try:
+                cursor.execute("BEGIN IMMEDIATE")
+            except self._driver_error:
+                if time.monotonic() > until:
+                    raise
+                time.sleep(0.001)
+            else:
+                return
+
+    def compiled(self, statement: ClauseElement) -> str:
+        """As the interface says."""
+        return str(statement.compile(dialect=_NAMED))
+
+    def truncate_log(self) -> bool:
+        """Move the write-ahead log into the database and cut it to nothing, so that what was purged is in
+        neither.
+        """
+        busy = self._outside_transactions("PRAGMA wal_checkpoint(TRUNCATE)")[0][0]
+        return bool(busy == 0)
+
+    def compact(self) -> None:
+        """As the interface says."""
+        self._outside_transactions("VACUUM")
+
+    def copy_to(self, path: Path) -> None:
+        """VACUUM INTO: a file without free pages, in the order of its keys. It does not sync by itself."""
+        path.touch(mode=0o600, exist_ok=False)
+        self._outside_transactions("VACUUM INTO ?", str(path))
+        with path.open("rb+") as stream:
+            os.fsync(stream.fileno())
+
+    def close(self) -> None:
+        """As the interface says."""
+        if self._kept is not None:
+            self._kept.close()
+            self._kept = None
+        self.engine.dispose()
+
+    def _outside_transactions(self, statement: str, *parameters: object) -> list[Any]:
+        connection = self.engine.raw_connection()
+        try:
+            return list(connection.cursor().execute(statement, parameters).fetchall())
+        except self._driver_error as error:
+            raise OperationalError("", None, error) from error
+        finally:
+            connection.close()
+
+
+def _prepare(secret: bool, connection: Any, _: object) -> None:
+    connection.isolation_level = None  # transactions are begun below, not by the driver
+    cursor = connection.cursor()
+    for pragma in _PRAGMAS:
+        cursor.execute(f"PRAGMA {pragma}")
+    if secret:
+        cursor.execute("PRAGMA temp_store = MEMORY")
+    cursor.close()
+
+
+def _begin(connection: Connection) -> None:
+    writing = connection.get_execution_options().get(_WRITING)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")

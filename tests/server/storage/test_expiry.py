@@ -1,0 +1,233 @@
+"""What is destroyed is in no file, and an old backup does not give it back; what stays does not tell in which order it came."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from flask.testing import FlaskClient
+
+from knothole_server.configuration import Configuration, Quotas
+from knothole_server.errors import KnotholeServerError
+from knothole_server.installation import KEYRING_FILE, STORE_FILE, Installation
+from knothole_server.storage import settling, sqlite
+from knothole_server.storage.envelopes import read
+from knothole_server.storage.keyring import ItemKind, place_of
+from knothole_server.storage.purge import purge
+from tests.server.conftest import Clock, Courier
+from tests.server.disk import files, found, found_each, secrets_of, secrets_of_all, secrets_of_book
+from tests.server.signers import TODAY, DeskSigner
+from tests.server.test_bundles import CHUNKS, ID, put
+
+
+@pytest.fixture
+def configuration(configuration: Configuration) -> Configuration:
+    return replace(configuration, quotas=Quotas(envelopes=5_000))
+
+
+def send(configuration: Configuration, count: int) -> list[bytes]:
+    """Random envelopes, in the order in which they were stored."""
+    envelopes = [os.urandom(32_768) for _ in range(count)]
+    installation = Installation(configuration)
+    for envelope in envelopes:
+        installation.envelopes.store(envelope, configuration.quotas.envelopes)
+    installation.close()
+    return envelopes
+
+
+def post(courier: Courier, signer: DeskSigner, count: int) -> list[bytes]:
+    one = signer.reviewers[0]
+    replies = [os.urandom(4096) for _ in range(count)]
+    for reply in replies:
+        assert courier(one, "POST", "/v1/replies", one.write("reply", TODAY, reply)).status_code == 204
+    return replies
+
+
+def purged(configuration: Configuration, clock: Clock) -> int:
+    installation = Installation(configuration)
+    try:
+        return purge(installation, clock())
+    finally:
+        installation.close()
+
+
+def bundle_key(configuration: Configuration) -> bytes:
+    installation = Installation(configuration)
+    (key,) = installation.keyring.find_all(installation.keyring.names(ItemKind.BUNDLE)).values()
+    installation.close()
+    return key
+
+
+def test_what_expired_is_in_no_file_and_what_an_old_copy_has_of_it_cannot_be_opened(
+    public: FlaskClient,
+    courier: Courier,
+    signer: DeskSigner,
+    configuration: Configuration,
+    clock: Clock,
+    tmp_path: Path,
+) -> None:
+    envelopes, replies = send(configuration, 20), post(courier, signer, 10)
+    for number in range(3):
+        put(public, number, CHUNKS[number])
+    public.get("/v1/book")
+    data = configuration.data
+    planted = secrets_of_all(data, [*envelopes, *replies])
+    planted += [secrets_of_book(data), {"key of bundle": bundle_key(configuration), "chunk": CHUNKS[0]}]
+    planted += [{"id": digest(item)} for item in (*envelopes, *replies)]
+    before = found_each(planted, files(data))
+    assert all("key" in one for one in before[: len(envelopes) + len(replies)])  # the search looks where things are
+    assert not any("item" in one or "chunk" in one for one in before)
+    old_copy = tmp_path / "old copy"
+    shutil.copytree(data, old_copy, ignore=shutil.ignore_patterns("keyring.db*"))
+
+    clock.days_pass(22)
+    later = send(configuration, 5)
+    clock.days_pass(99)
+    assert purged(configuration, clock) == 20 + 10 + 1 + 5
+    assert found_each(planted, files(data)) == [set()] * len(planted)
+    assert public.get("/v1/book").data == b""
+    assert not (data / "chunks" / ID).exists()
+    assert {path.name for path in data.iterdir()} <= {
+        "store.db", "store.db-wal", "store.db-shm", "keyring.db", "keyring.db-wal", "keyring.db-shm", "desk", "chunks", "ledger.key",
+    }  # fmt: skip
+    assert all(path.stat().st_size == 0 for path in data.glob("*-wal"))
+
+    for path in data.glob("keyring.db*"):
+        shutil.copy(path, old_copy / path.name)
+    restored = Installation(Configuration(old_copy, configuration.page, clock=clock))
+    assert found(planted[0], files(old_copy)) == {"sealed"}
+    for envelope in (*envelopes, *later):
+        assert fetched(restored, envelope) is None
+    restored.close()
+
+
+def fetched(installation: Installation, envelope: bytes) -> bytes | None:
+    with installation.store.reading() as connection:
+        return read(connection, installation.keyring, hashlib.sha256(envelope).digest())
+
+
+def test_keys_of_many_items_leave_no_trace_in_the_pages_of_the_others(
+    configuration: Configuration, clock: Clock
+) -> None:
+    """A page that was rebalanced may keep copies of rows that went."""
+    old = secrets_of_all(configuration.data, send(configuration, 150))
+    clock.days_pass(11)
+    kept = secrets_of_all(configuration.data, send(configuration, 150))
+    clock.days_pass(11)
+    assert purged(configuration, clock) == 150
+    short = [{"key": one["key"], "sealed": one["sealed"][:64]} for one in (*old, *kept)]
+    left = found_each(short, files(configuration.data))
+    assert left == [set()] * 150 + [{"key", "sealed"}] * 150
+
+
+def test_days_that_all_have_acknowledged_go_also_when_the_last_who_had_not_leaves(
+    courier: Courier, signer: DeskSigner, configuration: Configuration, clock: Clock
+) -> None:
+    (envelope,) = send(configuration, 1)
+    secrets = secrets_of(configuration.data, envelope)
+    one, other = signer.reviewers
+    clock.days_pass(1)
+    assert courier(one, "POST", "/v1/acks", one.acknowledgement(TODAY)).status_code == 204
+    assert purged(configuration, clock) == 0
+    other.until = TODAY
+    assert courier(one, "PUT", "/v1/directory", signer.desk_file(serial=2)).status_code == 204
+    assert purged(configuration, clock) == 1
+    assert found(secrets, files(configuration.data)) == set()
+
+
+def test_an_acknowledged_day_leaves_no_key_behind(
+    courier: Courier, signer: DeskSigner, configuration: Configuration, clock: Clock
+) -> None:
+    (envelope,) = send(configuration, 1)
+    secrets = secrets_of(configuration.data, envelope)
+    clock.days_pass(1)
+    for reviewer in signer.reviewers:
+        assert courier(reviewer, "POST", "/v1/acks", reviewer.acknowledgement(TODAY)).status_code == 204
+    assert found(secrets, files(configuration.data)) == set()
+
+
+def test_a_reader_that_holds_up_the_end_is_told_and_the_next_purge_does_it(
+    configuration: Configuration, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sqlite, "BUSY_MILLISECONDS", 1)
+    monkeypatch.setattr(sqlite, "_PRAGMAS", (*sqlite._PRAGMAS, "busy_timeout = 1"))
+    (envelope,) = send(configuration, 1)
+    secrets = secrets_of(configuration.data, envelope)
+    clock.days_pass(22)
+    reader = Installation(configuration)
+    with reader.keyring.store.reading() as connection:
+        connection.exec_driver_sql("SELECT count(*) FROM keys").fetchall()
+        with pytest.raises(KnotholeServerError):
+            purged(configuration, clock)
+    reader.close()
+    assert purged(configuration, clock) == 0
+    assert found(secrets, files(configuration.data)) == set()
+
+
+def offsets(configuration: Configuration, items: list[bytes]) -> list[int]:
+    """Where items lie in the raw file of the store."""
+    sealed = [secrets["sealed"] for secrets in secrets_of_all(configuration.data, items)]
+    installation = Installation(configuration)
+    installation.truncate_logs()
+    installation.close()
+    raw = (configuration.data / STORE_FILE).read_bytes()
+    return [raw.index(one[-2000:-1900]) for one in sealed]
+
+
+def key_offsets(configuration: Configuration, items: list[bytes]) -> list[int]:
+    """Where their keys lie in that of the keyring."""
+    own = [secrets["key"] for secrets in secrets_of_all(configuration.data, items)]
+    raw = (configuration.data / KEYRING_FILE).read_bytes()
+    return [raw.index(one) for one in own]
+
+
+def digest(item: bytes) -> bytes:
+    return hashlib.sha256(item).digest()
+
+
+def rising(numbers: list[int]) -> float:
+    """The share of neighbours that rise: 1 if in order of arrival, a half if in none."""
+    return sum(one < other for one, other in zip(numbers, numbers[1:], strict=False)) / (len(numbers) - 1)
+
+
+@pytest.mark.parametrize("part", [500, 20])
+def test_when_a_day_is_over_no_place_on_the_disk_tells_the_order_of_arrival(
+    public: FlaskClient,
+    courier: Courier,
+    signer: DeskSigner,
+    configuration: Configuration,
+    clock: Clock,
+    monkeypatch: pytest.MonkeyPatch,
+    part: int,
+) -> None:
+    monkeypatch.setattr(settling, "PART", part)
+    envelopes = send(configuration, 60)
+    assert rising(offsets(configuration, envelopes)) > 0.9
+    assert rising(key_offsets(configuration, envelopes)) < 0.1  # a page is filled from its end
+    replies = post(courier, signer, 60)
+    assert rising(offsets(configuration, replies)) > 0.9
+    assert purged(configuration, clock) == 0
+    assert rising(offsets(configuration, envelopes)) > 0.9  # the day is not over
+    clock.days_pass(1)
+    today = send(configuration, 5)
+    assert purged(configuration, clock) == 0
+    assert 0.3 < rising(offsets(configuration, envelopes)) < 0.7  # a fair coin goes there once in 10^5 tries
+    assert 0.2 < rising(offsets(configuration, replies)) < 0.8
+    in_order = key_offsets(configuration, sorted(envelopes, key=lambda one: place_of(digest(one))))
+    assert in_order == sorted(in_order, reverse=True)
+    places = dict(zip(envelopes, offsets(configuration, envelopes), strict=True))
+    for backwards in (False, True):  # nor has anyone the place of another who can be told
+        others = dict(zip(sorted(envelopes, key=digest), sorted(envelopes, key=digest, reverse=backwards), strict=True))
+        assert 0.3 < rising([places[others[envelope]] for envelope in envelopes]) < 0.7
+    for envelope in (*envelopes, *today):
+        answer = courier(signer.reviewers[0], "GET", f"/v1/envelopes/{hashlib.sha256(envelope).hexdigest()}")
+        assert answer.data == envelope
+    public.get("/v1/book")
+    assert public.get("/v1/book").data == b"".join(sorted(replies))
+    before = offsets(configuration, envelopes)
+    purged(configuration, clock)
+    assert offsets(configuration, envelopes) == before  # a settled day is left alone

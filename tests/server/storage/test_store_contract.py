@@ -1,0 +1,158 @@
+"""What every database must do (``storage.store``)."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Column, Integer, LargeBinary, MetaData, Table, bindparam, delete, func, insert, select
+from sqlalchemy.exc import SQLAlchemyError
+
+from knothole_server.storage.store import Store
+from tests.server.storage.conftest import Database
+
+metadata = MetaData()
+things = Table(
+    "things",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("body", LargeBinary, nullable=False),
+)
+
+
+@pytest.fixture(autouse=True)
+def _tables(store: Store) -> None:
+    with store.writing() as connection:
+        metadata.create_all(connection)
+
+
+def put(store: Store, number: int, body: bytes = b"body") -> None:
+    with store.writing() as connection:
+        connection.execute(insert(things).values(id=number, body=body))
+
+
+def ids(store: Store) -> list[int]:
+    with store.reading() as connection:
+        return sorted(connection.execute(select(things.c.id)).scalars())
+
+
+@pytest.fixture
+def other(database: Database) -> Iterator[Store]:
+    """The same database, opened by another process."""
+    opened = database.connect()
+    yield opened
+    opened.close()
+
+
+def test_what_was_written_is_seen_by_others(store: Store, other: Store) -> None:
+    put(store, 1)
+    assert ids(other) == [1]
+
+
+def test_what_raised_is_not_there(store: Store, other: Store) -> None:
+    with suppress(ZeroDivisionError), store.writing() as connection:
+        connection.execute(insert(things).values(id=1, body=b""))
+        raise ZeroDivisionError
+    with suppress(ZeroDivisionError), store.driver_writing() as cursor:
+        cursor.execute(store.compiled(insert(things)), {"id": 2, "body": b""})
+        raise ZeroDivisionError
+    assert ids(other) == []
+    put(store, 3)  # and others go on
+    assert ids(other) == [3]
+
+
+def test_a_reader_sees_one_state(store: Store, other: Store) -> None:
+    put(store, 1)
+    with store.reading() as connection:
+        before = connection.execute(select(func.count()).select_from(things)).scalar_one()
+        put(other, 2)
+        assert connection.execute(select(func.count()).select_from(things)).scalar_one() == before == 1
+
+
+@pytest.mark.parametrize("raw", [False, True])
+def test_writers_take_turns(store: Store, other: Store, raw: bool) -> None:
+    """Of two that read and then write, none writes over what it has not read."""
+    began, done = threading.Event(), []
+
+    def second() -> None:
+        began.wait()
+        with other.writing() as connection:
+            done.append(sorted(connection.execute(select(things.c.id)).scalars()))
+
+    thread = threading.Thread(target=second)
+    thread.start()
+    if raw:
+        with store.driver_writing() as cursor:
+            began.set()
+            cursor.execute(store.compiled(insert(things)), {"id": 1, "body": b""})
+            thread.join(0.2)
+            assert done == []
+    else:
+        with store.writing() as connection:
+            began.set()
+            connection.execute(insert(things).values(id=1, body=b""))
+            thread.join(0.2)
+            assert done == []
+    thread.join()
+    assert done == [[1]]
+
+
+def test_the_driver_runs_compiled_statements_one_and_many(store: Store) -> None:
+    rows = [{"id": number, "body": bytes([number])} for number in (3, 1, 2)]
+    wanted = store.compiled(select(things.c.body).where(things.c.id == bindparam("at")))
+    with store.driver_writing() as cursor:
+        cursor.executemany(store.compiled(insert(things)), rows)
+        cursor.execute(wanted, {"at": 2})
+        assert bytes(cursor.fetchone()[0]) == b"\2"
+    with store.driver_writing() as cursor:  # the connection is kept
+        cursor.execute(store.compiled(delete(things).where(things.c.id == bindparam("at"))), {"at": 1})
+    assert ids(store) == [2, 3]
+
+
+def test_the_driver_can_write_over_what_is_there(store: Store) -> None:
+    statement = store.insert(things)
+    statement = statement.on_conflict_do_update(index_elements=[things.c.id], set_={"body": statement.excluded.body})
+    for body in (b"first", b"second"):
+        with store.driver_writing() as cursor:
+            cursor.execute(store.compiled(statement), {"id": 1, "body": body})
+    with store.reading() as connection:
+        assert connection.execute(select(things.c.body)).scalar_one() == b"second"
+
+
+def test_the_drivers_errors_have_the_root_of_all_others(store: Store) -> None:
+    with pytest.raises(SQLAlchemyError), store.driver_writing() as cursor:
+        cursor.execute("SELECT nothing FROM nowhere", {})
+    put(store, 1)
+    assert ids(store) == [1]
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_what_was_deleted_is_in_no_file_after_compacting(store: Store, database: Database, large: bool) -> None:
+    bodies = [os.urandom(33_000 if large else 32) for _ in range(300)]
+    order = [number * 7919 % 300 for number in range(300)]
+    for first in range(0, 300, 20):
+        with store.writing() as connection:
+            rows = [{"id": order[at], "body": bodies[at]} for at in range(first, first + 20)]
+            connection.execute(insert(things), rows)
+    dead = [body for number, body in enumerate(bodies) if number * 7919 % 300 % 3]
+    with store.writing() as connection:
+        connection.execute(delete(things).where(things.c.id % 3 != 0))
+    store.compact()
+    assert store.truncate_log()
+    content = b"".join(path.read_bytes() for path in database.raw_files())
+    assert not any(body[at : at + 32] in content for body in dead for at in range(0, len(body), 8192))
+    assert len(ids(store)) == 100
+
+
+def test_a_copy_has_one_state_and_the_original_goes_on(store: Store, tmp_path: Path) -> None:
+    put(store, 1)
+    store.copy_to(tmp_path / "copy")
+    put(store, 2)
+    assert (tmp_path / "copy").stat().st_mode & 0o777 == 0o600
+    with pytest.raises(FileExistsError):
+        store.copy_to(tmp_path / "copy")
+    assert ids(store) == [1, 2]
