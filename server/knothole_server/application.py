@@ -13,7 +13,6 @@ from knothole_server import public, reviewer
 from knothole_server.configuration import Configuration
 from knothole_server.courier_writes import LARGEST_BODY
 from knothole_server.errors import KnotholeServerError
-from knothole_server.exchange import REQUEST_SIZE
 from knothole_server.installation import Installation
 from knothole_server.operator_log import report
 from knothole_server.problems import http_status
@@ -28,7 +27,7 @@ UPLOADS: Final = "knothole_uploads"
 """Under this name an application says that chunks are uploaded to it, which its threads read as they come."""
 
 LONGEST_BODY: Final = "knothole_longest_body"
-"""Under this name an application says how many bytes the body of any other request may have."""
+"""Under this name an application says how many bytes the body of any other request may have, by its head."""
 
 
 class Views(Protocol):
@@ -46,14 +45,14 @@ class Views(Protocol):
 def create_public_app(configuration: Configuration) -> Flask:
     """The application sources' pages talk to."""
     application = _application(public.PublicViews(Installation(configuration)), public.raw_refusal)
-    application.extensions |= {UPLOADS: True, LONGEST_BODY: REQUEST_SIZE}
+    application.extensions |= {UPLOADS: True, LONGEST_BODY: public.longest_body}
     return application
 
 
 def create_reviewer_app(configuration: Configuration) -> Flask:
     """The application couriers talk to."""
     application = _application(reviewer.ReviewerViews(Installation(configuration)), reviewer.raw_refusal)
-    application.extensions |= {LONGEST_BODY: LARGEST_BODY}
+    application.extensions |= {LONGEST_BODY: lambda _: LARGEST_BODY}
     return application
 
 

@@ -27,8 +27,8 @@ class Arrival:
     4. A longer one is not (``cut``): it will be refused by its length.
     """
 
-    def __init__(self, longest: int, streamed: Callable[[bytes], bool]) -> None:
-        """``longest``: bytes of a body; ``streamed``: whether a thread reads the body of a request with this head."""
+    def __init__(self, longest: Callable[[bytes], int], streamed: Callable[[bytes], bool]) -> None:
+        """By a request's head: ``longest``, bytes of its body; ``streamed``, whether a thread reads its body."""
         self.data = bytearray()
         self._longest = longest
         self._streamed = streamed
@@ -71,7 +71,7 @@ class Arrival:
         if _CODED.search(head):
             self.refused = 400
         self.streamed = not self.refused and self._streamed(head)
-        self.cut = bool(self.refused) or self.streamed or body > self._longest
+        self.cut = bool(self.refused) or self.streamed or body > self._longest(head)
         self._size = size if self.cut else size + body
 
 

@@ -15,7 +15,7 @@ from knothole_server.request_body import read_body
 
 FIELD: Final = "file"
 ENVELOPES_LIMIT: Final = 16  # parts of a message
-_FORM_LIMIT: Final = ENVELOPES_LIMIT * ENVELOPE_SIZE + 4_096  # bytes; the rest is the form's own
+FORM_LIMIT: Final = ENVELOPES_LIMIT * ENVELOPE_SIZE + 4_096  # bytes; the rest is the form's own
 
 
 def envelopes_of_form(request: Request) -> list[bytes]:
@@ -23,7 +23,7 @@ def envelopes_of_form(request: Request) -> list[bytes]:
 
     Refused with ``length`` and ``malformed``.
     """
-    body = read_body(request, _FORM_LIMIT)
+    body = read_body(request, FORM_LIMIT)
     parser = FormDataParser(stream_factory=lambda *_, **__: BytesIO(), max_form_parts=1, silent=False)
     try:
         _, _, files = parser.parse(BytesIO(body), request.mimetype, len(body), request.mimetype_params)

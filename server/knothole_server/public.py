@@ -11,7 +11,7 @@ from typing import Final
 from flask import Blueprint, Response, request
 from sqlalchemy.exc import SQLAlchemyError
 
-from knothole_server.envelope_file import envelopes_of_form
+from knothole_server.envelope_file import FORM_LIMIT, envelopes_of_form
 from knothole_server.errors import KnotholeServerError
 from knothole_server.exchange import REQUEST_SIZE, UNKNOWN, Digests, Status, answer, envelope_of
 from knothole_server.installation import Installation
@@ -21,6 +21,7 @@ from knothole_server.request_body import read_body
 from knothole_server.uploads import STORED_HEADER, Uploads
 
 BINARY: Final = "application/octet-stream"
+ENVELOPE_FILE: Final = "/v1/envelope-file"
 _STATUS: Final = {
     "full": Status.FULL,
     "unavailable": Status.UNAVAILABLE,
@@ -51,7 +52,7 @@ class PublicViews:
             "/v1/exchange", view_func=self.exchange, methods=["POST"], provide_automatic_options=False
         )
         blueprint.add_url_rule(
-            "/v1/envelope-file", view_func=self.envelope_file, methods=["POST"], provide_automatic_options=False
+            ENVELOPE_FILE, view_func=self.envelope_file, methods=["POST"], provide_automatic_options=False
         )
         path = "/v1/bundles/<name>/<number>"
         for method, upload in (("PUT", self.put_chunk), ("HEAD", self.stored_chunks)):
@@ -141,6 +142,11 @@ class PublicViews:
         except (SQLAlchemyError, KnotholeServerError) as error:
             report(error)
             return self._installation.publication.last_known
+
+
+def longest_body(head: bytes) -> int:
+    """Bytes that are waited for of a request with this head: only the plain form sends more than an exchange."""
+    return FORM_LIMIT if head.startswith(f"POST {ENVELOPE_FILE} ".encode()) else REQUEST_SIZE
 
 
 def raw_refusal(_: int, code: str) -> tuple[str, bytes]:

@@ -47,6 +47,12 @@ const STEPS = {
     await page.waitForFunction((where, wanted) => document.getElementById(where)?.textContent.includes(wanted), PATIENCE, id, part);
     return {};
   },
+  /** By the plain form of a page without scripts; what answers it. */
+  async handOver(page, { file }) {
+    await (await page.$("noscript input[type=file]")).uploadFile(file);
+    const [answer] = await Promise.all([page.waitForNavigation(PATIENCE), page.click("noscript button")]);
+    return { status: answer.status(), text: await text(page, "details[open] p") };
+  },
   async untilAt(page, { address }) {
     await page.waitForFunction((wanted) => location.href === wanted, PATIENCE, address);
     return {};
@@ -195,7 +201,7 @@ await withBrowser(kind, async (browser) => {
   for await (const line of createInterface({ input: process.stdin })) {
     const { do: step, ...values } = JSON.parse(line);
     try {
-      console.log(JSON.stringify({ ...(await STEPS[step](page, values)), problems }));
+      console.log(JSON.stringify({ ...(await STEPS[step](page, values)), problems: problems.splice(0) }));
     } catch (error) {
       console.log(JSON.stringify({ failed: `${step}: ${error.message}`, page: await text(page, "body").catch(() => ""), problems }));
       break;

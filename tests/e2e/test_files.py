@@ -120,7 +120,7 @@ def test_files_travel_by_the_commands_alone(system: System, tmp_path: Path) -> N
     codename = ["--codename-file", str(tmp_path / "codename")]
     knothole("source", "new", "--server", system.public, *codename)
     sending = ["--server", system.public, "--file", str(report), *codename]
-    knothole("source", "send", "--channel", "both", "--text-file", str(tmp_path / "text"), *sending)
+    knothole("source", "send", "--yes", "--channel", "both", "--text-file", str(tmp_path / "text"), *sending)
     assert "All files are there" in knothole("source", "upload", *sending)
 
     home = ["--home", str(system.first.home), "reviewer"]

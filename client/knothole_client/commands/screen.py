@@ -46,14 +46,18 @@ def agree(question: str, yes: bool, otherwise: str) -> None:
 
 @contextmanager
 def answered_in_time() -> Iterator[None]:
-    """For questions while a vault is open: it is locked again when nobody is there, and cannot be put aside open by Ctrl-Z.
+    """For questions: a vault that is open is locked again when nobody is there, and cannot be put aside open by Ctrl-Z.
 
     Raises:
         UsageError: ``idle``.
     """
 
     def lock(*_: object) -> None:
-        raise UsageError("idle", "Nobody answered for five minutes, so the vault was locked.", "Run the command again.")
+        raise UsageError(
+            "idle",
+            "Nobody answered for five minutes. Nothing was done, and a vault that was open is locked.",
+            "Run the command again.",
+        )
 
     before = signal.signal(signal.SIGALRM, lock)
     stopping = signal.signal(signal.SIGTSTP, signal.SIG_IGN)

@@ -100,6 +100,21 @@ class TakingBack:
         return _sealed([Withdrawal(_view(desk, to), desk.now).to_json()], self.keys, to, desk, random_bytes)
 
 
+@dataclass(frozen=True)
+class Sealed:
+    """Envelopes that were sealed elsewhere, and go out as they are."""
+
+    envelopes: Sequence[bytes] = field(repr=False)
+
+    def recipients(self, desk: Desk) -> list[EpochKey]:
+        """Nobody can tell from outside."""
+        return []
+
+    def seal(self, desk: Desk, random_bytes: RandomBytes) -> list[bytes]:
+        """They are."""
+        return list(self.envelopes)
+
+
 def _view(desk: Desk, to: Sequence[EpochKey]) -> View:
     return View(desk.directory.view, tuple((key.reviewer.slot, key_view(key.public)) for key in to))
 

@@ -6,7 +6,7 @@ A visit differs from the page's only in not loading the page. Network, clock and
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Final
@@ -56,15 +56,26 @@ class Visit:
     """Codes of desk documents that came during the visit and were refused."""
     _refused: bytes = b""
 
+    exchanged: bool = False
+    """Whether anything was sent in it, be it covers."""
+    get_ready: Callable[[], None] = lambda: None
+    """Called before the first tick: it comes as late after loading when a codename was opened as when none was."""
+
     def message(
-        self, text: str, channel: str, answers: Answers, keys: SourceKeys, bundle: Bundle | None = None
+        self,
+        text: str,
+        channel: str,
+        answers: Answers,
+        keys: SourceKeys,
+        bundle: Bundle | None = None,
+        without: Sequence[int] = (),
     ) -> Outgoing:
-        """Lay a message out, with the announcement of files if there are any.
+        """Lay a message out, with the announcement of files if there are any. ``without``: slots of those who are kept out.
 
         Raises:
             ProtocolError: ``unreachable``, ``expired``, ``too-long``, ``too-large``, ``json``.
         """
-        return lay_out(self.desk, text, channel, answers, keys, self.edge.random_bytes, bundle)
+        return lay_out(self.desk, text, channel, answers, keys, self.edge.random_bytes, bundle, without)
 
     def exchange(self, message: Sealable | None, progress: Callable[[int, int], None] = lambda done, of: None) -> None:
         """Tick until all parts of a message are stored, and once more, so that the last tick of a visit carries nothing of note; twice at least, so
@@ -77,6 +88,8 @@ class Visit:
         nobody = throwaway(self.edge.random_bytes)
         hand = Hand(lambda: seal_cover(nobody, self.desk.id, self.edge.random_bytes))
         envelopes, sealed_to = self._seal(message)
+        self.exchanged = True
+        self.get_ready()
         for envelope in envelopes:
             hand.queue(envelope)
         failures, ticks = 0, 0

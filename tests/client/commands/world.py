@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from knothole_client import clock
-from knothole_client.commands import courier, main, source
+from knothole_client.commands import courier, main, visiting
 from knothole_client.http import Server
 from tests.client.in_memory import NOON, InMemoryInstallation
 
@@ -53,10 +53,11 @@ class World:
         self.capture = capture
         self.installation: InMemoryInstallation | None = None
         self.seconds = NOON
+        self.slept: list[float] = []
         self.passphrase = self.file("passphrase", PASSPHRASE + "\n")
         patch.setattr(clock, "now", lambda: self.seconds)
-        patch.setattr(source, "time", SimpleNamespace(sleep=lambda _: None))
-        for module in (courier, source):
+        patch.setattr(visiting, "time", SimpleNamespace(sleep=self.slept.append, monotonic=lambda: 0.0))
+        for module in (courier, visiting):
             patch.setattr(module, "Server", self.server)
 
     def pass_days(self, days: int) -> None:
@@ -134,7 +135,7 @@ class World:
         return path
 
     def send(self, text: str, channel: str, codename: Path) -> Ran:
-        options = ("--server", "http://public", "--codename-file", codename)
+        options = ("--server", "http://public", "--codename-file", codename, "--yes")
         return self.good("source", "send", *options, "--channel", channel, "--text-file", self.file("text", text))
 
     def check(self, codename: Path, *options: str) -> Ran:

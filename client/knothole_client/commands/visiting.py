@@ -1,0 +1,114 @@
+"""Visits of a source. From outside each looks like every other: whatever was done in it, it goes on as if one message had been sent."""
+
+from __future__ import annotations
+
+import math
+import secrets
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from functools import wraps
+from pathlib import Path
+from typing import Any, Final
+
+import click
+
+from knothole_client import clock
+from knothole_client.commands.screen import progress, say
+from knothole_client.errors import ClientError
+from knothole_client.http import Server
+from knothole_client.protocol.codename import SourceKeys, derive_keys, parse
+from knothole_client.protocol.desk_document import Desk, verify_desk_document
+from knothole_client.protocol.errors import EXPLANATIONS, ProtocolError
+from knothole_client.protocol.genesis import Pin
+from knothole_client.protocol.schema import unhex
+from knothole_client.protocol.tags import DeskId
+from knothole_client.source.visit import Edge, Visit, load
+
+HEAD_START: Final = 1.0  # seconds from loading to the first tick; opening a codename and sealing take less
+FINGERPRINT_HELP: Final = "The desk's fingerprint, if you know it from elsewhere; any other desk is refused."
+tor_option = click.option(
+    "--tor", help="HOST:PORT of Tor, for an onion address: 127.0.0.1:9050, or 9150 for Tor Browser's."
+)
+fingerprint_option = click.option("--fingerprint", help=FINGERPRINT_HELP)
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a source goes."""
+
+    server: str
+    tor: str | None
+    fingerprint: str | None
+
+
+def visiting(command: Any) -> Any:
+    """The options of a command that visits a server; it gets a :class:`Place`."""
+
+    @wraps(command)
+    def run(*arguments: Any, server: str, tor: str | None, fingerprint: str | None, **options: Any) -> None:
+        command(*arguments, place=Place(server, tor, fingerprint), **options)
+
+    address = click.option("--server", required=True, help="The server's address for sources.")
+    return address(tor_option(fingerprint_option(run)))
+
+
+@contextmanager
+def visit(place: Place) -> Iterator[Visit]:
+    """A visit. If nothing was sent in it by its end, and also when something in it was refused, covers go out instead.
+
+    Raises:
+        NetworkError, ProtocolError: as :func:`load`.
+    """
+    edge = Edge(Server(place.server, place.tor), secrets.token_bytes, _exponential, time.sleep, clock.today())
+    found = load(edge, place.fingerprint)
+    loaded = time.monotonic()
+    found.get_ready = lambda: time.sleep(max(0.0, HEAD_START - (time.monotonic() - loaded)))
+    try:
+        yield found
+    except (ClientError, ProtocolError):
+        with suppress(ClientError):
+            _leave(found)
+        raise
+    _leave(found)
+
+
+def _leave(found: Visit) -> None:
+    if not found.exchanged:
+        with progress("Leaving as if a message had been sent") as tick:
+            found.exchange(None, tick)
+    for code in found.alarms:
+        say(f"Alarm: {EXPLANATIONS[code]} ({code}) Somebody tried to deceive you, or the server is broken.", "bold red")
+
+
+def desk_of_file(file: Path, fingerprint: str | None) -> Desk:
+    """The desk by a document that was fetched before.
+
+    Raises:
+        ProtocolError: what a desk document is refused with; ``desk`` if it is not the one meant.
+    """
+    pin = Pin.first(DeskId(_fingerprint(fingerprint))) if fingerprint is not None else None
+    return verify_desk_document(file.read_bytes(), pin, clock.today())
+
+
+def keys_of(desk: Desk, typed: str) -> SourceKeys:
+    """The keys of a codename as a person writes it.
+
+    Raises:
+        ProtocolError: ``codename-word``, ``codename-length``, ``codename-check``.
+    """
+    return derive_keys(parse(typed, desk.id), desk.id)
+
+
+def _fingerprint(written: str) -> bytes:
+    try:
+        return unhex(written.lower(), 32)
+    except ProtocolError:
+        raise ProtocolError("desk") from None
+
+
+def _exponential(rate: float) -> float:
+    """A draw from the exponential distribution, from the system's generator."""
+    uniform = (int.from_bytes(secrets.token_bytes(7), "big") + 1) / 2**56
+    return -math.log(uniform) / rate
