@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 from tests.e2e.conftest import Browser, running
 from tests.e2e.states import SCRIPTLESS, SETTINGS, Walk
@@ -30,7 +31,7 @@ def pictures(folder: Path, language: str, looks: dict[str, tuple[str, ...]], kin
     def look(source: Browser, state: str) -> None:
         for name, only in looks.items():
             if not only or state in only:
-                values = {"dark": False} | LOOKS[name]
+                values: dict[str, Any] = {"dark": False} | LOOKS[name]
                 source.do("look", dark=values.pop("dark"))
                 suffix = "" if name == "window" else f"-{name}"
                 source.do("picture", path=str(folder / f"{state}{suffix}.{kind}"), **values)
