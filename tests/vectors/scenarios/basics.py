@@ -14,10 +14,6 @@ from tests.vectors.writer import Writer
 def scenarios(writer: Writer) -> None:
     desk = MadeDesk()
     for label in LABELS:
-        if (
-            label == "destruction"
-        ):  # of servers and couriers only, who are held to it by kind `ledger`; pages have no use for it
-            continue
         writer.add("tag", label, "ok", {"label": label, "desk": desk.id}, {"tag": tag(label, desk.id)})
     json_texts(writer)
     signatures(writer, desk)
