@@ -74,13 +74,15 @@ class Publication:
         self._bodies: dict[bytes, bytes] = {}
         self.last_known = UNKNOWN
 
-    def advance(self, connection: Connection, now: float) -> Standing:
+    def advance(self, connection: Connection, now: float, while_closed: bool = False) -> Standing:
         """Publish what is due. Needs a writing transaction; every one begins with it, before it changes
-        anything.
+        anything. Refused with ``closed``, unless it may go on ``while_closed``; then nothing is published.
         """
         state = _read(connection)
         desk = self._desk.load(connection, state.desk_changes)
-        if not _due(state, desk, now):
+        if not while_closed:
+            _check_open(state)
+        if state.closed or not _due(state, desk, now):
             return Standing(state.digests, desk)
         document, book = state.document, state.book
         today = day_of(now)
@@ -101,10 +103,11 @@ class Publication:
         return Standing(Digests(document, book), desk)
 
     def standing(self) -> Standing:
-        """What is published now, with whatever was due."""
+        """What is published now, with whatever was due. Refused with ``closed``."""
         now = self._clock()
         with self._store.reading() as connection:
             state = _read(connection)
+            _check_open(state)
             desk = self._desk.load(connection, state.desk_changes)
         standing = Standing(state.digests, desk)
         if _due(state, desk, now):
@@ -118,6 +121,7 @@ class Publication:
 
     def known(self, state: State, now: float) -> Standing | None:
         """The same from memory, or nothing if something is due or the desk has changed since it was last read."""
+        _check_open(state)
         desk = self._desk.known(state.desk_changes)
         return None if desk is None or _due(state, desk, now) else Standing(state.digests, desk)
 
@@ -165,6 +169,25 @@ class Publication:
         return digest
 
 
+def close_and_forget(connection: Connection, keyring: Keyring) -> None:
+    """Close a restored server until :func:`open_again`; what was published is destroyed, and will be published anew."""
+    keyring.destroy(keyring.names(ItemKind.SNAPSHOT))
+    connection.execute(delete(snapshots))
+    never = {
+        "published_desk_changes": -1,
+        "published_book_changes": -1,
+        "published_at": 0,
+        "document": b"",
+        "book": b"",
+    }
+    connection.execute(update(publication).values(closed=True, **never))
+
+
+def open_again(connection: Connection) -> None:
+    """A courier has shown that it knows no newer directory."""
+    connection.execute(update(publication).values(closed=False))
+
+
 def count_desk_change(connection: Connection) -> None:
     """Note that the desk document has something new to publish."""
     connection.execute(update(publication).values(desk_changes=publication.c.desk_changes + 1))
@@ -177,6 +200,11 @@ def count_book_change(connection: Connection) -> None:
 
 def _read(connection: Connection) -> State:
     return State(*connection.execute(_STATE).one())
+
+
+def _check_open(state: State) -> None:
+    if state.closed:
+        raise KnotholeServerError("closed")
 
 
 def _name(digest: bytes) -> Name:

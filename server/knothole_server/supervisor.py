@@ -95,16 +95,27 @@ def _watch(
         now = installation.clock()
         if announced and purged_on != day_of(now):
             purged_on = _purge(installation, now)
+        if announced:
+            _copy_keyring(installation, now)
 
 
 def _purge(installation: Installation, now: float) -> int | None:
     """Purge; the day it was done, or nothing if it has to be tried again."""
     try:
         purge(installation, now)
-    except (OSError, SQLAlchemyError) as error:
+    except (OSError, SQLAlchemyError, KnotholeServerError) as error:
         report(error)
         return None
     return day_of(now)
+
+
+def _copy_keyring(installation: Installation, now: float) -> None:
+    """Make a copy of the keyring if it is time; if it cannot be done, it is tried again at the next look."""
+    try:
+        if installation.keyring_copies.is_due(now):
+            installation.keyring_copies.make(now)
+    except (OSError, SQLAlchemyError) as error:
+        report(error)
 
 
 def _listen(kind: str, configuration: Configuration, ready: Event) -> None:
