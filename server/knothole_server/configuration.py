@@ -199,6 +199,7 @@ class Configuration:
     metrics: Metrics = Metrics()
     handover: Handover = Handover()
     clock: Callable[[], float] = time.time  # seconds since 1970
+    days_believed: int = 2  # that the clock may go on while no server runs, before somebody has to confirm it
     file: Path | None = None  # from which it was read
 
     @property

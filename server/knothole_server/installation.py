@@ -80,7 +80,7 @@ class Installation:
         self.store, self.keyring, self.chunks = open_storage(configuration)
         self.keyring_copies = KeyringCopies(configuration.keyring_copies, self.keyring)
         desk = desk_records.CurrentDesk(self.desk_id)
-        self.publication = Publication(self.store, self.keyring, desk, self.clock)
+        self.publication = Publication(self.store, self.keyring, desk, self.clock, configuration.days_believed)
         limits = Limits(configuration.quotas.bundle_bytes, configuration.quotas.keep_free_bytes)
         self.bundles = BundleStore(self.store, self.keyring, self.chunks, self.publication, limits, self.clock)
         self.ledger = Ledger(configuration.data, self.desk_id)
@@ -90,6 +90,12 @@ class Installation:
         """Refuse a database of another version with ``SetupError``."""
         if not schema.is_current(self.store, self.keyring):
             raise SetupError("schema-version", "made by another version; with a newer one: knothole-server upgrade")
+
+    def check_writable(self) -> None:
+        """Refuse a disk that is read-only, or has no room even for a database's log, with ``SQLAlchemyError``."""
+        for store in (self.keyring.store, self.store):
+            with store.writing():
+                pass
 
     def truncate_logs(self) -> bool:
         """See that what was deleted is in no log. Whether it could be done: a reader may hold it up."""

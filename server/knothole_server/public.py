@@ -120,7 +120,7 @@ class PublicViews:
     def put_chunk(self, name: str, number: str) -> Response:
         """Store a chunk of a bundle."""
         try:
-            self._installation.publication.standing()  # refused if this server is closed
+            self._installation.publication.check_writable()
             self._uploads.put(request, name, number)
         except KnotholeServerError as refusal:
             return self.refusal(_UPLOAD_HTTP_STATUS.get(refusal.code, 400), refusal.code)
@@ -131,7 +131,7 @@ class PublicViews:
 
     def stored_chunks(self, name: str, number: str) -> Response:
         """Which chunks of a bundle are there."""
-        self._installation.publication.standing()
+        self._installation.publication.check_writable()
         stored = self._uploads.stored(request, name, number)
         return Response(headers={STORED_HEADER: stored}, content_type=BINARY)
 

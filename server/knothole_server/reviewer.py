@@ -65,6 +65,7 @@ class ReviewerViews:
         )
         seconds = self._installation.clock()
         verify_request(signed, self._installation.publication.stored_desk(), seconds, day_of(seconds))
+        self._installation.publication.confirm_clock(seconds)  # the request is dated by the courier's own clock
         if (request.method, target) not in _WHILE_CLOSED:
             self._installation.publication.standing()  # refused if this server is closed
 

@@ -62,7 +62,9 @@ class InMemoryInstallation:
         (folder / "page" / "index.html").write_text("<!doctype html>")
         self.seconds = NOON
         quotas = Quotas(envelopes=most_envelopes)
-        configuration = Configuration(folder / "data", folder / "page", quotas=quotas, clock=lambda: self.seconds)
+        configuration = Configuration(
+            folder / "data", folder / "page", quotas=quotas, clock=lambda: self.seconds, days_believed=100
+        )
         self.configuration = configuration
         create(configuration, desk_file).close()
         self.public, self.reviewer = InMemoryServer(None), InMemoryServer(None)

@@ -25,18 +25,18 @@ from knothole_server.upgrade import destroy_ways_back
 AT_ONCE: Final = 500  # envelopes deleted in one transaction: others store between two
 
 
-def purge(installation: Installation, now: float) -> int:
+def purge(installation: Installation, now: float, clock_is_right: bool = False) -> int:
     """Destroy all items whose last day is before today's and all envelopes of days that every active reviewer has acknowledged;
     sweep what a crash left; rewrite what came on the days before (``settling``); cut the logs. How many items were destroyed.
 
     Envelopes also go when they are older than the policy in force says, whatever it said when they came. The days before today's are
     closed in the destruction ledger. Repeatable if it was broken off. Refused with ``unavailable`` if a reader held up the end: what is
-    destroyed may then still be in a log. ``OSError`` if files cannot be written.
+    destroyed may then still be in a log; and by a clock that jumped, unless somebody says that it is right. ``OSError`` if files cannot be written.
     """
     today = day_of(now)
     store, keyring, chunks = installation.store, installation.keyring, installation.chunks
     with store.writing() as connection:
-        desk = installation.publication.advance(connection, now, while_closed=True).desk
+        desk = installation.publication.advance(connection, now, True, clock_is_right).desk
         envelope_days = desk.directory.policy.envelope_days
         if installation.ledger.close_days(connection, today, envelope_days):
             count_desk_change(connection)
