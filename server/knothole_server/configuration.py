@@ -84,6 +84,16 @@ class LocalAddress(Address):
         return address
 
 
+class Folder:
+    """Empty for the default, or a folder's absolute path."""
+
+    def read(self, value: object) -> str:
+        """The path, or ``ValueError`` with what it must be."""
+        if value == "" or (isinstance(value, str) and value.startswith("/") and "\0" not in value):
+            return str(value)
+        raise ValueError('must be a path: "/var/backups/knothole-keyring"')
+
+
 @dataclass(frozen=True)
 class Listeners:
     """How sources and couriers reach the server, and how many of them at once."""
@@ -126,6 +136,12 @@ class Storage:
     """Where items are kept. Here go the database's URL, its password file, and the object store."""
 
     connections: Annotated[int, Within(4, 128), "connections a worker opens to the database at most"] = 8
+    keyring_copies: Annotated[
+        str,
+        Folder(),
+        "where the copies of the keyring of the last 48 hours are kept; the default is keyring-copies in the data "
+        "folder, and another disk is better",
+    ] = ""
 
 
 @dataclass(frozen=True)
@@ -183,12 +199,18 @@ class Configuration:
     metrics: Metrics = Metrics()
     handover: Handover = Handover()
     clock: Callable[[], float] = time.time  # seconds since 1970
+    days_believed: int = 2  # that the clock may go on while no server runs, before somebody has to confirm it
     file: Path | None = None  # from which it was read
 
     @property
     def most_from_sources(self) -> int:
         """Envelopes stored before sources are told ``full``."""
         return self.quotas.envelopes - self.quotas.envelopes // RESERVED_FOR_DESK
+
+    @property
+    def keyring_copies(self) -> Path:
+        """Where copies of the keyring are kept."""
+        return Path(self.storage.keyring_copies or self.data / "keyring-copies")
 
     def with_values(self, table: str, **values: object) -> Configuration:
         """The same with some keys of a table replaced, checked as those of the file are; what is ``None`` is left

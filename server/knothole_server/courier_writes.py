@@ -30,7 +30,7 @@ from knothole_server.desk.reviewer_records import (
 from knothole_server.errors import KnotholeServerError
 from knothole_server.exchange import ENVELOPE_SIZE
 from knothole_server.installation import Installation
-from knothole_server.publication import count_book_change, count_desk_change
+from knothole_server.publication import count_book_change, count_desk_change, open_again
 from knothole_server.signed_writes import (
     ACKNOWLEDGEMENT_SIZE,
     DAYS_AHEAD,
@@ -60,20 +60,24 @@ class _Moment:
 
 
 @contextmanager
-def _writing(installation: Installation) -> Iterator[_Moment]:
+def _writing(installation: Installation, while_closed: bool = False) -> Iterator[_Moment]:
     with installation.store.writing() as connection:
         now = installation.clock()
-        standing = installation.publication.advance(connection, now)
+        standing = installation.publication.advance(connection, now, while_closed)
         yield _Moment(connection, standing.desk, day_of(now))
 
 
 def put_directory(installation: Installation, untrusted_file: bytes) -> None:
-    """Take a new directory, with the rotations that lead to it. Codes as in ``verify_desk_file``."""
-    with _writing(installation) as moment:
+    """Take a new directory, with the rotations that lead to it. Codes as in ``verify_desk_file``.
+
+    One that is not older than that of a restored server opens it.
+    """
+    with _writing(installation, while_closed=True) as moment:
         desk = verify_desk_file(untrusted_file, installation.desk_id, moment.desk)
         if (desk.chain, desk.directory_record) != (moment.desk.chain, moment.desk.directory_record):
             desk_records.put_desk(moment.connection, desk, moment.today)
             count_desk_change(moment.connection)
+        open_again(moment.connection)
 
 
 def put_epoch_keys(installation: Installation, untrusted_keys: bytes) -> None:
@@ -121,7 +125,7 @@ def put_day_sheet(installation: Installation, untrusted_sheet: bytes) -> None:
 
 def put_revocation(installation: Installation, untrusted_revocation: bytes) -> None:
     """Take a revocation. It is kept for good, and takes effect at once."""
-    with _writing(installation) as moment:
+    with _writing(installation, while_closed=True) as moment:
         verify_revocation(untrusted_revocation, moment.desk)
         _add(moment, Kind.REVOCATION, untrusted_revocation, LAST_DAY)
 

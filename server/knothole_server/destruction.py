@@ -5,7 +5,6 @@ Keys go first: without them the rest is noise, should anything stop this in the 
 
 from __future__ import annotations
 
-import fcntl
 import hashlib
 import os
 from collections.abc import Callable, Iterator
@@ -15,14 +14,12 @@ from typing import Final, NamedTuple
 from knothole_server import compact_json
 from knothole_server.desk.signatures import SIGNATURE_SIZE
 from knothole_server.disclosure import DATABASE, KEYRING, databases_in, files_in
-from knothole_server.errors import SetupError
+from knothole_server.exclusive_use import refuse_if_in_use
 from knothole_server.installation import BEING_DESTROYED, DESK_FOLDER, GENESIS_FILE, read_genesis
 from knothole_server.ledger import KEY_FILE
 from knothole_server.storage.chunk_files import FOLDER as CHUNKS
 
 BLOCK: Final = 1_048_576  # bytes overwritten at once
-_SHARED_FIRST: Final = 0x40000002  # where SQLite locks a database file for reading, and how many bytes
-_SHARED_SIZE: Final = 510
 NOT_REACHED: Final = (
     "Copies the disk keeps by itself. An SSD writes elsewhere instead of over, and so do file systems with snapshots or copy-on-write."
     " If the disk was encrypted, destroy its key; if not, destroy the disk, or have it erase itself (nvme format --ses=1, hdparm"
@@ -70,28 +67,15 @@ def begin(data: Path) -> None:
     """Steps 1 and 2 alone, if they have not been done."""
     mark = data / BEING_DESTROYED
     if not mark.exists():
-        _refuse_if_in_use(data)  # step 1
+        refuse_if_in_use(databases_in(data))  # step 1
         _write(mark, read_genesis(data))  # step 2
-
-
-def _refuse_if_in_use(data: Path) -> None:
-    """Whoever has a database open in WAL mode keeps SQLite's shared lock on it, also while doing nothing.
-
-    The lock is tried without SQLite, which would delete the log on closing, and leave its bytes on the disk.
-    """
-    for path in databases_in(data):
-        with path.open("r+b") as stream:
-            try:
-                fcntl.lockf(stream, fcntl.LOCK_EX | fcntl.LOCK_NB, _SHARED_SIZE, _SHARED_FIRST)
-            except OSError as error:
-                raise SetupError("in-use", "stop the server first; nothing was destroyed") from error
 
 
 def _in_order(data: Path) -> list[Path]:
     def place(path: Path) -> int:
         name = path.relative_to(data).as_posix()
         kinds = (
-            KEY_FILE in name or name.startswith(KEYRING),
+            KEY_FILE in name or Path(KEYRING).stem in name,  # copies of the keyring, too
             path.parent == data and DATABASE in name,
             name.startswith(f"{CHUNKS}/"),
             name not in (f"{DESK_FOLDER}/{GENESIS_FILE}", BEING_DESTROYED),

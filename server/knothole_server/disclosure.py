@@ -51,6 +51,11 @@ FILES: Final = {
     rf"{re.escape(STORE)}-(wal|shm|journal)": "what was last written to the database, on its way into it",
     re.escape(KEYRING): "KEYS. The database of the keys under which the server seals what it stores",
     rf"{re.escape(KEYRING)}-(wal|shm|journal)": "KEYS. What was last written to it",
+    r"keyring-copies/(\.?keyring-[0-9]+\.db|\.keyring-[0-9]+\.db\.half)(-journal)?": "KEYS. Copies of that, of the last 48 hours",
+    r"\.?before-upgrade(-[0-9]+)?/(keyring\.db)": "KEYS. The same as it was before an upgrade; it goes after 48 hours",
+    r"\.?before-upgrade(-[0-9]+)?/(store\.db|chunks/[0-9a-f]{64}/[0-9]+)": "what was stored before an upgrade; it goes after 48 hours",
+    r"\.?restoring(\.half)?": "a mark that a backup is being restored",
+    r"\.store\.db\.copy|\..*\.half": "what is being written, or was when that was broken off",
     f"{DESK_FOLDER}/{GENESIS_FILE}": "the desk's founding record, which everybody has",
     re.escape(KEY_FILE): "KEY. The server's own: it signs the ledger of destruction, and opens nothing",
     rf"\.{re.escape(KEY_FILE)}\.[0-9a-f]{{16}}": "KEY. The same, from a start that was broken off",
@@ -131,7 +136,7 @@ def listing_of(installation: Installation, files: list[Path], databases: dict[Pa
         desk_id=installation.desk_id.hex(),
         day=date_of(day_of(installation.clock())),
         tables=[kind for path, copy in databases.items() for kind in _tables(path.name, copy)],
-        files=_files(data, files, databases),
+        files=[*_files(data, files, databases), *_copies_elsewhere(installation)],
         published=_published(installation),
     )
 
@@ -188,6 +193,15 @@ def _files(data: Path, files: list[Path], copies: dict[Path, Path]) -> list[Kind
         shown = f"{_GROUPED}…" if name.startswith(_GROUPED) and what != UNKNOWN else name
         sorts.setdefault((shown, what), []).append(copies.get(path, path).lstat())
     return [_sort(name, what, found) for (name, what), found in sorts.items()]
+
+
+def _copies_elsewhere(installation: Installation) -> list[Kind]:
+    """Copies of the keyring in a folder of the operator's."""
+    copies = installation.keyring_copies.made()
+    elsewhere = [path for path in copies if not path.is_relative_to(installation.configuration.data)]
+    what = "KEYS. Copies of the keyring, of the last 48 hours. They are not packed: take them from there"
+    size = sum(path.stat().st_size for path in elsewhere)
+    return [Kind(str(elsewhere[0].parent), what, True, len(elsewhere), size)] if elsewhere else []
 
 
 def is_known(data: Path, path: Path) -> bool:

@@ -1,9 +1,15 @@
-"""Files that are there, whole, after a power cut."""
+"""Files that are there, whole, after a power cut; and files that are not there any more."""
 
 from __future__ import annotations
 
+import hashlib
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import IO, Final
+
+BLOCK: Final = 1_048_576  # bytes read or written at once
 
 
 def sync_folder(folder: Path) -> None:
@@ -24,13 +30,63 @@ def sync_file(path: Path) -> None:
         os.close(descriptor)
 
 
+@contextmanager
+def writing_durably(path: Path) -> Iterator[IO[bytes]]:
+    """Write a private file, which takes the place of a former one at once when this ends without an error."""
+    half = half_of(path)
+    descriptor = os.open(half, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    try:
+        with os.fdopen(descriptor, "wb") as stream:
+            yield stream
+            stream.flush()
+            os.fsync(stream.fileno())
+        half.rename(path)
+    except BaseException:
+        half.unlink(missing_ok=True)
+        raise
+    sync_folder(path.parent)
+
+
+def half_of(path: Path) -> Path:
+    """Where a file lies while it is written; a crash may leave it."""
+    return path.with_name(f".{path.name}.half")
+
+
 def write_durably(path: Path, content: bytes) -> None:
     """Write a private file at once, in the place of a former one."""
-    half = path.with_name(f".{path.name}.half")
-    descriptor = os.open(half, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(descriptor, "wb") as stream:
+    with writing_durably(path) as stream:
         stream.write(content)
-        stream.flush()
-        os.fsync(stream.fileno())
-    half.rename(path)
+
+
+def copy_durably(source: Path, target: Path) -> None:
+    """Copy a file, in the place of a former one."""
+    with source.open("rb") as original, writing_durably(target) as copy:
+        for block in blocks(original):
+            copy.write(block)
+
+
+def blocks(stream: IO[bytes]) -> Iterator[bytes]:
+    """What is in a stream, in pieces."""
+    while block := stream.read(BLOCK):
+        yield block
+
+
+def digest_of(path: Path) -> bytes:
+    """SHA-256 of a file."""
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").digest()
+
+
+def destroy_file(path: Path) -> None:
+    """Overwrite a file with zeros before its name goes. What the disk keeps of it elsewhere is not ours to promise."""
+    try:
+        with path.open("rb+") as stream:
+            left = os.fstat(stream.fileno()).st_size
+            while left > 0:
+                left -= stream.write(bytes(min(left, BLOCK)))
+            stream.flush()
+            os.fsync(stream.fileno())
+    except FileNotFoundError:
+        return
+    path.unlink(missing_ok=True)
     sync_folder(path.parent)

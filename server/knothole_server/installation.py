@@ -14,6 +14,7 @@ from knothole_server.desk.desk import verify_desk_file
 from knothole_server.desk.signatures import SIGNATURE_SIZE
 from knothole_server.durable_files import write_durably
 from knothole_server.errors import SetupError
+from knothole_server.keyring_copies import KeyringCopies
 from knothole_server.ledger import Ledger, signing_key
 from knothole_server.publication import Publication
 from knothole_server.storage import desk_records, schema
@@ -29,6 +30,7 @@ from knothole_server.storage.store import Store
 STORE_FILE: Final = "store.db"
 KEYRING_FILE: Final = keyrings.FILE_NAME
 DESK_FOLDER: Final = "desk"
+RESTORING: Final = "restoring"  # in the data folder, while a backup is being restored
 NO_KEYRING: Final = (
     "keyring.db is missing: restore a copy of it; or, if this version is the first with one, knothole-server upgrade"
 )
@@ -51,24 +53,34 @@ def read_genesis(data: Path) -> bytes:
         raise SetupError("no-installation", "make one with knothole-server init") from error
 
 
+def check_whole(data: Path) -> None:
+    """Refuse with ``SetupError`` a folder where there is no installation, or where making or ending one was broken off."""
+    if (data / RESTORING).exists():
+        raise SetupError("restore-unfinished", "restoring was broken off; call knothole-server restore again")
+    if (data / BEING_DESTROYED).exists():
+        raise SetupError("being-destroyed", "complete it: knothole-server destroy --all")
+    read_genesis(data)
+    if not (data / STORE_FILE).is_file():  # SQLite would make an empty one
+        raise SetupError("no-installation", "store.db is missing: restore it from a backup")
+
+
 class Installation:
     """An open installation."""
 
-    def __init__(self, configuration: Configuration) -> None:
-        """Open it. Refused with ``SetupError`` if it is not there."""
-        if (configuration.data / BEING_DESTROYED).exists():
-            raise SetupError("being-destroyed", "complete it: knothole-server destroy --all")
+    def __init__(self, configuration: Configuration, restoring: bool = False) -> None:
+        """Open it. Refused with ``SetupError`` if it is not there, or not whole."""
+        if not restoring:
+            check_whole(configuration.data)
         genesis = read_genesis(configuration.data)
-        if not (configuration.data / STORE_FILE).is_file():  # SQLite would make an empty one
-            raise SetupError("no-installation", "store.db is missing: restore it from a backup")
         if not (configuration.data / KEYRING_FILE).is_file():
             raise SetupError("no-keyring", NO_KEYRING)
         self.configuration = configuration
         self.clock = configuration.clock
         self.desk_id = hashlib.sha256(genesis).digest()
         self.store, self.keyring, self.chunks = open_storage(configuration)
+        self.keyring_copies = KeyringCopies(configuration.keyring_copies, self.keyring)
         desk = desk_records.CurrentDesk(self.desk_id)
-        self.publication = Publication(self.store, self.keyring, desk, self.clock)
+        self.publication = Publication(self.store, self.keyring, desk, self.clock, configuration.days_believed)
         limits = Limits(configuration.quotas.bundle_bytes, configuration.quotas.keep_free_bytes)
         self.bundles = BundleStore(self.store, self.keyring, self.chunks, self.publication, limits, self.clock)
         self.ledger = Ledger(configuration.data, self.desk_id)
@@ -78,6 +90,12 @@ class Installation:
         """Refuse a database of another version with ``SetupError``."""
         if not schema.is_current(self.store, self.keyring):
             raise SetupError("schema-version", "made by another version; with a newer one: knothole-server upgrade")
+
+    def check_writable(self) -> None:
+        """Refuse a disk that is read-only, or has no room even for a database's log, with ``SQLAlchemyError``."""
+        for store in (self.keyring.store, self.store):
+            with store.writing():
+                pass
 
     def truncate_logs(self) -> bool:
         """See that what was deleted is in no log. Whether it could be done: a reader may hold it up."""

@@ -14,6 +14,8 @@ import time
 import warnings
 from typing import Any, Final
 
+from knothole_server.errors import KnotholeServerError
+
 LOGGER: Final = logging.getLogger("knothole_server")
 HOLD_SECONDS: Final = 900  # what broke is told when this much of the clock is over; the same only once
 
@@ -33,7 +35,9 @@ class OneLine(logging.Formatter):
 
 
 def describe(error: BaseException) -> str:
-    """The error's type and the innermost line it passed, never its message: that may quote what came in."""
+    """The error's type and the innermost line it passed, never its message: that may quote what came in. Our own hints do not."""
+    if isinstance(error, KnotholeServerError) and error.hint:
+        return f"{error.code}: {error.hint}"
     trace = error.__traceback__
     place = "unknown"
     while trace is not None:

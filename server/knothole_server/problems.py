@@ -20,6 +20,7 @@ _STATUS: Final = {
     "second-sheet": 409,
     "full": 507,
     "unavailable": 503,
+    "closed": 503,
 }
 _TITLES: Final = {
     "request-signature": "The request is not signed as it must be",
@@ -32,6 +33,7 @@ _TITLES: Final = {
     "second-sheet": "The server has another sheet for this day",
     "full": "There is no room",
     "unavailable": "The server cannot do this now",
+    "closed": "The server was restored, and waits for the newest directory",
 }
 
 

@@ -25,12 +25,14 @@ ENVELOPE_FILE: Final = "/v1/envelope-file"
 _STATUS: Final = {
     "full": Status.FULL,
     "unavailable": Status.UNAVAILABLE,
+    "closed": Status.UNAVAILABLE,
 }  # any other refusal is the client's fault
 _FORM_ANSWER: Final = {
     "full": ("not-stored.html", 503),
     "unavailable": ("not-stored.html", 503),
+    "closed": ("not-stored.html", 503),
 }  # any other refusal is of the file
-_UPLOAD_HTTP_STATUS: Final = {"full": 200, "unavailable": 200, "conflict": 409}
+_UPLOAD_HTTP_STATUS: Final = {"full": 200, "unavailable": 200, "closed": 200, "conflict": 409}
 
 
 class PublicViews:
@@ -119,6 +121,7 @@ class PublicViews:
     def put_chunk(self, name: str, number: str) -> Response:
         """Store a chunk of a bundle."""
         try:
+            self._installation.publication.check_writable()
             self._uploads.put(request, name, number)
         except KnotholeServerError as refusal:
             return self.refusal(_UPLOAD_HTTP_STATUS.get(refusal.code, 400), refusal.code)
@@ -129,6 +132,7 @@ class PublicViews:
 
     def stored_chunks(self, name: str, number: str) -> Response:
         """Which chunks of a bundle are there."""
+        self._installation.publication.check_writable()
         stored = self._uploads.stored(request, name, number)
         return Response(headers={STORED_HEADER: stored}, content_type=BINARY)
 
@@ -140,7 +144,8 @@ class PublicViews:
         try:
             return self._installation.publication.standing().digests
         except (SQLAlchemyError, KnotholeServerError) as error:
-            report(error)
+            if not isinstance(error, KnotholeServerError) or error.code != "closed":
+                report(error)
             return self._installation.publication.last_known
 
 

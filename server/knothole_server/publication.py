@@ -7,6 +7,10 @@ it, so
 that a change is seen when the interval turns and not when it was made. With an interval of 0 it is seen at
 once. Every midnight is such a turn too: what is past its last day is in no book. Snapshots are sealed as items
 are, under keys that go with them: a backup holds no reply that the keyring does not open.
+
+Nothing is written by a clock that jumped: what it would store would come to a day that couriers have closed, and what
+it would destroy may not be due. A clock is believed if its day is that of the last publication or one of the two that follow; otherwise
+only when a courier's request, which its own clock has dated, agrees with it.
 """
 
 from __future__ import annotations
@@ -17,6 +21,7 @@ from dataclasses import dataclass
 from typing import Final, Literal, NamedTuple
 
 from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy.exc import SQLAlchemyError
 
 from knothole_server import ledger
 from knothole_server.desk.calendar import day_of
@@ -25,12 +30,19 @@ from knothole_server.desk.document import desk_document
 from knothole_server.desk.framing import Kind
 from knothole_server.errors import KnotholeServerError
 from knothole_server.exchange import UNKNOWN, Digests
+from knothole_server.operator_log import report
 from knothole_server.storage import desk_records, replies
 from knothole_server.storage.keyring import ItemKind, Keyring, Name, new_key, place_of, seal, unseal
 from knothole_server.storage.store import Store
 from knothole_server.storage.tables import publication, snapshots
 
 _STATE: Final = select(publication)
+
+
+CLOCK_JUMPED: Final = (
+    "the clock stands days away from when this server last ran; a courier's round confirms it, or: knothole-server expire "
+    "--clock-is-right"
+)
 
 
 @dataclass(frozen=True)
@@ -64,9 +76,15 @@ class Publication:
     """The published snapshots of one installation."""
 
     def __init__(
-        self, store: Store, keyring: Keyring, desk: desk_records.CurrentDesk, clock: Callable[[], float]
+        self,
+        store: Store,
+        keyring: Keyring,
+        desk: desk_records.CurrentDesk,
+        clock: Callable[[], float],
+        days_believed: int,
     ) -> None:
-        """``clock`` gives seconds since 1970."""
+        """``clock`` gives seconds since 1970; ``days_believed``: how far it may go on between two looks."""
+        self._days_believed = days_believed
         self._store = store
         self._keyring = keyring
         self._desk = desk
@@ -74,13 +92,20 @@ class Publication:
         self._bodies: dict[bytes, bytes] = {}
         self.last_known = UNKNOWN
 
-    def advance(self, connection: Connection, now: float) -> Standing:
+    def advance(
+        self, connection: Connection, now: float, while_closed: bool = False, clock_confirmed: bool = False
+    ) -> Standing:
         """Publish what is due. Needs a writing transaction; every one begins with it, before it changes
-        anything.
+        anything. Refused with ``closed``, unless it may go on ``while_closed``; then nothing is published. Refused with
+        ``unavailable`` by a clock that jumped, unless it is ``clock_confirmed``.
         """
         state = _read(connection)
         desk = self._desk.load(connection, state.desk_changes)
-        if not _due(state, desk, now):
+        if not while_closed:
+            _check_open(state)
+        if not clock_confirmed:
+            self._check_clock(state, now)
+        if state.closed or not _due(state, desk, now):
             return Standing(state.digests, desk)
         document, book = state.document, state.book
         today = day_of(now)
@@ -101,23 +126,65 @@ class Publication:
         return Standing(Digests(document, book), desk)
 
     def standing(self) -> Standing:
-        """What is published now, with whatever was due."""
+        """What is published now, with whatever was due. Refused with ``closed``."""
         now = self._clock()
         with self._store.reading() as connection:
             state = _read(connection)
+            _check_open(state)
             desk = self._desk.load(connection, state.desk_changes)
         standing = Standing(state.digests, desk)
-        if _due(state, desk, now):
-            with self._store.writing() as connection:
-                standing = self.advance(connection, now)
-            if standing.digests.book != state.book:  # the former book may hold replies that expired or were withdrawn
-                self._keyring.store.truncate_log()
-                self._store.truncate_log()
+        if _due(state, desk, now) and self._is_believed(state, now):
+            try:
+                standing = self._publish(now, state)
+            except SQLAlchemyError as error:  # the disk is full, perhaps: what stands can still be served
+                if not state.book:
+                    raise
+                report(error)
         self.last_known = standing.digests
         return standing
 
+    def _publish(self, now: float, before: State) -> Standing:
+        with self._store.writing() as connection:
+            standing = self.advance(connection, now)
+        if standing.digests.book != before.book:  # the former book may hold replies that expired or were withdrawn
+            self._keyring.store.truncate_log()
+            self._store.truncate_log()
+        return standing
+
+    def check_writable(self) -> None:
+        """Refuse with ``closed``, or with ``unavailable`` by a clock that jumped."""
+        with self._store.reading() as connection:
+            state = _read(connection)
+        _check_open(state)
+        self._check_clock(state, self._clock())
+
+    def confirm_clock(self, now: float) -> None:
+        """Somebody else's clock agrees with ours to a few minutes: believe it, wherever it jumped."""
+        with self._store.reading() as connection:
+            believed = self._is_believed(_read(connection), now)
+        if not believed:
+            with self._store.writing() as connection:
+                self.advance(connection, now, while_closed=True, clock_confirmed=True)
+
+    def clock_may_be_right(self, now: float) -> bool:
+        """Whether the desk, when it signed last, thought of this day, and this server never of a later one."""
+        with self._store.reading() as connection:
+            state = _read(connection)
+            expires = self._desk.load(connection, state.desk_changes).directory.expires
+        return day_of(state.published_at) <= day_of(now) <= expires
+
+    def _is_believed(self, state: State, now: float) -> bool:
+        passed = day_of(now) - day_of(state.published_at)
+        return state.published_at == 0 or 0 <= passed <= self._days_believed
+
+    def _check_clock(self, state: State, now: float) -> None:
+        if not self._is_believed(state, now):
+            raise KnotholeServerError("unavailable", CLOCK_JUMPED)
+
     def known(self, state: State, now: float) -> Standing | None:
         """The same from memory, or nothing if something is due or the desk has changed since it was last read."""
+        _check_open(state)
+        self._check_clock(state, now)
         desk = self._desk.known(state.desk_changes)
         return None if desk is None or _due(state, desk, now) else Standing(state.digests, desk)
 
@@ -165,6 +232,25 @@ class Publication:
         return digest
 
 
+def close_and_forget(connection: Connection, keyring: Keyring) -> None:
+    """Close a restored server until :func:`open_again`; what was published is destroyed, and will be published anew."""
+    keyring.destroy(keyring.names(ItemKind.SNAPSHOT))
+    connection.execute(delete(snapshots))
+    never = {
+        "published_desk_changes": -1,
+        "published_book_changes": -1,
+        "published_at": 0,
+        "document": b"",
+        "book": b"",
+    }
+    connection.execute(update(publication).values(closed=True, **never))
+
+
+def open_again(connection: Connection) -> None:
+    """A courier has shown that it knows no newer directory."""
+    connection.execute(update(publication).values(closed=False))
+
+
 def count_desk_change(connection: Connection) -> None:
     """Note that the desk document has something new to publish."""
     connection.execute(update(publication).values(desk_changes=publication.c.desk_changes + 1))
@@ -177,6 +263,11 @@ def count_book_change(connection: Connection) -> None:
 
 def _read(connection: Connection) -> State:
     return State(*connection.execute(_STATE).one())
+
+
+def _check_open(state: State) -> None:
+    if state.closed:
+        raise KnotholeServerError("closed")
 
 
 def _name(digest: bytes) -> Name:

@@ -20,6 +20,7 @@ from knothole_server.uploads import bits
 
 BINARY: Final = "application/octet-stream"
 _DECIMAL: Final = re.compile(r"0|[1-9][0-9]{0,9}")
+_WHILE_CLOSED: Final = {("PUT", "/v1/directory"), ("PUT", "/v1/revocations")}
 _ID: Final = re.compile(r"[0-9a-f]{64}")
 
 
@@ -63,7 +64,10 @@ class ReviewerViews:
             body=g.body,
         )
         seconds = self._installation.clock()
-        verify_request(signed, self._installation.publication.standing().desk, seconds, day_of(seconds))
+        verify_request(signed, self._installation.publication.stored_desk(), seconds, day_of(seconds))
+        self._installation.publication.confirm_clock(seconds)  # the request is dated by the courier's own clock
+        if (request.method, target) not in _WHILE_CLOSED:
+            self._installation.publication.standing()  # refused if this server is closed
 
     def desk(self) -> Response:
         """The desk document."""

@@ -7,6 +7,7 @@ import os
 import resource
 import signal
 import threading
+import time
 from collections.abc import Callable
 from functools import partial
 from multiprocessing.context import SpawnProcess
@@ -27,6 +28,7 @@ from knothole_server.service_manager import ServiceManager
 from knothole_server.storage.purge import purge
 
 LOOK_SECONDS: Final = 1.0  # between looks at the listeners and the date
+RETRY_SECONDS: Final = 60.0  # before a purge that could not be done is tried again
 START_LOOK_SECONDS: Final = 0.05  # the same, until both listen
 _CREATE: Final = {"public": create_public_app, "reviewer": create_reviewer_app}
 
@@ -47,6 +49,7 @@ def supervise(configuration: Configuration, started: Callable[[], None]) -> None
         signal.signal(number, lambda *_: stop.set())
     installation = Installation(configuration)
     installation.check_schema()
+    installation.check_writable()
     context = multiprocessing.get_context("spawn")  # listeners inherit nothing, least of all a database connection
     ready = {kind: context.Event() for kind in _CREATE}
     listeners = [
@@ -81,7 +84,7 @@ def _watch(
     started: Callable[[], None],
 ) -> None:
     announced = False
-    purged_on = None
+    purged_on, again = None, 0.0
     while not stop.wait(LOOK_SECONDS if announced else START_LOOK_SECONDS):
         ended = [process.name for process in listeners if not process.is_alive()]
         if ended:
@@ -93,18 +96,29 @@ def _watch(
             announced = True
             started()
         now = installation.clock()
-        if announced and purged_on != day_of(now):
-            purged_on = _purge(installation, now)
+        if announced and purged_on != day_of(now) and time.monotonic() >= again:
+            purged_on, again = _purge(installation, now), time.monotonic() + RETRY_SECONDS
+        if announced:
+            _copy_keyring(installation, now)
 
 
 def _purge(installation: Installation, now: float) -> int | None:
     """Purge; the day it was done, or nothing if it has to be tried again."""
     try:
         purge(installation, now)
-    except (OSError, SQLAlchemyError) as error:
+    except (OSError, SQLAlchemyError, KnotholeServerError) as error:
         report(error)
         return None
     return day_of(now)
+
+
+def _copy_keyring(installation: Installation, now: float) -> None:
+    """Make a copy of the keyring if it is time; if it cannot be done, it is tried again at the next look."""
+    try:
+        if installation.keyring_copies.is_due(now):
+            installation.keyring_copies.make(now)
+    except (OSError, SQLAlchemyError) as error:
+        report(error)
 
 
 def _listen(kind: str, configuration: Configuration, ready: Event) -> None:

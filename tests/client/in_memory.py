@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,10 +12,12 @@ from sqlalchemy import update
 from knothole_client.errors import NetworkError
 from knothole_client.http import Response, Server
 from knothole_server.application import create_public_app, create_reviewer_app
+from knothole_server.backup import back_up
 from knothole_server.configuration import Configuration, Quotas
 from knothole_server.installation import Installation, create
 from knothole_server.ledger import last_closed, records
 from knothole_server.publication import count_desk_change
+from knothole_server.restoring import restore
 from knothole_server.storage.purge import purge
 from knothole_server.storage.tables import destruction_ledger
 from tests.desks import TODAY
@@ -32,7 +35,7 @@ class InMemoryServer(Server):
     """One listener. ``fault`` may raise before a request is served, or after it, when the answer is lost."""
 
     def __init__(self, client: object) -> None:
-        self._client = client
+        self.client = client
         self.calls: list[Call] = []
         self.bodies: list[bytes] = []
         self.before: Callable[[Call], None] = lambda _: None
@@ -45,7 +48,7 @@ class InMemoryServer(Server):
         self.calls.append(call)
         self.bodies.append(body)
         self.before(call)
-        answer = self._client.open(path, method=method, data=body, headers=headers or {})  # type: ignore[attr-defined]
+        answer = self.client.open(path, method=method, data=body, headers=headers or {})  # type: ignore[attr-defined]
         self.after(call)
         assert len(answer.data) <= limit
         return Response(answer.status_code, answer.data, answer.headers)
@@ -59,11 +62,29 @@ class InMemoryInstallation:
         (folder / "page" / "index.html").write_text("<!doctype html>")
         self.seconds = NOON
         quotas = Quotas(envelopes=most_envelopes)
-        configuration = Configuration(folder / "data", folder / "page", quotas=quotas, clock=lambda: self.seconds)
+        configuration = Configuration(
+            folder / "data", folder / "page", quotas=quotas, clock=lambda: self.seconds, days_believed=100
+        )
         self.configuration = configuration
         create(configuration, desk_file).close()
-        self.public = InMemoryServer(create_public_app(configuration).test_client())
-        self.reviewer = InMemoryServer(create_reviewer_app(configuration).test_client())
+        self.public, self.reviewer = InMemoryServer(None), InMemoryServer(None)
+        self._start()
+
+    def _start(self) -> None:
+        self.public.client = create_public_app(self.configuration).test_client()
+        self.reviewer.client = create_reviewer_app(self.configuration).test_client()
+
+    def back_up(self, out: Path) -> None:
+        """A backup of everything but the keys."""
+        installation = Installation(self.configuration)
+        back_up(installation, out, self.seconds)
+        installation.close()
+
+    def lose_and_restore(self, backup: Path) -> None:
+        """The disk is lost, and with it the keyring."""
+        self.configuration = replace(self.configuration, data=self.configuration.data.with_name("restored"))
+        restore(self.configuration, backup, None)
+        self._start()
 
     def purge(self) -> None:
         """What the server does when the day turns."""

@@ -67,7 +67,7 @@ def page(tmp_path: Path) -> Path:
 @pytest.fixture
 def configuration(tmp_path: Path, page: Path, signer: DeskSigner, clock: Clock) -> Configuration:
     """An installation of ``signer``'s desk, of 20 envelopes, which publishes at once."""
-    made = Configuration(tmp_path / "data", page, quotas=Quotas(envelopes=20), clock=clock)
+    made = Configuration(tmp_path / "data", page, quotas=Quotas(envelopes=20), clock=clock, days_believed=1_000)
     create(made, signer.desk_file()).close()
     return made
 

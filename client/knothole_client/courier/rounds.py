@@ -2,15 +2,19 @@
 
 A pull can be broken off at any envelope and goes on there. Envelopes are fetched before the desk document, so that the document is never
 older than what they were made by.
+
+A server that was restored from a backup is closed until a courier has presented the newest directory it knows. Either move does so by
+itself, and begins again.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from knothole_client.clock import SECONDS_A_DAY
 from knothole_client.courier import ledger_watch
@@ -19,7 +23,15 @@ from knothole_client.errors import NetworkError
 from knothole_client.http import Response, Server
 from knothole_client.inbox import INBOX_LIMIT, Inbox, read_inbox
 from knothole_client.protocol.bundle import CHUNK_SIZE, COUNT_LIMIT
-from knothole_client.protocol.desk_document import DOCUMENT_LIMIT, Desk, verify_desk_document
+from knothole_client.protocol.desk_document import (
+    DIRECTORY,
+    DOCUMENT_LIMIT,
+    REVOCATION,
+    Desk,
+    join_records,
+    split_records,
+    verify_desk_document,
+)
 from knothole_client.protocol.envelope import ENVELOPE_SIZE
 from knothole_client.protocol.ledger import LedgerAlarm
 from knothole_client.protocol.primitives import Seed, sha256
@@ -37,7 +49,9 @@ _HINTS: Final = {
     "second-key": "Another copy of this vault has made keys. Tell the desk: this is an alarm.",
     "stale": "It was signed more than two weeks ago. Export from the vault again.",
     "full": "The server is full. Tell the operator.",
+    "closed": "It was restored from a backup, and its directory is newer than yours: a colleague's round opens it.",
 }
+T = TypeVar("T")
 Progress = Callable[[int, int], None]
 Clock = Callable[[], int]
 
@@ -88,6 +102,10 @@ def pull(courier: Courier, folder: RoundFolder, desk: Desk, progress: Progress =
         NetworkError: as :meth:`Courier.call`; what was fetched stays.
         ProtocolError: the server's desk document is refused.
     """
+    return _when_open(courier, folder, lambda: _pull(courier, folder, desk, progress))
+
+
+def _pull(courier: Courier, folder: RoundFolder, desk: Desk, progress: Progress) -> int:
     today = courier.now() // SECONDS_A_DAY
     days = range(today - desk.directory.policy.envelope_days, today + 1)
     wanted = [_wanted(courier, folder, day) for day in days if day not in courier.state.done]
@@ -148,6 +166,10 @@ def push(courier: Courier, folder: RoundFolder, progress: Progress = lambda done
     Raises:
         NetworkError: the server cannot be reached, or refuses this courier; what was accepted before is noted.
     """
+    return _when_open(courier, folder, lambda: _push(courier, folder, progress))
+
+
+def _push(courier: Courier, folder: RoundFolder, progress: Progress) -> Pushed:
     work = _outgoing(folder)
     acknowledged = {int.from_bytes(item[96:100], "big") for item in folder.items("acknowledgements")}
     courier.state.done = sorted(
@@ -173,6 +195,47 @@ def push(courier: Courier, folder: RoundFolder, progress: Progress = lambda done
     courier.state.pushed = accepted
     courier.state.last_push = courier.now()
     return result
+
+
+def _when_open(courier: Courier, folder: RoundFolder, move: Callable[[], T]) -> T:
+    """Make a move; if the server is closed, open it and make the move again."""
+    try:
+        return move()
+    except RefusedError as refused:
+        if refused.code != "closed":
+            raise
+    _open(courier, folder)
+    return move()
+
+
+def _open(courier: Courier, folder: RoundFolder) -> None:
+    """Present what a restored server may have forgotten (section 11): revocations, before and after the directory, because it refuses
+    those of reviewers it does not list. What it has accepted before is posted again by the next push.
+    """
+    today = courier.now() // SECONDS_A_DAY
+    documents = [file.read_bytes() for file in (folder.desk, folder.outgoing("desk")) if file.exists()]
+    newest = max(
+        documents, key=lambda one: verify_desk_document(one, courier.state.pin, today).directory.serial, default=b""
+    )
+    records = [record for document in documents for record in split_records(document)]
+    revocations = {body for kind, body in records if kind == REVOCATION}
+    desk_file = join_records((kind, body) for kind, body in split_records(newest) if kind <= DIRECTORY)
+    courier.state.pushed = []
+    courier.save()  # before the server opens
+    _present(courier, revocations)
+    try:
+        courier.call("PUT", "/v1/directory", body=desk_file)
+    except RefusedError as refused:
+        if refused.code != "serial":
+            raise
+        raise RefusedError("closed", 503) from refused
+    _present(courier, revocations)
+
+
+def _present(courier: Courier, revocations: set[bytes]) -> None:
+    for one in revocations:
+        with suppress(RefusedError):
+            courier.call("PUT", "/v1/revocations", body=one)
 
 
 def _outgoing(folder: RoundFolder) -> list[tuple[str, str, str, bytes]]:

@@ -7,6 +7,7 @@ import click
 from knothole_server.commands.checking import doctor
 from knothole_server.commands.ending import destroy, disclose
 from knothole_server.commands.handing_over import handover
+from knothole_server.commands.keeping import backup, restore, upgrade
 from knothole_server.commands.running import expire, run
 from knothole_server.commands.setting_up import init
 
@@ -29,5 +30,8 @@ for command in (
     disclose,
     destroy,
     handover,
+    backup,
+    restore,
+    upgrade,
 ):
     main.add_command(command)

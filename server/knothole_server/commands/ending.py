@@ -5,16 +5,18 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 import click
 
 from knothole_server import destruction, disclosure
 from knothole_server.commands.options import CHECK_FAILED, configured, data_option, json_option, told
-from knothole_server.configuration import Configuration
+from knothole_server.configuration import Configuration, read_configuration
 from knothole_server.disclosure_package import pack
 from knothole_server.errors import SetupError
 from knothole_server.installation import Installation
+from knothole_server.keyring_copies import destroy_copies
 
 
 @click.command()
@@ -63,6 +65,8 @@ def destroy(data: Path, everything: bool, yes_destroy: str | None) -> None:
         raise SetupError("not-confirmed", "that is not this desk; nothing was destroyed")
     try:
         destruction.begin(data)
+        with suppress(SetupError):  # what a configuration names that cannot be read is not reached
+            destroy_copies(read_configuration(data).keyring_copies)
         with click.progressbar(length=len(files), label="Destroying", file=sys.stderr) as bar:
             left = destruction.destroy(data, lambda _: bar.update(1))
     except OSError as error:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Concatenate, Final, ParamSpec
 
 import click
+from sqlalchemy.exc import SQLAlchemyError
 
 from knothole_server.configuration import Configuration, read_configuration
 from knothole_server.errors import KnotholeServerError, SetupError
@@ -39,8 +40,18 @@ def told(command: Callable[P, None]) -> Callable[P, None]:
             if error.hint:
                 click.echo(f"knothole-server: hint: {error.hint}", err=True)
             sys.exit(REFUSED if isinstance(error, SetupError) else CHECK_FAILED)
+        except (OSError, SQLAlchemyError) as error:
+            click.echo("knothole-server: error: storage", err=True)
+            click.echo(f"knothole-server: hint: {_what_failed(error)}; look at the disk, and see doctor", err=True)
+            sys.exit(CHECK_FAILED)
 
     return telling
+
+
+def _what_failed(error: Exception) -> str:
+    """In the system's or the database's words: an operator's command has nothing of a source in it."""
+    cause = getattr(error, "orig", None) or error
+    return getattr(cause, "strerror", None) or str(cause).splitlines()[0]
 
 
 def configured(command: Callable[Concatenate[Configuration, P], None]) -> Callable[..., None]:

@@ -7,6 +7,7 @@ import click
 from knothole_server import supervisor
 from knothole_server.commands.options import configured, listening
 from knothole_server.configuration import Configuration
+from knothole_server.desk.calendar import date_of, day_of
 from knothole_server.installation import Installation
 from knothole_server.storage.purge import purge
 
@@ -25,9 +26,12 @@ def run(configuration: Configuration) -> None:
 
 
 @click.command()
+@click.option("--clock-is-right", is_flag=True, help="Although it stands days away from when the server last ran.")
 @configured
-def expire(configuration: Configuration) -> None:
+def expire(configuration: Configuration, clock_is_right: bool) -> None:
     """Destroy now what is past its last day."""
     opened = Installation(configuration)
     opened.check_schema()
-    click.echo(f"{purge(opened, opened.clock())} destroyed")
+    now = opened.clock()
+    destroyed = purge(opened, now, clock_is_right or opened.publication.clock_may_be_right(now))
+    click.echo(f"{destroyed} destroyed, on {date_of(day_of(now))} by this machine's clock")

@@ -87,10 +87,12 @@ class EnvelopeWriter:
         outcomes: Sequence[Digests | KnotholeServerError]
         try:
             outcomes = self._write(group)
-        except SQLAlchemyError as error:
-            report(error)
+        except (SQLAlchemyError, KnotholeServerError) as error:
+            refusal = error if isinstance(error, KnotholeServerError) else KnotholeServerError("unavailable")
+            if refusal is not error:
+                report(error)
             group += self._take()
-            outcomes = [KnotholeServerError("unavailable") for _ in group]
+            outcomes = [refusal] * len(group)
         for waiting, outcome in zip(group, outcomes, strict=True):
             waiting.outcome = outcome
 

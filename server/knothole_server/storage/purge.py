@@ -20,22 +20,23 @@ from knothole_server.storage.sweeping import sweep
 from knothole_server.storage.tables import acknowledgements, desk_records, replies, withdrawals
 from knothole_server.storage.tables import bundles as bundle_table
 from knothole_server.storage.tables import envelopes as envelope_table
+from knothole_server.upgrade import destroy_ways_back
 
 AT_ONCE: Final = 500  # envelopes deleted in one transaction: others store between two
 
 
-def purge(installation: Installation, now: float) -> int:
+def purge(installation: Installation, now: float, clock_is_right: bool = False) -> int:
     """Destroy all items whose last day is before today's and all envelopes of days that every active reviewer has acknowledged;
     sweep what a crash left; rewrite what came on the days before (``settling``); cut the logs. How many items were destroyed.
 
     Envelopes also go when they are older than the policy in force says, whatever it said when they came. The days before today's are
     closed in the destruction ledger. Repeatable if it was broken off. Refused with ``unavailable`` if a reader held up the end: what is
-    destroyed may then still be in a log.
+    destroyed may then still be in a log; and by a clock that jumped, unless somebody says that it is right. ``OSError`` if files cannot be written.
     """
     today = day_of(now)
     store, keyring, chunks = installation.store, installation.keyring, installation.chunks
     with store.writing() as connection:
-        desk = installation.publication.advance(connection, now).desk
+        desk = installation.publication.advance(connection, now, True, clock_is_right).desk
         envelope_days = desk.directory.policy.envelope_days
         if installation.ledger.close_days(connection, today, envelope_days):
             count_desk_change(connection)
@@ -59,6 +60,8 @@ def purge(installation: Installation, now: float) -> int:
     chunks.drop_aside()
     chunks.drop_halves(now - SECONDS_A_DAY)
     keyring.store.compact()
+    installation.keyring_copies.renew(now)
+    destroy_ways_back(installation.configuration.data, now)
     if not installation.truncate_logs():
         raise KnotholeServerError("unavailable", "another program reads the database; do it again")
     return deleted

@@ -15,6 +15,7 @@ from knothole_server.storage.store import Store
 
 _STORE: Final = "migrations"
 _KEYRING: Final = "keyring_migrations"
+WITHOUT_KEYRING: Final = frozenset({"0001", "0002", "0003"})  # revisions of a store whose items are not sealed
 
 
 def migrate(store: Store, keyring: Keyring, data: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,6 +14,7 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.sql import ClauseElement
 
+from knothole_server.durable_files import copy_durably, sync_file, sync_folder
 from knothole_server.storage.store import Store
 
 BUSY_MILLISECONDS: Final = 5_000  # a writer waits this long for another before the answer is ``unavailable``
@@ -116,8 +116,15 @@ class SqliteStore(Store):
         """VACUUM INTO: a file without free pages, in the order of its keys. It does not sync by itself."""
         path.touch(mode=0o600, exist_ok=False)
         self._outside_transactions("VACUUM INTO ?", str(path))
-        with path.open("rb+") as stream:
-            os.fsync(stream.fileno())
+        sync_file(path)
+        sync_folder(path.parent)
+
+    def copy_from(self, path: Path) -> None:
+        """As the interface says. A copy has no log beside it."""
+        self.close()
+        for left in (f"{self.path}-wal", f"{self.path}-shm"):
+            Path(left).unlink(missing_ok=True)
+        copy_durably(path, self.path)
 
     def close(self) -> None:
         """As the interface says."""

@@ -57,5 +57,9 @@ class Store(ABC):
         """Write one state of the whole database to a new file, durably, while others read and write."""
 
     @abstractmethod
+    def copy_from(self, path: Path) -> None:
+        """Replace everything by what ``copy_to`` wrote, durably; the copy stays. Nobody else may have the database open."""
+
+    @abstractmethod
     def close(self) -> None:
         """Close all connections."""

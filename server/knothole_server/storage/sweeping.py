@@ -14,9 +14,11 @@ from knothole_server.storage.tables import envelope_tally, replies, snapshots
 from knothole_server.storage.tables import envelopes as envelope_table
 
 
-def sweep(connection: Connection, keyring: Keyring) -> int:
-    """Delete all items without a key and destroy all keys without an item; how many there were."""
-    swept = sum(_sweep_day(connection, keyring, day) for day in _days_to_sweep(connection, keyring))
+def sweep(connection: Connection, keyring: Keyring, every_day: bool = False) -> int:
+    """Delete all items without a key and destroy all keys without an item; how many there were. ``every_day``: also where a crash
+    cannot have left any, for two databases that were not always together.
+    """
+    swept = sum(_sweep_day(connection, keyring, day) for day in _days_to_sweep(connection, keyring, every_day))
     for kind, table, ids in (
         (ItemKind.REPLY, replies, _replies(connection)),
         (ItemKind.BUNDLE, bundle_table, bundles.names_of(connection)),
@@ -32,14 +34,14 @@ def uneven_days(connection: Connection, keyring: Keyring) -> set[int]:
     return {day for day, _ in stored.items() ^ held.items()}
 
 
-def _days_to_sweep(connection: Connection, keyring: Keyring) -> set[int]:
+def _days_to_sweep(connection: Connection, keyring: Keyring, every_day: bool) -> set[int]:
     """All days that are not settled, and of the others the uneven ones: a key without an envelope is made on the day itself only,
     so that on an earlier day nothing can make up for an envelope without a key.
     """
     settled = connection.execute(select(envelope_tally.c.settled)).scalar_one()
     stored, held = _counts(connection, keyring)
     uneven = {day for day, _ in stored.items() ^ held.items()}
-    return uneven | {day for day in stored.keys() | held.keys() if day > settled}
+    return uneven | {day for day in stored.keys() | held.keys() if every_day or day > settled}
 
 
 def _counts(connection: Connection, keyring: Keyring) -> tuple[dict[int, int], dict[int, int]]:

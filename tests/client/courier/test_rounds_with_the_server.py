@@ -11,11 +11,12 @@ import pytest
 from knothole_client.courier import ledger_watch, rounds, store
 from knothole_client.errors import ClientError, NetworkError
 from knothole_client.inbox import INBOX_LIMIT
-from knothole_client.protocol.desk_document import DESTRUCTION, join_records
+from knothole_client.protocol.desk_document import DESTRUCTION, join_records, verify_desk_document
 from knothole_client.protocol.envelope import ENVELOPE_SIZE
 from knothole_client.protocol.exchange import encode_request
 from knothole_client.protocol.ledger import sign_destruction
 from knothole_client.protocol.primitives import Seed, sha256
+from knothole_client.protocol.reviewer_records import sign_revocation
 from knothole_client.protocol.signed_writes import sign_write
 from tests.client.in_memory import Call, InMemoryInstallation, unreachable
 from tests.client.offices import Clerk, Office
@@ -339,3 +340,72 @@ def test_more_records_than_are_published_are_an_alarm(desk: Desk) -> None:
     state.desk = desk.office.desk.id.hex()
     ledger_watch.watch(state, document, TODAY, 21)
     assert state.ledger_alarms == {"document": TODAY}
+
+
+@pytest.mark.parametrize("move", ["pull", "push"])
+def test_a_restored_server_is_opened_by_the_next_round_with_the_newest_directory_it_brings(
+    desk: Desk, tmp_path: Path, move: str
+) -> None:
+    """And gets back what couriers still have, however often it was accepted before."""
+    first, second = desk.office.first, desk.office.second
+    desk.server.back_up(tmp_path / "backup")
+    desk.send(desk.office.write("A message."))
+    newer = desk.office.desk.document(keys=[], directory=desk.office.desk.directory(serial=8))
+    first.folder.outgoing("desk").write_bytes(newer)
+    desk.push(first)
+    desk.pull(first)
+    first.take_in(first.folder.desk.read_bytes())
+    desk.server.seconds += 900  # the publish interval
+    desk.pull(first)
+    before = verify_desk_document(first.folder.desk.read_bytes(), desk.office.desk.pin, TODAY)
+    first.folder.outgoing("desk").unlink()  # it was put in force long ago
+    first.answer("An answer.")
+    desk.push(first)
+    assert desk.push(first) == {}
+
+    desk.server.lose_and_restore(tmp_path / "backup")
+    assert desk.exchange([desk.office.cover()]) == [3]
+    if move == "pull":
+        assert desk.pull(first) == 0
+    else:
+        first.answer("Another answer.")  # nobody asks the server anything when there is nothing new
+    sent = desk.push(first)
+    assert sent["replies"] == 1 + (move == "push")
+    assert sent["epoch keys"] == 1
+    assert desk.exchange([desk.office.cover()]) == [0]
+    desk.server.seconds += 900
+    desk.pull(second)
+    after = verify_desk_document(second.folder.desk.read_bytes(), desk.office.desk.pin, TODAY)
+    assert (before.directory.serial, after.directory.serial) == (8, 8)
+    assert [one.raw for one in after.epoch_keys] == [one.raw for one in before.epoch_keys]
+    assert len(desk.server.public.request("GET", "/v1/book", 2**26).body) == 4096 * sent["replies"]
+
+
+def test_a_courier_that_knows_an_older_directory_does_not_open_a_restored_server(desk: Desk, tmp_path: Path) -> None:
+    first, second = desk.office.first, desk.office.second
+    newer = desk.office.desk.document(keys=[], directory=desk.office.desk.directory(serial=8))
+    first.folder.outgoing("desk").write_bytes(newer)
+    desk.push(first)
+    desk.server.back_up(tmp_path / "backup")
+    desk.server.lose_and_restore(tmp_path / "backup")
+    with pytest.raises(ClientError) as refused:
+        desk.pull(second)
+    assert refused.value.code == "closed"
+    assert "a colleague" in refused.value.hint
+    assert desk.exchange([desk.office.cover()]) == [3]
+    desk.pull(first)
+    assert desk.pull(second) == 0
+
+
+def test_a_restored_server_is_told_who_was_revoked(desk: Desk, tmp_path: Path) -> None:
+    first, second = desk.office.first, desk.office.second
+    desk.server.back_up(tmp_path / "backup")
+    revocation = sign_revocation(second.made.signing, desk.office.desk.id)
+    desk.courier(first).call("PUT", "/v1/revocations", body=revocation)
+    desk.server.seconds += 900
+    desk.pull(first)
+    desk.server.lose_and_restore(tmp_path / "backup")
+    desk.pull(first)
+    with pytest.raises(ClientError) as refused:
+        desk.post(second, desk.office.cover())
+    assert refused.value.code in ("revoked", "not-listed")

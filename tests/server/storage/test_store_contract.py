@@ -156,3 +156,15 @@ def test_a_copy_has_one_state_and_the_original_goes_on(store: Store, tmp_path: P
     with pytest.raises(FileExistsError):
         store.copy_to(tmp_path / "copy")
     assert ids(store) == [1, 2]
+
+
+def test_a_copy_takes_the_place_of_everything(store: Store, database: Database, tmp_path: Path) -> None:
+    put(store, 1)
+    store.copy_to(tmp_path / "copy")
+    put(store, 2)
+    store.copy_from(tmp_path / "copy")
+    assert ids(store) == [1]
+    put(store, 3)
+    store.close()
+    assert ids(database.connect()) == [1, 3]
+    assert (tmp_path / "copy").exists()

@@ -1,0 +1,184 @@
+"""``restore``: an installation from a backup, in a new folder, with the items whose keys are in a copy of the keyring.
+
+1. A mark is set in the folder. While it is there no server starts, and ``restore`` begins anew.
+2. The backup is unpacked, and every file compared with its SHA-256.
+3. The keyring is the copy, or an empty one. Both databases are migrated, if they are of an earlier version.
+4. Items without a key are deleted, keys without an item destroyed. What was published is forgotten, and the server closed until a courier has
+   shown that it knows no newer directory (docs/protocol.md section 11).
+5. The desk is verified from its genesis. The mark goes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import shutil
+import tarfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Any, Final
+
+from sqlalchemy import update
+from sqlalchemy.exc import SQLAlchemyError
+
+from knothole_server.backup import CHUNKS, DIGESTS, HEADER, SMALL_FILES, STORE, VERSION, Items, items_in
+from knothole_server.configuration import FILE_NAME as CONFIGURATION_FILE
+from knothole_server.configuration import Configuration
+from knothole_server.desk.calendar import day_of
+from knothole_server.durable_files import BLOCK, blocks, sync_folder, write_durably, writing_durably
+from knothole_server.errors import SetupError
+from knothole_server.installation import DESK_FOLDER, KEYRING_FILE, RESTORING, STORE_FILE, Installation, open_storage
+from knothole_server.publication import close_and_forget
+from knothole_server.storage import bundles, envelopes, schema
+from knothole_server.storage.chunks import SEALED_SIZE, ChunkStore
+from knothole_server.storage.keyring import ItemKind, Keyring
+from knothole_server.storage.store import Store
+from knothole_server.storage.sweeping import sweep
+from knothole_server.storage.tables import envelope_tally
+
+_CHUNK: Final = re.compile(rf"{CHUNKS}/([0-9a-f]{{64}})/(0|[1-9][0-9]{{0,4}})")
+_LARGEST_TEXT: Final = 2**28  # bytes of JSON: the digests of two million chunks
+_DAMAGED: Final = SetupError("damaged-backup", "the file is not a whole backup; nothing was restored")
+
+
+@dataclass(frozen=True)
+class Restored:
+    """What came of it."""
+
+    day: int
+    """On which the backup was made."""
+    there: Items
+    """Of which there are keys."""
+    gone: Items
+    """Which were in the backup, and whose keys are gone."""
+
+
+def restore(configuration: Configuration, file: Path, keyring_copy: Path | None) -> Restored:
+    """Restore an installation into a folder that is new, or has the configuration only, or where this was broken off.
+
+    Refused with ``SetupError`` (``already-installed``, ``damaged-backup``, ``not-a-keyring``), and with the codes of ``verify_desk_file``.
+    """
+    data = configuration.data
+    _check_empty(data)
+    data.mkdir(mode=0o700, parents=True, exist_ok=True)
+    data.chmod(0o700)
+    write_durably(data / RESTORING, b"")
+    _clear(data)
+    store, keyring, chunks = open_storage(configuration)
+    try:
+        header = _unpack(file, data, store, chunks)
+        _take_keyring(keyring, keyring_copy)
+        schema.migrate(store, keyring, data)
+        found, left = _reconcile(store, keyring, chunks, day_of(configuration.clock()))
+    finally:
+        keyring.store.close()
+        store.close()
+    restored = Installation(configuration, restoring=True)
+    restored.publication.stored_desk()
+    restored.close()
+    (data / RESTORING).unlink()
+    sync_folder(data)
+    gone = (before - after for before, after in zip(vars(found).values(), vars(left).values(), strict=True))
+    return Restored(header["day"], left, Items(*gone))
+
+
+def _check_empty(data: Path) -> None:
+    if (
+        data.exists()
+        and not (data / RESTORING).exists()
+        and {one.name for one in data.iterdir()} - {CONFIGURATION_FILE}
+    ):
+        raise SetupError("already-installed", "the data folder is not empty; nothing was changed")
+
+
+def _clear(data: Path) -> None:
+    for folder in (DESK_FOLDER, CHUNKS):
+        shutil.rmtree(data / folder, ignore_errors=True)
+    for name in (STORE_FILE, KEYRING_FILE):
+        for left in data.glob(f"*{name}*"):
+            left.unlink()
+    (data / DESK_FOLDER).mkdir(mode=0o700)
+
+
+def _unpack(file: Path, data: Path, store: Store, chunks: ChunkStore) -> dict[str, Any]:
+    """Unpack a backup; its header."""
+    digests: dict[str, str] = {}
+    texts: dict[str, Any] = {HEADER: {}, DIGESTS: None}
+    try:
+        with file.open("rb") as stream, tarfile.open(fileobj=stream, mode="r|", bufsize=BLOCK) as tar:
+            for member in tar:
+                content = tar.extractfile(member)
+                if content is None or member.name in digests:
+                    raise _DAMAGED
+                if member.name == STORE:
+                    digests[STORE] = _unpack_store(content, data, store)
+                    continue
+                body = content.read(min(member.size, _LARGEST_TEXT))
+                digests[member.name] = hashlib.sha256(body).hexdigest()
+                if member.name in texts:
+                    texts[member.name] = json.loads(body)
+                else:
+                    _place(member.name, body, data, chunks, texts[HEADER]["day"])
+    except (tarfile.TarError, EOFError, KeyError, TypeError, ValueError) as error:
+        raise _DAMAGED from error
+    digests.pop(DIGESTS, None)
+    if texts[HEADER].get("version") != VERSION or texts[DIGESTS] != digests or STORE not in digests:
+        raise _DAMAGED
+    header: dict[str, Any] = texts[HEADER]
+    return header
+
+
+def _unpack_store(content: IO[bytes], data: Path, store: Store) -> str:
+    """Make a copy of the database the database; the copy's SHA-256."""
+    copy, digest = data / f".{STORE_FILE}.copy", hashlib.sha256()
+    with writing_durably(copy) as stream:
+        for block in blocks(content):
+            digest.update(block)
+            stream.write(block)
+    store.copy_from(copy)
+    copy.unlink()
+    return digest.hexdigest()
+
+
+def _place(name: str, body: bytes, data: Path, chunks: ChunkStore, day: int) -> None:
+    """Put a small file or a chunk where it belongs; nothing else is in a backup."""
+    chunk = _CHUNK.fullmatch(name)
+    if chunk and len(body) == SEALED_SIZE:
+        chunks.put(bytes.fromhex(chunk[1]), int(chunk[2]), body, day)
+    elif name not in SMALL_FILES:
+        raise _DAMAGED
+    elif not (data / name).exists():  # the configuration may be there, for this machine
+        write_durably(data / name, body)
+
+
+def _take_keyring(keyring: Keyring, copy: Path | None) -> None:
+    if copy is None:
+        return  # an empty one is made by the migration
+    if Path(f"{copy}-wal").exists():
+        raise SetupError(
+            "not-a-keyring", "this keyring is in use and not whole without its log: take a copy that run made"
+        )
+    try:
+        keyring.store.copy_from(copy)
+        schema.revision(keyring.store)
+        keyring.names(ItemKind.REPLY)
+    except (OSError, SQLAlchemyError) as error:
+        raise SetupError("not-a-keyring", "this file is not a copy of the keyring, or cannot be read") from error
+
+
+def _reconcile(store: Store, keyring: Keyring, chunks: ChunkStore, today: int) -> tuple[Items, Items]:
+    """Have in both databases what is in both; how many items there were, and how many there are."""
+    with store.writing() as connection:
+        found = items_in(connection)
+        close_and_forget(connection, keyring)
+        sweep(connection, keyring, every_day=True)
+        envelopes.recount(connection)
+        connection.execute(update(envelope_tally).values(settled=today - 1))  # a copy is in the order of its keys
+        bundles.put_orphans_aside(connection, chunks)
+        left = items_in(connection)
+    chunks.drop_aside()
+    for database in (keyring.store, store):
+        database.compact()
+        database.truncate_log()
+    return found, left

@@ -1,0 +1,124 @@
+"""``upgrade``: brings an installation of an earlier version to this one.
+
+1. Nobody uses it, it is whole, no later version has been there, and there is room.
+2. Both databases are copied into ``before-upgrade-TIME`` in the data folder; chunks too (as links, which take no room) if this is the upgrade that seals
+   them. This is how to go back. A purge destroys it after 48 hours, because it has keys, and what is destroyed must not come back from it.
+3. Migrations; each database in one transaction, so that there is the old one or the new one.
+4. What the old ones had in their pages and logs is written over.
+
+If it is broken off, it is called again.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+from pathlib import Path
+from typing import Final
+
+from knothole_server.configuration import Configuration
+from knothole_server.durable_files import destroy_file, sync_folder
+from knothole_server.errors import SetupError
+from knothole_server.exclusive_use import refuse_if_in_use
+from knothole_server.installation import KEYRING_FILE, NO_KEYRING, STORE_FILE, check_whole, open_storage
+from knothole_server.storage import schema
+from knothole_server.storage.chunk_files import FOLDER as CHUNKS
+from knothole_server.storage.keyring import Keyring
+from knothole_server.storage.sqlite import SqliteStore
+from knothole_server.storage.store import Store
+
+KEPT_SECONDS: Final = 48 * 3_600
+TIMES_AS_LARGE: Final = 3  # as the database: the copy, the log of the transaction, what is written anew
+_NAME: Final = re.compile(r"before-upgrade-([0-9]{1,12})")  # the time it was made, in seconds since 1970
+
+
+def upgrade(configuration: Configuration) -> Path | None:
+    """Upgrade; where the way back is, or nothing if there was nothing to do.
+
+    Refused with ``SetupError``: ``in-use``, ``schema-version`` (made by a later version), ``no-keyring``, ``disk``, and as by ``Installation``.
+    """
+    data = configuration.data
+    check_whole(data)
+    refuse_if_in_use(path for path in (data / STORE_FILE, data / KEYRING_FILE) if path.exists())  # step 1
+    store, keyring, _ = open_storage(configuration)
+    try:
+        if not (data / KEYRING_FILE).exists():
+            if schema.revision(store) not in schema.WITHOUT_KEYRING:
+                raise SetupError("no-keyring", NO_KEYRING)
+            (data / KEYRING_FILE).touch(mode=0o600)
+        if not schema.is_known(store, keyring):
+            raise SetupError("schema-version", "made by a later version of knothole-server; nothing was changed")
+        if schema.is_current(store, keyring):
+            kept = max(made(data), default=None)  # of an upgrade that was broken off after step 3
+        else:
+            kept = _keep(data, store, keyring, configuration.clock())  # step 2
+            schema.migrate(store, keyring, data)  # step 3
+        if kept:
+            for database in (keyring.store, store):  # step 4
+                database.compact()
+                database.truncate_log()
+        return kept
+    finally:
+        keyring.store.close()
+        store.close()
+
+
+def made(data: Path) -> dict[Path, int]:
+    """The ways back there are, and when each was made: seconds since 1970."""
+    found = {path: _NAME.fullmatch(path.name) for path in data.glob("before-upgrade-*")}
+    return {path: int(match[1]) for path, match in found.items() if match}
+
+
+def destroy_ways_back(data: Path, now: float) -> None:
+    """Destroy those older than 48 hours, or from a time to come."""
+    for folder, when in made(data).items():
+        if not 0 <= int(now) - when < KEPT_SECONDS:
+            _destroy(folder)
+
+
+def _keep(data: Path, store: Store, keyring: Keyring, now: float) -> Path:
+    for folder in made(data):
+        if _revision(folder) == schema.revision(store):
+            return folder  # of an upgrade that was broken off: it has all there was
+        _destroy(folder)
+    _check_room(data)
+    half, whole = data / ".before-upgrade", data / f"before-upgrade-{int(now)}"
+    _destroy(half)
+    half.mkdir(mode=0o700)
+    store.copy_to(half / STORE_FILE)
+    if schema.revision(keyring.store) is None:
+        _link_chunks(data / CHUNKS, half / CHUNKS)
+    else:
+        keyring.store.copy_to(half / KEYRING_FILE)
+    half.rename(whole)
+    sync_folder(data)
+    return whole
+
+
+def _revision(folder: Path) -> str | None:
+    copy = SqliteStore(folder / STORE_FILE)
+    try:
+        return schema.revision(copy)
+    finally:
+        copy.close()
+
+
+def _check_room(data: Path) -> None:
+    needed = TIMES_AS_LARGE * sum(path.stat().st_size for path in data.glob(f"{STORE_FILE}*"))
+    if shutil.disk_usage(data).free < needed:
+        raise SetupError("disk", f"an upgrade needs {needed:,} bytes of free room on the disk; nothing was changed")
+
+
+def _link_chunks(chunks: Path, links: Path) -> None:
+    for path in chunks.glob("*/*"):
+        link = links / path.parent.name / path.name
+        link.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.link(path, link)
+
+
+def _destroy(folder: Path) -> None:
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and path.stat().st_nlink == 1:  # a chunk that was not sealed yet is still the server's own
+            destroy_file(path)
+    shutil.rmtree(folder, ignore_errors=True)

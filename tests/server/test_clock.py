@@ -1,0 +1,140 @@
+"""A clock that jumped stores nothing, destroys nothing, and is believed again when a courier's clock agrees with it."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+from flask.testing import FlaskClient
+
+from knothole_server.application import create_public_app, create_reviewer_app
+from knothole_server.commands import main, running
+from knothole_server.configuration import Configuration
+from knothole_server.errors import KnotholeServerError
+from knothole_server.installation import Installation
+from knothole_server.storage.purge import purge
+from tests.server.conftest import Clock, Courier
+from tests.server.signers import TODAY, DeskSigner, exchange_request
+from tests.server.test_bundles import CHUNKS, head, put, told
+
+
+@pytest.fixture
+def configuration(configuration: Configuration) -> Configuration:
+    return replace(configuration, days_believed=2)
+
+
+def send(public: FlaskClient) -> int:
+    request = exchange_request(os.urandom(32_768))
+    answer = public.post("/v1/exchange", data=request, content_type="application/octet-stream")
+    assert (answer.status_code, len(answer.data)) == (200, 256)
+    return int(answer.data[9])
+
+
+def inbox(courier: Courier, signer: DeskSigner, day: int) -> Any:
+    return courier(signer.reviewers[0], "GET", f"/v1/inbox/{day}").json
+
+
+def purged(configuration: Configuration, clock: Clock) -> int:
+    installation = Installation(configuration)
+    try:
+        return purge(installation, clock())
+    finally:
+        installation.close()
+
+
+@pytest.mark.parametrize("days", [-400, -1, 3, 400])
+def test_by_a_clock_that_jumped_nothing_is_stored_and_nothing_destroyed(
+    public: FlaskClient, configuration: Configuration, clock: Clock, courier: Courier, signer: DeskSigner, days: int
+) -> None:
+    assert send(public) == 0
+    put(public, 0, CHUNKS[0])
+    document, book = public.get("/v1/desk").data, public.get("/v1/book").data
+    clock.days_pass(days)
+    assert send(public) == 3
+    assert told(put(public, 1, CHUNKS[1])) == told(put(public, 0, CHUNKS[0])) == (200, 3)
+    assert head(public).status_code == 503
+    with pytest.raises(KnotholeServerError):
+        purged(configuration, clock)
+    assert (public.get("/v1/desk").data, public.get("/v1/book").data) == (document, book)
+    clock.days_pass(-days)
+    assert send(public) == 0
+    assert purged(configuration, clock) == 0
+    assert len(inbox(courier, signer, TODAY)["envelopes"]) == 2
+    assert len(inbox(courier, signer, TODAY)["bundles"]) == 1
+
+
+@pytest.mark.parametrize("days", [1, 2])
+def test_after_a_short_pause_the_clock_is_believed(
+    public: FlaskClient, configuration: Configuration, clock: Clock, days: int
+) -> None:
+    assert send(public) == 0
+    clock.days_pass(days)
+    assert send(public) == 0
+    assert purged(configuration, clock) == 0
+
+
+@pytest.mark.parametrize("days", [-1, 22])
+def test_a_courier_whose_clock_agrees_confirms_it(
+    public: FlaskClient, configuration: Configuration, clock: Clock, courier: Courier, signer: DeskSigner, days: int
+) -> None:
+    assert send(public) == 0
+    clock.days_pass(days)
+    assert send(public) == 3
+    stranger = courier.client.get("/v1/desk")
+    assert stranger.status_code == 401
+    assert send(public) == 3
+    for reviewer in signer.reviewers:
+        reviewer.since = TODAY - 100
+    assert inbox(courier, signer, TODAY)["day"] == TODAY
+    assert send(public) == 0
+    assert purged(configuration, clock) == (1 if days > 0 else 0)
+
+
+def test_a_day_that_was_told_as_closed_gets_nothing_more(
+    public: FlaskClient, configuration: Configuration, clock: Clock, courier: Courier, signer: DeskSigner
+) -> None:
+    """What a courier has in full it never asks for again: an envelope that came to such a day would be lost."""
+    clock.days_pass(1)
+    assert inbox(courier, signer, TODAY)["closed"]
+    clock.days_pass(-1)
+    assert send(public) == 3
+    clock.days_pass(1)
+    assert inbox(courier, signer, TODAY)["envelopes"] == []
+
+
+def expire(configuration: Configuration, monkeypatch: pytest.MonkeyPatch, *options: str) -> tuple[int, str]:
+    monkeypatch.setattr(running, "Installation", lambda _: Installation(configuration))
+    outcome = CliRunner().invoke(main, ["expire", "--data", str(configuration.data), *options])
+    return outcome.exit_code, outcome.output
+
+
+def test_expire_by_hand_goes_as_far_as_the_directory_and_further_if_somebody_says_so(
+    public: FlaskClient, configuration: Configuration, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert send(public) == 0
+    clock.days_pass(40)  # the directory ended 20 days ago
+    code, said = expire(configuration, monkeypatch)
+    assert (code, "--clock-is-right" in said) == (1, True)
+    clock.days_pass(-41)
+    assert expire(configuration, monkeypatch)[0] == 1
+    clock.days_pass(21)
+    assert expire(configuration, monkeypatch) == (0, "0 destroyed, on 2026-12-13 by this machine's clock\n")
+    clock.days_pass(30)
+    code, said = expire(configuration, monkeypatch, "--clock-is-right")
+    assert (code, said.split(" ")[:2]) == (0, ["1", "destroyed,"])
+
+
+def test_who_starts_late_is_not_told_so_by_sources_alone(
+    configuration: Configuration, clock: Clock, signer: DeskSigner
+) -> None:
+    public = create_public_app(configuration).test_client()
+    assert send(public) == 0
+    clock.days_pass(5)
+    courier = Courier(create_reviewer_app(configuration).test_client(), clock)
+    public = create_public_app(configuration).test_client()
+    assert send(public) == send(public) == 3
+    assert courier(signer.reviewers[1], "GET", "/v1/book").status_code == 200
+    assert send(public) == 0

@@ -1,0 +1,94 @@
+"""Copies of the keyring: there when it is lost, and gone after 48 hours."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from knothole_server.configuration import Configuration, Storage
+from knothole_server.installation import KEYRING_FILE, Installation
+from knothole_server.storage.keyring import ItemKind, Name
+from knothole_server.storage.purge import purge
+from tests.server.conftest import Clock
+from tests.server.disk import files, found
+from tests.server.signers import TODAY
+
+HOUR = 3_600
+NAME = Name(ItemKind.ENVELOPE, TODAY, 1)
+
+
+@pytest.fixture
+def installation(configuration: Configuration, tmp_path: Path) -> Iterator[Installation]:
+    elsewhere = replace(configuration, storage=Storage(keyring_copies=str(tmp_path / "copies")))
+    opened = Installation(elsewhere)
+    yield opened
+    opened.close()
+
+
+def test_a_copy_is_a_keyring(installation: Installation, clock: Clock) -> None:
+    installation.keyring.add({NAME: bytes(range(32))})
+    installation.keyring_copies.make(clock())
+    (copy,) = installation.keyring_copies.made()
+    assert copy.stat().st_mode & 0o777 == 0o600
+    assert copy.parent.stat().st_mode & 0o777 == 0o700
+    installation.close()
+    shutil.copy(copy, installation.configuration.data / KEYRING_FILE)
+    assert Installation(installation.configuration).keyring.find(NAME) == bytes(range(32))
+
+
+def test_copies_are_made_every_six_hours_and_destroyed_after_48(installation: Installation, clock: Clock) -> None:
+    copies = installation.keyring_copies
+    made = []
+    for _ in range(60):
+        if copies.is_due(clock()):
+            copies.make(clock())
+            made.append(int(clock()))
+        assert min(copies.made().values()) > clock() - 48 * HOUR
+        clock.seconds += HOUR
+    assert [one - made[0] for one in made] == [6 * HOUR * number for number in range(10)]
+    assert sorted(copies.made().values()) == made[2:]
+
+
+def test_a_copy_from_a_time_to_come_goes_once_there_is_another(installation: Installation, clock: Clock) -> None:
+    copies = installation.keyring_copies
+    copies.make(clock() + 1_000 * HOUR)
+    assert copies.is_due(clock())
+    copies.make(clock())
+    assert list(copies.made().values()) == [int(clock())]
+    assert not copies.is_due(clock())
+
+
+def test_a_purge_leaves_no_key_of_what_is_gone_in_any_copy(
+    installation: Installation, clock: Clock, tmp_path: Path
+) -> None:
+    envelope = os.urandom(32_768)
+    installation.envelopes.store(envelope, 20)
+    (key,) = installation.keyring.find_all(installation.keyring.names(ItemKind.ENVELOPE)).values()
+    for _ in range(3):
+        installation.keyring_copies.make(clock())
+        clock.seconds += HOUR
+    assert found({"key": key}, files(tmp_path / "copies")) == {"key"}
+    (tmp_path / "copies" / ".keyring-1.db.half").write_bytes(key)  # of a copy that was broken off
+    clock.days_pass(22)
+    assert purge(installation, clock()) == 1
+    assert found({"key": key}, files(tmp_path / "copies")) == set()
+    assert len(installation.keyring_copies.made()) == 1
+
+
+def test_a_purge_makes_no_copy_where_there_is_none(installation: Installation, clock: Clock, tmp_path: Path) -> None:
+    purge(installation, clock())
+    assert not (tmp_path / "copies").exists()
+
+
+def test_other_files_in_the_folder_stay(installation: Installation, clock: Clock, tmp_path: Path) -> None:
+    (tmp_path / "copies").mkdir()
+    other = tmp_path / "copies" / "keyring-of-mine.db"
+    other.write_bytes(b"mine")
+    installation.keyring_copies.make(clock())
+    installation.keyring_copies.renew(clock() + HOUR)
+    assert other.read_bytes() == b"mine"

@@ -1,0 +1,187 @@
+"""Upgrades: from every schema there was, with a way back, and without leaving behind what was not sealed."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import sqlite3
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from knothole_server import upgrade as upgrading
+from knothole_server.application import create_public_app, create_reviewer_app
+from knothole_server.commands import main
+from knothole_server.configuration import Configuration
+from knothole_server.errors import SetupError
+from knothole_server.installation import Installation, open_storage
+from knothole_server.storage import schema
+from knothole_server.storage.purge import purge
+from knothole_server.upgrade import upgrade
+from tests.server.conftest import Clock, Courier
+from tests.server.disk import files, found
+from tests.server.old_installations import REVISIONS, OldInstallation
+from tests.server.signers import TODAY, DeskSigner
+
+
+@pytest.fixture(params=REVISIONS)
+def old(request: pytest.FixtureRequest, tmp_path: Path, signer: DeskSigner) -> OldInstallation:
+    made = OldInstallation(tmp_path / "old", request.param, signer)
+    made.make()
+    return made
+
+
+@pytest.fixture
+def there(configuration: Configuration, old: OldInstallation) -> Configuration:
+    return replace(configuration, data=old.data)
+
+
+def check(old: OldInstallation, there: Configuration, clock: Clock) -> None:
+    """Everything is there."""
+    public = create_public_app(there).test_client()
+    courier = Courier(create_reviewer_app(there).test_client(), clock)
+    one = old.signer.reviewers[0]
+    assert public.get("/v1/book").data == b"".join(sorted(old.replies))
+    key = hashlib.sha256(old.envelope).hexdigest()
+    assert courier(one, "GET", f"/v1/inbox/{TODAY}").json["envelopes"] == [key]
+    assert courier(one, "GET", f"/v1/envelopes/{key}").data == old.envelope
+    if old.has_bundles:
+        assert courier(one, "GET", f"/v1/bundles/{old.bundle.hex()}/0").data == old.chunk
+
+
+def items(old: OldInstallation) -> dict[str, bytes]:
+    chunks = {"chunk": old.chunk} if old.has_bundles else {}
+    return {"envelope": old.envelope, "reply": old.replies[0], "other": old.replies[1], **chunks}
+
+
+def test_everything_is_there_after_an_upgrade_and_sealed(
+    old: OldInstallation, there: Configuration, clock: Clock
+) -> None:
+    kept = upgrade(there)
+    assert kept
+    outside = [path for path in files(old.data) if not path.is_relative_to(kept)]
+    assert found(items(old), outside) == set()
+    check(old, there, clock)
+    assert upgrade(there) == kept  # writes over once more what was left, and changes nothing
+    check(old, there, clock)
+
+
+def test_the_way_back_is_whole_and_goes_after_48_hours(
+    old: OldInstallation, there: Configuration, clock: Clock, tmp_path: Path
+) -> None:
+    kept = upgrade(there)
+    assert kept
+    shutil.copytree(kept, tmp_path / "back")
+    shutil.copytree(old.data / "desk", tmp_path / "back" / "desk")
+    back = replace(there, data=tmp_path / "back")
+    store = open_storage(back)[0]
+    assert schema.revision(store) == old.revision
+    store.close()
+    assert found(items(old), files(tmp_path / "back")) == items(old).keys()
+    upgrade(back)
+    check(old, back, clock)
+    for hours, exists in ((47, True), (1, False)):
+        clock.seconds += hours * 3_600
+        installation = Installation(there)
+        purge(installation, clock())
+        installation.close()
+        assert kept.exists() is exists
+    assert found(items(old), files(old.data)) == set()
+    check(old, there, clock)
+
+
+def test_an_upgrade_that_was_broken_off_keeps_the_way_back_it_made(
+    old: OldInstallation, there: Configuration, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(schema, "migrate", fail)
+        with pytest.raises(OSError, match="No space"):
+            upgrade(there)
+    (kept,) = upgrading.made(old.data)
+    clock.seconds += 60
+    assert upgrade(there) == kept
+    check(old, there, clock)
+
+
+def test_a_server_that_runs_is_not_upgraded(old: OldInstallation, there: Configuration) -> None:
+    running = sqlite3.connect(old.data / "store.db")
+    running.execute("SELECT * FROM publication").fetchall()
+    pid = os.fork()
+    if pid == 0:  # a process does not see its own locks
+        try:
+            upgrade(there)
+        except SetupError as refused:
+            os._exit(7 if refused.code == "in-use" else 1)
+        os._exit(0)
+    assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 7
+    running.close()
+
+
+def test_without_room_nothing_is_changed(
+    old: OldInstallation, there: Configuration, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = {path: path.read_bytes() for path in files(old.data)}
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(10**9, 10**9, 10_000))
+    with pytest.raises(SetupError) as refused:
+        upgrade(there)
+    assert refused.value.code == "disk"
+    assert {path: path.read_bytes() for path in files(old.data) if path.name in ("store.db", "0")} == {
+        path: content for path, content in before.items() if path.name in ("store.db", "0")
+    }
+
+
+def test_a_later_version_is_not_touched(configuration: Configuration) -> None:
+    database = sqlite3.connect(configuration.data / "store.db")
+    database.execute("UPDATE alembic_version SET version_num = '9999'")
+    database.commit()
+    database.close()
+    with pytest.raises(SetupError) as refused:
+        upgrade(configuration)
+    assert refused.value.code == "schema-version"
+
+
+def test_a_lost_keyring_is_not_replaced_by_an_empty_one(configuration: Configuration) -> None:
+    for path in configuration.data.glob("keyring.db*"):
+        path.unlink()
+    for action in (upgrade, Installation):
+        with pytest.raises(SetupError) as refused:
+            action(configuration)
+        assert refused.value.code == "no-keyring"
+    assert not (configuration.data / "keyring.db").exists()
+
+
+def test_what_is_current_is_left_alone(configuration: Configuration) -> None:
+    assert upgrade(configuration) is None
+    outcome = CliRunner().invoke(main, ["upgrade", "--data", str(configuration.data)])
+    assert (outcome.exit_code, outcome.output) == (0, "Nothing to do: it is of this version.\n")
+
+
+def test_the_commands_say_what_can_and_what_cannot_be_brought_back(
+    old: OldInstallation, there: Configuration, tmp_path: Path
+) -> None:
+    def run(*arguments: str) -> str:
+        outcome = CliRunner().invoke(main, list(arguments))
+        assert outcome.exit_code == 0, outcome.output
+        return outcome.output
+
+    data, backup = str(old.data), str(tmp_path / "backup")
+    assert CliRunner().invoke(main, ["expire", "--data", data]).exit_code == 5
+    assert "The way back, for 48 hours" in run("upgrade", "--data", data)
+    told = run("backup", "--data", data, "--out", backup)
+    assert "1 envelopes, 2 replies" in told
+    assert "none of these items: their keys are not in it" in told
+    told = run("restore", backup, "--data", str(tmp_path / "new"))
+    assert "There again: 0 envelopes, 0 replies, 0 bundles" in told
+    assert "no copy of the keyring was given" in told
+    installation = Installation(there)
+    installation.keyring_copies.make(installation.clock())
+    (copy,) = installation.keyring_copies.made()
+    told = run("restore", backup, "--data", str(tmp_path / "newer"), "--keyring", str(copy))
+    assert "There again: 1 envelopes, 2 replies" in told
+    assert "The server stays closed until a courier" in told
