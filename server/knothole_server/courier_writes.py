@@ -186,7 +186,6 @@ def post_acknowledgement(installation: Installation, untrusted_acknowledgement: 
             names = envelopes.names_of(connection, acknowledgement.day)
             installation.keyring.destroy(names)
             envelopes.delete_all(connection, names)
-            envelopes.recount(connection)
             ledger.note(connection, moment.today, received=len(names))
     if dropped:
         installation.truncate_logs()

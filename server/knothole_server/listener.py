@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import resource
@@ -66,6 +67,12 @@ class MuteLogger(Logger):  # type: ignore[misc]
             self.error_log.log(level, *words, **more)
 
 
+def _before_worker(_: Any, __: Worker) -> None:
+    """What is there before a worker is, the collector leaves alone: looking at it would copy all its pages into every worker."""
+    gc.collect()
+    gc.freeze()
+
+
 def _become_worker(_: Any, worker: Worker) -> None:
     worker.log.muted = True
     operator_log.hold()
@@ -126,6 +133,7 @@ def serve(address: str, settings: Listeners, load: Callable[[], Flask], ready: C
         "limit_request_field_size": HEADER_FIELD_SIZE,
         "control_socket_disable": True,
         "umask": 0o007,  # of a unix socket: its group may connect
+        "pre_fork": _before_worker,
         "post_fork": _become_worker,
         "worker_exit": _end_worker,
         "when_ready": partial(_listen, ready=ready),

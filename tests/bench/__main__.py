@@ -1,26 +1,42 @@
-"""``python -m tests.bench``: everything, in about eight minutes."""
+"""``python -m tests.bench [NAME]…``: everything, in about twenty minutes, or some parts of it."""
 
 from __future__ import annotations
 
+import sys
 import tempfile
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from tests.bench import abuse, browsers, bundles, exchanges, sealing, vaults, visits
-from tests.e2e.conftest import running
+from tests.bench import abuse, book, browsers, bundles, exchanges, growth, load, sealing, vaults, visits
+from tests.e2e.conftest import System, running
+
+
+def with_a_server(part: Callable[[System], None]) -> None:
+    with tempfile.TemporaryDirectory() as root, running(Path(root)) as system:
+        part(system)
+
+
+PARTS: dict[str, Callable[[], None]] = {
+    "sealing": sealing.main,
+    "vaults": vaults.main,
+    "exchanges": exchanges.main,
+    "book": book.main,
+    "load": load.main,
+    "growth": growth.main,
+    **{
+        part.__name__.rpartition(".")[2]: partial(with_a_server, part.main)
+        for part in (abuse, browsers, visits, bundles)
+    },
+}
 
 
 def main() -> None:
-    sealing.main()
-    vaults.main()
-    with tempfile.TemporaryDirectory() as root, running(Path(root)) as system:
-        exchanges.main(system)
-    with tempfile.TemporaryDirectory() as root, running(Path(root)) as system:
-        abuse.main(system)
-    with tempfile.TemporaryDirectory() as root, running(Path(root)) as system:
-        browsers.main(system)
-        visits.main(system)
-    with tempfile.TemporaryDirectory() as root, running(Path(root)) as system:
-        bundles.main(system)
+    names = sys.argv[1:] or list(PARTS)
+    if unknown := [name for name in names if name not in PARTS]:
+        sys.exit(f"no such part: {', '.join(unknown)}; there are {', '.join(PARTS)}")
+    for name in names:
+        PARTS[name]()
 
 
 if __name__ == "__main__":

@@ -32,14 +32,27 @@ def names_of(connection: Connection, day: int) -> set[Name]:
     return {Name(ItemKind.ENVELOPE, day, place) for place in places}
 
 
+def days(connection: Connection) -> list[int]:
+    """The days on which envelopes came that are there, ascending: a look for each day, however many there are."""
+    found: list[int] = []
+    next_day = select(func.min(envelopes.c.came)).where(envelopes.c.came > bindparam("after"))
+    while (day := connection.execute(next_day, {"after": found[-1] if found else -1}).scalar_one()) is not None:
+        found.append(day)
+    return found
+
+
 def delete_all(connection: Connection, names: Iterable[Name]) -> int:
-    """Delete envelopes whose keys are destroyed; how many were there. The tally is the caller's (:func:`recount`)."""
+    """Delete envelopes whose keys are destroyed, and take them off the tally; how many were there."""
     places = [{"at": name.place, "on": name.day} for name in names]
+    if not places:
+        return 0
     doomed = delete(envelopes).where(envelopes.c.place == bindparam("at"), envelopes.c.came == bindparam("on"))
-    return connection.execute(doomed, places).rowcount if places else 0
+    deleted = connection.execute(doomed, places).rowcount
+    connection.execute(update(envelope_tally).values(envelopes=envelope_tally.c.envelopes - deleted))
+    return deleted
 
 
 def recount(connection: Connection) -> None:
-    """Set the tally to what is there."""
+    """Set the tally to what is there, should it ever differ."""
     count = connection.execute(select(func.count()).select_from(envelopes)).scalar_one()
     connection.execute(update(envelope_tally).values(envelopes=count))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from sqlalchemy import Connection, Table, delete, or_, select
+from sqlalchemy import Connection, Table, delete, select
 
 from knothole_server import ledger
 from knothole_server.desk.calendar import SECONDS_A_DAY, day_of
@@ -51,7 +51,6 @@ def purge(installation: Installation, now: float, clock_is_right: bool = False) 
     for at in range(0, len(doomed), AT_ONCE):
         with store.writing() as connection:
             deleted += envelopes.delete_all(connection, doomed[at : at + AT_ONCE])
-            envelopes.recount(connection)
     with store.writing() as connection:
         sweep(connection, keyring)
         envelopes.recount(connection)
@@ -71,11 +70,17 @@ _BY_LAST_DAY: Final = (replies, withdrawals, acknowledgements, desk_records)
 
 
 def _doomed_envelopes(connection: Connection, desk: Desk, today: int) -> list[Name]:
-    query = select(envelope_table.c.came, envelope_table.c.place)
-    too_old = or_(envelope_table.c.last < today, envelope_table.c.came < today - desk.directory.policy.envelope_days)
-    conditions = (too_old, envelope_table.c.came.in_(finished_days(connection, desk, today)))
-    rows = {tuple(row) for over in conditions for row in connection.execute(query.where(over))}
-    return [Name(ItemKind.ENVELOPE, came, place) for came, place in sorted(rows)]
+    """By day, so that what stays is not looked at."""
+    finished = set(finished_days(connection, desk, today))
+    oldest = today - desk.directory.policy.envelope_days
+    doomed = []
+    for day in envelopes.days(connection):
+        query = select(envelope_table.c.place).where(envelope_table.c.came == day)
+        if day >= oldest and day not in finished:
+            query = query.where(envelope_table.c.last < today)
+        places = connection.execute(query.order_by(envelope_table.c.place)).scalars()
+        doomed += [Name(ItemKind.ENVELOPE, day, place) for place in places]
+    return doomed
 
 
 def _doomed_replies(connection: Connection, today: int) -> list[Name]:

@@ -5,7 +5,7 @@ Every function works under the writing lock of the store: nobody stores anything
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, Table, delete, func, select
+from sqlalchemy import ColumnElement, Connection, Table, delete, func, select
 
 from knothole_server.storage import bundles, envelopes
 from knothole_server.storage.keyring import ItemKind, Keyring, Name, keys, place_of
@@ -15,10 +15,16 @@ from knothole_server.storage.tables import envelopes as envelope_table
 
 
 def sweep(connection: Connection, keyring: Keyring, every_day: bool = False) -> int:
-    """Delete all items without a key and destroy all keys without an item; how many there were. ``every_day``: also where a crash
-    cannot have left any, for two databases that were not always together.
+    """Delete all items without a key and destroy all keys without an item; how many there were.
+
+    A key without an envelope is made on the day itself only. So once the days that are not settled are swept, as many keys as envelopes
+    mean that each has its own, and only if there are not are the other days looked at. ``every_day``: all are, for two databases that
+    were not always together.
     """
-    swept = sum(_sweep_day(connection, keyring, day) for day in _days_to_sweep(connection, keyring, every_day))
+    settled = -1 if every_day else connection.execute(select(envelope_tally.c.settled)).scalar_one()
+    swept = sum(_sweep_day(connection, keyring, day) for day in _days_after(connection, keyring, settled))
+    if not _as_many(connection, keyring):
+        swept += sum(_sweep_day(connection, keyring, day) for day in uneven_days(connection, keyring))
     for kind, table, ids in (
         (ItemKind.REPLY, replies, _replies(connection)),
         (ItemKind.BUNDLE, bundle_table, bundles.names_of(connection)),
@@ -30,26 +36,30 @@ def sweep(connection: Connection, keyring: Keyring, every_day: bool = False) -> 
 
 def uneven_days(connection: Connection, keyring: Keyring) -> set[int]:
     """The days on which there are not as many envelopes as keys of envelopes. Counting takes a fraction of a second a million."""
-    stored, held = _counts(connection, keyring)
-    return {day for day, _ in stored.items() ^ held.items()}
-
-
-def _days_to_sweep(connection: Connection, keyring: Keyring, every_day: bool) -> set[int]:
-    """All days that are not settled, and of the others the uneven ones: a key without an envelope is made on the day itself only,
-    so that on an earlier day nothing can make up for an envelope without a key.
-    """
-    settled = connection.execute(select(envelope_tally.c.settled)).scalar_one()
-    stored, held = _counts(connection, keyring)
-    uneven = {day for day, _ in stored.items() ^ held.items()}
-    return uneven | {day for day in stored.keys() | held.keys() if every_day or day > settled}
-
-
-def _counts(connection: Connection, keyring: Keyring) -> tuple[dict[int, int], dict[int, int]]:
-    """How many envelopes, and how many keys of envelopes, there are by day."""
     stored = select(envelope_table.c.came, func.count()).group_by(envelope_table.c.came)
     held = select(keys.c.day, func.count()).where(keys.c.kind == ItemKind.ENVELOPE).group_by(keys.c.day)
     with keyring.store.reading() as other:
-        return dict(map(tuple, connection.execute(stored))), dict(map(tuple, other.execute(held)))
+        counts = dict(map(tuple, connection.execute(stored))), dict(map(tuple, other.execute(held)))
+    return {day for day, _ in counts[0].items() ^ counts[1].items()}
+
+
+def _days_after(connection: Connection, keyring: Keyring, settled: int) -> set[int]:
+    """The days that are not settled on which there is an envelope, or a key of one."""
+    stored = select(envelope_table.c.came).where(envelope_table.c.came > settled).distinct()
+    held = select(keys.c.day).where(keys.c.kind == ItemKind.ENVELOPE, keys.c.day > settled).distinct()
+    with keyring.store.reading() as other:
+        return {*connection.execute(stored).scalars(), *other.execute(held).scalars()}
+
+
+def _as_many(connection: Connection, keyring: Keyring) -> bool:
+    """Whether there are as many keys of envelopes as envelopes: all keys but the others, which counts fastest."""
+
+    def count(where: Connection, table: Table, *conditions: ColumnElement[bool]) -> int:
+        return int(where.execute(select(func.count()).select_from(table).where(*conditions)).scalar_one())
+
+    with keyring.store.reading() as other:
+        held = count(other, keys) - count(other, keys, keys.c.kind > ItemKind.ENVELOPE)
+    return held == count(connection, envelope_table)
 
 
 def _sweep_day(connection: Connection, keyring: Keyring, day: int) -> int:

@@ -150,6 +150,43 @@ def test_orphans_of_both_sides_are_swept_and_nothing_else(
     assert public.get("/v1/book").data
 
 
+def test_an_envelope_of_a_settled_day_without_a_key_is_swept_though_another_key_makes_up_for_it(
+    public: FlaskClient, installation: Installation, clock: Clock
+) -> None:
+    kept, dead = os.urandom(32_768), os.urandom(32_768)
+    for envelope in (kept, dead):
+        send(public, envelope)
+    clock.days_pass(2)
+    purge(installation, clock())  # settles the day
+    installation.keyring.destroy([name_of(dead)])
+    installation.keyring.add({Name(ItemKind.ENVELOPE, TODAY + 2, 12345): bytes(32)})
+    purge(installation, clock())
+    assert installation.keyring.names(ItemKind.ENVELOPE) == {name_of(kept)}
+    with installation.store.reading() as connection:
+        assert envelopes.names_of(connection, TODAY) == {name_of(kept)}
+
+
+def test_what_is_destroyed_makes_room_at_once(
+    public: FlaskClient, courier: Courier, signer: DeskSigner, installation: Installation, clock: Clock
+) -> None:
+    def tally() -> int:
+        with installation.store.reading() as connection:
+            return int(connection.execute(select(envelope_tally.c.envelopes)).scalar_one())
+
+    for _ in range(3):
+        send(public, os.urandom(32_768))
+    clock.days_pass(1)
+    send(public, os.urandom(32_768))
+    assert tally() == 4
+    for reviewer in signer.reviewers:
+        courier(reviewer, "POST", "/v1/acks", reviewer.acknowledgement(TODAY))
+    assert tally() == 1
+    with installation.store.writing() as connection:
+        names = envelopes.names_of(connection, TODAY + 1)
+        assert envelopes.delete_all(connection, [*names, Name(ItemKind.ENVELOPE, TODAY, 12345)]) == 1
+    assert tally() == 0
+
+
 def test_a_key_is_durable_before_its_envelope_and_before_the_answer(
     public: FlaskClient, courier: Courier, signer: DeskSigner, monkeypatch: pytest.MonkeyPatch
 ) -> None:

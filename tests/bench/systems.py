@@ -1,0 +1,79 @@
+"""The configurations that are measured, and a running server on each."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
+from dataclasses import dataclass
+from pathlib import Path
+
+from knothole_client import clock
+from knothole_server.configuration import read_configuration
+from knothole_server.installation import Installation
+from knothole_server.publication import count_book_change
+from knothole_server.storage import replies
+from tests.e2e.conftest import System, running
+
+INSERT_SECONDS = 3
+
+
+@dataclass(frozen=True)
+class Backend:
+    """Where a server keeps what it stores."""
+
+    name: str
+    configuration: Callable[[], AbstractContextManager[str]]
+    """Makes a place for one installation, and gives the lines of ``knothole.toml`` that say where it is."""
+    inserting: Callable[[], AbstractContextManager[Callable[[bytes, bytes], object]]]
+    """Gives what stores a row durably, by id and body, with the database's own driver alone."""
+
+    def insert_rate(self) -> float:
+        """Rows of 32 KiB a second, one by one."""
+        body, count = os.urandom(32_768), 0
+        with self.inserting() as insert:
+            until = time.monotonic() + INSERT_SECONDS
+            while time.monotonic() < until:
+                insert(os.urandom(32), body)
+                count += 1
+        return count / INSERT_SECONDS
+
+
+def backends() -> tuple[Backend, ...]:
+    return (Backend("SQLite", lambda: nullcontext(""), sqlite_inserts),)
+
+
+@contextmanager
+def sqlite_inserts() -> Iterator[Callable[[bytes, bytes], object]]:
+    with tempfile.TemporaryDirectory() as folder:
+        database = sqlite3.connect(Path(folder) / "raw.db", isolation_level=None)
+        database.executescript(
+            "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE t (id BLOB PRIMARY KEY, body BLOB);"
+        )
+        yield lambda key, body: database.execute("INSERT INTO t VALUES (?, ?)", (key, body))
+        database.close()
+
+
+@contextmanager
+def serving(backend: Backend, more: str = "") -> Iterator[System]:
+    """A running server that keeps everything in one place; ``more``: further lines of its configuration."""
+    with tempfile.TemporaryDirectory() as root, backend.configuration() as lines:
+        data = Path(root) / "server"
+        data.mkdir(mode=0o700)
+        (data / "knothole.toml").write_text(lines + more)
+        with running(Path(root)) as system:
+            yield system
+
+
+def fill_book(system: System, count: int) -> bytes:
+    """The book, once it has that many replies (of random bytes)."""
+    with closing(Installation(read_configuration(system.data))) as installation:
+        today = clock.today()
+        with installation.store.writing() as connection:
+            for _ in range(count):
+                replies.add(connection, installation.keyring, os.urandom(replies.REPLY_SIZE), today, today + 120)
+            count_book_change(connection)
+        return installation.publication.snapshot("book")
