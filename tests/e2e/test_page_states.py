@@ -11,7 +11,8 @@ from tests.e2e.states import SCRIPTLESS, SETTINGS, Walk
 
 LANGUAGES = sorted(path.stem for path in (Path(__file__).parents[2] / "client" / "web" / "strings").glob("*.js"))
 NARROW = 320  # CSS pixels: 1,280 at 400 % zoom (WCAG 1.4.10)
-TRIED = ("en", "ar")
+TRIED = (("en", False), ("ar", True))
+"""Languages, and whether it is dark: contrast counts in both."""
 
 
 @pytest.mark.browser
@@ -76,7 +77,8 @@ def test_every_state_is_accessible_and_fits_a_narrow_screen_in_every_language(tm
         if state not in SCRIPTLESS:
             found = source.do("reflow", width=NARROW, languages=LANGUAGES)["sticking"]
             wrong.extend(f"{state}: sticks out in {code}: {what}" for code, what in found.items())
-        for code in TRIED:
+        for code, dark in TRIED:
+            source.do("look", dark=dark)
             if state not in SCRIPTLESS:
                 source.do("language", code=code)
             wrong.extend(f"{state} in {code}: {what}" for what in source.do("axe")["violations"])
