@@ -65,6 +65,7 @@ def back_up(installation: Installation, out: Path, now: float) -> Items:
         installation.store.copy_to(copy)
         with writing_durably(out) as stream:
             _Writer(stream, day_of(now)).write(installation, copy)
+            copy.unlink()
     finally:
         copy.unlink(missing_ok=True)
     with installation.store.reading() as connection:

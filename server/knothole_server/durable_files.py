@@ -21,6 +21,14 @@ def sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
+def make_folder(folder: Path) -> None:
+    """Make a private folder, and those above it that are missing, durably."""
+    missing = [one for one in (folder, *folder.parents) if not one.exists()]
+    for one in reversed(missing):
+        one.mkdir(mode=0o700, exist_ok=True)
+        sync_folder(one.parent)
+
+
 def sync_file(path: Path) -> None:
     """Make what is in a file durable."""
     descriptor = os.open(path, os.O_RDONLY)

@@ -12,7 +12,7 @@ from knothole_server.configuration import Configuration
 from knothole_server.desk.calendar import day_of
 from knothole_server.desk.desk import verify_desk_file
 from knothole_server.desk.signatures import SIGNATURE_SIZE
-from knothole_server.durable_files import write_durably
+from knothole_server.durable_files import make_folder, write_durably
 from knothole_server.errors import SetupError
 from knothole_server.keyring_copies import KeyringCopies
 from knothole_server.ledger import Ledger, signing_key
@@ -126,7 +126,7 @@ def create(configuration: Configuration, untrusted_desk_file: bytes) -> Installa
     data = configuration.data
     if data.exists() and any(one.name != CONFIGURATION_FILE for one in data.iterdir()):
         raise SetupError("already-installed", "the data folder is not empty; nothing was changed")
-    (data / DESK_FOLDER).mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_folder(data / DESK_FOLDER)
     data.chmod(0o700)
     for name in (KEYRING_FILE, STORE_FILE):
         (data / name).touch(mode=0o600)

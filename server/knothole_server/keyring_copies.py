@@ -10,7 +10,7 @@ import re
 from pathlib import Path
 from typing import Final
 
-from knothole_server.durable_files import destroy_file, half_of, sync_folder
+from knothole_server.durable_files import destroy_file, half_of, make_folder, sync_folder
 from knothole_server.storage.keyring import Keyring
 
 KEPT_SECONDS: Final = 48 * 3_600
@@ -63,7 +63,7 @@ class KeyringCopies:
                 destroy_file(path)
 
     def _copy(self, now: float) -> Path:
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(self._folder)
         path = self._folder / f"keyring-{int(now)}.db"
         for left in self._folder.glob(".keyring-*.half"):
             destroy_file(left)

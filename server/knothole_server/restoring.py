@@ -26,7 +26,15 @@ from knothole_server.backup import CHUNKS, DIGESTS, HEADER, SMALL_FILES, STORE, 
 from knothole_server.configuration import FILE_NAME as CONFIGURATION_FILE
 from knothole_server.configuration import Configuration
 from knothole_server.desk.calendar import day_of
-from knothole_server.durable_files import BLOCK, blocks, sync_folder, write_durably, writing_durably
+from knothole_server.durable_files import (
+    BLOCK,
+    blocks,
+    half_of,
+    make_folder,
+    sync_folder,
+    write_durably,
+    writing_durably,
+)
 from knothole_server.errors import SetupError
 from knothole_server.installation import DESK_FOLDER, KEYRING_FILE, RESTORING, STORE_FILE, Installation, open_storage
 from knothole_server.publication import close_and_forget
@@ -61,7 +69,7 @@ def restore(configuration: Configuration, file: Path, keyring_copy: Path | None)
     """
     data = configuration.data
     _check_empty(data)
-    data.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_folder(data)
     data.chmod(0o700)
     write_durably(data / RESTORING, b"")
     _clear(data)
@@ -84,11 +92,9 @@ def restore(configuration: Configuration, file: Path, keyring_copy: Path | None)
 
 
 def _check_empty(data: Path) -> None:
-    if (
-        data.exists()
-        and not (data / RESTORING).exists()
-        and {one.name for one in data.iterdir()} - {CONFIGURATION_FILE}
-    ):
+    mark = data / RESTORING
+    ours = {CONFIGURATION_FILE, half_of(mark).name}
+    if data.exists() and not mark.exists() and {one.name for one in data.iterdir()} - ours:
         raise SetupError("already-installed", "the data folder is not empty; nothing was changed")
 
 

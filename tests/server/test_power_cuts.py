@@ -1,0 +1,349 @@
+"""Killed, or without power, at every change to the disk: what was answered is there, what was destroyed is not, and the work can be done again."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from sqlalchemy import Connection, create_engine, select
+
+from knothole_server import restoring
+from knothole_server.backup import back_up
+from knothole_server.configuration import Configuration
+from knothole_server.errors import KnotholeServerError, SetupError
+from knothole_server.installation import Installation, create
+from knothole_server.keyring_copies import copies_in
+from knothole_server.restoring import restore
+from knothole_server.storage import bundles, chunks, envelopes, replies, sweeping
+from knothole_server.storage.keyring import ItemKind, place_of
+from knothole_server.storage.purge import purge
+from knothole_server.storage.sqlite import SqliteStore
+from knothole_server.storage.tables import envelope_tally
+from knothole_server.upgrade import upgrade
+from tests.server.disk import files, found_each
+from tests.server.old_installations import OldInstallation
+from tests.server.power_cuts import cuts, tell
+from tests.server.signers import NOON, TODAY, DeskSigner
+
+SIGNER = DeskSigner()
+ENVELOPES = [os.urandom(100) for _ in range(3)]
+BOOK = [os.urandom(64) for _ in range(2)]
+BUNDLE = bytes(32)
+CHUNK = os.urandom(2_000)
+DAY = 86_400
+
+
+@pytest.fixture(autouse=True)
+def _small_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A megabyte is written no other than two kilobytes."""
+    for module in ("chunk_files", "chunks"):
+        monkeypatch.setattr(f"knothole_server.storage.{module}.SEALED_SIZE", len(CHUNK) + 40)
+    monkeypatch.setattr(restoring, "SEALED_SIZE", len(CHUNK) + 40)
+    monkeypatch.setattr(chunks, "CHUNK_SIZE", len(CHUNK))
+
+
+@pytest.fixture(autouse=True)
+def _statements_compiled_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """And not with every disk anew."""
+    once = partial(create_engine, execution_options={"compiled_cache": {}})
+    monkeypatch.setattr("knothole_server.storage.sqlite.create_engine", once)
+
+
+@pytest.fixture
+def folder() -> Iterator[Path]:
+    """In memory, if the system has a place for this: hundreds of disks are made and checked."""
+    in_memory = Path("/dev/shm")  # noqa: S108
+    with TemporaryDirectory(dir=in_memory if in_memory.is_dir() else None) as made:
+        yield Path(made)
+
+
+@contextmanager
+def opened(root: Path, days: int = 0) -> Iterator[Installation]:
+    configuration = Configuration(root / "data", root, clock=lambda: NOON + days * DAY, days_believed=1_000)
+    installation = Installation(configuration)
+    try:
+        yield installation
+    finally:
+        installation.close()
+
+
+def new(folder: Path) -> Path:
+    folder.mkdir()
+    create(Configuration(folder / "data", folder, clock=lambda: NOON), SIGNER.desk_file()).close()
+    return folder
+
+
+def post(installation: Installation, reply: bytes, days: int = 120) -> None:
+    with installation.store.writing() as connection:
+        installation.publication.advance(connection, installation.clock())
+        replies.add(connection, installation.keyring, reply, TODAY, TODAY + days)
+
+
+def fill(root: Path) -> None:
+    """Things of today; some stay and some will be past their day in three weeks."""
+    with opened(root) as installation:
+        for envelope in ENVELOPES[:2]:
+            installation.envelopes.store(envelope, 1_000)
+        post(installation, BOOK[0])
+        post(installation, BOOK[1], 20)
+        installation.bundles.put(BUNDLE, 0, 2, CHUNK)
+        installation.publication.snapshot("book")
+    with opened(root, 10) as installation:
+        for envelope in ENVELOPES[2:]:
+            installation.envelopes.store(envelope, 1_000)
+        installation.keyring_copies.make(installation.clock())
+
+
+def readable(installation: Installation) -> set[bytes]:
+    """Everything there is to be read."""
+    with installation.store.reading() as connection:
+        bodies = {envelopes.read(connection, installation.keyring, hashlib.sha256(one).digest()) for one in ENVELOPES}
+        book = replies.book(connection, installation.keyring, 0)
+    bodies |= {book[at : at + 64] for at in range(0, len(book), 64)}
+    bodies.add(installation.bundles.read(BUNDLE, 0))
+    return {body for body in bodies if body is not None}
+
+
+def check_no_orphans(installation: Installation) -> None:
+    """After a purge: keys and items are the same, and the tally is right."""
+    with installation.store.writing() as connection:
+        assert sweeping.sweep(connection, installation.keyring, every_day=True) == 0
+        counted = connection.execute(select(envelope_tally.c.envelopes)).scalar_one()
+    assert counted == len(installation.keyring.names(ItemKind.ENVELOPE))
+    assert not list((installation.configuration.data / "chunks").glob(".*"))
+
+
+def refusal(root: Path) -> str:
+    """Why no server starts, if it does not."""
+    try:
+        with opened(root) as installation:
+            installation.check_schema()
+    except SetupError as refused:
+        return refused.code
+    return ""
+
+
+def test_an_exchange(folder: Path) -> None:
+    def work(root: Path) -> None:
+        with opened(root) as installation:
+            for envelope in ENVELOPES:
+                installation.envelopes.store(envelope, 1_000)
+                tell(b".")
+
+    for moment, root, told in cuts(new(folder / "made"), work):
+        with opened(root) as installation:
+            there = readable(installation)
+            assert there >= set(ENVELOPES[: len(told)]), moment
+            assert there <= set(ENVELOPES[: len(told) + 1]), moment
+            with installation.store.reading() as connection:
+                listed = envelopes.ids_of(connection, installation.keyring, TODAY)
+            assert listed == sorted(hashlib.sha256(one).digest() for one in there), moment
+            purge(installation, NOON)
+            check_no_orphans(installation)
+            assert readable(installation) == there
+            for envelope in ENVELOPES:
+                installation.envelopes.store(envelope, 1_000)
+            assert readable(installation) == set(ENVELOPES)
+
+
+def test_answers_and_withdrawals(folder: Path) -> None:
+    def work(root: Path) -> None:
+        with opened(root) as installation:
+            post(installation, BOOK[1])
+            tell(b"p")
+            installation.publication.snapshot("book")
+            with installation.store.writing() as connection:
+                installation.publication.advance(connection, NOON)
+                replies.withdraw(connection, installation.keyring, hashlib.sha256(BOOK[0]).digest(), TODAY + 15)
+            installation.truncate_logs()
+            tell(b"w")
+            installation.publication.snapshot("book")
+
+    made = new(folder / "made")
+    with opened(made) as installation:
+        post(installation, BOOK[0])
+        installation.publication.snapshot("book")
+    for moment, root, told in cuts(made, work):
+        with opened(root) as installation:
+            there = readable(installation)
+            assert BOOK[1] in there or b"p" not in told, moment
+            assert BOOK[0] not in there or b"w" not in told, moment
+            published = installation.publication.snapshot("book")
+            purge(installation, NOON)
+            check_no_orphans(installation)
+            assert readable(installation) == there, moment
+            assert len(published) % 64 == 0
+            work(root)
+            assert readable(installation) == {BOOK[1]}, moment
+
+
+def test_a_chunk(folder: Path) -> None:
+    def work(root: Path) -> None:
+        with opened(root) as installation:
+            for number in range(2):
+                installation.bundles.put(BUNDLE, number, 2, CHUNK)
+                tell(b".")
+
+    for moment, root, told in cuts(new(folder / "made"), work):
+        with opened(root) as installation:
+            with installation.store.reading() as connection:
+                listed = chunks_listed(installation, connection)
+            assert listed >= set(range(len(told))), moment
+            for number in listed:
+                assert installation.bundles.read(BUNDLE, number) == CHUNK, moment
+            for number in range(2):
+                installation.bundles.put(BUNDLE, number, 2, CHUNK)
+            installation.chunks.drop_halves(NOON * 2)
+            purge(installation, NOON)
+            check_no_orphans(installation)
+            assert [installation.bundles.read(BUNDLE, number) for number in range(2)] == [CHUNK] * 2, moment
+            assert {path.name for path in files(root / "data" / "chunks")} == {"0", "1"}
+
+
+def chunks_listed(installation: Installation, connection: Connection) -> set[int]:
+    there = bundles.count_of(connection, installation.keyring, BUNDLE) is not None
+    return installation.chunks.numbers(BUNDLE) if there else set()
+
+
+def test_an_expiry_with_its_keyring_and_copies(folder: Path) -> None:
+    def work(root: Path) -> None:
+        with opened(root, 22) as installation:
+            purge(installation, installation.clock())
+            tell(b".")
+
+    made = new(folder / "made")
+    fill(made)
+    kept = {*ENVELOPES[2:], BOOK[0]}
+    doomed = keys_of(made, [*ENVELOPES[:2], BOOK[1]])
+    for moment, root, told in cuts(made, work):
+        with opened(root, 22) as installation:
+            before = readable(installation)
+            assert before >= kept, moment
+            assert not told or before == kept, moment
+            purge(installation, installation.clock())
+            assert readable(installation) == kept, moment
+            check_no_orphans(installation)
+            (copy,) = copies_in(root / "data" / "keyring-copies")
+            assert found_each(doomed, files(root)) == [set()] * len(doomed), moment
+        assert keys_in(copy) == keys_in(root / "data" / "keyring.db")
+
+
+def keys_of(root: Path, items: list[bytes]) -> list[dict[str, bytes]]:
+    """Keys of items, and of the bundle."""
+    places = {place_of(hashlib.sha256(item).digest()) for item in items} | {place_of(BUNDLE)}
+    with opened(root) as installation:
+        names = [name for kind in ItemKind for name in installation.keyring.names(kind) if name.place in places]
+        assert len(names) == len(places)
+        return [{"key": key} for key in installation.keyring.find_all(names).values()]
+
+
+def keys_in(path: Path) -> set[bytes]:
+    store = SqliteStore(path)
+    with store.reading() as connection:
+        keys = {bytes(row[0]) for row in connection.exec_driver_sql("SELECT key FROM keys")}
+    store.close()
+    return keys
+
+
+def test_a_copy_of_the_keyring(folder: Path) -> None:
+    def make(root: Path) -> None:
+        with opened(root, 13) as installation:
+            installation.keyring_copies.make(installation.clock())
+
+    def work(root: Path) -> None:
+        make(root)
+        tell(b".")
+
+    made = new(folder / "made")
+    fill(made)
+    whole = keys_in(made / "data" / "keyring.db")
+    for moment, root, told in cuts(made, work):
+        copies = copies_in(root / "data" / "keyring-copies")
+        good = [copy for copy in copies if copy.read_bytes().strip(b"\0")]  # one that was being destroyed is zeros
+        assert good, moment
+        assert all(keys_in(copy) == whole for copy in good), moment
+        assert not told or good == list(copies), moment
+        make(root)
+        (copy,) = copies_in(root / "data" / "keyring-copies")
+        assert keys_in(copy) == whole, moment
+
+
+def test_a_backup(folder: Path) -> None:
+    def work(root: Path) -> None:
+        with opened(root, 10) as installation:
+            back_up(installation, root / "backup", installation.clock())
+            tell(b".")
+
+    made = new(folder / "made")
+    fill(made)
+    everything = {*ENVELOPES, *BOOK, CHUNK}
+    for moment, root, told in cuts(made, work):
+        assert (root / "backup").exists() or not told, moment
+        with opened(root, 10) as installation:
+            assert readable(installation) == everything, moment
+            if not (root / "backup").exists():
+                back_up(installation, root / "backup", installation.clock())
+            (copy,) = copies_in(root / "data" / "keyring-copies")
+        back = Configuration(root / "new" / "data", root, clock=lambda: NOON)
+        restore(back, root / "backup", copy)
+        with opened(root / "new", 10) as installation:
+            assert readable(installation) == everything, moment
+        assert not list(root.glob(".*")), moment
+
+
+def test_restoring(folder: Path) -> None:
+    made = new(folder / "made")
+    fill(made)
+    with opened(made, 10) as installation:
+        back_up(installation, made / "backup", installation.clock())
+        (copy,) = copies_in(made / "data" / "keyring-copies")
+        (made / "copy").write_bytes(copy.read_bytes())
+
+    def work(root: Path) -> None:
+        back = Configuration(root / "new" / "data", root, clock=lambda: NOON + 10 * DAY)
+        restore(back, root / "backup", root / "copy")
+        tell(b".")
+
+    everything = {*ENVELOPES, *BOOK, CHUNK}
+    for moment, root, told in cuts(made, work):
+        refused = refusal(root / "new")
+        assert refused in ("", "no-installation", "restore-unfinished"), moment
+        if refused:
+            assert not told, moment
+            back = Configuration(root / "new" / "data", root, clock=lambda: NOON + 10 * DAY)
+            restore(back, root / "backup", root / "copy")
+        with opened(root / "new", 10) as installation:
+            assert readable(installation) == everything, moment
+            with pytest.raises(KnotholeServerError):
+                installation.publication.standing()
+            check_no_orphans(installation)
+
+
+def test_a_migration(folder: Path) -> None:
+    def work(root: Path) -> None:
+        upgrade(Configuration(root / "data", root, clock=lambda: NOON))
+        tell(b".")
+
+    made = folder / "made"
+    old = OldInstallation(made / "data", "0003", SIGNER, envelope=ENVELOPES[0], replies=BOOK, token=bytes(32))
+    old.chunk = CHUNK
+    old.make()
+    expected = {ENVELOPES[0], *BOOK}
+    for moment, root, told in cuts(made, work):
+        refused = refusal(root)
+        assert refused in ("", "no-keyring", "schema-version"), moment
+        assert not refused or not told, moment
+        upgrade(Configuration(root / "data", root, clock=lambda: NOON + 60))
+        with opened(root) as installation:
+            installation.check_schema()
+            assert readable(installation) >= expected, moment
+            assert installation.publication.snapshot("book") == b"".join(sorted(BOOK)), moment
+        assert len(list((root / "data").glob("before-upgrade-*"))) == 1, moment
+        outside = [path for path in files(root / "data") if "before-upgrade" not in str(path)]
+        assert found_each([{"envelope": ENVELOPES[0], "reply": BOOK[0]}], outside) == [set()], moment
