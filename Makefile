@@ -16,7 +16,7 @@ test: .venv/.dev ## every test, on real browsers; installs Debian packages when 
 	@tests/install-debian
 	@$(MAKE) --no-print-directory $(TOOLS)
 	node --test tests/web/*.test.js
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses 2 --dist loadfile
 
 check: .venv/.dev $(TOOLS) ## linters, types, the trust boundary, vendored files
 	$(BIN)/ruff check
