@@ -50,6 +50,7 @@ def measure(systems: dict[int, System]) -> None:
     for size, system in systems.items():
         system.stop()
         fill(system.data, size)
+    os.sync()  # or what is measured waits for the disk to take all that
     expiring: dict[int, list[float]] = {size: [] for size in SIZES}
     for days in reversed(range(ROUNDS)):  # in turns, for the machine is not the same from second to second
         for size, system in systems.items():

@@ -26,6 +26,8 @@ def load(url: str, clients: int, seconds: float, kind: str) -> dict[str, Any]:
     command += [str(clients), str(seconds), kind]
     ran = subprocess.run(command, check=True, capture_output=True, text=True)
     outcome: dict[str, Any] = json.loads(ran.stdout)
+    for error in sorted(set(outcome["errors"])):
+        print(f"  {outcome['errors'].count(error)} times: {error}", file=sys.stderr)
     return outcome
 
 

@@ -70,7 +70,7 @@ class SqliteStore(Store):
             self._kept = self.engine.raw_connection()
         try:
             cursor = self._kept.cursor()
-            self._begin_soon(cursor)
+            _begin_soon(cursor, self._driver_error)
             yield cursor
             cursor.execute("COMMIT")
             cursor.close()
@@ -80,22 +80,6 @@ class SqliteStore(Store):
             if isinstance(error, self._driver_error):
                 raise OperationalError("", None, error) from error
             raise
-
-    def _begin_soon(self, cursor: Any) -> None:
-        """Begin a writing transaction within a millisecond of being able to. SQLite's own waiting sleeps ever longer,
-        up to 100 ms.
-        """
-        cursor.execute("PRAGMA busy_timeout = 0")
-        until = time.monotonic() + BUSY_MILLISECONDS / 1000
-        while True:
-            try:
-                cursor.execute("BEGIN IMMEDIATE")
-            except self._driver_error:
-                if time.monotonic() > until:
-                    raise
-                time.sleep(0.001)
-            else:
-                return
 
     def compiled(self, statement: ClauseElement) -> str:
         """As the interface says."""
@@ -154,5 +138,33 @@ def _prepare(secret: bool, connection: Any, _: object) -> None:
 
 
 def _begin(connection: Connection) -> None:
-    writing = connection.get_execution_options().get(_WRITING)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+    if not connection.get_execution_options().get(_WRITING):
+        connection.exec_driver_sql("BEGIN")
+        return
+    driver_error: type[Exception] = connection.dialect.loaded_dbapi.Error
+    cursor = connection.connection.cursor()
+    (patience,) = cursor.execute("PRAGMA busy_timeout").fetchone()
+    try:
+        _begin_soon(cursor, driver_error)
+    except driver_error as error:
+        raise OperationalError("", None, error) from error
+    finally:
+        cursor.execute(f"PRAGMA busy_timeout = {patience}")  # for whoever gets the connection next
+        cursor.close()
+
+
+def _begin_soon(cursor: Any, driver_error: type[Exception]) -> None:
+    """Begin a writing transaction within a millisecond of being able to. SQLite's own waiting sleeps ever longer, up to 100 ms:
+    who waits in this way comes in between those that store envelopes, and who sleeps does not.
+    """
+    cursor.execute("PRAGMA busy_timeout = 0")
+    until = time.monotonic() + BUSY_MILLISECONDS / 1000
+    while True:
+        try:
+            cursor.execute("BEGIN IMMEDIATE")
+        except driver_error:
+            if time.monotonic() > until:
+                raise
+            time.sleep(0.001)
+        else:
+            return
