@@ -47,12 +47,13 @@ class KeyringCopies:
         ages = [now - made for made in self.made().values()]
         return not ages or min(ages) >= EVERY_SECONDS or not all(0 <= age < KEPT_SECONDS for age in ages)
 
-    def make(self, now: float) -> None:
-        """Make a copy, then destroy those that are too old, or of a time to come (the clock was wrong)."""
-        self._copy(now)
+    def make(self, now: float) -> Path:
+        """Make a copy, then destroy those that are too old, or of a time to come (the clock was wrong); the new one."""
+        new = self._copy(now)
         for path, made in self.made().items():
             if not 0 <= int(now) - made < KEPT_SECONDS:
                 destroy_file(path)
+        return new
 
     def renew(self, now: float) -> None:
         """Put a new copy in the place of all there are, if there are any."""

@@ -151,6 +151,11 @@ class Publication:
             self._store.truncate_log()
         return standing
 
+    def is_closed(self) -> bool:
+        """Whether this server was restored, and no courier has opened it yet."""
+        with self._store.reading() as connection:
+            return _read(connection).closed
+
     def check_writable(self) -> None:
         """Refuse with ``closed``, or with ``unavailable`` by a clock that jumped."""
         with self._store.reading() as connection:

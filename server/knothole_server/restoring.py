@@ -29,6 +29,7 @@ from knothole_server.desk.calendar import day_of
 from knothole_server.durable_files import (
     BLOCK,
     blocks,
+    destroy_file,
     half_of,
     make_folder,
     sync_folder,
@@ -41,6 +42,7 @@ from knothole_server.publication import close_and_forget
 from knothole_server.storage import bundles, envelopes, schema
 from knothole_server.storage.chunks import SEALED_SIZE, ChunkStore
 from knothole_server.storage.keyring import ItemKind, Keyring
+from knothole_server.storage.sqlite import SqliteStore
 from knothole_server.storage.store import Store
 from knothole_server.storage.sweeping import sweep
 from knothole_server.storage.tables import envelope_tally
@@ -76,7 +78,7 @@ def restore(configuration: Configuration, file: Path, keyring_copy: Path | None)
     store, keyring, chunks = open_storage(configuration)
     try:
         header = _unpack(file, data, store, chunks)
-        _take_keyring(keyring, keyring_copy)
+        _take_keyring(keyring, keyring_copy, data)
         schema.migrate(store, keyring, data)
         found, left = _reconcile(store, keyring, chunks, day_of(configuration.clock()))
     finally:
@@ -103,7 +105,7 @@ def _clear(data: Path) -> None:
         shutil.rmtree(data / folder, ignore_errors=True)
     for name in (STORE_FILE, KEYRING_FILE):
         for left in data.glob(f"*{name}*"):
-            left.unlink()
+            destroy_file(left)
     (data / DESK_FOLDER).mkdir(mode=0o700)
 
 
@@ -158,19 +160,21 @@ def _place(name: str, body: bytes, data: Path, chunks: ChunkStore, day: int) -> 
         write_durably(data / name, body)
 
 
-def _take_keyring(keyring: Keyring, copy: Path | None) -> None:
+def _take_keyring(keyring: Keyring, copy: Path | None, data: Path) -> None:
+    """Make a copy the keyring; or a keyring that is left of a lost installation, with its log beside it."""
     if copy is None:
         return  # an empty one is made by the migration
-    if Path(f"{copy}-wal").exists():
-        raise SetupError(
-            "not-a-keyring", "this keyring is in use and not whole without its log: take a copy that run made"
-        )
+    own = data / f".{KEYRING_FILE}.copy"
     try:
-        keyring.store.copy_from(copy)
-        schema.revision(keyring.store)
+        if Path(f"{copy}-wal").exists():
+            left = SqliteStore(copy, secret=True)
+            left.copy_to(own)
+            left.close()
+        keyring.store.copy_from(own if own.exists() else copy)
         keyring.names(ItemKind.REPLY)
     except (OSError, SQLAlchemyError) as error:
         raise SetupError("not-a-keyring", "this file is not a copy of the keyring, or cannot be read") from error
+    destroy_file(own)
 
 
 def _reconcile(store: Store, keyring: Keyring, chunks: ChunkStore, today: int) -> tuple[Items, Items]:

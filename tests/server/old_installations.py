@@ -7,17 +7,21 @@ import os
 import sqlite3
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from alembic import command
 from alembic.config import Config
 
+from knothole_server.configuration import Configuration
 from knothole_server.desk.framing import Kind
+from knothole_server.installation import open_storage
 from knothole_server.storage import schema
 from knothole_server.storage.sqlite import SqliteStore
+from knothole_server.storage.store import Store
 from tests.server.signers import TODAY, DeskSigner
 
-REVISIONS = ("0001", "0002", "0003")
-"""Of all databases there may be without a keyring."""
+REVISIONS = ("0001", "0002", "0003", "0004")
+"""Of all databases there may be, before that of today."""
 LAST = TODAY + 21
 
 
@@ -45,7 +49,7 @@ class OldInstallation:
         """Write it."""
         (self.data / "desk").mkdir(parents=True)
         (self.data / "desk" / "genesis").write_bytes(self.signer.genesis)
-        _migrate(self.data, self.revision)
+        _migrate(self.data, min(self.revision, "0003"))
         database = sqlite3.connect(self.data / "store.db")
         key = hashlib.sha256(self.envelope).digest()
         place = int.from_bytes(key[:8], "big", signed=True)
@@ -70,13 +74,30 @@ class OldInstallation:
             os.utime(chunk, (TODAY * 86_400, TODAY * 86_400))
         database.commit()
         database.close()
+        if self.revision > "0003":
+            _seal(self.data, self.revision)
 
 
 def _migrate(data: Path, revision: str) -> None:
     store = SqliteStore(data / "store.db")
-    config = Config()
-    config.set_main_option("script_location", str(Path(schema.__file__).parent / "migrations"))
-    with store.writing() as connection:
-        config.attributes["connection"] = connection
-        command.upgrade(config, revision)
+    _run(store, "migrations", revision)
     store.close()
+
+
+def _seal(data: Path, revision: str) -> None:
+    """As the upgrade to the first version with a keyring did."""
+    store, keyring, _ = open_storage(Configuration(data))
+    _run(keyring.store, "keyring_migrations", "0001")
+    _run(store, "migrations", revision, keyring=keyring, data=data)
+    for database in (store, keyring.store):
+        database.compact()
+        database.truncate_log()
+        database.close()
+
+
+def _run(store: Store, folder: str, revision: str, **needed: Any) -> None:
+    config = Config()
+    config.set_main_option("script_location", str(Path(schema.__file__).parent / folder))
+    with store.writing() as connection:
+        config.attributes.update(needed, connection=connection)
+        command.upgrade(config, revision)

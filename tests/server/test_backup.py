@@ -21,6 +21,7 @@ from knothole_server.errors import KnotholeServerError, SetupError
 from knothole_server.installation import RESTORING, Installation
 from knothole_server.restoring import Restored, restore
 from knothole_server.security_headers import SECURITY_HEADERS
+from knothole_server.storage.keyring import ItemKind
 from knothole_server.storage.purge import purge
 from tests.server.conftest import Clock, Courier
 from tests.server.disk import files, found, secrets_of, secrets_of_book
@@ -306,7 +307,7 @@ def test_what_is_no_keyring_is_refused(
     backed_up(configuration, tmp_path / "backup")
     (tmp_path / "no keyring").write_bytes(os.urandom(8192))
     shutil.copy(configuration.data / "store.db", tmp_path / "store")
-    for wrong in (tmp_path / "no keyring", tmp_path / "store", configuration.data / "keyring.db"):
+    for wrong in (tmp_path / "no keyring", tmp_path / "store"):
         with pytest.raises(SetupError) as refused:
             restore(new, tmp_path / "backup", wrong)
         assert refused.value.code == "not-a-keyring"
@@ -343,3 +344,17 @@ def test_a_backup_of_another_desk_is_refused(
         restore(new, tmp_path / "backup", None)
     assert refused.value.code == "desk"
     assert (new.data / RESTORING).exists()
+
+
+def test_a_keyring_that_is_left_of_a_lost_installation_is_taken_with_its_log(
+    configuration: Configuration, filled: Filled, new: Configuration, tmp_path: Path
+) -> None:
+    running = Installation(configuration)
+    assert running.keyring.names(ItemKind.ENVELOPE)
+    back_up(running, tmp_path / "backup", running.clock())
+    assert (configuration.data / "keyring.db-wal").stat().st_size > 0
+    lost = tmp_path / "lost"
+    shutil.copytree(configuration.data, lost)
+    assert restore(new, tmp_path / "backup", lost / "keyring.db").there == Items(1, 1, 1)
+    assert {path.name for path in new.data.iterdir()} == {"store.db", "keyring.db", "desk", "chunks", "ledger.key"}
+    running.close()

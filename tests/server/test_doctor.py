@@ -29,6 +29,7 @@ from knothole_server.commands import main
 from knothole_server.configuration import Configuration
 from knothole_server.doctor.check import Check
 from knothole_server.installation import Installation
+from knothole_server.publication import close_and_forget, open_again
 from knothole_server.storage.chunks import CHUNK_SIZE
 from knothole_server.storage.tables import metadata
 from tests.server.conftest import Clock, Courier
@@ -255,6 +256,33 @@ def test_a_damaged_database_is_told(well: Configuration, public: FlaskClient) ->
         stream.seek(40_960)
         stream.write(b"\xff" * 4_096)
     assert not found(well)["database"].ok
+
+
+def test_a_restored_server_that_nobody_opened_is_told(well: Configuration) -> None:
+    installation = Installation(well)
+    with installation.store.writing() as connection:
+        close_and_forget(connection, installation.keyring)
+    assert (found(well)["restored"].ok, found(well)["restored"].todo) == (False, "have a reviewer do a round")
+    with installation.store.writing() as connection:
+        open_again(connection)
+    assert found(well)["restored"].ok
+    installation.close()
+
+
+def test_copies_of_the_keyring_that_are_missing_or_too_old_are_told(well: Configuration, clock: Clock) -> None:
+    assert found(well)["keyring-copies"].detail == "none yet; run makes them"
+    installation = Installation(well)
+    installation.keyring_copies.make(clock())
+    installation.close()
+    for hours, ok, todo in (
+        (0, True, ""),
+        (11, True, ""),
+        (2, True, "is the server running"),
+        (47, False, "destroy it"),
+    ):
+        clock.seconds += hours * 3_600
+        check = found(well)["keyring-copies"]
+        assert (check.ok, check.todo.startswith(todo), bool(check.todo)) == (ok, True, bool(todo)), hours
 
 
 def test_files_others_can_read_are_told(well: Configuration) -> None:

@@ -80,7 +80,10 @@ def test_the_way_back_is_whole_and_goes_after_48_hours(
     store = open_storage(back)[0]
     assert schema.revision(store) == old.revision
     store.close()
-    assert found(items(old), files(tmp_path / "back")) == items(old).keys()
+    sealed = old.revision not in schema.WITHOUT_KEYRING
+    assert found(items(old), files(tmp_path / "back")) == (set() if sealed else items(old).keys())
+    if sealed and old.has_bundles:  # a way back has chunks only if the upgrade changes them
+        shutil.copytree(old.data / "chunks", tmp_path / "back" / "chunks")
     upgrade(back)
     check(old, back, clock)
     for hours, exists in ((47, True), (1, False)):

@@ -25,13 +25,13 @@ def backup(configuration: Configuration, out: Path) -> None:
     opened = Installation(configuration)
     opened.check_schema()
     items = back_up(opened, out, opened.clock())
+    copy = opened.keyring_copies.make(opened.clock())
     click.echo(
         f"Written to {out}: {items}, all sealed, and the desk's documents.\n"
         "By itself it brings back the server as the desk knows it, and none of these items: their keys are not in it.\n"
-        "With a copy of the keyring it brings back the items whose keys are in that copy. run keeps copies of the last\n"
-        f"48 hours in {configuration.keyring_copies}: have them copied elsewhere, never to where the backups\n"
-        "are, and destroyed there when they are 48 hours old. What the server destroys is then destroyed in every\n"
-        "backup too."
+        f"With a copy of the keyring it brings back the items whose keys are in that copy. One of now is {copy};\n"
+        "run makes others. Have them copied elsewhere, never to where the backups are, and destroyed there when they are\n"
+        "48 hours old, as they are here. What the server destroys is then destroyed in every backup too."
     )
 
 
@@ -42,10 +42,14 @@ def backup(configuration: Configuration, out: Path) -> None:
 def restore(configuration: Configuration, backup: Path, keyring: Path | None) -> None:
     """Restore the backup FILE into a new folder."""
     restored = restore_backup(configuration, backup, keyring)
-    why = "their keys are not in the copy of the keyring" if keyring else "no copy of the keyring was given"
+    click.echo(f"Restored as of {date_of(restored.day)}. There again: {restored.there}.")
+    if any(vars(restored.gone).values()):
+        why = "their keys are not in the copy of the keyring" if keyring else "no copy of the keyring was given"
+        click.echo(
+            f"Gone: {restored.gone}; {why}.\n"
+            "The backup keeps them sealed: with a copy that has their keys, restore again, into another folder."
+        )
     click.echo(
-        f"Restored as of {date_of(restored.day)}. There again: {restored.there}.\n"
-        f"Gone: {restored.gone}; {why}. The backup keeps them sealed: with a copy that has their keys, restore again.\n"
         "Not in it: what came since. Couriers send again by themselves what they still have: directory, weekly keys, the\n"
         "day's sheets, answers of two weeks, acknowledgements, withdrawals. What was destroyed after the copy of the keyring was made\n"
         "is there again; the next purge and the couriers destroy it anew.\n"

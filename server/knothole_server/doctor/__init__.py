@@ -36,7 +36,9 @@ CHECKS: Final[tuple[tuple[str, Callable[[Installation], Finding]], ...]] = (
     ("ledger", stored.ledger),
     ("database", stored.database),
     ("keyring", stored.keyring),
+    ("keyring-copies", stored.keyring_copies),
     ("consistency", stored.consistency),
+    ("restored", stored.restored),
     ("public-listener", listeners.public),
     ("reviewer-listener", listeners.reviewer),
 )

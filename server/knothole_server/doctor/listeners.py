@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import http.client
 import socket
+from contextlib import suppress
 from typing import Final
+
+from sqlalchemy.exc import SQLAlchemyError
 
 from knothole_server.configuration import UNIX
 from knothole_server.doctor.check import Finding
@@ -25,6 +28,9 @@ def public(installation: Installation) -> Finding:
     if status != 200 or len(body) != ANSWER_SIZE or not body.startswith(_REFUSED):
         return Finding(False, "it is no Knothole's public listener that answers", _RESTART)
     if body[len(_REFUSED) :].startswith(UNKNOWN.document):
+        with suppress(SQLAlchemyError):
+            if installation.publication.is_closed():
+                return Finding(True, "answers that nothing can be stored yet")
         return Finding(False, "it answers, and cannot read its store", _RESTART)
     return Finding(True, "answers")
 

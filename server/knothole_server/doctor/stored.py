@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from knothole_server.desk.calendar import date_of, day_of
 from knothole_server.doctor.check import Finding, graded
 from knothole_server.installation import Installation
+from knothole_server.keyring_copies import EVERY_SECONDS, KEPT_SECONDS
 from knothole_server.ledger import last_closed
 from knothole_server.storage.chunks import CHUNK_SIZE
 from knothole_server.storage.replies import MOST_REPLIES
@@ -86,14 +87,39 @@ def keyring(installation: Installation) -> Finding:
     return Finding(not uneven, detail, "knothole-server expire" if uneven else "")
 
 
+def keyring_copies(installation: Installation) -> Finding:
+    """That there is a copy for the day the keyring is lost, and none that should be gone."""
+    ages = [installation.clock() - made for made in installation.keyring_copies.made().values()]
+    if not ages:
+        return Finding(True, "none yet; run makes them")
+    detail = f"{len(ages)}, the newest of {max(0, min(ages)) / 3_600:.0f} hours ago"
+    if max(ages) > KEPT_SECONDS + EVERY_SECONDS:
+        return Finding(False, f"{detail}, one older than 48 hours", "destroy it: it has keys of what was destroyed")
+    todo = "is the server running, and can it write there?" if min(ages) > 2 * EVERY_SECONDS else ""
+    return Finding(True, detail, todo)
+
+
+def restored(installation: Installation) -> Finding:
+    """That a restored server has been opened."""
+    if installation.publication.is_closed():
+        return Finding(
+            False, "from a backup; closed until a courier brings the newest directory", "have a reviewer do a round"
+        )
+    return Finding(True, "open")
+
+
 def database(installation: Installation) -> Finding:
-    """That the database is whole, by its own account."""
+    """That the databases are whole, by their own account."""
     if installation.store.engine.dialect.name != "sqlite":
         return Finding(True, "the database server's own business")
-    with installation.store.reading() as connection:
-        said = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
-    good = said == "ok"
-    return Finding(good, "whole" if good else "damaged", "" if good else "stop the server and restore a backup")
+    for store, todo in (
+        (installation.store, "stop the server and restore a backup, with this keyring"),
+        (installation.keyring.store, "stop the server and put the newest copy of the keyring in its place"),
+    ):
+        with store.reading() as connection:
+            if connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one() != "ok":
+                return Finding(False, "damaged", todo)
+    return Finding(True, "whole")
 
 
 def consistency(installation: Installation) -> Finding:
