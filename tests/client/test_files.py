@@ -179,7 +179,9 @@ def answer_with(scene: Scene, monkeypatch: pytest.MonkeyPatch, method: str, answ
     monkeypatch.setattr(scene.desk.server.public, "request", request)
 
 
-@pytest.mark.parametrize(("change", "piece"), [(lambda old: bytes([old[0] ^ 1]) + old[1:], 0), (lambda old: old[:-1], 4)])
+@pytest.mark.parametrize(
+    ("change", "piece"), [(lambda old: bytes([old[0] ^ 1]) + old[1:], 0), (lambda old: old[:-1], 4)]
+)
 def test_a_piece_that_changed_after_the_first_reading_is_never_sent(
     scene: Scene, change: Callable[[bytes], bytes], piece: int
 ) -> None:
