@@ -18,6 +18,9 @@ from dataclasses import dataclass, field, fields, is_dataclass, replace
 from pathlib import Path
 from typing import Annotated, Any, Final, NoReturn, TypeVar, get_type_hints
 
+from sqlalchemy import make_url
+from sqlalchemy.exc import ArgumentError
+
 from knothole_server.errors import SetupError
 from knothole_server.page import page_folder
 
@@ -84,6 +87,32 @@ class LocalAddress(Address):
         return address
 
 
+class Database:
+    """Empty for a file in the data folder, or `postgresql://USER@HOST/NAME?passfile=/PATH`."""
+
+    def read(self, value: object) -> str:
+        """The URL, or ``ValueError`` with what it must be."""
+        if value == "":
+            return ""
+        try:
+            url = make_url(str(value)) if isinstance(value, str) else None
+        except (ArgumentError, ValueError):
+            url = None
+        if url is None or url.drivername != "postgresql" or not url.database or "\0" in str(value):
+            raise ValueError('must be a URL: "postgresql://knothole@/knothole?host=/run/postgresql"')
+        if url.password is not None or "password" in url.query:
+            raise ValueError("must not hold the password: name a file with passfile=, in the form of libpq's .pgpass")
+        if "options" in url.query:
+            raise ValueError("must not set options: the server sets its own")
+        hosts = [
+            one for name in ("host", "hostaddr") for text in _texts(url.query.get(name)) for one in text.split(",")
+        ]
+        hosts.append(url.host or "localhost")
+        if not all(_is_here(host) for host in hosts) and "sslmode" not in url.query:
+            raise ValueError("is on another machine: add sslmode=verify-full, or sslmode=disable inside a tunnel")
+        return str(value)
+
+
 @dataclass(frozen=True)
 class Listeners:
     """How sources and couriers reach the server, and how many of them at once."""
@@ -123,8 +152,12 @@ class Quotas:
 
 @dataclass(frozen=True)
 class Storage:
-    """Where items are kept. Here go the database's URL, its password file, and the object store."""
+    """Where items are kept."""
 
+    database: Annotated[str, Database(), "where items are kept: in store.db, or in a database of PostgreSQL"] = ""
+    keyring_database: Annotated[
+        str, Database(), "where their keys are kept: in keyring.db, or in another database, best on another server"
+    ] = ""
     connections: Annotated[int, Within(4, 128), "connections a worker opens to the database at most"] = 8
 
 
@@ -286,7 +319,19 @@ def _consistent(configuration: Configuration) -> Configuration:
                 f"{key} in [listeners] is reached from other machines: use a loopback address or a unix socket, with "
                 f"Tor or nginx in front, or set beyond_this_machine = true in {FILE_NAME}"
             )
+    storage = configuration.storage
+    if bool(storage.database) != bool(storage.keyring_database) or storage.database == storage.keyring_database != "":
+        _refuse("database and keyring_database in [storage] must be two databases, or both be left out")
     return configuration
+
+
+def _texts(value: str | tuple[str, ...] | None) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else value or ()
+
+
+def _is_here(host: str) -> bool:
+    """Whether a host of libpq's is this machine: a socket's folder, or an address of loopback."""
+    return host.startswith(("/", "@")) or is_loopback(f"{host}:0")
 
 
 def _suggest(word: str, known: Any) -> str:

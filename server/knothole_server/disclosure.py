@@ -23,6 +23,7 @@ from knothole_server.ledger import KEY_FILE
 from knothole_server.page import page_digest, read_page
 from knothole_server.storage.chunk_files import FOLDER as CHUNKS
 from knothole_server.storage.keyring import SEAL_SIZE
+from knothole_server.storage.postgresql import PostgresqlStore
 from knothole_server.storage.tables import publication, snapshots
 
 DATABASE: Final = ".db"
@@ -70,6 +71,10 @@ LOGS: Final = (
     " and of an error its kind and the line of code, with the time, at most once a minute. Nothing of a request is in it.",
     "There is no access log. If you run Tor, nginx or a firewall in front, look at what they log; nothing here depends on it.",
 )
+POSTGRESQL_LOG: Final = (
+    "PostgreSQL keeps a log of what it writes (pg_wal), with the time of each time something was stored, until the log is cut: at the latest"
+    " with the next purge, if it is set up as the operator's guide says (knothole-server doctor). Its archives, replicas and backups keep it longer."
+)
 CANNOT: Final = (
     "What anybody wrote, or the names, types and exact sizes of files. The keys that open an envelope are in reviewers' vaults, and have"
     " never been here; reviewers destroy them week by week.",
@@ -80,6 +85,7 @@ CANNOT: Final = (
     "What was destroyed. Only that it was, by day and rounded, is in the published ledger.",
     "What a changed server would see from now on, such as times, is another matter, and so is what reviewers have: docs/threat-model.md.",
 )
+_BUT_FOR_THE_DAY: Final = ("but for the day.", "but for the day, and what stands in PostgreSQL's log (above).")
 
 
 @dataclass(frozen=True)
@@ -120,20 +126,34 @@ class Listing:
 def list_all(installation: Installation) -> Listing:
     """List everything. Changes nothing; the server may be running."""
     data = installation.configuration.data
-    return listing_of(installation, files_in(data), {path: path for path in databases_in(data)})
+    shared = [kind for name, store in shared_databases(installation).items() for kind in _tables_in_place(name, store)]
+    return listing_of(installation, files_in(data), {path: path for path in databases_in(data)}, shared)
 
 
-def listing_of(installation: Installation, files: list[Path], databases: dict[Path, Path]) -> Listing:
-    """List these files of the data folder, and the tables of its databases, each read from where it is said to be readable."""
+def listing_of(
+    installation: Installation, files: list[Path], databases: dict[Path, Path], shared: list[Kind]
+) -> Listing:
+    """List these files of the data folder, and the tables of its databases, each read from where it is said to be readable; and
+    ``shared`` tables that lie elsewhere.
+    """
     data = installation.configuration.data
+    elsewhere = bool(installation.configuration.storage.database)
     return Listing(
         desk=desk_name(data),
         desk_id=installation.desk_id.hex(),
         day=date_of(day_of(installation.clock())),
-        tables=[kind for path, copy in databases.items() for kind in _tables(path.name, copy)],
+        tables=[*(kind for path, copy in databases.items() for kind in tables_in(path.name, copy)), *shared],
         files=_files(data, files, databases),
         published=_published(installation),
+        logs=(*LOGS, POSTGRESQL_LOG) if elsewhere else LOGS,
+        cannot=tuple(one.replace(*_BUT_FOR_THE_DAY) for one in CANNOT) if elsewhere else CANNOT,
     )
+
+
+def shared_databases(installation: Installation) -> dict[str, PostgresqlStore]:
+    """The databases that are no files in the data folder, by the names they have in the configuration; that of the keys first."""
+    both = {"keyring_database": installation.keyring.store, "database": installation.store}
+    return {name: store for name, store in both.items() if isinstance(store, PostgresqlStore)}
 
 
 def files_in(data: Path) -> list[Path]:
@@ -154,18 +174,26 @@ def databases_in(data: Path) -> list[Path]:
     return sorted(path for path in data.glob(f"*{DATABASE}") if path.is_file())
 
 
-def _tables(database: str, path: Path) -> list[Kind]:
+def tables_in(database: str, path: Path) -> list[Kind]:
+    """The tables of a database that is a file."""
     engine = create_engine(f"sqlite:///file:{quote(str(path))}?mode=ro&uri=true", hide_parameters=True)
     try:
         with engine.connect() as connection:
-            return [_table(connection, database, name) for name in sorted(inspect(connection).get_table_names())]
+            names = sorted(inspect(connection).get_table_names())
+            tables = [Table(name, MetaData(), autoload_with=connection) for name in names]
+            return [_table(connection, database, table) for table in tables]
     finally:
         engine.dispose()
 
 
-def _table(connection: Connection, database: str, name: str) -> Kind:
+def _tables_in_place(database: str, store: PostgresqlStore) -> list[Kind]:
+    with store.reading() as connection:
+        return [_table(connection, database, table) for table in store.tables(connection)]
+
+
+def _table(connection: Connection, database: str, table: Table) -> Kind:
     """Rows by day, and the bytes in them that are not numbers."""
-    table = Table(name, MetaData(), autoload_with=connection)
+    name = table.name
     blobs = [func.length(one) for one in table.c if isinstance(one.type, LargeBinary)]
     size = func.coalesce(func.sum(sum(blobs[1:], blobs[0])), 0) if blobs else literal(0)
     by_day = next((table.c[one] for one in _DAYS if one in table.c), None)
@@ -176,7 +204,7 @@ def _table(connection: Connection, database: str, name: str) -> Kind:
         found = connection.execute(select(by_day, *counted).group_by(by_day).order_by(by_day)).all()
         days = {date_of(day): count for day, count, _ in found if 0 < day < LAST_DAY}
         rows, octets = sum(count for _, count, _ in found), sum(size for *_, size in found)
-    return Kind(f"{database}: {name}", TABLES.get(name, UNKNOWN), name in TABLES, rows, octets, days)
+    return Kind(f"{database}: {name}", TABLES.get(name, UNKNOWN), name in TABLES, rows, int(octets), days)
 
 
 def _files(data: Path, files: list[Path], copies: dict[Path, Path]) -> list[Kind]:

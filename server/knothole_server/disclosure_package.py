@@ -12,19 +12,29 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from knothole_server.desk.calendar import SECONDS_A_DAY, day_of
-from knothole_server.disclosure import DATABASE, Listing, databases_in, files_in, listing_of
+from knothole_server.disclosure import (
+    DATABASE,
+    Listing,
+    databases_in,
+    files_in,
+    listing_of,
+    shared_databases,
+    tables_in,
+)
 from knothole_server.errors import SetupError
 from knothole_server.installation import Installation
 
 LISTING: Final = "listing.json"
 FOLDER: Final = "data"  # in the package: what lies in the data folder
+SHARED: Final = "shared"  # in the package: what lies elsewhere
 _BESIDE: Final = tuple(f"{DATABASE}-{end}" for end in ("wal", "shm", "journal"))  # is in the copy of its database
 
 
 def pack(installation: Installation, out: Path) -> Listing:
     """Write everything into a new file ``out`` that only its owner can read; what is in it.
 
-    1. Databases are copied as of one moment, beside ``out``, with what is on its way into them. The server may be running.
+    1. Databases are copied as of one moment each, beside ``out``, with what is on its way into them; those of PostgreSQL as files of
+       SQLite's. The server may be running.
     2. Files go in as they are. One that is deleted meanwhile is not listed.
     3. The listing, of exactly what went in, comes last.
 
@@ -52,7 +62,12 @@ def _write(installation: Installation, stream: BinaryIO, beside: Path) -> Listin
     data = installation.configuration.data
     today = day_of(installation.clock()) * SECONDS_A_DAY
     copies = {path: _copy(path, beside / path.name) for path in databases_in(data)}  # step 1
+    shared = {f"{name}{DATABASE}": store for name, store in shared_databases(installation).items()}
+    for name, store in shared.items():
+        store.copy_to(beside / name)
     with tarfile.open(fileobj=stream, mode="w") as package:
+        for name in shared:
+            package.add(beside / name, f"{SHARED}/{name}", recursive=False, filter=_anonymous)
         packed = []
         for path in files_in(data):  # step 2
             if path.name.endswith(_BESIDE) and path.parent == data:
@@ -63,7 +78,8 @@ def _write(installation: Installation, stream: BinaryIO, beside: Path) -> Listin
             except FileNotFoundError:
                 continue
             packed.append(path)
-        listing = listing_of(installation, packed, copies)  # step 3
+        tables = [kind for name in shared for kind in tables_in(name, beside / name)]
+        listing = listing_of(installation, packed, copies, tables)  # step 3
         text = json.dumps(listing.as_json(), indent=1).encode()
         member = tarfile.TarInfo(LISTING)
         member.size, member.mode, member.mtime = len(text), 0o600, today

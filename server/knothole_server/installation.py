@@ -6,6 +6,8 @@ import hashlib
 from pathlib import Path
 from typing import Final
 
+from sqlalchemy import make_url
+
 from knothole_server import compact_json
 from knothole_server.configuration import FILE_NAME as CONFIGURATION_FILE
 from knothole_server.configuration import Configuration
@@ -14,7 +16,7 @@ from knothole_server.desk.desk import verify_desk_file
 from knothole_server.desk.signatures import SIGNATURE_SIZE
 from knothole_server.durable_files import write_durably
 from knothole_server.errors import SetupError
-from knothole_server.ledger import Ledger, signing_key
+from knothole_server.ledger import KEY_FILE, Ledger, signing_key
 from knothole_server.publication import Publication
 from knothole_server.storage import desk_records, schema
 from knothole_server.storage import keyring as keyrings
@@ -23,12 +25,17 @@ from knothole_server.storage.chunk_files import ChunkFiles
 from knothole_server.storage.chunks import ChunkStore
 from knothole_server.storage.group_commit import EnvelopeWriter
 from knothole_server.storage.keyring import Keyring
+from knothole_server.storage.postgresql import PostgresqlStore
 from knothole_server.storage.sqlite import SqliteStore
 from knothole_server.storage.store import Store
 
 STORE_FILE: Final = "store.db"
 KEYRING_FILE: Final = keyrings.FILE_NAME
 DESK_FOLDER: Final = "desk"
+NO_LEDGER_KEY: Final = (
+    f"{KEY_FILE} is missing: copy it from another machine of this installation; if it is lost, make one anew, 32 random bytes, and tell"
+    " the reviewers"
+)
 NO_KEYRING: Final = (
     "keyring.db is missing: restore a copy of it; or, if this version is the first with one, knothole-server upgrade"
 )
@@ -59,9 +66,12 @@ class Installation:
         if (configuration.data / BEING_DESTROYED).exists():
             raise SetupError("being-destroyed", "complete it: knothole-server destroy --all")
         genesis = read_genesis(configuration.data)
-        if not (configuration.data / STORE_FILE).is_file():  # SQLite would make an empty one
+        if configuration.storage.database:
+            if not (configuration.data / KEY_FILE).is_file():  # each machine would make its own
+                raise SetupError("no-ledger-key", NO_LEDGER_KEY)
+        elif not (configuration.data / STORE_FILE).is_file():  # SQLite would make an empty one
             raise SetupError("no-installation", "store.db is missing: restore it from a backup")
-        if not (configuration.data / KEYRING_FILE).is_file():
+        elif not (configuration.data / KEYRING_FILE).is_file():
             raise SetupError("no-keyring", NO_KEYRING)
         self.configuration = configuration
         self.clock = configuration.clock
@@ -76,6 +86,8 @@ class Installation:
 
     def check_schema(self) -> None:
         """Refuse a database of another version with ``SetupError``."""
+        if schema.revision(self.store) is None:
+            raise SetupError("no-installation", "the database is empty: restore it from a backup")
         if not schema.is_current(self.store, self.keyring):
             raise SetupError("schema-version", "made by another version; with a newer one: knothole-server upgrade")
 
@@ -92,9 +104,17 @@ class Installation:
 
 def open_storage(configuration: Configuration) -> tuple[Store, Keyring, ChunkStore]:
     """The database of items, that of their keys, and the place for chunks."""
-    data, connections = configuration.data, configuration.storage.connections
-    keyring = Keyring(SqliteStore(data / KEYRING_FILE, connections, secret=True))
-    return SqliteStore(data / STORE_FILE, connections), keyring, ChunkFiles(data)
+    data, storage = configuration.data, configuration.storage
+    store: Store
+    keys: Store
+    if storage.database:
+        store, keys = (
+            PostgresqlStore(make_url(url), storage.connections) for url in (storage.database, storage.keyring_database)
+        )
+    else:
+        store = SqliteStore(data / STORE_FILE, storage.connections)
+        keys = SqliteStore(data / KEYRING_FILE, storage.connections, secret=True)
+    return store, Keyring(keys), ChunkFiles(data)
 
 
 def create(configuration: Configuration, untrusted_desk_file: bytes) -> Installation:
@@ -108,11 +128,14 @@ def create(configuration: Configuration, untrusted_desk_file: bytes) -> Installa
     data = configuration.data
     if data.exists() and any(one.name != CONFIGURATION_FILE for one in data.iterdir()):
         raise SetupError("already-installed", "the data folder is not empty; nothing was changed")
+    store, keyring, _ = open_storage(configuration)
+    if configuration.storage.database and any(schema.revision(one) is not None for one in (store, keyring.store)):
+        raise SetupError("already-installed", "these databases are not empty; nothing was changed")
     (data / DESK_FOLDER).mkdir(mode=0o700, parents=True, exist_ok=True)
     data.chmod(0o700)
-    for name in (KEYRING_FILE, STORE_FILE):
-        (data / name).touch(mode=0o600)
-    store, keyring, _ = open_storage(configuration)
+    if not configuration.storage.database:
+        for name in (KEYRING_FILE, STORE_FILE):
+            (data / name).touch(mode=0o600)
     schema.migrate(store, keyring, data)
     with store.writing() as connection:
         desk_records.put_desk(connection, desk, day_of(configuration.clock()))

@@ -7,6 +7,8 @@ it, so
 that a change is seen when the interval turns and not when it was made. With an interval of 0 it is seen at
 once. Every midnight is such a turn too: what is past its last day is in no book. Snapshots are sealed as items
 are, under keys that go with them: a backup holds no reply that the keyring does not open.
+
+Machines that share a database share its time, too: none of them counts to a day, or publishes in an interval, that is over for another.
 """
 
 from __future__ import annotations
@@ -19,7 +21,7 @@ from typing import Final, Literal, NamedTuple
 from sqlalchemy import Connection, delete, insert, select, update
 
 from knothole_server import ledger
-from knothole_server.desk.calendar import day_of
+from knothole_server.desk.calendar import SECONDS_A_DAY, day_of
 from knothole_server.desk.desk import Desk
 from knothole_server.desk.document import desk_document
 from knothole_server.desk.framing import Kind
@@ -30,15 +32,19 @@ from knothole_server.storage.keyring import ItemKind, Keyring, Name, new_key, pl
 from knothole_server.storage.store import Store
 from knothole_server.storage.tables import publication, snapshots
 
+CLOCKS_DIFFER: Final = 300  # seconds, at most, between clocks of machines that share a database
+
 _STATE: Final = select(publication)
+_BACK: Final = SECONDS_A_DAY  # a clock that stands this much before what was published is believed: the other was wrong
 
 
 @dataclass(frozen=True)
 class Standing:
-    """What is published, and the desk as last stored (which may be ahead of what is published)."""
+    """What is published, the desk as last stored (which may be ahead of what is published), and what time it is."""
 
     digests: Digests
     desk: Desk
+    now: float
 
 
 class State(NamedTuple):
@@ -79,9 +85,10 @@ class Publication:
         anything.
         """
         state = _read(connection)
+        now = _time(state, now)
         desk = self._desk.load(connection, state.desk_changes)
         if not _due(state, desk, now):
-            return Standing(state.digests, desk)
+            return Standing(state.digests, desk, now)
         document, book = state.document, state.book
         today = day_of(now)
         new_day = today != day_of(state.published_at)
@@ -98,7 +105,7 @@ class Publication:
                 book=book,
             )
         )
-        return Standing(Digests(document, book), desk)
+        return Standing(Digests(document, book), desk, now)
 
     def standing(self) -> Standing:
         """What is published now, with whatever was due."""
@@ -106,7 +113,8 @@ class Publication:
         with self._store.reading() as connection:
             state = _read(connection)
             desk = self._desk.load(connection, state.desk_changes)
-        standing = Standing(state.digests, desk)
+        now = _time(state, now)
+        standing = Standing(state.digests, desk, now)
         if _due(state, desk, now):
             with self._store.writing() as connection:
                 standing = self.advance(connection, now)
@@ -118,8 +126,13 @@ class Publication:
 
     def known(self, state: State, now: float) -> Standing | None:
         """The same from memory, or nothing if something is due or the desk has changed since it was last read."""
+        now = _time(state, now)
         desk = self._desk.known(state.desk_changes)
-        return None if desk is None or _due(state, desk, now) else Standing(state.digests, desk)
+        return None if desk is None or _due(state, desk, now) else Standing(state.digests, desk, now)
+
+    def today(self, connection: Connection) -> int:
+        """The day it is, in a writing transaction."""
+        return day_of(_time(_read(connection), self._clock()))
 
     def stored_desk(self) -> Desk:
         """The desk as last stored, changing nothing."""
@@ -181,6 +194,11 @@ def _read(connection: Connection) -> State:
 
 def _name(digest: bytes) -> Name:
     return Name(ItemKind.SNAPSHOT, 0, place_of(digest))
+
+
+def _time(state: State, now: float) -> float:
+    """What time it is: not before what another machine, whose clock is ahead, has published."""
+    return float(state.published_at) if 0 < state.published_at - now <= _BACK else now
 
 
 def _due(state: State, desk: Desk, now: float) -> bool:

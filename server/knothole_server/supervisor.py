@@ -24,7 +24,7 @@ from knothole_server.installation import Installation
 from knothole_server.metrics import Exporter
 from knothole_server.operator_log import report
 from knothole_server.service_manager import ServiceManager
-from knothole_server.storage.purge import purge
+from knothole_server.storage.purge import IN_PROGRESS, purge
 
 LOOK_SECONDS: Final = 1.0  # between looks at the listeners and the date
 START_LOOK_SECONDS: Final = 0.05  # the same, until both listen
@@ -98,11 +98,14 @@ def _watch(
 
 
 def _purge(installation: Installation, now: float) -> int | None:
-    """Purge; the day it was done, or nothing if it has to be tried again."""
+    """Purge; the day it was done, or nothing if it has to be tried again. Of several machines one purges, and the others find, when
+    it is done or gone, that little is left to do.
+    """
     try:
         purge(installation, now)
-    except (OSError, SQLAlchemyError) as error:
-        report(error)
+    except (OSError, SQLAlchemyError, KnotholeServerError) as error:
+        if not isinstance(error, KnotholeServerError) or error.code != IN_PROGRESS:
+            report(error)
         return None
     return day_of(now)
 

@@ -138,8 +138,8 @@ class System:
         self.process.wait(timeout=30)
 
 
-def make_system(root: Path, settings: str = SETTINGS) -> System:
-    """Everything a desk and an operator do once."""
+def make_system(root: Path, settings: str = SETTINGS, configuration: str = "") -> System:
+    """Everything a desk and an operator do once. ``configuration``: the server's."""
     ports = free_port(), free_port()
     listen = ["--public", f"127.0.0.1:{ports[0]}", "--reviewer", f"127.0.0.1:{ports[1]}"]
     reviewer_url = f"http://127.0.0.1:{ports[1]}"
@@ -167,6 +167,9 @@ def make_system(root: Path, settings: str = SETTINGS) -> System:
         store.save_state(reviewer.home / "courier", store.CourierState(reviewer.url))
     write_durably(root / "desk" / "settings.toml", settings.encode())
     signed = keeper.sign(keeper.open_desk(root / "desk", PASSPHRASE), 30, clock.today())
+    if configuration:
+        system.data.mkdir(mode=0o700)
+        (system.data / "knothole.toml").write_text(configuration)
     init = ["init", "--data", str(system.data), "--genesis", str(root / "desk" / "desk")]
     subprocess.run([sys.executable, "-m", "knothole_server", *init], check=True, capture_output=True)
     system.start()
@@ -192,8 +195,8 @@ def shared_system(tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:
 
 
 @contextmanager
-def running(root: Path, settings: str = SETTINGS) -> Iterator[System]:
-    made = make_system(root, settings)
+def running(root: Path, settings: str = SETTINGS, configuration: str = "") -> Iterator[System]:
+    made = make_system(root, settings, configuration)
     try:
         yield made
     finally:

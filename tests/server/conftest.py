@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -10,8 +11,10 @@ import pytest
 from flask.testing import FlaskClient
 
 from knothole_server.application import create_public_app, create_reviewer_app
-from knothole_server.configuration import Configuration, Quotas
+from knothole_server.configuration import Configuration, Quotas, Storage
 from knothole_server.installation import create
+from knothole_server.storage.postgresql import PostgresqlStore
+from tests.postgresql import PostgresqlServer
 from tests.server.signers import NOON, DeskSigner, ReviewerSigner
 
 
@@ -64,10 +67,44 @@ def page(tmp_path: Path) -> Path:
     return folder
 
 
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """What is marked ``every_database`` runs on each."""
+    if metafunc.definition.get_closest_marker("every_database"):
+        metafunc.parametrize("database_kind", ["sqlite", "postgresql"], indirect=True)
+
+
 @pytest.fixture
-def configuration(tmp_path: Path, page: Path, signer: DeskSigner, clock: Clock) -> Configuration:
+def database_kind(request: pytest.FixtureRequest) -> str:
+    return str(getattr(request, "param", "sqlite"))
+
+
+@pytest.fixture
+def storage(database_kind: str, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Storage]:
+    """Where an installation keeps what it has: in files, or in two databases. What a test leaves open is closed."""
+    if database_kind == "sqlite":
+        yield Storage()
+        return
+    server: PostgresqlServer = request.getfixturevalue("postgresql_server")
+    urls = [server.new_database() for _ in range(2)]
+    opened: list[PostgresqlStore] = []
+    real = PostgresqlStore.__init__
+
+    def opening(self: PostgresqlStore, *values: Any) -> None:
+        opened.append(self)
+        real(self, *values)
+
+    monkeypatch.setattr(PostgresqlStore, "__init__", opening)
+    yield Storage(database=urls[0], keyring_database=urls[1])
+    for store in opened:
+        store.close()
+    for url in urls:
+        server.give_back(url)
+
+
+@pytest.fixture
+def configuration(tmp_path: Path, page: Path, signer: DeskSigner, clock: Clock, storage: Storage) -> Configuration:
     """An installation of ``signer``'s desk, of 20 envelopes, which publishes at once."""
-    made = Configuration(tmp_path / "data", page, quotas=Quotas(envelopes=20), clock=clock)
+    made = Configuration(tmp_path / "data", page, quotas=Quotas(envelopes=20), storage=storage, clock=clock)
     create(made, signer.desk_file()).close()
     return made
 

@@ -11,6 +11,7 @@ from knothole_server.doctor.check import Finding, graded
 from knothole_server.installation import Installation
 from knothole_server.ledger import last_closed
 from knothole_server.storage.chunks import CHUNK_SIZE
+from knothole_server.storage.postgresql import PostgresqlStore
 from knothole_server.storage.replies import MOST_REPLIES
 from knothole_server.storage.sweeping import uneven_days
 from knothole_server.storage.tables import bundles as bundle_table
@@ -87,9 +88,13 @@ def keyring(installation: Installation) -> Finding:
 
 
 def database(installation: Installation) -> Finding:
-    """That the database is whole, by its own account."""
-    if installation.store.engine.dialect.name != "sqlite":
-        return Finding(True, "the database server's own business")
+    """That the database is whole, by its own account; of PostgreSQL, that it is set up to keep what it must, and no more."""
+    stores = {"database": installation.store, "keyring_database": installation.keyring.store}
+    found = {name: store.faults() for name, store in stores.items() if isinstance(store, PostgresqlStore)}
+    if found:
+        lasting, keeping = ([f"{name}: {one}" for name, faults in found.items() for one in faults[at]] for at in (0, 1))
+        todo = "set PostgreSQL up as docs/operator-guide.md says" if lasting or keeping else ""
+        return Finding(not lasting, "; ".join(lasting + keeping) or "set up to lose nothing and to keep little", todo)
     with installation.store.reading() as connection:
         said = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
     good = said == "ok"

@@ -15,7 +15,7 @@ from sqlalchemy import ColumnElement, Connection, RowMapping, delete, insert, se
 from knothole_server.desk.calendar import day_of
 from knothole_server.errors import KnotholeServerError
 from knothole_server.operator_log import report
-from knothole_server.publication import Publication
+from knothole_server.publication import CLOCKS_DIFFER, Publication
 from knothole_server.storage.chunks import CHUNK_SIZE, ChunkStore
 from knothole_server.storage.keyring import ItemKind, Keyring, Name, new_key, place_of, seal, unseal
 from knothole_server.storage.store import Store
@@ -100,10 +100,13 @@ class BundleStore:
     def touch(self, bundle: bytes, came: int | None = None) -> bool:
         """Note that somebody goes on with a bundle today (with the one that came on a day); whether there is such a bundle."""
         row = self._known.get(bundle)
-        if row is not None and row.touched == day_of(self._clock()) and came in (None, row.came):
+        soon = day_of(self._clock() + CLOCKS_DIFFER)  # it may be another day for another machine already
+        if row is not None and row.touched == soon and came in (None, row.came):
             return True
         with self._store.writing() as connection:
-            today = day_of(self._clock())  # inside the transaction: nothing comes to a day already listed as closed
+            today = self._publication.today(
+                connection
+            )  # inside the transaction: nothing comes to a day already listed as closed
             row = self._find(connection, bundle)
             if goes_on := row is not None and came in (None, row.came):
                 connection.execute(update(bundles).where(bundles.c.id == bundle).values(touched=today))
@@ -149,7 +152,7 @@ class BundleStore:
         """Nothing of an earlier bundle of this id, whose key is gone, is left."""
         self.chunks.put_aside(bundle)
         connection.execute(delete(bundles).where(bundles.c.id == bundle))
-        today, key = day_of(self._clock()), new_key()
+        today, key = self._publication.today(connection), new_key()
         self._keyring.add({_name(today, bundle): key})
         connection.execute(insert(bundles).values(id=bundle, came=today, count=count, touched=today))
         return _Begun(today, count, today, key)

@@ -21,6 +21,7 @@ from knothole_server.storage.tables import acknowledgements, desk_records, repli
 from knothole_server.storage.tables import bundles as bundle_table
 from knothole_server.storage.tables import envelopes as envelope_table
 
+IN_PROGRESS: Final = "in-progress"
 AT_ONCE: Final = 500  # envelopes deleted in one transaction: others store between two
 
 
@@ -30,8 +31,17 @@ def purge(installation: Installation, now: float) -> int:
 
     Envelopes also go when they are older than the policy in force says, whatever it said when they came. The days before today's are
     closed in the destruction ledger. Repeatable if it was broken off. Refused with ``unavailable`` if a reader held up the end: what is
-    destroyed may then still be in a log.
+    destroyed may then still be in a log. Refused with ``in-progress`` while another process, on whatever machine, is at it.
     """
+    with installation.store.janitor() as alone:
+        if not alone:
+            raise KnotholeServerError(
+                IN_PROGRESS, "another process, or another machine, is at it; try again when it is done"
+            )
+        return _purge(installation, now)
+
+
+def _purge(installation: Installation, now: float) -> int:
     today = day_of(now)
     store, keyring, chunks = installation.store, installation.keyring, installation.chunks
     with store.writing() as connection:

@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from sqlalchemy import make_url
 
 from knothole_server.storage.chunk_files import ChunkFiles
 from knothole_server.storage.chunks import ChunkStore
+from knothole_server.storage.postgresql import PostgresqlStore
 from knothole_server.storage.sqlite import SqliteStore
 from knothole_server.storage.store import Store
+from tests.postgresql import PostgresqlServer
 
 
 @dataclass(frozen=True)
@@ -29,13 +32,18 @@ def sqlite(folder: Path) -> Database:
     )
 
 
-DATABASES = {"sqlite": sqlite}
 CHUNK_STORES: dict[str, Callable[[Path], ChunkStore]] = {"files": ChunkFiles}
 
 
-@pytest.fixture(params=DATABASES)
-def database(request: pytest.FixtureRequest, tmp_path: Path) -> Database:
-    return DATABASES[request.param](tmp_path)
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+    if request.param == "sqlite":
+        yield sqlite(tmp_path)
+        return
+    server: PostgresqlServer = request.getfixturevalue("postgresql_server")
+    url = server.new_database()
+    yield Database(lambda: PostgresqlStore(make_url(url)), lambda: server.raw_files(url))
+    server.give_back(url)
 
 
 @pytest.fixture
