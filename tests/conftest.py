@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from knothole_client import sealed_file
-from tests import postgresql
+from tests import object_store, postgresql
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -22,4 +22,11 @@ def cheap_passphrases() -> Iterator[None]:
 def postgresql_server() -> Iterator[postgresql.PostgresqlServer]:
     """Started with the first test that asks for it."""
     with postgresql.running() as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def swift() -> Iterator[object_store.Swift]:
+    """The same."""
+    with object_store.running() as server:
         yield server

@@ -31,6 +31,10 @@ LONGEST_LINE: Final = 200  # characters
 UNIX: Final = "unix:"
 
 _DATE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_REFUSED: Final = frozenset(("options", "service"))  # of a database's URL
+_OBJECTS: Final = re.compile(
+    r"(?P<scheme>https?)://(?P<host>\[[0-9a-f:.]+\]|[0-9A-Za-z.-]+)(:[1-9][0-9]{0,4})?(/[0-9A-Za-z_-][0-9A-Za-z._-]*)+"
+)
 _HOST_PORT: Final = re.compile(r"(?P<host>\[[0-9a-f:.]+\]|[0-9A-Za-z.-]+):(?P<port>[1-9][0-9]{0,4})")
 
 Table = TypeVar("Table")
@@ -102,8 +106,8 @@ class Database:
             raise ValueError('must be a URL: "postgresql://knothole@/knothole?host=/run/postgresql"')
         if url.password is not None or "password" in url.query:
             raise ValueError("must not hold the password: name a file with passfile=, in the form of libpq's .pgpass")
-        if "options" in url.query:
-            raise ValueError("must not set options: the server sets its own")
+        if not _REFUSED.isdisjoint(url.query):
+            raise ValueError("must not set options or a service: the server sets its own")
         hosts = [
             one for name in ("host", "hostaddr") for text in _texts(url.query.get(name)) for one in text.split(",")
         ]
@@ -111,6 +115,40 @@ class Database:
         if not all(_is_here(host) for host in hosts) and "sslmode" not in url.query:
             raise ValueError("is on another machine: add sslmode=verify-full, or sslmode=disable inside a tunnel")
         return str(value)
+
+
+class Line:
+    """A line of text."""
+
+    def read(self, value: object) -> str:
+        """The text, or ``ValueError`` with what it must be."""
+        if not isinstance(value, str) or not value.isprintable() or len(value) > LONGEST_LINE:
+            raise ValueError(f"must be a line of at most {LONGEST_LINE} characters")
+        return value
+
+
+class Objects:
+    """Empty for files in the data folder, or `https://HOST/BUCKET/PREFIX`."""
+
+    def read(self, value: object) -> str:
+        """The URL, or ``ValueError`` with what it must be."""
+        if value == "":
+            return ""
+        if not isinstance(value, str) or not (found := _OBJECTS.fullmatch(value)):
+            raise ValueError('must be a URL: "https://s3.example/knothole"')
+        if found["scheme"] == "http" and not is_loopback(f"{found['host']}:0"):
+            raise ValueError("is on another machine: it must begin with https")
+        return value
+
+
+class File:
+    """A file's absolute path, or empty."""
+
+    def read(self, value: object) -> str:
+        """The path, or ``ValueError`` with what it must be."""
+        if value == "" or (isinstance(value, str) and value.startswith("/") and "\0" not in value):
+            return str(value)
+        raise ValueError('must be a path: "/etc/knothole/objects"')
 
 
 @dataclass(frozen=True)
@@ -158,6 +196,16 @@ class Storage:
     keyring_database: Annotated[
         str, Database(), "where their keys are kept: in keyring.db, or in another database, best on another server"
     ] = ""
+    objects: Annotated[
+        str, Objects(), "where sources' files are kept: in chunks, or in an object store that speaks S3"
+    ] = ""
+    objects_region: Annotated[str, Line(), "the object store's region, if it has any"] = "us-east-1"
+    objects_credentials: Annotated[
+        str, File(), "a file only the server's user can read: access key and secret, a line each"
+    ] = ""
+    objects_conditional: Annotated[
+        bool, Switch(), "whether the object store itself can refuse to overwrite; false for OpenStack Swift"
+    ] = True
     connections: Annotated[int, Within(4, 128), "connections a worker opens to the database at most"] = 8
 
 
@@ -166,16 +214,6 @@ class Metrics:
     """Figures for a monitoring system."""
 
     listen: Annotated[str, LocalAddress(), "where Prometheus fetches the day's figures; off unless it is set"] = ""
-
-
-class Line:
-    """A line of text."""
-
-    def read(self, value: object) -> str:
-        """The text, or ``ValueError`` with what it must be."""
-        if not isinstance(value, str) or not value.isprintable() or len(value) > LONGEST_LINE:
-            raise ValueError(f"must be a line of at most {LONGEST_LINE} characters")
-        return value
 
 
 class Date:
@@ -322,6 +360,8 @@ def _consistent(configuration: Configuration) -> Configuration:
     storage = configuration.storage
     if bool(storage.database) != bool(storage.keyring_database) or storage.database == storage.keyring_database != "":
         _refuse("database and keyring_database in [storage] must be two databases, or both be left out")
+    if bool(storage.objects) != bool(storage.objects_credentials):
+        _refuse("objects in [storage] needs objects_credentials, and they it")
     return configuration
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -22,6 +23,7 @@ from knothole_server.installation import STORE_FILE as STORE
 from knothole_server.ledger import KEY_FILE
 from knothole_server.page import page_digest, read_page
 from knothole_server.storage.chunk_files import FOLDER as CHUNKS
+from knothole_server.storage.chunks import Found, SharedChunkStore
 from knothole_server.storage.keyring import SEAL_SIZE
 from knothole_server.storage.postgresql import PostgresqlStore
 from knothole_server.storage.tables import publication, snapshots
@@ -62,6 +64,14 @@ FILES: Final = {
     rf"{CHUNKS}/\.[0-9a-f]{{16}}/.*": "pieces whose time is over and that are being deleted",
 }
 """Each file this version makes in the data folder, by a pattern of its path there."""
+
+OBJECTS: Final = {
+    f"{CHUNKS}/[0-9a-f]{{64}}/[0-9]+": (
+        "pieces of files that came with messages, encrypted, 1 MiB each; the object store notes the second at which each came"
+    ),
+    "installation": "the desk's fingerprint, which everybody has: whose these are",
+}
+"""The same of an object store."""
 
 _GROUPED: Final = CHUNKS + "/"  # too many to list one by one
 _DAYS: Final = ("came", "touched", "day", "last")  # the column by which a table is counted, the first it has
@@ -127,14 +137,20 @@ def list_all(installation: Installation) -> Listing:
     """List everything. Changes nothing; the server may be running."""
     data = installation.configuration.data
     shared = [kind for name, store in shared_databases(installation).items() for kind in _tables_in_place(name, store)]
-    return listing_of(installation, files_in(data), {path: path for path in databases_in(data)}, shared)
+    return listing_of(
+        installation, files_in(data), {path: path for path in databases_in(data)}, shared, shared_objects(installation)
+    )
 
 
 def listing_of(
-    installation: Installation, files: list[Path], databases: dict[Path, Path], shared: list[Kind]
+    installation: Installation,
+    files: list[Path],
+    databases: dict[Path, Path],
+    shared_tables: list[Kind],
+    objects: list[Found],
 ) -> Listing:
     """List these files of the data folder, and the tables of its databases, each read from where it is said to be readable; and
-    ``shared`` tables that lie elsewhere.
+    the tables and objects that lie elsewhere.
     """
     data = installation.configuration.data
     elsewhere = bool(installation.configuration.storage.database)
@@ -142,8 +158,8 @@ def listing_of(
         desk=desk_name(data),
         desk_id=installation.desk_id.hex(),
         day=date_of(day_of(installation.clock())),
-        tables=[*(kind for path, copy in databases.items() for kind in tables_in(path.name, copy)), *shared],
-        files=_files(data, files, databases),
+        tables=[*(kind for path, copy in databases.items() for kind in tables_in(path.name, copy)), *shared_tables],
+        files=[*_files(data, files, databases), *_objects(objects)],
         published=_published(installation),
         logs=(*LOGS, POSTGRESQL_LOG) if elsewhere else LOGS,
         cannot=tuple(one.replace(*_BUT_FOR_THE_DAY) for one in CANNOT) if elsewhere else CANNOT,
@@ -154,6 +170,11 @@ def shared_databases(installation: Installation) -> dict[str, PostgresqlStore]:
     """The databases that are no files in the data folder, by the names they have in the configuration; that of the keys first."""
     both = {"keyring_database": installation.keyring.store, "database": installation.store}
     return {name: store for name, store in both.items() if isinstance(store, PostgresqlStore)}
+
+
+def shared_objects(installation: Installation) -> list[Found]:
+    """What is in the object store, if there is one."""
+    return installation.chunks.everything() if isinstance(installation.chunks, SharedChunkStore) else []
 
 
 def files_in(data: Path) -> list[Path]:
@@ -231,9 +252,25 @@ def _what(data: Path, path: Path) -> str:
 
 
 def _sort(name: str, what: str, found: list[os.stat_result]) -> Kind:
-    dated = Counter(day_of(one.st_mtime) for one in found) if name.startswith(_GROUPED) else {}
-    days = {date_of(day): count for day, count in sorted(dated.items())}
-    return Kind(name, what, what != UNKNOWN, len(found), sum(one.st_size for one in found), days)
+    dated = [one.st_mtime for one in found] if name.startswith(_GROUPED) else []
+    return Kind(name, what, what != UNKNOWN, len(found), sum(one.st_size for one in found), _by_day(dated))
+
+
+def _objects(found: list[Found]) -> list[Kind]:
+    """Objects of one sort together."""
+    sorts: dict[tuple[str, str], list[Found]] = {}
+    for one in found:
+        what = next((what for pattern, what in OBJECTS.items() if re.fullmatch(pattern, one.name)), UNKNOWN)
+        shown = f"{_GROUPED}…" if one.name.startswith(_GROUPED) and what != UNKNOWN else one.name
+        sorts.setdefault((f"objects: {shown}", what), []).append(one)
+    return [
+        Kind(name, what, what != UNKNOWN, len(few), sum(one.size for one in few), _by_day(one.modified for one in few))
+        for (name, what), few in sorts.items()
+    ]
+
+
+def _by_day(times: Iterable[float]) -> dict[str, int]:
+    return {date_of(day): count for day, count in sorted(Counter(map(day_of, times)).items())}
 
 
 def _published(installation: Installation) -> list[dict[str, Any]]:

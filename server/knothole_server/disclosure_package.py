@@ -23,6 +23,7 @@ from knothole_server.disclosure import (
 )
 from knothole_server.errors import SetupError
 from knothole_server.installation import Installation
+from knothole_server.storage.chunks import Found, SharedChunkStore
 
 LISTING: Final = "listing.json"
 FOLDER: Final = "data"  # in the package: what lies in the data folder
@@ -79,12 +80,29 @@ def _write(installation: Installation, stream: BinaryIO, beside: Path) -> Listin
                 continue
             packed.append(path)
         tables = [kind for name in shared for kind in tables_in(name, beside / name)]
-        listing = listing_of(installation, packed, copies, tables)  # step 3
+        chunks = installation.chunks
+        objects = _pack_objects(chunks, package) if isinstance(chunks, SharedChunkStore) else []
+        listing = listing_of(installation, packed, copies, tables, objects)  # step 3
         text = json.dumps(listing.as_json(), indent=1).encode()
         member = tarfile.TarInfo(LISTING)
         member.size, member.mode, member.mtime = len(text), 0o600, today
         package.addfile(member, io.BytesIO(text))
     return listing
+
+
+def _pack_objects(chunks: SharedChunkStore, package: tarfile.TarFile) -> list[Found]:
+    """Pack what is in the object store; what was."""
+    packed = []
+    for one in chunks.everything():
+        try:
+            content = chunks.fetch(one.name)
+        except FileNotFoundError:
+            continue
+        member = tarfile.TarInfo(f"{SHARED}/{one.name}")
+        member.size, member.mode, member.mtime = len(content), 0o600, int(one.modified)
+        package.addfile(_anonymous(member), io.BytesIO(content))
+        packed.append(one._replace(size=len(content)))
+    return packed
 
 
 def _copy(path: Path, copy: Path) -> Path:

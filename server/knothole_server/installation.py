@@ -22,7 +22,7 @@ from knothole_server.storage import desk_records, schema
 from knothole_server.storage import keyring as keyrings
 from knothole_server.storage.bundles import BundleStore, Limits
 from knothole_server.storage.chunk_files import ChunkFiles
-from knothole_server.storage.chunks import ChunkStore
+from knothole_server.storage.chunks import ChunkStore, SharedChunkStore
 from knothole_server.storage.group_commit import EnvelopeWriter
 from knothole_server.storage.keyring import Keyring
 from knothole_server.storage.postgresql import PostgresqlStore
@@ -88,8 +88,23 @@ class Installation:
         """Refuse a database of another version with ``SetupError``."""
         if schema.revision(self.store) is None:
             raise SetupError("no-installation", "the database is empty: restore it from a backup")
+        for name, store in (("database", self.store), ("keyring_database", self.keyring.store)):
+            if isinstance(store, PostgresqlStore) and store.owner() != self.desk_id.hex():
+                raise SetupError("another-installation", f"{name} in [storage] is not of this installation")
         if not schema.is_current(self.store, self.keyring):
             raise SetupError("schema-version", "made by another version; with a newer one: knothole-server upgrade")
+
+    def claim_chunks(self) -> None:
+        """Make an object store that is nobody's this installation's; refuse one that is another's with ``SetupError``."""
+        if not isinstance(self.chunks, SharedChunkStore):
+            return
+        try:
+            ours = self.chunks.claim(self.desk_id.hex())
+        except OSError as error:
+            hint = f"{error}. One that cannot refuse to overwrite needs objects_conditional = false in [storage]"
+            raise SetupError("objects", hint) from error
+        if not ours:
+            raise SetupError("objects", "another desk's chunks are there: choose another bucket or prefix")
 
     def truncate_logs(self) -> bool:
         """See that what was deleted is in no log. Whether it could be done: a reader may hold it up."""
@@ -114,7 +129,30 @@ def open_storage(configuration: Configuration) -> tuple[Store, Keyring, ChunkSto
     else:
         store = SqliteStore(data / STORE_FILE, storage.connections)
         keys = SqliteStore(data / KEYRING_FILE, storage.connections, secret=True)
-    return store, Keyring(keys), ChunkFiles(data)
+    return store, Keyring(keys), _open_chunks(configuration)
+
+
+def _open_chunks(configuration: Configuration) -> ChunkStore:
+    storage = configuration.storage
+    if not storage.objects:
+        return ChunkFiles(configuration.data)
+    try:
+        from knothole_server.storage import chunk_objects  # with a library that only those need who have such a store
+    except ImportError as error:
+        raise SetupError("no-driver", "an object store needs obstore: pip install knothole[objects]") from error
+    credentials = _credentials(Path(storage.objects_credentials))
+    return chunk_objects.connect(storage.objects, storage.objects_region, credentials, storage.objects_conditional)
+
+
+def _credentials(file: Path) -> tuple[str, str]:
+    """Access key and secret."""
+    try:
+        if file.stat().st_mode & 0o077:
+            raise SetupError("objects", f"others can read {file}: chmod 600")
+        key, secret = file.read_text("utf-8").split()
+    except (OSError, ValueError) as error:
+        raise SetupError("objects", f"{file} must hold an access key and a secret, a line each") from error
+    return key, secret
 
 
 def create(configuration: Configuration, untrusted_desk_file: bytes) -> Installation:
@@ -137,6 +175,9 @@ def create(configuration: Configuration, untrusted_desk_file: bytes) -> Installa
         for name in (KEYRING_FILE, STORE_FILE):
             (data / name).touch(mode=0o600)
     schema.migrate(store, keyring, data)
+    for one in (store, keyring.store):
+        if isinstance(one, PostgresqlStore):
+            one.belong_to(hashlib.sha256(desk.chain.genesis).hexdigest())
     with store.writing() as connection:
         desk_records.put_desk(connection, desk, day_of(configuration.clock()))
     store.close()

@@ -47,6 +47,7 @@ def supervise(configuration: Configuration, started: Callable[[], None]) -> None
         signal.signal(number, lambda *_: stop.set())
     installation = Installation(configuration)
     installation.check_schema()
+    installation.claim_chunks()
     context = multiprocessing.get_context("spawn")  # listeners inherit nothing, least of all a database connection
     ready = {kind: context.Event() for kind in _CREATE}
     listeners = [

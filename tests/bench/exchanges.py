@@ -14,7 +14,8 @@ from typing import Any
 
 from knothole_server.configuration import Listeners
 from tests.bench.table import heading, row
-from tests.e2e.conftest import System, free_port, running
+from tests.e2e.conftest import System, running
+from tests.ports import free_port
 
 SECONDS = 6
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import secrets
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -30,6 +29,7 @@ from knothole_client.reviewer.importing import import_round
 from knothole_client.reviewer.vault import Vault, create, open_vault
 from knothole_client.round_folder import RoundFolder
 from knothole_client.sealed_file import write_durably
+from tests.ports import free_port
 
 PASSPHRASE = "a passphrase for tests only"
 START_LIMIT = 60  # seconds
@@ -46,12 +46,6 @@ title = { en = "The second only" }
 guidance = { en = "Anything." }
 reviewers = ["second"]
 """
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 @dataclass

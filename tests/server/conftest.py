@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ from knothole_server.application import create_public_app, create_reviewer_app
 from knothole_server.configuration import Configuration, Quotas, Storage
 from knothole_server.installation import create
 from knothole_server.storage.postgresql import PostgresqlStore
+from tests.object_store import ACCESS_KEY, SECRET, Swift
 from tests.postgresql import PostgresqlServer
 from tests.server.signers import NOON, DeskSigner, ReviewerSigner
 
@@ -68,9 +69,11 @@ def page(tmp_path: Path) -> Path:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """What is marked ``every_database`` runs on each."""
+    """What is marked ``every_database`` runs on each, and what is marked ``every_chunk_store`` on each."""
     if metafunc.definition.get_closest_marker("every_database"):
         metafunc.parametrize("database_kind", ["sqlite", "postgresql"], indirect=True)
+    if metafunc.definition.get_closest_marker("every_chunk_store"):
+        metafunc.parametrize("chunk_kind", ["files", "objects"], indirect=True)
 
 
 @pytest.fixture
@@ -79,8 +82,27 @@ def database_kind(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-def storage(database_kind: str, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Storage]:
-    """Where an installation keeps what it has: in files, or in two databases. What a test leaves open is closed."""
+def chunk_kind(request: pytest.FixtureRequest) -> str:
+    return str(getattr(request, "param", "files"))
+
+
+@pytest.fixture
+def storage(databases: Storage, chunk_kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> Storage:
+    """Where an installation keeps what it has."""
+    if chunk_kind == "files":
+        return databases
+    swift: Swift = request.getfixturevalue("swift")
+    credentials = tmp_path / "credentials"
+    credentials.touch(mode=0o600)
+    credentials.write_text(f"{ACCESS_KEY}\n{SECRET}\n")
+    return replace(
+        databases, objects=swift.new_bucket(), objects_credentials=str(credentials), objects_conditional=False
+    )
+
+
+@pytest.fixture
+def databases(database_kind: str, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Storage]:
+    """In files, or in two databases. What a test leaves open is closed."""
     if database_kind == "sqlite":
         yield Storage()
         return

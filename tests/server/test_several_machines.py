@@ -186,3 +186,23 @@ def test_a_bundle_that_expired_by_one_machine_is_begun_anew_on_the_other(machine
     assert purge(first.installation, first.clock()) == 1
     put(second.public, 1, CHUNKS[1])
     assert second.installation.bundles.read(bytes.fromhex(ID), 0) is None
+
+
+@pytest.mark.parametrize("chunk_kind", ["objects"], indirect=True)
+def test_files_that_come_to_one_are_fetched_from_the_other_and_go_for_both(
+    machines: tuple[Machine, Machine], signer: DeskSigner
+) -> None:
+    first, second = machines
+    reviewer = signer.reviewers[0]
+    for number, machine in enumerate((first, second, first)):
+        assert put(machine.public, number, CHUNKS[number]).data[9] == 0
+    assert put(second.public, 0, CHUNKS[1]).status_code == 409
+    for machine in machines:
+        for number in range(3):
+            answer = machine.courier(reviewer, "GET", f"/v1/bundles/{ID}/{number}")
+            assert answer.data == CHUNKS[number]
+    for machine in machines:
+        machine.clock.days_pass(22)
+    assert purge(second.installation, second.clock()) == 1
+    assert list(first.installation.chunks.bundles()) == []
+    assert first.courier(reviewer, "GET", f"/v1/bundles/{ID}/0").status_code == 404

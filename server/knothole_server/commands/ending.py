@@ -58,6 +58,8 @@ def destroy(data: Path, config: Path | None, everything: bool, yes_destroy: str 
     click.echo(f"The installation of the desk “{desk.name}” ({desk.desk_id}): {len(files):,} files, {size:,} bytes.")
     if configuration.storage.database:
         click.echo("  also all tables of the two databases in [storage]")
+    if configuration.storage.objects:
+        click.echo("  also all objects below the object store's URL in [storage]")
     for path in files:
         if not disclosure.is_known(data, path):
             click.echo(f"  also, though not Knothole's own: {path.relative_to(data)}")
@@ -65,7 +67,7 @@ def destroy(data: Path, config: Path | None, everything: bool, yes_destroy: str 
         yes_destroy = _ask(desk)
     if yes_destroy != desk.desk_id:
         raise SetupError("not-confirmed", "that is not this desk; nothing was destroyed")
-    shared = destruction.shared_databases(configuration)
+    shared = destruction.shared_by(configuration)
     try:
         destruction.begin(data, shared)
         with click.progressbar(length=len(files), label="Destroying", file=sys.stderr) as bar:

@@ -30,4 +30,5 @@ def expire(configuration: Configuration) -> None:
     """Destroy now what is past its last day."""
     opened = Installation(configuration)
     opened.check_schema()
+    opened.claim_chunks()
     click.echo(f"{purge(opened, opened.clock())} destroyed")

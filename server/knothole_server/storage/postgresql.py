@@ -28,6 +28,7 @@ from sqlalchemy import (
     create_engine,
     delete,
     event,
+    func,
     literal,
     select,
     tuple_,
@@ -35,6 +36,7 @@ from sqlalchemy import (
 from sqlalchemy import insert as plain_insert
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.exc import OperationalError
+from sqlalchemy.schema import SetTableComment
 from sqlalchemy.sql import ClauseElement
 
 from knothole_server.errors import SetupError
@@ -84,6 +86,8 @@ _OTHERS: Final = """
     SELECT count(*) FROM pg_stat_activity
     WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()
 """
+_VERSIONS: Final = "alembic_version"  # a table that every database of an installation has
+_OWNER: Final = func.obj_description(func.to_regclass(_VERSIONS), "pg_class")
 _SETTLED: Final = {"envelopes": "envelopes_settled"}
 
 
@@ -235,6 +239,17 @@ class PostgresqlStore(Store):
     def tables(self, connection: Connection) -> list[Table]:
         """All tables, but for those whose rows are read with another's."""
         return [table for table in copies.tables_of(connection) if table.name not in _SETTLED.values()]
+
+    def owner(self) -> str | None:
+        """The desk whose installation the tables belong to, by what ``belong_to`` noted."""
+        with self.reading() as connection:
+            noted: str | None = connection.execute(select(_OWNER)).scalar_one()
+        return noted
+
+    def belong_to(self, desk: str) -> None:
+        """Note whose the tables are: a keyring that was mistaken for this installation's would have all its items swept."""
+        with self.writing() as connection:
+            connection.execute(SetTableComment(Table(_VERSIONS, MetaData(), comment=desk)))
 
     def has_others(self) -> bool:
         """Whether another process has a connection to the database."""

@@ -44,13 +44,14 @@ def purge(installation: Installation, now: float) -> int:
 def _purge(installation: Installation, now: float) -> int:
     today = day_of(now)
     store, keyring, chunks = installation.store, installation.keyring, installation.chunks
+    complete = bundles.finished(store, chunks, today)
     with store.writing() as connection:
         desk = installation.publication.advance(connection, now).desk
         envelope_days = desk.directory.policy.envelope_days
         if installation.ledger.close_days(connection, today, envelope_days):
             count_desk_change(connection)
         doomed, answers = _doomed_envelopes(connection, desk, today), _doomed_replies(connection, today)
-        expired = bundles.expired(connection, chunks, today, envelope_days)
+        expired = bundles.expired(connection, complete, today, envelope_days)
         ledger.note(connection, today, received=len(doomed) + len(expired), replies=len(answers))
         keyring.destroy([*doomed, *answers, *expired])
         deleted = len(expired) + sum(_delete_expired(connection, table, today) for table in _BY_LAST_DAY)
@@ -64,7 +65,7 @@ def _purge(installation: Installation, now: float) -> int:
     with store.writing() as connection:
         sweep(connection, keyring)
         envelopes.recount(connection)
-        bundles.put_orphans_aside(connection, chunks)
+    bundles.drop_orphans(store, chunks)
     settle(store, today)
     chunks.drop_aside()
     chunks.drop_halves(now - SECONDS_A_DAY)

@@ -7,13 +7,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from obstore.store import MemoryStore
 from sqlalchemy import make_url
 
 from knothole_server.storage.chunk_files import ChunkFiles
+from knothole_server.storage.chunk_objects import ObjectChunks, connect
 from knothole_server.storage.chunks import ChunkStore
 from knothole_server.storage.postgresql import PostgresqlStore
 from knothole_server.storage.sqlite import SqliteStore
 from knothole_server.storage.store import Store
+from tests.object_store import ACCESS_KEY, REGION, SECRET, Swift
 from tests.postgresql import PostgresqlServer
 
 
@@ -30,9 +33,6 @@ def sqlite(folder: Path) -> Database:
     return Database(
         lambda: SqliteStore(folder / "contract.db", secret=True), lambda: sorted(folder.glob("contract.db*"))
     )
-
-
-CHUNK_STORES: dict[str, Callable[[Path], ChunkStore]] = {"files": ChunkFiles}
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -53,6 +53,11 @@ def store(database: Database) -> Iterator[Store]:
     opened.close()
 
 
-@pytest.fixture(params=CHUNK_STORES)
+@pytest.fixture(params=["files", "objects", "objects of a store that refuses to overwrite"])
 def chunk_store(request: pytest.FixtureRequest, tmp_path: Path) -> ChunkStore:
-    return CHUNK_STORES[request.param](tmp_path)
+    if request.param == "files":
+        return ChunkFiles(tmp_path)
+    if request.param == "objects":
+        swift: Swift = request.getfixturevalue("swift")
+        return connect(swift.new_bucket(), REGION, (ACCESS_KEY, SECRET), conditional=False)
+    return ObjectChunks(MemoryStore(), conditional=True)

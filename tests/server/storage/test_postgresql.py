@@ -25,6 +25,7 @@ from knothole_server.disclosure_package import pack
 from knothole_server.doctor.machine import clock as clock_check
 from knothole_server.doctor.stored import database as database_check
 from knothole_server.errors import SetupError
+from knothole_server.handover import sheet
 from knothole_server.installation import Installation, create
 from knothole_server.ledger import KEY_FILE
 from knothole_server.storage import postgresql
@@ -285,6 +286,25 @@ def test_an_empty_database_is_no_installation(
         postgresql_server.give_back(url)
 
 
+def test_a_keyring_of_another_installation_is_refused(
+    postgresql_server: PostgresqlServer, configuration: Configuration, tmp_path: Path
+) -> None:
+    """Its keys would be taken for orphans, and all items for ones whose keys are gone."""
+    urls = [postgresql_server.new_database() for _ in range(2)]
+    storage = replace(configuration.storage, database=urls[0], keyring_database=urls[1])
+    other = create(replace(configuration, data=tmp_path / "other", storage=storage), DeskSigner().desk_file())
+    mixed = replace(configuration.storage, keyring_database=urls[1])
+    opened = Installation(replace(configuration, storage=mixed))
+    with pytest.raises(SetupError) as refused:
+        opened.check_schema()
+    assert (refused.value.code, "keyring_database" in refused.value.hint) == ("another-installation", True)
+    other.check_schema()
+    for one in (opened, other):
+        one.close()
+    for url in urls:
+        postgresql_server.give_back(url)
+
+
 def written(configuration: Configuration) -> Configuration:
     """The same, as commands read it."""
     lines = [f'{name} = "{getattr(configuration.storage, name)}"' for name in ("database", "keyring_database")]
@@ -341,6 +361,14 @@ def test_without_the_right_to_cut_the_log_everything_else_is_done(
         assert purge(installation, clock()) == 2
     finally:
         postgresql_server.administer("GRANT pg_checkpoint TO knothole")
+
+
+def test_the_sheet_for_a_successor_says_where_the_databases_are(
+    installation: Installation, configuration: Configuration
+) -> None:
+    written = sheet(installation)
+    assert f"`{configuration.storage.database}`" in written
+    assert f"`{configuration.storage.keyring_database}`" in written
 
 
 def test_disclose_lists_and_packs_what_is_in_the_databases(
