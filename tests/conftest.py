@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from knothole_client import sealed_file
+from tests import object_store, postgresql
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -15,3 +16,17 @@ def cheap_passphrases() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(sealed_file.Cost.__init__, "__defaults__", (8, 1))
         yield
+
+
+@pytest.fixture(scope="session")
+def postgresql_server() -> Iterator[postgresql.PostgresqlServer]:
+    """Started with the first test that asks for it."""
+    with postgresql.running() as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def swift() -> Iterator[object_store.Swift]:
+    """The same."""
+    with object_store.running() as server:
+        yield server

@@ -18,6 +18,9 @@ from dataclasses import dataclass, field, fields, is_dataclass, replace
 from pathlib import Path
 from typing import Annotated, Any, Final, NoReturn, TypeVar, get_type_hints
 
+from sqlalchemy import make_url
+from sqlalchemy.exc import ArgumentError
+
 from knothole_server.errors import SetupError
 from knothole_server.page import page_folder
 
@@ -28,6 +31,10 @@ LONGEST_LINE: Final = 200  # characters
 UNIX: Final = "unix:"
 
 _DATE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_REFUSED: Final = frozenset(("options", "service"))  # of a database's URL
+_OBJECTS: Final = re.compile(
+    r"(?P<scheme>https?)://(?P<host>\[[0-9a-f:.]+\]|[0-9A-Za-z.-]+)(:[1-9][0-9]{0,4})?(/[0-9A-Za-z_-][0-9A-Za-z._-]*)+"
+)
 _HOST_PORT: Final = re.compile(r"(?P<host>\[[0-9a-f:.]+\]|[0-9A-Za-z.-]+):(?P<port>[1-9][0-9]{0,4})")
 
 Table = TypeVar("Table")
@@ -84,6 +91,56 @@ class LocalAddress(Address):
         return address
 
 
+class Database:
+    """Empty for a file in the data folder, or `postgresql://USER@HOST/NAME?passfile=/PATH`."""
+
+    def read(self, value: object) -> str:
+        """The URL, or ``ValueError`` with what it must be."""
+        if value == "":
+            return ""
+        try:
+            url = make_url(str(value)) if isinstance(value, str) else None
+        except (ArgumentError, ValueError):
+            url = None
+        if url is None or url.drivername != "postgresql" or not url.database or "\0" in str(value):
+            raise ValueError('must be a URL: "postgresql://knothole@/knothole?host=/run/postgresql"')
+        if url.password is not None or "password" in url.query:
+            raise ValueError("must not hold the password: name a file with passfile=, in the form of libpq's .pgpass")
+        if not _REFUSED.isdisjoint(url.query):
+            raise ValueError("must not set options or a service: the server sets its own")
+        hosts = [
+            one for name in ("host", "hostaddr") for text in _texts(url.query.get(name)) for one in text.split(",")
+        ]
+        hosts.append(url.host or "localhost")
+        if not all(_is_here(host) for host in hosts) and "sslmode" not in url.query:
+            raise ValueError("is on another machine: add sslmode=verify-full, or sslmode=disable inside a tunnel")
+        return str(value)
+
+
+class Line:
+    """A line of text."""
+
+    def read(self, value: object) -> str:
+        """The text, or ``ValueError`` with what it must be."""
+        if not isinstance(value, str) or not value.isprintable() or len(value) > LONGEST_LINE:
+            raise ValueError(f"must be a line of at most {LONGEST_LINE} characters")
+        return value
+
+
+class Objects:
+    """Empty for files in the data folder, or `https://HOST/BUCKET/PREFIX`."""
+
+    def read(self, value: object) -> str:
+        """The URL, or ``ValueError`` with what it must be."""
+        if value == "":
+            return ""
+        if not isinstance(value, str) or not (found := _OBJECTS.fullmatch(value)):
+            raise ValueError('must be a URL: "https://s3.example/knothole"')
+        if found["scheme"] == "http" and not is_loopback(f"{found['host']}:0"):
+            raise ValueError("is on another machine: it must begin with https")
+        return value
+
+
 class Folder:
     """Empty for the default, or a folder's absolute path."""
 
@@ -92,6 +149,10 @@ class Folder:
         if value == "" or (isinstance(value, str) and value.startswith("/") and "\0" not in value):
             return str(value)
         raise ValueError('must be a path: "/var/backups/knothole-keyring"')
+
+
+class File(Folder):
+    """A file's absolute path, or empty."""
 
 
 @dataclass(frozen=True)
@@ -133,8 +194,22 @@ class Quotas:
 
 @dataclass(frozen=True)
 class Storage:
-    """Where items are kept. Here go the database's URL, its password file, and the object store."""
+    """Where items are kept."""
 
+    database: Annotated[str, Database(), "where items are kept: in store.db, or in a database of PostgreSQL"] = ""
+    keyring_database: Annotated[
+        str, Database(), "where their keys are kept: in keyring.db, or in another database, best on another server"
+    ] = ""
+    objects: Annotated[
+        str, Objects(), "where sources' files are kept: in chunks, or in an object store that speaks S3"
+    ] = ""
+    objects_region: Annotated[str, Line(), "the object store's region, if it has any"] = "us-east-1"
+    objects_credentials: Annotated[
+        str, File(), "a file only the server's user can read: access key and secret, a line each"
+    ] = ""
+    objects_conditional: Annotated[
+        bool, Switch(), "whether the object store itself can refuse to overwrite; false for OpenStack Swift"
+    ] = True
     connections: Annotated[int, Within(4, 128), "connections a worker opens to the database at most"] = 8
     keyring_copies: Annotated[
         str,
@@ -149,16 +224,6 @@ class Metrics:
     """Figures for a monitoring system."""
 
     listen: Annotated[str, LocalAddress(), "where Prometheus fetches the day's figures; off unless it is set"] = ""
-
-
-class Line:
-    """A line of text."""
-
-    def read(self, value: object) -> str:
-        """The text, or ``ValueError`` with what it must be."""
-        if not isinstance(value, str) or not value.isprintable() or len(value) > LONGEST_LINE:
-            raise ValueError(f"must be a line of at most {LONGEST_LINE} characters")
-        return value
 
 
 class Date:
@@ -308,7 +373,21 @@ def _consistent(configuration: Configuration) -> Configuration:
                 f"{key} in [listeners] is reached from other machines: use a loopback address or a unix socket, with "
                 f"Tor or nginx in front, or set beyond_this_machine = true in {FILE_NAME}"
             )
+    storage = configuration.storage
+    if bool(storage.database) != bool(storage.keyring_database) or storage.database == storage.keyring_database != "":
+        _refuse("database and keyring_database in [storage] must be two databases, or both be left out")
+    if bool(storage.objects) != bool(storage.objects_credentials):
+        _refuse("objects in [storage] needs objects_credentials, and they it")
     return configuration
+
+
+def _texts(value: str | tuple[str, ...] | None) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else value or ()
+
+
+def _is_here(host: str) -> bool:
+    """Whether a host of libpq's is this machine: a socket's folder, or an address of loopback."""
+    return host.startswith(("/", "@")) or is_loopback(f"{host}:0")
 
 
 def _suggest(word: str, known: Any) -> str:

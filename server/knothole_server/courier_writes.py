@@ -64,7 +64,7 @@ def _writing(installation: Installation, while_closed: bool = False) -> Iterator
     with installation.store.writing() as connection:
         now = installation.clock()
         standing = installation.publication.advance(connection, now, while_closed)
-        yield _Moment(connection, standing.desk, day_of(now))
+        yield _Moment(connection, standing.desk, day_of(standing.now))
 
 
 def put_directory(installation: Installation, untrusted_file: bytes) -> None:
@@ -163,9 +163,8 @@ def post_envelope(installation: Installation, untrusted_write: bytes) -> None:
     """Take an envelope from reviewer to reviewer; room is kept for these. Codes as in ``verify_write``, and
     ``full``.
     """
-    desk = installation.publication.standing().desk
-    today = day_of(installation.clock())
-    write = verify_write(untrusted_write, "write envelope", ENVELOPE_SIZE, desk, today)
+    standing = installation.publication.standing()
+    write = verify_write(untrusted_write, "write envelope", ENVELOPE_SIZE, standing.desk, day_of(standing.now))
     installation.envelopes.store(write.item, installation.configuration.quotas.envelopes)
 
 

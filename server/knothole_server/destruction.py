@@ -7,17 +7,22 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from knothole_server import compact_json
+from knothole_server.configuration import FILE_NAME as CONFIGURATION_FILE
+from knothole_server.configuration import Configuration, read_configuration
 from knothole_server.desk.signatures import SIGNATURE_SIZE
 from knothole_server.disclosure import DATABASE, KEYRING, databases_in, files_in
+from knothole_server.errors import SetupError
 from knothole_server.exclusive_use import refuse_if_in_use
-from knothole_server.installation import BEING_DESTROYED, DESK_FOLDER, GENESIS_FILE, read_genesis
+from knothole_server.installation import BEING_DESTROYED, DESK_FOLDER, GENESIS_FILE, open_storage, read_genesis
 from knothole_server.ledger import KEY_FILE
 from knothole_server.storage.chunk_files import FOLDER as CHUNKS
+from knothole_server.storage.chunks import SharedChunkStore
+from knothole_server.storage.postgresql import PostgresqlStore
 
 BLOCK: Final = 1_048_576  # bytes overwritten at once
 NOT_REACHED: Final = (
@@ -25,6 +30,8 @@ NOT_REACHED: Final = (
     " If the disk was encrypted, destroy its key; if not, destroy the disk, or have it erase itself (nvme format --ses=1, hdparm"
     " --security-erase).",
     "What was freed before: what the database and the file system deleted in the past may still lie there. The same helps.",
+    "If you use PostgreSQL or an object store: what their disks keep of what they have deleted, archives, replicas, earlier versions. And the"
+    " other machines: call this there, too.",
     "Backups, on whatever disk and machine they are. Find them all by your own plan, and destroy them.",
     "Swap, and what the machine's own log says of the server (journalctl --rotate, then --vacuum-time=1s).",
     "The onion services' keys, Tor's and nginx's configuration. Destroy the keys, or somebody else could appear under your address.",
@@ -46,28 +53,65 @@ def desk_of(data: Path) -> Desk:
     return Desk(str(compact_json.parse(genesis[SIGNATURE_SIZE:])["name"]), hashlib.sha256(genesis).hexdigest())
 
 
-def destroy(data: Path, progress: Callable[[Path], None]) -> list[Path]:
+class Shared(NamedTuple):
+    """What of an installation is not in its folder: databases, that of the keys first, and an object store."""
+
+    databases: Sequence[PostgresqlStore] = ()
+    chunks: SharedChunkStore | None = None
+
+
+NOTHING: Final = Shared()
+
+
+def configuration_of(data: Path, file: Path | None) -> Configuration:
+    """The configuration, which says where databases and objects are. One that was being destroyed when this was broken off says
+    nothing any more: they went before it.
+    """
+    path = file or data / CONFIGURATION_FILE
+    if (data / BEING_DESTROYED).exists() and path.exists() and b"\0" in path.read_bytes():
+        return Configuration(data)
+    return read_configuration(data, file)
+
+
+def shared_by(configuration: Configuration) -> Shared:
+    """What of an installation is not in its folder."""
+    store, keyring, chunks = open_storage(configuration)
+    databases = [one for one in (keyring.store, store) if isinstance(one, PostgresqlStore)]
+    return Shared(databases, chunks if isinstance(chunks, SharedChunkStore) else None)
+
+
+def destroy(data: Path, progress: Callable[[Path], None], shared: Shared = NOTHING) -> list[Path]:
     """Destroy an installation; what is left of the folder because it is another file system.
 
     1. Nobody uses the database (``SetupError``, ``in-use``).
     2. A mark is set. From here on no server starts, and calling this again goes on.
-    3. Keys: the server's own, and the keyring, in which every item has its key.
+    3. What is ``shared``: databases, keys first, and objects. Then the server's own key and the keyring, in which every item has its key.
     4. Databases with their logs. 5. Chunks. 6. Whatever else lies there; the genesis and the mark last. Then the folder.
 
     Every file is overwritten with zeros, made durable, and unlinked. ``OSError`` if something cannot be; then nothing after it was touched.
     """
-    begin(data)
+    begin(data, shared)
+    for store in shared.databases:
+        store.drop_all()
+    if shared.chunks is not None:
+        shared.chunks.delete_everything()
     for path in _in_order(data):  # steps 3 to 6
         progress(path)
         _erase(path)
     return _remove_folders(data)
 
 
-def begin(data: Path) -> None:
+def begin(data: Path, shared: Shared = NOTHING) -> None:
     """Steps 1 and 2 alone, if they have not been done."""
     mark = data / BEING_DESTROYED
     if not mark.exists():
+        if not databases_in(data) and not shared.databases:
+            raise SetupError(
+                "no-installation", "there is no database here: if PostgreSQL has it, name its configuration (--config)"
+            )
         refuse_if_in_use(databases_in(data))  # step 1
+        if any(store.has_others() for store in shared.databases):
+            raise SetupError("in-use", "stop the servers of all machines first; nothing was destroyed")
         _write(mark, read_genesis(data))  # step 2
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -22,7 +23,9 @@ from knothole_server.installation import STORE_FILE as STORE
 from knothole_server.ledger import KEY_FILE
 from knothole_server.page import page_digest, read_page
 from knothole_server.storage.chunk_files import FOLDER as CHUNKS
+from knothole_server.storage.chunks import Found, SharedChunkStore
 from knothole_server.storage.keyring import SEAL_SIZE
+from knothole_server.storage.postgresql import PostgresqlStore
 from knothole_server.storage.tables import publication, snapshots
 
 DATABASE: Final = ".db"
@@ -67,6 +70,14 @@ FILES: Final = {
 }
 """Each file this version makes in the data folder, by a pattern of its path there."""
 
+OBJECTS: Final = {
+    f"{CHUNKS}/[0-9a-f]{{64}}/[0-9]+": (
+        "pieces of files that came with messages, encrypted, 1 MiB each; the object store notes the second at which each came"
+    ),
+    "installation": "the desk's fingerprint, which everybody has: whose these are",
+}
+"""The same of an object store."""
+
 _GROUPED: Final = CHUNKS + "/"  # too many to list one by one
 _DAYS: Final = ("came", "touched", "day", "last")  # the column by which a table is counted, the first it has
 
@@ -74,6 +85,10 @@ LOGS: Final = (
     "This server writes no log file. It tells the program that runs it, which may keep it (journalctl -u knothole), when it starts and stops,"
     " and of an error its kind and the line of code, with the time, at most once a minute. Nothing of a request is in it.",
     "There is no access log. If you run Tor, nginx or a firewall in front, look at what they log; nothing here depends on it.",
+)
+POSTGRESQL_LOG: Final = (
+    "PostgreSQL keeps a log of what it writes (pg_wal), with the time of each time something was stored, until the log is cut: at the latest"
+    " with the next purge, if it is set up as the operator's guide says (knothole-server doctor). Its archives, replicas and backups keep it longer."
 )
 CANNOT: Final = (
     "What anybody wrote, or the names, types and exact sizes of files. The keys that open an envelope are in reviewers' vaults, and have"
@@ -85,6 +100,7 @@ CANNOT: Final = (
     "What was destroyed. Only that it was, by day and rounded, is in the published ledger.",
     "What a changed server would see from now on, such as times, is another matter, and so is what reviewers have: docs/threat-model.md.",
 )
+_BUT_FOR_THE_DAY: Final = ("but for the day.", "but for the day, and what stands in PostgreSQL's log (above).")
 
 
 @dataclass(frozen=True)
@@ -125,20 +141,45 @@ class Listing:
 def list_all(installation: Installation) -> Listing:
     """List everything. Changes nothing; the server may be running."""
     data = installation.configuration.data
-    return listing_of(installation, files_in(data), {path: path for path in databases_in(data)})
+    shared = [kind for name, store in shared_databases(installation).items() for kind in _tables_in_place(name, store)]
+    return listing_of(
+        installation, files_in(data), {path: path for path in databases_in(data)}, shared, shared_objects(installation)
+    )
 
 
-def listing_of(installation: Installation, files: list[Path], databases: dict[Path, Path]) -> Listing:
-    """List these files of the data folder, and the tables of its databases, each read from where it is said to be readable."""
+def listing_of(
+    installation: Installation,
+    files: list[Path],
+    databases: dict[Path, Path],
+    shared_tables: list[Kind],
+    objects: list[Found],
+) -> Listing:
+    """List these files of the data folder, and the tables of its databases, each read from where it is said to be readable; and
+    the tables and objects that lie elsewhere.
+    """
     data = installation.configuration.data
+    elsewhere = bool(installation.configuration.storage.database)
     return Listing(
         desk=desk_name(data),
         desk_id=installation.desk_id.hex(),
         day=date_of(day_of(installation.clock())),
-        tables=[kind for path, copy in databases.items() for kind in _tables(path.name, copy)],
-        files=[*_files(data, files, databases), *_copies_elsewhere(installation)],
+        tables=[*(kind for path, copy in databases.items() for kind in tables_in(path.name, copy)), *shared_tables],
+        files=[*_files(data, files, databases), *_objects(objects), *_copies_elsewhere(installation)],
         published=_published(installation),
+        logs=(*LOGS, POSTGRESQL_LOG) if elsewhere else LOGS,
+        cannot=tuple(one.replace(*_BUT_FOR_THE_DAY) for one in CANNOT) if elsewhere else CANNOT,
     )
+
+
+def shared_databases(installation: Installation) -> dict[str, PostgresqlStore]:
+    """The databases that are no files in the data folder, by the names they have in the configuration; that of the keys first."""
+    both = {"keyring_database": installation.keyring.store, "database": installation.store}
+    return {name: store for name, store in both.items() if isinstance(store, PostgresqlStore)}
+
+
+def shared_objects(installation: Installation) -> list[Found]:
+    """What is in the object store, if there is one."""
+    return installation.chunks.everything() if isinstance(installation.chunks, SharedChunkStore) else []
 
 
 def files_in(data: Path) -> list[Path]:
@@ -159,18 +200,26 @@ def databases_in(data: Path) -> list[Path]:
     return sorted(path for path in data.glob(f"*{DATABASE}") if path.is_file())
 
 
-def _tables(database: str, path: Path) -> list[Kind]:
+def tables_in(database: str, path: Path) -> list[Kind]:
+    """The tables of a database that is a file."""
     engine = create_engine(f"sqlite:///file:{quote(str(path))}?mode=ro&uri=true", hide_parameters=True)
     try:
         with engine.connect() as connection:
-            return [_table(connection, database, name) for name in sorted(inspect(connection).get_table_names())]
+            names = sorted(inspect(connection).get_table_names())
+            tables = [Table(name, MetaData(), autoload_with=connection) for name in names]
+            return [_table(connection, database, table) for table in tables]
     finally:
         engine.dispose()
 
 
-def _table(connection: Connection, database: str, name: str) -> Kind:
+def _tables_in_place(database: str, store: PostgresqlStore) -> list[Kind]:
+    with store.reading() as connection:
+        return [_table(connection, database, table) for table in store.tables(connection)]
+
+
+def _table(connection: Connection, database: str, table: Table) -> Kind:
     """Rows by day, and the bytes in them that are not numbers."""
-    table = Table(name, MetaData(), autoload_with=connection)
+    name = table.name
     blobs = [func.length(one) for one in table.c if isinstance(one.type, LargeBinary)]
     size = func.coalesce(func.sum(sum(blobs[1:], blobs[0])), 0) if blobs else literal(0)
     by_day = next((table.c[one] for one in _DAYS if one in table.c), None)
@@ -181,7 +230,7 @@ def _table(connection: Connection, database: str, name: str) -> Kind:
         found = connection.execute(select(by_day, *counted).group_by(by_day).order_by(by_day)).all()
         days = {date_of(day): count for day, count, _ in found if 0 < day < LAST_DAY}
         rows, octets = sum(count for _, count, _ in found), sum(size for *_, size in found)
-    return Kind(f"{database}: {name}", TABLES.get(name, UNKNOWN), name in TABLES, rows, octets, days)
+    return Kind(f"{database}: {name}", TABLES.get(name, UNKNOWN), name in TABLES, rows, int(octets), days)
 
 
 def _files(data: Path, files: list[Path], copies: dict[Path, Path]) -> list[Kind]:
@@ -217,9 +266,25 @@ def _what(data: Path, path: Path) -> str:
 
 
 def _sort(name: str, what: str, found: list[os.stat_result]) -> Kind:
-    dated = Counter(day_of(one.st_mtime) for one in found) if name.startswith(_GROUPED) else {}
-    days = {date_of(day): count for day, count in sorted(dated.items())}
-    return Kind(name, what, what != UNKNOWN, len(found), sum(one.st_size for one in found), days)
+    dated = [one.st_mtime for one in found] if name.startswith(_GROUPED) else []
+    return Kind(name, what, what != UNKNOWN, len(found), sum(one.st_size for one in found), _by_day(dated))
+
+
+def _objects(found: list[Found]) -> list[Kind]:
+    """Objects of one sort together."""
+    sorts: dict[tuple[str, str], list[Found]] = {}
+    for one in found:
+        what = next((what for pattern, what in OBJECTS.items() if re.fullmatch(pattern, one.name)), UNKNOWN)
+        shown = f"{_GROUPED}…" if one.name.startswith(_GROUPED) and what != UNKNOWN else one.name
+        sorts.setdefault((f"objects: {shown}", what), []).append(one)
+    return [
+        Kind(name, what, what != UNKNOWN, len(few), sum(one.size for one in few), _by_day(one.modified for one in few))
+        for (name, what), few in sorts.items()
+    ]
+
+
+def _by_day(times: Iterable[float]) -> dict[str, int]:
+    return {date_of(day): count for day, count in sorted(Counter(map(day_of, times)).items())}
 
 
 def _published(installation: Installation) -> list[dict[str, Any]]:

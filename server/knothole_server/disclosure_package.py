@@ -12,19 +12,30 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from knothole_server.desk.calendar import SECONDS_A_DAY, day_of
-from knothole_server.disclosure import DATABASE, Listing, databases_in, files_in, listing_of
+from knothole_server.disclosure import (
+    DATABASE,
+    Listing,
+    databases_in,
+    files_in,
+    listing_of,
+    shared_databases,
+    tables_in,
+)
 from knothole_server.errors import SetupError
 from knothole_server.installation import Installation
+from knothole_server.storage.chunks import Found, SharedChunkStore
 
 LISTING: Final = "listing.json"
 FOLDER: Final = "data"  # in the package: what lies in the data folder
+SHARED: Final = "shared"  # in the package: what lies elsewhere
 _BESIDE: Final = tuple(f"{DATABASE}-{end}" for end in ("wal", "shm", "journal"))  # is in the copy of its database
 
 
 def pack(installation: Installation, out: Path) -> Listing:
     """Write everything into a new file ``out`` that only its owner can read; what is in it.
 
-    1. Databases are copied as of one moment, beside ``out``, with what is on its way into them. The server may be running.
+    1. Databases are copied as of one moment each, beside ``out``, with what is on its way into them; those of PostgreSQL as files of
+       SQLite's. The server may be running.
     2. Files go in as they are. One that is deleted meanwhile is not listed.
     3. The listing, of exactly what went in, comes last.
 
@@ -52,7 +63,12 @@ def _write(installation: Installation, stream: BinaryIO, beside: Path) -> Listin
     data = installation.configuration.data
     today = day_of(installation.clock()) * SECONDS_A_DAY
     copies = {path: _copy(path, beside / path.name) for path in databases_in(data)}  # step 1
+    shared = {f"{name}{DATABASE}": store for name, store in shared_databases(installation).items()}
+    for name, store in shared.items():
+        store.copy_to(beside / name)
     with tarfile.open(fileobj=stream, mode="w") as package:
+        for name in shared:
+            package.add(beside / name, f"{SHARED}/{name}", recursive=False, filter=_anonymous)
         packed = []
         for path in files_in(data):  # step 2
             if path.name.endswith(_BESIDE) and path.parent == data:
@@ -63,12 +79,30 @@ def _write(installation: Installation, stream: BinaryIO, beside: Path) -> Listin
             except FileNotFoundError:
                 continue
             packed.append(path)
-        listing = listing_of(installation, packed, copies)  # step 3
+        tables = [kind for name in shared for kind in tables_in(name, beside / name)]
+        chunks = installation.chunks
+        objects = _pack_objects(chunks, package) if isinstance(chunks, SharedChunkStore) else []
+        listing = listing_of(installation, packed, copies, tables, objects)  # step 3
         text = json.dumps(listing.as_json(), indent=1).encode()
         member = tarfile.TarInfo(LISTING)
         member.size, member.mode, member.mtime = len(text), 0o600, today
         package.addfile(member, io.BytesIO(text))
     return listing
+
+
+def _pack_objects(chunks: SharedChunkStore, package: tarfile.TarFile) -> list[Found]:
+    """Pack what is in the object store; what was."""
+    packed = []
+    for one in chunks.everything():
+        try:
+            content = chunks.fetch(one.name)
+        except FileNotFoundError:
+            continue
+        member = tarfile.TarInfo(f"{SHARED}/{one.name}")
+        member.size, member.mode, member.mtime = len(content), 0o600, int(one.modified)
+        package.addfile(_anonymous(member), io.BytesIO(content))
+        packed.append(one._replace(size=len(content)))
+    return packed
 
 
 def _copy(path: Path, copy: Path) -> Path:

@@ -44,6 +44,19 @@ KNOWN: Final = (
 )
 """What is in the data folder: name, what it is, whether it is secret, what it means to lose it."""
 
+SHARED: Final = (
+    ("database", "what came, as ciphertext: a database of PostgreSQL", "yes", "messages not yet fetched are lost"),
+    (
+        "keyring_database",
+        "the keys under which all of it is sealed once more",
+        "**yes, most of all**: never into a long-lived backup",
+        "everything stored is lost",
+    ),
+    ("objects", "files of sources, as ciphertext: an object store", "yes", "files not yet fetched are lost"),
+    ("objects_credentials", "the object store's key and secret", "**yes**", "make new ones there"),
+)
+"""What several machines share: its key in [storage], and the same."""
+
 ELSEWHERE: Final = (
     (
         "desk key and next key",
@@ -85,6 +98,9 @@ def _lines(installation: Installation) -> Iterator[str]:
     for file, what, secret, lost in KNOWN:
         if file in present:
             yield _row(what, f"`{settings.data.absolute() / file}`", secret, lost)
+    for key, what, secret, lost in SHARED:
+        if place := getattr(settings.storage, key):
+            yield _row(what, f"`{place}`", secret, lost)
     for other in present:
         if not any(other == file or other.startswith(f"{file}-") for file, *_ in KNOWN):
             yield _row("not known to this version", f"`{settings.data.absolute() / other}`", "look", "")

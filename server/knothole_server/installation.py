@@ -6,6 +6,8 @@ import hashlib
 from pathlib import Path
 from typing import Final
 
+from sqlalchemy import make_url
+
 from knothole_server import compact_json
 from knothole_server.configuration import FILE_NAME as CONFIGURATION_FILE
 from knothole_server.configuration import Configuration
@@ -15,15 +17,16 @@ from knothole_server.desk.signatures import SIGNATURE_SIZE
 from knothole_server.durable_files import make_folder, write_durably
 from knothole_server.errors import SetupError
 from knothole_server.keyring_copies import KeyringCopies
-from knothole_server.ledger import Ledger, signing_key
+from knothole_server.ledger import KEY_FILE, Ledger, signing_key
 from knothole_server.publication import Publication
 from knothole_server.storage import desk_records, schema
 from knothole_server.storage import keyring as keyrings
 from knothole_server.storage.bundles import BundleStore, Limits
 from knothole_server.storage.chunk_files import ChunkFiles
-from knothole_server.storage.chunks import ChunkStore
+from knothole_server.storage.chunks import ChunkStore, SharedChunkStore
 from knothole_server.storage.group_commit import EnvelopeWriter
 from knothole_server.storage.keyring import Keyring
+from knothole_server.storage.postgresql import PostgresqlStore
 from knothole_server.storage.sqlite import SqliteStore
 from knothole_server.storage.store import Store
 
@@ -31,6 +34,10 @@ STORE_FILE: Final = "store.db"
 KEYRING_FILE: Final = keyrings.FILE_NAME
 DESK_FOLDER: Final = "desk"
 RESTORING: Final = "restoring"  # in the data folder, while a backup is being restored
+NO_LEDGER_KEY: Final = (
+    f"{KEY_FILE} is missing: copy it from another machine of this installation; if it is lost, make one anew, 32 random bytes, and tell"
+    " the reviewers"
+)
 NO_KEYRING: Final = (
     "keyring.db is missing: restore a copy of it; or, if this version is the first with one, knothole-server upgrade"
 )
@@ -53,14 +60,15 @@ def read_genesis(data: Path) -> bytes:
         raise SetupError("no-installation", "make one with knothole-server init") from error
 
 
-def check_whole(data: Path) -> None:
+def check_whole(configuration: Configuration) -> None:
     """Refuse with ``SetupError`` a folder where there is no installation, or where making or ending one was broken off."""
+    data = configuration.data
     if (data / RESTORING).exists():
         raise SetupError("restore-unfinished", "restoring was broken off; call knothole-server restore again")
     if (data / BEING_DESTROYED).exists():
         raise SetupError("being-destroyed", "complete it: knothole-server destroy --all")
     read_genesis(data)
-    if not (data / STORE_FILE).is_file():  # SQLite would make an empty one
+    if not configuration.storage.database and not (data / STORE_FILE).is_file():  # SQLite would make an empty one
         raise SetupError("no-installation", "store.db is missing: restore it from a backup")
 
 
@@ -70,9 +78,12 @@ class Installation:
     def __init__(self, configuration: Configuration, restoring: bool = False) -> None:
         """Open it. Refused with ``SetupError`` if it is not there, or not whole."""
         if not restoring:
-            check_whole(configuration.data)
+            check_whole(configuration)
         genesis = read_genesis(configuration.data)
-        if not (configuration.data / KEYRING_FILE).is_file():
+        if configuration.storage.database:
+            if not (configuration.data / KEY_FILE).is_file():  # each machine would make its own
+                raise SetupError("no-ledger-key", NO_LEDGER_KEY)
+        elif not (configuration.data / KEYRING_FILE).is_file():
             raise SetupError("no-keyring", NO_KEYRING)
         self.configuration = configuration
         self.clock = configuration.clock
@@ -86,8 +97,19 @@ class Installation:
         self.ledger = Ledger(configuration.data, self.desk_id)
         self.envelopes = EnvelopeWriter(self.store, self.keyring, self.publication, self.clock)
 
+    def check_owner(self) -> None:
+        """Refuse shared databases that are empty, or another installation's, with ``SetupError``."""
+        for name, store in (("database", self.store), ("keyring_database", self.keyring.store)):
+            if not isinstance(store, PostgresqlStore):
+                continue
+            if schema.revision(store) is None:
+                raise SetupError("no-installation", f"{name} in [storage] is empty: restore it from a backup")
+            if store.owner() != self.desk_id.hex():
+                raise SetupError("another-installation", f"{name} in [storage] is not of this installation")
+
     def check_schema(self) -> None:
         """Refuse a database of another version with ``SetupError``."""
+        self.check_owner()
         if not schema.is_current(self.store, self.keyring):
             raise SetupError("schema-version", "made by another version; with a newer one: knothole-server upgrade")
 
@@ -96,6 +118,18 @@ class Installation:
         for store in (self.keyring.store, self.store):
             with store.writing():
                 pass
+
+    def claim_chunks(self) -> None:
+        """Make an object store that is nobody's this installation's; refuse one that is another's with ``SetupError``."""
+        if not isinstance(self.chunks, SharedChunkStore):
+            return
+        try:
+            ours = self.chunks.claim(self.desk_id.hex())
+        except OSError as error:
+            hint = f"{error}. One that cannot refuse to overwrite needs objects_conditional = false in [storage]"
+            raise SetupError("objects", hint) from error
+        if not ours:
+            raise SetupError("objects", "another desk's chunks are there: choose another bucket or prefix")
 
     def truncate_logs(self) -> bool:
         """See that what was deleted is in no log. Whether it could be done: a reader may hold it up."""
@@ -110,9 +144,51 @@ class Installation:
 
 def open_storage(configuration: Configuration) -> tuple[Store, Keyring, ChunkStore]:
     """The database of items, that of their keys, and the place for chunks."""
-    data, connections = configuration.data, configuration.storage.connections
-    keyring = Keyring(SqliteStore(data / KEYRING_FILE, connections, secret=True))
-    return SqliteStore(data / STORE_FILE, connections), keyring, ChunkFiles(data)
+    data, storage = configuration.data, configuration.storage
+    store: Store
+    keys: Store
+    if storage.database:
+        store, keys = (
+            PostgresqlStore(make_url(url), storage.connections) for url in (storage.database, storage.keyring_database)
+        )
+    else:
+        store = SqliteStore(data / STORE_FILE, storage.connections)
+        keys = SqliteStore(data / KEYRING_FILE, storage.connections, secret=True)
+    return store, Keyring(keys), _open_chunks(configuration)
+
+
+def _open_chunks(configuration: Configuration) -> ChunkStore:
+    storage = configuration.storage
+    if not storage.objects:
+        return ChunkFiles(configuration.data)
+    try:
+        from knothole_server.storage import chunk_objects  # with a library that only those need who have such a store
+    except ImportError as error:
+        raise SetupError("no-driver", "an object store needs obstore: pip install knothole[objects]") from error
+    credentials = _credentials(Path(storage.objects_credentials))
+    return chunk_objects.connect(storage.objects, storage.objects_region, credentials, storage.objects_conditional)
+
+
+def _credentials(file: Path) -> tuple[str, str]:
+    """Access key and secret."""
+    try:
+        if file.stat().st_mode & 0o077:
+            raise SetupError("objects", f"others can read {file}: chmod 600")
+        key, secret = file.read_text("utf-8").split()
+    except (OSError, ValueError) as error:
+        raise SetupError("objects", f"{file} must hold an access key and a secret, a line each") from error
+    return key, secret
+
+
+def check_empty(configuration: Configuration, store: Store, keyring: Keyring) -> None:
+    """Refuse shared databases in which there is anything, with ``SetupError``, and close them."""
+    if configuration.storage.database and any(schema.revision(one) is not None for one in (store, keyring.store)):
+        keyring.store.close()
+        store.close()
+        raise SetupError(
+            "already-installed",
+            "these databases are not empty: nothing was changed. If init was broken off, drop them, and make them anew",
+        )
 
 
 def create(configuration: Configuration, untrusted_desk_file: bytes) -> Installation:
@@ -126,12 +202,17 @@ def create(configuration: Configuration, untrusted_desk_file: bytes) -> Installa
     data = configuration.data
     if data.exists() and any(one.name != CONFIGURATION_FILE for one in data.iterdir()):
         raise SetupError("already-installed", "the data folder is not empty; nothing was changed")
+    store, keyring, _ = open_storage(configuration)
+    check_empty(configuration, store, keyring)
     make_folder(data / DESK_FOLDER)
     data.chmod(0o700)
-    for name in (KEYRING_FILE, STORE_FILE):
-        (data / name).touch(mode=0o600)
-    store, keyring, _ = open_storage(configuration)
+    if not configuration.storage.database:
+        for name in (KEYRING_FILE, STORE_FILE):
+            (data / name).touch(mode=0o600)
     schema.migrate(store, keyring, data)
+    for one in (store, keyring.store):
+        if isinstance(one, PostgresqlStore):
+            one.belong_to(hashlib.sha256(desk.chain.genesis).hexdigest())
     with store.writing() as connection:
         desk_records.put_desk(connection, desk, day_of(configuration.clock()))
     store.close()

@@ -11,6 +11,8 @@ are, under keys that go with them: a backup holds no reply that the keyring does
 Nothing is written by a clock that jumped: what it would store would come to a day that couriers have closed, and what
 it would destroy may not be due. A clock is believed if its day is that of the last publication or one of the two that follow; otherwise
 only when a courier's request, which its own clock has dated, agrees with it.
+
+Machines that share a database share its time, too: none of them counts to a day, or publishes in an interval, that is over for another.
 """
 
 from __future__ import annotations
@@ -36,6 +38,8 @@ from knothole_server.storage.keyring import ItemKind, Keyring, Name, new_key, pl
 from knothole_server.storage.store import Store
 from knothole_server.storage.tables import publication, snapshots
 
+CLOCKS_DIFFER: Final = 300  # seconds, at most, between clocks of machines that share a database
+
 _STATE: Final = select(publication)
 
 
@@ -47,10 +51,11 @@ CLOCK_JUMPED: Final = (
 
 @dataclass(frozen=True)
 class Standing:
-    """What is published, and the desk as last stored (which may be ahead of what is published)."""
+    """What is published, the desk as last stored (which may be ahead of what is published), and what time it is."""
 
     digests: Digests
     desk: Desk
+    now: float
 
 
 class State(NamedTuple):
@@ -100,13 +105,14 @@ class Publication:
         ``unavailable`` by a clock that jumped, unless it is ``clock_confirmed``.
         """
         state = _read(connection)
+        now = _time(state, now)
         desk = self._desk.load(connection, state.desk_changes)
         if not while_closed:
             _check_open(state)
         if not clock_confirmed:
             self._check_clock(state, now)
         if state.closed or not _due(state, desk, now):
-            return Standing(state.digests, desk)
+            return Standing(state.digests, desk, now)
         document, book = state.document, state.book
         today = day_of(now)
         new_day = today != day_of(state.published_at)
@@ -123,7 +129,7 @@ class Publication:
                 book=book,
             )
         )
-        return Standing(Digests(document, book), desk)
+        return Standing(Digests(document, book), desk, now)
 
     def standing(self) -> Standing:
         """What is published now, with whatever was due. Refused with ``closed``."""
@@ -132,7 +138,8 @@ class Publication:
             state = _read(connection)
             _check_open(state)
             desk = self._desk.load(connection, state.desk_changes)
-        standing = Standing(state.digests, desk)
+        now = _time(state, now)
+        standing = Standing(state.digests, desk, now)
         if _due(state, desk, now) and self._is_believed(state, now):
             try:
                 standing = self._publish(now, state)
@@ -161,7 +168,7 @@ class Publication:
         with self._store.reading() as connection:
             state = _read(connection)
         _check_open(state)
-        self._check_clock(state, self._clock())
+        self._check_clock(state, _time(state, self._clock()))
 
     def confirm_clock(self, now: float) -> None:
         """Somebody else's clock agrees with ours to a few minutes: believe it, wherever it jumped."""
@@ -188,10 +195,15 @@ class Publication:
 
     def known(self, state: State, now: float) -> Standing | None:
         """The same from memory, or nothing if something is due or the desk has changed since it was last read."""
+        now = _time(state, now)
         _check_open(state)
         self._check_clock(state, now)
         desk = self._desk.known(state.desk_changes)
-        return None if desk is None or _due(state, desk, now) else Standing(state.digests, desk)
+        return None if desk is None or _due(state, desk, now) else Standing(state.digests, desk, now)
+
+    def today(self, connection: Connection) -> int:
+        """The day it is, in a writing transaction."""
+        return day_of(_time(_read(connection), self._clock()))
 
     def stored_desk(self) -> Desk:
         """The desk as last stored, changing nothing."""
@@ -277,6 +289,11 @@ def _check_open(state: State) -> None:
 
 def _name(digest: bytes) -> Name:
     return Name(ItemKind.SNAPSHOT, 0, place_of(digest))
+
+
+def _time(state: State, now: float) -> float:
+    """What time it is: not before what another machine, whose clock is ahead, has published."""
+    return float(state.published_at) if 0 < state.published_at - now <= CLOCKS_DIFFER else now
 
 
 def _due(state: State, desk: Desk, now: float) -> bool:

@@ -37,11 +37,20 @@ from knothole_server.durable_files import (
     writing_durably,
 )
 from knothole_server.errors import SetupError
-from knothole_server.installation import DESK_FOLDER, KEYRING_FILE, RESTORING, STORE_FILE, Installation, open_storage
+from knothole_server.installation import (
+    DESK_FOLDER,
+    KEYRING_FILE,
+    RESTORING,
+    STORE_FILE,
+    Installation,
+    check_empty,
+    open_storage,
+)
 from knothole_server.publication import close_and_forget
 from knothole_server.storage import bundles, envelopes, schema
-from knothole_server.storage.chunks import SEALED_SIZE, ChunkStore
+from knothole_server.storage.chunks import SEALED_SIZE, ChunkStore, SharedChunkStore
 from knothole_server.storage.keyring import ItemKind, Keyring
+from knothole_server.storage.postgresql import PostgresqlStore
 from knothole_server.storage.sqlite import SqliteStore
 from knothole_server.storage.store import Store
 from knothole_server.storage.sweeping import sweep
@@ -71,12 +80,15 @@ def restore(configuration: Configuration, file: Path, keyring_copy: Path | None)
     """
     data = configuration.data
     _check_empty(data)
+    store, keyring, chunks = open_storage(configuration)
+    if not (data / RESTORING).exists():
+        check_empty(configuration, store, keyring)
     make_folder(data)
     data.chmod(0o700)
     write_durably(data / RESTORING, b"")
     _clear(data)
-    store, keyring, chunks = open_storage(configuration)
     try:
+        _prepare_shared(_desk_of(file), store, keyring, chunks, data)
         header = _unpack(file, data, store, chunks)
         _take_keyring(keyring, keyring_copy, data)
         schema.migrate(store, keyring, data)
@@ -91,6 +103,28 @@ def restore(configuration: Configuration, file: Path, keyring_copy: Path | None)
     sync_folder(data)
     gone = (before - after for before, after in zip(vars(found).values(), vars(left).values(), strict=True))
     return Restored(header["day"], left, Items(*gone))
+
+
+def _desk_of(file: Path) -> str:
+    """The desk whose backup it is, by what its first member says."""
+    try:
+        with tarfile.open(file) as tar:
+            first = tar.next()
+            content = tar.extractfile(first) if first and first.name == HEADER else None
+            return str(json.loads(content.read(_LARGEST_TEXT))["desk"]) if content else ""
+    except (tarfile.TarError, EOFError, KeyError, TypeError, ValueError) as error:
+        raise _DAMAGED from error
+
+
+def _prepare_shared(desk: str, store: Store, keyring: Keyring, chunks: ChunkStore, data: Path) -> None:
+    """Make the tables in databases that are no files, and mark what is shared as this desk's."""
+    if isinstance(chunks, SharedChunkStore) and not chunks.claim(desk):
+        raise SetupError("objects", "another desk's chunks are there: choose another bucket or prefix")
+    shared = [one for one in (store, keyring.store) if isinstance(one, PostgresqlStore)]
+    if shared:
+        schema.migrate(store, keyring, data)
+    for one in shared:
+        one.belong_to(desk)
 
 
 def _check_empty(data: Path) -> None:
@@ -185,8 +219,8 @@ def _reconcile(store: Store, keyring: Keyring, chunks: ChunkStore, today: int) -
         sweep(connection, keyring, every_day=True)
         envelopes.recount(connection)
         connection.execute(update(envelope_tally).values(settled=today - 1))  # a copy is in the order of its keys
-        bundles.put_orphans_aside(connection, chunks)
         left = items_in(connection)
+    bundles.drop_orphans(store, chunks)
     chunks.drop_aside()
     for database in (keyring.store, store):
         database.compact()

@@ -80,13 +80,14 @@ class ReviewerViews:
     def inbox(self, day: str) -> Response:
         """Ids of what came on a day.
 
-        Read in a writing transaction: whoever stored something before the day closed has committed when this
-        begins.
+        Read in a writing transaction: whoever stored something before the day closed has committed when this begins, and a day
+        that is over is so for every machine that shares the database.
         """
         if not _DECIMAL.fullmatch(day) or int(day) > LAST_DAY:
             raise KnotholeServerError("not-found")
         with self._installation.store.writing() as connection:
-            today = day_of(self._installation.clock())
+            now = self._installation.clock()
+            today = day_of(self._installation.publication.advance(connection, now).now)
             ids = envelopes.ids_of(connection, self._installation.keyring, int(day))
             listed = bundles.ids_of(connection, self._installation.keyring, int(day))
         listing = {

@@ -25,7 +25,7 @@ from knothole_server.installation import Installation
 from knothole_server.metrics import Exporter
 from knothole_server.operator_log import report
 from knothole_server.service_manager import ServiceManager
-from knothole_server.storage.purge import purge
+from knothole_server.storage.purge import IN_PROGRESS, purge
 
 LOOK_SECONDS: Final = 1.0  # between looks at the listeners and the date
 RETRY_SECONDS: Final = 60.0  # before a purge that could not be done is tried again
@@ -50,6 +50,7 @@ def supervise(configuration: Configuration, started: Callable[[], None]) -> None
     installation = Installation(configuration)
     installation.check_schema()
     installation.check_writable()
+    installation.claim_chunks()
     context = multiprocessing.get_context("spawn")  # listeners inherit nothing, least of all a database connection
     ready = {kind: context.Event() for kind in _CREATE}
     listeners = [
@@ -103,11 +104,14 @@ def _watch(
 
 
 def _purge(installation: Installation, now: float) -> int | None:
-    """Purge; the day it was done, or nothing if it has to be tried again."""
+    """Purge; the day it was done, or nothing if it has to be tried again. Of several machines one purges, and the others find, when
+    it is done or gone, that little is left to do.
+    """
     try:
         purge(installation, now)
     except (OSError, SQLAlchemyError, KnotholeServerError) as error:
-        report(error)
+        if not isinstance(error, KnotholeServerError) or error.code != IN_PROGRESS:
+            report(error)
         return None
     return day_of(now)
 

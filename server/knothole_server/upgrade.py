@@ -21,10 +21,18 @@ from knothole_server.configuration import Configuration
 from knothole_server.durable_files import destroy_file, sync_folder
 from knothole_server.errors import SetupError
 from knothole_server.exclusive_use import refuse_if_in_use
-from knothole_server.installation import KEYRING_FILE, NO_KEYRING, STORE_FILE, check_whole, open_storage
+from knothole_server.installation import (
+    KEYRING_FILE,
+    NO_KEYRING,
+    STORE_FILE,
+    Installation,
+    check_whole,
+    open_storage,
+)
 from knothole_server.storage import schema
 from knothole_server.storage.chunk_files import FOLDER as CHUNKS
 from knothole_server.storage.keyring import Keyring
+from knothole_server.storage.postgresql import PostgresqlStore
 from knothole_server.storage.sqlite import SqliteStore
 from knothole_server.storage.store import Store
 
@@ -36,10 +44,15 @@ _NAME: Final = re.compile(r"before-upgrade-([0-9]{1,12})")  # the time it was ma
 def upgrade(configuration: Configuration) -> Path | None:
     """Upgrade; where the way back is, or nothing if there was nothing to do.
 
+    Databases of PostgreSQL are brought to this version in one transaction each; how to go back is its own tools' (``pg_dump``).
+
     Refused with ``SetupError``: ``in-use``, ``schema-version`` (made by a later version), ``no-keyring``, ``disk``, and as by ``Installation``.
     """
     data = configuration.data
-    check_whole(data)
+    check_whole(configuration)
+    if configuration.storage.database:
+        _upgrade_shared(configuration)
+        return None
     refuse_if_in_use(path for path in (data / STORE_FILE, data / KEYRING_FILE) if path.exists())  # step 1
     store, keyring, _ = open_storage(configuration)
     try:
@@ -62,6 +75,20 @@ def upgrade(configuration: Configuration) -> Path | None:
     finally:
         keyring.store.close()
         store.close()
+
+
+def _upgrade_shared(configuration: Configuration) -> None:
+    opened = Installation(configuration)
+    stores = [one for one in (opened.store, opened.keyring.store) if isinstance(one, PostgresqlStore)]
+    try:
+        if any(one.has_others() for one in stores):
+            raise SetupError("in-use", "stop the servers of all machines first; nothing was changed")
+        opened.check_owner()
+        if not schema.is_known(opened.store, opened.keyring):
+            raise SetupError("schema-version", "made by a later version of knothole-server; nothing was changed")
+        schema.migrate(opened.store, opened.keyring, configuration.data)
+    finally:
+        opened.close()
 
 
 def made(data: Path) -> dict[Path, int]:

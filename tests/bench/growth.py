@@ -18,6 +18,7 @@ from knothole_client import clock
 from knothole_server.configuration import read_configuration
 from knothole_server.installation import Installation
 from knothole_server.storage.keyring import SEAL_SIZE, ItemKind, keys, place_of
+from knothole_server.storage.postgresql import PostgresqlStore
 from knothole_server.storage.purge import purge
 from knothole_server.storage.tables import envelope_tally, envelopes
 from tests.bench.loading import load
@@ -90,12 +91,25 @@ def fill(data: Path, size: int) -> None:
         for ago in OLDER:
             body = SEALED if size <= FULL_SIZE else STAND_IN
             store(installation, today - ago, today - ago + KEPT_DAYS, size // len(OLDER), body)
+        settle(installation)
         for day in range(today - ROUNDS + 1, today + 1):
             store(installation, day - KEPT_DAYS - 1, day - 1, DAILY, SEALED)
+        settle(installation)
+        for day in range(today - ROUNDS + 1, today + 1):
             store(installation, day - 1, day - 1 + KEPT_DAYS, DAILY, SEALED)
         with installation.store.writing() as connection:
             count = size // len(OLDER) * len(OLDER) + 2 * ROUNDS * DAILY
             connection.execute(update(envelope_tally).values(envelopes=count, settled=today - ROUNDS - 1))
+
+
+def settle(installation: Installation) -> None:
+    """With PostgreSQL rows whose day is over lie elsewhere; with SQLite those that came in the order of their digests lie as they would."""
+    if isinstance(installation.store, PostgresqlStore):
+        for database, table in ((installation.store, envelopes), (installation.keyring.store, keys)):
+            with database.writing() as connection:
+                connection.exec_driver_sql("SET LOCAL statement_timeout = 0")
+                database.rewrite(connection, table)
+            database.forget_rewritten([table])
 
 
 def store(installation: Installation, came: int, last: int, count: int, body: bytes) -> None:

@@ -11,11 +11,14 @@ from contextlib import AbstractContextManager, closing, contextmanager, nullcont
 from dataclasses import dataclass
 from pathlib import Path
 
+import psycopg
+
 from knothole_client import clock
 from knothole_server.configuration import read_configuration
 from knothole_server.installation import Installation
 from knothole_server.publication import count_book_change
 from knothole_server.storage import replies
+from tests import postgresql
 from tests.e2e.conftest import System, running
 
 INSERT_SECONDS = 3
@@ -43,7 +46,23 @@ class Backend:
 
 
 def backends() -> tuple[Backend, ...]:
-    return (Backend("SQLite", lambda: nullcontext(""), sqlite_inserts),)
+    return (
+        Backend("SQLite", lambda: nullcontext(""), sqlite_inserts),
+        Backend("PostgreSQL", postgresql_databases, postgresql_inserts),
+    )
+
+
+@contextmanager
+def postgresql_databases() -> Iterator[str]:
+    with postgresql.running() as server:
+        yield f'[storage]\ndatabase = "{server.new_database()}"\nkeyring_database = "{server.new_database()}"\n'
+
+
+@contextmanager
+def postgresql_inserts() -> Iterator[Callable[[bytes, bytes], object]]:
+    with postgresql.running() as server, psycopg.connect(server.new_database(), autocommit=True) as connection:
+        connection.execute("CREATE TABLE t (id bytea PRIMARY KEY, body bytea)")
+        yield lambda key, body: connection.execute("INSERT INTO t VALUES (%s, %s)", (key, body))
 
 
 @contextmanager

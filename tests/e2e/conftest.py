@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import itertools
 import json
 import secrets
 import signal
-import socket
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -31,6 +29,7 @@ from knothole_client.reviewer.importing import import_round
 from knothole_client.reviewer.vault import Vault, create, open_vault
 from knothole_client.round_folder import RoundFolder
 from knothole_client.sealed_file import write_durably
+from tests.ports import free_port
 
 PASSPHRASE = "a passphrase for tests only"
 START_LIMIT = 60  # seconds
@@ -47,19 +46,6 @@ title = { en = "The second only" }
 guidance = { en = "Anything." }
 reviewers = ["second"]
 """
-
-
-_PORTS = itertools.count(10_000 + secrets.randbelow(20_000))
-"""Below those that the system gives to outgoing connections: one of these could take a port between its choice and its use."""
-
-
-def free_port() -> int:
-    """A port of this machine that nobody listens on."""
-    for port in _PORTS:
-        with socket.socket() as probe, suppress(OSError):
-            probe.bind(("127.0.0.1", port))
-            return port
-    raise AssertionError("no port is free")
 
 
 @dataclass
@@ -146,8 +132,8 @@ class System:
         self.process.wait(timeout=30)
 
 
-def make_system(root: Path, settings: str = SETTINGS) -> System:
-    """Everything a desk and an operator do once."""
+def make_system(root: Path, settings: str = SETTINGS, configuration: str = "") -> System:
+    """Everything a desk and an operator do once. ``configuration``: the server's."""
     ports = free_port(), free_port()
     listen = ["--public", f"127.0.0.1:{ports[0]}", "--reviewer", f"127.0.0.1:{ports[1]}"]
     reviewer_url = f"http://127.0.0.1:{ports[1]}"
@@ -175,6 +161,9 @@ def make_system(root: Path, settings: str = SETTINGS) -> System:
         store.save_state(reviewer.home / "courier", store.CourierState(reviewer.url))
     write_durably(root / "desk" / "settings.toml", settings.encode())
     signed = keeper.sign(keeper.open_desk(root / "desk", PASSPHRASE), 30, clock.today())
+    if configuration:
+        system.data.mkdir(mode=0o700)
+        (system.data / "knothole.toml").write_text(configuration)
     init = ["init", "--data", str(system.data), "--genesis", str(root / "desk" / "desk")]
     subprocess.run([sys.executable, "-m", "knothole_server", *init], check=True, capture_output=True)
     system.start()
@@ -200,8 +189,8 @@ def shared_system(tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:
 
 
 @contextmanager
-def running(root: Path, settings: str = SETTINGS) -> Iterator[System]:
-    made = make_system(root, settings)
+def running(root: Path, settings: str = SETTINGS, configuration: str = "") -> Iterator[System]:
+    made = make_system(root, settings, configuration)
     try:
         yield made
     finally:

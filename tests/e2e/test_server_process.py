@@ -6,6 +6,7 @@ import os
 import re
 import signal
 import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -16,10 +17,11 @@ from knothole_client.courier import rounds, store
 from knothole_client.http import Server
 from knothole_client.protocol.exchange import ANSWER_SIZE, REQUEST_SIZE, encode_request
 from knothole_client.protocol.primitives import sha256
-from tests.e2e.conftest import Browser, System, random_word
+from tests.e2e.conftest import Browser, System, random_word, running
 from tests.e2e.loading import Load, raw_exchange
+from tests.postgresql import PostgresqlServer
 
-KILLS = 5
+KILLS = {"system": 5, "on_postgresql": 3}
 STORED_BETWEEN_KILLS = 60
 
 
@@ -76,17 +78,44 @@ def test_every_other_refusal_says_nothing(shared_system: System, method: str, pa
     assert b"set-cookie" not in head.lower()
 
 
-def test_kill_9_at_any_moment_loses_nothing_that_was_answered(system: System) -> None:
+@pytest.fixture
+def on_postgresql(tmp_path: Path, postgresql_server: PostgresqlServer) -> Iterator[System]:
+    items, keys = (postgresql_server.new_database() for _ in range(2))
+    with running(tmp_path, configuration=f'[storage]\ndatabase = "{items}"\nkeyring_database = "{keys}"\n') as made:
+        yield made
+
+
+@pytest.mark.parametrize("kind", ["system", "on_postgresql"])
+def test_kill_9_at_any_moment_loses_nothing_that_was_answered(kind: str, request: pytest.FixtureRequest) -> None:
+    system: System = request.getfixturevalue(kind)
+
+    def kill() -> None:
+        assert system.process
+        os.killpg(system.process.pid, signal.SIGKILL)
+        system.process.wait()
+        system.start()
+
+    assert_nothing_is_lost(system, kill, KILLS[kind])
+
+
+def test_kill_9_of_the_database_at_any_moment_loses_nothing_that_was_answered(
+    on_postgresql: System, postgresql_server: PostgresqlServer
+) -> None:
+    def kill() -> None:
+        postgresql_server.kill()
+        postgresql_server.start()
+
+    assert_nothing_is_lost(on_postgresql, kill, KILLS["on_postgresql"])
+
+
+def assert_nothing_is_lost(system: System, kill: Callable[[], None], times: int) -> None:
     with Load(address(system), threads=4) as load:
-        for _ in range(KILLS):
+        for _ in range(times):
             before, deadline = len(load.stored), time.monotonic() + 60
             while len(load.stored) < before + STORED_BETWEEN_KILLS:
                 assert time.monotonic() < deadline
                 time.sleep(0.01)  # until enough were answered
-            assert system.process
-            os.killpg(system.process.pid, signal.SIGKILL)
-            system.process.wait()
-            system.start()
+            kill()
     state = store.load_state(system.first.home / "courier")
     desk = rounds.known_desk(system.first.folder, state, clock.today())
     transport = store.transport_key(system.first.home / "courier", system.first.folder)
@@ -97,7 +126,7 @@ def test_kill_9_at_any_moment_loses_nothing_that_was_answered(system: System) ->
     )
     folder = system.first.folder
     have = {sha256(envelope) for day in folder.days() for envelope in folder.envelopes(day)}
-    assert len(load.stored) >= KILLS * STORED_BETWEEN_KILLS
+    assert len(load.stored) >= times * STORED_BETWEEN_KILLS
     assert [envelope for envelope in load.stored if sha256(envelope) not in have] == []
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +11,11 @@ import pytest
 from flask.testing import FlaskClient
 
 from knothole_server.application import create_public_app, create_reviewer_app
-from knothole_server.configuration import Configuration, Quotas
+from knothole_server.configuration import Configuration, Quotas, Storage
 from knothole_server.installation import create
+from knothole_server.storage.postgresql import PostgresqlStore
+from tests.object_store import ACCESS_KEY, SECRET, Swift
+from tests.postgresql import PostgresqlServer
 from tests.server.signers import NOON, DeskSigner, ReviewerSigner
 
 
@@ -64,10 +68,70 @@ def page(tmp_path: Path) -> Path:
     return folder
 
 
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """What is marked ``every_database`` runs on each, and what is marked ``every_chunk_store`` on each, but not on all pairs of them."""
+    pairs = [("sqlite", "files")]
+    if metafunc.definition.get_closest_marker("every_database"):
+        pairs.append(("postgresql", "files"))
+    if metafunc.definition.get_closest_marker("every_chunk_store"):
+        pairs.append(("sqlite", "objects"))
+    if len(pairs) > 1:
+        metafunc.parametrize(("database_kind", "chunk_kind"), pairs, indirect=True)
+
+
 @pytest.fixture
-def configuration(tmp_path: Path, page: Path, signer: DeskSigner, clock: Clock) -> Configuration:
+def database_kind(request: pytest.FixtureRequest) -> str:
+    return str(getattr(request, "param", "sqlite"))
+
+
+@pytest.fixture
+def chunk_kind(request: pytest.FixtureRequest) -> str:
+    return str(getattr(request, "param", "files"))
+
+
+@pytest.fixture
+def storage(databases: Storage, chunk_kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> Storage:
+    """Where an installation keeps what it has."""
+    if chunk_kind == "files":
+        return databases
+    swift: Swift = request.getfixturevalue("swift")
+    credentials = tmp_path / "credentials"
+    credentials.touch(mode=0o600)
+    credentials.write_text(f"{ACCESS_KEY}\n{SECRET}\n")
+    return replace(
+        databases, objects=swift.new_bucket(), objects_credentials=str(credentials), objects_conditional=False
+    )
+
+
+@pytest.fixture
+def databases(database_kind: str, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Storage]:
+    """In files, or in two databases. What a test leaves open is closed."""
+    if database_kind == "sqlite":
+        yield Storage()
+        return
+    server: PostgresqlServer = request.getfixturevalue("postgresql_server")
+    urls = [server.new_database() for _ in range(2)]
+    opened: list[PostgresqlStore] = []
+    real = PostgresqlStore.__init__
+
+    def opening(self: PostgresqlStore, *values: Any) -> None:
+        opened.append(self)
+        real(self, *values)
+
+    monkeypatch.setattr(PostgresqlStore, "__init__", opening)
+    yield Storage(database=urls[0], keyring_database=urls[1])
+    for store in opened:
+        store.close()
+    for url in urls:
+        server.give_back(url)
+
+
+@pytest.fixture
+def configuration(tmp_path: Path, page: Path, signer: DeskSigner, clock: Clock, storage: Storage) -> Configuration:
     """An installation of ``signer``'s desk, of 20 envelopes, which publishes at once."""
-    made = Configuration(tmp_path / "data", page, quotas=Quotas(envelopes=20), clock=clock, days_believed=1_000)
+    made = Configuration(
+        tmp_path / "data", page, quotas=Quotas(envelopes=20), storage=storage, clock=clock, days_believed=1_000
+    )
     create(made, signer.desk_file()).close()
     return made
 

@@ -8,11 +8,12 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from knothole_server.configuration import Configuration
+from knothole_server.configuration import Configuration, Storage
 from knothole_server.installation import open_storage
 from knothole_server.storage.keyring import ItemKind, Name, place_of
 from knothole_server.storage.tables import envelopes, publication, replies, snapshots
 
+SQLITE = Storage()
 PIECE = 32  # bytes: page borders cut a few
 
 
@@ -21,9 +22,9 @@ def secrets_of(data: Path, item: bytes) -> dict[str, bytes]:
     return secrets_of_all(data, [item])[0]
 
 
-def secrets_of_all(data: Path, items: Sequence[bytes]) -> list[dict[str, bytes]]:
+def secrets_of_all(data: Path, items: Sequence[bytes], storage: Storage = SQLITE) -> list[dict[str, bytes]]:
     """The same of several."""
-    store, keyring, _ = open_storage(Configuration(data))
+    store, keyring, _ = open_storage(Configuration(data, storage=storage))
     secrets = []
     with store.reading() as connection:
         for item in items:
@@ -39,9 +40,9 @@ def secrets_of_all(data: Path, items: Sequence[bytes]) -> list[dict[str, bytes]]
     return secrets
 
 
-def secrets_of_book(data: Path) -> dict[str, bytes]:
+def secrets_of_book(data: Path, storage: Storage = SQLITE) -> dict[str, bytes]:
     """Of the published book."""
-    store, keyring, _ = open_storage(Configuration(data))
+    store, keyring, _ = open_storage(Configuration(data, storage=storage))
     with store.reading() as connection:
         digest = connection.execute(select(publication.c.book)).scalar_one()
         body = connection.execute(select(snapshots.c.body).where(snapshots.c.digest == digest)).scalar_one()

@@ -66,20 +66,24 @@ def folder(configuration: Configuration) -> Path:
     return configuration.data / "chunks" / ID
 
 
+@pytest.mark.every_chunk_store
+@pytest.mark.every_database
 def test_chunks_come_in_any_order_and_again(public: FlaskClient, configuration: Configuration) -> None:
     for number in (2, 0, 2):
         assert told(put(public, number, CHUNKS[number])) == (200, 0)
     assert bits(head(public)) == [0, 2]
-    assert sorted(one.name for one in folder(configuration).iterdir()) == ["0", "2"]
+    assert Installation(configuration).chunks.numbers(bytes.fromhex(ID)) == {0, 2}
     assert Installation(configuration).bundles.read(bytes.fromhex(ID), 2) == CHUNKS[2]
 
 
+@pytest.mark.every_chunk_store
+@pytest.mark.every_database
 def test_other_bytes_in_the_place_of_a_chunk_are_a_conflict_and_change_nothing(
     public: FlaskClient, configuration: Configuration
 ) -> None:
     put(public, 0, CHUNKS[0])
     assert told(put(public, 0, CHUNKS[1])) == (409, 1)
-    assert [one.name for one in folder(configuration).iterdir()] == ["0"]
+    assert Installation(configuration).chunks.numbers(bytes.fromhex(ID)) == {0}
     assert Installation(configuration).bundles.read(bytes.fromhex(ID), 0) == CHUNKS[0]
 
 
@@ -153,6 +157,8 @@ def test_a_bundle_larger_than_the_desk_takes_is_full(
     assert told(put(public, 0, CHUNKS[0], count=2)) == (200, 0)
 
 
+@pytest.mark.every_chunk_store
+@pytest.mark.every_database
 def test_past_the_quota_nothing_is_begun_and_what_was_begun_is_finished(configuration: Configuration) -> None:
     client = create_public_app(configuration.with_values("quotas", bundle_bytes=4 * SIZE)).test_client()
     assert told(put(client, 0, CHUNKS[0])) == (200, 0)
@@ -217,6 +223,8 @@ def inbox(courier: Courier, signer: DeskSigner, day: int) -> list[str]:
     return list(answer.json["bundles"])
 
 
+@pytest.mark.every_chunk_store
+@pytest.mark.every_database
 def test_a_bundle_is_listed_on_the_day_of_its_last_chunk_and_fetched(
     public: FlaskClient, courier: Courier, signer: DeskSigner, clock: Clock
 ) -> None:
@@ -237,6 +245,8 @@ def test_a_bundle_is_listed_on_the_day_of_its_last_chunk_and_fetched(
         assert courier(signer.reviewers[0], "GET", path).status_code == 404
 
 
+@pytest.mark.every_chunk_store
+@pytest.mark.every_database
 @pytest.mark.parametrize(("sent", "days"), [(2, 7), (3, 21)])
 def test_an_unfinished_bundle_stays_a_week_and_a_finished_one_as_long_as_envelopes(
     public: FlaskClient, configuration: Configuration, clock: Clock, sent: int, days: int
@@ -246,10 +256,10 @@ def test_an_unfinished_bundle_stays_a_week_and_a_finished_one_as_long_as_envelop
     installation = Installation(configuration)
     clock.days_pass(days)
     assert purge(installation, clock()) == 0
-    assert folder(configuration).exists()
+    assert list(installation.chunks.bundles()) == [bytes.fromhex(ID)]
     clock.days_pass(1)
     assert purge(installation, clock()) == 1
-    assert not folder(configuration).exists()
+    assert list(installation.chunks.bundles()) == []
     assert bits(head(public)) == []
     assert told(put(public, 0, CHUNKS[1])) == (200, 0)  # nothing of the old one is left
 
@@ -264,6 +274,7 @@ def test_who_asks_what_is_there_keeps_it_for_another_week(
     assert purge(Installation(configuration), clock()) == 0
 
 
+@pytest.mark.every_database
 def test_what_a_crash_left_is_cleaned_up(public: FlaskClient, configuration: Configuration, clock: Clock) -> None:
     put(public, 0, CHUNKS[0])
     orphan = configuration.data / "chunks" / ("00" * 32)
@@ -276,6 +287,7 @@ def test_what_a_crash_left_is_cleaned_up(public: FlaskClient, configuration: Con
     assert sorted(one.name for one in folder(configuration).iterdir()) == ["0"]
 
 
+@pytest.mark.every_database
 def test_a_chunk_that_waits_past_midnight_to_be_noted_comes_to_the_new_day(
     configuration: Configuration, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -439,6 +451,8 @@ def test_folders_tell_the_day_only_too(public: FlaskClient, configuration: Confi
     assert times == {ID: (TODAY + 1) * 86_400, "chunks": TODAY * 86_400}
 
 
+@pytest.mark.every_chunk_store
+@pytest.mark.every_database
 def test_a_bundle_that_expired_is_never_told_stored_and_lost(
     public: FlaskClient, configuration: Configuration, courier: Courier, signer: DeskSigner, clock: Clock
 ) -> None:

@@ -21,6 +21,7 @@ from knothole_server.configuration import (
 )
 from knothole_server.errors import SetupError
 
+HERE = "postgresql://a@/b?host=/run/postgresql"
 GUIDE = Path(__file__).parents[2] / "docs" / "operator-guide.md"
 
 
@@ -76,6 +77,28 @@ def test_a_file_is_read_from_the_data_folder_or_from_where_it_is_said_to_be(tmp_
         ("[listeners]\npublic = '0.0.0.0:8080'", "reached from other machines"),
         ("[listeners]\nreviewer = '[::]:8081'", "reached from other machines"),
         ("[listeners]\nreviewer = 'example.org:8081'", "reached from other machines"),
+        (f"[storage]\ndatabase = '{HERE}'", "database and keyring_database in [storage] must be two databases"),
+        (f"[storage]\ndatabase = '{HERE}'\nkeyring_database = '{HERE}'", "must be two databases"),
+        ("[storage]\ndatabase = 'mysql://a@/b'", "database in [storage] must be a URL"),
+        ("[storage]\ndatabase = 'postgresql://a@/'", "must be a URL"),
+        ("[storage]\ndatabase = 'postgresql+asyncpg://a@/b'", "must be a URL"),
+        ("[storage]\ndatabase = 3", "must be a URL"),
+        ("[storage]\ndatabase = 'postgresql://a:secret@/b'", "must not hold the password"),
+        ("[storage]\ndatabase = 'postgresql://a@/b?password=secret'", "must not hold the password"),
+        ("[storage]\ndatabase = 'postgresql://a@/b?options=-csynchronous_commit%3Doff'", "must not set options"),
+        ("[storage]\ndatabase = 'postgresql://a@db.example/b'", "is on another machine: add sslmode=verify-full"),
+        ("[storage]\ndatabase = 'postgresql://a@/b?host=db.example'", "is on another machine"),
+        ("[storage]\ndatabase = 'postgresql://a@/b?host=/run,db.example'", "is on another machine"),
+        ("[storage]\ndatabase = 'postgresql://a@/b?hostaddr=192.0.2.1'", "is on another machine"),
+        ("[storage]\ndatabase = 'postgresql://a@/b?service=c'", "must not set options or a service"),
+        ("[storage]\nobjects = 'https://s3.example/b'", "objects in [storage] needs objects_credentials"),
+        ("[storage]\nobjects_credentials = '/etc/keys'", "needs objects_credentials, and they it"),
+        ("[storage]\nobjects = 'http://s3.example/b'", "must begin with https"),
+        ("[storage]\nobjects = 'https://s3.example'", 'must be a URL: "https://s3.example/knothole"'),
+        ("[storage]\nobjects = 'https://key:secret@s3.example/b'", "must be a URL"),
+        ("[storage]\nobjects = 'https://s3.example/b?x=y'", "must be a URL"),
+        ("[storage]\nobjects = 'https://s3.example/b/../c'", "must be a URL"),
+        ("[storage]\nobjects_credentials = 'keys'", "must be a path"),
         ("[quotas]\nenvelopes = 30\nenvelopes = 31", "knothole.toml is not TOML"),
         ("[quotas\n", "is not TOML"),
         ("a = " + "[" * 5000, "is not TOML"),

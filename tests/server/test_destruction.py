@@ -33,8 +33,9 @@ def data(configuration: Configuration) -> Path:
     bundle.mkdir(parents=True)
     for number in range(3):
         (bundle / str(number)).write_bytes(os.urandom(5000))
-    for name in ("keyring.db", "keyring.db-wal", "store.db-wal", "knothole.toml"):
+    for name in ("keyring.db", "keyring.db-wal", "store.db-wal"):
         (data / name).write_bytes(os.urandom(3000))
+    (data / "knothole.toml").write_text(f"# {os.urandom(3000).hex()}\n")
     return data
 
 

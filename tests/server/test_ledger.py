@@ -79,6 +79,7 @@ def round_up(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("knothole_server.ledger.secrets.randbelow", lambda below: below - 1)
 
 
+@pytest.mark.every_database
 def test_each_day_gets_one_record_once_it_is_over_and_each_names_the_one_before(kept: Ledger) -> None:
     kept.purge()
     kept.purge()
@@ -95,6 +96,7 @@ def test_each_day_gets_one_record_once_it_is_over_and_each_names_the_one_before(
     assert len(kept.published()) == 3
 
 
+@pytest.mark.every_database
 @pytest.mark.usefixtures("round_up")
 def test_a_record_counts_what_went_whether_by_time_or_because_all_had_it(kept: Ledger, courier: Courier) -> None:
     kept.purge()
@@ -155,6 +157,7 @@ def test_what_is_there_although_its_time_is_over_is_said(kept: Ledger) -> None:
     assert [one.kept_from for one in kept.published()] == [TODAY - 40, TODAY + 1 - 21]
 
 
+@pytest.mark.every_database
 def test_a_shorter_policy_holds_for_what_is_there_and_a_longer_one_does_not(kept: Ledger, courier: Courier) -> None:
     kept.send(1)
     longer = kept.signer.desk_file(serial=2, policy_envelope_days=60)

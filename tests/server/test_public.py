@@ -15,7 +15,7 @@ from knothole_server.application import create_public_app
 from knothole_server.configuration import Configuration
 from knothole_server.installation import Installation
 from knothole_server.security_headers import SECURITY_HEADERS
-from knothole_server.storage import envelopes
+from knothole_server.storage import envelopes, sqlite
 from tests.server.conftest import Clock, Courier
 from tests.server.signers import TODAY, DeskSigner, exchange_request, records_of
 
@@ -34,6 +34,7 @@ def stored(configuration: Configuration) -> list[bytes]:
     return ids
 
 
+@pytest.mark.every_database
 def test_an_envelope_is_stored_under_its_digest_and_day(public: FlaskClient, configuration: Configuration) -> None:
     envelope = os.urandom(32_768)
     answer = exchange(public, exchange_request(envelope))
@@ -43,12 +44,14 @@ def test_an_envelope_is_stored_under_its_digest_and_day(public: FlaskClient, con
     assert stored(configuration) == [hashlib.sha256(envelope).digest()]
 
 
+@pytest.mark.every_database
 def test_the_same_envelope_again_is_stored_once(public: FlaskClient, configuration: Configuration) -> None:
     request = exchange_request(os.urandom(32_768))
     assert exchange(public, request).data == exchange(public, request).data
     assert len(stored(configuration)) == 1
 
 
+@pytest.mark.every_database
 def test_an_answer_has_the_digests_of_what_is_served(public: FlaskClient) -> None:
     answer = exchange(public, exchange_request(os.urandom(32_768))).data
     assert answer[10:42] == hashlib.sha256(public.get("/v1/desk").data).digest()
@@ -77,6 +80,7 @@ def test_another_content_type_is_malformed(public: FlaskClient, configuration: C
     assert stored(configuration) == []
 
 
+@pytest.mark.every_database
 def test_a_full_server_says_so_in_the_same_form_and_keeps_room_for_the_desk(
     public: FlaskClient, configuration: Configuration, courier: Courier, signer: DeskSigner
 ) -> None:
@@ -87,6 +91,7 @@ def test_a_full_server_says_so_in_the_same_form_and_keeps_room_for_the_desk(
     assert courier(signer.reviewers[0], "POST", "/v1/envelopes", write).status_code == 204
 
 
+@pytest.mark.every_database
 def test_an_envelope_already_stored_is_stored_also_when_full(public: FlaskClient) -> None:
     first = exchange_request(os.urandom(32_768))
     exchange(public, first)
@@ -100,8 +105,6 @@ def test_a_database_that_cannot_be_written_is_told_as_unavailable(
 ) -> None:
     installation = Installation(replace(configuration))
     with installation.store.writing():  # another process writes, for longer than anybody waits
-        from knothole_server.storage import sqlite
-
         assert sqlite.BUSY_MILLISECONDS == 5_000
         answer = exchange(public, exchange_request(os.urandom(32_768)))
     installation.close()
@@ -175,6 +178,7 @@ def test_the_page_is_compressed_for_whoever_takes_that_and_nothing_else_is(publi
         assert "Content-Encoding" not in public.get("/app/main.js", headers=refusing).headers
 
 
+@pytest.mark.every_database
 def test_the_desk_document_begins_as_the_desk_file(public: FlaskClient, signer: DeskSigner) -> None:
     kinds = [kind for kind, _ in records_of(public.get("/v1/desk").data)]
     assert kinds == [1, 3]

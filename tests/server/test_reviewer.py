@@ -27,6 +27,7 @@ def code(answer: Any) -> tuple[int, str]:
     return answer.status_code, answer.json["code"]
 
 
+@pytest.mark.every_database
 def test_what_came_on_a_day_is_listed_and_fetched(public: FlaskClient, courier: Courier, signer: DeskSigner) -> None:
     envelopes = {send_envelope(public) for _ in range(3)}
     one = signer.reviewers[0]
@@ -96,6 +97,7 @@ def test_a_stranger_and_another_desks_reviewer_are_refused(courier: Courier, sig
     assert code(courier(elsewhere, "GET", "/v1/desk")) == (401, "request-signature")
 
 
+@pytest.mark.every_database
 def test_a_revoked_reviewer_is_refused_from_then_on(courier: Courier, signer: DeskSigner) -> None:
     one, other = signer.reviewers
     assert courier(other, "PUT", "/v1/revocations", one.revocation()).status_code == 204
@@ -105,6 +107,7 @@ def test_a_revoked_reviewer_is_refused_from_then_on(courier: Courier, signer: De
     assert code(courier(other, "PUT", "/v1/epoch-keys", one.epoch_key(WEEK))) == (403, "revoked")
 
 
+@pytest.mark.every_database
 def test_epoch_keys_are_published_for_this_week_and_the_next(
     public: FlaskClient, courier: Courier, signer: DeskSigner
 ) -> None:
@@ -116,6 +119,7 @@ def test_epoch_keys_are_published_for_this_week_and_the_next(
     assert published == sorted(keys[:2])
 
 
+@pytest.mark.every_database
 def test_a_second_key_for_a_week_is_refused_and_the_first_stays(
     public: FlaskClient, courier: Courier, signer: DeskSigner
 ) -> None:
@@ -126,6 +130,7 @@ def test_a_second_key_for_a_week_is_refused_and_the_first_stays(
     assert [body for kind, body in records_of(public.get("/v1/desk").data) if kind == 4] == [first]
 
 
+@pytest.mark.every_database
 def test_replies_make_the_book_ascending_and_once(public: FlaskClient, courier: Courier, signer: DeskSigner) -> None:
     one = signer.reviewers[0]
     replies = [os.urandom(4096) for _ in range(5)]
@@ -134,6 +139,7 @@ def test_replies_make_the_book_ascending_and_once(public: FlaskClient, courier: 
     assert public.get("/v1/book").data == b"".join(sorted(replies))
 
 
+@pytest.mark.every_database
 def test_a_reply_leaves_the_book_by_its_signed_day(
     public: FlaskClient, courier: Courier, signer: DeskSigner, clock: Clock
 ) -> None:
@@ -160,6 +166,7 @@ def test_a_write_signed_for_something_else_is_refused(courier: Courier, signer: 
     assert code(courier(one, "POST", "/v1/replies", stranger.write("reply", TODAY, item))) == (403, "not-listed")
 
 
+@pytest.mark.every_database
 def test_a_days_envelopes_go_when_all_have_acknowledged_it(
     public: FlaskClient, courier: Courier, signer: DeskSigner, clock: Clock
 ) -> None:
@@ -175,6 +182,7 @@ def test_a_days_envelopes_go_when_all_have_acknowledged_it(
     assert courier(one, "GET", f"/v1/inbox/{TODAY}").json["envelopes"] == []
 
 
+@pytest.mark.every_database
 def test_one_day_sheet_a_day_is_published(public: FlaskClient, courier: Courier, signer: DeskSigner) -> None:
     one = signer.reviewers[0]
     sheet = one.day_sheet(TODAY)
@@ -184,6 +192,7 @@ def test_one_day_sheet_a_day_is_published(public: FlaskClient, courier: Courier,
     assert [body for kind, body in records_of(public.get("/v1/desk").data) if kind == 5] == [sheet]
 
 
+@pytest.mark.every_database
 def test_a_directory_that_grows_is_taken_and_an_older_refused(
     public: FlaskClient, courier: Courier, signer: DeskSigner
 ) -> None:
@@ -198,6 +207,7 @@ def test_a_directory_that_grows_is_taken_and_an_older_refused(
     assert public.get("/v1/desk").data == newer
 
 
+@pytest.mark.every_database
 def test_a_rotation_is_taken_and_cannot_be_undone(public: FlaskClient, courier: Courier, signer: DeskSigner) -> None:
     one = signer.reviewers[0]
     before = signer.desk_file(serial=7)
@@ -207,6 +217,7 @@ def test_a_rotation_is_taken_and_cannot_be_undone(public: FlaskClient, courier: 
     assert code(courier(one, "PUT", "/v1/directory", before)) == (400, "chain-shorter")
 
 
+@pytest.mark.every_database
 def test_changes_are_published_when_the_interval_turns(
     public: FlaskClient, courier: Courier, signer: DeskSigner, clock: Clock
 ) -> None:

@@ -55,6 +55,7 @@ def remembered(configuration: Configuration) -> dict[bytes, int]:
     return rows
 
 
+@pytest.mark.every_database
 @pytest.mark.parametrize("who", [0, 1], ids=["who wrote it", "a colleague"])
 def test_a_withdrawn_reply_leaves_the_book_and_the_others_stay(
     public: FlaskClient, courier: Courier, signer: DeskSigner, who: int
@@ -132,6 +133,7 @@ def test_the_same_write_does_not_bring_it_back_nor_does_one_signed_anew(
     assert on_disk(configuration, secrets) == set()
 
 
+@pytest.mark.every_database
 def test_what_is_not_there_is_withdrawn_with_the_same_answer_and_cannot_come(
     public: FlaskClient, courier: Courier, signer: DeskSigner
 ) -> None:
@@ -208,6 +210,7 @@ def test_a_request_without_signature_withdraws_nothing(
     assert public.get("/v1/book").data == reply
 
 
+@pytest.mark.every_database
 def test_an_id_is_remembered_until_no_write_of_it_can_be_accepted(
     public: FlaskClient, courier: Courier, signer: DeskSigner, configuration: Configuration, clock: Clock
 ) -> None:
@@ -232,6 +235,7 @@ def test_an_id_is_remembered_until_no_write_of_it_can_be_accepted(
     assert found({"id": id_of(reply)}, files(configuration.data)) == set()
 
 
+@pytest.mark.every_database
 def test_withdrawing_again_later_is_remembered_from_then_on(
     courier: Courier, signer: DeskSigner, configuration: Configuration, clock: Clock
 ) -> None:

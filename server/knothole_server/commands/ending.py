@@ -5,14 +5,13 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterable
-from contextlib import suppress
 from pathlib import Path
 
 import click
 
 from knothole_server import destruction, disclosure
-from knothole_server.commands.options import CHECK_FAILED, configured, data_option, json_option, told
-from knothole_server.configuration import Configuration, read_configuration
+from knothole_server.commands.options import CHECK_FAILED, config_option, configured, data_option, json_option, told
+from knothole_server.configuration import Configuration
 from knothole_server.disclosure_package import pack
 from knothole_server.errors import SetupError
 from knothole_server.installation import Installation
@@ -44,18 +43,24 @@ def disclose(configuration: Configuration, as_json: bool, out: Path | None) -> N
 
 @click.command()
 @data_option
+@config_option
 @click.option("--all", "everything", is_flag=True, help="There is nothing less to destroy by hand.")
 @click.option("--yes-destroy", metavar="DESKID", help="In a script: the desk's fingerprint, instead of being asked.")
 @told
-def destroy(data: Path, everything: bool, yes_destroy: str | None) -> None:
+def destroy(data: Path, config: Path | None, everything: bool, yes_destroy: str | None) -> None:
     """Destroy this installation: keys, databases, files, folder. Stop the server first. If it is broken off, call it again."""
     if not everything:
         raise SetupError("not-confirmed", "say --all")
     data = data.resolve()
+    configuration = destruction.configuration_of(data, config)
     desk = destruction.desk_of(data)
     files = disclosure.files_in(data)
     size = sum(path.lstat().st_size for path in files)
     click.echo(f"The installation of the desk “{desk.name}” ({desk.desk_id}): {len(files):,} files, {size:,} bytes.")
+    if configuration.storage.database:
+        click.echo("  also all tables of the two databases in [storage]")
+    if configuration.storage.objects:
+        click.echo("  also all objects below the object store's URL in [storage]")
     for path in files:
         if not disclosure.is_known(data, path):
             click.echo(f"  also, though not Knothole's own: {path.relative_to(data)}")
@@ -63,15 +68,15 @@ def destroy(data: Path, everything: bool, yes_destroy: str | None) -> None:
         yes_destroy = _ask(desk)
     if yes_destroy != desk.desk_id:
         raise SetupError("not-confirmed", "that is not this desk; nothing was destroyed")
+    shared = destruction.shared_by(configuration)
     try:
-        destruction.begin(data)
-        with suppress(SetupError):  # what a configuration names that cannot be read is not reached
-            destroy_copies(read_configuration(data).keyring_copies)
+        destruction.begin(data, shared)
+        destroy_copies(configuration.keyring_copies)
         with click.progressbar(length=len(files), label="Destroying", file=sys.stderr) as bar:
-            left = destruction.destroy(data, lambda _: bar.update(1))
+            left = destruction.destroy(data, lambda _: bar.update(1), shared)
     except OSError as error:
         raise SetupError("not-destroyed", f"{error}. Mend this, and call it again: it goes on from there") from error
-    click.echo("Destroyed: keys first, then everything else that was in the data folder.")
+    click.echo("Destroyed: keys first, then everything else.")
     for folder in left:
         click.echo(f"Not removed, because another file system is mounted there: {folder}")
     click.echo("\nWhat this cannot reach:")

@@ -25,6 +25,11 @@ data_option = click.option(
     type=click.Path(path_type=Path, file_okay=False),
     help="The installation's folder.",
 )
+config_option = click.option(
+    "--config",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="The configuration. Without it: knothole.toml in the data folder, if there is one.",
+)
 json_option = click.option("--json", "as_json", is_flag=True, help="For programs.")
 
 
@@ -36,13 +41,10 @@ def told(command: Callable[P, None]) -> Callable[P, None]:
         try:
             command(*arguments, **options)
         except KnotholeServerError as error:
-            click.echo(f"knothole-server: error: {error.code}", err=True)
-            if error.hint:
-                click.echo(f"knothole-server: hint: {error.hint}", err=True)
+            _tell(error.code, error.hint)
             sys.exit(REFUSED if isinstance(error, SetupError) else CHECK_FAILED)
         except (OSError, SQLAlchemyError) as error:
-            click.echo("knothole-server: error: storage", err=True)
-            click.echo(f"knothole-server: hint: {_what_failed(error)}; look at the disk, and see doctor", err=True)
+            _tell("storage", f"{_what_failed(error)}; look at the disk, and see doctor")
             sys.exit(CHECK_FAILED)
 
     return telling
@@ -54,15 +56,17 @@ def _what_failed(error: Exception) -> str:
     return getattr(cause, "strerror", None) or str(cause).splitlines()[0]
 
 
+def _tell(code: str, hint: str) -> None:
+    click.echo(f"knothole-server: error: {code}", err=True)
+    if hint:
+        click.echo(f"knothole-server: hint: {hint}", err=True)
+
+
 def configured(command: Callable[Concatenate[Configuration, P], None]) -> Callable[..., None]:
     """Give a command the configuration as its first argument, by ``--data`` and ``--config``; tell refusals."""
 
     @data_option
-    @click.option(
-        "--config",
-        type=click.Path(path_type=Path, dir_okay=False),
-        help="The configuration. Without it: knothole.toml in the data folder, if there is one.",
-    )
+    @config_option
     @wraps(command)
     @told
     def reading(data: Path, config: Path | None, *arguments: P.args, **options: P.kwargs) -> None:

@@ -18,6 +18,8 @@ from knothole_server.desk.calendar import SECONDS_A_DAY, day_of
 from knothole_server.doctor.check import Finding, graded
 from knothole_server.installation import Installation
 from knothole_server.listener import OTHER_FILES
+from knothole_server.publication import CLOCKS_DIFFER
+from knothole_server.storage.postgresql import PostgresqlStore
 from knothole_server.storage.tables import acknowledgements, envelope_tally, envelopes, publication, replies
 
 ENVELOPE_ON_DISK: Final = 33_500  # bytes
@@ -71,6 +73,12 @@ def _inside(data: Path) -> Iterator[Path]:
 def clock(installation: Installation) -> Finding:
     """That the clock does not stand before something that has happened, nor long after all of it."""
     now = installation.clock()
+    if isinstance(installation.store, PostgresqlStore):
+        apart = abs(installation.store.seconds_apart())
+        if apart > CLOCKS_DIFFER / 2:
+            return Finding(
+                False, f"{apart:.0f} seconds from the database's", "have both machines set their clocks (NTP)"
+            )
     issued = installation.publication.stored_desk().directory.issued
     with installation.store.reading() as connection:
         published = connection.execute(select(publication.c.published_at)).scalar_one()
@@ -102,6 +110,8 @@ def disk(installation: Installation) -> Finding:
         return Finding(False, "mounted read-only", "look at the system's log for why; remount it, or replace the disk")
     if free < settings.quotas.keep_free_bytes:
         return Finding(False, f"{detail}: files are refused", "make room, or lower keep_free_bytes in [quotas]")
+    if settings.storage.database:
+        return Finding(True, detail)  # what fills is another disk
     with installation.store.reading() as connection:
         stored = connection.execute(select(envelope_tally.c.envelopes)).scalar_one()
     short = free < (settings.quotas.envelopes - stored) * ENVELOPE_ON_DISK

@@ -12,6 +12,7 @@ from knothole_server.installation import Installation
 from knothole_server.keyring_copies import EVERY_SECONDS, KEPT_SECONDS
 from knothole_server.ledger import last_closed
 from knothole_server.storage.chunks import CHUNK_SIZE
+from knothole_server.storage.postgresql import PostgresqlStore
 from knothole_server.storage.replies import MOST_REPLIES
 from knothole_server.storage.sweeping import uneven_days
 from knothole_server.storage.tables import bundles as bundle_table
@@ -109,9 +110,13 @@ def restored(installation: Installation) -> Finding:
 
 
 def database(installation: Installation) -> Finding:
-    """That the databases are whole, by their own account."""
-    if installation.store.engine.dialect.name != "sqlite":
-        return Finding(True, "the database server's own business")
+    """That the databases are whole, by their own account; of PostgreSQL, that it is set up to keep what it must, and no more."""
+    stores = {"database": installation.store, "keyring_database": installation.keyring.store}
+    found = {name: store.faults() for name, store in stores.items() if isinstance(store, PostgresqlStore)}
+    if found:
+        lasting, keeping = ([f"{name}: {one}" for name, faults in found.items() for one in faults[at]] for at in (0, 1))
+        todo = "set PostgreSQL up as docs/operator-guide.md says" if lasting or keeping else ""
+        return Finding(not lasting, "; ".join(lasting + keeping) or "set up to lose nothing and to keep little", todo)
     for store, todo in (
         (installation.store, "stop the server and restore a backup, with this keyring"),
         (installation.keyring.store, "stop the server and put the newest copy of the keyring in its place"),

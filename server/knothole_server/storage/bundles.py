@@ -15,7 +15,7 @@ from sqlalchemy import ColumnElement, Connection, RowMapping, delete, insert, se
 from knothole_server.desk.calendar import day_of
 from knothole_server.errors import KnotholeServerError
 from knothole_server.operator_log import report
-from knothole_server.publication import Publication
+from knothole_server.publication import CLOCKS_DIFFER, Publication
 from knothole_server.storage.chunks import CHUNK_SIZE, ChunkStore
 from knothole_server.storage.keyring import ItemKind, Keyring, Name, new_key, place_of, seal, unseal
 from knothole_server.storage.store import Store
@@ -64,6 +64,9 @@ class BundleStore:
         self._limits = limits
         self._clock = clock
         self._known: dict[bytes, _Begun] = {}
+        self._complete: frozenset[tuple[bytes, int]] = (
+            frozenset()
+        )  # bundles, and the day each came, which need not be counted again
         self._knowing = threading.Lock()
 
     def check(self, bundle: bytes, count: int) -> None:
@@ -75,11 +78,10 @@ class BundleStore:
             raise KnotholeServerError("full")
         row = self._known.get(bundle)
         if row is None:
-            largest = self._largest()
             with self._store.reading() as connection:
                 row = self._find(connection, bundle)
-                if row is None:
-                    self._check_room(connection, count, largest)
+            if row is None:
+                self._check_room(count, self._largest(), self._used())
         if row is not None and row.count != count:
             raise KnotholeServerError("conflict")
 
@@ -100,10 +102,13 @@ class BundleStore:
     def touch(self, bundle: bytes, came: int | None = None) -> bool:
         """Note that somebody goes on with a bundle today (with the one that came on a day); whether there is such a bundle."""
         row = self._known.get(bundle)
-        if row is not None and row.touched == day_of(self._clock()) and came in (None, row.came):
+        soon = day_of(self._clock() + CLOCKS_DIFFER)  # it may be another day for another machine already
+        if row is not None and row.touched == soon and came in (None, row.came):
             return True
         with self._store.writing() as connection:
-            today = day_of(self._clock())  # inside the transaction: nothing comes to a day already listed as closed
+            today = self._publication.today(
+                connection
+            )  # inside the transaction: nothing comes to a day already listed as closed
             row = self._find(connection, bundle)
             if goes_on := row is not None and came in (None, row.came):
                 connection.execute(update(bundles).where(bundles.c.id == bundle).values(touched=today))
@@ -136,20 +141,21 @@ class BundleStore:
         """The row of a bundle, which is new if there was none."""
         row = self._known.get(bundle)
         if row is None:
-            largest = self._largest()
+            largest, used = self._largest(), self._used()  # before others have to wait
             with self._store.writing() as connection:
                 row = self._find(connection, bundle)
                 if row is None:
-                    self._check_room(connection, count, largest)
+                    self._check_room(count, largest, used)
                     row = self._begin(connection, bundle, count)
             self._remember(bundle, row)
         return row
 
     def _begin(self, connection: Connection, bundle: bytes, count: int) -> _Begun:
         """Nothing of an earlier bundle of this id, whose key is gone, is left."""
-        self.chunks.put_aside(bundle)
+        if not self.chunks.put_aside(bundle):
+            raise KnotholeServerError("unavailable")  # the next attempt goes on with it
         connection.execute(delete(bundles).where(bundles.c.id == bundle))
-        today, key = day_of(self._clock()), new_key()
+        today, key = self._publication.today(connection), new_key()
         self._keyring.add({_name(today, bundle): key})
         connection.execute(insert(bundles).values(id=bundle, came=today, count=count, touched=today))
         return _Begun(today, count, today, key)
@@ -162,14 +168,18 @@ class BundleStore:
     def _largest(self) -> int:
         return self._publication.standing().desk.directory.policy.largest_bundle
 
-    def _check_room(self, connection: Connection, count: int, largest: int) -> None:
-        if CHUNK_SIZE * count > largest or self._used(connection) + CHUNK_SIZE * count > self._limits.most:
+    def _check_room(self, count: int, largest: int, used: int) -> None:
+        if CHUNK_SIZE * count > largest or used + CHUNK_SIZE * count > self._limits.most:
             raise KnotholeServerError("full")
 
-    def _used(self, connection: Connection) -> int:
-        """Bytes on the file system: of an unfinished bundle only those that are there."""
-        rows = connection.execute(select(bundles.c.id)).scalars()
-        return CHUNK_SIZE * sum(len(self.chunks.numbers(bundle)) for bundle in rows)
+    def _used(self) -> int:
+        """Bytes of all bundles: of an unfinished one only those that are there."""
+        with self._store.reading() as connection:
+            rows = connection.execute(select(bundles.c.id, bundles.c.came, bundles.c["count"])).all()
+        counts: dict[tuple[bytes, int], int] = {(bundle, came): count for bundle, came, count in rows}
+        stored = {key: len(self.chunks.numbers(key[0])) for key in counts.keys() - self._complete}
+        self._complete = frozenset(key for key in counts if stored.get(key, counts[key]) == counts[key])
+        return CHUNK_SIZE * sum((counts | stored).values())
 
     def _remember(self, bundle: bytes, row: _Begun | None) -> None:
         with self._knowing:
@@ -202,12 +212,26 @@ def count_of(connection: Connection, keyring: Keyring, bundle: bytes) -> int | N
     return next((row["count"] for row in _living(connection, keyring, bundles.c.id == bundle)), None)
 
 
-def expired(connection: Connection, chunks: ChunkStore, today: int, envelope_days: int) -> list[Name]:
+def finished(store: Store, chunks: ChunkStore, today: int) -> set[bytes]:
+    """Of the bundles to which nothing came for longer than an unfinished one is kept, those that have all their chunks: for them that
+    cannot change any more, so that nobody has to wait while they are counted. If it cannot be told, all of them: they stay a little longer.
+    """
+    old = select(bundles.c.id, bundles.c["count"]).where(bundles.c.touched + UNFINISHED_DAYS < today)
+    with store.reading() as connection:
+        rows = connection.execute(old).all()
+    try:
+        return {bundle for bundle, count in rows if len(chunks.numbers(bundle)) == count}
+    except OSError as error:
+        report(error)
+        return {bundle for bundle, _ in rows}
+
+
+def expired(connection: Connection, complete: set[bytes], today: int, envelope_days: int) -> list[Name]:
     """What the bundles past their last day are called."""
     doomed = []
     for row in connection.execute(select(bundles)).mappings():
-        finished = len(chunks.numbers(row["id"])) == row["count"]
-        if row["touched"] + (envelope_days if finished else min(UNFINISHED_DAYS, envelope_days)) < today:
+        kept = envelope_days if row["id"] in complete else min(UNFINISHED_DAYS, envelope_days)
+        if row["touched"] + kept < today:
             doomed.append(_name(row["came"], row["id"]))
     return doomed
 
@@ -217,9 +241,15 @@ def names_of(connection: Connection) -> dict[Name, bytes]:
     return {_name(came, bundle): bundle for bundle, came in connection.execute(select(bundles.c.id, bundles.c.came))}
 
 
-def put_orphans_aside(connection: Connection, chunks: ChunkStore) -> None:
-    """Take away chunks of bundles that have no row, in a writing transaction: nobody begins a bundle meanwhile."""
-    rows = set(connection.execute(select(bundles.c.id)).scalars())
-    for bundle in list(chunks.bundles()):
-        if bundle not in rows:
-            chunks.put_aside(bundle)
+def drop_orphans(store: Store, chunks: ChunkStore) -> None:
+    """Take away chunks of bundles that have no row, each under the writing lock: nobody begins the bundle meanwhile, and others store
+    between two.
+    """
+    with store.reading() as connection:
+        rows = set(connection.execute(select(bundles.c.id)).scalars())
+    for bundle in [one for one in chunks.bundles() if one not in rows]:
+        done = False
+        while not done:
+            with store.writing() as connection:
+                row = connection.execute(select(bundles.c.id).where(bundles.c.id == bundle)).first()
+                done = row is not None or chunks.put_aside(bundle)

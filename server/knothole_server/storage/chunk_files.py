@@ -16,8 +16,8 @@ from knothole_server.durable_files import sync_folder
 from knothole_server.storage.chunks import SEALED_SIZE, ChunkStore
 
 FOLDER: Final = "chunks"
-_NUMBER: Final = re.compile(r"0|[1-9][0-9]{0,4}")
-_ID: Final = re.compile(r"[0-9a-f]{64}")
+NUMBER: Final = re.compile(r"0|[1-9][0-9]{0,4}")
+BUNDLE: Final = re.compile(r"[0-9a-f]{64}")
 
 
 class ChunkFiles(ChunkStore):
@@ -66,15 +66,16 @@ class ChunkFiles(ChunkStore):
                 return {
                     int(entry.name)
                     for entry in entries
-                    if _NUMBER.fullmatch(entry.name) and entry.stat().st_size == SEALED_SIZE
+                    if NUMBER.fullmatch(entry.name) and entry.stat().st_size == SEALED_SIZE
                 }
         except FileNotFoundError:
             return set()
 
-    def put_aside(self, bundle: bytes) -> None:
+    def put_aside(self, bundle: bytes) -> bool:
         """As the interface says: the folder gets another name."""
         with suppress(FileNotFoundError):
             self._folder(bundle).rename(self._path / f".{secrets.token_hex(8)}")
+        return True
 
     def drop_aside(self) -> None:
         """As the interface says: 10 seconds for 20 GB."""
@@ -84,7 +85,7 @@ class ChunkFiles(ChunkStore):
     def bundles(self) -> Iterator[bytes]:
         """As the interface says: those of which there is a folder."""
         if self._path.is_dir():
-            yield from (bytes.fromhex(one.name) for one in self._path.iterdir() if _ID.fullmatch(one.name))
+            yield from (bytes.fromhex(one.name) for one in self._path.iterdir() if BUNDLE.fullmatch(one.name))
 
     def drop_halves(self, before: float) -> None:
         """As the interface says."""

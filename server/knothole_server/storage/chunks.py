@@ -1,12 +1,12 @@
-"""What the server asks of a place for chunks, whichever it is. ``chunk_files`` does it; tests/server/storage/test_chunk_contract.py says
-whether another does. Chunks come and go sealed: nothing here looks into them.
+"""What the server asks of a place for chunks, whichever it is. ``chunk_files`` and ``chunk_objects`` do it;
+tests/server/storage/test_chunk_contract.py says whether another does. Chunks come and go sealed: nothing here looks into them.
 """
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
 from knothole_server.storage.keyring import SEAL_SIZE
 
@@ -14,6 +14,14 @@ CHUNK_SIZE: Final = 1_048_576  # bytes, as it came
 SEALED_SIZE: Final = CHUNK_SIZE + SEAL_SIZE  # bytes, as it is stored
 COUNTS: Final = frozenset({1 << k for k in range(17)} | {3 << k for k in range(15)})  # chunks a bundle may have
 COUNT_LIMIT: Final = max(COUNTS)
+
+
+class Found(NamedTuple):
+    """What lies in a place outside the data folder: its name, its size in bytes, and when it came, in seconds since 1970."""
+
+    name: str
+    size: int
+    modified: float
 
 
 class ChunkStore(ABC):
@@ -43,8 +51,10 @@ class ChunkStore(ABC):
         """The bundles of which there is anything."""
 
     @abstractmethod
-    def put_aside(self, bundle: bytes) -> None:
-        """Take a bundle's chunks away, in no time: none of the above finds them any more."""
+    def put_aside(self, bundle: bytes) -> bool:
+        """Take a bundle's chunks away, as many as there is time for while others wait; whether all are: none of the above finds them
+        any more.
+        """
 
     @abstractmethod
     def drop_aside(self) -> None:
@@ -57,3 +67,23 @@ class ChunkStore(ABC):
     @abstractmethod
     def free_bytes(self) -> int:
         """What there is room for."""
+
+
+class SharedChunkStore(ChunkStore):
+    """One outside the data folder, which several machines share, and to which another installation may be led by mistake."""
+
+    @abstractmethod
+    def claim(self, desk: str) -> bool:
+        """Have what is there belong to a desk, if it belongs to nobody; whether it does."""
+
+    @abstractmethod
+    def everything(self) -> list[Found]:
+        """All there is, whatever it is."""
+
+    @abstractmethod
+    def fetch(self, name: str) -> bytes:
+        """The content of something that is there. ``FileNotFoundError``."""
+
+    @abstractmethod
+    def delete_everything(self) -> None:
+        """Delete all there is."""

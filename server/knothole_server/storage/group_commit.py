@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import InitVar, dataclass, field
 from typing import Any, Final
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 from sqlalchemy.exc import SQLAlchemyError
 
 from knothole_server.desk.calendar import day_of
@@ -29,6 +29,7 @@ _STATE: Final = select(publication, envelope_tally.c.envelopes).join_from(
 )
 _TALLY: Final = update(envelope_tally).values(envelopes=bindparam("stored"))
 _PRESENT: Final = select(envelopes.c.came).where(envelopes.c.place == bindparam("at"))
+_REMOVE: Final = delete(envelopes).where(envelopes.c.place == bindparam("at"))
 
 
 @dataclass(eq=False)
@@ -61,10 +62,8 @@ class EnvelopeWriter:
         self._gathering = threading.Lock()
         self._committing = threading.Lock()
         self._queue: list[_Waiting] = []
-        insert = store.insert(envelopes)
-        row = {column.name: insert.excluded[column.name] for column in envelopes.columns}
-        insert = insert.on_conflict_do_update(index_elements=[envelopes.c.place], set_=row)
-        self._state, self._insert, self._tally, self._present = map(store.compiled, (_STATE, insert, _TALLY, _PRESENT))
+        statements = (_STATE, insert(envelopes), _TALLY, _PRESENT, _REMOVE)
+        self._state, self._insert, self._tally, self._present, self._remove = map(store.compiled, statements)
 
     def store(self, envelope: bytes, most: int) -> Digests:
         """Store an envelope unless ``most`` are there; return when it is durable, with what is published.
@@ -107,12 +106,12 @@ class EnvelopeWriter:
         """
         with self._store.driver_writing() as cursor:
             group += self._take()
-            now = self._clock()  # inside the transaction: no envelope comes to a day already listed as closed
             *state, stored = cursor.execute(self._state).fetchone()
-            standing = self._publication.known(State(*state), now)
+            # The time is read inside the transaction: no envelope comes to a day already listed as closed.
+            standing = self._publication.known(State(*state), self._clock())
             if standing is not None:
                 admitted, full = self._admit(cursor, group, stored)
-                self._insert_all(cursor, admitted, standing, day_of(now))
+                self._insert_all(cursor, admitted, standing)
                 if admitted:
                     cursor.execute(self._tally, {"stored": stored + len(admitted)})
         if standing is None:  # something is to be published first
@@ -134,11 +133,17 @@ class EnvelopeWriter:
         return admitted, full
 
     def _is_there(self, cursor: Any, place: int) -> bool:
-        """Whether there is an envelope that can be read: one without its key is gone, and is written over."""
+        """Whether there is an envelope that can be read: one without its key is gone, and goes now."""
         row = cursor.execute(self._present, {"at": place}).fetchone()
-        return row is not None and self._keyring.find(Name(ItemKind.ENVELOPE, row[0], place)) is not None
+        if row is None:
+            return False
+        if self._keyring.find(Name(ItemKind.ENVELOPE, row[0], place)) is not None:
+            return True
+        cursor.execute(self._remove, {"at": place})
+        return False
 
-    def _insert_all(self, cursor: Any, admitted: dict[int, _Waiting], standing: Standing, today: int) -> None:
+    def _insert_all(self, cursor: Any, admitted: dict[int, _Waiting], standing: Standing) -> None:
+        today = day_of(standing.now)
         days = {"came": today, "last": today + standing.desk.directory.policy.envelope_days}
         self._keyring.add({Name(ItemKind.ENVELOPE, today, place): one.key for place, one in admitted.items()})
         rows = [{"place": place, "id": one.id, "body": one.sealed, **days} for place, one in admitted.items()]

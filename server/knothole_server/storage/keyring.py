@@ -19,7 +19,7 @@ from typing import Final, NamedTuple
 
 from nacl.exceptions import CryptoError
 from nacl.secret import SecretBox
-from sqlalchemy import BigInteger, Column, Integer, LargeBinary, MetaData, Table, bindparam, delete, select
+from sqlalchemy import BigInteger, Column, Integer, LargeBinary, MetaData, Table, bindparam, delete, insert, select
 
 from knothole_server.errors import KnotholeServerError
 from knothole_server.storage.store import Store
@@ -91,10 +91,7 @@ class Keyring:
     def __init__(self, store: Store) -> None:
         """``store``: the database of the keys. What changes it is called under the writing lock of the items' store only."""
         self.store = store
-        insert = store.insert(keys)
-        self._add = store.compiled(
-            insert.on_conflict_do_update(index_elements=list(keys.primary_key), set_={"key": insert.excluded.key})
-        )
+        self._add = store.compiled(insert(keys))
         self._destroy = store.compiled(
             delete(keys).where(*(column == bindparam(f"its_{column.name}") for column in keys.primary_key))
         )
@@ -103,11 +100,12 @@ class Keyring:
         """Store keys of items that are not there yet; durable when this returns. An orphan's key of the same name is overwritten."""
         if made:
             with self.store.driver_writing() as cursor:
+                cursor.executemany(self._destroy, _parameters(made))
                 cursor.executemany(self._add, [{**name._asdict(), "key": key} for name, key in made.items()])
 
     def destroy(self, names: Iterable[Name]) -> None:
         """Destroy keys, those that are there; durable when this returns."""
-        doomed = [{f"its_{field}": value for field, value in name._asdict().items()} for name in names]
+        doomed = _parameters(names)
         if doomed:
             with self.store.driver_writing() as cursor:
                 cursor.executemany(self._destroy, doomed)
@@ -136,3 +134,7 @@ class Keyring:
         with self.store.reading() as connection:
             rows = connection.execute(query if day is None else query.where(keys.c.day == day))
             return {Name(kind, day_, place) for day_, place in rows}
+
+
+def _parameters(names: Iterable[Name]) -> list[dict[str, int]]:
+    return [{f"its_{field}": value for field, value in name._asdict().items()} for name in names]

@@ -22,6 +22,7 @@ from knothole_server.storage.tables import bundles as bundle_table
 from knothole_server.storage.tables import envelopes as envelope_table
 from knothole_server.upgrade import destroy_ways_back
 
+IN_PROGRESS: Final = "in-progress"
 AT_ONCE: Final = 500  # envelopes deleted in one transaction: others store between two
 
 
@@ -31,17 +32,28 @@ def purge(installation: Installation, now: float, clock_is_right: bool = False) 
 
     Envelopes also go when they are older than the policy in force says, whatever it said when they came. The days before today's are
     closed in the destruction ledger. Repeatable if it was broken off. Refused with ``unavailable`` if a reader held up the end: what is
-    destroyed may then still be in a log; and by a clock that jumped, unless somebody says that it is right. ``OSError`` if files cannot be written.
+    destroyed may then still be in a log; and by a clock that jumped, unless somebody says that it is right. Refused with ``in-progress`` while
+    another process, on whatever machine, is at it. ``OSError`` if files cannot be written.
     """
+    with installation.store.janitor() as alone:
+        if not alone:
+            raise KnotholeServerError(
+                IN_PROGRESS, "another process, or another machine, is at it; try again when it is done"
+            )
+        return _purge(installation, now, clock_is_right)
+
+
+def _purge(installation: Installation, now: float, clock_is_right: bool) -> int:
     today = day_of(now)
     store, keyring, chunks = installation.store, installation.keyring, installation.chunks
+    complete = bundles.finished(store, chunks, today)
     with store.writing() as connection:
         desk = installation.publication.advance(connection, now, True, clock_is_right).desk
         envelope_days = desk.directory.policy.envelope_days
         if installation.ledger.close_days(connection, today, envelope_days):
             count_desk_change(connection)
         doomed, answers = _doomed_envelopes(connection, desk, today), _doomed_replies(connection, today)
-        expired = bundles.expired(connection, chunks, today, envelope_days)
+        expired = bundles.expired(connection, complete, today, envelope_days)
         ledger.note(connection, today, received=len(doomed) + len(expired), replies=len(answers))
         keyring.destroy([*doomed, *answers, *expired])
         deleted = len(expired) + sum(_delete_expired(connection, table, today) for table in _BY_LAST_DAY)
@@ -54,14 +66,15 @@ def purge(installation: Installation, now: float, clock_is_right: bool = False) 
     with store.writing() as connection:
         sweep(connection, keyring)
         envelopes.recount(connection)
-        bundles.put_orphans_aside(connection, chunks)
     settle(store, today)
-    chunks.drop_aside()
-    chunks.drop_halves(now - SECONDS_A_DAY)
     keyring.store.compact()
     installation.keyring_copies.renew(now)
     destroy_ways_back(installation.configuration.data, now)
-    if not installation.truncate_logs():
+    cut = installation.truncate_logs()
+    bundles.drop_orphans(store, chunks)  # last: where chunks are may be gone, and keys must go all the same
+    chunks.drop_aside()
+    chunks.drop_halves(now - SECONDS_A_DAY)
+    if not cut:
         raise KnotholeServerError("unavailable", "another program reads the database; do it again")
     return deleted
 

@@ -2,17 +2,16 @@
 
 A table whose keys are digests still shows it, by the pages that overflow went to and by the places of rows within a page. Writing the whole database
 anew (VACUUM) would take as long as all there is is large, and nobody could store anything meanwhile. So the rows of the day only are
-rewritten, in parts of neighbouring digests: each part is deleted in random order, which shuffles the pages it lay on, and stored again in the order
-of its digests, in one transaction. Where a row lies then is independent of when it came; and others store between two parts.
+rewritten, in parts of neighbouring digests, each in one transaction; others store between two. How a row is rewritten so that where it lies is
+independent of when it came is the database's business.
 """
 
 from __future__ import annotations
 
 from itertools import pairwise
-from random import SystemRandom
 from typing import Final
 
-from sqlalchemy import ColumnElement, Connection, Table, bindparam, delete, insert, select, true, update
+from sqlalchemy import select, update
 
 from knothole_server.storage.store import Store
 from knothole_server.storage.tables import (
@@ -27,7 +26,6 @@ from knothole_server.storage.tables import (
 
 PART: Final = 500  # envelopes at least, 16 MB, in a part; of a day with fewer, all
 _SMALL: Final = (replies, withdrawals, acknowledgements, desk_records, bundles)
-_random: Final = SystemRandom()
 
 
 def settle(store: Store, today: int) -> None:
@@ -41,23 +39,13 @@ def settle(store: Store, today: int) -> None:
     for day in days:
         for first, last in _parts(store, day):
             with store.writing() as connection:
-                rewrite(connection, envelopes, envelopes.c.came == day, envelopes.c.place.between(first, last))
+                store.rewrite(connection, envelopes, envelopes.c.came == day, envelopes.c.place.between(first, last))
     with store.writing() as connection:
         for table in _SMALL:
-            rewrite(connection, table)
+            store.rewrite(connection, table)
+    store.forget_rewritten((envelopes, *_SMALL))
+    with store.writing() as connection:
         connection.execute(update(envelope_tally).values(settled=today - 1))
-
-
-def rewrite(connection: Connection, table: Table, *conditions: ColumnElement[bool]) -> None:
-    """Delete rows in random order and store them again in that of their keys."""
-    (key,) = table.primary_key
-    rows = [dict(row) for row in connection.execute(select(table).where(true(), *conditions)).mappings()]
-    rows.sort(key=lambda row: row[key.name])
-    shuffled = [{"at": row[key.name]} for row in rows]
-    _random.shuffle(shuffled)
-    if rows:
-        connection.execute(delete(table).where(key == bindparam("at")), shuffled)
-        connection.execute(insert(table), rows)
 
 
 def _parts(store: Store, day: int) -> list[tuple[int, int]]:

@@ -2,14 +2,30 @@
 
 from __future__ import annotations
 
+import fcntl
+import os
 import time
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from random import SystemRandom
 from typing import Any, Final
 
-from sqlalchemy import Connection, Engine, PoolProxiedConnection, create_engine, event
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Engine,
+    PoolProxiedConnection,
+    Table,
+    bindparam,
+    create_engine,
+    delete,
+    event,
+    insert,
+    select,
+    true,
+)
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.sql import ClauseElement
@@ -29,6 +45,7 @@ _PRAGMAS: Final = (
     f"wal_autocheckpoint = {LOG_PAGES}",
 )
 _WRITING: Final = "knothole_writing"
+_random: Final = SystemRandom()
 _NAMED: Final = sqlite.dialect(paramstyle="named")
 
 
@@ -84,6 +101,33 @@ class SqliteStore(Store):
     def compiled(self, statement: ClauseElement) -> str:
         """As the interface says."""
         return str(statement.compile(dialect=_NAMED))
+
+    @contextmanager
+    def janitor(self) -> Iterator[bool]:
+        """As the interface says. The lock is the folder's: one of the file's own would end SQLite's locks on it when it is closed."""
+        descriptor = os.open(self.path.parent, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            yield False
+        else:
+            yield True
+        finally:
+            os.close(descriptor)
+
+    def rewrite(self, connection: Connection, table: Table, *conditions: ColumnElement[bool]) -> None:
+        """Delete rows in random order, which shuffles the pages they lay on, and store them again in that of their keys."""
+        (key,) = table.primary_key
+        rows = [dict(row) for row in connection.execute(select(table).where(true(), *conditions)).mappings()]
+        rows.sort(key=lambda row: row[key.name])
+        shuffled = [{"at": row[key.name]} for row in rows]
+        _random.shuffle(shuffled)
+        if rows:
+            connection.execute(delete(table).where(key == bindparam("at")), shuffled)
+            connection.execute(insert(table), rows)
+
+    def forget_rewritten(self, tables: Collection[Table]) -> None:
+        """Nothing: deleted rows are overwritten."""
 
     def truncate_log(self) -> bool:
         """Move the write-ahead log into the database and cut it to nothing, so that what was purged is in

@@ -1,14 +1,16 @@
-"""What the server asks of a database, whichever it is. ``sqlite`` does it; tests/server/storage/test_store_contract.py says whether another does."""
+"""What the server asks of a database, whichever it is. ``sqlite`` and ``postgresql`` do it; tests/server/storage/test_store_contract.py
+says whether another does.
+"""
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import ColumnElement, Connection, Engine, Table
 from sqlalchemy.sql import ClauseElement
 
 
@@ -39,6 +41,22 @@ class Store(ABC):
     @abstractmethod
     def compiled(self, statement: ClauseElement) -> str:
         """A statement as the driver's text, with parameters by name."""
+
+    @abstractmethod
+    def janitor(self) -> AbstractContextManager[bool]:
+        """What must be done by one process at a time, of all that share the database: whether nobody else is at it. Ends with the
+        process, if it is killed.
+        """
+
+    @abstractmethod
+    def rewrite(self, connection: Connection, table: Table, *conditions: ColumnElement[bool]) -> None:
+        """Write rows anew, in a writing transaction, so that neither where they lie nor what the database notes of them tells in which
+        order they came. What is left of the former ones goes with ``forget_rewritten``.
+        """
+
+    @abstractmethod
+    def forget_rewritten(self, tables: Collection[Table]) -> None:
+        """Leave nothing of where rewritten rows lay before. Takes as long as there is to forget, not as there is to keep."""
 
     @abstractmethod
     def truncate_log(self) -> bool:

@@ -7,11 +7,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from obstore.store import MemoryStore
+from sqlalchemy import make_url
 
 from knothole_server.storage.chunk_files import ChunkFiles
+from knothole_server.storage.chunk_objects import ObjectChunks, connect
 from knothole_server.storage.chunks import ChunkStore
+from knothole_server.storage.postgresql import PostgresqlStore
 from knothole_server.storage.sqlite import SqliteStore
 from knothole_server.storage.store import Store
+from tests.object_store import ACCESS_KEY, REGION, SECRET, Swift
+from tests.postgresql import PostgresqlServer
 
 
 @dataclass(frozen=True)
@@ -29,13 +35,15 @@ def sqlite(folder: Path) -> Database:
     )
 
 
-DATABASES = {"sqlite": sqlite}
-CHUNK_STORES: dict[str, Callable[[Path], ChunkStore]] = {"files": ChunkFiles}
-
-
-@pytest.fixture(params=DATABASES)
-def database(request: pytest.FixtureRequest, tmp_path: Path) -> Database:
-    return DATABASES[request.param](tmp_path)
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+    if request.param == "sqlite":
+        yield sqlite(tmp_path)
+        return
+    server: PostgresqlServer = request.getfixturevalue("postgresql_server")
+    url = server.new_database()
+    yield Database(lambda: PostgresqlStore(make_url(url)), lambda: server.raw_files(url))
+    server.give_back(url)
 
 
 @pytest.fixture
@@ -45,6 +53,11 @@ def store(database: Database) -> Iterator[Store]:
     opened.close()
 
 
-@pytest.fixture(params=CHUNK_STORES)
+@pytest.fixture(params=["files", "objects", "objects of a store that refuses to overwrite"])
 def chunk_store(request: pytest.FixtureRequest, tmp_path: Path) -> ChunkStore:
-    return CHUNK_STORES[request.param](tmp_path)
+    if request.param == "files":
+        return ChunkFiles(tmp_path)
+    if request.param == "objects":
+        swift: Swift = request.getfixturevalue("swift")
+        return connect(swift.new_bucket(), REGION, (ACCESS_KEY, SECRET), conditional=False)
+    return ObjectChunks(MemoryStore(), conditional=True)

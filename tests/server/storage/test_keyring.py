@@ -27,6 +27,8 @@ from tests.server.conftest import Clock, Courier
 from tests.server.signers import TODAY, DeskSigner, exchange_request
 from tests.server.test_bundles import CHUNKS, ID, bits, head, put, told
 
+pytestmark = pytest.mark.every_database
+
 
 @pytest.fixture
 def installation(configuration: Configuration) -> Iterator[Installation]:

@@ -166,5 +166,36 @@ def test_a_copy_takes_the_place_of_everything(store: Store, database: Database, 
     assert ids(store) == [1]
     put(store, 3)
     store.close()
-    assert ids(database.connect()) == [1, 3]
+    other = database.connect()
+    assert ids(other) == [1, 3]
+    other.close()
     assert (tmp_path / "copy").exists()
+
+
+def test_of_several_processes_one_is_the_janitor(store: Store, other: Store) -> None:
+    with store.janitor() as alone:
+        assert alone
+        with other.janitor() as second:
+            assert not second
+        put(other, 1)  # nobody else waits for it
+    with other.janitor() as alone:
+        assert alone
+
+
+def test_what_a_janitor_that_fails_held_is_free(store: Store, other: Store) -> None:
+    with suppress(ZeroDivisionError), store.janitor():
+        raise ZeroDivisionError
+    with other.janitor() as alone:
+        assert alone
+
+
+def test_rewritten_rows_are_all_there_and_in_order(store: Store, database: Database) -> None:
+    """Those that a condition names. Where they lie then is looked at in ``test_expiry``."""
+    bodies = {number: os.urandom(3_000) for number in range(40)}
+    for number in sorted(bodies, key=lambda one: one * 7 % 40):
+        put(store, number, bodies[number])
+    with store.writing() as connection:
+        store.rewrite(connection, things, things.c.id < 30)
+    store.forget_rewritten([things])
+    with store.reading() as connection:
+        assert dict(map(tuple, connection.execute(select(things.c.id, things.c.body)))) == bodies

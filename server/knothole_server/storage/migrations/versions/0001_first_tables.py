@@ -47,12 +47,12 @@ def upgrade() -> None:
         "book_changes",
         "published_desk_changes",
         "published_book_changes",
-        "published_at",
     )
     publication = op.create_table(
         "publication",
         sa.Column("id", sa.Integer, primary_key=True, autoincrement=False),
         *(sa.Column(name, sa.Integer, nullable=False) for name in changes),
+        sa.Column("published_at", sa.BigInteger().with_variant(sa.Integer, "sqlite"), nullable=False),
         sa.Column("document", sa.LargeBinary(32), nullable=False),
         sa.Column("book", sa.LargeBinary(32), nullable=False),
     )

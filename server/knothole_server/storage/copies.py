@@ -1,0 +1,74 @@
+"""A copy of a database that is not itself a file: SQLite's tables, whichever they are copied from, in one file that can be carried."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+from urllib.parse import quote
+
+from sqlalchemy import Connection, MetaData, Table, create_engine, event, insert, select
+from sqlalchemy.exc import OperationalError
+
+AT_ONCE: Final = 500  # rows
+
+
+def tables_of(connection: Connection) -> list[Table]:
+    """The tables there are, with types that every database knows."""
+    metadata = MetaData()
+
+    @event.listens_for(metadata, "column_reflect")
+    def generalise(_: Any, __: Any, column: dict[str, Any]) -> None:
+        column["type"] = column["type"].as_generic()
+        column["default"] = None
+
+    metadata.reflect(connection)
+    return [metadata.tables[name] for name in sorted(metadata.tables)]
+
+
+def write(connection: Connection, tables: Iterable[Table], path: Path) -> None:
+    """Write tables into a new private file, row by row in the order of their keys; durable when this returns."""
+    path.touch(mode=0o600, exist_ok=False)
+    engine = create_engine(f"sqlite:///{path}", hide_parameters=True)
+    try:
+        with engine.begin() as copy:
+            for table in tables:
+                table.create(copy)
+                _carry(connection, table, copy, table)
+    finally:
+        engine.dispose()
+    with path.open("rb+") as stream:
+        os.fsync(stream.fileno())
+
+
+def check(tables: Iterable[Table], path: Path) -> None:
+    """That a file has these tables, with these columns. ``OperationalError`` if not."""
+    with _reading(path) as copy:
+        found, wanted = ({one.name: set(one.c.keys()) for one in several} for several in (tables_of(copy), tables))
+    if found != wanted:
+        raise OperationalError("", None, ValueError("the copy has other tables"))
+
+
+def read(connection: Connection, table: Table, path: Path, into: Table) -> None:
+    """Put a table's rows from a file into a table of the same form."""
+    with _reading(path) as copy:
+        _carry(copy, table, connection, into)
+
+
+@contextmanager
+def _reading(path: Path) -> Iterator[Connection]:
+    engine = create_engine(f"sqlite:///file:{quote(str(path))}?mode=ro&uri=true", hide_parameters=True)
+    try:
+        with engine.connect() as copy:
+            yield copy
+    finally:
+        engine.dispose()
+
+
+def _carry(source: Connection, table: Table, target: Connection, into: Table) -> None:
+    query = select(table).order_by(*table.primary_key)
+    rows = source.execute(query, execution_options={"yield_per": AT_ONCE})
+    for part in rows.mappings().partitions():
+        target.execute(insert(into), [dict(row) for row in part])

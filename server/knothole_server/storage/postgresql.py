@@ -1,0 +1,340 @@
+"""PostgreSQL: one database that several machines share. What makes *stored* and *deleted* mean here what they mean in SQLite.
+
+PostgreSQL keeps deleted rows until it cleans up, notes in each row which transaction wrote it, and its log has the time of each. So:
+
+1. Writers take turns by an advisory lock, as in SQLite by the file's.
+2. To rewrite rows is to delete them and insert them again, all in one transaction: VACUUM and CLUSTER would keep the numbers of the transactions
+   that brought them. Rows of a table in ``_SETTLED`` go to another one, which inherits from it, so that what is left of the former
+   ones is removed by rewriting what came since (``VACUUM FULL``), and not everything.
+3. Afterwards a new log file is begun and a checkpoint made, which removes those before; docs/operator-guide.md says by which settings.
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any, Final
+
+from sqlalchemy import (
+    URL,
+    ColumnElement,
+    Connection,
+    Engine,
+    MetaData,
+    Table,
+    create_engine,
+    delete,
+    event,
+    func,
+    literal,
+    select,
+    tuple_,
+)
+from sqlalchemy import insert as plain_insert
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.schema import SetTableComment
+from sqlalchemy.sql import ClauseElement
+
+from knothole_server.errors import SetupError
+from knothole_server.storage import copies
+from knothole_server.storage.store import Store
+
+WAIT_SECONDS: Final = 5  # for another writer, before the answer is ``unavailable``
+STATEMENT_SECONDS: Final = 60
+GONE_SECONDS: Final = 30  # until the server lets go of what a silent or lost client holds
+PART: Final = 2_000  # rows rewritten in one transaction: others store between two
+
+_WRITER_LOCK: Final = 0x6B6E_6F74_0001
+_JANITOR_LOCK: Final = 0x6B6E_6F74_0002
+_TAKE_TURNS: Final = f"SELECT pg_advisory_xact_lock({_WRITER_LOCK})"
+_WRITING: Final = "knothole_writing"
+_SESSION: Final = {
+    "synchronous_commit": "on",  # a commit returns when the log is on disk
+    "lock_timeout": f"{WAIT_SECONDS}s",
+    "statement_timeout": f"{STATEMENT_SECONDS}s",
+    "idle_in_transaction_session_timeout": f"{GONE_SECONDS}s",
+    "tcp_keepalives_idle": GONE_SECONDS // 2,
+    "tcp_keepalives_interval": GONE_SECONDS // 6,
+    "tcp_keepalives_count": 3,
+}
+_CONNECT: Final = {
+    "application_name": "knothole",
+    "connect_timeout": WAIT_SECONDS,
+    "options": " ".join(f"-c {name}={value}" for name, value in _SESSION.items()),
+    "keepalives_idle": GONE_SECONDS // 2,
+    "keepalives_interval": GONE_SECONDS // 6,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 1_000 * GONE_SECONDS,
+}
+_LASTING: Final = {"fsync": ("on",), "full_page_writes": ("on",), "synchronous_commit": ("on", "remote_apply")}
+_KEEPING: Final = {
+    "wal_recycle": ("off",),  # what is in the log of the past is removed, and not kept to be written over
+    "archive_mode": ("off",),
+    "track_commit_timestamp": ("off",),
+    "log_statement": ("none",),
+    "log_min_duration_statement": ("-1",),
+    "log_min_error_statement": ("panic", "fatal"),  # an error's statement, with the time
+}
+_MAY_CUT: Final = """
+    SELECT has_function_privilege('pg_switch_wal()', 'EXECUTE') AND pg_has_role('pg_checkpoint', 'USAGE')
+"""
+_OTHERS: Final = """
+    SELECT count(*) FROM pg_stat_activity
+    WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()
+"""
+_VERSIONS: Final = "alembic_version"  # a table that every database of an installation has
+_OWNER: Final = func.obj_description(func.to_regclass(_VERSIONS), "pg_class")
+_SETTLED: Final = {"envelopes": "envelopes_settled", "keys": "keys_settled"}
+
+
+class PostgresqlStore(Store):
+    """A database of its own on a PostgreSQL server, 15 or later."""
+
+    insert = staticmethod(postgresql.insert)
+
+    def __init__(self, url: URL, connections: int = 8) -> None:
+        """Open at most ``connections`` connections, and one more that is kept for writing; nothing is read yet. Refused with ``SetupError``
+        if there is no driver.
+        """
+        try:
+            self.engine: Engine = create_engine(
+                url.set(drivername="postgresql+psycopg"),
+                connect_args=_CONNECT,
+                pool_size=connections,
+                max_overflow=0,
+                pool_pre_ping=True,  # after the server was gone, what asks next is answered
+                hide_parameters=True,
+            )
+        except ImportError as error:
+            raise SetupError(
+                "no-driver", "PostgreSQL needs psycopg 3 and libpq: pip install knothole[postgresql]"
+            ) from error
+        event.listen(self.engine, "begin", _begin)
+        self._driver_error: type[Exception] = self.engine.dialect.loaded_dbapi.Error
+        self._reader = self.engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+        self._writer = self.engine.execution_options(isolation_level="READ COMMITTED", **{_WRITING: True})
+        self._kept: Any = None
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """As the interface says."""
+        with self._reader.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """As the interface says. Each statement sees what was committed before it, that is before the lock was taken."""
+        with self._writer.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def driver_writing(self) -> Iterator[Any]:
+        """As the interface says."""
+        try:
+            cursor = self._begin_on_kept()
+            yield cursor
+            cursor.execute("COMMIT")
+            cursor.close()
+        except BaseException as error:
+            kept, self._kept = self._kept, None
+            if kept is not None:
+                kept.close()  # rolls back
+            if isinstance(error, self._driver_error):
+                raise OperationalError("", None, error) from error
+            raise
+
+    def _begin_on_kept(self) -> Any:
+        """A cursor in a writing transaction. A connection that was lost while it was idle is replaced."""
+        begin = f"BEGIN; {_TAKE_TURNS}"
+        if self._kept is not None:
+            cursor = self._kept.cursor()
+            try:
+                return cursor.execute(begin, prepare=False)
+            except self._driver_error:
+                if not self._kept.closed:
+                    raise
+        self._kept = self._connect()
+        return self._kept.cursor().execute(begin, prepare=False)
+
+    def compiled(self, statement: ClauseElement) -> str:
+        """As the interface says."""
+        return str(statement.compile(dialect=self.engine.dialect))
+
+    @contextmanager
+    def janitor(self) -> Iterator[bool]:
+        """As the interface says."""
+        with self._apart() as connection:
+            (alone,) = connection.execute(f"SELECT pg_try_advisory_lock({_JANITOR_LOCK})").fetchone()
+            try:
+                yield alone
+            finally:
+                with suppress(self._driver_error):  # closing the connection would do it, some time later
+                    connection.execute(f"SELECT pg_advisory_unlock({_JANITOR_LOCK})")
+
+    def rewrite(self, connection: Connection, table: Table, *conditions: ColumnElement[bool]) -> None:
+        """As the interface says. Settled rows are left alone."""
+        name = _SETTLED.get(table.name)
+        settled = table if name is None else table.to_metadata(MetaData(), name=name)
+        gone = delete(table).with_hint("ONLY", table).where(*conditions).returning(*table.c).cte("gone")
+        rows = select(gone).order_by(*(gone.c[one.name] for one in table.primary_key))
+        connection.execute(plain_insert(settled).from_select(gone.c.keys(), rows))
+
+    def forget_rewritten(self, tables: Collection[Table]) -> None:
+        """As the interface says. ``OperationalError`` if somebody who began before still sees the former rows."""
+        held: list[int] = []
+        with self._apart() as connection:
+            connection.execute("SET statement_timeout = 0")
+            connection.add_notice_handler(lambda notice: held.extend(_still_seen(notice.message_detail)))
+            for table in tables:
+                connection.execute(f"VACUUM (FULL, VERBOSE) {self._quoted(table.name)}")
+            self._cut_log(connection)
+        if any(held):
+            raise OperationalError("", None, TimeoutError("another program reads the database"))
+
+    def truncate_log(self) -> bool:
+        """Nothing: what was deleted is in the tables, too, until it is forgotten, and the log is cut then."""
+        return True
+
+    def compact(self) -> None:
+        """As the interface says."""
+        with self.reading() as connection:
+            tables = copies.tables_of(connection)
+        for table in tables:
+            if table.name not in _SETTLED.values():  # those were rewritten when they came there
+                self._rewrite_all(table)
+        self.forget_rewritten(tables)
+
+    def _rewrite_all(self, table: Table) -> None:
+        key, after = tuple_(*table.primary_key), None
+        while True:
+            part = select(*table.primary_key).order_by(*table.primary_key).limit(PART).with_hint(table, "ONLY")
+            with self.writing() as connection:
+                if after is not None:
+                    part = part.where(key > after)
+                rows = connection.execute(part).all()
+                if not rows:
+                    return
+                first, after = (tuple_(*map(literal, row)) for row in (rows[0], rows[-1]))
+                self.rewrite(connection, table, key >= first, key <= after)
+
+    def copy_to(self, path: Path) -> None:
+        """As the interface says: a file of SQLite's."""
+        with self.reading() as connection:
+            copies.write(connection, self.tables(connection), path)
+
+    def copy_from(self, path: Path) -> None:
+        """Replace everything by what ``copy_to`` wrote, or that of SQLite; durably; the copy stays. ``OperationalError`` if it has not the
+        tables that are here, in the same version: they are migrated before.
+        """
+        with self.writing() as connection:
+            copies.check(self.tables(connection), path)
+            there = {table.name: table for table in copies.tables_of(connection)}
+            for table in self.tables(connection):
+                connection.execute(delete(table))  # and what inherits
+                copies.read(connection, table, path, into=there[_SETTLED.get(table.name, table.name)])
+
+    def tables(self, connection: Connection) -> list[Table]:
+        """All tables, but for those whose rows are read with another's."""
+        return [table for table in copies.tables_of(connection) if table.name not in _SETTLED.values()]
+
+    def owner(self) -> str | None:
+        """The desk whose installation the tables belong to, by what ``belong_to`` noted."""
+        with self.reading() as connection:
+            noted: str | None = connection.execute(select(_OWNER)).scalar_one()
+        return noted
+
+    def belong_to(self, desk: str) -> None:
+        """Note whose the tables are: a keyring that was mistaken for this installation's would have all its items swept."""
+        with self.writing() as connection:
+            connection.execute(SetTableComment(Table(_VERSIONS, MetaData(), comment=desk)))
+
+    def has_others(self) -> bool:
+        """Whether another process has a connection to the database."""
+        with self._apart() as connection:
+            (others,) = connection.execute(_OTHERS).fetchone()
+        return bool(others)
+
+    def drop_all(self) -> None:
+        """Delete all tables, and the log."""
+        with self.writing() as connection:
+            for table in reversed(copies.tables_of(connection)):  # what inherits stands behind
+                table.drop(connection)
+        with self._apart() as connection:
+            self._cut_log(connection)
+
+    def faults(self) -> tuple[list[str], list[str]]:
+        """What makes that what is stored may be lost; and what makes that the server keeps more than it must."""
+        with self._apart() as connection:
+            lasting, keeping = (
+                [
+                    f"{name} = {found}"
+                    for name, wanted in settings.items()
+                    if (found := _setting(connection, name)) not in wanted
+                ]
+                for settings in (_LASTING, _KEEPING)
+            )
+            (may,) = connection.execute(_MAY_CUT).fetchone()
+        return lasting, keeping if may else [*keeping, "the account may not cut the log"]
+
+    def seconds_apart(self) -> float:
+        """How far the database's clock is from this machine's."""
+        with self._apart() as connection:
+            before = time.time()
+            (now,) = connection.execute("SELECT extract(epoch FROM clock_timestamp())::float8").fetchone()
+            return float(now - (before + time.time()) / 2)
+
+    def close(self) -> None:
+        """As the interface says."""
+        if self._kept is not None:
+            self._kept.close()
+            self._kept = None
+        self.engine.dispose()
+
+    def _connect(self) -> Any:
+        """A connection of its own, without transactions but those that are asked for."""
+        pooled = self.engine.raw_connection()
+        connection: Any = pooled.driver_connection
+        pooled.detach()
+        connection.autocommit = True
+        return connection
+
+    @contextmanager
+    def _apart(self) -> Iterator[Any]:
+        connection = None
+        try:
+            connection = self._connect()
+            yield connection
+        except self._driver_error as error:
+            raise OperationalError("", None, error) from error
+        finally:
+            if connection is not None:
+                connection.close()
+
+    def _cut_log(self, connection: Any) -> None:
+        """Have the log begin anew, so that the files before are removed. ``doctor`` tells if the account may not."""
+        try:
+            connection.execute("SELECT pg_switch_wal()")
+            connection.execute("CHECKPOINT")
+        except self.engine.dialect.loaded_dbapi.errors.InsufficientPrivilege:
+            return
+
+    def _quoted(self, name: str) -> str:
+        return self.engine.dialect.identifier_preparer.quote(name)
+
+
+def _begin(connection: Connection) -> None:
+    if connection.get_execution_options().get(_WRITING):
+        connection.exec_driver_sql(_TAKE_TURNS)
+
+
+def _still_seen(detail: str | None) -> list[int]:
+    """Of what VACUUM tells: how many deleted rows it could not remove."""
+    return [int(number) for number in re.findall("[0-9]+", detail or "")[:1]]
+
+
+def _setting(connection: Any, name: str) -> str:
+    return str(connection.execute("SELECT current_setting(%s)", [name]).fetchone()[0])

@@ -1,0 +1,514 @@
+"""What PostgreSQL does otherwise than SQLite: rows that stay, numbers of transactions, a log with times, connections that break."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import threading
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import psycopg
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from click.testing import CliRunner
+from flask.testing import FlaskClient
+from sqlalchemy import Row, make_url, select, text
+from sqlalchemy.exc import OperationalError, SQLAlchemyError
+
+from knothole_server.application import create_public_app
+from knothole_server.backup import Items, back_up
+from knothole_server.commands import main
+from knothole_server.configuration import Configuration, Quotas
+from knothole_server.disclosure import list_all
+from knothole_server.disclosure_package import pack
+from knothole_server.doctor.machine import clock as clock_check
+from knothole_server.doctor.stored import database as database_check
+from knothole_server.errors import SetupError
+from knothole_server.handover import sheet
+from knothole_server.installation import Installation, create
+from knothole_server.ledger import KEY_FILE
+from knothole_server.publication import open_again
+from knothole_server.restoring import restore
+from knothole_server.storage import postgresql
+from knothole_server.storage.envelopes import read
+from knothole_server.storage.keyring import metadata as keys_metadata
+from knothole_server.storage.keyring import place_of
+from knothole_server.storage.postgresql import PostgresqlStore
+from knothole_server.storage.purge import purge
+from knothole_server.storage.tables import envelopes, replies
+from knothole_server.storage.tables import metadata as tables_metadata
+from knothole_server.upgrade import upgrade
+from tests.object_store import Swift
+from tests.postgresql import PostgresqlServer
+from tests.server.conftest import Clock, Courier
+from tests.server.disk import found_each, pieces, secrets_of_all, secrets_of_book
+from tests.server.signers import TODAY, DeskSigner, exchange_request
+from tests.server.storage.test_expiry import rising
+from tests.server.test_bundles import CHUNKS, ID, put
+
+
+@pytest.fixture
+def database_kind(request: pytest.FixtureRequest) -> str:
+    return str(getattr(request, "param", "postgresql"))
+
+
+@pytest.fixture
+def configuration(configuration: Configuration) -> Configuration:
+    return replace(configuration, quotas=Quotas(envelopes=5_000))
+
+
+@pytest.fixture
+def installation(configuration: Configuration) -> Iterator[Installation]:
+    opened = Installation(configuration)
+    yield opened
+    opened.close()
+
+
+def send(installation: Installation, count: int) -> list[bytes]:
+    """Random envelopes, in the order in which they were stored, each alone."""
+    sent = [os.urandom(32_768) for _ in range(count)]
+    for envelope in sent:
+        installation.envelopes.store(envelope, 5_000)
+    return sent
+
+
+def post(courier: Courier, signer: DeskSigner, count: int) -> list[bytes]:
+    one = signer.reviewers[0]
+    sent = [os.urandom(4096) for _ in range(count)]
+    for reply in sent:
+        assert courier(one, "POST", "/v1/replies", one.write("reply", TODAY, reply)).status_code == 204
+    return sent
+
+
+def everything(server: PostgresqlServer, configuration: Configuration) -> list[Path]:
+    return server.raw_files(configuration.storage.database, configuration.storage.keyring_database)
+
+
+def stored(installation: Installation, columns: str, order: str) -> list[Row[Any]]:
+    with installation.store.reading() as connection:
+        return list(connection.execute(text(f"SELECT {columns} FROM envelopes ORDER BY {order}")))  # noqa: S608
+
+
+def test_the_key_of_what_expired_is_in_no_file_of_the_server(
+    postgresql_server: PostgresqlServer,
+    installation: Installation,
+    configuration: Configuration,
+    public: FlaskClient,
+    courier: Courier,
+    signer: DeskSigner,
+    clock: Clock,
+) -> None:
+    items = [*send(installation, 10), *post(courier, signer, 5)]
+    public.get("/v1/book")
+    secrets = secrets_of_all(configuration.data, items, configuration.storage)
+    secrets.append(secrets_of_book(configuration.data, configuration.storage))
+    keys = [{name: one[name] for name in one if name.startswith("key")} for one in secrets]
+    assert found_each(keys, everything(postgresql_server, configuration)) == [one.keys() for one in keys]
+    clock.days_pass(121)
+    assert purge(installation, clock()) == 15
+    assert found_each(keys, everything(postgresql_server, configuration)) == [set()] * len(keys)
+
+
+def test_when_a_day_is_over_neither_places_nor_numbers_nor_the_log_tell_the_order_of_arrival(
+    postgresql_server: PostgresqlServer,
+    installation: Installation,
+    configuration: Configuration,
+    courier: Courier,
+    signer: DeskSigner,
+    clock: Clock,
+) -> None:
+    sent, answers = send(installation, 60), post(courier, signer, 20)
+    places = [place_of(hashlib.sha256(envelope).digest()) for envelope in sent]
+    assert [row.place for row in stored(installation, "place", "ctid")] == places
+    assert [row.place for row in stored(installation, "place", "xmin::text::bigint")] == places
+    secrets = secrets_of_all(configuration.data, [*sent, *answers], configuration.storage)
+    clock.days_pass(1)
+    today = send(installation, 3)
+    assert purge(installation, clock()) == 0
+
+    settled = stored(installation, "tableoid::regclass::text AS at, xmin::text, place", "tableoid, ctid")
+    assert [row.place for row in settled if row.at == "envelopes_settled"] == sorted(places)
+    assert len({row.xmin for row in settled if row.at == "envelopes_settled"}) == 1  # one transaction wrote all
+    assert {row.place for row in settled if row.at == "envelopes"} == {
+        place_of(hashlib.sha256(envelope).digest()) for envelope in today
+    }
+    with installation.keyring.store.reading() as connection:
+        query = text("SELECT place FROM keys WHERE kind = 1 AND day = :day ORDER BY tableoid, ctid")
+        assert list(connection.execute(query, {"day": TODAY}).scalars()) == sorted(places)
+        numbers = text("SELECT count(DISTINCT xmin::text) FROM keys WHERE kind = 1")
+        assert connection.execute(numbers).scalar_one() == 1
+    files = [path.read_bytes() for path in everything(postgresql_server, configuration)]
+    for kind in (secrets[:60], secrets[60:]):
+        where = [[(file.index(head), at) for at, file in enumerate(files) if head in file] for head in heads(kind)]
+        assert [len(one) for one in where] == [1] * len(kind)  # and nowhere else, the log included
+        assert 0.2 < rising([offset for ((offset, _),) in where]) < 0.8
+    with installation.store.reading() as connection:
+        assert sorted(connection.execute(select(replies.c.id)).scalars()) == sorted(
+            hashlib.sha256(one).digest() for one in answers
+        )
+
+
+def heads(secrets: list[dict[str, bytes]]) -> list[bytes]:
+    return [pieces(one["sealed"])[0] for one in secrets]
+
+
+def test_a_reader_that_still_sees_deleted_keys_is_told_and_the_next_purge_does_it(
+    postgresql_server: PostgresqlServer, installation: Installation, configuration: Configuration, clock: Clock
+) -> None:
+    (secrets,) = secrets_of_all(configuration.data, send(installation, 1), configuration.storage)
+    clock.days_pass(22)
+    reader = PostgresqlStore(make_url(configuration.storage.keyring_database))
+    with reader.reading() as connection:
+        connection.execute(text("SELECT count(*) FROM pg_class"))  # an old state, and no lock on the keys
+        with pytest.raises(OperationalError, match="another program"):
+            purge(installation, clock())
+    assert purge(installation, clock()) == 0
+    assert found_each([secrets], everything(postgresql_server, configuration)) == [set()]
+
+
+def test_a_connection_that_broke_is_replaced(
+    postgresql_server: PostgresqlServer, installation: Installation, configuration: Configuration
+) -> None:
+    send(installation, 1)
+    for url in (configuration.storage.database, configuration.storage.keyring_database):
+        postgresql_server.disconnect(url)
+    send(installation, 1)
+    with installation.store.reading() as connection:
+        assert len(connection.execute(select(envelopes.c.place)).all()) == 2
+
+
+def test_while_the_database_is_gone_the_answer_is_unavailable_and_afterwards_all_is_well(
+    postgresql_server: PostgresqlServer, public: FlaskClient, installation: Installation
+) -> None:
+    def exchange() -> tuple[int, int, int]:
+        request = exchange_request(os.urandom(32_768))
+        answer = public.post("/v1/exchange", data=request, content_type="application/octet-stream")
+        return answer.status_code, int(answer.data[9]), len(answer.data)
+
+    assert exchange() == (200, 0, 256)
+    postgresql_server.stop()
+    try:
+        assert exchange() == (200, 3, 256)
+        assert public.get("/v1/desk").status_code == 503
+    finally:
+        postgresql_server.start()
+    assert exchange() == (200, 0, 256)
+    assert public.get("/v1/desk").status_code == 200
+
+
+def test_whoever_waits_too_long_for_another_writer_is_told_unavailable(
+    configuration: Configuration, installation: Installation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    options = str(postgresql._CONNECT["options"]).replace("lock_timeout=5s", "lock_timeout=200ms")
+    assert "200ms" in options
+    monkeypatch.setitem(postgresql._CONNECT, "options", options)
+    public = create_public_app(configuration).test_client()
+    request = exchange_request(os.urandom(32_768))
+    with installation.store.writing():
+        answer = public.post("/v1/exchange", data=request, content_type="application/octet-stream")
+    assert (answer.status_code, answer.data[9], len(answer.data)) == (200, 3, 256)
+
+
+def test_whoever_holds_the_lock_and_says_nothing_loses_it(
+    configuration: Configuration, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    options = str(postgresql._CONNECT["options"]).replace("session_timeout=30s", "session_timeout=200ms")
+    assert "200ms" in options
+    monkeypatch.setitem(postgresql._CONNECT, "options", options)
+    hanging, other = (PostgresqlStore(make_url(configuration.storage.database)) for _ in range(2))
+    holding = hanging.writing()
+    holding.__enter__().execute(select(envelopes.c.place))
+    with other.writing():  # waits, and is let in
+        pass
+    with pytest.raises(SQLAlchemyError):
+        holding.__exit__(None, None, None)  # nothing it thinks it wrote is there
+
+
+def test_two_writers_that_store_at_the_same_time_count_right(configuration: Configuration) -> None:
+    machines = [Installation(configuration) for _ in range(2)]
+    threads = [threading.Thread(target=send, args=(one, 10)) for one in machines for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    (row,) = stored(machines[0], "count(*) AS there, (SELECT envelopes FROM envelope_tally) AS tally", "1")
+    assert tuple(row) == (40, 40)
+    for one in machines:
+        one.close()
+
+
+def test_an_installation_moves_from_sqlite_with_all_it_has(
+    installation: Installation, configuration: Configuration, signer: DeskSigner, tmp_path: Path, clock: Clock
+) -> None:
+    small = replace(configuration, data=tmp_path / "small", storage=Configuration.storage)
+    before = create(small, signer.desk_file())
+    sent = send(before, 30)
+    for old, new, name in (
+        (before.store, installation.store, "items"),
+        (before.keyring.store, installation.keyring.store, "keys"),
+    ):
+        old.copy_to(tmp_path / name)
+        assert isinstance(new, PostgresqlStore)
+        new.copy_from(tmp_path / name)
+    before.close()
+    rows = stored(installation, "tableoid::regclass::text AS at, place", "ctid")
+    digests = sorted(place_of(hashlib.sha256(envelope).digest()) for envelope in sent)
+    assert [tuple(row) for row in rows] == [("envelopes_settled", place) for place in digests]
+    for envelope in sent:
+        assert installation.envelopes.store(envelope, 30)
+    assert len(stored(installation, "place", "1")) == 30
+    purge(installation, clock())
+    assert len(stored(installation, "place", "1")) == 30
+
+
+def test_a_copy_is_one_file_with_all_rows(installation: Installation, tmp_path: Path, clock: Clock) -> None:
+    send(installation, 3)
+    clock.days_pass(1)
+    purge(installation, clock())
+    send(installation, 2)
+    assert isinstance(installation.store, PostgresqlStore)
+    installation.store.copy_to(tmp_path / "copy")
+    installation.store.copy_from(tmp_path / "copy")
+    assert len(stored(installation, "place", "1")) == 5
+
+
+def test_a_copy_of_something_else_changes_nothing(installation: Installation, tmp_path: Path) -> None:
+    send(installation, 2)
+    assert isinstance(installation.store, PostgresqlStore)
+    installation.keyring.store.copy_to(tmp_path / "copy")
+    with pytest.raises(SQLAlchemyError):
+        installation.store.copy_from(tmp_path / "copy")
+    assert len(stored(installation, "place", "1")) == 2
+
+
+def test_init_wants_empty_databases_and_changes_nothing_otherwise(
+    configuration: Configuration, signer: DeskSigner, tmp_path: Path
+) -> None:
+    with pytest.raises(SetupError) as refused:
+        create(replace(configuration, data=tmp_path / "other"), signer.desk_file())
+    assert refused.value.code == "already-installed"
+    assert not (tmp_path / "other").exists()
+
+
+def test_a_machine_without_the_ledgers_key_does_not_make_one_of_its_own(configuration: Configuration) -> None:
+    (configuration.data / KEY_FILE).unlink()
+    with pytest.raises(SetupError) as refused:
+        Installation(configuration)
+    assert refused.value.code == "no-ledger-key"
+
+
+def test_an_empty_database_is_no_installation(
+    postgresql_server: PostgresqlServer, configuration: Configuration
+) -> None:
+    urls = [postgresql_server.new_database() for _ in range(2)]
+    storage = replace(configuration.storage, database=urls[0], keyring_database=urls[1])
+    opened = Installation(replace(configuration, storage=storage))
+    with pytest.raises(SetupError) as refused:
+        opened.check_schema()
+    assert refused.value.code == "no-installation"
+    opened.close()
+    for url in urls:
+        postgresql_server.give_back(url)
+
+
+def test_a_keyring_of_another_installation_is_refused(
+    postgresql_server: PostgresqlServer, configuration: Configuration, tmp_path: Path
+) -> None:
+    """Its keys would be taken for orphans, and all items for ones whose keys are gone."""
+    urls = [postgresql_server.new_database() for _ in range(2)]
+    storage = replace(configuration.storage, database=urls[0], keyring_database=urls[1])
+    other = create(replace(configuration, data=tmp_path / "other", storage=storage), DeskSigner().desk_file())
+    mixed = replace(configuration.storage, keyring_database=urls[1])
+    opened = Installation(replace(configuration, storage=mixed))
+    with pytest.raises(SetupError) as refused:
+        opened.check_schema()
+    assert (refused.value.code, "keyring_database" in refused.value.hint) == ("another-installation", True)
+    other.check_schema()
+    for one in (opened, other):
+        one.close()
+    for url in urls:
+        postgresql_server.give_back(url)
+
+
+def written(configuration: Configuration) -> Configuration:
+    """The same, as commands read it."""
+    lines = [f'{name} = "{getattr(configuration.storage, name)}"' for name in ("database", "keyring_database")]
+    (configuration.data / "knothole.toml").write_text("\n".join(["[storage]", *lines]))
+    return configuration
+
+
+def test_a_command_that_does_not_reach_the_database_says_so(configuration: Configuration) -> None:
+    storage = replace(configuration.storage, database="postgresql://nobody@/nothing?host=/nowhere")
+    written(replace(configuration, storage=storage))
+    outcome = CliRunner().invoke(main, ["expire", "--data", str(configuration.data)])
+    assert outcome.exit_code == 1
+    assert "error: storage" in outcome.output
+    assert "/nowhere" in outcome.output
+
+
+def test_doctor_knows_how_the_database_is_set_up(
+    postgresql_server: PostgresqlServer, installation: Installation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert database_check(installation) == (True, "set up to lose nothing and to keep little", "")
+    assert clock_check(installation).ok
+    try:
+        postgresql_server.administer("ALTER SYSTEM SET track_commit_timestamp = off", "ALTER SYSTEM SET log_min_error_statement = error", "SELECT pg_reload_conf()")  # fmt: skip
+        wait_for_setting(installation, "log_min_error_statement", "error")
+        found = database_check(installation)
+        assert found.ok
+        assert "keyring_database: log_min_error_statement = error" in found.detail
+        postgresql_server.administer("ALTER SYSTEM SET full_page_writes = off", "SELECT pg_reload_conf()")
+        wait_for_setting(installation, "full_page_writes", "off")
+        assert not database_check(installation).ok
+    finally:
+        postgresql_server.administer("ALTER SYSTEM RESET ALL", "SELECT pg_reload_conf()")
+        wait_for_setting(installation, "full_page_writes", "on")
+    monkeypatch.setattr(PostgresqlStore, "seconds_apart", lambda _: -200.0)
+    assert not clock_check(installation).ok
+
+
+def wait_for_setting(installation: Installation, name: str, value: str) -> None:
+    """Until every backend that begins now has it."""
+    while True:
+        with installation.store._apart() as connection:  # type: ignore[attr-defined]
+            if connection.execute(f"SHOW {name}").fetchone() == (value,):
+                return
+
+
+def test_without_the_right_to_cut_the_log_everything_else_is_done(
+    postgresql_server: PostgresqlServer, installation: Installation, clock: Clock
+) -> None:
+    postgresql_server.administer("REVOKE pg_checkpoint FROM knothole")
+    try:
+        send(installation, 2)
+        assert "the account may not cut the log" in database_check(installation).detail
+        clock.days_pass(22)
+        assert purge(installation, clock()) == 2
+    finally:
+        postgresql_server.administer("GRANT pg_checkpoint TO knothole")
+
+
+def test_the_sheet_for_a_successor_says_where_the_databases_are(
+    installation: Installation, configuration: Configuration
+) -> None:
+    written = sheet(installation)
+    assert f"`{configuration.storage.database}`" in written
+    assert f"`{configuration.storage.keyring_database}`" in written
+
+
+def test_disclose_lists_and_packs_what_is_in_the_databases(
+    installation: Installation, courier: Courier, signer: DeskSigner, clock: Clock, tmp_path: Path
+) -> None:
+    send(installation, 3)
+    clock.days_pass(1)
+    purge(installation, clock())
+    send(installation, 2)
+    for listing in (list_all(installation), pack(installation, tmp_path / "package.tar")):
+        assert listing.all_known
+        tables = {re.sub(r"\.db\b", "", kind.name): kind for kind in listing.tables}
+        assert tables["database: envelopes"].days == {"2026-11-23": 3, "2026-11-24": 2}
+        assert tables["database: envelopes"].bytes == 5 * (32 + 32_768 + 40)
+        assert tables["keyring_database: keys"].count >= 5
+        assert not any("settled" in name for name in tables)
+        assert any("pg_wal" in one for one in listing.logs)
+        assert listing.as_json()
+
+
+def test_destroy_waits_for_all_machines_and_leaves_no_table_and_no_key(
+    postgresql_server: PostgresqlServer, configuration: Configuration
+) -> None:
+    opened = Installation(configuration)
+    (secrets,) = secrets_of_all(configuration.data, send(opened, 1), configuration.storage)
+    written(configuration)
+    command = ["destroy", "--all", "--data", str(configuration.data), "--yes-destroy", opened.desk_id.hex()]
+    refused = CliRunner().invoke(main, command)
+    assert (refused.exit_code, "in-use" in refused.output) == (5, True)
+    opened.close()
+    outcome = CliRunner().invoke(main, command)
+    assert outcome.exit_code == 0, outcome.output
+    assert not configuration.data.exists()
+    for url in (configuration.storage.database, configuration.storage.keyring_database):
+        with psycopg.connect(url) as connection:
+            assert connection.execute("SELECT count(*) FROM pg_tables WHERE schemaname = 'public'").fetchone() == (0,)
+    assert found_each([secrets], everything(postgresql_server, configuration)) == [set()]
+
+
+def test_destroy_without_the_configuration_of_a_shared_database_destroys_nothing(configuration: Configuration) -> None:
+    opened = Installation(configuration)
+    command = ["destroy", "--all", "--data", str(configuration.data), "--yes-destroy", opened.desk_id.hex()]
+    opened.close()
+    outcome = CliRunner().invoke(main, command)
+    assert outcome.exit_code == 5
+    assert "--config" in outcome.output
+    assert configuration.data.exists()
+
+
+@pytest.mark.parametrize("chunk_kind", ["files", "objects"], indirect=True)
+@pytest.mark.parametrize("database_kind", ["sqlite", "postgresql"], indirect=True)
+def test_a_backup_of_either_is_restored_on_postgresql_with_a_copy_of_the_keyring(
+    postgresql_server: PostgresqlServer,
+    configuration: Configuration,
+    public: FlaskClient,
+    courier: Courier,
+    signer: DeskSigner,
+    clock: Clock,
+    tmp_path: Path,
+    swift: Swift,
+) -> None:
+    """Which is also the way from SQLite to PostgreSQL."""
+    opened = Installation(configuration)
+    opened.claim_chunks()
+    (envelope,), (reply,) = send(opened, 1), post(courier, signer, 1)
+    put(public, 1, CHUNKS[1])
+    back_up(opened, tmp_path / "backup", clock())
+    copy = opened.keyring_copies.make(clock())
+    opened.close()
+
+    urls = [postgresql_server.new_database() for _ in range(2)]
+    storage = replace(configuration.storage, database=urls[0], keyring_database=urls[1])
+    if storage.objects:
+        storage = replace(storage, objects=swift.new_bucket())
+    there = replace(configuration, data=tmp_path / "there", storage=storage)
+    restored = restore(there, tmp_path / "backup", copy)
+    assert restored.there == Items(1, 1, 1)
+    found = Installation(there)
+    found.check_schema()
+    found.claim_chunks()
+    assert found.publication.is_closed()
+    with found.store.writing() as connection:
+        open_again(connection)
+    with found.store.reading() as connection:
+        assert read(connection, found.keyring, hashlib.sha256(envelope).digest()) == envelope
+    assert found.publication.snapshot("book") == reply
+    assert found.bundles.read(bytes.fromhex(ID), 1) == CHUNKS[1]
+    found.close()
+    with pytest.raises(SetupError) as refused:
+        restore(replace(there, data=tmp_path / "again"), tmp_path / "backup", copy)
+    assert refused.value.code == "already-installed"
+    for url in urls:
+        postgresql_server.give_back(url)
+
+
+def test_upgrade_has_nothing_to_do_and_waits_for_other_machines(configuration: Configuration) -> None:
+    assert upgrade(configuration) is None
+    other = Installation(configuration)
+    send(other, 1)
+    with pytest.raises(SetupError) as refused:
+        upgrade(configuration)
+    assert refused.value.code == "in-use"
+    other.close()
+
+
+def test_the_migrations_come_to_the_tables_of_the_code(installation: Installation) -> None:
+    def ours(_: object, name: str | None, kind: str, *__: object) -> bool:
+        return not (kind == "table" and str(name).endswith("_settled"))
+
+    for database, tables in ((installation.store, tables_metadata), (installation.keyring.store, keys_metadata)):
+        with database.reading() as connection:
+            context = MigrationContext.configure(connection, opts={"include_object": ours})
+            assert compare_metadata(context, tables) == []
