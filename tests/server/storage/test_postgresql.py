@@ -109,6 +109,8 @@ def test_the_key_of_what_expired_is_in_no_file_of_the_server(
     secrets.append(secrets_of_book(configuration.data, configuration.storage))
     keys = [{name: one[name] for name in one if name.startswith("key")} for one in secrets]
     assert found_each(keys, everything(postgresql_server, configuration)) == [one.keys() for one in keys]
+    with psycopg.connect(configuration.storage.keyring_database, autocommit=True) as connection:
+        connection.execute("ANALYZE")  # which PostgreSQL does by itself: it keeps samples of columns
     clock.days_pass(121)
     assert purge(installation, clock()) == 15
     assert found_each(keys, everything(postgresql_server, configuration)) == [set()] * len(keys)
