@@ -19,7 +19,14 @@ from knothole_server.disclosure import DATABASE, KEYRING, databases_in, files_in
 from knothole_server.durable_files import destroy_file, sync_folder, write_durably
 from knothole_server.errors import SetupError
 from knothole_server.exclusive_use import refuse_if_in_use
-from knothole_server.installation import BEING_DESTROYED, DESK_FOLDER, GENESIS_FILE, open_storage, read_genesis
+from knothole_server.installation import (
+    BEING_DESTROYED,
+    DESK_FOLDER,
+    GENESIS_FILE,
+    open_storage,
+    read_genesis,
+    shared_in,
+)
 from knothole_server.ledger import KEY_FILE
 from knothole_server.storage.chunk_files import FOLDER as CHUNKS
 from knothole_server.storage.chunks import SharedChunkStore
@@ -76,24 +83,25 @@ def configuration_of(data: Path, file: Path | None) -> Configuration:
 def shared_by(configuration: Configuration) -> Shared:
     """What of an installation is not in its folder."""
     store, keyring, chunks = open_storage(configuration)
-    databases = [one for one in (keyring.store, store) if isinstance(one, PostgresqlStore)]
-    return Shared(databases, chunks if isinstance(chunks, SharedChunkStore) else None)
+    return Shared(shared_in(store, keyring), chunks if isinstance(chunks, SharedChunkStore) else None)
 
 
 def destroy(data: Path, progress: Callable[[Path], None], shared: Shared = NOTHING) -> list[Path]:
     """Destroy an installation; what is left of the folder because it is another file system.
 
-    1. Nobody uses the database (``SetupError``, ``in-use``).
+    1. What is ``shared`` is this desk's (``SetupError``, ``another-installation``), and nobody uses the database (``in-use``).
     2. A mark is set. From here on no server starts, and calling this again goes on.
     3. What is ``shared``: databases, keys first, and objects. Then the server's own key and the keyring, in which every item has its key.
     4. Databases with their logs. 5. Chunks. 6. Whatever else lies there; the genesis and the mark last. Then the folder.
 
     Every file is overwritten with zeros, made durable, and unlinked. ``OSError`` if something cannot be; then nothing after it was touched.
     """
+    desk = desk_of(data).desk_id
     begin(data, shared)
     for store in shared.databases:
         store.drop_all()
-    if shared.chunks is not None:
+    if shared.chunks is not None:  # which is asked now only: it may be gone, and keys must go all the same
+        _check_owner(shared.chunks, desk)
         shared.chunks.delete_everything()
     for path in _in_order(data):  # steps 3 to 6
         progress(path)
@@ -103,7 +111,10 @@ def destroy(data: Path, progress: Callable[[Path], None], shared: Shared = NOTHI
 
 def begin(data: Path, shared: Shared = NOTHING) -> None:
     """Steps 1 and 2 alone, if they have not been done."""
-    mark = data / BEING_DESTROYED
+    mark, desk = data / BEING_DESTROYED, desk_of(data).desk_id
+    for store in shared.databases:
+        _check_owner(store, desk)
+        store.close()  # a connection that stayed would be taken for another machine's
     if not mark.exists():
         if not databases_in(data) and not shared.databases:
             raise SetupError(
@@ -113,6 +124,14 @@ def begin(data: Path, shared: Shared = NOTHING) -> None:
         if any(store.has_others() for store in shared.databases):
             raise SetupError("in-use", "stop the servers of all machines first; nothing was destroyed")
         write_durably(mark, read_genesis(data))  # step 2
+
+
+def _check_owner(shared: PostgresqlStore | SharedChunkStore, desk: str) -> None:
+    """Refuse what is marked as another desk's; what is marked as nobody's was destroyed before this was broken off, or never used."""
+    if shared.owner() not in (None, desk):
+        raise SetupError(
+            "another-installation", "what [storage] names is another desk's: correct it. It was not touched"
+        )
 
 
 def _in_order(data: Path) -> list[Path]:

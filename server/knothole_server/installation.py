@@ -104,7 +104,11 @@ class Installation:
                 continue
             if schema.revision(store) is None:
                 raise SetupError("no-installation", f"{name} in [storage] is empty: restore it from a backup")
-            if store.owner() != self.desk_id.hex():
+            if (owner := store.owner()) is None:
+                raise SetupError(
+                    "no-installation", f"{name} in [storage] is not complete: is restore or init still at it?"
+                )
+            if owner != self.desk_id.hex():
                 raise SetupError("another-installation", f"{name} in [storage] is not of this installation")
 
     def check_schema(self) -> None:
@@ -155,6 +159,11 @@ def open_storage(configuration: Configuration) -> tuple[Store, Keyring, ChunkSto
         store = SqliteStore(data / STORE_FILE, storage.connections)
         keys = SqliteStore(data / KEYRING_FILE, storage.connections, secret=True)
     return store, Keyring(keys), _open_chunks(configuration)
+
+
+def shared_in(store: Store, keyring: Keyring) -> list[PostgresqlStore]:
+    """The databases that are no files in the data folder, that of the keys first."""
+    return [one for one in (keyring.store, store) if isinstance(one, PostgresqlStore)]
 
 
 def _open_chunks(configuration: Configuration) -> ChunkStore:
@@ -210,9 +219,8 @@ def create(configuration: Configuration, untrusted_desk_file: bytes) -> Installa
         for name in (KEYRING_FILE, STORE_FILE):
             (data / name).touch(mode=0o600)
     schema.migrate(store, keyring, data)
-    for one in (store, keyring.store):
-        if isinstance(one, PostgresqlStore):
-            one.belong_to(hashlib.sha256(desk.chain.genesis).hexdigest())
+    for one in shared_in(store, keyring):
+        one.belong_to(hashlib.sha256(desk.chain.genesis).hexdigest())
     with store.writing() as connection:
         desk_records.put_desk(connection, desk, day_of(configuration.clock()))
     store.close()

@@ -5,7 +5,7 @@
 3. The keyring is the copy, or an empty one. Both databases are migrated, if they are of an earlier version.
 4. Items without a key are deleted, keys without an item destroyed. What was published is forgotten, and the server closed until a courier has
    shown that it knows no newer directory (docs/protocol.md section 11).
-5. The desk is verified from its genesis. The mark goes.
+5. The desk is verified from its genesis. Databases that machines share are marked as this desk's, before which none of them starts. The mark goes.
 """
 
 from __future__ import annotations
@@ -45,12 +45,12 @@ from knothole_server.installation import (
     Installation,
     check_empty,
     open_storage,
+    shared_in,
 )
 from knothole_server.publication import close_and_forget
 from knothole_server.storage import bundles, envelopes, schema
 from knothole_server.storage.chunks import SEALED_SIZE, ChunkStore, SharedChunkStore
 from knothole_server.storage.keyring import ItemKind, Keyring
-from knothole_server.storage.postgresql import PostgresqlStore
 from knothole_server.storage.sqlite import SqliteStore
 from knothole_server.storage.store import Store
 from knothole_server.storage.sweeping import sweep
@@ -83,6 +83,7 @@ def restore(configuration: Configuration, file: Path, keyring_copy: Path | None)
     store, keyring, chunks = open_storage(configuration)
     if not (data / RESTORING).exists():
         check_empty(configuration, store, keyring)
+    _check_nobodys(store, keyring)
     make_folder(data)
     data.chmod(0o700)
     write_durably(data / RESTORING, b"")
@@ -98,6 +99,8 @@ def restore(configuration: Configuration, file: Path, keyring_copy: Path | None)
         store.close()
     restored = Installation(configuration, restoring=True)
     restored.publication.stored_desk()
+    for one in shared_in(restored.store, restored.keyring):
+        one.belong_to(restored.desk_id.hex())
     restored.close()
     (data / RESTORING).unlink()
     sync_folder(data)
@@ -117,14 +120,11 @@ def _desk_of(file: Path) -> str:
 
 
 def _prepare_shared(desk: str, store: Store, keyring: Keyring, chunks: ChunkStore, data: Path) -> None:
-    """Make the tables in databases that are no files, and mark what is shared as this desk's."""
+    """Make the tables in databases that are no files, and mark an object store as this desk's."""
     if isinstance(chunks, SharedChunkStore) and not chunks.claim(desk):
         raise SetupError("objects", "another desk's chunks are there: choose another bucket or prefix")
-    shared = [one for one in (store, keyring.store) if isinstance(one, PostgresqlStore)]
-    if shared:
+    if shared_in(store, keyring):
         schema.migrate(store, keyring, data)
-    for one in shared:
-        one.belong_to(desk)
 
 
 def _check_empty(data: Path) -> None:
@@ -132,6 +132,18 @@ def _check_empty(data: Path) -> None:
     ours = {CONFIGURATION_FILE, half_of(mark).name}
     if data.exists() and not mark.exists() and {one.name for one in data.iterdir()} - ours:
         raise SetupError("already-installed", "the data folder is not empty; nothing was changed")
+
+
+def _check_nobodys(store: Store, keyring: Keyring) -> None:
+    """Refuse shared databases of which restoring was completed, here or from another machine: somebody may use them by now."""
+    shared = shared_in(store, keyring)
+    if shared and all(one.owner() is not None for one in shared):
+        keyring.store.close()
+        store.close()
+        raise SetupError(
+            "already-installed",
+            f"these databases have been restored; nothing was changed. If it was from here, remove {RESTORING} from the data folder",
+        )
 
 
 def _clear(data: Path) -> None:

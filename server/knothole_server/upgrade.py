@@ -28,11 +28,11 @@ from knothole_server.installation import (
     Installation,
     check_whole,
     open_storage,
+    shared_in,
 )
 from knothole_server.storage import schema
 from knothole_server.storage.chunk_files import FOLDER as CHUNKS
 from knothole_server.storage.keyring import Keyring
-from knothole_server.storage.postgresql import PostgresqlStore
 from knothole_server.storage.sqlite import SqliteStore
 from knothole_server.storage.store import Store
 
@@ -79,9 +79,8 @@ def upgrade(configuration: Configuration) -> Path | None:
 
 def _upgrade_shared(configuration: Configuration) -> None:
     opened = Installation(configuration)
-    stores = [one for one in (opened.store, opened.keyring.store) if isinstance(one, PostgresqlStore)]
     try:
-        if any(one.has_others() for one in stores):
+        if any(one.has_others() for one in shared_in(opened.store, opened.keyring)):
             raise SetupError("in-use", "stop the servers of all machines first; nothing was changed")
         opened.check_owner()
         if not schema.is_known(opened.store, opened.keyring):

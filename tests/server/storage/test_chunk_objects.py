@@ -285,6 +285,18 @@ def test_destroy_deletes_all_objects(public: FlaskClient, configuration: Configu
     assert chunks.everything() == []
 
 
+def test_destroy_does_not_touch_objects_of_another_desk(configuration: Configuration, swift: Swift) -> None:
+    url = swift.new_bucket()
+    other = connect(url, REGION, (ACCESS_KEY, SECRET), False)
+    other.claim("ab" * 32)
+    kept = configuration.data.with_name("kept")
+    shutil.copytree(configuration.data, kept)  # no process has this one open
+    written(replace(configuration, data=kept), objects=url)
+    outcome = run("destroy", "--all", "--data", kept, "--yes-destroy", Installation(configuration).desk_id.hex())
+    assert (outcome.exit_code, "another-installation" in outcome.output) == (5, True)
+    assert other.owner() == "ab" * 32
+
+
 def test_days_of_objects_are_the_stores(public: FlaskClient, configuration: Configuration) -> None:
     """Which docs/threat-model.md says."""
     put(public, 0, CHUNKS[0])

@@ -20,6 +20,7 @@ from flask.testing import FlaskClient
 from sqlalchemy import Row, make_url, select, text
 from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
+from knothole_server import restoring
 from knothole_server.application import create_public_app
 from knothole_server.backup import Items, back_up
 from knothole_server.commands import main
@@ -30,7 +31,7 @@ from knothole_server.doctor.machine import clock as clock_check
 from knothole_server.doctor.stored import database as database_check
 from knothole_server.errors import SetupError
 from knothole_server.handover import sheet
-from knothole_server.installation import Installation, create
+from knothole_server.installation import RESTORING, Installation, create
 from knothole_server.ledger import KEY_FILE
 from knothole_server.publication import open_again
 from knothole_server.restoring import restore
@@ -440,6 +441,27 @@ def test_destroy_waits_for_all_machines_and_leaves_no_table_and_no_key(
     assert found_each([secrets], everything(postgresql_server, configuration)) == [set()]
 
 
+def test_destroy_does_not_touch_what_another_desk_has(
+    postgresql_server: PostgresqlServer, configuration: Configuration, tmp_path: Path
+) -> None:
+    urls = [postgresql_server.new_database() for _ in range(2)]
+    storage = replace(configuration.storage, database=urls[0], keyring_database=urls[1])
+    other = create(replace(configuration, data=tmp_path / "other", storage=storage), DeskSigner().desk_file())
+    opened = Installation(configuration)
+    desk = opened.desk_id.hex()
+    opened.close()
+    other.close()
+    written(replace(configuration, storage=storage))
+    command = ["destroy", "--all", "--data", str(configuration.data), "--yes-destroy", desk]
+    refused = CliRunner().invoke(main, command)
+    assert (refused.exit_code, "another-installation" in refused.output) == (5, True)
+    assert (configuration.data / KEY_FILE).exists()
+    other.check_schema()
+    other.close()
+    for url in urls:
+        postgresql_server.give_back(url)
+
+
 def test_destroy_without_the_configuration_of_a_shared_database_destroys_nothing(configuration: Configuration) -> None:
     opened = Installation(configuration)
     command = ["destroy", "--all", "--data", str(configuration.data), "--yes-destroy", opened.desk_id.hex()]
@@ -492,6 +514,45 @@ def test_a_backup_of_either_is_restored_on_postgresql_with_a_copy_of_the_keyring
     with pytest.raises(SetupError) as refused:
         restore(replace(there, data=tmp_path / "again"), tmp_path / "backup", copy)
     assert refused.value.code == "already-installed"
+    for url in urls:
+        postgresql_server.give_back(url)
+
+
+def test_no_other_machine_starts_on_databases_that_are_being_restored(
+    postgresql_server: PostgresqlServer, configuration: Configuration, tmp_path: Path, clock: Clock, monkeypatch: Any
+) -> None:
+    """It would store what the copy of the keyring then replaces, and sweep what has no key yet."""
+    opened = Installation(configuration)
+    send(opened, 1)
+    back_up(opened, tmp_path / "backup", clock())
+    copy = opened.keyring_copies.make(clock())
+    opened.close()
+    urls = [postgresql_server.new_database() for _ in range(2)]
+    storage = replace(configuration.storage, database=urls[0], keyring_database=urls[1])
+    other = Installation(replace(configuration, storage=storage))  # the genesis and the ledger's key are there
+    there = replace(other.configuration, data=tmp_path / "there")
+    refusals = []
+
+    def try_to_start() -> bool:
+        with pytest.raises(SetupError) as refused:
+            other.check_schema()
+        refusals.append(refused.value.code)
+        return True
+
+    for step in ("_unpack", "_take_keyring", "_reconcile"):
+        real = getattr(restoring, step)
+        monkeypatch.setattr(restoring, step, lambda *values, real=real: try_to_start() and real(*values))
+    try_to_start()
+    assert restore(there, tmp_path / "backup", copy).there == Items(1, 0, 0)
+    assert refusals == ["no-installation"] * 4
+    other.check_schema()
+
+    (there.data / RESTORING).touch()  # as if it had been broken off at the very end
+    with pytest.raises(SetupError) as refused:
+        restore(there, tmp_path / "backup", copy)
+    assert refused.value.code == "already-installed"
+    assert len(stored(other, "place", "1")) == 1
+    other.close()
     for url in urls:
         postgresql_server.give_back(url)
 
