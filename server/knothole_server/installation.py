@@ -158,7 +158,7 @@ def open_storage(configuration: Configuration) -> tuple[Store, Keyring, ChunkSto
     else:
         store = SqliteStore(data / STORE_FILE, storage.connections)
         keys = SqliteStore(data / KEYRING_FILE, storage.connections, secret=True)
-    return store, Keyring(keys), _open_chunks(configuration)
+    return store, Keyring(keys, store), _open_chunks(configuration)
 
 
 def shared_in(store: Store, keyring: Keyring) -> list[PostgresqlStore]:

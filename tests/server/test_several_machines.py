@@ -23,6 +23,7 @@ from knothole_server.ledger import KEY_FILE
 from knothole_server.publication import CLOCKS_DIFFER
 from knothole_server.storage.bundles import UNFINISHED_DAYS
 from knothole_server.storage.purge import purge
+from tests.postgresql import PostgresqlServer
 from tests.server.conftest import Clock, Courier
 from tests.server.signers import TODAY, DeskSigner, ReviewerSigner, exchange_request
 from tests.server.test_bundles import CHUNKS, ID, put
@@ -163,6 +164,28 @@ def test_purging_on_one_while_the_other_stores_and_publishes_loses_nothing(
     for envelope in sent:
         key = hashlib.sha256(envelope).hexdigest()
         assert second.courier(signer.reviewers[0], "GET", f"/v1/envelopes/{key}").data == envelope
+
+
+def test_a_machine_that_hung_and_lost_its_turn_does_not_spoil_what_another_has_stored_since(
+    postgresql_server: PostgresqlServer, machines: tuple[Machine, Machine], signer: DeskSigner, monkeypatch: Any
+) -> None:
+    """The page sends the same envelope again when it has waited too long; it may come to another machine."""
+    first, second = machines
+    envelope, keyring = os.urandom(32_768), first.installation.keyring
+    first.exchange(os.urandom(32_768))  # and what is due is published
+    real = keyring.add
+
+    def hang(made: Any) -> None:
+        postgresql_server.disconnect(first.configuration.storage.database)
+        second.exchange(envelope)
+        real(made)
+
+    monkeypatch.setattr(keyring, "add", hang)
+    with pytest.raises(KnotholeServerError) as refused:
+        first.installation.envelopes.store(envelope, 20)
+    assert refused.value.code == "unavailable"
+    key = hashlib.sha256(envelope).hexdigest()
+    assert second.courier(signer.reviewers[0], "GET", f"/v1/envelopes/{key}").data == envelope
 
 
 def test_records_of_destruction_are_signed_with_one_key_whoever_purges(machines: tuple[Machine, Machine]) -> None:

@@ -6,16 +6,19 @@ databases harmless:
 1. Both are written under the writing lock of the store, so that the keyring never changes beside it.
 2. A key is durable before its item is.
 3. A key is destroyed, durably, before its item is deleted.
-4. An item without a key is gone: nobody lists, reads or counts on it. A key without an item is an orphan. ``sweeping`` removes both.
+4. Whoever has the keyring's own lock asks first whether the store's is still held: a machine that hung, and lost it, must not write over the
+   key under which another has stored the same item meanwhile. If it hangs after that, it loses both.
+5. An item without a key is gone: nobody lists, reads or counts on it. A key without an item is an orphan. ``sweeping`` removes both.
 """
 
 from __future__ import annotations
 
 import os
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from enum import IntEnum
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from nacl.exceptions import CryptoError
 from nacl.secret import SecretBox
@@ -88,9 +91,10 @@ def unseal(key: bytes, sealed: bytes) -> bytes:
 class Keyring:
     """The keys of an installation."""
 
-    def __init__(self, store: Store) -> None:
-        """``store``: the database of the keys. What changes it is called under the writing lock of the items' store only."""
+    def __init__(self, store: Store, items: Store) -> None:
+        """``store``: the database of the keys. What changes it is called under the writing lock of that of the ``items`` only."""
         self.store = store
+        self._items = items
         self._add = store.compiled(insert(keys))
         self._destroy = store.compiled(
             delete(keys).where(*(column == bindparam(f"its_{column.name}") for column in keys.primary_key))
@@ -99,7 +103,7 @@ class Keyring:
     def add(self, made: Mapping[Name, bytes]) -> None:
         """Store keys of items that are not there yet; durable when this returns. An orphan's key of the same name is overwritten."""
         if made:
-            with self.store.driver_writing() as cursor:
+            with self._writing() as cursor:
                 cursor.executemany(self._destroy, _parameters(made))
                 cursor.executemany(self._add, [{**name._asdict(), "key": key} for name, key in made.items()])
 
@@ -107,8 +111,14 @@ class Keyring:
         """Destroy keys, those that are there; durable when this returns."""
         doomed = _parameters(names)
         if doomed:
-            with self.store.driver_writing() as cursor:
+            with self._writing() as cursor:
                 cursor.executemany(self._destroy, doomed)
+
+    @contextmanager
+    def _writing(self) -> Iterator[Any]:
+        with self.store.driver_writing() as cursor:
+            self._items.check_writing()
+            yield cursor
 
     def find(self, name: Name) -> bytes | None:
         """The key of an item, if it is there."""

@@ -12,8 +12,9 @@ PostgreSQL keeps deleted rows until it cleans up, notes in each row which transa
 from __future__ import annotations
 
 import re
+import threading
 import time
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final
@@ -117,6 +118,7 @@ class PostgresqlStore(Store):
         self._reader = self.engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
         self._writer = self.engine.execution_options(isolation_level="READ COMMITTED", **{_WRITING: True})
         self._kept: Any = None
+        self._writing = threading.local()  # how to ask whether the transaction a thread is in is still there
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -127,7 +129,7 @@ class PostgresqlStore(Store):
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """As the interface says. Each statement sees what was committed before it, that is before the lock was taken."""
-        with self._writer.begin() as connection:
+        with self._writer.begin() as connection, self._asked_by(lambda: connection.exec_driver_sql("SELECT 1")):
             yield connection
 
     @contextmanager
@@ -135,7 +137,8 @@ class PostgresqlStore(Store):
         """As the interface says."""
         try:
             cursor = self._begin_on_kept()
-            yield cursor
+            with self._asked_by(lambda: cursor.execute("SELECT 1")):
+                yield cursor
             cursor.execute("COMMIT")
             cursor.close()
         except BaseException as error:
@@ -145,6 +148,20 @@ class PostgresqlStore(Store):
             if isinstance(error, self._driver_error):
                 raise OperationalError("", None, error) from error
             raise
+
+    def check_writing(self) -> None:
+        """As the interface says."""
+        ask = getattr(self._writing, "ask", None)
+        if ask is not None:
+            ask()
+
+    @contextmanager
+    def _asked_by(self, ask: Callable[[], Any]) -> Iterator[None]:
+        self._writing.ask = ask
+        try:
+            yield
+        finally:
+            self._writing.ask = None
 
     def _begin_on_kept(self) -> Any:
         """A cursor in a writing transaction. A connection that was lost while it was idle is replaced."""

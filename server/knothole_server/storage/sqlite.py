@@ -96,6 +96,9 @@ class SqliteStore(Store):
                 raise OperationalError("", None, error) from error
             raise
 
+    def check_writing(self) -> None:
+        """Nothing: a process keeps a file's lock as long as it lives."""
+
     def compiled(self, statement: ClauseElement) -> str:
         """As the interface says."""
         return str(statement.compile(dialect=_NAMED))

@@ -37,6 +37,10 @@ class Store(ABC):
         """
 
     @abstractmethod
+    def check_writing(self) -> None:
+        """Raise if the writing transaction that this thread is in was lost, and with it the lock, which others may have by now."""
+
+    @abstractmethod
     def compiled(self, statement: ClauseElement) -> str:
         """A statement as the driver's text, with parameters by name."""
 
