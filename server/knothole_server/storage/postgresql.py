@@ -90,7 +90,7 @@ _OTHERS: Final = """
 """
 _VERSIONS: Final = "alembic_version"  # a table that every database of an installation has
 _OWNER: Final = func.obj_description(func.to_regclass(_VERSIONS), "pg_class")
-_SETTLED: Final = {"envelopes": "envelopes_settled", "keys": "keys_settled"}
+_SETTLED: Final = {"envelopes": "envelopes_settled"}
 
 
 class PostgresqlStore(Store):

@@ -21,7 +21,6 @@ def upgrade() -> None:
         sa.Column("key", sa.LargeBinary(32), nullable=False),
         sqlite_with_rowid=False,
     )
-    if op.get_bind().dialect.name == "postgresql":  # where keys go with the next purge (storage/postgresql.py)
-        op.execute("CREATE TABLE keys_settled (LIKE keys INCLUDING ALL) INHERITS (keys)")
+    if op.get_bind().dialect.name == "postgresql":
         # ANALYZE, which PostgreSQL does by itself, would keep a hundred of them in pg_statistic
         op.execute("ALTER TABLE keys ALTER COLUMN key SET STATISTICS 0")
