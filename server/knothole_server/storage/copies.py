@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import quote
@@ -28,13 +28,19 @@ def tables_of(connection: Connection) -> list[Table]:
     return [metadata.tables[name] for name in sorted(metadata.tables)]
 
 
-def write(connection: Connection, tables: Iterable[Table], path: Path) -> None:
-    """Write tables into a new private file, row by row in the order of their keys; durable when this returns."""
+def write(
+    reading: Callable[[], AbstractContextManager[Connection]],
+    tables: Callable[[Connection], Iterable[Table]],
+    path: Path,
+) -> None:
+    """Write tables into a new private file, row by row in the order of their keys; durable when this returns. What is read from may
+    not be kept waiting while that takes effect.
+    """
     path.touch(mode=0o600, exist_ok=False)
     engine = create_engine(f"sqlite:///{path}", hide_parameters=True)
     try:
-        with engine.begin() as copy:
-            for table in tables:
+        with engine.begin() as copy, reading() as connection:
+            for table in tables(connection):
                 table.create(copy)
                 _carry(connection, table, copy, table)
     finally:

@@ -31,6 +31,7 @@ FILE_NAME: Final = "keyring.db"
 KEY_SIZE: Final = SecretBox.KEY_SIZE  # 32 bytes
 SEAL_SIZE: Final = SecretBox.NONCE_SIZE + SecretBox.MACBYTES  # 40 bytes that sealing adds
 _AT_ONCE: Final = 500  # parameters of one statement
+_DESTROYED_AT_ONCE: Final = 5_000  # a second's work, on a slow machine
 
 metadata: Final = MetaData()
 keys: Final = Table(
@@ -112,7 +113,9 @@ class Keyring:
         doomed = _parameters(names)
         if doomed:
             with self._writing() as cursor:
-                cursor.executemany(self._destroy, doomed)
+                for at in range(0, len(doomed), _DESTROYED_AT_ONCE):
+                    cursor.executemany(self._destroy, doomed[at : at + _DESTROYED_AT_ONCE])
+                    self._items.check_writing()  # a transaction that says nothing for long would be ended
 
     @contextmanager
     def _writing(self) -> Iterator[Any]:

@@ -239,8 +239,7 @@ class PostgresqlStore(Store):
 
     def copy_to(self, path: Path) -> None:
         """As the interface says: a file of SQLite's."""
-        with self.reading() as connection:
-            copies.write(connection, self.tables(connection), path)
+        copies.write(self.reading, self.tables, path)
 
     def copy_from(self, path: Path) -> None:
         """Replace everything by what ``copy_to`` wrote, or that of SQLite; durably; the copy stays. ``OperationalError`` if it has not the

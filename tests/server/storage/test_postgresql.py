@@ -7,6 +7,7 @@ import os
 import re
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from click.testing import CliRunner
 from flask.testing import FlaskClient
-from sqlalchemy import Row, make_url, select, text
+from sqlalchemy import Connection, Row, make_url, select, text
 from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
 from knothole_server import restoring
@@ -35,10 +36,10 @@ from knothole_server.installation import RESTORING, Installation, create
 from knothole_server.ledger import KEY_FILE
 from knothole_server.publication import open_again
 from knothole_server.restoring import restore
-from knothole_server.storage import postgresql
+from knothole_server.storage import keyring, postgresql
 from knothole_server.storage.envelopes import read
+from knothole_server.storage.keyring import ItemKind, Name, place_of
 from knothole_server.storage.keyring import metadata as keys_metadata
-from knothole_server.storage.keyring import place_of
 from knothole_server.storage.postgresql import PostgresqlStore
 from knothole_server.storage.purge import purge
 from knothole_server.storage.tables import envelopes, replies
@@ -280,6 +281,35 @@ def test_a_copy_is_one_file_with_all_rows(installation: Installation, tmp_path: 
     installation.store.copy_to(tmp_path / "copy")
     installation.store.copy_from(tmp_path / "copy")
     assert len(stored(installation, "place", "1")) == 5
+
+
+def test_while_a_copy_is_made_durable_no_transaction_waits_for_it(
+    installation: Installation, tmp_path: Path, monkeypatch: Any
+) -> None:
+    """The server would end one that says nothing for half a minute, and the copy with it."""
+    send(installation, 1)
+    copy, real = tmp_path / "copy", installation.store.reading
+    ended_before: list[bool] = []
+
+    @contextmanager
+    def reading() -> Iterator[Connection]:
+        with real() as connection:
+            yield connection
+        ended_before.append(Path(f"{copy}-journal").exists())
+
+    monkeypatch.setattr(installation.store, "reading", reading)
+    installation.store.copy_to(copy)
+    assert ended_before == [True]
+
+
+def test_while_many_keys_are_destroyed_the_transaction_that_holds_the_lock_is_kept_alive(
+    installation: Installation, monkeypatch: Any
+) -> None:
+    asked: list[int] = []
+    monkeypatch.setattr(keyring, "_DESTROYED_AT_ONCE", 10)
+    monkeypatch.setattr(installation.store, "check_writing", lambda: asked.append(1))
+    installation.keyring.destroy(Name(ItemKind.ENVELOPE, TODAY, place) for place in range(100))
+    assert len(asked) == 11
 
 
 def test_a_copy_of_something_else_changes_nothing(installation: Installation, tmp_path: Path) -> None:
