@@ -124,9 +124,12 @@ class Installation:
                 pass
 
     def claim_chunks(self) -> None:
-        """Make an object store that is nobody's this installation's; refuse one that is another's with ``SetupError``."""
+        """Make an object store that is nobody's this installation's; refuse with ``SetupError`` one that is another's, or is nobody's and
+        cannot be written. ``OSError`` if it does not answer.
+        """
         if not isinstance(self.chunks, SharedChunkStore):
             return
+        self.chunks.owner()
         try:
             ours = self.chunks.claim(self.desk_id.hex())
         except OSError as error:

@@ -50,7 +50,7 @@ def supervise(configuration: Configuration, started: Callable[[], None]) -> None
     installation = Installation(configuration)
     installation.check_schema()
     installation.check_writable()
-    installation.claim_chunks()
+    claim_chunks(installation)
     context = multiprocessing.get_context("spawn")  # listeners inherit nothing, least of all a database connection
     ready = {kind: context.Event() for kind in _CREATE}
     listeners = [
@@ -75,6 +75,14 @@ def supervise(configuration: Configuration, started: Callable[[], None]) -> None
         for process in listeners:
             process.join(listener.STOP_SECONDS + LOOK_SECONDS)
             process.kill()
+
+
+def claim_chunks(installation: Installation) -> None:
+    """Do so, or tell that the object store does not answer: messages can come and go meanwhile, and the purge asks again."""
+    try:
+        installation.claim_chunks()
+    except OSError as error:
+        report(error)
 
 
 def _watch(

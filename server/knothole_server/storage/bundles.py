@@ -142,6 +142,7 @@ class BundleStore:
         row = self._known.get(bundle)
         if row is None:
             largest, used = self._largest(), self._used()  # before others have to wait
+            self.chunks.numbers(bundle)  # and whether the place for chunks answers, which is then asked while they do
             with self._store.writing() as connection:
                 row = self._find(connection, bundle)
                 if row is None:

@@ -116,12 +116,15 @@ class ObjectChunks(SharedChunkStore):
 
     @_as_os_error()
     def claim(self, desk: str) -> bool:
-        """As the interface says."""
-        if self.owner() is None:
-            if self._conditional:
-                self._create(MARK, desk.encode("ascii"))
-            else:
-                self._objects.put(MARK, desk.encode("ascii"), use_multipart=False)
+        """As the interface says. ``OSError``, too, if the store was thought to refuse to overwrite, and does not."""
+        former = self.owner()
+        if former not in (None, desk):
+            return False
+        if self._conditional:
+            if self._create(MARK, desk.encode("ascii")) and former is not None:
+                raise OSError("the object store overwrites what it was asked not to")
+        elif former is None:
+            self._objects.put(MARK, desk.encode("ascii"), use_multipart=False)
         return self.owner() == desk
 
     @_as_os_error()

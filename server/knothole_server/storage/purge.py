@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Final
 
 from sqlalchemy import Connection, Table, delete, select
@@ -47,6 +48,10 @@ def purge(installation: Installation, now: float, clock_is_right: bool = False) 
 def _purge(installation: Installation, now: float, clock_is_right: bool) -> int:
     today = day_of(now)
     store, keyring, chunks = installation.store, installation.keyring, installation.chunks
+    with suppress(
+        OSError
+    ):  # where chunks are may be gone, and keys must go all the same; but not by what is there of another desk
+        installation.claim_chunks()
     complete = bundles.finished(store, chunks, today)
     with store.writing() as connection:
         desk = installation.publication.advance(connection, now, True, clock_is_right).desk
@@ -72,7 +77,8 @@ def _purge(installation: Installation, now: float, clock_is_right: bool) -> int:
     installation.keyring_copies.renew(now)
     destroy_ways_back(installation.configuration.data, now)
     cut = installation.truncate_logs()
-    bundles.drop_orphans(store, chunks)  # last: where chunks are may be gone, and keys must go all the same
+    installation.claim_chunks()
+    bundles.drop_orphans(store, chunks)
     chunks.drop_aside()
     chunks.drop_halves(now - SECONDS_A_DAY)
     if not cut:

@@ -7,12 +7,14 @@ import shutil
 import tarfile
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
 from flask.testing import FlaskClient
 from obstore.store import MemoryStore
 
+from knothole_server import supervisor
 from knothole_server.application import create_public_app
 from knothole_server.commands import main
 from knothole_server.configuration import Configuration
@@ -81,6 +83,17 @@ def test_one_desks_chunks_are_not_anothers(memory: tuple[MemoryStore, ObjectChun
     assert chunks.claim("ab" * 32)
     assert not chunks.claim("cd" * 32)
     assert chunks.claim("ab" * 32)
+
+
+def test_a_store_that_overwrites_although_it_was_asked_not_to_is_refused() -> None:
+    class Careless(MemoryStore):
+        def put(self, path: str, file: Any, **_: Any) -> Any:
+            return super().put(path, file)
+
+    chunks = ObjectChunks(Careless(), conditional=True)
+    assert chunks.claim("ab" * 32)  # nothing is there yet
+    with pytest.raises(OSError, match="overwrites"):
+        chunks.claim("ab" * 32)
 
 
 def test_all_is_deleted_and_the_mark_last(memory: tuple[MemoryStore, ObjectChunks]) -> None:
@@ -189,6 +202,30 @@ def test_while_the_store_is_gone_keys_are_destroyed_on_time_and_objects_later(
     assert list(back.chunks.bundles()) == [bytes.fromhex(ID)]
     purge(back, clock())
     assert list(back.chunks.bundles()) == []
+
+
+def test_a_server_starts_and_expires_while_the_store_is_gone(
+    configuration: Configuration, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    installation = Installation(written(configuration, objects="http://127.0.0.1:1/bucket"))
+    told: list[BaseException] = []
+    monkeypatch.setattr(supervisor, "report", told.append)
+    supervisor.claim_chunks(installation)
+    assert [type(one) for one in told] == [OSError]
+    outcome = run("expire", "--data", configuration.data)
+    assert (outcome.exit_code, "object store" in outcome.output) == (1, True)  # at the end: see the test before
+
+
+def test_whoever_begins_a_bundle_while_the_store_does_not_answer_keeps_nobody_waiting(
+    configuration: Configuration, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    installation = Installation(configuration)
+    installation.publication.standing()
+    nowhere = connect("http://127.0.0.1:1/bucket", REGION, (ACCESS_KEY, SECRET), False)
+    installation.bundles.chunks = nowhere
+    monkeypatch.setattr(installation.store, "writing", lambda: pytest.fail("others would have to wait"))
+    with pytest.raises(OSError, match="object store"):
+        installation.bundles.put(bytes.fromhex(ID), 0, 3, CHUNKS[0])
 
 
 def test_complete_bundles_are_counted_once(public: FlaskClient, configuration: Configuration) -> None:
