@@ -32,6 +32,7 @@ UNIX: Final = "unix:"
 
 _DATE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _REFUSED: Final = frozenset(("options", "service"))  # of a database's URL
+_SAFE: Final = frozenset(("verify-full", "disable"))  # of sslmode; all others take whoever answers
 _OBJECTS: Final = re.compile(
     r"(?P<scheme>https?)://(?P<host>\[[0-9a-f:.]+\]|[0-9A-Za-z.-]+)(:[1-9][0-9]{0,4})?(/[0-9A-Za-z_-][0-9A-Za-z._-]*)+"
 )
@@ -112,7 +113,7 @@ class Database:
             one for name in ("host", "hostaddr") for text in _texts(url.query.get(name)) for one in text.split(",")
         ]
         hosts.append(url.host or "localhost")
-        if not all(_is_here(host) for host in hosts) and "sslmode" not in url.query:
+        if not all(_is_here(host) for host in hosts) and url.query.get("sslmode") not in _SAFE:
             raise ValueError("is on another machine: add sslmode=verify-full, or sslmode=disable inside a tunnel")
         return str(value)
 

@@ -87,6 +87,7 @@ def test_a_file_is_read_from_the_data_folder_or_from_where_it_is_said_to_be(tmp_
         ("[storage]\ndatabase = 'postgresql://a@/b?password=secret'", "must not hold the password"),
         ("[storage]\ndatabase = 'postgresql://a@/b?options=-csynchronous_commit%3Doff'", "must not set options"),
         ("[storage]\ndatabase = 'postgresql://a@db.example/b'", "is on another machine: add sslmode=verify-full"),
+        ("[storage]\ndatabase = 'postgresql://a@db.example/b?sslmode=prefer'", "is on another machine: add sslmode"),
         ("[storage]\ndatabase = 'postgresql://a@/b?host=db.example'", "is on another machine"),
         ("[storage]\ndatabase = 'postgresql://a@/b?host=/run,db.example'", "is on another machine"),
         ("[storage]\ndatabase = 'postgresql://a@/b?hostaddr=192.0.2.1'", "is on another machine"),

@@ -44,7 +44,10 @@ def told(command: Callable[P, None]) -> Callable[P, None]:
             _tell(error.code, error.hint)
             sys.exit(REFUSED if isinstance(error, SetupError) else CHECK_FAILED)
         except (OSError, SQLAlchemyError) as error:
-            _tell("storage", f"{_what_failed(error)}; look at the disk, and see doctor")
+            _tell(
+                "storage",
+                f"{_what_failed(error)}; look at the disk, or at PostgreSQL or the object store, and see doctor",
+            )
             sys.exit(CHECK_FAILED)
 
     return telling
@@ -53,7 +56,7 @@ def told(command: Callable[P, None]) -> Callable[P, None]:
 def _what_failed(error: Exception) -> str:
     """In the system's or the database's words: an operator's command has nothing of a source in it."""
     cause = getattr(error, "orig", None) or error
-    return getattr(cause, "strerror", None) or str(cause).splitlines()[0]
+    return getattr(cause, "strerror", None) or next(iter(str(cause).splitlines()), type(cause).__name__)
 
 
 def _tell(code: str, hint: str) -> None:

@@ -73,10 +73,14 @@ _CONNECT: Final = {
 _LASTING: Final = {"fsync": ("on",), "full_page_writes": ("on",), "synchronous_commit": ("on", "remote_apply")}
 _KEEPING: Final = {
     "wal_recycle": ("off",),  # what is in the log of the past is removed, and not kept to be written over
+    "wal_keep_size": ("0",),
     "archive_mode": ("off",),
     "track_commit_timestamp": ("off",),
     "log_statement": ("none",),
+    "log_duration": ("off",),
     "log_min_duration_statement": ("-1",),
+    "log_min_duration_sample": ("-1",),
+    "log_transaction_sample_rate": ("0",),
     "log_min_error_statement": ("panic", "fatal"),  # an error's statement, with the time
     "log_checkpoints": ("off",),  # how much came in each five minutes
     "log_lock_waits": ("off",),

@@ -392,11 +392,12 @@ def test_doctor_knows_how_the_database_is_set_up(
     assert database_check(installation) == (True, "set up to lose nothing and to keep little", "")
     assert clock_check(installation).ok
     try:
-        postgresql_server.administer("ALTER SYSTEM SET track_commit_timestamp = off", "ALTER SYSTEM SET log_min_error_statement = error", "SELECT pg_reload_conf()")  # fmt: skip
+        postgresql_server.administer("ALTER SYSTEM SET track_commit_timestamp = off", "ALTER SYSTEM SET log_min_error_statement = error", "ALTER SYSTEM SET wal_keep_size = '16MB'", "SELECT pg_reload_conf()")  # fmt: skip
         wait_for_setting(installation, "log_min_error_statement", "error")
         found = database_check(installation)
         assert found.ok
         assert "keyring_database: log_min_error_statement = error" in found.detail
+        assert "keyring_database: wal_keep_size = 16MB" in found.detail
         postgresql_server.administer("ALTER SYSTEM SET full_page_writes = off", "SELECT pg_reload_conf()")
         wait_for_setting(installation, "full_page_writes", "off")
         assert not database_check(installation).ok
