@@ -70,7 +70,7 @@ _CONNECT: Final = {
     "keepalives_count": 3,
     "tcp_user_timeout": 1_000 * GONE_SECONDS,
 }
-_LASTING: Final = {"fsync": ("on",), "full_page_writes": ("on",), "synchronous_commit": ("on", "remote_apply")}
+_LASTING: Final = {"fsync": ("on",), "full_page_writes": ("on",)}
 _KEEPING: Final = {
     "wal_recycle": ("off",),  # what is in the log of the past is removed, and not kept to be written over
     "wal_keep_size": ("0",),
@@ -207,7 +207,6 @@ class PostgresqlStore(Store):
         """As the interface says. ``OperationalError`` if somebody who began before still sees the former rows."""
         held: list[int] = []
         with self._apart() as connection:
-            connection.execute("SET statement_timeout = 0")
             connection.add_notice_handler(lambda notice: held.extend(_still_seen(notice.message_detail)))
             for table in tables:
                 connection.execute(f"VACUUM (FULL, VERBOSE) {self._quoted(table.name)}")
@@ -326,6 +325,7 @@ class PostgresqlStore(Store):
         connection = None
         try:
             connection = self._connect()
+            connection.execute("SET statement_timeout = 0")  # a checkpoint takes as long as it takes
             yield connection
         except self._driver_error as error:
             raise OperationalError("", None, error) from error

@@ -72,10 +72,10 @@ def _purge(installation: Installation, now: float, clock_is_right: bool) -> int:
     with store.writing() as connection:
         sweep(connection, keyring)
         envelopes.recount(connection)
-    settle(store, today)
     keyring.store.compact()
     installation.keyring_copies.renew(now)
     destroy_ways_back(installation.configuration.data, now)
+    settle(store, today)  # after the keys: a backup that is being made may hold it up
     cut = installation.truncate_logs()
     installation.claim_chunks()
     bundles.drop_orphans(store, chunks)

@@ -35,6 +35,7 @@ def settle(store: Store, today: int) -> None:
         over = (envelopes.c.came > settled, envelopes.c.came < today)
         days = sorted(connection.execute(select(envelopes.c.came).where(*over).distinct()).scalars())
     if settled >= today - 1:
+        store.forget_rewritten(())  # but for the log
         return
     for day in days:
         for first, last in _parts(store, day):

@@ -58,7 +58,7 @@ class Store(ABC):
 
     @abstractmethod
     def forget_rewritten(self, tables: Collection[Table]) -> None:
-        """Leave nothing of where rewritten rows lay before. Takes as long as there is to forget, not as there is to keep."""
+        """Leave nothing of where rewritten rows lay before, nor in a log of when they came. Takes as long as there is to forget, not as there is to keep."""
 
     @abstractmethod
     def truncate_log(self) -> bool:

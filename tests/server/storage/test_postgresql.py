@@ -177,6 +177,38 @@ def test_a_reader_that_still_sees_deleted_keys_is_told_and_the_next_purge_does_i
     assert found_each([secrets], everything(postgresql_server, configuration)) == [set()]
 
 
+def test_a_backup_that_runs_for_hours_holds_up_no_destruction_of_keys(
+    postgresql_server: PostgresqlServer, configuration: Configuration, clock: Clock, monkeypatch: Any
+) -> None:
+    options = str(postgresql._CONNECT["options"]).replace("lock_timeout=5s", "lock_timeout=200ms")
+    monkeypatch.setitem(postgresql._CONNECT, "options", options)
+    installation = Installation(configuration)
+    (secrets,) = secrets_of_all(configuration.data, send(installation, 1), configuration.storage)
+    clock.days_pass(22)
+    reader = PostgresqlStore(make_url(configuration.storage.database))
+    with reader.reading() as connection:
+        connection.execute(select(envelopes.c.place))
+        with pytest.raises(OperationalError):
+            purge(installation, clock())
+        key = {"key": secrets["key"]}
+        assert found_each([key], everything(postgresql_server, configuration)) == [set()]
+
+
+def test_each_purge_cuts_the_log_of_items_also_the_second_of_a_day(
+    postgresql_server: PostgresqlServer,
+    installation: Installation,
+    configuration: Configuration,
+    clock: Clock,
+    monkeypatch: Any,
+) -> None:
+    purge(installation, clock())
+    secrets = secrets_of_all(configuration.data, send(installation, 3), configuration.storage)
+    monkeypatch.setattr(installation.keyring.store, "compact", lambda: None)  # as if on a server of its own
+    purge(installation, clock())
+    files = [path.read_bytes() for path in everything(postgresql_server, configuration)]
+    assert [sum(head in file for file in files) for head in heads(secrets)] == [1, 1, 1]
+
+
 def test_a_connection_that_broke_is_replaced(
     postgresql_server: PostgresqlServer, installation: Installation, configuration: Configuration
 ) -> None:
