@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import shutil
 import tarfile
+import threading
 from dataclasses import replace
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -138,6 +140,33 @@ def test_a_store_that_cannot_be_used_raises_nothing_but_os_errors(swift: Swift, 
         with pytest.raises(OSError) as raised:  # noqa: PT011 (no message may be relied on)
             ask()
         assert ONE.hex() not in str(raised.value)
+
+
+@pytest.mark.parametrize("refused", [f"chunks/{ONE.hex()}/0", "what nobody asked for"])
+def test_a_store_that_answers_well_and_says_inside_that_it_did_not_delete_is_not_believed(refused: str) -> None:
+    class Store(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            self.rfile.read(int(self.headers["Content-Length"]))
+            why = f"<Key>{refused}</Key><Code>AccessDenied</Code><Message>no</Message>"
+            body = f"<DeleteResult><Error>{why}</Error></DeleteResult>".encode()
+            self.send_response(200)
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Store) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        try:
+            chunks = connect(f"http://127.0.0.1:{server.server_port}/bucket", REGION, (ACCESS_KEY, SECRET), False)
+            with pytest.raises(OSError, match="object store cannot be used"):
+                chunks.drop(ONE, 0)
+        finally:
+            server.shutdown()
+            thread.join()
 
 
 def test_while_the_store_is_gone_uploads_are_unavailable_and_messages_are_not(
