@@ -169,7 +169,7 @@ class PostgresqlStore(Store):
 
     def _begin_on_kept(self) -> Any:
         """A cursor in a writing transaction. A connection that was lost while it was idle is replaced."""
-        begin = f"BEGIN; {_TAKE_TURNS}"
+        begin = f"BEGIN ISOLATION LEVEL READ COMMITTED; {_TAKE_TURNS}"  # whatever the database's default is
         if self._kept is not None:
             cursor = self._kept.cursor()
             try:

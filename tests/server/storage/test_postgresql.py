@@ -267,6 +267,17 @@ def test_whoever_holds_the_lock_and_says_nothing_loses_it(
         holding.__exit__(None, None, None)  # nothing it thinks it wrote is there
 
 
+@pytest.fixture
+def repeatable(configuration: Configuration) -> Iterator[None]:
+    """Databases whose transactions see by default what was there when they began to wait for their turn."""
+    setting = make_url(configuration.storage.database).database, "default_transaction_isolation"
+    with psycopg.connect(configuration.storage.database, autocommit=True) as connection:
+        connection.execute("ALTER DATABASE {} SET {} = 'repeatable read'".format(*setting))
+        yield
+        connection.execute("ALTER DATABASE {} RESET {}".format(*setting))
+
+
+@pytest.mark.usefixtures("repeatable")
 def test_two_writers_that_store_at_the_same_time_count_right(configuration: Configuration) -> None:
     machines = [Installation(configuration) for _ in range(2)]
     threads = [threading.Thread(target=send, args=(one, 10)) for one in machines for _ in range(2)]
