@@ -15,6 +15,7 @@ import json
 import re
 import shutil
 import tarfile
+import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, Final
@@ -57,6 +58,7 @@ from knothole_server.storage.sweeping import sweep
 from knothole_server.storage.tables import envelope_tally
 
 _CHUNK: Final = re.compile(rf"{CHUNKS}/([0-9a-f]{{64}})/(0|[1-9][0-9]{{0,4}})")
+_PLACES: Final = ("database", "keyring_database", "objects")  # in [storage]
 _LARGEST_TEXT: Final = 2**28  # bytes of JSON: the digests of two million chunks
 _DAMAGED: Final = SetupError("damaged-backup", "the file is not a whole backup; nothing was restored")
 
@@ -90,7 +92,7 @@ def restore(configuration: Configuration, file: Path, keyring_copy: Path | None)
     _clear(data)
     try:
         _prepare_shared(_desk_of(file), store, keyring, chunks, data)
-        header = _unpack(file, data, store, chunks)
+        header = _unpack(file, configuration, store, chunks)
         _take_keyring(keyring, keyring_copy, data)
         schema.migrate(store, keyring, data)
         found, left = _reconcile(store, keyring, chunks, day_of(configuration.clock()))
@@ -155,8 +157,9 @@ def _clear(data: Path) -> None:
     (data / DESK_FOLDER).mkdir(mode=0o700)
 
 
-def _unpack(file: Path, data: Path, store: Store, chunks: ChunkStore) -> dict[str, Any]:
+def _unpack(file: Path, configuration: Configuration, store: Store, chunks: ChunkStore) -> dict[str, Any]:
     """Unpack a backup; its header."""
+    data = configuration.data
     digests: dict[str, str] = {}
     texts: dict[str, Any] = {HEADER: {}, DIGESTS: None}
     try:
@@ -172,7 +175,7 @@ def _unpack(file: Path, data: Path, store: Store, chunks: ChunkStore) -> dict[st
                 digests[member.name] = hashlib.sha256(body).hexdigest()
                 if member.name in texts:
                     texts[member.name] = json.loads(body)
-                else:
+                elif not _leads_elsewhere(member.name, body, configuration):
                     _place(member.name, body, data, chunks, texts[HEADER]["day"])
     except (tarfile.TarError, EOFError, KeyError, TypeError, ValueError) as error:
         raise _DAMAGED from error
@@ -193,6 +196,16 @@ def _unpack_store(content: IO[bytes], data: Path, store: Store) -> str:
     store.copy_from(copy)
     copy.unlink()
     return digest.hexdigest()
+
+
+def _leads_elsewhere(name: str, body: bytes, configuration: Configuration) -> bool:
+    """Whether this is a configuration that names other databases or objects than what is restored comes to: perhaps those of a server
+    that runs, whose objects this one would sweep, or destroy with itself.
+    """
+    if name != CONFIGURATION_FILE:
+        return False
+    storage = tomllib.loads(body.decode("utf-8")).get("storage", {})
+    return any(storage.get(one, "") != getattr(configuration.storage, one) for one in _PLACES)
 
 
 def _place(name: str, body: bytes, data: Path, chunks: ChunkStore, day: int) -> None:

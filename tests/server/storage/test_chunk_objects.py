@@ -18,14 +18,16 @@ from obstore.store import MemoryStore
 
 from knothole_server import supervisor
 from knothole_server.application import create_public_app
+from knothole_server.backup import back_up
 from knothole_server.commands import main
-from knothole_server.configuration import Configuration
+from knothole_server.configuration import Configuration, read_configuration
 from knothole_server.desk.calendar import date_of, day_of
 from knothole_server.disclosure import list_all
 from knothole_server.disclosure_package import pack
 from knothole_server.doctor.stored import objects
 from knothole_server.errors import SetupError
 from knothole_server.installation import Installation
+from knothole_server.restoring import restore
 from knothole_server.storage.bundles import UNFINISHED_DAYS
 from knothole_server.storage.chunk_objects import AT_ONCE, MARK, ObjectChunks, connect
 from knothole_server.storage.chunks import SEALED_SIZE
@@ -333,6 +335,19 @@ def test_disclose_lists_and_packs_objects(public: FlaskClient, configuration: Co
     assert isinstance(installation.chunks, ObjectChunks)
     installation.chunks._objects.put("something", b"else")
     assert not list_all(installation).all_known
+
+
+def test_a_backup_that_is_tried_in_another_folder_does_not_lead_to_the_objects_of_the_server_that_runs(
+    public: FlaskClient, configuration: Configuration, clock: Clock, tmp_path: Path
+) -> None:
+    """What it would purge, or destroy when the trial is over, are theirs."""
+    put(public, 0, CHUNKS[0])
+    installation = Installation(written(configuration))
+    back_up(installation, tmp_path / "backup", clock())
+    trial = replace(configuration, data=tmp_path / "trial", storage=Configuration.storage)
+    restore(trial, tmp_path / "backup", installation.keyring_copies.make(clock()))
+    assert Installation(trial).bundles.read(bytes.fromhex(ID), 0) == CHUNKS[0]
+    assert read_configuration(trial.data).storage.objects == ""
 
 
 def test_destroy_deletes_all_objects(public: FlaskClient, configuration: Configuration) -> None:
