@@ -141,8 +141,7 @@ def test_an_exchange(folder: Path) -> None:
             there = readable(installation)
             assert there >= set(ENVELOPES[: len(told)]), moment
             assert there <= set(ENVELOPES[: len(told) + 1]), moment
-            with installation.store.reading() as connection:
-                listed = envelopes.ids_of(connection, installation.keyring, TODAY)
+            listed, _ = envelopes.ids_of(installation.store, installation.keyring, TODAY)
             assert listed == sorted(hashlib.sha256(one).digest() for one in there), moment
             purge(installation, NOON)
             check_no_orphans(installation)
