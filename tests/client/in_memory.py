@@ -19,7 +19,7 @@ from knothole_server.ledger import last_closed, records
 from knothole_server.publication import count_desk_change
 from knothole_server.restoring import restore
 from knothole_server.storage.purge import purge
-from knothole_server.storage.tables import destruction_ledger
+from knothole_server.storage.tables import destruction_ledger, envelopes
 from tests.desks import TODAY
 
 NOON = TODAY * 86_400 + 43_200
@@ -90,6 +90,14 @@ class InMemoryInstallation:
         """What the server does when the day turns."""
         installation = Installation(self.configuration)
         purge(installation, self.seconds)
+        installation.store.close()
+
+    def damage(self, identity: bytes | None = None) -> None:
+        """The disk gives back other bytes of an envelope than were written, or of each."""
+        installation = Installation(self.configuration)
+        with installation.store.writing() as connection:
+            one = [] if identity is None else [envelopes.c.id == identity]
+            connection.execute(update(envelopes).where(*one).values(body=bytes(32_808)))
         installation.store.close()
 
     def change_newest_destruction(self, change: Callable[[bytes], bytes]) -> None:

@@ -393,3 +393,41 @@ def test_a_state_saved_and_loaded_is_the_same(tmp_path: Path) -> None:
     assert store.load_state(tmp_path) == state
     with pytest.raises(UsageError):
         store.load_state(tmp_path / "elsewhere")
+
+
+def test_what_is_damaged_at_the_server_is_told_and_asked_for_again_and_the_rest_is_fetched(run: Run) -> None:
+    yesterday, today = run.envelopes(3, TODAY - 1), run.envelopes(2)
+    path = f"/v1/envelopes/{sha256(yesterday[1]).hex()}"
+    run.server.instead[path] = problem(503, "damaged")
+    assert run.pull() == 4
+    assert run.state.damaged == 1
+    assert set(run.here(TODAY - 1)) == {yesterday[0], yesterday[2]}
+    assert run.here() == sorted(today, key=sha256)
+    assert run.folder.inbox(TODAY - 1) is None  # so that the vault does not acknowledge the day
+    assert run.folder.inbox(TODAY) is not None
+    run.server.requests.clear()
+    assert (run.pull(), run.state.damaged) == (0, 1)
+    assert run.fetched() == [path]
+    del run.server.instead[path]
+    assert (run.pull(), run.state.damaged) == (1, 0)
+    assert set(run.here(TODAY - 1)) == set(yesterday)
+    assert run.closed(TODAY - 1)
+
+
+def test_a_list_that_lacks_what_the_server_cannot_read_does_not_finish_the_day(run: Run) -> None:
+    (envelope,) = run.envelopes(1, TODAY - 1)
+    listing = {"day": TODAY - 1, "closed": False, "envelopes": [sha256(envelope).hex()], "bundles": [], "damaged": 2}
+    run.server.instead[f"/v1/inbox/{TODAY - 1}"] = Response(200, json.dumps(listing).encode())
+    assert (run.pull(), run.state.damaged) == (1, 2)
+    assert run.folder.inbox(TODAY - 1) is None
+    for nonsense in (-1, True, "1"):
+        answer = Response(200, json.dumps(listing | {"damaged": nonsense}).encode())
+        run.server.instead[f"/v1/inbox/{TODAY - 1}"] = answer
+        assert run.refused().code == "answer"
+
+
+def test_a_server_that_cannot_answer_at_all_is_no_damage(run: Run) -> None:
+    (envelope,) = run.envelopes(1)
+    run.server.instead[f"/v1/envelopes/{sha256(envelope).hex()}"] = problem(503, "unavailable")
+    assert run.refused().code == "unavailable"
+    assert run.state.damaged == 0

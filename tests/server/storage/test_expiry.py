@@ -238,3 +238,16 @@ def test_when_a_day_is_over_no_place_on_the_disk_tells_the_order_of_arrival(
     before = offsets(configuration, envelopes)
     purged(configuration, clock)
     assert offsets(configuration, envelopes) == before  # a settled day is left alone
+
+
+def test_where_rows_lie_when_their_day_is_over_is_drawn_by_lot(
+    configuration: Configuration, clock: Clock, tmp_path: Path
+) -> None:
+    """Or else whoever guesses in which order they came could do the same on another machine, and see whether it comes out so."""
+    envelopes = send(configuration, 60)
+    clock.days_pass(1)
+    again = replace(configuration, data=tmp_path / "again")
+    shutil.copytree(configuration.data, again.data)
+    for one in (configuration, again):
+        assert purged(one, clock) == 0
+    assert offsets(configuration, envelopes) != offsets(again, envelopes)
