@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -40,16 +41,18 @@ class InMemoryServer(Server):
         self.bodies: list[bytes] = []
         self.before: Callable[[Call], None] = lambda _: None
         self.after: Callable[[Call], None] = lambda _: None
+        self._one_at_a_time = threading.Lock()
 
     def request(
         self, method: str, path: str, limit: int, body: bytes = b"", headers: dict[str, str] | None = None
     ) -> Response:
         call = Call(method, path, len(body))
-        self.calls.append(call)
-        self.bodies.append(body)
-        self.before(call)
-        answer = self.client.open(path, method=method, data=body, headers=headers or {})  # type: ignore[attr-defined]
-        self.after(call)
+        with self._one_at_a_time:  # Flask's client is for one thread
+            self.calls.append(call)
+            self.bodies.append(body)
+            self.before(call)
+            answer = self.client.open(path, method=method, data=body, headers=headers or {})  # type: ignore[attr-defined]
+            self.after(call)
         assert len(answer.data) <= limit
         return Response(answer.status_code, answer.data, answer.headers)
 

@@ -463,8 +463,8 @@ def test_a_purge_that_cannot_delete_files_is_tried_again(
     installation = Installation(configuration)
     with monkeypatch.context() as patch:
         patch.setattr(chunk_files.ChunkFiles, "drop_halves", fail)
-        assert supervisor._purge(installation, clock()) is None
-    assert supervisor._purge(installation, clock()) == TODAY
+        assert supervisor._purge(installation, clock(), True) is None
+    assert supervisor._purge(installation, clock(), True) == TODAY
 
 
 def test_folders_tell_the_day_only_too(public: FlaskClient, configuration: Configuration, clock: Clock) -> None:

@@ -10,9 +10,13 @@ itself, and begins again.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+import threading
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -20,7 +24,7 @@ from knothole_client.clock import SECONDS_A_DAY
 from knothole_client.courier import ledger_watch
 from knothole_client.courier.store import CourierState, save_state
 from knothole_client.errors import NetworkError
-from knothole_client.http import Response, Server
+from knothole_client.http import CONNECTIONS, Response, Server
 from knothole_client.inbox import INBOX_LIMIT, Inbox, read_inbox
 from knothole_client.protocol.bundle import CHUNK_SIZE, COUNT_LIMIT
 from knothole_client.protocol.desk_document import (
@@ -114,22 +118,29 @@ def _pull(courier: Courier, folder: RoundFolder, desk: Desk, progress: Progress)
     total = sum(len(one.envelopes) + len(one.chunks) for one in wanted)
     done = fetched = 0
     courier.state.damaged = 0
-    for one in wanted:
-        before = courier.state.damaged
-        courier.state.damaged += one.damaged
-        for identity in one.envelopes:
-            with _counting_damage(courier.state):
-                folder.append(one.day, _envelope(courier, identity))
-                fetched += 1
-            done += 1
-            progress(done, total)
-        for bundle, number in one.chunks:
-            with _counting_damage(courier.state):
-                folder.add_chunk(bundle, number, _chunk(courier, bundle, number))
-            done += 1
-            progress(done, total)
-        if one.listed and courier.state.damaged == before:
-            folder.note_inbox(one.day, one.listed)  # only now that all of it is here: a manifest stops further asking
+    writing = threading.Lock()
+
+    def bring(fetch: Callable[[], bytes], keep: Callable[[bytes], None]) -> None:
+        brought = fetch()
+        with writing:
+            keep(brought)
+
+    with ThreadPoolExecutor(CONNECTIONS) as pool:
+        for one in wanted:
+            before, had = courier.state.damaged, folder.count(one.day)
+            courier.state.damaged += one.damaged
+            keep = partial(folder.append, one.day)
+            jobs = [partial(bring, partial(_envelope, courier, identity), keep) for identity in one.envelopes]
+            for chunk in one.chunks:
+                jobs.append(partial(bring, partial(_chunk, courier, *chunk), partial(folder.add_chunk, *chunk)))
+            for brought in _ahead(pool, jobs):
+                with _counting_damage(courier.state):
+                    brought.result()
+                done += 1
+                progress(done, total)
+            fetched += folder.count(one.day) - had
+            if one.listed and courier.state.damaged == before:
+                folder.note_inbox(one.day, one.listed)  # only now that all is here: a manifest stops further asking
     document = courier.call("GET", "/v1/desk", DOCUMENT_LIMIT)
     newest = verify_desk_document(document, desk.chain.pin, today, desk.directory)
     write_durably(folder.desk, document)
@@ -137,6 +148,16 @@ def _pull(courier: Courier, folder: RoundFolder, desk: Desk, progress: Progress)
     _watch_destruction(courier, document, today, max(one.directory.policy.envelope_days for one in (desk, newest)))
     courier.state.last_pull = courier.now()
     return fetched
+
+
+def _ahead(pool: ThreadPoolExecutor, jobs: Iterable[Callable[[], None]]) -> Iterator[Future[None]]:
+    """Do jobs, a few at a time; what comes of each, in order. A round trip through Tor takes half a second, however little it carries."""
+    under_way: deque[Future[None]] = deque()
+    for job in jobs:
+        under_way.append(pool.submit(job))
+        if len(under_way) == CONNECTIONS:
+            yield under_way.popleft()
+    yield from under_way
 
 
 @contextmanager

@@ -31,6 +31,7 @@ CHECKS: Final[tuple[tuple[str, Callable[[Installation], Finding]], ...]] = (
     ("couriers", desk.couriers),
     ("envelopes", stored.envelopes_room),
     ("bundles", stored.bundles_room),
+    ("objects", stored.objects),
     ("replies", stored.replies_room),
     ("expired", stored.expired),
     ("ledger", stored.ledger),

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from flask.testing import FlaskClient
 
+from knothole_server import supervisor
 from knothole_server.configuration import Configuration, Quotas
 from knothole_server.errors import KnotholeServerError
 from knothole_server.installation import KEYRING_FILE, STORE_FILE, Installation
@@ -163,6 +164,12 @@ def test_a_reader_that_holds_up_the_end_is_told_and_the_next_purge_does_it(
         connection.exec_driver_sql("SELECT count(*) FROM keys").fetchall()
         with pytest.raises(KnotholeServerError):
             purged(configuration, clock)
+        told: list[BaseException] = []
+        monkeypatch.setattr(supervisor, "report", told.append)
+        assert supervisor._purge(reader, clock(), first=True) is None
+        assert told == []  # the supervisor tries again in a minute
+        assert supervisor._purge(reader, clock(), first=False) is None
+        assert [str(one) for one in told] == ["held-up"]
     reader.close()
     assert purged(configuration, clock) == 0
     assert found(secrets, files(configuration.data)) == set()
