@@ -82,7 +82,7 @@ def expired(installation: Installation) -> Finding:
     with installation.store.reading() as connection:
         overdue = sum(
             connection.execute(select(func.count()).select_from(table).where(table.c.last < yesterday)).scalar_one()
-            for table in (envelopes, replies, withdrawals, desk_records)
+            for table in (envelopes, replies, withdrawals, desk_records, bundle_table)
         )
     return Finding(overdue == 0, f"{overdue} items past their last day", "knothole-server expire" if overdue else "")
 

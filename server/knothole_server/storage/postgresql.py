@@ -56,6 +56,7 @@ _SESSION: Final = {
     "synchronous_commit": "on",  # a commit returns when the log is on disk
     "lock_timeout": f"{WAIT_SECONDS}s",
     "statement_timeout": f"{STATEMENT_SECONDS}s",
+    "plan_cache_mode": "force_custom_plan",  # a plan kept from when a table was empty reads all of it, however large it has become
     "idle_in_transaction_session_timeout": f"{GONE_SECONDS}s",
     "tcp_keepalives_idle": GONE_SECONDS // 2,
     "tcp_keepalives_interval": GONE_SECONDS // 6,

@@ -32,8 +32,8 @@ def purge(installation: Installation, now: float, clock_is_right: bool = False) 
     """Destroy all items whose last day is before today's and all envelopes of days that every active reviewer has acknowledged;
     sweep what a crash left; rewrite what came on the days before (``settling``); cut the logs. How many items were destroyed.
 
-    Envelopes also go when they are older than the policy in force says, whatever it said when they came. The days before today's are
-    closed in the destruction ledger. Repeatable if it was broken off. Refused with ``held-up`` if a reader held up the end: what is
+    Envelopes and bundles also go when they are older than the policy in force says, whatever it said when they came. The days before
+    today's are closed in the destruction ledger. Repeatable if it was broken off. Refused with ``held-up`` if a reader held up the end: what is
     destroyed may then still be in a log; with ``unavailable`` by a clock that jumped, unless somebody says that it is right; with
     ``in-progress`` while another process, on whatever machine, is at it. ``OSError`` if files cannot be written.
     """
