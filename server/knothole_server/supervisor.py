@@ -25,10 +25,12 @@ from knothole_server.installation import Installation
 from knothole_server.metrics import Exporter
 from knothole_server.operator_log import report
 from knothole_server.service_manager import ServiceManager
-from knothole_server.storage.purge import HELD_UP, IN_PROGRESS, purge
+from knothole_server.storage.purge import IN_PROGRESS, purge
+from knothole_server.storage.store import HELD_UP
 
 LOOK_SECONDS: Final = 1.0  # between looks at the listeners and the date
-RETRY_SECONDS: Final = 60.0  # before a purge that could not be done is tried again
+RETRY_SECONDS: Final = 60.0  # before a purge that could not be done is tried again; twice as long each time
+LONGEST_RETRY_SECONDS: Final = 3_600.0  # because each attempt writes all keys anew
 START_LOOK_SECONDS: Final = 0.05  # the same, until both listen
 _CREATE: Final = {"public": create_public_app, "reviewer": create_reviewer_app}
 
@@ -93,7 +95,7 @@ def _watch(
     started: Callable[[], None],
 ) -> None:
     announced = False
-    purged_on, again = None, 0.0
+    purged_on, again, wait = None, 0.0, 0.0
     while not stop.wait(LOOK_SECONDS if announced else START_LOOK_SECONDS):
         ended = [process.name for process in listeners if not process.is_alive()]
         if ended:
@@ -106,8 +108,9 @@ def _watch(
             started()
         now = installation.clock()
         if announced and purged_on != day_of(now) and time.monotonic() >= again:
-            purged_on = _purge(installation, now, first=again == 0.0)
-            again = 0.0 if purged_on else time.monotonic() + RETRY_SECONDS
+            purged_on = _purge(installation, now, first=wait == 0.0)
+            wait = 0.0 if purged_on else min(max(2 * wait, RETRY_SECONDS), LONGEST_RETRY_SECONDS)
+            again = time.monotonic() + wait
         if announced:
             _copy_keyring(installation, now)
 

@@ -10,6 +10,7 @@ import stat
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -465,6 +466,25 @@ def test_a_purge_that_cannot_delete_files_is_tried_again(
         patch.setattr(chunk_files.ChunkFiles, "drop_halves", fail)
         assert supervisor._purge(installation, clock(), True) is None
     assert supervisor._purge(installation, clock(), True) == TODAY
+
+
+def test_a_purge_that_fails_again_and_again_is_tried_ever_more_rarely_but_every_hour(
+    configuration: Configuration, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now, attempts = [0.0], []
+
+    class Stop(threading.Event):
+        def wait(self, timeout: float | None = None) -> bool:
+            now[0] += timeout or 0
+            return now[0] > 4 * 3_600
+
+    monkeypatch.setattr("knothole_server.supervisor.time.monotonic", lambda: now[0])
+    monkeypatch.setattr(supervisor, "_purge", lambda *_, first: attempts.append((now[0], first)))
+    monkeypatch.setattr(supervisor, "_copy_keyring", lambda *_: None)
+    supervisor._watch(Installation(configuration), [], Stop(), lambda: True, lambda: None)
+    waits = [round((later - earlier) / 60) * 60 for (earlier, _), (later, _) in pairwise(attempts)]
+    assert waits == [60, 120, 240, 480, 960, 1_920, 3_600, 3_600]
+    assert [first for _, first in attempts] == [True] + [False] * 8
 
 
 def test_folders_tell_the_day_only_too(public: FlaskClient, configuration: Configuration, clock: Clock) -> None:

@@ -33,6 +33,7 @@ from sqlalchemy import (
     insert,
     literal,
     select,
+    true,
     tuple_,
 )
 from sqlalchemy.exc import OperationalError
@@ -41,12 +42,13 @@ from sqlalchemy.sql import ClauseElement
 
 from knothole_server.errors import SetupError
 from knothole_server.storage import copies
-from knothole_server.storage.store import Store
+from knothole_server.storage.store import Store, held_up
 
 WAIT_SECONDS: Final = 5  # for another writer, before the answer is ``unavailable``
 STATEMENT_SECONDS: Final = 60
 GONE_SECONDS: Final = 30  # until the server lets go of what a silent or lost client holds
 PART: Final = 2_000  # rows rewritten in one transaction: others store between two
+_PARTS: Final = {"keys": 50_000}  # of small rows, more
 
 _WRITER_LOCK: Final = 0x6B6E_6F74_0001
 _JANITOR_LOCK: Final = 0x6B6E_6F74_0002
@@ -205,7 +207,7 @@ class PostgresqlStore(Store):
         connection.execute(insert(settled).from_select(gone.c.keys(), rows))
 
     def forget_rewritten(self, tables: Collection[Table]) -> None:
-        """As the interface says. ``OperationalError`` if somebody who began before still sees the former rows."""
+        """As the interface says."""
         held: list[int] = []
         with self._apart() as connection:
             connection.add_notice_handler(lambda notice: held.extend(_still_seen(notice.message_detail)))
@@ -213,7 +215,7 @@ class PostgresqlStore(Store):
                 connection.execute(f"VACUUM (FULL, VERBOSE) {self._quoted(table.name)}")
             self._cut_log(connection)
         if any(held):
-            raise OperationalError("", None, TimeoutError("another program reads the database"))
+            raise held_up()
 
     def truncate_log(self) -> bool:
         """Nothing: what was deleted is in the tables, too, until it is forgotten, and the log is cut then."""
@@ -229,17 +231,18 @@ class PostgresqlStore(Store):
         self.forget_rewritten(tables)
 
     def _rewrite_all(self, table: Table) -> None:
-        key, after = tuple_(*table.primary_key), None
+        key = tuple_(*table.primary_key)
+        rest: ColumnElement[bool] = true()
         while True:
-            part = select(*table.primary_key).order_by(*table.primary_key).limit(PART).with_hint(table, "ONLY")
             with self.writing() as connection:
-                if after is not None:
-                    part = part.where(key > after)
-                rows = connection.execute(part).all()
-                if not rows:
+                part = select(*table.primary_key).where(rest).order_by(*table.primary_key)
+                last = connection.execute(part.offset(_PARTS.get(table.name, PART) - 1).limit(1)).first()
+                if last is None:
+                    self.rewrite(connection, table, rest)
                     return
-                first, after = (tuple_(*map(literal, row)) for row in (rows[0], rows[-1]))
-                self.rewrite(connection, table, key >= first, key <= after)
+                end = tuple_(*map(literal, last))
+                self.rewrite(connection, table, rest, key <= end)
+            rest = key > end
 
     def copy_to(self, path: Path) -> None:
         """As the interface says: a file of SQLite's."""

@@ -17,6 +17,7 @@ from knothole_server.storage import bundles, envelopes
 from knothole_server.storage.acknowledging import finished_days
 from knothole_server.storage.keyring import ItemKind, Name, place_of
 from knothole_server.storage.settling import settle
+from knothole_server.storage.store import held_up
 from knothole_server.storage.sweeping import sweep
 from knothole_server.storage.tables import acknowledgements, desk_records, replies, withdrawals
 from knothole_server.storage.tables import bundles as bundle_table
@@ -24,7 +25,6 @@ from knothole_server.storage.tables import envelopes as envelope_table
 from knothole_server.upgrade import destroy_ways_back
 
 IN_PROGRESS: Final = "in-progress"
-HELD_UP: Final = "held-up"
 AT_ONCE: Final = 500  # envelopes deleted in one transaction: others store between two
 
 
@@ -48,9 +48,7 @@ def purge(installation: Installation, now: float, clock_is_right: bool = False) 
 def _purge(installation: Installation, now: float, clock_is_right: bool) -> int:
     today = day_of(now)
     store, keyring, chunks = installation.store, installation.keyring, installation.chunks
-    with suppress(
-        OSError
-    ):  # where chunks are may be gone, and keys must go all the same; but not by what is there of another desk
+    with suppress(OSError):  # if the object store is gone, keys go all the same; if it is another desk's, nothing does
         installation.claim_chunks()
     complete = bundles.finished(store, chunks, today)
     with store.writing() as connection:
@@ -82,7 +80,7 @@ def _purge(installation: Installation, now: float, clock_is_right: bool) -> int:
     chunks.drop_aside()
     chunks.drop_halves(now - SECONDS_A_DAY)
     if not cut:
-        raise KnotholeServerError(HELD_UP, "another program reads the database; do it again")
+        raise held_up()
     return deleted
 
 

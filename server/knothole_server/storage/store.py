@@ -8,10 +8,19 @@ from abc import ABC, abstractmethod
 from collections.abc import Collection
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Connection, Engine, Table
 from sqlalchemy.sql import ClauseElement
+
+from knothole_server.errors import KnotholeServerError
+
+HELD_UP: Final = "held-up"
+
+
+def held_up() -> KnotholeServerError:
+    """A reader that began before still sees what was deleted: it may be in the database's files until this is done again."""
+    return KnotholeServerError(HELD_UP, "another program reads the database; do it again")
 
 
 class Store(ABC):
@@ -69,7 +78,7 @@ class Store(ABC):
     @abstractmethod
     def compact(self) -> None:
         """Write everything anew in the order of its keys, so that no place holds what was deleted; without a file that
-        outlives it. Takes as long as all there is is large.
+        outlives it. Takes as long as all there is is large. Refused with ``held-up``.
         """
 
     @abstractmethod
