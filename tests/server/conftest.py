@@ -4,19 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
 from flask.testing import FlaskClient
+from sqlalchemy import create_engine
 
 from knothole_server.application import create_public_app, create_reviewer_app
 from knothole_server.configuration import Configuration, Quotas, Storage
 from knothole_server.installation import create
 from knothole_server.storage.postgresql import PostgresqlStore
 from tests.object_store import ACCESS_KEY, SECRET, Swift
-from tests.postgresql import PostgresqlServer
+from tests.postgresql import PostgresqlServer, running
+from tests.server.power_cuts import OnSqlite, Place
+from tests.server.power_cuts_on_postgresql import OnPostgresql
 from tests.server.signers import NOON, DeskSigner, ReviewerSigner
+
+MEMORY = next((one for one in (Path("/dev/shm"),) if one.is_dir()), None)  # noqa: S108
+"""If the system has a place for files in memory."""
 
 
 @dataclass
@@ -144,3 +152,41 @@ def public(configuration: Configuration) -> FlaskClient:
 @pytest.fixture
 def courier(configuration: Configuration, clock: Clock) -> Courier:
     return Courier(create_reviewer_app(configuration).test_client(), clock)
+
+
+@pytest.fixture
+def chunks_are_small(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A megabyte is written no other than two kilobytes."""
+    for module in ("storage.chunk_files", "storage.chunk_objects", "storage.chunks", "restoring"):
+        monkeypatch.setattr(f"knothole_server.{module}.SEALED_SIZE", 2_040)
+    monkeypatch.setattr("knothole_server.storage.chunks.CHUNK_SIZE", 2_000)
+
+
+@pytest.fixture
+def statements_are_compiled_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """And not with every installation that is opened anew."""
+    for module in ("sqlite", "postgresql"):
+        once = partial(create_engine, execution_options={"compiled_cache": {}})
+        monkeypatch.setattr(f"knothole_server.storage.{module}.create_engine", once)
+
+
+@pytest.fixture
+def folder() -> Iterator[Path]:
+    """In memory, for hundreds of disks that are made and checked."""
+    with TemporaryDirectory(dir=MEMORY) as made:
+        yield Path(made)
+
+
+@pytest.fixture(scope="module")
+def on_postgresql() -> Iterator[OnPostgresql]:
+    """On a server that does nothing by itself, so that it does the same each time."""
+    with running(MEMORY, autovacuum="off", bgwriter_lru_maxpages="0", checkpoint_timeout="1h") as server:
+        yield OnPostgresql(server)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def place(request: pytest.FixtureRequest) -> Place:
+    """Where databases are when the power is cut."""
+    found: Place = OnSqlite() if request.param == "sqlite" else request.getfixturevalue("on_postgresql")
+    found.begin()
+    return found
