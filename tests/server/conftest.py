@@ -18,9 +18,9 @@ from knothole_server.configuration import Configuration, Quotas, Storage
 from knothole_server.installation import create
 from knothole_server.storage.postgresql import PostgresqlStore
 from tests.object_store import ACCESS_KEY, SECRET, Swift
-from tests.postgresql import PostgresqlServer, running
+from tests.postgresql import PostgresqlServer
 from tests.server.power_cuts import OnSqlite, Place
-from tests.server.power_cuts_on_postgresql import OnPostgresql
+from tests.server.power_cuts_on_postgresql import OnPostgresql, quiet_server
 from tests.server.signers import NOON, DeskSigner, ReviewerSigner
 
 MEMORY = next((one for one in (Path("/dev/shm"),) if one.is_dir()), None)  # noqa: S108
@@ -154,12 +154,16 @@ def courier(configuration: Configuration, clock: Clock) -> Courier:
     return Courier(create_reviewer_app(configuration).test_client(), clock)
 
 
-@pytest.fixture
-def chunks_are_small(monkeypatch: pytest.MonkeyPatch) -> None:
+def make_chunks_small(patch: pytest.MonkeyPatch) -> None:
     """A megabyte is written no other than two kilobytes."""
     for module in ("storage.chunk_files", "storage.chunk_objects", "storage.chunks", "restoring"):
-        monkeypatch.setattr(f"knothole_server.{module}.SEALED_SIZE", 2_040)
-    monkeypatch.setattr("knothole_server.storage.chunks.CHUNK_SIZE", 2_000)
+        patch.setattr(f"knothole_server.{module}.SEALED_SIZE", 2_040)
+    patch.setattr("knothole_server.storage.chunks.CHUNK_SIZE", 2_000)
+
+
+@pytest.fixture
+def chunks_are_small(monkeypatch: pytest.MonkeyPatch) -> None:
+    make_chunks_small(monkeypatch)
 
 
 @pytest.fixture
@@ -179,9 +183,8 @@ def folder() -> Iterator[Path]:
 
 @pytest.fixture(scope="module")
 def on_postgresql() -> Iterator[OnPostgresql]:
-    """On a server that does nothing by itself, so that it does the same each time."""
-    with running(MEMORY, autovacuum="off", bgwriter_lru_maxpages="0", checkpoint_timeout="1h") as server:
-        yield OnPostgresql(server)
+    with quiet_server(MEMORY) as place:
+        yield place
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -307,22 +307,19 @@ class Place(ABC):
         return [path for path in root.rglob("*") if path.is_file()]
 
     @abstractmethod
-    def cuts(
-        self, made: Path, work: Callable[[Path], None], sparing: bool = False
-    ) -> Iterator[tuple[str, Path, bytes]]:
+    def cuts(self, made: Path, work: Callable[[Path], None], every: int = 1) -> Iterator[tuple[str, Path, bytes]]:
         """Do some work again and again on copies of a folder, stopped before its first change, its second, … until it is done.
 
         Yields each disk that comes of it and differs from all before: what became of it, the folder, and what the work had reported until
-        then with :func:`tell`. ``sparing``: it takes long, and need not be stopped everywhere.
+        then with :func:`tell`. ``every``: of the changes to the
+        disk between two to the databases, if these are not on the disk, the second, third, … are enough.
         """
 
 
 class OnSqlite(Place):
     """In files of the folder itself."""
 
-    def cuts(
-        self, made: Path, work: Callable[[Path], None], sparing: bool = False
-    ) -> Iterator[tuple[str, Path, bytes]]:
+    def cuts(self, made: Path, work: Callable[[Path], None], every: int = 1) -> Iterator[tuple[str, Path, bytes]]:
         """As the interface says."""
         base = made.with_name("cuts")
         seen: set[bytes] = set()

@@ -27,17 +27,18 @@ from typing import Any, Final, NamedTuple
 
 import psycopg
 import pytest
+from obstore.store import S3Store
 from psycopg.pq.pq_ctypes import PGconn
 
 from knothole_server.configuration import Storage
+from knothole_server.storage import chunk_objects
 from knothole_server.storage.postgresql import PostgresqlStore
-from tests.postgresql import PostgresqlServer, database_of
+from tests.postgresql import PostgresqlServer, database_of, running
 from tests.server.power_cuts import KILLED, LOST, Disk, Place, run, told
 
 _SENDING: Final = ("send_query", "send_query_params", "send_prepare", "send_query_prepared")
-_STATEMENT: Final = ""  # in the place of a path
+_STATEMENT, _OBJECT = "statement", "object"  # in the place of a path
 _OUTSIDE: Final = re.compile(rb"\s*(VACUUM|CHECKPOINT)")  # changes that no transaction holds
-_SPARING: Final = 3  # changes to the disk between two moments, if nothing else happens
 _SEEN: Final = """
     SELECT md5(schema_to_xml('public', true, false, '')::text)
         || coalesce(obj_description(to_regclass('alembic_version'), 'pg_class'), '')
@@ -55,8 +56,7 @@ class OnPostgresql(Place):
 
     def begin(self) -> None:
         """As the interface says."""
-        for url in self._urls:
-            self.server.put_back(url, "")
+        self.put_back([""] * len(self._urls))
 
     @property
     def _urls(self) -> list[str]:
@@ -68,17 +68,27 @@ class OnPostgresql(Place):
         theirs = self.server.raw_files(self.storage.database, self.storage.keyring_database)
         return [*super().raw_files(root), *theirs]
 
-    def cuts(
-        self, made: Path, work: Callable[[Path], None], sparing: bool = False
-    ) -> Iterator[tuple[str, Path, bytes]]:
+    def dump(self) -> list[str]:
+        """What is in the databases."""
+        return [self.server.dump(url) for url in self._urls]
+
+    def put_back(self, contents: list[str]) -> None:
+        """Have them as they were."""
+        for url, content in zip(self._urls, contents, strict=True):
+            self.server.put_back(url, content)
+
+    def has_tables(self, url: str) -> bool:
+        """Whether there is anything in a database."""
+        return "CREATE TABLE" in self.server.dump(url)
+
+    def cuts(self, made: Path, work: Callable[[Path], None], every: int = 1) -> Iterator[tuple[str, Path, bytes]]:
         """As the interface says. The databases are in the state that belongs to the folder until the next is asked for."""
-        contents = [self.server.dump(url) for url in self._urls]
+        contents = self.dump()
         base = made.with_name("cuts")
         seen: set[tuple[Any, ...]] = set()
 
         def begin() -> Path:
-            for url, content in zip(self._urls, contents, strict=True):
-                self.server.put_back(url, content)
+            self.put_back(contents)
             shutil.rmtree(base, ignore_errors=True)
             shutil.copytree(made, base / "root")
             return base / "root"
@@ -90,7 +100,7 @@ class OnPostgresql(Place):
             self.server.wait_until_left(self._urls)
             return answered
 
-        for moment in self._moments(begin(), work, sparing):
+        for moment in self._moments(begin(), work, every):
             new: list[str] = []
             if moment.ours:
                 answered = stop(moment.number)
@@ -105,10 +115,17 @@ class OnPostgresql(Place):
                 answered = stop(moment.number, self.server.lose_power)
                 yield f"PostgreSQL without power before change {moment.number}", base / LOST, answered
 
-    def _moments(self, root: Path, work: Callable[[Path], None], sparing: bool) -> list[_Moment]:
-        survey = _Survey(root, sparing)
+    def _moments(self, root: Path, work: Callable[[Path], None], every: int) -> list[_Moment]:
+        survey = _Survey(root, every)
         run(survey, _whole(survey, work), lambda: survey.observe(self.server, self._urls), lambda: _watch(survey))
         return survey.moments()
+
+
+@contextmanager
+def quiet_server(parent: Path | None) -> Iterator[OnPostgresql]:
+    """One that does nothing by itself, so that it does the same each time."""
+    with running(parent, autovacuum="off", bgwriter_lru_maxpages="0", checkpoint_timeout="1h") as server:
+        yield OnPostgresql(server)
 
 
 class _Moment(NamedTuple):
@@ -126,12 +143,13 @@ class _Moment(NamedTuple):
 class _Survey(Disk):
     """A disk on which the work comes to its end, and that notes the moments of interest beside its folder."""
 
-    def __init__(self, root: Path, sparing: bool) -> None:
+    def __init__(self, root: Path, every: int) -> None:
         super().__init__(root, 0)
-        self._sparing = sparing
+        self._every = every
         self._note = root.with_name("moments")
         self._connections: list[psycopg.Connection[Any]] = []
         self._states: list[str] = []
+        self._objects = 0
         self._changes = 0  # to the disk, since the last moment that was noted
         self._before: tuple[Any, ...] = ()
 
@@ -147,9 +165,10 @@ class _Survey(Disk):
     def boundary(self, path: str) -> None:
         """As in ``Disk``."""
         self.is_watching = False
-        state = hashlib.sha256("".join(map(self._seen, range(len(self._states)))).encode()).hexdigest()
+        seen = [*map(self._seen, range(len(self._states))), str(self._objects)]
+        state = hashlib.sha256("".join(seen).encode()).hexdigest()
         mark = state, len(told), len(_outside) - _outside.count(None)
-        enough = _SPARING if self._sparing and path != _STATEMENT else 1
+        enough = 1 if path in (_STATEMENT, _OBJECT) else self._every
         ours = mark[:2] != self._before[:2] or self._changes >= enough
         theirs = mark[::2] != self._before[::2]
         if ours or theirs:
@@ -158,7 +177,8 @@ class _Survey(Disk):
         if ours:
             self._changes = 0
         self._before = mark
-        self._changes += path != _STATEMENT
+        self._objects += path == _OBJECT
+        self._changes += path not in (_STATEMENT, _OBJECT)
         self.left += 1
         self.is_watching = True
 
@@ -200,6 +220,20 @@ def _watch(disk: Disk) -> None:
 
     for name, value in _sending(sending).items():
         setattr(PGconn, name, value)
+    vars(chunk_objects)["S3Store"] = lambda *values, **named: _Objects(S3Store(*values, **named), disk)
+
+
+class _Objects:
+    """An object store, watched."""
+
+    def __init__(self, store: S3Store, disk: Disk) -> None:
+        self._store = store
+        self._disk = disk
+
+    def __getattr__(self, name: str) -> Any:
+        if name in ("put", "delete"):
+            self._disk.change(_OBJECT)
+        return getattr(self._store, name)
 
 
 def _sending(watch: Callable[[PGconn, bytes, Callable[[], None]], None]) -> dict[str, Callable[..., None]]:
@@ -228,37 +262,41 @@ def _form(folder: Path) -> str:
 
 
 @contextmanager
-def broken(number: int, answered: bool, only_commits: bool = False) -> Iterator[list[bytes]]:
-    """Break the connection by which the n-th statement is sent: before it, or when PostgreSQL has done it and before its answer is read.
-    Gives the statement, once it came to that.
+def broken(number: int, answered: bool) -> Iterator[list[bytes]]:
+    """Break the connection by which the n-th statement is sent, before it; or when PostgreSQL has done what the n-th is for that makes
+    something durable, before the answer is read. Gives the statement, once it came to that.
     """
-    left, done = number, []
+    left, met = number, []
 
     def sending(connection: PGconn, statement: bytes, send: Callable[[], None]) -> None:
         nonlocal left
-        if only_commits and statement != b"COMMIT" and not _OUTSIDE.match(statement):
+        if answered and statement != b"COMMIT" and not _OUTSIDE.match(statement):
             send()
             return
         left -= 1
-        if left == -1:
-            done.append(statement)
-            if answered:
-                send()
-                _wait_for_answer(connection)
-            _shut(connection)
-        if left != -1 or not answered:
+        if left != -1:
+            send()
+            return
+        met.append(statement)
+        if answered:
+            send()
+            _wait_for_answer(connection)
+        _shut(connection)
+        if not answered:
             send()
 
     with pytest.MonkeyPatch.context() as patch:
         for name, value in _sending(sending).items():
             patch.setattr(PGconn, name, value)
-        yield done
+        yield met
 
 
 def _wait_for_answer(connection: PGconn) -> None:
     connection.flush()
-    select.select([connection.socket], [], [])
-    os.read(connection.socket, 65_536)
+    answer = b""
+    while answer[-6:-1] != b"Z\0\0\0\5":  # ready for the next query
+        select.select([connection.socket], [], [])
+        answer += os.read(connection.socket, 65_536)
 
 
 def _shut(connection: PGconn) -> None:

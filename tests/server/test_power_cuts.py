@@ -17,7 +17,7 @@ from knothole_server.errors import KnotholeServerError, SetupError
 from knothole_server.installation import Installation, create
 from knothole_server.keyring_copies import copies_in
 from knothole_server.restoring import restore
-from knothole_server.storage import bundles, envelopes, keyring, replies, sweeping
+from knothole_server.storage import bundles, envelopes, keyring, replies, sweeping, tables
 from knothole_server.storage.keyring import ItemKind, place_of
 from knothole_server.storage.purge import purge
 from knothole_server.storage.sqlite import SqliteStore
@@ -98,6 +98,26 @@ def check_no_orphans(installation: Installation) -> None:
     assert not list((installation.configuration.data / "chunks").glob(".*"))
 
 
+def check_keys_came_first(installation: Installation) -> None:
+    """Whatever is stored has its key."""
+    with installation.store.reading() as connection:
+        names = envelopes.names_of(connection, TODAY) | bundles.names_of(connection).keys()
+    assert names <= {name for kind in ItemKind for name in installation.keyring.names(kind)}
+
+
+def check_keys_went_first(installation: Installation, *items: bytes) -> None:
+    """Of what was to be destroyed nothing that is deleted has its key still: no older copy of the store gives it back."""
+    ids = {place_of(one): one for one in (hashlib.sha256(item).digest() for item in items)}
+    held = {ids[name.place] for kind in ItemKind for name in installation.keyring.names(kind) if name.place in ids}
+    with installation.store.reading() as connection:
+        there = {
+            one
+            for table in (tables.envelopes, tables.replies)
+            for one in connection.execute(select(table.c.id)).scalars()
+        }
+    assert held <= there
+
+
 def refusal(storage: Storage, root: Path) -> str:
     """Why no server starts, if it does not."""
     try:
@@ -117,6 +137,7 @@ def test_an_exchange(place: Place, folder: Path) -> None:
 
     for moment, root, told in place.cuts(new(place, folder / "made"), work):
         with opened(place.storage, root) as installation:
+            check_keys_came_first(installation)
             there = readable(installation)
             assert there >= set(ENVELOPES[: len(told)]), moment
             assert there <= set(ENVELOPES[: len(told) + 1]), moment
@@ -153,6 +174,7 @@ def test_answers_and_withdrawals(place: Place, folder: Path) -> None:
             there = readable(installation)
             assert BOOK[1] in there or b"p" not in told, moment
             assert BOOK[0] not in there or b"w" not in told, moment
+            check_keys_went_first(installation, BOOK[0])
             published = installation.publication.snapshot("book")
             purge(installation, NOON)
             check_no_orphans(installation)
@@ -171,6 +193,7 @@ def test_a_chunk(place: Place, folder: Path) -> None:
 
     for moment, root, told in place.cuts(new(place, folder / "made"), work):
         with opened(place.storage, root) as installation:
+            check_keys_came_first(installation)
             with installation.store.reading() as connection:
                 listed = chunks_listed(installation, connection)
             assert listed >= set(range(len(told))), moment
@@ -200,11 +223,12 @@ def test_an_expiry_with_its_keyring_and_copies(place: Place, folder: Path) -> No
     fill(place, made)
     kept = {*ENVELOPES[2:], BOOK[0]}
     doomed = keys_of(place, made, [*ENVELOPES[:2], BOOK[1]])
-    for moment, root, told in place.cuts(made, work, sparing=True):
+    for moment, root, told in place.cuts(made, work, every=3):
         with opened(place.storage, root, 22) as installation:
             before = readable(installation)
             assert before >= kept, moment
             assert not told or before == kept, moment
+            check_keys_went_first(installation, *ENVELOPES[:2], BOOK[1])
             purge(installation, installation.clock())
             assert readable(installation) == kept, moment
             check_no_orphans(installation)
@@ -262,7 +286,7 @@ def test_a_backup(place: Place, folder: Path) -> None:
     made = new(place, folder / "made")
     fill(place, made)
     everything = {*ENVELOPES, *BOOK, CHUNK}
-    for moment, root, told in place.cuts(made, work, sparing=True):
+    for moment, root, told in place.cuts(made, work, every=3):
         assert (root / "backup").exists() or not told, moment
         with opened(place.storage, root, 10) as installation:
             assert readable(installation) == everything, moment
@@ -290,7 +314,7 @@ def test_restoring(place: Place, folder: Path) -> None:
         tell(b".")
 
     everything = {*ENVELOPES, *BOOK, CHUNK}
-    for moment, root, told in place.cuts(made, work, sparing=True):
+    for moment, root, told in place.cuts(made, work, every=3):
         refused = refusal(place.elsewhere, root / "new")
         assert refused in ("", "no-installation", "restore-unfinished"), moment
         if refused:
@@ -316,7 +340,7 @@ def test_a_migration(folder: Path) -> None:
     old.chunk = CHUNK
     old.make()
     expected = {ENVELOPES[0], *BOOK}
-    for moment, root, told in place.cuts(made, work, sparing=True):
+    for moment, root, told in place.cuts(made, work, every=3):
         refused = refusal(place.storage, root)
         assert refused in ("", "no-keyring", "schema-version"), moment
         assert not refused or not told, moment
