@@ -11,8 +11,8 @@ import signal
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from itertools import count
 from pathlib import Path
 from typing import Any, Final
@@ -84,6 +84,11 @@ class PostgresqlServer:
                 assert self._process.poll() is None, self.log
                 assert time.monotonic() < deadline
                 time.sleep(0.02)  # until it answers
+
+    def start_again(self) -> None:
+        """Whether it ended by itself or is in its last throes."""
+        self.kill()
+        self.start()
 
     def stop(self) -> None:
         self._end(signal.SIGINT)
@@ -218,14 +223,23 @@ def database_of(url: str) -> str:
 
 
 @contextmanager
-def running(parent: Path | None = None, **settings: str) -> Iterator[PostgresqlServer]:
-    """Not in pytest's folder, which is closed to its user; and a socket's path has to be short."""
+def running(
+    disk: Callable[[Path], AbstractContextManager[Path]] = nullcontext, parent: Path | None = None, **settings: str
+) -> Iterator[PostgresqlServer]:
+    """On a ``disk`` of its own, if one is given, in a folder of ``parent``. Not in pytest's folder, which is closed to its user; and a socket's
+    path has to be short.
+    """
     folder = Path(tempfile.mkdtemp(prefix="knothole-", dir=parent))
-    server = PostgresqlServer(folder, SETTINGS | settings)
+    folder.chmod(0o711)
     try:
-        server.start()
-        server.set_up()
-        yield server
+        with disk(folder / "server") as place:
+            place.mkdir(mode=0o700, exist_ok=True)
+            server = PostgresqlServer(place, SETTINGS | settings)
+            try:
+                server.start()
+                server.set_up()
+                yield server
+            finally:
+                server.kill()
     finally:
-        server.kill()
         shutil.rmtree(folder)

@@ -13,6 +13,7 @@ from urllib3.exceptions import HTTPError, LocationParseError
 
 from knothole_client.errors import NetworkError, UsageError
 
+CONNECTIONS: Final = 4  # kept open at most
 TIMEOUT: Final = urllib3.Timeout(connect=60, read=120)  # seconds; an onion service may take a minute to find
 
 
@@ -49,7 +50,7 @@ class Server:
         headers = {"User-Agent": "knothole", "Accept-Encoding": "identity"}
         if tor is None:
             self._pool: urllib3.PoolManager = urllib3.PoolManager(
-                headers=headers, retries=False, timeout=TIMEOUT, maxsize=4
+                headers=headers, retries=False, timeout=TIMEOUT, maxsize=CONNECTIONS
             )
         else:
             # A user name of its own makes Tor use a circuit of its own (IsolateSOCKSAuth); the password means nothing.
@@ -62,6 +63,7 @@ class Server:
                     headers=headers,
                     retries=False,
                     timeout=TIMEOUT,
+                    maxsize=CONNECTIONS,
                 )
             except ValueError:
                 raise UsageError(

@@ -19,6 +19,8 @@ class Inbox:
     bundles: tuple[bytes, ...]
     closed: bool
     """The day is over: nothing joins it any more."""
+    damaged: int = 0
+    """How many more envelopes there are, of which the server cannot read the ids."""
 
 
 def read_inbox(untrusted: bytes, day: int) -> Inbox | None:
@@ -29,8 +31,11 @@ def read_inbox(untrusted: bytes, day: int) -> Inbox | None:
         content = json.loads(untrusted)
         if content["day"] != day or not isinstance(content["closed"], bool):
             return None
-        return Inbox(_ids(content["envelopes"]), _ids(content["bundles"]), content["closed"])
-    except (ValueError, KeyError, TypeError, RecursionError):
+        damaged = content.get("damaged", 0)
+        if type(damaged) is not int or damaged < 0:
+            return None
+        return Inbox(_ids(content["envelopes"]), _ids(content["bundles"]), content["closed"], damaged)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
 
 

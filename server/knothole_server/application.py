@@ -79,6 +79,8 @@ def _application(views: Views, raw_refusal: Callable[[int, str], tuple[str, byte
     @application.errorhandler(Exception)
     def refuse(error: Exception) -> Response:
         if isinstance(error, KnotholeServerError):
+            if error.code == "damaged":
+                report(error)
             return views.refusal(http_status(error.code), error.code)
         if isinstance(error, HTTPException) and error.code is not None:
             return views.refusal(error.code, code_of(error.code))

@@ -16,6 +16,7 @@ from knothole_server.configuration import FILE_NAME as CONFIGURATION_FILE
 from knothole_server.configuration import Configuration, read_configuration
 from knothole_server.desk.signatures import SIGNATURE_SIZE
 from knothole_server.disclosure import DATABASE, KEYRING, databases_in, files_in
+from knothole_server.durable_files import destroy_file, sync_folder, write_durably
 from knothole_server.errors import SetupError
 from knothole_server.exclusive_use import refuse_if_in_use
 from knothole_server.installation import BEING_DESTROYED, DESK_FOLDER, GENESIS_FILE, open_storage, read_genesis
@@ -24,7 +25,6 @@ from knothole_server.storage.chunk_files import FOLDER as CHUNKS
 from knothole_server.storage.chunks import SharedChunkStore
 from knothole_server.storage.postgresql import PostgresqlStore
 
-BLOCK: Final = 1_048_576  # bytes overwritten at once
 NOT_REACHED: Final = (
     "Copies the disk keeps by itself. An SSD writes elsewhere instead of over, and so do file systems with snapshots or copy-on-write."
     " If the disk was encrypted, destroy its key; if not, destroy the disk, or have it erase itself (nvme format --ses=1, hdparm"
@@ -112,7 +112,7 @@ def begin(data: Path, shared: Shared = NOTHING) -> None:
         refuse_if_in_use(databases_in(data))  # step 1
         if any(store.has_others() for store in shared.databases):
             raise SetupError("in-use", "stop the servers of all machines first; nothing was destroyed")
-        _write(mark, read_genesis(data))  # step 2
+        write_durably(mark, read_genesis(data))  # step 2
 
 
 def _in_order(data: Path) -> list[Path]:
@@ -134,15 +134,10 @@ def _in_order(data: Path) -> list[Path]:
 def _erase(path: Path) -> None:
     mark = path.name == BEING_DESTROYED  # public, and must be whole as long as it is there
     if path.is_file() and not path.is_symlink() and not mark:
-        with path.open("r+b") as stream:
-            left = stream.seek(0, os.SEEK_END)
-            stream.seek(0)
-            while left > 0:
-                left -= stream.write(bytes(min(left, BLOCK)))
-            stream.flush()
-            os.fsync(stream.fileno())
-    path.unlink()
-    _sync(path.parent)
+        destroy_file(path)
+    else:
+        path.unlink()
+        sync_folder(path.parent)
 
 
 def _remove_folders(data: Path) -> list[Path]:
@@ -159,21 +154,3 @@ def _remove_folders(data: Path) -> list[Path]:
 def _folders(data: Path) -> Iterator[Path]:
     for folder, names, _ in os.walk(data, topdown=False):
         yield from (Path(folder) / name for name in names)
-
-
-def _write(path: Path, content: bytes) -> None:
-    half = path.with_name(f".{path.name}")
-    with half.open("wb") as stream:
-        stream.write(content)
-        stream.flush()
-        os.fsync(stream.fileno())
-    half.rename(path)
-    _sync(path.parent)
-
-
-def _sync(folder: Path) -> None:
-    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -62,7 +62,7 @@ FILES: Final = {
     f"{DESK_FOLDER}/{GENESIS_FILE}": "the desk's founding record, which everybody has",
     re.escape(KEY_FILE): "KEY. The server's own: it signs the ledger of destruction, and opens nothing",
     rf"\.{re.escape(KEY_FILE)}\.[0-9a-f]{{16}}": "KEY. The same, from a start that was broken off",
-    rf"\.?{BEING_DESTROYED}": "a mark that this installation is being destroyed",
+    BEING_DESTROYED: "a mark that this installation is being destroyed",
     re.escape(CONFIGURATION_FILE): "the operator's settings",
     f"{CHUNKS}/[0-9a-f]{{64}}/[0-9]+": "pieces of files that came with messages, encrypted, 1 MiB each",
     rf"{CHUNKS}/[0-9a-f]{{64}}/\.[0-9a-f]{{16}}": "pieces whose writing was broken off; they go within a day or two",

@@ -16,9 +16,12 @@ from knothole_server.desk.calendar import LAST_DAY, day_of, days_of, epoch_of
 from knothole_server.desk.signatures import SIGNATURE_SIZE
 from knothole_server.doctor.desk import weeks_ahead
 from knothole_server.installation import Installation
+from knothole_server.ledger import KEY_FILE
 
 DRILL_DAYS: Final = 180  # after which a backup should be tried again
 OPEN: Final = "________________"
+
+COPIES: Final = "keyring-copies"
 
 KNOWN: Final = (
     (
@@ -33,12 +36,24 @@ KNOWN: Final = (
         "**yes, most of all**: never into a long-lived backup",
         "everything stored is lost",
     ),
+    (
+        COPIES,
+        "copies of these keys, of the last 48 hours",
+        "**yes, most of all**, like the keys",
+        "`run` makes another",
+    ),
     ("chunks", "files of sources, as ciphertext", "yes", "files not yet fetched are lost"),
     (
         "desk",
-        "the desk's genesis, from which everything is verified, and what this server signs with",
-        "yes",
+        "the desk's genesis, from which everything is verified",
+        "no",
         "restore it from a backup, or take the genesis from the desk",
+    ),
+    (
+        KEY_FILE,
+        "what this server signs the ledger of destruction with",
+        "**yes**",
+        "make one anew, 32 random bytes, and tell the reviewers: their couriers will raise an alarm",
     ),
     (FILE_NAME, "the configuration", "no", "write it anew"),
 )
@@ -96,11 +111,12 @@ def _lines(installation: Installation) -> Iterator[str]:
     yield from _section("Where everything is", "what", "where", "secret?", "if it is lost")
     present = sorted(path.name for path in settings.data.iterdir())
     for file, what, secret, lost in KNOWN:
-        if file in present:
-            yield _row(what, f"`{settings.data.absolute() / file}`", secret, lost)
+        place = settings.keyring_copies if file == COPIES else settings.data / file
+        if place.exists():
+            yield _row(what, f"`{place.absolute()}`", secret, lost)
     for key, what, secret, lost in SHARED:
-        if place := getattr(settings.storage, key):
-            yield _row(what, f"`{place}`", secret, lost)
+        if shared := getattr(settings.storage, key):
+            yield _row(what, f"`{shared}`", secret, lost)
     for other in present:
         if not any(other == file or other.startswith(f"{file}-") for file, *_ in KNOWN):
             yield _row("not known to this version", f"`{settings.data.absolute() / other}`", "look", "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 from pathlib import Path
 from typing import Final
 
@@ -14,7 +15,7 @@ from knothole_server.configuration import Configuration
 from knothole_server.desk.calendar import day_of
 from knothole_server.desk.desk import verify_desk_file
 from knothole_server.desk.signatures import SIGNATURE_SIZE
-from knothole_server.durable_files import make_folder, write_durably
+from knothole_server.durable_files import half_of, make_folder, sync_folder, write_durably
 from knothole_server.errors import SetupError
 from knothole_server.keyring_copies import KeyringCopies
 from knothole_server.ledger import KEY_FILE, Ledger, signing_key
@@ -33,6 +34,7 @@ from knothole_server.storage.store import Store
 STORE_FILE: Final = "store.db"
 KEYRING_FILE: Final = keyrings.FILE_NAME
 DESK_FOLDER: Final = "desk"
+MAKING: Final = "being-made"  # in the data folder, while an installation is being made
 RESTORING: Final = "restoring"  # in the data folder, while a backup is being restored
 NO_LEDGER_KEY: Final = (
     f"{KEY_FILE} is missing: copy it from another machine of this installation; if it is lost, make one anew, 32 random bytes, and tell"
@@ -63,6 +65,8 @@ def read_genesis(data: Path) -> bytes:
 def check_whole(configuration: Configuration) -> None:
     """Refuse with ``SetupError`` a folder where there is no installation, or where making or ending one was broken off."""
     data = configuration.data
+    if (data / MAKING).exists():
+        raise SetupError("init-unfinished", "making this installation was broken off; call knothole-server init again")
     if (data / RESTORING).exists():
         raise SetupError("restore-unfinished", "restoring was broken off; call knothole-server restore again")
     if (data / BEING_DESTROYED).exists():
@@ -192,7 +196,8 @@ def check_empty(configuration: Configuration, store: Store, keyring: Keyring) ->
 
 
 def create(configuration: Configuration, untrusted_desk_file: bytes) -> Installation:
-    """Begin an installation in a folder that is new or has the configuration only, from a desk file (section 4.6).
+    """Begin an installation in a folder that is new, or has the configuration only, or where this was broken off, from a desk file (section
+    4.6). Until it is whole there is a mark in the folder, with which no server starts.
 
     The genesis in it becomes the pin: whoever runs this has made sure that the file is the desk's. Refused
     with the codes
@@ -200,12 +205,17 @@ def create(configuration: Configuration, untrusted_desk_file: bytes) -> Installa
     """
     desk = verify_desk_file(untrusted_desk_file, None, None)
     data = configuration.data
-    if data.exists() and any(one.name != CONFIGURATION_FILE for one in data.iterdir()):
+    mark = data / MAKING
+    ours = {CONFIGURATION_FILE, half_of(mark).name}
+    if data.exists() and not mark.exists() and {one.name for one in data.iterdir()} - ours:
         raise SetupError("already-installed", "the data folder is not empty; nothing was changed")
     store, keyring, _ = open_storage(configuration)
     check_empty(configuration, store, keyring)
-    make_folder(data / DESK_FOLDER)
+    make_folder(data)
     data.chmod(0o700)
+    write_durably(mark, b"")
+    _clear_halfway(data)
+    make_folder(data / DESK_FOLDER)
     if not configuration.storage.database:
         for name in (KEYRING_FILE, STORE_FILE):
             (data / name).touch(mode=0o600)
@@ -218,6 +228,15 @@ def create(configuration: Configuration, untrusted_desk_file: bytes) -> Installa
     store.close()
     keyring.store.close()
     signing_key(data)
-    genesis = data / DESK_FOLDER / GENESIS_FILE
-    write_durably(genesis, desk.chain.genesis)  # last: without it there is no installation
+    write_durably(data / DESK_FOLDER / GENESIS_FILE, desk.chain.genesis)
+    mark.unlink()
+    sync_folder(data)
     return Installation(configuration)
+
+
+def _clear_halfway(data: Path) -> None:
+    """Delete what an attempt before this one made in the folder: there was nothing else in it."""
+    shutil.rmtree(data / DESK_FOLDER, ignore_errors=True)
+    for pattern in (f"{STORE_FILE}*", f"{KEYRING_FILE}*", f"*{KEY_FILE}*"):
+        for left in data.glob(pattern):
+            left.unlink()

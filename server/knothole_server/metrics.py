@@ -51,8 +51,9 @@ def _lines(installation: Installation) -> Iterator[str]:
         stored = count(envelopes, envelopes.c.came < today)
         yesterday = count(envelopes, envelopes.c.came == today - 1)
         book = count(replies, replies.c.came < today)
-        ids = connection.execute(select(bundles.c.id).where(bundles.c.touched < today)).scalars().all()
-    files = CHUNK_SIZE * sum(len(installation.chunks.numbers(bundle)) for bundle in ids)
+        # with the chunks that are still to come: who goes on with a bundle of yesterday moves nothing
+        chunks = connection.execute(select(func.sum(bundles.c["count"])).where(bundles.c.came < today)).scalar_one()
+    files = CHUNK_SIZE * int(chunks or 0)
     left = installation.publication.stored_desk().directory.expires - today
     most = installation.configuration.most_from_sources
     yield from _gauge("figures_day", "the day they are of: days since 1970-01-01", today - 1)
@@ -60,7 +61,9 @@ def _lines(installation: Installation) -> Iterator[str]:
     yield from _gauge("envelopes_quota", "beyond which sources are told that there is no room", most)
     yield from _gauge("envelopes_of_the_day_at_most", "that came on it", _rounded(yesterday, ENVELOPE_STEP))
     yield from _gauge("replies_at_most", "in the book when it ended", _rounded(book, REPLY_STEP))
-    yield from _gauge("bundle_bytes_at_most", "stored when it ended", _rounded(files, BUNDLE_STEP))
+    yield from _gauge(
+        "bundle_bytes_at_most", "of the bundles that had begun when it ended, whole", _rounded(files, BUNDLE_STEP)
+    )
     yield from _gauge("bundle_bytes_quota", "beyond which no bundle is begun", quotas.bundle_bytes)
     yield from _gauge("directory_days_left", "until the page refuses to send", left)
     yield from _help("check_ok", "1 if this check of knothole-server doctor passed at the beginning of the day")

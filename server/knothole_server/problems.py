@@ -21,6 +21,7 @@ _STATUS: Final = {
     "full": 507,
     "unavailable": 503,
     "closed": 503,
+    "damaged": 503,
 }
 _TITLES: Final = {
     "request-signature": "The request is not signed as it must be",
@@ -33,6 +34,7 @@ _TITLES: Final = {
     "second-sheet": "The server has another sheet for this day",
     "full": "There is no room",
     "unavailable": "The server cannot do this now",
+    "damaged": "This is damaged here; the rest is not",
     "closed": "The server was restored, and waits for the newest directory",
 }
 

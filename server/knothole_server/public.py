@@ -26,13 +26,15 @@ _STATUS: Final = {
     "full": Status.FULL,
     "unavailable": Status.UNAVAILABLE,
     "closed": Status.UNAVAILABLE,
+    "damaged": Status.UNAVAILABLE,
 }  # any other refusal is the client's fault
 _FORM_ANSWER: Final = {
     "full": ("not-stored.html", 503),
     "unavailable": ("not-stored.html", 503),
     "closed": ("not-stored.html", 503),
+    "damaged": ("not-stored.html", 503),
 }  # any other refusal is of the file
-_UPLOAD_HTTP_STATUS: Final = {"full": 200, "unavailable": 200, "closed": 200, "conflict": 409}
+_UPLOAD_HTTP_STATUS: Final = {"full": 200, "unavailable": 200, "closed": 200, "damaged": 200, "conflict": 409}
 
 
 class PublicViews:

@@ -201,9 +201,11 @@ class Publication:
         desk = self._desk.known(state.desk_changes)
         return None if desk is None or _due(state, desk, now) else Standing(state.digests, desk, now)
 
-    def today(self, connection: Connection) -> int:
-        """The day it is, in a writing transaction."""
-        return day_of(_time(_read(connection), self._clock()))
+    def today(self, connection: Connection) -> tuple[int, int]:
+        """The day it is, in a writing transaction, and the last day that what comes from a source today is kept."""
+        state = _read(connection)
+        today = day_of(_time(state, self._clock()))
+        return today, today + self._desk.load(connection, state.desk_changes).directory.policy.envelope_days
 
     def stored_desk(self) -> Desk:
         """The desk as last stored, changing nothing."""

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from errno import EIO
 from typing import Final
 
 from flask import Blueprint, Response, g, request
+from sqlalchemy.exc import SQLAlchemyError
 
 from knothole_server import compact_json, courier_writes
 from knothole_server.desk.calendar import LAST_DAY, day_of
 from knothole_server.errors import KnotholeServerError
 from knothole_server.installation import Installation
+from knothole_server.operator_log import report
 from knothole_server.problems import CONTENT_TYPE, problem
 from knothole_server.request_body import read_body
 from knothole_server.request_signature import SignedRequest, verify_request
 from knothole_server.storage import bundles, envelopes
+from knothole_server.storage.keyring import DAMAGED
 from knothole_server.uploads import bits
 
 BINARY: Final = "application/octet-stream"
@@ -80,33 +84,36 @@ class ReviewerViews:
     def inbox(self, day: str) -> Response:
         """Ids of what came on a day.
 
-        Read in a writing transaction: whoever stored something before the day closed has committed when this begins, and a day
-        that is over is so for every machine that shares the database.
+        What day it is, a writing transaction tells: whoever stored something before the day closed has committed when it begins, and a
+        day that is over is so for every machine that shares the database. What is listed is read after it.
         """
         if not _DECIMAL.fullmatch(day) or int(day) > LAST_DAY:
             raise KnotholeServerError("not-found")
         with self._installation.store.writing() as connection:
             now = self._installation.clock()
             today = day_of(self._installation.publication.advance(connection, now).now)
-            ids = envelopes.ids_of(connection, self._installation.keyring, int(day))
+        ids, damaged = envelopes.ids_of(self._installation.store, self._installation.keyring, int(day))
+        with self._installation.store.reading() as connection:
             listed = bundles.ids_of(connection, self._installation.keyring, int(day))
         listing = {
             "day": int(day),
-            "closed": int(day) < today,
+            "closed": int(day) < today and not damaged,
             "envelopes": [key.hex() for key in ids],
             "bundles": [bundle.hex() for bundle in listed],
+            **({"damaged": damaged} if damaged else {}),
         }
         return Response(compact_json.serialise(listing), content_type="application/json")
 
     def envelope(self, name: str) -> Response:
         """One envelope."""
-        body = None
-        if _ID.fullmatch(name):
-            with self._installation.store.reading() as connection:
-                body = envelopes.read(connection, self._installation.keyring, bytes.fromhex(name))
-        if body is None:
+        if not _ID.fullmatch(name):
             raise KnotholeServerError("not-found")
-        return Response(body, content_type=BINARY)
+
+        def read() -> bytes | None:
+            with self._installation.store.reading() as connection:
+                return envelopes.read(connection, self._installation.keyring, bytes.fromhex(name))
+
+        return self._item(read)
 
     def bundle(self, name: str) -> Response:
         """How many chunks a bundle has, and which are there."""
@@ -122,17 +129,36 @@ class ReviewerViews:
 
     def chunk(self, name: str, number: str) -> Response:
         """A chunk of a bundle."""
-        body = None
-        if _ID.fullmatch(name) and _DECIMAL.fullmatch(number):
-            body = self._installation.bundles.read(bytes.fromhex(name), int(number))
-        if body is None:
+        if not (_ID.fullmatch(name) and _DECIMAL.fullmatch(number)):
             raise KnotholeServerError("not-found")
-        return Response(body, content_type=BINARY)
+        return self._item(lambda: self._installation.bundles.read(bytes.fromhex(name), int(number)))
 
     def refusal(self, http_status: int, code: str) -> Response:
         """A problem document."""
         now = int(self._installation.clock()) if code == "clock" else None
         return Response(problem(code, http_status, now), http_status, content_type=CONTENT_TYPE)
+
+    def _item(self, read: Callable[[], bytes | None]) -> Response:
+        """What ``read`` gives. Refused with ``not-found``; and with ``damaged`` if only this cannot be read, so that a courier goes on
+        with the others.
+        """
+        try:
+            body = read()
+        except (OSError, SQLAlchemyError) as error:
+            if not (error.errno == EIO if isinstance(error, OSError) else self._database_answers()):
+                raise
+            report(error)
+            raise KnotholeServerError("damaged", DAMAGED) from error
+        if body is None:
+            raise KnotholeServerError("not-found")
+        return Response(body, content_type=BINARY)
+
+    def _database_answers(self) -> bool:
+        try:
+            self._installation.publication.is_closed()
+        except SQLAlchemyError:
+            return False
+        return True
 
     def _writing(self, write: courier_writes.CourierWrite) -> Callable[[], Response]:
         def view() -> Response:

@@ -25,7 +25,7 @@ from knothole_server.installation import Installation
 from knothole_server.metrics import Exporter
 from knothole_server.operator_log import report
 from knothole_server.service_manager import ServiceManager
-from knothole_server.storage.purge import IN_PROGRESS, purge
+from knothole_server.storage.purge import HELD_UP, IN_PROGRESS, purge
 
 LOOK_SECONDS: Final = 1.0  # between looks at the listeners and the date
 RETRY_SECONDS: Final = 60.0  # before a purge that could not be done is tried again
@@ -98,19 +98,21 @@ def _watch(
             started()
         now = installation.clock()
         if announced and purged_on != day_of(now) and time.monotonic() >= again:
-            purged_on, again = _purge(installation, now), time.monotonic() + RETRY_SECONDS
+            purged_on = _purge(installation, now, first=again == 0.0)
+            again = 0.0 if purged_on else time.monotonic() + RETRY_SECONDS
         if announced:
             _copy_keyring(installation, now)
 
 
-def _purge(installation: Installation, now: float) -> int | None:
-    """Purge; the day it was done, or nothing if it has to be tried again. Of several machines one purges, and the others find, when
-    it is done or gone, that little is left to do.
+def _purge(installation: Installation, now: float, first: bool) -> int | None:
+    """Purge; the day it was done, or nothing if it has to be tried again. That a reader held it up is told if it was not the ``first``
+    attempt. Of several machines one purges, and the others find, when it is done or gone, that little is left to do.
     """
+    expected = (IN_PROGRESS, HELD_UP) if first else (IN_PROGRESS,)
     try:
         purge(installation, now)
     except (OSError, SQLAlchemyError, KnotholeServerError) as error:
-        if not isinstance(error, KnotholeServerError) or error.code != IN_PROGRESS:
+        if not isinstance(error, KnotholeServerError) or error.code not in expected:
             report(error)
         return None
     return day_of(now)

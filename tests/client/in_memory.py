@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -19,7 +20,7 @@ from knothole_server.ledger import last_closed, records
 from knothole_server.publication import count_desk_change
 from knothole_server.restoring import restore
 from knothole_server.storage.purge import purge
-from knothole_server.storage.tables import destruction_ledger
+from knothole_server.storage.tables import destruction_ledger, envelopes
 from tests.desks import TODAY
 
 NOON = TODAY * 86_400 + 43_200
@@ -40,16 +41,18 @@ class InMemoryServer(Server):
         self.bodies: list[bytes] = []
         self.before: Callable[[Call], None] = lambda _: None
         self.after: Callable[[Call], None] = lambda _: None
+        self._one_at_a_time = threading.Lock()
 
     def request(
         self, method: str, path: str, limit: int, body: bytes = b"", headers: dict[str, str] | None = None
     ) -> Response:
         call = Call(method, path, len(body))
-        self.calls.append(call)
-        self.bodies.append(body)
-        self.before(call)
-        answer = self.client.open(path, method=method, data=body, headers=headers or {})  # type: ignore[attr-defined]
-        self.after(call)
+        with self._one_at_a_time:  # Flask's client is for one thread
+            self.calls.append(call)
+            self.bodies.append(body)
+            self.before(call)
+            answer = self.client.open(path, method=method, data=body, headers=headers or {})  # type: ignore[attr-defined]
+            self.after(call)
         assert len(answer.data) <= limit
         return Response(answer.status_code, answer.data, answer.headers)
 
@@ -90,6 +93,14 @@ class InMemoryInstallation:
         """What the server does when the day turns."""
         installation = Installation(self.configuration)
         purge(installation, self.seconds)
+        installation.store.close()
+
+    def damage(self, identity: bytes | None = None) -> None:
+        """The disk gives back other bytes of an envelope than were written, or of each."""
+        installation = Installation(self.configuration)
+        with installation.store.writing() as connection:
+            one = [] if identity is None else [envelopes.c.id == identity]
+            connection.execute(update(envelopes).where(*one).values(body=bytes(32_808)))
         installation.store.close()
 
     def change_newest_destruction(self, change: Callable[[bytes], bytes]) -> None:

@@ -258,6 +258,22 @@ def test_a_folder_that_is_there_is_left_as_it_is(scene: Scene) -> None:
     assert taken == scene.contents
 
 
+def test_a_chunk_that_the_servers_disk_damaged_keeps_no_other_from_the_vault(scene: Scene) -> None:
+    upload, first = scene.upload(), scene.office.first
+    upload.run()
+    bundle = upload.bundle.id(scene.office.desk.id)
+    path = scene.desk.server.configuration.data / "chunks" / bundle.hex() / "1"
+    whole = path.read_bytes()
+    path.write_bytes(bytes(len(whole)))
+    scene.fetch()
+    assert scene.desk.states[first.made.id].damaged == 1
+    assert first.folder.chunks.numbers(bundle) == set(range(upload.bundle.count)) - {1}
+    path.write_bytes(whole)
+    scene.fetch()
+    assert scene.desk.states[first.made.id].damaged == 0
+    assert first.folder.chunks.numbers(bundle) == set(range(upload.bundle.count))
+
+
 def test_a_courier_fetches_every_bundle_once_and_goes_on_after_a_break(scene: Scene) -> None:
     upload = scene.upload()
     upload.run()  # nobody announces it: a courier cannot tell

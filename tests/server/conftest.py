@@ -112,13 +112,8 @@ def storage(databases: Storage, chunk_kind: str, request: pytest.FixtureRequest,
 
 
 @pytest.fixture
-def databases(database_kind: str, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Storage]:
-    """In files, or in two databases. What a test leaves open is closed."""
-    if database_kind == "sqlite":
-        yield Storage()
-        return
-    server: PostgresqlServer = request.getfixturevalue("postgresql_server")
-    urls = [server.new_database() for _ in range(2)]
+def closing(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Whatever a test has opened on PostgreSQL is closed."""
     opened: list[PostgresqlStore] = []
     real = PostgresqlStore.__init__
 
@@ -127,9 +122,21 @@ def databases(database_kind: str, request: pytest.FixtureRequest, monkeypatch: p
         real(self, *values)
 
     monkeypatch.setattr(PostgresqlStore, "__init__", opening)
-    yield Storage(database=urls[0], keyring_database=urls[1])
+    yield
     for store in opened:
         store.close()
+
+
+@pytest.fixture
+def databases(database_kind: str, request: pytest.FixtureRequest) -> Iterator[Storage]:
+    """In files, or in two databases."""
+    if database_kind == "sqlite":
+        yield Storage()
+        return
+    server: PostgresqlServer = request.getfixturevalue("postgresql_server")
+    urls = [server.new_database() for _ in range(2)]
+    request.getfixturevalue("closing")
+    yield Storage(database=urls[0], keyring_database=urls[1])
     for url in urls:
         server.give_back(url)
 

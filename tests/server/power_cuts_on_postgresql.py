@@ -124,7 +124,7 @@ class OnPostgresql(Place):
 @contextmanager
 def quiet_server(parent: Path | None) -> Iterator[OnPostgresql]:
     """One that does nothing by itself, so that it does the same each time."""
-    with running(parent, autovacuum="off", bgwriter_lru_maxpages="0", checkpoint_timeout="1h") as server:
+    with running(parent=parent, autovacuum="off", bgwriter_lru_maxpages="0", checkpoint_timeout="1h") as server:
         yield OnPostgresql(server)
 
 

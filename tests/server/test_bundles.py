@@ -264,6 +264,30 @@ def test_an_unfinished_bundle_stays_a_week_and_a_finished_one_as_long_as_envelop
     assert told(put(public, 0, CHUNKS[1])) == (200, 0)  # nothing of the old one is left
 
 
+@pytest.mark.every_database
+def test_a_shorter_policy_holds_for_bundles_that_are_there_and_a_longer_one_for_those_that_come_or_go_on(
+    public: FlaskClient, configuration: Configuration, courier: Courier, signer: DeskSigner, clock: Clock
+) -> None:
+    def put_under(serial: int, envelope_days: int, *tokens: bytes) -> None:
+        desk_file = signer.desk_file(serial=serial, policy_envelope_days=envelope_days)
+        assert courier(signer.reviewers[0], "PUT", "/v1/directory", desk_file).status_code == 204
+        for token in tokens:
+            own = {"id": hashlib.sha256(token).hexdigest(), "Knothole_Token": token.hex()}
+            assert told(put(public, 0, CHUNKS[0], 1, **own)) == (200, 0)
+
+    before, both, after = (os.urandom(32) for _ in range(3))
+    installation = Installation(configuration)
+    put_under(2, 21, before, both)
+    clock.days_pass(1)
+    put_under(3, 60, both, after)
+    clock.days_pass(21)
+    assert purge(installation, clock()) == 1  # its source was told 21 days
+    clock.days_pass(39)
+    assert purge(installation, clock()) == 0
+    put_under(4, 59)
+    assert purge(installation, clock()) == 2
+
+
 def test_who_asks_what_is_there_keeps_it_for_another_week(
     public: FlaskClient, configuration: Configuration, clock: Clock
 ) -> None:
@@ -439,8 +463,8 @@ def test_a_purge_that_cannot_delete_files_is_tried_again(
     installation = Installation(configuration)
     with monkeypatch.context() as patch:
         patch.setattr(chunk_files.ChunkFiles, "drop_halves", fail)
-        assert supervisor._purge(installation, clock()) is None
-    assert supervisor._purge(installation, clock()) == TODAY
+        assert supervisor._purge(installation, clock(), True) is None
+    assert supervisor._purge(installation, clock(), True) == TODAY
 
 
 def test_folders_tell_the_day_only_too(public: FlaskClient, configuration: Configuration, clock: Clock) -> None:

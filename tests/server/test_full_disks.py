@@ -19,11 +19,12 @@ from sqlalchemy.exc import SQLAlchemyError
 from knothole_server.application import create_public_app, create_reviewer_app
 from knothole_server.backup import back_up
 from knothole_server.commands import main
-from knothole_server.configuration import Configuration, Quotas
+from knothole_server.configuration import Configuration, Quotas, Storage
 from knothole_server.installation import Installation, create
 from knothole_server.restoring import restore
 from knothole_server.storage import sqlite
 from knothole_server.storage.purge import purge
+from tests import postgresql
 from tests.server.conftest import Clock, Courier
 from tests.server.signers import TODAY, DeskSigner, exchange_request
 from tests.server.small_disks import fill, fill_inodes, make_read_only, small_disk
@@ -102,6 +103,35 @@ def test_a_full_disk_stores_nothing_more_and_loses_nothing(
         clock.days_pass(22)
         installation = Installation(configuration)
         assert purge(installation, clock()) == len(stored) + 2
+        installation.close()
+
+
+@pytest.mark.usefixtures("closing")
+def test_a_full_disk_of_postgresql_stores_nothing_more_and_loses_nothing(
+    tmp_path: Path, page: Path, signer: DeskSigner, clock: Clock, caplog: pytest.LogCaptureFixture
+) -> None:
+    with postgresql.running(lambda folder: small_disk(folder, "size=96m")) as server:
+        urls = server.new_database(), server.new_database()
+        storage = Storage(database=urls[0], keyring_database=urls[1])
+        configuration = Configuration(tmp_path / "data", page, storage=storage, clock=clock, days_believed=1_000)
+        create(configuration, signer.desk_file()).close()
+        public = create_public_app(configuration).test_client()
+        courier = Courier(create_reviewer_app(configuration).test_client(), clock)
+        stored = [os.urandom(32_768) for _ in range(5)]
+        assert [send(public, envelope) for envelope in stored] == [0] * 5
+        filler = fill(server.folder)
+        refused: list[bytes] = []
+        while len(refused) < 3:  # what is left of its log file takes some more; then it stops, and begins anew
+            envelope = os.urandom(32_768)
+            (stored if send(public, envelope) == 0 else refused).append(envelope)
+        check_log(caplog, *refused)
+        filler.unlink()
+        server.start_again()
+        assert send(public, refused[0]) == 0
+        assert all(fetch(courier, signer, envelope) == envelope for envelope in (*stored, refused[0]))
+        clock.days_pass(22)
+        installation = Installation(configuration)
+        assert purge(installation, clock()) == len(stored) + 1
         installation.close()
 
 

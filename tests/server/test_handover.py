@@ -61,6 +61,17 @@ def test_every_place_is_named_and_what_is_not_known_is_left_open(configuration: 
     assert "- Machine, who hosts it: A provider" in made(noted)
 
 
+def test_everything_a_server_makes_is_known(configuration: Configuration, tmp_path: Path, clock: Clock) -> None:
+    for one in (configuration, configuration.with_values("storage", keyring_copies=str(tmp_path / "copies"))):
+        opened = Installation(one)
+        copy = opened.keyring_copies.make(clock())
+        places = section(sheet(opened), "Where everything is")
+        opened.close()
+        assert not any("not known" in line for line in places)
+        assert any(f"`{copy.parent}`" in line for line in places)
+        assert any(f"`{configuration.data / 'ledger.key'}`" in line for line in places)
+
+
 def test_what_fails_is_on_the_sheet(configuration: Configuration, clock: Clock) -> None:
     clock.days_pass(25)
     today = section(made(configuration), "How it is today")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import http.client
 import re
 import secrets
@@ -90,6 +91,50 @@ def test_one_more_visit_changes_nothing_before_the_day_is_over_not_even_after_a_
     assert values(before)["knothole_figures_day"] == TODAY
 
 
+def test_what_happens_today_shows_tomorrow_whoever_does_it(
+    exported: Configuration,
+    public: FlaskClient,
+    courier: Courier,
+    signer: DeskSigner,
+    clock: Clock,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for step in ("ENVELOPE_STEP", "REPLY_STEP", "BUNDLE_STEP"):
+        monkeypatch.setattr(f"knothole_server.metrics.{step}", 1)
+    installation = Installation(exported)
+    visit(public)
+    installation.bundles.put(bytes(32), 0, 2, bytes(CHUNK_SIZE))
+    one, other = signer.reviewers
+    reply = secrets.token_bytes(4096)
+    courier(one, "POST", "/v1/replies", one.write("reply", TODAY, reply))
+    clock.days_pass(1)
+    with exporter(exported):
+        before = values(fetch(exported))
+        assert [before[f"knothole_{name}_at_most"] for name in ("envelopes", "replies")] == [2, 2]
+        for reviewer in (one, other):  # whereupon the day's envelopes are dropped
+            courier(reviewer, "POST", "/v1/acks", reviewer.acknowledgement(TODAY))
+        courier(one, "POST", "/v1/withdrawals", one.withdrawal(hashlib.sha256(reply).digest()))
+        assert values(fetch(exported)) == before
+        clock.days_pass(1)
+        after = values(fetch(exported))
+    assert [after[f"knothole_{name}_at_most"] for name in ("envelopes", "replies")] == [1, 1]
+
+
+def test_a_bundle_of_yesterday_that_goes_on_today_moves_nothing_not_even_after_a_restart(
+    exported: Configuration, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("knothole_server.metrics.BUNDLE_STEP", 1)
+    bundles = Installation(exported).bundles
+    bundles.put(bytes(32), 0, 2, bytes(CHUNK_SIZE))
+    clock.days_pass(1)
+    with exporter(exported):
+        before = fetch(exported)
+    bundles.put(bytes(32), 1, 2, bytes(CHUNK_SIZE))
+    with exporter(exported):
+        assert fetch(exported) == before
+    assert values(before)["knothole_bundle_bytes_at_most"] == 2 * CHUNK_SIZE + 1
+
+
 def test_nothing_and_a_little_look_alike_when_the_day_is_over(
     exported: Configuration, public: FlaskClient, clock: Clock
 ) -> None:
@@ -119,7 +164,7 @@ def test_counts_are_rounded_up_to_whole_steps(
         found = values(figures(installation))
         assert found["knothole_envelopes_at_most"] == at_most
         assert found["knothole_envelopes_of_the_day_at_most"] == 5
-    assert found["knothole_bundle_bytes_at_most"] == 2 * CHUNK_SIZE
+    assert found["knothole_bundle_bytes_at_most"] == 3 * CHUNK_SIZE  # both that it will have
     assert found["knothole_envelopes_quota"] == 18
 
 

@@ -128,6 +128,38 @@ def refusal(storage: Storage, root: Path) -> str:
     return ""
 
 
+def test_the_making_of_an_installation(folder: Path) -> None:
+    place = OnSqlite()
+
+    def make(root: Path) -> None:
+        create(configured(place.storage, root), SIGNER.desk_file()).close()
+
+    def work(root: Path) -> None:
+        make(root)
+        tell(b".")
+
+    made = folder / "made"
+    made.mkdir()
+    for moment, root, told in place.cuts(made, work):
+        refused = refusal(place.storage, root)
+        assert refused in ("", "no-installation", "init-unfinished"), moment
+        assert not refused or not told, moment
+        if refused:
+            make(root)
+        with pytest.raises(SetupError) as again:
+            make(root)
+        assert again.value.code == "already-installed", moment
+        with opened(place.storage, root) as installation:
+            installation.check_schema()
+            installation.envelopes.store(ENVELOPES[0], 1_000)
+            purge(installation, NOON)
+            assert readable(installation) == {ENVELOPES[0]}, moment
+            check_no_orphans(installation)
+        there = {path.name for path in (root / "data").iterdir()}
+        logs = {f"{name}.db-{kind}" for name in ("store", "keyring") for kind in ("wal", "shm")}
+        assert there - logs == {"store.db", "keyring.db", "desk", "ledger.key"}, moment
+
+
 def test_an_exchange(place: Place, folder: Path) -> None:
     def work(root: Path) -> None:
         with opened(place.storage, root) as installation:
@@ -141,8 +173,7 @@ def test_an_exchange(place: Place, folder: Path) -> None:
             there = readable(installation)
             assert there >= set(ENVELOPES[: len(told)]), moment
             assert there <= set(ENVELOPES[: len(told) + 1]), moment
-            with installation.store.reading() as connection:
-                listed = envelopes.ids_of(connection, installation.keyring, TODAY)
+            listed, _ = envelopes.ids_of(installation.store, installation.keyring, TODAY)
             assert listed == sorted(hashlib.sha256(one).digest() for one in there), moment
             purge(installation, NOON)
             check_no_orphans(installation)

@@ -28,8 +28,7 @@ def exchange(client: FlaskClient, body: bytes, content_type: str = BINARY) -> Te
 
 def stored(configuration: Configuration) -> list[bytes]:
     installation = Installation(configuration)
-    with installation.store.reading() as connection:
-        ids = [bytes(one) for one in envelopes.ids_of(connection, installation.keyring, TODAY)]
+    ids = [bytes(one) for one in envelopes.ids_of(installation.store, installation.keyring, TODAY)[0]]
     installation.close()
     return ids
 

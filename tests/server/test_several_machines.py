@@ -136,8 +136,8 @@ def test_one_purges_at_a_time_and_the_other_tries_again_silently(
         with pytest.raises(KnotholeServerError) as refused:
             purge(second.installation, second.clock())
         assert refused.value.code == "in-progress"
-        assert supervisor._purge(second.installation, second.clock()) is None
-    assert supervisor._purge(second.installation, second.clock()) == TODAY
+        assert supervisor._purge(second.installation, second.clock(), True) is None
+    assert supervisor._purge(second.installation, second.clock(), True) == TODAY
     assert told == []
 
 

@@ -54,7 +54,7 @@ def pull(home: Path, directory: Path) -> None:
     fetched = pull_round(home, folder)
     say(f"Fetched {fetched} envelopes. Now: knothole reviewer import DIR")
     _warn(_known(home, folder).directory)
-    say_ledger_alarms(home)
+    say_alarms(home)
 
 
 @courier.command()
@@ -97,7 +97,7 @@ def status(home: Path, as_json: bool) -> None:
     moments = {"last_pull": state.last_pull, "last_push": state.last_push}
     newest = ledger_watch.newest_record(state)
     if as_json:
-        more = {"server": state.server, "desk": state.desk, "days_done": len(state.done)}
+        more = {"server": state.server, "desk": state.desk, "days_done": len(state.done), "damaged": state.damaged}
         say_json(moments | more | {"ledger": _record(newest), "ledger_alarms": state.ledger_alarms})
         return
     for name, moment in moments.items():
@@ -108,6 +108,7 @@ def status(home: Path, as_json: bool) -> None:
         say(f"  it keeps nothing from sources that came before {clock.written(newest.kept_from)}")
     else:
         say("The server has published no ledger of destruction yet.")
+    _say_damage(state)
     _say_alarms(state)
 
 
@@ -157,9 +158,20 @@ def raise_refusals(*several: rounds.Pushed) -> None:
         raise NetworkError(first.code, f"The server took all but some {', '.join(kinds)}.", first.hint)
 
 
-def say_ledger_alarms(home: Path) -> None:
-    """What is not settled about the server's ledger of destruction."""
-    _say_alarms(store.load_state(home / "courier"))
+def say_alarms(home: Path) -> None:
+    """What the last pull could not get, and what is not settled about the server's ledger of destruction."""
+    state = store.load_state(home / "courier")
+    _say_damage(state)
+    _say_alarms(state)
+
+
+def _say_damage(state: store.CourierState) -> None:
+    if state.damaged:
+        say(
+            f"Damaged on the server and not fetched: {state.damaged} envelopes or pieces of files. Tell the operator (knothole-server"
+            " doctor). Each pull asks for them again, and their days stay unacknowledged.",
+            "bold red",
+        )
 
 
 def _say_alarms(state: store.CourierState) -> None:

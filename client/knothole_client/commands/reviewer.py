@@ -9,7 +9,7 @@ import click
 from knothole_client import clock
 from knothole_client.commands import backups, cases, keeping
 from knothole_client.commands.case_text import Names
-from knothole_client.commands.courier import pull_round, push_round, raise_refusals, say_ledger_alarms
+from knothole_client.commands.courier import pull_round, push_round, raise_refusals, say_alarms
 from knothole_client.commands.screen import agree, progress, say, say_json
 from knothole_client.commands.secrets_input import (
     ask_new_passphrase,
@@ -159,7 +159,7 @@ def sync(home: Path, passphrase_file: Path | None, as_json: bool) -> None:
         second = push_round(home, folder)
         _report_import(vault, imported, as_json)
     if not as_json:
-        say_ledger_alarms(home)
+        say_alarms(home)
     raise_refusals(first, second)
 
 

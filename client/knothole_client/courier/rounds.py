@@ -10,9 +10,13 @@ itself, and begins again.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
-from contextlib import suppress
+import threading
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -20,7 +24,7 @@ from knothole_client.clock import SECONDS_A_DAY
 from knothole_client.courier import ledger_watch
 from knothole_client.courier.store import CourierState, save_state
 from knothole_client.errors import NetworkError
-from knothole_client.http import Response, Server
+from knothole_client.http import CONNECTIONS, Response, Server
 from knothole_client.inbox import INBOX_LIMIT, Inbox, read_inbox
 from knothole_client.protocol.bundle import CHUNK_SIZE, COUNT_LIMIT
 from knothole_client.protocol.desk_document import (
@@ -98,6 +102,8 @@ class Courier:
 def pull(courier: Courier, folder: RoundFolder, desk: Desk, progress: Progress = lambda done, of: None) -> int:
     """Fetch what came and is not in the vault yet, then the desk document. Returns how many envelopes were fetched.
 
+    What is damaged at the server is counted in the courier's state, and asked for again with the next pull.
+
     Raises:
         NetworkError: as :meth:`Courier.call`; what was fetched stays.
         ProtocolError: the server's desk document is refused.
@@ -110,25 +116,59 @@ def _pull(courier: Courier, folder: RoundFolder, desk: Desk, progress: Progress)
     days = range(today - desk.directory.policy.envelope_days, today + 1)
     wanted = [_wanted(courier, folder, day) for day in days if day not in courier.state.done]
     total = sum(len(one.envelopes) + len(one.chunks) for one in wanted)
-    done = 0
-    for one in wanted:
-        for identity in one.envelopes:
-            folder.append(one.day, _envelope(courier, identity))
-            done += 1
-            progress(done, total)
-        for bundle, number in one.chunks:
-            folder.add_chunk(bundle, number, _chunk(courier, bundle, number))
-            done += 1
-            progress(done, total)
-        if one.listed:  # only now that all of it is here: a manifest stops further asking
-            folder.note_inbox(one.day, one.listed)
+    done = fetched = 0
+    courier.state.damaged = 0
+    writing = threading.Lock()
+
+    def bring(fetch: Callable[[], bytes], keep: Callable[[bytes], None]) -> None:
+        brought = fetch()
+        with writing:
+            keep(brought)
+
+    with ThreadPoolExecutor(CONNECTIONS) as pool:
+        for one in wanted:
+            before, had = courier.state.damaged, folder.count(one.day)
+            courier.state.damaged += one.damaged
+            keep = partial(folder.append, one.day)
+            jobs = [partial(bring, partial(_envelope, courier, identity), keep) for identity in one.envelopes]
+            for chunk in one.chunks:
+                jobs.append(partial(bring, partial(_chunk, courier, *chunk), partial(folder.add_chunk, *chunk)))
+            for brought in _ahead(pool, jobs):
+                with _counting_damage(courier.state):
+                    brought.result()
+                done += 1
+                progress(done, total)
+            fetched += folder.count(one.day) - had
+            if one.listed and courier.state.damaged == before:
+                folder.note_inbox(one.day, one.listed)  # only now that all is here: a manifest stops further asking
     document = courier.call("GET", "/v1/desk", DOCUMENT_LIMIT)
     newest = verify_desk_document(document, desk.chain.pin, today, desk.directory)
     write_durably(folder.desk, document)
     courier.state.learn(newest.chain.pin)
     _watch_destruction(courier, document, today, max(one.directory.policy.envelope_days for one in (desk, newest)))
     courier.state.last_pull = courier.now()
-    return sum(len(one.envelopes) for one in wanted)
+    return fetched
+
+
+def _ahead(pool: ThreadPoolExecutor, jobs: Iterable[Callable[[], None]]) -> Iterator[Future[None]]:
+    """Do jobs, a few at a time; what comes of each, in order. A round trip through Tor takes half a second, however little it carries."""
+    under_way: deque[Future[None]] = deque()
+    for job in jobs:
+        under_way.append(pool.submit(job))
+        if len(under_way) == CONNECTIONS:
+            yield under_way.popleft()
+    yield from under_way
+
+
+@contextmanager
+def _counting_damage(state: CourierState) -> Iterator[None]:
+    """Go on if the server says that what is asked for is damaged there."""
+    try:
+        yield
+    except RefusedError as refused:
+        if refused.code != "damaged":
+            raise
+        state.damaged += 1
 
 
 def _watch_destruction(courier: Courier, document: bytes, today: int, envelope_days: int) -> None:
@@ -264,6 +304,8 @@ class _Wanted:
     """Of bundles: id and number."""
     listed: bytes
     """The server's list; empty if it was not asked."""
+    damaged: int = 0
+    """Of how many more the server cannot even tell the ids."""
 
 
 def _wanted(courier: Courier, folder: RoundFolder, day: int) -> _Wanted:
@@ -274,7 +316,7 @@ def _wanted(courier: Courier, folder: RoundFolder, day: int) -> _Wanted:
         return _Wanted(day, [], [], b"")
     listed, inbox = _inbox(courier, day)
     chunks = [(one, number) for one in inbox.bundles for number in _missing(courier, folder, one)]
-    return _Wanted(day, [one for one in inbox.envelopes if one not in have], chunks, listed)
+    return _Wanted(day, [one for one in inbox.envelopes if one not in have], chunks, listed, inbox.damaged)
 
 
 def _inbox(courier: Courier, day: int) -> tuple[bytes, Inbox]:

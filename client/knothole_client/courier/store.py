@@ -36,6 +36,8 @@ class CourierState:
     rotations: int = 0
     newest: str | None = None
     """The newest of the desk's keys, as a pin has it (section 4.3), in hexadecimal."""
+    damaged: int = 0
+    """Envelopes and chunks that are damaged at the server, by its own word at the last pull."""
     ledger: str | None = None
     """The newest record of the server's destruction ledger (section 13.2) that was accepted, in hexadecimal."""
     watching_since: int | None = None

@@ -29,6 +29,7 @@ from knothole_client.protocol.xwing import PublicKey
 from knothole_client.source.outgoing import Outgoing, RandomBytes, Sealable, lay_out
 from knothole_client.source.send_clock import Hand, wait
 
+UNAVAILABLE: Final = 503  # HTTP: what is asked for is there, and cannot be read now
 PIN_LIMIT: Final = 4096  # bytes of desk.json
 FAILURES_IN_A_ROW: Final = 20  # then the visit gives up, and says so
 
@@ -179,6 +180,8 @@ def load(edge: Edge, fingerprint: str | None) -> Visit:
 def fetch(server: Server, path: str, limit: int) -> bytes:
     """GET something that must be there."""
     answer = server.request("GET", path, limit)
+    if answer.status == UNAVAILABLE:
+        raise NetworkError("unavailable", "The server cannot answer just now.", "Try again in a few minutes.")
     if answer.status != 200:
         raise NetworkError("answer", "The server does not have what a Knothole server has.", "Check the address.")
     return answer.body

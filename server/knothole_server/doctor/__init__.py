@@ -12,7 +12,7 @@ from typing import Final
 from sqlalchemy.exc import SQLAlchemyError
 
 from knothole_server.configuration import Configuration
-from knothole_server.doctor import desk, listeners, machine, stored
+from knothole_server.doctor import damage, desk, listeners, machine, stored
 from knothole_server.doctor.check import Check, Finding
 from knothole_server.errors import KnotholeServerError
 from knothole_server.installation import Installation
@@ -31,6 +31,7 @@ CHECKS: Final[tuple[tuple[str, Callable[[Installation], Finding]], ...]] = (
     ("couriers", desk.couriers),
     ("envelopes", stored.envelopes_room),
     ("bundles", stored.bundles_room),
+    ("objects", stored.objects),
     ("replies", stored.replies_room),
     ("expired", stored.expired),
     ("ledger", stored.ledger),
@@ -38,6 +39,7 @@ CHECKS: Final[tuple[tuple[str, Callable[[Installation], Finding]], ...]] = (
     ("keyring", stored.keyring),
     ("keyring-copies", stored.keyring_copies),
     ("consistency", stored.consistency),
+    ("items", damage.items),
     ("restored", stored.restored),
     ("public-listener", listeners.public),
     ("reviewer-listener", listeners.reviewer),

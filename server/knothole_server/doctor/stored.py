@@ -11,7 +11,7 @@ from knothole_server.doctor.check import Finding, graded
 from knothole_server.installation import Installation
 from knothole_server.keyring_copies import EVERY_SECONDS, KEPT_SECONDS
 from knothole_server.ledger import last_closed
-from knothole_server.storage.chunks import CHUNK_SIZE
+from knothole_server.storage.chunks import CHUNK_SIZE, SharedChunkStore
 from knothole_server.storage.postgresql import PostgresqlStore
 from knothole_server.storage.replies import MOST_REPLIES
 from knothole_server.storage.sweeping import uneven_days
@@ -50,6 +50,24 @@ def bundles_room(installation: Installation) -> Finding:
     )
 
 
+def objects(installation: Installation) -> Finding:
+    """That the object store, if there is one, can be used, and is this installation's."""
+    chunks = installation.chunks
+    if not isinstance(chunks, SharedChunkStore):
+        return Finding(True, "files are in the data folder")
+    try:
+        owner = chunks.owner()
+    except OSError as error:
+        return Finding(
+            False, str(error), "see that it runs and that objects_credentials are valid; files wait until then"
+        )
+    if owner is None:
+        return Finding(False, "it is not marked as this desk's", "start the server: knothole-server run marks it")
+    if owner != installation.desk_id.hex():
+        return Finding(False, "it is another desk's", "correct objects in [storage]")
+    return Finding(True, "answers, and is this desk's")
+
+
 def replies_room(installation: Installation) -> Finding:
     """How many more replies the book takes."""
     with installation.store.reading() as connection:
@@ -64,7 +82,7 @@ def expired(installation: Installation) -> Finding:
     with installation.store.reading() as connection:
         overdue = sum(
             connection.execute(select(func.count()).select_from(table).where(table.c.last < yesterday)).scalar_one()
-            for table in (envelopes, replies, withdrawals, desk_records)
+            for table in (envelopes, replies, withdrawals, desk_records, bundle_table)
         )
     return Finding(overdue == 0, f"{overdue} items past their last day", "knothole-server expire" if overdue else "")
 

@@ -106,12 +106,11 @@ class BundleStore:
         if row is not None and row.touched == soon and came in (None, row.came):
             return True
         with self._store.writing() as connection:
-            today = self._publication.today(
-                connection
-            )  # inside the transaction: nothing comes to a day already listed as closed
+            # inside the transaction: nothing comes to a day already listed as closed
+            today, last = self._publication.today(connection)
             row = self._find(connection, bundle)
             if goes_on := row is not None and came in (None, row.came):
-                connection.execute(update(bundles).where(bundles.c.id == bundle).values(touched=today))
+                connection.execute(update(bundles).where(bundles.c.id == bundle).values(touched=today, last=last))
         self._remember(bundle, replace(row, touched=today) if row and goes_on else row)
         return goes_on
 
@@ -155,9 +154,9 @@ class BundleStore:
         if not self.chunks.put_aside(bundle):
             raise KnotholeServerError("unavailable")  # the next attempt goes on with it
         connection.execute(delete(bundles).where(bundles.c.id == bundle))
-        today, key = self._publication.today(connection), new_key()
+        (today, last), key = self._publication.today(connection), new_key()
         self._keyring.add({_name(today, bundle): key})
-        connection.execute(insert(bundles).values(id=bundle, came=today, count=count, touched=today))
+        connection.execute(insert(bundles).values(id=bundle, came=today, count=count, touched=today, last=last))
         return _Begun(today, count, today, key)
 
     def _find(self, connection: Connection, bundle: bytes) -> _Begun | None:
@@ -231,7 +230,7 @@ def expired(connection: Connection, complete: set[bytes], today: int, envelope_d
     doomed = []
     for row in connection.execute(select(bundles)).mappings():
         kept = envelope_days if row["id"] in complete else min(UNFINISHED_DAYS, envelope_days)
-        if row["touched"] + kept < today:
+        if min(row["last"], row["touched"] + kept) < today:
             doomed.append(_name(row["came"], row["id"]))
     return doomed
 

@@ -106,22 +106,23 @@ class ObjectChunks(SharedChunkStore):
         return _UNLIMITED
 
     @_as_os_error()
-    def claim(self, desk: str) -> bool:
+    def owner(self) -> str | None:
         """As the interface says."""
-        mark = desk.encode("ascii")
-        if self._mark() is None:
-            if self._conditional:
-                self._create(MARK, mark)
-            else:
-                self._objects.put(MARK, mark, use_multipart=False)
-        return self._mark() == mark
-
-    def _mark(self) -> bytes | None:
         try:
             found = self._objects.get(MARK)
         except FileNotFoundError:
             return None
-        return bytes(found.bytes()) if found.meta["size"] <= _LARGEST_MARK else b""
+        return bytes(found.bytes()).decode("ascii", "replace") if found.meta["size"] <= _LARGEST_MARK else ""
+
+    @_as_os_error()
+    def claim(self, desk: str) -> bool:
+        """As the interface says."""
+        if self.owner() is None:
+            if self._conditional:
+                self._create(MARK, desk.encode("ascii"))
+            else:
+                self._objects.put(MARK, desk.encode("ascii"), use_multipart=False)
+        return self.owner() == desk
 
     @_as_os_error()
     def everything(self) -> list[Found]:

@@ -73,6 +73,10 @@ class SharedChunkStore(ChunkStore):
     """One outside the data folder, which several machines share, and to which another installation may be led by mistake."""
 
     @abstractmethod
+    def owner(self) -> str | None:
+        """The desk to which what is there belongs, if any does."""
+
+    @abstractmethod
     def claim(self, desk: str) -> bool:
         """Have what is there belong to a desk, if it belongs to nobody; whether it does."""
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection, bindparam, delete, func, select, update
+from sqlalchemy.exc import SQLAlchemyError
 
-from knothole_server.storage.keyring import ItemKind, Keyring, Name, place_of, unseal
+from knothole_server.errors import KnotholeServerError
+from knothole_server.operator_log import report
+from knothole_server.storage.keyring import DAMAGED, ItemKind, Keyring, Name, place_of, unseal
+from knothole_server.storage.store import Store
 from knothole_server.storage.tables import envelope_tally, envelopes
 
 
@@ -19,11 +23,32 @@ def read(connection: Connection, keyring: Keyring, key: bytes) -> bytes | None:
     return unseal(own, row.body) if row and own else None
 
 
-def ids_of(connection: Connection, keyring: Keyring, day: int) -> list[bytes]:
-    """Ids of the envelopes that came on a day, ascending."""
-    rows = connection.execute(select(envelopes.c.place, envelopes.c.id).where(envelopes.c.came == day)).all()
-    there = keyring.names(ItemKind.ENVELOPE, day)
-    return sorted(key for place, key in rows if Name(ItemKind.ENVELOPE, day, place) in there)
+def ids_of(store: Store, keyring: Keyring, day: int) -> tuple[list[bytes], int]:
+    """Ids of the envelopes that came on a day, ascending; and of how many more the id cannot be read."""
+    places = sorted(name.place for name in keyring.names(ItemKind.ENVELOPE, day))
+    found, damaged = _readable(store, day, places)
+    if damaged:
+        report(KnotholeServerError("damaged", DAMAGED))
+    return sorted(found[place] for place in places if place in found), damaged
+
+
+def _readable(store: Store, day: int, places: Sequence[int]) -> tuple[dict[int, bytes], int]:
+    """Ids by place, as far as they can be read; and of how many places not. If some cannot, halves are read, and halves of those."""
+    if not places:
+        return {}, 0
+    query = select(envelopes.c.place, envelopes.c.id).where(envelopes.c.came == day)
+    try:
+        with store.reading() as connection:  # one of its own: SQLite ends none well in which it met damage
+            rows = connection.execute(query.where(envelopes.c.place.between(places[0], places[-1])))
+            return dict(map(tuple, rows)), 0
+    except SQLAlchemyError:
+        with store.reading() as connection:  # or else nothing can be read
+            connection.execute(select(envelope_tally)).one()
+        if len(places) == 1:
+            return {}, 1
+    half = len(places) // 2
+    (found, damaged), (others, more) = (_readable(store, day, one) for one in (places[:half], places[half:]))
+    return found | others, damaged + more
 
 
 def names_of(connection: Connection, day: int) -> set[Name]:

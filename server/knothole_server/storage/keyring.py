@@ -26,6 +26,7 @@ from knothole_server.storage.store import Store
 
 FILE_NAME: Final = "keyring.db"
 KEY_SIZE: Final = SecretBox.KEY_SIZE  # 32 bytes
+DAMAGED: Final = "a stored item cannot be read or opened; knothole-server doctor tells how many"
 SEAL_SIZE: Final = SecretBox.NONCE_SIZE + SecretBox.MACBYTES  # 40 bytes that sealing adds
 _AT_ONCE: Final = 500  # parameters of one statement
 
@@ -78,11 +79,11 @@ def seal(key: bytes, item: bytes) -> bytes:
 
 
 def unseal(key: bytes, sealed: bytes) -> bytes:
-    """The item. Refused with ``unavailable`` if it was damaged."""
+    """The item. Refused with ``damaged`` if it, or its key, was damaged."""
     try:
         return SecretBox(key).decrypt(sealed)
     except (CryptoError, ValueError) as error:
-        raise KnotholeServerError("unavailable", "a stored item is damaged") from error
+        raise KnotholeServerError("damaged", DAMAGED) from error
 
 
 class Keyring:

@@ -29,12 +29,11 @@ from sqlalchemy import (
     delete,
     event,
     func,
+    insert,
     literal,
     select,
     tuple_,
 )
-from sqlalchemy import insert as plain_insert
-from sqlalchemy.dialects import postgresql
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.schema import SetTableComment
 from sqlalchemy.sql import ClauseElement
@@ -78,6 +77,8 @@ _KEEPING: Final = {
     "log_statement": ("none",),
     "log_min_duration_statement": ("-1",),
     "log_min_error_statement": ("panic", "fatal"),  # an error's statement, with the time
+    "log_checkpoints": ("off",),  # how much came in each five minutes
+    "log_lock_waits": ("off",),
 }
 _MAY_CUT: Final = """
     SELECT has_function_privilege('pg_switch_wal()', 'EXECUTE') AND pg_has_role('pg_checkpoint', 'USAGE')
@@ -93,8 +94,6 @@ _SETTLED: Final = {"envelopes": "envelopes_settled", "keys": "keys_settled"}
 
 class PostgresqlStore(Store):
     """A database of its own on a PostgreSQL server, 15 or later."""
-
-    insert = staticmethod(postgresql.insert)
 
     def __init__(self, url: URL, connections: int = 8) -> None:
         """Open at most ``connections`` connections, and one more that is kept for writing; nothing is read yet. Refused with ``SetupError``
@@ -181,7 +180,7 @@ class PostgresqlStore(Store):
         settled = table if name is None else table.to_metadata(MetaData(), name=name)
         gone = delete(table).with_hint("ONLY", table).where(*conditions).returning(*table.c).cte("gone")
         rows = select(gone).order_by(*(gone.c[one.name] for one in table.primary_key))
-        connection.execute(plain_insert(settled).from_select(gone.c.keys(), rows))
+        connection.execute(insert(settled).from_select(gone.c.keys(), rows))
 
     def forget_rewritten(self, tables: Collection[Table]) -> None:
         """As the interface says. ``OperationalError`` if somebody who began before still sees the former rows."""

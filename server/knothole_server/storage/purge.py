@@ -23,6 +23,7 @@ from knothole_server.storage.tables import envelopes as envelope_table
 from knothole_server.upgrade import destroy_ways_back
 
 IN_PROGRESS: Final = "in-progress"
+HELD_UP: Final = "held-up"
 AT_ONCE: Final = 500  # envelopes deleted in one transaction: others store between two
 
 
@@ -30,10 +31,10 @@ def purge(installation: Installation, now: float, clock_is_right: bool = False) 
     """Destroy all items whose last day is before today's and all envelopes of days that every active reviewer has acknowledged;
     sweep what a crash left; rewrite what came on the days before (``settling``); cut the logs. How many items were destroyed.
 
-    Envelopes also go when they are older than the policy in force says, whatever it said when they came. The days before today's are
-    closed in the destruction ledger. Repeatable if it was broken off. Refused with ``unavailable`` if a reader held up the end: what is
-    destroyed may then still be in a log; and by a clock that jumped, unless somebody says that it is right. Refused with ``in-progress`` while
-    another process, on whatever machine, is at it. ``OSError`` if files cannot be written.
+    Envelopes and bundles also go when they are older than the policy in force says, whatever it said when they came. The days before
+    today's are closed in the destruction ledger. Repeatable if it was broken off. Refused with ``held-up`` if a reader held up the end: what is
+    destroyed may then still be in a log; with ``unavailable`` by a clock that jumped, unless somebody says that it is right; with
+    ``in-progress`` while another process, on whatever machine, is at it. ``OSError`` if files cannot be written.
     """
     with installation.store.janitor() as alone:
         if not alone:
@@ -75,7 +76,7 @@ def _purge(installation: Installation, now: float, clock_is_right: bool) -> int:
     chunks.drop_aside()
     chunks.drop_halves(now - SECONDS_A_DAY)
     if not cut:
-        raise KnotholeServerError("unavailable", "another program reads the database; do it again")
+        raise KnotholeServerError(HELD_UP, "another program reads the database; do it again")
     return deleted
 
 

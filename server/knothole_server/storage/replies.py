@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+from contextlib import suppress
 from typing import Final
 
 from sqlalchemy import Connection, delete, func, insert, select
 
 from knothole_server.errors import KnotholeServerError
-from knothole_server.storage.keyring import ItemKind, Keyring, Name, new_key, place_of, seal, unseal
+from knothole_server.operator_log import report
+from knothole_server.storage.keyring import DAMAGED, ItemKind, Keyring, Name, new_key, place_of, seal, unseal
 from knothole_server.storage.tables import replies, withdrawals
 
 REPLY_SIZE: Final = 4_096  # bytes
@@ -43,10 +45,25 @@ def withdraw(connection: Connection, keyring: Keyring, key: bytes, last: int) ->
 
 
 def book(connection: Connection, keyring: Keyring, today: int) -> bytes:
-    """All replies that are kept today, ascending as byte strings: the book of section 8."""
+    """All replies that are kept today, ascending as byte strings: the book of section 8. One that is damaged is left out, and the
+    operator told: it keeps no other from those it is for.
+    """
+    found, damaged = opened(connection, keyring, today)
+    if damaged:
+        report(KnotholeServerError("damaged", DAMAGED))
+    return b"".join(sorted(found))
+
+
+def opened(connection: Connection, keyring: Keyring, today: int) -> tuple[list[bytes], int]:
+    """All replies that are kept today, and how many more there are that are damaged."""
     rows = connection.execute(select(replies).where(replies.c.last >= today)).all()
     named = {Name(ItemKind.REPLY, row.came, place_of(row.id)): row.body for row in rows}
-    return b"".join(sorted(unseal(key, named[name]) for name, key in keyring.find_all(named).items()))
+    own = keyring.find_all(named)
+    found = []
+    for name, key in own.items():
+        with suppress(KnotholeServerError):
+            found.append(unseal(key, named[name]))
+    return found, len(own) - len(found)
 
 
 def _names(connection: Connection, key: bytes) -> list[Name]:

@@ -52,8 +52,6 @@ _NAMED: Final = sqlite.dialect(paramstyle="named")
 class SqliteStore(Store):
     """A database in one file."""
 
-    insert = staticmethod(sqlite.insert)
-
     def __init__(self, path: Path, connections: int = 8, secret: bool = False) -> None:
         """Open the file with at most ``connections`` connections; nothing is read yet. ``secret``: what is in it is never
         written beside it, and what is rewritten is rewritten in memory.

@@ -5,7 +5,7 @@ says whether another does.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
@@ -18,8 +18,6 @@ class Store(ABC):
     """An open database. Everything raises ``SQLAlchemyError`` if it cannot be read or written."""
 
     engine: Engine
-    insert: Callable[..., Any]
-    """``insert`` of the dialect, which knows ``on_conflict_do_update``."""
 
     @abstractmethod
     def reading(self) -> AbstractContextManager[Connection]:

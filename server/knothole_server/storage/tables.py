@@ -53,6 +53,7 @@ bundles: Final = Table(
     Column("came", Integer, nullable=False),  # the day of the first chunk
     Column("count", Integer, nullable=False),  # chunks, those that have not come included
     Column("touched", Integer, nullable=False),  # the day of the last chunk
+    Column("last", Integer, nullable=False),  # the last day it is kept, as the envelopes of that day are
     sqlite_with_rowid=False,
 )
 

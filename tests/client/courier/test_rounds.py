@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from knothole_client.courier import store
 from knothole_client.courier.rounds import Courier, RefusedError, known_desk, pull, push
 from knothole_client.courier.store import CourierState
 from knothole_client.errors import NetworkError, UsageError
-from knothole_client.http import Response
+from knothole_client.http import CONNECTIONS, Response
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.genesis import sign_rotation
 from knothole_client.protocol.primitives import sha256, verify_key
@@ -92,14 +93,33 @@ def test_a_pull_that_broke_goes_on_where_it_was_and_fetches_nothing_twice(run: R
     run.envelopes(5)
     run.server.failures.extend(["ok"] * 22 + ["ok", "ok", "lost"])  # 22 inboxes, then the third envelope
     run.refused()
-    assert len(run.here()) == 2
+    here = len(run.here())
+    assert 2 <= here < 5  # those that were under way at the same time are kept
     assert run.state.last_pull is None
-    assert run.pull() == 3
+    assert run.pull() == 5 - here
     assert len(set(run.fetched())) == 5
     assert len(run.fetched()) == 6  # the one that was lost twice
     run.server.requests.clear()
     assert run.pull() == 0
     assert run.fetched() == []
+
+
+def test_a_few_envelopes_are_on_their_way_at_the_same_time_and_no_more(run: Run) -> None:
+    together = threading.Barrier(CONNECTIONS, timeout=20)  # or else this test waits in vain
+    counting = threading.Lock()
+    under_way: list[int] = [0]
+
+    def wait() -> None:
+        with counting:
+            under_way.append(under_way[-1] + 1)
+        together.wait()
+        with counting:
+            under_way.append(under_way[-1] - 1)
+
+    for envelope in run.envelopes(2 * CONNECTIONS):
+        run.server.before[f"/v1/envelopes/{sha256(envelope).hex()}"] = wait
+    assert run.pull() == 2 * CONNECTIONS
+    assert max(under_way) == CONNECTIONS
 
 
 def test_a_day_that_is_over_and_complete_is_closed_and_asked_for_no_more(run: Run) -> None:
@@ -393,3 +413,41 @@ def test_a_state_saved_and_loaded_is_the_same(tmp_path: Path) -> None:
     assert store.load_state(tmp_path) == state
     with pytest.raises(UsageError):
         store.load_state(tmp_path / "elsewhere")
+
+
+def test_what_is_damaged_at_the_server_is_told_and_asked_for_again_and_the_rest_is_fetched(run: Run) -> None:
+    yesterday, today = run.envelopes(3, TODAY - 1), run.envelopes(2)
+    path = f"/v1/envelopes/{sha256(yesterday[1]).hex()}"
+    run.server.instead[path] = problem(503, "damaged")
+    assert run.pull() == 4
+    assert run.state.damaged == 1
+    assert set(run.here(TODAY - 1)) == {yesterday[0], yesterday[2]}
+    assert run.here() == sorted(today, key=sha256)
+    assert run.folder.inbox(TODAY - 1) is None  # so that the vault does not acknowledge the day
+    assert run.folder.inbox(TODAY) is not None
+    run.server.requests.clear()
+    assert (run.pull(), run.state.damaged) == (0, 1)
+    assert run.fetched() == [path]
+    del run.server.instead[path]
+    assert (run.pull(), run.state.damaged) == (1, 0)
+    assert set(run.here(TODAY - 1)) == set(yesterday)
+    assert run.closed(TODAY - 1)
+
+
+def test_a_list_that_lacks_what_the_server_cannot_read_does_not_finish_the_day(run: Run) -> None:
+    (envelope,) = run.envelopes(1, TODAY - 1)
+    listing = {"day": TODAY - 1, "closed": False, "envelopes": [sha256(envelope).hex()], "bundles": [], "damaged": 2}
+    run.server.instead[f"/v1/inbox/{TODAY - 1}"] = Response(200, json.dumps(listing).encode())
+    assert (run.pull(), run.state.damaged) == (1, 2)
+    assert run.folder.inbox(TODAY - 1) is None
+    for nonsense in (-1, True, "1"):
+        answer = Response(200, json.dumps(listing | {"damaged": nonsense}).encode())
+        run.server.instead[f"/v1/inbox/{TODAY - 1}"] = answer
+        assert run.refused().code == "answer"
+
+
+def test_a_server_that_cannot_answer_at_all_is_no_damage(run: Run) -> None:
+    (envelope,) = run.envelopes(1)
+    run.server.instead[f"/v1/envelopes/{sha256(envelope).hex()}"] = problem(503, "unavailable")
+    assert run.refused().code == "unavailable"
+    assert run.state.damaged == 0

@@ -19,6 +19,7 @@ from knothole_server.configuration import Configuration
 from knothole_server.desk.calendar import date_of, day_of
 from knothole_server.disclosure import list_all
 from knothole_server.disclosure_package import pack
+from knothole_server.doctor.stored import objects
 from knothole_server.errors import SetupError
 from knothole_server.installation import Installation
 from knothole_server.storage.bundles import UNFINISHED_DAYS
@@ -150,6 +151,25 @@ def test_a_purge_deletes_objects_and_what_a_crash_left(
     clock.days_pass(UNFINISHED_DAYS + 1)
     assert purge(installation, clock()) == 1
     assert list(installation.chunks.bundles()) == []
+
+
+def test_doctor_tells_whether_the_store_can_be_used_and_whose_it_is(configuration: Configuration, swift: Swift) -> None:
+    def found(**changed: object) -> tuple[bool, str]:
+        opened = Installation(replace(configuration, storage=replace(configuration.storage, **changed)))  # type: ignore[arg-type]
+        good, detail, *_ = objects(opened)
+        opened.close()
+        return bool(good), detail
+
+    assert found() == (False, "it is not marked as this desk's")
+    Installation(configuration).claim_chunks()
+    assert found() == (True, "answers, and is this desk's")
+    url = swift.new_bucket()
+    connect(url, REGION, (ACCESS_KEY, SECRET), False).claim("ab" * 32)
+    assert found(objects=url) == (False, "it is another desk's")
+    good, detail = found(objects="http://127.0.0.1:1/bucket")
+    assert not good
+    assert "cannot be used" in detail
+    assert found(objects="") == (True, "files are in the data folder")
 
 
 def test_while_the_store_is_gone_keys_are_destroyed_on_time_and_objects_later(

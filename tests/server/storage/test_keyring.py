@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from flask.testing import FlaskClient
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, select
 from sqlalchemy.exc import OperationalError
 
 from knothole_server.application import create_public_app
@@ -227,17 +227,6 @@ def test_the_same_envelope_several_times_at_once_is_stored_once(installation: In
     with installation.store.reading() as connection:
         assert connection.execute(select(envelope_tally.c.envelopes)).scalar_one() == 1
     assert installation.keyring.names(ItemKind.ENVELOPE) == {name_of(envelope)}
-
-
-def test_a_damaged_item_is_unavailable_and_never_served(
-    public: FlaskClient, courier: Courier, signer: DeskSigner, installation: Installation
-) -> None:
-    envelope = os.urandom(32_768)
-    send(public, envelope)
-    with installation.store.writing() as connection:
-        connection.execute(update(envelope_table).values(body=os.urandom(32_808)))
-    answer = courier(signer.reviewers[0], "GET", f"/v1/envelopes/{hashlib.sha256(envelope).hexdigest()}")
-    assert (answer.status_code, answer.json["code"]) == (503, "unavailable")
 
 
 def test_a_snapshot_that_lost_its_key_in_a_publication_that_failed_is_published_again(

@@ -113,16 +113,6 @@ def test_the_driver_runs_compiled_statements_one_and_many(store: Store) -> None:
     assert ids(store) == [2, 3]
 
 
-def test_the_driver_can_write_over_what_is_there(store: Store) -> None:
-    statement = store.insert(things)
-    statement = statement.on_conflict_do_update(index_elements=[things.c.id], set_={"body": statement.excluded.body})
-    for body in (b"first", b"second"):
-        with store.driver_writing() as cursor:
-            cursor.execute(store.compiled(statement), {"id": 1, "body": body})
-    with store.reading() as connection:
-        assert connection.execute(select(things.c.body)).scalar_one() == b"second"
-
-
 def test_the_drivers_errors_have_the_root_of_all_others(store: Store) -> None:
     with pytest.raises(SQLAlchemyError), store.driver_writing() as cursor:
         cursor.execute("SELECT nothing FROM nowhere", {})
