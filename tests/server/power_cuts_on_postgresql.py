@@ -3,12 +3,14 @@
 A first run watches from outside what others see of both databases before each statement, so that nobody is killed twice in the same state. Each
 state is then had three ways:
 
-1. Our process is killed, as on SQLite with the three disks that may come of it. PostgreSQL goes on.
+1. Our process is killed. PostgreSQL goes on. Of our disk there is everything, and then only what was synced. (Torn halves are had on SQLite.)
 2. All processes of PostgreSQL are killed at the same moment, what of its log it had not synced by then is lost, and it starts again. This is
-   done where a transaction was committed, or something done outside of one, since the last time.
+   done where a transaction was committed, or something done outside of one, since the last time; where the work takes long (``every``), a
+   commit is had in this way only.
 3. A connection breaks, before a statement arrives or before its answer does, and our process goes on (:func:`broken`).
 
-That PostgreSQL brings back from its log what its tables lack is its own business, and left to it: what it wrote into them stays written.
+That PostgreSQL brings back from its log what its tables lack is its own business, and left to it: what it wrote into them stays written. So is
+what happens inside of one statement.
 """
 
 from __future__ import annotations
@@ -43,7 +45,6 @@ _SEEN: Final = """
     SELECT md5(schema_to_xml('public', true, false, '')::text)
         || coalesce(obj_description(to_regclass('alembic_version'), 'pg_class'), '')
 """
-_OTHERS: Final = "SELECT count(*) FROM pg_stat_activity WHERE datname = ANY (%s)"
 
 
 class OnPostgresql(Place):
@@ -104,7 +105,9 @@ class OnPostgresql(Place):
             new: list[str] = []
             if moment.ours:
                 answered = stop(moment.number)
-                forms = {(_form(base / kind), moment.state, answered): kind for kind in (LOST, KILLED)}
+                forms = {
+                    (_form(base / kind), moment.state, answered): kind for kind in (LOST, KILLED)
+                }  # or one, if alike
                 new = [kind for form, kind in forms.items() if form not in seen]
                 seen |= forms.keys()
             for kind in new:
@@ -169,8 +172,8 @@ class _Survey(Disk):
         state = hashlib.sha256("".join(seen).encode()).hexdigest()
         mark = state, len(told), len(_outside) - _outside.count(None)
         enough = 1 if path in (_STATEMENT, _OBJECT) else self._every
-        ours = mark[:2] != self._before[:2] or self._changes >= enough
         theirs = mark[::2] != self._before[::2]
+        ours = self._changes >= enough or (mark[:2] != self._before[:2] and not (theirs and self._every > 1))
         if ours or theirs:
             with self._note.open("a") as stream:
                 stream.write(json.dumps((self.left, state, ours, theirs)) + "\n")

@@ -1,4 +1,6 @@
-"""Killed, or without power, at every change to the disk: what was answered is there, what was destroyed is not, and the work can be done again."""
+"""Killed, or without power, at every change to the disk and every statement to PostgreSQL: what was answered is there, what was destroyed is not,
+and the work can be done again.
+"""
 
 from __future__ import annotations
 
@@ -254,7 +256,7 @@ def test_an_expiry_with_its_keyring_and_copies(place: Place, folder: Path) -> No
     fill(place, made)
     kept = {*ENVELOPES[2:], BOOK[0]}
     doomed = keys_of(place, made, [*ENVELOPES[:2], BOOK[1]])
-    for moment, root, told in place.cuts(made, work, every=3):
+    for moment, root, told in place.cuts(made, work, every=6):
         with opened(place.storage, root, 22) as installation:
             before = readable(installation)
             assert before >= kept, moment
@@ -317,7 +319,7 @@ def test_a_backup(place: Place, folder: Path) -> None:
     made = new(place, folder / "made")
     fill(place, made)
     everything = {*ENVELOPES, *BOOK, CHUNK}
-    for moment, root, told in place.cuts(made, work, every=3):
+    for moment, root, told in place.cuts(made, work, every=6):
         assert (root / "backup").exists() or not told, moment
         with opened(place.storage, root, 10) as installation:
             assert readable(installation) == everything, moment
@@ -345,7 +347,7 @@ def test_restoring(place: Place, folder: Path) -> None:
         tell(b".")
 
     everything = {*ENVELOPES, *BOOK, CHUNK}
-    for moment, root, told in place.cuts(made, work, every=3):
+    for moment, root, told in place.cuts(made, work, every=6):
         refused = refusal(place.elsewhere, root / "new")
         assert refused in ("", "no-installation", "restore-unfinished"), moment
         if refused:
@@ -371,7 +373,7 @@ def test_a_migration(folder: Path) -> None:
     old.chunk = CHUNK
     old.make()
     expected = {ENVELOPES[0], *BOOK}
-    for moment, root, told in place.cuts(made, work, every=3):
+    for moment, root, told in place.cuts(made, work):
         refused = refusal(place.storage, root)
         assert refused in ("", "no-keyring", "schema-version"), moment
         assert not refused or not told, moment
