@@ -20,6 +20,7 @@ import pytest
 from sqlalchemy.exc import SQLAlchemyError
 
 from knothole_server import destruction
+from knothole_server.doctor.stored import database as database_check
 from knothole_server.errors import KnotholeServerError, SetupError
 from knothole_server.installation import Installation, create
 from knothole_server.keyring_copies import destroy_copies
@@ -67,7 +68,7 @@ def test_the_first_tables(place: OnPostgresql, folder: Path) -> None:
         tell(b".")
 
     (folder / "made").mkdir()
-    for moment, root, told in place.cuts(folder / "made", work, every=3):
+    for moment, root, told in place.cuts(folder / "made", work, every=6):
         refused = refusal(place.storage, root)
         assert refused in ("", "no-installation", "init-unfinished"), moment
         assert not refused or not told, moment
@@ -93,7 +94,7 @@ def test_a_migration(place: OnPostgresql, folder: Path) -> None:
 
     made = new(place, folder / "made")
     fill(place, made)
-    older = "DROP TABLE destruction_tally, destruction_ledger", "UPDATE alembic_version SET version_num = '0004'"
+    older = "ALTER TABLE bundles DROP COLUMN last", "UPDATE alembic_version SET version_num = '0005'"
     place.server.administer(*older, database=database_of(place.storage.database))
     for moment, root, told in place.cuts(made, work):
         refused = refusal(place.storage, root)
@@ -136,6 +137,25 @@ def test_destroying_all(place: OnPostgresql, folder: Path) -> None:
             assert not (root / "data").exists(), moment
         assert not any(map(place.has_tables, (place.storage.database, place.storage.keyring_database))), moment
         assert found_each(keys, place.raw_files(root)) == [set()] * len(keys), moment
+
+
+def test_what_postgresql_leaves_for_good_when_it_is_killed_while_it_rewrites_is_told(
+    place: OnPostgresql, folder: Path
+) -> None:
+    keys = database_of(place.storage.keyring_database)
+    with opened(place.storage, new(place, folder / "made")) as installation:
+        assert "of no table" not in database_check(installation).detail
+    connection = place.server.connect(keys)
+    connection.execute("BEGIN; CREATE TABLE rewritten AS SELECT generate_series(1, 10000); CHECKPOINT")
+    place.server.kill()
+    connection.close()
+    place.server.start()
+    place.server.administer("VACUUM FULL", "CHECKPOINT", database=keys)
+    with opened(place.storage, folder / "made") as installation:
+        found = database_check(installation)
+    assert found.ok
+    assert "keyring_database" in found.detail
+    assert "of no table" in found.detail
 
 
 @pytest.fixture(params=[False, True], ids=["before a statement", "before an answer"])
