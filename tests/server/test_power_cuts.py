@@ -299,7 +299,7 @@ def test_a_copy_of_the_keyring(place: Place, folder: Path) -> None:
     fill(place, made)
     with opened(place.storage, made, 10) as installation:
         whole = keys_in(installation.keyring.store)
-    for moment, root, told in place.cuts(made, work):
+    for moment, root, told in place.cuts(made, work, every=4):
         copies = copies_in(root / "data" / "keyring-copies")
         good = [copy for copy in copies if copy.read_bytes().strip(b"\0")]  # one that was being destroyed is zeros
         assert good, moment
