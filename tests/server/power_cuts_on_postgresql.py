@@ -5,7 +5,7 @@ state is then had three ways:
 
 1. Our process is killed. PostgreSQL goes on. Of our disk there is everything, and then only what was synced. (Torn halves are had on SQLite.)
 2. All processes of PostgreSQL are killed at the same moment, what of its log it had not synced by then is lost, and it starts again. This is
-   done where a transaction was committed, or something done outside of one, since the last time; where the work takes long (``every``), a
+   done where a transaction was committed, or tables rewritten outside of one, since the last time; where the work takes long (``every``), a
    commit is had in this way only.
 3. A connection breaks, before a statement arrives or before its answer does, and our process goes on (:func:`broken`).
 
@@ -40,7 +40,7 @@ from tests.server.power_cuts import KILLED, LOST, Disk, Place, run, told
 
 _SENDING: Final = ("send_query", "send_query_params", "send_prepare", "send_query_prepared")
 _STATEMENT, _OBJECT = "statement", "object"  # in the place of a path
-_OUTSIDE: Final = re.compile(rb"\s*(VACUUM|CHECKPOINT)")  # changes that no transaction holds
+_OUTSIDE: Final = re.compile(rb"\s*(VACUUM)")  # what changes something durable and is in no transaction
 _SEEN: Final = """
     SELECT md5(schema_to_xml('public', true, false, '')::text)
         || coalesce(obj_description(to_regclass('alembic_version'), 'pg_class'), '')
@@ -140,7 +140,7 @@ class _Moment(NamedTuple):
     ours: bool
     """That is new, or what is on the disk, or what was answered."""
     theirs: bool
-    """That is new, or PostgreSQL has done something outside of transactions."""
+    """That is new, or PostgreSQL has rewritten tables."""
 
 
 class _Survey(Disk):
@@ -207,7 +207,7 @@ def _whole(disk: Disk, work: Callable[[Path], None]) -> Callable[[Path], None]:
 
 
 _outside: list[bytes | None] = [None]
-"""Within the work: changes that no transaction held. Several of one kind in a row count as one."""
+"""Within the work: such changes. Several in a row count as one."""
 
 
 def _watch(disk: Disk) -> None:

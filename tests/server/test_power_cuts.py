@@ -224,7 +224,7 @@ def test_a_chunk(place: Place, folder: Path) -> None:
                 installation.bundles.put(BUNDLE, number, 2, CHUNK)
                 tell(b".")
 
-    for moment, root, told in place.cuts(new(place, folder / "made"), work):
+    for moment, root, told in place.cuts(new(place, folder / "made"), work, every=2):
         with opened(place.storage, root) as installation:
             check_keys_came_first(installation)
             with installation.store.reading() as connection:
@@ -256,7 +256,7 @@ def test_an_expiry_with_its_keyring_and_copies(place: Place, folder: Path) -> No
     fill(place, made)
     kept = {*ENVELOPES[2:], BOOK[0]}
     doomed = keys_of(place, made, [*ENVELOPES[:2], BOOK[1]])
-    for moment, root, told in place.cuts(made, work, every=6):
+    for moment, root, told in place.cuts(made, work, every=12):
         with opened(place.storage, root, 22) as installation:
             before = readable(installation)
             assert before >= kept, moment
@@ -319,7 +319,7 @@ def test_a_backup(place: Place, folder: Path) -> None:
     made = new(place, folder / "made")
     fill(place, made)
     everything = {*ENVELOPES, *BOOK, CHUNK}
-    for moment, root, told in place.cuts(made, work, every=6):
+    for moment, root, told in place.cuts(made, work, every=12):
         assert (root / "backup").exists() or not told, moment
         with opened(place.storage, root, 10) as installation:
             assert readable(installation) == everything, moment

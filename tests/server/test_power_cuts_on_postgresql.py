@@ -233,7 +233,7 @@ def test_connections_that_break_in_an_expiry(place: OnPostgresql, folder: Path, 
     fill(place, made)
     contents = place.dump()
     with opened(place.storage, made, 22) as installation:
-        for _ in broken_everywhere(work, answered, every=4 if answered else 20):
+        for _ in broken_everywhere(work, answered, every=8 if answered else 40):
             work()
             while installation.keyring.names(ItemKind.ENVELOPE, TODAY):
                 work()
@@ -283,9 +283,8 @@ def chunks_on_an_object_store(bucket: str, folder: str) -> None:
         bundle = os.urandom(32)
         root.with_name("bundle").write_bytes(bundle)
         with opened(place.storage, root) as installation:
-            for number in range(2):
-                installation.bundles.put(bundle, number, 2, CHUNK)
-                tell(b".")
+            installation.bundles.put(bundle, 1, 2, CHUNK)
+            tell(b".")
 
     def claim(root: Path) -> None:
         with opened(place.storage, root) as installation:
@@ -295,7 +294,7 @@ def chunks_on_an_object_store(bucket: str, folder: str) -> None:
         bundle = root.with_name("bundle").read_bytes()
         with opened(place.storage, root) as installation:
             there = {number for number in range(2) if installation.bundles.read(bundle, number) == CHUNK}
-            assert there >= set(range(len(told)))
+            assert there >= {1} or not told
             assert there == installation.chunks.numbers(bundle)
             purge(installation, NOON)
             check_no_orphans(installation)
