@@ -32,6 +32,7 @@ SETTINGS: Final = {
     "log_min_error_statement": "panic",
     "log_checkpoints": "off",
     "listen_addresses": "''",
+    "dynamic_shared_memory_type": "mmap",  # in its own folder: nothing is left when it is killed
 }
 ROLE: Final = "knothole"
 START_LIMIT: Final = 60  # seconds

@@ -5,8 +5,8 @@ state is then had three ways:
 
 1. Our process is killed. PostgreSQL goes on. Of our disk there is everything, and then only what was synced. (Torn halves are had on SQLite.)
 2. All processes of PostgreSQL are killed at the same moment, what of its log it had not synced by then is lost, and it starts again. This is
-   done where a transaction was committed, or tables rewritten outside of one, since the last time; where the work takes long (``every``), a
-   commit is had in this way only.
+   done where a transaction was committed, tables rewritten outside of one, or something answered, since the last time; where the work takes
+   long (``every``), these are had in this way only.
 3. A connection breaks, before a statement arrives or before its answer does, and our process goes on (:func:`broken`).
 
 That PostgreSQL brings back from its log what its tables lack is its own business, and left to it: what it wrote into them stays written. So is
@@ -140,7 +140,7 @@ class _Moment(NamedTuple):
     ours: bool
     """That is new, or what is on the disk, or what was answered."""
     theirs: bool
-    """That is new, or PostgreSQL has rewritten tables."""
+    """That is new, or what was answered, or PostgreSQL has rewritten tables."""
 
 
 class _Survey(Disk):
@@ -172,8 +172,8 @@ class _Survey(Disk):
         state = hashlib.sha256("".join(seen).encode()).hexdigest()
         mark = state, len(told), len(_outside) - _outside.count(None)
         enough = 1 if path in (_STATEMENT, _OBJECT) else self._every
-        theirs = mark[::2] != self._before[::2]
-        ours = self._changes >= enough or (mark[:2] != self._before[:2] and not (theirs and self._every > 1))
+        theirs = mark != self._before
+        ours = self._changes >= enough or (mark[:2] != self._before[:2] and self._every == 1)
         if ours or theirs:
             with self._note.open("a") as stream:
                 stream.write(json.dumps((self.left, state, ours, theirs)) + "\n")
