@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
 from flask.testing import FlaskClient
+from sqlalchemy import create_engine
 
 from knothole_server.application import create_public_app, create_reviewer_app
 from knothole_server.configuration import Configuration, Quotas, Storage
@@ -16,7 +19,12 @@ from knothole_server.installation import create
 from knothole_server.storage.postgresql import PostgresqlStore
 from tests.object_store import ACCESS_KEY, SECRET, Swift
 from tests.postgresql import PostgresqlServer
+from tests.server.power_cuts import OnSqlite, Place
+from tests.server.power_cuts_on_postgresql import OnPostgresql, quiet_server
 from tests.server.signers import NOON, DeskSigner, ReviewerSigner
+
+MEMORY = next((one for one in (Path("/dev/shm"),) if one.is_dir()), None)  # noqa: S108
+"""If the system has a place for files in memory."""
 
 
 @dataclass
@@ -151,3 +159,44 @@ def public(configuration: Configuration) -> FlaskClient:
 @pytest.fixture
 def courier(configuration: Configuration, clock: Clock) -> Courier:
     return Courier(create_reviewer_app(configuration).test_client(), clock)
+
+
+def make_chunks_small(patch: pytest.MonkeyPatch) -> None:
+    """A megabyte is written no other than two kilobytes."""
+    for module in ("storage.chunk_files", "storage.chunk_objects", "storage.chunks", "restoring"):
+        patch.setattr(f"knothole_server.{module}.SEALED_SIZE", 2_040)
+    patch.setattr("knothole_server.storage.chunks.CHUNK_SIZE", 2_000)
+
+
+@pytest.fixture
+def chunks_are_small(monkeypatch: pytest.MonkeyPatch) -> None:
+    make_chunks_small(monkeypatch)
+
+
+@pytest.fixture
+def statements_are_compiled_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """And not with every installation that is opened anew."""
+    for module in ("sqlite", "postgresql"):
+        once = partial(create_engine, execution_options={"compiled_cache": {}})
+        monkeypatch.setattr(f"knothole_server.storage.{module}.create_engine", once)
+
+
+@pytest.fixture
+def folder() -> Iterator[Path]:
+    """In memory, for hundreds of disks that are made and checked."""
+    with TemporaryDirectory(dir=MEMORY) as made:
+        yield Path(made)
+
+
+@pytest.fixture(scope="module")
+def on_postgresql() -> Iterator[OnPostgresql]:
+    with quiet_server(MEMORY) as place:
+        yield place
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def place(request: pytest.FixtureRequest) -> Place:
+    """Where databases are when the power is cut."""
+    found: Place = OnSqlite() if request.param == "sqlite" else request.getfixturevalue("on_postgresql")
+    found.begin()
+    return found

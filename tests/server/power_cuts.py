@@ -13,10 +13,13 @@ import shutil
 import sqlite3
 import sys
 import traceback
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+from knothole_server.configuration import Storage
 
 STOPPED = 9
 FINISHED = 0
@@ -70,24 +73,30 @@ class Disk:
 
     root: Path
     left: int
+    at_the_end: Callable[[], None] = lambda: None
+    """What is done when the process stops."""
     unsynced: list[tuple[str, Callable[[], None]]] = field(default_factory=list)
     """By path of a file or folder, in order: what takes a change back."""
     _writing: str = ""
-    _watching: bool = True
+    is_watching: bool = True
     _kept: list[Any] = field(default_factory=list)
     _paths: dict[int, str] = field(default_factory=dict)
 
     def change(self, path: str, take_back: Callable[[], None] | None = None, write: bool = False) -> None:
         """Count a change that is about to happen; writes to one file in a row count as one."""
-        if not self._watching:
+        if not self.is_watching:
             return
         if not write or self._writing != path:
-            if self.left == 0:
-                self._stop()
-            self.left -= 1
+            self.boundary(path)
         self._writing = path if write else ""
         if take_back:
             self.unsynced.append((path, take_back))
+
+    def boundary(self, path: str) -> None:
+        """What is done before each change: nothing, until it is the last one that does not happen."""
+        if self.left == 0:
+            self._stop()
+        self.left -= 1
 
     def sync(self, path: str) -> None:
         """What was changed in a file, or of the names in a folder, is on the disk from now on."""
@@ -95,8 +104,9 @@ class Disk:
 
     def _stop(self) -> None:
         """End the process; an exception would be lost in SQLite."""
-        self._watching = False
+        self.is_watching = False
         try:
+            self.at_the_end()
             self._leave_disks()
         except BaseException:
             traceback.print_exc()
@@ -129,7 +139,7 @@ class Disk:
         sys.addaudithook(self._audit)
 
     def _audit(self, event: str, arguments: tuple[Any, ...]) -> None:
-        if not self._watching:
+        if not self.is_watching:
             return
         if event == "open":
             path, _, flags = arguments
@@ -282,61 +292,89 @@ def _library() -> ctypes.CDLL:
     return library
 
 
-def cuts(made: Path, work: Callable[[Path], None]) -> Iterator[tuple[str, Path, bytes]]:
-    """Do some work again and again on copies of a folder, stopped before its first change, its second, … until it is done.
+class Place(ABC):
+    """Where an installation has its databases."""
 
-    Yields each disk that comes of it and differs from all before: what became of it, the folder, and what the work had reported until then
-    with :func:`tell`.
-    """
-    base = made.with_name("cuts")
-    seen: set[bytes] = set()
-    number = 0
-    while True:
-        shutil.rmtree(base, ignore_errors=True)
-        root = base / "root"
-        shutil.copytree(made, root)
-        finished, told = _stopped_before(number, root, work)
-        if finished:
-            assert number >= 3, "the work changed nothing that is watched"
-            return
-        for kind in (KILLED, LOST, TORN):
-            digest = _digest(base / kind) + told
-            if digest not in seen:
-                seen.add(digest)
-                yield f"{kind} before change {number}", base / kind, told
-        number += 1
+    storage = Storage()
+    elsewhere = Storage()
+    """Of another installation, which does not exist yet."""
+
+    def begin(self) -> None:  # noqa: B027 (there is nothing to do on SQLite)
+        """Have no database."""
+
+    def raw_files(self, root: Path) -> list[Path]:
+        """All files of an installation in a folder."""
+        return [path for path in root.rglob("*") if path.is_file()]
+
+    @abstractmethod
+    def cuts(self, made: Path, work: Callable[[Path], None], every: int = 1) -> Iterator[tuple[str, Path, bytes]]:
+        """Do some work again and again on copies of a folder, stopped before its first change, its second, … until it is done.
+
+        Yields each disk that comes of it and differs from all before: what became of it, the folder, and what the work had reported until
+        then with :func:`tell`. ``every``: of the changes to the
+        disk between two to the databases, if these are not on the disk, the second, third, … are enough.
+        """
+
+
+class OnSqlite(Place):
+    """In files of the folder itself."""
+
+    def cuts(self, made: Path, work: Callable[[Path], None], every: int = 1) -> Iterator[tuple[str, Path, bytes]]:
+        """As the interface says."""
+        base = made.with_name("cuts")
+        seen: set[bytes] = set()
+        number = 0
+        while True:
+            shutil.rmtree(base, ignore_errors=True)
+            root = base / "root"
+            shutil.copytree(made, root)
+            finished, answered = run(Disk(root, number), work)
+            if finished:
+                assert number >= 3, "the work changed nothing that is watched"
+                return
+            for kind in (KILLED, LOST, TORN):
+                digest = _digest(base / kind) + answered
+                if digest not in seen:
+                    seen.add(digest)
+                    yield f"{kind} before change {number}", base / kind, answered
+            number += 1
 
 
 def tell(word: bytes) -> None:
-    """Report one byte from within the work: something was answered."""
-    os.write(_reports[1], word)
+    """Report one byte from within the work: something was answered. Does nothing when it is done again where nobody is stopped."""
+    if _reports is not None:
+        told.append(word)
+        os.write(_reports, word)
 
 
-_reports = (0, 0)
+told: list[bytes] = []
+"""Within the work: what it has reported."""
+_reports: int | None = None
 
 
-def _stopped_before(number: int, root: Path, work: Callable[[Path], None]) -> tuple[bool, bytes]:
+def run(disk: Disk, work: Callable[[Path], None], *watches: Callable[[], None]) -> tuple[bool, bytes]:
+    """Do some work in a child process that has this disk, and in which more may be watched; whether it came to its end, and what it told."""
     global _reports
-    _reports = os.pipe()
+    reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
         try:
-            disk = Disk(root, number)
-            disk.watch_sqlite()
-            disk.watch_python()
-            work(root)
+            _reports = writing
+            for watch in (disk.watch_sqlite, disk.watch_python, *watches):
+                watch()
+            work(disk.root)
         except BaseException:
             traceback.print_exc()
             os._exit(1)
         os._exit(FINISHED)
-    os.close(_reports[1])
-    told = b""
-    while more := os.read(_reports[0], 4096):
-        told += more
-    os.close(_reports[0])
+    os.close(writing)
+    answered = b""
+    while more := os.read(reading, 4096):
+        answered += more
+    os.close(reading)
     status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
     assert status in (STOPPED, FINISHED)
-    return status == FINISHED, told
+    return status == FINISHED, answered
 
 
 def _digest(folder: Path) -> bytes:

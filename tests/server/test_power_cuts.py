@@ -1,4 +1,6 @@
-"""Killed, or without power, at every change to the disk: what was answered is there, what was destroyed is not, and the work can be done again."""
+"""Killed, or without power, at every change to the disk and every statement to PostgreSQL: what was answered is there, what was destroyed is not,
+and the work can be done again.
+"""
 
 from __future__ import annotations
 
@@ -6,29 +8,27 @@ import hashlib
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import pytest
-from sqlalchemy import Connection, create_engine, select
+from sqlalchemy import Connection, select
 
-from knothole_server import restoring
 from knothole_server.backup import back_up
-from knothole_server.configuration import Configuration
+from knothole_server.configuration import Configuration, Storage
 from knothole_server.errors import KnotholeServerError, SetupError
-from knothole_server.installation import Installation, create
+from knothole_server.installation import RESTORING, Installation, create
 from knothole_server.keyring_copies import copies_in
 from knothole_server.restoring import restore
-from knothole_server.storage import bundles, chunks, envelopes, replies, sweeping
+from knothole_server.storage import bundles, envelopes, keyring, replies, sweeping, tables
 from knothole_server.storage.keyring import ItemKind, place_of
 from knothole_server.storage.purge import purge
 from knothole_server.storage.sqlite import SqliteStore
+from knothole_server.storage.store import Store
 from knothole_server.storage.tables import envelope_tally
 from knothole_server.upgrade import upgrade
 from tests.server.disk import files, found_each
 from tests.server.old_installations import OldInstallation
-from tests.server.power_cuts import cuts, tell
+from tests.server.power_cuts import OnSqlite, Place, tell
 from tests.server.signers import NOON, TODAY, DeskSigner
 
 SIGNER = DeskSigner()
@@ -37,45 +37,26 @@ BOOK = [os.urandom(64) for _ in range(2)]
 BUNDLE = bytes(32)
 CHUNK = os.urandom(2_000)
 DAY = 86_400
+pytestmark = pytest.mark.usefixtures("chunks_are_small", "statements_are_compiled_once")
 
 
-@pytest.fixture(autouse=True)
-def _small_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A megabyte is written no other than two kilobytes."""
-    for module in ("chunk_files", "chunks"):
-        monkeypatch.setattr(f"knothole_server.storage.{module}.SEALED_SIZE", len(CHUNK) + 40)
-    monkeypatch.setattr(restoring, "SEALED_SIZE", len(CHUNK) + 40)
-    monkeypatch.setattr(chunks, "CHUNK_SIZE", len(CHUNK))
-
-
-@pytest.fixture(autouse=True)
-def _statements_compiled_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """And not with every disk anew."""
-    once = partial(create_engine, execution_options={"compiled_cache": {}})
-    monkeypatch.setattr("knothole_server.storage.sqlite.create_engine", once)
-
-
-@pytest.fixture
-def folder() -> Iterator[Path]:
-    """In memory, if the system has a place for this: hundreds of disks are made and checked."""
-    in_memory = Path("/dev/shm")  # noqa: S108
-    with TemporaryDirectory(dir=in_memory if in_memory.is_dir() else None) as made:
-        yield Path(made)
+def configured(storage: Storage, root: Path, days: int = 0) -> Configuration:
+    when = NOON + days * DAY
+    return Configuration(root / "data", root, storage=storage, clock=lambda: when, days_believed=1_000)
 
 
 @contextmanager
-def opened(root: Path, days: int = 0) -> Iterator[Installation]:
-    configuration = Configuration(root / "data", root, clock=lambda: NOON + days * DAY, days_believed=1_000)
-    installation = Installation(configuration)
+def opened(storage: Storage, root: Path, days: int = 0) -> Iterator[Installation]:
+    installation = Installation(configured(storage, root, days))
     try:
         yield installation
     finally:
         installation.close()
 
 
-def new(folder: Path) -> Path:
+def new(place: Place, folder: Path) -> Path:
     folder.mkdir()
-    create(Configuration(folder / "data", folder, clock=lambda: NOON), SIGNER.desk_file()).close()
+    create(configured(place.storage, folder), SIGNER.desk_file()).close()
     return folder
 
 
@@ -85,16 +66,16 @@ def post(installation: Installation, reply: bytes, days: int = 120) -> None:
         replies.add(connection, installation.keyring, reply, TODAY, TODAY + days)
 
 
-def fill(root: Path) -> None:
+def fill(place: Place, root: Path) -> None:
     """Things of today; some stay and some will be past their day in three weeks."""
-    with opened(root) as installation:
+    with opened(place.storage, root) as installation:
         for envelope in ENVELOPES[:2]:
             installation.envelopes.store(envelope, 1_000)
         post(installation, BOOK[0])
         post(installation, BOOK[1], 20)
         installation.bundles.put(BUNDLE, 0, 2, CHUNK)
         installation.publication.snapshot("book")
-    with opened(root, 10) as installation:
+    with opened(place.storage, root, 10) as installation:
         for envelope in ENVELOPES[2:]:
             installation.envelopes.store(envelope, 1_000)
         installation.keyring_copies.make(installation.clock())
@@ -119,10 +100,30 @@ def check_no_orphans(installation: Installation) -> None:
     assert not list((installation.configuration.data / "chunks").glob(".*"))
 
 
-def refusal(root: Path) -> str:
+def check_keys_came_first(installation: Installation) -> None:
+    """Whatever is stored has its key."""
+    with installation.store.reading() as connection:
+        names = envelopes.names_of(connection, TODAY) | bundles.names_of(connection).keys()
+    assert names <= {name for kind in ItemKind for name in installation.keyring.names(kind)}
+
+
+def check_keys_went_first(installation: Installation, *items: bytes) -> None:
+    """Of what was to be destroyed nothing that is deleted has its key still: no older copy of the store gives it back."""
+    ids = {place_of(one): one for one in (hashlib.sha256(item).digest() for item in items)}
+    held = {ids[name.place] for kind in ItemKind for name in installation.keyring.names(kind) if name.place in ids}
+    with installation.store.reading() as connection:
+        there = {
+            one
+            for table in (tables.envelopes, tables.replies)
+            for one in connection.execute(select(table.c.id)).scalars()
+        }
+    assert held <= there
+
+
+def refusal(storage: Storage, root: Path) -> str:
     """Why no server starts, if it does not."""
     try:
-        with opened(root) as installation:
+        with opened(storage, root) as installation:
             installation.check_schema()
     except SetupError as refused:
         return refused.code
@@ -130,8 +131,10 @@ def refusal(root: Path) -> str:
 
 
 def test_the_making_of_an_installation(folder: Path) -> None:
+    place = OnSqlite()
+
     def make(root: Path) -> None:
-        create(Configuration(root / "data", root, clock=lambda: NOON), SIGNER.desk_file()).close()
+        create(configured(place.storage, root), SIGNER.desk_file()).close()
 
     def work(root: Path) -> None:
         make(root)
@@ -139,8 +142,8 @@ def test_the_making_of_an_installation(folder: Path) -> None:
 
     made = folder / "made"
     made.mkdir()
-    for moment, root, told in cuts(made, work):
-        refused = refusal(root)
+    for moment, root, told in place.cuts(made, work):
+        refused = refusal(place.storage, root)
         assert refused in ("", "no-installation", "init-unfinished"), moment
         assert not refused or not told, moment
         if refused:
@@ -148,7 +151,7 @@ def test_the_making_of_an_installation(folder: Path) -> None:
         with pytest.raises(SetupError) as again:
             make(root)
         assert again.value.code == "already-installed", moment
-        with opened(root) as installation:
+        with opened(place.storage, root) as installation:
             installation.check_schema()
             installation.envelopes.store(ENVELOPES[0], 1_000)
             purge(installation, NOON)
@@ -159,15 +162,16 @@ def test_the_making_of_an_installation(folder: Path) -> None:
         assert there - logs == {"store.db", "keyring.db", "desk", "ledger.key"}, moment
 
 
-def test_an_exchange(folder: Path) -> None:
+def test_an_exchange(place: Place, folder: Path) -> None:
     def work(root: Path) -> None:
-        with opened(root) as installation:
+        with opened(place.storage, root) as installation:
             for envelope in ENVELOPES:
                 installation.envelopes.store(envelope, 1_000)
                 tell(b".")
 
-    for moment, root, told in cuts(new(folder / "made"), work):
-        with opened(root) as installation:
+    for moment, root, told in place.cuts(new(place, folder / "made"), work):
+        with opened(place.storage, root) as installation:
+            check_keys_came_first(installation)
             there = readable(installation)
             assert there >= set(ENVELOPES[: len(told)]), moment
             assert there <= set(ENVELOPES[: len(told) + 1]), moment
@@ -181,9 +185,9 @@ def test_an_exchange(folder: Path) -> None:
             assert readable(installation) == set(ENVELOPES)
 
 
-def test_answers_and_withdrawals(folder: Path) -> None:
+def test_answers_and_withdrawals(place: Place, folder: Path) -> None:
     def work(root: Path) -> None:
-        with opened(root) as installation:
+        with opened(place.storage, root) as installation:
             post(installation, BOOK[1])
             tell(b"p")
             installation.publication.snapshot("book")
@@ -194,15 +198,16 @@ def test_answers_and_withdrawals(folder: Path) -> None:
             tell(b"w")
             installation.publication.snapshot("book")
 
-    made = new(folder / "made")
-    with opened(made) as installation:
+    made = new(place, folder / "made")
+    with opened(place.storage, made) as installation:
         post(installation, BOOK[0])
         installation.publication.snapshot("book")
-    for moment, root, told in cuts(made, work):
-        with opened(root) as installation:
+    for moment, root, told in place.cuts(made, work):
+        with opened(place.storage, root) as installation:
             there = readable(installation)
             assert BOOK[1] in there or b"p" not in told, moment
             assert BOOK[0] not in there or b"w" not in told, moment
+            check_keys_went_first(installation, BOOK[0])
             published = installation.publication.snapshot("book")
             purge(installation, NOON)
             check_no_orphans(installation)
@@ -212,15 +217,16 @@ def test_answers_and_withdrawals(folder: Path) -> None:
             assert readable(installation) == {BOOK[1]}, moment
 
 
-def test_a_chunk(folder: Path) -> None:
+def test_a_chunk(place: Place, folder: Path) -> None:
     def work(root: Path) -> None:
-        with opened(root) as installation:
+        with opened(place.storage, root) as installation:
             for number in range(2):
                 installation.bundles.put(BUNDLE, number, 2, CHUNK)
                 tell(b".")
 
-    for moment, root, told in cuts(new(folder / "made"), work):
-        with opened(root) as installation:
+    for moment, root, told in place.cuts(new(place, folder / "made"), work, every=2):
+        with opened(place.storage, root) as installation:
+            check_keys_came_first(installation)
             with installation.store.reading() as connection:
                 listed = chunks_listed(installation, connection)
             assert listed >= set(range(len(told))), moment
@@ -240,123 +246,134 @@ def chunks_listed(installation: Installation, connection: Connection) -> set[int
     return installation.chunks.numbers(BUNDLE) if there else set()
 
 
-def test_an_expiry_with_its_keyring_and_copies(folder: Path) -> None:
+def test_an_expiry_with_its_keyring_and_copies(place: Place, folder: Path) -> None:
     def work(root: Path) -> None:
-        with opened(root, 22) as installation:
+        with opened(place.storage, root, 22) as installation:
             purge(installation, installation.clock())
             tell(b".")
 
-    made = new(folder / "made")
-    fill(made)
+    made = new(place, folder / "made")
+    fill(place, made)
     kept = {*ENVELOPES[2:], BOOK[0]}
-    doomed = keys_of(made, [*ENVELOPES[:2], BOOK[1]])
-    for moment, root, told in cuts(made, work):
-        with opened(root, 22) as installation:
+    doomed = keys_of(place, made, [*ENVELOPES[:2], BOOK[1]])
+    for moment, root, told in place.cuts(made, work, every=12):
+        with opened(place.storage, root, 22) as installation:
             before = readable(installation)
             assert before >= kept, moment
             assert not told or before == kept, moment
+            check_keys_went_first(installation, *ENVELOPES[:2], BOOK[1])
             purge(installation, installation.clock())
             assert readable(installation) == kept, moment
             check_no_orphans(installation)
             (copy,) = copies_in(root / "data" / "keyring-copies")
-            assert found_each(doomed, files(root)) == [set()] * len(doomed), moment
-        assert keys_in(copy) == keys_in(root / "data" / "keyring.db")
+            assert found_each(doomed, place.raw_files(root)) == [set()] * len(doomed), moment
+            assert keys_in(SqliteStore(copy)) == keys_in(installation.keyring.store)
 
 
-def keys_of(root: Path, items: list[bytes]) -> list[dict[str, bytes]]:
+def keys_of(place: Place, root: Path, items: list[bytes]) -> list[dict[str, bytes]]:
     """Keys of items, and of the bundle."""
     places = {place_of(hashlib.sha256(item).digest()) for item in items} | {place_of(BUNDLE)}
-    with opened(root) as installation:
+    with opened(place.storage, root) as installation:
         names = [name for kind in ItemKind for name in installation.keyring.names(kind) if name.place in places]
         assert len(names) == len(places)
         return [{"key": key} for key in installation.keyring.find_all(names).values()]
 
 
-def keys_in(path: Path) -> set[bytes]:
-    store = SqliteStore(path)
+def keys_in(store: Store) -> set[bytes]:
     with store.reading() as connection:
-        keys = {bytes(row[0]) for row in connection.exec_driver_sql("SELECT key FROM keys")}
+        keys = {bytes(key) for key in connection.execute(select(keyring.keys.c.key)).scalars()}
     store.close()
     return keys
 
 
-def test_a_copy_of_the_keyring(folder: Path) -> None:
+def test_a_copy_of_the_keyring(place: Place, folder: Path) -> None:
     def make(root: Path) -> None:
-        with opened(root, 13) as installation:
+        with opened(place.storage, root, 13) as installation:
             installation.keyring_copies.make(installation.clock())
 
     def work(root: Path) -> None:
         make(root)
         tell(b".")
 
-    made = new(folder / "made")
-    fill(made)
-    whole = keys_in(made / "data" / "keyring.db")
-    for moment, root, told in cuts(made, work):
+    made = new(place, folder / "made")
+    fill(place, made)
+    with opened(place.storage, made, 10) as installation:
+        whole = keys_in(installation.keyring.store)
+    for moment, root, told in place.cuts(made, work, every=4):
         copies = copies_in(root / "data" / "keyring-copies")
         good = [copy for copy in copies if copy.read_bytes().strip(b"\0")]  # one that was being destroyed is zeros
         assert good, moment
-        assert all(keys_in(copy) == whole for copy in good), moment
+        assert all(keys_in(SqliteStore(copy)) == whole for copy in good), moment
         assert not told or good == list(copies), moment
         make(root)
         (copy,) = copies_in(root / "data" / "keyring-copies")
-        assert keys_in(copy) == whole, moment
+        assert keys_in(SqliteStore(copy)) == whole, moment
 
 
-def test_a_backup(folder: Path) -> None:
+def test_a_backup(place: Place, folder: Path) -> None:
     def work(root: Path) -> None:
-        with opened(root, 10) as installation:
+        with opened(place.storage, root, 10) as installation:
             back_up(installation, root / "backup", installation.clock())
             tell(b".")
 
-    made = new(folder / "made")
-    fill(made)
+    made = new(place, folder / "made")
+    fill(place, made)
     everything = {*ENVELOPES, *BOOK, CHUNK}
-    for moment, root, told in cuts(made, work):
+    for moment, root, told in place.cuts(made, work, every=12):
         assert (root / "backup").exists() or not told, moment
-        with opened(root, 10) as installation:
+        with opened(place.storage, root, 10) as installation:
             assert readable(installation) == everything, moment
             if not (root / "backup").exists():
                 back_up(installation, root / "backup", installation.clock())
             (copy,) = copies_in(root / "data" / "keyring-copies")
-        back = Configuration(root / "new" / "data", root, clock=lambda: NOON)
+        back = configured(place.elsewhere, root / "new")
         restore(back, root / "backup", copy)
-        with opened(root / "new", 10) as installation:
+        with opened(place.elsewhere, root / "new", 10) as installation:
             assert readable(installation) == everything, moment
         assert not list(root.glob(".*")), moment
 
 
-def test_restoring(folder: Path) -> None:
-    made = new(folder / "made")
-    fill(made)
-    with opened(made, 10) as installation:
+def test_restoring(place: Place, folder: Path) -> None:
+    made = new(place, folder / "made")
+    fill(place, made)
+    with opened(place.storage, made, 10) as installation:
         back_up(installation, made / "backup", installation.clock())
         (copy,) = copies_in(made / "data" / "keyring-copies")
         (made / "copy").write_bytes(copy.read_bytes())
 
     def work(root: Path) -> None:
-        back = Configuration(root / "new" / "data", root, clock=lambda: NOON + 10 * DAY)
+        back = configured(place.elsewhere, root / "new", 10)
         restore(back, root / "backup", root / "copy")
         tell(b".")
 
     everything = {*ENVELOPES, *BOOK, CHUNK}
-    for moment, root, told in cuts(made, work):
-        refused = refusal(root / "new")
+    for moment, root, told in place.cuts(made, work, every=6):
+        refused = refusal(place.elsewhere, root / "new")
         assert refused in ("", "no-installation", "restore-unfinished"), moment
         if refused:
             assert not told, moment
-            back = Configuration(root / "new" / "data", root, clock=lambda: NOON + 10 * DAY)
-            restore(back, root / "backup", root / "copy")
-        with opened(root / "new", 10) as installation:
+            restore_again(configured(place.elsewhere, root / "new", 10), root)
+        with opened(place.elsewhere, root / "new", 10) as installation:
             assert readable(installation) == everything, moment
             with pytest.raises(KnotholeServerError):
                 installation.publication.standing()
             check_no_orphans(installation)
 
 
+def restore_again(configuration: Configuration, root: Path) -> None:
+    try:
+        restore(configuration, root / "backup", root / "copy")
+    except SetupError as refused:
+        if refused.code != "already-installed":
+            raise
+        (configuration.data / RESTORING).unlink()  # as the hint says: nothing else was left to be done
+
+
 def test_a_migration(folder: Path) -> None:
+    place = OnSqlite()
+
     def work(root: Path) -> None:
-        upgrade(Configuration(root / "data", root, clock=lambda: NOON))
+        upgrade(configured(place.storage, root))
         tell(b".")
 
     made = folder / "made"
@@ -364,12 +381,12 @@ def test_a_migration(folder: Path) -> None:
     old.chunk = CHUNK
     old.make()
     expected = {ENVELOPES[0], *BOOK}
-    for moment, root, told in cuts(made, work):
-        refused = refusal(root)
+    for moment, root, told in place.cuts(made, work):
+        refused = refusal(place.storage, root)
         assert refused in ("", "no-keyring", "schema-version"), moment
         assert not refused or not told, moment
         upgrade(Configuration(root / "data", root, clock=lambda: NOON + 60))
-        with opened(root) as installation:
+        with opened(place.storage, root) as installation:
             installation.check_schema()
             assert readable(installation) >= expected, moment
             assert installation.publication.snapshot("book") == b"".join(sorted(BOOK)), moment

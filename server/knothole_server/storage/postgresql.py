@@ -6,6 +6,7 @@ PostgreSQL keeps deleted rows until it cleans up, notes in each row which transa
 2. To rewrite rows is to delete them and insert them again, all in one transaction: VACUUM and CLUSTER would keep the numbers of the transactions
    that brought them. Rows of a table in ``_SETTLED`` go to another one, which inherits from it, so that what is left of the former
    ones is removed by rewriting what came since (``VACUUM FULL``), and not everything.
+   PostgreSQL killed in the middle of that leaves a file that nothing removes; ``faults`` tells.
 3. Afterwards a new log file is begun and a checkpoint made, which removes those before; docs/operator-guide.md says by which settings.
 """
 
@@ -91,6 +92,11 @@ _KEEPING: Final = {
 _MAY_CUT: Final = """
     SELECT has_function_privilege('pg_switch_wal()', 'EXECUTE') AND pg_has_role('pg_checkpoint', 'USAGE')
 """
+_UNKNOWN: Final = """
+    SELECT pg_database_size(current_database()) - sum(pg_relation_size(oid, fork)) FROM pg_class, unnest('{main,fsm,vm,init}'::text[]) AS fork
+    WHERE relkind IN ('r', 'i', 't', 'm', 'S') AND NOT relisshared
+"""  # bytes of the database's files that are no table's
+_OWN: Final = 262_144  # bytes of PostgreSQL's own among these, at most
 _OTHERS: Final = """
     SELECT count(*) FROM pg_stat_activity
     WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()
@@ -300,7 +306,14 @@ class PostgresqlStore(Store):
                 for settings in (_LASTING, _KEEPING)
             )
             (may,) = connection.execute(_MAY_CUT).fetchone()
-        return lasting, keeping if may else [*keeping, "the account may not cut the log"]
+            (unknown,) = connection.execute(_UNKNOWN).fetchone()
+        if not may:
+            keeping.append("the account may not cut the log")
+        if (
+            unknown > _OWN
+        ):  # PostgreSQL forgets them when it is killed while it rewrites a table, and never removes them
+            keeping.append(f"{int(unknown):,} bytes in files of no table, left when PostgreSQL was killed")
+        return lasting, keeping
 
     def seconds_apart(self) -> float:
         """How far the database's clock is from this machine's."""
