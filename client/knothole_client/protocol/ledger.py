@@ -109,9 +109,8 @@ def check_ledger(
     if pinned and at is None and not (published and published[0].day > pinned.day):
         return pinned, [LedgerAlarm("ledger-fork" if published else "ledger-gap", pinned.day)]
     new = published[-1:] if pinned is None else published if at is None else published[at + 1 :]
-    joined = (
-        at is not None or len(published) < WINDOW
-    )  # otherwise the courier was away for longer than what is published
+    # Otherwise the courier was away for longer than what is published.
+    joined = at is not None or len(published) < WINDOW
     alarms, before = [], pinned
     for one in new:  # step 2
         if before is not None:

@@ -13,9 +13,8 @@ from knothole_client.reviewer.files import standing
 from knothole_client.reviewer.vault import Vault
 
 AROUND: Final = 40  # characters shown on either side of a hit
-_MARKS: Final = re.compile(
-    "[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]"
-)  # accents, and points that Hebrew and Arabic may leave out
+_MARKS: Final = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]")
+"""Accents, and points that Hebrew and Arabic may leave out."""
 
 
 @dataclass(frozen=True)

@@ -64,9 +64,7 @@ class BundleStore:
         self._limits = limits
         self._clock = clock
         self._known: dict[bytes, _Begun] = {}
-        self._complete: frozenset[tuple[bytes, int]] = (
-            frozenset()
-        )  # bundles, and the day each came, which need not be counted again
+        self._complete: set[tuple[bytes, int]] = set()  # and when each came: need not be counted again
         self._knowing = threading.Lock()
 
     def check(self, bundle: bytes, count: int) -> None:
@@ -178,7 +176,7 @@ class BundleStore:
             rows = connection.execute(select(bundles.c.id, bundles.c.came, bundles.c["count"])).all()
         counts: dict[tuple[bytes, int], int] = {(bundle, came): count for bundle, came, count in rows}
         stored = {key: len(self.chunks.numbers(key[0])) for key in counts.keys() - self._complete}
-        self._complete = frozenset(key for key in counts if stored.get(key, counts[key]) == counts[key])
+        self._complete = {key for key in counts if stored.get(key, counts[key]) == counts[key]}
         return CHUNK_SIZE * sum((counts | stored).values())
 
     def _remember(self, bundle: bytes, row: _Begun | None) -> None:

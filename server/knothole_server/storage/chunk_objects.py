@@ -33,11 +33,8 @@ def _as_os_error() -> Iterator[None]:
         yield
     except FileNotFoundError as error:
         raise FileNotFoundError("there is no such object, or no such bucket") from error
-    except BaseException as error:
-        panic = (
-            type(error).__name__ == "PanicException"
-        )  # which is no Exception: an answer the library had not thought of
-        if not isinstance(error, BaseError) and not panic:
+    except BaseException as error:  # the library panics at answers it had not thought of, which is no Exception
+        if not isinstance(error, BaseError) and type(error).__name__ != "PanicException":
             raise
         raise OSError(f"the object store cannot be used: {type(error).__name__}") from error
 
