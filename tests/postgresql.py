@@ -159,6 +159,13 @@ class PostgresqlServer:
         self.administer(_EMPTY, database=database_of(url))
         self._free.append(url)
 
+    def carry_over(self, url: str, to: str) -> None:
+        """As an operator does it: ``pg_dump`` and ``pg_restore``."""
+        file = str(self.folder / "dump")
+        account = ("--host", str(self.folder), "--username", ROLE)
+        self._run("pg_dump", *account, "--format", "custom", "--file", file, database_of(url))
+        self._run("pg_restore", *account, "--exit-on-error", "--dbname", database_of(to), file)
+
     def disconnect(self, url: str) -> None:
         """End all connections to a database from the server's side."""
         ended = "SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = %s"

@@ -25,7 +25,7 @@ from knothole_server import restoring
 from knothole_server.application import create_public_app
 from knothole_server.backup import Items, back_up
 from knothole_server.commands import main
-from knothole_server.configuration import Configuration, Quotas
+from knothole_server.configuration import Configuration, Quotas, Storage
 from knothole_server.disclosure import list_all
 from knothole_server.disclosure_package import pack
 from knothole_server.doctor.machine import clock as clock_check
@@ -631,6 +631,36 @@ def test_no_other_machine_starts_on_databases_that_are_being_restored(
     assert len(stored(other, "place", "1")) == 1
     other.close()
     for url in urls:
+        postgresql_server.give_back(url)
+
+
+def test_a_dump_of_the_items_is_restored_with_the_keys_and_brings_nothing_back(
+    postgresql_server: PostgresqlServer, configuration: Configuration, clock: Clock
+) -> None:
+    """As docs/operator-guide.md says."""
+    opened = Installation(configuration)
+    (old,) = send(opened, 1)
+    storage = configuration.storage
+    before, after, keys = (postgresql_server.new_database() for _ in range(3))
+    postgresql_server.carry_over(storage.database, before)
+    clock.days_pass(22)
+    assert purge(opened, clock()) == 1
+    (young,) = send(opened, 1)
+    opened.close()
+    postgresql_server.carry_over(storage.database, after)
+    postgresql_server.carry_over(storage.keyring_database, keys)
+    for items, there in ((after, {young}), (before, set[bytes]())):
+        restored = Installation(replace(configuration, storage=Storage(database=items, keyring_database=keys)))
+        restored.check_schema()
+        with restored.store.writing() as connection:
+            connection.execute(text("UPDATE publication SET closed = true"))
+        assert restored.publication.is_closed()
+        purge(restored, clock())
+        with restored.store.reading() as connection:
+            found = {read(connection, restored.keyring, hashlib.sha256(one).digest()) for one in (old, young)}
+        assert found - {None} == there
+        restored.close()
+    for url in (before, after, keys):
         postgresql_server.give_back(url)
 
 
