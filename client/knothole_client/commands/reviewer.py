@@ -173,25 +173,40 @@ def _report_import(vault: Vault, imported: Imported, as_json: bool) -> None:
     alarms = [(one.code, one.author) for one in team.alarms(vault)]
     alarms += [("second-key", one) for one in sorted(imported.second_keys)]
     if as_json:
-        say_json(
-            {
-                "seen": imported.seen,
-                "new_parts": imported.messages,
-                "withdrawals": imported.withdrawals,
-                "events": imported.events,
-                "alarms": [{"code": code, "by": names.id(author)} for code, author in alarms],
-                "came": [names.id(one) for one in imported.came],
-                "left": {str(names.id(one)): _read_by(vault, one) for one in imported.left},
-                "set_aside": imported.set_aside,
-                "missing": imported.missing,
-                "missing_pieces": imported.missing_pieces,
-                "desk_alarms": imported.desk_alarms,
-                "keys_destroyed": imported.keys_destroyed,
-                "weeks_ahead": imported.weeks_ahead,
-                "weeks_lost": [clock.written(first_day(epoch)) for epoch in imported.weeks_lost],
-            }
-        )
+        say_json(_imported_json(vault, imported, names, alarms))
         return
+    _report_round(vault, imported)
+    _report_keys(imported)
+    for code, author in alarms:
+        say(f"Alarm about {names.name(author)}: {EXPLANATIONS[code]} ({code})", "bold red")
+    _report_people(vault, imported, names)
+    _report_what_is_due(vault)
+    _report_messages(vault, imported)
+
+
+def _imported_json(
+    vault: Vault, imported: Imported, names: Names, alarms: list[tuple[str, VerifyKey]]
+) -> dict[str, object]:
+    return {
+        "seen": imported.seen,
+        "new_parts": imported.messages,
+        "withdrawals": imported.withdrawals,
+        "events": imported.events,
+        "alarms": [{"code": code, "by": names.id(author)} for code, author in alarms],
+        "came": [names.id(one) for one in imported.came],
+        "left": {str(names.id(one)): _read_by(vault, one) for one in imported.left},
+        "set_aside": imported.set_aside,
+        "missing": imported.missing,
+        "missing_pieces": imported.missing_pieces,
+        "desk_alarms": imported.desk_alarms,
+        "keys_destroyed": imported.keys_destroyed,
+        "weeks_ahead": imported.weeks_ahead,
+        "weeks_lost": [clock.written(first_day(epoch)) for epoch in imported.weeks_lost],
+    }
+
+
+def _report_round(vault: Vault, imported: Imported) -> None:
+    """What is wrong with what came, and with how it came."""
     if imported.first_import and vault.pin:
         say(f"This vault now belongs to the desk {vault.pin.desk.hex()}. Compare this with the desk, by voice.", "bold")
     for alarm in imported.desk_alarms:
@@ -205,6 +220,10 @@ def _report_import(vault: Vault, imported: Imported, as_json: bool) -> None:
         )
     for code, count in sorted(imported.set_aside.items()):
         say(f"Set aside, {count}: {EXPLANATIONS[code]} ({code})", "yellow")
+
+
+def _report_keys(imported: Imported) -> None:
+    """The weeks of one's own keys: those that are over, lost, and ahead."""
     if imported.keys_destroyed:
         say(
             f"Destroyed: your keys of {imported.keys_destroyed} weeks that are long over. Nobody can open what was sealed to them."
@@ -222,9 +241,9 @@ def _report_import(vault: Vault, imported: Imported, as_json: bool) -> None:
             " export and push now, and do rounds more often.",
             "bold red",
         )
-    for code, author in alarms:
-        say(f"Alarm about {names.name(author)}: {EXPLANATIONS[code]} ({code})", "bold red")
-    _report_people(vault, imported, names)
+
+
+def _report_what_is_due(vault: Vault) -> None:
     warning = expiry_warning(vault.desk(clock.today()).directory, clock.today())
     if warning:
         say(warning, "bold red")
@@ -232,6 +251,9 @@ def _report_import(vault: Vault, imported: Imported, as_json: bool) -> None:
     if clock.today() - (safe_until or vault.identity.made) > OLD_AFTER:
         when = f"is of {clock.written(safe_until)}" if safe_until else "was never made"
         say(f"The last backup {when}. Make one: knothole reviewer backup --out DIR", "yellow")
+
+
+def _report_messages(vault: Vault, imported: Imported) -> None:
     if imported.withdrawals:
         say(f"Sources who took everything back: {imported.withdrawals}. What they had written was destroyed.", "yellow")
     shown = [case for case in list_cases(vault) if not case.set_aside]
