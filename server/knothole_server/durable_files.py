@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -77,12 +76,6 @@ def blocks(stream: IO[bytes]) -> Iterator[bytes]:
     """What is in a stream, in pieces."""
     while block := stream.read(BLOCK):
         yield block
-
-
-def digest_of(path: Path) -> bytes:
-    """SHA-256 of a file."""
-    with path.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").digest()
 
 
 def destroy_file(path: Path) -> None:

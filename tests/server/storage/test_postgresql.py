@@ -72,6 +72,15 @@ def installation(configuration: Configuration) -> Iterator[Installation]:
     opened.close()
 
 
+@pytest.fixture
+def empty(postgresql_server: PostgresqlServer) -> Iterator[list[str]]:
+    """The URLs of three more databases, with nothing in them."""
+    urls = [postgresql_server.new_database() for _ in range(3)]
+    yield urls
+    for url in urls:
+        postgresql_server.give_back(url)
+
+
 def send(installation: Installation, count: int) -> list[bytes]:
     """Random envelopes, in the order in which they were stored, each alone."""
     sent = [os.urandom(32_768) for _ in range(count)]
@@ -381,28 +390,22 @@ def test_a_machine_without_the_ledgers_key_does_not_make_one_of_its_own(configur
     assert refused.value.code == "no-ledger-key"
 
 
-def test_an_empty_database_is_no_installation(
-    postgresql_server: PostgresqlServer, configuration: Configuration
-) -> None:
-    urls = [postgresql_server.new_database() for _ in range(2)]
-    storage = replace(configuration.storage, database=urls[0], keyring_database=urls[1])
+def test_an_empty_database_is_no_installation(empty: list[str], configuration: Configuration) -> None:
+    storage = replace(configuration.storage, database=empty[0], keyring_database=empty[1])
     opened = Installation(replace(configuration, storage=storage))
     with pytest.raises(SetupError) as refused:
         opened.check_schema()
     assert refused.value.code == "no-installation"
     opened.close()
-    for url in urls:
-        postgresql_server.give_back(url)
 
 
 def test_a_keyring_of_another_installation_is_refused(
-    postgresql_server: PostgresqlServer, configuration: Configuration, tmp_path: Path
+    empty: list[str], configuration: Configuration, tmp_path: Path
 ) -> None:
     """Its keys would be taken for orphans, and all items for ones whose keys are gone."""
-    urls = [postgresql_server.new_database() for _ in range(2)]
-    storage = replace(configuration.storage, database=urls[0], keyring_database=urls[1])
+    storage = replace(configuration.storage, database=empty[0], keyring_database=empty[1])
     other = create(replace(configuration, data=tmp_path / "other", storage=storage), DeskSigner().desk_file())
-    mixed = replace(configuration.storage, keyring_database=urls[1])
+    mixed = replace(configuration.storage, keyring_database=empty[1])
     opened = Installation(replace(configuration, storage=mixed))
     with pytest.raises(SetupError) as refused:
         opened.check_schema()
@@ -410,8 +413,6 @@ def test_a_keyring_of_another_installation_is_refused(
     other.check_schema()
     for one in (opened, other):
         one.close()
-    for url in urls:
-        postgresql_server.give_back(url)
 
 
 def written(configuration: Configuration) -> Configuration:
@@ -519,10 +520,9 @@ def test_destroy_waits_for_all_machines_and_leaves_no_table_and_no_key(
 
 
 def test_destroy_does_not_touch_what_another_desk_has(
-    postgresql_server: PostgresqlServer, configuration: Configuration, tmp_path: Path
+    empty: list[str], configuration: Configuration, tmp_path: Path
 ) -> None:
-    urls = [postgresql_server.new_database() for _ in range(2)]
-    storage = replace(configuration.storage, database=urls[0], keyring_database=urls[1])
+    storage = replace(configuration.storage, database=empty[0], keyring_database=empty[1])
     other = create(replace(configuration, data=tmp_path / "other", storage=storage), DeskSigner().desk_file())
     opened = Installation(configuration)
     desk = opened.desk_id.hex()
@@ -535,8 +535,6 @@ def test_destroy_does_not_touch_what_another_desk_has(
     assert (configuration.data / KEY_FILE).exists()
     other.check_schema()
     other.close()
-    for url in urls:
-        postgresql_server.give_back(url)
 
 
 def test_destroy_without_the_configuration_of_a_shared_database_destroys_nothing(configuration: Configuration) -> None:
@@ -552,7 +550,7 @@ def test_destroy_without_the_configuration_of_a_shared_database_destroys_nothing
 @pytest.mark.parametrize("chunk_kind", ["files", "objects"], indirect=True)
 @pytest.mark.parametrize("database_kind", ["sqlite", "postgresql"], indirect=True)
 def test_a_backup_of_either_is_restored_on_postgresql_with_a_copy_of_the_keyring(
-    postgresql_server: PostgresqlServer,
+    empty: list[str],
     configuration: Configuration,
     public: FlaskClient,
     courier: Courier,
@@ -570,8 +568,7 @@ def test_a_backup_of_either_is_restored_on_postgresql_with_a_copy_of_the_keyring
     copy = opened.keyring_copies.make(clock())
     opened.close()
 
-    urls = [postgresql_server.new_database() for _ in range(2)]
-    storage = replace(configuration.storage, database=urls[0], keyring_database=urls[1])
+    storage = replace(configuration.storage, database=empty[0], keyring_database=empty[1])
     if storage.objects:
         storage = replace(storage, objects=swift.new_bucket())
     there = replace(configuration, data=tmp_path / "there", storage=storage)
@@ -591,12 +588,10 @@ def test_a_backup_of_either_is_restored_on_postgresql_with_a_copy_of_the_keyring
     with pytest.raises(SetupError) as refused:
         restore(replace(there, data=tmp_path / "again"), tmp_path / "backup", copy)
     assert refused.value.code == "already-installed"
-    for url in urls:
-        postgresql_server.give_back(url)
 
 
 def test_no_other_machine_starts_on_databases_that_are_being_restored(
-    postgresql_server: PostgresqlServer, configuration: Configuration, tmp_path: Path, clock: Clock, monkeypatch: Any
+    empty: list[str], configuration: Configuration, tmp_path: Path, clock: Clock, monkeypatch: Any
 ) -> None:
     """It would store what the copy of the keyring then replaces, and sweep what has no key yet."""
     opened = Installation(configuration)
@@ -604,8 +599,7 @@ def test_no_other_machine_starts_on_databases_that_are_being_restored(
     back_up(opened, tmp_path / "backup", clock())
     copy = opened.keyring_copies.make(clock())
     opened.close()
-    urls = [postgresql_server.new_database() for _ in range(2)]
-    storage = replace(configuration.storage, database=urls[0], keyring_database=urls[1])
+    storage = replace(configuration.storage, database=empty[0], keyring_database=empty[1])
     other = Installation(replace(configuration, storage=storage))  # the genesis and the ledger's key are there
     there = replace(other.configuration, data=tmp_path / "there")
     refusals = []
@@ -630,18 +624,16 @@ def test_no_other_machine_starts_on_databases_that_are_being_restored(
     assert refused.value.code == "already-installed"
     assert len(stored(other, "place", "1")) == 1
     other.close()
-    for url in urls:
-        postgresql_server.give_back(url)
 
 
 def test_a_dump_of_the_items_is_restored_with_the_keys_and_brings_nothing_back(
-    postgresql_server: PostgresqlServer, configuration: Configuration, clock: Clock
+    postgresql_server: PostgresqlServer, empty: list[str], configuration: Configuration, clock: Clock
 ) -> None:
     """As docs/operator-guide.md says."""
     opened = Installation(configuration)
     (old,) = send(opened, 1)
     storage = configuration.storage
-    before, after, keys = (postgresql_server.new_database() for _ in range(3))
+    before, after, keys = empty
     postgresql_server.carry_over(storage.database, before)
     clock.days_pass(22)
     assert purge(opened, clock()) == 1
@@ -660,8 +652,6 @@ def test_a_dump_of_the_items_is_restored_with_the_keys_and_brings_nothing_back(
             found = {read(connection, restored.keyring, hashlib.sha256(one).digest()) for one in (old, young)}
         assert found - {None} == there
         restored.close()
-    for url in (before, after, keys):
-        postgresql_server.give_back(url)
 
 
 def test_upgrade_has_nothing_to_do_and_waits_for_other_machines(configuration: Configuration) -> None:
