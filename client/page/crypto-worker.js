@@ -238,6 +238,8 @@ var announce = ({ key, digest, size, count }) => ({ key: hex(key), digest: hex(d
 // protocol/directory.js
 var LIFE = 30;
 var SLOTS = 16;
+var MOST_PREDECESSORS = 1e3;
+var MOST_ORIGINS = 64;
 function readDirectory(source) {
   const issued = member.day(source, "issued");
   const policy = readPolicy(member.object(source, "policy"));
@@ -249,24 +251,28 @@ function readDirectory(source) {
     ["id", "signing", "transport"]
   ) member.distinct(reviewers.map((one) => one[name]));
   member.distinct(channels.map((one) => one.id));
-  checkSlots(reviewers, policy.envelopeDays);
+  const predecessors = member.objects(source, "predecessors", 0, MOST_PREDECESSORS, (one) => ({
+    view: member.octets(one, "view", 16),
+    superseded: member.day(one, "superseded")
+  }));
+  member.distinct(predecessors.map((one) => hex(one.view)));
   const statement = member.object(source, "statement");
-  return {
+  const directory = {
     serial: member.integer(source, "serial", 1, Number.MAX_SAFE_INTEGER),
     issued,
-    expires: member.integer(source, "expires", issued, issued + LIFE),
-    predecessors: member.objects(source, "predecessors", 0, 1e4, (one) => ({
-      view: member.octets(one, "view", 16),
-      superseded: member.day(one, "superseded")
-    })),
-    origins: member.strings(source, "origins", 64),
+    expires: member.integer(source, "expires", issued, Math.min(issued + LIFE, MAXIMUM_DAY)),
+    predecessors,
+    origins: member.strings(source, "origins", MOST_ORIGINS),
     reviewers,
     channels,
     policy,
     statement: { date: member.day(statement, "date"), text: member.texts(statement, "text"), holds: member.strings(statement, "holds", 32) }
   };
+  checkSlots(reviewers, policy.envelopeDays);
+  return directory;
 }
-var isActive = (reviewer, day) => reviewer.from <= day && (reviewer.until === void 0 || day <= reviewer.until);
+var isActive = (reviewer, day) => reviewer.from <= day && day <= lastDay(reviewer);
+var lastDay = (reviewer) => reviewer.until ?? MAXIMUM_DAY;
 function readReviewer(source) {
   member.octets(source, "signing", 32);
   member.octets(source, "transport", 32);
@@ -282,11 +288,11 @@ function readReviewer(source) {
   };
 }
 function checkSlots(reviewers, envelopeDays) {
-  const sorted = [...reviewers].sort((a, b) => a.slot - b.slot || a.from - b.from);
-  for (const [at, later] of sorted.entries()) {
-    const earlier = sorted[at - 1];
-    if (earlier?.slot === later.slot && (earlier.until === void 0 || later.from <= earlier.until + 6 + envelopeDays)) throw new ProtocolError("slot-reused");
-  }
+  const rest = 6 + envelopeDays;
+  const goneBefore = (one, other) => one.until !== void 0 && other.from > one.until + rest;
+  for (const [at, one] of reviewers.entries())
+    for (const other of reviewers.slice(at + 1))
+      if (one.slot === other.slot && !goneBefore(one, other) && !goneBefore(other, one)) throw new ProtocolError("slot-reused");
 }
 function readChannel(source) {
   const slots = member.array(source, "slots", 1, SLOTS);
@@ -312,7 +318,9 @@ function readChannel(source) {
 function readQuestion(source) {
   const kind = member.text(source, "kind");
   member.need(["text", "choice", "several", "date"].includes(kind));
-  const choices = kind === "choice" || kind === "several" ? member.objects(source, "choices", 2, 32, (one) => ({ id: member.id(one, "id"), label: member.texts(one, "label") })) : [];
+  const chosen = kind === "choice" || kind === "several";
+  member.need(chosen || !("choices" in source));
+  const choices = chosen ? member.objects(source, "choices", 2, 32, (one) => ({ id: member.id(one, "id"), label: member.texts(one, "label") })) : [];
   member.distinct(choices.map((choice) => choice.id));
   const wanted = "if" in source ? member.object(source, "if") : void 0;
   return {
@@ -5038,7 +5046,7 @@ async function readEpochKey(raw, context) {
   await verifySigned(raw, "epoch key", context.desk, raw.subarray(SIGNATURE, AUTHOR));
   const epoch = readU32(raw, AUTHOR);
   const [monday, sunday] = [7 * epoch - 3, 7 * epoch + 3];
-  if (reviewer.from > sunday || reviewer.until !== void 0 && reviewer.until < monday) throw new ProtocolError("epoch");
+  if (reviewer.from > sunday || lastDay(reviewer) < monday) throw new ProtocolError("epoch");
   return { reviewer, epoch, recipient: await recipient(raw.subarray(AUTHOR + 4)) };
 }
 async function readDaySheet(raw, context) {
@@ -5258,9 +5266,9 @@ async function replyOpener(keys, desk) {
 }
 function read(content, reviewer) {
   member.need(content.type === "reply");
-  const [parts, part] = [member.integer(content, "parts", -WHOLE, WHOLE), member.integer(content, "part", -WHOLE, WHOLE)];
-  if (parts < 1 || parts > PARTS_LIMIT || part < 0 || part >= parts) throw new ProtocolError("part");
   member.octets(content, "id", 16);
+  const [part, parts] = [member.integer(content, "part", -WHOLE, WHOLE), member.integer(content, "parts", -WHOLE, WHOLE)];
+  if (parts < 1 || parts > PARTS_LIMIT || part < 0 || part >= parts) throw new ProtocolError("part");
   const day = member.day(content, "day");
   const order = member.integer(content, "order", 1, WHOLE);
   const text = member.text(content, "text");

@@ -15,8 +15,8 @@ from knothole_server.desk.framing import Kind, Record, join, split
 from knothole_server.desk.reviewer_records import verify_day_sheet, verify_epoch_key, verify_revocation
 from knothole_server.desk.signatures import verify
 from knothole_server.errors import KnotholeServerError
-from knothole_server.exchange import ANSWER_SIZE
-from knothole_server.signed_writes import verify_withdrawal
+from knothole_server.exchange import ANSWER_SIZE, ENVELOPE_SIZE
+from knothole_server.signed_writes import verify_withdrawal, verify_write
 from tests.vectors.loader import SERVERS_ONLY, load
 
 KINDS = {"desk-document", "json", "ed25519", *SERVERS_ONLY}
@@ -38,6 +38,15 @@ def run_withdrawal_verify(given: dict[str, Any]) -> dict[str, Any]:
     revoked = frozenset(verify_revocation(one.body, desk) for one in records if one.kind == Kind.REVOCATION)
     reply = verify_withdrawal(bytes.fromhex(given["withdrawal"]), replace(desk, revoked=revoked))
     return {"reply": reply.hex()}
+
+
+def run_write_verify(given: dict[str, Any]) -> dict[str, Any]:
+    records = split(bytes.fromhex(given["document"]))
+    desk = desk_of(records, None)
+    revoked = frozenset(verify_revocation(one.body, desk) for one in records if one.kind == Kind.REVOCATION)
+    label, size = f"write {given['what']}", {"reply": 4096, "envelope": ENVELOPE_SIZE}[given["what"]]
+    write = verify_write(bytes.fromhex(given["write"]), label, size, replace(desk, revoked=revoked), given["today"])
+    return {"day": write.day, "item": write.item.hex()}
 
 
 def desk_of(records: list[Record], pinned: bytes | None) -> Desk:
@@ -77,6 +86,7 @@ RUNNERS: dict[str, Callable[[dict[str, Any]], dict[str, Any] | None]] = {
     "ed25519": run_ed25519,
     "desk-document": run_desk_document,
     "withdrawal-verify": run_withdrawal_verify,
+    "write-verify": run_write_verify,
 }
 CLIENTS_ONLY = {"chain-shorter"}  # of a pin; the server's own is in test_reviewer.py
 WITHOUT_A_KEM = {"key", "second-key"}  # seen by clients; the server refuses a second key when it is put

@@ -25,33 +25,39 @@ export async function openEnvelope(untrusted, slot, keys, desk) {
   const type = member.text(content, "type");
   member.need([...SOURCE_TYPES, ...DESK_TYPES].includes(type));
   if (!(listed ? DESK_TYPES : SOURCE_TYPES).includes(type)) throw new ProtocolError("role");
-  if (type === "message") await checkMessage(content);
-  if (type === "withdraw") member.integer(content, "day", 0, 2 ** 31 - 1);
-  if (!listed) checkViewSchema(content);
+  if (listed) readEvent(content);
+  else await (type === "message" ? checkMessage : checkWithdrawal)(content);
   return { author: payload.key, source: !listed, content };
 }
 
 /** Section 7.3. */
 async function checkMessage(content) {
-  const [parts, part] = [member.integer(content, "parts", -WHOLE, WHOLE), member.integer(content, "part", -WHOLE, WHOLE)];
-  if (parts < 1 || parts > 16 || part < 0 || part >= parts) throw new ProtocolError("part");
   member.octets(content, "id", 16);
+  const [part, parts] = [member.integer(content, "part", -WHOLE, WHOLE), member.integer(content, "parts", -WHOLE, WHOLE)];
+  if (parts < 1 || parts > 16 || part < 0 || part >= parts) throw new ProtocolError("part");
+  const { keys } = checkViewSchema(content);
+  for (const tag of member.array(content, "receipts", keys.length, keys.length)) member.octets({ tag }, "tag", 8);
   member.text(content, "text");
   if (part > 0) return;
   await recipient(member.octets(content, "reply_key", 1216));
   member.octets(content, "clue_key", 32);
   member.id(content, "channel");
-  if ("bundle" in content) readBundle(member.object(content, "bundle"));
-  if ("without" in content) checkWithout(content);
   const strings = (value) => Array.isArray(value) && value.every((one) => typeof one === "string");
   for (const [name, value] of Object.entries(member.object(content, "answers"))) member.need(member.isId(name) && (typeof value === "string" || strings(value)));
+  if ("bundle" in content) readBundle(member.object(content, "bundle"));
+  if ("without" in content) checkWithout(content, keys);
 }
 
-function checkWithout(content) {
-  const view = member.array(member.object(content, "view"), "keys", 1, 16);
+/** Section 7.4. */
+function checkWithdrawal(content) {
+  checkViewSchema(content);
+  member.day(content, "day");
+}
+
+function checkWithout(content, keys) {
   let before = -1;
   for (const slot of member.array(content, "without", 1, 16)) {
-    member.need(Number.isInteger(slot) && slot > before && slot < 16 && !view.some((pair) => pair[0] === slot));
+    member.need(Number.isInteger(slot) && slot > before && slot < 16 && !keys.some((pair) => pair[0] === slot));
     before = slot;
   }
 }
@@ -65,8 +71,7 @@ function checkViewSchema(content) {
     member.octets({ key: pair[1] }, "key", 8);
     before = pair[0];
   }
-  if (content.type !== "message") return;
-  for (const tag of member.array(content, "receipts", view.keys.length, view.keys.length)) member.octets({ tag }, "tag", 8);
+  return view;
 }
 
 /** Section 7.5: checks an event, and says what it is. */
@@ -91,7 +96,7 @@ const EVENTS = {
   assign: (content) => content.reviewer === "" || member.octets(content, "reviewer", 32),
   status(content) {
     member.need(["open", "waiting", "closed", "spam", "forget"].includes(content.state));
-    member.need(content.outcome === "" || member.isId(content.outcome));
+    if (content.outcome !== "") member.id(content, "outcome");
   },
   label(content) {
     const size = [...member.text(content, "label")].length;

@@ -121,7 +121,8 @@ const RUNNERS = {
   },
   "receipt-tag": async (given) => ({ tag: await receiptTag(unhex(given.receipt_key), given.day, given.number, given.slot) }),
   async receipts(given) {
-    const found = await findReceipts(unhex(given.receipt_key), (await deskOf(given)).sheets, given.today);
+    const { sheets, now } = await deskOf(given);
+    const found = await findReceipts(unhex(given.receipt_key), sheets, now);
     return { receipts: found.map((one) => ({ ...one, reviewer: one.reviewer.id })) };
   },
   async "exchange-request"(given) {

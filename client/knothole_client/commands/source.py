@@ -129,7 +129,7 @@ def check(place: Place, as_json: bool, codename_file: Path | None) -> None:
     with visit(place) as here:
         keys = keys_of(here.desk, typed)
         answers, alarms = find_replies(here.book, keys, here.desk)
-        receipts = find_receipts(keys.receipt_key, here.desk.sheets, clock.today())
+        receipts = find_receipts(keys.receipt_key, here.desk.sheets, here.desk.now)
         if as_json:
             say_json(_found_json(here, answers, receipts, alarms))
         else:

@@ -32,7 +32,7 @@ from knothole_client.protocol.desk_document import (
     join_records,
     verify_desk_document,
 )
-from knothole_client.protocol.directory import MEMORY, SLOTS, Directory, Policy, sign_directory
+from knothole_client.protocol.directory import MEMORY, PREDECESSORS_LIMIT, SLOTS, Directory, Policy, sign_directory
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.genesis import Chain, sign_genesis, sign_rotation, verify_chain
 from knothole_client.protocol.primitives import Seed, sha256, verify_key
@@ -312,7 +312,7 @@ def _listed(entry: dict[str, Any], policy: Policy, today: int) -> bool:
 def _predecessors(previous: Directory | None, today: int) -> list[dict[str, Any]]:
     if previous is None:
         return []
-    kept = [one for one in previous.predecessors if one.superseded >= today - MEMORY]
+    kept = [one for one in previous.predecessors if one.superseded >= today - MEMORY][1 - PREDECESSORS_LIMIT :]
     return [
         *({"view": one.view.hex(), "superseded": one.superseded} for one in kept),
         {"view": previous.view.hex(), "superseded": today},

@@ -12,7 +12,7 @@ from knothole_client.protocol.compact_json import Object
 from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.directory import Directory, Reviewer
 from knothole_client.protocol.errors import ProtocolError
-from knothole_client.protocol.message import MESSAGE_ID_SIZE, PARTS_LIMIT, split_text
+from knothole_client.protocol.message import MESSAGE_ID_SIZE, PARTS_LIMIT, read_part, split_text
 from knothole_client.protocol.primitives import ContentKey, Seed, VerifyKey, equal, hmac, sha256, verify
 from knothole_client.protocol.sealed_form import Form, open_slot, seal
 from knothole_client.protocol.tags import DeskId, tag
@@ -109,13 +109,11 @@ def open_reply(
 def _read(content: Object, reviewer: Reviewer) -> Reply:
     if content.get("type") != "reply":
         raise ProtocolError("schema")
-    parts = schema.integer(content, "parts", -compact_json.MAXIMUM_INTEGER, compact_json.MAXIMUM_INTEGER)
-    number = schema.integer(content, "part", -compact_json.MAXIMUM_INTEGER, compact_json.MAXIMUM_INTEGER)
-    if not 1 <= parts <= PARTS_LIMIT or not 0 <= number < parts:
-        raise ProtocolError("part")
+    message = schema.octets(content, "id", MESSAGE_ID_SIZE)
+    number, parts = read_part(content)
     reply = Reply(
         reviewer=reviewer,
-        id=schema.octets(content, "id", MESSAGE_ID_SIZE),
+        id=message,
         part=number,
         parts=parts,
         day=schema.day(content, "day"),

@@ -9,6 +9,7 @@ from knothole_client.protocol.calendar import first_day, last_day
 from knothole_client.protocol.directory import Directory, Reviewer
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import SIGNATURE_SIZE, Seed, VerifyKey, sign, u32, verify, verify_key
+from knothole_client.protocol.schema import MAXIMUM_DAY
 from knothole_client.protocol.tags import DeskId, Label, tag
 from knothole_client.protocol.xwing import PUBLIC_KEY_SIZE, PublicKey, Recipient
 
@@ -74,7 +75,8 @@ def verify_epoch_key(untrusted: bytes, desk: DeskId, directory: Directory, revok
         raise ProtocolError("revoked")
     content = _verify("epoch key", untrusted, desk)
     epoch = int.from_bytes(content[:4], "big")
-    if reviewer.from_day > last_day(epoch) or (reviewer.until is not None and reviewer.until < first_day(epoch)):
+    until = MAXIMUM_DAY if reviewer.until is None else reviewer.until
+    if reviewer.from_day > last_day(epoch) or until < first_day(epoch):
         raise ProtocolError("epoch")
     return EpochKey(untrusted, reviewer, epoch, Recipient(content[4:]))
 

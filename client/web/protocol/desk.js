@@ -2,7 +2,7 @@
 /** The desk document: everything public about a desk, verified as one (docs/protocol.md sections 4 and 5). */
 
 import { NO_DESK, ProtocolError, compare, concat, equal, hex, readU32, sha256, tag, verify } from "./primitives.js";
-import { isActive, readDirectory } from "./directory.js";
+import { isActive, lastDay, readDirectory } from "./directory.js";
 import { member, parseCompact } from "./json.js";
 import { recipient } from "./xwing.js";
 
@@ -207,7 +207,7 @@ async function readEpochKey(raw, context) {
   await verifySigned(raw, "epoch key", context.desk, raw.subarray(SIGNATURE, AUTHOR));
   const epoch = readU32(raw, AUTHOR);
   const [monday, sunday] = [7 * epoch - 3, 7 * epoch + 3];
-  if (reviewer.from > sunday || (reviewer.until !== undefined && reviewer.until < monday)) throw new ProtocolError("epoch");
+  if (reviewer.from > sunday || lastDay(reviewer) < monday) throw new ProtocolError("epoch");
   return { reviewer, epoch, recipient: await recipient(raw.subarray(AUTHOR + 4)) };
 }
 

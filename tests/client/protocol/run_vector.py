@@ -197,6 +197,8 @@ def run_envelope(given: Given) -> Given:
         view = view or message.read_withdrawal(opened.content).view
         made = {bytes.fromhex(one)[:8] for one in given["made"]}
         check_view(view, given["slot"], made, found.directory, given["day"])
+    else:
+        desk_events.read_event(opened.content)
     return {"author": opened.author, "source": opened.from_source, "content": compact_json.serialise(opened.content)}
 
 
@@ -254,7 +256,8 @@ def run_ledger(given: Given) -> Given:
 
 
 def run_receipts(given: Given) -> Given:
-    found = receipts.find_receipts(octets(given, "receipt_key"), desk(given).sheets, given["today"])
+    here = desk(given)
+    found = receipts.find_receipts(octets(given, "receipt_key"), here.sheets, here.now)
     return {"receipts": [{"written": one.written, "reviewer": one.reviewer.id, "opened": one.opened} for one in found]}
 
 

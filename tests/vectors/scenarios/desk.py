@@ -11,7 +11,7 @@ from knothole_client.protocol.desk_document import join_records, verify_desk_doc
 from knothole_client.protocol.genesis import Pin
 from knothole_client.protocol.ledger import FIRST, sign_destruction
 from knothole_client.protocol.primitives import Seed, sha256, sign, u32, verify_key
-from knothole_client.protocol.tags import tag
+from knothole_client.protocol.tags import DeskId, tag
 from knothole_client.protocol.xwing import PrivateKey, PublicKey
 from tests.desks import TODAY, MadeDesk
 from tests.vectors.writer import Writer
@@ -108,6 +108,7 @@ class Documents:
             "a key twice": join_records([*records[:3], records[2], *records[3:]]),
             "sheet before keys": join_records([*records[:2], records[4], *records[2:4]]),
             "type zero": join_records([(0, b""), *records]),
+            "more than two mebibytes": whole + join_records([(255, bytes(2 * 1024 * 1024))]),
         }.items():
             self.add(title, "document", raw)
 
@@ -134,6 +135,7 @@ class Documents:
         moved = sign(desk.desk_key, tag("rotation", desk.id) + good) + good
         self.add("directory signed under another tag", "signature", desk.document(directory=moved))
         self.add("directory of a signature only", "length", desk.document(directory=bytes(64)))
+        self.add("directory too long", "length", desk.document(directory=desk.sign_anything(b" " * 262_144)))
         signed("directory with a space", "json", good.replace(b":", b": ", 1))
         signed("directory with a duplicate name", "json", b'{"serial":4,' + good[1:])
         self.add("a lower serial", "serial", desk.document(), previous=desk.directory(serial=4))
@@ -171,6 +173,14 @@ class Documents:
         changed("serial as text", lambda content: content.update(serial="3"))
         changed("expires before issue", lambda content: content.update(expires=TODAY - 1))
         changed("expires after 31 days", lambda content: content.update(expires=TODAY + 31))
+        last = 2**31 - 1
+        changed("expires after the last day there is", lambda content: content.update(issued=last, expires=last + 1))
+        changed("65 origins", lambda content: content.update(origins=["http://example.onion"] * 65))
+        many = [{"view": f"{number:032x}", "superseded": TODAY} for number in range(1_001)]
+        changed("1001 predecessors", lambda content: content.update(predecessors=many))
+        same = [{"view": "11" * 16, "superseded": TODAY - number} for number in range(2)]
+        changed("two predecessors of one view", lambda content: content.update(predecessors=same))
+        changed("name of 101 characters", reviewer(name="x" * 101))
         changed("slot 16", reviewer(slot=16))
         changed("slot minus one", reviewer(slot=-1))
         changed("reviewer id in upper case", reviewer(id="First"))
@@ -188,6 +198,13 @@ class Documents:
             "question of an unknown kind",
             channel(questions=[{"id": "a", "label": {"en": "A"}, "kind": "file", "required": True}]),
         )
+        text_with_choices = [self.question(kind="text")]
+        changed("choices of a question that is answered with text", channel(questions=text_with_choices))
+        date_with_none = [self.question(kind="date", choices=[])]
+        changed("no choices, but their member, of a question for a date", channel(questions=date_with_none))
+        changed("two questions of one id", channel(questions=[self.question(), self.question()]))
+        twice = [{"id": "x", "label": {"en": "X"}}, {"id": "x", "label": {"en": "Y"}}]
+        changed("two choices of one id", channel(questions=[self.question(choices=twice)]))
         changed("choice of one", channel(questions=[self.question(choices=[{"id": "x", "label": {"en": "X"}}])]))
         changed(
             "condition on a later question",
@@ -199,6 +216,12 @@ class Documents:
         changed("cases kept 3651 days", policy(case_days=3651))
         changed("case days null", policy(case_days=None))
         changed("slot given to two at once", reviewer(slot=5), "slot-reused")
+
+        def slot_and_statement(content: dict[str, Any]) -> None:
+            content["reviewers"][0]["slot"] = 5
+            del content["statement"]
+
+        changed("slot given to two at once, and no statement", slot_and_statement)
         changed(
             "slot reused a day too early", reviewer(slot=5, until=TODAY - 127, **{"from": TODAY - 200}), "slot-reused"
         )
@@ -213,6 +236,26 @@ class Documents:
                 directory=desk.sign_anything(compact_json.serialise(content)), keys=[desk.epoch_record(desk.second)]
             )
             self.add("slot reused in time, and questions", "ok", document)
+
+        self.borders()
+
+    def borders(self) -> None:
+        """What is still allowed."""
+        desk = self.desk
+
+        def good(title: str, **changes: Any) -> None:
+            raw = desk.sign_anything(self.text(**changes))
+            self.add(title, "ok", desk.document(directory=raw, keys=[desk.epoch_record(desk.second)]))
+
+        first, second = desk.first.entry(), desk.second.entry()
+        good("name of 100 characters beyond the BMP", reviewers=[first | {"name": "🕳" * 100}, second])
+        good("signing key that is no point", reviewers=[first | {"signing": "02" + "00" * 31}, second])
+        odd = desk.content()["channels"]
+        odd[0]["title"] = {"e": "Both", "en_us": "Both"}
+        good("languages that there are not", channels=odd)
+        never = second | {"id": "never", "signing": "03" * 32, "transport": "04" * 32, "until": TODAY - 200}
+        good("slot of two who came on one day, one of them never here, listed last", reviewers=[first, second, never])
+        good("slot of two who came on one day, one of them never here, listed first", reviewers=[never, first, second])
 
     @staticmethod
     def question(**members: Any) -> dict[str, Any]:
@@ -238,6 +281,10 @@ class Documents:
         one = desk.document(rotations=[first], directory=directory(desk.next_key))
         self.add("shortened rotation chain", "chain-shorter", one, newest.pin)
         self.add("no rotation where one is pinned", "chain-shorter", desk.document(), chain.pin)
+        broken = bytearray(desk.directory())
+        broken[70] ^= 1
+        both_wrong = desk.document(directory=bytes(broken))
+        self.add("no rotation where one is pinned, and a changed directory", "chain-shorter", both_wrong, chain.pin)
         fork = genesis.sign_rotation(desk.chain, desk.next_key, verify_key(desk.seed()))
         self.add(
             "another rotation than the pinned one",
@@ -267,6 +314,12 @@ class Documents:
             desk.document(rotations=[flipped], directory=directory(desk.next_key)),
         )
         self.add("65 rotations", "length", desk.document(rotations=[first] * 65))
+        forged_genesis = bytes([desk.genesis[0] ^ 1]) + desk.genesis[1:]
+        pinned = DeskId(sha256(forged_genesis))
+        content = self.text()
+        for_it = sign(desk.desk_key, tag("directory", pinned) + content) + content
+        unproven = join_records([(1, forged_genesis), (3, for_it)])
+        self.add("genesis with a bad signature", "signature", unproven, Pin.first(pinned))
         self.add("genesis of another desk", "desk", MadeDesk(2).document())
         long = sign(desk.desk_key, b"") + b"x" * 4096
         self.add("genesis too long", "length", join_records([(1, long), *desk.records()[1:]]))
@@ -297,11 +350,22 @@ class Documents:
             "ok",
             desk.document(keys=[sign(moved, tag("epoch key", desk.id) + content) + content, good[1]]),
         )
+        beyond = desk.epoch_record(desk.first, 2**32 - 1)
+        self.add("epoch key of a week after all days", "ok", desk.document(keys=[beyond, good[1]]))
         gone = desk.directory(reviewers=[desk.first.entry(until=TODAY - 8), desk.second.entry()])
         self.add("epoch key after the reviewer left", "ok", desk.document(directory=gone, keys=good))
         revocation = reviewer_records.sign_revocation(desk.first.signing, desk.id)
         sheets = [desk.sheet(desk.first), desk.sheet(desk.second)]
         self.add("revoked reviewer", "ok", desk.document(keys=good, sheets=sheets, revocations=[revocation]))
+        self.add(
+            "changed epoch key of a revoked reviewer", "ok", desk.document(keys=[flipped], revocations=[revocation])
+        )
+        bad_sheet = sheets[0][:-1] + bytes([sheets[0][-1] ^ 1])
+        self.add(
+            "changed sheet of a revoked reviewer",
+            "ok",
+            desk.document(keys=[good[1]], sheets=[bad_sheet], revocations=[revocation]),
+        )
         closed = desk.directory(reviewers=[desk.first.entry(until=TODAY), desk.second.entry()])
         self.add(
             "revoked reviewer's sheets up to until",
@@ -328,6 +392,8 @@ class Documents:
             "sheet that reads ahead": resigned(u32(TODAY) + u32(TODAY + 1) + tags),
             "sheet with tags not sorted": resigned(u32(TODAY) + u32(TODAY) + tags[8:] + tags[:8]),
             "sheet with a tag twice": resigned(u32(TODAY) + u32(TODAY) + tags[:8] + tags[:-8]),
+            "sheet of a day after all days": resigned(u32(2**32 - 1) + u32(TODAY) + tags),
+            "sheet that reads ahead, of a day before the reviewer came": resigned(u32(0) + u32(TODAY) + tags),
             "sheet from before the reviewer came": resigned(u32(TODAY - 101) + u32(TODAY - 101) + tags),
         }.items():
             self.add(title, "ok", desk.document(sheets=[sheet]))

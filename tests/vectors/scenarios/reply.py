@@ -139,7 +139,10 @@ class Replies:
             ("of another type", {"type": "message"}, "schema"),
             ("part out of range", {"part": 1}, "part"),
             ("17 parts", {"parts": 17}, "part"),
+            ("id too short, and part out of range", {"id": "00" * 15, "part": 1}, "schema"),
+            ("part out of range, and no day", {"part": 1, "day": None}, "part"),
             ("order zero", {"order": 0}, "schema"),
+            ("order zero, before the reviewer came", {"order": 0, "day": TODAY - 101}, "schema"),
             ("day missing", {"day": None}, "schema"),
             ("text is a number", {"text": 1}, "schema"),
             ("before the reviewer came", {"day": TODAY - 101}, "epoch"),
@@ -188,12 +191,12 @@ def receipts(writer: Writer, desk: MadeDesk) -> None:
         title = f"day {day}, number {number}, slot {slot}"
         writer.add("receipt-tag", title, "ok", given, {"tag": receipt_tag(key, day, number, slot)})
 
-    def add(title: str, sheets: list[bytes], found: list[dict[str, Any]]) -> None:
+    def add(title: str, sheets: list[bytes], found: list[dict[str, Any]], today: int = TODAY) -> None:
         given = {
             "receipt_key": key,
             "document": desk.document(sheets=sheets),
             "pin": pin_json(desk.pin),
-            "today": TODAY,
+            "today": today,
         }
         writer.add("receipts", title, "ok", given, {"receipts": found})
 
@@ -204,6 +207,16 @@ def receipts(writer: Writer, desk: MadeDesk) -> None:
         {"written": TODAY - 1, "reviewer": "first", "opened": TODAY},
     ]
     add("two messages, two reviewers", sheets, expected)
+    now = receipt_tag(key, TODAY, 4, 2)
+    opened_today = {"written": TODAY, "reviewer": "first", "opened": TODAY}
+    behind = [desk.sheet(desk.first, TODAY, TODAY, [now])]
+    add("a clock that is behind takes the directory's day", behind, [opened_today], today=TODAY - 2)
+    two_of_a_day = [receipt_tag(key, TODAY, number, 2) for number in (9, 4)]
+    add(
+        "two messages of one day are two receipts",
+        [desk.sheet(desk.first, TODAY, TODAY, two_of_a_day)],
+        [opened_today] * 2,
+    )
     add("no sheets", [], [])
     add("a tag in a colleague's sheet proves nothing", [desk.sheet(desk.second, TODAY, TODAY, [two])], [])
     both = [receipt_tag(key, TODAY, 3, slot) for slot in (2, 5)]

@@ -47,6 +47,8 @@ HOSTILE: tuple[tuple[str, str, dict[str, Any]], ...] = (
     ("empty note", "note", {"text": ""}),
     ("assigned to a name", "assign", {"reviewer": "second"}),
     ("state of no kind", "status", {"state": "burnt"}),
+    ("no outcome at all", "status", {"outcome": None}),
+    ("outcome is true", "status", {"outcome": True}),
     ("outcome in prose", "status", {"outcome": "It was the chief accountant."}),
     ("label too long", "label", {"label": "x" * 61}),
     ("empty label", "label", {"label": ""}),

@@ -48,7 +48,43 @@ def scenarios(writer: Writer) -> None:
         }
         headers = request_headers(method, path, body, transport, 1_795_000_000, desk.id)
         writer.add("request-signature", title, "ok", given, {"headers": headers})
+    writes(writer, desk)
     withdrawals(writer, desk)
+
+
+def writes(writer: Writer, desk: MadeDesk) -> None:
+    """What a server makes of signed writes."""
+    reply, envelope, signing = desk.random_bytes(4096), desk.random_bytes(32_768), desk.first.signing
+
+    def judged(title: str, expect: str, write: bytes, what: str = "reply", revoked: Seed | None = None) -> None:
+        revocations = [sign_revocation(revoked, desk.id)] if revoked else []
+        document = desk.document(keys=[], revocations=revocations)
+        given = {"what": what, "write": write, "document": document, "today": TODAY}
+        out = {"day": int.from_bytes(write[96:100], "big"), "item": write[100:]}
+        writer.add("write-verify", title, expect, given, out)
+
+    def signed(day: int = TODAY, signer: Seed = signing, at: MadeDesk = desk) -> bytes:
+        return sign_write("reply", reply, signer, day, at.id)
+
+    good, other = signed(), sign_write("envelope", envelope, desk.second.signing, TODAY, desk.id)
+    judged("reply", "ok", good)
+    judged("envelope", "ok", other, "envelope")
+    judged("signed tomorrow", "ok", signed(TODAY + 1))
+    judged("signed 14 days ago", "ok", signed(TODAY - 14))
+    judged("signed in two days", "stale", signed(TODAY + 2))
+    judged("signed 15 days ago", "stale", signed(TODAY - 15))
+    judged("one byte short", "length", good[:-1])
+    judged("envelope among replies", "length", other)
+    judged("by somebody not listed", "not-listed", signed(signer=desk.seed()))
+    judged("by a revoked reviewer", "revoked", good, revoked=signing)
+    judged("flipped signature of a reply", "signature", bytes([good[0] ^ 1]) + good[1:])
+    judged("flipped signature of an envelope", "signature", bytes([other[0] ^ 1]) + other[1:], "envelope")
+    judged("another reply", "signature", good[:-1] + bytes([good[-1] ^ 1]))
+    judged("another day", "signature", good[:99] + bytes([good[99] ^ 1]) + good[100:])
+    judged("in a colleague's name", "signature", good[:64] + verify_key(desk.second.signing) + good[96:])
+    judged("for another desk", "signature", signed(at=MadeDesk(2)))
+    by_tag = sign(signing, tag("write envelope", desk.id) + good[64:100] + sha256(reply)) + good[64:]
+    judged("reply under the envelope's tag", "signature", by_tag)
 
 
 def withdrawals(writer: Writer, desk: MadeDesk) -> None:
