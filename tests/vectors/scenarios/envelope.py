@@ -339,6 +339,11 @@ class Envelopes:
                 {"view": self.view.to_json() | {"keys": [[2, "00" * 8], [2, "00" * 8]]}},
                 "schema",
             ),
+            (
+                "view with null for a pair, and somebody kept out",
+                {"view": self.view.to_json() | {"keys": [None]}, "without": [7]},
+                "schema",
+            ),
             ("view with slot 16", {"view": self.view.to_json() | {"keys": [[16, "00" * 8]]}}, "schema"),
         ):
             content = {name: value for name, value in (self.message() | changes).items() if value is not None}

@@ -181,6 +181,21 @@ class Replies:
             b"".join(sorted([forged, mine[-2]])),
             {"answers": answers[:1], "alarms": ["not-listed"]},
         )
+        namesakes = desk.directory(reviewers=[desk.first.entry(name="Jo"), desk.second.entry(name="Jo")])
+        written = sorted(
+            (self.seal(self.content(text, id=identity * 16), one.signing), one.id, text)
+            for one, text, identity in ((desk.first, "By the first.", "0a"), (desk.second, "By the second.", "0b"))
+        )
+        self.writer.add(
+            "book",
+            "two of one name, day and order stand as in the book",
+            "ok",
+            {"book": b"".join(raw for raw, _, _ in written)} | self.given(desk.document(directory=namesakes)),
+            {
+                "answers": [answers[0] | {"reviewer": by, "day": TODAY, "text": text} for _, by, text in written],
+                "alarms": [],
+            },
+        )
         add("book cut in a reply", "length", strangers[0][:-1])
 
 
