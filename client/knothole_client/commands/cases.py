@@ -31,7 +31,7 @@ from knothole_client.reviewer import cases as library
 from knothole_client.reviewer import drafts, forgetting, team
 from knothole_client.reviewer.cases import Case, find_case, list_cases
 from knothole_client.reviewer.duties import open_duties
-from knothole_client.reviewer.files import extract
+from knothole_client.reviewer.files import Extracted, extract
 from knothole_client.reviewer.keys import FEW_WEEKS, weeks_ahead
 from knothole_client.reviewer.vault import Vault, open_vault
 from knothole_client.scrubbing import scrub
@@ -290,24 +290,33 @@ def files(home: Path, case: str, out: Path, passphrase_file: Path | None, as_jso
     """Decrypt the files of a CASE into a folder, a folder of its own for each message. Nothing is opened."""
     failures: list[ClientError] = []
     taken: list[str] = []
+    unwritten: dict[str, str] = {}
     with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
         found = find_case(vault, case)
         desk = vault.desk(clock.today()).id
-        announcing = [one for one in found.messages if one.bundle]
-        for message in announcing:
+        announcing = [(one, one.bundle) for one in found.messages if one.bundle]
+        for message, bundle in announcing:
             target = out / f"{found.name}-{message.id.hex()[:8]}"
             try:
-                taken += _take_out(vault, message.bundle, desk, target)
+                extracted = _take_out(vault, bundle, desk, target)
+                taken += [str(target / name) for name in extracted.names]
+                unwritten |= {str(target / name): why for name, why in extracted.unwritten.items()}
             except ClientError as failed:
                 failures.append(failed)
     if as_json:
-        say_json({"files": taken})
+        say_json({"files": taken, "unwritten": unwritten})
     elif taken:
         for path in taken:
             say(scrub(path))
         say(LOOKING)
     elif not announcing:
         say("No files came with this case.")
+    if unwritten:
+        for path, why in () if as_json else unwritten.items():
+            say(scrub(f"Not written: {path} ({why})"), "yellow")
+        failures.append(
+            UsageError("unwritten", f"{len(unwritten)} files cannot be written.", "Make room, or name another folder.")
+        )
     if failures:
         for one in failures[:-1]:
             print_error(f"{one} ({one.code})", one.hint)
@@ -329,12 +338,10 @@ def _keys_reminder(vault: Vault) -> str | None:
     )
 
 
-def _take_out(vault: Vault, bundle: Bundle | None, desk: DeskId, target: Path) -> list[str]:
-    if bundle is None:
-        return []
+def _take_out(vault: Vault, bundle: Bundle, desk: DeskId, target: Path) -> Extracted:
     try:
         with progress("Decrypting") as tick:
-            return [str(target / name) for name in extract(vault, bundle, desk, target, tick)]
+            return extract(vault, bundle, desk, target, tick)
     except ProtocolError as refused:
         raise UnsafeError(
             refused.code,
