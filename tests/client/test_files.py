@@ -427,7 +427,7 @@ def test_a_withdrawn_message_takes_its_files_along(scene: Scene) -> None:
     scene.office.deliver(scene.office.take_back(scene.keys))
     scene.office.round(directory=directory(scene.office))
     with scene.office.first.vault() as vault:
-        assert files.announced(vault, scene.office.desk.id) == set()
+        assert files.announced(vault) == set()
         assert vault.chunks.ids() == []
 
 

@@ -29,7 +29,7 @@ from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.tags import DeskId
 from knothole_client.reviewer import cases as library
 from knothole_client.reviewer import drafts, forgetting, team
-from knothole_client.reviewer.cases import Case, find_case, list_cases
+from knothole_client.reviewer.cases import Case, case_names, find_case, outline
 from knothole_client.reviewer.duties import open_duties
 from knothole_client.reviewer.files import Extracted, extract
 from knothole_client.reviewer.keys import FEW_WEEKS, weeks_ahead
@@ -61,14 +61,15 @@ off_option = click.option("--off", is_flag=True, help="Take it off again.")
 def cases(home: Path, everything: bool, due: bool, passphrase_file: Path | None, as_json: bool) -> None:
     """List the cases: starred ones first, then the newest."""
     with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
-        known = list_cases(vault)
-        names = Names.of(vault) if known else None
+        known = outline(vault, flood=everything)
+        in_flood = 0 if everything else len(case_names(vault)) - len(known)
+        names = Names.of(vault) if known or in_flood else None
         to_forget = (
             forgetting.due(known, vault.desk(clock.today()).directory.policy.case_days, clock.today()) if known else []
         )
         reminder = _keys_reminder(vault)
     found = [case for case in known if everything or not case.set_aside]
-    hidden = len(known) - len(found)
+    hidden = len(known) - len(found) + in_flood
     if due:
         found = sorted((case for case in found if open_duties(case)), key=lambda case: open_duties(case)[0].due)
     if as_json:
@@ -264,7 +265,7 @@ def colleagues(home: Path, passphrase_file: Path | None, as_json: bool) -> None:
     """List the reviewers, and what each of them can read, which is what they keep when they leave."""
     with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
         desk = vault.desk(clock.today())
-        known = {case.case_key: case.name for case in list_cases(vault)}
+        known = case_names(vault)
         reads = {
             one.id: sorted(known[key] for key in team.cases_of(vault, one.signing) if key in known)
             for one in desk.directory.reviewers

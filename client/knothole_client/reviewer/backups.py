@@ -61,7 +61,7 @@ def back_up(vault: Vault, folder: Path, today: int) -> None:
         )
     database.execute("DELETE FROM backups")
     database.execute("INSERT INTO backups (day) VALUES (?)", (today,))
-    wanted = announced(vault, desk.id)
+    wanted = announced(vault)
     chunks = ChunkFolder(folder / "bundles")
     for bundle in wanted:
         chunks.take(vault.chunks, bundle)

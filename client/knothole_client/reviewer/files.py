@@ -56,17 +56,16 @@ def announcement(vault: Vault, case_key: bytes, message: bytes) -> Bundle | None
     return read_bundle(json.loads(row[0])) if row else None
 
 
-def announced(vault: Vault, desk: DeskId) -> set[bytes]:
+def announced(vault: Vault) -> set[bytes]:
     """The ids of all bundles that messages in the vault announce."""
-    return {
-        read_bundle(json.loads(row[0])).id(desk) for row in vault.database.execute("SELECT announcement FROM bundles")
-    }
+    return {bytes(row[0]) for row in vault.database.execute("SELECT id FROM bundles")}
 
 
 def drop_unannounced(vault: Vault, bundle: Bundle, desk: DeskId) -> None:
     """Drop the chunks of a bundle, unless a message in the vault announces it."""
-    if bundle.id(desk) not in announced(vault, desk):
-        vault.chunks.drop(bundle.id(desk))
+    identity = bundle.id(desk)
+    if vault.database.execute("SELECT 1 FROM bundles WHERE id = ?", (identity,)).fetchone() is None:
+        vault.chunks.drop(identity)
 
 
 def standing(vault: Vault, bundle: Bundle, desk: DeskId) -> Standing:

@@ -25,6 +25,7 @@ from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.genesis import Pin
 from knothole_client.protocol.primitives import Seed, VerifyKey, verify_key
 from knothole_client.protocol.tags import DeskId
+from knothole_client.reviewer import room
 from knothole_client.reviewer.pieces import cut, put_together
 
 FILE: Final = "vault"
@@ -47,15 +48,19 @@ CREATE TABLE sheets (day INTEGER PRIMARY KEY, record BLOB NOT NULL);
 CREATE TABLE outbox (id BLOB PRIMARY KEY, kind TEXT NOT NULL, day INTEGER NOT NULL, write BLOB NOT NULL);
 
 -- what sources wrote. Rows with a case_key are what forgetting a case destroys.
-CREATE TABLE cases (case_key BLOB PRIMARY KEY, reply_key BLOB, clue_key BLOB, since INTEGER NOT NULL);
+CREATE TABLE cases (case_key BLOB PRIMARY KEY, name TEXT NOT NULL DEFAULT '', reply_key BLOB, clue_key BLOB, since INTEGER NOT NULL);
 CREATE TABLE parts (case_key BLOB NOT NULL, message BLOB NOT NULL, part INTEGER NOT NULL, parts INTEGER NOT NULL, day INTEGER NOT NULL,
                     receipt BLOB, directory BLOB NOT NULL, alarm TEXT, header BLOB NOT NULL, signature BLOB NOT NULL, json BLOB NOT NULL,
                     PRIMARY KEY (case_key, message, part));
-CREATE TABLE bundles (case_key BLOB NOT NULL, message BLOB NOT NULL, announcement TEXT NOT NULL, PRIMARY KEY (case_key, message));
+CREATE INDEX parts_of_unknown_view ON parts (directory) WHERE alarm = 'view-unknown';
+CREATE TABLE bundles (case_key BLOB NOT NULL, message BLOB NOT NULL, id BLOB NOT NULL, announcement TEXT NOT NULL,
+                      PRIMARY KEY (case_key, message));
+CREATE INDEX bundles_by_id ON bundles (id);
 CREATE TABLE opened (case_key BLOB NOT NULL, message BLOB NOT NULL, day INTEGER NOT NULL, receipt BLOB, sheet INTEGER,
                      PRIMARY KEY (case_key, message));
 CREATE TABLE marks (case_key BLOB NOT NULL, mark TEXT NOT NULL, PRIMARY KEY (case_key, mark));
 CREATE TABLE sent_replies (case_key BLOB NOT NULL, id BLOB PRIMARY KEY, day INTEGER NOT NULL);
+CREATE INDEX sent_replies_of_case ON sent_replies (case_key);
 CREATE TABLE withdrawals (case_key BLOB PRIMARY KEY, came INTEGER NOT NULL, through INTEGER NOT NULL,
                           header BLOB NOT NULL, signature BLOB NOT NULL, json BLOB NOT NULL);
 
@@ -65,8 +70,10 @@ CREATE TABLE left_out (case_key BLOB NOT NULL, reviewer BLOB NOT NULL, PRIMARY K
 CREATE TABLE events (case_key BLOB NOT NULL, author BLOB NOT NULL, event BLOB NOT NULL, day INTEGER NOT NULL, lamport INTEGER NOT NULL,
                      header BLOB, signature BLOB, json BLOB NOT NULL, PRIMARY KEY (case_key, author, event));
 CREATE TABLE unsent (case_key BLOB NOT NULL, event BLOB NOT NULL, reviewer BLOB NOT NULL, PRIMARY KEY (event, reviewer));
+CREATE INDEX unsent_of_case ON unsent (case_key);
 CREATE TABLE shares (case_key BLOB NOT NULL, author BLOB NOT NULL, item BLOB NOT NULL, part INTEGER NOT NULL, json BLOB NOT NULL,
                      PRIMARY KEY (author, item, part));
+CREATE INDEX shares_of_case ON shares (case_key);
 CREATE TABLE chain (envelope BLOB PRIMARY KEY, author BLOB NOT NULL, run BLOB NOT NULL, previous BLOB NOT NULL, written INTEGER NOT NULL,
                     came INTEGER NOT NULL);
 CREATE TABLE own_chain (run BLOB NOT NULL, previous BLOB NOT NULL, day INTEGER NOT NULL);
@@ -106,6 +113,17 @@ class Vault:
         """Seal the vault as it is now."""
         self.database.commit()
         sealed_file.save_pieces(self._path, self.key, cut(self.database))
+
+    @property
+    def size(self) -> int:
+        """Bytes it takes in memory, and about in its file."""
+        pages, each = (self.database.execute(f"PRAGMA main.{one}").fetchone()[0] for one in ("page_count", "page_size"))
+        return int(pages * each)
+
+    @property
+    def folder(self) -> Path:
+        """Where its file is."""
+        return self._path.parent
 
     @property
     def chunks(self) -> ChunkFolder:
@@ -205,6 +223,7 @@ def open_vault(folder: Path, passphrase: str) -> Iterator[Vault]:
         UsageError: there is none.
         LockedError: wrong passphrase.
         UnsafeError: another process has it open; its file is damaged.
+        ClientError: this machine has not the memory for it.
     """
     path = folder / FILE
     if not path.exists():
@@ -217,6 +236,7 @@ def open_vault(folder: Path, passphrase: str) -> Iterator[Vault]:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             raise UnsafeError("busy", "The vault is open in another window.", "Close it there first.") from None
+        room.expect(path.stat().st_size)
         key, pieces = sealed_file.load_pieces(path, passphrase)
         database = load(pieces)
         try:
