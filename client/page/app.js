@@ -138,7 +138,7 @@ var ar_default = {
     other: "{count} ملف، الحجم الكلي {size}."
   },
   errorFilesTooLarge: "هذا أكثر مما تستلمه الجهة المستلِمة دفعة واحدة ({most}، مع بيانات الحشو). يُرجى إزالة بعض الملفات، أو إرسالها في عدة رسائل.",
-  errorFilesMany: "عدد الملفات أكبر من أن تحمله رسالة واحدة. يُرجى إزالة بعضها، أو جمعها في ملف مضغوط واحد.",
+  errorFilesMany: "عدد الملفات أكبر من أن تحمله رسالة واحدة ({most} على الأكثر). يُرجى إزالة بعضها، أو جمعها في ملف مضغوط واحد.",
   errorFileUnreadable: "تعذّرت قراءة أحد الملفات. إن كان ملف قد نُقل أو حُذف، يُرجى إزالته من القائمة ثم اختياره من جديد.",
   writeContinue: "المتابعة إلى اسمك الرمزي",
   writeSendKnown: "إرسال هذه الرسالة",
@@ -390,7 +390,7 @@ var de_default = {
   fileRemoveNamed: "{name} entfernen",
   filesTotal: { one: "{count} Datei, zusammen {size}.", other: "{count} Dateien, zusammen {size}." },
   errorFilesTooLarge: "Das ist mehr, als die Anlaufstelle auf einmal annimmt (höchstens {most}, mit Fülldaten). Entfernen Sie einige Dateien, oder senden Sie sie mit mehreren Nachrichten.",
-  errorFilesMany: "Das sind zu viele Dateien für eine Nachricht. Entfernen Sie einige, oder packen Sie sie in eine Archivdatei, zum Beispiel ZIP.",
+  errorFilesMany: "Das sind zu viele Dateien für eine Nachricht (höchstens {most}). Entfernen Sie einige, oder packen Sie sie in eine Archivdatei, zum Beispiel ZIP.",
   errorFileUnreadable: "Eine Datei kann nicht gelesen werden. Entfernen Sie hier, was Sie verschoben oder gelöscht haben, und wählen Sie es noch einmal aus.",
   writeContinue: "Weiter zu Ihrem Codenamen",
   writeSendKnown: "Diese Nachricht senden",
@@ -632,7 +632,7 @@ var en_default = (
     fileRemoveNamed: "Remove {name}",
     filesTotal: { one: "{count} file, {size} together.", other: "{count} files, {size} together." },
     errorFilesTooLarge: "This is more than the desk takes at once ({most}, with padding). Remove some files, or send them with several messages.",
-    errorFilesMany: "These are too many files for one message. Remove some, or put them into one archive.",
+    errorFilesMany: "These are too many files for one message ({most} at most). Remove some, or put them into one archive.",
     errorFileUnreadable: "A file cannot be read. Remove what you moved or deleted, and choose it again.",
     writeContinue: "Continue to your codename",
     writeSendKnown: "Send this message",
@@ -873,7 +873,7 @@ var es_default = {
   fileRemoveNamed: "Quitar {name}",
   filesTotal: { one: "{count} archivo, {size} en total.", other: "{count} archivos, {size} en total." },
   errorFilesTooLarge: "Es más de lo que la oficina receptora acepta de una vez ({most}, con datos de relleno). Quite algunos archivos, o envíelos con varios mensajes.",
-  errorFilesMany: "Son demasiados archivos para un solo mensaje. Quite algunos, o júntelos en un archivo comprimido, por ejemplo ZIP.",
+  errorFilesMany: "Son demasiados archivos para un solo mensaje (como máximo {most}). Quite algunos, o júntelos en un archivo comprimido, por ejemplo ZIP.",
   errorFileUnreadable: "No se puede leer un archivo. Quite el que haya movido o borrado, y elíjalo otra vez.",
   writeContinue: "Continuar a su nombre en clave",
   writeSendKnown: "Enviar este mensaje",
@@ -1116,7 +1116,7 @@ var fa_default = {
   fileRemoveNamed: "برداشتن {name}",
   filesTotal: { one: "{count} فایل، روی هم {size}.", other: "{count} فایل، روی هم {size}." },
   errorFilesTooLarge: "این بیشتر از حدی است که واحد گیرنده یک‌جا می‌پذیرد ({most}، با احتساب داده‌های پرکننده). چند فایل را بردارید، یا آن‌ها را در چند پیام بفرستید.",
-  errorFilesMany: "تعداد فایل‌ها برای یک پیام زیاد است. چند فایل را بردارید، یا آن‌ها را در یک فایل فشرده بگذارید.",
+  errorFilesMany: "تعداد فایل‌ها برای یک پیام زیاد است (حداکثر {most}). چند فایل را بردارید، یا آن‌ها را در یک فایل فشرده بگذارید.",
   errorFileUnreadable: "یکی از فایل‌ها خوانده نمی‌شود. فایلی را که جابه‌جا یا حذف کرده‌اید از فهرست بردارید و دوباره انتخاب کنید.",
   writeContinue: "ادامه: نام رمز شما",
   writeSendKnown: "ارسال این پیام",
@@ -1356,7 +1356,7 @@ var fr_default = {
   fileRemoveNamed: "Retirer {name}",
   filesTotal: { one: "{count} fichier, {size} au total.", other: "{count} fichiers, {size} au total." },
   errorFilesTooLarge: "C’est plus que ce que le service destinataire accepte en une fois ({most}, remplissage compris). Retirez des fichiers, ou envoyez-les avec plusieurs messages.",
-  errorFilesMany: "Il y a trop de fichiers pour un seul message. Retirez-en, ou regroupez-les dans une archive, par exemple ZIP.",
+  errorFilesMany: "Il y a trop de fichiers pour un seul message ({most} au maximum). Retirez-en, ou regroupez-les dans une archive, par exemple ZIP.",
   errorFileUnreadable: "Un fichier ne peut pas être lu. Retirez ce que vous avez déplacé ou supprimé, et choisissez-le de nouveau.",
   writeContinue: "Continuer vers votre nom de code",
   writeSendKnown: "Envoyer ce message",
@@ -1599,7 +1599,7 @@ var hi_default = {
   fileRemoveNamed: "{name} हटाएँ",
   filesTotal: { one: "{count} फ़ाइल, कुल {size}।", other: "{count} फ़ाइलें, कुल {size}।" },
   errorFilesTooLarge: "यह उससे ज़्यादा है जितना डेस्क एक बार में लेता है ({most}, आकार छिपाने के लिए जोड़े गए डेटा समेत)। कुछ फ़ाइलें हटाएँ, या उन्हें कई संदेशों में भेजें।",
-  errorFilesMany: "एक संदेश के लिए फ़ाइलें बहुत ज़्यादा हैं। कुछ हटाएँ, या उन्हें एक ही ज़िप (archive) फ़ाइल में रखें।",
+  errorFilesMany: "एक संदेश के लिए फ़ाइलें बहुत ज़्यादा हैं (ज़्यादा से ज़्यादा {most})। कुछ हटाएँ, या उन्हें एक ही ज़िप (archive) फ़ाइल में रखें।",
   errorFileUnreadable: "एक फ़ाइल पढ़ी नहीं जा सकती। जिस फ़ाइल की जगह बदली गई या जो मिटाई गई, उसे सूची से हटाएँ और फिर से चुनें।",
   writeContinue: "आगे: आपका कोडनेम",
   writeSendKnown: "यह संदेश भेजें",
@@ -1839,7 +1839,7 @@ var it_default = {
   fileRemoveNamed: "Togli {name}",
   filesTotal: { one: "{count} file, {size} in tutto.", other: "{count} file, {size} in tutto." },
   errorFilesTooLarge: "È più di quanto l’ufficio destinatario accetta in una volta ({most}, con dati di riempimento). Tolga alcuni file, oppure li invii con più messaggi.",
-  errorFilesMany: "Sono troppi file per un solo messaggio. Ne tolga alcuni, oppure li raccolga in un archivio, per esempio ZIP.",
+  errorFilesMany: "Sono troppi file per un solo messaggio (al massimo {most}). Ne tolga alcuni, oppure li raccolga in un archivio, per esempio ZIP.",
   errorFileUnreadable: "Un file non può essere letto. Tolga quello che ha spostato o cancellato, e lo scelga di nuovo.",
   writeContinue: "Continua al suo nome in codice",
   writeSendKnown: "Invia questo messaggio",
@@ -2079,7 +2079,7 @@ var ja_default = {
   fileRemoveNamed: "{name} を外す",
   filesTotal: { other: "ファイル {count} 個、合計 {size}。" },
   errorFilesTooLarge: "窓口が一度に受け取れる大きさを超えています（{most}、大きさを隠すための余分なデータを含む）。ファイルをいくつか外すか、何通かのメッセージに分けて送ってください。",
-  errorFilesMany: "1 通のメッセージにはファイルが多すぎます。いくつか外すか、1 つの圧縮ファイルにまとめてください。",
+  errorFilesMany: "1 通のメッセージにはファイルが多すぎます（最大 {most} 個）。いくつか外すか、1 つの圧縮ファイルにまとめてください。",
   errorFileUnreadable: "読み込めないファイルがあります。移動または削除したファイルを一覧から外し、選び直してください。",
   writeContinue: "コードネームへ進む",
   writeSendKnown: "このメッセージを送る",
@@ -2316,7 +2316,7 @@ var nl_default = {
   fileRemoveNamed: "{name} verwijderen",
   filesTotal: { one: "{count} bestand, samen {size}.", other: "{count} bestanden, samen {size}." },
   errorFilesTooLarge: "Dit is meer dan het meldpunt in één keer aanneemt ({most}, met opvulling). Verwijder enkele bestanden, of verdeel ze over meer berichten.",
-  errorFilesMany: "Dit zijn te veel bestanden voor één bericht. Verwijder er enkele, of zet ze in één archief.",
+  errorFilesMany: "Dit zijn te veel bestanden voor één bericht (hoogstens {most}). Verwijder er enkele, of zet ze in één archief.",
   errorFileUnreadable: "Een bestand kan niet worden gelezen. Verwijder uit de lijst wat u hebt verplaatst of gewist, en kies het opnieuw.",
   writeContinue: "Verder naar uw codenaam",
   writeSendKnown: "Dit bericht verzenden",
@@ -2576,7 +2576,7 @@ var pl_default = {
     other: "{count} pliku, razem {size}."
   },
   errorFilesTooLarge: "To więcej, niż zespół przyjmuje naraz ({most}, razem z danymi wypełniającymi). Usuń część plików albo wyślij je w kilku wiadomościach.",
-  errorFilesMany: "To za dużo plików na jedną wiadomość. Usuń część albo spakuj je w jedno archiwum.",
+  errorFilesMany: "To za dużo plików na jedną wiadomość (najwyżej {most}). Usuń część albo spakuj je w jedno archiwum.",
   errorFileUnreadable: "Nie da się odczytać jednego z plików. Usuń z listy to, co zostało przeniesione lub skasowane, i wybierz to ponownie.",
   writeContinue: "Dalej: Twoje hasło",
   writeSendKnown: "Wyślij tę wiadomość",
@@ -2822,7 +2822,7 @@ var pt_default = {
   fileRemoveNamed: "Remover {name}",
   filesTotal: { one: "{count} arquivo, {size} no total.", other: "{count} arquivos, {size} no total." },
   errorFilesTooLarge: "É mais do que o serviço destinatário aceita de uma vez ({most}, com dados de preenchimento). Remova alguns arquivos, ou envie-os com várias mensagens.",
-  errorFilesMany: "São arquivos demais para uma só mensagem. Remova alguns, ou junte-os num arquivo compactado, por exemplo ZIP.",
+  errorFilesMany: "São arquivos demais para uma só mensagem (no máximo {most}). Remova alguns, ou junte-os num arquivo compactado, por exemplo ZIP.",
   errorFileUnreadable: "Não é possível ler um arquivo. Remova o que moveu ou apagou, e escolha-o de novo.",
   writeContinue: "Continuar para o seu nome de código",
   writeSendKnown: "Enviar esta mensagem",
@@ -3082,7 +3082,7 @@ var ru_default = {
     other: "{count} файла, всего {size}."
   },
   errorFilesTooLarge: "Это больше, чем приёмная берёт за один раз ({most} вместе с добавочными данными). Уберите часть файлов или отправьте их несколькими сообщениями.",
-  errorFilesMany: "Для одного сообщения файлов слишком много. Уберите часть или сложите их в один архив.",
+  errorFilesMany: "Для одного сообщения файлов слишком много (не больше {most}). Уберите часть или сложите их в один архив.",
   errorFileUnreadable: "Один из файлов не удаётся прочитать. Уберите из списка то, что вы переместили или удалили, и выберите заново.",
   writeContinue: "Дальше: кодовая фраза",
   writeSendKnown: "Отправить это сообщение",
@@ -3334,7 +3334,7 @@ var tr_default = {
   fileRemoveNamed: "Kaldır: {name}",
   filesTotal: { one: "{count} dosya, toplam {size}.", other: "{count} dosya, toplam {size}." },
   errorFilesTooLarge: "Bu, ekibin bir kerede kabul ettiğinden fazla (en çok {most}, eklenen dolgu verisi dahil). Bazı dosyaları kaldırın ya da birkaç mesajla gönderin.",
-  errorFilesMany: "Bir mesaj için çok fazla dosya var. Bazılarını kaldırın ya da dosyaları tek bir arşivde toplayın.",
+  errorFilesMany: "Bir mesaj için çok fazla dosya var (en çok {most}). Bazılarını kaldırın ya da dosyaları tek bir arşivde toplayın.",
   errorFileUnreadable: "Bir dosya okunamıyor. Taşıdığınız ya da sildiğiniz dosyayı listeden kaldırın ve yeniden seçin.",
   writeContinue: "Devam et: kod adınız",
   writeSendKnown: "Bu mesajı gönder",
@@ -3594,7 +3594,7 @@ var uk_default = {
     other: "{count} файлу, разом {size}."
   },
   errorFilesTooLarge: "Це більше, ніж приймальня бере за один раз ({most} разом із доданими даними). Приберіть частину файлів або надішліть їх кількома повідомленнями.",
-  errorFilesMany: "Для одного повідомлення файлів забагато. Приберіть частину або складіть їх в один архів.",
+  errorFilesMany: "Для одного повідомлення файлів забагато (не більше {most}). Приберіть частину або складіть їх в один архів.",
   errorFileUnreadable: "Один із файлів не вдається прочитати. Приберіть зі списку те, що ви перемістили або видалили, і виберіть знову.",
   writeContinue: "Далі: кодова фраза",
   writeSendKnown: "Надіслати це повідомлення",
@@ -3840,7 +3840,7 @@ var zh_default = {
   fileRemoveNamed: "移除 {name}",
   filesTotal: { other: "{count} 个文件，共 {size}。" },
   errorFilesTooLarge: "这超出了接收方一次能接收的大小（{most}，包括填充数据）。请移除一些文件，或分成几条消息发送。",
-  errorFilesMany: "一条消息放不下这么多文件。请移除一些，或把它们打包成一个压缩文件。",
+  errorFilesMany: "一条消息放不下这么多文件（最多 {most} 个）。请移除一些，或把它们打包成一个压缩文件。",
   errorFileUnreadable: "有一个文件无法读取。请把您移动过或删除了的文件从列表中移除，然后重新选择。",
   writeContinue: "继续，查看您的代号",
   writeSendKnown: "发送这条消息",
@@ -4004,7 +4004,7 @@ function listText(names, type = "conjunction") {
 }
 function deskText(texts) {
   const tags = Object.keys(texts);
-  const kindred = (code) => tags.find((tag) => tag === code) ?? tags.find((tag) => tag.startsWith(`${code}-`));
+  const kindred = (code) => tags.find((tag2) => tag2 === code) ?? tags.find((tag2) => tag2.startsWith(`${code}-`));
   const best = kindred(language.code) ?? kindred("en") ?? tags[0];
   return { text: texts[best], lang: best, dir: "auto" };
 }
@@ -4381,6 +4381,46 @@ function ownLetter(one) {
   );
 }
 
+// protocol/primitives.js
+var ProtocolError = class extends Error {
+  /**
+   * @param {string} code
+   * @param {{position?: number, word?: string, swapped?: [number, number]}} [where] where it went wrong, for the person at the page only
+   */
+  constructor(code, where = {}) {
+    super(code);
+    this.name = "ProtocolError";
+    this.code = code;
+    this.position = where.position;
+    this.word = where.word;
+    this.swapped = where.swapped;
+  }
+};
+var utf8 = new TextEncoder();
+function unhex(text, size) {
+  if (typeof text !== "string" || !/^(?:[0-9a-f]{2})*$/.test(text) || size !== void 0 && text.length !== 2 * size) throw new ProtocolError("schema");
+  return Uint8Array.from({ length: text.length / 2 }, (_, at) => Number.parseInt(text.slice(2 * at, 2 * at + 2), 16));
+}
+var LABELS = new Set(
+  "codename|check word|reply key|case key|clue key|receipt key|bundle key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|write envelope|write reply|acknowledgement|withdrawal|destruction|manifest|bundle digest|bundle|bundle token".split("|")
+);
+var NO_DESK = new Uint8Array(32);
+var PKCS8 = unhex("302e020100300506032b657004220420");
+var P = 2n ** 255n - 19n;
+var L = 2n ** 252n + 27742317777372353535851937790883648493n;
+var ORDER_8 = 0x05fc536d880238b13933c6d305acdfd5f098eff289f4c345b027b2c28f95e826n;
+var SMALL_ORDER = /* @__PURE__ */ new Set([1n, P - 1n, 0n, ORDER_8, P - ORDER_8]);
+
+// protocol/json.js
+var MAXIMUM_DAY = 2 ** 31 - 1;
+var SHORT_ESCAPES = new Set([...'\b	\n\f\r"\\'].map((character) => character.charCodeAt(0)));
+
+// protocol/bundle.js
+var CHUNK_SIZE = 1048576;
+var PIECE_SIZE = CHUNK_SIZE - 16;
+var LISTING_LIMIT = PIECE_SIZE - 4;
+var FILES_LIMIT = 4e3;
+
 // files.js
 var FilesForm = class {
   /** @type {Chosen[]} */
@@ -4433,8 +4473,11 @@ var FilesForm = class {
   /** @param {{blob: File, name: string}[]} files */
   #add(files) {
     const known = new Set(this.#chosen.map(({ name, size }) => `${size} ${name}`));
-    for (const { blob, name } of files) if (!known.has(`${blob.size} ${name}`)) this.#chosen.push({ name, type: blob.type.slice(0, 128), size: blob.size, blob });
+    const fresh2 = files.filter(({ blob, name }) => !known.has(`${blob.size} ${name}`));
+    const many = this.#chosen.length + fresh2.length > FILES_LIMIT;
+    if (!many) for (const { blob, name } of fresh2) this.#chosen.push({ name, type: blob.type.slice(0, 128), size: blob.size, blob });
     this.redraw();
+    if (many) this.complain(say("errorFilesMany", { most: FILES_LIMIT }));
   }
   redraw() {
     this.complain("");
@@ -4816,7 +4859,7 @@ var WriteForm = class {
   refuse(code) {
     const most = sizeText(this.#desk?.largestBundle ?? 0);
     const text = { "too-long": say("errorTooLong"), "too-large": say("errorTooLong"), json: say("errorText") }[code];
-    const files = { unreadable: say("errorFileUnreadable"), "files-too-large": say("errorFilesTooLarge", { most }), "files-too-many": say("errorFilesMany") }[code];
+    const files = { unreadable: say("errorFileUnreadable"), "files-too-large": say("errorFilesTooLarge", { most }), "files-too-many": say("errorFilesMany", { most: FILES_LIMIT }) }[code];
     if (files) return this.files.complain(files);
     if (!text) return put(byId("write-error"), say(code === "unreachable" ? "errorChannelUnreachable" : "errorSeal"));
     complain(this.#message, byId("message-error"), text);

@@ -69,6 +69,12 @@ def main() -> None:
             "Check that it is there, the rights, and the room on the disk.",
         )
         sys.exit(CHECK_FAILED)
+    except MemoryError:
+        print_error(
+            "This machine has no memory left for that.",
+            "Nothing that was saved before is lost. Close other programs, and try again.",
+        )
+        sys.exit(CHECK_FAILED)
     except Exception as fault:  # its words and the values at hand may be a source's: only where it was is said
         places = [frame for frame in traceback.extract_tb(fault.__traceback__) if "knothole_client" in frame.filename]
         where = f"{Path(places[-1].filename).name}:{places[-1].lineno}" if places else "?"

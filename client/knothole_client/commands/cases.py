@@ -29,9 +29,9 @@ from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.tags import DeskId
 from knothole_client.reviewer import cases as library
 from knothole_client.reviewer import drafts, forgetting, team
-from knothole_client.reviewer.cases import Case, find_case, list_cases
+from knothole_client.reviewer.cases import Case, case_names, find_case, outline
 from knothole_client.reviewer.duties import open_duties
-from knothole_client.reviewer.files import extract
+from knothole_client.reviewer.files import Extracted, extract
 from knothole_client.reviewer.keys import FEW_WEEKS, weeks_ahead
 from knothole_client.reviewer.vault import Vault, open_vault
 from knothole_client.scrubbing import scrub
@@ -61,14 +61,15 @@ off_option = click.option("--off", is_flag=True, help="Take it off again.")
 def cases(home: Path, everything: bool, due: bool, passphrase_file: Path | None, as_json: bool) -> None:
     """List the cases: starred ones first, then the newest."""
     with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
-        known = list_cases(vault)
-        names = Names.of(vault) if known else None
+        known = outline(vault, flood=everything)
+        in_flood = 0 if everything else len(case_names(vault)) - len(known)
+        names = Names.of(vault) if known or in_flood else None
         to_forget = (
             forgetting.due(known, vault.desk(clock.today()).directory.policy.case_days, clock.today()) if known else []
         )
         reminder = _keys_reminder(vault)
     found = [case for case in known if everything or not case.set_aside]
-    hidden = len(known) - len(found)
+    hidden = len(known) - len(found) + in_flood
     if due:
         found = sorted((case for case in found if open_duties(case)), key=lambda case: open_duties(case)[0].due)
     if as_json:
@@ -264,7 +265,7 @@ def colleagues(home: Path, passphrase_file: Path | None, as_json: bool) -> None:
     """List the reviewers, and what each of them can read, which is what they keep when they leave."""
     with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
         desk = vault.desk(clock.today())
-        known = {case.case_key: case.name for case in list_cases(vault)}
+        known = case_names(vault)
         reads = {
             one.id: sorted(known[key] for key in team.cases_of(vault, one.signing) if key in known)
             for one in desk.directory.reviewers
@@ -290,24 +291,33 @@ def files(home: Path, case: str, out: Path, passphrase_file: Path | None, as_jso
     """Decrypt the files of a CASE into a folder, a folder of its own for each message. Nothing is opened."""
     failures: list[ClientError] = []
     taken: list[str] = []
+    unwritten: dict[str, str] = {}
     with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
         found = find_case(vault, case)
         desk = vault.desk(clock.today()).id
-        announcing = [one for one in found.messages if one.bundle]
-        for message in announcing:
+        announcing = [(one, one.bundle) for one in found.messages if one.bundle]
+        for message, bundle in announcing:
             target = out / f"{found.name}-{message.id.hex()[:8]}"
             try:
-                taken += _take_out(vault, message.bundle, desk, target)
+                extracted = _take_out(vault, bundle, desk, target)
+                taken += [str(target / name) for name in extracted.names]
+                unwritten |= {str(target / name): why for name, why in extracted.unwritten.items()}
             except ClientError as failed:
                 failures.append(failed)
     if as_json:
-        say_json({"files": taken})
+        say_json({"files": taken, "unwritten": unwritten})
     elif taken:
         for path in taken:
             say(scrub(path))
         say(LOOKING)
     elif not announcing:
         say("No files came with this case.")
+    if unwritten:
+        for path, why in () if as_json else unwritten.items():
+            say(scrub(f"Not written: {path} ({why})"), "yellow")
+        failures.append(
+            UsageError("unwritten", f"{len(unwritten)} files cannot be written.", "Make room, or name another folder.")
+        )
     if failures:
         for one in failures[:-1]:
             print_error(f"{one} ({one.code})", one.hint)
@@ -329,12 +339,10 @@ def _keys_reminder(vault: Vault) -> str | None:
     )
 
 
-def _take_out(vault: Vault, bundle: Bundle | None, desk: DeskId, target: Path) -> list[str]:
-    if bundle is None:
-        return []
+def _take_out(vault: Vault, bundle: Bundle, desk: DeskId, target: Path) -> Extracted:
     try:
         with progress("Decrypting") as tick:
-            return [str(target / name) for name in extract(vault, bundle, desk, target, tick)]
+            return extract(vault, bundle, desk, target, tick)
     except ProtocolError as refused:
         raise UnsafeError(
             refused.code,

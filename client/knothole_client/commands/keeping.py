@@ -23,7 +23,7 @@ from knothole_client.protocol.tags import DeskId
 from knothole_client.protocol.transcript import TRANSCRIPT_LIMIT, verify_transcript
 from knothole_client.reviewer import duties, forgetting
 from knothole_client.reviewer import searching as library
-from knothole_client.reviewer.cases import find_case, list_cases
+from knothole_client.reviewer.cases import find_case, outline
 from knothole_client.reviewer.transcripts import make_transcript
 from knothole_client.reviewer.vault import open_vault
 from knothole_client.scrubbing import scrub
@@ -101,7 +101,7 @@ def search(home: Path, words_file: Path | None, passphrase_file: Path | None, as
 def register(home: Path, out: Path, passphrase_file: Path | None) -> None:
     """Write the register the law asks for, as CSV: the dates and outcomes of all cases, and no content."""
     with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
-        found = list_cases(vault)
+        found = outline(vault)
     write_durably(out, duties.register(found).encode())
     say(
         f"Written: {len(found)} cases. It tells nothing anybody wrote, but when; keep it as carefully as that deserves."

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from knothole_client import clock
-from knothole_client.commands import backups, cases, keeping
+from knothole_client.commands import backups, cases, flood, keeping
 from knothole_client.commands.case_text import Names
 from knothole_client.commands.courier import pull_round, push_round, raise_refusals, say_alarms
 from knothole_client.commands.screen import agree, progress, say, say_json
@@ -28,7 +28,7 @@ from knothole_client.protocol.primitives import VerifyKey, verify_key
 from knothole_client.protocol.reviewer_records import sign_revocation
 from knothole_client.reviewer import team
 from knothole_client.reviewer.backups import OLD_AFTER, holders, last_backup
-from knothole_client.reviewer.cases import list_cases
+from knothole_client.reviewer.cases import case_names, outline
 from knothole_client.reviewer.exporting import Exported, export_round
 from knothole_client.reviewer.importing import Imported, import_round
 from knothole_client.reviewer.keys import FEW_WEEKS, destroy, keys_due, live_keys
@@ -256,7 +256,7 @@ def _report_what_is_due(vault: Vault) -> None:
 def _report_messages(vault: Vault, imported: Imported) -> None:
     if imported.withdrawals:
         say(f"Sources who took everything back: {imported.withdrawals}. What they had written was destroyed.", "yellow")
-    shown = [case for case in list_cases(vault) if not case.set_aside]
+    shown = [case for case in outline(vault, flood=False) if not case.set_aside]
     alarmed = [case.name for case in shown if any(one.alarms and one.opened is None for one in case.messages)]
     if alarmed:
         say(f"Unread messages with an alarm, which show explains: {', '.join(alarmed)}", "bold red")
@@ -291,7 +291,7 @@ def _report_people(vault: Vault, imported: Imported, names: Names) -> None:
 
 def _read_by(vault: Vault, reviewer: VerifyKey) -> list[str]:
     """The names of the cases here that a reviewer reads too."""
-    known = {case.case_key: case.name for case in list_cases(vault)}
+    known = case_names(vault)
     return sorted(known[key] for key in team.cases_of(vault, reviewer) if key in known)
 
 
@@ -304,5 +304,5 @@ def _report_export(exported: Exported, as_json: bool) -> None:
         say("Ready for the courier: knothole courier push DIR")
 
 
-for command in (*cases.COMMANDS, *keeping.COMMANDS, *backups.COMMANDS):
+for command in (*cases.COMMANDS, *flood.COMMANDS, *keeping.COMMANDS, *backups.COMMANDS):
     reviewer.add_command(command)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from knothole_client.errors import UsageError
 from knothole_client.protocol.compact_json import Object
-from knothole_client.protocol.desk_events import case_name
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.message import MESSAGE_ID_SIZE
 from knothole_client.protocol.primitives import VerifyKey, sha256
@@ -33,7 +33,7 @@ class Case:
     state: CaseState = field(repr=False)
     """What the reviewers said about it."""
     marks: frozenset[str]
-    """This reviewer's own: ``star``, ``mute``, ``unread``."""
+    """This reviewer's own: ``star``, ``mute``, ``unread``, ``flood``."""
     taken_back: int | None = None
     """The day it came that the source takes everything back; what was written later may follow."""
     together_with: tuple[str, ...] = ()
@@ -51,8 +51,8 @@ class Case:
 
     @property
     def set_aside(self) -> bool:
-        """Whether a list leaves it out: muted here, or spam by the reviewers' word."""
-        return "mute" in self.marks or self.state.state == "spam"
+        """Whether a list leaves it out: muted or set aside here, or spam by the reviewers' word."""
+        return bool(self.marks & {"mute", "flood"}) or self.state.state == "spam"
 
     @property
     def last_day(self) -> int:
@@ -62,14 +62,40 @@ class Case:
 
 
 def list_cases(vault: Vault) -> list[Case]:
-    """All cases that have a message, or had: starred ones first, then the newest."""
-    pin = vault.pin
-    if pin is None:
-        return []
-    keys = [VerifyKey(row[0]) for row in vault.database.execute("SELECT case_key FROM cases")]
-    loaded = [_load(vault, key, case_name(key, pin.desk)) for key in keys]
-    cases = _together([case for case in loaded if case.messages or case.taken_back is not None])
-    return sorted(cases, key=lambda case: ("star" not in case.marks, -case.last_day, case.name))
+    """All cases that have a message, or had: starred ones first, then the newest. With every text: for many cases see :func:`outline`."""
+    return _in_order(vault, [_load(vault, key, name) for key, name in case_names(vault).items()])
+
+
+def each_case(vault: Vault) -> Iterator[Case]:
+    """As :func:`list_cases`, one at a time, so that not all texts are in memory twice."""
+    for case in outline(vault):
+        yield replace(_load(vault, case.case_key, case.name), together_with=case.together_with)
+
+
+def outline(vault: Vault, *, flood: bool = True) -> list[Case]:
+    """As :func:`list_cases`, quick for any number of cases: messages of cases that no reviewer said anything about are without channel, text,
+    answers and files.
+
+    Args:
+        flood: with the cases that were set aside as a flood (:mod:`knothole_client.reviewer.flood`).
+    """
+    names = case_names(vault, flood=flood)
+    worked_on = {
+        VerifyKey(row[0])
+        for row in vault.database.execute("SELECT case_key FROM events UNION SELECT case_key FROM withdrawals")
+    }
+    loaded = [_load(vault, key, name) for key, name in names.items() if key in worked_on]
+    return _in_order(vault, loaded + _outlined(vault, {key: names[key] for key in names if key not in worked_on}))
+
+
+def case_names(vault: Vault, *, flood: bool = True) -> dict[VerifyKey, str]:
+    """The names of all cases that have a message, or had. ``flood``: as for :func:`outline`."""
+    rows = vault.database.execute(
+        "SELECT case_key, name FROM cases WHERE (case_key IN (SELECT case_key FROM parts) OR case_key IN (SELECT case_key FROM withdrawals))"
+        " AND (? OR case_key NOT IN (SELECT case_key FROM marks WHERE mark = 'flood'))",
+        (flood,),
+    )
+    return {VerifyKey(key): name for key, name in rows}
 
 
 def find_case(vault: Vault, name: str) -> Case:
@@ -78,16 +104,16 @@ def find_case(vault: Vault, name: str) -> Case:
     Raises:
         UsageError: none, or several.
     """
-    known = list_cases(vault)
-    wanted = name.lower()
+    wanted, names = name.lower(), case_names(vault)
     # The whole name first: it may be the beginning of another.
-    found = [case for case in known if case.name == wanted] or [
-        case for case in known if wanted and case.name.startswith(wanted)
+    found = [key for key, known in names.items() if known == wanted] or [
+        key for key, known in names.items() if wanted and known.startswith(wanted)
     ]
     if len(found) != 1:
         what = "There is no such case." if not found else "Several cases begin like this."
         raise UsageError("case", what, "See the names with: knothole reviewer cases")
-    return found[0]
+    group = _groups(vault, names)[found[0]]
+    return _with_names(_load(vault, found[0], names[found[0]]), group, names)
 
 
 def mark_opened(vault: Vault, case: Case, today: int) -> None:
@@ -99,6 +125,7 @@ def mark_opened(vault: Vault, case: Case, today: int) -> None:
         [(today, case.case_key, message) for message in new],
     )
     team.record(vault, case.case_key, "opened", today, *({"message": message.hex()} for message in new))
+    vault.database.execute("DELETE FROM marks WHERE case_key = ? AND mark = 'flood'", (case.case_key,))
     mark(vault, case, "unread", on=False)
 
 
@@ -200,20 +227,53 @@ def reply(vault: Vault, case: Case, text: str, today: int, duty: str = "") -> in
     return len(parts)
 
 
-def _together(cases: list[Case]) -> list[Case]:
-    """Link the cases that are of one person."""
-    group = {case.case_key: {case.case_key} for case in cases}
-    for case in cases:
-        for other in case.state.merged & set(group):
-            if group[other] is not group[case.case_key]:
-                group[case.case_key] |= group[other]
-                for member in group[other]:
-                    group[member] = group[case.case_key]
+def _in_order(vault: Vault, cases: list[Case]) -> list[Case]:
+    """Cases as a list shows them, linked with those of the same person."""
     names = {case.case_key: case.name for case in cases}
-    return [
-        replace(case, together_with=tuple(sorted(names[one] for one in group[case.case_key] - {case.case_key})))
-        for case in cases
-    ]
+    group = _groups(vault, names)
+    linked = [_with_names(case, group[case.case_key], names) for case in cases]
+    return sorted(linked, key=lambda case: ("star" not in case.marks, -case.last_day, case.name))
+
+
+def _with_names(case: Case, group: frozenset[VerifyKey], names: Mapping[VerifyKey, str]) -> Case:
+    others = group - {case.case_key}
+    return replace(case, together_with=tuple(sorted(names[one] for one in others))) if others else case
+
+
+def _groups(vault: Vault, known: Collection[VerifyKey]) -> dict[VerifyKey, frozenset[VerifyKey]]:
+    """For each case those that are of the same person, itself included."""
+    group = {key: frozenset([key]) for key in known}
+    # Any event that says "merge" somewhere; what they come to the folding tells.
+    rows = vault.database.execute("SELECT DISTINCT case_key FROM events WHERE instr(json, ?)", (b"merge",)).fetchall()
+    for key in {VerifyKey(row[0]) for row in rows} & set(group):
+        for other in team.state(vault, key).merged & set(group):
+            both = group[key] | group[other]
+            group |= dict.fromkeys(both, both)
+    return group
+
+
+def _outlined(vault: Vault, names: Mapping[VerifyKey, str]) -> list[Case]:
+    """Cases about which no reviewer said anything, without their words: in a few queries for all of them."""
+    database = vault.database
+    marks: dict[bytes, set[str]] = {}
+    for key, what in database.execute("SELECT case_key, mark FROM marks"):
+        marks.setdefault(key, set()).add(what)
+    opened = {
+        (key, message): day for key, message, day in database.execute("SELECT case_key, message, day FROM opened")
+    }
+    since = dict(database.execute("SELECT case_key, since FROM cases"))
+    parts: dict[VerifyKey, dict[bytes, list[MessagePart]]] = {}
+    for key, message, part, of, day, alarm in database.execute(
+        "SELECT case_key, message, part, parts, day, alarm FROM parts ORDER BY rowid"
+    ):
+        if key in names:
+            parts.setdefault(key, {}).setdefault(message, []).append(MessagePart(part, of, day, alarm, {"text": ""}))
+    cases = []
+    for key, messages in parts.items():
+        joined = [join(message, found, opened.get((key, message)), None) for message, found in messages.items()]
+        joined.sort(key=lambda one: one.day)
+        cases.append(Case(key, names[key], since[key], tuple(joined), CaseState(), frozenset(marks.get(key, ()))))
+    return cases
 
 
 def _load(vault: Vault, case_key: VerifyKey, name: str) -> Case:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from knothole_client.clock import SECONDS_A_DAY
+from knothole_client.errors import ClientError
 from knothole_client.protocol.calendar import epoch_of
 from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.directory import Reviewer
@@ -18,7 +19,7 @@ from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import VerifyKey, sha256
 from knothole_client.protocol.signed_writes import sign_acknowledgement
 from knothole_client.protocol.xwing import PrivateKey
-from knothole_client.reviewer import forgetting, messages, team
+from knothole_client.reviewer import flood, forgetting, messages, room, team
 from knothole_client.reviewer.files import announced
 from knothole_client.reviewer.keys import (
     destroy,
@@ -36,7 +37,10 @@ from knothole_client.round_folder import RoundFolder
 
 UNFINISHED_DAYS: Final = 7  # a bundle may be announced before or after it is uploaded
 IDS_DAYS: Final = 14  # beyond the envelopes' days; a key lives on for up to a week, a chain goes back 14 days
-SAVE_EVERY: Final = 2_000  # envelopes; what a power cut can make us do again
+SAVE_EVERY: Final = 2_000  # new envelopes at the least; what a power cut can make us do again
+SAVE_FOR_A_MIB: Final = (
+    16  # so many for each MiB that the vault has, so that saving takes about a tenth of an import's time
+)
 Progress = Callable[[int, int], None]
 
 
@@ -70,6 +74,8 @@ class Imported:
     weeks_lost: list[int] = field(default_factory=list)
     """Weeks whose keys this vault, restored from a backup, has not."""
     keys_destroyed: int = 0
+    unsaved: int = 0
+    """Envelopes taken in since the vault was saved."""
 
 
 @dataclass(frozen=True)
@@ -91,6 +97,7 @@ def import_round(vault: Vault, folder: RoundFolder, today: int, progress: Progre
     Raises:
         ProtocolError: the desk document is refused; nothing is imported then.
         UnsafeError, UsageError: see :class:`Vault`.
+        ClientError: ``room``: memory or disk have no room for more. What was imported is saved, and the next import goes on.
     """
     result = Imported(first_import=vault.pin is None)
     before = vault.desk(today) if vault.pin else None
@@ -114,10 +121,11 @@ def import_round(vault: Vault, folder: RoundFolder, today: int, progress: Progre
     due = keys_due(vault, desk, today).by_desk  # after what came has been opened
     destroy(vault, due)
     result.keys_destroyed = len(due)
+    flood.bring_back(vault)
     _forget_ids(vault, desk, today)
     vault.save()
     unannounced_for = (desk.directory.policy.envelope_days + UNFINISHED_DAYS) * SECONDS_A_DAY
-    vault.chunks.drop_others(announced(vault, desk.id), today * SECONDS_A_DAY - unannounced_for)
+    vault.chunks.drop_others(announced(vault), today * SECONDS_A_DAY - unannounced_for)
     return result
 
 
@@ -142,8 +150,22 @@ def _import_day(
         vault.database.execute(
             "INSERT OR IGNORE INTO envelopes (id, day, set_aside) VALUES (?, ?, ?)", (identity, day, code)
         )
-        if result.seen % SAVE_EVERY == 0:
-            vault.save()
+        result.unsaved += 1
+        if result.unsaved % SAVE_EVERY == 0:
+            _save_now_and_then(vault, result)
+
+
+def _save_now_and_then(vault: Vault, result: Imported) -> None:
+    short = room.short_of(vault.folder, vault.size)
+    if short or result.unsaved >= SAVE_FOR_A_MIB * (vault.size >> 20):
+        vault.save()
+        result.unsaved = 0
+    if short:
+        raise ClientError(
+            "room",
+            f"There is no room {short} for more. {result.seen:,} envelopes are imported and saved; the others wait.",
+            "Make room, and import again: it goes on where it stopped. A flood leaves by: knothole reviewer set-aside --help",
+        )
 
 
 def _take_chunks(vault: Vault, folder: RoundFolder, bundle: bytes, result: Imported) -> bool:

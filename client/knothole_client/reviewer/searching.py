@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from knothole_client.reviewer.cases import Case, list_cases
+from knothole_client.reviewer.cases import Case, each_case
 from knothole_client.reviewer.files import standing
 from knothole_client.reviewer.vault import Vault
 
@@ -34,7 +34,7 @@ def search(vault: Vault, words: str) -> list[Hit]:
     if not wanted:
         return []
     found = []
-    for case in list_cases(vault):
+    for case in each_case(vault):
         for where, day, text in _texts(vault, case):
             folded = fold(text)
             if all(word in folded for word in wanted):

@@ -124,7 +124,7 @@ export default /** @type {const} */ ({
   fileRemoveNamed: "Remove {name}",
   filesTotal: { one: "{count} file, {size} together.", other: "{count} files, {size} together." },
   errorFilesTooLarge: "This is more than the desk takes at once ({most}, with padding). Remove some files, or send them with several messages.",
-  errorFilesMany: "These are too many files for one message. Remove some, or put them into one archive.",
+  errorFilesMany: "These are too many files for one message ({most} at most). Remove some, or put them into one archive.",
   errorFileUnreadable: "A file cannot be read. Remove what you moved or deleted, and choose it again.",
   writeContinue: "Continue to your codename",
   writeSendKnown: "Send this message",

@@ -122,7 +122,7 @@ export default {
   fileRemoveNamed: "{name} を外す",
   filesTotal: { other: "ファイル {count} 個、合計 {size}。" },
   errorFilesTooLarge: "窓口が一度に受け取れる大きさを超えています（{most}、大きさを隠すための余分なデータを含む）。ファイルをいくつか外すか、何通かのメッセージに分けて送ってください。",
-  errorFilesMany: "1 通のメッセージにはファイルが多すぎます。いくつか外すか、1 つの圧縮ファイルにまとめてください。",
+  errorFilesMany: "1 通のメッセージにはファイルが多すぎます（最大 {most} 個）。いくつか外すか、1 つの圧縮ファイルにまとめてください。",
   errorFileUnreadable: "読み込めないファイルがあります。移動または削除したファイルを一覧から外し、選び直してください。",
   writeContinue: "コードネームへ進む",
   writeSendKnown: "このメッセージを送る",

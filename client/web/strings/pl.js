@@ -142,7 +142,7 @@ export default {
     other: "{count} pliku, razem {size}.",
   },
   errorFilesTooLarge: "To więcej, niż zespół przyjmuje naraz ({most}, razem z danymi wypełniającymi). Usuń część plików albo wyślij je w kilku wiadomościach.",
-  errorFilesMany: "To za dużo plików na jedną wiadomość. Usuń część albo spakuj je w jedno archiwum.",
+  errorFilesMany: "To za dużo plików na jedną wiadomość (najwyżej {most}). Usuń część albo spakuj je w jedno archiwum.",
   errorFileUnreadable: "Nie da się odczytać jednego z plików. Usuń z listy to, co zostało przeniesione lub skasowane, i wybierz to ponownie.",
   writeContinue: "Dalej: Twoje hasło",
   writeSendKnown: "Wyślij tę wiadomość",

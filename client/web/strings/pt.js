@@ -122,7 +122,7 @@ export default {
   fileRemoveNamed: "Remover {name}",
   filesTotal: { one: "{count} arquivo, {size} no total.", other: "{count} arquivos, {size} no total." },
   errorFilesTooLarge: "É mais do que o serviço destinatário aceita de uma vez ({most}, com dados de preenchimento). Remova alguns arquivos, ou envie-os com várias mensagens.",
-  errorFilesMany: "São arquivos demais para uma só mensagem. Remova alguns, ou junte-os num arquivo compactado, por exemplo ZIP.",
+  errorFilesMany: "São arquivos demais para uma só mensagem (no máximo {most}). Remova alguns, ou junte-os num arquivo compactado, por exemplo ZIP.",
   errorFileUnreadable: "Não é possível ler um arquivo. Remova o que moveu ou apagou, e escolha-o de novo.",
   writeContinue: "Continuar para o seu nome de código",
   writeSendKnown: "Enviar esta mensagem",

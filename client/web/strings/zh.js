@@ -122,7 +122,7 @@ export default {
   fileRemoveNamed: "移除 {name}",
   filesTotal: { other: "{count} 个文件，共 {size}。" },
   errorFilesTooLarge: "这超出了接收方一次能接收的大小（{most}，包括填充数据）。请移除一些文件，或分成几条消息发送。",
-  errorFilesMany: "一条消息放不下这么多文件。请移除一些，或把它们打包成一个压缩文件。",
+  errorFilesMany: "一条消息放不下这么多文件（最多 {most} 个）。请移除一些，或把它们打包成一个压缩文件。",
   errorFileUnreadable: "有一个文件无法读取。请把您移动过或删除了的文件从列表中移除，然后重新选择。",
   writeContinue: "继续，查看您的代号",
   writeSendKnown: "发送这条消息",

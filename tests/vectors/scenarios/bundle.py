@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 from knothole_client.protocol import compact_json
-from knothole_client.protocol.bundle import COUNT_LIMIT, PIECE_SIZE, File, in_order, stream_digest, write_listing
+from knothole_client.protocol.bundle import (
+    COUNT_LIMIT,
+    FILES_LIMIT,
+    LISTING_LIMIT,
+    PIECE_SIZE,
+    File,
+    in_order,
+    stream_digest,
+    write_listing,
+)
 from knothole_client.protocol.primitives import sha256
 from tests.client.protocol.run_vector import plain, run_bundle
 from tests.desks import MadeDesk
@@ -132,6 +141,10 @@ def hostile(writer: Writer) -> None:
     listed("a file of two members", listing(["a", 1]), [file("a", 1)])
     listed("sizes that add up to less", listing(["a", "", 1]), [file("a", 2)])
     listed("sizes that add up to more", listing(["a", "", 3]), [file("a", 2)])
+    listed("more files than a bundle may have", listing(*[["a", "", 0]] * (FILES_LIMIT + 1)))
+    listed(
+        "as many files of one name as a listing has room for", listing(*[["a", "", 0]] * ((LISTING_LIMIT - 12) // 11))
+    )
     listed("files out of order by size", listing(["a", "", 2], ["b", "", 1]), [file("a", 3)])
     listed("files out of order by name", listing(["b", "", 1], ["a", "", 1]), [file("a", 2)])
     writer.add(
