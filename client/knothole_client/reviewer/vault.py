@@ -27,7 +27,7 @@ from knothole_client.protocol.primitives import Seed, VerifyKey, verify_key
 from knothole_client.protocol.tags import DeskId
 
 FILE: Final = "vault"
-VERSION: Final = 4
+VERSION: Final = 5
 """Of the tables; a vault made by a newer Knothole is not opened by an older one."""
 _WITHDRAWALS: Final = """
 CREATE TABLE withdrawals (case_key BLOB PRIMARY KEY, came INTEGER NOT NULL, through INTEGER NOT NULL,
@@ -59,7 +59,8 @@ CREATE TABLE bundles (case_key BLOB NOT NULL, message BLOB NOT NULL, announcemen
 CREATE TABLE opened (case_key BLOB NOT NULL, message BLOB NOT NULL, day INTEGER NOT NULL, receipt BLOB, sheet INTEGER,
                      PRIMARY KEY (case_key, message));
 CREATE TABLE marks (case_key BLOB NOT NULL, mark TEXT NOT NULL, PRIMARY KEY (case_key, mark));
-CREATE TABLE sent_replies (case_key BLOB NOT NULL, id BLOB PRIMARY KEY, day INTEGER NOT NULL);
+-- reply: as it stands in the book, until its days are over; book: the desk's book number when it was last signed
+CREATE TABLE sent_replies (case_key BLOB NOT NULL, id BLOB PRIMARY KEY, day INTEGER NOT NULL, book INTEGER NOT NULL, reply BLOB);
 
 -- what reviewers told each other. header and signature are missing where this reviewer is the author.
 CREATE TABLE readers (case_key BLOB NOT NULL, reviewer BLOB NOT NULL, shared_by BLOB, PRIMARY KEY (case_key, reviewer));
@@ -74,8 +75,6 @@ CREATE TABLE chain (envelope BLOB PRIMARY KEY, author BLOB NOT NULL, run BLOB NO
 CREATE TABLE own_chain (run BLOB NOT NULL, previous BLOB NOT NULL, day INTEGER NOT NULL);
 """
 )
-_CHANGES: Final = {3: f"DROP TABLE withdrawn; {_WITHDRAWALS}"}
-"""What makes the tables of an older version those of the next."""
 
 
 @dataclass(frozen=True)
@@ -234,7 +233,7 @@ def open_vault(folder: Path, passphrase: str) -> Iterator[Vault]:
 
 
 def load(content: bytes) -> sqlite3.Connection:
-    """A vault's tables in memory; those of an older version are brought up to date.
+    """A vault's tables in memory.
 
     Raises:
         UnsafeError: ``vault-version``.
@@ -243,10 +242,6 @@ def load(content: bytes) -> sqlite3.Connection:
     database.deserialize(content)
     database.execute("PRAGMA secure_delete = ON")  # some builds of SQLite keep what was deleted in free pages
     version = database.execute("PRAGMA user_version").fetchone()[0]
-    while version in _CHANGES:
-        database.executescript(_CHANGES[version])
-        version += 1
-        database.execute(f"PRAGMA user_version = {version}")
     if version != VERSION:
         database.close()
         raise UnsafeError(

@@ -13,7 +13,7 @@ from typing import Final
 
 from sqlalchemy import func, select
 
-from knothole_server.configuration import TABLES
+from knothole_server.configuration import ENVELOPE_ON_DISK, TABLES
 from knothole_server.desk.calendar import SECONDS_A_DAY, day_of
 from knothole_server.doctor.check import Finding, graded
 from knothole_server.installation import Installation
@@ -22,7 +22,6 @@ from knothole_server.publication import CLOCKS_DIFFER
 from knothole_server.storage.postgresql import PostgresqlStore
 from knothole_server.storage.tables import acknowledgements, envelope_tally, envelopes, publication, replies
 
-ENVELOPE_ON_DISK: Final = 33_500  # bytes
 FEWEST_INODES: Final = 10_000
 MOST_FILES: Final = 2_000  # looked at; of a store of many chunks this is a sample
 CLOCK_SECONDS: Final = 300  # a clock may be set back a little
@@ -108,8 +107,8 @@ def disk(installation: Installation) -> Finding:
     detail = f"{free / 1e9:.1f} GB free"
     if status.f_flag & os.ST_RDONLY:
         return Finding(False, "mounted read-only", "look at the system's log for why; remount it, or replace the disk")
-    if free < settings.quotas.keep_free_bytes:
-        return Finding(False, f"{detail}: files are refused", "make room, or lower keep_free_bytes in [quotas]")
+    if free < settings.keep_free_bytes:
+        return Finding(False, f"{detail}: files are refused", "make room, or lower envelopes in [quotas]")
     if settings.storage.database:
         return Finding(True, detail)  # what fills is another disk
     with installation.store.reading() as connection:
