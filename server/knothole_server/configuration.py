@@ -27,6 +27,7 @@ from knothole_server.page import page_folder
 FILE_NAME: Final = "knothole.toml"  # in the data folder, unless --config names another
 LARGEST_FILE: Final = 65_536  # bytes; ours has a dozen lines
 ENVELOPE_ON_DISK: Final = 33_500  # bytes
+KEEP_FREE: Final = 1024**3  # bytes of the disk, however small the quota: logs, copies of keys, the purge's work
 HOURS_TO_FILL: Final = (
     60  # that a flood takes at the budget of an hour; who acknowledges daily empties two days of it before
 )
@@ -297,7 +298,7 @@ class Configuration:
     @property
     def keep_free_bytes(self) -> int:
         """Bytes of the disk that files leave free."""
-        return self.quotas.keep_free_bytes or self.quotas.envelopes * ENVELOPE_ON_DISK
+        return self.quotas.keep_free_bytes or max(KEEP_FREE, self.quotas.envelopes * ENVELOPE_ON_DISK)
 
     @property
     def keyring_copies(self) -> Path:

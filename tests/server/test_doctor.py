@@ -365,13 +365,13 @@ def test_a_disk_that_runs_full_is_told(
     assert bool(check.todo) is not ok
 
 
-def test_a_disk_too_small_for_its_quota_is_told_before_it_is_full(
+def test_a_disk_too_small_for_its_quota_of_envelopes_takes_no_files(
     well: Configuration, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(os, "statvfs", disk_of(f_bavail=10**6))
     check = found(well.with_values("quotas", envelopes=10**6))["disk"]
-    assert check.ok
-    assert "fills before the quota does" in check.todo
+    assert not check.ok
+    assert "lower envelopes in [quotas]" in check.todo
 
 
 def test_a_limit_on_open_files_below_the_connections_is_told(
