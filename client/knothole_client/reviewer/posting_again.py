@@ -11,8 +11,8 @@ from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.signed_writes import sign_write
 from knothole_client.reviewer.vault import Vault
 
-A_WEEK: Final = 1_024
-"""Replies that leave in seven days, answers of the week included: half of what a server takes from one reviewer. The newest go first."""
+A_WEEK: Final = 768
+"""Replies that leave in seven days, answers of the week included: few enough for the share that a server lets one reviewer have. The newest go first."""
 
 
 def sign_again(vault: Vault, desk: Desk, today: int) -> None:

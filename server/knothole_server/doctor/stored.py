@@ -85,7 +85,10 @@ def replies_room(installation: Installation) -> Finding:
     """How many more replies the book takes."""
     with installation.store.reading() as connection:
         stored = connection.execute(select(func.count()).select_from(replies)).scalar_one()
-    todo = "lower reply_days in the desk's policy, or have reviewers withdraw replies (knothole reviewer forget)"
+    todo = (
+        "lower reply_days in the desk's policy, or have reviewers withdraw replies (knothole reviewer forget); if a stolen vault filled it, have "
+        "the desk empty it (knothole desk empty-book)"
+    )
     return graded(stored / MOST_REPLIES, SOON, f"{stored:,} of {MOST_REPLIES:,}", todo)
 
 

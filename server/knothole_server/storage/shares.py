@@ -21,9 +21,7 @@ from knothole_server.storage.replies import MOST_REPLIES
 from knothole_server.storage.tables import book_shares
 
 STEP: Final = 64  # replies, on average, that are counted as one
-MOST_STEPS: Final = (
-    MOST_REPLIES // 8 // STEP
-)  # an eighth of the book: 2,048 replies, and with near certainty not before 1,000
+MOST_STEPS: Final = MOST_REPLIES // 8 // STEP  # an eighth of the book: 2,048 replies, and hardly ever before 1,000
 
 
 def take(connection: Connection, keyring: Keyring, signing: bytes, today: int) -> None:
