@@ -6,7 +6,7 @@
 ``in/DAY.N``                  parts 0, 1, …: the envelopes that came on that day, 32,768 bytes each, at most 1 GiB in a part
 ``bundles/ID/N``              the chunks of the bundles listed, 1,048,576 bytes each
 ``bundles/ID/digests``        of each chunk as the courier got it: ``u32 N ‖ SHA-256``, so that one damaged on the way shows
-``out/replies``               signed writes of replies, 4,196 bytes each (section 12)
+``out/replies``               signed writes of replies, 4,200 bytes each (section 12)
 ``out/events``                signed writes of envelopes to colleagues, 32,868 bytes each
 ``out/withdrawals``           withdrawals of replies, 128 bytes each
 ``out/epoch-keys``            epoch key records, 1,316 bytes each
@@ -43,7 +43,8 @@ from knothole_client.sealed_file import write_durably
 
 PART_ENVELOPES: Final = 32_768  # 1 GiB
 WRITE_OVERHEAD: Final = 64 + 32 + 4
-REPLY_WRITE_SIZE: Final = WRITE_OVERHEAD + REPLY_SIZE
+REPLY_WRITE_OVERHEAD: Final = WRITE_OVERHEAD + 4
+REPLY_WRITE_SIZE: Final = REPLY_WRITE_OVERHEAD + REPLY_SIZE
 ACKNOWLEDGEMENT_SIZE: Final = WRITE_OVERHEAD
 DIGEST_SIZE: Final = 4 + 32
 LAST_DAY: Final = 1_000_000  # in the year 4707; a stick must not bring days that no calendar has

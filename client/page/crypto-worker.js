@@ -339,7 +339,8 @@ function readPolicy(source) {
     coverInterval: member.integer(source, "cover_interval", 2, 30),
     publishInterval: member.integer(source, "publish_interval", 0, 86400),
     largestBundle: member.integer(source, "largest_bundle", 0, Number.MAX_SAFE_INTEGER),
-    caseDays: "case_days" in source ? member.integer(source, "case_days", 30, 3650) : void 0
+    caseDays: "case_days" in source ? member.integer(source, "case_days", 30, 3650) : void 0,
+    book: "book" in source ? member.integer(source, "book", 0, 2 ** 31 - 1) : 0
   };
 }
 
@@ -4929,7 +4930,8 @@ async function verifyDeskDocument(untrusted, pin, today2, previous) {
   const chain = await verifyChain(of(GENESIS)[0], of(ROTATION), pin);
   const rawDirectory = of(DIRECTORY)[0];
   const directory = await verifyDirectory(rawDirectory, chain.desk, chain.key);
-  if (previous && !(equal(previous.raw, rawDirectory) || directory.serial > previous.serial)) throw new ProtocolError("serial");
+  const goesOn = !previous || directory.serial > previous.serial && directory.policy.book >= previous.book;
+  if (!goesOn && !equal(previous.raw, rawDirectory)) throw new ProtocolError("serial");
   const alarms = [];
   const context = { desk: chain.desk, directory, revoked: (
     /** @type {Set<string>} */
@@ -5470,7 +5472,7 @@ var Vault = class {
   async #take(untrusted) {
     if (!this.#pin) throw new ProtocolError("desk");
     const day = today();
-    const previous = this.#desk ? { serial: this.#desk.directory.serial, raw: this.#desk.rawDirectory } : void 0;
+    const previous = this.#desk ? { serial: this.#desk.directory.serial, book: this.#desk.directory.policy.book, raw: this.#desk.rawDirectory } : void 0;
     const desk = await verifyDeskDocument(untrusted, this.#pin, day, previous);
     this.#desk = desk;
     this.#document = untrusted;

@@ -171,7 +171,7 @@ class Vault {
   async #take(untrusted) {
     if (!this.#pin) throw new ProtocolError("desk");
     const day = today();
-    const previous = this.#desk ? { serial: this.#desk.directory.serial, raw: this.#desk.rawDirectory } : undefined;
+    const previous = this.#desk ? { serial: this.#desk.directory.serial, book: this.#desk.directory.policy.book, raw: this.#desk.rawDirectory } : undefined;
     const desk = await verifyDeskDocument(untrusted, this.#pin, day, previous);
     this.#desk = desk;
     this.#document = untrusted;

@@ -76,7 +76,7 @@ class Clerk:
             (case,) = cases.list_cases(vault)
             cases.reply(vault, case, text, today)
         self.put_out(today)
-        return [write[100:] for write in self.folder.items("replies")]
+        return [write[104:] for write in self.folder.items("replies")]
 
 
 class Office:

@@ -85,10 +85,11 @@ class ReviewerSigner:
         """Section 5.3."""
         return self.signed("revocation", self.key)
 
-    def write(self, kind: str, day: int, item: bytes) -> bytes:
+    def write(self, kind: str, day: int, item: bytes, since: int | None = None) -> bytes:
         """A signed write of section 12; ``kind`` is ``reply`` or ``envelope``."""
-        text = tag(f"write {kind}", self.desk_id) + self.key + u32(day) + hashlib.sha256(item).digest()
-        return self.signing.sign(text).signature + self.key + u32(day) + item
+        head = self.key + u32(day) + (u32(day if since is None else since) if kind == "reply" else b"")
+        text = tag(f"write {kind}", self.desk_id) + head + hashlib.sha256(item).digest()
+        return self.signing.sign(text).signature + head + item
 
     def acknowledgement(self, day: int) -> bytes:
         """An acknowledgement of section 12."""

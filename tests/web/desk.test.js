@@ -94,7 +94,7 @@ test("a channel was last read when the last of its reviewers read", async () => 
 
 test("an older directory and another of the same serial are refused, the same and a newer one are not", async () => {
   const raw = await made.directory();
-  const previous = { serial: 3, raw };
+  const previous = { serial: 3, book: 0, raw };
   const check = async (changes) => verifyDeskDocument(await made.document({ directory: await made.directory(changes) }), made.pin, TODAY, previous);
   await check({});
   await check({ serial: 4 });

@@ -27,7 +27,8 @@ async function deskOf(given) {
   let previous;
   if (given.previous) {
     const raw = unhex(given.previous);
-    previous = { raw, serial: JSON.parse(new TextDecoder().decode(raw.subarray(64))).serial };
+    const { serial, policy } = JSON.parse(new TextDecoder().decode(raw.subarray(64)));
+    previous = { raw, serial, book: policy.book ?? 0 };
   }
   return verifyDeskDocument(document, pin, given.today, previous);
 }

@@ -67,6 +67,26 @@ def remove(home: Path, reviewer_id: str) -> None:
     say("In force once you sign: knothole desk sign --days 30 --out FILE")
 
 
+@desk.command(name="empty-book")
+@yes_option
+@click.pass_obj
+def empty_book(home: Path, yes: bool) -> None:
+    """Have the next directory take all answers out of the book, as after a revocation."""
+    opened = keeper.open_desk(home / "desk", None)
+    say("Once it is in force, the server destroys every answer that waits for a source, whoever wrote it.", "bold")
+    say("  - What a stolen vault put there, to fill the book or to feign answers, is gone with it.")
+    say(
+        "  - The vaults of the others bring their own back by themselves, with their next round: until then sources find none."
+    )
+    say(
+        "  - Answers of reviewers who do no round any more do not come back, nor what a vault restored from an old backup has not."
+    )
+    say("Revoke the stolen key before, or whoever has it fills the book again.")
+    agree("Empty the book?", yes, "Nothing was changed.")
+    keeper.empty_book(opened)
+    say("In force once you sign: knothole desk sign --days 30 --out FILE")
+
+
 @desk.command(name="set")
 @click.argument("settings", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @click.pass_obj

@@ -52,7 +52,9 @@ _HINTS: Final = {
     "serial": "The server has a newer directory. Sign again on the newest.",
     "second-key": "Another copy of this vault has made keys. Tell the desk: this is an alarm.",
     "stale": "It was signed more than two weeks ago. Export from the vault again.",
-    "full": "The server is full. Tell the operator.",
+    "full": (
+        "It has no room now, or you have sent more answers this week than one reviewer may. Every round tries again; if it lasts, tell the operator."
+    ),
     "closed": "It was restored from a backup, and its directory is newer than yours: a colleague's round opens it.",
 }
 T = TypeVar("T")

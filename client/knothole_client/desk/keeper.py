@@ -8,6 +8,7 @@
 ``committed.key``       only while a rotation is under way: the key that becomes ``next.key``
 ``reviewers.json``      the entries of all reviewers there ever were, so that neither an id nor a key comes back
 ``settings.toml``       what :mod:`knothole_client.desk.settings` reads
+``empty-book``          only until the next signing: that directory empties the book
 ``desk``                the last desk file that was signed
 ======================  ==========================================================================================
 """
@@ -39,6 +40,7 @@ from knothole_client.protocol.primitives import Seed, sha256, verify_key
 
 CARD_LIMIT: Final = 4096  # bytes
 KEY_SIZE: Final = 32  # bytes
+EMPTY_BOOK: Final = "empty-book"
 _LAST_WEEK: Final = 6  # days that an epoch key may live on after `until`
 
 
@@ -167,6 +169,17 @@ def remove_reviewer(keeper: Keeper, identity: str, today: int) -> dict[str, Any]
     return gone
 
 
+def empty_book(keeper: Keeper) -> None:
+    """Note that the directory that will be signed next empties the book of answers (section 4.4, ``book``).
+
+    Raises:
+        UsageError: nothing was signed yet.
+    """
+    if keeper.previous is None:
+        raise UsageError("no-book", "There is no book yet.", "Sign the first directory: knothole desk sign")
+    sealed_file.write_durably(keeper.folder / EMPTY_BOOK, b"")
+
+
 def rotate(folder: Path, next_file: Path, passphrase: str) -> bool:
     """Rotate the desk key to the committed next key, and commit to another (section 4.2). Needs no ``desk.key``: it may be lost.
 
@@ -216,13 +229,15 @@ def draft(keeper: Keeper, days: int, today: int) -> Draft:
             "no-reviewers", "Nobody could read what sources send.", "Add a reviewer: knothole desk add CARD --slot N"
         )
     previous = keeper.previous.directory if keeper.previous else None
+    members = keeper.settings.directory_members(keeper.reviewers, today)
+    members["policy"]["book"] = _book_before(keeper) + (keeper.folder / EMPTY_BOOK).exists()
     content = {
         "serial": previous.serial + 1 if previous else 1,
         "issued": today,
         "expires": today + days,
         "predecessors": _predecessors(previous, today),
         "reviewers": [one for one in keeper.reviewers if _listed(one, keeper.settings.policy, today)],
-    } | keeper.settings.directory_members(keeper.reviewers, today)
+    } | members
     try:
         directory = sign_directory(content, keeper.chain.desk, keeper.desk_key)
     except ProtocolError as refused:
@@ -237,7 +252,10 @@ def draft(keeper: Keeper, days: int, today: int) -> Draft:
 
 def keep(keeper: Keeper, agreed: Draft) -> bytes:
     """Keep a draft as the last desk file that was signed, and return it."""
+    emptied = agreed.directory.policy.book > _book_before(keeper)
     sealed_file.write_durably(keeper.folder / "desk", agreed.signed)
+    if emptied:
+        (keeper.folder / EMPTY_BOOK).unlink(missing_ok=True)
     return agreed.signed
 
 
@@ -248,6 +266,11 @@ def sign(keeper: Keeper, days: int, today: int) -> bytes:
         UsageError: as :func:`draft`.
     """
     return keep(keeper, draft(keeper, days, today))
+
+
+def _book_before(keeper: Keeper) -> int:
+    """The book number signed last."""
+    return keeper.previous.directory.policy.book if keeper.previous else 0
 
 
 def _read_rotations(folder: Path) -> list[bytes]:

@@ -20,6 +20,7 @@ PREDECESSORS_LIMIT: Final = 1_000
 ORIGINS_LIMIT: Final = 64
 CHANNELS_LIMIT: Final = 32
 SLOTS: Final = 16
+LARGEST_BOOK: Final = 2**31 - 1
 VIEW_SIZE: Final = 16
 
 Texts = dict[str, str]
@@ -87,6 +88,8 @@ class Policy:
     largest_bundle: int
     case_days: int | None
     """Days after a case was closed until it is due for deletion; None: the desk has no rule."""
+    book: int = 0
+    """Grows when the desk empties the book."""
 
 
 @dataclass(frozen=True)
@@ -175,10 +178,10 @@ def verify_directory(untrusted: bytes, desk: DeskId, desk_key: VerifyKey) -> Dir
 
 
 def check_serial(new: Directory, previous: Directory | None) -> None:
-    """Refuse to go back (section 4.4, ``serial``)."""
+    """Refuse to go back, with the serial or the book number (section 4.4, ``serial``)."""
     if previous is None or new.raw == previous.raw:
         return
-    if new.serial <= previous.serial:
+    if new.serial <= previous.serial or new.policy.book < previous.policy.book:
         raise ProtocolError("serial")
 
 
@@ -327,6 +330,7 @@ def read_policy(source: Object) -> Policy:
         publish_interval=schema.integer(source, "publish_interval", 0, 86_400),
         largest_bundle=schema.integer(source, "largest_bundle", 0, compact_json.MAXIMUM_INTEGER),
         case_days=schema.integer(source, "case_days", 30, 3650) if "case_days" in source else None,
+        book=schema.integer(source, "book", 0, LARGEST_BOOK) if "book" in source else 0,
     )
 
 

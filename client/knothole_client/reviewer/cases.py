@@ -219,7 +219,8 @@ def reply(vault: Vault, case: Case, text: str, today: int, duty: str = "") -> in
             "INSERT INTO outbox (id, kind, day, write) VALUES (?, 'reply', ?, ?)", (identity, today, write)
         )
         vault.database.execute(
-            "INSERT INTO sent_replies (case_key, id, day) VALUES (?, ?, ?)", (case.case_key, identity, today)
+            "INSERT INTO sent_replies (case_key, id, day, book, reply) VALUES (?, ?, ?, ?, ?)",
+            (case.case_key, identity, today, desk.directory.policy.book, sealed),
         )
     members: Object = {"reply": reply_id.hex(), "order": order, "duty": duty}
     team.record_text(vault, case.case_key, "reply", today, members, text)

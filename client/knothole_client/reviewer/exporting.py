@@ -9,7 +9,7 @@ from typing import Final
 from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.primitives import verify_key
 from knothole_client.protocol.reviewer_records import SHEET_TAGS, TAG_SIZE, sign_day_sheet
-from knothole_client.reviewer import team
+from knothole_client.reviewer import posting_again, team
 from knothole_client.reviewer.keys import ensure_epoch_keys, records_for
 from knothole_client.reviewer.vault import Vault
 from knothole_client.round_folder import RoundFolder
@@ -40,6 +40,7 @@ def export_round(vault: Vault, folder: RoundFolder, today: int) -> Exported:
     keys = records_for(vault, desk, vault.entry(today))
     team.settle(vault, desk, today)
     team.seal_waiting(vault, desk, today)
+    posting_again.sign_again(vault, desk, today)
     out: dict[str, list[bytes]] = {"reply": [], "event": [], "withdrawal": []}
     for kind, write in vault.database.execute(
         "SELECT kind, write FROM outbox WHERE day >= ? OR kind = 'withdrawal' ORDER BY rowid", (today - STALE_AFTER,)

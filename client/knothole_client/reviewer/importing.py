@@ -19,7 +19,7 @@ from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import VerifyKey, sha256
 from knothole_client.protocol.signed_writes import sign_acknowledgement
 from knothole_client.protocol.xwing import PrivateKey
-from knothole_client.reviewer import flood, forgetting, messages, room, team
+from knothole_client.reviewer import flood, forgetting, messages, posting_again, room, team
 from knothole_client.reviewer.files import announced
 from knothole_client.reviewer.keys import (
     destroy,
@@ -234,3 +234,4 @@ def _forget_ids(vault: Vault, desk: Desk, today: int) -> None:
     vault.database.execute("DELETE FROM chain WHERE came < ?", (before,))
     vault.database.execute("DELETE FROM outbox WHERE day < ?", (before,))
     forgetting.sweep(vault, before)
+    posting_again.let_go(vault, desk, today)

@@ -44,7 +44,7 @@ export const epochOf = (day) => Math.floor((day + 3) / 7);
  * @param {Uint8Array} untrusted
  * @param {Pin} pin
  * @param {number} today the own clock's day
- * @param {{serial: number, raw: Uint8Array}} [previous] the last directory accepted
+ * @param {{serial: number, book: number, raw: Uint8Array}} [previous] the last directory accepted
  * @returns {Promise<Desk>}
  */
 export async function verifyDeskDocument(untrusted, pin, today, previous) {
@@ -53,7 +53,8 @@ export async function verifyDeskDocument(untrusted, pin, today, previous) {
   const chain = await verifyChain(of(GENESIS)[0], of(ROTATION), pin);
   const rawDirectory = of(DIRECTORY)[0];
   const directory = await verifyDirectory(rawDirectory, chain.desk, chain.key);
-  if (previous && !(equal(previous.raw, rawDirectory) || directory.serial > previous.serial)) throw new ProtocolError("serial");
+  const goesOn = !previous || (directory.serial > previous.serial && directory.policy.book >= previous.book);
+  if (!goesOn && !equal(previous.raw, rawDirectory)) throw new ProtocolError("serial");
 
   /** @type {string[]} */
   const alarms = []; // step 2

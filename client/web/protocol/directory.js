@@ -130,5 +130,6 @@ function readPolicy(source) {
     publishInterval: member.integer(source, "publish_interval", 0, 86_400),
     largestBundle: member.integer(source, "largest_bundle", 0, Number.MAX_SAFE_INTEGER),
     caseDays: "case_days" in source ? member.integer(source, "case_days", 30, 3650) : undefined,
+    book: "book" in source ? member.integer(source, "book", 0, 2 ** 31 - 1) : 0,
   };
 }

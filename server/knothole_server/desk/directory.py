@@ -19,6 +19,7 @@ MOST_REVIEWERS: Final = 64
 LAST_SLOT: Final = 15
 MOST_PREDECESSORS: Final = 1_000
 MOST_ORIGINS: Final = 64
+LARGEST_BOOK: Final = 2**31 - 1
 
 
 @dataclass(frozen=True)
@@ -39,12 +40,13 @@ class Reviewer:
 
 @dataclass(frozen=True)
 class Policy:
-    """What the server needs of the policy: days an item is kept, seconds between publications, room for files."""
+    """What the server needs of the policy: days an item is kept, seconds between publications, room for files, which book."""
 
     envelope_days: int
     reply_days: int
     publish_interval: int
     largest_bundle: int  # bytes
+    book: int  # grows when the desk empties the book
 
 
 @dataclass(frozen=True)
@@ -114,6 +116,7 @@ def _policy(source: Object) -> Policy:
         reply_days=members.integer(source, "reply_days", 7, 365),
         publish_interval=members.integer(source, "publish_interval", 0, 86_400),
         largest_bundle=members.integer(source, "largest_bundle", 0, compact_json.LARGEST_INTEGER),
+        book=members.integer(source, "book", 0, LARGEST_BOOK) if "book" in source else 0,
     )
 
 

@@ -208,7 +208,7 @@ def test_a_slot_that_is_in_use_is_taken(staffed: Path) -> None:
 
 
 def test_a_rule_for_closed_cases_stands_in_the_policy_only_if_the_desk_has_one(staffed: Path) -> None:
-    assert sign(staffed).directory.policy == Policy(21, 120, 20, 900, 4 * 1024**3, None)
+    assert sign(staffed).directory.policy == Policy(21, 120, 20, 900, 4 * 1024**3, None, 0)
     assert b"case_days" not in (staffed / "desk").read_bytes()
     (staffed / "settings.toml").write_text("[policy]\ncase_days = 365")
     assert sign(staffed).directory.policy.case_days == 365

@@ -310,7 +310,12 @@ RUNNERS: dict[str, Callable[[Given], Given]] = {
     "exchange-answer": run_exchange_answer,
     "signed-write": lambda given: {
         "write": signed_writes.sign_write(
-            given["what"], octets(given, "item"), seed(given, "signing"), given["day"], desk_id(given)
+            given["what"],
+            octets(given, "item"),
+            seed(given, "signing"),
+            given["day"],
+            desk_id(given),
+            given.get("since"),
         )
     },
     "acknowledgement": lambda given: {

@@ -145,11 +145,29 @@ class Documents:
             desk.document(),
             previous=desk.directory(origins=["http://example.onion"]),
         )
+        first, second = (desk.content()["policy"] | {"book": number} for number in (1, 2))
+        self.add(
+            "a lower book number",
+            "serial",
+            self.desk_with(serial=4, policy=first),
+            previous=desk.directory(policy=second),
+        )
+        self.add("no book number after one", "serial", self.desk_with(serial=4), previous=desk.directory(policy=first))
+        self.add(
+            "the same book number", "ok", self.desk_with(serial=4, policy=first), previous=desk.directory(policy=first)
+        )
+        self.add(
+            "a higher book number", "ok", self.desk_with(serial=4, policy=second), previous=desk.directory(policy=first)
+        )
         for name in desk.content():
             without = desk.content()
             del without[name]
             signed(f"directory without {name}", "schema", compact_json.serialise(without))
         self.schemas(signed)
+
+    def desk_with(self, **changes: Any) -> bytes:
+        """The desk document with another directory."""
+        return self.desk.document(directory=self.desk.directory(**changes))
 
     def schemas(self, signed: Any) -> None:
         desk = self.desk
@@ -215,6 +233,8 @@ class Documents:
         changed("cases kept 29 days", policy(case_days=29))
         changed("cases kept 3651 days", policy(case_days=3651))
         changed("case days null", policy(case_days=None))
+        changed("book minus one", policy(book=-1))
+        changed("book 2147483648", policy(book=2**31))
         changed("slot given to two at once", reviewer(slot=5), "slot-reused")
 
         def slot_and_statement(content: dict[str, Any]) -> None:

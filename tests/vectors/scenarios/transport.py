@@ -18,14 +18,11 @@ def scenarios(writer: Writer) -> None:
     signing, transport = desk.first.signing, desk.first.transport
     for what, size in (("reply", 4096), ("envelope", 32_768)):
         item = desk.random_bytes(size)
-        write = sign_write("reply" if what == "reply" else "envelope", item, signing, TODAY, desk.id)
-        writer.add(
-            "signed-write",
-            what,
-            "ok",
-            {"what": what, "item": item, "signing": signing, "day": TODAY, "desk": desk.id},
-            {"write": write},
-        )
+        for title, since in ((what, TODAY), *([("reply signed again", TODAY - 100)] if what == "reply" else [])):
+            write = sign_write("reply" if what == "reply" else "envelope", item, signing, TODAY, desk.id, since)
+            given = {"what": what, "item": item, "signing": signing, "day": TODAY, "desk": desk.id}
+            since_when = {"since": since} if what == "reply" else {}
+            writer.add("signed-write", title, "ok", given | since_when, {"write": write})
     acknowledgement = sign_acknowledgement(signing, TODAY, desk.id)
     writer.add(
         "acknowledgement",
