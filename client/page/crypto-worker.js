@@ -246,7 +246,7 @@ function readDirectory(source) {
   for (
     const name of
     /** @type {const} */
-    ["id", "signing", "transport"]
+    ["id", "signing"]
   ) member.distinct(reviewers.map((one) => one[name]));
   member.distinct(channels.map((one) => one.id));
   checkSlots(reviewers, policy.envelopeDays);
@@ -269,14 +269,12 @@ function readDirectory(source) {
 var isActive = (reviewer, day) => reviewer.from <= day && (reviewer.until === void 0 || day <= reviewer.until);
 function readReviewer(source) {
   member.octets(source, "signing", 32);
-  member.octets(source, "transport", 32);
   return {
     id: member.id(source, "id"),
     name: member.text(source, "name", 1, 100),
     role: member.text(source, "role", 0, 100),
     slot: member.integer(source, "slot", 0, SLOTS - 1),
     signing: source.signing,
-    transport: source.transport,
     from: member.day(source, "from"),
     until: "until" in source ? member.day(source, "until") : void 0
   };

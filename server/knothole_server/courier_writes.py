@@ -41,7 +41,7 @@ from knothole_server.signed_writes import (
     verify_withdrawal,
     verify_write,
 )
-from knothole_server.storage import acknowledging, desk_records, envelopes, replies
+from knothole_server.storage import acknowledging, couriers, desk_records, envelopes, replies
 from knothole_server.storage.replies import REPLY_SIZE
 from knothole_server.storage.tables import acknowledgements
 
@@ -76,6 +76,7 @@ def put_directory(installation: Installation, untrusted_file: bytes) -> None:
         desk = verify_desk_file(untrusted_file, installation.desk_id, moment.desk)
         if (desk.chain, desk.directory_record) != (moment.desk.chain, moment.desk.directory_record):
             desk_records.put_desk(moment.connection, desk, moment.today)
+            couriers.forget_others(moment.connection, [one.signing for one in desk.directory.reviewers])
             count_desk_change(moment.connection)
         open_again(moment.connection)
 

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from knothole_server import compact_json
+from knothole_server.delegations import verify_delegation
 from knothole_server.desk.desk import Desk, verify_desk_file
 from knothole_server.desk.directory import verify_directory
 from knothole_server.desk.framing import Kind, Record, join, split
@@ -38,6 +39,17 @@ def run_withdrawal_verify(given: dict[str, Any]) -> dict[str, Any]:
     revoked = frozenset(verify_revocation(one.body, desk) for one in records if one.kind == Kind.REVOCATION)
     reply = verify_withdrawal(bytes.fromhex(given["withdrawal"]), replace(desk, revoked=revoked))
     return {"reply": reply.hex()}
+
+
+def run_delegation_verify(given: dict[str, Any]) -> dict[str, Any]:
+    records = split(bytes.fromhex(given["document"]))
+    desk = desk_of(records, None)
+    revoked = frozenset(verify_revocation(one.body, desk) for one in records if one.kind == Kind.REVOCATION)
+    found = verify_delegation(bytes.fromhex(given["delegation"]), replace(desk, revoked=revoked), given["today"])
+    return {"signing": found.signing.hex(), "transport": found.transport.hex()} | {
+        "number": found.number,
+        "until": found.until,
+    }
 
 
 def desk_of(records: list[Record], pinned: bytes | None) -> Desk:
@@ -77,6 +89,7 @@ RUNNERS: dict[str, Callable[[dict[str, Any]], dict[str, Any] | None]] = {
     "ed25519": run_ed25519,
     "desk-document": run_desk_document,
     "withdrawal-verify": run_withdrawal_verify,
+    "delegation-verify": run_delegation_verify,
 }
 CLIENTS_ONLY = {"chain-shorter"}  # of a pin; the server's own is in test_reviewer.py
 WITHOUT_A_KEM = {"key", "second-key"}  # seen by clients; the server refuses a second key when it is put

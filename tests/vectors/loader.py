@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 FOLDER = Path(__file__).parent
-SERVERS_ONLY: Final = {"withdrawal-verify"}  # kinds that clients have nothing to do with
+SERVERS_ONLY: Final = {"withdrawal-verify", "delegation-verify"}  # kinds that clients have nothing to do with
 REVIEWERS_ONLY: Final = {"ledger", "transcript"}  # kinds that a source's page has nothing to do with
 
 

@@ -49,6 +49,9 @@ PROBLEM_LIMIT: Final = 4096
 _HINTS: Final = {
     "clock": "Set this machine's clock.",
     "not-listed": "The desk must sign a directory that lists you, and it must be in force at the server.",
+    "delegation-ended": "The vault has not exported for three months: knothole reviewer export DIR, then come back with the folder.",
+    "delegation-superseded": "Another courier has taken over for this vault. If that was not your doing, somebody else has the vault: tell"
+    " the desk. If this one shall act again: knothole reviewer export DIR asks for the words of knothole courier status.",
     "serial": "The server has a newer directory. Sign again on the newest.",
     "second-key": "Another copy of this vault has made keys. Tell the desk: this is an alarm.",
     "stale": "It was signed more than two weeks ago. Export from the vault again.",
@@ -93,6 +96,7 @@ class Courier:
         """
         desk = DeskId(bytes.fromhex(self.state.desk or ""))
         headers = request_headers(method, path, body, self.transport, self.now(), desk)
+        headers["Knothole-Delegation"] = self.state.delegation or ""
         answer = self.server.request(method, path, max(limit, PROBLEM_LIMIT), body, headers)
         if answer.status not in (200, 204):
             raise _refusal(answer)

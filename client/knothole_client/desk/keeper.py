@@ -140,7 +140,7 @@ def add_reviewer(keeper: Keeper, untrusted_card: bytes, slot: int, today: int) -
     if not 0 <= slot < SLOTS:
         raise UsageError("slot", "There are the slots 0 to 15.", "Choose one of them with --slot.")
     _check_slot(keeper, slot, today)
-    if any(other[name] == entry[name] for other in keeper.reviewers for name in ("id", "signing", "transport")):
+    if any(other[name] == entry[name] for other in keeper.reviewers for name in ("id", "signing")):
         raise UsageError(
             "exists",
             "There is or was a reviewer with this id or key.",
@@ -329,7 +329,6 @@ def _read_card(untrusted: bytes) -> dict[str, Any]:
             "name": schema.text(card, "name", 1, 100),
             "role": schema.text(card, "role", 0, 100),
             "signing": schema.octets(card, "signing", 32).hex(),
-            "transport": schema.octets(card, "transport", 32).hex(),
         }
     except ProtocolError as refused:
         raise UsageError(

@@ -26,6 +26,7 @@ from knothole_client.protocol.desk_document import active_reviewers
 from knothole_client.protocol.directory import Reviewer
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.reviewer import vault as vaults
+from knothole_client.reviewer.delegating import skip_numbers
 from knothole_client.reviewer.files import announced
 from knothole_client.reviewer.keys import give_up_lost_weeks, keys_due
 from knothole_client.reviewer.team import forget_run
@@ -167,6 +168,7 @@ def restore(home: Path, folder: Path, passphrase: str, new_passphrase: str | Non
         key = sealed_file.new_key(new_passphrase)
     database = vaults.load(content)
     forget_run(database)
+    skip_numbers(database, today)
     give_up_lost_weeks(database, today)
     database.commit()
     chunks, kept = ChunkFolder(home / "bundles"), ChunkFolder(folder / "bundles")

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from knothole_client.protocol.desk_document import Desk
-from knothole_client.protocol.primitives import verify_key
 from knothole_client.protocol.reviewer_records import SHEET_TAGS, TAG_SIZE, sign_day_sheet
-from knothole_client.reviewer import team
+from knothole_client.reviewer import delegating, team
 from knothole_client.reviewer.keys import ensure_epoch_keys, records_for
 from knothole_client.reviewer.vault import Vault
 from knothole_client.round_folder import RoundFolder
@@ -27,6 +26,8 @@ class Exported:
     events: int
     acknowledgements: int
     sheet: bool
+    delegation: bool
+    """Whether a courier may post it: one was let act."""
 
 
 def export_round(vault: Vault, folder: RoundFolder, today: int) -> Exported:
@@ -51,6 +52,7 @@ def export_round(vault: Vault, folder: RoundFolder, today: int) -> Exported:
         )
     )
     sheet = _sheet_of_the_day(vault, desk, today)
+    delegation = delegating.renew(vault, desk.id, today)
     vault.save()  # before anything signed leaves: a second sheet or key for the same time must not be possible
     leaving = {
         "epoch-keys": keys,
@@ -63,12 +65,14 @@ def export_round(vault: Vault, folder: RoundFolder, today: int) -> Exported:
         write_durably(folder.outgoing(name), b"".join(items))
     if sheet:
         write_durably(folder.outgoing("day-sheet"), sheet)
-    if not folder.courier_has(verify_key(vault.identity.transport)):
-        write_durably(folder.transport_key, vault.identity.transport)
+    if delegation:
+        write_durably(folder.outgoing("delegation"), delegation)
     oldest = today - desk.directory.policy.envelope_days  # that a courier asks for
     for day in {*acknowledged, *(day for day in folder.days() if day < min(vault.identity.made, oldest))}:
         folder.drop_day(day)
-    return Exported(len(keys), len(out["reply"]), len(out["event"]), len(acknowledged), sheet is not None)
+    return Exported(
+        len(keys), len(out["reply"]), len(out["event"]), len(acknowledged), sheet is not None, delegation is not None
+    )
 
 
 def _sheet_of_the_day(vault: Vault, desk: Desk, today: int) -> bytes | None:

@@ -27,17 +27,12 @@ from knothole_client.protocol.primitives import Seed, VerifyKey, verify_key
 from knothole_client.protocol.tags import DeskId
 
 FILE: Final = "vault"
-VERSION: Final = 4
-"""Of the tables; a vault made by a newer Knothole is not opened by an older one."""
-_WITHDRAWALS: Final = """
-CREATE TABLE withdrawals (case_key BLOB PRIMARY KEY, came INTEGER NOT NULL, through INTEGER NOT NULL,
-                          header BLOB NOT NULL, signature BLOB NOT NULL, json BLOB NOT NULL);
-"""
-_TABLES: Final = (
-    _WITHDRAWALS
-    + """
+VERSION: Final = 5
+"""Of the tables; a vault made by another version of Knothole is not opened."""
+_TABLES: Final = """
 CREATE TABLE identity (id TEXT NOT NULL, name TEXT NOT NULL, role TEXT NOT NULL, made INTEGER NOT NULL,
-                       signing BLOB NOT NULL, transport BLOB NOT NULL);
+                       signing BLOB NOT NULL);
+CREATE TABLE courier (key BLOB NOT NULL, number INTEGER NOT NULL); -- that was let act, and the number of the last delegation to it
 CREATE TABLE desk (document BLOB NOT NULL, rotations INTEGER NOT NULL, newest BLOB NOT NULL, id BLOB NOT NULL);
 CREATE TABLE epoch_keys (epoch INTEGER PRIMARY KEY, seed BLOB, view BLOB NOT NULL, record BLOB NOT NULL, exported BOOLEAN NOT NULL DEFAULT FALSE);
 CREATE TABLE backups (day INTEGER PRIMARY KEY);
@@ -55,6 +50,8 @@ CREATE TABLE cases (case_key BLOB PRIMARY KEY, reply_key BLOB, clue_key BLOB, si
 CREATE TABLE parts (case_key BLOB NOT NULL, message BLOB NOT NULL, part INTEGER NOT NULL, parts INTEGER NOT NULL, day INTEGER NOT NULL,
                     receipt BLOB, directory BLOB NOT NULL, alarm TEXT, header BLOB NOT NULL, signature BLOB NOT NULL, json BLOB NOT NULL,
                     PRIMARY KEY (case_key, message, part));
+CREATE TABLE withdrawals (case_key BLOB PRIMARY KEY, came INTEGER NOT NULL, through INTEGER NOT NULL,
+                          header BLOB NOT NULL, signature BLOB NOT NULL, json BLOB NOT NULL);
 CREATE TABLE bundles (case_key BLOB NOT NULL, message BLOB NOT NULL, announcement TEXT NOT NULL, PRIMARY KEY (case_key, message));
 CREATE TABLE opened (case_key BLOB NOT NULL, message BLOB NOT NULL, day INTEGER NOT NULL, receipt BLOB, sheet INTEGER,
                      PRIMARY KEY (case_key, message));
@@ -73,9 +70,6 @@ CREATE TABLE chain (envelope BLOB PRIMARY KEY, author BLOB NOT NULL, run BLOB NO
                     came INTEGER NOT NULL);
 CREATE TABLE own_chain (run BLOB NOT NULL, previous BLOB NOT NULL, day INTEGER NOT NULL);
 """
-)
-_CHANGES: Final = {3: f"DROP TABLE withdrawn; {_WITHDRAWALS}"}
-"""What makes the tables of an older version those of the next."""
 
 
 @dataclass(frozen=True)
@@ -88,7 +82,6 @@ class Identity:
     made: int
     """The day of ``init``."""
     signing: Seed = field(repr=False)
-    transport: Seed = field(repr=False)
 
     @property
     def key(self) -> VerifyKey:
@@ -104,8 +97,8 @@ class Vault:
         self.key = key
         """What seals it; a backup that is not split is sealed by the same."""
         self.database = database
-        row = database.execute("SELECT id, name, role, made, signing, transport FROM identity").fetchone()
-        self.identity = Identity(row[0], row[1], row[2], row[3], Seed(row[4]), Seed(row[5]))
+        row = database.execute("SELECT id, name, role, made, signing FROM identity").fetchone()
+        self.identity = Identity(row[0], row[1], row[2], row[3], Seed(row[4]))
 
     def save(self) -> None:
         """Seal the vault as it is now."""
@@ -181,7 +174,7 @@ class Vault:
 
 
 def create(folder: Path, passphrase: str, reviewer_id: str, name: str, role: str, today: int) -> None:
-    """Make a vault with new signing and transport keys.
+    """Make a vault with a new signing key.
 
     Raises:
         UnsafeError: there is one already.
@@ -195,8 +188,8 @@ def create(folder: Path, passphrase: str, reviewer_id: str, name: str, role: str
     database.executescript(_TABLES)
     database.execute(f"PRAGMA user_version = {VERSION}")
     database.execute(
-        "INSERT INTO identity (id, name, role, made, signing, transport) VALUES (?, ?, ?, ?, ?, ?)",
-        (reviewer_id, name, role, today, secrets.token_bytes(32), secrets.token_bytes(32)),
+        "INSERT INTO identity (id, name, role, made, signing) VALUES (?, ?, ?, ?, ?)",
+        (reviewer_id, name, role, today, secrets.token_bytes(32)),
     )
     database.commit()
     sealed_file.save(path, sealed_file.new_key(passphrase), database.serialize())
@@ -234,7 +227,7 @@ def open_vault(folder: Path, passphrase: str) -> Iterator[Vault]:
 
 
 def load(content: bytes) -> sqlite3.Connection:
-    """A vault's tables in memory; those of an older version are brought up to date.
+    """A vault's tables in memory.
 
     Raises:
         UnsafeError: ``vault-version``.
@@ -243,10 +236,6 @@ def load(content: bytes) -> sqlite3.Connection:
     database.deserialize(content)
     database.execute("PRAGMA secure_delete = ON")  # some builds of SQLite keep what was deleted in free pages
     version = database.execute("PRAGMA user_version").fetchone()[0]
-    while version in _CHANGES:
-        database.executescript(_CHANGES[version])
-        version += 1
-        database.execute(f"PRAGMA user_version = {version}")
     if version != VERSION:
         database.close()
         raise UnsafeError(

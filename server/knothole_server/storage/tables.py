@@ -46,6 +46,14 @@ withdrawals: Final = Table(
     sqlite_with_rowid=False,
 )
 
+couriers: Final = Table(
+    "couriers",
+    metadata,
+    Column("signing", LargeBinary(32), primary_key=True),  # of the reviewer
+    Column("number", BigInteger, nullable=False),  # the highest that a delegation had
+    sqlite_with_rowid=False,
+)
+
 bundles: Final = Table(
     "bundles",
     metadata,

@@ -40,6 +40,7 @@ class Desk:
     def courier(self, clerk: Clerk) -> rounds.Courier:
         state = self.states[clerk.made.id]
         state.desk = self.office.desk.id.hex()
+        state.delegation = clerk.made.delegation(self.office.desk.id).hex()
         return rounds.Courier(
             self.server.reviewer, clerk.home / "courier", state, clerk.made.transport, lambda: self.server.seconds
         )

@@ -69,7 +69,6 @@ def card(identity: str, **changes: Any) -> bytes:
         "name": f"Reviewer {identity.title()}",
         "role": "",
         "signing": verify_key(Seed(keys.randbytes(32))).hex(),
-        "transport": verify_key(Seed(keys.randbytes(32))).hex(),
     }
     return compact_json.serialise(content | changes)
 
@@ -170,7 +169,7 @@ def test_neither_id_nor_key_of_who_left_comes_back_even_when_no_longer_listed(st
     later = TODAY + 500
     assert "first" not in listed(sign(staffed, later))
     former = json.loads(card("first"))
-    for changes in ({}, {"id": "other"}, {"id": "other", "signing": json.loads(card("other"))["signing"]}):
+    for changes in ({}, {"id": "other"}):
         refused("exists", partial(add, staffed, "first", 7, later, **changes))
     add(staffed, "other", 7, later, name=former["name"])
     assert listed(sign(staffed, later)) == {"second": None, "other": None}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import json
 
 import pytest
 
@@ -264,20 +263,3 @@ def test_a_transcript_proves_that_everything_was_taken_back(office: Office) -> N
     found = verify_transcript(made.json, office.desk.id)
     assert [read_withdrawal(one.opened.content).day for one in found.entries] == [TODAY]
     assert "The source took everything back, 2026-11-23" in render(found)
-
-
-def test_a_vault_from_before_is_opened_and_knows_withdrawals(office: Office) -> None:
-    keys = office.source()[1]
-    office.deliver(office.write("Old.", keys=keys))
-    office.round()
-    with office.first.vault() as vault:
-        vault.database.executescript(
-            "DROP TABLE withdrawals; CREATE TABLE withdrawn (case_key BLOB NOT NULL, message BLOB NOT NULL);"
-            "PRAGMA user_version = 3"
-        )
-        vault.save()
-    office.deliver(office.take_back(keys))
-    office.round()
-    assert office.first.texts() == []
-    with office.first.vault() as vault:
-        assert json.loads(withdrawals.all_of(vault)[0][1].json)["type"] == "withdraw"
