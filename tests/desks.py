@@ -9,7 +9,7 @@ from typing import Any
 from knothole_client.protocol import genesis, reviewer_records
 from knothole_client.protocol.calendar import epoch_of
 from knothole_client.protocol.delegation import sign_delegation
-from knothole_client.protocol.desk_document import Desk, join_records, verify_desk_document
+from knothole_client.protocol.desk_document import PIN, Desk, join_records, verify_desk_document
 from knothole_client.protocol.directory import sign_directory
 from knothole_client.protocol.envelope import View, key_view
 from knothole_client.protocol.genesis import Pin
@@ -159,6 +159,12 @@ class MadeDesk:
             + [(4, one) for one in sorted(keys)]
             + [(5, one) for one in sorted(sheets or [])]
             + [(6, one) for one in sorted(revocations or [])]
+        )
+
+    def desk_file(self, **parts: Any) -> bytes:
+        """What the desk hands to a server: no reviewers' records, and a pin."""
+        return self.document(**parts | {"keys": []}) + join_records(
+            [(PIN, genesis.sign_pin(self.chain, self.desk_key))]
         )
 
     def document(self, **parts: Any) -> bytes:

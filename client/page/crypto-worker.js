@@ -4988,7 +4988,7 @@ async function verifyChain(genesis, rotations, pin) {
   const name = member.text(content, "name", 1, 200);
   let committed = member.octets(content, "next", 32);
   await verifySigned(genesis, "genesis", NO_DESK, key);
-  const links = [desk];
+  const [links, keys] = [[desk], [key]];
   for (const rotation of rotations) {
     const next = parseCompact(rotation.subarray(SIGNATURE));
     key = member.octets(next, "key", 32);
@@ -4998,9 +4998,23 @@ async function verifyChain(genesis, rotations, pin) {
     await verifySigned(rotation, "rotation", desk, key);
     committed = following;
     links.push(await sha256(rotation));
+    keys.push(key);
   }
   if (links.length <= pin.rotations || !equal(links[pin.rotations], pin.newest)) throw new ProtocolError("chain-shorter");
+  if (pin.signature) await verify(keys[pin.rotations], pin.signature, concat(tag("pin", desk), u32(pin.rotations), pin.newest));
   return { desk, name, key, links };
+}
+function readPin(untrusted) {
+  if (untrusted.length > LINK_LIMIT) throw new ProtocolError("length");
+  const content = parseCompact(untrusted);
+  const pin = {
+    desk: member.octets(content, "desk", 32),
+    rotations: member.integer(content, "rotations", 0, ROTATIONS_LIMIT),
+    newest: member.octets(content, "newest", 32),
+    signature: member.octets(content, "signature", SIGNATURE)
+  };
+  member.need(Object.keys(content).join() === Object.keys(pin).join());
+  return pin;
 }
 async function verifyDirectory(untrusted, desk, key) {
   if (untrusted.length <= SIGNATURE || untrusted.length > DIRECTORY_LIMIT) throw new ProtocolError("length");
@@ -5355,12 +5369,7 @@ var Vault = class {
   }
   /** The documents of the visit's beginning: the clock starts once the desk is verified and the first cover sealed. @param {{pin: Uint8Array, desk: Uint8Array<ArrayBuffer>, book: Uint8Array<ArrayBuffer>}} untrusted */
   async begin({ pin, desk: document, book }) {
-    const wanted = parseCompact(pin);
-    this.#pin = {
-      desk: member.octets(wanted, "desk", 32),
-      rotations: member.integer(wanted, "rotations", 0, Number.MAX_SAFE_INTEGER),
-      newest: member.octets(wanted, "newest", 32)
-    };
+    this.#pin = readPin(pin);
     this.#book = book;
     const desk = await this.#take(document);
     const nobody = await throwaway(randomBytes);

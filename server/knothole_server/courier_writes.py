@@ -19,6 +19,7 @@ from knothole_server.desk.desk import Desk, verify_desk_file
 from knothole_server.desk.directory import LARGEST_DIRECTORY
 from knothole_server.desk.document import SHEET_DAYS
 from knothole_server.desk.framing import HEADER_SIZE, Kind
+from knothole_server.desk.pin import LARGEST_PIN
 from knothole_server.desk.reviewer_records import (
     DAY_SHEET_SIZE,
     EPOCH_KEY_SIZE,
@@ -47,7 +48,9 @@ from knothole_server.storage.tables import acknowledgements
 
 MOST_EPOCH_KEYS: Final = 16  # of one request
 EPOCHS_AHEAD: Final = 7  # six that clients keep ready, and one for a client whose week began before ours
-LARGEST_DESK_FILE: Final = (2 + MOST_ROTATIONS) * HEADER_SIZE + (1 + MOST_ROTATIONS) * LARGEST_LINK + LARGEST_DIRECTORY
+LARGEST_DESK_FILE: Final = (
+    (3 + MOST_ROTATIONS) * HEADER_SIZE + (1 + MOST_ROTATIONS) * LARGEST_LINK + LARGEST_DIRECTORY + LARGEST_PIN
+)
 
 
 @dataclass(frozen=True)

@@ -89,7 +89,7 @@ class Office:
         self.nobody = throwaway(self.random.randbytes)
         self.first, self.second = (self._hire(root, made) for made in (self.desk.first, self.desk.second))
         for clerk in (self.first, self.second):
-            clerk.take_in(self.desk.document(keys=[]))
+            clerk.take_in(self.desk.desk_file())
             clerk.put_out()
 
     def _hire(self, root: Path, made: MadeReviewer) -> Clerk:

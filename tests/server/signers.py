@@ -187,7 +187,15 @@ class DeskSigner:
     def desk_file(self, **changes: Any) -> bytes:
         """A desk file of section 4.6."""
         rotations = b"".join(record(2, rotation) for rotation in self.rotations)
-        return record(1, self.genesis) + rotations + record(3, self.directory(**changes))
+        return record(1, self.genesis) + rotations + record(3, self.directory(**changes)) + record(8, self.pin())
+
+    def pin(self, key: SigningKey | None = None, **changes: Any) -> bytes:
+        """``desk.json`` of section 4.3, by the newest key unless by another."""
+        newest = hashlib.sha256(self.rotations[-1]).digest() if self.rotations else self.id
+        text = tag("pin", self.id) + u32(len(self.rotations)) + newest
+        signature = (key or self.keys[len(self.rotations)]).sign(text).signature
+        pin = {"desk": self.id.hex(), "rotations": len(self.rotations), "newest": newest.hex()}
+        return compact(pin | {"signature": signature.hex()} | changes)
 
 
 def exchange_request(envelope: bytes) -> bytes:

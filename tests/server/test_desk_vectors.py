@@ -10,9 +10,9 @@ import pytest
 
 from knothole_server import compact_json
 from knothole_server.delegations import verify_delegation
-from knothole_server.desk.desk import Desk, verify_desk_file
+from knothole_server.desk.desk import Desk, verify_desk
 from knothole_server.desk.directory import verify_directory
-from knothole_server.desk.framing import Kind, Record, join, split
+from knothole_server.desk.framing import Kind, Record, split
 from knothole_server.desk.reviewer_records import verify_day_sheet, verify_epoch_key, verify_revocation
 from knothole_server.desk.signatures import verify
 from knothole_server.errors import KnotholeServerError
@@ -53,7 +53,7 @@ def run_delegation_verify(given: dict[str, Any]) -> dict[str, Any]:
 
 
 def desk_of(records: list[Record], pinned: bytes | None) -> Desk:
-    return verify_desk_file(join(one for one in records if one.kind <= Kind.DIRECTORY), pinned, None)
+    return verify_desk([one for one in records if one.kind <= Kind.DIRECTORY], pinned, None)
 
 
 def run_desk_document(given: dict[str, Any]) -> dict[str, Any]:
@@ -66,7 +66,7 @@ def run_desk_document(given: dict[str, Any]) -> dict[str, Any]:
         held = replace(
             desk, directory_record=raw, directory=verify_directory(raw, desk.chain.desk_key, desk.chain.desk_id)
         )
-        verify_desk_file(join(desk.records()), pinned, held)
+        verify_desk(desk.records(), pinned, held)
     return {"alarms": alarms(desk, records)}
 
 

@@ -9,7 +9,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from tests.server.conftest import Clock, Courier
-from tests.server.signers import NOON, TODAY, DeskSigner, ReviewerSigner, exchange_request, records_of
+from tests.server.signers import NOON, TODAY, DeskSigner, ReviewerSigner, exchange_request, record, records_of
 
 WEEK = (TODAY + 3) // 7
 
@@ -277,8 +277,37 @@ def test_a_rotation_is_taken_and_cannot_be_undone(public: FlaskClient, courier: 
     before = signer.desk_file(serial=7)
     signer.rotate()
     assert courier(one, "PUT", "/v1/directory", signer.desk_file(serial=6)).status_code == 204
+    assert public.get("/app/desk.json").data == signer.pin()
     assert public.get("/app/desk.json").get_json()["rotations"] == 1
     assert code(courier(one, "PUT", "/v1/directory", before)) == (400, "chain-shorter")
+
+
+def test_a_pin_that_the_newest_desk_key_did_not_sign_is_not_served(
+    public: FlaskClient, courier: Courier, signer: DeskSigner
+) -> None:
+    one = signer.reviewers[0]
+    earlier = signer.pin()
+    signer.rotate()
+    good = signer.desk_file(serial=6)
+    without = good[: good.rindex(record(8, signer.pin()))]
+    for code_, pins in (
+        ("document", []),
+        ("document", [signer.pin(), signer.pin()]),
+        ("chain-shorter", [earlier]),
+        ("signature", [signer.pin(signer.keys[0])]),  # the one that was rotated away
+        ("signature", [signer.pin(signature="00" * 64)]),
+        ("chain-shorter", [signer.pin(rotations=0)]),
+        ("desk", [signer.pin(desk="00" * 32)]),
+        ("schema", [signer.pin(more="unsigned")]),
+        ("schema", [signer.pin(rotations=65)]),
+        ("json", [signer.pin() + b" "]),
+        ("length", [b" " * 4097]),
+    ):
+        answer = courier(one, "PUT", "/v1/directory", without + b"".join(record(8, pin) for pin in pins))
+        assert (answer.status_code in (400, 403), answer.json["code"]) == (True, code_)
+        assert public.get("/app/desk.json").data == earlier
+    assert courier(one, "PUT", "/v1/directory", good).status_code == 204
+    assert public.get("/app/desk.json").data == signer.pin()
 
 
 @pytest.mark.every_database

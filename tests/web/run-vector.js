@@ -3,7 +3,7 @@
 import { describeBundle, openChanged, readBundle } from "./bundles.js";
 import { announce, paddedCount } from "../../client/web/protocol/bundle.js";
 import { compose, splitText } from "../../client/web/protocol/envelope.js";
-import { addressable, verifyDeskDocument } from "../../client/web/protocol/desk.js";
+import { addressable, readPin, verifyDeskDocument } from "../../client/web/protocol/desk.js";
 import { decodeAnswer, encodeRequest } from "../../client/web/protocol/exchange.js";
 import { deriveKeys, parse, stretch } from "../../client/web/protocol/codename.js";
 import { findReceipts, receiptTag } from "../../client/web/protocol/receipts.js";
@@ -132,6 +132,10 @@ const RUNNERS = {
   "signed-write": async (given) => ({ write: await signWrite(given.what, unhex(given.item), unhex(given.signing), given.day, unhex(given.desk)) }),
   acknowledgement: async (given) => ({ acknowledgement: await signAcknowledgement(unhex(given.signing), given.day, unhex(given.desk)) }),
   withdrawal: async (given) => ({ withdrawal: await signWithdrawal(unhex(given.reply), unhex(given.signing), unhex(given.desk)) }),
+  async pin(given) {
+    const { id, rotations, newest } = await verifyDeskDocument(unhex(given.document), readPin(unhex(given.pin)), given.today);
+    return { desk: id, rotations, newest };
+  },
   delegation: async (given) => ({
     delegation: await signDelegation(unhex(given.signing), unhex(given.transport), given.number, given.until, unhex(given.desk)),
     words: await fingerprint(unhex(given.transport)),

@@ -30,6 +30,7 @@ from knothole_client.protocol.bundle import CHUNK_SIZE, COUNT_LIMIT
 from knothole_client.protocol.desk_document import (
     DIRECTORY,
     DOCUMENT_LIMIT,
+    PIN,
     REVOCATION,
     Desk,
     join_records,
@@ -263,7 +264,7 @@ def _open(courier: Courier, folder: RoundFolder) -> None:
     )
     records = [record for document in documents for record in split_records(document)]
     revocations = {body for kind, body in records if kind == REVOCATION}
-    desk_file = join_records((kind, body) for kind, body in split_records(newest) if kind <= DIRECTORY)
+    desk_file = join_records((kind, body) for kind, body in split_records(newest) if kind <= DIRECTORY or kind == PIN)
     courier.state.pushed = []
     courier.save()  # before the server opens
     _present(courier, revocations)

@@ -27,6 +27,7 @@ from knothole_client.protocol import compact_json, schema
 from knothole_client.protocol.desk_document import (
     DIRECTORY,
     GENESIS,
+    PIN,
     ROTATION,
     Desk,
     join_records,
@@ -34,7 +35,7 @@ from knothole_client.protocol.desk_document import (
 )
 from knothole_client.protocol.directory import MEMORY, SLOTS, Directory, Policy, sign_directory
 from knothole_client.protocol.errors import ProtocolError
-from knothole_client.protocol.genesis import Chain, sign_genesis, sign_rotation, verify_chain
+from knothole_client.protocol.genesis import Chain, sign_genesis, sign_pin, sign_rotation, verify_chain
 from knothole_client.protocol.primitives import Seed, sha256, verify_key
 
 CARD_LIMIT: Final = 4096  # bytes
@@ -229,7 +230,7 @@ def draft(keeper: Keeper, days: int, today: int) -> Draft:
         raise UsageError(
             refused.code, refused.diagnostics(), "Look at the settings and at --days (30 at most)."
         ) from refused
-    signed = join_records([*keeper.records, (DIRECTORY, directory)])
+    signed = join_records([*keeper.records, (DIRECTORY, directory), (PIN, sign_pin(keeper.chain, keeper.desk_key))])
     pin = keeper.previous.chain.pin if keeper.previous else None
     found = verify_desk_document(signed, pin, today, previous)
     return Draft(signed, found.directory, pin is not None and found.chain.pin != pin)

@@ -16,10 +16,10 @@ from knothole_client.desk import keeper
 from knothole_client.desk.keeper import Keeper
 from knothole_client.errors import LockedError, UnsafeError, UsageError
 from knothole_client.protocol import compact_json
-from knothole_client.protocol.desk_document import Desk, verify_desk_document
+from knothole_client.protocol.desk_document import PIN, Desk, split_records, verify_desk_document
 from knothole_client.protocol.directory import Policy
 from knothole_client.protocol.errors import ProtocolError
-from knothole_client.protocol.genesis import Pin
+from knothole_client.protocol.genesis import Pin, read_pin
 from knothole_client.protocol.primitives import Seed, sha256, verify_key
 from tests.desks import TODAY
 
@@ -251,6 +251,8 @@ def test_a_rotation_is_in_the_next_desk_file_and_keeps_the_desk(staffed: Path, s
     keeper.keep(opened(staffed), draft)
     found = verify_desk_document(draft.signed, signed_pin, TODAY)
     assert (found.id, found.chain.pin.rotations) == (signed_pin.desk, 1)
+    pin = read_pin(dict(split_records(draft.signed))[PIN])
+    assert (pin, verify_desk_document(draft.signed, pin, TODAY).id) == (found.chain.pin, signed_pin.desk)
     assert found.chain.key == verify_key(following)
     assert found.directory.serial == 2
     assert not keeper.draft(opened(staffed), 30, TODAY).rotated
