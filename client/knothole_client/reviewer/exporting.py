@@ -10,6 +10,7 @@ from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.reviewer_records import SHEET_TAGS, TAG_SIZE, sign_day_sheet
 from knothole_client.reviewer import delegating, team
 from knothole_client.reviewer.keys import ensure_epoch_keys, records_for
+from knothole_client.reviewer.receipting import Owed, choose
 from knothole_client.reviewer.vault import Vault
 from knothole_client.round_folder import RoundFolder
 from knothole_client.sealed_file import write_durably
@@ -85,15 +86,15 @@ def _sheet_of_the_day(vault: Vault, desk: Desk, today: int) -> bytes | None:
     row = database.execute("SELECT record FROM sheets WHERE day = ?", (today,)).fetchone()
     if row:
         return bytes(row[0])
-    owed = database.execute(
-        "SELECT case_key, message, receipt FROM opened WHERE sheet IS NULL AND receipt IS NOT NULL ORDER BY day, rowid LIMIT ?",
-        (SHEET_TAGS,),
-    ).fetchall()
+    rows = database.execute(
+        "SELECT case_key, message, receipt, day FROM opened WHERE sheet IS NULL AND receipt IS NOT NULL"
+    )
+    owed = choose([Owed(*row) for row in rows], today, secrets.SystemRandom())
     if (not owed and vault.identity.made == today) or not vault.entry(today).active(today):
         return None
     if any(one.day == today and one.reviewer.signing == key for one in desk.sheets):
         return None
-    tags = {bytes(receipt) for _, _, receipt in owed}
+    tags = {one.receipt for one in owed}
     while len(tags) < SHEET_TAGS:
         tags.add(secrets.token_bytes(TAG_SIZE))
     through = _read_through(vault, today, desk.directory.policy.envelope_days)
@@ -101,7 +102,7 @@ def _sheet_of_the_day(vault: Vault, desk: Desk, today: int) -> bytes | None:
     database.execute("INSERT INTO sheets (day, record) VALUES (?, ?)", (today, record))
     database.executemany(
         "UPDATE opened SET sheet = ? WHERE case_key = ? AND message = ?",
-        [(today, case, message) for case, message, _ in owed],
+        [(today, one.case, one.message) for one in owed],
     )
     return record
 
