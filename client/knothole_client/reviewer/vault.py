@@ -60,7 +60,8 @@ CREATE TABLE sent_replies (case_key BLOB NOT NULL, id BLOB PRIMARY KEY, day INTE
 
 -- what reviewers told each other. header and signature are missing where this reviewer is the author.
 CREATE TABLE readers (case_key BLOB NOT NULL, reviewer BLOB NOT NULL, shared_by BLOB, PRIMARY KEY (case_key, reviewer));
-CREATE TABLE left_out (case_key BLOB NOT NULL, reviewer BLOB NOT NULL, PRIMARY KEY (case_key, reviewer));
+CREATE TABLE left_out (case_key BLOB NOT NULL, reviewer BLOB NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, day INTEGER NOT NULL,
+                       PRIMARY KEY (case_key, reviewer));
 CREATE TABLE events (case_key BLOB NOT NULL, author BLOB NOT NULL, event BLOB NOT NULL, day INTEGER NOT NULL, lamport INTEGER NOT NULL,
                      header BLOB, signature BLOB, json BLOB NOT NULL, PRIMARY KEY (case_key, author, event));
 CREATE TABLE unsent (case_key BLOB NOT NULL, event BLOB NOT NULL, reviewer BLOB NOT NULL, PRIMARY KEY (event, reviewer));

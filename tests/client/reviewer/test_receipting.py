@@ -44,7 +44,8 @@ def test_a_source_with_many_codenames_cannot_tell_a_few_messages_of_others_from_
 
 def test_nothing_waits_for_ever() -> None:
     waiting = owed("much", 40, TODAY) + [one for n in range(300) for one in owed(f"other {n}", 1)]
-    draw, day, last = random.Random(1), TODAY, {}
+    draw, day = random.Random(1), TODAY
+    last: dict[Owed, int] = {}
     while waiting:
         day += 1
         chosen = choose(waiting, day, draw)
