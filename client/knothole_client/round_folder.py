@@ -1,4 +1,4 @@
-"""The folder that travels between courier and vault, on a stick or on one machine. It holds ciphertext and signed public data, and once the transport key.
+"""The folder that travels between courier and vault, on a stick or on one machine. It holds ciphertext and signed public data, and no private key.
 
 ============================  ========================================================================
 ``desk``                      the desk document (section 4.6)
@@ -13,8 +13,8 @@
 ``out/day-sheet``             one day sheet
 ``out/acknowledgements``      acknowledgements, 100 bytes each
 ``out/desk``                  a newer desk file, to be put in force
-``courier``                   the public half of the transport key that the courier has, 32 bytes
-``transport.key``             the key itself, from the vault to a courier who has it not yet, and takes it away
+``out/delegation``            the vault's word that its courier may act (section 11.1), 136 bytes
+``courier``                   the public key of the courier whose folder this is, 32 bytes
 ============================  ========================================================================
 
 Fixed sizes and no names: a half-written last item is cut off, a broken manifest counts as none until the next pull, and the same round can be
@@ -34,6 +34,7 @@ from knothole_client.chunk_folder import ChunkFolder
 from knothole_client.errors import UnsafeError
 from knothole_client.inbox import INBOX_LIMIT, Inbox, read_inbox
 from knothole_client.protocol.bundle import COUNT_LIMIT
+from knothole_client.protocol.delegation import DELEGATION_SIZE
 from knothole_client.protocol.desk_document import DOCUMENT_LIMIT
 from knothole_client.protocol.envelope import ENVELOPE_SIZE
 from knothole_client.protocol.primitives import VerifyKey, sha256
@@ -47,6 +48,7 @@ REPLY_WRITE_OVERHEAD: Final = WRITE_OVERHEAD + 4
 REPLY_WRITE_SIZE: Final = REPLY_WRITE_OVERHEAD + REPLY_SIZE
 ACKNOWLEDGEMENT_SIZE: Final = WRITE_OVERHEAD
 DIGEST_SIZE: Final = 4 + 32
+COURIER_KEY_SIZE: Final = 32
 LAST_DAY: Final = 1_000_000  # in the year 4707; a stick must not bring days that no calendar has
 ITEM_SIZES: Final = {
     "replies": REPLY_WRITE_SIZE,
@@ -88,23 +90,18 @@ class RoundFolder:
         with self.desk.open("rb") as stream:
             return stream.read(DOCUMENT_LIMIT + 1)
 
-    @property
-    def transport_key(self) -> Path:
-        """The courier's key on its way."""
-        return self.path / "transport.key"
+    def courier_key(self) -> VerifyKey | None:
+        """The key of the courier whose folder this is, by the word of whoever wrote it; None if there is none, or it cannot be read."""
+        key = _read_up_to(self.path / "courier", COURIER_KEY_SIZE)
+        return VerifyKey(key) if len(key) == COURIER_KEY_SIZE else None
 
-    @property
-    def courier(self) -> Path:
-        """Which key the courier has, by its own word, so that the key travels once."""
-        return self.path / "courier"
+    def leave_courier_key(self, transport: VerifyKey) -> None:
+        """Say whose folder this is."""
+        write_durably(self.path / "courier", transport)
 
-    def courier_has(self, transport: VerifyKey) -> bool:
-        """Whether the courier whose folder this is says that it has the key."""
-        try:
-            with self.courier.open("rb") as stream:
-                return stream.read(len(transport) + 1) == transport
-        except OSError:
-            return False
+    def delegation(self) -> bytes:
+        """What the vault left for its courier; empty if there is nothing."""
+        return _read_up_to(self.outgoing("delegation"), DELEGATION_SIZE)
 
     def outgoing(self, name: str) -> Path:
         """A file for the server."""
@@ -228,6 +225,15 @@ class RoundFolder:
 def read_items(path: Path, size: int) -> list[bytes]:
     """The whole items of a file of items of one size; what is cut off at the end is left out."""
     return _items(path.read_bytes(), size) if path.exists() else []
+
+
+def _read_up_to(path: Path, size: int) -> bytes:
+    """A file, cut off one byte after what it may have; empty if it is not there or cannot be read."""
+    try:
+        with path.open("rb") as stream:
+            return stream.read(size + 1)
+    except OSError:
+        return b""
 
 
 def _items(content: bytes, size: int) -> list[bytes]:

@@ -46,7 +46,7 @@ function compare(a, b) {
   return a.length - b.length;
 }
 var LABELS = new Set(
-  "codename|check word|reply key|case key|clue key|receipt key|bundle key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|write envelope|write reply|acknowledgement|withdrawal|destruction|manifest|bundle digest|bundle|bundle token".split("|")
+  "codename|check word|reply key|case key|clue key|receipt key|bundle key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|pin|manifest|bundle digest|bundle|bundle token".split("|")
 );
 var NO_DESK = new Uint8Array(32);
 function tag(label, desk) {
@@ -248,7 +248,7 @@ function readDirectory(source) {
   for (
     const name of
     /** @type {const} */
-    ["id", "signing", "transport"]
+    ["id", "signing"]
   ) member.distinct(reviewers.map((one) => one[name]));
   member.distinct(channels.map((one) => one.id));
   const predecessors = member.objects(source, "predecessors", 0, MOST_PREDECESSORS, (one) => ({
@@ -275,14 +275,12 @@ var isActive = (reviewer, day) => reviewer.from <= day && day <= lastDay(reviewe
 var lastDay = (reviewer) => reviewer.until ?? MAXIMUM_DAY;
 function readReviewer(source) {
   member.octets(source, "signing", 32);
-  member.octets(source, "transport", 32);
   return {
     id: member.id(source, "id"),
     name: member.text(source, "name", 1, 100),
     role: member.text(source, "role", 0, 100),
     slot: member.integer(source, "slot", 0, SLOTS - 1),
     signing: source.signing,
-    transport: source.transport,
     from: member.day(source, "from"),
     until: "until" in source ? member.day(source, "until") : void 0
   };
@@ -5000,7 +4998,7 @@ async function verifyChain(genesis, rotations, pin) {
   const name = member.text(content, "name", 1, 200);
   let committed = member.octets(content, "next", 32);
   await verifySigned(genesis, "genesis", NO_DESK, key);
-  const links = [desk];
+  const [links, keys] = [[desk], [key]];
   for (const rotation of rotations) {
     const next = parseCompact(rotation.subarray(SIGNATURE));
     key = member.octets(next, "key", 32);
@@ -5010,9 +5008,23 @@ async function verifyChain(genesis, rotations, pin) {
     await verifySigned(rotation, "rotation", desk, key);
     committed = following;
     links.push(await sha256(rotation));
+    keys.push(key);
   }
   if (links.length <= pin.rotations || !equal(links[pin.rotations], pin.newest)) throw new ProtocolError("chain-shorter");
+  if (pin.signature) await verify(keys[pin.rotations], pin.signature, concat(tag("pin", desk), u32(pin.rotations), pin.newest));
   return { desk, name, key, links };
+}
+function readPin(untrusted) {
+  if (untrusted.length > LINK_LIMIT) throw new ProtocolError("length");
+  const content = parseCompact(untrusted);
+  const pin = {
+    desk: member.octets(content, "desk", 32),
+    rotations: member.integer(content, "rotations", 0, ROTATIONS_LIMIT),
+    newest: member.octets(content, "newest", 32),
+    signature: member.octets(content, "signature", SIGNATURE)
+  };
+  member.need(Object.keys(content).join() === Object.keys(pin).join());
+  return pin;
 }
 async function verifyDirectory(untrusted, desk, key) {
   if (untrusted.length <= SIGNATURE || untrusted.length > DIRECTORY_LIMIT) throw new ProtocolError("length");
@@ -5367,12 +5379,7 @@ var Vault = class {
   }
   /** The documents of the visit's beginning: the clock starts once the desk is verified and the first cover sealed. @param {{pin: Uint8Array, desk: Uint8Array<ArrayBuffer>, book: Uint8Array<ArrayBuffer>}} untrusted */
   async begin({ pin, desk: document, book }) {
-    const wanted = parseCompact(pin);
-    this.#pin = {
-      desk: member.octets(wanted, "desk", 32),
-      rotations: member.integer(wanted, "rotations", 0, Number.MAX_SAFE_INTEGER),
-      newest: member.octets(wanted, "newest", 32)
-    };
+    this.#pin = readPin(pin);
     this.#book = book;
     const desk = await this.#take(document);
     const nobody = await throwaway(randomBytes);

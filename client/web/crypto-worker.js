@@ -4,9 +4,9 @@
  */
 
 import { COUNT_LIMIT, announce } from "./protocol/bundle.js";
-import { addressable, lastRead, reachable, verifyDeskDocument } from "./protocol/desk.js";
+import { addressable, lastRead, reachable, readPin, verifyDeskDocument } from "./protocol/desk.js";
 import { compose, layOut, sealCover, sealParts, sealWithdrawal, throwaway } from "./protocol/envelope.js";
-import { member, parseCompact, writeCompact } from "./protocol/json.js";
+import { writeCompact } from "./protocol/json.js";
 import { ProtocolError, hex, randomBytes, signingKey } from "./protocol/primitives.js";
 import { findReceipts } from "./protocol/receipts.js";
 import { scanBook } from "./protocol/reply.js";
@@ -54,12 +54,7 @@ class Vault {
 
   /** The documents of the visit's beginning: the clock starts once the desk is verified and the first cover sealed. @param {{pin: Uint8Array, desk: Uint8Array<ArrayBuffer>, book: Uint8Array<ArrayBuffer>}} untrusted */
   async begin({ pin, desk: document, book }) {
-    const wanted = parseCompact(pin);
-    this.#pin = {
-      desk: member.octets(wanted, "desk", 32),
-      rotations: member.integer(wanted, "rotations", 0, Number.MAX_SAFE_INTEGER),
-      newest: member.octets(wanted, "newest", 32),
-    };
+    this.#pin = readPin(pin);
     this.#book = book;
     const desk = await this.#take(document);
     const nobody = await throwaway(randomBytes);

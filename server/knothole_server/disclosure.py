@@ -38,6 +38,7 @@ TABLES: Final = {
     "withdrawals": "digests of answers that were withdrawn, for 15 days, so that they do not come back",
     "acknowledgements": "reviewers' signed word that they have all envelopes of a day",
     "desk_records": "what desk and reviewers signed for everybody: the directory, epoch keys, day sheets, revocations",
+    "couriers": "for each reviewer the number of the newest courier the vault has let act",
     "bundles": "of each upload of files its id, padded number of chunks, how many have come, and the day of the last one",
     "book_shares": (
         "how much reviewers answered this week, by chance: one answer in 64 is counted, under a digest. With the keyring (its key of kind 5) "

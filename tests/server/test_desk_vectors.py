@@ -9,14 +9,15 @@ from typing import Any
 import pytest
 
 from knothole_server import compact_json
-from knothole_server.desk.desk import Desk, verify_desk_file
+from knothole_server.delegations import verify_delegation
+from knothole_server.desk.desk import Desk, verify_desk
 from knothole_server.desk.directory import verify_directory
-from knothole_server.desk.framing import Kind, Record, join, split
+from knothole_server.desk.framing import Kind, Record, split
 from knothole_server.desk.reviewer_records import verify_day_sheet, verify_epoch_key, verify_revocation
 from knothole_server.desk.signatures import verify
 from knothole_server.errors import KnotholeServerError
-from knothole_server.exchange import ANSWER_SIZE, ENVELOPE_SIZE
-from knothole_server.signed_writes import verify_withdrawal, verify_write
+from knothole_server.exchange import ANSWER_SIZE
+from knothole_server.signed_writes import verify_envelope_write, verify_reply_write, verify_withdrawal
 from tests.vectors.loader import SERVERS_ONLY, load
 
 KINDS = {"desk-document", "json", "ed25519", *SERVERS_ONLY}
@@ -44,13 +45,24 @@ def run_write_verify(given: dict[str, Any]) -> dict[str, Any]:
     records = split(bytes.fromhex(given["document"]))
     desk = desk_of(records, None)
     revoked = frozenset(verify_revocation(one.body, desk) for one in records if one.kind == Kind.REVOCATION)
-    label, size = f"write {given['what']}", {"reply": 4096, "envelope": ENVELOPE_SIZE}[given["what"]]
-    write = verify_write(bytes.fromhex(given["write"]), label, size, replace(desk, revoked=revoked), given["today"])
-    return {"day": write.day, "item": write.item.hex()}
+    verify = {"reply": verify_reply_write, "envelope": verify_envelope_write}[given["what"]]
+    write = verify(bytes.fromhex(given["write"]), replace(desk, revoked=revoked), given["today"])
+    return {"since": write.since, "item": write.item.hex()}
+
+
+def run_delegation_verify(given: dict[str, Any]) -> dict[str, Any]:
+    records = split(bytes.fromhex(given["document"]))
+    desk = desk_of(records, None)
+    revoked = frozenset(verify_revocation(one.body, desk) for one in records if one.kind == Kind.REVOCATION)
+    found = verify_delegation(bytes.fromhex(given["delegation"]), replace(desk, revoked=revoked), given["today"])
+    return {"signing": found.signing.hex(), "transport": found.transport.hex()} | {
+        "number": found.number,
+        "until": found.until,
+    }
 
 
 def desk_of(records: list[Record], pinned: bytes | None) -> Desk:
-    return verify_desk_file(join(one for one in records if one.kind <= Kind.DIRECTORY), pinned, None)
+    return verify_desk([one for one in records if one.kind <= Kind.DIRECTORY], pinned, None)
 
 
 def run_desk_document(given: dict[str, Any]) -> dict[str, Any]:
@@ -63,7 +75,7 @@ def run_desk_document(given: dict[str, Any]) -> dict[str, Any]:
         held = replace(
             desk, directory_record=raw, directory=verify_directory(raw, desk.chain.desk_key, desk.chain.desk_id)
         )
-        verify_desk_file(join(desk.records()), pinned, held)
+        verify_desk(desk.records(), pinned, held)
     return {"alarms": alarms(desk, records)}
 
 
@@ -87,6 +99,7 @@ RUNNERS: dict[str, Callable[[dict[str, Any]], dict[str, Any] | None]] = {
     "desk-document": run_desk_document,
     "withdrawal-verify": run_withdrawal_verify,
     "write-verify": run_write_verify,
+    "delegation-verify": run_delegation_verify,
 }
 CLIENTS_ONLY = {"chain-shorter"}  # of a pin; the server's own is in test_reviewer.py
 WITHOUT_A_KEM = {"key", "second-key"}  # seen by clients; the server refuses a second key when it is put

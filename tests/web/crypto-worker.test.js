@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { deriveKeys, parse, stretch } from "../../client/web/protocol/codename.js";
-import { encodeText, unhex } from "../../client/web/protocol/primitives.js";
+import { unhex } from "../../client/web/protocol/primitives.js";
 import { argon2id } from "../../client/web/vendor/argon2.js";
 import { readVector } from "./vector-file.js";
 import { loadWorker, until } from "./worker-scope.js";
@@ -15,7 +15,7 @@ const answered = await vector("book/answers-in-order");
 const both = await vector("addressable/both");
 const oneKeyLess = await vector("addressable/one-key-missing");
 const desk = unhex(both.pin.desk);
-const pin = encodeText(JSON.stringify(both.pin));
+const pin = unhex((await vector("pin/before-any-rotation")).pin);
 
 const realNow = Date.now;
 Date.now = () => both.today * 86_400_000;

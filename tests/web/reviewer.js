@@ -172,6 +172,20 @@ export async function signWithdrawal(replyId, seed, desk) {
   return concat(await key.sign(concat(tag("withdrawal", desk), body)), body);
 }
 
+/** Section 11.1. */
+export async function signDelegation(seed, transport, number, until, desk) {
+  const key = await signingKey(seed);
+  const body = concat(key.publicKey, transport, u32(number), u32(until));
+  return concat(await key.sign(concat(tag("courier", desk), body)), body);
+}
+
+/** Section 11.1: the six words by which people compare a courier's key. */
+export async function fingerprint(transport) {
+  const digest = await sha256(transport);
+  const numbers = new DataView(digest.buffer, digest.byteOffset);
+  return [0, 4, 8, 12, 16, 20].map((at) => WORDS[numbers.getUint32(at) % 7776]).join(" ");
+}
+
 /** Section 11. */
 export async function requestHeaders(method, path, body, seed, created, desk) {
   const base64 = (bytes) => btoa(String.fromCharCode(...bytes));

@@ -3,7 +3,7 @@
 import { describeBundle, openChanged, readBundle } from "./bundles.js";
 import { announce, paddedCount } from "../../client/web/protocol/bundle.js";
 import { compose, splitText } from "../../client/web/protocol/envelope.js";
-import { addressable, verifyDeskDocument } from "../../client/web/protocol/desk.js";
+import { addressable, readPin, verifyDeskDocument } from "../../client/web/protocol/desk.js";
 import { decodeAnswer, encodeRequest } from "../../client/web/protocol/exchange.js";
 import { deriveKeys, parse, stretch } from "../../client/web/protocol/codename.js";
 import { findReceipts, receiptTag } from "../../client/web/protocol/receipts.js";
@@ -12,7 +12,7 @@ import { privateKey, recipient } from "../../client/web/protocol/xwing.js";
 import { replyOpener, scanBook } from "../../client/web/protocol/reply.js";
 import { ProtocolError, concat, equal, hex, sha256, signingKey, tag, unhex, verify } from "../../client/web/protocol/primitives.js";
 import { argon2id } from "../../client/web/vendor/argon2.js";
-import { caseName, checkView, openEnvelope, readEvent, requestHeaders, signAcknowledgement, signWithdrawal, signWrite } from "./reviewer.js";
+import { caseName, checkView, fingerprint, openEnvelope, readEvent, requestHeaders, signAcknowledgement, signDelegation, signWithdrawal, signWrite } from "./reviewer.js";
 
 const stretched = new Map(); // stretching takes seconds without a JIT, and many vectors share a codename
 async function sourceKeys(text, desk) {
@@ -134,6 +134,14 @@ const RUNNERS = {
   "signed-write": async (given) => ({ write: await signWrite(given.what, unhex(given.item), unhex(given.signing), given.day, unhex(given.desk)) }),
   acknowledgement: async (given) => ({ acknowledgement: await signAcknowledgement(unhex(given.signing), given.day, unhex(given.desk)) }),
   withdrawal: async (given) => ({ withdrawal: await signWithdrawal(unhex(given.reply), unhex(given.signing), unhex(given.desk)) }),
+  async pin(given) {
+    const { id, rotations, newest } = await verifyDeskDocument(unhex(given.document), readPin(unhex(given.pin)), given.today);
+    return { desk: id, rotations, newest };
+  },
+  delegation: async (given) => ({
+    delegation: await signDelegation(unhex(given.signing), unhex(given.transport), given.number, given.until, unhex(given.desk)),
+    words: await fingerprint(unhex(given.transport)),
+  }),
   "request-signature": async (given) => ({
     headers: await requestHeaders(given.method, given.path, unhex(given.body), unhex(given.transport), given.created, unhex(given.desk)),
   }),

@@ -32,6 +32,7 @@ from knothole_client.reviewer import drafts, forgetting, team
 from knothole_client.reviewer.cases import Case, case_names, find_case, outline
 from knothole_client.reviewer.duties import open_duties
 from knothole_client.reviewer.files import Extracted, extract
+from knothole_client.reviewer.keeping_out import is_kept_out, may_be
 from knothole_client.reviewer.keys import FEW_WEEKS, weeks_ahead
 from knothole_client.reviewer.vault import Vault, open_vault
 from knothole_client.scrubbing import scrub
@@ -239,22 +240,53 @@ def mark(home: Path, case: str, what: str, off: bool, passphrase_file: Path | No
 @click.command()
 @click.argument("names", metavar="CASE...", nargs=-1, required=True)
 @click.argument("reviewer_id", metavar="ID")
+@click.option("--again", is_flag=True, help="Also what they should have already, because they cannot open it.")
+@click.option(
+    "--another-person",
+    "another",
+    is_flag=True,
+    help="You know that ID is nobody whom the source keeps out; for scripts.",
+)
 @yes_option
 @passphrase_option
 @click.pass_obj
-def share(home: Path, names: tuple[str, ...], reviewer_id: str, yes: bool, passphrase_file: Path | None) -> None:
+def share(
+    home: Path,
+    names: tuple[str, ...],
+    reviewer_id: str,
+    again: bool,
+    another: bool,
+    yes: bool,
+    passphrase_file: Path | None,
+) -> None:
     """Let the colleague ID read one CASE or several, what is in them and what will come."""
     with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
         colleague = _colleague(vault, reviewer_id)
         found = {case.case_key: case for case in (find_case(vault, name) for name in names)}
         for case in found.values():
-            team.share(vault, case.case_key, colleague, clock.today())  # kept only after the question
+            sure = another or _is_another(vault, case, colleague)
+            team.share(
+                vault, case.case_key, colleague, clock.today(), again=again, another=sure
+            )  # kept only after the question
         say(f"{scrub(colleague.name)} will be able to read, and all that comes later:", "bold")
         for case in found.values():
             show_readable(vault, case)
         agree("This cannot be taken back. Share it?", yes, "Nothing was shared.")
         vault.save()
     say(f"Shared. {LEAVES}")
+
+
+def _is_another(vault: Vault, case: Case, colleague: Reviewer) -> bool:
+    """Ask whether a colleague is somebody whom the source of a case keeps out, if nothing else tells."""
+    kept_out = may_be(vault, case.case_key, colleague)
+    if not kept_out or is_kept_out(vault, case.case_key, colleague):
+        return False
+    question = (
+        f"The source of {case.name} keeps {', '.join(map(scrub, kept_out))} out. Do you know {scrub(colleague.name)}, and that it is"
+        " somebody else?"
+    )
+    agree(question, yes=False, otherwise="Nothing was shared.", option="--another-person")
+    return True
 
 
 @click.command()

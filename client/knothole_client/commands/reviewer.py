@@ -10,6 +10,7 @@ from knothole_client import clock
 from knothole_client.commands import backups, cases, flood, keeping
 from knothole_client.commands.case_text import Names
 from knothole_client.commands.courier import pull_round, push_round, raise_refusals, say_alarms
+from knothole_client.commands.meeting_couriers import meet_courier
 from knothole_client.commands.screen import agree, progress, say, say_json
 from knothole_client.commands.secrets_input import (
     ask_new_passphrase,
@@ -19,6 +20,7 @@ from knothole_client.commands.secrets_input import (
     passphrase_option,
     yes_option,
 )
+from knothole_client.courier import store
 from knothole_client.errors import UsageError
 from knothole_client.expiry import expiry_warning
 from knothole_client.protocol import compact_json, schema
@@ -29,6 +31,7 @@ from knothole_client.protocol.reviewer_records import sign_revocation
 from knothole_client.reviewer import team
 from knothole_client.reviewer.backups import OLD_AFTER, holders, last_backup
 from knothole_client.reviewer.cases import case_names, outline
+from knothole_client.reviewer.delegating import let_act
 from knothole_client.reviewer.exporting import Exported, export_round
 from knothole_client.reviewer.importing import Imported, import_round
 from knothole_client.reviewer.keys import FEW_WEEKS, destroy, keys_due, live_keys
@@ -72,7 +75,6 @@ def card(home: Path, out: Path, passphrase_file: Path | None) -> None:
             "name": identity.name,
             "role": identity.role,
             "signing": identity.key.hex(),
-            "transport": verify_key(identity.transport).hex(),
         }
     write_durably(out, compact_json.serialise(content) + b"\n")
     say(f"Read your key to the desk, by voice: {content['signing']}")
@@ -131,14 +133,19 @@ def import_(home: Path, directory: Path, passphrase_file: Path | None, as_json: 
 
 @reviewer.command()
 @directory_argument
+@click.option(
+    "--courier", "words", help="The six words of the courier's key that this vault shall let act; for scripts."
+)
 @passphrase_option
 @json_option
 @click.pass_obj
-def export(home: Path, directory: Path, passphrase_file: Path | None, as_json: bool) -> None:
+def export(home: Path, directory: Path, words: str | None, passphrase_file: Path | None, as_json: bool) -> None:
     """Put into DIR what the courier shall post."""
+    folder = RoundFolder(directory)
     with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
-        exported = export_round(vault, RoundFolder(directory), clock.today())
-    _report_export(exported, as_json)
+        met = meet_courier(vault, folder, home, words)
+        exported = export_round(vault, folder, clock.today())
+    _report_export(exported, met, as_json)
 
 
 @reviewer.command()
@@ -151,6 +158,7 @@ def sync(home: Path, passphrase_file: Path | None, as_json: bool) -> None:
     with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
         if vault.pin is None:
             _import(vault, folder)
+        let_act(vault, verify_key(store.transport_key(home / "courier")))
         export_round(vault, folder, clock.today())
         first = push_round(home, folder)
         pull_round(home, folder)
@@ -295,10 +303,20 @@ def _read_by(vault: Vault, reviewer: VerifyKey) -> list[str]:
     return sorted(known[key] for key in team.cases_of(vault, reviewer) if key in known)
 
 
-def _report_export(exported: Exported, as_json: bool) -> None:
+def _report_export(exported: Exported, met: bool, as_json: bool) -> None:
     if as_json:
-        say_json(
-            {name: getattr(exported, name) for name in ("epoch_keys", "replies", "events", "acknowledgements", "sheet")}
+        counts = ("epoch_keys", "replies", "events", "acknowledgements", "sheet", "delegation")
+        say_json({name: getattr(exported, name) for name in counts} | {"courier_let_act": met and exported.delegation})
+        return
+    if not met:
+        say(
+            "The courier whose key is in the folder is not let act. If it is yours, export again, with its words.",
+            "bold red",
+        )
+    elif not exported.delegation:
+        say(
+            "No courier may post this yet. Bring the folder to yours: knothole courier push DIR leaves its key there. Then export again.",
+            "bold",
         )
     else:
         say("Ready for the courier: knothole courier push DIR")

@@ -142,7 +142,7 @@ def _say_found(here: Visit, answers: list[Answer], receipts: list[Receipt], alar
     for day, entry in sorted(entries, key=lambda one: one[0]):
         if isinstance(entry, Receipt):
             who, opened = scrub(entry.reviewer.name), clock.written(day)
-            say(f"What you wrote on {clock.written(entry.written)} was opened by {who} on {opened} or the day before.")
+            say(f"What you wrote on {clock.written(entry.written)} was opened by {who}, who signed that on {opened}.")
             continue
         say(f"\n{scrub(entry.reviewer.name)}, {clock.written(day)} (the signature is genuine):", "bold")
         say(scrub(entry.text) + "\n")

@@ -30,6 +30,7 @@ from knothole_client.protocol.bundle import CHUNK_SIZE, COUNT_LIMIT
 from knothole_client.protocol.desk_document import (
     DIRECTORY,
     DOCUMENT_LIMIT,
+    PIN,
     REVOCATION,
     Desk,
     join_records,
@@ -49,6 +50,9 @@ PROBLEM_LIMIT: Final = 4096
 _HINTS: Final = {
     "clock": "Set this machine's clock.",
     "not-listed": "The desk must sign a directory that lists you, and it must be in force at the server.",
+    "delegation-ended": "The vault has not exported for three months: knothole reviewer export DIR, then come back with the folder.",
+    "delegation-superseded": "Another courier has taken over for this vault. If that was not your doing, somebody else has the vault: tell"
+    " the desk. If this one shall act again: knothole reviewer export DIR asks for the words of knothole courier status.",
     "serial": "The server has a newer directory. Sign again on the newest.",
     "second-key": "Another copy of this vault has made keys. Tell the desk: this is an alarm.",
     "stale": "It was signed more than two weeks ago. Export from the vault again.",
@@ -95,6 +99,7 @@ class Courier:
         """
         desk = DeskId(bytes.fromhex(self.state.desk or ""))
         headers = request_headers(method, path, body, self.transport, self.now(), desk)
+        headers["Knothole-Delegation"] = self.state.delegation or ""
         answer = self.server.request(method, path, max(limit, PROBLEM_LIMIT), body, headers)
         if answer.status not in (200, 204):
             raise _refusal(answer)
@@ -261,7 +266,7 @@ def _open(courier: Courier, folder: RoundFolder) -> None:
     )
     records = [record for document in documents for record in split_records(document)]
     revocations = {body for kind, body in records if kind == REVOCATION}
-    desk_file = join_records((kind, body) for kind, body in split_records(newest) if kind <= DIRECTORY)
+    desk_file = join_records((kind, body) for kind, body in split_records(newest) if kind <= DIRECTORY or kind == PIN)
     courier.state.pushed = []
     courier.save()  # before the server opens
     _present(courier, revocations)

@@ -1,21 +1,22 @@
-"""The courier's folder: where the server is, the transport key, and which days are done. It holds no decryption key."""
+"""The courier's folder: where the server is, the key it made itself, and which days are done. It holds no decryption key."""
 
 from __future__ import annotations
 
 import json
+import secrets
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Final
 
-from knothole_client.errors import UsageError
+from knothole_client.errors import UnsafeError, UsageError
 from knothole_client.protocol.genesis import Pin
-from knothole_client.protocol.primitives import Seed, verify_key
+from knothole_client.protocol.primitives import Seed, VerifyKey, verify_key
 from knothole_client.protocol.tags import DeskId
-from knothole_client.round_folder import RoundFolder
 from knothole_client.sealed_file import write_durably
 
-KEY_FILE: Final = "transport.key"
+KEY_FILE: Final = "courier.key"
 STATE_FILE: Final = "courier.json"
+KEY_SIZE: Final = 32
 
 
 @dataclass
@@ -44,6 +45,8 @@ class CourierState:
     """The day on which a ledger was first looked for."""
     ledger_alarms: dict[str, int] = field(default_factory=dict)
     """What was wrong with the ledger and is not settled: code to the day it is about."""
+    delegation: str | None = None
+    """The vault's newest word that this courier may act (section 11.1), in hexadecimal."""
 
     @property
     def pin(self) -> Pin | None:
@@ -71,28 +74,36 @@ def load_state(folder: Path) -> CourierState:
     """
     path = folder / STATE_FILE
     if not path.exists():
-        raise UsageError("no-courier", "There is no courier here.", "Make one with: knothole courier init --server URL")
+        raise _no_courier()
     return CourierState(**json.loads(path.read_text()))
 
 
-def transport_key(folder: Path, round_folder: RoundFolder) -> Seed:
-    """The transport key; the first round brings it, and the courier takes it out of the round's folder and says there that it has it.
+def create(folder: Path, server: str, tor: str | None = None) -> VerifyKey:
+    """Make a courier, with a key of its own that leaves this folder never; the public half.
 
     Raises:
-        UsageError: it has not come yet.
+        UnsafeError: there is one already.
     """
-    own = folder / KEY_FILE
-    if round_folder.transport_key.exists():
-        write_durably(own, round_folder.transport_key.read_bytes())
-        round_folder.transport_key.unlink()
-    if not own.exists():
-        round_folder.courier.unlink(missing_ok=True)  # another courier's word: the vault must hand the key out again
-        raise UsageError(
-            "no-transport-key",
-            "The courier has no key to show the server yet.",
-            "Export from the vault into this folder first: knothole reviewer export DIR",
+    if (folder / STATE_FILE).exists():
+        raise UnsafeError(
+            "exists", "There is a courier here already.", "Choose another --home, or use the one that is there."
         )
-    transport = Seed(own.read_bytes())
-    if not round_folder.courier_has(verify_key(transport)):
-        write_durably(round_folder.courier, verify_key(transport))
-    return transport
+    write_durably(folder / KEY_FILE, secrets.token_bytes(KEY_SIZE))
+    save_state(folder, CourierState(server, tor))
+    return verify_key(transport_key(folder))
+
+
+def transport_key(folder: Path) -> Seed:
+    """The courier's key.
+
+    Raises:
+        UsageError: there is no courier here.
+    """
+    path = folder / KEY_FILE
+    if not path.exists():
+        raise _no_courier()
+    return Seed(path.read_bytes())
+
+
+def _no_courier() -> UsageError:
+    return UsageError("no-courier", "There is no courier here.", "Make one with: knothole courier init --server URL")

@@ -28,6 +28,7 @@ from knothole_client.protocol import compact_json, schema
 from knothole_client.protocol.desk_document import (
     DIRECTORY,
     GENESIS,
+    PIN,
     ROTATION,
     Desk,
     join_records,
@@ -35,7 +36,7 @@ from knothole_client.protocol.desk_document import (
 )
 from knothole_client.protocol.directory import MEMORY, PREDECESSORS_LIMIT, SLOTS, Directory, Policy, sign_directory
 from knothole_client.protocol.errors import ProtocolError
-from knothole_client.protocol.genesis import Chain, sign_genesis, sign_rotation, verify_chain
+from knothole_client.protocol.genesis import Chain, sign_genesis, sign_pin, sign_rotation, verify_chain
 from knothole_client.protocol.primitives import Seed, sha256, verify_key
 
 CARD_LIMIT: Final = 4096  # bytes
@@ -142,7 +143,7 @@ def add_reviewer(keeper: Keeper, untrusted_card: bytes, slot: int, today: int) -
     if not 0 <= slot < SLOTS:
         raise UsageError("slot", "There are the slots 0 to 15.", "Choose one of them with --slot.")
     _check_slot(keeper, slot, today)
-    if any(other[name] == entry[name] for other in keeper.reviewers for name in ("id", "signing", "transport")):
+    if any(other[name] == entry[name] for other in keeper.reviewers for name in ("id", "signing")):
         raise UsageError(
             "exists",
             "There is or was a reviewer with this id or key.",
@@ -244,7 +245,7 @@ def draft(keeper: Keeper, days: int, today: int) -> Draft:
         raise UsageError(
             refused.code, refused.diagnostics(), "Look at the settings and at --days (30 at most)."
         ) from refused
-    signed = join_records([*keeper.records, (DIRECTORY, directory)])
+    signed = join_records([*keeper.records, (DIRECTORY, directory), (PIN, sign_pin(keeper.chain, keeper.desk_key))])
     pin = keeper.previous.chain.pin if keeper.previous else None
     found = verify_desk_document(signed, pin, today, previous)
     return Draft(signed, found.directory, pin is not None and found.chain.pin != pin)
@@ -352,7 +353,6 @@ def _read_card(untrusted: bytes) -> dict[str, Any]:
             "name": schema.text(card, "name", 1, 100),
             "role": schema.text(card, "role", 0, 100),
             "signing": schema.octets(card, "signing", 32).hex(),
-            "transport": schema.octets(card, "transport", 32).hex(),
         }
     except ProtocolError as refused:
         raise UsageError(

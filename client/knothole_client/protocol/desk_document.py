@@ -18,7 +18,7 @@ from knothole_client.protocol.tags import DeskId
 T = TypeVar("T")
 
 DOCUMENT_LIMIT: Final = 2 * 1024 * 1024  # bytes; 16 reviewers make about 220 KB
-GENESIS, ROTATION, DIRECTORY, EPOCH_KEY, DAY_SHEET, REVOCATION, DESTRUCTION = range(1, 8)
+GENESIS, ROTATION, DIRECTORY, EPOCH_KEY, DAY_SHEET, REVOCATION, DESTRUCTION, PIN = range(1, 9)
 
 
 @dataclass(frozen=True)

@@ -36,7 +36,6 @@ class Reviewer:
     role: str
     slot: int
     signing: VerifyKey
-    transport: VerifyKey
     from_day: int
     until: int | None
 
@@ -198,7 +197,6 @@ def _read(raw: bytes, content: Object) -> Directory:
     for values in (
         [r.id for r in reviewers],
         [r.signing for r in reviewers],
-        [r.transport for r in reviewers],
         [c.id for c in channels],
     ):
         schema.distinct(values)
@@ -227,7 +225,6 @@ def _read_reviewer(source: Object) -> Reviewer:
         role=schema.text(source, "role", 0, 100),
         slot=schema.integer(source, "slot", 0, SLOTS - 1),
         signing=VerifyKey(schema.octets(source, "signing", 32)),
-        transport=VerifyKey(schema.octets(source, "transport", 32)),
         from_day=schema.day(source, "from"),
         until=schema.day(source, "until") if "until" in source else None,
     )

@@ -40,6 +40,8 @@ Label = Literal[
     "acknowledgement",
     "withdrawal",
     "destruction",
+    "courier",
+    "pin",
     "manifest",
     "bundle digest",
     "bundle",

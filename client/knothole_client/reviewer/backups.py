@@ -27,7 +27,9 @@ from knothole_client.protocol.desk_document import active_reviewers
 from knothole_client.protocol.directory import Reviewer
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.reviewer import vault as vaults
+from knothole_client.reviewer.delegating import skip_numbers
 from knothole_client.reviewer.files import announced
+from knothole_client.reviewer.keeping_out import same_name
 from knothole_client.reviewer.keys import give_up_lost_weeks, keys_due
 from knothole_client.reviewer.pieces import cut
 from knothole_client.reviewer.team import forget_run
@@ -113,8 +115,9 @@ def split(vault: Vault, among: Iterable[Reviewer], threshold: int, today: int) -
     if not set(among) <= set(active_reviewers(vault.desk(today))):
         raise UsageError("not-at-desk", "One of them is not at the desk now.", "See: knothole reviewer colleagues")
     unwanted = _left_out(vault)
+    named = [row[0] for row in vault.database.execute("SELECT DISTINCT name FROM left_out")]
     for one in among:
-        if one.signing in unwanted:
+        if one.signing in unwanted or any(same_name(one.name, name) for name in named):
             raise UnsafeError("left-out", f"The source of a case does not want {one.name} to read it.", "Name others.")
     secret = secrets.token_bytes(SECRET_SIZE)
     (shares,) = generate_mnemonics(1, [(threshold, len(among))], secret)
@@ -170,6 +173,7 @@ def restore(home: Path, folder: Path, passphrase: str, new_passphrase: str | Non
         key = sealed_file.new_key(new_passphrase)
     database = vaults.load(pieces)
     forget_run(database)
+    skip_numbers(database, today)
     give_up_lost_weeks(database, today)
     database.commit()
     chunks, kept = ChunkFolder(home / "bundles"), ChunkFolder(folder / "bundles")

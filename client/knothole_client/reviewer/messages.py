@@ -10,11 +10,13 @@ from typing import Any, NamedTuple
 from knothole_client.protocol.bundle import Bundle
 from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.desk_events import case_name
+from knothole_client.protocol.directory import Reviewer
 from knothole_client.protocol.envelope import Opened, Original, View, read_view
 from knothole_client.protocol.message import Part, read_message
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.reviewer import withdrawals
 from knothole_client.reviewer.files import drop_unannounced
+from knothole_client.reviewer.keeping_out import keep_out
 from knothole_client.reviewer.vault import Vault
 
 
@@ -123,17 +125,16 @@ def _keep_part(
 def _note_readers(vault: Vault, case: VerifyKey, part: Part, day: int, desk: Desk) -> None:
     """Who was addressed reads the case; who was left out never shall (sections 7.3 and 7.5)."""
 
-    def at(slots: Iterable[int]) -> list[tuple[VerifyKey, VerifyKey]]:
+    def at(slots: Iterable[int]) -> list[Reviewer]:
         wanted = set(slots)
-        return [(case, one.signing) for one in desk.directory.reviewers if one.slot in wanted and one.active(day)]
+        return [one for one in desk.directory.reviewers if one.slot in wanted and one.active(day)]
 
     vault.database.executemany(
-        "INSERT OR IGNORE INTO readers (case_key, reviewer) VALUES (?, ?)", at(slot for slot, _ in part.view.keys)
+        "INSERT OR IGNORE INTO readers (case_key, reviewer) VALUES (?, ?)",
+        [(case, one.signing) for one in at(slot for slot, _ in part.view.keys)],
     )
     if part.opening:
-        vault.database.executemany(
-            "INSERT OR IGNORE INTO left_out (case_key, reviewer) VALUES (?, ?)", at(part.opening.without)
-        )
+        keep_out(vault, case, at(part.opening.without), day)
 
 
 def look_again(vault: Vault, desk: Desk) -> None:

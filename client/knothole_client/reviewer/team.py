@@ -41,7 +41,7 @@ from knothole_client.protocol.envelope import (
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import VerifyKey, sha256
 from knothole_client.protocol.signed_writes import sign_write
-from knothole_client.reviewer import messages, withdrawals
+from knothole_client.reviewer import keeping_out, messages, withdrawals
 from knothole_client.reviewer.folding import CaseState, Event, fold
 from knothole_client.reviewer.vault import Vault
 from knothole_client.round_folder import WRITE_OVERHEAD
@@ -119,35 +119,48 @@ def cases_of(vault: Vault, reviewer: VerifyKey) -> list[VerifyKey]:
     return [VerifyKey(row[0]) for row in rows]
 
 
-def share(vault: Vault, case: VerifyKey, colleague: Reviewer, today: int) -> None:
+def share(
+    vault: Vault, case: VerifyKey, colleague: Reviewer, today: int, *, again: bool = False, another: bool = False
+) -> None:
     """Let a colleague read a case: every message that was not addressed to them, every note, as their authors signed them, and what comes later.
 
+    Args:
+        again: also what was addressed to them or shared before: they cannot open it.
+        another: a person has said that this colleague is nobody whom the source keeps out.
+
     Raises:
-        UnsafeError: ``left-out``: the source does not want it.
+        UnsafeError: ``left-out``: the source does not want it; ``may-be-left-out``: it may be somebody it does not want, with another key.
         UsageError: ``reads-already``; ``not-at-desk``.
     """
     desk = vault.desk(today)
-    left_out = vault.database.execute(
-        "SELECT 1 FROM left_out WHERE case_key = ? AND reviewer = ?", (case, colleague.signing)
-    ).fetchone()
-    if left_out:
+    if keeping_out.is_kept_out(vault, case, colleague):
         raise UnsafeError(
             "left-out",
             f"The source of this case does not want {colleague.name} to read it.",
             "Ask another colleague. Nothing was shared.",
+        )
+    if not another and (kept_out := keeping_out.may_be(vault, case, colleague)):
+        raise UnsafeError(
+            "may-be-left-out",
+            f"The source of this case keeps {', '.join(kept_out)} out, and {colleague.name} may be the same person with another key.",
+            "Nothing was shared. If you know that it is somebody else, say so when asked, or in a script with --another-person.",
         )
     if colleague not in active_reviewers(desk):
         raise UsageError("not-at-desk", "This reviewer is not at the desk now.", "See: knothole reviewer colleagues")
     lacking = [
         (came, original)
         for came, original in messages.originals(vault, case)
-        if not _addressed(colleague, came, original)
+        if again or not _addressed(colleague, came, original)
     ]
     let_in = vault.database.execute(
         "SELECT 1 FROM readers WHERE case_key = ? AND reviewer = ? AND shared_by IS NOT NULL", (case, colleague.signing)
     ).fetchone()
-    if let_in or not lacking:
-        raise UsageError("reads-already", f"{colleague.name} reads this case already.", "Nothing needs to be done.")
+    if not again and (let_in or not lacking):
+        raise UsageError(
+            "reads-already",
+            f"{colleague.name} reads this case already.",
+            "If they say that they cannot open it, share it with --again: a source can name a reader to whom it sealed nothing.",
+        )
     _let_in(vault, case, colleague.signing, vault.identity.key)
     own = vault.database.execute(
         "SELECT event FROM events WHERE case_key = ? AND author = ?", (case, vault.identity.key)

@@ -34,7 +34,8 @@ VERSION: Final = 5
 _TABLES: Final = """
 CREATE TABLE version (number INTEGER NOT NULL);
 CREATE TABLE identity (id TEXT NOT NULL, name TEXT NOT NULL, role TEXT NOT NULL, made INTEGER NOT NULL,
-                       signing BLOB NOT NULL, transport BLOB NOT NULL);
+                       signing BLOB NOT NULL);
+CREATE TABLE courier (key BLOB NOT NULL, number INTEGER NOT NULL); -- that was let act, and the number of the last delegation to it
 CREATE TABLE desk (document BLOB NOT NULL, rotations INTEGER NOT NULL, newest BLOB NOT NULL, id BLOB NOT NULL);
 CREATE TABLE epoch_keys (epoch INTEGER PRIMARY KEY, seed BLOB, view BLOB NOT NULL, record BLOB NOT NULL, exported BOOLEAN NOT NULL DEFAULT FALSE);
 CREATE TABLE backups (day INTEGER PRIMARY KEY);
@@ -67,7 +68,8 @@ CREATE TABLE withdrawals (case_key BLOB PRIMARY KEY, came INTEGER NOT NULL, thro
 
 -- what reviewers told each other. header and signature are missing where this reviewer is the author.
 CREATE TABLE readers (case_key BLOB NOT NULL, reviewer BLOB NOT NULL, shared_by BLOB, PRIMARY KEY (case_key, reviewer));
-CREATE TABLE left_out (case_key BLOB NOT NULL, reviewer BLOB NOT NULL, PRIMARY KEY (case_key, reviewer));
+CREATE TABLE left_out (case_key BLOB NOT NULL, reviewer BLOB NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, day INTEGER NOT NULL,
+                       PRIMARY KEY (case_key, reviewer));
 CREATE TABLE events (case_key BLOB NOT NULL, author BLOB NOT NULL, event BLOB NOT NULL, day INTEGER NOT NULL, lamport INTEGER NOT NULL,
                      header BLOB, signature BLOB, json BLOB NOT NULL, PRIMARY KEY (case_key, author, event));
 CREATE TABLE unsent (case_key BLOB NOT NULL, event BLOB NOT NULL, reviewer BLOB NOT NULL, PRIMARY KEY (event, reviewer));
@@ -91,7 +93,6 @@ class Identity:
     made: int
     """The day of ``init``."""
     signing: Seed = field(repr=False)
-    transport: Seed = field(repr=False)
 
     @property
     def key(self) -> VerifyKey:
@@ -107,8 +108,8 @@ class Vault:
         self.key = key
         """What seals it; a backup that is not split is sealed by the same."""
         self.database = database
-        row = database.execute("SELECT id, name, role, made, signing, transport FROM identity").fetchone()
-        self.identity = Identity(row[0], row[1], row[2], row[3], Seed(row[4]), Seed(row[5]))
+        row = database.execute("SELECT id, name, role, made, signing FROM identity").fetchone()
+        self.identity = Identity(row[0], row[1], row[2], row[3], Seed(row[4]))
 
     def save(self) -> None:
         """Seal the vault as it is now."""
@@ -195,7 +196,7 @@ class Vault:
 
 
 def create(folder: Path, passphrase: str, reviewer_id: str, name: str, role: str, today: int) -> None:
-    """Make a vault with new signing and transport keys.
+    """Make a vault with a new signing key.
 
     Raises:
         UnsafeError: there is one already.
@@ -208,8 +209,8 @@ def create(folder: Path, passphrase: str, reviewer_id: str, name: str, role: str
     database = _empty()
     database.execute("INSERT INTO version (number) VALUES (?)", (VERSION,))
     database.execute(
-        "INSERT INTO identity (id, name, role, made, signing, transport) VALUES (?, ?, ?, ?, ?, ?)",
-        (reviewer_id, name, role, today, secrets.token_bytes(32), secrets.token_bytes(32)),
+        "INSERT INTO identity (id, name, role, made, signing) VALUES (?, ?, ?, ?, ?)",
+        (reviewer_id, name, role, today, secrets.token_bytes(32)),
     )
     database.commit()
     sealed_file.save_pieces(path, sealed_file.new_key(passphrase), cut(database))

@@ -5,7 +5,6 @@ A visit differs from the page's only in not loading the page. Network, clock and
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -13,24 +12,21 @@ from typing import Final
 
 from knothole_client.errors import NetworkError
 from knothole_client.http import Server
-from knothole_client.protocol import schema
 from knothole_client.protocol.bundle import Bundle
 from knothole_client.protocol.codename import SourceKeys
 from knothole_client.protocol.desk_document import DOCUMENT_LIMIT, Desk, verify_desk_document
 from knothole_client.protocol.envelope import seal_cover, throwaway
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.exchange import ANSWER_SIZE, ExchangeAnswer, decode_answer, encode_request
-from knothole_client.protocol.genesis import Pin
+from knothole_client.protocol.genesis import PIN_LIMIT, Pin, read_pin
 from knothole_client.protocol.message import Answers
 from knothole_client.protocol.primitives import sha256
 from knothole_client.protocol.reply import BOOK_LIMIT, REPLY_SIZE
-from knothole_client.protocol.tags import DeskId
 from knothole_client.protocol.xwing import PublicKey
 from knothole_client.source.outgoing import Outgoing, RandomBytes, Sealable, lay_out
 from knothole_client.source.send_clock import Hand, wait
 
 UNAVAILABLE: Final = 503  # HTTP: what is asked for is there, and cannot be read now
-PIN_LIMIT: Final = 4096  # bytes of desk.json
 FAILURES_IN_A_ROW: Final = 20  # then the visit gives up, and says so
 
 
@@ -160,16 +156,21 @@ class Visit:
             self._refused = untrusted
 
 
-def load(edge: Edge, fingerprint: str | None) -> Visit:
+def load(edge: Edge, fingerprint: str | None, known: Pin | None = None) -> Visit:
     """Fetch pin, desk document and book, as the page does at load.
 
     Args:
         fingerprint: D in hexadecimal, if the source knows it from elsewhere; otherwise the server's word is taken.
+        known: a pin the source has from elsewhere. The server's is asked for all the same: visits look alike.
 
     Raises:
         NetworkError, ProtocolError.
     """
-    pin = _read_pin(fetch(edge.server, "/app/desk.json", PIN_LIMIT))
+    served = fetch(edge.server, "/app/desk.json", PIN_LIMIT)
+    try:
+        pin = known or read_pin(served)
+    except ProtocolError as broken:
+        raise NetworkError("answer", "The server does not say which desk it serves.", "Check the address.") from broken
     if fingerprint is not None and pin.desk.hex() != fingerprint.lower():
         raise ProtocolError("desk")
     document = fetch(edge.server, "/v1/desk", DOCUMENT_LIMIT)
@@ -185,12 +186,3 @@ def fetch(server: Server, path: str, limit: int) -> bytes:
     if answer.status != 200:
         raise NetworkError("answer", "The server does not have what a Knothole server has.", "Check the address.")
     return answer.body
-
-
-def _read_pin(untrusted: bytes) -> Pin:
-    try:
-        content = json.loads(untrusted)
-        rotations = schema.integer(content, "rotations", 0, 64)
-        return Pin(DeskId(schema.octets(content, "desk", 32)), rotations, schema.octets(content, "newest", 32))
-    except (ValueError, RecursionError, AttributeError) as broken:
-        raise NetworkError("answer", "The server does not say which desk it serves.", "Check the address.") from broken

@@ -1,14 +1,14 @@
 // @ts-check
 /** The desk document: everything public about a desk, verified as one (docs/protocol.md sections 4 and 5). */
 
-import { NO_DESK, ProtocolError, compare, concat, equal, hex, readU32, sha256, tag, verify } from "./primitives.js";
+import { NO_DESK, ProtocolError, compare, concat, equal, hex, readU32, sha256, tag, u32, verify } from "./primitives.js";
 import { isActive, lastDay, readDirectory } from "./directory.js";
 import { member, parseCompact } from "./json.js";
 import { recipient } from "./xwing.js";
 
 /** @typedef {import("./directory.js").Reviewer} Reviewer */
 /** @typedef {import("./directory.js").Directory} Directory */
-/** @typedef {{desk: Uint8Array, rotations: number, newest: Uint8Array}} Pin */
+/** @typedef {{desk: Uint8Array, rotations: number, newest: Uint8Array, signature?: Uint8Array}} Pin what to hold on to; with the desk's signature if it came from outside */
 /** @typedef {{reviewer: Reviewer, epoch: number, recipient: import("./xwing.js").Recipient}} EpochKey */
 /** @typedef {{reviewer: Reviewer, day: number, through: number, tags: string[]}} DaySheet */
 /**
@@ -140,7 +140,7 @@ async function verifyChain(genesis, rotations, pin) {
   const name = member.text(content, "name", 1, 200);
   let committed = member.octets(content, "next", 32);
   await verifySigned(genesis, "genesis", NO_DESK, key);
-  const links = [desk];
+  const [links, keys] = [[desk], [key]];
   for (const rotation of rotations) {
     const next = parseCompact(rotation.subarray(SIGNATURE));
     key = member.octets(next, "key", 32);
@@ -150,9 +150,28 @@ async function verifyChain(genesis, rotations, pin) {
     await verifySigned(rotation, "rotation", desk, key);
     committed = following;
     links.push(await sha256(rotation));
+    keys.push(key);
   }
   if (links.length <= pin.rotations || !equal(links[pin.rotations], pin.newest)) throw new ProtocolError("chain-shorter");
+  if (pin.signature) await verify(keys[pin.rotations], pin.signature, concat(tag("pin", desk), u32(pin.rotations), pin.newest));
   return { desk, name, key, links };
+}
+
+/**
+ * Reads desk.json (section 4.3). Its signature is by a key of the chain, and checked when a chain is verified by it.
+ * @param {Uint8Array} untrusted @returns {Pin}
+ */
+export function readPin(untrusted) {
+  if (untrusted.length > LINK_LIMIT) throw new ProtocolError("length");
+  const content = parseCompact(untrusted);
+  const pin = {
+    desk: member.octets(content, "desk", 32),
+    rotations: member.integer(content, "rotations", 0, ROTATIONS_LIMIT),
+    newest: member.octets(content, "newest", 32),
+    signature: member.octets(content, "signature", SIGNATURE),
+  };
+  member.need(Object.keys(content).join() === Object.keys(pin).join()); // nothing in it is not signed
+  return pin;
 }
 
 /** @param {Uint8Array} untrusted @param {Uint8Array} desk @param {Uint8Array} key */

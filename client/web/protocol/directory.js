@@ -10,7 +10,7 @@ const MOST_PREDECESSORS = 1_000;
 const MOST_ORIGINS = 64;
 
 /** @typedef {Record<string, string>} Texts */
-/** @typedef {{id: string, name: string, role: string, slot: number, signing: string, transport: string, from: number, until: number | undefined}} Reviewer */
+/** @typedef {{id: string, name: string, role: string, slot: number, signing: string, from: number, until: number | undefined}} Reviewer */
 /** @typedef {{id: string, label: Texts}} Choice */
 /** @typedef {{id: string, label: Texts, kind: string, required: boolean, choices: Choice[], condition: {question: string, choice: string} | undefined}} Question */
 /** @typedef {{id: string, title: Texts, guidance: Texts, questions: Question[], slots: number[], threshold: number}} Channel */
@@ -22,7 +22,7 @@ export function readDirectory(source) {
   const policy = readPolicy(member.object(source, "policy"));
   const reviewers = member.objects(source, "reviewers", 0, 64, readReviewer);
   const channels = member.objects(source, "channels", 1, 32, readChannel);
-  for (const name of /** @type {const} */ (["id", "signing", "transport"])) member.distinct(reviewers.map((one) => one[name]));
+  for (const name of /** @type {const} */ (["id", "signing"])) member.distinct(reviewers.map((one) => one[name]));
   member.distinct(channels.map((one) => one.id));
   const predecessors = member.objects(source, "predecessors", 0, MOST_PREDECESSORS, (one) => ({
     view: member.octets(one, "view", 16),
@@ -54,14 +54,12 @@ export const lastDay = (reviewer) => reviewer.until ?? MAXIMUM_DAY;
 /** @param {import("./json.js").Json} source @returns {Reviewer} */
 function readReviewer(source) {
   member.octets(source, "signing", 32);
-  member.octets(source, "transport", 32);
   return {
     id: member.id(source, "id"),
     name: member.text(source, "name", 1, 100),
     role: member.text(source, "role", 0, 100),
     slot: member.integer(source, "slot", 0, SLOTS - 1),
     signing: source.signing,
-    transport: source.transport,
     from: member.day(source, "from"),
     until: "until" in source ? member.day(source, "until") : undefined,
   };

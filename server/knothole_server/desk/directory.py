@@ -29,7 +29,6 @@ class Reviewer:
     id: str
     slot: int
     signing: bytes
-    transport: bytes
     since: int
     until: int
 
@@ -88,7 +87,7 @@ def verify_directory(untrusted_directory: bytes, desk_key: bytes, desk_id: bytes
     members.strings(source, "origins", MOST_ORIGINS)
     members.distinct(members.objects(source, "channels", 1, 32, check_channel))
     _check_statement(members.nested(source, "statement"))
-    for name in ("id", "signing", "transport"):
+    for name in ("id", "signing"):
         members.distinct([getattr(reviewer, name) for reviewer in directory.reviewers])
     _check_slots(directory)
     return directory
@@ -101,7 +100,6 @@ def _reviewer(source: Object) -> Reviewer:
         id=members.identifier(source, "id"),
         slot=members.integer(source, "slot", 0, LAST_SLOT),
         signing=members.octets(source, "signing", KEY_SIZE),
-        transport=members.octets(source, "transport", KEY_SIZE),
         since=members.day(source, "from"),
         until=members.day(source, "until") if "until" in source else LAST_DAY,
     )

@@ -54,6 +54,14 @@ book_shares: Final = Table(  # ``shares`` says what is counted here, and how lit
     sqlite_with_rowid=False,
 )
 
+couriers: Final = Table(
+    "couriers",
+    metadata,
+    Column("signing", LargeBinary(32), primary_key=True),  # of the reviewer
+    Column("number", BigInteger, nullable=False),  # the highest that a delegation had
+    sqlite_with_rowid=False,
+)
+
 bundles: Final = Table(
     "bundles",
     metadata,

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from knothole_client.errors import USAGE
+from knothole_client.protocol.delegation import sign_delegation
 from knothole_client.protocol.primitives import Seed, verify_key
 from knothole_client.protocol.request_signature import request_headers
 from knothole_client.protocol.signed_writes import sign_write
@@ -34,16 +35,19 @@ class Thief:
         self.world = world
         with open_vault(world.root / "second" / "reviewer", PASSPHRASE) as vault:
             assert vault.pin
-            self.signing, self.transport, self.desk = vault.identity.signing, vault.identity.transport, vault.pin.desk
+            self.signing, self.desk = vault.identity.signing, vault.pin.desk
 
     def write(self) -> bytes:
         return sign_write("reply", os.urandom(4_096), self.signing, self.world.seconds // 86_400, self.desk)
 
-    def post(self, write: bytes, transport: Seed | None = None) -> tuple[int, bytes]:
-        server, path = self.world.installation, "/v1/replies"
+    def post(self, write: bytes, signing: Seed | None = None) -> tuple[int, bytes]:
+        """By a courier that a vault lets act: the stolen one, or another."""
+        server, path, transport = self.world.installation, "/v1/replies", Seed(os.urandom(32))
         assert server
-        by = transport or self.transport
-        headers = request_headers("POST", path, write, by, self.world.seconds, DeskId(self.desk))
+        until = self.world.seconds // 86_400 + 30
+        delegation = sign_delegation(signing or self.signing, verify_key(transport), 2**31, until, DeskId(self.desk))
+        headers = request_headers("POST", path, write, transport, self.world.seconds, DeskId(self.desk))
+        headers["Knothole-Delegation"] = delegation.hex()
         answer = server.reviewer.request("POST", path, 4_096, write, headers)
         return answer.status, answer.body
 
@@ -115,7 +119,7 @@ def test_the_drill(desk: World) -> None:
     assert "Our answer." in desk.check(wanted).out
     assert "To be forgotten." not in desk.check(unwanted).out
     with open_vault(desk.root / "first" / "reviewer", PASSPHRASE) as vault:
-        first = vault.identity.transport
+        first = vault.identity.signing
     status, body = thief.post(planted[0], first)
     assert (status, b'"code":"revoked"' in body) == (403, True)
     assert book(desk) == honest

@@ -94,9 +94,13 @@ class World:
         assert (ran.code, ran.err) == (0, ""), (arguments, ran)
         return ran
 
+    def known(self) -> tuple[str, Path]:
+        """The passphrase, as an option."""
+        return "--passphrase-file", self.passphrase
+
     def secret(self, *arguments: object, home: str = "desk") -> Ran:
         """A command that asks for the passphrase."""
-        return self.good(*arguments, "--passphrase-file", self.passphrase, home=home)
+        return self.good(*arguments, *self.known(), home=home)
 
     def sign(self) -> Path:
         """A desk file for two reviewers in two channels."""

@@ -31,7 +31,7 @@ class Desk:
     ) -> None:
         self.office = Office(root)
         (root / "server").mkdir()
-        file = desk_file(self.office) if desk_file else self.office.desk.document(keys=[])
+        file = desk_file(self.office) if desk_file else self.office.desk.desk_file()
         self.server = InMemoryInstallation(root / "server", file, most_envelopes)
         self.states = {
             clerk.made.id: store.CourierState("http://server") for clerk in (self.office.first, self.office.second)
@@ -40,6 +40,7 @@ class Desk:
     def courier(self, clerk: Clerk) -> rounds.Courier:
         state = self.states[clerk.made.id]
         state.desk = self.office.desk.id.hex()
+        state.delegation = clerk.made.delegation(self.office.desk.id).hex()
         return rounds.Courier(
             self.server.reviewer, clerk.home / "courier", state, clerk.made.transport, lambda: self.server.seconds
         )
@@ -351,7 +352,7 @@ def test_a_restored_server_is_opened_by_the_next_round_with_the_newest_directory
     first, second = desk.office.first, desk.office.second
     desk.server.back_up(tmp_path / "backup")
     desk.send(desk.office.write("A message."))
-    newer = desk.office.desk.document(keys=[], directory=desk.office.desk.directory(serial=8))
+    newer = desk.office.desk.desk_file(directory=desk.office.desk.directory(serial=8))
     first.folder.outgoing("desk").write_bytes(newer)
     desk.push(first)
     desk.pull(first)
@@ -384,7 +385,7 @@ def test_a_restored_server_is_opened_by_the_next_round_with_the_newest_directory
 
 def test_a_courier_that_knows_an_older_directory_does_not_open_a_restored_server(desk: Desk, tmp_path: Path) -> None:
     first, second = desk.office.first, desk.office.second
-    newer = desk.office.desk.document(keys=[], directory=desk.office.desk.directory(serial=8))
+    newer = desk.office.desk.desk_file(directory=desk.office.desk.directory(serial=8))
     first.folder.outgoing("desk").write_bytes(newer)
     desk.push(first)
     desk.server.back_up(tmp_path / "backup")

@@ -16,10 +16,10 @@ from knothole_client.desk import keeper
 from knothole_client.desk.keeper import Keeper
 from knothole_client.errors import LockedError, UnsafeError, UsageError
 from knothole_client.protocol import compact_json
-from knothole_client.protocol.desk_document import Desk, verify_desk_document
+from knothole_client.protocol.desk_document import PIN, Desk, split_records, verify_desk_document
 from knothole_client.protocol.directory import Policy
 from knothole_client.protocol.errors import ProtocolError
-from knothole_client.protocol.genesis import Pin
+from knothole_client.protocol.genesis import Pin, read_pin
 from knothole_client.protocol.primitives import Seed, sha256, verify_key
 from tests.desks import TODAY
 
@@ -69,7 +69,6 @@ def card(identity: str, **changes: Any) -> bytes:
         "name": f"Reviewer {identity.title()}",
         "role": "",
         "signing": verify_key(Seed(keys.randbytes(32))).hex(),
-        "transport": verify_key(Seed(keys.randbytes(32))).hex(),
     }
     return compact_json.serialise(content | changes)
 
@@ -184,7 +183,7 @@ def test_neither_id_nor_key_of_who_left_comes_back_even_when_no_longer_listed(st
     later = TODAY + 500
     assert "first" not in listed(sign(staffed, later))
     former = json.loads(card("first"))
-    for changes in ({}, {"id": "other"}, {"id": "other", "signing": json.loads(card("other"))["signing"]}):
+    for changes in ({}, {"id": "other"}):
         refused("exists", partial(add, staffed, "first", 7, later, **changes))
     add(staffed, "other", 7, later, name=former["name"])
     assert listed(sign(staffed, later)) == {"second": None, "other": None}
@@ -279,6 +278,8 @@ def test_a_rotation_is_in_the_next_desk_file_and_keeps_the_desk(staffed: Path, s
     keeper.keep(opened(staffed), draft)
     found = verify_desk_document(draft.signed, signed_pin, TODAY)
     assert (found.id, found.chain.pin.rotations) == (signed_pin.desk, 1)
+    pin = read_pin(dict(split_records(draft.signed))[PIN])
+    assert (pin, verify_desk_document(draft.signed, pin, TODAY).id) == (found.chain.pin, signed_pin.desk)
     assert found.chain.key == verify_key(following)
     assert found.directory.serial == 2
     assert not keeper.draft(opened(staffed), 30, TODAY).rotated

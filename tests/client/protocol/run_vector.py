@@ -18,11 +18,12 @@ from knothole_client.protocol import (
     signed_writes,
     xwing,
 )
+from knothole_client.protocol.delegation import fingerprint, sign_delegation, verify_delegation
 from knothole_client.protocol.desk_document import Desk, verify_desk_document
 from knothole_client.protocol.directory import verify_directory
 from knothole_client.protocol.envelope import View, check_view, open_envelope, read_view
 from knothole_client.protocol.errors import ProtocolError
-from knothole_client.protocol.genesis import Pin
+from knothole_client.protocol.genesis import Pin, read_pin
 from knothole_client.protocol.ledger import check_ledger, verify_destruction
 from knothole_client.protocol.primitives import Seed, VerifyKey, sha256, verify
 from knothole_client.protocol.request_signature import request_headers
@@ -279,6 +280,19 @@ def run_request_signature(given: Given) -> Given:
     return {"headers": headers}
 
 
+def run_pin(given: Given) -> Given:
+    pin = verify_desk_document(octets(given, "document"), read_pin(octets(given, "pin")), given["today"]).chain.pin
+    return {"desk": pin.desk, "rotations": pin.rotations, "newest": pin.newest}
+
+
+def run_delegation(given: Given) -> Given:
+    transport = VerifyKey(octets(given, "transport"))
+    made = sign_delegation(seed(given, "signing"), transport, given["number"], given["until"], desk_id(given))
+    found = verify_delegation(made, desk_id(given))
+    assert (found.number, found.until, found.transport) == (given["number"], given["until"], transport)
+    return {"delegation": made, "words": fingerprint(transport)}
+
+
 RUNNERS: dict[str, Callable[[Given], Given]] = {
     "tag": lambda given: {"tag": tag(given["label"], desk_id(given))},
     "json": run_json,
@@ -324,6 +338,8 @@ RUNNERS: dict[str, Callable[[Given], Given]] = {
     "withdrawal": lambda given: {
         "withdrawal": signed_writes.sign_withdrawal(octets(given, "reply"), seed(given, "signing"), desk_id(given))
     },
+    "pin": run_pin,
+    "delegation": run_delegation,
     "request-signature": run_request_signature,
 }
 

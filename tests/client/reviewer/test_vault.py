@@ -92,3 +92,14 @@ def test_a_missing_vault_says_how_to_make_one(office: Office) -> None:
     with pytest.raises(UsageError) as refused, open_vault(office.first.home / "elsewhere", PASSPHRASE):
         pass
     assert "knothole reviewer init" in refused.value.hint
+
+
+def test_a_vault_of_another_version_is_refused_in_words_and_not_changed(office: Office) -> None:
+    with office.first.vault() as vault:
+        vault.database.execute("PRAGMA user_version = 4")
+        vault.save()
+    before = (office.first.home / FILE).read_bytes()
+    with pytest.raises(UnsafeError) as refused, office.first.vault():
+        pass
+    assert refused.value.code == "vault-version"
+    assert (office.first.home / FILE).read_bytes() == before

@@ -12,6 +12,8 @@ from knothole_client.errors import NetworkError
 from knothole_client.http import Response
 from knothole_client.protocol.desk_document import Desk, verify_desk_document
 from knothole_client.protocol.errors import ProtocolError
+from knothole_client.protocol.genesis import read_pin, sign_pin, sign_rotation, verify_chain
+from knothole_client.protocol.primitives import verify_key
 from knothole_client.protocol.receipts import receipt_tag
 from knothole_client.source.visit import FAILURES_IN_A_ROW, Edge, Visit, load
 from tests.client.in_memory import Call, InMemoryInstallation, unreachable
@@ -24,7 +26,7 @@ class World:
 
     def __init__(self, root: Path, most_envelopes: int = 1000) -> None:
         self.office = Office(root)
-        desk_file = self.office.desk.document(keys=[])
+        desk_file = self.office.desk.desk_file()
         (root / "server").mkdir()
         self.installation = InMemoryInstallation(root / "server", desk_file, most_envelopes)
         self.slept: list[float] = []
@@ -125,6 +127,22 @@ def test_another_desk_than_the_one_meant_is_refused(world: World) -> None:
         load(edge, "00" * 32)
     assert refused.value.code == "desk"
     load(edge, world.office.desk.id.hex().upper())
+
+
+def test_a_pin_from_elsewhere_is_held_against_a_server_that_has_only_the_key_that_was_rotated_away(
+    world: World,
+) -> None:
+    made = world.office.desk
+    rotation = sign_rotation(made.chain, made.next_key, verify_key(made.third_key))
+    rotated = verify_chain(made.genesis, [rotation], None)
+    edge = Edge(
+        world.installation.public, random.Random(1).randbytes, random.Random(1).expovariate, world.slept.append, TODAY
+    )
+    with pytest.raises(ProtocolError) as refused:
+        load(edge, None, read_pin(sign_pin(rotated, made.next_key)))
+    assert refused.value.code == "chain-shorter"
+    assert asked(world) == ["/app/desk.json", "/v1/desk", "/v1/book"]
+    load(edge, None, read_pin(sign_pin(made.chain, made.desk_key)))
 
 
 def instead(world: World, monkeypatch: pytest.MonkeyPatch, path: str, body: bytes, status: int = 200) -> None:

@@ -25,6 +25,7 @@ def scenarios(writer: Writer) -> None:
     desk = writer.desk()
     Documents(writer, desk).all()
     addressing(writer, desk)
+    pins(writer, desk)
 
 
 class Documents:
@@ -459,3 +460,47 @@ def addressing(writer: Writer, desk: MadeDesk) -> None:
     channels = desk.content()["channels"]
     channels[0]["threshold"] = 2
     add("threshold of two", "unreachable", "both", directory=desk.directory(channels=channels))
+
+
+def pins(writer: Writer, desk: MadeDesk) -> None:
+    """A page that holds on to what the desk signed, and documents of a desk whose key was rotated (section 4.3)."""
+    rotation = genesis.sign_rotation(desk.chain, desk.next_key, verify_key(desk.third_key))
+    chain = genesis.verify_chain(desk.genesis, [rotation], None)
+    text = compact_json.serialise(desk.content())
+    renewed = sign(desk.next_key, tag("directory", desk.id) + text) + text
+    rotated, stolen = desk.document(rotations=[rotation], directory=renewed), desk.document()
+    first, newest = genesis.sign_pin(desk.chain, desk.desk_key), genesis.sign_pin(chain, desk.next_key)
+
+    def judged(title: str, expect: str, pin: bytes, document: bytes, links: genesis.Chain = chain) -> None:
+        out = {"desk": links.pin.desk, "rotations": links.pin.rotations, "newest": links.pin.newest}
+        writer.add("pin", title, expect, {"pin": pin, "document": document, "today": TODAY}, out)
+
+    def changed(**members: Any) -> bytes:
+        return compact_json.serialise(compact_json.parse(newest) | members)
+
+    judged("before any rotation", "ok", first, stolen, desk.chain)
+    judged("after a rotation", "ok", newest, rotated)
+    judged("of before the rotation", "ok", first, rotated)
+    judged("a document under the key that was rotated away", "chain-shorter", newest, stolen)
+    judged("signed by the key that was rotated away", "signature", genesis.sign_pin(chain, desk.desk_key), rotated)
+    judged(
+        "the first, signed by the key that came after",
+        "signature",
+        genesis.sign_pin(desk.chain, desk.next_key),
+        rotated,
+    )
+    judged("by a stranger", "signature", genesis.sign_pin(chain, desk.seed()), rotated)
+    judged("of another desk", "desk", genesis.sign_pin(MadeDesk(2).chain, MadeDesk(2).desk_key), rotated)
+    judged("with another rotation", "chain-shorter", changed(newest=sha256(b"").hex()), rotated)
+    judged("fewer rotations than are signed", "chain-shorter", changed(rotations=0), rotated)
+    judged("without a signature", "schema", newest.split(b',"signature"')[0] + b"}", rotated)
+    judged("more than is signed", "schema", changed(more=1), rotated)
+    judged(
+        "in another order",
+        "schema",
+        compact_json.serialise(dict(reversed(compact_json.parse(newest).items()))),
+        rotated,
+    )
+    judged("65 rotations pinned", "schema", changed(rotations=65), rotated)
+    judged("white space", "json", newest + b"\n", rotated)
+    judged("too long pin", "length", b" " * 4097, rotated)
