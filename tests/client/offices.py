@@ -50,9 +50,12 @@ class Clerk:
 
     def close(self, day: int, lost: Sequence[bytes] = ()) -> None:
         """As the courier notes a day that is over, with what came of it and what was lost on the way."""
-        ids = [sha256(one).hex() for one in (*self.folder.envelopes(day), *lost)]
-        listed = {"day": day, "closed": True, "envelopes": ids, "bundles": []}
-        self.folder.note_inbox(day, json.dumps(listed).encode())
+        self.list(day, {sha256(one): False for one in (*self.folder.envelopes(day), *lost)})
+
+    def list(self, day: int, envelopes: dict[bytes, bool], *bundles: ListedBundle, version: int = 1) -> None:
+        """The server's list of a day, as the courier brings it: ids and whether each is lost."""
+        desk = verify_genesis(dict(split_records(self.folder.read_desk()))[GENESIS]) if False else self.desk_id
+        self.folder.note_list(day, sign_day_list(LEDGER_KEY, day, envelopes, bundles, desk, version=version))
 
     def put_out(self, today: int = TODAY) -> Exported:
         with self.vault() as vault:
