@@ -150,12 +150,12 @@ def settle(vault: Vault, key: VerifyKey) -> None:
     trust(vault, key)
 
 
-def keys_in(folder: RoundFolder, desk: Desk) -> list[VerifyKey]:
+def keys_in(folder: RoundFolder, desk: DeskId) -> list[VerifyKey]:
     """Who signed the lists in a folder: one key, if nothing is wrong."""
     found = set()
     for day in folder.list_days():
         try:
-            found.add(verify_day_list(folder.day_list(day), day, desk.id).key)
+            found.add(verify_day_list(folder.day_list(day), day, desk).key)
         except ProtocolError:
             continue
     return sorted(found)
