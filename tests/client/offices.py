@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from knothole_client.protocol.codename import Codename, SourceKeys, derive_keys, generate
+from knothole_client.protocol.day_list import ListedBundle, sign_day_list
 from knothole_client.protocol.desk_document import Desk, verify_desk_document
 from knothole_client.protocol.envelope import seal_cover, throwaway
 from knothole_client.protocol.message import Answers
-from knothole_client.protocol.day_list import ListedBundle, sign_day_list
 from knothole_client.protocol.primitives import Seed, sha256
 from knothole_client.protocol.tags import DeskId
 from knothole_client.reviewer import cases

@@ -252,7 +252,9 @@ def test_an_acknowledgement_that_was_refused_because_the_list_changed_is_signed_
     line.pull(first)
     line.import_(first)
     with first.vault() as vault:
-        vault.database.execute("UPDATE days SET held = zeroblob(32), acknowledgement = zeroblob(132) WHERE day = ?", (day,))
+        vault.database.execute(
+            "UPDATE days SET held = zeroblob(32), acknowledgement = zeroblob(132) WHERE day = ?", (day,)
+        )
         vault.save()
     line.import_(first)
     first.put_out(line.today)
@@ -265,9 +267,7 @@ def test_a_day_that_all_acknowledged_but_this_vault_is_told(line: Line) -> None:
     key = Seed((line.server.configuration.data / "ledger.key").read_bytes())
     line.next_day()
     desk = line.office.desk.id
-    imported, _ = line.round(
-        first, lambda: first.folder.note_list(day, sign_dropped_day(key, day, 2, bytes(32), desk))
-    )
+    imported, _ = line.round(first, lambda: first.folder.note_list(day, sign_dropped_day(key, day, 2, bytes(32), desk)))
     assert imported.days.dropped == [day]
     with first.vault() as vault:
         assert day not in acknowledging.acknowledged_days(vault)
@@ -296,7 +296,7 @@ def test_read_through_never_passes_a_day_that_is_not_here_in_full(line: Line) ->
     for _ in range(3):
         line.next_day()
         line.round(first, lambda: empty(first, day))
-    assert TODAY == day
+    assert day == TODAY
     with first.vault() as vault:
         (record,) = vault.database.execute("SELECT record FROM sheets ORDER BY day DESC LIMIT 1").fetchone()
     assert int.from_bytes(record[100:104], "big") == day - 1
