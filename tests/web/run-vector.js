@@ -132,7 +132,7 @@ const RUNNERS = {
   "signed-write": async (given) => ({ write: await signWrite(given.what, unhex(given.item), unhex(given.signing), given.day, unhex(given.desk)) }),
   async acknowledgement(given) {
     const bundles = given.bundles.map(([id, count, chunks]) => [unhex(id), count, unhex(chunks)]);
-    const held = await digestHeld(given.day, given.envelopes.map(unhex), bundles);
+    const held = await digestHeld(given.day, given.envelopes.map((one) => unhex(one)), bundles);
     return { held, acknowledgement: await signAcknowledgement(unhex(given.signing), given.day, held, unhex(given.desk)) };
   },
   withdrawal: async (given) => ({ withdrawal: await signWithdrawal(unhex(given.reply), unhex(given.signing), unhex(given.desk)) }),
