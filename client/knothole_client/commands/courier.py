@@ -97,7 +97,12 @@ def status(home: Path, as_json: bool) -> None:
     moments = {"last_pull": state.last_pull, "last_push": state.last_push}
     newest = ledger_watch.newest_record(state)
     if as_json:
-        more: dict[str, Any] = {"server": state.server, "desk": state.desk, "days_done": len(state.done), "damaged": state.damaged}
+        more: dict[str, Any] = {
+            "server": state.server,
+            "desk": state.desk,
+            "days_done": len(state.done),
+            "damaged": state.damaged,
+        }
         more["days_refused"] = [clock.written(day) for day in state.holding]
         say_json(moments | more | {"ledger": _record(newest), "ledger_alarms": state.ledger_alarms})
         return
