@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from knothole_server import compact_json
+from knothole_server.day_list import read_list
 from knothole_server.delegations import verify_delegation
 from knothole_server.desk.desk import Desk, verify_desk
 from knothole_server.desk.directory import verify_directory
@@ -17,7 +18,12 @@ from knothole_server.desk.reviewer_records import verify_day_sheet, verify_epoch
 from knothole_server.desk.signatures import verify
 from knothole_server.errors import KnotholeServerError
 from knothole_server.exchange import ANSWER_SIZE
-from knothole_server.signed_writes import verify_envelope_write, verify_reply_write, verify_withdrawal
+from knothole_server.signed_writes import (
+    verify_acknowledgement,
+    verify_envelope_write,
+    verify_reply_write,
+    verify_withdrawal,
+)
 from tests.vectors.loader import SERVERS_ONLY, load
 
 KINDS = {"desk-document", "json", "ed25519", *SERVERS_ONLY}
@@ -61,6 +67,18 @@ def run_delegation_verify(given: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+def run_acknowledgement_verify(given: dict[str, Any]) -> dict[str, Any]:
+    records = split(bytes.fromhex(given["document"]))
+    desk = desk_of(records, None)
+    revoked = frozenset(verify_revocation(one.body, desk) for one in records if one.kind == Kind.REVOCATION)
+    raw = bytes.fromhex(given["acknowledgement"])
+    found = verify_acknowledgement(raw, replace(desk, revoked=revoked), given["today"])
+    lists = [read_list(bytes.fromhex(one)) for one in given["lists"]]
+    if found.held not in [one.present for one in lists if one]:
+        raise KnotholeServerError("holding")
+    return {"day": found.day}
+
+
 def desk_of(records: list[Record], pinned: bytes | None) -> Desk:
     return verify_desk([one for one in records if one.kind <= Kind.DIRECTORY], pinned, None)
 
@@ -100,6 +118,7 @@ RUNNERS: dict[str, Callable[[dict[str, Any]], dict[str, Any] | None]] = {
     "withdrawal-verify": run_withdrawal_verify,
     "write-verify": run_write_verify,
     "delegation-verify": run_delegation_verify,
+    "acknowledgement-verify": run_acknowledgement_verify,
 }
 CLIENTS_ONLY = {"chain-shorter"}  # of a pin; the server's own is in test_reviewer.py
 WITHOUT_A_KEM = {"key", "second-key"}  # seen by clients; the server refuses a second key when it is put

@@ -31,7 +31,7 @@ class CourierState:
     desk: str | None = None
     """D, in hexadecimal."""
     done: list[int] = field(default_factory=list)
-    """Days every envelope of which is in the vault, by its own word."""
+    """Days whose acknowledgement the server has taken."""
     pushed: list[str] = field(default_factory=list)
     """SHA-256 of what the server has accepted, as far as the vault may hand it over again."""
     rotations: int = 0
@@ -47,6 +47,8 @@ class CourierState:
     """What was wrong with the ledger and is not settled: code to the day it is about."""
     delegation: str | None = None
     """The vault's newest word that this courier may act (section 11.1), in hexadecimal."""
+    holding: list[int] = field(default_factory=list)
+    """Days whose acknowledgement the server refused, because something that came is not in the vault."""
 
     @property
     def pin(self) -> Pin | None:

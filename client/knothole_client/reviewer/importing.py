@@ -5,21 +5,22 @@ One bad envelope is set aside with its reason and never stops a round. Importing
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 from knothole_client.clock import SECONDS_A_DAY
 from knothole_client.errors import ClientError
 from knothole_client.protocol.calendar import epoch_of
+from knothole_client.protocol.day_list import DayList
 from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.directory import Reviewer
 from knothole_client.protocol.envelope import Opened, check_view, open_envelope, read_view
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import VerifyKey, sha256
-from knothole_client.protocol.signed_writes import sign_acknowledgement
 from knothole_client.protocol.xwing import PrivateKey
-from knothole_client.reviewer import flood, forgetting, messages, posting_again, room, team
+from knothole_client.reviewer import acknowledging, flood, forgetting, messages, posting_again, room, team
+from knothole_client.reviewer.acknowledging import Days, first_day_to_read
 from knothole_client.reviewer.files import announced
 from knothole_client.reviewer.keys import (
     destroy,
@@ -65,8 +66,8 @@ class Imported:
     """What colleagues said."""
     set_aside: dict[str, int] = field(default_factory=dict)
     """Refused envelopes, by code."""
-    missing: int = 0
-    """Envelopes of closed days that the folder should have and has not: lost or damaged on the way."""
+    days: Days = field(default_factory=Days)
+    """What there is to say of the days that are over."""
     missing_pieces: int = 0
     """Chunks of bundles that the courier had and the folder has not, or not as they were."""
     weeks_ahead: int = 0
@@ -76,6 +77,11 @@ class Imported:
     keys_destroyed: int = 0
     unsaved: int = 0
     """Envelopes taken in since the vault was saved."""
+
+    @property
+    def missing(self) -> int:
+        """How many envelopes and bundles on the server's lists are not here: lost, damaged or withheld on the way."""
+        return sum(missing for missing, _ in self.days.incomplete.values())
 
 
 @dataclass(frozen=True)
@@ -87,8 +93,34 @@ class _Opener:
     today: int
 
     def keys(self, day: int) -> list[PrivateKey]:
-        """Those an envelope of a day can be sealed to: nobody was shown a key of the weeks after the next (section 4.6)."""
-        return [key for epoch, key in self.live.items() if epoch <= epoch_of(day) + 1]
+        """Those an envelope can be sealed to: nobody was shown a key of the weeks after the next (section 4.6). The day is a stick's word, and
+        one before its time has no key left out.
+        """
+        return [key for epoch, key in self.live.items() if epoch <= epoch_of(max(day, self.desk.now)) + 1]
+
+
+@dataclass(frozen=True)
+class _Arrivals:
+    """Which envelopes are known, and on which day those on signed lists came: that counts, not the file they stand in."""
+
+    known: dict[bytes, tuple[int, str | None]]
+    """Id to day, and code if it was set aside."""
+    listed: dict[bytes, int]
+
+    @classmethod
+    def of(cls, vault: Vault, lists: Sequence[DayList]) -> _Arrivals:
+        """By what is in the vault, and on lists that are believed."""
+        rows = vault.database.execute("SELECT id, day, set_aside FROM envelopes")
+        return cls({row[0]: (row[1], row[2]) for row in rows}, {one: few.day for few in lists for one in few.envelopes})
+
+    def day(self, identity: bytes, by_file: int) -> int:
+        """The day an envelope came."""
+        return self.listed.get(identity, by_file)
+
+    def is_settled(self, identity: bytes, came: int) -> bool:
+        """Whether nothing is to be done with it any more. What was set aside under another day than it came is tried under the right one."""
+        day, code = self.known.get(identity, (None, None))
+        return day is not None and (code is None or day == came)
 
 
 def import_round(vault: Vault, folder: RoundFolder, today: int, progress: Progress = lambda done, of: None) -> Imported:
@@ -113,10 +145,16 @@ def import_round(vault: Vault, folder: RoundFolder, today: int, progress: Progre
     opener = _Opener(desk, vault.entry(today), live_keys(vault), views_made(vault), today)
     days = folder.days()
     total = sum(folder.count(day) for day in days)
-    damaged = {bundle for bundle in folder.chunks.ids() if _take_chunks(vault, folder, bundle, result)}
+    for bundle in folder.chunks.ids():
+        result.missing_pieces += folder.hand_over(bundle, vault.chunks)
+    lists = acknowledging.believed_lists(vault, folder, desk, today, result.days)
+    held = acknowledging.bundles_held(vault, folder, lists)  # before a withdrawal that came with them destroys them
+    arrivals = _Arrivals.of(vault, lists)
     for day in days:
-        _import_day(vault, folder, day, opener, result, lambda: progress(result.seen, total))
-        _acknowledge(vault, folder, day, opener.desk, damaged, result)
+        _import_day(vault, folder, day, arrivals, opener, result, lambda: progress(result.seen, total))
+    first = first_day_to_read(vault, desk, today)
+    acknowledging.acknowledge(vault, desk.id, lists, held, first, result.days)
+    acknowledging.look_for_gaps(vault, lists, first, today, result.days)
     team.pass_on_withdrawals(vault, desk, today)
     due = keys_due(vault, desk, today).by_desk  # after what came has been opened
     destroy(vault, due)
@@ -135,20 +173,26 @@ def _staying(desk: Desk) -> set[VerifyKey]:
 
 
 def _import_day(
-    vault: Vault, folder: RoundFolder, day: int, opener: _Opener, result: Imported, tick: Callable[[], None]
+    vault: Vault,
+    folder: RoundFolder,
+    day: int,
+    arrivals: _Arrivals,
+    opener: _Opener,
+    result: Imported,
+    tick: Callable[[], None],
 ) -> None:
     keys = opener.keys(day)
-    known = {row[0] for row in vault.database.execute("SELECT id FROM envelopes WHERE day = ?", (day,))}
     for untrusted in folder.envelopes(day):
         result.seen += 1
         tick()
         identity = sha256(untrusted)
-        if identity in known:
+        came = arrivals.day(identity, day)
+        if arrivals.is_settled(identity, came):
             continue
-        known.add(identity)
-        code = _import_envelope(vault, untrusted, day, keys, opener, result)
+        code = _import_envelope(vault, untrusted, came, keys, opener, result)
+        arrivals.known[identity] = (came, code)
         vault.database.execute(
-            "INSERT OR IGNORE INTO envelopes (id, day, set_aside) VALUES (?, ?, ?)", (identity, day, code)
+            "INSERT OR REPLACE INTO envelopes (id, day, set_aside) VALUES (?, ?, ?)", (identity, came, code)
         )
         result.unsaved += 1
         if result.unsaved % SAVE_EVERY == 0:
@@ -165,30 +209,6 @@ def _save_now_and_then(vault: Vault, result: Imported) -> None:
             "room",
             f"There is no room {short} for more. {result.seen:,} envelopes are imported and saved; the others wait.",
             "Make room, and import again: it goes on where it stopped. A flood leaves by: knothole reviewer set-aside --help",
-        )
-
-
-def _take_chunks(vault: Vault, folder: RoundFolder, bundle: bytes, result: Imported) -> bool:
-    """Take the chunks of a bundle; whether some were damaged on the way."""
-    lost = folder.hand_over(bundle, vault.chunks)
-    result.missing_pieces += lost
-    return lost > 0
-
-
-def _acknowledge(
-    vault: Vault, folder: RoundFolder, day: int, desk: Desk, damaged: set[bytes], result: Imported
-) -> None:
-    """Acknowledge a day that is over, if all of it is in the vault."""
-    inbox = folder.inbox(day)
-    if inbox is None or not inbox.closed:
-        return
-    known = {row[0] for row in vault.database.execute("SELECT id FROM envelopes WHERE day = ?", (day,))}
-    missing = len(set(inbox.envelopes) - known)
-    result.missing += missing
-    if not missing and damaged.isdisjoint(inbox.bundles) and day >= vault.identity.made:
-        acknowledgement = sign_acknowledgement(vault.identity.signing, day, desk.id)
-        vault.database.execute(
-            "INSERT OR IGNORE INTO days (day, acknowledgement) VALUES (?, ?)", (day, acknowledgement)
         )
 
 

@@ -42,9 +42,12 @@ CREATE TABLE backups (day INTEGER PRIMARY KEY);
 CREATE TABLE split (secret TEXT NOT NULL, threshold INTEGER NOT NULL);
 CREATE TABLE split_among (reviewer BLOB PRIMARY KEY);
 
--- rounds: what came, by id only; days that are here in full; what leaves
+-- rounds: what came, by id only; the server's key and lists, as they were first seen; days that are here in full; what leaves
 CREATE TABLE envelopes (id BLOB PRIMARY KEY, day INTEGER NOT NULL, set_aside TEXT);
-CREATE TABLE days (day INTEGER PRIMARY KEY, acknowledgement BLOB NOT NULL);
+CREATE TABLE server (key BLOB NOT NULL);
+CREATE TABLE day_lists (day INTEGER PRIMARY KEY, version INTEGER NOT NULL, digest BLOB NOT NULL, names BLOB NOT NULL, lost INTEGER NOT NULL,
+                        dropped BOOLEAN NOT NULL);
+CREATE TABLE days (day INTEGER PRIMARY KEY, held BLOB NOT NULL, acknowledgement BLOB NOT NULL);
 CREATE TABLE sheets (day INTEGER PRIMARY KEY, record BLOB NOT NULL);
 CREATE TABLE outbox (id BLOB PRIMARY KEY, kind TEXT NOT NULL, day INTEGER NOT NULL, write BLOB NOT NULL);
 
@@ -59,6 +62,8 @@ CREATE TABLE bundles (case_key BLOB NOT NULL, message BLOB NOT NULL, id BLOB NOT
 CREATE INDEX bundles_by_id ON bundles (id);
 CREATE TABLE opened (case_key BLOB NOT NULL, message BLOB NOT NULL, day INTEGER NOT NULL, receipt BLOB, sheet INTEGER,
                      PRIMARY KEY (case_key, message));
+CREATE TABLE withdrawals (case_key BLOB PRIMARY KEY, came INTEGER NOT NULL, through INTEGER NOT NULL,
+                          header BLOB NOT NULL, signature BLOB NOT NULL, json BLOB NOT NULL);
 CREATE TABLE marks (case_key BLOB NOT NULL, mark TEXT NOT NULL, PRIMARY KEY (case_key, mark));
 -- reply: as it stands in the book, until its days are over; book: the desk's book number when it was last signed
 CREATE TABLE sent_replies (case_key BLOB NOT NULL, id BLOB PRIMARY KEY, day INTEGER NOT NULL, book INTEGER NOT NULL, reply BLOB);
