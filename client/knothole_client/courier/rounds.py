@@ -141,13 +141,22 @@ def _pull(courier: Courier, folder: RoundFolder, desk: Desk, progress: Progress)
             fetched += folder.count(one.day) - had
             if one.listed and courier.state.damaged == before:
                 folder.note_inbox(one.day, one.listed)  # only now that all is here: a manifest stops further asking
-    document = courier.call("GET", "/v1/desk", DOCUMENT_LIMIT)
-    newest = verify_desk_document(document, desk.chain.pin, today, desk.directory)
+    document, newest = _published(courier, desk, today)
+    courier.state.desk_alarms = sorted(set(newest.alarms))
+    if "revocation-missing" in newest.alarms:  # of a server that lost them in a restoration; another hides them again
+        _present(courier, newest.memory.revocations)
+        document, newest = _published(courier, desk, today)
     write_durably(folder.desk, document)
-    courier.state.learn(newest.chain.pin)
+    courier.state.learn(newest)
     _watch_destruction(courier, document, today, max(one.directory.policy.envelope_days for one in (desk, newest)))
     courier.state.last_pull = courier.now()
     return fetched
+
+
+def _published(courier: Courier, desk: Desk, today: int) -> tuple[bytes, Desk]:
+    document = courier.call("GET", "/v1/desk", DOCUMENT_LIMIT)
+    remembered = courier.state.memory
+    return document, verify_desk_document(document, desk.chain.pin, today, desk.directory, remembered)
 
 
 def _ahead(pool: ThreadPoolExecutor, jobs: Iterable[Callable[[], None]]) -> Iterator[Future[None]]:
@@ -186,8 +195,8 @@ def known_desk(folder: RoundFolder, state: CourierState, today: int) -> Desk:
     Raises:
         ProtocolError: it is refused.
     """
-    desk = verify_desk_document(folder.read_desk(), state.pin, today)
-    state.learn(desk.chain.pin)
+    desk = verify_desk_document(folder.read_desk(), state.pin, today, remembered=state.memory)
+    state.learn(desk)
     return desk
 
 
@@ -258,7 +267,7 @@ def _open(courier: Courier, folder: RoundFolder) -> None:
         documents, key=lambda one: verify_desk_document(one, courier.state.pin, today).directory.serial, default=b""
     )
     records = [record for document in documents for record in split_records(document)]
-    revocations = {body for kind, body in records if kind == REVOCATION}
+    revocations = {body for kind, body in records if kind == REVOCATION} | courier.state.memory.revocations
     desk_file = join_records((kind, body) for kind, body in split_records(newest) if kind <= DIRECTORY)
     courier.state.pushed = []
     courier.save()  # before the server opens
@@ -272,7 +281,7 @@ def _open(courier: Courier, folder: RoundFolder) -> None:
     _present(courier, revocations)
 
 
-def _present(courier: Courier, revocations: set[bytes]) -> None:
+def _present(courier: Courier, revocations: Iterable[bytes]) -> None:
     for one in revocations:
         with suppress(RefusedError):
             courier.call("PUT", "/v1/revocations", body=one)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import secrets
+from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 
 from knothole_client.errors import UsageError
+from knothole_client.failures import Failures
 from knothole_client.protocol.compact_json import Object
 from knothole_client.protocol.desk_events import case_name
+from knothole_client.protocol.desk_memory import signer
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.message import MESSAGE_ID_SIZE
 from knothole_client.protocol.primitives import VerifyKey, sha256
@@ -36,8 +39,12 @@ class Case:
     """This reviewer's own: ``star``, ``mute``, ``unread``."""
     taken_back: int | None = None
     """The day it came that the source takes everything back; what was written later may follow."""
+    taken_back_through: int | None = None
+    """The last day of what it takes back."""
     together_with: tuple[str, ...] = ()
     """Names of other cases of the same person, by the reviewers' word."""
+    reported_stolen: frozenset[VerifyKey] = frozenset()
+    """Colleagues whose word is in it and whose keys were revoked: it may be somebody else's."""
 
     @property
     def replies(self) -> tuple[Reply, ...]:
@@ -50,9 +57,14 @@ class Case:
         return sum(message.opened is None for message in self.messages) or int("unread" in self.marks)
 
     @property
+    def spam(self) -> bool:
+        """Whether it is spam by the word of a reviewer whose key is their own."""
+        return self.state.state == "spam" and self.state.said_by not in self.reported_stolen
+
+    @property
     def set_aside(self) -> bool:
-        """Whether a list leaves it out: muted here, or spam by the reviewers' word."""
-        return "mute" in self.marks or self.state.state == "spam"
+        """Whether a list leaves it out: muted here, or spam."""
+        return "mute" in self.marks or self.spam
 
     @property
     def last_day(self) -> int:
@@ -61,13 +73,22 @@ class Case:
         return max([*back, *(message.day for message in self.messages)], default=self.since)
 
 
-def list_cases(vault: Vault) -> list[Case]:
-    """All cases that have a message, or had: starred ones first, then the newest."""
+def list_cases(vault: Vault, failed: Failures | None = None) -> list[Case]:
+    """All cases that have a message, or had: starred ones first, then the newest.
+
+    Args:
+        failed: takes the names of those that cannot be put together, so that they hide no other. None raises what the first of them raises.
+    """
     pin = vault.pin
     if pin is None:
         return []
     keys = [VerifyKey(row[0]) for row in vault.database.execute("SELECT case_key FROM cases")]
-    loaded = [_load(vault, key, case_name(key, pin.desk)) for key in keys]
+    revoked = {signer(raw) for raw in vault.memory.revocations}
+    loaded: list[Case] = []
+    for key in keys:
+        name = case_name(key, pin.desk)
+        with failed.of(name) if failed is not None else nullcontext():
+            loaded.append(_load(vault, key, name, revoked))
     cases = _together([case for case in loaded if case.messages or case.taken_back is not None])
     return sorted(cases, key=lambda case: ("star" not in case.marks, -case.last_day, case.name))
 
@@ -77,13 +98,17 @@ def find_case(vault: Vault, name: str) -> Case:
 
     Raises:
         UsageError: none, or several.
+        ClientError: it cannot be put together.
     """
-    known = list_cases(vault)
+    failed = Failures()
+    known = list_cases(vault, failed)
     wanted = name.lower()
     # The whole name first: it may be the beginning of another.
     found = [case for case in known if case.name == wanted] or [
         case for case in known if wanted and case.name.startswith(wanted)
     ]
+    if not found:
+        failed.named(wanted).raise_any()
     if len(found) != 1:
         what = "There is no such case." if not found else "Several cases begin like this."
         raise UsageError("case", what, "See the names with: knothole reviewer cases")
@@ -176,7 +201,7 @@ def reply(vault: Vault, case: Case, text: str, today: int, duty: str = "") -> in
     if not text.strip():
         raise UsageError("empty", "The answer is empty.", "Write something first.")
     desk = vault.desk(today)
-    order = 1 + max((one.order for one in case.replies), default=0)
+    order = 1 + max((one.order for one in case.replies if one.author == vault.identity.key), default=0)
     reply_id = secrets.token_bytes(MESSAGE_ID_SIZE)
     try:
         parts = compose_reply(text, reply_id, today, order)
@@ -216,7 +241,7 @@ def _together(cases: list[Case]) -> list[Case]:
     ]
 
 
-def _load(vault: Vault, case_key: VerifyKey, name: str) -> Case:
+def _load(vault: Vault, case_key: VerifyKey, name: str, revoked: set[VerifyKey]) -> Case:
     database = vault.database
     since = database.execute("SELECT since FROM cases WHERE case_key = ?", (case_key,)).fetchone()[0]
     parts: dict[bytes, list[MessagePart]] = {}
@@ -230,12 +255,15 @@ def _load(vault: Vault, case_key: VerifyKey, name: str) -> Case:
         join(message, found, opened.get(message), announcement(vault, case_key, message))
         for message, found in parts.items()
     ]
+    state, taken_back = team.state(vault, case_key), withdrawals.taken_back(vault, case_key)
     return Case(
         case_key=case_key,
         name=name,
         since=since,
         messages=tuple(sorted(joined, key=lambda one: one.day)),
-        state=team.state(vault, case_key),
+        state=state,
         marks=frozenset(row[0] for row in marks),
-        taken_back=withdrawals.taken_back(vault, case_key),
+        taken_back=taken_back.came if taken_back else None,
+        taken_back_through=taken_back.through if taken_back else None,
+        reported_stolen=state.authors & revoked,
     )

@@ -21,6 +21,7 @@ ACKNOWLEDGE_DAYS: Final = 7
 FEEDBACK_MONTHS: Final = 3
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 _EPOCH: Final = date(1970, 1, 1)
+_LAST_DATE: Final = (date.max - _EPOCH).days
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,7 @@ def duties(case: Case) -> tuple[Duty, ...]:
 
     Where the source took everything back only what was fulfilled is left; if it wrote again, that is owed anew.
     """
-    if case.state.state == "spam":
+    if case.spam:
         return ()
     came = _came(case)
     replies = [one for one in case.replies if case.taken_back is None or one.day >= came]
@@ -60,6 +61,8 @@ def open_duties(case: Case) -> list[Duty]:
 
 def months_after(day: int, months: int) -> int:
     """The same date some months later, or the last of that month where there is no such date."""
+    if day > _LAST_DATE - 31 * (months + 1):  # no such day gets here: days from outside are bounded where they are read
+        return day + 31 * months
     start = _EPOCH + timedelta(days=day)
     years, month = divmod(start.month - 1 + months, 12)
     year, month = start.year + years, month + 1

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from knothole_client.clock import SECONDS_A_DAY
-from knothole_client.protocol.calendar import epoch_of
+from knothole_client.protocol.calendar import epoch_of, first_day
 from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.directory import Reviewer
 from knothole_client.protocol.envelope import Opened, check_view, open_envelope, read_view
@@ -18,7 +18,7 @@ from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import VerifyKey, sha256
 from knothole_client.protocol.signed_writes import sign_acknowledgement
 from knothole_client.protocol.xwing import PrivateKey
-from knothole_client.reviewer import forgetting, messages, team
+from knothole_client.reviewer import forgetting, messages, team, withdrawals
 from knothole_client.reviewer.files import announced
 from knothole_client.reviewer.keys import (
     destroy,
@@ -32,10 +32,11 @@ from knothole_client.reviewer.keys import (
     weeks_ahead,
 )
 from knothole_client.reviewer.vault import Vault
+from knothole_client.reviewer.withdrawals import TakenBack
 from knothole_client.round_folder import RoundFolder
 
 UNFINISHED_DAYS: Final = 7  # a bundle may be announced before or after it is uploaded
-IDS_DAYS: Final = 14  # beyond the envelopes' days; a key lives on for up to a week, a chain goes back 14 days
+IDS_DAYS: Final = 28  # beyond the envelopes' days: a week's key is there a week before and lives for its week, a chain goes back 14 days
 SAVE_EVERY: Final = 2_000  # envelopes; what a power cut can make us do again
 Progress = Callable[[int, int], None]
 
@@ -53,10 +54,12 @@ class Imported:
     left: set[VerifyKey] = field(default_factory=set)
     """Who leaves it, or was revoked."""
     seen: int = 0
+    ahead: int = 0
+    """Envelopes of days after tomorrow, which stay in the folder."""
     messages: int = 0
     """Parts of messages that are new."""
-    withdrawals: int = 0
-    """Sources that took everything back."""
+    withdrawn: dict[VerifyKey, TakenBack] = field(default_factory=dict)
+    """Cases whose source took everything back."""
     events: int = 0
     """What colleagues said."""
     set_aside: dict[str, int] = field(default_factory=dict)
@@ -70,6 +73,11 @@ class Imported:
     weeks_lost: list[int] = field(default_factory=list)
     """Weeks whose keys this vault, restored from a backup, has not."""
     keys_destroyed: int = 0
+
+    @property
+    def withdrawals(self) -> int:
+        """Sources that took everything back."""
+        return len(self.withdrawn)
 
 
 @dataclass(frozen=True)
@@ -104,7 +112,8 @@ def import_round(vault: Vault, folder: RoundFolder, today: int, progress: Progre
     ensure_epoch_keys(vault, desk)
     messages.look_again(vault, desk)
     opener = _Opener(desk, vault.entry(today), live_keys(vault), views_made(vault), today)
-    days = folder.days()
+    days = [day for day in folder.days() if day <= desk.now + 1]
+    result.ahead = sum(folder.count(day) for day in folder.days() if day > desk.now + 1)
     total = sum(folder.count(day) for day in days)
     damaged = {bundle for bundle in folder.chunks.ids() if _take_chunks(vault, folder, bundle, result)}
     for day in days:
@@ -130,20 +139,27 @@ def _import_day(
     vault: Vault, folder: RoundFolder, day: int, opener: _Opener, result: Imported, tick: Callable[[], None]
 ) -> None:
     keys = opener.keys(day)
-    known = {row[0] for row in vault.database.execute("SELECT id FROM envelopes WHERE day = ?", (day,))}
     for untrusted in folder.envelopes(day):
         result.seen += 1
         tick()
         identity = sha256(untrusted)
-        if identity in known:
+        if _known(vault, identity, day):
             continue
-        known.add(identity)
         code = _import_envelope(vault, untrusted, day, keys, opener, result)
         vault.database.execute(
-            "INSERT OR IGNORE INTO envelopes (id, day, set_aside) VALUES (?, ?, ?)", (identity, day, code)
+            "INSERT INTO envelopes (id, day, imported, set_aside) VALUES (?, ?, ?, ?)",
+            (identity, day, max(opener.desk.now, day), code),
         )
         if result.seen % SAVE_EVERY == 0:
             vault.save()
+
+
+def _known(vault: Vault, identity: bytes, day: int) -> bool:
+    """Whether an envelope came before, on whatever day: the day is the word of who lists it. Of two days the earlier stays."""
+    row = vault.database.execute("SELECT day FROM envelopes WHERE id = ?", (identity,)).fetchone()
+    if row and day < row[0]:
+        vault.database.execute("UPDATE envelopes SET day = ? WHERE id = ?", (day, identity))
+    return row is not None
 
 
 def _take_chunks(vault: Vault, folder: RoundFolder, bundle: bytes, result: Imported) -> bool:
@@ -186,7 +202,9 @@ def _import_envelope(
                 team.pass_on_news(vault, kept, desk, opener.today)
         if kept:
             result.messages += kept.part
-            result.withdrawals += not kept.part
+            taken_back = None if kept.part else withdrawals.taken_back(vault, kept.case)
+            if taken_back:
+                result.withdrawn[kept.case] = taken_back
     except ProtocolError as refused:
         if refused.code == "not-addressed":
             return None
@@ -206,9 +224,14 @@ def _alarm(opened: Opened, day: int, opener: _Opener) -> str | None:
 
 
 def _forget_ids(vault: Vault, desk: Desk, today: int) -> None:
-    """Forget what came, or was to leave, so long ago that no server has or takes it, no key opens it, and no chain goes on from it (section 7.5)."""
-    before = signed_day(vault, desk, today) - desk.directory.policy.envelope_days - IDS_DAYS
-    vault.database.execute("DELETE FROM envelopes WHERE day < ?", (before,))
+    """Forget what came, or was to leave, so long ago that no server has or takes it, no key opens it, and no chain goes on from it (section 7.5).
+
+    An envelope is known by the day it was imported, whatever day it was listed for, as long as a key lives to which it can be sealed: then that of the
+    week after.
+    """
+    signed = signed_day(vault, desk, today) - desk.directory.policy.envelope_days - IDS_DAYS
+    before = min([signed, *(first_day(epoch - 2) for epoch in live_keys(vault))])
+    vault.database.execute("DELETE FROM envelopes WHERE imported < ?", (before,))
     vault.database.execute("DELETE FROM chain WHERE came < ?", (before,))
     vault.database.execute("DELETE FROM outbox WHERE day < ?", (before,))
     forgetting.sweep(vault, before)

@@ -19,7 +19,8 @@ from typing import Final
 from knothole_client import sealed_file
 from knothole_client.chunk_folder import ChunkFolder
 from knothole_client.errors import UnsafeError, UsageError
-from knothole_client.protocol.desk_document import Desk, verify_desk_document
+from knothole_client.protocol.desk_document import EPOCH_KEY, REVOCATION, Desk, verify_desk_document
+from knothole_client.protocol.desk_memory import Memory
 from knothole_client.protocol.directory import Reviewer
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.genesis import Pin
@@ -27,31 +28,28 @@ from knothole_client.protocol.primitives import Seed, VerifyKey, verify_key
 from knothole_client.protocol.tags import DeskId
 
 FILE: Final = "vault"
-VERSION: Final = 4
-"""Of the tables; a vault made by a newer Knothole is not opened by an older one."""
-_WITHDRAWALS: Final = """
-CREATE TABLE withdrawals (case_key BLOB PRIMARY KEY, came INTEGER NOT NULL, through INTEGER NOT NULL,
-                          header BLOB NOT NULL, signature BLOB NOT NULL, json BLOB NOT NULL);
-"""
-_TABLES: Final = (
-    _WITHDRAWALS
-    + """
+VERSION: Final = 5
+"""Of the tables; a vault made by another version is refused."""
+_TABLES: Final = """
 CREATE TABLE identity (id TEXT NOT NULL, name TEXT NOT NULL, role TEXT NOT NULL, made INTEGER NOT NULL,
                        signing BLOB NOT NULL, transport BLOB NOT NULL);
 CREATE TABLE desk (document BLOB NOT NULL, rotations INTEGER NOT NULL, newest BLOB NOT NULL, id BLOB NOT NULL);
+CREATE TABLE desk_memory (kind INTEGER NOT NULL, record BLOB PRIMARY KEY); -- section 4.7; kinds as in section 4.6
 CREATE TABLE epoch_keys (epoch INTEGER PRIMARY KEY, seed BLOB, view BLOB NOT NULL, record BLOB NOT NULL, exported BOOLEAN NOT NULL DEFAULT FALSE);
 CREATE TABLE backups (day INTEGER PRIMARY KEY);
 CREATE TABLE split (secret TEXT NOT NULL, threshold INTEGER NOT NULL);
 CREATE TABLE split_among (reviewer BLOB PRIMARY KEY);
 
 -- rounds: what came, by id only; days that are here in full; what leaves
-CREATE TABLE envelopes (id BLOB PRIMARY KEY, day INTEGER NOT NULL, set_aside TEXT);
+CREATE TABLE envelopes (id BLOB PRIMARY KEY, day INTEGER NOT NULL, imported INTEGER NOT NULL, set_aside TEXT);
 CREATE TABLE days (day INTEGER PRIMARY KEY, acknowledgement BLOB NOT NULL);
 CREATE TABLE sheets (day INTEGER PRIMARY KEY, record BLOB NOT NULL);
 CREATE TABLE outbox (id BLOB PRIMARY KEY, kind TEXT NOT NULL, day INTEGER NOT NULL, write BLOB NOT NULL);
 
 -- what sources wrote. Rows with a case_key are what forgetting a case destroys.
 CREATE TABLE cases (case_key BLOB PRIMARY KEY, reply_key BLOB, clue_key BLOB, since INTEGER NOT NULL);
+CREATE TABLE withdrawals (case_key BLOB PRIMARY KEY, came INTEGER NOT NULL, through INTEGER NOT NULL,
+                          header BLOB NOT NULL, signature BLOB NOT NULL, json BLOB NOT NULL);
 CREATE TABLE parts (case_key BLOB NOT NULL, message BLOB NOT NULL, part INTEGER NOT NULL, parts INTEGER NOT NULL, day INTEGER NOT NULL,
                     receipt BLOB, directory BLOB NOT NULL, alarm TEXT, header BLOB NOT NULL, signature BLOB NOT NULL, json BLOB NOT NULL,
                     PRIMARY KEY (case_key, message, part));
@@ -73,9 +71,6 @@ CREATE TABLE chain (envelope BLOB PRIMARY KEY, author BLOB NOT NULL, run BLOB NO
                     came INTEGER NOT NULL);
 CREATE TABLE own_chain (run BLOB NOT NULL, previous BLOB NOT NULL, day INTEGER NOT NULL);
 """
-)
-_CHANGES: Final = {3: f"DROP TABLE withdrawn; {_WITHDRAWALS}"}
-"""What makes the tables of an older version those of the next."""
 
 
 @dataclass(frozen=True)
@@ -129,7 +124,17 @@ class Vault:
         Raises:
             UsageError: nothing was imported yet.
         """
-        return verify_desk_document(self.desk_document, self.pin, today)
+        return verify_desk_document(self.desk_document, self.pin, today, remembered=self.memory)
+
+    @property
+    def memory(self) -> Memory:
+        """What every desk document is judged with (section 4.7)."""
+        records = self.database.execute("SELECT kind, record FROM desk_memory").fetchall()
+
+        def of(kind: int) -> frozenset[bytes]:
+            return frozenset(bytes(record) for one, record in records if one == kind)
+
+        return Memory(of(REVOCATION), of(EPOCH_KEY))
 
     @property
     def desk_document(self) -> bytes:
@@ -155,7 +160,7 @@ class Vault:
             UnsafeError: the desk does not list this vault's reviewer.
         """
         previous = self.desk(today).directory if self.pin else None
-        desk = verify_desk_document(untrusted_document, self.pin, today, previous)
+        desk = verify_desk_document(untrusted_document, self.pin, today, previous, self.memory)
         self._entry(desk)
         pin = desk.chain.pin
         self.database.execute("DELETE FROM desk")
@@ -163,6 +168,11 @@ class Vault:
             "INSERT INTO desk (document, rotations, newest, id) VALUES (?, ?, ?, ?)",
             (untrusted_document, pin.rotations, pin.newest, pin.desk),
         )
+        self.database.execute("DELETE FROM desk_memory")
+        for kind, records in ((REVOCATION, desk.memory.revocations), (EPOCH_KEY, desk.memory.epoch_keys)):
+            self.database.executemany(
+                "INSERT INTO desk_memory (kind, record) VALUES (?, ?)", [(kind, one) for one in sorted(records)]
+            )
         return desk
 
     def entry(self, today: int) -> Reviewer:
@@ -234,7 +244,7 @@ def open_vault(folder: Path, passphrase: str) -> Iterator[Vault]:
 
 
 def load(content: bytes) -> sqlite3.Connection:
-    """A vault's tables in memory; those of an older version are brought up to date.
+    """A vault's tables in memory.
 
     Raises:
         UnsafeError: ``vault-version``.
@@ -243,10 +253,6 @@ def load(content: bytes) -> sqlite3.Connection:
     database.deserialize(content)
     database.execute("PRAGMA secure_delete = ON")  # some builds of SQLite keep what was deleted in free pages
     version = database.execute("PRAGMA user_version").fetchone()[0]
-    while version in _CHANGES:
-        database.executescript(_CHANGES[version])
-        version += 1
-        database.execute(f"PRAGMA user_version = {version}")
     if version != VERSION:
         database.close()
         raise UnsafeError(

@@ -52,7 +52,7 @@ def events(draw: st.DrawFn) -> Event:
         "previous": "00" * 32,
         "case": CASE,
     } | draw(MEMBERS[kind])
-    read_event(content)
+    read_event(content, 20_790)
     return Event.of(draw(st.sampled_from(AUTHORS)), compact_json.serialise(content))
 
 
