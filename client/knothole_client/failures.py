@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from knothole_client.errors import ClientError
 from knothole_client.protocol.errors import ProtocolError
@@ -12,7 +14,7 @@ from knothole_client.protocol.errors import ProtocolError
 
 @dataclass
 class Failures:
-    """Names of things, and why each failed: a code, or for a fault of this program the exception's kind."""
+    """Names of things, and why each failed: a code, or what :func:`described` says."""
 
     found: dict[str, str] = field(default_factory=dict)
 
@@ -23,8 +25,8 @@ class Failures:
             yield
         except (ClientError, ProtocolError) as refused:
             self.found[name] = refused.code
-        except Exception as fault:  # noqa: BLE001 -- named at the end, by raise_any
-            self.found[name] = type(fault).__name__
+        except Exception as fault:  # not silently: raise_any names it
+            self.found[name] = described(fault)
 
     def named(self, beginning: str) -> Failures:
         """Those whose names begin so."""
@@ -37,9 +39,16 @@ class Failures:
             ClientError: ``not-shown``.
         """
         if self.found:
-            names = ", ".join(f"{name} ({why})" for name, why in self.found.items())
+            names = "; ".join(f"{name} ({why})" for name, why in self.found.items())
             raise ClientError(
                 "not-shown",
-                f"This cannot be shown: {names}. Everything else is.",
-                "Tell whoever maintains Knothole for you these words. Nothing is lost: it stays in the vault.",
+                f"This cannot be shown: {names}. All else is.",
+                "Nothing of it is lost. Report these words; they tell nothing about your cases.",
             )
+
+
+def described(fault: Exception) -> str:
+    """A fault of this program's, by its kind and place: its words and the values at hand may be a source's."""
+    places = [frame for frame in traceback.extract_tb(fault.__traceback__) if "knothole_client" in frame.filename]
+    where = f"{Path(places[-1].filename).name}:{places[-1].lineno}" if places else "?"
+    return f"{type(fault).__name__} at {where}"

@@ -12,7 +12,7 @@ FOLDER = Path(__file__).parent
 PACKED_ABOVE: Final = 4_096
 """A member whose JSON is longer, in characters, is written as ``{"zlib": base64 of zlib of the JSON}``."""
 SERVERS_ONLY: Final = {"withdrawal-verify"}  # kinds that clients have nothing to do with
-REVIEWERS_ONLY: Final = {"ledger", "transcript"}  # kinds that a source's page has nothing to do with
+REVIEWERS_ONLY: Final = {"fold", "ledger", "transcript"}  # kinds that a source's page has nothing to do with
 
 
 def pack(value: Any) -> Any:

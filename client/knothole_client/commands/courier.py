@@ -174,7 +174,10 @@ def say_alarms(home: Path) -> None:
 
 def _say_desk_alarms(state: store.CourierState) -> None:
     for code in state.desk_alarms:
-        say(f"Alarm in the desk document: {EXPLANATIONS[code]} ({code}) Ask the operator, and tell the desk.", "bold red")
+        say(
+            f"Alarm in the desk document: {EXPLANATIONS[code]} ({code}) Ask the operator, and tell the desk.",
+            "bold red",
+        )
 
 
 def _say_damage(state: store.CourierState) -> None:

@@ -21,6 +21,7 @@ from knothole_client.commands.secrets_input import (
 )
 from knothole_client.errors import UsageError
 from knothole_client.expiry import expiry_warning
+from knothole_client.failures import Failures
 from knothole_client.protocol import compact_json, schema
 from knothole_client.protocol.calendar import first_day
 from knothole_client.protocol.errors import EXPLANATIONS
@@ -126,7 +127,8 @@ def destroy_due(home: Path, yes: bool, passphrase_file: Path | None, as_json: bo
 def import_(home: Path, directory: Path, passphrase_file: Path | None, as_json: bool) -> None:
     """Take in what the courier put into DIR."""
     with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
-        _report_import(vault, _import(vault, RoundFolder(directory)), as_json)
+        failed = _report_import(vault, _import(vault, RoundFolder(directory)), as_json)
+    failed.raise_any()
 
 
 @reviewer.command()
@@ -157,10 +159,11 @@ def sync(home: Path, passphrase_file: Path | None, as_json: bool) -> None:
         imported = _import(vault, folder)
         export_round(vault, folder, clock.today())
         second = push_round(home, folder)
-        _report_import(vault, imported, as_json)
+        failed = _report_import(vault, imported, as_json)
     if not as_json:
         say_alarms(home)
     raise_refusals(first, second)
+    failed.raise_any()
 
 
 def _import(vault: Vault, folder: RoundFolder) -> Imported:
@@ -168,20 +171,22 @@ def _import(vault: Vault, folder: RoundFolder) -> Imported:
         return import_round(vault, folder, clock.today(), tick)
 
 
-def _report_import(vault: Vault, imported: Imported, as_json: bool) -> None:
+def _report_import(vault: Vault, imported: Imported, as_json: bool) -> Failures:
+    failed = Failures()
     names = Names.of(vault)
     alarms = [(one.code, one.author) for one in team.alarms(vault)]
     alarms += [("second-key", one) for one in sorted(imported.second_keys)]
     if as_json:
         say_json(_imported_json(vault, imported, names, alarms))
-        return
+        return failed
     _report_round(vault, imported)
     _report_keys(imported)
     for code, author in alarms:
         say(f"Alarm about {names.name(author)}: {EXPLANATIONS[code]} ({code})", "bold red")
     _report_people(vault, imported, names)
     _report_what_is_due(vault)
-    _report_messages(vault, imported)
+    _report_messages(vault, imported, failed)
+    return failed
 
 
 def _imported_json(
@@ -196,6 +201,7 @@ def _imported_json(
         "came": [names.id(one) for one in imported.came],
         "left": {str(names.id(one)): _read_by(vault, one) for one in imported.left},
         "set_aside": imported.set_aside,
+        "ahead": imported.ahead,
         "missing": imported.missing,
         "missing_pieces": imported.missing_pieces,
         "desk_alarms": imported.desk_alarms,
@@ -216,6 +222,12 @@ def _report_round(vault: Vault, imported: Imported) -> None:
         say(
             f"{imported.missing} envelopes and {imported.missing_pieces} pieces of files were lost or damaged on the way here."
             " Pull once more into this folder, and import again.",
+            "bold red",
+        )
+    if imported.ahead:
+        say(
+            f"{imported.ahead} envelopes are of days after tomorrow, and stay in the folder. Set this machine's clock, if it is wrong:"
+            f" it shows {clock.written(clock.today())}. If it is right, somebody wrote false days onto the stick.",
             "bold red",
         )
     for code, count in sorted(imported.set_aside.items()):
@@ -253,10 +265,17 @@ def _report_what_is_due(vault: Vault) -> None:
         say(f"The last backup {when}. Make one: knothole reviewer backup --out DIR", "yellow")
 
 
-def _report_messages(vault: Vault, imported: Imported) -> None:
+def _report_messages(vault: Vault, imported: Imported, failed: Failures) -> None:
+    known = list_cases(vault, failed)
     if imported.withdrawals:
         say(f"Sources who took everything back: {imported.withdrawals}. What they had written was destroyed.", "yellow")
-    shown = [case for case in list_cases(vault) if not case.set_aside]
+    for case in known:
+        back = imported.withdrawn.get(case.case_key)
+        if back and back.through < back.came:
+            say(
+                f"  {case.name}: only what came through {clock.written(back.through)}. What came later stays.", "yellow"
+            )
+    shown = [case for case in known if not case.set_aside]
     alarmed = [case.name for case in shown if any(one.alarms and one.opened is None for one in case.messages)]
     if alarmed:
         say(f"Unread messages with an alarm, which show explains: {', '.join(alarmed)}", "bold red")
@@ -291,7 +310,7 @@ def _report_people(vault: Vault, imported: Imported, names: Names) -> None:
 
 def _read_by(vault: Vault, reviewer: VerifyKey) -> list[str]:
     """The names of the cases here that a reviewer reads too."""
-    known = {case.case_key: case.name for case in list_cases(vault)}
+    known = {case.case_key: case.name for case in list_cases(vault, Failures())}
     return sorted(known[key] for key in team.cases_of(vault, reviewer) if key in known)
 
 

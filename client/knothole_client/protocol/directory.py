@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Final, Literal, cast
 
 from knothole_client.protocol import compact_json, schema
+from knothole_client.protocol.calendar import check_day
 from knothole_client.protocol.compact_json import Object
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import SIGNATURE_SIZE, Seed, VerifyKey, sha256, sign, verify
@@ -162,7 +163,7 @@ def verify_directory(untrusted: bytes, desk: DeskId, desk_key: VerifyKey) -> Dir
     """Verify, then parse a directory (section 4.4).
 
     Raises:
-        ProtocolError: ``length``, ``signature``, ``json``, ``schema``, ``slot-reused``.
+        ProtocolError: ``length``, ``signature``, ``json``, ``schema``, ``slot-reused``, ``day``.
     """
     _check_length(untrusted)
     text = untrusted[SIGNATURE_SIZE:]
@@ -196,6 +197,8 @@ def _read(raw: bytes, content: Object) -> Directory:
     ):
         schema.distinct(values)
     _check_slots(reviewers, policy)
+    statement = _read_statement(schema.nested(content, "statement"))
+    check_day(statement.date, issued)
     return Directory(
         raw=raw,
         serial=schema.integer(content, "serial", 1, compact_json.MAXIMUM_INTEGER),
@@ -206,7 +209,7 @@ def _read(raw: bytes, content: Object) -> Directory:
         reviewers=reviewers,
         channels=channels,
         policy=policy,
-        statement=_read_statement(schema.nested(content, "statement")),
+        statement=statement,
     )
 
 

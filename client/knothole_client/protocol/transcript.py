@@ -54,6 +54,12 @@ class Transcript:
     """SHA-256 of the file."""
 
     @property
+    def reported_stolen(self) -> tuple[Reviewer, ...]:
+        """Reviewers whose word is in it and whose keys are revoked."""
+        authors = {one.opened.author for one in self.entries} & self.desk.revoked
+        return tuple(one for one in self.desk.directory.reviewers if one.signing in authors)
+
+    @property
     def name(self) -> str:
         """What people call the case."""
         return case_name(self.case, self.desk.id)

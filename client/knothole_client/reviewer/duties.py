@@ -15,6 +15,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from knothole_client import clock
+from knothole_client.failures import Failures
 from knothole_client.reviewer.cases import Case
 
 ACKNOWLEDGE_DAYS: Final = 7
@@ -69,8 +70,12 @@ def months_after(day: int, months: int) -> int:
     return (date(year, month, min(start.day, calendar.monthrange(year, month)[1])) - _EPOCH).days
 
 
-def register(cases: Iterable[Case]) -> str:
-    """The register the Directive asks for, as CSV (RFC 4180): dates and outcomes, a row a case, and nothing that anybody wrote to anybody."""
+def register(cases: Iterable[Case], failed: Failures) -> str:
+    """The register the Directive asks for, as CSV (RFC 4180): dates and outcomes, a row a case, and nothing that anybody wrote to anybody.
+
+    Args:
+        failed: takes the names of cases that cannot be written.
+    """
     stream = io.StringIO()
     writer = csv.writer(stream)
     writer.writerow(
@@ -87,15 +92,19 @@ def register(cases: Iterable[Case]) -> str:
         ]
     )
     for case in sorted(cases, key=lambda one: (one.since, one.name)):
-        owed = {one.kind: one for one in duties(case)}
-        row = [case.name, _date(_came(case))]
-        for kind in ("acknowledgement", "feedback"):
-            duty = owed.get(kind)
-            row += [_date(duty.due if duty else None), _date(duty.done if duty else None)]
-        standing = (case.state.state, case.state.since) if case.messages else ("taken back", case.taken_back)
-        row += [standing[0], _date(standing[1]), case.state.outcome]
-        writer.writerow([_cell(one) for one in row])
+        with failed.of(case.name):
+            writer.writerow([_cell(one) for one in _row(case)])
     return stream.getvalue()
+
+
+def _row(case: Case) -> list[str]:
+    owed = {one.kind: one for one in duties(case)}
+    row = [case.name, _date(_came(case))]
+    for kind in ("acknowledgement", "feedback"):
+        duty = owed.get(kind)
+        row += [_date(duty.due if duty else None), _date(duty.done if duty else None)]
+    standing = (case.state.state, case.state.since) if case.messages else ("taken back", case.taken_back)
+    return [*row, standing[0], _date(standing[1]), case.state.outcome]
 
 
 def _came(case: Case) -> int:

@@ -14,7 +14,7 @@ const SLOTS = 16;
 /** @typedef {{id: string, title: Texts, guidance: Texts, questions: Question[], slots: number[], threshold: number}} Channel */
 /** @typedef {ReturnType<typeof readDirectory>} Directory */
 
-/** Reads a directory's JSON, or throws `schema` or `slot-reused`. @param {import("./json.js").Json} source */
+/** Reads a directory's JSON, or throws `schema`, `slot-reused` or `day`. @param {import("./json.js").Json} source */
 export function readDirectory(source) {
   const issued = member.day(source, "issued");
   const policy = readPolicy(member.object(source, "policy"));
@@ -24,7 +24,7 @@ export function readDirectory(source) {
   member.distinct(channels.map((one) => one.id));
   checkSlots(reviewers, policy.envelopeDays);
   const statement = member.object(source, "statement");
-  return {
+  const read = {
     serial: member.integer(source, "serial", 1, Number.MAX_SAFE_INTEGER),
     issued,
     expires: member.integer(source, "expires", issued, issued + LIFE),
@@ -38,6 +38,13 @@ export function readDirectory(source) {
     policy,
     statement: { date: member.day(statement, "date"), text: member.texts(statement, "text"), holds: member.strings(statement, "holds", 32) },
   };
+  checkDay(read.statement.date, issued);
+  return read;
+}
+
+/** Refuses a day later than the one after another: clocks differ, but not by more (section 2). @param {number} untrusted @param {number} reference */
+export function checkDay(untrusted, reference) {
+  if (untrusted > reference + 1) throw new ProtocolError("day");
 }
 
 /** Whether a reviewer is at the desk on a day. @param {Reviewer} reviewer @param {number} day */
