@@ -197,9 +197,7 @@ def _read(raw: bytes, content: Object) -> Directory:
     ):
         schema.distinct(values)
     _check_slots(reviewers, policy)
-    statement = _read_statement(schema.nested(content, "statement"))
-    check_day(statement.date, issued)
-    return Directory(
+    found = Directory(
         raw=raw,
         serial=schema.integer(content, "serial", 1, compact_json.MAXIMUM_INTEGER),
         issued=issued,
@@ -209,8 +207,10 @@ def _read(raw: bytes, content: Object) -> Directory:
         reviewers=reviewers,
         channels=channels,
         policy=policy,
-        statement=statement,
+        statement=_read_statement(schema.nested(content, "statement")),
     )
+    check_day(found.statement.date, issued)
+    return found
 
 
 def _read_reviewer(source: Object) -> Reviewer:

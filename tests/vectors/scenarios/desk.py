@@ -347,7 +347,7 @@ class Documents:
             "sheet from before the reviewer came": resigned(u32(TODAY - 101) + u32(TODAY - 101) + tags),
             "sheet of tomorrow": resigned(u32(TODAY + 1) + u32(TODAY) + tags),
             "sheet of the day after tomorrow": resigned(u32(TODAY + 2) + u32(TODAY) + tags),
-            "sheet of the last of all days": resigned(u32(2**32 - 1) + u32(TODAY) + tags),
+            "sheet of the last of all days": resigned(u32(2**31 - 1) + u32(TODAY) + tags),
         }.items():
             self.add(title, "ok", desk.document(sheets=[sheet]))
 
