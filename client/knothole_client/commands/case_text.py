@@ -49,7 +49,7 @@ class Names:
 def letter(one: Message | Reply | Note) -> str:
     """What a message, an answer or a note is called where it cannot be shown."""
     kind = {Message: "a message", Reply: "an answer", Note: "a note"}[type(one)]
-    return f"{kind} of day {one.day}" + (f", {one.id.hex()[:8]}" if not isinstance(one, Note) else "")
+    return f"{kind} of {clock.written(one.day)}" + (f", {one.id.hex()[:8]}" if not isinstance(one, Note) else "")
 
 
 def show_case(vault: Vault, case: Case, as_json: bool) -> Failures:

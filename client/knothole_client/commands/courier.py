@@ -86,8 +86,6 @@ def revoke(home: Path, statement: Path, directory: Path, yes: bool) -> None:
     )
     agree("This cannot be taken back. Publish it?", yes, "Nothing was published.")
     courier_.call("PUT", "/v1/revocations", body=untrusted)
-    courier_.state.revocations.append(untrusted.hex())
-    courier_.save()
     say("Published. Have the desk take the name off its list too, as of a day before the key was stolen:")
     say("knothole desk remove ID --last-day DAY")
 

@@ -141,22 +141,16 @@ def _pull(courier: Courier, folder: RoundFolder, desk: Desk, progress: Progress)
             fetched += folder.count(one.day) - had
             if one.listed and courier.state.damaged == before:
                 folder.note_inbox(one.day, one.listed)  # only now that all is here: a manifest stops further asking
-    document, newest = _published(courier, desk, today)
-    courier.state.desk_alarms = sorted(set(newest.alarms))
-    if "revocation-missing" in newest.alarms:  # of a server that lost them in a restoration; another hides them again
-        _present(courier, newest.memory.revocations)
-        document, newest = _published(courier, desk, today)
+    document = courier.call("GET", "/v1/desk", DOCUMENT_LIMIT)
+    newest = verify_desk_document(document, desk.chain.pin, today, desk.directory, courier.state.memory)
     write_durably(folder.desk, document)
     courier.state.learn(newest)
+    courier.state.desk_alarms = sorted(set(newest.alarms))
+    if "revocation-missing" in newest.alarms:  # a server that lost them with its disk takes them again
+        _present(courier, newest.memory.revocations)
     _watch_destruction(courier, document, today, max(one.directory.policy.envelope_days for one in (desk, newest)))
     courier.state.last_pull = courier.now()
     return fetched
-
-
-def _published(courier: Courier, desk: Desk, today: int) -> tuple[bytes, Desk]:
-    document = courier.call("GET", "/v1/desk", DOCUMENT_LIMIT)
-    remembered = courier.state.memory
-    return document, verify_desk_document(document, desk.chain.pin, today, desk.directory, remembered)
 
 
 def _ahead(pool: ThreadPoolExecutor, jobs: Iterable[Callable[[], None]]) -> Iterator[Future[None]]:

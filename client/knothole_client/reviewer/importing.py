@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Final
 
 from knothole_client.clock import SECONDS_A_DAY
@@ -88,9 +89,13 @@ class _Opener:
     made: frozenset[bytes]
     today: int
 
-    def keys(self, day: int) -> list[PrivateKey]:
-        """Those an envelope of a day can be sealed to: nobody was shown a key of the weeks after the next (section 4.6)."""
-        return [key for epoch, key in self.live.items() if epoch <= epoch_of(day) + 1]
+    @cached_property
+    def keys(self) -> list[PrivateKey]:
+        """Those an envelope can be sealed to: nobody was shown a key of the weeks after the next (section 4.6).
+
+        The day it is listed for does not count: it is tried once, and a false one must not keep it from its key.
+        """
+        return [key for epoch, key in self.live.items() if epoch <= epoch_of(self.desk.now + 1) + 1]
 
 
 def import_round(vault: Vault, folder: RoundFolder, today: int, progress: Progress = lambda done, of: None) -> Imported:
@@ -138,14 +143,13 @@ def _staying(desk: Desk) -> set[VerifyKey]:
 def _import_day(
     vault: Vault, folder: RoundFolder, day: int, opener: _Opener, result: Imported, tick: Callable[[], None]
 ) -> None:
-    keys = opener.keys(day)
     for untrusted in folder.envelopes(day):
         result.seen += 1
         tick()
         identity = sha256(untrusted)
         if _known(vault, identity, day):
             continue
-        code = _import_envelope(vault, untrusted, day, keys, opener, result)
+        code = _import_envelope(vault, untrusted, day, opener, result)
         vault.database.execute(
             "INSERT INTO envelopes (id, day, imported, set_aside) VALUES (?, ?, ?, ?)",
             (identity, day, max(opener.desk.now, day), code),
@@ -186,13 +190,11 @@ def _acknowledge(
         )
 
 
-def _import_envelope(
-    vault: Vault, untrusted: bytes, day: int, keys: list[PrivateKey], opener: _Opener, result: Imported
-) -> str | None:
+def _import_envelope(vault: Vault, untrusted: bytes, day: int, opener: _Opener, result: Imported) -> str | None:
     """Import one envelope; the code if it was set aside. A cover leaves nothing but its id."""
     desk, slot = opener.desk, opener.entry.slot
     try:
-        opened = open_envelope(untrusted, slot, keys, desk.id, desk.directory, desk.revoked)
+        opened = open_envelope(untrusted, slot, opener.keys, desk.id, desk.directory, desk.revoked)
         if not opened.from_source:
             kept = team.receive(vault, opened, sha256(untrusted), day, desk)
             result.events += 1
