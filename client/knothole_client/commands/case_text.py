@@ -138,13 +138,14 @@ def _show_standing(case: Case, names: Names) -> None:
 def _show_taken_back(case: Case) -> None:
     if case.taken_back is None or case.taken_back_through is None:
         return
-    reach = (
-        ""
-        if case.taken_back_through == case.taken_back
-        else f" that came through {clock.written(case.taken_back_through)}"
-    )
-    said = f"The source took everything back{reach}. It said so on {clock.written(case.taken_back)}; what it takes back was destroyed here."
-    say(said, "yellow")
+    came, through = clock.written(case.taken_back), clock.written(case.taken_back_through)
+    if came == through:
+        say(f"The source took everything back on {came}. What it had written was destroyed here.", "yellow")
+    else:
+        say(
+            f"The source took back on {came} what came through {through}. That was destroyed here; later words stay.",
+            "yellow",
+        )
     if not case.messages:
         say(f"What you wrote about it is still here. Forget that too with: knothole reviewer forget {case.name}")
 
