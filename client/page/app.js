@@ -81,6 +81,7 @@ var ar_default = {
   troubleNotLoaded: "تعذّر تحميل وثائق الجهة المستلِمة. تحاول الصفحة من جديد تلقائيًا. إذا استمر ذلك، يُرجى طلب مسار Tor جديد (New Tor Circuit) وإعادة تحميل الصفحة.",
   troubleDocument: "لا تستطيع هذه الصفحة إثبات أنها تتواصل مع الجهة المستلِمة الصحيحة، لذلك ترفض الإرسال. يجب عدم استخدامها الآن. يُرجى إعادة تحميلها بعد ساعة. إذا استمر ذلك، يُرجى الوصول إلى الجهة المستلِمة بطريقة أخرى.",
   troubleUpdate: "عرض الخادم وثائق جديدة للجهة المستلِمة، ولا يمكن إثبات أنها صادرة عنها. لم تقبلها الصفحة، وتواصل العمل بالوثائق السابقة. إن كان لديك شك، يُرجى إغلاق الصفحة.",
+  troubleWithheld: "يُغفل الخادم شيئًا عن العاملين في الجهة المستقبِلة سبق أن نشره. قد يكون به عطل، وقد تكون هناك محاولة لخداعك. تعتمد هذه الصفحة على ما كانت تعرفه من قبل.",
   troubleExpired: "انتهت صلاحية وثائق الجهة المستلِمة، لذلك ترفض هذه الصفحة الإرسال. ما زالت قراءة الأجوبة ممكنة. يُرجى العودة غدًا.",
   troubleMissing: "ينقص متصفحك ما تحتاج إليه هذه الصفحة للتشفير: {missing}. لا يمكن إرسال أي شيء بها. يُرجى استخدام أحدث إصدار من متصفح Tor.",
   troubleBroken: "جزء من هذه الصفحة لم يُحمَّل أو توقف. لا يمكن إرسال أي شيء بعد الآن. يُرجى نسخ نصك وإعادة تحميل الصفحة والمحاولة من جديد.",
@@ -223,6 +224,8 @@ var ar_default = {
   ownConfirmed: "تم التأكيد",
   answerFrom: "جواب من {name}",
   answerDay: "في {day}. التوقيع صحيح.",
+  answerDayOnly: "في {day}.",
+  keyStolen: "تنبيه: أُبلغ عن سرقة مفتاح التوقيع الخاص بـ{name}. قد يكون السارق هو من كتب هذا، ولو بتاريخ أسبق. وتقول الجهة المستقبِلة إن {name} كان ضمنها حتى نهاية {day}.",
   answerMissing: {
     zero: "تعذّر تحميل {count} جزء من هذا الجواب. يُرجى العودة لاحقًا لقراءته كاملًا.",
     one: "تعذّر تحميل جزء واحد من هذا الجواب. يُرجى العودة لاحقًا لقراءته كاملًا.",
@@ -340,6 +343,7 @@ var de_default = {
   troubleNotLoaded: "Die Unterlagen der Anlaufstelle konnten nicht geladen werden. Die Seite versucht es von selbst wieder. Wenn das so bleibt, fordern Sie im Tor Browser einen neuen Verbindungsweg an (englisch „circuit“) und laden Sie die Seite neu.",
   troubleDocument: "Diese Seite kann nicht beweisen, dass sie mit der richtigen Anlaufstelle spricht. Deshalb sendet sie nichts. Benutzen Sie sie jetzt nicht. Laden Sie sie in einer Stunde neu. Wenn das so bleibt, wenden Sie sich auf einem anderen Weg an die Anlaufstelle.",
   troubleUpdate: "Der Server hat neue Unterlagen der Anlaufstelle angeboten. Es lässt sich nicht beweisen, dass sie wirklich von der Anlaufstelle sind. Die Seite hat sie nicht angenommen und arbeitet mit den bisherigen weiter. Wenn Sie Zweifel haben, schließen Sie die Seite.",
+  troubleWithheld: "Der Server lässt etwas über die Menschen der Anlaufstelle weg, das er schon veröffentlicht hatte. Vielleicht ist er defekt, vielleicht will er Sie täuschen. Diese Seite richtet sich nach dem, was sie vorher wusste.",
   troubleExpired: "Die Unterlagen der Anlaufstelle sind abgelaufen. Deshalb sendet diese Seite nichts. Antworten können Sie weiterhin lesen. Bitte kommen Sie morgen wieder.",
   troubleMissing: "Ihrem Browser fehlt etwas, das diese Seite zum Verschlüsseln braucht: {missing}. Mit diesem Browser kann nichts gesendet werden. Bitte benutzen Sie den neuesten Tor Browser.",
   troubleBroken: "Ein Teil dieser Seite wurde nicht geladen oder arbeitet nicht mehr. Es kann nichts mehr gesendet werden. Kopieren Sie Ihren Text, laden Sie die Seite neu und versuchen Sie es noch einmal.",
@@ -471,6 +475,8 @@ var de_default = {
   ownConfirmed: "Bestätigt",
   answerFrom: "{name} hat geantwortet",
   answerDay: "am {day}. Die digitale Unterschrift ist echt.",
+  answerDayOnly: "am {day}.",
+  keyStolen: "Vorsicht: Der Signaturschlüssel von {name} wurde als gestohlen gemeldet. Dies kann der Dieb geschrieben haben, auch mit früherem Datum. Die Anlaufstelle sagt, dass {name} bis einschließlich {day} dort war.",
   answerMissing: {
     one: "{count} Teil dieser Antwort konnte nicht geladen werden. Kommen Sie später wieder, um alles zu lesen.",
     other: "{count} Teile dieser Antwort konnten nicht geladen werden. Kommen Sie später wieder, um alles zu lesen."
@@ -582,6 +588,7 @@ var en_default = (
     troubleNotLoaded: "The desk’s documents could not be loaded. The page tries again by itself. If this stays, ask for a new circuit and load the page anew.",
     troubleDocument: "This page cannot prove that it speaks with the right desk, so it refuses to send. Do not use it now. Load it anew in an hour. If this stays, reach the desk another way.",
     troubleUpdate: "The server offered new documents of the desk that cannot be proven to be the desk’s. The page did not take them and goes on with those from before. If you doubt, close the page.",
+    troubleWithheld: "The server leaves out something about the people at the desk that it had published before. It may be broken, or it may try to deceive you. This page goes by what it knew before.",
     troubleExpired: "The desk’s documents have run out, so this page refuses to send. You can still read answers. Please come back tomorrow.",
     troubleMissing: "Your browser lacks what this page needs to encrypt: {missing}. Nothing can be sent with it. Please use the newest Tor Browser.",
     troubleBroken: "A part of this page did not load or stopped. Nothing more can be sent. Copy your text, load the page anew and try again.",
@@ -713,6 +720,8 @@ var en_default = (
     ownConfirmed: "Confirmed",
     answerFrom: "{name} answered",
     answerDay: "on {day}. The signature is genuine.",
+    answerDayOnly: "on {day}.",
+    keyStolen: "Careful: the signing key of {name} was reported stolen. A thief may have written this, with an earlier date too. The desk says that {name} was there through {day}.",
     answerMissing: {
       one: "{count} part of this answer could not be loaded. Come back later to read all of it.",
       other: "{count} parts of this answer could not be loaded. Come back later to read all of it."
@@ -823,6 +832,7 @@ var es_default = {
   troubleNotLoaded: "No se pudieron cargar los documentos de la oficina receptora. La página lo intenta otra vez por sí sola. Si esto no cambia, pida un circuito nuevo en el Navegador Tor y vuelva a cargar la página.",
   troubleDocument: "Esta página no puede demostrar que habla con la oficina receptora correcta, así que se niega a enviar. No la use ahora. Vuelva a cargarla dentro de una hora. Si esto no cambia, comuníquese con la oficina receptora por otro medio.",
   troubleUpdate: "El servidor ofreció documentos nuevos de la oficina receptora. No se puede demostrar que sean de ella. La página no los aceptó y sigue con los anteriores. Si tiene dudas, cierre la página.",
+  troubleWithheld: "El servidor omite algo sobre las personas de la oficina receptora que había publicado antes. Puede estar averiado, o puede querer engañarle. Esta página se rige por lo que sabía antes.",
   troubleExpired: "Los documentos de la oficina receptora han caducado, así que esta página se niega a enviar. Aún puede leer respuestas. Vuelva mañana.",
   troubleMissing: "A su navegador le falta lo que esta página necesita para cifrar: {missing}. Con este navegador no se puede enviar nada. Use el Navegador Tor más reciente.",
   troubleBroken: "Una parte de esta página no se cargó o dejó de funcionar. Ya no se puede enviar nada más. Copie su texto, vuelva a cargar la página e inténtelo otra vez.",
@@ -954,6 +964,8 @@ var es_default = {
   ownConfirmed: "Confirmado",
   answerFrom: "{name} respondió",
   answerDay: "el {day}. La firma digital es auténtica.",
+  answerDayOnly: "el {day}.",
+  keyStolen: "Atención: se ha denunciado el robo de la clave de firma de {name}. Esto puede haberlo escrito quien la robó, también con una fecha anterior. La oficina receptora dice que {name} estuvo allí hasta el {day} inclusive.",
   answerMissing: {
     one: "No se pudo cargar {count} parte de esta respuesta. Vuelva más tarde para leerla completa.",
     other: "No se pudieron cargar {count} partes de esta respuesta. Vuelva más tarde para leerla completa."
@@ -1066,6 +1078,7 @@ var fa_default = {
   troubleNotLoaded: "اسناد واحد گیرنده بارگذاری نشد. صفحه خودش دوباره تلاش می‌کند. اگر این وضع ادامه داشت، مدار تازه‌ای برای Tor بخواهید («New Tor Circuit») و صفحه را از نو بارگذاری کنید.",
   troubleDocument: "این صفحه نمی‌تواند ثابت کند که با واحد گیرندهٔ درست در ارتباط است، بنابراین چیزی نمی‌فرستد. اکنون از آن استفاده نکنید. یک ساعت دیگر آن را از نو بارگذاری کنید. اگر این وضع ادامه داشت، از راه دیگری با واحد گیرنده تماس بگیرید.",
   troubleUpdate: "سرور اسناد تازه‌ای از واحد گیرنده عرضه کرد که نمی‌توان ثابت کرد از آنِ خود این واحد است. صفحه آن‌ها را نپذیرفت و با اسناد قبلی ادامه می‌دهد. اگر شک دارید، صفحه را ببندید.",
+  troubleWithheld: "سرور چیزی را دربارهٔ افراد واحد گیرنده که پیش‌تر منتشر کرده بود کنار گذاشته است. شاید خراب باشد، یا شاید می‌خواهد شما را فریب دهد. این صفحه بر پایهٔ آنچه پیش‌تر می‌دانست کار می‌کند.",
   troubleExpired: "اعتبار اسناد واحد گیرنده تمام شده است، بنابراین این صفحه چیزی نمی‌فرستد. همچنان می‌توانید پاسخ‌ها را بخوانید. لطفاً فردا برگردید.",
   troubleMissing: "مرورگر شما چیزی را که این صفحه برای رمزگذاری لازم دارد ندارد: {missing}. با آن نمی‌توان چیزی فرستاد. لطفاً از جدیدترین نسخهٔ مرورگر Tor استفاده کنید.",
   troubleBroken: "بخشی از این صفحه بارگذاری نشد یا از کار افتاد. دیگر نمی‌توان چیزی فرستاد. متن خود را کپی کنید، صفحه را از نو بارگذاری کنید و دوباره تلاش کنید.",
@@ -1197,6 +1210,8 @@ var fa_default = {
   ownConfirmed: "تأیید شد",
   answerFrom: "پاسخ {name}",
   answerDay: "در {day}. امضا اصیل است.",
+  answerDayOnly: "در {day}.",
+  keyStolen: "هشدار: گزارش شده که کلید امضای {name} دزدیده شده است. ممکن است این را دزد نوشته باشد، حتی با تاریخی قدیمی‌تر. واحد گیرنده می‌گوید که {name} تا پایان {day} آنجا بوده است.",
   answerMissing: {
     one: "{count} بخش از این پاسخ بارگذاری نشد. بعداً برگردید تا همهٔ آن را بخوانید.",
     other: "{count} بخش از این پاسخ بارگذاری نشد. بعداً برگردید تا همهٔ آن را بخوانید."
@@ -1306,6 +1321,7 @@ var fr_default = {
   troubleNotLoaded: "Les documents du service destinataire n’ont pas pu être chargés. La page réessaie toute seule. Si cela continue, demandez un nouveau circuit dans le navigateur Tor et rechargez la page.",
   troubleDocument: "Cette page ne peut pas prouver qu’elle parle avec le bon service destinataire. Elle refuse donc d’envoyer. Ne l’utilisez pas maintenant. Rechargez-la dans une heure. Si cela continue, joignez le service destinataire par un autre moyen.",
   troubleUpdate: "Le serveur a proposé de nouveaux documents du service destinataire. Impossible de prouver qu’ils viennent vraiment de ce service. La page ne les a pas acceptés et continue avec les précédents. Si vous avez un doute, fermez la page.",
+  troubleWithheld: "Le serveur omet quelque chose, au sujet des personnes du service destinataire, qu’il avait déjà publié. Il est peut-être en panne, ou il essaie de vous tromper. Cette page se fie à ce qu’elle savait avant.",
   troubleExpired: "Les documents du service destinataire ne sont plus valables. Cette page refuse donc d’envoyer. Vous pouvez encore lire les réponses. Revenez demain.",
   troubleMissing: "Il manque à votre navigateur ce dont cette page a besoin pour chiffrer : {missing}. Rien ne peut être envoyé avec ce navigateur. Utilisez la dernière version du navigateur Tor.",
   troubleBroken: "Une partie de cette page n’a pas été chargée ou s’est arrêtée. Plus rien ne peut être envoyé. Copiez votre texte, rechargez la page et réessayez.",
@@ -1437,6 +1453,8 @@ var fr_default = {
   ownConfirmed: "Confirmé",
   answerFrom: "{name} a répondu",
   answerDay: "le {day}. La signature numérique est authentique.",
+  answerDayOnly: "le {day}.",
+  keyStolen: "Attention : la clé de signature de {name} a été déclarée volée. La personne qui l’a volée peut avoir écrit ceci, même avec une date antérieure. Le service destinataire dit que {name} y était jusqu’au {day} inclus.",
   answerMissing: {
     one: "{count} partie de cette réponse n’a pas pu être chargée. Revenez plus tard pour la lire en entier.",
     other: "{count} parties de cette réponse n’ont pas pu être chargées. Revenez plus tard pour la lire en entier."
@@ -1549,6 +1567,7 @@ var hi_default = {
   troubleNotLoaded: "डेस्क के दस्तावेज़ लोड नहीं हो सके। पेज अपने आप फिर कोशिश करता है। अगर ऐसा ही रहे, तो Tor का नया सर्किट (New Tor Circuit) माँगें और पेज को फिर से लोड करें।",
   troubleDocument: "यह पेज साबित नहीं कर सकता कि वह सही डेस्क से जुड़ा है, इसलिए यह कुछ नहीं भेजता। अभी इसका इस्तेमाल न करें। एक घंटे बाद इसे फिर से लोड करें। अगर ऐसा ही रहे, तो डेस्क से किसी और तरीके से संपर्क करें।",
   troubleUpdate: "सर्वर ने डेस्क के नए दस्तावेज़ दिए, पर यह साबित नहीं हो सकता कि वे डेस्क के ही हैं। पेज ने उन्हें नहीं लिया और पुराने दस्तावेज़ों से काम जारी रखता है। अगर आपको शक हो, तो पेज बंद कर दें।",
+  troubleWithheld: "सर्वर ने डेस्क के लोगों के बारे में कुछ ऐसा छोड़ दिया है जो वह पहले प्रकाशित कर चुका था। हो सकता है वह खराब हो, या आपको धोखा देने की कोशिश कर रहा हो। यह पेज उसी के अनुसार चलता है जो उसे पहले से पता था।",
   troubleExpired: "डेस्क के दस्तावेज़ों की अवधि खत्म हो गई है, इसलिए यह पेज कुछ नहीं भेजता। जवाब अब भी पढ़े जा सकते हैं। कृपया कल दोबारा आएँ।",
   troubleMissing: "एन्क्रिप्ट करने के लिए इस पेज को जो चाहिए, वह आपके ब्राउज़र में नहीं है: {missing}। इससे कुछ भी नहीं भेजा जा सकता। कृपया सबसे नया Tor Browser इस्तेमाल करें।",
   troubleBroken: "इस पेज का एक हिस्सा लोड नहीं हुआ या रुक गया। अब और कुछ नहीं भेजा जा सकता। अपना लिखा हुआ कॉपी करें, पेज को फिर से लोड करें और दोबारा कोशिश करें।",
@@ -1680,6 +1699,8 @@ var hi_default = {
   ownConfirmed: "पुष्टि हो गई",
   answerFrom: "{name} का जवाब",
   answerDay: "{day} को। हस्ताक्षर असली हैं।",
+  answerDayOnly: "{day} को।",
+  keyStolen: "सावधान: {name} की हस्ताक्षर कुंजी चोरी होने की सूचना दी गई है। हो सकता है कि यह चोर ने लिखा हो, पहले की तारीख डालकर भी। डेस्क के अनुसार {name} {day} तक वहाँ काम कर रहे थे।",
   answerMissing: {
     one: "इस जवाब का {count} हिस्सा लोड नहीं हो सका। पूरा पढ़ने के लिए बाद में दोबारा आएँ।",
     other: "इस जवाब के {count} हिस्से लोड नहीं हो सके। पूरा पढ़ने के लिए बाद में दोबारा आएँ।"
@@ -1789,6 +1810,7 @@ var it_default = {
   troubleNotLoaded: "Non è stato possibile caricare i documenti dell’ufficio destinatario. La pagina riprova da sola. Se continua così, chieda un nuovo circuito in Tor Browser e ricarichi la pagina.",
   troubleDocument: "Questa pagina non può dimostrare che sta parlando con l’ufficio destinatario giusto, quindi si rifiuta di inviare. Non la usi adesso. La ricarichi tra un’ora. Se continua così, si rivolga all’ufficio destinatario in un altro modo.",
   troubleUpdate: "Il server ha proposto nuovi documenti dell’ufficio destinatario. Non si può dimostrare che vengano davvero da quell’ufficio. La pagina non li ha accettati e continua con quelli di prima. Se ha dubbi, chiuda la pagina.",
+  troubleWithheld: "Il server tralascia qualcosa sulle persone dell’ufficio destinatario che aveva già pubblicato. Forse è guasto, forse vuole ingannarla. Questa pagina si basa su ciò che sapeva prima.",
   troubleExpired: "I documenti dell’ufficio destinatario sono scaduti, quindi questa pagina si rifiuta di inviare. Può ancora leggere le risposte. Torni domani.",
   troubleMissing: "Al suo browser manca ciò che serve a questa pagina per cifrare: {missing}. Con questo browser non si può inviare nulla. Usi la versione più recente di Tor Browser.",
   troubleBroken: "Una parte di questa pagina non si è caricata o si è fermata. Non si può più inviare nulla. Copi il suo testo, ricarichi la pagina e riprovi.",
@@ -1920,6 +1942,8 @@ var it_default = {
   ownConfirmed: "Confermato",
   answerFrom: "{name} ha risposto",
   answerDay: "({day}). La firma digitale è autentica.",
+  answerDayOnly: "({day})",
+  keyStolen: "Attenzione: la chiave di firma di {name} è stata denunciata come rubata. Può averlo scritto chi l’ha rubata, anche con una data precedente. L’ufficio destinatario dice che {name} era lì fino al giorno {day} compreso.",
   answerMissing: {
     one: "Non è stato possibile caricare {count} parte di questa risposta. Torni più tardi per leggerla tutta.",
     other: "Non è stato possibile caricare {count} parti di questa risposta. Torni più tardi per leggerla tutta."
@@ -2029,6 +2053,7 @@ var ja_default = {
   troubleNotLoaded: "窓口の情報を読み込めませんでした。ページが自動でやり直します。この状態が続くときは、新しい Tor 回線（New Tor Circuit）に切り替えて、ページを読み込み直してください。",
   troubleDocument: "このページは、正しい窓口とつながっていることを証明できません。そのため送信しません。今は使わないでください。1 時間後に読み込み直してください。この状態が続くときは、別の方法で窓口に連絡してください。",
   troubleUpdate: "サーバーが窓口の新しい情報を送ってきましたが、窓口のものだと証明できません。ページはそれを受け入れず、以前の情報で続けます。不安なときは、ページを閉じてください。",
+  troubleWithheld: "サーバーは、以前に公開していた窓口の担当者についての情報の一部を省いています。故障しているか、あなたをだまそうとしているのかもしれません。このページは、以前に確認した内容に従います。",
   troubleExpired: "窓口の情報の期限が切れているため、このページは送信しません。返信を読むことはできます。明日また来てください。",
   troubleMissing: "お使いのブラウザーには、このページが暗号化に使う機能がありません：{missing}。このブラウザーでは何も送信できません。最新の Tor Browser を使ってください。",
   troubleBroken: "このページの一部が読み込まれなかったか、止まりました。これ以上は何も送信できません。文章をコピーし、ページを読み込み直して、もう一度試してください。",
@@ -2157,6 +2182,8 @@ var ja_default = {
   ownConfirmed: "確認されました",
   answerFrom: "{name} からの返信",
   answerDay: "{day}。署名は本物です。",
+  answerDayOnly: "{day}。",
+  keyStolen: "注意：{name} の署名鍵は、盗まれたと届け出られています。日付が古くても、盗んだ人が書いたものかもしれません。窓口によれば、{name} は{day}まで窓口にいました。",
   answerMissing: { other: "この返信のうち {count} 個の部分を読み込めませんでした。全部を読むには、あとでまた来てください。" },
   answersRefused: { other: "あなたあての返信のうち {count} 件は、窓口からのものだと証明できないため、表示していません。次のメッセージで窓口に知らせてください。" },
   receiptOpened: "{name} が開封、{day}に署名。",
@@ -2266,6 +2293,7 @@ var nl_default = {
   troubleNotLoaded: "De documenten van het meldpunt konden niet worden geladen. De pagina probeert het vanzelf opnieuw. Als dit zo blijft, vraag dan een nieuw Tor-circuit aan en laad de pagina opnieuw.",
   troubleDocument: "Deze pagina kan niet bewijzen dat zij met het juiste meldpunt praat. Daarom weigert zij te verzenden. Gebruik deze pagina nu niet. Laad de pagina over een uur opnieuw. Als dit zo blijft, bereik het meldpunt dan op een andere manier.",
   troubleUpdate: "De server bood nieuwe documenten van het meldpunt aan, maar het is niet te bewijzen dat ze echt van het meldpunt zijn. De pagina heeft ze niet overgenomen en gaat verder met de vorige. Twijfelt u, sluit dan de pagina.",
+  troubleWithheld: "De server laat iets weg over de mensen van het meldpunt dat eerder wel gepubliceerd was. Misschien is de server defect, misschien probeert iemand u te misleiden. Deze pagina gaat uit van wat ze eerder wist.",
   troubleExpired: "De documenten van het meldpunt zijn verlopen. Daarom weigert deze pagina te verzenden. U kunt nog wel antwoorden lezen. Kom morgen terug.",
   troubleMissing: "Uw browser mist iets wat deze pagina nodig heeft om te versleutelen: {missing}. Met deze browser kan niets worden verzonden. Gebruik de nieuwste Tor Browser.",
   troubleBroken: "Een deel van deze pagina is niet geladen of is gestopt. Er kan niets meer worden verzonden. Kopieer uw tekst, laad de pagina opnieuw en probeer het nog een keer.",
@@ -2397,6 +2425,8 @@ var nl_default = {
   ownConfirmed: "Bevestigd",
   answerFrom: "{name} antwoordde",
   answerDay: "op {day}. De handtekening is echt.",
+  answerDayOnly: "op {day}.",
+  keyStolen: "Let op: de ondertekeningssleutel van {name} is als gestolen gemeld. Dit kan door de dief geschreven zijn, ook met een eerdere datum. Het meldpunt zegt dat {name} daar was tot en met {day}.",
   answerMissing: {
     one: "{count} deel van dit antwoord kon niet worden geladen. Kom later terug om alles te lezen.",
     other: "{count} delen van dit antwoord konden niet worden geladen. Kom later terug om alles te lezen."
@@ -2521,6 +2551,7 @@ var pl_default = {
   troubleNotLoaded: "Nie udało się wczytać dokumentów zespołu. Strona sama spróbuje ponownie. Jeśli to się powtarza, poproś o nowy obwód Tor i wczytaj stronę od nowa.",
   troubleDocument: "Ta strona nie może udowodnić, że łączy się z właściwym zespołem, więc nie chce niczego wysłać. Nie używaj jej teraz. Wczytaj ją od nowa za godzinę. Jeśli to się powtarza, skontaktuj się z zespołem inną drogą.",
   troubleUpdate: "Serwer podał nowe dokumenty zespołu, ale nie da się udowodnić, że naprawdę pochodzą od zespołu. Strona ich nie przyjęła i działa dalej z poprzednimi. Jeśli masz wątpliwości, zamknij stronę.",
+  troubleWithheld: "Serwer pomija coś na temat osób z zespołu, co wcześniej opublikował. Może jest uszkodzony, a może ktoś próbuje Cię oszukać. Ta strona kieruje się tym, co wiedziała wcześniej.",
   troubleExpired: "Ważność dokumentów zespołu minęła, więc ta strona nie chce niczego wysłać. Nadal możesz czytać odpowiedzi. Wróć jutro.",
   troubleMissing: "Twojej przeglądarce brakuje tego, czego ta strona potrzebuje do szyfrowania: {missing}. Nie da się nią niczego wysłać. Użyj najnowszej wersji Tor Browser.",
   troubleBroken: "Część tej strony nie wczytała się albo przestała działać. Nic więcej nie da się wysłać. Skopiuj swój tekst, wczytaj stronę od nowa i spróbuj ponownie.",
@@ -2659,6 +2690,8 @@ var pl_default = {
   ownConfirmed: "Potwierdzono",
   answerFrom: "Odpowiedź: {name}",
   answerDay: "{day}. Podpis jest prawdziwy.",
+  answerDayOnly: "{day}.",
+  keyStolen: "Uwaga: zgłoszono kradzież klucza podpisującego. Osoba: {name}. Mógł to napisać złodziej, także z wcześniejszą datą. Według zespołu ta osoba należała do niego do dnia {day} włącznie.",
   answerMissing: {
     one: "Nie udało się wczytać {count} części tej odpowiedzi. Wróć później, żeby przeczytać ją w całości.",
     few: "Nie udało się wczytać {count} części tej odpowiedzi. Wróć później, żeby przeczytać ją w całości.",
@@ -2772,6 +2805,7 @@ var pt_default = {
   troubleNotLoaded: "Não foi possível carregar os documentos do serviço destinatário. A página tenta de novo sozinha. Se isto continuar, peça um novo circuito no Tor Browser e recarregue a página.",
   troubleDocument: "Esta página não consegue provar que fala com o serviço destinatário certo, por isso recusa-se a enviar. Não a use agora. Recarregue-a daqui a uma hora. Se isto continuar, procure o serviço destinatário por outro meio.",
   troubleUpdate: "O servidor ofereceu novos documentos do serviço destinatário. Não é possível provar que são mesmo desse serviço. A página não os aceitou e continua com os anteriores. Se tiver dúvidas, feche a página.",
+  troubleWithheld: "O servidor omite algo sobre as pessoas do serviço destinatário que já tinha publicado. Pode estar avariado, ou pode querer enganá-lo. Esta página guia-se pelo que sabia antes.",
   troubleExpired: "Os documentos do serviço destinatário perderam a validade, por isso esta página recusa-se a enviar. Ainda pode ler respostas. Volte amanhã.",
   troubleMissing: "Falta ao seu navegador o que esta página precisa para cifrar: {missing}. Com este navegador não é possível enviar nada. Use o Tor Browser mais recente.",
   troubleBroken: "Uma parte desta página não carregou ou parou. Não é possível enviar mais nada. Copie o seu texto, recarregue a página e tente de novo.",
@@ -2903,6 +2937,8 @@ var pt_default = {
   ownConfirmed: "Confirmada",
   answerFrom: "{name} respondeu",
   answerDay: "em {day}. A assinatura digital é autêntica.",
+  answerDayOnly: "em {day}.",
+  keyStolen: "Atenção: a chave de assinatura de {name} foi dada como roubada. Quem a roubou pode ter escrito isto, mesmo com uma data anterior. O serviço destinatário diz que {name} lá esteve até {day}, inclusive.",
   answerMissing: {
     one: "Não foi possível carregar {count} parte desta resposta. Volte mais tarde para ler tudo.",
     other: "Não foi possível carregar {count} partes desta resposta. Volte mais tarde para ler tudo."
@@ -3027,6 +3063,7 @@ var ru_default = {
   troubleNotLoaded: "Не удалось загрузить документы приёмной. Страница сама попробует ещё раз. Если это повторится, запросите новую цепочку Tor и загрузите страницу заново.",
   troubleDocument: "Эта страница не может доказать, что связана с нужной приёмной, поэтому не станет ничего отправлять. Сейчас не пользуйтесь ею. Загрузите её заново через час. Если это повторится, свяжитесь с приёмной другим способом.",
   troubleUpdate: "Сервер предложил новые документы приёмной, но нет доказательства, что они действительно от приёмной. Страница их не приняла и работает с прежними. Если сомневаетесь, закройте страницу.",
+  troubleWithheld: "Сервер скрывает что-то о людях приёмной, что раньше публиковал. Возможно, он неисправен, а возможно, вас пытаются обмануть. Эта страница опирается на то, что знала раньше.",
   troubleExpired: "Срок действия документов приёмной истёк, поэтому эта страница не станет ничего отправлять. Читать ответы по-прежнему можно. Пожалуйста, вернитесь завтра.",
   troubleMissing: "В вашем браузере нет того, что нужно этой странице для шифрования: {missing}. С таким браузером ничего нельзя отправить. Пожалуйста, используйте самую новую версию Tor Browser.",
   troubleBroken: "Часть этой страницы не загрузилась или перестала работать. Больше ничего отправить нельзя. Скопируйте свой текст, загрузите страницу заново и попробуйте ещё раз.",
@@ -3165,6 +3202,8 @@ var ru_default = {
   ownConfirmed: "Подтверждено",
   answerFrom: "Отвечает {name}",
   answerDay: "{day}, подпись подлинная.",
+  answerDayOnly: "{day}.",
+  keyStolen: "Осторожно: ключ подписи объявлен украденным. Чей ключ: {name}. Это мог написать вор, в том числе с более ранней датой. По словам приёмной, этот человек работал там по {day} включительно.",
   answerMissing: {
     one: "Не удалось загрузить {count} часть этого ответа. Вернитесь позже, чтобы прочитать его целиком.",
     few: "Не удалось загрузить {count} части этого ответа. Вернитесь позже, чтобы прочитать его целиком.",
@@ -3284,6 +3323,7 @@ var tr_default = {
   troubleNotLoaded: "Ekibin belgeleri yüklenemedi. Sayfa kendiliğinden yeniden deneyecek. Bu durum sürerse yeni bir Tor devresi isteyin ve sayfayı yeniden yükleyin.",
   troubleDocument: "Bu sayfa doğru ekiple bağlantı kurduğunu kanıtlayamıyor, bu yüzden hiçbir şey göndermiyor. Şimdi bu sayfayı kullanmayın. Bir saat sonra yeniden yükleyin. Bu durum sürerse ekibe başka bir yoldan ulaşın.",
   troubleUpdate: "Sunucu, ekibin yeni belgelerini sundu, ancak bunların ekibe ait olduğu kanıtlanamıyor. Sayfa bunları kabul etmedi ve önceki belgelerle çalışmayı sürdürüyor. Şüpheniz varsa sayfayı kapatın.",
+  troubleWithheld: "Sunucu, ekipteki kişiler hakkında daha önce yayımladığı bir şeyi artık göstermiyor. Bozuk olabilir ya da sizi aldatmaya çalışıyor olabilir. Bu sayfa daha önce bildiklerine göre davranır.",
   troubleExpired: "Ekibin belgelerinin süresi doldu, bu yüzden bu sayfa hiçbir şey göndermiyor. Yanıtları hâlâ okuyabilirsiniz. Lütfen yarın geri gelin.",
   troubleMissing: "Tarayıcınızda bu sayfanın şifreleme için gerek duyduğu şu şeyler yok: {missing}. Bu tarayıcıyla hiçbir şey gönderilemez. Lütfen en yeni Tor Browser’ı kullanın.",
   troubleBroken: "Bu sayfanın bir bölümü yüklenmedi ya da durdu. Artık hiçbir şey gönderilemez. Metninizi kopyalayın, sayfayı yeniden yükleyin ve yeniden deneyin.",
@@ -3415,6 +3455,8 @@ var tr_default = {
   ownConfirmed: "Onaylandı",
   answerFrom: "{name} yanıtladı",
   answerDay: "{day}. İmza gerçek.",
+  answerDayOnly: "{day}.",
+  keyStolen: "Dikkat: {name} adlı kişinin imza anahtarının çalındığı bildirildi. Bunu, daha eski bir tarihle de olsa, anahtarı çalan yazmış olabilir. Ekibe göre {name}, {day} günü sonuna kadar ekipteydi.",
   answerMissing: {
     one: "Bu yanıtın {count} parçası yüklenemedi. Tamamını okumak için daha sonra geri gelin.",
     other: "Bu yanıtın {count} parçası yüklenemedi. Tamamını okumak için daha sonra geri gelin."
@@ -3539,6 +3581,7 @@ var uk_default = {
   troubleNotLoaded: "Не вдалося завантажити документи приймальні. Сторінка сама спробує ще раз. Якщо це повториться, запросіть новий ланцюг Tor і завантажте сторінку знову.",
   troubleDocument: "Ця сторінка не може довести, що з’єднана з потрібною приймальнею, тому не буде нічого надсилати. Зараз не користуйтеся нею. Завантажте її знову через годину. Якщо це повториться, зв’яжіться з приймальнею іншим способом.",
   troubleUpdate: "Сервер запропонував нові документи приймальні, але немає доказу, що вони справді від приймальні. Сторінка їх не прийняла і працює з попередніми. Якщо сумніваєтеся, закрийте сторінку.",
+  troubleWithheld: "Сервер приховує щось про людей приймальні, що раніше публікував. Можливо, він несправний, а можливо, вас намагаються обманути. Ця сторінка спирається на те, що знала раніше.",
   troubleExpired: "Строк дії документів приймальні минув, тому ця сторінка не буде нічого надсилати. Читати відповіді все ще можна. Будь ласка, поверніться завтра.",
   troubleMissing: "У вашому браузері немає того, що потрібно цій сторінці для шифрування: {missing}. З таким браузером нічого не можна надіслати. Будь ласка, скористайтеся найновішою версією Tor Browser.",
   troubleBroken: "Частина цієї сторінки не завантажилася або перестала працювати. Більше нічого надіслати не можна. Скопіюйте свій текст, завантажте сторінку знову і спробуйте ще раз.",
@@ -3677,6 +3720,8 @@ var uk_default = {
   ownConfirmed: "Підтверджено",
   answerFrom: "Відповідь: {name}",
   answerDay: "{day}, підпис справжній.",
+  answerDayOnly: "{day}.",
+  keyStolen: "Обережно: ключ підпису оголошено викраденим. Чий ключ: {name}. Це міг написати злодій, зокрема з ранішою датою. За словами приймальні, ця людина працювала там по {day} включно.",
   answerMissing: {
     one: "Не вдалося завантажити {count} частину цієї відповіді. Поверніться пізніше, щоб прочитати її повністю.",
     few: "Не вдалося завантажити {count} частини цієї відповіді. Поверніться пізніше, щоб прочитати її повністю.",
@@ -3790,6 +3835,7 @@ var zh_default = {
   troubleNotLoaded: "无法加载接收方的资料。页面会自动重试。如果一直这样，请更换新的 Tor 线路（New Tor Circuit），然后重新加载页面。",
   troubleDocument: "此页面无法证明与它通信的是正确的接收方，因此拒绝发送。请现在不要使用它。请在一小时后重新加载。如果一直这样，请用其他方式联系接收方。",
   troubleUpdate: "服务器提供了新的接收方资料，但无法证明它们确实来自接收方。页面没有采用，而是继续使用之前的资料。如果您有疑虑，请关闭页面。",
+  troubleWithheld: "服务器略去了先前公布过的、有关接收方人员的内容。它可能出了故障，也可能在试图欺骗您。本页面以先前所知的内容为准。",
   troubleExpired: "接收方的资料已过期，因此此页面拒绝发送。您仍然可以阅读回复。请明天再来。",
   troubleMissing: "您的浏览器缺少此页面加密所需的功能：{missing}。因此无法用它发送任何内容。请使用最新的 Tor 浏览器。",
   troubleBroken: "此页面有一部分没有加载或已停止。现在无法再发送任何内容。请复制您的文字，重新加载页面，然后重试。",
@@ -3918,6 +3964,8 @@ var zh_default = {
   ownConfirmed: "已确认",
   answerFrom: "{name} 的回复",
   answerDay: "{day}。签名真实有效。",
+  answerDayOnly: "{day}。",
+  keyStolen: "请注意：{name} 的签名密钥已报失窃。这可能是窃取者写的，日期也可能被写得更早。接收方表示，{name} 在那里工作到 {day}（含当天）。",
   answerMissing: { other: "这条回复有 {count} 个部分无法加载。请稍后再来，以便读到全部内容。" },
   answersRefused: { other: "有 {count} 条给您的回复无法证明来自接收方，因此没有显示。请在下一条消息中告诉接收方。" },
   receiptOpened: "由 {name} 打开，签名日期：{day}。",
@@ -4361,12 +4409,16 @@ function receipt(one) {
     "article",
     { class: "letter own", "data-kind": "receipt" },
     make("header", {}, make("strong", { text: say("receiptWritten", { day: dayText(one.written) }) })),
-    make("p", { text: say("receiptOpened", { name: one.name, day: dayText(one.opened) }) })
+    make("p", { text: say("receiptOpened", { name: one.name, day: dayText(one.opened) }) }),
+    ...warning(one)
   );
 }
+function warning({ name, stolen }) {
+  return stolen === null ? [] : [make("p", { class: "error", "data-kind": "stolen", text: say("keyStolen", { name, day: dayText(stolen) }) })];
+}
 function answer(one) {
-  const head = make("header", {}, make("strong", { text: say("answerFrom", { name: one.name }), dir: "auto" }), make("span", { text: say("answerDay", { day: dayText(one.day) }) }));
-  const letter = make("article", { class: "letter answer", "data-kind": "answer" }, head, make("div", { class: "said", dir: "auto", text: one.text }));
+  const head = make("header", {}, make("strong", { text: say("answerFrom", { name: one.name }), dir: "auto" }), make("span", { text: say(one.stolen === null ? "answerDay" : "answerDayOnly", { day: dayText(one.day) }) }));
+  const letter = make("article", { class: "letter answer", "data-kind": "answer" }, head, ...warning(one), make("div", { class: "said", dir: "auto", text: one.text }));
   if (one.missing) letter.append(make("p", { class: "error", text: say("answerMissing", { count: one.missing }) }));
   return letter;
 }
@@ -5090,7 +5142,7 @@ function refuse(why) {
 }
 function tell(why) {
   trouble = why;
-  put(byId("trouble"), [refusal(), why()].filter(Boolean).join(" "));
+  put(byId("trouble"), [refusal(), desk?.withholds ? say("troubleWithheld") : "", why()].filter(Boolean).join(" "));
 }
 function update() {
   const idle = refusal() ? say("stateUnusable") : say(desk ? "stateNothing" : "stateLoading");

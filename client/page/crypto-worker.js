@@ -235,6 +235,39 @@ var COUNT_LIMIT = 65536;
 var LISTING_LIMIT = PIECE_SIZE - 4;
 var announce = ({ key, digest, size, count }) => ({ key: hex(key), digest: hex(digest), size, count });
 
+// protocol/desk-memory.js
+var NOTHING = Object.freeze({ revocations: [], epochKeys: [] });
+var KEYS_A_WEEK = 2;
+async function stillGood(remembered, shown, verify2) {
+  const raw = new Set(shown.map((one) => hex(one.raw)));
+  const settled = await Promise.allSettled(remembered.filter((one) => !raw.has(hex(one))).map(verify2));
+  const found = [];
+  for (const outcome of settled) {
+    if (outcome.status === "fulfilled") found.push(outcome.value);
+    else if (!(outcome.reason instanceof ProtocolError)) throw outcome.reason;
+  }
+  return found;
+}
+function missingRevocations(shown, held) {
+  return held.filter((one) => !shown.some((other) => other.reviewer.signing === one.reviewer.signing));
+}
+function missingKeys(shown, held) {
+  const first = Math.min(...shown.map((one) => one.epoch));
+  return held.filter((one) => (shown.length === 0 || one.epoch >= first) && !shown.some((other) => week(other) === week(one)));
+}
+function remember(before, revocations, keys) {
+  const gone = new Map([...revocations.map((one) => one.raw), ...before.revocations].map((raw) => [hex(raw.subarray(64)), raw]));
+  const kept = /* @__PURE__ */ new Map();
+  const known = (one) => before.epochKeys.some((raw) => equal(raw, one.raw));
+  for (const key of [...keys].sort((a, b) => Number(known(b)) - Number(known(a)) || compare(a.raw, b.raw))) {
+    const ofWeek = kept.get(week(key)) ?? [];
+    const another = !ofWeek.some((one) => equal(one.recipient.publicBytes, key.recipient.publicBytes));
+    if (another && ofWeek.length < KEYS_A_WEEK) kept.set(week(key), [...ofWeek, key]);
+  }
+  return { revocations: [...gone.values()], epochKeys: [...kept.values()].flat().map((one) => one.raw) };
+}
+var week = ({ reviewer, epoch }) => `${reviewer.signing} ${epoch}`;
+
 // protocol/directory.js
 var LIFE = 30;
 var SLOTS = 16;
@@ -269,7 +302,11 @@ function readDirectory(source) {
     statement: { date: member.day(statement, "date"), text: member.texts(statement, "text"), holds: member.strings(statement, "holds", 32) }
   };
   checkSlots(reviewers, policy.envelopeDays);
+  checkDay(directory.statement.date, issued);
   return directory;
+}
+function checkDay(untrusted, reference) {
+  if (untrusted > reference + 1) throw new ProtocolError("day");
 }
 var isActive = (reviewer, day) => reviewer.from <= day && day <= lastDay(reviewer);
 var lastDay = (reviewer) => reviewer.until ?? MAXIMUM_DAY;
@@ -4922,7 +4959,7 @@ var SIGNATURE = 64;
 var AUTHOR = SIGNATURE + 32;
 var SIZES = { [EPOCH_KEY]: AUTHOR + 4 + 1216, [DAY_SHEET]: AUTHOR + 8 + 32 * 8, [REVOCATION]: AUTHOR };
 var epochOf = (day) => Math.floor((day + 3) / 7);
-async function verifyDeskDocument(untrusted, pin, today2, previous) {
+async function verifyDeskDocument(untrusted, pin, today2, previous, remembered = NOTHING) {
   const parts = splitRecords(untrusted);
   const of = (kind) => parts.filter((part) => part.kind === kind).map((part) => part.bytes);
   const chain = await verifyChain(of(GENESIS)[0], of(ROTATION), pin);
@@ -4930,13 +4967,24 @@ async function verifyDeskDocument(untrusted, pin, today2, previous) {
   const directory = await verifyDirectory(rawDirectory, chain.desk, chain.key);
   const goesOn = !previous || directory.serial > previous.serial && directory.policy.book >= previous.book;
   if (!goesOn && !equal(previous.raw, rawDirectory)) throw new ProtocolError("serial");
+  const now = Math.max(today2, directory.issued);
+  const whole = parts.some(({ kind }) => kind > DIRECTORY);
   const alarms = [];
   const context = { desk: chain.desk, directory, revoked: (
     /** @type {Set<string>} */
     /* @__PURE__ */ new Set()
-  ) };
-  context.revoked = new Set((await accept(of(REVOCATION), (raw) => readRevocation(raw, context), alarms)).map((reviewer) => reviewer.signing));
-  const keys = await accept(of(EPOCH_KEY), (raw) => readEpochKey(raw, context), alarms);
+  ), now };
+  const revocation = (raw) => readRevocation(raw, context);
+  const told = await accept(of(REVOCATION), revocation, alarms);
+  const untold = missingRevocations(told, await stillGood(remembered.revocations, told, revocation));
+  if (whole) alarms.push(...untold.map(() => "revocation-missing"));
+  context.revoked = new Set([...told, ...untold].map(({ reviewer }) => reviewer.signing));
+  const epochKey = (raw) => readEpochKey(raw, context);
+  const thisAndNext = ({ epoch }) => epoch === epochOf(now) || epoch === epochOf(now) + 1;
+  const shown = await accept(of(EPOCH_KEY), epochKey, alarms);
+  const known = (await stillGood(remembered.epochKeys, shown, epochKey)).filter(thisAndNext);
+  if (whole) alarms.push(...missingKeys(shown, known).map(() => "key-missing"));
+  const keys = [...shown, ...known];
   const sheets = await accept(of(DAY_SHEET), (raw) => readDaySheet(raw, context), alarms);
   return Object.freeze({
     id: chain.desk,
@@ -4950,8 +4998,8 @@ async function verifyDeskDocument(untrusted, pin, today2, previous) {
     sheets,
     revoked: context.revoked,
     alarms,
-    now: Math.max(today2, directory.issued)
-    // step 3
+    now,
+    memory: remember(remembered, [...told, ...untold], keys.filter(thisAndNext))
   });
 }
 function addressable(desk, channelId, without = []) {
@@ -4966,7 +5014,10 @@ function reachable(desk, slots) {
 }
 function lastRead(desk, channelId) {
   const slots = desk.directory.channels.find((one) => one.id === channelId)?.slots ?? [];
-  const days = desk.sheets.filter((sheet) => slots.includes(sheet.reviewer.slot)).map((sheet) => sheet.through);
+  return readThrough(desk.sheets.filter((sheet) => slots.includes(sheet.reviewer.slot)));
+}
+function readThrough(sheets) {
+  const days = sheets.filter((sheet) => !sheet.reportedStolen).map((sheet) => sheet.through);
   return days.length ? Math.max(...days) : void 0;
 }
 function splitRecords(untrusted) {
@@ -5052,7 +5103,7 @@ function author(raw, kind, { directory }) {
 async function readRevocation(raw, context) {
   const reviewer = author(raw, REVOCATION, context);
   await verifySigned(raw, "revocation", context.desk, raw.subarray(SIGNATURE, AUTHOR));
-  return reviewer;
+  return { raw, reviewer };
 }
 async function readEpochKey(raw, context) {
   const reviewer = author(raw, EPOCH_KEY, context);
@@ -5061,7 +5112,7 @@ async function readEpochKey(raw, context) {
   const epoch = readU32(raw, AUTHOR);
   const [monday, sunday] = [7 * epoch - 3, 7 * epoch + 3];
   if (reviewer.from > sunday || lastDay(reviewer) < monday) throw new ProtocolError("epoch");
-  return { reviewer, epoch, recipient: await recipient(raw.subarray(AUTHOR + 4)) };
+  return { raw, reviewer, epoch, recipient: await recipient(raw.subarray(AUTHOR + 4)) };
 }
 async function readDaySheet(raw, context) {
   const reviewer = author(raw, DAY_SHEET, context);
@@ -5069,15 +5120,17 @@ async function readDaySheet(raw, context) {
   const [day, through] = [readU32(raw, AUTHOR), readU32(raw, AUTHOR + 4)];
   const tags = Array.from({ length: 32 }, (_, at) => hex(raw.subarray(AUTHOR + 8 + 8 * at, AUTHOR + 16 + 8 * at)));
   if (through > day || tags.some((one, at) => at > 0 && tags[at - 1] >= one)) throw new ProtocolError("schema");
+  checkDay(day, context.now);
   if (!isActive(reviewer, day)) throw new ProtocolError("epoch");
-  if (context.revoked.has(reviewer.signing) && reviewer.until === void 0) throw new ProtocolError("revoked");
-  return { reviewer, day, through, tags };
+  const reportedStolen = context.revoked.has(reviewer.signing);
+  if (reportedStolen && reviewer.until === void 0) throw new ProtocolError("revoked");
+  return { reviewer, day, through, tags, reportedStolen };
 }
 function withoutSecondKeys(keys, alarms) {
   const chosen = /* @__PURE__ */ new Map();
   const doubled = /* @__PURE__ */ new Set();
   for (const key of keys) {
-    const name = `${key.reviewer.signing} ${key.epoch}`;
+    const name = week(key);
     const other = chosen.get(name);
     if (other && !equal(other.recipient.publicBytes, key.recipient.publicBytes)) doubled.add(name);
     else if (!other) chosen.set(name, key);
@@ -5156,7 +5209,7 @@ async function findReceipts(receiptKey, sheets, today2) {
       const digests = await Promise.all(Array.from({ length: NUMBERS }, (_, number) => hmac2(tagged(day, number, slot))));
       for (const digest of digests) {
         const sheet = signed.get(`${slot} ${hex(digest.subarray(0, 8))}`);
-        if (sheet) found.push({ written: day, reviewer: sheet.reviewer, opened: sheet.day });
+        if (sheet) found.push({ written: day, reviewer: sheet.reviewer, opened: sheet.day, reportedStolen: sheet.reportedStolen });
       }
     }
   return found;
@@ -5275,10 +5328,10 @@ async function replyOpener(keys, desk) {
     if (!reviewer) throw new ProtocolError("not-listed");
     if (desk.revoked.has(signing) && reviewer.until === void 0) throw new ProtocolError("revoked");
     await verify(payload.key, payload.signature, concat(context, payload.headerDigest, payload.json));
-    return read(parseCompact(payload.json), reviewer);
+    return read(parseCompact(payload.json), reviewer, desk);
   };
 }
-function read(content, reviewer) {
+function read(content, reviewer, desk) {
   member.need(content.type === "reply");
   member.octets(content, "id", 16);
   const [part, parts] = [member.integer(content, "part", -WHOLE, WHOLE), member.integer(content, "parts", -WHOLE, WHOLE)];
@@ -5286,8 +5339,9 @@ function read(content, reviewer) {
   const day = member.day(content, "day");
   const order = member.integer(content, "order", 1, WHOLE);
   const text = member.text(content, "text");
+  checkDay(day, desk.now);
   if (!isActive(reviewer, day)) throw new ProtocolError("epoch");
-  return { reviewer, id: content.id, part, parts, day, order, text };
+  return { reviewer, id: content.id, part, parts, day, order, text, reportedStolen: desk.revoked.has(reviewer.signing) };
 }
 async function scanBook(untrustedBook, keys, desk) {
   if (untrustedBook.length % REPLY_SIZE || untrustedBook.length > BOOK_LIMIT * REPLY_SIZE) throw new ProtocolError("length");
@@ -5312,8 +5366,8 @@ async function scanBook(untrustedBook, keys, desk) {
 }
 function join(parts) {
   const sorted = [...parts.values()].sort((a, b) => a.part - b.part);
-  const { reviewer, day, order } = sorted[0];
-  return { reviewer, day, order, text: sorted.map((one) => one.text).join(""), missing: sorted[0].parts - sorted.length };
+  const { reviewer, day, order, reportedStolen } = sorted[0];
+  return { reviewer, day, order, reportedStolen, text: sorted.map((one) => one.text).join(""), missing: sorted[0].parts - sorted.length };
 }
 
 // supply.js
@@ -5367,6 +5421,7 @@ var Vault = class {
   #document = new Uint8Array(0);
   #book = new Uint8Array(0);
   #verifiedOn = 0;
+  #withholds = false;
   /** @type {SourceKeys | null} */
   #keys = null;
   /** @type {Supply | null} */
@@ -5480,11 +5535,12 @@ var Vault = class {
     if (!this.#pin) throw new ProtocolError("desk");
     const day = today();
     const previous = this.#desk ? { serial: this.#desk.directory.serial, book: this.#desk.directory.policy.book, raw: this.#desk.rawDirectory } : void 0;
-    const desk = await verifyDeskDocument(untrusted, this.#pin, day, previous);
+    const desk = await verifyDeskDocument(untrusted, this.#pin, day, previous, this.#desk?.memory);
     this.#desk = desk;
     this.#document = untrusted;
     this.#verifiedOn = day;
-    tell({ kind: "desk", desk: view(desk) });
+    this.#withholds ||= desk.alarms.some((code) => code === "revocation-missing" || code === "key-missing");
+    tell({ kind: "desk", desk: { ...view(desk), withholds: this.#withholds } });
     return desk;
   }
   /** Looks again when desk or book changed while a codename is open. */
@@ -5498,19 +5554,19 @@ var Vault = class {
     const { answers, alarms } = await scanBook(this.#book, keys, desk);
     const receipts = await findReceipts(keys.receiptKey, desk.sheets, desk.now);
     return {
-      answers: answers.map(({ reviewer, day, text, missing }) => ({ name: reviewer.name, day, text, missing })),
-      receipts: receipts.map(({ written, reviewer, opened }) => ({ written, name: reviewer.name, opened })),
+      answers: answers.map(({ day, text, missing, ...by }) => ({ name: by.reviewer.name, day, text, missing, stolen: stolen(by) })),
+      receipts: receipts.map(({ written, opened, ...by }) => ({ written, name: by.reviewer.name, opened, stolen: stolen(by) })),
       refused: alarms.length
     };
   }
 };
+var stolen = ({ reviewer, reportedStolen }) => reportedStolen ? reviewer.until ?? null : null;
 function view(desk) {
   const { channels, statement, policy, expires, origins } = desk.directory;
   const shown = channels.map(({ id, title, guidance, questions }) => {
     const readers2 = readersOf(desk, id);
     return { id, title, guidance, questions, readers: readers2, readThrough: lastRead(desk, id) ?? null, reachable: readers2.length > 0 };
   });
-  const read2 = desk.sheets.map(({ through }) => through);
   const readers = shown.flatMap((channel) => channel.readers);
   return {
     id: hex(desk.id),
@@ -5518,7 +5574,7 @@ function view(desk) {
     today: desk.now,
     expired: desk.now > expires,
     replyDays: policy.replyDays,
-    readThrough: read2.length ? Math.max(...read2) : null,
+    readThrough: readThrough(desk.sheets) ?? null,
     largestBundle: policy.largestBundle,
     origins,
     channels: shown,

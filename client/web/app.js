@@ -138,7 +138,7 @@ function refuse(why) {
 /** Says what is wrong at the moment, besides why nothing can be sent. @param {() => string} why */
 function tell(why) {
   trouble = why;
-  put(byId("trouble"), [refusal(), why()].filter(Boolean).join(" "));
+  put(byId("trouble"), [refusal(), desk?.withholds ? say("troubleWithheld") : "", why()].filter(Boolean).join(" "));
 }
 
 /** The one honest line, in the page and in the title. */

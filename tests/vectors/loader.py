@@ -20,6 +20,7 @@ SERVERS_ONLY: Final = {
 REVIEWERS_ONLY: Final = {
     "day-list",
     "day-list-check",
+    "fold",
     "ledger",
     "transcript",
 }  # kinds that a source's page has nothing to do with

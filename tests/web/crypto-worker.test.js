@@ -14,6 +14,7 @@ const vector = async (/** @type {string} */ name) => (await readVector(readFileS
 const answered = await vector("book/answers-in-order");
 const both = await vector("addressable/both");
 const oneKeyLess = await vector("addressable/one-key-missing");
+const revoked = await vector("addressable/revoked");
 const desk = unhex(both.pin.desk);
 const pin = unhex((await vector("pin/before-any-rotation")).pin);
 
@@ -100,32 +101,18 @@ test("a message is offered to the clock part by part, again until it is stored",
   assert.equal((await until(() => envelopes()[before + 3])).label, null);
 });
 
-test("what waits is sealed again, and taken back, when a key it is sealed to is gone", async () => {
+test("what the server had shown and leaves out counts all the same, and the page is told", async () => {
   const before = envelopes().length;
   await worker.ask("send", { draft, message: 2 });
   const first = await until(() => envelopes()[before]);
-  clock.postMessage({ kind: "desk", bytes: unhex(oneKeyLess.document) });
-  const second = await recalled(2);
-  assert.deepEqual(second.label, { message: 2, part: 0, parts: 1 });
-  assert.notDeepEqual(second.bytes, first.bytes);
-  stored(second.label);
-});
-
-test("a part that was stored is not sealed again", async () => {
   const shown = told("desk").length;
-  clock.postMessage({ kind: "desk", bytes: unhex(both.document) });
-  await until(() => told("desk").length > shown);
-  const before = envelopes().length;
-  await worker.ask("send", { draft: { ...draft, text: "word ".repeat(4000) }, message: 4 });
-  stored((await until(() => envelopes()[before])).label);
-  const second = await until(() => envelopes()[before + 1]);
-  assert.equal(second.label.part, 1);
+  assert.equal(told("desk").at(-1).desk.withholds, false);
   clock.postMessage({ kind: "desk", bytes: unhex(oneKeyLess.document) });
-  const again = await recalled(4);
-  assert.deepEqual(again.label, second.label);
-  assert.notDeepEqual(again.bytes, second.bytes);
-  stored(again.label);
-  assert.equal((await until(() => envelopes()[before + 3])).label, null);
+  await until(() => told("desk").length > shown);
+  assert.equal(told("desk").at(-1).desk.withholds, true);
+  assert.equal(told("desk").at(-1).desk.channels[0].readers.length, 2);
+  assert.ok(!heard.some((one) => one.kind === "recall" && one.message === 2));
+  stored(first.label);
 });
 
 test("what waits stays as it is when its keys are still there", async () => {
@@ -136,6 +123,27 @@ test("what waits stays as it is when its keys are still there", async () => {
   clock.postMessage({ kind: "desk", bytes: unhex(both.document) });
   await until(() => told("desk").length > shown && told("found").length > 1);
   assert.ok(!heard.some((one) => one.kind === "recall" && one.message === 3));
+});
+
+test("what waits is sealed again, but for a part that was stored, when somebody it is sealed to was revoked", async () => {
+  stored({ message: 3, part: 0, parts: 1 });
+  const before = envelopes().length;
+  await worker.ask("send", { draft: { ...draft, text: "word ".repeat(4000) }, message: 4 });
+  stored((await until(() => envelopes().slice(before).find((one) => one.label?.message === 4))).label);
+  const second = await until(() => envelopes().slice(before).find((one) => one.label?.part === 1));
+  clock.postMessage({ kind: "desk", bytes: unhex(revoked.document) });
+  const again = await recalled(4);
+  assert.deepEqual(again.label, second.label);
+  assert.notDeepEqual(again.bytes, second.bytes);
+  stored(again.label);
+});
+
+test("who was revoked once in this visit stays so, whatever the server shows later", async () => {
+  const shown = told("desk").length;
+  clock.postMessage({ kind: "desk", bytes: unhex(both.document) });
+  await until(() => told("desk").length > shown);
+  assert.deepEqual(told("desk").at(-1).desk.channels[0].readers.map((/** @type {any} */ one) => one.slot), [2]);
+  assert.equal(told("desk").at(-1).desk.withholds, true);
 });
 
 test("a new book is searched for the codename that is open", async () => {

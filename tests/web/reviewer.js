@@ -3,6 +3,7 @@
 import { readBundle } from "./bundles.js";
 import { ProtocolError, concat, encodeText, hex, hkdf, hmacUnder, sha256, signingKey, tag, u32, verify } from "../../client/web/protocol/primitives.js";
 import { ENVELOPE, PARTS_LIMIT, splitText } from "../../client/web/protocol/envelope.js";
+import { checkDay } from "../../client/web/protocol/directory.js";
 import { member, parseCompact, writeCompact } from "../../client/web/protocol/json.js";
 import { REPLY } from "../../client/web/protocol/reply.js";
 import { jsonLimit, openSlot, seal } from "../../client/web/protocol/sealed-form.js";
@@ -74,14 +75,16 @@ function checkViewSchema(content) {
   return view;
 }
 
-/** Section 7.5: checks an event, and says what it is. */
-export function readEvent(content) {
+/** Section 7.5: checks an event that came on a day, and says what it is. */
+export function readEvent(content, came) {
   const type = member.text(content, "type");
   for (const [name, size] of [["event", 16], ["run", 16], ["previous", 32], ["case", 32]]) member.octets(content, name, size);
   member.integer(content, "day", 0, 2 ** 31 - 1);
   const lamport = member.integer(content, "lamport", 1, 2 ** 40);
   member.need(Object.hasOwn(EVENTS, type));
   EVENTS[type](content);
+  checkDay(content.day, came);
+  if (type === "share") checkDay(content.came + 1, came);
   return { type, event: content.event, lamport, case: content.case };
 }
 

@@ -30,7 +30,8 @@ async function deskOf(given) {
     const { serial, policy } = JSON.parse(new TextDecoder().decode(raw.subarray(64)));
     previous = { raw, serial, book: policy.book ?? 0 };
   }
-  return verifyDeskDocument(document, pin, given.today, previous);
+  const held = (name) => (given.remembered?.[name] ?? []).map((one) => unhex(one));
+  return verifyDeskDocument(document, pin, given.today, previous, { revocations: held("revocations"), epochKeys: held("epoch_keys") });
 }
 
 /** The order of numbers, then of text, as other languages compare lists. */
@@ -97,7 +98,7 @@ const RUNNERS = {
     const made = { replyKey, clueKey: keys.clueKey, view: given.view, id: unhex(given.id), receipts: given.receipts.map((tag) => unhex(tag)), bundle: given.bundle && announce(readBundle(given.bundle)), without: given.without };
     return { parts: compose(given.text, given.channel, given.answers, made).map(writeCompact) };
   },
-  "desk-event": (given) => readEvent(parseCompact(unhex(given.content))),
+  "desk-event": (given) => readEvent(parseCompact(unhex(given.content)), given.came),
   "case-name": async (given) => ({ name: await caseName(unhex(given.case_key), unhex(given.desk)) }),
   "bundle-count": (given) => ({ count: paddedCount(given.pieces) }),
   bundle: describeBundle,
@@ -113,18 +114,18 @@ const RUNNERS = {
   async reply(given) {
     const desk = await deskOf(given);
     const reply = await (await replyOpener(await sourceKeys(given.codename, desk.id), desk))(unhex(given.reply));
-    return { ...reply, reviewer: reply.reviewer.id };
+    return shown(reply);
   },
   async book(given) {
     const desk = await deskOf(given);
     const { answers, alarms } = await scanBook(unhex(given.book), await sourceKeys(given.codename, desk.id), desk);
-    return { answers: answers.map((one) => ({ ...one, reviewer: one.reviewer.id })), alarms };
+    return { answers: answers.map(shown), alarms };
   },
   "receipt-tag": async (given) => ({ tag: await receiptTag(unhex(given.receipt_key), given.day, given.number, given.slot) }),
   async receipts(given) {
     const { sheets, now } = await deskOf(given);
     const found = await findReceipts(unhex(given.receipt_key), sheets, now);
-    return { receipts: found.map((one) => ({ ...one, reviewer: one.reviewer.id })) };
+    return { receipts: found.map(shown) };
   },
   async "exchange-request"(given) {
     const request = encodeRequest(unhex(given.envelope));
@@ -150,6 +151,9 @@ const RUNNERS = {
     headers: await requestHeaders(given.method, given.path, unhex(given.body), unhex(given.transport), given.created, unhex(given.desk)),
   }),
 };
+
+/** What a reviewer signed, as the vectors write it. */
+const shown = ({ reviewer, reportedStolen, ...rest }) => ({ ...rest, reviewer: reviewer.id, reported_stolen: reportedStolen });
 
 /** Bytes as the vectors write them. */
 function written(value) {

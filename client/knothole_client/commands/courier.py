@@ -18,6 +18,7 @@ from knothole_client.http import Server
 from knothole_client.protocol.delegation import fingerprint
 from knothole_client.protocol.desk_document import Desk, verify_desk_document
 from knothole_client.protocol.directory import Directory
+from knothole_client.protocol.errors import EXPLANATIONS
 from knothole_client.protocol.ledger import Destruction
 from knothole_client.protocol.primitives import verify_key
 from knothole_client.protocol.reviewer_records import REVOCATION_SIZE, verify_revocation
@@ -83,13 +84,14 @@ def revoke(home: Path, statement: Path, directory: Path, yes: bool) -> None:
     with statement.open("rb") as stream:
         untrusted = stream.read(REVOCATION_SIZE + 1)
     courier_, desk = _open(home, RoundFolder(directory))
-    leaver = verify_revocation(untrusted, desk.id, desk.directory)
+    leaver = verify_revocation(untrusted, desk.id, desk.directory).reviewer
     say(
         f"From now on no source will write to {scrub(leaver.name)}, and nothing signed with the old key counts.", "bold"
     )
     agree("This cannot be taken back. Publish it?", yes, "Nothing was published.")
     courier_.call("PUT", "/v1/revocations", body=untrusted)
-    say("Published. Have the desk take the name off its list too: knothole desk remove ID")
+    say("Published. Have the desk take the name off its list too, as of a day before the key was stolen:")
+    say("knothole desk remove ID --last-day DAY")
 
 
 @courier.command()
@@ -107,11 +109,10 @@ def status(home: Path, as_json: bool) -> None:
             "desk": state.desk,
             "days_done": len(state.done),
             "damaged": state.damaged,
+            "days_refused": [clock.written(day) for day in state.holding],
         }
-        more["days_refused"] = [clock.written(day) for day in state.holding]
-        say_json(
-            {"courier": words} | moments | more | {"ledger": _record(newest), "ledger_alarms": state.ledger_alarms}
-        )
+        alarms = {"desk_alarms": state.desk_alarms, "ledger_alarms": state.ledger_alarms}
+        say_json({"courier": words} | moments | more | {"ledger": _record(newest)} | alarms)
         return
     say(f"This courier's key, in words: {words}")
     for name, moment in moments.items():
@@ -124,6 +125,7 @@ def status(home: Path, as_json: bool) -> None:
         say("The server has published no ledger of destruction yet.")
     for day in state.holding:
         say(f"Not acknowledged, because something that came is not in the vault: {clock.written(day)}", "bold red")
+    _say_desk_alarms(state)
     _say_damage(state)
     _say_alarms(state)
 
@@ -181,10 +183,19 @@ def raise_refusals(*several: rounds.Pushed) -> None:
 
 
 def say_alarms(home: Path) -> None:
-    """What the last pull could not get, and what is not settled about the server's ledger of destruction."""
+    """What was wrong with the last pull, and what is not settled about the server's ledger of destruction."""
     state = store.load_state(home / "courier")
+    _say_desk_alarms(state)
     _say_damage(state)
     _say_alarms(state)
+
+
+def _say_desk_alarms(state: store.CourierState) -> None:
+    for code in state.desk_alarms:
+        say(
+            f"Alarm in the desk document: {EXPLANATIONS[code]} ({code}) Ask the operator, and tell the desk.",
+            "bold red",
+        )
 
 
 def _say_damage(state: store.CourierState) -> None:

@@ -24,6 +24,7 @@ from knothole_client.commands.secrets_input import (
 from knothole_client.courier import store
 from knothole_client.errors import UsageError
 from knothole_client.expiry import expiry_warning
+from knothole_client.failures import Failures
 from knothole_client.protocol import compact_json, schema
 from knothole_client.protocol.calendar import first_day
 from knothole_client.protocol.errors import EXPLANATIONS
@@ -129,7 +130,8 @@ def destroy_due(home: Path, yes: bool, passphrase_file: Path | None, as_json: bo
 def import_(home: Path, directory: Path, passphrase_file: Path | None, as_json: bool) -> None:
     """Take in what the courier put into DIR."""
     with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
-        _report_import(vault, _import(vault, RoundFolder(directory)), as_json)
+        failed = _report_import(vault, _import(vault, RoundFolder(directory)), as_json)
+    failed.raise_any()
 
 
 @reviewer.command()
@@ -166,10 +168,11 @@ def sync(home: Path, passphrase_file: Path | None, as_json: bool) -> None:
         imported = _import(vault, folder)
         export_round(vault, folder, clock.today())
         second = push_round(home, folder)
-        _report_import(vault, imported, as_json)
+        failed = _report_import(vault, imported, as_json)
     if not as_json:
         say_alarms(home)
     raise_refusals(first, second)
+    failed.raise_any()
 
 
 @reviewer.command()
@@ -202,20 +205,22 @@ def _import(vault: Vault, folder: RoundFolder) -> Imported:
         return import_round(vault, folder, clock.today(), tick)
 
 
-def _report_import(vault: Vault, imported: Imported, as_json: bool) -> None:
+def _report_import(vault: Vault, imported: Imported, as_json: bool) -> Failures:
+    failed = Failures()
     names = Names.of(vault)
     alarms = [(one.code, one.author) for one in team.alarms(vault)]
     alarms += [("second-key", one) for one in sorted(imported.second_keys)]
     if as_json:
         say_json(_imported_json(vault, imported, names, alarms))
-        return
+        return failed
     _report_round(vault, imported)
     _report_keys(imported)
     for code, author in alarms:
         say(f"Alarm about {names.name(author)}: {EXPLANATIONS[code]} ({code})", "bold red")
     _report_people(vault, imported, names)
     _report_what_is_due(vault)
-    _report_messages(vault, imported)
+    _report_messages(vault, imported, failed)
+    return failed
 
 
 def _imported_json(
@@ -230,6 +235,7 @@ def _imported_json(
         "came": [names.id(one) for one in imported.came],
         "left": {str(names.id(one)): _read_by(vault, one) for one in imported.left},
         "set_aside": imported.set_aside,
+        "ahead": imported.ahead,
         "missing": imported.missing,
         "days": days_json(imported.days),
         "missing_pieces": imported.missing_pieces,
@@ -253,6 +259,12 @@ def _report_round(vault: Vault, imported: Imported) -> None:
             "bold red",
         )
     report_days(imported.days)
+    if imported.ahead:
+        say(
+            f"{imported.ahead} envelopes are of days after tomorrow, and stay in the folder. Set this machine's clock, if it is wrong:"
+            f" it shows {clock.written(clock.today())}. If it is right, somebody wrote false days onto the stick.",
+            "bold red",
+        )
     for code, count in sorted(imported.set_aside.items()):
         say(f"Set aside, {count}: {EXPLANATIONS[code]} ({code})", "yellow")
 
@@ -288,10 +300,17 @@ def _report_what_is_due(vault: Vault) -> None:
         say(f"The last backup {when}. Make one: knothole reviewer backup --out DIR", "yellow")
 
 
-def _report_messages(vault: Vault, imported: Imported) -> None:
+def _report_messages(vault: Vault, imported: Imported, failed: Failures) -> None:
+    known = outline(vault, failed, flood=False)
     if imported.withdrawals:
         say(f"Sources who took everything back: {imported.withdrawals}. What they had written was destroyed.", "yellow")
-    shown = [case for case in outline(vault, flood=False) if not case.set_aside]
+    for case in known:
+        back = imported.withdrawn.get(case.case_key)
+        if back and back.through < back.came:
+            say(
+                f"  {case.name}: only what came through {clock.written(back.through)}. What came later stays.", "yellow"
+            )
+    shown = [case for case in known if not case.set_aside]
     alarmed = [case.name for case in shown if any(one.alarms and one.opened is None for one in case.messages)]
     if alarmed:
         say(f"Unread messages with an alarm, which show explains: {', '.join(alarmed)}", "bold red")

@@ -160,9 +160,12 @@ def _pull(courier: Courier, folder: RoundFolder, desk: Desk, progress: Progress)
             if one.signed:
                 folder.note_list(one.day, one.signed)
     document = courier.call("GET", "/v1/desk", DOCUMENT_LIMIT)
-    newest = verify_desk_document(document, desk.chain.pin, today, desk.directory)
+    newest = verify_desk_document(document, desk.chain.pin, today, desk.directory, courier.state.memory)
     write_durably(folder.desk, document)
-    courier.state.learn(newest.chain.pin)
+    courier.state.learn(newest)
+    courier.state.desk_alarms = sorted(set(newest.alarms))
+    if "revocation-missing" in newest.alarms:  # a server that lost them with its disk takes them again
+        _present(courier, newest.memory.revocations)
     _watch_destruction(courier, document, today, max(one.directory.policy.envelope_days for one in (desk, newest)))
     courier.state.last_pull = courier.now()
     return fetched
@@ -204,8 +207,8 @@ def known_desk(folder: RoundFolder, state: CourierState, today: int) -> Desk:
     Raises:
         ProtocolError: it is refused.
     """
-    desk = verify_desk_document(folder.read_desk(), state.pin, today)
-    state.learn(desk.chain.pin)
+    desk = verify_desk_document(folder.read_desk(), state.pin, today, remembered=state.memory)
+    state.learn(desk)
     return desk
 
 
@@ -297,7 +300,7 @@ def _open(courier: Courier, folder: RoundFolder) -> None:
         documents, key=lambda one: verify_desk_document(one, courier.state.pin, today).directory.serial, default=b""
     )
     records = [record for document in documents for record in split_records(document)]
-    revocations = {body for kind, body in records if kind == REVOCATION}
+    revocations = {body for kind, body in records if kind == REVOCATION} | courier.state.memory.revocations
     desk_file = join_records((kind, body) for kind, body in split_records(newest) if kind <= DIRECTORY or kind == PIN)
     courier.state.pushed = []
     courier.save()  # before the server opens
@@ -311,7 +314,7 @@ def _open(courier: Courier, folder: RoundFolder) -> None:
     _present(courier, revocations)
 
 
-def _present(courier: Courier, revocations: set[bytes]) -> None:
+def _present(courier: Courier, revocations: Iterable[bytes]) -> None:
     for one in revocations:
         with suppress(RefusedError):
             courier.call("PUT", "/v1/revocations", body=one)

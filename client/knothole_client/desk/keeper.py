@@ -153,19 +153,34 @@ def add_reviewer(keeper: Keeper, untrusted_card: bytes, slot: int, today: int) -
     return entry
 
 
-def remove_reviewer(keeper: Keeper, identity: str, today: int) -> dict[str, Any]:
-    """Note that a reviewer leaves: today is the last day (section 4.4).
+def remove_reviewer(keeper: Keeper, identity: str, today: int, last_day: int | None = None) -> dict[str, Any]:
+    """Note that a reviewer leaves (section 4.4).
+
+    Args:
+        last_day: today if None. An earlier one, for a key that was stolen, can be named again after somebody left.
 
     Raises:
-        UsageError: nobody has this id, or the reviewer has left already.
+        UsageError: nobody has this id, the reviewer has left already, or there cannot have been such a last day.
     """
     entry = next((one for one in keeper.reviewers if one["id"] == identity), None)
     if entry is None:
         here = ", ".join(one["id"] for one in keeper.reviewers if "until" not in one)
         raise UsageError("unknown", "No reviewer has this id.", f"At the desk are: {here or 'nobody'}")
-    if "until" in entry:
-        raise UsageError("left", f"This reviewer left on {clock.written(entry['until'])}.", "There is nothing to do.")
-    gone = entry | {"until": today}
+    latest = entry.get("until", today)
+    if "until" in entry and last_day is None:
+        raise UsageError(
+            "left",
+            f"This reviewer left on {clock.written(latest)}.",
+            "There is nothing to do. If the key was stolen before, name an earlier day with --last-day.",
+        )
+    chosen = latest if last_day is None else last_day
+    if not entry["from"] <= chosen <= latest:
+        raise UsageError(
+            "last-day",
+            f"The last day lies between {clock.written(entry['from'])} and {clock.written(latest)}.",
+            "Name one of these with --last-day.",
+        )
+    gone = entry | {"until": chosen, "removed": entry.get("removed", today)}
     _save_reviewers(keeper, [gone if one is entry else one for one in keeper.reviewers])
     return gone
 
@@ -237,7 +252,11 @@ def draft(keeper: Keeper, days: int, today: int) -> Draft:
         "issued": today,
         "expires": today + days,
         "predecessors": _predecessors(previous, today),
-        "reviewers": [one for one in keeper.reviewers if _listed(one, keeper.settings.policy, today)],
+        "reviewers": [
+            {name: value for name, value in one.items() if name != "removed"}
+            for one in keeper.reviewers
+            if _listed(one, keeper.settings.policy, today)
+        ],
     } | members
     try:
         directory = sign_directory(content, keeper.chain.desk, keeper.desk_key)
@@ -319,7 +338,7 @@ def _check_slot(keeper: Keeper, slot: int, today: int) -> None:
             raise UsageError(
                 "slot", "The slot is taken.", "Choose another with --slot; knothole desk verify shows who has which."
             )
-        free = holder["until"] + _LAST_WEEK + keeper.settings.policy.envelope_days + 1
+        free = max(holder["until"], holder.get("removed", 0)) + _LAST_WEEK + keeper.settings.policy.envelope_days + 1
         if today < free:
             raise UsageError(
                 "slot",

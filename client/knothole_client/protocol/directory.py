@@ -8,6 +8,7 @@ from itertools import combinations
 from typing import Final, Literal, cast
 
 from knothole_client.protocol import compact_json, schema
+from knothole_client.protocol.calendar import check_day
 from knothole_client.protocol.compact_json import Object
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import SIGNATURE_SIZE, Seed, VerifyKey, sha256, sign, verify
@@ -168,7 +169,7 @@ def verify_directory(untrusted: bytes, desk: DeskId, desk_key: VerifyKey) -> Dir
     """Verify, then parse a directory (section 4.4).
 
     Raises:
-        ProtocolError: ``length``, ``signature``, ``json``, ``schema``, ``slot-reused``.
+        ProtocolError: ``length``, ``signature``, ``json``, ``schema``, ``slot-reused``, ``day``.
     """
     _check_length(untrusted)
     text = untrusted[SIGNATURE_SIZE:]
@@ -215,6 +216,7 @@ def _read(raw: bytes, content: Object) -> Directory:
         statement=read_statement(schema.nested(content, "statement")),
     )
     _check_slots(directory)
+    check_day(directory.statement.date, issued)
     return directory
 
 

@@ -19,7 +19,8 @@ from typing import Final
 from knothole_client import sealed_file
 from knothole_client.chunk_folder import ChunkFolder
 from knothole_client.errors import UnsafeError, UsageError
-from knothole_client.protocol.desk_document import Desk, verify_desk_document
+from knothole_client.protocol.desk_document import EPOCH_KEY, REVOCATION, Desk, verify_desk_document
+from knothole_client.protocol.desk_memory import Memory
 from knothole_client.protocol.directory import Reviewer
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.genesis import Pin
@@ -37,13 +38,14 @@ CREATE TABLE identity (id TEXT NOT NULL, name TEXT NOT NULL, role TEXT NOT NULL,
                        signing BLOB NOT NULL);
 CREATE TABLE courier (key BLOB NOT NULL, number INTEGER NOT NULL); -- that was let act, and the number of the last delegation to it
 CREATE TABLE desk (document BLOB NOT NULL, rotations INTEGER NOT NULL, newest BLOB NOT NULL, id BLOB NOT NULL);
+CREATE TABLE desk_memory (kind INTEGER NOT NULL, record BLOB PRIMARY KEY); -- section 4.7; kinds as in section 4.6
 CREATE TABLE epoch_keys (epoch INTEGER PRIMARY KEY, seed BLOB, view BLOB NOT NULL, record BLOB NOT NULL, exported BOOLEAN NOT NULL DEFAULT FALSE);
 CREATE TABLE backups (day INTEGER PRIMARY KEY);
 CREATE TABLE split (secret TEXT NOT NULL, threshold INTEGER NOT NULL);
 CREATE TABLE split_among (reviewer BLOB PRIMARY KEY);
 
 -- rounds: what came, by id only; the server's key and lists, as they were first seen; days that are here in full; what leaves
-CREATE TABLE envelopes (id BLOB PRIMARY KEY, day INTEGER NOT NULL, set_aside TEXT);
+CREATE TABLE envelopes (id BLOB PRIMARY KEY, day INTEGER NOT NULL, imported INTEGER NOT NULL, set_aside TEXT);
 CREATE TABLE server (key BLOB NOT NULL);
 CREATE TABLE day_lists (day INTEGER PRIMARY KEY, version INTEGER NOT NULL, digest BLOB NOT NULL, names BLOB NOT NULL, lost INTEGER NOT NULL,
                         dropped BOOLEAN NOT NULL);
@@ -149,7 +151,17 @@ class Vault:
         Raises:
             UsageError: nothing was imported yet.
         """
-        return verify_desk_document(self.desk_document, self.pin, today)
+        return verify_desk_document(self.desk_document, self.pin, today, remembered=self.memory)
+
+    @property
+    def memory(self) -> Memory:
+        """What every desk document is judged with (section 4.7)."""
+        records = self.database.execute("SELECT kind, record FROM desk_memory").fetchall()
+
+        def of(kind: int) -> frozenset[bytes]:
+            return frozenset(bytes(record) for one, record in records if one == kind)
+
+        return Memory(of(REVOCATION), of(EPOCH_KEY))
 
     @property
     def desk_document(self) -> bytes:
@@ -175,7 +187,7 @@ class Vault:
             UnsafeError: the desk does not list this vault's reviewer.
         """
         previous = self.desk(today).directory if self.pin else None
-        desk = verify_desk_document(untrusted_document, self.pin, today, previous)
+        desk = verify_desk_document(untrusted_document, self.pin, today, previous, self.memory)
         self._entry(desk)
         pin = desk.chain.pin
         self.database.execute("DELETE FROM desk")
@@ -183,6 +195,11 @@ class Vault:
             "INSERT INTO desk (document, rotations, newest, id) VALUES (?, ?, ?, ?)",
             (untrusted_document, pin.rotations, pin.newest, pin.desk),
         )
+        self.database.execute("DELETE FROM desk_memory")
+        for kind, records in ((REVOCATION, desk.memory.revocations), (EPOCH_KEY, desk.memory.epoch_keys)):
+            self.database.executemany(
+                "INSERT INTO desk_memory (kind, record) VALUES (?, ?)", [(kind, one) for one in sorted(records)]
+            )
         return desk
 
     def entry(self, today: int) -> Reviewer:

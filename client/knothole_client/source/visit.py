@@ -50,7 +50,7 @@ class Visit:
     document: bytes
     book: bytes
     alarms: list[str] = field(default_factory=list)
-    """Codes of desk documents that came during the visit and were refused."""
+    """What was wrong with the visit's desk documents, and the codes of those that were refused."""
     _refused: bytes = b""
 
     exchanged: bool = False
@@ -149,8 +149,12 @@ class Visit:
     def _take_document(self, untrusted: bytes) -> None:
         """Go on under a newer desk document; one that is refused changes nothing but is noted, for a message must not stop halfway."""
         try:
-            self.desk = verify_desk_document(untrusted, self.desk.chain.pin, self.edge.today, self.desk.directory)
+            before = self.desk
+            self.desk = verify_desk_document(
+                untrusted, before.chain.pin, self.edge.today, before.directory, before.memory
+            )
             self.document = untrusted
+            self.alarms.extend(self.desk.alarms)
         except ProtocolError as refused:
             self.alarms.append(refused.code)
             self._refused = untrusted
@@ -175,7 +179,8 @@ def load(edge: Edge, fingerprint: str | None, known: Pin | None = None) -> Visit
         raise ProtocolError("desk")
     document = fetch(edge.server, "/v1/desk", DOCUMENT_LIMIT)
     book = fetch(edge.server, "/v1/book", BOOK_LIMIT * REPLY_SIZE)
-    return Visit(edge, verify_desk_document(document, pin, edge.today), document, book)
+    desk = verify_desk_document(document, pin, edge.today)
+    return Visit(edge, desk, document, book, list(desk.alarms))
 
 
 def fetch(server: Server, path: str, limit: int) -> bytes:

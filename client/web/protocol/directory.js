@@ -16,7 +16,7 @@ const MOST_ORIGINS = 64;
 /** @typedef {{id: string, title: Texts, guidance: Texts, questions: Question[], slots: number[], threshold: number}} Channel */
 /** @typedef {ReturnType<typeof readDirectory>} Directory */
 
-/** Reads a directory's JSON, or throws `schema` or `slot-reused`. @param {import("./json.js").Json} source */
+/** Reads a directory's JSON, or throws `schema`, `slot-reused` or `day`. @param {import("./json.js").Json} source */
 export function readDirectory(source) {
   const issued = member.day(source, "issued");
   const policy = readPolicy(member.object(source, "policy"));
@@ -42,7 +42,13 @@ export function readDirectory(source) {
     statement: { date: member.day(statement, "date"), text: member.texts(statement, "text"), holds: member.strings(statement, "holds", 32) },
   };
   checkSlots(reviewers, policy.envelopeDays);
+  checkDay(directory.statement.date, issued);
   return directory;
+}
+
+/** Refuses a day later than the one after another: clocks differ, but not by more (section 2). @param {number} untrusted @param {number} reference */
+export function checkDay(untrusted, reference) {
+  if (untrusted > reference + 1) throw new ProtocolError("day");
 }
 
 /** Whether a reviewer is at the desk on a day. @param {Reviewer} reviewer @param {number} day */

@@ -73,6 +73,8 @@ export default /** @type {const} */ ({
     "This page cannot prove that it speaks with the right desk, so it refuses to send. Do not use it now. Load it anew in an hour. If this stays, reach the desk another way.",
   troubleUpdate:
     "The server offered new documents of the desk that cannot be proven to be the desk’s. The page did not take them and goes on with those from before. If you doubt, close the page.",
+  troubleWithheld:
+    "The server leaves out something about the people at the desk that it had published before. It may be broken, or it may try to deceive you. This page goes by what it knew before.",
   troubleExpired: "The desk’s documents have run out, so this page refuses to send. You can still read answers. Please come back tomorrow.",
   troubleMissing: "Your browser lacks what this page needs to encrypt: {missing}. Nothing can be sent with it. Please use the newest Tor Browser.",
   troubleBroken: "A part of this page did not load or stopped. Nothing more can be sent. Copy your text, load the page anew and try again.",
@@ -210,6 +212,8 @@ export default /** @type {const} */ ({
   ownConfirmed: "Confirmed",
   answerFrom: "{name} answered",
   answerDay: "on {day}. The signature is genuine.",
+  answerDayOnly: "on {day}.",
+  keyStolen: "Careful: the signing key of {name} was reported stolen. A thief may have written this, with an earlier date too. The desk says that {name} was there through {day}.",
   answerMissing: {
     one: "{count} part of this answer could not be loaded. Come back later to read all of it.",
     other: "{count} parts of this answer could not be loaded. Come back later to read all of it.",

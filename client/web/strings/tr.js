@@ -77,6 +77,8 @@ export default {
     "Bu sayfa doğru ekiple bağlantı kurduğunu kanıtlayamıyor, bu yüzden hiçbir şey göndermiyor. Şimdi bu sayfayı kullanmayın. Bir saat sonra yeniden yükleyin. Bu durum sürerse ekibe başka bir yoldan ulaşın.",
   troubleUpdate:
     "Sunucu, ekibin yeni belgelerini sundu, ancak bunların ekibe ait olduğu kanıtlanamıyor. Sayfa bunları kabul etmedi ve önceki belgelerle çalışmayı sürdürüyor. Şüpheniz varsa sayfayı kapatın.",
+  troubleWithheld:
+    "Sunucu, ekipteki kişiler hakkında daha önce yayımladığı bir şeyi artık göstermiyor. Bozuk olabilir ya da sizi aldatmaya çalışıyor olabilir. Bu sayfa daha önce bildiklerine göre davranır.",
   troubleExpired: "Ekibin belgelerinin süresi doldu, bu yüzden bu sayfa hiçbir şey göndermiyor. Yanıtları hâlâ okuyabilirsiniz. Lütfen yarın geri gelin.",
   troubleMissing: "Tarayıcınızda bu sayfanın şifreleme için gerek duyduğu şu şeyler yok: {missing}. Bu tarayıcıyla hiçbir şey gönderilemez. Lütfen en yeni Tor Browser’ı kullanın.",
   troubleBroken: "Bu sayfanın bir bölümü yüklenmedi ya da durdu. Artık hiçbir şey gönderilemez. Metninizi kopyalayın, sayfayı yeniden yükleyin ve yeniden deneyin.",
@@ -214,6 +216,8 @@ export default {
   ownConfirmed: "Onaylandı",
   answerFrom: "{name} yanıtladı",
   answerDay: "{day}. İmza gerçek.",
+  answerDayOnly: "{day}.",
+  keyStolen: "Dikkat: {name} adlı kişinin imza anahtarının çalındığı bildirildi. Bunu, daha eski bir tarihle de olsa, anahtarı çalan yazmış olabilir. Ekibe göre {name}, {day} günü sonuna kadar ekipteydi.",
   answerMissing: {
     one: "Bu yanıtın {count} parçası yüklenemedi. Tamamını okumak için daha sonra geri gelin.",
     other: "Bu yanıtın {count} parçası yüklenemedi. Tamamını okumak için daha sonra geri gelin.",

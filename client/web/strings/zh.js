@@ -71,6 +71,8 @@ export default {
     "此页面无法证明与它通信的是正确的接收方，因此拒绝发送。请现在不要使用它。请在一小时后重新加载。如果一直这样，请用其他方式联系接收方。",
   troubleUpdate:
     "服务器提供了新的接收方资料，但无法证明它们确实来自接收方。页面没有采用，而是继续使用之前的资料。如果您有疑虑，请关闭页面。",
+  troubleWithheld:
+    "服务器略去了先前公布过的、有关接收方人员的内容。它可能出了故障，也可能在试图欺骗您。本页面以先前所知的内容为准。",
   troubleExpired: "接收方的资料已过期，因此此页面拒绝发送。您仍然可以阅读回复。请明天再来。",
   troubleMissing: "您的浏览器缺少此页面加密所需的功能：{missing}。因此无法用它发送任何内容。请使用最新的 Tor 浏览器。",
   troubleBroken: "此页面有一部分没有加载或已停止。现在无法再发送任何内容。请复制您的文字，重新加载页面，然后重试。",
@@ -204,6 +206,8 @@ export default {
   ownConfirmed: "已确认",
   answerFrom: "{name} 的回复",
   answerDay: "{day}。签名真实有效。",
+  answerDayOnly: "{day}。",
+  keyStolen: "请注意：{name} 的签名密钥已报失窃。这可能是窃取者写的，日期也可能被写得更早。接收方表示，{name} 在那里工作到 {day}（含当天）。",
   answerMissing: { other: "这条回复有 {count} 个部分无法加载。请稍后再来，以便读到全部内容。" },
   answersRefused: { other: "有 {count} 条给您的回复无法证明来自接收方，因此没有显示。请在下一条消息中告诉接收方。" },
   receiptOpened: "由 {name} 打开，签名日期：{day}。",

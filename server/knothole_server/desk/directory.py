@@ -68,7 +68,7 @@ class Directory:
 
 def verify_directory(untrusted_directory: bytes, desk_key: bytes, desk_id: bytes) -> Directory:
     """Verify a directory: its size (``length``), its signature, and only then its JSON and schema
-    (``slot-reused`` last).
+    (``slot-reused`` and ``day``, a statement dated later than the day after the issue, last).
     """
     if not SIGNATURE_SIZE < len(untrusted_directory) <= LARGEST_DIRECTORY:
         raise KnotholeServerError("length")
@@ -90,6 +90,8 @@ def verify_directory(untrusted_directory: bytes, desk_key: bytes, desk_id: bytes
     for name in ("id", "signing"):
         members.distinct([getattr(reviewer, name) for reviewer in directory.reviewers])
     _check_slots(directory)
+    if source["statement"]["date"] > issued + 1:
+        raise KnotholeServerError("day")
     return directory
 
 

@@ -416,6 +416,44 @@ def test_a_restored_server_is_told_who_was_revoked(desk: Desk, tmp_path: Path) -
     assert refused.value.code in ("revoked", "not-listed")
 
 
+def test_a_restored_server_that_a_colleague_opened_is_told_of_a_revocation_by_whoever_remembers_it(
+    desk: Desk, tmp_path: Path
+) -> None:
+    """The colleague's stick is from before; the server leaves the record out, which is an alarm, and gets it back."""
+    first, second = desk.office.first, desk.office.second
+    desk.server.back_up(tmp_path / "backup")
+    desk.pull(first)
+    desk.pull(second)
+    before = first.folder.desk.read_bytes()
+    desk.courier(first).call("PUT", "/v1/revocations", body=sign_revocation(second.made.signing, desk.office.desk.id))
+    desk.server.seconds += 900
+    desk.pull(first)
+    assert desk.states["first"].desk_alarms == []
+    desk.server.lose_and_restore(tmp_path / "backup")
+    desk.pull(second)  # opens it
+    desk.server.seconds += 900
+    first.folder.desk.write_bytes(before)  # and the own stick was lost
+    desk.pull(first)
+    assert "revocation-missing" in desk.states["first"].desk_alarms
+    desk.server.seconds += 900
+    desk.pull(first)
+    assert desk.states["first"].desk_alarms == []
+    assert verify_desk_document(first.folder.desk.read_bytes(), desk.office.desk.pin, TODAY).revoked
+
+
+def test_what_a_courier_remembers_outlives_its_stick_and_its_process(desk: Desk) -> None:
+    first, second = desk.office.first, desk.office.second
+    revocation = sign_revocation(second.made.signing, desk.office.desk.id)
+    first.folder.desk.write_bytes(desk.office.document(revocations=[revocation]))
+    rounds.known_desk(first.folder, desk.states["first"], TODAY)
+    store.save_state(first.home / "courier", desk.states["first"])
+    desk.states["first"] = store.load_state(first.home / "courier")
+    first.folder.desk.write_bytes(desk.office.document())
+    desk.server.seconds += 900
+    desk.pull(first)  # of a server that never showed it
+    assert desk.states["first"].desk_alarms == ["revocation-missing", "revoked"]
+
+
 def test_an_envelope_that_the_servers_disk_damaged_keeps_no_other_from_the_vault(desk: Desk) -> None:
     first = desk.office.first
     desk.send([*desk.office.write("A message."), *(desk.office.cover() for _ in range(3))])

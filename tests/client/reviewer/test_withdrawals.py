@@ -6,6 +6,7 @@ import itertools
 
 import pytest
 
+from knothole_client.failures import Failures
 from knothole_client.protocol.desk_document import active_reviewers
 from knothole_client.protocol.message import Withdrawal, read_withdrawal
 from knothole_client.protocol.primitives import verify_key
@@ -65,7 +66,7 @@ def test_everything_of_that_codename_goes_and_nothing_of_another(office: Office)
         assert clerk.texts() == ["Of somebody else."]
         with clerk.vault() as vault:
             assert b"planted text" not in vault.database.serialize()
-            assert search(vault, "planted") == []
+            assert search(vault, "planted", Failures()) == []
 
 
 @pytest.mark.parametrize("order", list(itertools.permutations(range(3))))
@@ -232,7 +233,7 @@ def test_nothing_is_owed_after_and_the_register_keeps_what_was_done(office: Offi
     case = the_case(office.first)
     assert open_duties(case) == []
     assert [(one.kind, one.done) for one in duties(case)] == [("acknowledgement", TODAY)]
-    assert register([case]).splitlines()[1].endswith(",taken back,2026-11-26,")
+    assert register([case], Failures()).splitlines()[1].endswith(",taken back,2026-11-26,")
     office.deliver(office.write("New.", keys=keys), TODAY + 9)
     office.round(TODAY + 9)
     case = the_case(office.first)

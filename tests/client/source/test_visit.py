@@ -15,6 +15,7 @@ from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.genesis import read_pin, sign_pin, sign_rotation, verify_chain
 from knothole_client.protocol.primitives import verify_key
 from knothole_client.protocol.receipts import receipt_tag
+from knothole_client.protocol.reviewer_records import sign_revocation
 from knothole_client.source.visit import FAILURES_IN_A_ROW, Edge, Visit, load
 from tests.client.in_memory import Call, InMemoryInstallation, unreachable
 from tests.client.offices import Office
@@ -194,7 +195,9 @@ def test_what_is_not_stored_yet_is_sealed_again_when_a_reader_is_gone_and_counts
     stays, leaves = world.office.first, world.office.second
     visit = world.visit()
     visit.document = b""
-    instead(world, monkeypatch, "/v1/desk", world.office.document(keys=stays.folder.items("epoch-keys")))
+    revocation = sign_revocation(leaves.made.signing, world.office.desk.id)
+    gone = world.office.document(keys=stays.folder.items("epoch-keys"), revocations=[revocation])
+    instead(world, monkeypatch, "/v1/desk", gone)
     visit.exchange(visit.message("x" * 30_000, "both", {}, world.office.source()[1]))
     sent = world.exchanges()
     assert len(sent) == 4

@@ -8,6 +8,7 @@ from typing import Any
 from knothole_client.protocol import compact_json, genesis, reviewer_records
 from knothole_client.protocol.calendar import epoch_of
 from knothole_client.protocol.desk_document import join_records, verify_desk_document
+from knothole_client.protocol.desk_memory import NOTHING, Memory
 from knothole_client.protocol.genesis import Pin
 from knothole_client.protocol.ledger import FIRST, sign_destruction
 from knothole_client.protocol.primitives import Seed, sha256, sign, u32, verify_key
@@ -40,17 +41,28 @@ class Documents:
         self.directories()
         self.rotations()
         self.left_out()
+        self.remembered()
 
     def add(
-        self, title: str, expect: str, document: bytes, pin: Pin | None = None, previous: bytes | None = None
+        self,
+        title: str,
+        expect: str,
+        document: bytes,
+        pin: Pin | None = None,
+        previous: bytes | None = None,
+        remembered: Memory | None = None,
     ) -> None:
         given: dict[str, Any] = {"document": document, "today": TODAY, "pin": pin_json(pin or self.desk.pin)}
         if previous is not None:
             given["previous"] = previous
-        self.writer.add("desk-document", title, expect, given, self.outcome(document, pin) if expect == "ok" else None)
+        if remembered is not None:
+            kept = {"revocations": remembered.revocations, "epoch_keys": remembered.epoch_keys}
+            given["remembered"] = {name: sorted(records) for name, records in kept.items()}
+        out = self.outcome(document, pin, remembered or NOTHING) if expect == "ok" else None
+        self.writer.add("desk-document", title, expect, given, out)
 
-    def outcome(self, document: bytes, pin: Pin | None) -> dict[str, Any]:
-        found = verify_desk_document(document, pin or self.desk.pin, TODAY)
+    def outcome(self, document: bytes, pin: Pin | None, remembered: Memory) -> dict[str, Any]:
+        found = verify_desk_document(document, pin or self.desk.pin, TODAY, remembered=remembered)
         return {
             "desk": found.id,
             "name": found.chain.name,
@@ -236,6 +248,10 @@ class Documents:
         changed("case days null", policy(case_days=None))
         changed("book minus one", policy(book=-1))
         changed("book 2147483648", policy(book=2**31))
+        changed(
+            "statement of two days after the issue", lambda content: content["statement"].update(date=TODAY + 2), "day"
+        )
+        changed("statement of the last day", lambda content: content["statement"].update(date=2**31 - 1), "day")
         changed("slot given to two at once", reviewer(slot=5), "slot-reused")
 
         def slot_and_statement(content: dict[str, Any]) -> None:
@@ -416,8 +432,43 @@ class Documents:
             "sheet of a day after all days": resigned(u32(2**32 - 1) + u32(TODAY) + tags),
             "sheet that reads ahead, of a day before the reviewer came": resigned(u32(0) + u32(TODAY) + tags),
             "sheet from before the reviewer came": resigned(u32(TODAY - 101) + u32(TODAY - 101) + tags),
+            "sheet of tomorrow": resigned(u32(TODAY + 1) + u32(TODAY) + tags),
+            "sheet of the day after tomorrow": resigned(u32(TODAY + 2) + u32(TODAY) + tags),
+            "sheet of the last of all days": resigned(u32(2**31 - 1) + u32(TODAY) + tags),
         }.items():
             self.add(title, "ok", desk.document(sheets=[sheet]))
+
+    def remembered(self) -> None:
+        """Records that were published once count, whether a later document shows them or not."""
+        desk, week = self.desk, epoch_of(TODAY)
+        keys = [desk.epoch_record(desk.first), desk.epoch_record(desk.second)]
+        later = desk.epoch_record(desk.second, week + 1, PrivateKey(desk.seed()))
+        over = desk.epoch_record(desk.second, week - 1, PrivateKey(desk.seed()))
+        revocation = reviewer_records.sign_revocation(desk.second.signing, desk.id)
+        both = Memory(epoch_keys=frozenset(keys))
+        gone = Memory(revocations=frozenset([revocation]))
+
+        def add(title: str, remembered: Memory, alarms: list[str], **parts: Any) -> None:
+            document = desk.document(**{"keys": keys} | parts)
+            found = verify_desk_document(document, desk.pin, TODAY, remembered=remembered)
+            assert sorted(found.alarms) == alarms, (title, found.alarms)
+            self.add(title, "ok", document, remembered=remembered)
+
+        add("a revocation that is remembered and shown", gone, ["revoked"], revocations=[revocation])
+        add("a revocation that is remembered and left out", gone, ["revocation-missing", "revoked"])
+        left = desk.directory(reviewers=[desk.first.entry()], channels=[desk.content()["channels"][0] | {"slots": [2]}])
+        add("a revocation of somebody who is no longer listed", gone, [], directory=left, keys=keys[:1])
+        add("keys that are remembered and shown", both, [])
+        add("a key that is remembered and left out", both, ["key-missing"], keys=keys[:1])
+        add("all keys left out", both, ["key-missing"] * 2, keys=[], sheets=[desk.sheet(desk.first)])
+        self.add("a desk file leaves nothing out", "ok", join_records(desk.records()[:2]), remembered=both)
+        add("at the turn of a week only the next week is shown", both, [], keys=[later])
+        add("a remembered key of a week that is over", Memory(epoch_keys=frozenset([over])), [])
+        second = Memory(epoch_keys=frozenset([desk.epoch_record(desk.second, week, PrivateKey(desk.seed()))]))
+        add("another key than the remembered one", second, ["second-key"])
+        add("a key of somebody revoked is not missed", both, [], keys=keys[:1], revocations=[revocation])
+        until = desk.directory(reviewers=[desk.first.entry(), desk.second.entry(until=TODAY - 8)])
+        add("a key of somebody who left is not missed", both, [], directory=until, keys=keys[:1])
 
 
 def addressing(writer: Writer, desk: MadeDesk) -> None:

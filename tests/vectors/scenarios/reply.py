@@ -74,6 +74,7 @@ class Replies:
             "day": TODAY,
             "order": 1,
             "text": "An answer.",
+            "reported_stolen": False,
         }
         reply = self.seal(self.content())
         self.add("reply", "ok", reply, out)
@@ -85,9 +86,13 @@ class Replies:
         left = desk.directory(reviewers=[desk.first.entry(until=TODAY), desk.second.entry()])
         self.add("reviewer who left afterwards", "ok", reply, out, desk.document(directory=left))
         revocation = sign_revocation(desk.first.signing, desk.id)
-        self.add(
-            "reviewer revoked, with until", "ok", reply, out, desk.document(directory=left, revocations=[revocation])
-        )
+        stolen = desk.document(directory=left, revocations=[revocation])
+        self.add("reviewer revoked, with until", "ok", reply, out | {"reported_stolen": True}, stolen)
+        earlier = desk.directory(reviewers=[desk.first.entry(until=TODAY - 1), desk.second.entry()])
+        theft = desk.document(directory=earlier, revocations=[revocation])
+        self.add("reviewer revoked, with until before it was written", "epoch", reply, document=theft)
+        tomorrow = self.seal(self.content() | {"day": TODAY + 1})
+        self.add("dated tomorrow", "ok", tomorrow, out | {"day": TODAY + 1})
         self.add("reviewer revoked, without until", "revoked", reply, document=desk.document(revocations=[revocation]))
         before = desk.directory(reviewers=[desk.first.entry(until=TODAY - 1), desk.second.entry()])
         self.add("reviewer who had left before", "epoch", reply, document=desk.document(directory=before))
@@ -146,6 +151,9 @@ class Replies:
             ("day missing", {"day": None}, "schema"),
             ("text is a number", {"text": 1}, "schema"),
             ("before the reviewer came", {"day": TODAY - 101}, "epoch"),
+            ("dated the day after tomorrow", {"day": TODAY + 2}, "day"),
+            ("dated on the last of all days", {"day": 2**31 - 1}, "day"),
+            ("a day that is none", {"day": 2**31}, "schema"),
         ):
             content = {name: value for name, value in (self.content() | changes).items() if value is not None}
             self.add(title, expect, self.seal(content))
@@ -157,11 +165,12 @@ class Replies:
         early = compose_reply("Earlier.", b"\x01" * 16, TODAY - 1, 1)
         same = compose_reply("Of the same day and order.", b"\x02" * 16, TODAY, 2)
         mine = [self.seal(part) for part in long] + [self.seal(early[0]), self.seal(same[0], desk.second.signing)]
-        answers = [
+        answers: list[dict[str, Any]] = [
             {"reviewer": "first", "day": TODAY - 1, "order": 1, "text": "Earlier.", "missing": 0},
             {"reviewer": "first", "day": TODAY, "order": 2, "text": "A long answer. " * 400, "missing": 0},
             {"reviewer": "second", "day": TODAY, "order": 2, "text": "Of the same day and order.", "missing": 0},
         ]
+        answers = [one | {"reported_stolen": False} for one in answers]
 
         def add(title: str, expect: str, book: bytes, out: dict[str, Any] | None = None) -> None:
             self.writer.add("book", title, expect, {"book": book} | self.given(), out)
@@ -196,6 +205,9 @@ class Replies:
                 "alarms": [],
             },
         )
+        far = self.seal(self.content() | {"day": 2**31 - 1})
+        book = b"".join(sorted([far, mine[-2]]))
+        add("a reply of a far day hides no other", "ok", book, {"answers": answers[:1], "alarms": ["day"]})
         add("book cut in a reply", "length", strangers[0][:-1])
 
 
@@ -206,14 +218,14 @@ def receipts(writer: Writer, desk: MadeDesk) -> None:
         title = f"day {day}, number {number}, slot {slot}"
         writer.add("receipt-tag", title, "ok", given, {"tag": receipt_tag(key, day, number, slot)})
 
-    def add(title: str, sheets: list[bytes], found: list[dict[str, Any]], today: int = TODAY) -> None:
+    def add(title: str, sheets: list[bytes], found: list[dict[str, Any]], today: int = TODAY, **parts: Any) -> None:
         given = {
             "receipt_key": key,
-            "document": desk.document(sheets=sheets),
+            "document": desk.document(sheets=sheets, **parts),
             "pin": pin_json(desk.pin),
             "today": today,
         }
-        writer.add("receipts", title, "ok", given, {"receipts": found})
+        writer.add("receipts", title, "ok", given, {"receipts": [{"reported_stolen": False} | one for one in found]})
 
     one, two = receipt_tag(key, TODAY - 3, 12, 5), receipt_tag(key, TODAY - 1, 0, 2)
     sheets = [desk.sheet(desk.first, TODAY, TODAY, [two]), desk.sheet(desk.second, TODAY - 2, TODAY - 2, [one])]
@@ -246,4 +258,14 @@ def receipts(writer: Writer, desk: MadeDesk) -> None:
         "written 30 days before the oldest sheet",
         [desk.sheet(desk.first, TODAY - 2, TODAY - 2, [old])],
         [{"written": TODAY - 32, "reviewer": "first", "opened": TODAY - 2}],
+    )
+    left = desk.directory(reviewers=[desk.first.entry(until=TODAY), desk.second.entry()])
+    signed = [desk.sheet(desk.first, TODAY, TODAY, both[:1])]
+    stolen = sign_revocation(desk.first.signing, desk.id)
+    add(
+        "signed by a key that was reported stolen",
+        signed,
+        [opened[0] | {"reported_stolen": True}],
+        directory=left,
+        revocations=[stolen],
     )
