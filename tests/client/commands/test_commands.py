@@ -85,6 +85,7 @@ def test_rounds_in_single_steps_do_what_a_sync_does(desk: World) -> None:
         "ahead": 0,
         "missing": 0,
         "missing_pieces": 0,
+        "days": {"incomplete": {}, "refused": {}, "unlisted": [], "not_listed_yet": [], "dropped": [], "lost": {}},
         "came": [],
         "left": {},
         "desk_alarms": [],
