@@ -15,7 +15,7 @@ const DESK_TYPES = ["note", "assign", "status", "label", "merge", "reply", "open
 const WHOLE = Number.MAX_SAFE_INTEGER;
 
 /** Section 7.1, with the schema of what a source sends. */
-export async function openEnvelope(untrusted, slot, keys, desk) {
+export async function openEnvelope(untrusted, slot, keys, desk, came = desk.now) {
   const payload = await openSlot(ENVELOPE, untrusted, slot, keys, desk.id);
   const author = hex(payload.key);
   const listed = desk.directory.reviewers.some((one) => one.signing === author);
@@ -26,7 +26,7 @@ export async function openEnvelope(untrusted, slot, keys, desk) {
   const type = member.text(content, "type");
   member.need([...SOURCE_TYPES, ...DESK_TYPES].includes(type));
   if (!(listed ? DESK_TYPES : SOURCE_TYPES).includes(type)) throw new ProtocolError("role");
-  if (listed) readEvent(content);
+  if (listed) readEvent(content, came);
   else await (type === "message" ? checkMessage : checkWithdrawal)(content);
   return { author: payload.key, source: !listed, content };
 }

@@ -106,7 +106,7 @@ const RUNNERS = {
   async envelope(given) {
     const desk = await deskOf(given);
     const keys = await Promise.all(given.seeds.map((seed) => privateKey(unhex(seed))));
-    const opened = await openEnvelope(unhex(given.envelope), given.slot, keys, desk);
+    const opened = await openEnvelope(unhex(given.envelope), given.slot, keys, desk, given.day);
     const made = given.made.map((digest) => digest.slice(0, 16));
     if (opened.source) checkView(opened.content, given.slot, made, desk, given.day);
     return { author: opened.author, source: opened.source, content: writeCompact(opened.content) };
