@@ -29,6 +29,7 @@ REVIEWERS_ONLY: Final = {
 def pack(value: Any) -> Any:
     """The value with its long strings and arrays compressed."""
     if isinstance(value, dict):
+        assert list(value) != ["zlib"], "reserved for what is compressed"
         return {name: pack(one) for name, one in value.items()}
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     return {"zlib": b64encode(zlib.compress(text.encode(), 9)).decode()} if len(text) > PACKED_ABOVE else value

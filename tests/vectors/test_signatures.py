@@ -14,7 +14,8 @@ from tests.client.protocol import run_vector
 from tests.server import test_desk_vectors as server
 from tests.vectors.loader import SERVERS_ONLY, load
 
-PROTOCOL = (Path(__file__).parents[2] / "docs" / "protocol.md").read_text()
+ROOT = Path(__file__).parents[2]
+PROTOCOL = (ROOT / "docs" / "protocol.md").read_text()
 VECTORS = dict(load())
 
 
@@ -29,13 +30,9 @@ def quoted(cell: str) -> list[str]:
     return re.findall(r"`([^`]+)`", cell)
 
 
-def named(signed: str, vectors: str) -> list[tuple[str, str]]:
-    """The labels of a row, each with its vector."""
-    return list(zip(quoted(signed), quoted(vectors), strict=bool(vectors)))
-
-
-TABLE = [pair for signed, *_, vectors in rows("## 17. ") for pair in named(signed, vectors)]
-NOT_YET = {"manifest", "acknowledgement"}  # reserved; being changed
+TABLE = [(quoted(signed), quoted(proof)[0]) for signed, _, _, proof in rows("## 17. ")]
+BY_VECTORS = [(label, proof) for labels, proof in TABLE for label in labels if "::" not in proof]
+BY_TESTS = [proof.split("::") for _, proof in TABLE if "::" in proof]
 
 
 def seen(vector: dict[str, Any]) -> object:
@@ -50,10 +47,15 @@ def seen(vector: dict[str, Any]) -> object:
 
 def test_the_table_has_every_label_that_is_signed() -> None:
     signed = {label for labels, used, _ in rows("### 1.2 ") if used.startswith("signed") for label in quoted(labels)}
-    assert {label for label, _ in TABLE} == signed - NOT_YET
+    assert {label for labels, _ in TABLE for label in labels} == signed - {"manifest"}  # which is reserved
 
 
-@pytest.mark.parametrize(("label", "name"), TABLE)
+@pytest.mark.parametrize(("file", "name"), BY_TESTS)
+def test_what_has_no_vector_has_a_test(file: str, name: str) -> None:
+    assert f"\ndef {name}(" in (ROOT / file).read_text()
+
+
+@pytest.mark.parametrize(("label", "name"), BY_VECTORS)
 def test_the_vector_comes_out_otherwise_without_the_check(
     label: str, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -344,6 +344,10 @@ class Documents:
             "chain",
             desk.document(rotations=[forged], directory=directory(stranger)),
         )
+        loose = compact_json.serialise({"previous": "00" * 32, "key": verify_key(desk.next_key).hex()})
+        nowhere = sign(desk.next_key, tag("rotation", desk.id) + loose) + loose
+        leading = desk.document(rotations=[nowhere], directory=directory(desk.next_key))
+        self.add("rotation that follows nothing and leads nowhere", "schema", leading)
         flipped = bytes([first[0] ^ 1]) + first[1:]
         self.add(
             "rotation with a bad signature",
