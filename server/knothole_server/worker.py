@@ -148,7 +148,7 @@ class Worker(ThreadWorker):  # type: ignore[misc]
             connection.deadline += arrival.size / LEAST_RATE
         if whole:
             self._answer_in_turn(connection)
-        while self._held[True] > HELD_BYTES:
+        if self._held[True] > HELD_BYTES:
             self._close_slowest()
         while self._held[False] > HELD_BYTES:
             self._close_longest_waiting()
@@ -296,11 +296,17 @@ class Worker(ThreadWorker):  # type: ignore[misc]
             self._close(connection)
 
     def _close_slowest(self) -> None:
-        """Of the large requests the one that has brought least for longest; of those that have just begun only if there are no others."""
+        """Of the large requests those that have brought least for longest, until there is room for some time; those that have just begun last."""
         now = time.monotonic()
-        large = [one for one in self._waiting if one.large]
-        settled = [one for one in large if now - one.since > SETTLING_SECONDS]
-        self._close(min(settled or large, key=lambda one: len(one.arrival.data) / (now - one.since + 1)))
+
+        def rank(one: _Connection) -> tuple[bool, float]:
+            waited = now - one.since
+            return waited < SETTLING_SECONDS, len(one.arrival.data) / (waited + 1)
+
+        for connection in sorted((one for one in self._waiting if one.large), key=rank):
+            if self._held[True] <= HELD_BYTES * 7 // 8:
+                return
+            self._close(connection)
 
     def _close(self, connection: _Connection) -> None:
         self._stop_waiting(connection)

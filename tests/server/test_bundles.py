@@ -386,16 +386,54 @@ def test_asking_prolongs_nothing_that_is_complete_and_no_unfinished_bundle_beyon
     def there() -> list[int]:
         return [len(bits(head(public, 0, one["id"], one["Knothole_Token"]))) for one in (unfinished, complete)]
 
-    for _ in range(21):
-        assert there() == [1, 2]
+    def a_day_passes() -> None:
         put(public, 0, CHUNKS[0], 2, **complete)  # nor does sending again what is there
-        put(public, 0, CHUNKS[0], 2, **unfinished)
+        assert there()[1] == 2
         clock.days_pass(1)
         purge(installation, clock())
+
+    for _ in range(8):  # the first time it is asked for after its chunk is the day after
+        assert there() == [1, 2]
+        a_day_passes()
     assert there() == [1, 2]
+    a_day_passes()
+    assert there() == [0, 2]
+    for _ in range(12):
+        a_day_passes()
+    assert there() == [0, 2]
     clock.days_pass(1)
     purge(installation, clock())
     assert there() == [0, 0]
+
+
+def test_chunks_prolong_an_unfinished_bundle_until_the_days_of_envelopes_are_over(
+    public: FlaskClient, configuration: Configuration, clock: Clock
+) -> None:
+    for number in range(5):
+        assert told(put(public, number, CHUNKS[0], 8)) == (200, 0)
+        clock.days_pass(5)
+    clock.days_pass(-4)
+    assert bits(head(public)) == list(range(5))
+    purge(Installation(configuration), clock())
+    assert bits(head(public)) == list(range(5))
+    clock.days_pass(1)
+    purge(Installation(configuration), clock())
+    assert bits(head(public)) == []
+
+
+@pytest.mark.usefixtures("nothing_is_drawn")
+def test_what_is_asked_for_does_not_make_way_before_its_sender_can_go_on_but_asking_daily_holds_no_room(
+    configuration: Configuration, clock: Clock
+) -> None:
+    client = create_public_app(configuration.with_values("quotas", bundle_bytes=8 * SIZE)).test_client()
+    held = other(1)
+    put(client, 0, CHUNKS[0], 8, **held)
+    clock.days_pass(3)
+    for answer in ((200, 2), (200, 2), (200, 0)):  # on the day, on the next, and then not
+        assert bits(head(client, 0, held["id"], held["Knothole_Token"])) == [0]
+        assert told(put(client, 0, CHUNKS[0], 1, **other(2))) == answer
+        clock.days_pass(1)
+    assert bits(head(client, 0, held["id"], held["Knothole_Token"])) == []
 
 
 def test_asking_for_a_bundle_that_is_not_there_writes_nothing(

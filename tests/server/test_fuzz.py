@@ -47,7 +47,8 @@ GOOD = {
     "day sheet": SIGNER.reviewers[0].day_sheet(TODAY),
     "revocation": SIGNER.reviewers[0].revocation(),
     "exchange": b"knothole\x01" + bytes(247 + 32_768),
-    "write": SIGNER.reviewers[0].write("reply", TODAY, bytes(4096)),
+    "reply": SIGNER.reviewers[0].write("reply", TODAY, bytes(4096)),
+    "envelope": SIGNER.reviewers[0].write("envelope", TODAY, bytes(32_768)),
     "acknowledgement": SIGNER.reviewers[0].acknowledgement(TODAY - 1),
     "withdrawal": SIGNER.reviewers[0].withdrawal(bytes(32)),
 }

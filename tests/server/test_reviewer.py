@@ -220,10 +220,12 @@ def test_a_write_signed_for_something_else_is_refused(courier: Courier, signer: 
     item = os.urandom(4096)
     write = one.write("reply", TODAY, item)
     as_envelope = one.write("envelope", TODAY, item)
+    as_envelope = as_envelope[:100] + as_envelope[96:]
+    earlier = write[:100] + (TODAY - 1).to_bytes(4, "big") + write[104:]
     changed = write[:-1] + bytes([write[-1] ^ 1])
     by_other = write[:64] + other.key + write[96:]
     later = write[:96] + (TODAY + 1).to_bytes(4, "big") + write[100:]
-    for bad in (as_envelope, changed, by_other, later):
+    for bad in (as_envelope, changed, by_other, later, earlier):
         assert code(courier(one, "POST", "/v1/replies", bad)) == (403, "signature")
     assert code(courier(one, "POST", "/v1/replies", write[:-1])) == (400, "length")
     stranger = ReviewerSigner("stranger", 9, signer.id)

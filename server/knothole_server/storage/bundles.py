@@ -16,6 +16,7 @@ from sqlalchemy import ColumnElement, Connection, RowMapping, delete, func, inse
 
 from knothole_server import ledger
 from knothole_server.desk.calendar import day_of
+from knothole_server.desk.directory import Policy
 from knothole_server.errors import KnotholeServerError
 from knothole_server.operator_log import report
 from knothole_server.publication import Publication
@@ -29,7 +30,6 @@ from knothole_server.storage.tables import bundles
 UNFINISHED_DAYS: Final = 7  # after somebody last went on with it
 MAKES_WAY_AFTER: Final = 1  # whole days on which nobody did
 _REMEMBERED: Final = 1_000  # bundles of which a worker knows the row
-_UNFINISHED: Final = bundles.c.stored < bundles.c["count"]
 
 
 class Limits(NamedTuple):
@@ -49,11 +49,30 @@ class _Begun:
     count: int
     stored: int
     touched: int
+    last: int
     key: bytes
 
-    def kept_until(self, today: int, envelope_days: int) -> int:
-        """The last day it is kept, unfinished, if somebody goes on with it today."""
-        return min(today + UNFINISHED_DAYS, self.came + envelope_days)
+    def kept_until(self, day: int, envelope_days: int) -> int:
+        """The last day it is kept, unfinished, if somebody last went on with it on a day."""
+        return min(day + UNFINISHED_DAYS, self.came + envelope_days)
+
+    def gone_on(self, today: int, envelope_days: int) -> _Begun:
+        """It with one chunk more. Chunks are counted up to the last but one, because two requests may bring the same: that all are there, a look at
+        them decides.
+        """
+        stored = min(self.stored + 1, self.count - 1)
+        return replace(self, stored=stored, touched=today, last=self.kept_until(today, envelope_days))
+
+    def asked_for(self, today: int, envelope_days: int) -> _Begun:
+        """It, when somebody asks for it or sends what is there already: that prolongs it once, until another chunk comes."""
+        asked_before = self.last > self.kept_until(self.touched, envelope_days)
+        return self if asked_before else replace(self, last=max(self.last, self.kept_until(today, envelope_days)))
+
+    def makes_way(self, today: int, envelope_days: int) -> bool:
+        """Whether it is unfinished, and nobody has gone on with it for a whole day."""
+        alone_since = today - MAKES_WAY_AFTER
+        asked = self.last >= self.kept_until(alone_since, envelope_days) > self.kept_until(self.touched, envelope_days)
+        return self.stored < self.count and self.touched < alone_since and not asked
 
 
 class BundleStore:
@@ -87,11 +106,12 @@ class BundleStore:
             raise KnotholeServerError("full")
         row = self._known.get(bundle)
         if row is None:
+            policy = self._policy()  # with a connection of its own, of which there are few
             with self._store.reading() as connection:
                 row = self._find(connection, bundle)
                 if row is None:
-                    today, kept_back = day_of(self._clock()), admission.read(connection).files_kept_back
-                    self._make_way(connection, count, self._largest(), kept_back, today)
+                    kept_back = admission.read(connection).files_kept_back
+                    self._make_way(connection, count, policy, kept_back, day_of(self._clock()))
         if row is not None and row.count != count:
             raise KnotholeServerError("conflict")
 
@@ -105,7 +125,7 @@ class BundleStore:
             raise KnotholeServerError("conflict")
         new = self._put(bundle, number, row.key, chunk)
         # The day is read after the chunk is durable: a courier that lists a day as closed afterwards sees the chunk.
-        noted = self._go_on(bundle, row.came, int(new))
+        noted = self._go_on(bundle, row.came, new)
         if noted is None:
             self.chunks.drop(bundle, number)  # sealed with a key that is gone
             raise KnotholeServerError("unavailable")  # it expired meanwhile; the next attempt begins it anew
@@ -113,18 +133,16 @@ class BundleStore:
             self._look_whether_complete(bundle, noted)
 
     def touch(self, bundle: bytes) -> None:
-        """Note that somebody asks what is there of an unfinished bundle, so that it stays until they have gone on. Stores nothing else."""
+        """Note that somebody asks what is there of an unfinished bundle, so that it stays until they have gone on."""
         with self._store.reading() as connection:
             row = self._find(connection, bundle)
         self._remember(bundle, row)
         if row is not None and row.stored < row.count and row.touched != day_of(self._clock()):
-            self._go_on(bundle, row.came, 0)
+            self._go_on(bundle, row.came, new=False)
 
-    def _go_on(self, bundle: bytes, came: int, new: int) -> _Begun | None:
-        """Note that somebody goes on with the bundle that came on a day, with so many ``new`` chunks; the bundle, if it is there.
-
-        One that is complete is left as it is: nothing prolongs it. Chunks are counted here one by one up to the last but one, because two
-        requests may bring the same: that all are there, a look at them decides.
+    def _go_on(self, bundle: bytes, came: int, new: bool) -> _Begun | None:
+        """Note that somebody goes on with the bundle that came on a day, with a ``new`` chunk or without one; the bundle, if it is there.
+        One that is complete is left as it is.
         """
         with self._store.writing() as connection:
             # inside the transaction: nothing comes to a day already listed as closed
@@ -133,8 +151,10 @@ class BundleStore:
             if row is not None and row.came != came:
                 row = None
             if row is not None and row.stored < row.count:
-                row = replace(row, stored=min(row.stored + new, row.count - 1), touched=today)
-                self._write(connection, bundle, row, row.kept_until(today, last - today))
+                before, days = row, last - today
+                row = row.gone_on(today, days) if new else row.asked_for(today, days)
+                if row != before:
+                    self._write(connection, bundle, row)
         self._remember(bundle, row)
         return row
 
@@ -145,12 +165,12 @@ class BundleStore:
             today, last = self._publication.today(connection)
             found = self._find(connection, bundle)
             if found is not None and found.came == row.came and found.stored < found.count:
-                found = replace(found, stored=found.count, touched=today)
-                self._write(connection, bundle, found, last)
+                found = replace(found, stored=found.count, touched=today, last=last)
+                self._write(connection, bundle, found)
         self._remember(bundle, found)
 
-    def _write(self, connection: Connection, bundle: bytes, row: _Begun, last: int) -> None:
-        values = {"stored": row.stored, "touched": row.touched, "last": last}
+    def _write(self, connection: Connection, bundle: bytes, row: _Begun) -> None:
+        values = {"stored": row.stored, "touched": row.touched, "last": row.last}
         connection.execute(update(bundles).where(bundles.c.id == bundle).values(values))
 
     def whole(self, day: int) -> list[bytes]:
@@ -192,13 +212,14 @@ class BundleStore:
         row = self._known.get(bundle)
         if row is not None:
             return row
-        largest, made_way = self._largest(), False  # before others have to wait
+        policy, made_way = self._policy(), False  # before others have to wait
         self.chunks.numbers(bundle)  # and whether the place for chunks answers, which is then asked while they do
         with self._store.writing() as connection:
             row = self._find(connection, bundle)
             if row is None:
-                (today, _), kept_back = self._today(connection)
-                doomed = self._make_way(connection, count, largest, kept_back, today)
+                today, _ = self._publication.today(connection)
+                kept_back = admission.files_kept_back(connection, self._clock())
+                doomed = self._make_way(connection, count, policy, kept_back, today)
                 self._drop(connection, doomed, today)
                 made_way = bool(doomed)
                 row = self._begin(connection, bundle, count)
@@ -214,38 +235,36 @@ class BundleStore:
         connection.execute(delete(bundles).where(bundles.c.id == bundle))
         (today, last), key = self._publication.today(connection), new_key()
         self._keyring.add({_name(today, bundle): key})
-        row = _Begun(today, count, 0, today, key)
-        days = {"came": today, "touched": today, "last": row.kept_until(today, last - today)}
-        connection.execute(insert(bundles).values(id=bundle, count=count, stored=0, **days))
-        return row
+        until = min(today + UNFINISHED_DAYS, last)
+        connection.execute(
+            insert(bundles).values(id=bundle, came=today, count=count, stored=0, touched=today, last=until)
+        )
+        return _Begun(today, count, 0, today, until, key)
 
     def _find(self, connection: Connection, bundle: bytes) -> _Begun | None:
         row = connection.execute(select(bundles).where(bundles.c.id == bundle)).mappings().one_or_none()
         key = row and self._keyring.find(_name(row["came"], bundle))
-        return _Begun(row["came"], row["count"], row["stored"], row["touched"], key) if row and key else None
+        return _of(row, key) if row and key else None
 
-    def _largest(self) -> int:
-        return self._publication.standing().desk.directory.policy.largest_bundle
-
-    def _today(self, connection: Connection) -> tuple[tuple[int, int], int]:
-        """As :meth:`Publication.today`, and what of the quota is kept back."""
-        return self._publication.today(connection), admission.files_kept_back(connection, self._clock())
+    def _policy(self) -> Policy:
+        return self._publication.standing().desk.directory.policy
 
     def _make_way(
-        self, connection: Connection, count: int, largest: int, kept_back: int, today: int
+        self, connection: Connection, count: int, policy: Policy, kept_back: int, today: int
     ) -> list[tuple[Name, bytes]]:
         """What must go before a bundle of so many chunks can begin. Refused with ``full``, if that is not enough."""
         wanted = CHUNK_SIZE * count
         room = admission.quota_left(self._limits.most, kept_back, bytes_of_all(connection))
-        if wanted > largest:
+        if wanted > policy.largest_bundle:
             raise KnotholeServerError("full")
         if wanted <= room:
             return []
-        left = select(bundles).where(_UNFINISHED, bundles.c.touched < today - MAKES_WAY_AFTER)
+        unfinished = select(bundles).where(bundles.c.stored < bundles.c["count"])
         doomed = []
-        for row in connection.execute(left.order_by(bundles.c.stored, bundles.c.touched)).mappings():
-            doomed.append((_name(row["came"], row["id"]), row["id"]))
-            room += CHUNK_SIZE * row["count"]
+        for row in connection.execute(unfinished.order_by(bundles.c.stored, bundles.c.touched)).mappings():
+            if _of(row, b"").makes_way(today, policy.envelope_days):
+                doomed.append((_name(row["came"], row["id"]), row["id"]))
+                room += CHUNK_SIZE * row["count"]
             if wanted <= room:
                 return doomed
         raise KnotholeServerError("full")
@@ -267,6 +286,10 @@ class BundleStore:
             if len(self._known) >= _REMEMBERED:
                 self._known.clear()
             self._known[bundle] = row
+
+
+def _of(row: RowMapping, key: bytes) -> _Begun:
+    return _Begun(row["came"], row["count"], row["stored"], row["touched"], row["last"], key)
 
 
 def _name(came: int, bundle: bytes) -> Name:
