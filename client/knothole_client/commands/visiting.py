@@ -1,4 +1,4 @@
-"""Visits of a source. From outside each looks like every other: whatever was done in it, it goes on as if one message had been sent."""
+"""Visits of a source. From outside each looks like every other: how long it lasts is drawn before anybody knows what it is for."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ def visit(place: Place) -> Iterator[Visit]:
 
 def _leave(found: Visit) -> None:
     if not found.exchanged:
-        with progress("Leaving as if a message had been sent") as tick:
+        with progress("Staying as long as if the longest message were sent") as tick:
             found.exchange(None, tick)
     for code in dict.fromkeys(found.alarms):
         say(f"Alarm: {EXPLANATIONS[code]} ({code}) Somebody tried to deceive you, or the server is broken.", "bold red")

@@ -24,10 +24,10 @@ from knothole_client.protocol.primitives import sha256
 from knothole_client.protocol.reply import BOOK_LIMIT, REPLY_SIZE
 from knothole_client.protocol.xwing import PublicKey
 from knothole_client.source.outgoing import Outgoing, RandomBytes, Sealable, lay_out
-from knothole_client.source.send_clock import Hand, wait
+from knothole_client.source.send_clock import Hand, visit_length, wait
 
 UNAVAILABLE: Final = 503  # HTTP: what is asked for is there, and cannot be read now
-FAILURES_IN_A_ROW: Final = 20  # then the visit gives up, and says so
+FAILURES_IN_A_ROW: Final = 20  # then a visit that stays on gives up, and says so
 
 
 @dataclass(frozen=True)
@@ -49,6 +49,8 @@ class Visit:
     desk: Desk
     document: bytes
     book: bytes
+    ticks: int
+    """How many exchanges it makes, be they covers."""
     alarms: list[str] = field(default_factory=list)
     """What was wrong with the visit's desk documents, and the codes of those that were refused."""
     _refused: bytes = b""
@@ -74,12 +76,24 @@ class Visit:
         """
         return lay_out(self.desk, text, channel, answers, keys, self.edge.random_bytes, bundle, without)
 
-    def exchange(self, message: Sealable | None, progress: Callable[[int, int], None] = lambda done, of: None) -> None:
-        """Tick until all parts of a message are stored, and once more, so that the last tick of a visit carries nothing of note; twice at least, so
-        that looking for answers takes as many exchanges as sending a message of one part.
+    def exchange(
+        self,
+        message: Sealable | None,
+        progress: Callable[[int, int], None] = lambda done, of: None,
+        *,
+        stay: bool = False,
+        keep: Callable[[list[bytes]], None] = lambda envelopes: None,
+    ) -> None:
+        """Make as many exchanges as the visit has, whatever it is for: the parts of a message first, then covers. They suffice for the longest
+        message unless some fail.
+
+        Args:
+            progress: called with the exchanges that are done, and how many there will be.
+            stay: if parts are left at the end, go on until all are stored, which shows from outside that there was something to send.
+            keep: gets what is left at the end, sealed, before it is said.
 
         Raises:
-            NetworkError: the server cannot be reached for many ticks, or stays full.
+            NetworkError: ``unsent``, or what the last exchange failed with: parts are left. With ``stay``, many exchanges in a row failed.
             ProtocolError: ``unreachable``, ``expired``: the desk changed before anything was sent.
         """
         nobody = throwaway(self.edge.random_bytes)
@@ -91,15 +105,16 @@ class Visit:
             hand.queue(envelope)
         failures, ticks = 0, 0
         while True:
-            finished = hand.unsent == 0 and ticks > 0
             ticks += 1
             problem = self._tick(hand)
             failures = failures + 1 if problem else 0
-            progress(len(envelopes) - hand.unsent, len(envelopes))
-            if finished:
-                return
-            if failures >= FAILURES_IN_A_ROW and problem:
-                raise problem
+            progress(ticks, max(self.ticks, ticks + hand.unsent))
+            if ticks >= self.ticks:
+                if hand.unsent == 0:
+                    return
+                if not stay or failures >= FAILURES_IN_A_ROW:
+                    keep(hand.rest)
+                    raise _left(hand.unsent, len(envelopes), problem)
             if hand.unsent and not sealed_to <= {key.public for key in self.desk.epoch_keys}:
                 with suppress(ProtocolError):  # nobody left: what is sealed already may still find one of its readers
                     envelopes, sealed_to = self._seal(message)
@@ -160,8 +175,19 @@ class Visit:
             self._refused = untrusted
 
 
+def _left(unsent: int, parts: int, problem: NetworkError | None) -> NetworkError:
+    """What is said of a visit at whose end parts are left."""
+    hint = (
+        f"{problem.hint if problem else ''} What was stored is not lost, and your text is where it was."
+        " Send the rest in another visit if you had --rest FILE, or all of it again; --stay goes on until all is stored."
+    )
+    return NetworkError(
+        problem.code if problem else "unsent", f"Not sent: {unsent} of {parts} parts are not stored.", hint.strip()
+    )
+
+
 def load(edge: Edge, fingerprint: str | None, known: Pin | None = None) -> Visit:
-    """Fetch pin, desk document and book, as the page does at load.
+    """Draw how long the visit will be, and fetch pin, desk document and book, as the page does at load.
 
     Args:
         fingerprint: D in hexadecimal, if the source knows it from elsewhere; otherwise the server's word is taken.
@@ -170,6 +196,7 @@ def load(edge: Edge, fingerprint: str | None, known: Pin | None = None) -> Visit
     Raises:
         NetworkError, ProtocolError.
     """
+    ticks = visit_length(edge.exponential)
     served = fetch(edge.server, "/app/desk.json", PIN_LIMIT)
     try:
         pin = known or read_pin(served)
@@ -180,7 +207,7 @@ def load(edge: Edge, fingerprint: str | None, known: Pin | None = None) -> Visit
     document = fetch(edge.server, "/v1/desk", DOCUMENT_LIMIT)
     book = fetch(edge.server, "/v1/book", BOOK_LIMIT * REPLY_SIZE)
     desk = verify_desk_document(document, pin, edge.today)
-    return Visit(edge, desk, document, book, list(desk.alarms))
+    return Visit(edge, desk, document, book, ticks, list(desk.alarms))
 
 
 def fetch(server: Server, path: str, limit: int) -> bytes:

@@ -13,6 +13,7 @@ import pytest
 from knothole_client import clock
 from knothole_client.commands import courier, main, visiting
 from knothole_client.http import Server
+from knothole_client.source import visit as visits
 from tests.client.in_memory import NOON, InMemoryInstallation
 
 PASSPHRASE = "planted passphrase of the tests"
@@ -54,9 +55,12 @@ class World:
         self.installation: InMemoryInstallation | None = None
         self.seconds = NOON
         self.slept: list[float] = []
+        self.ticks = 3
+        """How many exchanges a source's visit makes: fewer than really, for these tests make hundreds of visits."""
         self.passphrase = self.file("passphrase", PASSPHRASE + "\n")
         patch.setattr(clock, "now", lambda: self.seconds)
         patch.setattr(visiting, "time", SimpleNamespace(sleep=self.slept.append, monotonic=lambda: 0.0))
+        patch.setattr(visits, "visit_length", lambda _: self.ticks)
         for module in (courier, visiting):
             patch.setattr(module, "Server", self.server)
 
