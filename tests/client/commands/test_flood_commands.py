@@ -104,6 +104,14 @@ def test_an_import_without_room_ends_with_a_sentence_and_a_hint(desk: World) -> 
     assert listed(desk) == FLOOD
 
 
+def test_a_list_ends_where_nobody_reads_on_and_says_how_to_see_more(flooded: World) -> None:
+    flooded.patch.setattr("knothole_client.commands.cases.LISTED", 2)
+    shown = flooded.secret("reviewer", "cases", home="first").out
+    assert "1 more. See all with --all." in shown
+    assert "more." not in flooded.secret("reviewer", "cases", "--all", home="first").out
+    assert listed(flooded) == FLOOD
+
+
 def test_a_machine_without_memory_is_told_so(desk: World) -> None:
     def full(*_: object, **__: object) -> None:
         raise MemoryError
