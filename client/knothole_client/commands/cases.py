@@ -44,6 +44,7 @@ LOOKING: Final = (
     " Dangerzone, and never publish them as they are: they may hold who made them."
 )
 SOON: Final = 3  # days
+LISTED: Final = 500  # cases at once; nobody reads more, and a flood must not scroll everything else away
 NOBODY: Final = "nobody"
 LEAVES: Final = "It reaches your colleagues with the next rounds."
 case_argument = click.argument("case")
@@ -87,7 +88,13 @@ def cases(home: Path, everything: bool, due: bool, passphrase_file: Path | None,
     if not found or names is None:
         say(_nothing(due, hidden))
     else:
-        OUT.print(_table(found, names, failed))
+        shown = found if everything else found[:LISTED]
+        OUT.print(_table(shown, names, failed))
+        if len(found) > len(shown):
+            say(
+                f"{len(found) - len(shown):,} more. See all with --all. In a flood: knothole reviewer set-aside",
+                "yellow",
+            )
     if hidden:
         say(f"Muted or spam, not shown: {hidden}. See them with --all.")
     if to_forget:
@@ -204,8 +211,7 @@ def spam(home: Path, names: tuple[str, ...], passphrase_file: Path | None) -> No
     """Set several cases aside as spam at once. Take one back with: status CASE open"""
     with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
         found = [find_case(vault, name) for name in names]  # all are there, or nothing is done
-        for case in found:
-            library.say(vault, case, "status", {"state": "spam", "outcome": ""}, clock.today())
+        library.say_of_each(vault, found, "status", {"state": "spam", "outcome": ""}, clock.today())
     say(f"Set aside: {len(found)}. {LEAVES}")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 
@@ -179,13 +179,19 @@ def note(vault: Vault, case: Case, text: str, today: int) -> None:
 
 
 def say(vault: Vault, case: Case, kind: str, members: Object, today: int) -> None:
-    """Say something short about a case to all who read it: ``assign``, ``status`` or ``label`` with its members (section 7.5).
+    """As :func:`say_of_each`, of one case."""
+    say_of_each(vault, [case], kind, members, today)
+
+
+def say_of_each(vault: Vault, cases: Iterable[Case], kind: str, members: Object, today: int) -> None:
+    """Say something short about cases to all who read them: ``assign``, ``status`` or ``label`` with its members (section 7.5).
 
     Raises:
         UsageError: the members are not what the protocol allows.
     """
     try:
-        team.record(vault, case.case_key, kind, today, members)
+        for case in cases:
+            team.record(vault, case.case_key, kind, today, members)
     except ProtocolError as refused:
         raise UsageError("not-allowed", "This cannot be said about a case.", "See --help for what can.") from refused
     vault.save()

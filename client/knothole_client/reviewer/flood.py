@@ -23,6 +23,7 @@ _ASIDE: Final = f"""
 SELECT case_key, day FROM ({_ONE_MESSAGE}) WHERE case_key IN (SELECT case_key FROM marks WHERE mark = 'flood')
 """  # noqa: S608
 _CHANNEL: Final = "json_extract(CAST(json AS TEXT), '$.channel')"  # checked when the part came
+AT_ONCE: Final = 1_000  # cases
 
 
 class Heap(NamedTuple):
@@ -79,9 +80,10 @@ def forget_aside(vault: Vault) -> int:
     chosen = "SELECT case_key FROM marks WHERE mark = 'flood'"
     count = int(database.execute(f"SELECT count(*) FROM ({chosen})").fetchone()[0])  # noqa: S608
     bundles = database.execute(f"SELECT id FROM bundles WHERE case_key IN ({chosen})").fetchall()  # noqa: S608
-    tables = [table for table in tables_of_cases(vault) if table != "marks"]
-    for table in (*tables, "marks"):  # the marks last: they say which
-        database.execute(f"DELETE FROM {table} WHERE case_key IN ({chosen})")  # noqa: S608
+    while some := database.execute(f"{chosen} LIMIT {AT_ONCE}").fetchall():
+        for table in tables_of_cases(vault):
+            database.executemany(f"DELETE FROM {table} WHERE case_key = ?", some)  # noqa: S608
+        database.commit()  # or SQLite would keep, for taking it back, a copy of all it deletes
     vault.save()
     for (bundle,) in bundles:
         if database.execute("SELECT 1 FROM bundles WHERE id = ?", (bundle,)).fetchone() is None:
@@ -90,8 +92,12 @@ def forget_aside(vault: Vault) -> int:
 
 
 def _heaps(vault: Vault, cases: str) -> list[Heap]:
-    rows = vault.database.execute(
-        f"SELECT one.day, coalesce({_CHANNEL}, '') AS channel, count(*) FROM ({cases}) one"  # noqa: S608
-        " LEFT JOIN parts ON parts.case_key = one.case_key AND part = 0 GROUP BY one.day, channel ORDER BY one.day, channel"
+    # Two steps, or SQLite would carry the whole texts along while it groups.
+    named = (
+        f"SELECT one.day AS day, coalesce({_CHANNEL}, '') AS channel FROM ({cases}) one"  # noqa: S608
+        " LEFT JOIN parts ON parts.case_key = one.case_key AND part = 0"
     )
-    return [Heap(*row) for row in rows]
+    rows = vault.database.execute(
+        f"WITH named AS MATERIALIZED ({named}) SELECT day, channel, count(*) FROM named GROUP BY day, channel"  # noqa: S608
+    )
+    return sorted(Heap(*row) for row in rows)

@@ -21,8 +21,7 @@ _BEFORE_ALL: Final = -(2**63)
 
 def cut(database: sqlite3.Connection) -> Iterator[bytes]:
     """All rows of a database, which must not change meanwhile. What was not committed is committed."""
-    names = [name for (name,) in database.execute("SELECT name FROM main.sqlite_master WHERE type = 'table'")]
-    batches = ((table, *rows) for table in names for rows in _batches(database, table))
+    batches = ((table, *rows) for table in _tables(database, "main") for rows in _batches(database, table))
     batch = next(batches, None)
     while batch:
         with _piece(database):
@@ -47,16 +46,25 @@ def cut(database: sqlite3.Connection) -> Iterator[bytes]:
 def put_together(database: sqlite3.Connection, pieces: Iterable[bytes]) -> None:
     """Put the rows of pieces into the tables of that name, in the order they had.
 
+    Only rows are taken, and no name, view or trigger: a backup can come from somebody else.
+
     Raises:
         sqlite3.Error: a piece is no database, or of other tables.
     """
+    known = _tables(database, "main")
     for content in pieces:
         with _piece(database):
             database.deserialize(content, name="piece")
-            tables = database.execute("SELECT name FROM piece.sqlite_master WHERE type = 'table'").fetchall()
-            for (table,) in tables:
+            here = _tables(database, "piece")
+            if not set(here) <= set(known):
+                raise sqlite3.DatabaseError("other tables")
+            for table in (table for table in known if table in here):
                 database.execute(f"INSERT INTO main.{table} SELECT * FROM piece.{table} ORDER BY rowid")  # noqa: S608
             database.commit()
+
+
+def _tables(database: sqlite3.Connection, schema: str) -> list[str]:
+    return [name for (name,) in database.execute(f"SELECT name FROM {schema}.sqlite_master WHERE type = 'table'")]  # noqa: S608
 
 
 def _batches(database: sqlite3.Connection, table: str) -> Iterator[tuple[int, int]]:

@@ -208,14 +208,16 @@ def pass_on_withdrawals(vault: Vault, desk: Desk, today: int) -> None:
     """What a source took back is told to every reader of the case it did not reach, as the source signed it (section 7.4)."""
     for came, original in withdrawals.all_of(vault):
         case, header = original.key, original.header_digest.hex()
+        others = readers(vault, case) - {vault.identity.key}
+        if not others:  # of a case that never came here, as most are in a flood
+            continue
         told = {
             _named(one)
             for one in map(messages.content, _own(vault, case))
             if one["type"] == "share" and one["header"] == header
         }
         for colleague in active_reviewers(desk):
-            wanted = colleague.signing in readers(vault, case) - told - {vault.identity.key}
-            if wanted and not _addressed(colleague, came, original):
+            if colleague.signing in others - told and not _addressed(colleague, came, original):
                 _pass_on(vault, case, colleague.signing, came, original, today)
 
 

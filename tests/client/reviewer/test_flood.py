@@ -10,6 +10,7 @@ from knothole_client.errors import ClientError
 from knothole_client.reviewer import cases, flood, importing, room
 from knothole_client.reviewer.flood import Heap
 from knothole_client.reviewer.vault import FILE, Vault
+from tests.client.floods import cheap_messages, put_into_folder
 from tests.client.offices import Office
 from tests.desks import TODAY
 
@@ -228,3 +229,26 @@ def test_a_vault_too_large_for_the_memory_is_refused_before_it_is_read(
 def test_the_disk_is_asked_too(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(room, "DISK_KEPT", 2**60)
     assert room.short_of(office.first.home, 0) == "on the disk"
+
+
+def test_thousands_of_cheap_messages_are_taken_in_and_no_command_looks_at_each(office: Office) -> None:
+    """Small; ``make bench`` takes in 200,000."""
+    count = 3_000
+    put_into_folder(office.first, TODAY, cheap_messages(office, office.first, count, "Flood. " * 100))
+    honest = office.source()[1]
+    office.deliver(office.write("Honest.", keys=honest), TODAY + 1)
+    assert office.first.take_in(office.document(), TODAY + 1).messages == count + 1
+    with office.first.vault() as vault:
+        statements: list[str] = []
+        vault.database.set_trace_callback(statements.append)
+        known = cases.outline(vault)
+        assert len(known) == count + 1
+        assert cases.find_case(vault, known[0].name).case_key == honest.case_key
+        assert flood.untouched(vault) == [Heap(TODAY, "both", count), Heap(TODAY + 1, "both", 1)]
+        assert flood.put_aside(vault, TODAY, None, on=True) == count
+        assert [one.case_key for one in cases.outline(vault, flood=False)] == [honest.case_key]
+        flood.bring_back(vault)
+        assert flood.forget_aside(vault) == count
+        vault.database.set_trace_callback(None)
+        assert len(statements) < 300
+        assert [one.case_key for one in cases.outline(vault)] == [honest.case_key]

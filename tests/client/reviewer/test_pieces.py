@@ -95,6 +95,15 @@ def test_cutting_takes_no_second_copy_of_the_whole() -> None:
     assert grown(lambda: sum(len(one) for one in cut(database))) < 40 * 2**20  # of 160 MiB
 
 
+def test_a_piece_of_other_tables_is_refused() -> None:
+    other = sqlite3.connect(":memory:")
+    other.execute("""CREATE TABLE "numbered SELECT 1, 'injected' UNION SELECT 2, text FROM main.numbered" (a)""")
+    with pytest.raises(sqlite3.DatabaseError):
+        again([other.serialize()])
+    with pytest.raises(sqlite3.DatabaseError):
+        again([b"no database at all"])
+
+
 def test_a_reader_that_stops_leaves_the_database_as_it_was() -> None:
     database = empty()
     database.execute("INSERT INTO numbered VALUES (1, 'one')")
