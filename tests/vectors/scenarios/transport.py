@@ -13,7 +13,7 @@ from tests.vectors.writer import Writer
 
 
 def scenarios(writer: Writer) -> None:
-    desk = MadeDesk()
+    desk = writer.desk()
     exchanges(writer, desk)
     signing, transport = desk.first.signing, desk.first.transport
     for what, size in (("reply", 4096), ("envelope", 32_768)):
