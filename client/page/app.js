@@ -5131,6 +5131,7 @@ async function makeCodename() {
   return { words, positions, keys };
 }
 async function unlock(words) {
+  await vault.ask("rest");
   const keys = await codenames.ask("keys", { words, desk: desk?.id });
   return vault.ask("open", { keys });
 }
@@ -5155,7 +5156,7 @@ async function send(one, keys) {
   if (!desk || !channel) throw new Error("unreachable");
   const added = outbox.add(session, one.text, one.channel, deskText(channel.title).text);
   const shown2 = desk;
-  show("sent", () => showSent(other, shown2, { now: () => clock.worker.postMessage({ kind: "send-now" }), conversation: () => converse(), leave: leaveNow }));
+  show("sent", () => showSent(other, shown2, { now: () => void vault.ask("hurry"), conversation: () => converse(), leave: leaveNow }));
   update();
   try {
     found = await keys ?? found;
