@@ -5359,17 +5359,31 @@ var Supply = class {
   /** @param {Part} part */
   async #givePart(part) {
     const before = this.#renewals;
-    const { bytes, keys } = await part.seal();
+    let sealed;
+    try {
+      sealed = await part.seal();
+    } catch (failed) {
+      this.#queue = this.#queue.filter(({ message: message2 }) => message2 !== part.message);
+      return part.begun.reject(failed);
+    }
+    const { bytes, keys } = sealed;
     if (before !== this.#renewals || part.place !== "here") return;
     this.#partBefore = true;
     part.place = "ready";
+    part.begun.resolve();
     const { message, part: number, parts, forms } = part;
     this.clock.postMessage({ kind: "part", bytes, label: { message, part: number, parts, form: forms.push(keys) - 1 } });
   }
-  /** Queues a message. @param {number} message @param {number} parts @param {(part: number) => Promise<Sealed>} seal */
+  /** Queues a message, and waits until its first part lies ready. @param {number} message @param {number} parts @param {(part: number) => Promise<Sealed>} seal */
   add(message, parts, seal2) {
-    for (let part = 0; part < parts; part++) this.#queue.push({ message, part, parts, seal: () => seal2(part), forms: [], place: "here", again: false });
-    void this.fill();
+    return new Promise((resolve, reject) => {
+      const common = { message, parts, place: (
+        /** @type {const} */
+        "here"
+      ), again: false, begun: { resolve, reject } };
+      for (let part = 0; part < parts; part++) this.#queue.push({ ...common, part, seal: () => seal2(part), forms: [] });
+      void this.fill();
+    });
   }
   /** Has what waits sent at once. */
   hurry() {
@@ -5485,7 +5499,7 @@ var Vault = class {
     if (!this.#keys || !nobody || !this.#supply) throw new Error("no codename is open");
     const laid = await layOut(await this.#current(), draft, this.#keys, randomBytes);
     const sealOne = async (desk, part) => (await sealParts(desk, laid, nobody, randomBytes, [part]))[0];
-    this.#supply.add(message, laid.pieces.length, this.#sealer([...laid.receipts.keys()], sealOne));
+    await this.#supply.add(message, laid.pieces.length, this.#sealer([...laid.receipts.keys()], sealOne));
     return { parts: laid.pieces.length };
   }
   /** Asks to destroy all that was sent with the open codename. @param {number[]} slots of whom @param {number} message */
@@ -5493,8 +5507,7 @@ var Vault = class {
     const [keys, nobody] = [this.#keys, this.#nobody];
     if (!keys || !nobody || !this.#supply) throw new Error("no codename is open");
     const desk = await this.#current();
-    reachable(desk, slots);
-    this.#supply.add(message, 1, this.#sealer(slots, (under) => sealWithdrawal(under, slots, desk.now, keys, nobody, randomBytes)));
+    await this.#supply.add(message, 1, this.#sealer(slots, (under) => sealWithdrawal(under, slots, desk.now, keys, nobody, randomBytes)));
     return { parts: 1 };
   }
   /** Seals parts under the newest document; if it leaves nobody they can go to, under the last that did. @param {number[]} slots @param {SealPart} seal */

@@ -96,7 +96,7 @@ class Vault {
     if (!this.#keys || !nobody || !this.#supply) throw new Error("no codename is open");
     const laid = await layOut(await this.#current(), draft, this.#keys, randomBytes);
     const sealOne = async (/** @type {Desk} */ desk, /** @type {number} */ part) => (await sealParts(desk, laid, nobody, randomBytes, [part]))[0];
-    this.#supply.add(message, laid.pieces.length, this.#sealer([...laid.receipts.keys()], sealOne));
+    await this.#supply.add(message, laid.pieces.length, this.#sealer([...laid.receipts.keys()], sealOne));
     return { parts: laid.pieces.length };
   }
 
@@ -105,8 +105,7 @@ class Vault {
     const [keys, nobody] = [this.#keys, this.#nobody];
     if (!keys || !nobody || !this.#supply) throw new Error("no codename is open");
     const desk = await this.#current();
-    reachable(desk, slots);
-    this.#supply.add(message, 1, this.#sealer(slots, (under) => sealWithdrawal(under, slots, desk.now, keys, nobody, randomBytes)));
+    await this.#supply.add(message, 1, this.#sealer(slots, (under) => sealWithdrawal(under, slots, desk.now, keys, nobody, randomBytes)));
     return { parts: 1 };
   }
 

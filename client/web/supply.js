@@ -8,8 +8,9 @@
 /** `keys`: names of those it is sealed to. @typedef {{bytes: Uint8Array, keys: string[]}} Sealed */
 /**
  * A part that is not stored yet. `forms`: the keys that each of its sealings went to. `place`: `here` it waits to be sealed; at the clock it lies `ready`, or is
- * in the `hand`, which keeps it as it is. `again`: it was stored, and goes out once more.
- * @typedef {{message: number, part: number, parts: number, seal: () => Promise<Sealed>, forms: string[][], place: "here" | "ready" | "hand", again: boolean}} Part
+ * in the `hand`, which keeps it as it is. `again`: it was stored, and goes out once more. `begun`: who added the message hears that it can be sealed, or not.
+ * @typedef {{message: number, part: number, parts: number, seal: () => Promise<Sealed>, forms: string[][], place: "here" | "ready" | "hand", again: boolean,
+ *   begun: {resolve: (value?: unknown) => void, reject: (why: unknown) => void}}} Part
  */
 
 /** Covers that lie ready at the clock. Ticks are at least a second apart: it lasts while a slow browser stretches a codename. */
@@ -75,18 +76,29 @@ export class Supply {
   /** @param {Part} part */
   async #givePart(part) {
     const before = this.#renewals;
-    const { bytes, keys } = await part.seal();
+    let sealed;
+    try {
+      sealed = await part.seal();
+    } catch (failed) {
+      this.#queue = this.#queue.filter(({ message }) => message !== part.message);
+      return part.begun.reject(failed);
+    }
+    const { bytes, keys } = sealed;
     if (before !== this.#renewals || part.place !== "here") return; // an earlier form may have been taken meanwhile
     this.#partBefore = true;
     part.place = "ready";
+    part.begun.resolve();
     const { message, part: number, parts, forms } = part;
     this.clock.postMessage({ kind: "part", bytes, label: { message, part: number, parts, form: forms.push(keys) - 1 } });
   }
 
-  /** Queues a message. @param {number} message @param {number} parts @param {(part: number) => Promise<Sealed>} seal */
+  /** Queues a message, and waits until its first part lies ready. @param {number} message @param {number} parts @param {(part: number) => Promise<Sealed>} seal */
   add(message, parts, seal) {
-    for (let part = 0; part < parts; part++) this.#queue.push({ message, part, parts, seal: () => seal(part), forms: [], place: "here", again: false });
-    void this.fill();
+    return new Promise((resolve, reject) => {
+      const common = { message, parts, place: /** @type {const} */ ("here"), again: false, begun: { resolve, reject } };
+      for (let part = 0; part < parts; part++) this.#queue.push({ ...common, part, seal: () => seal(part), forms: [] });
+      void this.fill();
+    });
   }
 
   /** Has what waits sent at once. */

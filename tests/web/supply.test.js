@@ -51,7 +51,7 @@ class Machine {
 
   /** @param {number} message @param {number} parts */
   send(message, parts) {
-    this.supply.add(message, parts, async (part) => ({ bytes: await this.#seal(`${message}.${part}`), keys: ["a"] }));
+    return this.supply.add(message, parts, async (part) => ({ bytes: await this.#seal(`${message}.${part}`), keys: ["a"] }));
   }
 
   #stock = (/** @type {any} */ { bytes }) => this.clock.stock(bytes);
@@ -132,6 +132,16 @@ test("when a known key goes, no tick is left out, and a reading visit has as muc
     assert.equal(new Set(machine.sent).size, machine.sent.length);
   }
   assert.ok(Math.abs(sends.sealed - reads.sealed) <= 2, `${sends.sealed} and ${reads.sealed}`);
+});
+
+test("a message that cannot be sealed is refused, and everything else goes on", async () => {
+  const machine = await Machine.running();
+  const refused = machine.supply.add(1, 2, async () => Promise.reject(new Error("json"))).catch(({ message }) => message);
+  const sent = machine.send(2, 1).then(() => "ready");
+  await machine.time.pass(30);
+  assert.deepEqual(await Promise.all([refused, sent]), ["json", "ready"]);
+  assert.equal(machine.leftOut, 0);
+  assert.equal(machine.sent.filter((one) => one.startsWith("2.")).length, 1);
 });
 
 test("other work has its turn after one envelope at most", async () => {
