@@ -63,6 +63,7 @@ const STEPS = {
     await page.waitForFunction((wanted) => location.href === wanted, PATIENCE, address);
     return {};
   },
+  textOf: async (page, { id }) => ({ text: await text(page, `#${id}`) }),
   valueOf: (page, { id }) => page.$eval(`#${id}`, ({ value }) => ({ value })),
   async visit(page, { path }) {
     await page.goto(new URL(path, url).href, { waitUntil: "load" });
