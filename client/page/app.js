@@ -48,10 +48,6 @@ var ar_default = {
   stateSent: "أُرسلت. يُرجى انتظار التأكيد قبل إغلاق هذه الصفحة.",
   stateConfirmed: "تم التأكيد. رسالتك محفوظة للجهة المستلِمة. يمكنك إغلاق هذه الصفحة.",
   stateUnusable: "لا يمكنك الكتابة بهذه الصفحة الآن.",
-  titleNothing: "لم يُرسَل شيء – Knothole",
-  titleWaiting: "لم تُرسَل بعد – Knothole",
-  titleSent: "أُرسلت – Knothole",
-  titleConfirmed: "تم التأكيد – Knothole",
   stateFilesWaiting: "أُرسل نصك. ملفاتك ما زالت في الطريق. يُرجى إبقاء هذه الصفحة مفتوحة.",
   // Files on their way
   uploadReading: "جارٍ قراءة ملفاتك: {done} من {of}.",
@@ -242,6 +238,7 @@ var ar_default = {
     many: "يوجد {count} جوابًا لك تعذّر إثبات أنها صادرة عن الجهة المستلِمة، لذلك لا تُعرض. يُرجى إخبارها بذلك في رسالتك التالية.",
     other: "يوجد {count} جواب لك تعذّر إثبات أنها صادرة عن الجهة المستلِمة، لذلك لا تُعرض. يُرجى إخبارها بذلك في رسالتك التالية."
   },
+  notShown: { zero: "تعذّر عرض {count} عنصر.", one: "تعذّر عرض عنصر واحد.", two: "تعذّر عرض عنصرين.", few: "تعذّر عرض {count} عناصر.", many: "تعذّر عرض {count} عنصرًا.", other: "تعذّر عرض {count} عنصر." },
   receiptOpened: "فُتحت من قِبل {name}، ووُقّع ذلك في {day}.",
   receiptWritten: "رسالتك بتاريخ {day}",
   noAnswer: "لا جواب بعد",
@@ -317,10 +314,6 @@ var de_default = {
   stateSent: "Gesendet. Bitte warten Sie auf die Bestätigung, bevor Sie diese Seite schließen.",
   stateConfirmed: "Bestätigt. Ihre Nachricht ist für die Anlaufstelle gespeichert. Sie können diese Seite schließen.",
   stateUnusable: "Sie können mit dieser Seite jetzt nicht schreiben.",
-  titleNothing: "Nichts gesendet – Knothole",
-  titleWaiting: "Noch nicht gesendet – Knothole",
-  titleSent: "Gesendet – Knothole",
-  titleConfirmed: "Bestätigt – Knothole",
   stateFilesWaiting: "Ihr Text ist gesendet. Ihre Dateien sind noch unterwegs. Lassen Sie diese Seite offen.",
   // Files on their way
   uploadReading: "Ihre Dateien werden gelesen: {done} von {of}.",
@@ -485,6 +478,7 @@ var de_default = {
     one: "Bei {count} Antwort an Sie ließ sich nicht beweisen, dass sie von der Anlaufstelle kommt. Sie wird nicht angezeigt. Schreiben Sie das der Anlaufstelle in Ihrer nächsten Nachricht.",
     other: "Bei {count} Antworten an Sie ließ sich nicht beweisen, dass sie von der Anlaufstelle kommen. Sie werden nicht angezeigt. Schreiben Sie das der Anlaufstelle in Ihrer nächsten Nachricht."
   },
+  notShown: { one: "{count} Eintrag konnte nicht angezeigt werden.", other: "{count} Einträge konnten nicht angezeigt werden." },
   receiptOpened: "Geöffnet von {name}, digital unterschrieben am {day}.",
   receiptWritten: "Ihre Nachricht vom {day}",
   noAnswer: "Noch keine Antwort",
@@ -562,10 +556,6 @@ var en_default = (
     stateSent: "Sent. Please wait for the confirmation before you close this page.",
     stateConfirmed: "Confirmed. Your message is stored for the desk. You can close this page.",
     stateUnusable: "You cannot write with this page now.",
-    titleNothing: "Nothing sent – Knothole",
-    titleWaiting: "Not sent yet – Knothole",
-    titleSent: "Sent – Knothole",
-    titleConfirmed: "Confirmed – Knothole",
     stateFilesWaiting: "Your text is sent. Your files are still on their way. Keep this page open.",
     // Files on their way
     uploadReading: "Reading your files: {done} of {of}.",
@@ -730,6 +720,7 @@ var en_default = (
       one: "{count} answer for you could not be proven to come from the desk, and is not shown. Tell the desk in your next message.",
       other: "{count} answers for you could not be proven to come from the desk, and are not shown. Tell the desk in your next message."
     },
+    notShown: { one: "{count} item could not be shown.", other: "{count} items could not be shown." },
     receiptOpened: "Opened by {name}, signed on {day}.",
     receiptWritten: "Your message of {day}",
     noAnswer: "No answer yet",
@@ -806,10 +797,6 @@ var es_default = {
   stateSent: "Enviado. Espere la confirmación antes de cerrar esta página.",
   stateConfirmed: "Confirmado. Su mensaje está guardado para la oficina receptora. Puede cerrar esta página.",
   stateUnusable: "Ahora no puede escribir con esta página.",
-  titleNothing: "Nada enviado – Knothole",
-  titleWaiting: "Aún no enviado – Knothole",
-  titleSent: "Enviado – Knothole",
-  titleConfirmed: "Confirmado – Knothole",
   stateFilesWaiting: "Su texto está enviado. Sus archivos aún están en camino. Deje esta página abierta.",
   // Files on their way
   uploadReading: "Leyendo sus archivos: {done} de {of}.",
@@ -974,6 +961,7 @@ var es_default = {
     one: "No se pudo demostrar que {count} respuesta para usted venga de la oficina receptora. No se muestra. Dígaselo a la oficina receptora en su próximo mensaje.",
     other: "No se pudo demostrar que {count} respuestas para usted vengan de la oficina receptora. No se muestran. Dígaselo a la oficina receptora en su próximo mensaje."
   },
+  notShown: { one: "No se pudo mostrar {count} elemento.", other: "No se pudieron mostrar {count} elementos." },
   receiptOpened: "Abierto por {name}, firmado el {day}.",
   receiptWritten: "Su mensaje del {day}",
   noAnswer: "Aún no hay respuesta",
@@ -1052,10 +1040,6 @@ var fa_default = {
   stateSent: "ارسال شد. لطفاً پیش از بستن این صفحه منتظر تأیید بمانید.",
   stateConfirmed: "تأیید شد. پیام شما برای واحد گیرنده ذخیره شده است. می‌توانید این صفحه را ببندید.",
   stateUnusable: "اکنون نمی‌توانید با این صفحه پیام بنویسید.",
-  titleNothing: "چیزی ارسال نشده – Knothole",
-  titleWaiting: "هنوز ارسال نشده – Knothole",
-  titleSent: "ارسال شد – Knothole",
-  titleConfirmed: "تأیید شد – Knothole",
   stateFilesWaiting: "متن شما ارسال شد. فایل‌های شما هنوز در راه‌اند. این صفحه را باز نگه دارید.",
   // Files on their way
   uploadReading: "در حال خواندن فایل‌های شما: {done} از {of}.",
@@ -1220,6 +1204,7 @@ var fa_default = {
     one: "{count} پاسخ برای شما هست که نمی‌توان ثابت کرد از واحد گیرنده است، و نشان داده نمی‌شود. این را در پیام بعدی خود به واحد گیرنده بگویید.",
     other: "{count} پاسخ برای شما هست که نمی‌توان ثابت کرد از واحد گیرنده است، و نشان داده نمی‌شود. این را در پیام بعدی خود به واحد گیرنده بگویید."
   },
+  notShown: { one: "{count} مورد را نمی‌توان نشان داد.", other: "{count} مورد را نمی‌توان نشان داد." },
   receiptOpened: "{name} آن را باز کرده و در {day} امضا کرده است.",
   receiptWritten: "پیام شما در {day}",
   noAnswer: "هنوز پاسخی نیست",
@@ -1295,10 +1280,6 @@ var fr_default = {
   stateSent: "Envoyé. Attendez la confirmation avant de fermer cette page.",
   stateConfirmed: "Confirmé. Votre message est enregistré pour le service destinataire. Vous pouvez fermer cette page.",
   stateUnusable: "Vous ne pouvez pas écrire avec cette page pour le moment.",
-  titleNothing: "Rien d’envoyé – Knothole",
-  titleWaiting: "Pas encore envoyé – Knothole",
-  titleSent: "Envoyé – Knothole",
-  titleConfirmed: "Confirmé – Knothole",
   stateFilesWaiting: "Votre texte est envoyé. Vos fichiers sont encore en route. Laissez cette page ouverte.",
   // Files on their way
   uploadReading: "Lecture de vos fichiers : {done} sur {of}.",
@@ -1463,6 +1444,7 @@ var fr_default = {
     one: "Impossible de prouver que {count} réponse pour vous vient du service destinataire. Elle n’est pas affichée. Dites-le au service destinataire dans votre prochain message.",
     other: "Impossible de prouver que {count} réponses pour vous viennent du service destinataire. Elles ne sont pas affichées. Dites-le au service destinataire dans votre prochain message."
   },
+  notShown: { one: "{count} élément n’a pas pu être affiché.", other: "{count} éléments n’ont pas pu être affichés." },
   receiptOpened: "Ouvert par {name}, signature du {day}.",
   receiptWritten: "Votre message du {day}",
   noAnswer: "Pas encore de réponse",
@@ -1541,10 +1523,6 @@ var hi_default = {
   stateSent: "भेज दिया गया। कृपया यह पेज बंद करने से पहले पुष्टि का इंतज़ार करें।",
   stateConfirmed: "पुष्टि हो गई। आपका संदेश डेस्क के लिए सहेज लिया गया है। अब यह पेज बंद किया जा सकता है।",
   stateUnusable: "अभी इस पेज से लिखा नहीं जा सकता।",
-  titleNothing: "कुछ नहीं भेजा गया – Knothole",
-  titleWaiting: "अभी भेजा नहीं गया – Knothole",
-  titleSent: "भेज दिया गया – Knothole",
-  titleConfirmed: "पुष्टि हो गई – Knothole",
   stateFilesWaiting: "आपका लिखा हुआ भेज दिया गया है। आपकी फ़ाइलें अभी रास्ते में हैं। यह पेज खुला रखें।",
   // Files on their way
   uploadReading: "आपकी फ़ाइलें पढ़ी जा रही हैं: {of} में से {done}।",
@@ -1709,6 +1687,7 @@ var hi_default = {
     one: "आपके लिए {count} जवाब है जिसके बारे में साबित नहीं हो सका कि वह डेस्क से आया है, इसलिए वह नहीं दिखाया गया। अपने अगले संदेश में डेस्क को यह बताएँ।",
     other: "आपके लिए {count} जवाब हैं जिनके बारे में साबित नहीं हो सका कि वे डेस्क से आए हैं, इसलिए वे नहीं दिखाए गए। अपने अगले संदेश में डेस्क को यह बताएँ।"
   },
+  notShown: { one: "{count} चीज़ दिखाई नहीं जा सकी।", other: "{count} चीज़ें दिखाई नहीं जा सकीं।" },
   receiptOpened: "{name} ने खोला, {day} को हस्ताक्षर किए।",
   receiptWritten: "{day} का आपका संदेश",
   noAnswer: "अभी कोई जवाब नहीं",
@@ -1784,10 +1763,6 @@ var it_default = {
   stateSent: "Inviato. Aspetti la conferma prima di chiudere questa pagina.",
   stateConfirmed: "Confermato. Il suo messaggio è conservato per l’ufficio destinatario. Può chiudere questa pagina.",
   stateUnusable: "Ora non può scrivere con questa pagina.",
-  titleNothing: "Nulla inviato – Knothole",
-  titleWaiting: "Non ancora inviato – Knothole",
-  titleSent: "Inviato – Knothole",
-  titleConfirmed: "Confermato – Knothole",
   stateFilesWaiting: "Il suo testo è stato inviato. I suoi file sono ancora in viaggio. Tenga aperta questa pagina.",
   // Files on their way
   uploadReading: "Lettura dei suoi file: {done} di {of}.",
@@ -1952,6 +1927,7 @@ var it_default = {
     one: "Non si è potuto dimostrare che {count} risposta per lei venga dall’ufficio destinatario. Non viene mostrata. Lo dica all’ufficio destinatario nel prossimo messaggio.",
     other: "Non si è potuto dimostrare che {count} risposte per lei vengano dall’ufficio destinatario. Non vengono mostrate. Lo dica all’ufficio destinatario nel prossimo messaggio."
   },
+  notShown: { one: "Non è stato possibile mostrare {count} elemento.", other: "Non è stato possibile mostrare {count} elementi." },
   receiptOpened: "Aperto da {name}, con firma digitale del giorno {day}.",
   receiptWritten: "Il suo messaggio del giorno {day}",
   noAnswer: "Ancora nessuna risposta",
@@ -2027,10 +2003,6 @@ var ja_default = {
   stateSent: "送信しました。確認が届くまで、このページを閉じずにお待ちください。",
   stateConfirmed: "確認されました。あなたのメッセージは窓口あてに保存されています。このページを閉じてもかまいません。",
   stateUnusable: "今はこのページで書くことができません。",
-  titleNothing: "何も送信されていません – Knothole",
-  titleWaiting: "まだ送信されていません – Knothole",
-  titleSent: "送信しました – Knothole",
-  titleConfirmed: "確認されました – Knothole",
   stateFilesWaiting: "文章は送信されました。ファイルはまだ送信の途中です。このページを開いたままにしてください。",
   // Files on their way
   uploadReading: "ファイルを読み込んでいます：{of} のうち {done}。",
@@ -2186,6 +2158,7 @@ var ja_default = {
   keyStolen: "注意：{name} の署名鍵は、盗まれたと届け出られています。日付が古くても、盗んだ人が書いたものかもしれません。窓口によれば、{name} は{day}まで窓口にいました。",
   answerMissing: { other: "この返信のうち {count} 個の部分を読み込めませんでした。全部を読むには、あとでまた来てください。" },
   answersRefused: { other: "あなたあての返信のうち {count} 件は、窓口からのものだと証明できないため、表示していません。次のメッセージで窓口に知らせてください。" },
+  notShown: { other: "{count} 件を表示できませんでした。" },
   receiptOpened: "{name} が開封、{day}に署名。",
   receiptWritten: "{day}のあなたのメッセージ",
   noAnswer: "返信はまだありません",
@@ -2267,10 +2240,6 @@ var nl_default = {
   stateSent: "Verzonden. Wacht op de bevestiging voordat u deze pagina sluit.",
   stateConfirmed: "Bevestigd. Uw bericht is opgeslagen voor het meldpunt. U kunt deze pagina sluiten.",
   stateUnusable: "U kunt nu niet schrijven met deze pagina.",
-  titleNothing: "Niets verzonden – Knothole",
-  titleWaiting: "Nog niet verzonden – Knothole",
-  titleSent: "Verzonden – Knothole",
-  titleConfirmed: "Bevestigd – Knothole",
   stateFilesWaiting: "Uw tekst is verzonden. Uw bestanden zijn nog onderweg. Laat deze pagina open.",
   // Files on their way
   uploadReading: "Uw bestanden worden gelezen: {done} van {of}.",
@@ -2435,6 +2404,7 @@ var nl_default = {
     one: "Van {count} antwoord aan u is niet te bewijzen dat het van het meldpunt komt. Het wordt niet getoond. Vertel dit het meldpunt in uw volgende bericht.",
     other: "Van {count} antwoorden aan u is niet te bewijzen dat ze van het meldpunt komen. Ze worden niet getoond. Vertel dit het meldpunt in uw volgende bericht."
   },
+  notShown: { one: "{count} onderdeel kon niet worden getoond.", other: "{count} onderdelen konden niet worden getoond." },
   receiptOpened: "Geopend door {name}, ondertekend op {day}.",
   receiptWritten: "Uw bericht van {day}",
   noAnswer: "Nog geen antwoord",
@@ -2520,10 +2490,6 @@ var pl_default = {
   stateSent: "Wysłano. Zaczekaj na potwierdzenie i dopiero potem zamknij tę stronę.",
   stateConfirmed: "Potwierdzono. Twoja wiadomość jest zapisana dla zespołu. Możesz zamknąć tę stronę.",
   stateUnusable: "Nie można teraz pisać przez tę stronę.",
-  titleNothing: "Nic nie wysłano – Knothole",
-  titleWaiting: "Jeszcze nie wysłano – Knothole",
-  titleSent: "Wysłano – Knothole",
-  titleConfirmed: "Potwierdzono – Knothole",
   stateFilesWaiting: "Twój tekst jest wysłany. Pliki są jeszcze w drodze. Nie zamykaj tej strony.",
   // Files on their way
   uploadReading: "Odczytywanie plików: {done} z {of}.",
@@ -2704,6 +2670,7 @@ var pl_default = {
     many: "{count} odpowiedzi dla Ciebie nie jest pokazanych: nie da się udowodnić, że pochodzą od zespołu. Powiedz o tym zespołowi w następnej wiadomości.",
     other: "{count} odpowiedzi dla Ciebie nie jest pokazane: nie da się udowodnić, że pochodzą od zespołu. Powiedz o tym zespołowi w następnej wiadomości."
   },
+  notShown: { one: "Nie udało się pokazać {count} elementu.", few: "Nie udało się pokazać {count} elementów.", many: "Nie udało się pokazać {count} elementów.", other: "Nie udało się pokazać {count} elementu." },
   receiptOpened: "Wiadomość otwarta przez: {name}, podpis z dnia {day}.",
   receiptWritten: "Twoja wiadomość z dnia {day}",
   noAnswer: "Nie ma jeszcze odpowiedzi",
@@ -2779,10 +2746,6 @@ var pt_default = {
   stateSent: "Enviada. Espere pela confirmação antes de fechar esta página.",
   stateConfirmed: "Confirmada. A sua mensagem está guardada para o serviço destinatário. Pode fechar esta página.",
   stateUnusable: "Agora não pode escrever com esta página.",
-  titleNothing: "Nada enviado – Knothole",
-  titleWaiting: "Ainda não enviada – Knothole",
-  titleSent: "Enviada – Knothole",
-  titleConfirmed: "Confirmada – Knothole",
   stateFilesWaiting: "O seu texto foi enviado. Os seus arquivos ainda estão a caminho. Mantenha esta página aberta.",
   // Files on their way
   uploadReading: "Leitura dos seus arquivos: {done} de {of}.",
@@ -2947,6 +2910,7 @@ var pt_default = {
     one: "Não foi possível provar que {count} resposta à sua mensagem vem do serviço destinatário. Não é mostrada. Diga isso ao serviço destinatário na sua próxima mensagem.",
     other: "Não foi possível provar que {count} respostas às suas mensagens vêm do serviço destinatário. Não são mostradas. Diga isso ao serviço destinatário na sua próxima mensagem."
   },
+  notShown: { one: "Não foi possível mostrar {count} item.", other: "Não foi possível mostrar {count} itens." },
   receiptOpened: "Aberta por {name}, com assinatura digital de {day}.",
   receiptWritten: "A sua mensagem de {day}",
   noAnswer: "Ainda não há resposta",
@@ -3032,10 +2996,6 @@ var ru_default = {
   stateSent: "Отправлено. Пожалуйста, дождитесь подтверждения и только потом закрывайте эту страницу.",
   stateConfirmed: "Подтверждено. Ваше сообщение сохранено для приёмной. Эту страницу можно закрыть.",
   stateUnusable: "Сейчас с этой страницы писать нельзя.",
-  titleNothing: "Ничего не отправлено — Knothole",
-  titleWaiting: "Ещё не отправлено — Knothole",
-  titleSent: "Отправлено — Knothole",
-  titleConfirmed: "Подтверждено — Knothole",
   stateFilesWaiting: "Ваш текст отправлен. Файлы ещё отправляются. Не закрывайте эту страницу.",
   // Files on their way
   uploadReading: "Файлы читаются: {done} из {of}.",
@@ -3216,6 +3176,7 @@ var ru_default = {
     many: "{count} ответов для вас не показаны: нет доказательства, что они пришли от приёмной. Сообщите об этом приёмной в следующем сообщении.",
     other: "{count} ответа для вас не показаны: нет доказательства, что они пришли от приёмной. Сообщите об этом приёмной в следующем сообщении."
   },
+  notShown: { one: "Не удалось показать {count} элемент.", few: "Не удалось показать {count} элемента.", many: "Не удалось показать {count} элементов.", other: "Не удалось показать {count} элемента." },
   receiptOpened: "Сообщение открыто. Подпись от {day}: {name}",
   receiptWritten: "Ваше сообщение от {day}",
   noAnswer: "Ответа пока нет",
@@ -3297,10 +3258,6 @@ var tr_default = {
   stateSent: "Gönderildi. Lütfen bu sayfayı kapatmadan önce onayı bekleyin.",
   stateConfirmed: "Onaylandı. Mesajınız ekip için kaydedildi. Bu sayfayı kapatabilirsiniz.",
   stateUnusable: "Şu anda bu sayfayla yazamazsınız.",
-  titleNothing: "Gönderilen yok – Knothole",
-  titleWaiting: "Henüz gönderilmedi – Knothole",
-  titleSent: "Gönderildi – Knothole",
-  titleConfirmed: "Onaylandı – Knothole",
   stateFilesWaiting: "Metniniz gönderildi. Dosyalarınız hâlâ yolda. Bu sayfayı açık tutun.",
   // Files on their way
   uploadReading: "Dosyalarınız okunuyor: {done} / {of}.",
@@ -3465,6 +3422,7 @@ var tr_default = {
     one: "Size gelen {count} yanıtın ekipten geldiği kanıtlanamadı, bu yüzden gösterilmiyor. Bunu bir sonraki mesajınızda ekibe söyleyin.",
     other: "Size gelen {count} yanıtın ekipten geldiği kanıtlanamadı, bu yüzden gösterilmiyor. Bunu bir sonraki mesajınızda ekibe söyleyin."
   },
+  notShown: { one: "{count} öğe gösterilemedi.", other: "{count} öğe gösterilemedi." },
   receiptOpened: "Açan: {name}, imza tarihi {day}.",
   receiptWritten: "{day} tarihli mesajınız",
   noAnswer: "Henüz yanıt yok",
@@ -3550,10 +3508,6 @@ var uk_default = {
   stateSent: "Надіслано. Будь ласка, дочекайтеся підтвердження і тільки потім закривайте цю сторінку.",
   stateConfirmed: "Підтверджено. Ваше повідомлення збережено для приймальні. Цю сторінку можна закрити.",
   stateUnusable: "Зараз із цієї сторінки писати не можна.",
-  titleNothing: "Нічого не надіслано — Knothole",
-  titleWaiting: "Ще не надіслано — Knothole",
-  titleSent: "Надіслано — Knothole",
-  titleConfirmed: "Підтверджено — Knothole",
   stateFilesWaiting: "Ваш текст надіслано. Файли ще надсилаються. Не закривайте цю сторінку.",
   // Files on their way
   uploadReading: "Файли зчитуються: {done} з {of}.",
@@ -3734,6 +3688,7 @@ var uk_default = {
     many: "{count} відповідей для вас не показано: немає доказу, що вони надійшли від приймальні. Повідомте про це приймальню в наступному повідомленні.",
     other: "{count} відповіді для вас не показано: немає доказу, що вони надійшли від приймальні. Повідомте про це приймальню в наступному повідомленні."
   },
+  notShown: { one: "Не вдалося показати {count} елемент.", few: "Не вдалося показати {count} елементи.", many: "Не вдалося показати {count} елементів.", other: "Не вдалося показати {count} елемента." },
   receiptOpened: "Повідомлення відкрито. Підпис від {day}: {name}",
   receiptWritten: "Ваше повідомлення від {day}",
   noAnswer: "Відповіді поки немає",
@@ -3809,10 +3764,6 @@ var zh_default = {
   stateSent: "已发送。请等到确认之后再关闭此页面。",
   stateConfirmed: "已确认。您的消息已为接收方存好。您可以关闭此页面了。",
   stateUnusable: "您现在无法用此页面写消息。",
-  titleNothing: "未发送任何内容 – Knothole",
-  titleWaiting: "尚未发送 – Knothole",
-  titleSent: "已发送 – Knothole",
-  titleConfirmed: "已确认 – Knothole",
   stateFilesWaiting: "您的文字已发送。您的文件还在发送途中。请不要关闭此页面。",
   // Files on their way
   uploadReading: "正在读取您的文件：{done}，共 {of}。",
@@ -3968,6 +3919,7 @@ var zh_default = {
   keyStolen: "请注意：{name} 的签名密钥已报失窃。这可能是窃取者写的，日期也可能被写得更早。接收方表示，{name} 在那里工作到 {day}（含当天）。",
   answerMissing: { other: "这条回复有 {count} 个部分无法加载。请稍后再来，以便读到全部内容。" },
   answersRefused: { other: "有 {count} 条给您的回复无法证明来自接收方，因此没有显示。请在下一条消息中告诉接收方。" },
+  notShown: { other: "有 {count} 项无法显示。" },
   receiptOpened: "由 {name} 打开，签名日期：{day}。",
   receiptWritten: "您 {day} 的消息",
   noAnswer: "还没有回复",
@@ -4056,8 +4008,9 @@ function deskText(texts) {
   const best = kindred(language.code) ?? kindred("en") ?? tags[0];
   return { text: texts[best], lang: best, dir: "auto" };
 }
+var LAST_DAY = 1e8;
 function dayText(day) {
-  return language.days.format(day * 864e5);
+  return Math.abs(day) > LAST_DAY ? language.numbers.format(day) : language.days.format(day * 864e5);
 }
 function sizeText(bytes) {
   const units = (
@@ -4076,6 +4029,7 @@ function sizeText(bytes) {
 // page.js
 function fillTexts() {
   const { code, direction } = current();
+  if (document.activeElement === document.body) document.body.focus();
   Object.assign(document.documentElement, { lang: code, dir: direction });
   for (const one of document.querySelectorAll("[data-text]")) one.textContent = say(
     /** @type {PlainKey} */
@@ -4087,13 +4041,23 @@ function fillTexts() {
       one.getAttribute("data-label")
     ));
 }
+function keepChoicesDefault() {
+  for (const event of ["input", "change"]) addEventListener(event, settle, { capture: true });
+}
+function settle() {
+  for (const box of document.querySelectorAll("input")) box.defaultChecked = box.checked;
+  for (const option of document.querySelectorAll("option")) option.defaultSelected = option.selected;
+}
+function check(box, on) {
+  box.checked = on;
+  settle();
+}
 function offerLanguages(changed) {
   const menu = (
     /** @type {HTMLSelectElement} */
     byId("language")
   );
-  menu.replaceChildren(...Object.entries(LANGUAGES).map(([code, { languageName }]) => make("option", { value: code, lang: code, text: languageName })));
-  menu.value = current().code;
+  menu.replaceChildren(...Object.entries(LANGUAGES).map(([code, { languageName }]) => make("option", { value: code, lang: code, text: languageName, selected: code === current().code })));
   menu.addEventListener("change", () => {
     choose(menu.value);
     changed();
@@ -4108,7 +4072,7 @@ function redraw(area, draw2) {
   draw2();
   for (const { id, value, checked } of before) {
     const now = document.getElementById(id);
-    if (now instanceof HTMLInputElement) now.checked = checked;
+    if (now instanceof HTMLInputElement) check(now, checked);
     if (now instanceof HTMLTextAreaElement || now instanceof HTMLInputElement && now.type === "text" || now instanceof HTMLInputElement && now.type === "date") now.value = value;
   }
   if (focused) document.getElementById(focused)?.focus();
@@ -4379,14 +4343,21 @@ function showConversation(where, desk2, found2, own, go) {
       make("div", { class: "actions" }, button("write-again", say("writeAgain"), go.write, "primary"), button("close-codename", say("closeCodename"), go.close), button("withdraw-open", say("withdrawOpen"), go.withdraw, "grave"))
     );
   }
-  const dated = [
-    ...found2.receipts.map((one) => ({ day: one.opened, node: receipt(one) })),
-    ...found2.answers.map((one) => ({ day: one.day, node: answer(one) }))
-  ];
+  const dated = [];
+  let failed = 0;
+  const draw2 = (day, letter) => {
+    try {
+      dated.push({ day, node: letter() });
+    } catch {
+      failed++;
+    }
+  };
+  for (const one of found2.receipts) draw2(one.opened, () => receipt(one));
+  for (const one of found2.answers) draw2(one.day, () => answer(one));
   dated.sort((a, b) => a.day - b.day);
-  byId("standing").replaceChildren(...standing(desk2, found2, own).map(([name, text]) => make(name, { text })));
   byId("letters").replaceChildren(...dated.map(({ node }) => node), ...own.map(ownLetter));
-  put(byId("refused"), found2.refused ? say("answersRefused", { count: found2.refused }) : "");
+  put(byId("refused"), [found2.refused && say("answersRefused", { count: found2.refused }), failed && say("notShown", { count: failed })].filter(Boolean).join(" "));
+  byId("standing").replaceChildren(...standing(desk2, found2, own).map(([name, text]) => make(name, { text })));
 }
 function standing(desk2, found2, own) {
   const lines = [];
@@ -4635,7 +4606,6 @@ function lineOf(told) {
 var PRESSES = 3;
 var WITHIN = 2e3;
 function leave() {
-  document.title = "";
   document.body.replaceChildren();
   location.replace("about:blank");
 }
@@ -4684,18 +4654,18 @@ var Outbox = class {
    * The line of state for all messages together: the least that is true of each.
    * @param {string} idle the line while there is no message
    * @param {boolean} uploading files are on their way
-   * @returns {{delivery: Delivery | "none", line: string, title: string}}
+   * @returns {{delivery: Delivery | "none", line: string}}
    */
   stand(idle, uploading) {
     const delivery = ORDER.find((one) => this.#all.some((message) => message.delivery === one)) ?? "none";
-    if (delivery === "none") return { delivery, line: idle, title: say("titleNothing") };
-    if (delivery === "sealing") return { delivery, line: say("stateSealing"), title: say("titleWaiting") };
-    if (delivery !== "waiting" && uploading) return { delivery, line: say("stateFilesWaiting"), title: say("titleWaiting") };
-    if (delivery === "sent") return { delivery, line: say("stateSent"), title: say("titleSent") };
-    if (delivery === "confirmed") return { delivery, line: say("stateConfirmed"), title: say("titleConfirmed") };
+    if (delivery === "none") return { delivery, line: idle };
+    if (delivery === "sealing") return { delivery, line: say("stateSealing") };
+    if (delivery !== "waiting" && uploading) return { delivery, line: say("stateFilesWaiting") };
+    if (delivery === "sent") return { delivery, line: say("stateSent") };
+    if (delivery === "confirmed") return { delivery, line: say("stateConfirmed") };
     const first = this.#all.find((message) => message.delivery === "waiting");
     const line = first && first.parts > 1 ? say("stateParts", { stored: first.stored.size, count: first.parts }) : say("stateWaiting");
-    return { delivery, line, title: say("titleWaiting") };
+    return { delivery, line };
   }
 };
 
@@ -4877,7 +4847,7 @@ var WriteForm = class {
     byId("known").hidden = !known;
     byId("write-continue").textContent = say(known ? "writeSendKnown" : "writeContinue");
     const box = document.getElementById(`channel-${channel}`);
-    if (known && box instanceof HTMLInputElement) box.checked = true;
+    if (known && box instanceof HTMLInputElement) check(box, true);
     this.#askedFor = "";
     this.#showQuestions();
     this.#showReaders();
@@ -4943,8 +4913,7 @@ var WriteForm = class {
     else lines.append(make("span", { class: "quiet", text: say("channelReaders", { names: listText(channel.readers.map(nameOf)) }) }));
     const read = channel.readThrough === null ? say("channelNeverRead") : say("channelRead", { day: dayText(channel.readThrough) });
     lines.append(make("span", { class: "quiet", text: read }));
-    const box = make("input", { type: "radio", name: "channel", id: `channel-${channel.id}`, value: channel.id, autocomplete: "off" });
-    box.checked = checked;
+    const box = make("input", { type: "radio", name: "channel", id: `channel-${channel.id}`, value: channel.id, autocomplete: "off", checked });
     const card = make("div", { class: "card" }, make("label", { class: "choice" }, box, lines));
     if (channel.readers.length > 1) card.append(this.#readers(channel));
     return card;
@@ -4952,8 +4921,7 @@ var WriteForm = class {
   /** Those who may read, to be left out one by one. @param {ChannelView} channel */
   #readers(channel) {
     const rows = channel.readers.map((reader) => {
-      const tick = make("input", { type: "checkbox", id: readerId(channel, reader.slot), autocomplete: "off" });
-      tick.checked = true;
+      const tick = make("input", { type: "checkbox", id: readerId(channel, reader.slot), autocomplete: "off", checked: true });
       return make("label", { class: "choice" }, tick, make("span", { text: nameOf(reader), dir: "auto" }));
     });
     const left = make("p", { class: "warning", role: "status", hidden: true });
@@ -5054,6 +5022,7 @@ var codenames;
 var vault;
 var uploader;
 var panel = new UploadPanel({ pause: () => void uploader.ask("pause"), resume: () => void uploader.ask("resume") });
+keepChoicesDefault();
 offerLanguages(speak);
 speak();
 if (missingFeatures().length) refuse(() => say("troubleMissing", { missing: listText(missingFeatures()) }));
@@ -5146,10 +5115,9 @@ function tell(why) {
 }
 function update() {
   const idle = refusal() ? say("stateUnusable") : say(desk ? "stateNothing" : "stateLoading");
-  const { delivery, line, title } = outbox.stand(idle, panel.unfinished);
+  const { delivery, line } = outbox.stand(idle, panel.unfinished);
   document.body.dataset.delivery = delivery;
   put(byId("state"), line);
-  document.title = title;
   if (delivery !== "none" && document.body.dataset.step === "sent") updateSent(delivery);
   if (document.body.dataset.step === "conversation") drawConversation();
 }
@@ -5177,7 +5145,7 @@ function show(step, drawing) {
     else byId(id).removeAttribute("aria-current");
   }
   byId(step === "write" ? "write-title" : "other-title").focus({ preventScroll: true });
-  scrollTo(0, 0);
+  document.body.scrollTo(0, 0);
 }
 function nameWayBack() {
   byId("go-return").textContent = say(found ? "conversationTitle" : "goReturn");
@@ -5226,12 +5194,13 @@ async function makeCodename() {
   return { words, positions, keys };
 }
 async function unlock(words) {
+  await vault.ask("rest");
   const keys = await codenames.ask("keys", { words, desk: desk?.id });
   return vault.ask("open", { keys });
 }
 function showFresh(one) {
-  const check = () => askBack(other, one.words, one.positions, { show: () => showFresh(one), right: () => void sendFirst(one) });
-  show("codename", () => showCodename(other, one.words, { back: goWrite, written: () => show("check", check) }));
+  const check2 = () => askBack(other, one.words, one.positions, { show: () => showFresh(one), right: () => void sendFirst(one) });
+  show("codename", () => showCodename(other, one.words, { back: goWrite, written: () => show("check", check2) }));
 }
 async function sendFirst(one) {
   if (!draft || busy) return;
@@ -5250,7 +5219,7 @@ async function send(one, keys) {
   if (!desk || !channel) throw new Error("unreachable");
   const added = outbox.add(session, one.text, one.channel, deskText(channel.title).text);
   const shown2 = desk;
-  show("sent", () => showSent(other, shown2, { now: () => clock.worker.postMessage({ kind: "send-now" }), conversation: () => converse(), leave: leaveNow }));
+  show("sent", () => showSent(other, shown2, { now: () => void vault.ask("hurry"), conversation: () => converse(), leave: leaveNow }));
   update();
   try {
     found = await keys ?? found;

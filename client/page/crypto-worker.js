@@ -5196,7 +5196,8 @@ async function receiptTag(receiptKey, day, number, slot) {
   const hmac2 = await hmacUnder(receiptKey);
   return (await hmac2(tagged(day, number, slot))).slice(0, 8);
 }
-async function findReceipts(receiptKey, sheets, today2) {
+async function findReceipts(receiptKey, sheets, today2, turn = async () => {
+}) {
   const signed = /* @__PURE__ */ new Map();
   const newestFirst = [...sheets].sort((a, b) => b.day - a.day);
   for (const sheet of newestFirst) for (const one of sheet.tags) signed.set(`${sheet.reviewer.slot} ${one}`, sheet);
@@ -5204,7 +5205,8 @@ async function findReceipts(receiptKey, sheets, today2) {
   const found = [];
   const hmac2 = await hmacUnder(receiptKey);
   const oldest = Math.max(0, today2 - OLDEST, (newestFirst.at(-1)?.day ?? today2 + 1) - LOOK_BACK);
-  for (let day = signed.size ? oldest : today2 + 1; day <= today2; day++)
+  for (let day = signed.size ? oldest : today2 + 1; day <= today2; day++) {
+    await turn();
     for (const slot of slots) {
       const digests = await Promise.all(Array.from({ length: NUMBERS }, (_, number) => hmac2(tagged(day, number, slot))));
       for (const digest of digests) {
@@ -5212,6 +5214,7 @@ async function findReceipts(receiptKey, sheets, today2) {
         if (sheet) found.push({ written: day, reviewer: sheet.reviewer, opened: sheet.day, reportedStolen: sheet.reportedStolen });
       }
     }
+  }
   return found;
 }
 
@@ -5229,7 +5232,8 @@ async function layOut(desk, { text, channel, answers, bundle, without = [] }, ke
   const number = random(1)[0] % NUMBERS;
   const receipts = /* @__PURE__ */ new Map();
   for (const { reviewer } of to) receipts.set(reviewer.slot, await receiptTag(keys.receiptKey, desk.now, number, reviewer.slot));
-  const laid = { id: random(16), keys, channel, answers, pieces: (
+  const replyKey = (await privateKey(keys.replySeed)).publicBytes;
+  const laid = { id: random(16), keys, replyKey, channel, answers, pieces: (
     /** @type {string[]} */
     []
   ), receipts, bundle, without };
@@ -5256,9 +5260,9 @@ async function viewOf(desk, to) {
   for (const { reviewer, recipient: recipient2 } of to) keys.push([reviewer.slot, hex((await sha256(recipient2.publicBytes)).subarray(0, 8))]);
   return { directory: hex(desk.view), keys };
 }
-async function made(desk, { id, keys, receipts, bundle, without }, to) {
+async function made(desk, { id, keys, replyKey, receipts, bundle, without }, to) {
   return {
-    replyKey: (await privateKey(keys.replySeed)).publicBytes,
+    replyKey,
     clueKey: keys.clueKey,
     view: await viewOf(desk, to),
     id,
@@ -5343,12 +5347,14 @@ function read(content, reviewer, desk) {
   if (!isActive(reviewer, day)) throw new ProtocolError("epoch");
   return { reviewer, id: content.id, part, parts, day, order, text, reportedStolen: desk.revoked.has(reviewer.signing) };
 }
-async function scanBook(untrustedBook, keys, desk) {
+async function scanBook(untrustedBook, keys, desk, turn = async () => {
+}) {
   if (untrustedBook.length % REPLY_SIZE || untrustedBook.length > BOOK_LIMIT * REPLY_SIZE) throw new ProtocolError("length");
   const open = await replyOpener(keys, desk);
   const found = /* @__PURE__ */ new Map();
   const alarms = [];
   for (let at = 0; at < untrustedBook.length; at += REPLY_SIZE) {
+    await turn();
     try {
       const reply = await open(untrustedBook.subarray(at, at + REPLY_SIZE));
       const name = `${reply.reviewer.signing} ${reply.id} ${reply.parts}`;
@@ -5371,44 +5377,135 @@ function join(parts) {
 }
 
 // supply.js
+var STOCK = 4;
 var Supply = class {
-  /** @type {{label: Label, bytes: Uint8Array}[]} */
+  /** @type {Part[]} */
   #queue = [];
-  /** @type {Promise<Uint8Array>} */
-  #cover;
-  /** @param {MessagePort} clock @param {() => Promise<Uint8Array>} makeCover */
-  constructor(clock, makeCover) {
+  /** @type {Part[]} stored under a desk document that is still to come */
+  #unsettled = [];
+  /** @type {Promise<unknown>} the sealing in progress */
+  #step = Promise.resolve();
+  #covers = 0;
+  #renewals = 0;
+  #working = false;
+  #partBefore = false;
+  /**
+   * @param {Pick<MessagePort, "postMessage">} clock
+   * @param {() => Promise<Uint8Array>} sealCover
+   * @param {(keys: string[]) => boolean} listed whether all of some keys still are
+   */
+  constructor(clock, sealCover2, listed) {
     this.clock = clock;
-    this.makeCover = makeCover;
-    this.#cover = makeCover();
+    this.sealCover = sealCover2;
+    this.listed = listed;
   }
-  /** The clock refuses what it cannot take; a part stays in the queue until it is stored, a cover is made anew. */
-  async give() {
-    if (this.#queue.length) return this.clock.postMessage({ kind: "envelope", ...this.#queue[0] });
-    const bytes = await this.#cover;
-    this.clock.postMessage({ kind: "envelope", bytes, label: null });
-    this.#cover = this.makeCover();
+  /** Seals what is missing; ends when nothing is. */
+  async fill() {
+    if (this.#working) return;
+    this.#working = true;
+    try {
+      for (let next = this.#next(); next; next = this.#next()) await (this.#step = next());
+    } finally {
+      this.#working = false;
+    }
   }
-  /** @param {number} message @param {Uint8Array[]} envelopes */
-  add(message, envelopes) {
-    const idle = this.#queue.length === 0;
-    const parts = envelopes.length;
-    this.#queue.push(...envelopes.map((bytes, part) => ({ label: { message, part, parts }, bytes })));
-    if (idle) void this.give();
+  /** Other work waits for its turn before each of its pieces: until the envelope in progress is sealed. */
+  async turn() {
+    await this.#step.catch(() => {
+    });
   }
-  /** The parts of a message that wait. @param {number} message */
-  parts(message) {
-    return this.#queue.filter(({ label }) => label.message === message).map(({ label }) => label.part);
+  /** Work that cannot be cut into pieces waits here, until the stock is full; on a machine that never gets so far, for a while. */
+  async rest() {
+    for (let steps = 0; this.#working && steps <= STOCK; steps++) await this.turn();
   }
-  /** Puts parts sealed again in the place of those that still wait. @param {number} message @param {Map<number, Uint8Array>} again by part */
-  replace(message, again) {
-    this.#queue = this.#queue.map((one) => ({ ...one, bytes: one.label.message === message && again.get(one.label.part) || one.bytes }));
-    this.clock.postMessage({ kind: "recall", message });
+  /** What to seal next: a part only while a cover lies ready, and by turns with covers until all of these do. */
+  #next() {
+    const part = this.#queue.some(({ place }) => place === "ready") ? void 0 : this.#queue.find(({ place }) => place === "here");
+    if (part && this.#covers > 0 && (this.#covers >= STOCK || !this.#partBefore)) return () => this.#givePart(part);
+    return this.#covers < STOCK ? () => this.#giveCover() : void 0;
   }
-  /** Whether nothing more of the message waits. @param {Label} stored */
-  stored({ message, part }) {
-    this.#queue = this.#queue.filter(({ label }) => label.message !== message || label.part !== part);
-    return this.parts(message).length === 0;
+  async #giveCover() {
+    const before = this.#renewals;
+    const bytes = await this.sealCover();
+    if (before !== this.#renewals) return;
+    this.#partBefore = false;
+    this.#covers++;
+    this.clock.postMessage({ kind: "cover", bytes });
+  }
+  /** @param {Part} part */
+  async #givePart(part) {
+    const before = this.#renewals;
+    let sealed;
+    try {
+      sealed = await part.seal();
+    } catch (failed) {
+      this.#queue = this.#queue.filter(({ message: message2 }) => message2 !== part.message);
+      return part.begun.reject(failed);
+    }
+    const { bytes, keys } = sealed;
+    if (before !== this.#renewals || part.place !== "here") return;
+    this.#partBefore = true;
+    part.place = "ready";
+    part.begun.resolve();
+    const { message, part: number, parts, forms } = part;
+    this.clock.postMessage({ kind: "part", bytes, label: { message, part: number, parts, form: forms.push(keys) - 1 } });
+  }
+  /** Queues a message, and waits until its first part lies ready. @param {number} message @param {number} parts @param {(part: number) => Promise<Sealed>} seal */
+  add(message, parts, seal2) {
+    return new Promise((resolve, reject) => {
+      const common = { message, parts, place: (
+        /** @type {const} */
+        "here"
+      ), again: false, begun: { resolve, reject } };
+      for (let part = 0; part < parts; part++) this.#queue.push({ ...common, part, seal: () => seal2(part), forms: [] });
+      void this.fill();
+    });
+  }
+  /** Has what waits sent at once. */
+  hurry() {
+    if (this.#queue.length) this.clock.postMessage({ kind: "hurry", on: true });
+  }
+  /** Something went from stock or queue into the clock's hand. @param {Label | null} label */
+  took(label) {
+    const part = this.#find(label);
+    if (part) part.place = "hand";
+    if (!label) this.#covers--;
+    void this.fill();
+  }
+  /**
+   * A part sealed to a key that went while it was in the hand goes out once more; no more often than that.
+   * @param {Label | null} label
+   * @param {boolean} current whether the desk document here is the one that the server had at that moment
+   */
+  stored(label, current) {
+    const part = this.#find(label);
+    if (part && label) {
+      this.#queue = this.#queue.filter((other) => other !== part);
+      part.forms = [part.forms[label.form] ?? []];
+      if (!part.again) this.#unsettled.push(part);
+      this.#sendAgain();
+    }
+    if (current) this.#unsettled = [];
+    if (label && this.#queue.length === 0) this.clock.postMessage({ kind: "hurry", on: false });
+    void this.fill();
+  }
+  /** A key is gone that was known when what is here was sealed: all that no tick has taken is sealed again, alike whatever it is. */
+  renew() {
+    this.#renewals++;
+    this.#covers = 0;
+    this.clock.postMessage({ kind: "outdate" });
+    for (const part of this.#queue) if (part.place === "ready") part.place = "here";
+    this.#sendAgain();
+    void this.fill();
+  }
+  #sendAgain() {
+    const gone = this.#unsettled.filter(({ forms }) => !this.listed(forms[0]));
+    for (const part of gone) this.#queue.push(Object.assign(part, { forms: [], place: "here", again: true }));
+    this.#unsettled = this.#unsettled.filter((part) => !gone.includes(part));
+  }
+  /** @param {Label | null} label */
+  #find(label) {
+    return label ? this.#queue.find(({ message, part }) => message === label.message && part === label.part) : void 0;
   }
 };
 
@@ -5422,57 +5519,41 @@ var Vault = class {
   #book = new Uint8Array(0);
   #verifiedOn = 0;
   #withholds = false;
+  /** @type {Set<string>} the keys of the document */
+  #listed = /* @__PURE__ */ new Set();
   /** @type {SourceKeys | null} */
   #keys = null;
   /** @type {Supply | null} */
   #supply = null;
-  /** @type {Map<number, Waiting>} */
-  #waiting = /* @__PURE__ */ new Map();
+  /** @type {import("./protocol/xwing.js").Recipient | null} whom slots are sealed to that nobody shall open */
+  #nobody = null;
   /** @param {MessagePort} clock */
   constructor(clock) {
     this.clock = clock;
   }
-  /** The documents of the visit's beginning: the clock starts once the desk is verified and the first cover sealed. @param {{pin: Uint8Array, desk: Uint8Array<ArrayBuffer>, book: Uint8Array<ArrayBuffer>}} untrusted */
+  /** The documents of the visit's beginning: the clock starts once the desk is verified and a stock of covers sealed. @param {{pin: Uint8Array, desk: Uint8Array<ArrayBuffer>, book: Uint8Array<ArrayBuffer>}} untrusted */
   async begin({ pin, desk: document, book }) {
     this.#pin = readPin(pin);
     this.#book = book;
     const desk = await this.#take(document);
-    const nobody = await throwaway(randomBytes);
-    this.nobody = nobody;
-    this.#supply = new Supply(this.clock, () => sealCover(nobody, desk.id, randomBytes));
+    const nobody = this.#nobody = await throwaway(randomBytes);
+    this.#supply = new Supply(this.clock, () => sealCover(nobody, desk.id, randomBytes), (keys) => keys.every((key) => this.#listed.has(key)));
     this.clock.postMessage({ kind: "mean", mean: desk.directory.policy.coverInterval });
-    await this.#supply.give();
+    await this.#supply.fill();
+    this.clock.postMessage({ kind: "start" });
   }
   /** A newer desk document. @param {Uint8Array<ArrayBuffer>} untrusted */
   async renew(untrusted) {
-    const desk = await this.#take(untrusted);
-    const listed = new Set(desk.epochKeys.map(({ recipient: recipient2 }) => hex(recipient2.publicBytes)));
-    for (const [message, waiting] of this.#waiting) {
-      if (!waiting.sealedTo.every((key) => listed.has(key))) await this.#sealAgain(message, waiting);
-    }
+    await this.#take(untrusted);
     await this.#search();
-  }
-  /** @param {number} message @param {Sealable} what */
-  async #sealAgain(message, what) {
-    const numbers = this.#supply?.parts(message) ?? [];
-    try {
-      const envelopes = await this.#seal(message, what, numbers);
-      this.#supply?.replace(message, new Map(numbers.map((number, at) => [number, envelopes[at]])));
-    } catch (refused) {
-      if (!(refused instanceof ProtocolError)) throw refused;
-    }
   }
   /** @param {Uint8Array<ArrayBuffer>} untrusted */
   async rebook(untrusted) {
     this.#book = untrusted;
     await this.#search();
   }
-  /** @param {Label | null} label */
-  stored(label) {
-    if (label && this.#supply?.stored(label)) this.#waiting.delete(label.message);
-  }
-  give() {
-    return this.#supply?.give();
+  get supply() {
+    return this.#supply;
   }
   /** Refuses a draft that could not be sent, without needing the keys. @param {Draft} draft */
   async fits(draft) {
@@ -5486,22 +5567,39 @@ var Vault = class {
   }
   /** @param {Draft} draft @param {number} message */
   async send(draft, message) {
-    if (!this.#keys || !this.#supply) throw new Error("no codename is open");
+    const nobody = this.#nobody;
+    if (!this.#keys || !nobody || !this.#supply) throw new Error("no codename is open");
     const laid = await layOut(await this.#current(), draft, this.#keys, randomBytes);
-    return this.#add(message, { slots: [...laid.receipts.keys()], seal: (desk, nobody, numbers) => sealParts(desk, laid, nobody, randomBytes, numbers) });
+    const sealOne = async (desk, part) => (await sealParts(desk, laid, nobody, randomBytes, [part]))[0];
+    await this.#supply.add(message, laid.pieces.length, this.#sealer([...laid.receipts.keys()], sealOne));
+    return { parts: laid.pieces.length };
   }
   /** Asks to destroy all that was sent with the open codename. @param {number[]} slots of whom @param {number} message */
   async withdraw(slots, message) {
-    const keys = this.#keys;
-    if (!keys || !this.#supply) throw new Error("no codename is open");
-    const { now } = await this.#current();
-    return this.#add(message, { slots, seal: async (desk, nobody) => [await sealWithdrawal(desk, slots, now, keys, nobody, randomBytes)] });
+    const [keys, nobody] = [this.#keys, this.#nobody];
+    if (!keys || !nobody || !this.#supply) throw new Error("no codename is open");
+    const desk = await this.#current();
+    await this.#supply.add(message, 1, this.#sealer(slots, (under) => sealWithdrawal(under, slots, desk.now, keys, nobody, randomBytes)));
+    return { parts: 1 };
   }
-  /** @param {number} message @param {Sealable} what */
-  async #add(message, what) {
-    const envelopes = await this.#seal(message, what);
-    this.#supply?.add(message, envelopes);
-    return { parts: envelopes.length };
+  /** Seals parts under the newest document; if it leaves nobody they can go to, under the last that did. @param {number[]} slots @param {SealPart} seal */
+  #sealer(slots, seal2) {
+    let last = this.#desk;
+    return async (part) => {
+      const under = async (desk) => ({ bytes: await seal2(desk, part), keys: reachable(desk, slots).map(nameOf) });
+      const newest = (
+        /** @type {Desk} */
+        this.#desk
+      );
+      try {
+        const sealed = await under(newest);
+        last = newest;
+        return sealed;
+      } catch (refused) {
+        if (!(refused instanceof ProtocolError) || !last) throw refused;
+        return under(last);
+      }
+    };
   }
   /** @param {SourceKeys} keys */
   async open(keys) {
@@ -5517,14 +5615,6 @@ var Vault = class {
     if (!this.#keys || !this.#desk) throw new Error("no codename is open");
     return { bundleKey: this.#keys.bundleKey, desk: this.#desk.id };
   }
-  /** @param {number} message @param {Sealable} what @param {number[]} [numbers] of the parts, all unless given */
-  async #seal(message, what, numbers) {
-    const desk = this.#desk;
-    if (!desk || !this.nobody) throw new ProtocolError("unreachable");
-    const envelopes = await what.seal(desk, this.nobody, numbers);
-    this.#waiting.set(message, { ...what, sealedTo: reachable(desk, what.slots).map(({ recipient: recipient2 }) => hex(recipient2.publicBytes)) });
-    return envelopes;
-  }
   /** The desk as of today: a page may be open over midnight. */
   async #current() {
     if (!this.#desk) throw new ProtocolError("unreachable");
@@ -5536,9 +5626,12 @@ var Vault = class {
     const day = today();
     const previous = this.#desk ? { serial: this.#desk.directory.serial, book: this.#desk.directory.policy.book, raw: this.#desk.rawDirectory } : void 0;
     const desk = await verifyDeskDocument(untrusted, this.#pin, day, previous, this.#desk?.memory);
+    const before = this.#listed;
     this.#desk = desk;
     this.#document = untrusted;
     this.#verifiedOn = day;
+    this.#listed = new Set(desk.epochKeys.map(nameOf));
+    if ([...before].some((key) => !this.#listed.has(key))) this.#supply?.renew();
     this.#withholds ||= desk.alarms.some((code) => code === "revocation-missing" || code === "key-missing");
     tell({ kind: "desk", desk: { ...view(desk), withholds: this.#withholds } });
     return desk;
@@ -5551,8 +5644,9 @@ var Vault = class {
   async #find(keys) {
     const desk = this.#desk;
     if (!desk) throw new ProtocolError("unreachable");
-    const { answers, alarms } = await scanBook(this.#book, keys, desk);
-    const receipts = await findReceipts(keys.receiptKey, desk.sheets, desk.now);
+    const turn = async () => this.#supply?.turn();
+    const { answers, alarms } = await scanBook(this.#book, keys, desk, turn);
+    const receipts = await findReceipts(keys.receiptKey, desk.sheets, desk.now, turn);
     return {
       answers: answers.map(({ day, text, missing, ...by }) => ({ name: by.reviewer.name, day, text, missing, stolen: stolen(by) })),
       receipts: receipts.map(({ written, opened, ...by }) => ({ written, name: by.reviewer.name, opened, stolen: stolen(by) })),
@@ -5590,6 +5684,7 @@ function readersOf(desk, channel) {
     throw refused;
   }
 }
+var nameOf = ({ recipient: recipient2 }) => hex(recipient2.publicBytes);
 var today = () => Math.floor(Date.now() / 864e5);
 var tell = (event) => postMessage(event);
 var vault = null;
@@ -5603,8 +5698,8 @@ async function start(clock) {
     if (data.kind === "documents") inTurn((open) => open.begin(data));
     if (data.kind === "desk") inTurn((open) => open.renew(data.bytes));
     if (data.kind === "book") inTurn((open) => open.rebook(data.bytes));
-    if (data.kind === "stored") vault?.stored(data.label);
-    if (data.kind === "want") void vault?.give();
+    if (data.kind === "took") vault?.supply?.took(data.label);
+    if (data.kind === "stored") vault?.supply?.stored(data.label, data.current);
   };
 }
 var CALLS = {
@@ -5613,7 +5708,9 @@ var CALLS = {
   withdraw: ({ slots, message }, open) => open.withdraw(slots, message),
   open: ({ keys }, open) => open.open(keys),
   close: (_, open) => open.close(),
-  files: (_, open) => open.files()
+  files: (_, open) => open.files(),
+  rest: (_, open) => open.supply?.rest(),
+  hurry: (_, open) => open.supply?.hurry()
 };
 addEventListener("message", async ({ data, ports }) => {
   if (data.kind === "start") {

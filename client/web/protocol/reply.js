@@ -62,8 +62,9 @@ function read(content, reviewer, desk) {
  * @param {Uint8Array} untrustedBook
  * @param {import("./codename.js").SourceKeys} keys
  * @param {Desk} desk
+ * @param {() => Promise<void>} [turn] what each reply waits for before it is tried
  */
-export async function scanBook(untrustedBook, keys, desk) {
+export async function scanBook(untrustedBook, keys, desk, turn = async () => {}) {
   if (untrustedBook.length % REPLY_SIZE || untrustedBook.length > BOOK_LIMIT * REPLY_SIZE) throw new ProtocolError("length");
   const open = await replyOpener(keys, desk);
   /** @type {Map<string, Map<number, Reply>>} */
@@ -71,6 +72,7 @@ export async function scanBook(untrustedBook, keys, desk) {
   /** @type {string[]} */
   const alarms = [];
   for (let at = 0; at < untrustedBook.length; at += REPLY_SIZE) {
+    await turn();
     try {
       const reply = await open(untrustedBook.subarray(at, at + REPLY_SIZE));
       const name = `${reply.reviewer.signing} ${reply.id} ${reply.parts}`;

@@ -40,10 +40,6 @@ export default {
   stateSent: "Gesendet. Bitte warten Sie auf die Bestätigung, bevor Sie diese Seite schließen.",
   stateConfirmed: "Bestätigt. Ihre Nachricht ist für die Anlaufstelle gespeichert. Sie können diese Seite schließen.",
   stateUnusable: "Sie können mit dieser Seite jetzt nicht schreiben.",
-  titleNothing: "Nichts gesendet – Knothole",
-  titleWaiting: "Noch nicht gesendet – Knothole",
-  titleSent: "Gesendet – Knothole",
-  titleConfirmed: "Bestätigt – Knothole",
 
   stateFilesWaiting: "Ihr Text ist gesendet. Ihre Dateien sind noch unterwegs. Lassen Sie diese Seite offen.",
 
@@ -220,6 +216,7 @@ export default {
     one: "Bei {count} Antwort an Sie ließ sich nicht beweisen, dass sie von der Anlaufstelle kommt. Sie wird nicht angezeigt. Schreiben Sie das der Anlaufstelle in Ihrer nächsten Nachricht.",
     other: "Bei {count} Antworten an Sie ließ sich nicht beweisen, dass sie von der Anlaufstelle kommen. Sie werden nicht angezeigt. Schreiben Sie das der Anlaufstelle in Ihrer nächsten Nachricht.",
   },
+  notShown: { one: "{count} Eintrag konnte nicht angezeigt werden.", other: "{count} Einträge konnten nicht angezeigt werden." },
   receiptOpened: "Geöffnet von {name}, digital unterschrieben am {day}.",
   receiptWritten: "Ihre Nachricht vom {day}",
   noAnswer: "Noch keine Antwort",

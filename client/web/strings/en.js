@@ -42,10 +42,6 @@ export default /** @type {const} */ ({
   stateSent: "Sent. Please wait for the confirmation before you close this page.",
   stateConfirmed: "Confirmed. Your message is stored for the desk. You can close this page.",
   stateUnusable: "You cannot write with this page now.",
-  titleNothing: "Nothing sent – Knothole",
-  titleWaiting: "Not sent yet – Knothole",
-  titleSent: "Sent – Knothole",
-  titleConfirmed: "Confirmed – Knothole",
 
   stateFilesWaiting: "Your text is sent. Your files are still on their way. Keep this page open.",
 
@@ -222,6 +218,7 @@ export default /** @type {const} */ ({
     one: "{count} answer for you could not be proven to come from the desk, and is not shown. Tell the desk in your next message.",
     other: "{count} answers for you could not be proven to come from the desk, and are not shown. Tell the desk in your next message.",
   },
+  notShown: { one: "{count} item could not be shown.", other: "{count} items could not be shown." },
   receiptOpened: "Opened by {name}, signed on {day}.",
   receiptWritten: "Your message of {day}",
   noAnswer: "No answer yet",

@@ -40,10 +40,6 @@ export default {
   stateSent: "Enviado. Espere la confirmación antes de cerrar esta página.",
   stateConfirmed: "Confirmado. Su mensaje está guardado para la oficina receptora. Puede cerrar esta página.",
   stateUnusable: "Ahora no puede escribir con esta página.",
-  titleNothing: "Nada enviado – Knothole",
-  titleWaiting: "Aún no enviado – Knothole",
-  titleSent: "Enviado – Knothole",
-  titleConfirmed: "Confirmado – Knothole",
 
   stateFilesWaiting: "Su texto está enviado. Sus archivos aún están en camino. Deje esta página abierta.",
 
@@ -220,6 +216,7 @@ export default {
     one: "No se pudo demostrar que {count} respuesta para usted venga de la oficina receptora. No se muestra. Dígaselo a la oficina receptora en su próximo mensaje.",
     other: "No se pudo demostrar que {count} respuestas para usted vengan de la oficina receptora. No se muestran. Dígaselo a la oficina receptora en su próximo mensaje.",
   },
+  notShown: { one: "No se pudo mostrar {count} elemento.", other: "No se pudieron mostrar {count} elementos." },
   receiptOpened: "Abierto por {name}, firmado el {day}.",
   receiptWritten: "Su mensaje del {day}",
   noAnswer: "Aún no hay respuesta",

@@ -40,10 +40,6 @@ export default {
   stateSent: "Envoyé. Attendez la confirmation avant de fermer cette page.",
   stateConfirmed: "Confirmé. Votre message est enregistré pour le service destinataire. Vous pouvez fermer cette page.",
   stateUnusable: "Vous ne pouvez pas écrire avec cette page pour le moment.",
-  titleNothing: "Rien d’envoyé – Knothole",
-  titleWaiting: "Pas encore envoyé – Knothole",
-  titleSent: "Envoyé – Knothole",
-  titleConfirmed: "Confirmé – Knothole",
 
   stateFilesWaiting: "Votre texte est envoyé. Vos fichiers sont encore en route. Laissez cette page ouverte.",
 
@@ -220,6 +216,7 @@ export default {
     one: "Impossible de prouver que {count} réponse pour vous vient du service destinataire. Elle n’est pas affichée. Dites-le au service destinataire dans votre prochain message.",
     other: "Impossible de prouver que {count} réponses pour vous viennent du service destinataire. Elles ne sont pas affichées. Dites-le au service destinataire dans votre prochain message.",
   },
+  notShown: { one: "{count} élément n’a pas pu être affiché.", other: "{count} éléments n’ont pas pu être affichés." },
   receiptOpened: "Ouvert par {name}, signature du {day}.",
   receiptWritten: "Votre message du {day}",
   noAnswer: "Pas encore de réponse",

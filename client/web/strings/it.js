@@ -40,10 +40,6 @@ export default {
   stateSent: "Inviato. Aspetti la conferma prima di chiudere questa pagina.",
   stateConfirmed: "Confermato. Il suo messaggio è conservato per l’ufficio destinatario. Può chiudere questa pagina.",
   stateUnusable: "Ora non può scrivere con questa pagina.",
-  titleNothing: "Nulla inviato – Knothole",
-  titleWaiting: "Non ancora inviato – Knothole",
-  titleSent: "Inviato – Knothole",
-  titleConfirmed: "Confermato – Knothole",
 
   stateFilesWaiting: "Il suo testo è stato inviato. I suoi file sono ancora in viaggio. Tenga aperta questa pagina.",
 
@@ -220,6 +216,7 @@ export default {
     one: "Non si è potuto dimostrare che {count} risposta per lei venga dall’ufficio destinatario. Non viene mostrata. Lo dica all’ufficio destinatario nel prossimo messaggio.",
     other: "Non si è potuto dimostrare che {count} risposte per lei vengano dall’ufficio destinatario. Non vengono mostrate. Lo dica all’ufficio destinatario nel prossimo messaggio.",
   },
+  notShown: { one: "Non è stato possibile mostrare {count} elemento.", other: "Non è stato possibile mostrare {count} elementi." },
   receiptOpened: "Aperto da {name}, con firma digitale del giorno {day}.",
   receiptWritten: "Il suo messaggio del giorno {day}",
   noAnswer: "Ancora nessuna risposta",

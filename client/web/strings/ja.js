@@ -40,10 +40,6 @@ export default {
   stateSent: "送信しました。確認が届くまで、このページを閉じずにお待ちください。",
   stateConfirmed: "確認されました。あなたのメッセージは窓口あてに保存されています。このページを閉じてもかまいません。",
   stateUnusable: "今はこのページで書くことができません。",
-  titleNothing: "何も送信されていません – Knothole",
-  titleWaiting: "まだ送信されていません – Knothole",
-  titleSent: "送信しました – Knothole",
-  titleConfirmed: "確認されました – Knothole",
 
   stateFilesWaiting: "文章は送信されました。ファイルはまだ送信の途中です。このページを開いたままにしてください。",
 
@@ -210,6 +206,7 @@ export default {
   keyStolen: "注意：{name} の署名鍵は、盗まれたと届け出られています。日付が古くても、盗んだ人が書いたものかもしれません。窓口によれば、{name} は{day}まで窓口にいました。",
   answerMissing: { other: "この返信のうち {count} 個の部分を読み込めませんでした。全部を読むには、あとでまた来てください。" },
   answersRefused: { other: "あなたあての返信のうち {count} 件は、窓口からのものだと証明できないため、表示していません。次のメッセージで窓口に知らせてください。" },
+  notShown: { other: "{count} 件を表示できませんでした。" },
   receiptOpened: "{name} が開封、{day}に署名。",
   receiptWritten: "{day}のあなたのメッセージ",
   noAnswer: "返信はまだありません",

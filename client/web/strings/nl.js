@@ -46,10 +46,6 @@ export default {
   stateSent: "Verzonden. Wacht op de bevestiging voordat u deze pagina sluit.",
   stateConfirmed: "Bevestigd. Uw bericht is opgeslagen voor het meldpunt. U kunt deze pagina sluiten.",
   stateUnusable: "U kunt nu niet schrijven met deze pagina.",
-  titleNothing: "Niets verzonden – Knothole",
-  titleWaiting: "Nog niet verzonden – Knothole",
-  titleSent: "Verzonden – Knothole",
-  titleConfirmed: "Bevestigd – Knothole",
 
   stateFilesWaiting: "Uw tekst is verzonden. Uw bestanden zijn nog onderweg. Laat deze pagina open.",
 
@@ -226,6 +222,7 @@ export default {
     one: "Van {count} antwoord aan u is niet te bewijzen dat het van het meldpunt komt. Het wordt niet getoond. Vertel dit het meldpunt in uw volgende bericht.",
     other: "Van {count} antwoorden aan u is niet te bewijzen dat ze van het meldpunt komen. Ze worden niet getoond. Vertel dit het meldpunt in uw volgende bericht.",
   },
+  notShown: { one: "{count} onderdeel kon niet worden getoond.", other: "{count} onderdelen konden niet worden getoond." },
   receiptOpened: "Geopend door {name}, ondertekend op {day}.",
   receiptWritten: "Uw bericht van {day}",
   noAnswer: "Nog geen antwoord",

@@ -50,10 +50,6 @@ export default {
   stateSent: "Wysłano. Zaczekaj na potwierdzenie i dopiero potem zamknij tę stronę.",
   stateConfirmed: "Potwierdzono. Twoja wiadomość jest zapisana dla zespołu. Możesz zamknąć tę stronę.",
   stateUnusable: "Nie można teraz pisać przez tę stronę.",
-  titleNothing: "Nic nie wysłano – Knothole",
-  titleWaiting: "Jeszcze nie wysłano – Knothole",
-  titleSent: "Wysłano – Knothole",
-  titleConfirmed: "Potwierdzono – Knothole",
 
   stateFilesWaiting: "Twój tekst jest wysłany. Pliki są jeszcze w drodze. Nie zamykaj tej strony.",
 
@@ -246,6 +242,7 @@ export default {
     many: "{count} odpowiedzi dla Ciebie nie jest pokazanych: nie da się udowodnić, że pochodzą od zespołu. Powiedz o tym zespołowi w następnej wiadomości.",
     other: "{count} odpowiedzi dla Ciebie nie jest pokazane: nie da się udowodnić, że pochodzą od zespołu. Powiedz o tym zespołowi w następnej wiadomości.",
   },
+  notShown: { one: "Nie udało się pokazać {count} elementu.", few: "Nie udało się pokazać {count} elementów.", many: "Nie udało się pokazać {count} elementów.", other: "Nie udało się pokazać {count} elementu." },
   receiptOpened: "Wiadomość otwarta przez: {name}, podpis z dnia {day}.",
   receiptWritten: "Twoja wiadomość z dnia {day}",
   noAnswer: "Nie ma jeszcze odpowiedzi",

@@ -40,10 +40,6 @@ export default {
   stateSent: "Enviada. Espere pela confirmação antes de fechar esta página.",
   stateConfirmed: "Confirmada. A sua mensagem está guardada para o serviço destinatário. Pode fechar esta página.",
   stateUnusable: "Agora não pode escrever com esta página.",
-  titleNothing: "Nada enviado – Knothole",
-  titleWaiting: "Ainda não enviada – Knothole",
-  titleSent: "Enviada – Knothole",
-  titleConfirmed: "Confirmada – Knothole",
 
   stateFilesWaiting: "O seu texto foi enviado. Os seus arquivos ainda estão a caminho. Mantenha esta página aberta.",
 
@@ -220,6 +216,7 @@ export default {
     one: "Não foi possível provar que {count} resposta à sua mensagem vem do serviço destinatário. Não é mostrada. Diga isso ao serviço destinatário na sua próxima mensagem.",
     other: "Não foi possível provar que {count} respostas às suas mensagens vêm do serviço destinatário. Não são mostradas. Diga isso ao serviço destinatário na sua próxima mensagem.",
   },
+  notShown: { one: "Não foi possível mostrar {count} item.", other: "Não foi possível mostrar {count} itens." },
   receiptOpened: "Aberta por {name}, com assinatura digital de {day}.",
   receiptWritten: "A sua mensagem de {day}",
   noAnswer: "Ainda não há resposta",

@@ -46,10 +46,6 @@ export default {
   stateSent: "Gönderildi. Lütfen bu sayfayı kapatmadan önce onayı bekleyin.",
   stateConfirmed: "Onaylandı. Mesajınız ekip için kaydedildi. Bu sayfayı kapatabilirsiniz.",
   stateUnusable: "Şu anda bu sayfayla yazamazsınız.",
-  titleNothing: "Gönderilen yok – Knothole",
-  titleWaiting: "Henüz gönderilmedi – Knothole",
-  titleSent: "Gönderildi – Knothole",
-  titleConfirmed: "Onaylandı – Knothole",
 
   stateFilesWaiting: "Metniniz gönderildi. Dosyalarınız hâlâ yolda. Bu sayfayı açık tutun.",
 
@@ -226,6 +222,7 @@ export default {
     one: "Size gelen {count} yanıtın ekipten geldiği kanıtlanamadı, bu yüzden gösterilmiyor. Bunu bir sonraki mesajınızda ekibe söyleyin.",
     other: "Size gelen {count} yanıtın ekipten geldiği kanıtlanamadı, bu yüzden gösterilmiyor. Bunu bir sonraki mesajınızda ekibe söyleyin.",
   },
+  notShown: { one: "{count} öğe gösterilemedi.", other: "{count} öğe gösterilemedi." },
   receiptOpened: "Açan: {name}, imza tarihi {day}.",
   receiptWritten: "{day} tarihli mesajınız",
   noAnswer: "Henüz yanıt yok",

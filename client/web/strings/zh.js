@@ -40,10 +40,6 @@ export default {
   stateSent: "已发送。请等到确认之后再关闭此页面。",
   stateConfirmed: "已确认。您的消息已为接收方存好。您可以关闭此页面了。",
   stateUnusable: "您现在无法用此页面写消息。",
-  titleNothing: "未发送任何内容 – Knothole",
-  titleWaiting: "尚未发送 – Knothole",
-  titleSent: "已发送 – Knothole",
-  titleConfirmed: "已确认 – Knothole",
 
   stateFilesWaiting: "您的文字已发送。您的文件还在发送途中。请不要关闭此页面。",
 
@@ -210,6 +206,7 @@ export default {
   keyStolen: "请注意：{name} 的签名密钥已报失窃。这可能是窃取者写的，日期也可能被写得更早。接收方表示，{name} 在那里工作到 {day}（含当天）。",
   answerMissing: { other: "这条回复有 {count} 个部分无法加载。请稍后再来，以便读到全部内容。" },
   answersRefused: { other: "有 {count} 条给您的回复无法证明来自接收方，因此没有显示。请在下一条消息中告诉接收方。" },
+  notShown: { other: "有 {count} 项无法显示。" },
   receiptOpened: "由 {name} 打开，签名日期：{day}。",
   receiptWritten: "您 {day} 的消息",
   noAnswer: "还没有回复",
