@@ -125,7 +125,6 @@ def mark_opened(vault: Vault, case: Case, today: int) -> None:
         [(today, case.case_key, message) for message in new],
     )
     team.record(vault, case.case_key, "opened", today, *({"message": message.hex()} for message in new))
-    vault.database.execute("DELETE FROM marks WHERE case_key = ? AND mark = 'flood'", (case.case_key,))
     mark(vault, case, "unread", on=False)
 
 
@@ -137,6 +136,9 @@ def mark(vault: Vault, case: Case, what: str, *, on: bool) -> None:
         else "DELETE FROM marks WHERE case_key = ? AND mark = ?"
     )
     vault.database.execute(statement, (case.case_key, what))
+    vault.database.execute(
+        "DELETE FROM marks WHERE case_key = ? AND mark = 'flood'", (case.case_key,)
+    )  # it was looked at
     vault.save()
 
 

@@ -157,6 +157,8 @@ def _import_day(
 
 def _save_now_and_then(vault: Vault, result: Imported) -> None:
     short = room.short_of(vault.folder, vault.size)
+    if short:
+        flood.bring_back(vault)  # the end of the import, which does it, is not reached
     if short or result.unsaved >= SAVE_FOR_A_MIB * (vault.size >> 20):
         vault.save()
         result.unsaved = 0

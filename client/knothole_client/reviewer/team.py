@@ -69,6 +69,7 @@ def record(vault: Vault, case: VerifyKey, kind: str, today: int, *members: Objec
     """
     known = vault.database.execute("SELECT max(lamport) FROM events").fetchone()[0] or 0
     others = readers(vault, case) - {vault.identity.key}
+    vault.database.execute("DELETE FROM marks WHERE case_key = ? AND mark = 'flood'", (case,))
     for number, further in enumerate(members, 1):
         event = secrets.token_bytes(EVENT_ID_SIZE)
         head = Head(kind, event, today, min(known + number, LAMPORT_LIMIT), bytes(RUN_SIZE), FIRST, case)
