@@ -63,7 +63,7 @@ class Case:
 
 def list_cases(vault: Vault) -> list[Case]:
     """All cases that have a message, or had: starred ones first, then the newest. With every text: for many cases see :func:`outline`."""
-    return _in_order(vault, [_load(vault, key, name) for key, name in case_names(vault).items()])
+    return _in_order([_load(vault, key, name) for key, name in case_names(vault).items()])
 
 
 def each_case(vault: Vault) -> Iterator[Case]:
@@ -85,7 +85,7 @@ def outline(vault: Vault, *, flood: bool = True) -> list[Case]:
         for row in vault.database.execute("SELECT case_key FROM events UNION SELECT case_key FROM withdrawals")
     }
     loaded = [_load(vault, key, name) for key, name in names.items() if key in worked_on]
-    return _in_order(vault, loaded + _outlined(vault, {key: names[key] for key in names if key not in worked_on}))
+    return _in_order(loaded + _outlined(vault, {key: names[key] for key in names if key not in worked_on}))
 
 
 def case_names(vault: Vault, *, flood: bool = True) -> dict[VerifyKey, str]:
@@ -112,8 +112,8 @@ def find_case(vault: Vault, name: str) -> Case:
     if len(found) != 1:
         what = "There is no such case." if not found else "Several cases begin like this."
         raise UsageError("case", what, "See the names with: knothole reviewer cases")
-    group = _groups(vault, names)[found[0]]
-    return _with_names(_load(vault, found[0], names[found[0]]), group, names)
+    mergers = {key: team.state(vault, key).merged for key in _with_mergers(vault) & set(names)}
+    return _with_names(_load(vault, found[0], names[found[0]]), _groups(names, mergers)[found[0]], names)
 
 
 def mark_opened(vault: Vault, case: Case, today: int) -> None:
@@ -235,10 +235,10 @@ def reply(vault: Vault, case: Case, text: str, today: int, duty: str = "") -> in
     return len(parts)
 
 
-def _in_order(vault: Vault, cases: list[Case]) -> list[Case]:
+def _in_order(cases: list[Case]) -> list[Case]:
     """Cases as a list shows them, linked with those of the same person."""
     names = {case.case_key: case.name for case in cases}
-    group = _groups(vault, names)
+    group = _groups(names, {case.case_key: case.state.merged for case in cases if case.state.merged})
     linked = [_with_names(case, group[case.case_key], names) for case in cases]
     return sorted(linked, key=lambda case: ("star" not in case.marks, -case.last_day, case.name))
 
@@ -248,16 +248,22 @@ def _with_names(case: Case, group: frozenset[VerifyKey], names: Mapping[VerifyKe
     return replace(case, together_with=tuple(sorted(names[one] for one in others))) if others else case
 
 
-def _groups(vault: Vault, known: Collection[VerifyKey]) -> dict[VerifyKey, frozenset[VerifyKey]]:
-    """For each case those that are of the same person, itself included."""
+def _groups(
+    known: Collection[VerifyKey], mergers: Mapping[VerifyKey, frozenset[VerifyKey]]
+) -> dict[VerifyKey, frozenset[VerifyKey]]:
+    """For each case those that are of the same person, itself included. ``mergers``: what was said of some."""
     group = {key: frozenset([key]) for key in known}
-    # Any event that says "merge" somewhere; what they come to the folding tells.
-    rows = vault.database.execute("SELECT DISTINCT case_key FROM events WHERE instr(json, ?)", (b"merge",)).fetchall()
-    for key in {VerifyKey(row[0]) for row in rows} & set(group):
-        for other in team.state(vault, key).merged & set(group):
+    for key, merged in mergers.items():
+        for other in merged & set(group):
             both = group[key] | group[other]
             group |= dict.fromkeys(both, both)
     return group
+
+
+def _with_mergers(vault: Vault) -> set[VerifyKey]:
+    """Cases of which an event says "merge" somewhere; what that comes to the folding tells."""
+    rows = vault.database.execute("SELECT DISTINCT case_key FROM events WHERE instr(json, ?)", (b"merge",))
+    return {VerifyKey(row[0]) for row in rows}
 
 
 def _outlined(vault: Vault, names: Mapping[VerifyKey, str]) -> list[Case]:
