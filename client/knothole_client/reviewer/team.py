@@ -70,6 +70,7 @@ def record(vault: Vault, case: VerifyKey, kind: str, today: int, *members: Objec
         ProtocolError: ``schema``, ``json``, ``too-large``; nothing of that event is recorded then.
     """
     others = readers(vault, case) - {vault.identity.key}
+    vault.database.execute("DELETE FROM marks WHERE case_key = ? AND mark = 'flood'", (case,))
     highest = state(vault, case).highest
     for further in members:
         highest += 1
