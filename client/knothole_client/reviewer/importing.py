@@ -229,6 +229,7 @@ def _forget_ids(vault: Vault, desk: Desk, today: int) -> None:
     """Forget what came, or was to leave, so long ago that no server has or takes it, no key opens it, and no chain goes on from it (section 7.5)."""
     before = signed_day(vault, desk, today) - desk.directory.policy.envelope_days - IDS_DAYS
     vault.database.execute("DELETE FROM envelopes WHERE day < ?", (before,))
+    vault.database.execute("DELETE FROM day_lists WHERE day < ?", (before,))
     vault.database.execute("DELETE FROM chain WHERE came < ?", (before,))
     vault.database.execute("DELETE FROM outbox WHERE day < ?", (before,))
     forgetting.sweep(vault, before)
