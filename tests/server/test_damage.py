@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from flask.testing import FlaskClient
 from sqlalchemy import LargeBinary, Table, delete, literal, update
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError, OperationalError
 
 from knothole_server import doctor
 from knothole_server.configuration import Configuration
@@ -119,12 +119,12 @@ def test_a_page_of_the_database_that_cannot_be_read_costs_the_envelopes_on_it(
         assert courier(one, "GET", f"/v1/envelopes/{name}").status_code == 200
     assert code(courier(one, "GET", path_of(spoiled))) == (503, "damaged")
     assert {line.partition(" ")[0] for line in said()} == {"damaged:", "DatabaseError"}
-    days.purge()
+    with pytest.raises(DatabaseError):  # the rows of the day cannot be rewritten; what had to be done was done before
+        days.purge()
     listed = days.list(TODAY)
     assert (listed.version, listed.unknown) == (1, part["damaged"])
     assert sorted(listed.envelopes) == sorted(map(bytes.fromhex, part["envelopes"]))
-    for reviewer in signer.reviewers:
-        assert days.acknowledge(reviewer, TODAY).status_code == 204  # so the day can end
+    assert days.acknowledge(one, TODAY).status_code == 204
 
 
 def forget_losses(configuration: Configuration) -> None:
