@@ -278,6 +278,7 @@ def _forget_ids(vault: Vault, desk: Desk, today: int) -> None:
     signed = signed_day(vault, desk, today) - desk.directory.policy.envelope_days - IDS_DAYS
     before = min([signed, *(first_day(epoch - 2) for epoch in live_keys(vault))])
     vault.database.execute("DELETE FROM envelopes WHERE imported < ?", (before,))
+    vault.database.execute("DELETE FROM day_lists WHERE day < ?", (before,))
     vault.database.execute("DELETE FROM chain WHERE came < ?", (before,))
     vault.database.execute("DELETE FROM outbox WHERE day < ?", (before,))
     forgetting.sweep(vault, before)
