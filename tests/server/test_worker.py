@@ -28,7 +28,8 @@ class Crowd:
     def add(self, name: str, brought: int, seconds: float, large: bool = True) -> None:
         """One that has brought so many bytes in so many seconds."""
         ours, theirs = (self._opened.enter_context(one) for one in socket.socketpair())
-        one = _Connection(PatientSocket(ours), None, Arrival(lambda _: MEGABYTE))
+        patient = self._opened.enter_context(PatientSocket(ours))
+        one = _Connection(patient, None, Arrival(lambda _: MEGABYTE))
         one.step, one.since, one.large = self.worker._arrive, time.monotonic() - seconds, large
         one.arrival.data += bytes(brought)
         self.worker._waiting[one] = None

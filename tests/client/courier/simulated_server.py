@@ -17,7 +17,7 @@ from knothole_client.http import Response, Server
 from knothole_client.protocol.desk_document import DIRECTORY, join_records, split_records
 from knothole_client.protocol.primitives import VerifyKey, sha256, verify
 from knothole_client.protocol.reviewer_records import EPOCH_KEY_SIZE
-from knothole_client.round_folder import WRITE_OVERHEAD
+from knothole_client.round_folder import REPLY_WRITE_OVERHEAD
 from tests.desks import TODAY
 
 NOON = TODAY * 86_400 + 43_200
@@ -94,7 +94,7 @@ class SimulatedServer(Server):
             ("GET /v1/desk", lambda *_: Response(200, self.document)),
             (r"GET /v1/inbox/(\d+)", self._inbox),
             ("GET /v1/envelopes/([0-9a-f]{64})", self._envelope),
-            ("POST /v1/replies", kept(self.replies, head=WRITE_OVERHEAD)),
+            ("POST /v1/replies", kept(self.replies, head=REPLY_WRITE_OVERHEAD)),
             ("PUT /v1/epoch-keys", kept(self.epoch_keys, EPOCH_KEY_SIZE)),
             ("PUT /v1/day-sheets", kept(self.sheets)),
             ("POST /v1/acks", kept(self.acknowledgements)),
