@@ -63,9 +63,13 @@ def test_of_large_requests_those_go_that_have_brought_least_for_longest(
 def test_those_that_have_just_begun_go_last(crowd: Crowd, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(worker, "HELD_BYTES", 200_000)
     crowd.add("slow and steady", 200_000, 20)
+    crowd.add("fast, and not whole", 150_000, 4)
     crowd.add("just begun", 1_000, 1)
     crowd.worker._close_slowest()
-    assert crowd.left() == ["just begun"]
+    assert crowd.left() == ["fast, and not whole", "just begun"]
+    crowd.add("another", 100_000, 0)
+    crowd.worker._close_slowest()
+    assert crowd.left() == ["just begun", "another"]
 
 
 def test_of_all_that_wait_an_upload_on_its_way_is_not_the_first_to_go(crowd: Crowd) -> None:

@@ -130,8 +130,8 @@ const RUNNERS = {
     return { digest: await sha256(request), size: request.length };
   },
   "exchange-answer": (given) => decodeAnswer(unhex(given.answer)),
-  "signed-write": async (given) => ({ write: await signWrite(given.what, unhex(given.item), unhex(given.signing), given.day, unhex(given.desk)) }),
-  acknowledgement: async (given) => ({ acknowledgement: await signAcknowledgement(unhex(given.signing), given.day, unhex(given.desk)) }),
+  "signed-write": async (given) => ({ write: await signWrite(given.what, unhex(given.item), unhex(given.signing), given.day, unhex(given.desk), given.since) }),
+  acknowledgement: async (given) => ({ acknowledgement: await signAcknowledgement(unhex(given.signing), given.day, unhex(given.desk), given.since) }),
   withdrawal: async (given) => ({ withdrawal: await signWithdrawal(unhex(given.reply), unhex(given.signing), unhex(given.desk)) }),
   "request-signature": async (given) => ({
     headers: await requestHeaders(given.method, given.path, unhex(given.body), unhex(given.transport), given.created, unhex(given.desk)),
