@@ -19,6 +19,7 @@ from knothole_server.desk.desk import Desk, verify_desk_file
 from knothole_server.desk.directory import LARGEST_DIRECTORY
 from knothole_server.desk.document import SHEET_DAYS
 from knothole_server.desk.framing import HEADER_SIZE, Kind
+from knothole_server.desk.pin import LARGEST_PIN
 from knothole_server.desk.reviewer_records import (
     DAY_SHEET_SIZE,
     EPOCH_KEY_SIZE,
@@ -43,13 +44,15 @@ from knothole_server.signed_writes import (
     verify_reply_write,
     verify_withdrawal,
 )
-from knothole_server.storage import acknowledging, desk_records, envelopes, replies, shares
+from knothole_server.storage import acknowledging, couriers, day_lists, desk_records, envelopes, replies, shares
 from knothole_server.storage.replies import REPLY_SIZE
 from knothole_server.storage.tables import acknowledgements
 
 MOST_EPOCH_KEYS: Final = 16  # of one request
 EPOCHS_AHEAD: Final = 7  # six that clients keep ready, and one for a client whose week began before ours
-LARGEST_DESK_FILE: Final = (2 + MOST_ROTATIONS) * HEADER_SIZE + (1 + MOST_ROTATIONS) * LARGEST_LINK + LARGEST_DIRECTORY
+LARGEST_DESK_FILE: Final = (
+    (3 + MOST_ROTATIONS) * HEADER_SIZE + (1 + MOST_ROTATIONS) * LARGEST_LINK + LARGEST_DIRECTORY + LARGEST_PIN
+)
 
 
 @dataclass(frozen=True)
@@ -85,6 +88,7 @@ def put_directory(installation: Installation, untrusted_file: bytes) -> None:
             count_book_change(moment.connection)
         if (desk.chain, desk.directory_record) != (moment.desk.chain, moment.desk.directory_record):
             desk_records.put_desk(moment.connection, desk, moment.today)
+            couriers.forget_others(moment.connection, [one.signing for one in desk.directory.reviewers])
             count_desk_change(moment.connection)
         open_again(moment.connection)
     if emptied:
@@ -181,13 +185,19 @@ def post_envelope(installation: Installation, untrusted_write: bytes) -> None:
 
 
 def post_acknowledgement(installation: Installation, untrusted_acknowledgement: bytes) -> None:
-    """Take an acknowledgement. When all active reviewers have acknowledged a day, its envelopes are dropped."""
+    """Take an acknowledgement. When all active reviewers have acknowledged a day, its envelopes are dropped.
+
+    Codes as in ``verify_acknowledgement``; and ``holding`` if the reviewer does not hold what the list of the day names as present, now or
+    in an earlier version, or if there is no list yet.
+    """
     with _writing(installation) as moment:
         desk, connection = moment.desk, moment.connection
         acknowledgement = verify_acknowledgement(untrusted_acknowledgement, desk, moment.today)
         last = acknowledgement.day + desk.directory.policy.envelope_days
         if last < moment.today:
             return
+        if not day_lists.accepts(connection, acknowledgement.day, acknowledgement.held):
+            raise KnotholeServerError("holding")
         if acknowledgement.signing not in acknowledging.signers(connection).get(acknowledgement.day, ()):
             key = hashlib.sha256(untrusted_acknowledgement).digest()
             row = {"id": key, "came": moment.today, "last": last, "body": untrusted_acknowledgement}
@@ -197,6 +207,7 @@ def post_acknowledgement(installation: Installation, untrusted_acknowledgement: 
             names = envelopes.names_of(connection, acknowledgement.day)
             installation.keyring.destroy(names)
             envelopes.delete_all(connection, names)
+            day_lists.drop(installation, connection, {acknowledgement.day})
             ledger.note(connection, moment.today, received=len(names))
     if dropped:
         installation.truncate_logs()

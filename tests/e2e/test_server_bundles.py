@@ -39,7 +39,7 @@ def courier_of(system: System) -> rounds.Courier:
     home = system.first.home / "courier"
     state = store.load_state(home)
     rounds.known_desk(system.first.folder, state, clock.today())
-    return rounds.Courier(Server(state.server), home, state, store.transport_key(home, system.first.folder), clock.now)
+    return rounds.Courier(Server(state.server), home, state, store.transport_key(home), clock.now)
 
 
 @dataclass

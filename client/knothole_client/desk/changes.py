@@ -81,7 +81,6 @@ def _reviewer(one: Reviewer) -> _Thing:
             "role": _quoted(one.role) if one.role else "",
             "slot": str(one.slot),
             "signing key": one.signing.hex(),
-            "transport key": one.transport.hex(),
             "first day": clock.written(one.from_day),
             "left, last day": "" if one.until is None else clock.written(one.until),
         },

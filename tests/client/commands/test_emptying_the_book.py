@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from knothole_client.courier.store import load_state, transport_key
 from knothole_client.errors import USAGE
+from knothole_client.protocol.delegation import sign_delegation
 from knothole_client.protocol.primitives import Seed, verify_key
 from knothole_client.protocol.request_signature import request_headers
 from knothole_client.protocol.signed_writes import sign_write
@@ -34,16 +36,26 @@ class Thief:
         self.world = world
         with open_vault(world.root / "second" / "reviewer", PASSPHRASE) as vault:
             assert vault.pin
-            self.signing, self.transport, self.desk = vault.identity.signing, vault.identity.transport, vault.pin.desk
+            self.number = 2**31
+            self.signing, self.desk = vault.identity.signing, vault.pin.desk
 
     def write(self) -> bytes:
         return sign_write("reply", os.urandom(4_096), self.signing, self.world.seconds // 86_400, self.desk)
 
-    def post(self, write: bytes, transport: Seed | None = None) -> tuple[int, bytes]:
+    def post(self, write: bytes, courier: Path | None = None) -> tuple[int, bytes]:
+        """By a courier that the stolen vault lets act, or by somebody's own."""
         server, path = self.world.installation, "/v1/replies"
         assert server
-        by = transport or self.transport
-        headers = request_headers("POST", path, write, by, self.world.seconds, DeskId(self.desk))
+        if courier:
+            transport, delegation = transport_key(courier), load_state(courier).delegation or ""
+        else:
+            transport, until = Seed(os.urandom(32)), self.world.seconds // 86_400 + 30
+            self.number += 1
+            delegation = sign_delegation(
+                self.signing, verify_key(transport), self.number, until, DeskId(self.desk)
+            ).hex()
+        headers = request_headers("POST", path, write, transport, self.world.seconds, DeskId(self.desk))
+        headers["Knothole-Delegation"] = delegation
         answer = server.reviewer.request("POST", path, 4_096, write, headers)
         return answer.status, answer.body
 
@@ -114,9 +126,7 @@ def test_the_drill(desk: World) -> None:
     assert last_days(desk) == until == {TODAY + 120}
     assert "Our answer." in desk.check(wanted).out
     assert "To be forgotten." not in desk.check(unwanted).out
-    with open_vault(desk.root / "first" / "reviewer", PASSPHRASE) as vault:
-        first = vault.identity.transport
-    status, body = thief.post(planted[0], first)
+    status, body = thief.post(planted[0], desk.root / "first" / "courier")
     assert (status, b'"code":"revoked"' in body) == (403, True)
     assert book(desk) == honest
     assert desk.installation
