@@ -116,7 +116,7 @@ class MadeDesk:
                 "publish_interval": 900,
                 "largest_bundle": 0,
             },
-            "statement": {"date": TODAY, "text": {"en": "Nothing to report."}, "holds": []},
+            "statement": {"date": changes.get("issued", TODAY), "text": {"en": "Nothing to report."}, "holds": []},
         }
         return content | changes
 

@@ -85,6 +85,7 @@ var CHUNK_SIZE = 1048576;
 var PIECE_SIZE = CHUNK_SIZE - 16;
 var COUNT_LIMIT = 65536;
 var LISTING_LIMIT = PIECE_SIZE - 4;
+var FILES_LIMIT = 4e3;
 var needed = (size) => Math.ceil(size / PIECE_SIZE);
 function paddedCount(pieces2) {
   for (let power = 1; power <= COUNT_LIMIT; power *= 2) {
@@ -99,7 +100,7 @@ function inOrder(files) {
 }
 function writeListing(files) {
   const listing = writeCompact({ files: files.map(({ name, type, size }) => [name, type, size]) });
-  if (listing.length > LISTING_LIMIT) throw new ProtocolError("too-large");
+  if (files.length > FILES_LIMIT || listing.length > LISTING_LIMIT) throw new ProtocolError("too-large");
   const length = new Uint8Array(4);
   new DataView(length.buffer).setUint32(0, listing.length);
   return concat(length, listing);

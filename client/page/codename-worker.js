@@ -483,7 +483,7 @@ zoologist zoology zoom`.split(/\s/);
 
 // protocol/codename.js
 var SECRET_WORDS = 7;
-var ARGON2 = { t: 2, m: 19456, p: 1, dkLen: 32, version: 19 };
+var ARGON2 = { t: 1, m: 8192, p: 1, dkLen: 32, version: 19 };
 var known = new Set(WORDS);
 var hyphenated = new Map(WORDS.filter((word) => word.includes("-")).map((word) => [word.replace("-", " "), word]));
 var codename = (words) => ({ words, text: words.join(" "), seven: words.slice(0, SECRET_WORDS).join(" ") });

@@ -203,9 +203,10 @@ def running(root: Path, settings: str = SETTINGS, configuration: str = "") -> It
 class Browser:
     """A source in a browser, driven by ``journey.mjs``."""
 
-    def __init__(self, kind: str, url: str) -> None:
+    def __init__(self, kind: str, url: str, profile: Path | None = None) -> None:
+        """``profile``: a folder that keeps what the browser writes to its disk."""
         script = Path(__file__).with_name("journey.mjs")
-        command = ["node", str(script), kind, url]
+        command = ["node", str(script), kind, url, *([str(profile)] if profile else [])]
         self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
 
     @property

@@ -116,7 +116,7 @@ def test_answers_about_chunks_look_alike_on_the_wire(shared_system: System) -> N
         "stored": raw_exchange(where, chunk, request_head("PUT", token, 0)),
         "again": raw_exchange(where, chunk, request_head("PUT", token, 0)),
         "conflict": raw_exchange(where, chunk[::-1], request_head("PUT", token, 0)),
-        "number": raw_exchange(where, b"", request_head("PUT", token, COUNT)),
+        "number": raw_exchange(where, chunk, request_head("PUT", token, COUNT)),
         "length": raw_exchange(where, b"x", request_head("PUT", token, 1, 1)),
         "there": raw_exchange(where, b"", request_head("HEAD", token, 0, 0)),
         "not there": raw_exchange(where, b"", request_head("HEAD", secrets.token_bytes(32), 0, 0)),

@@ -79,6 +79,7 @@ def test_another_content_type_is_malformed(public: FlaskClient, configuration: C
     assert stored(configuration) == []
 
 
+@pytest.mark.usefixtures("nothing_is_drawn")
 @pytest.mark.every_database
 def test_a_full_server_says_so_in_the_same_form_and_keeps_room_for_the_desk(
     public: FlaskClient, configuration: Configuration, courier: Courier, signer: DeskSigner

@@ -50,7 +50,7 @@ export class MadeDesk {
       reviewers: [this.entry(this.first), this.entry(this.second)],
       channels: [channel("both", [2, 5]), channel("second", [5])],
       policy: { envelope_days: 21, reply_days: 120, cover_interval: 20, publish_interval: 900, largest_bundle: 0 },
-      statement: { date: TODAY, text: TITLE, holds: [] },
+      statement: { date: changes.issued ?? TODAY, text: TITLE, holds: [] },
       ...changes,
     };
   }

@@ -18,6 +18,7 @@ from knothole_client.http import Server
 from knothole_client.protocol.delegation import fingerprint
 from knothole_client.protocol.desk_document import Desk, verify_desk_document
 from knothole_client.protocol.directory import Directory
+from knothole_client.protocol.errors import EXPLANATIONS
 from knothole_client.protocol.ledger import Destruction
 from knothole_client.protocol.primitives import verify_key
 from knothole_client.protocol.reviewer_records import REVOCATION_SIZE, verify_revocation
@@ -83,13 +84,14 @@ def revoke(home: Path, statement: Path, directory: Path, yes: bool) -> None:
     with statement.open("rb") as stream:
         untrusted = stream.read(REVOCATION_SIZE + 1)
     courier_, desk = _open(home, RoundFolder(directory))
-    leaver = verify_revocation(untrusted, desk.id, desk.directory)
+    leaver = verify_revocation(untrusted, desk.id, desk.directory).reviewer
     say(
         f"From now on no source will write to {scrub(leaver.name)}, and nothing signed with the old key counts.", "bold"
     )
     agree("This cannot be taken back. Publish it?", yes, "Nothing was published.")
     courier_.call("PUT", "/v1/revocations", body=untrusted)
-    say("Published. Have the desk take the name off its list too: knothole desk remove ID")
+    say("Published. Have the desk take the name off its list too, as of a day before the key was stolen:")
+    say("knothole desk remove ID --last-day DAY")
 
 
 @courier.command()
@@ -102,10 +104,15 @@ def status(home: Path, as_json: bool) -> None:
     moments = {"last_pull": state.last_pull, "last_push": state.last_push}
     newest = ledger_watch.newest_record(state)
     if as_json:
-        more = {"server": state.server, "desk": state.desk, "days_done": len(state.done), "damaged": state.damaged}
-        say_json(
-            {"courier": words} | moments | more | {"ledger": _record(newest), "ledger_alarms": state.ledger_alarms}
-        )
+        more: dict[str, Any] = {
+            "server": state.server,
+            "desk": state.desk,
+            "days_done": len(state.done),
+            "damaged": state.damaged,
+            "days_refused": [clock.written(day) for day in state.holding],
+        }
+        alarms = {"desk_alarms": state.desk_alarms, "ledger_alarms": state.ledger_alarms}
+        say_json({"courier": words} | moments | more | {"ledger": _record(newest)} | alarms)
         return
     say(f"This courier's key, in words: {words}")
     for name, moment in moments.items():
@@ -116,6 +123,9 @@ def status(home: Path, as_json: bool) -> None:
         say(f"  it keeps nothing from sources that came before {clock.written(newest.kept_from)}")
     else:
         say("The server has published no ledger of destruction yet.")
+    for day in state.holding:
+        say(f"Not acknowledged, because something that came is not in the vault: {clock.written(day)}", "bold red")
+    _say_desk_alarms(state)
     _say_damage(state)
     _say_alarms(state)
 
@@ -159,6 +169,12 @@ def raise_refusals(*several: rounds.Pushed) -> None:
     Raises:
         NetworkError: it refused something.
     """
+    for day in sorted({day for pushed in several for day in pushed.holding}):
+        say(
+            f"Of {clock.written(day)} something that came is not in the vault: the server did not take its acknowledgement, and keeps the day. It"
+            " is fetched again with the next pull. If this stays so, tell the operator, and ask who had the stick.",
+            "bold red",
+        )
     refused = [one for pushed in several for one in pushed.refused]
     if refused:
         kinds = sorted({f"{kind} ({one.code})" for kind, one in refused})
@@ -167,17 +183,26 @@ def raise_refusals(*several: rounds.Pushed) -> None:
 
 
 def say_alarms(home: Path) -> None:
-    """What the last pull could not get, and what is not settled about the server's ledger of destruction."""
+    """What was wrong with the last pull, and what is not settled about the server's ledger of destruction."""
     state = store.load_state(home / "courier")
+    _say_desk_alarms(state)
     _say_damage(state)
     _say_alarms(state)
+
+
+def _say_desk_alarms(state: store.CourierState) -> None:
+    for code in state.desk_alarms:
+        say(
+            f"Alarm in the desk document: {EXPLANATIONS[code]} ({code}) Ask the operator, and tell the desk.",
+            "bold red",
+        )
 
 
 def _say_damage(state: store.CourierState) -> None:
     if state.damaged:
         say(
             f"Damaged on the server and not fetched: {state.damaged} envelopes or pieces of files. Tell the operator (knothole-server"
-            " doctor). Each pull asks for them again, and their days stay unacknowledged.",
+            " doctor). Each pull asks for them again, and their days stay unacknowledged until the server signs that they are lost.",
             "bold red",
         )
 

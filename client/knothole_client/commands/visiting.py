@@ -88,7 +88,7 @@ def _leave(found: Visit) -> None:
     if not found.exchanged:
         with progress("Staying as long as if the longest message were sent") as tick:
             found.exchange(None, tick)
-    for code in found.alarms:
+    for code in dict.fromkeys(found.alarms):
         say(f"Alarm: {EXPLANATIONS[code]} ({code}) Somebody tried to deceive you, or the server is broken.", "bold red")
 
 

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Final
 
 from knothole_client.errors import UnsafeError, UsageError
+from knothole_client.protocol.desk_document import Desk
+from knothole_client.protocol.desk_memory import Memory
 from knothole_client.protocol.genesis import Pin
 from knothole_client.protocol.primitives import Seed, VerifyKey, verify_key
 from knothole_client.protocol.tags import DeskId
@@ -31,12 +33,18 @@ class CourierState:
     desk: str | None = None
     """D, in hexadecimal."""
     done: list[int] = field(default_factory=list)
-    """Days every envelope of which is in the vault, by its own word."""
+    """Days whose acknowledgement the server has taken."""
     pushed: list[str] = field(default_factory=list)
     """SHA-256 of what the server has accepted, as far as the vault may hand it over again."""
     rotations: int = 0
     newest: str | None = None
     """The newest of the desk's keys, as a pin has it (section 4.3), in hexadecimal."""
+    revocations: list[str] = field(default_factory=list)
+    """Records that were verified once (section 4.7), in hexadecimal."""
+    epoch_keys: list[str] = field(default_factory=list)
+    """The same, of this week and the next."""
+    desk_alarms: list[str] = field(default_factory=list)
+    """What was wrong with the desk document of the last pull, by code."""
     damaged: int = 0
     """Envelopes and chunks that are damaged at the server, by its own word at the last pull."""
     ledger: str | None = None
@@ -47,6 +55,8 @@ class CourierState:
     """What was wrong with the ledger and is not settled: code to the day it is about."""
     delegation: str | None = None
     """The vault's newest word that this courier may act (section 11.1), in hexadecimal."""
+    holding: list[int] = field(default_factory=list)
+    """Days whose acknowledgement the server refused, because something that came is not in the vault."""
 
     @property
     def pin(self) -> Pin | None:
@@ -56,9 +66,21 @@ class CourierState:
         desk = DeskId(bytes.fromhex(self.desk))
         return Pin(desk, self.rotations, bytes.fromhex(self.newest)) if self.newest else Pin.first(desk)
 
-    def learn(self, pin: Pin) -> None:
+    @property
+    def memory(self) -> Memory:
+        """What every desk document is judged with."""
+        return Memory(_records(self.revocations), _records(self.epoch_keys))
+
+    def learn(self, desk: Desk) -> None:
         """Remember the desk."""
+        pin, memory = desk.chain.pin, desk.memory
         self.desk, self.rotations, self.newest = pin.desk.hex(), pin.rotations, pin.newest.hex()
+        self.revocations = sorted(one.hex() for one in memory.revocations)
+        self.epoch_keys = sorted(one.hex() for one in memory.epoch_keys)
+
+
+def _records(several: list[str]) -> frozenset[bytes]:
+    return frozenset(map(bytes.fromhex, several))
 
 
 def save_state(folder: Path, state: CourierState) -> None:

@@ -42,6 +42,7 @@ Label = Literal[
     "destruction",
     "courier",
     "pin",
+    "day list",
     "manifest",
     "bundle digest",
     "bundle",

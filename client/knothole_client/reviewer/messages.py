@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from knothole_client.protocol.bundle import Bundle
 from knothole_client.protocol.desk_document import Desk
+from knothole_client.protocol.desk_events import case_name
 from knothole_client.protocol.directory import Reviewer
 from knothole_client.protocol.envelope import Opened, Original, View, read_view
 from knothole_client.protocol.message import Part, read_message
@@ -80,7 +81,9 @@ def _keep_part(
     vault: Vault, opened: Opened, part: Part, day: int, slot: int | None, alarm: str | None, desk: Desk
 ) -> bool:
     database, case, original = vault.database, opened.author, opened.original
-    begun = database.execute("INSERT OR IGNORE INTO cases (case_key, since) VALUES (?, ?)", (case, day)).rowcount
+    begun = database.execute(
+        "INSERT OR IGNORE INTO cases (case_key, name, since) VALUES (?, ?, ?)", (case, case_name(case, desk.id), day)
+    ).rowcount
     refused = withdrawals.covers(vault, case, day)
     if refused and begun:
         withdrawals.notice(vault, case)
@@ -94,8 +97,8 @@ def _keep_part(
             drop_unannounced(vault, part.opening.bundle, desk.id)
         elif part.opening.bundle:
             database.execute(
-                "INSERT OR IGNORE INTO bundles (case_key, message, announcement) VALUES (?, ?, ?)",
-                (case, part.message, json.dumps(part.opening.bundle.to_json())),
+                "INSERT OR IGNORE INTO bundles (case_key, message, id, announcement) VALUES (?, ?, ?, ?)",
+                (case, part.message, part.opening.bundle.id(desk.id), json.dumps(part.opening.bundle.to_json())),
             )
     if refused:
         return False
@@ -137,7 +140,7 @@ def _note_readers(vault: Vault, case: VerifyKey, part: Part, day: int, desk: Des
 def look_again(vault: Vault, desk: Desk) -> None:
     """A view that was unknown may belong to a directory that has arrived since (section 7.2)."""
     known = [desk.directory.view, *(one.view for one in desk.directory.predecessors)]
-    vault.database.executemany(
+    vault.database.executemany(  # by an index: of a flood's parts none is read
         "UPDATE parts SET alarm = NULL WHERE alarm = 'view-unknown' AND directory = ?", [(one,) for one in known]
     )
 

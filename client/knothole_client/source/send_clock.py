@@ -55,11 +55,11 @@ class Hand:
         if not self._real and not self._attempted:
             self._take_next()
 
-    def replace_waiting(self, envelopes: list[bytes]) -> None:
-        """Put envelopes in the place of all real ones that are not stored yet."""
+    def replace(self, envelopes: list[bytes]) -> None:
+        """Put envelopes in the place of all real ones that are not stored, and a new cover in the place of one. Nothing of it was attempted yet:
+        keys go only with a new desk document, which is fetched right after something was stored."""
         self._waiting = deque(envelopes)
-        if self._real:
-            self._take_next()
+        self._take_next()
 
     def attempt(self) -> bytes:
         """The envelope to send at this tick."""

@@ -6,7 +6,6 @@ A visit differs from the page's only in not loading the page. Network, clock and
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -22,8 +21,7 @@ from knothole_client.protocol.genesis import PIN_LIMIT, Pin, read_pin
 from knothole_client.protocol.message import Answers
 from knothole_client.protocol.primitives import sha256
 from knothole_client.protocol.reply import BOOK_LIMIT, REPLY_SIZE
-from knothole_client.protocol.xwing import PublicKey
-from knothole_client.source.outgoing import Outgoing, RandomBytes, Sealable, lay_out
+from knothole_client.source.outgoing import Outgoing, RandomBytes, Sealable, Sending, lay_out
 from knothole_client.source.send_clock import Hand, visit_length, wait
 
 UNAVAILABLE: Final = 503  # HTTP: what is asked for is there, and cannot be read now
@@ -52,8 +50,10 @@ class Visit:
     ticks: int
     """How many exchanges it makes, be they covers."""
     alarms: list[str] = field(default_factory=list)
-    """Codes of desk documents that came during the visit and were refused."""
+    """What was wrong with the visit's desk documents, and the codes of those that were refused."""
     _refused: bytes = b""
+    _behind: bool = False
+    """Whether the server has another desk document, which is still to be fetched."""
 
     exchanged: bool = False
     """Whether anything was sent in it, be it covers."""
@@ -98,15 +98,22 @@ class Visit:
         """
         nobody = throwaway(self.edge.random_bytes)
         hand = Hand(lambda: seal_cover(nobody, self.desk.id, self.edge.random_bytes))
-        envelopes, sealed_to = self._seal(message)
+        sending = Sending(self.desk, message, self.edge.random_bytes)
         self.exchanged = True
         self.get_ready()
-        for envelope in envelopes:
+        for envelope in sending.envelopes:
             hand.queue(envelope)
         failures, ticks = 0, 0
         while True:
             ticks += 1
+            unsent = hand.unsent
             problem = self._tick(hand)
+            if hand.unsent < unsent:
+                sending.stored()
+            if sending.renew(self.desk):
+                hand.replace(sending.waiting)
+            if not self._behind:
+                sending.settle()
             failures = failures + 1 if problem else 0
             progress(ticks, max(self.ticks, ticks + hand.unsent))
             if ticks >= self.ticks:
@@ -114,19 +121,8 @@ class Visit:
                     return
                 if not stay or failures >= FAILURES_IN_A_ROW:
                     keep(hand.rest)
-                    raise _left(hand.unsent, len(envelopes), problem)
-            if hand.unsent and not sealed_to <= {key.public for key in self.desk.epoch_keys}:
-                with suppress(ProtocolError):  # nobody left: what is sealed already may still find one of its readers
-                    envelopes, sealed_to = self._seal(message)
-                    hand.replace_waiting(envelopes[-hand.unsent :])
+                    raise _left(hand.unsent, len(sending.envelopes), problem)
             self.edge.sleep(wait(self.desk.directory.policy.cover_interval, self.edge.exponential))
-
-    def _seal(self, message: Sealable | None) -> tuple[list[bytes], set[PublicKey]]:
-        """The envelopes of a message, and the keys they are sealed to."""
-        if message is None:
-            return [], set()
-        sealed_to = {key.public for key in message.recipients(self.desk)}
-        return message.seal(self.desk, self.edge.random_bytes), sealed_to
 
     def _tick(self, hand: Hand) -> NetworkError | None:
         try:
@@ -139,6 +135,7 @@ class Visit:
             )
         hand.stored()
         self._refresh(answer)
+        self._behind = answer.desk_digest not in (sha256(self.document), sha256(self._refused))
         return None
 
     def _send(self, envelope: bytes) -> ExchangeAnswer:
@@ -164,8 +161,12 @@ class Visit:
     def _take_document(self, untrusted: bytes) -> None:
         """Go on under a newer desk document; one that is refused changes nothing but is noted, for a message must not stop halfway."""
         try:
-            self.desk = verify_desk_document(untrusted, self.desk.chain.pin, self.edge.today, self.desk.directory)
+            before = self.desk
+            self.desk = verify_desk_document(
+                untrusted, before.chain.pin, self.edge.today, before.directory, before.memory
+            )
             self.document = untrusted
+            self.alarms.extend(self.desk.alarms)
         except ProtocolError as refused:
             self.alarms.append(refused.code)
             self._refused = untrusted
@@ -202,7 +203,8 @@ def load(edge: Edge, fingerprint: str | None, known: Pin | None = None) -> Visit
         raise ProtocolError("desk")
     document = fetch(edge.server, "/v1/desk", DOCUMENT_LIMIT)
     book = fetch(edge.server, "/v1/book", BOOK_LIMIT * REPLY_SIZE)
-    return Visit(edge, verify_desk_document(document, pin, edge.today), document, book, ticks)
+    desk = verify_desk_document(document, pin, edge.today)
+    return Visit(edge, desk, document, book, ticks, list(desk.alarms))
 
 
 def fetch(server: Server, path: str, limit: int) -> bytes:

@@ -61,14 +61,14 @@ def verify_desk(records: Sequence[Record], pinned_desk: bytes | None, held: Desk
 
     ``pinned_desk`` is D, or nothing when an installation begins. A directory with a lower serial than the one
     held, or
-    the same serial and other bytes, is refused with ``serial``. Other codes as in ``verify_chain`` and
+    the same serial and other bytes, or a lower book number, is refused with ``serial``. Other codes as in ``verify_chain`` and
     ``verify_directory``.
     """
     rotations = [record.body for record in records if record.kind == Kind.ROTATION]
     chain = verify_chain(records[0].body, rotations, pinned_desk, held.chain if held else None)
     directory = verify_directory(records[-1].body, chain.desk_key, chain.desk_id)
     if held is not None:
-        older = directory.serial < held.directory.serial
+        older = directory.serial < held.directory.serial or directory.policy.book < held.directory.policy.book
         if older or (directory.serial == held.directory.serial and records[-1].body != held.directory_record):
             raise KnotholeServerError("serial")
     return Desk(chain, records[-1].body, directory, held.revoked if held else frozenset())

@@ -17,7 +17,7 @@ from knothole_client.errors import NETWORK, UNSAFE, USAGE
 from tests.client.commands.world import PASSPHRASE, SETTINGS, Ran, World
 
 KNOWN = (
-    r"desk|courier|in/\d+\.(manifest|\d+)"
+    r"desk|courier|in/\d+\.(list|\d+)"
     r"|out/(desk|day-sheet|delegation|epoch-keys|replies|events|withdrawals|acknowledgements)"
 )
 """What may be on a stick between rounds."""

@@ -258,6 +258,22 @@ def test_check_tells_no_answer_from_not_opened_and_from_a_desk_that_does_not_rea
     assert (found["read_through"], found["long_unread"]) == (clock.written(TODAY), True)
 
 
+def test_a_clock_that_is_behind_finds_what_the_page_would_find(desk: World) -> None:
+    """Both take the directory's day when it is later than their own (section 4.6)."""
+    codename = desk.codename()
+    desk.send("A message.", "both", codename)
+    reads(desk, "first")
+    for _ in range(2):
+        desk.pass_days(1)
+        desk.sync("first")
+    signed = desk.root / "first" / "round" / "desk"
+    desk.secret("desk", "sign", "--days", 30, "--yes", "--out", signed)
+    desk.good("courier", "push", signed.parent, home="first")
+    desk.seconds -= 5 * clock.SECONDS_A_DAY  # the source's alone; it wrote three days later than this
+    shown = desk.check(codename).out
+    assert f"What you wrote on {clock.written(TODAY)} was opened by Reviewer First" in shown
+
+
 @pytest.mark.parametrize(("language", "title"), [("de_DE", "Fragend"), ("fr_FR", "Asking"), (None, "Asking")])
 def test_the_desk_s_texts_are_shown_in_the_terminal_s_language(asking: World, language: str | None, title: str) -> None:
     asking.patch.setattr("locale.getlocale", lambda: (language, "UTF-8"))

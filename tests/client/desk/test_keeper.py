@@ -106,6 +106,20 @@ def refused(code: str, act: Callable[[], object]) -> UsageError:
     return caught.value
 
 
+CHOICES = [{"id": "here", "label": "Here"}, {"id": "there", "label": "There"}]
+
+
+def asking(
+    kind: str, choices: list[dict[str, str]] | None = None, times: int = 1, title: str = '{ en = "Both" }'
+) -> str:
+    """Settings with a channel that asks one question, or the same one more than once."""
+    written = ", ".join(f'{{ id = "{one["id"]}", label = {{ en = "{one["label"]}" }} }}' for one in choices or [])
+    given = "" if choices is None else f", choices = [{written}]"
+    question = f'{{ id = "where", label = {{ en = "Where?" }}, kind = "{kind}", required = true{given} }}'
+    questions = ", ".join([question] * times)
+    return f'[[channels]]\nid = "both"\ntitle = {title}\nreviewers = ["first"]\nquestions = [{questions}]\n'
+
+
 # Leaving
 
 
@@ -193,7 +207,7 @@ def test_a_slot_that_is_in_use_is_taken(staffed: Path) -> None:
 
 
 def test_a_rule_for_closed_cases_stands_in_the_policy_only_if_the_desk_has_one(staffed: Path) -> None:
-    assert sign(staffed).directory.policy == Policy(21, 120, 20, 900, 4 * 1024**3, None)
+    assert sign(staffed).directory.policy == Policy(21, 120, 20, 900, 4 * 1024**3, None, 0)
     assert b"case_days" not in (staffed / "desk").read_bytes()
     (staffed / "settings.toml").write_text("[policy]\ncase_days = 365")
     assert sign(staffed).directory.policy.case_days == 365
@@ -212,6 +226,19 @@ def test_a_rule_for_closed_cases_stands_in_the_policy_only_if_the_desk_has_one(s
         ("[[channels]]\nreviewers = [3]", "A channel must name reviewers that are listed."),
         ('[[channels]]\nreviewers = ["first"]\nthreshold = "1"', "A channel's threshold is not a number."),
         ("#" * 262_145, "The settings are too large."),
+        (f"origins = {['http://example.onion'] * 65}", "The origins are not as a directory may say it."),
+        ("origins = 'http://example.onion'", "The origins are not as a directory may say it."),
+        ("[statement]\ntext = {}", "The statement is not as a directory may say it."),
+        ("[statement]\ndate = 2026-11-23", "The statement is not as a directory may say it."),
+        (asking(kind="text", choices=CHOICES), "The channel both is not as a directory may say it."),
+        (asking(kind="choice", choices=CHOICES[:1]), "The channel both is not as a directory may say it."),
+        (asking(kind="choice", choices=CHOICES[:1] * 2), "The channel both is not as a directory may say it."),
+        (asking(kind="text") + asking(kind="date"), "Two channels have the same id."),
+        (asking(kind="text", times=2), "The channel both is not as a directory may say it."),
+        (
+            asking(kind="several", choices=CHOICES, title='{ en-US = "Both" }'),
+            "Something is not as a directory may say it.",
+        ),
     ],
 )
 def test_settings_that_cannot_be_signed_are_refused_with_their_reason(staffed: Path, text: str, message: str) -> None:

@@ -23,7 +23,7 @@ def sheet(office: Office, clerk: Clerk) -> DaySheet | None:
     path = clerk.folder.outgoing("day-sheet")
     if not path.exists():
         return None
-    return verify_day_sheet(path.read_bytes(), office.desk.id, office.verified().directory, frozenset())
+    return verify_day_sheet(path.read_bytes(), office.desk.id, office.verified().directory, frozenset(), TODAY + 100)
 
 
 def test_epoch_keys_are_made_six_weeks_ahead_and_once(office: Office) -> None:
@@ -119,7 +119,7 @@ def test_a_closed_complete_day_is_acknowledged_and_leaves_the_folder(office: Off
     office.round(TODAY + 1)
     exported = office.first.put_out(TODAY + 1)
     assert exported.acknowledgements == 1
-    assert int.from_bytes(office.first.folder.items("acknowledgements")[0][96:], "big") == TODAY
+    assert int.from_bytes(office.first.folder.items("acknowledgements")[0][96:100], "big") == TODAY
     assert office.first.folder.days() == [TODAY + 1]
 
 
@@ -183,7 +183,7 @@ def test_after_a_long_absence_a_sheet_reads_on_from_the_oldest_day_a_server_stil
     office.first.put_out(back)
     raw = office.first.folder.outgoing("day-sheet").read_bytes()
     desk = office.verified(back, directory=directory)
-    assert verify_day_sheet(raw, desk.id, desk.directory, frozenset()).through == back - 1
+    assert verify_day_sheet(raw, desk.id, desk.directory, frozenset(), TODAY + 100).through == back - 1
 
 
 def test_after_a_power_cut_there_is_still_one_key_a_week(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:

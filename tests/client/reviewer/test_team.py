@@ -114,11 +114,11 @@ def test_an_event_that_was_never_posted_is_signed_anew_before_a_server_would_ref
 def test_a_colleague_without_a_key_this_week_gets_the_note_when_there_is_one(office: Office) -> None:
     written(office)
     write_note(office.first, "For later.")
-    records = office.first.folder.items("epoch-keys")
-    office.first.take_in(office.document(keys=records))
-    assert outgoing(office.first) == []
-    office.first.take_in(office.document())
-    exchange(office)
+    records, later = office.first.folder.items("epoch-keys"), TODAY + 14
+    office.first.take_in(office.document(keys=records), later)
+    assert outgoing(office.first, later) == []
+    office.first.take_in(office.document(), later)
+    exchange(office, later)
     assert notes(office.second) == ["For later."]
 
 

@@ -16,7 +16,8 @@ from knothole_client.protocol.exchange import encode_request
 from knothole_client.protocol.genesis import read_pin, sign_pin, sign_rotation, verify_chain
 from knothole_client.protocol.primitives import verify_key
 from knothole_client.protocol.receipts import receipt_tag
-from knothole_client.source.outgoing import Sealable, Sealed, TakingBack
+from knothole_client.protocol.reviewer_records import sign_revocation
+from knothole_client.source.outgoing import Outgoing, RandomBytes, Sealable, Sealed, TakingBack
 from knothole_client.source.send_clock import visit_length
 from knothole_client.source.visit import FAILURES_IN_A_ROW, Edge, Visit, load
 from tests.client.in_memory import Call, InMemoryInstallation, unreachable
@@ -254,20 +255,67 @@ def test_a_document_that_changed_is_taken_and_the_message_goes_on(world: World) 
     assert visit.desk.directory.serial == 3
 
 
-def test_what_is_not_stored_yet_is_sealed_again_when_a_reader_is_gone_and_counts_once(
+def test_what_waits_is_sealed_again_when_a_key_is_gone_and_what_was_just_stored_goes_out_once_more(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     stays, leaves = world.office.first, world.office.second
     visit = world.visit(4)
     visit.document = b""
-    instead(world, monkeypatch, "/v1/desk", world.office.document(keys=stays.folder.items("epoch-keys")))
+    revocation = sign_revocation(leaves.made.signing, world.office.desk.id)
+    gone = world.office.document(keys=stays.folder.items("epoch-keys"), revocations=[revocation])
+    instead(world, monkeypatch, "/v1/desk", gone)
     visit.exchange(visit.message("x" * 30_000, "both", {}, world.office.source()[1]))
     sent = world.exchanges()
-    assert len(sent) == 4
+    assert len(set(sent)) == 5  # three parts, the first once more, a cover
     again = visit.message("x", "both", {}, world.office.source()[1]).seal(visit.desk, world.office.random.randbytes)
-    assert read(world, [*sent, sent[1], bytes(256) + again[0]]) == ["x" * 30_000, "x"]
+    assert sorted(read(world, [*sent, sent[1], bytes(256) + again[0]])) == ["x", "x" * 30_000]
     with leaves.vault() as vault:
         assert [row[0] for row in vault.database.execute("SELECT part FROM parts")] == [0]
+
+
+def test_what_goes_to_others_is_sealed_again_as_well_so_that_nothing_tells_whom_it_goes_to(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stays = world.office.second
+    visit = world.visit()
+    message = visit.message("x" * 30_000, "second", {}, world.office.source()[1])
+    sealed: list[Desk] = []
+    before = message.seal
+
+    def seal(_: Outgoing, desk: Desk, random_bytes: RandomBytes) -> list[bytes]:
+        sealed.append(desk)
+        return before(desk, random_bytes)
+
+    monkeypatch.setattr(Outgoing, "seal", seal)
+    visit.document = b""
+    instead(world, monkeypatch, "/v1/desk", world.office.document(keys=stays.folder.items("epoch-keys")))
+    visit.exchange(message)
+    assert len(sealed) == 2
+    assert len(set(world.exchanges())) == 4  # nothing of it went to a key that is gone, so nothing is repeated
+
+
+@pytest.mark.parametrize("channel", [None, "both", "second"])
+def test_a_server_that_refuses_and_drops_keys_gets_the_same_bytes_until_it_stores_them(
+    world: World, monkeypatch: pytest.MonkeyPatch, channel: str | None
+) -> None:
+    """Finding 2 of the review of November 2026: the next tick brought other bytes if a message was sent to the one whose key was gone."""
+    visit = world.visit()
+    keys = world.office.source()[1]
+    with monkeypatch.context() as patch:
+        less = world.office.document(keys=world.office.first.folder.items("epoch-keys"))
+        visit.document = less[:-1]  # another one is published
+        instead(world, patch, "/v1/desk", less)
+        instead(world, patch, "/v1/exchange", (b"knothole\x01\x03").ljust(256, b"\0"))
+        ticks = iter(range(4))
+        visit.edge = replace(visit.edge, sleep=lambda _: None if next(ticks, None) is not None else patch.undo())
+        visit.exchange(visit.message("A message.", channel, {}, keys) if channel else None)
+    sent = world.exchanges()
+    refused = 6 if channel else len(sent)  # a visit that sends nothing leaves without being stored
+    assert len(set(sent[:refused])) == 1
+    assert refused == len(sent) or sent[refused] != sent[0]
+    assert asked(world)[3 : 3 + min(refused, 5)] == ["/v1/exchange"] * min(
+        refused, 5
+    )  # no document while nothing is stored
 
 
 OLDER = MadeDesk().document(directory=MadeDesk().directory(serial=2))
