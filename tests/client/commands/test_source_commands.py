@@ -105,7 +105,7 @@ def test_every_visit_makes_the_same_requests_whatever_is_done_in_it(desk: World)
         desk.slept.clear()
         desk.patch.setattr(visiting, "_exponential", random.Random(4).expovariate)
         assert desk.run(*arguments).code == code, title
-        assert desk.slept[0] == 1.0, title  # from loading to the first tick
+        assert desk.slept[0] == visiting.HEAD_START, title  # from loading to the first tick
         seen[title] = (list(calls), list(desk.slept))
     assert set(map(str, seen.values())) == {str(seen["check"])}
     made, slept = seen["check"]
