@@ -46,7 +46,7 @@ function compare(a, b) {
   return a.length - b.length;
 }
 var LABELS = new Set(
-  "codename|check word|reply key|case key|clue key|receipt key|bundle key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|write envelope|write reply|acknowledgement|withdrawal|destruction|manifest|bundle digest|bundle|bundle token".split("|")
+  "codename|check word|reply key|case key|clue key|receipt key|bundle key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|pin|manifest|bundle digest|bundle|bundle token".split("|")
 );
 var NO_DESK = new Uint8Array(32);
 function tag(label, desk) {
@@ -235,9 +235,44 @@ var COUNT_LIMIT = 65536;
 var LISTING_LIMIT = PIECE_SIZE - 4;
 var announce = ({ key, digest, size, count }) => ({ key: hex(key), digest: hex(digest), size, count });
 
+// protocol/desk-memory.js
+var NOTHING = Object.freeze({ revocations: [], epochKeys: [] });
+var KEYS_A_WEEK = 2;
+async function stillGood(remembered, shown, verify2) {
+  const raw = new Set(shown.map((one) => hex(one.raw)));
+  const settled = await Promise.allSettled(remembered.filter((one) => !raw.has(hex(one))).map(verify2));
+  const found = [];
+  for (const outcome of settled) {
+    if (outcome.status === "fulfilled") found.push(outcome.value);
+    else if (!(outcome.reason instanceof ProtocolError)) throw outcome.reason;
+  }
+  return found;
+}
+function missingRevocations(shown, held) {
+  return held.filter((one) => !shown.some((other) => other.reviewer.signing === one.reviewer.signing));
+}
+function missingKeys(shown, held) {
+  const first = Math.min(...shown.map((one) => one.epoch));
+  return held.filter((one) => (shown.length === 0 || one.epoch >= first) && !shown.some((other) => week(other) === week(one)));
+}
+function remember(before, revocations, keys) {
+  const gone = new Map([...revocations.map((one) => one.raw), ...before.revocations].map((raw) => [hex(raw.subarray(64)), raw]));
+  const kept = /* @__PURE__ */ new Map();
+  const known = (one) => before.epochKeys.some((raw) => equal(raw, one.raw));
+  for (const key of [...keys].sort((a, b) => Number(known(b)) - Number(known(a)) || compare(a.raw, b.raw))) {
+    const ofWeek = kept.get(week(key)) ?? [];
+    const another = !ofWeek.some((one) => equal(one.recipient.publicBytes, key.recipient.publicBytes));
+    if (another && ofWeek.length < KEYS_A_WEEK) kept.set(week(key), [...ofWeek, key]);
+  }
+  return { revocations: [...gone.values()], epochKeys: [...kept.values()].flat().map((one) => one.raw) };
+}
+var week = ({ reviewer, epoch }) => `${reviewer.signing} ${epoch}`;
+
 // protocol/directory.js
 var LIFE = 30;
 var SLOTS = 16;
+var MOST_PREDECESSORS = 1e3;
+var MOST_ORIGINS = 64;
 function readDirectory(source) {
   const issued = member.day(source, "issued");
   const policy = readPolicy(member.object(source, "policy"));
@@ -246,47 +281,53 @@ function readDirectory(source) {
   for (
     const name of
     /** @type {const} */
-    ["id", "signing", "transport"]
+    ["id", "signing"]
   ) member.distinct(reviewers.map((one) => one[name]));
   member.distinct(channels.map((one) => one.id));
-  checkSlots(reviewers, policy.envelopeDays);
+  const predecessors = member.objects(source, "predecessors", 0, MOST_PREDECESSORS, (one) => ({
+    view: member.octets(one, "view", 16),
+    superseded: member.day(one, "superseded")
+  }));
+  member.distinct(predecessors.map((one) => hex(one.view)));
   const statement = member.object(source, "statement");
-  return {
+  const directory = {
     serial: member.integer(source, "serial", 1, Number.MAX_SAFE_INTEGER),
     issued,
-    expires: member.integer(source, "expires", issued, issued + LIFE),
-    predecessors: member.objects(source, "predecessors", 0, 1e4, (one) => ({
-      view: member.octets(one, "view", 16),
-      superseded: member.day(one, "superseded")
-    })),
-    origins: member.strings(source, "origins", 64),
+    expires: member.integer(source, "expires", issued, Math.min(issued + LIFE, MAXIMUM_DAY)),
+    predecessors,
+    origins: member.strings(source, "origins", MOST_ORIGINS),
     reviewers,
     channels,
     policy,
     statement: { date: member.day(statement, "date"), text: member.texts(statement, "text"), holds: member.strings(statement, "holds", 32) }
   };
+  checkSlots(reviewers, policy.envelopeDays);
+  checkDay(directory.statement.date, issued);
+  return directory;
 }
-var isActive = (reviewer, day) => reviewer.from <= day && (reviewer.until === void 0 || day <= reviewer.until);
+function checkDay(untrusted, reference) {
+  if (untrusted > reference + 1) throw new ProtocolError("day");
+}
+var isActive = (reviewer, day) => reviewer.from <= day && day <= lastDay(reviewer);
+var lastDay = (reviewer) => reviewer.until ?? MAXIMUM_DAY;
 function readReviewer(source) {
   member.octets(source, "signing", 32);
-  member.octets(source, "transport", 32);
   return {
     id: member.id(source, "id"),
     name: member.text(source, "name", 1, 100),
     role: member.text(source, "role", 0, 100),
     slot: member.integer(source, "slot", 0, SLOTS - 1),
     signing: source.signing,
-    transport: source.transport,
     from: member.day(source, "from"),
     until: "until" in source ? member.day(source, "until") : void 0
   };
 }
 function checkSlots(reviewers, envelopeDays) {
-  const sorted = [...reviewers].sort((a, b) => a.slot - b.slot || a.from - b.from);
-  for (const [at, later] of sorted.entries()) {
-    const earlier = sorted[at - 1];
-    if (earlier?.slot === later.slot && (earlier.until === void 0 || later.from <= earlier.until + 6 + envelopeDays)) throw new ProtocolError("slot-reused");
-  }
+  const rest = 6 + envelopeDays;
+  const goneBefore = (one, other) => one.until !== void 0 && other.from > one.until + rest;
+  for (const [at, one] of reviewers.entries())
+    for (const other of reviewers.slice(at + 1))
+      if (one.slot === other.slot && !goneBefore(one, other) && !goneBefore(other, one)) throw new ProtocolError("slot-reused");
 }
 function readChannel(source) {
   const slots = member.array(source, "slots", 1, SLOTS);
@@ -312,7 +353,9 @@ function readChannel(source) {
 function readQuestion(source) {
   const kind = member.text(source, "kind");
   member.need(["text", "choice", "several", "date"].includes(kind));
-  const choices = kind === "choice" || kind === "several" ? member.objects(source, "choices", 2, 32, (one) => ({ id: member.id(one, "id"), label: member.texts(one, "label") })) : [];
+  const chosen = kind === "choice" || kind === "several";
+  member.need(chosen || !("choices" in source));
+  const choices = chosen ? member.objects(source, "choices", 2, 32, (one) => ({ id: member.id(one, "id"), label: member.texts(one, "label") })) : [];
   member.distinct(choices.map((choice) => choice.id));
   const wanted = "if" in source ? member.object(source, "if") : void 0;
   return {
@@ -331,7 +374,8 @@ function readPolicy(source) {
     coverInterval: member.integer(source, "cover_interval", 2, 30),
     publishInterval: member.integer(source, "publish_interval", 0, 86400),
     largestBundle: member.integer(source, "largest_bundle", 0, Number.MAX_SAFE_INTEGER),
-    caseDays: "case_days" in source ? member.integer(source, "case_days", 30, 3650) : void 0
+    caseDays: "case_days" in source ? member.integer(source, "case_days", 30, 3650) : void 0,
+    book: "book" in source ? member.integer(source, "book", 0, 2 ** 31 - 1) : 0
   };
 }
 
@@ -4915,20 +4959,32 @@ var SIGNATURE = 64;
 var AUTHOR = SIGNATURE + 32;
 var SIZES = { [EPOCH_KEY]: AUTHOR + 4 + 1216, [DAY_SHEET]: AUTHOR + 8 + 32 * 8, [REVOCATION]: AUTHOR };
 var epochOf = (day) => Math.floor((day + 3) / 7);
-async function verifyDeskDocument(untrusted, pin, today2, previous) {
+async function verifyDeskDocument(untrusted, pin, today2, previous, remembered = NOTHING) {
   const parts = splitRecords(untrusted);
   const of = (kind) => parts.filter((part) => part.kind === kind).map((part) => part.bytes);
   const chain = await verifyChain(of(GENESIS)[0], of(ROTATION), pin);
   const rawDirectory = of(DIRECTORY)[0];
   const directory = await verifyDirectory(rawDirectory, chain.desk, chain.key);
-  if (previous && !(equal(previous.raw, rawDirectory) || directory.serial > previous.serial)) throw new ProtocolError("serial");
+  const goesOn = !previous || directory.serial > previous.serial && directory.policy.book >= previous.book;
+  if (!goesOn && !equal(previous.raw, rawDirectory)) throw new ProtocolError("serial");
+  const now = Math.max(today2, directory.issued);
+  const whole = parts.some(({ kind }) => kind > DIRECTORY);
   const alarms = [];
   const context = { desk: chain.desk, directory, revoked: (
     /** @type {Set<string>} */
     /* @__PURE__ */ new Set()
-  ) };
-  context.revoked = new Set((await accept(of(REVOCATION), (raw) => readRevocation(raw, context), alarms)).map((reviewer) => reviewer.signing));
-  const keys = await accept(of(EPOCH_KEY), (raw) => readEpochKey(raw, context), alarms);
+  ), now };
+  const revocation = (raw) => readRevocation(raw, context);
+  const told = await accept(of(REVOCATION), revocation, alarms);
+  const untold = missingRevocations(told, await stillGood(remembered.revocations, told, revocation));
+  if (whole) alarms.push(...untold.map(() => "revocation-missing"));
+  context.revoked = new Set([...told, ...untold].map(({ reviewer }) => reviewer.signing));
+  const epochKey = (raw) => readEpochKey(raw, context);
+  const thisAndNext = ({ epoch }) => epoch === epochOf(now) || epoch === epochOf(now) + 1;
+  const shown = await accept(of(EPOCH_KEY), epochKey, alarms);
+  const known = (await stillGood(remembered.epochKeys, shown, epochKey)).filter(thisAndNext);
+  if (whole) alarms.push(...missingKeys(shown, known).map(() => "key-missing"));
+  const keys = [...shown, ...known];
   const sheets = await accept(of(DAY_SHEET), (raw) => readDaySheet(raw, context), alarms);
   return Object.freeze({
     id: chain.desk,
@@ -4942,8 +4998,8 @@ async function verifyDeskDocument(untrusted, pin, today2, previous) {
     sheets,
     revoked: context.revoked,
     alarms,
-    now: Math.max(today2, directory.issued)
-    // step 3
+    now,
+    memory: remember(remembered, [...told, ...untold], keys.filter(thisAndNext))
   });
 }
 function addressable(desk, channelId, without = []) {
@@ -4958,7 +5014,10 @@ function reachable(desk, slots) {
 }
 function lastRead(desk, channelId) {
   const slots = desk.directory.channels.find((one) => one.id === channelId)?.slots ?? [];
-  const days = desk.sheets.filter((sheet) => slots.includes(sheet.reviewer.slot)).map((sheet) => sheet.through);
+  return readThrough(desk.sheets.filter((sheet) => slots.includes(sheet.reviewer.slot)));
+}
+function readThrough(sheets) {
+  const days = sheets.filter((sheet) => !sheet.reportedStolen).map((sheet) => sheet.through);
   return days.length ? Math.max(...days) : void 0;
 }
 function splitRecords(untrusted) {
@@ -4990,7 +5049,7 @@ async function verifyChain(genesis, rotations, pin) {
   const name = member.text(content, "name", 1, 200);
   let committed = member.octets(content, "next", 32);
   await verifySigned(genesis, "genesis", NO_DESK, key);
-  const links = [desk];
+  const [links, keys] = [[desk], [key]];
   for (const rotation of rotations) {
     const next = parseCompact(rotation.subarray(SIGNATURE));
     key = member.octets(next, "key", 32);
@@ -5000,9 +5059,23 @@ async function verifyChain(genesis, rotations, pin) {
     await verifySigned(rotation, "rotation", desk, key);
     committed = following;
     links.push(await sha256(rotation));
+    keys.push(key);
   }
   if (links.length <= pin.rotations || !equal(links[pin.rotations], pin.newest)) throw new ProtocolError("chain-shorter");
+  if (pin.signature) await verify(keys[pin.rotations], pin.signature, concat(tag("pin", desk), u32(pin.rotations), pin.newest));
   return { desk, name, key, links };
+}
+function readPin(untrusted) {
+  if (untrusted.length > LINK_LIMIT) throw new ProtocolError("length");
+  const content = parseCompact(untrusted);
+  const pin = {
+    desk: member.octets(content, "desk", 32),
+    rotations: member.integer(content, "rotations", 0, ROTATIONS_LIMIT),
+    newest: member.octets(content, "newest", 32),
+    signature: member.octets(content, "signature", SIGNATURE)
+  };
+  member.need(Object.keys(content).join() === Object.keys(pin).join());
+  return pin;
 }
 async function verifyDirectory(untrusted, desk, key) {
   if (untrusted.length <= SIGNATURE || untrusted.length > DIRECTORY_LIMIT) throw new ProtocolError("length");
@@ -5030,7 +5103,7 @@ function author(raw, kind, { directory }) {
 async function readRevocation(raw, context) {
   const reviewer = author(raw, REVOCATION, context);
   await verifySigned(raw, "revocation", context.desk, raw.subarray(SIGNATURE, AUTHOR));
-  return reviewer;
+  return { raw, reviewer };
 }
 async function readEpochKey(raw, context) {
   const reviewer = author(raw, EPOCH_KEY, context);
@@ -5038,8 +5111,8 @@ async function readEpochKey(raw, context) {
   await verifySigned(raw, "epoch key", context.desk, raw.subarray(SIGNATURE, AUTHOR));
   const epoch = readU32(raw, AUTHOR);
   const [monday, sunday] = [7 * epoch - 3, 7 * epoch + 3];
-  if (reviewer.from > sunday || reviewer.until !== void 0 && reviewer.until < monday) throw new ProtocolError("epoch");
-  return { reviewer, epoch, recipient: await recipient(raw.subarray(AUTHOR + 4)) };
+  if (reviewer.from > sunday || lastDay(reviewer) < monday) throw new ProtocolError("epoch");
+  return { raw, reviewer, epoch, recipient: await recipient(raw.subarray(AUTHOR + 4)) };
 }
 async function readDaySheet(raw, context) {
   const reviewer = author(raw, DAY_SHEET, context);
@@ -5047,15 +5120,17 @@ async function readDaySheet(raw, context) {
   const [day, through] = [readU32(raw, AUTHOR), readU32(raw, AUTHOR + 4)];
   const tags = Array.from({ length: 32 }, (_, at) => hex(raw.subarray(AUTHOR + 8 + 8 * at, AUTHOR + 16 + 8 * at)));
   if (through > day || tags.some((one, at) => at > 0 && tags[at - 1] >= one)) throw new ProtocolError("schema");
+  checkDay(day, context.now);
   if (!isActive(reviewer, day)) throw new ProtocolError("epoch");
-  if (context.revoked.has(reviewer.signing) && reviewer.until === void 0) throw new ProtocolError("revoked");
-  return { reviewer, day, through, tags };
+  const reportedStolen = context.revoked.has(reviewer.signing);
+  if (reportedStolen && reviewer.until === void 0) throw new ProtocolError("revoked");
+  return { reviewer, day, through, tags, reportedStolen };
 }
 function withoutSecondKeys(keys, alarms) {
   const chosen = /* @__PURE__ */ new Map();
   const doubled = /* @__PURE__ */ new Set();
   for (const key of keys) {
-    const name = `${key.reviewer.signing} ${key.epoch}`;
+    const name = week(key);
     const other = chosen.get(name);
     if (other && !equal(other.recipient.publicBytes, key.recipient.publicBytes)) doubled.add(name);
     else if (!other) chosen.set(name, key);
@@ -5136,7 +5211,7 @@ async function findReceipts(receiptKey, sheets, today2, turn = async () => {
       const digests = await Promise.all(Array.from({ length: NUMBERS }, (_, number) => hmac2(tagged(day, number, slot))));
       for (const digest of digests) {
         const sheet = signed.get(`${slot} ${hex(digest.subarray(0, 8))}`);
-        if (sheet) found.push({ written: day, reviewer: sheet.reviewer, opened: sheet.day });
+        if (sheet) found.push({ written: day, reviewer: sheet.reviewer, opened: sheet.day, reportedStolen: sheet.reportedStolen });
       }
     }
   }
@@ -5257,19 +5332,20 @@ async function replyOpener(keys, desk) {
     if (!reviewer) throw new ProtocolError("not-listed");
     if (desk.revoked.has(signing) && reviewer.until === void 0) throw new ProtocolError("revoked");
     await verify(payload.key, payload.signature, concat(context, payload.headerDigest, payload.json));
-    return read(parseCompact(payload.json), reviewer);
+    return read(parseCompact(payload.json), reviewer, desk);
   };
 }
-function read(content, reviewer) {
+function read(content, reviewer, desk) {
   member.need(content.type === "reply");
-  const [parts, part] = [member.integer(content, "parts", -WHOLE, WHOLE), member.integer(content, "part", -WHOLE, WHOLE)];
-  if (parts < 1 || parts > PARTS_LIMIT || part < 0 || part >= parts) throw new ProtocolError("part");
   member.octets(content, "id", 16);
+  const [part, parts] = [member.integer(content, "part", -WHOLE, WHOLE), member.integer(content, "parts", -WHOLE, WHOLE)];
+  if (parts < 1 || parts > PARTS_LIMIT || part < 0 || part >= parts) throw new ProtocolError("part");
   const day = member.day(content, "day");
   const order = member.integer(content, "order", 1, WHOLE);
   const text = member.text(content, "text");
+  checkDay(day, desk.now);
   if (!isActive(reviewer, day)) throw new ProtocolError("epoch");
-  return { reviewer, id: content.id, part, parts, day, order, text };
+  return { reviewer, id: content.id, part, parts, day, order, text, reportedStolen: desk.revoked.has(reviewer.signing) };
 }
 async function scanBook(untrustedBook, keys, desk, turn = async () => {
 }) {
@@ -5296,8 +5372,8 @@ async function scanBook(untrustedBook, keys, desk, turn = async () => {
 }
 function join(parts) {
   const sorted = [...parts.values()].sort((a, b) => a.part - b.part);
-  const { reviewer, day, order } = sorted[0];
-  return { reviewer, day, order, text: sorted.map((one) => one.text).join(""), missing: sorted[0].parts - sorted.length };
+  const { reviewer, day, order, reportedStolen } = sorted[0];
+  return { reviewer, day, order, reportedStolen, text: sorted.map((one) => one.text).join(""), missing: sorted[0].parts - sorted.length };
 }
 
 // supply.js
@@ -5442,6 +5518,7 @@ var Vault = class {
   #document = new Uint8Array(0);
   #book = new Uint8Array(0);
   #verifiedOn = 0;
+  #withholds = false;
   /** @type {Set<string>} the keys of the document */
   #listed = /* @__PURE__ */ new Set();
   /** @type {SourceKeys | null} */
@@ -5456,12 +5533,7 @@ var Vault = class {
   }
   /** The documents of the visit's beginning: the clock starts once the desk is verified and a stock of covers sealed. @param {{pin: Uint8Array, desk: Uint8Array<ArrayBuffer>, book: Uint8Array<ArrayBuffer>}} untrusted */
   async begin({ pin, desk: document, book }) {
-    const wanted = parseCompact(pin);
-    this.#pin = {
-      desk: member.octets(wanted, "desk", 32),
-      rotations: member.integer(wanted, "rotations", 0, Number.MAX_SAFE_INTEGER),
-      newest: member.octets(wanted, "newest", 32)
-    };
+    this.#pin = readPin(pin);
     this.#book = book;
     const desk = await this.#take(document);
     const nobody = this.#nobody = await throwaway(randomBytes);
@@ -5552,15 +5624,16 @@ var Vault = class {
   async #take(untrusted) {
     if (!this.#pin) throw new ProtocolError("desk");
     const day = today();
-    const previous = this.#desk ? { serial: this.#desk.directory.serial, raw: this.#desk.rawDirectory } : void 0;
-    const desk = await verifyDeskDocument(untrusted, this.#pin, day, previous);
+    const previous = this.#desk ? { serial: this.#desk.directory.serial, book: this.#desk.directory.policy.book, raw: this.#desk.rawDirectory } : void 0;
+    const desk = await verifyDeskDocument(untrusted, this.#pin, day, previous, this.#desk?.memory);
     const before = this.#listed;
     this.#desk = desk;
     this.#document = untrusted;
     this.#verifiedOn = day;
     this.#listed = new Set(desk.epochKeys.map(nameOf));
     if ([...before].some((key) => !this.#listed.has(key))) this.#supply?.renew();
-    tell({ kind: "desk", desk: view(desk) });
+    this.#withholds ||= desk.alarms.some((code) => code === "revocation-missing" || code === "key-missing");
+    tell({ kind: "desk", desk: { ...view(desk), withholds: this.#withholds } });
     return desk;
   }
   /** Looks again when desk or book changed while a codename is open. */
@@ -5575,19 +5648,19 @@ var Vault = class {
     const { answers, alarms } = await scanBook(this.#book, keys, desk, turn);
     const receipts = await findReceipts(keys.receiptKey, desk.sheets, desk.now, turn);
     return {
-      answers: answers.map(({ reviewer, day, text, missing }) => ({ name: reviewer.name, day, text, missing })),
-      receipts: receipts.map(({ written, reviewer, opened }) => ({ written, name: reviewer.name, opened })),
+      answers: answers.map(({ day, text, missing, ...by }) => ({ name: by.reviewer.name, day, text, missing, stolen: stolen(by) })),
+      receipts: receipts.map(({ written, opened, ...by }) => ({ written, name: by.reviewer.name, opened, stolen: stolen(by) })),
       refused: alarms.length
     };
   }
 };
+var stolen = ({ reviewer, reportedStolen }) => reportedStolen ? reviewer.until ?? null : null;
 function view(desk) {
   const { channels, statement, policy, expires, origins } = desk.directory;
   const shown = channels.map(({ id, title, guidance, questions }) => {
     const readers2 = readersOf(desk, id);
     return { id, title, guidance, questions, readers: readers2, readThrough: lastRead(desk, id) ?? null, reachable: readers2.length > 0 };
   });
-  const read2 = desk.sheets.map(({ through }) => through);
   const readers = shown.flatMap((channel) => channel.readers);
   return {
     id: hex(desk.id),
@@ -5595,7 +5668,7 @@ function view(desk) {
     today: desk.now,
     expired: desk.now > expires,
     replyDays: policy.replyDays,
-    readThrough: read2.length ? Math.max(...read2) : null,
+    readThrough: readThrough(desk.sheets) ?? null,
     largestBundle: policy.largestBundle,
     origins,
     channels: shown,

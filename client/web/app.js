@@ -139,7 +139,7 @@ function refuse(why) {
 /** Says what is wrong at the moment, besides why nothing can be sent. @param {() => string} why */
 function tell(why) {
   trouble = why;
-  put(byId("trouble"), [refusal(), why()].filter(Boolean).join(" "));
+  put(byId("trouble"), [refusal(), desk?.withholds ? say("troubleWithheld") : "", why()].filter(Boolean).join(" "));
 }
 
 /** The one honest line. The title of the page is the same in every state and language: browsers write it down, and so do those who watch windows. */

@@ -128,13 +128,19 @@ function receipt(one) {
     { class: "letter own", "data-kind": "receipt" },
     make("header", {}, make("strong", { text: say("receiptWritten", { day: dayText(one.written) }) })),
     make("p", { text: say("receiptOpened", { name: one.name, day: dayText(one.opened) }) }),
+    ...warning(one),
   );
+}
+
+/** That a key was reported stolen: what it signed is never shown as plainly genuine. @param {{name: string, stolen: number | null}} one */
+function warning({ name, stolen }) {
+  return stolen === null ? [] : [make("p", { class: "error", "data-kind": "stolen", text: say("keyStolen", { name, day: dayText(stolen) }) })];
 }
 
 /** @param {Found["answers"][number]} one */
 function answer(one) {
-  const head = make("header", {}, make("strong", { text: say("answerFrom", { name: one.name }), dir: "auto" }), make("span", { text: say("answerDay", { day: dayText(one.day) }) }));
-  const letter = make("article", { class: "letter answer", "data-kind": "answer" }, head, make("div", { class: "said", dir: "auto", text: one.text }));
+  const head = make("header", {}, make("strong", { text: say("answerFrom", { name: one.name }), dir: "auto" }), make("span", { text: say(one.stolen === null ? "answerDay" : "answerDayOnly", { day: dayText(one.day) }) }));
+  const letter = make("article", { class: "letter answer", "data-kind": "answer" }, head, ...warning(one), make("div", { class: "said", dir: "auto", text: one.text }));
   if (one.missing) letter.append(make("p", { class: "error", text: say("answerMissing", { count: one.missing }) }));
   return letter;
 }

@@ -4,9 +4,9 @@
  */
 
 import { COUNT_LIMIT, announce } from "./protocol/bundle.js";
-import { addressable, lastRead, reachable, verifyDeskDocument } from "./protocol/desk.js";
+import { addressable, lastRead, reachable, readPin, readThrough, verifyDeskDocument } from "./protocol/desk.js";
 import { compose, layOut, sealCover, sealParts, sealWithdrawal, throwaway } from "./protocol/envelope.js";
-import { member, parseCompact, writeCompact } from "./protocol/json.js";
+import { writeCompact } from "./protocol/json.js";
 import { ProtocolError, hex, randomBytes, signingKey } from "./protocol/primitives.js";
 import { findReceipts } from "./protocol/receipts.js";
 import { scanBook } from "./protocol/reply.js";
@@ -24,11 +24,12 @@ import { Supply } from "./supply.js";
 /**
  * What the page shows of a desk.
  * @typedef {{id: string, name: string, today: number, expired: boolean, replyDays: number, readThrough: number | null, largestBundle: number, origins: string[], channels: ChannelView[], readers: ReaderView[],
- *   statement: {date: number, text: Texts, holds: string[]}}} DeskView
+ *   statement: {date: number, text: Texts, holds: string[]}, withholds: boolean}} DeskView `withholds`: the server left out what it had published before in this visit
  */
 /**
- * What there is for a codename. `refused` counts answers that carry its clue and could not be verified.
- * @typedef {{answers: {name: string, day: number, text: string, missing: number}[], receipts: {written: number, name: string, opened: number}[], refused: number}} Found
+ * What there is for a codename. `refused` counts answers that carry its clue and could not be verified. `stolen`: the key was reported stolen; the last day it
+ * was its owner's by the desk's word.
+ * @typedef {{answers: {name: string, day: number, text: string, missing: number, stolen: number | null}[], receipts: {written: number, name: string, opened: number, stolen: number | null}[], refused: number}} Found
  */
 /** Seals a part under a desk document. @typedef {(desk: Desk, part: number) => Promise<Uint8Array>} SealPart */
 
@@ -39,6 +40,7 @@ class Vault {
   #document = new Uint8Array(0);
   #book = new Uint8Array(0);
   #verifiedOn = 0;
+  #withholds = false;
   /** @type {Set<string>} the keys of the document */ #listed = new Set();
   /** @type {SourceKeys | null} */ #keys = null;
   /** @type {Supply | null} */ #supply = null;
@@ -51,12 +53,7 @@ class Vault {
 
   /** The documents of the visit's beginning: the clock starts once the desk is verified and a stock of covers sealed. @param {{pin: Uint8Array, desk: Uint8Array<ArrayBuffer>, book: Uint8Array<ArrayBuffer>}} untrusted */
   async begin({ pin, desk: document, book }) {
-    const wanted = parseCompact(pin);
-    this.#pin = {
-      desk: member.octets(wanted, "desk", 32),
-      rotations: member.integer(wanted, "rotations", 0, Number.MAX_SAFE_INTEGER),
-      newest: member.octets(wanted, "newest", 32),
-    };
+    this.#pin = readPin(pin);
     this.#book = book;
     const desk = await this.#take(document);
     const nobody = (this.#nobody = await throwaway(randomBytes));
@@ -153,15 +150,16 @@ class Vault {
   async #take(untrusted) {
     if (!this.#pin) throw new ProtocolError("desk");
     const day = today();
-    const previous = this.#desk ? { serial: this.#desk.directory.serial, raw: this.#desk.rawDirectory } : undefined;
-    const desk = await verifyDeskDocument(untrusted, this.#pin, day, previous);
+    const previous = this.#desk ? { serial: this.#desk.directory.serial, book: this.#desk.directory.policy.book, raw: this.#desk.rawDirectory } : undefined;
+    const desk = await verifyDeskDocument(untrusted, this.#pin, day, previous, this.#desk?.memory);
     const before = this.#listed;
     this.#desk = desk;
     this.#document = untrusted;
     this.#verifiedOn = day;
     this.#listed = new Set(desk.epochKeys.map(nameOf));
     if ([...before].some((key) => !this.#listed.has(key))) this.#supply?.renew();
-    tell({ kind: "desk", desk: view(desk) });
+    this.#withholds ||= desk.alarms.some((code) => code === "revocation-missing" || code === "key-missing");
+    tell({ kind: "desk", desk: { ...view(desk), withholds: this.#withholds } });
     return desk;
   }
 
@@ -178,21 +176,23 @@ class Vault {
     const { answers, alarms } = await scanBook(this.#book, keys, desk, turn);
     const receipts = await findReceipts(keys.receiptKey, desk.sheets, desk.now, turn);
     return {
-      answers: answers.map(({ reviewer, day, text, missing }) => ({ name: reviewer.name, day, text, missing })),
-      receipts: receipts.map(({ written, reviewer, opened }) => ({ written, name: reviewer.name, opened })),
+      answers: answers.map(({ day, text, missing, ...by }) => ({ name: by.reviewer.name, day, text, missing, stolen: stolen(by) })),
+      receipts: receipts.map(({ written, opened, ...by }) => ({ written, name: by.reviewer.name, opened, stolen: stolen(by) })),
       refused: alarms.length,
     };
   }
 }
 
-/** @param {Desk} desk @returns {DeskView} */
+/** @param {{reviewer: import("./protocol/directory.js").Reviewer, reportedStolen: boolean}} by */
+const stolen = ({ reviewer, reportedStolen }) => (reportedStolen ? (reviewer.until ?? null) : null);
+
+/** @param {Desk} desk @returns {Omit<DeskView, "withholds">} */
 function view(desk) {
   const { channels, statement, policy, expires, origins } = desk.directory;
   const shown = channels.map(({ id, title, guidance, questions }) => {
     const readers = readersOf(desk, id);
     return { id, title, guidance, questions, readers, readThrough: lastRead(desk, id) ?? null, reachable: readers.length > 0 };
   });
-  const read = desk.sheets.map(({ through }) => through);
   const readers = shown.flatMap((channel) => channel.readers);
   return {
     id: hex(desk.id),
@@ -200,7 +200,7 @@ function view(desk) {
     today: desk.now,
     expired: desk.now > expires,
     replyDays: policy.replyDays,
-    readThrough: read.length ? Math.max(...read) : null,
+    readThrough: readThrough(desk.sheets) ?? null,
     largestBundle: policy.largestBundle,
     origins,
     channels: shown,

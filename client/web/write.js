@@ -4,6 +4,7 @@
 import { FilesForm } from "./files.js";
 import { current, dayText, deskText, listText, say, sizeText } from "./language.js";
 import { byId, check, complain, make, nameOf, put, redraw } from "./page.js";
+import { FILES_LIMIT } from "./protocol/bundle.js";
 
 /** @typedef {import("./crypto-worker.js").DeskView} DeskView */
 /** @typedef {import("./crypto-worker.js").ChannelView} ChannelView */
@@ -116,7 +117,7 @@ export class WriteForm {
   refuse(code) {
     const most = sizeText(this.#desk?.largestBundle ?? 0);
     const text = { "too-long": say("errorTooLong"), "too-large": say("errorTooLong"), json: say("errorText") }[code];
-    const files = { unreadable: say("errorFileUnreadable"), "files-too-large": say("errorFilesTooLarge", { most }), "files-too-many": say("errorFilesMany") }[code];
+    const files = { unreadable: say("errorFileUnreadable"), "files-too-large": say("errorFilesTooLarge", { most }), "files-too-many": say("errorFilesMany", { most: FILES_LIMIT }) }[code];
     if (files) return this.files.complain(files);
     if (!text) return put(byId("write-error"), say(code === "unreachable" ? "errorChannelUnreachable" : "errorSeal"));
     complain(this.#message, byId("message-error"), text);

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from tests.bench import abuse, book, browsers, bundles, exchanges, growth, load, sealing, ticks, vaults, visits
+from tests.bench import abuse, book, browsers, bundles, exchanges, flood, growth, load, sealing, ticks, vaults, visits
 from tests.e2e.conftest import System, running
 
 
@@ -20,6 +20,7 @@ def with_a_server(part: Callable[[System], None]) -> None:
 PARTS: dict[str, Callable[[], None]] = {
     "sealing": sealing.main,
     "vaults": vaults.main,
+    "flood": flood.main,
     "exchanges": exchanges.main,
     "book": book.main,
     "load": load.main,

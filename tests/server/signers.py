@@ -6,10 +6,11 @@ import base64
 import hashlib
 import json
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from nacl.signing import SigningKey
+from nacl.signing import SigningKey, VerifyKey
 
 TODAY = 20_780  # a Monday, first day of an epoch
 NOON = TODAY * 86_400 + 43_200
@@ -37,8 +38,40 @@ def u32(number: int) -> bytes:
 
 
 @dataclass
+class DayList:
+    """A list as section 13.3 spells it, read without the server's code."""
+
+    raw: bytes
+    desk_id: bytes
+
+    def __post_init__(self) -> None:
+        raw = self.raw
+        VerifyKey(raw[64:96]).verify(tag("day list", self.desk_id) + raw[64:], raw[:64])
+        self.key = raw[64:96]
+        self.day, self.version = (int.from_bytes(raw[at : at + 4], "big") for at in (96, 100))
+        self.dropped = raw[105:] if raw[104] else None
+        self.unknown, count = (int.from_bytes(raw[at : at + 4], "big") for at in (105, 109)) if not raw[104] else (0, 0)
+        middle = 113 + 33 * count
+        ids = [raw[at : at + 33] for at in range(113, middle, 33)] if not raw[104] else []
+        self.envelopes = {one[:32]: bool(one[32]) for one in ids}
+        files = [raw[at : at + 69] for at in range(middle, len(raw), 69)] if not raw[104] else []
+        self.bundles = {one[:32]: (int.from_bytes(one[32:36], "big"), one[36:68], bool(one[68])) for one in files}
+        assert ids == sorted(ids)
+        assert files == sorted(files)
+
+    @property
+    def present(self) -> bytes:
+        """The digest of what is not lost (section 12)."""
+        if self.dropped is not None:
+            return self.dropped
+        ids = [one for one, lost in self.envelopes.items() if not lost]
+        files = [one + u32(count) + chunks for one, (count, chunks, lost) in self.bundles.items() if not lost]
+        return hashlib.sha256(b"".join([u32(self.day), u32(len(ids)), *ids, *files])).digest()
+
+
+@dataclass
 class ReviewerSigner:
-    """One reviewer's two keys, and what is signed with them."""
+    """A reviewer's key and the courier's, and what is signed with them."""
 
     id: str
     slot: int
@@ -61,7 +94,6 @@ class ReviewerSigner:
             "role": "",
             "slot": self.slot,
             "signing": self.key.hex(),
-            "transport": bytes(self.transport.verify_key).hex(),
             "from": self.since,
         }
         if self.until is not None:
@@ -85,21 +117,41 @@ class ReviewerSigner:
         """Section 5.3."""
         return self.signed("revocation", self.key)
 
-    def write(self, kind: str, day: int, item: bytes) -> bytes:
+    def write(self, kind: str, day: int, item: bytes, since: int | None = None) -> bytes:
         """A signed write of section 12; ``kind`` is ``reply`` or ``envelope``."""
-        text = tag(f"write {kind}", self.desk_id) + self.key + u32(day) + hashlib.sha256(item).digest()
-        return self.signing.sign(text).signature + self.key + u32(day) + item
+        head = self.key + u32(day) + (u32(day if since is None else since) if kind == "reply" else b"")
+        text = tag(f"write {kind}", self.desk_id) + head + hashlib.sha256(item).digest()
+        return self.signing.sign(text).signature + head + item
 
-    def acknowledgement(self, day: int) -> bytes:
-        """An acknowledgement of section 12."""
-        return self.signed("acknowledgement", self.key + u32(day))
+    def acknowledgement(self, day: int, *held: bytes, bundles: Sequence[tuple[bytes, list[bytes]]] = ()) -> bytes:
+        """An acknowledgement of section 12, by one who holds these envelopes and bundles (id, chunks)."""
+        ids = sorted(hashlib.sha256(one).digest() for one in held)
+        files = [
+            identity
+            + u32(len(chunks))
+            + hashlib.sha256(b"".join(hashlib.sha256(one).digest() for one in chunks)).digest()
+            for identity, chunks in sorted(bundles)
+        ]
+        digest = hashlib.sha256(b"".join([u32(day), u32(len(ids)), *ids, *files])).digest()
+        return self.signed("acknowledgement", self.key + u32(day) + digest)
+
+    def acknowledgement_of(self, listed: DayList) -> bytes:
+        """One of all that a list names as present."""
+        return self.signed("acknowledgement", self.key + u32(listed.day) + listed.present)
 
     def withdrawal(self, reply_id: bytes) -> bytes:
         """A withdrawal of section 12."""
         return self.signed("withdrawal", self.key + reply_id)
 
-    def request_headers(self, method: str, path: str, body: bytes, created: int) -> dict[str, str]:
-        """The three header fields of section 11."""
+    def delegation(self, number: int = 1, until: int = TODAY + 1000, transport: bytes | None = None) -> bytes:
+        """A delegation of section 11.1, to the own courier."""
+        courier = bytes(self.transport.verify_key) if transport is None else transport
+        return self.signed("courier", self.key + courier + u32(number) + u32(until))
+
+    def request_headers(
+        self, method: str, path: str, body: bytes, created: int, delegation: bytes | None = None
+    ) -> dict[str, str]:
+        """The four header fields of section 11."""
         digest = f"sha-256=:{base64.b64encode(hashlib.sha256(body).digest()).decode()}:"
         parameters = (
             f'("@method" "@path" "content-digest");created={created};'
@@ -111,6 +163,7 @@ class ReviewerSigner:
             "Content-Digest": digest,
             "Signature-Input": f"knothole={parameters}",
             "Signature": f"knothole=:{signature}:",
+            "Knothole-Delegation": (self.delegation() if delegation is None else delegation).hex(),
         }
 
 
@@ -180,7 +233,15 @@ class DeskSigner:
     def desk_file(self, **changes: Any) -> bytes:
         """A desk file of section 4.6."""
         rotations = b"".join(record(2, rotation) for rotation in self.rotations)
-        return record(1, self.genesis) + rotations + record(3, self.directory(**changes))
+        return record(1, self.genesis) + rotations + record(3, self.directory(**changes)) + record(8, self.pin())
+
+    def pin(self, key: SigningKey | None = None, **changes: Any) -> bytes:
+        """``desk.json`` of section 4.3, by the newest key unless by another."""
+        newest = hashlib.sha256(self.rotations[-1]).digest() if self.rotations else self.id
+        text = tag("pin", self.id) + u32(len(self.rotations)) + newest
+        signature = (key or self.keys[len(self.rotations)]).sign(text).signature
+        pin = {"desk": self.id.hex(), "rotations": len(self.rotations), "newest": newest.hex()}
+        return compact(pin | {"signature": signature.hex()} | changes)
 
 
 def exchange_request(envelope: bytes) -> bytes:

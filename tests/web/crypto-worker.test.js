@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { deriveKeys, parse, stretch } from "../../client/web/protocol/codename.js";
-import { encodeText, unhex } from "../../client/web/protocol/primitives.js";
+import { unhex } from "../../client/web/protocol/primitives.js";
 import { argon2id } from "../../client/web/vendor/argon2.js";
 import { STOCK } from "../../client/web/supply.js";
 import { readVector } from "./vector-file.js";
@@ -15,8 +15,9 @@ const vector = async (/** @type {string} */ name) => (await readVector(readFileS
 const answered = await vector("book/answers-in-order");
 const both = await vector("addressable/both");
 const oneKeyLess = await vector("addressable/one-key-missing");
+const revoked = await vector("addressable/revoked");
 const desk = unhex(both.pin.desk);
-const pin = encodeText(JSON.stringify(both.pin));
+const pin = unhex((await vector("pin/before-any-rotation")).pin);
 
 const realNow = Date.now;
 Date.now = () => both.today * 86_400_000;
@@ -186,6 +187,27 @@ test("work that blocks waits until the stock is full", async () => {
   await new Promise((resolve) => setImmediate(resolve));
   await worker.ask("rest");
   await until(() => covers().length === before + STOCK);
+});
+
+test("what waits is sealed again, but for a part that was stored, when somebody it is sealed to was revoked", async () => {
+  stored({ message: 3, part: 0, parts: 1 });
+  const before = envelopes().length;
+  await worker.ask("send", { draft: { ...draft, text: "word ".repeat(4000) }, message: 4 });
+  stored((await until(() => envelopes().slice(before).find((one) => one.label?.message === 4))).label);
+  const second = await until(() => envelopes().slice(before).find((one) => one.label?.part === 1));
+  clock.postMessage({ kind: "desk", bytes: unhex(revoked.document) });
+  const again = await recalled(4);
+  assert.deepEqual(again.label, second.label);
+  assert.notDeepEqual(again.bytes, second.bytes);
+  stored(again.label);
+});
+
+test("who was revoked once in this visit stays so, whatever the server shows later", async () => {
+  const shown = told("desk").length;
+  clock.postMessage({ kind: "desk", bytes: unhex(both.document) });
+  await until(() => told("desk").length > shown);
+  assert.deepEqual(told("desk").at(-1).desk.channels[0].readers.map((/** @type {any} */ one) => one.slot), [2]);
+  assert.equal(told("desk").at(-1).desk.withholds, true);
 });
 
 test("a new book is searched for the codename that is open", async () => {

@@ -38,7 +38,7 @@ export async function findReceipts(receiptKey, sheets, today, turn = async () =>
       const digests = await Promise.all(Array.from({ length: NUMBERS }, (_, number) => hmac(tagged(day, number, slot))));
       for (const digest of digests) {
         const sheet = signed.get(`${slot} ${hex(digest.subarray(0, 8))}`);
-        if (sheet) found.push({ written: day, reviewer: sheet.reviewer, opened: sheet.day });
+        if (sheet) found.push({ written: day, reviewer: sheet.reviewer, opened: sheet.day, reportedStolen: sheet.reportedStolen });
       }
     }
   }

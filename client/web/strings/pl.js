@@ -82,6 +82,8 @@ export default {
     "Ta strona nie może udowodnić, że łączy się z właściwym zespołem, więc nie chce niczego wysłać. Nie używaj jej teraz. Wczytaj ją od nowa za godzinę. Jeśli to się powtarza, skontaktuj się z zespołem inną drogą.",
   troubleUpdate:
     "Serwer podał nowe dokumenty zespołu, ale nie da się udowodnić, że naprawdę pochodzą od zespołu. Strona ich nie przyjęła i działa dalej z poprzednimi. Jeśli masz wątpliwości, zamknij stronę.",
+  troubleWithheld:
+    "Serwer pomija coś na temat osób z zespołu, co wcześniej opublikował. Może jest uszkodzony, a może ktoś próbuje Cię oszukać. Ta strona kieruje się tym, co wiedziała wcześniej.",
   troubleExpired: "Ważność dokumentów zespołu minęła, więc ta strona nie chce niczego wysłać. Nadal możesz czytać odpowiedzi. Wróć jutro.",
   troubleMissing: "Twojej przeglądarce brakuje tego, czego ta strona potrzebuje do szyfrowania: {missing}. Nie da się nią niczego wysłać. Użyj najnowszej wersji Tor Browser.",
   troubleBroken: "Część tej strony nie wczytała się albo przestała działać. Nic więcej nie da się wysłać. Skopiuj swój tekst, wczytaj stronę od nowa i spróbuj ponownie.",
@@ -138,7 +140,7 @@ export default {
     other: "{count} pliku, razem {size}.",
   },
   errorFilesTooLarge: "To więcej, niż zespół przyjmuje naraz ({most}, razem z danymi wypełniającymi). Usuń część plików albo wyślij je w kilku wiadomościach.",
-  errorFilesMany: "To za dużo plików na jedną wiadomość. Usuń część albo spakuj je w jedno archiwum.",
+  errorFilesMany: "To za dużo plików na jedną wiadomość (najwyżej {most}). Usuń część albo spakuj je w jedno archiwum.",
   errorFileUnreadable: "Nie da się odczytać jednego z plików. Usuń z listy to, co zostało przeniesione lub skasowane, i wybierz to ponownie.",
   writeContinue: "Dalej: Twoje hasło",
   writeSendKnown: "Wyślij tę wiadomość",
@@ -226,6 +228,8 @@ export default {
   ownConfirmed: "Potwierdzono",
   answerFrom: "Odpowiedź: {name}",
   answerDay: "{day}. Podpis jest prawdziwy.",
+  answerDayOnly: "{day}.",
+  keyStolen: "Uwaga: zgłoszono kradzież klucza podpisującego. Osoba: {name}. Mógł to napisać złodziej, także z wcześniejszą datą. Według zespołu ta osoba należała do niego do dnia {day} włącznie.",
   answerMissing: {
     one: "Nie udało się wczytać {count} części tej odpowiedzi. Wróć później, żeby przeczytać ją w całości.",
     few: "Nie udało się wczytać {count} części tej odpowiedzi. Wróć później, żeby przeczytać ją w całości.",

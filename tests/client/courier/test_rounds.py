@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import json
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from knothole_client.courier import store
+from knothole_client.courier.admission import admit
 from knothole_client.courier.rounds import Courier, RefusedError, known_desk, pull, push
 from knothole_client.courier.store import CourierState
-from knothole_client.errors import NetworkError, UsageError
+from knothole_client.errors import NetworkError, UnsafeError, UsageError
 from knothole_client.http import CONNECTIONS, Response
+from knothole_client.protocol.delegation import sign_delegation
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.genesis import sign_rotation
 from knothole_client.protocol.primitives import sha256, verify_key
@@ -30,7 +33,7 @@ class Run:
         self.folder = RoundFolder(root / "round")
         self.folder.path.mkdir(parents=True)
         self.folder.desk.write_bytes(self.desk.document(keys=[]))
-        self.state = CourierState("http://simulated")
+        self.state = CourierState("http://simulated", delegation=self.desk.first.delegation(self.desk.id).hex())
         self.courier = Courier(self.server, root / "courier", self.state, self.desk.first.transport, lambda: NOON)
 
     def envelopes(self, count: int, day: int = TODAY) -> list[bytes]:
@@ -53,8 +56,7 @@ class Run:
         return list(self.folder.envelopes(day))
 
     def closed(self, day: int) -> bool:
-        inbox = self.folder.inbox(day)
-        return inbox is not None and inbox.closed
+        return self.folder.day_list(day) != b""
 
     def put_out(self, name: str, *items: bytes) -> None:
         path = self.folder.outgoing(name)
@@ -74,7 +76,7 @@ def write_of(reply: bytes) -> bytes:
 
 
 def acknowledgement(day: int) -> bytes:
-    return bytes(96) + day.to_bytes(4, "big")
+    return bytes(96) + day.to_bytes(4, "big") + bytes(32)
 
 
 def test_a_pull_brings_every_envelope_of_the_days_they_are_kept_and_the_desk_document_last(run: Run) -> None:
@@ -91,7 +93,7 @@ def test_a_pull_brings_every_envelope_of_the_days_they_are_kept_and_the_desk_doc
 
 def test_a_pull_that_broke_goes_on_where_it_was_and_fetches_nothing_twice(run: Run) -> None:
     run.envelopes(5)
-    run.server.failures.extend(["ok"] * 22 + ["ok", "ok", "lost"])  # 22 inboxes, then the third envelope
+    run.server.failures.extend(["ok"] * 22 + ["ok", "ok", "lost"])  # 21 lists and an inbox, then the third envelope
     run.refused()
     here = len(run.here())
     assert 2 <= here < 5  # those that were under way at the same time are kept
@@ -122,15 +124,44 @@ def test_a_few_envelopes_are_on_their_way_at_the_same_time_and_no_more(run: Run)
     assert max(under_way) == CONNECTIONS
 
 
-def test_a_day_that_is_over_and_complete_is_closed_and_asked_for_no_more(run: Run) -> None:
+def test_a_day_is_asked_for_until_the_server_has_taken_its_acknowledgement_whatever_is_in_the_folder(run: Run) -> None:
     run.envelopes(2, TODAY - 1)
     run.pull()
     assert run.closed(TODAY - 1)
     assert not run.closed(TODAY)
-    run.server.requests.clear()
-    run.pull()
-    asked = [path for _, path, _ in run.server.requests if "inbox" in path]
-    assert asked == [f"/v1/inbox/{TODAY}", f"/v1/inbox/{TODAY - 23}"]  # and one whose time is over
+
+    def asked() -> list[str]:
+        run.server.requests.clear()
+        assert run.pull() == 0
+        return [path for _, path, _ in run.server.requests if str(TODAY - 1) in path]
+
+    assert asked() == [f"/v1/day-lists/{TODAY - 1}"]
+    run.put_out("acknowledgements", acknowledgement(TODAY - 1))
+    assert asked() == [f"/v1/day-lists/{TODAY - 1}"]
+    run.server.instead["/v1/acks"] = problem(409, "holding")
+    assert push(run.courier, run.folder).holding == [TODAY - 1]
+    assert (run.state.done, run.state.holding) == ([], [TODAY - 1])
+    assert asked() == [f"/v1/day-lists/{TODAY - 1}"]
+    del run.server.instead["/v1/acks"]
+    assert push(run.courier, run.folder).sent == {"acknowledgements": 1}
+    assert (run.state.done, run.state.holding) == ([TODAY - 1], [])
+    assert asked() == []
+
+
+def test_a_day_that_is_over_and_not_listed_yet_is_fetched_by_what_the_server_says_so_far(run: Run) -> None:
+    run.envelopes(2, TODAY - 1)
+    run.server.instead[f"/v1/day-lists/{TODAY - 1}"] = problem(404, "not-found")
+    assert run.pull() == 2
+    assert not run.closed(TODAY - 1)
+
+
+@pytest.mark.parametrize("change", [lambda raw: raw[:-1], lambda raw: b"", lambda raw: raw[:70] + b"x" + raw[71:]])
+def test_a_signed_list_that_makes_no_sense_is_refused(run: Run, change: Callable[[bytes], bytes]) -> None:
+    run.envelopes(2, TODAY - 1)
+    signed = run.server.signed_list(TODAY - 1)
+    run.server.instead[f"/v1/day-lists/{TODAY - 1}"] = Response(200, change(signed))
+    assert run.refused().code == "answer"
+    assert run.fetched() == []
 
 
 def test_a_day_is_not_closed_while_an_envelope_of_it_is_missing(run: Run) -> None:
@@ -160,19 +191,19 @@ GOOD = "ab" * 32
         b"[]",
         b"null",
         b"[" * 100_000,
-        b'{"day":20780,"closed":true}',
-        b'{"day":20780,"closed":1,"envelopes":[]}',
-        b'{"day":20780,"closed":true,"envelopes":{}}',
-        b'{"day":20780,"closed":true,"envelopes":"abab"}',
-        b'{"day":20780,"closed":true,"envelopes":null}',
-        json.dumps({"day": TODAY, "closed": False, "envelopes": [1]}).encode(),
-        json.dumps({"day": TODAY, "closed": False, "envelopes": [GOOD[2:]]}).encode(),
-        json.dumps({"day": TODAY, "closed": False, "envelopes": [GOOD.upper()]}).encode(),
-        json.dumps({"day": TODAY, "closed": False, "envelopes": [" ".join([GOOD[:32], GOOD[32:]])]}).encode(),
-        json.dumps({"day": TODAY, "closed": False, "envelopes": [GOOD + "\n"]}).encode(),
-        json.dumps({"day": TODAY, "closed": False, "envelopes": ["../../" + GOOD[6:]]}).encode(),
-        json.dumps({"day": TODAY, "closed": False, "envelopes": [GOOD, GOOD]}).encode(),
-        json.dumps({"day": TODAY + 1, "closed": False, "envelopes": []}).encode(),
+        b'{"day":20780,"bundles":[]}',
+        b'{"day":20780,"bundles":1,"envelopes":[]}',
+        b'{"day":20780,"bundles":[],"envelopes":{}}',
+        b'{"day":20780,"bundles":[],"envelopes":"abab"}',
+        b'{"day":20780,"bundles":[],"envelopes":null}',
+        json.dumps({"day": TODAY, "bundles": [], "envelopes": [1]}).encode(),
+        json.dumps({"day": TODAY, "bundles": [], "envelopes": [GOOD[2:]]}).encode(),
+        json.dumps({"day": TODAY, "bundles": [], "envelopes": [GOOD.upper()]}).encode(),
+        json.dumps({"day": TODAY, "bundles": [], "envelopes": [" ".join([GOOD[:32], GOOD[32:]])]}).encode(),
+        json.dumps({"day": TODAY, "bundles": [], "envelopes": [GOOD + "\n"]}).encode(),
+        json.dumps({"day": TODAY, "bundles": [], "envelopes": ["../../" + GOOD[6:]]}).encode(),
+        json.dumps({"day": TODAY, "bundles": [], "envelopes": [GOOD, GOOD]}).encode(),
+        json.dumps({"day": TODAY + 1, "bundles": [], "envelopes": []}).encode(),
     ],
 )
 def test_a_list_of_envelopes_that_makes_no_sense_is_refused(run: Run, hostile: bytes) -> None:
@@ -279,7 +310,7 @@ def test_days_the_vault_has_are_not_asked_for_again_although_they_left_the_folde
     push(run.courier, run.folder)
     run.server.requests.clear()
     assert run.pull() == 0
-    assert f"/v1/inbox/{TODAY - 1}" not in [path for _, path, _ in run.server.requests]
+    assert f"/v1/day-lists/{TODAY - 1}" not in [path for _, path, _ in run.server.requests]
 
 
 @pytest.mark.parametrize(
@@ -332,14 +363,6 @@ def test_a_courier_that_is_refused_itself_goes_on_with_nothing(run: Run, answer:
     assert run.state.pushed == []
 
 
-def test_what_is_in_the_vault_is_on_the_courier_s_disk_before_the_server_may_drop_it(run: Run) -> None:
-    run.put_out("acknowledgements", acknowledgement(TODAY - 1))
-    seen: list[list[int]] = []
-    run.server.before["/v1/acks"] = lambda: seen.append(store.load_state(run.courier.home).done)
-    push(run.courier, run.folder)
-    assert seen == [[TODAY - 1]]
-
-
 def test_envelopes_damaged_on_the_stick_are_fetched_again(run: Run) -> None:
     run.envelopes(3, TODAY - 1)
     run.pull()
@@ -349,11 +372,11 @@ def test_envelopes_damaged_on_the_stick_are_fetched_again(run: Run) -> None:
     assert run.folder.count(TODAY - 1) == 4
 
 
-def test_a_broken_manifest_is_asked_for_again(run: Run) -> None:
+def test_a_broken_list_is_replaced(run: Run) -> None:
     run.envelopes(3, TODAY - 1)
     run.pull()
-    (run.folder.path / "in" / f"{TODAY - 1}.manifest").write_bytes(b'{"day":')
-    assert (run.pull(), run.closed(TODAY - 1)) == (0, True)
+    run.folder.note_list(TODAY - 1, b"cut sh")
+    assert (run.pull(), run.folder.day_list(TODAY - 1)) == (0, run.server.signed_list(TODAY - 1))
 
 
 def test_the_desk_s_rotations_are_remembered(run: Run) -> None:
@@ -371,9 +394,11 @@ def test_the_desk_s_rotations_are_remembered(run: Run) -> None:
 
 
 def test_a_reviewer_the_server_does_not_list_yet_is_told_so(run: Run) -> None:
-    stranger = Courier(run.server, run.courier.home, run.state, run.desk.desk_key, lambda: NOON)
+    run.state.delegation = sign_delegation(
+        run.desk.desk_key, verify_key(run.desk.first.transport), 1, TODAY, run.desk.id
+    ).hex()
     with pytest.raises(NetworkError) as refused:
-        stranger.call("GET", f"/v1/inbox/{TODAY}")
+        run.courier.call("GET", f"/v1/inbox/{TODAY}")
     assert refused.value.code == "not-listed"
 
 
@@ -386,25 +411,67 @@ def test_progress_counts_envelopes_and_items_to_the_end(run: Run) -> None:
     assert seen == [(1, 3), (2, 3), (3, 3), (1, 2), (2, 2)]
 
 
-def test_the_transport_key_is_taken_out_of_the_folder_and_kept_private(run: Run, tmp_path: Path) -> None:
+def met(run: Run, state: CourierState) -> None:
+    """A courier is shown the folder."""
+    admit(run.folder, state, verify_key(run.desk.first.transport), run.desk.verified())
+
+
+def put_delegation(run: Run, delegation: bytes) -> None:
+    run.folder.outgoing("delegation").parent.mkdir(exist_ok=True)
+    run.folder.outgoing("delegation").write_bytes(delegation)
+
+
+def test_a_courier_makes_its_own_key_and_keeps_it_private(tmp_path: Path) -> None:
     home = tmp_path / "courier"
-    with pytest.raises(UsageError) as refused:
-        store.transport_key(home, run.folder)
-    assert "knothole reviewer export" in refused.value.hint
-    run.folder.transport_key.write_bytes(run.desk.first.transport)
-    assert store.transport_key(home, run.folder) == run.desk.first.transport
-    assert not run.folder.transport_key.exists()
-    assert (home / store.KEY_FILE).stat().st_mode & 0o777 == 0o600
-    assert store.transport_key(home, run.folder) == run.desk.first.transport
-    assert run.folder.courier_has(verify_key(run.desk.first.transport))
-
-
-def test_a_courier_on_a_new_machine_takes_back_the_word_that_the_key_is_here(run: Run, tmp_path: Path) -> None:
-    run.folder.transport_key.write_bytes(run.desk.first.transport)
-    store.transport_key(tmp_path / "courier", run.folder)
     with pytest.raises(UsageError):
-        store.transport_key(tmp_path / "new courier", run.folder)
-    assert not run.folder.courier_has(verify_key(run.desk.first.transport))
+        store.transport_key(home)
+    key = store.create(home, "http://simulated")
+    assert verify_key(store.transport_key(home)) == key
+    assert (home / store.KEY_FILE).stat().st_mode & 0o777 == 0o600
+    with pytest.raises(UnsafeError):
+        store.create(home, "http://simulated")
+    assert verify_key(store.transport_key(home)) == key
+
+
+def test_a_courier_leaves_its_public_key_and_takes_the_vaults_newest_word(run: Run) -> None:
+    state, first, desk = CourierState("http://simulated"), run.desk.first, run.desk.id
+    with pytest.raises(UsageError) as refused:
+        met(run, state)
+    assert "knothole reviewer export" in refused.value.hint
+    assert run.folder.courier_key() == verify_key(first.transport)
+    older, newer, newest = (first.delegation(desk, number) for number in (5, 6, 7))
+    for found, held in ((newer, newer), (older, newer), (newest[:-1], newer), (b"", newer), (newest, newest)):
+        put_delegation(run, found)
+        met(run, state)
+        assert state.delegation == held.hex()
+
+
+def test_nobody_stops_a_courier_by_what_is_put_on_its_stick(run: Run) -> None:
+    first, second, desk = run.desk.first, run.desk.second, run.desk.id
+    good, transport = first.delegation(desk, 5), verify_key(first.transport)
+    state = CourierState("http://simulated", delegation=good.hex())
+    for planted in (
+        sign_delegation(run.desk.seed(), transport, 2**32 - 1, TODAY, desk),  # a stranger's
+        good[:-8] + bytes([0xFF]) * 8,
+        second.delegation(desk, 2**32 - 1),  # to another courier
+    ):
+        put_delegation(run, planted)
+        met(run, state)
+        assert state.delegation == good.hex()
+    put_delegation(run, sign_delegation(second.signing, transport, 2**32 - 1, TODAY, desk))  # a colleague's, who may
+    met(run, state)
+    put_delegation(run, good)
+    met(run, state)
+    assert state.delegation == good.hex()
+
+
+def test_a_courier_in_whose_place_another_acts_says_so(run: Run) -> None:
+    put_delegation(run, run.desk.first.delegation(run.desk.id))
+    with pytest.raises(UsageError) as refused:
+        admit(run.folder, CourierState("http://simulated"), verify_key(run.desk.second.transport), run.desk.verified())
+    assert "another courier" in str(refused.value)
+    run.server.instead[f"/v1/inbox/{TODAY}"] = problem(403, "delegation-superseded")
+    assert "Another courier has taken over" in run.refused().hint
 
 
 def test_a_state_saved_and_loaded_is_the_same(tmp_path: Path) -> None:
@@ -423,8 +490,7 @@ def test_what_is_damaged_at_the_server_is_told_and_asked_for_again_and_the_rest_
     assert run.state.damaged == 1
     assert set(run.here(TODAY - 1)) == {yesterday[0], yesterday[2]}
     assert set(run.here()) == set(today)
-    assert run.folder.inbox(TODAY - 1) is None  # so that the vault does not acknowledge the day
-    assert run.folder.inbox(TODAY) is not None
+    assert run.closed(TODAY - 1)  # which names what is missing, so that the vault does not acknowledge the day
     run.server.requests.clear()
     assert (run.pull(), run.state.damaged) == (0, 1)
     assert run.fetched() == [path]
@@ -436,10 +502,11 @@ def test_what_is_damaged_at_the_server_is_told_and_asked_for_again_and_the_rest_
 
 def test_a_list_that_lacks_what_the_server_cannot_read_does_not_finish_the_day(run: Run) -> None:
     (envelope,) = run.envelopes(1, TODAY - 1)
-    listing = {"day": TODAY - 1, "closed": False, "envelopes": [sha256(envelope).hex()], "bundles": [], "damaged": 2}
+    run.server.instead[f"/v1/day-lists/{TODAY - 1}"] = problem(404, "not-found")
+    listing = {"day": TODAY - 1, "envelopes": [sha256(envelope).hex()], "bundles": [], "damaged": 2}
     run.server.instead[f"/v1/inbox/{TODAY - 1}"] = Response(200, json.dumps(listing).encode())
     assert (run.pull(), run.state.damaged) == (1, 2)
-    assert run.folder.inbox(TODAY - 1) is None
+    assert not run.closed(TODAY - 1)
     for nonsense in (-1, True, "1"):
         answer = Response(200, json.dumps(listing | {"damaged": nonsense}).encode())
         run.server.instead[f"/v1/inbox/{TODAY - 1}"] = answer

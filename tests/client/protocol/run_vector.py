@@ -10,6 +10,7 @@ from knothole_client.protocol import (
     bundle,
     codename,
     compact_json,
+    day_list,
     desk_events,
     exchange,
     message,
@@ -18,16 +19,19 @@ from knothole_client.protocol import (
     signed_writes,
     xwing,
 )
+from knothole_client.protocol.delegation import fingerprint, sign_delegation, verify_delegation
 from knothole_client.protocol.desk_document import Desk, verify_desk_document
+from knothole_client.protocol.desk_memory import Memory
 from knothole_client.protocol.directory import verify_directory
 from knothole_client.protocol.envelope import View, check_view, open_envelope, read_view
 from knothole_client.protocol.errors import ProtocolError
-from knothole_client.protocol.genesis import Pin
+from knothole_client.protocol.genesis import Pin, read_pin
 from knothole_client.protocol.ledger import check_ledger, verify_destruction
 from knothole_client.protocol.primitives import Seed, VerifyKey, sha256, verify
 from knothole_client.protocol.request_signature import request_headers
 from knothole_client.protocol.tags import DeskId, tag
 from knothole_client.protocol.transcript import verify_transcript
+from knothole_client.reviewer import folding
 
 Given = dict[str, Any]
 
@@ -54,7 +58,9 @@ def desk(given: Given) -> Desk:
     if "previous" in given:
         chain = verify_desk_document(octets(given, "document"), pin(given), given["today"]).chain
         previous = verify_directory(octets(given, "previous"), chain.desk, chain.key)
-    return verify_desk_document(octets(given, "document"), pin(given), given["today"], previous)
+    held = given.get("remembered", {})
+    remembered = Memory(*(frozenset(map(bytes.fromhex, held.get(one, ()))) for one in ("revocations", "epoch_keys")))
+    return verify_desk_document(octets(given, "document"), pin(given), given["today"], previous, remembered)
 
 
 def run_json(given: Given) -> Given:
@@ -197,14 +203,14 @@ def run_envelope(given: Given) -> Given:
         view = view or message.read_withdrawal(opened.content).view
         made = {bytes.fromhex(one)[:8] for one in given["made"]}
         check_view(view, given["slot"], made, found.directory, given["day"])
+    else:
+        desk_events.read_event(opened.content, given["day"])
     return {"author": opened.author, "source": opened.from_source, "content": compact_json.serialise(opened.content)}
 
 
 def run_reply(given: Given) -> Given:
     found = desk(given)
-    one = reply.open_reply(
-        octets(given, "reply"), source_keys(given, found.id), found.id, found.directory, found.revoked
-    )
+    one = reply.open_reply(octets(given, "reply"), source_keys(given, found.id), found)
     return {
         "reviewer": one.reviewer.id,
         "id": one.id,
@@ -213,6 +219,7 @@ def run_reply(given: Given) -> Given:
         "day": one.day,
         "order": one.order,
         "text": one.text,
+        "reported_stolen": one.reported_stolen,
     }
 
 
@@ -221,13 +228,14 @@ def run_book(given: Given) -> Given:
     answers, alarms = reply.find_replies(octets(given, "book"), source_keys(given, found.id), found)
     shown = [
         {"reviewer": one.reviewer.id, "day": one.day, "order": one.order, "text": one.text, "missing": one.missing}
+        | {"reported_stolen": one.reported_stolen}
         for one in answers
     ]
     return {"answers": shown, "alarms": alarms}
 
 
 def run_desk_event(given: Given) -> Given:
-    head = desk_events.read_event(compact_json.parse(octets(given, "content")))
+    head = desk_events.read_event(compact_json.parse(octets(given, "content")), given["came"])
     return {"type": head.type, "event": head.event, "lamport": head.lamport, "case": head.case}
 
 
@@ -253,9 +261,58 @@ def run_ledger(given: Given) -> Given:
     return {"pinned": newest.digest if newest else b""} | out | {"alarms": alarms}
 
 
+def run_day_list(given: Given) -> Given:
+    found = day_list.verify_day_list(octets(given, "list"), given["day"], desk_id(given))
+    return {
+        "key": found.key,
+        "version": found.version,
+        "dropped": found.dropped is not None,
+        "unknown": found.unknown,
+        "envelopes": list(found.envelopes.items()),
+        "bundles": [[one.id, one.count, one.chunks, one.lost] for one in found.bundles],
+        "held": found.dropped or day_list.digest_held(found.day, found.present, found.present_bundles),
+    }
+
+
+def run_day_list_check(given: Given) -> Given:
+    pinned = remembered = None
+    for raw in given["lists"]:
+        found = day_list.verify_day_list(bytes.fromhex(raw), given["day"], desk_id(given))
+        day_list.check_day_list(found, pinned, remembered)
+        pinned, remembered = found.key, day_list.remember(found)
+    return {"version": remembered.version if remembered else 0}
+
+
+def run_acknowledgement(given: Given) -> Given:
+    bundles = [day_list.ListedBundle(bytes.fromhex(a), count, bytes.fromhex(b)) for a, count, b in given["bundles"]]
+    held = day_list.digest_held(given["day"], [bytes.fromhex(one) for one in given["envelopes"]], bundles)
+    signed = signed_writes.sign_acknowledgement(seed(given, "signing"), given["day"], held, desk_id(given))
+    return {"held": held, "acknowledgement": signed}
+
+
 def run_receipts(given: Given) -> Given:
-    found = receipts.find_receipts(octets(given, "receipt_key"), desk(given).sheets, given["today"])
-    return {"receipts": [{"written": one.written, "reviewer": one.reviewer.id, "opened": one.opened} for one in found]}
+    here = desk(given)
+    found = receipts.find_receipts(octets(given, "receipt_key"), here.sheets, here.now)
+    return {
+        "receipts": [
+            {"written": one.written, "reviewer": one.reviewer.id, "opened": one.opened}
+            | {"reported_stolen": one.reported_stolen}
+            for one in found
+        ]
+    }
+
+
+def run_fold(given: Given) -> Given:
+    events = [folding.Event.of(bytes.fromhex(one["author"]), bytes.fromhex(one["content"])) for one in given["events"]]
+    state = folding.fold(events)
+    return {
+        "state": state.state,
+        "outcome": state.outcome,
+        "assigned": state.assigned or b"",
+        "labels": state.labels,
+        "highest": state.highest,
+        "set_aside": state.set_aside,
+    }
 
 
 def run_exchange_request(given: Given) -> Given:
@@ -276,6 +333,19 @@ def run_request_signature(given: Given) -> Given:
     return {"headers": headers}
 
 
+def run_pin(given: Given) -> Given:
+    pin = verify_desk_document(octets(given, "document"), read_pin(octets(given, "pin")), given["today"]).chain.pin
+    return {"desk": pin.desk, "rotations": pin.rotations, "newest": pin.newest}
+
+
+def run_delegation(given: Given) -> Given:
+    transport = VerifyKey(octets(given, "transport"))
+    made = sign_delegation(seed(given, "signing"), transport, given["number"], given["until"], desk_id(given))
+    found = verify_delegation(made, desk_id(given))
+    assert (found.number, found.until, found.transport) == (given["number"], given["until"], transport)
+    return {"delegation": made, "words": fingerprint(transport)}
+
+
 RUNNERS: dict[str, Callable[[Given], Given]] = {
     "tag": lambda given: {"tag": tag(given["label"], desk_id(given))},
     "json": run_json,
@@ -294,6 +364,7 @@ RUNNERS: dict[str, Callable[[Given], Given]] = {
     "bundle-open": run_bundle_open,
     "envelope": run_envelope,
     "desk-event": run_desk_event,
+    "fold": run_fold,
     "case-name": lambda given: {"name": desk_events.case_name(octets(given, "case_key"), desk_id(given))},
     "transcript": run_transcript,
     "ledger": run_ledger,
@@ -307,15 +378,22 @@ RUNNERS: dict[str, Callable[[Given], Given]] = {
     "exchange-answer": run_exchange_answer,
     "signed-write": lambda given: {
         "write": signed_writes.sign_write(
-            given["what"], octets(given, "item"), seed(given, "signing"), given["day"], desk_id(given)
+            given["what"],
+            octets(given, "item"),
+            seed(given, "signing"),
+            given["day"],
+            desk_id(given),
+            given.get("since"),
         )
     },
-    "acknowledgement": lambda given: {
-        "acknowledgement": signed_writes.sign_acknowledgement(seed(given, "signing"), given["day"], desk_id(given))
-    },
+    "acknowledgement": run_acknowledgement,
+    "day-list": run_day_list,
+    "day-list-check": run_day_list_check,
     "withdrawal": lambda given: {
         "withdrawal": signed_writes.sign_withdrawal(octets(given, "reply"), seed(given, "signing"), desk_id(given))
     },
+    "pin": run_pin,
+    "delegation": run_delegation,
     "request-signature": run_request_signature,
 }
 

@@ -15,6 +15,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from knothole_client.protocol import codename, compact_json, exchange, message, reply
+from knothole_client.protocol.day_list import ListedBundle, sign_day_list, sign_dropped_day, verify_day_list
 from knothole_client.protocol.desk_document import (
     DOCUMENT_LIMIT,
     join_records,
@@ -74,15 +75,21 @@ def verify_document(untrusted: bytes) -> None:
     verify_desk_document(untrusted, MADE.pin, TODAY, DESK.directory)
 
 
+DAY_LIST = sign_day_list(
+    MADE.desk_key, TODAY, {bytes(32): False, bytes([1]) * 32: True}, [ListedBundle(bytes(32), 3, bytes(32))], MADE.id
+)
+DROPPED_DAY = sign_dropped_day(MADE.desk_key, TODAY, 2, bytes(32), MADE.id)
 DESTRUCTION = sign_destruction(MADE.desk_key, FIRST, TODAY - 1, TODAY - 22, (1024, 2), MADE.id)
 DECODERS: dict[str, tuple[Callable[[bytes], Any], bytes]] = {
     "compact JSON": (compact_json.parse, compact_json.serialise(MADE.content())),
     "records": (split_records, DOCUMENT),
     "desk document": (verify_document, DOCUMENT),
     "envelope": (open_any, ENVELOPE),
-    "reply": (lambda raw: reply.open_reply(raw, KEYS, DESK.id, DESK.directory, DESK.revoked), REPLY),
+    "reply": (lambda raw: reply.open_reply(raw, KEYS, DESK), REPLY),
     "book": (lambda raw: reply.find_replies(raw, KEYS, DESK), REPLY * 2),
     "destruction record": (lambda raw: verify_destruction(raw, DESK.id), DESTRUCTION),
+    "day list": (lambda raw: verify_day_list(raw, TODAY, DESK.id), DAY_LIST),
+    "dropped day": (lambda raw: verify_day_list(raw, TODAY, DESK.id), DROPPED_DAY),
     "ledger": (lambda raw: read_ledger(raw, DESK.id), DOCUMENT + join_records([(7, DESTRUCTION)])),
     "exchange answer": (exchange.decode_answer, ANSWER),
     "codename": (lambda raw: codename.parse(raw.decode("latin-1"), DESK.id), CODENAME.text.encode()),
@@ -206,7 +213,7 @@ def test_any_content_of_a_reviewer_is_opened_or_refused(content: dict[str, Any])
         sealed = reply.seal_reply(content, REPLY_TO, MADE.first.signing, DESK.id, MADE.random_bytes)
     except ProtocolError:
         return
-    survives(lambda: reply.open_reply(sealed, KEYS, DESK.id, DESK.directory, DESK.revoked))
+    survives(lambda: reply.open_reply(sealed, KEYS, DESK))
     answers, alarms = reply.find_replies(sealed, KEYS, DESK)
     assert len(answers) + len(alarms) == 1
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import itertools
-import json
 
 import pytest
 
+from knothole_client.commands.case_text import show_case
+from knothole_client.failures import Failures
 from knothole_client.protocol.desk_document import active_reviewers
+from knothole_client.protocol.envelope import seal_source_payload
 from knothole_client.protocol.message import Withdrawal, read_withdrawal
 from knothole_client.protocol.primitives import verify_key
 from knothole_client.protocol.transcript import verify_transcript
@@ -66,7 +68,7 @@ def test_everything_of_that_codename_goes_and_nothing_of_another(office: Office)
         assert clerk.texts() == ["Of somebody else."]
         with clerk.vault() as vault:
             assert b"planted text" not in vault.database.serialize()
-            assert search(vault, "planted") == []
+            assert search(vault, "planted", Failures()) == []
 
 
 @pytest.mark.parametrize("order", list(itertools.permutations(range(3))))
@@ -233,7 +235,7 @@ def test_nothing_is_owed_after_and_the_register_keeps_what_was_done(office: Offi
     case = the_case(office.first)
     assert open_duties(case) == []
     assert [(one.kind, one.done) for one in duties(case)] == [("acknowledgement", TODAY)]
-    assert register([case]).splitlines()[1].endswith(",taken back,2026-11-26,")
+    assert register([case], Failures()).splitlines()[1].endswith(",taken back,2026-11-26,")
     office.deliver(office.write("New.", keys=keys), TODAY + 9)
     office.round(TODAY + 9)
     case = the_case(office.first)
@@ -266,18 +268,22 @@ def test_a_transcript_proves_that_everything_was_taken_back(office: Office) -> N
     assert "The source took everything back, 2026-11-23" in render(found)
 
 
-def test_a_vault_from_before_is_opened_and_knows_withdrawals(office: Office) -> None:
-    keys = office.source()[1]
-    office.deliver(office.write("Old.", keys=keys))
-    office.round()
+def test_a_withdrawal_that_reaches_back_less_says_through_which_day(
+    office: Office, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Of a source whose clock is days behind: what came since stays, and nobody is told that all is gone."""
+    keys, desk = office.source()[1], office.verified()
+    office.deliver(office.write("Stays.", keys=keys))
+    content = Withdrawal(view_for(desk, "both"), TODAY - 5).to_json()
+    to = {key.reviewer.slot: key.recipient for key in desk.addressable("both")}
+    taking = seal_source_payload(content, keys.case_seed, to, office.nobody, desk.id, office.random.randbytes)
+    office.deliver([taking])
+    result = office.round()[0]
+    case = the_case(office.first)
+    assert (on(case), case.taken_back, case.taken_back_through) == (["Stays."], TODAY, TODAY - 4)
+    assert result.withdrawn == {case.case_key: (TODAY, TODAY - 4)}
     with office.first.vault() as vault:
-        vault.database.executescript(
-            "DROP TABLE withdrawals; CREATE TABLE withdrawn (case_key BLOB NOT NULL, message BLOB NOT NULL);"
-            "PRAGMA user_version = 3"
-        )
-        vault.save()
-    office.deliver(office.take_back(keys))
-    office.round()
-    assert office.first.texts() == []
-    with office.first.vault() as vault:
-        assert json.loads(withdrawals.all_of(vault)[0][1].json)["type"] == "withdraw"
+        show_case(vault, case, as_json=False)
+    shown = capsys.readouterr().out
+    assert "The source took back on 2026-11-23 what came through 2026-11-19." in shown
+    assert "everything" not in shown
