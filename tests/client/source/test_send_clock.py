@@ -66,6 +66,17 @@ def test_what_was_tried_goes_out_unchanged_until_it_is_stored(hand: Hand) -> Non
     assert hand.attempt().startswith(b"cover")
 
 
+def test_what_nobody_tried_is_replaced_and_so_is_a_cover(hand: Hand) -> None:
+    hand.queue(b"one")
+    hand.queue(b"two")
+    hand.replace([b"one again", b"two again"])
+    for wanted in (b"one again", b"two again", b"cover 1"):
+        assert hand.attempt() == wanted
+        hand.stored()
+    hand.replace([])
+    assert hand.attempt() == b"cover 3"
+
+
 @given(mean=st.integers(2, 30), seed=st.integers())
 def test_waits_are_between_one_second_and_twice_the_mean(mean: int, seed: int) -> None:
     assert 1.0 <= wait(mean, random.Random(seed).expovariate) <= 2 * mean
