@@ -44,11 +44,9 @@ def content(desk: MadeDesk) -> dict[str, Any]:
     choices = [{"id": one, "label": {"en": one}} for one in ("x", "y")]
     found = desk.content()
     found["origins"] = ["http://example.onion"]
-    found["policy"]["case_days"] = 365
+    found["policy"].update(case_days=365, book=7)
     found["statement"]["holds"] = ["An order"]
-    found["reviewers"].append(
-        desk.first.entry(id="gone", slot=7, until=TODAY - 50, signing="01" * 32, transport="02" * 32)
-    )
+    found["reviewers"].append(desk.first.entry(id="gone", slot=7, until=TODAY - 50, signing="01" * 32))
     found["channels"][0]["questions"] = [
         {"id": "a", "label": {"en": "A"}, "kind": "choice", "required": True, "choices": choices},
         {"id": "b", "label": {"en": "B"}, "kind": "text", "required": False, "if": {"question": "a", "choice": "x"}},

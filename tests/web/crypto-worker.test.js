@@ -3,13 +3,14 @@
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { after, before, test } from "node:test";
+import { after, test } from "node:test";
 import { deriveKeys, parse, stretch } from "../../client/web/protocol/codename.js";
 import { unhex } from "../../client/web/protocol/primitives.js";
 import { argon2id } from "../../client/web/vendor/argon2.js";
 import { STOCK } from "../../client/web/supply.js";
+import { playVisit } from "./played-visit.js";
 import { readVector } from "./vector-file.js";
-import { loadWorker, until } from "./worker-scope.js";
+import { until } from "./worker-scope.js";
 
 const vector = async (/** @type {string} */ name) => (await readVector(readFileSync(new URL(`../vectors/${name}.json`, import.meta.url), "utf8"))).in;
 const answered = await vector("book/answers-in-order");
@@ -21,39 +22,10 @@ const pin = unhex((await vector("pin/before-any-rotation")).pin);
 
 const realNow = Date.now;
 Date.now = () => both.today * 86_400_000;
-const worker = await loadWorker("crypto-worker.js");
-const { port1: clock, port2: itsPort } = new MessageChannel();
-/** @type {any[]} */
-const heard = [];
-clock.onmessage = ({ data }) => heard.push(data);
-const covers = () => heard.filter((one) => one.kind === "cover");
-const parts = () => heard.filter((one) => one.kind === "part");
-const told = (/** @type {string} */ kind) => worker.events.filter((one) => one.kind === kind);
+const visit = await playVisit({ pin, desk: unhex(both.document), book: unhex(answered.book) });
+const { worker, clock, heard, covers, parts, told, took, kept, stored, sent, renewed } = visit;
 const draft = { channel: "both", answers: {}, text: "Hello", files: [] };
-/** The clock takes something into its hand. @param {any} [label] of a part */
-const took = (label = null) => clock.postMessage({ kind: "took", label });
-/** The clock takes something, and the server stores it. @param {any} label */
-const stored = (label, current = true) => {
-  took(label);
-  clock.postMessage({ kind: "stored", label, current });
-};
-/** Sends a message. @param {number} message @param {object} [more] @returns {Promise<any>} its first part, once it lies ready */
-const sent = async (message, more = {}) => {
-  const before = parts().length;
-  await worker.ask("send", { draft: { ...draft, ...more }, message });
-  return until(() => parts()[before]);
-};
-/** A desk document comes, and is taken. @param {string} document */
-const renewed = async (document) => {
-  const shown = told("desk").length;
-  clock.postMessage({ kind: "desk", bytes: unhex(document) });
-  await until(() => told("desk").length > shown);
-};
 
-before(() => {
-  worker.send({ kind: "start" }, [itsPort]);
-  clock.postMessage({ kind: "documents", pin, desk: unhex(both.document), book: unhex(answered.book) });
-});
 after(() => {
   Date.now = realNow;
   clock.close();
@@ -103,7 +75,7 @@ test("a message goes to the clock part by part, the next as soon as one is taken
   took(first.label);
   const second = await until(() => parts()[before[0] + 1]);
   assert.equal(second.label.part, 1);
-  clock.postMessage({ kind: "stored", label: first.label, current: true });
+  kept(first.label);
   stored(second.label);
   const third = await until(() => parts()[before[0] + 2]);
   assert.equal(third.label.part, 2);
@@ -112,64 +84,19 @@ test("a message goes to the clock part by part, the next as soon as one is taken
   assert.equal(covers().length, before[1]);
 });
 
-test("when a key is gone that was known, all that no tick took is sealed again: covers, and messages to others alike", async () => {
+test("a document that leaves a key out: nothing is sealed again, it is sealed to all the same, and the page is told", async () => {
+  const readers = () => told("desk").at(-1).desk.channels[0].readers.map((/** @type {any} */ one) => one.slot);
+  assert.equal(told("desk").at(-1).desk.withholds, false);
   const first = await sent(2);
-  const toOthers = await until(() => first);
   const before = [parts().length, covers().length];
-  await renewed(oneKeyLess.document);
-  const again = await until(() => parts()[before[0]]);
-  assert.deepEqual(again.label, { ...toOthers.label, form: 1 });
-  assert.notDeepEqual(again.bytes, first.bytes);
-  await until(() => covers().length === before[1] + STOCK);
-  assert.ok(heard.some(({ kind }) => kind === "outdate"));
-  stored(again.label);
-});
-
-test("what is in the hand is sealed once more after it was stored, and no more often", async () => {
-  await renewed(both.document);
-  const first = await sent(3, { text: "word ".repeat(4000) });
-  took(first.label);
-  const second = await until(() => parts().find(({ label }) => label.message === 3 && label.part === 1));
-  await renewed(oneKeyLess.document);
-  await until(() => parts().find(({ label }) => label.message === 3 && label.part === 1 && label.form === 1));
-  const ofFirst = () => parts().filter(({ label }) => label.message === 3 && label.part === 0);
-  assert.equal(ofFirst().length, 1);
-  clock.postMessage({ kind: "stored", label: first.label, current: true });
-  stored({ ...second.label, form: 1 });
-  const again = await until(() => ofFirst()[1]);
-  await renewed(both.document); // nothing is gone by it
-  await renewed(oneKeyLess.document);
-  stored(again.label);
-  const calm = heard.filter(({ kind }) => kind === "hurry").length;
-  await until(() => heard.filter(({ kind }) => kind === "hurry").length >= calm);
-  assert.equal((await sent(4)).label.message, 4);
-  stored(parts().at(-1).label);
-});
-
-test("what was stored under a document that came only afterwards is sealed once more too", async () => {
-  await renewed(both.document);
-  const first = await sent(5);
+  await renewed(unhex(oneKeyLess.document));
+  assert.deepEqual(readers(), [2, 5]);
+  assert.equal(told("desk").at(-1).desk.withholds, true);
   stored(first.label, false);
-  await renewed(oneKeyLess.document);
-  const again = await until(() => parts().find(({ bytes, label }) => label.message === 5 && bytes !== first.bytes));
-  stored(again.label);
-  const settled = await sent(6);
-  await renewed(both.document);
-  stored(settled.label, true);
-  await renewed(oneKeyLess.document);
-  assert.equal((await sent(7)).label.message, 7, "what was stored under the document at hand is not sealed again");
-  stored(parts().at(-1).label);
-});
-
-test("what waits stays as it is when its keys are still there", async () => {
-  await renewed(oneKeyLess.document);
-  const first = await sent(8);
-  const before = [parts().length, covers().length];
-  await renewed(both.document);
-  stored(first.label);
-  await sent(9);
+  await renewed(unhex(both.document));
+  stored((await sent(3)).label);
   assert.deepEqual([parts().length, covers().length], [before[0] + 1, before[1]]);
-  stored(parts().at(-1).label);
+  assert.ok(!heard.some(({ kind }) => kind === "outdate"));
 });
 
 test("send now is said to the clock while something waits, and not otherwise", async () => {
@@ -189,25 +116,26 @@ test("work that blocks waits until the stock is full", async () => {
   await until(() => covers().length === before + STOCK);
 });
 
-test("what waits is sealed again, but for a part that was stored, when somebody it is sealed to was revoked", async () => {
-  stored({ message: 3, part: 0, parts: 1 });
-  const before = envelopes().length;
-  await worker.ask("send", { draft: { ...draft, text: "word ".repeat(4000) }, message: 4 });
-  stored((await until(() => envelopes().slice(before).find((one) => one.label?.message === 4))).label);
-  const second = await until(() => envelopes().slice(before).find((one) => one.label?.part === 1));
-  clock.postMessage({ kind: "desk", bytes: unhex(revoked.document) });
-  const again = await recalled(4);
-  assert.deepEqual(again.label, second.label);
-  assert.notDeepEqual(again.bytes, second.bytes);
+test("when a reviewer is revoked, all that no tick took is sealed again: covers, and messages", async () => {
+  const first = await sent(11);
+  const before = [parts().length, covers().length];
+  await renewed(unhex(revoked.document));
+  const again = await until(() => parts()[before[0]]);
+  assert.deepEqual(again.label, { ...first.label, form: 1 });
+  assert.notDeepEqual(again.bytes, first.bytes);
+  await until(() => covers().length === before[1] + STOCK);
+  assert.equal(heard.filter(({ kind }) => kind === "outdate").length, 1);
   stored(again.label);
 });
 
-test("who was revoked once in this visit stays so, whatever the server shows later", async () => {
-  const shown = told("desk").length;
-  clock.postMessage({ kind: "desk", bytes: unhex(both.document) });
-  await until(() => told("desk").length > shown);
-  assert.deepEqual(told("desk").at(-1).desk.channels[0].readers.map((/** @type {any} */ one) => one.slot), [2]);
-  assert.equal(told("desk").at(-1).desk.withholds, true);
+test("who was revoked once in this visit stays so, whatever the server shows later, and nothing is sealed again for it", async () => {
+  const before = [parts().length, covers().length];
+  await renewed(unhex(both.document));
+  const { channels, withholds } = told("desk").at(-1).desk;
+  assert.deepEqual(channels[0].readers.map((/** @type {any} */ one) => one.slot), [2]);
+  assert.equal(withholds, true);
+  stored((await sent(12)).label);
+  assert.deepEqual([parts().length, covers().length], [before[0] + 1, before[1]]);
 });
 
 test("a new book is searched for the codename that is open", async () => {
@@ -232,5 +160,5 @@ test("a desk whose documents ran out is said to have, and not written to", async
 
 test("a closed codename is forgotten", async () => {
   await worker.ask("close");
-  await assert.rejects(worker.ask("send", { draft, message: 11 }), /failed/);
+  await assert.rejects(worker.ask("send", { draft, message: 13 }), /failed/);
 });

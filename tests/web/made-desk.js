@@ -29,6 +29,12 @@ export class MadeDesk {
     return desk;
   }
 
+  /** desk.json (section 4.3). */
+  async signedPin() {
+    const signature = await this.key.sign(concat(tag("pin", this.id), u32(0), this.id));
+    return writeCompact({ desk: hex(this.id), rotations: 0, newest: hex(this.id), signature: hex(signature) });
+  }
+
   async hire(id, slot) {
     const seed = this.random(32);
     const [signing, epochKey] = [await signingKey(seed), await privateKey(this.random(32))];

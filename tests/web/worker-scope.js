@@ -1,7 +1,9 @@
 // @ts-check
-/** Loads one of the page's Workers into this process, with the two functions a Worker has for its page. One Worker a process. */
+/** Loads one of the page's Workers into this process, with the two functions a Worker has for its page. One Worker at a time: who loads the next is done with the one before. */
 
-/** @param {string} path below client/web */
+let loaded = 0;
+
+/** A Worker that knows of nothing yet. @param {string} path below client/web */
 export async function loadWorker(path) {
   /** @type {((event: any) => void) | null} */
   let listener = null;
@@ -19,7 +21,7 @@ export async function loadWorker(path) {
       else call.resolve(structuredClone(message.result));
     },
   });
-  await import(new URL(`../../client/web/${path}`, import.meta.url).href);
+  await import(new URL(`../../client/web/${path}?${++loaded}`, import.meta.url).href);
   const send = (/** @type {any} */ data, /** @type {MessagePort[]} */ ports = []) => listener?.({ data, ports });
   return {
     events,
