@@ -112,55 +112,6 @@ test("a message goes to the clock part by part, the next as soon as one is taken
   assert.equal(covers().length, before[1]);
 });
 
-test("when a key is gone that was known, all that no tick took is sealed again: covers, and messages to others alike", async () => {
-  const first = await sent(2);
-  const toOthers = await until(() => first);
-  const before = [parts().length, covers().length];
-  await renewed(oneKeyLess.document);
-  const again = await until(() => parts()[before[0]]);
-  assert.deepEqual(again.label, { ...toOthers.label, form: 1 });
-  assert.notDeepEqual(again.bytes, first.bytes);
-  await until(() => covers().length === before[1] + STOCK);
-  assert.ok(heard.some(({ kind }) => kind === "outdate"));
-  stored(again.label);
-});
-
-test("what is in the hand is sealed once more after it was stored, and no more often", async () => {
-  await renewed(both.document);
-  const first = await sent(3, { text: "word ".repeat(4000) });
-  took(first.label);
-  const second = await until(() => parts().find(({ label }) => label.message === 3 && label.part === 1));
-  await renewed(oneKeyLess.document);
-  await until(() => parts().find(({ label }) => label.message === 3 && label.part === 1 && label.form === 1));
-  const ofFirst = () => parts().filter(({ label }) => label.message === 3 && label.part === 0);
-  assert.equal(ofFirst().length, 1);
-  clock.postMessage({ kind: "stored", label: first.label, current: true });
-  stored({ ...second.label, form: 1 });
-  const again = await until(() => ofFirst()[1]);
-  await renewed(both.document); // nothing is gone by it
-  await renewed(oneKeyLess.document);
-  stored(again.label);
-  const calm = heard.filter(({ kind }) => kind === "hurry").length;
-  await until(() => heard.filter(({ kind }) => kind === "hurry").length >= calm);
-  assert.equal((await sent(4)).label.message, 4);
-  stored(parts().at(-1).label);
-});
-
-test("what was stored under a document that came only afterwards is sealed once more too", async () => {
-  await renewed(both.document);
-  const first = await sent(5);
-  stored(first.label, false);
-  await renewed(oneKeyLess.document);
-  const again = await until(() => parts().find(({ bytes, label }) => label.message === 5 && bytes !== first.bytes));
-  stored(again.label);
-  const settled = await sent(6);
-  await renewed(both.document);
-  stored(settled.label, true);
-  await renewed(oneKeyLess.document);
-  assert.equal((await sent(7)).label.message, 7, "what was stored under the document at hand is not sealed again");
-  stored(parts().at(-1).label);
-});
-
 test("what waits stays as it is when its keys are still there", async () => {
   await renewed(oneKeyLess.document);
   const first = await sent(8);
