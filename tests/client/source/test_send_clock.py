@@ -30,6 +30,22 @@ def test_a_message_takes_the_place_of_a_cover_nobody_tried(hand: Hand) -> None:
     assert hand.attempt() == b"real"
 
 
+def test_each_tick_seals_one_cover_whether_a_part_waits_or_not() -> None:
+    made: list[int] = []
+    hand = Hand(lambda: made.append(1) or b"cover")  # type: ignore[func-returns-value]
+    hand.queue(b"real")
+    counts = []
+    for _ in range(4):
+        hand.attempt()
+        before = len(made)
+        hand.stored()
+        counts.append(len(made) - before)
+        if len(counts) == 1:
+            hand.queue(b"another")
+            hand.queue(b"a third")
+    assert counts == [1, 1, 1, 1]
+
+
 def test_a_cover_that_was_tried_goes_first(hand: Hand) -> None:
     hand.attempt()
     hand.queue(b"real")
