@@ -8,7 +8,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { Network, runClock } from "../../client/web/clock.js";
 import { writeCompact } from "../../client/web/protocol/json.js";
-import { concat, hex, sha256 } from "../../client/web/protocol/primitives.js";
+import { concat, hex, sha256, tag, u32 } from "../../client/web/protocol/primitives.js";
 import { STOCK } from "../../client/web/supply.js";
 import { MadeDesk, TODAY } from "./made-desk.js";
 import { openEnvelope } from "./reviewer.js";
@@ -23,7 +23,8 @@ const documents = {
   "without the first": await made.document({ keys: [ofSecond] }),
   "without the second": await made.document({ keys: [ofFirst] }),
 };
-const pin = writeCompact({ desk: hex(made.id), rotations: 0, newest: hex(made.id) });
+const pinSignature = await made.key.sign(concat(tag("pin", made.id), u32(0), made.id));
+const pin = writeCompact({ desk: hex(made.id), rotations: 0, newest: hex(made.id), signature: hex(pinSignature) });
 
 /** The server. */
 const server = { document: documents.both, status: STATUS.stored, fetched: 0, exchanges: /** @type {Uint8Array[]} */ ([]) };
@@ -146,7 +147,8 @@ test("when a reviewer is revoked, all that no tick took is sealed again, and wha
   server.status = STATUS.unavailable;
   const before = server.exchanges.length;
   await send("both", 4, "x".repeat(30_000));
-  await next(); // the first part is in the hand
+  await worker.ask("hurry");
+  await until(() => server.exchanges.length > before); // the first part is in the hand
   server.document = await made.document({ revocations: [await made.revocation(made.first)] });
   server.status = STATUS.stored;
   await taken(next);

@@ -140,17 +140,20 @@ test("work that blocks waits until the stock is full", async () => {
   await until(() => covers().length === before + STOCK);
 });
 
-test("what waits is sealed again, but for a part that was stored, when somebody it is sealed to was revoked", async () => {
-  stored({ message: 3, part: 0, parts: 1 });
-  const before = envelopes().length;
-  await worker.ask("send", { draft: { ...draft, text: "word ".repeat(4000) }, message: 4 });
-  stored((await until(() => envelopes().slice(before).find((one) => one.label?.message === 4))).label);
-  const second = await until(() => envelopes().slice(before).find((one) => one.label?.part === 1));
-  clock.postMessage({ kind: "desk", bytes: unhex(revoked.document) });
-  const again = await recalled(4);
-  assert.deepEqual(again.label, second.label);
+test("when somebody was revoked, all that no tick took is sealed again, and what is in the hand goes out once more after it was stored", async () => {
+  const first = await sent(14, { text: "word ".repeat(4000) });
+  took(first.label);
+  const second = await until(() => parts().find(({ label }) => label.message === 14 && label.part === 1));
+  const before = covers().length;
+  await renewed(revoked.document);
+  const again = await until(() => parts().find(({ label }) => label.message === 14 && label.part === 1 && label.form === 1));
   assert.notDeepEqual(again.bytes, second.bytes);
+  await until(() => covers().length === before + STOCK);
+  const ofFirst = () => parts().filter(({ label }) => label.message === 14 && label.part === 0);
+  assert.equal(ofFirst().length, 1);
+  clock.postMessage({ kind: "stored", label: first.label, current: true });
   stored(again.label);
+  stored((await until(() => ofFirst()[1])).label);
 });
 
 test("who was revoked once in this visit stays so, whatever the server shows later", async () => {
