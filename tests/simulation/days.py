@@ -1,0 +1,251 @@
+"""The steps of a day: rounds, reading and answering, sources' visits, and what befalls the desk."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from tests.simulation import invariants, line
+from tests.simulation.adversary import COURIER, FAULTS, NETWORK, STICK, THIEF, Adversary
+from tests.simulation.people import NAMES, Keeper, Reviewer, Source
+from tests.simulation.thief import Thief
+from tests.simulation.world import World
+
+DAYS: Final = 18
+SETTLING: Final = 2  # days at the end on which nobody disturbs anybody
+PATIENCE: Final = 2  # rounds that fail before a person takes an empty stick
+SOURCES: Final = 4
+
+
+@dataclass
+class Life:
+    """A desk's weeks."""
+
+    world: World
+    powers: frozenset[str]
+    chance: random.Random = field(init=False)
+    thief: Thief | None = None
+    messages: int = 0
+
+    def __post_init__(self) -> None:
+        world = self.world
+        self.chance = world.chance("life")
+        self.keeper = Keeper(world)
+        self.reviewers = [Reviewer(world, name) for name in NAMES[: self.chance.choice((2, 2, 3))]]
+        self.sources = {f"source {n}": Source(world, f"source {n}") for n in range(SOURCES)}
+        self.adversary = Adversary(world, self.powers)
+        self.theft = self.chance.randint(3, 8) if THIEF in self.powers else DAYS
+        self.revocation = self.theft + self.chance.randint(2, 6)
+
+    @property
+    def honest(self) -> list[Reviewer]:
+        return [one for one in self.reviewers if one.at_desk and not one.stolen]
+
+    def live(self) -> None:
+        """The whole run."""
+        self.keeper.found(self.reviewers)
+        for one in (*self.reviewers, *self.reviewers):  # the first round brings the keys, the second everybody's
+            self.round(one)
+        while self.world.day < DAYS:
+            self.one_day()
+            self.midnight(self.chance.random() < 0.9)
+        self.adversary.leave_line()
+        for _ in range(SETTLING):
+            for one in self.honest:
+                one.empty_stick()
+                self.round(one)
+                self.round(one)
+            self.midnight(purged=True)
+        invariants.settled(self.world, self.reviewers, self.sources)
+        for one in self.honest:
+            invariants.commands_work(self.world, one)
+
+    def one_day(self) -> None:
+        steps: list[Callable[[], None]] = []
+        for one in self.honest:
+            if self.chance.random() < 0.75:
+                steps += [lambda one=one: self.disturbed_round(one), lambda one=one: self.work(one)]
+        for source in self.sources.values():
+            if self.chance.random() < 0.25:
+                steps.append(lambda source=source: self.visit(source))
+        self.chance.shuffle(steps)
+        if self.world.day == self.theft:
+            self.steal()
+        if self.world.day == self.revocation:
+            self.revoke()
+        if self.thief and self.chance.random() < 0.5:
+            steps.insert(self.chance.randint(0, len(steps)), self.theft_of_words)
+        for step in steps:
+            self.world.pass_time(self.chance.randint(300, 5_000))
+            step()
+
+    def midnight(self, purged: bool) -> None:
+        self.world.next_day(purged)
+        self.world.story.tell("midnight" + ("" if purged else ", and the server does not get to destroying anything"))
+        invariants.nothing_destroyed_early(self.world, self.reviewers)
+
+    # Rounds.
+
+    def disturbed_round(self, one: Reviewer) -> None:
+        """A round, with whatever the adversary does to it."""
+        if one.failures >= PATIENCE:
+            self.tell(f"{one.name} takes an empty stick")
+            one.empty_stick()
+        if self.adversary.strikes(COURIER):
+            one.disturbed = True
+            self.tell(self.adversary.has_courier(one))
+        on_line = self.adversary.strikes(NETWORK)
+        if on_line:
+            one.disturbed = True
+            self.tell(self.adversary.sit_between(one.name))
+        if self.adversary.strikes(FAULTS):
+            one.disturbed = True
+            self.break_line()
+        self.round(one, self.adversary.strikes(STICK), self.adversary.strikes(STICK))
+        self.adversary.leave_line()
+
+    def break_line(self) -> None:
+        """The network fails at some requests, before or after the server acted."""
+        left = self.chance.randint(1, 12)
+        kind = self.chance.choice(("before", "after"))
+
+        def fault(method: str, path: str) -> str:
+            nonlocal left
+            left -= 1
+            return kind if left == 0 else ""
+
+        self.world.reviewers.fault = fault
+        self.tell(f"the line fails {kind} request {left}")
+
+    def round(self, one: Reviewer, on_the_way: bool = False, on_the_way_back: bool = False) -> None:
+        """Pull, import, export, push; each can fail, and then says why."""
+        failed = not self.attempt(one, "pulls", lambda: line.pull(one.home, one.stick))
+        one.hear(line.courier_alarms(one.home))
+        if on_the_way:
+            one.disturbed = True
+            self.tell(self.adversary.has_stick(one, leaving=False))
+        failed |= not self.attempt(one, "imports", lambda: self.import_(one))
+        failed |= not self.attempt(one, "exports", lambda: line.export(one.home, one.stick))
+        invariants.after_export(self.world, one)
+        if on_the_way_back:
+            one.disturbed = True
+            self.tell(self.adversary.has_stick(one, leaving=True))
+        failed |= not self.attempt(one, "pushes", lambda: line.push(one.home, one.stick))
+        one.failures = one.failures + 1 if failed else 0
+        invariants.nothing_destroyed_early(self.world, self.reviewers)
+
+    def attempt(self, one: Reviewer, what: str, act: Callable[[], object]) -> bool:
+        """Do one move of a round. Only if somebody disturbed it may it fail, and then with words that say what to do."""
+        try:
+            came_of_it = act()
+        except line.OWN_ERRORS as failed:
+            self.tell(f"{one.name} {what}: error: {failed.code}")
+            first = failed.code == "no-transport-key"
+            self.world.demand(one.disturbed or first, f"{invariants.CRASHED}: {one.name} {what}: {failed.code}: {failed}")
+            return first
+        except Exception as fault:
+            self.tell(f"{one.name} {what}: {type(fault).__name__}: {fault}")
+            raise
+        self.tell(f"{one.name} {what}" + (f": {came_of_it}" if came_of_it else ""))
+        return True
+
+    def import_(self, one: Reviewer) -> str:
+        before = one.has
+        took = line.import_(one.home, one.stick)
+        one.known = took.known
+        one.hear(took.told)
+        one.look_at(took.blob)
+        for name in took.revoked:
+            one.knows_revoked.setdefault(name, max(self.world.seconds, self.world.revoked.get(name, 0)))
+        invariants.after_import(self.world, one, before, self.sources)
+        invariants.nothing_believed(self.world, one, self.thief)
+        return "; ".join(took.told.words)
+
+    # At the vault.
+
+    def work(self, one: Reviewer) -> None:
+        """What a reviewer does with the cases there are."""
+        known = sorted(line.list_cases(one.home), key=lambda case: case.name)
+        if not known:
+            return
+        case = self.chance.choice(known)
+        what = self.chance.choice(("open", "open", "reply", "note", "status", "share", "forget", "look"))
+        self.tell(f"{one.name}: {what} {case.name}")
+        if what == "open":
+            line.open_case(one.home, case.name)
+        elif what == "reply" and case.messages and not case.taken_back:
+            line.reply(one.home, case.name, f"answer of {one.name}")
+        elif what == "note":
+            line.note(one.home, case.name, f"note of {one.name}")
+        elif what == "status":
+            state = self.chance.choice(("open", "waiting", "closed"))
+            shown = line.set_status(one.home, case.name, state)
+            self.world.demand(shown == state, f"{invariants.OVERRULED}: {one.name}, {state} and not {shown}")
+        elif what == "share":
+            colleague = self.chance.choice(self.honest)
+            try:
+                line.share(one.home, case.name, colleague.name)
+            except line.OWN_ERRORS as refused:
+                self.tell(f"refused: {refused.code}")
+        elif what == "forget" and self.chance.random() < 0.5:
+            before = one.has
+            one.look_at(line.forget(one.home, case.name))
+            one.destroyed |= before - one.has
+        elif what == "look":
+            invariants.commands_work(self.world, one)
+
+    # Sources.
+
+    def visit(self, source: Source) -> None:
+        what = self.chance.choice(("write", "write", "write", "read", "take back" if len(source.wrote) > 1 else "write"))
+        if what == "write":
+            self.messages += 1
+            channel = self.chance.choice(("all", "all", *(one.name for one in self.reviewers if one.at_desk)))
+            failed = source.write(self.messages, channel, self.chance.random() < 0.1, ())
+            self.tell(f"{source.name} writes m{self.messages:03}; to {channel}" + (f": {failed}" if failed else ""))
+        elif what == "take back":
+            failed = source.take_back()
+            self.tell(f"{source.name} takes everything back" + (f": {failed}" if failed else ""))
+        else:
+            self.tell(f"{source.name} reads: {source.read()}")
+
+    # Theft.
+
+    def steal(self) -> None:
+        victim = self.reviewers[-1]
+        self.tell(f"somebody copies everything {victim.name} has")
+        self.thief = Thief(self.world, victim)
+        victim.stolen = True
+
+    def theft_of_words(self) -> None:
+        assert self.thief
+        self.thief.listen()
+        self.tell(f"the thief: {self.thief.act()}")
+
+    def revoke(self) -> None:
+        """The theft is noticed: a colleague publishes the statement, the desk takes the name off."""
+        assert self.thief
+        victim, colleague = self.thief.victim, self.reviewers[0]
+        statement = self.world.root / "statement"
+        line.unlocked(victim.home, "reviewer", "revoke", f"--out={statement}")
+        line.run(colleague.home, "courier", "revoke", statement, colleague.stick, "--yes")
+        self.world.revoked[victim.name] = self.world.seconds
+        self.tell(f"{colleague.name} publishes that {victim.name}'s key was stolen")
+        signed = self.keeper.remove(victim.name, [one.name for one in self.honest])
+        out = line.outgoing(colleague.stick, "desk")
+        out.parent.mkdir(exist_ok=True)
+        out.write_bytes(signed)
+        victim.at_desk = False
+
+    def tell(self, what: str) -> None:
+        if what:
+            self.world.story.tell(what)
+
+
+def powers_of(seed: int, only: Sequence[str] = ()) -> frozenset[str]:
+    """What the adversary of a seed can do: often one thing, sometimes all."""
+    chance = random.Random(f"{seed} powers")
+    every = (STICK, NETWORK, COURIER, THIEF, FAULTS)
+    return frozenset(only) or frozenset(chance.sample(every, chance.choice((0, 1, 1, 2, 2, 3, 5))))
