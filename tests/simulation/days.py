@@ -37,7 +37,7 @@ class Life:
         self.sources = {f"source {n}": Source(world, f"source {n}") for n in range(SOURCES)}
         self.adversary = Adversary(world, self.powers)
         self.theft = self.chance.randint(3, 8) if THIEF in self.powers else DAYS
-        self.revocation = self.theft + self.chance.randint(2, 6)
+        self.revocation = self.theft + self.chance.randint(3, 8)
 
     @property
     def honest(self) -> list[Reviewer]:
@@ -63,20 +63,21 @@ class Life:
             invariants.commands_work(self.world, one)
 
     def one_day(self) -> None:
+        if self.world.day == self.theft:
+            self.steal()
+        if self.world.day == self.revocation:
+            self.revoke()
         steps: list[Callable[[], None]] = []
-        for one in self.honest:
-            if self.chance.random() < 0.75:
+        for one in self.reviewers:
+            if one.at_desk and self.chance.random() < 0.75:
                 steps += [lambda one=one: self.disturbed_round(one), lambda one=one: self.work(one)]
         for source in self.sources.values():
             if self.chance.random() < 0.25:
                 steps.append(lambda source=source: self.visit(source))
         self.chance.shuffle(steps)
-        if self.world.day == self.theft:
-            self.steal()
-        if self.world.day == self.revocation:
-            self.revoke()
-        if self.thief and self.chance.random() < 0.5:
-            steps.insert(self.chance.randint(0, len(steps)), self.theft_of_words)
+        if self.thief:
+            for _ in range(self.chance.randint(0, 3)):
+                steps.insert(self.chance.randint(0, len(steps)), self.theft_of_words)
         for step in steps:
             self.world.pass_time(self.chance.randint(300, 5_000))
             step()
@@ -161,6 +162,9 @@ class Life:
             one.knows_revoked.setdefault(name, max(self.world.seconds, self.world.revoked.get(name, 0)))
         invariants.after_import(self.world, one, before, self.sources)
         invariants.nothing_believed(self.world, one, self.thief)
+        if self.thief and len(self.thief.wrote) > one.checked:
+            one.checked = len(self.thief.wrote)
+            invariants.commands_work(self.world, one)
         return "; ".join(took.told.words)
 
     # At the vault.

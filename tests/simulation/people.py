@@ -34,10 +34,10 @@ class Reviewer:
     made: int = field(init=False)
     disturbed: bool = False
     """Whether somebody had the stick or the line since the stick was last empty: errors may come, if they say what to do."""
-    swallowed: bool = False
-    """Whether something this reviewer posted was ever kept back."""
     failures: int = 0
     """Rounds in a row that ended with an error."""
+    checked: int = 0
+    """Of how many of a thief's words it was seen that all commands bear them."""
     stolen: bool = False
     at_desk: bool = True
     known: frozenset[bytes] = frozenset()
