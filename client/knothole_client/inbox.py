@@ -1,4 +1,7 @@
-"""What a server lists for a day: which envelopes came, which bundles belong to it, and whether the day is over (section 11 of the protocol)."""
+"""What a server says of a day that has no signed list yet: which envelopes came so far, and which bundles have all their chunks (section 11).
+
+Nobody signed it, and it serves to fetch by only: what is acknowledged goes by the signed list of the day (``protocol.day_list``).
+"""
 
 from __future__ import annotations
 
@@ -17,8 +20,6 @@ class Inbox:
 
     envelopes: tuple[bytes, ...]
     bundles: tuple[bytes, ...]
-    closed: bool
-    """The day is over: nothing joins it any more."""
     damaged: int = 0
     """How many more envelopes there are, of which the server cannot read the ids."""
 
@@ -29,12 +30,12 @@ def read_inbox(untrusted: bytes, day: int) -> Inbox | None:
         return None
     try:
         content = json.loads(untrusted)
-        if content["day"] != day or not isinstance(content["closed"], bool):
+        if content["day"] != day:
             return None
         damaged = content.get("damaged", 0)
         if type(damaged) is not int or damaged < 0:
             return None
-        return Inbox(_ids(content["envelopes"]), _ids(content["bundles"]), content["closed"], damaged)
+        return Inbox(_ids(content["envelopes"]), _ids(content["bundles"]), damaged)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
 

@@ -2,7 +2,7 @@
 
 ============================  ========================================================================
 ``desk``                      the desk document (section 4.6)
-``in/DAY.manifest``           what the server lists for a day (section 11): the vault acknowledges the day when it has all of it
+``in/DAY.list``               the server's signed list of a day that is over (section 13.3), as it came
 ``in/DAY.N``                  parts 0, 1, …: the envelopes that came on that day, 32,768 bytes each, at most 1 GiB in a part
 ``bundles/ID/N``              the chunks of the bundles listed, 1,048,576 bytes each
 ``bundles/ID/digests``        of each chunk as the courier got it: ``u32 N ‖ SHA-256``, so that one damaged on the way shows
@@ -11,14 +11,14 @@
 ``out/withdrawals``           withdrawals of replies, 128 bytes each
 ``out/epoch-keys``            epoch key records, 1,316 bytes each
 ``out/day-sheet``             one day sheet
-``out/acknowledgements``      acknowledgements, 100 bytes each
+``out/acknowledgements``      acknowledgements, 132 bytes each
 ``out/desk``                  a newer desk file, to be put in force
 ``courier``                   the public half of the transport key that the courier has, 32 bytes
 ``transport.key``             the key itself, from the vault to a courier who has it not yet, and takes it away
 ============================  ========================================================================
 
-Fixed sizes and no names: a half-written last item is cut off, a broken manifest counts as none until the next pull, and the same round can be
-done twice. No file is larger than FAT32 takes.
+Fixed sizes and no names: a half-written last item is cut off, and the same round can be done twice. No file is larger than FAT32 takes. Nothing
+here is believed because it is here: a courier asks the server again for each day that the server has not taken the acknowledgement of.
 """
 
 from __future__ import annotations
@@ -32,8 +32,8 @@ from typing import Final
 
 from knothole_client.chunk_folder import ChunkFolder
 from knothole_client.errors import UnsafeError
-from knothole_client.inbox import INBOX_LIMIT, Inbox, read_inbox
 from knothole_client.protocol.bundle import COUNT_LIMIT
+from knothole_client.protocol.day_list import DAY_LIST_LIMIT
 from knothole_client.protocol.desk_document import DOCUMENT_LIMIT
 from knothole_client.protocol.envelope import ENVELOPE_SIZE
 from knothole_client.protocol.primitives import VerifyKey, sha256
@@ -44,7 +44,7 @@ from knothole_client.sealed_file import write_durably
 PART_ENVELOPES: Final = 32_768  # 1 GiB
 WRITE_OVERHEAD: Final = 64 + 32 + 4
 REPLY_WRITE_SIZE: Final = WRITE_OVERHEAD + REPLY_SIZE
-ACKNOWLEDGEMENT_SIZE: Final = WRITE_OVERHEAD
+ACKNOWLEDGEMENT_SIZE: Final = WRITE_OVERHEAD + 32
 DIGEST_SIZE: Final = 4 + 32
 LAST_DAY: Final = 1_000_000  # in the year 4707; a stick must not bring days that no calendar has
 ITEM_SIZES: Final = {
@@ -115,17 +115,21 @@ class RoundFolder:
         days = (int(name) for name in names if name.isascii() and name.isdecimal() and len(name) <= 10)
         return sorted(day for day in days if day <= LAST_DAY)
 
-    def inbox(self, day: int) -> Inbox | None:
-        """What the server listed for a day; None while nobody asked it, or if the manifest is broken or cannot be read."""
-        try:
-            with self._manifest(day).open("rb") as stream:
-                return read_inbox(stream.read(INBOX_LIMIT + 1), day)
-        except OSError:
-            return None
+    def list_days(self) -> list[int]:
+        """The days of which there is a list, in order."""
+        return [day for day in self.days() if self._list(day).exists()]
 
-    def note_inbox(self, day: int, listed: bytes) -> None:
-        """Keep what the server listed for a day, as it came."""
-        write_durably(self._manifest(day), listed)
+    def day_list(self, day: int) -> bytes:
+        """The list of a day, as it came; empty if there is none, or if it cannot be read. One that is too large is cut off, and refused."""
+        try:
+            with self._list(day).open("rb") as stream:
+                return stream.read(DAY_LIST_LIMIT + 1)
+        except OSError:
+            return b""
+
+    def note_list(self, day: int, signed: bytes) -> None:
+        """Keep the list of a day."""
+        write_durably(self._list(day), signed)
 
     def parts(self, day: int) -> list[Path]:
         """The files with a day's envelopes, in order."""
@@ -174,10 +178,6 @@ class RoundFolder:
         found = {int.from_bytes(one[:4], "big"): one[4:] for one in _items(content, DIGEST_SIZE)}
         return {number: digest for number, digest in found.items() if number < COUNT_LIMIT}
 
-    def unharmed(self, bundle: bytes) -> bool:
-        """Whether no chunk that a courier brought was taken away for being damaged, or lost."""
-        return self.chunks.numbers(bundle).issuperset(self.noted(bundle))
-
     def hand_over(self, bundle: bytes, to: ChunkFolder) -> int:
         """Have another folder take the chunks of a bundle that are as the courier got them.
 
@@ -201,24 +201,17 @@ class RoundFolder:
         return lost
 
     def drop_day(self, day: int) -> None:
-        """Take a day away that the vault has, with the bundles that no other day lists."""
-        listed = self._bundles(day)
+        """Take a day away that the vault has."""
         for part in self.parts(day):
             part.unlink()
-        self._manifest(day).unlink(missing_ok=True)
-        for bundle in listed.difference(*(self._bundles(other) for other in self.days())):
-            self.chunks.drop(bundle)
+        self._list(day).unlink(missing_ok=True)
 
     def items(self, name: str) -> list[bytes]:
         """The outgoing items of one kind."""
         return read_items(self.outgoing(name), ITEM_SIZES[name])
 
-    def _bundles(self, day: int) -> set[bytes]:
-        inbox = self.inbox(day)
-        return set(inbox.bundles) if inbox else set()
-
-    def _manifest(self, day: int) -> Path:
-        return self.path / "in" / f"{day}.manifest"
+    def _list(self, day: int) -> Path:
+        return self.path / "in" / f"{day}.list"
 
     def _digests(self, bundle: bytes) -> Path:
         return self.chunks.path / bundle.hex() / "digests"

@@ -41,7 +41,7 @@ from knothole_server.signed_writes import (
     verify_withdrawal,
     verify_write,
 )
-from knothole_server.storage import acknowledging, desk_records, envelopes, replies
+from knothole_server.storage import acknowledging, day_lists, desk_records, envelopes, replies
 from knothole_server.storage.replies import REPLY_SIZE
 from knothole_server.storage.tables import acknowledgements
 
@@ -169,13 +169,19 @@ def post_envelope(installation: Installation, untrusted_write: bytes) -> None:
 
 
 def post_acknowledgement(installation: Installation, untrusted_acknowledgement: bytes) -> None:
-    """Take an acknowledgement. When all active reviewers have acknowledged a day, its envelopes are dropped."""
+    """Take an acknowledgement. When all active reviewers have acknowledged a day, its envelopes are dropped.
+
+    Codes as in ``verify_acknowledgement``; and ``holding`` if the reviewer does not hold what the list of the day names as present, now or
+    in an earlier version, or if there is no list yet.
+    """
     with _writing(installation) as moment:
         desk, connection = moment.desk, moment.connection
         acknowledgement = verify_acknowledgement(untrusted_acknowledgement, desk, moment.today)
         last = acknowledgement.day + desk.directory.policy.envelope_days
         if last < moment.today:
             return
+        if not day_lists.accepts(connection, acknowledgement.day, acknowledgement.held):
+            raise KnotholeServerError("holding")
         if acknowledgement.signing not in acknowledging.signers(connection).get(acknowledgement.day, ()):
             key = hashlib.sha256(untrusted_acknowledgement).digest()
             row = {"id": key, "came": moment.today, "last": last, "body": untrusted_acknowledgement}
@@ -185,6 +191,7 @@ def post_acknowledgement(installation: Installation, untrusted_acknowledgement: 
             names = envelopes.names_of(connection, acknowledgement.day)
             installation.keyring.destroy(names)
             envelopes.delete_all(connection, names)
+            day_lists.drop(installation, connection, {acknowledgement.day})
             ledger.note(connection, moment.today, received=len(names))
     if dropped:
         installation.truncate_logs()

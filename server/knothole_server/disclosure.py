@@ -36,9 +36,14 @@ TABLES: Final = {
     "envelopes": "what sources, and reviewers among themselves, sent, encrypted; covers are among them and look the same",
     "replies": "encrypted answers of reviewers; everybody can download all of them at /v1/book",
     "withdrawals": "digests of answers that were withdrawn, for 15 days, so that they do not come back",
-    "acknowledgements": "reviewers' signed word that they have all envelopes of a day",
+    "acknowledgements": "reviewers' signed word that they hold what came on a day: a digest over it",
+    "day_lists": (
+        "for each day that is over the signed list of what came: digests of envelopes, ids of uploads, which of them are lost. It names them"
+        " also after a reviewer has fetched them, until all have, or their time is over; then only that the day was dropped"
+    ),
+    "losses": "digests of what was found damaged or gone, until the list of its day says so",
     "desk_records": "what desk and reviewers signed for everybody: the directory, epoch keys, day sheets, revocations",
-    "bundles": "of each upload of files its id, padded number of chunks, and the day of the last one",
+    "bundles": "of each upload of files its id, padded number of chunks, the days of the first and last one, and a digest over all",
     "envelope_tally": "one row: how many envelopes there are",
     "publication": "one row: which desk document and book are published, and since when",
     "snapshots": "the desk document and the book as published to everybody, sealed like everything here",

@@ -56,6 +56,13 @@ class Standing:
     digests: Digests
     desk: Desk
     now: float
+    over: int
+    """The day through which nothing comes any more."""
+
+    @property
+    def arrival(self) -> int:
+        """The day to which what comes now is counted: never one that is over for couriers, even if a clock was put back."""
+        return max(day_of(self.now), self.over + 1)
 
 
 class State(NamedTuple):
@@ -70,6 +77,7 @@ class State(NamedTuple):
     document: bytes
     book: bytes
     closed: bool
+    over: int
 
     @property
     def digests(self) -> Digests:
@@ -112,7 +120,7 @@ class Publication:
         if not clock_confirmed:
             self._check_clock(state, now)
         if state.closed or not _due(state, desk, now):
-            return Standing(state.digests, desk, now)
+            return Standing(state.digests, desk, now, state.over)
         document, book = state.document, state.book
         today = day_of(now)
         new_day = today != day_of(state.published_at)
@@ -129,7 +137,7 @@ class Publication:
                 book=book,
             )
         )
-        return Standing(Digests(document, book), desk, now)
+        return Standing(Digests(document, book), desk, now, state.over)
 
     def standing(self) -> Standing:
         """What is published now, with whatever was due. Refused with ``closed``."""
@@ -139,7 +147,7 @@ class Publication:
             _check_open(state)
             desk = self._desk.load(connection, state.desk_changes)
         now = _time(state, now)
-        standing = Standing(state.digests, desk, now)
+        standing = Standing(state.digests, desk, now, state.over)
         if _due(state, desk, now) and self._is_believed(state, now):
             try:
                 standing = self._publish(now, state)
@@ -161,7 +169,7 @@ class Publication:
     def is_closed(self) -> bool:
         """Whether this server was restored, and no courier has opened it yet."""
         with self._store.reading() as connection:
-            return _read(connection).closed
+            return is_closed(connection)
 
     def check_writable(self) -> None:
         """Refuse with ``closed``, or with ``unavailable`` by a clock that jumped."""
@@ -199,12 +207,12 @@ class Publication:
         _check_open(state)
         self._check_clock(state, now)
         desk = self._desk.known(state.desk_changes)
-        return None if desk is None or _due(state, desk, now) else Standing(state.digests, desk, now)
+        return None if desk is None or _due(state, desk, now) else Standing(state.digests, desk, now, state.over)
 
     def today(self, connection: Connection) -> tuple[int, int]:
-        """The day it is, in a writing transaction, and the last day that what comes from a source today is kept."""
+        """The day to which what comes now is counted, in a writing transaction, and the last day that it is kept if it is from a source."""
         state = _read(connection)
-        today = day_of(_time(state, self._clock()))
+        today = max(day_of(_time(state, self._clock())), state.over + 1)
         return today, today + self._desk.load(connection, state.desk_changes).directory.policy.envelope_days
 
     def stored_desk(self) -> Desk:
@@ -263,6 +271,16 @@ def close_and_forget(connection: Connection, keyring: Keyring) -> None:
         "book": b"",
     }
     connection.execute(update(publication).values(closed=True, **never))
+
+
+def is_closed(connection: Connection) -> bool:
+    """Whether this server was restored, and no courier has opened it yet."""
+    return _read(connection).closed
+
+
+def end_days(connection: Connection, through: int) -> None:
+    """From this transaction on nothing comes to a day up to this one, whatever a clock says."""
+    connection.execute(update(publication).where(publication.c.over < through).values(over=through))
 
 
 def open_again(connection: Connection) -> None:

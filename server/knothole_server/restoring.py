@@ -241,7 +241,7 @@ def _reconcile(store: Store, keyring: Keyring, chunks: ChunkStore, today: int) -
     with store.writing() as connection:
         found = items_in(connection)
         close_and_forget(connection, keyring)
-        sweep(connection, keyring, every_day=True)
+        sweep(connection, keyring, chunks, every_day=True)
         envelopes.recount(connection)
         connection.execute(update(envelope_tally).values(settled=today - 1))  # a copy is in the order of its keys
         left = items_in(connection)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from errno import EIO
 from typing import Final
 
@@ -18,7 +19,7 @@ from knothole_server.operator_log import report
 from knothole_server.problems import CONTENT_TYPE, problem
 from knothole_server.request_body import read_body
 from knothole_server.request_signature import SignedRequest, verify_request
-from knothole_server.storage import bundles, envelopes
+from knothole_server.storage import bundles, day_lists, envelopes, losses
 from knothole_server.storage.keyring import DAMAGED
 from knothole_server.uploads import bits
 
@@ -45,6 +46,7 @@ class ReviewerViews:
         route("GET", "/v1/desk", self.desk, "desk")
         route("GET", "/v1/book", self.book, "book")
         route("GET", "/v1/inbox/<day>", self.inbox, "inbox")
+        route("GET", "/v1/day-lists/<day>", self.day_list, "day-list")
         route("GET", "/v1/envelopes/<name>", self.envelope, "envelope")
         route("GET", "/v1/bundles/<name>", self.bundle, "bundle")
         route("GET", "/v1/bundles/<name>/<number>", self.chunk, "chunk")
@@ -82,27 +84,24 @@ class ReviewerViews:
         return Response(self._installation.publication.snapshot("book"), content_type=BINARY)
 
     def inbox(self, day: str) -> Response:
-        """Ids of what came on a day.
-
-        What day it is, a writing transaction tells: whoever stored something before the day closed has committed when it begins, and a
-        day that is over is so for every machine that shares the database. What is listed is read after it.
-        """
-        if not _DECIMAL.fullmatch(day) or int(day) > LAST_DAY:
-            raise KnotholeServerError("not-found")
-        with self._installation.store.writing() as connection:
-            now = self._installation.clock()
-            today = day_of(self._installation.publication.advance(connection, now).now)
-        ids, damaged = envelopes.ids_of(self._installation.store, self._installation.keyring, int(day))
-        with self._installation.store.reading() as connection:
-            listed = bundles.ids_of(connection, self._installation.keyring, int(day))
+        """Ids of what came on a day so far, signed by nobody: for fetching while the day has no list."""
+        number, installation = _day(day), self._installation
+        ids, damaged = envelopes.ids_of(installation.store, installation.keyring, number)
         listing = {
-            "day": int(day),
-            "closed": int(day) < today and not damaged,
+            "day": number,
             "envelopes": [key.hex() for key in ids],
-            "bundles": [bundle.hex() for bundle in listed],
+            "bundles": [bundle.hex() for bundle in installation.bundles.whole(number)],
             **({"damaged": damaged} if damaged else {}),
         }
         return Response(compact_json.serialise(listing), content_type="application/json")
+
+    def day_list(self, day: str) -> Response:
+        """The signed list of a day that is over, once there is one."""
+        with self._installation.store.reading() as connection:
+            signed = day_lists.signed(connection, _day(day))
+        if signed is None:
+            raise KnotholeServerError("not-found")
+        return Response(signed, content_type=BINARY)
 
     def envelope(self, name: str) -> Response:
         """One envelope."""
@@ -113,7 +112,7 @@ class ReviewerViews:
             with self._installation.store.reading() as connection:
                 return envelopes.read(connection, self._installation.keyring, bytes.fromhex(name))
 
-        return self._item(read)
+        return self._item(bytes.fromhex(name), read)
 
     def bundle(self, name: str) -> Response:
         """How many chunks a bundle has, and which are there."""
@@ -131,16 +130,17 @@ class ReviewerViews:
         """A chunk of a bundle."""
         if not (_ID.fullmatch(name) and _DECIMAL.fullmatch(number)):
             raise KnotholeServerError("not-found")
-        return self._item(lambda: self._installation.bundles.read(bytes.fromhex(name), int(number)))
+        bundle = bytes.fromhex(name)
+        return self._item(bundle, lambda: self._installation.bundles.read(bundle, int(number)))
 
     def refusal(self, http_status: int, code: str) -> Response:
         """A problem document."""
         now = int(self._installation.clock()) if code == "clock" else None
         return Response(problem(code, http_status, now), http_status, content_type=CONTENT_TYPE)
 
-    def _item(self, read: Callable[[], bytes | None]) -> Response:
+    def _item(self, identity: bytes, read: Callable[[], bytes | None]) -> Response:
         """What ``read`` gives. Refused with ``not-found``; and with ``damaged`` if only this cannot be read, so that a courier goes on
-        with the others.
+        with the others. The next purge looks at it again, and names it in the list of its day as lost.
         """
         try:
             body = read()
@@ -148,10 +148,19 @@ class ReviewerViews:
             if not (error.errno == EIO if isinstance(error, OSError) else self._database_answers()):
                 raise
             report(error)
+            self._note_damage(identity)
             raise KnotholeServerError("damaged", DAMAGED) from error
+        except KnotholeServerError:
+            self._note_damage(identity)
+            raise
         if body is None:
             raise KnotholeServerError("not-found")
         return Response(body, content_type=BINARY)
+
+    def _note_damage(self, identity: bytes) -> None:
+        today = day_of(self._installation.clock())
+        with suppress(SQLAlchemyError), self._installation.store.writing() as connection:
+            losses.note(connection, losses.Loss(identity, today, losses.NOTICED))
 
     def _database_answers(self) -> bool:
         try:
@@ -168,6 +177,13 @@ class ReviewerViews:
             return Response(status=204)
 
         return view
+
+
+def _day(untrusted: str) -> int:
+    """The day in a path. Refused with ``not-found``."""
+    if not _DECIMAL.fullmatch(untrusted) or int(untrusted) > LAST_DAY:
+        raise KnotholeServerError("not-found")
+    return int(untrusted)
 
 
 def raw_refusal(http_status: int, code: str) -> tuple[str, bytes]:

@@ -11,7 +11,7 @@ from knothole_server.desk.signatures import DIGEST_SIZE, KEY_SIZE, SIGNATURE_SIZ
 from knothole_server.errors import KnotholeServerError
 
 WRITE_HEADER_SIZE: Final = SIGNATURE_SIZE + KEY_SIZE + 4  # bytes: signature, signing key, u32 day
-ACKNOWLEDGEMENT_SIZE: Final = WRITE_HEADER_SIZE
+ACKNOWLEDGEMENT_SIZE: Final = WRITE_HEADER_SIZE + DIGEST_SIZE  # the digest of what the reviewer holds
 WITHDRAWAL_SIZE: Final = SIGNATURE_SIZE + KEY_SIZE + DIGEST_SIZE  # bytes: signature, signing key, reply id
 DAYS_BACK: Final = 14  # an air-gapped reviewer's writes may travel this long
 DAYS_AHEAD: Final = 1  # clocks differ
@@ -28,10 +28,11 @@ class Write:
 
 @dataclass(frozen=True)
 class Acknowledgement:
-    """A verified acknowledgement: by whom, and of which day."""
+    """A verified acknowledgement: by whom, of which day, and the digest of what of it this reviewer holds."""
 
     signing: bytes
     day: int
+    held: bytes
 
 
 def verify_write(untrusted_write: bytes, label: str, item_size: int, desk: Desk, today: int) -> Write:
@@ -57,12 +58,12 @@ def verify_acknowledgement(untrusted_acknowledgement: bytes, desk: Desk, today: 
     """
     if len(untrusted_acknowledgement) != ACKNOWLEDGEMENT_SIZE:
         raise KnotholeServerError("length")
-    untrusted_day = untrusted_acknowledgement[_BODY:]
-    signing = _verify(untrusted_acknowledgement, "acknowledgement", untrusted_day, desk)
-    day = int.from_bytes(untrusted_day, "big")
+    rest = untrusted_acknowledgement[_BODY:]
+    signing = _verify(untrusted_acknowledgement, "acknowledgement", rest, desk)
+    day = int.from_bytes(rest[:4], "big")
     if day >= today:
         raise KnotholeServerError("schema")
-    return Acknowledgement(signing, day)
+    return Acknowledgement(signing, day, rest[4:])
 
 
 def verify_withdrawal(untrusted_withdrawal: bytes, desk: Desk) -> bytes:

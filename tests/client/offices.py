@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import random
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -14,7 +13,9 @@ from knothole_client.protocol.codename import Codename, SourceKeys, derive_keys,
 from knothole_client.protocol.desk_document import Desk, verify_desk_document
 from knothole_client.protocol.envelope import seal_cover, throwaway
 from knothole_client.protocol.message import Answers
-from knothole_client.protocol.primitives import sha256
+from knothole_client.protocol.day_list import ListedBundle, sign_day_list
+from knothole_client.protocol.primitives import Seed, sha256
+from knothole_client.protocol.tags import DeskId
 from knothole_client.reviewer import cases
 from knothole_client.reviewer.exporting import Exported, export_round
 from knothole_client.reviewer.importing import Imported, import_round
@@ -24,6 +25,8 @@ from knothole_client.source.outgoing import TakingBack, lay_out
 from tests.desks import TODAY, MadeDesk, MadeReviewer
 
 PASSPHRASE = "a passphrase for tests"
+LEDGER_KEY = Seed(b"\x07" * 32)
+"""Of the server whose lists the clerks get."""
 
 
 @dataclass
@@ -32,6 +35,7 @@ class Clerk:
 
     made: MadeReviewer
     home: Path
+    desk: DeskId = field(default_factory=lambda: MadeDesk().id)
     folder: RoundFolder = field(init=False)
 
     def __post_init__(self) -> None:
@@ -50,9 +54,12 @@ class Clerk:
 
     def close(self, day: int, lost: Sequence[bytes] = ()) -> None:
         """As the courier notes a day that is over, with what came of it and what was lost on the way."""
-        ids = [sha256(one).hex() for one in (*self.folder.envelopes(day), *lost)]
-        listed = {"day": day, "closed": True, "envelopes": ids, "bundles": []}
-        self.folder.note_inbox(day, json.dumps(listed).encode())
+        self.list(day, {sha256(one): False for one in (*self.folder.envelopes(day), *lost)})
+
+    def list(self, day: int, envelopes: dict[bytes, bool], *bundles: ListedBundle, version: int = 1) -> None:
+        """The server's list of a day, as the courier brings it: ids and whether each is lost."""
+        signed = sign_day_list(LEDGER_KEY, day, envelopes, bundles, self.desk, version=version)
+        self.folder.note_list(day, signed)
 
     def put_out(self, today: int = TODAY) -> Exported:
         with self.vault() as vault:

@@ -6,6 +6,7 @@ import base64
 import hashlib
 import json
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -90,9 +91,15 @@ class ReviewerSigner:
         text = tag(f"write {kind}", self.desk_id) + self.key + u32(day) + hashlib.sha256(item).digest()
         return self.signing.sign(text).signature + self.key + u32(day) + item
 
-    def acknowledgement(self, day: int) -> bytes:
-        """An acknowledgement of section 12."""
-        return self.signed("acknowledgement", self.key + u32(day))
+    def acknowledgement(self, day: int, *held: bytes, bundles: Sequence[tuple[bytes, list[bytes]]] = ()) -> bytes:
+        """An acknowledgement of section 12, by one who holds these envelopes and bundles (id, chunks)."""
+        ids = sorted(hashlib.sha256(one).digest() for one in held)
+        files = [
+            identity + u32(len(chunks)) + hashlib.sha256(b"".join(hashlib.sha256(one).digest() for one in chunks)).digest()
+            for identity, chunks in sorted(bundles)
+        ]
+        digest = hashlib.sha256(b"".join([u32(day), u32(len(ids)), *ids, *files])).digest()
+        return self.signed("acknowledgement", self.key + u32(day) + digest)
 
     def withdrawal(self, reply_id: bytes) -> bytes:
         """A withdrawal of section 12."""

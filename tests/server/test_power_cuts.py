@@ -94,7 +94,7 @@ def readable(installation: Installation) -> set[bytes]:
 def check_no_orphans(installation: Installation) -> None:
     """After a purge: keys and items are the same, and the tally is right."""
     with installation.store.writing() as connection:
-        assert sweeping.sweep(connection, installation.keyring, every_day=True) == 0
+        assert sweeping.sweep(connection, installation.keyring, installation.chunks, every_day=True) == 0
         counted = connection.execute(select(envelope_tally.c.envelopes)).scalar_one()
     assert counted == len(installation.keyring.names(ItemKind.ENVELOPE))
     assert not list((installation.configuration.data / "chunks").glob(".*"))

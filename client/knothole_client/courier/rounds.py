@@ -27,6 +27,13 @@ from knothole_client.errors import NetworkError
 from knothole_client.http import CONNECTIONS, Response, Server
 from knothole_client.inbox import INBOX_LIMIT, Inbox, read_inbox
 from knothole_client.protocol.bundle import CHUNK_SIZE, COUNT_LIMIT
+from knothole_client.protocol.day_list import (
+    DAY_LIST_LIMIT,
+    DayList,
+    ListedBundle,
+    digest_of_chunks,
+    verify_day_list,
+)
 from knothole_client.protocol.desk_document import (
     DIRECTORY,
     DOCUMENT_LIMIT,
@@ -37,6 +44,7 @@ from knothole_client.protocol.desk_document import (
     verify_desk_document,
 )
 from knothole_client.protocol.envelope import ENVELOPE_SIZE
+from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.ledger import LedgerAlarm
 from knothole_client.protocol.primitives import Seed, sha256
 from knothole_client.protocol.request_signature import request_headers
@@ -46,6 +54,9 @@ from knothole_client.sealed_file import write_durably
 
 BITS_LIMIT: Final = 65_536  # bytes of an answer about a bundle
 PROBLEM_LIMIT: Final = 4096
+REMEMBERED_DAYS: Final = 90
+"""More than an envelope is kept."""
+ACKNOWLEDGEMENTS: Final = "acknowledgements"
 _HINTS: Final = {
     "clock": "Set this machine's clock.",
     "not-listed": "The desk must sign a directory that lists you, and it must be in force at the server.",
@@ -114,7 +125,7 @@ def pull(courier: Courier, folder: RoundFolder, desk: Desk, progress: Progress =
 def _pull(courier: Courier, folder: RoundFolder, desk: Desk, progress: Progress) -> int:
     today = courier.now() // SECONDS_A_DAY
     days = range(today - desk.directory.policy.envelope_days, today + 1)
-    wanted = [_wanted(courier, folder, day) for day in days if day not in courier.state.done]
+    wanted = [_wanted(courier, folder, day, today) for day in days if day not in courier.state.done]
     total = sum(len(one.envelopes) + len(one.chunks) for one in wanted)
     done = fetched = 0
     courier.state.damaged = 0
@@ -127,7 +138,7 @@ def _pull(courier: Courier, folder: RoundFolder, desk: Desk, progress: Progress)
 
     with ThreadPoolExecutor(CONNECTIONS) as pool:
         for one in wanted:
-            before, had = courier.state.damaged, folder.count(one.day)
+            had = folder.count(one.day)
             courier.state.damaged += one.damaged
             keep = partial(folder.append, one.day)
             jobs = [partial(bring, partial(_envelope, courier, identity), keep) for identity in one.envelopes]
@@ -139,8 +150,8 @@ def _pull(courier: Courier, folder: RoundFolder, desk: Desk, progress: Progress)
                 done += 1
                 progress(done, total)
             fetched += folder.count(one.day) - had
-            if one.listed and courier.state.damaged == before:
-                folder.note_inbox(one.day, one.listed)  # only now that all is here: a manifest stops further asking
+            if one.signed:
+                folder.note_list(one.day, one.signed)
     document = courier.call("GET", "/v1/desk", DOCUMENT_LIMIT)
     newest = verify_desk_document(document, desk.chain.pin, today, desk.directory)
     write_durably(folder.desk, document)
@@ -162,11 +173,11 @@ def _ahead(pool: ThreadPoolExecutor, jobs: Iterable[Callable[[], None]]) -> Iter
 
 @contextmanager
 def _counting_damage(state: CourierState) -> Iterator[None]:
-    """Go on if the server says that what is asked for is damaged there."""
+    """Go on if the server says that what is asked for is damaged there, or gone."""
     try:
         yield
     except RefusedError as refused:
-        if refused.code != "damaged":
+        if refused.code not in ("damaged", "not-found"):
             raise
         state.damaged += 1
 
@@ -175,7 +186,7 @@ def _watch_destruction(courier: Courier, document: bytes, today: int, envelope_d
     """Check what the server says it destroyed, and that it does not still list a day whose time is over."""
     ledger_watch.watch(courier.state, document, today, envelope_days)
     over = today - envelope_days - ledger_watch.GRACE_DAYS
-    listed = _inbox(courier, over)[1]
+    listed = _inbox(courier, over)
     if listed.envelopes or listed.bundles:
         ledger_watch.raise_alarm(courier.state, LedgerAlarm(ledger_watch.OVERDUE, today))
 
@@ -198,6 +209,8 @@ class Pushed:
     sent: dict[str, int] = field(default_factory=dict)
     """How many were new to the server."""
     refused: list[tuple[str, RefusedError]] = field(default_factory=list)
+    holding: list[int] = field(default_factory=list)
+    """Days the server would not take as acknowledged: something that came is not in the vault."""
 
 
 def push(courier: Courier, folder: RoundFolder, progress: Progress = lambda done, of: None) -> Pushed:
@@ -211,11 +224,6 @@ def push(courier: Courier, folder: RoundFolder, progress: Progress = lambda done
 
 def _push(courier: Courier, folder: RoundFolder, progress: Progress) -> Pushed:
     work = _outgoing(folder)
-    acknowledged = {int.from_bytes(item[96:100], "big") for item in folder.items("acknowledgements")}
-    courier.state.done = sorted(
-        acknowledged | {day for day in courier.state.done if day > max(acknowledged, default=0) - 90}
-    )
-    courier.save()  # before the server may drop those days
     result = Pushed()
     before = frozenset(courier.state.pushed)
     accepted = []
@@ -227,14 +235,38 @@ def _push(courier: Courier, folder: RoundFolder, progress: Progress) -> Pushed:
                 courier.state.pushed.append(digest)
                 result.sent[kind] = result.sent.get(kind, 0) + 1
             accepted.append(digest)
+            if kind == ACKNOWLEDGEMENTS:
+                _note_acknowledged(courier.state, item)
         except RefusedError as refused:
             if refused.of_courier:
                 raise
-            result.refused.append((kind, refused))
+            if kind == ACKNOWLEDGEMENTS and refused.code == "holding":
+                result.holding.append(_note_holding(courier.state, item))
+            else:
+                result.refused.append((kind, refused))
         progress(number, len(work))
     courier.state.pushed = accepted
     courier.state.last_push = courier.now()
     return result
+
+
+def _note_acknowledged(state: CourierState, acknowledgement: bytes) -> None:
+    """The server has taken it: only now need nobody ask for the day again."""
+    day = _day_of(acknowledgement)
+    state.done = sorted({day, *(one for one in state.done if one > day - REMEMBERED_DAYS)})
+    state.holding = [one for one in state.holding if one != day]
+
+
+def _note_holding(state: CourierState, acknowledgement: bytes) -> int:
+    """The server knows of something that came and is not in the vault: the next pull brings the day again."""
+    day = _day_of(acknowledgement)
+    state.done = [one for one in state.done if one != day]
+    state.holding = sorted({day, *state.holding})
+    return day
+
+
+def _day_of(acknowledgement: bytes) -> int:
+    return int.from_bytes(acknowledgement[96:100], "big")
 
 
 def _when_open(courier: Courier, folder: RoundFolder, move: Callable[[], T]) -> T:
@@ -290,7 +322,7 @@ def _outgoing(folder: RoundFolder) -> list[tuple[str, str, str, bytes]]:
         *(("withdrawals", "POST", "/v1/withdrawals", item) for item in folder.items("withdrawals")),
         *(("events", "POST", "/v1/envelopes", item) for item in folder.items("events")),
         *(("day sheet", "PUT", "/v1/day-sheets", item) for item in whole["day-sheet"]),
-        *(("acknowledgements", "POST", "/v1/acks", item) for item in folder.items("acknowledgements")),
+        *((ACKNOWLEDGEMENTS, "POST", "/v1/acks", item) for item in folder.items("acknowledgements")),
     ]
 
 
@@ -302,30 +334,56 @@ class _Wanted:
     envelopes: list[bytes]
     chunks: list[tuple[bytes, int]]
     """Of bundles: id and number."""
-    listed: bytes
-    """The server's list; empty if it was not asked."""
+    signed: bytes = b""
+    """The server's list, once the day is over."""
     damaged: int = 0
     """Of how many more the server cannot even tell the ids."""
 
 
-def _wanted(courier: Courier, folder: RoundFolder, day: int) -> _Wanted:
-    """Ask for a day, and for what there is of its bundles; not for one that is over and here in full."""
+def _wanted(courier: Courier, folder: RoundFolder, day: int, today: int) -> _Wanted:
+    """Ask for a day. What the folder says of it counts for nothing, but for bytes that are what the server names."""
     have = {sha256(one) for one in folder.envelopes(day)}
-    inbox = folder.inbox(day)
-    if inbox and inbox.closed and have.issuperset(inbox.envelopes) and all(map(folder.unharmed, inbox.bundles)):
-        return _Wanted(day, [], [], b"")
-    listed, inbox = _inbox(courier, day)
-    chunks = [(one, number) for one in inbox.bundles for number in _missing(courier, folder, one)]
-    return _Wanted(day, [one for one in inbox.envelopes if one not in have], chunks, listed, inbox.damaged)
+    listed = _day_list(courier, day) if day < today else None
+    if listed is None:
+        inbox = _inbox(courier, day)
+        chunks = [(one, number) for one in inbox.bundles for number in _missing(courier, folder, one)]
+        return _Wanted(day, [one for one in inbox.envelopes if one not in have], chunks, damaged=inbox.damaged)
+    chunks = [(one.id, number) for one in listed.present_bundles for number in _missing_of(folder, one)]
+    return _Wanted(day, [one for one in listed.present if one not in have], chunks, listed.raw)
 
 
-def _inbox(courier: Courier, day: int) -> tuple[bytes, Inbox]:
-    """The server's list of a day, as it came and as it reads."""
-    listed = courier.call("GET", f"/v1/inbox/{day}", INBOX_LIMIT)
-    inbox = read_inbox(listed, day)
+def _day_list(courier: Courier, day: int) -> DayList | None:
+    """The signed list of a day, if there is one yet. Whether it agrees with what was listed before is for the vault to say."""
+    try:
+        signed = courier.call("GET", f"/v1/day-lists/{day}", DAY_LIST_LIMIT)
+    except RefusedError as refused:
+        if refused.code != "not-found":
+            raise
+        return None
+    try:
+        return verify_day_list(signed, day, DeskId(bytes.fromhex(courier.state.desk or "")))
+    except ProtocolError:
+        raise NetworkError(
+            "answer", "The server's signed list of a day makes no sense.", "Tell the operator."
+        ) from None
+
+
+def _inbox(courier: Courier, day: int) -> Inbox:
+    """What the server says came on a day so far."""
+    inbox = read_inbox(courier.call("GET", f"/v1/inbox/{day}", INBOX_LIMIT), day)
     if inbox is None:
         raise NetworkError("answer", "The server's list of envelopes makes no sense.", "Tell the operator.")
-    return listed, inbox
+    return inbox
+
+
+def _missing_of(folder: RoundFolder, listed: ListedBundle) -> list[int]:
+    """The chunks of a listed bundle that the folder has not. Chunks that together are other than the list says go, and are fetched again."""
+    noted = folder.noted(listed.id)
+    wanted = range(listed.count)
+    if noted.keys() >= set(wanted) and digest_of_chunks(noted[number] for number in wanted) != listed.chunks:
+        folder.chunks.drop(listed.id)
+    here = folder.chunks.numbers(listed.id) & set(folder.noted(listed.id))
+    return [number for number in wanted if number not in here]
 
 
 def _missing(courier: Courier, folder: RoundFolder, bundle: bytes) -> list[int]:

@@ -30,7 +30,9 @@ class CourierState:
     desk: str | None = None
     """D, in hexadecimal."""
     done: list[int] = field(default_factory=list)
-    """Days every envelope of which is in the vault, by its own word."""
+    """Days whose acknowledgement the server has taken."""
+    holding: list[int] = field(default_factory=list)
+    """Days whose acknowledgement the server refused, because something that came is not in the vault."""
     pushed: list[str] = field(default_factory=list)
     """SHA-256 of what the server has accepted, as far as the vault may hand it over again."""
     rotations: int = 0

@@ -15,9 +15,9 @@ def sign_write(kind: Literal["reply", "envelope"], item: bytes, signing: Seed, d
     return sign(signing, label + head + sha256(item)) + head + item
 
 
-def sign_acknowledgement(signing: Seed, day: int, desk: DeskId) -> bytes:
-    """``signature ‖ signing key ‖ u32 day``: this vault has all envelopes of a closed day."""
-    head = verify_key(signing) + u32(day)
+def sign_acknowledgement(signing: Seed, day: int, held: bytes, desk: DeskId) -> bytes:
+    """``signature ‖ signing key ‖ u32 day ‖ held``: this vault holds what :func:`day_list.digest_held` gave this digest for."""
+    head = verify_key(signing) + u32(day) + held
     return sign(signing, tag("acknowledgement", desk) + head) + head
 
 

@@ -40,6 +40,7 @@ Label = Literal[
     "acknowledgement",
     "withdrawal",
     "destruction",
+    "day list",
     "manifest",
     "bundle digest",
     "bundle",

@@ -6,10 +6,11 @@ import secrets
 from dataclasses import dataclass
 from typing import Final
 
+from knothole_client.clock import SECONDS_A_DAY
 from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.primitives import verify_key
 from knothole_client.protocol.reviewer_records import SHEET_TAGS, TAG_SIZE, sign_day_sheet
-from knothole_client.reviewer import team
+from knothole_client.reviewer import acknowledging, team
 from knothole_client.reviewer.keys import ensure_epoch_keys, records_for
 from knothole_client.reviewer.vault import Vault
 from knothole_client.round_folder import RoundFolder
@@ -65,10 +66,19 @@ def export_round(vault: Vault, folder: RoundFolder, today: int) -> Exported:
         write_durably(folder.outgoing("day-sheet"), sheet)
     if not folder.courier_has(verify_key(vault.identity.transport)):
         write_durably(folder.transport_key, vault.identity.transport)
-    oldest = today - desk.directory.policy.envelope_days  # that a courier asks for
-    for day in {*acknowledged, *(day for day in folder.days() if day < min(vault.identity.made, oldest))}:
-        folder.drop_day(day)
+    _tidy(vault, folder, desk, today, set(acknowledged))
     return Exported(len(keys), len(out["reply"]), len(out["event"]), len(acknowledged), sheet is not None)
+
+
+def _tidy(vault: Vault, folder: RoundFolder, desk: Desk, today: int, acknowledged: set[int]) -> None:
+    """Take away what the vault has, and what no courier asks for any more."""
+    oldest = today - desk.directory.policy.envelope_days  # that a courier asks for
+    over = acknowledged | {day for day in folder.days() if day < min(vault.identity.made, oldest)}
+    for bundle in set[bytes]().union(*(acknowledging.bundles_on(folder, day, desk.id) for day in over)):
+        folder.chunks.drop(bundle)
+    for day in over:
+        folder.drop_day(day)
+    folder.chunks.drop_others((), oldest * SECONDS_A_DAY)
 
 
 def _sheet_of_the_day(vault: Vault, desk: Desk, today: int) -> bytes | None:
@@ -92,7 +102,7 @@ def _sheet_of_the_day(vault: Vault, desk: Desk, today: int) -> bytes | None:
     tags = {bytes(receipt) for _, _, receipt in owed}
     while len(tags) < SHEET_TAGS:
         tags.add(secrets.token_bytes(TAG_SIZE))
-    through = _read_through(vault, today, desk.directory.policy.envelope_days)
+    through = _read_through(vault, desk, today)
     record = sign_day_sheet(vault.identity.signing, today, through, list(tags), desk.id)
     database.execute("INSERT INTO sheets (day, record) VALUES (?, ?)", (today, record))
     database.executemany(
@@ -102,13 +112,14 @@ def _sheet_of_the_day(vault: Vault, desk: Desk, today: int) -> bytes | None:
     return record
 
 
-def _read_through(vault: Vault, today: int, envelope_days: int) -> int:
-    """The day through which everything that came and had not expired is in the vault: the last of an unbroken run of days.
+def _read_through(vault: Vault, desk: Desk, today: int) -> int:
+    """The day through which everything that came and had not expired is in the vault: the last of an unbroken run of days that it
+    acknowledged.
 
-    The run begins on the day the vault was made, or, after a long absence, on the oldest day a server may still keep.
+    The run begins on the reviewer's first day, or, after a long absence, on the oldest day a server may still keep.
     """
-    days = {row[0] for row in vault.database.execute("SELECT day FROM days")}
-    through = max(vault.identity.made, today - envelope_days) - 1
+    days = acknowledging.acknowledged_days(vault)
+    through = acknowledging.first_day_to_read(vault, desk, today) - 1
     while through + 1 in days and through + 1 < today:
         through += 1
     return max(0, through)

@@ -16,9 +16,9 @@ from knothole_client.protocol.directory import Reviewer
 from knothole_client.protocol.envelope import Opened, check_view, open_envelope, read_view
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import VerifyKey, sha256
-from knothole_client.protocol.signed_writes import sign_acknowledgement
 from knothole_client.protocol.xwing import PrivateKey
-from knothole_client.reviewer import forgetting, messages, team
+from knothole_client.reviewer import acknowledging, forgetting, messages, team
+from knothole_client.reviewer.acknowledging import Days, first_day_to_read
 from knothole_client.reviewer.files import announced
 from knothole_client.reviewer.keys import (
     destroy,
@@ -61,8 +61,8 @@ class Imported:
     """What colleagues said."""
     set_aside: dict[str, int] = field(default_factory=dict)
     """Refused envelopes, by code."""
-    missing: int = 0
-    """Envelopes of closed days that the folder should have and has not: lost or damaged on the way."""
+    days: Days = field(default_factory=Days)
+    """What there is to say of the days that are over."""
     missing_pieces: int = 0
     """Chunks of bundles that the courier had and the folder has not, or not as they were."""
     weeks_ahead: int = 0
@@ -70,6 +70,11 @@ class Imported:
     weeks_lost: list[int] = field(default_factory=list)
     """Weeks whose keys this vault, restored from a backup, has not."""
     keys_destroyed: int = 0
+
+    @property
+    def missing(self) -> int:
+        """How many envelopes and bundles on the server's lists are not here: lost, damaged or withheld on the way."""
+        return sum(missing for missing, _ in self.days.incomplete.values())
 
 
 @dataclass(frozen=True)
@@ -106,10 +111,14 @@ def import_round(vault: Vault, folder: RoundFolder, today: int, progress: Progre
     opener = _Opener(desk, vault.entry(today), live_keys(vault), views_made(vault), today)
     days = folder.days()
     total = sum(folder.count(day) for day in days)
-    damaged = {bundle for bundle in folder.chunks.ids() if _take_chunks(vault, folder, bundle, result)}
+    for bundle in folder.chunks.ids():
+        result.missing_pieces += folder.hand_over(bundle, vault.chunks)
+    lists = acknowledging.believed_lists(vault, folder, desk, today, result.days)
+    held = acknowledging.bundles_held(vault, folder, lists)  # before a withdrawal that came with them destroys them
     for day in days:
         _import_day(vault, folder, day, opener, result, lambda: progress(result.seen, total))
-        _acknowledge(vault, folder, day, opener.desk, damaged, result)
+    acknowledging.acknowledge(vault, desk.id, lists, held, result.days)
+    acknowledging.look_for_gaps(vault, lists, first_day_to_read(vault, desk, today), today, result.days)
     team.pass_on_withdrawals(vault, desk, today)
     due = keys_due(vault, desk, today).by_desk  # after what came has been opened
     destroy(vault, due)
@@ -144,30 +153,6 @@ def _import_day(
         )
         if result.seen % SAVE_EVERY == 0:
             vault.save()
-
-
-def _take_chunks(vault: Vault, folder: RoundFolder, bundle: bytes, result: Imported) -> bool:
-    """Take the chunks of a bundle; whether some were damaged on the way."""
-    lost = folder.hand_over(bundle, vault.chunks)
-    result.missing_pieces += lost
-    return lost > 0
-
-
-def _acknowledge(
-    vault: Vault, folder: RoundFolder, day: int, desk: Desk, damaged: set[bytes], result: Imported
-) -> None:
-    """Acknowledge a day that is over, if all of it is in the vault."""
-    inbox = folder.inbox(day)
-    if inbox is None or not inbox.closed:
-        return
-    known = {row[0] for row in vault.database.execute("SELECT id FROM envelopes WHERE day = ?", (day,))}
-    missing = len(set(inbox.envelopes) - known)
-    result.missing += missing
-    if not missing and damaged.isdisjoint(inbox.bundles) and day >= vault.identity.made:
-        acknowledgement = sign_acknowledgement(vault.identity.signing, day, desk.id)
-        vault.database.execute(
-            "INSERT OR IGNORE INTO days (day, acknowledgement) VALUES (?, ?)", (day, acknowledgement)
-        )
 
 
 def _import_envelope(

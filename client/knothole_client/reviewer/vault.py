@@ -27,15 +27,9 @@ from knothole_client.protocol.primitives import Seed, VerifyKey, verify_key
 from knothole_client.protocol.tags import DeskId
 
 FILE: Final = "vault"
-VERSION: Final = 4
+VERSION: Final = 5
 """Of the tables; a vault made by a newer Knothole is not opened by an older one."""
-_WITHDRAWALS: Final = """
-CREATE TABLE withdrawals (case_key BLOB PRIMARY KEY, came INTEGER NOT NULL, through INTEGER NOT NULL,
-                          header BLOB NOT NULL, signature BLOB NOT NULL, json BLOB NOT NULL);
-"""
-_TABLES: Final = (
-    _WITHDRAWALS
-    + """
+_TABLES: Final = """
 CREATE TABLE identity (id TEXT NOT NULL, name TEXT NOT NULL, role TEXT NOT NULL, made INTEGER NOT NULL,
                        signing BLOB NOT NULL, transport BLOB NOT NULL);
 CREATE TABLE desk (document BLOB NOT NULL, rotations INTEGER NOT NULL, newest BLOB NOT NULL, id BLOB NOT NULL);
@@ -44,9 +38,12 @@ CREATE TABLE backups (day INTEGER PRIMARY KEY);
 CREATE TABLE split (secret TEXT NOT NULL, threshold INTEGER NOT NULL);
 CREATE TABLE split_among (reviewer BLOB PRIMARY KEY);
 
--- rounds: what came, by id only; days that are here in full; what leaves
+-- rounds: what came, by id only; the server's key and lists, as they were first seen; days that are here in full; what leaves
 CREATE TABLE envelopes (id BLOB PRIMARY KEY, day INTEGER NOT NULL, set_aside TEXT);
-CREATE TABLE days (day INTEGER PRIMARY KEY, acknowledgement BLOB NOT NULL);
+CREATE TABLE server (key BLOB NOT NULL);
+CREATE TABLE day_lists (day INTEGER PRIMARY KEY, version INTEGER NOT NULL, digest BLOB NOT NULL, names BLOB NOT NULL, lost INTEGER NOT NULL,
+                        dropped BOOLEAN NOT NULL);
+CREATE TABLE days (day INTEGER PRIMARY KEY, held BLOB NOT NULL, acknowledgement BLOB NOT NULL);
 CREATE TABLE sheets (day INTEGER PRIMARY KEY, record BLOB NOT NULL);
 CREATE TABLE outbox (id BLOB PRIMARY KEY, kind TEXT NOT NULL, day INTEGER NOT NULL, write BLOB NOT NULL);
 
@@ -58,6 +55,8 @@ CREATE TABLE parts (case_key BLOB NOT NULL, message BLOB NOT NULL, part INTEGER 
 CREATE TABLE bundles (case_key BLOB NOT NULL, message BLOB NOT NULL, announcement TEXT NOT NULL, PRIMARY KEY (case_key, message));
 CREATE TABLE opened (case_key BLOB NOT NULL, message BLOB NOT NULL, day INTEGER NOT NULL, receipt BLOB, sheet INTEGER,
                      PRIMARY KEY (case_key, message));
+CREATE TABLE withdrawals (case_key BLOB PRIMARY KEY, came INTEGER NOT NULL, through INTEGER NOT NULL,
+                          header BLOB NOT NULL, signature BLOB NOT NULL, json BLOB NOT NULL);
 CREATE TABLE marks (case_key BLOB NOT NULL, mark TEXT NOT NULL, PRIMARY KEY (case_key, mark));
 CREATE TABLE sent_replies (case_key BLOB NOT NULL, id BLOB PRIMARY KEY, day INTEGER NOT NULL);
 
@@ -73,9 +72,6 @@ CREATE TABLE chain (envelope BLOB PRIMARY KEY, author BLOB NOT NULL, run BLOB NO
                     came INTEGER NOT NULL);
 CREATE TABLE own_chain (run BLOB NOT NULL, previous BLOB NOT NULL, day INTEGER NOT NULL);
 """
-)
-_CHANGES: Final = {3: f"DROP TABLE withdrawn; {_WITHDRAWALS}"}
-"""What makes the tables of an older version those of the next."""
 
 
 @dataclass(frozen=True)
@@ -234,7 +230,7 @@ def open_vault(folder: Path, passphrase: str) -> Iterator[Vault]:
 
 
 def load(content: bytes) -> sqlite3.Connection:
-    """A vault's tables in memory; those of an older version are brought up to date.
+    """A vault's tables in memory.
 
     Raises:
         UnsafeError: ``vault-version``.
@@ -243,10 +239,6 @@ def load(content: bytes) -> sqlite3.Connection:
     database.deserialize(content)
     database.execute("PRAGMA secure_delete = ON")  # some builds of SQLite keep what was deleted in free pages
     version = database.execute("PRAGMA user_version").fetchone()[0]
-    while version in _CHANGES:
-        database.executescript(_CHANGES[version])
-        version += 1
-        database.execute(f"PRAGMA user_version = {version}")
     if version != VERSION:
         database.close()
         raise UnsafeError(

@@ -35,6 +35,7 @@ CHECKS: Final[tuple[tuple[str, Callable[[Installation], Finding]], ...]] = (
     ("replies", stored.replies_room),
     ("expired", stored.expired),
     ("ledger", stored.ledger),
+    ("day-lists", stored.day_lists),
     ("database", stored.database),
     ("keyring", stored.keyring),
     ("keyring-copies", stored.keyring_copies),

@@ -11,7 +11,7 @@ from knothole_server.desk.signatures import KEY_SIZE, SIGNATURE_SIZE
 from knothole_server.storage.tables import acknowledgements
 
 _SIGNER = slice(SIGNATURE_SIZE, SIGNATURE_SIZE + KEY_SIZE)
-_DAY = slice(SIGNATURE_SIZE + KEY_SIZE, None)
+_DAY = slice(SIGNATURE_SIZE + KEY_SIZE, SIGNATURE_SIZE + KEY_SIZE + 4)
 
 
 def signers(connection: Connection) -> dict[int, set[bytes]]:

@@ -18,6 +18,7 @@ from knothole_server.operator_log import report
 from knothole_server.publication import CLOCKS_DIFFER, Publication
 from knothole_server.storage.chunks import CHUNK_SIZE, ChunkStore
 from knothole_server.storage.keyring import ItemKind, Keyring, Name, new_key, place_of, seal, unseal
+from knothole_server.storage.losses import Loss
 from knothole_server.storage.store import Store
 from knothole_server.storage.tables import bundles
 
@@ -112,6 +113,14 @@ class BundleStore:
         self._remember(bundle, replace(row, touched=today) if row and goes_on else row)
         return goes_on
 
+    def whole(self, day: int) -> list[bytes]:
+        """The bundles with all their chunks, the last of which came on a day: ascending."""
+        with self._store.reading() as connection:
+            found = complete_on(connection, self._keyring, day)
+            begun = unfinished_on(connection, self._keyring, day)
+        found += [row for row in begun if len(self.chunks.numbers(row["id"])) == row["count"]]
+        return sorted(row["id"] for row in found)
+
     def read(self, bundle: bytes, number: int) -> bytes | None:
         """A chunk, if it is there."""
         with self._store.reading() as connection:
@@ -200,9 +209,23 @@ def _living(connection: Connection, keyring: Keyring, condition: ColumnElement[b
     return [rows[name] for name in keyring.find_all(rows)]
 
 
-def ids_of(connection: Connection, keyring: Keyring, day: int) -> list[bytes]:
-    """The bundles whose last chunk so far came on a day, ascending."""
-    return sorted(row["id"] for row in _living(connection, keyring, bundles.c.touched == day))
+def complete_on(connection: Connection, keyring: Keyring, day: int) -> list[RowMapping]:
+    """The bundles of which the list of a day tells."""
+    return _living(connection, keyring, bundles.c.complete == day)
+
+
+def unfinished_on(connection: Connection, keyring: Keyring, day: int) -> list[RowMapping]:
+    """Those whose last chunk so far came on a day, and of which nobody has seen yet that they have all."""
+    return _living(connection, keyring, bundles.c.complete.is_(None) & (bundles.c.touched == day))
+
+
+def losses_of(connection: Connection, chunks: ChunkStore, ids: set[bytes]) -> list[Loss]:
+    """Of these bundles, those that had all their chunks."""
+    found = []
+    for row in connection.execute(select(bundles)).mappings():
+        if row["id"] in ids and (row["complete"] is not None or len(chunks.numbers(row["id"])) == row["count"]):
+            found.append(Loss(row["id"], row["complete"] or row["touched"], row["count"]))
+    return found
 
 
 def count_of(connection: Connection, keyring: Keyring, bundle: bytes) -> int | None:

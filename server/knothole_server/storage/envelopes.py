@@ -57,6 +57,12 @@ def names_of(connection: Connection, day: int) -> set[Name]:
     return {Name(ItemKind.ENVELOPE, day, place) for place in places}
 
 
+def ids_at(connection: Connection, names: Iterable[Name]) -> list[bytes]:
+    """The ids of envelopes, with or without a key."""
+    query = select(envelopes.c.id).where(envelopes.c.place == bindparam("at"))
+    return [connection.execute(query, {"at": name.place}).scalar_one() for name in names]
+
+
 def days(connection: Connection) -> list[int]:
     """The days on which envelopes came that are there, ascending: a look for each day, however many there are."""
     found: list[int] = []

@@ -15,7 +15,6 @@ from typing import Any, Final
 from sqlalchemy import bindparam, delete, insert, select, update
 from sqlalchemy.exc import SQLAlchemyError
 
-from knothole_server.desk.calendar import day_of
 from knothole_server.errors import KnotholeServerError
 from knothole_server.exchange import Digests
 from knothole_server.operator_log import report
@@ -143,7 +142,7 @@ class EnvelopeWriter:
         return False
 
     def _insert_all(self, cursor: Any, admitted: dict[int, _Waiting], standing: Standing) -> None:
-        today = day_of(standing.now)
+        today = standing.arrival
         days = {"came": today, "last": today + standing.desk.directory.policy.envelope_days}
         self._keyring.add({Name(ItemKind.ENVELOPE, today, place): one.key for place, one in admitted.items()})
         rows = [{"place": place, "id": one.id, "body": one.sealed, **days} for place, one in admitted.items()]

@@ -12,8 +12,8 @@ from knothole_server.desk.calendar import SECONDS_A_DAY, day_of
 from knothole_server.desk.desk import Desk
 from knothole_server.errors import KnotholeServerError
 from knothole_server.installation import Installation
-from knothole_server.publication import count_desk_change
-from knothole_server.storage import bundles, envelopes
+from knothole_server.publication import count_desk_change, end_days, is_closed
+from knothole_server.storage import bundles, day_lists, envelopes
 from knothole_server.storage.acknowledging import finished_days
 from knothole_server.storage.keyring import ItemKind, Name, place_of
 from knothole_server.storage.settling import settle
@@ -33,9 +33,10 @@ def purge(installation: Installation, now: float, clock_is_right: bool = False) 
     sweep what a crash left; rewrite what came on the days before (``settling``); cut the logs. How many items were destroyed.
 
     Envelopes and bundles also go when they are older than the policy in force says, whatever it said when they came. The days before
-    today's are closed in the destruction ledger. Repeatable if it was broken off. Refused with ``held-up`` if a reader held up the end: what is
-    destroyed may then still be in a log; with ``unavailable`` by a clock that jumped, unless somebody says that it is right; with
-    ``in-progress`` while another process, on whatever machine, is at it. ``OSError`` if files cannot be written.
+    today's are closed in the destruction ledger, and each gets its signed list.
+    Repeatable if it was broken off. Refused with ``held-up`` if a reader held up the end: what is destroyed may then still be in a log;
+    with ``unavailable`` by a clock that jumped, unless somebody says that it is right; with ``in-progress`` while another process, on
+    whatever machine, is at it. ``OSError`` if files cannot be written.
     """
     with installation.store.janitor() as alone:
         if not alone:
@@ -52,14 +53,19 @@ def _purge(installation: Installation, now: float, clock_is_right: bool) -> int:
         installation.claim_chunks()
     complete = bundles.finished(store, chunks, today)
     with store.writing() as connection:
-        desk = installation.publication.advance(connection, now, True, clock_is_right).desk
+        standing = installation.publication.advance(connection, now, True, clock_is_right)
+        desk, over = standing.desk, None if is_closed(connection) else day_of(standing.now) - 1
         envelope_days = desk.directory.policy.envelope_days
+        if over is not None:
+            end_days(connection, over)
         if installation.ledger.close_days(connection, today, envelope_days):
             count_desk_change(connection)
         doomed, answers = _doomed_envelopes(connection, desk, today), _doomed_replies(connection, today)
         expired = bundles.expired(connection, complete, today, envelope_days)
         ledger.note(connection, today, received=len(doomed) + len(expired), replies=len(answers))
         keyring.destroy([*doomed, *answers, *expired])
+        day_lists.drop(installation, connection, set(finished_days(connection, desk, today)))
+        day_lists.expire(connection, today, envelope_days)
         deleted = len(expired) + sum(_delete_expired(connection, table, today) for table in _BY_LAST_DAY)
         ids = bundles.names_of(connection)
         for name in expired:
@@ -68,8 +74,10 @@ def _purge(installation: Installation, now: float, clock_is_right: bool) -> int:
         with store.writing() as connection:
             deleted += envelopes.delete_all(connection, doomed[at : at + AT_ONCE])
     with store.writing() as connection:
-        sweep(connection, keyring)
+        sweep(connection, keyring, chunks)
         envelopes.recount(connection)
+    if over is not None:
+        day_lists.bring_up_to_date(installation, over, envelope_days)
     keyring.store.compact()
     installation.keyring_copies.renew(now)
     destroy_ways_back(installation.configuration.data, now)

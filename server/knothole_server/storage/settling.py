@@ -17,15 +17,17 @@ from knothole_server.storage.store import Store
 from knothole_server.storage.tables import (
     acknowledgements,
     bundles,
+    day_lists,
     desk_records,
     envelope_tally,
     envelopes,
+    losses,
     replies,
     withdrawals,
 )
 
 PART: Final = 500  # envelopes at least, 16 MB, in a part; of a day with fewer, all
-_SMALL: Final = (replies, withdrawals, acknowledgements, desk_records, bundles)
+_SMALL: Final = (replies, withdrawals, acknowledgements, desk_records, bundles, day_lists, losses)
 
 
 def settle(store: Store, today: int) -> None:

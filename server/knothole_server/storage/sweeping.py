@@ -1,4 +1,5 @@
-"""What a crash between the two databases left: keys without items, items without keys. Neither can be read, and neither stays.
+"""What a crash between the two databases left: keys without items, items without keys. Neither can be read, and neither stays. What had
+come on a day that has no list yet, and lost its key (a restored backup), is noted, so that the list names it.
 
 Every function works under the writing lock of the store: nobody stores anything meanwhile.
 """
@@ -7,14 +8,15 @@ from __future__ import annotations
 
 from sqlalchemy import ColumnElement, Connection, Table, delete, func, select
 
-from knothole_server.storage import bundles, envelopes
+from knothole_server.storage import bundles, envelopes, losses
+from knothole_server.storage.chunks import ChunkStore
 from knothole_server.storage.keyring import ItemKind, Keyring, Name, keys, place_of
 from knothole_server.storage.tables import bundles as bundle_table
 from knothole_server.storage.tables import envelope_tally, replies, snapshots
 from knothole_server.storage.tables import envelopes as envelope_table
 
 
-def sweep(connection: Connection, keyring: Keyring, every_day: bool = False) -> int:
+def sweep(connection: Connection, keyring: Keyring, chunks: ChunkStore, every_day: bool = False) -> int:
     """Delete all items without a key and destroy all keys without an item; how many there were.
 
     A key without an envelope is made on the day itself only. So once the days that are not settled are swept, as many keys as envelopes
@@ -30,6 +32,9 @@ def sweep(connection: Connection, keyring: Keyring, every_day: bool = False) -> 
         (ItemKind.BUNDLE, bundle_table, bundles.names_of(connection)),
         (ItemKind.SNAPSHOT, snapshots, _snapshots(connection)),
     ):
+        if kind is ItemKind.BUNDLE:
+            dead = {ids[name] for name in ids.keys() - keyring.names(kind)}
+            losses.note_gone(connection, bundles.losses_of(connection, chunks, dead))
         swept += _sweep_kind(connection, keyring, kind, table, ids)
     return swept
 
@@ -65,6 +70,8 @@ def _as_many(connection: Connection, keyring: Keyring) -> bool:
 def _sweep_day(connection: Connection, keyring: Keyring, day: int) -> int:
     there, held = envelopes.names_of(connection, day), keyring.names(ItemKind.ENVELOPE, day)
     keyring.destroy(held - there)
+    gone = envelopes.ids_at(connection, there - held)
+    losses.note_gone(connection, [losses.Loss(one, day, 0) for one in gone])
     envelopes.delete_all(connection, there - held)
     return len(there ^ held)
 

@@ -54,6 +54,8 @@ bundles: Final = Table(
     Column("count", Integer, nullable=False),  # chunks, those that have not come included
     Column("touched", Integer, nullable=False),  # the day of the last chunk
     Column("last", Integer, nullable=False),  # the last day it is kept, as the envelopes of that day are
+    Column("complete", Integer),  # the day whose list names it, once all its chunks were seen
+    Column("chunks", LargeBinary(32)),  # the digest over them; missing if one could not be read then
     sqlite_with_rowid=False,
 )
 
@@ -77,6 +79,29 @@ publication: Final = Table(  # one row: what is published, and whether anything 
     Column("document", LargeBinary(32), nullable=False),  # digests of the two snapshots
     Column("book", LargeBinary(32), nullable=False),
     Column("closed", Boolean, nullable=False),  # restored, and no courier has said yet which directory is the newest
+    Column("over", Integer, nullable=False, server_default="-1"),  # the day through which nothing comes any more
+)
+
+day_lists: Final = Table(  # one for each day that is over, until its envelopes' last day
+    "day_lists",
+    metadata,
+    Column("day", Integer, primary_key=True, autoincrement=False),
+    Column("version", Integer, nullable=False),
+    Column("last", Integer, nullable=False),
+    Column("dropped", Boolean, nullable=False),  # acknowledged by all, so that it names nothing any more
+    Column(
+        "accepted", LargeBinary, nullable=False
+    ),  # digests an acknowledgement may have: of this version and those before
+    Column("body", LargeBinary, nullable=False),
+)
+
+losses: Final = Table(  # what was noticed to be damaged or gone, until a list says so, or it could be read after all
+    "losses",
+    metadata,
+    Column("id", LargeBinary(32), primary_key=True),
+    Column("day", Integer, nullable=False),  # on which it came; -1 if the list that names it tells
+    Column("count", Integer, nullable=False),  # chunks of a bundle; 0 for an envelope
+    sqlite_with_rowid=False,
 )
 
 destruction_tally: Final = Table(  # what is destroyed on a day, until the day's record is signed

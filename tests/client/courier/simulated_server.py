@@ -14,10 +14,13 @@ from dataclasses import dataclass, field
 
 from knothole_client.errors import NetworkError
 from knothole_client.http import Response, Server
-from knothole_client.protocol.desk_document import DIRECTORY, join_records, split_records
+from knothole_client.protocol.day_list import sign_day_list
+from knothole_client.protocol.desk_document import DIRECTORY, GENESIS, join_records, split_records
 from knothole_client.protocol.primitives import VerifyKey, sha256, verify
 from knothole_client.protocol.reviewer_records import EPOCH_KEY_SIZE
+from knothole_client.protocol.tags import DeskId
 from knothole_client.round_folder import WRITE_OVERHEAD
+from tests.client.offices import LEDGER_KEY
 from tests.desks import TODAY
 
 NOON = TODAY * 86_400 + 43_200
@@ -93,6 +96,7 @@ class SimulatedServer(Server):
         return [
             ("GET /v1/desk", lambda *_: Response(200, self.document)),
             (r"GET /v1/inbox/(\d+)", self._inbox),
+            (r"GET /v1/day-lists/(\d+)", self._day_list),
             ("GET /v1/envelopes/([0-9a-f]{64})", self._envelope),
             ("POST /v1/replies", kept(self.replies, head=WRITE_OVERHEAD)),
             ("PUT /v1/epoch-keys", kept(self.epoch_keys, EPOCH_KEY_SIZE)),
@@ -104,8 +108,16 @@ class SimulatedServer(Server):
     def _inbox(self, match: re.Match[str], _: bytes) -> Response:
         day = int(match[1])
         ids = sorted(one.hex() for one in self.inbox.get(day, {}))
-        content = {"day": day, "closed": day < self.today, "envelopes": ids, "bundles": []}
-        return Response(200, json.dumps(content).encode())
+        return Response(200, json.dumps({"day": day, "envelopes": ids, "bundles": []}).encode())
+
+    def _day_list(self, match: re.Match[str], _: bytes) -> Response:
+        day = int(match[1])
+        return Response(200, self.signed_list(day)) if day < self.today else problem(404, "not-found")
+
+    def signed_list(self, day: int) -> bytes:
+        """The list of a day."""
+        desk = DeskId(sha256(dict(split_records(self.desk_file))[GENESIS]))
+        return sign_day_list(LEDGER_KEY, day, dict.fromkeys(self.inbox.get(day, {}), False), [], desk)
 
     def _envelope(self, match: re.Match[str], _: bytes) -> Response:
         for day in self.inbox.values():

@@ -1,0 +1,194 @@
+"""What a vault says it has, day by day (sections 12 and 13.3).
+
+A list that the server signed tells what came on a day. The vault compares it with what it holds, by the bytes it imported, and only then
+signs. A list that is missing, or not to be believed, is told by the name of its day; nothing is signed for that day, and it is asked for again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from knothole_client.protocol.day_list import (
+    DayList,
+    ListedBundle,
+    Remembered,
+    check_day_list,
+    digest_held,
+    digest_of_chunks,
+    remember,
+    verify_day_list,
+)
+from knothole_client.protocol.desk_document import Desk
+from knothole_client.protocol.errors import ProtocolError
+from knothole_client.protocol.ledger import LATE_DAYS
+from knothole_client.protocol.primitives import VerifyKey, sha256
+from knothole_client.protocol.signed_writes import sign_acknowledgement
+from knothole_client.protocol.tags import DeskId
+from knothole_client.reviewer.vault import Vault
+from knothole_client.round_folder import RoundFolder
+
+
+@dataclass
+class Days:
+    """What there is to say of the days that are over."""
+
+    incomplete: dict[int, tuple[int, int]] = field(default_factory=dict)
+    """Of so many envelopes and bundles of files that came, so many are not here: (not here, came)."""
+    lost: dict[int, int] = field(default_factory=dict)
+    """How many the server has lost, by its own word, that are not here."""
+    refused: dict[int, str] = field(default_factory=dict)
+    """Lists that are not believed, by code."""
+    unlisted: list[int] = field(default_factory=list)
+    """Days without a list, though the server must have signed one."""
+    not_listed_yet: list[int] = field(default_factory=list)
+    """Days without a list that may have none because the courier was there too early."""
+    dropped: list[int] = field(default_factory=list)
+    """Days that the server destroyed because all acknowledged them, and this vault knows of no acknowledgement of its own."""
+
+
+def believed_lists(vault: Vault, folder: RoundFolder, desk: Desk, today: int, days: Days) -> list[DayList]:
+    """The lists in a folder, of days that are over by this vault's own date, that agree with all this vault was told before."""
+    believed = []
+    for day in folder.list_days():
+        if day >= today:
+            continue
+        try:
+            found = verify_day_list(folder.day_list(day), day, desk.id)
+            check_day_list(found, server_key(vault), _remembered(vault, day))
+        except ProtocolError as refused:
+            if refused.code != "list-older" or not _has_acknowledged(vault, day):
+                days.refused[day] = refused.code
+            continue
+        trust(vault, found.key)
+        _remember(vault, found)
+        believed.append(found)
+    return believed
+
+
+def bundles_held(vault: Vault, folder: RoundFolder, lists: Iterable[DayList]) -> set[ListedBundle]:
+    """Of the bundles on lists those whose chunks are in the vault, every byte as it came. One that is not as it came is taken away, so that
+    it is fetched again, unless its day was acknowledged: then the server may have it no more.
+    """
+    held = set()
+    for day, one in [(several.day, bundle) for several in lists for bundle in several.present_bundles]:
+        if len(vault.chunks.numbers(one.id)) < one.count:
+            continue
+        if (
+            digest_of_chunks(sha256(vault.chunks.read(one.id, number) or b"") for number in range(one.count))
+            == one.chunks
+        ):
+            held.add(one)
+        elif not _has_acknowledged(vault, day):
+            vault.chunks.drop(one.id)
+            folder.chunks.drop(one.id)
+    return held
+
+
+def acknowledge(vault: Vault, desk: DeskId, lists: list[DayList], held: set[ListedBundle], days: Days) -> None:
+    """Sign for each day of which all that is not lost is here."""
+    imported = {row[0] for row in vault.database.execute("SELECT id FROM envelopes")}
+    for one in lists:
+        if one.dropped is not None:
+            if not _has_acknowledged(vault, one.day):
+                days.dropped.append(one.day)
+            continue
+        gone = len([identity for identity, lost in one.envelopes.items() if lost and identity not in imported])
+        gone += one.unknown + sum(bundle.lost for bundle in one.bundles)
+        if gone:
+            days.lost[one.day] = gone
+        ids, bundles = imported.intersection(one.present), held.intersection(one.present_bundles)
+        came = len(one.present) + len(one.present_bundles)
+        if len(ids) + len(bundles) < came:
+            days.incomplete[one.day] = came - len(ids) - len(bundles), came
+        elif one.day >= vault.identity.made:
+            _sign(vault, desk, one.day, digest_held(one.day, ids, bundles))
+
+
+def look_for_gaps(vault: Vault, lists: list[DayList], first: int, today: int, days: Days) -> None:
+    """Find the days from ``first`` on that are over, not acknowledged, and without a list. One before a day that has a list was withheld, or
+    lost on the way: the server lists days in their order, quiet ones too.
+    """
+    newest = vault.database.execute("SELECT MAX(day) FROM day_lists").fetchone()[0]
+    sure = max(-1 if newest is None else newest, today - 1 - LATE_DAYS)
+    there = {one.day for one in lists} | days.refused.keys()
+    for day in range(first, today):
+        if day not in there and not _has_acknowledged(vault, day):
+            (days.unlisted if day <= sure else days.not_listed_yet).append(day)
+
+
+def first_day_to_read(vault: Vault, desk: Desk, today: int) -> int:
+    """The oldest day that can have something for this reviewer and be at the server still."""
+    oldest: int = today - desk.directory.policy.envelope_days
+    return max(vault.identity.made, vault.entry(today).from_day, oldest)
+
+
+def bundles_on(folder: RoundFolder, day: int, desk: DeskId) -> set[bytes]:
+    """The bundles that the list of a day in a folder names."""
+    try:
+        return {one.id for one in verify_day_list(folder.day_list(day), day, desk).bundles}
+    except ProtocolError:
+        return set()
+
+
+def server_key(vault: Vault) -> VerifyKey | None:
+    """The key that signs this server's lists, as it was first seen."""
+    row = vault.database.execute("SELECT key FROM server").fetchone()
+    return VerifyKey(row[0]) if row else None
+
+
+def trust(vault: Vault, key: VerifyKey) -> None:
+    """Pin the server's key."""
+    if server_key(vault) != key:
+        vault.database.execute("DELETE FROM server")
+        vault.database.execute("INSERT INTO server (key) VALUES (?)", (key,))
+
+
+def settle(vault: Vault, key: VerifyKey) -> None:
+    """A person has had it explained: pin another key, and forget what lists said before."""
+    vault.database.execute("DELETE FROM day_lists")
+    trust(vault, key)
+
+
+def keys_in(folder: RoundFolder, desk: DeskId) -> list[VerifyKey]:
+    """Who signed the lists in a folder: one key, if nothing is wrong."""
+    found = set()
+    for day in folder.list_days():
+        try:
+            found.add(verify_day_list(folder.day_list(day), day, desk).key)
+        except ProtocolError:
+            continue
+    return sorted(found)
+
+
+def acknowledged_days(vault: Vault) -> set[int]:
+    """The days for which this vault signed."""
+    return {row[0] for row in vault.database.execute("SELECT day FROM days")}
+
+
+def _has_acknowledged(vault: Vault, day: int) -> bool:
+    return vault.database.execute("SELECT 1 FROM days WHERE day = ?", (day,)).fetchone() is not None
+
+
+def _sign(vault: Vault, desk: DeskId, day: int, held: bytes) -> None:
+    """Sign, unless it was signed before: again if the list changed since, because the earlier signature may be refused."""
+    row = vault.database.execute("SELECT held FROM days WHERE day = ?", (day,)).fetchone()
+    if row is None or row[0] != held:
+        signed = sign_acknowledgement(vault.identity.signing, day, held, desk)
+        vault.database.execute(
+            "INSERT OR REPLACE INTO days (day, held, acknowledgement) VALUES (?, ?, ?)", (day, held, signed)
+        )
+
+
+def _remembered(vault: Vault, day: int) -> Remembered | None:
+    row = vault.database.execute(
+        "SELECT version, digest, names, lost, dropped FROM day_lists WHERE day = ?", (day,)
+    ).fetchone()
+    return Remembered(row[0], row[1], row[2], row[3], bool(row[4])) if row else None
+
+
+def _remember(vault: Vault, found: DayList) -> None:
+    vault.database.execute(
+        "INSERT OR REPLACE INTO day_lists (day, version, digest, names, lost, dropped) VALUES (?, ?, ?, ?, ?, ?)",
+        (found.day, *remember(found)),
+    )
