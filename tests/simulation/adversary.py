@@ -16,6 +16,8 @@ from typing import Final
 from knothole_client.http import Response
 from knothole_client.protocol.desk_document import join_records, split_records
 from knothole_client.protocol.errors import ProtocolError
+from knothole_client.protocol.primitives import Seed, sha256
+from knothole_client.protocol.tags import DeskId
 from tests.simulation import line
 from tests.simulation.people import Reviewer
 from tests.simulation.world import ENVELOPE_DAYS, Change, World
@@ -37,9 +39,12 @@ class Adversary:
     answers: dict[str, list[Response]] = field(default_factory=dict)
     files: dict[str, list[bytes]] = field(default_factory=dict)
     chance: random.Random = field(init=False)
+    key: Seed = field(init=False)
+    """Of its own, to sign what it invents."""
 
     def __post_init__(self) -> None:
         self.chance = self.world.chance("adversary")
+        self.key = Seed(self.chance.randbytes(32))
 
     def strikes(self, power: str) -> bool:
         """Whether it does something now."""
@@ -59,9 +64,9 @@ class Adversary:
             "no day closed": self._lists(lambda day, content: content | {"closed": False}),
             "lists under other days": self._moved("/v1/inbox/"),
             "older lists": self._older("/v1/inbox/"),
-            "signed lists of other days": self._moved("/v1/days/"),
-            "older signed lists": self._older("/v1/days/"),
-            "no signed lists": self._not_found("/v1/days/"),
+            "signed lists of other days": self._moved("/v1/day-lists/"),
+            "older signed lists": self._older("/v1/day-lists/"),
+            "no signed lists": self._not_found("/v1/day-lists/"),
             "no envelopes": self._not_found("/v1/envelopes/"),
             "an older book": self._older("/v1/book"),
             "writes swallowed": _as_it_is,
@@ -126,7 +131,12 @@ class Adversary:
         return changed
 
     def _thin(self, day: int, content: dict) -> dict:
-        return content | {"envelopes": [one for one in content["envelopes"] if self.chance.random() < 0.5]}
+        kept = [one for one in content["envelopes"] if self._number(bytes.fromhex(one)) % 2]
+        return content | {"envelopes": kept}
+
+    def _number(self, identity: bytes) -> int:
+        stored = self.world.stored.get(identity)
+        return stored.number if stored else 0
 
     def _not_found(self, prefix: str) -> Change:
         def changed(method: str, path: str, answer: Response) -> Response:
@@ -224,22 +234,18 @@ class Adversary:
         return f"{AHEAD} days invented as over and empty"
 
     def _invent(self, one: Reviewer, day: int) -> None:
-        content = {"day": day, "closed": True, "envelopes": [], "bundles": []}
-        (one.stick / "in" / f"{day}.manifest").write_text(json.dumps(content))
+        desk = DeskId(sha256(split_records((self.world.root / "signed").read_bytes())[0][1]))
+        line.list_file(one.stick, day).write_bytes(line.forged_list(self.key, day, desk))
 
     def _drop_envelope(self, one: Reviewer) -> str:
-        """One envelope less in a day's file; and in its list, as far as nobody signed it."""
+        """One envelope less in a day's file."""
         files = [file for file in self._files(one) if file.stat().st_size >= 32_768 and file.suffix[1:].isdecimal()]
         if not files:
             return "no envelope to drop"
         file = self.chance.choice(files)
         content = file.read_bytes()
         at = 32_768 * self.chance.randrange(len(content) // 32_768)
-        gone = line.envelope_id(content[at : at + 32_768]).hex()
         file.write_bytes(content[:at] + content[at + 32_768 :])
-        manifest = file.with_suffix(".manifest")
-        if manifest.exists():
-            manifest.write_bytes(manifest.read_bytes().replace(f'"{gone}",'.encode(), b"").replace(f'"{gone}"'.encode(), b""))
         return f"an envelope dropped from {file.name}"
 
     def _reorder(self, one: Reviewer) -> str:

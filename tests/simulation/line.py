@@ -23,10 +23,12 @@ from knothole_client.courier import rounds, store
 from knothole_client.errors import ClientError
 from knothole_client.http import Server
 from knothole_client.protocol import reviewer_records
+from knothole_client.protocol.day_list import sign_day_list
 from knothole_client.protocol.errors import ProtocolError
-from knothole_client.protocol.primitives import sha256
+from knothole_client.protocol.primitives import Seed, sha256
 from knothole_client.protocol.receipts import find_receipts
 from knothole_client.protocol.reply import Answer, find_replies
+from knothole_client.protocol.tags import DeskId
 from knothole_client.reviewer import cases, forgetting, team
 from knothole_client.reviewer.cases import Case
 from knothole_client.reviewer.exporting import export_round
@@ -35,6 +37,7 @@ from knothole_client.reviewer.vault import Vault, open_vault
 from knothole_client.round_folder import ACKNOWLEDGEMENT_SIZE, RoundFolder
 from knothole_client.source.visit import Visit
 from knothole_server.storage import envelopes as server_envelopes
+from tests.simulation import kem
 
 PASSPHRASE = "a passphrase for the simulator"
 REVIEWERS_ADDRESS = "http://reviewers"
@@ -60,7 +63,7 @@ def one_seed(
 ) -> Iterator[None]:
     """While this lasts, time, chance and network are the simulator's, and a passphrase costs nothing.
 
-    What was found to hold once is not computed again: a run opens vaults a thousand times. One fetch at a time, so that a run does not depend on threads. (What a KEM draws is the library's own; nothing in a story depends on it.)
+    What was found to hold once is not computed again: a run opens vaults a thousand times. One fetch at a time, so that a run does not depend on threads.
     """
 
     def server(url: str, tor: str | None = None) -> Server:
@@ -75,7 +78,7 @@ def one_seed(
         patch.object(visiting, "time", SimpleNamespace(sleep=lambda _: None, monotonic=lambda: 0.0)),
         patch.object(rounds, "CONNECTIONS", 1),
         patch.object(reviewer_records, "verify", lru_cache(maxsize=4_096)(reviewer_records.verify)),
-        patch.object(reviewer_records, "Recipient", lru_cache(maxsize=1_024)(reviewer_records.Recipient)),
+        kem.stand_in(),
         patch.object(sealed_file.Cost.__init__, "__defaults__", (8, 1)),
     ):
         yield
@@ -138,26 +141,27 @@ def export(home: Path, stick: Path) -> None:
 
 
 def push(home: Path, stick: Path) -> list[str]:
-    """What the server refused, as kind and code."""
-    return [f"{kind} ({refused.code})" for kind, refused in courier_commands.push_round(home, RoundFolder(stick)).refused]
+    """What the server refused, as kind and code, or as days of which something is missing."""
+    pushed = courier_commands.push_round(home, RoundFolder(stick))
+    refused = [f"{kind} ({one.code})" for kind, one in pushed.refused]
+    return [*refused, *(f"holding (day {day})" for day in pushed.holding)]
 
 
 def _told(imported: Imported) -> Told:
-    days: set[int] = set()
-    words = []
-    if imported.missing or imported.missing_pieces:
-        days |= EVERYTHING
-        words.append(f"missing {imported.missing}, pieces {imported.missing_pieces}")
+    """What an import says about days, as ``reviewer import`` prints it."""
+    days = imported.days
+    named = {*days.incomplete, *days.lost, *days.refused, *days.unlisted, *days.dropped}
+    words = [f"{name}: {found}" for name, found in vars(days).items() if found and name != "not_listed_yet"]
     words += [f"set aside {count}: {code}" for code, count in sorted(imported.set_aside.items())]
-    words += imported.desk_alarms
-    return Told(frozenset(days), tuple(words))
+    return Told(frozenset(named), (*words, *imported.desk_alarms))
 
 
 def courier_alarms(home: Path) -> Told:
     """What the courier said after its pull."""
     state = store.load_state(home / "courier")
     words = [f"damaged: {state.damaged}"] if state.damaged else []
-    return Told(EVERYTHING if words else frozenset(), (*words, *state.ledger_alarms))
+    words += [f"holding: {state.holding}"] if state.holding else []
+    return Told(EVERYTHING if state.damaged else frozenset(state.holding), (*words, *state.ledger_alarms))
 
 
 def signed_acknowledgements(stick: Path) -> list[int]:
@@ -172,6 +176,15 @@ def read_through(stick: Path) -> tuple[int, int] | None:
         return None
     record = file.read_bytes()
     return int.from_bytes(record[96:100], "big"), int.from_bytes(record[100:104], "big")
+
+
+def forged_list(signing: Seed, day: int, desk: DeskId) -> bytes:
+    """A list of a day that is over and on which nothing came, under a key of the forger's."""
+    return sign_day_list(signing, day, {}, [], desk)
+
+
+def list_file(stick: Path, day: int) -> Path:
+    return stick / "in" / f"{day}.list"
 
 
 def outgoing(stick: Path, name: str) -> Path:

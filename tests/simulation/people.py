@@ -131,7 +131,7 @@ class Source:
     def write(self, number: int, channel: str, long: bool, without: Sequence[int]) -> str:
         """Send a message; why not, or nothing."""
         marker = f"m{number:03};"
-        text = marker + ("x" * LONG if long else "")
+        text = marker * (LONG // len(marker) if long else 1)  # every part has the marker
 
         def act(here: Any) -> Sealable:
             return Watched(self.world, here.message(text, channel, {}, self.keys, None, without), self.name, marker)
