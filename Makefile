@@ -28,7 +28,7 @@ check: .venv/.dev $(TOOLS) ## linters, types, the trust boundary, vendored files
 	node client/tooling/page.mjs --check
 	tests/check-tree
 
-vectors: .venv/.dev ## make the test vectors anew
+vectors: .venv/.dev ## write the test vectors that changed
 	$(BIN)/python -m tests.vectors.generate
 
 bench: .venv/.dev $(TOOLS) ## measure, in about twenty minutes; prints, and never passes or fails. One part: .venv/bin/python -m tests.bench load

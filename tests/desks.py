@@ -52,6 +52,7 @@ class MadeDesk:
     """A desk with its private keys. ``random_bytes`` is seeded: equal seeds, equal keys."""
 
     def __init__(self, seed: int = 1) -> None:
+        self.number = seed
         self.random = random.Random(seed)
         self.desk_key, self.next_key, self.third_key = self.seed(), self.seed(), self.seed()
         self.genesis = genesis.sign_genesis("Example desk", self.desk_key, verify_key(self.next_key))

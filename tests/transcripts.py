@@ -100,9 +100,9 @@ def written(item: Item) -> dict[str, Any]:
     }
 
 
-def sample_case() -> MadeCase:
+def sample_case(made: MadeDesk | None = None) -> MadeCase:
     """A case with something of everything."""
-    case = MadeCase()
+    case = MadeCase(made or MadeDesk())
     first, second = case.made.first, case.made.second
     message = case.message("What I saw.", {"where": "Plant 4", "since": ["autumn", "winter"]}, TODAY - 3)
     case.event(first, "opened", TODAY - 2, message=message.hex())

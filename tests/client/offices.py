@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from knothole_client.protocol.codename import Codename, SourceKeys, derive_keys, generate
+from knothole_client.protocol.day_list import ListedBundle, sign_day_list
 from knothole_client.protocol.desk_document import Desk, verify_desk_document
 from knothole_client.protocol.envelope import seal_cover, throwaway
 from knothole_client.protocol.message import Answers
-from knothole_client.protocol.day_list import ListedBundle, sign_day_list
 from knothole_client.protocol.primitives import Seed, sha256
 from knothole_client.protocol.tags import DeskId
 from knothole_client.reviewer import cases
@@ -54,9 +54,9 @@ class Clerk:
 
     def close(self, day: int, lost: Sequence[bytes] = ()) -> None:
         """As the courier notes a day that is over, with what came of it and what was lost on the way."""
-        self.list(day, {sha256(one): False for one in (*self.folder.envelopes(day), *lost)})
+        self.list_day(day, {sha256(one): False for one in (*self.folder.envelopes(day), *lost)})
 
-    def list(self, day: int, envelopes: dict[bytes, bool], *bundles: ListedBundle, version: int = 1) -> None:
+    def list_day(self, day: int, envelopes: dict[bytes, bool], *bundles: ListedBundle, version: int = 1) -> None:
         """The server's list of a day, as the courier brings it: ids and whether each is lost."""
         signed = sign_day_list(LEDGER_KEY, day, envelopes, bundles, self.desk, version=version)
         self.folder.note_list(day, signed)

@@ -306,6 +306,7 @@ def test_chunks_stay_in_the_folder_until_their_day_is_acknowledged(scene: Scene)
     first = scene.office.first
     assert len(first.folder.chunks.ids()) == 1
     scene.desk.server.seconds += 86_400
+    scene.desk.server.purge()
     scene.desk.pull(first)
     first.take_in(first.folder.read_desk(), TODAY + 1)
     first.put_out(TODAY + 1)
@@ -324,6 +325,7 @@ def test_a_chunk_damaged_on_the_stick_is_told_and_fetched_again_before_its_day_i
         scene.announce(upload)
     first, bundle = scene.office.first, upload.bundle.id(scene.office.desk.id)
     scene.desk.server.seconds += 86_400
+    scene.desk.server.purge()
 
     def carry() -> Imported:
         scene.desk.pull(first)
@@ -333,7 +335,7 @@ def test_a_chunk_damaged_on_the_stick_is_told_and_fetched_again_before_its_day_i
     stick = first.folder.chunks.file(bundle, 2)
     stick.write_bytes(stick.read_bytes()[:-1] + b"\0")
     result = first.take_in(first.folder.read_desk(), TODAY + 1)
-    assert (result.missing_pieces, result.missing) == (1, 0)
+    assert (result.missing_pieces, result.days.incomplete) == (1, {TODAY: (1, 1)})
     assert first.put_out(TODAY + 1).acknowledgements == 0
     before = sum(is_chunk(call) for call in scene.desk.server.reviewer.calls)
     assert carry().missing_pieces == 0

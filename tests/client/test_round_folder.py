@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import json
 import os
 from collections import deque
 from pathlib import Path
@@ -30,7 +29,7 @@ def test_a_link_in_the_folder_is_refused(tmp_path: Path, name: str) -> None:
 
 def test_something_that_a_reader_would_wait_for_is_refused(tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
-    os.mkfifo(tmp_path / "in" / "7.manifest")
+    os.mkfifo(tmp_path / "in" / "7.list")
     with pytest.raises(UnsafeError) as refused:
         RoundFolder(tmp_path)
     assert refused.value.code == "link"
@@ -88,47 +87,23 @@ def test_other_files_in_the_folder_are_not_a_day_s(tmp_path: Path, name: str) ->
 ID = "ab" * 32
 
 
-@pytest.mark.parametrize(
-    "broken",
-    [
-        b"",
-        b"[]",
-        b"[" * 100_000,
-        json.dumps({"day": 8, "closed": True, "envelopes": [], "bundles": []}).encode(),
-        json.dumps({"day": 7, "closed": 1, "envelopes": [], "bundles": []}).encode(),
-        json.dumps({"day": 7, "closed": True, "envelopes": []}).encode(),
-        json.dumps({"day": 7, "closed": True, "envelopes": [], "bundles": [ID, ID]}).encode(),
-        json.dumps({"day": 7, "closed": True, "envelopes": [1], "bundles": []}).encode(),
-        json.dumps({"day": 7, "closed": True, "envelopes": [], "bundles": ["../../" + ID[6:]]}).encode(),
-    ],
-)
-def test_a_broken_manifest_counts_as_none(tmp_path: Path, broken: bytes) -> None:
+def test_a_day_s_list_is_kept_as_it_came_and_leaves_with_the_day(tmp_path: Path) -> None:
     folder = RoundFolder(tmp_path)
-    folder.note_inbox(7, broken)
-    assert folder.inbox(7) is None
+    assert (folder.list_days(), folder.day_list(7)) == ([], b"")
+    folder.append(6, bytes(ENVELOPE_SIZE))
+    folder.note_list(7, b"a list")
+    assert (folder.days(), folder.list_days(), folder.day_list(7)) == ([6, 7], [7], b"a list")
     folder.drop_day(7)
-    assert folder.days() == []
-
-
-def test_a_bundle_leaves_with_the_last_day_that_lists_it(tmp_path: Path) -> None:
-    folder, bundle = RoundFolder(tmp_path), bytes.fromhex(ID)
-    folder.add_chunk(bundle, 0, bytes(CHUNK_SIZE))
-    for day in (7, 8):
-        listed = {"day": day, "closed": True, "envelopes": [], "bundles": [ID]}
-        folder.note_inbox(day, json.dumps(listed).encode())
-    folder.drop_day(7)
-    assert folder.chunks.numbers(bundle) == {0}
-    folder.drop_day(8)
-    assert folder.chunks.ids() == []
+    assert folder.days() == [6]
 
 
 def test_a_folder_in_the_place_of_a_file_stops_nothing(tmp_path: Path) -> None:
-    for name in ("in/7.0", "in/7.manifest", f"bundles/{ID}/0", f"bundles/{ID}/digests"):
+    for name in ("in/7.0", "in/7.list", f"bundles/{ID}/0", f"bundles/{ID}/digests"):
         (tmp_path / name).mkdir(parents=True)
     folder, taken = RoundFolder(tmp_path), ChunkFolder(tmp_path / "taken")
     folder.append(8, bytes(ENVELOPE_SIZE))
     assert [day for day in folder.days() for _ in folder.envelopes(day)] == [8]
-    assert folder.inbox(7) is None
+    assert folder.day_list(7) == b""
     assert folder.hand_over(bytes.fromhex(ID), taken) == 0
     assert taken.ids() == []
 
@@ -162,10 +137,8 @@ def test_chunks_are_handed_over_once_as_the_courier_got_them_and_a_damaged_one_m
     folder.chunks.file(bundle, 3).unlink()
     assert folder.hand_over(bundle, taken) == 3
     assert taken.numbers(bundle) == folder.chunks.numbers(bundle) == {0}
-    assert not folder.unharmed(bundle)
     for number, chunk in enumerate(chunks[1:], 1):
         folder.add_chunk(bundle, number, chunk)
-    assert folder.unharmed(bundle)
     assert folder.hand_over(bundle, taken) == 0
     assert [taken.read(bundle, number) for number in range(4)] == chunks
 

@@ -30,9 +30,10 @@ const outcome = await withBrowser(process.argv[2], async (browser) => {
     const failures = await page.evaluate(
       async (folder, files) => {
         const { runVector } = await import("/tests/web/run-vector.js");
+        const { readVector } = await import("/tests/web/vector-file.js");
         const failed = [];
         for (const name of files) {
-          const wrong = await runVector(await (await fetch(`${folder}${name}`)).json());
+          const wrong = await runVector(await readVector(await (await fetch(`${folder}${name}`)).text()));
           if (wrong) failed.push(`${name}: ${wrong}`);
         }
         return failed;

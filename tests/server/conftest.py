@@ -15,13 +15,14 @@ from sqlalchemy import create_engine
 
 from knothole_server.application import create_public_app, create_reviewer_app
 from knothole_server.configuration import Configuration, Quotas, Storage
-from knothole_server.installation import create
+from knothole_server.installation import Installation, create
 from knothole_server.storage.postgresql import PostgresqlStore
+from knothole_server.storage.purge import purge
 from tests.object_store import ACCESS_KEY, SECRET, Swift
 from tests.postgresql import PostgresqlServer
 from tests.server.power_cuts import OnSqlite, Place
 from tests.server.power_cuts_on_postgresql import OnPostgresql, quiet_server
-from tests.server.signers import NOON, DeskSigner, ReviewerSigner
+from tests.server.signers import NOON, DayList, DeskSigner, ReviewerSigner
 
 MEMORY = next((one for one in (Path("/dev/shm"),) if one.is_dir()), None)  # noqa: S108
 """If the system has a place for files in memory."""
@@ -52,6 +53,39 @@ class Courier:
         """Send one request."""
         headers = reviewer.request_headers(method, path, body, int(self.clock()))
         return self.client.open(path, method=method, data=body, headers=headers)
+
+
+@dataclass
+class Days:
+    """The days that are over, as a courier sees them."""
+
+    configuration: Configuration
+    clock: Clock
+    courier: Courier
+    signer: DeskSigner
+
+    def purge(self) -> int:
+        """What the server does when a day is over, and at any time."""
+        installation = Installation(self.configuration)
+        try:
+            return purge(installation, self.clock())
+        finally:
+            installation.close()
+
+    def list(self, day: int) -> DayList:
+        """The signed list of a day."""
+        answer = self.courier(self.signer.reviewers[0], "GET", f"/v1/day-lists/{day}")
+        assert answer.status_code == 200
+        return DayList(answer.data, self.signer.id)
+
+    def acknowledge(self, reviewer: ReviewerSigner, day: int) -> Any:
+        """A reviewer acknowledges all that the list of a day names."""
+        return self.courier(reviewer, "POST", "/v1/acks", reviewer.acknowledgement_of(self.list(day)))
+
+
+@pytest.fixture
+def days(configuration: Configuration, clock: Clock, courier: Courier, signer: DeskSigner) -> Days:
+    return Days(configuration, clock, courier, signer)
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from nacl.signing import SigningKey
+from nacl.signing import SigningKey, VerifyKey
 
 TODAY = 20_780  # a Monday, first day of an epoch
 NOON = TODAY * 86_400 + 43_200
@@ -35,6 +35,38 @@ def record(kind: int, body: bytes) -> bytes:
 def u32(number: int) -> bytes:
     """Four bytes, big-endian."""
     return number.to_bytes(4, "big")
+
+
+@dataclass
+class DayList:
+    """A list as section 13.3 spells it, read without the server's code."""
+
+    raw: bytes
+    desk_id: bytes
+
+    def __post_init__(self) -> None:
+        raw = self.raw
+        VerifyKey(raw[64:96]).verify(tag("day list", self.desk_id) + raw[64:], raw[:64])
+        self.key = raw[64:96]
+        self.day, self.version = (int.from_bytes(raw[at : at + 4], "big") for at in (96, 100))
+        self.dropped = raw[105:] if raw[104] else None
+        self.unknown, count = (int.from_bytes(raw[at : at + 4], "big") for at in (105, 109)) if not raw[104] else (0, 0)
+        middle = 113 + 33 * count
+        ids = [raw[at : at + 33] for at in range(113, middle, 33)] if not raw[104] else []
+        self.envelopes = {one[:32]: bool(one[32]) for one in ids}
+        files = [raw[at : at + 69] for at in range(middle, len(raw), 69)] if not raw[104] else []
+        self.bundles = {one[:32]: (int.from_bytes(one[32:36], "big"), one[36:68], bool(one[68])) for one in files}
+        assert ids == sorted(ids)
+        assert files == sorted(files)
+
+    @property
+    def present(self) -> bytes:
+        """The digest of what is not lost (section 12)."""
+        if self.dropped is not None:
+            return self.dropped
+        ids = [one for one, lost in self.envelopes.items() if not lost]
+        files = [one + u32(count) + chunks for one, (count, chunks, lost) in self.bundles.items() if not lost]
+        return hashlib.sha256(b"".join([u32(self.day), u32(len(ids)), *ids, *files])).digest()
 
 
 @dataclass
@@ -95,11 +127,17 @@ class ReviewerSigner:
         """An acknowledgement of section 12, by one who holds these envelopes and bundles (id, chunks)."""
         ids = sorted(hashlib.sha256(one).digest() for one in held)
         files = [
-            identity + u32(len(chunks)) + hashlib.sha256(b"".join(hashlib.sha256(one).digest() for one in chunks)).digest()
+            identity
+            + u32(len(chunks))
+            + hashlib.sha256(b"".join(hashlib.sha256(one).digest() for one in chunks)).digest()
             for identity, chunks in sorted(bundles)
         ]
         digest = hashlib.sha256(b"".join([u32(day), u32(len(ids)), *ids, *files])).digest()
         return self.signed("acknowledgement", self.key + u32(day) + digest)
+
+    def acknowledgement_of(self, listed: DayList) -> bytes:
+        """One of all that a list names as present."""
+        return self.signed("acknowledgement", self.key + u32(listed.day) + listed.present)
 
     def withdrawal(self, reply_id: bytes) -> bytes:
         """A withdrawal of section 12."""

@@ -130,7 +130,6 @@ def test_without_the_keyring_the_desk_is_there_and_no_item(
     assert public.get("/v1/book").data == b""
     assert courier(one, "GET", f"/v1/inbox/{TODAY}").json == {
         "day": TODAY,
-        "closed": False,
         "envelopes": [],
         "bundles": [],
     }

@@ -28,7 +28,7 @@ from knothole_server.request_body import read_body
 from knothole_server.security_headers import SECURITY_HEADERS
 from knothole_server.storage import bundles, chunk_files
 from knothole_server.storage.purge import purge
-from tests.server.conftest import Clock, Courier
+from tests.server.conftest import Clock, Courier, Days
 from tests.server.signers import TODAY, DeskSigner, exchange_request
 
 SIZE = 1_048_576
@@ -226,16 +226,27 @@ def inbox(courier: Courier, signer: DeskSigner, day: int) -> list[str]:
 
 @pytest.mark.every_chunk_store
 @pytest.mark.every_database
-def test_a_bundle_is_listed_on_the_day_of_its_last_chunk_and_fetched(
-    public: FlaskClient, courier: Courier, signer: DeskSigner, clock: Clock
+def test_a_bundle_is_listed_on_the_day_its_last_missing_chunk_came_and_fetched(
+    public: FlaskClient, courier: Courier, signer: DeskSigner, clock: Clock, days: Days
 ) -> None:
-    put(public, 0, CHUNKS[0])
-    assert inbox(courier, signer, TODAY) == [ID]
+    for number in (0, 2):
+        put(public, number, CHUNKS[number])
+    assert inbox(courier, signer, TODAY) == []
+    answer = courier(signer.reviewers[0], "GET", f"/v1/bundles/{ID}")
+    assert answer.json == {"count": 3, "stored": "a0"}
     clock.days_pass(1)
+    days.purge()
     put(public, 1, CHUNKS[1])
     assert (inbox(courier, signer, TODAY), inbox(courier, signer, TODAY + 1)) == ([], [ID])
-    answer = courier(signer.reviewers[0], "GET", f"/v1/bundles/{ID}")
-    assert answer.json == {"count": 3, "stored": "c0"}
+    clock.days_pass(1)
+    days.purge()
+    head(public)  # whoever asks moves it to no other day
+    put(public, 1, CHUNKS[1])  # nor does who sends a chunk again
+    assert (days.list(TODAY).bundles, inbox(courier, signer, TODAY + 2)) == ({}, [])
+    digest = hashlib.sha256(b"".join(hashlib.sha256(one).digest() for one in CHUNKS)).digest()
+    listed = {day: days.list(day).bundles for day in (TODAY + 1,)}
+    assert listed == {TODAY + 1: {bytes.fromhex(ID): (3, digest, False)}}
+    assert inbox(courier, signer, TODAY + 1) == [ID]
     assert courier(signer.reviewers[0], "GET", f"/v1/bundles/{ID}/1").data == CHUNKS[1]
     for path in (
         f"/v1/bundles/{ID}/2",
@@ -330,8 +341,9 @@ def test_a_chunk_that_waits_past_midnight_to_be_noted_comes_to_the_new_day(
     monkeypatch.setattr(installation.store, "writing", writing_later)
     installation.bundles.put(bundle, 1, 3, CHUNKS[1])
     with installation.store.reading() as connection:
-        assert bundles.ids_of(connection, installation.keyring, TODAY + 1) == []
-        assert bundles.ids_of(connection, installation.keyring, TODAY + 2) == [bundle]
+        assert bundles.unfinished_on(connection, installation.keyring, TODAY + 1) == []
+        (row,) = bundles.unfinished_on(connection, installation.keyring, TODAY + 2)
+        assert row["id"] == bundle
 
 
 def test_a_chunk_cut_short_begins_no_bundle(
@@ -506,5 +518,7 @@ def test_a_bundle_that_expired_is_never_told_stored_and_lost(
     answers = [told(put(public, 1, CHUNKS[1])) for _ in range(2)]  # this worker remembers the bundle
     assert answers in ([(200, 0), (200, 0)], [(200, 3), (200, 0)])
     purge(Installation(configuration), clock())
-    assert inbox(courier, signer, TODAY + 8) == [ID]
     assert bits(head(public)) == [1]
+    for number in (0, 2):
+        put(public, number, CHUNKS[number])
+    assert inbox(courier, signer, TODAY + 8) == [ID]

@@ -16,7 +16,7 @@ from knothole_server.configuration import Configuration
 from knothole_server.errors import KnotholeServerError
 from knothole_server.installation import Installation
 from knothole_server.storage.purge import purge
-from tests.server.conftest import Clock, Courier
+from tests.server.conftest import Clock, Courier, Days
 from tests.server.signers import TODAY, DeskSigner, exchange_request
 from tests.server.test_bundles import CHUNKS, head, put, told
 
@@ -63,7 +63,7 @@ def test_by_a_clock_that_jumped_nothing_is_stored_and_nothing_destroyed(
     assert send(public) == 0
     assert purged(configuration, clock) == 0
     assert len(inbox(courier, signer, TODAY)["envelopes"]) == 2
-    assert len(inbox(courier, signer, TODAY)["bundles"]) == 1
+    assert inbox(courier, signer, TODAY)["bundles"] == []  # it is not finished
 
 
 @pytest.mark.parametrize("days", [1, 2])
@@ -94,15 +94,34 @@ def test_a_courier_whose_clock_agrees_confirms_it(
 
 
 def test_a_day_that_was_told_as_closed_gets_nothing_more(
-    public: FlaskClient, configuration: Configuration, clock: Clock, courier: Courier, signer: DeskSigner
+    public: FlaskClient, clock: Clock, courier: Courier, signer: DeskSigner, days: Days
 ) -> None:
-    """What a courier has in full it never asks for again: an envelope that came to such a day would be lost."""
+    """What a reviewer has acknowledged is destroyed: an envelope that came to such a day would be lost. Not even when a courier has
+    confirmed a clock that was put back.
+    """
+    put(public, 0, CHUNKS[0])
     clock.days_pass(1)
-    assert inbox(courier, signer, TODAY)["closed"]
+    days.purge()
+    signed = days.list(TODAY)
     clock.days_pass(-1)
     assert send(public) == 3
-    clock.days_pass(1)
-    assert inbox(courier, signer, TODAY)["envelopes"] == []
+    inbox(courier, signer, TODAY)  # which confirms the clock
+    assert send(public) == 0
+    for number in (1, 2):
+        assert told(put(public, number, CHUNKS[number])) == (200, 0)
+    for _ in range(2):
+        days.purge()
+        assert days.list(TODAY) == signed
+        assert inbox(courier, signer, TODAY)["envelopes"] == inbox(courier, signer, TODAY)["bundles"] == []
+        assert (
+            len(inbox(courier, signer, TODAY + 1)["envelopes"])
+            == len(inbox(courier, signer, TODAY + 1)["bundles"])
+            == 1
+        )
+        clock.days_pass(1)
+    days.purge()
+    listed = days.list(TODAY + 1)
+    assert (len(listed.envelopes), len(listed.bundles), listed.version) == (1, 1, 1)
 
 
 def expire(configuration: Configuration, monkeypatch: pytest.MonkeyPatch, *options: str) -> tuple[int, str]:

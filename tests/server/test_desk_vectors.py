@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from knothole_server import compact_json
+from knothole_server.day_list import read_list
 from knothole_server.desk.desk import Desk, verify_desk_file
 from knothole_server.desk.directory import verify_directory
 from knothole_server.desk.framing import Kind, Record, join, split
@@ -16,7 +17,7 @@ from knothole_server.desk.reviewer_records import verify_day_sheet, verify_epoch
 from knothole_server.desk.signatures import verify
 from knothole_server.errors import KnotholeServerError
 from knothole_server.exchange import ANSWER_SIZE
-from knothole_server.signed_writes import verify_withdrawal
+from knothole_server.signed_writes import verify_acknowledgement, verify_withdrawal
 from tests.vectors.loader import SERVERS_ONLY, load
 
 KINDS = {"desk-document", "json", "ed25519", *SERVERS_ONLY}
@@ -38,6 +39,18 @@ def run_withdrawal_verify(given: dict[str, Any]) -> dict[str, Any]:
     revoked = frozenset(verify_revocation(one.body, desk) for one in records if one.kind == Kind.REVOCATION)
     reply = verify_withdrawal(bytes.fromhex(given["withdrawal"]), replace(desk, revoked=revoked))
     return {"reply": reply.hex()}
+
+
+def run_acknowledgement_verify(given: dict[str, Any]) -> dict[str, Any]:
+    records = split(bytes.fromhex(given["document"]))
+    desk = desk_of(records, None)
+    revoked = frozenset(verify_revocation(one.body, desk) for one in records if one.kind == Kind.REVOCATION)
+    raw = bytes.fromhex(given["acknowledgement"])
+    found = verify_acknowledgement(raw, replace(desk, revoked=revoked), given["today"])
+    lists = [read_list(bytes.fromhex(one)) for one in given["lists"]]
+    if found.held not in [one.present for one in lists if one]:
+        raise KnotholeServerError("holding")
+    return {"day": found.day}
 
 
 def desk_of(records: list[Record], pinned: bytes | None) -> Desk:
@@ -77,6 +90,7 @@ RUNNERS: dict[str, Callable[[dict[str, Any]], dict[str, Any] | None]] = {
     "ed25519": run_ed25519,
     "desk-document": run_desk_document,
     "withdrawal-verify": run_withdrawal_verify,
+    "acknowledgement-verify": run_acknowledgement_verify,
 }
 CLIENTS_ONLY = {"chain-shorter"}  # of a pin; the server's own is in test_reviewer.py
 WITHOUT_A_KEM = {"key", "second-key"}  # seen by clients; the server refuses a second key when it is put

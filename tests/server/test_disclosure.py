@@ -22,11 +22,12 @@ from knothole_server.disclosure import UNKNOWN, Listing, list_all
 from knothole_server.disclosure_package import pack
 from knothole_server.errors import SetupError
 from knothole_server.installation import Installation
+from knothole_server.storage import losses
 from knothole_server.storage.chunks import CHUNK_SIZE
 from knothole_server.storage.keyring import SEAL_SIZE
 from knothole_server.storage.purge import purge
 from tests.server.conftest import Clock, Courier
-from tests.server.signers import TODAY, DeskSigner, exchange_request
+from tests.server.signers import TODAY, DayList, DeskSigner, exchange_request
 
 BINARY = "application/octet-stream"
 
@@ -42,6 +43,7 @@ def used(
     one = signer.reviewers[0]
     assert send(public) == 0
     clock.days_pass(1)
+    purge(installation, clock())
     assert [send(public), send(public)] == [0, 0]
     token = secrets.token_bytes(32)
     headers = {"Knothole-Token": token.hex(), "Knothole-Count": "1"}
@@ -53,13 +55,15 @@ def used(
         assert courier(one, "POST", "/v1/replies", one.write("reply", TODAY, reply)).status_code == 204
     for path, body in (
         ("/v1/withdrawals", one.withdrawal(hashlib.sha256(replies[0]).digest())),
-        ("/v1/acks", one.acknowledgement(TODAY)),
+        ("/v1/acks", one.acknowledgement_of(DayList(courier(one, "GET", f"/v1/day-lists/{TODAY}").data, signer.id))),
     ):
         assert courier(one, "POST", path, body).status_code == 204
     assert courier(one, "PUT", "/v1/day-sheets", one.day_sheet(TODAY)).status_code == 204
     purge(installation, clock())
     clock.days_pass(1)
     public.get("/v1/book")
+    with installation.store.writing() as connection:
+        losses.note(connection, losses.Loss(os.urandom(32), TODAY + 2, losses.NOTICED))
     return installation
 
 

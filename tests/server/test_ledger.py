@@ -20,7 +20,7 @@ from knothole_server.ledger import KEY_FILE
 from knothole_server.storage.keyring import place_of
 from knothole_server.storage.purge import purge
 from knothole_server.storage.tables import destruction_tally, envelopes
-from tests.server.conftest import Clock, Courier
+from tests.server.conftest import Clock, Courier, Days
 from tests.server.signers import TODAY, DeskSigner, exchange_request, records_of, tag
 
 BINARY = "application/octet-stream"
@@ -98,7 +98,9 @@ def test_each_day_gets_one_record_once_it_is_over_and_each_names_the_one_before(
 
 @pytest.mark.every_database
 @pytest.mark.usefixtures("round_up")
-def test_a_record_counts_what_went_whether_by_time_or_because_all_had_it(kept: Ledger, courier: Courier) -> None:
+def test_a_record_counts_what_went_whether_by_time_or_because_all_had_it(
+    kept: Ledger, courier: Courier, days: Days
+) -> None:
     kept.purge()
     kept.send(2)
     one, other = kept.signer.reviewers
@@ -107,7 +109,7 @@ def test_a_record_counts_what_went_whether_by_time_or_because_all_had_it(kept: L
         assert courier(one, "POST", "/v1/replies", one.write("reply", TODAY, reply)).status_code == 204
     kept.next_day()
     for reviewer in (one, other):
-        assert courier(reviewer, "POST", "/v1/acks", reviewer.acknowledgement(TODAY)).status_code == 204
+        assert days.acknowledge(reviewer, TODAY).status_code == 204
     withdrawal = one.withdrawal(hashlib.sha256(replies[0]).digest())
     for _ in range(2):  # the second finds nothing to destroy
         assert courier(one, "POST", "/v1/withdrawals", withdrawal).status_code == 204

@@ -20,7 +20,7 @@ from knothole_server.errors import SetupError
 from knothole_server.installation import Installation
 from knothole_server.metrics import ENVELOPE_STEP, TYPE, Exporter, figures
 from knothole_server.storage.chunks import CHUNK_SIZE
-from tests.server.conftest import Clock, Courier
+from tests.server.conftest import Clock, Courier, Days
 from tests.server.signers import TODAY, DeskSigner, exchange_request
 
 BINARY = "application/octet-stream"
@@ -97,6 +97,7 @@ def test_what_happens_today_shows_tomorrow_whoever_does_it(
     courier: Courier,
     signer: DeskSigner,
     clock: Clock,
+    days: Days,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     for step in ("ENVELOPE_STEP", "REPLY_STEP", "BUNDLE_STEP"):
@@ -108,11 +109,12 @@ def test_what_happens_today_shows_tomorrow_whoever_does_it(
     reply = secrets.token_bytes(4096)
     courier(one, "POST", "/v1/replies", one.write("reply", TODAY, reply))
     clock.days_pass(1)
+    days.purge()
     with exporter(exported):
         before = values(fetch(exported))
         assert [before[f"knothole_{name}_at_most"] for name in ("envelopes", "replies")] == [2, 2]
         for reviewer in (one, other):  # whereupon the day's envelopes are dropped
-            courier(reviewer, "POST", "/v1/acks", reviewer.acknowledgement(TODAY))
+            days.acknowledge(reviewer, TODAY)
         courier(one, "POST", "/v1/withdrawals", one.withdrawal(hashlib.sha256(reply).digest()))
         assert values(fetch(exported)) == before
         clock.days_pass(1)

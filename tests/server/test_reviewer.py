@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from flask.testing import FlaskClient
 
-from tests.server.conftest import Clock, Courier
+from tests.server.conftest import Clock, Courier, Days
 from tests.server.signers import NOON, TODAY, DeskSigner, ReviewerSigner, exchange_request, records_of
 
 WEEK = (TODAY + 3) // 7
@@ -33,16 +33,16 @@ def test_what_came_on_a_day_is_listed_and_fetched(public: FlaskClient, courier: 
     one = signer.reviewers[0]
     inbox = courier(one, "GET", f"/v1/inbox/{TODAY}").json
     assert inbox["day"] == TODAY
-    assert inbox["closed"] is False
     assert inbox["bundles"] == []
     assert inbox["envelopes"] == sorted(inbox["envelopes"])
     fetched = {courier(one, "GET", f"/v1/envelopes/{name}").data for name in inbox["envelopes"]}
     assert fetched == envelopes
-    assert courier(one, "GET", f"/v1/inbox/{TODAY - 1}").json["closed"] is True
+    assert code(courier(one, "GET", f"/v1/day-lists/{TODAY}")) == (404, "not-found")
 
 
 @pytest.mark.parametrize(
-    "path", ["/v1/envelopes/" + "0" * 64, "/v1/envelopes/x", "/v1/inbox/x", "/v1/inbox/-1", "/nothing"]
+    "path",
+    ["/v1/envelopes/" + "0" * 64, "/v1/envelopes/x", "/v1/inbox/x", "/v1/inbox/-1", "/v1/day-lists/x", "/nothing"],
 )
 def test_what_is_not_there_is_not_found(courier: Courier, signer: DeskSigner, path: str) -> None:
     assert code(courier(signer.reviewers[0], "GET", path)) == (404, "not-found")
@@ -168,18 +168,24 @@ def test_a_write_signed_for_something_else_is_refused(courier: Courier, signer: 
 
 @pytest.mark.every_database
 def test_a_days_envelopes_go_when_all_have_acknowledged_it(
-    public: FlaskClient, courier: Courier, signer: DeskSigner, clock: Clock
+    public: FlaskClient, courier: Courier, signer: DeskSigner, clock: Clock, days: Days
 ) -> None:
-    send_envelope(public)
+    envelope = send_envelope(public)
     one, other = signer.reviewers
-    assert code(courier(one, "POST", "/v1/acks", one.acknowledgement(TODAY))) == (400, "schema")
+    assert code(courier(one, "POST", "/v1/acks", one.acknowledgement(TODAY, envelope))) == (400, "schema")
     clock.days_pass(1)
-    assert courier(one, "POST", "/v1/acks", one.acknowledgement(TODAY)).status_code == 204
-    assert len(courier(one, "GET", f"/v1/inbox/{TODAY}").json["envelopes"]) == 1
-    assert courier(one, "POST", "/v1/acks", one.acknowledgement(TODAY)).status_code == 204
-    assert len(courier(one, "GET", f"/v1/inbox/{TODAY}").json["envelopes"]) == 1
-    assert courier(other, "POST", "/v1/acks", other.acknowledgement(TODAY)).status_code == 204
+    assert code(courier(one, "POST", "/v1/acks", one.acknowledgement(TODAY, envelope))) == (409, "holding")
+    days.purge()
+    for held in ((), (envelope, envelope[::-1]), (envelope[::-1],)):  # less, more, other
+        assert code(courier(one, "POST", "/v1/acks", one.acknowledgement(TODAY, *held))) == (409, "holding")
+    for _ in range(2):
+        assert courier(one, "POST", "/v1/acks", one.acknowledgement(TODAY, envelope)).status_code == 204
+        assert len(courier(one, "GET", f"/v1/inbox/{TODAY}").json["envelopes"]) == 1
+    assert courier(other, "POST", "/v1/acks", other.acknowledgement(TODAY, envelope)).status_code == 204
     assert courier(one, "GET", f"/v1/inbox/{TODAY}").json["envelopes"] == []
+    assert days.list(TODAY).dropped == days.list(TODAY).present
+    assert courier(one, "POST", "/v1/acks", one.acknowledgement(TODAY, envelope)).status_code == 204  # once more
+    assert code(courier(one, "POST", "/v1/acks", one.acknowledgement(TODAY))) == (409, "holding")
 
 
 @pytest.mark.every_database

@@ -25,7 +25,7 @@ from knothole_server.storage.bundles import UNFINISHED_DAYS
 from knothole_server.storage.purge import purge
 from tests.postgresql import PostgresqlServer
 from tests.server.conftest import Clock, Courier
-from tests.server.signers import TODAY, DeskSigner, ReviewerSigner, exchange_request
+from tests.server.signers import TODAY, DayList, DeskSigner, ReviewerSigner, exchange_request
 from tests.server.test_bundles import CHUNKS, ID, put
 
 MIDNIGHT = (TODAY + 1) * 86_400
@@ -50,6 +50,12 @@ class Machine:
 
     def inbox(self, reviewer: ReviewerSigner, day: int) -> Any:
         return self.courier(reviewer, "GET", f"/v1/inbox/{day}").json
+
+    def day_list(self, reviewer: ReviewerSigner, day: int) -> DayList:
+        return DayList(self.courier(reviewer, "GET", f"/v1/day-lists/{day}").data, reviewer.desk_id)
+
+    def purge(self) -> None:
+        purge(self.installation, self.clock())
 
 
 @pytest.fixture
@@ -102,18 +108,21 @@ def test_no_clock_that_is_behind_publishes_back_or_stores_on_a_day_another_has_l
     put(second.public, 0, CHUNKS[0])
     second.exchange(os.urandom(32_768))
     first.clock.seconds = MIDNIGHT + ahead / 2
-    assert first.inbox(reviewer, TODAY)["closed"]
-    closed = first.inbox(reviewer, TODAY)
+    first.purge()
+    closed = first.day_list(reviewer, TODAY)
+    listed = first.inbox(reviewer, TODAY)["envelopes"]
+    assert sorted(closed.envelopes) == sorted(map(bytes.fromhex, listed))
     late = os.urandom(32_768)
     digests = first.exchange(os.urandom(32_768))[10:74]
     assert second.exchange(late)[10:74] == digests
-    put(second.public, 1, CHUNKS[1])
+    for number in (1, 2):
+        put(second.public, number, CHUNKS[number])
     assert second.courier(reviewer, "POST", "/v1/replies", reviewer.write("reply", TODAY, os.urandom(4096))).status_code == 204  # fmt: skip
     assert second.exchange(os.urandom(32_768))[10:74] == digests  # the interval has not turned for either
     for one in machines:
-        listed = one.inbox(reviewer, TODAY)
-        assert listed["closed"]
-        assert listed["envelopes"] == closed["envelopes"]
+        one.purge()
+        assert one.inbox(reviewer, TODAY)["envelopes"] == listed
+        assert one.day_list(reviewer, TODAY) == closed
         assert hashlib.sha256(late).hexdigest() in one.inbox(reviewer, TODAY + 1)["envelopes"]
         assert one.inbox(reviewer, TODAY + 1)["bundles"] == [ID]
 

@@ -7,10 +7,11 @@ import { test } from "node:test";
 import { generate } from "../../client/web/protocol/codename.js";
 import { unhex } from "../../client/web/protocol/primitives.js";
 import { WORDS } from "../../client/web/protocol/words.js";
+import { readVector } from "./vector-file.js";
 import { loadWorker } from "./worker-scope.js";
 
 const worker = await loadWorker("codename-worker.js");
-const { codename: text, pin } = JSON.parse(readFileSync(new URL("../vectors/book/answers-in-order.json", import.meta.url), "utf8")).in;
+const { codename: text, pin } = (await readVector(readFileSync(new URL("../vectors/book/answers-in-order.json", import.meta.url), "utf8"))).in;
 const { desk } = pin;
 /** @type {string[]} */
 const words = text.split(" ");

@@ -7,12 +7,13 @@ import { after, before, test } from "node:test";
 import { deriveKeys, parse, stretch } from "../../client/web/protocol/codename.js";
 import { encodeText, unhex } from "../../client/web/protocol/primitives.js";
 import { argon2id } from "../../client/web/vendor/argon2.js";
+import { readVector } from "./vector-file.js";
 import { loadWorker, until } from "./worker-scope.js";
 
-const vector = (/** @type {string} */ name) => JSON.parse(readFileSync(new URL(`../vectors/${name}.json`, import.meta.url), "utf8")).in;
-const answered = vector("book/answers-in-order");
-const both = vector("addressable/both");
-const oneKeyLess = vector("addressable/one-key-missing");
+const vector = async (/** @type {string} */ name) => (await readVector(readFileSync(new URL(`../vectors/${name}.json`, import.meta.url), "utf8"))).in;
+const answered = await vector("book/answers-in-order");
+const both = await vector("addressable/both");
+const oneKeyLess = await vector("addressable/one-key-missing");
 const desk = unhex(both.pin.desk);
 const pin = encodeText(JSON.stringify(both.pin));
 

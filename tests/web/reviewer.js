@@ -155,9 +155,16 @@ export async function signWrite(what, item, seed, day, desk) {
   return concat(await key.sign(concat(tag(`write ${what}`, desk), head, await sha256(item))), head, item);
 }
 
-export async function signAcknowledgement(seed, day, desk) {
+/** Section 12: what is held, ids as bytes, bundles as [id, count, chunks]. */
+export async function digestHeld(day, envelopes, bundles) {
+  const ascending = (a, b) => (hex(a) < hex(b) ? -1 : 1);
+  const files = bundles.toSorted((a, b) => ascending(a[0], b[0])).flatMap(([id, count, chunks]) => [id, u32(count), chunks]);
+  return sha256(concat(u32(day), u32(envelopes.length), ...envelopes.toSorted(ascending), ...files));
+}
+
+export async function signAcknowledgement(seed, day, held, desk) {
   const key = await signingKey(seed);
-  const head = concat(key.publicKey, u32(day));
+  const head = concat(key.publicKey, u32(day), held);
   return concat(await key.sign(concat(tag("acknowledgement", desk), head)), head);
 }
 

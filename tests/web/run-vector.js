@@ -12,7 +12,7 @@ import { privateKey, recipient } from "../../client/web/protocol/xwing.js";
 import { replyOpener, scanBook } from "../../client/web/protocol/reply.js";
 import { ProtocolError, concat, equal, hex, sha256, signingKey, tag, unhex, verify } from "../../client/web/protocol/primitives.js";
 import { argon2id } from "../../client/web/vendor/argon2.js";
-import { caseName, checkView, openEnvelope, readEvent, requestHeaders, signAcknowledgement, signWithdrawal, signWrite } from "./reviewer.js";
+import { caseName, checkView, digestHeld, openEnvelope, readEvent, requestHeaders, signAcknowledgement, signWithdrawal, signWrite } from "./reviewer.js";
 
 const stretched = new Map(); // stretching takes seconds without a JIT, and many vectors share a codename
 async function sourceKeys(text, desk) {
@@ -130,7 +130,11 @@ const RUNNERS = {
   },
   "exchange-answer": (given) => decodeAnswer(unhex(given.answer)),
   "signed-write": async (given) => ({ write: await signWrite(given.what, unhex(given.item), unhex(given.signing), given.day, unhex(given.desk)) }),
-  acknowledgement: async (given) => ({ acknowledgement: await signAcknowledgement(unhex(given.signing), given.day, unhex(given.desk)) }),
+  async acknowledgement(given) {
+    const bundles = given.bundles.map(([id, count, chunks]) => [unhex(id), count, unhex(chunks)]);
+    const held = await digestHeld(given.day, given.envelopes.map((one) => unhex(one)), bundles);
+    return { held, acknowledgement: await signAcknowledgement(unhex(given.signing), given.day, held, unhex(given.desk)) };
+  },
   withdrawal: async (given) => ({ withdrawal: await signWithdrawal(unhex(given.reply), unhex(given.signing), unhex(given.desk)) }),
   "request-signature": async (given) => ({
     headers: await requestHeaders(given.method, given.path, unhex(given.body), unhex(given.transport), given.created, unhex(given.desk)),

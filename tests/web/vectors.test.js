@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 import { KINDS, runVector } from "./run-vector.js";
+import { readVector } from "./vector-file.js";
 
 const folder = new URL("../vectors/", import.meta.url);
 const kinds = readdirSync(folder, { withFileTypes: true }).filter((one) => one.isDirectory() && KINDS.includes(one.name));
@@ -13,7 +14,7 @@ test("there are vectors of every kind", () => assert.deepEqual(kinds.map((one) =
 for (const { name: kind } of kinds)
   test(`vectors of kind ${kind}`, async (context) => {
     for (const name of readdirSync(new URL(`${kind}/`, folder))) {
-      const vector = JSON.parse(readFileSync(new URL(`${kind}/${name}`, folder), "utf8"));
+      const vector = await readVector(readFileSync(new URL(`${kind}/${name}`, folder), "utf8"));
       await context.test(vector.title, async () => assert.equal(await runVector(vector), ""));
     }
   });

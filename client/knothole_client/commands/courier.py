@@ -97,7 +97,13 @@ def status(home: Path, as_json: bool) -> None:
     moments = {"last_pull": state.last_pull, "last_push": state.last_push}
     newest = ledger_watch.newest_record(state)
     if as_json:
-        more = {"server": state.server, "desk": state.desk, "days_done": len(state.done), "damaged": state.damaged}
+        more: dict[str, Any] = {
+            "server": state.server,
+            "desk": state.desk,
+            "days_done": len(state.done),
+            "damaged": state.damaged,
+        }
+        more["days_refused"] = [clock.written(day) for day in state.holding]
         say_json(moments | more | {"ledger": _record(newest), "ledger_alarms": state.ledger_alarms})
         return
     for name, moment in moments.items():
@@ -108,6 +114,8 @@ def status(home: Path, as_json: bool) -> None:
         say(f"  it keeps nothing from sources that came before {clock.written(newest.kept_from)}")
     else:
         say("The server has published no ledger of destruction yet.")
+    for day in state.holding:
+        say(f"Not acknowledged, because something that came is not in the vault: {clock.written(day)}", "bold red")
     _say_damage(state)
     _say_alarms(state)
 
@@ -151,6 +159,12 @@ def raise_refusals(*several: rounds.Pushed) -> None:
     Raises:
         NetworkError: it refused something.
     """
+    for day in sorted({day for pushed in several for day in pushed.holding}):
+        say(
+            f"Of {clock.written(day)} something that came is not in the vault: the server did not take its acknowledgement, and keeps the day. It"
+            " is fetched again with the next pull. If this stays so, tell the operator, and ask who had the stick.",
+            "bold red",
+        )
     refused = [one for pushed in several for one in pushed.refused]
     if refused:
         kinds = sorted({f"{kind} ({one.code})" for kind, one in refused})
@@ -169,7 +183,7 @@ def _say_damage(state: store.CourierState) -> None:
     if state.damaged:
         say(
             f"Damaged on the server and not fetched: {state.damaged} envelopes or pieces of files. Tell the operator (knothole-server"
-            " doctor). Each pull asks for them again, and their days stay unacknowledged.",
+            " doctor). Each pull asks for them again, and their days stay unacknowledged until the server signs that they are lost.",
             "bold red",
         )
 

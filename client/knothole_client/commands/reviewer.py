@@ -8,6 +8,7 @@ import click
 
 from knothole_client import clock
 from knothole_client.commands import backups, cases, keeping
+from knothole_client.commands.arrivals import days_json, report_days
 from knothole_client.commands.case_text import Names
 from knothole_client.commands.courier import pull_round, push_round, raise_refusals, say_alarms
 from knothole_client.commands.screen import agree, progress, say, say_json
@@ -26,7 +27,7 @@ from knothole_client.protocol.calendar import first_day
 from knothole_client.protocol.errors import EXPLANATIONS
 from knothole_client.protocol.primitives import VerifyKey, verify_key
 from knothole_client.protocol.reviewer_records import sign_revocation
-from knothole_client.reviewer import team
+from knothole_client.reviewer import acknowledging, team
 from knothole_client.reviewer.backups import OLD_AFTER, holders, last_backup
 from knothole_client.reviewer.cases import list_cases
 from knothole_client.reviewer.exporting import Exported, export_round
@@ -163,6 +164,31 @@ def sync(home: Path, passphrase_file: Path | None, as_json: bool) -> None:
     raise_refusals(first, second)
 
 
+@reviewer.command()
+@directory_argument
+@yes_option
+@passphrase_option
+@click.pass_obj
+def settle(home: Path, directory: Path, yes: bool, passphrase_file: Path | None) -> None:
+    """Once the operator has explained it: trust the key that signed the lists in DIR, and forget what earlier lists said."""
+    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+        keys = acknowledging.keys_in(RoundFolder(directory), vault.desk(clock.today()).id)
+        if len(keys) != 1:
+            raise UsageError(
+                "no-list", f"The lists here are signed by {len(keys)} keys.", "Pull once more into an empty folder."
+            )
+        (key,) = keys
+        say(f"The lists here are signed by: {key.hex()}")
+        agree(
+            "Did the operator read you this key (knothole-server doctor), and do you believe what was said?",
+            yes,
+            "Nothing was settled.",
+        )
+        acknowledging.settle(vault, key)
+        vault.save()
+    say("Settled. Import this folder again.")
+
+
 def _import(vault: Vault, folder: RoundFolder) -> Imported:
     with progress("Importing") as tick:
         return import_round(vault, folder, clock.today(), tick)
@@ -197,6 +223,7 @@ def _imported_json(
         "left": {str(names.id(one)): _read_by(vault, one) for one in imported.left},
         "set_aside": imported.set_aside,
         "missing": imported.missing,
+        "days": days_json(imported.days),
         "missing_pieces": imported.missing_pieces,
         "desk_alarms": imported.desk_alarms,
         "keys_destroyed": imported.keys_destroyed,
@@ -212,12 +239,12 @@ def _report_round(vault: Vault, imported: Imported) -> None:
     for alarm in imported.desk_alarms:
         if alarm != "second-key":  # told below, with the name
             say(f"Alarm in the desk document: {EXPLANATIONS[alarm]} ({alarm})", "bold red")
-    if imported.missing or imported.missing_pieces:
+    if imported.missing_pieces:
         say(
-            f"{imported.missing} envelopes and {imported.missing_pieces} pieces of files were lost or damaged on the way here."
-            " Pull once more into this folder, and import again.",
+            f"{imported.missing_pieces} pieces of files were lost or damaged on the way here. Pull once more into this folder, and import again.",
             "bold red",
         )
+    report_days(imported.days)
     for code, count in sorted(imported.set_aside.items()):
         say(f"Set aside, {count}: {EXPLANATIONS[code]} ({code})", "yellow")
 

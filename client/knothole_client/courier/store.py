@@ -31,8 +31,6 @@ class CourierState:
     """D, in hexadecimal."""
     done: list[int] = field(default_factory=list)
     """Days whose acknowledgement the server has taken."""
-    holding: list[int] = field(default_factory=list)
-    """Days whose acknowledgement the server refused, because something that came is not in the vault."""
     pushed: list[str] = field(default_factory=list)
     """SHA-256 of what the server has accepted, as far as the vault may hand it over again."""
     rotations: int = 0
@@ -46,6 +44,8 @@ class CourierState:
     """The day on which a ledger was first looked for."""
     ledger_alarms: dict[str, int] = field(default_factory=dict)
     """What was wrong with the ledger and is not settled: code to the day it is about."""
+    holding: list[int] = field(default_factory=list)
+    """Days whose acknowledgement the server refused, because something that came is not in the vault."""
 
     @property
     def pin(self) -> Pin | None:

@@ -85,17 +85,19 @@ def bundles_held(vault: Vault, folder: RoundFolder, lists: Iterable[DayList]) ->
     return held
 
 
-def acknowledge(vault: Vault, desk: DeskId, lists: list[DayList], held: set[ListedBundle], days: Days) -> None:
-    """Sign for each day of which all that is not lost is here."""
+def acknowledge(
+    vault: Vault, desk: DeskId, lists: list[DayList], held: set[ListedBundle], first: int, days: Days
+) -> None:
+    """Sign for each day of which all that is not lost is here. What came before the reviewer's ``first`` day is not missed."""
     imported = {row[0] for row in vault.database.execute("SELECT id FROM envelopes")}
     for one in lists:
         if one.dropped is not None:
-            if not _has_acknowledged(vault, one.day):
+            if one.day >= first and not _has_acknowledged(vault, one.day):
                 days.dropped.append(one.day)
             continue
         gone = len([identity for identity, lost in one.envelopes.items() if lost and identity not in imported])
         gone += one.unknown + sum(bundle.lost for bundle in one.bundles)
-        if gone:
+        if gone and one.day >= first:
             days.lost[one.day] = gone
         ids, bundles = imported.intersection(one.present), held.intersection(one.present_bundles)
         came = len(one.present) + len(one.present_bundles)

@@ -5,12 +5,13 @@ One bad envelope is set aside with its reason and never stops a round. Importing
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 from knothole_client.clock import SECONDS_A_DAY
 from knothole_client.protocol.calendar import epoch_of
+from knothole_client.protocol.day_list import DayList
 from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.directory import Reviewer
 from knothole_client.protocol.envelope import Opened, check_view, open_envelope, read_view
@@ -86,8 +87,34 @@ class _Opener:
     today: int
 
     def keys(self, day: int) -> list[PrivateKey]:
-        """Those an envelope of a day can be sealed to: nobody was shown a key of the weeks after the next (section 4.6)."""
-        return [key for epoch, key in self.live.items() if epoch <= epoch_of(day) + 1]
+        """Those an envelope can be sealed to: nobody was shown a key of the weeks after the next (section 4.6). The day is a stick's word, and
+        one before its time has no key left out.
+        """
+        return [key for epoch, key in self.live.items() if epoch <= epoch_of(max(day, self.desk.now)) + 1]
+
+
+@dataclass(frozen=True)
+class _Arrivals:
+    """Which envelopes are known, and on which day those on signed lists came: that counts, not the file they stand in."""
+
+    known: dict[bytes, tuple[int, str | None]]
+    """Id to day, and code if it was set aside."""
+    listed: dict[bytes, int]
+
+    @classmethod
+    def of(cls, vault: Vault, lists: Sequence[DayList]) -> _Arrivals:
+        """By what is in the vault, and on lists that are believed."""
+        rows = vault.database.execute("SELECT id, day, set_aside FROM envelopes")
+        return cls({row[0]: (row[1], row[2]) for row in rows}, {one: few.day for few in lists for one in few.envelopes})
+
+    def day(self, identity: bytes, by_file: int) -> int:
+        """The day an envelope came."""
+        return self.listed.get(identity, by_file)
+
+    def is_settled(self, identity: bytes, came: int) -> bool:
+        """Whether nothing is to be done with it any more. What was set aside under another day than it came is tried under the right one."""
+        day, code = self.known.get(identity, (None, None))
+        return day is not None and (code is None or day == came)
 
 
 def import_round(vault: Vault, folder: RoundFolder, today: int, progress: Progress = lambda done, of: None) -> Imported:
@@ -115,10 +142,12 @@ def import_round(vault: Vault, folder: RoundFolder, today: int, progress: Progre
         result.missing_pieces += folder.hand_over(bundle, vault.chunks)
     lists = acknowledging.believed_lists(vault, folder, desk, today, result.days)
     held = acknowledging.bundles_held(vault, folder, lists)  # before a withdrawal that came with them destroys them
+    arrivals = _Arrivals.of(vault, lists)
     for day in days:
-        _import_day(vault, folder, day, opener, result, lambda: progress(result.seen, total))
-    acknowledging.acknowledge(vault, desk.id, lists, held, result.days)
-    acknowledging.look_for_gaps(vault, lists, first_day_to_read(vault, desk, today), today, result.days)
+        _import_day(vault, folder, day, arrivals, opener, result, lambda: progress(result.seen, total))
+    first = first_day_to_read(vault, desk, today)
+    acknowledging.acknowledge(vault, desk.id, lists, held, first, result.days)
+    acknowledging.look_for_gaps(vault, lists, first, today, result.days)
     team.pass_on_withdrawals(vault, desk, today)
     due = keys_due(vault, desk, today).by_desk  # after what came has been opened
     destroy(vault, due)
@@ -136,20 +165,26 @@ def _staying(desk: Desk) -> set[VerifyKey]:
 
 
 def _import_day(
-    vault: Vault, folder: RoundFolder, day: int, opener: _Opener, result: Imported, tick: Callable[[], None]
+    vault: Vault,
+    folder: RoundFolder,
+    day: int,
+    arrivals: _Arrivals,
+    opener: _Opener,
+    result: Imported,
+    tick: Callable[[], None],
 ) -> None:
     keys = opener.keys(day)
-    known = {row[0] for row in vault.database.execute("SELECT id FROM envelopes WHERE day = ?", (day,))}
     for untrusted in folder.envelopes(day):
         result.seen += 1
         tick()
         identity = sha256(untrusted)
-        if identity in known:
+        came = arrivals.day(identity, day)
+        if arrivals.is_settled(identity, came):
             continue
-        known.add(identity)
-        code = _import_envelope(vault, untrusted, day, keys, opener, result)
+        code = _import_envelope(vault, untrusted, came, keys, opener, result)
+        arrivals.known[identity] = (came, code)
         vault.database.execute(
-            "INSERT OR IGNORE INTO envelopes (id, day, set_aside) VALUES (?, ?, ?)", (identity, day, code)
+            "INSERT OR REPLACE INTO envelopes (id, day, set_aside) VALUES (?, ?, ?)", (identity, came, code)
         )
         if result.seen % SAVE_EVERY == 0:
             vault.save()

@@ -10,7 +10,7 @@ from knothole_server.desk.calendar import date_of, day_of
 from knothole_server.doctor.check import Finding, graded
 from knothole_server.installation import Installation
 from knothole_server.keyring_copies import EVERY_SECONDS, KEPT_SECONDS
-from knothole_server.ledger import last_closed
+from knothole_server.ledger import last_closed, signing_key
 from knothole_server.storage import day_lists as lists
 from knothole_server.storage.chunks import CHUNK_SIZE, SharedChunkStore
 from knothole_server.storage.postgresql import PostgresqlStore
@@ -105,10 +105,16 @@ def day_lists(installation: Installation) -> Finding:
     if last >= 0 and last < day_of(installation.clock()) - 2:
         return Finding(False, f"days are listed through {date_of(last)}", "knothole-server expire")
     if not lost:
-        return Finding(True, "nothing is lost of what came on days that are over")
+        return Finding(
+            True, f"nothing is lost of what came on days that are over; signed by {_ledger_key(installation)}"
+        )
     said = [f"of {date_of(day)} {numbers[0]} envelopes, {numbers[1]} bundles" for day, numbers in sorted(lost.items())]
     todo = "look at the disk, and tell the reviewers: their next round names these days. It is signed, and stays so"
     return Finding(False, f"lost: {'; '.join(said)}", todo)
+
+
+def _ledger_key(installation: Installation) -> str:
+    return bytes(signing_key(installation.configuration.data).verify_key).hex()
 
 
 def keyring(installation: Installation) -> Finding:

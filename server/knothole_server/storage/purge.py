@@ -54,7 +54,7 @@ def _purge(installation: Installation, now: float, clock_is_right: bool) -> int:
     complete = bundles.finished(store, chunks, today)
     with store.writing() as connection:
         standing = installation.publication.advance(connection, now, True, clock_is_right)
-        desk, over = standing.desk, None if is_closed(connection) else day_of(standing.now) - 1
+        desk, over = standing.desk, None if is_closed(connection) else max(standing.over, day_of(standing.now) - 1)
         envelope_days = desk.directory.policy.envelope_days
         if over is not None:
             end_days(connection, over)

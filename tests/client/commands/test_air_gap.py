@@ -14,9 +14,7 @@ import pytest
 from knothole_client.errors import NETWORK
 from tests.client.commands.world import PASSPHRASE, SETTINGS, Ran, World
 
-KNOWN = (
-    r"desk|courier|in/\d+\.(manifest|\d+)|out/(desk|day-sheet|epoch-keys|replies|events|withdrawals|acknowledgements)"
-)
+KNOWN = r"desk|courier|in/\d+\.(list|\d+)|out/(desk|day-sheet|epoch-keys|replies|events|withdrawals|acknowledgements)"
 """What may be on a stick between rounds: the first brings the courier's key too."""
 CHANNELS_OF_THREE = SETTINGS.replace('["first", "second"]', '["first", "second", "third"]')
 

@@ -14,10 +14,12 @@ import pytest
 from knothole_client.clock import SECONDS_A_DAY
 from knothole_client.courier import rounds
 from knothole_client.protocol.day_list import sign_day_list, sign_dropped_day
+from knothole_client.protocol.desk_document import verify_desk_document
 from knothole_client.protocol.primitives import Seed
 from knothole_client.protocol.tags import DeskId
 from knothole_client.reviewer import acknowledging
 from knothole_client.reviewer.importing import Imported
+from knothole_client.source.outgoing import lay_out
 from knothole_server.installation import Installation
 from knothole_server.storage import envelopes
 from tests.client.courier.test_rounds_with_the_server import Desk
@@ -58,6 +60,12 @@ class Line(Desk):
 
     def write(self, text: str, channel: str = "both") -> None:
         self.send(self.office.write(text, channel))
+
+    def written_today(self, text: str) -> list[bytes]:
+        """A message by the keys that the server shows today."""
+        document = self.server.public.request("GET", "/v1/desk", 2**21).body
+        desk, randbytes = verify_desk_document(document, self.office.desk.pin, self.today), self.office.random.randbytes
+        return lay_out(desk, text, "both", {}, self.office.source()[1], randbytes).seal(desk, randbytes)
 
     def done(self, clerk: Clerk) -> list[int]:
         return self.states[clerk.made.id].done
@@ -129,6 +137,27 @@ def test_a_day_that_was_emptied_on_the_way_is_named_and_not_acknowledged_and_com
     assert imported.days.incomplete == {}
     assert sorted(first.texts()) == ["One.", "Two."]
     assert day in line.done(first)
+
+
+@pytest.mark.parametrize("meanwhile", ["the day is over", "the day is not over"])
+def test_envelopes_that_were_put_under_another_day_are_opened_all_the_same(line: Line, meanwhile: str) -> None:
+    """A vault tries only keys that an envelope of its day can be sealed to, and the day is what the stick says."""
+    first = line.office.first
+    line.server.seconds += 8 * SECONDS_A_DAY  # the keys of next week are in use
+    line.next_day()
+    for clerk in (first, line.office.second):
+        line.round(clerk)
+    line.send(line.written_today("One."))
+    if meanwhile == "the day is over":
+        line.next_day()
+    day = line.today if meanwhile == "the day is not over" else line.today - 1
+
+    def move() -> None:
+        (part,) = first.folder.parts(day)
+        part.rename(part.with_name(f"{day - 15}.0"))
+
+    line.round(first, move)
+    assert first.texts() == ["One."]
 
 
 def test_a_day_whose_list_was_taken_away_with_it_is_told_once_a_later_day_has_one(line: Line) -> None:
@@ -252,7 +281,9 @@ def test_an_acknowledgement_that_was_refused_because_the_list_changed_is_signed_
     line.pull(first)
     line.import_(first)
     with first.vault() as vault:
-        vault.database.execute("UPDATE days SET held = zeroblob(32), acknowledgement = zeroblob(132) WHERE day = ?", (day,))
+        vault.database.execute(
+            "UPDATE days SET held = zeroblob(32), acknowledgement = zeroblob(132) WHERE day = ?", (day,)
+        )
         vault.save()
     line.import_(first)
     first.put_out(line.today)
@@ -265,9 +296,7 @@ def test_a_day_that_all_acknowledged_but_this_vault_is_told(line: Line) -> None:
     key = Seed((line.server.configuration.data / "ledger.key").read_bytes())
     line.next_day()
     desk = line.office.desk.id
-    imported, _ = line.round(
-        first, lambda: first.folder.note_list(day, sign_dropped_day(key, day, 2, bytes(32), desk))
-    )
+    imported, _ = line.round(first, lambda: first.folder.note_list(day, sign_dropped_day(key, day, 2, bytes(32), desk)))
     assert imported.days.dropped == [day]
     with first.vault() as vault:
         assert day not in acknowledging.acknowledged_days(vault)
@@ -296,7 +325,7 @@ def test_read_through_never_passes_a_day_that_is_not_here_in_full(line: Line) ->
     for _ in range(3):
         line.next_day()
         line.round(first, lambda: empty(first, day))
-    assert TODAY == day
+    assert day == TODAY
     with first.vault() as vault:
         (record,) = vault.database.execute("SELECT record FROM sheets ORDER BY day DESC LIMIT 1").fetchone()
     assert int.from_bytes(record[100:104], "big") == day - 1

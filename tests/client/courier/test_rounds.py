@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -53,8 +54,7 @@ class Run:
         return list(self.folder.envelopes(day))
 
     def closed(self, day: int) -> bool:
-        inbox = self.folder.inbox(day)
-        return inbox is not None and inbox.closed
+        return self.folder.day_list(day) != b""
 
     def put_out(self, name: str, *items: bytes) -> None:
         path = self.folder.outgoing(name)
@@ -74,7 +74,7 @@ def write_of(reply: bytes) -> bytes:
 
 
 def acknowledgement(day: int) -> bytes:
-    return bytes(96) + day.to_bytes(4, "big")
+    return bytes(96) + day.to_bytes(4, "big") + bytes(32)
 
 
 def test_a_pull_brings_every_envelope_of_the_days_they_are_kept_and_the_desk_document_last(run: Run) -> None:
@@ -91,7 +91,7 @@ def test_a_pull_brings_every_envelope_of_the_days_they_are_kept_and_the_desk_doc
 
 def test_a_pull_that_broke_goes_on_where_it_was_and_fetches_nothing_twice(run: Run) -> None:
     run.envelopes(5)
-    run.server.failures.extend(["ok"] * 22 + ["ok", "ok", "lost"])  # 22 inboxes, then the third envelope
+    run.server.failures.extend(["ok"] * 22 + ["ok", "ok", "lost"])  # 21 lists and an inbox, then the third envelope
     run.refused()
     here = len(run.here())
     assert 2 <= here < 5  # those that were under way at the same time are kept
@@ -122,15 +122,44 @@ def test_a_few_envelopes_are_on_their_way_at_the_same_time_and_no_more(run: Run)
     assert max(under_way) == CONNECTIONS
 
 
-def test_a_day_that_is_over_and_complete_is_closed_and_asked_for_no_more(run: Run) -> None:
+def test_a_day_is_asked_for_until_the_server_has_taken_its_acknowledgement_whatever_is_in_the_folder(run: Run) -> None:
     run.envelopes(2, TODAY - 1)
     run.pull()
     assert run.closed(TODAY - 1)
     assert not run.closed(TODAY)
-    run.server.requests.clear()
-    run.pull()
-    asked = [path for _, path, _ in run.server.requests if "inbox" in path]
-    assert asked == [f"/v1/inbox/{TODAY}", f"/v1/inbox/{TODAY - 23}"]  # and one whose time is over
+
+    def asked() -> list[str]:
+        run.server.requests.clear()
+        assert run.pull() == 0
+        return [path for _, path, _ in run.server.requests if str(TODAY - 1) in path]
+
+    assert asked() == [f"/v1/day-lists/{TODAY - 1}"]
+    run.put_out("acknowledgements", acknowledgement(TODAY - 1))
+    assert asked() == [f"/v1/day-lists/{TODAY - 1}"]
+    run.server.instead["/v1/acks"] = problem(409, "holding")
+    assert push(run.courier, run.folder).holding == [TODAY - 1]
+    assert (run.state.done, run.state.holding) == ([], [TODAY - 1])
+    assert asked() == [f"/v1/day-lists/{TODAY - 1}"]
+    del run.server.instead["/v1/acks"]
+    assert push(run.courier, run.folder).sent == {"acknowledgements": 1}
+    assert (run.state.done, run.state.holding) == ([TODAY - 1], [])
+    assert asked() == []
+
+
+def test_a_day_that_is_over_and_not_listed_yet_is_fetched_by_what_the_server_says_so_far(run: Run) -> None:
+    run.envelopes(2, TODAY - 1)
+    run.server.instead[f"/v1/day-lists/{TODAY - 1}"] = problem(404, "not-found")
+    assert run.pull() == 2
+    assert not run.closed(TODAY - 1)
+
+
+@pytest.mark.parametrize("change", [lambda raw: raw[:-1], lambda raw: b"", lambda raw: raw[:70] + b"x" + raw[71:]])
+def test_a_signed_list_that_makes_no_sense_is_refused(run: Run, change: Callable[[bytes], bytes]) -> None:
+    run.envelopes(2, TODAY - 1)
+    signed = run.server.signed_list(TODAY - 1)
+    run.server.instead[f"/v1/day-lists/{TODAY - 1}"] = Response(200, change(signed))
+    assert run.refused().code == "answer"
+    assert run.fetched() == []
 
 
 def test_a_day_is_not_closed_while_an_envelope_of_it_is_missing(run: Run) -> None:
@@ -160,19 +189,19 @@ GOOD = "ab" * 32
         b"[]",
         b"null",
         b"[" * 100_000,
-        b'{"day":20780,"closed":true}',
-        b'{"day":20780,"closed":1,"envelopes":[]}',
-        b'{"day":20780,"closed":true,"envelopes":{}}',
-        b'{"day":20780,"closed":true,"envelopes":"abab"}',
-        b'{"day":20780,"closed":true,"envelopes":null}',
-        json.dumps({"day": TODAY, "closed": False, "envelopes": [1]}).encode(),
-        json.dumps({"day": TODAY, "closed": False, "envelopes": [GOOD[2:]]}).encode(),
-        json.dumps({"day": TODAY, "closed": False, "envelopes": [GOOD.upper()]}).encode(),
-        json.dumps({"day": TODAY, "closed": False, "envelopes": [" ".join([GOOD[:32], GOOD[32:]])]}).encode(),
-        json.dumps({"day": TODAY, "closed": False, "envelopes": [GOOD + "\n"]}).encode(),
-        json.dumps({"day": TODAY, "closed": False, "envelopes": ["../../" + GOOD[6:]]}).encode(),
-        json.dumps({"day": TODAY, "closed": False, "envelopes": [GOOD, GOOD]}).encode(),
-        json.dumps({"day": TODAY + 1, "closed": False, "envelopes": []}).encode(),
+        b'{"day":20780,"bundles":[]}',
+        b'{"day":20780,"bundles":1,"envelopes":[]}',
+        b'{"day":20780,"bundles":[],"envelopes":{}}',
+        b'{"day":20780,"bundles":[],"envelopes":"abab"}',
+        b'{"day":20780,"bundles":[],"envelopes":null}',
+        json.dumps({"day": TODAY, "bundles": [], "envelopes": [1]}).encode(),
+        json.dumps({"day": TODAY, "bundles": [], "envelopes": [GOOD[2:]]}).encode(),
+        json.dumps({"day": TODAY, "bundles": [], "envelopes": [GOOD.upper()]}).encode(),
+        json.dumps({"day": TODAY, "bundles": [], "envelopes": [" ".join([GOOD[:32], GOOD[32:]])]}).encode(),
+        json.dumps({"day": TODAY, "bundles": [], "envelopes": [GOOD + "\n"]}).encode(),
+        json.dumps({"day": TODAY, "bundles": [], "envelopes": ["../../" + GOOD[6:]]}).encode(),
+        json.dumps({"day": TODAY, "bundles": [], "envelopes": [GOOD, GOOD]}).encode(),
+        json.dumps({"day": TODAY + 1, "bundles": [], "envelopes": []}).encode(),
     ],
 )
 def test_a_list_of_envelopes_that_makes_no_sense_is_refused(run: Run, hostile: bytes) -> None:
@@ -279,7 +308,7 @@ def test_days_the_vault_has_are_not_asked_for_again_although_they_left_the_folde
     push(run.courier, run.folder)
     run.server.requests.clear()
     assert run.pull() == 0
-    assert f"/v1/inbox/{TODAY - 1}" not in [path for _, path, _ in run.server.requests]
+    assert f"/v1/day-lists/{TODAY - 1}" not in [path for _, path, _ in run.server.requests]
 
 
 @pytest.mark.parametrize(
@@ -332,14 +361,6 @@ def test_a_courier_that_is_refused_itself_goes_on_with_nothing(run: Run, answer:
     assert run.state.pushed == []
 
 
-def test_what_is_in_the_vault_is_on_the_courier_s_disk_before_the_server_may_drop_it(run: Run) -> None:
-    run.put_out("acknowledgements", acknowledgement(TODAY - 1))
-    seen: list[list[int]] = []
-    run.server.before["/v1/acks"] = lambda: seen.append(store.load_state(run.courier.home).done)
-    push(run.courier, run.folder)
-    assert seen == [[TODAY - 1]]
-
-
 def test_envelopes_damaged_on_the_stick_are_fetched_again(run: Run) -> None:
     run.envelopes(3, TODAY - 1)
     run.pull()
@@ -349,11 +370,11 @@ def test_envelopes_damaged_on_the_stick_are_fetched_again(run: Run) -> None:
     assert run.folder.count(TODAY - 1) == 4
 
 
-def test_a_broken_manifest_is_asked_for_again(run: Run) -> None:
+def test_a_broken_list_is_replaced(run: Run) -> None:
     run.envelopes(3, TODAY - 1)
     run.pull()
-    (run.folder.path / "in" / f"{TODAY - 1}.manifest").write_bytes(b'{"day":')
-    assert (run.pull(), run.closed(TODAY - 1)) == (0, True)
+    run.folder.note_list(TODAY - 1, b"cut sh")
+    assert (run.pull(), run.folder.day_list(TODAY - 1)) == (0, run.server.signed_list(TODAY - 1))
 
 
 def test_the_desk_s_rotations_are_remembered(run: Run) -> None:
@@ -423,8 +444,7 @@ def test_what_is_damaged_at_the_server_is_told_and_asked_for_again_and_the_rest_
     assert run.state.damaged == 1
     assert set(run.here(TODAY - 1)) == {yesterday[0], yesterday[2]}
     assert set(run.here()) == set(today)
-    assert run.folder.inbox(TODAY - 1) is None  # so that the vault does not acknowledge the day
-    assert run.folder.inbox(TODAY) is not None
+    assert run.closed(TODAY - 1)  # which names what is missing, so that the vault does not acknowledge the day
     run.server.requests.clear()
     assert (run.pull(), run.state.damaged) == (0, 1)
     assert run.fetched() == [path]
@@ -436,10 +456,11 @@ def test_what_is_damaged_at_the_server_is_told_and_asked_for_again_and_the_rest_
 
 def test_a_list_that_lacks_what_the_server_cannot_read_does_not_finish_the_day(run: Run) -> None:
     (envelope,) = run.envelopes(1, TODAY - 1)
-    listing = {"day": TODAY - 1, "closed": False, "envelopes": [sha256(envelope).hex()], "bundles": [], "damaged": 2}
+    run.server.instead[f"/v1/day-lists/{TODAY - 1}"] = problem(404, "not-found")
+    listing = {"day": TODAY - 1, "envelopes": [sha256(envelope).hex()], "bundles": [], "damaged": 2}
     run.server.instead[f"/v1/inbox/{TODAY - 1}"] = Response(200, json.dumps(listing).encode())
     assert (run.pull(), run.state.damaged) == (1, 2)
-    assert run.folder.inbox(TODAY - 1) is None
+    assert not run.closed(TODAY - 1)
     for nonsense in (-1, True, "1"):
         answer = Response(200, json.dumps(listing | {"damaged": nonsense}).encode())
         run.server.instead[f"/v1/inbox/{TODAY - 1}"] = answer

@@ -11,6 +11,7 @@ import pytest
 from knothole_client.courier import ledger_watch, rounds, store
 from knothole_client.errors import ClientError, NetworkError
 from knothole_client.inbox import INBOX_LIMIT
+from knothole_client.protocol.day_list import verify_day_list
 from knothole_client.protocol.desk_document import DESTRUCTION, join_records, verify_desk_document
 from knothole_client.protocol.envelope import ENVELOPE_SIZE
 from knothole_client.protocol.exchange import encode_request
@@ -123,15 +124,17 @@ def test_a_closed_day_is_acknowledged_and_then_never_asked_for(desk: Desk) -> No
     desk.server.seconds += 86_400
     first = desk.office.first
     desk.pull(first)
-    inbox = first.folder.inbox(TODAY)
-    assert inbox
-    assert (inbox.closed, len(inbox.envelopes)) == (True, 1)
+    assert TODAY not in first.folder.list_days()
+    desk.server.purge()
+    desk.pull(first)
+    listed = verify_day_list(first.folder.day_list(TODAY), TODAY, desk.office.desk.id)
+    assert len(listed.present) == 1
     first.take_in(first.folder.desk.read_bytes(), TODAY + 1)
     first.put_out(TODAY + 1)
     assert desk.push(first)["acknowledgements"] > 0
     desk.server.reviewer.calls.clear()
     desk.pull(first)
-    assert f"/v1/inbox/{TODAY}" not in [call.path for call in desk.server.reviewer.calls]
+    assert not [call.path for call in desk.server.reviewer.calls if call.path.endswith(f"/{TODAY}")]
 
 
 def test_pushing_again_posts_nothing(desk: Desk) -> None:

@@ -10,6 +10,7 @@ from knothole_client.protocol import (
     bundle,
     codename,
     compact_json,
+    day_list,
     desk_events,
     exchange,
     message,
@@ -253,6 +254,35 @@ def run_ledger(given: Given) -> Given:
     return {"pinned": newest.digest if newest else b""} | out | {"alarms": alarms}
 
 
+def run_day_list(given: Given) -> Given:
+    found = day_list.verify_day_list(octets(given, "list"), given["day"], desk_id(given))
+    return {
+        "key": found.key,
+        "version": found.version,
+        "dropped": found.dropped is not None,
+        "unknown": found.unknown,
+        "envelopes": list(found.envelopes.items()),
+        "bundles": [[one.id, one.count, one.chunks, one.lost] for one in found.bundles],
+        "held": found.dropped or day_list.digest_held(found.day, found.present, found.present_bundles),
+    }
+
+
+def run_day_list_check(given: Given) -> Given:
+    pinned = remembered = None
+    for raw in given["lists"]:
+        found = day_list.verify_day_list(bytes.fromhex(raw), given["day"], desk_id(given))
+        day_list.check_day_list(found, pinned, remembered)
+        pinned, remembered = found.key, day_list.remember(found)
+    return {"version": remembered.version if remembered else 0}
+
+
+def run_acknowledgement(given: Given) -> Given:
+    bundles = [day_list.ListedBundle(bytes.fromhex(a), count, bytes.fromhex(b)) for a, count, b in given["bundles"]]
+    held = day_list.digest_held(given["day"], [bytes.fromhex(one) for one in given["envelopes"]], bundles)
+    signed = signed_writes.sign_acknowledgement(seed(given, "signing"), given["day"], held, desk_id(given))
+    return {"held": held, "acknowledgement": signed}
+
+
 def run_receipts(given: Given) -> Given:
     found = receipts.find_receipts(octets(given, "receipt_key"), desk(given).sheets, given["today"])
     return {"receipts": [{"written": one.written, "reviewer": one.reviewer.id, "opened": one.opened} for one in found]}
@@ -310,9 +340,9 @@ RUNNERS: dict[str, Callable[[Given], Given]] = {
             given["what"], octets(given, "item"), seed(given, "signing"), given["day"], desk_id(given)
         )
     },
-    "acknowledgement": lambda given: {
-        "acknowledgement": signed_writes.sign_acknowledgement(seed(given, "signing"), given["day"], desk_id(given))
-    },
+    "acknowledgement": run_acknowledgement,
+    "day-list": run_day_list,
+    "day-list-check": run_day_list_check,
     "withdrawal": lambda given: {
         "withdrawal": signed_writes.sign_withdrawal(octets(given, "reply"), seed(given, "signing"), desk_id(given))
     },

@@ -15,6 +15,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from knothole_client.protocol import codename, compact_json, exchange, message, reply
+from knothole_client.protocol.day_list import ListedBundle, sign_day_list, sign_dropped_day, verify_day_list
 from knothole_client.protocol.desk_document import (
     DOCUMENT_LIMIT,
     join_records,
@@ -74,6 +75,10 @@ def verify_document(untrusted: bytes) -> None:
     verify_desk_document(untrusted, MADE.pin, TODAY, DESK.directory)
 
 
+DAY_LIST = sign_day_list(
+    MADE.desk_key, TODAY, {bytes(32): False, bytes([1]) * 32: True}, [ListedBundle(bytes(32), 3, bytes(32))], MADE.id
+)
+DROPPED_DAY = sign_dropped_day(MADE.desk_key, TODAY, 2, bytes(32), MADE.id)
 DESTRUCTION = sign_destruction(MADE.desk_key, FIRST, TODAY - 1, TODAY - 22, (1024, 2), MADE.id)
 DECODERS: dict[str, tuple[Callable[[bytes], Any], bytes]] = {
     "compact JSON": (compact_json.parse, compact_json.serialise(MADE.content())),
@@ -83,6 +88,8 @@ DECODERS: dict[str, tuple[Callable[[bytes], Any], bytes]] = {
     "reply": (lambda raw: reply.open_reply(raw, KEYS, DESK.id, DESK.directory, DESK.revoked), REPLY),
     "book": (lambda raw: reply.find_replies(raw, KEYS, DESK), REPLY * 2),
     "destruction record": (lambda raw: verify_destruction(raw, DESK.id), DESTRUCTION),
+    "day list": (lambda raw: verify_day_list(raw, TODAY, DESK.id), DAY_LIST),
+    "dropped day": (lambda raw: verify_day_list(raw, TODAY, DESK.id), DROPPED_DAY),
     "ledger": (lambda raw: read_ledger(raw, DESK.id), DOCUMENT + join_records([(7, DESTRUCTION)])),
     "exchange answer": (exchange.decode_answer, ANSWER),
     "codename": (lambda raw: codename.parse(raw.decode("latin-1"), DESK.id), CODENAME.text.encode()),

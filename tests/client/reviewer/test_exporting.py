@@ -115,7 +115,7 @@ def test_a_closed_complete_day_is_acknowledged_and_leaves_the_folder(office: Off
     office.round(TODAY + 1)
     exported = office.first.put_out(TODAY + 1)
     assert exported.acknowledgements == 1
-    assert int.from_bytes(office.first.folder.items("acknowledgements")[0][96:], "big") == TODAY
+    assert int.from_bytes(office.first.folder.items("acknowledgements")[0][96:100], "big") == TODAY
     assert office.first.folder.days() == [TODAY + 1]
 
 

@@ -20,7 +20,7 @@ from knothole_server.storage import settling, sqlite
 from knothole_server.storage.envelopes import read
 from knothole_server.storage.keyring import ItemKind, Name, place_of
 from knothole_server.storage.purge import purge
-from tests.server.conftest import Clock, Courier
+from tests.server.conftest import Clock, Courier, Days
 from tests.server.disk import files, found, found_each, secrets_of, secrets_of_all, secrets_of_book
 from tests.server.signers import TODAY, DeskSigner
 from tests.server.test_bundles import CHUNKS, ID, put
@@ -153,28 +153,31 @@ def test_keys_that_moved_to_other_pages_before_they_were_destroyed_are_on_none(
 
 
 def test_days_that_all_have_acknowledged_go_also_when_the_last_who_had_not_leaves(
-    courier: Courier, signer: DeskSigner, configuration: Configuration, clock: Clock
+    courier: Courier, signer: DeskSigner, configuration: Configuration, clock: Clock, days: Days
 ) -> None:
     (envelope,) = send(configuration, 1)
     secrets = secrets_of(configuration.data, envelope)
     one, other = signer.reviewers
     clock.days_pass(1)
-    assert courier(one, "POST", "/v1/acks", one.acknowledgement(TODAY)).status_code == 204
+    assert purged(configuration, clock) == 0
+    assert days.acknowledge(one, TODAY).status_code == 204
     assert purged(configuration, clock) == 0
     other.until = TODAY
     assert courier(one, "PUT", "/v1/directory", signer.desk_file(serial=2)).status_code == 204
     assert purged(configuration, clock) == 1
     assert found(secrets, files(configuration.data)) == set()
+    assert days.list(TODAY).dropped is not None
 
 
-def test_an_acknowledged_day_leaves_no_key_behind(
-    courier: Courier, signer: DeskSigner, configuration: Configuration, clock: Clock
+def test_an_acknowledged_day_leaves_no_key_and_no_id_behind(
+    signer: DeskSigner, configuration: Configuration, clock: Clock, days: Days
 ) -> None:
     (envelope,) = send(configuration, 1)
-    secrets = secrets_of(configuration.data, envelope)
+    secrets = secrets_of(configuration.data, envelope) | {"id": hashlib.sha256(envelope).digest()}
     clock.days_pass(1)
+    days.purge()
     for reviewer in signer.reviewers:
-        assert courier(reviewer, "POST", "/v1/acks", reviewer.acknowledgement(TODAY)).status_code == 204
+        assert days.acknowledge(reviewer, TODAY).status_code == 204
     assert found(secrets, files(configuration.data)) == set()
 
 

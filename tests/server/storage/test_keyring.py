@@ -23,7 +23,7 @@ from knothole_server.storage.purge import purge
 from knothole_server.storage.tables import bundles as bundle_table
 from knothole_server.storage.tables import envelope_tally, replies
 from knothole_server.storage.tables import envelopes as envelope_table
-from tests.server.conftest import Clock, Courier
+from tests.server.conftest import Clock, Courier, Days
 from tests.server.signers import TODAY, DeskSigner, exchange_request
 from tests.server.test_bundles import CHUNKS, ID, bits, head, put, told
 
@@ -169,7 +169,7 @@ def test_an_envelope_of_a_settled_day_without_a_key_is_swept_though_another_key_
 
 
 def test_what_is_destroyed_makes_room_at_once(
-    public: FlaskClient, courier: Courier, signer: DeskSigner, installation: Installation, clock: Clock
+    public: FlaskClient, signer: DeskSigner, installation: Installation, clock: Clock, days: Days
 ) -> None:
     def tally() -> int:
         with installation.store.reading() as connection:
@@ -180,8 +180,9 @@ def test_what_is_destroyed_makes_room_at_once(
     clock.days_pass(1)
     send(public, os.urandom(32_768))
     assert tally() == 4
+    days.purge()
     for reviewer in signer.reviewers:
-        courier(reviewer, "POST", "/v1/acks", reviewer.acknowledgement(TODAY))
+        days.acknowledge(reviewer, TODAY)
     assert tally() == 1
     with installation.store.writing() as connection:
         names = envelopes.names_of(connection, TODAY + 1)

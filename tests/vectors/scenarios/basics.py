@@ -12,7 +12,7 @@ from tests.vectors.writer import Writer
 
 
 def scenarios(writer: Writer) -> None:
-    desk = MadeDesk()
+    desk = writer.desk()
     for label in LABELS:
         writer.add("tag", label, "ok", {"label": label, "desk": desk.id}, {"tag": tag(label, desk.id)})
     json_texts(writer)

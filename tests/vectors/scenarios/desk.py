@@ -22,7 +22,7 @@ def pin_json(pin: Pin) -> dict[str, Any]:
 
 
 def scenarios(writer: Writer) -> None:
-    desk = MadeDesk()
+    desk = writer.desk()
     Documents(writer, desk).all()
     addressing(writer, desk)
 

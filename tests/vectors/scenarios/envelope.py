@@ -33,7 +33,7 @@ BUNDLE = Bundle(b"\x01" * 32, b"\x02" * 32, 5_000_000, 6)
 
 def scenarios(writer: Writer) -> None:
     splits(writer)
-    Envelopes(writer, MadeDesk()).all()
+    Envelopes(writer, writer.desk()).all()
 
 
 def splits(writer: Writer) -> None:

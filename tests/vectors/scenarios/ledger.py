@@ -40,7 +40,7 @@ class MadeLedger:
 
 
 def scenarios(writer: Writer) -> None:
-    desk = MadeDesk(3)
+    desk = writer.desk(3)
     server, other = desk.seed(), desk.seed()
     whole = MadeLedger(desk, server).days(YESTERDAY - 4, YESTERDAY)
 

@@ -19,8 +19,8 @@ from tests.vectors.writer import Writer
 
 
 def scenarios(writer: Writer) -> None:
-    Replies(writer, MadeDesk()).all()
-    receipts(writer, MadeDesk())
+    Replies(writer, writer.desk()).all()
+    receipts(writer, writer.desk())
 
 
 class Replies:

@@ -20,7 +20,7 @@ from tests.vectors.writer import Writer
 
 
 def scenarios(writer: Writer) -> None:
-    case = sample_case()
+    case = sample_case(writer.desk())
     made, whole = case.made, case.signed()
     first, second = made.first, made.second
     content = compact_json.parse(whole)

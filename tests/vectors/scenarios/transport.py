@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from knothole_client.protocol.day_list import digest_held
 from knothole_client.protocol.exchange import encode_request
 from knothole_client.protocol.primitives import Seed, sha256, sign, verify_key
 from knothole_client.protocol.request_signature import request_headers
@@ -13,7 +14,7 @@ from tests.vectors.writer import Writer
 
 
 def scenarios(writer: Writer) -> None:
-    desk = MadeDesk()
+    desk = writer.desk()
     exchanges(writer, desk)
     signing, transport = desk.first.signing, desk.first.transport
     for what, size in (("reply", 4096), ("envelope", 32_768)):
@@ -26,14 +27,7 @@ def scenarios(writer: Writer) -> None:
             {"what": what, "item": item, "signing": signing, "day": TODAY, "desk": desk.id},
             {"write": write},
         )
-    acknowledgement = sign_acknowledgement(signing, TODAY, desk.id)
-    writer.add(
-        "acknowledgement",
-        "of a day",
-        "ok",
-        {"signing": signing, "day": TODAY, "desk": desk.id},
-        {"acknowledgement": acknowledgement},
-    )
+    acknowledgement = sign_acknowledgement(signing, TODAY, digest_held(TODAY, [], []), desk.id)
     for title, method, path, body in (
         ("without body", "GET", f"/v1/inbox/{TODAY}", b""),
         ("with body", "POST", "/v1/acks", acknowledgement),
@@ -73,7 +67,7 @@ def withdrawals(writer: Writer, desk: MadeDesk) -> None:
     judged("one byte short", "length", good[:-1])
     judged("one byte long", "length", good + b"\0")
     judged("empty", "length", b"")
-    judged("an acknowledgement", "length", sign_acknowledgement(signing, TODAY, desk.id))
+    judged("an acknowledgement", "length", sign_acknowledgement(signing, TODAY, bytes(32), desk.id))
     judged("by somebody not listed", "not-listed", sign_withdrawal(reply, desk.seed(), desk.id))
     judged("by a revoked reviewer", "revoked", good, revoked=signing)
     judged("flipped signature", "signature", bytes([good[0] ^ 1]) + good[1:])

@@ -1,0 +1,70 @@
+"""What an import says of the days that are over: which came in full, and which did not (section 13.3)."""
+
+from __future__ import annotations
+
+from knothole_client import clock
+from knothole_client.commands.screen import say
+from knothole_client.protocol.errors import EXPLANATIONS
+from knothole_client.reviewer.acknowledging import Days
+
+
+def report_days(days: Days) -> None:
+    """Every day that is not here in full, by its name."""
+    for day, (missing, came) in sorted(days.incomplete.items()):
+        say(
+            f"Of {clock.written(day)}, {missing} of {came} envelopes and bundles of files did not arrive here: lost, damaged, or withheld on"
+            " the way. The day is not acknowledged, so the server keeps it. Pull once more into this folder, and import again.",
+            "bold red",
+        )
+    for day, code in sorted(days.refused.items()):
+        say(
+            f"Alarm: the server's list of {clock.written(day)} is not believed, and the day is not acknowledged. {EXPLANATIONS[code]} ({code})"
+            f" {_advice(code)}",
+            "bold red",
+        )
+    if days.unlisted:
+        say(
+            f"Alarm: there is no list of {_written(days.unlisted)}. The server signs one for every day, also when nothing came: mail may be"
+            " withheld, by the stick, the courier, or the server. These days are not acknowledged. Pull once more, and import again.",
+            "bold red",
+        )
+    if days.not_listed_yet:
+        say(f"Not listed by the server yet: {_written(days.not_listed_yet)}. The next round brings it.")
+    for day in days.dropped:
+        say(
+            f"Alarm: the server has destroyed what came on {clock.written(day)}, because every reviewer acknowledged it, you too. This vault"
+            " knows nothing of that. If it is not restored from a backup, somebody else signs with your key.",
+            "bold red",
+        )
+    for day, count in sorted(days.lost.items()):
+        say(
+            f"Lost at the server, by its own signed word: {count} envelopes or bundles of files that came on {clock.written(day)}. They are not"
+            " in this vault, and will not come. Ask the operator why (knothole-server doctor).",
+            "bold red",
+        )
+
+
+def days_json(days: Days) -> dict[str, object]:
+    """The same for programs."""
+    return {
+        "incomplete": {clock.written(day): list(counts) for day, counts in sorted(days.incomplete.items())},
+        "refused": {clock.written(day): code for day, code in sorted(days.refused.items())},
+        "unlisted": [clock.written(day) for day in days.unlisted],
+        "not_listed_yet": [clock.written(day) for day in days.not_listed_yet],
+        "dropped": [clock.written(day) for day in days.dropped],
+        "lost": {clock.written(day): count for day, count in sorted(days.lost.items())},
+    }
+
+
+def _advice(code: str) -> str:
+    if code == "ledger-key":
+        return (
+            "Ask the operator whether the server was set up anew. If so, compare its key: knothole reviewer settle DIR"
+        )
+    if code == "list-fork":
+        return "Ask the operator whether a backup was put back. If so: knothole reviewer settle DIR"
+    return "Pull once more into this folder, and import again."
+
+
+def _written(days: list[int]) -> str:
+    return ", ".join(clock.written(day) for day in days)
