@@ -8,13 +8,14 @@ from __future__ import annotations
 import json
 import random
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
 from knothole_client.http import Response
 from knothole_client.protocol.desk_document import join_records, split_records
+from knothole_client.protocol.envelope import ENVELOPE_SIZE
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import Seed, sha256
 from knothole_client.protocol.tags import DeskId
@@ -30,12 +31,30 @@ RECORDS: Final = range(4, 9)
 AHEAD: Final = 12  # days for which something is invented
 
 
+Trick = Callable[[Reviewer], str]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What the adversary of a run can do."""
+
+    powers: frozenset[str]
+    tricks: frozenset[str] = frozenset()
+    """Only these, and at every occasion; for what is looked for on purpose."""
+
+    @classmethod
+    def of(cls, seed: int) -> Plan:
+        """What a seed draws: often one power or two, sometimes none or all."""
+        chance = random.Random(f"{seed} powers")
+        return cls(frozenset(chance.sample(POWERS, chance.choice((0, 1, 1, 2, 2, 3, 5)))))
+
+
 @dataclass
 class Adversary:
     """What it has seen, to play again."""
 
     world: World
-    powers: frozenset[str]
+    plan: Plan
     answers: dict[str, list[Response]] = field(default_factory=dict)
     files: dict[str, list[bytes]] = field(default_factory=dict)
     chance: random.Random = field(init=False)
@@ -48,7 +67,12 @@ class Adversary:
 
     def strikes(self, power: str) -> bool:
         """Whether it does something now."""
-        return power in self.powers and self.chance.random() < OFTEN
+        often = 1.0 if self.plan.tricks else OFTEN
+        return power in self.plan.powers and self.chance.random() < often
+
+    def _choose(self, names: Iterable[str]) -> str:
+        """One trick of some."""
+        return self.chance.choice([name for name in names if not self.plan.tricks or name in self.plan.tricks])
 
     # On the line.
 
@@ -71,7 +95,7 @@ class Adversary:
             "an older book": self._older("/v1/book"),
             "writes swallowed": _as_it_is,
         }
-        name = self.chance.choice(list(choices))
+        name = self._choose(choices)
         for one in (self.world.public, self.world.reviewers):
             one.change = self._remembering(choices[name])
         if name == "writes swallowed":
@@ -151,20 +175,27 @@ class Adversary:
         """A minute with a stick, on its way to the vault or (``leaving``) from it; what was done, for the story."""
         side = "out" if leaving else "in"
         self._remember_files(one, side)
-        coming: list[Callable[[Reviewer], str]] = [
-            self._delete,
-            self._truncate,
-            self._play_again,
-            self._move_day,
-            self._empty_day,
-            self._invent_days,
-            self._drop_envelope,
-            self._reorder,
-            self._strip_document,
-        ]
-        out: list[Callable[[Reviewer], str]] = [self._delete_outgoing, self._play_outgoing_again, self._invent_acknowledgements]
-        several = [self.chance.choice(out if leaving else coming)(one) for _ in range(self.chance.randint(1, 2))]
-        return f"with {one.name}'s stick: {'; '.join(several)}"
+        coming: dict[str, Trick] = {
+            "delete": self._delete,
+            "cut short": self._truncate,
+            "play again": self._play_again,
+            "move a day": self._move_day,
+            "empty a day": self._empty_day,
+            "invent days": self._invent_days,
+            "drop envelopes": self._drop_envelopes,
+            "reorder": self._reorder,
+            "strip the document": self._strip_document,
+        }
+        out: dict[str, Trick] = {
+            "delete": self._delete_outgoing,
+            "play again": self._play_outgoing_again,
+            "invent acknowledgements": self._invent_acknowledgements,
+        }
+        tricks = out if leaving else coming
+        if not self.plan.tricks.isdisjoint(tricks) or not self.plan.tricks:
+            several = [tricks[self._choose(tricks)](one) for _ in range(self.chance.randint(1, 2))]
+            return f"with {one.name}'s stick: {'; '.join(several)}"
+        return ""
 
     def _remember_files(self, one: Reviewer, side: str) -> None:
         for file in self._files(one, side):
@@ -196,6 +227,7 @@ class Adversary:
 
     def _play_again(self, one: Reviewer) -> str:
         """An older state of a file, or of a file of another day, or from a colleague's stick."""
+        one.moved = True
         known = sorted(self.files)
         names = [name for name in known if name.startswith("in/")]
         if not names:
@@ -206,6 +238,7 @@ class Adversary:
 
     def _move_day(self, one: Reviewer) -> str:
         """All that is known of a day, under another."""
+        one.moved = True
         days = sorted({line.day_of_file(name.removeprefix("in/")) for name in self.files if name.startswith("in/")})
         if not days:
             return "nothing to move"
@@ -237,22 +270,21 @@ class Adversary:
         desk = DeskId(sha256(split_records((self.world.root / "signed").read_bytes())[0][1]))
         line.list_file(one.stick, day).write_bytes(line.forged_list(self.key, day, desk))
 
-    def _drop_envelope(self, one: Reviewer) -> str:
-        """One envelope less in a day's file."""
-        files = [file for file in self._files(one) if file.stat().st_size >= 32_768 and file.suffix[1:].isdecimal()]
-        if not files:
-            return "no envelope to drop"
-        file = self.chance.choice(files)
-        content = file.read_bytes()
-        at = 32_768 * self.chance.randrange(len(content) // 32_768)
-        file.write_bytes(content[:at] + content[at + 32_768 :])
-        return f"an envelope dropped from {file.name}"
+    def _drop_envelopes(self, one: Reviewer) -> str:
+        """Some envelopes less, for this once."""
+        dropped = 0
+        for file in self._files(one):
+            if file.suffix[1:].isdecimal():
+                several = _envelopes(file)
+                kept = [envelope for envelope in several if self.chance.random() < 0.5]
+                dropped += len(several) - len(kept)
+                file.write_bytes(b"".join(kept))
+        return f"{dropped} envelopes dropped"
 
     def _reorder(self, one: Reviewer) -> str:
         for file in self._files(one):
             if file.suffix[1:].isdecimal():
-                content = file.read_bytes()
-                several = [content[at : at + 32_768] for at in range(0, len(content), 32_768)]
+                several = _envelopes(file)
                 self.chance.shuffle(several)
                 file.write_bytes(b"".join(several))
         return "envelopes in another order"
@@ -307,6 +339,11 @@ class Adversary:
         content["done"] = list(range(self.world.today - ENVELOPE_DAYS, self.world.today + 5))
         file.write_text(json.dumps(content))
         return f"at {one.name}'s courier: all days are marked as done"
+
+
+def _envelopes(file: Path) -> list[bytes]:
+    content = file.read_bytes()
+    return [content[at : at + ENVELOPE_SIZE] for at in range(0, len(content), ENVELOPE_SIZE)]
 
 
 def _as_it_is(method: str, path: str, answer: Response) -> Response:

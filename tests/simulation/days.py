@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
 from tests.simulation import invariants, line
-from tests.simulation.adversary import COURIER, FAULTS, NETWORK, STICK, THIEF, Adversary
+from tests.simulation.adversary import COURIER, FAULTS, NETWORK, STICK, THIEF, Adversary, Plan
 from tests.simulation.people import NAMES, Keeper, Reviewer, Source
 from tests.simulation.thief import Thief
 from tests.simulation.world import World
 
-DAYS: Final = 18
+DAYS: Final = range(10, 19)
 SETTLING: Final = 4  # days at the end on which nobody disturbs anybody: some lacks are told after three
 PATIENCE: Final = 2  # rounds that fail before a person takes an empty stick
 SOURCES: Final = 4
+NOT_NOW: Final = ("no-reply-key", "reads-already", "not-at-desk", "left-out")
+"""Why something cannot be done with a case, without anybody's fault."""
 
 
 @dataclass
@@ -24,7 +26,7 @@ class Life:
     """A desk's weeks."""
 
     world: World
-    powers: frozenset[str]
+    plan: Plan
     chance: random.Random = field(init=False)
     thief: Thief | None = None
     messages: int = 0
@@ -35,8 +37,9 @@ class Life:
         self.keeper = Keeper(world)
         self.reviewers = [Reviewer(world, name) for name in NAMES[: self.chance.choice((2, 2, 3))]]
         self.sources = {f"source {n}": Source(world, f"source {n}") for n in range(SOURCES)}
-        self.adversary = Adversary(world, self.powers)
-        self.theft = self.chance.randint(3, 8) if THIEF in self.powers else DAYS
+        self.adversary = Adversary(world, self.plan)
+        self.days = self.chance.choice(DAYS)
+        self.theft = self.chance.randint(2, 6) if THIEF in self.plan.powers else self.days
         self.revocation = self.theft + self.chance.randint(3, 8)
 
     @property
@@ -48,7 +51,7 @@ class Life:
         self.keeper.found(self.reviewers)
         for one in (*self.reviewers, *self.reviewers):  # the first round brings the keys, the second everybody's
             self.round(one)
-        while self.world.day < DAYS:
+        while self.world.day < self.days:
             self.one_day()
             self.midnight(self.chance.random() < 0.9)
         self.adversary.leave_line()
@@ -57,7 +60,7 @@ class Life:
                 one.empty_stick()
                 self.round(one)
             self.midnight(purged=True)
-        invariants.settled(self.world, self.reviewers, self.sources)
+        invariants.settled(self.world, self.reviewers)
         for one in self.honest:
             invariants.commands_work(self.world, one)
 
@@ -94,11 +97,11 @@ class Life:
             self.tell(f"{one.name} takes an empty stick")
             one.empty_stick()
         if self.adversary.strikes(COURIER):
-            one.disturbed = True
+            one.disturbed = one.lied_to = True
             self.tell(self.adversary.has_courier(one))
         on_line = self.adversary.strikes(NETWORK)
         if on_line:
-            one.disturbed = True
+            one.disturbed = one.lied_to = True
             self.tell(self.adversary.sit_between(one.name))
         if self.adversary.strikes(FAULTS):
             one.disturbed = True
@@ -133,6 +136,7 @@ class Life:
             one.disturbed = True
             self.tell(self.adversary.has_stick(one, leaving=True))
         failed |= not self.attempt(one, "pushes", lambda: line.push(one.home, one.stick))
+        invariants.after_push(self.world, one)
         one.failures = one.failures + 1 if failed else 0
         invariants.nothing_destroyed_early(self.world, self.reviewers)
 
@@ -159,7 +163,7 @@ class Life:
         one.look_at(took.blob)
         for name in took.revoked:
             one.knows_revoked.setdefault(name, max(self.world.seconds, self.world.revoked.get(name, 0)))
-        invariants.after_import(self.world, one, before, self.sources)
+        invariants.after_import(self.world, one, before)
         invariants.nothing_believed(self.world, one, self.thief)
         if self.thief and len(self.thief.wrote) > one.checked:
             one.checked = len(self.thief.wrote)
@@ -176,25 +180,29 @@ class Life:
         case = self.chance.choice(known)
         what = self.chance.choice(("open", "open", "reply", "note", "status", "share", "forget", "look"))
         self.tell(f"{one.name}: {what} {case.name}")
+        try:
+            self.do(one, what, case.name)
+        except line.OWN_ERRORS as refused:
+            self.tell(f"refused: {refused.code}")
+            self.world.demand(refused.code in NOT_NOW, f"{invariants.CRASHED}: {one.name} {what}: {refused.code}: {refused}")
+
+    def do(self, one: Reviewer, what: str, case: str) -> None:
+        """One thing with one case."""
         if what == "open":
-            line.open_case(one.home, case.name)
-        elif what == "reply" and case.messages and not case.taken_back:
-            line.reply(one.home, case.name, f"answer of {one.name}")
+            line.open_case(one.home, case)
+        elif what == "reply":
+            line.reply(one.home, case, f"answer of {one.name}")
         elif what == "note":
-            line.note(one.home, case.name, f"note of {one.name}")
+            line.note(one.home, case, f"note of {one.name}")
         elif what == "status":
             state = self.chance.choice(("open", "waiting", "closed"))
-            shown = line.set_status(one.home, case.name, state)
+            shown = line.set_status(one.home, case, state)
             self.world.demand(shown == state, f"{invariants.OVERRULED}: {one.name}, {state} and not {shown}")
         elif what == "share":
-            colleague = self.chance.choice(self.honest)
-            try:
-                line.share(one.home, case.name, colleague.name)
-            except line.OWN_ERRORS as refused:
-                self.tell(f"refused: {refused.code}")
+            line.share(one.home, case, self.chance.choice(self.honest).name)
         elif what == "forget" and self.chance.random() < 0.5:
             before = one.has
-            one.look_at(line.forget(one.home, case.name))
+            one.look_at(line.forget(one.home, case))
             one.destroyed |= before - one.has
         elif what == "look":
             invariants.commands_work(self.world, one)
@@ -245,10 +253,3 @@ class Life:
     def tell(self, what: str) -> None:
         if what:
             self.world.story.tell(what)
-
-
-def powers_of(seed: int, only: Sequence[str] = ()) -> frozenset[str]:
-    """What the adversary of a seed can do: often one thing, sometimes all."""
-    chance = random.Random(f"{seed} powers")
-    every = (STICK, NETWORK, COURIER, THIEF, FAULTS)
-    return frozenset(only) or frozenset(chance.sample(every, chance.choice((0, 1, 1, 2, 2, 3, 5))))

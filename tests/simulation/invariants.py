@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from tests.desks import TODAY
 from tests.simulation import line
-from tests.simulation.people import Reviewer, Source
+from tests.simulation.people import Reviewer
 from tests.simulation.thief import Thief
 from tests.simulation.world import ENVELOPE_DAYS, Stored, World
 
@@ -17,6 +19,7 @@ THROUGH = "`read through` passes a day of which the vault has not everything"
 UNSEEN = "mail of this reviewer came into the vault, and cannot be read"
 TOO_SOON = "a day is acknowledged that is not over"
 OVERRULED = "a reviewer's own word about a case does not take"
+DONE = "a courier is done with a day of which the server has taken no acknowledgement"
 STUCK = "two undisturbed rounds do not bring what the server has"
 
 
@@ -44,7 +47,16 @@ def name_of(stored: Stored) -> str:
     return f"{what} of day {stored.came - TODAY}"
 
 
-def after_import(world: World, one: Reviewer, before: set[str], sources: dict[str, Source]) -> None:
+def is_taken_back(world: World, stored: Stored, known: Collection[bytes] | None = None) -> bool:
+    """Whether the source took back what it sent; ``known``: by the withdrawals among these."""
+    return stored.sealed is not None and any(
+        one.sealed.source == stored.sealed.source and stored.came <= min(one.came, one.sealed.day + 1)
+        for identity, one in world.stored.items()
+        if one.sealed and not one.sealed.marker and (known is None or identity in known)
+    )
+
+
+def after_import(world: World, one: Reviewer, before: set[str]) -> None:
     """What a vault holds now."""
     for marker in before - one.has:
         one.destroyed.add(marker)
@@ -55,8 +67,9 @@ def after_import(world: World, one: Reviewer, before: set[str], sources: dict[st
         if stored is None or not waits(one, stored) or not stored.sealed or not stored.sealed.marker:
             continue
         marker = stored.sealed.marker
-        taken_back = sources[stored.sealed.source].reaches(stored.came)
-        world.demand(marker in one.had or taken_back, f"{UNSEEN}: {one.name}, {name_of(stored)}")
+        world.demand(marker in one.had or is_taken_back(world, stored), f"{UNSEEN}: {one.name}, {name_of(stored)}")
+        if marker in one.has and not one.moved and not one.lied_to:
+            world.demand(not is_taken_back(world, stored, one.known), f"{BACK}: {one.name}, {name_of(stored)}")
 
 
 def after_export(world: World, one: Reviewer) -> None:
@@ -98,7 +111,15 @@ def commands_work(world: World, one: Reviewer) -> None:
         world.demand(False, f"{CRASHED}: {one.name}, {type(fault).__name__}: {fault}")
 
 
-def settled(world: World, reviewers: list[Reviewer], sources: dict[str, Source]) -> None:
+def after_push(world: World, one: Reviewer) -> None:
+    """What a courier believes."""
+    if one.lied_to:
+        return
+    early = line.days_done(one.home) - line.days_acknowledged(one.home, world.acknowledged)
+    world.demand(not early, f"{DONE}: {one.name}, days {', '.join(str(day - TODAY) for day in sorted(early))}")
+
+
+def settled(world: World, reviewers: list[Reviewer]) -> None:
     """At the end, after everybody did undisturbed rounds."""
     left = line.left_at_server(world.inside)
     for identity, stored in world.stored.items():
@@ -109,6 +130,5 @@ def settled(world: World, reviewers: list[Reviewer], sources: dict[str, Source])
                 world.demand(identity in one.known or stored.came in one.told, f"{STUCK}: {one.name}, {name_of(stored)}")
             marker = stored.sealed.marker if stored.sealed else ""
             read = marker in one.had if marker else identity in one.known
-            taken_back = stored.sealed is not None and sources[stored.sealed.source].reaches(stored.came)
             told = stored.came in one.told
-            world.demand(read or taken_back or told, f"{SETTLED}: {one.name}, {name_of(stored)}")
+            world.demand(read or told or is_taken_back(world, stored), f"{SETTLED}: {one.name}, {name_of(stored)}")

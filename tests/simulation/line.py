@@ -39,6 +39,7 @@ from knothole_client.source.visit import Visit
 from knothole_server.storage import envelopes as server_envelopes
 from tests.simulation import kem
 
+ACKNOWLEDGING = "/v1/acks"
 PASSPHRASE = "a passphrase for the simulator"
 REVIEWERS_ADDRESS = "http://reviewers"
 __all__ = ["ACKNOWLEDGEMENT_SIZE"]
@@ -162,6 +163,18 @@ def courier_alarms(home: Path) -> Told:
     words = [f"damaged: {state.damaged}"] if state.damaged else []
     words += [f"holding: {state.holding}"] if state.holding else []
     return Told(EVERYTHING if state.damaged else frozenset(state.holding), (*words, *state.ledger_alarms))
+
+
+def days_done(home: Path) -> set[int]:
+    """The days of which the courier believes that the server has taken the acknowledgement."""
+    return set(store.load_state(home / "courier").done)
+
+
+def days_acknowledged(home: Path, taken: set[bytes]) -> set[int]:
+    """The days of which it has."""
+    with vault(home) as opened:
+        own = opened.identity.key
+    return {int.from_bytes(one[96:100], "big") for one in taken if one[64:96] == own}
 
 
 def signed_acknowledgements(stick: Path) -> list[int]:

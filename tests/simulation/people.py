@@ -38,6 +38,10 @@ class Reviewer:
     """Rounds in a row that ended with an error."""
     checked: int = 0
     """Of how many of a thief's words it was seen that all commands bear them."""
+    lied_to: bool = False
+    """Whether somebody told this courier what the server had not said, or wrote into its state."""
+    moved: bool = False
+    """Whether somebody put files of one day in the place of another's on the stick."""
     stolen: bool = False
     at_desk: bool = True
     known: frozenset[bytes] = frozenset()
@@ -94,7 +98,7 @@ class Watched:
         self.to = frozenset(key.reviewer.id for key in self.recipients(desk))
         envelopes = self.sealable.seal(desk, random_bytes)
         for envelope in envelopes:
-            self.world.note_sealed(envelope, Sealed(self.marker, self.source, self.to))
+            self.world.note_sealed(envelope, Sealed(self.marker, self.source, self.to, self.world.today))
         return envelopes
 
     def __getattr__(self, name: str) -> Any:
@@ -140,10 +144,6 @@ class Source:
         if not failed:
             self.wrote.append(marker)
         return failed
-
-    def reaches(self, came: int) -> bool:
-        """Whether what came on a day was taken back."""
-        return self.withdrawn is not None and came <= self.withdrawn + 1
 
     def take_back(self) -> str:
         """Take everything back; why not, or nothing."""

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from tests.simulation.days import Life, powers_of
+from tests.simulation.adversary import Plan
+from tests.simulation.days import Life
 from tests.simulation.story import BrokenError, Story
 from tests.simulation.world import new_world
 
 
-def simulate(seed: int, only: Sequence[str] = ()) -> Story:
-    """Run a seed; ``only``: the adversary's powers, instead of those the seed draws.
+def simulate(seed: int, plan: Plan | None = None) -> Story:
+    """Run a seed; ``plan``: what the adversary can do, instead of what the seed draws.
 
     Raises:
         BrokenError: an invariant does not hold, or something failed that must not fail.
     """
+    plan = plan or Plan.of(seed)
     with new_world(seed) as world:
-        powers = powers_of(seed, only)
-        world.story.tell(f"seed {seed}, powers: {', '.join(sorted(powers)) or 'none'}")
+        world.story.tell(f"seed {seed}, powers: {', '.join(sorted(plan.powers)) or 'none'}")
         try:
-            Life(world, powers).live()
+            Life(world, plan).live()
         except BrokenError:
             raise
         except Exception as fault:

@@ -52,6 +52,8 @@ class Sealed:
     source: str
     to: frozenset[str]
     """Ids of the reviewers who can open it."""
+    day: int
+    """On which it was sealed."""
 
 
 @dataclass
@@ -84,12 +86,14 @@ class Line(Server):
         fault = self.fault(method, path)
         if fault == "before":
             raise NetworkError("unreachable-server", "The server cannot be reached.", "Check the connection, and Tor.")
-        if fault == "swallow":
+        if fault == "swallow":  # and says that all is well
             return Response(204, b"", {})
         listener = self.world.installation.public if self.public else self.world.installation.reviewer
         answer = listener.request(method, path, limit, body, headers)
         if path == EXCHANGE_PATH and answer.body[STATUS] == 0:
             self.world.note_stored(body[EXCHANGE_HEAD:])
+        if path == line.ACKNOWLEDGING and answer.status == 204:
+            self.world.acknowledged.add(body)
         if fault == "after":
             raise NetworkError("unreachable-server", "The server cannot be reached.", "Check the connection, and Tor.")
         return self.change(method, path, answer)
@@ -106,6 +110,8 @@ class World:
     stored: dict[bytes, Stored] = field(default_factory=dict)
     sealed: dict[bytes, Sealed] = field(default_factory=dict)
     markers: dict[str, Sealed] = field(default_factory=dict)
+    acknowledged: set[bytes] = field(default_factory=set)
+    """Acknowledgements that the server has taken."""
     revoked: dict[str, float] = field(default_factory=dict)
     """Who was revoked, and the moment from which the server has it."""
 
