@@ -31,7 +31,7 @@ check: .venv/.dev $(TOOLS) ## linters, types, the trust boundary, vendored files
 vectors: .venv/.dev ## write the test vectors that changed
 	$(BIN)/python -m tests.vectors.generate
 
-bench: .venv/.dev $(TOOLS) ## measure, in about twenty minutes; prints, and never passes or fails. One part: .venv/bin/python -m tests.bench load
+bench: .venv/.dev $(TOOLS) ## measure, in about twenty minutes; prints, and never passes or fails. One part: .venv/bin/python -m tests.bench load (or ticks, in two hours)
 	@tests/install-debian
 	$(BIN)/python -m tests.bench
 

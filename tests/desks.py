@@ -8,7 +8,8 @@ from typing import Any
 
 from knothole_client.protocol import genesis, reviewer_records
 from knothole_client.protocol.calendar import epoch_of
-from knothole_client.protocol.desk_document import Desk, join_records, verify_desk_document
+from knothole_client.protocol.delegation import sign_delegation
+from knothole_client.protocol.desk_document import PIN, Desk, join_records, verify_desk_document
 from knothole_client.protocol.directory import sign_directory
 from knothole_client.protocol.envelope import View, key_view
 from knothole_client.protocol.genesis import Pin
@@ -29,11 +30,16 @@ class MadeReviewer:
     slot: int
     signing: Seed
     transport: Seed
+    """The courier's."""
     epoch_seed: Seed
 
     @property
     def epoch_key(self) -> PrivateKey:
         return PrivateKey(self.epoch_seed)
+
+    def delegation(self, desk: DeskId, number: int = 1, until: int = TODAY + 1000) -> bytes:
+        """To the courier."""
+        return sign_delegation(self.signing, verify_key(self.transport), number, until, desk)
 
     def entry(self, **changes: Any) -> dict[str, Any]:
         entry = {
@@ -42,7 +48,6 @@ class MadeReviewer:
             "role": "",
             "slot": self.slot,
             "signing": verify_key(self.signing).hex(),
-            "transport": verify_key(self.transport).hex(),
             "from": TODAY - 100,
         }
         return entry | changes
@@ -111,7 +116,7 @@ class MadeDesk:
                 "publish_interval": 900,
                 "largest_bundle": 0,
             },
-            "statement": {"date": TODAY, "text": {"en": "Nothing to report."}, "holds": []},
+            "statement": {"date": changes.get("issued", TODAY), "text": {"en": "Nothing to report."}, "holds": []},
         }
         return content | changes
 
@@ -154,6 +159,12 @@ class MadeDesk:
             + [(4, one) for one in sorted(keys)]
             + [(5, one) for one in sorted(sheets or [])]
             + [(6, one) for one in sorted(revocations or [])]
+        )
+
+    def desk_file(self, **parts: Any) -> bytes:
+        """What the desk hands to a server: no reviewers' records, and a pin."""
+        return self.document(**parts | {"keys": []}) + join_records(
+            [(PIN, genesis.sign_pin(self.chain, self.desk_key))]
         )
 
     def document(self, **parts: Any) -> bytes:

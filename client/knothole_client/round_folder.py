@@ -1,4 +1,4 @@
-"""The folder that travels between courier and vault, on a stick or on one machine. It holds ciphertext and signed public data, and once the transport key.
+"""The folder that travels between courier and vault, on a stick or on one machine. It holds ciphertext and signed public data, and no private key.
 
 ============================  ========================================================================
 ``desk``                      the desk document (section 4.6)
@@ -6,15 +6,15 @@
 ``in/DAY.N``                  parts 0, 1, …: the envelopes that came on that day, 32,768 bytes each, at most 1 GiB in a part
 ``bundles/ID/N``              the chunks of the bundles listed, 1,048,576 bytes each
 ``bundles/ID/digests``        of each chunk as the courier got it: ``u32 N ‖ SHA-256``, so that one damaged on the way shows
-``out/replies``               signed writes of replies, 4,196 bytes each (section 12)
+``out/replies``               signed writes of replies, 4,200 bytes each (section 12)
 ``out/events``                signed writes of envelopes to colleagues, 32,868 bytes each
 ``out/withdrawals``           withdrawals of replies, 128 bytes each
 ``out/epoch-keys``            epoch key records, 1,316 bytes each
 ``out/day-sheet``             one day sheet
 ``out/acknowledgements``      acknowledgements, 132 bytes each
 ``out/desk``                  a newer desk file, to be put in force
-``courier``                   the public half of the transport key that the courier has, 32 bytes
-``transport.key``             the key itself, from the vault to a courier who has it not yet, and takes it away
+``out/delegation``            the vault's word that its courier may act (section 11.1), 136 bytes
+``courier``                   the public key of the courier whose folder this is, 32 bytes
 ============================  ========================================================================
 
 Fixed sizes and no names: a half-written last item is cut off, and the same round can be done twice. No file is larger than FAT32 takes. Nothing
@@ -34,6 +34,7 @@ from knothole_client.chunk_folder import ChunkFolder
 from knothole_client.errors import UnsafeError
 from knothole_client.protocol.bundle import COUNT_LIMIT
 from knothole_client.protocol.day_list import DAY_LIST_LIMIT
+from knothole_client.protocol.delegation import DELEGATION_SIZE
 from knothole_client.protocol.desk_document import DOCUMENT_LIMIT
 from knothole_client.protocol.envelope import ENVELOPE_SIZE
 from knothole_client.protocol.primitives import VerifyKey, sha256
@@ -43,9 +44,11 @@ from knothole_client.sealed_file import write_durably
 
 PART_ENVELOPES: Final = 32_768  # 1 GiB
 WRITE_OVERHEAD: Final = 64 + 32 + 4
-REPLY_WRITE_SIZE: Final = WRITE_OVERHEAD + REPLY_SIZE
+REPLY_WRITE_OVERHEAD: Final = WRITE_OVERHEAD + 4
+REPLY_WRITE_SIZE: Final = REPLY_WRITE_OVERHEAD + REPLY_SIZE
 ACKNOWLEDGEMENT_SIZE: Final = WRITE_OVERHEAD + 32
 DIGEST_SIZE: Final = 4 + 32
+COURIER_KEY_SIZE: Final = 32
 LAST_DAY: Final = 1_000_000  # in the year 4707; a stick must not bring days that no calendar has
 ITEM_SIZES: Final = {
     "replies": REPLY_WRITE_SIZE,
@@ -87,23 +90,18 @@ class RoundFolder:
         with self.desk.open("rb") as stream:
             return stream.read(DOCUMENT_LIMIT + 1)
 
-    @property
-    def transport_key(self) -> Path:
-        """The courier's key on its way."""
-        return self.path / "transport.key"
+    def courier_key(self) -> VerifyKey | None:
+        """The key of the courier whose folder this is, by the word of whoever wrote it; None if there is none, or it cannot be read."""
+        key = _read_up_to(self.path / "courier", COURIER_KEY_SIZE)
+        return VerifyKey(key) if len(key) == COURIER_KEY_SIZE else None
 
-    @property
-    def courier(self) -> Path:
-        """Which key the courier has, by its own word, so that the key travels once."""
-        return self.path / "courier"
+    def leave_courier_key(self, transport: VerifyKey) -> None:
+        """Say whose folder this is."""
+        write_durably(self.path / "courier", transport)
 
-    def courier_has(self, transport: VerifyKey) -> bool:
-        """Whether the courier whose folder this is says that it has the key."""
-        try:
-            with self.courier.open("rb") as stream:
-                return stream.read(len(transport) + 1) == transport
-        except OSError:
-            return False
+    def delegation(self) -> bytes:
+        """What the vault left for its courier; empty if there is nothing."""
+        return _read_up_to(self.outgoing("delegation"), DELEGATION_SIZE)
 
     def outgoing(self, name: str) -> Path:
         """A file for the server."""
@@ -220,6 +218,15 @@ class RoundFolder:
 def read_items(path: Path, size: int) -> list[bytes]:
     """The whole items of a file of items of one size; what is cut off at the end is left out."""
     return _items(path.read_bytes(), size) if path.exists() else []
+
+
+def _read_up_to(path: Path, size: int) -> bytes:
+    """A file, cut off one byte after what it may have; empty if it is not there or cannot be read."""
+    try:
+        with path.open("rb") as stream:
+            return stream.read(size + 1)
+    except OSError:
+        return b""
 
 
 def _items(content: bytes, size: int) -> list[bytes]:

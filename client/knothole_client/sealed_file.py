@@ -1,14 +1,24 @@
-"""A file sealed under a passphrase: vault and desk keys at rest.
+"""A file sealed under a passphrase: vault and desk keys at rest (``docs/adr/0017``).
 
-``magic ‖ u32 memory KiB ‖ u32 passes ‖ salt(16) ‖ nonce(12) ‖ AES-256-GCM(padded content)``, the key by Argon2id. The content is padded
-to a size class, so that a copy tells little about how much there is. A write goes to a new file that is synced before it takes the old one's
-place: a power cut leaves the old or the new one.
+::
+
+    head    = magic ‖ u32 memory KiB ‖ u32 passes ‖ salt(16) ‖ drawn(32) ‖ proof(16) ‖ checksum(8)
+    key     = Argon2id(passphrase, salt, memory, passes)
+    proof   = HKDF(key, "proof" ‖ what stands before it)[:16]      tells a wrong passphrase from a damaged file
+    checksum = SHA-256(what stands before it)[:8]
+    content = (u32 length ‖ piece)* ‖ u32 2^32 − 1 ‖ zeros up to a class of sizes
+    block i = AES-256-GCM(HKDF(key, "blocks" ‖ drawn), nonce = u88 i ‖ u8 (1 if last), 1 MiB of the content; the last may be shorter)
+
+``drawn`` is new with every save, and so is the key of the blocks: none can be left out, moved, or taken from another save (STREAM, as in section 15.2
+of the protocol). The classes add an eighth at most, so that a copy tells little about how much there is. A write goes to a new file that is
+synced before it takes the old one's place: a power cut leaves the old or the new one. Whatever the size, a block or two are in memory at once.
 """
 
 from __future__ import annotations
 
 import os
 import secrets
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -18,11 +28,19 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from knothole_client.errors import LockedError, UnsafeError
+from knothole_client.protocol.primitives import equal, hkdf, sha256
 
-MAGIC: Final = b"knothole sealed file 1\n\0"
+_KIND: Final = b"knothole sealed file "
+MAGIC: Final = _KIND + b"2\n\0"
 SALT_SIZE: Final = 16
-NONCE_SIZE: Final = 12
-HEAD_SIZE: Final = len(MAGIC) + 8 + SALT_SIZE + NONCE_SIZE
+DRAWN_SIZE: Final = 32
+PROOF_SIZE: Final = 16
+CHECKSUM_SIZE: Final = 8
+HEAD_SIZE: Final = len(MAGIC) + 8 + SALT_SIZE + DRAWN_SIZE + PROOF_SIZE + CHECKSUM_SIZE
+BLOCK_SIZE: Final = 1_048_576
+TAG_SIZE: Final = 16
+END: Final = 2**32 - 1
+"""In the place of a length: no piece follows."""
 SMALLEST: Final = 262_144  # bytes of content; an empty vault and one with a few messages look alike
 HIGHEST_MEMORY_KIB: Final = 4 * 1024 * 1024  # a hostile file must not make us take all memory
 HIGHEST_PASSES: Final = 64
@@ -64,47 +82,86 @@ def new_key(passphrase: str, cost: Cost | None = None) -> FileKey:
 
 def save(path: Path, key: FileKey, content: bytes) -> None:
     """Replace a sealed file, durably and in one step."""
-    head = MAGIC + key.cost.memory_kib.to_bytes(4, "big") + key.cost.passes.to_bytes(4, "big") + key.salt
-    nonce = secrets.token_bytes(NONCE_SIZE)
-    sealed = AESGCM(key.key).encrypt(nonce, _pad(content), head)
-    write_durably(path, head + nonce + sealed)
+    save_pieces(path, key, [content])
+
+
+def save_pieces(path: Path, key: FileKey, pieces: Iterable[bytes]) -> None:
+    """As :func:`save`, with a content that is never in memory as a whole. Each piece has less than 4 GiB."""
+    drawn = secrets.token_bytes(DRAWN_SIZE)
+    head = MAGIC + key.cost.memory_kib.to_bytes(4, "big") + key.cost.passes.to_bytes(4, "big") + key.salt + drawn
+    head += _proof(key, head)
+    _replace(path, _sealed(head + sha256(head)[:CHECKSUM_SIZE], AESGCM(_block_key(key, drawn)), pieces))
 
 
 def load(path: Path, passphrase: str) -> tuple[FileKey, bytes]:
-    """Open a sealed file.
+    """Open a sealed file whose content fits into memory.
 
     Raises:
-        LockedError: wrong passphrase, or the file was changed, which cannot be told apart.
-        UnsafeError: not a sealed file.
+        LockedError: ``passphrase``: it is wrong.
+        UnsafeError: ``sealed-file``: not a sealed file; ``damaged``: it was changed, cut short, or put together from several.
     """
-    untrusted = path.read_bytes()
+    key, pieces = load_pieces(path, passphrase)
+    return key, b"".join(pieces)
+
+
+def load_pieces(path: Path, passphrase: str) -> tuple[FileKey, Iterator[bytes]]:
+    """Open a sealed file piece by piece. What came before an error must not be used: only at the end is the file known to be whole.
+
+    Raises:
+        LockedError, UnsafeError: as :func:`load`; ``damaged`` also while the pieces are read.
+    """
+    with path.open("rb") as stream:
+        untrusted = stream.read(HEAD_SIZE)
+    if untrusted.startswith(_KIND) and not untrusted.startswith(MAGIC):
+        raise UnsafeError(
+            "sealed-file-version",
+            "Another version of Knothole sealed this file.",
+            "Open it with that version. Nothing was changed.",
+        )
     if len(untrusted) < HEAD_SIZE or not untrusted.startswith(MAGIC):
         raise UnsafeError("sealed-file", "This is not a file that Knothole sealed.", "Restore it from a backup.")
+    if sha256(untrusted[:-CHECKSUM_SIZE])[:CHECKSUM_SIZE] != untrusted[-CHECKSUM_SIZE:]:
+        raise _damaged()
     at = len(MAGIC)
     memory, passes = int.from_bytes(untrusted[at : at + 4], "big"), int.from_bytes(untrusted[at + 4 : at + 8], "big")
     if not 8 <= memory <= HIGHEST_MEMORY_KIB or not 1 <= passes <= HIGHEST_PASSES:
-        raise UnsafeError("sealed-file", "The sealed file was changed.", "Restore it from a backup.")
+        raise _damaged()
     salt = untrusted[at + 8 : at + 8 + SALT_SIZE]
     key = stretch(passphrase, salt, Cost(memory, passes))
-    head = untrusted[: HEAD_SIZE - NONCE_SIZE]
-    try:
-        padded = AESGCM(key.key).decrypt(untrusted[HEAD_SIZE - NONCE_SIZE : HEAD_SIZE], untrusted[HEAD_SIZE:], head)
-    except InvalidTag:
-        raise LockedError("passphrase", "The passphrase is wrong, or the file was changed.", "Try again.") from None
-    return key, _unpad(padded)
+    proven = untrusted[: -CHECKSUM_SIZE - PROOF_SIZE]
+    if not equal(_proof(key, proven), untrusted[len(proven) : -CHECKSUM_SIZE]):
+        raise LockedError("passphrase", "The passphrase is wrong.", "Try again.")
+    return key, _pieces(_opened(path, AESGCM(_block_key(key, proven[-DRAWN_SIZE:]))))
 
 
 def write_durably(path: Path, content: bytes) -> None:
     """Write a private file so that after a power cut either the old or the new content is there."""
+    _replace(path, [content])
+
+
+def padded_size(size: int) -> int:
+    """The class of a content's size in bytes: at most an eighth more, eight classes an octave."""
+    if size <= SMALLEST:
+        return SMALLEST
+    step = 1 << ((size - 1).bit_length() - 4)
+    return -(-size // step) * step
+
+
+def _replace(path: Path, parts: Iterable[bytes]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     temporary = path.with_name(path.name + ".new")
     temporary.unlink(missing_ok=True)  # what a broken write left; or a link somebody laid, which must not be followed
     descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(descriptor, "wb") as stream:
-        stream.write(content)
-        stream.flush()
-        os.fsync(stream.fileno())
-    temporary.replace(path)
+    try:
+        with os.fdopen(descriptor, "wb") as stream:
+            for part in parts:
+                stream.write(part)
+            stream.flush()
+            os.fsync(stream.fileno())
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)  # half a file must not keep a full disk full
+        raise
     folder = os.open(path.parent, os.O_RDONLY)
     try:
         os.fsync(folder)
@@ -112,12 +169,77 @@ def write_durably(path: Path, content: bytes) -> None:
         os.close(folder)
 
 
-def _pad(content: bytes) -> bytes:
-    size = SMALLEST
-    while size < len(content) + 8:
-        size += size // 2
-    return len(content).to_bytes(8, "big") + content.ljust(size - 8, b"\0")
+def _proof(key: FileKey, head: bytes) -> bytes:
+    return hkdf(key.key, b"knothole sealed file: proof" + head)[:PROOF_SIZE]
 
 
-def _unpad(padded: bytes) -> bytes:
-    return padded[8 : 8 + int.from_bytes(padded[:8], "big")]
+def _block_key(key: FileKey, drawn: bytes) -> bytes:
+    return hkdf(key.key, b"knothole sealed file: blocks" + drawn)
+
+
+def _nonce(number: int, *, last: bool) -> bytes:
+    return number.to_bytes(11, "big") + bytes([last])
+
+
+def _sealed(head: bytes, cipher: AESGCM, pieces: Iterable[bytes]) -> Iterator[bytes]:
+    yield head
+    number, buffer = 0, bytearray()
+    for part in _padded(pieces):
+        buffer += part
+        while len(buffer) > BLOCK_SIZE:
+            yield cipher.encrypt(_nonce(number, last=False), buffer[:BLOCK_SIZE], None)
+            del buffer[:BLOCK_SIZE]
+            number += 1
+    yield cipher.encrypt(_nonce(number, last=True), buffer, None)
+
+
+def _padded(pieces: Iterable[bytes]) -> Iterator[bytes]:
+    size = 4
+    for piece in pieces:
+        yield len(piece).to_bytes(4, "big")
+        yield piece
+        size += 4 + len(piece)
+    yield END.to_bytes(4, "big")
+    left = padded_size(size) - size
+    while left:
+        yield bytes(min(left, BLOCK_SIZE))
+        left -= min(left, BLOCK_SIZE)
+
+
+def _opened(path: Path, cipher: AESGCM) -> Iterator[bytes]:
+    """The blocks of a file, each as soon as it holds."""
+    with path.open("rb") as stream:
+        left = os.fstat(stream.fileno()).st_size - HEAD_SIZE
+        stream.seek(HEAD_SIZE)
+        number = 0
+        while left > 0:
+            untrusted = stream.read(BLOCK_SIZE + TAG_SIZE)
+            left -= len(untrusted)
+            try:
+                yield cipher.decrypt(_nonce(number, last=left <= 0), untrusted, None)
+            except InvalidTag:
+                raise _damaged() from None
+            number += 1
+
+
+def _pieces(blocks: Iterator[bytes]) -> Iterator[bytes]:
+    buffer = bytearray()
+
+    def take(size: int) -> bytes:
+        while len(buffer) < size:
+            block = next(blocks, None)
+            if block is None:
+                raise _damaged()
+            buffer.extend(block)
+        taken = bytes(buffer[:size])
+        del buffer[:size]
+        return taken
+
+    while (length := int.from_bytes(take(4), "big")) != END:
+        yield take(length)
+    for _ in blocks:  # padding; the last block tells that the file was not cut short
+        pass
+
+
+def _damaged() -> UnsafeError:
+    return UnsafeError("damaged", "The file is damaged, or somebody changed it.", "Restore it from a backup.")

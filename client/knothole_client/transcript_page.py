@@ -37,7 +37,7 @@ def render(transcript: Transcript) -> str:
     names = {one.signing: one.name for one in transcript.desk.directory.reviewers}
 
     def name(key: VerifyKey) -> str:
-        revoked = " (key revoked)" if key in transcript.desk.revoked else ""
+        revoked = " (with a key that was reported stolen)" if key in transcript.desk.revoked else ""
         return names.get(key, "A former reviewer") + revoked
 
     entries = [(one.day, 0, _message(one, state.opened.get(one.id, {}), name)) for one in found]

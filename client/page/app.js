@@ -48,10 +48,6 @@ var ar_default = {
   stateSent: "أُرسلت. يُرجى انتظار التأكيد قبل إغلاق هذه الصفحة.",
   stateConfirmed: "تم التأكيد. رسالتك محفوظة للجهة المستلِمة. يمكنك إغلاق هذه الصفحة.",
   stateUnusable: "لا يمكنك الكتابة بهذه الصفحة الآن.",
-  titleNothing: "لم يُرسَل شيء – Knothole",
-  titleWaiting: "لم تُرسَل بعد – Knothole",
-  titleSent: "أُرسلت – Knothole",
-  titleConfirmed: "تم التأكيد – Knothole",
   stateFilesWaiting: "أُرسل نصك. ملفاتك ما زالت في الطريق. يُرجى إبقاء هذه الصفحة مفتوحة.",
   // Files on their way
   uploadReading: "جارٍ قراءة ملفاتك: {done} من {of}.",
@@ -81,6 +77,7 @@ var ar_default = {
   troubleNotLoaded: "تعذّر تحميل وثائق الجهة المستلِمة. تحاول الصفحة من جديد تلقائيًا. إذا استمر ذلك، يُرجى طلب مسار Tor جديد (New Tor Circuit) وإعادة تحميل الصفحة.",
   troubleDocument: "لا تستطيع هذه الصفحة إثبات أنها تتواصل مع الجهة المستلِمة الصحيحة، لذلك ترفض الإرسال. يجب عدم استخدامها الآن. يُرجى إعادة تحميلها بعد ساعة. إذا استمر ذلك، يُرجى الوصول إلى الجهة المستلِمة بطريقة أخرى.",
   troubleUpdate: "عرض الخادم وثائق جديدة للجهة المستلِمة، ولا يمكن إثبات أنها صادرة عنها. لم تقبلها الصفحة، وتواصل العمل بالوثائق السابقة. إن كان لديك شك، يُرجى إغلاق الصفحة.",
+  troubleWithheld: "يُغفل الخادم شيئًا عن العاملين في الجهة المستقبِلة سبق أن نشره. قد يكون به عطل، وقد تكون هناك محاولة لخداعك. تعتمد هذه الصفحة على ما كانت تعرفه من قبل.",
   troubleExpired: "انتهت صلاحية وثائق الجهة المستلِمة، لذلك ترفض هذه الصفحة الإرسال. ما زالت قراءة الأجوبة ممكنة. يُرجى العودة غدًا.",
   troubleMissing: "ينقص متصفحك ما تحتاج إليه هذه الصفحة للتشفير: {missing}. لا يمكن إرسال أي شيء بها. يُرجى استخدام أحدث إصدار من متصفح Tor.",
   troubleBroken: "جزء من هذه الصفحة لم يُحمَّل أو توقف. لا يمكن إرسال أي شيء بعد الآن. يُرجى نسخ نصك وإعادة تحميل الصفحة والمحاولة من جديد.",
@@ -138,7 +135,7 @@ var ar_default = {
     other: "{count} ملف، الحجم الكلي {size}."
   },
   errorFilesTooLarge: "هذا أكثر مما تستلمه الجهة المستلِمة دفعة واحدة ({most}، مع بيانات الحشو). يُرجى إزالة بعض الملفات، أو إرسالها في عدة رسائل.",
-  errorFilesMany: "عدد الملفات أكبر من أن تحمله رسالة واحدة. يُرجى إزالة بعضها، أو جمعها في ملف مضغوط واحد.",
+  errorFilesMany: "عدد الملفات أكبر من أن تحمله رسالة واحدة ({most} على الأكثر). يُرجى إزالة بعضها، أو جمعها في ملف مضغوط واحد.",
   errorFileUnreadable: "تعذّرت قراءة أحد الملفات. إن كان ملف قد نُقل أو حُذف، يُرجى إزالته من القائمة ثم اختياره من جديد.",
   writeContinue: "المتابعة إلى اسمك الرمزي",
   writeSendKnown: "إرسال هذه الرسالة",
@@ -223,6 +220,8 @@ var ar_default = {
   ownConfirmed: "تم التأكيد",
   answerFrom: "جواب من {name}",
   answerDay: "في {day}. التوقيع صحيح.",
+  answerDayOnly: "في {day}.",
+  keyStolen: "تنبيه: أُبلغ عن سرقة مفتاح التوقيع الخاص بـ{name}. قد يكون السارق هو من كتب هذا، ولو بتاريخ أسبق. وتقول الجهة المستقبِلة إن {name} كان ضمنها حتى نهاية {day}.",
   answerMissing: {
     zero: "تعذّر تحميل {count} جزء من هذا الجواب. يُرجى العودة لاحقًا لقراءته كاملًا.",
     one: "تعذّر تحميل جزء واحد من هذا الجواب. يُرجى العودة لاحقًا لقراءته كاملًا.",
@@ -239,6 +238,7 @@ var ar_default = {
     many: "يوجد {count} جوابًا لك تعذّر إثبات أنها صادرة عن الجهة المستلِمة، لذلك لا تُعرض. يُرجى إخبارها بذلك في رسالتك التالية.",
     other: "يوجد {count} جواب لك تعذّر إثبات أنها صادرة عن الجهة المستلِمة، لذلك لا تُعرض. يُرجى إخبارها بذلك في رسالتك التالية."
   },
+  notShown: { zero: "تعذّر عرض {count} عنصر.", one: "تعذّر عرض عنصر واحد.", two: "تعذّر عرض عنصرين.", few: "تعذّر عرض {count} عناصر.", many: "تعذّر عرض {count} عنصرًا.", other: "تعذّر عرض {count} عنصر." },
   receiptOpened: "فُتحت من قِبل {name}، ووُقّع ذلك في {day}.",
   receiptWritten: "رسالتك بتاريخ {day}",
   noAnswer: "لا جواب بعد",
@@ -314,10 +314,6 @@ var de_default = {
   stateSent: "Gesendet. Bitte warten Sie auf die Bestätigung, bevor Sie diese Seite schließen.",
   stateConfirmed: "Bestätigt. Ihre Nachricht ist für die Anlaufstelle gespeichert. Sie können diese Seite schließen.",
   stateUnusable: "Sie können mit dieser Seite jetzt nicht schreiben.",
-  titleNothing: "Nichts gesendet – Knothole",
-  titleWaiting: "Noch nicht gesendet – Knothole",
-  titleSent: "Gesendet – Knothole",
-  titleConfirmed: "Bestätigt – Knothole",
   stateFilesWaiting: "Ihr Text ist gesendet. Ihre Dateien sind noch unterwegs. Lassen Sie diese Seite offen.",
   // Files on their way
   uploadReading: "Ihre Dateien werden gelesen: {done} von {of}.",
@@ -340,6 +336,7 @@ var de_default = {
   troubleNotLoaded: "Die Unterlagen der Anlaufstelle konnten nicht geladen werden. Die Seite versucht es von selbst wieder. Wenn das so bleibt, fordern Sie im Tor Browser einen neuen Verbindungsweg an (englisch „circuit“) und laden Sie die Seite neu.",
   troubleDocument: "Diese Seite kann nicht beweisen, dass sie mit der richtigen Anlaufstelle spricht. Deshalb sendet sie nichts. Benutzen Sie sie jetzt nicht. Laden Sie sie in einer Stunde neu. Wenn das so bleibt, wenden Sie sich auf einem anderen Weg an die Anlaufstelle.",
   troubleUpdate: "Der Server hat neue Unterlagen der Anlaufstelle angeboten. Es lässt sich nicht beweisen, dass sie wirklich von der Anlaufstelle sind. Die Seite hat sie nicht angenommen und arbeitet mit den bisherigen weiter. Wenn Sie Zweifel haben, schließen Sie die Seite.",
+  troubleWithheld: "Der Server lässt etwas über die Menschen der Anlaufstelle weg, das er schon veröffentlicht hatte. Vielleicht ist er defekt, vielleicht will er Sie täuschen. Diese Seite richtet sich nach dem, was sie vorher wusste.",
   troubleExpired: "Die Unterlagen der Anlaufstelle sind abgelaufen. Deshalb sendet diese Seite nichts. Antworten können Sie weiterhin lesen. Bitte kommen Sie morgen wieder.",
   troubleMissing: "Ihrem Browser fehlt etwas, das diese Seite zum Verschlüsseln braucht: {missing}. Mit diesem Browser kann nichts gesendet werden. Bitte benutzen Sie den neuesten Tor Browser.",
   troubleBroken: "Ein Teil dieser Seite wurde nicht geladen oder arbeitet nicht mehr. Es kann nichts mehr gesendet werden. Kopieren Sie Ihren Text, laden Sie die Seite neu und versuchen Sie es noch einmal.",
@@ -390,7 +387,7 @@ var de_default = {
   fileRemoveNamed: "{name} entfernen",
   filesTotal: { one: "{count} Datei, zusammen {size}.", other: "{count} Dateien, zusammen {size}." },
   errorFilesTooLarge: "Das ist mehr, als die Anlaufstelle auf einmal annimmt (höchstens {most}, mit Fülldaten). Entfernen Sie einige Dateien, oder senden Sie sie mit mehreren Nachrichten.",
-  errorFilesMany: "Das sind zu viele Dateien für eine Nachricht. Entfernen Sie einige, oder packen Sie sie in eine Archivdatei, zum Beispiel ZIP.",
+  errorFilesMany: "Das sind zu viele Dateien für eine Nachricht (höchstens {most}). Entfernen Sie einige, oder packen Sie sie in eine Archivdatei, zum Beispiel ZIP.",
   errorFileUnreadable: "Eine Datei kann nicht gelesen werden. Entfernen Sie hier, was Sie verschoben oder gelöscht haben, und wählen Sie es noch einmal aus.",
   writeContinue: "Weiter zu Ihrem Codenamen",
   writeSendKnown: "Diese Nachricht senden",
@@ -471,6 +468,8 @@ var de_default = {
   ownConfirmed: "Bestätigt",
   answerFrom: "{name} hat geantwortet",
   answerDay: "am {day}. Die digitale Unterschrift ist echt.",
+  answerDayOnly: "am {day}.",
+  keyStolen: "Vorsicht: Der Signaturschlüssel von {name} wurde als gestohlen gemeldet. Dies kann der Dieb geschrieben haben, auch mit früherem Datum. Die Anlaufstelle sagt, dass {name} bis einschließlich {day} dort war.",
   answerMissing: {
     one: "{count} Teil dieser Antwort konnte nicht geladen werden. Kommen Sie später wieder, um alles zu lesen.",
     other: "{count} Teile dieser Antwort konnten nicht geladen werden. Kommen Sie später wieder, um alles zu lesen."
@@ -479,6 +478,7 @@ var de_default = {
     one: "Bei {count} Antwort an Sie ließ sich nicht beweisen, dass sie von der Anlaufstelle kommt. Sie wird nicht angezeigt. Schreiben Sie das der Anlaufstelle in Ihrer nächsten Nachricht.",
     other: "Bei {count} Antworten an Sie ließ sich nicht beweisen, dass sie von der Anlaufstelle kommen. Sie werden nicht angezeigt. Schreiben Sie das der Anlaufstelle in Ihrer nächsten Nachricht."
   },
+  notShown: { one: "{count} Eintrag konnte nicht angezeigt werden.", other: "{count} Einträge konnten nicht angezeigt werden." },
   receiptOpened: "Geöffnet von {name}, digital unterschrieben am {day}.",
   receiptWritten: "Ihre Nachricht vom {day}",
   noAnswer: "Noch keine Antwort",
@@ -556,10 +556,6 @@ var en_default = (
     stateSent: "Sent. Please wait for the confirmation before you close this page.",
     stateConfirmed: "Confirmed. Your message is stored for the desk. You can close this page.",
     stateUnusable: "You cannot write with this page now.",
-    titleNothing: "Nothing sent – Knothole",
-    titleWaiting: "Not sent yet – Knothole",
-    titleSent: "Sent – Knothole",
-    titleConfirmed: "Confirmed – Knothole",
     stateFilesWaiting: "Your text is sent. Your files are still on their way. Keep this page open.",
     // Files on their way
     uploadReading: "Reading your files: {done} of {of}.",
@@ -582,6 +578,7 @@ var en_default = (
     troubleNotLoaded: "The desk’s documents could not be loaded. The page tries again by itself. If this stays, ask for a new circuit and load the page anew.",
     troubleDocument: "This page cannot prove that it speaks with the right desk, so it refuses to send. Do not use it now. Load it anew in an hour. If this stays, reach the desk another way.",
     troubleUpdate: "The server offered new documents of the desk that cannot be proven to be the desk’s. The page did not take them and goes on with those from before. If you doubt, close the page.",
+    troubleWithheld: "The server leaves out something about the people at the desk that it had published before. It may be broken, or it may try to deceive you. This page goes by what it knew before.",
     troubleExpired: "The desk’s documents have run out, so this page refuses to send. You can still read answers. Please come back tomorrow.",
     troubleMissing: "Your browser lacks what this page needs to encrypt: {missing}. Nothing can be sent with it. Please use the newest Tor Browser.",
     troubleBroken: "A part of this page did not load or stopped. Nothing more can be sent. Copy your text, load the page anew and try again.",
@@ -632,7 +629,7 @@ var en_default = (
     fileRemoveNamed: "Remove {name}",
     filesTotal: { one: "{count} file, {size} together.", other: "{count} files, {size} together." },
     errorFilesTooLarge: "This is more than the desk takes at once ({most}, with padding). Remove some files, or send them with several messages.",
-    errorFilesMany: "These are too many files for one message. Remove some, or put them into one archive.",
+    errorFilesMany: "These are too many files for one message ({most} at most). Remove some, or put them into one archive.",
     errorFileUnreadable: "A file cannot be read. Remove what you moved or deleted, and choose it again.",
     writeContinue: "Continue to your codename",
     writeSendKnown: "Send this message",
@@ -713,6 +710,8 @@ var en_default = (
     ownConfirmed: "Confirmed",
     answerFrom: "{name} answered",
     answerDay: "on {day}. The signature is genuine.",
+    answerDayOnly: "on {day}.",
+    keyStolen: "Careful: the signing key of {name} was reported stolen. A thief may have written this, with an earlier date too. The desk says that {name} was there through {day}.",
     answerMissing: {
       one: "{count} part of this answer could not be loaded. Come back later to read all of it.",
       other: "{count} parts of this answer could not be loaded. Come back later to read all of it."
@@ -721,6 +720,7 @@ var en_default = (
       one: "{count} answer for you could not be proven to come from the desk, and is not shown. Tell the desk in your next message.",
       other: "{count} answers for you could not be proven to come from the desk, and are not shown. Tell the desk in your next message."
     },
+    notShown: { one: "{count} item could not be shown.", other: "{count} items could not be shown." },
     receiptOpened: "Opened by {name}, signed on {day}.",
     receiptWritten: "Your message of {day}",
     noAnswer: "No answer yet",
@@ -797,10 +797,6 @@ var es_default = {
   stateSent: "Enviado. Espere la confirmación antes de cerrar esta página.",
   stateConfirmed: "Confirmado. Su mensaje está guardado para la oficina receptora. Puede cerrar esta página.",
   stateUnusable: "Ahora no puede escribir con esta página.",
-  titleNothing: "Nada enviado – Knothole",
-  titleWaiting: "Aún no enviado – Knothole",
-  titleSent: "Enviado – Knothole",
-  titleConfirmed: "Confirmado – Knothole",
   stateFilesWaiting: "Su texto está enviado. Sus archivos aún están en camino. Deje esta página abierta.",
   // Files on their way
   uploadReading: "Leyendo sus archivos: {done} de {of}.",
@@ -823,6 +819,7 @@ var es_default = {
   troubleNotLoaded: "No se pudieron cargar los documentos de la oficina receptora. La página lo intenta otra vez por sí sola. Si esto no cambia, pida un circuito nuevo en el Navegador Tor y vuelva a cargar la página.",
   troubleDocument: "Esta página no puede demostrar que habla con la oficina receptora correcta, así que se niega a enviar. No la use ahora. Vuelva a cargarla dentro de una hora. Si esto no cambia, comuníquese con la oficina receptora por otro medio.",
   troubleUpdate: "El servidor ofreció documentos nuevos de la oficina receptora. No se puede demostrar que sean de ella. La página no los aceptó y sigue con los anteriores. Si tiene dudas, cierre la página.",
+  troubleWithheld: "El servidor omite algo sobre las personas de la oficina receptora que había publicado antes. Puede estar averiado, o puede querer engañarle. Esta página se rige por lo que sabía antes.",
   troubleExpired: "Los documentos de la oficina receptora han caducado, así que esta página se niega a enviar. Aún puede leer respuestas. Vuelva mañana.",
   troubleMissing: "A su navegador le falta lo que esta página necesita para cifrar: {missing}. Con este navegador no se puede enviar nada. Use el Navegador Tor más reciente.",
   troubleBroken: "Una parte de esta página no se cargó o dejó de funcionar. Ya no se puede enviar nada más. Copie su texto, vuelva a cargar la página e inténtelo otra vez.",
@@ -873,7 +870,7 @@ var es_default = {
   fileRemoveNamed: "Quitar {name}",
   filesTotal: { one: "{count} archivo, {size} en total.", other: "{count} archivos, {size} en total." },
   errorFilesTooLarge: "Es más de lo que la oficina receptora acepta de una vez ({most}, con datos de relleno). Quite algunos archivos, o envíelos con varios mensajes.",
-  errorFilesMany: "Son demasiados archivos para un solo mensaje. Quite algunos, o júntelos en un archivo comprimido, por ejemplo ZIP.",
+  errorFilesMany: "Son demasiados archivos para un solo mensaje (como máximo {most}). Quite algunos, o júntelos en un archivo comprimido, por ejemplo ZIP.",
   errorFileUnreadable: "No se puede leer un archivo. Quite el que haya movido o borrado, y elíjalo otra vez.",
   writeContinue: "Continuar a su nombre en clave",
   writeSendKnown: "Enviar este mensaje",
@@ -954,6 +951,8 @@ var es_default = {
   ownConfirmed: "Confirmado",
   answerFrom: "{name} respondió",
   answerDay: "el {day}. La firma digital es auténtica.",
+  answerDayOnly: "el {day}.",
+  keyStolen: "Atención: se ha denunciado el robo de la clave de firma de {name}. Esto puede haberlo escrito quien la robó, también con una fecha anterior. La oficina receptora dice que {name} estuvo allí hasta el {day} inclusive.",
   answerMissing: {
     one: "No se pudo cargar {count} parte de esta respuesta. Vuelva más tarde para leerla completa.",
     other: "No se pudieron cargar {count} partes de esta respuesta. Vuelva más tarde para leerla completa."
@@ -962,6 +961,7 @@ var es_default = {
     one: "No se pudo demostrar que {count} respuesta para usted venga de la oficina receptora. No se muestra. Dígaselo a la oficina receptora en su próximo mensaje.",
     other: "No se pudo demostrar que {count} respuestas para usted vengan de la oficina receptora. No se muestran. Dígaselo a la oficina receptora en su próximo mensaje."
   },
+  notShown: { one: "No se pudo mostrar {count} elemento.", other: "No se pudieron mostrar {count} elementos." },
   receiptOpened: "Abierto por {name}, firmado el {day}.",
   receiptWritten: "Su mensaje del {day}",
   noAnswer: "Aún no hay respuesta",
@@ -1040,10 +1040,6 @@ var fa_default = {
   stateSent: "ارسال شد. لطفاً پیش از بستن این صفحه منتظر تأیید بمانید.",
   stateConfirmed: "تأیید شد. پیام شما برای واحد گیرنده ذخیره شده است. می‌توانید این صفحه را ببندید.",
   stateUnusable: "اکنون نمی‌توانید با این صفحه پیام بنویسید.",
-  titleNothing: "چیزی ارسال نشده – Knothole",
-  titleWaiting: "هنوز ارسال نشده – Knothole",
-  titleSent: "ارسال شد – Knothole",
-  titleConfirmed: "تأیید شد – Knothole",
   stateFilesWaiting: "متن شما ارسال شد. فایل‌های شما هنوز در راه‌اند. این صفحه را باز نگه دارید.",
   // Files on their way
   uploadReading: "در حال خواندن فایل‌های شما: {done} از {of}.",
@@ -1066,6 +1062,7 @@ var fa_default = {
   troubleNotLoaded: "اسناد واحد گیرنده بارگذاری نشد. صفحه خودش دوباره تلاش می‌کند. اگر این وضع ادامه داشت، مدار تازه‌ای برای Tor بخواهید («New Tor Circuit») و صفحه را از نو بارگذاری کنید.",
   troubleDocument: "این صفحه نمی‌تواند ثابت کند که با واحد گیرندهٔ درست در ارتباط است، بنابراین چیزی نمی‌فرستد. اکنون از آن استفاده نکنید. یک ساعت دیگر آن را از نو بارگذاری کنید. اگر این وضع ادامه داشت، از راه دیگری با واحد گیرنده تماس بگیرید.",
   troubleUpdate: "سرور اسناد تازه‌ای از واحد گیرنده عرضه کرد که نمی‌توان ثابت کرد از آنِ خود این واحد است. صفحه آن‌ها را نپذیرفت و با اسناد قبلی ادامه می‌دهد. اگر شک دارید، صفحه را ببندید.",
+  troubleWithheld: "سرور چیزی را دربارهٔ افراد واحد گیرنده که پیش‌تر منتشر کرده بود کنار گذاشته است. شاید خراب باشد، یا شاید می‌خواهد شما را فریب دهد. این صفحه بر پایهٔ آنچه پیش‌تر می‌دانست کار می‌کند.",
   troubleExpired: "اعتبار اسناد واحد گیرنده تمام شده است، بنابراین این صفحه چیزی نمی‌فرستد. همچنان می‌توانید پاسخ‌ها را بخوانید. لطفاً فردا برگردید.",
   troubleMissing: "مرورگر شما چیزی را که این صفحه برای رمزگذاری لازم دارد ندارد: {missing}. با آن نمی‌توان چیزی فرستاد. لطفاً از جدیدترین نسخهٔ مرورگر Tor استفاده کنید.",
   troubleBroken: "بخشی از این صفحه بارگذاری نشد یا از کار افتاد. دیگر نمی‌توان چیزی فرستاد. متن خود را کپی کنید، صفحه را از نو بارگذاری کنید و دوباره تلاش کنید.",
@@ -1116,7 +1113,7 @@ var fa_default = {
   fileRemoveNamed: "برداشتن {name}",
   filesTotal: { one: "{count} فایل، روی هم {size}.", other: "{count} فایل، روی هم {size}." },
   errorFilesTooLarge: "این بیشتر از حدی است که واحد گیرنده یک‌جا می‌پذیرد ({most}، با احتساب داده‌های پرکننده). چند فایل را بردارید، یا آن‌ها را در چند پیام بفرستید.",
-  errorFilesMany: "تعداد فایل‌ها برای یک پیام زیاد است. چند فایل را بردارید، یا آن‌ها را در یک فایل فشرده بگذارید.",
+  errorFilesMany: "تعداد فایل‌ها برای یک پیام زیاد است (حداکثر {most}). چند فایل را بردارید، یا آن‌ها را در یک فایل فشرده بگذارید.",
   errorFileUnreadable: "یکی از فایل‌ها خوانده نمی‌شود. فایلی را که جابه‌جا یا حذف کرده‌اید از فهرست بردارید و دوباره انتخاب کنید.",
   writeContinue: "ادامه: نام رمز شما",
   writeSendKnown: "ارسال این پیام",
@@ -1197,6 +1194,8 @@ var fa_default = {
   ownConfirmed: "تأیید شد",
   answerFrom: "پاسخ {name}",
   answerDay: "در {day}. امضا اصیل است.",
+  answerDayOnly: "در {day}.",
+  keyStolen: "هشدار: گزارش شده که کلید امضای {name} دزدیده شده است. ممکن است این را دزد نوشته باشد، حتی با تاریخی قدیمی‌تر. واحد گیرنده می‌گوید که {name} تا پایان {day} آنجا بوده است.",
   answerMissing: {
     one: "{count} بخش از این پاسخ بارگذاری نشد. بعداً برگردید تا همهٔ آن را بخوانید.",
     other: "{count} بخش از این پاسخ بارگذاری نشد. بعداً برگردید تا همهٔ آن را بخوانید."
@@ -1205,6 +1204,7 @@ var fa_default = {
     one: "{count} پاسخ برای شما هست که نمی‌توان ثابت کرد از واحد گیرنده است، و نشان داده نمی‌شود. این را در پیام بعدی خود به واحد گیرنده بگویید.",
     other: "{count} پاسخ برای شما هست که نمی‌توان ثابت کرد از واحد گیرنده است، و نشان داده نمی‌شود. این را در پیام بعدی خود به واحد گیرنده بگویید."
   },
+  notShown: { one: "{count} مورد را نمی‌توان نشان داد.", other: "{count} مورد را نمی‌توان نشان داد." },
   receiptOpened: "{name} آن را باز کرده و در {day} امضا کرده است.",
   receiptWritten: "پیام شما در {day}",
   noAnswer: "هنوز پاسخی نیست",
@@ -1280,10 +1280,6 @@ var fr_default = {
   stateSent: "Envoyé. Attendez la confirmation avant de fermer cette page.",
   stateConfirmed: "Confirmé. Votre message est enregistré pour le service destinataire. Vous pouvez fermer cette page.",
   stateUnusable: "Vous ne pouvez pas écrire avec cette page pour le moment.",
-  titleNothing: "Rien d’envoyé – Knothole",
-  titleWaiting: "Pas encore envoyé – Knothole",
-  titleSent: "Envoyé – Knothole",
-  titleConfirmed: "Confirmé – Knothole",
   stateFilesWaiting: "Votre texte est envoyé. Vos fichiers sont encore en route. Laissez cette page ouverte.",
   // Files on their way
   uploadReading: "Lecture de vos fichiers : {done} sur {of}.",
@@ -1306,6 +1302,7 @@ var fr_default = {
   troubleNotLoaded: "Les documents du service destinataire n’ont pas pu être chargés. La page réessaie toute seule. Si cela continue, demandez un nouveau circuit dans le navigateur Tor et rechargez la page.",
   troubleDocument: "Cette page ne peut pas prouver qu’elle parle avec le bon service destinataire. Elle refuse donc d’envoyer. Ne l’utilisez pas maintenant. Rechargez-la dans une heure. Si cela continue, joignez le service destinataire par un autre moyen.",
   troubleUpdate: "Le serveur a proposé de nouveaux documents du service destinataire. Impossible de prouver qu’ils viennent vraiment de ce service. La page ne les a pas acceptés et continue avec les précédents. Si vous avez un doute, fermez la page.",
+  troubleWithheld: "Le serveur omet quelque chose, au sujet des personnes du service destinataire, qu’il avait déjà publié. Il est peut-être en panne, ou il essaie de vous tromper. Cette page se fie à ce qu’elle savait avant.",
   troubleExpired: "Les documents du service destinataire ne sont plus valables. Cette page refuse donc d’envoyer. Vous pouvez encore lire les réponses. Revenez demain.",
   troubleMissing: "Il manque à votre navigateur ce dont cette page a besoin pour chiffrer : {missing}. Rien ne peut être envoyé avec ce navigateur. Utilisez la dernière version du navigateur Tor.",
   troubleBroken: "Une partie de cette page n’a pas été chargée ou s’est arrêtée. Plus rien ne peut être envoyé. Copiez votre texte, rechargez la page et réessayez.",
@@ -1356,7 +1353,7 @@ var fr_default = {
   fileRemoveNamed: "Retirer {name}",
   filesTotal: { one: "{count} fichier, {size} au total.", other: "{count} fichiers, {size} au total." },
   errorFilesTooLarge: "C’est plus que ce que le service destinataire accepte en une fois ({most}, remplissage compris). Retirez des fichiers, ou envoyez-les avec plusieurs messages.",
-  errorFilesMany: "Il y a trop de fichiers pour un seul message. Retirez-en, ou regroupez-les dans une archive, par exemple ZIP.",
+  errorFilesMany: "Il y a trop de fichiers pour un seul message ({most} au maximum). Retirez-en, ou regroupez-les dans une archive, par exemple ZIP.",
   errorFileUnreadable: "Un fichier ne peut pas être lu. Retirez ce que vous avez déplacé ou supprimé, et choisissez-le de nouveau.",
   writeContinue: "Continuer vers votre nom de code",
   writeSendKnown: "Envoyer ce message",
@@ -1437,6 +1434,8 @@ var fr_default = {
   ownConfirmed: "Confirmé",
   answerFrom: "{name} a répondu",
   answerDay: "le {day}. La signature numérique est authentique.",
+  answerDayOnly: "le {day}.",
+  keyStolen: "Attention : la clé de signature de {name} a été déclarée volée. La personne qui l’a volée peut avoir écrit ceci, même avec une date antérieure. Le service destinataire dit que {name} y était jusqu’au {day} inclus.",
   answerMissing: {
     one: "{count} partie de cette réponse n’a pas pu être chargée. Revenez plus tard pour la lire en entier.",
     other: "{count} parties de cette réponse n’ont pas pu être chargées. Revenez plus tard pour la lire en entier."
@@ -1445,6 +1444,7 @@ var fr_default = {
     one: "Impossible de prouver que {count} réponse pour vous vient du service destinataire. Elle n’est pas affichée. Dites-le au service destinataire dans votre prochain message.",
     other: "Impossible de prouver que {count} réponses pour vous viennent du service destinataire. Elles ne sont pas affichées. Dites-le au service destinataire dans votre prochain message."
   },
+  notShown: { one: "{count} élément n’a pas pu être affiché.", other: "{count} éléments n’ont pas pu être affichés." },
   receiptOpened: "Ouvert par {name}, signature du {day}.",
   receiptWritten: "Votre message du {day}",
   noAnswer: "Pas encore de réponse",
@@ -1523,10 +1523,6 @@ var hi_default = {
   stateSent: "भेज दिया गया। कृपया यह पेज बंद करने से पहले पुष्टि का इंतज़ार करें।",
   stateConfirmed: "पुष्टि हो गई। आपका संदेश डेस्क के लिए सहेज लिया गया है। अब यह पेज बंद किया जा सकता है।",
   stateUnusable: "अभी इस पेज से लिखा नहीं जा सकता।",
-  titleNothing: "कुछ नहीं भेजा गया – Knothole",
-  titleWaiting: "अभी भेजा नहीं गया – Knothole",
-  titleSent: "भेज दिया गया – Knothole",
-  titleConfirmed: "पुष्टि हो गई – Knothole",
   stateFilesWaiting: "आपका लिखा हुआ भेज दिया गया है। आपकी फ़ाइलें अभी रास्ते में हैं। यह पेज खुला रखें।",
   // Files on their way
   uploadReading: "आपकी फ़ाइलें पढ़ी जा रही हैं: {of} में से {done}।",
@@ -1549,6 +1545,7 @@ var hi_default = {
   troubleNotLoaded: "डेस्क के दस्तावेज़ लोड नहीं हो सके। पेज अपने आप फिर कोशिश करता है। अगर ऐसा ही रहे, तो Tor का नया सर्किट (New Tor Circuit) माँगें और पेज को फिर से लोड करें।",
   troubleDocument: "यह पेज साबित नहीं कर सकता कि वह सही डेस्क से जुड़ा है, इसलिए यह कुछ नहीं भेजता। अभी इसका इस्तेमाल न करें। एक घंटे बाद इसे फिर से लोड करें। अगर ऐसा ही रहे, तो डेस्क से किसी और तरीके से संपर्क करें।",
   troubleUpdate: "सर्वर ने डेस्क के नए दस्तावेज़ दिए, पर यह साबित नहीं हो सकता कि वे डेस्क के ही हैं। पेज ने उन्हें नहीं लिया और पुराने दस्तावेज़ों से काम जारी रखता है। अगर आपको शक हो, तो पेज बंद कर दें।",
+  troubleWithheld: "सर्वर ने डेस्क के लोगों के बारे में कुछ ऐसा छोड़ दिया है जो वह पहले प्रकाशित कर चुका था। हो सकता है वह खराब हो, या आपको धोखा देने की कोशिश कर रहा हो। यह पेज उसी के अनुसार चलता है जो उसे पहले से पता था।",
   troubleExpired: "डेस्क के दस्तावेज़ों की अवधि खत्म हो गई है, इसलिए यह पेज कुछ नहीं भेजता। जवाब अब भी पढ़े जा सकते हैं। कृपया कल दोबारा आएँ।",
   troubleMissing: "एन्क्रिप्ट करने के लिए इस पेज को जो चाहिए, वह आपके ब्राउज़र में नहीं है: {missing}। इससे कुछ भी नहीं भेजा जा सकता। कृपया सबसे नया Tor Browser इस्तेमाल करें।",
   troubleBroken: "इस पेज का एक हिस्सा लोड नहीं हुआ या रुक गया। अब और कुछ नहीं भेजा जा सकता। अपना लिखा हुआ कॉपी करें, पेज को फिर से लोड करें और दोबारा कोशिश करें।",
@@ -1599,7 +1596,7 @@ var hi_default = {
   fileRemoveNamed: "{name} हटाएँ",
   filesTotal: { one: "{count} फ़ाइल, कुल {size}।", other: "{count} फ़ाइलें, कुल {size}।" },
   errorFilesTooLarge: "यह उससे ज़्यादा है जितना डेस्क एक बार में लेता है ({most}, आकार छिपाने के लिए जोड़े गए डेटा समेत)। कुछ फ़ाइलें हटाएँ, या उन्हें कई संदेशों में भेजें।",
-  errorFilesMany: "एक संदेश के लिए फ़ाइलें बहुत ज़्यादा हैं। कुछ हटाएँ, या उन्हें एक ही ज़िप (archive) फ़ाइल में रखें।",
+  errorFilesMany: "एक संदेश के लिए फ़ाइलें बहुत ज़्यादा हैं (ज़्यादा से ज़्यादा {most})। कुछ हटाएँ, या उन्हें एक ही ज़िप (archive) फ़ाइल में रखें।",
   errorFileUnreadable: "एक फ़ाइल पढ़ी नहीं जा सकती। जिस फ़ाइल की जगह बदली गई या जो मिटाई गई, उसे सूची से हटाएँ और फिर से चुनें।",
   writeContinue: "आगे: आपका कोडनेम",
   writeSendKnown: "यह संदेश भेजें",
@@ -1680,6 +1677,8 @@ var hi_default = {
   ownConfirmed: "पुष्टि हो गई",
   answerFrom: "{name} का जवाब",
   answerDay: "{day} को। हस्ताक्षर असली हैं।",
+  answerDayOnly: "{day} को।",
+  keyStolen: "सावधान: {name} की हस्ताक्षर कुंजी चोरी होने की सूचना दी गई है। हो सकता है कि यह चोर ने लिखा हो, पहले की तारीख डालकर भी। डेस्क के अनुसार {name} {day} तक वहाँ काम कर रहे थे।",
   answerMissing: {
     one: "इस जवाब का {count} हिस्सा लोड नहीं हो सका। पूरा पढ़ने के लिए बाद में दोबारा आएँ।",
     other: "इस जवाब के {count} हिस्से लोड नहीं हो सके। पूरा पढ़ने के लिए बाद में दोबारा आएँ।"
@@ -1688,6 +1687,7 @@ var hi_default = {
     one: "आपके लिए {count} जवाब है जिसके बारे में साबित नहीं हो सका कि वह डेस्क से आया है, इसलिए वह नहीं दिखाया गया। अपने अगले संदेश में डेस्क को यह बताएँ।",
     other: "आपके लिए {count} जवाब हैं जिनके बारे में साबित नहीं हो सका कि वे डेस्क से आए हैं, इसलिए वे नहीं दिखाए गए। अपने अगले संदेश में डेस्क को यह बताएँ।"
   },
+  notShown: { one: "{count} चीज़ दिखाई नहीं जा सकी।", other: "{count} चीज़ें दिखाई नहीं जा सकीं।" },
   receiptOpened: "{name} ने खोला, {day} को हस्ताक्षर किए।",
   receiptWritten: "{day} का आपका संदेश",
   noAnswer: "अभी कोई जवाब नहीं",
@@ -1763,10 +1763,6 @@ var it_default = {
   stateSent: "Inviato. Aspetti la conferma prima di chiudere questa pagina.",
   stateConfirmed: "Confermato. Il suo messaggio è conservato per l’ufficio destinatario. Può chiudere questa pagina.",
   stateUnusable: "Ora non può scrivere con questa pagina.",
-  titleNothing: "Nulla inviato – Knothole",
-  titleWaiting: "Non ancora inviato – Knothole",
-  titleSent: "Inviato – Knothole",
-  titleConfirmed: "Confermato – Knothole",
   stateFilesWaiting: "Il suo testo è stato inviato. I suoi file sono ancora in viaggio. Tenga aperta questa pagina.",
   // Files on their way
   uploadReading: "Lettura dei suoi file: {done} di {of}.",
@@ -1789,6 +1785,7 @@ var it_default = {
   troubleNotLoaded: "Non è stato possibile caricare i documenti dell’ufficio destinatario. La pagina riprova da sola. Se continua così, chieda un nuovo circuito in Tor Browser e ricarichi la pagina.",
   troubleDocument: "Questa pagina non può dimostrare che sta parlando con l’ufficio destinatario giusto, quindi si rifiuta di inviare. Non la usi adesso. La ricarichi tra un’ora. Se continua così, si rivolga all’ufficio destinatario in un altro modo.",
   troubleUpdate: "Il server ha proposto nuovi documenti dell’ufficio destinatario. Non si può dimostrare che vengano davvero da quell’ufficio. La pagina non li ha accettati e continua con quelli di prima. Se ha dubbi, chiuda la pagina.",
+  troubleWithheld: "Il server tralascia qualcosa sulle persone dell’ufficio destinatario che aveva già pubblicato. Forse è guasto, forse vuole ingannarla. Questa pagina si basa su ciò che sapeva prima.",
   troubleExpired: "I documenti dell’ufficio destinatario sono scaduti, quindi questa pagina si rifiuta di inviare. Può ancora leggere le risposte. Torni domani.",
   troubleMissing: "Al suo browser manca ciò che serve a questa pagina per cifrare: {missing}. Con questo browser non si può inviare nulla. Usi la versione più recente di Tor Browser.",
   troubleBroken: "Una parte di questa pagina non si è caricata o si è fermata. Non si può più inviare nulla. Copi il suo testo, ricarichi la pagina e riprovi.",
@@ -1839,7 +1836,7 @@ var it_default = {
   fileRemoveNamed: "Togli {name}",
   filesTotal: { one: "{count} file, {size} in tutto.", other: "{count} file, {size} in tutto." },
   errorFilesTooLarge: "È più di quanto l’ufficio destinatario accetta in una volta ({most}, con dati di riempimento). Tolga alcuni file, oppure li invii con più messaggi.",
-  errorFilesMany: "Sono troppi file per un solo messaggio. Ne tolga alcuni, oppure li raccolga in un archivio, per esempio ZIP.",
+  errorFilesMany: "Sono troppi file per un solo messaggio (al massimo {most}). Ne tolga alcuni, oppure li raccolga in un archivio, per esempio ZIP.",
   errorFileUnreadable: "Un file non può essere letto. Tolga quello che ha spostato o cancellato, e lo scelga di nuovo.",
   writeContinue: "Continua al suo nome in codice",
   writeSendKnown: "Invia questo messaggio",
@@ -1920,6 +1917,8 @@ var it_default = {
   ownConfirmed: "Confermato",
   answerFrom: "{name} ha risposto",
   answerDay: "({day}). La firma digitale è autentica.",
+  answerDayOnly: "({day})",
+  keyStolen: "Attenzione: la chiave di firma di {name} è stata denunciata come rubata. Può averlo scritto chi l’ha rubata, anche con una data precedente. L’ufficio destinatario dice che {name} era lì fino al giorno {day} compreso.",
   answerMissing: {
     one: "Non è stato possibile caricare {count} parte di questa risposta. Torni più tardi per leggerla tutta.",
     other: "Non è stato possibile caricare {count} parti di questa risposta. Torni più tardi per leggerla tutta."
@@ -1928,6 +1927,7 @@ var it_default = {
     one: "Non si è potuto dimostrare che {count} risposta per lei venga dall’ufficio destinatario. Non viene mostrata. Lo dica all’ufficio destinatario nel prossimo messaggio.",
     other: "Non si è potuto dimostrare che {count} risposte per lei vengano dall’ufficio destinatario. Non vengono mostrate. Lo dica all’ufficio destinatario nel prossimo messaggio."
   },
+  notShown: { one: "Non è stato possibile mostrare {count} elemento.", other: "Non è stato possibile mostrare {count} elementi." },
   receiptOpened: "Aperto da {name}, con firma digitale del giorno {day}.",
   receiptWritten: "Il suo messaggio del giorno {day}",
   noAnswer: "Ancora nessuna risposta",
@@ -2003,10 +2003,6 @@ var ja_default = {
   stateSent: "送信しました。確認が届くまで、このページを閉じずにお待ちください。",
   stateConfirmed: "確認されました。あなたのメッセージは窓口あてに保存されています。このページを閉じてもかまいません。",
   stateUnusable: "今はこのページで書くことができません。",
-  titleNothing: "何も送信されていません – Knothole",
-  titleWaiting: "まだ送信されていません – Knothole",
-  titleSent: "送信しました – Knothole",
-  titleConfirmed: "確認されました – Knothole",
   stateFilesWaiting: "文章は送信されました。ファイルはまだ送信の途中です。このページを開いたままにしてください。",
   // Files on their way
   uploadReading: "ファイルを読み込んでいます：{of} のうち {done}。",
@@ -2029,6 +2025,7 @@ var ja_default = {
   troubleNotLoaded: "窓口の情報を読み込めませんでした。ページが自動でやり直します。この状態が続くときは、新しい Tor 回線（New Tor Circuit）に切り替えて、ページを読み込み直してください。",
   troubleDocument: "このページは、正しい窓口とつながっていることを証明できません。そのため送信しません。今は使わないでください。1 時間後に読み込み直してください。この状態が続くときは、別の方法で窓口に連絡してください。",
   troubleUpdate: "サーバーが窓口の新しい情報を送ってきましたが、窓口のものだと証明できません。ページはそれを受け入れず、以前の情報で続けます。不安なときは、ページを閉じてください。",
+  troubleWithheld: "サーバーは、以前に公開していた窓口の担当者についての情報の一部を省いています。故障しているか、あなたをだまそうとしているのかもしれません。このページは、以前に確認した内容に従います。",
   troubleExpired: "窓口の情報の期限が切れているため、このページは送信しません。返信を読むことはできます。明日また来てください。",
   troubleMissing: "お使いのブラウザーには、このページが暗号化に使う機能がありません：{missing}。このブラウザーでは何も送信できません。最新の Tor Browser を使ってください。",
   troubleBroken: "このページの一部が読み込まれなかったか、止まりました。これ以上は何も送信できません。文章をコピーし、ページを読み込み直して、もう一度試してください。",
@@ -2079,7 +2076,7 @@ var ja_default = {
   fileRemoveNamed: "{name} を外す",
   filesTotal: { other: "ファイル {count} 個、合計 {size}。" },
   errorFilesTooLarge: "窓口が一度に受け取れる大きさを超えています（{most}、大きさを隠すための余分なデータを含む）。ファイルをいくつか外すか、何通かのメッセージに分けて送ってください。",
-  errorFilesMany: "1 通のメッセージにはファイルが多すぎます。いくつか外すか、1 つの圧縮ファイルにまとめてください。",
+  errorFilesMany: "1 通のメッセージにはファイルが多すぎます（最大 {most} 個）。いくつか外すか、1 つの圧縮ファイルにまとめてください。",
   errorFileUnreadable: "読み込めないファイルがあります。移動または削除したファイルを一覧から外し、選び直してください。",
   writeContinue: "コードネームへ進む",
   writeSendKnown: "このメッセージを送る",
@@ -2157,8 +2154,11 @@ var ja_default = {
   ownConfirmed: "確認されました",
   answerFrom: "{name} からの返信",
   answerDay: "{day}。署名は本物です。",
+  answerDayOnly: "{day}。",
+  keyStolen: "注意：{name} の署名鍵は、盗まれたと届け出られています。日付が古くても、盗んだ人が書いたものかもしれません。窓口によれば、{name} は{day}まで窓口にいました。",
   answerMissing: { other: "この返信のうち {count} 個の部分を読み込めませんでした。全部を読むには、あとでまた来てください。" },
   answersRefused: { other: "あなたあての返信のうち {count} 件は、窓口からのものだと証明できないため、表示していません。次のメッセージで窓口に知らせてください。" },
+  notShown: { other: "{count} 件を表示できませんでした。" },
   receiptOpened: "{name} が開封、{day}に署名。",
   receiptWritten: "{day}のあなたのメッセージ",
   noAnswer: "返信はまだありません",
@@ -2240,10 +2240,6 @@ var nl_default = {
   stateSent: "Verzonden. Wacht op de bevestiging voordat u deze pagina sluit.",
   stateConfirmed: "Bevestigd. Uw bericht is opgeslagen voor het meldpunt. U kunt deze pagina sluiten.",
   stateUnusable: "U kunt nu niet schrijven met deze pagina.",
-  titleNothing: "Niets verzonden – Knothole",
-  titleWaiting: "Nog niet verzonden – Knothole",
-  titleSent: "Verzonden – Knothole",
-  titleConfirmed: "Bevestigd – Knothole",
   stateFilesWaiting: "Uw tekst is verzonden. Uw bestanden zijn nog onderweg. Laat deze pagina open.",
   // Files on their way
   uploadReading: "Uw bestanden worden gelezen: {done} van {of}.",
@@ -2266,6 +2262,7 @@ var nl_default = {
   troubleNotLoaded: "De documenten van het meldpunt konden niet worden geladen. De pagina probeert het vanzelf opnieuw. Als dit zo blijft, vraag dan een nieuw Tor-circuit aan en laad de pagina opnieuw.",
   troubleDocument: "Deze pagina kan niet bewijzen dat zij met het juiste meldpunt praat. Daarom weigert zij te verzenden. Gebruik deze pagina nu niet. Laad de pagina over een uur opnieuw. Als dit zo blijft, bereik het meldpunt dan op een andere manier.",
   troubleUpdate: "De server bood nieuwe documenten van het meldpunt aan, maar het is niet te bewijzen dat ze echt van het meldpunt zijn. De pagina heeft ze niet overgenomen en gaat verder met de vorige. Twijfelt u, sluit dan de pagina.",
+  troubleWithheld: "De server laat iets weg over de mensen van het meldpunt dat eerder wel gepubliceerd was. Misschien is de server defect, misschien probeert iemand u te misleiden. Deze pagina gaat uit van wat ze eerder wist.",
   troubleExpired: "De documenten van het meldpunt zijn verlopen. Daarom weigert deze pagina te verzenden. U kunt nog wel antwoorden lezen. Kom morgen terug.",
   troubleMissing: "Uw browser mist iets wat deze pagina nodig heeft om te versleutelen: {missing}. Met deze browser kan niets worden verzonden. Gebruik de nieuwste Tor Browser.",
   troubleBroken: "Een deel van deze pagina is niet geladen of is gestopt. Er kan niets meer worden verzonden. Kopieer uw tekst, laad de pagina opnieuw en probeer het nog een keer.",
@@ -2316,7 +2313,7 @@ var nl_default = {
   fileRemoveNamed: "{name} verwijderen",
   filesTotal: { one: "{count} bestand, samen {size}.", other: "{count} bestanden, samen {size}." },
   errorFilesTooLarge: "Dit is meer dan het meldpunt in één keer aanneemt ({most}, met opvulling). Verwijder enkele bestanden, of verdeel ze over meer berichten.",
-  errorFilesMany: "Dit zijn te veel bestanden voor één bericht. Verwijder er enkele, of zet ze in één archief.",
+  errorFilesMany: "Dit zijn te veel bestanden voor één bericht (hoogstens {most}). Verwijder er enkele, of zet ze in één archief.",
   errorFileUnreadable: "Een bestand kan niet worden gelezen. Verwijder uit de lijst wat u hebt verplaatst of gewist, en kies het opnieuw.",
   writeContinue: "Verder naar uw codenaam",
   writeSendKnown: "Dit bericht verzenden",
@@ -2397,6 +2394,8 @@ var nl_default = {
   ownConfirmed: "Bevestigd",
   answerFrom: "{name} antwoordde",
   answerDay: "op {day}. De handtekening is echt.",
+  answerDayOnly: "op {day}.",
+  keyStolen: "Let op: de ondertekeningssleutel van {name} is als gestolen gemeld. Dit kan door de dief geschreven zijn, ook met een eerdere datum. Het meldpunt zegt dat {name} daar was tot en met {day}.",
   answerMissing: {
     one: "{count} deel van dit antwoord kon niet worden geladen. Kom later terug om alles te lezen.",
     other: "{count} delen van dit antwoord konden niet worden geladen. Kom later terug om alles te lezen."
@@ -2405,6 +2404,7 @@ var nl_default = {
     one: "Van {count} antwoord aan u is niet te bewijzen dat het van het meldpunt komt. Het wordt niet getoond. Vertel dit het meldpunt in uw volgende bericht.",
     other: "Van {count} antwoorden aan u is niet te bewijzen dat ze van het meldpunt komen. Ze worden niet getoond. Vertel dit het meldpunt in uw volgende bericht."
   },
+  notShown: { one: "{count} onderdeel kon niet worden getoond.", other: "{count} onderdelen konden niet worden getoond." },
   receiptOpened: "Geopend door {name}, ondertekend op {day}.",
   receiptWritten: "Uw bericht van {day}",
   noAnswer: "Nog geen antwoord",
@@ -2490,10 +2490,6 @@ var pl_default = {
   stateSent: "Wysłano. Zaczekaj na potwierdzenie i dopiero potem zamknij tę stronę.",
   stateConfirmed: "Potwierdzono. Twoja wiadomość jest zapisana dla zespołu. Możesz zamknąć tę stronę.",
   stateUnusable: "Nie można teraz pisać przez tę stronę.",
-  titleNothing: "Nic nie wysłano – Knothole",
-  titleWaiting: "Jeszcze nie wysłano – Knothole",
-  titleSent: "Wysłano – Knothole",
-  titleConfirmed: "Potwierdzono – Knothole",
   stateFilesWaiting: "Twój tekst jest wysłany. Pliki są jeszcze w drodze. Nie zamykaj tej strony.",
   // Files on their way
   uploadReading: "Odczytywanie plików: {done} z {of}.",
@@ -2521,6 +2517,7 @@ var pl_default = {
   troubleNotLoaded: "Nie udało się wczytać dokumentów zespołu. Strona sama spróbuje ponownie. Jeśli to się powtarza, poproś o nowy obwód Tor i wczytaj stronę od nowa.",
   troubleDocument: "Ta strona nie może udowodnić, że łączy się z właściwym zespołem, więc nie chce niczego wysłać. Nie używaj jej teraz. Wczytaj ją od nowa za godzinę. Jeśli to się powtarza, skontaktuj się z zespołem inną drogą.",
   troubleUpdate: "Serwer podał nowe dokumenty zespołu, ale nie da się udowodnić, że naprawdę pochodzą od zespołu. Strona ich nie przyjęła i działa dalej z poprzednimi. Jeśli masz wątpliwości, zamknij stronę.",
+  troubleWithheld: "Serwer pomija coś na temat osób z zespołu, co wcześniej opublikował. Może jest uszkodzony, a może ktoś próbuje Cię oszukać. Ta strona kieruje się tym, co wiedziała wcześniej.",
   troubleExpired: "Ważność dokumentów zespołu minęła, więc ta strona nie chce niczego wysłać. Nadal możesz czytać odpowiedzi. Wróć jutro.",
   troubleMissing: "Twojej przeglądarce brakuje tego, czego ta strona potrzebuje do szyfrowania: {missing}. Nie da się nią niczego wysłać. Użyj najnowszej wersji Tor Browser.",
   troubleBroken: "Część tej strony nie wczytała się albo przestała działać. Nic więcej nie da się wysłać. Skopiuj swój tekst, wczytaj stronę od nowa i spróbuj ponownie.",
@@ -2576,7 +2573,7 @@ var pl_default = {
     other: "{count} pliku, razem {size}."
   },
   errorFilesTooLarge: "To więcej, niż zespół przyjmuje naraz ({most}, razem z danymi wypełniającymi). Usuń część plików albo wyślij je w kilku wiadomościach.",
-  errorFilesMany: "To za dużo plików na jedną wiadomość. Usuń część albo spakuj je w jedno archiwum.",
+  errorFilesMany: "To za dużo plików na jedną wiadomość (najwyżej {most}). Usuń część albo spakuj je w jedno archiwum.",
   errorFileUnreadable: "Nie da się odczytać jednego z plików. Usuń z listy to, co zostało przeniesione lub skasowane, i wybierz to ponownie.",
   writeContinue: "Dalej: Twoje hasło",
   writeSendKnown: "Wyślij tę wiadomość",
@@ -2659,6 +2656,8 @@ var pl_default = {
   ownConfirmed: "Potwierdzono",
   answerFrom: "Odpowiedź: {name}",
   answerDay: "{day}. Podpis jest prawdziwy.",
+  answerDayOnly: "{day}.",
+  keyStolen: "Uwaga: zgłoszono kradzież klucza podpisującego. Osoba: {name}. Mógł to napisać złodziej, także z wcześniejszą datą. Według zespołu ta osoba należała do niego do dnia {day} włącznie.",
   answerMissing: {
     one: "Nie udało się wczytać {count} części tej odpowiedzi. Wróć później, żeby przeczytać ją w całości.",
     few: "Nie udało się wczytać {count} części tej odpowiedzi. Wróć później, żeby przeczytać ją w całości.",
@@ -2671,6 +2670,7 @@ var pl_default = {
     many: "{count} odpowiedzi dla Ciebie nie jest pokazanych: nie da się udowodnić, że pochodzą od zespołu. Powiedz o tym zespołowi w następnej wiadomości.",
     other: "{count} odpowiedzi dla Ciebie nie jest pokazane: nie da się udowodnić, że pochodzą od zespołu. Powiedz o tym zespołowi w następnej wiadomości."
   },
+  notShown: { one: "Nie udało się pokazać {count} elementu.", few: "Nie udało się pokazać {count} elementów.", many: "Nie udało się pokazać {count} elementów.", other: "Nie udało się pokazać {count} elementu." },
   receiptOpened: "Wiadomość otwarta przez: {name}, podpis z dnia {day}.",
   receiptWritten: "Twoja wiadomość z dnia {day}",
   noAnswer: "Nie ma jeszcze odpowiedzi",
@@ -2746,10 +2746,6 @@ var pt_default = {
   stateSent: "Enviada. Espere pela confirmação antes de fechar esta página.",
   stateConfirmed: "Confirmada. A sua mensagem está guardada para o serviço destinatário. Pode fechar esta página.",
   stateUnusable: "Agora não pode escrever com esta página.",
-  titleNothing: "Nada enviado – Knothole",
-  titleWaiting: "Ainda não enviada – Knothole",
-  titleSent: "Enviada – Knothole",
-  titleConfirmed: "Confirmada – Knothole",
   stateFilesWaiting: "O seu texto foi enviado. Os seus arquivos ainda estão a caminho. Mantenha esta página aberta.",
   // Files on their way
   uploadReading: "Leitura dos seus arquivos: {done} de {of}.",
@@ -2772,6 +2768,7 @@ var pt_default = {
   troubleNotLoaded: "Não foi possível carregar os documentos do serviço destinatário. A página tenta de novo sozinha. Se isto continuar, peça um novo circuito no Tor Browser e recarregue a página.",
   troubleDocument: "Esta página não consegue provar que fala com o serviço destinatário certo, por isso recusa-se a enviar. Não a use agora. Recarregue-a daqui a uma hora. Se isto continuar, procure o serviço destinatário por outro meio.",
   troubleUpdate: "O servidor ofereceu novos documentos do serviço destinatário. Não é possível provar que são mesmo desse serviço. A página não os aceitou e continua com os anteriores. Se tiver dúvidas, feche a página.",
+  troubleWithheld: "O servidor omite algo sobre as pessoas do serviço destinatário que já tinha publicado. Pode estar avariado, ou pode querer enganá-lo. Esta página guia-se pelo que sabia antes.",
   troubleExpired: "Os documentos do serviço destinatário perderam a validade, por isso esta página recusa-se a enviar. Ainda pode ler respostas. Volte amanhã.",
   troubleMissing: "Falta ao seu navegador o que esta página precisa para cifrar: {missing}. Com este navegador não é possível enviar nada. Use o Tor Browser mais recente.",
   troubleBroken: "Uma parte desta página não carregou ou parou. Não é possível enviar mais nada. Copie o seu texto, recarregue a página e tente de novo.",
@@ -2822,7 +2819,7 @@ var pt_default = {
   fileRemoveNamed: "Remover {name}",
   filesTotal: { one: "{count} arquivo, {size} no total.", other: "{count} arquivos, {size} no total." },
   errorFilesTooLarge: "É mais do que o serviço destinatário aceita de uma vez ({most}, com dados de preenchimento). Remova alguns arquivos, ou envie-os com várias mensagens.",
-  errorFilesMany: "São arquivos demais para uma só mensagem. Remova alguns, ou junte-os num arquivo compactado, por exemplo ZIP.",
+  errorFilesMany: "São arquivos demais para uma só mensagem (no máximo {most}). Remova alguns, ou junte-os num arquivo compactado, por exemplo ZIP.",
   errorFileUnreadable: "Não é possível ler um arquivo. Remova o que moveu ou apagou, e escolha-o de novo.",
   writeContinue: "Continuar para o seu nome de código",
   writeSendKnown: "Enviar esta mensagem",
@@ -2903,6 +2900,8 @@ var pt_default = {
   ownConfirmed: "Confirmada",
   answerFrom: "{name} respondeu",
   answerDay: "em {day}. A assinatura digital é autêntica.",
+  answerDayOnly: "em {day}.",
+  keyStolen: "Atenção: a chave de assinatura de {name} foi dada como roubada. Quem a roubou pode ter escrito isto, mesmo com uma data anterior. O serviço destinatário diz que {name} lá esteve até {day}, inclusive.",
   answerMissing: {
     one: "Não foi possível carregar {count} parte desta resposta. Volte mais tarde para ler tudo.",
     other: "Não foi possível carregar {count} partes desta resposta. Volte mais tarde para ler tudo."
@@ -2911,6 +2910,7 @@ var pt_default = {
     one: "Não foi possível provar que {count} resposta à sua mensagem vem do serviço destinatário. Não é mostrada. Diga isso ao serviço destinatário na sua próxima mensagem.",
     other: "Não foi possível provar que {count} respostas às suas mensagens vêm do serviço destinatário. Não são mostradas. Diga isso ao serviço destinatário na sua próxima mensagem."
   },
+  notShown: { one: "Não foi possível mostrar {count} item.", other: "Não foi possível mostrar {count} itens." },
   receiptOpened: "Aberta por {name}, com assinatura digital de {day}.",
   receiptWritten: "A sua mensagem de {day}",
   noAnswer: "Ainda não há resposta",
@@ -2996,10 +2996,6 @@ var ru_default = {
   stateSent: "Отправлено. Пожалуйста, дождитесь подтверждения и только потом закрывайте эту страницу.",
   stateConfirmed: "Подтверждено. Ваше сообщение сохранено для приёмной. Эту страницу можно закрыть.",
   stateUnusable: "Сейчас с этой страницы писать нельзя.",
-  titleNothing: "Ничего не отправлено — Knothole",
-  titleWaiting: "Ещё не отправлено — Knothole",
-  titleSent: "Отправлено — Knothole",
-  titleConfirmed: "Подтверждено — Knothole",
   stateFilesWaiting: "Ваш текст отправлен. Файлы ещё отправляются. Не закрывайте эту страницу.",
   // Files on their way
   uploadReading: "Файлы читаются: {done} из {of}.",
@@ -3027,6 +3023,7 @@ var ru_default = {
   troubleNotLoaded: "Не удалось загрузить документы приёмной. Страница сама попробует ещё раз. Если это повторится, запросите новую цепочку Tor и загрузите страницу заново.",
   troubleDocument: "Эта страница не может доказать, что связана с нужной приёмной, поэтому не станет ничего отправлять. Сейчас не пользуйтесь ею. Загрузите её заново через час. Если это повторится, свяжитесь с приёмной другим способом.",
   troubleUpdate: "Сервер предложил новые документы приёмной, но нет доказательства, что они действительно от приёмной. Страница их не приняла и работает с прежними. Если сомневаетесь, закройте страницу.",
+  troubleWithheld: "Сервер скрывает что-то о людях приёмной, что раньше публиковал. Возможно, он неисправен, а возможно, вас пытаются обмануть. Эта страница опирается на то, что знала раньше.",
   troubleExpired: "Срок действия документов приёмной истёк, поэтому эта страница не станет ничего отправлять. Читать ответы по-прежнему можно. Пожалуйста, вернитесь завтра.",
   troubleMissing: "В вашем браузере нет того, что нужно этой странице для шифрования: {missing}. С таким браузером ничего нельзя отправить. Пожалуйста, используйте самую новую версию Tor Browser.",
   troubleBroken: "Часть этой страницы не загрузилась или перестала работать. Больше ничего отправить нельзя. Скопируйте свой текст, загрузите страницу заново и попробуйте ещё раз.",
@@ -3082,7 +3079,7 @@ var ru_default = {
     other: "{count} файла, всего {size}."
   },
   errorFilesTooLarge: "Это больше, чем приёмная берёт за один раз ({most} вместе с добавочными данными). Уберите часть файлов или отправьте их несколькими сообщениями.",
-  errorFilesMany: "Для одного сообщения файлов слишком много. Уберите часть или сложите их в один архив.",
+  errorFilesMany: "Для одного сообщения файлов слишком много (не больше {most}). Уберите часть или сложите их в один архив.",
   errorFileUnreadable: "Один из файлов не удаётся прочитать. Уберите из списка то, что вы переместили или удалили, и выберите заново.",
   writeContinue: "Дальше: кодовая фраза",
   writeSendKnown: "Отправить это сообщение",
@@ -3165,6 +3162,8 @@ var ru_default = {
   ownConfirmed: "Подтверждено",
   answerFrom: "Отвечает {name}",
   answerDay: "{day}, подпись подлинная.",
+  answerDayOnly: "{day}.",
+  keyStolen: "Осторожно: ключ подписи объявлен украденным. Чей ключ: {name}. Это мог написать вор, в том числе с более ранней датой. По словам приёмной, этот человек работал там по {day} включительно.",
   answerMissing: {
     one: "Не удалось загрузить {count} часть этого ответа. Вернитесь позже, чтобы прочитать его целиком.",
     few: "Не удалось загрузить {count} части этого ответа. Вернитесь позже, чтобы прочитать его целиком.",
@@ -3177,6 +3176,7 @@ var ru_default = {
     many: "{count} ответов для вас не показаны: нет доказательства, что они пришли от приёмной. Сообщите об этом приёмной в следующем сообщении.",
     other: "{count} ответа для вас не показаны: нет доказательства, что они пришли от приёмной. Сообщите об этом приёмной в следующем сообщении."
   },
+  notShown: { one: "Не удалось показать {count} элемент.", few: "Не удалось показать {count} элемента.", many: "Не удалось показать {count} элементов.", other: "Не удалось показать {count} элемента." },
   receiptOpened: "Сообщение открыто. Подпись от {day}: {name}",
   receiptWritten: "Ваше сообщение от {day}",
   noAnswer: "Ответа пока нет",
@@ -3258,10 +3258,6 @@ var tr_default = {
   stateSent: "Gönderildi. Lütfen bu sayfayı kapatmadan önce onayı bekleyin.",
   stateConfirmed: "Onaylandı. Mesajınız ekip için kaydedildi. Bu sayfayı kapatabilirsiniz.",
   stateUnusable: "Şu anda bu sayfayla yazamazsınız.",
-  titleNothing: "Gönderilen yok – Knothole",
-  titleWaiting: "Henüz gönderilmedi – Knothole",
-  titleSent: "Gönderildi – Knothole",
-  titleConfirmed: "Onaylandı – Knothole",
   stateFilesWaiting: "Metniniz gönderildi. Dosyalarınız hâlâ yolda. Bu sayfayı açık tutun.",
   // Files on their way
   uploadReading: "Dosyalarınız okunuyor: {done} / {of}.",
@@ -3284,6 +3280,7 @@ var tr_default = {
   troubleNotLoaded: "Ekibin belgeleri yüklenemedi. Sayfa kendiliğinden yeniden deneyecek. Bu durum sürerse yeni bir Tor devresi isteyin ve sayfayı yeniden yükleyin.",
   troubleDocument: "Bu sayfa doğru ekiple bağlantı kurduğunu kanıtlayamıyor, bu yüzden hiçbir şey göndermiyor. Şimdi bu sayfayı kullanmayın. Bir saat sonra yeniden yükleyin. Bu durum sürerse ekibe başka bir yoldan ulaşın.",
   troubleUpdate: "Sunucu, ekibin yeni belgelerini sundu, ancak bunların ekibe ait olduğu kanıtlanamıyor. Sayfa bunları kabul etmedi ve önceki belgelerle çalışmayı sürdürüyor. Şüpheniz varsa sayfayı kapatın.",
+  troubleWithheld: "Sunucu, ekipteki kişiler hakkında daha önce yayımladığı bir şeyi artık göstermiyor. Bozuk olabilir ya da sizi aldatmaya çalışıyor olabilir. Bu sayfa daha önce bildiklerine göre davranır.",
   troubleExpired: "Ekibin belgelerinin süresi doldu, bu yüzden bu sayfa hiçbir şey göndermiyor. Yanıtları hâlâ okuyabilirsiniz. Lütfen yarın geri gelin.",
   troubleMissing: "Tarayıcınızda bu sayfanın şifreleme için gerek duyduğu şu şeyler yok: {missing}. Bu tarayıcıyla hiçbir şey gönderilemez. Lütfen en yeni Tor Browser’ı kullanın.",
   troubleBroken: "Bu sayfanın bir bölümü yüklenmedi ya da durdu. Artık hiçbir şey gönderilemez. Metninizi kopyalayın, sayfayı yeniden yükleyin ve yeniden deneyin.",
@@ -3334,7 +3331,7 @@ var tr_default = {
   fileRemoveNamed: "Kaldır: {name}",
   filesTotal: { one: "{count} dosya, toplam {size}.", other: "{count} dosya, toplam {size}." },
   errorFilesTooLarge: "Bu, ekibin bir kerede kabul ettiğinden fazla (en çok {most}, eklenen dolgu verisi dahil). Bazı dosyaları kaldırın ya da birkaç mesajla gönderin.",
-  errorFilesMany: "Bir mesaj için çok fazla dosya var. Bazılarını kaldırın ya da dosyaları tek bir arşivde toplayın.",
+  errorFilesMany: "Bir mesaj için çok fazla dosya var (en çok {most}). Bazılarını kaldırın ya da dosyaları tek bir arşivde toplayın.",
   errorFileUnreadable: "Bir dosya okunamıyor. Taşıdığınız ya da sildiğiniz dosyayı listeden kaldırın ve yeniden seçin.",
   writeContinue: "Devam et: kod adınız",
   writeSendKnown: "Bu mesajı gönder",
@@ -3415,6 +3412,8 @@ var tr_default = {
   ownConfirmed: "Onaylandı",
   answerFrom: "{name} yanıtladı",
   answerDay: "{day}. İmza gerçek.",
+  answerDayOnly: "{day}.",
+  keyStolen: "Dikkat: {name} adlı kişinin imza anahtarının çalındığı bildirildi. Bunu, daha eski bir tarihle de olsa, anahtarı çalan yazmış olabilir. Ekibe göre {name}, {day} günü sonuna kadar ekipteydi.",
   answerMissing: {
     one: "Bu yanıtın {count} parçası yüklenemedi. Tamamını okumak için daha sonra geri gelin.",
     other: "Bu yanıtın {count} parçası yüklenemedi. Tamamını okumak için daha sonra geri gelin."
@@ -3423,6 +3422,7 @@ var tr_default = {
     one: "Size gelen {count} yanıtın ekipten geldiği kanıtlanamadı, bu yüzden gösterilmiyor. Bunu bir sonraki mesajınızda ekibe söyleyin.",
     other: "Size gelen {count} yanıtın ekipten geldiği kanıtlanamadı, bu yüzden gösterilmiyor. Bunu bir sonraki mesajınızda ekibe söyleyin."
   },
+  notShown: { one: "{count} öğe gösterilemedi.", other: "{count} öğe gösterilemedi." },
   receiptOpened: "Açan: {name}, imza tarihi {day}.",
   receiptWritten: "{day} tarihli mesajınız",
   noAnswer: "Henüz yanıt yok",
@@ -3508,10 +3508,6 @@ var uk_default = {
   stateSent: "Надіслано. Будь ласка, дочекайтеся підтвердження і тільки потім закривайте цю сторінку.",
   stateConfirmed: "Підтверджено. Ваше повідомлення збережено для приймальні. Цю сторінку можна закрити.",
   stateUnusable: "Зараз із цієї сторінки писати не можна.",
-  titleNothing: "Нічого не надіслано — Knothole",
-  titleWaiting: "Ще не надіслано — Knothole",
-  titleSent: "Надіслано — Knothole",
-  titleConfirmed: "Підтверджено — Knothole",
   stateFilesWaiting: "Ваш текст надіслано. Файли ще надсилаються. Не закривайте цю сторінку.",
   // Files on their way
   uploadReading: "Файли зчитуються: {done} з {of}.",
@@ -3539,6 +3535,7 @@ var uk_default = {
   troubleNotLoaded: "Не вдалося завантажити документи приймальні. Сторінка сама спробує ще раз. Якщо це повториться, запросіть новий ланцюг Tor і завантажте сторінку знову.",
   troubleDocument: "Ця сторінка не може довести, що з’єднана з потрібною приймальнею, тому не буде нічого надсилати. Зараз не користуйтеся нею. Завантажте її знову через годину. Якщо це повториться, зв’яжіться з приймальнею іншим способом.",
   troubleUpdate: "Сервер запропонував нові документи приймальні, але немає доказу, що вони справді від приймальні. Сторінка їх не прийняла і працює з попередніми. Якщо сумніваєтеся, закрийте сторінку.",
+  troubleWithheld: "Сервер приховує щось про людей приймальні, що раніше публікував. Можливо, він несправний, а можливо, вас намагаються обманути. Ця сторінка спирається на те, що знала раніше.",
   troubleExpired: "Строк дії документів приймальні минув, тому ця сторінка не буде нічого надсилати. Читати відповіді все ще можна. Будь ласка, поверніться завтра.",
   troubleMissing: "У вашому браузері немає того, що потрібно цій сторінці для шифрування: {missing}. З таким браузером нічого не можна надіслати. Будь ласка, скористайтеся найновішою версією Tor Browser.",
   troubleBroken: "Частина цієї сторінки не завантажилася або перестала працювати. Більше нічого надіслати не можна. Скопіюйте свій текст, завантажте сторінку знову і спробуйте ще раз.",
@@ -3594,7 +3591,7 @@ var uk_default = {
     other: "{count} файлу, разом {size}."
   },
   errorFilesTooLarge: "Це більше, ніж приймальня бере за один раз ({most} разом із доданими даними). Приберіть частину файлів або надішліть їх кількома повідомленнями.",
-  errorFilesMany: "Для одного повідомлення файлів забагато. Приберіть частину або складіть їх в один архів.",
+  errorFilesMany: "Для одного повідомлення файлів забагато (не більше {most}). Приберіть частину або складіть їх в один архів.",
   errorFileUnreadable: "Один із файлів не вдається прочитати. Приберіть зі списку те, що ви перемістили або видалили, і виберіть знову.",
   writeContinue: "Далі: кодова фраза",
   writeSendKnown: "Надіслати це повідомлення",
@@ -3677,6 +3674,8 @@ var uk_default = {
   ownConfirmed: "Підтверджено",
   answerFrom: "Відповідь: {name}",
   answerDay: "{day}, підпис справжній.",
+  answerDayOnly: "{day}.",
+  keyStolen: "Обережно: ключ підпису оголошено викраденим. Чий ключ: {name}. Це міг написати злодій, зокрема з ранішою датою. За словами приймальні, ця людина працювала там по {day} включно.",
   answerMissing: {
     one: "Не вдалося завантажити {count} частину цієї відповіді. Поверніться пізніше, щоб прочитати її повністю.",
     few: "Не вдалося завантажити {count} частини цієї відповіді. Поверніться пізніше, щоб прочитати її повністю.",
@@ -3689,6 +3688,7 @@ var uk_default = {
     many: "{count} відповідей для вас не показано: немає доказу, що вони надійшли від приймальні. Повідомте про це приймальню в наступному повідомленні.",
     other: "{count} відповіді для вас не показано: немає доказу, що вони надійшли від приймальні. Повідомте про це приймальню в наступному повідомленні."
   },
+  notShown: { one: "Не вдалося показати {count} елемент.", few: "Не вдалося показати {count} елементи.", many: "Не вдалося показати {count} елементів.", other: "Не вдалося показати {count} елемента." },
   receiptOpened: "Повідомлення відкрито. Підпис від {day}: {name}",
   receiptWritten: "Ваше повідомлення від {day}",
   noAnswer: "Відповіді поки немає",
@@ -3764,10 +3764,6 @@ var zh_default = {
   stateSent: "已发送。请等到确认之后再关闭此页面。",
   stateConfirmed: "已确认。您的消息已为接收方存好。您可以关闭此页面了。",
   stateUnusable: "您现在无法用此页面写消息。",
-  titleNothing: "未发送任何内容 – Knothole",
-  titleWaiting: "尚未发送 – Knothole",
-  titleSent: "已发送 – Knothole",
-  titleConfirmed: "已确认 – Knothole",
   stateFilesWaiting: "您的文字已发送。您的文件还在发送途中。请不要关闭此页面。",
   // Files on their way
   uploadReading: "正在读取您的文件：{done}，共 {of}。",
@@ -3790,6 +3786,7 @@ var zh_default = {
   troubleNotLoaded: "无法加载接收方的资料。页面会自动重试。如果一直这样，请更换新的 Tor 线路（New Tor Circuit），然后重新加载页面。",
   troubleDocument: "此页面无法证明与它通信的是正确的接收方，因此拒绝发送。请现在不要使用它。请在一小时后重新加载。如果一直这样，请用其他方式联系接收方。",
   troubleUpdate: "服务器提供了新的接收方资料，但无法证明它们确实来自接收方。页面没有采用，而是继续使用之前的资料。如果您有疑虑，请关闭页面。",
+  troubleWithheld: "服务器略去了先前公布过的、有关接收方人员的内容。它可能出了故障，也可能在试图欺骗您。本页面以先前所知的内容为准。",
   troubleExpired: "接收方的资料已过期，因此此页面拒绝发送。您仍然可以阅读回复。请明天再来。",
   troubleMissing: "您的浏览器缺少此页面加密所需的功能：{missing}。因此无法用它发送任何内容。请使用最新的 Tor 浏览器。",
   troubleBroken: "此页面有一部分没有加载或已停止。现在无法再发送任何内容。请复制您的文字，重新加载页面，然后重试。",
@@ -3840,7 +3837,7 @@ var zh_default = {
   fileRemoveNamed: "移除 {name}",
   filesTotal: { other: "{count} 个文件，共 {size}。" },
   errorFilesTooLarge: "这超出了接收方一次能接收的大小（{most}，包括填充数据）。请移除一些文件，或分成几条消息发送。",
-  errorFilesMany: "一条消息放不下这么多文件。请移除一些，或把它们打包成一个压缩文件。",
+  errorFilesMany: "一条消息放不下这么多文件（最多 {most} 个）。请移除一些，或把它们打包成一个压缩文件。",
   errorFileUnreadable: "有一个文件无法读取。请把您移动过或删除了的文件从列表中移除，然后重新选择。",
   writeContinue: "继续，查看您的代号",
   writeSendKnown: "发送这条消息",
@@ -3918,8 +3915,11 @@ var zh_default = {
   ownConfirmed: "已确认",
   answerFrom: "{name} 的回复",
   answerDay: "{day}。签名真实有效。",
+  answerDayOnly: "{day}。",
+  keyStolen: "请注意：{name} 的签名密钥已报失窃。这可能是窃取者写的，日期也可能被写得更早。接收方表示，{name} 在那里工作到 {day}（含当天）。",
   answerMissing: { other: "这条回复有 {count} 个部分无法加载。请稍后再来，以便读到全部内容。" },
   answersRefused: { other: "有 {count} 条给您的回复无法证明来自接收方，因此没有显示。请在下一条消息中告诉接收方。" },
+  notShown: { other: "有 {count} 项无法显示。" },
   receiptOpened: "由 {name} 打开，签名日期：{day}。",
   receiptWritten: "您 {day} 的消息",
   noAnswer: "还没有回复",
@@ -4004,12 +4004,13 @@ function listText(names, type = "conjunction") {
 }
 function deskText(texts) {
   const tags = Object.keys(texts);
-  const kindred = (code) => tags.find((tag) => tag === code) ?? tags.find((tag) => tag.startsWith(`${code}-`));
+  const kindred = (code) => tags.find((tag2) => tag2 === code) ?? tags.find((tag2) => tag2.startsWith(`${code}-`));
   const best = kindred(language.code) ?? kindred("en") ?? tags[0];
   return { text: texts[best], lang: best, dir: "auto" };
 }
+var LAST_DAY = 1e8;
 function dayText(day) {
-  return language.days.format(day * 864e5);
+  return Math.abs(day) > LAST_DAY ? language.numbers.format(day) : language.days.format(day * 864e5);
 }
 function sizeText(bytes) {
   const units = (
@@ -4028,6 +4029,7 @@ function sizeText(bytes) {
 // page.js
 function fillTexts() {
   const { code, direction } = current();
+  if (document.activeElement === document.body) document.body.focus();
   Object.assign(document.documentElement, { lang: code, dir: direction });
   for (const one of document.querySelectorAll("[data-text]")) one.textContent = say(
     /** @type {PlainKey} */
@@ -4039,13 +4041,23 @@ function fillTexts() {
       one.getAttribute("data-label")
     ));
 }
+function keepChoicesDefault() {
+  for (const event of ["input", "change"]) addEventListener(event, settle, { capture: true });
+}
+function settle() {
+  for (const box of document.querySelectorAll("input")) box.defaultChecked = box.checked;
+  for (const option of document.querySelectorAll("option")) option.defaultSelected = option.selected;
+}
+function check(box, on) {
+  box.checked = on;
+  settle();
+}
 function offerLanguages(changed) {
   const menu = (
     /** @type {HTMLSelectElement} */
     byId("language")
   );
-  menu.replaceChildren(...Object.entries(LANGUAGES).map(([code, { languageName }]) => make("option", { value: code, lang: code, text: languageName })));
-  menu.value = current().code;
+  menu.replaceChildren(...Object.entries(LANGUAGES).map(([code, { languageName }]) => make("option", { value: code, lang: code, text: languageName, selected: code === current().code })));
   menu.addEventListener("change", () => {
     choose(menu.value);
     changed();
@@ -4060,7 +4072,7 @@ function redraw(area, draw2) {
   draw2();
   for (const { id, value, checked } of before) {
     const now = document.getElementById(id);
-    if (now instanceof HTMLInputElement) now.checked = checked;
+    if (now instanceof HTMLInputElement) check(now, checked);
     if (now instanceof HTMLTextAreaElement || now instanceof HTMLInputElement && now.type === "text" || now instanceof HTMLInputElement && now.type === "date") now.value = value;
   }
   if (focused) document.getElementById(focused)?.focus();
@@ -4331,14 +4343,21 @@ function showConversation(where, desk2, found2, own, go) {
       make("div", { class: "actions" }, button("write-again", say("writeAgain"), go.write, "primary"), button("close-codename", say("closeCodename"), go.close), button("withdraw-open", say("withdrawOpen"), go.withdraw, "grave"))
     );
   }
-  const dated = [
-    ...found2.receipts.map((one) => ({ day: one.opened, node: receipt(one) })),
-    ...found2.answers.map((one) => ({ day: one.day, node: answer(one) }))
-  ];
+  const dated = [];
+  let failed = 0;
+  const draw2 = (day, letter) => {
+    try {
+      dated.push({ day, node: letter() });
+    } catch {
+      failed++;
+    }
+  };
+  for (const one of found2.receipts) draw2(one.opened, () => receipt(one));
+  for (const one of found2.answers) draw2(one.day, () => answer(one));
   dated.sort((a, b) => a.day - b.day);
-  byId("standing").replaceChildren(...standing(desk2, found2, own).map(([name, text]) => make(name, { text })));
   byId("letters").replaceChildren(...dated.map(({ node }) => node), ...own.map(ownLetter));
-  put(byId("refused"), found2.refused ? say("answersRefused", { count: found2.refused }) : "");
+  put(byId("refused"), [found2.refused && say("answersRefused", { count: found2.refused }), failed && say("notShown", { count: failed })].filter(Boolean).join(" "));
+  byId("standing").replaceChildren(...standing(desk2, found2, own).map(([name, text]) => make(name, { text })));
 }
 function standing(desk2, found2, own) {
   const lines = [];
@@ -4361,12 +4380,16 @@ function receipt(one) {
     "article",
     { class: "letter own", "data-kind": "receipt" },
     make("header", {}, make("strong", { text: say("receiptWritten", { day: dayText(one.written) }) })),
-    make("p", { text: say("receiptOpened", { name: one.name, day: dayText(one.opened) }) })
+    make("p", { text: say("receiptOpened", { name: one.name, day: dayText(one.opened) }) }),
+    ...warning(one)
   );
 }
+function warning({ name, stolen }) {
+  return stolen === null ? [] : [make("p", { class: "error", "data-kind": "stolen", text: say("keyStolen", { name, day: dayText(stolen) }) })];
+}
 function answer(one) {
-  const head = make("header", {}, make("strong", { text: say("answerFrom", { name: one.name }), dir: "auto" }), make("span", { text: say("answerDay", { day: dayText(one.day) }) }));
-  const letter = make("article", { class: "letter answer", "data-kind": "answer" }, head, make("div", { class: "said", dir: "auto", text: one.text }));
+  const head = make("header", {}, make("strong", { text: say("answerFrom", { name: one.name }), dir: "auto" }), make("span", { text: say(one.stolen === null ? "answerDay" : "answerDayOnly", { day: dayText(one.day) }) }));
+  const letter = make("article", { class: "letter answer", "data-kind": "answer" }, head, ...warning(one), make("div", { class: "said", dir: "auto", text: one.text }));
   if (one.missing) letter.append(make("p", { class: "error", text: say("answerMissing", { count: one.missing }) }));
   return letter;
 }
@@ -4380,6 +4403,46 @@ function ownLetter(one) {
     make("div", { class: "said", dir: "auto", text: one.channel ? one.text : say("withdrawOwn") })
   );
 }
+
+// protocol/primitives.js
+var ProtocolError = class extends Error {
+  /**
+   * @param {string} code
+   * @param {{position?: number, word?: string, swapped?: [number, number]}} [where] where it went wrong, for the person at the page only
+   */
+  constructor(code, where = {}) {
+    super(code);
+    this.name = "ProtocolError";
+    this.code = code;
+    this.position = where.position;
+    this.word = where.word;
+    this.swapped = where.swapped;
+  }
+};
+var utf8 = new TextEncoder();
+function unhex(text, size) {
+  if (typeof text !== "string" || !/^(?:[0-9a-f]{2})*$/.test(text) || size !== void 0 && text.length !== 2 * size) throw new ProtocolError("schema");
+  return Uint8Array.from({ length: text.length / 2 }, (_, at) => Number.parseInt(text.slice(2 * at, 2 * at + 2), 16));
+}
+var LABELS = new Set(
+  "codename|check word|reply key|case key|clue key|receipt key|bundle key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|pin|manifest|bundle digest|bundle|bundle token".split("|")
+);
+var NO_DESK = new Uint8Array(32);
+var PKCS8 = unhex("302e020100300506032b657004220420");
+var P = 2n ** 255n - 19n;
+var L = 2n ** 252n + 27742317777372353535851937790883648493n;
+var ORDER_8 = 0x05fc536d880238b13933c6d305acdfd5f098eff289f4c345b027b2c28f95e826n;
+var SMALL_ORDER = /* @__PURE__ */ new Set([1n, P - 1n, 0n, ORDER_8, P - ORDER_8]);
+
+// protocol/json.js
+var MAXIMUM_DAY = 2 ** 31 - 1;
+var SHORT_ESCAPES = new Set([...'\b	\n\f\r"\\'].map((character) => character.charCodeAt(0)));
+
+// protocol/bundle.js
+var CHUNK_SIZE = 1048576;
+var PIECE_SIZE = CHUNK_SIZE - 16;
+var LISTING_LIMIT = PIECE_SIZE - 4;
+var FILES_LIMIT = 4e3;
 
 // files.js
 var FilesForm = class {
@@ -4433,8 +4496,11 @@ var FilesForm = class {
   /** @param {{blob: File, name: string}[]} files */
   #add(files) {
     const known = new Set(this.#chosen.map(({ name, size }) => `${size} ${name}`));
-    for (const { blob, name } of files) if (!known.has(`${blob.size} ${name}`)) this.#chosen.push({ name, type: blob.type.slice(0, 128), size: blob.size, blob });
+    const fresh2 = files.filter(({ blob, name }) => !known.has(`${blob.size} ${name}`));
+    const many = this.#chosen.length + fresh2.length > FILES_LIMIT;
+    if (!many) for (const { blob, name } of fresh2) this.#chosen.push({ name, type: blob.type.slice(0, 128), size: blob.size, blob });
     this.redraw();
+    if (many) this.complain(say("errorFilesMany", { most: FILES_LIMIT }));
   }
   redraw() {
     this.complain("");
@@ -4540,7 +4606,6 @@ function lineOf(told) {
 var PRESSES = 3;
 var WITHIN = 2e3;
 function leave() {
-  document.title = "";
   document.body.replaceChildren();
   location.replace("about:blank");
 }
@@ -4589,18 +4654,18 @@ var Outbox = class {
    * The line of state for all messages together: the least that is true of each.
    * @param {string} idle the line while there is no message
    * @param {boolean} uploading files are on their way
-   * @returns {{delivery: Delivery | "none", line: string, title: string}}
+   * @returns {{delivery: Delivery | "none", line: string}}
    */
   stand(idle, uploading) {
     const delivery = ORDER.find((one) => this.#all.some((message) => message.delivery === one)) ?? "none";
-    if (delivery === "none") return { delivery, line: idle, title: say("titleNothing") };
-    if (delivery === "sealing") return { delivery, line: say("stateSealing"), title: say("titleWaiting") };
-    if (delivery !== "waiting" && uploading) return { delivery, line: say("stateFilesWaiting"), title: say("titleWaiting") };
-    if (delivery === "sent") return { delivery, line: say("stateSent"), title: say("titleSent") };
-    if (delivery === "confirmed") return { delivery, line: say("stateConfirmed"), title: say("titleConfirmed") };
+    if (delivery === "none") return { delivery, line: idle };
+    if (delivery === "sealing") return { delivery, line: say("stateSealing") };
+    if (delivery !== "waiting" && uploading) return { delivery, line: say("stateFilesWaiting") };
+    if (delivery === "sent") return { delivery, line: say("stateSent") };
+    if (delivery === "confirmed") return { delivery, line: say("stateConfirmed") };
     const first = this.#all.find((message) => message.delivery === "waiting");
     const line = first && first.parts > 1 ? say("stateParts", { stored: first.stored.size, count: first.parts }) : say("stateWaiting");
-    return { delivery, line, title: say("titleWaiting") };
+    return { delivery, line };
   }
 };
 
@@ -4782,7 +4847,7 @@ var WriteForm = class {
     byId("known").hidden = !known;
     byId("write-continue").textContent = say(known ? "writeSendKnown" : "writeContinue");
     const box = document.getElementById(`channel-${channel}`);
-    if (known && box instanceof HTMLInputElement) box.checked = true;
+    if (known && box instanceof HTMLInputElement) check(box, true);
     this.#askedFor = "";
     this.#showQuestions();
     this.#showReaders();
@@ -4816,7 +4881,7 @@ var WriteForm = class {
   refuse(code) {
     const most = sizeText(this.#desk?.largestBundle ?? 0);
     const text = { "too-long": say("errorTooLong"), "too-large": say("errorTooLong"), json: say("errorText") }[code];
-    const files = { unreadable: say("errorFileUnreadable"), "files-too-large": say("errorFilesTooLarge", { most }), "files-too-many": say("errorFilesMany") }[code];
+    const files = { unreadable: say("errorFileUnreadable"), "files-too-large": say("errorFilesTooLarge", { most }), "files-too-many": say("errorFilesMany", { most: FILES_LIMIT }) }[code];
     if (files) return this.files.complain(files);
     if (!text) return put(byId("write-error"), say(code === "unreachable" ? "errorChannelUnreachable" : "errorSeal"));
     complain(this.#message, byId("message-error"), text);
@@ -4848,8 +4913,7 @@ var WriteForm = class {
     else lines.append(make("span", { class: "quiet", text: say("channelReaders", { names: listText(channel.readers.map(nameOf)) }) }));
     const read = channel.readThrough === null ? say("channelNeverRead") : say("channelRead", { day: dayText(channel.readThrough) });
     lines.append(make("span", { class: "quiet", text: read }));
-    const box = make("input", { type: "radio", name: "channel", id: `channel-${channel.id}`, value: channel.id, autocomplete: "off" });
-    box.checked = checked;
+    const box = make("input", { type: "radio", name: "channel", id: `channel-${channel.id}`, value: channel.id, autocomplete: "off", checked });
     const card = make("div", { class: "card" }, make("label", { class: "choice" }, box, lines));
     if (channel.readers.length > 1) card.append(this.#readers(channel));
     return card;
@@ -4857,8 +4921,7 @@ var WriteForm = class {
   /** Those who may read, to be left out one by one. @param {ChannelView} channel */
   #readers(channel) {
     const rows = channel.readers.map((reader) => {
-      const tick = make("input", { type: "checkbox", id: readerId(channel, reader.slot), autocomplete: "off" });
-      tick.checked = true;
+      const tick = make("input", { type: "checkbox", id: readerId(channel, reader.slot), autocomplete: "off", checked: true });
       return make("label", { class: "choice" }, tick, make("span", { text: nameOf(reader), dir: "auto" }));
     });
     const left = make("p", { class: "warning", role: "status", hidden: true });
@@ -4959,6 +5022,7 @@ var codenames;
 var vault;
 var uploader;
 var panel = new UploadPanel({ pause: () => void uploader.ask("pause"), resume: () => void uploader.ask("resume") });
+keepChoicesDefault();
 offerLanguages(speak);
 speak();
 if (missingFeatures().length) refuse(() => say("troubleMissing", { missing: listText(missingFeatures()) }));
@@ -5047,14 +5111,13 @@ function refuse(why) {
 }
 function tell(why) {
   trouble = why;
-  put(byId("trouble"), [refusal(), why()].filter(Boolean).join(" "));
+  put(byId("trouble"), [refusal(), desk?.withholds ? say("troubleWithheld") : "", why()].filter(Boolean).join(" "));
 }
 function update() {
   const idle = refusal() ? say("stateUnusable") : say(desk ? "stateNothing" : "stateLoading");
-  const { delivery, line, title } = outbox.stand(idle, panel.unfinished);
+  const { delivery, line } = outbox.stand(idle, panel.unfinished);
   document.body.dataset.delivery = delivery;
   put(byId("state"), line);
-  document.title = title;
   if (delivery !== "none" && document.body.dataset.step === "sent") updateSent(delivery);
   if (document.body.dataset.step === "conversation") drawConversation();
 }
@@ -5082,7 +5145,7 @@ function show(step, drawing) {
     else byId(id).removeAttribute("aria-current");
   }
   byId(step === "write" ? "write-title" : "other-title").focus({ preventScroll: true });
-  scrollTo(0, 0);
+  document.body.scrollTo(0, 0);
 }
 function nameWayBack() {
   byId("go-return").textContent = say(found ? "conversationTitle" : "goReturn");
@@ -5131,12 +5194,13 @@ async function makeCodename() {
   return { words, positions, keys };
 }
 async function unlock(words) {
+  await vault.ask("rest");
   const keys = await codenames.ask("keys", { words, desk: desk?.id });
   return vault.ask("open", { keys });
 }
 function showFresh(one) {
-  const check = () => askBack(other, one.words, one.positions, { show: () => showFresh(one), right: () => void sendFirst(one) });
-  show("codename", () => showCodename(other, one.words, { back: goWrite, written: () => show("check", check) }));
+  const check2 = () => askBack(other, one.words, one.positions, { show: () => showFresh(one), right: () => void sendFirst(one) });
+  show("codename", () => showCodename(other, one.words, { back: goWrite, written: () => show("check", check2) }));
 }
 async function sendFirst(one) {
   if (!draft || busy) return;
@@ -5155,7 +5219,7 @@ async function send(one, keys) {
   if (!desk || !channel) throw new Error("unreachable");
   const added = outbox.add(session, one.text, one.channel, deskText(channel.title).text);
   const shown2 = desk;
-  show("sent", () => showSent(other, shown2, { now: () => clock.worker.postMessage({ kind: "send-now" }), conversation: () => converse(), leave: leaveNow }));
+  show("sent", () => showSent(other, shown2, { now: () => void vault.ask("hurry"), conversation: () => converse(), leave: leaveNow }));
   update();
   try {
     found = await keys ?? found;

@@ -34,7 +34,7 @@ function compare(a, b) {
   return a.length - b.length;
 }
 var LABELS = new Set(
-  "codename|check word|reply key|case key|clue key|receipt key|bundle key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|write envelope|write reply|acknowledgement|withdrawal|destruction|manifest|bundle digest|bundle|bundle token".split("|")
+  "codename|check word|reply key|case key|clue key|receipt key|bundle key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|pin|manifest|bundle digest|bundle|bundle token".split("|")
 );
 var NO_DESK = new Uint8Array(32);
 function tag(label, desk) {
@@ -85,6 +85,7 @@ var CHUNK_SIZE = 1048576;
 var PIECE_SIZE = CHUNK_SIZE - 16;
 var COUNT_LIMIT = 65536;
 var LISTING_LIMIT = PIECE_SIZE - 4;
+var FILES_LIMIT = 4e3;
 var needed = (size) => Math.ceil(size / PIECE_SIZE);
 function paddedCount(pieces2) {
   for (let power = 1; power <= COUNT_LIMIT; power *= 2) {
@@ -99,7 +100,7 @@ function inOrder(files) {
 }
 function writeListing(files) {
   const listing = writeCompact({ files: files.map(({ name, type, size }) => [name, type, size]) });
-  if (listing.length > LISTING_LIMIT) throw new ProtocolError("too-large");
+  if (files.length > FILES_LIMIT || listing.length > LISTING_LIMIT) throw new ProtocolError("too-large");
   const length = new Uint8Array(4);
   new DataView(length.buffer).setUint32(0, listing.length);
   return concat(length, listing);

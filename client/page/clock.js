@@ -21,7 +21,7 @@ function unhex(text, size) {
   return Uint8Array.from({ length: text.length / 2 }, (_, at) => Number.parseInt(text.slice(2 * at, 2 * at + 2), 16));
 }
 var LABELS = new Set(
-  "codename|check word|reply key|case key|clue key|receipt key|bundle key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|write envelope|write reply|acknowledgement|withdrawal|destruction|manifest|bundle digest|bundle|bundle token".split("|")
+  "codename|check word|reply key|case key|clue key|receipt key|bundle key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|pin|manifest|bundle digest|bundle|bundle token".split("|")
 );
 var NO_DESK = new Uint8Array(32);
 var plain = (bytes) => (
@@ -83,14 +83,19 @@ var DEFAULT_MEAN = 20;
 function drawWait(mean, random) {
   return Math.max(1, Math.min(-mean * Math.log(1 - random()), 2 * mean));
 }
+var same = (a, b) => a?.message === b?.message && a?.part === b?.part;
 var Clock = class {
-  /** @type {Envelope | null} */
+  /** @type {Envelope | null} attempted, and not yet stored */
   #hand = null;
+  /** @type {Envelope | null} the next real one */
+  #part = null;
+  /** @type {Uint8Array<ArrayBuffer>[]} */
+  #covers = [];
+  /** @type {Uint8Array<ArrayBuffer>[]} covers that others will take the place of; good enough if a tick comes first */
+  #outdated = [];
   /** @type {Label[]} carried and stored, not yet confirmed */
   #carried = [];
-  #attempted = false;
   #inFlight = false;
-  #recalled = false;
   #hurrying = false;
   #due = 0;
   /**
@@ -110,28 +115,25 @@ var Clock = class {
     this.#due = this.surroundings.now();
     this.#tick();
   }
-  /** Offers an envelope (rule 1). @param {Envelope} envelope */
+  /** One more cover for the stock. @param {Uint8Array<ArrayBuffer>} bytes */
+  stock(bytes) {
+    this.#covers.push(bytes);
+    this.#outdated.pop();
+  }
+  /** The next real envelope, or the same part sealed again; too late if it is in the hand (rule 3). @param {Envelope} envelope */
   put(envelope) {
-    const displaces = this.#hand?.label === null && !this.#attempted && envelope.label !== null;
-    if (this.#hand && !displaces) {
-      this.report({ kind: "refused" });
-      return;
-    }
-    this.#hand = envelope;
-    this.#attempted = false;
-    if (envelope.label === null) this.#hurrying = false;
+    if (same(this.#hand?.label ?? null, envelope.label)) return;
+    this.#part = envelope;
     if (this.#hurrying) void this.#send();
   }
-  /** Takes a real envelope back, because a key it is sealed to is no longer listed. @param {number} message */
-  recall(message) {
-    if (this.#hand?.label?.message !== message) return;
-    if (this.#inFlight) this.#recalled = true;
-    else this.#drop();
+  /** The covers that lie here are to be replaced by newer ones. */
+  outdate() {
+    this.#outdated.push(...this.#covers.splice(0));
   }
-  /** Rule 5. */
-  sendNow() {
-    this.#hurrying = true;
-    void this.#send();
+  /** Rule 5. @param {boolean} on */
+  hurry(on) {
+    this.#hurrying = on;
+    if (on && (this.#hand || this.#part)) void this.#send();
   }
   #tick() {
     const wait = drawWait(this.mean, this.surroundings.random) * 1e3;
@@ -144,10 +146,20 @@ var Clock = class {
     this.surroundings.later(() => this.#tick(), this.#due - now);
     void this.#send();
   }
+  /** Rule 2. Newer covers before those that are outdated. */
+  #take() {
+    const cover = (bytes) => bytes ? { bytes, label: null } : null;
+    const taken = this.#part ?? cover(this.#covers.pop());
+    this.#hand = taken ?? cover(this.#outdated.pop());
+    this.#part = null;
+    if (taken) this.report({ kind: "took", label: taken.label });
+  }
   async #send() {
-    if (this.#inFlight || !this.#hand) return;
+    if (this.#inFlight) return;
+    if (!this.#hand) this.#take();
+    if (!this.#hand) return;
     const { bytes, label } = this.#hand;
-    this.#attempted = this.#inFlight = true;
+    this.#inFlight = true;
     let answer = null;
     let why = "";
     try {
@@ -157,22 +169,15 @@ var Clock = class {
       why = error instanceof ProtocolError ? "strange" : "unreachable";
     }
     this.#inFlight = false;
-    const recalled = this.#recalled;
-    this.#recalled = false;
-    if (why === "stored") {
-      if (label) this.#carried.push(label);
-      this.report({ kind: "stored", label });
-      this.#drop();
-    } else {
+    if (answer?.status !== "stored") {
       this.#hurrying = false;
       this.report({ kind: "kept", why });
-      if (recalled) this.#drop();
+      return;
     }
-    if (answer) this.report({ kind: "answer", answer });
-  }
-  #drop() {
     this.#hand = null;
-    this.report({ kind: "want" });
+    if (label) this.#carried.push(label);
+    this.report({ kind: "stored", label, answer });
+    if (this.#hurrying && this.#part) void this.#send();
   }
 };
 var Network = class {
@@ -201,6 +206,10 @@ var Network = class {
     const { status, desk, book } = decodeAnswer(await this.#request("/v1/exchange", { method: "POST", body: encodeRequest(envelope), headers }));
     return { status, desk: hex(desk), book: hex(book) };
   }
+  /** Whether the documents fetched last are those of an answer. @param {Answer} answer */
+  isCurrent({ desk }) {
+    return this.#known.desk === desk;
+  }
   /**
    * Fetches again what has changed by an answer. What cannot be fetched is tried again after the next answer.
    * @param {Answer} answer
@@ -228,23 +237,22 @@ var Network = class {
 };
 async function runClock(supply, page, network, surroundings) {
   let clock = null;
-  let started = false;
   const report = (event) => {
-    if (event.kind === "answer") {
-      if (event.answer.status === "stored") page({ kind: "reached" });
-      void network.refresh(event.answer, (kind, bytes) => supply.postMessage({ kind, bytes }, [bytes.buffer]));
-      return;
-    }
-    if (event.kind === "stored" || event.kind === "want") supply.postMessage(event);
-    if (event.kind === "kept" || event.kind === "confirmed" || event.kind === "stored" && event.label) page(event);
+    if (event.kind === "took") return supply.postMessage(event);
+    if (event.kind !== "stored") return page(event);
+    const { label, answer } = event;
+    supply.postMessage({ kind: "stored", label, current: network.isCurrent(answer) });
+    if (label) page({ kind: "stored", label });
+    page({ kind: "reached" });
+    void network.refresh(answer, (kind, bytes) => supply.postMessage({ kind, bytes }, [bytes.buffer]));
   };
   supply.onmessage = ({ data }) => {
     if (data.kind === "mean") clock = new Clock(data.mean, surroundings, (bytes) => network.exchange(bytes), report);
-    if (data.kind === "recall") clock?.recall(data.message);
-    if (data.kind !== "envelope" || !clock) return;
-    clock.put({ bytes: data.bytes, label: data.label });
-    if (!started) clock.start();
-    started = true;
+    if (data.kind === "cover") clock?.stock(data.bytes);
+    if (data.kind === "part") clock?.put({ bytes: data.bytes, label: data.label });
+    if (data.kind === "outdate") clock?.outdate();
+    if (data.kind === "hurry") clock?.hurry(data.on);
+    if (data.kind === "start") clock?.start();
   };
   for (; ; ) {
     try {
@@ -257,23 +265,16 @@ async function runClock(supply, page, network, surroundings) {
       await new Promise((resolve) => surroundings.later(() => resolve(null), wait));
     }
   }
-  return { sendNow: () => clock?.sendNow() };
 }
 function secureRandom() {
   const [high, low] = crypto.getRandomValues(new Uint32Array(2));
   return ((high >>> 5) * 2 ** 26 + (low >>> 6)) / 2 ** 53;
 }
-if ("WorkerGlobalScope" in globalThis) {
-  let running = null;
-  globalThis.addEventListener("message", ({ data, ports }) => {
+if ("WorkerGlobalScope" in globalThis)
+  globalThis.addEventListener("message", ({ ports }) => {
     const surroundings = { random: secureRandom, now: () => performance.now(), later: (run, wait) => setTimeout(run, wait) };
-    if (data.kind === "start") {
-      const network = new Network((path, options) => fetch(path, options));
-      running = runClock(ports[0], (message) => globalThis.postMessage(message), network, surroundings);
-    }
-    if (data.kind === "send-now") void running?.then((clock) => clock.sendNow());
+    void runClock(ports[0], (message) => globalThis.postMessage(message), new Network((path, options) => fetch(path, options)), surroundings);
   });
-}
 export {
   Clock,
   DEFAULT_MEAN,

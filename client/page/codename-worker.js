@@ -30,7 +30,7 @@ function unhex(text, size) {
   return Uint8Array.from({ length: text.length / 2 }, (_, at) => Number.parseInt(text.slice(2 * at, 2 * at + 2), 16));
 }
 var LABELS = new Set(
-  "codename|check word|reply key|case key|clue key|receipt key|bundle key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|write envelope|write reply|acknowledgement|withdrawal|destruction|manifest|bundle digest|bundle|bundle token".split("|")
+  "codename|check word|reply key|case key|clue key|receipt key|bundle key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|pin|manifest|bundle digest|bundle|bundle token".split("|")
 );
 var NO_DESK = new Uint8Array(32);
 function tag(label, desk) {
@@ -483,7 +483,7 @@ zoologist zoology zoom`.split(/\s/);
 
 // protocol/codename.js
 var SECRET_WORDS = 7;
-var ARGON2 = { t: 2, m: 19456, p: 1, dkLen: 32, version: 19 };
+var ARGON2 = { t: 1, m: 8192, p: 1, dkLen: 32, version: 19 };
 var known = new Set(WORDS);
 var hyphenated = new Map(WORDS.filter((word) => word.includes("-")).map((word) => [word.replace("-", " "), word]));
 var codename = (words) => ({ words, text: words.join(" "), seven: words.slice(0, SECRET_WORDS).join(" ") });

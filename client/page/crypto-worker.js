@@ -46,7 +46,7 @@ function compare(a, b) {
   return a.length - b.length;
 }
 var LABELS = new Set(
-  "codename|check word|reply key|case key|clue key|receipt key|bundle key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|write envelope|write reply|acknowledgement|withdrawal|destruction|manifest|bundle digest|bundle|bundle token".split("|")
+  "codename|check word|reply key|case key|clue key|receipt key|bundle key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|pin|manifest|bundle digest|bundle|bundle token".split("|")
 );
 var NO_DESK = new Uint8Array(32);
 function tag(label, desk) {
@@ -235,9 +235,44 @@ var COUNT_LIMIT = 65536;
 var LISTING_LIMIT = PIECE_SIZE - 4;
 var announce = ({ key, digest, size, count }) => ({ key: hex(key), digest: hex(digest), size, count });
 
+// protocol/desk-memory.js
+var NOTHING = Object.freeze({ revocations: [], epochKeys: [] });
+var KEYS_A_WEEK = 2;
+async function stillGood(remembered, shown, verify2) {
+  const raw = new Set(shown.map((one) => hex(one.raw)));
+  const settled = await Promise.allSettled(remembered.filter((one) => !raw.has(hex(one))).map(verify2));
+  const found = [];
+  for (const outcome of settled) {
+    if (outcome.status === "fulfilled") found.push(outcome.value);
+    else if (!(outcome.reason instanceof ProtocolError)) throw outcome.reason;
+  }
+  return found;
+}
+function missingRevocations(shown, held) {
+  return held.filter((one) => !shown.some((other) => other.reviewer.signing === one.reviewer.signing));
+}
+function missingKeys(shown, held) {
+  const first = Math.min(...shown.map((one) => one.epoch));
+  return held.filter((one) => (shown.length === 0 || one.epoch >= first) && !shown.some((other) => week(other) === week(one)));
+}
+function remember(before, revocations, keys) {
+  const gone = new Map([...revocations.map((one) => one.raw), ...before.revocations].map((raw) => [hex(raw.subarray(64)), raw]));
+  const kept = /* @__PURE__ */ new Map();
+  const known = (one) => before.epochKeys.some((raw) => equal(raw, one.raw));
+  for (const key of [...keys].sort((a, b) => Number(known(b)) - Number(known(a)) || compare(a.raw, b.raw))) {
+    const ofWeek = kept.get(week(key)) ?? [];
+    const another = !ofWeek.some((one) => equal(one.recipient.publicBytes, key.recipient.publicBytes));
+    if (another && ofWeek.length < KEYS_A_WEEK) kept.set(week(key), [...ofWeek, key]);
+  }
+  return { revocations: [...gone.values()], epochKeys: [...kept.values()].flat().map((one) => one.raw) };
+}
+var week = ({ reviewer, epoch }) => `${reviewer.signing} ${epoch}`;
+
 // protocol/directory.js
 var LIFE = 30;
 var SLOTS = 16;
+var MOST_PREDECESSORS = 1e3;
+var MOST_ORIGINS = 64;
 function readDirectory(source) {
   const issued = member.day(source, "issued");
   const policy = readPolicy(member.object(source, "policy"));
@@ -246,47 +281,53 @@ function readDirectory(source) {
   for (
     const name of
     /** @type {const} */
-    ["id", "signing", "transport"]
+    ["id", "signing"]
   ) member.distinct(reviewers.map((one) => one[name]));
   member.distinct(channels.map((one) => one.id));
-  checkSlots(reviewers, policy.envelopeDays);
+  const predecessors = member.objects(source, "predecessors", 0, MOST_PREDECESSORS, (one) => ({
+    view: member.octets(one, "view", 16),
+    superseded: member.day(one, "superseded")
+  }));
+  member.distinct(predecessors.map((one) => hex(one.view)));
   const statement = member.object(source, "statement");
-  return {
+  const directory = {
     serial: member.integer(source, "serial", 1, Number.MAX_SAFE_INTEGER),
     issued,
-    expires: member.integer(source, "expires", issued, issued + LIFE),
-    predecessors: member.objects(source, "predecessors", 0, 1e4, (one) => ({
-      view: member.octets(one, "view", 16),
-      superseded: member.day(one, "superseded")
-    })),
-    origins: member.strings(source, "origins", 64),
+    expires: member.integer(source, "expires", issued, Math.min(issued + LIFE, MAXIMUM_DAY)),
+    predecessors,
+    origins: member.strings(source, "origins", MOST_ORIGINS),
     reviewers,
     channels,
     policy,
     statement: { date: member.day(statement, "date"), text: member.texts(statement, "text"), holds: member.strings(statement, "holds", 32) }
   };
+  checkSlots(reviewers, policy.envelopeDays);
+  checkDay(directory.statement.date, issued);
+  return directory;
 }
-var isActive = (reviewer, day) => reviewer.from <= day && (reviewer.until === void 0 || day <= reviewer.until);
+function checkDay(untrusted, reference) {
+  if (untrusted > reference + 1) throw new ProtocolError("day");
+}
+var isActive = (reviewer, day) => reviewer.from <= day && day <= lastDay(reviewer);
+var lastDay = (reviewer) => reviewer.until ?? MAXIMUM_DAY;
 function readReviewer(source) {
   member.octets(source, "signing", 32);
-  member.octets(source, "transport", 32);
   return {
     id: member.id(source, "id"),
     name: member.text(source, "name", 1, 100),
     role: member.text(source, "role", 0, 100),
     slot: member.integer(source, "slot", 0, SLOTS - 1),
     signing: source.signing,
-    transport: source.transport,
     from: member.day(source, "from"),
     until: "until" in source ? member.day(source, "until") : void 0
   };
 }
 function checkSlots(reviewers, envelopeDays) {
-  const sorted = [...reviewers].sort((a, b) => a.slot - b.slot || a.from - b.from);
-  for (const [at, later] of sorted.entries()) {
-    const earlier = sorted[at - 1];
-    if (earlier?.slot === later.slot && (earlier.until === void 0 || later.from <= earlier.until + 6 + envelopeDays)) throw new ProtocolError("slot-reused");
-  }
+  const rest = 6 + envelopeDays;
+  const goneBefore = (one, other) => one.until !== void 0 && other.from > one.until + rest;
+  for (const [at, one] of reviewers.entries())
+    for (const other of reviewers.slice(at + 1))
+      if (one.slot === other.slot && !goneBefore(one, other) && !goneBefore(other, one)) throw new ProtocolError("slot-reused");
 }
 function readChannel(source) {
   const slots = member.array(source, "slots", 1, SLOTS);
@@ -312,7 +353,9 @@ function readChannel(source) {
 function readQuestion(source) {
   const kind = member.text(source, "kind");
   member.need(["text", "choice", "several", "date"].includes(kind));
-  const choices = kind === "choice" || kind === "several" ? member.objects(source, "choices", 2, 32, (one) => ({ id: member.id(one, "id"), label: member.texts(one, "label") })) : [];
+  const chosen = kind === "choice" || kind === "several";
+  member.need(chosen || !("choices" in source));
+  const choices = chosen ? member.objects(source, "choices", 2, 32, (one) => ({ id: member.id(one, "id"), label: member.texts(one, "label") })) : [];
   member.distinct(choices.map((choice) => choice.id));
   const wanted = "if" in source ? member.object(source, "if") : void 0;
   return {
@@ -331,7 +374,8 @@ function readPolicy(source) {
     coverInterval: member.integer(source, "cover_interval", 2, 30),
     publishInterval: member.integer(source, "publish_interval", 0, 86400),
     largestBundle: member.integer(source, "largest_bundle", 0, Number.MAX_SAFE_INTEGER),
-    caseDays: "case_days" in source ? member.integer(source, "case_days", 30, 3650) : void 0
+    caseDays: "case_days" in source ? member.integer(source, "case_days", 30, 3650) : void 0,
+    book: "book" in source ? member.integer(source, "book", 0, 2 ** 31 - 1) : 0
   };
 }
 
@@ -4915,20 +4959,32 @@ var SIGNATURE = 64;
 var AUTHOR = SIGNATURE + 32;
 var SIZES = { [EPOCH_KEY]: AUTHOR + 4 + 1216, [DAY_SHEET]: AUTHOR + 8 + 32 * 8, [REVOCATION]: AUTHOR };
 var epochOf = (day) => Math.floor((day + 3) / 7);
-async function verifyDeskDocument(untrusted, pin, today2, previous) {
+async function verifyDeskDocument(untrusted, pin, today2, previous, remembered = NOTHING) {
   const parts = splitRecords(untrusted);
   const of = (kind) => parts.filter((part) => part.kind === kind).map((part) => part.bytes);
   const chain = await verifyChain(of(GENESIS)[0], of(ROTATION), pin);
   const rawDirectory = of(DIRECTORY)[0];
   const directory = await verifyDirectory(rawDirectory, chain.desk, chain.key);
-  if (previous && !(equal(previous.raw, rawDirectory) || directory.serial > previous.serial)) throw new ProtocolError("serial");
+  const goesOn = !previous || directory.serial > previous.serial && directory.policy.book >= previous.book;
+  if (!goesOn && !equal(previous.raw, rawDirectory)) throw new ProtocolError("serial");
+  const now = Math.max(today2, directory.issued);
+  const whole = parts.some(({ kind }) => kind > DIRECTORY);
   const alarms = [];
   const context = { desk: chain.desk, directory, revoked: (
     /** @type {Set<string>} */
     /* @__PURE__ */ new Set()
-  ) };
-  context.revoked = new Set((await accept(of(REVOCATION), (raw) => readRevocation(raw, context), alarms)).map((reviewer) => reviewer.signing));
-  const keys = await accept(of(EPOCH_KEY), (raw) => readEpochKey(raw, context), alarms);
+  ), now };
+  const revocation = (raw) => readRevocation(raw, context);
+  const told = await accept(of(REVOCATION), revocation, alarms);
+  const untold = missingRevocations(told, await stillGood(remembered.revocations, told, revocation));
+  if (whole) alarms.push(...untold.map(() => "revocation-missing"));
+  context.revoked = new Set([...told, ...untold].map(({ reviewer }) => reviewer.signing));
+  const epochKey = (raw) => readEpochKey(raw, context);
+  const thisAndNext = ({ epoch }) => epoch === epochOf(now) || epoch === epochOf(now) + 1;
+  const shown = await accept(of(EPOCH_KEY), epochKey, alarms);
+  const known = (await stillGood(remembered.epochKeys, shown, epochKey)).filter(thisAndNext);
+  if (whole) alarms.push(...missingKeys(shown, known).map(() => "key-missing"));
+  const keys = [...shown, ...known];
   const sheets = await accept(of(DAY_SHEET), (raw) => readDaySheet(raw, context), alarms);
   return Object.freeze({
     id: chain.desk,
@@ -4942,8 +4998,8 @@ async function verifyDeskDocument(untrusted, pin, today2, previous) {
     sheets,
     revoked: context.revoked,
     alarms,
-    now: Math.max(today2, directory.issued)
-    // step 3
+    now,
+    memory: remember(remembered, [...told, ...untold], keys.filter(thisAndNext))
   });
 }
 function addressable(desk, channelId, without = []) {
@@ -4958,7 +5014,10 @@ function reachable(desk, slots) {
 }
 function lastRead(desk, channelId) {
   const slots = desk.directory.channels.find((one) => one.id === channelId)?.slots ?? [];
-  const days = desk.sheets.filter((sheet) => slots.includes(sheet.reviewer.slot)).map((sheet) => sheet.through);
+  return readThrough(desk.sheets.filter((sheet) => slots.includes(sheet.reviewer.slot)));
+}
+function readThrough(sheets) {
+  const days = sheets.filter((sheet) => !sheet.reportedStolen).map((sheet) => sheet.through);
   return days.length ? Math.max(...days) : void 0;
 }
 function splitRecords(untrusted) {
@@ -4990,7 +5049,7 @@ async function verifyChain(genesis, rotations, pin) {
   const name = member.text(content, "name", 1, 200);
   let committed = member.octets(content, "next", 32);
   await verifySigned(genesis, "genesis", NO_DESK, key);
-  const links = [desk];
+  const [links, keys] = [[desk], [key]];
   for (const rotation of rotations) {
     const next = parseCompact(rotation.subarray(SIGNATURE));
     key = member.octets(next, "key", 32);
@@ -5000,9 +5059,23 @@ async function verifyChain(genesis, rotations, pin) {
     await verifySigned(rotation, "rotation", desk, key);
     committed = following;
     links.push(await sha256(rotation));
+    keys.push(key);
   }
   if (links.length <= pin.rotations || !equal(links[pin.rotations], pin.newest)) throw new ProtocolError("chain-shorter");
+  if (pin.signature) await verify(keys[pin.rotations], pin.signature, concat(tag("pin", desk), u32(pin.rotations), pin.newest));
   return { desk, name, key, links };
+}
+function readPin(untrusted) {
+  if (untrusted.length > LINK_LIMIT) throw new ProtocolError("length");
+  const content = parseCompact(untrusted);
+  const pin = {
+    desk: member.octets(content, "desk", 32),
+    rotations: member.integer(content, "rotations", 0, ROTATIONS_LIMIT),
+    newest: member.octets(content, "newest", 32),
+    signature: member.octets(content, "signature", SIGNATURE)
+  };
+  member.need(Object.keys(content).join() === Object.keys(pin).join());
+  return pin;
 }
 async function verifyDirectory(untrusted, desk, key) {
   if (untrusted.length <= SIGNATURE || untrusted.length > DIRECTORY_LIMIT) throw new ProtocolError("length");
@@ -5030,7 +5103,7 @@ function author(raw, kind, { directory }) {
 async function readRevocation(raw, context) {
   const reviewer = author(raw, REVOCATION, context);
   await verifySigned(raw, "revocation", context.desk, raw.subarray(SIGNATURE, AUTHOR));
-  return reviewer;
+  return { raw, reviewer };
 }
 async function readEpochKey(raw, context) {
   const reviewer = author(raw, EPOCH_KEY, context);
@@ -5038,8 +5111,8 @@ async function readEpochKey(raw, context) {
   await verifySigned(raw, "epoch key", context.desk, raw.subarray(SIGNATURE, AUTHOR));
   const epoch = readU32(raw, AUTHOR);
   const [monday, sunday] = [7 * epoch - 3, 7 * epoch + 3];
-  if (reviewer.from > sunday || reviewer.until !== void 0 && reviewer.until < monday) throw new ProtocolError("epoch");
-  return { reviewer, epoch, recipient: await recipient(raw.subarray(AUTHOR + 4)) };
+  if (reviewer.from > sunday || lastDay(reviewer) < monday) throw new ProtocolError("epoch");
+  return { raw, reviewer, epoch, recipient: await recipient(raw.subarray(AUTHOR + 4)) };
 }
 async function readDaySheet(raw, context) {
   const reviewer = author(raw, DAY_SHEET, context);
@@ -5047,15 +5120,17 @@ async function readDaySheet(raw, context) {
   const [day, through] = [readU32(raw, AUTHOR), readU32(raw, AUTHOR + 4)];
   const tags = Array.from({ length: 32 }, (_, at) => hex(raw.subarray(AUTHOR + 8 + 8 * at, AUTHOR + 16 + 8 * at)));
   if (through > day || tags.some((one, at) => at > 0 && tags[at - 1] >= one)) throw new ProtocolError("schema");
+  checkDay(day, context.now);
   if (!isActive(reviewer, day)) throw new ProtocolError("epoch");
-  if (context.revoked.has(reviewer.signing) && reviewer.until === void 0) throw new ProtocolError("revoked");
-  return { reviewer, day, through, tags };
+  const reportedStolen = context.revoked.has(reviewer.signing);
+  if (reportedStolen && reviewer.until === void 0) throw new ProtocolError("revoked");
+  return { reviewer, day, through, tags, reportedStolen };
 }
 function withoutSecondKeys(keys, alarms) {
   const chosen = /* @__PURE__ */ new Map();
   const doubled = /* @__PURE__ */ new Set();
   for (const key of keys) {
-    const name = `${key.reviewer.signing} ${key.epoch}`;
+    const name = week(key);
     const other = chosen.get(name);
     if (other && !equal(other.recipient.publicBytes, key.recipient.publicBytes)) doubled.add(name);
     else if (!other) chosen.set(name, key);
@@ -5121,7 +5196,8 @@ async function receiptTag(receiptKey, day, number, slot) {
   const hmac2 = await hmacUnder(receiptKey);
   return (await hmac2(tagged(day, number, slot))).slice(0, 8);
 }
-async function findReceipts(receiptKey, sheets, today2) {
+async function findReceipts(receiptKey, sheets, today2, turn = async () => {
+}) {
   const signed = /* @__PURE__ */ new Map();
   const newestFirst = [...sheets].sort((a, b) => b.day - a.day);
   for (const sheet of newestFirst) for (const one of sheet.tags) signed.set(`${sheet.reviewer.slot} ${one}`, sheet);
@@ -5129,14 +5205,16 @@ async function findReceipts(receiptKey, sheets, today2) {
   const found = [];
   const hmac2 = await hmacUnder(receiptKey);
   const oldest = Math.max(0, today2 - OLDEST, (newestFirst.at(-1)?.day ?? today2 + 1) - LOOK_BACK);
-  for (let day = signed.size ? oldest : today2 + 1; day <= today2; day++)
+  for (let day = signed.size ? oldest : today2 + 1; day <= today2; day++) {
+    await turn();
     for (const slot of slots) {
       const digests = await Promise.all(Array.from({ length: NUMBERS }, (_, number) => hmac2(tagged(day, number, slot))));
       for (const digest of digests) {
         const sheet = signed.get(`${slot} ${hex(digest.subarray(0, 8))}`);
-        if (sheet) found.push({ written: day, reviewer: sheet.reviewer, opened: sheet.day });
+        if (sheet) found.push({ written: day, reviewer: sheet.reviewer, opened: sheet.day, reportedStolen: sheet.reportedStolen });
       }
     }
+  }
   return found;
 }
 
@@ -5154,7 +5232,8 @@ async function layOut(desk, { text, channel, answers, bundle, without = [] }, ke
   const number = random(1)[0] % NUMBERS;
   const receipts = /* @__PURE__ */ new Map();
   for (const { reviewer } of to) receipts.set(reviewer.slot, await receiptTag(keys.receiptKey, desk.now, number, reviewer.slot));
-  const laid = { id: random(16), keys, channel, answers, pieces: (
+  const replyKey = (await privateKey(keys.replySeed)).publicBytes;
+  const laid = { id: random(16), keys, replyKey, channel, answers, pieces: (
     /** @type {string[]} */
     []
   ), receipts, bundle, without };
@@ -5181,9 +5260,9 @@ async function viewOf(desk, to) {
   for (const { reviewer, recipient: recipient2 } of to) keys.push([reviewer.slot, hex((await sha256(recipient2.publicBytes)).subarray(0, 8))]);
   return { directory: hex(desk.view), keys };
 }
-async function made(desk, { id, keys, receipts, bundle, without }, to) {
+async function made(desk, { id, keys, replyKey, receipts, bundle, without }, to) {
   return {
-    replyKey: (await privateKey(keys.replySeed)).publicBytes,
+    replyKey,
     clueKey: keys.clueKey,
     view: await viewOf(desk, to),
     id,
@@ -5253,26 +5332,29 @@ async function replyOpener(keys, desk) {
     if (!reviewer) throw new ProtocolError("not-listed");
     if (desk.revoked.has(signing) && reviewer.until === void 0) throw new ProtocolError("revoked");
     await verify(payload.key, payload.signature, concat(context, payload.headerDigest, payload.json));
-    return read(parseCompact(payload.json), reviewer);
+    return read(parseCompact(payload.json), reviewer, desk);
   };
 }
-function read(content, reviewer) {
+function read(content, reviewer, desk) {
   member.need(content.type === "reply");
-  const [parts, part] = [member.integer(content, "parts", -WHOLE, WHOLE), member.integer(content, "part", -WHOLE, WHOLE)];
-  if (parts < 1 || parts > PARTS_LIMIT || part < 0 || part >= parts) throw new ProtocolError("part");
   member.octets(content, "id", 16);
+  const [part, parts] = [member.integer(content, "part", -WHOLE, WHOLE), member.integer(content, "parts", -WHOLE, WHOLE)];
+  if (parts < 1 || parts > PARTS_LIMIT || part < 0 || part >= parts) throw new ProtocolError("part");
   const day = member.day(content, "day");
   const order = member.integer(content, "order", 1, WHOLE);
   const text = member.text(content, "text");
+  checkDay(day, desk.now);
   if (!isActive(reviewer, day)) throw new ProtocolError("epoch");
-  return { reviewer, id: content.id, part, parts, day, order, text };
+  return { reviewer, id: content.id, part, parts, day, order, text, reportedStolen: desk.revoked.has(reviewer.signing) };
 }
-async function scanBook(untrustedBook, keys, desk) {
+async function scanBook(untrustedBook, keys, desk, turn = async () => {
+}) {
   if (untrustedBook.length % REPLY_SIZE || untrustedBook.length > BOOK_LIMIT * REPLY_SIZE) throw new ProtocolError("length");
   const open = await replyOpener(keys, desk);
   const found = /* @__PURE__ */ new Map();
   const alarms = [];
   for (let at = 0; at < untrustedBook.length; at += REPLY_SIZE) {
+    await turn();
     try {
       const reply = await open(untrustedBook.subarray(at, at + REPLY_SIZE));
       const name = `${reply.reviewer.signing} ${reply.id} ${reply.parts}`;
@@ -5290,49 +5372,140 @@ async function scanBook(untrustedBook, keys, desk) {
 }
 function join(parts) {
   const sorted = [...parts.values()].sort((a, b) => a.part - b.part);
-  const { reviewer, day, order } = sorted[0];
-  return { reviewer, day, order, text: sorted.map((one) => one.text).join(""), missing: sorted[0].parts - sorted.length };
+  const { reviewer, day, order, reportedStolen } = sorted[0];
+  return { reviewer, day, order, reportedStolen, text: sorted.map((one) => one.text).join(""), missing: sorted[0].parts - sorted.length };
 }
 
 // supply.js
+var STOCK = 4;
 var Supply = class {
-  /** @type {{label: Label, bytes: Uint8Array}[]} */
+  /** @type {Part[]} */
   #queue = [];
-  /** @type {Promise<Uint8Array>} */
-  #cover;
-  /** @param {MessagePort} clock @param {() => Promise<Uint8Array>} makeCover */
-  constructor(clock, makeCover) {
+  /** @type {Part[]} stored under a desk document that is still to come */
+  #unsettled = [];
+  /** @type {Promise<unknown>} the sealing in progress */
+  #step = Promise.resolve();
+  #covers = 0;
+  #renewals = 0;
+  #working = false;
+  #partBefore = false;
+  /**
+   * @param {Pick<MessagePort, "postMessage">} clock
+   * @param {() => Promise<Uint8Array>} sealCover
+   * @param {(keys: string[]) => boolean} listed whether all of some keys still are
+   */
+  constructor(clock, sealCover2, listed) {
     this.clock = clock;
-    this.makeCover = makeCover;
-    this.#cover = makeCover();
+    this.sealCover = sealCover2;
+    this.listed = listed;
   }
-  /** The clock refuses what it cannot take; a part stays in the queue until it is stored, a cover is made anew. */
-  async give() {
-    if (this.#queue.length) return this.clock.postMessage({ kind: "envelope", ...this.#queue[0] });
-    const bytes = await this.#cover;
-    this.clock.postMessage({ kind: "envelope", bytes, label: null });
-    this.#cover = this.makeCover();
+  /** Seals what is missing; ends when nothing is. */
+  async fill() {
+    if (this.#working) return;
+    this.#working = true;
+    try {
+      for (let next = this.#next(); next; next = this.#next()) await (this.#step = next());
+    } finally {
+      this.#working = false;
+    }
   }
-  /** @param {number} message @param {Uint8Array[]} envelopes */
-  add(message, envelopes) {
-    const idle = this.#queue.length === 0;
-    const parts = envelopes.length;
-    this.#queue.push(...envelopes.map((bytes, part) => ({ label: { message, part, parts }, bytes })));
-    if (idle) void this.give();
+  /** Other work waits for its turn before each of its pieces: until the envelope in progress is sealed. */
+  async turn() {
+    await this.#step.catch(() => {
+    });
   }
-  /** The parts of a message that wait. @param {number} message */
-  parts(message) {
-    return this.#queue.filter(({ label }) => label.message === message).map(({ label }) => label.part);
+  /** Work that cannot be cut into pieces waits here, until the stock is full; on a machine that never gets so far, for a while. */
+  async rest() {
+    for (let steps = 0; this.#working && steps <= STOCK; steps++) await this.turn();
   }
-  /** Puts parts sealed again in the place of those that still wait. @param {number} message @param {Map<number, Uint8Array>} again by part */
-  replace(message, again) {
-    this.#queue = this.#queue.map((one) => ({ ...one, bytes: one.label.message === message && again.get(one.label.part) || one.bytes }));
-    this.clock.postMessage({ kind: "recall", message });
+  /** What to seal next: a part only while a cover lies ready, and by turns with covers until all of these do. */
+  #next() {
+    const part = this.#queue.some(({ place }) => place === "ready") ? void 0 : this.#queue.find(({ place }) => place === "here");
+    if (part && this.#covers > 0 && (this.#covers >= STOCK || !this.#partBefore)) return () => this.#givePart(part);
+    return this.#covers < STOCK ? () => this.#giveCover() : void 0;
   }
-  /** Whether nothing more of the message waits. @param {Label} stored */
-  stored({ message, part }) {
-    this.#queue = this.#queue.filter(({ label }) => label.message !== message || label.part !== part);
-    return this.parts(message).length === 0;
+  async #giveCover() {
+    const before = this.#renewals;
+    const bytes = await this.sealCover();
+    if (before !== this.#renewals) return;
+    this.#partBefore = false;
+    this.#covers++;
+    this.clock.postMessage({ kind: "cover", bytes });
+  }
+  /** @param {Part} part */
+  async #givePart(part) {
+    const before = this.#renewals;
+    let sealed;
+    try {
+      sealed = await part.seal();
+    } catch (failed) {
+      this.#queue = this.#queue.filter(({ message: message2 }) => message2 !== part.message);
+      return part.begun.reject(failed);
+    }
+    const { bytes, keys } = sealed;
+    if (before !== this.#renewals || part.place !== "here") return;
+    this.#partBefore = true;
+    part.place = "ready";
+    part.begun.resolve();
+    const { message, part: number, parts, forms } = part;
+    this.clock.postMessage({ kind: "part", bytes, label: { message, part: number, parts, form: forms.push(keys) - 1 } });
+  }
+  /** Queues a message, and waits until its first part lies ready. @param {number} message @param {number} parts @param {(part: number) => Promise<Sealed>} seal */
+  add(message, parts, seal2) {
+    return new Promise((resolve, reject) => {
+      const common = { message, parts, place: (
+        /** @type {const} */
+        "here"
+      ), again: false, begun: { resolve, reject } };
+      for (let part = 0; part < parts; part++) this.#queue.push({ ...common, part, seal: () => seal2(part), forms: [] });
+      void this.fill();
+    });
+  }
+  /** Has what waits sent at once. */
+  hurry() {
+    if (this.#queue.length) this.clock.postMessage({ kind: "hurry", on: true });
+  }
+  /** Something went from stock or queue into the clock's hand. @param {Label | null} label */
+  took(label) {
+    const part = this.#find(label);
+    if (part) part.place = "hand";
+    if (!label) this.#covers--;
+    void this.fill();
+  }
+  /**
+   * A part sealed to a key that went while it was in the hand goes out once more; no more often than that.
+   * @param {Label | null} label
+   * @param {boolean} current whether the desk document here is the one that the server had at that moment
+   */
+  stored(label, current) {
+    const part = this.#find(label);
+    if (part && label) {
+      this.#queue = this.#queue.filter((other) => other !== part);
+      part.forms = [part.forms[label.form] ?? []];
+      if (!part.again) this.#unsettled.push(part);
+      this.#sendAgain();
+    }
+    if (current) this.#unsettled = [];
+    if (label && this.#queue.length === 0) this.clock.postMessage({ kind: "hurry", on: false });
+    void this.fill();
+  }
+  /** A key is gone that was known when what is here was sealed: all that no tick has taken is sealed again, alike whatever it is. */
+  renew() {
+    this.#renewals++;
+    this.#covers = 0;
+    this.clock.postMessage({ kind: "outdate" });
+    for (const part of this.#queue) if (part.place === "ready") part.place = "here";
+    this.#sendAgain();
+    void this.fill();
+  }
+  #sendAgain() {
+    const gone = this.#unsettled.filter(({ forms }) => !this.listed(forms[0]));
+    for (const part of gone) this.#queue.push(Object.assign(part, { forms: [], place: "here", again: true }));
+    this.#unsettled = this.#unsettled.filter((part) => !gone.includes(part));
+  }
+  /** @param {Label | null} label */
+  #find(label) {
+    return label ? this.#queue.find(({ message, part }) => message === label.message && part === label.part) : void 0;
   }
 };
 
@@ -5345,62 +5518,42 @@ var Vault = class {
   #document = new Uint8Array(0);
   #book = new Uint8Array(0);
   #verifiedOn = 0;
+  #withholds = false;
+  /** @type {Set<string>} the keys of the document */
+  #listed = /* @__PURE__ */ new Set();
   /** @type {SourceKeys | null} */
   #keys = null;
   /** @type {Supply | null} */
   #supply = null;
-  /** @type {Map<number, Waiting>} */
-  #waiting = /* @__PURE__ */ new Map();
+  /** @type {import("./protocol/xwing.js").Recipient | null} whom slots are sealed to that nobody shall open */
+  #nobody = null;
   /** @param {MessagePort} clock */
   constructor(clock) {
     this.clock = clock;
   }
-  /** The documents of the visit's beginning: the clock starts once the desk is verified and the first cover sealed. @param {{pin: Uint8Array, desk: Uint8Array<ArrayBuffer>, book: Uint8Array<ArrayBuffer>}} untrusted */
+  /** The documents of the visit's beginning: the clock starts once the desk is verified and a stock of covers sealed. @param {{pin: Uint8Array, desk: Uint8Array<ArrayBuffer>, book: Uint8Array<ArrayBuffer>}} untrusted */
   async begin({ pin, desk: document, book }) {
-    const wanted = parseCompact(pin);
-    this.#pin = {
-      desk: member.octets(wanted, "desk", 32),
-      rotations: member.integer(wanted, "rotations", 0, Number.MAX_SAFE_INTEGER),
-      newest: member.octets(wanted, "newest", 32)
-    };
+    this.#pin = readPin(pin);
     this.#book = book;
     const desk = await this.#take(document);
-    const nobody = await throwaway(randomBytes);
-    this.nobody = nobody;
-    this.#supply = new Supply(this.clock, () => sealCover(nobody, desk.id, randomBytes));
+    const nobody = this.#nobody = await throwaway(randomBytes);
+    this.#supply = new Supply(this.clock, () => sealCover(nobody, desk.id, randomBytes), (keys) => keys.every((key) => this.#listed.has(key)));
     this.clock.postMessage({ kind: "mean", mean: desk.directory.policy.coverInterval });
-    await this.#supply.give();
+    await this.#supply.fill();
+    this.clock.postMessage({ kind: "start" });
   }
   /** A newer desk document. @param {Uint8Array<ArrayBuffer>} untrusted */
   async renew(untrusted) {
-    const desk = await this.#take(untrusted);
-    const listed = new Set(desk.epochKeys.map(({ recipient: recipient2 }) => hex(recipient2.publicBytes)));
-    for (const [message, waiting] of this.#waiting) {
-      if (!waiting.sealedTo.every((key) => listed.has(key))) await this.#sealAgain(message, waiting);
-    }
+    await this.#take(untrusted);
     await this.#search();
-  }
-  /** @param {number} message @param {Sealable} what */
-  async #sealAgain(message, what) {
-    const numbers = this.#supply?.parts(message) ?? [];
-    try {
-      const envelopes = await this.#seal(message, what, numbers);
-      this.#supply?.replace(message, new Map(numbers.map((number, at) => [number, envelopes[at]])));
-    } catch (refused) {
-      if (!(refused instanceof ProtocolError)) throw refused;
-    }
   }
   /** @param {Uint8Array<ArrayBuffer>} untrusted */
   async rebook(untrusted) {
     this.#book = untrusted;
     await this.#search();
   }
-  /** @param {Label | null} label */
-  stored(label) {
-    if (label && this.#supply?.stored(label)) this.#waiting.delete(label.message);
-  }
-  give() {
-    return this.#supply?.give();
+  get supply() {
+    return this.#supply;
   }
   /** Refuses a draft that could not be sent, without needing the keys. @param {Draft} draft */
   async fits(draft) {
@@ -5414,22 +5567,39 @@ var Vault = class {
   }
   /** @param {Draft} draft @param {number} message */
   async send(draft, message) {
-    if (!this.#keys || !this.#supply) throw new Error("no codename is open");
+    const nobody = this.#nobody;
+    if (!this.#keys || !nobody || !this.#supply) throw new Error("no codename is open");
     const laid = await layOut(await this.#current(), draft, this.#keys, randomBytes);
-    return this.#add(message, { slots: [...laid.receipts.keys()], seal: (desk, nobody, numbers) => sealParts(desk, laid, nobody, randomBytes, numbers) });
+    const sealOne = async (desk, part) => (await sealParts(desk, laid, nobody, randomBytes, [part]))[0];
+    await this.#supply.add(message, laid.pieces.length, this.#sealer([...laid.receipts.keys()], sealOne));
+    return { parts: laid.pieces.length };
   }
   /** Asks to destroy all that was sent with the open codename. @param {number[]} slots of whom @param {number} message */
   async withdraw(slots, message) {
-    const keys = this.#keys;
-    if (!keys || !this.#supply) throw new Error("no codename is open");
-    const { now } = await this.#current();
-    return this.#add(message, { slots, seal: async (desk, nobody) => [await sealWithdrawal(desk, slots, now, keys, nobody, randomBytes)] });
+    const [keys, nobody] = [this.#keys, this.#nobody];
+    if (!keys || !nobody || !this.#supply) throw new Error("no codename is open");
+    const desk = await this.#current();
+    await this.#supply.add(message, 1, this.#sealer(slots, (under) => sealWithdrawal(under, slots, desk.now, keys, nobody, randomBytes)));
+    return { parts: 1 };
   }
-  /** @param {number} message @param {Sealable} what */
-  async #add(message, what) {
-    const envelopes = await this.#seal(message, what);
-    this.#supply?.add(message, envelopes);
-    return { parts: envelopes.length };
+  /** Seals parts under the newest document; if it leaves nobody they can go to, under the last that did. @param {number[]} slots @param {SealPart} seal */
+  #sealer(slots, seal2) {
+    let last = this.#desk;
+    return async (part) => {
+      const under = async (desk) => ({ bytes: await seal2(desk, part), keys: reachable(desk, slots).map(nameOf) });
+      const newest = (
+        /** @type {Desk} */
+        this.#desk
+      );
+      try {
+        const sealed = await under(newest);
+        last = newest;
+        return sealed;
+      } catch (refused) {
+        if (!(refused instanceof ProtocolError) || !last) throw refused;
+        return under(last);
+      }
+    };
   }
   /** @param {SourceKeys} keys */
   async open(keys) {
@@ -5445,14 +5615,6 @@ var Vault = class {
     if (!this.#keys || !this.#desk) throw new Error("no codename is open");
     return { bundleKey: this.#keys.bundleKey, desk: this.#desk.id };
   }
-  /** @param {number} message @param {Sealable} what @param {number[]} [numbers] of the parts, all unless given */
-  async #seal(message, what, numbers) {
-    const desk = this.#desk;
-    if (!desk || !this.nobody) throw new ProtocolError("unreachable");
-    const envelopes = await what.seal(desk, this.nobody, numbers);
-    this.#waiting.set(message, { ...what, sealedTo: reachable(desk, what.slots).map(({ recipient: recipient2 }) => hex(recipient2.publicBytes)) });
-    return envelopes;
-  }
   /** The desk as of today: a page may be open over midnight. */
   async #current() {
     if (!this.#desk) throw new ProtocolError("unreachable");
@@ -5462,12 +5624,16 @@ var Vault = class {
   async #take(untrusted) {
     if (!this.#pin) throw new ProtocolError("desk");
     const day = today();
-    const previous = this.#desk ? { serial: this.#desk.directory.serial, raw: this.#desk.rawDirectory } : void 0;
-    const desk = await verifyDeskDocument(untrusted, this.#pin, day, previous);
+    const previous = this.#desk ? { serial: this.#desk.directory.serial, book: this.#desk.directory.policy.book, raw: this.#desk.rawDirectory } : void 0;
+    const desk = await verifyDeskDocument(untrusted, this.#pin, day, previous, this.#desk?.memory);
+    const before = this.#listed;
     this.#desk = desk;
     this.#document = untrusted;
     this.#verifiedOn = day;
-    tell({ kind: "desk", desk: view(desk) });
+    this.#listed = new Set(desk.epochKeys.map(nameOf));
+    if ([...before].some((key) => !this.#listed.has(key))) this.#supply?.renew();
+    this.#withholds ||= desk.alarms.some((code) => code === "revocation-missing" || code === "key-missing");
+    tell({ kind: "desk", desk: { ...view(desk), withholds: this.#withholds } });
     return desk;
   }
   /** Looks again when desk or book changed while a codename is open. */
@@ -5478,22 +5644,23 @@ var Vault = class {
   async #find(keys) {
     const desk = this.#desk;
     if (!desk) throw new ProtocolError("unreachable");
-    const { answers, alarms } = await scanBook(this.#book, keys, desk);
-    const receipts = await findReceipts(keys.receiptKey, desk.sheets, desk.now);
+    const turn = async () => this.#supply?.turn();
+    const { answers, alarms } = await scanBook(this.#book, keys, desk, turn);
+    const receipts = await findReceipts(keys.receiptKey, desk.sheets, desk.now, turn);
     return {
-      answers: answers.map(({ reviewer, day, text, missing }) => ({ name: reviewer.name, day, text, missing })),
-      receipts: receipts.map(({ written, reviewer, opened }) => ({ written, name: reviewer.name, opened })),
+      answers: answers.map(({ day, text, missing, ...by }) => ({ name: by.reviewer.name, day, text, missing, stolen: stolen(by) })),
+      receipts: receipts.map(({ written, opened, ...by }) => ({ written, name: by.reviewer.name, opened, stolen: stolen(by) })),
       refused: alarms.length
     };
   }
 };
+var stolen = ({ reviewer, reportedStolen }) => reportedStolen ? reviewer.until ?? null : null;
 function view(desk) {
   const { channels, statement, policy, expires, origins } = desk.directory;
   const shown = channels.map(({ id, title, guidance, questions }) => {
     const readers2 = readersOf(desk, id);
     return { id, title, guidance, questions, readers: readers2, readThrough: lastRead(desk, id) ?? null, reachable: readers2.length > 0 };
   });
-  const read2 = desk.sheets.map(({ through }) => through);
   const readers = shown.flatMap((channel) => channel.readers);
   return {
     id: hex(desk.id),
@@ -5501,7 +5668,7 @@ function view(desk) {
     today: desk.now,
     expired: desk.now > expires,
     replyDays: policy.replyDays,
-    readThrough: read2.length ? Math.max(...read2) : null,
+    readThrough: readThrough(desk.sheets) ?? null,
     largestBundle: policy.largestBundle,
     origins,
     channels: shown,
@@ -5517,6 +5684,7 @@ function readersOf(desk, channel) {
     throw refused;
   }
 }
+var nameOf = ({ recipient: recipient2 }) => hex(recipient2.publicBytes);
 var today = () => Math.floor(Date.now() / 864e5);
 var tell = (event) => postMessage(event);
 var vault = null;
@@ -5530,8 +5698,8 @@ async function start(clock) {
     if (data.kind === "documents") inTurn((open) => open.begin(data));
     if (data.kind === "desk") inTurn((open) => open.renew(data.bytes));
     if (data.kind === "book") inTurn((open) => open.rebook(data.bytes));
-    if (data.kind === "stored") vault?.stored(data.label);
-    if (data.kind === "want") void vault?.give();
+    if (data.kind === "took") vault?.supply?.took(data.label);
+    if (data.kind === "stored") vault?.supply?.stored(data.label, data.current);
   };
 }
 var CALLS = {
@@ -5540,7 +5708,9 @@ var CALLS = {
   withdraw: ({ slots, message }, open) => open.withdraw(slots, message),
   open: ({ keys }, open) => open.open(keys),
   close: (_, open) => open.close(),
-  files: (_, open) => open.files()
+  files: (_, open) => open.files(),
+  rest: (_, open) => open.supply?.rest(),
+  hurry: (_, open) => open.supply?.hurry()
 };
 addEventListener("message", async ({ data, ports }) => {
   if (data.kind === "start") {

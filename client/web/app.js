@@ -11,7 +11,7 @@ import { UploadPanel } from "./files.js";
 import { deskText, listText, say } from "./language.js";
 import { leave, offerLeaving } from "./leave.js";
 import { Outbox } from "./outbox.js";
-import { byId, fillTexts, offerLanguages, put, redraw } from "./page.js";
+import { byId, fillTexts, keepChoicesDefault, offerLanguages, put, redraw } from "./page.js";
 import { missingFeatures, showSafety } from "./safety.js";
 import { showWithdraw } from "./withdraw.js";
 import { Helper, WORKERS } from "./workers.js";
@@ -44,6 +44,7 @@ const form = new WriteForm();
 /** @type {Helper} */ let vault;
 /** @type {Helper} */ let uploader;
 const panel = new UploadPanel({ pause: () => void uploader.ask("pause"), resume: () => void uploader.ask("resume") });
+keepChoicesDefault();
 offerLanguages(speak);
 speak();
 if (missingFeatures().length) refuse(() => say("troubleMissing", { missing: listText(missingFeatures()) }));
@@ -138,16 +139,15 @@ function refuse(why) {
 /** Says what is wrong at the moment, besides why nothing can be sent. @param {() => string} why */
 function tell(why) {
   trouble = why;
-  put(byId("trouble"), [refusal(), why()].filter(Boolean).join(" "));
+  put(byId("trouble"), [refusal(), desk?.withholds ? say("troubleWithheld") : "", why()].filter(Boolean).join(" "));
 }
 
-/** The one honest line, in the page and in the title. */
+/** The one honest line. The title of the page is the same in every state and language: browsers write it down, and so do those who watch windows. */
 function update() {
   const idle = refusal() ? say("stateUnusable") : say(desk ? "stateNothing" : "stateLoading");
-  const { delivery, line, title } = outbox.stand(idle, panel.unfinished);
+  const { delivery, line } = outbox.stand(idle, panel.unfinished);
   document.body.dataset.delivery = delivery;
   put(byId("state"), line);
-  document.title = title;
   if (delivery !== "none" && document.body.dataset.step === "sent") updateSent(delivery);
   if (document.body.dataset.step === "conversation") drawConversation();
 }
@@ -170,7 +170,7 @@ function show(step, drawing) {
     else byId(id).removeAttribute("aria-current");
   }
   byId(step === "write" ? "write-title" : "other-title").focus({ preventScroll: true });
-  scrollTo(0, 0);
+  document.body.scrollTo(0, 0);
 }
 
 function nameWayBack() {
@@ -226,6 +226,7 @@ async function makeCodename() {
 
 /** Derives a codename's keys and finds what there is for it. @param {string[]} words @returns {Promise<Found>} */
 async function unlock(words) {
+  await vault.ask("rest"); // stretching takes what a slow machine has: what the clock sends meanwhile is sealed before
   const keys = await codenames.ask("keys", { words, desk: desk?.id });
   return vault.ask("open", { keys });
 }
@@ -256,7 +257,7 @@ async function send(one, keys) {
   if (!desk || !channel) throw new Error("unreachable");
   const added = outbox.add(session, one.text, one.channel, deskText(channel.title).text);
   const shown = desk;
-  show("sent", () => showSent(other, shown, { now: () => clock.worker.postMessage({ kind: "send-now" }), conversation: () => converse(), leave: leaveNow }));
+  show("sent", () => showSent(other, shown, { now: () => void vault.ask("hurry"), conversation: () => converse(), leave: leaveNow }));
   update();
   try {
     found = (await keys) ?? found;

@@ -3,14 +3,15 @@
  * The send clock (docs/protocol.md section 10), in a Worker of its own so that no other work makes it late.
  *
  * Rules, all tested in tests/web/clock.test.js:
- * 1. Exactly one envelope is in hand. A real one takes the place of a cover that was never attempted; nothing else changes hands.
- * 2. A tick sends what is in hand. A tick that finds an exchange in flight is skipped. The ticks' times depend on nothing but chance.
- * 3. What was attempted is sent again unchanged, tick by tick, until the server says `stored`, unless it is recalled.
+ * 1. Everything a tick can send lies here, sealed: a stock of covers, and the next part of a message if one waits.
+ * 2. A tick sends what is in hand; if nothing is, it takes the part into the hand, else a cover. A tick that finds an exchange in flight is skipped.
+ *    The ticks' times depend on nothing but chance.
+ * 3. What was taken into the hand stays there, unchanged, tick by tick, until the server says `stored`. What lies here untaken can be sealed again.
  * 4. What one tick carried is confirmed at a random moment after a later tick.
  * 5. "Send now" is the one exception to rule 2: it sends at once until nothing real waits. The page says what that costs.
  *
- * Besides bundle-worker.js, which sends files, this is the only file of the page that makes requests: three at load, the ticks, and the two documents again when their
- * digest in an answer changes, which every open page does alike.
+ * Besides bundle-worker.js, which sends files, this is the only file of the page that makes requests: three at load, the ticks, and the two documents again when the
+ * answer that says `stored` has another digest of theirs, which every open page does alike.
  */
 
 import { decodeAnswer, encodeRequest } from "./protocol/exchange.js";
@@ -22,12 +23,13 @@ const PATIENCE = { exchange: 60_000, document: 900_000 };
 /** Seconds between attempts to load the desk's documents, on average; the interval is not known before they are there. */
 export const DEFAULT_MEAN = 20;
 
-/** @typedef {{message: number, part: number, parts: number}} Label names a real envelope; a cover has none */
+/** Names a part of a message, and how often it was sealed before. A cover has none. @typedef {{message: number, part: number, parts: number, form: number}} Label */
 /** @typedef {{bytes: Uint8Array<ArrayBuffer>, label: Label | null}} Envelope */
 /** @typedef {{status: string, desk: string, book: string}} Answer */
 /**
- * @typedef {{kind: "want"} | {kind: "refused"} | {kind: "stored", label: Label | null} | {kind: "confirmed", label: Label}
- *   | {kind: "kept", why: string} | {kind: "answer", answer: Answer}} Event
+ * `took`: a part, or a cover that is not outdated, is in the hand now.
+ * @typedef {{kind: "took", label: Label | null} | {kind: "stored", label: Label | null, answer: Answer} | {kind: "kept", why: string}
+ *   | {kind: "confirmed", label: Label}} Event
  */
 /**
  * What the clock takes from its surroundings, so that tests can put in their own.
@@ -42,13 +44,17 @@ export function drawWait(mean, random) {
   return Math.max(1, Math.min(-mean * Math.log(1 - random()), 2 * mean));
 }
 
+/** Whether two labels name the same part. @param {Label | null} a @param {Label | null} b */
+const same = (a, b) => a?.message === b?.message && a?.part === b?.part;
+
 /** The rules above, without a network. */
 export class Clock {
-  /** @type {Envelope | null} */ #hand = null;
+  /** @type {Envelope | null} attempted, and not yet stored */ #hand = null;
+  /** @type {Envelope | null} the next real one */ #part = null;
+  /** @type {Uint8Array<ArrayBuffer>[]} */ #covers = [];
+  /** @type {Uint8Array<ArrayBuffer>[]} covers that others will take the place of; good enough if a tick comes first */ #outdated = [];
   /** @type {Label[]} carried and stored, not yet confirmed */ #carried = [];
-  #attempted = false;
   #inFlight = false;
-  #recalled = false;
   #hurrying = false;
   #due = 0;
 
@@ -71,30 +77,28 @@ export class Clock {
     this.#tick();
   }
 
-  /** Offers an envelope (rule 1). @param {Envelope} envelope */
+  /** One more cover for the stock. @param {Uint8Array<ArrayBuffer>} bytes */
+  stock(bytes) {
+    this.#covers.push(bytes);
+    this.#outdated.pop();
+  }
+
+  /** The next real envelope, or the same part sealed again; too late if it is in the hand (rule 3). @param {Envelope} envelope */
   put(envelope) {
-    const displaces = this.#hand?.label === null && !this.#attempted && envelope.label !== null;
-    if (this.#hand && !displaces) {
-      this.report({ kind: "refused" });
-      return;
-    }
-    this.#hand = envelope;
-    this.#attempted = false;
-    if (envelope.label === null) this.#hurrying = false;
+    if (same(this.#hand?.label ?? null, envelope.label)) return;
+    this.#part = envelope;
     if (this.#hurrying) void this.#send();
   }
 
-  /** Takes a real envelope back, because a key it is sealed to is no longer listed. @param {number} message */
-  recall(message) {
-    if (this.#hand?.label?.message !== message) return;
-    if (this.#inFlight) this.#recalled = true;
-    else this.#drop();
+  /** The covers that lie here are to be replaced by newer ones. */
+  outdate() {
+    this.#outdated.push(...this.#covers.splice(0));
   }
 
-  /** Rule 5. */
-  sendNow() {
-    this.#hurrying = true;
-    void this.#send();
+  /** Rule 5. @param {boolean} on */
+  hurry(on) {
+    this.#hurrying = on;
+    if (on && (this.#hand || this.#part)) void this.#send();
   }
 
   #tick() {
@@ -110,10 +114,21 @@ export class Clock {
     void this.#send();
   }
 
+  /** Rule 2. Newer covers before those that are outdated. */
+  #take() {
+    const cover = (/** @type {Uint8Array<ArrayBuffer> | undefined} */ bytes) => (bytes ? { bytes, label: null } : null);
+    const taken = this.#part ?? cover(this.#covers.pop());
+    this.#hand = taken ?? cover(this.#outdated.pop());
+    this.#part = null;
+    if (taken) this.report({ kind: "took", label: taken.label });
+  }
+
   async #send() {
-    if (this.#inFlight || !this.#hand) return;
+    if (this.#inFlight) return;
+    if (!this.#hand) this.#take();
+    if (!this.#hand) return;
     const { bytes, label } = this.#hand;
-    this.#attempted = this.#inFlight = true;
+    this.#inFlight = true;
     let answer = null;
     let why = "";
     try {
@@ -123,23 +138,15 @@ export class Clock {
       why = error instanceof ProtocolError ? "strange" : "unreachable";
     }
     this.#inFlight = false;
-    const recalled = this.#recalled;
-    this.#recalled = false;
-    if (why === "stored") {
-      if (label) this.#carried.push(label);
-      this.report({ kind: "stored", label });
-      this.#drop();
-    } else {
+    if (answer?.status !== "stored") {
       this.#hurrying = false;
       this.report({ kind: "kept", why });
-      if (recalled) this.#drop();
+      return;
     }
-    if (answer) this.report({ kind: "answer", answer });
-  }
-
-  #drop() {
     this.#hand = null;
-    this.report({ kind: "want" });
+    if (label) this.#carried.push(label);
+    this.report({ kind: "stored", label, answer });
+    if (this.#hurrying && this.#part) void this.#send();
   }
 }
 
@@ -174,6 +181,11 @@ export class Network {
     return { status, desk: hex(desk), book: hex(book) };
   }
 
+  /** Whether the documents fetched last are those of an answer. @param {Answer} answer */
+  isCurrent({ desk }) {
+    return this.#known.desk === desk;
+  }
+
   /**
    * Fetches again what has changed by an answer. What cannot be fetched is tried again after the next answer.
    * @param {Answer} answer
@@ -203,31 +215,29 @@ export class Network {
  * @param {(message: object) => void} page
  * @param {Network} network
  * @param {Surroundings} surroundings
- * @returns {Promise<{sendNow: () => void}>}
  */
 export async function runClock(supply, page, network, surroundings) {
   /** @type {Clock | null} */
   let clock = null;
-  let started = false;
 
   /** @param {Event} event */
   const report = (event) => {
-    if (event.kind === "answer") {
-      if (event.answer.status === "stored") page({ kind: "reached" });
-      void network.refresh(event.answer, (kind, bytes) => supply.postMessage({ kind, bytes }, [bytes.buffer]));
-      return;
-    }
-    if (event.kind === "stored" || event.kind === "want") supply.postMessage(event);
-    if (event.kind === "kept" || event.kind === "confirmed" || (event.kind === "stored" && event.label)) page(event);
+    if (event.kind === "took") return supply.postMessage(event);
+    if (event.kind !== "stored") return page(event);
+    const { label, answer } = event;
+    supply.postMessage({ kind: "stored", label, current: network.isCurrent(answer) });
+    if (label) page({ kind: "stored", label });
+    page({ kind: "reached" });
+    void network.refresh(answer, (kind, bytes) => supply.postMessage({ kind, bytes }, [bytes.buffer]));
   };
 
   supply.onmessage = ({ data }) => {
     if (data.kind === "mean") clock = new Clock(data.mean, surroundings, (bytes) => network.exchange(bytes), report);
-    if (data.kind === "recall") clock?.recall(data.message);
-    if (data.kind !== "envelope" || !clock) return;
-    clock.put({ bytes: data.bytes, label: data.label });
-    if (!started) clock.start();
-    started = true;
+    if (data.kind === "cover") clock?.stock(data.bytes);
+    if (data.kind === "part") clock?.put({ bytes: data.bytes, label: data.label });
+    if (data.kind === "outdate") clock?.outdate();
+    if (data.kind === "hurry") clock?.hurry(data.on);
+    if (data.kind === "start") clock?.start();
   };
 
   for (;;) {
@@ -241,7 +251,6 @@ export async function runClock(supply, page, network, surroundings) {
       await new Promise((resolve) => surroundings.later(() => resolve(null), wait));
     }
   }
-  return { sendNow: () => clock?.sendNow() };
 }
 
 /** Uniform in [0, 1) with 53 bits from the browser's cryptographic generator. */
@@ -250,15 +259,8 @@ function secureRandom() {
   return ((high >>> 5) * 2 ** 26 + (low >>> 6)) / 2 ** 53;
 }
 
-if ("WorkerGlobalScope" in globalThis) {
-  /** @type {Promise<{sendNow: () => void}> | null} */
-  let running = null;
-  globalThis.addEventListener("message", ({ data, ports }) => {
+if ("WorkerGlobalScope" in globalThis)
+  globalThis.addEventListener("message", ({ ports }) => {
     const surroundings = { random: secureRandom, now: () => performance.now(), later: (/** @type {() => void} */ run, /** @type {number} */ wait) => setTimeout(run, wait) };
-    if (data.kind === "start") {
-      const network = new Network((path, options) => fetch(path, options));
-      running = runClock(ports[0], (message) => globalThis.postMessage(message), network, surroundings);
-    }
-    if (data.kind === "send-now") void running?.then((clock) => clock.sendNow());
+    void runClock(ports[0], (message) => globalThis.postMessage(message), new Network((path, options) => fetch(path, options)), surroundings);
   });
-}

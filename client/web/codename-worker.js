@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Makes, reads and stretches codenames. Stretching blocks for seconds in a browser without a JIT, so it has this Worker for itself.
+ * Makes, reads and stretches codenames. Stretching blocks for two seconds in a browser without a JIT, so it has this Worker for itself.
  * It knows no network and remembers nothing.
  */
 

@@ -84,14 +84,22 @@ export function showConversation(where, desk, found, own, go) {
       make("div", { class: "actions" }, button("write-again", say("writeAgain"), go.write, "primary"), button("close-codename", say("closeCodename"), go.close), button("withdraw-open", say("withdrawOpen"), go.withdraw, "grave")),
     );
   }
-  const dated = [
-    ...found.receipts.map((one) => ({ day: one.opened, node: receipt(one) })),
-    ...found.answers.map((one) => ({ day: one.day, node: answer(one) })),
-  ];
+  /** @type {{day: number, node: HTMLElement}[]} */
+  const dated = [];
+  let failed = 0;
+  const draw = (/** @type {number} */ day, /** @type {() => HTMLElement} */ letter) => {
+    try {
+      dated.push({ day, node: letter() });
+    } catch {
+      failed++; // one that cannot be drawn hides no other
+    }
+  };
+  for (const one of found.receipts) draw(one.opened, () => receipt(one));
+  for (const one of found.answers) draw(one.day, () => answer(one));
   dated.sort((a, b) => a.day - b.day); // stable, so answers of one day keep their order
-  byId("standing").replaceChildren(...standing(desk, found, own).map(([name, text]) => make(name, { text })));
   byId("letters").replaceChildren(...dated.map(({ node }) => node), ...own.map(ownLetter));
-  put(byId("refused"), found.refused ? say("answersRefused", { count: found.refused }) : "");
+  put(byId("refused"), [found.refused && say("answersRefused", { count: found.refused }), failed && say("notShown", { count: failed })].filter(Boolean).join(" "));
+  byId("standing").replaceChildren(...standing(desk, found, own).map(([name, text]) => make(name, { text })));
 }
 
 /** What is known while nothing, or nothing new, was answered. @param {DeskView} desk @param {Found} found @param {Outgoing[]} own @returns {["h2" | "p", string][]} */
@@ -120,13 +128,19 @@ function receipt(one) {
     { class: "letter own", "data-kind": "receipt" },
     make("header", {}, make("strong", { text: say("receiptWritten", { day: dayText(one.written) }) })),
     make("p", { text: say("receiptOpened", { name: one.name, day: dayText(one.opened) }) }),
+    ...warning(one),
   );
+}
+
+/** That a key was reported stolen: what it signed is never shown as plainly genuine. @param {{name: string, stolen: number | null}} one */
+function warning({ name, stolen }) {
+  return stolen === null ? [] : [make("p", { class: "error", "data-kind": "stolen", text: say("keyStolen", { name, day: dayText(stolen) }) })];
 }
 
 /** @param {Found["answers"][number]} one */
 function answer(one) {
-  const head = make("header", {}, make("strong", { text: say("answerFrom", { name: one.name }), dir: "auto" }), make("span", { text: say("answerDay", { day: dayText(one.day) }) }));
-  const letter = make("article", { class: "letter answer", "data-kind": "answer" }, head, make("div", { class: "said", dir: "auto", text: one.text }));
+  const head = make("header", {}, make("strong", { text: say("answerFrom", { name: one.name }), dir: "auto" }), make("span", { text: say(one.stolen === null ? "answerDay" : "answerDayOnly", { day: dayText(one.day) }) }));
+  const letter = make("article", { class: "letter answer", "data-kind": "answer" }, head, ...warning(one), make("div", { class: "said", dir: "auto", text: one.text }));
   if (one.missing) letter.append(make("p", { class: "error", text: say("answerMissing", { count: one.missing }) }));
   return letter;
 }

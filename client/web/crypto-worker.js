@@ -4,9 +4,9 @@
  */
 
 import { COUNT_LIMIT, announce } from "./protocol/bundle.js";
-import { addressable, lastRead, reachable, verifyDeskDocument } from "./protocol/desk.js";
+import { addressable, lastRead, reachable, readPin, readThrough, verifyDeskDocument } from "./protocol/desk.js";
 import { compose, layOut, sealCover, sealParts, sealWithdrawal, throwaway } from "./protocol/envelope.js";
-import { member, parseCompact, writeCompact } from "./protocol/json.js";
+import { writeCompact } from "./protocol/json.js";
 import { ProtocolError, hex, randomBytes, signingKey } from "./protocol/primitives.js";
 import { findReceipts } from "./protocol/receipts.js";
 import { scanBook } from "./protocol/reply.js";
@@ -24,17 +24,14 @@ import { Supply } from "./supply.js";
 /**
  * What the page shows of a desk.
  * @typedef {{id: string, name: string, today: number, expired: boolean, replyDays: number, readThrough: number | null, largestBundle: number, origins: string[], channels: ChannelView[], readers: ReaderView[],
- *   statement: {date: number, text: Texts, holds: string[]}}} DeskView
+ *   statement: {date: number, text: Texts, holds: string[]}, withholds: boolean}} DeskView `withholds`: the server left out what it had published before in this visit
  */
 /**
- * What there is for a codename. `refused` counts answers that carry its clue and could not be verified.
- * @typedef {{answers: {name: string, day: number, text: string, missing: number}[], receipts: {written: number, name: string, opened: number}[], refused: number}} Found
+ * What there is for a codename. `refused` counts answers that carry its clue and could not be verified. `stolen`: the key was reported stolen; the last day it
+ * was its owner's by the desk's word.
+ * @typedef {{answers: {name: string, day: number, text: string, missing: number, stolen: number | null}[], receipts: {written: number, name: string, opened: number, stolen: number | null}[], refused: number}} Found
  */
-/**
- * What can be sealed, and sealed again when the desk changed: for the reviewers of some slots; `numbers` says which parts, all unless given.
- * @typedef {{slots: number[], seal: (desk: Desk, nobody: import("./protocol/xwing.js").Recipient, numbers?: number[]) => Promise<Uint8Array[]>}} Sealable
- */
-/** @typedef {Sealable & {sealedTo: string[]}} Waiting what is not wholly stored, and the keys it is sealed to */
+/** Seals a part under a desk document. @typedef {(desk: Desk, part: number) => Promise<Uint8Array>} SealPart */
 
 /** All that is known in this visit. */
 class Vault {
@@ -43,51 +40,33 @@ class Vault {
   #document = new Uint8Array(0);
   #book = new Uint8Array(0);
   #verifiedOn = 0;
+  #withholds = false;
+  /** @type {Set<string>} the keys of the document */ #listed = new Set();
   /** @type {SourceKeys | null} */ #keys = null;
   /** @type {Supply | null} */ #supply = null;
-  /** @type {Map<number, Waiting>} */ #waiting = new Map();
+  /** @type {import("./protocol/xwing.js").Recipient | null} whom slots are sealed to that nobody shall open */ #nobody = null;
 
   /** @param {MessagePort} clock */
   constructor(clock) {
     this.clock = clock;
   }
 
-  /** The documents of the visit's beginning: the clock starts once the desk is verified and the first cover sealed. @param {{pin: Uint8Array, desk: Uint8Array<ArrayBuffer>, book: Uint8Array<ArrayBuffer>}} untrusted */
+  /** The documents of the visit's beginning: the clock starts once the desk is verified and a stock of covers sealed. @param {{pin: Uint8Array, desk: Uint8Array<ArrayBuffer>, book: Uint8Array<ArrayBuffer>}} untrusted */
   async begin({ pin, desk: document, book }) {
-    const wanted = parseCompact(pin);
-    this.#pin = {
-      desk: member.octets(wanted, "desk", 32),
-      rotations: member.integer(wanted, "rotations", 0, Number.MAX_SAFE_INTEGER),
-      newest: member.octets(wanted, "newest", 32),
-    };
+    this.#pin = readPin(pin);
     this.#book = book;
     const desk = await this.#take(document);
-    const nobody = await throwaway(randomBytes);
-    this.nobody = nobody;
-    this.#supply = new Supply(this.clock, () => sealCover(nobody, desk.id, randomBytes));
+    const nobody = (this.#nobody = await throwaway(randomBytes));
+    this.#supply = new Supply(this.clock, () => sealCover(nobody, desk.id, randomBytes), (keys) => keys.every((key) => this.#listed.has(key)));
     this.clock.postMessage({ kind: "mean", mean: desk.directory.policy.coverInterval });
-    await this.#supply.give();
+    await this.#supply.fill();
+    this.clock.postMessage({ kind: "start" });
   }
 
   /** A newer desk document. @param {Uint8Array<ArrayBuffer>} untrusted */
   async renew(untrusted) {
-    const desk = await this.#take(untrusted);
-    const listed = new Set(desk.epochKeys.map(({ recipient }) => hex(recipient.publicBytes)));
-    for (const [message, waiting] of this.#waiting) {
-      if (!waiting.sealedTo.every((key) => listed.has(key))) await this.#sealAgain(message, waiting);
-    }
+    await this.#take(untrusted);
     await this.#search();
-  }
-
-  /** @param {number} message @param {Sealable} what */
-  async #sealAgain(message, what) {
-    const numbers = this.#supply?.parts(message) ?? [];
-    try {
-      const envelopes = await this.#seal(message, what, numbers);
-      this.#supply?.replace(message, new Map(numbers.map((number, at) => [number, envelopes[at]])));
-    } catch (refused) {
-      if (!(refused instanceof ProtocolError)) throw refused; // else what is sealed already may still find one of its readers
-    }
   }
 
   /** @param {Uint8Array<ArrayBuffer>} untrusted */
@@ -96,13 +75,8 @@ class Vault {
     await this.#search();
   }
 
-  /** @param {Label | null} label */
-  stored(label) {
-    if (label && this.#supply?.stored(label)) this.#waiting.delete(label.message);
-  }
-
-  give() {
-    return this.#supply?.give();
+  get supply() {
+    return this.#supply;
   }
 
   /** Refuses a draft that could not be sent, without needing the keys. @param {Draft} draft */
@@ -115,24 +89,38 @@ class Vault {
 
   /** @param {Draft} draft @param {number} message */
   async send(draft, message) {
-    if (!this.#keys || !this.#supply) throw new Error("no codename is open");
+    const nobody = this.#nobody;
+    if (!this.#keys || !nobody || !this.#supply) throw new Error("no codename is open");
     const laid = await layOut(await this.#current(), draft, this.#keys, randomBytes);
-    return this.#add(message, { slots: [...laid.receipts.keys()], seal: (desk, nobody, numbers) => sealParts(desk, laid, nobody, randomBytes, numbers) });
+    const sealOne = async (/** @type {Desk} */ desk, /** @type {number} */ part) => (await sealParts(desk, laid, nobody, randomBytes, [part]))[0];
+    await this.#supply.add(message, laid.pieces.length, this.#sealer([...laid.receipts.keys()], sealOne));
+    return { parts: laid.pieces.length };
   }
 
   /** Asks to destroy all that was sent with the open codename. @param {number[]} slots of whom @param {number} message */
   async withdraw(slots, message) {
-    const keys = this.#keys;
-    if (!keys || !this.#supply) throw new Error("no codename is open");
-    const { now } = await this.#current();
-    return this.#add(message, { slots, seal: async (desk, nobody) => [await sealWithdrawal(desk, slots, now, keys, nobody, randomBytes)] });
+    const [keys, nobody] = [this.#keys, this.#nobody];
+    if (!keys || !nobody || !this.#supply) throw new Error("no codename is open");
+    const desk = await this.#current();
+    await this.#supply.add(message, 1, this.#sealer(slots, (under) => sealWithdrawal(under, slots, desk.now, keys, nobody, randomBytes)));
+    return { parts: 1 };
   }
 
-  /** @param {number} message @param {Sealable} what */
-  async #add(message, what) {
-    const envelopes = await this.#seal(message, what);
-    this.#supply?.add(message, envelopes);
-    return { parts: envelopes.length };
+  /** Seals parts under the newest document; if it leaves nobody they can go to, under the last that did. @param {number[]} slots @param {SealPart} seal */
+  #sealer(slots, seal) {
+    let last = this.#desk;
+    return async (/** @type {number} */ part) => {
+      const under = async (/** @type {Desk} */ desk) => ({ bytes: await seal(desk, part), keys: reachable(desk, slots).map(nameOf) });
+      const newest = /** @type {Desk} */ (this.#desk);
+      try {
+        const sealed = await under(newest);
+        last = newest;
+        return sealed;
+      } catch (refused) {
+        if (!(refused instanceof ProtocolError) || !last) throw refused;
+        return under(last);
+      }
+    };
   }
 
   /** @param {SourceKeys} keys */
@@ -152,15 +140,6 @@ class Vault {
     return { bundleKey: this.#keys.bundleKey, desk: this.#desk.id };
   }
 
-  /** @param {number} message @param {Sealable} what @param {number[]} [numbers] of the parts, all unless given */
-  async #seal(message, what, numbers) {
-    const desk = this.#desk;
-    if (!desk || !this.nobody) throw new ProtocolError("unreachable");
-    const envelopes = await what.seal(desk, this.nobody, numbers);
-    this.#waiting.set(message, { ...what, sealedTo: reachable(desk, what.slots).map(({ recipient }) => hex(recipient.publicBytes)) });
-    return envelopes;
-  }
-
   /** The desk as of today: a page may be open over midnight. */
   async #current() {
     if (!this.#desk) throw new ProtocolError("unreachable");
@@ -171,12 +150,16 @@ class Vault {
   async #take(untrusted) {
     if (!this.#pin) throw new ProtocolError("desk");
     const day = today();
-    const previous = this.#desk ? { serial: this.#desk.directory.serial, raw: this.#desk.rawDirectory } : undefined;
-    const desk = await verifyDeskDocument(untrusted, this.#pin, day, previous);
+    const previous = this.#desk ? { serial: this.#desk.directory.serial, book: this.#desk.directory.policy.book, raw: this.#desk.rawDirectory } : undefined;
+    const desk = await verifyDeskDocument(untrusted, this.#pin, day, previous, this.#desk?.memory);
+    const before = this.#listed;
     this.#desk = desk;
     this.#document = untrusted;
     this.#verifiedOn = day;
-    tell({ kind: "desk", desk: view(desk) });
+    this.#listed = new Set(desk.epochKeys.map(nameOf));
+    if ([...before].some((key) => !this.#listed.has(key))) this.#supply?.renew();
+    this.#withholds ||= desk.alarms.some((code) => code === "revocation-missing" || code === "key-missing");
+    tell({ kind: "desk", desk: { ...view(desk), withholds: this.#withholds } });
     return desk;
   }
 
@@ -189,24 +172,27 @@ class Vault {
   async #find(keys) {
     const desk = this.#desk;
     if (!desk) throw new ProtocolError("unreachable");
-    const { answers, alarms } = await scanBook(this.#book, keys, desk);
-    const receipts = await findReceipts(keys.receiptKey, desk.sheets, desk.now);
+    const turn = async () => this.#supply?.turn();
+    const { answers, alarms } = await scanBook(this.#book, keys, desk, turn);
+    const receipts = await findReceipts(keys.receiptKey, desk.sheets, desk.now, turn);
     return {
-      answers: answers.map(({ reviewer, day, text, missing }) => ({ name: reviewer.name, day, text, missing })),
-      receipts: receipts.map(({ written, reviewer, opened }) => ({ written, name: reviewer.name, opened })),
+      answers: answers.map(({ day, text, missing, ...by }) => ({ name: by.reviewer.name, day, text, missing, stolen: stolen(by) })),
+      receipts: receipts.map(({ written, opened, ...by }) => ({ written, name: by.reviewer.name, opened, stolen: stolen(by) })),
       refused: alarms.length,
     };
   }
 }
 
-/** @param {Desk} desk @returns {DeskView} */
+/** @param {{reviewer: import("./protocol/directory.js").Reviewer, reportedStolen: boolean}} by */
+const stolen = ({ reviewer, reportedStolen }) => (reportedStolen ? (reviewer.until ?? null) : null);
+
+/** @param {Desk} desk @returns {Omit<DeskView, "withholds">} */
 function view(desk) {
   const { channels, statement, policy, expires, origins } = desk.directory;
   const shown = channels.map(({ id, title, guidance, questions }) => {
     const readers = readersOf(desk, id);
     return { id, title, guidance, questions, readers, readThrough: lastRead(desk, id) ?? null, reachable: readers.length > 0 };
   });
-  const read = desk.sheets.map(({ through }) => through);
   const readers = shown.flatMap((channel) => channel.readers);
   return {
     id: hex(desk.id),
@@ -214,7 +200,7 @@ function view(desk) {
     today: desk.now,
     expired: desk.now > expires,
     replyDays: policy.replyDays,
-    readThrough: read.length ? Math.max(...read) : null,
+    readThrough: readThrough(desk.sheets) ?? null,
     largestBundle: policy.largestBundle,
     origins,
     channels: shown,
@@ -232,6 +218,9 @@ function readersOf(desk, channel) {
     throw refused;
   }
 }
+
+/** @param {import("./protocol/desk.js").EpochKey} key */
+const nameOf = ({ recipient }) => hex(recipient.publicBytes);
 
 const today = () => Math.floor(Date.now() / 86_400_000);
 
@@ -256,8 +245,8 @@ async function start(clock) {
     if (data.kind === "documents") inTurn((open) => open.begin(data));
     if (data.kind === "desk") inTurn((open) => open.renew(data.bytes));
     if (data.kind === "book") inTurn((open) => open.rebook(data.bytes));
-    if (data.kind === "stored") vault?.stored(data.label);
-    if (data.kind === "want") void vault?.give();
+    if (data.kind === "took") vault?.supply?.took(data.label);
+    if (data.kind === "stored") vault?.supply?.stored(data.label, data.current);
   };
 }
 
@@ -269,6 +258,8 @@ const CALLS = {
   open: ({ keys }, open) => open.open(keys),
   close: (_, open) => open.close(),
   files: (_, open) => open.files(),
+  rest: (_, open) => open.supply?.rest(),
+  hurry: (_, open) => open.supply?.hurry(),
 };
 
 addEventListener("message", async ({ data, ports }) => {

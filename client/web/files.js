@@ -3,6 +3,7 @@
 
 import { say, sizeText } from "./language.js";
 import { button, byId, complain, make, put } from "./page.js";
+import { FILES_LIMIT } from "./protocol/bundle.js";
 
 /** @typedef {import("./bundle-worker.js").Chosen} Chosen */
 /** @typedef {import("./bundle-worker.js").Event} Told */
@@ -63,8 +64,11 @@ export class FilesForm {
   /** @param {{blob: File, name: string}[]} files */
   #add(files) {
     const known = new Set(this.#chosen.map(({ name, size }) => `${size} ${name}`));
-    for (const { blob, name } of files) if (!known.has(`${blob.size} ${name}`)) this.#chosen.push({ name, type: blob.type.slice(0, 128), size: blob.size, blob });
+    const fresh = files.filter(({ blob, name }) => !known.has(`${blob.size} ${name}`));
+    const many = this.#chosen.length + fresh.length > FILES_LIMIT;
+    if (!many) for (const { blob, name } of fresh) this.#chosen.push({ name, type: blob.type.slice(0, 128), size: blob.size, blob });
     this.redraw();
+    if (many) this.complain(say("errorFilesMany", { most: FILES_LIMIT })); // none of them: the page could not show a list so long
   }
 
   redraw() {

@@ -93,9 +93,12 @@ export function deskText(texts) {
   return { text: texts[best], lang: best, dir: "auto" };
 }
 
-/** A protocol day as people write it. @param {number} day days since 1970-01-01, UTC */
+/** The last day that a date of JavaScript can be. */
+const LAST_DAY = 100_000_000;
+
+/** A protocol day as people write it; one beyond all dates by its number. @param {number} day days since 1970-01-01, UTC */
 export function dayText(day) {
-  return language.days.format(day * 86_400_000);
+  return Math.abs(day) > LAST_DAY ? language.numbers.format(day) : language.days.format(day * 86_400_000);
 }
 
 /** A number of bytes as people write it. @param {number} bytes */

@@ -6,7 +6,6 @@ const WITHIN = 2000; // milliseconds for all of them
 
 /** Ends the page, its Workers and their memory with it. Nothing of it is left to go back to. */
 export function leave() {
-  document.title = "";
   document.body.replaceChildren();
   location.replace("about:blank");
 }

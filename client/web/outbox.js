@@ -52,17 +52,17 @@ export class Outbox {
    * The line of state for all messages together: the least that is true of each.
    * @param {string} idle the line while there is no message
    * @param {boolean} uploading files are on their way
-   * @returns {{delivery: Delivery | "none", line: string, title: string}}
+   * @returns {{delivery: Delivery | "none", line: string}}
    */
   stand(idle, uploading) {
     const delivery = ORDER.find((one) => this.#all.some((message) => message.delivery === one)) ?? "none";
-    if (delivery === "none") return { delivery, line: idle, title: say("titleNothing") };
-    if (delivery === "sealing") return { delivery, line: say("stateSealing"), title: say("titleWaiting") };
-    if (delivery !== "waiting" && uploading) return { delivery, line: say("stateFilesWaiting"), title: say("titleWaiting") };
-    if (delivery === "sent") return { delivery, line: say("stateSent"), title: say("titleSent") };
-    if (delivery === "confirmed") return { delivery, line: say("stateConfirmed"), title: say("titleConfirmed") };
+    if (delivery === "none") return { delivery, line: idle };
+    if (delivery === "sealing") return { delivery, line: say("stateSealing") };
+    if (delivery !== "waiting" && uploading) return { delivery, line: say("stateFilesWaiting") };
+    if (delivery === "sent") return { delivery, line: say("stateSent") };
+    if (delivery === "confirmed") return { delivery, line: say("stateConfirmed") };
     const first = this.#all.find((message) => message.delivery === "waiting");
     const line = first && first.parts > 1 ? say("stateParts", { stored: first.stored.size, count: first.parts }) : say("stateWaiting");
-    return { delivery, line, title: say("titleWaiting") };
+    return { delivery, line };
   }
 }

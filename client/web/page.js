@@ -8,17 +8,37 @@ import { LANGUAGES, choose, current, say } from "./language.js";
 /** Puts the catalogue's texts into what index.html brought along. */
 export function fillTexts() {
   const { code, direction } = current();
+  if (document.activeElement === document.body) document.body.focus(); // it scrolls (style.css), by keyboard too
   Object.assign(document.documentElement, { lang: code, dir: direction });
   for (const one of document.querySelectorAll("[data-text]")) one.textContent = say(/** @type {PlainKey} */ (one.getAttribute("data-text")));
   for (const one of document.querySelectorAll("[data-label]"))
     one.setAttribute("aria-label", say(/** @type {PlainKey} */ (one.getAttribute("data-label"))));
 }
 
+/**
+ * From now on, what is chosen by box, button or list is also the default. Browsers write down what differs from it, to restore a session: which channel, which
+ * answers, who is left out (tests/e2e/test_browser_profiles.py). What is typed they leave out, for `autocomplete` is off.
+ */
+export function keepChoicesDefault() {
+  for (const event of ["input", "change"]) addEventListener(event, settle, { capture: true });
+}
+
+/** Makes what is chosen the default. */
+function settle() {
+  for (const box of document.querySelectorAll("input")) box.defaultChecked = box.checked;
+  for (const option of document.querySelectorAll("option")) option.defaultSelected = option.selected;
+}
+
+/** Checks a box or button, or not. @param {HTMLInputElement} box @param {boolean} on */
+export function check(box, on) {
+  box.checked = on;
+  settle();
+}
+
 /** The choice of a language. It is kept in memory only, like everything here. @param {() => void} changed */
 export function offerLanguages(changed) {
   const menu = /** @type {HTMLSelectElement} */ (byId("language"));
-  menu.replaceChildren(...Object.entries(LANGUAGES).map(([code, { languageName }]) => make("option", { value: code, lang: code, text: languageName })));
-  menu.value = current().code;
+  menu.replaceChildren(...Object.entries(LANGUAGES).map(([code, { languageName }]) => make("option", { value: code, lang: code, text: languageName, selected: code === current().code })));
   menu.addEventListener("change", () => {
     choose(menu.value);
     changed();
@@ -32,7 +52,7 @@ export function redraw(area, draw) {
   draw();
   for (const { id, value, checked } of before) {
     const now = document.getElementById(id);
-    if (now instanceof HTMLInputElement) now.checked = checked;
+    if (now instanceof HTMLInputElement) check(now, checked);
     if (now instanceof HTMLTextAreaElement || (now instanceof HTMLInputElement && now.type === "text") || (now instanceof HTMLInputElement && now.type === "date")) now.value = value;
   }
   if (focused) document.getElementById(focused)?.focus();

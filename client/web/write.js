@@ -3,7 +3,8 @@
 
 import { FilesForm } from "./files.js";
 import { current, dayText, deskText, listText, say, sizeText } from "./language.js";
-import { byId, complain, make, nameOf, put, redraw } from "./page.js";
+import { byId, check, complain, make, nameOf, put, redraw } from "./page.js";
+import { FILES_LIMIT } from "./protocol/bundle.js";
 
 /** @typedef {import("./crypto-worker.js").DeskView} DeskView */
 /** @typedef {import("./crypto-worker.js").ChannelView} ChannelView */
@@ -78,7 +79,7 @@ export class WriteForm {
     byId("known").hidden = !known;
     byId("write-continue").textContent = say(known ? "writeSendKnown" : "writeContinue");
     const box = document.getElementById(`channel-${channel}`);
-    if (known && box instanceof HTMLInputElement) box.checked = true;
+    if (known && box instanceof HTMLInputElement) check(box, true);
     this.#askedFor = "";
     this.#showQuestions();
     this.#showReaders();
@@ -116,7 +117,7 @@ export class WriteForm {
   refuse(code) {
     const most = sizeText(this.#desk?.largestBundle ?? 0);
     const text = { "too-long": say("errorTooLong"), "too-large": say("errorTooLong"), json: say("errorText") }[code];
-    const files = { unreadable: say("errorFileUnreadable"), "files-too-large": say("errorFilesTooLarge", { most }), "files-too-many": say("errorFilesMany") }[code];
+    const files = { unreadable: say("errorFileUnreadable"), "files-too-large": say("errorFilesTooLarge", { most }), "files-too-many": say("errorFilesMany", { most: FILES_LIMIT }) }[code];
     if (files) return this.files.complain(files);
     if (!text) return put(byId("write-error"), say(code === "unreachable" ? "errorChannelUnreachable" : "errorSeal"));
     complain(this.#message, byId("message-error"), text);
@@ -152,8 +153,7 @@ export class WriteForm {
     else lines.append(make("span", { class: "quiet", text: say("channelReaders", { names: listText(channel.readers.map(nameOf)) }) }));
     const read = channel.readThrough === null ? say("channelNeverRead") : say("channelRead", { day: dayText(channel.readThrough) });
     lines.append(make("span", { class: "quiet", text: read }));
-    const box = make("input", { type: "radio", name: "channel", id: `channel-${channel.id}`, value: channel.id, autocomplete: "off" });
-    box.checked = checked;
+    const box = make("input", { type: "radio", name: "channel", id: `channel-${channel.id}`, value: channel.id, autocomplete: "off", checked });
     const card = make("div", { class: "card" }, make("label", { class: "choice" }, box, lines));
     if (channel.readers.length > 1) card.append(this.#readers(channel));
     return card;
@@ -162,8 +162,7 @@ export class WriteForm {
   /** Those who may read, to be left out one by one. @param {ChannelView} channel */
   #readers(channel) {
     const rows = channel.readers.map((reader) => {
-      const tick = make("input", { type: "checkbox", id: readerId(channel, reader.slot), autocomplete: "off" });
-      tick.checked = true;
+      const tick = make("input", { type: "checkbox", id: readerId(channel, reader.slot), autocomplete: "off", checked: true });
       return make("label", { class: "choice" }, tick, make("span", { text: nameOf(reader), dir: "auto" }));
     });
     const left = make("p", { class: "warning", role: "status", hidden: true });

@@ -23,11 +23,8 @@ RAW_REFUSAL: Final = "knothole_raw_refusal"
 type and body.
 """
 
-UPLOADS: Final = "knothole_uploads"
-"""Under this name an application says that chunks are uploaded to it, which its threads read as they come."""
-
 LONGEST_BODY: Final = "knothole_longest_body"
-"""Under this name an application says how many bytes the body of any other request may have, by its head."""
+"""Under this name an application says how many bytes the body of a request may have, by its head."""
 
 
 class Views(Protocol):
@@ -45,7 +42,7 @@ class Views(Protocol):
 def create_public_app(configuration: Configuration) -> Flask:
     """The application sources' pages talk to."""
     application = _application(public.PublicViews(Installation(configuration)), public.raw_refusal)
-    application.extensions |= {UPLOADS: True, LONGEST_BODY: public.longest_body}
+    application.extensions |= {LONGEST_BODY: public.longest_body}
     return application
 
 

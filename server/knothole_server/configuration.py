@@ -26,6 +26,12 @@ from knothole_server.page import page_folder
 
 FILE_NAME: Final = "knothole.toml"  # in the data folder, unless --config names another
 LARGEST_FILE: Final = 65_536  # bytes; ours has a dozen lines
+ENVELOPE_ON_DISK: Final = 33_500  # bytes
+KEEP_FREE: Final = 1024**3  # bytes of the disk, however small the quota: logs, copies of keys, the purge's work
+HOURS_TO_FILL: Final = (
+    60  # that a flood takes at the budget of an hour; who acknowledges daily empties two days of it before
+)
+LEAST_AN_HOUR: Final = 180  # envelopes: one visit, an exchange every 20 seconds
 RESERVED_FOR_DESK: Final = 10  # one part in so many of the quota is kept for reviewers' envelopes
 LONGEST_LINE: Final = 200  # characters
 UNIX: Final = "unix:"
@@ -185,12 +191,23 @@ class Quotas:
         "envelopes (33 kB each) kept at most, a tenth of them free for the desk's own; the default takes 6.6 GB on "
         "disk, about three weeks of 1,600 visits a day",
     ] = 200_000
-    bundle_bytes: Annotated[int, Within(0, 2**50), "bytes of sources' files beyond which no other bundle is begun"] = (
-        20 * 1024**3
-    )
+    envelopes_an_hour: Annotated[
+        int,
+        Within(0, 10**9),
+        "envelopes taken from sources in an hour, what was not used in five hours before added; a visit sends about "
+        "180 an hour. 0: a sixtieth of what sources may fill, 3,000 by default, and 180 at least",
+    ] = 0
+    bundle_bytes: Annotated[
+        int,
+        Within(0, 2**50),
+        "bytes of sources' files, counted in full from the first piece on; beyond it no other bundle is begun",
+    ] = 20 * 1024**3
     keep_free_bytes: Annotated[
-        int, Within(0, 2**50), "bytes of the disk that files leave free, so that messages always find room"
-    ] = 1024**3
+        int,
+        Within(0, 2**50),
+        "bytes of the disk that files leave free, so that messages always find room. 0: as many as the quota of "
+        "envelopes takes, 6.7 GB by default; fewer are refused",
+    ] = 0
 
 
 @dataclass(frozen=True)
@@ -272,6 +289,16 @@ class Configuration:
     def most_from_sources(self) -> int:
         """Envelopes stored before sources are told ``full``."""
         return self.quotas.envelopes - self.quotas.envelopes // RESERVED_FOR_DESK
+
+    @property
+    def from_sources_an_hour(self) -> int:
+        """Envelopes taken from sources in an hour, on average (``storage.admission``)."""
+        return self.quotas.envelopes_an_hour or max(LEAST_AN_HOUR, self.most_from_sources // HOURS_TO_FILL)
+
+    @property
+    def keep_free_bytes(self) -> int:
+        """Bytes of the disk that files leave free."""
+        return self.quotas.keep_free_bytes or max(KEEP_FREE, self.quotas.envelopes * ENVELOPE_ON_DISK)
 
     @property
     def keyring_copies(self) -> Path:
@@ -374,6 +401,12 @@ def _consistent(configuration: Configuration) -> Configuration:
                 f"{key} in [listeners] is reached from other machines: use a loopback address or a unix socket, with "
                 f"Tor or nginx in front, or set beyond_this_machine = true in {FILE_NAME}"
             )
+    least = configuration.quotas.envelopes * ENVELOPE_ON_DISK
+    if 0 < configuration.quotas.keep_free_bytes < least:
+        _refuse(
+            f"keep_free_bytes in [quotas] must be at least {least:,}, which is what the quota of envelopes takes on the disk: "
+            "leave it out, or lower envelopes; otherwise files take the room of messages"
+        )
     storage = configuration.storage
     if bool(storage.database) != bool(storage.keyring_database) or storage.database == storage.keyring_database != "":
         _refuse("database and keyring_database in [storage] must be two databases, or both be left out")

@@ -22,26 +22,28 @@ class Arrival:
     than :meth:`take` gives: however the two may differ, no thread waits for a client.
 
     1. A head that is too long is ``refused``. So is a body without an announced length: the protocol has none.
-    2. If ``streamed`` says so, a request is there when its head is (``cut``), and a thread reads its body.
-    3. A body of at most ``longest`` bytes is waited for.
-    4. A longer one is not (``cut``): it will be refused by its length.
+    2. A body of at most ``longest`` bytes is waited for.
+    3. A longer one is not (``cut``): it will be refused by its length.
     """
 
-    def __init__(self, longest: Callable[[bytes], int], streamed: Callable[[bytes], bool]) -> None:
-        """By a request's head: ``longest``, bytes of its body; ``streamed``, whether a thread reads its body."""
+    def __init__(self, longest: Callable[[bytes], int]) -> None:
+        """``longest``: by a request's head, bytes of its body."""
         self.data = bytearray()
         self._longest = longest
-        self._streamed = streamed
         self._begin()
 
     def _begin(self) -> None:
         self.refused = 0
         """The HTTP status to refuse the request with, if it is not to be answered."""
-        self.streamed = False
         self.cut = False
         """Whether some of the request may be still under way when it is answered."""
         self._searched = 0
         self._size: int | None = None  # of the request, once its head is there
+
+    @property
+    def size(self) -> int:
+        """Bytes of the request that are waited for, once its head is there."""
+        return self._size or 0
 
     def add(self, piece: bytes) -> bool:
         """Take what came; whether a request is there."""
@@ -70,8 +72,7 @@ class Arrival:
         body = int(length[1]) if length else 0
         if _CODED.search(head):
             self.refused = 400
-        self.streamed = not self.refused and self._streamed(head)
-        self.cut = bool(self.refused) or self.streamed or body > self._longest(head)
+        self.cut = bool(self.refused) or body > self._longest(head)
         self._size = size if self.cut else size + body
 
 
@@ -84,7 +85,7 @@ class PatientSocket(socket.socket):
     def __init__(self, accepted: socket.socket) -> None:
         """Take over an accepted socket."""
         super().__init__(accepted.family, accepted.type, accepted.proto, accepted.detach())
-        self.setblocking(True)  # for the thread that reads an upload; nobody else waits
+        self.setblocking(True)  # what must not wait says so
         self._left: deque[memoryview] = deque()
 
     def sendall(self, data: Any, flags: int = 0) -> None:

@@ -19,6 +19,7 @@ from knothole_server.desk.desk import Desk, verify_desk_file
 from knothole_server.desk.directory import LARGEST_DIRECTORY
 from knothole_server.desk.document import SHEET_DAYS
 from knothole_server.desk.framing import HEADER_SIZE, Kind
+from knothole_server.desk.pin import LARGEST_PIN
 from knothole_server.desk.reviewer_records import (
     DAY_SHEET_SIZE,
     EPOCH_KEY_SIZE,
@@ -35,19 +36,23 @@ from knothole_server.signed_writes import (
     ACKNOWLEDGEMENT_SIZE,
     DAYS_AHEAD,
     DAYS_BACK,
+    REPLY_WRITE_HEADER_SIZE,
     WITHDRAWAL_SIZE,
     WRITE_HEADER_SIZE,
     verify_acknowledgement,
+    verify_envelope_write,
+    verify_reply_write,
     verify_withdrawal,
-    verify_write,
 )
-from knothole_server.storage import acknowledging, day_lists, desk_records, envelopes, replies
+from knothole_server.storage import acknowledging, couriers, day_lists, desk_records, envelopes, replies, shares
 from knothole_server.storage.replies import REPLY_SIZE
 from knothole_server.storage.tables import acknowledgements
 
 MOST_EPOCH_KEYS: Final = 16  # of one request
 EPOCHS_AHEAD: Final = 7  # six that clients keep ready, and one for a client whose week began before ours
-LARGEST_DESK_FILE: Final = (2 + MOST_ROTATIONS) * HEADER_SIZE + (1 + MOST_ROTATIONS) * LARGEST_LINK + LARGEST_DIRECTORY
+LARGEST_DESK_FILE: Final = (
+    (3 + MOST_ROTATIONS) * HEADER_SIZE + (1 + MOST_ROTATIONS) * LARGEST_LINK + LARGEST_DIRECTORY + LARGEST_PIN
+)
 
 
 @dataclass(frozen=True)
@@ -70,14 +75,24 @@ def _writing(installation: Installation, while_closed: bool = False) -> Iterator
 def put_directory(installation: Installation, untrusted_file: bytes) -> None:
     """Take a new directory, with the rotations that lead to it. Codes as in ``verify_desk_file``.
 
-    One that is not older than that of a restored server opens it.
+    One that is not older than that of a restored server opens it. One with a higher book number empties the book: of what stands in it
+    nobody can tell who wrote it, so everything goes, and vaults bring back what is theirs.
     """
+    emptied = 0
     with _writing(installation, while_closed=True) as moment:
         desk = verify_desk_file(untrusted_file, installation.desk_id, moment.desk)
+        if desk.directory.policy.book > moment.desk.directory.policy.book:
+            emptied = replies.drop_all(moment.connection, installation.keyring)
+            shares.forget(moment.connection, installation.keyring)
+            ledger.note(moment.connection, moment.today, replies=emptied)
+            count_book_change(moment.connection)
         if (desk.chain, desk.directory_record) != (moment.desk.chain, moment.desk.directory_record):
             desk_records.put_desk(moment.connection, desk, moment.today)
+            couriers.forget_others(moment.connection, [one.signing for one in desk.directory.reviewers])
             count_desk_change(moment.connection)
         open_again(moment.connection)
+    if emptied:
+        installation.truncate_logs()
 
 
 def put_epoch_keys(installation: Installation, untrusted_keys: bytes) -> None:
@@ -131,16 +146,17 @@ def put_revocation(installation: Installation, untrusted_revocation: bytes) -> N
 
 
 def post_reply(installation: Installation, untrusted_write: bytes) -> None:
-    """Take a reply into the book, until ``reply_days`` after its signed day; one that was withdrawn is not
-    taken. Codes as in ``verify_write``, and ``full``.
+    """Take a reply into the book, until ``reply_days`` after the day from which its days are counted; one that was withdrawn is not
+    taken. Codes as in ``verify_reply_write``, and ``full``: of the book, or of what one reviewer may add to it in a week.
     """
     with _writing(installation) as moment:
-        write = verify_write(untrusted_write, "write reply", REPLY_SIZE, moment.desk, moment.today)
-        last = write.day + moment.desk.directory.policy.reply_days
-        if last >= moment.today and replies.add(
-            moment.connection, installation.keyring, write.item, moment.today, last
-        ):
-            count_book_change(moment.connection)
+        write = verify_reply_write(untrusted_write, moment.desk, moment.today)
+        last = write.since + moment.desk.directory.policy.reply_days
+        if last < moment.today or replies.is_there(moment.connection, installation.keyring, write.item):
+            return
+        shares.take(moment.connection, installation.keyring, write.signing, moment.today)
+        replies.add(moment.connection, installation.keyring, write.item, moment.today, last)
+        count_book_change(moment.connection)
 
 
 def post_withdrawal(installation: Installation, untrusted_withdrawal: bytes) -> None:
@@ -164,7 +180,7 @@ def post_envelope(installation: Installation, untrusted_write: bytes) -> None:
     ``full``.
     """
     standing = installation.publication.standing()
-    write = verify_write(untrusted_write, "write envelope", ENVELOPE_SIZE, standing.desk, day_of(standing.now))
+    write = verify_envelope_write(untrusted_write, standing.desk, day_of(standing.now))
     installation.envelopes.store(write.item, installation.configuration.quotas.envelopes)
 
 
@@ -217,7 +233,7 @@ def _exactly(size: int) -> tuple[int, int]:
 
 
 WRITES: Final = (
-    CourierWrite("POST", "/v1/replies", _exactly(WRITE_HEADER_SIZE + REPLY_SIZE), post_reply),
+    CourierWrite("POST", "/v1/replies", _exactly(REPLY_WRITE_HEADER_SIZE + REPLY_SIZE), post_reply),
     CourierWrite("POST", "/v1/envelopes", _exactly(WRITE_HEADER_SIZE + ENVELOPE_SIZE), post_envelope),
     CourierWrite("POST", "/v1/withdrawals", _exactly(WITHDRAWAL_SIZE), post_withdrawal),
     CourierWrite("POST", "/v1/acks", _exactly(ACKNOWLEDGEMENT_SIZE), post_acknowledgement),

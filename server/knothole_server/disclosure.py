@@ -43,13 +43,24 @@ TABLES: Final = {
     ),
     "losses": "digests of what was found damaged or gone, until the list of its day says so",
     "desk_records": "what desk and reviewers signed for everybody: the directory, epoch keys, day sheets, revocations",
-    "bundles": "of each upload of files its id, padded number of chunks, the days of the first and last one, and a digest over all",
-    "envelope_tally": "one row: how many envelopes there are",
+    "couriers": "for each reviewer the number of the newest courier the vault has let act",
+    "bundles": "of each upload of files its id, padded number of chunks, how many have come, the days of the first and last one, and a digest over all",
+    "book_shares": (
+        "how much reviewers answered this week, by chance: one answer in 64 is counted, under a digest. With the keyring (its key of kind 5) "
+        "and the directory it can be told whose; it goes when the week is over"
+    ),
+    "envelope_tally": (
+        "one row: how many envelopes there are, how many more are taken in this hour and of the day's room, both drawn by chance, and since "
+        "which hour there was no room, if there was a flood"
+    ),
     "publication": "one row: which desk document and book are published, and since when",
     "snapshots": "the desk document and the book as published to everybody, sealed like everything here",
     "destruction_tally": "what was destroyed today, rounded, until it stands in the ledger",
     "destruction_ledger": "the published ledger of destruction, of 30 days",
-    "keys": "KEYS. One for each stored item: they open the seal the server itself puts around it, not the envelope inside",
+    "keys": (
+        "KEYS. One for each stored item: they open the seal the server itself puts around it, not the envelope inside; and one a week, under "
+        "which it is counted how much reviewers answer"
+    ),
     "alembic_version": "one row: the version of the tables",
 }
 """Each table this version makes, in whichever database."""

@@ -83,7 +83,11 @@ ELSEWHERE: Final = (
         "with each reviewer",
         "this server cannot read a message, and nobody should ask it to",
     ),
-    ("couriers' transport keys", "on each courier's machine", "a stolen one is revoked by its reviewer"),
+    (
+        "couriers' keys",
+        "on each courier's machine",
+        "a stolen one ends when its reviewer's vault lets another courier act",
+    ),
 )
 
 

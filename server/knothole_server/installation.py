@@ -96,7 +96,7 @@ class Installation:
         self.keyring_copies = KeyringCopies(configuration.keyring_copies, self.keyring)
         desk = desk_records.CurrentDesk(self.desk_id)
         self.publication = Publication(self.store, self.keyring, desk, self.clock, configuration.days_believed)
-        limits = Limits(configuration.quotas.bundle_bytes, configuration.quotas.keep_free_bytes)
+        limits = Limits(configuration.quotas.bundle_bytes, configuration.keep_free_bytes)
         self.bundles = BundleStore(self.store, self.keyring, self.chunks, self.publication, limits, self.clock)
         self.ledger = Ledger(configuration.data, self.desk_id)
         self.envelopes = EnvelopeWriter(self.store, self.keyring, self.publication, self.clock)

@@ -10,12 +10,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from knothole_server import compact_json
 from knothole_server.desk.framing import Kind, split
 
 INSTALLED: Final = Path(__file__).parent / "page"
 SOURCE_CHECKOUT: Final = Path(__file__).parents[2] / "client" / "page"
-PIN: Final = "desk.json"  # made from the desk document, never a file
+PIN: Final = "desk.json"  # signed by the desk, and in its document; never a file of the folder
 
 _TYPES: Final = {
     ".html": "text/html; charset=utf-8",
@@ -69,9 +68,6 @@ def page_digest(files: Mapping[str, PageFile]) -> str:
 
 
 def pin_of(document: bytes) -> PageFile:
-    """``desk.json``: what a page pins, taken from the published desk document so that the two always agree."""
-    records = split(document)
-    desk_id = hashlib.sha256(records[0].body).hexdigest()
-    digests = [hashlib.sha256(record.body).hexdigest() for record in records if record.kind == Kind.ROTATION]
-    pin = {"desk": desk_id, "rotations": len(digests), "newest": digests[-1] if digests else desk_id}
-    return PageFile.of("application/json", compact_json.serialise(pin))
+    """``desk.json``: the pin as the desk signed it, out of the published desk document, so that the two always agree."""
+    (pin,) = (record.body for record in split(document) if record.kind == Kind.PIN)
+    return PageFile.of("application/json", pin)

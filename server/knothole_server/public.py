@@ -18,6 +18,7 @@ from knothole_server.installation import Installation
 from knothole_server.operator_log import report
 from knothole_server.page import PIN, pin_of, read_page
 from knothole_server.request_body import read_body
+from knothole_server.storage.chunks import CHUNK_SIZE
 from knothole_server.uploads import STORED_HEADER, Uploads
 
 BINARY: Final = "application/octet-stream"
@@ -93,8 +94,7 @@ class PublicViews:
             if request.content_type != BINARY:
                 raise KnotholeServerError("malformed")
             envelope = envelope_of(read_body(request, REQUEST_SIZE))
-            most = self._installation.configuration.most_from_sources
-            return _answer(200, Status.STORED, self._installation.envelopes.store(envelope, most))
+            return _answer(200, Status.STORED, self._store(envelope))
         except KnotholeServerError as refusal:
             return self.refusal(200, refusal.code)
         except Exception as error:  # whatever breaks, the form of the answer does not
@@ -106,9 +106,8 @@ class PublicViews:
         is stored counts once.
         """
         try:
-            most = self._installation.configuration.most_from_sources
             for envelope in envelopes_of_form(request):
-                self._installation.envelopes.store(envelope, most)
+                self._store(envelope)
         except KnotholeServerError as refusal:
             name, status = _FORM_ANSWER.get(refusal.code, ("refused.html", 400))
         except SQLAlchemyError as error:
@@ -142,6 +141,10 @@ class PublicViews:
         """A refusal: 256 bytes under an HTTP status."""
         return _answer(http_status, _STATUS.get(code, Status.MALFORMED), self._digests())
 
+    def _store(self, envelope: bytes) -> Digests:
+        settings = self._installation.configuration
+        return self._installation.envelopes.store(envelope, settings.most_from_sources, settings.from_sources_an_hour)
+
     def _digests(self) -> Digests:
         try:
             return self._installation.publication.standing().digests
@@ -152,7 +155,9 @@ class PublicViews:
 
 
 def longest_body(head: bytes) -> int:
-    """Bytes that are waited for of a request with this head: only the plain form sends more than an exchange."""
+    """Bytes that are waited for of a request with this head: only a chunk and the plain form send more than an exchange."""
+    if head.startswith(b"PUT "):
+        return CHUNK_SIZE
     return FORM_LIMIT if head.startswith(f"POST {ENVELOPE_FILE} ".encode()) else REQUEST_SIZE
 
 

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from knothole_server.delegations import DELEGATION_SIZE, Delegation, verify_delegation
 from knothole_server.desk.desk import Desk
 from knothole_server.desk.signatures import SIGNATURE_SIZE, verify
 from knothole_server.errors import KnotholeServerError
@@ -19,30 +20,34 @@ _PARAMETERS: Final = re.compile(
     r';created=(?P<created>0|[1-9][0-9]{0,14});keyid="(?P<key>[0-9a-f]{64})"'
     r';alg="ed25519";tag="knothole/1 (?P<desk>[0-9a-f]{64})")'
 )
+_DELEGATION: Final = re.compile(f"[0-9a-f]{{{2 * DELEGATION_SIZE}}}")
 _SIGNATURE: Final = re.compile(r"knothole=:(?P<signature>[A-Za-z0-9+/]{86}==):")
 
 
 @dataclass(frozen=True)
 class SignedRequest:
-    """A request as it came: the method, the target with nothing decoded, three header fields, the body."""
+    """A request as it came: the method, the target with nothing decoded, four header fields, the body."""
 
     method: str
     target: str
     content_digest: str
     signature_input: str
     signature: str
+    delegation: str
     body: bytes
 
 
-def verify_request(untrusted: SignedRequest, desk: Desk, seconds: float, today: int) -> None:
-    """Verify that a reviewer of today sent this request.
+def verify_request(untrusted: SignedRequest, desk: Desk, seconds: float, today: int) -> Delegation:
+    """Verify that the courier of a reviewer of today sent this request.
 
     1. Fields have the one allowed form, the digest is the body's, the tag names this desk
        (``request-signature``).
     2. The transport key's signature over the signature base of RFC 9421 section 2.5 holds
        (``request-signature``).
-    3. ``created`` is at most 300 seconds from our time (``clock``).
-    4. The key belongs to a reviewer active today and not revoked (``not-listed``).
+    3. The delegation is of a reviewer active today and not revoked (``not-listed``), and signed by that reviewer for this key
+       (``request-signature``). Whoever is let in by nobody learns nothing of our time.
+    4. ``created`` is at most 300 seconds from our time (``clock``).
+    5. The delegation has not ended (``delegation-ended``). Whether there is a newer one, the caller must ask the store.
     """
     fields = _PARAMETERS.fullmatch(untrusted.signature_input)
     signature = _SIGNATURE.fullmatch(untrusted.signature)
@@ -60,10 +65,24 @@ def verify_request(untrusted: SignedRequest, desk: Desk, seconds: float, today: 
         verify(key, base64.b64decode(signature["signature"], validate=True)[:SIGNATURE_SIZE], base)
     except (KnotholeServerError, UnicodeError, binascii.Error) as error:
         raise KnotholeServerError("request-signature") from error
+    delegation = _delegation(untrusted.delegation, key, desk, today)
     if abs(seconds - int(fields["created"])) > CLOCK_TOLERANCE:
         raise KnotholeServerError("clock")
-    if all(reviewer.transport != key for reviewer in desk.active_reviewers(today)):
-        raise KnotholeServerError("not-listed")
+    if delegation.until < today:
+        raise KnotholeServerError("delegation-ended")
+    return delegation
+
+
+def _delegation(untrusted: str, transport: bytes, desk: Desk, today: int) -> Delegation:
+    if not _DELEGATION.fullmatch(untrusted):
+        raise KnotholeServerError("request-signature")
+    try:
+        delegation = verify_delegation(bytes.fromhex(untrusted), desk, today)
+    except KnotholeServerError as error:
+        raise KnotholeServerError("not-listed" if error.code == "not-listed" else "request-signature") from error
+    if delegation.transport != transport:
+        raise KnotholeServerError("request-signature")
+    return delegation
 
 
 def signature_base(method: str, target: str, content_digest: str, parameters: str) -> bytes:

@@ -12,6 +12,7 @@ from flask import Blueprint, Response, g, request
 from sqlalchemy.exc import SQLAlchemyError
 
 from knothole_server import compact_json, courier_writes
+from knothole_server.delegations import Delegation
 from knothole_server.desk.calendar import LAST_DAY, day_of
 from knothole_server.errors import KnotholeServerError
 from knothole_server.installation import Installation
@@ -19,7 +20,7 @@ from knothole_server.operator_log import report
 from knothole_server.problems import CONTENT_TYPE, problem
 from knothole_server.request_body import read_body
 from knothole_server.request_signature import SignedRequest, verify_request
-from knothole_server.storage import bundles, day_lists, envelopes, losses
+from knothole_server.storage import bundles, couriers, day_lists, envelopes, losses
 from knothole_server.storage.keyring import DAMAGED
 from knothole_server.uploads import bits
 
@@ -67,13 +68,32 @@ class ReviewerViews:
             content_digest=request.headers.get("Content-Digest", ""),
             signature_input=request.headers.get("Signature-Input", ""),
             signature=request.headers.get("Signature", ""),
+            delegation=request.headers.get("Knothole-Delegation", ""),
             body=g.body,
         )
         seconds = self._installation.clock()
-        verify_request(signed, self._installation.publication.stored_desk(), seconds, day_of(seconds))
+        desk = self._installation.publication.stored_desk()
+        self._check_newest(verify_request(signed, desk, seconds, day_of(seconds)))
         self._installation.publication.confirm_clock(seconds)  # the request is dated by the courier's own clock
         if (request.method, target) not in _WHILE_CLOSED:
             self._installation.publication.standing()  # refused if this server is closed
+
+    def _check_newest(self, delegation: Delegation) -> None:
+        """Refuse with ``delegation-superseded`` if the vault has let another courier act since; otherwise remember this one.
+
+        On a full disk it cannot be remembered: then it counts all the same, so that couriers can fetch and acknowledge.
+        """
+        store = self._installation.store
+        with store.reading() as connection:
+            highest = couriers.highest(connection, delegation.signing)
+        if delegation.number < highest:
+            raise KnotholeServerError("delegation-superseded")
+        if delegation.number > highest:
+            try:
+                with store.writing() as connection:
+                    couriers.note(connection, delegation.signing, delegation.number)
+            except SQLAlchemyError as error:
+                report(error)
 
     def desk(self) -> Response:
         """The desk document."""

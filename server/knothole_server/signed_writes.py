@@ -9,8 +9,11 @@ from typing import Final
 from knothole_server.desk.desk import Desk
 from knothole_server.desk.signatures import DIGEST_SIZE, KEY_SIZE, SIGNATURE_SIZE, tag, verify
 from knothole_server.errors import KnotholeServerError
+from knothole_server.exchange import ENVELOPE_SIZE
+from knothole_server.storage.replies import REPLY_SIZE
 
 WRITE_HEADER_SIZE: Final = SIGNATURE_SIZE + KEY_SIZE + 4  # bytes: signature, signing key, u32 day
+REPLY_WRITE_HEADER_SIZE: Final = WRITE_HEADER_SIZE + 4  # and the day from which a reply's days are counted
 ACKNOWLEDGEMENT_SIZE: Final = WRITE_HEADER_SIZE + DIGEST_SIZE  # the digest of what the reviewer holds
 WITHDRAWAL_SIZE: Final = SIGNATURE_SIZE + KEY_SIZE + DIGEST_SIZE  # bytes: signature, signing key, reply id
 DAYS_BACK: Final = 14  # an air-gapped reviewer's writes may travel this long
@@ -20,9 +23,10 @@ _BODY: Final = SIGNATURE_SIZE + KEY_SIZE  # where the signing key ends
 
 @dataclass(frozen=True)
 class Write:
-    """A verified write: its signed day, and the item."""
+    """A verified write: by whom, the day from which the item's days are counted, and the item."""
 
-    day: int
+    signing: bytes
+    since: int
     item: bytes
 
 
@@ -35,20 +39,29 @@ class Acknowledgement:
     held: bytes
 
 
-def verify_write(untrusted_write: bytes, label: str, item_size: int, desk: Desk, today: int) -> Write:
-    """Verify a write of ``item_size`` bytes under ``write reply`` or ``write envelope``.
+def verify_envelope_write(untrusted_write: bytes, desk: Desk, today: int) -> Write:
+    """Verify a write of an envelope. Refused with ``length``, ``not-listed``, ``revoked``, ``signature``, ``stale``."""
+    return _verify_write(untrusted_write, "write envelope", WRITE_HEADER_SIZE, ENVELOPE_SIZE, desk, today)
 
-    Refused with ``length``, ``not-listed``, ``revoked``, ``signature``, ``stale``.
+
+def verify_reply_write(untrusted_write: bytes, desk: Desk, today: int) -> Write:
+    """Verify a write of a reply. Refused with ``length``, ``not-listed``, ``revoked``, ``signature``, ``stale``, and ``schema``
+    if its days are counted from a day after that of its signature.
     """
-    if len(untrusted_write) != WRITE_HEADER_SIZE + item_size:
+    return _verify_write(untrusted_write, "write reply", REPLY_WRITE_HEADER_SIZE, REPLY_SIZE, desk, today)
+
+
+def _verify_write(untrusted_write: bytes, label: str, header: int, size: int, desk: Desk, today: int) -> Write:
+    if len(untrusted_write) != header + size:
         raise KnotholeServerError("length")
-    item = untrusted_write[WRITE_HEADER_SIZE:]
-    untrusted_day = untrusted_write[_BODY:WRITE_HEADER_SIZE]
-    _verify(untrusted_write, label, untrusted_day + hashlib.sha256(item).digest(), desk)
-    day = int.from_bytes(untrusted_day, "big")
+    item, untrusted_days = untrusted_write[header:], untrusted_write[_BODY:header]
+    signing = _verify(untrusted_write, label, untrusted_days + hashlib.sha256(item).digest(), desk)
+    day, since = (int.from_bytes(one, "big") for one in (untrusted_days[:4], untrusted_days[-4:]))
     if not today - DAYS_BACK <= day <= today + DAYS_AHEAD:
         raise KnotholeServerError("stale")
-    return Write(day, item)
+    if since > day:
+        raise KnotholeServerError("schema")
+    return Write(signing, since, item)
 
 
 def verify_acknowledgement(untrusted_acknowledgement: bytes, desk: Desk, today: int) -> Acknowledgement:

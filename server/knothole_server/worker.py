@@ -2,10 +2,11 @@
 
 A connection goes through these states, and only the second takes a thread:
 
-1. Its request arrives. A client that says nothing, or slowly, waits here for its deadline. When there are too many, or
-   they hold too much, the one that has waited longest is closed: a client that is in earnest comes through meanwhile.
-2. The request is answered, from memory. Only the body of an upload is read by a thread, and uploads have a limit of
-   their own (``knothole_server.uploads``).
+1. Its request arrives. A client that says nothing, or slowly, waits here for its deadline. When there are too many, the one that has waited
+   longest is closed: a client that is in earnest comes through meanwhile. A request that takes long because it is large (a chunk of an upload)
+   must arrive at a least rate; while it does, others are closed before it. When the large ones hold too much, the one goes that has brought
+   least for longest.
+2. The request is answered, from memory.
 3. The answer leaves, as fast as the client takes it.
 4. The connection goes back to 1, or is closed. If the client may still be sending, what it sends is read and forgotten
    for a while first: closing a socket that holds unread bytes would reset it, and the client might lose the answer.
@@ -19,9 +20,9 @@ import socket
 import time
 from collections import deque
 from collections.abc import Callable
-from contextlib import suppress
 from functools import partial
 from http import HTTPStatus
+from itertools import islice
 from typing import Any, Final
 
 from gunicorn.http import get_parser  # type: ignore[import-untyped]
@@ -34,18 +35,27 @@ from gunicorn.http.errors import (  # type: ignore[import-untyped]
 )
 from gunicorn.workers.gthread import ThreadWorker  # type: ignore[import-untyped]
 
-from knothole_server.application import LONGEST_BODY, RAW_REFUSAL, UPLOADS, code_of
+from knothole_server.application import LONGEST_BODY, RAW_REFUSAL, code_of
 from knothole_server.connections import Arrival, PatientSocket
 from knothole_server.operator_log import report
 from knothole_server.security_headers import SECURITY_HEADERS
+from knothole_server.uploads import UPLOADS
 
 IDLE_SECONDS: Final = 5  # a connection without a request
 RECEIVE_SECONDS: Final = 60  # for a request to arrive in full; a slow circuit needs some
-UPLOAD_SECONDS: Final = 300  # for a chunk of a megabyte to arrive
+LARGE: Final = 131_072  # bytes of a request that may take longer: nothing but a chunk and the plain form has as many
+LEAST_RATE: Final = (
+    4_096  # bytes a second that a large one brings, after the first RECEIVE_SECONDS; a chunk has five minutes
+)
+SETTLING_SECONDS: Final = 10  # in which how fast a large one comes says little
+LOOKS: Final = 64  # at those that have waited longest, for one that is not on its way
 SEND_SECONDS: Final = 900  # for an answer to leave: a full book is 64 MiB
 LINGER_SECONDS: Final = 10  # for a refused client to notice
-HELD_BYTES: Final = 64 * 1024**2  # of requests that have no thread, in one worker
-MOST_ANSWERED: Final = 256  # requests that have a thread or wait for one; more than these wait as they came
+HELD_BYTES: Final = 64 * 1024**2  # of requests that have no thread, in one worker; of large ones as many again
+MOST_ANSWERED: Final = {
+    False: 256,
+    True: UPLOADS,
+}  # requests, large or not, that have a thread or wait for one; others wait as they came
 SWEEP_SECONDS: Final = 1.0  # between looks for deadlines that are over
 
 _NO_ADDRESS: Final = ("", 0)
@@ -63,7 +73,9 @@ class _Connection:
         self.arrival = arrival
         self.step: Callable[[_Connection], None]  # what to do when the socket is ready
         self.watched = 0  # for which events
+        self.since = 0.0  # when the first byte of its request came
         self.deadline = 0.0
+        self.large = False  # its request
         self.more_may_come = False  # of the request that is answered
         self.another_may_follow = False
 
@@ -78,10 +90,12 @@ class Worker(ThreadWorker):  # type: ignore[misc]
     def __init__(self, *arguments: Any, **more: Any) -> None:
         super().__init__(*arguments, **more)
         self._waiting: dict[_Connection, None] = {}  # those without a thread, the longest waiting first
-        self._held = 0  # bytes of requests of those
-        self._whole: deque[_Connection] = deque()  # those of them whose request is there
-        self._answered = 0  # requests that have a thread or wait for one
-        self._uploading: dict[_Connection, float] = {}  # deadlines
+        self._held = {False: 0, True: 0}  # bytes of requests of those, large or not
+        self._whole: dict[bool, deque[_Connection]] = {
+            False: deque(),
+            True: deque(),
+        }  # those of them whose request is there
+        self._answered = {False: 0, True: 0}  # requests that have a thread or wait for one
         self._next_sweep = 0.0
 
     # 1. A request arrives.
@@ -98,14 +112,12 @@ class Worker(ThreadWorker):  # type: ignore[misc]
                 raise
             return
         self.nr_conns += 1
-        arrival = Arrival(self.wsgi.extensions[LONGEST_BODY], self._is_upload)
+        arrival = Arrival(self.wsgi.extensions[LONGEST_BODY])
         self._begin(_Connection(PatientSocket(client), listener.getsockname(), arrival))
-
-    def _is_upload(self, head: bytes) -> bool:
-        return UPLOADS in self.wsgi.extensions and head.startswith(b"PUT ")
 
     def _begin(self, connection: _Connection) -> None:
         """Wait for a request on a new connection, or for another one."""
+        connection.since = time.monotonic()
         self._wait(connection, self._arrive, IDLE_SECONDS)
         if connection.arrival.data and connection.arrival.add(b""):
             self._answer_in_turn(connection)  # it came together with the one before
@@ -125,40 +137,43 @@ class Worker(ThreadWorker):  # type: ignore[misc]
             return
         arrival = connection.arrival
         if not arrival.data:
-            connection.deadline = time.monotonic() + RECEIVE_SECONDS
-        self._held += len(piece)
-        if arrival.add(piece):
+            connection.since = time.monotonic()
+            connection.deadline = connection.since + RECEIVE_SECONDS
+        self._held[connection.large] += len(piece)
+        whole = arrival.add(piece)
+        if arrival.size > LARGE and not connection.large and not arrival.cut:
+            self._held[False] -= len(arrival.data)
+            self._held[True] += len(arrival.data)
+            connection.large = True
+            connection.deadline += arrival.size / LEAST_RATE
+        if whole:
             self._answer_in_turn(connection)
-        while self._held > HELD_BYTES:
+        if self._held[True] > HELD_BYTES:
+            self._close_slowest()
+        while self._held[False] > HELD_BYTES:
             self._close_longest_waiting()
 
     # 2. It is answered, in a thread.
 
     def _answer_in_turn(self, connection: _Connection) -> None:
-        if self._answered < MOST_ANSWERED:
+        if self._answered[connection.large] < MOST_ANSWERED[connection.large]:
             self._answer(connection)
         else:
             self._watch(connection, 0)
-            self._whole.append(connection)
+            self._whole[connection.large].append(connection)
 
     def _answer(self, connection: _Connection) -> None:
         self._stop_waiting(connection)
         arrival = connection.arrival
-        refused, streamed, connection.more_may_come = arrival.refused, arrival.streamed, arrival.cut
+        refused, connection.more_may_come = arrival.refused, arrival.cut
         connection.another_may_follow = False
         request = arrival.take()
         if refused:
             self._refuse(connection.sock, refused)
             self._leave_from_now(connection)
             return
-        if streamed:
-            connection.parser = get_parser(self.cfg, connection.sock, connection.client)
-            connection.parser.unreader.unread(request + arrival.data)
-            arrival.data.clear()
-            self._uploading[connection] = time.monotonic() + UPLOAD_SECONDS
-        else:
-            connection.parser = get_parser(self.cfg, [request], connection.client)
-        self._answered += 1
+        connection.parser = get_parser(self.cfg, [request], connection.client)
+        self._answered[connection.large] += 1
         self.enqueue_req(connection)
 
     def handle(self, conn: _Connection) -> bool:
@@ -198,13 +213,13 @@ class Worker(ThreadWorker):  # type: ignore[misc]
 
     def finish_request(self, conn: _Connection, fs: Any) -> None:
         """Go on with a connection whose request was answered."""
-        self._uploading.pop(conn, None)
-        self._answered -= 1
+        large, conn.large = conn.large, False
+        self._answered[large] -= 1
         conn.parser = None
         conn.another_may_follow = fs.exception() is None and fs.result() and self.alive
         self._leave_from_now(conn)
-        while self._whole and self._answered < MOST_ANSWERED:
-            connection = self._whole.popleft()
+        while self._whole[large] and self._answered[large] < MOST_ANSWERED[large]:
+            connection = self._whole[large].popleft()
             if connection in self._waiting:  # and was not closed meanwhile
                 self._answer(connection)
 
@@ -249,7 +264,7 @@ class Worker(ThreadWorker):  # type: ignore[misc]
         connection.step = step
         connection.deadline = time.monotonic() + seconds
         self._waiting[connection] = None
-        self._held += len(connection.arrival.data)
+        self._held[connection.large] += len(connection.arrival.data)
 
     def _watch(self, connection: _Connection, events: int) -> None:
         if connection.watched == events:
@@ -268,11 +283,30 @@ class Worker(ThreadWorker):  # type: ignore[misc]
         self._watch(connection, 0)
         if connection in self._waiting:
             del self._waiting[connection]
-            self._held -= len(connection.arrival.data)
+            self._held[connection.large] -= len(connection.arrival.data)
 
     def _close_longest_waiting(self) -> None:
-        if self._waiting:
-            self._close(next(iter(self._waiting)))
+        """Of those that have waited longest the first that is not a large request on its way; if all of these are, the first."""
+        now, first = time.monotonic(), list(islice(self._waiting, LOOKS))
+        for connection in first:
+            if not connection.large or _is_late(connection, now, 0):
+                self._close(connection)
+                return
+        for connection in first[:1]:
+            self._close(connection)
+
+    def _close_slowest(self) -> None:
+        """Of the large requests those that have brought least for longest, until there is room for some time; those that have just begun last."""
+        now = time.monotonic()
+
+        def rank(one: _Connection) -> tuple[bool, float]:
+            waited = now - one.since
+            return waited < SETTLING_SECONDS, len(one.arrival.data) / (waited + 1)
+
+        for connection in sorted((one for one in self._waiting if one.large), key=rank):
+            if self._held[True] <= HELD_BYTES * 7 // 8:
+                return
+            self._close(connection)
 
     def _close(self, connection: _Connection) -> None:
         self._stop_waiting(connection)
@@ -287,9 +321,11 @@ class Worker(ThreadWorker):  # type: ignore[misc]
         self._next_sweep = now + SWEEP_SECONDS
         for connection in list(self._waiting):
             idle = connection.step == self._arrive and not connection.arrival.data
-            if connection.deadline < now or (idle and not self.alive):
+            late = connection.large and connection.step == self._arrive and _is_late(connection, now, RECEIVE_SECONDS)
+            if late or connection.deadline < now or (idle and not self.alive):
                 self._close(connection)
-        for connection, deadline in self._uploading.items():
-            if deadline < now:
-                with suppress(OSError):  # the thread that reads then comes free, and its connection is closed
-                    connection.sock.shutdown(socket.SHUT_RDWR)
+
+
+def _is_late(connection: _Connection, now: float, grace: float) -> bool:
+    """Whether less of a request has come than the least rate, after a time of ``grace``, demands."""
+    return len(connection.arrival.data) < LEAST_RATE * (now - connection.since - grace)

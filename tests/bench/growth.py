@@ -22,7 +22,7 @@ from knothole_server.storage.postgresql import PostgresqlStore
 from knothole_server.storage.purge import purge
 from knothole_server.storage.tables import envelope_tally, envelopes
 from tests.bench.loading import load
-from tests.bench.systems import backends, serving
+from tests.bench.systems import NO_HOURLY_BUDGET, backends, serving
 from tests.bench.table import heading, row
 from tests.e2e.conftest import System
 
@@ -36,7 +36,7 @@ KEPT_DAYS = 21
 OLDER = range(ROUNDS + 2, KEPT_DAYS)  # how many days ago the others came
 PART = 10_000  # rows stored in one transaction
 SECONDS = 3
-QUOTA = "[quotas]\nenvelopes = 10_000_000\n"
+QUOTA = NO_HOURLY_BUDGET + "envelopes = 10_000_000\n"
 
 
 def main() -> None:

@@ -9,6 +9,7 @@ import time
 from pathlib import Path
 
 from knothole_client import sealed_file
+from knothole_client.failures import Failures
 from knothole_client.protocol.bundle import CHUNK_SIZE, Bundle, File, seal_chunk, write_listing
 from knothole_client.protocol.words import WORDS
 from knothole_client.reviewer import cases
@@ -19,6 +20,7 @@ from knothole_client.source.outgoing import lay_out
 from tests.bench.table import heading, row
 from tests.client.offices import PASSPHRASE, Office
 from tests.desks import TODAY
+from tests.memory import grown
 
 COVERS, MESSAGES, CASES = 10_000, 300, 40
 MANY_CASES, OF_A_CASE, WITH_FILES = 1_000, 3, 100
@@ -47,19 +49,14 @@ def a_large_round(office: Office) -> None:
         vault.key = sealed_file.new_key(PASSPHRASE, sealed_file.Cost(8, 1))
         vault.save()
 
-    child = os.fork()  # so that the memory counted is the import's
-    if child == 0:
-        Path("/proc/self/clear_refs").write_text("5")  # VmHWM begins anew
-        before = resident()
+    def take_in() -> None:
         with open_vault(office.first.home, PASSPHRASE) as vault:
             started = time.perf_counter()
             result = import_round(vault, office.first.folder, TODAY + 1)
             seconds = time.perf_counter() - started
-        grown = (resident() - before) / 1024
         row(f"import {result.seen:,} envelopes, {result.messages} parts of messages", seconds, "s")
-        row("  memory it took", grown, "MiB")
-        os._exit(0)
-    os.waitpid(child, 0)
+
+    row("  memory it took", grown(take_in) / 2**20, "MiB")
 
 
 def many_cases(office: Office) -> None:
@@ -73,9 +70,9 @@ def many_cases(office: Office) -> None:
     started = time.perf_counter()
     with open_vault(office.first.home, PASSPHRASE) as vault:
         opened = time.perf_counter()
-        listed = cases.list_cases(vault)
+        listed = cases.outline(vault)
         shown = time.perf_counter()
-        found = {words: len(search(vault, words)) for words in ("harbor", "no such word")}
+        found = {words: len(search(vault, words, Failures())) for words in ("harbor", "no such word")}
         searched = time.perf_counter()
         vault.save()
         saved = time.perf_counter()
@@ -114,11 +111,6 @@ def fill(office: Office, vault: Vault) -> None:
         cases.reply(vault, case, text(100), TODAY)
         cases.note(vault, case, text(50), TODAY)
     vault.save = save  # type: ignore[method-assign]
-
-
-def resident() -> int:
-    """KiB of memory at the most since the count began."""
-    return int(next(line for line in Path("/proc/self/status").read_text().splitlines() if "VmHWM" in line).split()[1])
 
 
 def text(words: int) -> str:

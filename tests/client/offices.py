@@ -14,9 +14,10 @@ from knothole_client.protocol.day_list import ListedBundle, sign_day_list
 from knothole_client.protocol.desk_document import Desk, verify_desk_document
 from knothole_client.protocol.envelope import seal_cover, throwaway
 from knothole_client.protocol.message import Answers
-from knothole_client.protocol.primitives import Seed, sha256
+from knothole_client.protocol.primitives import Seed, sha256, verify_key
 from knothole_client.protocol.tags import DeskId
 from knothole_client.reviewer import cases
+from knothole_client.reviewer.delegating import let_act
 from knothole_client.reviewer.exporting import Exported, export_round
 from knothole_client.reviewer.importing import Imported, import_round
 from knothole_client.reviewer.vault import Vault, create, open_vault
@@ -83,7 +84,7 @@ class Clerk:
             (case,) = cases.list_cases(vault)
             cases.reply(vault, case, text, today)
         self.put_out(today)
-        return [write[100:] for write in self.folder.items("replies")]
+        return [write[104:] for write in self.folder.items("replies")]
 
 
 class Office:
@@ -95,13 +96,15 @@ class Office:
         self.nobody = throwaway(self.random.randbytes)
         self.first, self.second = (self._hire(root, made) for made in (self.desk.first, self.desk.second))
         for clerk in (self.first, self.second):
-            clerk.take_in(self.desk.document(keys=[]))
+            clerk.take_in(self.desk.desk_file())
             clerk.put_out()
 
     def _hire(self, root: Path, made: MadeReviewer) -> Clerk:
         create(root / made.id, PASSPHRASE, made.id, made.name, "", TODAY)
         with open_vault(root / made.id, PASSPHRASE) as vault:
-            made.signing, made.transport = vault.identity.signing, vault.identity.transport
+            made.signing = vault.identity.signing
+            let_act(vault, verify_key(made.transport))
+            vault.save()
         return Clerk(made, root / made.id)
 
     def document(self, **parts: Any) -> bytes:

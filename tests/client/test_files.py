@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from typing import IO
 
 import pytest
 
 from knothole_client.chunk_folder import ChunkFolder
 from knothole_client.errors import NetworkError, UsageError
 from knothole_client.http import Response
-from knothole_client.protocol.bundle import CHUNK_SIZE, PIECE_SIZE
+from knothole_client.protocol import compact_json
+from knothole_client.protocol.bundle import CHUNK_SIZE, FILES_LIMIT, PIECE_SIZE, read_listing
 from knothole_client.protocol.codename import SourceKeys
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.reviewer import backups, cases, files, forgetting
@@ -246,6 +249,64 @@ def test_a_changed_chunk_is_named_and_leaves_no_half_file(scene: Scene, damage: 
     assert list((scene.root / "out").iterdir()) == []
 
 
+def test_a_file_that_cannot_be_written_hides_no_other(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+    upload = scene.upload()
+    upload.run()
+    scene.announce(upload)
+    scene.fetch()
+    real = files._create
+
+    def full(path: Path) -> IO[bytes]:
+        return Path("/dev/full").open("wb") if path.name == "a film" else real(path)
+
+    monkeypatch.setattr(files, "_create", full)
+    out = scene.root / "out" / "case"
+    with scene.office.first.vault() as vault:
+        extracted = files.extract(vault, upload.bundle, scene.office.desk.id, out, lambda done, of: None)
+    assert [str(name) for name in extracted.names] == ["c", "b.txt"]
+    assert {str(name): why for name, why in extracted.unwritten.items()} == {"a film": "No space left on device"}
+    assert {one.name: one.read_bytes() for one in out.iterdir()} == {"b.txt": b"text", "c": b""}
+
+
+def test_if_nothing_can_be_written_no_folder_is_left(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+    upload = scene.upload()
+    upload.run()
+    scene.announce(upload)
+    scene.fetch()
+
+    def refuse(path: Path) -> IO[bytes]:
+        raise OSError(errno.ENAMETOOLONG, os.strerror(errno.ENAMETOOLONG))
+
+    monkeypatch.setattr(files, "_create", refuse)
+    with pytest.raises(UsageError) as refused:
+        scene.take_out(upload)
+    assert refused.value.code == "disk"
+    assert list((scene.root / "out").iterdir()) == []
+
+
+def test_too_many_files_are_refused_before_anything_is_sent(tmp_path: Path) -> None:
+    for number in range(FILES_LIMIT + 1):
+        (tmp_path / str(number)).touch()
+    paths = sorted(tmp_path.iterdir())
+    assert Stream.of(paths[1:]).size > 0
+    with pytest.raises(UsageError) as refused:
+        Stream.of(paths)
+    assert refused.value.code == "too-large"
+    assert "4,000" in refused.value.hint
+
+
+def test_a_listing_of_as_many_files_as_there_may_be_is_read() -> None:
+    for count, expected in ((FILES_LIMIT, FILES_LIMIT), (FILES_LIMIT + 1, None)):
+        text = compact_json.serialise({"files": [["a", "", 0]] * count})
+        piece = len(text).to_bytes(4, "big") + text
+        if expected:
+            assert len(read_listing(piece, len(piece))[0]) == expected
+            continue
+        with pytest.raises(ProtocolError) as refused:
+            read_listing(piece, len(piece))
+        assert refused.value.code == "listing"
+
+
 def test_a_folder_that_is_there_is_left_as_it_is(scene: Scene) -> None:
     upload = scene.upload()
     upload.run()
@@ -368,7 +429,7 @@ def test_a_withdrawn_message_takes_its_files_along(scene: Scene) -> None:
     scene.office.deliver(scene.office.take_back(scene.keys))
     scene.office.round(directory=directory(scene.office))
     with scene.office.first.vault() as vault:
-        assert files.announced(vault, scene.office.desk.id) == set()
+        assert files.announced(vault) == set()
         assert vault.chunks.ids() == []
 
 

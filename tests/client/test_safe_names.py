@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import os
+import sys
 import unicodedata
+from collections.abc import Callable
 from pathlib import Path, PurePosixPath
+from types import FrameType
+from typing import Any
 
 import pytest
 from hypothesis import example, given
@@ -69,6 +73,29 @@ def test_deep_and_very_long_paths_become_shallow() -> None:
 def test_names_that_some_file_system_takes_for_one_are_told_apart() -> None:
     names = ["A.txt", "a.txt", "a.txt", "\u00e9", "e\u0301", "ﬁle", "file"]
     assert list(map(str, safe_names(names))) == ["A.txt", "a (2).txt", "a (3).txt", "é", "é (2)", "ﬁle", "file (2)"]
+
+
+@pytest.mark.parametrize("names", [["a"], ["a", "A"], ["a", "a (2)", "a (3)"], ["a.b", "a/b"]])
+def test_any_number_of_files_of_one_name_takes_time_in_proportion(names: list[str]) -> None:
+    few, many = (steps(names * (count // len(names))) for count in (1_000, 4_000))
+    assert many < 6 * few
+
+
+def steps(names: list[str]) -> int:
+    """Lines of Python that naming takes: a clock would tell how busy the machine is."""
+    counted = 0
+
+    def count(frame: FrameType, event: str, argument: object) -> Callable[..., Any]:
+        nonlocal counted
+        counted += event == "line"
+        return count
+
+    sys.settrace(count)
+    try:
+        assert len(set(safe_names(names))) == len(names)
+    finally:
+        sys.settrace(None)
+    return counted
 
 
 def test_a_file_does_not_take_the_place_of_a_folder() -> None:

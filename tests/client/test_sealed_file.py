@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import random
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from knothole_client import sealed_file
-from knothole_client.errors import LockedError, UnsafeError
+from knothole_client.errors import ClientError, LockedError, UnsafeError
+from knothole_client.protocol.primitives import sha256
+from tests.memory import grown
 
 PASSPHRASE = "correct horse battery"
 
@@ -30,10 +35,62 @@ def test_what_was_sealed_comes_back(path: Path, key: sealed_file.FileKey) -> Non
         assert sealed_file.load(path, PASSPHRASE)[1] == content
 
 
-def test_a_wrong_passphrase_is_refused(path: Path, key: sealed_file.FileKey) -> None:
+def test_pieces_come_back_as_they_were_whatever_their_sizes(path: Path, key: sealed_file.FileKey) -> None:
+    one = sealed_file.BLOCK_SIZE
+    for sizes in ((), (0,), (0, 0, 1), (one - 8, 1), (one - 9,), (3 * one, 0, 5), (300_000,) * 9):
+        pieces = [os.urandom(size) for size in sizes]
+        sealed_file.save_pieces(path, key, pieces)
+        assert list(sealed_file.load_pieces(path, PASSPHRASE)[1]) == pieces
+
+
+def test_a_wrong_passphrase_is_told_from_a_damaged_file(path: Path, key: sealed_file.FileKey) -> None:
     sealed_file.save(path, key, b"some content")
-    with pytest.raises(LockedError):
+    with pytest.raises(LockedError) as refused:
         sealed_file.load(path, PASSPHRASE + "x")
+    assert refused.value.code == "passphrase"
+    whole = path.read_bytes()
+    for at in range(len(sealed_file.MAGIC), len(whole), len(whole) // 50):
+        path.write_bytes(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :])
+        for passphrase in (PASSPHRASE, PASSPHRASE + "x"):
+            with pytest.raises(ClientError) as changed:
+                sealed_file.load(path, passphrase)
+            beyond = at >= sealed_file.HEAD_SIZE and passphrase != PASSPHRASE
+            assert changed.value.code == ("passphrase" if beyond else "damaged"), at
+
+
+def in_blocks(content: bytes) -> list[bytes]:
+    """The head, and each block as it is in the file."""
+    head, size = sealed_file.HEAD_SIZE, sealed_file.BLOCK_SIZE + sealed_file.TAG_SIZE
+    return [content[:head], *(content[at : at + size] for at in range(head, len(content), size))]
+
+
+def test_blocks_left_out_moved_added_or_of_another_save_are_refused(path: Path, key: sealed_file.FileKey) -> None:
+    pieces = [random.randbytes(900_000) for _ in range(4)]
+    sealed_file.save_pieces(path, key, pieces)
+    whole = path.read_bytes()
+    head, *blocks = in_blocks(whole)
+    assert len(blocks) == 4
+    sealed_file.save_pieces(path, key, pieces)
+    other_head, *other = in_blocks(path.read_bytes())
+    last = blocks[-1]
+    changed = [
+        *([head, *blocks[:count]] for count in range(4)),
+        *([head, *blocks[:left], *blocks[left + 1 :]] for left in range(4)),
+        [head, blocks[1], blocks[0], *blocks[2:]],
+        [head, *blocks, last],
+        [head, *blocks, b"x"],
+        [head, *blocks[:-1], last[:-1]],
+        [head, *blocks[:-1], blocks[0]],
+        *([head, *blocks[:of_other], other[of_other], *blocks[of_other + 1 :]] for of_other in range(4)),
+        [other_head, *blocks],
+    ]
+    for parts in changed:
+        path.write_bytes(b"".join(parts))
+        with pytest.raises(UnsafeError) as refused:
+            sealed_file.load(path, PASSPHRASE)
+        assert refused.value.code == "damaged"
+    path.write_bytes(whole)
+    assert list(sealed_file.load_pieces(path, PASSPHRASE)[1]) == pieces
 
 
 def test_an_empty_passphrase_seals_nothing() -> None:
@@ -47,8 +104,6 @@ def test_any_changed_byte_is_refused(path: Path, key: sealed_file.FileKey) -> No
     for at in [*range(sealed_file.HEAD_SIZE), sealed_file.HEAD_SIZE + 20, len(whole) - 1]:
         changed = bytearray(whole)
         changed[at] ^= 1
-        if len(sealed_file.MAGIC) <= at < len(sealed_file.MAGIC) + 8:
-            changed[at] = 0xFF  # a cost nobody can pay is refused before it is paid
         path.write_bytes(changed)
         with pytest.raises((LockedError, UnsafeError)):
             sealed_file.load(path, PASSPHRASE)
@@ -59,9 +114,19 @@ def test_a_hostile_cost_is_refused_before_it_is_paid(path: Path, key: sealed_fil
     at = len(sealed_file.MAGIC)
     whole = path.read_bytes()
     for memory, passes in ((0xFFFFFFFF, 1), (8, 0xFFFFFFFF), (0, 1), (8, 0)):
-        path.write_bytes(whole[:at] + memory.to_bytes(4, "big") + passes.to_bytes(4, "big") + whole[at + 8 :])
+        end = sealed_file.HEAD_SIZE - sealed_file.CHECKSUM_SIZE
+        head = whole[:at] + memory.to_bytes(4, "big") + passes.to_bytes(4, "big") + whole[at + 8 : end]
+        path.write_bytes(head + sha256(head)[: sealed_file.CHECKSUM_SIZE] + whole[sealed_file.HEAD_SIZE :])
         with pytest.raises(UnsafeError):
             sealed_file.load(path, PASSPHRASE)
+
+
+def test_a_file_of_another_version_is_refused_in_words(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_bytes(b"knothole sealed file 1\n\0" + bytes(1000))
+    with pytest.raises(UnsafeError) as refused:
+        sealed_file.load(path, PASSPHRASE)
+    assert refused.value.code == "sealed-file-version"
 
 
 @pytest.mark.parametrize("content", [b"", b"short", sealed_file.MAGIC])
@@ -78,6 +143,31 @@ def test_sizes_come_from_few_classes(path: Path, key: sealed_file.FileKey) -> No
         sealed_file.save(path, key, bytes(size))
         sizes.add(path.stat().st_size)
     assert len(sizes) == 1
+
+
+def test_a_class_adds_an_eighth_at_most_and_there_are_eight_in_each_octave() -> None:
+    sizes = [
+        *range(sealed_file.SMALLEST, 40 * sealed_file.SMALLEST, 999),
+        *(2**n + d for n in range(20, 43) for d in (-1, 0, 1)),
+    ]
+    for size in sizes:
+        assert size <= sealed_file.padded_size(size) <= size * 9 / 8 + 1
+    assert len({sealed_file.padded_size(size) for size in range(2**24 + 1, 2**25 + 1, 4_096)}) == 8
+
+
+def test_a_large_content_takes_little_memory_and_its_file_an_eighth_more(path: Path, key: sealed_file.FileKey) -> None:
+    piece, count = os.urandom(4 * 2**20), 48
+
+    def pieces() -> Iterator[bytes]:
+        for _ in range(count):
+            yield piece
+
+    def seal_and_open() -> None:
+        sealed_file.save_pieces(path, key, pieces())
+        assert sum(len(one) for one in sealed_file.load_pieces(path, PASSPHRASE)[1]) == count * len(piece)
+
+    assert grown(seal_and_open) < 48 * 2**20
+    assert path.stat().st_size < count * len(piece) * 1.126
 
 
 def test_a_file_is_for_its_owner_only_and_shows_no_content(path: Path, key: sealed_file.FileKey) -> None:
@@ -106,6 +196,19 @@ def test_a_power_cut_while_saving_leaves_the_old_file_whole(
     with pytest.raises(OSError, match="power cut"):
         sealed_file.save(path, key, b"new")
     assert sealed_file.load(path, PASSPHRASE)[1] == b"old"
+
+
+def test_a_full_disk_leaves_the_old_file_and_no_half_one(path: Path, key: sealed_file.FileKey) -> None:
+    sealed_file.save(path, key, b"old")
+
+    def pieces() -> Iterator[bytes]:
+        yield bytes(3 * 2**20)
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with pytest.raises(OSError, match="No space"):
+        sealed_file.save_pieces(path, key, pieces())
+    assert sealed_file.load(path, PASSPHRASE)[1] == b"old"
+    assert [one.name for one in path.parent.iterdir()] == [path.name]
 
 
 def test_a_link_laid_in_the_way_does_not_lead_a_write_to_another_file(tmp_path: Path) -> None:

@@ -21,14 +21,18 @@ const KINDS = {
   tor: { browser: "firefox", executablePath: "/usr/bin/firefox-esr", extraPrefsFirefox: { ...SAFER, ...NAMES } },
 };
 
-/** Runs something with a fresh browser and a profile that is removed afterwards. */
-export async function withBrowser(kind, use) {
-  const userDataDir = mkdtempSync(join(tmpdir(), "knothole-browser-"));
-  const browser = await puppeteer.launch({ ...KINDS[kind], headless: true, userDataDir, protocolTimeout: 240_000 });
+/** As an ordinary window has it, and often, so that nobody has to wait for it. */
+const REMEMBERS = { "browser.sessionstore.resume_from_crash": true, "browser.sessionstore.max_tabs_undo": 25, "browser.sessionstore.interval": 500 };
+
+/** Runs something with a fresh browser, and a profile that is removed afterwards, unless a folder is given that keeps it. */
+export async function withBrowser(kind, use, kept = "") {
+  const userDataDir = kept || mkdtempSync(join(tmpdir(), "knothole-browser-"));
+  const extraPrefsFirefox = { ...KINDS[kind].extraPrefsFirefox, ...(kept && REMEMBERS) };
+  const browser = await puppeteer.launch({ ...KINDS[kind], extraPrefsFirefox, headless: true, userDataDir, protocolTimeout: 240_000 });
   try {
     return await use(browser);
   } finally {
     await browser.close();
-    rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+    if (!kept) rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 });
   }
 }

@@ -18,12 +18,14 @@ import pytest
 
 from knothole_client import clock
 from knothole_client.courier import rounds, store
+from knothole_client.courier.admission import admit
 from knothole_client.desk import keeper
 from knothole_client.errors import NetworkError
 from knothole_client.http import Server
 from knothole_client.protocol import compact_json
 from knothole_client.protocol.primitives import verify_key
 from knothole_client.reviewer import cases
+from knothole_client.reviewer.delegating import let_act
 from knothole_client.reviewer.exporting import export_round
 from knothole_client.reviewer.importing import import_round
 from knothole_client.reviewer.vault import Vault, create, open_vault
@@ -87,7 +89,8 @@ class Reviewer:
     def _courier(self, use: Callable[[rounds.Courier, Any], Any]) -> None:
         state = store.load_state(self.home / "courier")
         desk = rounds.known_desk(self.folder, state, clock.today())
-        transport = store.transport_key(self.home / "courier", self.folder)
+        transport = store.transport_key(self.home / "courier")
+        admit(self.folder, state, verify_key(transport), desk)
         use(rounds.Courier(Server(state.server), self.home / "courier", state, transport, clock.now), desk)
         store.save_state(self.home / "courier", state)
 
@@ -155,10 +158,9 @@ def make_system(root: Path, settings: str = SETTINGS, configuration: str = "") -
             "name": identity.name,
             "role": "",
             "signing": identity.key.hex(),
-            "transport": verify_key(identity.transport).hex(),
         }
         keeper.add_reviewer(keeper.open_desk(root / "desk", None), compact_json.serialise(card), slot, clock.today())
-        store.save_state(reviewer.home / "courier", store.CourierState(reviewer.url))
+        store.create(reviewer.home / "courier", reviewer.url)
     write_durably(root / "desk" / "settings.toml", settings.encode())
     signed = keeper.sign(keeper.open_desk(root / "desk", PASSPHRASE), 30, clock.today())
     if configuration:
@@ -171,6 +173,7 @@ def make_system(root: Path, settings: str = SETTINGS, configuration: str = "") -
         write_durably(reviewer.folder.desk, signed)
         with reviewer.vault() as vault:
             import_round(vault, reviewer.folder, clock.today())
+            let_act(vault, verify_key(store.transport_key(reviewer.home / "courier")))
             reviewer.push(vault)
     return system
 
@@ -200,9 +203,10 @@ def running(root: Path, settings: str = SETTINGS, configuration: str = "") -> It
 class Browser:
     """A source in a browser, driven by ``journey.mjs``."""
 
-    def __init__(self, kind: str, url: str) -> None:
+    def __init__(self, kind: str, url: str, profile: Path | None = None) -> None:
+        """``profile``: a folder that keeps what the browser writes to its disk."""
         script = Path(__file__).with_name("journey.mjs")
-        command = ["node", str(script), kind, url]
+        command = ["node", str(script), kind, url, *([str(profile)] if profile else [])]
         self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
 
     @property

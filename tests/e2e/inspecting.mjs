@@ -7,8 +7,8 @@ const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 
 /** Elements that stick out to the side, by id or class. Runs in the page. */
 function sticksOut() {
-  const root = document.documentElement;
-  if (root.scrollWidth <= root.clientWidth) return [];
+  const root = document.body; // it scrolls, the window does not
+  if (root.scrollWidth <= root.clientWidth && document.documentElement.scrollWidth <= innerWidth) return [];
   const out = [...document.body.querySelectorAll("*")].filter((one) => {
     const { left, right, width } = one.getBoundingClientRect();
     return width > 1 && (right > root.clientWidth + 1 || left < -1);
@@ -99,6 +99,11 @@ export const INSPECTIONS = {
     const session = await page.createCDPSession();
     await session.send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value: contrast ? "active" : "none" }, { name: "prefers-color-scheme", value: dark ? "dark" : "light" }] });
     return {};
+  },
+  /** How far the page is scrolled, once it is; and its window, which never is. */
+  async scrolled(page) {
+    await page.waitForFunction(() => document.body.scrollTop > 0, { timeout: 30_000 });
+    return page.evaluate(() => ({ body: document.body.scrollTop, window: scrollY }));
   },
   /** The element that has the focus. */
   focus: (page) => page.evaluate(() => ({ id: document.activeElement?.id ?? "", text: document.activeElement?.textContent?.trim() ?? "" })),

@@ -1,5 +1,5 @@
 /**
- * A source in a real browser, one JSON line at a time: `node journey.mjs KIND URL`. Each line on standard input is {do, …}; each answer is one line.
+ * A source in a real browser, one JSON line at a time: `node journey.mjs KIND URL [PROFILE]`; a profile that is named is kept. Each line on standard input is {do, …}; each answer is one line.
  * The steps are those of a person: fields by their ids, buttons by their ids, and what the page then says.
  */
 
@@ -7,7 +7,7 @@ import { createInterface } from "node:readline";
 import { withBrowser } from "./browsers.mjs";
 import { INSPECTIONS } from "./inspecting.mjs";
 
-const [kind, url] = process.argv.slice(2);
+const [kind, url, profile] = process.argv.slice(2);
 const PATIENCE = { timeout: 120_000 };
 
 const text = (page, selector) => page.$eval(selector, (one) => one.textContent.trim());
@@ -53,10 +53,17 @@ const STEPS = {
     const [answer] = await Promise.all([page.waitForNavigation(PATIENCE), page.click("noscript button")]);
     return { status: answer.status(), text: await text(page, "details[open] p") };
   },
+  /** Closes the tab of the page, in a window that has another one. */
+  async closeTab(page) {
+    await page.browser().newPage();
+    await page.close();
+    return {};
+  },
   async untilAt(page, { address }) {
     await page.waitForFunction((wanted) => location.href === wanted, PATIENCE, address);
     return {};
   },
+  textOf: async (page, { id }) => ({ text: await text(page, `#${id}`) }),
   valueOf: (page, { id }) => page.$eval(`#${id}`, ({ value }) => ({ value })),
   async visit(page, { path }) {
     await page.goto(new URL(path, url).href, { waitUntil: "load" });
@@ -162,7 +169,7 @@ const STEPS = {
   },
   async waitFor(page, { delivery }) {
     await page.waitForSelector(`body[data-delivery="${delivery}"]`, PATIENCE);
-    return { state: await text(page, "#state"), title: await page.title() };
+    return { state: await text(page, "#state") };
   },
   async open(page, { codename }) {
     await click(page, "go-return");
@@ -187,8 +194,14 @@ const STEPS = {
   },
   async picture(page, { path, width = 1000, height = 800, zoom = 1 }) {
     await page.setViewport({ width: width / zoom, height: height / zoom, deviceScaleFactor: zoom });
-    await page.evaluate(() => scrollTo(0, 0)).catch(() => {});
+    const whole = (on) => {
+      const [overflow, height] = on ? ["visible", "auto"] : ["", ""];
+      for (const one of [document.documentElement, document.body]) Object.assign(one.style, { overflow, height });
+      document.body.scrollTo(0, 0);
+    };
+    await page.evaluate(whole, true);
     await page.screenshot({ path, fullPage: true });
+    await page.evaluate(whole, false);
     return {};
   },
 };
@@ -207,4 +220,4 @@ await withBrowser(kind, async (browser) => {
       break;
     }
   }
-});
+}, profile);

@@ -63,8 +63,12 @@ class RecordingProxy:
             return [at for one, at in zip(self._seen, self._times, strict=True) if one.method == "POST"]
 
     def wait_for_exchanges(self, count: int) -> None:
+        self.wait_for(lambda one: one.method == "POST", count)
+
+    def wait_for(self, wanted: Callable[[Seen], bool], count: int, seconds: float = 120) -> None:
+        """Until so many requests of a kind were answered."""
         with self._changed:
-            assert self._changed.wait_for(lambda: sum(one.method == "POST" for one in self._seen) >= count, timeout=120)
+            assert self._changed.wait_for(lambda: sum(map(wanted, self._seen)) >= count, timeout=seconds)
 
     def _accept(self) -> None:
         while True:

@@ -8,17 +8,19 @@ import resource
 import secrets
 import socket
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 import pytest
 
 from knothole_client import clock
 from knothole_client.http import Server
+from knothole_client.protocol.bundle import CHUNK_SIZE
 from knothole_client.protocol.codename import derive_keys, generate
 from knothole_client.protocol.exchange import ANSWER_SIZE, encode_request
 from knothole_client.reviewer import cases
 from knothole_client.source.visit import Edge, load
+from knothole_server.worker import HELD_BYTES
 from tests.e2e.conftest import System, running
 from tests.e2e.loading import Load, raw_exchange
 from tests.e2e.test_server_bundles import request_head
@@ -77,9 +79,18 @@ def status(system: System, envelope: bytes) -> int:
     return body[9]
 
 
+def upload(system: System) -> int:
+    """What a source is told about a chunk."""
+    answer = raw_exchange(
+        address(system), secrets.token_bytes(CHUNK_SIZE), request_head("PUT", secrets.token_bytes(32), 0)
+    )
+    return split(answer)[1][9]
+
+
 def gets_through(system: System) -> None:
-    """A source's exchange, the page and a courier's whole round."""
+    """A source's exchange and chunk, the page and a courier's whole round."""
     assert status(system, secrets.token_bytes(32_768)) == STORED
+    assert upload(system) == STORED
     assert Server(system.public).request("GET", "/", 2**20).status == 200
     with system.first.vault() as vault:
         system.first.pull(vault)
@@ -108,6 +119,18 @@ def gets_through(system: System) -> None:
 )
 def test_clients_that_stall_keep_nobody_else_waiting(besieged: System, first: bytes) -> None:
     with connections(address(besieged), SLOW, first):
+        gets_through(besieged)
+
+
+def test_chunks_that_stop_before_their_end_keep_no_other_out(besieged: System) -> None:
+    """They hold more than the server keeps in memory of what has not come in full."""
+    unfinished = request_head("PUT", secrets.token_bytes(32), 0) + bytes(CHUNK_SIZE - 1)
+    with ExitStack() as open_until_the_end:
+        for _ in range(3 * HELD_BYTES // CHUNK_SIZE):
+            one = open_until_the_end.enter_context(socket.create_connection(address(besieged)))
+            with suppress(OSError):  # it was closed, to make room
+                one.sendall(unfinished)
+        assert [upload(besieged) for _ in range(5)] == [STORED] * 5
         gets_through(besieged)
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from knothole_client import clock
+from knothole_client.protocol.bundle import FILES_LIMIT
 from knothole_client.reviewer import cases, files
 from tests.e2e.conftest import PASSPHRASE, Browser, System
 
@@ -105,6 +106,20 @@ def test_after_a_closed_tab_the_same_files_under_the_same_codename_go_on_where_t
         source.do("waitFor", delivery="confirmed")
     assert sorted(map(digest, take_out(system, tmp_path / "out"))) == sorted(map(digest, chosen))
     assert len(list((system.data / "chunks").iterdir())) == 1
+
+
+@pytest.mark.browser
+def test_too_many_files_are_refused_when_they_are_chosen_and_the_page_says_how_many_there_may_be(
+    system: System, tmp_path: Path
+) -> None:
+    for number in range(FILES_LIMIT + 1):
+        (tmp_path / f"{number:04}").touch()
+    many = sorted(map(str, tmp_path.glob("[0-9][0-9][0-9][0-9]")))
+    with Browser("chromium", system.public) as source:
+        source.do("load")
+        assert source.do("choose", files=many)["listed"] == []
+        source.do("untilSaid", id="files-error", part="4,000")
+        assert len(source.do("choose", files=many[:2])["listed"]) == 2
 
 
 def test_files_travel_by_the_commands_alone(system: System, tmp_path: Path) -> None:

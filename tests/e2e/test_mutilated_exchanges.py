@@ -109,14 +109,14 @@ def test_a_message_arrives_once_and_the_page_tells_the_truth(kind: str, system: 
             released.set()
             envelopes |= set(faults.sent(1))
             source.do("untilSaid", id="trouble", part=told)
-            assert source.do("waitFor", delivery="waiting")["title"].startswith("Not sent yet"), told
+            assert source.do("waitFor", delivery="waiting")["state"].startswith("Not sent yet"), told
         released.clear()
         faults.begin(slow)
         envelopes |= set(faults.sent(1))
         assert source.do("waitFor", delivery="waiting")["state"].startswith("Not sent yet")
         released.set()
-        assert source.do("waitFor", delivery="sent")["title"].startswith("Sent")
-        assert source.do("waitFor", delivery="confirmed")["title"].startswith("Confirmed")
+        assert source.do("waitFor", delivery="sent")["state"].startswith("Sent")
+        assert source.do("waitFor", delivery="confirmed")["state"].startswith("Confirmed")
         source.do("until", selector="#trouble[hidden]")
 
     assert len(envelopes) == 1  # nothing else was sent in its place

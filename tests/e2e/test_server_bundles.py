@@ -39,7 +39,7 @@ def courier_of(system: System) -> rounds.Courier:
     home = system.first.home / "courier"
     state = store.load_state(home)
     rounds.known_desk(system.first.folder, state, clock.today())
-    return rounds.Courier(Server(state.server), home, state, store.transport_key(home, system.first.folder), clock.now)
+    return rounds.Courier(Server(state.server), home, state, store.transport_key(home), clock.now)
 
 
 @dataclass
@@ -116,7 +116,7 @@ def test_answers_about_chunks_look_alike_on_the_wire(shared_system: System) -> N
         "stored": raw_exchange(where, chunk, request_head("PUT", token, 0)),
         "again": raw_exchange(where, chunk, request_head("PUT", token, 0)),
         "conflict": raw_exchange(where, chunk[::-1], request_head("PUT", token, 0)),
-        "number": raw_exchange(where, b"", request_head("PUT", token, COUNT)),
+        "number": raw_exchange(where, chunk, request_head("PUT", token, COUNT)),
         "length": raw_exchange(where, b"x", request_head("PUT", token, 1, 1)),
         "there": raw_exchange(where, b"", request_head("HEAD", token, 0, 0)),
         "not there": raw_exchange(where, b"", request_head("HEAD", secrets.token_bytes(32), 0, 0)),

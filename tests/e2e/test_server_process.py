@@ -118,7 +118,7 @@ def assert_nothing_is_lost(system: System, kill: Callable[[], None], times: int)
             kill()
     state = store.load_state(system.first.home / "courier")
     desk = rounds.known_desk(system.first.folder, state, clock.today())
-    transport = store.transport_key(system.first.home / "courier", system.first.folder)
+    transport = store.transport_key(system.first.home / "courier")
     rounds.pull(
         rounds.Courier(Server(state.server), system.first.home / "courier", state, transport, clock.now),
         system.first.folder,

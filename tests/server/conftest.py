@@ -16,6 +16,7 @@ from sqlalchemy import create_engine
 from knothole_server.application import create_public_app, create_reviewer_app
 from knothole_server.configuration import Configuration, Quotas, Storage
 from knothole_server.installation import Installation, create
+from knothole_server.storage import admission
 from knothole_server.storage.postgresql import PostgresqlStore
 from knothole_server.storage.purge import purge
 from tests.object_store import ACCESS_KEY, SECRET, Swift
@@ -234,3 +235,9 @@ def place(request: pytest.FixtureRequest) -> Place:
     found: Place = OnSqlite() if request.param == "sqlite" else request.getfixturevalue("on_postgresql")
     found.begin()
     return found
+
+
+@pytest.fixture
+def nothing_is_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Quotas end where they are set, and an hour brings its budget."""
+    monkeypatch.setattr(admission, "_around", lambda middle, *_: 0 if middle == admission._KEPT_BACK else middle)

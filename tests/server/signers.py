@@ -71,7 +71,7 @@ class DayList:
 
 @dataclass
 class ReviewerSigner:
-    """One reviewer's two keys, and what is signed with them."""
+    """A reviewer's key and the courier's, and what is signed with them."""
 
     id: str
     slot: int
@@ -94,7 +94,6 @@ class ReviewerSigner:
             "role": "",
             "slot": self.slot,
             "signing": self.key.hex(),
-            "transport": bytes(self.transport.verify_key).hex(),
             "from": self.since,
         }
         if self.until is not None:
@@ -118,10 +117,11 @@ class ReviewerSigner:
         """Section 5.3."""
         return self.signed("revocation", self.key)
 
-    def write(self, kind: str, day: int, item: bytes) -> bytes:
+    def write(self, kind: str, day: int, item: bytes, since: int | None = None) -> bytes:
         """A signed write of section 12; ``kind`` is ``reply`` or ``envelope``."""
-        text = tag(f"write {kind}", self.desk_id) + self.key + u32(day) + hashlib.sha256(item).digest()
-        return self.signing.sign(text).signature + self.key + u32(day) + item
+        head = self.key + u32(day) + (u32(day if since is None else since) if kind == "reply" else b"")
+        text = tag(f"write {kind}", self.desk_id) + head + hashlib.sha256(item).digest()
+        return self.signing.sign(text).signature + head + item
 
     def acknowledgement(self, day: int, *held: bytes, bundles: Sequence[tuple[bytes, list[bytes]]] = ()) -> bytes:
         """An acknowledgement of section 12, by one who holds these envelopes and bundles (id, chunks)."""
@@ -143,8 +143,15 @@ class ReviewerSigner:
         """A withdrawal of section 12."""
         return self.signed("withdrawal", self.key + reply_id)
 
-    def request_headers(self, method: str, path: str, body: bytes, created: int) -> dict[str, str]:
-        """The three header fields of section 11."""
+    def delegation(self, number: int = 1, until: int = TODAY + 1000, transport: bytes | None = None) -> bytes:
+        """A delegation of section 11.1, to the own courier."""
+        courier = bytes(self.transport.verify_key) if transport is None else transport
+        return self.signed("courier", self.key + courier + u32(number) + u32(until))
+
+    def request_headers(
+        self, method: str, path: str, body: bytes, created: int, delegation: bytes | None = None
+    ) -> dict[str, str]:
+        """The four header fields of section 11."""
         digest = f"sha-256=:{base64.b64encode(hashlib.sha256(body).digest()).decode()}:"
         parameters = (
             f'("@method" "@path" "content-digest");created={created};'
@@ -156,6 +163,7 @@ class ReviewerSigner:
             "Content-Digest": digest,
             "Signature-Input": f"knothole={parameters}",
             "Signature": f"knothole=:{signature}:",
+            "Knothole-Delegation": (self.delegation() if delegation is None else delegation).hex(),
         }
 
 
@@ -225,7 +233,15 @@ class DeskSigner:
     def desk_file(self, **changes: Any) -> bytes:
         """A desk file of section 4.6."""
         rotations = b"".join(record(2, rotation) for rotation in self.rotations)
-        return record(1, self.genesis) + rotations + record(3, self.directory(**changes))
+        return record(1, self.genesis) + rotations + record(3, self.directory(**changes)) + record(8, self.pin())
+
+    def pin(self, key: SigningKey | None = None, **changes: Any) -> bytes:
+        """``desk.json`` of section 4.3, by the newest key unless by another."""
+        newest = hashlib.sha256(self.rotations[-1]).digest() if self.rotations else self.id
+        text = tag("pin", self.id) + u32(len(self.rotations)) + newest
+        signature = (key or self.keys[len(self.rotations)]).sign(text).signature
+        pin = {"desk": self.id.hex(), "rotations": len(self.rotations), "newest": newest.hex()}
+        return compact(pin | {"signature": signature.hex()} | changes)
 
 
 def exchange_request(envelope: bytes) -> bytes:

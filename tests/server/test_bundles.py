@@ -26,8 +26,10 @@ from knothole_server.errors import KnotholeServerError
 from knothole_server.installation import Installation
 from knothole_server.request_body import read_body
 from knothole_server.security_headers import SECURITY_HEADERS
-from knothole_server.storage import bundles, chunk_files
+from knothole_server.storage import admission, bundles, chunk_files
+from knothole_server.storage.bundles import BundleStore
 from knothole_server.storage.purge import purge
+from knothole_server.storage.sqlite import SqliteStore
 from tests.server.conftest import Clock, Courier, Days
 from tests.server.signers import TODAY, DeskSigner, exchange_request
 
@@ -158,6 +160,7 @@ def test_a_bundle_larger_than_the_desk_takes_is_full(
     assert told(put(public, 0, CHUNKS[0], count=2)) == (200, 0)
 
 
+@pytest.mark.usefixtures("nothing_is_drawn")
 @pytest.mark.every_chunk_store
 @pytest.mark.every_database
 def test_past_the_quota_nothing_is_begun_and_what_was_begun_is_finished(configuration: Configuration) -> None:
@@ -174,7 +177,7 @@ def test_room_on_the_disk_is_kept_for_envelopes(
     configuration: Configuration, public: FlaskClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     put(public, 0, CHUNKS[0])
-    monkeypatch.setattr(chunk_files.ChunkFiles, "free_bytes", lambda _: configuration.quotas.keep_free_bytes + SIZE - 1)
+    monkeypatch.setattr(chunk_files.ChunkFiles, "free_bytes", lambda _: configuration.keep_free_bytes + SIZE - 1)
     assert told(put(public, 1, CHUNKS[1])) == (200, 2)
     assert bits(head(public)) == [0]
 
@@ -277,7 +280,7 @@ def test_an_unfinished_bundle_stays_a_week_and_a_finished_one_as_long_as_envelop
 
 
 @pytest.mark.every_database
-def test_a_shorter_policy_holds_for_bundles_that_are_there_and_a_longer_one_for_those_that_come_or_go_on(
+def test_a_shorter_policy_holds_for_bundles_that_are_there_and_a_longer_one_for_those_that_come(
     public: FlaskClient, configuration: Configuration, courier: Courier, signer: DeskSigner, clock: Clock
 ) -> None:
     def put_under(serial: int, envelope_days: int, *tokens: bytes) -> None:
@@ -293,11 +296,177 @@ def test_a_shorter_policy_holds_for_bundles_that_are_there_and_a_longer_one_for_
     clock.days_pass(1)
     put_under(3, 60, both, after)
     clock.days_pass(21)
-    assert purge(installation, clock()) == 1  # its source was told 21 days
+    assert purge(installation, clock()) == 2  # their source was told 21 days, and sending one again prolongs nothing
     clock.days_pass(39)
     assert purge(installation, clock()) == 0
     put_under(4, 59)
-    assert purge(installation, clock()) == 2
+    assert purge(installation, clock()) == 1
+
+
+def other(byte: int) -> dict[str, str]:
+    """Another bundle than the usual one."""
+    token = bytes([byte]) * 32
+    return {"id": hashlib.sha256(token).hexdigest(), "Knothole_Token": token.hex()}
+
+
+@pytest.mark.usefixtures("nothing_is_drawn")
+@pytest.mark.every_database
+def test_bundles_that_were_begun_are_never_filled_beyond_the_quota(configuration: Configuration) -> None:
+    client = create_public_app(configuration.with_values("quotas", bundle_bytes=16 * SIZE)).test_client()
+    assert [told(put(client, 0, CHUNKS[0], 8, **other(at)))[1] for at in range(8)] == [0, 0, 2, 2, 2, 2, 2, 2]
+    answers = {told(put(client, number, CHUNKS[0], 8, **other(at)))[1] for at in range(8) for number in range(1, 8)}
+    assert answers == {0, 2}
+    stored = sum(1 for path in (configuration.data / "chunks").rglob("*") if path.is_file())
+    assert stored == 16
+
+
+def test_two_that_begin_at_the_same_moment_do_not_both_take_the_last_room(
+    configuration: Configuration, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(admission, "_around", lambda *_: 0)
+    small = create_public_app(configuration.with_values("quotas", bundle_bytes=3 * SIZE))
+    checked, real = threading.Barrier(2), BundleStore.check
+
+    def check(self: BundleStore, bundle: bytes, count: int) -> None:
+        real(self, bundle, count)
+        checked.wait(30)  # both have been told that there is room
+
+    monkeypatch.setattr(BundleStore, "check", check)
+    with ThreadPoolExecutor(2) as pool:
+        sent = [pool.submit(put, small.test_client(), 0, CHUNKS[0], 3, **other(at)) for at in range(2)]
+    assert sorted(told(one.result()) for one in sent) == [(200, 0), (200, 2)]
+
+
+@pytest.mark.usefixtures("nothing_is_drawn")
+@pytest.mark.every_chunk_store
+@pytest.mark.every_database
+def test_what_nobody_has_gone_on_with_for_a_whole_day_makes_way_for_another_and_the_least_of_it_first(
+    configuration: Configuration, clock: Clock, courier: Courier, signer: DeskSigner
+) -> None:
+    client = create_public_app(configuration.with_values("quotas", bundle_bytes=10 * SIZE)).test_client()
+    for at, chunks in ((1, 2), (2, 1), (3, 3)):  # the third is complete
+        for number in range(chunks):
+            assert told(put(client, number, CHUNKS[0], 3, **other(at))) == (200, 0)
+    clock.days_pass(1)
+    assert told(put(client, 0, CHUNKS[0], 3, **other(4))) == (200, 2)
+    clock.days_pass(1)
+    assert told(put(client, 0, CHUNKS[0], 3, **other(4))) == (200, 0)
+    gone = other(2)
+    assert bits(head(client, 0, gone["id"], gone["Knothole_Token"])) == []
+    for at, there in ((1, [0, 1]), (3, [0, 1, 2])):
+        left = other(at)
+        assert bits(head(client, 0, left["id"], left["Knothole_Token"])) == there
+    assert told(put(client, 0, CHUNKS[0], 8, **other(5))) == (200, 2)  # not even if all that may go went: nothing does
+    assert bits(head(client, 0, other(1)["id"], other(1)["Knothole_Token"])) == [0, 1]
+
+
+def test_the_room_of_files_ends_elsewhere_every_day(configuration: Configuration, clock: Clock) -> None:
+    """Whoever begins bundles until there is no room would else know the size of everybody else's."""
+    installation = Installation(configuration.with_values("quotas", bundle_bytes=10_000 * SIZE))
+    edges = set()
+    for _ in range(8):
+        with installation.store.writing() as connection:
+            drawn = {admission.files_kept_back(connection, clock()) for _ in range(3)}
+        assert len(drawn) == 1  # asking again draws nothing
+        edges |= drawn
+        clock.days_pass(1)
+    assert len(edges) > 4
+
+
+@pytest.mark.every_database
+def test_asking_prolongs_nothing_that_is_complete_and_no_unfinished_bundle_beyond_the_days_of_envelopes(
+    public: FlaskClient, configuration: Configuration, clock: Clock
+) -> None:
+    unfinished, complete = other(1), other(2)
+    put(public, 0, CHUNKS[0], 2, **unfinished)
+    for number in range(2):
+        put(public, number, CHUNKS[0], 2, **complete)
+    installation = Installation(configuration)
+
+    def there() -> list[int]:
+        return [len(bits(head(public, 0, one["id"], one["Knothole_Token"]))) for one in (unfinished, complete)]
+
+    def a_day_passes() -> None:
+        put(public, 0, CHUNKS[0], 2, **complete)  # nor does sending again what is there
+        assert there()[1] == 2
+        clock.days_pass(1)
+        purge(installation, clock())
+
+    for _ in range(8):  # the first time it is asked for after its chunk is the day after
+        assert there() == [1, 2]
+        a_day_passes()
+    assert there() == [1, 2]
+    a_day_passes()
+    assert there() == [0, 2]
+    for _ in range(12):
+        a_day_passes()
+    assert there() == [0, 2]
+    clock.days_pass(1)
+    purge(installation, clock())
+    assert there() == [0, 0]
+
+
+def test_chunks_prolong_an_unfinished_bundle_until_the_days_of_envelopes_are_over(
+    public: FlaskClient, configuration: Configuration, clock: Clock
+) -> None:
+    for number in range(5):
+        assert told(put(public, number, CHUNKS[0], 8)) == (200, 0)
+        clock.days_pass(5)
+    clock.days_pass(-4)
+    assert bits(head(public)) == list(range(5))
+    purge(Installation(configuration), clock())
+    assert bits(head(public)) == list(range(5))
+    clock.days_pass(1)
+    purge(Installation(configuration), clock())
+    assert bits(head(public)) == []
+
+
+@pytest.mark.usefixtures("nothing_is_drawn")
+def test_what_is_asked_for_does_not_make_way_before_its_sender_can_go_on_but_asking_daily_holds_no_room(
+    configuration: Configuration, clock: Clock
+) -> None:
+    client = create_public_app(configuration.with_values("quotas", bundle_bytes=8 * SIZE)).test_client()
+    held = other(1)
+    put(client, 0, CHUNKS[0], 8, **held)
+    clock.days_pass(3)
+    for answer in ((200, 2), (200, 2), (200, 0)):  # on the day, on the next, and then not
+        assert bits(head(client, 0, held["id"], held["Knothole_Token"])) == [0]
+        assert told(put(client, 0, CHUNKS[0], 1, **other(2))) == answer
+        clock.days_pass(1)
+    assert bits(head(client, 0, held["id"], held["Knothole_Token"])) == []
+
+
+def test_asking_for_a_bundle_that_is_not_there_writes_nothing(
+    public: FlaskClient, configuration: Configuration, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(SqliteStore, "writing", lambda _: pytest.fail("others would have to wait"))
+    assert bits(head(public)) == []
+
+
+@pytest.mark.every_database
+def test_a_last_chunk_whose_storing_was_broken_off_completes_the_bundle_when_it_is_sent_again(
+    public: FlaskClient,
+    configuration: Configuration,
+    courier: Courier,
+    signer: DeskSigner,
+    clock: Clock,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for number in range(2):
+        put(public, number, CHUNKS[number])
+
+    def fail(*_: object) -> None:
+        raise OSError(5, "Input/output error")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(BundleStore, "_go_on", fail)
+        assert told(put(public, 2, CHUNKS[2])) == (200, 3)
+    clock.days_pass(1)
+    assert told(put(public, 2, CHUNKS[2])) == (200, 0)
+    assert inbox(courier, signer, TODAY + 1) == [ID]
+    clock.days_pass(21)
+    assert purge(Installation(configuration), clock()) == 0
+    assert bits(head(public)) == [0, 1, 2]
 
 
 def test_who_asks_what_is_there_keeps_it_for_another_week(

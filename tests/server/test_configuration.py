@@ -58,7 +58,7 @@ def test_a_file_is_read_from_the_data_folder_or_from_where_it_is_said_to_be(tmp_
     [
         ("[quotas]\nenvelops = 30", "knothole.toml: unknown key envelops in [quotas]; did you mean envelopes?"),
         ("[quotas]\nworkers = 3", "knothole.toml: unknown key workers in [quotas]; it belongs to [listeners]"),
-        ("[quotas]\nzzz = 3", "unknown key zzz in [quotas]; there are envelopes, bundle_bytes"),
+        ("[quotas]\nzzz = 3", "unknown key zzz in [quotas]; there are envelopes, envelopes_an_hour"),
         ("[qotas]\nenvelopes = 30", "knothole.toml: unknown table [qotas]; did you mean quotas?"),
         ("data = 3", "unknown table [data]"),
         ("clock = 3", "unknown table [clock]"),

@@ -34,9 +34,15 @@ BINARY = "application/octet-stream"
 
 @pytest.fixture
 def used(
-    configuration: Configuration, signer: DeskSigner, clock: Clock, public: FlaskClient, courier: Courier
+    configuration: Configuration,
+    signer: DeskSigner,
+    clock: Clock,
+    public: FlaskClient,
+    courier: Courier,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> Installation:
     """An installation with something of everything a server keeps."""
+    monkeypatch.setattr("knothole_server.storage.shares.STEP", 1)  # every reply is counted
     (configuration.data / "knothole.toml").write_text("[quotas]\nenvelopes = 20\n")
     installation = Installation(configuration)
     purge(installation, clock())

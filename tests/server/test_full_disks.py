@@ -37,9 +37,16 @@ def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sqlite, "_PRAGMAS", (*sqlite._PRAGMAS, "busy_timeout = 50"))
 
 
+@pytest.fixture(autouse=True)
+def _files_take_the_last_room(monkeypatch: pytest.MonkeyPatch) -> None:
+    """So that disks can be small."""
+    for name in ("KEEP_FREE", "ENVELOPE_ON_DISK"):
+        monkeypatch.setattr(f"knothole_server.configuration.{name}", 0)
+
+
 @contextmanager
 def installed(disk: Path, page: Path, signer: DeskSigner, clock: Clock) -> Iterator[Configuration]:
-    quotas = Quotas(envelopes=1_000, keep_free_bytes=0)
+    quotas = Quotas(envelopes=1_000)
     made = Configuration(disk / "data", page, quotas=quotas, clock=clock, days_believed=1_000)
     create(made, signer.desk_file()).close()
     yield made

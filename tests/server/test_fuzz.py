@@ -16,7 +16,12 @@ from knothole_server.desk.framing import Record, join, split
 from knothole_server.desk.reviewer_records import verify_day_sheet, verify_epoch_key, verify_revocation
 from knothole_server.errors import KnotholeServerError
 from knothole_server.exchange import envelope_of
-from knothole_server.signed_writes import verify_acknowledgement, verify_withdrawal, verify_write
+from knothole_server.signed_writes import (
+    verify_acknowledgement,
+    verify_envelope_write,
+    verify_reply_write,
+    verify_withdrawal,
+)
 from tests.server.signers import TODAY, DeskSigner
 
 SIGNER = DeskSigner()
@@ -29,7 +34,8 @@ DECODERS: dict[str, Callable[[bytes], Any]] = {
     "day sheet": lambda raw: verify_day_sheet(raw, DESK),
     "revocation": lambda raw: verify_revocation(raw, DESK),
     "exchange": envelope_of,
-    "write": lambda raw: verify_write(raw, "write reply", 4096, DESK, TODAY),
+    "reply": lambda raw: verify_reply_write(raw, DESK, TODAY),
+    "envelope": lambda raw: verify_envelope_write(raw, DESK, TODAY),
     "acknowledgement": lambda raw: verify_acknowledgement(raw, DESK, TODAY),
     "withdrawal": lambda raw: verify_withdrawal(raw, DESK),
 }
@@ -41,7 +47,8 @@ GOOD = {
     "day sheet": SIGNER.reviewers[0].day_sheet(TODAY),
     "revocation": SIGNER.reviewers[0].revocation(),
     "exchange": b"knothole\x01" + bytes(247 + 32_768),
-    "write": SIGNER.reviewers[0].write("reply", TODAY, bytes(4096)),
+    "reply": SIGNER.reviewers[0].write("reply", TODAY, bytes(4096)),
+    "envelope": SIGNER.reviewers[0].write("envelope", TODAY, bytes(32_768)),
     "acknowledgement": SIGNER.reviewers[0].acknowledgement(TODAY - 1),
     "withdrawal": SIGNER.reviewers[0].withdrawal(bytes(32)),
 }

@@ -17,7 +17,7 @@ from knothole_server.installation import Installation
 from knothole_server.security_headers import SECURITY_HEADERS
 from knothole_server.storage import envelopes, sqlite
 from tests.server.conftest import Clock, Courier
-from tests.server.signers import TODAY, DeskSigner, exchange_request, records_of
+from tests.server.signers import TODAY, DeskSigner, exchange_request
 
 BINARY = "application/octet-stream"
 
@@ -79,6 +79,7 @@ def test_another_content_type_is_malformed(public: FlaskClient, configuration: C
     assert stored(configuration) == []
 
 
+@pytest.mark.usefixtures("nothing_is_drawn")
 @pytest.mark.every_database
 def test_a_full_server_says_so_in_the_same_form_and_keeps_room_for_the_desk(
     public: FlaskClient, configuration: Configuration, courier: Courier, signer: DeskSigner
@@ -162,8 +163,8 @@ def test_the_page_and_its_pin_are_served(public: FlaskClient, signer: DeskSigner
     assert public.get("/").content_type == "text/html; charset=utf-8"
     assert public.get("/app/main.js").content_type == "text/javascript; charset=utf-8"
     assert public.get("/app/vendor/library.js").status_code == 200
-    pin = public.get("/app/desk.json").json
-    assert pin == {"desk": signer.id.hex(), "rotations": 0, "newest": signer.id.hex()}
+    pin = public.get("/app/desk.json")
+    assert (pin.data, pin.content_type) == (signer.pin(), "application/json")
 
 
 def test_the_page_is_compressed_for_whoever_takes_that_and_nothing_else_is(public: FlaskClient) -> None:
@@ -178,9 +179,8 @@ def test_the_page_is_compressed_for_whoever_takes_that_and_nothing_else_is(publi
 
 
 @pytest.mark.every_database
-def test_the_desk_document_begins_as_the_desk_file(public: FlaskClient, signer: DeskSigner) -> None:
-    kinds = [kind for kind, _ in records_of(public.get("/v1/desk").data)]
-    assert kinds == [1, 3]
+def test_the_desk_document_of_the_first_day_is_the_desk_file(public: FlaskClient, signer: DeskSigner) -> None:
+    assert public.get("/v1/desk").data == signer.desk_file()
     assert public.get("/v1/book").data == b""
 
 

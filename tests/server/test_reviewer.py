@@ -9,7 +9,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from tests.server.conftest import Clock, Courier, Days
-from tests.server.signers import NOON, TODAY, DeskSigner, ReviewerSigner, exchange_request, records_of
+from tests.server.signers import NOON, TODAY, DeskSigner, ReviewerSigner, exchange_request, record, records_of
 
 WEEK = (TODAY + 3) // 7
 
@@ -90,6 +90,70 @@ def test_a_clock_that_differs_is_told_the_servers_time(courier: Courier, signer:
             assert (answer.get_json()["code"], answer.get_json()["now"]) == ("clock", NOON)
 
 
+def test_a_key_that_nobody_let_in_learns_nothing_of_the_servers_clock(courier: Courier, signer: DeskSigner) -> None:
+    one, stranger = signer.reviewers[0], ReviewerSigner("stranger", 9, signer.id)
+    for seconds in (NOON, NOON + 100_000):
+        headers = stranger.request_headers("GET", "/v1/desk", b"", seconds)
+        assert code(courier.client.get("/v1/desk", headers=headers)) == (403, "not-listed")
+        for delegation in (one.delegation(), b""):  # of somebody else's courier, which anybody can copy from a stick
+            headers = stranger.request_headers("GET", "/v1/desk", b"", seconds, delegation)
+            assert code(courier.client.get("/v1/desk", headers=headers)) == (401, "request-signature")
+
+
+def test_a_delegation_that_its_reviewer_did_not_sign_lets_nobody_in(courier: Courier, signer: DeskSigner) -> None:
+    one, other = signer.reviewers
+    good, transport = one.delegation(), bytes(one.transport.verify_key)
+    for delegation in (
+        good[:-1],
+        good + b"\0",
+        good[:-1] + bytes([good[-1] ^ 1]),
+        good[:64] + other.key + good[96:],
+        other.signed("courier", one.key + good[96:]),
+        one.signed("revocation", good[64:]),
+        one.delegation(transport=bytes(other.transport.verify_key)),
+    ):
+        headers = one.request_headers("GET", "/v1/desk", b"", NOON, delegation)
+        assert code(courier.client.get("/v1/desk", headers=headers)) == (401, "request-signature")
+    by_colleague = other.delegation(transport=transport)  # one courier may carry for two
+    headers = one.request_headers("GET", "/v1/desk", b"", NOON, by_colleague)
+    assert courier.client.get("/v1/desk", headers=headers).status_code == 200
+
+
+@pytest.mark.every_database
+def test_a_newer_courier_of_a_reviewer_ends_the_older(courier: Courier, signer: DeskSigner) -> None:
+    one, other = signer.reviewers
+    newer = ReviewerSigner(one.id, one.slot, signer.id, signing=one.signing)
+
+    def ask(by: ReviewerSigner, number: int) -> Any:
+        headers = by.request_headers("GET", "/v1/desk", b"", NOON, by.delegation(number))
+        return courier.client.get("/v1/desk", headers=headers)
+
+    assert ask(one, 5).status_code == 200
+    assert ask(newer, 6).status_code == 200
+    for number in (5, 1):
+        assert code(ask(one, number)) == (403, "delegation-superseded")
+    assert ask(newer, 6).status_code == 200
+    assert ask(other, 1).status_code == 200
+
+
+def test_a_delegation_ends_with_its_last_day(courier: Courier, signer: DeskSigner, clock: Clock) -> None:
+    one = signer.reviewers[0]
+    for until, expected in ((TODAY, 200), (TODAY - 1, 403)):
+        headers = one.request_headers("GET", "/v1/desk", b"", NOON, one.delegation(until=until))
+        answer = courier.client.get("/v1/desk", headers=headers)
+        assert answer.status_code == expected
+    assert code(answer) == (403, "delegation-ended")
+
+
+def test_a_reviewer_who_has_left_has_no_courier(courier: Courier, signer: DeskSigner, clock: Clock) -> None:
+    one, other = signer.reviewers
+    one.until = TODAY
+    assert courier(other, "PUT", "/v1/directory", signer.desk_file(serial=2)).status_code == 204
+    assert courier(one, "GET", "/v1/desk").status_code == 200
+    clock.days_pass(1)
+    assert code(courier(one, "GET", "/v1/desk")) == (403, "not-listed")
+
+
 def test_a_stranger_and_another_desks_reviewer_are_refused(courier: Courier, signer: DeskSigner) -> None:
     stranger = ReviewerSigner("stranger", 9, signer.id)
     assert code(courier(stranger, "GET", "/v1/desk")) == (403, "not-listed")
@@ -156,10 +220,12 @@ def test_a_write_signed_for_something_else_is_refused(courier: Courier, signer: 
     item = os.urandom(4096)
     write = one.write("reply", TODAY, item)
     as_envelope = one.write("envelope", TODAY, item)
+    as_envelope = as_envelope[:100] + as_envelope[96:]
+    earlier = write[:100] + (TODAY - 1).to_bytes(4, "big") + write[104:]
     changed = write[:-1] + bytes([write[-1] ^ 1])
     by_other = write[:64] + other.key + write[96:]
     later = write[:96] + (TODAY + 1).to_bytes(4, "big") + write[100:]
-    for bad in (as_envelope, changed, by_other, later):
+    for bad in (as_envelope, changed, by_other, later, earlier):
         assert code(courier(one, "POST", "/v1/replies", bad)) == (403, "signature")
     assert code(courier(one, "POST", "/v1/replies", write[:-1])) == (400, "length")
     stranger = ReviewerSigner("stranger", 9, signer.id)
@@ -219,8 +285,37 @@ def test_a_rotation_is_taken_and_cannot_be_undone(public: FlaskClient, courier: 
     before = signer.desk_file(serial=7)
     signer.rotate()
     assert courier(one, "PUT", "/v1/directory", signer.desk_file(serial=6)).status_code == 204
+    assert public.get("/app/desk.json").data == signer.pin()
     assert public.get("/app/desk.json").get_json()["rotations"] == 1
     assert code(courier(one, "PUT", "/v1/directory", before)) == (400, "chain-shorter")
+
+
+def test_a_pin_that_the_newest_desk_key_did_not_sign_is_not_served(
+    public: FlaskClient, courier: Courier, signer: DeskSigner
+) -> None:
+    one = signer.reviewers[0]
+    earlier = signer.pin()
+    signer.rotate()
+    good = signer.desk_file(serial=6)
+    without = good[: good.rindex(record(8, signer.pin()))]
+    for code_, pins in (
+        ("document", []),
+        ("document", [signer.pin(), signer.pin()]),
+        ("chain-shorter", [earlier]),
+        ("signature", [signer.pin(signer.keys[0])]),  # the one that was rotated away
+        ("signature", [signer.pin(signature="00" * 64)]),
+        ("chain-shorter", [signer.pin(rotations=0)]),
+        ("desk", [signer.pin(desk="00" * 32)]),
+        ("schema", [signer.pin(more="unsigned")]),
+        ("schema", [signer.pin(rotations=65)]),
+        ("json", [signer.pin() + b" "]),
+        ("length", [b" " * 4097]),
+    ):
+        answer = courier(one, "PUT", "/v1/directory", without + b"".join(record(8, pin) for pin in pins))
+        assert (answer.status_code in (400, 403), answer.json["code"]) == (True, code_)
+        assert public.get("/app/desk.json").data == earlier
+    assert courier(one, "PUT", "/v1/directory", good).status_code == 204
+    assert public.get("/app/desk.json").data == signer.pin()
 
 
 @pytest.mark.every_database

@@ -11,10 +11,16 @@ from typing import Any, Final
 FOLDER = Path(__file__).parent
 PACKED_ABOVE: Final = 4_096
 """A member whose JSON is longer, in characters, is written as ``{"zlib": base64 of zlib of the JSON}``."""
-SERVERS_ONLY: Final = {"acknowledgement-verify", "withdrawal-verify"}  # kinds that clients have nothing to do with
+SERVERS_ONLY: Final = {
+    "acknowledgement-verify",
+    "delegation-verify",
+    "withdrawal-verify",
+    "write-verify",
+}  # kinds that clients have nothing to do with
 REVIEWERS_ONLY: Final = {
     "day-list",
     "day-list-check",
+    "fold",
     "ledger",
     "transcript",
 }  # kinds that a source's page has nothing to do with
@@ -23,6 +29,7 @@ REVIEWERS_ONLY: Final = {
 def pack(value: Any) -> Any:
     """The value with its long strings and arrays compressed."""
     if isinstance(value, dict):
+        assert list(value) != ["zlib"], "reserved for what is compressed"
         return {name: pack(one) for name, one in value.items()}
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     return {"zlib": b64encode(zlib.compress(text.encode(), 9)).decode()} if len(text) > PACKED_ABOVE else value

@@ -33,7 +33,10 @@ def seeded_sealing() -> Iterator[None]:
             randomness = sha512(b"knothole vectors, never a secret" + sizes + b"".join(given)).digest()
             into.write(json.dumps([one.hex() for one in [*given, randomness]]) + "\n")
             into.flush()
-            return bytes.fromhex(out.readline())
+            sealed = out.readline()
+            if not sealed:
+                raise RuntimeError("node ended")
+            return bytes.fromhex(sealed)
 
         with patch.object(Recipient, "seal", seal):
             yield

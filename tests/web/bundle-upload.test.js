@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Stream, Upload } from "../../client/web/bundle-worker.js";
-import { PIECE_SIZE, chunkSealer, makeBundle } from "../../client/web/protocol/bundle.js";
+import { FILES_LIMIT, PIECE_SIZE, chunkSealer, makeBundle } from "../../client/web/protocol/bundle.js";
 import { hex, sha256 } from "../../client/web/protocol/primitives.js";
 
 const DESK = new Uint8Array(32);
@@ -166,4 +166,10 @@ test("the digest covers every byte that is read", async () => {
   const one = await prepare(new Server(), FILES);
   const other = await prepare(new Server(), [FILES[0], { ...FILES[1], blob: new Blob([new Uint8Array(10)]) }]);
   assert.notDeepEqual(await sha256(one.bundle.key), await sha256(other.bundle.key));
+});
+
+test("as many files as a bundle may have are one stream; one more is refused before anything is read", () => {
+  const many = Array.from({ length: FILES_LIMIT + 1 }, (_, at) => file(String(at), 0));
+  assert.ok(new Stream(many.slice(1)).size > 0);
+  assert.throws(() => new Stream(many), { code: "too-large" });
 });

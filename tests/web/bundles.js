@@ -1,6 +1,6 @@
 /** Bundles as a reviewer opens them (docs/protocol.md section 15.4), and as an attacker changes them. For vectors and tests; the page only sends. */
 
-import { CHUNK_SIZE, COUNT_LIMIT, PIECE_SIZE, announce, chunkSealer, inOrder, makeBundle, needed, nonce, paddedCount, pieces, streamDigest, tokenOf, writeListing } from "../../client/web/protocol/bundle.js";
+import { CHUNK_SIZE, COUNT_LIMIT, FILES_LIMIT, PIECE_SIZE, announce, chunkSealer, inOrder, makeBundle, needed, nonce, paddedCount, pieces, streamDigest, tokenOf, writeListing } from "../../client/web/protocol/bundle.js";
 import { parseCompact } from "../../client/web/protocol/json.js";
 import { ProtocolError, compare, concat, encodeText, hex, plain, sha256, unhex } from "../../client/web/protocol/primitives.js";
 
@@ -106,7 +106,7 @@ function readListing(stream, size) {
   } catch {
     throw refuse();
   }
-  if (!Array.isArray(listed)) throw refuse();
+  if (!Array.isArray(listed) || listed.length > FILES_LIMIT) throw refuse();
   let start = 4 + length;
   const files = listed.map((one) => {
     const [name, type, bytes] = Array.isArray(one) && one.length === 3 ? one : [];

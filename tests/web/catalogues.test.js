@@ -8,7 +8,7 @@ import en from "../../client/web/strings/en.js";
 
 const folder = new URL("../../client/web/strings/", import.meta.url);
 const codes = readdirSync(folder).map((name) => name.replace(".js", ""));
-const SAME = new Set(["name", "titleNothing", "titleWaiting", "titleSent", "titleConfirmed"]); // have names in them, which stay
+const SAME = new Set(["name"]);
 
 /** The blanks of a text, in order of their names. */
 const blanks = (text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();

@@ -13,17 +13,16 @@ const MEAN = 20;
 const DIGESTS = { desk: "", book: "" };
 let made = 0;
 
-/** @returns {Envelope} */
 function cover() {
-  return { bytes: new Uint8Array([++made >> 8, made]), label: null };
+  return new Uint8Array([++made >> 8, made]);
 }
 
-/** @param {number} message @param {number} [part] @param {number} [parts] @returns {Envelope} */
-function real(message, part = 0, parts = 1) {
-  return { bytes: cover().bytes, label: { message, part, parts } };
+/** @param {number} message @param {number} [part] @param {number} [parts] @param {number} [form] @returns {Envelope} */
+function real(message, part = 0, parts = 1, form = 0) {
+  return { bytes: cover(), label: { message, part, parts, form } };
 }
 
-/** A clock with a supply that always has a cover, and a server of which each exchange is decided by the test. */
+/** A clock with a supply that replaces at once what was taken, and a server of which each exchange is decided by the test. */
 class Bench {
   time = new FakeTime();
   /** @type {{at: number, bytes: Uint8Array, resolve: (status: string) => void, reject: () => void}[]} */ sent = [];
@@ -36,7 +35,8 @@ class Bench {
   constructor(seed = 1) {
     const surroundings = { random: seeded(seed), now: this.time.now, later: this.time.later };
     this.clock = new Clock(MEAN, surroundings, (bytes) => this.#exchange(bytes), (event) => this.#hear(event));
-    this.clock.put(cover());
+    this.clock.stock(cover());
+    this.clock.stock(cover());
   }
 
   /** @param {Uint8Array} bytes @returns {Promise<import("../../client/web/clock.js").Answer>} */
@@ -53,7 +53,10 @@ class Bench {
   /** @param {Event} event */
   #hear(event) {
     this.events.push({ ...event, at: this.time.now() });
-    if (event.kind === "want") this.clock.put(this.queue.shift() ?? cover());
+    if (event.kind !== "took") return;
+    if (!event.label) this.clock.stock(cover());
+    const next = this.queue.shift();
+    if (next) queueMicrotask(() => this.clock.put(next));
   }
 
   /** @param {string} kind */
@@ -112,39 +115,80 @@ test("a slow answer shifts no tick", async () => {
   assert.deepEqual(slow.ticks(), quick.ticks());
 });
 
-test("a real envelope displaces a cover that was never attempted", async () => {
+test("what is real goes before a cover that nobody tried", async () => {
   const bench = new Bench();
   const message = real(1);
   bench.clock.put(message);
   bench.clock.start();
   await bench.time.settle();
   assert.equal(bench.sent[0].bytes, message.bytes);
-  assert.equal(bench.heard("refused").length, 0);
 });
 
-test("exactly one envelope is in hand: a second is refused", () => {
+test("a cover once attempted goes first, unchanged", async () => {
   const bench = new Bench();
-  bench.clock.put(cover());
-  assert.equal(bench.heard("refused").length, 1);
-  bench.clock.put(real(1));
-  bench.clock.put(real(2));
-  bench.clock.put(cover());
-  assert.equal(bench.heard("refused").length, 3);
-});
-
-test("a cover once attempted is not displaced, and goes first", async () => {
-  const bench = new Bench();
+  const message = real(1);
   bench.status = null;
   bench.clock.start();
-  bench.clock.put(real(1));
-  assert.equal(bench.heard("refused").length, 1);
+  bench.clock.put(message);
   bench.sent[0].reject();
   await bench.time.settle();
-  bench.clock.put(real(1));
-  assert.equal(bench.heard("refused").length, 2);
   bench.status = "stored";
-  await bench.time.pass(2 * MEAN);
+  await bench.time.pass(4 * MEAN);
   assert.equal(bench.sent[1].bytes, bench.sent[0].bytes);
+  assert.equal(bench.sent[2].bytes, message.bytes);
+});
+
+test("a part sealed again takes the place of one that no tick has taken, and of nothing else", async () => {
+  const bench = new Bench();
+  const [first, second, third] = [real(1, 0, 1, 0), real(1, 0, 1, 1), real(1, 0, 1, 2)];
+  bench.clock.put(first);
+  bench.clock.put(second);
+  bench.status = null;
+  bench.clock.start();
+  bench.clock.put(third); // too late
+  for (let attempt = 0; attempt < 3; attempt++) {
+    bench.sent[attempt].reject();
+    await bench.time.pass(2 * MEAN);
+  }
+  assert.ok(bench.sent.every(({ bytes }) => bytes === second.bytes));
+  bench.sent[3].resolve("stored");
+  await bench.time.pass(2 * MEAN);
+  assert.notEqual(bench.sent[4].bytes, third.bytes);
+});
+
+test("outdated covers are replaced by newer ones, and good enough until those are there", async () => {
+  const bench = new Bench();
+  const [newer, newest] = [cover(), cover()];
+  bench.clock.outdate();
+  bench.clock.stock(newer);
+  bench.clock.start();
+  await bench.time.settle();
+  assert.equal(bench.sent[0].bytes, newer);
+  bench.clock.outdate();
+  bench.clock.outdate();
+  bench.time.sleep(0);
+  await bench.time.pass(2 * MEAN);
+  assert.ok(bench.sent.length > 1, "an outdated cover is better than none");
+  const taken = bench.heard("took").length;
+  bench.clock.stock(newest);
+  await bench.time.pass(2 * MEAN);
+  assert.ok(bench.heard("took").length > taken);
+  assert.equal(new Set(bench.sent.map(({ bytes }) => bytes)).size, bench.sent.length, "nothing is sent twice");
+});
+
+test("a tick that finds nothing at all is left out, and the next ones come when they would have", async () => {
+  const [fed, starved] = [new Bench(3), new Bench(3)];
+  for (const bench of [fed, starved]) bench.clock.start();
+  await Promise.all([fed, starved].map((bench) => bench.time.settle()));
+  const supply = starved.clock.stock;
+  starved.clock.stock = () => {};
+  await starved.time.pass(100);
+  starved.clock.stock = supply;
+  starved.clock.stock(cover());
+  await starved.time.pass(400);
+  await fed.time.pass(500);
+  assert.ok(starved.sent.length < fed.sent.length);
+  assert.ok(starved.ticks().every((at) => fed.ticks().includes(at)));
 });
 
 for (const status of ["full", "unavailable", "malformed", "lost"]) {
@@ -219,7 +263,7 @@ test("parts go one a tick, in order", async () => {
   assert.deepEqual(stored.map((event) => event.at), bench.ticks().slice(0, 3));
 });
 
-test("send now sends at once until nothing real waits, and leaves the ticks where they were", async () => {
+test("send now sends at once until it is told that nothing real waits, and leaves the ticks where they were", async () => {
   const patient = new Bench(9);
   const hasty = new Bench(9);
   patient.clock.start();
@@ -227,11 +271,25 @@ test("send now sends at once until nothing real waits, and leaves the ticks wher
   await hasty.time.settle();
   hasty.clock.put(real(1, 0, 2));
   hasty.queue.push(real(1, 1, 2));
-  hasty.clock.sendNow();
+  hasty.clock.hurry(true);
   await hasty.time.settle();
   assert.deepEqual(hasty.ticks(), [0, 0, 0]);
+  hasty.clock.hurry(false);
   for (const bench of [patient, hasty]) await bench.time.pass(300);
   assert.deepEqual(hasty.ticks().slice(2), patient.ticks());
+});
+
+test("send now waits for a part that is being sealed, and sends no cover for it", async () => {
+  const bench = new Bench();
+  bench.clock.start();
+  await bench.time.settle();
+  bench.clock.hurry(true);
+  await bench.time.settle();
+  assert.equal(bench.sent.length, 1);
+  const message = real(1);
+  bench.clock.put(message);
+  await bench.time.settle();
+  assert.equal(bench.sent[1].bytes, message.bytes);
 });
 
 test("send now that fails goes on by the clock alone", async () => {
@@ -240,42 +298,13 @@ test("send now that fails goes on by the clock alone", async () => {
   await bench.time.settle();
   bench.clock.put(real(1));
   bench.status = null;
-  bench.clock.sendNow();
+  bench.clock.hurry(true);
   bench.sent[1].reject();
   await bench.time.settle();
   assert.equal(bench.sent.length, 2);
   await bench.time.pass(2 * MEAN);
   assert.equal(bench.sent.length, 3);
   assert.equal(bench.sent[2].bytes, bench.sent[1].bytes);
-});
-
-test("a recalled envelope leaves the hand, also when it was in flight and not stored", async () => {
-  const bench = new Bench();
-  bench.clock.put(real(1));
-  bench.clock.recall(1);
-  assert.equal(bench.heard("want").length, 1);
-  const message = real(2);
-  bench.clock.put(message);
-  bench.status = null;
-  bench.clock.start();
-  bench.clock.recall(2);
-  assert.equal(bench.heard("want").length, 1);
-  bench.sent[0].reject();
-  await bench.time.settle();
-  assert.equal(bench.heard("want").length, 2);
-  assert.equal(bench.heard("stored").length, 0);
-});
-
-test("what was stored while it was being recalled counts as stored", async () => {
-  const bench = new Bench();
-  bench.clock.put(real(1));
-  bench.status = null;
-  bench.clock.start();
-  bench.clock.recall(1);
-  bench.sent[0].resolve("stored");
-  await bench.time.settle();
-  assert.equal(bench.heard("stored").length, 1);
-  assert.equal(bench.heard("want").length, 1);
 });
 
 test("a machine that slept does not catch up with a burst", async () => {

@@ -5,8 +5,9 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { deriveKeys, parse, stretch } from "../../client/web/protocol/codename.js";
-import { encodeText, unhex } from "../../client/web/protocol/primitives.js";
+import { unhex } from "../../client/web/protocol/primitives.js";
 import { argon2id } from "../../client/web/vendor/argon2.js";
+import { STOCK } from "../../client/web/supply.js";
 import { readVector } from "./vector-file.js";
 import { loadWorker, until } from "./worker-scope.js";
 
@@ -14,8 +15,9 @@ const vector = async (/** @type {string} */ name) => (await readVector(readFileS
 const answered = await vector("book/answers-in-order");
 const both = await vector("addressable/both");
 const oneKeyLess = await vector("addressable/one-key-missing");
+const revoked = await vector("addressable/revoked");
 const desk = unhex(both.pin.desk);
-const pin = encodeText(JSON.stringify(both.pin));
+const pin = unhex((await vector("pin/before-any-rotation")).pin);
 
 const realNow = Date.now;
 Date.now = () => both.today * 86_400_000;
@@ -24,19 +26,28 @@ const { port1: clock, port2: itsPort } = new MessageChannel();
 /** @type {any[]} */
 const heard = [];
 clock.onmessage = ({ data }) => heard.push(data);
-const envelopes = () => heard.filter((one) => one.kind === "envelope");
+const covers = () => heard.filter((one) => one.kind === "cover");
+const parts = () => heard.filter((one) => one.kind === "part");
 const told = (/** @type {string} */ kind) => worker.events.filter((one) => one.kind === kind);
 const draft = { channel: "both", answers: {}, text: "Hello", files: [] };
-const stored = (/** @type {any} */ label) => {
-  clock.postMessage({ kind: "stored", label });
-  clock.postMessage({ kind: "want" });
+/** The clock takes something into its hand. @param {any} [label] of a part */
+const took = (label = null) => clock.postMessage({ kind: "took", label });
+/** The clock takes something, and the server stores it. @param {any} label */
+const stored = (label, current = true) => {
+  took(label);
+  clock.postMessage({ kind: "stored", label, current });
 };
-/** The envelope that comes when the clock, told to take one back, wants another. @param {number} message */
-const recalled = async (message) => {
-  await until(() => heard.some((one) => one.kind === "recall" && one.message === message));
-  const before = envelopes().length;
-  clock.postMessage({ kind: "want" });
-  return until(() => envelopes()[before]);
+/** Sends a message. @param {number} message @param {object} [more] @returns {Promise<any>} its first part, once it lies ready */
+const sent = async (message, more = {}) => {
+  const before = parts().length;
+  await worker.ask("send", { draft: { ...draft, ...more }, message });
+  return until(() => parts()[before]);
+};
+/** A desk document comes, and is taken. @param {string} document */
+const renewed = async (document) => {
+  const shown = told("desk").length;
+  clock.postMessage({ kind: "desk", bytes: unhex(document) });
+  await until(() => told("desk").length > shown);
 };
 
 before(() => {
@@ -48,20 +59,20 @@ after(() => {
   clock.close();
 });
 
-test("at the beginning: the desk for the page, the interval and one cover for the clock", async () => {
-  const [cover] = await until(() => envelopes().length === 1 && envelopes());
-  assert.equal(cover.bytes.length, 32_768);
-  assert.equal(cover.label, null);
-  assert.deepEqual(heard[0], { kind: "mean", mean: 20 });
+test("at the beginning: the desk for the page, the interval and a stock of covers for the clock, and then it may start", async () => {
+  await until(() => heard.some(({ kind }) => kind === "start"));
+  assert.deepEqual(heard.map(({ kind }) => kind), ["mean", ...Array(STOCK).fill("cover"), "start"]);
+  assert.equal(heard[0].mean, 20);
+  assert.ok(covers().every(({ bytes }) => bytes.length === 32_768));
   const [{ desk: shown }] = told("desk");
   assert.equal(shown.expired, false);
   assert.ok(shown.channels.every((/** @type {any} */ one) => one.reachable && one.readers.length > 0));
 });
 
-test("every cover is another one", async () => {
-  clock.postMessage({ kind: "want" });
-  const [first, second] = await until(() => envelopes().length === 2 && envelopes());
-  assert.notDeepEqual(first.bytes, second.bytes);
+test("a cover that was taken is replaced by another one", async () => {
+  took();
+  await until(() => covers().length === STOCK + 1);
+  assert.equal(new Set(covers().map(({ bytes }) => bytes.join())).size, STOCK + 1);
 });
 
 test("nothing is sent without a codename", () => assert.rejects(worker.ask("send", { draft, message: 1 }), /failed/));
@@ -85,57 +96,118 @@ test("a draft that cannot be sent is refused beforehand, by its reason", async (
   await assert.rejects(fits({ channel: "none" }), /unreachable/);
 });
 
-test("a message is offered to the clock part by part, again until it is stored", async () => {
-  const before = envelopes().length;
-  const { parts } = await worker.ask("send", { draft: { ...draft, text: "word ".repeat(4000) }, message: 1 });
-  assert.equal(parts, 2);
-  const first = await until(() => envelopes()[before]);
-  assert.deepEqual(first.label, { message: 1, part: 0, parts: 2 });
-  clock.postMessage({ kind: "want" });
-  const again = await until(() => envelopes()[before + 1]);
-  assert.deepEqual(again, first);
-  stored(first.label);
-  assert.equal((await until(() => envelopes()[before + 2])).label.part, 1);
-  stored({ ...first.label, part: 1 });
-  assert.equal((await until(() => envelopes()[before + 3])).label, null);
-});
-
-test("what waits is sealed again, and taken back, when a key it is sealed to is gone", async () => {
-  const before = envelopes().length;
-  await worker.ask("send", { draft, message: 2 });
-  const first = await until(() => envelopes()[before]);
-  clock.postMessage({ kind: "desk", bytes: unhex(oneKeyLess.document) });
-  const second = await recalled(2);
-  assert.deepEqual(second.label, { message: 2, part: 0, parts: 1 });
-  assert.notDeepEqual(second.bytes, first.bytes);
+test("a message goes to the clock part by part, the next as soon as one is taken, and covers stay as they are", async () => {
+  const before = [parts().length, covers().length];
+  const first = await sent(1, { text: "word ".repeat(6000) });
+  assert.deepEqual(first.label, { message: 1, part: 0, parts: 3, form: 0 });
+  took(first.label);
+  const second = await until(() => parts()[before[0] + 1]);
+  assert.equal(second.label.part, 1);
+  clock.postMessage({ kind: "stored", label: first.label, current: true });
   stored(second.label);
+  const third = await until(() => parts()[before[0] + 2]);
+  assert.equal(third.label.part, 2);
+  stored(third.label);
+  await until(() => heard.some(({ kind, on }) => kind === "hurry" && !on));
+  assert.equal(covers().length, before[1]);
 });
 
-test("a part that was stored is not sealed again", async () => {
-  const shown = told("desk").length;
-  clock.postMessage({ kind: "desk", bytes: unhex(both.document) });
-  await until(() => told("desk").length > shown);
+test("when a key is gone that was known, all that no tick took is sealed again: covers, and messages to others alike", async () => {
+  const first = await sent(2);
+  const toOthers = await until(() => first);
+  const before = [parts().length, covers().length];
+  await renewed(oneKeyLess.document);
+  const again = await until(() => parts()[before[0]]);
+  assert.deepEqual(again.label, { ...toOthers.label, form: 1 });
+  assert.notDeepEqual(again.bytes, first.bytes);
+  await until(() => covers().length === before[1] + STOCK);
+  assert.ok(heard.some(({ kind }) => kind === "outdate"));
+  stored(again.label);
+});
+
+test("what is in the hand is sealed once more after it was stored, and no more often", async () => {
+  await renewed(both.document);
+  const first = await sent(3, { text: "word ".repeat(4000) });
+  took(first.label);
+  const second = await until(() => parts().find(({ label }) => label.message === 3 && label.part === 1));
+  await renewed(oneKeyLess.document);
+  await until(() => parts().find(({ label }) => label.message === 3 && label.part === 1 && label.form === 1));
+  const ofFirst = () => parts().filter(({ label }) => label.message === 3 && label.part === 0);
+  assert.equal(ofFirst().length, 1);
+  clock.postMessage({ kind: "stored", label: first.label, current: true });
+  stored({ ...second.label, form: 1 });
+  const again = await until(() => ofFirst()[1]);
+  await renewed(both.document); // nothing is gone by it
+  await renewed(oneKeyLess.document);
+  stored(again.label);
+  const calm = heard.filter(({ kind }) => kind === "hurry").length;
+  await until(() => heard.filter(({ kind }) => kind === "hurry").length >= calm);
+  assert.equal((await sent(4)).label.message, 4);
+  stored(parts().at(-1).label);
+});
+
+test("what was stored under a document that came only afterwards is sealed once more too", async () => {
+  await renewed(both.document);
+  const first = await sent(5);
+  stored(first.label, false);
+  await renewed(oneKeyLess.document);
+  const again = await until(() => parts().find(({ bytes, label }) => label.message === 5 && bytes !== first.bytes));
+  stored(again.label);
+  const settled = await sent(6);
+  await renewed(both.document);
+  stored(settled.label, true);
+  await renewed(oneKeyLess.document);
+  assert.equal((await sent(7)).label.message, 7, "what was stored under the document at hand is not sealed again");
+  stored(parts().at(-1).label);
+});
+
+test("what waits stays as it is when its keys are still there", async () => {
+  await renewed(oneKeyLess.document);
+  const first = await sent(8);
+  const before = [parts().length, covers().length];
+  await renewed(both.document);
+  stored(first.label);
+  await sent(9);
+  assert.deepEqual([parts().length, covers().length], [before[0] + 1, before[1]]);
+  stored(parts().at(-1).label);
+});
+
+test("send now is said to the clock while something waits, and not otherwise", async () => {
+  const hurried = () => heard.filter(({ kind, on }) => kind === "hurry" && on).length;
+  await worker.ask("hurry");
+  const first = await sent(10);
+  await worker.ask("hurry");
+  await until(() => hurried() === 1);
+  stored(first.label);
+});
+
+test("work that blocks waits until the stock is full", async () => {
+  const before = covers().length;
+  for (let one = 0; one < STOCK; one++) took();
+  await new Promise((resolve) => setImmediate(resolve));
+  await worker.ask("rest");
+  await until(() => covers().length === before + STOCK);
+});
+
+test("what waits is sealed again, but for a part that was stored, when somebody it is sealed to was revoked", async () => {
+  stored({ message: 3, part: 0, parts: 1 });
   const before = envelopes().length;
   await worker.ask("send", { draft: { ...draft, text: "word ".repeat(4000) }, message: 4 });
-  stored((await until(() => envelopes()[before])).label);
-  const second = await until(() => envelopes()[before + 1]);
-  assert.equal(second.label.part, 1);
-  clock.postMessage({ kind: "desk", bytes: unhex(oneKeyLess.document) });
+  stored((await until(() => envelopes().slice(before).find((one) => one.label?.message === 4))).label);
+  const second = await until(() => envelopes().slice(before).find((one) => one.label?.part === 1));
+  clock.postMessage({ kind: "desk", bytes: unhex(revoked.document) });
   const again = await recalled(4);
   assert.deepEqual(again.label, second.label);
   assert.notDeepEqual(again.bytes, second.bytes);
   stored(again.label);
-  assert.equal((await until(() => envelopes()[before + 3])).label, null);
 });
 
-test("what waits stays as it is when its keys are still there", async () => {
-  const before = envelopes().length;
-  await worker.ask("send", { draft, message: 3 });
-  await until(() => envelopes()[before]);
+test("who was revoked once in this visit stays so, whatever the server shows later", async () => {
   const shown = told("desk").length;
   clock.postMessage({ kind: "desk", bytes: unhex(both.document) });
-  await until(() => told("desk").length > shown && told("found").length > 1);
-  assert.ok(!heard.some((one) => one.kind === "recall" && one.message === 3));
+  await until(() => told("desk").length > shown);
+  assert.deepEqual(told("desk").at(-1).desk.channels[0].readers.map((/** @type {any} */ one) => one.slot), [2]);
+  assert.equal(told("desk").at(-1).desk.withholds, true);
 });
 
 test("a new book is searched for the codename that is open", async () => {
@@ -160,5 +232,5 @@ test("a desk whose documents ran out is said to have, and not written to", async
 
 test("a closed codename is forgotten", async () => {
   await worker.ask("close");
-  await assert.rejects(worker.ask("send", { draft, message: 4 }), /failed/);
+  await assert.rejects(worker.ask("send", { draft, message: 11 }), /failed/);
 });

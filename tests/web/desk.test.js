@@ -92,9 +92,34 @@ test("a channel was last read when the last of its reviewers read", async () => 
   assert.equal(lastRead(await made.verified(), "both"), undefined);
 });
 
+test("what a document showed counts in every later one, which tells of what it leaves out", async () => {
+  const keys = [await made.epochRecord(made.first), await made.epochRecord(made.second)];
+  const sheets = [await made.sheet(made.first)];
+  const revocations = [await made.revocation(made.second)];
+  let { memory } = await made.verified({ keys, sheets });
+  const see = async (/** @type {object} */ parts, today = TODAY) => {
+    const desk = await verifyDeskDocument(await made.document({ keys, sheets, ...parts }), made.pin, today, undefined, memory);
+    memory = desk.memory;
+    return [desk.epochKeys.map((one) => one.reviewer.id).sort(), [...desk.revoked].length, desk.alarms.sort()];
+  };
+  assert.deepEqual(await see({ keys: keys.slice(1) }), [["first", "second"], 0, ["key-missing"]]);
+  assert.deepEqual(await see({ keys: keys.slice(0, 1), revocations }), [["first"], 1, []]);
+  assert.deepEqual(await see({}), [["first"], 1, ["revocation-missing", "revoked"]]);
+  assert.deepEqual(await see({ keys: [] }, TODAY + 7), [[], 1, ["revocation-missing"]]);
+  assert.deepEqual(memory, { revocations, epochKeys: [] });
+});
+
+test("who was reported stolen says nothing about what was read", async () => {
+  const directory = await made.directory({ reviewers: [made.entry(made.first, { until: TODAY }), made.entry(made.second)] });
+  const sheets = [await made.sheet(made.first, { through: TODAY - 1 }), await made.sheet(made.second, { through: TODAY - 4 })];
+  const desk = await made.verified({ directory, sheets, revocations: [await made.revocation(made.first)] });
+  assert.deepEqual(desk.sheets.map((one) => one.reportedStolen).sort(), [false, true]);
+  assert.equal(lastRead(desk, "both"), TODAY - 4);
+});
+
 test("an older directory and another of the same serial are refused, the same and a newer one are not", async () => {
   const raw = await made.directory();
-  const previous = { serial: 3, raw };
+  const previous = { serial: 3, book: 0, raw };
   const check = async (changes) => verifyDeskDocument(await made.document({ directory: await made.directory(changes) }), made.pin, TODAY, previous);
   await check({});
   await check({ serial: 4 });

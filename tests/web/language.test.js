@@ -39,6 +39,17 @@ test("dates, sizes and lists are the language's own", () => {
   assert.match(dayText(DAY), /۲۰۲۶/, "the calendar of the desk's documents, in Persian digits");
 });
 
+test("a day beyond all dates is written as a number, never refused", () => {
+  choose("en");
+  assert.equal(dayText(100_000_000), "September 13, 275760");
+  for (const code of Object.keys(LANGUAGES)) {
+    choose(code);
+    for (const day of [100_000_001, 2 ** 31 - 1, 2 ** 32 - 1, Number.MAX_SAFE_INTEGER, -100_000_001, 0, -1]) assert.ok(dayText(day).length > 0, `${code} ${day}`);
+  }
+  choose("en");
+  assert.equal(dayText(2 ** 31 - 1), "2,147,483,647");
+});
+
 test("words of the other direction are isolated, so that they turn nothing around", () => {
   choose("ar");
   assert.match(say("writeTitle", { desk: "Example desk (EU)" }), /\u2068Example desk \(EU\)\u2069/);

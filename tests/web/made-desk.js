@@ -31,12 +31,12 @@ export class MadeDesk {
 
   async hire(id, slot) {
     const seed = this.random(32);
-    const [signing, transport, epochKey] = [await signingKey(seed), await signingKey(this.random(32)), await privateKey(this.random(32))];
-    return { id, slot, seed, signing, transport, epochKey };
+    const [signing, epochKey] = [await signingKey(seed), await privateKey(this.random(32))];
+    return { id, slot, seed, signing, epochKey };
   }
 
-  entry({ id, slot, signing, transport }, changes = {}) {
-    return { id, name: `Reviewer ${id}`, role: "", slot, signing: hex(signing.publicKey), transport: hex(transport.publicKey), from: TODAY - 100, ...changes };
+  entry({ id, slot, signing }, changes = {}) {
+    return { id, name: `Reviewer ${id}`, role: "", slot, signing: hex(signing.publicKey), from: TODAY - 100, ...changes };
   }
 
   content(changes = {}) {
@@ -50,7 +50,7 @@ export class MadeDesk {
       reviewers: [this.entry(this.first), this.entry(this.second)],
       channels: [channel("both", [2, 5]), channel("second", [5])],
       policy: { envelope_days: 21, reply_days: 120, cover_interval: 20, publish_interval: 900, largest_bundle: 0 },
-      statement: { date: TODAY, text: TITLE, holds: [] },
+      statement: { date: changes.issued ?? TODAY, text: TITLE, holds: [] },
       ...changes,
     };
   }

@@ -122,17 +122,39 @@ test("what is not there at load is asked for again, and the page is told", async
   close();
 });
 
-test("the first envelope starts the clock; what it carries, the page learns", async () => {
+const label = { message: 1, part: 0, parts: 1, form: 0 };
+
+test("what the clock carries, supply and page learn", async () => {
   const server = new Server();
   const { page, supply, port, close } = await join(server);
   await until(() => supply.length === 1);
-  const label = { message: 1, part: 0, parts: 1 };
   port.postMessage({ kind: "mean", mean: 20 });
-  port.postMessage({ kind: "envelope", bytes: envelope, label });
+  port.postMessage({ kind: "part", bytes: envelope, label });
+  port.postMessage({ kind: "start" });
   await until(() => page.length === 2);
   assert.deepEqual(page, [{ kind: "stored", label }, { kind: "reached" }]);
   await until(() => supply.length === 3);
-  assert.deepEqual(supply.slice(1), [{ kind: "stored", label }, { kind: "want" }]);
+  assert.deepEqual(supply.slice(1), [{ kind: "took", label }, { kind: "stored", label, current: true }]);
+  close();
+});
+
+test("documents are fetched again after `stored` only, and what was stored under them is said to be", async () => {
+  const server = new Server();
+  const { time, page, supply, port, close } = await join(server);
+  await until(() => supply.length === 1);
+  server.documents["/v1/desk"] = new Uint8Array([7]);
+  server.status = 3;
+  port.postMessage({ kind: "mean", mean: 20 });
+  port.postMessage({ kind: "part", bytes: envelope, label });
+  port.postMessage({ kind: "start" });
+  await until(() => page.some(({ why }) => why === "unavailable"));
+  server.status = 2;
+  while (!page.some(({ why }) => why === "full")) await Promise.all([time.pass(40), new Promise(setImmediate)]);
+  assert.equal(server.paths().filter((path) => path === "/v1/desk").length, 1);
+  server.status = 0;
+  while (!supply.some(({ kind }) => kind === "desk")) await Promise.all([time.pass(40), new Promise(setImmediate)]);
+  assert.equal(server.paths().filter((path) => path === "/v1/desk").length, 2);
+  assert.deepEqual(supply.find(({ kind }) => kind === "stored"), { kind: "stored", label, current: false });
   close();
 });
 
@@ -144,7 +166,8 @@ test("an answer of another form is told from none", async () => {
     server.answer = async () => new Uint8Array(256);
     server.down = () => down;
     port.postMessage({ kind: "mean", mean: 20 });
-    port.postMessage({ kind: "envelope", bytes: envelope, label: null });
+    port.postMessage({ kind: "cover", bytes: envelope });
+    port.postMessage({ kind: "start" });
     await until(() => page.length === 1);
     assert.deepEqual(page, [{ kind: "kept", why }]);
     close();

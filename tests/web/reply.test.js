@@ -77,7 +77,16 @@ test("a revoked reviewer's replies count only if the directory says until when",
   const revocations = [await made.revocation(made.first)];
   assert.deepEqual((await scanBook(sealed, keys, await made.verified({ revocations }))).alarms, ["revoked"]);
   const directory = await made.directory({ reviewers: [made.entry(made.first, { until: TODAY }), made.entry(made.second)] });
-  assert.deepEqual((await scanBook(sealed, keys, await made.verified({ revocations, directory }))).answers.map((one) => one.text), ["before"]);
+  const { answers } = await scanBook(sealed, keys, await made.verified({ revocations, directory }));
+  assert.deepEqual(answers.map((one) => [one.text, one.reportedStolen]), [["before", true]]);
+  const honest = await scanBook(sealed, keys, await made.verified({ directory }));
+  assert.deepEqual(honest.answers.map((one) => [one.text, one.reportedStolen]), [["before", false]]);
+});
+
+test("a reply of a day after tomorrow is refused and hides no other", async () => {
+  const replies = [...(await reply("far", { day: 2 ** 31 - 1 })), ...(await reply("soon", { day: TODAY + 2 })), ...(await reply("tomorrow", { day: TODAY + 1 }))];
+  const { answers, alarms } = await scanBook(book(replies), keys, desk);
+  assert.deepEqual([answers.map((one) => one.text), alarms], [["tomorrow"], ["day", "day"]]);
 });
 
 test("without the right clue a changed reply is nobody's", async () => {

@@ -3,6 +3,7 @@
 import { readBundle } from "./bundles.js";
 import { ProtocolError, concat, encodeText, hex, hkdf, hmacUnder, sha256, signingKey, tag, u32, verify } from "../../client/web/protocol/primitives.js";
 import { ENVELOPE, PARTS_LIMIT, splitText } from "../../client/web/protocol/envelope.js";
+import { checkDay } from "../../client/web/protocol/directory.js";
 import { member, parseCompact, writeCompact } from "../../client/web/protocol/json.js";
 import { REPLY } from "../../client/web/protocol/reply.js";
 import { jsonLimit, openSlot, seal } from "../../client/web/protocol/sealed-form.js";
@@ -14,7 +15,7 @@ const DESK_TYPES = ["note", "assign", "status", "label", "merge", "reply", "open
 const WHOLE = Number.MAX_SAFE_INTEGER;
 
 /** Section 7.1, with the schema of what a source sends. */
-export async function openEnvelope(untrusted, slot, keys, desk) {
+export async function openEnvelope(untrusted, slot, keys, desk, came = desk.now) {
   const payload = await openSlot(ENVELOPE, untrusted, slot, keys, desk.id);
   const author = hex(payload.key);
   const listed = desk.directory.reviewers.some((one) => one.signing === author);
@@ -25,33 +26,39 @@ export async function openEnvelope(untrusted, slot, keys, desk) {
   const type = member.text(content, "type");
   member.need([...SOURCE_TYPES, ...DESK_TYPES].includes(type));
   if (!(listed ? DESK_TYPES : SOURCE_TYPES).includes(type)) throw new ProtocolError("role");
-  if (type === "message") await checkMessage(content);
-  if (type === "withdraw") member.integer(content, "day", 0, 2 ** 31 - 1);
-  if (!listed) checkViewSchema(content);
+  if (listed) readEvent(content, came);
+  else await (type === "message" ? checkMessage : checkWithdrawal)(content);
   return { author: payload.key, source: !listed, content };
 }
 
 /** Section 7.3. */
 async function checkMessage(content) {
-  const [parts, part] = [member.integer(content, "parts", -WHOLE, WHOLE), member.integer(content, "part", -WHOLE, WHOLE)];
-  if (parts < 1 || parts > 16 || part < 0 || part >= parts) throw new ProtocolError("part");
   member.octets(content, "id", 16);
+  const [part, parts] = [member.integer(content, "part", -WHOLE, WHOLE), member.integer(content, "parts", -WHOLE, WHOLE)];
+  if (parts < 1 || parts > 16 || part < 0 || part >= parts) throw new ProtocolError("part");
+  const { keys } = checkViewSchema(content);
+  for (const tag of member.array(content, "receipts", keys.length, keys.length)) member.octets({ tag }, "tag", 8);
   member.text(content, "text");
   if (part > 0) return;
   await recipient(member.octets(content, "reply_key", 1216));
   member.octets(content, "clue_key", 32);
   member.id(content, "channel");
-  if ("bundle" in content) readBundle(member.object(content, "bundle"));
-  if ("without" in content) checkWithout(content);
   const strings = (value) => Array.isArray(value) && value.every((one) => typeof one === "string");
   for (const [name, value] of Object.entries(member.object(content, "answers"))) member.need(member.isId(name) && (typeof value === "string" || strings(value)));
+  if ("bundle" in content) readBundle(member.object(content, "bundle"));
+  if ("without" in content) checkWithout(content, keys);
 }
 
-function checkWithout(content) {
-  const view = member.array(member.object(content, "view"), "keys", 1, 16);
+/** Section 7.4. */
+function checkWithdrawal(content) {
+  checkViewSchema(content);
+  member.day(content, "day");
+}
+
+function checkWithout(content, keys) {
   let before = -1;
   for (const slot of member.array(content, "without", 1, 16)) {
-    member.need(Number.isInteger(slot) && slot > before && slot < 16 && !view.some((pair) => pair[0] === slot));
+    member.need(Number.isInteger(slot) && slot > before && slot < 16 && !keys.some((pair) => pair[0] === slot));
     before = slot;
   }
 }
@@ -65,18 +72,19 @@ function checkViewSchema(content) {
     member.octets({ key: pair[1] }, "key", 8);
     before = pair[0];
   }
-  if (content.type !== "message") return;
-  for (const tag of member.array(content, "receipts", view.keys.length, view.keys.length)) member.octets({ tag }, "tag", 8);
+  return view;
 }
 
-/** Section 7.5: checks an event, and says what it is. */
-export function readEvent(content) {
+/** Section 7.5: checks an event that came on a day, and says what it is. */
+export function readEvent(content, came) {
   const type = member.text(content, "type");
   for (const [name, size] of [["event", 16], ["run", 16], ["previous", 32], ["case", 32]]) member.octets(content, name, size);
   member.integer(content, "day", 0, 2 ** 31 - 1);
   const lamport = member.integer(content, "lamport", 1, 2 ** 40);
   member.need(Object.hasOwn(EVENTS, type));
   EVENTS[type](content);
+  checkDay(content.day, came);
+  if (type === "share") checkDay(content.came + 1, came);
   return { type, event: content.event, lamport, case: content.case };
 }
 
@@ -91,7 +99,7 @@ const EVENTS = {
   assign: (content) => content.reviewer === "" || member.octets(content, "reviewer", 32),
   status(content) {
     member.need(["open", "waiting", "closed", "spam", "forget"].includes(content.state));
-    member.need(content.outcome === "" || member.isId(content.outcome));
+    if (content.outcome !== "") member.id(content, "outcome");
   },
   label(content) {
     const size = [...member.text(content, "label")].length;
@@ -172,6 +180,20 @@ export async function signWithdrawal(replyId, seed, desk) {
   const key = await signingKey(seed);
   const body = concat(key.publicKey, replyId);
   return concat(await key.sign(concat(tag("withdrawal", desk), body)), body);
+}
+
+/** Section 11.1. */
+export async function signDelegation(seed, transport, number, until, desk) {
+  const key = await signingKey(seed);
+  const body = concat(key.publicKey, transport, u32(number), u32(until));
+  return concat(await key.sign(concat(tag("courier", desk), body)), body);
+}
+
+/** Section 11.1: the six words by which people compare a courier's key. */
+export async function fingerprint(transport) {
+  const digest = await sha256(transport);
+  const numbers = new DataView(digest.buffer, digest.byteOffset);
+  return [0, 4, 8, 12, 16, 20].map((at) => WORDS[numbers.getUint32(at) % 7776]).join(" ");
 }
 
 /** Section 11. */

@@ -3,7 +3,7 @@
 import { describeBundle, openChanged, readBundle } from "./bundles.js";
 import { announce, paddedCount } from "../../client/web/protocol/bundle.js";
 import { compose, splitText } from "../../client/web/protocol/envelope.js";
-import { addressable, verifyDeskDocument } from "../../client/web/protocol/desk.js";
+import { addressable, readPin, verifyDeskDocument } from "../../client/web/protocol/desk.js";
 import { decodeAnswer, encodeRequest } from "../../client/web/protocol/exchange.js";
 import { deriveKeys, parse, stretch } from "../../client/web/protocol/codename.js";
 import { findReceipts, receiptTag } from "../../client/web/protocol/receipts.js";
@@ -12,7 +12,7 @@ import { privateKey, recipient } from "../../client/web/protocol/xwing.js";
 import { replyOpener, scanBook } from "../../client/web/protocol/reply.js";
 import { ProtocolError, concat, equal, hex, sha256, signingKey, tag, unhex, verify } from "../../client/web/protocol/primitives.js";
 import { argon2id } from "../../client/web/vendor/argon2.js";
-import { caseName, checkView, digestHeld, openEnvelope, readEvent, requestHeaders, signAcknowledgement, signWithdrawal, signWrite } from "./reviewer.js";
+import { caseName, checkView, digestHeld, fingerprint, openEnvelope, readEvent, requestHeaders, signAcknowledgement, signDelegation, signWithdrawal, signWrite } from "./reviewer.js";
 
 const stretched = new Map(); // stretching takes seconds without a JIT, and many vectors share a codename
 async function sourceKeys(text, desk) {
@@ -27,9 +27,11 @@ async function deskOf(given) {
   let previous;
   if (given.previous) {
     const raw = unhex(given.previous);
-    previous = { raw, serial: JSON.parse(new TextDecoder().decode(raw.subarray(64))).serial };
+    const { serial, policy } = JSON.parse(new TextDecoder().decode(raw.subarray(64)));
+    previous = { raw, serial, book: policy.book ?? 0 };
   }
-  return verifyDeskDocument(document, pin, given.today, previous);
+  const held = (name) => (given.remembered?.[name] ?? []).map((one) => unhex(one));
+  return verifyDeskDocument(document, pin, given.today, previous, { revocations: held("revocations"), epochKeys: held("epoch_keys") });
 }
 
 /** The order of numbers, then of text, as other languages compare lists. */
@@ -96,7 +98,7 @@ const RUNNERS = {
     const made = { replyKey, clueKey: keys.clueKey, view: given.view, id: unhex(given.id), receipts: given.receipts.map((tag) => unhex(tag)), bundle: given.bundle && announce(readBundle(given.bundle)), without: given.without };
     return { parts: compose(given.text, given.channel, given.answers, made).map(writeCompact) };
   },
-  "desk-event": (given) => readEvent(parseCompact(unhex(given.content))),
+  "desk-event": (given) => readEvent(parseCompact(unhex(given.content)), given.came),
   "case-name": async (given) => ({ name: await caseName(unhex(given.case_key), unhex(given.desk)) }),
   "bundle-count": (given) => ({ count: paddedCount(given.pieces) }),
   bundle: describeBundle,
@@ -104,7 +106,7 @@ const RUNNERS = {
   async envelope(given) {
     const desk = await deskOf(given);
     const keys = await Promise.all(given.seeds.map((seed) => privateKey(unhex(seed))));
-    const opened = await openEnvelope(unhex(given.envelope), given.slot, keys, desk);
+    const opened = await openEnvelope(unhex(given.envelope), given.slot, keys, desk, given.day);
     const made = given.made.map((digest) => digest.slice(0, 16));
     if (opened.source) checkView(opened.content, given.slot, made, desk, given.day);
     return { author: opened.author, source: opened.source, content: writeCompact(opened.content) };
@@ -112,17 +114,18 @@ const RUNNERS = {
   async reply(given) {
     const desk = await deskOf(given);
     const reply = await (await replyOpener(await sourceKeys(given.codename, desk.id), desk))(unhex(given.reply));
-    return { ...reply, reviewer: reply.reviewer.id };
+    return shown(reply);
   },
   async book(given) {
     const desk = await deskOf(given);
     const { answers, alarms } = await scanBook(unhex(given.book), await sourceKeys(given.codename, desk.id), desk);
-    return { answers: answers.map((one) => ({ ...one, reviewer: one.reviewer.id })), alarms };
+    return { answers: answers.map(shown), alarms };
   },
   "receipt-tag": async (given) => ({ tag: await receiptTag(unhex(given.receipt_key), given.day, given.number, given.slot) }),
   async receipts(given) {
-    const found = await findReceipts(unhex(given.receipt_key), (await deskOf(given)).sheets, given.today);
-    return { receipts: found.map((one) => ({ ...one, reviewer: one.reviewer.id })) };
+    const { sheets, now } = await deskOf(given);
+    const found = await findReceipts(unhex(given.receipt_key), sheets, now);
+    return { receipts: found.map(shown) };
   },
   async "exchange-request"(given) {
     const request = encodeRequest(unhex(given.envelope));
@@ -136,10 +139,21 @@ const RUNNERS = {
     return { held, acknowledgement: await signAcknowledgement(unhex(given.signing), given.day, held, unhex(given.desk)) };
   },
   withdrawal: async (given) => ({ withdrawal: await signWithdrawal(unhex(given.reply), unhex(given.signing), unhex(given.desk)) }),
+  async pin(given) {
+    const { id, rotations, newest } = await verifyDeskDocument(unhex(given.document), readPin(unhex(given.pin)), given.today);
+    return { desk: id, rotations, newest };
+  },
+  delegation: async (given) => ({
+    delegation: await signDelegation(unhex(given.signing), unhex(given.transport), given.number, given.until, unhex(given.desk)),
+    words: await fingerprint(unhex(given.transport)),
+  }),
   "request-signature": async (given) => ({
     headers: await requestHeaders(given.method, given.path, unhex(given.body), unhex(given.transport), given.created, unhex(given.desk)),
   }),
 };
+
+/** What a reviewer signed, as the vectors write it. */
+const shown = ({ reviewer, reportedStolen, ...rest }) => ({ ...rest, reviewer: reviewer.id, reported_stolen: reportedStolen });
 
 /** Bytes as the vectors write them. */
 function written(value) {

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ctypes
 import resource
 import sys
-import traceback
 from contextlib import suppress
 from pathlib import Path
 
@@ -14,6 +13,7 @@ import click
 from knothole_client.commands import courier, demo, desk, keeping, reviewer, source
 from knothole_client.commands.screen import print_error
 from knothole_client.errors import CHECK_FAILED, USAGE, ClientError
+from knothole_client.failures import described
 from knothole_client.protocol.errors import ProtocolError
 
 DEFAULT_HOME = Path("~/.local/share/knothole")
@@ -69,11 +69,15 @@ def main() -> None:
             "Check that it is there, the rights, and the room on the disk.",
         )
         sys.exit(CHECK_FAILED)
-    except Exception as fault:  # its words and the values at hand may be a source's: only where it was is said
-        places = [frame for frame in traceback.extract_tb(fault.__traceback__) if "knothole_client" in frame.filename]
-        where = f"{Path(places[-1].filename).name}:{places[-1].lineno}" if places else "?"
+    except MemoryError:
         print_error(
-            f"A fault in Knothole: {type(fault).__name__} at {where}.",
+            "This machine has no memory left for that.",
+            "Nothing that was saved before is lost. Close other programs, and try again.",
+        )
+        sys.exit(CHECK_FAILED)
+    except Exception as fault:
+        print_error(
+            f"A fault in Knothole: {described(fault)}.",
             "Nothing that was saved before is lost. Report these words; they tell nothing about your cases.",
         )
         sys.exit(CHECK_FAILED)

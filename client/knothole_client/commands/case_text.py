@@ -7,6 +7,8 @@ from typing import Any
 
 from knothole_client import clock
 from knothole_client.commands.screen import say, say_json
+from knothole_client.failures import Failures
+from knothole_client.protocol.desk_memory import signer
 from knothole_client.protocol.errors import EXPLANATIONS
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.reviewer.cases import Case
@@ -25,54 +27,67 @@ class Names:
     own: VerifyKey
     entries: dict[VerifyKey, tuple[str, str]]
     """Id and name."""
+    revoked: frozenset[VerifyKey]
 
     @classmethod
     def of(cls, vault: Vault) -> Names:
         """By the directory the vault knows."""
-        listed = vault.desk(clock.today()).directory.reviewers
-        return cls(vault.identity.key, {one.signing: (one.id, one.name) for one in listed})
+        desk = vault.desk(clock.today())
+        entries = {one.signing: (one.id, one.name) for one in desk.directory.reviewers}
+        return cls(vault.identity.key, entries, frozenset(map(signer, desk.memory.revocations)))
 
     def name(self, key: VerifyKey) -> str:
-        """For people, scrubbed."""
-        return "You" if key == self.own else scrub(self.entries.get(key, ("", "A former reviewer"))[1])
+        """For people, scrubbed; marked if the key is revoked, for then it may be somebody else's word."""
+        stolen = " (with a key that was reported stolen)" if key in self.revoked else ""
+        return "You" if key == self.own else scrub(self.entries.get(key, ("", "A former reviewer"))[1]) + stolen
 
     def id(self, key: VerifyKey | None) -> str | None:
         """For programs; the key itself if the desk does not list it any more."""
         return self.entries.get(key, (key.hex(), ""))[0] if key else None
 
 
-def show_case(vault: Vault, case: Case, as_json: bool) -> None:
-    """Print a case: messages and replies by day, scrubbed, and what there is of the files."""
-    desk = vault.desk(clock.today()).id
-    there = {one.id: standing(vault, one.bundle, desk) for one in case.messages if one.bundle}
+def letter(one: Message | Reply | Note) -> str:
+    """What a message, an answer or a note is called where it cannot be shown."""
+    kind = {Message: "a message", Reply: "an answer", Note: "a note"}[type(one)]
+    return f"{kind} of {clock.written(one.day)}" + (f", {one.id.hex()[:8]}" if not isinstance(one, Note) else "")
+
+
+def show_case(vault: Vault, case: Case, as_json: bool) -> Failures:
+    """Print a case: messages and replies by day, scrubbed, and what there is of the files. What cannot be shown is returned by name."""
+    desk, failed = vault.desk(clock.today()).id, Failures()
+    there = {}
+    for message in case.messages:
+        with failed.of(f"the files of {letter(message)}"):
+            if message.bundle:
+                there[message.id] = standing(vault, message.bundle, desk)
     if as_json:
-        say_json(case_json(case, there, Names.of(vault)))
-        return
+        say_json(case_json(case, there, Names.of(vault), failed))
+        return failed
     names = Names.of(vault)
     say(f"Case {case.name}, since {clock.written(case.since)}", "bold")
-    _show_standing(case, names)
-    if case.taken_back is not None:
-        say(
-            f"The source took everything back on {clock.written(case.taken_back)}. What it had written was destroyed here.",
-            "yellow",
-        )
-        if not case.messages:
-            say(f"What you wrote about it is still here. Forget that too with: knothole reviewer forget {case.name}")
+    with failed.of("where it stands"):
+        _show_standing(case, names)
     entries: list[tuple[int, int, Message | Reply | Note]] = [(message.day, 0, message) for message in case.messages]
     entries += [(reply.day, 1, reply) for reply in case.replies]
     entries += [(note.day, 2, note) for note in case.state.notes]
-    for day, _, entry in sorted(entries, key=lambda one: one[:2]):
-        if isinstance(entry, Message):
-            _show_message(day, entry, case.state.opened.get(entry.id, {}), names)
-            if entry.id in there:
-                _show_files(case, there[entry.id])
-            continue
-        what = {Reply: "answered", Note: "noted, for colleagues only"}[type(entry)]
-        duty = f" ({entry.duty})" if isinstance(entry, Reply) and entry.duty else ""
-        say(f"\n{names.name(entry.author)} {what}, {clock.written(day)}{duty}:", "bold")
-        if isinstance(entry, Reply) and entry.missing:
-            say(f"{entry.missing} parts of this answer have not come yet.", "yellow")
-        say(scrub(entry.text))
+    for _, _, entry in sorted(entries, key=lambda one: one[:2]):
+        with failed.of(letter(entry)):
+            if isinstance(entry, Message):
+                _show_message(entry, case.state.opened.get(entry.id, {}), names)
+                if entry.id in there:
+                    _show_files(case, there[entry.id])
+            else:
+                _show_word(entry, names)
+    return failed
+
+
+def _show_word(entry: Reply | Note, names: Names) -> None:
+    what = {Reply: "answered", Note: "noted, for colleagues only"}[type(entry)]
+    duty = f" ({entry.duty})" if isinstance(entry, Reply) and entry.duty else ""
+    say(f"\n{names.name(entry.author)} {what}, {clock.written(entry.day)}{duty}:", "bold")
+    if isinstance(entry, Reply) and entry.missing:
+        say(f"{entry.missing} parts of this answer have not come yet.", "yellow")
+    say(scrub(entry.text))
 
 
 def show_readable(vault: Vault, case: Case) -> None:
@@ -99,7 +114,14 @@ def _show_standing(case: Case, names: Names) -> None:
     state = case.state
     if state.since is not None:
         outcome = f", outcome {state.outcome}" if state.outcome else ""
-        say(f"Status: {state.state} since {clock.written(state.since)}{outcome}")
+        stolen = f", by {names.name(state.said_by)}" if state.said_by in case.reported_stolen and state.said_by else ""
+        say(f"Status: {state.state} since {clock.written(state.since)}{outcome}{stolen}")
+    if state.set_aside:
+        say(
+            f"Set aside: {state.set_aside} words of colleagues whose numbers are far out of line. A program of theirs is broken, or"
+            " somebody else has their key.",
+            "bold red",
+        )
     if state.asks_to_forget:
         say(f"{names.name(state.asks_to_forget)} asks everybody to forget this case.", "yellow")
     if state.assigned:
@@ -110,10 +132,26 @@ def _show_standing(case: Case, names: Names) -> None:
         say(f"Labels: {scrub(', '.join(state.labels))}")
     if case.together_with:
         say(f"Of the same person: {', '.join(case.together_with)}")
+    _show_taken_back(case)
 
 
-def _show_message(day: int, message: Message, opened: dict[VerifyKey, int], names: Names) -> None:
-    say(f"\nSource, {clock.written(day)}, channel {scrub(message.channel) or '?'}:", "bold")
+def _show_taken_back(case: Case) -> None:
+    if case.taken_back is None or case.taken_back_through is None:
+        return
+    came, through = clock.written(case.taken_back), clock.written(case.taken_back_through)
+    if came == through:
+        say(f"The source took everything back on {came}. What it had written was destroyed here.", "yellow")
+    else:
+        say(
+            f"The source took back on {came} what came through {through}. That was destroyed here; later words stay.",
+            "yellow",
+        )
+    if not case.messages:
+        say(f"What you wrote about it is still here. Forget that too with: knothole reviewer forget {case.name}")
+
+
+def _show_message(message: Message, opened: dict[VerifyKey, int], names: Names) -> None:
+    say(f"\nSource, {clock.written(message.day)}, channel {scrub(message.channel) or '?'}:", "bold")
     for alarm in message.alarms:
         say(f"Alarm: {EXPLANATIONS[alarm]} ({alarm}) Ask the operator before you trust the server.", "bold red")
     if message.missing:
@@ -134,8 +172,10 @@ def _show_files(case: Case, there: Standing) -> None:
         say(f"Take them out with: knothole reviewer files {case.name} --out DIR")
 
 
-def case_json(case: Case, there: dict[bytes, Standing] | None, names: Names) -> dict[str, Any]:
-    """A case for programs; with ``there`` all of it, without only what a list needs."""
+def case_json(
+    case: Case, there: dict[bytes, Standing] | None, names: Names, failed: Failures | None = None
+) -> dict[str, Any]:
+    """A case for programs; with ``there`` all of it, without only what a list needs. ``failed`` takes the names of letters that cannot be shown."""
     summary: dict[str, Any] = {
         "case": case.name,
         "since": clock.written(case.since),
@@ -146,38 +186,50 @@ def case_json(case: Case, there: dict[bytes, Standing] | None, names: Names) -> 
         "assigned": names.id(case.state.assigned),
         "labels": list(case.state.labels),
         "marks": sorted(case.marks),
-        "taken_back": clock.written(case.taken_back) if case.taken_back is not None else None,
+        "taken_back": _date(case.taken_back),
+        "taken_back_through": _date(case.taken_back_through),
+        "reported_stolen": sorted(str(names.id(one)) for one in case.reported_stolen),
         "together_with": list(case.together_with),
         "due": {one.kind: clock.written(one.due) for one in open_duties(case)},
     }
     if there is None:
         return summary | {"messages": len(case.messages), "replies": len(case.replies)}
-    messages = [
-        {
-            "id": one.id.hex(),
-            "day": clock.written(one.day),
-            "channel": one.channel,
-            "text": one.text,
-            "answers": one.answers,
-            "missing": one.missing,
-            "alarms": list(one.alarms),
-            "files": _files_json(there.get(one.id)),
-            "opened": {names.id(by): clock.written(day) for by, day in case.state.opened.get(one.id, {}).items()},
-        }
-        for one in case.messages
-    ]
-    replies = [
-        {
-            "by": names.id(one.author),
-            "day": clock.written(one.day),
-            "order": one.order,
-            "duty": one.duty,
-            "text": one.text,
-        }
-        for one in case.replies
-    ]
-    notes = [{"by": names.id(one.author), "day": clock.written(one.day), "text": one.text} for one in case.state.notes]
-    return summary | {"messages": messages, "replies": replies, "notes": notes}
+    failed = failed or Failures()
+    letters: dict[str, list[object]] = {"messages": [], "replies": [], "notes": []}
+    for message in case.messages:
+        with failed.of(letter(message)):
+            opened = case.state.opened.get(message.id, {})
+            letters["messages"].append(_message_json(message, _files_json(there.get(message.id)), opened, names))
+    for reply in case.replies:
+        with failed.of(letter(reply)):
+            letters["replies"].append(_word_json(reply, names) | {"order": reply.order, "duty": reply.duty})
+    for note in case.state.notes:
+        with failed.of(letter(note)):
+            letters["notes"].append(_word_json(note, names))
+    return summary | letters | {"set_aside": case.state.set_aside}
+
+
+def _message_json(one: Message, files: object, opened: dict[VerifyKey, int], names: Names) -> dict[str, Any]:
+    return {
+        "id": one.id.hex(),
+        "day": clock.written(one.day),
+        "channel": one.channel,
+        "text": one.text,
+        "answers": one.answers,
+        "missing": one.missing,
+        "alarms": list(one.alarms),
+        "files": files,
+        "opened": {names.id(by): clock.written(day) for by, day in opened.items()},
+    }
+
+
+def _word_json(one: Reply | Note, names: Names) -> dict[str, Any]:
+    said = {"by": names.id(one.author), "day": clock.written(one.day), "text": one.text}
+    return said | {"reported_stolen": one.author in names.revoked}
+
+
+def _date(day: int | None) -> str | None:
+    return None if day is None else clock.written(day)
 
 
 def _files_json(there: Standing | None) -> dict[str, Any] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -11,7 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from knothole_client import clock
-from knothole_client.commands.case_text import Names, case_json, show_case, show_readable
+from knothole_client.commands.case_text import Names, case_json, letter, show_case, show_readable
 from knothole_client.commands.screen import OUT, agree, print_error, progress, say, say_json
 from knothole_client.commands.secrets_input import (
     ask_passphrase,
@@ -21,6 +22,7 @@ from knothole_client.commands.secrets_input import (
     yes_option,
 )
 from knothole_client.errors import ClientError, UnsafeError, UsageError
+from knothole_client.failures import Failures
 from knothole_client.protocol.bundle import Bundle
 from knothole_client.protocol.desk_document import active_reviewers
 from knothole_client.protocol.desk_events import STATES
@@ -29,9 +31,10 @@ from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.tags import DeskId
 from knothole_client.reviewer import cases as library
 from knothole_client.reviewer import drafts, forgetting, team
-from knothole_client.reviewer.cases import Case, find_case, list_cases
+from knothole_client.reviewer.cases import Case, case_names, find_case, outline
 from knothole_client.reviewer.duties import open_duties
-from knothole_client.reviewer.files import extract
+from knothole_client.reviewer.files import Extracted, extract
+from knothole_client.reviewer.keeping_out import is_kept_out, may_be
 from knothole_client.reviewer.keys import FEW_WEEKS, weeks_ahead
 from knothole_client.reviewer.vault import Vault, open_vault
 from knothole_client.scrubbing import scrub
@@ -41,6 +44,7 @@ LOOKING: Final = (
     " Dangerzone, and never publish them as they are: they may hold who made them."
 )
 SOON: Final = 3  # days
+LISTED: Final = 500  # cases at once; nobody reads more, and a flood must not scroll everything else away
 NOBODY: Final = "nobody"
 LEAVES: Final = "It reaches your colleagues with the next rounds."
 case_argument = click.argument("case")
@@ -61,23 +65,36 @@ off_option = click.option("--off", is_flag=True, help="Take it off again.")
 def cases(home: Path, everything: bool, due: bool, passphrase_file: Path | None, as_json: bool) -> None:
     """List the cases: starred ones first, then the newest."""
     with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
-        known = list_cases(vault)
-        names = Names.of(vault) if known else None
+        failed = Failures()
+        known = outline(vault, failed, flood=everything)
+        in_flood = 0 if everything else len(case_names(vault)) - len(case_names(vault, flood=False))
+        names = Names.of(vault) if known or in_flood else None
         to_forget = (
             forgetting.due(known, vault.desk(clock.today()).directory.policy.case_days, clock.today()) if known else []
         )
         reminder = _keys_reminder(vault)
     found = [case for case in known if everything or not case.set_aside]
-    hidden = len(known) - len(found)
+    hidden = len(known) - len(found) + in_flood
     if due:
-        found = sorted((case for case in found if open_duties(case)), key=lambda case: open_duties(case)[0].due)
+        found = _by_urgency(found, failed)
     if as_json:
-        say_json([case_json(case, None, names) for case in found if names])
+        listed = []
+        for case in found:
+            with failed.of(case.name):
+                listed.extend([case_json(case, None, names)] if names else [])
+        say_json(listed)
+        failed.raise_any()
         return
     if not found or names is None:
         say(_nothing(due, hidden))
     else:
-        OUT.print(_table(found, names))
+        shown = found if everything else found[:LISTED]
+        OUT.print(_table(shown, names, failed))
+        if len(found) > len(shown):
+            say(
+                f"{len(found) - len(shown):,} more. See all with --all. In a flood: knothole reviewer set-aside",
+                "yellow",
+            )
     if hidden:
         say(f"Muted or spam, not shown: {hidden}. See them with --all.")
     if to_forget:
@@ -85,6 +102,7 @@ def cases(home: Path, everything: bool, due: bool, passphrase_file: Path | None,
         say("  " + ", ".join(case.name for case in to_forget))
     if reminder:
         say(reminder, "bold red")
+    failed.raise_any()
 
 
 @click.command()
@@ -96,8 +114,10 @@ def show(home: Path, case: str, passphrase_file: Path | None, as_json: bool) -> 
     """Show a CASE. The source learns, with the next day sheet, that you opened it."""
     with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
         found = find_case(vault, case)
-        show_case(vault, found, as_json)
-        library.mark_opened(vault, found, clock.today())
+        failed = show_case(vault, found, as_json)
+        seen = tuple(one for one in found.messages if letter(one) not in failed.found)
+        library.mark_opened(vault, replace(found, messages=seen), clock.today())
+    failed.raise_any()
 
 
 @click.command()
@@ -191,8 +211,7 @@ def spam(home: Path, names: tuple[str, ...], passphrase_file: Path | None) -> No
     """Set several cases aside as spam at once. Take one back with: status CASE open"""
     with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
         found = [find_case(vault, name) for name in names]  # all are there, or nothing is done
-        for case in found:
-            library.say(vault, case, "status", {"state": "spam", "outcome": ""}, clock.today())
+        library.say_of_each(vault, found, "status", {"state": "spam", "outcome": ""}, clock.today())
     say(f"Set aside: {len(found)}. {LEAVES}")
 
 
@@ -238,22 +257,53 @@ def mark(home: Path, case: str, what: str, off: bool, passphrase_file: Path | No
 @click.command()
 @click.argument("names", metavar="CASE...", nargs=-1, required=True)
 @click.argument("reviewer_id", metavar="ID")
+@click.option("--again", is_flag=True, help="Also what they should have already, because they cannot open it.")
+@click.option(
+    "--another-person",
+    "another",
+    is_flag=True,
+    help="You know that ID is nobody whom the source keeps out; for scripts.",
+)
 @yes_option
 @passphrase_option
 @click.pass_obj
-def share(home: Path, names: tuple[str, ...], reviewer_id: str, yes: bool, passphrase_file: Path | None) -> None:
+def share(
+    home: Path,
+    names: tuple[str, ...],
+    reviewer_id: str,
+    again: bool,
+    another: bool,
+    yes: bool,
+    passphrase_file: Path | None,
+) -> None:
     """Let the colleague ID read one CASE or several, what is in them and what will come."""
     with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
         colleague = _colleague(vault, reviewer_id)
         found = {case.case_key: case for case in (find_case(vault, name) for name in names)}
         for case in found.values():
-            team.share(vault, case.case_key, colleague, clock.today())  # kept only after the question
+            sure = another or _is_another(vault, case, colleague)
+            team.share(
+                vault, case.case_key, colleague, clock.today(), again=again, another=sure
+            )  # kept only after the question
         say(f"{scrub(colleague.name)} will be able to read, and all that comes later:", "bold")
         for case in found.values():
             show_readable(vault, case)
         agree("This cannot be taken back. Share it?", yes, "Nothing was shared.")
         vault.save()
     say(f"Shared. {LEAVES}")
+
+
+def _is_another(vault: Vault, case: Case, colleague: Reviewer) -> bool:
+    """Ask whether a colleague is somebody whom the source of a case keeps out, if nothing else tells."""
+    kept_out = may_be(vault, case.case_key, colleague)
+    if not kept_out or is_kept_out(vault, case.case_key, colleague):
+        return False
+    question = (
+        f"The source of {case.name} keeps {', '.join(map(scrub, kept_out))} out. Do you know {scrub(colleague.name)}, and that it is"
+        " somebody else?"
+    )
+    agree(question, yes=False, otherwise="Nothing was shared.", option="--another-person")
+    return True
 
 
 @click.command()
@@ -264,7 +314,7 @@ def colleagues(home: Path, passphrase_file: Path | None, as_json: bool) -> None:
     """List the reviewers, and what each of them can read, which is what they keep when they leave."""
     with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
         desk = vault.desk(clock.today())
-        known = {case.case_key: case.name for case in list_cases(vault)}
+        known, failed = case_names(vault), Failures()
         reads = {
             one.id: sorted(known[key] for key in team.cases_of(vault, one.signing) if key in known)
             for one in desk.directory.reviewers
@@ -272,12 +322,14 @@ def colleagues(home: Path, passphrase_file: Path | None, as_json: bool) -> None:
     here = {one.id: one.active(desk.now) and one.signing not in desk.revoked for one in desk.directory.reviewers}
     if as_json:
         say_json([{"id": one, "at_the_desk": here[one], "reads": names} for one, names in reads.items()])
+        failed.raise_any()
         return
     for one in desk.directory.reviewers:
         say(f"{one.id}: {scrub(one.name)}{'' if here[one.id] else ', not at the desk now'}", "bold")
         say(
             f"  reads {len(reads[one.id])} of the cases you read{': ' + ', '.join(reads[one.id]) if reads[one.id] else ''}"
         )
+    failed.raise_any()
 
 
 @click.command()
@@ -290,24 +342,33 @@ def files(home: Path, case: str, out: Path, passphrase_file: Path | None, as_jso
     """Decrypt the files of a CASE into a folder, a folder of its own for each message. Nothing is opened."""
     failures: list[ClientError] = []
     taken: list[str] = []
+    unwritten: dict[str, str] = {}
     with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
         found = find_case(vault, case)
         desk = vault.desk(clock.today()).id
-        announcing = [one for one in found.messages if one.bundle]
-        for message in announcing:
+        announcing = [(one, one.bundle) for one in found.messages if one.bundle]
+        for message, bundle in announcing:
             target = out / f"{found.name}-{message.id.hex()[:8]}"
             try:
-                taken += _take_out(vault, message.bundle, desk, target)
+                extracted = _take_out(vault, bundle, desk, target)
+                taken += [str(target / name) for name in extracted.names]
+                unwritten |= {str(target / name): why for name, why in extracted.unwritten.items()}
             except ClientError as failed:
                 failures.append(failed)
     if as_json:
-        say_json({"files": taken})
+        say_json({"files": taken, "unwritten": unwritten})
     elif taken:
         for path in taken:
             say(scrub(path))
         say(LOOKING)
     elif not announcing:
         say("No files came with this case.")
+    if unwritten:
+        for path, why in () if as_json else unwritten.items():
+            say(scrub(f"Not written: {path} ({why})"), "yellow")
+        failures.append(
+            UsageError("unwritten", f"{len(unwritten)} files cannot be written.", "Make room, or name another folder.")
+        )
     if failures:
         for one in failures[:-1]:
             print_error(f"{one} ({one.code})", one.hint)
@@ -329,12 +390,10 @@ def _keys_reminder(vault: Vault) -> str | None:
     )
 
 
-def _take_out(vault: Vault, bundle: Bundle | None, desk: DeskId, target: Path) -> list[str]:
-    if bundle is None:
-        return []
+def _take_out(vault: Vault, bundle: Bundle, desk: DeskId, target: Path) -> Extracted:
     try:
         with progress("Decrypting") as tick:
-            return [str(target / name) for name in extract(vault, bundle, desk, target, tick)]
+            return extract(vault, bundle, desk, target, tick)
     except ProtocolError as refused:
         raise UnsafeError(
             refused.code,
@@ -343,7 +402,16 @@ def _take_out(vault: Vault, bundle: Bundle | None, desk: DeskId, target: Path) -
         ) from refused
 
 
-def _table(found: list[Case], names: Names) -> Table:
+def _by_urgency(found: list[Case], failed: Failures) -> list[Case]:
+    """Those in which something is owed, the most urgent first."""
+    owed: list[tuple[int, Case]] = []
+    for case in found:
+        with failed.of(case.name):
+            owed.extend((one.due, case) for one in open_duties(case)[:1])
+    return [case for _, case in sorted(owed, key=lambda one: one[0])]
+
+
+def _table(found: list[Case], names: Names, failed: Failures) -> Table:
     """At most 80 columns wide before names and labels wrap."""
     table = Table(box=box.SIMPLE, pad_edge=False, collapse_padding=True)
     for title, width in (("case", None), ("last message", 10), ("unread", None), ("due", None)):
@@ -351,15 +419,24 @@ def _table(found: list[Case], names: Names) -> Table:
     for title in ("in charge", "status, labels"):
         table.add_column(title, overflow="fold")
     for case in found:
-        table.add_row(
-            ("* " if "star" in case.marks else "") + case.name,
-            clock.written(case.last_day),
-            str(case.unread or ""),
-            _owed(case),
-            names.name(case.state.assigned) if case.state.assigned else "",
-            scrub(", ".join([case.state.state if case.messages else "taken back", *case.state.labels])),
-        )
+        with failed.of(case.name):
+            table.add_row(
+                ("* " if "star" in case.marks else "") + case.name,
+                clock.written(case.last_day),
+                str(case.unread or ""),
+                _owed(case),
+                names.name(case.state.assigned) if case.state.assigned else "",
+                scrub(", ".join([*_standing(case), *case.state.labels])),
+            )
     return table
+
+
+def _standing(case: Case) -> list[str]:
+    if case.taken_back_through is None:
+        return [case.state.state]
+    if not case.messages:
+        return ["taken back"]
+    return [case.state.state, f"taken back through {clock.written(case.taken_back_through)}"]
 
 
 def _nothing(due: bool, hidden: int) -> str:

@@ -11,12 +11,16 @@ from knothole_client import clock
 from knothole_client.commands.screen import agree, progress, say, say_json
 from knothole_client.commands.secrets_input import yes_option
 from knothole_client.courier import ledger_watch, rounds, store
-from knothole_client.errors import NetworkError, UnsafeError, UsageError
+from knothole_client.courier.admission import admit
+from knothole_client.errors import NetworkError, UsageError
 from knothole_client.expiry import expiry_warning
 from knothole_client.http import Server
+from knothole_client.protocol.delegation import fingerprint
 from knothole_client.protocol.desk_document import Desk, verify_desk_document
 from knothole_client.protocol.directory import Directory
+from knothole_client.protocol.errors import EXPLANATIONS
 from knothole_client.protocol.ledger import Destruction
+from knothole_client.protocol.primitives import verify_key
 from knothole_client.protocol.reviewer_records import REVOCATION_SIZE, verify_revocation
 from knothole_client.round_folder import RoundFolder
 from knothole_client.scrubbing import scrub
@@ -32,17 +36,18 @@ def courier() -> None:
 @courier.command()
 @click.option("--server", required=True, help="The server's address for reviewers.")
 @click.option("--tor", help="HOST:PORT of Tor, for an onion address.")
+@click.argument(
+    "directory", metavar="[DIR]", required=False, type=click.Path(path_type=Path, file_okay=False, exists=True)
+)
 @click.pass_obj
-def init(home: Path, server: str, tor: str | None) -> None:
-    """Tell the courier where the server is."""
-    folder = home / "courier"
-    if (folder / store.STATE_FILE).exists():
-        raise UnsafeError(
-            "exists", "There is a courier here already.", "Choose another --home, or use the one that is there."
-        )
+def init(home: Path, server: str, tor: str | None, directory: Path | None) -> None:
+    """Make a courier, with a key of its own, and leave the public half of it in DIR for the vault."""
     Server(server, tor)
-    store.save_state(folder, store.CourierState(server, tor))
-    say("Ready. Now: knothole courier pull DIR")
+    key = store.create(home / "courier", server, tor)
+    if directory:
+        RoundFolder(directory).leave_courier_key(key)
+    say(f"The courier's key, in words: {fingerprint(key)}")
+    say("The vault's first export asks for them. Then: knothole courier push DIR")
 
 
 @courier.command()
@@ -79,13 +84,14 @@ def revoke(home: Path, statement: Path, directory: Path, yes: bool) -> None:
     with statement.open("rb") as stream:
         untrusted = stream.read(REVOCATION_SIZE + 1)
     courier_, desk = _open(home, RoundFolder(directory))
-    leaver = verify_revocation(untrusted, desk.id, desk.directory)
+    leaver = verify_revocation(untrusted, desk.id, desk.directory).reviewer
     say(
         f"From now on no source will write to {scrub(leaver.name)}, and nothing signed with the old key counts.", "bold"
     )
     agree("This cannot be taken back. Publish it?", yes, "Nothing was published.")
     courier_.call("PUT", "/v1/revocations", body=untrusted)
-    say("Published. Have the desk take the name off its list too: knothole desk remove ID")
+    say("Published. Have the desk take the name off its list too, as of a day before the key was stolen:")
+    say("knothole desk remove ID --last-day DAY")
 
 
 @courier.command()
@@ -94,6 +100,7 @@ def revoke(home: Path, statement: Path, directory: Path, yes: bool) -> None:
 def status(home: Path, as_json: bool) -> None:
     """Say when the last round was, and what the server has destroyed by its own word."""
     state = store.load_state(home / "courier")
+    words = fingerprint(verify_key(store.transport_key(home / "courier")))
     moments = {"last_pull": state.last_pull, "last_push": state.last_push}
     newest = ledger_watch.newest_record(state)
     if as_json:
@@ -102,10 +109,12 @@ def status(home: Path, as_json: bool) -> None:
             "desk": state.desk,
             "days_done": len(state.done),
             "damaged": state.damaged,
+            "days_refused": [clock.written(day) for day in state.holding],
         }
-        more["days_refused"] = [clock.written(day) for day in state.holding]
-        say_json(moments | more | {"ledger": _record(newest), "ledger_alarms": state.ledger_alarms})
+        alarms = {"desk_alarms": state.desk_alarms, "ledger_alarms": state.ledger_alarms}
+        say_json({"courier": words} | moments | more | {"ledger": _record(newest)} | alarms)
         return
+    say(f"This courier's key, in words: {words}")
     for name, moment in moments.items():
         hours = None if moment is None else (clock.now() - moment) // 3600
         say(f"{name.replace('_', ' ').capitalize()}: {'never' if hours is None else f'{hours} hours ago'}")
@@ -116,6 +125,7 @@ def status(home: Path, as_json: bool) -> None:
         say("The server has published no ledger of destruction yet.")
     for day in state.holding:
         say(f"Not acknowledged, because something that came is not in the vault: {clock.written(day)}", "bold red")
+    _say_desk_alarms(state)
     _say_damage(state)
     _say_alarms(state)
 
@@ -173,10 +183,19 @@ def raise_refusals(*several: rounds.Pushed) -> None:
 
 
 def say_alarms(home: Path) -> None:
-    """What the last pull could not get, and what is not settled about the server's ledger of destruction."""
+    """What was wrong with the last pull, and what is not settled about the server's ledger of destruction."""
     state = store.load_state(home / "courier")
+    _say_desk_alarms(state)
     _say_damage(state)
     _say_alarms(state)
+
+
+def _say_desk_alarms(state: store.CourierState) -> None:
+    for code in state.desk_alarms:
+        say(
+            f"Alarm in the desk document: {EXPLANATIONS[code]} ({code}) Ask the operator, and tell the desk.",
+            "bold red",
+        )
 
 
 def _say_damage(state: store.CourierState) -> None:
@@ -229,5 +248,6 @@ def _open(home: Path, folder: RoundFolder) -> tuple[rounds.Courier, Desk]:
             "Copy the file that the desk signed into it, under the name: desk",
         )
     desk = rounds.known_desk(folder, state, clock.today())
-    transport = store.transport_key(home / "courier", folder)
+    transport = store.transport_key(home / "courier")
+    admit(folder, state, verify_key(transport), desk)
     return rounds.Courier(Server(state.server, state.tor), home / "courier", state, transport, clock.now), desk

@@ -23,6 +23,7 @@ from knothole_client.http import Server
 from knothole_client.protocol import compact_json
 from knothole_client.protocol.primitives import verify_key
 from knothole_client.reviewer import cases
+from knothole_client.reviewer.delegating import let_act
 from knothole_client.reviewer.exporting import export_round
 from knothole_client.reviewer.importing import import_round
 from knothole_client.reviewer.vault import Vault, create, open_vault
@@ -125,12 +126,11 @@ def set_up(home: Path, reviewers: str) -> None:
             "name": identity.name,
             "role": identity.role,
             "signing": identity.key.hex(),
-            "transport": verify_key(identity.transport).hex(),
         }
     keeper.add_reviewer(keeper.open_desk(home / "desk", None), compact_json.serialise(card), 0, clock.today())
     write_durably(home / "desk" / "settings.toml", SETTINGS.encode())
     keeper.sign(keeper.open_desk(home / "desk", passphrase), 30, clock.today())
-    store.save_state(home / "courier", store.CourierState(f"http://{reviewers}"))
+    store.create(home / "courier", f"http://{reviewers}")
     init = [
         sys.executable,
         "-m",
@@ -154,6 +154,7 @@ def renew(home: Path) -> None:
     with open_vault(home / "reviewer", _passphrase(home)) as vault:
         if vault.pin is None:
             import_round(vault, folder, clock.today())
+        let_act(vault, verify_key(store.transport_key(home / "courier")))
         export_and_push(home, vault)
         _sync(home, vault)
 

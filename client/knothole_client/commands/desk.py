@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -18,12 +19,15 @@ from knothole_client.commands.secrets_input import (
     passphrase_option,
     yes_option,
 )
+from knothole_client.courier.store import load_state
 from knothole_client.desk import keeper
 from knothole_client.desk.changes import changes
 from knothole_client.desk.settings import read_settings
+from knothole_client.errors import UsageError
 from knothole_client.expiry import expiry_warning
 from knothole_client.holds import WHAT_IT_DOES, hold_lines
 from knothole_client.protocol.desk_document import Desk, verify_desk_document
+from knothole_client.protocol.desk_memory import signer
 from knothole_client.protocol.ledger import Destruction, read_ledger
 from knothole_client.scrubbing import scrub
 from knothole_client.sealed_file import write_durably
@@ -59,12 +63,56 @@ def add(home: Path, card: Path, slot: int) -> None:
 
 @desk.command()
 @click.argument("reviewer_id", metavar="ID")
+@click.option(
+    "--last-day",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="YYYY-MM-DD",
+    help="The last day, if it was not today: of a stolen key, a day before the theft.",
+)
 @click.pass_obj
-def remove(home: Path, reviewer_id: str) -> None:
-    """Note that the reviewer ID leaves. Today is the last day."""
-    entry = keeper.remove_reviewer(keeper.open_desk(home / "desk", None), reviewer_id, clock.today())
+def remove(home: Path, reviewer_id: str, last_day: datetime | None) -> None:
+    """Note that the reviewer ID leaves. Today is the last day, if no other is named."""
+    day = None if last_day is None else (last_day.date() - date(1970, 1, 1)).days
+    entry = keeper.remove_reviewer(keeper.open_desk(home / "desk", None), reviewer_id, clock.today(), day)
     say(f"{scrub(entry['name'])} leaves. What came before can still be read by whoever has that vault.")
+    if _reported_stolen(home, entry["signing"]):
+        say(
+            f"This key was reported stolen. What it signed through {clock.written(entry['until'])} is shown again from now on, with a warning."
+            " Name a day before the theft: knothole desk remove ID --last-day YYYY-MM-DD",
+            "bold red",
+        )
+    elif day is None:
+        say("If the key was stolen, name a day before the theft too: --last-day YYYY-MM-DD")
     say("In force once you sign: knothole desk sign --days 30 --out FILE")
+
+
+@desk.command(name="empty-book")
+@yes_option
+@click.pass_obj
+def empty_book(home: Path, yes: bool) -> None:
+    """Have the next directory take all answers out of the book, as after a revocation."""
+    opened = keeper.open_desk(home / "desk", None)
+    say("Once it is in force, the server destroys every answer that waits for a source, whoever wrote it.", "bold")
+    say("  - What a stolen vault put there, to fill the book or to feign answers, is gone with it.")
+    say(
+        "  - The vaults of the others bring their own back by themselves, with their next round: until then sources find none."
+    )
+    say(
+        "  - Answers of reviewers who do no round any more do not come back, nor what a vault restored from an old backup has not."
+    )
+    say("Revoke the stolen key before, or whoever has it fills the book again.")
+    agree("Empty the book?", yes, "Nothing was changed.")
+    keeper.empty_book(opened)
+    say("In force once you sign: knothole desk sign --days 30 --out FILE")
+
+
+def _reported_stolen(home: Path, signing: str) -> bool:
+    """Whether this machine's courier, if it has one, has seen the key's revocation."""
+    try:
+        state = load_state(home / "courier")
+    except UsageError:
+        return False
+    return signing in {signer(raw).hex() for raw in state.memory.revocations}
 
 
 @desk.command(name="set")

@@ -18,12 +18,13 @@ from knothole_client.commands.secrets_input import (
     yes_option,
 )
 from knothole_client.errors import UsageError
+from knothole_client.failures import Failures
 from knothole_client.holds import hold_lines
 from knothole_client.protocol.tags import DeskId
 from knothole_client.protocol.transcript import TRANSCRIPT_LIMIT, verify_transcript
 from knothole_client.reviewer import duties, forgetting
 from knothole_client.reviewer import searching as library
-from knothole_client.reviewer.cases import find_case, list_cases
+from knothole_client.reviewer.cases import find_case, outline
 from knothole_client.reviewer.transcripts import make_transcript
 from knothole_client.reviewer.vault import open_vault
 from knothole_client.scrubbing import scrub
@@ -81,17 +82,20 @@ def search(home: Path, words_file: Path | None, passphrase_file: Path | None, as
     """
     words = first_line(words_file) if words_file else str(click.prompt("Search for", err=True))
     with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
-        hits = library.search(vault, words)
+        failed = Failures()
+        hits = library.search(vault, words, failed)
     if as_json:
         say_json(
             [{"case": one.case, "where": one.where, "day": _date(one.day), "excerpt": one.excerpt} for one in hits]
         )
+        failed.raise_any()
         return
     if not hits:
         say("Nothing found. Each text must have all the words; fewer words find more.")
     for one in hits:
         say(f"{one.case}, {one.where}{f' of {_date(one.day)}' if one.day is not None else ''}:", "bold")
         say(f"  {scrub(one.excerpt)}")
+    failed.raise_any()
 
 
 @click.command()
@@ -101,11 +105,13 @@ def search(home: Path, words_file: Path | None, passphrase_file: Path | None, as
 def register(home: Path, out: Path, passphrase_file: Path | None) -> None:
     """Write the register the law asks for, as CSV: the dates and outcomes of all cases, and no content."""
     with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
-        found = list_cases(vault)
-    write_durably(out, duties.register(found).encode())
-    say(
-        f"Written: {len(found)} cases. It tells nothing anybody wrote, but when; keep it as carefully as that deserves."
-    )
+        failed = Failures()
+        found = outline(vault, failed)
+    rows = duties.register(found, failed)
+    write_durably(out, rows.encode())
+    count = sum(case.name not in failed.found for case in found)
+    say(f"Written: {count} cases. It tells nothing anybody wrote, but when; keep it as carefully as that deserves.")
+    failed.raise_any()
 
 
 @click.command()
@@ -154,7 +160,10 @@ def verify(file: Path, desk_id: str | None, page: Path | None, as_json: bool) ->
             "desk": found.desk.id.hex(),
             "items": len(found.entries),
         }
-        say_json(facts | {"desk_compared": desk_id is not None, "sha256": found.digest.hex()})
+        stolen = [one.id for one in found.reported_stolen]
+        say_json(
+            facts | {"desk_compared": desk_id is not None, "sha256": found.digest.hex(), "reported_stolen": stolen}
+        )
         return
     say(
         f"This transcript holds: case {found.name}, {len(found.entries)} items, each with its author's signature.",
@@ -166,6 +175,8 @@ def verify(file: Path, desk_id: str | None, page: Path | None, as_json: bool) ->
     if desk_id is None:
         say(f"Compare the desk's fingerprint with what the desk says elsewhere: {found.desk.id.hex()}", "yellow")
     say("It proves who wrote what is in it. That nothing was left out is the word of who made it.")
+    for one in found.reported_stolen:
+        say(f"{scrub(one.name)}'s key was reported stolen: what it signed may be somebody else's word.", "bold red")
 
 
 def _desk_id(text: str) -> DeskId:

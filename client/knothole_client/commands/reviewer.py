@@ -7,10 +7,11 @@ from pathlib import Path
 import click
 
 from knothole_client import clock
-from knothole_client.commands import backups, cases, keeping
+from knothole_client.commands import backups, cases, flood, keeping
 from knothole_client.commands.arrivals import days_json, report_days
 from knothole_client.commands.case_text import Names
 from knothole_client.commands.courier import pull_round, push_round, raise_refusals, say_alarms
+from knothole_client.commands.meeting_couriers import meet_courier
 from knothole_client.commands.screen import agree, progress, say, say_json
 from knothole_client.commands.secrets_input import (
     ask_new_passphrase,
@@ -20,8 +21,10 @@ from knothole_client.commands.secrets_input import (
     passphrase_option,
     yes_option,
 )
+from knothole_client.courier import store
 from knothole_client.errors import UsageError
 from knothole_client.expiry import expiry_warning
+from knothole_client.failures import Failures
 from knothole_client.protocol import compact_json, schema
 from knothole_client.protocol.calendar import first_day
 from knothole_client.protocol.errors import EXPLANATIONS
@@ -29,7 +32,8 @@ from knothole_client.protocol.primitives import VerifyKey, verify_key
 from knothole_client.protocol.reviewer_records import sign_revocation
 from knothole_client.reviewer import acknowledging, team
 from knothole_client.reviewer.backups import OLD_AFTER, holders, last_backup
-from knothole_client.reviewer.cases import list_cases
+from knothole_client.reviewer.cases import case_names, outline
+from knothole_client.reviewer.delegating import let_act
 from knothole_client.reviewer.exporting import Exported, export_round
 from knothole_client.reviewer.importing import Imported, import_round
 from knothole_client.reviewer.keys import FEW_WEEKS, destroy, keys_due, live_keys
@@ -73,7 +77,6 @@ def card(home: Path, out: Path, passphrase_file: Path | None) -> None:
             "name": identity.name,
             "role": identity.role,
             "signing": identity.key.hex(),
-            "transport": verify_key(identity.transport).hex(),
         }
     write_durably(out, compact_json.serialise(content) + b"\n")
     say(f"Read your key to the desk, by voice: {content['signing']}")
@@ -127,19 +130,25 @@ def destroy_due(home: Path, yes: bool, passphrase_file: Path | None, as_json: bo
 def import_(home: Path, directory: Path, passphrase_file: Path | None, as_json: bool) -> None:
     """Take in what the courier put into DIR."""
     with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
-        _report_import(vault, _import(vault, RoundFolder(directory)), as_json)
+        failed = _report_import(vault, _import(vault, RoundFolder(directory)), as_json)
+    failed.raise_any()
 
 
 @reviewer.command()
 @directory_argument
+@click.option(
+    "--courier", "words", help="The six words of the courier's key that this vault shall let act; for scripts."
+)
 @passphrase_option
 @json_option
 @click.pass_obj
-def export(home: Path, directory: Path, passphrase_file: Path | None, as_json: bool) -> None:
+def export(home: Path, directory: Path, words: str | None, passphrase_file: Path | None, as_json: bool) -> None:
     """Put into DIR what the courier shall post."""
+    folder = RoundFolder(directory)
     with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
-        exported = export_round(vault, RoundFolder(directory), clock.today())
-    _report_export(exported, as_json)
+        met = meet_courier(vault, folder, home, words)
+        exported = export_round(vault, folder, clock.today())
+    _report_export(exported, met, as_json)
 
 
 @reviewer.command()
@@ -152,16 +161,18 @@ def sync(home: Path, passphrase_file: Path | None, as_json: bool) -> None:
     with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
         if vault.pin is None:
             _import(vault, folder)
+        let_act(vault, verify_key(store.transport_key(home / "courier")))
         export_round(vault, folder, clock.today())
         first = push_round(home, folder)
         pull_round(home, folder)
         imported = _import(vault, folder)
         export_round(vault, folder, clock.today())
         second = push_round(home, folder)
-        _report_import(vault, imported, as_json)
+        failed = _report_import(vault, imported, as_json)
     if not as_json:
         say_alarms(home)
     raise_refusals(first, second)
+    failed.raise_any()
 
 
 @reviewer.command()
@@ -194,20 +205,22 @@ def _import(vault: Vault, folder: RoundFolder) -> Imported:
         return import_round(vault, folder, clock.today(), tick)
 
 
-def _report_import(vault: Vault, imported: Imported, as_json: bool) -> None:
+def _report_import(vault: Vault, imported: Imported, as_json: bool) -> Failures:
+    failed = Failures()
     names = Names.of(vault)
     alarms = [(one.code, one.author) for one in team.alarms(vault)]
     alarms += [("second-key", one) for one in sorted(imported.second_keys)]
     if as_json:
         say_json(_imported_json(vault, imported, names, alarms))
-        return
+        return failed
     _report_round(vault, imported)
     _report_keys(imported)
     for code, author in alarms:
         say(f"Alarm about {names.name(author)}: {EXPLANATIONS[code]} ({code})", "bold red")
     _report_people(vault, imported, names)
     _report_what_is_due(vault)
-    _report_messages(vault, imported)
+    _report_messages(vault, imported, failed)
+    return failed
 
 
 def _imported_json(
@@ -222,6 +235,7 @@ def _imported_json(
         "came": [names.id(one) for one in imported.came],
         "left": {str(names.id(one)): _read_by(vault, one) for one in imported.left},
         "set_aside": imported.set_aside,
+        "ahead": imported.ahead,
         "missing": imported.missing,
         "days": days_json(imported.days),
         "missing_pieces": imported.missing_pieces,
@@ -245,6 +259,12 @@ def _report_round(vault: Vault, imported: Imported) -> None:
             "bold red",
         )
     report_days(imported.days)
+    if imported.ahead:
+        say(
+            f"{imported.ahead} envelopes are of days after tomorrow, and stay in the folder. Set this machine's clock, if it is wrong:"
+            f" it shows {clock.written(clock.today())}. If it is right, somebody wrote false days onto the stick.",
+            "bold red",
+        )
     for code, count in sorted(imported.set_aside.items()):
         say(f"Set aside, {count}: {EXPLANATIONS[code]} ({code})", "yellow")
 
@@ -280,10 +300,17 @@ def _report_what_is_due(vault: Vault) -> None:
         say(f"The last backup {when}. Make one: knothole reviewer backup --out DIR", "yellow")
 
 
-def _report_messages(vault: Vault, imported: Imported) -> None:
+def _report_messages(vault: Vault, imported: Imported, failed: Failures) -> None:
+    known = outline(vault, failed, flood=False)
     if imported.withdrawals:
         say(f"Sources who took everything back: {imported.withdrawals}. What they had written was destroyed.", "yellow")
-    shown = [case for case in list_cases(vault) if not case.set_aside]
+    for case in known:
+        back = imported.withdrawn.get(case.case_key)
+        if back and back.through < back.came:
+            say(
+                f"  {case.name}: only what came through {clock.written(back.through)}. What came later stays.", "yellow"
+            )
+    shown = [case for case in known if not case.set_aside]
     alarmed = [case.name for case in shown if any(one.alarms and one.opened is None for one in case.messages)]
     if alarmed:
         say(f"Unread messages with an alarm, which show explains: {', '.join(alarmed)}", "bold red")
@@ -318,18 +345,28 @@ def _report_people(vault: Vault, imported: Imported, names: Names) -> None:
 
 def _read_by(vault: Vault, reviewer: VerifyKey) -> list[str]:
     """The names of the cases here that a reviewer reads too."""
-    known = {case.case_key: case.name for case in list_cases(vault)}
+    known = case_names(vault)
     return sorted(known[key] for key in team.cases_of(vault, reviewer) if key in known)
 
 
-def _report_export(exported: Exported, as_json: bool) -> None:
+def _report_export(exported: Exported, met: bool, as_json: bool) -> None:
     if as_json:
-        say_json(
-            {name: getattr(exported, name) for name in ("epoch_keys", "replies", "events", "acknowledgements", "sheet")}
+        counts = ("epoch_keys", "replies", "events", "acknowledgements", "sheet", "delegation")
+        say_json({name: getattr(exported, name) for name in counts} | {"courier_let_act": met and exported.delegation})
+        return
+    if not met:
+        say(
+            "The courier whose key is in the folder is not let act. If it is yours, export again, with its words.",
+            "bold red",
+        )
+    elif not exported.delegation:
+        say(
+            "No courier may post this yet. Bring the folder to yours: knothole courier push DIR leaves its key there. Then export again.",
+            "bold",
         )
     else:
         say("Ready for the courier: knothole courier push DIR")
 
 
-for command in (*cases.COMMANDS, *keeping.COMMANDS, *backups.COMMANDS):
+for command in (*cases.COMMANDS, *flood.COMMANDS, *keeping.COMMANDS, *backups.COMMANDS):
     reviewer.add_command(command)

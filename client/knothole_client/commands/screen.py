@@ -26,7 +26,7 @@ def say(text: str, style: str = "") -> None:
     OUT.print(Text(text, style=style))
 
 
-def agree(question: str, yes: bool, otherwise: str) -> None:
+def agree(question: str, yes: bool, otherwise: str, option: str = "--yes") -> None:
     """Ask a person, unless a script said yes before.
 
     Raises:
@@ -41,7 +41,7 @@ def agree(question: str, yes: bool, otherwise: str) -> None:
         agreed = False
         ERR.print()
     if not agreed:
-        raise UsageError("not-agreed", otherwise, "In a script, --yes says that you agree.")
+        raise UsageError("not-agreed", otherwise, f"In a script, {option} says that you agree.")
 
 
 @contextmanager

@@ -23,10 +23,12 @@ from knothole_client.commands.visiting import (
     visiting,
 )
 from knothole_client.errors import UnsafeError, UsageError
+from knothole_client.failures import Failures
 from knothole_client.protocol.codename import generate
-from knothole_client.protocol.desk_document import Desk, active_reviewers
+from knothole_client.protocol.desk_document import Desk, active_reviewers, completed, verify_desk_document
 from knothole_client.protocol.directory import SLOTS, Channel
 from knothole_client.protocol.errors import EXPLANATIONS, ProtocolError
+from knothole_client.protocol.genesis import Pin
 from knothole_client.protocol.receipts import Receipt, find_receipts
 from knothole_client.protocol.reply import Answer, find_replies
 from knothole_client.scrubbing import scrub
@@ -85,8 +87,9 @@ def _draw(desk: Desk, codename_file: Path | None) -> None:
 def desk(place: Place, out: Path) -> None:
     """Fetch the desk's public document, by which seal encrypts on a machine without a network."""
     with visit(place) as here:
-        until = usable_until(here.desk)
-        write_durably(out, here.document)
+        desk = _judged_by(out, here)
+        until = usable_until(desk)
+        write_durably(out, completed(here.document, desk))
         say(f"{scrub(here.desk.chain.name)}\nFingerprint: {here.desk.id.hex()}", "bold")
         if not place.fingerprint:
             say(
@@ -97,6 +100,23 @@ def desk(place: Place, out: Path) -> None:
             say("Nobody at this desk can be written to now.", "yellow")
         else:
             say(f"You can seal messages by it through {clock.written(until)}.")
+
+
+def _judged_by(kept: Path, here: Visit) -> Desk:
+    """The visit's desk, judged with the document that was kept before, if there is one of the same desk (section 4.7).
+
+    Raises:
+        ProtocolError: ``serial``, ``chain-shorter``: it is older than that one.
+    """
+    if not kept.exists():
+        return here.desk
+    try:
+        before = verify_desk_document(kept.read_bytes(), Pin.first(here.desk.id), clock.today())
+    except ProtocolError:
+        return here.desk
+    found = verify_desk_document(here.document, before.chain.pin, clock.today(), before.directory, before.memory)
+    here.alarms.extend(found.alarms)
+    return found
 
 
 @source.command()
@@ -126,28 +146,46 @@ def channels(place: Place, as_json: bool) -> None:
 def check(place: Place, as_json: bool, codename_file: Path | None) -> None:
     """Show answers and receipts, and when the desk last read its mail."""
     typed = ask_codename(codename_file)  # before anything is asked for: from outside, typing must not show
+    failed = Failures()
     with visit(place) as here:
         keys = keys_of(here.desk, typed)
         answers, alarms = find_replies(here.book, keys, here.desk)
-        receipts = find_receipts(keys.receipt_key, here.desk.sheets, clock.today())
+        receipts = find_receipts(keys.receipt_key, here.desk.sheets, here.desk.now)
         if as_json:
             say_json(_found_json(here, answers, receipts, alarms))
         else:
-            _say_found(here, answers, receipts, alarms)
+            _say_found(here, answers, receipts, alarms, failed)
+    failed.raise_any()
 
 
-def _say_found(here: Visit, answers: list[Answer], receipts: list[Receipt], alarms: list[str]) -> None:
-    entries: list[tuple[int, Receipt | Answer]] = [(one.opened, one) for one in receipts]
-    entries += [(one.day, one) for one in answers]
-    for day, entry in sorted(entries, key=lambda one: one[0]):
-        if isinstance(entry, Receipt):
-            who, opened = scrub(entry.reviewer.name), clock.written(day)
-            say(f"What you wrote on {clock.written(entry.written)} was opened by {who} on {opened} or the day before.")
-            continue
-        say(f"\n{scrub(entry.reviewer.name)}, {clock.written(day)} (the signature is genuine):", "bold")
+def _say_entry(entry: Receipt | Answer) -> None:
+    who, until = scrub(entry.reviewer.name), entry.reviewer.until
+    if isinstance(entry, Receipt):
+        opened = clock.written(entry.opened)
+        say(f"What you wrote on {clock.written(entry.written)} was opened by {who}, who signed that on {opened}.")
+    else:
+        genuine = "" if entry.reported_stolen else " (the signature is genuine)"
+        say(f"\n{who}, {clock.written(entry.day)}{genuine}:", "bold")
+    if entry.reported_stolen:
+        there = f" The desk says that {who} was there through {clock.written(until)}." if until is not None else ""
+        say(
+            f"Warning: {who}'s key was reported stolen. This may be somebody else's word, also with an earlier date.{there}",
+            "bold red",
+        )
+    if isinstance(entry, Answer):
         say(scrub(entry.text) + "\n")
         if entry.missing:
             say(f"{entry.missing} parts of this answer are missing. Come back later.", "yellow")
+
+
+def _say_found(
+    here: Visit, answers: list[Answer], receipts: list[Receipt], alarms: list[str], failed: Failures
+) -> None:
+    entries: list[tuple[int, Receipt | Answer]] = [(one.opened, one) for one in receipts]
+    entries += [(one.day, one) for one in answers]
+    for number, (_, entry) in enumerate(sorted(entries, key=lambda one: one[0]), 1):
+        with failed.of(f"entry {number}"):
+            _say_entry(entry)
     if alarms:
         say(
             f"{len(alarms)} answers for you could not be proven to come from the desk, and are not shown. Tell the desk in your next message.",
@@ -181,6 +219,7 @@ def _found_json(here: Visit, answers: list[Answer], receipts: list[Receipt], ala
     return {
         "answers": [
             {"reviewer": one.reviewer.name, "day": clock.written(one.day), "text": one.text, "missing": one.missing}
+            | {"reported_stolen": one.reported_stolen}
             for one in answers
         ],
         "receipts": [
@@ -188,12 +227,13 @@ def _found_json(here: Visit, answers: list[Answer], receipts: list[Receipt], ala
                 "written": clock.written(one.written),
                 "reviewer": one.reviewer.name,
                 "opened": clock.written(one.opened),
+                "reported_stolen": one.reported_stolen,
             }
             for one in receipts
         ],
         "read_through": None if read is None else clock.written(read),
         "long_unread": _long_unread(here.desk, read),
-        "alarms": alarms,
+        "alarms": [*alarms, *here.alarms],
     }
 
 

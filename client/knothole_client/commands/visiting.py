@@ -1,4 +1,4 @@
-"""Visits of a source. From outside each looks like every other: whatever was done in it, it goes on as if one message had been sent."""
+"""Visits of a source. From outside each looks like every other: how long it lasts is drawn before anybody knows what it is for."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from knothole_client.http import Server
 from knothole_client.protocol.codename import SourceKeys, derive_keys, parse
 from knothole_client.protocol.desk_document import Desk, verify_desk_document
 from knothole_client.protocol.errors import EXPLANATIONS, ProtocolError
-from knothole_client.protocol.genesis import Pin
+from knothole_client.protocol.genesis import Pin, read_pin
 from knothole_client.protocol.schema import unhex
 from knothole_client.protocol.tags import DeskId
 from knothole_client.source.visit import Edge, Visit, load
@@ -30,6 +30,11 @@ HEAD_START: Final = 1.0  # seconds from loading to the first tick; opening a cod
 FINGERPRINT_HELP: Final = "The desk's fingerprint, if you know it from elsewhere; any other desk is refused."
 tor_option = click.option(
     "--tor", help="HOST:PORT of Tor, for an onion address: 127.0.0.1:9050, or 9150 for Tor Browser's."
+)
+pin_option = click.option(
+    "--pin",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    help="The desk's file desk.json, if you have it from elsewhere; then no older desk key is accepted than the one that signed it.",
 )
 fingerprint_option = click.option("--fingerprint", help=FINGERPRINT_HELP)
 
@@ -41,17 +46,22 @@ class Place:
     server: str
     tor: str | None
     fingerprint: str | None
+    pin: Pin | None = None
+    """From elsewhere than the server."""
 
 
 def visiting(command: Any) -> Any:
     """The options of a command that visits a server; it gets a :class:`Place`."""
 
     @wraps(command)
-    def run(*arguments: Any, server: str, tor: str | None, fingerprint: str | None, **options: Any) -> None:
-        command(*arguments, place=Place(server, tor, fingerprint), **options)
+    def run(
+        *arguments: Any, server: str, tor: str | None, fingerprint: str | None, pin: Path | None, **options: Any
+    ) -> None:
+        known = read_pin(pin.read_bytes()) if pin else None
+        command(*arguments, place=Place(server, tor, fingerprint, known), **options)
 
     address = click.option("--server", required=True, help="The server's address for sources.")
-    return address(tor_option(fingerprint_option(run)))
+    return address(tor_option(fingerprint_option(pin_option(run))))
 
 
 @contextmanager
@@ -62,7 +72,7 @@ def visit(place: Place) -> Iterator[Visit]:
         NetworkError, ProtocolError: as :func:`load`.
     """
     edge = Edge(Server(place.server, place.tor), secrets.token_bytes, _exponential, time.sleep, clock.today())
-    found = load(edge, place.fingerprint)
+    found = load(edge, place.fingerprint, place.pin)
     loaded = time.monotonic()
     found.get_ready = lambda: time.sleep(max(0.0, HEAD_START - (time.monotonic() - loaded)))
     try:
@@ -76,9 +86,9 @@ def visit(place: Place) -> Iterator[Visit]:
 
 def _leave(found: Visit) -> None:
     if not found.exchanged:
-        with progress("Leaving as if a message had been sent") as tick:
+        with progress("Staying as long as if the longest message were sent") as tick:
             found.exchange(None, tick)
-    for code in found.alarms:
+    for code in dict.fromkeys(found.alarms):
         say(f"Alarm: {EXPLANATIONS[code]} ({code}) Somebody tried to deceive you, or the server is broken.", "bold red")
 
 

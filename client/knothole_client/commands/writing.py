@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
+from functools import wraps
 from pathlib import Path
 from typing import Any, Final
 
@@ -35,6 +36,8 @@ from knothole_client.source.upload import Stream, Upload, first_reading
 from knothole_client.source.visit import Visit
 
 Command = Callable[..., None]
+Lasting = dict[str, Any]
+"""Keywords of :meth:`Visit.exchange`."""
 SAFE_AGAIN: Final = 2  # days after taking back: what comes from then on is never destroyed with it
 old_file = click.Path(path_type=Path, exists=True, dir_okay=False)
 
@@ -70,6 +73,33 @@ def drafting(command: Command) -> Command:
     return command
 
 
+def lasting(command: Command) -> Command:
+    """What to do if not all is stored when the visit is over; the command gets keywords for :meth:`Visit.exchange`."""
+
+    @wraps(command)
+    def run(*arguments: Any, stay: bool, rest: Path | None, **options: Any) -> None:
+        if rest and rest.exists():
+            raise UnsafeError("exists", "The file exists already.", "Choose another name.")
+
+        def keep(envelopes: list[bytes]) -> None:
+            if rest:
+                write_durably(rest, b"".join(envelopes))
+
+        command(*arguments, lasts={"stay": stay, "keep": keep}, **options)
+
+    staying = click.option(
+        "--stay",
+        is_flag=True,
+        help="If the visit ends before all is stored, stay until it is. From outside that shows that something was sent.",
+    )
+    resting = click.option(
+        "--rest",
+        type=click.Path(path_type=Path, dir_okay=False),
+        help="If the visit ends before all is stored, write the rest, encrypted, into this new file, for send-file.",
+    )
+    return staying(resting(run))
+
+
 def files_option(*, required: bool) -> Callable[[Command], Command]:
     """The files that go with a message."""
     text = "A file to send; as often as needed. Its name and type go with it, encrypted."
@@ -80,10 +110,13 @@ def files_option(*, required: bool) -> Callable[[Command], Command]:
 @visiting
 @drafting
 @files_option(required=False)
+@lasting
 @yes_option
 @codename_option
-def send(place: Place, files: tuple[Path, ...], yes: bool, codename_file: Path | None, **drafted: Any) -> None:
-    """Send a message. It leaves on the same random clock as the page's, so this takes a while. Files go after the text."""
+def send(
+    place: Place, files: tuple[Path, ...], lasts: Lasting, yes: bool, codename_file: Path | None, **drafted: Any
+) -> None:
+    """Send a message. It leaves on the same random clock as the page's, and covers after it, so this takes some minutes. Files go after the text."""
     need_terminal(yes)
     text, draft = _draft(**drafted)
     if not text.strip() and not files:
@@ -100,8 +133,8 @@ def send(place: Place, files: tuple[Path, ...], yes: bool, codename_file: Path |
         upload = _upload(here, stream, keys) if stream else None
         bundle = upload.bundle if upload else None
         message = here.message(text, settled.channel, settled.answers, keys, bundle, settled.without_slots)
-        with progress("Sending") as tick:
-            here.exchange(message, tick)
+        with progress("Sending, then covers") as tick:
+            here.exchange(message, tick, **lasts)
     if upload:
         say("The text is sent. Now the files. If this stops, go on with: knothole source upload")
         _run(upload)
@@ -203,15 +236,16 @@ def _usable(desk: Desk) -> Desk:
 
 @click.command(name="send-file")
 @visiting
+@lasting
 @click.argument("file", type=old_file)
-def send_file(place: Place, file: Path) -> None:
+def send_file(place: Place, file: Path, lasts: Lasting) -> None:
     """Send a FILE that seal made, on the same random clock as every message."""
     content = file.read_bytes()
     if not content or len(content) % ENVELOPE_SIZE or len(content) > PARTS_LIMIT * ENVELOPE_SIZE:
         raise UsageError("envelope-file", "This is not a file that seal made.", "Name one, whole and unchanged.")
     envelopes = [content[at : at + ENVELOPE_SIZE] for at in range(0, len(content), ENVELOPE_SIZE)]
-    with visit(place) as here, progress("Sending") as tick:
-        here.exchange(Sealed(envelopes), tick)
+    with visit(place) as here, progress("Sending, then covers") as tick:
+        here.exchange(Sealed(envelopes), tick, **lasts)
     say("Sent.")
 
 
@@ -222,6 +256,7 @@ def send_file(place: Place, file: Path) -> None:
 @click.option(
     "--without", multiple=True, metavar="REVIEWER_ID", help="Not this reader of the channels: you had kept them out."
 )
+@lasting
 @yes_option
 @codename_option
 def withdraw(
@@ -229,6 +264,7 @@ def withdraw(
     ids: tuple[str, ...],
     channels: tuple[str, ...],
     without: tuple[str, ...],
+    lasts: Lasting,
     yes: bool,
     codename_file: Path | None,
 ) -> None:
@@ -251,8 +287,8 @@ def withdraw(
         asked = asked or _asked(here.desk, ids, channels, without)
         message = TakingBack(keys_of(here.desk, typed), frozenset(one.slot for one in asked))
         message.recipients(here.desk)
-        with progress("Sending") as tick:
-            here.exchange(message, tick)
+        with progress("Sending, then covers") as tick:
+            here.exchange(message, tick, **lasts)
     say(
         "Sent. It is destroyed when they next fetch their mail: knothole source channels shows through which day they have read."
     )

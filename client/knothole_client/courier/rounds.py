@@ -37,6 +37,7 @@ from knothole_client.protocol.day_list import (
 from knothole_client.protocol.desk_document import (
     DIRECTORY,
     DOCUMENT_LIMIT,
+    PIN,
     REVOCATION,
     Desk,
     join_records,
@@ -60,10 +61,15 @@ ACKNOWLEDGEMENTS: Final = "acknowledgements"
 _HINTS: Final = {
     "clock": "Set this machine's clock.",
     "not-listed": "The desk must sign a directory that lists you, and it must be in force at the server.",
+    "delegation-ended": "The vault has not exported for three months: knothole reviewer export DIR, then come back with the folder.",
+    "delegation-superseded": "Another courier has taken over for this vault. If that was not your doing, somebody else has the vault: tell"
+    " the desk. If this one shall act again: knothole reviewer export DIR asks for the words of knothole courier status.",
     "serial": "The server has a newer directory. Sign again on the newest.",
     "second-key": "Another copy of this vault has made keys. Tell the desk: this is an alarm.",
     "stale": "It was signed more than two weeks ago. Export from the vault again.",
-    "full": "The server is full. Tell the operator.",
+    "full": (
+        "It has no room now, or you have sent more answers this week than one reviewer may. Every round tries again; if it lasts, tell the operator."
+    ),
     "closed": "It was restored from a backup, and its directory is newer than yours: a colleague's round opens it.",
 }
 T = TypeVar("T")
@@ -104,6 +110,7 @@ class Courier:
         """
         desk = DeskId(bytes.fromhex(self.state.desk or ""))
         headers = request_headers(method, path, body, self.transport, self.now(), desk)
+        headers["Knothole-Delegation"] = self.state.delegation or ""
         answer = self.server.request(method, path, max(limit, PROBLEM_LIMIT), body, headers)
         if answer.status not in (200, 204):
             raise _refusal(answer)
@@ -153,9 +160,12 @@ def _pull(courier: Courier, folder: RoundFolder, desk: Desk, progress: Progress)
             if one.signed:
                 folder.note_list(one.day, one.signed)
     document = courier.call("GET", "/v1/desk", DOCUMENT_LIMIT)
-    newest = verify_desk_document(document, desk.chain.pin, today, desk.directory)
+    newest = verify_desk_document(document, desk.chain.pin, today, desk.directory, courier.state.memory)
     write_durably(folder.desk, document)
-    courier.state.learn(newest.chain.pin)
+    courier.state.learn(newest)
+    courier.state.desk_alarms = sorted(set(newest.alarms))
+    if "revocation-missing" in newest.alarms:  # a server that lost them with its disk takes them again
+        _present(courier, newest.memory.revocations)
     _watch_destruction(courier, document, today, max(one.directory.policy.envelope_days for one in (desk, newest)))
     courier.state.last_pull = courier.now()
     return fetched
@@ -197,8 +207,8 @@ def known_desk(folder: RoundFolder, state: CourierState, today: int) -> Desk:
     Raises:
         ProtocolError: it is refused.
     """
-    desk = verify_desk_document(folder.read_desk(), state.pin, today)
-    state.learn(desk.chain.pin)
+    desk = verify_desk_document(folder.read_desk(), state.pin, today, remembered=state.memory)
+    state.learn(desk)
     return desk
 
 
@@ -290,8 +300,8 @@ def _open(courier: Courier, folder: RoundFolder) -> None:
         documents, key=lambda one: verify_desk_document(one, courier.state.pin, today).directory.serial, default=b""
     )
     records = [record for document in documents for record in split_records(document)]
-    revocations = {body for kind, body in records if kind == REVOCATION}
-    desk_file = join_records((kind, body) for kind, body in split_records(newest) if kind <= DIRECTORY)
+    revocations = {body for kind, body in records if kind == REVOCATION} | courier.state.memory.revocations
+    desk_file = join_records((kind, body) for kind, body in split_records(newest) if kind <= DIRECTORY or kind == PIN)
     courier.state.pushed = []
     courier.save()  # before the server opens
     _present(courier, revocations)
@@ -304,7 +314,7 @@ def _open(courier: Courier, folder: RoundFolder) -> None:
     _present(courier, revocations)
 
 
-def _present(courier: Courier, revocations: set[bytes]) -> None:
+def _present(courier: Courier, revocations: Iterable[bytes]) -> None:
     for one in revocations:
         with suppress(RefusedError):
             courier.call("PUT", "/v1/revocations", body=one)

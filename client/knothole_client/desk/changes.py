@@ -52,6 +52,7 @@ def _changed(thing: _Thing, before: dict[str, str]) -> list[str]:
 def _things(directory: Directory) -> dict[tuple[str, str], _Thing]:
     """What a directory says, but for what the tool itself counts: serial, day of issue, predecessors."""
     policy = {name.replace("_", " "): _number(value) for name, value in asdict(directory.policy).items()}
+    emptied = policy.pop("book")
     statement = directory.statement
     said = {
         "dated": clock.written(statement.date),
@@ -65,6 +66,7 @@ def _things(directory: Directory) -> dict[tuple[str, str], _Thing]:
         **{("reviewer", one.id): _reviewer(one) for one in directory.reviewers},
         **{("channel", one.id): _channel(one, directory) for one in directory.channels},
         ("policy", ""): _Thing("Policy", policy),
+        **({("book", ""): _Thing("Book of answers", {"times emptied": emptied})} if emptied != "0" else {}),
         ("statement", ""): _Thing("Statement", said),
         **{("hold", one): _Thing(f"Legal hold {_quoted(one)}", {}) for one in statement.holds},
         ("directory", ""): _Thing("Directory", whole),
@@ -79,7 +81,6 @@ def _reviewer(one: Reviewer) -> _Thing:
             "role": _quoted(one.role) if one.role else "",
             "slot": str(one.slot),
             "signing key": one.signing.hex(),
-            "transport key": one.transport.hex(),
             "first day": clock.written(one.from_day),
             "left, last day": "" if one.until is None else clock.written(one.until),
         },

@@ -8,6 +8,7 @@
 ``committed.key``       only while a rotation is under way: the key that becomes ``next.key``
 ``reviewers.json``      the entries of all reviewers there ever were, so that neither an id nor a key comes back
 ``settings.toml``       what :mod:`knothole_client.desk.settings` reads
+``empty-book``          only until the next signing: that directory empties the book
 ``desk``                the last desk file that was signed
 ======================  ==========================================================================================
 """
@@ -27,18 +28,20 @@ from knothole_client.protocol import compact_json, schema
 from knothole_client.protocol.desk_document import (
     DIRECTORY,
     GENESIS,
+    PIN,
     ROTATION,
     Desk,
     join_records,
     verify_desk_document,
 )
-from knothole_client.protocol.directory import MEMORY, SLOTS, Directory, Policy, sign_directory
+from knothole_client.protocol.directory import MEMORY, PREDECESSORS_LIMIT, SLOTS, Directory, Policy, sign_directory
 from knothole_client.protocol.errors import ProtocolError
-from knothole_client.protocol.genesis import Chain, sign_genesis, sign_rotation, verify_chain
+from knothole_client.protocol.genesis import Chain, sign_genesis, sign_pin, sign_rotation, verify_chain
 from knothole_client.protocol.primitives import Seed, sha256, verify_key
 
 CARD_LIMIT: Final = 4096  # bytes
 KEY_SIZE: Final = 32  # bytes
+EMPTY_BOOK: Final = "empty-book"
 _LAST_WEEK: Final = 6  # days that an epoch key may live on after `until`
 
 
@@ -140,7 +143,7 @@ def add_reviewer(keeper: Keeper, untrusted_card: bytes, slot: int, today: int) -
     if not 0 <= slot < SLOTS:
         raise UsageError("slot", "There are the slots 0 to 15.", "Choose one of them with --slot.")
     _check_slot(keeper, slot, today)
-    if any(other[name] == entry[name] for other in keeper.reviewers for name in ("id", "signing", "transport")):
+    if any(other[name] == entry[name] for other in keeper.reviewers for name in ("id", "signing")):
         raise UsageError(
             "exists",
             "There is or was a reviewer with this id or key.",
@@ -150,21 +153,47 @@ def add_reviewer(keeper: Keeper, untrusted_card: bytes, slot: int, today: int) -
     return entry
 
 
-def remove_reviewer(keeper: Keeper, identity: str, today: int) -> dict[str, Any]:
-    """Note that a reviewer leaves: today is the last day (section 4.4).
+def remove_reviewer(keeper: Keeper, identity: str, today: int, last_day: int | None = None) -> dict[str, Any]:
+    """Note that a reviewer leaves (section 4.4).
+
+    Args:
+        last_day: today if None. An earlier one, for a key that was stolen, can be named again after somebody left.
 
     Raises:
-        UsageError: nobody has this id, or the reviewer has left already.
+        UsageError: nobody has this id, the reviewer has left already, or there cannot have been such a last day.
     """
     entry = next((one for one in keeper.reviewers if one["id"] == identity), None)
     if entry is None:
         here = ", ".join(one["id"] for one in keeper.reviewers if "until" not in one)
         raise UsageError("unknown", "No reviewer has this id.", f"At the desk are: {here or 'nobody'}")
-    if "until" in entry:
-        raise UsageError("left", f"This reviewer left on {clock.written(entry['until'])}.", "There is nothing to do.")
-    gone = entry | {"until": today}
+    latest = entry.get("until", today)
+    if "until" in entry and last_day is None:
+        raise UsageError(
+            "left",
+            f"This reviewer left on {clock.written(latest)}.",
+            "There is nothing to do. If the key was stolen before, name an earlier day with --last-day.",
+        )
+    chosen = latest if last_day is None else last_day
+    if not entry["from"] <= chosen <= latest:
+        raise UsageError(
+            "last-day",
+            f"The last day lies between {clock.written(entry['from'])} and {clock.written(latest)}.",
+            "Name one of these with --last-day.",
+        )
+    gone = entry | {"until": chosen, "removed": entry.get("removed", today)}
     _save_reviewers(keeper, [gone if one is entry else one for one in keeper.reviewers])
     return gone
+
+
+def empty_book(keeper: Keeper) -> None:
+    """Note that the directory that will be signed next empties the book of answers (section 4.4, ``book``).
+
+    Raises:
+        UsageError: nothing was signed yet.
+    """
+    if keeper.previous is None:
+        raise UsageError("no-book", "There is no book yet.", "Sign the first directory: knothole desk sign")
+    sealed_file.write_durably(keeper.folder / EMPTY_BOOK, b"")
 
 
 def rotate(folder: Path, next_file: Path, passphrase: str) -> bool:
@@ -216,20 +245,26 @@ def draft(keeper: Keeper, days: int, today: int) -> Draft:
             "no-reviewers", "Nobody could read what sources send.", "Add a reviewer: knothole desk add CARD --slot N"
         )
     previous = keeper.previous.directory if keeper.previous else None
+    members = keeper.settings.directory_members(keeper.reviewers, today)
+    members["policy"]["book"] = _book_before(keeper) + (keeper.folder / EMPTY_BOOK).exists()
     content = {
         "serial": previous.serial + 1 if previous else 1,
         "issued": today,
         "expires": today + days,
         "predecessors": _predecessors(previous, today),
-        "reviewers": [one for one in keeper.reviewers if _listed(one, keeper.settings.policy, today)],
-    } | keeper.settings.directory_members(keeper.reviewers, today)
+        "reviewers": [
+            {name: value for name, value in one.items() if name != "removed"}
+            for one in keeper.reviewers
+            if _listed(one, keeper.settings.policy, today)
+        ],
+    } | members
     try:
         directory = sign_directory(content, keeper.chain.desk, keeper.desk_key)
     except ProtocolError as refused:
         raise UsageError(
             refused.code, refused.diagnostics(), "Look at the settings and at --days (30 at most)."
         ) from refused
-    signed = join_records([*keeper.records, (DIRECTORY, directory)])
+    signed = join_records([*keeper.records, (DIRECTORY, directory), (PIN, sign_pin(keeper.chain, keeper.desk_key))])
     pin = keeper.previous.chain.pin if keeper.previous else None
     found = verify_desk_document(signed, pin, today, previous)
     return Draft(signed, found.directory, pin is not None and found.chain.pin != pin)
@@ -237,7 +272,10 @@ def draft(keeper: Keeper, days: int, today: int) -> Draft:
 
 def keep(keeper: Keeper, agreed: Draft) -> bytes:
     """Keep a draft as the last desk file that was signed, and return it."""
+    emptied = agreed.directory.policy.book > _book_before(keeper)
     sealed_file.write_durably(keeper.folder / "desk", agreed.signed)
+    if emptied:
+        (keeper.folder / EMPTY_BOOK).unlink(missing_ok=True)
     return agreed.signed
 
 
@@ -248,6 +286,11 @@ def sign(keeper: Keeper, days: int, today: int) -> bytes:
         UsageError: as :func:`draft`.
     """
     return keep(keeper, draft(keeper, days, today))
+
+
+def _book_before(keeper: Keeper) -> int:
+    """The book number signed last."""
+    return keeper.previous.directory.policy.book if keeper.previous else 0
 
 
 def _read_rotations(folder: Path) -> list[bytes]:
@@ -295,7 +338,7 @@ def _check_slot(keeper: Keeper, slot: int, today: int) -> None:
             raise UsageError(
                 "slot", "The slot is taken.", "Choose another with --slot; knothole desk verify shows who has which."
             )
-        free = holder["until"] + _LAST_WEEK + keeper.settings.policy.envelope_days + 1
+        free = max(holder["until"], holder.get("removed", 0)) + _LAST_WEEK + keeper.settings.policy.envelope_days + 1
         if today < free:
             raise UsageError(
                 "slot",
@@ -312,7 +355,7 @@ def _listed(entry: dict[str, Any], policy: Policy, today: int) -> bool:
 def _predecessors(previous: Directory | None, today: int) -> list[dict[str, Any]]:
     if previous is None:
         return []
-    kept = [one for one in previous.predecessors if one.superseded >= today - MEMORY]
+    kept = [one for one in previous.predecessors if one.superseded >= today - MEMORY][1 - PREDECESSORS_LIMIT :]
     return [
         *({"view": one.view.hex(), "superseded": one.superseded} for one in kept),
         {"view": previous.view.hex(), "superseded": today},
@@ -329,7 +372,6 @@ def _read_card(untrusted: bytes) -> dict[str, Any]:
             "name": schema.text(card, "name", 1, 100),
             "role": schema.text(card, "role", 0, 100),
             "signing": schema.octets(card, "signing", 32).hex(),
-            "transport": schema.octets(card, "transport", 32).hex(),
         }
     except ProtocolError as refused:
         raise UsageError(

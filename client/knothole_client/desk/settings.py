@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final
 
 from knothole_client.errors import UsageError
-from knothole_client.protocol.directory import Policy, read_policy
+from knothole_client.protocol import compact_json
+from knothole_client.protocol.directory import (
+    CHANNELS_LIMIT,
+    Policy,
+    read_channel,
+    read_origins,
+    read_policy,
+    read_statement,
+)
 from knothole_client.protocol.errors import ProtocolError
 
 SETTINGS_LIMIT: Final = 262_144  # bytes
@@ -50,17 +60,19 @@ class Settings:
             reviewers: all there ever were.
 
         Raises:
-            UsageError: a channel names somebody who never was a reviewer, or has too few readers left.
+            UsageError: a channel names somebody who never was a reviewer, or has too few readers left; something is not as a directory may say it.
         """
         known = [reviewer["id"] for reviewer in reviewers]
         slots = {reviewer["id"]: reviewer["slot"] for reviewer in reviewers if "until" not in reviewer}
         channels = self.channels or [{"id": "desk", "title": {"en": self.name}, "reviewers": sorted(slots)}]
-        return {
+        members = {
             "origins": self.origins,
             "channels": [_channel(one, known, slots) for one in channels],
             "policy": {name: value for name, value in asdict(self.policy).items() if value is not None},
             "statement": {"date": today, "text": {"en": ""}, "holds": []} | self.statement,
         }
+        _check_as_read(members)
+        return members
 
 
 def read_settings(path: Path, name: str) -> Settings:
@@ -92,6 +104,41 @@ def read_settings(path: Path, name: str) -> Settings:
         policy=_policy(content.get("policy", {})),
         statement=content.get("statement", {}),
     )
+
+
+def _check_as_read(members: dict[str, Any]) -> None:
+    """Refuse now what everybody who reads the directory would refuse."""
+    channels = members["channels"]
+    with _said("The origins are not", "They are a list of up to 64 texts."):
+        read_origins(members)
+    with _said(
+        "The statement is not", "`text` has a text for each language; `date`, if it is there, is a number of days."
+    ):
+        read_statement(members["statement"])
+    if not 1 <= len(channels) <= CHANNELS_LIMIT:
+        raise UsageError("settings", "There are too many channels.", f"{CHANNELS_LIMIT} are allowed.")
+    for channel in channels:
+        with _said(
+            f"The channel {channel['id']} is not",
+            "Each question has an id of its own, a label, a kind and `required`; 2 to 32 choices, each with an id of its own, only if the kind is"
+            " choice or several.",
+        ):
+            read_channel(channel)
+    if len({channel["id"] for channel in channels}) < len(channels):
+        raise UsageError("settings", "Two channels have the same id.", "Give each an id of its own.")
+    with _said(
+        "Something is not",
+        "Names are in lower case, numbers whole; there are no dates and no nesting beyond what is needed.",
+    ):
+        compact_json.serialise(members)
+
+
+@contextmanager
+def _said(what: str, hint: str) -> Iterator[None]:
+    try:
+        yield
+    except ProtocolError as refused:
+        raise UsageError("settings", f"{what} as a directory may say it.", hint) from refused
 
 
 def _policy(section: dict[str, Any]) -> Policy:

@@ -20,6 +20,8 @@ PIECE_SIZE: Final = CHUNK_SIZE - 16
 """Bytes of the stream in a chunk; the rest is AES-GCM's tag."""
 COUNT_LIMIT: Final = 65_536
 LISTING_LIMIT: Final = PIECE_SIZE - 4
+FILES_LIMIT: Final = 4_000
+"""Files of a bundle: so many a person can look through, and a program write; who has more packs them into an archive."""
 NAME_LIMIT: Final = 1_024  # bytes of UTF-8
 TYPE_LIMIT: Final = 128
 SIZE_LIMIT: Final = COUNT_LIMIT * PIECE_SIZE
@@ -128,7 +130,7 @@ def write_listing(files: Sequence[File]) -> bytes:
         ProtocolError: ``too-large``; ``json`` (a lone surrogate in a name).
     """
     listing = compact_json.serialise({"files": [[one.name, one.type, one.size] for one in files]})
-    if len(listing) > LISTING_LIMIT:
+    if len(files) > FILES_LIMIT or len(listing) > LISTING_LIMIT:
         raise ProtocolError("too-large")
     return len(listing).to_bytes(_LENGTH_SIZE, "big") + listing
 
@@ -145,7 +147,7 @@ def read_listing(untrusted_piece: bytes, size: int) -> tuple[list[File], int]:
         raise ProtocolError("listing")
     try:
         content = compact_json.parse(untrusted_piece[_LENGTH_SIZE:start])
-        files = [_read_file(one) for one in schema.array(content, "files", 0, LISTING_LIMIT)]
+        files = [_read_file(one) for one in schema.array(content, "files", 0, FILES_LIMIT)]
     except ProtocolError as refused:
         raise ProtocolError("listing") from refused
     if files != in_order(files) or start + sum(one.size for one in files) != size:

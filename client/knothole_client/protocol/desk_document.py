@@ -3,22 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, TypeVar
 
 from knothole_client.protocol import reviewer_records as records
 from knothole_client.protocol.calendar import epoch_of
+from knothole_client.protocol.desk_memory import (
+    NOTHING,
+    Memory,
+    missing_keys,
+    missing_revocations,
+    remember,
+    signer,
+    still_good,
+    this_and_next,
+)
 from knothole_client.protocol.directory import Directory, Reviewer, check_serial, verify_directory
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.genesis import Chain, Pin, verify_chain
 from knothole_client.protocol.primitives import VerifyKey
-from knothole_client.protocol.reviewer_records import DaySheet, EpochKey
+from knothole_client.protocol.reviewer_records import DaySheet, EpochKey, Revocation
 from knothole_client.protocol.tags import DeskId
 
 T = TypeVar("T")
 
 DOCUMENT_LIMIT: Final = 2 * 1024 * 1024  # bytes; 16 reviewers make about 220 KB
-GENESIS, ROTATION, DIRECTORY, EPOCH_KEY, DAY_SHEET, REVOCATION, DESTRUCTION = range(1, 8)
+GENESIS, ROTATION, DIRECTORY, EPOCH_KEY, DAY_SHEET, REVOCATION, DESTRUCTION, PIN = range(1, 9)
 
 
 @dataclass(frozen=True)
@@ -31,11 +41,13 @@ class Desk:
     sheets: tuple[DaySheet, ...]
     revoked: frozenset[VerifyKey]
     alarms: tuple[str, ...]
-    """Codes of the records that were left out."""
+    """Codes of the records that do not count, and of those that should be there and are not."""
     now: int
     """The day by which epochs are chosen: the later of the own day and the directory's issue."""
     doubled: frozenset[VerifyKey] = frozenset()
-    """Who has two keys for one week in it."""
+    """Who has two keys for one week."""
+    memory: Memory = field(default=NOTHING, repr=False)
+    """What the next document is judged with."""
 
     @property
     def id(self) -> DeskId:
@@ -92,13 +104,20 @@ def split_records(untrusted: bytes) -> list[tuple[int, bytes]]:
     return found
 
 
-def verify_desk_document(untrusted: bytes, pin: Pin | None, today: int, previous: Directory | None = None) -> Desk:
+def verify_desk_document(
+    untrusted: bytes,
+    pin: Pin | None,
+    today: int,
+    previous: Directory | None = None,
+    remembered: Memory = NOTHING,
+) -> Desk:
     """Verify a desk document, or a desk file, which is one without reviewers' records (section 4.6).
 
     Args:
         pin: what is known of the desk; None takes it on trust.
         today: the own clock's day.
         previous: the last directory accepted.
+        remembered: what earlier documents brought (section 4.7). It counts even if this one leaves it out.
 
     Raises:
         ProtocolError: what a genesis, rotation or directory is refused with, ``document``, ``serial``.
@@ -112,22 +131,54 @@ def verify_desk_document(untrusted: bytes, pin: Pin | None, today: int, previous
     directory = verify_directory(of(DIRECTORY)[0], chain.desk, chain.key)
     check_serial(directory, previous)
 
-    alarms: list[str] = []  # step 2
-    gone = _accept(of(REVOCATION), lambda raw: records.verify_revocation(raw, chain.desk, directory), alarms)
-    revoked = frozenset(reviewer.signing for reviewer in gone)
-    keys = _accept(of(EPOCH_KEY), lambda raw: records.verify_epoch_key(raw, chain.desk, directory, revoked), alarms)
-    sheets = _accept(of(DAY_SHEET), lambda raw: records.verify_day_sheet(raw, chain.desk, directory, revoked), alarms)
+    now = max(today, directory.issued)  # step 2
+    whole = any(kind > DIRECTORY for kind, _ in parts)  # else a desk file, which shows no records
+    alarms: list[str] = []  # step 3
+
+    def revocation(raw: bytes) -> Revocation:
+        return records.verify_revocation(raw, chain.desk, directory)
+
+    gone = _accept(of(REVOCATION), revocation, alarms)
+    held = missing_revocations(gone, still_good(remembered.revocations, gone, revocation))
+    alarms.extend("revocation-missing" for _ in held if whole)
+    gone += held
+    revoked = frozenset(one.reviewer.signing for one in gone)
+
+    def epoch_key(raw: bytes) -> EpochKey:
+        return records.verify_epoch_key(raw, chain.desk, directory, revoked)
+
+    keys = _accept(of(EPOCH_KEY), epoch_key, alarms)
+    known = [key for key in still_good(remembered.epoch_keys, keys, epoch_key) if key.epoch in this_and_next(now)]
+    alarms.extend("key-missing" for _ in missing_keys(keys, known) if whole)
+    keys += known
     doubled = _doubled(keys)
     alarms.extend("second-key" for _ in doubled)
+
+    def day_sheet(raw: bytes) -> DaySheet:
+        return records.verify_day_sheet(raw, chain.desk, directory, revoked, now)
+
     return Desk(
         chain=chain,
         directory=directory,
         epoch_keys=_single(keys, doubled),
-        sheets=tuple(sheets),
+        sheets=tuple(_accept(of(DAY_SHEET), day_sheet, alarms)),
         revoked=revoked,
         alarms=tuple(alarms),
-        now=max(today, directory.issued),  # step 3
+        now=now,
         doubled=frozenset(signing for signing, _ in doubled),
+        memory=remember(remembered, gone, keys, now),
+    )
+
+
+def completed(document: bytes, desk: Desk) -> bytes:
+    """A verified document with what it leaves out of what is remembered, for whoever gets it from here and remembers nothing."""
+    parts = split_records(document)
+    untold = desk.revoked - {signer(raw) for kind, raw in parts if kind == REVOCATION}
+    lacking = {(REVOCATION, raw) for raw in desk.memory.revocations if signer(raw) in untold}
+    lacking |= {(EPOCH_KEY, key.raw) for key in desk.epoch_keys}
+    ordered = sorted({pair for pair in parts if EPOCH_KEY <= pair[0] <= REVOCATION} | lacking)
+    return join_records(
+        [pair for pair in parts if pair[0] < EPOCH_KEY] + ordered + [pair for pair in parts if pair[0] > REVOCATION]
     )
 
 

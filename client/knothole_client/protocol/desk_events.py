@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from knothole_client.protocol import compact_json, schema
+from knothole_client.protocol.calendar import check_day
 from knothole_client.protocol.compact_json import Object
 from knothole_client.protocol.envelope import ENVELOPE, Original
 from knothole_client.protocol.errors import ProtocolError
@@ -20,6 +21,7 @@ RUN_SIZE: Final = 16
 FIRST: Final = bytes(32)
 """``previous`` of the first event of a run."""
 LAMPORT_LIMIT: Final = 2**40
+LARGEST_JUMP: Final = 2**20  # from one event of a case to the next; nobody says a million things about one
 LABEL_LIMIT: Final = 60  # characters
 SHARE_PARTS_LIMIT: Final = 4
 STATES: Final = ("open", "waiting", "closed", "spam", "forget")
@@ -51,11 +53,14 @@ class Head:
         }
 
 
-def read_event(content: Object) -> Head:
+def read_event(content: Object, came: int) -> Head:
     """Check an event's payload and all members of its type.
 
+    Args:
+        came: the day it came.
+
     Raises:
-        ProtocolError: ``schema``, ``part``; also for ``unlock``, which nobody makes yet.
+        ProtocolError: ``schema``, ``day``; ``schema`` also for ``unlock``, which nobody makes yet.
     """
     head = Head(
         type=schema.text(content, "type"),
@@ -69,6 +74,9 @@ def read_event(content: Object) -> Head:
     if head.type not in _CHECKS:
         raise ProtocolError("schema")
     _CHECKS[head.type](content)
+    check_day(head.day, came)
+    if head.type == "share":
+        check_day(content["came"] + 1, came)  # what is shared came before, or on that day
     return head
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import combinations
 from typing import Final, Literal, cast
 
 from knothole_client.protocol import compact_json, schema
+from knothole_client.protocol.calendar import check_day
 from knothole_client.protocol.compact_json import Object
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import SIGNATURE_SIZE, Seed, VerifyKey, sha256, sign, verify
@@ -15,7 +17,11 @@ from knothole_client.protocol.tags import DeskId, tag
 DIRECTORY_LIMIT: Final = 262_144  # bytes; 64 reviewers and 32 channels in 16 languages fit
 LIFE: Final = 30  # days a directory lives at most, so that a stolen desk key or a vanished desk shows soon
 MEMORY: Final = 60  # days predecessors are listed
+PREDECESSORS_LIMIT: Final = 1_000
+ORIGINS_LIMIT: Final = 64
+CHANNELS_LIMIT: Final = 32
 SLOTS: Final = 16
+LARGEST_BOOK: Final = 2**31 - 1
 VIEW_SIZE: Final = 16
 
 Texts = dict[str, str]
@@ -31,13 +37,12 @@ class Reviewer:
     role: str
     slot: int
     signing: VerifyKey
-    transport: VerifyKey
     from_day: int
     until: int | None
 
     def active(self, day: int) -> bool:
         """Whether the reviewer is at the desk on a day."""
-        return self.from_day <= day and (self.until is None or day <= self.until)
+        return self.from_day <= day <= (schema.MAXIMUM_DAY if self.until is None else self.until)
 
 
 @dataclass(frozen=True)
@@ -83,6 +88,8 @@ class Policy:
     largest_bundle: int
     case_days: int | None
     """Days after a case was closed until it is due for deletion; None: the desk has no rule."""
+    book: int = 0
+    """Grows when the desk empties the book."""
 
 
 @dataclass(frozen=True)
@@ -162,7 +169,7 @@ def verify_directory(untrusted: bytes, desk: DeskId, desk_key: VerifyKey) -> Dir
     """Verify, then parse a directory (section 4.4).
 
     Raises:
-        ProtocolError: ``length``, ``signature``, ``json``, ``schema``, ``slot-reused``.
+        ProtocolError: ``length``, ``signature``, ``json``, ``schema``, ``slot-reused``, ``day``.
     """
     _check_length(untrusted)
     text = untrusted[SIGNATURE_SIZE:]
@@ -171,10 +178,10 @@ def verify_directory(untrusted: bytes, desk: DeskId, desk_key: VerifyKey) -> Dir
 
 
 def check_serial(new: Directory, previous: Directory | None) -> None:
-    """Refuse to go back (section 4.4, ``serial``)."""
+    """Refuse to go back, with the serial or the book number (section 4.4, ``serial``)."""
     if previous is None or new.raw == previous.raw:
         return
-    if new.serial <= previous.serial:
+    if new.serial <= previous.serial or new.policy.book < previous.policy.book:
         raise ProtocolError("serial")
 
 
@@ -187,27 +194,30 @@ def _read(raw: bytes, content: Object) -> Directory:
     issued = schema.day(content, "issued")
     policy = read_policy(schema.nested(content, "policy"))
     reviewers = schema.objects(content, "reviewers", 0, 64, _read_reviewer)
-    channels = schema.objects(content, "channels", 1, 32, _read_channel)
+    channels = schema.objects(content, "channels", 1, CHANNELS_LIMIT, read_channel)
     for values in (
         [r.id for r in reviewers],
         [r.signing for r in reviewers],
-        [r.transport for r in reviewers],
         [c.id for c in channels],
     ):
         schema.distinct(values)
-    _check_slots(reviewers, policy)
-    return Directory(
+    predecessors = schema.objects(content, "predecessors", 0, PREDECESSORS_LIMIT, _read_predecessor)
+    schema.distinct([one.view for one in predecessors])
+    directory = Directory(
         raw=raw,
         serial=schema.integer(content, "serial", 1, compact_json.MAXIMUM_INTEGER),
         issued=issued,
-        expires=schema.integer(content, "expires", issued, issued + LIFE),
-        predecessors=schema.objects(content, "predecessors", 0, 10_000, _read_predecessor),
-        origins=schema.strings(content, "origins", 64),
+        expires=schema.integer(content, "expires", issued, min(issued + LIFE, schema.MAXIMUM_DAY)),
+        predecessors=predecessors,
+        origins=read_origins(content),
         reviewers=reviewers,
         channels=channels,
         policy=policy,
-        statement=_read_statement(schema.nested(content, "statement")),
+        statement=read_statement(schema.nested(content, "statement")),
     )
+    _check_slots(directory)
+    check_day(directory.statement.date, issued)
+    return directory
 
 
 def _read_reviewer(source: Object) -> Reviewer:
@@ -217,21 +227,37 @@ def _read_reviewer(source: Object) -> Reviewer:
         role=schema.text(source, "role", 0, 100),
         slot=schema.integer(source, "slot", 0, SLOTS - 1),
         signing=VerifyKey(schema.octets(source, "signing", 32)),
-        transport=VerifyKey(schema.octets(source, "transport", 32)),
         from_day=schema.day(source, "from"),
         until=schema.day(source, "until") if "until" in source else None,
     )
 
 
-def _check_slots(reviewers: tuple[Reviewer, ...], policy: Policy) -> None:
-    for slot in {reviewer.slot for reviewer in reviewers}:
-        holders = sorted((r for r in reviewers if r.slot == slot), key=lambda reviewer: reviewer.from_day)
-        for earlier, later in zip(holders, holders[1:], strict=False):
-            if earlier.until is None or later.from_day <= earlier.until + 6 + policy.envelope_days:
-                raise ProtocolError("slot-reused")
+def _check_slots(directory: Directory) -> None:
+    rest = 6 + directory.policy.envelope_days  # the end of the last week, and as long as its envelopes are kept
+
+    def gone_before(one: Reviewer, other: Reviewer) -> bool:
+        return one.until is not None and other.from_day > one.until + rest
+
+    for one, other in combinations(directory.reviewers, 2):
+        if one.slot == other.slot and not gone_before(one, other) and not gone_before(other, one):
+            raise ProtocolError("slot-reused")
 
 
-def _read_channel(source: Object) -> Channel:
+def read_origins(source: Object) -> tuple[str, ...]:
+    """Read where the page is served.
+
+    Raises:
+        ProtocolError: ``schema``.
+    """
+    return schema.strings(source, "origins", ORIGINS_LIMIT)
+
+
+def read_channel(source: Object) -> Channel:
+    """Read a channel (sections 4.4 and 4.5).
+
+    Raises:
+        ProtocolError: ``schema``.
+    """
     slots = schema.array(source, "slots", 1, SLOTS)
     if not all(type(slot) is int and 0 <= slot < SLOTS for slot in slots):
         raise ProtocolError("schema")
@@ -258,6 +284,8 @@ def _read_question(source: Object) -> Question:
             source, "choices", 2, 32, lambda c: Choice(schema.identifier(c, "id"), schema.texts(c, "label"))
         )
         schema.distinct([choice.id for choice in choices])
+    elif "choices" in source:
+        raise ProtocolError("schema")
     condition = None
     if "if" in source:
         wanted = schema.nested(source, "if")
@@ -301,8 +329,14 @@ def read_policy(source: Object) -> Policy:
         publish_interval=schema.integer(source, "publish_interval", 0, 86_400),
         largest_bundle=schema.integer(source, "largest_bundle", 0, compact_json.MAXIMUM_INTEGER),
         case_days=schema.integer(source, "case_days", 30, 3650) if "case_days" in source else None,
+        book=schema.integer(source, "book", 0, LARGEST_BOOK) if "book" in source else 0,
     )
 
 
-def _read_statement(source: Object) -> Statement:
+def read_statement(source: Object) -> Statement:
+    """Read a statement (section 4.4).
+
+    Raises:
+        ProtocolError: ``schema``.
+    """
     return Statement(schema.day(source, "date"), schema.texts(source, "text"), schema.strings(source, "holds", 32))

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from knothole_client.protocol import compact_json, schema
 from knothole_client.protocol.errors import ProtocolError
-from knothole_client.protocol.primitives import SIGNATURE_SIZE, Seed, VerifyKey, sha256, sign, verify, verify_key
+from knothole_client.protocol.primitives import SIGNATURE_SIZE, Seed, VerifyKey, sha256, sign, u32, verify, verify_key
 from knothole_client.protocol.tags import NO_DESK, DeskId, tag
 
 LINK_LIMIT: Final = 4096  # bytes of a genesis or rotation
 ROTATIONS_LIMIT: Final = 64
+PIN_LIMIT: Final = 4096  # bytes of desk.json
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,8 @@ class Pin:
     desk: DeskId
     rotations: int
     newest: bytes
+    signature: bytes = field(default=b"", compare=False)
+    """The desk's, of a pin that somebody else keeps; empty: it is this client's own memory."""
 
     @classmethod
     def first(cls, desk: DeskId) -> Pin:
@@ -34,12 +37,17 @@ class Chain:
 
     desk: DeskId
     name: str
-    key: VerifyKey
-    """The desk key in force."""
+    keys: tuple[VerifyKey, ...]
+    """The desk keys, in order."""
     committed: bytes
     """SHA-256 of the key that comes next."""
     links: tuple[bytes, ...]
     """The digests of genesis and rotations, in order."""
+
+    @property
+    def key(self) -> VerifyKey:
+        """The desk key in force."""
+        return self.keys[-1]
 
     @property
     def pin(self) -> Pin:
@@ -87,7 +95,40 @@ def verify_chain(untrusted_genesis: bytes, untrusted_rotations: list[bytes], pin
         chain = _follow(chain, rotation)
     if pin is not None and (len(chain.links) <= pin.rotations or chain.links[pin.rotations] != pin.newest):
         raise ProtocolError("chain-shorter")
+    if pin is not None and pin.signature:
+        verify(chain.keys[pin.rotations], pin.signature, _pin_text(pin))
     return chain
+
+
+def sign_pin(chain: Chain, desk_key: Seed) -> bytes:
+    """``desk.json``: the pin of a chain, signed by its newest key (section 4.3)."""
+    pin = chain.pin
+    members = {"desk": pin.desk.hex(), "rotations": pin.rotations, "newest": pin.newest.hex()}
+    return compact_json.serialise(members | {"signature": sign(desk_key, _pin_text(pin)).hex()})
+
+
+def read_pin(untrusted: bytes) -> Pin:
+    """Read a ``desk.json``. Whoever verifies a chain with the pin checks the signature, too: it is by a key of the chain.
+
+    Raises:
+        ProtocolError: ``length``, ``json``, ``schema``.
+    """
+    if len(untrusted) > PIN_LIMIT:
+        raise ProtocolError("length")
+    content = compact_json.parse(untrusted)
+    pin = Pin(
+        DeskId(schema.octets(content, "desk", 32)),
+        schema.integer(content, "rotations", 0, ROTATIONS_LIMIT),
+        schema.octets(content, "newest", 32),
+        schema.octets(content, "signature", SIGNATURE_SIZE),
+    )
+    if list(content) != ["desk", "rotations", "newest", "signature"]:  # nothing in it is not signed
+        raise ProtocolError("schema")
+    return pin
+
+
+def _pin_text(pin: Pin) -> bytes:
+    return tag("pin", pin.desk) + u32(pin.rotations) + pin.newest
 
 
 def _read_genesis(raw: bytes, desk: DeskId) -> Chain:
@@ -97,7 +138,7 @@ def _read_genesis(raw: bytes, desk: DeskId) -> Chain:
     name = schema.text(content, "name", 1, 200)
     committed = schema.octets(content, "next", 32)
     verify(key, raw[:SIGNATURE_SIZE], tag("genesis", NO_DESK) + text)
-    return Chain(desk=desk, name=name, key=key, committed=committed, links=(desk,))
+    return Chain(desk=desk, name=name, keys=(key,), committed=committed, links=(desk,))
 
 
 def _follow(chain: Chain, raw: bytes) -> Chain:
@@ -109,4 +150,10 @@ def _follow(chain: Chain, raw: bytes) -> Chain:
     if previous != chain.links[-1] or sha256(key) != chain.committed:
         raise ProtocolError("chain")
     verify(key, raw[:SIGNATURE_SIZE], tag("rotation", chain.desk) + text)
-    return Chain(desk=chain.desk, name=chain.name, key=key, committed=committed, links=(*chain.links, sha256(raw)))
+    return Chain(
+        desk=chain.desk,
+        name=chain.name,
+        keys=(*chain.keys, key),
+        committed=committed,
+        links=(*chain.links, sha256(raw)),
+    )

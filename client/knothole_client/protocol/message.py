@@ -152,13 +152,12 @@ def read_message(content: Object) -> Part:
     Raises:
         ProtocolError: ``schema``, ``part``, ``key``.
     """
-    parts, number = _integer(content, "parts"), _integer(content, "part")
-    if not 1 <= parts <= PARTS_LIMIT or not 0 <= number < parts:
-        raise ProtocolError("part")
+    message = schema.octets(content, "id", MESSAGE_ID_SIZE)
+    number, parts = read_part(content)
     view = read_view(content)
     receipts = schema.array(content, "receipts", len(view.keys), len(view.keys))
     return Part(
-        message=schema.octets(content, "id", MESSAGE_ID_SIZE),
+        message=message,
         part=number,
         parts=parts,
         view=view,
@@ -202,8 +201,19 @@ def join_text(parts: Sequence[Part]) -> str:
     return "".join(part.text for part in parts)
 
 
-def _integer(content: Object, name: str) -> int:
-    return schema.integer(content, name, -compact_json.MAXIMUM_INTEGER, compact_json.MAXIMUM_INTEGER)
+def read_part(content: Object) -> tuple[int, int]:
+    """``part`` and ``parts`` of a message or a reply.
+
+    Raises:
+        ProtocolError: ``schema``, ``part``.
+    """
+    number, parts = (
+        schema.integer(content, name, -compact_json.MAXIMUM_INTEGER, compact_json.MAXIMUM_INTEGER)
+        for name in ("part", "parts")
+    )
+    if not 1 <= parts <= PARTS_LIMIT or not 0 <= number < parts:
+        raise ProtocolError("part")
+    return number, parts
 
 
 def _read_opening(content: Object, view: View) -> Opening:

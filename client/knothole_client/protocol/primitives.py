@@ -89,3 +89,8 @@ def verify(key: VerifyKey, untrusted_signature: bytes, text: bytes) -> None:
 def u32(number: int) -> bytes:
     """Four bytes, big-endian."""
     return number.to_bytes(4, "big")
+
+
+def u64(number: int) -> bytes:
+    """Eight bytes, big-endian."""
+    return number.to_bytes(8, "big")

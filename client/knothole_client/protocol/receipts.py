@@ -23,6 +23,8 @@ class Receipt:
     written: int
     reviewer: Reviewer
     opened: int
+    reported_stolen: bool
+    """Whether the key that signed so is revoked."""
 
 
 def receipt_tag(receipt_key: bytes, day: int, number: int, slot: int) -> bytes:
@@ -43,5 +45,5 @@ def find_receipts(receipt_key: bytes, sheets: Iterable[DaySheet], today: int) ->
             for number in range(NUMBERS):
                 sheet = signed.get((receipt_tag(receipt_key, day, number, slot), slot))
                 if sheet is not None:
-                    found.append(Receipt(written=day, reviewer=sheet.reviewer, opened=sheet.day))
+                    found.append(Receipt(day, sheet.reviewer, sheet.day, sheet.reported_stolen))
     return found

@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from knothole_client.protocol import compact_json, schema
+from knothole_client.protocol.calendar import check_day
 from knothole_client.protocol.codename import SourceKeys
 from knothole_client.protocol.compact_json import Object
 from knothole_client.protocol.desk_document import Desk
-from knothole_client.protocol.directory import Directory, Reviewer
+from knothole_client.protocol.directory import Reviewer
 from knothole_client.protocol.errors import ProtocolError
-from knothole_client.protocol.message import MESSAGE_ID_SIZE, PARTS_LIMIT, split_text
+from knothole_client.protocol.message import MESSAGE_ID_SIZE, PARTS_LIMIT, read_part, split_text
 from knothole_client.protocol.primitives import ContentKey, Seed, VerifyKey, equal, hmac, sha256, verify
 from knothole_client.protocol.sealed_form import Form, open_slot, seal
 from knothole_client.protocol.tags import DeskId, tag
@@ -37,6 +38,8 @@ class Reply:
     day: int
     order: int
     text: str = field(repr=False)
+    reported_stolen: bool
+    """Whether the key that signed it is revoked; the desk says that it was still the reviewer's on that day."""
 
 
 @dataclass(frozen=True)
@@ -83,45 +86,43 @@ def seal_reply(content: Object, to: ReplyTo, signing: Seed, desk: DeskId, random
     return hmac(to.clue_key, sealed)[:CLUE_SIZE] + sealed
 
 
-def open_reply(
-    untrusted: bytes, keys: SourceKeys, desk: DeskId, directory: Directory, revoked: frozenset[VerifyKey]
-) -> Reply:
+def open_reply(untrusted: bytes, keys: SourceKeys, desk: Desk) -> Reply:
     """Find out whether a reply is for this codename, and open it (section 8).
 
     Raises:
         ProtocolError: ``length``, ``not-yours``, what :func:`open_slot` raises, ``not-listed``, ``revoked``, ``signature``, ``json``,
-            ``schema``, ``part``, ``epoch``.
+            ``schema``, ``part``, ``day``, ``epoch``.
     """
     if len(untrusted) != REPLY_SIZE:
         raise ProtocolError("length")
     sealed = untrusted[CLUE_SIZE:]
     if not equal(hmac(keys.clue_key, sealed)[:CLUE_SIZE], untrusted[:CLUE_SIZE]):
         raise ProtocolError("not-yours")
-    payload = open_slot(REPLY, sealed, 0, [keys.reply_key], desk)
-    reviewer = directory.reviewer_signing(payload.untrusted_key)
-    if reviewer.signing in revoked and reviewer.until is None:
+    payload = open_slot(REPLY, sealed, 0, [keys.reply_key], desk.id)
+    reviewer = desk.directory.reviewer_signing(payload.untrusted_key)
+    if reviewer.signing in desk.revoked and reviewer.until is None:
         raise ProtocolError("revoked")
-    context = tag("reply payload", desk) + sha256(keys.case_key)
+    context = tag("reply payload", desk.id) + sha256(keys.case_key)
     verify(reviewer.signing, payload.untrusted_signature, context + payload.header_digest + payload.untrusted_json)
-    return _read(compact_json.parse(payload.untrusted_json), reviewer)
+    return _read(compact_json.parse(payload.untrusted_json), reviewer, desk)
 
 
-def _read(content: Object, reviewer: Reviewer) -> Reply:
+def _read(content: Object, reviewer: Reviewer, desk: Desk) -> Reply:
     if content.get("type") != "reply":
         raise ProtocolError("schema")
-    parts = schema.integer(content, "parts", -compact_json.MAXIMUM_INTEGER, compact_json.MAXIMUM_INTEGER)
-    number = schema.integer(content, "part", -compact_json.MAXIMUM_INTEGER, compact_json.MAXIMUM_INTEGER)
-    if not 1 <= parts <= PARTS_LIMIT or not 0 <= number < parts:
-        raise ProtocolError("part")
+    message = schema.octets(content, "id", MESSAGE_ID_SIZE)
+    number, parts = read_part(content)
     reply = Reply(
         reviewer=reviewer,
-        id=schema.octets(content, "id", MESSAGE_ID_SIZE),
+        id=message,
         part=number,
         parts=parts,
         day=schema.day(content, "day"),
         order=schema.integer(content, "order", 1, compact_json.MAXIMUM_INTEGER),
         text=schema.text(content, "text"),
+        reported_stolen=reviewer.signing in desk.revoked,
     )
+    check_day(reply.day, desk.now)
     if not reviewer.active(reply.day):
         raise ProtocolError("epoch")
     return reply
@@ -147,6 +148,8 @@ class Answer:
     order: int
     text: str = field(repr=False)
     missing: int
+    reported_stolen: bool
+    """As of :class:`Reply`."""
 
 
 def find_replies(untrusted_book: bytes, keys: SourceKeys, desk: Desk) -> tuple[list[Answer], list[str]]:
@@ -162,7 +165,7 @@ def find_replies(untrusted_book: bytes, keys: SourceKeys, desk: Desk) -> tuple[l
     alarms: list[str] = []
     for raw in split_book(untrusted_book):
         try:
-            reply = open_reply(raw, keys, desk.id, desk.directory, desk.revoked)
+            reply = open_reply(raw, keys, desk)
         except ProtocolError as refused:
             if refused.code != "not-yours":
                 alarms.append(refused.code)
@@ -176,4 +179,5 @@ def find_replies(untrusted_book: bytes, keys: SourceKeys, desk: Desk) -> tuple[l
 def _join(parts: dict[int, Reply]) -> Answer:
     one = parts[min(parts)]
     text = "".join(parts[number].text for number in sorted(parts))
-    return Answer(reviewer=one.reviewer, day=one.day, order=one.order, text=text, missing=one.parts - len(parts))
+    missing = one.parts - len(parts)
+    return Answer(one.reviewer, one.day, one.order, text, missing, one.reported_stolen)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from knothole_client.protocol.calendar import first_day, last_day
+from knothole_client.protocol.calendar import check_day, first_day, last_day
 from knothole_client.protocol.directory import Directory, Reviewer
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import SIGNATURE_SIZE, Seed, VerifyKey, sign, u32, verify, verify_key
+from knothole_client.protocol.schema import MAXIMUM_DAY
 from knothole_client.protocol.tags import DeskId, Label, tag
 from knothole_client.protocol.xwing import PUBLIC_KEY_SIZE, PublicKey, Recipient
 
@@ -44,6 +45,16 @@ class DaySheet:
     day: int
     through: int
     tags: tuple[bytes, ...]
+    reported_stolen: bool
+    """Whether the key that signed it is revoked; the desk says that it was still the reviewer's on that day."""
+
+
+@dataclass(frozen=True)
+class Revocation:
+    """A reviewer's word that the own key is no longer theirs."""
+
+    raw: bytes
+    reviewer: Reviewer
 
 
 def sign_epoch_key(signing: Seed, epoch: int, public: PublicKey, desk: DeskId) -> bytes:
@@ -74,16 +85,19 @@ def verify_epoch_key(untrusted: bytes, desk: DeskId, directory: Directory, revok
         raise ProtocolError("revoked")
     content = _verify("epoch key", untrusted, desk)
     epoch = int.from_bytes(content[:4], "big")
-    if reviewer.from_day > last_day(epoch) or (reviewer.until is not None and reviewer.until < first_day(epoch)):
+    until = MAXIMUM_DAY if reviewer.until is None else reviewer.until
+    if reviewer.from_day > last_day(epoch) or until < first_day(epoch):
         raise ProtocolError("epoch")
     return EpochKey(untrusted, reviewer, epoch, Recipient(content[4:]))
 
 
-def verify_day_sheet(untrusted: bytes, desk: DeskId, directory: Directory, revoked: frozenset[VerifyKey]) -> DaySheet:
+def verify_day_sheet(
+    untrusted: bytes, desk: DeskId, directory: Directory, revoked: frozenset[VerifyKey], now: int
+) -> DaySheet:
     """Verify a day sheet (section 5.2).
 
     Raises:
-        ProtocolError: ``length``, ``not-listed``, ``signature``, ``schema``, ``epoch``, ``revoked``.
+        ProtocolError: ``length``, ``not-listed``, ``signature``, ``schema``, ``day``, ``epoch``, ``revoked``.
     """
     reviewer = _author(untrusted, DAY_SHEET_SIZE, directory)
     content = _verify("day sheet", untrusted, desk)
@@ -91,22 +105,23 @@ def verify_day_sheet(untrusted: bytes, desk: DeskId, directory: Directory, revok
     tags = tuple(content[at : at + TAG_SIZE] for at in range(8, len(content), TAG_SIZE))
     if through > day or any(a >= b for a, b in zip(tags, tags[1:], strict=False)):
         raise ProtocolError("schema")
+    check_day(day, now)
     if not reviewer.active(day):
         raise ProtocolError("epoch")
     if reviewer.signing in revoked and reviewer.until is None:
         raise ProtocolError("revoked")
-    return DaySheet(untrusted, reviewer, day, through, tags)
+    return DaySheet(untrusted, reviewer, day, through, tags, reviewer.signing in revoked)
 
 
-def verify_revocation(untrusted: bytes, desk: DeskId, directory: Directory) -> Reviewer:
-    """Verify a revocation (section 5.3) and return whose it is.
+def verify_revocation(untrusted: bytes, desk: DeskId, directory: Directory) -> Revocation:
+    """Verify a revocation (section 5.3).
 
     Raises:
         ProtocolError: ``length``, ``not-listed``, ``signature``.
     """
     reviewer = _author(untrusted, REVOCATION_SIZE, directory)
     _verify("revocation", untrusted, desk)
-    return reviewer
+    return Revocation(untrusted, reviewer)
 
 
 def _sign(label: Label, signing: Seed, content: bytes, desk: DeskId) -> bytes:

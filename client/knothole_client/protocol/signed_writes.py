@@ -8,9 +8,17 @@ from knothole_client.protocol.primitives import Seed, sha256, sign, u32, verify_
 from knothole_client.protocol.tags import DeskId, tag
 
 
-def sign_write(kind: Literal["reply", "envelope"], item: bytes, signing: Seed, day: int, desk: DeskId) -> bytes:
-    """``signature ‖ signing key ‖ u32 day ‖ item``."""
+def sign_write(
+    kind: Literal["reply", "envelope"], item: bytes, signing: Seed, day: int, desk: DeskId, since: int | None = None
+) -> bytes:
+    """``signature ‖ signing key ‖ u32 day ‖ item``; of a reply ``u32 since`` stands before the item.
+
+    Args:
+        since: the day from which a reply's days are counted: that on which it was written, however often it is signed; ``day`` by default.
+    """
     head = verify_key(signing) + u32(day)
+    if kind == "reply":
+        head += u32(day if since is None else since)
     label = tag("write reply" if kind == "reply" else "write envelope", desk)
     return sign(signing, label + head + sha256(item)) + head + item
 

@@ -40,6 +40,8 @@ Label = Literal[
     "acknowledgement",
     "withdrawal",
     "destruction",
+    "courier",
+    "pin",
     "day list",
     "manifest",
     "bundle digest",

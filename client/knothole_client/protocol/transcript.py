@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from knothole_client.protocol import compact_json, schema
+from knothole_client.protocol.calendar import check_day
 from knothole_client.protocol.compact_json import MAXIMUM_INTEGER, Object
 from knothole_client.protocol.desk_document import Desk, verify_desk_document
 from knothole_client.protocol.desk_events import case_name, read_event
@@ -51,6 +52,12 @@ class Transcript:
     signer: Reviewer
     digest: bytes
     """SHA-256 of the file."""
+
+    @property
+    def reported_stolen(self) -> tuple[Reviewer, ...]:
+        """Reviewers whose word is in it and whose keys are revoked."""
+        authors = {one.opened.author for one in self.entries} & self.desk.revoked
+        return tuple(one for one in self.desk.directory.reviewers if one.signing in authors)
 
     @property
     def name(self) -> str:
@@ -119,6 +126,8 @@ def verify_transcript(untrusted: bytes, desk: DeskId | None) -> Transcript:
     if signer.signing in found.revoked:
         raise ProtocolError("revoked")
     verify(signer.signing, signature, _signed(content, found.id))  # step 4
+    for item in items:
+        check_day(item.came, day)
     return Transcript(
         desk=found,
         case=case,
@@ -133,11 +142,11 @@ def verify_item(untrusted: Item, case: VerifyKey, desk: Desk) -> Entry:
     """Verify one payload of a transcript (section 7.7, step 5). A revoked author is no refusal: nobody can tell what was signed before.
 
     Raises:
-        ProtocolError: ``signature``, ``json``, ``schema``, ``role``, ``part``, ``key``.
+        ProtocolError: ``signature``, ``json``, ``schema``, ``role``, ``part``, ``key``, ``day``.
     """
     opened = verify_original(untrusted.original, desk.id, desk.directory)
     if not opened.from_source:
-        head = read_event(opened.content)
+        head = read_event(opened.content, untrusted.came)
         if head.type == "share" or head.case != case:
             raise ProtocolError("schema")
     else:

@@ -13,7 +13,8 @@ from __future__ import annotations
 
 import secrets
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -26,8 +27,11 @@ from knothole_client.protocol.desk_document import active_reviewers
 from knothole_client.protocol.directory import Reviewer
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.reviewer import vault as vaults
+from knothole_client.reviewer.delegating import skip_numbers
 from knothole_client.reviewer.files import announced
+from knothole_client.reviewer.keeping_out import same_name
 from knothole_client.reviewer.keys import give_up_lost_weeks, keys_due
+from knothole_client.reviewer.pieces import cut
 from knothole_client.reviewer.team import forget_run
 from knothole_client.reviewer.vault import Vault
 
@@ -59,14 +63,15 @@ def back_up(vault: Vault, folder: Path, today: int) -> None:
         )
     database.execute("DELETE FROM backups")
     database.execute("INSERT INTO backups (day) VALUES (?)", (today,))
-    wanted = announced(vault, desk.id)
+    wanted = announced(vault)
     chunks = ChunkFolder(folder / "bundles")
     for bundle in wanted:
         chunks.take(vault.chunks, bundle)
     due = keys_due(vault, desk, today)
     row = database.execute("SELECT secret FROM split").fetchone()
     key = sealed_file.new_key(row[0]) if row else vault.key
-    sealed_file.save(folder / FILE, key, _copy(database, due.by_desk + due.by_clock))
+    with _without_seeds(database, due.by_desk + due.by_clock):
+        sealed_file.save_pieces(folder / FILE, key, cut(database))
     vault.save()  # only now is there one
     chunks.drop_others(wanted, float("inf"))
 
@@ -110,8 +115,9 @@ def split(vault: Vault, among: Iterable[Reviewer], threshold: int, today: int) -
     if not set(among) <= set(active_reviewers(vault.desk(today))):
         raise UsageError("not-at-desk", "One of them is not at the desk now.", "See: knothole reviewer colleagues")
     unwanted = _left_out(vault)
+    named = [row[0] for row in vault.database.execute("SELECT DISTINCT name FROM left_out")]
     for one in among:
-        if one.signing in unwanted:
+        if one.signing in unwanted or any(same_name(one.name, name) for name in named):
             raise UnsafeError("left-out", f"The source of a case does not want {one.name} to read it.", "Name others.")
     secret = secrets.token_bytes(SECRET_SIZE)
     (shares,) = generate_mnemonics(1, [(threshold, len(among))], secret)
@@ -156,35 +162,37 @@ def restore(home: Path, folder: Path, passphrase: str, new_passphrase: str | Non
     if not (folder / FILE).exists():
         raise UsageError("no-backup", "There is no backup in this folder.", f"It would have a file {FILE}.")
     try:
-        key, content = sealed_file.load(folder / FILE, passphrase)
+        key, pieces = sealed_file.load_pieces(folder / FILE, passphrase)
     except LockedError:
         raise LockedError(
             "passphrase",
-            "This does not open the backup, or the backup was changed.",
+            "This does not open the backup.",
             "It opens with the passphrase its vault had then or, if the vault was split before, with shares alone: --share-file",
         ) from None
     if new_passphrase is not None:
         key = sealed_file.new_key(new_passphrase)
-    database = vaults.load(content)
+    database = vaults.load(pieces)
     forget_run(database)
+    skip_numbers(database, today)
     give_up_lost_weeks(database, today)
     database.commit()
     chunks, kept = ChunkFolder(home / "bundles"), ChunkFolder(folder / "bundles")
     for bundle in kept.ids():
         chunks.take(kept, bundle)
-    sealed_file.save(home / vaults.FILE, key, database.serialize())  # last: a vault that is there is whole
+    sealed_file.save_pieces(home / vaults.FILE, key, cut(database))  # last: a vault that is there is whole
     database.close()
 
 
-def _copy(database: sqlite3.Connection, without: tuple[int, ...]) -> bytes:
-    database.commit()
-    copy = vaults.load(database.serialize())
-    copy.executemany("UPDATE epoch_keys SET seed = NULL WHERE epoch = ?", [(epoch,) for epoch in without])
-    copy.commit()
-    copy.execute("VACUUM")
-    content = copy.serialize()
-    copy.close()
-    return content
+@contextmanager
+def _without_seeds(database: sqlite3.Connection, epochs: tuple[int, ...]) -> Iterator[None]:
+    """For as long as a backup is written, the vault in memory is without the keys of some weeks."""
+    wanted = [(epoch,) for epoch in epochs]
+    kept = [database.execute("SELECT seed, epoch FROM epoch_keys WHERE epoch = ?", one).fetchone() for one in wanted]
+    database.executemany("UPDATE epoch_keys SET seed = NULL WHERE epoch = ?", wanted)
+    try:
+        yield
+    finally:
+        database.executemany("UPDATE epoch_keys SET seed = ? WHERE epoch = ?", kept)
 
 
 def _left_out(vault: Vault) -> set[VerifyKey]:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 
 from knothole_client.errors import UsageError
+from knothole_client.failures import Failures
 from knothole_client.protocol.compact_json import Object
-from knothole_client.protocol.desk_events import case_name
+from knothole_client.protocol.desk_memory import signer
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.message import MESSAGE_ID_SIZE
 from knothole_client.protocol.primitives import VerifyKey, sha256
@@ -33,11 +36,15 @@ class Case:
     state: CaseState = field(repr=False)
     """What the reviewers said about it."""
     marks: frozenset[str]
-    """This reviewer's own: ``star``, ``mute``, ``unread``."""
+    """This reviewer's own: ``star``, ``mute``, ``unread``, ``flood``."""
     taken_back: int | None = None
     """The day it came that the source takes everything back; what was written later may follow."""
+    taken_back_through: int | None = None
+    """The last day of what it takes back."""
     together_with: tuple[str, ...] = ()
     """Names of other cases of the same person, by the reviewers' word."""
+    reported_stolen: frozenset[VerifyKey] = frozenset()
+    """Colleagues whose word is in it and whose keys were revoked: it may be somebody else's."""
 
     @property
     def replies(self) -> tuple[Reply, ...]:
@@ -50,9 +57,14 @@ class Case:
         return sum(message.opened is None for message in self.messages) or int("unread" in self.marks)
 
     @property
+    def spam(self) -> bool:
+        """Whether it is spam by the word of a reviewer whose key is their own."""
+        return self.state.state == "spam" and self.state.said_by not in self.reported_stolen
+
+    @property
     def set_aside(self) -> bool:
-        """Whether a list leaves it out: muted here, or spam by the reviewers' word."""
-        return "mute" in self.marks or self.state.state == "spam"
+        """Whether a list leaves it out: muted or set aside here, or spam."""
+        return bool(self.marks & {"mute", "flood"}) or self.spam
 
     @property
     def last_day(self) -> int:
@@ -61,15 +73,48 @@ class Case:
         return max([*back, *(message.day for message in self.messages)], default=self.since)
 
 
-def list_cases(vault: Vault) -> list[Case]:
-    """All cases that have a message, or had: starred ones first, then the newest."""
-    pin = vault.pin
-    if pin is None:
-        return []
-    keys = [VerifyKey(row[0]) for row in vault.database.execute("SELECT case_key FROM cases")]
-    loaded = [_load(vault, key, case_name(key, pin.desk)) for key in keys]
-    cases = _together([case for case in loaded if case.messages or case.taken_back is not None])
-    return sorted(cases, key=lambda case: ("star" not in case.marks, -case.last_day, case.name))
+def list_cases(vault: Vault, failed: Failures | None = None) -> list[Case]:
+    """All cases that have a message, or had: starred ones first, then the newest. With every text: for many cases see :func:`outline`.
+
+    Args:
+        failed: takes the names of those that cannot be put together, so that they hide no other. Without it the first of them raises.
+    """
+    return _in_order(vault, _load_all(vault, case_names(vault), failed), failed)
+
+
+def each_case(vault: Vault, failed: Failures | None = None) -> Iterator[Case]:
+    """As :func:`list_cases`, one at a time, so that not all texts are in memory twice."""
+    for case in outline(vault, failed):
+        for loaded in _load_all(vault, {case.case_key: case.name}, failed):
+            yield replace(loaded, together_with=case.together_with)
+
+
+def outline(vault: Vault, failed: Failures | None = None, *, flood: bool = True) -> list[Case]:
+    """As :func:`list_cases`, quick for any number of cases: messages of cases that no reviewer said anything about are without channel, text,
+    answers and files.
+
+    Args:
+        failed: as for :func:`list_cases`.
+        flood: with the cases that were set aside as a flood (:mod:`knothole_client.reviewer.flood`).
+    """
+    names = case_names(vault, flood=flood)
+    worked_on = {
+        VerifyKey(row[0])
+        for row in vault.database.execute("SELECT case_key FROM events UNION SELECT case_key FROM withdrawals")
+    }
+    loaded = _load_all(vault, {key: name for key, name in names.items() if key in worked_on}, failed)
+    untouched = _outlined(vault, {key: name for key, name in names.items() if key not in worked_on})
+    return _in_order(vault, loaded + untouched, failed)
+
+
+def case_names(vault: Vault, *, flood: bool = True) -> dict[VerifyKey, str]:
+    """The names of all cases that have a message, or had. ``flood``: as for :func:`outline`."""
+    rows = vault.database.execute(
+        "SELECT case_key, name FROM cases WHERE (case_key IN (SELECT case_key FROM parts) OR case_key IN (SELECT case_key FROM withdrawals))"
+        " AND (? OR case_key NOT IN (SELECT case_key FROM marks WHERE mark = 'flood'))",
+        (flood,),
+    )
+    return {VerifyKey(key): name for key, name in rows}
 
 
 def find_case(vault: Vault, name: str) -> Case:
@@ -77,17 +122,20 @@ def find_case(vault: Vault, name: str) -> Case:
 
     Raises:
         UsageError: none, or several.
+        ClientError: it cannot be put together.
     """
-    known = list_cases(vault)
-    wanted = name.lower()
+    wanted, names = name.lower(), case_names(vault)
     # The whole name first: it may be the beginning of another.
-    found = [case for case in known if case.name == wanted] or [
-        case for case in known if wanted and case.name.startswith(wanted)
+    found = [key for key, known in names.items() if known == wanted] or [
+        key for key, known in names.items() if wanted and known.startswith(wanted)
     ]
     if len(found) != 1:
         what = "There is no such case." if not found else "Several cases begin like this."
         raise UsageError("case", what, "See the names with: knothole reviewer cases")
-    return found[0]
+    failed = Failures()
+    loaded = _load_all(vault, {found[0]: names[found[0]]}, failed)
+    failed.raise_any()
+    return _with_names(loaded[0], _groups(vault, names, Failures())[found[0]], names)
 
 
 def mark_opened(vault: Vault, case: Case, today: int) -> None:
@@ -99,6 +147,7 @@ def mark_opened(vault: Vault, case: Case, today: int) -> None:
         [(today, case.case_key, message) for message in new],
     )
     team.record(vault, case.case_key, "opened", today, *({"message": message.hex()} for message in new))
+    vault.database.execute("DELETE FROM marks WHERE case_key = ? AND mark = 'flood'", (case.case_key,))
     mark(vault, case, "unread", on=False)
 
 
@@ -130,13 +179,19 @@ def note(vault: Vault, case: Case, text: str, today: int) -> None:
 
 
 def say(vault: Vault, case: Case, kind: str, members: Object, today: int) -> None:
-    """Say something short about a case to all who read it: ``assign``, ``status`` or ``label`` with its members (section 7.5).
+    """As :func:`say_of_each`, of one case."""
+    say_of_each(vault, [case], kind, members, today)
+
+
+def say_of_each(vault: Vault, cases: Iterable[Case], kind: str, members: Object, today: int) -> None:
+    """Say something short about cases to all who read them: ``assign``, ``status`` or ``label`` with its members (section 7.5).
 
     Raises:
         UsageError: the members are not what the protocol allows.
     """
     try:
-        team.record(vault, case.case_key, kind, today, members)
+        for case in cases:
+            team.record(vault, case.case_key, kind, today, members)
     except ProtocolError as refused:
         raise UsageError("not-allowed", "This cannot be said about a case.", "See --help for what can.") from refused
     vault.save()
@@ -176,7 +231,7 @@ def reply(vault: Vault, case: Case, text: str, today: int, duty: str = "") -> in
     if not text.strip():
         raise UsageError("empty", "The answer is empty.", "Write something first.")
     desk = vault.desk(today)
-    order = 1 + max((one.order for one in case.replies), default=0)
+    order = 1 + max((one.order for one in case.replies if one.author == vault.identity.key), default=0)
     reply_id = secrets.token_bytes(MESSAGE_ID_SIZE)
     try:
         parts = compose_reply(text, reply_id, today, order)
@@ -192,7 +247,8 @@ def reply(vault: Vault, case: Case, text: str, today: int, duty: str = "") -> in
             "INSERT INTO outbox (id, kind, day, write) VALUES (?, 'reply', ?, ?)", (identity, today, write)
         )
         vault.database.execute(
-            "INSERT INTO sent_replies (case_key, id, day) VALUES (?, ?, ?)", (case.case_key, identity, today)
+            "INSERT INTO sent_replies (case_key, id, day, book, reply) VALUES (?, ?, ?, ?, ?)",
+            (case.case_key, identity, today, desk.directory.policy.book, sealed),
         )
     members: Object = {"reply": reply_id.hex(), "order": order, "duty": duty}
     team.record_text(vault, case.case_key, "reply", today, members, text)
@@ -200,23 +256,69 @@ def reply(vault: Vault, case: Case, text: str, today: int, duty: str = "") -> in
     return len(parts)
 
 
-def _together(cases: list[Case]) -> list[Case]:
-    """Link the cases that are of one person."""
-    group = {case.case_key: {case.case_key} for case in cases}
-    for case in cases:
-        for other in case.state.merged & set(group):
-            if group[other] is not group[case.case_key]:
-                group[case.case_key] |= group[other]
-                for member in group[other]:
-                    group[member] = group[case.case_key]
+def _in_order(vault: Vault, cases: list[Case], failed: Failures | None) -> list[Case]:
+    """Cases as a list shows them, linked with those of the same person."""
     names = {case.case_key: case.name for case in cases}
-    return [
-        replace(case, together_with=tuple(sorted(names[one] for one in group[case.case_key] - {case.case_key})))
-        for case in cases
-    ]
+    group = _groups(vault, names, failed)
+    linked = [_with_names(case, group[case.case_key], names) for case in cases]
+    return sorted(linked, key=lambda case: ("star" not in case.marks, -case.last_day, case.name))
 
 
-def _load(vault: Vault, case_key: VerifyKey, name: str) -> Case:
+def _with_names(case: Case, group: frozenset[VerifyKey], names: Mapping[VerifyKey, str]) -> Case:
+    others = group - {case.case_key}
+    return replace(case, together_with=tuple(sorted(names[one] for one in others))) if others else case
+
+
+def _groups(
+    vault: Vault, known: Mapping[VerifyKey, str], failed: Failures | None
+) -> dict[VerifyKey, frozenset[VerifyKey]]:
+    """For each case those that are of the same person, itself included."""
+    group = {key: frozenset([key]) for key in known}
+    # Any event that says "merge" somewhere; what they come to the folding tells.
+    rows = vault.database.execute("SELECT DISTINCT case_key FROM events WHERE instr(json, ?)", (b"merge",)).fetchall()
+    for key in {VerifyKey(row[0]) for row in rows} & set(group):
+        with failed.of(known[key]) if failed is not None else nullcontext():
+            for other in team.state(vault, key).merged & set(group):
+                both = group[key] | group[other]
+                group |= dict.fromkeys(both, both)
+    return group
+
+
+def _outlined(vault: Vault, names: Mapping[VerifyKey, str]) -> list[Case]:
+    """Cases about which no reviewer said anything, without their words: in a few queries for all of them."""
+    database = vault.database
+    marks: dict[bytes, set[str]] = {}
+    for key, what in database.execute("SELECT case_key, mark FROM marks"):
+        marks.setdefault(key, set()).add(what)
+    opened = {
+        (key, message): day for key, message, day in database.execute("SELECT case_key, message, day FROM opened")
+    }
+    since = dict(database.execute("SELECT case_key, since FROM cases"))
+    parts: dict[VerifyKey, dict[bytes, list[MessagePart]]] = {}
+    for key, message, part, of, day, alarm in database.execute(
+        "SELECT case_key, message, part, parts, day, alarm FROM parts ORDER BY rowid"
+    ):
+        if key in names:
+            parts.setdefault(key, {}).setdefault(message, []).append(MessagePart(part, of, day, alarm, {"text": ""}))
+    cases = []
+    for key, messages in parts.items():
+        joined = [join(message, found, opened.get((key, message)), None) for message, found in messages.items()]
+        joined.sort(key=lambda one: one.day)
+        cases.append(Case(key, names[key], since[key], tuple(joined), CaseState(), frozenset(marks.get(key, ()))))
+    return cases
+
+
+def _load_all(vault: Vault, names: Mapping[VerifyKey, str], failed: Failures | None) -> list[Case]:
+    """Cases with all that is in them, but for those that cannot be put together."""
+    revoked = {signer(raw) for raw in vault.memory.revocations}
+    loaded = []
+    for key, name in names.items():
+        with failed.of(name) if failed is not None else nullcontext():
+            loaded.append(_load(vault, key, name, revoked))
+    return loaded
+
+
+def _load(vault: Vault, case_key: VerifyKey, name: str, revoked: set[VerifyKey]) -> Case:
     database = vault.database
     since = database.execute("SELECT since FROM cases WHERE case_key = ?", (case_key,)).fetchone()[0]
     parts: dict[bytes, list[MessagePart]] = {}
@@ -230,12 +332,15 @@ def _load(vault: Vault, case_key: VerifyKey, name: str) -> Case:
         join(message, found, opened.get(message), announcement(vault, case_key, message))
         for message, found in parts.items()
     ]
+    state, taken_back = team.state(vault, case_key), withdrawals.taken_back(vault, case_key)
     return Case(
         case_key=case_key,
         name=name,
         since=since,
         messages=tuple(sorted(joined, key=lambda one: one.day)),
-        state=team.state(vault, case_key),
+        state=state,
         marks=frozenset(row[0] for row in marks),
-        taken_back=withdrawals.taken_back(vault, case_key),
+        taken_back=taken_back.came if taken_back else None,
+        taken_back_through=taken_back.through if taken_back else None,
+        reported_stolen=state.authors & revoked,
     )

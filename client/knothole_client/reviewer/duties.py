@@ -15,12 +15,14 @@ from datetime import date, timedelta
 from typing import Final
 
 from knothole_client import clock
+from knothole_client.failures import Failures
 from knothole_client.reviewer.cases import Case
 
 ACKNOWLEDGE_DAYS: Final = 7
 FEEDBACK_MONTHS: Final = 3
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 _EPOCH: Final = date(1970, 1, 1)
+_LAST_DATE: Final = (date.max - _EPOCH).days
 
 
 @dataclass(frozen=True)
@@ -40,7 +42,7 @@ def duties(case: Case) -> tuple[Duty, ...]:
 
     Where the source took everything back only what was fulfilled is left; if it wrote again, that is owed anew.
     """
-    if case.state.state == "spam":
+    if case.spam:
         return ()
     came = _came(case)
     replies = [one for one in case.replies if case.taken_back is None or one.day >= came]
@@ -60,14 +62,20 @@ def open_duties(case: Case) -> list[Duty]:
 
 def months_after(day: int, months: int) -> int:
     """The same date some months later, or the last of that month where there is no such date."""
+    if day > _LAST_DATE - 31 * (months + 1):  # no such day gets here: days from outside are bounded where they are read
+        return day + 31 * months
     start = _EPOCH + timedelta(days=day)
     years, month = divmod(start.month - 1 + months, 12)
     year, month = start.year + years, month + 1
     return (date(year, month, min(start.day, calendar.monthrange(year, month)[1])) - _EPOCH).days
 
 
-def register(cases: Iterable[Case]) -> str:
-    """The register the Directive asks for, as CSV (RFC 4180): dates and outcomes, a row a case, and nothing that anybody wrote to anybody."""
+def register(cases: Iterable[Case], failed: Failures) -> str:
+    """The register the Directive asks for, as CSV (RFC 4180): dates and outcomes, a row a case, and nothing that anybody wrote to anybody.
+
+    Args:
+        failed: takes the names of cases that cannot be written.
+    """
     stream = io.StringIO()
     writer = csv.writer(stream)
     writer.writerow(
@@ -84,15 +92,19 @@ def register(cases: Iterable[Case]) -> str:
         ]
     )
     for case in sorted(cases, key=lambda one: (one.since, one.name)):
-        owed = {one.kind: one for one in duties(case)}
-        row = [case.name, _date(_came(case))]
-        for kind in ("acknowledgement", "feedback"):
-            duty = owed.get(kind)
-            row += [_date(duty.due if duty else None), _date(duty.done if duty else None)]
-        standing = (case.state.state, case.state.since) if case.messages else ("taken back", case.taken_back)
-        row += [standing[0], _date(standing[1]), case.state.outcome]
-        writer.writerow([_cell(one) for one in row])
+        with failed.of(case.name):
+            writer.writerow([_cell(one) for one in _row(case)])
     return stream.getvalue()
+
+
+def _row(case: Case) -> list[str]:
+    owed = {one.kind: one for one in duties(case)}
+    row = [case.name, _date(_came(case))]
+    for kind in ("acknowledgement", "feedback"):
+        duty = owed.get(kind)
+        row += [_date(duty.due if duty else None), _date(duty.done if duty else None)]
+    standing = (case.state.state, case.state.since) if case.messages else ("taken back", case.taken_back)
+    return [*row, standing[0], _date(standing[1]), case.state.outcome]
 
 
 def _came(case: Case) -> int:

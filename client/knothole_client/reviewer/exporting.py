@@ -8,10 +8,10 @@ from typing import Final
 
 from knothole_client.clock import SECONDS_A_DAY
 from knothole_client.protocol.desk_document import Desk
-from knothole_client.protocol.primitives import verify_key
 from knothole_client.protocol.reviewer_records import SHEET_TAGS, TAG_SIZE, sign_day_sheet
-from knothole_client.reviewer import acknowledging, team
+from knothole_client.reviewer import acknowledging, delegating, posting_again, team
 from knothole_client.reviewer.keys import ensure_epoch_keys, records_for
+from knothole_client.reviewer.receipting import Owed, choose
 from knothole_client.reviewer.vault import Vault
 from knothole_client.round_folder import RoundFolder
 from knothole_client.sealed_file import write_durably
@@ -28,6 +28,8 @@ class Exported:
     events: int
     acknowledgements: int
     sheet: bool
+    delegation: bool
+    """Whether a courier may post it: one was let act."""
 
 
 def export_round(vault: Vault, folder: RoundFolder, today: int) -> Exported:
@@ -41,6 +43,7 @@ def export_round(vault: Vault, folder: RoundFolder, today: int) -> Exported:
     keys = records_for(vault, desk, vault.entry(today))
     team.settle(vault, desk, today)
     team.seal_waiting(vault, desk, today)
+    posting_again.sign_again(vault, desk, today)
     out: dict[str, list[bytes]] = {"reply": [], "event": [], "withdrawal": []}
     for kind, write in vault.database.execute(
         "SELECT kind, write FROM outbox WHERE day >= ? OR kind = 'withdrawal' ORDER BY rowid", (today - STALE_AFTER,)
@@ -52,6 +55,7 @@ def export_round(vault: Vault, folder: RoundFolder, today: int) -> Exported:
         )
     )
     sheet = _sheet_of_the_day(vault, desk, today)
+    delegation = delegating.renew(vault, desk.id, today)
     vault.save()  # before anything signed leaves: a second sheet or key for the same time must not be possible
     leaving = {
         "epoch-keys": keys,
@@ -64,10 +68,12 @@ def export_round(vault: Vault, folder: RoundFolder, today: int) -> Exported:
         write_durably(folder.outgoing(name), b"".join(items))
     if sheet:
         write_durably(folder.outgoing("day-sheet"), sheet)
-    if not folder.courier_has(verify_key(vault.identity.transport)):
-        write_durably(folder.transport_key, vault.identity.transport)
+    if delegation:
+        write_durably(folder.outgoing("delegation"), delegation)
     _tidy(vault, folder, desk, today, set(acknowledged))
-    return Exported(len(keys), len(out["reply"]), len(out["event"]), len(acknowledged), sheet is not None)
+    return Exported(
+        len(keys), len(out["reply"]), len(out["event"]), len(acknowledged), sheet is not None, delegation is not None
+    )
 
 
 def _tidy(vault: Vault, folder: RoundFolder, desk: Desk, today: int, acknowledged: set[int]) -> None:
@@ -91,15 +97,15 @@ def _sheet_of_the_day(vault: Vault, desk: Desk, today: int) -> bytes | None:
     row = database.execute("SELECT record FROM sheets WHERE day = ?", (today,)).fetchone()
     if row:
         return bytes(row[0])
-    owed = database.execute(
-        "SELECT case_key, message, receipt FROM opened WHERE sheet IS NULL AND receipt IS NOT NULL ORDER BY day, rowid LIMIT ?",
-        (SHEET_TAGS,),
-    ).fetchall()
+    rows = database.execute(
+        "SELECT case_key, message, receipt, day FROM opened WHERE sheet IS NULL AND receipt IS NOT NULL"
+    )
+    owed = choose([Owed(*row) for row in rows], today, secrets.SystemRandom())
     if (not owed and vault.identity.made == today) or not vault.entry(today).active(today):
         return None
     if any(one.day == today and one.reviewer.signing == key for one in desk.sheets):
         return None
-    tags = {bytes(receipt) for _, _, receipt in owed}
+    tags = {one.receipt for one in owed}
     while len(tags) < SHEET_TAGS:
         tags.add(secrets.token_bytes(TAG_SIZE))
     through = _read_through(vault, desk, today)
@@ -107,7 +113,7 @@ def _sheet_of_the_day(vault: Vault, desk: Desk, today: int) -> bytes | None:
     database.execute("INSERT INTO sheets (day, record) VALUES (?, ?)", (today, record))
     database.executemany(
         "UPDATE opened SET sheet = ? WHERE case_key = ? AND message = ?",
-        [(today, case, message) for case, message, _ in owed],
+        [(today, one.case, one.message) for one in owed],
     )
     return record
 

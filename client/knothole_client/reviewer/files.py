@@ -7,6 +7,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import IO
@@ -19,6 +20,16 @@ from knothole_client.reviewer.safe_names import safe_names
 from knothole_client.reviewer.vault import Vault
 
 Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True)
+class Extracted:
+    """What became of the files of a bundle."""
+
+    names: list[PurePosixPath]
+    """Those that were written, in the new folder."""
+    unwritten: dict[PurePosixPath, str]
+    """Those that could not be, and why."""
 
 
 @dataclass(frozen=True)
@@ -45,17 +56,16 @@ def announcement(vault: Vault, case_key: bytes, message: bytes) -> Bundle | None
     return read_bundle(json.loads(row[0])) if row else None
 
 
-def announced(vault: Vault, desk: DeskId) -> set[bytes]:
+def announced(vault: Vault) -> set[bytes]:
     """The ids of all bundles that messages in the vault announce."""
-    return {
-        read_bundle(json.loads(row[0])).id(desk) for row in vault.database.execute("SELECT announcement FROM bundles")
-    }
+    return {bytes(row[0]) for row in vault.database.execute("SELECT id FROM bundles")}
 
 
 def drop_unannounced(vault: Vault, bundle: Bundle, desk: DeskId) -> None:
     """Drop the chunks of a bundle, unless a message in the vault announces it."""
-    if bundle.id(desk) not in announced(vault, desk):
-        vault.chunks.drop(bundle.id(desk))
+    identity = bundle.id(desk)
+    if vault.database.execute("SELECT 1 FROM bundles WHERE id = ?", (identity,)).fetchone() is None:
+        vault.chunks.drop(identity)
 
 
 def standing(vault: Vault, bundle: Bundle, desk: DeskId) -> Standing:
@@ -71,11 +81,11 @@ def standing(vault: Vault, bundle: Bundle, desk: DeskId) -> Standing:
     return Standing(len(numbers), bundle.count, tuple(files))
 
 
-def extract(vault: Vault, bundle: Bundle, desk: DeskId, target: Path, progress: Progress) -> list[PurePosixPath]:
-    """Decrypt a bundle into a new folder, which is there only if all of it is right. Returns the files' paths in it.
+def extract(vault: Vault, bundle: Bundle, desk: DeskId, target: Path, progress: Progress) -> Extracted:
+    """Decrypt a bundle into a new folder, which is there only if all of it is right. A file that cannot be written hides no other.
 
     Raises:
-        UsageError: ``exists``; ``incomplete``, with how much is there; ``disk``: it cannot be written.
+        UsageError: ``exists``; ``incomplete``, with how much is there; ``disk``: nothing can be written.
         ProtocolError: the bundle is not what was announced; nothing is left behind.
     """
     if target.exists() or target.is_symlink():
@@ -93,7 +103,12 @@ def extract(vault: Vault, bundle: Bundle, desk: DeskId, target: Path, progress: 
 
     def fetch(number: int) -> bytes | None:
         progress(number, bundle.count)
-        return chunks.read(identity, number)
+        try:
+            return chunks.read(identity, number)
+        except OSError as failed:
+            raise UsageError(
+                "disk", f"A piece of the files cannot be read: {failed.strerror}.", "Check the disk the vault is on."
+            ) from failed
 
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -101,33 +116,60 @@ def extract(vault: Vault, bundle: Bundle, desk: DeskId, target: Path, progress: 
     except OSError as failed:
         raise _disk(failed) from failed
     try:
-        names = _write(half, open_stream(bundle, fetch, desk), bundle.size)
+        extracted = _write(half, open_stream(bundle, fetch, desk), bundle.size)
         half.rename(target)
     except OSError as failed:
         raise _disk(failed) from failed
     finally:
         shutil.rmtree(half, ignore_errors=True)  # gone already, if all went well
     progress(bundle.count, bundle.count)
-    return names
+    return extracted
 
 
-def _write(folder: Path, pieces: Iterator[bytes], size: int) -> list[PurePosixPath]:
-    """Write the files of a stream; whatever is wrong shows at the end of it at the latest."""
-    piece = next(pieces)
-    files, start = read_listing(piece, size)
-    names = safe_names([file.name for file in files])
-    piece = piece[start:]
-    for file, name in zip(files, names, strict=True):
-        left = file.size
-        with _create(folder / name) as stream:
-            while left:
-                piece = piece or next(pieces)
-                stream.write(piece[:left])
-                written = min(left, len(piece))
-                left, piece = left - written, piece[written:]
+def _write(folder: Path, pieces: Iterator[bytes], size: int) -> Extracted:
+    """Write the files of a stream; whatever is wrong shows at the end of it at the latest.
+
+    Raises:
+        OSError: no file can be written.
+    """
+    first = next(pieces)
+    files, start = read_listing(first, size)
+    stream = _Stream(first[start:], pieces)
+    extracted = Extracted([], {})
+    failed = None
+    for file, name in zip(files, safe_names([file.name for file in files]), strict=True):
+        content = stream.take(file.size)
+        try:
+            with _create(folder / name) as written:
+                written.writelines(content)
+            extracted.names.append(name)
+        except OSError as refused:
+            failed = refused
+            extracted.unwritten[name] = refused.strerror or ""
+            with suppress(OSError):
+                (folder / name).unlink()  # half of it
+            for _ in content:
+                pass
     for _ in pieces:  # padding, and the digest
         pass
-    return names
+    if failed and not extracted.names:
+        raise failed
+    return extracted
+
+
+class _Stream:
+    """What comes in pieces, handed out by size."""
+
+    def __init__(self, piece: bytes, pieces: Iterator[bytes]) -> None:
+        self._piece = piece
+        self._pieces = pieces
+
+    def take(self, left: int) -> Iterator[bytes]:
+        while left:
+            piece = self._piece or next(self._pieces)
+            some, self._piece = piece[:left], piece[left:]
+            left -= len(some)
+            yield some
 
 
 def _create(path: Path) -> IO[bytes]:

@@ -1,8 +1,11 @@
 """The state of a case, folded from what reviewers said about it (section 7.5 of the protocol). Pure: the same set of events, the same state.
 
 1. Two events of one author with the same id are one; if they differ, the one whose JSON has the smaller SHA-256 counts.
-2. Events are taken in the order of (Lamport number, author, id), which does not depend on the order in which they came.
-3. Of what replaces (who is in charge, status, a label, a merger) the last counts; what adds (notes, replies) is all kept; of who opened what the earliest day.
+2. Events are taken in the order of (Lamport number, a digest of number, case and author, id), which does not depend on the order in which they came,
+   and which nobody can choose for more than one number.
+3. An event whose number is more than 2^20 above that of the last one taken, or 0, is not taken, nor is any that stands after it: no single event uses
+   the numbers up.
+4. Of what replaces (who is in charge, status, a label, a merger) the last counts; what adds (notes, replies) is all kept; of who opened what the earliest day.
 """
 
 from __future__ import annotations
@@ -12,7 +15,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from knothole_client.protocol.primitives import VerifyKey, sha256
+from knothole_client.protocol.desk_events import LARGEST_JUMP
+from knothole_client.protocol.primitives import VerifyKey, sha256, u64
 
 
 @dataclass(frozen=True)
@@ -31,7 +35,9 @@ class Event:
     @property
     def place(self) -> tuple[int, bytes, str]:
         """Where it stands in the order of all events."""
-        return self.content["lamport"], self.author, self.content["event"]
+        number = self.content["lamport"]
+        turn = sha256(u64(number) + bytes.fromhex(self.content["case"]) + self.author)
+        return number, turn, self.content["event"]
 
 
 @dataclass(frozen=True)
@@ -76,11 +82,20 @@ class CaseState:
     replies: tuple[Reply, ...] = ()
     opened: dict[bytes, dict[VerifyKey, int]] = field(default_factory=dict)
     """By message: who opened it, and when."""
+    said_by: VerifyKey | None = None
+    """Who set ``state`` last."""
+    authors: frozenset[VerifyKey] = frozenset()
+    """Whose word is in all this."""
+    highest: int = 0
+    """The number of the last event that was taken."""
+    set_aside: int = 0
+    """Events that were not taken, for their numbers are too high."""
 
 
 def fold(events: Iterable[Event]) -> CaseState:
     """The state of one case. ``events``: all of that case, in any order, with or without doubles."""
-    ordered = sorted(_single(events), key=lambda event: event.place)
+    single = sorted(_single(events), key=lambda event: event.place)
+    ordered = _taken(single)
     last: dict[str, Event] = {event.content["type"]: event for event in ordered}
     assign, status = last.get("assign"), last.get("status")
     on: dict[tuple[str, str], bool] = {}
@@ -105,7 +120,21 @@ def fold(events: Iterable[Event]) -> CaseState:
         ),
         replies=_replies(ordered),
         opened=_opened(ordered),
+        said_by=status.author if status else None,
+        authors=frozenset(event.author for event in ordered),
+        highest=ordered[-1].content["lamport"] if ordered else 0,
+        set_aside=len(single) - len(ordered),
     )
+
+
+def _taken(ordered: list[Event]) -> list[Event]:
+    """The events up to the first whose number jumps too far."""
+    last = 0
+    for at, event in enumerate(ordered):
+        if event.content["lamport"] > last + LARGEST_JUMP:
+            return ordered[:at]
+        last = event.content["lamport"]
+    return ordered
 
 
 def _single(events: Iterable[Event]) -> Iterable[Event]:

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Final
 
 from knothole_client.clock import SECONDS_A_DAY
-from knothole_client.protocol.calendar import epoch_of
+from knothole_client.errors import ClientError
+from knothole_client.protocol.calendar import epoch_of, first_day
 from knothole_client.protocol.day_list import DayList
 from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.directory import Reviewer
@@ -18,7 +20,7 @@ from knothole_client.protocol.envelope import Opened, check_view, open_envelope,
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import VerifyKey, sha256
 from knothole_client.protocol.xwing import PrivateKey
-from knothole_client.reviewer import acknowledging, forgetting, messages, team
+from knothole_client.reviewer import acknowledging, flood, forgetting, messages, posting_again, room, team, withdrawals
 from knothole_client.reviewer.acknowledging import Days, first_day_to_read
 from knothole_client.reviewer.files import announced
 from knothole_client.reviewer.keys import (
@@ -33,11 +35,15 @@ from knothole_client.reviewer.keys import (
     weeks_ahead,
 )
 from knothole_client.reviewer.vault import Vault
+from knothole_client.reviewer.withdrawals import TakenBack
 from knothole_client.round_folder import RoundFolder
 
 UNFINISHED_DAYS: Final = 7  # a bundle may be announced before or after it is uploaded
-IDS_DAYS: Final = 14  # beyond the envelopes' days; a key lives on for up to a week, a chain goes back 14 days
-SAVE_EVERY: Final = 2_000  # envelopes; what a power cut can make us do again
+IDS_DAYS: Final = 28  # beyond the envelopes' days: a week's key is there a week before and lives for its week, a chain goes back 14 days
+SAVE_EVERY: Final = 2_000  # new envelopes at the least; what a power cut can make us do again
+SAVE_FOR_A_MIB: Final = (
+    16  # so many for each MiB that the vault has, so that saving takes about a tenth of an import's time
+)
 Progress = Callable[[int, int], None]
 
 
@@ -54,10 +60,12 @@ class Imported:
     left: set[VerifyKey] = field(default_factory=set)
     """Who leaves it, or was revoked."""
     seen: int = 0
+    ahead: int = 0
+    """Envelopes of days after tomorrow, which stay in the folder."""
     messages: int = 0
     """Parts of messages that are new."""
-    withdrawals: int = 0
-    """Sources that took everything back."""
+    withdrawn: dict[VerifyKey, TakenBack] = field(default_factory=dict)
+    """Cases whose source took everything back."""
     events: int = 0
     """What colleagues said."""
     set_aside: dict[str, int] = field(default_factory=dict)
@@ -71,11 +79,18 @@ class Imported:
     weeks_lost: list[int] = field(default_factory=list)
     """Weeks whose keys this vault, restored from a backup, has not."""
     keys_destroyed: int = 0
+    unsaved: int = 0
+    """Envelopes taken in since the vault was saved."""
 
     @property
     def missing(self) -> int:
         """How many envelopes and bundles on the server's lists are not here: lost, damaged or withheld on the way."""
         return sum(missing for missing, _ in self.days.incomplete.values())
+
+    @property
+    def withdrawals(self) -> int:
+        """Sources that took everything back."""
+        return len(self.withdrawn)
 
 
 @dataclass(frozen=True)
@@ -86,11 +101,13 @@ class _Opener:
     made: frozenset[bytes]
     today: int
 
-    def keys(self, day: int) -> list[PrivateKey]:
-        """Those an envelope can be sealed to: nobody was shown a key of the weeks after the next (section 4.6). The day is a stick's word, and
-        one before its time has no key left out.
+    @cached_property
+    def keys(self) -> list[PrivateKey]:
+        """Those an envelope can be sealed to: nobody was shown a key of the weeks after the next (section 4.6).
+
+        The day it is listed for does not count: it is tried once, and a false one must not keep it from its key.
         """
-        return [key for epoch, key in self.live.items() if epoch <= epoch_of(max(day, self.desk.now)) + 1]
+        return [key for epoch, key in self.live.items() if epoch <= epoch_of(self.desk.now + 1) + 1]
 
 
 @dataclass(frozen=True)
@@ -123,6 +140,7 @@ def import_round(vault: Vault, folder: RoundFolder, today: int, progress: Progre
     Raises:
         ProtocolError: the desk document is refused; nothing is imported then.
         UnsafeError, UsageError: see :class:`Vault`.
+        ClientError: ``room``: memory or disk have no room for more. What was imported is saved, and the next import goes on.
     """
     result = Imported(first_import=vault.pin is None)
     before = vault.desk(today) if vault.pin else None
@@ -136,7 +154,8 @@ def import_round(vault: Vault, folder: RoundFolder, today: int, progress: Progre
     ensure_epoch_keys(vault, desk)
     messages.look_again(vault, desk)
     opener = _Opener(desk, vault.entry(today), live_keys(vault), views_made(vault), today)
-    days = folder.days()
+    days = [day for day in folder.days() if day <= desk.now + 1]
+    result.ahead = sum(folder.count(day) for day in folder.days() if day > desk.now + 1)
     total = sum(folder.count(day) for day in days)
     for bundle in folder.chunks.ids():
         result.missing_pieces += folder.hand_over(bundle, vault.chunks)
@@ -152,10 +171,11 @@ def import_round(vault: Vault, folder: RoundFolder, today: int, progress: Progre
     due = keys_due(vault, desk, today).by_desk  # after what came has been opened
     destroy(vault, due)
     result.keys_destroyed = len(due)
+    flood.bring_back(vault)
     _forget_ids(vault, desk, today)
     vault.save()
     unannounced_for = (desk.directory.policy.envelope_days + UNFINISHED_DAYS) * SECONDS_A_DAY
-    vault.chunks.drop_others(announced(vault, desk.id), today * SECONDS_A_DAY - unannounced_for)
+    vault.chunks.drop_others(announced(vault), today * SECONDS_A_DAY - unannounced_for)
     return result
 
 
@@ -173,7 +193,6 @@ def _import_day(
     result: Imported,
     tick: Callable[[], None],
 ) -> None:
-    keys = opener.keys(day)
     for untrusted in folder.envelopes(day):
         result.seen += 1
         tick()
@@ -181,22 +200,35 @@ def _import_day(
         came = arrivals.day(identity, day)
         if arrivals.is_settled(identity, came):
             continue
-        code = _import_envelope(vault, untrusted, came, keys, opener, result)
+        code = _import_envelope(vault, untrusted, came, opener, result)
         arrivals.known[identity] = (came, code)
         vault.database.execute(
-            "INSERT OR REPLACE INTO envelopes (id, day, set_aside) VALUES (?, ?, ?)", (identity, came, code)
+            "INSERT OR REPLACE INTO envelopes (id, day, imported, set_aside) VALUES (?, ?, ?, ?)",
+            (identity, came, max(opener.desk.now, came), code),
         )
-        if result.seen % SAVE_EVERY == 0:
-            vault.save()
+        result.unsaved += 1
+        if result.unsaved % SAVE_EVERY == 0:
+            _save_now_and_then(vault, result)
 
 
-def _import_envelope(
-    vault: Vault, untrusted: bytes, day: int, keys: list[PrivateKey], opener: _Opener, result: Imported
-) -> str | None:
+def _save_now_and_then(vault: Vault, result: Imported) -> None:
+    short = room.short_of(vault.folder, vault.size)
+    if short or result.unsaved >= SAVE_FOR_A_MIB * (vault.size >> 20):
+        vault.save()
+        result.unsaved = 0
+    if short:
+        raise ClientError(
+            "room",
+            f"There is no room {short} for more. {result.seen:,} envelopes are imported and saved; the others wait.",
+            "Make room, and import again: it goes on where it stopped. A flood leaves by: knothole reviewer set-aside --help",
+        )
+
+
+def _import_envelope(vault: Vault, untrusted: bytes, day: int, opener: _Opener, result: Imported) -> str | None:
     """Import one envelope; the code if it was set aside. A cover leaves nothing but its id."""
     desk, slot = opener.desk, opener.entry.slot
     try:
-        opened = open_envelope(untrusted, slot, keys, desk.id, desk.directory, desk.revoked)
+        opened = open_envelope(untrusted, slot, opener.keys, desk.id, desk.directory, desk.revoked)
         if not opened.from_source:
             kept = team.receive(vault, opened, sha256(untrusted), day, desk)
             result.events += 1
@@ -206,7 +238,9 @@ def _import_envelope(
                 team.pass_on_news(vault, kept, desk, opener.today)
         if kept:
             result.messages += kept.part
-            result.withdrawals += not kept.part
+            taken_back = None if kept.part else withdrawals.taken_back(vault, kept.case)
+            if taken_back:
+                result.withdrawn[kept.case] = taken_back
     except ProtocolError as refused:
         if refused.code == "not-addressed":
             return None
@@ -226,9 +260,15 @@ def _alarm(opened: Opened, day: int, opener: _Opener) -> str | None:
 
 
 def _forget_ids(vault: Vault, desk: Desk, today: int) -> None:
-    """Forget what came, or was to leave, so long ago that no server has or takes it, no key opens it, and no chain goes on from it (section 7.5)."""
-    before = signed_day(vault, desk, today) - desk.directory.policy.envelope_days - IDS_DAYS
-    vault.database.execute("DELETE FROM envelopes WHERE day < ?", (before,))
+    """Forget what came, or was to leave, so long ago that no server has or takes it, no key opens it, and no chain goes on from it (section 7.5).
+
+    An envelope is known by the day it was imported, whatever day it was listed for, as long as a key lives to which it can be sealed: then that of the
+    week after.
+    """
+    signed = signed_day(vault, desk, today) - desk.directory.policy.envelope_days - IDS_DAYS
+    before = min([signed, *(first_day(epoch - 2) for epoch in live_keys(vault))])
+    vault.database.execute("DELETE FROM envelopes WHERE imported < ?", (before,))
     vault.database.execute("DELETE FROM chain WHERE came < ?", (before,))
     vault.database.execute("DELETE FROM outbox WHERE day < ?", (before,))
     forgetting.sweep(vault, before)
+    posting_again.let_go(vault, desk, today)

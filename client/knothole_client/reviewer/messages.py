@@ -9,11 +9,14 @@ from typing import Any, NamedTuple
 
 from knothole_client.protocol.bundle import Bundle
 from knothole_client.protocol.desk_document import Desk
+from knothole_client.protocol.desk_events import case_name
+from knothole_client.protocol.directory import Reviewer
 from knothole_client.protocol.envelope import Opened, Original, View, read_view
 from knothole_client.protocol.message import Part, read_message
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.reviewer import withdrawals
 from knothole_client.reviewer.files import drop_unannounced
+from knothole_client.reviewer.keeping_out import keep_out
 from knothole_client.reviewer.vault import Vault
 
 
@@ -78,7 +81,9 @@ def _keep_part(
     vault: Vault, opened: Opened, part: Part, day: int, slot: int | None, alarm: str | None, desk: Desk
 ) -> bool:
     database, case, original = vault.database, opened.author, opened.original
-    begun = database.execute("INSERT OR IGNORE INTO cases (case_key, since) VALUES (?, ?)", (case, day)).rowcount
+    begun = database.execute(
+        "INSERT OR IGNORE INTO cases (case_key, name, since) VALUES (?, ?, ?)", (case, case_name(case, desk.id), day)
+    ).rowcount
     refused = withdrawals.covers(vault, case, day)
     if refused and begun:
         withdrawals.notice(vault, case)
@@ -92,8 +97,8 @@ def _keep_part(
             drop_unannounced(vault, part.opening.bundle, desk.id)
         elif part.opening.bundle:
             database.execute(
-                "INSERT OR IGNORE INTO bundles (case_key, message, announcement) VALUES (?, ?, ?)",
-                (case, part.message, json.dumps(part.opening.bundle.to_json())),
+                "INSERT OR IGNORE INTO bundles (case_key, message, id, announcement) VALUES (?, ?, ?, ?)",
+                (case, part.message, part.opening.bundle.id(desk.id), json.dumps(part.opening.bundle.to_json())),
             )
     if refused:
         return False
@@ -120,23 +125,22 @@ def _keep_part(
 def _note_readers(vault: Vault, case: VerifyKey, part: Part, day: int, desk: Desk) -> None:
     """Who was addressed reads the case; who was left out never shall (sections 7.3 and 7.5)."""
 
-    def at(slots: Iterable[int]) -> list[tuple[VerifyKey, VerifyKey]]:
+    def at(slots: Iterable[int]) -> list[Reviewer]:
         wanted = set(slots)
-        return [(case, one.signing) for one in desk.directory.reviewers if one.slot in wanted and one.active(day)]
+        return [one for one in desk.directory.reviewers if one.slot in wanted and one.active(day)]
 
     vault.database.executemany(
-        "INSERT OR IGNORE INTO readers (case_key, reviewer) VALUES (?, ?)", at(slot for slot, _ in part.view.keys)
+        "INSERT OR IGNORE INTO readers (case_key, reviewer) VALUES (?, ?)",
+        [(case, one.signing) for one in at(slot for slot, _ in part.view.keys)],
     )
     if part.opening:
-        vault.database.executemany(
-            "INSERT OR IGNORE INTO left_out (case_key, reviewer) VALUES (?, ?)", at(part.opening.without)
-        )
+        keep_out(vault, case, at(part.opening.without), day)
 
 
 def look_again(vault: Vault, desk: Desk) -> None:
     """A view that was unknown may belong to a directory that has arrived since (section 7.2)."""
     known = [desk.directory.view, *(one.view for one in desk.directory.predecessors)]
-    vault.database.executemany(
+    vault.database.executemany(  # by an index: of a flood's parts none is read
         "UPDATE parts SET alarm = NULL WHERE alarm = 'view-unknown' AND directory = ?", [(one,) for one in known]
     )
 

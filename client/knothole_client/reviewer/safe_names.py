@@ -26,7 +26,8 @@ def safe_names(untrusted: Sequence[str]) -> list[PurePosixPath]:
     paths = [_path(name) for name in untrusted]
     folders = {_same(parent) for path in paths for parent in path.parents}
     taken: set[str] = set()
-    return [_free(path, folders, taken) for path in paths]
+    numbers: dict[str, int] = {}
+    return [_free(path, folders, taken, numbers) for path in paths]
 
 
 def _path(name: str) -> PurePosixPath:
@@ -56,12 +57,13 @@ def _shorten(name: str) -> str:
     return stem.encode()[:room].decode(errors="ignore") + dot + extension
 
 
-def _free(path: PurePosixPath, folders: set[str], taken: set[str]) -> PurePosixPath:
-    free, number = path, 1
-    while _same(free) in taken or _same(free) in folders:
-        number += 1
-        free = path.with_name(f"{path.stem} ({number}){path.suffix}")
-    taken.add(_same(free))
+def _free(path: PurePosixPath, folders: set[str], taken: set[str], numbers: dict[str, int]) -> PurePosixPath:
+    """``numbers``: by name, the last that was tried, so that no name is tried twice."""
+    name, free = _same(path), path
+    while (same := _same(free)) in taken or same in folders:
+        numbers[name] = numbers.get(name, 1) + 1
+        free = path.with_name(f"{path.stem} ({numbers[name]}){path.suffix}")
+    taken.add(same)
     return free
 
 

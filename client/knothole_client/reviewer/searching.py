@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from knothole_client.reviewer.cases import Case, list_cases
+from knothole_client.failures import Failures
+from knothole_client.reviewer.cases import Case, each_case
 from knothole_client.reviewer.files import standing
 from knothole_client.reviewer.vault import Vault
 
@@ -28,17 +29,22 @@ class Hit:
     excerpt: str = field(repr=False)
 
 
-def search(vault: Vault, words: str) -> list[Hit]:
-    """Every text of a case that has all the words, whatever their case and accents. Muted cases and spam are searched too."""
+def search(vault: Vault, words: str, failed: Failures) -> list[Hit]:
+    """Every text of a case that has all the words, whatever their case and accents. Muted cases and spam are searched too.
+
+    Args:
+        failed: takes the names of cases that cannot be searched.
+    """
     wanted = fold(words).split()
     if not wanted:
         return []
     found = []
-    for case in list_cases(vault):
-        for where, day, text in _texts(vault, case):
-            folded = fold(text)
-            if all(word in folded for word in wanted):
-                found.append(Hit(case.name, where, day, _excerpt(text, wanted[0])))
+    for case in each_case(vault, failed):
+        with failed.of(case.name):
+            for where, day, text in _texts(vault, case):
+                folded = fold(text)
+                if all(word in folded for word in wanted):
+                    found.append(Hit(case.name, where, day, _excerpt(text, wanted[0])))
     return found
 
 

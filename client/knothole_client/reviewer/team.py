@@ -41,13 +41,15 @@ from knothole_client.protocol.envelope import (
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import VerifyKey, sha256
 from knothole_client.protocol.signed_writes import sign_write
-from knothole_client.reviewer import messages, withdrawals
+from knothole_client.reviewer import keeping_out, messages, withdrawals
 from knothole_client.reviewer.folding import CaseState, Event, fold
 from knothole_client.reviewer.vault import Vault
 from knothole_client.round_folder import WRITE_OVERHEAD
 
 RUN_DAYS: Final = 13  # a run silent for longer is not continued, so that nobody must remember envelopes for ever
 SIGNED_DAYS: Final = 13  # a server takes a signed write for 14 days
+REPLACING: Final = frozenset({"assign", "status", "label", "merge"})
+"""Of these the last word counts."""
 
 
 @dataclass(frozen=True)
@@ -65,23 +67,34 @@ def record(vault: Vault, case: VerifyKey, kind: str, today: int, *members: Objec
     """Say something about a case: an event for each of ``members``, to all who read the case now.
 
     Raises:
-        ProtocolError: ``schema``, ``part``, ``json``, ``too-large``; nothing of that event is recorded then.
+        ProtocolError: ``schema``, ``json``, ``too-large``; nothing of that event is recorded then.
     """
-    known = vault.database.execute("SELECT max(lamport) FROM events").fetchone()[0] or 0
     others = readers(vault, case) - {vault.identity.key}
-    for number, further in enumerate(members, 1):
-        event = secrets.token_bytes(EVENT_ID_SIZE)
-        head = Head(kind, event, today, min(known + number, LAMPORT_LIMIT), bytes(RUN_SIZE), FIRST, case)
-        content = head.to_json() | further
-        read_event(content)
-        raw = compact_json.serialise(content)
-        if len(raw) > ENVELOPE.json_limit:
-            raise ProtocolError("too-large")
-        vault.database.execute(
-            "INSERT INTO events (case_key, author, event, day, lamport, json) VALUES (?, ?, ?, ?, ?, ?)",
-            (case, vault.identity.key, event, today, head.lamport, raw),
-        )
-        _wait_for(vault, case, event, others | ({_named(further)} if kind == "share" else set()))
+    highest = state(vault, case).highest
+    for further in members:
+        highest += 1
+        _record(vault, case, kind, today, highest, further, others)
+    # An event far above all others is taken once another reaches up to it, and would then have the last word.
+    while kind in REPLACING and (now := state(vault, case).highest) > highest:
+        highest = now + 1
+        _record(vault, case, kind, today, highest, members[-1], others)
+
+
+def _record(
+    vault: Vault, case: VerifyKey, kind: str, today: int, number: int, further: Object, others: set[VerifyKey]
+) -> None:
+    event = secrets.token_bytes(EVENT_ID_SIZE)
+    head = Head(kind, event, today, min(number, LAMPORT_LIMIT), bytes(RUN_SIZE), FIRST, case)
+    content = head.to_json() | further
+    read_event(content, max(today, int(further.get("came", 0))))
+    raw = compact_json.serialise(content)
+    if len(raw) > ENVELOPE.json_limit:
+        raise ProtocolError("too-large")
+    vault.database.execute(
+        "INSERT INTO events (case_key, author, event, day, lamport, json) VALUES (?, ?, ?, ?, ?, ?)",
+        (case, vault.identity.key, event, today, head.lamport, raw),
+    )
+    _wait_for(vault, case, event, others | ({_named(further)} if kind == "share" else set()))
 
 
 def record_text(vault: Vault, case: VerifyKey, kind: str, today: int, members: Object, text: str) -> None:
@@ -119,43 +132,58 @@ def cases_of(vault: Vault, reviewer: VerifyKey) -> list[VerifyKey]:
     return [VerifyKey(row[0]) for row in rows]
 
 
-def share(vault: Vault, case: VerifyKey, colleague: Reviewer, today: int) -> None:
+def share(
+    vault: Vault, case: VerifyKey, colleague: Reviewer, today: int, *, again: bool = False, another: bool = False
+) -> None:
     """Let a colleague read a case: every message that was not addressed to them, every note, as their authors signed them, and what comes later.
 
+    Args:
+        again: also what was addressed to them or shared before: they cannot open it.
+        another: a person has said that this colleague is nobody whom the source keeps out.
+
     Raises:
-        UnsafeError: ``left-out``: the source does not want it.
+        UnsafeError: ``left-out``: the source does not want it; ``may-be-left-out``: it may be somebody it does not want, with another key.
         UsageError: ``reads-already``; ``not-at-desk``.
     """
     desk = vault.desk(today)
-    left_out = vault.database.execute(
-        "SELECT 1 FROM left_out WHERE case_key = ? AND reviewer = ?", (case, colleague.signing)
-    ).fetchone()
-    if left_out:
+    if keeping_out.is_kept_out(vault, case, colleague):
         raise UnsafeError(
             "left-out",
             f"The source of this case does not want {colleague.name} to read it.",
             "Ask another colleague. Nothing was shared.",
+        )
+    if not another and (kept_out := keeping_out.may_be(vault, case, colleague)):
+        raise UnsafeError(
+            "may-be-left-out",
+            f"The source of this case keeps {', '.join(kept_out)} out, and {colleague.name} may be the same person with another key.",
+            "Nothing was shared. If you know that it is somebody else, say so when asked, or in a script with --another-person.",
         )
     if colleague not in active_reviewers(desk):
         raise UsageError("not-at-desk", "This reviewer is not at the desk now.", "See: knothole reviewer colleagues")
     lacking = [
         (came, original)
         for came, original in messages.originals(vault, case)
-        if not _addressed(colleague, came, original)
+        if again or not _addressed(colleague, came, original)
     ]
     let_in = vault.database.execute(
         "SELECT 1 FROM readers WHERE case_key = ? AND reviewer = ? AND shared_by IS NOT NULL", (case, colleague.signing)
     ).fetchone()
-    if let_in or not lacking:
-        raise UsageError("reads-already", f"{colleague.name} reads this case already.", "Nothing needs to be done.")
+    if not again and (let_in or not lacking):
+        raise UsageError(
+            "reads-already",
+            f"{colleague.name} reads this case already.",
+            "If they say that they cannot open it, share it with --again: a source can name a reader to whom it sealed nothing.",
+        )
     _let_in(vault, case, colleague.signing, vault.identity.key)
     own = vault.database.execute(
         "SELECT event FROM events WHERE case_key = ? AND author = ?", (case, vault.identity.key)
     ).fetchall()
     for (event,) in own:
         _wait_for(vault, case, event, {colleague.signing})
-    for came, original in [*lacking, *heard(vault, case)]:
+    for came, original in lacking:
         _pass_on(vault, case, colleague.signing, came, original, today)
+    for written, original in heard(vault, case):  # a colleague's day may be the one after
+        _pass_on(vault, case, colleague.signing, min(written, today), original, today)
 
 
 def _addressed(colleague: Reviewer, came: int, original: Original) -> bool:
@@ -180,14 +208,16 @@ def pass_on_withdrawals(vault: Vault, desk: Desk, today: int) -> None:
     """What a source took back is told to every reader of the case it did not reach, as the source signed it (section 7.4)."""
     for came, original in withdrawals.all_of(vault):
         case, header = original.key, original.header_digest.hex()
+        others = readers(vault, case) - {vault.identity.key}
+        if not others:  # of a case that never came here, as most are in a flood
+            continue
         told = {
             _named(one)
             for one in map(messages.content, _own(vault, case))
             if one["type"] == "share" and one["header"] == header
         }
         for colleague in active_reviewers(desk):
-            wanted = colleague.signing in readers(vault, case) - told - {vault.identity.key}
-            if wanted and not _addressed(colleague, came, original):
+            if colleague.signing in others - told and not _addressed(colleague, came, original):
                 _pass_on(vault, case, colleague.signing, came, original, today)
 
 
@@ -221,9 +251,9 @@ def receive(vault: Vault, opened: Opened, envelope: bytes, day: int, desk: Desk)
         day: the day it came.
 
     Raises:
-        ProtocolError: ``schema``, ``part``; and what a shared payload is refused with.
+        ProtocolError: ``schema``, ``day``; and what a shared payload is refused with.
     """
-    head = read_event(opened.content)
+    head = read_event(opened.content, day)
     vault.database.execute(
         "INSERT OR IGNORE INTO chain (envelope, author, run, previous, written, came) VALUES (?, ?, ?, ?, ?, ?)",
         (envelope, opened.author, head.run, head.previous, head.day, day),
@@ -233,7 +263,7 @@ def receive(vault: Vault, opened: Opened, envelope: bytes, day: int, desk: Desk)
     if head.type != "share":
         _keep_event(vault, opened, head)
         return None
-    return _receive_share(vault, opened, head, desk)
+    return _receive_share(vault, opened, head, day, desk)
 
 
 def alarms(vault: Vault) -> list[Alarm]:
@@ -372,7 +402,7 @@ def _keep_event(vault: Vault, opened: Opened, head: Head) -> None:
     )
 
 
-def _receive_share(vault: Vault, opened: Opened, head: Head, desk: Desk) -> messages.Kept | None:
+def _receive_share(vault: Vault, opened: Opened, head: Head, day: int, desk: Desk) -> messages.Kept | None:
     content = opened.content
     _let_in(vault, head.case, _named(content), opened.author)
     if content["key"] == head.case.hex() and withdrawals.covers(vault, head.case, content["came"]):
@@ -390,17 +420,19 @@ def _receive_share(vault: Vault, opened: Opened, head: Head, desk: Desk) -> mess
         return None
     vault.database.execute("DELETE FROM shares WHERE author = ? AND item = ?", (opened.author, item))
     original, came = read_share(parts[0], "".join(one["text"] for one in parts))
-    return _take_shared(vault, original, came, head.case, desk)
+    return _take_shared(vault, original, came, head.case, day, desk)
 
 
-def _take_shared(vault: Vault, original: Original, came: int, case: VerifyKey, desk: Desk) -> messages.Kept | None:
+def _take_shared(
+    vault: Vault, original: Original, came: int, case: VerifyKey, day: int, desk: Desk
+) -> messages.Kept | None:
     """A shared payload, verified as if it had come in an envelope. Who signed it may have left the desk since: the colleague who shares vouches."""
     shared = verify_original(original, desk.id, desk.directory)
     if shared.from_source:
         if shared.author != case:
             raise ProtocolError("schema")
         return messages.keep(vault, shared, came, None, None, desk)
-    head = read_event(shared.content)
+    head = read_event(shared.content, day)
     if head.type == "share" or head.case != case:
         raise ProtocolError("schema")
     if shared.author != vault.identity.key:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from knothole_client.errors import UsageError
+from knothole_client.protocol.desk_document import completed
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.protocol.transcript import Item, sign_own, sign_transcript, verify_item
@@ -48,7 +49,7 @@ def make_transcript(vault: Vault, case: VerifyKey, today: int, *, notes: bool) -
         if notes or kind not in FOR_COLLEAGUES:
             chosen.append(item)
     try:
-        made = sign_transcript(vault.desk_document, case, chosen, today, signing, desk.id)
+        made = sign_transcript(completed(vault.desk_document, desk), case, chosen, today, signing, desk.id)
     except ProtocolError as refused:
         if refused.code != "too-large":
             raise

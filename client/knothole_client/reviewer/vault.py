@@ -1,7 +1,7 @@
 """The vault: everything a reviewer has, in one sealed file.
 
-Open, it is a SQLite database in memory; closed, one sealed file (:mod:`knothole_client.sealed_file`). Nothing plain ever touches the disk,
-a copy tells its rough size and nothing else, and a save is all or nothing. ``docs/adr/0003`` says why not a database of sealed rows.
+Open, it is a SQLite database in memory; closed, its rows, in one sealed file (:mod:`knothole_client.sealed_file`). Nothing plain ever touches the
+disk, a copy tells its rough size and nothing else, and a save is all or nothing. ``docs/adr/0003`` says why not a database of sealed rows.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import fcntl
 import os
 import secrets
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,27 +19,33 @@ from typing import Final
 from knothole_client import sealed_file
 from knothole_client.chunk_folder import ChunkFolder
 from knothole_client.errors import UnsafeError, UsageError
-from knothole_client.protocol.desk_document import Desk, verify_desk_document
+from knothole_client.protocol.desk_document import EPOCH_KEY, REVOCATION, Desk, verify_desk_document
+from knothole_client.protocol.desk_memory import Memory
 from knothole_client.protocol.directory import Reviewer
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.genesis import Pin
 from knothole_client.protocol.primitives import Seed, VerifyKey, verify_key
 from knothole_client.protocol.tags import DeskId
+from knothole_client.reviewer import room
+from knothole_client.reviewer.pieces import cut, put_together
 
 FILE: Final = "vault"
 VERSION: Final = 5
-"""Of the tables; a vault made by a newer Knothole is not opened by an older one."""
+"""Of the tables; a vault made by another Knothole is not opened."""
 _TABLES: Final = """
+CREATE TABLE version (number INTEGER NOT NULL);
 CREATE TABLE identity (id TEXT NOT NULL, name TEXT NOT NULL, role TEXT NOT NULL, made INTEGER NOT NULL,
-                       signing BLOB NOT NULL, transport BLOB NOT NULL);
+                       signing BLOB NOT NULL);
+CREATE TABLE courier (key BLOB NOT NULL, number INTEGER NOT NULL); -- that was let act, and the number of the last delegation to it
 CREATE TABLE desk (document BLOB NOT NULL, rotations INTEGER NOT NULL, newest BLOB NOT NULL, id BLOB NOT NULL);
+CREATE TABLE desk_memory (kind INTEGER NOT NULL, record BLOB PRIMARY KEY); -- section 4.7; kinds as in section 4.6
 CREATE TABLE epoch_keys (epoch INTEGER PRIMARY KEY, seed BLOB, view BLOB NOT NULL, record BLOB NOT NULL, exported BOOLEAN NOT NULL DEFAULT FALSE);
 CREATE TABLE backups (day INTEGER PRIMARY KEY);
 CREATE TABLE split (secret TEXT NOT NULL, threshold INTEGER NOT NULL);
 CREATE TABLE split_among (reviewer BLOB PRIMARY KEY);
 
 -- rounds: what came, by id only; the server's key and lists, as they were first seen; days that are here in full; what leaves
-CREATE TABLE envelopes (id BLOB PRIMARY KEY, day INTEGER NOT NULL, set_aside TEXT);
+CREATE TABLE envelopes (id BLOB PRIMARY KEY, day INTEGER NOT NULL, imported INTEGER NOT NULL, set_aside TEXT);
 CREATE TABLE server (key BLOB NOT NULL);
 CREATE TABLE day_lists (day INTEGER PRIMARY KEY, version INTEGER NOT NULL, digest BLOB NOT NULL, names BLOB NOT NULL, lost INTEGER NOT NULL,
                         dropped BOOLEAN NOT NULL);
@@ -48,26 +54,36 @@ CREATE TABLE sheets (day INTEGER PRIMARY KEY, record BLOB NOT NULL);
 CREATE TABLE outbox (id BLOB PRIMARY KEY, kind TEXT NOT NULL, day INTEGER NOT NULL, write BLOB NOT NULL);
 
 -- what sources wrote. Rows with a case_key are what forgetting a case destroys.
-CREATE TABLE cases (case_key BLOB PRIMARY KEY, reply_key BLOB, clue_key BLOB, since INTEGER NOT NULL);
+CREATE TABLE cases (case_key BLOB PRIMARY KEY, name TEXT NOT NULL DEFAULT '', reply_key BLOB, clue_key BLOB, since INTEGER NOT NULL);
 CREATE TABLE parts (case_key BLOB NOT NULL, message BLOB NOT NULL, part INTEGER NOT NULL, parts INTEGER NOT NULL, day INTEGER NOT NULL,
                     receipt BLOB, directory BLOB NOT NULL, alarm TEXT, header BLOB NOT NULL, signature BLOB NOT NULL, json BLOB NOT NULL,
                     PRIMARY KEY (case_key, message, part));
-CREATE TABLE bundles (case_key BLOB NOT NULL, message BLOB NOT NULL, announcement TEXT NOT NULL, PRIMARY KEY (case_key, message));
+CREATE INDEX parts_of_unknown_view ON parts (directory) WHERE alarm = 'view-unknown';
+CREATE TABLE bundles (case_key BLOB NOT NULL, message BLOB NOT NULL, id BLOB NOT NULL, announcement TEXT NOT NULL,
+                      PRIMARY KEY (case_key, message));
+CREATE INDEX bundles_by_id ON bundles (id);
 CREATE TABLE opened (case_key BLOB NOT NULL, message BLOB NOT NULL, day INTEGER NOT NULL, receipt BLOB, sheet INTEGER,
                      PRIMARY KEY (case_key, message));
 CREATE TABLE withdrawals (case_key BLOB PRIMARY KEY, came INTEGER NOT NULL, through INTEGER NOT NULL,
                           header BLOB NOT NULL, signature BLOB NOT NULL, json BLOB NOT NULL);
 CREATE TABLE marks (case_key BLOB NOT NULL, mark TEXT NOT NULL, PRIMARY KEY (case_key, mark));
-CREATE TABLE sent_replies (case_key BLOB NOT NULL, id BLOB PRIMARY KEY, day INTEGER NOT NULL);
+-- reply: as it stands in the book, until its days are over; book: the desk's book number when it was last signed
+CREATE TABLE sent_replies (case_key BLOB NOT NULL, id BLOB PRIMARY KEY, day INTEGER NOT NULL, book INTEGER NOT NULL, reply BLOB);
+CREATE INDEX sent_replies_of_case ON sent_replies (case_key);
+CREATE TABLE withdrawals (case_key BLOB PRIMARY KEY, came INTEGER NOT NULL, through INTEGER NOT NULL,
+                          header BLOB NOT NULL, signature BLOB NOT NULL, json BLOB NOT NULL);
 
 -- what reviewers told each other. header and signature are missing where this reviewer is the author.
 CREATE TABLE readers (case_key BLOB NOT NULL, reviewer BLOB NOT NULL, shared_by BLOB, PRIMARY KEY (case_key, reviewer));
-CREATE TABLE left_out (case_key BLOB NOT NULL, reviewer BLOB NOT NULL, PRIMARY KEY (case_key, reviewer));
+CREATE TABLE left_out (case_key BLOB NOT NULL, reviewer BLOB NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, day INTEGER NOT NULL,
+                       PRIMARY KEY (case_key, reviewer));
 CREATE TABLE events (case_key BLOB NOT NULL, author BLOB NOT NULL, event BLOB NOT NULL, day INTEGER NOT NULL, lamport INTEGER NOT NULL,
                      header BLOB, signature BLOB, json BLOB NOT NULL, PRIMARY KEY (case_key, author, event));
 CREATE TABLE unsent (case_key BLOB NOT NULL, event BLOB NOT NULL, reviewer BLOB NOT NULL, PRIMARY KEY (event, reviewer));
+CREATE INDEX unsent_of_case ON unsent (case_key);
 CREATE TABLE shares (case_key BLOB NOT NULL, author BLOB NOT NULL, item BLOB NOT NULL, part INTEGER NOT NULL, json BLOB NOT NULL,
                      PRIMARY KEY (author, item, part));
+CREATE INDEX shares_of_case ON shares (case_key);
 CREATE TABLE chain (envelope BLOB PRIMARY KEY, author BLOB NOT NULL, run BLOB NOT NULL, previous BLOB NOT NULL, written INTEGER NOT NULL,
                     came INTEGER NOT NULL);
 CREATE TABLE own_chain (run BLOB NOT NULL, previous BLOB NOT NULL, day INTEGER NOT NULL);
@@ -84,7 +100,6 @@ class Identity:
     made: int
     """The day of ``init``."""
     signing: Seed = field(repr=False)
-    transport: Seed = field(repr=False)
 
     @property
     def key(self) -> VerifyKey:
@@ -100,13 +115,24 @@ class Vault:
         self.key = key
         """What seals it; a backup that is not split is sealed by the same."""
         self.database = database
-        row = database.execute("SELECT id, name, role, made, signing, transport FROM identity").fetchone()
-        self.identity = Identity(row[0], row[1], row[2], row[3], Seed(row[4]), Seed(row[5]))
+        row = database.execute("SELECT id, name, role, made, signing FROM identity").fetchone()
+        self.identity = Identity(row[0], row[1], row[2], row[3], Seed(row[4]))
 
     def save(self) -> None:
         """Seal the vault as it is now."""
         self.database.commit()
-        sealed_file.save(self._path, self.key, self.database.serialize())
+        sealed_file.save_pieces(self._path, self.key, cut(self.database))
+
+    @property
+    def size(self) -> int:
+        """Bytes it takes in memory, and about in its file."""
+        pages, each = (self.database.execute(f"PRAGMA main.{one}").fetchone()[0] for one in ("page_count", "page_size"))
+        return int(pages * each)
+
+    @property
+    def folder(self) -> Path:
+        """Where its file is."""
+        return self._path.parent
 
     @property
     def chunks(self) -> ChunkFolder:
@@ -125,7 +151,17 @@ class Vault:
         Raises:
             UsageError: nothing was imported yet.
         """
-        return verify_desk_document(self.desk_document, self.pin, today)
+        return verify_desk_document(self.desk_document, self.pin, today, remembered=self.memory)
+
+    @property
+    def memory(self) -> Memory:
+        """What every desk document is judged with (section 4.7)."""
+        records = self.database.execute("SELECT kind, record FROM desk_memory").fetchall()
+
+        def of(kind: int) -> frozenset[bytes]:
+            return frozenset(bytes(record) for one, record in records if one == kind)
+
+        return Memory(of(REVOCATION), of(EPOCH_KEY))
 
     @property
     def desk_document(self) -> bytes:
@@ -151,7 +187,7 @@ class Vault:
             UnsafeError: the desk does not list this vault's reviewer.
         """
         previous = self.desk(today).directory if self.pin else None
-        desk = verify_desk_document(untrusted_document, self.pin, today, previous)
+        desk = verify_desk_document(untrusted_document, self.pin, today, previous, self.memory)
         self._entry(desk)
         pin = desk.chain.pin
         self.database.execute("DELETE FROM desk")
@@ -159,6 +195,11 @@ class Vault:
             "INSERT INTO desk (document, rotations, newest, id) VALUES (?, ?, ?, ?)",
             (untrusted_document, pin.rotations, pin.newest, pin.desk),
         )
+        self.database.execute("DELETE FROM desk_memory")
+        for kind, records in ((REVOCATION, desk.memory.revocations), (EPOCH_KEY, desk.memory.epoch_keys)):
+            self.database.executemany(
+                "INSERT INTO desk_memory (kind, record) VALUES (?, ?)", [(kind, one) for one in sorted(records)]
+            )
         return desk
 
     def entry(self, today: int) -> Reviewer:
@@ -177,7 +218,7 @@ class Vault:
 
 
 def create(folder: Path, passphrase: str, reviewer_id: str, name: str, role: str, today: int) -> None:
-    """Make a vault with new signing and transport keys.
+    """Make a vault with a new signing key.
 
     Raises:
         UnsafeError: there is one already.
@@ -187,15 +228,14 @@ def create(folder: Path, passphrase: str, reviewer_id: str, name: str, role: str
         raise UnsafeError(
             "exists", "There is a vault here already.", "Choose another --home, or use the one that is there."
         )
-    database = sqlite3.connect(":memory:")
-    database.executescript(_TABLES)
-    database.execute(f"PRAGMA user_version = {VERSION}")
+    database = _empty()
+    database.execute("INSERT INTO version (number) VALUES (?)", (VERSION,))
     database.execute(
-        "INSERT INTO identity (id, name, role, made, signing, transport) VALUES (?, ?, ?, ?, ?, ?)",
-        (reviewer_id, name, role, today, secrets.token_bytes(32), secrets.token_bytes(32)),
+        "INSERT INTO identity (id, name, role, made, signing) VALUES (?, ?, ?, ?, ?)",
+        (reviewer_id, name, role, today, secrets.token_bytes(32)),
     )
     database.commit()
-    sealed_file.save(path, sealed_file.new_key(passphrase), database.serialize())
+    sealed_file.save_pieces(path, sealed_file.new_key(passphrase), cut(database))
     database.close()
 
 
@@ -206,7 +246,8 @@ def open_vault(folder: Path, passphrase: str) -> Iterator[Vault]:
     Raises:
         UsageError: there is none.
         LockedError: wrong passphrase.
-        UnsafeError: another process has it open.
+        UnsafeError: another process has it open; its file is damaged.
+        ClientError: this machine has not the memory for it.
     """
     path = folder / FILE
     if not path.exists():
@@ -219,8 +260,9 @@ def open_vault(folder: Path, passphrase: str) -> Iterator[Vault]:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             raise UnsafeError("busy", "The vault is open in another window.", "Close it there first.") from None
-        key, content = sealed_file.load(path, passphrase)
-        database = load(content)
+        room.expect(path.stat().st_size)
+        key, pieces = sealed_file.load_pieces(path, passphrase)
+        database = load(pieces)
         try:
             yield Vault(path, key, database)
         finally:
@@ -229,21 +271,34 @@ def open_vault(folder: Path, passphrase: str) -> Iterator[Vault]:
         os.close(lock)
 
 
-def load(content: bytes) -> sqlite3.Connection:
-    """A vault's tables in memory.
+def load(pieces: Iterable[bytes]) -> sqlite3.Connection:
+    """A vault's tables in memory, from the pieces of a sealed file.
 
     Raises:
-        UnsafeError: ``vault-version``.
+        UnsafeError: ``vault-version``; what the file is refused with.
     """
-    database = sqlite3.connect(":memory:")
-    database.deserialize(content)
-    database.execute("PRAGMA secure_delete = ON")  # some builds of SQLite keep what was deleted in free pages
-    version = database.execute("PRAGMA user_version").fetchone()[0]
-    if version != VERSION:
+    database = _empty()
+    try:
+        put_together(database, pieces)
+        made = database.execute("SELECT number FROM version").fetchall()
+    except sqlite3.DatabaseError:  # of other tables
+        made = []
+    except BaseException:
+        database.close()
+        raise
+    if made != [(VERSION,)]:
         database.close()
         raise UnsafeError(
             "vault-version",
             "Another version of Knothole made this vault.",
             "Open it with that version. Nothing was changed.",
         )
+    return database
+
+
+def _empty() -> sqlite3.Connection:
+    database = sqlite3.connect(":memory:")
+    database.execute("PRAGMA temp_store = MEMORY")  # SQLite would sort much, and copy all, in a file
+    database.execute("PRAGMA secure_delete = ON")  # some builds of SQLite keep what was deleted in free pages
+    database.executescript(_TABLES)
     return database

@@ -6,6 +6,7 @@ The state does not depend on the order in which things come: what a withdrawal c
 from __future__ import annotations
 
 import json
+from typing import NamedTuple
 
 from knothole_client.protocol.bundle import read_bundle
 from knothole_client.protocol.desk_document import Desk
@@ -14,6 +15,14 @@ from knothole_client.protocol.message import read_withdrawal
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.reviewer.files import drop_unannounced
 from knothole_client.reviewer.vault import Vault
+
+
+class TakenBack(NamedTuple):
+    """A withdrawal, by its days."""
+
+    came: int
+    through: int
+    """The last day whose messages it takes back: the day it came, or the one after it was written if that is earlier."""
 
 
 def keep(vault: Vault, opened: Opened, came: int, desk: Desk) -> bool:
@@ -51,10 +60,10 @@ def notice(vault: Vault, case: VerifyKey) -> None:
     vault.database.execute("INSERT OR IGNORE INTO marks (case_key, mark) VALUES (?, 'unread')", (case,))
 
 
-def taken_back(vault: Vault, case: VerifyKey) -> int | None:
-    """The day the source's withdrawal came; None if there is none."""
-    row = vault.database.execute("SELECT came FROM withdrawals WHERE case_key = ?", (case,)).fetchone()
-    return row[0] if row else None
+def taken_back(vault: Vault, case: VerifyKey) -> TakenBack | None:
+    """The source's withdrawal; None if there is none."""
+    row = vault.database.execute("SELECT came, through FROM withdrawals WHERE case_key = ?", (case,)).fetchone()
+    return TakenBack(*row) if row else None
 
 
 def all_of(vault: Vault) -> list[tuple[int, Original]]:

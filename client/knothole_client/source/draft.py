@@ -122,5 +122,6 @@ def usable_until(desk: Desk) -> int | None:
 
 
 def last_read(desk: Desk, slots: Collection[int]) -> int | None:
-    """The last day through which anybody of some slots signed to have read the mail; None if nobody did lately."""
-    return max((sheet.through for sheet in desk.sheets if sheet.reviewer.slot in slots), default=None)
+    """The last day through which anybody of some slots signed to have read the mail; None if nobody did lately, with a key that is still theirs."""
+    signed = (one for one in desk.sheets if one.reviewer.slot in slots and not one.reported_stolen)
+    return max((one.through for one in signed), default=None)

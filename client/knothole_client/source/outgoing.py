@@ -15,6 +15,7 @@ from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.message import MESSAGE_ID_SIZE, Answers, Head, Withdrawal
 from knothole_client.protocol.receipts import NUMBERS, receipt_tag
 from knothole_client.protocol.reviewer_records import EpochKey
+from knothole_client.protocol.xwing import PublicKey
 
 RandomBytes = Callable[[int], bytes]
 
@@ -113,6 +114,62 @@ class Sealed:
     def seal(self, desk: Desk, random_bytes: RandomBytes) -> list[bytes]:
         """They are."""
         return list(self.envelopes)
+
+
+class Sending:
+    """The envelopes of a message on their way (section 7.3): sealed again while they wait, and once more if a key went before they were stored."""
+
+    def __init__(self, desk: Desk, message: Sealable | None, random_bytes: RandomBytes) -> None:
+        """Raises ProtocolError: ``unreachable``, ``expired``."""
+        self._message, self._random_bytes = message, random_bytes
+        self.envelopes: list[bytes] = []
+        self._to: set[PublicKey] = set()
+        self._known: set[PublicKey] = set()
+        """The keys that were listed, whether or not it went to them."""
+        self._seal(desk)
+        self._parts = list(range(len(self.envelopes)))
+        """Numbers of those that are not stored, in the order they go out."""
+        self._unsettled: list[int] = []
+        """Of those stored under a desk document that is not fetched yet."""
+        self._repeated: set[int] = set()
+
+    @property
+    def waiting(self) -> list[bytes]:
+        """What is not stored."""
+        return [self.envelopes[part] for part in self._parts]
+
+    def stored(self) -> None:
+        """The first of those that wait is."""
+        self._unsettled.append(self._parts.pop(0))
+
+    def settle(self) -> None:
+        """What was stored is sealed to keys that the server lists."""
+        self._unsettled.clear()
+
+    def renew(self, desk: Desk) -> bool:
+        """Seal everything again if any key is gone that was known, whoever it goes to. Whether it was done."""
+        listed = _listed(desk)
+        if self._known <= listed:
+            return False
+        again = [part for part in self._unsettled if part not in self._repeated] if not self._to <= listed else []
+        try:
+            self._seal(desk)
+        except ProtocolError:  # nobody left: what is sealed already may still find one of its readers
+            self._known = listed
+            return True
+        self._parts += again
+        self._repeated.update(again)
+        return True
+
+    def _seal(self, desk: Desk) -> None:
+        if self._message:
+            self._to = {key.public for key in self._message.recipients(desk)}
+            self.envelopes = self._message.seal(desk, self._random_bytes)
+        self._known = _listed(desk)
+
+
+def _listed(desk: Desk) -> set[PublicKey]:
+    return {key.public for key in desk.epoch_keys}
 
 
 def _view(desk: Desk, to: Sequence[EpochKey]) -> View:

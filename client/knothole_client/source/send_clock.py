@@ -5,6 +5,7 @@ Exactly one envelope is in hand, sealed before its tick: real if one waits, a co
 
 from __future__ import annotations
 
+import math
 from collections import deque
 from collections.abc import Callable
 from typing import Final
@@ -12,6 +13,14 @@ from typing import Final
 SHORTEST: Final = 1.0  # seconds between ticks, so that ticks do not pile up
 DEFAULT_MEAN: Final = 20
 MEAN_RANGE: Final = range(2, 31)
+
+FEWEST: Final = 17  # exchanges of a visit: a message of 16 parts, and one that carries nothing of note
+MORE: Final = 4  # exchanges more, on average
+
+
+def visit_length(exponential: Callable[[float], float]) -> int:
+    """How many exchanges a visit makes, drawn before anybody knows what it is for: 17, and a geometric number with mean 4."""
+    return FEWEST + int(exponential(math.log1p(1 / MORE)))
 
 
 def wait(mean: int, exponential: Callable[[float], float]) -> float:
@@ -35,17 +44,22 @@ class Hand:
         """Real envelopes that are not stored yet."""
         return len(self._waiting) + self._real
 
+    @property
+    def rest(self) -> list[bytes]:
+        """They themselves, in their order."""
+        return [self._held, *self._waiting] if self._real else list(self._waiting)
+
     def queue(self, envelope: bytes) -> None:
         """Send a real envelope when its turn comes; it takes the place of a cover nobody has tried to send."""
         self._waiting.append(envelope)
         if not self._real and not self._attempted:
             self._take_next()
 
-    def replace_waiting(self, envelopes: list[bytes]) -> None:
-        """Put envelopes in the place of all real ones that are not stored yet."""
+    def replace(self, envelopes: list[bytes]) -> None:
+        """Put envelopes in the place of all real ones that are not stored, and a new cover in the place of one. Nothing of it was attempted yet:
+        keys go only with a new desk document, which is fetched right after something was stored."""
         self._waiting = deque(envelopes)
-        if self._real:
-            self._take_next()
+        self._take_next()
 
     def attempt(self) -> bytes:
         """The envelope to send at this tick."""

@@ -13,6 +13,7 @@ from typing import Final, TypeVar
 from knothole_client.errors import NetworkError, UsageError
 from knothole_client.http import Response, Server
 from knothole_client.protocol.bundle import (
+    FILES_LIMIT,
     PIECE_SIZE,
     Bundle,
     File,
@@ -60,7 +61,8 @@ class Stream:
         except OSError:
             raise UsageError("file", "A file cannot be read.", "Check the names after --file.") from None
         except ProtocolError as refused:
-            raise UsageError(refused.code, "These files cannot be sent together.", "Send fewer of them.") from refused
+            most = f"Send fewer of them: at most {FILES_LIMIT:,}. Or pack them into an archive."
+            raise UsageError(refused.code, "These files cannot be sent together.", most) from refused
         return stream
 
     @property

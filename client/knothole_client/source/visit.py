@@ -5,33 +5,27 @@ A visit differs from the page's only in not loading the page. Network, clock and
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Final
 
 from knothole_client.errors import NetworkError
 from knothole_client.http import Server
-from knothole_client.protocol import schema
 from knothole_client.protocol.bundle import Bundle
 from knothole_client.protocol.codename import SourceKeys
 from knothole_client.protocol.desk_document import DOCUMENT_LIMIT, Desk, verify_desk_document
 from knothole_client.protocol.envelope import seal_cover, throwaway
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.exchange import ANSWER_SIZE, ExchangeAnswer, decode_answer, encode_request
-from knothole_client.protocol.genesis import Pin
+from knothole_client.protocol.genesis import PIN_LIMIT, Pin, read_pin
 from knothole_client.protocol.message import Answers
 from knothole_client.protocol.primitives import sha256
 from knothole_client.protocol.reply import BOOK_LIMIT, REPLY_SIZE
-from knothole_client.protocol.tags import DeskId
-from knothole_client.protocol.xwing import PublicKey
-from knothole_client.source.outgoing import Outgoing, RandomBytes, Sealable, lay_out
-from knothole_client.source.send_clock import Hand, wait
+from knothole_client.source.outgoing import Outgoing, RandomBytes, Sealable, Sending, lay_out
+from knothole_client.source.send_clock import Hand, visit_length, wait
 
 UNAVAILABLE: Final = 503  # HTTP: what is asked for is there, and cannot be read now
-PIN_LIMIT: Final = 4096  # bytes of desk.json
-FAILURES_IN_A_ROW: Final = 20  # then the visit gives up, and says so
+FAILURES_IN_A_ROW: Final = 20  # then a visit that stays on gives up, and says so
 
 
 @dataclass(frozen=True)
@@ -53,9 +47,13 @@ class Visit:
     desk: Desk
     document: bytes
     book: bytes
+    ticks: int
+    """How many exchanges it makes, be they covers."""
     alarms: list[str] = field(default_factory=list)
-    """Codes of desk documents that came during the visit and were refused."""
+    """What was wrong with the visit's desk documents, and the codes of those that were refused."""
     _refused: bytes = b""
+    _behind: bool = False
+    """Whether the server has another desk document, which is still to be fetched."""
 
     exchanged: bool = False
     """Whether anything was sent in it, be it covers."""
@@ -78,44 +76,53 @@ class Visit:
         """
         return lay_out(self.desk, text, channel, answers, keys, self.edge.random_bytes, bundle, without)
 
-    def exchange(self, message: Sealable | None, progress: Callable[[int, int], None] = lambda done, of: None) -> None:
-        """Tick until all parts of a message are stored, and once more, so that the last tick of a visit carries nothing of note; twice at least, so
-        that looking for answers takes as many exchanges as sending a message of one part.
+    def exchange(
+        self,
+        message: Sealable | None,
+        progress: Callable[[int, int], None] = lambda done, of: None,
+        *,
+        stay: bool = False,
+        keep: Callable[[list[bytes]], None] = lambda envelopes: None,
+    ) -> None:
+        """Make as many exchanges as the visit has, whatever it is for: the parts of a message first, then covers. They suffice for the longest
+        message unless some fail.
+
+        Args:
+            progress: called with the exchanges that are done, and how many there will be.
+            stay: if parts are left at the end, go on until all are stored, which shows from outside that there was something to send.
+            keep: gets what is left at the end, sealed, before it is said.
 
         Raises:
-            NetworkError: the server cannot be reached for many ticks, or stays full.
+            NetworkError: ``unsent``, or what the last exchange failed with: parts are left. With ``stay``, many exchanges in a row failed.
             ProtocolError: ``unreachable``, ``expired``: the desk changed before anything was sent.
         """
         nobody = throwaway(self.edge.random_bytes)
         hand = Hand(lambda: seal_cover(nobody, self.desk.id, self.edge.random_bytes))
-        envelopes, sealed_to = self._seal(message)
+        sending = Sending(self.desk, message, self.edge.random_bytes)
         self.exchanged = True
         self.get_ready()
-        for envelope in envelopes:
+        for envelope in sending.envelopes:
             hand.queue(envelope)
         failures, ticks = 0, 0
         while True:
-            finished = hand.unsent == 0 and ticks > 0
             ticks += 1
+            unsent = hand.unsent
             problem = self._tick(hand)
+            if hand.unsent < unsent:
+                sending.stored()
+            if sending.renew(self.desk):
+                hand.replace(sending.waiting)
+            if not self._behind:
+                sending.settle()
             failures = failures + 1 if problem else 0
-            progress(len(envelopes) - hand.unsent, len(envelopes))
-            if finished:
-                return
-            if failures >= FAILURES_IN_A_ROW and problem:
-                raise problem
-            if hand.unsent and not sealed_to <= {key.public for key in self.desk.epoch_keys}:
-                with suppress(ProtocolError):  # nobody left: what is sealed already may still find one of its readers
-                    envelopes, sealed_to = self._seal(message)
-                    hand.replace_waiting(envelopes[-hand.unsent :])
+            progress(ticks, max(self.ticks, ticks + hand.unsent))
+            if ticks >= self.ticks:
+                if hand.unsent == 0:
+                    return
+                if not stay or failures >= FAILURES_IN_A_ROW:
+                    keep(hand.rest)
+                    raise _left(hand.unsent, len(sending.envelopes), problem)
             self.edge.sleep(wait(self.desk.directory.policy.cover_interval, self.edge.exponential))
-
-    def _seal(self, message: Sealable | None) -> tuple[list[bytes], set[PublicKey]]:
-        """The envelopes of a message, and the keys they are sealed to."""
-        if message is None:
-            return [], set()
-        sealed_to = {key.public for key in message.recipients(self.desk)}
-        return message.seal(self.desk, self.edge.random_bytes), sealed_to
 
     def _tick(self, hand: Hand) -> NetworkError | None:
         try:
@@ -128,6 +135,7 @@ class Visit:
             )
         hand.stored()
         self._refresh(answer)
+        self._behind = answer.desk_digest not in (sha256(self.document), sha256(self._refused))
         return None
 
     def _send(self, envelope: bytes) -> ExchangeAnswer:
@@ -153,28 +161,50 @@ class Visit:
     def _take_document(self, untrusted: bytes) -> None:
         """Go on under a newer desk document; one that is refused changes nothing but is noted, for a message must not stop halfway."""
         try:
-            self.desk = verify_desk_document(untrusted, self.desk.chain.pin, self.edge.today, self.desk.directory)
+            before = self.desk
+            self.desk = verify_desk_document(
+                untrusted, before.chain.pin, self.edge.today, before.directory, before.memory
+            )
             self.document = untrusted
+            self.alarms.extend(self.desk.alarms)
         except ProtocolError as refused:
             self.alarms.append(refused.code)
             self._refused = untrusted
 
 
-def load(edge: Edge, fingerprint: str | None) -> Visit:
-    """Fetch pin, desk document and book, as the page does at load.
+def _left(unsent: int, parts: int, problem: NetworkError | None) -> NetworkError:
+    """What is said of a visit at whose end parts are left."""
+    hint = (
+        f"{problem.hint if problem else ''} What was stored is not lost, and your text is where it was."
+        " Send the rest in another visit if you had --rest FILE, or all of it again; --stay goes on until all is stored."
+    )
+    return NetworkError(
+        problem.code if problem else "unsent", f"Not sent: {unsent} of {parts} parts are not stored.", hint.strip()
+    )
+
+
+def load(edge: Edge, fingerprint: str | None, known: Pin | None = None) -> Visit:
+    """Draw how long the visit will be, and fetch pin, desk document and book, as the page does at load.
 
     Args:
         fingerprint: D in hexadecimal, if the source knows it from elsewhere; otherwise the server's word is taken.
+        known: a pin the source has from elsewhere. The server's is asked for all the same: visits look alike.
 
     Raises:
         NetworkError, ProtocolError.
     """
-    pin = _read_pin(fetch(edge.server, "/app/desk.json", PIN_LIMIT))
+    ticks = visit_length(edge.exponential)
+    served = fetch(edge.server, "/app/desk.json", PIN_LIMIT)
+    try:
+        pin = known or read_pin(served)
+    except ProtocolError as broken:
+        raise NetworkError("answer", "The server does not say which desk it serves.", "Check the address.") from broken
     if fingerprint is not None and pin.desk.hex() != fingerprint.lower():
         raise ProtocolError("desk")
     document = fetch(edge.server, "/v1/desk", DOCUMENT_LIMIT)
     book = fetch(edge.server, "/v1/book", BOOK_LIMIT * REPLY_SIZE)
-    return Visit(edge, verify_desk_document(document, pin, edge.today), document, book)
+    desk = verify_desk_document(document, pin, edge.today)
+    return Visit(edge, desk, document, book, ticks, list(desk.alarms))
 
 
 def fetch(server: Server, path: str, limit: int) -> bytes:
@@ -185,12 +215,3 @@ def fetch(server: Server, path: str, limit: int) -> bytes:
     if answer.status != 200:
         raise NetworkError("answer", "The server does not have what a Knothole server has.", "Check the address.")
     return answer.body
-
-
-def _read_pin(untrusted: bytes) -> Pin:
-    try:
-        content = json.loads(untrusted)
-        rotations = schema.integer(content, "rotations", 0, 64)
-        return Pin(DeskId(schema.octets(content, "desk", 32)), rotations, schema.octets(content, "newest", 32))
-    except (ValueError, RecursionError, AttributeError) as broken:
-        raise NetworkError("answer", "The server does not say which desk it serves.", "Check the address.") from broken

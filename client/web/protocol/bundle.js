@@ -9,6 +9,8 @@ export const CHUNK_SIZE = 1_048_576;
 export const PIECE_SIZE = CHUNK_SIZE - 16;
 export const COUNT_LIMIT = 65_536;
 const LISTING_LIMIT = PIECE_SIZE - 4;
+/** Files of a bundle. */
+export const FILES_LIMIT = 4_000;
 
 /** @typedef {{name: string, type: string, size: number}} File */
 /** What the announcement says. @typedef {{key: Uint8Array, digest: Uint8Array, size: number, count: number}} Bundle */
@@ -34,7 +36,7 @@ export function inOrder(files) {
 /** The beginning of the stream; or `too-large`, `json`. @param {File[]} files in order */
 export function writeListing(files) {
   const listing = writeCompact({ files: files.map(({ name, type, size }) => [name, type, size]) });
-  if (listing.length > LISTING_LIMIT) throw new ProtocolError("too-large");
+  if (files.length > FILES_LIMIT || listing.length > LISTING_LIMIT) throw new ProtocolError("too-large");
   const length = new Uint8Array(4);
   new DataView(length.buffer).setUint32(0, listing.length);
   return concat(length, listing);

@@ -5,7 +5,8 @@ import { ProtocolError, encodeText, hkdf, sha256, tag } from "./primitives.js";
 import { WORDS } from "./words.js";
 
 const SECRET_WORDS = 7;
-const ARGON2 = { t: 2, m: 19_456, p: 1, dkLen: 32, version: 0x13 };
+/** docs/adr/0014 */
+const ARGON2 = { t: 1, m: 8_192, p: 1, dkLen: 32, version: 0x13 };
 
 const known = new Set(WORDS);
 const hyphenated = new Map(WORDS.filter((word) => word.includes("-")).map((word) => [word.replace("-", " "), word]));
@@ -89,7 +90,7 @@ export function completions(beginning, most) {
 }
 
 /**
- * Stretches the seven words. Takes seconds without a JIT, and blocks.
+ * Stretches the seven words. Takes two seconds without a JIT, and blocks.
  * @param {string} seven
  * @param {Uint8Array} desk
  * @param {typeof import("../vendor/argon2.js").argon2id} argon2id

@@ -1,16 +1,19 @@
 // @ts-check
 /** The desk document: everything public about a desk, verified as one (docs/protocol.md sections 4 and 5). */
 
-import { NO_DESK, ProtocolError, compare, concat, equal, hex, readU32, sha256, tag, verify } from "./primitives.js";
-import { isActive, readDirectory } from "./directory.js";
+import { NO_DESK, ProtocolError, compare, concat, equal, hex, readU32, sha256, tag, u32, verify } from "./primitives.js";
+import { NOTHING, missingKeys, missingRevocations, remember, stillGood, week } from "./desk-memory.js";
+import { checkDay, isActive, lastDay, readDirectory } from "./directory.js";
 import { member, parseCompact } from "./json.js";
 import { recipient } from "./xwing.js";
 
 /** @typedef {import("./directory.js").Reviewer} Reviewer */
 /** @typedef {import("./directory.js").Directory} Directory */
-/** @typedef {{desk: Uint8Array, rotations: number, newest: Uint8Array}} Pin */
-/** @typedef {{reviewer: Reviewer, epoch: number, recipient: import("./xwing.js").Recipient}} EpochKey */
-/** @typedef {{reviewer: Reviewer, day: number, through: number, tags: string[]}} DaySheet */
+/** @typedef {{desk: Uint8Array, rotations: number, newest: Uint8Array, signature?: Uint8Array}} Pin what to hold on to; with the desk's signature if it came from outside */
+/** @typedef {{raw: Uint8Array, reviewer: Reviewer, epoch: number, recipient: import("./xwing.js").Recipient}} EpochKey */
+/** `reportedStolen`: the key that signed it is revoked. @typedef {{reviewer: Reviewer, day: number, through: number, tags: string[], reportedStolen: boolean}} DaySheet */
+/** @typedef {{raw: Uint8Array, reviewer: Reviewer}} Revocation */
+/** @typedef {import("./desk-memory.js").Memory} Memory */
 /**
  * @typedef {object} Desk
  * @property {Uint8Array} id D
@@ -23,8 +26,9 @@ import { recipient } from "./xwing.js";
  * @property {EpochKey[]} epochKeys
  * @property {DaySheet[]} sheets
  * @property {Set<string>} revoked signing keys, in hexadecimal
- * @property {string[]} alarms codes of the records that were left out
+ * @property {string[]} alarms codes of the records that do not count, and of those that should be there and are not
  * @property {number} now the later of the own day and the directory's issue
+ * @property {Memory} memory what the next document is judged with
  */
 
 const [GENESIS, ROTATION, DIRECTORY, EPOCH_KEY, DAY_SHEET, REVOCATION] = [1, 2, 3, 4, 5, 6];
@@ -44,22 +48,35 @@ export const epochOf = (day) => Math.floor((day + 3) / 7);
  * @param {Uint8Array} untrusted
  * @param {Pin} pin
  * @param {number} today the own clock's day
- * @param {{serial: number, raw: Uint8Array}} [previous] the last directory accepted
+ * @param {{serial: number, book: number, raw: Uint8Array}} [previous] the last directory accepted
+ * @param {Memory} [remembered] what earlier documents brought (section 4.7); it counts even if this one leaves it out
  * @returns {Promise<Desk>}
  */
-export async function verifyDeskDocument(untrusted, pin, today, previous) {
+export async function verifyDeskDocument(untrusted, pin, today, previous, remembered = NOTHING) {
   const parts = splitRecords(untrusted); // step 1
   const of = (/** @type {number} */ kind) => parts.filter((part) => part.kind === kind).map((part) => part.bytes);
   const chain = await verifyChain(of(GENESIS)[0], of(ROTATION), pin);
   const rawDirectory = of(DIRECTORY)[0];
   const directory = await verifyDirectory(rawDirectory, chain.desk, chain.key);
-  if (previous && !(equal(previous.raw, rawDirectory) || directory.serial > previous.serial)) throw new ProtocolError("serial");
+  const goesOn = !previous || (directory.serial > previous.serial && directory.policy.book >= previous.book);
+  if (!goesOn && !equal(previous.raw, rawDirectory)) throw new ProtocolError("serial");
 
+  const now = Math.max(today, directory.issued); // step 2
+  const whole = parts.some(({ kind }) => kind > DIRECTORY); // else a desk file, which shows no records
   /** @type {string[]} */
-  const alarms = []; // step 2
-  const context = { desk: chain.desk, directory, revoked: /** @type {Set<string>} */ (new Set()) };
-  context.revoked = new Set((await accept(of(REVOCATION), (raw) => readRevocation(raw, context), alarms)).map((reviewer) => reviewer.signing));
-  const keys = await accept(of(EPOCH_KEY), (raw) => readEpochKey(raw, context), alarms);
+  const alarms = []; // step 3
+  const context = { desk: chain.desk, directory, revoked: /** @type {Set<string>} */ (new Set()), now };
+  const revocation = (/** @type {Uint8Array} */ raw) => readRevocation(raw, context);
+  const told = await accept(of(REVOCATION), revocation, alarms);
+  const untold = missingRevocations(told, await stillGood(remembered.revocations, told, revocation));
+  if (whole) alarms.push(...untold.map(() => "revocation-missing"));
+  context.revoked = new Set([...told, ...untold].map(({ reviewer }) => reviewer.signing));
+  const epochKey = (/** @type {Uint8Array} */ raw) => readEpochKey(raw, context);
+  const thisAndNext = (/** @type {EpochKey} */ { epoch }) => epoch === epochOf(now) || epoch === epochOf(now) + 1;
+  const shown = await accept(of(EPOCH_KEY), epochKey, alarms);
+  const known = (await stillGood(remembered.epochKeys, shown, epochKey)).filter(thisAndNext);
+  if (whole) alarms.push(...missingKeys(shown, known).map(() => "key-missing"));
+  const keys = [...shown, ...known];
   const sheets = await accept(of(DAY_SHEET), (raw) => readDaySheet(raw, context), alarms);
   return Object.freeze({
     id: chain.desk,
@@ -73,7 +90,8 @@ export async function verifyDeskDocument(untrusted, pin, today, previous) {
     sheets,
     revoked: context.revoked,
     alarms,
-    now: Math.max(today, directory.issued), // step 3
+    now,
+    memory: remember(remembered, [...told, ...untold], keys.filter(thisAndNext)),
   });
 }
 
@@ -102,7 +120,12 @@ export function reachable(desk, slots) {
 /** The last day through which anybody of a channel has read; undefined if nobody said so. @param {Desk} desk @param {string} channelId */
 export function lastRead(desk, channelId) {
   const slots = desk.directory.channels.find((one) => one.id === channelId)?.slots ?? [];
-  const days = desk.sheets.filter((sheet) => slots.includes(sheet.reviewer.slot)).map((sheet) => sheet.through);
+  return readThrough(desk.sheets.filter((sheet) => slots.includes(sheet.reviewer.slot)));
+}
+
+/** The last day through which any of some sheets says that all was read, by a key that is still its owner's. @param {DaySheet[]} sheets */
+export function readThrough(sheets) {
+  const days = sheets.filter((sheet) => !sheet.reportedStolen).map((sheet) => sheet.through);
   return days.length ? Math.max(...days) : undefined;
 }
 
@@ -139,7 +162,7 @@ async function verifyChain(genesis, rotations, pin) {
   const name = member.text(content, "name", 1, 200);
   let committed = member.octets(content, "next", 32);
   await verifySigned(genesis, "genesis", NO_DESK, key);
-  const links = [desk];
+  const [links, keys] = [[desk], [key]];
   for (const rotation of rotations) {
     const next = parseCompact(rotation.subarray(SIGNATURE));
     key = member.octets(next, "key", 32);
@@ -149,9 +172,28 @@ async function verifyChain(genesis, rotations, pin) {
     await verifySigned(rotation, "rotation", desk, key);
     committed = following;
     links.push(await sha256(rotation));
+    keys.push(key);
   }
   if (links.length <= pin.rotations || !equal(links[pin.rotations], pin.newest)) throw new ProtocolError("chain-shorter");
+  if (pin.signature) await verify(keys[pin.rotations], pin.signature, concat(tag("pin", desk), u32(pin.rotations), pin.newest));
   return { desk, name, key, links };
+}
+
+/**
+ * Reads desk.json (section 4.3). Its signature is by a key of the chain, and checked when a chain is verified by it.
+ * @param {Uint8Array} untrusted @returns {Pin}
+ */
+export function readPin(untrusted) {
+  if (untrusted.length > LINK_LIMIT) throw new ProtocolError("length");
+  const content = parseCompact(untrusted);
+  const pin = {
+    desk: member.octets(content, "desk", 32),
+    rotations: member.integer(content, "rotations", 0, ROTATIONS_LIMIT),
+    newest: member.octets(content, "newest", 32),
+    signature: member.octets(content, "signature", SIGNATURE),
+  };
+  member.need(Object.keys(content).join() === Object.keys(pin).join()); // nothing in it is not signed
+  return pin;
 }
 
 /** @param {Uint8Array} untrusted @param {Uint8Array} desk @param {Uint8Array} key */
@@ -165,7 +207,7 @@ async function verifyDirectory(untrusted, desk, key) {
 const verifySigned = (untrusted, label, desk, key) =>
   verify(key, untrusted.subarray(0, SIGNATURE), concat(tag(label, desk), untrusted.subarray(SIGNATURE)));
 
-/** @typedef {{desk: Uint8Array, directory: Directory, revoked: Set<string>}} Context */
+/** @typedef {{desk: Uint8Array, directory: Directory, revoked: Set<string>, now: number}} Context */
 
 /**
  * @template T
@@ -193,11 +235,11 @@ function author(raw, kind, { directory }) {
   return reviewer;
 }
 
-/** Section 5.3. @param {Uint8Array} raw @param {Context} context */
+/** Section 5.3. @param {Uint8Array} raw @param {Context} context @returns {Promise<Revocation>} */
 async function readRevocation(raw, context) {
   const reviewer = author(raw, REVOCATION, context);
   await verifySigned(raw, "revocation", context.desk, raw.subarray(SIGNATURE, AUTHOR));
-  return reviewer;
+  return { raw, reviewer };
 }
 
 /** Section 5.1. @param {Uint8Array} raw @param {Context} context @returns {Promise<EpochKey>} */
@@ -207,8 +249,8 @@ async function readEpochKey(raw, context) {
   await verifySigned(raw, "epoch key", context.desk, raw.subarray(SIGNATURE, AUTHOR));
   const epoch = readU32(raw, AUTHOR);
   const [monday, sunday] = [7 * epoch - 3, 7 * epoch + 3];
-  if (reviewer.from > sunday || (reviewer.until !== undefined && reviewer.until < monday)) throw new ProtocolError("epoch");
-  return { reviewer, epoch, recipient: await recipient(raw.subarray(AUTHOR + 4)) };
+  if (reviewer.from > sunday || lastDay(reviewer) < monday) throw new ProtocolError("epoch");
+  return { raw, reviewer, epoch, recipient: await recipient(raw.subarray(AUTHOR + 4)) };
 }
 
 /** Section 5.2. @param {Uint8Array} raw @param {Context} context @returns {Promise<DaySheet>} */
@@ -218,9 +260,11 @@ async function readDaySheet(raw, context) {
   const [day, through] = [readU32(raw, AUTHOR), readU32(raw, AUTHOR + 4)];
   const tags = Array.from({ length: 32 }, (_, at) => hex(raw.subarray(AUTHOR + 8 + 8 * at, AUTHOR + 16 + 8 * at)));
   if (through > day || tags.some((one, at) => at > 0 && tags[at - 1] >= one)) throw new ProtocolError("schema");
+  checkDay(day, context.now);
   if (!isActive(reviewer, day)) throw new ProtocolError("epoch");
-  if (context.revoked.has(reviewer.signing) && reviewer.until === undefined) throw new ProtocolError("revoked");
-  return { reviewer, day, through, tags };
+  const reportedStolen = context.revoked.has(reviewer.signing);
+  if (reportedStolen && reviewer.until === undefined) throw new ProtocolError("revoked");
+  return { reviewer, day, through, tags, reportedStolen };
 }
 
 /** @param {EpochKey[]} keys @param {string[]} alarms */
@@ -230,7 +274,7 @@ function withoutSecondKeys(keys, alarms) {
   /** @type {Set<string>} */
   const doubled = new Set();
   for (const key of keys) {
-    const name = `${key.reviewer.signing} ${key.epoch}`;
+    const name = week(key);
     const other = chosen.get(name);
     if (other && !equal(other.recipient.publicBytes, key.recipient.publicBytes)) doubled.add(name);
     else if (!other) chosen.set(name, key);

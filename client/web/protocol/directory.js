@@ -1,59 +1,71 @@
 // @ts-check
 /** The directory's schema (docs/protocol.md sections 4.4 and 4.5). What is read here was signed by the desk. */
 
-import { ProtocolError } from "./primitives.js";
-import { member } from "./json.js";
+import { ProtocolError, hex } from "./primitives.js";
+import { MAXIMUM_DAY, member } from "./json.js";
 
 const LIFE = 30; // days
 const SLOTS = 16;
+const MOST_PREDECESSORS = 1_000;
+const MOST_ORIGINS = 64;
 
 /** @typedef {Record<string, string>} Texts */
-/** @typedef {{id: string, name: string, role: string, slot: number, signing: string, transport: string, from: number, until: number | undefined}} Reviewer */
+/** @typedef {{id: string, name: string, role: string, slot: number, signing: string, from: number, until: number | undefined}} Reviewer */
 /** @typedef {{id: string, label: Texts}} Choice */
 /** @typedef {{id: string, label: Texts, kind: string, required: boolean, choices: Choice[], condition: {question: string, choice: string} | undefined}} Question */
 /** @typedef {{id: string, title: Texts, guidance: Texts, questions: Question[], slots: number[], threshold: number}} Channel */
 /** @typedef {ReturnType<typeof readDirectory>} Directory */
 
-/** Reads a directory's JSON, or throws `schema` or `slot-reused`. @param {import("./json.js").Json} source */
+/** Reads a directory's JSON, or throws `schema`, `slot-reused` or `day`. @param {import("./json.js").Json} source */
 export function readDirectory(source) {
   const issued = member.day(source, "issued");
   const policy = readPolicy(member.object(source, "policy"));
   const reviewers = member.objects(source, "reviewers", 0, 64, readReviewer);
   const channels = member.objects(source, "channels", 1, 32, readChannel);
-  for (const name of /** @type {const} */ (["id", "signing", "transport"])) member.distinct(reviewers.map((one) => one[name]));
+  for (const name of /** @type {const} */ (["id", "signing"])) member.distinct(reviewers.map((one) => one[name]));
   member.distinct(channels.map((one) => one.id));
-  checkSlots(reviewers, policy.envelopeDays);
+  const predecessors = member.objects(source, "predecessors", 0, MOST_PREDECESSORS, (one) => ({
+    view: member.octets(one, "view", 16),
+    superseded: member.day(one, "superseded"),
+  }));
+  member.distinct(predecessors.map((one) => hex(one.view)));
   const statement = member.object(source, "statement");
-  return {
+  const directory = {
     serial: member.integer(source, "serial", 1, Number.MAX_SAFE_INTEGER),
     issued,
-    expires: member.integer(source, "expires", issued, issued + LIFE),
-    predecessors: member.objects(source, "predecessors", 0, 10_000, (one) => ({
-      view: member.octets(one, "view", 16),
-      superseded: member.day(one, "superseded"),
-    })),
-    origins: member.strings(source, "origins", 64),
+    expires: member.integer(source, "expires", issued, Math.min(issued + LIFE, MAXIMUM_DAY)),
+    predecessors,
+    origins: member.strings(source, "origins", MOST_ORIGINS),
     reviewers,
     channels,
     policy,
     statement: { date: member.day(statement, "date"), text: member.texts(statement, "text"), holds: member.strings(statement, "holds", 32) },
   };
+  checkSlots(reviewers, policy.envelopeDays);
+  checkDay(directory.statement.date, issued);
+  return directory;
+}
+
+/** Refuses a day later than the one after another: clocks differ, but not by more (section 2). @param {number} untrusted @param {number} reference */
+export function checkDay(untrusted, reference) {
+  if (untrusted > reference + 1) throw new ProtocolError("day");
 }
 
 /** Whether a reviewer is at the desk on a day. @param {Reviewer} reviewer @param {number} day */
-export const isActive = (reviewer, day) => reviewer.from <= day && (reviewer.until === undefined || day <= reviewer.until);
+export const isActive = (reviewer, day) => reviewer.from <= day && day <= lastDay(reviewer);
+
+/** The last day a reviewer is at the desk; the last there is, while that is open. @param {Reviewer} reviewer */
+export const lastDay = (reviewer) => reviewer.until ?? MAXIMUM_DAY;
 
 /** @param {import("./json.js").Json} source @returns {Reviewer} */
 function readReviewer(source) {
   member.octets(source, "signing", 32);
-  member.octets(source, "transport", 32);
   return {
     id: member.id(source, "id"),
     name: member.text(source, "name", 1, 100),
     role: member.text(source, "role", 0, 100),
     slot: member.integer(source, "slot", 0, SLOTS - 1),
     signing: source.signing,
-    transport: source.transport,
     from: member.day(source, "from"),
     until: "until" in source ? member.day(source, "until") : undefined,
   };
@@ -61,11 +73,11 @@ function readReviewer(source) {
 
 /** @param {Reviewer[]} reviewers @param {number} envelopeDays */
 function checkSlots(reviewers, envelopeDays) {
-  const sorted = [...reviewers].sort((a, b) => a.slot - b.slot || a.from - b.from);
-  for (const [at, later] of sorted.entries()) {
-    const earlier = sorted[at - 1];
-    if (earlier?.slot === later.slot && (earlier.until === undefined || later.from <= earlier.until + 6 + envelopeDays)) throw new ProtocolError("slot-reused");
-  }
+  const rest = 6 + envelopeDays; // the end of the last week, and as long as its envelopes are kept
+  const goneBefore = (/** @type {Reviewer} */ one, /** @type {Reviewer} */ other) => one.until !== undefined && other.from > one.until + rest;
+  for (const [at, one] of reviewers.entries())
+    for (const other of reviewers.slice(at + 1))
+      if (one.slot === other.slot && !goneBefore(one, other) && !goneBefore(other, one)) throw new ProtocolError("slot-reused");
 }
 
 /** @param {import("./json.js").Json} source @returns {Channel} */
@@ -95,8 +107,10 @@ function readChannel(source) {
 function readQuestion(source) {
   const kind = member.text(source, "kind");
   member.need(["text", "choice", "several", "date"].includes(kind));
+  const chosen = kind === "choice" || kind === "several";
+  member.need(chosen || !("choices" in source));
   const choices =
-    kind === "choice" || kind === "several"
+    chosen
       ? member.objects(source, "choices", 2, 32, (one) => ({ id: member.id(one, "id"), label: member.texts(one, "label") }))
       : [];
   member.distinct(choices.map((choice) => choice.id));
@@ -120,5 +134,6 @@ function readPolicy(source) {
     publishInterval: member.integer(source, "publish_interval", 0, 86_400),
     largestBundle: member.integer(source, "largest_bundle", 0, Number.MAX_SAFE_INTEGER),
     caseDays: "case_days" in source ? member.integer(source, "case_days", 30, 3650) : undefined,
+    book: "book" in source ? member.integer(source, "book", 0, 2 ** 31 - 1) : 0,
   };
 }

@@ -30,7 +30,7 @@ export const sealCover = (nobody, desk, random) => seal(ENVELOPE, Array(SLOTS).f
 /**
  * A message laid out in parts for those who can be addressed. Sealed again, it keeps its id and its pieces and goes to nobody else, so that a part that
  * arrives twice counts once.
- * @typedef {{id: Uint8Array, keys: import("./codename.js").SourceKeys, channel: string, answers: Answers, pieces: string[], receipts: Map<number, Uint8Array>, bundle?: object, without?: number[]}} LaidOut
+ * @typedef {{id: Uint8Array, keys: import("./codename.js").SourceKeys, replyKey: Uint8Array, channel: string, answers: Answers, pieces: string[], receipts: Map<number, Uint8Array>, bundle?: object, without?: number[]}} LaidOut
  * `receipts` by slot; `bundle`: the announcement of files (section 15.3); `without`: slots of those who are kept out, ascending
  */
 
@@ -48,7 +48,8 @@ export async function layOut(desk, { text, channel, answers, bundle, without = [
   /** @type {LaidOut["receipts"]} */
   const receipts = new Map();
   for (const { reviewer } of to) receipts.set(reviewer.slot, await receiptTag(keys.receiptKey, desk.now, number, reviewer.slot));
-  const laid = { id: random(16), keys, channel, answers, pieces: /** @type {string[]} */ ([]), receipts, bundle, without };
+  const replyKey = (await privateKey(keys.replySeed)).publicBytes;
+  const laid = { id: random(16), keys, replyKey, channel, answers, pieces: /** @type {string[]} */ ([]), receipts, bundle, without };
   return { ...laid, pieces: cut(text, channel, answers, await made(desk, laid, to)) };
 }
 
@@ -107,9 +108,9 @@ async function viewOf(desk, to) {
  * @param {import("./desk.js").EpochKey[]} to
  * @returns {Promise<Made>}
  */
-async function made(desk, { id, keys, receipts, bundle, without }, to) {
+async function made(desk, { id, keys, replyKey, receipts, bundle, without }, to) {
   return {
-    replyKey: (await privateKey(keys.replySeed)).publicBytes,
+    replyKey,
     clueKey: keys.clueKey,
     view: await viewOf(desk, to),
     id,

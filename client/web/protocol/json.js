@@ -9,7 +9,7 @@ const MAXIMUM_DEPTH = 8;
 const NAME = /^[a-z][a-z0-9_-]{0,63}$/;
 const ID = /^[a-z][a-z0-9-]{0,31}$/;
 const LONE_SURROGATE = /[\ud800-\udfff]/u; // under the u flag, a pair is one character
-const MAXIMUM_DAY = 2 ** 31 - 1;
+export const MAXIMUM_DAY = 2 ** 31 - 1;
 
 /** The compact form of an object, or `json`. @param {Json} value @returns {Uint8Array} */
 export function writeCompact(value) {

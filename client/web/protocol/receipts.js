@@ -21,8 +21,9 @@ export async function receiptTag(receiptKey, day, number, slot) {
  * @param {Uint8Array} receiptKey
  * @param {import("./desk.js").DaySheet[]} sheets
  * @param {number} today
+ * @param {() => Promise<void>} [turn] what each day waits for before it is tried
  */
-export async function findReceipts(receiptKey, sheets, today) {
+export async function findReceipts(receiptKey, sheets, today, turn = async () => {}) {
   /** @type {Map<string, import("./desk.js").DaySheet>} the earliest sheet of a slot with a tag */
   const signed = new Map();
   const newestFirst = [...sheets].sort((a, b) => b.day - a.day);
@@ -31,13 +32,15 @@ export async function findReceipts(receiptKey, sheets, today) {
   const found = [];
   const hmac = await hmacUnder(receiptKey);
   const oldest = Math.max(0, today - OLDEST, (newestFirst.at(-1)?.day ?? today + 1) - LOOK_BACK);
-  for (let day = signed.size ? oldest : today + 1; day <= today; day++)
+  for (let day = signed.size ? oldest : today + 1; day <= today; day++) {
+    await turn();
     for (const slot of slots) {
       const digests = await Promise.all(Array.from({ length: NUMBERS }, (_, number) => hmac(tagged(day, number, slot))));
       for (const digest of digests) {
         const sheet = signed.get(`${slot} ${hex(digest.subarray(0, 8))}`);
-        if (sheet) found.push({ written: day, reviewer: sheet.reviewer, opened: sheet.day });
+        if (sheet) found.push({ written: day, reviewer: sheet.reviewer, opened: sheet.day, reportedStolen: sheet.reportedStolen });
       }
     }
+  }
   return found;
 }

@@ -2,14 +2,14 @@
 /** Replies and the book of all replies (docs/protocol.md section 8). */
 
 import { ProtocolError, compare, concat, encodeText, equal, hex, hmacUnder, sha256, signingKey, tag, verify } from "./primitives.js";
-import { isActive } from "./directory.js";
+import { checkDay, isActive } from "./directory.js";
 import { member, parseCompact } from "./json.js";
 import { openSlot } from "./sealed-form.js";
 import { privateKey } from "./xwing.js";
 import { PARTS_LIMIT } from "./envelope.js";
 
 /** @typedef {import("./desk.js").Desk} Desk */
-/** @typedef {{reviewer: import("./directory.js").Reviewer, id: string, part: number, parts: number, day: number, order: number, text: string}} Reply */
+/** `reportedStolen`: the key that signed it is revoked. @typedef {{reviewer: import("./directory.js").Reviewer, id: string, part: number, parts: number, day: number, order: number, text: string, reportedStolen: boolean}} Reply */
 
 export const REPLY_SIZE = 4096;
 const CLUE_SIZE = 16;
@@ -39,21 +39,22 @@ export async function replyOpener(keys, desk) {
     if (!reviewer) throw new ProtocolError("not-listed");
     if (desk.revoked.has(signing) && reviewer.until === undefined) throw new ProtocolError("revoked");
     await verify(payload.key, payload.signature, concat(context, payload.headerDigest, payload.json));
-    return read(parseCompact(payload.json), reviewer);
+    return read(parseCompact(payload.json), reviewer, desk);
   };
 }
 
-/** @param {import("./json.js").Json} content @param {import("./directory.js").Reviewer} reviewer @returns {Reply} */
-function read(content, reviewer) {
+/** @param {import("./json.js").Json} content @param {import("./directory.js").Reviewer} reviewer @param {Desk} desk @returns {Reply} */
+function read(content, reviewer, desk) {
   member.need(content.type === "reply");
-  const [parts, part] = [member.integer(content, "parts", -WHOLE, WHOLE), member.integer(content, "part", -WHOLE, WHOLE)];
-  if (parts < 1 || parts > PARTS_LIMIT || part < 0 || part >= parts) throw new ProtocolError("part");
   member.octets(content, "id", 16);
+  const [part, parts] = [member.integer(content, "part", -WHOLE, WHOLE), member.integer(content, "parts", -WHOLE, WHOLE)];
+  if (parts < 1 || parts > PARTS_LIMIT || part < 0 || part >= parts) throw new ProtocolError("part");
   const day = member.day(content, "day");
   const order = member.integer(content, "order", 1, WHOLE);
   const text = member.text(content, "text");
+  checkDay(day, desk.now);
   if (!isActive(reviewer, day)) throw new ProtocolError("epoch");
-  return { reviewer, id: content.id, part, parts, day, order, text };
+  return { reviewer, id: content.id, part, parts, day, order, text, reportedStolen: desk.revoked.has(reviewer.signing) };
 }
 
 /**
@@ -61,8 +62,9 @@ function read(content, reviewer) {
  * @param {Uint8Array} untrustedBook
  * @param {import("./codename.js").SourceKeys} keys
  * @param {Desk} desk
+ * @param {() => Promise<void>} [turn] what each reply waits for before it is tried
  */
-export async function scanBook(untrustedBook, keys, desk) {
+export async function scanBook(untrustedBook, keys, desk, turn = async () => {}) {
   if (untrustedBook.length % REPLY_SIZE || untrustedBook.length > BOOK_LIMIT * REPLY_SIZE) throw new ProtocolError("length");
   const open = await replyOpener(keys, desk);
   /** @type {Map<string, Map<number, Reply>>} */
@@ -70,6 +72,7 @@ export async function scanBook(untrustedBook, keys, desk) {
   /** @type {string[]} */
   const alarms = [];
   for (let at = 0; at < untrustedBook.length; at += REPLY_SIZE) {
+    await turn();
     try {
       const reply = await open(untrustedBook.subarray(at, at + REPLY_SIZE));
       const name = `${reply.reviewer.signing} ${reply.id} ${reply.parts}`;
@@ -89,6 +92,6 @@ export async function scanBook(untrustedBook, keys, desk) {
 /** @param {Map<number, Reply>} parts */
 function join(parts) {
   const sorted = [...parts.values()].sort((a, b) => a.part - b.part);
-  const { reviewer, day, order } = sorted[0];
-  return { reviewer, day, order, text: sorted.map((one) => one.text).join(""), missing: sorted[0].parts - sorted.length };
+  const { reviewer, day, order, reportedStolen } = sorted[0];
+  return { reviewer, day, order, reportedStolen, text: sorted.map((one) => one.text).join(""), missing: sorted[0].parts - sorted.length };
 }

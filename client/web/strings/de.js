@@ -40,10 +40,6 @@ export default {
   stateSent: "Gesendet. Bitte warten Sie auf die Bestätigung, bevor Sie diese Seite schließen.",
   stateConfirmed: "Bestätigt. Ihre Nachricht ist für die Anlaufstelle gespeichert. Sie können diese Seite schließen.",
   stateUnusable: "Sie können mit dieser Seite jetzt nicht schreiben.",
-  titleNothing: "Nichts gesendet – Knothole",
-  titleWaiting: "Noch nicht gesendet – Knothole",
-  titleSent: "Gesendet – Knothole",
-  titleConfirmed: "Bestätigt – Knothole",
 
   stateFilesWaiting: "Ihr Text ist gesendet. Ihre Dateien sind noch unterwegs. Lassen Sie diese Seite offen.",
 
@@ -71,6 +67,8 @@ export default {
     "Diese Seite kann nicht beweisen, dass sie mit der richtigen Anlaufstelle spricht. Deshalb sendet sie nichts. Benutzen Sie sie jetzt nicht. Laden Sie sie in einer Stunde neu. Wenn das so bleibt, wenden Sie sich auf einem anderen Weg an die Anlaufstelle.",
   troubleUpdate:
     "Der Server hat neue Unterlagen der Anlaufstelle angeboten. Es lässt sich nicht beweisen, dass sie wirklich von der Anlaufstelle sind. Die Seite hat sie nicht angenommen und arbeitet mit den bisherigen weiter. Wenn Sie Zweifel haben, schließen Sie die Seite.",
+  troubleWithheld:
+    "Der Server lässt etwas über die Menschen der Anlaufstelle weg, das er schon veröffentlicht hatte. Vielleicht ist er defekt, vielleicht will er Sie täuschen. Diese Seite richtet sich nach dem, was sie vorher wusste.",
   troubleExpired: "Die Unterlagen der Anlaufstelle sind abgelaufen. Deshalb sendet diese Seite nichts. Antworten können Sie weiterhin lesen. Bitte kommen Sie morgen wieder.",
   troubleMissing: "Ihrem Browser fehlt etwas, das diese Seite zum Verschlüsseln braucht: {missing}. Mit diesem Browser kann nichts gesendet werden. Bitte benutzen Sie den neuesten Tor Browser.",
   troubleBroken: "Ein Teil dieser Seite wurde nicht geladen oder arbeitet nicht mehr. Es kann nichts mehr gesendet werden. Kopieren Sie Ihren Text, laden Sie die Seite neu und versuchen Sie es noch einmal.",
@@ -122,7 +120,7 @@ export default {
   fileRemoveNamed: "{name} entfernen",
   filesTotal: { one: "{count} Datei, zusammen {size}.", other: "{count} Dateien, zusammen {size}." },
   errorFilesTooLarge: "Das ist mehr, als die Anlaufstelle auf einmal annimmt (höchstens {most}, mit Fülldaten). Entfernen Sie einige Dateien, oder senden Sie sie mit mehreren Nachrichten.",
-  errorFilesMany: "Das sind zu viele Dateien für eine Nachricht. Entfernen Sie einige, oder packen Sie sie in eine Archivdatei, zum Beispiel ZIP.",
+  errorFilesMany: "Das sind zu viele Dateien für eine Nachricht (höchstens {most}). Entfernen Sie einige, oder packen Sie sie in eine Archivdatei, zum Beispiel ZIP.",
   errorFileUnreadable: "Eine Datei kann nicht gelesen werden. Entfernen Sie hier, was Sie verschoben oder gelöscht haben, und wählen Sie es noch einmal aus.",
   writeContinue: "Weiter zu Ihrem Codenamen",
   writeSendKnown: "Diese Nachricht senden",
@@ -208,6 +206,8 @@ export default {
   ownConfirmed: "Bestätigt",
   answerFrom: "{name} hat geantwortet",
   answerDay: "am {day}. Die digitale Unterschrift ist echt.",
+  answerDayOnly: "am {day}.",
+  keyStolen: "Vorsicht: Der Signaturschlüssel von {name} wurde als gestohlen gemeldet. Dies kann der Dieb geschrieben haben, auch mit früherem Datum. Die Anlaufstelle sagt, dass {name} bis einschließlich {day} dort war.",
   answerMissing: {
     one: "{count} Teil dieser Antwort konnte nicht geladen werden. Kommen Sie später wieder, um alles zu lesen.",
     other: "{count} Teile dieser Antwort konnten nicht geladen werden. Kommen Sie später wieder, um alles zu lesen.",
@@ -216,6 +216,7 @@ export default {
     one: "Bei {count} Antwort an Sie ließ sich nicht beweisen, dass sie von der Anlaufstelle kommt. Sie wird nicht angezeigt. Schreiben Sie das der Anlaufstelle in Ihrer nächsten Nachricht.",
     other: "Bei {count} Antworten an Sie ließ sich nicht beweisen, dass sie von der Anlaufstelle kommen. Sie werden nicht angezeigt. Schreiben Sie das der Anlaufstelle in Ihrer nächsten Nachricht.",
   },
+  notShown: { one: "{count} Eintrag konnte nicht angezeigt werden.", other: "{count} Einträge konnten nicht angezeigt werden." },
   receiptOpened: "Geöffnet von {name}, digital unterschrieben am {day}.",
   receiptWritten: "Ihre Nachricht vom {day}",
   noAnswer: "Noch keine Antwort",

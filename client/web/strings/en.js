@@ -42,10 +42,6 @@ export default /** @type {const} */ ({
   stateSent: "Sent. Please wait for the confirmation before you close this page.",
   stateConfirmed: "Confirmed. Your message is stored for the desk. You can close this page.",
   stateUnusable: "You cannot write with this page now.",
-  titleNothing: "Nothing sent – Knothole",
-  titleWaiting: "Not sent yet – Knothole",
-  titleSent: "Sent – Knothole",
-  titleConfirmed: "Confirmed – Knothole",
 
   stateFilesWaiting: "Your text is sent. Your files are still on their way. Keep this page open.",
 
@@ -73,6 +69,8 @@ export default /** @type {const} */ ({
     "This page cannot prove that it speaks with the right desk, so it refuses to send. Do not use it now. Load it anew in an hour. If this stays, reach the desk another way.",
   troubleUpdate:
     "The server offered new documents of the desk that cannot be proven to be the desk’s. The page did not take them and goes on with those from before. If you doubt, close the page.",
+  troubleWithheld:
+    "The server leaves out something about the people at the desk that it had published before. It may be broken, or it may try to deceive you. This page goes by what it knew before.",
   troubleExpired: "The desk’s documents have run out, so this page refuses to send. You can still read answers. Please come back tomorrow.",
   troubleMissing: "Your browser lacks what this page needs to encrypt: {missing}. Nothing can be sent with it. Please use the newest Tor Browser.",
   troubleBroken: "A part of this page did not load or stopped. Nothing more can be sent. Copy your text, load the page anew and try again.",
@@ -124,7 +122,7 @@ export default /** @type {const} */ ({
   fileRemoveNamed: "Remove {name}",
   filesTotal: { one: "{count} file, {size} together.", other: "{count} files, {size} together." },
   errorFilesTooLarge: "This is more than the desk takes at once ({most}, with padding). Remove some files, or send them with several messages.",
-  errorFilesMany: "These are too many files for one message. Remove some, or put them into one archive.",
+  errorFilesMany: "These are too many files for one message ({most} at most). Remove some, or put them into one archive.",
   errorFileUnreadable: "A file cannot be read. Remove what you moved or deleted, and choose it again.",
   writeContinue: "Continue to your codename",
   writeSendKnown: "Send this message",
@@ -210,6 +208,8 @@ export default /** @type {const} */ ({
   ownConfirmed: "Confirmed",
   answerFrom: "{name} answered",
   answerDay: "on {day}. The signature is genuine.",
+  answerDayOnly: "on {day}.",
+  keyStolen: "Careful: the signing key of {name} was reported stolen. A thief may have written this, with an earlier date too. The desk says that {name} was there through {day}.",
   answerMissing: {
     one: "{count} part of this answer could not be loaded. Come back later to read all of it.",
     other: "{count} parts of this answer could not be loaded. Come back later to read all of it.",
@@ -218,6 +218,7 @@ export default /** @type {const} */ ({
     one: "{count} answer for you could not be proven to come from the desk, and is not shown. Tell the desk in your next message.",
     other: "{count} answers for you could not be proven to come from the desk, and are not shown. Tell the desk in your next message.",
   },
+  notShown: { one: "{count} item could not be shown.", other: "{count} items could not be shown." },
   receiptOpened: "Opened by {name}, signed on {day}.",
   receiptWritten: "Your message of {day}",
   noAnswer: "No answer yet",

@@ -40,10 +40,6 @@ export default {
   stateSent: "Enviado. Espere la confirmación antes de cerrar esta página.",
   stateConfirmed: "Confirmado. Su mensaje está guardado para la oficina receptora. Puede cerrar esta página.",
   stateUnusable: "Ahora no puede escribir con esta página.",
-  titleNothing: "Nada enviado – Knothole",
-  titleWaiting: "Aún no enviado – Knothole",
-  titleSent: "Enviado – Knothole",
-  titleConfirmed: "Confirmado – Knothole",
 
   stateFilesWaiting: "Su texto está enviado. Sus archivos aún están en camino. Deje esta página abierta.",
 
@@ -71,6 +67,8 @@ export default {
     "Esta página no puede demostrar que habla con la oficina receptora correcta, así que se niega a enviar. No la use ahora. Vuelva a cargarla dentro de una hora. Si esto no cambia, comuníquese con la oficina receptora por otro medio.",
   troubleUpdate:
     "El servidor ofreció documentos nuevos de la oficina receptora. No se puede demostrar que sean de ella. La página no los aceptó y sigue con los anteriores. Si tiene dudas, cierre la página.",
+  troubleWithheld:
+    "El servidor omite algo sobre las personas de la oficina receptora que había publicado antes. Puede estar averiado, o puede querer engañarle. Esta página se rige por lo que sabía antes.",
   troubleExpired: "Los documentos de la oficina receptora han caducado, así que esta página se niega a enviar. Aún puede leer respuestas. Vuelva mañana.",
   troubleMissing: "A su navegador le falta lo que esta página necesita para cifrar: {missing}. Con este navegador no se puede enviar nada. Use el Navegador Tor más reciente.",
   troubleBroken: "Una parte de esta página no se cargó o dejó de funcionar. Ya no se puede enviar nada más. Copie su texto, vuelva a cargar la página e inténtelo otra vez.",
@@ -122,7 +120,7 @@ export default {
   fileRemoveNamed: "Quitar {name}",
   filesTotal: { one: "{count} archivo, {size} en total.", other: "{count} archivos, {size} en total." },
   errorFilesTooLarge: "Es más de lo que la oficina receptora acepta de una vez ({most}, con datos de relleno). Quite algunos archivos, o envíelos con varios mensajes.",
-  errorFilesMany: "Son demasiados archivos para un solo mensaje. Quite algunos, o júntelos en un archivo comprimido, por ejemplo ZIP.",
+  errorFilesMany: "Son demasiados archivos para un solo mensaje (como máximo {most}). Quite algunos, o júntelos en un archivo comprimido, por ejemplo ZIP.",
   errorFileUnreadable: "No se puede leer un archivo. Quite el que haya movido o borrado, y elíjalo otra vez.",
   writeContinue: "Continuar a su nombre en clave",
   writeSendKnown: "Enviar este mensaje",
@@ -208,6 +206,8 @@ export default {
   ownConfirmed: "Confirmado",
   answerFrom: "{name} respondió",
   answerDay: "el {day}. La firma digital es auténtica.",
+  answerDayOnly: "el {day}.",
+  keyStolen: "Atención: se ha denunciado el robo de la clave de firma de {name}. Esto puede haberlo escrito quien la robó, también con una fecha anterior. La oficina receptora dice que {name} estuvo allí hasta el {day} inclusive.",
   answerMissing: {
     one: "No se pudo cargar {count} parte de esta respuesta. Vuelva más tarde para leerla completa.",
     other: "No se pudieron cargar {count} partes de esta respuesta. Vuelva más tarde para leerla completa.",
@@ -216,6 +216,7 @@ export default {
     one: "No se pudo demostrar que {count} respuesta para usted venga de la oficina receptora. No se muestra. Dígaselo a la oficina receptora en su próximo mensaje.",
     other: "No se pudo demostrar que {count} respuestas para usted vengan de la oficina receptora. No se muestran. Dígaselo a la oficina receptora en su próximo mensaje.",
   },
+  notShown: { one: "No se pudo mostrar {count} elemento.", other: "No se pudieron mostrar {count} elementos." },
   receiptOpened: "Abierto por {name}, firmado el {day}.",
   receiptWritten: "Su mensaje del {day}",
   noAnswer: "Aún no hay respuesta",

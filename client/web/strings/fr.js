@@ -40,10 +40,6 @@ export default {
   stateSent: "Envoyé. Attendez la confirmation avant de fermer cette page.",
   stateConfirmed: "Confirmé. Votre message est enregistré pour le service destinataire. Vous pouvez fermer cette page.",
   stateUnusable: "Vous ne pouvez pas écrire avec cette page pour le moment.",
-  titleNothing: "Rien d’envoyé – Knothole",
-  titleWaiting: "Pas encore envoyé – Knothole",
-  titleSent: "Envoyé – Knothole",
-  titleConfirmed: "Confirmé – Knothole",
 
   stateFilesWaiting: "Votre texte est envoyé. Vos fichiers sont encore en route. Laissez cette page ouverte.",
 
@@ -71,6 +67,8 @@ export default {
     "Cette page ne peut pas prouver qu’elle parle avec le bon service destinataire. Elle refuse donc d’envoyer. Ne l’utilisez pas maintenant. Rechargez-la dans une heure. Si cela continue, joignez le service destinataire par un autre moyen.",
   troubleUpdate:
     "Le serveur a proposé de nouveaux documents du service destinataire. Impossible de prouver qu’ils viennent vraiment de ce service. La page ne les a pas acceptés et continue avec les précédents. Si vous avez un doute, fermez la page.",
+  troubleWithheld:
+    "Le serveur omet quelque chose, au sujet des personnes du service destinataire, qu’il avait déjà publié. Il est peut-être en panne, ou il essaie de vous tromper. Cette page se fie à ce qu’elle savait avant.",
   troubleExpired: "Les documents du service destinataire ne sont plus valables. Cette page refuse donc d’envoyer. Vous pouvez encore lire les réponses. Revenez demain.",
   troubleMissing: "Il manque à votre navigateur ce dont cette page a besoin pour chiffrer : {missing}. Rien ne peut être envoyé avec ce navigateur. Utilisez la dernière version du navigateur Tor.",
   troubleBroken: "Une partie de cette page n’a pas été chargée ou s’est arrêtée. Plus rien ne peut être envoyé. Copiez votre texte, rechargez la page et réessayez.",
@@ -122,7 +120,7 @@ export default {
   fileRemoveNamed: "Retirer {name}",
   filesTotal: { one: "{count} fichier, {size} au total.", other: "{count} fichiers, {size} au total." },
   errorFilesTooLarge: "C’est plus que ce que le service destinataire accepte en une fois ({most}, remplissage compris). Retirez des fichiers, ou envoyez-les avec plusieurs messages.",
-  errorFilesMany: "Il y a trop de fichiers pour un seul message. Retirez-en, ou regroupez-les dans une archive, par exemple ZIP.",
+  errorFilesMany: "Il y a trop de fichiers pour un seul message ({most} au maximum). Retirez-en, ou regroupez-les dans une archive, par exemple ZIP.",
   errorFileUnreadable: "Un fichier ne peut pas être lu. Retirez ce que vous avez déplacé ou supprimé, et choisissez-le de nouveau.",
   writeContinue: "Continuer vers votre nom de code",
   writeSendKnown: "Envoyer ce message",
@@ -208,6 +206,8 @@ export default {
   ownConfirmed: "Confirmé",
   answerFrom: "{name} a répondu",
   answerDay: "le {day}. La signature numérique est authentique.",
+  answerDayOnly: "le {day}.",
+  keyStolen: "Attention : la clé de signature de {name} a été déclarée volée. La personne qui l’a volée peut avoir écrit ceci, même avec une date antérieure. Le service destinataire dit que {name} y était jusqu’au {day} inclus.",
   answerMissing: {
     one: "{count} partie de cette réponse n’a pas pu être chargée. Revenez plus tard pour la lire en entier.",
     other: "{count} parties de cette réponse n’ont pas pu être chargées. Revenez plus tard pour la lire en entier.",
@@ -216,6 +216,7 @@ export default {
     one: "Impossible de prouver que {count} réponse pour vous vient du service destinataire. Elle n’est pas affichée. Dites-le au service destinataire dans votre prochain message.",
     other: "Impossible de prouver que {count} réponses pour vous viennent du service destinataire. Elles ne sont pas affichées. Dites-le au service destinataire dans votre prochain message.",
   },
+  notShown: { one: "{count} élément n’a pas pu être affiché.", other: "{count} éléments n’ont pas pu être affichés." },
   receiptOpened: "Ouvert par {name}, signature du {day}.",
   receiptWritten: "Votre message du {day}",
   noAnswer: "Pas encore de réponse",

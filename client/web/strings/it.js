@@ -40,10 +40,6 @@ export default {
   stateSent: "Inviato. Aspetti la conferma prima di chiudere questa pagina.",
   stateConfirmed: "Confermato. Il suo messaggio è conservato per l’ufficio destinatario. Può chiudere questa pagina.",
   stateUnusable: "Ora non può scrivere con questa pagina.",
-  titleNothing: "Nulla inviato – Knothole",
-  titleWaiting: "Non ancora inviato – Knothole",
-  titleSent: "Inviato – Knothole",
-  titleConfirmed: "Confermato – Knothole",
 
   stateFilesWaiting: "Il suo testo è stato inviato. I suoi file sono ancora in viaggio. Tenga aperta questa pagina.",
 
@@ -71,6 +67,8 @@ export default {
     "Questa pagina non può dimostrare che sta parlando con l’ufficio destinatario giusto, quindi si rifiuta di inviare. Non la usi adesso. La ricarichi tra un’ora. Se continua così, si rivolga all’ufficio destinatario in un altro modo.",
   troubleUpdate:
     "Il server ha proposto nuovi documenti dell’ufficio destinatario. Non si può dimostrare che vengano davvero da quell’ufficio. La pagina non li ha accettati e continua con quelli di prima. Se ha dubbi, chiuda la pagina.",
+  troubleWithheld:
+    "Il server tralascia qualcosa sulle persone dell’ufficio destinatario che aveva già pubblicato. Forse è guasto, forse vuole ingannarla. Questa pagina si basa su ciò che sapeva prima.",
   troubleExpired: "I documenti dell’ufficio destinatario sono scaduti, quindi questa pagina si rifiuta di inviare. Può ancora leggere le risposte. Torni domani.",
   troubleMissing: "Al suo browser manca ciò che serve a questa pagina per cifrare: {missing}. Con questo browser non si può inviare nulla. Usi la versione più recente di Tor Browser.",
   troubleBroken: "Una parte di questa pagina non si è caricata o si è fermata. Non si può più inviare nulla. Copi il suo testo, ricarichi la pagina e riprovi.",
@@ -122,7 +120,7 @@ export default {
   fileRemoveNamed: "Togli {name}",
   filesTotal: { one: "{count} file, {size} in tutto.", other: "{count} file, {size} in tutto." },
   errorFilesTooLarge: "È più di quanto l’ufficio destinatario accetta in una volta ({most}, con dati di riempimento). Tolga alcuni file, oppure li invii con più messaggi.",
-  errorFilesMany: "Sono troppi file per un solo messaggio. Ne tolga alcuni, oppure li raccolga in un archivio, per esempio ZIP.",
+  errorFilesMany: "Sono troppi file per un solo messaggio (al massimo {most}). Ne tolga alcuni, oppure li raccolga in un archivio, per esempio ZIP.",
   errorFileUnreadable: "Un file non può essere letto. Tolga quello che ha spostato o cancellato, e lo scelga di nuovo.",
   writeContinue: "Continua al suo nome in codice",
   writeSendKnown: "Invia questo messaggio",
@@ -208,6 +206,8 @@ export default {
   ownConfirmed: "Confermato",
   answerFrom: "{name} ha risposto",
   answerDay: "({day}). La firma digitale è autentica.",
+  answerDayOnly: "({day})",
+  keyStolen: "Attenzione: la chiave di firma di {name} è stata denunciata come rubata. Può averlo scritto chi l’ha rubata, anche con una data precedente. L’ufficio destinatario dice che {name} era lì fino al giorno {day} compreso.",
   answerMissing: {
     one: "Non è stato possibile caricare {count} parte di questa risposta. Torni più tardi per leggerla tutta.",
     other: "Non è stato possibile caricare {count} parti di questa risposta. Torni più tardi per leggerla tutta.",
@@ -216,6 +216,7 @@ export default {
     one: "Non si è potuto dimostrare che {count} risposta per lei venga dall’ufficio destinatario. Non viene mostrata. Lo dica all’ufficio destinatario nel prossimo messaggio.",
     other: "Non si è potuto dimostrare che {count} risposte per lei vengano dall’ufficio destinatario. Non vengono mostrate. Lo dica all’ufficio destinatario nel prossimo messaggio.",
   },
+  notShown: { one: "Non è stato possibile mostrare {count} elemento.", other: "Non è stato possibile mostrare {count} elementi." },
   receiptOpened: "Aperto da {name}, con firma digitale del giorno {day}.",
   receiptWritten: "Il suo messaggio del giorno {day}",
   noAnswer: "Ancora nessuna risposta",

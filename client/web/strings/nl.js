@@ -46,10 +46,6 @@ export default {
   stateSent: "Verzonden. Wacht op de bevestiging voordat u deze pagina sluit.",
   stateConfirmed: "Bevestigd. Uw bericht is opgeslagen voor het meldpunt. U kunt deze pagina sluiten.",
   stateUnusable: "U kunt nu niet schrijven met deze pagina.",
-  titleNothing: "Niets verzonden – Knothole",
-  titleWaiting: "Nog niet verzonden – Knothole",
-  titleSent: "Verzonden – Knothole",
-  titleConfirmed: "Bevestigd – Knothole",
 
   stateFilesWaiting: "Uw tekst is verzonden. Uw bestanden zijn nog onderweg. Laat deze pagina open.",
 
@@ -77,6 +73,8 @@ export default {
     "Deze pagina kan niet bewijzen dat zij met het juiste meldpunt praat. Daarom weigert zij te verzenden. Gebruik deze pagina nu niet. Laad de pagina over een uur opnieuw. Als dit zo blijft, bereik het meldpunt dan op een andere manier.",
   troubleUpdate:
     "De server bood nieuwe documenten van het meldpunt aan, maar het is niet te bewijzen dat ze echt van het meldpunt zijn. De pagina heeft ze niet overgenomen en gaat verder met de vorige. Twijfelt u, sluit dan de pagina.",
+  troubleWithheld:
+    "De server laat iets weg over de mensen van het meldpunt dat eerder wel gepubliceerd was. Misschien is de server defect, misschien probeert iemand u te misleiden. Deze pagina gaat uit van wat ze eerder wist.",
   troubleExpired: "De documenten van het meldpunt zijn verlopen. Daarom weigert deze pagina te verzenden. U kunt nog wel antwoorden lezen. Kom morgen terug.",
   troubleMissing: "Uw browser mist iets wat deze pagina nodig heeft om te versleutelen: {missing}. Met deze browser kan niets worden verzonden. Gebruik de nieuwste Tor Browser.",
   troubleBroken: "Een deel van deze pagina is niet geladen of is gestopt. Er kan niets meer worden verzonden. Kopieer uw tekst, laad de pagina opnieuw en probeer het nog een keer.",
@@ -128,7 +126,7 @@ export default {
   fileRemoveNamed: "{name} verwijderen",
   filesTotal: { one: "{count} bestand, samen {size}.", other: "{count} bestanden, samen {size}." },
   errorFilesTooLarge: "Dit is meer dan het meldpunt in één keer aanneemt ({most}, met opvulling). Verwijder enkele bestanden, of verdeel ze over meer berichten.",
-  errorFilesMany: "Dit zijn te veel bestanden voor één bericht. Verwijder er enkele, of zet ze in één archief.",
+  errorFilesMany: "Dit zijn te veel bestanden voor één bericht (hoogstens {most}). Verwijder er enkele, of zet ze in één archief.",
   errorFileUnreadable: "Een bestand kan niet worden gelezen. Verwijder uit de lijst wat u hebt verplaatst of gewist, en kies het opnieuw.",
   writeContinue: "Verder naar uw codenaam",
   writeSendKnown: "Dit bericht verzenden",
@@ -214,6 +212,8 @@ export default {
   ownConfirmed: "Bevestigd",
   answerFrom: "{name} antwoordde",
   answerDay: "op {day}. De handtekening is echt.",
+  answerDayOnly: "op {day}.",
+  keyStolen: "Let op: de ondertekeningssleutel van {name} is als gestolen gemeld. Dit kan door de dief geschreven zijn, ook met een eerdere datum. Het meldpunt zegt dat {name} daar was tot en met {day}.",
   answerMissing: {
     one: "{count} deel van dit antwoord kon niet worden geladen. Kom later terug om alles te lezen.",
     other: "{count} delen van dit antwoord konden niet worden geladen. Kom later terug om alles te lezen.",
@@ -222,6 +222,7 @@ export default {
     one: "Van {count} antwoord aan u is niet te bewijzen dat het van het meldpunt komt. Het wordt niet getoond. Vertel dit het meldpunt in uw volgende bericht.",
     other: "Van {count} antwoorden aan u is niet te bewijzen dat ze van het meldpunt komen. Ze worden niet getoond. Vertel dit het meldpunt in uw volgende bericht.",
   },
+  notShown: { one: "{count} onderdeel kon niet worden getoond.", other: "{count} onderdelen konden niet worden getoond." },
   receiptOpened: "Geopend door {name}, ondertekend op {day}.",
   receiptWritten: "Uw bericht van {day}",
   noAnswer: "Nog geen antwoord",

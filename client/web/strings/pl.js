@@ -50,10 +50,6 @@ export default {
   stateSent: "Wysłano. Zaczekaj na potwierdzenie i dopiero potem zamknij tę stronę.",
   stateConfirmed: "Potwierdzono. Twoja wiadomość jest zapisana dla zespołu. Możesz zamknąć tę stronę.",
   stateUnusable: "Nie można teraz pisać przez tę stronę.",
-  titleNothing: "Nic nie wysłano – Knothole",
-  titleWaiting: "Jeszcze nie wysłano – Knothole",
-  titleSent: "Wysłano – Knothole",
-  titleConfirmed: "Potwierdzono – Knothole",
 
   stateFilesWaiting: "Twój tekst jest wysłany. Pliki są jeszcze w drodze. Nie zamykaj tej strony.",
 
@@ -86,6 +82,8 @@ export default {
     "Ta strona nie może udowodnić, że łączy się z właściwym zespołem, więc nie chce niczego wysłać. Nie używaj jej teraz. Wczytaj ją od nowa za godzinę. Jeśli to się powtarza, skontaktuj się z zespołem inną drogą.",
   troubleUpdate:
     "Serwer podał nowe dokumenty zespołu, ale nie da się udowodnić, że naprawdę pochodzą od zespołu. Strona ich nie przyjęła i działa dalej z poprzednimi. Jeśli masz wątpliwości, zamknij stronę.",
+  troubleWithheld:
+    "Serwer pomija coś na temat osób z zespołu, co wcześniej opublikował. Może jest uszkodzony, a może ktoś próbuje Cię oszukać. Ta strona kieruje się tym, co wiedziała wcześniej.",
   troubleExpired: "Ważność dokumentów zespołu minęła, więc ta strona nie chce niczego wysłać. Nadal możesz czytać odpowiedzi. Wróć jutro.",
   troubleMissing: "Twojej przeglądarce brakuje tego, czego ta strona potrzebuje do szyfrowania: {missing}. Nie da się nią niczego wysłać. Użyj najnowszej wersji Tor Browser.",
   troubleBroken: "Część tej strony nie wczytała się albo przestała działać. Nic więcej nie da się wysłać. Skopiuj swój tekst, wczytaj stronę od nowa i spróbuj ponownie.",
@@ -142,7 +140,7 @@ export default {
     other: "{count} pliku, razem {size}.",
   },
   errorFilesTooLarge: "To więcej, niż zespół przyjmuje naraz ({most}, razem z danymi wypełniającymi). Usuń część plików albo wyślij je w kilku wiadomościach.",
-  errorFilesMany: "To za dużo plików na jedną wiadomość. Usuń część albo spakuj je w jedno archiwum.",
+  errorFilesMany: "To za dużo plików na jedną wiadomość (najwyżej {most}). Usuń część albo spakuj je w jedno archiwum.",
   errorFileUnreadable: "Nie da się odczytać jednego z plików. Usuń z listy to, co zostało przeniesione lub skasowane, i wybierz to ponownie.",
   writeContinue: "Dalej: Twoje hasło",
   writeSendKnown: "Wyślij tę wiadomość",
@@ -230,6 +228,8 @@ export default {
   ownConfirmed: "Potwierdzono",
   answerFrom: "Odpowiedź: {name}",
   answerDay: "{day}. Podpis jest prawdziwy.",
+  answerDayOnly: "{day}.",
+  keyStolen: "Uwaga: zgłoszono kradzież klucza podpisującego. Osoba: {name}. Mógł to napisać złodziej, także z wcześniejszą datą. Według zespołu ta osoba należała do niego do dnia {day} włącznie.",
   answerMissing: {
     one: "Nie udało się wczytać {count} części tej odpowiedzi. Wróć później, żeby przeczytać ją w całości.",
     few: "Nie udało się wczytać {count} części tej odpowiedzi. Wróć później, żeby przeczytać ją w całości.",
@@ -242,6 +242,7 @@ export default {
     many: "{count} odpowiedzi dla Ciebie nie jest pokazanych: nie da się udowodnić, że pochodzą od zespołu. Powiedz o tym zespołowi w następnej wiadomości.",
     other: "{count} odpowiedzi dla Ciebie nie jest pokazane: nie da się udowodnić, że pochodzą od zespołu. Powiedz o tym zespołowi w następnej wiadomości.",
   },
+  notShown: { one: "Nie udało się pokazać {count} elementu.", few: "Nie udało się pokazać {count} elementów.", many: "Nie udało się pokazać {count} elementów.", other: "Nie udało się pokazać {count} elementu." },
   receiptOpened: "Wiadomość otwarta przez: {name}, podpis z dnia {day}.",
   receiptWritten: "Twoja wiadomość z dnia {day}",
   noAnswer: "Nie ma jeszcze odpowiedzi",

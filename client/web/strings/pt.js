@@ -40,10 +40,6 @@ export default {
   stateSent: "Enviada. Espere pela confirmação antes de fechar esta página.",
   stateConfirmed: "Confirmada. A sua mensagem está guardada para o serviço destinatário. Pode fechar esta página.",
   stateUnusable: "Agora não pode escrever com esta página.",
-  titleNothing: "Nada enviado – Knothole",
-  titleWaiting: "Ainda não enviada – Knothole",
-  titleSent: "Enviada – Knothole",
-  titleConfirmed: "Confirmada – Knothole",
 
   stateFilesWaiting: "O seu texto foi enviado. Os seus arquivos ainda estão a caminho. Mantenha esta página aberta.",
 
@@ -71,6 +67,8 @@ export default {
     "Esta página não consegue provar que fala com o serviço destinatário certo, por isso recusa-se a enviar. Não a use agora. Recarregue-a daqui a uma hora. Se isto continuar, procure o serviço destinatário por outro meio.",
   troubleUpdate:
     "O servidor ofereceu novos documentos do serviço destinatário. Não é possível provar que são mesmo desse serviço. A página não os aceitou e continua com os anteriores. Se tiver dúvidas, feche a página.",
+  troubleWithheld:
+    "O servidor omite algo sobre as pessoas do serviço destinatário que já tinha publicado. Pode estar avariado, ou pode querer enganá-lo. Esta página guia-se pelo que sabia antes.",
   troubleExpired: "Os documentos do serviço destinatário perderam a validade, por isso esta página recusa-se a enviar. Ainda pode ler respostas. Volte amanhã.",
   troubleMissing: "Falta ao seu navegador o que esta página precisa para cifrar: {missing}. Com este navegador não é possível enviar nada. Use o Tor Browser mais recente.",
   troubleBroken: "Uma parte desta página não carregou ou parou. Não é possível enviar mais nada. Copie o seu texto, recarregue a página e tente de novo.",
@@ -122,7 +120,7 @@ export default {
   fileRemoveNamed: "Remover {name}",
   filesTotal: { one: "{count} arquivo, {size} no total.", other: "{count} arquivos, {size} no total." },
   errorFilesTooLarge: "É mais do que o serviço destinatário aceita de uma vez ({most}, com dados de preenchimento). Remova alguns arquivos, ou envie-os com várias mensagens.",
-  errorFilesMany: "São arquivos demais para uma só mensagem. Remova alguns, ou junte-os num arquivo compactado, por exemplo ZIP.",
+  errorFilesMany: "São arquivos demais para uma só mensagem (no máximo {most}). Remova alguns, ou junte-os num arquivo compactado, por exemplo ZIP.",
   errorFileUnreadable: "Não é possível ler um arquivo. Remova o que moveu ou apagou, e escolha-o de novo.",
   writeContinue: "Continuar para o seu nome de código",
   writeSendKnown: "Enviar esta mensagem",
@@ -208,6 +206,8 @@ export default {
   ownConfirmed: "Confirmada",
   answerFrom: "{name} respondeu",
   answerDay: "em {day}. A assinatura digital é autêntica.",
+  answerDayOnly: "em {day}.",
+  keyStolen: "Atenção: a chave de assinatura de {name} foi dada como roubada. Quem a roubou pode ter escrito isto, mesmo com uma data anterior. O serviço destinatário diz que {name} lá esteve até {day}, inclusive.",
   answerMissing: {
     one: "Não foi possível carregar {count} parte desta resposta. Volte mais tarde para ler tudo.",
     other: "Não foi possível carregar {count} partes desta resposta. Volte mais tarde para ler tudo.",
@@ -216,6 +216,7 @@ export default {
     one: "Não foi possível provar que {count} resposta à sua mensagem vem do serviço destinatário. Não é mostrada. Diga isso ao serviço destinatário na sua próxima mensagem.",
     other: "Não foi possível provar que {count} respostas às suas mensagens vêm do serviço destinatário. Não são mostradas. Diga isso ao serviço destinatário na sua próxima mensagem.",
   },
+  notShown: { one: "Não foi possível mostrar {count} item.", other: "Não foi possível mostrar {count} itens." },
   receiptOpened: "Aberta por {name}, com assinatura digital de {day}.",
   receiptWritten: "A sua mensagem de {day}",
   noAnswer: "Ainda não há resposta",

@@ -46,10 +46,6 @@ export default {
   stateSent: "Gönderildi. Lütfen bu sayfayı kapatmadan önce onayı bekleyin.",
   stateConfirmed: "Onaylandı. Mesajınız ekip için kaydedildi. Bu sayfayı kapatabilirsiniz.",
   stateUnusable: "Şu anda bu sayfayla yazamazsınız.",
-  titleNothing: "Gönderilen yok – Knothole",
-  titleWaiting: "Henüz gönderilmedi – Knothole",
-  titleSent: "Gönderildi – Knothole",
-  titleConfirmed: "Onaylandı – Knothole",
 
   stateFilesWaiting: "Metniniz gönderildi. Dosyalarınız hâlâ yolda. Bu sayfayı açık tutun.",
 
@@ -77,6 +73,8 @@ export default {
     "Bu sayfa doğru ekiple bağlantı kurduğunu kanıtlayamıyor, bu yüzden hiçbir şey göndermiyor. Şimdi bu sayfayı kullanmayın. Bir saat sonra yeniden yükleyin. Bu durum sürerse ekibe başka bir yoldan ulaşın.",
   troubleUpdate:
     "Sunucu, ekibin yeni belgelerini sundu, ancak bunların ekibe ait olduğu kanıtlanamıyor. Sayfa bunları kabul etmedi ve önceki belgelerle çalışmayı sürdürüyor. Şüpheniz varsa sayfayı kapatın.",
+  troubleWithheld:
+    "Sunucu, ekipteki kişiler hakkında daha önce yayımladığı bir şeyi artık göstermiyor. Bozuk olabilir ya da sizi aldatmaya çalışıyor olabilir. Bu sayfa daha önce bildiklerine göre davranır.",
   troubleExpired: "Ekibin belgelerinin süresi doldu, bu yüzden bu sayfa hiçbir şey göndermiyor. Yanıtları hâlâ okuyabilirsiniz. Lütfen yarın geri gelin.",
   troubleMissing: "Tarayıcınızda bu sayfanın şifreleme için gerek duyduğu şu şeyler yok: {missing}. Bu tarayıcıyla hiçbir şey gönderilemez. Lütfen en yeni Tor Browser’ı kullanın.",
   troubleBroken: "Bu sayfanın bir bölümü yüklenmedi ya da durdu. Artık hiçbir şey gönderilemez. Metninizi kopyalayın, sayfayı yeniden yükleyin ve yeniden deneyin.",
@@ -128,7 +126,7 @@ export default {
   fileRemoveNamed: "Kaldır: {name}",
   filesTotal: { one: "{count} dosya, toplam {size}.", other: "{count} dosya, toplam {size}." },
   errorFilesTooLarge: "Bu, ekibin bir kerede kabul ettiğinden fazla (en çok {most}, eklenen dolgu verisi dahil). Bazı dosyaları kaldırın ya da birkaç mesajla gönderin.",
-  errorFilesMany: "Bir mesaj için çok fazla dosya var. Bazılarını kaldırın ya da dosyaları tek bir arşivde toplayın.",
+  errorFilesMany: "Bir mesaj için çok fazla dosya var (en çok {most}). Bazılarını kaldırın ya da dosyaları tek bir arşivde toplayın.",
   errorFileUnreadable: "Bir dosya okunamıyor. Taşıdığınız ya da sildiğiniz dosyayı listeden kaldırın ve yeniden seçin.",
   writeContinue: "Devam et: kod adınız",
   writeSendKnown: "Bu mesajı gönder",
@@ -214,6 +212,8 @@ export default {
   ownConfirmed: "Onaylandı",
   answerFrom: "{name} yanıtladı",
   answerDay: "{day}. İmza gerçek.",
+  answerDayOnly: "{day}.",
+  keyStolen: "Dikkat: {name} adlı kişinin imza anahtarının çalındığı bildirildi. Bunu, daha eski bir tarihle de olsa, anahtarı çalan yazmış olabilir. Ekibe göre {name}, {day} günü sonuna kadar ekipteydi.",
   answerMissing: {
     one: "Bu yanıtın {count} parçası yüklenemedi. Tamamını okumak için daha sonra geri gelin.",
     other: "Bu yanıtın {count} parçası yüklenemedi. Tamamını okumak için daha sonra geri gelin.",
@@ -222,6 +222,7 @@ export default {
     one: "Size gelen {count} yanıtın ekipten geldiği kanıtlanamadı, bu yüzden gösterilmiyor. Bunu bir sonraki mesajınızda ekibe söyleyin.",
     other: "Size gelen {count} yanıtın ekipten geldiği kanıtlanamadı, bu yüzden gösterilmiyor. Bunu bir sonraki mesajınızda ekibe söyleyin.",
   },
+  notShown: { one: "{count} öğe gösterilemedi.", other: "{count} öğe gösterilemedi." },
   receiptOpened: "Açan: {name}, imza tarihi {day}.",
   receiptWritten: "{day} tarihli mesajınız",
   noAnswer: "Henüz yanıt yok",

@@ -40,10 +40,6 @@ export default {
   stateSent: "已发送。请等到确认之后再关闭此页面。",
   stateConfirmed: "已确认。您的消息已为接收方存好。您可以关闭此页面了。",
   stateUnusable: "您现在无法用此页面写消息。",
-  titleNothing: "未发送任何内容 – Knothole",
-  titleWaiting: "尚未发送 – Knothole",
-  titleSent: "已发送 – Knothole",
-  titleConfirmed: "已确认 – Knothole",
 
   stateFilesWaiting: "您的文字已发送。您的文件还在发送途中。请不要关闭此页面。",
 
@@ -71,6 +67,8 @@ export default {
     "此页面无法证明与它通信的是正确的接收方，因此拒绝发送。请现在不要使用它。请在一小时后重新加载。如果一直这样，请用其他方式联系接收方。",
   troubleUpdate:
     "服务器提供了新的接收方资料，但无法证明它们确实来自接收方。页面没有采用，而是继续使用之前的资料。如果您有疑虑，请关闭页面。",
+  troubleWithheld:
+    "服务器略去了先前公布过的、有关接收方人员的内容。它可能出了故障，也可能在试图欺骗您。本页面以先前所知的内容为准。",
   troubleExpired: "接收方的资料已过期，因此此页面拒绝发送。您仍然可以阅读回复。请明天再来。",
   troubleMissing: "您的浏览器缺少此页面加密所需的功能：{missing}。因此无法用它发送任何内容。请使用最新的 Tor 浏览器。",
   troubleBroken: "此页面有一部分没有加载或已停止。现在无法再发送任何内容。请复制您的文字，重新加载页面，然后重试。",
@@ -122,7 +120,7 @@ export default {
   fileRemoveNamed: "移除 {name}",
   filesTotal: { other: "{count} 个文件，共 {size}。" },
   errorFilesTooLarge: "这超出了接收方一次能接收的大小（{most}，包括填充数据）。请移除一些文件，或分成几条消息发送。",
-  errorFilesMany: "一条消息放不下这么多文件。请移除一些，或把它们打包成一个压缩文件。",
+  errorFilesMany: "一条消息放不下这么多文件（最多 {most} 个）。请移除一些，或把它们打包成一个压缩文件。",
   errorFileUnreadable: "有一个文件无法读取。请把您移动过或删除了的文件从列表中移除，然后重新选择。",
   writeContinue: "继续，查看您的代号",
   writeSendKnown: "发送这条消息",
@@ -204,8 +202,11 @@ export default {
   ownConfirmed: "已确认",
   answerFrom: "{name} 的回复",
   answerDay: "{day}。签名真实有效。",
+  answerDayOnly: "{day}。",
+  keyStolen: "请注意：{name} 的签名密钥已报失窃。这可能是窃取者写的，日期也可能被写得更早。接收方表示，{name} 在那里工作到 {day}（含当天）。",
   answerMissing: { other: "这条回复有 {count} 个部分无法加载。请稍后再来，以便读到全部内容。" },
   answersRefused: { other: "有 {count} 条给您的回复无法证明来自接收方，因此没有显示。请在下一条消息中告诉接收方。" },
+  notShown: { other: "有 {count} 项无法显示。" },
   receiptOpened: "由 {name} 打开，签名日期：{day}。",
   receiptWritten: "您 {day} 的消息",
   noAnswer: "还没有回复",

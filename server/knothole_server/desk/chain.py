@@ -58,9 +58,10 @@ def verify_chain(genesis: bytes, rotations: Sequence[bytes], pinned_desk: bytes 
     for rotation in rotations:
         link = _split(rotation)
         key = members.octets(link.json, "key", KEY_SIZE)
-        if members.octets(link.json, "previous", DIGEST_SIZE) != previous or hashlib.sha256(key).digest() != following:
+        follows = members.octets(link.json, "previous", DIGEST_SIZE)
+        committed, following = following, members.octets(link.json, "next", DIGEST_SIZE)
+        if follows != previous or hashlib.sha256(key).digest() != committed:
             raise KnotholeServerError("chain")
-        following = members.octets(link.json, "next", DIGEST_SIZE)
         verify(key, link.signature, tag("rotation", desk_id) + link.text)
         previous = hashlib.sha256(rotation).digest()
     if held is not None and tuple(rotations[: len(held.rotations)]) != held.rotations:

@@ -24,11 +24,11 @@ def check_channel(source: Object) -> str:
     members.distinct(slots)
     members.integer(source, "threshold", 1, len(slots))
     choices: dict[str, tuple[str, ...]] = {}  # of the questions so far: a condition looks back only
-    members.objects(source, "questions", 0, 32, lambda question: _check_question(question, choices))
+    members.distinct(members.objects(source, "questions", 0, 32, lambda question: _check_question(question, choices)))
     return members.identifier(source, "id")
 
 
-def _check_question(source: Object, choices: dict[str, tuple[str, ...]]) -> None:
+def _check_question(source: Object, choices: dict[str, tuple[str, ...]]) -> str:
     name = members.identifier(source, "id")
     members.texts(source, "label")
     members.boolean(source, "required")
@@ -40,8 +40,10 @@ def _check_question(source: Object, choices: dict[str, tuple[str, ...]]) -> None
             members.refuse()
     if kind in _WITH_CHOICES:
         choices[name] = members.objects(source, "choices", 2, 32, _check_choice)
+        members.distinct(choices[name])
     elif "choices" in source:
         members.refuse()
+    return name
 
 
 def _check_choice(source: Object) -> str:

@@ -17,6 +17,9 @@ LARGEST_DIRECTORY: Final = 262_144  # bytes
 LONGEST_VALIDITY: Final = 30  # days: a desk that signs nothing for a month has stopped
 MOST_REVIEWERS: Final = 64
 LAST_SLOT: Final = 15
+MOST_PREDECESSORS: Final = 1_000
+MOST_ORIGINS: Final = 64
+LARGEST_BOOK: Final = 2**31 - 1
 
 
 @dataclass(frozen=True)
@@ -26,7 +29,6 @@ class Reviewer:
     id: str
     slot: int
     signing: bytes
-    transport: bytes
     since: int
     until: int
 
@@ -37,12 +39,13 @@ class Reviewer:
 
 @dataclass(frozen=True)
 class Policy:
-    """What the server needs of the policy: days an item is kept, seconds between publications, room for files."""
+    """What the server needs of the policy: days an item is kept, seconds between publications, room for files, which book."""
 
     envelope_days: int
     reply_days: int
     publish_interval: int
     largest_bundle: int  # bytes
+    book: int  # grows when the desk empties the book
 
 
 @dataclass(frozen=True)
@@ -65,7 +68,7 @@ class Directory:
 
 def verify_directory(untrusted_directory: bytes, desk_key: bytes, desk_id: bytes) -> Directory:
     """Verify a directory: its size (``length``), its signature, and only then its JSON and schema
-    (``slot-reused`` last).
+    (``slot-reused`` and ``day``, a statement dated later than the day after the issue, last).
     """
     if not SIGNATURE_SIZE < len(untrusted_directory) <= LARGEST_DIRECTORY:
         raise KnotholeServerError("length")
@@ -76,17 +79,19 @@ def verify_directory(untrusted_directory: bytes, desk_key: bytes, desk_id: bytes
     directory = Directory(
         serial=members.integer(source, "serial", 1, compact_json.LARGEST_INTEGER),
         issued=issued,
-        expires=members.integer(source, "expires", issued, issued + LONGEST_VALIDITY),
+        expires=members.integer(source, "expires", issued, min(issued + LONGEST_VALIDITY, LAST_DAY)),
         reviewers=members.objects(source, "reviewers", 0, MOST_REVIEWERS, _reviewer),
         policy=_policy(members.nested(source, "policy")),
     )
-    members.objects(source, "predecessors", 0, LARGEST_DIRECTORY, _check_predecessor)
-    members.strings(source, "origins", LARGEST_DIRECTORY)
+    members.distinct(members.objects(source, "predecessors", 0, MOST_PREDECESSORS, _check_predecessor))
+    members.strings(source, "origins", MOST_ORIGINS)
     members.distinct(members.objects(source, "channels", 1, 32, check_channel))
     _check_statement(members.nested(source, "statement"))
-    for name in ("id", "signing", "transport"):
+    for name in ("id", "signing"):
         members.distinct([getattr(reviewer, name) for reviewer in directory.reviewers])
     _check_slots(directory)
+    if source["statement"]["date"] > issued + 1:
+        raise KnotholeServerError("day")
     return directory
 
 
@@ -97,7 +102,6 @@ def _reviewer(source: Object) -> Reviewer:
         id=members.identifier(source, "id"),
         slot=members.integer(source, "slot", 0, LAST_SLOT),
         signing=members.octets(source, "signing", KEY_SIZE),
-        transport=members.octets(source, "transport", KEY_SIZE),
         since=members.day(source, "from"),
         until=members.day(source, "until") if "until" in source else LAST_DAY,
     )
@@ -112,12 +116,13 @@ def _policy(source: Object) -> Policy:
         reply_days=members.integer(source, "reply_days", 7, 365),
         publish_interval=members.integer(source, "publish_interval", 0, 86_400),
         largest_bundle=members.integer(source, "largest_bundle", 0, compact_json.LARGEST_INTEGER),
+        book=members.integer(source, "book", 0, LARGEST_BOOK) if "book" in source else 0,
     )
 
 
-def _check_predecessor(source: Object) -> None:
-    members.octets(source, "view", 16)
+def _check_predecessor(source: Object) -> bytes:
     members.day(source, "superseded")
+    return members.octets(source, "view", 16)
 
 
 def _check_statement(source: Object) -> None:
@@ -128,8 +133,7 @@ def _check_statement(source: Object) -> None:
 
 def _check_slots(directory: Directory) -> None:
     """No slot goes to a second reviewer while an epoch key of the first may live."""
-    in_order = sorted(directory.reviewers, key=lambda reviewer: reviewer.since)
     rest = 6 + directory.policy.envelope_days  # the end of the last week, and as long as its envelopes are kept
-    for earlier, later in combinations(in_order, 2):
-        if earlier.slot == later.slot and later.since <= earlier.until + rest:
+    for one, other in combinations(directory.reviewers, 2):
+        if one.slot == other.slot and other.since <= one.until + rest and one.since <= other.until + rest:
             raise KnotholeServerError("slot-reused")

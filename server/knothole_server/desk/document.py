@@ -22,8 +22,8 @@ def desk_document(
     destructions: Iterable[bytes],
     today: int,
 ) -> bytes:
-    """Frame the desk file, this week's and next week's epoch keys, the sheets of 30 days, the revocations and
-    the destruction ledger.
+    """Frame the desk file, this week's and next week's epoch keys, the sheets of 30 days, the revocations,
+    the destruction ledger and the pin.
 
     A record that no longer verifies under the current directory is left out: at a client it would be an
     alarm.
@@ -46,6 +46,7 @@ def desk_document(
             *_chosen(Kind.DAY_SHEET, day_sheets, sheets),
             *_chosen(Kind.REVOCATION, revocations, ends),
             *(Record(Kind.DESTRUCTION, record) for record in destructions),
+            Record(Kind.PIN, desk.pin),
         ]
     )
 

@@ -14,7 +14,7 @@ HEADER_SIZE: Final = 5  # bytes of a record: u8 type and u32 length
 
 
 class Kind(IntEnum):
-    """Record types. Those from 8 up are for later versions."""
+    """Record types. Those from 9 up are for later versions."""
 
     GENESIS = 1
     ROTATION = 2
@@ -23,6 +23,7 @@ class Kind(IntEnum):
     DAY_SHEET = 5
     REVOCATION = 6
     DESTRUCTION = 7
+    PIN = 8
 
 
 class Record(NamedTuple):
@@ -38,7 +39,7 @@ def join(records: Iterable[Record]) -> bytes:
 
 
 def split(untrusted_document: bytes) -> list[Record]:
-    """Take a document apart, without the records of types 7 to 255: a server reads nobody's ledger.
+    """Take a document apart, without the records of type 7, for a server reads nobody's ledger, and of types 9 to 255.
 
     Refused with ``document``: more than 2 MiB, records cut short, types out of order, other than exactly one
     genesis
@@ -61,7 +62,7 @@ def split(untrusted_document: bytes) -> list[Record]:
     kinds = [record.kind for record in records]
     if 0 in kinds or kinds.count(Kind.GENESIS) != 1 or kinds.count(Kind.DIRECTORY) != 1:
         raise KnotholeServerError("document")
-    return [record for record in records if record.kind <= Kind.REVOCATION]
+    return [record for record in records if record.kind <= Kind.REVOCATION or record.kind == Kind.PIN]
 
 
 _ASCENDING: Final = frozenset({Kind.EPOCH_KEY, Kind.DAY_SHEET, Kind.REVOCATION})

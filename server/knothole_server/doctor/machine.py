@@ -20,9 +20,8 @@ from knothole_server.installation import Installation
 from knothole_server.listener import OTHER_FILES
 from knothole_server.publication import CLOCKS_DIFFER
 from knothole_server.storage.postgresql import PostgresqlStore
-from knothole_server.storage.tables import acknowledgements, envelope_tally, envelopes, publication, replies
+from knothole_server.storage.tables import acknowledgements, envelopes, publication, replies
 
-ENVELOPE_ON_DISK: Final = 33_500  # bytes
 FEWEST_INODES: Final = 10_000
 MOST_FILES: Final = 2_000  # looked at; of a store of many chunks this is a sample
 CLOCK_SECONDS: Final = 300  # a clock may be set back a little
@@ -108,16 +107,10 @@ def disk(installation: Installation) -> Finding:
     detail = f"{free / 1e9:.1f} GB free"
     if status.f_flag & os.ST_RDONLY:
         return Finding(False, "mounted read-only", "look at the system's log for why; remount it, or replace the disk")
-    if free < settings.quotas.keep_free_bytes:
-        return Finding(False, f"{detail}: files are refused", "make room, or lower keep_free_bytes in [quotas]")
-    if settings.storage.database:
-        return Finding(True, detail)  # what fills is another disk
-    with installation.store.reading() as connection:
-        stored = connection.execute(select(envelope_tally.c.envelopes)).scalar_one()
-    short = free < (settings.quotas.envelopes - stored) * ENVELOPE_ON_DISK
-    return Finding(
-        True, detail, "the disk fills before the quota does: make room, or lower the quotas" if short else ""
-    )
+    if free < settings.keep_free_bytes:
+        todo = "make room, or lower envelopes in [quotas]: messages must find room for all of it, and files take what is left"
+        return Finding(False, f"{detail}: files are refused", todo)
+    return Finding(True, detail)
 
 
 def inodes(installation: Installation) -> Finding:

@@ -11,8 +11,9 @@ from knothole_server.doctor.check import Finding, graded
 from knothole_server.installation import Installation
 from knothole_server.keyring_copies import EVERY_SECONDS, KEPT_SECONDS
 from knothole_server.ledger import last_closed, signing_key
+from knothole_server.storage import admission, bundles
 from knothole_server.storage import day_lists as lists
-from knothole_server.storage.chunks import CHUNK_SIZE, SharedChunkStore
+from knothole_server.storage.chunks import SharedChunkStore
 from knothole_server.storage.postgresql import PostgresqlStore
 from knothole_server.storage.replies import MOST_REPLIES
 from knothole_server.storage.sweeping import uneven_days
@@ -28,27 +29,39 @@ from knothole_server.storage.tables import (
 )
 
 SOON: Final = 0.8  # of a quota
+FLOOD: Final = (
+    "sources are told that there is no room until the next hour: if it is a flood, switch on Tor's proof of work (docs/operator-guide.md); if "
+    "these are visitors, raise envelopes_an_hour in [quotas]; and have every reviewer fetch and acknowledge"
+)
 
 
 def envelopes_room(installation: Installation) -> Finding:
-    """How many more envelopes sources can send."""
+    """How many more envelopes sources can send: of all, and in this hour."""
     most = installation.configuration.most_from_sources
+    hour = int(installation.clock() // 3_600)
     with installation.store.reading() as connection:
-        stored = connection.execute(select(envelope_tally.c.envelopes)).scalar_one()
-    todo = "raise envelopes in [quotas], or have every reviewer fetch and acknowledge: acknowledged days are dropped"
-    return graded(stored / most, SOON, f"{stored:,} of {most:,}", todo)
+        tally = admission.read(connection)
+    taken = most - admission.quota_left(most, tally.kept_back, 0)
+    detail = f"{tally.envelopes:,} of {most:,}, a sixteenth of which is kept back"
+    if tally.left <= 0 and tally.hour == hour:
+        return Finding(False, f"{detail}; the room of an hour is used up, {_since(hour - tally.out_since)}", FLOOD)
+    todo = "have every reviewer fetch and acknowledge: acknowledged days are dropped; or raise envelopes in [quotas]"
+    return graded((tally.envelopes + taken) / most, SOON, detail, todo)
+
+
+def _since(hours: int) -> str:
+    return "in this hour only" if hours == 0 else f"for more than {hours} hours, each of them"
 
 
 def bundles_room(installation: Installation) -> Finding:
-    """How much more of files sources can send."""
+    """How much more of files sources can send: a bundle counts in full from its first chunk on."""
     most = installation.configuration.quotas.bundle_bytes
     with installation.store.reading() as connection:
-        ids = connection.execute(select(bundle_table.c.id)).scalars().all()
-    used = CHUNK_SIZE * sum(len(installation.chunks.numbers(bundle)) for bundle in ids)
-    detail = f"{used / 1e9:.1f} of {most / 1e9:.1f} GB"
-    return graded(
-        used / most if most else 0, SOON, detail, "raise bundle_bytes in [quotas], or wait for bundles to expire"
-    )
+        used = bundles.bytes_of_all(connection)
+        taken = most - admission.quota_left(most, admission.read(connection).files_kept_back, 0)
+    detail = f"{used / 1e9:.1f} of {most / 1e9:.1f} GB, a sixteenth of which is kept back"
+    todo = "raise bundle_bytes in [quotas], or wait: what nobody goes on with makes room for others after a day"
+    return graded((used + taken) / most if most else 0, SOON, detail, todo)
 
 
 def objects(installation: Installation) -> Finding:
@@ -73,7 +86,10 @@ def replies_room(installation: Installation) -> Finding:
     """How many more replies the book takes."""
     with installation.store.reading() as connection:
         stored = connection.execute(select(func.count()).select_from(replies)).scalar_one()
-    todo = "lower reply_days in the desk's policy, or have reviewers withdraw replies (knothole reviewer forget)"
+    todo = (
+        "lower reply_days in the desk's policy, or have reviewers withdraw replies (knothole reviewer forget); if a stolen vault filled it, have "
+        "the desk empty it (knothole desk empty-book)"
+    )
     return graded(stored / MOST_REPLIES, SOON, f"{stored:,} of {MOST_REPLIES:,}", todo)
 
 

@@ -1,6 +1,8 @@
 """Bundles: which there are, whether there is room, and how long they stay (docs/protocol.md section 15.5).
 
-A bundle has one key in the keyring; each of its chunks is sealed with it.
+A bundle has one key in the keyring; each of its chunks is sealed with it. It counts against the quota with all its chunks from the first on.
+If there is no room for another, those make way that are unfinished and with which nobody has gone on for a whole day: whichever has brought
+least first.
 """
 
 from __future__ import annotations
@@ -10,19 +12,23 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, delete, func, insert, select, update
 
+from knothole_server import ledger
 from knothole_server.desk.calendar import day_of
+from knothole_server.desk.directory import Policy
 from knothole_server.errors import KnotholeServerError
 from knothole_server.operator_log import report
-from knothole_server.publication import CLOCKS_DIFFER, Publication
+from knothole_server.publication import Publication
+from knothole_server.storage import admission
 from knothole_server.storage.chunks import CHUNK_SIZE, ChunkStore
 from knothole_server.storage.keyring import ItemKind, Keyring, Name, new_key, place_of, seal, unseal
 from knothole_server.storage.losses import Loss
 from knothole_server.storage.store import Store
 from knothole_server.storage.tables import bundles
 
-UNFINISHED_DAYS: Final = 7  # after the last chunk
+UNFINISHED_DAYS: Final = 7  # after somebody last went on with it
+MAKES_WAY_AFTER: Final = 1  # whole days on which nobody did
 _REMEMBERED: Final = 1_000  # bundles of which a worker knows the row
 
 
@@ -41,8 +47,32 @@ class _Begun:
 
     came: int
     count: int
+    stored: int
     touched: int
+    last: int
     key: bytes
+
+    def kept_until(self, day: int, envelope_days: int) -> int:
+        """The last day it is kept, unfinished, if somebody last went on with it on a day."""
+        return min(day + UNFINISHED_DAYS, self.came + envelope_days)
+
+    def gone_on(self, today: int, envelope_days: int) -> _Begun:
+        """It with one chunk more. Chunks are counted up to the last but one, because two requests may bring the same: that all are there, a look at
+        them decides.
+        """
+        stored = min(self.stored + 1, self.count - 1)
+        return replace(self, stored=stored, touched=today, last=self.kept_until(today, envelope_days))
+
+    def asked_for(self, today: int, envelope_days: int) -> _Begun:
+        """It, when somebody asks for it or sends what is there already: that prolongs it once, until another chunk comes."""
+        asked_before = self.last > self.kept_until(self.touched, envelope_days)
+        return self if asked_before else replace(self, last=max(self.last, self.kept_until(today, envelope_days)))
+
+    def makes_way(self, today: int, envelope_days: int) -> bool:
+        """Whether it is unfinished, and nobody has gone on with it for a whole day."""
+        alone_since = today - MAKES_WAY_AFTER
+        asked = self.last >= self.kept_until(alone_since, envelope_days) > self.kept_until(self.touched, envelope_days)
+        return self.stored < self.count and self.touched < alone_since and not asked
 
 
 class BundleStore:
@@ -65,7 +95,6 @@ class BundleStore:
         self._limits = limits
         self._clock = clock
         self._known: dict[bytes, _Begun] = {}
-        self._complete: set[tuple[bytes, int]] = set()  # and when each came: need not be counted again
         self._knowing = threading.Lock()
 
     def check(self, bundle: bytes, count: int) -> None:
@@ -77,10 +106,12 @@ class BundleStore:
             raise KnotholeServerError("full")
         row = self._known.get(bundle)
         if row is None:
+            policy = self._policy()  # with a connection of its own, of which there are few
             with self._store.reading() as connection:
                 row = self._find(connection, bundle)
-            if row is None:
-                self._check_room(count, self._largest(), self._used())
+                if row is None:
+                    kept_back = admission.read(connection).files_kept_back
+                    self._make_way(connection, count, policy, kept_back, day_of(self._clock()))
         if row is not None and row.count != count:
             raise KnotholeServerError("conflict")
 
@@ -92,26 +123,55 @@ class BundleStore:
         row = self._begun(bundle, count)
         if row.count != count:
             raise KnotholeServerError("conflict")
-        self._put(bundle, number, row.key, chunk)
+        new = self._put(bundle, number, row.key, chunk)
         # The day is read after the chunk is durable: a courier that lists a day as closed afterwards sees the chunk.
-        if not self.touch(bundle, row.came):
+        noted = self._go_on(bundle, row.came, new)
+        if noted is None:
             self.chunks.drop(bundle, number)  # sealed with a key that is gone
             raise KnotholeServerError("unavailable")  # it expired meanwhile; the next attempt begins it anew
+        if noted.stored < count and (not new or noted.stored == count - 1):
+            self._look_whether_complete(bundle, noted)
 
-    def touch(self, bundle: bytes, came: int | None = None) -> bool:
-        """Note that somebody goes on with a bundle today (with the one that came on a day); whether there is such a bundle."""
-        row = self._known.get(bundle)
-        soon = day_of(self._clock() + CLOCKS_DIFFER)  # it may be another day for another machine already
-        if row is not None and row.touched == soon and came in (None, row.came):
-            return True
+    def touch(self, bundle: bytes) -> None:
+        """Note that somebody asks what is there of an unfinished bundle, so that it stays until they have gone on."""
+        with self._store.reading() as connection:
+            row = self._find(connection, bundle)
+        self._remember(bundle, row)
+        if row is not None and row.stored < row.count and row.touched != day_of(self._clock()):
+            self._go_on(bundle, row.came, new=False)
+
+    def _go_on(self, bundle: bytes, came: int, new: bool) -> _Begun | None:
+        """Note that somebody goes on with the bundle that came on a day, with a ``new`` chunk or without one; the bundle, if it is there.
+        One that is complete is left as it is.
+        """
         with self._store.writing() as connection:
             # inside the transaction: nothing comes to a day already listed as closed
             today, last = self._publication.today(connection)
             row = self._find(connection, bundle)
-            if goes_on := row is not None and came in (None, row.came):
-                connection.execute(update(bundles).where(bundles.c.id == bundle).values(touched=today, last=last))
-        self._remember(bundle, replace(row, touched=today) if row and goes_on else row)
-        return goes_on
+            if row is not None and row.came != came:
+                row = None
+            if row is not None and row.stored < row.count:
+                before, days = row, last - today
+                row = row.gone_on(today, days) if new else row.asked_for(today, days)
+                if row != before:
+                    self._write(connection, bundle, row)
+        self._remember(bundle, row)
+        return row
+
+    def _look_whether_complete(self, bundle: bytes, row: _Begun) -> None:
+        if len(self.chunks.numbers(bundle)) < row.count:
+            return
+        with self._store.writing() as connection:
+            today, last = self._publication.today(connection)
+            found = self._find(connection, bundle)
+            if found is not None and found.came == row.came and found.stored < found.count:
+                found = replace(found, stored=found.count, touched=today, last=last)
+                self._write(connection, bundle, found)
+        self._remember(bundle, found)
+
+    def _write(self, connection: Connection, bundle: bytes, row: _Begun) -> None:
+        values = {"stored": row.stored, "touched": row.touched, "last": row.last}
+        connection.execute(update(bundles).where(bundles.c.id == bundle).values(values))
 
     def whole(self, day: int) -> list[bytes]:
         """The bundles with all their chunks, the last of which came on a day: ascending."""
@@ -128,8 +188,11 @@ class BundleStore:
         sealed = self.chunks.read(bundle, number) if row else None
         return unseal(row.key, sealed) if row and sealed else None
 
-    def _put(self, bundle: bytes, number: int, key: bytes, chunk: bytes) -> None:
+    def _put(self, bundle: bytes, number: int, key: bytes, chunk: bytes) -> bool:
+        """Whether the chunk was new."""
+        new = True
         while not self.chunks.put(bundle, number, seal(key, chunk), day_of(self._clock())):
+            new = False
             sealed = self.chunks.read(bundle, number)
             if sealed is None:
                 continue  # dropped in the meantime
@@ -141,20 +204,28 @@ class BundleStore:
                 continue
             if not same:
                 raise KnotholeServerError("conflict")
-            return
+            break
+        return new
 
     def _begun(self, bundle: bytes, count: int) -> _Begun:
         """The row of a bundle, which is new if there was none."""
         row = self._known.get(bundle)
-        if row is None:
-            largest, used = self._largest(), self._used()  # before others have to wait
-            self.chunks.numbers(bundle)  # and whether the place for chunks answers, which is then asked while they do
-            with self._store.writing() as connection:
-                row = self._find(connection, bundle)
-                if row is None:
-                    self._check_room(count, largest, used)
-                    row = self._begin(connection, bundle, count)
-            self._remember(bundle, row)
+        if row is not None:
+            return row
+        policy, made_way = self._policy(), False  # before others have to wait
+        self.chunks.numbers(bundle)  # and whether the place for chunks answers, which is then asked while they do
+        with self._store.writing() as connection:
+            row = self._find(connection, bundle)
+            if row is None:
+                today, _ = self._publication.today(connection)
+                kept_back = admission.files_kept_back(connection, self._clock())
+                doomed = self._make_way(connection, count, policy, kept_back, today)
+                self._drop(connection, doomed, today)
+                made_way = bool(doomed)
+                row = self._begin(connection, bundle, count)
+        if made_way:
+            self.chunks.drop_aside()
+        self._remember(bundle, row)
         return row
 
     def _begin(self, connection: Connection, bundle: bytes, count: int) -> _Begun:
@@ -164,29 +235,48 @@ class BundleStore:
         connection.execute(delete(bundles).where(bundles.c.id == bundle))
         (today, last), key = self._publication.today(connection), new_key()
         self._keyring.add({_name(today, bundle): key})
-        connection.execute(insert(bundles).values(id=bundle, came=today, count=count, touched=today, last=last))
-        return _Begun(today, count, today, key)
+        until = min(today + UNFINISHED_DAYS, last)
+        connection.execute(
+            insert(bundles).values(id=bundle, came=today, count=count, stored=0, touched=today, last=until)
+        )
+        return _Begun(today, count, 0, today, until, key)
 
     def _find(self, connection: Connection, bundle: bytes) -> _Begun | None:
         row = connection.execute(select(bundles).where(bundles.c.id == bundle)).mappings().one_or_none()
         key = row and self._keyring.find(_name(row["came"], bundle))
-        return _Begun(row["came"], row["count"], row["touched"], key) if row and key else None
+        return _of(row, key) if row and key else None
 
-    def _largest(self) -> int:
-        return self._publication.standing().desk.directory.policy.largest_bundle
+    def _policy(self) -> Policy:
+        return self._publication.standing().desk.directory.policy
 
-    def _check_room(self, count: int, largest: int, used: int) -> None:
-        if CHUNK_SIZE * count > largest or used + CHUNK_SIZE * count > self._limits.most:
+    def _make_way(
+        self, connection: Connection, count: int, policy: Policy, kept_back: int, today: int
+    ) -> list[tuple[Name, bytes]]:
+        """What must go before a bundle of so many chunks can begin. Refused with ``full``, if that is not enough."""
+        wanted = CHUNK_SIZE * count
+        room = admission.quota_left(self._limits.most, kept_back, bytes_of_all(connection))
+        if wanted > policy.largest_bundle:
             raise KnotholeServerError("full")
+        if wanted <= room:
+            return []
+        unfinished = select(bundles).where(bundles.c.stored < bundles.c["count"])
+        doomed = []
+        for row in connection.execute(unfinished.order_by(bundles.c.stored, bundles.c.touched)).mappings():
+            if _of(row, b"").makes_way(today, policy.envelope_days):
+                doomed.append((_name(row["came"], row["id"]), row["id"]))
+                room += CHUNK_SIZE * row["count"]
+            if wanted <= room:
+                return doomed
+        raise KnotholeServerError("full")
 
-    def _used(self) -> int:
-        """Bytes of all bundles: of an unfinished one only those that are there."""
-        with self._store.reading() as connection:
-            rows = connection.execute(select(bundles.c.id, bundles.c.came, bundles.c["count"])).all()
-        counts: dict[tuple[bytes, int], int] = {(bundle, came): count for bundle, came, count in rows}
-        stored = {key: len(self.chunks.numbers(key[0])) for key in counts.keys() - self._complete}
-        self._complete = {key for key in counts if stored.get(key, counts[key]) == counts[key]}
-        return CHUNK_SIZE * sum((counts | stored).values())
+    def _drop(self, connection: Connection, doomed: list[tuple[Name, bytes]], today: int) -> None:
+        self._keyring.destroy(name for name, _ in doomed)
+        for _, bundle in doomed:
+            self.chunks.put_aside(bundle)  # if it cannot be, the purge does it
+            connection.execute(delete(bundles).where(bundles.c.id == bundle))
+            self._known.pop(bundle, None)
+        if doomed:
+            ledger.note(connection, today, received=len(doomed))
 
     def _remember(self, bundle: bytes, row: _Begun | None) -> None:
         with self._knowing:
@@ -196,6 +286,10 @@ class BundleStore:
             if len(self._known) >= _REMEMBERED:
                 self._known.clear()
             self._known[bundle] = row
+
+
+def _of(row: RowMapping, key: bytes) -> _Begun:
+    return _Begun(row["came"], row["count"], row["stored"], row["touched"], row["last"], key)
 
 
 def _name(came: int, bundle: bytes) -> Name:
@@ -233,26 +327,18 @@ def count_of(connection: Connection, keyring: Keyring, bundle: bytes) -> int | N
     return next((row["count"] for row in _living(connection, keyring, bundles.c.id == bundle)), None)
 
 
-def finished(store: Store, chunks: ChunkStore, today: int) -> set[bytes]:
-    """Of the bundles to which nothing came for longer than an unfinished one is kept, those that have all their chunks: for them that
-    cannot change any more, so that nobody has to wait while they are counted. If it cannot be told, all of them: they stay a little longer.
-    """
-    old = select(bundles.c.id, bundles.c["count"]).where(bundles.c.touched + UNFINISHED_DAYS < today)
-    with store.reading() as connection:
-        rows = connection.execute(old).all()
-    try:
-        return {bundle for bundle, count in rows if len(chunks.numbers(bundle)) == count}
-    except OSError as error:
-        report(error)
-        return {bundle for bundle, _ in rows}
+def bytes_of_all(connection: Connection) -> int:
+    """Bytes of all bundles, with the chunks that have not come."""
+    count = connection.execute(select(func.sum(bundles.c["count"]))).scalar_one()
+    return CHUNK_SIZE * int(count or 0)
 
 
-def expired(connection: Connection, complete: set[bytes], today: int, envelope_days: int) -> list[Name]:
-    """What the bundles past their last day are called."""
+def expired(connection: Connection, today: int, envelope_days: int) -> list[Name]:
+    """What the bundles past their last day are called: by the policy under which it was set, or by the one in force if that gives fewer."""
     doomed = []
     for row in connection.execute(select(bundles)).mappings():
-        kept = envelope_days if row["id"] in complete else min(UNFINISHED_DAYS, envelope_days)
-        if min(row["last"], row["touched"] + kept) < today:
+        since = row["touched"] if row["stored"] == row["count"] else row["came"]
+        if min(row["last"], since + envelope_days) < today:
             doomed.append(_name(row["came"], row["id"]))
     return doomed
 

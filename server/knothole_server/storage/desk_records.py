@@ -10,7 +10,7 @@ from sqlalchemy import Connection, delete, insert, select
 
 from knothole_server.desk.calendar import LAST_DAY
 from knothole_server.desk.desk import Desk, verify_desk_file
-from knothole_server.desk.framing import Kind, join
+from knothole_server.desk.framing import Kind
 from knothole_server.desk.reviewer_records import REVOCATION_SIZE
 from knothole_server.desk.signatures import SIGNATURE_SIZE
 from knothole_server.storage.tables import desk_records
@@ -36,7 +36,7 @@ def add(connection: Connection, kind: Kind, body: bytes, came: int, last: int) -
 def put_desk(connection: Connection, desk: Desk, today: int) -> None:
     """Make a verified desk file the current one."""
     connection.execute(delete(desk_records).where(desk_records.c.kind == int(_DESK_FILE)))
-    add(connection, _DESK_FILE, join(desk.records()), today, LAST_DAY)
+    add(connection, _DESK_FILE, desk.file, today, LAST_DAY)
 
 
 class CurrentDesk:

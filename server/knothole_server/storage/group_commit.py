@@ -19,14 +19,15 @@ from knothole_server.errors import KnotholeServerError
 from knothole_server.exchange import Digests
 from knothole_server.operator_log import report
 from knothole_server.publication import Publication, Standing, State
+from knothole_server.storage.admission import COLUMNS, Tally, advanced, out, quota_left
 from knothole_server.storage.keyring import ItemKind, Keyring, Name, new_key, place_of, seal
 from knothole_server.storage.store import Store
 from knothole_server.storage.tables import envelope_tally, envelopes, publication
 
-_STATE: Final = select(publication, envelope_tally.c.envelopes).join_from(
+_STATE: Final = select(publication, *COLUMNS).join_from(
     publication, envelope_tally, publication.c.id == envelope_tally.c.id
 )
-_TALLY: Final = update(envelope_tally).values(envelopes=bindparam("stored"))
+_TALLY: Final = update(envelope_tally).values({name: bindparam(f"its_{name}") for name in Tally._fields})
 _PRESENT: Final = select(envelopes.c.came).where(envelopes.c.place == bindparam("at"))
 _REMOVE: Final = delete(envelopes).where(envelopes.c.place == bindparam("at"))
 
@@ -37,6 +38,7 @@ class _Waiting:
 
     envelope: InitVar[bytes]
     most: int
+    an_hour: int | None
     id: bytes = field(init=False)
     place: int = field(init=False)
     key: bytes = field(default_factory=new_key)
@@ -64,13 +66,14 @@ class EnvelopeWriter:
         statements = (_STATE, insert(envelopes), _TALLY, _PRESENT, _REMOVE)
         self._state, self._insert, self._tally, self._present, self._remove = map(store.compiled, statements)
 
-    def store(self, envelope: bytes, most: int) -> Digests:
+    def store(self, envelope: bytes, most: int, an_hour: int | None = None) -> Digests:
         """Store an envelope unless ``most`` are there; return when it is durable, with what is published.
 
-        An envelope that is already there is left as it is. Refused with ``full``, or with ``unavailable`` when the
+        ``an_hour``: the budget of an hour, if it comes from a source; of ``most`` a part is then kept back (``admission``).
+        An envelope that is already there is left as it is, and counts as none. Refused with ``full``, or with ``unavailable`` when the
         database cannot be written; then nothing was stored.
         """
-        waiting = _Waiting(envelope, most)
+        waiting = _Waiting(envelope, most, an_hour)
         with self._gathering:
             self._queue.append(waiting)
         with self._committing:  # whoever comes first commits for all who wait; they find their outcome here
@@ -105,31 +108,35 @@ class EnvelopeWriter:
         """
         with self._store.driver_writing() as cursor:
             group += self._take()
-            *state, stored = cursor.execute(self._state).fetchone()
+            row = cursor.execute(self._state).fetchone()
+            state, before = State(*row[: -len(Tally._fields)]), Tally(*row[-len(Tally._fields) :])
             # The time is read inside the transaction: no envelope comes to a day already listed as closed.
-            standing = self._publication.known(State(*state), self._clock())
+            standing = self._publication.known(state, self._clock())
             if standing is not None:
-                admitted, full = self._admit(cursor, group, stored)
+                admitted, full, tally = self._admit(cursor, group, before, standing.now)
                 self._insert_all(cursor, admitted, standing)
-                if admitted:
-                    cursor.execute(self._tally, {"stored": stored + len(admitted)})
+                if tally != before:
+                    cursor.execute(self._tally, {f"its_{name}": value for name, value in tally._asdict().items()})
         if standing is None:  # something is to be published first
             self._publication.standing()
             return self._write(group)
         return [KnotholeServerError("full") if one in full else standing.digests for one in group]
 
-    def _admit(self, cursor: Any, group: Sequence[_Waiting], stored: int) -> tuple[dict[int, _Waiting], list[_Waiting]]:
-        """By place those that are new and for which there is room; and those there is none for."""
+    def _admit(
+        self, cursor: Any, group: Sequence[_Waiting], tally: Tally, now: float
+    ) -> tuple[dict[int, _Waiting], list[_Waiting], Tally]:
+        """By place those that are new and for which there is room; those there is none for; and the tally with the former."""
         admitted: dict[int, _Waiting] = {}
         full = []
         for one in group:
             if one.place in admitted or self._is_there(cursor, one.place):
                 continue
-            if stored + len(admitted) < one.most:
+            has_room, tally = _take_room(one, tally, now)
+            if has_room:
                 admitted[one.place] = one
             else:
                 full.append(one)
-        return admitted, full
+        return admitted, full, tally
 
     def _is_there(self, cursor: Any, place: int) -> bool:
         """Whether there is an envelope that can be read: one without its key is gone, and goes now."""
@@ -147,3 +154,15 @@ class EnvelopeWriter:
         self._keyring.add({Name(ItemKind.ENVELOPE, today, place): one.key for place, one in admitted.items()})
         rows = [{"place": place, "id": one.id, "body": one.sealed, **days} for place, one in admitted.items()]
         cursor.executemany(self._insert, rows)
+
+
+def _take_room(one: _Waiting, tally: Tally, now: float) -> tuple[bool, Tally]:
+    """Whether there is room for an envelope, and the tally when it has taken it."""
+    if one.an_hour is None:
+        return (True, tally._replace(envelopes=tally.envelopes + 1)) if tally.envelopes < one.most else (False, tally)
+    tally = advanced(tally, one.an_hour, now)
+    if quota_left(one.most, tally.kept_back, tally.envelopes) <= 0:
+        return False, tally
+    if tally.left <= 0:
+        return False, out(tally)
+    return True, tally._replace(envelopes=tally.envelopes + 1, left=tally.left - 1)

@@ -53,6 +53,7 @@ class ItemKind(IntEnum):
     REPLY = 2
     BUNDLE = 3  # its chunks
     SNAPSHOT = 4  # of the book or the desk document
+    WEEK = 5  # not sealed: what writers are counted under, and destroyed when the week is over
 
 
 class Name(NamedTuple):

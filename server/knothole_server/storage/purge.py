@@ -13,7 +13,7 @@ from knothole_server.desk.desk import Desk
 from knothole_server.errors import KnotholeServerError
 from knothole_server.installation import Installation
 from knothole_server.publication import count_desk_change, end_days, is_closed
-from knothole_server.storage import bundles, day_lists, envelopes
+from knothole_server.storage import bundles, day_lists, envelopes, shares
 from knothole_server.storage.acknowledging import finished_days
 from knothole_server.storage.keyring import ItemKind, Name, place_of
 from knothole_server.storage.settling import settle
@@ -51,7 +51,6 @@ def _purge(installation: Installation, now: float, clock_is_right: bool) -> int:
     store, keyring, chunks = installation.store, installation.keyring, installation.chunks
     with suppress(OSError):  # if the object store is gone, keys go all the same; if it is another desk's, nothing does
         installation.claim_chunks()
-    complete = bundles.finished(store, chunks, today)
     with store.writing() as connection:
         standing = installation.publication.advance(connection, now, True, clock_is_right)
         desk, over = standing.desk, None if is_closed(connection) else max(standing.over, day_of(standing.now) - 1)
@@ -61,12 +60,13 @@ def _purge(installation: Installation, now: float, clock_is_right: bool) -> int:
         if installation.ledger.close_days(connection, today, envelope_days):
             count_desk_change(connection)
         doomed, answers = _doomed_envelopes(connection, desk, today), _doomed_replies(connection, today)
-        expired = bundles.expired(connection, complete, today, envelope_days)
+        expired = bundles.expired(connection, today, envelope_days)
         ledger.note(connection, today, received=len(doomed) + len(expired), replies=len(answers))
         keyring.destroy([*doomed, *answers, *expired])
         day_lists.drop(installation, connection, set(finished_days(connection, desk, today)))
         day_lists.expire(connection, today, envelope_days)
         deleted = len(expired) + sum(_delete_expired(connection, table, today) for table in _BY_LAST_DAY)
+        shares.forget(connection, keyring, today)
         ids = bundles.names_of(connection)
         for name in expired:
             connection.execute(delete(bundle_table).where(bundle_table.c.id == ids[name]))

@@ -17,23 +17,31 @@ REPLY_SIZE: Final = 4_096  # bytes
 MOST_REPLIES: Final = 16_384  # of a book: 64 MiB, what everyone downloads
 
 
-def add(connection: Connection, keyring: Keyring, reply: bytes, came: int, last: int) -> bool:
-    """Store a reply until the end of day ``last``, unless it is there or was withdrawn; whether it was stored.
-    Refused with ``full``.
-    """
+def is_there(connection: Connection, keyring: Keyring, reply: bytes) -> bool:
+    """Whether a reply is in the book, or was withdrawn. One without its key is not there, and goes now."""
     key = hashlib.sha256(reply).digest()
     if connection.execute(select(withdrawals.c.id).where(withdrawals.c.id == key)).first():
-        return False
+        return True
     for name in _names(connection, key):
         if keyring.find(name):
-            return False
-        connection.execute(delete(replies).where(replies.c.id == key))  # its key is gone: it was not there
+            return True
+        connection.execute(delete(replies).where(replies.c.id == key))
+    return False
+
+
+def add(connection: Connection, keyring: Keyring, reply: bytes, came: int, last: int) -> None:
+    """Store a reply that is not there until the end of day ``last``. Refused with ``full``."""
     if connection.execute(select(func.count()).select_from(replies)).scalar_one() >= MOST_REPLIES:
         raise KnotholeServerError("full")
-    own = new_key()
+    key, own = hashlib.sha256(reply).digest(), new_key()
     keyring.add({Name(ItemKind.REPLY, came, place_of(key)): own})
     connection.execute(insert(replies).values(id=key, came=came, last=last, body=seal(own, reply)))
-    return True
+
+
+def drop_all(connection: Connection, keyring: Keyring) -> int:
+    """Destroy everything that stands in the book; how much that was."""
+    keyring.destroy(keyring.names(ItemKind.REPLY))
+    return connection.execute(delete(replies)).rowcount
 
 
 def withdraw(connection: Connection, keyring: Keyring, key: bytes, last: int) -> bool:

@@ -16,6 +16,7 @@ from sqlalchemy import select, update
 from knothole_server.storage.store import Store
 from knothole_server.storage.tables import (
     acknowledgements,
+    book_shares,
     bundles,
     day_lists,
     desk_records,
@@ -27,7 +28,16 @@ from knothole_server.storage.tables import (
 )
 
 PART: Final = 500  # envelopes at least, 16 MB, in a part; of a day with fewer, all
-_SMALL: Final = (replies, withdrawals, acknowledgements, desk_records, bundles, day_lists, losses)
+_SMALL: Final = (
+    replies,
+    withdrawals,
+    acknowledgements,
+    desk_records,
+    bundles,
+    book_shares,
+    day_lists,
+    losses,
+)
 
 
 def settle(store: Store, today: int) -> None:

@@ -46,14 +46,33 @@ withdrawals: Final = Table(
     sqlite_with_rowid=False,
 )
 
+book_shares: Final = Table(  # ``shares`` says what is counted here, and how little of it
+    "book_shares",
+    metadata,
+    Column("writer", LargeBinary(32), primary_key=True),  # under this week's key
+    Column("steps", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+couriers: Final = Table(
+    "couriers",
+    metadata,
+    Column("signing", LargeBinary(32), primary_key=True),  # of the reviewer
+    Column("number", BigInteger, nullable=False),  # the highest that a delegation had
+    sqlite_with_rowid=False,
+)
+
 bundles: Final = Table(
     "bundles",
     metadata,
     Column("id", LargeBinary(32), primary_key=True),
     Column("came", Integer, nullable=False),  # the day of the first chunk
     Column("count", Integer, nullable=False),  # chunks, those that have not come included
-    Column("touched", Integer, nullable=False),  # the day of the last chunk
-    Column("last", Integer, nullable=False),  # the last day it is kept, as the envelopes of that day are
+    Column(
+        "touched", Integer, nullable=False
+    ),  # the day somebody last went on with it; it stays when all chunks are there
+    Column("last", Integer, nullable=False),  # the last day it is kept
+    Column("stored", Integer, nullable=False),  # chunks that have come: all of them, or at most one less than that
     Column("complete", Integer),  # the day whose list names it, once all its chunks were seen
     Column("chunks", LargeBinary(32)),  # the digest over them; missing if one could not be read then
     sqlite_with_rowid=False,
@@ -65,6 +84,11 @@ envelope_tally: Final = Table(  # one row: counting envelopes one by one would t
     Column("id", Integer, primary_key=True, autoincrement=False),
     Column("envelopes", Integer, nullable=False),
     Column("settled", Integer, nullable=False),  # the day through which nothing tells the order of arrival any more
+    # ``admission.Tally`` says what these are
+    *(
+        Column(name, Integer, nullable=False)
+        for name in ("hour", "left", "out_since", "day", "kept_back", "files_kept_back")
+    ),
 )
 
 publication: Final = Table(  # one row: what is published, and whether anything changed since

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import re
 import socket
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,11 +13,14 @@ from typing import Any
 
 import pytest
 
-from knothole_client.errors import NETWORK
+from knothole_client.errors import NETWORK, UNSAFE, USAGE
 from tests.client.commands.world import PASSPHRASE, SETTINGS, Ran, World
 
-KNOWN = r"desk|courier|in/\d+\.(list|\d+)|out/(desk|day-sheet|epoch-keys|replies|events|withdrawals|acknowledgements)"
-"""What may be on a stick between rounds: the first brings the courier's key too."""
+KNOWN = (
+    r"desk|courier|in/\d+\.(list|\d+)"
+    r"|out/(desk|day-sheet|delegation|epoch-keys|replies|events|withdrawals|acknowledgements)"
+)
+"""What may be on a stick between rounds."""
 CHANNELS_OF_THREE = SETTINGS.replace('["first", "second"]', '["first", "second", "third"]')
 
 
@@ -26,7 +31,12 @@ class Person:
         self.world, self.name = world, name
         self.stick = world.root / f"stick of {name}"
         self.stick.mkdir()
-        world.good("courier", "init", "--server", "http://reviewers", home=f"{name}-online")
+        world.good("courier", "init", "--server", "http://reviewers", self.stick, home=f"{name}-online")
+
+    def words(self) -> str:
+        """What the courier's machine shows."""
+        words: str = self.world.good("courier", "status", "--json", home=f"{self.name}-online").json["courier"]
+        return words
 
     def offline(self, *arguments: object) -> Ran:
         with no_network(self.world.patch):
@@ -34,6 +44,10 @@ class Person:
 
     def pull(self) -> Ran:
         return self.world.run("courier", "pull", self.stick, home=f"{self.name}-online")
+
+    def push_before_the_vault_allows_it(self) -> None:
+        refused = self.world.run("courier", "push", self.stick, home=f"{self.name}-online")
+        assert (refused.code, "let this courier act" in refused.err) == (USAGE, True)
 
     def push(self) -> Ran:
         return self.world.good("courier", "push", self.stick, home=f"{self.name}-online")
@@ -67,7 +81,7 @@ def enter(world: World, name: str, desk_file: Path) -> Person:
     person = Person(world, name)
     (person.stick / "desk").write_bytes(desk_file.read_bytes())
     person.offline("import", person.stick)
-    person.offline("export", person.stick)
+    person.offline("export", person.stick, "--courier", person.words())
     person.push()
     return person
 
@@ -128,7 +142,7 @@ def test_three_reviewers_over_sticks_one_comes_late_and_one_is_revoked(world: Wo
         assert [name for name in found if not re.fullmatch(KNOWN, name)] == []
         carried = b"".join(file.read_bytes() for file in found.values())
         texts = ("Early.", "Between.", "An answer.", PASSPHRASE, case["case"], codename.read_text().strip())
-        transport = (world.root / f"{person.name}-online" / "courier" / "transport.key").read_bytes()
+        transport = (world.root / f"{person.name}-online" / "courier" / "courier.key").read_bytes()
         assert not any(planted in carried for planted in (*map(str.encode, texts), transport))
 
 
@@ -144,3 +158,58 @@ def test_a_round_that_is_repeated_changes_nothing(world: World) -> None:
         first.offline("export", first.stick)
         assert "nothing new" in first.push().out
     assert first.offline("cases", "--json").json == before
+
+
+def test_a_stick_on_which_somebody_swapped_the_couriers_key_lets_nobody_act(world: World) -> None:
+    signed = world.sign()
+    world.serve(signed)
+    person = Person(world, "first")
+    (person.stick / "desk").write_bytes(signed.read_bytes())
+    stranger = world.root / "stick of a stranger"
+    stranger.mkdir()
+    world.good("courier", "init", "--server", "http://reviewers", stranger, home="stranger-online")
+    person.offline("import", person.stick)
+    person.push_before_the_vault_allows_it()
+
+    (person.stick / "courier").write_bytes((stranger / "courier").read_bytes())
+    typed = world.run("reviewer", "export", person.stick, "--courier", person.words(), *world.known(), home="first")
+    assert (typed.code, "somebody has put another key" in typed.err) == (UNSAFE, True)
+    assert not (person.stick / "out").exists()
+    for answer in ("", "\n"):  # nobody is there; or a person who has not compared
+        world.patch.setattr(sys, "stdin", io.StringIO(answer))
+        left = world.run("reviewer", "export", person.stick, *world.known(), home="first")
+        assert (left.code, "is not let act" in left.out) == (0, True)
+        assert not (person.stick / "out" / "delegation").exists()
+
+    person.push_before_the_vault_allows_it()  # and leaves its own key again
+    world.patch.setattr(sys, "stdin", io.StringIO(f"  {person.words().upper()} \n"))
+    assert "Ready" in world.run("reviewer", "export", person.stick, *world.known(), home="first").out
+    person.push()
+    assert person.pull().code == 0
+
+    # later: the swap again, and nobody is asked to type anything new for the courier that is known
+    (person.stick / "courier").write_bytes((stranger / "courier").read_bytes())
+    world.patch.setattr(sys, "stdin", io.StringIO("\n"))
+    assert "is not let act" in world.run("reviewer", "export", person.stick, *world.known(), home="first").out
+    (stranger / "out").mkdir()
+    (stranger / "out" / "delegation").write_bytes((person.stick / "out" / "delegation").read_bytes())
+    (stranger / "desk").write_bytes(signed.read_bytes())
+    assert world.run("courier", "pull", stranger, home="stranger-online").code == USAGE
+    assert person.pull().code == 0
+
+
+def test_a_new_courier_takes_over_without_the_desk_and_the_former_is_told(world: World) -> None:
+    signed = world.sign()
+    world.serve(signed)
+    person = enter(world, "first", signed)
+    assert person.pull().code == 0
+    former = world.root / "first-online" / "courier"
+    former.rename(world.root / "former courier")
+    world.good("courier", "init", "--server", "http://reviewers", person.stick, home="first-online")
+    person.offline("export", person.stick, "--courier", person.words())
+    person.push()
+    assert person.pull().code == 0
+    former.rename(world.root / "newer courier")
+    (world.root / "former courier").rename(former)
+    told = person.pull()
+    assert (told.code, "Another courier has taken over" in told.err) == (NETWORK, True)

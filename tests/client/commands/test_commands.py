@@ -82,8 +82,10 @@ def test_rounds_in_single_steps_do_what_a_sync_does(desk: World) -> None:
         "withdrawals": 0,
         "alarms": [],
         "set_aside": {},
+        "ahead": 0,
         "missing": 0,
         "missing_pieces": 0,
+        "days": {"incomplete": {}, "refused": {}, "unlisted": [], "not_listed_yet": [], "dropped": [], "lost": {}},
         "came": [],
         "left": {},
         "desk_alarms": [],
@@ -334,6 +336,7 @@ def test_json_of_every_listing_is_one_document(desk: World) -> None:
     desk.sync("first")
     (case,) = desk.cases("first")
     said = {"state", "outcome", "assigned", "labels", "marks", "due", "taken_back", "together_with"}
+    said |= {"taken_back_through", "reported_stolen"}
     assert set(case) == {"case", "since", "last", "unread", "messages", "replies"} | said
     for arguments in (("cases",), ("show", case["case"])):
         assert json.loads(desk.secret("reviewer", *arguments, "--json", home="first").out)

@@ -59,6 +59,22 @@ def test_the_first_signing_shows_everything_and_a_later_one_what_changes(world: 
     ]
 
 
+def test_settings_that_the_directory_could_not_say_are_refused_when_they_are_set(world: World) -> None:
+    """Not only when they are signed, or when a server refuses the desk file."""
+    world.secret("desk", "init", "--name", "Example desk")
+    world.secret("reviewer", "init", "--id", "first", "--name", "Reviewer First", home="first")
+    world.secret("reviewer", "card", "--out", world.root / "card", home="first")
+    world.good("desk", "add", world.root / "card", "--slot", 2)
+    choices = '[{ id = "a", label = { en = "A" } }, { id = "b", label = { en = "B" } }]'
+    question = f'{{ id = "where", label = {{ en = "Where?" }}, kind = "text", required = true, choices = {choices} }}'
+    channel = '[[channels]]\nid = "both"\ntitle = { en = "Both" }\nreviewers = ["first"]\n'
+    ran = world.run("desk", "set", world.file("settings.toml", f"{channel}questions = [{question}]"))
+    assert ran.code == USAGE
+    assert "knothole: error: The channel both is not as a directory may say it." in ran.err
+    assert "only if the kind is choice or several" in ran.err
+    assert not (world.root / "desk" / "desk" / "settings.toml").exists()
+
+
 def test_nothing_is_signed_without_a_yes(world: World, signed: Path) -> None:
     before = signed.read_bytes()
     for answer in ("n\n", "\n", ""):

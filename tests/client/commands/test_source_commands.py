@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import io
+import random
 import sys
 from pathlib import Path
 
 import pytest
 
 from knothole_client import clock
-from knothole_client.errors import CHECK_FAILED, UNSAFE, USAGE
+from knothole_client.commands import visiting
+from knothole_client.errors import CHECK_FAILED, NETWORK, UNSAFE, USAGE
 from knothole_client.protocol.desk_document import join_records, split_records
+from knothole_client.source import send_clock
+from knothole_client.source import visit as visits
 from tests.client.commands.world import SETTINGS, World
 from tests.desks import TODAY
 
@@ -82,8 +86,10 @@ def test_every_visit_makes_the_same_requests_whatever_is_done_in_it(desk: World)
     desk.good(*sealing(desk, "--channel", "both", "--yes", *named))
     assert desk.installation
     calls = desk.installation.public.calls
-    seen = {}
+    desk.patch.setattr(visits, "visit_length", send_clock.visit_length)
+    long, seen = desk.file("long", "x" * 208_000), {}
     for title, code, *arguments in (
+        ("send 16 parts", 0, "source", "send", *SERVER, "--text-file", long, "--yes", "--channel", "both", *named),
         ("send", 0, *writing, "--channel", "both", *named),
         ("send to nobody", USAGE, *writing, "--channel", "nobody", *named),
         ("send under a wrong codename", CHECK_FAILED, *writing, "--channel", "both", "--codename-file", wrong),
@@ -97,11 +103,14 @@ def test_every_visit_makes_the_same_requests_whatever_is_done_in_it(desk: World)
     ):
         calls.clear()
         desk.slept.clear()
+        desk.patch.setattr(visiting, "_exponential", random.Random(4).expovariate)
         assert desk.run(*arguments).code == code, title
-        assert (desk.slept[0], len(desk.slept)) == (1.0, 2), title  # from loading to the first tick, and to the second
-        seen[title] = list(calls)
+        assert desk.slept[0] == 1.0, title  # from loading to the first tick
+        seen[title] = (list(calls), list(desk.slept))
     assert set(map(str, seen.values())) == {str(seen["check"])}
-    assert [call.path for call in seen["check"]] == ["/app/desk.json", "/v1/desk", "/v1/book", *["/v1/exchange"] * 2]
+    made, slept = seen["check"]
+    assert [call.path for call in made] == ["/app/desk.json", "/v1/desk", "/v1/book", *["/v1/exchange"] * len(slept)]
+    assert len(slept) == send_clock.visit_length(random.Random(4).expovariate) >= 17
 
 
 def test_a_person_is_asked_between_two_such_visits(asking: World) -> None:
@@ -109,7 +118,7 @@ def test_a_person_is_asked_between_two_such_visits(asking: World) -> None:
     assert asking.installation
     calls = asking.installation.public.calls
     asking.check(codename)
-    one = list(calls)[-5:]
+    one = list(calls)[-6:]
     calls.clear()
     typing(asking, "2", "2026-11-20", "", "y")
     text = asking.file("text", "A message.")
@@ -249,6 +258,22 @@ def test_check_tells_no_answer_from_not_opened_and_from_a_desk_that_does_not_rea
     assert (found["read_through"], found["long_unread"]) == (clock.written(TODAY), True)
 
 
+def test_a_clock_that_is_behind_finds_what_the_page_would_find(desk: World) -> None:
+    """Both take the directory's day when it is later than their own (section 4.6)."""
+    codename = desk.codename()
+    desk.send("A message.", "both", codename)
+    reads(desk, "first")
+    for _ in range(2):
+        desk.pass_days(1)
+        desk.sync("first")
+    signed = desk.root / "first" / "round" / "desk"
+    desk.secret("desk", "sign", "--days", 30, "--yes", "--out", signed)
+    desk.good("courier", "push", signed.parent, home="first")
+    desk.seconds -= 5 * clock.SECONDS_A_DAY  # the source's alone; it wrote three days later than this
+    shown = desk.check(codename).out
+    assert f"What you wrote on {clock.written(TODAY)} was opened by Reviewer First" in shown
+
+
 @pytest.mark.parametrize(("language", "title"), [("de_DE", "Fragend"), ("fr_FR", "Asking"), (None, "Asking")])
 def test_the_desk_s_texts_are_shown_in_the_terminal_s_language(asking: World, language: str | None, title: str) -> None:
     asking.patch.setattr("locale.getlocale", lambda: (language, "UTF-8"))
@@ -356,3 +381,27 @@ def test_a_desk_of_another_fingerprint_is_refused(desk: World) -> None:
 def test_what_is_no_sealed_file_is_not_sent(desk: World, size: int) -> None:
     ran = desk.run("source", "send-file", *SERVER, desk.file("odd", bytes(size)))
     assert (ran.code, "not a file that seal made" in ran.err) == (USAGE, True)
+
+
+def test_what_a_visit_has_no_room_for_is_kept_in_a_file_or_sent_by_staying(desk: World) -> None:
+    codename, rest = desk.codename(), desk.root / "rest"
+    text = desk.file("text", "x" * 50_000)
+    sending = (
+        "source",
+        "send",
+        *SERVER,
+        "--channel",
+        "both",
+        "--text-file",
+        text,
+        "--yes",
+        "--codename-file",
+        codename,
+    )
+    ran = desk.run(*sending, "--rest", rest)
+    assert (ran.code, "1 of 4 parts are not stored" in ran.err, "Sent." in ran.out) == (NETWORK, True, False)
+    assert rest.stat().st_size == 32_768
+    assert desk.run(*sending, "--rest", rest).code == UNSAFE
+    assert "Sent." in desk.good("source", "send-file", *SERVER, rest).out
+    assert "Sent." in desk.good(*sending, "--stay").out
+    assert [one["text"] for one in reads(desk, "first")] == ["x" * 50_000] * 2

@@ -13,6 +13,7 @@ import pytest
 from knothole_client import clock
 from knothole_client.commands import courier, main, visiting
 from knothole_client.http import Server
+from knothole_client.source import visit as visits
 from tests.client.in_memory import NOON, InMemoryInstallation
 
 PASSPHRASE = "planted passphrase of the tests"
@@ -54,9 +55,12 @@ class World:
         self.installation: InMemoryInstallation | None = None
         self.seconds = NOON
         self.slept: list[float] = []
+        self.ticks = 3
+        """How many exchanges a source's visit makes: fewer than really, for these tests make hundreds of visits."""
         self.passphrase = self.file("passphrase", PASSPHRASE + "\n")
         patch.setattr(clock, "now", lambda: self.seconds)
         patch.setattr(visiting, "time", SimpleNamespace(sleep=self.slept.append, monotonic=lambda: 0.0))
+        patch.setattr(visits, "visit_length", lambda _: self.ticks)
         for module in (courier, visiting):
             patch.setattr(module, "Server", self.server)
 
@@ -94,9 +98,13 @@ class World:
         assert (ran.code, ran.err) == (0, ""), (arguments, ran)
         return ran
 
+    def known(self) -> tuple[str, Path]:
+        """The passphrase, as an option."""
+        return "--passphrase-file", self.passphrase
+
     def secret(self, *arguments: object, home: str = "desk") -> Ran:
         """A command that asks for the passphrase."""
-        return self.good(*arguments, "--passphrase-file", self.passphrase, home=home)
+        return self.good(*arguments, *self.known(), home=home)
 
     def sign(self) -> Path:
         """A desk file for two reviewers in two channels."""

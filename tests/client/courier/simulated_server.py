@@ -133,7 +133,7 @@ class SimulatedServer(Server):
         return Response(204, b"")
 
     def _unsigned(self, method: str, path: str, body: bytes, headers: dict[str, str]) -> Response | None:
-        """Why a request to the reviewer listener is refused: it must be signed by a transport key the directory lists (section 11)."""
+        """Why a request to the reviewer listener is refused: a reviewer of the directory must have let its key act (section 11)."""
         parameters = headers.get("Signature-Input", "").removeprefix("knothole=")
         key = re.search('keyid="([0-9a-f]{64})"', parameters)
         if not key:
@@ -144,7 +144,9 @@ class SimulatedServer(Server):
         verify(VerifyKey(bytes.fromhex(key[1])), signature, base.encode())
         assert b64decode(headers["Content-Digest"].removeprefix("sha-256=:").removesuffix(":")) == sha256(body)
         reviewers = json.loads(dict(split_records(self.desk_file))[DIRECTORY][64:])["reviewers"]
-        return None if key[1] in [one["transport"] for one in reviewers] else problem(403, "not-listed")
+        delegation = bytes.fromhex(headers["Knothole-Delegation"])
+        assert delegation[96:128].hex() == key[1]
+        return None if delegation[64:96].hex() in [one["signing"] for one in reviewers] else problem(403, "not-listed")
 
 
 def _serial(directory: bytes) -> int:

@@ -10,10 +10,12 @@ from pathlib import Path
 import pytest
 
 from knothole_client.courier import store
+from knothole_client.courier.admission import admit
 from knothole_client.courier.rounds import Courier, RefusedError, known_desk, pull, push
 from knothole_client.courier.store import CourierState
-from knothole_client.errors import NetworkError, UsageError
+from knothole_client.errors import NetworkError, UnsafeError, UsageError
 from knothole_client.http import CONNECTIONS, Response
+from knothole_client.protocol.delegation import sign_delegation
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.genesis import sign_rotation
 from knothole_client.protocol.primitives import sha256, verify_key
@@ -31,7 +33,7 @@ class Run:
         self.folder = RoundFolder(root / "round")
         self.folder.path.mkdir(parents=True)
         self.folder.desk.write_bytes(self.desk.document(keys=[]))
-        self.state = CourierState("http://simulated")
+        self.state = CourierState("http://simulated", delegation=self.desk.first.delegation(self.desk.id).hex())
         self.courier = Courier(self.server, root / "courier", self.state, self.desk.first.transport, lambda: NOON)
 
     def envelopes(self, count: int, day: int = TODAY) -> list[bytes]:
@@ -392,9 +394,11 @@ def test_the_desk_s_rotations_are_remembered(run: Run) -> None:
 
 
 def test_a_reviewer_the_server_does_not_list_yet_is_told_so(run: Run) -> None:
-    stranger = Courier(run.server, run.courier.home, run.state, run.desk.desk_key, lambda: NOON)
+    run.state.delegation = sign_delegation(
+        run.desk.desk_key, verify_key(run.desk.first.transport), 1, TODAY, run.desk.id
+    ).hex()
     with pytest.raises(NetworkError) as refused:
-        stranger.call("GET", f"/v1/inbox/{TODAY}")
+        run.courier.call("GET", f"/v1/inbox/{TODAY}")
     assert refused.value.code == "not-listed"
 
 
@@ -407,25 +411,67 @@ def test_progress_counts_envelopes_and_items_to_the_end(run: Run) -> None:
     assert seen == [(1, 3), (2, 3), (3, 3), (1, 2), (2, 2)]
 
 
-def test_the_transport_key_is_taken_out_of_the_folder_and_kept_private(run: Run, tmp_path: Path) -> None:
+def met(run: Run, state: CourierState) -> None:
+    """A courier is shown the folder."""
+    admit(run.folder, state, verify_key(run.desk.first.transport), run.desk.verified())
+
+
+def put_delegation(run: Run, delegation: bytes) -> None:
+    run.folder.outgoing("delegation").parent.mkdir(exist_ok=True)
+    run.folder.outgoing("delegation").write_bytes(delegation)
+
+
+def test_a_courier_makes_its_own_key_and_keeps_it_private(tmp_path: Path) -> None:
     home = tmp_path / "courier"
-    with pytest.raises(UsageError) as refused:
-        store.transport_key(home, run.folder)
-    assert "knothole reviewer export" in refused.value.hint
-    run.folder.transport_key.write_bytes(run.desk.first.transport)
-    assert store.transport_key(home, run.folder) == run.desk.first.transport
-    assert not run.folder.transport_key.exists()
-    assert (home / store.KEY_FILE).stat().st_mode & 0o777 == 0o600
-    assert store.transport_key(home, run.folder) == run.desk.first.transport
-    assert run.folder.courier_has(verify_key(run.desk.first.transport))
-
-
-def test_a_courier_on_a_new_machine_takes_back_the_word_that_the_key_is_here(run: Run, tmp_path: Path) -> None:
-    run.folder.transport_key.write_bytes(run.desk.first.transport)
-    store.transport_key(tmp_path / "courier", run.folder)
     with pytest.raises(UsageError):
-        store.transport_key(tmp_path / "new courier", run.folder)
-    assert not run.folder.courier_has(verify_key(run.desk.first.transport))
+        store.transport_key(home)
+    key = store.create(home, "http://simulated")
+    assert verify_key(store.transport_key(home)) == key
+    assert (home / store.KEY_FILE).stat().st_mode & 0o777 == 0o600
+    with pytest.raises(UnsafeError):
+        store.create(home, "http://simulated")
+    assert verify_key(store.transport_key(home)) == key
+
+
+def test_a_courier_leaves_its_public_key_and_takes_the_vaults_newest_word(run: Run) -> None:
+    state, first, desk = CourierState("http://simulated"), run.desk.first, run.desk.id
+    with pytest.raises(UsageError) as refused:
+        met(run, state)
+    assert "knothole reviewer export" in refused.value.hint
+    assert run.folder.courier_key() == verify_key(first.transport)
+    older, newer, newest = (first.delegation(desk, number) for number in (5, 6, 7))
+    for found, held in ((newer, newer), (older, newer), (newest[:-1], newer), (b"", newer), (newest, newest)):
+        put_delegation(run, found)
+        met(run, state)
+        assert state.delegation == held.hex()
+
+
+def test_nobody_stops_a_courier_by_what_is_put_on_its_stick(run: Run) -> None:
+    first, second, desk = run.desk.first, run.desk.second, run.desk.id
+    good, transport = first.delegation(desk, 5), verify_key(first.transport)
+    state = CourierState("http://simulated", delegation=good.hex())
+    for planted in (
+        sign_delegation(run.desk.seed(), transport, 2**32 - 1, TODAY, desk),  # a stranger's
+        good[:-8] + bytes([0xFF]) * 8,
+        second.delegation(desk, 2**32 - 1),  # to another courier
+    ):
+        put_delegation(run, planted)
+        met(run, state)
+        assert state.delegation == good.hex()
+    put_delegation(run, sign_delegation(second.signing, transport, 2**32 - 1, TODAY, desk))  # a colleague's, who may
+    met(run, state)
+    put_delegation(run, good)
+    met(run, state)
+    assert state.delegation == good.hex()
+
+
+def test_a_courier_in_whose_place_another_acts_says_so(run: Run) -> None:
+    put_delegation(run, run.desk.first.delegation(run.desk.id))
+    with pytest.raises(UsageError) as refused:
+        admit(run.folder, CourierState("http://simulated"), verify_key(run.desk.second.transport), run.desk.verified())
+    assert "another courier" in str(refused.value)
+    run.server.instead[f"/v1/inbox/{TODAY}"] = problem(403, "delegation-superseded")
+    assert "Another courier has taken over" in run.refused().hint
 
 
 def test_a_state_saved_and_loaded_is_the_same(tmp_path: Path) -> None:

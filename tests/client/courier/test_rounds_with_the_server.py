@@ -32,7 +32,7 @@ class Desk:
     ) -> None:
         self.office = Office(root)
         (root / "server").mkdir()
-        file = desk_file(self.office) if desk_file else self.office.desk.document(keys=[])
+        file = desk_file(self.office) if desk_file else self.office.desk.desk_file()
         self.server = InMemoryInstallation(root / "server", file, most_envelopes)
         self.states = {
             clerk.made.id: store.CourierState("http://server") for clerk in (self.office.first, self.office.second)
@@ -41,6 +41,7 @@ class Desk:
     def courier(self, clerk: Clerk) -> rounds.Courier:
         state = self.states[clerk.made.id]
         state.desk = self.office.desk.id.hex()
+        state.delegation = clerk.made.delegation(self.office.desk.id).hex()
         return rounds.Courier(
             self.server.reviewer, clerk.home / "courier", state, clerk.made.transport, lambda: self.server.seconds
         )
@@ -354,7 +355,7 @@ def test_a_restored_server_is_opened_by_the_next_round_with_the_newest_directory
     first, second = desk.office.first, desk.office.second
     desk.server.back_up(tmp_path / "backup")
     desk.send(desk.office.write("A message."))
-    newer = desk.office.desk.document(keys=[], directory=desk.office.desk.directory(serial=8))
+    newer = desk.office.desk.desk_file(directory=desk.office.desk.directory(serial=8))
     first.folder.outgoing("desk").write_bytes(newer)
     desk.push(first)
     desk.pull(first)
@@ -387,7 +388,7 @@ def test_a_restored_server_is_opened_by_the_next_round_with_the_newest_directory
 
 def test_a_courier_that_knows_an_older_directory_does_not_open_a_restored_server(desk: Desk, tmp_path: Path) -> None:
     first, second = desk.office.first, desk.office.second
-    newer = desk.office.desk.document(keys=[], directory=desk.office.desk.directory(serial=8))
+    newer = desk.office.desk.desk_file(directory=desk.office.desk.directory(serial=8))
     first.folder.outgoing("desk").write_bytes(newer)
     desk.push(first)
     desk.server.back_up(tmp_path / "backup")
@@ -413,6 +414,44 @@ def test_a_restored_server_is_told_who_was_revoked(desk: Desk, tmp_path: Path) -
     with pytest.raises(ClientError) as refused:
         desk.post(second, desk.office.cover())
     assert refused.value.code in ("revoked", "not-listed")
+
+
+def test_a_restored_server_that_a_colleague_opened_is_told_of_a_revocation_by_whoever_remembers_it(
+    desk: Desk, tmp_path: Path
+) -> None:
+    """The colleague's stick is from before; the server leaves the record out, which is an alarm, and gets it back."""
+    first, second = desk.office.first, desk.office.second
+    desk.server.back_up(tmp_path / "backup")
+    desk.pull(first)
+    desk.pull(second)
+    before = first.folder.desk.read_bytes()
+    desk.courier(first).call("PUT", "/v1/revocations", body=sign_revocation(second.made.signing, desk.office.desk.id))
+    desk.server.seconds += 900
+    desk.pull(first)
+    assert desk.states["first"].desk_alarms == []
+    desk.server.lose_and_restore(tmp_path / "backup")
+    desk.pull(second)  # opens it
+    desk.server.seconds += 900
+    first.folder.desk.write_bytes(before)  # and the own stick was lost
+    desk.pull(first)
+    assert "revocation-missing" in desk.states["first"].desk_alarms
+    desk.server.seconds += 900
+    desk.pull(first)
+    assert desk.states["first"].desk_alarms == []
+    assert verify_desk_document(first.folder.desk.read_bytes(), desk.office.desk.pin, TODAY).revoked
+
+
+def test_what_a_courier_remembers_outlives_its_stick_and_its_process(desk: Desk) -> None:
+    first, second = desk.office.first, desk.office.second
+    revocation = sign_revocation(second.made.signing, desk.office.desk.id)
+    first.folder.desk.write_bytes(desk.office.document(revocations=[revocation]))
+    rounds.known_desk(first.folder, desk.states["first"], TODAY)
+    store.save_state(first.home / "courier", desk.states["first"])
+    desk.states["first"] = store.load_state(first.home / "courier")
+    first.folder.desk.write_bytes(desk.office.document())
+    desk.server.seconds += 900
+    desk.pull(first)  # of a server that never showed it
+    assert desk.states["first"].desk_alarms == ["revocation-missing", "revoked"]
 
 
 def test_an_envelope_that_the_servers_disk_damaged_keeps_no_other_from_the_vault(desk: Desk) -> None:

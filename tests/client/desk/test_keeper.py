@@ -16,10 +16,10 @@ from knothole_client.desk import keeper
 from knothole_client.desk.keeper import Keeper
 from knothole_client.errors import LockedError, UnsafeError, UsageError
 from knothole_client.protocol import compact_json
-from knothole_client.protocol.desk_document import Desk, verify_desk_document
+from knothole_client.protocol.desk_document import PIN, Desk, split_records, verify_desk_document
 from knothole_client.protocol.directory import Policy
 from knothole_client.protocol.errors import ProtocolError
-from knothole_client.protocol.genesis import Pin
+from knothole_client.protocol.genesis import Pin, read_pin
 from knothole_client.protocol.primitives import Seed, sha256, verify_key
 from tests.desks import TODAY
 
@@ -69,7 +69,6 @@ def card(identity: str, **changes: Any) -> bytes:
         "name": f"Reviewer {identity.title()}",
         "role": "",
         "signing": verify_key(Seed(keys.randbytes(32))).hex(),
-        "transport": verify_key(Seed(keys.randbytes(32))).hex(),
     }
     return compact_json.serialise(content | changes)
 
@@ -105,6 +104,20 @@ def refused(code: str, act: Callable[[], object]) -> UsageError:
         act()
     assert caught.value.code == code
     return caught.value
+
+
+CHOICES = [{"id": "here", "label": "Here"}, {"id": "there", "label": "There"}]
+
+
+def asking(
+    kind: str, choices: list[dict[str, str]] | None = None, times: int = 1, title: str = '{ en = "Both" }'
+) -> str:
+    """Settings with a channel that asks one question, or the same one more than once."""
+    written = ", ".join(f'{{ id = "{one["id"]}", label = {{ en = "{one["label"]}" }} }}' for one in choices or [])
+    given = "" if choices is None else f", choices = [{written}]"
+    question = f'{{ id = "where", label = {{ en = "Where?" }}, kind = "{kind}", required = true{given} }}'
+    questions = ", ".join([question] * times)
+    return f'[[channels]]\nid = "both"\ntitle = {title}\nreviewers = ["first"]\nquestions = [{questions}]\n'
 
 
 # Leaving
@@ -170,7 +183,7 @@ def test_neither_id_nor_key_of_who_left_comes_back_even_when_no_longer_listed(st
     later = TODAY + 500
     assert "first" not in listed(sign(staffed, later))
     former = json.loads(card("first"))
-    for changes in ({}, {"id": "other"}, {"id": "other", "signing": json.loads(card("other"))["signing"]}):
+    for changes in ({}, {"id": "other"}):
         refused("exists", partial(add, staffed, "first", 7, later, **changes))
     add(staffed, "other", 7, later, name=former["name"])
     assert listed(sign(staffed, later)) == {"second": None, "other": None}
@@ -194,7 +207,7 @@ def test_a_slot_that_is_in_use_is_taken(staffed: Path) -> None:
 
 
 def test_a_rule_for_closed_cases_stands_in_the_policy_only_if_the_desk_has_one(staffed: Path) -> None:
-    assert sign(staffed).directory.policy == Policy(21, 120, 20, 900, 4 * 1024**3, None)
+    assert sign(staffed).directory.policy == Policy(21, 120, 20, 900, 4 * 1024**3, None, 0)
     assert b"case_days" not in (staffed / "desk").read_bytes()
     (staffed / "settings.toml").write_text("[policy]\ncase_days = 365")
     assert sign(staffed).directory.policy.case_days == 365
@@ -213,6 +226,19 @@ def test_a_rule_for_closed_cases_stands_in_the_policy_only_if_the_desk_has_one(s
         ("[[channels]]\nreviewers = [3]", "A channel must name reviewers that are listed."),
         ('[[channels]]\nreviewers = ["first"]\nthreshold = "1"', "A channel's threshold is not a number."),
         ("#" * 262_145, "The settings are too large."),
+        (f"origins = {['http://example.onion'] * 65}", "The origins are not as a directory may say it."),
+        ("origins = 'http://example.onion'", "The origins are not as a directory may say it."),
+        ("[statement]\ntext = {}", "The statement is not as a directory may say it."),
+        ("[statement]\ndate = 2026-11-23", "The statement is not as a directory may say it."),
+        (asking(kind="text", choices=CHOICES), "The channel both is not as a directory may say it."),
+        (asking(kind="choice", choices=CHOICES[:1]), "The channel both is not as a directory may say it."),
+        (asking(kind="choice", choices=CHOICES[:1] * 2), "The channel both is not as a directory may say it."),
+        (asking(kind="text") + asking(kind="date"), "Two channels have the same id."),
+        (asking(kind="text", times=2), "The channel both is not as a directory may say it."),
+        (
+            asking(kind="several", choices=CHOICES, title='{ en-US = "Both" }'),
+            "Something is not as a directory may say it.",
+        ),
     ],
 )
 def test_settings_that_cannot_be_signed_are_refused_with_their_reason(staffed: Path, text: str, message: str) -> None:
@@ -252,6 +278,8 @@ def test_a_rotation_is_in_the_next_desk_file_and_keeps_the_desk(staffed: Path, s
     keeper.keep(opened(staffed), draft)
     found = verify_desk_document(draft.signed, signed_pin, TODAY)
     assert (found.id, found.chain.pin.rotations) == (signed_pin.desk, 1)
+    pin = read_pin(dict(split_records(draft.signed))[PIN])
+    assert (pin, verify_desk_document(draft.signed, pin, TODAY).id) == (found.chain.pin, signed_pin.desk)
     assert found.chain.key == verify_key(following)
     assert found.directory.serial == 2
     assert not keeper.draft(opened(staffed), 30, TODAY).rotated

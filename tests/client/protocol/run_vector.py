@@ -19,16 +19,19 @@ from knothole_client.protocol import (
     signed_writes,
     xwing,
 )
+from knothole_client.protocol.delegation import fingerprint, sign_delegation, verify_delegation
 from knothole_client.protocol.desk_document import Desk, verify_desk_document
+from knothole_client.protocol.desk_memory import Memory
 from knothole_client.protocol.directory import verify_directory
 from knothole_client.protocol.envelope import View, check_view, open_envelope, read_view
 from knothole_client.protocol.errors import ProtocolError
-from knothole_client.protocol.genesis import Pin
+from knothole_client.protocol.genesis import Pin, read_pin
 from knothole_client.protocol.ledger import check_ledger, verify_destruction
 from knothole_client.protocol.primitives import Seed, VerifyKey, sha256, verify
 from knothole_client.protocol.request_signature import request_headers
 from knothole_client.protocol.tags import DeskId, tag
 from knothole_client.protocol.transcript import verify_transcript
+from knothole_client.reviewer import folding
 
 Given = dict[str, Any]
 
@@ -55,7 +58,9 @@ def desk(given: Given) -> Desk:
     if "previous" in given:
         chain = verify_desk_document(octets(given, "document"), pin(given), given["today"]).chain
         previous = verify_directory(octets(given, "previous"), chain.desk, chain.key)
-    return verify_desk_document(octets(given, "document"), pin(given), given["today"], previous)
+    held = given.get("remembered", {})
+    remembered = Memory(*(frozenset(map(bytes.fromhex, held.get(one, ()))) for one in ("revocations", "epoch_keys")))
+    return verify_desk_document(octets(given, "document"), pin(given), given["today"], previous, remembered)
 
 
 def run_json(given: Given) -> Given:
@@ -198,14 +203,14 @@ def run_envelope(given: Given) -> Given:
         view = view or message.read_withdrawal(opened.content).view
         made = {bytes.fromhex(one)[:8] for one in given["made"]}
         check_view(view, given["slot"], made, found.directory, given["day"])
+    else:
+        desk_events.read_event(opened.content, given["day"])
     return {"author": opened.author, "source": opened.from_source, "content": compact_json.serialise(opened.content)}
 
 
 def run_reply(given: Given) -> Given:
     found = desk(given)
-    one = reply.open_reply(
-        octets(given, "reply"), source_keys(given, found.id), found.id, found.directory, found.revoked
-    )
+    one = reply.open_reply(octets(given, "reply"), source_keys(given, found.id), found)
     return {
         "reviewer": one.reviewer.id,
         "id": one.id,
@@ -214,6 +219,7 @@ def run_reply(given: Given) -> Given:
         "day": one.day,
         "order": one.order,
         "text": one.text,
+        "reported_stolen": one.reported_stolen,
     }
 
 
@@ -222,13 +228,14 @@ def run_book(given: Given) -> Given:
     answers, alarms = reply.find_replies(octets(given, "book"), source_keys(given, found.id), found)
     shown = [
         {"reviewer": one.reviewer.id, "day": one.day, "order": one.order, "text": one.text, "missing": one.missing}
+        | {"reported_stolen": one.reported_stolen}
         for one in answers
     ]
     return {"answers": shown, "alarms": alarms}
 
 
 def run_desk_event(given: Given) -> Given:
-    head = desk_events.read_event(compact_json.parse(octets(given, "content")))
+    head = desk_events.read_event(compact_json.parse(octets(given, "content")), given["came"])
     return {"type": head.type, "event": head.event, "lamport": head.lamport, "case": head.case}
 
 
@@ -284,8 +291,28 @@ def run_acknowledgement(given: Given) -> Given:
 
 
 def run_receipts(given: Given) -> Given:
-    found = receipts.find_receipts(octets(given, "receipt_key"), desk(given).sheets, given["today"])
-    return {"receipts": [{"written": one.written, "reviewer": one.reviewer.id, "opened": one.opened} for one in found]}
+    here = desk(given)
+    found = receipts.find_receipts(octets(given, "receipt_key"), here.sheets, here.now)
+    return {
+        "receipts": [
+            {"written": one.written, "reviewer": one.reviewer.id, "opened": one.opened}
+            | {"reported_stolen": one.reported_stolen}
+            for one in found
+        ]
+    }
+
+
+def run_fold(given: Given) -> Given:
+    events = [folding.Event.of(bytes.fromhex(one["author"]), bytes.fromhex(one["content"])) for one in given["events"]]
+    state = folding.fold(events)
+    return {
+        "state": state.state,
+        "outcome": state.outcome,
+        "assigned": state.assigned or b"",
+        "labels": state.labels,
+        "highest": state.highest,
+        "set_aside": state.set_aside,
+    }
 
 
 def run_exchange_request(given: Given) -> Given:
@@ -306,6 +333,19 @@ def run_request_signature(given: Given) -> Given:
     return {"headers": headers}
 
 
+def run_pin(given: Given) -> Given:
+    pin = verify_desk_document(octets(given, "document"), read_pin(octets(given, "pin")), given["today"]).chain.pin
+    return {"desk": pin.desk, "rotations": pin.rotations, "newest": pin.newest}
+
+
+def run_delegation(given: Given) -> Given:
+    transport = VerifyKey(octets(given, "transport"))
+    made = sign_delegation(seed(given, "signing"), transport, given["number"], given["until"], desk_id(given))
+    found = verify_delegation(made, desk_id(given))
+    assert (found.number, found.until, found.transport) == (given["number"], given["until"], transport)
+    return {"delegation": made, "words": fingerprint(transport)}
+
+
 RUNNERS: dict[str, Callable[[Given], Given]] = {
     "tag": lambda given: {"tag": tag(given["label"], desk_id(given))},
     "json": run_json,
@@ -324,6 +364,7 @@ RUNNERS: dict[str, Callable[[Given], Given]] = {
     "bundle-open": run_bundle_open,
     "envelope": run_envelope,
     "desk-event": run_desk_event,
+    "fold": run_fold,
     "case-name": lambda given: {"name": desk_events.case_name(octets(given, "case_key"), desk_id(given))},
     "transcript": run_transcript,
     "ledger": run_ledger,
@@ -337,7 +378,12 @@ RUNNERS: dict[str, Callable[[Given], Given]] = {
     "exchange-answer": run_exchange_answer,
     "signed-write": lambda given: {
         "write": signed_writes.sign_write(
-            given["what"], octets(given, "item"), seed(given, "signing"), given["day"], desk_id(given)
+            given["what"],
+            octets(given, "item"),
+            seed(given, "signing"),
+            given["day"],
+            desk_id(given),
+            given.get("since"),
         )
     },
     "acknowledgement": run_acknowledgement,
@@ -346,6 +392,8 @@ RUNNERS: dict[str, Callable[[Given], Given]] = {
     "withdrawal": lambda given: {
         "withdrawal": signed_writes.sign_withdrawal(octets(given, "reply"), seed(given, "signing"), desk_id(given))
     },
+    "pin": run_pin,
+    "delegation": run_delegation,
     "request-signature": run_request_signature,
 }
 

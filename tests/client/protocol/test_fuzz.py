@@ -85,7 +85,7 @@ DECODERS: dict[str, tuple[Callable[[bytes], Any], bytes]] = {
     "records": (split_records, DOCUMENT),
     "desk document": (verify_document, DOCUMENT),
     "envelope": (open_any, ENVELOPE),
-    "reply": (lambda raw: reply.open_reply(raw, KEYS, DESK.id, DESK.directory, DESK.revoked), REPLY),
+    "reply": (lambda raw: reply.open_reply(raw, KEYS, DESK), REPLY),
     "book": (lambda raw: reply.find_replies(raw, KEYS, DESK), REPLY * 2),
     "destruction record": (lambda raw: verify_destruction(raw, DESK.id), DESTRUCTION),
     "day list": (lambda raw: verify_day_list(raw, TODAY, DESK.id), DAY_LIST),
@@ -213,7 +213,7 @@ def test_any_content_of_a_reviewer_is_opened_or_refused(content: dict[str, Any])
         sealed = reply.seal_reply(content, REPLY_TO, MADE.first.signing, DESK.id, MADE.random_bytes)
     except ProtocolError:
         return
-    survives(lambda: reply.open_reply(sealed, KEYS, DESK.id, DESK.directory, DESK.revoked))
+    survives(lambda: reply.open_reply(sealed, KEYS, DESK))
     answers, alarms = reply.find_replies(sealed, KEYS, DESK)
     assert len(answers) + len(alarms) == 1
 

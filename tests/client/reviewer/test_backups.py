@@ -181,7 +181,8 @@ def test_a_colleague_whom_a_source_left_out_gets_no_share(office: Office, tmp_pa
     split(office.first, colleagues(office))
     with office.first.vault() as vault:
         vault.database.execute(
-            "INSERT INTO left_out (case_key, reviewer) VALUES (x'00', ?)", (verify_key(office.second.made.signing),)
+            "INSERT INTO left_out (case_key, reviewer, id, name, day) VALUES (x'00', ?, '', '', 0)",
+            (verify_key(office.second.made.signing),),
         )
         for refuse in (
             lambda: backups.back_up(vault, tmp_path / "backup", TODAY),

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from knothole_client.protocol.calendar import epoch_of
+from knothole_client.protocol.delegation import Delegation, verify_delegation
 from knothole_client.protocol.primitives import verify_key
 from knothole_client.protocol.receipts import find_receipts
 from knothole_client.protocol.reviewer_records import DaySheet, verify_day_sheet, verify_epoch_key
 from knothole_client.reviewer import cases, exporting
+from knothole_client.reviewer.backups import back_up, restore
+from knothole_client.reviewer.delegating import let_act
 from knothole_client.reviewer.exporting import export_round
-from tests.client.offices import Clerk, Office
+from tests.client.offices import PASSPHRASE, Clerk, Office
 from tests.desks import TODAY
 
 
@@ -18,7 +23,7 @@ def sheet(office: Office, clerk: Clerk) -> DaySheet | None:
     path = clerk.folder.outgoing("day-sheet")
     if not path.exists():
         return None
-    return verify_day_sheet(path.read_bytes(), office.desk.id, office.verified().directory, frozenset())
+    return verify_day_sheet(path.read_bytes(), office.desk.id, office.verified().directory, frozenset(), TODAY + 100)
 
 
 def test_epoch_keys_are_made_six_weeks_ahead_and_once(office: Office) -> None:
@@ -99,14 +104,13 @@ def test_more_than_32_opened_messages_go_over_several_days(office: Office) -> No
     office.deliver([envelope for _ in range(40) for envelope in office.write("One of forty.")])
     office.round()
     office.first.open_all()
-    office.first.put_out()
+    for day in (TODAY, TODAY + 1, TODAY + 2):
+        office.first.put_out(day)
     with office.first.vault() as vault:
         rows = dict(vault.database.execute("SELECT sheet, count(*) FROM opened GROUP BY sheet"))
-    assert rows == {TODAY: 32, None: 8}
-    office.first.put_out(TODAY + 1)
-    with office.first.vault() as vault:
-        rows = dict(vault.database.execute("SELECT sheet, count(*) FROM opened GROUP BY sheet"))
-    assert rows == {TODAY: 32, TODAY + 1: 8}
+    assert sum(rows.values()) == 40
+    assert None not in rows
+    assert all(count <= 32 for count in rows.values())
 
 
 def test_a_closed_complete_day_is_acknowledged_and_leaves_the_folder(office: Office) -> None:
@@ -179,7 +183,7 @@ def test_after_a_long_absence_a_sheet_reads_on_from_the_oldest_day_a_server_stil
     office.first.put_out(back)
     raw = office.first.folder.outgoing("day-sheet").read_bytes()
     desk = office.verified(back, directory=directory)
-    assert verify_day_sheet(raw, desk.id, desk.directory, frozenset()).through == back - 1
+    assert verify_day_sheet(raw, desk.id, desk.directory, frozenset(), TODAY + 100).through == back - 1
 
 
 def test_after_a_power_cut_there_is_still_one_key_a_week(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -248,22 +252,57 @@ def test_a_reviewer_who_has_left_signs_no_sheet(office: Office) -> None:
     assert not office.first.put_out(TODAY + 2).sheet
 
 
-def test_the_transport_key_is_handed_out_and_nothing_else_that_is_secret(office: Office) -> None:
+def test_nothing_secret_is_on_a_stick_whatever_is_deleted_from_it_or_put_on_it(office: Office) -> None:
     office.deliver(office.write("planted text"))
     office.round()
     office.first.open_all()
     office.first.answer("planted answer")
+    folder, courier = office.first.folder, office.first.made.transport
     with office.first.vault() as vault:
-        transport, signing = vault.identity.transport, vault.identity.signing
         seeds = [row[0] for row in vault.database.execute("SELECT seed FROM epoch_keys")]
-    folder = office.first.folder
-    assert folder.transport_key.read_bytes() == transport
-    folder.transport_key.unlink()
-    for word, travels in ((verify_key(signing), True), (b"", True), (verify_key(transport), False)):
-        folder.courier.write_bytes(word)
-        office.first.put_out()
-        assert folder.transport_key.exists() == travels
-        folder.transport_key.unlink(missing_ok=True)
-    for path in office.first.folder.path.rglob("*"):
-        content = path.read_bytes() if path.is_file() else b""
-        assert not any(secret in content for secret in (signing, transport, *seeds, b"planted"))
+    for _ in range(2):
+        for path in [one for one in folder.path.rglob("*") if one.is_file()]:
+            content = path.read_bytes()
+            assert not any(secret in content for secret in (office.first.made.signing, courier, *seeds, b"planted"))
+        planted: tuple[bytes | None, ...] = (None, b"", verify_key(office.desk.seed()), bytes(33))
+        for left in planted:
+            if left is None:
+                (folder.path / "courier").unlink(missing_ok=True)
+            else:
+                (folder.path / "courier").write_bytes(left)
+            office.first.put_out(TODAY + 1)
+            assert delegated(office) == verify_key(courier)  # to nobody else
+            assert not (folder.path / "transport.key").exists()
+
+
+def delegated(office: Office) -> bytes:
+    return verify_delegation(office.first.folder.delegation(), office.desk.id).transport
+
+
+def test_each_export_renews_the_delegation_and_a_restored_vault_goes_on_above(office: Office, tmp_path: Path) -> None:
+    def exported(clerk: Clerk, day: int) -> Delegation:
+        clerk.put_out(day)
+        return verify_delegation(clerk.folder.delegation(), office.desk.id)
+
+    first = [exported(office.first, day) for day in (TODAY, TODAY, TODAY + 1, TODAY)]
+    assert [one.number for one in first] == sorted({one.number for one in first})
+    assert [one.until for one in first] == [TODAY + 90, TODAY + 90, TODAY + 91, TODAY + 90]
+    with office.first.vault() as vault:
+        back_up(vault, tmp_path / "safe", TODAY)
+    newest = [exported(office.first, TODAY + 1) for _ in range(3)][-1]
+    restore(tmp_path / "again", tmp_path / "safe", PASSPHRASE, None, TODAY + 1)
+    again = Clerk(office.first.made, tmp_path / "again")
+    again.folder.path.mkdir()
+    assert exported(again, TODAY + 1).number > newest.number
+
+
+def test_a_courier_that_is_let_act_takes_over_from_the_one_before(office: Office) -> None:
+    other = office.desk.seed()
+    number = verify_delegation(office.first.folder.delegation(), office.desk.id).number
+    with office.first.vault() as vault:
+        let_act(vault, verify_key(other))
+        vault.save()
+    assert delegated(office) == verify_key(office.first.made.transport)  # until the next export
+    office.first.put_out()
+    found = verify_delegation(office.first.folder.delegation(), office.desk.id)
+    assert (found.transport, found.number > number) == (verify_key(other), True)

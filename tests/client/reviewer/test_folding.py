@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from knothole_client.protocol import compact_json
-from knothole_client.protocol.desk_events import read_event
+from knothole_client.protocol.desk_events import LARGEST_JUMP, read_event
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.reviewer.folding import Event, fold
 
@@ -52,7 +52,7 @@ def events(draw: st.DrawFn) -> Event:
         "previous": "00" * 32,
         "case": CASE,
     } | draw(MEMBERS[kind])
-    read_event(content)
+    read_event(content, 20_790)
     return Event.of(draw(st.sampled_from(AUTHORS)), compact_json.serialise(content))
 
 
@@ -101,9 +101,24 @@ def test_the_last_word_counts_and_notes_add_up() -> None:
     assert [(note.author, note.text) for note in state.notes] == [(AUTHORS[0], "first"), (AUTHORS[1], "second")]
 
 
-def test_of_two_with_one_number_the_greater_key_speaks_last() -> None:
-    both = [event("assign", 1, author=author, reviewer=AUTHORS[author].hex()) for author in (1, 0)]
-    assert fold(both).assigned == AUTHORS[1]
+def test_of_two_with_one_number_chance_says_who_speaks_last() -> None:
+    """The same for everybody, and another for each number: nobody wins them all by a key of their choice."""
+    last = set()
+    for number in range(1, 40):
+        both = [event("assign", number, author=author, reviewer=AUTHORS[author].hex()) for author in (1, 0)]
+        assert fold(both) == fold(both[::-1])
+        last.add(fold(both).assigned)
+    assert last == set(AUTHORS[:2])
+
+
+def test_an_event_far_above_all_others_is_set_aside_and_so_is_what_stands_above_it() -> None:
+    """Until others reach up to it; what it says does not depend on when that was."""
+    far = [event("status", 2**30, 1, state="spam", outcome=""), event("note", 2**30 + 1, 1, text="far")]
+    near = event("note", 1, text="near")
+    state = fold([*far, near])
+    assert (state.state, [one.text for one in state.notes], state.set_aside, state.highest) == ("open", ["near"], 2, 1)
+    steps = [event("note", number * LARGEST_JUMP, text="x") for number in range(1, 2**10)]
+    assert fold([*far, near, *steps]).state == "spam"
 
 
 def test_a_reply_in_parts_is_joined_by_number() -> None:

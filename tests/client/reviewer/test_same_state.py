@@ -101,7 +101,7 @@ def desks(tmp_path_factory: pytest.TempPathFactory) -> Desks:
 
 @contextmanager
 def at_work(desks: Desks) -> Iterator[tuple[Side, Side]]:
-    databases = [load(content) for content in desks.contents]
+    databases = [load([content]) for content in desks.contents]
     one, other = (
         Side(Unsealed(home, desks.key, database), desks.desk)
         for home, database in zip(desks.homes, databases, strict=True)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from knothole_client.failures import Failures
 from knothole_client.reviewer import cases
 from knothole_client.reviewer.searching import search
 from tests.client.offices import Office
@@ -31,7 +32,7 @@ def full(office: Office) -> Office:
 
 def found(office: Office, words: str) -> list[str]:
     with office.first.vault() as vault:
-        return [hit.where for hit in search(vault, words)]
+        return [hit.where for hit in search(vault, words, Failures())]
 
 
 @pytest.mark.parametrize(
@@ -59,7 +60,7 @@ def test_the_excerpt_shows_the_text_as_it_was_written_around_the_word(office: Of
     office.deliver(office.write("é" * 100 + " the Straße  here\n" + "x" * 100))
     office.round()
     with office.first.vault() as vault:
-        (hit,) = search(vault, "strasse")
+        (hit,) = search(vault, "strasse", Failures())
     assert "the Straße here" in hit.excerpt
     assert hit.excerpt.startswith("…é")
     assert hit.excerpt.endswith("x…")

@@ -19,7 +19,7 @@ from knothole_client.reviewer import cases, messages, team
 from knothole_client.reviewer.keys import live_keys
 from knothole_client.reviewer.vault import Vault
 from tests.client.offices import Clerk, Office
-from tests.desks import TODAY, view_for
+from tests.desks import TODAY, MadeReviewer, view_for
 
 
 def only(clerk: Clerk) -> cases.Case:
@@ -114,11 +114,11 @@ def test_an_event_that_was_never_posted_is_signed_anew_before_a_server_would_ref
 def test_a_colleague_without_a_key_this_week_gets_the_note_when_there_is_one(office: Office) -> None:
     written(office)
     write_note(office.first, "For later.")
-    records = office.first.folder.items("epoch-keys")
-    office.first.take_in(office.document(keys=records))
-    assert outgoing(office.first) == []
-    office.first.take_in(office.document())
-    exchange(office)
+    records, later = office.first.folder.items("epoch-keys"), TODAY + 14
+    office.first.take_in(office.document(keys=records), later)
+    assert outgoing(office.first, later) == []
+    office.first.take_in(office.document(), later)
+    exchange(office, later)
     assert notes(office.second) == ["For later."]
 
 
@@ -183,6 +183,64 @@ def test_a_colleague_the_source_left_out_is_kept_out_of_notes_and_shares(office:
     with office.second.vault() as vault, pytest.raises(UnsafeError) as refused:
         team.share(vault, only_in(vault).case_key, colleague(office), TODAY)
     assert refused.value.code == "left-out"
+
+
+@pytest.mark.parametrize(
+    ("entry", "doubtful"),
+    [
+        ({"name": "Reviewer  one", "from": TODAY - 50}, True),
+        ({"name": "Somebody", "from": TODAY - 50}, False),
+        ({"name": "Somebody", "from": TODAY + 1}, True),  # whom the source could not name
+    ],
+)
+def test_a_person_who_is_left_out_is_not_let_in_with_another_key_unless_somebody_vouches(
+    office: Office, entry: dict[str, Any], doubtful: bool
+) -> None:
+    keys = office.source()[1]
+    office.deliver(office.write("Not for the first.", keys=keys, without=[2]))
+    office.round()
+    third = MadeReviewer("third", "Third", 7, *(office.desk.seed() for _ in range(3)))
+    listed = [office.desk.first.entry(), office.desk.second.entry(), third.entry(**entry)]
+    newer = {"directory": office.desk.directory(serial=4, reviewers=listed)}
+    day = TODAY + 1
+    office.second.take_in(office.document(**newer), day)
+    newcomer = office.verified(day, **newer).directory.reviewer_signing(verify_key(third.signing))
+    with office.second.vault() as vault:
+        case = only_in(vault).case_key
+        if doubtful:
+            with pytest.raises(UnsafeError) as refused:
+                team.share(vault, case, newcomer, day)
+            assert refused.value.code == "may-be-left-out"
+            assert "Reviewer One" in str(refused.value)
+            assert verify_key(third.signing) not in team.readers(vault, case)
+        team.share(vault, case, newcomer, day, another=doubtful)
+        assert verify_key(third.signing) in team.readers(vault, case)
+
+
+def test_a_colleague_whom_a_view_only_names_is_given_the_case_again(office: Office) -> None:
+    keys, desk = office.source()[1], office.verified()
+    view = view_for(desk, "both")
+    (content,) = compose("Sealed to one only.", "both", {}, keys, view, bytes(16), [bytes(8)] * 2)
+    to = {key.reviewer.slot: key.recipient for key in desk.addressable("second")}
+    office.deliver([seal_source_payload(content, keys.case_seed, to, office.nobody, desk.id, office.random.randbytes)])
+    office.round()
+    assert office.first.cases() == []
+    with office.second.vault() as vault:
+        case = only_in(vault).case_key
+        with pytest.raises(UsageError) as refused:
+            team.share(vault, case, colleague(office), TODAY)
+        assert (refused.value.code, "--again" in refused.value.hint) == ("reads-already", True)
+        team.share(vault, case, colleague(office), TODAY, again=True)
+        vault.save()
+    exchange(office)
+    assert office.first.texts() == ["Sealed to one only."]
+    for again in (False, True):  # and what is shared twice is there once
+        with office.second.vault() as vault:
+            if again:
+                team.share(vault, case, colleague(office), TODAY, again=True)
+                vault.save()
+        exchange(office)
+        assert office.first.texts() == ["Sealed to one only."]
 
 
 def test_a_case_is_shared_once_and_with_colleagues_at_the_desk_only(office: Office) -> None:

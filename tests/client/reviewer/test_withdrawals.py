@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import itertools
-import json
 
 import pytest
 
+from knothole_client.failures import Failures
 from knothole_client.protocol.desk_document import active_reviewers
 from knothole_client.protocol.message import Withdrawal, read_withdrawal
 from knothole_client.protocol.primitives import verify_key
@@ -66,7 +66,7 @@ def test_everything_of_that_codename_goes_and_nothing_of_another(office: Office)
         assert clerk.texts() == ["Of somebody else."]
         with clerk.vault() as vault:
             assert b"planted text" not in vault.database.serialize()
-            assert search(vault, "planted") == []
+            assert search(vault, "planted", Failures()) == []
 
 
 @pytest.mark.parametrize("order", list(itertools.permutations(range(3))))
@@ -233,7 +233,7 @@ def test_nothing_is_owed_after_and_the_register_keeps_what_was_done(office: Offi
     case = the_case(office.first)
     assert open_duties(case) == []
     assert [(one.kind, one.done) for one in duties(case)] == [("acknowledgement", TODAY)]
-    assert register([case]).splitlines()[1].endswith(",taken back,2026-11-26,")
+    assert register([case], Failures()).splitlines()[1].endswith(",taken back,2026-11-26,")
     office.deliver(office.write("New.", keys=keys), TODAY + 9)
     office.round(TODAY + 9)
     case = the_case(office.first)
@@ -264,20 +264,3 @@ def test_a_transcript_proves_that_everything_was_taken_back(office: Office) -> N
     found = verify_transcript(made.json, office.desk.id)
     assert [read_withdrawal(one.opened.content).day for one in found.entries] == [TODAY]
     assert "The source took everything back, 2026-11-23" in render(found)
-
-
-def test_a_vault_from_before_is_opened_and_knows_withdrawals(office: Office) -> None:
-    keys = office.source()[1]
-    office.deliver(office.write("Old.", keys=keys))
-    office.round()
-    with office.first.vault() as vault:
-        vault.database.executescript(
-            "DROP TABLE withdrawals; CREATE TABLE withdrawn (case_key BLOB NOT NULL, message BLOB NOT NULL);"
-            "PRAGMA user_version = 3"
-        )
-        vault.save()
-    office.deliver(office.take_back(keys))
-    office.round()
-    assert office.first.texts() == []
-    with office.first.vault() as vault:
-        assert json.loads(withdrawals.all_of(vault)[0][1].json)["type"] == "withdraw"

@@ -12,7 +12,13 @@ from knothole_client.errors import NetworkError
 from knothole_client.http import Response
 from knothole_client.protocol.desk_document import Desk, verify_desk_document
 from knothole_client.protocol.errors import ProtocolError
+from knothole_client.protocol.exchange import encode_request
+from knothole_client.protocol.genesis import read_pin, sign_pin, sign_rotation, verify_chain
+from knothole_client.protocol.primitives import verify_key
 from knothole_client.protocol.receipts import receipt_tag
+from knothole_client.protocol.reviewer_records import sign_revocation
+from knothole_client.source.outgoing import Outgoing, RandomBytes, Sealable, Sealed, TakingBack
+from knothole_client.source.send_clock import visit_length
 from knothole_client.source.visit import FAILURES_IN_A_ROW, Edge, Visit, load
 from tests.client.in_memory import Call, InMemoryInstallation, unreachable
 from tests.client.offices import Office
@@ -24,7 +30,7 @@ class World:
 
     def __init__(self, root: Path, most_envelopes: int = 1000) -> None:
         self.office = Office(root)
-        desk_file = self.office.desk.document(keys=[])
+        desk_file = self.office.desk.desk_file()
         (root / "server").mkdir()
         self.installation = InMemoryInstallation(root / "server", desk_file, most_envelopes)
         self.slept: list[float] = []
@@ -32,17 +38,24 @@ class World:
     def desk(self) -> Desk:
         return verify_desk_document(self.office.document(), self.office.desk.pin, TODAY)
 
-    def visit(self) -> Visit:
+    def visit(self, ticks: int | None = 2, seed: int = 5) -> Visit:
+        """A visit of so many exchanges; None: as many as are drawn."""
         edge = Edge(
             self.installation.public,
             self.office.random.randbytes,
-            random.Random(5).expovariate,
+            random.Random(seed).expovariate,
             self.slept.append,
             TODAY,
         )
         visit = load(edge, None)
+        visit.ticks = ticks or visit.ticks
         visit.desk = self.desk()  # as if the reviewers' keys were in force
         return visit
+
+    def forget(self) -> None:
+        """What was seen of visits so far."""
+        for seen in (self.installation.public.calls, self.installation.public.bodies, self.slept):
+            seen.clear()
 
     def exchanges(self) -> list[bytes]:
         server = self.installation.public
@@ -72,20 +85,71 @@ def test_a_message_is_sent_and_a_cover_after_it(world: World) -> None:
     assert {len(body) for body in sent} == {33_024}
 
 
-def test_a_visit_that_sends_nothing_makes_the_same_requests(tmp_path: Path) -> None:
-    calls = []
-    for name in ("sends", "checks"):
-        (tmp_path / name).mkdir()
-        world = World(tmp_path / name)
-        visit = world.visit()
-        keys = world.office.source()[1]
-        visit.exchange(visit.message("A message.", "both", {}, keys) if name == "sends" else None)
-        calls.append(world.installation.public.calls)
-    assert calls[0] == calls[1]
+def kinds(world: World, visit: Visit) -> dict[str, Sealable | None]:
+    keys, randbytes = world.office.source()[1], world.office.random.randbytes
+    long = visit.message("x" * 208_000, "both", {}, keys)
+    return {
+        "looks": None,
+        "sends a word": visit.message("A word.", "both", {}, keys),
+        "sends 16 parts": long,
+        "sends what was sealed elsewhere": Sealed(long.seal(visit.desk, randbytes)),
+        "takes everything back": TakingBack(keys, frozenset({2, 5})),
+    }
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_visit_is_as_long_and_asks_for_the_same_whatever_it_is_for(world: World, seed: int) -> None:
+    seen = {}
+    for kind in kinds(world, world.visit()):
+        world.forget()
+        visit = world.visit(None, seed)
+        message = kinds(world, visit)[kind]
+        if kind.endswith("16 parts"):
+            assert message
+            assert len(message.seal(visit.desk, world.office.random.randbytes)) == 16
+        visit.exchange(message)
+        assert len(world.exchanges()) == visit.ticks >= 17
+        seen[kind] = (list(world.installation.public.calls), list(world.slept))
+    assert all(one == seen["looks"] for one in seen.values())
+
+
+def test_the_length_of_a_visit_is_drawn_with_a_tail_so_that_none_is_too_long_to_be_chance() -> None:
+    lengths = [visit_length(random.Random(seed).expovariate) for seed in range(20_000)]
+    counts = [lengths.count(17 + more) / len(lengths) for more in range(4)]
+    assert min(lengths) == 17
+    assert counts == pytest.approx([0.2 * 0.8**more for more in range(4)], abs=0.02)
+    assert max(lengths) > 17 + 30
+
+
+def test_what_does_not_fit_is_said_and_kept_and_goes_in_another_visit(world: World) -> None:
+    visit = world.visit(3)
+    message = visit.message("x" * 50_000, "both", {}, world.office.source()[1])
+    kept: list[bytes] = []
+    with pytest.raises(NetworkError) as refused:
+        visit.exchange(message, keep=kept.extend)
+    assert (refused.value.code, str(refused.value)) == ("unsent", "Not sent: 1 of 4 parts are not stored.")
+    assert "nothing" not in str(refused.value)
+    assert len(world.exchanges()) == 3
+    world.visit(2).exchange(Sealed(kept))
+    assert read(world, world.exchanges()[:4]) == ["x" * 50_000]
+
+
+def test_whoever_stays_sends_all_of_it_and_leaves_then(world: World) -> None:
+    visit = world.visit(2)
+    visit.exchange(visit.message("x" * 50_000, "both", {}, world.office.source()[1]), stay=True)
+    assert len(world.exchanges()) == 4
+    assert read(world, world.exchanges()) == ["x" * 50_000]
+
+
+def test_a_visit_whose_exchanges_fail_is_no_longer_and_no_shorter(world: World) -> None:
+    visit = world.visit(6)
+    world.installation.public.before = unreachable
+    visit.exchange(None)
+    assert len(world.slept) == 5
 
 
 def test_a_lost_answer_is_followed_by_the_same_bytes_and_the_message_is_stored_once(world: World) -> None:
-    visit = world.visit()
+    visit = world.visit(4)
     lost = iter([True, True])
 
     def lose(call: Call) -> None:
@@ -102,12 +166,17 @@ def test_a_lost_answer_is_followed_by_the_same_bytes_and_the_message_is_stored_o
 
 def test_a_full_server_is_asked_again_and_then_said_so(tmp_path: Path) -> None:
     world = World(tmp_path, most_envelopes=0)
-    visit = world.visit()
-    with pytest.raises(NetworkError) as refused:
-        visit.exchange(visit.message("A message.", "both", {}, world.office.source()[1]))
-    assert refused.value.code == "full"
-    assert len(world.exchanges()) == FAILURES_IN_A_ROW
-    assert len(set(world.exchanges())) == 1
+    for stay, ticks in ((False, 5), (True, FAILURES_IN_A_ROW)):
+        world.forget()
+        visit = world.visit(5)
+        kept: list[bytes] = []
+        with pytest.raises(NetworkError) as refused:
+            visit.exchange(
+                visit.message("A message.", "both", {}, world.office.source()[1]), stay=stay, keep=kept.extend
+            )
+        assert refused.value.code == "full"
+        assert len(world.exchanges()) == ticks
+        assert set(world.exchanges()) == {encode_request(kept[0])}
 
 
 def test_an_unreachable_server_is_said_so(world: World) -> None:
@@ -125,6 +194,22 @@ def test_another_desk_than_the_one_meant_is_refused(world: World) -> None:
         load(edge, "00" * 32)
     assert refused.value.code == "desk"
     load(edge, world.office.desk.id.hex().upper())
+
+
+def test_a_pin_from_elsewhere_is_held_against_a_server_that_has_only_the_key_that_was_rotated_away(
+    world: World,
+) -> None:
+    made = world.office.desk
+    rotation = sign_rotation(made.chain, made.next_key, verify_key(made.third_key))
+    rotated = verify_chain(made.genesis, [rotation], None)
+    edge = Edge(
+        world.installation.public, random.Random(1).randbytes, random.Random(1).expovariate, world.slept.append, TODAY
+    )
+    with pytest.raises(ProtocolError) as refused:
+        load(edge, None, read_pin(sign_pin(rotated, made.next_key)))
+    assert refused.value.code == "chain-shorter"
+    assert asked(world) == ["/app/desk.json", "/v1/desk", "/v1/book"]
+    load(edge, None, read_pin(sign_pin(made.chain, made.desk_key)))
 
 
 def instead(world: World, monkeypatch: pytest.MonkeyPatch, path: str, body: bytes, status: int = 200) -> None:
@@ -148,13 +233,13 @@ def test_a_load_asks_for_pin_document_and_book_and_nothing_else(world: World) ->
 
 
 def test_a_message_of_many_parts_is_sent_in_their_order_one_a_tick(world: World) -> None:
-    visit = world.visit()
+    visit = world.visit(5)
     message = visit.message("x" * 50_000, "both", {}, world.office.source()[1])
     seen: list[tuple[int, int]] = []
     visit.exchange(message, lambda done, of: seen.append((done, of)))
     assert len(set(world.exchanges())) == 5
     assert read(world, world.exchanges()[:-1]) == ["x" * 50_000]
-    assert seen == [(1, 4), (2, 4), (3, 4), (4, 4), (4, 4)]
+    assert seen == [(1, 5), (2, 5), (3, 5), (4, 5), (5, 5)]
     assert len(world.slept) == len(world.exchanges()) - 1
     assert all(1 <= seconds <= 40 for seconds in world.slept)
 
@@ -170,20 +255,67 @@ def test_a_document_that_changed_is_taken_and_the_message_goes_on(world: World) 
     assert visit.desk.directory.serial == 3
 
 
-def test_what_is_not_stored_yet_is_sealed_again_when_a_reader_is_gone_and_counts_once(
+def test_what_waits_is_sealed_again_when_a_key_is_gone_and_what_was_just_stored_goes_out_once_more(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     stays, leaves = world.office.first, world.office.second
-    visit = world.visit()
+    visit = world.visit(4)
     visit.document = b""
-    instead(world, monkeypatch, "/v1/desk", world.office.document(keys=stays.folder.items("epoch-keys")))
+    revocation = sign_revocation(leaves.made.signing, world.office.desk.id)
+    gone = world.office.document(keys=stays.folder.items("epoch-keys"), revocations=[revocation])
+    instead(world, monkeypatch, "/v1/desk", gone)
     visit.exchange(visit.message("x" * 30_000, "both", {}, world.office.source()[1]))
     sent = world.exchanges()
-    assert len(sent) == 4
+    assert len(set(sent)) == 5  # three parts, the first once more, a cover
     again = visit.message("x", "both", {}, world.office.source()[1]).seal(visit.desk, world.office.random.randbytes)
-    assert read(world, [*sent, sent[1], bytes(256) + again[0]]) == ["x" * 30_000, "x"]
+    assert sorted(read(world, [*sent, sent[1], bytes(256) + again[0]])) == ["x", "x" * 30_000]
     with leaves.vault() as vault:
         assert [row[0] for row in vault.database.execute("SELECT part FROM parts")] == [0]
+
+
+def test_what_goes_to_others_is_sealed_again_as_well_so_that_nothing_tells_whom_it_goes_to(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stays = world.office.second
+    visit = world.visit()
+    message = visit.message("x" * 30_000, "second", {}, world.office.source()[1])
+    sealed: list[Desk] = []
+    before = message.seal
+
+    def seal(_: Outgoing, desk: Desk, random_bytes: RandomBytes) -> list[bytes]:
+        sealed.append(desk)
+        return before(desk, random_bytes)
+
+    monkeypatch.setattr(Outgoing, "seal", seal)
+    visit.document = b""
+    instead(world, monkeypatch, "/v1/desk", world.office.document(keys=stays.folder.items("epoch-keys")))
+    visit.exchange(message)
+    assert len(sealed) == 2
+    assert len(set(world.exchanges())) == 4  # nothing of it went to a key that is gone, so nothing is repeated
+
+
+@pytest.mark.parametrize("channel", [None, "both", "second"])
+def test_a_server_that_refuses_and_drops_keys_gets_the_same_bytes_until_it_stores_them(
+    world: World, monkeypatch: pytest.MonkeyPatch, channel: str | None
+) -> None:
+    """Finding 2 of the review of November 2026: the next tick brought other bytes if a message was sent to the one whose key was gone."""
+    visit = world.visit()
+    keys = world.office.source()[1]
+    with monkeypatch.context() as patch:
+        less = world.office.document(keys=world.office.first.folder.items("epoch-keys"))
+        visit.document = less[:-1]  # another one is published
+        instead(world, patch, "/v1/desk", less)
+        instead(world, patch, "/v1/exchange", (b"knothole\x01\x03").ljust(256, b"\0"))
+        ticks = iter(range(4))
+        visit.edge = replace(visit.edge, sleep=lambda _: None if next(ticks, None) is not None else patch.undo())
+        visit.exchange(visit.message("A message.", channel, {}, keys) if channel else None)
+    sent = world.exchanges()
+    refused = 6 if channel else len(sent)  # a visit that sends nothing leaves without being stored
+    assert len(set(sent[:refused])) == 1
+    assert refused == len(sent) or sent[refused] != sent[0]
+    assert asked(world)[3 : 3 + min(refused, 5)] == ["/v1/exchange"] * min(
+        refused, 5
+    )  # no document while nothing is stored
 
 
 OLDER = MadeDesk().document(directory=MadeDesk().directory(serial=2))
@@ -195,7 +327,7 @@ OLDER = MadeDesk().document(directory=MadeDesk().directory(serial=2))
 def test_a_document_that_is_refused_stops_no_message_and_is_noted(
     world: World, monkeypatch: pytest.MonkeyPatch, hostile: bytes, code: str
 ) -> None:
-    visit = world.visit()
+    visit = world.visit(4)
     message = visit.message("x" * 30_000, "both", {}, world.office.source()[1])
     kept = visit.desk
     visit.document = b""
@@ -236,7 +368,7 @@ def test_an_answer_that_makes_no_sense_is_not_taken_for_stored(
 def test_a_server_that_is_full_for_a_while_gets_the_same_bytes_until_it_takes_them(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    visit = world.visit()
+    visit = world.visit(8)
     message = visit.message("A message.", "both", {}, world.office.source()[1])
     with monkeypatch.context() as patch:
         full = (b"knothole\x01\x02").ljust(256, b"\0")

@@ -259,19 +259,6 @@ def test_whoever_begins_a_bundle_while_the_store_does_not_answer_keeps_nobody_wa
         installation.bundles.put(bytes.fromhex(ID), 0, 3, CHUNKS[0])
 
 
-def test_complete_bundles_are_counted_once(public: FlaskClient, configuration: Configuration) -> None:
-    installation = Installation(configuration)
-    for number in range(3):
-        put(public, number, CHUNKS[number])
-    assert installation.bundles._used() == 3 * 1_048_576
-    installation.chunks.drop(bytes.fromhex(ID), 1)  # nobody does, but it would show
-    assert installation.bundles._used() == 3 * 1_048_576
-    other = Installation(configuration)
-    assert other.bundles._used() == 2 * 1_048_576
-    other.chunks.put(bytes.fromhex(ID), 1, CHUNK, TODAY)
-    assert other.bundles._used() == 3 * 1_048_576
-
-
 def written(configuration: Configuration, **changed: object) -> Configuration:
     """Its configuration as commands read it."""
     storage = replace(configuration.storage, **changed)  # type: ignore[arg-type]

@@ -7,6 +7,7 @@ from knothole_client.protocol.primitives import Seed, sign, verify_key
 from knothole_client.protocol.tags import LABELS, DeskId, tag
 from knothole_client.protocol.words import WORDS
 from tests.desks import MadeDesk
+from tests.vectors.scenarios import by_hand
 from tests.vectors.scenarios import edwards25519 as curve
 from tests.vectors.writer import Writer
 
@@ -123,6 +124,9 @@ def signatures(writer: Writer, desk: MadeDesk) -> None:
                 by=strange,
             )
             add(f"R not canonical, y is p plus {y - curve.P}, top bit {top}", "signature", strange + bytes(32))
+    no_point = next(y for y in range(2, 99) if curve.recover(y, 0) is None).to_bytes(32, "little")
+    add("key that is no point", "signature", good, by=no_point)
+    add("R that is no point", "signature", no_point + good[32:])
     add("key is the identity with the top bit", "signature", identity + bytes(32), by=identity[:31] + b"\x80")
     mixed(add, seed, text)
 
@@ -153,12 +157,28 @@ def keys(writer: Writer, desk: MadeDesk) -> None:
         "X25519 point one": public[:1184] + b"\x01" + bytes(31),
     }
     writer.add("xwing-public", "good", "ok", {"public": public})
+    writer.add("xwing-public", "X25519 share with the top bit", "ok", {"public": by_hand.with_top_bit(public)})
+    not_canonical = public[:1184] + by_hand.BASE_POINT_NOT_CANONICAL
+    writer.add("xwing-public", "X25519 share not canonical", "ok", {"public": not_canonical})
     for title, raw in bad.items():
         writer.add("xwing-public", title, "key", {"public": raw})
 
     info, plaintext = b"some info", b"a plaintext of any length"
     sealed = xwing.Recipient(public).seal(plaintext, info)
-    writer.add("hpke", "good", "ok", {"seed": seed, "info": info, "sealed": sealed}, {"plaintext": plaintext})
+    encapsulation = sealed[:1120]
+    spellings = {
+        "good": encapsulation,
+        "X25519 share with the top bit": by_hand.with_top_bit(encapsulation),
+        "X25519 share not canonical": encapsulation[:1088] + by_hand.BASE_POINT_NOT_CANONICAL,
+    }
+    for title, enc in spellings.items():
+        by_steps, steps = by_hand.seal(seed, enc, plaintext, info)
+        assert by_steps == sealed or title != "good"
+        given = {"seed": seed, "info": info, "sealed": by_steps, "steps": steps}
+        writer.add("hpke", title, "ok", given, {"plaintext": plaintext})
+    small, _ = by_hand.seal(seed, encapsulation[:1088] + bytes(32), plaintext, info)
+    small_order = {"seed": seed, "info": info, "sealed": small}
+    writer.add("hpke", "zero X25519 share, sealed with the secret of zeros", "not-addressed", small_order)
     for title, (one, context, raw) in {
         "another key": (desk.seed(), info, sealed),
         "another info": (seed, b"other info", sealed),
@@ -188,6 +208,8 @@ def codenames(writer: Writer, desk: MadeDesk) -> None:
     add("upper case and hyphens", "ok", made.text.upper().replace(" ", "-"))
     add("many spaces, numbers' dots and line ends", "ok", "  " + " .\n\t".join(words) + "  ")
     add("no-break and ideographic spaces", "ok", "\u00a0".join(words[:4]) + "\u3000" + "\u2009".join(words[4:]))
+    foreign = "".join(word + separator for word, separator in zip(words, "é²١אßÉ·x", strict=True))
+    add("letters and digits beyond ASCII separate words", "ok", foreign[:-1])
     add("words with hyphens", "ok", " ".join(hyphens), hyphens)
     add("words with hyphens written with spaces", "ok", " ".join(hyphens).replace("-", " "), hyphens)
     add("words with hyphens, all joined by hyphens", "ok", "-".join(hyphens), hyphens)

@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from knothole_client.protocol import compact_json
-from knothole_client.protocol.bundle import COUNT_LIMIT, PIECE_SIZE, File, in_order, write_listing
+from knothole_client.protocol.bundle import (
+    COUNT_LIMIT,
+    FILES_LIMIT,
+    LISTING_LIMIT,
+    PIECE_SIZE,
+    File,
+    in_order,
+    stream_digest,
+    write_listing,
+)
+from knothole_client.protocol.primitives import sha256
 from tests.client.protocol.run_vector import plain, run_bundle
 from tests.desks import MadeDesk
 from tests.vectors.writer import Writer
@@ -73,6 +83,17 @@ def expected(files: Files) -> list[list[Any]]:
     return found
 
 
+def one_less_than_there_is(writer: Writer) -> None:
+    """Listing and digest are right for a size that is one byte too small: what is left of the stream stands where zeros must."""
+    files = [file("a", 1_000)]
+    listing = write_listing([File("a", "", 999)])
+    stream = listing + bytes((1 + at) % 251 for at in range(1_000))
+    digest = stream_digest([sha256(stream.ljust(PIECE_SIZE, b"\0"))], len(stream) - 1, DESK)
+    announced = {"size": len(stream) - 1, "digest": digest}
+    given_all = given(files, listing=listing, changes=[], announced=announced)
+    writer.add("bundle-open", "a size that is one too small", "padding", given_all)
+
+
 def hostile(writer: Writer) -> None:
     three = [file("three pieces", 2 * PIECE_SIZE + 10)]
     five = [file("five pieces", 4 * PIECE_SIZE + 10)]
@@ -99,7 +120,7 @@ def hostile(writer: Writer) -> None:
     change("a count that is no class", "schema", five, count=5)
     change("a size of one class less", "schema", three, size=PIECE_SIZE)
     change("a size below the smallest", "schema", two, size=3)
-    change("a size that is one too small", "padding", two, size=PIECE_SIZE + 30)
+    one_less_than_there_is(writer)
 
     def listed(title: str, text: bytes, files: Files | None = None) -> None:
         listing = len(text).to_bytes(4, "big") + text
@@ -120,6 +141,10 @@ def hostile(writer: Writer) -> None:
     listed("a file of two members", listing(["a", 1]), [file("a", 1)])
     listed("sizes that add up to less", listing(["a", "", 1]), [file("a", 2)])
     listed("sizes that add up to more", listing(["a", "", 3]), [file("a", 2)])
+    listed("more files than a bundle may have", listing(*[["a", "", 0]] * (FILES_LIMIT + 1)))
+    listed(
+        "as many files of one name as a listing has room for", listing(*[["a", "", 0]] * ((LISTING_LIMIT - 12) // 11))
+    )
     listed("files out of order by size", listing(["a", "", 2], ["b", "", 1]), [file("a", 3)])
     listed("files out of order by name", listing(["b", "", 1], ["a", "", 1]), [file("a", 2)])
     writer.add(

@@ -38,7 +38,11 @@ class Made:
 
     def list(self, lost: Sequence[int] = (), **changes: Any) -> bytes:
         """``lost``: numbers of the envelopes that are."""
-        given = {"envelopes": {one: at in lost for at, one in enumerate(self.ids)}, "bundles": self.bundles, "day": DAY}
+        given: dict[str, Any] = {
+            "envelopes": {one: at in lost for at, one in enumerate(self.ids)},
+            "bundles": self.bundles,
+            "day": DAY,
+        }
         given |= {"server": self.server, "desk": self.desk.id} | changes
         return sign_day_list(**given)
 

@@ -26,6 +26,7 @@ from knothole_client.protocol.tags import tag
 from knothole_client.protocol.xwing import PrivateKey, Recipient
 from tests.desks import TODAY, MadeDesk, view_for
 from tests.vectors.scenarios.desk import pin_json
+from tests.vectors.scenarios.team import HEAD, MEMBERS
 from tests.vectors.writer import Writer
 
 BUNDLE = Bundle(b"\x01" * 32, b"\x02" * 32, 5_000_000, 6)
@@ -167,6 +168,10 @@ class Envelopes:
         kept_out = announced | {"text": short, "without": [0, 15]}
         out = {"parts": [compact_json.serialise(part) for part in parts]}
         self.writer.add("compose", "somebody kept out", "ok", kept_out, out)
+        nobody = given | {"answers": {}, "text": short, "without": []}
+        parts = compose(short, "both", {}, self.keys, self.view, bytes(range(16)), self.receipts)
+        out = {"parts": [compact_json.serialise(part) for part in parts]}
+        self.writer.add("compose", "an empty list of those kept out is not written", "ok", nobody, out)
         limits = given | {"answers": {}, "text": "a" * 230_000}
         self.writer.add("compose", "more than sixteen parts", "too-long", limits)
         self.writer.add(
@@ -267,11 +272,14 @@ class Envelopes:
 
     def roles(self) -> None:
         desk = self.desk
-        event = {"type": "note", "lamport": 1, "run": "00" * 16, "previous": "00" * 32, "text": "A note."}
+        event = {"type": "note"} | HEAD | MEMBERS["note"]
         sealed = seal_desk_event(event, desk.second.signing, self.to, self.nobody, desk.id, desk.random_bytes)
         self.add(
             "desk event of a colleague", "ok", sealed, self.opened(event, verify_key(desk.second.signing), source=False)
         )
+        undated = {name: value for name, value in event.items() if name != "day"}
+        short = seal_desk_event(undated, desk.second.signing, self.to, self.nobody, desk.id, desk.random_bytes)
+        self.add("desk event without a day", "schema", short)
         text = compact_json.serialise(event)
         message = compact_json.serialise(self.message())
         self.add("source key signing a desk event", "signature", self.seal_bytes(text, label="desk payload"))
@@ -318,10 +326,22 @@ class Envelopes:
             ("keeping out slot 16", {"without": [16]}, "schema"),
             ("keeping out in no order", {"without": [8, 7]}, "schema"),
             ("keeping out true", {"without": [True]}, "schema"),
-            ("view of no keys", {"view": {"directory": self.view.directory.hex(), "keys": []}}, "schema"),
+            (
+                "view of no keys",
+                {"view": {"directory": self.view.directory.hex(), "keys": []}, "receipts": []},
+                "schema",
+            ),
+            ("message id too short, and part out of range", {"id": "00" * 15, "part": 1}, "schema"),
+            ("part out of range, and no receipts", {"part": 1, "receipts": None}, "part"),
+            ("invalid reply key, and no clue key", {"reply_key": "ff" * 1216, "clue_key": None}, "key"),
             (
                 "view with a slot twice",
                 {"view": self.view.to_json() | {"keys": [[2, "00" * 8], [2, "00" * 8]]}},
+                "schema",
+            ),
+            (
+                "view with null for a pair, and somebody kept out",
+                {"view": self.view.to_json() | {"keys": [None]}, "without": [7]},
                 "schema",
             ),
             ("view with slot 16", {"view": self.view.to_json() | {"keys": [[16, "00" * 8]]}}, "schema"),
@@ -361,6 +381,7 @@ class Envelopes:
         swapped = ((2, key_view(strange.public)), keys[1])
         self.add("epoch key the reviewer never made", "view-key", seen(self.view.directory, swapped))
         self.add("own slot missing in the view", "view-key", seen(self.view.directory, keys[1:]))
+        self.add("own slot missing in the view, and the view superseded", "view-key", seen(b"\x22" * 16, keys[1:]))
         forged = seal_source_payload(
             self.message(view=View(self.view.directory, swapped).to_json()),
             self.keys.case_seed,

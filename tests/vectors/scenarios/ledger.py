@@ -115,6 +115,34 @@ def scenarios(writer: Writer) -> None:
     absent = foreign.records[-WINDOW:]
     add("away, and another key", absent, long.records[0], long.records[0], ("ledger-key", YESTERDAY - 29))
 
+    add(
+        "another key, and days that are missing",
+        whole.then(TODAY + 2, seed=other),
+        newest,
+        newest,
+        ("ledger-key", TODAY + 2),
+        today=TODAY + 3,
+    )
+    add(
+        "another previous, and days that are missing",
+        whole.then(TODAY + 2, previous=bytes(32)),
+        newest,
+        newest,
+        ("ledger-fork", TODAY + 2),
+        today=TODAY + 3,
+    )
+    add(
+        "another key, and a day that is not over",
+        whole.then(TODAY + 2, seed=other),
+        newest,
+        newest,
+        ("ledger-key", TODAY + 2),
+        ("ledger-fork", TODAY),
+    )
+    overdue = whole.then(TODAY, kept_from=TODAY - DAYS - 1)
+    late = (("ledger-gap", TODAY + 1), ("ledger-overdue", TODAY))
+    add("late, and kept too long", overdue, newest, overdue[-1], *late, today=TODAY + 3)
+
     kept = whole.then(TODAY, kept_from=TODAY - DAYS - 1)
     add("kept a day too long", kept, newest, kept[-1], ("ledger-overdue", TODAY), today=TODAY + 1)
 

@@ -74,6 +74,7 @@ class Replies:
             "day": TODAY,
             "order": 1,
             "text": "An answer.",
+            "reported_stolen": False,
         }
         reply = self.seal(self.content())
         self.add("reply", "ok", reply, out)
@@ -85,9 +86,13 @@ class Replies:
         left = desk.directory(reviewers=[desk.first.entry(until=TODAY), desk.second.entry()])
         self.add("reviewer who left afterwards", "ok", reply, out, desk.document(directory=left))
         revocation = sign_revocation(desk.first.signing, desk.id)
-        self.add(
-            "reviewer revoked, with until", "ok", reply, out, desk.document(directory=left, revocations=[revocation])
-        )
+        stolen = desk.document(directory=left, revocations=[revocation])
+        self.add("reviewer revoked, with until", "ok", reply, out | {"reported_stolen": True}, stolen)
+        earlier = desk.directory(reviewers=[desk.first.entry(until=TODAY - 1), desk.second.entry()])
+        theft = desk.document(directory=earlier, revocations=[revocation])
+        self.add("reviewer revoked, with until before it was written", "epoch", reply, document=theft)
+        tomorrow = self.seal(self.content() | {"day": TODAY + 1})
+        self.add("dated tomorrow", "ok", tomorrow, out | {"day": TODAY + 1})
         self.add("reviewer revoked, without until", "revoked", reply, document=desk.document(revocations=[revocation]))
         before = desk.directory(reviewers=[desk.first.entry(until=TODAY - 1), desk.second.entry()])
         self.add("reviewer who had left before", "epoch", reply, document=desk.document(directory=before))
@@ -139,10 +144,16 @@ class Replies:
             ("of another type", {"type": "message"}, "schema"),
             ("part out of range", {"part": 1}, "part"),
             ("17 parts", {"parts": 17}, "part"),
+            ("id too short, and part out of range", {"id": "00" * 15, "part": 1}, "schema"),
+            ("part out of range, and no day", {"part": 1, "day": None}, "part"),
             ("order zero", {"order": 0}, "schema"),
+            ("order zero, before the reviewer came", {"order": 0, "day": TODAY - 101}, "schema"),
             ("day missing", {"day": None}, "schema"),
             ("text is a number", {"text": 1}, "schema"),
             ("before the reviewer came", {"day": TODAY - 101}, "epoch"),
+            ("dated the day after tomorrow", {"day": TODAY + 2}, "day"),
+            ("dated on the last of all days", {"day": 2**31 - 1}, "day"),
+            ("a day that is none", {"day": 2**31}, "schema"),
         ):
             content = {name: value for name, value in (self.content() | changes).items() if value is not None}
             self.add(title, expect, self.seal(content))
@@ -154,11 +165,12 @@ class Replies:
         early = compose_reply("Earlier.", b"\x01" * 16, TODAY - 1, 1)
         same = compose_reply("Of the same day and order.", b"\x02" * 16, TODAY, 2)
         mine = [self.seal(part) for part in long] + [self.seal(early[0]), self.seal(same[0], desk.second.signing)]
-        answers = [
+        answers: list[dict[str, Any]] = [
             {"reviewer": "first", "day": TODAY - 1, "order": 1, "text": "Earlier.", "missing": 0},
             {"reviewer": "first", "day": TODAY, "order": 2, "text": "A long answer. " * 400, "missing": 0},
             {"reviewer": "second", "day": TODAY, "order": 2, "text": "Of the same day and order.", "missing": 0},
         ]
+        answers = [one | {"reported_stolen": False} for one in answers]
 
         def add(title: str, expect: str, book: bytes, out: dict[str, Any] | None = None) -> None:
             self.writer.add("book", title, expect, {"book": book} | self.given(), out)
@@ -178,6 +190,24 @@ class Replies:
             b"".join(sorted([forged, mine[-2]])),
             {"answers": answers[:1], "alarms": ["not-listed"]},
         )
+        namesakes = desk.directory(reviewers=[desk.first.entry(name="Jo"), desk.second.entry(name="Jo")])
+        written = sorted(
+            (self.seal(self.content(text, id=identity * 16), one.signing), one.id, text)
+            for one, text, identity in ((desk.first, "By the first.", "0a"), (desk.second, "By the second.", "0b"))
+        )
+        self.writer.add(
+            "book",
+            "two of one name, day and order stand as in the book",
+            "ok",
+            {"book": b"".join(raw for raw, _, _ in written)} | self.given(desk.document(directory=namesakes)),
+            {
+                "answers": [answers[0] | {"reviewer": by, "day": TODAY, "text": text} for _, by, text in written],
+                "alarms": [],
+            },
+        )
+        far = self.seal(self.content() | {"day": 2**31 - 1})
+        book = b"".join(sorted([far, mine[-2]]))
+        add("a reply of a far day hides no other", "ok", book, {"answers": answers[:1], "alarms": ["day"]})
         add("book cut in a reply", "length", strangers[0][:-1])
 
 
@@ -188,14 +218,14 @@ def receipts(writer: Writer, desk: MadeDesk) -> None:
         title = f"day {day}, number {number}, slot {slot}"
         writer.add("receipt-tag", title, "ok", given, {"tag": receipt_tag(key, day, number, slot)})
 
-    def add(title: str, sheets: list[bytes], found: list[dict[str, Any]]) -> None:
+    def add(title: str, sheets: list[bytes], found: list[dict[str, Any]], today: int = TODAY, **parts: Any) -> None:
         given = {
             "receipt_key": key,
-            "document": desk.document(sheets=sheets),
+            "document": desk.document(sheets=sheets, **parts),
             "pin": pin_json(desk.pin),
-            "today": TODAY,
+            "today": today,
         }
-        writer.add("receipts", title, "ok", given, {"receipts": found})
+        writer.add("receipts", title, "ok", given, {"receipts": [{"reported_stolen": False} | one for one in found]})
 
     one, two = receipt_tag(key, TODAY - 3, 12, 5), receipt_tag(key, TODAY - 1, 0, 2)
     sheets = [desk.sheet(desk.first, TODAY, TODAY, [two]), desk.sheet(desk.second, TODAY - 2, TODAY - 2, [one])]
@@ -204,6 +234,16 @@ def receipts(writer: Writer, desk: MadeDesk) -> None:
         {"written": TODAY - 1, "reviewer": "first", "opened": TODAY},
     ]
     add("two messages, two reviewers", sheets, expected)
+    now = receipt_tag(key, TODAY, 4, 2)
+    opened_today = {"written": TODAY, "reviewer": "first", "opened": TODAY}
+    behind = [desk.sheet(desk.first, TODAY, TODAY, [now])]
+    add("a clock that is behind takes the directory's day", behind, [opened_today], today=TODAY - 2)
+    two_of_a_day = [receipt_tag(key, TODAY, number, 2) for number in (9, 4)]
+    add(
+        "two messages of one day are two receipts",
+        [desk.sheet(desk.first, TODAY, TODAY, two_of_a_day)],
+        [opened_today] * 2,
+    )
     add("no sheets", [], [])
     add("a tag in a colleague's sheet proves nothing", [desk.sheet(desk.second, TODAY, TODAY, [two])], [])
     both = [receipt_tag(key, TODAY, 3, slot) for slot in (2, 5)]
@@ -218,4 +258,14 @@ def receipts(writer: Writer, desk: MadeDesk) -> None:
         "written 30 days before the oldest sheet",
         [desk.sheet(desk.first, TODAY - 2, TODAY - 2, [old])],
         [{"written": TODAY - 32, "reviewer": "first", "opened": TODAY - 2}],
+    )
+    left = desk.directory(reviewers=[desk.first.entry(until=TODAY), desk.second.entry()])
+    signed = [desk.sheet(desk.first, TODAY, TODAY, both[:1])]
+    stolen = sign_revocation(desk.first.signing, desk.id)
+    add(
+        "signed by a key that was reported stolen",
+        signed,
+        [opened[0] | {"reported_stolen": True}],
+        directory=left,
+        revocations=[stolen],
     )

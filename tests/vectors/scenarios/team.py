@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from knothole_client.protocol import compact_json
 from knothole_client.protocol.desk_events import LAMPORT_LIMIT, case_name
+from knothole_client.protocol.primitives import sha256, u64
 from tests.desks import MadeDesk
 from tests.vectors.writer import Writer
 
+CAME = 20_780
 HEAD: dict[str, Any] = {
     "event": "0b" * 16,
     "day": 20_780,
@@ -47,6 +50,8 @@ HOSTILE: tuple[tuple[str, str, dict[str, Any]], ...] = (
     ("empty note", "note", {"text": ""}),
     ("assigned to a name", "assign", {"reviewer": "second"}),
     ("state of no kind", "status", {"state": "burnt"}),
+    ("no outcome at all", "status", {"outcome": None}),
+    ("outcome is true", "status", {"outcome": True}),
     ("outcome in prose", "status", {"outcome": "It was the chief accountant."}),
     ("label too long", "label", {"label": "x" * 61}),
     ("empty label", "label", {"label": ""}),
@@ -67,23 +72,81 @@ HOSTILE: tuple[tuple[str, str, dict[str, Any]], ...] = (
 )
 
 
+Add = Callable[..., None]
+
+
 def scenarios(writer: Writer) -> None:
     desk = MadeDesk().id
+
+    def add(title: str, expect: str, content: dict[str, Any], out: dict[str, Any] | None = None) -> None:
+        writer.add("desk-event", title, expect, {"content": compact_json.serialise(content), "came": CAME}, out)
+
     for case_key in (bytes(32), bytes(range(32)), b"\xff" * 32):
-        given = {"case_key": case_key, "desk": desk}
+        given: dict[str, Any] = {"case_key": case_key, "desk": desk}
         writer.add("case-name", f"case {case_key[:2].hex()}", "ok", given, {"name": case_name(case_key, desk)})
     for kind, members in MEMBERS.items():
         content = {"type": kind} | HEAD | members
         out = {"type": kind, "event": HEAD["event"], "lamport": 7, "case": HEAD["case"]}
-        writer.add("desk-event", kind, "ok", {"content": compact_json.serialise(content)}, out)
+        add(kind, "ok", content, out)
     for title, content in (
         ("nobody in charge", {"type": "assign"} | HEAD | {"reviewer": ""}),
         ("no outcome", {"type": "status"} | HEAD | {"state": "open", "outcome": ""}),
         ("the largest number", {"type": "note"} | HEAD | {"lamport": LAMPORT_LIMIT, "text": "x"}),
     ):
         out = {"type": content["type"], "event": HEAD["event"], "lamport": content["lamport"], "case": HEAD["case"]}
-        writer.add("desk-event", title, "ok", {"content": compact_json.serialise(content)}, out)
+        add(title, "ok", content, out)
     for title, kind, changes in HOSTILE:
         whole = {"type": kind} | HEAD | MEMBERS.get(kind, {}) | changes
         content = {name: value for name, value in whole.items() if value is not None}
-        writer.add("desk-event", title, "schema", {"content": compact_json.serialise(content)})
+        add(title, "schema", content)
+    days(add)
+    Folding(writer).all()
+
+
+def days(add: Add) -> None:
+    """Written on the day after it came at the latest; shared on the day it came at the earliest."""
+    note, share = ({"type": kind} | HEAD | MEMBERS[kind] for kind in ("note", "share"))
+    out = {name: HEAD[name] for name in ("event", "lamport", "case")}
+    add("dated the day after it came", "ok", note | {"day": CAME + 1}, {"type": "note"} | out)
+    add("dated two days after it came", "day", note | {"day": CAME + 2})
+    add("dated on the last of all days", "day", note | {"day": 2**31 - 1})
+    add("shared on the day it came", "ok", share | {"came": CAME}, {"type": "share"} | out)
+    add("shared before it came", "day", share | {"came": CAME + 1})
+    add("shared from the last of all days", "day", share | {"came": 2**31 - 1})
+    add("a day that is none", "schema", note | {"day": 2**31})
+
+
+class Folding:
+    """Scenarios of kind ``fold``: changes of status of two reviewers, and the one that counts."""
+
+    AUTHORS = ("01" * 32, "02" * 32)
+
+    def __init__(self, writer: Writer) -> None:
+        self.writer = writer
+
+    def event(self, lamport: int, state: str, author: int = 0, event: int | None = None) -> dict[str, Any]:
+        name = f"{lamport if event is None else event:032x}"
+        head = HEAD | {"event": name, "lamport": lamport}
+        content = {"type": "status"} | head | {"state": state, "outcome": ""}
+        return {"author": self.AUTHORS[author], "content": compact_json.serialise(content)}
+
+    def add(self, title: str, events: list[dict[str, Any]], state: str, highest: int, set_aside: int = 0) -> None:
+        out = {"state": state, "outcome": "", "assigned": "", "labels": [], "highest": highest, "set_aside": set_aside}
+        self.writer.add("fold", title, "ok", {"events": events}, out)
+
+    def all(self) -> None:
+        event = self.event
+        self.add("nothing was said", [], "open", 0)
+        self.add("the last number counts", [event(2, "closed"), event(1, "waiting")], "closed", 2)
+        self.add("a first number just small enough", [event(2**20, "closed")], "closed", 2**20)
+        self.add("a jump just small enough", [event(2**20 + 1, "spam", 1), event(1, "closed")], "spam", 2**20 + 1)
+        far = [event(2**20 + 2, "spam", 1), event(2**20 + 3, "spam", 1), event(1, "closed")]
+        self.add("a jump too far, and what stands after it", far, "closed", 1, 2)
+        self.add("the largest number", [event(LAMPORT_LIMIT, "spam", 1), event(1, "closed")], "closed", 1, 1)
+        turns = {key: sha256(u64(5) + bytes.fromhex(HEAD["case"] + key)) for key in self.AUTHORS}
+        later = max((0, 1), key=lambda at: turns[self.AUTHORS[at]])
+        states = ("waiting", "closed")
+        tied = [event(5, states[0], 0), event(5, states[1], 1)]
+        self.add("of one number the greater digest counts", tied, states[later], 5)
+        again = [event(5, "waiting", event=1), event(5, "closed", event=2)]
+        self.add("of one author and number the greater id counts", again, "closed", 5)

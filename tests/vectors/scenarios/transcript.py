@@ -102,6 +102,8 @@ def scenarios(writer: Writer) -> None:
     talking.event(first, "unlock", case=case.case.hex())
     bad("event of no kind yet", "schema", with_item(talking.items[0]))
     note = compact_json.parse(other.items[1].original.json) | {"case": case.case.hex()}
+    far = signed_item("desk payload", note | {"day": 2**31 - 1}, first.signing, made.id)
+    bad("a note of the last of all days", "day", with_item(far))
     bad("note by a source", "role", with_item(signed_item("source payload", note, case.keys.case_seed, made.id)))
     message = compact_json.parse(case.items[0].original.json)
     bad("message by a reviewer", "role", with_item(signed_item("desk payload", message, first.signing, made.id)))
@@ -111,6 +113,7 @@ def scenarios(writer: Writer) -> None:
     loose = Original(bytes(32), case.case, hostile.original.signature, b"{ }")
     bad("payload signed for other text", "signature", with_item(replace(hostile, original=loose)))
 
+    bad("came the day after it was made at the latest", "day", with_item(replace(case.items[0], came=TODAY + 2)))
     bad("not JSON", "json", b"\x00" + whole)
     bad("white space", "json", whole.replace(b'","', b'", "', 1))
     bad("cut short", "json", whole[:-1])

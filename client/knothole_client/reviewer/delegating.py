@@ -1,0 +1,52 @@
+"""Which courier may ask the server in this reviewer's name (section 11.1). One at a time: the one a person has let act last."""
+
+from __future__ import annotations
+
+import secrets
+import sqlite3
+from typing import Final
+
+from knothole_client.clock import SECONDS_A_DAY
+from knothole_client.protocol.delegation import NUMBER_LIMIT, sign_delegation
+from knothole_client.protocol.primitives import VerifyKey
+from knothole_client.protocol.tags import DeskId
+from knothole_client.reviewer.vault import Vault
+
+LIFE: Final = 90  # days; longer than envelopes are ever kept, so that a courier whose vault is away goes on fetching
+
+
+def known_courier(vault: Vault) -> VerifyKey | None:
+    """The key of the courier that was let act last."""
+    row = vault.database.execute("SELECT key FROM courier").fetchone()
+    return VerifyKey(row[0]) if row else None
+
+
+def let_act(vault: Vault, transport: VerifyKey) -> None:
+    """Let a courier act from the next export on, and no other. A person has compared its key, or it is on this machine."""
+    number = _last_number(vault.database)
+    vault.database.execute("DELETE FROM courier")
+    vault.database.execute("INSERT INTO courier (key, number) VALUES (?, ?)", (transport, number))
+
+
+def renew(vault: Vault, desk: DeskId, today: int) -> bytes | None:
+    """Another delegation to the same courier, from which on no earlier one counts; None if no courier was let act.
+
+    The number is the day in seconds, or one more than the last: it grows even if the vault that signed the last one is lost.
+    """
+    courier = known_courier(vault)
+    if courier is None:
+        return None
+    number = min(max(_last_number(vault.database) + 1, today * SECONDS_A_DAY), NUMBER_LIMIT)
+    vault.database.execute("UPDATE courier SET number = ?", (number,))
+    return sign_delegation(vault.identity.signing, courier, number, today + LIFE, desk)
+
+
+def skip_numbers(database: sqlite3.Connection, today: int) -> None:
+    """A vault is restored: go on above whatever the lost one has signed, also today."""
+    above = today * SECONDS_A_DAY + SECONDS_A_DAY // 2 + secrets.randbelow(SECONDS_A_DAY // 2)
+    database.execute("UPDATE courier SET number = max(number, ?)", (above,))
+
+
+def _last_number(database: sqlite3.Connection) -> int:
+    row = database.execute("SELECT number FROM courier").fetchone()
+    return int(row[0]) if row else 0

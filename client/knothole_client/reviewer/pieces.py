@@ -1,0 +1,89 @@
+"""A database in memory as pieces of a few megabytes, and put together again: what a vault's file holds (``docs/adr/0017``).
+
+Each piece is a small SQLite database with some rows of some tables. SQLite itself can hand out a database only as a whole: a second copy in memory, and
+no more than 2 GiB of it. Rows alone also leave behind what was deleted, and the indexes, which are made again.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import Final
+
+PIECE_SIZE: Final = (
+    4 * 1024 * 1024
+)  # bytes, about: rows are taken by the hundred, and the largest are those of the outbox, 33 kB
+ROWS: Final = 128
+_BEFORE_ALL: Final = -(2**63)
+"""Below any row's number: they count from 1, or are days and weeks."""
+
+
+def cut(database: sqlite3.Connection) -> Iterator[bytes]:
+    """All rows of a database, which must not change meanwhile. What was not committed is committed."""
+    batches = ((table, *rows) for table in _tables(database, "main") for rows in _batches(database, table))
+    batch = next(batches, None)
+    while batch:
+        with _piece(database):
+            size = 0
+            while batch and size < PIECE_SIZE:
+                table, after, through = batch
+                database.execute(f"CREATE TABLE IF NOT EXISTS piece.{table} AS SELECT * FROM main.{table} LIMIT 0")  # noqa: S608
+                database.execute(
+                    f"INSERT INTO piece.{table} SELECT * FROM main.{table} WHERE rowid > ? AND rowid <= ? ORDER BY rowid",  # noqa: S608
+                    (after, through),
+                )
+                pages, each = (
+                    database.execute(f"PRAGMA piece.{one}").fetchone()[0] for one in ("page_count", "page_size")
+                )
+                size = pages * each
+                batch = next(batches, None)
+            database.commit()
+            content = database.serialize(name="piece")
+        yield content
+
+
+def put_together(database: sqlite3.Connection, pieces: Iterable[bytes]) -> None:
+    """Put the rows of pieces into the tables of that name, in the order they had.
+
+    Only rows are taken, and no name, view or trigger: a backup can come from somebody else.
+
+    Raises:
+        sqlite3.Error: a piece is no database, or of other tables.
+    """
+    known = _tables(database, "main")
+    for content in pieces:
+        with _piece(database):
+            database.deserialize(content, name="piece")
+            here = _tables(database, "piece")
+            if not set(here) <= set(known):
+                raise sqlite3.DatabaseError("other tables")
+            for table in (table for table in known if table in here):
+                database.execute(f"INSERT INTO main.{table} SELECT * FROM piece.{table} ORDER BY rowid")  # noqa: S608
+            database.commit()
+
+
+def _tables(database: sqlite3.Connection, schema: str) -> list[str]:
+    return [name for (name,) in database.execute(f"SELECT name FROM {schema}.sqlite_master WHERE type = 'table'")]  # noqa: S608
+
+
+def _batches(database: sqlite3.Connection, table: str) -> Iterator[tuple[int, int]]:
+    after = _BEFORE_ALL
+    while True:
+        rows = f"SELECT rowid AS number FROM main.{table} WHERE rowid > ? ORDER BY rowid LIMIT {ROWS}"  # noqa: S608
+        through = database.execute(f"SELECT max(number) FROM ({rows})", (after,)).fetchone()[0]  # noqa: S608
+        if through is None:
+            return
+        yield after, through
+        after = through
+
+
+@contextmanager
+def _piece(database: sqlite3.Connection) -> Iterator[None]:
+    database.commit()
+    database.execute("ATTACH ':memory:' AS piece")
+    try:
+        yield
+    finally:
+        database.rollback()
+        database.execute("DETACH piece")

@@ -1,0 +1,92 @@
+"""Who has to go when too many wait, or hold too much. tests/e2e/test_abuse.py shows the running worker."""
+
+from __future__ import annotations
+
+import socket
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack
+
+import pytest
+
+from knothole_server import worker
+from knothole_server.connections import Arrival, PatientSocket
+from knothole_server.worker import LEAST_RATE, Worker, _Connection
+
+MEGABYTE = 2**20
+
+
+class Crowd:
+    """A worker with connections that wait."""
+
+    def __init__(self, opened: ExitStack) -> None:
+        self._opened = opened
+        self.worker = object.__new__(Worker)
+        self.worker._waiting, self.worker._held, self.worker.nr_conns = {}, {False: 0, True: 0}, 0
+        self._names: dict[_Connection, str] = {}
+
+    def add(self, name: str, brought: int, seconds: float, large: bool = True) -> None:
+        """One that has brought so many bytes in so many seconds."""
+        ours, theirs = (self._opened.enter_context(one) for one in socket.socketpair())
+        one = _Connection(PatientSocket(ours), None, Arrival(lambda _: MEGABYTE))
+        one.step, one.since, one.large = self.worker._arrive, time.monotonic() - seconds, large
+        one.arrival.data += bytes(brought)
+        self.worker._waiting[one] = None
+        self.worker._held[large] += brought
+        self._names[one] = name
+        self._opened.enter_context(theirs)
+
+    def left(self) -> list[str]:
+        return [self._names[one] for one in self.worker._waiting]
+
+
+@pytest.fixture
+def crowd() -> Iterator[Crowd]:
+    with ExitStack() as opened:
+        yield Crowd(opened)
+
+
+def test_of_large_requests_those_go_that_have_brought_least_for_longest(
+    crowd: Crowd, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(worker, "HELD_BYTES", 400_000)
+    crowd.add("nothing for a minute", 0, 60)
+    crowd.add("much, and then nothing", 300_000, 300)
+    crowd.add("slow and steady", 150_000, 15)
+    crowd.add("just begun", 1_000, 1)
+    crowd.add("an exchange", 30_000, 30, large=False)
+    crowd.worker._close_slowest()
+    assert crowd.left() == ["slow and steady", "just begun", "an exchange"]
+
+
+def test_those_that_have_just_begun_go_last(crowd: Crowd, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(worker, "HELD_BYTES", 200_000)
+    crowd.add("slow and steady", 200_000, 20)
+    crowd.add("just begun", 1_000, 1)
+    crowd.worker._close_slowest()
+    assert crowd.left() == ["just begun"]
+
+
+def test_of_all_that_wait_an_upload_on_its_way_is_not_the_first_to_go(crowd: Crowd) -> None:
+    crowd.add("an upload on its way", 30 * LEAST_RATE + 1_000, 30)
+    crowd.add("an upload that stopped", 20 * LEAST_RATE - 1_000, 20)
+    crowd.add("idle", 0, 4, large=False)
+    crowd.worker._close_longest_waiting()
+    assert crowd.left() == ["an upload on its way", "idle"]
+    crowd.worker._close_longest_waiting()
+    assert crowd.left() == ["an upload on its way"]
+    crowd.worker._close_longest_waiting()
+    assert crowd.left() == []
+    crowd.worker._close_longest_waiting()
+
+
+def test_what_comes_too_slowly_is_closed(crowd: Crowd) -> None:
+    crowd.worker.alive, crowd.worker._next_sweep = True, 0.0
+    crowd.add("a head and no body", 300, 61 + 1)
+    crowd.add("slower than the least rate", 100 * LEAST_RATE, 60 + 101)
+    crowd.add("at the least rate", 100 * LEAST_RATE + 1, 60 + 90)
+    crowd.add("a head and no body yet", 300, 30)
+    for connection in crowd.worker._waiting:
+        connection.deadline = time.monotonic() + 100
+    crowd.worker.murder_pending()
+    assert crowd.left() == ["at the least rate", "a head and no body yet"]
