@@ -49,7 +49,11 @@ class Life:
     def live(self) -> None:
         """The whole run."""
         self.keeper.found(self.reviewers)
-        for one in (*self.reviewers, *self.reviewers):  # the first round brings the keys, the second everybody's
+        for one in self.reviewers:  # nothing can be pulled before the vault has let its courier act
+            self.attempt(one, "imports", lambda: self.import_(one))
+            self.attempt(one, "exports", lambda: line.export(one.home, one.stick))
+            self.attempt(one, "pushes", lambda: line.push(one.home, one.stick))
+        for one in self.reviewers:
             self.round(one)
         while self.world.day < self.days:
             self.one_day()
@@ -146,9 +150,9 @@ class Life:
             came_of_it = act()
         except line.OWN_ERRORS as failed:
             self.tell(f"{one.name} {what}: error: {failed.code}")
-            first = failed.code == "no-transport-key"
-            self.world.demand(one.disturbed or first, f"{invariants.CRASHED}: {one.name} {what}: {failed.code}: {failed}")
-            return first
+            expected = one.disturbed or one.stolen  # a thief's courier and the victim's push each other aside
+            self.world.demand(expected, f"{invariants.CRASHED}: {one.name} {what}: {failed.code}: {failed}")
+            return False
         except Exception as fault:
             self.tell(f"{one.name} {what}: {type(fault).__name__}: {fault}")
             raise

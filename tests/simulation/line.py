@@ -19,8 +19,10 @@ from knothole_client import clock, sealed_file
 from knothole_client.commands import courier as courier_commands
 from knothole_client.commands import knothole, visiting
 from knothole_client.commands import source as source_commands
+from knothole_client.commands.meeting_couriers import own_courier
 from knothole_client.courier import rounds, store
 from knothole_client.errors import ClientError
+from knothole_client.failures import Failures
 from knothole_client.http import Server
 from knothole_client.protocol import reviewer_records
 from knothole_client.protocol.day_list import sign_day_list
@@ -31,6 +33,7 @@ from knothole_client.protocol.reply import Answer, find_replies
 from knothole_client.protocol.tags import DeskId
 from knothole_client.reviewer import cases, forgetting, team
 from knothole_client.reviewer.cases import Case
+from knothole_client.reviewer.delegating import known_courier, let_act
 from knothole_client.reviewer.exporting import export_round
 from knothole_client.reviewer.importing import Imported, import_round
 from knothole_client.reviewer.vault import Vault, open_vault
@@ -108,6 +111,7 @@ def vault(home: Path) -> Iterator[Vault]:
 
 
 def begin_courier(home: Path) -> None:
+    """A courier on the reviewer's own machine."""
     run(home, "courier", "init", f"--server={REVIEWERS_ADDRESS}")
 
 
@@ -138,6 +142,9 @@ def import_(home: Path, stick: Path) -> Took:
 
 def export(home: Path, stick: Path) -> None:
     with vault(home) as opened:
+        own = own_courier(home)
+        if own and known_courier(opened) != own:
+            let_act(opened, own)
         export_round(opened, RoundFolder(stick), clock.today())
 
 
@@ -175,6 +182,11 @@ def days_acknowledged(home: Path, taken: set[bytes]) -> set[int]:
     with vault(home) as opened:
         own = opened.identity.key
     return {int.from_bytes(one[96:100], "big") for one in taken if one[64:96] == own}
+
+
+def settle(home: Path, stick: Path) -> None:
+    """The operator has read the server's key to the reviewer, who trusts what signs the lists on the stick."""
+    unlocked(home, "reviewer", "settle", stick, "--yes")
 
 
 def signed_acknowledgements(stick: Path) -> list[int]:
@@ -270,7 +282,9 @@ def look(visit: Visit, keys: Any) -> list[Answer]:
     answers, alarms = find_replies(visit.book, keys, visit.desk)
     receipts = find_receipts(keys.receipt_key, visit.desk.sheets, clock.today())
     with redirect_stdout(io.StringIO()):
-        source_commands._say_found(visit, answers, receipts, alarms)
+        failed = Failures()
+        source_commands._say_found(visit, answers, receipts, alarms, failed)
+    failed.raise_any()
     return [one for one in answers if not getattr(one, "reported_stolen", False)]
 
 

@@ -19,6 +19,8 @@ from tests.simulation import line
 from tests.simulation.world import CHANNEL, ENVELOPE_DAYS, SETTINGS, Sealed, World
 
 NAMES = ("ada", "bela", "cleo")
+TICKS = 4
+"""Exchanges of a visit, which would draw more: enough for the longest message here, and covers."""
 LONG = 15_000
 """Characters that need a second part."""
 
@@ -127,6 +129,7 @@ class Source:
         edge = Edge(self.world.public, draw.randbytes, draw.expovariate, lambda _: None, self.world.today)
         try:
             here = load(edge, None)
+            here.ticks = TICKS
             here.exchange(act(here))
         except (NetworkError, ProtocolError) as failed:
             return failed.code
