@@ -24,8 +24,6 @@ from tests.simulation.people import Reviewer
 from tests.simulation.world import ENVELOPE_DAYS, Change, World
 
 STICK, NETWORK, COURIER, THIEF, FAULTS = POWERS = ("stick", "network", "courier", "thief", "faults")
-OFTEN: Final = 0.35
-"""How likely a round is disturbed by a power the adversary has."""
 RECORDS: Final = range(4, 9)
 """Kinds of records in a desk document that the desk key does not sign."""
 AHEAD: Final = 12  # days for which something is invented
@@ -40,7 +38,9 @@ class Plan:
 
     powers: frozenset[str]
     tricks: frozenset[str] = frozenset()
-    """Only these, and at every occasion; for what is looked for on purpose."""
+    """Only these; for what is looked for on purpose."""
+    often: float = 0.35
+    """How likely a round is disturbed by a power the adversary has."""
 
     @classmethod
     def of(cls, seed: int) -> Plan:
@@ -67,8 +67,7 @@ class Adversary:
 
     def strikes(self, power: str) -> bool:
         """Whether it does something now."""
-        often = 1.0 if self.plan.tricks else OFTEN
-        return power in self.plan.powers and self.chance.random() < often
+        return power in self.plan.powers and self.chance.random() < self.plan.often
 
     def _choose(self, names: Iterable[str]) -> str:
         """One trick of some."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
-from tests.simulation import invariants, line
+from tests.simulation import invariants, line, thief
 from tests.simulation.adversary import COURIER, FAULTS, NETWORK, STICK, THIEF, Adversary, Plan
 from tests.simulation.people import NAMES, Keeper, Reviewer, Source
 from tests.simulation.thief import Thief
@@ -237,7 +237,7 @@ class Life:
     def theft_of_words(self) -> None:
         assert self.thief
         self.thief.listen()
-        self.tell(f"the thief: {self.thief.act()}")
+        self.tell(f"the thief: {self.thief.act(self.plan.tricks & thief.ACTS)}")
 
     def revoke(self) -> None:
         """The theft is noticed: a colleague publishes the statement, the desk takes the name off."""

@@ -76,10 +76,11 @@ class Reviewer:
 
     def empty_stick(self) -> None:
         """A person who is told that a stick is bad takes an empty one."""
-        desk = self.world.root / "signed"
         shutil.rmtree(self.stick, ignore_errors=True)
-        (self.stick / "in").mkdir(parents=True)
-        (self.stick / "desk").write_bytes(desk.read_bytes())
+        for folder in ("in", "out"):
+            (self.stick / folder).mkdir(parents=True)
+        shutil.copy(self.world.root / "first-signed", self.stick / "desk")
+        shutil.copy(self.world.root / "signed", self.stick / "out" / "desk")
         self.disturbed = False
 
 
@@ -192,6 +193,7 @@ class Keeper:
             line.run(self.home, "desk", "add", card, f"--slot={2 * slot + 1}")
         self.decide([one.name for one in reviewers])
         world.serve(self.sign())
+        shutil.copy(world.root / "signed", world.root / "first-signed")
         for one in reviewers:
             one.empty_stick()
             line.begin_courier(one.home)

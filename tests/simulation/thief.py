@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import random
 import shutil
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
 from knothole_client.errors import NetworkError
+from knothole_client.protocol import compact_json
 from knothole_client.protocol.compact_json import Object
 from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.desk_events import FIRST, LAMPORT_LIMIT
@@ -29,7 +29,7 @@ from tests.simulation.world import World
 LATEST: Final = 2**31 - 1
 DAYS: Final = (0, 1, LATEST, LATEST - 1, 1_000_000)
 LAMPORTS: Final = (1, 2**20, 2**21, 2**30, LAMPORT_LIMIT - 1, LAMPORT_LIMIT)
-REPLIES: Final = 4096 + 100
+ACTS: Final = frozenset({"note", "standing", "share", "reply", "sheet", "second key", "withdraw"})
 
 
 @dataclass
@@ -53,11 +53,18 @@ class Thief:
         with line.vault(self.home) as opened:
             self.signing = opened.identity.signing
 
-    def act(self) -> str:
-        """One thing; what, for the story."""
-        return self.chance.choice(
-            [self.event, self.event, self.event, self.status, self.share, self.reply, self.reply, self.sheet, self.second_key, self.withdraw]
-        )()
+    def act(self, only: frozenset[str] = frozenset()) -> str:
+        """One thing, of those named in ``only`` if there are any; what, for the story."""
+        acts = {
+            "note": self.note,
+            "standing": self.standing,
+            "share": self.share,
+            "reply": self.reply,
+            "sheet": self.sheet,
+            "second key": self.second_key,
+            "withdraw": self.withdraw,
+        }
+        return acts[self.chance.choice([name for name in acts if not only or name in only])]()
 
     def _number(self, mild: int, extreme: tuple[int, ...]) -> int:
         return self.chance.choice((mild, *extreme))
@@ -104,12 +111,12 @@ class Thief:
         headers = {"Content-Type": "application/octet-stream"}
         self.world.public.request("POST", "/v1/exchange", 256, encode_request(envelope), headers)
 
-    def event(self) -> str:
+    def note(self) -> str:
         marker = self._mark("note")
         self._say("note", self._case(), {"text": marker})
         return f"a note ({marker})"
 
-    def status(self) -> str:
+    def standing(self) -> str:
         case = self._case()
         kind, members = self.chance.choice(
             [
@@ -144,8 +151,6 @@ class Thief:
             "channel": "all",
             "answers": {},
         }
-        from knothole_client.protocol import compact_json  # as JSON text, which the signature covers
-
         raw, header = compact_json.serialise(content), draw(32)
         members: Object = {
             "with": self.chance.choice(sorted(one.signing for one in desk.directory.reviewers)).hex(),
