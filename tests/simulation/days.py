@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Final
 
 from tests.simulation import invariants, line, thief
@@ -50,9 +51,9 @@ class Life:
         """The whole run."""
         self.keeper.found(self.reviewers)
         for one in self.reviewers:  # nothing can be pulled before the vault has let its courier act
-            self.attempt(one, "imports", lambda: self.import_(one))
-            self.attempt(one, "exports", lambda: line.export(one.home, one.stick))
-            self.attempt(one, "pushes", lambda: line.push(one.home, one.stick))
+            self.attempt(one, "imports", partial(self.import_, one))
+            self.attempt(one, "exports", partial(line.export, one.home, one.stick))
+            self.attempt(one, "pushes", partial(line.push, one.home, one.stick))
         for one in self.reviewers:
             self.round(one)
         while self.world.day < self.days:
@@ -76,10 +77,10 @@ class Life:
         steps: list[Callable[[], None]] = []
         for one in self.reviewers:
             if one.at_desk and self.chance.random() < 0.75:
-                steps += [lambda one=one: self.disturbed_round(one), lambda one=one: self.work(one)]
+                steps += [partial(self.disturbed_round, one), partial(self.work, one)]
         for source in self.sources.values():
             if self.chance.random() < 0.25:
-                steps.append(lambda source=source: self.visit(source))
+                steps.append(partial(self.visit, source))
         self.chance.shuffle(steps)
         if self.thief:
             for _ in range(self.chance.randint(0, 3)):
@@ -128,18 +129,18 @@ class Life:
 
     def round(self, one: Reviewer, on_the_way: bool = False, on_the_way_back: bool = False) -> None:
         """Pull, import, export, push; each can fail, and then says why."""
-        failed = not self.attempt(one, "pulls", lambda: line.pull(one.home, one.stick))
+        failed = not self.attempt(one, "pulls", partial(line.pull, one.home, one.stick))
         one.hear(line.courier_alarms(one.home))
         if on_the_way:
             one.disturbed = True
             self.tell(self.adversary.has_stick(one, leaving=False))
-        failed |= not self.attempt(one, "imports", lambda: self.import_(one))
-        failed |= not self.attempt(one, "exports", lambda: line.export(one.home, one.stick))
+        failed |= not self.attempt(one, "imports", partial(self.import_, one))
+        failed |= not self.attempt(one, "exports", partial(line.export, one.home, one.stick))
         invariants.after_export(self.world, one)
         if on_the_way_back:
             one.disturbed = True
             self.tell(self.adversary.has_stick(one, leaving=True))
-        failed |= not self.attempt(one, "pushes", lambda: line.push(one.home, one.stick))
+        failed |= not self.attempt(one, "pushes", partial(line.push, one.home, one.stick))
         invariants.after_push(self.world, one)
         one.failures = one.failures + 1 if failed else 0
         invariants.nothing_destroyed_early(self.world, self.reviewers)
@@ -188,7 +189,9 @@ class Life:
             self.do(one, what, case.name)
         except line.OWN_ERRORS as refused:
             self.tell(f"refused: {refused.code}")
-            self.world.demand(refused.code in NOT_NOW, f"{invariants.CRASHED}: {one.name} {what}: {refused.code}: {refused}")
+            self.world.demand(
+                refused.code in NOT_NOW, f"{invariants.CRASHED}: {one.name} {what}: {refused.code}: {refused}"
+            )
 
     def do(self, one: Reviewer, what: str, case: str) -> None:
         """One thing with one case."""
@@ -214,7 +217,9 @@ class Life:
     # Sources.
 
     def visit(self, source: Source) -> None:
-        what = self.chance.choice(("write", "write", "write", "read", "take back" if len(source.wrote) > 1 else "write"))
+        what = self.chance.choice(
+            ("write", "write", "write", "read", "take back" if len(source.wrote) > 1 else "write")
+        )
         if what == "write":
             self.messages += 1
             channel = self.chance.choice(("all", "all", *(one.name for one in self.reviewers if one.at_desk)))

@@ -98,14 +98,27 @@ def nothing_believed(world: World, one: Reviewer, thief: Thief | None) -> None:
 
 def commands_work(world: World, one: Reviewer) -> None:
     """Whatever came, each command that looks into the vault does its work."""
-    commands = [("cases",), ("cases", "--all", "--json"), ("register", f"--out={one.home / 'register.csv'}"), ("colleagues",)]
+    commands = [
+        ("cases",),
+        ("cases", "--all", "--json"),
+        ("register", f"--out={one.home / 'register.csv'}"),
+        ("colleagues",),
+    ]
     try:
         for command in commands:
             line.unlocked(one.home, "reviewer", *command)
         for case in line.list_cases(one.home)[:1]:
             line.unlocked(one.home, "reviewer", "show", case.name)
             transcript = one.home / "transcript"
-            line.unlocked(one.home, "reviewer", "transcript", case.name, "--yes", f"--out={transcript}", f"--page={transcript}.html")
+            line.unlocked(
+                one.home,
+                "reviewer",
+                "transcript",
+                case.name,
+                "--yes",
+                f"--out={transcript}",
+                f"--page={transcript}.html",
+            )
     except Exception as fault:
         world.story.tell(f"{one.name}: {type(fault).__name__}: {fault}")
         world.demand(False, f"{CRASHED}: {one.name}, {type(fault).__name__}: {fault}")
@@ -127,7 +140,9 @@ def settled(world: World, reviewers: list[Reviewer]) -> None:
             if not waits(one, stored) or stored.came < one.made:
                 continue
             if identity in left and stored.came < world.today:
-                world.demand(identity in one.known or stored.came in one.told, f"{STUCK}: {one.name}, {name_of(stored)}")
+                world.demand(
+                    identity in one.known or stored.came in one.told, f"{STUCK}: {one.name}, {name_of(stored)}"
+                )
             marker = stored.sealed.marker if stored.sealed else ""
             read = marker in one.had if marker else identity in one.known
             told = stored.came in one.told

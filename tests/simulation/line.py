@@ -27,7 +27,7 @@ from knothole_client.http import Server
 from knothole_client.protocol import reviewer_records
 from knothole_client.protocol.day_list import sign_day_list
 from knothole_client.protocol.errors import ProtocolError
-from knothole_client.protocol.primitives import Seed, sha256
+from knothole_client.protocol.primitives import Seed, sha256, verify
 from knothole_client.protocol.receipts import find_receipts
 from knothole_client.protocol.reply import Answer, find_replies
 from knothole_client.protocol.tags import DeskId
@@ -81,7 +81,7 @@ def one_seed(
         patch.object(visiting, "Server", server),
         patch.object(visiting, "time", SimpleNamespace(sleep=lambda _: None, monotonic=lambda: 0.0)),
         patch.object(rounds, "CONNECTIONS", 1),
-        patch.object(reviewer_records, "verify", lru_cache(maxsize=4_096)(reviewer_records.verify)),
+        patch.object(reviewer_records, "verify", lru_cache(maxsize=4_096)(verify)),
         kem.stand_in(),
         patch.object(sealed_file.Cost.__init__, "__defaults__", (8, 1)),
     ):

@@ -47,7 +47,9 @@ def _no_comparison() -> AbstractContextManager[Any]:
 def _days_to_come() -> AbstractContextManager[Any]:
     real = acknowledging.believed_lists
     return patch.object(
-        acknowledging, "believed_lists", lambda vault, folder, desk, today, days: real(vault, folder, desk, today + AHEAD, days)
+        acknowledging,
+        "believed_lists",
+        lambda vault, folder, desk, today, days: real(vault, folder, desk, today + AHEAD, days),
     )
 
 

@@ -13,7 +13,7 @@ from knothole_client.protocol import compact_json
 from knothole_client.protocol.compact_json import Object
 from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.desk_events import FIRST, LAMPORT_LIMIT
-from knothole_client.protocol.envelope import View, key_view, seal_desk_event, seal_source_payload, throwaway
+from knothole_client.protocol.envelope import View, key_view, seal_desk_event, throwaway
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.exchange import encode_request
 from knothole_client.protocol.primitives import Seed, VerifyKey, sign, verify_key
@@ -84,7 +84,11 @@ class Thief:
 
     def _case(self) -> VerifyKey:
         known = sorted(one.case_key for one in self._cases())
-        return self.chance.choice([*known, VerifyKey(self.chance.randbytes(32))]) if known else VerifyKey(self.chance.randbytes(32))
+        return (
+            self.chance.choice([*known, VerifyKey(self.chance.randbytes(32))])
+            if known
+            else VerifyKey(self.chance.randbytes(32))
+        )
 
     def _say(self, kind: str, case: VerifyKey, members: Object, day: int | None = None) -> None:
         """An event in an envelope of its own, which anybody can hand in."""
@@ -118,14 +122,13 @@ class Thief:
 
     def standing(self) -> str:
         case = self._case()
-        kind, members = self.chance.choice(
-            [
-                ("status", {"state": self.chance.choice(("spam", "closed", "forget")), "outcome": ""}),
-                ("label", {"label": self._mark("label"), "on": True}),
-                ("assign", {"reviewer": self.chance.randbytes(32).hex()}),
-                ("merge", {"into": "ff" * 32, "on": True}),
-            ]
-        )
+        acts: list[tuple[str, Object]] = [
+            ("status", {"state": self.chance.choice(("spam", "closed", "forget")), "outcome": ""}),
+            ("label", {"label": self._mark("label"), "on": True}),
+            ("assign", {"reviewer": self.chance.randbytes(32).hex()}),
+            ("merge", {"into": "ff" * 32, "on": True}),
+        ]
+        kind, members = self.chance.choice(acts)
         self._say(kind, case, members)
         return f"{kind} of a case"
 
@@ -185,18 +188,24 @@ class Thief:
             "order": self._number(1, (2**53 - 1,)),
             "text": marker,
         }
-        sealed = seal_reply(content, ReplyTo(VerifyKey(case), Recipient(reply_key), clue_key), self.signing, desk.id, draw)
+        sealed = seal_reply(
+            content, ReplyTo(VerifyKey(case), Recipient(reply_key), clue_key), self.signing, desk.id, draw
+        )
         return f"an answer ({marker}) of day {content['day']}{self._post('replies', sign_write('reply', sealed, self.signing, self.world.today, desk.id))}"
 
     def sheet(self) -> str:
         day = self.world.today
-        record = sign_day_sheet(self.signing, day, day - 1, [self.chance.randbytes(8) for _ in range(32)], self._desk().id)
+        record = sign_day_sheet(
+            self.signing, day, day - 1, [self.chance.randbytes(8) for _ in range(32)], self._desk().id
+        )
         return f"a day sheet{self._post('day-sheet', record)}"
 
     def second_key(self) -> str:
         week = (self.world.today + 3) // 7 + self.chance.randint(0, 1)
         public = PrivateKey(Seed(self.chance.randbytes(32))).public
-        return f"another weekly key{self._post('epoch-keys', sign_epoch_key(self.signing, week, public, self._desk().id))}"
+        return (
+            f"another weekly key{self._post('epoch-keys', sign_epoch_key(self.signing, week, public, self._desk().id))}"
+        )
 
     def withdraw(self) -> str:
         """Any reviewer can take any answer out of the book."""
