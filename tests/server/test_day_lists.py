@@ -16,7 +16,7 @@ from knothole_server.configuration import Configuration
 from knothole_server.installation import Installation
 from knothole_server.ledger import KEY_FILE
 from knothole_server.restoring import restore
-from knothole_server.storage import day_lists, envelopes
+from knothole_server.storage import day_lists, envelopes, tables
 from knothole_server.storage.purge import purge
 from tests.server.conftest import Clock, Courier, Days
 from tests.server.signers import TODAY, DayList, DeskSigner
@@ -84,7 +84,7 @@ def test_what_is_damaged_once_its_list_is_signed_is_named_in_the_next_version(
     assert days.acknowledge(one, TODAY).status_code == 204
     installation = Installation(configuration)
     with installation.store.writing() as connection:
-        table = envelopes.envelopes
+        table = tables.envelopes
         connection.execute(table.update().where(table.c.id == digest(spoiled)).values(body=os.urandom(500)))
     installation.close()
     days.purge()

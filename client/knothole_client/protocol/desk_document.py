@@ -172,13 +172,14 @@ def verify_desk_document(
 
 def completed(document: bytes, desk: Desk) -> bytes:
     """A verified document with what it leaves out of what is remembered, for whoever gets it from here and remembers nothing."""
-    parts = split_records(document)
-    untold = desk.revoked - {signer(raw) for kind, raw in parts if kind == REVOCATION}
-    lacking = {(REVOCATION, raw) for raw in desk.memory.revocations if signer(raw) in untold}
-    lacking |= {(EPOCH_KEY, key.raw) for key in desk.epoch_keys}
-    ordered = sorted({pair for pair in parts if EPOCH_KEY <= pair[0] <= REVOCATION} | lacking)
+    parts, memory = split_records(document), desk.memory
+    told = {(REVOCATION, raw) for raw in memory.revocations if signer(raw) in desk.revoked}
+    both = {pair for pair in parts if EPOCH_KEY <= pair[0] <= REVOCATION} | told
+    both |= {(EPOCH_KEY, raw) for raw in memory.epoch_keys}
     return join_records(
-        [pair for pair in parts if pair[0] < EPOCH_KEY] + ordered + [pair for pair in parts if pair[0] > REVOCATION]
+        [pair for pair in parts if pair[0] < EPOCH_KEY]
+        + sorted(both)
+        + [pair for pair in parts if pair[0] > REVOCATION]
     )
 
 

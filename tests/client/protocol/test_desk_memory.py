@@ -112,3 +112,15 @@ def test_a_completed_document_shows_all_that_is_remembered_and_is_whole_for_whoe
     assert {one.raw for one in whole.epoch_keys} == {one.raw for one in desk.epoch_keys}
     assert whole.alarms == ()
     assert completed(document, after([document])) == document
+
+
+def test_a_false_record_in_a_document_takes_the_place_of_no_true_one() -> None:
+    """Neither a revocation that nobody signed, nor one of two keys for a week."""
+    forged = bytes(64) + REVOCATIONS[1][64:]
+    second = MADE.epoch_record(MADE.first, WEEK, PrivateKey(MADE.seed()))
+    desk = after([MADE.document(keys=[KEYS[0]], revocations=[REVOCATIONS[1]])])
+    hostile = MADE.document(keys=[second], revocations=[forged])
+    desk = after([hostile], memory=desk.memory)
+    assert sorted(desk.alarms) == ["revocation-missing", "second-key", "signature"]
+    whole = after([completed(hostile, desk)])
+    assert (whole.revoked, whole.epoch_keys) == (desk.revoked, ())

@@ -6,8 +6,10 @@ import itertools
 
 import pytest
 
+from knothole_client.commands.case_text import show_case
 from knothole_client.failures import Failures
 from knothole_client.protocol.desk_document import active_reviewers
+from knothole_client.protocol.envelope import seal_source_payload
 from knothole_client.protocol.message import Withdrawal, read_withdrawal
 from knothole_client.protocol.primitives import verify_key
 from knothole_client.protocol.transcript import verify_transcript
@@ -264,3 +266,24 @@ def test_a_transcript_proves_that_everything_was_taken_back(office: Office) -> N
     found = verify_transcript(made.json, office.desk.id)
     assert [read_withdrawal(one.opened.content).day for one in found.entries] == [TODAY]
     assert "The source took everything back, 2026-11-23" in render(found)
+
+
+def test_a_withdrawal_that_reaches_back_less_says_through_which_day(
+    office: Office, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Of a source whose clock is days behind: what came since stays, and nobody is told that all is gone."""
+    keys, desk = office.source()[1], office.verified()
+    office.deliver(office.write("Stays.", keys=keys))
+    content = Withdrawal(view_for(desk, "both"), TODAY - 5).to_json()
+    to = {key.reviewer.slot: key.recipient for key in desk.addressable("both")}
+    taking = seal_source_payload(content, keys.case_seed, to, office.nobody, desk.id, office.random.randbytes)
+    office.deliver([taking])
+    result = office.round()[0]
+    case = the_case(office.first)
+    assert (on(case), case.taken_back, case.taken_back_through) == (["Stays."], TODAY, TODAY - 4)
+    assert result.withdrawn == {case.case_key: (TODAY, TODAY - 4)}
+    with office.first.vault() as vault:
+        show_case(vault, case, as_json=False)
+    shown = capsys.readouterr().out
+    assert "The source took back on 2026-11-23 what came through 2026-11-19." in shown
+    assert "everything" not in shown
