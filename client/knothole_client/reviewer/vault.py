@@ -68,6 +68,8 @@ CREATE TABLE marks (case_key BLOB NOT NULL, mark TEXT NOT NULL, PRIMARY KEY (cas
 -- reply: as it stands in the book, until its days are over; book: the desk's book number when it was last signed
 CREATE TABLE sent_replies (case_key BLOB NOT NULL, id BLOB PRIMARY KEY, day INTEGER NOT NULL, book INTEGER NOT NULL, reply BLOB);
 CREATE INDEX sent_replies_of_case ON sent_replies (case_key);
+CREATE TABLE withdrawals (case_key BLOB PRIMARY KEY, came INTEGER NOT NULL, through INTEGER NOT NULL,
+                          header BLOB NOT NULL, signature BLOB NOT NULL, json BLOB NOT NULL);
 
 -- what reviewers told each other. header and signature are missing where this reviewer is the author.
 CREATE TABLE readers (case_key BLOB NOT NULL, reviewer BLOB NOT NULL, shared_by BLOB, PRIMARY KEY (case_key, reviewer));
