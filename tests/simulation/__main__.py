@@ -8,8 +8,8 @@ import sys
 import time
 from contextlib import nullcontext
 
-from tests.simulation.adversary import POWERS, Plan
 from tests.simulation.mutants import MUTANTS
+from tests.simulation.plan import POWERS, Plan
 from tests.simulation.simulate import simulate
 from tests.simulation.story import BrokenError
 

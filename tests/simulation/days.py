@@ -9,8 +9,9 @@ from functools import partial
 from typing import Final
 
 from tests.simulation import invariants, line, thief
-from tests.simulation.adversary import COURIER, FAULTS, NETWORK, STICK, THIEF, Adversary, Plan
+from tests.simulation.adversary import Adversary
 from tests.simulation.people import NAMES, Keeper, Reviewer, Source
+from tests.simulation.plan import COURIER, FAULTS, NETWORK, STICK, THIEF, Plan
 from tests.simulation.thief import Thief
 from tests.simulation.world import World
 
@@ -59,7 +60,7 @@ class Life:
         while self.world.day < self.days:
             self.one_day()
             self.midnight(self.chance.random() < 0.9)
-        self.adversary.leave_line()
+        self.adversary.line.leave()
         for _ in range(SETTLING):
             for one in self.honest:
                 one.empty_stick()
@@ -107,12 +108,12 @@ class Life:
         on_line = self.adversary.strikes(NETWORK)
         if on_line:
             one.disturbed = one.lied_to = True
-            self.tell(self.adversary.sit_between(one.name))
+            self.tell(self.adversary.line.sit_between(one.name))
         if self.adversary.strikes(FAULTS):
             one.disturbed = True
             self.break_line()
         self.round(one, self.adversary.strikes(STICK), self.adversary.strikes(STICK))
-        self.adversary.leave_line()
+        self.adversary.line.leave()
 
     def break_line(self) -> None:
         """The network fails at some requests, before or after the server acted."""
@@ -133,13 +134,13 @@ class Life:
         one.hear(line.courier_alarms(one.home))
         if on_the_way:
             one.disturbed = True
-            self.tell(self.adversary.has_stick(one, leaving=False))
+            self.tell(self.adversary.stick.have(one, leaving=False))
         failed |= not self.attempt(one, "imports", partial(self.import_, one))
         failed |= not self.attempt(one, "exports", partial(line.export, one.home, one.stick))
         invariants.after_export(self.world, one)
         if on_the_way_back:
             one.disturbed = True
-            self.tell(self.adversary.has_stick(one, leaving=True))
+            self.tell(self.adversary.stick.have(one, leaving=True))
         failed |= not self.attempt(one, "pushes", partial(line.push, one.home, one.stick))
         invariants.after_push(self.world, one)
         one.failures = one.failures + 1 if failed else 0
@@ -217,9 +218,9 @@ class Life:
     # Sources.
 
     def visit(self, source: Source) -> None:
-        what = self.chance.choice(
-            ("write", "write", "write", "read", "take back" if len(source.wrote) > 1 else "write")
-        )
+        what = self.chance.choice(("write", "write", "write", "read", "take back" if source.wrote else "write"))
+        if self.adversary.strikes(NETWORK):
+            self.tell(self.adversary.line.sit_between(source.name))
         if what == "write":
             self.messages += 1
             channel = self.chance.choice(("all", "all", *(one.name for one in self.reviewers if one.at_desk)))
@@ -229,7 +230,10 @@ class Life:
             failed = source.take_back()
             self.tell(f"{source.name} takes everything back" + (f": {failed}" if failed else ""))
         else:
-            self.tell(f"{source.name} reads: {source.read()}")
+            found = source.read()
+            self.tell(f"{source.name} reads: {found.genuine or found.failed}")
+            invariants.nothing_believed_by_source(self.world, source, found, self.thief)
+        self.adversary.line.leave()
 
     # Theft.
 

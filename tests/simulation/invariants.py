@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from knothole_client.protocol.primitives import verify_key
 from tests.desks import TODAY
 from tests.simulation import line
-from tests.simulation.people import Reviewer
+from tests.simulation.people import Found, Reviewer, Source
 from tests.simulation.thief import Thief
 from tests.simulation.world import ENVELOPE_DAYS, Stored, World
 
@@ -94,6 +95,17 @@ def nothing_believed(world: World, one: Reviewer, thief: Thief | None) -> None:
         if wrote > since:
             believed = any(marker in text for text in shown)
             world.demand(not believed, f"{BELIEVED}: {one.name}, {marker} ({kind})")
+
+
+def nothing_believed_by_source(world: World, source: Source, found: Found, thief: Thief | None) -> None:
+    """The same for a source, within a visit."""
+    if thief is None or verify_key(thief.signing) not in found.revoked:
+        return
+    for marker, (wrote, kind) in thief.wrote.items():
+        if wrote > world.revoked[thief.victim.name]:
+            world.demand(
+                not any(marker in text for text in found.genuine), f"{BELIEVED}: {source.name}, {marker} ({kind})"
+            )
 
 
 def commands_work(world: World, one: Reviewer) -> None:

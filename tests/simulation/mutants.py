@@ -19,7 +19,7 @@ from knothole_client.reviewer import acknowledging, folding, importing, withdraw
 from knothole_client.reviewer.vault import Vault
 from knothole_server.storage import day_lists
 from tests.simulation import invariants
-from tests.simulation.adversary import NETWORK, STICK, THIEF, Plan
+from tests.simulation.plan import NETWORK, STICK, THIEF, Plan
 
 AHEAD: Final = 30
 """Days."""

@@ -109,6 +109,17 @@ class Watched:
 
 
 @dataclass
+class Found:
+    """What a source saw in a visit."""
+
+    genuine: list[str] = field(default_factory=list)
+    """Answers with nothing said against them."""
+    revoked: frozenset[bytes] = frozenset()
+    """Keys that the visit knew as revoked."""
+    failed: str = ""
+
+
+@dataclass
 class Source:
     """A source with a codename, whose keys are drawn rather than stretched."""
 
@@ -116,9 +127,6 @@ class Source:
     name: str
     keys: SourceKeys = field(init=False)
     wrote: list[str] = field(default_factory=list)
-    withdrawn: int | None = None
-    """The day on which everything was taken back."""
-    remembered: Any = None
 
     def __post_init__(self) -> None:
         draw = self.world.chance(self.name).randbytes
@@ -156,20 +164,18 @@ class Source:
             slots = frozenset(key.reviewer.slot for key in here.desk.reachable())
             return Watched(self.world, TakingBack(self.keys, slots), self.name, "")
 
-        failed = self.visit(act)
-        if not failed:
-            self.withdrawn = self.world.today
-        return failed
+        return self.visit(act)
 
-    def read(self) -> list[str]:
-        """The answers that are shown as genuine; everything else about the desk is shown too."""
-        found: list[str] = []
+    def read(self) -> Found:
+        """Look for answers; everything else about the desk is shown too."""
+        found = Found()
 
         def act(here: Any) -> None:
-            found.extend(one.text for one in line.look(here, self.keys))
+            found.genuine = [one.text for one in line.look(here, self.keys)]
+            found.revoked = frozenset(here.desk.revoked)
 
-        failed = self.visit(act)
-        return [f"({failed})"] if failed else found
+        found.failed = self.visit(act)
+        return found
 
 
 @dataclass

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tests.simulation.adversary import Plan
 from tests.simulation.days import Life
+from tests.simulation.plan import Plan
 from tests.simulation.story import BrokenError, Story
 from tests.simulation.world import new_world
 
