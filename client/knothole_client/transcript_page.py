@@ -7,6 +7,7 @@ from html import escape
 from typing import Final
 
 from knothole_client import clock
+from knothole_client.failures import Failures
 from knothole_client.protocol.bundle import Bundle, read_bundle
 from knothole_client.protocol.message import read_withdrawal
 from knothole_client.protocol.primitives import VerifyKey
@@ -40,17 +41,29 @@ def render(transcript: Transcript) -> str:
         revoked = " (with a key that was reported stolen)" if key in transcript.desk.revoked else ""
         return names.get(key, "A former reviewer") + revoked
 
-    entries = [(one.day, 0, _message(one, state.opened.get(one.id, {}), name)) for one in found]
-    for one in _withdrawals(transcript):
-        entries.append((one.came, 0, _section(f"The source took everything back, {clock.written(one.came)}")))
+    entries: list[tuple[int, int, str]] = []
+    failed = Failures()
+    for one in found:
+        with failed.of(f"a message of day {one.day}"):
+            entries.append((one.day, 0, _message(one, state.opened.get(one.id, {}), name)))
+    for taken in _withdrawals(transcript):
+        entries.append((taken.came, 0, _section(_taken_back(taken))))
     for reply in state.replies:
-        duty = f" ({reply.duty})" if reply.duty else ""
-        entries.append(
-            (reply.day, 1, _section(f"{name(reply.author)} answered, {clock.written(reply.day)}{duty}", reply.text))
-        )
+        with failed.of(f"an answer of day {reply.day}"):
+            duty = f" ({reply.duty})" if reply.duty else ""
+            title = f"{name(reply.author)} answered, {clock.written(reply.day)}{duty}"
+            entries.append((reply.day, 1, _section(title, reply.text)))
     for note in state.notes:
-        entries.append((note.day, 2, _section(f"{name(note.author)} noted, {clock.written(note.day)}", note.text)))
+        with failed.of(f"a note of day {note.day}"):
+            entries.append((note.day, 2, _section(f"{name(note.author)} noted, {clock.written(note.day)}", note.text)))
+    for what, why in failed.found.items():
+        entries.append((transcript.day, 3, _section(f"This cannot be shown: {what} ({why})")))
+    if state.set_aside:
+        text = f"Not counted: {state.set_aside} words of reviewers whose numbers are far out of line"
+        entries.append((transcript.day, 3, _section(text)))
     standing = f"{state.state}{f', outcome {state.outcome}' if state.outcome else ''}"
+    if state.said_by and state.said_by in transcript.desk.revoked:
+        standing += f", by {name(state.said_by)}"
     return "".join(
         [
             _HEAD.format(name=_text(transcript.name)),
@@ -79,6 +92,12 @@ def _messages(transcript: Transcript) -> list[Message]:
             parts.setdefault(bytes.fromhex(content["id"]), {}).setdefault(part.part, part)
     joined = [join(message, list(found.values()), None, _bundle(found)) for message, found in parts.items()]
     return sorted(joined, key=lambda one: one.day)
+
+
+def _taken_back(entry: Entry) -> str:
+    came, through = entry.came, read_withdrawal(entry.opened.content).through(entry.came)
+    reach = "everything" if through == came else f"what came through {clock.written(through)}"
+    return f"The source took {reach} back, {clock.written(came)}"
 
 
 def _withdrawals(transcript: Transcript) -> list[Entry]:

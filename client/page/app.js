@@ -4627,7 +4627,7 @@ var Outbox = class {
   /** @param {number} session @param {string} text @param {string} channel its id @param {string} title as shown @returns {Outgoing} */
   add(session2, text, channel, title) {
     const message = 1 + Math.max(0, ...this.#all.map((one) => one.message));
-    const added = { message, session: session2, parts: 1, stored: /* @__PURE__ */ new Set(), delivery: "sealing", text, channel, title };
+    const added = { message, session: session2, parts: 1, stored: /* @__PURE__ */ new Set(), confirmed: /* @__PURE__ */ new Set(), delivery: "sealing", text, channel, title };
     this.#all.push(added);
     return added;
   }
@@ -4635,12 +4635,12 @@ var Outbox = class {
   drop(one) {
     this.#all = this.#all.filter((other2) => other2 !== one);
   }
-  /** What became of a part. @param {"stored" | "confirmed"} kind @param {import("./clock.js").Label} label */
+  /** What became of a part; of one that goes out once more, it is heard twice. @param {"stored" | "confirmed"} kind @param {import("./clock.js").Label} label */
   hear(kind, { message, part }) {
     const one = this.#all.find((other2) => other2.message === message);
     if (!one) return;
-    if (kind === "stored") one.stored.add(part);
-    if (one.stored.size === one.parts) one.delivery = kind === "confirmed" && part === one.parts - 1 ? "confirmed" : "sent";
+    one[kind].add(part);
+    if (one.stored.size === one.parts) one.delivery = one.confirmed.size === one.parts ? "confirmed" : "sent";
   }
   /** Whether closing the page now would lose something. */
   get waits() {

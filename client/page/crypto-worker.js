@@ -5377,7 +5377,7 @@ function join(parts) {
 }
 
 // supply.js
-var STOCK = 4;
+var STOCK = 8;
 var Supply = class {
   /** @type {Part[]} */
   #queue = [];

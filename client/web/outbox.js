@@ -5,9 +5,9 @@ import { say } from "./language.js";
 
 /** @typedef {"sealing" | "waiting" | "sent" | "confirmed"} Delivery */
 /**
- * A message of this visit, or a request to destroy all, which names no channel. `session`: which codename of the visit it goes under. `stored` holds the
- * numbers of the parts that are.
- * @typedef {{message: number, session: number, parts: number, stored: Set<number>, delivery: Delivery, text: string, channel: string, title: string}} Outgoing
+ * A message of this visit, or a request to destroy all, which names no channel. `session`: which codename of the visit it goes under. `stored` and `confirmed`
+ * hold the numbers of the parts that are.
+ * @typedef {{message: number, session: number, parts: number, stored: Set<number>, confirmed: Set<number>, delivery: Delivery, text: string, channel: string, title: string}} Outgoing
  */
 
 /** How far a message can be, beginning with the least. @type {Delivery[]} */
@@ -20,7 +20,7 @@ export class Outbox {
   add(session, text, channel, title) {
     const message = 1 + Math.max(0, ...this.#all.map((one) => one.message));
     /** @type {Outgoing} */
-    const added = { message, session, parts: 1, stored: new Set(), delivery: "sealing", text, channel, title };
+    const added = { message, session, parts: 1, stored: new Set(), confirmed: new Set(), delivery: "sealing", text, channel, title };
     this.#all.push(added);
     return added;
   }
@@ -30,12 +30,12 @@ export class Outbox {
     this.#all = this.#all.filter((other) => other !== one);
   }
 
-  /** What became of a part. @param {"stored" | "confirmed"} kind @param {import("./clock.js").Label} label */
+  /** What became of a part; of one that goes out once more, it is heard twice. @param {"stored" | "confirmed"} kind @param {import("./clock.js").Label} label */
   hear(kind, { message, part }) {
     const one = this.#all.find((other) => other.message === message);
     if (!one) return;
-    if (kind === "stored") one.stored.add(part);
-    if (one.stored.size === one.parts) one.delivery = kind === "confirmed" && part === one.parts - 1 ? "confirmed" : "sent";
+    one[kind].add(part);
+    if (one.stored.size === one.parts) one.delivery = one.confirmed.size === one.parts ? "confirmed" : "sent";
   }
 
   /** Whether closing the page now would lose something. */

@@ -13,8 +13,8 @@
  *   begun: {resolve: (value?: unknown) => void, reject: (why: unknown) => void}}} Part
  */
 
-/** Covers that lie ready at the clock. Ticks are at least a second apart: it lasts while a slow browser stretches a codename. */
-export const STOCK = 4;
+/** Covers that lie ready at the clock: they last while a slow browser on a busy machine stretches a codename (docs/adr/0014). */
+export const STOCK = 8;
 
 export class Supply {
   /** @type {Part[]} */ #queue = [];

@@ -126,7 +126,8 @@ def _purge(installation: Installation, now: float, first: bool) -> int | None:
         if not isinstance(error, KnotholeServerError) or error.code not in expected:
             report(error)
         return None
-    return day_of(now)
+    # A server that is closed has listed no day. It does so soon after a courier has opened it.
+    return None if installation.publication.is_closed() else day_of(now)
 
 
 def _copy_keyring(installation: Installation, now: float) -> None:

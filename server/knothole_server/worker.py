@@ -296,12 +296,15 @@ class Worker(ThreadWorker):  # type: ignore[misc]
             self._close(connection)
 
     def _close_slowest(self) -> None:
-        """Of the large requests those that have brought least for longest, until there is room for some time; those that have just begun last."""
+        """Of the large requests those that have brought least for longest, until there is room for some time. Those that have just begun go last,
+        and the newest of them at the very last: how fast they come says nothing yet.
+        """
         now = time.monotonic()
 
         def rank(one: _Connection) -> tuple[bool, float]:
             waited = now - one.since
-            return waited < SETTLING_SECONDS, len(one.arrival.data) / (waited + 1)
+            settled = waited >= SETTLING_SECONDS
+            return not settled, len(one.arrival.data) / waited if settled else one.since
 
         for connection in sorted((one for one in self._waiting if one.large), key=rank):
             if self._held[True] <= HELD_BYTES * 7 // 8:

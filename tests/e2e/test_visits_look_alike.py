@@ -4,6 +4,7 @@ other time, seen from the network, once chance is taken out of the clock. None l
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
@@ -13,7 +14,8 @@ from tests.e2e.conftest import SETTINGS, Browser, System, running
 from tests.e2e.recording_proxy import RecordingProxy, Seen
 from tests.e2e.seeded_clock import seeded_ticks, told_ticks, with_seeded_clock
 
-INTERVAL = 4  # seconds: the desk's cover interval. An envelope takes 0.4 s to seal at level Safer, on a busy machine several times that
+INTERVALS = (2, 6, 20)
+"""Seconds: the desk's cover interval. A machine that cannot even read without leaving out ticks, being too busy, is tried with a slower clock."""
 TICKS = 6
 MOST_REQUESTS, MOST_BYTES = 20, 450_000
 """Of a first load, headers included; the book is empty here."""
@@ -48,36 +50,44 @@ def visit(kind: str, system: System, do: list[tuple[str, dict[str, str]]]) -> Vi
     return Visit(sorted(asked[:first]), exchanges, [time - times[0] for time in times], ticks)
 
 
+def visits_to(system: System, kind: str) -> dict[str, Visit]:
+    """One of each kind, and the first once more at the end."""
+    with Browser(kind, system.public) as source:
+        source.do("load")
+        words = source.do("send", message="Hello.", channel="both")["words"]
+        source.do("waitFor", delivery="sent")
+    (case,) = system.first.read()
+    system.first.answer(case.name, "An answer.")
+    swapped = [words[1], words[0], *words[2:]]
+    acts: dict[str, list[tuple[str, dict[str, str]]]] = {
+        "reads": [],
+        "opens its codename": [("open", {"codename": " ".join(words)})],
+        "opens a wrong codename": [("open", {"codename": " ".join(swapped)})],
+        "sends": [("send", {"message": "Another.", "channel": "both"})],
+        "sends six parts": [("send", {"message": LONG, "channel": "both"})],
+        "chooses another language": [("language", {"code": "ar"})],
+        "reads again": [],
+    }
+    return {name: visit(kind, system, do) for name, do in acts.items()}
+
+
 @pytest.mark.browser
 @pytest.mark.parametrize("kind", ["chromium", "firefox", "safer"])
-def test_visits_look_alike(kind: str, tmp_path_factory: pytest.TempPathFactory) -> None:
-    settings = SETTINGS.replace("cover_interval = 2", f"cover_interval = {INTERVAL}")
-    with running(tmp_path_factory.mktemp("alike"), settings) as system:
-        with Browser(kind, system.public) as source:
-            source.do("load")
-            words = source.do("send", message="Hello.", channel="both")["words"]
-            source.do("waitFor", delivery="sent")
-        (case,) = system.first.read()
-        system.first.answer(case.name, "An answer.")
-
-        visits = {
-            "reads": visit(kind, system, []),
-            "opens its codename": visit(kind, system, [("open", {"codename": " ".join(words)})]),
-            "opens a wrong codename": visit(
-                kind, system, [("open", {"codename": " ".join([words[1], words[0], *words[2:]])})]
-            ),
-            "sends": visit(kind, system, [("send", {"message": "Another.", "channel": "both"})]),
-            "sends six parts": visit(kind, system, [("send", {"message": LONG, "channel": "both"})]),
-            "chooses another language": visit(kind, system, [("language", {"code": "ar"})]),
-        }
+def test_visits_look_alike(kind: str, tmp_path: Path) -> None:
+    for interval in INTERVALS:
+        settings = SETTINGS.replace("cover_interval = 2", f"cover_interval = {interval}")
+        with running(tmp_path / str(interval), settings) as system:
+            visits = visits_to(system, kind)
+        if not any("empty" in visits[name].ticks for name in ("reads", "reads again")):
+            break
     load = visits["reads"].load
     assert 0 < len(load) <= MOST_REQUESTS, load
     assert sum(one.down for one in load) <= MOST_BYTES, load
     for name, seen in visits.items():
         assert seen.load == load, name
         assert set(seen.exchanges) == set(visits["reads"].exchanges), name
-        assert "empty" not in seen.ticks, (name, seen.ticks)
-        sending = (due for due, found in zip(seeded_ticks(INTERVAL), seen.ticks, strict=False) if found == "sends")
+        assert "empty" not in seen.ticks, (name, interval, seen.ticks)
+        sending = (due for due, found in zip(seeded_ticks(interval), seen.ticks, strict=False) if found == "sends")
         for due, time in zip(sending, seen.times, strict=False):
             assert time > due - 0.5, (name, seen.times)  # never before its tick; a busy machine can be late
     assert {one.path for one in visits["sends"].exchanges} == {"/v1/exchange"}

@@ -252,7 +252,7 @@ def test_a_bundle_is_listed_on_the_day_its_last_missing_chunk_came_and_fetched(
     assert inbox(courier, signer, TODAY + 1) == [ID]
     assert courier(signer.reviewers[0], "GET", f"/v1/bundles/{ID}/1").data == CHUNKS[1]
     for path in (
-        f"/v1/bundles/{ID}/2",
+        f"/v1/bundles/{ID}/3",
         f"/v1/bundles/{'00' * 32}",
         f"/v1/bundles/{'00' * 32}/0",
         f"/v1/bundles/{ID}/x",

@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 from flask.testing import FlaskClient
-from sqlalchemy import LargeBinary, Table, literal, update
-from sqlalchemy.exc import OperationalError
+from sqlalchemy import LargeBinary, Table, delete, literal, update
+from sqlalchemy.exc import DatabaseError, OperationalError
 
 from knothole_server import doctor
 from knothole_server.configuration import Configuration
@@ -21,6 +21,7 @@ from knothole_server.storage import envelopes
 from knothole_server.storage.chunk_files import ChunkFiles
 from knothole_server.storage.keyring import ItemKind, keys
 from knothole_server.storage.tables import envelopes as envelope_table
+from knothole_server.storage.tables import losses
 from knothole_server.storage.tables import replies as reply_table
 from tests.server.conftest import Clock, Courier, Days
 from tests.server.disk import secrets_of
@@ -108,6 +109,7 @@ def test_a_page_of_the_database_that_cannot_be_read_costs_the_envelopes_on_it(
     assert courier(one, "GET", f"/v1/inbox/{TODAY}").json == whole
     assert code(courier(one, "GET", path_of(spoiled))) == (503, "damaged")
 
+    forget_losses(configuration)  # which have its id on a page of their own
     spoil_page(configuration, hashlib.sha256(spoiled).digest())  # one that it shares with others
     part = courier(one, "GET", f"/v1/inbox/{TODAY}").json
     assert part["damaged"] >= 1
@@ -117,12 +119,19 @@ def test_a_page_of_the_database_that_cannot_be_read_costs_the_envelopes_on_it(
         assert courier(one, "GET", f"/v1/envelopes/{name}").status_code == 200
     assert code(courier(one, "GET", path_of(spoiled))) == (503, "damaged")
     assert {line.partition(" ")[0] for line in said()} == {"damaged:", "DatabaseError"}
-    days.purge()
+    with pytest.raises(DatabaseError):  # the rows of the day cannot be rewritten; what had to be done was done before
+        days.purge()
     listed = days.list(TODAY)
     assert (listed.version, listed.unknown) == (1, part["damaged"])
     assert sorted(listed.envelopes) == sorted(map(bytes.fromhex, part["envelopes"]))
-    for reviewer in signer.reviewers:
-        assert days.acknowledge(reviewer, TODAY).status_code == 204  # so the day can end
+    assert days.acknowledge(one, TODAY).status_code == 204
+
+
+def forget_losses(configuration: Configuration) -> None:
+    installation = Installation(configuration)
+    with installation.store.writing() as connection:
+        connection.execute(delete(losses))
+    installation.close()
 
 
 def spoil_page(configuration: Configuration, content: bytes) -> None:

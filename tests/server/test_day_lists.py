@@ -10,14 +10,16 @@ from pathlib import Path
 
 import pytest
 from flask.testing import FlaskClient
+from sqlalchemy import update
 
 from knothole_server import doctor
 from knothole_server.configuration import Configuration
 from knothole_server.installation import Installation
 from knothole_server.ledger import KEY_FILE
 from knothole_server.restoring import restore
-from knothole_server.storage import day_lists, envelopes, tables
+from knothole_server.storage import day_lists, envelopes
 from knothole_server.storage.purge import purge
+from knothole_server.storage.tables import envelopes as envelope_table
 from tests.server.conftest import Clock, Courier, Days
 from tests.server.signers import TODAY, DayList, DeskSigner
 from tests.server.test_backup import backed_up, opened
@@ -84,8 +86,8 @@ def test_what_is_damaged_once_its_list_is_signed_is_named_in_the_next_version(
     assert days.acknowledge(one, TODAY).status_code == 204
     installation = Installation(configuration)
     with installation.store.writing() as connection:
-        table = tables.envelopes
-        connection.execute(table.update().where(table.c.id == digest(spoiled)).values(body=os.urandom(500)))
+        changed = update(envelope_table).where(envelope_table.c.id == digest(spoiled)).values(body=os.urandom(500))
+        connection.execute(changed)
     installation.close()
     days.purge()
     assert days.list(TODAY) == first  # nobody has noticed

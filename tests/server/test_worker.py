@@ -28,7 +28,8 @@ class Crowd:
     def add(self, name: str, brought: int, seconds: float, large: bool = True) -> None:
         """One that has brought so many bytes in so many seconds."""
         ours, theirs = (self._opened.enter_context(one) for one in socket.socketpair())
-        one = _Connection(PatientSocket(ours), None, Arrival(lambda _: MEGABYTE))
+        patient = self._opened.enter_context(PatientSocket(ours))
+        one = _Connection(patient, None, Arrival(lambda _: MEGABYTE))
         one.step, one.since, one.large = self.worker._arrive, time.monotonic() - seconds, large
         one.arrival.data += bytes(brought)
         self.worker._waiting[one] = None
@@ -62,9 +63,13 @@ def test_of_large_requests_those_go_that_have_brought_least_for_longest(
 def test_those_that_have_just_begun_go_last(crowd: Crowd, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(worker, "HELD_BYTES", 200_000)
     crowd.add("slow and steady", 200_000, 20)
+    crowd.add("fast, and not whole", 150_000, 4)
     crowd.add("just begun", 1_000, 1)
     crowd.worker._close_slowest()
-    assert crowd.left() == ["just begun"]
+    assert crowd.left() == ["fast, and not whole", "just begun"]
+    crowd.add("another", 100_000, 0)
+    crowd.worker._close_slowest()
+    assert crowd.left() == ["just begun", "another"]
 
 
 def test_of_all_that_wait_an_upload_on_its_way_is_not_the_first_to_go(crowd: Crowd) -> None:

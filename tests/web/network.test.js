@@ -138,6 +138,14 @@ test("what the clock carries, supply and page learn", async () => {
   close();
 });
 
+/** Lets ticks come until something is there. @param {FakeTime} time @param {() => boolean} there */
+async function ticking(time, there) {
+  for (let ticks = 0; !there(); ticks++) {
+    assert.ok(ticks < 1000, "it did not come");
+    await Promise.all([time.pass(40), new Promise(setImmediate)]);
+  }
+}
+
 test("documents are fetched again after `stored` only, and what was stored under them is said to be", async () => {
   const server = new Server();
   const { time, page, supply, port, close } = await join(server);
@@ -149,10 +157,10 @@ test("documents are fetched again after `stored` only, and what was stored under
   port.postMessage({ kind: "start" });
   await until(() => page.some(({ why }) => why === "unavailable"));
   server.status = 2;
-  while (!page.some(({ why }) => why === "full")) await Promise.all([time.pass(40), new Promise(setImmediate)]);
+  await ticking(time, () => page.some(({ why }) => why === "full"));
   assert.equal(server.paths().filter((path) => path === "/v1/desk").length, 1);
   server.status = 0;
-  while (!supply.some(({ kind }) => kind === "desk")) await Promise.all([time.pass(40), new Promise(setImmediate)]);
+  await ticking(time, () => supply.some(({ kind }) => kind === "desk"));
   assert.equal(server.paths().filter((path) => path === "/v1/desk").length, 2);
   assert.deepEqual(supply.find(({ kind }) => kind === "stored"), { kind: "stored", label, current: false });
   close();

@@ -156,10 +156,10 @@ export async function sealReply(content, { caseKey, replyKey, clueKey }, signing
   return concat(clue, sealed);
 }
 
-/** Section 12. */
-export async function signWrite(what, item, seed, day, desk) {
+/** Section 12. `since`, of a reply: the day from which its days are counted. */
+export async function signWrite(what, item, seed, day, desk, since = day) {
   const key = await signingKey(seed);
-  const head = concat(key.publicKey, u32(day));
+  const head = concat(key.publicKey, u32(day), ...(what === "reply" ? [u32(since)] : []));
   return concat(await key.sign(concat(tag(`write ${what}`, desk), head, await sha256(item))), head, item);
 }
 

@@ -132,7 +132,7 @@ const RUNNERS = {
     return { digest: await sha256(request), size: request.length };
   },
   "exchange-answer": (given) => decodeAnswer(unhex(given.answer)),
-  "signed-write": async (given) => ({ write: await signWrite(given.what, unhex(given.item), unhex(given.signing), given.day, unhex(given.desk)) }),
+  "signed-write": async (given) => ({ write: await signWrite(given.what, unhex(given.item), unhex(given.signing), given.day, unhex(given.desk), given.since) }),
   async acknowledgement(given) {
     const bundles = given.bundles.map(([id, count, chunks]) => [unhex(id), count, unhex(chunks)]);
     const held = await digestHeld(given.day, given.envelopes.map((one) => unhex(one)), bundles);

@@ -26,8 +26,9 @@ from knothole_client.desk.settings import read_settings
 from knothole_client.errors import UsageError
 from knothole_client.expiry import expiry_warning
 from knothole_client.holds import WHAT_IT_DOES, hold_lines
-from knothole_client.protocol.desk_document import Desk, verify_desk_document
+from knothole_client.protocol.desk_document import PIN, Desk, split_records, verify_desk_document
 from knothole_client.protocol.desk_memory import signer
+from knothole_client.protocol.genesis import read_pin
 from knothole_client.protocol.ledger import Destruction, read_ledger
 from knothole_client.scrubbing import scrub
 from knothole_client.sealed_file import write_durably
@@ -158,7 +159,8 @@ def sign(home: Path, days: int, out: Path, yes: bool, passphrase_file: Path | No
 def verify(file: Path, as_json: bool) -> None:
     """Verify a desk FILE or desk document, and show what it says."""
     untrusted = file.read_bytes()
-    found = verify_desk_document(untrusted, None, clock.today())
+    pins = [read_pin(body) for kind, body in split_records(untrusted) if kind == PIN]
+    found = verify_desk_document(untrusted, pins[0] if pins else None, clock.today())
     ledger = read_ledger(untrusted, found.id)
     if as_json:
         say_json(_summary(found, ledger))

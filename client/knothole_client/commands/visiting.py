@@ -26,7 +26,7 @@ from knothole_client.protocol.schema import unhex
 from knothole_client.protocol.tags import DeskId
 from knothole_client.source.visit import Edge, Visit, load
 
-HEAD_START: Final = 1.0  # seconds from loading to the first tick; opening a codename and sealing take less
+HEAD_START: Final = 5.0  # seconds from loading to the first tick; opening a codename and sealing 16 parts take less, also on a slow machine
 FINGERPRINT_HELP: Final = "The desk's fingerprint, if you know it from elsewhere; any other desk is refused."
 tor_option = click.option(
     "--tor", help="HOST:PORT of Tor, for an onion address: 127.0.0.1:9050, or 9150 for Tor Browser's."

@@ -68,7 +68,7 @@ _HINTS: Final = {
     "second-key": "Another copy of this vault has made keys. Tell the desk: this is an alarm.",
     "stale": "It was signed more than two weeks ago. Export from the vault again.",
     "full": (
-        "It has no room now, or you have sent more answers this week than one reviewer may. Every round tries again; if it lasts, tell the operator."
+        "The server is full, or you have sent more answers this week than one reviewer may. Every round tries again; if it lasts, tell the operator."
     ),
     "closed": "It was restored from a backup, and its directory is newer than yours: a colleague's round opens it.",
 }

@@ -73,7 +73,8 @@ class DayList:
     @property
     def names(self) -> bytes:
         """A digest over what came, lost or not: the same in every version but that of a dropped day."""
-        return sha256(b"".join((*self.envelopes, *(one.id + u32(one.count) for one in self.bundles))))
+        files = (one.id + u32(one.count) for one in self.bundles)
+        return sha256(b"".join((u32(len(self.envelopes)), *self.envelopes, *files)))
 
 
 class Remembered(NamedTuple):

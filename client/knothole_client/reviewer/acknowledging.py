@@ -48,10 +48,12 @@ class Days:
 
 
 def believed_lists(vault: Vault, folder: RoundFolder, desk: Desk, today: int, days: Days) -> list[DayList]:
-    """The lists in a folder, of days that are over by this vault's own date, that agree with all this vault was told before."""
+    """The lists in a folder, of days that are over by this vault's own date and that a server keeps, that agree with all this vault was told
+    before.
+    """
     believed = []
     for day in folder.list_days():
-        if day >= today:
+        if not today - desk.directory.policy.envelope_days <= day < today:
             continue
         try:
             found = verify_day_list(folder.day_list(day), day, desk.id)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 
@@ -77,16 +77,17 @@ def list_cases(vault: Vault, failed: Failures | None = None) -> list[Case]:
     """All cases that have a message, or had: starred ones first, then the newest. With every text: for many cases see :func:`outline`.
 
     Args:
-        failed: takes the names of those that cannot be put together, so that they hide no other. Without it the first of them raises.
+        failed: takes the names of those that cannot be put together, so that they hide no other. None raises what the first of them raises.
     """
-    return _in_order(vault, _load_all(vault, case_names(vault), failed), failed)
+    return _in_order(list(_load_each(vault, case_names(vault), failed)))
 
 
-def each_case(vault: Vault, failed: Failures | None = None) -> Iterator[Case]:
+def each_case(vault: Vault, failed: Failures) -> Iterator[Case]:
     """As :func:`list_cases`, one at a time, so that not all texts are in memory twice."""
-    for case in outline(vault, failed):
-        for loaded in _load_all(vault, {case.case_key: case.name}, failed):
-            yield replace(loaded, together_with=case.together_with)
+    together = {case.case_key: case.together_with for case in outline(vault, failed)}
+    names = case_names(vault)
+    for case in _load_each(vault, {key: names[key] for key in together}, failed):
+        yield replace(case, together_with=together[case.case_key])
 
 
 def outline(vault: Vault, failed: Failures | None = None, *, flood: bool = True) -> list[Case]:
@@ -102,9 +103,22 @@ def outline(vault: Vault, failed: Failures | None = None, *, flood: bool = True)
         VerifyKey(row[0])
         for row in vault.database.execute("SELECT case_key FROM events UNION SELECT case_key FROM withdrawals")
     }
-    loaded = _load_all(vault, {key: name for key, name in names.items() if key in worked_on}, failed)
-    untouched = _outlined(vault, {key: name for key, name in names.items() if key not in worked_on})
-    return _in_order(vault, loaded + untouched, failed)
+    loaded = list(_load_each(vault, {key: name for key, name in names.items() if key in worked_on}, failed))
+    return _in_order(loaded + _outlined(vault, {key: names[key] for key in names if key not in worked_on}, failed))
+
+
+def _load_each(vault: Vault, names: Mapping[VerifyKey, str], failed: Failures | None) -> Iterator[Case]:
+    revoked = _revoked(vault)
+    for key, name in names.items():
+        case = None
+        with failed.of(name) if failed is not None else nullcontext():
+            case = _load(vault, key, name, revoked)
+        if case and (case.messages or case.taken_back is not None):
+            yield case
+
+
+def _revoked(vault: Vault) -> set[VerifyKey]:
+    return {signer(raw) for raw in vault.memory.revocations}
 
 
 def case_names(vault: Vault, *, flood: bool = True) -> dict[VerifyKey, str]:
@@ -133,9 +147,15 @@ def find_case(vault: Vault, name: str) -> Case:
         what = "There is no such case." if not found else "Several cases begin like this."
         raise UsageError("case", what, "See the names with: knothole reviewer cases")
     failed = Failures()
-    loaded = _load_all(vault, {found[0]: names[found[0]]}, failed)
+    case = next(_load_each(vault, {found[0]: names[found[0]]}, failed), None)
     failed.raise_any()
-    return _with_names(loaded[0], _groups(vault, names, Failures())[found[0]], names)
+    if case is None:
+        raise UsageError("case", "There is no such case.", "See the names with: knothole reviewer cases")
+    mergers = {}
+    for key in _with_mergers(vault) & set(names):
+        with failed.of(names[key]):  # another case, which must not hide this one
+            mergers[key] = team.state(vault, key).merged
+    return _with_names(case, _groups(names, mergers)[found[0]], names)
 
 
 def mark_opened(vault: Vault, case: Case, today: int) -> None:
@@ -147,7 +167,6 @@ def mark_opened(vault: Vault, case: Case, today: int) -> None:
         [(today, case.case_key, message) for message in new],
     )
     team.record(vault, case.case_key, "opened", today, *({"message": message.hex()} for message in new))
-    vault.database.execute("DELETE FROM marks WHERE case_key = ? AND mark = 'flood'", (case.case_key,))
     mark(vault, case, "unread", on=False)
 
 
@@ -159,6 +178,9 @@ def mark(vault: Vault, case: Case, what: str, *, on: bool) -> None:
         else "DELETE FROM marks WHERE case_key = ? AND mark = ?"
     )
     vault.database.execute(statement, (case.case_key, what))
+    vault.database.execute(
+        "DELETE FROM marks WHERE case_key = ? AND mark = 'flood'", (case.case_key,)
+    )  # it was looked at
     vault.save()
 
 
@@ -256,10 +278,10 @@ def reply(vault: Vault, case: Case, text: str, today: int, duty: str = "") -> in
     return len(parts)
 
 
-def _in_order(vault: Vault, cases: list[Case], failed: Failures | None) -> list[Case]:
+def _in_order(cases: list[Case]) -> list[Case]:
     """Cases as a list shows them, linked with those of the same person."""
     names = {case.case_key: case.name for case in cases}
-    group = _groups(vault, names, failed)
+    group = _groups(names, {case.case_key: case.state.merged for case in cases if case.state.merged})
     linked = [_with_names(case, group[case.case_key], names) for case in cases]
     return sorted(linked, key=lambda case: ("star" not in case.marks, -case.last_day, case.name))
 
@@ -270,21 +292,24 @@ def _with_names(case: Case, group: frozenset[VerifyKey], names: Mapping[VerifyKe
 
 
 def _groups(
-    vault: Vault, known: Mapping[VerifyKey, str], failed: Failures | None
+    known: Collection[VerifyKey], mergers: Mapping[VerifyKey, frozenset[VerifyKey]]
 ) -> dict[VerifyKey, frozenset[VerifyKey]]:
-    """For each case those that are of the same person, itself included."""
+    """For each case those that are of the same person, itself included. ``mergers``: what was said of some."""
     group = {key: frozenset([key]) for key in known}
-    # Any event that says "merge" somewhere; what they come to the folding tells.
-    rows = vault.database.execute("SELECT DISTINCT case_key FROM events WHERE instr(json, ?)", (b"merge",)).fetchall()
-    for key in {VerifyKey(row[0]) for row in rows} & set(group):
-        with failed.of(known[key]) if failed is not None else nullcontext():
-            for other in team.state(vault, key).merged & set(group):
-                both = group[key] | group[other]
-                group |= dict.fromkeys(both, both)
+    for key, merged in mergers.items():
+        for other in merged & set(group):
+            both = group[key] | group[other]
+            group |= dict.fromkeys(both, both)
     return group
 
 
-def _outlined(vault: Vault, names: Mapping[VerifyKey, str]) -> list[Case]:
+def _with_mergers(vault: Vault) -> set[VerifyKey]:
+    """Cases of which an event says "merge" somewhere; what that comes to the folding tells."""
+    rows = vault.database.execute("SELECT DISTINCT case_key FROM events WHERE instr(json, ?)", (b"merge",))
+    return {VerifyKey(row[0]) for row in rows}
+
+
+def _outlined(vault: Vault, names: Mapping[VerifyKey, str], failed: Failures | None) -> list[Case]:
     """Cases about which no reviewer said anything, without their words: in a few queries for all of them."""
     database = vault.database
     marks: dict[bytes, set[str]] = {}
@@ -302,20 +327,21 @@ def _outlined(vault: Vault, names: Mapping[VerifyKey, str]) -> list[Case]:
             parts.setdefault(key, {}).setdefault(message, []).append(MessagePart(part, of, day, alarm, {"text": ""}))
     cases = []
     for key, messages in parts.items():
-        joined = [join(message, found, opened.get((key, message)), None) for message, found in messages.items()]
-        joined.sort(key=lambda one: one.day)
-        cases.append(Case(key, names[key], since[key], tuple(joined), CaseState(), frozenset(marks.get(key, ()))))
+        with failed.of(names[key]) if failed is not None else nullcontext():
+            cases.append(_outline(key, names[key], since[key], messages, opened, frozenset(marks.get(key, ()))))
     return cases
 
 
-def _load_all(vault: Vault, names: Mapping[VerifyKey, str], failed: Failures | None) -> list[Case]:
-    """Cases with all that is in them, but for those that cannot be put together."""
-    revoked = {signer(raw) for raw in vault.memory.revocations}
-    loaded = []
-    for key, name in names.items():
-        with failed.of(name) if failed is not None else nullcontext():
-            loaded.append(_load(vault, key, name, revoked))
-    return loaded
+def _outline(
+    key: VerifyKey,
+    name: str,
+    since: int,
+    messages: Mapping[bytes, list[MessagePart]],
+    opened: Mapping[tuple[bytes, bytes], int],
+    marks: frozenset[str],
+) -> Case:
+    joined = [join(message, found, opened.get((key, message)), None) for message, found in messages.items()]
+    return Case(key, name, since, tuple(sorted(joined, key=lambda one: one.day)), CaseState(), marks)
 
 
 def _load(vault: Vault, case_key: VerifyKey, name: str, revoked: set[VerifyKey]) -> Case:

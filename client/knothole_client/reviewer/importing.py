@@ -133,6 +133,11 @@ class _Arrivals:
         day, code = self.known.get(identity, (None, None))
         return day is not None and (code is None or day == came)
 
+    def corrects(self, identity: bytes, came: int) -> bool:
+        """Whether this day is the better one for an envelope that is settled: that of a signed list, or of two words the earlier."""
+        day, code = self.known[identity]
+        return code is None and (day != came if identity in self.listed else came < day)
+
 
 def import_round(vault: Vault, folder: RoundFolder, today: int, progress: Progress = lambda done, of: None) -> Imported:
     """Import a round's folder and save the vault.
@@ -199,6 +204,9 @@ def _import_day(
         identity = sha256(untrusted)
         came = arrivals.day(identity, day)
         if arrivals.is_settled(identity, came):
+            if arrivals.corrects(identity, came):
+                arrivals.known[identity] = (came, None)
+                vault.database.execute("UPDATE envelopes SET day = ? WHERE id = ?", (came, identity))
             continue
         code = _import_envelope(vault, untrusted, came, opener, result)
         arrivals.known[identity] = (came, code)
@@ -213,6 +221,8 @@ def _import_day(
 
 def _save_now_and_then(vault: Vault, result: Imported) -> None:
     short = room.short_of(vault.folder, vault.size)
+    if short:
+        flood.bring_back(vault)  # the end of the import, which does it, is not reached
     if short or result.unsaved >= SAVE_FOR_A_MIB * (vault.size >> 20):
         vault.save()
         result.unsaved = 0
@@ -268,6 +278,7 @@ def _forget_ids(vault: Vault, desk: Desk, today: int) -> None:
     signed = signed_day(vault, desk, today) - desk.directory.policy.envelope_days - IDS_DAYS
     before = min([signed, *(first_day(epoch - 2) for epoch in live_keys(vault))])
     vault.database.execute("DELETE FROM envelopes WHERE imported < ?", (before,))
+    vault.database.execute("DELETE FROM day_lists WHERE day < ?", (before,))
     vault.database.execute("DELETE FROM chain WHERE came < ?", (before,))
     vault.database.execute("DELETE FROM outbox WHERE day < ?", (before,))
     forgetting.sweep(vault, before)

@@ -9,7 +9,7 @@ from typing import Final
 from knothole_client.errors import ClientError
 from knothole_client.sealed_file import padded_size
 
-MEMORY_KEPT: Final = 256 * 1024 * 1024  # bytes for the next envelopes, a save, and the machine
+MEMORY_KEPT: Final = 128 * 1024 * 1024  # bytes for the next envelopes, a save, and the machine
 DISK_KEPT: Final = 64 * 1024 * 1024
 _MEMORY: Final = Path("/proc/meminfo")
 

@@ -70,6 +70,7 @@ def record(vault: Vault, case: VerifyKey, kind: str, today: int, *members: Objec
         ProtocolError: ``schema``, ``json``, ``too-large``; nothing of that event is recorded then.
     """
     others = readers(vault, case) - {vault.identity.key}
+    vault.database.execute("DELETE FROM marks WHERE case_key = ? AND mark = 'flood'", (case,))
     highest = state(vault, case).highest
     for further in members:
         highest += 1
@@ -269,7 +270,8 @@ def receive(vault: Vault, opened: Opened, envelope: bytes, day: int, desk: Desk)
 def alarms(vault: Vault) -> list[Alarm]:
     """What is wrong with the chains, by what the vault has now: it may be gone after the next round."""
     database = vault.database
-    days = {row[0] for row in database.execute("SELECT day FROM days")}
+    lost = "SELECT day FROM day_lists WHERE lost > 0"  # at the server, by its signed word: what is missing was not withheld
+    days = {row[0] for row in database.execute(f"SELECT day FROM days WHERE day NOT IN ({lost})")}  # noqa: S608
     seen = {bytes(row[0]) for row in database.execute("SELECT id FROM envelopes")}
     places: dict[tuple[bytes, bytes, bytes], int] = {}
     found = []

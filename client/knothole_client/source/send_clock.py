@@ -71,6 +71,7 @@ class Hand:
         self._take_next()
 
     def _take_next(self) -> None:
+        cover = self._cover()  # also if it is not needed: the time it takes must not tell a part from a cover
         self._real = bool(self._waiting)
-        self._held = self._waiting.popleft() if self._waiting else self._cover()
+        self._held = self._waiting.popleft() if self._waiting else cover
         self._attempted = False

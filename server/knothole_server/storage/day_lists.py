@@ -129,6 +129,10 @@ class _Closing:
             day = row["touched"] if row["touched"] > self._newest else self._over + 1
             same = [bundle_table.c[one] == row[one] for one in ("id", "came", "touched")]
             found = {"complete": day, "chunks": self._digest_of(row)}
+            if (
+                row["stored"] < row["count"]
+            ):  # a crash came before that could be noted: neither its days nor its room are an unfinished one's
+                found |= {"stored": row["count"], "last": max(row["last"], row["touched"] + self._envelope_days)}
             with self._store.writing() as connection:
                 connection.execute(update(bundle_table).where(*same).values(found))
 

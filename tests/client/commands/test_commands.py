@@ -60,7 +60,7 @@ def test_two_reviewers_in_two_channels_read_what_is_theirs_and_both_answer(desk:
     assert {one["reviewer"] for one in found["receipts"]} == {"Reviewer First", "Reviewer Second"}
     assert found["alarms"] == []
     for_people = desk.check(codename).out
-    assert "was opened by Reviewer First on 2026-11-23" in for_people
+    assert "was opened by Reviewer First, who signed that on 2026-11-23" in for_people
     assert "From the second." in for_people
 
 
@@ -189,11 +189,15 @@ def test_0_all_went_well(world: World) -> None:
 
 def test_1_a_check_failed(world: World) -> None:
     signed = world.sign()
-    changed = bytearray(signed.read_bytes())
-    changed[-1] ^= 1
-    ran = world.run("desk", "verify", world.file("changed", bytes(changed)))
-    assert ran.code == CHECK_FAILED
-    assert_error(ran.err, "A signature does not hold. (signature)", "docs/protocol.md")
+    content = signed.read_bytes()
+    pin = content.rindex(b'"signature":"') + len(b'"signature":"')
+    for changed in (
+        content.replace(b'"serial":1', b'"serial":2'),
+        content[:pin] + bytes(128).hex().encode()[:128] + b'"}',
+    ):
+        ran = world.run("desk", "verify", world.file("changed", changed))
+        assert ran.code == CHECK_FAILED
+        assert_error(ran.err, "A signature does not hold. (signature)", "docs/protocol.md")
 
 
 def test_1_a_wrong_codename(desk: World) -> None:

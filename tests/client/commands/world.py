@@ -55,7 +55,7 @@ class World:
         self.installation: InMemoryInstallation | None = None
         self.seconds = NOON
         self.slept: list[float] = []
-        self.ticks = 3
+        self.ticks = 2
         """How many exchanges a source's visit makes: fewer than really, for these tests make hundreds of visits."""
         self.passphrase = self.file("passphrase", PASSPHRASE + "\n")
         patch.setattr(clock, "now", lambda: self.seconds)

@@ -19,7 +19,7 @@ from knothole_client.protocol.desk_document import DIRECTORY, GENESIS, join_reco
 from knothole_client.protocol.primitives import VerifyKey, sha256, verify
 from knothole_client.protocol.reviewer_records import EPOCH_KEY_SIZE
 from knothole_client.protocol.tags import DeskId
-from knothole_client.round_folder import WRITE_OVERHEAD
+from knothole_client.round_folder import REPLY_WRITE_OVERHEAD
 from tests.client.offices import LEDGER_KEY
 from tests.desks import TODAY
 
@@ -98,7 +98,7 @@ class SimulatedServer(Server):
             (r"GET /v1/inbox/(\d+)", self._inbox),
             (r"GET /v1/day-lists/(\d+)", self._day_list),
             ("GET /v1/envelopes/([0-9a-f]{64})", self._envelope),
-            ("POST /v1/replies", kept(self.replies, head=WRITE_OVERHEAD)),
+            ("POST /v1/replies", kept(self.replies, head=REPLY_WRITE_OVERHEAD)),
             ("PUT /v1/epoch-keys", kept(self.epoch_keys, EPOCH_KEY_SIZE)),
             ("PUT /v1/day-sheets", kept(self.sheets)),
             ("POST /v1/acks", kept(self.acknowledgements)),

@@ -72,7 +72,7 @@ def run(tmp_path: Path) -> Run:
 
 
 def write_of(reply: bytes) -> bytes:
-    return bytes(100) + reply.ljust(4096, b"\0")
+    return bytes(104) + reply.ljust(4096, b"\0")
 
 
 def acknowledgement(day: int) -> bytes:
@@ -268,7 +268,7 @@ def test_a_push_posts_each_thing_once_in_the_order_in_which_it_takes_effect(run:
         "/v1/acks",
     ]
     assert (run.server.desk_file, run.server.epoch_keys, run.server.sheets) == (newer, {key}, {sheet})
-    assert run.server.replies == {write_of(b"one")[100:], write_of(b"two")[100:]}
+    assert run.server.replies == {write_of(b"one")[104:], write_of(b"two")[104:]}
     assert run.state.done == [TODAY - 2, TODAY - 1]
     assert run.state.last_push == NOON
     run.server.requests.clear()
@@ -299,7 +299,7 @@ def test_what_the_vault_no_longer_hands_over_is_forgotten(run: Run) -> None:
 def test_a_reply_cut_off_at_the_end_of_its_file_is_not_posted(run: Run) -> None:
     run.put_out("replies", write_of(b"one"), write_of(b"two")[:-1])
     assert push(run.courier, run.folder).sent == {"replies": 1}
-    assert {size for *_, size in run.server.requests} == {4_196}
+    assert {size for *_, size in run.server.requests} == {4_200}
 
 
 def test_days_the_vault_has_are_not_asked_for_again_although_they_left_the_folder(run: Run) -> None:

@@ -96,7 +96,7 @@ def test_a_missing_vault_says_how_to_make_one(office: Office) -> None:
 
 def test_a_vault_of_another_version_is_refused_in_words_and_not_changed(office: Office) -> None:
     with office.first.vault() as vault:
-        vault.database.execute("PRAGMA user_version = 4")
+        vault.database.execute("UPDATE version SET number = 4")
         vault.save()
     before = (office.first.home / FILE).read_bytes()
     with pytest.raises(UnsafeError) as refused, office.first.vault():

@@ -30,6 +30,22 @@ def test_a_message_takes_the_place_of_a_cover_nobody_tried(hand: Hand) -> None:
     assert hand.attempt() == b"real"
 
 
+def test_each_tick_seals_one_cover_whether_a_part_waits_or_not() -> None:
+    made: list[int] = []
+    hand = Hand(lambda: made.append(1) or b"cover")  # type: ignore[func-returns-value]
+    hand.queue(b"real")
+    counts = []
+    for _ in range(4):
+        hand.attempt()
+        before = len(made)
+        hand.stored()
+        counts.append(len(made) - before)
+        if len(counts) == 1:
+            hand.queue(b"another")
+            hand.queue(b"a third")
+    assert counts == [1, 1, 1, 1]
+
+
 def test_a_cover_that_was_tried_goes_first(hand: Hand) -> None:
     hand.attempt()
     hand.queue(b"real")
@@ -48,6 +64,17 @@ def test_what_was_tried_goes_out_unchanged_until_it_is_stored(hand: Hand) -> Non
     hand.stored()
     assert hand.unsent == 0
     assert hand.attempt().startswith(b"cover")
+
+
+def test_what_nobody_tried_is_replaced_and_so_is_a_cover(hand: Hand) -> None:
+    hand.queue(b"one")
+    hand.queue(b"two")
+    hand.replace([b"one again", b"two again"])
+    for wanted in (b"one again", b"two again", b"cover 1"):
+        assert hand.attempt() == wanted
+        hand.stored()
+    hand.replace([])
+    assert hand.attempt() == b"cover 3"
 
 
 @given(mean=st.integers(2, 30), seed=st.integers())

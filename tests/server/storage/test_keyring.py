@@ -68,8 +68,13 @@ def test_an_envelope_is_stored_sealed_and_comes_out_as_it_came(
 
 
 def test_every_item_has_a_key_of_its_own(
-    public: FlaskClient, courier: Courier, signer: DeskSigner, installation: Installation
+    public: FlaskClient,
+    courier: Courier,
+    signer: DeskSigner,
+    installation: Installation,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr("knothole_server.storage.shares.STEP", 1)  # every reply is counted, under the week's key
     one = signer.reviewers[0]
     for _ in range(3):
         send(public, os.urandom(32_768))
@@ -81,7 +86,13 @@ def test_every_item_has_a_key_of_its_own(
         rows = connection.execute(select(keys.c.kind, keys.c.key)).all()
     assert len({key for _, key in rows}) == len(rows)
     count = {kind: sum(row.kind == kind for row in rows) for kind in ItemKind}
-    assert count == {ItemKind.ENVELOPE: 3, ItemKind.REPLY: 3, ItemKind.BUNDLE: 1, ItemKind.SNAPSHOT: 2}
+    assert count == {
+        ItemKind.ENVELOPE: 3,
+        ItemKind.REPLY: 3,
+        ItemKind.BUNDLE: 1,
+        ItemKind.SNAPSHOT: 2,
+        ItemKind.WEEK: 1,
+    }
 
 
 def test_an_item_whose_key_is_gone_is_gone_and_can_come_anew(
@@ -250,6 +261,7 @@ def test_a_snapshot_that_lost_its_key_in_a_publication_that_failed_is_published_
     assert len(public.get("/v1/book").data) == 4096
 
 
+@pytest.mark.usefixtures("nothing_is_drawn")
 def test_rows_without_keys_are_no_obstacle_to_the_quota(
     public: FlaskClient, installation: Installation, clock: Clock
 ) -> None:
