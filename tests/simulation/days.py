@@ -15,7 +15,7 @@ from tests.simulation.plan import COURIER, FAULTS, NETWORK, STICK, THIEF, Plan
 from tests.simulation.thief import Thief
 from tests.simulation.world import World
 
-DAYS: Final = range(10, 19)
+DAYS: Final = (9, 10, 11, 12, 13, 14, 15, 22)
 SETTLING: Final = 4  # days at the end on which nobody disturbs anybody: some lacks are told after three
 PATIENCE: Final = 2  # rounds that fail before a person takes an empty stick
 SOURCES: Final = 4
@@ -184,7 +184,7 @@ class Life:
         if not known:
             return
         case = self.chance.choice(known)
-        what = self.chance.choice(("open", "open", "reply", "note", "status", "share", "forget", "look"))
+        what = self.chance.choice(("open", "open", "reply", "note", "status", "status", "share", "forget", "look"))
         self.tell(f"{one.name}: {what} {case.name}")
         try:
             self.do(one, what, case.name)

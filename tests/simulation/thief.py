@@ -122,8 +122,11 @@ class Thief:
 
     def standing(self) -> str:
         case = self._case()
-        acts: list[tuple[str, Object]] = [
-            ("status", {"state": self.chance.choice(("spam", "closed", "forget")), "outcome": ""}),
+        status: tuple[str, Object] = ("status", {"state": self.chance.choice(("spam", "closed")), "outcome": ""})
+        acts = [
+            status,
+            status,
+            ("status", {"state": "forget", "outcome": ""}),
             ("label", {"label": self._mark("label"), "on": True}),
             ("assign", {"reviewer": self.chance.randbytes(32).hex()}),
             ("merge", {"into": "ff" * 32, "on": True}),
