@@ -174,6 +174,8 @@ class Life:
         if self.thief and len(self.thief.wrote) > one.checked:
             one.checked = len(self.thief.wrote)
             invariants.commands_work(self.world, one)
+            for state in ("waiting", "open"):
+                self.set_status(one, state)
         return "; ".join(took.told.words)
 
     # At the vault.
@@ -184,7 +186,7 @@ class Life:
         if not known:
             return
         case = self.chance.choice(known)
-        what = self.chance.choice(("open", "open", "reply", "note", "status", "status", "share", "forget", "look"))
+        what = self.chance.choice(("open", "open", "reply", "note", "status", "share", "forget", "look"))
         self.tell(f"{one.name}: {what} {case.name}")
         try:
             self.do(one, what, case.name)
@@ -203,9 +205,7 @@ class Life:
         elif what == "note":
             line.note(one.home, case, f"note of {one.name}")
         elif what == "status":
-            state = self.chance.choice(("open", "waiting", "closed"))
-            shown = line.set_status(one.home, case, state)
-            self.world.demand(shown == state, f"{invariants.OVERRULED}: {one.name}, {state} and not {shown}")
+            self.set_status(one, self.chance.choice(("open", "waiting", "closed")))
         elif what == "share":
             line.share(one.home, case, self.chance.choice(self.honest).name)
         elif what == "forget" and self.chance.random() < 0.5:
@@ -214,6 +214,12 @@ class Life:
             one.destroyed |= before - one.has
         elif what == "look":
             invariants.commands_work(self.world, one)
+
+    def set_status(self, one: Reviewer, state: str) -> None:
+        """Say where each case stands; the own list shows it at once."""
+        for case, shown in line.set_status(one.home, state).items():
+            overruled = f"{invariants.OVERRULED}: {one.name}, {case}: {state} and not {shown}"
+            self.world.demand(shown == state, overruled)
 
     # Sources.
 

@@ -243,11 +243,12 @@ def note(home: Path, name: str, text: str) -> None:
         cases.note(opened, cases.find_case(opened, name), text, clock.today())
 
 
-def set_status(home: Path, name: str, state: str) -> str:
-    """The status that the own list shows then."""
+def set_status(home: Path, state: str) -> dict[str, str]:
+    """Of every case, and what the own list shows then."""
     with vault(home) as opened:
-        cases.say(opened, cases.find_case(opened, name), "status", {"state": state, "outcome": ""}, clock.today())
-        return cases.find_case(opened, name).state.state
+        for case in cases.list_cases(opened):
+            cases.say(opened, case, "status", {"state": state, "outcome": ""}, clock.today())
+        return {case.name: case.state.state for case in cases.list_cases(opened)}
 
 
 def forget(home: Path, name: str) -> bytes:

@@ -67,7 +67,8 @@ class Thief:
         return acts[self.chance.choice([name for name in acts if not only or name in only])]()
 
     def _number(self, mild: int, extreme: tuple[int, ...]) -> int:
-        return self.chance.choice((mild, *extreme))
+        """Often a number that nobody looks at twice, so that another's extreme one is not refused for this one."""
+        return self.chance.choice(extreme) if self.chance.random() < 0.5 else mild
 
     def _mark(self, kind: str) -> str:
         marker = f"t{len(self.wrote):03};"
