@@ -34,7 +34,7 @@ def main() -> int:
             except BrokenError as broken:
                 failed.append(seed)
                 print(f"{broken}\n", flush=True)
-                if mutant:
+                if mutant and broken.invariant.startswith(mutant.shows):
                     break
                 continue
             if given.story:

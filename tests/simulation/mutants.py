@@ -36,8 +36,8 @@ class Mutant:
     """What the adversary does to show it."""
     shows: str
     """The invariant that does not hold any more."""
-    seeds: str = "1-12"
-    """The first that shows it is enough."""
+    seeds: str = "1-24"
+    """From the first that shows it; others follow in case the story of that one changes."""
 
 
 def _no_comparison() -> AbstractContextManager[Any]:
@@ -150,6 +150,7 @@ MUTANTS: Final = (
         _any_day,
         _plan((THIEF,), "note", "share", "reply"),
         invariants.CRASHED,
+        "3-24",
     ),
     Mutant(
         "jumps",
@@ -157,5 +158,6 @@ MUTANTS: Final = (
         _any_jump,
         _plan((THIEF,), "standing", "note"),
         invariants.OVERRULED,
+        "6-24",
     ),
 )
