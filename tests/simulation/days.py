@@ -165,6 +165,7 @@ class Life:
         before = one.has
         took = line.import_(one.home, one.stick)
         one.known = took.known
+        one.imported.append(self.world.today)
         one.hear(took.told)
         one.look_at(took.blob)
         for name in took.revoked:

@@ -11,6 +11,8 @@ from tests.simulation.people import Found, Reviewer, Source
 from tests.simulation.thief import Thief
 from tests.simulation.world import ENVELOPE_DAYS, Stored, World
 
+LATE = 3
+"""Days after which a day without a list is told for sure."""
 SETTLED = "a message that was answered `stored` ended unread and destroyed, and nobody whom it was for was told"
 EARLY = "mail was destroyed before its time although somebody whom it was for does not have it"
 BACK = "what was forgotten or taken back is there again"
@@ -46,6 +48,12 @@ def name_of(stored: Stored) -> str:
     """For the story."""
     what = (stored.sealed.marker or "a withdrawal") if stored.sealed else "an envelope"
     return f"{what} of day {stored.came - TODAY}"
+
+
+def was_away(one: Reviewer, stored: Stored) -> bool:
+    """Whether this reviewer made no round while the mail was there and a lack of its day would have been told. On the return nobody tells it yet."""
+    there = range(stored.came + LATE, stored.came + ENVELOPE_DAYS + 1)
+    return not any(day in there for day in one.imported)
 
 
 def is_taken_back(world: World, stored: Stored, known: Collection[bytes] | None = None) -> bool:
@@ -158,4 +166,7 @@ def settled(world: World, reviewers: list[Reviewer]) -> None:
             marker = stored.sealed.marker if stored.sealed else ""
             read = marker in one.had if marker else identity in one.known
             told = stored.came in one.told
-            world.demand(read or told or is_taken_back(world, stored), f"{SETTLED}: {one.name}, {name_of(stored)}")
+            world.demand(
+                read or told or was_away(one, stored) or is_taken_back(world, stored),
+                f"{SETTLED}: {one.name}, {name_of(stored)}",
+            )

@@ -21,7 +21,7 @@ from knothole_server.storage import day_lists
 from tests.simulation import invariants
 from tests.simulation.plan import NETWORK, STICK, THIEF, Plan
 
-AHEAD: Final = 30
+AHEAD: Final = 3
 """Days."""
 
 

@@ -163,7 +163,8 @@ class OnTheStick:
             file.write_bytes(self.chance.choice(older).body)
             return "an older desk document"
         kind = self.chance.choice(RECORDS)
-        file.write_bytes(leave_out(file.read_bytes(), {kind}))
+        if file.exists():
+            file.write_bytes(leave_out(file.read_bytes(), {kind}))
         return f"the desk document without records of type {kind}"
 
     def _delete_outgoing(self, one: Reviewer) -> str:
@@ -183,10 +184,11 @@ class OnTheStick:
 
     def _invent_acknowledgements(self, one: Reviewer) -> str:
         file = line.outgoing(one.stick, "acknowledgements")
-        size = line.ACKNOWLEDGEMENT_SIZE
+        content = file.read_bytes() if file.exists() else b""
         for day in range(self.world.today - 2, self.world.today + AHEAD):
             invented = self.chance.randbytes(96) + day.to_bytes(4, "big")
-            file.write_bytes(file.read_bytes() + invented + self.chance.randbytes(size - len(invented)))
+            content += invented + self.chance.randbytes(line.ACKNOWLEDGEMENT_SIZE - len(invented))
+        file.write_bytes(content)
         return "acknowledgements invented"
 
 

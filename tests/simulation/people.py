@@ -54,6 +54,8 @@ class Reviewer:
     """Those that ever were."""
     destroyed: set[str] = field(default_factory=set)
     """Markers of what was forgotten or taken back here."""
+    imported: list[int] = field(default_factory=list)
+    """Days on which something was imported."""
     told: set[int] = field(default_factory=set)
     """Days about which this person was told that something is missing."""
     knows_revoked: dict[str, float] = field(default_factory=dict)
