@@ -136,6 +136,7 @@ MUTANTS: Final = (
         _one_day_only,
         _plan((STICK,), "move a day", often=0.7),
         invariants.BACK,
+        "4-24",
     ),
     Mutant(
         "withdrawals",
