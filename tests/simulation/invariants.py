@@ -50,12 +50,6 @@ def name_of(stored: Stored) -> str:
     return f"{what} of day {stored.came - TODAY}"
 
 
-def was_away(one: Reviewer, stored: Stored) -> bool:
-    """Whether this reviewer made no round while the mail was there and a lack of its day would have been told. On the return nobody tells it yet."""
-    there = range(stored.came + LATE, stored.came + ENVELOPE_DAYS + 1)
-    return not any(day in there for day in one.imported)
-
-
 def is_taken_back(world: World, stored: Stored, known: Collection[bytes] | None = None) -> bool:
     """Whether the source took back what it sent; ``known``: by the withdrawals among these."""
     return stored.sealed is not None and any(
@@ -167,6 +161,6 @@ def settled(world: World, reviewers: list[Reviewer]) -> None:
             read = marker in one.had if marker else identity in one.known
             told = stored.came in one.told
             world.demand(
-                read or told or was_away(one, stored) or is_taken_back(world, stored),
+                read or told or is_taken_back(world, stored),
                 f"{SETTLED}: {one.name}, {name_of(stored)}",
             )

@@ -158,7 +158,7 @@ def push(home: Path, stick: Path) -> list[str]:
 def _told(imported: Imported) -> Told:
     """What an import says about days, as ``reviewer import`` prints it."""
     days = imported.days
-    named = {*days.incomplete, *days.lost, *days.refused, *days.unlisted, *days.dropped}
+    named = {*days.incomplete, *days.lost, *days.refused, *days.unlisted, *days.gone, *days.dropped}
     words = [f"{name}: {found}" for name, found in vars(days).items() if found and name != "not_listed_yet"]
     words += [f"set aside {count}: {code}" for code, count in sorted(imported.set_aside.items())]
     return Told(frozenset(named), (*words, *imported.desk_alarms))
