@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -198,14 +198,16 @@ def shared_objects(installation: Installation) -> list[Found]:
     return installation.chunks.everything() if isinstance(installation.chunks, SharedChunkStore) else []
 
 
-def files_in(data: Path) -> list[Path]:
-    """Everything below the data folder that is not a folder. Links are not followed. ``OSError`` if some of it cannot be seen."""
+def _refuse(error: OSError) -> None:
+    raise error
 
-    def refuse(error: OSError) -> None:
-        raise error
 
+def files_in(data: Path, unreadable: Callable[[OSError], None] = _refuse) -> list[Path]:
+    """Everything below the data folder that is not a folder. Links are not followed. ``OSError`` if a folder cannot be read, unless
+    ``unreadable`` takes note of it.
+    """
     found = []
-    for folder, folders, names in os.walk(data, onerror=refuse):
+    for folder, folders, names in os.walk(data, onerror=unreadable):
         links = [name for name in folders if (Path(folder) / name).is_symlink()]
         found += [Path(folder) / name for name in (*names, *links)]
     return sorted(found)
