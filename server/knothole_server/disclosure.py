@@ -21,6 +21,7 @@ from knothole_server.desk.calendar import LAST_DAY, date_of, day_of
 from knothole_server.installation import BEING_DESTROYED, DESK_FOLDER, GENESIS_FILE, Installation, desk_name
 from knothole_server.installation import STORE_FILE as STORE
 from knothole_server.ledger import KEY_FILE
+from knothole_server.operator_log import HOLD_SECONDS
 from knothole_server.page import page_digest, read_page
 from knothole_server.storage.chunk_files import FOLDER as CHUNKS
 from knothole_server.storage.chunks import Found, SharedChunkStore
@@ -99,7 +100,9 @@ _DAYS: Final = ("came", "touched", "day", "last")  # the column by which a table
 
 LOGS: Final = (
     "This server writes no log file. It tells the program that runs it, which may keep it (journalctl -u knothole), when it starts and stops,"
-    " and of an error its kind and the line of code, with the time, at most once a minute. Nothing of a request is in it.",
+    " and of an error its kind, the line of code and what the server was doing. Errors that come up while requests are answered are told"
+    f" together, each kind once, every {HOLD_SECONDS // 60} minutes of the clock or when the process ends; all others at once, with the time."
+    " Nothing of a request is in it.",
     "There is no access log. If you run Tor, nginx or a firewall in front, look at what they log; nothing here depends on it.",
 )
 POSTGRESQL_LOG: Final = (
