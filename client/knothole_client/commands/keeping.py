@@ -11,10 +11,10 @@ from knothole_client import clock
 from knothole_client.commands.case_text import Names
 from knothole_client.commands.screen import agree, say, say_json
 from knothole_client.commands.secrets_input import (
-    ask_passphrase,
     first_line,
     json_option,
     passphrase_option,
+    passphrase_prompt,
     yes_option,
 )
 from knothole_client.errors import UsageError
@@ -52,7 +52,7 @@ def transcript(
     home: Path, case: str, out: Path, page: Path | None, notes: bool, yes: bool, passphrase_file: Path | None
 ) -> None:
     """Write a CASE into a signed file for somebody outside, who verifies it with: knothole verify FILE"""
-    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         found = find_case(vault, case)
         say("Whoever gets this file reads what the source wrote, and can know them by it. It is not encrypted.", "bold")
         agree(f"Write case {found.name} out?", yes, "Nothing was written.")
@@ -81,7 +81,7 @@ def search(home: Path, words_file: Path | None, passphrase_file: Path | None, as
     The words are asked for, never an argument: other users of a machine could read them, and a shell keeps them.
     """
     words = first_line(words_file) if words_file else str(click.prompt("Search for", err=True))
-    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         failed = Failures()
         hits = library.search(vault, words, failed)
     if as_json:
@@ -104,7 +104,7 @@ def search(home: Path, words_file: Path | None, passphrase_file: Path | None, as
 @click.pass_obj
 def register(home: Path, out: Path, passphrase_file: Path | None) -> None:
     """Write the register the law asks for, as CSV: the dates and outcomes of all cases, and no content."""
-    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         failed = Failures()
         found = outline(vault, failed)
     rows = duties.register(found, failed)
@@ -121,7 +121,7 @@ def register(home: Path, out: Path, passphrase_file: Path | None) -> None:
 @click.pass_obj
 def forget(home: Path, case: str, yes: bool, passphrase_file: Path | None) -> None:
     """Destroy a CASE in this vault and its answers at the server, and ask the colleagues who read it to do the same."""
-    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         found, names = find_case(vault, case), Names.of(vault)
         unread = found.unread
         say(
