@@ -1,4 +1,4 @@
-"""``knothole``: the commands of design section 6, each in a module of its own. Errors end here, as ``error:`` and ``hint:``."""
+"""``knothole``: its groups of commands, each in a module of its own. Errors end here, as ``error:`` and ``hint:``."""
 
 from __future__ import annotations
 
