@@ -17,9 +17,10 @@ from knothole_client.commands.secrets_input import (
     passphrase_prompt,
     yes_option,
 )
-from knothole_client.errors import UsageError
+from knothole_client.errors import ClientError, UsageError
 from knothole_client.failures import Failures
 from knothole_client.holds import hold_lines
+from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.tags import DeskId
 from knothole_client.protocol.transcript import TRANSCRIPT_LIMIT, verify_transcript
 from knothole_client.reviewer import duties, forgetting
@@ -32,6 +33,7 @@ from knothole_client.sealed_file import write_durably
 from knothole_client.transcript_page import render
 
 DESK_ID_SIZE: Final = 32
+NO_TRANSCRIPT: Final = ("length", "json", "schema")  # what anything but a transcript is refused with
 out_option = click.option(
     "--out", type=click.Path(path_type=Path, dir_okay=False), required=True, help="The file to write."
 )
@@ -150,7 +152,16 @@ def verify(file: Path, desk_id: str | None, page: Path | None, as_json: bool) ->
     """Verify the transcript in FILE, which somebody's desk handed out. Needs no vault and no network."""
     with file.open("rb") as stream:
         untrusted = stream.read(TRANSCRIPT_LIMIT + 1)
-    found = verify_transcript(untrusted, _desk_id(desk_id) if desk_id else None)
+    try:
+        found = verify_transcript(untrusted, _desk_id(desk_id) if desk_id else None)
+    except ProtocolError as refused:
+        if refused.code not in NO_TRANSCRIPT:
+            raise
+        raise ClientError(
+            "no-transcript",
+            "This is not a Knothole transcript, or it was changed.",
+            "Ask whoever gave it to you for the file itself, as Knothole wrote it.",
+        ) from refused
     if page:
         write_durably(page, render(found).encode())
     if as_json:

@@ -199,14 +199,14 @@ def test_1_a_check_failed(world: World) -> None:
     ):
         ran = world.run("desk", "verify", world.file("changed", changed))
         assert ran.code == CHECK_FAILED
-        assert_error(ran.err, "A signature does not hold. (signature)", "docs/protocol.md")
+        assert_error(ran.err, "A signature does not hold. (signature)", "Get it once more")
 
 
 def test_1_a_wrong_codename(desk: World) -> None:
     wrong = desk.file("wrong", "planted " * 8)
     ran = desk.run("source", "check", "--server", "http://public", "--codename-file", wrong)
     assert ran.code == CHECK_FAILED
-    assert_error(ran.err, "A word is not on the list. (codename-word)", "docs/protocol.md")
+    assert_error(ran.err, "A word is not on the list. (codename-word)", "with the paper")
     assert "planted" not in ran.err
 
 
