@@ -1,4 +1,4 @@
-"""What the commands refuse, with a word for programs, a sentence and a hint for people, and the exit code of ``docs/commands.md``."""
+"""What the commands refuse, with a word for programs, a sentence and a hint for people, and an exit code."""
 
 from __future__ import annotations
 

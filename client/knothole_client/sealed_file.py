@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import os
 import secrets
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -63,21 +63,31 @@ class FileKey:
     key: bytes = field(repr=False)
 
 
+Passphrase = str | Callable[[], str]
+"""A passphrase, or what asks a person for it. Nobody is asked before everything else was checked."""
+
+
+def said(passphrase: Passphrase) -> str:
+    """The passphrase itself."""
+    return passphrase if isinstance(passphrase, str) else passphrase()
+
+
 def stretch(passphrase: str, salt: bytes, cost: Cost) -> FileKey:
     """Argon2id (RFC 9106), one lane. Takes about half a second at the default cost."""
     key = hash_secret_raw(passphrase.encode(), salt, cost.passes, cost.memory_kib, 1, 32, Type.ID, 0x13)
     return FileKey(cost, salt, key)
 
 
-def new_key(passphrase: str, cost: Cost | None = None) -> FileKey:
+def new_key(passphrase: Passphrase, cost: Cost | None = None) -> FileKey:
     """A key for a new file.
 
     Raises:
         LockedError: the passphrase is empty.
     """
-    if not passphrase:
+    words = said(passphrase)
+    if not words:
         raise LockedError("passphrase", "The passphrase is empty.", "Choose one of at least six random words.")
-    return stretch(passphrase, secrets.token_bytes(SALT_SIZE), cost or Cost())
+    return stretch(words, secrets.token_bytes(SALT_SIZE), cost or Cost())
 
 
 def save(path: Path, key: FileKey, content: bytes) -> None:
@@ -93,7 +103,7 @@ def save_pieces(path: Path, key: FileKey, pieces: Iterable[bytes]) -> None:
     _replace(path, _sealed(head + sha256(head)[:CHECKSUM_SIZE], AESGCM(_block_key(key, drawn)), pieces))
 
 
-def load(path: Path, passphrase: str) -> tuple[FileKey, bytes]:
+def load(path: Path, passphrase: Passphrase) -> tuple[FileKey, bytes]:
     """Open a sealed file whose content fits into memory.
 
     Raises:
@@ -104,7 +114,7 @@ def load(path: Path, passphrase: str) -> tuple[FileKey, bytes]:
     return key, b"".join(pieces)
 
 
-def load_pieces(path: Path, passphrase: str) -> tuple[FileKey, Iterator[bytes]]:
+def load_pieces(path: Path, passphrase: Passphrase) -> tuple[FileKey, Iterator[bytes]]:
     """Open a sealed file piece by piece. What came before an error must not be used: only at the end is the file known to be whole.
 
     Raises:
@@ -127,7 +137,7 @@ def load_pieces(path: Path, passphrase: str) -> tuple[FileKey, Iterator[bytes]]:
     if not 8 <= memory <= HIGHEST_MEMORY_KIB or not 1 <= passes <= HIGHEST_PASSES:
         raise _damaged()
     salt = untrusted[at + 8 : at + 8 + SALT_SIZE]
-    key = stretch(passphrase, salt, Cost(memory, passes))
+    key = stretch(said(passphrase), salt, Cost(memory, passes))
     proven = untrusted[: -CHECKSUM_SIZE - PROOF_SIZE]
     if not equal(_proof(key, proven), untrusted[len(proven) : -CHECKSUM_SIZE]):
         raise LockedError("passphrase", "The passphrase is wrong.", "Try again.")

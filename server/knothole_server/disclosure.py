@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -21,6 +21,7 @@ from knothole_server.desk.calendar import LAST_DAY, date_of, day_of
 from knothole_server.installation import BEING_DESTROYED, DESK_FOLDER, GENESIS_FILE, Installation, desk_name
 from knothole_server.installation import STORE_FILE as STORE
 from knothole_server.ledger import KEY_FILE
+from knothole_server.operator_log import HOLD_SECONDS
 from knothole_server.page import page_digest, read_page
 from knothole_server.storage.chunk_files import FOLDER as CHUNKS
 from knothole_server.storage.chunks import Found, SharedChunkStore
@@ -99,7 +100,9 @@ _DAYS: Final = ("came", "touched", "day", "last")  # the column by which a table
 
 LOGS: Final = (
     "This server writes no log file. It tells the program that runs it, which may keep it (journalctl -u knothole), when it starts and stops,"
-    " and of an error its kind and the line of code, with the time, at most once a minute. Nothing of a request is in it.",
+    " and of an error its kind, the line of code and what the server was doing. Errors that come up while requests are answered are told"
+    f" together, each kind once, every {HOLD_SECONDS // 60} minutes of the clock or when the process ends; all others at once, with the time."
+    " Nothing of a request is in it.",
     "There is no access log. If you run Tor, nginx or a firewall in front, look at what they log; nothing here depends on it.",
 )
 POSTGRESQL_LOG: Final = (
@@ -198,14 +201,16 @@ def shared_objects(installation: Installation) -> list[Found]:
     return installation.chunks.everything() if isinstance(installation.chunks, SharedChunkStore) else []
 
 
-def files_in(data: Path) -> list[Path]:
-    """Everything below the data folder that is not a folder. Links are not followed. ``OSError`` if some of it cannot be seen."""
+def _refuse(error: OSError) -> None:
+    raise error
 
-    def refuse(error: OSError) -> None:
-        raise error
 
+def files_in(data: Path, unreadable: Callable[[OSError], None] = _refuse) -> list[Path]:
+    """Everything below the data folder that is not a folder. Links are not followed. ``OSError`` if a folder cannot be read, unless
+    ``unreadable`` takes note of it.
+    """
     found = []
-    for folder, folders, names in os.walk(data, onerror=refuse):
+    for folder, folders, names in os.walk(data, onerror=unreadable):
         links = [name for name in folders if (Path(folder) / name).is_symlink()]
         found += [Path(folder) / name for name in (*names, *links)]
     return sorted(found)

@@ -8,15 +8,18 @@ from __future__ import annotations
 import datetime
 import importlib.metadata
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Final
 
 from knothole_server import compact_json, doctor
 from knothole_server.configuration import FILE_NAME
 from knothole_server.desk.calendar import LAST_DAY, day_of, days_of, epoch_of
 from knothole_server.desk.signatures import SIGNATURE_SIZE
+from knothole_server.disclosure import files_in, is_known
 from knothole_server.doctor.desk import weeks_ahead
 from knothole_server.installation import Installation
 from knothole_server.ledger import KEY_FILE
+from knothole_server.upgrade import WAYS_BACK
 
 DRILL_DAYS: Final = 180  # after which a backup should be tried again
 OPEN: Final = "________________"
@@ -55,9 +58,15 @@ KNOWN: Final = (
         "**yes**",
         "make one anew, 32 random bytes, and tell the reviewers: their couriers will raise an alarm",
     ),
+    (
+        WAYS_BACK,
+        "databases and keys as they were before an upgrade; they go after 48 hours",
+        "**yes, most of all**, like the keys",
+        "nothing, unless the upgrade has to be undone",
+    ),
     (FILE_NAME, "the configuration", "no", "write it anew"),
 )
-"""What is in the data folder: name, what it is, whether it is secret, what it means to lose it."""
+"""What is in the data folder: pattern of the name, what it is, whether it is secret, what it means to lose it."""
 
 SHARED: Final = (
     ("database", "what came, as ciphertext: a database of PostgreSQL", "yes", "messages not yet fetched are lost"),
@@ -113,17 +122,16 @@ def _lines(installation: Installation) -> Iterator[str]:
     yield f"- Desk, how to reach it: {given.desk or OPEN}"
     yield f"- Machine, who hosts it: {given.hosting or OPEN}"
     yield from _section("Where everything is", "what", "where", "secret?", "if it is lost")
-    present = sorted(path.name for path in settings.data.iterdir())
-    for file, what, secret, lost in KNOWN:
-        place = settings.keyring_copies if file == COPIES else settings.data / file
-        if place.exists():
-            yield _row(what, f"`{place.absolute()}`", secret, lost)
+    for pattern, what, secret, lost in KNOWN:
+        places = [settings.keyring_copies] if pattern == COPIES else sorted(settings.data.glob(pattern))
+        for place in places:
+            if place.exists():
+                yield _row(what, f"`{place.absolute()}`", secret, lost)
     for key, what, secret, lost in SHARED:
         if shared := getattr(settings.storage, key):
             yield _row(what, f"`{shared}`", secret, lost)
-    for other in present:
-        if not any(other == file or other.startswith(f"{file}-") for file, *_ in KNOWN):
-            yield _row("not known to this version", f"`{settings.data.absolute() / other}`", "look", "")
+    for other in unknown_in(settings.data):
+        yield _row("not known to this version", f"`{other.absolute()}`", "look", "")
     yield _row(
         "keys of both onion services",
         given.onion_keys or OPEN,
@@ -151,6 +159,13 @@ def _lines(installation: Installation) -> Iterator[str]:
         yield f"- {'soon' if check.ok else '**FAILS**'} {check.name}: {_plain(check.detail)}. To do: {_plain(check.todo)}"
     yield f"- {len(checks) - len(due)} of {len(checks)} checks of `knothole-server doctor` have nothing to say."
     yield FIRST_DAY
+
+
+def unknown_in(data: Path) -> list[Path]:
+    """The files in the data folder that this version does not make, and folders that cannot be read."""
+    unreadable: list[Path] = []
+    files = files_in(data, lambda error: unreadable.append(Path(error.filename)))
+    return sorted([*unreadable, *(path for path in files if not is_known(data, path))])
 
 
 def _dates(installation: Installation) -> list[tuple[str, str, str]]:

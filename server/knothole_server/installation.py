@@ -16,7 +16,7 @@ from knothole_server.desk.calendar import day_of
 from knothole_server.desk.desk import verify_desk_file
 from knothole_server.desk.signatures import SIGNATURE_SIZE
 from knothole_server.durable_files import half_of, make_folder, sync_folder, write_durably
-from knothole_server.errors import SetupError
+from knothole_server.errors import KnotholeServerError, SetupError
 from knothole_server.keyring_copies import KeyringCopies
 from knothole_server.ledger import KEY_FILE, Ledger, signing_key
 from knothole_server.publication import Publication
@@ -120,6 +120,13 @@ class Installation:
         self.check_owner()
         if not schema.is_current(self.store, self.keyring):
             raise SetupError("schema-version", "made by another version; with a newer one: knothole-server upgrade")
+
+    def check_desk(self) -> None:
+        """Refuse a desk file that does not hold for this version with ``SetupError``."""
+        try:
+            self.publication.stored_desk()
+        except KnotholeServerError as error:
+            raise SetupError("stored-desk") from error
 
     def check_writable(self) -> None:
         """Refuse a disk that is read-only, or has no room even for a database's log, with ``SQLAlchemyError``."""

@@ -11,6 +11,7 @@ import os
 import sys
 import threading
 import time
+import traceback
 import warnings
 from typing import Any, Final
 
@@ -19,6 +20,7 @@ from knothole_server.errors import KnotholeServerError
 LOGGER: Final = logging.getLogger("knothole_server")
 HOLD_SECONDS: Final = 900  # what broke is told when this much of the clock is over; the same only once
 
+_PACKAGE: Final = "knothole_server."
 _lock = threading.Lock()
 _broken: dict[str, None] = {}  # at most one entry a line of code
 _holding = False
@@ -35,20 +37,21 @@ class OneLine(logging.Formatter):
 
 
 def describe(error: BaseException) -> str:
-    """The error's type and the innermost line it passed, never its message: that may quote what came in. Our own hints do not."""
+    """The error's type and the innermost line of this package it passed, never its message: that may quote what came in. Our own hints
+    do not.
+    """
     if isinstance(error, KnotholeServerError) and error.hint:
         return f"{error.code}: {error.hint}"
-    trace = error.__traceback__
-    place = "unknown"
-    while trace is not None:
-        place = f"{trace.tb_frame.f_globals.get('__name__', 'unknown')}:{trace.tb_lineno}"
-        trace = trace.tb_next
-    return f"{type(error).__name__} at {place}"
+    places = [
+        f"{frame.f_globals.get('__name__', 'unknown')}:{line}" for frame, line in traceback.walk_tb(error.__traceback__)
+    ]
+    own = [place for place in places if place.startswith(_PACKAGE)]
+    return f"{type(error).__name__} at {(own or places or ['unknown'])[-1]}"
 
 
-def report(error: BaseException) -> None:
-    """Tell the operator of an error: at once, or in a worker when that says nothing about a request."""
-    text = describe(error)
+def report(error: BaseException, doing: str = "") -> None:
+    """Tell the operator of an error, and what the server was ``doing``: at once, or in a worker when that says nothing about a request."""
+    text = f"{doing}: {describe(error)}" if doing else describe(error)
     if not _holding:
         LOGGER.error("%s", text)
         return

@@ -29,8 +29,8 @@ from knothole_server.storage.purge import IN_PROGRESS, purge
 from knothole_server.storage.store import HELD_UP
 
 LOOK_SECONDS: Final = 1.0  # between looks at the listeners and the date
-RETRY_SECONDS: Final = 60.0  # before a purge that could not be done is tried again; twice as long each time
-LONGEST_RETRY_SECONDS: Final = 3_600.0  # because each attempt writes all keys anew
+RETRY_SECONDS: Final = 60.0  # before what could not be done is tried again; twice as long each time
+LONGEST_RETRY_SECONDS: Final = 3_600.0  # because each attempt writes all keys, and each failure a line into the log
 START_LOOK_SECONDS: Final = 0.05  # the same, until both listen
 _CREATE: Final = {"public": create_public_app, "reviewer": create_reviewer_app}
 
@@ -51,6 +51,7 @@ def supervise(configuration: Configuration, started: Callable[[], None]) -> None
         signal.signal(number, lambda *_: stop.set())
     installation = Installation(configuration)
     installation.check_schema()
+    installation.check_desk()
     installation.check_writable()
     claim_chunks(installation)
     context = multiprocessing.get_context("spawn")  # listeners inherit nothing, least of all a database connection
@@ -95,7 +96,8 @@ def _watch(
     started: Callable[[], None],
 ) -> None:
     announced = False
-    purged_on, again, wait = None, 0.0, 0.0
+    purged_on = None
+    purging, copying = Attempts(), Attempts()
     while not stop.wait(LOOK_SECONDS if announced else START_LOOK_SECONDS):
         ended = [process.name for process in listeners if not process.is_alive()]
         if ended:
@@ -107,12 +109,33 @@ def _watch(
             announced = True
             started()
         now = installation.clock()
-        if announced and purged_on != day_of(now) and time.monotonic() >= again:
-            purged_on = _purge(installation, now, first=wait == 0.0)
-            wait = 0.0 if purged_on else min(max(2 * wait, RETRY_SECONDS), LONGEST_RETRY_SECONDS)
-            again = time.monotonic() + wait
-        if announced:
-            _copy_keyring(installation, now)
+        if announced and purged_on != day_of(now) and purging.may_begin():
+            purged_on = _purge(installation, now, first=not purging.failed_before)
+            purging.note(purged_on is not None)
+        if announced and copying.may_begin():
+            copying.note(_copy_keyring(installation, now))
+
+
+class Attempts:
+    """When something that failed may be tried again: after a minute, then after twice as long each time, at most an hour."""
+
+    def __init__(self) -> None:
+        self._wait = 0.0
+        self._next = 0.0
+
+    @property
+    def failed_before(self) -> bool:
+        """Whether the last attempt failed."""
+        return self._wait > 0
+
+    def may_begin(self) -> bool:
+        """Whether it is time for another attempt."""
+        return time.monotonic() >= self._next
+
+    def note(self, succeeded: bool) -> None:
+        """Note how the attempt ended."""
+        self._wait = 0.0 if succeeded else min(max(2 * self._wait, RETRY_SECONDS), LONGEST_RETRY_SECONDS)
+        self._next = time.monotonic() + self._wait
 
 
 def _purge(installation: Installation, now: float, first: bool) -> int | None:
@@ -124,19 +147,21 @@ def _purge(installation: Installation, now: float, first: bool) -> int | None:
         purge(installation, now)
     except (OSError, SQLAlchemyError, KnotholeServerError) as error:
         if not isinstance(error, KnotholeServerError) or error.code not in expected:
-            report(error)
+            report(error, "purge")
         return None
     # A server that is closed has listed no day. It does so soon after a courier has opened it.
     return None if installation.publication.is_closed() else day_of(now)
 
 
-def _copy_keyring(installation: Installation, now: float) -> None:
-    """Make a copy of the keyring if it is time; if it cannot be done, it is tried again at the next look."""
+def _copy_keyring(installation: Installation, now: float) -> bool:
+    """Make a copy of the keyring if it is time; whether nothing failed."""
     try:
         if installation.keyring_copies.is_due(now):
             installation.keyring_copies.make(now)
     except (OSError, SQLAlchemyError) as error:
-        report(error)
+        report(error, "copy of the keyring")
+        return False
+    return True
 
 
 def _listen(kind: str, configuration: Configuration, ready: Event) -> None:

@@ -38,6 +38,7 @@ from knothole_server.storage.store import Store
 
 KEPT_SECONDS: Final = 48 * 3_600
 TIMES_AS_LARGE: Final = 3  # as the database: the copy, the log of the transaction, what is written anew
+WAYS_BACK: Final = "before-upgrade-*"
 _NAME: Final = re.compile(r"before-upgrade-([0-9]{1,12})")  # the time it was made, in seconds since 1970
 
 
@@ -92,7 +93,7 @@ def _upgrade_shared(configuration: Configuration) -> None:
 
 def made(data: Path) -> dict[Path, int]:
     """The ways back there are, and when each was made: seconds since 1970."""
-    found = {path: _NAME.fullmatch(path.name) for path in data.glob("before-upgrade-*")}
+    found = {path: _NAME.fullmatch(path.name) for path in data.glob(WAYS_BACK)}
     return {path: int(match[1]) for path, match in found.items() if match}
 
 

@@ -153,7 +153,7 @@ def test_a_wrong_file_keeps_every_command_from_starting(tmp_path: Path) -> None:
     for command in ("run", "expire", "doctor"):
         outcome = CliRunner().invoke(main, [command, "--data", str(tmp_path)])
         assert outcome.exit_code == 5
-        assert "knothole-server: error: configuration" in outcome.output
+        assert "knothole-server: error: The configuration cannot be used." in outcome.output
         assert "did you mean quotas?" in outcome.output
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import secrets
 import sqlite3
 import tarfile
@@ -18,10 +19,11 @@ from flask.testing import FlaskClient
 
 from knothole_server.commands import main
 from knothole_server.configuration import Configuration
-from knothole_server.disclosure import UNKNOWN, Listing, list_all
+from knothole_server.disclosure import LOGS, UNKNOWN, Listing, list_all
 from knothole_server.disclosure_package import pack
 from knothole_server.errors import SetupError
 from knothole_server.installation import Installation
+from knothole_server.operator_log import HOLD_SECONDS
 from knothole_server.storage import losses
 from knothole_server.storage.chunks import CHUNK_SIZE
 from knothole_server.storage.keyring import SEAL_SIZE
@@ -242,3 +244,10 @@ def test_the_command_prints_all_of_it_for_people_and_for_programs(used: Installa
     again = run("disclose", "--data", data, "--out", tmp_path / "package.tar")
     assert again.exit_code == 5
     assert "knothole-server: hint: this file is there already" in again.stderr
+
+
+def test_what_it_says_of_the_log_is_what_the_log_does() -> None:
+    told = " ".join(LOGS)
+    assert f"every {HOLD_SECONDS // 60} minutes" in told
+    assert [int(one) for one in re.findall(r"([0-9]+) (?:second|minute|hour)", told)] == [HOLD_SECONDS // 60]
+    assert "once a minute" not in told

@@ -402,7 +402,7 @@ def test_every_failing_check_says_what_to_do_and_programs_get_json(configuration
 def test_without_an_installation_that_is_said(tmp_path: Path) -> None:
     outcome = CliRunner().invoke(main, ["doctor", "--data", str(tmp_path)])
     assert outcome.exit_code == 5
-    assert "knothole-server: error: no-installation" in outcome.output
+    assert "knothole-server: error: There is no whole installation here." in outcome.output
 
 
 def test_the_guide_lists_every_check() -> None:

@@ -193,7 +193,9 @@ def refuse_to_start(configuration: Configuration) -> None:
     command = ["run", "--data", str(configuration.data), "--public", "127.0.0.1:1", "--reviewer", "127.0.0.1:2"]
     outcome = CliRunner().invoke(main, command)
     assert outcome.exit_code in (1, 5), outcome.output
-    assert outcome.output.startswith("knothole-server: error: storage\nknothole-server: hint: "), outcome.output
+    assert outcome.output.startswith(
+        "knothole-server: error: The disk or the database does not work.\nknothole-server: hint: "
+    ), outcome.output
     assert "listener on" not in outcome.output
 
 
@@ -212,7 +214,10 @@ def test_a_read_only_disk_starts_no_server_and_a_worker_on_it_stores_nothing(
         assert told(put(public, 0, CHUNKS[0])) == (200, 3)
         for command in ("expire", "upgrade"):
             outcome = CliRunner().invoke(main, [command, "--data", str(configuration.data)])
-            assert (outcome.exit_code, "error: storage" in outcome.output) == (1, True), outcome.output
+            assert (outcome.exit_code, "error: The disk or the database does not work." in outcome.output) == (
+                1,
+                True,
+            ), outcome.output
 
 
 def test_a_backup_that_does_not_fit_leaves_nothing_and_one_that_cannot_be_restored_can_be_again(
@@ -229,7 +234,7 @@ def test_a_backup_that_does_not_fit_leaves_nothing_and_one_that_cannot_be_restor
         with pytest.raises((OSError, SQLAlchemyError)):
             restore(new, tmp_path / "backup", None)
         outcome = CliRunner().invoke(main, ["run", "--data", str(new.data)])
-        assert (outcome.exit_code, "restore-unfinished" in outcome.output) == (5, True)
+        assert (outcome.exit_code, "Restoring was interrupted." in outcome.output) == (5, True)
     installation.close()
 
 

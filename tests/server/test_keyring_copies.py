@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
+from knothole_server import supervisor
 from knothole_server.configuration import Configuration, Storage
 from knothole_server.installation import KEYRING_FILE, Installation
 from knothole_server.storage.keyring import ItemKind, Name
@@ -92,3 +96,31 @@ def test_other_files_in_the_folder_stay(installation: Installation, clock: Clock
     installation.keyring_copies.make(clock())
     installation.keyring_copies.renew(clock() + HOUR)
     assert other.read_bytes() == b"mine"
+
+
+def test_a_copy_that_cannot_be_made_is_tried_ever_more_rarely_and_named(
+    configuration: Configuration, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    now, attempts = [0.0], []
+
+    class Stop(threading.Event):
+        def wait(self, timeout: float | None = None) -> bool:
+            now[0] += timeout or 0
+            return now[0] > 4 * HOUR
+
+    def copy(installation: Installation, today: float) -> bool:
+        attempts.append(now[0])
+        return real_copy(installation, today)
+
+    real_copy = supervisor._copy_keyring
+    monkeypatch.setattr("knothole_server.supervisor.time.monotonic", lambda: now[0])
+    monkeypatch.setattr(supervisor, "_copy_keyring", copy)
+    installation = Installation(replace(configuration, storage=Storage(keyring_copies="/dev/null/copies")))
+    supervisor._watch(installation, [], Stop(), lambda: True, lambda: None)
+    installation.close()
+    waits = [round((later - earlier) / 60) * 60 for earlier, later in pairwise(attempts)]
+    assert waits == [60, 120, 240, 480, 960, 1_920, 3_600, 3_600]
+    lines = [record.getMessage() for record in caplog.records]
+    assert len(lines) == len(attempts)
+    place = "knothole_server.(keyring_copies|durable_files)"  # not pathlib's
+    assert all(re.fullmatch(rf"copy of the keyring: NotADirectoryError at {place}:[0-9]+", line) for line in lines)

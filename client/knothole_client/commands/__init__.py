@@ -1,4 +1,4 @@
-"""``knothole``: the commands of design section 6, each in a module of its own. Errors end here, as ``error:`` and ``hint:``."""
+"""``knothole``: its groups of commands, each in a module of its own. Errors end here, as ``error:`` and ``hint:``."""
 
 from __future__ import annotations
 
@@ -17,6 +17,15 @@ from knothole_client.failures import described
 from knothole_client.protocol.errors import ProtocolError
 
 DEFAULT_HOME = Path("~/.local/share/knothole")
+CHANGED = "It may be another file than the command needs, or one that was changed on its way. Get it once more from where it came."
+HINTS = {
+    "codename-word": "Compare the words with the paper, letter by letter.",
+    "codename-length": "Compare the words with the paper.",
+    "codename-check": "Compare the words and their order with the paper.",
+    "clock": "Set this machine's clock.",
+    "day": "Look at this machine's clock.",
+}
+"""What to do about what the protocol refuses, where it is not a file."""
 PR_SET_DUMPABLE = 4  # of prctl(2), Linux
 
 
@@ -61,7 +70,7 @@ def main() -> None:
         print_error(str(refused), refused.hint)
         sys.exit(refused.exit_code)
     except ProtocolError as refused:
-        print_error(f"{refused.diagnostics()} ({refused.code})", "docs/protocol.md, section 16, says what this means.")
+        print_error(f"{refused.diagnostics()} ({refused.code})", HINTS.get(refused.code, CHANGED))
         sys.exit(CHECK_FAILED)
     except OSError as failed:
         print_error(

@@ -10,16 +10,16 @@ import click
 from knothole_client import clock
 from knothole_client.commands.screen import progress, say
 from knothole_client.commands.secrets_input import (
-    ask_new_passphrase,
-    ask_passphrase,
     choose_option,
     first_line,
+    new_passphrase_prompt,
     passphrase_option,
+    passphrase_prompt,
 )
 from knothole_client.errors import UsageError
 from knothole_client.reviewer import backups
 from knothole_client.reviewer.vault import open_vault
-from knothole_client.sealed_file import write_durably
+from knothole_client.sealed_file import Passphrase, write_durably
 
 
 @click.command()
@@ -30,7 +30,7 @@ from knothole_client.sealed_file import write_durably
 @click.pass_obj
 def backup(home: Path, out: Path, passphrase_file: Path | None) -> None:
     """Make a backup in the folder OUT, in the place of the one that may be there."""
-    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault, progress("Copying"):
+    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault, progress("Copying"):
         backups.back_up(vault, out, clock.today())
         opens = backups.who_opens(vault)
     say(f"Backed up. {opens} Keep it away from this machine, and destroy older ones: what you forget stays in them.")
@@ -44,7 +44,7 @@ def backup(home: Path, out: Path, passphrase_file: Path | None) -> None:
 @click.pass_obj
 def split(home: Path, colleague: tuple[str, ...], threshold: int, out: Path, passphrase_file: Path | None) -> None:
     """Let the COLLEAGUEs, by id, open your backups together, without your passphrase, when you cannot."""
-    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         listed = {one.id: one for one in vault.desk(clock.today()).directory.reviewers}
         unknown = [one for one in colleague if one not in listed]
         if unknown or len(set(colleague)) < len(colleague):
@@ -75,11 +75,12 @@ def restore(
     home: Path, backup: Path, share_files: tuple[Path, ...], choose: bool, passphrase_file: Path | None
 ) -> None:
     """Make a vault from a BACKUP. It opens with the passphrase of the vault it was made of, or with shares; then you get a new one."""
+    opening: Passphrase
     if share_files:
         opening = backups.passphrase_from(first_line(one) for one in share_files)
-        new = ask_new_passphrase(passphrase_file, choose)
+        new = new_passphrase_prompt(passphrase_file, choose)
     else:
-        opening, new = ask_passphrase(passphrase_file), None
+        opening, new = passphrase_prompt(passphrase_file), None
     backups.restore(home / "reviewer", backup, opening, new, clock.today())
     say("The vault is back as it was at the backup. Do a round now: import tells what else there is to do.")
     say("If the lost machine may be in other hands, have your old key revoked and begin anew instead.", "yellow")

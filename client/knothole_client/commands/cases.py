@@ -15,9 +15,9 @@ from knothole_client import clock
 from knothole_client.commands.case_text import Names, case_json, letter, show_case, show_readable
 from knothole_client.commands.screen import OUT, agree, print_error, progress, say, say_json
 from knothole_client.commands.secrets_input import (
-    ask_passphrase,
     json_option,
     passphrase_option,
+    passphrase_prompt,
     read_text,
     yes_option,
 )
@@ -64,7 +64,7 @@ off_option = click.option("--off", is_flag=True, help="Take it off again.")
 @click.pass_obj
 def cases(home: Path, everything: bool, due: bool, passphrase_file: Path | None, as_json: bool) -> None:
     """List the cases: starred ones first, then the newest."""
-    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         failed = Failures()
         known = outline(vault, failed, flood=everything)
         in_flood = 0 if everything else len(case_names(vault)) - len(case_names(vault, flood=False))
@@ -112,7 +112,7 @@ def cases(home: Path, everything: bool, due: bool, passphrase_file: Path | None,
 @click.pass_obj
 def show(home: Path, case: str, passphrase_file: Path | None, as_json: bool) -> None:
     """Show a CASE. The source learns, with the next day sheet, that you opened it."""
-    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         found = find_case(vault, case)
         failed = show_case(vault, found, as_json)
         seen = tuple(one for one in found.messages if letter(one) not in failed.found)
@@ -134,7 +134,7 @@ def show(home: Path, case: str, passphrase_file: Path | None, as_json: bool) -> 
 @click.pass_obj
 def draft(home: Path, kind: str, case: str, language: str, passphrase_file: Path | None) -> None:
     """Print a draft of an answer to a CASE, with its dates, to be completed in an editor."""
-    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         say(drafts.draft(find_case(vault, case), kind, language).rstrip())
 
 
@@ -152,7 +152,7 @@ def reply(home: Path, case: str, text_file: Any, duty: str | None, passphrase_fi
     text = read_text(text_file)
     if drafts.GAP in text:
         raise UsageError("gap", f"The answer still has gaps: {drafts.GAP}", "Complete them, or take them out.")
-    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         parts = library.reply(vault, find_case(vault, case), text, clock.today(), duty or "")
     say(
         f"Written, in {parts} {'reply' if parts == 1 else 'replies'}. It leaves with the next round: knothole reviewer sync"
@@ -167,7 +167,7 @@ def reply(home: Path, case: str, text_file: Any, duty: str | None, passphrase_fi
 def note(home: Path, case: str, text_file: Any, passphrase_file: Path | None) -> None:
     """Write a note on a CASE for the colleagues who read it. The source never sees it."""
     text = read_text(text_file)
-    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         library.note(vault, find_case(vault, case), text, clock.today())
     say(f"Noted. {LEAVES}")
 
@@ -179,7 +179,7 @@ def note(home: Path, case: str, text_file: Any, passphrase_file: Path | None) ->
 @click.pass_obj
 def assign(home: Path, case: str, reviewer_id: str, passphrase_file: Path | None) -> None:
     """Put a colleague in charge of a CASE: an ID of `colleagues`, or "nobody"."""
-    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         found = find_case(vault, case)
         key = "" if reviewer_id == NOBODY else _colleague(vault, reviewer_id).signing.hex()
         if key and bytes.fromhex(key) not in team.readers(vault, found.case_key):
@@ -198,7 +198,7 @@ def assign(home: Path, case: str, reviewer_id: str, passphrase_file: Path | None
 @click.pass_obj
 def status(home: Path, case: str, state: str, outcome: str, passphrase_file: Path | None) -> None:
     """Say where a CASE stands."""
-    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         library.say(vault, find_case(vault, case), "status", {"state": state, "outcome": outcome}, clock.today())
     say(f"Noted. {LEAVES}")
 
@@ -209,7 +209,7 @@ def status(home: Path, case: str, state: str, outcome: str, passphrase_file: Pat
 @click.pass_obj
 def spam(home: Path, names: tuple[str, ...], passphrase_file: Path | None) -> None:
     """Set several cases aside as spam at once. Take one back with: status CASE open"""
-    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         found = [find_case(vault, name) for name in names]  # all are there, or nothing is done
         library.say_of_each(vault, found, "status", {"state": "spam", "outcome": ""}, clock.today())
     say(f"Set aside: {len(found)}. {LEAVES}")
@@ -223,7 +223,7 @@ def spam(home: Path, names: tuple[str, ...], passphrase_file: Path | None) -> No
 @click.pass_obj
 def label(home: Path, case: str, label_name: str, off: bool, passphrase_file: Path | None) -> None:
     """Put a LABEL of at most 60 characters on a CASE."""
-    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         library.say(vault, find_case(vault, case), "label", {"label": label_name, "on": not off}, clock.today())
     say(f"Noted. {LEAVES}")
 
@@ -236,7 +236,7 @@ def label(home: Path, case: str, label_name: str, off: bool, passphrase_file: Pa
 @click.pass_obj
 def merge(home: Path, case: str, other: str, off: bool, passphrase_file: Path | None) -> None:
     """Say that CASE and OTHER are of one person. Each keeps its own codename, so answer in the one they wrote last."""
-    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         library.together(vault, find_case(vault, case), find_case(vault, other), clock.today(), on=not off)
     say(f"Noted. {LEAVES}")
 
@@ -249,7 +249,7 @@ def merge(home: Path, case: str, other: str, off: bool, passphrase_file: Path | 
 @click.pass_obj
 def mark(home: Path, case: str, what: str, off: bool, passphrase_file: Path | None) -> None:
     """Mark a CASE for yourself: star it, mute it, or have it unread. Colleagues do not see it."""
-    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         library.mark(vault, find_case(vault, case), what, on=not off)
     say("Marked." if not off else "The mark is off.")
 
@@ -277,7 +277,7 @@ def share(
     passphrase_file: Path | None,
 ) -> None:
     """Let the colleague ID read one CASE or several, what is in them and what will come."""
-    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         colleague = _colleague(vault, reviewer_id)
         found = {case.case_key: case for case in (find_case(vault, name) for name in names)}
         for case in found.values():
@@ -312,7 +312,7 @@ def _is_another(vault: Vault, case: Case, colleague: Reviewer) -> bool:
 @click.pass_obj
 def colleagues(home: Path, passphrase_file: Path | None, as_json: bool) -> None:
     """List the reviewers, and what each of them can read, which is what they keep when they leave."""
-    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         desk = vault.desk(clock.today())
         known, failed = case_names(vault), Failures()
         reads = {
@@ -343,7 +343,7 @@ def files(home: Path, case: str, out: Path, passphrase_file: Path | None, as_jso
     failures: list[ClientError] = []
     taken: list[str] = []
     unwritten: dict[str, str] = {}
-    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         found = find_case(vault, case)
         desk = vault.desk(clock.today()).id
         announcing = [(one, one.bundle) for one in found.messages if one.bundle]

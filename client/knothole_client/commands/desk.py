@@ -13,10 +13,10 @@ from rich.table import Table
 from knothole_client import clock
 from knothole_client.commands.screen import OUT, agree, say, say_json
 from knothole_client.commands.secrets_input import (
-    ask_new_passphrase,
-    ask_passphrase,
     choose_option,
+    new_passphrase_prompt,
     passphrase_option,
+    passphrase_prompt,
     yes_option,
 )
 from knothole_client.courier.store import load_state
@@ -46,7 +46,7 @@ def desk() -> None:
 @click.pass_obj
 def init(home: Path, name: str, passphrase_file: Path | None, choose: bool) -> None:
     """Make the desk's keys and its permanent identity."""
-    chain = keeper.found(home / "desk", name, ask_new_passphrase(passphrase_file, choose))
+    chain = keeper.found(home / "desk", name, new_passphrase_prompt(passphrase_file, choose))
     say(f"The desk's fingerprint: {chain.desk.hex()}")
     say("Move desk/next.key to another safe place now: it rescues the desk if desk.key is lost or stolen.")
 
@@ -137,7 +137,7 @@ def set_settings(home: Path, settings: Path) -> None:
 @click.pass_obj
 def sign(home: Path, days: int, out: Path, yes: bool, passphrase_file: Path | None) -> None:
     """Show what changes, and sign the next directory."""
-    opened = keeper.open_desk(home / "desk", ask_passphrase(passphrase_file))
+    opened = keeper.open_desk(home / "desk", passphrase_prompt(passphrase_file))
     coming = keeper.draft(opened, days, clock.today())
     previous = opened.previous.directory if opened.previous else None
     say(
@@ -180,10 +180,11 @@ def verify(file: Path, as_json: bool) -> None:
 @click.pass_obj
 def rotate(home: Path, next_file: Path | None, yes: bool, passphrase_file: Path | None) -> None:
     """Replace a lost or stolen desk key by the next one. The passphrase is the next key's."""
+    keeper.open_desk(home / "desk", None)
     say("The next key becomes the desk key, for good. The present desk key will never count again.", "bold")
     agree("Rotate?", yes, "Nothing was rotated.")
     own = home / "desk" / "next.key"
-    completed = keeper.rotate(home / "desk", next_file or own, ask_passphrase(passphrase_file))
+    completed = keeper.rotate(home / "desk", next_file or own, passphrase_prompt(passphrase_file))
     say("The rotation that was broken off is completed." if completed else "The desk key is rotated.")
     say("  1. Move desk/next.key to another safe place now: it is a new one, and rescues the desk the next time.")
     say("  2. Sign, so that everybody learns of it: knothole desk sign --days 30 --out FILE")

@@ -11,15 +11,16 @@ from knothole_client import clock
 from knothole_client.commands.case_text import Names
 from knothole_client.commands.screen import agree, say, say_json
 from knothole_client.commands.secrets_input import (
-    ask_passphrase,
     first_line,
     json_option,
     passphrase_option,
+    passphrase_prompt,
     yes_option,
 )
-from knothole_client.errors import UsageError
+from knothole_client.errors import ClientError, UsageError
 from knothole_client.failures import Failures
 from knothole_client.holds import hold_lines
+from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.tags import DeskId
 from knothole_client.protocol.transcript import TRANSCRIPT_LIMIT, verify_transcript
 from knothole_client.reviewer import duties, forgetting
@@ -32,6 +33,7 @@ from knothole_client.sealed_file import write_durably
 from knothole_client.transcript_page import render
 
 DESK_ID_SIZE: Final = 32
+NO_TRANSCRIPT: Final = ("length", "json", "schema")  # what anything but a transcript is refused with
 out_option = click.option(
     "--out", type=click.Path(path_type=Path, dir_okay=False), required=True, help="The file to write."
 )
@@ -52,7 +54,7 @@ def transcript(
     home: Path, case: str, out: Path, page: Path | None, notes: bool, yes: bool, passphrase_file: Path | None
 ) -> None:
     """Write a CASE into a signed file for somebody outside, who verifies it with: knothole verify FILE"""
-    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         found = find_case(vault, case)
         say("Whoever gets this file reads what the source wrote, and can know them by it. It is not encrypted.", "bold")
         agree(f"Write case {found.name} out?", yes, "Nothing was written.")
@@ -81,7 +83,7 @@ def search(home: Path, words_file: Path | None, passphrase_file: Path | None, as
     The words are asked for, never an argument: other users of a machine could read them, and a shell keeps them.
     """
     words = first_line(words_file) if words_file else str(click.prompt("Search for", err=True))
-    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         failed = Failures()
         hits = library.search(vault, words, failed)
     if as_json:
@@ -104,7 +106,7 @@ def search(home: Path, words_file: Path | None, passphrase_file: Path | None, as
 @click.pass_obj
 def register(home: Path, out: Path, passphrase_file: Path | None) -> None:
     """Write the register the law asks for, as CSV: the dates and outcomes of all cases, and no content."""
-    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         failed = Failures()
         found = outline(vault, failed)
     rows = duties.register(found, failed)
@@ -121,7 +123,7 @@ def register(home: Path, out: Path, passphrase_file: Path | None) -> None:
 @click.pass_obj
 def forget(home: Path, case: str, yes: bool, passphrase_file: Path | None) -> None:
     """Destroy a CASE in this vault and its answers at the server, and ask the colleagues who read it to do the same."""
-    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         found, names = find_case(vault, case), Names.of(vault)
         unread = found.unread
         say(
@@ -150,7 +152,16 @@ def verify(file: Path, desk_id: str | None, page: Path | None, as_json: bool) ->
     """Verify the transcript in FILE, which somebody's desk handed out. Needs no vault and no network."""
     with file.open("rb") as stream:
         untrusted = stream.read(TRANSCRIPT_LIMIT + 1)
-    found = verify_transcript(untrusted, _desk_id(desk_id) if desk_id else None)
+    try:
+        found = verify_transcript(untrusted, _desk_id(desk_id) if desk_id else None)
+    except ProtocolError as refused:
+        if refused.code not in NO_TRANSCRIPT:
+            raise
+        raise ClientError(
+            "no-transcript",
+            "This is not a Knothole transcript, or it was changed.",
+            "Ask whoever gave it to you for the file itself, as Knothole wrote it.",
+        ) from refused
     if page:
         write_durably(page, render(found).encode())
     if as_json:

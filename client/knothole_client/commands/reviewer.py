@@ -14,11 +14,11 @@ from knothole_client.commands.courier import pull_round, push_round, raise_refus
 from knothole_client.commands.meeting_couriers import meet_courier
 from knothole_client.commands.screen import agree, progress, say, say_json
 from knothole_client.commands.secrets_input import (
-    ask_new_passphrase,
-    ask_passphrase,
     choose_option,
     json_option,
+    new_passphrase_prompt,
     passphrase_option,
+    passphrase_prompt,
     yes_option,
 )
 from knothole_client.courier import store
@@ -60,7 +60,7 @@ def init(home: Path, reviewer_id: str, name: str, role: str, passphrase_file: Pa
     """Make a vault with new keys."""
     if not schema.is_identifier(reviewer_id):
         raise UsageError("id", "The id is not allowed.", "Use small letters, digits and hyphens, a letter first.")
-    create(home / "reviewer", ask_new_passphrase(passphrase_file, choose), reviewer_id, name, role, clock.today())
+    create(home / "reviewer", new_passphrase_prompt(passphrase_file, choose), reviewer_id, name, role, clock.today())
     say("The vault is made. Hand your card to the desk: knothole reviewer card --out FILE")
 
 
@@ -70,7 +70,7 @@ def init(home: Path, reviewer_id: str, name: str, role: str, passphrase_file: Pa
 @click.pass_obj
 def card(home: Path, out: Path, passphrase_file: Path | None) -> None:
     """Write the card with your public keys, for the desk."""
-    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         identity = vault.identity
         content = {
             "id": identity.id,
@@ -88,7 +88,7 @@ def card(home: Path, out: Path, passphrase_file: Path | None) -> None:
 @click.pass_obj
 def revoke(home: Path, out: Path, passphrase_file: Path | None) -> None:
     """Make, ahead of time, the statement that takes you off the desk if your vault is lost or stolen."""
-    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         statement = sign_revocation(vault.identity.signing, vault.desk(clock.today()).id)
     write_durably(out, statement)
     say("Keep this file away from the vault, where a colleague can get at it. Whoever publishes it ends your part:")
@@ -103,7 +103,7 @@ def revoke(home: Path, out: Path, passphrase_file: Path | None) -> None:
 def destroy_due(home: Path, yes: bool, passphrase_file: Path | None, as_json: bool) -> None:
     """Destroy the weekly keys whose time is over. Imports do it by themselves; this asks where only your clock says so."""
     today = clock.today()
-    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         due = keys_due(vault, vault.desk(today), today)
         if due.by_clock:
             weeks = ", ".join(clock.written(first_day(epoch)) for epoch in due.by_clock)
@@ -129,7 +129,7 @@ def destroy_due(home: Path, yes: bool, passphrase_file: Path | None, as_json: bo
 @click.pass_obj
 def import_(home: Path, directory: Path, passphrase_file: Path | None, as_json: bool) -> None:
     """Take in what the courier put into DIR."""
-    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         failed = _report_import(vault, _import(vault, RoundFolder(directory)), as_json)
     failed.raise_any()
 
@@ -145,7 +145,7 @@ def import_(home: Path, directory: Path, passphrase_file: Path | None, as_json: 
 def export(home: Path, directory: Path, words: str | None, passphrase_file: Path | None, as_json: bool) -> None:
     """Put into DIR what the courier shall post."""
     folder = RoundFolder(directory)
-    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         met = meet_courier(vault, folder, home, words)
         exported = export_round(vault, folder, clock.today())
     _report_export(exported, met, as_json)
@@ -158,10 +158,11 @@ def export(home: Path, directory: Path, words: str | None, passphrase_file: Path
 def sync(home: Path, passphrase_file: Path | None, as_json: bool) -> None:
     """Pull, import, export and push in one, for a desk that works on one machine."""
     folder = RoundFolder(home / "round")
-    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+    courier_key = verify_key(store.transport_key(home / "courier"))
+    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         if vault.pin is None:
             _import(vault, folder)
-        let_act(vault, verify_key(store.transport_key(home / "courier")))
+        let_act(vault, courier_key)
         export_round(vault, folder, clock.today())
         first = push_round(home, folder)
         pull_round(home, folder)
@@ -182,7 +183,7 @@ def sync(home: Path, passphrase_file: Path | None, as_json: bool) -> None:
 @click.pass_obj
 def settle(home: Path, directory: Path, yes: bool, passphrase_file: Path | None) -> None:
     """Once the operator has explained it: trust the key that signed the lists in DIR, and forget what earlier lists said."""
-    with open_vault(home / "reviewer", ask_passphrase(passphrase_file)) as vault:
+    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         keys = acknowledging.keys_in(RoundFolder(directory), vault.desk(clock.today()).id)
         if len(keys) != 1:
             raise UsageError(

@@ -36,13 +36,18 @@ codename_option: Callable[..., Any] = click.option(
 )
 
 
-def ask_passphrase(file: Path | None) -> str:
-    """The passphrase of something that exists."""
-    return first_line(file) if file else str(click.prompt("Passphrase", hide_input=True, err=True))
+def passphrase_prompt(file: Path | None) -> Callable[[], str]:
+    """What gets the passphrase of something that exists, once it is known to exist."""
+    return lambda: first_line(file) if file else str(click.prompt("Passphrase", hide_input=True, err=True))
 
 
-def ask_new_passphrase(file: Path | None, choose: bool) -> str:
-    """A passphrase for something new: six random words, shown once and typed from paper, or one's own.
+def new_passphrase_prompt(file: Path | None, choose: bool) -> Callable[[], str]:
+    """What gets a passphrase for something new, once it is known that there is nothing yet."""
+    return lambda: _ask_new(file, choose)
+
+
+def _ask_new(file: Path | None, choose: bool) -> str:
+    """Six random words, shown once and typed from paper, or one's own.
 
     Raises:
         LockedError: easy to guess.

@@ -38,6 +38,7 @@ from knothole_client.protocol.directory import MEMORY, PREDECESSORS_LIMIT, SLOTS
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.genesis import Chain, sign_genesis, sign_pin, sign_rotation, verify_chain
 from knothole_client.protocol.primitives import Seed, sha256, verify_key
+from knothole_client.sealed_file import Passphrase, said
 
 CARD_LIMIT: Final = 4096  # bytes
 KEY_SIZE: Final = 32  # bytes
@@ -76,7 +77,7 @@ class Draft:
     """Whether the desk key was rotated since the last signing."""
 
 
-def found(folder: Path, name: str, passphrase: str) -> Chain:
+def found(folder: Path, name: str, passphrase: Passphrase) -> Chain:
     """Found a desk: draw its key and the next one, and sign the genesis.
 
     Raises:
@@ -96,7 +97,7 @@ def found(folder: Path, name: str, passphrase: str) -> Chain:
     return verify_chain(genesis, [], None)
 
 
-def open_desk(folder: Path, passphrase: str | None) -> Keeper:
+def open_desk(folder: Path, passphrase: Passphrase | None) -> Keeper:
     """Open a desk's folder; without a passphrase it can be changed but not signed for.
 
     Raises:
@@ -108,6 +109,9 @@ def open_desk(folder: Path, passphrase: str | None) -> Keeper:
         raise UsageError("no-desk", "There is no desk here.", "Make one with: knothole desk init --name NAME")
     genesis, rotations = (folder / "genesis").read_bytes(), _read_rotations(folder)
     chain = verify_chain(genesis, rotations, None)
+    signed = folder / "desk"
+    previous = verify_desk_document(signed.read_bytes(), None, 0) if signed.exists() else None
+    settings = read_settings(folder / "settings.toml", chain.name)
     desk_key = Seed(b"")
     if passphrase is not None:
         if not (folder / "desk.key").exists():
@@ -121,14 +125,13 @@ def open_desk(folder: Path, passphrase: str | None) -> Keeper:
                 "A rotation of the desk key was begun and not completed.",
                 "Complete it with the same next key: knothole desk rotate --next FILE",
             )
-    signed = folder / "desk"
     return Keeper(
         folder=folder,
         chain=chain,
         records=[(GENESIS, genesis), *((ROTATION, one) for one in rotations)],
-        previous=verify_desk_document(signed.read_bytes(), None, 0) if signed.exists() else None,
+        previous=previous,
         reviewers=json.loads((folder / "reviewers.json").read_text()),
-        settings=read_settings(folder / "settings.toml", chain.name),
+        settings=settings,
         desk_key=desk_key,
     )
 
@@ -196,7 +199,7 @@ def empty_book(keeper: Keeper) -> None:
     sealed_file.write_durably(keeper.folder / EMPTY_BOOK, b"")
 
 
-def rotate(folder: Path, next_file: Path, passphrase: str) -> bool:
+def rotate(folder: Path, next_file: Path, passphrase: Passphrase) -> bool:
     """Rotate the desk key to the committed next key, and commit to another (section 4.2). Needs no ``desk.key``: it may be lost.
 
     Each of these steps is durable before the next begins, and after a power cut between any two the same call does what is left:
@@ -221,9 +224,10 @@ def rotate(folder: Path, next_file: Path, passphrase: str) -> bool:
     keeper = open_desk(folder, None)
     if not next_file.exists():
         raise UsageError("no-next-key", "The next key is not here.", "Say where it is kept, with --next FILE.")
-    key, revealed = _load_key(next_file, passphrase)
+    words = said(passphrase)
+    key, revealed = _load_key(next_file, words)
     committed = folder / "committed.key"
-    completes = verify_key(revealed) == keeper.chain.key and _holds(committed, passphrase, keeper.chain.committed)
+    completes = verify_key(revealed) == keeper.chain.key and _holds(committed, words, keeper.chain.committed)
     if not completes:
         following = Seed(secrets.token_bytes(32))
         rotation = _rotation(keeper, revealed, following)
@@ -300,7 +304,7 @@ def _read_rotations(folder: Path) -> list[bytes]:
     return found
 
 
-def _load_key(path: Path, passphrase: str) -> tuple[sealed_file.FileKey, Seed]:
+def _load_key(path: Path, passphrase: Passphrase) -> tuple[sealed_file.FileKey, Seed]:
     key, content = sealed_file.load(path, passphrase)
     if len(content) != KEY_SIZE:
         raise UnsafeError("key", "This sealed file holds no desk key.", "Look for the file next.key.")

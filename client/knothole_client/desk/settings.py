@@ -148,13 +148,17 @@ def _policy(section: dict[str, Any]) -> Policy:
         raise UsageError(
             "settings",
             "A value in [policy] is out of its range.",
-            "docs/protocol.md, section 4.4, has the ranges.",
+            "envelope_days 7 to 60, reply_days 7 to 365, cover_interval 2 to 30, publish_interval 0 to 86400, case_days 30 to 3650.",
         ) from refused
 
 
 def _check_names(section: Any, name: str) -> None:
     if not isinstance(section, dict):
-        raise UsageError("settings", f"In the settings, {name} is not a section.", "docs/operator-guide.md has one.")
+        raise UsageError(
+            "settings",
+            f"In the settings, {name} is not a section.",
+            f"Write [{name}] on a line above what belongs to it.",
+        )
     for unknown in set(section) - KNOWN[name]:
         where = f" in [{name}]" if name else ""
         raise UsageError(

@@ -34,6 +34,7 @@ from knothole_client.reviewer.keys import give_up_lost_weeks, keys_due
 from knothole_client.reviewer.pieces import cut
 from knothole_client.reviewer.team import forget_run
 from knothole_client.reviewer.vault import Vault
+from knothole_client.sealed_file import Passphrase
 
 FILE: Final = "vault.backup"
 OLD_AFTER: Final = 14  # days; what comes between the last backup and a loss is lost
@@ -145,7 +146,7 @@ def passphrase_from(shares: Iterable[str]) -> str:
     return secret.hex()
 
 
-def restore(home: Path, folder: Path, passphrase: str, new_passphrase: str | None, today: int) -> None:
+def restore(home: Path, folder: Path, passphrase: Passphrase, new_passphrase: Passphrase | None, today: int) -> None:
     """Make a vault from a backup.
 
     Args:
@@ -169,9 +170,9 @@ def restore(home: Path, folder: Path, passphrase: str, new_passphrase: str | Non
             "This does not open the backup.",
             "It opens with the passphrase its vault had then or, if the vault was split before, with shares alone: --share-file",
         ) from None
+    database = vaults.load(pieces)
     if new_passphrase is not None:
         key = sealed_file.new_key(new_passphrase)
-    database = vaults.load(pieces)
     forget_run(database)
     skip_numbers(database, today)
     give_up_lost_weeks(database, today)

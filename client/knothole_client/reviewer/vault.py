@@ -28,6 +28,7 @@ from knothole_client.protocol.primitives import Seed, VerifyKey, verify_key
 from knothole_client.protocol.tags import DeskId
 from knothole_client.reviewer import room
 from knothole_client.reviewer.pieces import cut, put_together
+from knothole_client.sealed_file import Passphrase
 
 FILE: Final = "vault"
 VERSION: Final = 5
@@ -216,7 +217,7 @@ class Vault:
             ) from None
 
 
-def create(folder: Path, passphrase: str, reviewer_id: str, name: str, role: str, today: int) -> None:
+def create(folder: Path, passphrase: Passphrase, reviewer_id: str, name: str, role: str, today: int) -> None:
     """Make a vault with a new signing key.
 
     Raises:
@@ -239,7 +240,7 @@ def create(folder: Path, passphrase: str, reviewer_id: str, name: str, role: str
 
 
 @contextmanager
-def open_vault(folder: Path, passphrase: str) -> Iterator[Vault]:
+def open_vault(folder: Path, passphrase: Passphrase) -> Iterator[Vault]:
     """Open a vault, for one process at a time.
 
     Raises:

@@ -21,6 +21,7 @@ def handover(configuration: Configuration, out: Path) -> None:
     """Write the sheet a successor needs. There is no secret in it."""
     opened = Installation(configuration)
     opened.check_schema()
+    opened.check_desk()
     written = sheet(opened).encode("utf-8")
     try:
         descriptor = os.open(out, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)

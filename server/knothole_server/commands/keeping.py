@@ -24,6 +24,7 @@ def backup(configuration: Configuration, out: Path) -> None:
     """Write a backup that may be kept for long: everything but the keys. The server may go on meanwhile."""
     opened = Installation(configuration)
     opened.check_schema()
+    opened.check_desk()
     items = back_up(opened, out, opened.clock())
     copy = opened.keyring_copies.make(opened.clock())
     click.echo(

@@ -12,7 +12,7 @@ import click
 from sqlalchemy.exc import SQLAlchemyError
 
 from knothole_server.configuration import Configuration, read_configuration
-from knothole_server.errors import KnotholeServerError, SetupError
+from knothole_server.errors import EXPLANATIONS, KnotholeServerError, SetupError
 
 CHECK_FAILED: Final = 1
 REFUSED: Final = 5
@@ -41,10 +41,10 @@ def told(command: Callable[P, None]) -> Callable[P, None]:
         try:
             command(*arguments, **options)
         except KnotholeServerError as error:
-            _tell(error.code, error.hint)
+            _print_refusal(error.code, error.hint)
             sys.exit(REFUSED if isinstance(error, SetupError) else CHECK_FAILED)
         except (OSError, SQLAlchemyError) as error:
-            _tell(
+            _print_refusal(
                 "storage",
                 f"{_what_failed(error)}; look at the disk, or at PostgreSQL or the object store, and see doctor",
             )
@@ -59,9 +59,10 @@ def _what_failed(error: Exception) -> str:
     return getattr(cause, "strerror", None) or next(iter(str(cause).splitlines()), type(cause).__name__)
 
 
-def _tell(code: str, hint: str) -> None:
-    click.echo(f"knothole-server: error: {code}", err=True)
-    if hint:
+def _print_refusal(code: str, hint: str) -> None:
+    sentence, otherwise = EXPLANATIONS[code]
+    click.echo(f"knothole-server: error: {sentence}", err=True)
+    if hint := hint or otherwise:
         click.echo(f"knothole-server: hint: {hint}", err=True)
 
 

@@ -32,6 +32,7 @@ def expire(configuration: Configuration, clock_is_right: bool) -> None:
     """Destroy now what is past its last day."""
     opened = Installation(configuration)
     opened.check_schema()
+    opened.check_desk()
     now = opened.clock()
     destroyed = purge(opened, now, clock_is_right or opened.publication.clock_may_be_right(now))
     click.echo(f"{destroyed} destroyed, on {date_of(day_of(now))} by this machine's clock")

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import ast
 import io
 import json
 import sys
+from pathlib import Path
 
+import pytest
+
+import knothole_client
 from tests.client.commands.world import World
 
 
@@ -37,6 +42,29 @@ def test_a_transcript_is_written_only_on_a_yes_and_verified_by_a_stranger(desk: 
     forged = desk.run("verify", out, "--page", desk.root / "forged.html", **stranger)
     assert (forged.code, "(signature)" in forged.err) == (1, True)
     assert not (desk.root / "forged.html").exists()
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"root:x:0:0:root:/root:/bin/bash\n", b"{}", b'{"type":"note"}', b"\xff" * 100]
+)
+def test_a_file_that_is_no_transcript_is_called_that(world: World, content: bytes) -> None:
+    ran = world.run("verify", world.file("other", content))
+    assert ran.code == 1
+    assert ran.err.startswith(
+        "knothole: error: This is not a Knothole transcript, or it was changed.\nknothole: hint: Ask"
+    )
+    assert "json" not in ran.err
+
+
+def test_no_hint_leads_into_the_repository() -> None:
+    """Who has installed Knothole has no ``docs``."""
+    for path in Path(knothole_client.__path__[0]).rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text())):
+            if isinstance(node, ast.Call):
+                texts = [
+                    one.value for one in ast.walk(node) if isinstance(one, ast.Constant) and isinstance(one.value, str)
+                ]
+                assert not [text for text in texts if "docs/" in text or "section 1" in text], path
 
 
 def test_words_to_search_for_are_typed_and_never_an_argument(desk: World) -> None:

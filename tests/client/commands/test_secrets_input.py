@@ -17,7 +17,7 @@ import click
 import pytest
 
 from knothole_client.commands import screen
-from knothole_client.commands.secrets_input import ask_new_passphrase
+from knothole_client.commands.secrets_input import new_passphrase_prompt
 from knothole_client.errors import CHECK_FAILED, LOCKED, LockedError, UsageError
 from knothole_client.protocol.words import WORDS
 from tests.client.commands.world import World
@@ -46,7 +46,7 @@ def test_six_random_words_are_made_and_must_be_typed_back(
         return ""
 
     answers.extend([read, "something else", read, lambda: f"  {shown[0].upper()} "])
-    made = ask_new_passphrase(None, choose=False)
+    made = new_passphrase_prompt(None, choose=False)()
     assert [made, made] == shown
     assert len(made.split(" ")) == 6
     assert set(made.split(" ")) <= set(WORDS)
@@ -58,7 +58,7 @@ def test_two_passphrases_that_are_made_differ(answers: list[Any], monkeypatch: p
     monkeypatch.setattr(screen.ERR, "print", lambda text, **_: made.append(text.strip()))
     for _ in range(2):
         answers.extend(["", lambda: made[-1]])
-        ask_new_passphrase(None, choose=False)
+        new_passphrase_prompt(None, choose=False)()
     assert len({one for one in made if one.count(" ") == 5 and set(one.split()) <= set(WORDS)}) == 2
 
 
@@ -73,14 +73,14 @@ def test_what_is_easy_to_guess_is_refused_and_not_repeated(
     file.write_text(weak)
     answers.append(weak)
     with pytest.raises(LockedError) as refused:
-        ask_new_passphrase(file if from_file else None, choose=True)
+        new_passphrase_prompt(file if from_file else None, choose=True)()
     assert len(weak) < 2 or weak not in f"{refused.value} {refused.value.hint}"
     assert refused.value.hint
 
 
 def test_a_good_passphrase_of_one_s_own_is_taken(answers: list[Any]) -> None:
     answers.append("seven yellow otters juggling tax returns")
-    assert ask_new_passphrase(None, choose=True) == "seven yellow otters juggling tax returns"
+    assert new_passphrase_prompt(None, choose=True)() == "seven yellow otters juggling tax returns"
 
 
 def test_a_question_nobody_answers_locks_the_vault(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -346,6 +346,13 @@ def test_after_two_weeks_of_silence_and_after_a_restore_a_new_run_begins(office:
     three = place(TODAY)
     assert three[0] != two[0]
     assert three[1] == FIRST.hex()
+    four = place(TODAY + team.RUN_DAYS)  # the last day on which it goes on
+    assert four[0] == three[0]
+    assert four[1] != FIRST.hex()
+    five = place(TODAY + 2 * team.RUN_DAYS + 1)  # 14 days later, section 7.5
+    assert five[0] != four[0]
+    assert five[1] == FIRST.hex()
+    assert team.RUN_DAYS == 13
 
 
 def test_a_shared_payload_of_another_case_is_refused(office: Office) -> None:

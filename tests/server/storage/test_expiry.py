@@ -195,7 +195,7 @@ def test_a_reader_that_holds_up_the_end_is_told_and_the_next_purge_does_it(
         with pytest.raises(KnotholeServerError):
             purged(configuration, clock)
         told: list[BaseException] = []
-        monkeypatch.setattr(supervisor, "report", told.append)
+        monkeypatch.setattr(supervisor, "report", lambda error, _: told.append(error))
         assert supervisor._purge(reader, clock(), first=True) is None
         assert told == []  # the supervisor tries again in a minute
         assert supervisor._purge(reader, clock(), first=False) is None
