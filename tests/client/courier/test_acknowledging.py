@@ -23,7 +23,7 @@ from knothole_client.source.outgoing import lay_out
 from knothole_server.installation import Installation
 from knothole_server.storage import envelopes
 from tests.client.courier.test_rounds_with_the_server import Desk
-from tests.client.offices import Clerk
+from tests.client.offices import Clerk, Office
 from tests.desks import TODAY
 
 ENVELOPE_DAYS = 21  # of the policy
@@ -119,6 +119,19 @@ def test_lists_planted_for_days_to_come_have_nothing_signed_and_no_day_skipped(l
         line.round(second)
     assert len(first.texts()) == len(second.texts()) == 6
     assert line.kept() == []  # all of it read by both
+
+
+def test_of_a_day_that_is_not_over_no_list_is_believed_whoever_signed_it(office: Office) -> None:
+    """The server's own key, too: more can come until midnight."""
+    first = office.first
+    for day in (TODAY, TODAY + 1):
+        first.list_day(day, {})
+    assert first.take_in(office.document()).days == acknowledging.Days()
+    with first.vault() as vault:
+        assert acknowledging.acknowledged_days(vault) == set()
+    first.take_in(office.document(), TODAY + 1)
+    with first.vault() as vault:
+        assert acknowledging.acknowledged_days(vault) == {TODAY}
 
 
 def test_a_day_that_was_emptied_on_the_way_is_named_and_not_acknowledged_and_comes_again(line: Line) -> None:
