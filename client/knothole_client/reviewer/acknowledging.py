@@ -91,7 +91,11 @@ def acknowledge(
     vault: Vault, desk: DeskId, lists: list[DayList], held: set[ListedBundle], first: int, days: Days
 ) -> None:
     """Sign for each day of which all that is not lost is here. What came before the reviewer's ``first`` day is not missed."""
-    imported = {row[0] for row in vault.database.execute("SELECT id FROM envelopes")}
+    imported, under = set[bytes](), dict[bytes, int]()
+    for identity, day, code in vault.database.execute("SELECT id, day, set_aside FROM envelopes"):
+        imported.add(identity)
+        if code is not None:
+            under[identity] = day
     for one in lists:
         if one.dropped is not None:
             if one.day >= first and not _has_acknowledged(vault, one.day):
@@ -101,7 +105,9 @@ def acknowledge(
         gone += one.unknown + sum(bundle.lost for bundle in one.bundles)
         if gone and one.day >= first:
             days.lost[one.day] = gone
-        ids, bundles = imported.intersection(one.present), held.intersection(one.present_bundles)
+        # What was set aside under another day is tried under this one first: it may be good.
+        ids = {identity for identity in one.present if identity in imported and under.get(identity, one.day) == one.day}
+        bundles = held.intersection(one.present_bundles)
         came = len(one.present) + len(one.present_bundles)
         if len(ids) + len(bundles) < came:
             days.incomplete[one.day] = came - len(ids) - len(bundles), came
