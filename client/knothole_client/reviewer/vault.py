@@ -44,7 +44,8 @@ CREATE TABLE backups (day INTEGER PRIMARY KEY);
 CREATE TABLE split (secret TEXT NOT NULL, threshold INTEGER NOT NULL);
 CREATE TABLE split_among (reviewer BLOB PRIMARY KEY);
 
--- rounds: what came, by id only (listed: a signed list says that it came on that day); the server's key and lists, as they were first seen; days that are here in full; what leaves
+-- rounds: what came, by id only (listed: a signed list says that it came on that day); the server's key and lists, as they were first seen; days
+-- that are here in full; what leaves
 CREATE TABLE envelopes (id BLOB PRIMARY KEY, day INTEGER NOT NULL, imported INTEGER NOT NULL, set_aside TEXT, listed BOOLEAN NOT NULL DEFAULT FALSE);
 CREATE TABLE server (key BLOB NOT NULL);
 CREATE TABLE day_lists (day INTEGER PRIMARY KEY, version INTEGER NOT NULL, digest BLOB NOT NULL, names BLOB NOT NULL, lost INTEGER NOT NULL,
