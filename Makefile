@@ -1,5 +1,5 @@
 # One word for each thing a person does. `make` alone lists them.
-.PHONY: help run test check vectors bench lock vendor page screenshots clean
+.PHONY: help run test check simulate vectors bench lock vendor page screenshots clean
 .DEFAULT_GOAL := help
 
 PYTHON ?= python3
@@ -27,6 +27,9 @@ check: .venv/.dev $(TOOLS) ## linters, types, the trust boundary, vendored files
 	node client/tooling/vendor.mjs --check
 	node client/tooling/page.mjs --check
 	tests/check-tree
+
+simulate: .venv/.dev ## weeks of a whole desk with an adversary, a seed each: make simulate SEEDS=1-1000
+	$(BIN)/python -m tests.simulation $(or $(SEEDS),1-100)
 
 vectors: .venv/.dev ## write the test vectors that changed
 	$(BIN)/python -m tests.vectors.generate

@@ -63,7 +63,8 @@ def new(place: Place, folder: Path) -> Path:
 def post(installation: Installation, reply: bytes, days: int = 120) -> None:
     with installation.store.writing() as connection:
         installation.publication.advance(connection, installation.clock())
-        replies.add(connection, installation.keyring, reply, TODAY, TODAY + days)
+        if not replies.is_there(connection, installation.keyring, reply):
+            replies.add(connection, installation.keyring, reply, TODAY, TODAY + days)
 
 
 def fill(place: Place, root: Path) -> None:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from knothole_client import clock
 from knothole_client.commands.screen import say
 from knothole_client.protocol.errors import EXPLANATIONS
 from knothole_client.reviewer.acknowledging import Days
+
+FEW: Final = 7  # days that are named one by one
 
 
 def report_days(days: Days) -> None:
@@ -30,6 +34,12 @@ def report_days(days: Days) -> None:
         )
     if days.not_listed_yet:
         say(f"Not listed by the server yet: {_written(days.not_listed_yet)}. The next round brings it.")
+    if days.gone:
+        say(
+            f"Alarm: {_span(days.gone)} ended at the server before this vault had acknowledged it. What came then and is not here will not come any"
+            " more. Sources who wrote then and see no receipt will write again. Import more often than the desk's policy keeps envelopes.",
+            "bold red",
+        )
     for day in days.dropped:
         say(
             f"Alarm: the server has destroyed what came on {clock.written(day)}, because every reviewer acknowledged it, you too. This vault"
@@ -51,6 +61,7 @@ def days_json(days: Days) -> dict[str, object]:
         "refused": {clock.written(day): code for day, code in sorted(days.refused.items())},
         "unlisted": [clock.written(day) for day in days.unlisted],
         "not_listed_yet": [clock.written(day) for day in days.not_listed_yet],
+        "gone": [clock.written(day) for day in days.gone],
         "dropped": [clock.written(day) for day in days.dropped],
         "lost": {clock.written(day): count for day, count in sorted(days.lost.items())},
     }
@@ -64,6 +75,12 @@ def _advice(code: str) -> str:
     if code == "list-fork":
         return "Ask the operator whether a backup was put back. If so: knothole reviewer settle DIR"
     return "Pull once more into this folder, and import again."
+
+
+def _span(days: list[int]) -> str:
+    if len(days) <= FEW:
+        return _written(days)
+    return f"{clock.written(days[0])} to {clock.written(days[-1])} ({len(days)} days)"
 
 
 def _written(days: list[int]) -> str:

@@ -43,6 +43,8 @@ class Days:
     """Days without a list, though the server must have signed one."""
     not_listed_yet: list[int] = field(default_factory=list)
     """Days without a list that may have none because the courier was there too early."""
+    gone: list[int] = field(default_factory=list)
+    """Days that were never acknowledged here and that the server keeps no more; each is told once."""
     dropped: list[int] = field(default_factory=list)
     """Days that the server destroyed because all acknowledged them, and this vault knows of no acknowledgement of its own."""
 
@@ -127,10 +129,25 @@ def look_for_gaps(vault: Vault, lists: list[DayList], first: int, today: int, da
             (days.unlisted if day <= sure else days.not_listed_yet).append(day)
 
 
+def look_back(vault: Vault, first: int, today: int, days: Days) -> None:
+    """Find the days before ``first`` that ended while nobody made a round, or without their list: what came on them will not come any more."""
+    looked = vault.database.execute("SELECT through FROM looked_back").fetchone()
+    begin = max(_first_day(vault, today), looked[0] + 1 if looked else 0)
+    days.gone = [day for day in range(begin, first) if not _has_acknowledged(vault, day)]
+    if begin < first:
+        vault.database.execute("DELETE FROM looked_back")
+        vault.database.execute("INSERT INTO looked_back (through) VALUES (?)", (first - 1,))
+
+
 def first_day_to_read(vault: Vault, desk: Desk, today: int) -> int:
     """The oldest day that can have something for this reviewer and be at the server still."""
     oldest: int = today - desk.directory.policy.envelope_days
-    return max(vault.identity.made, vault.entry(today).from_day, oldest)
+    return max(_first_day(vault, today), oldest)
+
+
+def _first_day(vault: Vault, today: int) -> int:
+    """The first day that can have something for this reviewer."""
+    return max(vault.identity.made, vault.entry(today).from_day)
 
 
 def bundles_on(folder: RoundFolder, day: int, desk: DeskId) -> set[bytes]:

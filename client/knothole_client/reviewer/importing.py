@@ -187,6 +187,7 @@ def import_round(vault: Vault, folder: RoundFolder, today: int, progress: Progre
     first = first_day_to_read(vault, desk, today)
     acknowledging.acknowledge(vault, desk.id, lists, held, first, result.days)
     acknowledging.look_for_gaps(vault, lists, first, today, result.days)
+    acknowledging.look_back(vault, first, today, result.days)
     team.pass_on_withdrawals(vault, desk, today)
     due = keys_due(vault, desk, today).by_desk  # after what came has been opened
     destroy(vault, due)

@@ -51,6 +51,7 @@ CREATE TABLE server (key BLOB NOT NULL);
 CREATE TABLE day_lists (day INTEGER PRIMARY KEY, version INTEGER NOT NULL, digest BLOB NOT NULL, names BLOB NOT NULL, lost INTEGER NOT NULL,
                         dropped BOOLEAN NOT NULL);
 CREATE TABLE days (day INTEGER PRIMARY KEY, held BLOB NOT NULL, acknowledgement BLOB NOT NULL);
+CREATE TABLE looked_back (through INTEGER NOT NULL); -- the day through which it was told what ended without being acknowledged
 CREATE TABLE sheets (day INTEGER PRIMARY KEY, record BLOB NOT NULL);
 CREATE TABLE outbox (id BLOB PRIMARY KEY, kind TEXT NOT NULL, day INTEGER NOT NULL, write BLOB NOT NULL);
 

@@ -26,6 +26,7 @@ from tests.client.courier.test_rounds_with_the_server import Desk
 from tests.client.offices import Clerk
 from tests.desks import TODAY
 
+ENVELOPE_DAYS = 21  # of the policy
 STRANGER = Seed(b"\x66" * 32)
 
 
@@ -315,6 +316,21 @@ def test_a_quiet_day_has_a_list_too_and_what_was_dropped_names_nothing(line: Lin
     assert len(signed) == 64 + 32 + 4 + 4 + 1 + 32
     line.next_day()  # a purge signs nothing else for it
     assert line.courier(first).call("GET", f"/v1/day-lists/{day + 1}", 2**20) == signed
+
+
+def test_days_that_ended_while_nobody_made_a_round_are_told_once_on_the_return(line: Line) -> None:
+    first = line.office.first
+    line.write("Read in time.")
+    line.next_day()
+    line.round(first)
+    day = line.today
+    line.write("Nobody came.")
+    for _ in range(ENVELOPE_DAYS + 3):
+        line.next_day()
+    imported = line.import_(first)
+    assert imported.days.gone == [day, day + 1, day + 2]
+    assert line.import_(first).days.gone == []
+    assert line.office.first.texts() == ["Read in time."]
 
 
 def test_read_through_never_passes_a_day_that_is_not_here_in_full(line: Line) -> None:

@@ -1,0 +1,275 @@
+"""The steps of a day: rounds, reading and answering, sources' visits, and what befalls the desk."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Final
+
+from tests.simulation import invariants, line, thief
+from tests.simulation.adversary import Adversary
+from tests.simulation.people import NAMES, Keeper, Reviewer, Source
+from tests.simulation.plan import COURIER, FAULTS, NETWORK, STICK, THIEF, Plan
+from tests.simulation.thief import Thief
+from tests.simulation.world import World
+
+DAYS: Final = (9, 10, 11, 12, 13, 14, 15, 22)
+SETTLING: Final = 4  # days at the end on which nobody disturbs anybody: some lacks are told after three
+PATIENCE: Final = 2  # rounds that fail before a person takes an empty stick
+SOURCES: Final = 4
+NOT_NOW: Final = ("no-reply-key", "reads-already", "not-at-desk", "left-out")
+"""Why something cannot be done with a case, without anybody's fault."""
+
+
+@dataclass
+class Life:
+    """A desk's weeks."""
+
+    world: World
+    plan: Plan
+    chance: random.Random = field(init=False)
+    thief: Thief | None = None
+    messages: int = 0
+
+    def __post_init__(self) -> None:
+        world = self.world
+        self.chance = world.chance("life")
+        self.keeper = Keeper(world)
+        self.reviewers = [Reviewer(world, name) for name in NAMES[: self.chance.choice((2, 2, 3))]]
+        self.sources = {f"source {n}": Source(world, f"source {n}") for n in range(SOURCES)}
+        self.adversary = Adversary(world, self.plan)
+        self.days = self.chance.choice(DAYS)
+        self.theft = self.chance.randint(2, 6) if THIEF in self.plan.powers else self.days
+        self.revocation = self.theft + self.chance.randint(3, 8)
+
+    @property
+    def honest(self) -> list[Reviewer]:
+        return [one for one in self.reviewers if one.at_desk and not one.stolen]
+
+    def live(self) -> None:
+        """The whole run."""
+        self.keeper.found(self.reviewers)
+        for one in self.reviewers:  # nothing can be pulled before the vault has let its courier act
+            self.attempt(one, "imports", partial(self.import_, one))
+            self.attempt(one, "exports", partial(line.export, one.home, one.stick))
+            self.attempt(one, "pushes", partial(line.push, one.home, one.stick))
+        for one in self.reviewers:
+            self.round(one)
+        while self.world.day < self.days:
+            self.one_day()
+            self.midnight(self.chance.random() < 0.9)
+        self.adversary.line.leave()
+        for _ in range(SETTLING):
+            for one in self.honest:
+                one.empty_stick()
+                self.round(one)
+            self.midnight(purged=True)
+        invariants.settled(self.world, self.reviewers)
+        for one in self.honest:
+            invariants.commands_work(self.world, one)
+
+    def one_day(self) -> None:
+        if self.world.day == self.theft:
+            self.steal()
+        if self.world.day == self.revocation:
+            self.revoke()
+        steps: list[Callable[[], None]] = []
+        for one in self.reviewers:
+            if one.at_desk and self.chance.random() < 0.75:
+                steps += [partial(self.disturbed_round, one), partial(self.work, one)]
+        for source in self.sources.values():
+            if self.chance.random() < 0.25:
+                steps.append(partial(self.visit, source))
+        self.chance.shuffle(steps)
+        if self.thief:
+            for _ in range(self.chance.randint(0, 3)):
+                steps.insert(self.chance.randint(0, len(steps)), self.theft_of_words)
+        for step in steps:
+            self.world.pass_time(self.chance.randint(300, 5_000))
+            step()
+
+    def midnight(self, purged: bool) -> None:
+        self.world.next_day(purged)
+        self.world.story.tell("midnight" + ("" if purged else ", and the server does not get to destroying anything"))
+        invariants.nothing_destroyed_early(self.world, self.reviewers)
+
+    # Rounds.
+
+    def disturbed_round(self, one: Reviewer) -> None:
+        """A round, with whatever the adversary does to it."""
+        if one.failures >= PATIENCE:
+            self.tell(f"{one.name} takes an empty stick")
+            one.empty_stick()
+        if self.adversary.strikes(COURIER):
+            one.disturbed = one.lied_to = True
+            self.tell(self.adversary.has_courier(one))
+        on_line = self.adversary.strikes(NETWORK)
+        if on_line:
+            one.disturbed = one.lied_to = True
+            self.tell(self.adversary.line.sit_between(one.name))
+        if self.adversary.strikes(FAULTS):
+            one.disturbed = True
+            self.break_line()
+        self.round(one, self.adversary.strikes(STICK), self.adversary.strikes(STICK))
+        self.adversary.line.leave()
+
+    def break_line(self) -> None:
+        """The network fails at some requests, before or after the server acted."""
+        left = self.chance.randint(1, 12)
+        kind = self.chance.choice(("before", "after"))
+
+        def fault(method: str, path: str) -> str:
+            nonlocal left
+            left -= 1
+            return kind if left == 0 else ""
+
+        self.world.reviewers.fault = fault
+        self.tell(f"the line fails {kind} request {left}")
+
+    def round(self, one: Reviewer, on_the_way: bool = False, on_the_way_back: bool = False) -> None:
+        """Pull, import, export, push; each can fail, and then says why."""
+        failed = not self.attempt(one, "pulls", partial(line.pull, one.home, one.stick))
+        one.hear(line.courier_alarms(one.home))
+        if on_the_way:
+            one.disturbed = True
+            self.tell(self.adversary.stick.have(one, leaving=False))
+        failed |= not self.attempt(one, "imports", partial(self.import_, one))
+        failed |= not self.attempt(one, "exports", partial(line.export, one.home, one.stick))
+        invariants.after_export(self.world, one)
+        if on_the_way_back:
+            one.disturbed = True
+            self.tell(self.adversary.stick.have(one, leaving=True))
+        failed |= not self.attempt(one, "pushes", partial(line.push, one.home, one.stick))
+        invariants.after_push(self.world, one)
+        one.failures = one.failures + 1 if failed else 0
+        invariants.nothing_destroyed_early(self.world, self.reviewers)
+
+    def attempt(self, one: Reviewer, what: str, act: Callable[[], object]) -> bool:
+        """Do one move of a round. Only if somebody disturbed it may it fail, and then with words that say what to do."""
+        try:
+            came_of_it = act()
+        except line.OWN_ERRORS as failed:
+            self.tell(f"{one.name} {what}: error: {failed.code}")
+            expected = one.disturbed or one.stolen  # a thief's courier and the victim's push each other aside
+            self.world.demand(expected, f"{invariants.CRASHED}: {one.name} {what}: {failed.code}: {failed}")
+            return False
+        except Exception as fault:
+            self.tell(f"{one.name} {what}: {type(fault).__name__}: {fault}")
+            raise
+        self.tell(f"{one.name} {what}" + (f": {came_of_it}" if came_of_it else ""))
+        return True
+
+    def import_(self, one: Reviewer) -> str:
+        before = one.has
+        took = line.import_(one.home, one.stick)
+        one.known = took.known
+        one.imported.append(self.world.today)
+        one.hear(took.told)
+        one.look_at(took.blob)
+        for name in took.revoked:
+            one.knows_revoked.setdefault(name, max(self.world.seconds, self.world.revoked.get(name, 0)))
+        invariants.after_import(self.world, one, before)
+        invariants.nothing_believed(self.world, one, self.thief)
+        if self.thief and len(self.thief.wrote) > one.checked:
+            one.checked = len(self.thief.wrote)
+            invariants.commands_work(self.world, one)
+            for state in ("waiting", "open"):
+                self.set_status(one, state)
+        return "; ".join(took.told.words)
+
+    # At the vault.
+
+    def work(self, one: Reviewer) -> None:
+        """What a reviewer does with the cases there are."""
+        known = sorted(line.list_cases(one.home), key=lambda case: case.name)
+        if not known:
+            return
+        case = self.chance.choice(known)
+        what = self.chance.choice(("open", "open", "reply", "note", "status", "share", "forget", "look"))
+        self.tell(f"{one.name}: {what} {case.name}")
+        try:
+            self.do(one, what, case.name)
+        except line.OWN_ERRORS as refused:
+            self.tell(f"refused: {refused.code}")
+            self.world.demand(
+                refused.code in NOT_NOW, f"{invariants.CRASHED}: {one.name} {what}: {refused.code}: {refused}"
+            )
+
+    def do(self, one: Reviewer, what: str, case: str) -> None:
+        """One thing with one case."""
+        if what == "open":
+            line.open_case(one.home, case)
+        elif what == "reply":
+            line.reply(one.home, case, f"answer of {one.name}")
+        elif what == "note":
+            line.note(one.home, case, f"note of {one.name}")
+        elif what == "status":
+            self.set_status(one, self.chance.choice(("open", "waiting", "closed")))
+        elif what == "share":
+            line.share(one.home, case, self.chance.choice(self.honest).name)
+        elif what == "forget" and self.chance.random() < 0.5:
+            before = one.has
+            one.look_at(line.forget(one.home, case))
+            one.destroyed |= before - one.has
+        elif what == "look":
+            invariants.commands_work(self.world, one)
+
+    def set_status(self, one: Reviewer, state: str) -> None:
+        """Say where each case stands; the own list shows it at once."""
+        for case, shown in line.set_status(one.home, state).items():
+            overruled = f"{invariants.OVERRULED}: {one.name}, {case}: {state} and not {shown}"
+            self.world.demand(shown == state, overruled)
+
+    # Sources.
+
+    def visit(self, source: Source) -> None:
+        what = self.chance.choice(("write", "write", "write", "read", "take back" if source.wrote else "write"))
+        if self.adversary.strikes(NETWORK):
+            self.tell(self.adversary.line.sit_between(source.name))
+        if what == "write":
+            self.messages += 1
+            channel = self.chance.choice(("all", "all", *(one.name for one in self.reviewers if one.at_desk)))
+            failed = source.write(self.messages, channel, self.chance.random() < 0.1, ())
+            self.tell(f"{source.name} writes m{self.messages:03}; to {channel}" + (f": {failed}" if failed else ""))
+        elif what == "take back":
+            failed = source.take_back()
+            self.tell(f"{source.name} takes everything back" + (f": {failed}" if failed else ""))
+        else:
+            found = source.read()
+            self.tell(f"{source.name} reads: {found.genuine or found.failed}")
+            invariants.nothing_believed_by_source(self.world, source, found, self.thief)
+        self.adversary.line.leave()
+
+    # Theft.
+
+    def steal(self) -> None:
+        victim = self.reviewers[-1]
+        self.tell(f"somebody copies everything {victim.name} has")
+        self.thief = Thief(self.world, victim)
+        victim.stolen = True
+
+    def theft_of_words(self) -> None:
+        assert self.thief
+        self.thief.listen()
+        self.tell(f"the thief: {self.thief.act(self.plan.tricks & thief.ACTS)}")
+
+    def revoke(self) -> None:
+        """The theft is noticed: a colleague publishes the statement, the desk takes the name off."""
+        assert self.thief
+        victim, colleague = self.thief.victim, self.reviewers[0]
+        statement = self.world.root / "statement"
+        line.unlocked(victim.home, "reviewer", "revoke", f"--out={statement}")
+        line.run(colleague.home, "courier", "revoke", statement, colleague.stick, "--yes")
+        self.world.revoked[victim.name] = self.world.seconds
+        self.tell(f"{colleague.name} publishes that {victim.name}'s key was stolen")
+        signed = self.keeper.remove(victim.name, [one.name for one in self.honest])
+        out = line.outgoing(colleague.stick, "desk")
+        out.parent.mkdir(exist_ok=True)
+        out.write_bytes(signed)
+        victim.at_desk = False
+
+    def tell(self, what: str) -> None:
+        if what:
+            self.world.story.tell(what)

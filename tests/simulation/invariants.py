@@ -1,0 +1,166 @@
+"""What holds after every step, whatever happened."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from knothole_client.protocol.primitives import verify_key
+from tests.desks import TODAY
+from tests.simulation import line
+from tests.simulation.people import Found, Reviewer, Source
+from tests.simulation.thief import Thief
+from tests.simulation.world import ENVELOPE_DAYS, Stored, World
+
+LATE = 3
+"""Days after which a day without a list is told for sure."""
+SETTLED = "a message that was answered `stored` ended unread and destroyed, and nobody whom it was for was told"
+EARLY = "mail was destroyed before its time although somebody whom it was for does not have it"
+BACK = "what was forgotten or taken back is there again"
+BELIEVED = "what a revoked key signed is shown as genuine"
+CRASHED = "somebody's word made another's command fail"
+THROUGH = "`read through` passes a day of which the vault has not everything"
+UNSEEN = "mail of this reviewer came into the vault, and cannot be read"
+TOO_SOON = "a day is acknowledged that is not over"
+OVERRULED = "a reviewer's own word about a case does not take"
+DONE = "a courier is done with a day of which the server has taken no acknowledgement"
+STUCK = "two undisturbed rounds do not bring what the server has"
+
+
+def nothing_destroyed_early(world: World, reviewers: list[Reviewer]) -> None:
+    """After whatever can destroy at the server. Who left the desk, or was stolen from, is not waited for."""
+    left = line.left_at_server(world.inside)
+    for identity, stored in world.stored.items():
+        if identity in left or stored.gone is not None:
+            continue
+        stored.gone = world.today
+        expired = world.today > stored.came + ENVELOPE_DAYS
+        for one in reviewers:
+            if not expired and waits(one, stored):
+                world.demand(identity in one.known, f"{EARLY}: {one.name}, {name_of(stored)}")
+
+
+def waits(one: Reviewer, stored: Stored) -> bool:
+    """Whether an envelope is for somebody whose word still counts."""
+    return stored.sealed is not None and one.name in stored.sealed.to and one.at_desk and not one.stolen
+
+
+def name_of(stored: Stored) -> str:
+    """For the story."""
+    what = (stored.sealed.marker or "a withdrawal") if stored.sealed else "an envelope"
+    return f"{what} of day {stored.came - TODAY}"
+
+
+def is_taken_back(world: World, stored: Stored, known: Collection[bytes] | None = None) -> bool:
+    """Whether the source took back what it sent; ``known``: by the withdrawals among these."""
+    return stored.sealed is not None and any(
+        one.sealed.source == stored.sealed.source and stored.came <= min(one.came, one.sealed.day + 1)
+        for identity, one in world.stored.items()
+        if one.sealed and not one.sealed.marker and (known is None or identity in known)
+    )
+
+
+def after_import(world: World, one: Reviewer, before: set[str]) -> None:
+    """What a vault holds now."""
+    for marker in before - one.has:
+        one.destroyed.add(marker)
+    back = one.has & one.destroyed
+    world.demand(not back, f"{BACK}: {one.name}, {', '.join(sorted(back))}")
+    for identity in one.known:
+        stored = world.stored.get(identity)
+        if stored is None or not waits(one, stored) or not stored.sealed or not stored.sealed.marker:
+            continue
+        marker = stored.sealed.marker
+        world.demand(marker in one.had or is_taken_back(world, stored), f"{UNSEEN}: {one.name}, {name_of(stored)}")
+        if marker in one.has and not one.moved and not one.lied_to:
+            world.demand(not is_taken_back(world, stored, one.known), f"{BACK}: {one.name}, {name_of(stored)}")
+
+
+def after_export(world: World, one: Reviewer) -> None:
+    """What a vault signed."""
+    days = line.signed_acknowledgements(one.stick)
+    world.demand(all(day < world.today for day in days), f"{TOO_SOON}: {one.name}, day {max(days, default=0) - TODAY}")
+    sheet = line.read_through(one.stick)
+    if sheet is None:
+        return
+    day, through = sheet
+    for identity, stored in world.stored.items():
+        if max(one.made, day - ENVELOPE_DAYS) <= stored.came <= through and waits(one, stored):
+            world.demand(identity in one.known, f"{THROUGH}: {one.name}, {name_of(stored)}")
+
+
+def nothing_believed(world: World, one: Reviewer, thief: Thief | None) -> None:
+    """Whoever has met a revocation shows nothing as genuine that was signed after it was out and came after it was met."""
+    if thief is None or (since := one.knows_revoked.get(thief.victim.name)) is None:
+        return
+    shown = line.genuine_texts(one.home)
+    for marker, (wrote, kind) in thief.wrote.items():
+        if wrote > since:
+            believed = any(marker in text for text in shown)
+            world.demand(not believed, f"{BELIEVED}: {one.name}, {marker} ({kind})")
+
+
+def nothing_believed_by_source(world: World, source: Source, found: Found, thief: Thief | None) -> None:
+    """The same for a source, within a visit."""
+    if thief is None or verify_key(thief.signing) not in found.revoked:
+        return
+    for marker, (wrote, kind) in thief.wrote.items():
+        if wrote > world.revoked[thief.victim.name]:
+            world.demand(
+                not any(marker in text for text in found.genuine), f"{BELIEVED}: {source.name}, {marker} ({kind})"
+            )
+
+
+def commands_work(world: World, one: Reviewer) -> None:
+    """Whatever came, each command that looks into the vault does its work."""
+    commands = [
+        ("cases",),
+        ("cases", "--all", "--json"),
+        ("register", f"--out={one.home / 'register.csv'}"),
+        ("colleagues",),
+    ]
+    try:
+        for command in commands:
+            line.unlocked(one.home, "reviewer", *command)
+        for case in line.list_cases(one.home)[:1]:
+            line.unlocked(one.home, "reviewer", "show", case.name)
+            transcript = one.home / "transcript"
+            line.unlocked(
+                one.home,
+                "reviewer",
+                "transcript",
+                case.name,
+                "--yes",
+                f"--out={transcript}",
+                f"--page={transcript}.html",
+            )
+    except Exception as fault:
+        world.story.tell(f"{one.name}: {type(fault).__name__}: {fault}")
+        world.demand(False, f"{CRASHED}: {one.name}, {type(fault).__name__}: {fault}")
+
+
+def after_push(world: World, one: Reviewer) -> None:
+    """What a courier believes."""
+    if one.lied_to:
+        return
+    early = line.days_done(one.home) - line.days_acknowledged(one.home, world.acknowledged)
+    world.demand(not early, f"{DONE}: {one.name}, days {', '.join(str(day - TODAY) for day in sorted(early))}")
+
+
+def settled(world: World, reviewers: list[Reviewer]) -> None:
+    """At the end, after everybody did undisturbed rounds."""
+    left = line.left_at_server(world.inside)
+    for identity, stored in world.stored.items():
+        for one in reviewers:
+            if not waits(one, stored) or stored.came < one.made:
+                continue
+            if identity in left and stored.came < world.today:
+                world.demand(
+                    identity in one.known or stored.came in one.told, f"{STUCK}: {one.name}, {name_of(stored)}"
+                )
+            marker = stored.sealed.marker if stored.sealed else ""
+            read = marker in one.had if marker else identity in one.known
+            told = stored.came in one.told
+            world.demand(
+                read or told or is_taken_back(world, stored),
+                f"{SETTLED}: {one.name}, {name_of(stored)}",
+            )

@@ -1,0 +1,306 @@
+"""The one place where the simulator touches what it simulates: commands, vaults, couriers, the server's storage.
+
+Whatever a person would do is done by the function behind the command. Where a format is looked into, it is looked into here.
+"""
+
+from __future__ import annotations
+
+import io
+import secrets
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
+from functools import lru_cache
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, NamedTuple
+from unittest.mock import patch
+
+from knothole_client import clock, sealed_file
+from knothole_client.commands import courier as courier_commands
+from knothole_client.commands import knothole, visiting
+from knothole_client.commands import source as source_commands
+from knothole_client.commands.meeting_couriers import own_courier
+from knothole_client.courier import rounds, store
+from knothole_client.errors import ClientError
+from knothole_client.failures import Failures
+from knothole_client.http import Server
+from knothole_client.protocol import reviewer_records
+from knothole_client.protocol.day_list import sign_day_list
+from knothole_client.protocol.errors import ProtocolError
+from knothole_client.protocol.primitives import Seed, sha256, verify
+from knothole_client.protocol.receipts import find_receipts
+from knothole_client.protocol.reply import Answer, find_replies
+from knothole_client.protocol.tags import DeskId
+from knothole_client.reviewer import cases, forgetting, team
+from knothole_client.reviewer.cases import Case
+from knothole_client.reviewer.delegating import known_courier, let_act
+from knothole_client.reviewer.exporting import export_round
+from knothole_client.reviewer.importing import Imported, import_round
+from knothole_client.reviewer.vault import Vault, open_vault
+from knothole_client.round_folder import ACKNOWLEDGEMENT_SIZE, RoundFolder
+from knothole_client.source.visit import Visit
+from knothole_server.storage import envelopes as server_envelopes
+from tests.simulation import kem
+
+ACKNOWLEDGING = "/v1/acks"
+PASSPHRASE = "a passphrase for the simulator"
+REVIEWERS_ADDRESS = "http://reviewers"
+__all__ = ["ACKNOWLEDGEMENT_SIZE"]
+OWN_ERRORS = (ClientError, ProtocolError)
+"""What a command may end with, for it says what to do."""
+EVERYTHING = frozenset({-1})
+"""Stands for all days, where an alarm does not name one."""
+
+
+class Told(NamedTuple):
+    """What a person read after an import."""
+
+    days: frozenset[int]
+    """Days about which it was said that something is missing; :data:`EVERYTHING` if no day was named."""
+    words: tuple[str, ...]
+    """What was said, for the story."""
+
+
+@contextmanager
+def one_seed(
+    random_bytes: Callable[[int], bytes], now: Callable[[], int], connect: Callable[[str], Server]
+) -> Iterator[None]:
+    """While this lasts, time, chance and network are the simulator's, and a passphrase costs nothing.
+
+    What was found to hold once is not computed again: a run opens vaults a thousand times. One fetch at a time, so that a run does not depend on threads.
+    """
+
+    def server(url: str, tor: str | None = None) -> Server:
+        return connect(url)
+
+    with (
+        patch.object(clock, "now", now),
+        patch.object(secrets, "token_bytes", random_bytes),
+        patch.object(secrets, "token_hex", lambda size: random_bytes(size).hex()),
+        patch.object(courier_commands, "Server", server),
+        patch.object(visiting, "Server", server),
+        patch.object(visiting, "time", SimpleNamespace(sleep=lambda _: None, monotonic=lambda: 0.0)),
+        patch.object(rounds, "CONNECTIONS", 1),
+        patch.object(reviewer_records, "verify", lru_cache(maxsize=4_096)(verify)),
+        kem.stand_in(),
+        patch.object(sealed_file.Cost.__init__, "__defaults__", (8, 1)),
+    ):
+        yield
+
+
+def run(home: Path, *arguments: object) -> str:
+    """``knothole --home … arguments``; what it printed. Raises whatever ends it."""
+    printed = io.StringIO()
+    with redirect_stdout(printed), redirect_stderr(printed):
+        knothole.main([f"--home={home}", *map(str, arguments)], standalone_mode=False)
+    return printed.getvalue()
+
+
+def unlocked(home: Path, *arguments: object) -> str:
+    """A command that asks for the passphrase."""
+    return run(home, *arguments, f"--passphrase-file={home.parent / 'passphrase'}")
+
+
+@contextmanager
+def vault(home: Path) -> Iterator[Vault]:
+    with open_vault(home / "reviewer", PASSPHRASE) as opened:
+        yield opened
+
+
+# A round, in its four moves.
+
+
+def begin_courier(home: Path) -> None:
+    """A courier on the reviewer's own machine."""
+    run(home, "courier", "init", f"--server={REVIEWERS_ADDRESS}")
+
+
+def pull(home: Path, stick: Path) -> int:
+    return courier_commands.pull_round(home, RoundFolder(stick))
+
+
+class Took(NamedTuple):
+    """What an import left."""
+
+    told: Told
+    known: frozenset[bytes]
+    """Ids of the envelopes that the vault has met."""
+    blob: bytes
+    """All of the vault."""
+    revoked: frozenset[str]
+    """Whose revocation it knows, by id."""
+
+
+def import_(home: Path, stick: Path) -> Took:
+    with vault(home) as opened:
+        imported = import_round(opened, RoundFolder(stick), clock.today())
+        known = frozenset(row[0] for row in opened.database.execute("SELECT id FROM envelopes"))
+        desk = opened.desk(clock.today())
+        revoked = frozenset(one.id for one in desk.directory.reviewers if one.signing in desk.revoked)
+        return Took(_told(imported), known, opened.database.serialize(), revoked)
+
+
+def export(home: Path, stick: Path) -> None:
+    with vault(home) as opened:
+        own = own_courier(home)
+        if own and known_courier(opened) != own:
+            let_act(opened, own)
+        export_round(opened, RoundFolder(stick), clock.today())
+
+
+def push(home: Path, stick: Path) -> list[str]:
+    """What the server refused, as kind and code, or as days of which something is missing."""
+    pushed = courier_commands.push_round(home, RoundFolder(stick))
+    refused = [f"{kind} ({one.code})" for kind, one in pushed.refused]
+    return [*refused, *(f"holding (day {day})" for day in pushed.holding)]
+
+
+def _told(imported: Imported) -> Told:
+    """What an import says about days, as ``reviewer import`` prints it."""
+    days = imported.days
+    named = {*days.incomplete, *days.lost, *days.refused, *days.unlisted, *days.gone, *days.dropped}
+    words = [f"{name}: {found}" for name, found in vars(days).items() if found and name != "not_listed_yet"]
+    words += [f"set aside {count}: {code}" for code, count in sorted(imported.set_aside.items())]
+    return Told(frozenset(named), (*words, *imported.desk_alarms))
+
+
+def courier_alarms(home: Path) -> Told:
+    """What the courier said after its pull."""
+    state = store.load_state(home / "courier")
+    words = [f"damaged: {state.damaged}"] if state.damaged else []
+    words += [f"holding: {state.holding}"] if state.holding else []
+    return Told(EVERYTHING if state.damaged else frozenset(state.holding), (*words, *state.ledger_alarms))
+
+
+def days_done(home: Path) -> set[int]:
+    """The days of which the courier believes that the server has taken the acknowledgement."""
+    return set(store.load_state(home / "courier").done)
+
+
+def days_acknowledged(home: Path, taken: set[bytes]) -> set[int]:
+    """The days of which it has."""
+    with vault(home) as opened:
+        own = opened.identity.key
+    return {int.from_bytes(one[96:100], "big") for one in taken if one[64:96] == own}
+
+
+def settle(home: Path, stick: Path) -> None:
+    """The operator has read the server's key to the reviewer, who trusts what signs the lists on the stick."""
+    unlocked(home, "reviewer", "settle", stick, "--yes")
+
+
+def signed_acknowledgements(stick: Path) -> list[int]:
+    """The days the vault acknowledges."""
+    return [int.from_bytes(item[96:100], "big") for item in RoundFolder(stick).items("acknowledgements")]
+
+
+def read_through(stick: Path) -> tuple[int, int] | None:
+    """Day of the sheet that leaves, and the day it is read through."""
+    file = RoundFolder(stick).outgoing("day-sheet")
+    if not file.exists():
+        return None
+    record = file.read_bytes()
+    return int.from_bytes(record[96:100], "big"), int.from_bytes(record[100:104], "big")
+
+
+def forged_list(signing: Seed, day: int, desk: DeskId) -> bytes:
+    """A list of a day that is over and on which nothing came, under a key of the forger's."""
+    return sign_day_list(signing, day, {}, [], desk)
+
+
+def list_file(stick: Path, day: int) -> Path:
+    return stick / "in" / f"{day}.list"
+
+
+def outgoing(stick: Path, name: str) -> Path:
+    return RoundFolder(stick).outgoing(name)
+
+
+def day_of_file(name: str) -> str:
+    return name.partition(".")[0]
+
+
+# What a reviewer does at the vault.
+
+
+def list_cases(home: Path) -> list[Case]:
+    with vault(home) as opened:
+        return cases.list_cases(opened)
+
+
+def open_case(home: Path, name: str) -> None:
+    with vault(home) as opened:
+        cases.mark_opened(opened, cases.find_case(opened, name), clock.today())
+
+
+def reply(home: Path, name: str, text: str) -> None:
+    with vault(home) as opened:
+        cases.reply(opened, cases.find_case(opened, name), text, clock.today())
+
+
+def note(home: Path, name: str, text: str) -> None:
+    with vault(home) as opened:
+        cases.note(opened, cases.find_case(opened, name), text, clock.today())
+
+
+def set_status(home: Path, state: str) -> dict[str, str]:
+    """Of every case, and what the own list shows then."""
+    with vault(home) as opened:
+        for case in cases.list_cases(opened):
+            cases.say(opened, case, "status", {"state": state, "outcome": ""}, clock.today())
+        return {case.name: case.state.state for case in cases.list_cases(opened)}
+
+
+def forget(home: Path, name: str) -> bytes:
+    """All the vault's bytes then."""
+    with vault(home) as opened:
+        forgetting.forget(opened, cases.find_case(opened, name), clock.today())
+        return opened.database.serialize()
+
+
+def share(home: Path, name: str, colleague: str) -> None:
+    with vault(home) as opened:
+        reviewer = next(one for one in opened.desk(clock.today()).directory.reviewers if one.id == colleague)
+        team.share(opened, cases.find_case(opened, name).case_key, reviewer, clock.today())
+        opened.save()
+
+
+def genuine_texts(home: Path) -> set[str]:
+    """Notes, answers and labels that the vault shows with nothing said against them."""
+    found: set[str] = set()
+    for case in list_cases(home):
+        state = case.state
+        said: list[Any] = [*state.notes, *state.replies]
+        found |= {one.text for one in said if not getattr(one, "reported_stolen", False)}
+    return found
+
+
+# A source.
+
+
+def look(visit: Visit, keys: Any) -> list[Answer]:
+    """As ``knothole source check`` shows answers and receipts; the answers that are shown as genuine."""
+    answers, alarms = find_replies(visit.book, keys, visit.desk)
+    receipts = find_receipts(keys.receipt_key, visit.desk.sheets, clock.today())
+    with redirect_stdout(io.StringIO()):
+        failed = Failures()
+        source_commands._say_found(visit, answers, receipts, alarms, failed)
+    failed.raise_any()
+    return [one for one in answers if not getattr(one, "reported_stolen", False)]
+
+
+# The server.
+
+
+def left_at_server(installation: Any) -> set[bytes]:
+    """Ids of the envelopes that are there."""
+    found: set[bytes] = set()
+    with installation.store.reading() as connection:
+        days = server_envelopes.days(connection)
+    for day in days:
+        found |= set(server_envelopes.ids_of(installation.store, installation.keyring, day)[0])
+    return found
+
+
+def envelope_id(envelope: bytes) -> bytes:
+    return sha256(envelope)

@@ -1,0 +1,165 @@
+"""Each defence, switched off by replacing one function: the simulator must notice.
+
+A mutant names what the adversary does at every occasion to show it, so that few seeds are enough.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from typing import Any, Final
+from unittest.mock import patch
+
+from knothole_client.courier import rounds
+from knothole_client.courier.store import CourierState
+from knothole_client.protocol import desk_events, reply
+from knothole_client.protocol.desk_memory import NOTHING
+from knothole_client.reviewer import acknowledging, folding, importing, withdrawals
+from knothole_client.reviewer.vault import Vault
+from knothole_server.storage import day_lists
+from tests.simulation import invariants
+from tests.simulation.plan import NETWORK, STICK, THIEF, Plan
+
+AHEAD: Final = 3
+"""Days."""
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """A defence that is gone."""
+
+    name: str
+    defence: str
+    switch_off: Callable[[], AbstractContextManager[Any]]
+    plan: Plan
+    """What the adversary does to show it."""
+    shows: str
+    """The invariant that does not hold any more."""
+    seeds: str = "1-24"
+    """From the first that shows it; others follow in case the story of that one changes."""
+
+
+def _no_comparison() -> AbstractContextManager[Any]:
+    return patch.object(day_lists, "accepts", lambda connection, day, held: True)
+
+
+def _days_to_come() -> AbstractContextManager[Any]:
+    real = acknowledging.believed_lists
+    return patch.object(
+        acknowledging,
+        "believed_lists",
+        lambda vault, folder, desk, today, days: real(vault, folder, desk, today + AHEAD, days),
+    )
+
+
+def _done_before_the_answer() -> AbstractContextManager[Any]:
+    real = rounds._push
+
+    def push(courier: Any, folder: Any, progress: Any) -> Any:
+        for item in folder.items("acknowledgements"):
+            rounds._note_acknowledged(courier.state, item)
+        return real(courier, folder, progress)
+
+    return patch.object(rounds, "_push", push)
+
+
+def _no_memory_of_withdrawals() -> AbstractContextManager[Any]:
+    return patch.object(withdrawals, "covers", lambda vault, case, came: False)
+
+
+def _one_day_only() -> AbstractContextManager[Any]:
+    def is_settled(self: Any, identity: bytes, came: int) -> bool:
+        return bool(self.known.get(identity, (None, None))[0] == came)
+
+    return patch.object(importing._Arrivals, "is_settled", is_settled)
+
+
+@contextmanager
+def _no_memory_of_revocations() -> Iterator[None]:
+    with (
+        patch.object(Vault, "memory", property(lambda _: NOTHING)),
+        patch.object(CourierState, "memory", property(lambda _: NOTHING)),
+    ):
+        yield
+
+
+@contextmanager
+def _any_day() -> Iterator[None]:
+    with (
+        patch.object(desk_events, "check_day", lambda untrusted_day, reference: None),
+        patch.object(reply, "check_day", lambda untrusted_day, reference: None),
+    ):
+        yield
+
+
+def _any_jump() -> AbstractContextManager[Any]:
+    return patch.object(folding, "LARGEST_JUMP", desk_events.LAMPORT_LIMIT)
+
+
+def _plan(powers: Sequence[str], *tricks: str, often: float = 1.0) -> Plan:
+    return Plan(frozenset(powers), frozenset(tricks), often)
+
+
+MUTANTS: Final = (
+    Mutant(
+        "comparison",
+        "the server compares what is acknowledged with what came",
+        _no_comparison,
+        _plan((STICK,), "empty a day"),
+        invariants.EARLY,
+    ),
+    Mutant(
+        "own-date",
+        "a vault acknowledges only days that are over by its own date",
+        _days_to_come,
+        _plan((STICK,), "invent days"),
+        invariants.TOO_SOON,
+    ),
+    Mutant(
+        "answer",
+        "a courier is done with a day when the server has taken its acknowledgement",
+        _done_before_the_answer,
+        _plan((STICK,), "invent acknowledgements"),
+        invariants.DONE,
+    ),
+    Mutant(
+        "revocations",
+        "a revocation counts also in a document that leaves it out",
+        _no_memory_of_revocations,
+        _plan((NETWORK, THIEF), "no revocations", "note", often=0.5),
+        invariants.BELIEVED,
+    ),
+    Mutant(
+        "ids",
+        "an envelope is known under whatever day it comes again",
+        _one_day_only,
+        _plan((STICK,), "move a day", often=0.7),
+        invariants.BACK,
+        "4-24",
+    ),
+    Mutant(
+        "withdrawals",
+        "what was taken back is refused when it comes later",
+        _no_memory_of_withdrawals,
+        _plan((STICK,), "drop envelopes", often=0.7),
+        invariants.BACK,
+        "6-24",
+    ),
+    Mutant(
+        "days",
+        "a day that somebody else wrote is bounded where it is read",
+        _any_day,
+        _plan((THIEF,), "note", "share", "reply"),
+        invariants.CRASHED,
+        "3-24",
+    ),
+    Mutant(
+        "jumps",
+        "a number that jumps too far is set aside",
+        _any_jump,
+        _plan((THIEF,), "standing", "note"),
+        invariants.OVERRULED,
+        "6-24",
+    ),
+)

@@ -1,0 +1,227 @@
+"""Who lives in the world: the desk's keeper, reviewers with vault, courier and stick, and sources."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from knothole_client.errors import NetworkError
+from knothole_client.protocol.codename import SourceKeys
+from knothole_client.protocol.desk_document import Desk
+from knothole_client.protocol.errors import ProtocolError
+from knothole_client.protocol.primitives import Seed
+from knothole_client.source.outgoing import RandomBytes, Sealable, TakingBack
+from knothole_client.source.visit import Edge, load
+from tests.simulation import line
+from tests.simulation.world import CHANNEL, ENVELOPE_DAYS, SETTINGS, Sealed, World
+
+NAMES = ("ada", "bela", "cleo")
+TICKS = 4
+"""Exchanges of a visit, which would draw more: enough for the longest message here, and covers."""
+LONG = 15_000
+"""Characters that need a second part."""
+
+
+@dataclass
+class Reviewer:
+    """A reviewer with everything around."""
+
+    world: World
+    name: str
+    home: Path = field(init=False)
+    stick: Path = field(init=False)
+    made: int = field(init=False)
+    disturbed: bool = False
+    """Whether somebody had the stick or the line since the stick was last empty: errors may come, if they say what to do."""
+    failures: int = 0
+    """Rounds in a row that ended with an error."""
+    checked: int = 0
+    """Of how many of a thief's words it was seen that all commands bear them."""
+    lied_to: bool = False
+    """Whether somebody told this courier what the server had not said, or wrote into its state."""
+    moved: bool = False
+    """Whether somebody put files of one day in the place of another's on the stick."""
+    stolen: bool = False
+    at_desk: bool = True
+    known: frozenset[bytes] = frozenset()
+    """Envelopes the vault has met."""
+    has: set[str] = field(default_factory=set)
+    """Markers in the vault now."""
+    had: set[str] = field(default_factory=set)
+    """Those that ever were."""
+    destroyed: set[str] = field(default_factory=set)
+    """Markers of what was forgotten or taken back here."""
+    imported: list[int] = field(default_factory=list)
+    """Days on which something was imported."""
+    told: set[int] = field(default_factory=set)
+    """Days about which this person was told that something is missing."""
+    knows_revoked: dict[str, float] = field(default_factory=dict)
+    """Since when the vault has met a revocation."""
+
+    def __post_init__(self) -> None:
+        self.home = self.world.root / self.name
+        self.stick = self.home / "stick"
+        self.made = self.world.today
+
+    def hear(self, told: line.Told) -> None:
+        """Note what this person was told is missing; if no day was named, it may be any that the server still had."""
+        today = self.world.today
+        self.told |= set(range(today - ENVELOPE_DAYS, today + 1)) if told.days == line.EVERYTHING else told.days
+
+    def look_at(self, blob: bytes) -> None:
+        """Note which texts are in the vault."""
+        self.has = {marker for marker in self.world.markers if marker.encode() in blob}
+        self.had |= self.has
+
+    def empty_stick(self) -> None:
+        """A person who is told that a stick is bad takes an empty one."""
+        shutil.rmtree(self.stick, ignore_errors=True)
+        for folder in ("in", "out"):
+            (self.stick / folder).mkdir(parents=True)
+        shutil.copy(self.world.root / "first-signed", self.stick / "desk")
+        shutil.copy(self.world.root / "signed", self.stick / "out" / "desk")
+        self.disturbed = False
+
+
+@dataclass
+class Watched:
+    """What a source sends, with a note of which envelopes it became."""
+
+    world: World
+    sealable: Sealable
+    source: str
+    marker: str
+    to: frozenset[str] = frozenset()
+
+    def recipients(self, desk: Desk) -> Any:
+        return self.sealable.recipients(desk)
+
+    def seal(self, desk: Desk, random_bytes: RandomBytes) -> list[bytes]:
+        self.to = frozenset(key.reviewer.id for key in self.recipients(desk))
+        envelopes = self.sealable.seal(desk, random_bytes)
+        for envelope in envelopes:
+            self.world.note_sealed(envelope, Sealed(self.marker, self.source, self.to, self.world.today))
+        return envelopes
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.sealable, name)
+
+
+@dataclass
+class Found:
+    """What a source saw in a visit."""
+
+    genuine: list[str] = field(default_factory=list)
+    """Answers with nothing said against them."""
+    revoked: frozenset[bytes] = frozenset()
+    """Keys that the visit knew as revoked."""
+    failed: str = ""
+
+
+@dataclass
+class Source:
+    """A source with a codename, whose keys are drawn rather than stretched."""
+
+    world: World
+    name: str
+    keys: SourceKeys = field(init=False)
+    wrote: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        draw = self.world.chance(self.name).randbytes
+        self.keys = SourceKeys(Seed(draw(32)), Seed(draw(32)), draw(32), draw(32), draw(32))
+
+    def visit(self, act: Callable[[Any], Sealable | None]) -> str:
+        """A visit as ``knothole source`` makes it; why nothing came of it, or nothing."""
+        draw = self.world.chance(f"{self.name} {self.world.seconds}")
+        edge = Edge(self.world.public, draw.randbytes, draw.expovariate, lambda _: None, self.world.today)
+        try:
+            here = load(edge, None)
+            here.ticks = TICKS
+            here.exchange(act(here))
+        except (NetworkError, ProtocolError) as failed:
+            return failed.code
+        return ""
+
+    def write(self, number: int, channel: str, long: bool, without: Sequence[int]) -> str:
+        """Send a message; why not, or nothing."""
+        marker = f"m{number:03};"
+        text = marker * (LONG // len(marker) if long else 1)  # every part has the marker
+
+        def act(here: Any) -> Sealable:
+            return Watched(self.world, here.message(text, channel, {}, self.keys, None, without), self.name, marker)
+
+        failed = self.visit(act)
+        if not failed:
+            self.wrote.append(marker)
+        return failed
+
+    def take_back(self) -> str:
+        """Take everything back; why not, or nothing."""
+
+        def act(here: Any) -> Sealable:
+            slots = frozenset(key.reviewer.slot for key in here.desk.reachable())
+            return Watched(self.world, TakingBack(self.keys, slots), self.name, "")
+
+        return self.visit(act)
+
+    def read(self) -> Found:
+        """Look for answers; everything else about the desk is shown too."""
+        found = Found()
+
+        def act(here: Any) -> None:
+            found.genuine = [one.text for one in line.look(here, self.keys)]
+            found.revoked = frozenset(here.desk.revoked)
+
+        found.failed = self.visit(act)
+        return found
+
+
+@dataclass
+class Keeper:
+    """Who signs directories."""
+
+    world: World
+    home: Path = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.home = self.world.root / "desk"
+
+    def found(self, reviewers: Sequence[Reviewer]) -> None:
+        """A desk with vaults for everybody, a server, and the first rounds."""
+        world = self.world
+        line.unlocked(self.home, "desk", "init", "--name=Desk")
+        for slot, one in enumerate(reviewers):
+            card = world.root / f"{one.name}.card"
+            line.unlocked(one.home, "reviewer", "init", f"--id={one.name}", f"--name=Reviewer {one.name.title()}")
+            line.unlocked(one.home, "reviewer", "card", f"--out={card}")
+            line.run(self.home, "desk", "add", card, f"--slot={2 * slot + 1}")
+        self.decide([one.name for one in reviewers])
+        world.serve(self.sign())
+        shutil.copy(world.root / "signed", world.root / "first-signed")
+        for one in reviewers:
+            one.empty_stick()
+            line.begin_courier(one.home)
+
+    def decide(self, names: Sequence[str]) -> None:
+        """A channel for all, and one for each."""
+        everybody = ", ".join(f'"{name}"' for name in names)
+        settings = SETTINGS.format(days=ENVELOPE_DAYS, everybody=everybody)
+        file = self.world.root / "settings.toml"
+        file.write_text(settings + "".join(CHANNEL.format(one=name) for name in names))
+        line.run(self.home, "desk", "set", file)
+
+    def sign(self) -> bytes:
+        """The next directory's desk file, which everybody can have."""
+        out = self.world.root / "signed"
+        line.unlocked(self.home, "desk", "sign", "--days=30", "--yes", f"--out={out}")
+        return out.read_bytes()
+
+    def remove(self, name: str, staying: Sequence[str]) -> bytes:
+        """Take a name off, and sign."""
+        line.run(self.home, "desk", "remove", name)
+        self.decide(staying)
+        return self.sign()

@@ -1,0 +1,23 @@
+"""Seeds that hold, and seeds that failed once."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.simulation.running import run
+
+SEEDS = ("1-6", "7-12", "13-18", "19-24")
+KEPT: tuple[str, ...] = ()
+"""Seeds that failed once, each with a word on what was wrong."""
+
+
+@pytest.mark.parametrize("seeds", [*SEEDS, *KEPT])
+def test_everything_holds(seeds: str) -> None:
+    ran = run(seeds)
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+
+
+def test_a_seed_tells_the_same_story_again() -> None:
+    first, second = (run("2", "--story").stdout.rpartition("\n1 seeds")[0] for _ in range(2))
+    assert first == second
+    assert "imports" in first

@@ -1,0 +1,192 @@
+"""A world from a seed: the server, everybody's clock, chance, and what is true whatever anybody believes."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from knothole_client.errors import NetworkError
+from knothole_client.http import Response, Server
+from knothole_server.installation import Installation
+from knothole_server.storage.purge import purge
+from tests.client.in_memory import InMemoryInstallation
+from tests.desks import TODAY
+from tests.simulation import line
+from tests.simulation.story import BrokenError, Story
+
+MEMORY = Path("/dev/shm")  # noqa: S108
+SECONDS_A_DAY = 86_400
+ENVELOPE_DAYS = 7
+EXCHANGE_HEAD = 256
+EXCHANGE_PATH = "/v1/exchange"
+STATUS = 9  # where an exchange's answer has its status
+SETTINGS = """\
+[policy]
+publish_interval = 0
+envelope_days = {days}
+reply_days = {days}
+
+[[channels]]
+id = "all"
+title = {{ en = "All" }}
+reviewers = [{everybody}]
+"""
+CHANNEL = """
+[[channels]]
+id = "{one}"
+title = {{ en = "One" }}
+reviewers = ["{one}"]
+"""
+
+
+@dataclass
+class Sealed:
+    """An envelope as its source meant it."""
+
+    marker: str
+    """Begins the text of its message; empty for a withdrawal."""
+    source: str
+    to: frozenset[str]
+    """Ids of the reviewers who can open it."""
+    day: int
+    """On which it was sealed."""
+
+
+@dataclass
+class Stored:
+    """An envelope that the server answered with ``stored``."""
+
+    number: int
+    came: int
+    sealed: Sealed | None
+    """None: a cover, or a reviewer's."""
+    gone: int | None = None
+    """The day on which the server had it no more."""
+
+
+Change = Callable[[str, str, Response], Response]
+
+
+class Line(Server):
+    """The way to a listener. The world sees what the server really answered; the adversary then changes it."""
+
+    def __init__(self, world: World, public: bool) -> None:
+        self.world = world
+        self.public = public
+        self.change: Change = lambda method, path, answer: answer
+        self.fault: Callable[[str, str], str] = lambda method, path: ""
+
+    def request(
+        self, method: str, path: str, limit: int, body: bytes = b"", headers: dict[str, str] | None = None
+    ) -> Response:
+        fault = self.fault(method, path)
+        if fault == "before":
+            raise NetworkError("unreachable-server", "The server cannot be reached.", "Check the connection, and Tor.")
+        if fault == "swallow":  # and says that all is well
+            return Response(204, b"", {})
+        listener = self.world.installation.public if self.public else self.world.installation.reviewer
+        answer = listener.request(method, path, limit, body, headers)
+        if path == EXCHANGE_PATH and answer.body[STATUS] == 0:
+            self.world.note_stored(body[EXCHANGE_HEAD:])
+        if path == line.ACKNOWLEDGING and answer.status == 204:
+            self.world.acknowledged.add(body)
+        if fault == "after":
+            raise NetworkError("unreachable-server", "The server cannot be reached.", "Check the connection, and Tor.")
+        return self.change(method, path, answer)
+
+
+@dataclass
+class World:
+    """Everything but the people. Days are counted from the first."""
+
+    root: Path
+    seed: int
+    story: Story
+    day: int = 0
+    stored: dict[bytes, Stored] = field(default_factory=dict)
+    sealed: dict[bytes, Sealed] = field(default_factory=dict)
+    markers: dict[str, Sealed] = field(default_factory=dict)
+    acknowledged: set[bytes] = field(default_factory=set)
+    """Acknowledgements that the server has taken."""
+    revoked: dict[str, float] = field(default_factory=dict)
+    """Who was revoked, and the moment from which the server has it."""
+
+    def __post_init__(self) -> None:
+        self.bytes = self.chance("bytes")
+        self.seconds = float(TODAY * SECONDS_A_DAY + 3600)
+        self.public, self.reviewers = Line(self, public=True), Line(self, public=False)
+        (self.root / "passphrase").write_text(line.PASSPHRASE + "\n")
+        self.installation: InMemoryInstallation
+        self.inside: Installation
+
+    def chance(self, name: object) -> random.Random:
+        """A generator of its own for each purpose, so that a change of one leaves the others."""
+        return random.Random(f"{self.seed} {name}")
+
+    @property
+    def today(self) -> int:
+        """The real day, counted from 1970."""
+        return int(self.seconds) // SECONDS_A_DAY
+
+    def now(self) -> int:
+        return int(self.seconds)
+
+    def pass_time(self, seconds: float) -> None:
+        self.seconds += seconds
+        if hasattr(self, "installation"):
+            self.installation.seconds = int(self.seconds)
+        in_day = int(self.seconds) % SECONDS_A_DAY
+        self.story.moment = f"day {self.today - TODAY:2} {in_day // 3600:02}:{in_day % 3600 // 60:02}"
+
+    def connect(self, url: str) -> Server:
+        return self.reviewers if url == line.REVIEWERS_ADDRESS else self.public
+
+    def serve(self, desk_file: bytes) -> None:
+        """Set the server up."""
+        (self.root / "server").mkdir()
+        self.installation = InMemoryInstallation(self.root / "server", desk_file)
+        self.pass_time(0)
+        self.inside = Installation(self.installation.configuration)
+
+    def next_day(self, purged: bool) -> None:
+        """Midnight passes; the server destroys what is due."""
+        self.seconds = float((self.today + 1) * SECONDS_A_DAY)
+        self.day += 1
+        self.pass_time(300)
+        if purged:
+            purge(self.inside, self.seconds)
+
+    def note_sealed(self, envelope: bytes, sealed: Sealed) -> None:
+        self.sealed[line.envelope_id(envelope)] = sealed
+        if sealed.marker:
+            self.markers[sealed.marker] = sealed
+
+    def note_stored(self, envelope: bytes) -> None:
+        identity = line.envelope_id(envelope)
+        if identity not in self.stored:
+            self.stored[identity] = Stored(len(self.stored), self.today, self.sealed.get(identity))
+
+    def demand(self, holds: bool, invariant: str) -> None:
+        if not holds:
+            raise BrokenError(invariant, self.story)
+
+    def close(self) -> None:
+        if hasattr(self, "inside"):
+            self.inside.close()
+
+
+@contextmanager
+def new_world(seed: int) -> Iterator[World]:
+    """A world in memory, gone afterwards."""
+    with TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None, prefix="knothole-simulation-") as folder:
+        world = World(Path(folder), seed, Story(seed))
+        with line.one_seed(world.bytes.randbytes, world.now, world.connect):
+            world.pass_time(0)
+            try:
+                yield world
+            finally:
+                world.close()
