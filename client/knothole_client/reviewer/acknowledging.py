@@ -25,6 +25,7 @@ from knothole_client.protocol.ledger import LATE_DAYS
 from knothole_client.protocol.primitives import VerifyKey, sha256
 from knothole_client.protocol.signed_writes import sign_acknowledgement
 from knothole_client.protocol.tags import DeskId
+from knothole_client.reviewer.files import is_as_announced
 from knothole_client.reviewer.vault import Vault
 from knothole_client.round_folder import RoundFolder
 
@@ -70,9 +71,10 @@ def believed_lists(vault: Vault, folder: RoundFolder, desk: Desk, today: int, da
     return believed
 
 
-def bundles_held(vault: Vault, folder: RoundFolder, lists: Iterable[DayList]) -> set[ListedBundle]:
+def bundles_held(vault: Vault, folder: RoundFolder, lists: Iterable[DayList], desk: DeskId) -> set[ListedBundle]:
     """Of the bundles on lists those whose chunks are in the vault, every byte as it came. One that is not as it came is taken away, so that
-    it is fetched again, unless its day was acknowledged: then the server may have it no more.
+    it is fetched again, unless its day was acknowledged: then the server may have it no more; or unless it is what a message announced: then
+    the list is wrong.
     """
     held = set()
     for day, one in [(several.day, bundle) for several in lists for bundle in several.present_bundles]:
@@ -83,7 +85,7 @@ def bundles_held(vault: Vault, folder: RoundFolder, lists: Iterable[DayList]) ->
             == one.chunks
         ):
             held.add(one)
-        elif not _has_acknowledged(vault, day):
+        elif not _has_acknowledged(vault, day) and not is_as_announced(vault, one.id, desk):
             vault.chunks.drop(one.id)
             folder.chunks.drop(one.id)
     return held
