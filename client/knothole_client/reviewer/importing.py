@@ -179,7 +179,9 @@ def import_round(vault: Vault, folder: RoundFolder, today: int, progress: Progre
     for bundle in folder.chunks.ids():
         result.missing_pieces += folder.hand_over(bundle, vault.chunks)
     lists = acknowledging.believed_lists(vault, folder, desk, today, result.days)
-    held = acknowledging.bundles_held(vault, folder, lists, desk.id)  # before a withdrawal that came with them destroys them
+    held = acknowledging.bundles_held(
+        vault, folder, lists, desk.id
+    )  # before a withdrawal that came with them destroys them
     arrivals = _Arrivals.of(vault, lists)
     for day in days:
         _import_day(vault, folder, day, arrivals, opener, result, lambda: progress(result.seen, total))
