@@ -4950,7 +4950,7 @@ async function privateKey(seed) {
 }
 
 // protocol/desk.js
-var [GENESIS, ROTATION, DIRECTORY, EPOCH_KEY, DAY_SHEET, REVOCATION] = [1, 2, 3, 4, 5, 6];
+var [GENESIS, ROTATION, DIRECTORY, EPOCH_KEY, DAY_SHEET, REVOCATION, PIN] = [1, 2, 3, 4, 5, 6, 8];
 var DOCUMENT_LIMIT = 2 * 1024 * 1024;
 var DIRECTORY_LIMIT = 262144;
 var LINK_LIMIT = 4096;
@@ -4968,7 +4968,7 @@ async function verifyDeskDocument(untrusted, pin, today2, previous, remembered =
   const goesOn = !previous || directory.serial > previous.serial && directory.policy.book >= previous.book;
   if (!goesOn && !equal(previous.raw, rawDirectory)) throw new ProtocolError("serial");
   const now = Math.max(today2, directory.issued);
-  const whole = parts.some(({ kind }) => kind > DIRECTORY);
+  const whole = parts.some(({ kind }) => kind > DIRECTORY && kind < PIN);
   const alarms = [];
   const context = { desk: chain.desk, directory, revoked: (
     /** @type {Set<string>} */

@@ -17,6 +17,7 @@ from knothole_client.http import Response
 from knothole_client.protocol import compact_json
 from knothole_client.protocol.bundle import CHUNK_SIZE, FILES_LIMIT, PIECE_SIZE, read_listing
 from knothole_client.protocol.codename import SourceKeys
+from knothole_client.protocol.day_list import ListedBundle
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.reviewer import backups, cases, files, forgetting
 from knothole_client.reviewer.importing import Imported
@@ -35,7 +36,7 @@ def directory(office: Office) -> bytes:
 
 
 def desk_file(office: Office) -> bytes:
-    return office.desk.document(directory=directory(office), keys=[])
+    return office.desk.desk_file(directory=directory(office))
 
 
 class Scene:
@@ -458,3 +459,17 @@ def test_files_that_are_in_no_case_any_more_leave_the_next_backup(scene: Scene, 
         forgetting.forget(vault, case, TODAY)
         backups.back_up(vault, tmp_path / "backup", TODAY)
     assert kept.ids() == []
+
+
+def test_no_list_destroys_files_that_are_what_their_source_announced(scene: Scene) -> None:
+    """A server may sign that other bytes came, on a day of its choice: that is its word, and the message is the source's."""
+    upload, first = scene.upload(), scene.office.first
+    scene.announce(upload)
+    upload.run(lambda done, of: None)
+    scene.fetch()
+    identity = upload.bundle.id(scene.office.desk.id)
+    first.list_day(TODAY + 3, {}, ListedBundle(identity, upload.bundle.count, bytes(32)))
+    imported = first.take_in(desk_file(scene.office), TODAY + 4)
+    assert TODAY + 3 in imported.days.incomplete
+    with first.vault() as vault:
+        assert files.standing(vault, upload.bundle, scene.office.desk.id).complete

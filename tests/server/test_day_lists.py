@@ -22,7 +22,7 @@ from knothole_server.storage.purge import purge
 from knothole_server.storage.tables import envelopes as envelope_table
 from tests.server.conftest import Clock, Courier, Days
 from tests.server.signers import TODAY, DayList, DeskSigner
-from tests.server.test_backup import backed_up, opened
+from tests.server.test_backup import backed_up, keyring_copy, opened
 from tests.server.test_bundles import CHUNKS, ID, folder, put
 from tests.server.test_reviewer import code, send_envelope
 
@@ -183,6 +183,29 @@ def test_what_a_backup_cannot_give_back_is_listed_as_lost(
     assert latest.bundles == {bytes.fromhex(ID): (3, bytes(32), True)}
     assert courier(one, "POST", "/v1/acks", one.acknowledgement_of(known)).status_code == 204
     assert courier(one, "POST", "/v1/acks", one.acknowledgement(TODAY + 1)).status_code == 204
+    assert not told(new)[0]
+
+
+def test_what_came_after_a_backup_is_listed_as_lost_by_its_key(
+    public: FlaskClient, days: Days, clock: Clock, configuration: Configuration, signer: DeskSigner, tmp_path: Path
+) -> None:
+    """The keyring is newer than the backup: of what came between, a key is left, and nothing else."""
+    there = send_envelope(public)
+    backed_up(configuration, tmp_path / "backup")
+    for _ in range(2):
+        send_envelope(public)
+    new = replace(configuration, data=tmp_path / "new")
+    restore(new, tmp_path / "backup", keyring_copy(configuration))
+    _, courier = opened(new, signer)
+    clock.days_pass(1)
+    purge(Installation(new), clock())
+    one = signer.reviewers[0]
+    listed = DayList(courier(one, "GET", f"/v1/day-lists/{TODAY}").data, signer.id)
+    assert (listed.version, listed.unknown, listed.envelopes) == (1, 2, {digest(there): False})
+    clock.days_pass(1)
+    purge(Installation(new), clock())
+    later = [DayList(courier(one, "GET", f"/v1/day-lists/{day}").data, signer.id) for day in (TODAY, TODAY + 1)]
+    assert [(one.version, one.unknown) for one in later] == [(1, 2), (1, 0)]
     assert not told(new)[0]
 
 

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { addressable, epochOf, lastRead, verifyDeskDocument } from "../../client/web/protocol/desk.js";
 import { isActive } from "../../client/web/protocol/directory.js";
-import { ProtocolError, concat, hex, sha256 } from "../../client/web/protocol/primitives.js";
+import { ProtocolError, concat, hex, sha256, u32 } from "../../client/web/protocol/primitives.js";
 import { EPOCH, MadeDesk, TODAY } from "./made-desk.js";
 import { mutate, seededNumbers } from "./seeded.js";
 
@@ -107,6 +107,15 @@ test("what a document showed counts in every later one, which tells of what it l
   assert.deepEqual(await see({}), [["first"], 1, ["revocation-missing", "revoked"]]);
   assert.deepEqual(await see({ keys: [] }, TODAY + 7), [[], 1, ["revocation-missing"]]);
   assert.deepEqual(memory, { revocations, epochKeys: [] });
+});
+
+test("a desk file, which has a pin and no records, leaves nothing out", async () => {
+  const keys = [await made.epochRecord(made.first), await made.epochRecord(made.second)];
+  const { memory } = await made.verified({ keys, revocations: [await made.revocation(made.second)] });
+  const pin = new TextEncoder().encode("{}");
+  const file = concat(await made.document({ keys: [] }), new Uint8Array([8]), u32(pin.length), pin);
+  const desk = await verifyDeskDocument(file, made.pin, TODAY, undefined, memory);
+  assert.deepEqual([desk.alarms, desk.epochKeys.length, desk.revoked.size], [[], 1, 1]);
 });
 
 test("who was reported stolen says nothing about what was read", async () => {

@@ -132,7 +132,7 @@ def verify_desk_document(
     check_serial(directory, previous)
 
     now = max(today, directory.issued)  # step 2
-    whole = any(kind > DIRECTORY for kind, _ in parts)  # else a desk file, which shows no records
+    whole = any(DIRECTORY < kind < PIN for kind, _ in parts)  # else a desk file, which shows no records
     alarms: list[str] = []  # step 3
 
     def revocation(raw: bytes) -> Revocation:

@@ -25,6 +25,7 @@ from knothole_client.protocol.ledger import LATE_DAYS
 from knothole_client.protocol.primitives import VerifyKey, sha256
 from knothole_client.protocol.signed_writes import sign_acknowledgement
 from knothole_client.protocol.tags import DeskId
+from knothole_client.reviewer.files import is_as_announced
 from knothole_client.reviewer.vault import Vault
 from knothole_client.round_folder import RoundFolder
 
@@ -70,9 +71,10 @@ def believed_lists(vault: Vault, folder: RoundFolder, desk: Desk, today: int, da
     return believed
 
 
-def bundles_held(vault: Vault, folder: RoundFolder, lists: Iterable[DayList]) -> set[ListedBundle]:
+def bundles_held(vault: Vault, folder: RoundFolder, lists: Iterable[DayList], desk: DeskId) -> set[ListedBundle]:
     """Of the bundles on lists those whose chunks are in the vault, every byte as it came. One that is not as it came is taken away, so that
-    it is fetched again, unless its day was acknowledged: then the server may have it no more.
+    it is fetched again, unless its day was acknowledged: then the server may have it no more; or unless it is what a message announced: then
+    the list is wrong.
     """
     held = set()
     for day, one in [(several.day, bundle) for several in lists for bundle in several.present_bundles]:
@@ -83,7 +85,7 @@ def bundles_held(vault: Vault, folder: RoundFolder, lists: Iterable[DayList]) ->
             == one.chunks
         ):
             held.add(one)
-        elif not _has_acknowledged(vault, day):
+        elif not _has_acknowledged(vault, day) and not is_as_announced(vault, one.id, desk):
             vault.chunks.drop(one.id)
             folder.chunks.drop(one.id)
     return held
@@ -93,7 +95,11 @@ def acknowledge(
     vault: Vault, desk: DeskId, lists: list[DayList], held: set[ListedBundle], first: int, days: Days
 ) -> None:
     """Sign for each day of which all that is not lost is here. What came before the reviewer's ``first`` day is not missed."""
-    imported = {row[0] for row in vault.database.execute("SELECT id FROM envelopes")}
+    imported, under = set[bytes](), dict[bytes, int]()
+    for identity, day, code in vault.database.execute("SELECT id, day, set_aside FROM envelopes"):
+        imported.add(identity)
+        if code is not None:
+            under[identity] = day
     for one in lists:
         if one.dropped is not None:
             if one.day >= first and not _has_acknowledged(vault, one.day):
@@ -103,7 +109,9 @@ def acknowledge(
         gone += one.unknown + sum(bundle.lost for bundle in one.bundles)
         if gone and one.day >= first:
             days.lost[one.day] = gone
-        ids, bundles = imported.intersection(one.present), held.intersection(one.present_bundles)
+        # What was set aside under another day is tried under this one first: it may be good.
+        ids = {identity for identity in one.present if identity in imported and under.get(identity, one.day) == one.day}
+        bundles = held.intersection(one.present_bundles)
         came = len(one.present) + len(one.present_bundles)
         if len(ids) + len(bundles) < came:
             days.incomplete[one.day] = came - len(ids) - len(bundles), came

@@ -68,6 +68,17 @@ def drop_unannounced(vault: Vault, bundle: Bundle, desk: DeskId) -> None:
         vault.chunks.drop(identity)
 
 
+def is_as_announced(vault: Vault, identity: bytes, desk: DeskId) -> bool:
+    """Whether all chunks of a bundle are here and what a message announced: proof, whoever says that they should be others."""
+    rows = vault.database.execute("SELECT announcement FROM bundles WHERE id = ?", (identity,)).fetchall()
+    for bundle in (read_bundle(json.loads(row[0])) for row in rows):
+        with suppress(ProtocolError, OSError):
+            for _ in open_stream(bundle, lambda number: vault.chunks.read(identity, number), desk):
+                pass
+            return True
+    return False
+
+
 def standing(vault: Vault, bundle: Bundle, desk: DeskId) -> Standing:
     """What is here of a bundle, and its files as far as that tells."""
     numbers = {number for number in vault.chunks.numbers(bundle.id(desk)) if number < bundle.count}

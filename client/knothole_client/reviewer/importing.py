@@ -35,7 +35,7 @@ from knothole_client.reviewer.keys import (
     weeks_ahead,
 )
 from knothole_client.reviewer.vault import Vault
-from knothole_client.reviewer.withdrawals import TakenBack
+from knothole_client.reviewer.withdrawals import BY_DAY, TakenBack
 from knothole_client.round_folder import RoundFolder
 
 UNFINISHED_DAYS: Final = 7  # a bundle may be announced before or after it is uploaded
@@ -120,9 +120,14 @@ class _Arrivals:
 
     @classmethod
     def of(cls, vault: Vault, lists: Sequence[DayList]) -> _Arrivals:
-        """By what is in the vault, and on lists that are believed."""
-        rows = vault.database.execute("SELECT id, day, set_aside FROM envelopes")
-        return cls({row[0]: (row[1], row[2]) for row in rows}, {one: few.day for few in lists for one in few.envelopes})
+        """By what is in the vault, and on lists that are believed; what the vault has is put under the day of the list first."""
+        database, listed = vault.database, {one: few.day for few in lists for one in few.envelopes}
+        rows = database.execute("SELECT id, day, set_aside, listed FROM envelopes").fetchall()
+        other = [(listed[row[0]], row[0]) for row in rows if row[2] is None and not row[3] and row[0] in listed]
+        for table, column in (("envelopes", "id"), ("parts", "envelope")):
+            database.executemany(f"UPDATE {table} SET day = ? WHERE {column} = ?", other)  # noqa: S608
+        known = {row[0]: (row[1], row[2]) for row in rows}
+        return cls(known | {identity: (day, None) for day, identity in other}, listed)
 
     def day(self, identity: bytes, by_file: int) -> int:
         """The day an envelope came."""
@@ -131,12 +136,21 @@ class _Arrivals:
     def is_settled(self, identity: bytes, came: int) -> bool:
         """Whether nothing is to be done with it any more. What was set aside under another day than it came is tried under the right one."""
         day, code = self.known.get(identity, (None, None))
-        return day is not None and (code is None or day == came)
+        return day is not None and (
+            code is None or day == came or (code == BY_DAY and self.listed.get(identity) is None)
+        )
 
     def corrects(self, identity: bytes, came: int) -> bool:
-        """Whether this day is the better one for an envelope that is settled: that of a signed list, or of two words the earlier."""
+        """Whether this day is the better one for an envelope that is settled: of two words the earlier."""
         day, code = self.known[identity]
-        return code is None and (day != came if identity in self.listed else came < day)
+        return code is None and identity not in self.listed and came < day
+
+    def confirm(self, vault: Vault) -> None:
+        """Note what the lists say of the days under which envelopes were imported. Nothing changes these any more."""
+        vault.database.executemany(
+            "UPDATE envelopes SET listed = TRUE, set_aside = nullif(set_aside, ?) WHERE id = ? AND day = ? AND NOT listed",
+            [(BY_DAY, identity, day) for identity, day in self.listed.items()],
+        )
 
 
 def import_round(vault: Vault, folder: RoundFolder, today: int, progress: Progress = lambda done, of: None) -> Imported:
@@ -165,10 +179,13 @@ def import_round(vault: Vault, folder: RoundFolder, today: int, progress: Progre
     for bundle in folder.chunks.ids():
         result.missing_pieces += folder.hand_over(bundle, vault.chunks)
     lists = acknowledging.believed_lists(vault, folder, desk, today, result.days)
-    held = acknowledging.bundles_held(vault, folder, lists)  # before a withdrawal that came with them destroys them
+    held = acknowledging.bundles_held(
+        vault, folder, lists, desk.id
+    )  # before a withdrawal that came with them destroys them
     arrivals = _Arrivals.of(vault, lists)
     for day in days:
         _import_day(vault, folder, day, arrivals, opener, result, lambda: progress(result.seen, total))
+    arrivals.confirm(vault)
     first = first_day_to_read(vault, desk, today)
     acknowledging.acknowledge(vault, desk.id, lists, held, first, result.days)
     acknowledging.look_for_gaps(vault, lists, first, today, result.days)
@@ -207,7 +224,7 @@ def _import_day(
         if arrivals.is_settled(identity, came):
             if arrivals.corrects(identity, came):
                 arrivals.known[identity] = (came, None)
-                vault.database.execute("UPDATE envelopes SET day = ? WHERE id = ?", (came, identity))
+                vault.database.execute("UPDATE envelopes SET day = ? WHERE id = ? AND NOT listed", (came, identity))
             continue
         code = _import_envelope(vault, untrusted, came, opener, result)
         arrivals.known[identity] = (came, code)
@@ -244,7 +261,7 @@ def _import_envelope(vault: Vault, untrusted: bytes, day: int, opener: _Opener, 
             kept = team.receive(vault, opened, sha256(untrusted), day, desk)
             result.events += 1
         else:
-            kept = messages.keep(vault, opened, day, slot, _alarm(opened, day, opener), desk)
+            kept = messages.keep(vault, opened, day, slot, _alarm(opened, day, opener), desk, sha256(untrusted))
             if kept and kept.part:
                 team.pass_on_news(vault, kept, desk, opener.today)
         if kept:
@@ -252,6 +269,8 @@ def _import_envelope(vault: Vault, untrusted: bytes, day: int, opener: _Opener, 
             taken_back = None if kept.part else withdrawals.taken_back(vault, kept.case)
             if taken_back:
                 result.withdrawn[kept.case] = taken_back
+        if opened.from_source and withdrawals.hangs_on_day(vault, opened, day):
+            return BY_DAY
     except ProtocolError as refused:
         if refused.code == "not-addressed":
             return None

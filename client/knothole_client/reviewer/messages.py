@@ -59,11 +59,20 @@ class Kept(NamedTuple):
     """Whether it is a new part of a message; otherwise a withdrawal."""
 
 
-def keep(vault: Vault, opened: Opened, day: int, slot: int | None, alarm: str | None, desk: Desk) -> Kept | None:
+def keep(
+    vault: Vault,
+    opened: Opened,
+    day: int,
+    slot: int | None,
+    alarm: str | None,
+    desk: Desk,
+    envelope: bytes | None = None,
+) -> Kept | None:
     """Keep a source's payload; None if there is nothing new in it.
 
     Args:
         slot: the own slot by which it was opened; None if a colleague shared it.
+        envelope: the id of the one that brought it, likewise.
 
     Raises:
         ProtocolError: ``schema``, ``part``, ``key``.
@@ -72,13 +81,20 @@ def keep(vault: Vault, opened: Opened, day: int, slot: int | None, alarm: str | 
         new = withdrawals.keep(vault, opened, day, desk)
         return Kept(opened.author, opened.original, read_view(opened.content), day, part=False) if new else None
     part = read_message(opened.content)
-    new = _keep_part(vault, opened, part, day, slot, alarm, desk)
+    new = _keep_part(vault, opened, part, day, slot, alarm, desk, envelope)
     _note_readers(vault, opened.author, part, day, desk)
     return Kept(opened.author, opened.original, part.view, day, part=True) if new else None
 
 
 def _keep_part(
-    vault: Vault, opened: Opened, part: Part, day: int, slot: int | None, alarm: str | None, desk: Desk
+    vault: Vault,
+    opened: Opened,
+    part: Part,
+    day: int,
+    slot: int | None,
+    alarm: str | None,
+    desk: Desk,
+    envelope: bytes | None,
 ) -> bool:
     database, case, original = vault.database, opened.author, opened.original
     begun = database.execute(
@@ -103,8 +119,8 @@ def _keep_part(
     if refused:
         return False
     inserted = database.execute(
-        "INSERT OR IGNORE INTO parts (case_key, message, part, parts, day, receipt, directory, alarm, header, signature, json)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT OR IGNORE INTO parts (case_key, message, part, parts, day, receipt, directory, alarm, header, signature, json, envelope)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             case,
             part.message,
@@ -117,6 +133,7 @@ def _keep_part(
             original.header_digest,
             original.signature,
             original.json,
+            envelope,
         ),
     )
     return inserted.rowcount == 1

@@ -45,8 +45,9 @@ CREATE TABLE backups (day INTEGER PRIMARY KEY);
 CREATE TABLE split (secret TEXT NOT NULL, threshold INTEGER NOT NULL);
 CREATE TABLE split_among (reviewer BLOB PRIMARY KEY);
 
--- rounds: what came, by id only; the server's key and lists, as they were first seen; days that are here in full; what leaves
-CREATE TABLE envelopes (id BLOB PRIMARY KEY, day INTEGER NOT NULL, imported INTEGER NOT NULL, set_aside TEXT);
+-- rounds: what came, by id only (listed: a signed list says that it came on that day); the server's key and lists, as they were first seen; days
+-- that are here in full; what leaves
+CREATE TABLE envelopes (id BLOB PRIMARY KEY, day INTEGER NOT NULL, imported INTEGER NOT NULL, set_aside TEXT, listed BOOLEAN NOT NULL DEFAULT FALSE);
 CREATE TABLE server (key BLOB NOT NULL);
 CREATE TABLE day_lists (day INTEGER PRIMARY KEY, version INTEGER NOT NULL, digest BLOB NOT NULL, names BLOB NOT NULL, lost INTEGER NOT NULL,
                         dropped BOOLEAN NOT NULL);
@@ -59,7 +60,8 @@ CREATE TABLE outbox (id BLOB PRIMARY KEY, kind TEXT NOT NULL, day INTEGER NOT NU
 CREATE TABLE cases (case_key BLOB PRIMARY KEY, name TEXT NOT NULL DEFAULT '', reply_key BLOB, clue_key BLOB, since INTEGER NOT NULL);
 CREATE TABLE parts (case_key BLOB NOT NULL, message BLOB NOT NULL, part INTEGER NOT NULL, parts INTEGER NOT NULL, day INTEGER NOT NULL,
                     receipt BLOB, directory BLOB NOT NULL, alarm TEXT, header BLOB NOT NULL, signature BLOB NOT NULL, json BLOB NOT NULL,
-                    PRIMARY KEY (case_key, message, part));
+                    envelope BLOB, PRIMARY KEY (case_key, message, part)); -- envelope: that brought it; a colleague's word has none
+CREATE INDEX parts_by_envelope ON parts (envelope);
 CREATE INDEX parts_of_unknown_view ON parts (directory) WHERE alarm = 'view-unknown';
 CREATE TABLE bundles (case_key BLOB NOT NULL, message BLOB NOT NULL, id BLOB NOT NULL, announcement TEXT NOT NULL,
                       PRIMARY KEY (case_key, message));

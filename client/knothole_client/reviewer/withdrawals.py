@@ -6,7 +6,7 @@ The state does not depend on the order in which things come: what a withdrawal c
 from __future__ import annotations
 
 import json
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from knothole_client.protocol.bundle import read_bundle
 from knothole_client.protocol.desk_document import Desk
@@ -15,6 +15,9 @@ from knothole_client.protocol.message import read_withdrawal
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.reviewer.files import drop_unannounced
 from knothole_client.reviewer.vault import Vault
+
+BY_DAY: Final = "by-day"
+"""In the place of a code, of an envelope that was destroyed, refused or bounded by a day that nobody has signed: tried again if a list says another."""
 
 
 class TakenBack(NamedTuple):
@@ -41,7 +44,12 @@ def keep(vault: Vault, opened: Opened, came: int, desk: Desk) -> bool:
         "INSERT OR REPLACE INTO withdrawals (case_key, came, through, header, signature, json) VALUES (?, ?, ?, ?, ?, ?)",
         (case, came, through, original.header_digest, original.signature, original.json),
     )
-    database.execute("DELETE FROM parts WHERE case_key = ? AND day <= ?", (case, through))
+    gone = "case_key = ? AND day <= ?"
+    database.execute(
+        f"UPDATE envelopes SET set_aside = ? WHERE NOT listed AND id IN (SELECT envelope FROM parts WHERE {gone})",  # noqa: S608
+        (BY_DAY, case, through),
+    )
+    database.execute(f"DELETE FROM parts WHERE {gone}", (case, through))  # noqa: S608
     _drop_bundles(vault, case, desk)
     _drop_shares(vault, case, through)
     if database.execute("SELECT 1 FROM cases WHERE case_key = ?", (case,)).fetchone():
@@ -53,6 +61,13 @@ def covers(vault: Vault, case: VerifyKey, came: int) -> bool:
     """Whether the source took back what came on a day."""
     row = vault.database.execute("SELECT 1 FROM withdrawals WHERE case_key = ? AND through >= ?", (case, came))
     return row.fetchone() is not None
+
+
+def hangs_on_day(vault: Vault, opened: Opened, came: int) -> bool:
+    """Whether what a source's payload does, or that it does nothing, would be otherwise had it come on another day."""
+    if opened.content["type"] == "withdraw":
+        return read_withdrawal(opened.content).through(came) == came
+    return covers(vault, opened.author, came)
 
 
 def notice(vault: Vault, case: VerifyKey) -> None:

@@ -31,7 +31,7 @@ import { recipient } from "./xwing.js";
  * @property {Memory} memory what the next document is judged with
  */
 
-const [GENESIS, ROTATION, DIRECTORY, EPOCH_KEY, DAY_SHEET, REVOCATION] = [1, 2, 3, 4, 5, 6];
+const [GENESIS, ROTATION, DIRECTORY, EPOCH_KEY, DAY_SHEET, REVOCATION, PIN] = [1, 2, 3, 4, 5, 6, 8];
 const DOCUMENT_LIMIT = 2 * 1024 * 1024;
 const DIRECTORY_LIMIT = 262_144;
 const LINK_LIMIT = 4096;
@@ -62,7 +62,7 @@ export async function verifyDeskDocument(untrusted, pin, today, previous, rememb
   if (!goesOn && !equal(previous.raw, rawDirectory)) throw new ProtocolError("serial");
 
   const now = Math.max(today, directory.issued); // step 2
-  const whole = parts.some(({ kind }) => kind > DIRECTORY); // else a desk file, which shows no records
+  const whole = parts.some(({ kind }) => kind > DIRECTORY && kind < PIN); // else a desk file, which shows no records
   /** @type {string[]} */
   const alarms = []; // step 3
   const context = { desk: chain.desk, directory, revoked: /** @type {Set<string>} */ (new Set()), now };

@@ -32,7 +32,7 @@ from knothole_server.installation import Installation
 from knothole_server.ledger import signing_key
 from knothole_server.operator_log import report
 from knothole_server.storage import bundles, envelopes
-from knothole_server.storage.losses import NOTICED, forget, noted
+from knothole_server.storage.losses import NOTICED, UNKNOWN, forget, noted
 from knothole_server.storage.tables import bundles as bundle_table
 from knothole_server.storage.tables import day_lists
 from knothole_server.storage.tables import envelopes as envelope_table
@@ -185,6 +185,7 @@ class _Closing:
         ids, unknown = envelopes.ids_of(self._store, self._keyring, day)
         gone = [one for one in self._noted.values() if one.day == day and one.count != NOTICED]
         self.looked_at.update(one.id for one in gone)
+        unknown += sum(one.count == UNKNOWN for one in gone)
         listed = {one.id: True for one in gone if one.count == 0} | {one: self._is_lost_envelope(one) for one in ids}
         rows = {bytes(row["id"]): row for row in self._bundles_of(day)}
         files = [self._listed(row) for row in rows.values()]

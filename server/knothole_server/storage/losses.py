@@ -11,11 +11,13 @@ from knothole_server.storage.tables import day_lists, losses
 
 NOTICED: Final = -1
 """In the place of a count: a courier could not be given it. It may be read at the next attempt."""
+UNKNOWN: Final = -2
+"""Likewise: an envelope of which nothing but its key is left. In the place of its id stands where it lay."""
 
 
 @dataclass(frozen=True)
 class Loss:
-    """An item; the day on which it came, or was noticed; chunks of a bundle, 0 for an envelope, or ``NOTICED``."""
+    """An item; the day on which it came, or was noticed; chunks of a bundle, 0 for an envelope, ``NOTICED`` or ``UNKNOWN``."""
 
     id: bytes
     day: int

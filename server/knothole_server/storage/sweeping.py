@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from sqlalchemy import ColumnElement, Connection, Table, delete, func, select
 
+from knothole_server.desk.signatures import DIGEST_SIZE
 from knothole_server.storage import bundles, envelopes, losses
 from knothole_server.storage.chunks import ChunkStore
 from knothole_server.storage.keyring import ItemKind, Keyring, Name, keys, place_of
@@ -21,10 +22,10 @@ def sweep(connection: Connection, keyring: Keyring, chunks: ChunkStore, every_da
 
     A key without an envelope is made on the day itself only. So once the days that are not settled are swept, as many keys as envelopes
     mean that each has its own, and only if there are not are the other days looked at. ``every_day``: all are, for two databases that
-    were not always together.
+    were not always together: a key without an envelope then tells of one that came after the backup, and is lost.
     """
     settled = -1 if every_day else connection.execute(select(envelope_tally.c.settled)).scalar_one()
-    swept = sum(_sweep_day(connection, keyring, day) for day in _days_after(connection, keyring, settled))
+    swept = sum(_sweep_day(connection, keyring, day, every_day) for day in _days_after(connection, keyring, settled))
     if not _as_many(connection, keyring):
         swept += sum(_sweep_day(connection, keyring, day) for day in uneven_days(connection, keyring))
     for kind, table, ids in (
@@ -67,11 +68,14 @@ def _as_many(connection: Connection, keyring: Keyring) -> bool:
     return held == count(connection, envelope_table)
 
 
-def _sweep_day(connection: Connection, keyring: Keyring, day: int) -> int:
+def _sweep_day(connection: Connection, keyring: Keyring, day: int, keys_tell: bool = False) -> int:
     there, held = envelopes.names_of(connection, day), keyring.names(ItemKind.ENVELOPE, day)
     keyring.destroy(held - there)
     gone = envelopes.ids_at(connection, there - held)
     losses.note_gone(connection, [losses.Loss(one, day, 0) for one in gone])
+    if keys_tell:
+        places = [name.place.to_bytes(DIGEST_SIZE, "big", signed=True) for name in held - there]
+        losses.note_gone(connection, [losses.Loss(one, day, losses.UNKNOWN) for one in places])
     envelopes.delete_all(connection, there - held)
     return len(there ^ held)
 

@@ -124,7 +124,7 @@ losses: Final = Table(  # what was noticed to be damaged or gone, until a list s
     metadata,
     Column("id", LargeBinary(32), primary_key=True),
     Column("day", Integer, nullable=False),  # on which it came; -1 if the list that names it tells
-    Column("count", Integer, nullable=False),  # chunks of a bundle; 0 for an envelope
+    Column("count", Integer, nullable=False),  # chunks of a bundle; otherwise as in ``losses``
     sqlite_with_rowid=False,
 )
 

@@ -63,6 +63,15 @@ def test_a_key_may_sign_its_revocation_in_many_ways_and_one_is_remembered() -> N
     assert len(both.memory.revocations) == 1
 
 
+def test_a_desk_file_leaves_nothing_out_and_what_is_remembered_counts() -> None:
+    """A vault imports one as the desk signed it: with a pin, and no records of reviewers."""
+    before = after([MADE.document(keys=list(KEYS), revocations=[REVOCATIONS[0]])])
+    desk = after([MADE.desk_file()], memory=before.memory)
+    assert desk.alarms == ()
+    assert desk.revoked == before.revoked
+    assert {one.raw for one in desk.epoch_keys} == {one.raw for one in before.epoch_keys}
+
+
 def sign_with_another_nonce() -> bytes:
     """R and S of a nonce of our own (RFC 8032, section 5.1.6)."""
     from hashlib import sha512

@@ -9,9 +9,9 @@ import pytest
 from knothole_client.errors import UnsafeError
 from knothole_client.protocol.envelope import key_view, seal_desk_event, seal_source_payload
 from knothole_client.protocol.errors import ProtocolError
-from knothole_client.protocol.primitives import verify_key
+from knothole_client.protocol.primitives import sha256, verify_key
 from knothole_client.protocol.reviewer_records import sign_revocation
-from knothole_client.reviewer import importing
+from knothole_client.reviewer import acknowledging, importing, team
 from knothole_client.reviewer.importing import import_round
 from tests.client.offices import Office
 from tests.desks import TODAY, MadeDesk
@@ -272,3 +272,26 @@ def test_a_second_key_for_a_week_is_told_with_its_owner(office: Office, author: 
     result = office.first.take_in(office.document(keys=sorted([*keys, another])))
     assert result.second_keys == {verify_key(made.signing)}
     assert result.desk_alarms == ["second-key"]
+
+
+def test_what_was_set_aside_under_another_day_is_not_held_until_it_was_tried_under_its_own(office: Office) -> None:
+    """A day that a stick said makes a colleague's word be refused; the signed list then must not be met by that."""
+    office.deliver(office.write("A message."))
+    office.round()
+    first, second = office.first, office.second
+    (case,) = second.cases()
+    with second.vault() as vault:
+        team.record(vault, case.case_key, "note", TODAY, {"text": "Read this."})
+        vault.save()
+    second.put_out()
+    (event,) = [write[100:] for write in second.folder.items("events")]
+    first.folder.append(TODAY - 3, event)
+    assert first.take_in(office.document()).set_aside == {"day": 1}
+    (first.folder.path / "in" / f"{TODAY - 3}.0").unlink()
+    first.list_day(TODAY, {sha256(event): False})
+    assert first.take_in(office.document(), TODAY + 1).days.incomplete == {TODAY: (1, 1)}
+    with first.vault() as vault:
+        assert TODAY not in acknowledging.acknowledged_days(vault)
+    first.folder.append(TODAY, event)
+    imported = first.take_in(office.document(), TODAY + 1)
+    assert (imported.events, imported.days.incomplete) == (1, {})

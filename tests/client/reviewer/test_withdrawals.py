@@ -11,7 +11,7 @@ from knothole_client.failures import Failures
 from knothole_client.protocol.desk_document import active_reviewers
 from knothole_client.protocol.envelope import seal_source_payload
 from knothole_client.protocol.message import Withdrawal, read_withdrawal
-from knothole_client.protocol.primitives import verify_key
+from knothole_client.protocol.primitives import sha256, verify_key
 from knothole_client.protocol.transcript import verify_transcript
 from knothole_client.reviewer import cases, forgetting, team, transcripts, withdrawals
 from knothole_client.reviewer.cases import Case
@@ -287,3 +287,80 @@ def test_a_withdrawal_that_reaches_back_less_says_through_which_day(
     shown = capsys.readouterr().out
     assert "The source took back on 2026-11-23 what came through 2026-11-19." in shown
     assert "everything" not in shown
+
+
+# -- a day that a stick said, and nobody signed
+
+
+def test_what_came_after_a_withdrawal_is_not_lost_because_a_stick_dated_it_before(office: Office) -> None:
+    keys, first = office.source()[1], office.first
+    office.deliver(office.take_back(keys))
+    office.round()
+    (later,) = office.write("Written later.", keys=keys)
+    first.folder.append(TODAY, later)
+    first.take_in(office.document(), TODAY + 2)
+    assert first.texts() == []
+    first.list_day(TODAY + 2, {sha256(later): False})
+    (first.folder.path / "in" / f"{TODAY}.0").unlink()
+    missing = first.take_in(office.document(), TODAY + 3)
+    assert missing.days.incomplete == {TODAY + 2: (1, 1)}, "it is not held as of that day"
+    first.folder.append(TODAY + 2, later)
+    assert first.take_in(office.document(), TODAY + 3).days.incomplete == {}
+    assert first.texts() == ["Written later."]
+    for day in range(TODAY, TODAY + 4):
+        first.folder.append(day, later)
+    assert first.take_in(office.document(), TODAY + 3).messages == 0
+
+
+@pytest.mark.parametrize("listed", ["with the withdrawal", "afterwards"])
+@pytest.mark.parametrize("imported", ["with the withdrawal", "before"])
+def test_a_withdrawal_destroys_nothing_for_good_that_a_stick_dated_back(
+    office: Office, imported: str, listed: str
+) -> None:
+    keys, first = office.source()[1], office.first
+    (later,) = office.write("Written later.", keys=keys)
+    (taken_back,) = office.take_back(keys)
+    first.folder.append(TODAY, later)
+    if imported == "before":
+        first.take_in(office.document(), TODAY + 2)
+    first.folder.append(TODAY, taken_back)
+    if listed == "with the withdrawal":
+        (first.folder.path / "in" / f"{TODAY}.0").write_bytes(taken_back)
+        first.folder.append(TODAY + 2, later)
+    else:
+        first.take_in(office.document(), TODAY + 2)
+        assert first.texts() == []
+        first.folder.append(TODAY + 2, later)
+    first.list_day(TODAY + 2, {sha256(later): False})
+    assert first.take_in(office.document(), TODAY + 3).days.incomplete == {}
+    assert first.texts() == ["Written later."]
+
+
+def test_what_was_taken_back_does_not_come_back_under_a_list_once_its_day_was_signed(office: Office) -> None:
+    keys, first = office.source()[1], office.first
+    (message,), (taken_back,) = office.write("Taken back.", keys=keys), office.take_back(keys)
+    for one in (message, taken_back):
+        first.folder.append(TODAY, one)
+    first.take_in(office.document(), TODAY)
+    first.close(TODAY)
+    first.take_in(office.document(), TODAY + 1)
+    first.folder.append(TODAY + 5, message)
+    first.close(TODAY + 5)
+    first.take_in(office.document(), TODAY + 6)
+    assert first.texts() == []
+
+
+def test_a_withdrawal_that_a_stick_dated_back_reaches_as_far_as_it_should_once_its_day_is_signed(
+    office: Office,
+) -> None:
+    keys, first = office.source()[1], office.first
+    (taken_back,) = office.take_back(keys)
+    first.folder.append(TODAY - 3, taken_back)
+    for one in office.write("To be destroyed.", keys=keys):
+        first.folder.append(TODAY, one)
+    first.take_in(office.document(), TODAY)
+    assert first.texts() == ["To be destroyed."]
+    first.folder.append(TODAY, taken_back)
+    first.close(TODAY)
+    first.take_in(office.document(), TODAY + 1)
+    assert first.texts() == []
