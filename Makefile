@@ -9,8 +9,8 @@ TOOLS := client/tooling/node_modules/.installed
 help: ## list these targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
-run: .venv/.run ## try everything on this machine: be the source in a browser, be the reviewer in a terminal
-	@$(BIN)/knothole demo
+run: .venv/.run ## try everything on this machine: be the source in a browser, be the reviewer in a terminal. Other ports: make run ARGS="--public HOST:PORT --reviewers HOST:PORT"
+	@$(BIN)/knothole demo $(ARGS)
 
 test: .venv/.dev ## every test, on real browsers; installs Debian packages when it may
 	@tests/install-debian
@@ -56,8 +56,11 @@ clean: ## remove what make built, and the demonstration
 
 # .run has what running needs, .dev also what developing needs; both install this tree as it is.
 .venv/.run .venv/.dev: .venv/.%: requirements/%.txt pyproject.toml
+	@command -v $(PYTHON) >/dev/null || { echo "There is no $(PYTHON) here: install Python 3.11 or later, or name it with PYTHON=/path/to/python3." >&2; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "$(PYTHON) is older than Python 3.11: install a later one, or name it with PYTHON=/path/to/python3." >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo "Python's venv is missing here: on Debian and Ubuntu, apt install python3-venv." >&2; exit 1; }
 	$(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $< || { echo "The packages of $< could not be fetched: this needs a network, or pip set up for a mirror." >&2; exit 1; }
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 

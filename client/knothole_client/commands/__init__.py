@@ -50,6 +50,8 @@ def knothole(context: click.Context, home: Path) -> None:
 
 for command in (demo.demo, desk.desk, reviewer.reviewer, courier.courier, source.source, keeping.verify):
     knothole.add_command(command)
+    if isinstance(command, click.Group):
+        click.version_option(package_name="knothole")(command)
 
 
 def main() -> None:

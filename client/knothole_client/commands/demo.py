@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import secrets
 import signal
+import socket
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -22,6 +25,7 @@ from knothole_client.errors import NetworkError, UsageError
 from knothole_client.http import Server
 from knothole_client.protocol import compact_json
 from knothole_client.protocol.primitives import verify_key
+from knothole_client.protocol.tags import DeskId
 from knothole_client.reviewer import cases
 from knothole_client.reviewer.delegating import let_act
 from knothole_client.reviewer.exporting import export_round
@@ -31,6 +35,10 @@ from knothole_client.round_folder import RoundFolder
 from knothole_client.sealed_file import write_durably
 
 START_LIMIT: Final = 60  # seconds a slow machine may take to start the server
+OTHER_PORTS: Final = (
+    "Choose others: knothole demo --public 127.0.0.1:8090 --reviewers 127.0.0.1:8091"
+    ' (make run ARGS="--public 127.0.0.1:8090 --reviewers 127.0.0.1:8091")'
+)
 SETTINGS: Final = """\
 [policy]
 cover_interval = 2     # fast, to try it; 20 for real
@@ -77,26 +85,33 @@ def read(home: Path) -> None:
 
 @demo.command()
 @click.argument("case")
-@click.option("--text", prompt="Your answer", help="The answer. (Real commands read it from a file.)")
+@click.option("--text", help="The answer, instead of being asked for it. (Real commands read it from a file.)")
 @click.pass_obj
-def answer(home: Path, case: str, text: str) -> None:
+def answer(home: Path, case: str, text: str | None) -> None:
     """Be the reviewer: answer a CASE."""
     with open_vault(home / "reviewer", _passphrase(home)) as vault:
-        cases.reply(vault, cases.find_case(vault, case), text, clock.today())
+        try:
+            found = cases.find_case(vault, case)
+        except UsageError as refused:
+            raise UsageError(refused.code, str(refused), f"See the names with: {_command(home)} read") from None
+        cases.reply(vault, found, text or click.prompt("Your answer", err=True), clock.today())
         export_and_push(home, vault)
     say("Answered. In the browser, open the page again with the codename.")
 
 
 def run(home: Path, public: str, reviewers: str) -> None:
     """Set up what is missing, start the server, and keep it until Ctrl-C."""
+    for address in (public, reviewers):
+        _check_free(address)
     if not (home / "server").exists():
         with OUT.status("Making a desk, a reviewer and a server"):
             set_up(home, reviewers)
+    store.save_state(home / "courier", replace(store.load_state(home / "courier"), server=f"http://{reviewers}"))
     command = [sys.executable, "-m", "knothole_server", "run", "--data", str(home / "server")]
     server = subprocess.Popen([*command, "--public", public, "--reviewer", reviewers], stdout=subprocess.DEVNULL)  # noqa: S603
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # the server must not outlive the demonstration
     try:
-        _wait_for(server, f"http://{public}")
+        _wait_for(server, f"http://{public}", keeper.open_desk(home / "desk", None).chain.desk)
         renew(home)
         say("\nKnothole runs on this machine, for you to try. It is not for real use.\n", "bold")
         say(f"  1. Be a source. Open       http://{public}")
@@ -186,18 +201,35 @@ def _command(home: Path) -> str:
     return f"{shown} demo{where}"
 
 
-def _wait_for(server: subprocess.Popen[bytes], url: str) -> None:
-    deadline = time.monotonic() + START_LIMIT
-    while time.monotonic() < deadline:
-        try:
-            Server(url).request("GET", "/app/desk.json", 4096)
+def _check_free(address: str) -> None:
+    """Refuse a port that somebody else has, before anything is made."""
+    host, _, port = address.rpartition(":")
+    family = socket.AF_INET6 if host.startswith("[") else socket.AF_INET
+    try:
+        if not host:  # which would be every address of this machine
+            raise ValueError
+        with socket.socket(family) as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            probe.bind((host.strip("[]"), int(port)))
             return
+    except (OSError, OverflowError, ValueError) as error:
+        if isinstance(error, OSError) and error.errno == errno.EADDRINUSE:
+            raise UsageError("port", f"Another program uses {address} already.", OTHER_PORTS) from None
+        raise UsageError("port", f"The server cannot listen on {address}.", OTHER_PORTS) from None
+
+
+def _wait_for(server: subprocess.Popen[bytes], url: str, desk: DeskId) -> None:
+    """Until this demonstration's own server answers, not somebody else's who took the port meanwhile."""
+    deadline = time.monotonic() + START_LIMIT
+    while time.monotonic() < deadline and server.poll() is None:
+        try:
+            if desk.hex().encode() in Server(url).request("GET", "/app/desk.json", 4096).body:
+                return
         except NetworkError:
-            if server.poll() is not None:
-                break
-            time.sleep(0.1)
+            pass
+        time.sleep(0.1)
     raise NetworkError(
         "start",
         "The server did not start.",
-        "Is something else using the ports? Choose others with --public and --reviewers.",
+        "If it said nothing above, begin another demonstration, in another folder: knothole demo --home FOLDER",
     )

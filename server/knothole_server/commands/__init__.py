@@ -12,7 +12,8 @@ from knothole_server.commands.running import expire, run
 from knothole_server.commands.setting_up import init
 
 
-@click.group()
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="knothole")
 def main() -> None:
     """Keep ciphertext for a Knothole desk.
 

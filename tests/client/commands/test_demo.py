@@ -1,0 +1,75 @@
+"""The demonstration looks before it acts: at its ports, and at the case that is to be answered."""
+
+from __future__ import annotations
+
+import socket
+import sys
+from pathlib import Path
+
+import click
+import pytest
+
+from knothole_client import clock
+from knothole_client.commands import demo
+from knothole_client.errors import USAGE, NetworkError
+from knothole_client.http import Response, Server
+from knothole_client.protocol.tags import DeskId
+from knothole_client.reviewer.vault import create
+from tests.client.commands.world import World
+from tests.ports import free_port
+
+
+@pytest.mark.parametrize("taken", ["--public", "--reviewers"])
+def test_a_port_that_somebody_has_is_named_before_anything_is_made(world: World, taken: str) -> None:
+    home = world.root / "demo"
+    with socket.create_server(("127.0.0.1", 0)) as somebody:
+        ports = {"--public": free_port(), "--reviewers": free_port(), taken: somebody.getsockname()[1]}
+        options = [word for name, port in ports.items() for word in (name, f"127.0.0.1:{port}")]
+        ran = world.run("demo", "--home", home, *options)
+    assert ran.code == USAGE
+    assert f"Another program uses 127.0.0.1:{ports[taken]} already." in ran.err
+    assert 'make run ARGS="--public' in ran.err
+    assert not home.exists()
+
+
+def test_an_address_that_is_none_is_refused(world: World) -> None:
+    for address in ("8080", "127.0.0.1:", "127.0.0.1:99999", "192.0.2.1:80"):
+        ran = world.run("demo", "--home", world.root / "demo", "--public", address)
+        assert (ran.code, f"cannot listen on {address}" in ran.err) == (USAGE, True)
+
+
+def test_somebody_elses_server_is_not_taken_for_the_demonstrations(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Process:
+        """Ends once it was asked twice."""
+
+        asked = 0
+
+        def poll(self) -> int | None:
+            self.asked += 1
+            return None if self.asked <= 2 else 1
+
+    body = b'{"desk":"%s"}' % (b"ab" * 32)
+    monkeypatch.setattr(Server, "request", lambda *_: Response(200, body, {}))
+    demo._wait_for(Process(), "http://127.0.0.1:1", DeskId(b"\xab" * 32))  # type: ignore[arg-type]
+    with pytest.raises(NetworkError, match="did not start"):
+        demo._wait_for(Process(), "http://127.0.0.1:1", DeskId(b"\xcd" * 32))  # type: ignore[arg-type]
+
+
+def test_the_case_is_looked_for_before_the_answer_is_asked_for(world: World, tmp_path: Path) -> None:
+    def prompt(*_: object, **__: object) -> str:
+        raise AssertionError("asked for the answer")
+
+    world.patch.setattr(click, "prompt", prompt)
+    home = tmp_path / "demo"
+    create(home / "reviewer", "words", "demo", "Demo Reviewer", "", clock.today())
+    (home / "passphrase").write_text("words")
+    ran = world.run("demo", "--home", home, "answer", "nobody-s-case")
+    assert (ran.code, "There is no such case." in ran.err) == (USAGE, True)
+    assert f"demo --home {home} read" in ran.err
+
+
+def test_the_server_and_each_group_tell_their_help_and_version(world: World) -> None:
+    for group in ((), ("demo",), ("desk",), ("reviewer",), ("courier",), ("source",)):
+        assert "Usage: " in world.good(*group, "-h").out
+        assert "knothole, version " in world.good(*group, "--version").out
+    assert sys.argv
