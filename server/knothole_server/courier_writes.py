@@ -128,9 +128,7 @@ def put_day_sheet(installation: Installation, untrusted_sheet: bytes) -> None:
     ``stale``.
     """
     with _writing(installation) as moment:
-        sheet = verify_day_sheet(untrusted_sheet, moment.desk)
-        if sheet.day > moment.today + DAYS_AHEAD:
-            raise KnotholeServerError("stale")
+        sheet = verify_day_sheet(untrusted_sheet, moment.desk, moment.today + DAYS_AHEAD)
         for held in desk_records.bodies(moment.connection, Kind.DAY_SHEET):
             if held[64:100] == untrusted_sheet[64:100] and held != untrusted_sheet:
                 raise KnotholeServerError("second-sheet")

@@ -49,6 +49,7 @@ def test_another_field_is_no_envelope_file(public: FlaskClient, configuration: C
     assert stored(configuration) == []
 
 
+@pytest.mark.usefixtures("nothing_is_drawn")
 def test_a_full_server_says_so(public: FlaskClient) -> None:
     answers = [hand_over(public, os.urandom(2 * ENVELOPE)) for _ in range(10)]
     assert [answer.status_code for answer in answers] == [200] * 9 + [503]

@@ -94,7 +94,16 @@ def test_a_migration(place: OnPostgresql, folder: Path) -> None:
 
     made = new(place, folder / "made")
     fill(place, made)
-    older = "ALTER TABLE bundles DROP COLUMN last", "UPDATE alembic_version SET version_num = '0005'"
+    older = (
+        "ALTER TABLE bundles DROP COLUMN last, DROP COLUMN complete, DROP COLUMN chunks, DROP COLUMN stored",
+        "ALTER TABLE publication DROP COLUMN over",
+        "ALTER TABLE envelope_tally "
+        + ", ".join(
+            f'DROP COLUMN "{name}"' for name in ("hour", "left", "out_since", "day", "kept_back", "files_kept_back")
+        ),
+        "DROP TABLE day_lists, losses, book_shares, couriers",
+        "UPDATE alembic_version SET version_num = '0005'",
+    )
     place.server.administer(*older, database=database_of(place.storage.database))
     for moment, root, told in place.cuts(made, work):
         refused = refusal(place.storage, root)

@@ -49,9 +49,9 @@ def verify_epoch_key(untrusted_record: bytes, desk: Desk) -> EpochKey:
     return EpochKey(signing, epoch)
 
 
-def verify_day_sheet(untrusted_record: bytes, desk: Desk) -> DaySheet:
-    """Verify a day sheet. Refused with ``length``, ``not-listed``, ``signature``, ``schema``, ``epoch``,
-    ``revoked``.
+def verify_day_sheet(untrusted_record: bytes, desk: Desk, latest: int = LAST_DAY) -> DaySheet:
+    """Verify a day sheet of a day up to ``latest``. Refused with ``length``, ``not-listed``, ``signature``, ``schema``, ``stale``,
+    ``epoch``, ``revoked``.
     """
     signing = _signing_key(untrusted_record, DAY_SHEET_SIZE)
     reviewer = desk.directory.by_signing_key(signing)
@@ -60,6 +60,8 @@ def verify_day_sheet(untrusted_record: bytes, desk: Desk) -> DaySheet:
     tags = [untrusted_record[at : at + 8] for at in _SHEET_TAGS]
     if through > day or any(former >= latter for former, latter in pairwise(tags)):
         raise KnotholeServerError("schema")
+    if day > latest:
+        raise KnotholeServerError("stale")
     if not reviewer.active(day, day):
         raise KnotholeServerError("epoch")
     if signing in desk.revoked and reviewer.until == LAST_DAY:  # an ``until`` not before the day was checked above

@@ -244,8 +244,10 @@ def test_check_tells_no_answer_from_not_opened_and_from_a_desk_that_does_not_rea
     assert "Not opened yet" in shown
     assert "has not signed in the last 30 days" in shown
     reads(desk, "first")
+    assert desk.installation
     for _ in range(2):
         desk.pass_days(1)
+        desk.installation.purge()
         desk.sync("first")
     shown = desk.check(codename).out
     assert "was opened by Reviewer First" in shown
