@@ -99,7 +99,10 @@ def run_desk_document(given: dict[str, Any]) -> dict[str, Any]:
 
 def alarms(desk: Desk, records: list[Any]) -> list[str]:
     found, revoked = [], set()
-    checks = {Kind.EPOCH_KEY: verify_epoch_key, Kind.DAY_SHEET: verify_day_sheet}
+    checks: dict[Kind, Callable[[bytes, Desk], object]] = {
+        Kind.EPOCH_KEY: verify_epoch_key,
+        Kind.DAY_SHEET: verify_day_sheet,
+    }
     for record in sorted(records, key=lambda one: -one.kind):
         try:
             if record.kind == Kind.REVOCATION:
