@@ -68,6 +68,7 @@ def believed_lists(vault: Vault, folder: RoundFolder, desk: Desk, today: int, da
         trust(vault, found.key)
         _remember(vault, found)
         believed.append(found)
+    vault.database.execute("UPDATE server SET disputed = ?", ("ledger-key" in days.refused.values(),))
     return believed
 
 
@@ -164,6 +165,12 @@ def server_key(vault: Vault) -> VerifyKey | None:
     """The key that signs this server's lists, as it was first seen."""
     row = vault.database.execute("SELECT key FROM server").fetchone()
     return VerifyKey(row[0]) if row else None
+
+
+def is_disputed(vault: Vault) -> bool:
+    """Whether the last import brought lists of another key than the pinned one, so that nobody knows which of the two is the server's."""
+    row = vault.database.execute("SELECT disputed FROM server").fetchone()
+    return bool(row and row[0])
 
 
 def trust(vault: Vault, key: VerifyKey) -> None:

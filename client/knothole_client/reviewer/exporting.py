@@ -17,6 +17,7 @@ from knothole_client.round_folder import RoundFolder
 from knothole_client.sealed_file import write_durably
 
 STALE_AFTER: Final = 14  # days a signed write is accepted
+_THROUGH: Final = slice(100, 104)  # where a day sheet says through which day its reviewer has read (section 5.2)
 
 
 @dataclass(frozen=True)
@@ -122,8 +123,12 @@ def _read_through(vault: Vault, desk: Desk, today: int) -> int:
     """The day through which everything that came and had not expired is in the vault: the last of an unbroken run of days that it
     acknowledged.
 
-    The run begins on the reviewer's first day, or, after a long absence, on the oldest day a server may still keep.
+    The run begins on the reviewer's first day, or, after a long absence, on the oldest day a server may still keep. While it is disputed which
+    key is the server's it goes no further than the last sheet did.
     """
+    if acknowledging.is_disputed(vault):
+        last = vault.database.execute("SELECT record FROM sheets ORDER BY day DESC LIMIT 1").fetchone()
+        return int.from_bytes(last[0][_THROUGH], "big") if last else 0
     days = acknowledging.acknowledged_days(vault)
     through = acknowledging.first_day_to_read(vault, desk, today) - 1
     while through + 1 in days and through + 1 < today:

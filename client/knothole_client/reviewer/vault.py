@@ -48,7 +48,7 @@ CREATE TABLE split_among (reviewer BLOB PRIMARY KEY);
 -- rounds: what came, by id only (listed: a signed list says that it came on that day); the server's key and lists, as they were first seen; days
 -- that are here in full; what leaves
 CREATE TABLE envelopes (id BLOB PRIMARY KEY, day INTEGER NOT NULL, imported INTEGER NOT NULL, set_aside TEXT, listed BOOLEAN NOT NULL DEFAULT FALSE);
-CREATE TABLE server (key BLOB NOT NULL);
+CREATE TABLE server (key BLOB NOT NULL, disputed BOOLEAN NOT NULL DEFAULT FALSE); -- disputed: lists of another key came with the last import
 CREATE TABLE day_lists (day INTEGER PRIMARY KEY, version INTEGER NOT NULL, digest BLOB NOT NULL, names BLOB NOT NULL, lost INTEGER NOT NULL,
                         dropped BOOLEAN NOT NULL);
 CREATE TABLE days (day INTEGER PRIMARY KEY, held BLOB NOT NULL, acknowledgement BLOB NOT NULL);

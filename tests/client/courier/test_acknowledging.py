@@ -15,7 +15,7 @@ from knothole_client.clock import SECONDS_A_DAY
 from knothole_client.courier import rounds
 from knothole_client.protocol.day_list import sign_day_list, sign_dropped_day
 from knothole_client.protocol.desk_document import verify_desk_document
-from knothole_client.protocol.primitives import Seed
+from knothole_client.protocol.primitives import Seed, verify_key
 from knothole_client.protocol.tags import DeskId
 from knothole_client.reviewer import acknowledging
 from knothole_client.reviewer.importing import Imported
@@ -346,6 +346,41 @@ def test_days_that_ended_while_nobody_made_a_round_are_told_once_on_the_return(l
     assert line.office.first.texts() == ["Read in time."]
 
 
+def test_while_two_keys_sign_lists_nobody_is_told_of_more_that_was_read(line: Line) -> None:
+    """A stranger's list came first, and its key was pinned."""
+    first, day = line.office.first, line.today
+    line.write("Withheld.")
+
+    def plant() -> None:
+        yesterday = line.today - 1
+        first.folder.note_list(yesterday, sign_day_list(STRANGER, yesterday, {}, [], line.office.desk.id))
+
+    line.next_day()
+    plant()
+    line.import_(first)
+    for _ in range(3):
+        line.next_day()
+        imported, _ = line.round(first, plant)
+        assert "ledger-key" in imported.days.refused.values()
+    assert last_through(first) <= day
+    with first.vault() as vault:
+        (key,) = [
+            one for one in acknowledging.keys_in(first.folder, line.office.desk.id) if one != verify_key(STRANGER)
+        ]
+        acknowledging.settle(vault, key)
+        vault.save()
+    line.next_day()
+    line.round(first)
+    assert first.texts() == ["Withheld."]
+    assert last_through(first) == line.today - 1
+
+
+def last_through(clerk: Clerk) -> int:
+    with clerk.vault() as vault:
+        (record,) = vault.database.execute("SELECT record FROM sheets ORDER BY day DESC LIMIT 1").fetchone()
+    return int.from_bytes(record[100:104], "big")
+
+
 def test_read_through_never_passes_a_day_that_is_not_here_in_full(line: Line) -> None:
     first, day = line.office.first, line.today
     line.write("One.")
@@ -355,6 +390,4 @@ def test_read_through_never_passes_a_day_that_is_not_here_in_full(line: Line) ->
         line.next_day()
         line.round(first, lambda: empty(first, day))
     assert day == TODAY
-    with first.vault() as vault:
-        (record,) = vault.database.execute("SELECT record FROM sheets ORDER BY day DESC LIMIT 1").fetchone()
-    assert int.from_bytes(record[100:104], "big") == day - 1
+    assert last_through(first) == day - 1
