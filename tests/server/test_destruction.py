@@ -62,7 +62,7 @@ def test_nothing_is_touched_without_the_right_name(data: Path, arguments: tuple[
     before = contents(data)
     refused = run("destroy", *arguments, "--data", data, typed="the wrong desk\n")
     assert refused.exit_code == 5
-    assert "not-confirmed" in refused.stderr
+    assert "error: Nothing was destroyed." in refused.stderr
     assert contents(data) == before
 
 

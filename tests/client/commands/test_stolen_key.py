@@ -9,6 +9,7 @@ import pytest
 from knothole_client import clock
 from knothole_client.commands import case_text
 from knothole_client.errors import CHECK_FAILED, USAGE
+from knothole_client.protocol.desk_document import REVOCATION, join_records, split_records
 from knothole_client.reviewer import cases, duties
 from tests.client.commands.world import Ran, World
 from tests.desks import TODAY
@@ -153,7 +154,10 @@ def test_a_desk_document_that_was_kept_judges_the_next_one(desk: World, tmp_path
 
     def without(method: str, path: str, limit: int, *rest: object) -> object:
         answered = honest(method, path, limit, *rest)  # type: ignore[arg-type]
-        return answered._replace(body=answered.body[: -(5 + 96)]) if path == "/v1/desk" else answered
+        if path != "/v1/desk":
+            return answered
+        kept_records = [one for one in split_records(answered.body) if one[0] != REVOCATION]
+        return answered._replace(body=join_records(kept_records))
 
     desk.patch.setattr(desk.installation.public, "request", without)
     ran = desk.good("source", "desk", "--server", "http://public", "--out", kept)
@@ -175,6 +179,8 @@ def test_a_case_or_letter_that_fails_is_named_and_the_rest_is_shown(desk: World)
         patch.setattr(
             cases, "_load", lambda vault, key, name, *rest: fail() if name == bad else load(vault, key, name, *rest)
         )
+        outline = cases._outline
+        patch.setattr(cases, "_outline", lambda key, name, *rest: fail() if name == bad else outline(key, name, *rest))
         for command in (
             ("cases",),
             ("cases", "--json"),

@@ -361,7 +361,7 @@ def test_destroy_does_not_touch_objects_of_another_desk(configuration: Configura
     shutil.copytree(configuration.data, kept)  # no process has this one open
     written(replace(configuration, data=kept), objects=url)
     outcome = run("destroy", "--all", "--data", kept, "--yes-destroy", Installation(configuration).desk_id.hex())
-    assert (outcome.exit_code, "another-installation" in outcome.output) == (5, True)
+    assert (outcome.exit_code, "error: This belongs to another installation." in outcome.output) == (5, True)
     assert other.owner() == "ab" * 32
 
 

@@ -427,7 +427,7 @@ def test_a_command_that_does_not_reach_the_database_says_so(configuration: Confi
     written(replace(configuration, storage=storage))
     outcome = CliRunner().invoke(main, ["expire", "--data", str(configuration.data)])
     assert outcome.exit_code == 1
-    assert "error: storage" in outcome.output
+    assert "error: The disk or the database does not work." in outcome.output
     assert "/nowhere" in outcome.output
 
 
@@ -508,7 +508,7 @@ def test_destroy_waits_for_all_machines_and_leaves_no_table_and_no_key(
     written(configuration)
     command = ["destroy", "--all", "--data", str(configuration.data), "--yes-destroy", opened.desk_id.hex()]
     refused = CliRunner().invoke(main, command)
-    assert (refused.exit_code, "in-use" in refused.output) == (5, True)
+    assert (refused.exit_code, "error: The server is running." in refused.output) == (5, True)
     opened.close()
     outcome = CliRunner().invoke(main, command)
     assert outcome.exit_code == 0, outcome.output
@@ -531,7 +531,7 @@ def test_destroy_does_not_touch_what_another_desk_has(
     written(replace(configuration, storage=storage))
     command = ["destroy", "--all", "--data", str(configuration.data), "--yes-destroy", desk]
     refused = CliRunner().invoke(main, command)
-    assert (refused.exit_code, "another-installation" in refused.output) == (5, True)
+    assert (refused.exit_code, "error: This belongs to another installation." in refused.output) == (5, True)
     assert (configuration.data / KEY_FILE).exists()
     other.check_schema()
     other.close()
