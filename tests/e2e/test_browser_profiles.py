@@ -95,5 +95,6 @@ def test_the_disk_of_a_browser_tells_nothing_of_what_was_done(kind: str, desk: S
     assert all("Knothole" in one for one in reads)
     assert profile_of("fills in", visits.fill_in, "closeTab") == reads
     assert profile_of("sends", visits.send, "closeTab") == reads
-    assert profile_of("fills in and ends the browser", visits.fill_in, "scrolled") == reads
+    # Ended this way, a browser may not have written its session yet: less is fine.
+    assert profile_of("fills in and ends the browser", visits.fill_in, "scrolled") <= reads
     assert profile_of("leaves quickly", visits.fill_in, "leaves quickly") <= reads
