@@ -31,7 +31,7 @@ KNOWN: Final = (
         "store.db",
         "what came, as ciphertext, and what the desk published",
         "yes",
-        "messages not yet fetched are lost; couriers bring the rest again",
+        "messages not yet fetched are lost; the courier that opens the server brings the rest of its own again, others once they are made again",
     ),
     (
         "keyring.db",

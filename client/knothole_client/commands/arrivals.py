@@ -37,7 +37,7 @@ def report_days(days: Days) -> None:
     if days.gone:
         say(
             f"Alarm: {_span(days.gone)} ended at the server before this vault had acknowledged it. What came then and is not here will not come any"
-            " more. Sources who wrote then and see no receipt will write again. Import more often than the desk's policy keeps envelopes.",
+            " more; who wrote then sees no receipt for it. Import more often than the desk's policy keeps envelopes.",
             "bold red",
         )
     for day in days.dropped:

@@ -51,9 +51,11 @@ def restore(configuration: Configuration, backup: Path, keyring: Path | None) ->
             "The backup keeps them sealed: with a copy that has their keys, restore again, into another folder."
         )
     click.echo(
-        "Not in it: what came since. Couriers send again by themselves what they still have: directory, weekly keys, the\n"
-        "day's sheets, answers of two weeks, acknowledgements, withdrawals. What was destroyed after the copy of the keyring was made\n"
-        "is there again; the next purge and the couriers destroy it anew.\n"
+        "Not in it: what came since. The courier that opens the server sends again what it still has: directory, weekly keys, the\n"
+        "day's sheets, answers of two weeks, acknowledgements, withdrawals. Every other courier takes what it sent for accepted: have\n"
+        "its reviewer make it again (knothole courier init, in another --home), or its answers since the backup are missing.\n"
+        "What was destroyed after the copy of the keyring was made is there again; the next purge and the couriers destroy it\n"
+        "again.\n"
         "The server stays closed until a courier has shown that it knows no newer directory. Now: knothole-server run;\n"
         "then have every reviewer do a round."
     )
