@@ -34,6 +34,7 @@ HOURS_TO_FILL: Final = (
 LEAST_AN_HOUR: Final = 180  # envelopes: one visit, an exchange every 20 seconds
 RESERVED_FOR_DESK: Final = 10  # one part in so many of the quota is kept for reviewers' envelopes
 LONGEST_LINE: Final = 200  # characters
+OTHER_FILES: Final = 512  # open in a worker besides connections: the database, chunks, pipes
 UNIX: Final = "unix:"
 
 _DATE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")

@@ -36,6 +36,7 @@ from knothole_server.signed_writes import (
     ACKNOWLEDGEMENT_SIZE,
     DAYS_AHEAD,
     DAYS_BACK,
+    REPLY_SIZE,
     REPLY_WRITE_HEADER_SIZE,
     WITHDRAWAL_SIZE,
     WRITE_HEADER_SIZE,
@@ -45,7 +46,6 @@ from knothole_server.signed_writes import (
     verify_withdrawal,
 )
 from knothole_server.storage import acknowledging, couriers, day_lists, desk_records, envelopes, replies, shares
-from knothole_server.storage.replies import REPLY_SIZE
 from knothole_server.storage.tables import acknowledgements
 
 MOST_EPOCH_KEYS: Final = 16  # of one request

@@ -17,12 +17,11 @@ from gunicorn.app.base import BaseApplication  # type: ignore[import-untyped]
 from gunicorn.glogging import Logger  # type: ignore[import-untyped]
 
 from knothole_server import operator_log
-from knothole_server.configuration import Listeners
+from knothole_server.configuration import OTHER_FILES, Listeners
 from knothole_server.operator_log import report
 from knothole_server.worker import Worker
 
 STOP_SECONDS: Final = 10  # for requests under way when the listener is told to stop
-OTHER_FILES: Final = 512  # open in a worker besides connections: the database, chunks, pipes
 SEND_BUFFER: Final = 131_072  # bytes of an answer in the kernel (which takes twice that), whose own choice is megabytes
 REQUEST_LINE: Final = 1_024  # bytes; the longest path of the protocol has 79
 HEADER_FIELDS: Final = 64

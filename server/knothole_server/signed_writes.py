@@ -10,12 +10,12 @@ from knothole_server.desk.desk import Desk
 from knothole_server.desk.signatures import DIGEST_SIZE, KEY_SIZE, SIGNATURE_SIZE, tag, verify
 from knothole_server.errors import KnotholeServerError
 from knothole_server.exchange import ENVELOPE_SIZE
-from knothole_server.storage.replies import REPLY_SIZE
 
 WRITE_HEADER_SIZE: Final = SIGNATURE_SIZE + KEY_SIZE + 4  # bytes: signature, signing key, u32 day
 REPLY_WRITE_HEADER_SIZE: Final = WRITE_HEADER_SIZE + 4  # and the day from which a reply's days are counted
 ACKNOWLEDGEMENT_SIZE: Final = WRITE_HEADER_SIZE + DIGEST_SIZE  # the digest of what the reviewer holds
 WITHDRAWAL_SIZE: Final = SIGNATURE_SIZE + KEY_SIZE + DIGEST_SIZE  # bytes: signature, signing key, reply id
+REPLY_SIZE: Final = 4_096  # bytes
 DAYS_BACK: Final = 14  # an air-gapped reviewer's writes may travel this long
 DAYS_AHEAD: Final = 1  # clocks differ
 _BODY: Final = SIGNATURE_SIZE + KEY_SIZE  # where the signing key ends

@@ -17,6 +17,7 @@ from knothole_client import clock
 from knothole_server.configuration import read_configuration
 from knothole_server.installation import Installation
 from knothole_server.publication import count_book_change
+from knothole_server.signed_writes import REPLY_SIZE
 from knothole_server.storage import replies
 from tests import postgresql
 from tests.e2e.conftest import System, running
@@ -97,6 +98,6 @@ def fill_book(system: System, count: int) -> bytes:
         today = clock.today()
         with installation.store.writing() as connection:
             for _ in range(count):
-                replies.add(connection, installation.keyring, os.urandom(replies.REPLY_SIZE), today, today + 120)
+                replies.add(connection, installation.keyring, os.urandom(REPLY_SIZE), today, today + 120)
             count_book_change(connection)
         return installation.publication.snapshot("book")

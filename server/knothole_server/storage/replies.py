@@ -13,7 +13,6 @@ from knothole_server.operator_log import report
 from knothole_server.storage.keyring import DAMAGED, ItemKind, Keyring, Name, new_key, place_of, seal, unseal
 from knothole_server.storage.tables import replies, withdrawals
 
-REPLY_SIZE: Final = 4_096  # bytes
 MOST_REPLIES: Final = 16_384  # of a book: 64 MiB, what everyone downloads
 
 
