@@ -18,6 +18,7 @@ from knothole_server.desk.chain import LARGEST_LINK, MOST_ROTATIONS
 from knothole_server.desk.desk import Desk, verify_desk_file
 from knothole_server.desk.directory import LARGEST_DIRECTORY
 from knothole_server.desk.document import SHEET_DAYS
+from knothole_server.desk.exchange import ENVELOPE_SIZE
 from knothole_server.desk.framing import HEADER_SIZE, Kind
 from knothole_server.desk.pin import LARGEST_PIN
 from knothole_server.desk.reviewer_records import (
@@ -28,11 +29,7 @@ from knothole_server.desk.reviewer_records import (
     verify_epoch_key,
     verify_revocation,
 )
-from knothole_server.errors import KnotholeServerError
-from knothole_server.exchange import ENVELOPE_SIZE
-from knothole_server.installation import Installation
-from knothole_server.publication import count_book_change, count_desk_change, open_again
-from knothole_server.signed_writes import (
+from knothole_server.desk.signed_writes import (
     ACKNOWLEDGEMENT_SIZE,
     DAYS_AHEAD,
     DAYS_BACK,
@@ -45,6 +42,9 @@ from knothole_server.signed_writes import (
     verify_reply_write,
     verify_withdrawal,
 )
+from knothole_server.errors import KnotholeServerError
+from knothole_server.installation import Installation
+from knothole_server.publication import count_book_change, count_desk_change, open_again
 from knothole_server.storage import acknowledging, couriers, day_lists, desk_records, envelopes, replies, shares
 from knothole_server.storage.tables import acknowledgements
 

@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from knothole_server import compact_json
 from knothole_server.configuration import FILE_NAME as CONFIGURATION_FILE
 from knothole_server.configuration import Configuration, read_configuration
+from knothole_server.desk import compact_json
 from knothole_server.desk.signatures import SIGNATURE_SIZE
 from knothole_server.disclosure import DATABASE, KEYRING, databases_in, files_in
 from knothole_server.durable_files import destroy_file, sync_folder, write_durably

@@ -9,8 +9,8 @@ from flask import Request
 from werkzeug.exceptions import HTTPException
 from werkzeug.formparser import FormDataParser
 
+from knothole_server.desk.exchange import ENVELOPE_SIZE
 from knothole_server.errors import KnotholeServerError
-from knothole_server.exchange import ENVELOPE_SIZE
 from knothole_server.request_body import read_body
 
 FIELD: Final = "file"

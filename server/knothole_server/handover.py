@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from knothole_server import compact_json, doctor
+from knothole_server import doctor
 from knothole_server.configuration import FILE_NAME
+from knothole_server.desk import compact_json
 from knothole_server.desk.calendar import LAST_DAY, day_of, days_of, epoch_of
 from knothole_server.desk.signatures import SIGNATURE_SIZE
 from knothole_server.disclosure import files_in, is_known

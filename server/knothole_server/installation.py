@@ -9,9 +9,9 @@ from typing import Final
 
 from sqlalchemy import make_url
 
-from knothole_server import compact_json
 from knothole_server.configuration import FILE_NAME as CONFIGURATION_FILE
 from knothole_server.configuration import Configuration
+from knothole_server.desk import compact_json
 from knothole_server.desk.calendar import day_of
 from knothole_server.desk.desk import verify_desk_file
 from knothole_server.desk.signatures import SIGNATURE_SIZE

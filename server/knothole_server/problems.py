@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from knothole_server import compact_json
+from knothole_server.desk import compact_json
 
 CONTENT_TYPE: Final = "application/problem+json"
 

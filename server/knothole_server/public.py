@@ -11,9 +11,9 @@ from typing import Final
 from flask import Blueprint, Response, request
 from sqlalchemy.exc import SQLAlchemyError
 
+from knothole_server.desk.exchange import REQUEST_SIZE, UNKNOWN, Digests, Status, answer, envelope_of
 from knothole_server.envelope_file import FORM_LIMIT, envelopes_of_form
 from knothole_server.errors import KnotholeServerError
-from knothole_server.exchange import REQUEST_SIZE, UNKNOWN, Digests, Status, answer, envelope_of
 from knothole_server.installation import Installation
 from knothole_server.operator_log import report
 from knothole_server.page import PIN, pin_of, read_page

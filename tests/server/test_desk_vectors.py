@@ -8,22 +8,22 @@ from typing import Any
 
 import pytest
 
-from knothole_server import compact_json
-from knothole_server.day_list import read_list
-from knothole_server.delegations import verify_delegation
+from knothole_server.desk import compact_json
+from knothole_server.desk.day_list import read_list
+from knothole_server.desk.delegation import verify_delegation
 from knothole_server.desk.desk import Desk, verify_desk
 from knothole_server.desk.directory import verify_directory
+from knothole_server.desk.exchange import ANSWER_SIZE
 from knothole_server.desk.framing import Kind, Record, split
 from knothole_server.desk.reviewer_records import verify_day_sheet, verify_epoch_key, verify_revocation
 from knothole_server.desk.signatures import verify
-from knothole_server.errors import KnotholeServerError
-from knothole_server.exchange import ANSWER_SIZE
-from knothole_server.signed_writes import (
+from knothole_server.desk.signed_writes import (
     verify_acknowledgement,
     verify_envelope_write,
     verify_reply_write,
     verify_withdrawal,
 )
+from knothole_server.errors import KnotholeServerError
 from tests.vectors.loader import SERVERS_ONLY, load
 
 KINDS = {"desk-document", "json", "ed25519", *SERVERS_ONLY}

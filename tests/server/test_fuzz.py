@@ -10,18 +10,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from knothole_server import compact_json
+from knothole_server.desk import compact_json
 from knothole_server.desk.desk import verify_desk_file
+from knothole_server.desk.exchange import envelope_of
 from knothole_server.desk.framing import Record, join, split
 from knothole_server.desk.reviewer_records import verify_day_sheet, verify_epoch_key, verify_revocation
-from knothole_server.errors import KnotholeServerError
-from knothole_server.exchange import envelope_of
-from knothole_server.signed_writes import (
+from knothole_server.desk.signed_writes import (
     verify_acknowledgement,
     verify_envelope_write,
     verify_reply_write,
     verify_withdrawal,
 )
+from knothole_server.errors import KnotholeServerError
 from tests.server.signers import TODAY, DeskSigner
 
 SIGNER = DeskSigner()

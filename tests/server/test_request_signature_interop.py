@@ -9,7 +9,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from http_message_signatures import HTTPMessageVerifier, HTTPSignatureKeyResolver, InvalidSignature, algorithms
 
-from knothole_server.request_signature import signature_base
+from knothole_server.desk.request_signature import signature_base
 from tests.server.signers import NOON, DeskSigner
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from knothole_server import compact_json, members
+from knothole_server.desk import compact_json, schema
 from knothole_server.desk.signatures import DIGEST_SIZE, KEY_SIZE, SIGNATURE_SIZE, tag, verify
 from knothole_server.errors import KnotholeServerError
 
@@ -48,18 +48,18 @@ def verify_chain(genesis: bytes, rotations: Sequence[bytes], pinned_desk: bytes 
     if pinned_desk is not None and desk_id != pinned_desk:
         raise KnotholeServerError("desk")
     first = _split(genesis)
-    members.text(first.json, "name", 1, 200)
+    schema.text(first.json, "name", 1, 200)
     key, following = (
-        members.octets(first.json, "key", KEY_SIZE),
-        members.octets(first.json, "next", DIGEST_SIZE),
+        schema.octets(first.json, "key", KEY_SIZE),
+        schema.octets(first.json, "next", DIGEST_SIZE),
     )
     verify(key, first.signature, tag("genesis", _UNKNOWN_DESK) + first.text)
     previous = desk_id
     for rotation in rotations:
         link = _split(rotation)
-        key = members.octets(link.json, "key", KEY_SIZE)
-        follows = members.octets(link.json, "previous", DIGEST_SIZE)
-        committed, following = following, members.octets(link.json, "next", DIGEST_SIZE)
+        key = schema.octets(link.json, "key", KEY_SIZE)
+        follows = schema.octets(link.json, "previous", DIGEST_SIZE)
+        committed, following = following, schema.octets(link.json, "next", DIGEST_SIZE)
         if follows != previous or hashlib.sha256(key).digest() != committed:
             raise KnotholeServerError("chain")
         verify(key, link.signature, tag("rotation", desk_id) + link.text)

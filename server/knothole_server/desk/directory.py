@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Final
 
-from knothole_server import compact_json, members
-from knothole_server.compact_json import Object
+from knothole_server.desk import compact_json, schema
 from knothole_server.desk.calendar import LAST_DAY
 from knothole_server.desk.channels import check_channel
+from knothole_server.desk.compact_json import Object
 from knothole_server.desk.signatures import KEY_SIZE, SIGNATURE_SIZE, tag, verify
 from knothole_server.errors import KnotholeServerError
 
@@ -75,20 +75,20 @@ def verify_directory(untrusted_directory: bytes, desk_key: bytes, desk_id: bytes
     text = untrusted_directory[SIGNATURE_SIZE:]
     verify(desk_key, untrusted_directory[:SIGNATURE_SIZE], tag("directory", desk_id) + text)
     source = compact_json.parse(text)
-    issued = members.day(source, "issued")
+    issued = schema.day(source, "issued")
     directory = Directory(
-        serial=members.integer(source, "serial", 1, compact_json.LARGEST_INTEGER),
+        serial=schema.integer(source, "serial", 1, compact_json.LARGEST_INTEGER),
         issued=issued,
-        expires=members.integer(source, "expires", issued, min(issued + LONGEST_VALIDITY, LAST_DAY)),
-        reviewers=members.objects(source, "reviewers", 0, MOST_REVIEWERS, _reviewer),
-        policy=_policy(members.nested(source, "policy")),
+        expires=schema.integer(source, "expires", issued, min(issued + LONGEST_VALIDITY, LAST_DAY)),
+        reviewers=schema.objects(source, "reviewers", 0, MOST_REVIEWERS, _reviewer),
+        policy=_policy(schema.nested(source, "policy")),
     )
-    members.distinct(members.objects(source, "predecessors", 0, MOST_PREDECESSORS, _check_predecessor))
-    members.strings(source, "origins", MOST_ORIGINS)
-    members.distinct(members.objects(source, "channels", 1, 32, check_channel))
-    _check_statement(members.nested(source, "statement"))
+    schema.distinct(schema.objects(source, "predecessors", 0, MOST_PREDECESSORS, _check_predecessor))
+    schema.strings(source, "origins", MOST_ORIGINS)
+    schema.distinct(schema.objects(source, "channels", 1, 32, check_channel))
+    _check_statement(schema.nested(source, "statement"))
     for name in ("id", "signing"):
-        members.distinct([getattr(reviewer, name) for reviewer in directory.reviewers])
+        schema.distinct([getattr(reviewer, name) for reviewer in directory.reviewers])
     _check_slots(directory)
     if source["statement"]["date"] > issued + 1:
         raise KnotholeServerError("day")
@@ -96,39 +96,39 @@ def verify_directory(untrusted_directory: bytes, desk_key: bytes, desk_id: bytes
 
 
 def _reviewer(source: Object) -> Reviewer:
-    members.text(source, "name", 1, 100)
-    members.text(source, "role", 0, 100)
+    schema.text(source, "name", 1, 100)
+    schema.text(source, "role", 0, 100)
     return Reviewer(
-        id=members.identifier(source, "id"),
-        slot=members.integer(source, "slot", 0, LAST_SLOT),
-        signing=members.octets(source, "signing", KEY_SIZE),
-        since=members.day(source, "from"),
-        until=members.day(source, "until") if "until" in source else LAST_DAY,
+        id=schema.identifier(source, "id"),
+        slot=schema.integer(source, "slot", 0, LAST_SLOT),
+        signing=schema.octets(source, "signing", KEY_SIZE),
+        since=schema.day(source, "from"),
+        until=schema.day(source, "until") if "until" in source else LAST_DAY,
     )
 
 
 def _policy(source: Object) -> Policy:
-    members.integer(source, "cover_interval", 2, 30)
+    schema.integer(source, "cover_interval", 2, 30)
     if "case_days" in source:
-        members.integer(source, "case_days", 30, 3650)
+        schema.integer(source, "case_days", 30, 3650)
     return Policy(
-        envelope_days=members.integer(source, "envelope_days", 7, 60),
-        reply_days=members.integer(source, "reply_days", 7, 365),
-        publish_interval=members.integer(source, "publish_interval", 0, 86_400),
-        largest_bundle=members.integer(source, "largest_bundle", 0, compact_json.LARGEST_INTEGER),
-        book=members.integer(source, "book", 0, LARGEST_BOOK) if "book" in source else 0,
+        envelope_days=schema.integer(source, "envelope_days", 7, 60),
+        reply_days=schema.integer(source, "reply_days", 7, 365),
+        publish_interval=schema.integer(source, "publish_interval", 0, 86_400),
+        largest_bundle=schema.integer(source, "largest_bundle", 0, compact_json.LARGEST_INTEGER),
+        book=schema.integer(source, "book", 0, LARGEST_BOOK) if "book" in source else 0,
     )
 
 
 def _check_predecessor(source: Object) -> bytes:
-    members.day(source, "superseded")
-    return members.octets(source, "view", 16)
+    schema.day(source, "superseded")
+    return schema.octets(source, "view", 16)
 
 
 def _check_statement(source: Object) -> None:
-    members.day(source, "date")
-    members.texts(source, "text")
-    members.strings(source, "holds", 32)
+    schema.day(source, "date")
+    schema.texts(source, "text")
+    schema.strings(source, "holds", 32)
 
 
 def _check_slots(directory: Directory) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from knothole_server import compact_json, members
+from knothole_server.desk import compact_json, schema
 from knothole_server.desk.chain import LARGEST_LINK, MOST_ROTATIONS, Chain
 from knothole_server.desk.signatures import DIGEST_SIZE, SIGNATURE_SIZE, tag, verify
 from knothole_server.errors import KnotholeServerError
@@ -20,11 +20,11 @@ def verify_pin(untrusted_pin: bytes, chain: Chain) -> None:
     if len(untrusted_pin) > LARGEST_PIN:
         raise KnotholeServerError("length")
     source = compact_json.parse(untrusted_pin)
-    desk_id, newest = (members.octets(source, name, DIGEST_SIZE) for name in ("desk", "newest"))
-    rotations = members.integer(source, "rotations", 0, MOST_ROTATIONS)
-    signature = members.octets(source, "signature", SIGNATURE_SIZE)
+    desk_id, newest = (schema.octets(source, name, DIGEST_SIZE) for name in ("desk", "newest"))
+    rotations = schema.integer(source, "rotations", 0, MOST_ROTATIONS)
+    signature = schema.octets(source, "signature", SIGNATURE_SIZE)
     if list(source) != ["desk", "rotations", "newest", "signature"]:  # nothing that was not signed is served
-        members.refuse()
+        schema.refuse()
     if desk_id != chain.desk_id:
         raise KnotholeServerError("desk")
     if (rotations, newest) != (len(chain.rotations), chain.newest):

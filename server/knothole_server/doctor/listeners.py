@@ -10,8 +10,8 @@ from typing import Final
 from sqlalchemy.exc import SQLAlchemyError
 
 from knothole_server.configuration import UNIX
+from knothole_server.desk.exchange import ANSWER_SIZE, REQUEST_SIZE, UNKNOWN, Status, answer
 from knothole_server.doctor.check import Finding
-from knothole_server.exchange import ANSWER_SIZE, REQUEST_SIZE, UNKNOWN, Status, answer
 from knothole_server.installation import Installation
 
 SECONDS: Final = 10

@@ -16,7 +16,8 @@ from nacl.signing import SigningKey
 from sqlalchemy import Connection, RowMapping, delete, func, insert, select, update
 from sqlalchemy.exc import SQLAlchemyError
 
-from knothole_server.day_list import (
+from knothole_server.desk.calendar import LAST_DAY
+from knothole_server.desk.day_list import (
     UNKNOWN_CHUNKS,
     Contents,
     ListedBundle,
@@ -25,7 +26,6 @@ from knothole_server.day_list import (
     sign_dropped,
     sign_list,
 )
-from knothole_server.desk.calendar import LAST_DAY
 from knothole_server.desk.signatures import DIGEST_SIZE
 from knothole_server.errors import KnotholeServerError
 from knothole_server.installation import Installation

@@ -15,8 +15,8 @@ from typing import Any, Final
 from sqlalchemy import bindparam, delete, insert, select, update
 from sqlalchemy.exc import SQLAlchemyError
 
+from knothole_server.desk.exchange import Digests
 from knothole_server.errors import KnotholeServerError
-from knothole_server.exchange import Digests
 from knothole_server.operator_log import report
 from knothole_server.publication import Publication, Standing, State
 from knothole_server.storage.admission import COLUMNS, Tally, advanced, out, quota_left

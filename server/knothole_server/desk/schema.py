@@ -8,8 +8,8 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Any, Final, NoReturn, TypeVar
 
-from knothole_server.compact_json import Object
 from knothole_server.desk.calendar import LAST_DAY
+from knothole_server.desk.compact_json import Object
 from knothole_server.errors import KnotholeServerError
 
 T = TypeVar("T")

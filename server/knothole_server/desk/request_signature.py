@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from knothole_server.delegations import DELEGATION_SIZE, Delegation, verify_delegation
+from knothole_server.desk.delegation import DELEGATION_SIZE, Delegation, verify_delegation
 from knothole_server.desk.desk import Desk
 from knothole_server.desk.signatures import SIGNATURE_SIZE, verify
 from knothole_server.errors import KnotholeServerError

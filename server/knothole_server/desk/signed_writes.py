@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from knothole_server.desk.desk import Desk
+from knothole_server.desk.exchange import ENVELOPE_SIZE
 from knothole_server.desk.signatures import DIGEST_SIZE, KEY_SIZE, SIGNATURE_SIZE, tag, verify
 from knothole_server.errors import KnotholeServerError
-from knothole_server.exchange import ENVELOPE_SIZE
 
 WRITE_HEADER_SIZE: Final = SIGNATURE_SIZE + KEY_SIZE + 4  # bytes: signature, signing key, u32 day
 REPLY_WRITE_HEADER_SIZE: Final = WRITE_HEADER_SIZE + 4  # and the day from which a reply's days are counted
