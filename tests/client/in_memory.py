@@ -12,9 +12,9 @@ from sqlalchemy import update
 
 from knothole_client.errors import NetworkError
 from knothole_client.http import Response, Server
-from knothole_server.application import create_public_app, create_reviewer_app
 from knothole_server.backup import back_up
 from knothole_server.configuration import Configuration, Quotas
+from knothole_server.http.application import create_public_app, create_reviewer_app
 from knothole_server.installation import Installation, create
 from knothole_server.ledger import last_closed, records
 from knothole_server.publication import count_desk_change

@@ -13,9 +13,9 @@ import pytest
 from flask.testing import FlaskClient
 from sqlalchemy import func, select
 
-from knothole_server.application import create_public_app, create_reviewer_app
 from knothole_server.backup import back_up
 from knothole_server.configuration import Configuration
+from knothole_server.http.application import create_public_app, create_reviewer_app
 from knothole_server.installation import Installation
 from knothole_server.restoring import restore
 from knothole_server.storage import shares

@@ -19,13 +19,14 @@ from flask.testing import FlaskClient
 from sqlalchemy import Connection
 from werkzeug.test import TestResponse
 
-from knothole_server import supervisor, uploads
-from knothole_server.application import create_public_app
+from knothole_server import supervisor
 from knothole_server.configuration import Configuration
 from knothole_server.errors import KnotholeServerError
+from knothole_server.http import uploads
+from knothole_server.http.application import create_public_app
+from knothole_server.http.request_body import read_body
+from knothole_server.http.security_headers import SECURITY_HEADERS
 from knothole_server.installation import Installation
-from knothole_server.request_body import read_body
-from knothole_server.security_headers import SECURITY_HEADERS
 from knothole_server.storage import admission, bundles, chunk_files
 from knothole_server.storage.bundles import BundleStore
 from knothole_server.storage.purge import purge

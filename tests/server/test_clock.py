@@ -10,10 +10,10 @@ import pytest
 from click.testing import CliRunner
 from flask.testing import FlaskClient
 
-from knothole_server.application import create_public_app, create_reviewer_app
 from knothole_server.commands import main, running
 from knothole_server.configuration import Configuration
 from knothole_server.errors import KnotholeServerError
+from knothole_server.http.application import create_public_app, create_reviewer_app
 from knothole_server.installation import Installation
 from knothole_server.storage.purge import purge
 from tests.server.conftest import Clock, Courier, Days

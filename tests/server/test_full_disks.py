@@ -16,10 +16,10 @@ from click.testing import CliRunner
 from flask.testing import FlaskClient
 from sqlalchemy.exc import SQLAlchemyError
 
-from knothole_server.application import create_public_app, create_reviewer_app
 from knothole_server.backup import back_up
 from knothole_server.commands import main
 from knothole_server.configuration import Configuration, Quotas, Storage
+from knothole_server.http.application import create_public_app, create_reviewer_app
 from knothole_server.installation import Installation, create
 from knothole_server.restoring import restore
 from knothole_server.storage import sqlite

@@ -11,10 +11,10 @@ import pytest
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
-from knothole_server.application import create_public_app
 from knothole_server.configuration import Configuration
+from knothole_server.http.application import create_public_app
+from knothole_server.http.security_headers import SECURITY_HEADERS
 from knothole_server.installation import Installation
-from knothole_server.security_headers import SECURITY_HEADERS
 from knothole_server.storage import envelopes, sqlite
 from tests.server.conftest import Clock, Courier
 from tests.server.signers import TODAY, DeskSigner, exchange_request
@@ -152,7 +152,7 @@ def test_an_unexpected_error_has_the_same_form_and_headers(
     def broken(*_: object) -> None:
         raise RuntimeError("planted-detail")
 
-    monkeypatch.setattr("knothole_server.public.envelope_of", broken)
+    monkeypatch.setattr("knothole_server.http.source_listener.envelope_of", broken)
     answer = exchange(public, GOOD)
     assert (answer.status_code, answer.data[9], len(answer.data)) == (200, 3, 256)
     assert answer.headers["Referrer-Policy"] == "no-referrer"

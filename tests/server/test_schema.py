@@ -10,9 +10,9 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
-from knothole_server.application import create_public_app, create_reviewer_app
 from knothole_server.configuration import Configuration
 from knothole_server.errors import SetupError
+from knothole_server.http.application import create_public_app, create_reviewer_app
 from knothole_server.installation import Installation, open_storage
 from knothole_server.storage import keyring as keyrings
 from knothole_server.storage import schema

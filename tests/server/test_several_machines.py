@@ -15,9 +15,9 @@ import pytest
 from flask.testing import FlaskClient
 
 from knothole_server import supervisor
-from knothole_server.application import create_public_app, create_reviewer_app
 from knothole_server.configuration import Configuration
 from knothole_server.errors import KnotholeServerError
+from knothole_server.http.application import create_public_app, create_reviewer_app
 from knothole_server.installation import Installation
 from knothole_server.ledger import KEY_FILE
 from knothole_server.publication import CLOCKS_DIFFER

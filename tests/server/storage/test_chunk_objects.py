@@ -17,7 +17,6 @@ from flask.testing import FlaskClient
 from obstore.store import MemoryStore
 
 from knothole_server import supervisor
-from knothole_server.application import create_public_app
 from knothole_server.backup import back_up
 from knothole_server.commands import main
 from knothole_server.configuration import Configuration, read_configuration
@@ -26,6 +25,7 @@ from knothole_server.disclosure import list_all
 from knothole_server.disclosure_package import pack
 from knothole_server.doctor.stored import objects
 from knothole_server.errors import SetupError
+from knothole_server.http.application import create_public_app
 from knothole_server.installation import Installation
 from knothole_server.restoring import restore
 from knothole_server.storage.bundles import UNFINISHED_DAYS

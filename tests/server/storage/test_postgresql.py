@@ -22,7 +22,6 @@ from sqlalchemy import Connection, Row, make_url, select, text
 from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
 from knothole_server import restoring
-from knothole_server.application import create_public_app
 from knothole_server.backup import Items, back_up
 from knothole_server.commands import main
 from knothole_server.configuration import Configuration, Quotas, Storage
@@ -32,6 +31,7 @@ from knothole_server.doctor.machine import clock as clock_check
 from knothole_server.doctor.stored import database as database_check
 from knothole_server.errors import KnotholeServerError, SetupError
 from knothole_server.handover import sheet
+from knothole_server.http.application import create_public_app
 from knothole_server.installation import RESTORING, Installation, create
 from knothole_server.ledger import KEY_FILE
 from knothole_server.publication import open_again

@@ -9,14 +9,14 @@ from flask import Blueprint, Flask, Response
 from sqlalchemy.exc import SQLAlchemyError
 from werkzeug.exceptions import HTTPException
 
-from knothole_server import public, reviewer
 from knothole_server.configuration import Configuration
-from knothole_server.courier_writes import LARGEST_BODY
 from knothole_server.errors import KnotholeServerError
+from knothole_server.http import courier_listener, source_listener
+from knothole_server.http.courier_writes import LARGEST_BODY
+from knothole_server.http.problems import http_status
+from knothole_server.http.security_headers import SECURITY_HEADERS
 from knothole_server.installation import Installation
 from knothole_server.operator_log import report
-from knothole_server.problems import http_status
-from knothole_server.security_headers import SECURITY_HEADERS
 
 RAW_REFUSAL: Final = "knothole_raw_refusal"
 """Under this name an application keeps how it refuses what the HTTP server could not read: (status, code) to
@@ -41,14 +41,16 @@ class Views(Protocol):
 
 def create_public_app(configuration: Configuration) -> Flask:
     """The application sources' pages talk to."""
-    application = _application(public.PublicViews(Installation(configuration)), public.raw_refusal)
-    application.extensions |= {LONGEST_BODY: public.longest_body}
+    application = _application(source_listener.PublicViews(Installation(configuration)), source_listener.raw_refusal)
+    application.extensions |= {LONGEST_BODY: source_listener.longest_body}
     return application
 
 
 def create_reviewer_app(configuration: Configuration) -> Flask:
     """The application couriers talk to."""
-    application = _application(reviewer.ReviewerViews(Installation(configuration)), reviewer.raw_refusal)
+    application = _application(
+        courier_listener.ReviewerViews(Installation(configuration)), courier_listener.raw_refusal
+    )
     application.extensions |= {LONGEST_BODY: lambda _: LARGEST_BODY}
     return application
 

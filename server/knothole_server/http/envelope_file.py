@@ -11,7 +11,7 @@ from werkzeug.formparser import FormDataParser
 
 from knothole_server.desk.exchange import ENVELOPE_SIZE
 from knothole_server.errors import KnotholeServerError
-from knothole_server.request_body import read_body
+from knothole_server.http.request_body import read_body
 
 FIELD: Final = "file"
 ENVELOPES_LIMIT: Final = 16  # parts of a message

@@ -12,14 +12,14 @@ from flask import Blueprint, Response, request
 from sqlalchemy.exc import SQLAlchemyError
 
 from knothole_server.desk.exchange import REQUEST_SIZE, UNKNOWN, Digests, Status, answer, envelope_of
-from knothole_server.envelope_file import FORM_LIMIT, envelopes_of_form
 from knothole_server.errors import KnotholeServerError
+from knothole_server.http.envelope_file import FORM_LIMIT, envelopes_of_form
+from knothole_server.http.request_body import read_body
+from knothole_server.http.uploads import STORED_HEADER, Uploads
 from knothole_server.installation import Installation
 from knothole_server.operator_log import report
 from knothole_server.page import PIN, pin_of, read_page
-from knothole_server.request_body import read_body
 from knothole_server.storage.chunks import CHUNK_SIZE
-from knothole_server.uploads import STORED_HEADER, Uploads
 
 BINARY: Final = "application/octet-stream"
 ENVELOPE_FILE: Final = "/v1/envelope-file"

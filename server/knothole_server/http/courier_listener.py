@@ -11,19 +11,19 @@ from typing import Final
 from flask import Blueprint, Response, g, request
 from sqlalchemy.exc import SQLAlchemyError
 
-from knothole_server import courier_writes
 from knothole_server.desk import compact_json
 from knothole_server.desk.calendar import LAST_DAY, day_of
 from knothole_server.desk.delegation import Delegation
 from knothole_server.desk.request_signature import SignedRequest, verify_request
 from knothole_server.errors import KnotholeServerError
+from knothole_server.http import courier_writes
+from knothole_server.http.problems import CONTENT_TYPE, problem
+from knothole_server.http.request_body import read_body
+from knothole_server.http.uploads import bits
 from knothole_server.installation import Installation
 from knothole_server.operator_log import report
-from knothole_server.problems import CONTENT_TYPE, problem
-from knothole_server.request_body import read_body
 from knothole_server.storage import bundles, couriers, day_lists, envelopes, losses
 from knothole_server.storage.keyring import DAMAGED
-from knothole_server.uploads import bits
 
 BINARY: Final = "application/octet-stream"
 _DECIMAL: Final = re.compile(r"0|[1-9][0-9]{0,9}")

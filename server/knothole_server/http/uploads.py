@@ -11,7 +11,7 @@ from typing import Final
 from flask import Request
 
 from knothole_server.errors import KnotholeServerError
-from knothole_server.request_body import read_body
+from knothole_server.http.request_body import read_body
 from knothole_server.storage.bundles import BundleStore
 from knothole_server.storage.chunks import CHUNK_SIZE, COUNT_LIMIT, COUNTS
 
