@@ -21,7 +21,7 @@ from knothole_server.configuration import FILE_NAME as CONFIGURATION_FILE
 from knothole_server.desk.calendar import SECONDS_A_DAY, day_of
 from knothole_server.durable_files import half_of, writing_durably
 from knothole_server.errors import SetupError
-from knothole_server.installation import DESK_FOLDER, GENESIS_FILE, Installation
+from knothole_server.installation.installation import DESK_FOLDER, GENESIS_FILE, Installation
 from knothole_server.storage.tables import bundles, envelopes, replies
 
 VERSION: Final = 1

@@ -19,7 +19,7 @@ from knothole_server.disclosure import DATABASE, KEYRING, databases_in, files_in
 from knothole_server.durable_files import destroy_file, sync_folder, write_durably
 from knothole_server.errors import SetupError
 from knothole_server.exclusive_use import refuse_if_in_use
-from knothole_server.installation import (
+from knothole_server.installation.installation import (
     BEING_DESTROYED,
     DESK_FOLDER,
     GENESIS_FILE,
@@ -27,7 +27,7 @@ from knothole_server.installation import (
     read_genesis,
     shared_in,
 )
-from knothole_server.ledger import KEY_FILE
+from knothole_server.installation.ledger import KEY_FILE
 from knothole_server.storage.chunk_files import FOLDER as CHUNKS
 from knothole_server.storage.chunks import SharedChunkStore
 from knothole_server.storage.postgresql import PostgresqlStore

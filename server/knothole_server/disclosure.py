@@ -18,9 +18,15 @@ from sqlalchemy import Connection, LargeBinary, MetaData, Table, create_engine, 
 
 from knothole_server.configuration import FILE_NAME as CONFIGURATION_FILE
 from knothole_server.desk.calendar import LAST_DAY, date_of, day_of
-from knothole_server.installation import BEING_DESTROYED, DESK_FOLDER, GENESIS_FILE, Installation, desk_name
-from knothole_server.installation import STORE_FILE as STORE
-from knothole_server.ledger import KEY_FILE
+from knothole_server.installation.installation import (
+    BEING_DESTROYED,
+    DESK_FOLDER,
+    GENESIS_FILE,
+    Installation,
+    desk_name,
+)
+from knothole_server.installation.installation import STORE_FILE as STORE
+from knothole_server.installation.ledger import KEY_FILE
 from knothole_server.operator_log import HOLD_SECONDS
 from knothole_server.page import page_digest, read_page
 from knothole_server.storage.chunk_files import FOLDER as CHUNKS

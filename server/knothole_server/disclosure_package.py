@@ -22,7 +22,7 @@ from knothole_server.disclosure import (
     tables_in,
 )
 from knothole_server.errors import SetupError
-from knothole_server.installation import Installation
+from knothole_server.installation.installation import Installation
 from knothole_server.storage.chunks import Found, SharedChunkStore
 
 LISTING: Final = "listing.json"

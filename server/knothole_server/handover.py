@@ -18,8 +18,8 @@ from knothole_server.desk.calendar import LAST_DAY, day_of, days_of, epoch_of
 from knothole_server.desk.signatures import SIGNATURE_SIZE
 from knothole_server.disclosure import files_in, is_known
 from knothole_server.doctor.desk import weeks_ahead
-from knothole_server.installation import Installation
-from knothole_server.ledger import KEY_FILE
+from knothole_server.installation.installation import Installation
+from knothole_server.installation.ledger import KEY_FILE
 from knothole_server.upgrade import WAYS_BACK
 
 DRILL_DAYS: Final = 180  # after which a backup should be tried again

@@ -22,7 +22,7 @@ from knothole_server import doctor
 from knothole_server.configuration import UNIX
 from knothole_server.desk.calendar import day_of
 from knothole_server.errors import KnotholeServerError, SetupError
-from knothole_server.installation import Installation
+from knothole_server.installation.installation import Installation
 from knothole_server.operator_log import report
 from knothole_server.storage.chunks import CHUNK_SIZE
 from knothole_server.storage.tables import bundles, envelopes, replies

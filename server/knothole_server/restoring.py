@@ -38,7 +38,8 @@ from knothole_server.durable_files import (
     writing_durably,
 )
 from knothole_server.errors import SetupError
-from knothole_server.installation import (
+from knothole_server.installation import bundles
+from knothole_server.installation.installation import (
     DESK_FOLDER,
     KEYRING_FILE,
     RESTORING,
@@ -48,8 +49,8 @@ from knothole_server.installation import (
     open_storage,
     shared_in,
 )
-from knothole_server.publication import close_and_forget
-from knothole_server.storage import bundles, envelopes, schema
+from knothole_server.installation.publication import close_and_forget
+from knothole_server.storage import envelopes, schema
 from knothole_server.storage.chunks import SEALED_SIZE, ChunkStore, SharedChunkStore
 from knothole_server.storage.keyring import ItemKind, Keyring
 from knothole_server.storage.sqlite import SqliteStore

@@ -21,7 +21,7 @@ from knothole_server.configuration import Configuration
 from knothole_server.desk.calendar import day_of
 from knothole_server.errors import KnotholeServerError
 from knothole_server.http.application import create_public_app, create_reviewer_app
-from knothole_server.installation import Installation
+from knothole_server.installation.installation import Installation
 from knothole_server.metrics import Exporter
 from knothole_server.operator_log import report
 from knothole_server.service_manager import ServiceManager

@@ -21,7 +21,7 @@ from knothole_server.configuration import Configuration
 from knothole_server.durable_files import destroy_file, sync_folder
 from knothole_server.errors import SetupError
 from knothole_server.exclusive_use import refuse_if_in_use
-from knothole_server.installation import (
+from knothole_server.installation.installation import (
     KEYRING_FILE,
     NO_KEYRING,
     STORE_FILE,

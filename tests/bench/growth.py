@@ -16,7 +16,7 @@ from sqlalchemy import insert, update
 
 from knothole_client import clock
 from knothole_server.configuration import read_configuration
-from knothole_server.installation import Installation
+from knothole_server.installation.installation import Installation
 from knothole_server.storage.keyring import SEAL_SIZE, ItemKind, keys, place_of
 from knothole_server.storage.postgresql import PostgresqlStore
 from knothole_server.storage.purge import purge

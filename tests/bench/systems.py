@@ -16,8 +16,8 @@ import psycopg
 from knothole_client import clock
 from knothole_server.configuration import read_configuration
 from knothole_server.desk.signed_writes import REPLY_SIZE
-from knothole_server.installation import Installation
-from knothole_server.publication import count_book_change
+from knothole_server.installation.installation import Installation
+from knothole_server.installation.publication import count_book_change
 from knothole_server.storage import replies
 from tests import postgresql
 from tests.e2e.conftest import System, running

@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy import select
 
 from knothole_server.configuration import Configuration, Storage
-from knothole_server.installation import open_storage
+from knothole_server.installation.installation import open_storage
 from knothole_server.storage.keyring import ItemKind, Name, place_of
 from knothole_server.storage.tables import envelopes, publication, replies, snapshots
 

@@ -14,7 +14,7 @@ from alembic.config import Config
 
 from knothole_server.configuration import Configuration
 from knothole_server.desk.framing import Kind
-from knothole_server.installation import open_storage
+from knothole_server.installation.installation import open_storage
 from knothole_server.storage import schema
 from knothole_server.storage.sqlite import SqliteStore
 from knothole_server.storage.store import Store

@@ -19,7 +19,7 @@ from knothole_server.configuration import Configuration
 from knothole_server.errors import KnotholeServerError, SetupError
 from knothole_server.http.application import create_public_app, create_reviewer_app
 from knothole_server.http.security_headers import SECURITY_HEADERS
-from knothole_server.installation import RESTORING, Installation
+from knothole_server.installation.installation import RESTORING, Installation
 from knothole_server.restoring import Restored, restore
 from knothole_server.storage.keyring import ItemKind
 from knothole_server.storage.purge import purge

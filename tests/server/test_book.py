@@ -16,7 +16,7 @@ from sqlalchemy import func, select
 from knothole_server.backup import back_up
 from knothole_server.configuration import Configuration
 from knothole_server.http.application import create_public_app, create_reviewer_app
-from knothole_server.installation import Installation
+from knothole_server.installation.installation import Installation
 from knothole_server.restoring import restore
 from knothole_server.storage import shares
 from knothole_server.storage.keyring import ItemKind

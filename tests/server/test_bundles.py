@@ -26,9 +26,10 @@ from knothole_server.http import uploads
 from knothole_server.http.application import create_public_app
 from knothole_server.http.request_body import read_body
 from knothole_server.http.security_headers import SECURITY_HEADERS
-from knothole_server.installation import Installation
-from knothole_server.storage import admission, bundles, chunk_files
-from knothole_server.storage.bundles import BundleStore
+from knothole_server.installation import bundles
+from knothole_server.installation.bundles import BundleStore
+from knothole_server.installation.installation import Installation
+from knothole_server.storage import admission, chunk_files
 from knothole_server.storage.purge import purge
 from knothole_server.storage.sqlite import SqliteStore
 from tests.server.conftest import Clock, Courier, Days

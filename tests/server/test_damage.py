@@ -15,8 +15,8 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 
 from knothole_server import doctor
 from knothole_server.configuration import Configuration
-from knothole_server.installation import STORE_FILE, Installation
-from knothole_server.publication import Publication
+from knothole_server.installation.installation import STORE_FILE, Installation
+from knothole_server.installation.publication import Publication
 from knothole_server.storage import envelopes
 from knothole_server.storage.chunk_files import ChunkFiles
 from knothole_server.storage.keyring import ItemKind, keys

@@ -12,7 +12,7 @@ from flask.testing import FlaskClient
 from knothole_server import destruction, disclosure, handover
 from knothole_server.backup import back_up
 from knothole_server.configuration import Configuration
-from knothole_server.installation import RESTORING, Installation
+from knothole_server.installation.installation import RESTORING, Installation
 from knothole_server.restoring import restore
 from knothole_server.storage import schema
 from knothole_server.storage.purge import purge

@@ -14,10 +14,11 @@ from sqlalchemy import update
 
 from knothole_server import doctor
 from knothole_server.configuration import Configuration
-from knothole_server.installation import Installation
-from knothole_server.ledger import KEY_FILE
+from knothole_server.installation import day_lists
+from knothole_server.installation.installation import Installation
+from knothole_server.installation.ledger import KEY_FILE
 from knothole_server.restoring import restore
-from knothole_server.storage import day_lists, envelopes
+from knothole_server.storage import envelopes
 from knothole_server.storage.purge import purge
 from knothole_server.storage.tables import envelopes as envelope_table
 from tests.server.conftest import Clock, Courier, Days

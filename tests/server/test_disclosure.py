@@ -22,7 +22,7 @@ from knothole_server.configuration import Configuration
 from knothole_server.disclosure import LOGS, UNKNOWN, Listing, list_all
 from knothole_server.disclosure_package import pack
 from knothole_server.errors import SetupError
-from knothole_server.installation import Installation
+from knothole_server.installation.installation import Installation
 from knothole_server.operator_log import HOLD_SECONDS
 from knothole_server.storage import losses
 from knothole_server.storage.chunks import CHUNK_SIZE

@@ -28,8 +28,8 @@ from knothole_server.commands import main
 from knothole_server.configuration import Configuration
 from knothole_server.doctor.check import Check
 from knothole_server.http.application import create_public_app, create_reviewer_app
-from knothole_server.installation import Installation
-from knothole_server.publication import close_and_forget, open_again
+from knothole_server.installation.installation import Installation
+from knothole_server.installation.publication import close_and_forget, open_again
 from knothole_server.storage.chunks import CHUNK_SIZE
 from knothole_server.storage.tables import metadata
 from tests.server.conftest import Clock, Courier

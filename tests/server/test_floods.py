@@ -14,7 +14,7 @@ from sqlalchemy import select, update
 from knothole_server.configuration import Configuration, Quotas, read_configuration
 from knothole_server.errors import SetupError
 from knothole_server.http.application import create_public_app, create_reviewer_app
-from knothole_server.installation import Installation
+from knothole_server.installation.installation import Installation
 from knothole_server.storage import admission
 from knothole_server.storage.admission import Tally, advanced, quota_left
 from knothole_server.storage.tables import envelope_tally

@@ -20,7 +20,7 @@ from knothole_server.backup import back_up
 from knothole_server.commands import main
 from knothole_server.configuration import Configuration, Quotas, Storage
 from knothole_server.http.application import create_public_app, create_reviewer_app
-from knothole_server.installation import Installation, create
+from knothole_server.installation.installation import Installation, create
 from knothole_server.restoring import restore
 from knothole_server.storage import sqlite
 from knothole_server.storage.purge import purge

@@ -9,7 +9,7 @@ import pytest
 
 from knothole_server.configuration import Configuration
 from knothole_server.errors import SetupError
-from knothole_server.installation import Installation, create
+from knothole_server.installation.installation import Installation, create
 from knothole_server.storage import schema
 from tests.server.signers import DeskSigner
 

@@ -15,7 +15,7 @@ import pytest
 
 from knothole_server import supervisor
 from knothole_server.configuration import Configuration, Storage
-from knothole_server.installation import KEYRING_FILE, Installation
+from knothole_server.installation.installation import KEYRING_FILE, Installation
 from knothole_server.storage.keyring import ItemKind, Name
 from knothole_server.storage.purge import purge
 from tests.server.conftest import Clock

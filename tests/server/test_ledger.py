@@ -12,11 +12,11 @@ from flask.testing import FlaskClient
 from nacl.signing import VerifyKey
 from sqlalchemy import func, insert, select
 
-from knothole_server import ledger
 from knothole_server.configuration import Configuration
 from knothole_server.doctor import examine
-from knothole_server.installation import Installation
-from knothole_server.ledger import KEY_FILE
+from knothole_server.installation import ledger
+from knothole_server.installation.installation import Installation
+from knothole_server.installation.ledger import KEY_FILE
 from knothole_server.storage.keyring import place_of
 from knothole_server.storage.purge import purge
 from knothole_server.storage.tables import destruction_tally, envelopes
@@ -76,7 +76,7 @@ def kept(configuration: Configuration, signer: DeskSigner, clock: Clock, public:
 
 @pytest.fixture
 def round_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("knothole_server.ledger.secrets.randbelow", lambda below: below - 1)
+    monkeypatch.setattr("knothole_server.installation.ledger.secrets.randbelow", lambda below: below - 1)
 
 
 @pytest.mark.every_database

@@ -17,7 +17,7 @@ from flask.testing import FlaskClient
 
 from knothole_server.configuration import Configuration
 from knothole_server.errors import SetupError
-from knothole_server.installation import Installation
+from knothole_server.installation.installation import Installation
 from knothole_server.metrics import ENVELOPE_STEP, TYPE, Exporter, figures
 from knothole_server.storage.chunks import CHUNK_SIZE
 from tests.server.conftest import Clock, Courier, Days

@@ -16,10 +16,11 @@ from sqlalchemy import Connection, select
 from knothole_server.backup import back_up
 from knothole_server.configuration import Configuration, Storage
 from knothole_server.errors import KnotholeServerError, SetupError
-from knothole_server.installation import RESTORING, Installation, create
-from knothole_server.keyring_copies import copies_in
+from knothole_server.installation import bundles
+from knothole_server.installation.installation import RESTORING, Installation, create
+from knothole_server.installation.keyring_copies import copies_in
 from knothole_server.restoring import restore
-from knothole_server.storage import bundles, envelopes, keyring, replies, sweeping, tables
+from knothole_server.storage import envelopes, keyring, replies, sweeping, tables
 from knothole_server.storage.keyring import ItemKind, place_of
 from knothole_server.storage.purge import purge
 from knothole_server.storage.sqlite import SqliteStore

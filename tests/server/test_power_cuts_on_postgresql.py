@@ -22,8 +22,8 @@ from sqlalchemy.exc import SQLAlchemyError
 from knothole_server import destruction
 from knothole_server.doctor.stored import database as database_check
 from knothole_server.errors import KnotholeServerError, SetupError
-from knothole_server.installation import Installation, create
-from knothole_server.keyring_copies import destroy_copies
+from knothole_server.installation.installation import Installation, create
+from knothole_server.installation.keyring_copies import destroy_copies
 from knothole_server.storage import envelopes, replies
 from knothole_server.storage.chunks import SharedChunkStore
 from knothole_server.storage.keyring import ItemKind

@@ -14,7 +14,7 @@ from werkzeug.test import TestResponse
 from knothole_server.configuration import Configuration
 from knothole_server.http.application import create_public_app
 from knothole_server.http.security_headers import SECURITY_HEADERS
-from knothole_server.installation import Installation
+from knothole_server.installation.installation import Installation
 from knothole_server.storage import envelopes, sqlite
 from tests.server.conftest import Clock, Courier
 from tests.server.signers import TODAY, DeskSigner, exchange_request

@@ -15,7 +15,7 @@ from knothole_server.commands import main
 from knothole_server.configuration import Configuration
 from knothole_server.desk.framing import Kind, join, split
 from knothole_server.errors import EXPLANATIONS
-from knothole_server.installation import Installation
+from knothole_server.installation.installation import Installation
 from knothole_server.storage.tables import desk_records
 from tests.server.signers import DeskSigner
 

@@ -13,7 +13,7 @@ from alembic.migration import MigrationContext
 from knothole_server.configuration import Configuration
 from knothole_server.errors import SetupError
 from knothole_server.http.application import create_public_app, create_reviewer_app
-from knothole_server.installation import Installation, open_storage
+from knothole_server.installation.installation import Installation, open_storage
 from knothole_server.storage import keyring as keyrings
 from knothole_server.storage import schema
 from knothole_server.storage.tables import metadata

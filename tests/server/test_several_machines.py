@@ -18,10 +18,10 @@ from knothole_server import supervisor
 from knothole_server.configuration import Configuration
 from knothole_server.errors import KnotholeServerError
 from knothole_server.http.application import create_public_app, create_reviewer_app
-from knothole_server.installation import Installation
-from knothole_server.ledger import KEY_FILE
-from knothole_server.publication import CLOCKS_DIFFER
-from knothole_server.storage.bundles import UNFINISHED_DAYS
+from knothole_server.installation.bundles import UNFINISHED_DAYS
+from knothole_server.installation.installation import Installation
+from knothole_server.installation.ledger import KEY_FILE
+from knothole_server.installation.publication import CLOCKS_DIFFER
 from knothole_server.storage.purge import purge
 from tests.postgresql import PostgresqlServer
 from tests.server.conftest import Clock, Courier

@@ -17,7 +17,7 @@ from knothole_server.commands import main
 from knothole_server.configuration import Configuration
 from knothole_server.errors import SetupError
 from knothole_server.http.application import create_public_app, create_reviewer_app
-from knothole_server.installation import Installation, open_storage
+from knothole_server.installation.installation import Installation, open_storage
 from knothole_server.storage import schema
 from knothole_server.storage.purge import purge
 from knothole_server.upgrade import upgrade

@@ -17,7 +17,7 @@ from knothole_client.protocol import desk_events, reply
 from knothole_client.protocol.desk_memory import NOTHING
 from knothole_client.reviewer import acknowledging, folding, importing, withdrawals
 from knothole_client.reviewer.vault import Vault
-from knothole_server.storage import day_lists
+from knothole_server.installation import day_lists
 from tests.simulation import invariants
 from tests.simulation.plan import NETWORK, STICK, THIEF, Plan
 

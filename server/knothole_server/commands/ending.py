@@ -14,8 +14,8 @@ from knothole_server.commands.options import CHECK_FAILED, config_option, config
 from knothole_server.configuration import Configuration
 from knothole_server.disclosure_package import pack
 from knothole_server.errors import SetupError
-from knothole_server.installation import Installation
-from knothole_server.keyring_copies import destroy_copies
+from knothole_server.installation.installation import Installation
+from knothole_server.installation.keyring_copies import destroy_copies
 
 
 @click.command()

@@ -10,7 +10,7 @@ from knothole_server.backup import back_up
 from knothole_server.commands.options import configured
 from knothole_server.configuration import Configuration
 from knothole_server.desk.calendar import date_of
-from knothole_server.installation import Installation
+from knothole_server.installation.installation import Installation
 from knothole_server.restoring import restore as restore_backup
 from knothole_server.upgrade import upgrade as bring_up_to_date
 

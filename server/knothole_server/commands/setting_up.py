@@ -6,10 +6,10 @@ from typing import BinaryIO
 
 import click
 
-from knothole_server import installation
 from knothole_server.commands.options import configured
 from knothole_server.configuration import Configuration
 from knothole_server.desk.framing import LARGEST_DOCUMENT
+from knothole_server.installation import installation
 
 
 @click.command()

@@ -15,7 +15,7 @@ from knothole_server.http import courier_listener, source_listener
 from knothole_server.http.courier_writes import LARGEST_BODY
 from knothole_server.http.problems import http_status
 from knothole_server.http.security_headers import SECURITY_HEADERS
-from knothole_server.installation import Installation
+from knothole_server.installation.installation import Installation
 from knothole_server.operator_log import report
 
 RAW_REFUSAL: Final = "knothole_raw_refusal"

@@ -20,9 +20,10 @@ from knothole_server.http import courier_writes
 from knothole_server.http.problems import CONTENT_TYPE, problem
 from knothole_server.http.request_body import read_body
 from knothole_server.http.uploads import bits
-from knothole_server.installation import Installation
+from knothole_server.installation import bundles, day_lists
+from knothole_server.installation.installation import Installation
 from knothole_server.operator_log import report
-from knothole_server.storage import bundles, couriers, day_lists, envelopes, losses
+from knothole_server.storage import couriers, envelopes, losses
 from knothole_server.storage.keyring import DAMAGED
 
 BINARY: Final = "application/octet-stream"

@@ -12,7 +12,6 @@ from typing import Final
 
 from sqlalchemy import Connection, insert
 
-from knothole_server import ledger
 from knothole_server.desk.calendar import LAST_DAY, day_of, days_of, epoch_of
 from knothole_server.desk.chain import LARGEST_LINK, MOST_ROTATIONS
 from knothole_server.desk.desk import Desk, verify_desk_file
@@ -43,9 +42,10 @@ from knothole_server.desk.signed_writes import (
     verify_withdrawal,
 )
 from knothole_server.errors import KnotholeServerError
-from knothole_server.installation import Installation
-from knothole_server.publication import count_book_change, count_desk_change, open_again
-from knothole_server.storage import acknowledging, couriers, day_lists, desk_records, envelopes, replies, shares
+from knothole_server.installation import day_lists, ledger
+from knothole_server.installation.installation import Installation
+from knothole_server.installation.publication import count_book_change, count_desk_change, open_again
+from knothole_server.storage import acknowledging, couriers, desk_records, envelopes, replies, shares
 from knothole_server.storage.tables import acknowledgements
 
 MOST_EPOCH_KEYS: Final = 16  # of one request

@@ -16,7 +16,7 @@ from knothole_server.errors import KnotholeServerError
 from knothole_server.http.envelope_file import FORM_LIMIT, envelopes_of_form
 from knothole_server.http.request_body import read_body
 from knothole_server.http.uploads import STORED_HEADER, Uploads
-from knothole_server.installation import Installation
+from knothole_server.installation.installation import Installation
 from knothole_server.operator_log import report
 from knothole_server.page import PIN, pin_of, read_page
 from knothole_server.storage.chunks import CHUNK_SIZE

@@ -12,7 +12,7 @@ from flask import Request
 
 from knothole_server.errors import KnotholeServerError
 from knothole_server.http.request_body import read_body
-from knothole_server.storage.bundles import BundleStore
+from knothole_server.installation.bundles import BundleStore
 from knothole_server.storage.chunks import CHUNK_SIZE, COUNT_LIMIT, COUNTS
 
 UPLOADS: Final = 20  # at once in a worker, so that threads stay for exchanges

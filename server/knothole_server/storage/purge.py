@@ -7,13 +7,13 @@ from typing import Final
 
 from sqlalchemy import Connection, Table, delete, select
 
-from knothole_server import ledger
 from knothole_server.desk.calendar import SECONDS_A_DAY, day_of
 from knothole_server.desk.desk import Desk
 from knothole_server.errors import KnotholeServerError
-from knothole_server.installation import Installation
-from knothole_server.publication import count_desk_change, end_days, is_closed
-from knothole_server.storage import bundles, day_lists, envelopes, shares
+from knothole_server.installation import bundles, day_lists, ledger
+from knothole_server.installation.installation import Installation
+from knothole_server.installation.publication import count_desk_change, end_days, is_closed
+from knothole_server.storage import envelopes, shares
 from knothole_server.storage.acknowledging import finished_days
 from knothole_server.storage.keyring import ItemKind, Name, place_of
 from knothole_server.storage.settling import settle

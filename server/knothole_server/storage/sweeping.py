@@ -9,7 +9,8 @@ from __future__ import annotations
 from sqlalchemy import ColumnElement, Connection, Table, delete, func, select
 
 from knothole_server.desk.signatures import DIGEST_SIZE
-from knothole_server.storage import bundles, envelopes, losses
+from knothole_server.installation import bundles
+from knothole_server.storage import envelopes, losses
 from knothole_server.storage.chunks import ChunkStore
 from knothole_server.storage.keyring import ItemKind, Keyring, Name, keys, place_of
 from knothole_server.storage.tables import bundles as bundle_table

@@ -20,7 +20,7 @@ from knothole_client.protocol.tags import DeskId
 from knothole_client.reviewer import acknowledging
 from knothole_client.reviewer.importing import Imported
 from knothole_client.source.outgoing import lay_out
-from knothole_server.installation import Installation
+from knothole_server.installation.installation import Installation
 from knothole_server.storage import envelopes
 from tests.client.courier.test_rounds_with_the_server import Desk
 from tests.client.offices import Clerk, Office

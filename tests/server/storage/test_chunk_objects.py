@@ -26,9 +26,9 @@ from knothole_server.disclosure_package import pack
 from knothole_server.doctor.stored import objects
 from knothole_server.errors import SetupError
 from knothole_server.http.application import create_public_app
-from knothole_server.installation import Installation
+from knothole_server.installation.bundles import UNFINISHED_DAYS
+from knothole_server.installation.installation import Installation
 from knothole_server.restoring import restore
-from knothole_server.storage.bundles import UNFINISHED_DAYS
 from knothole_server.storage.chunk_objects import AT_ONCE, MARK, ObjectChunks, connect
 from knothole_server.storage.chunks import SEALED_SIZE
 from knothole_server.storage.keyring import ItemKind

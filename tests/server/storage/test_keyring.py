@@ -16,7 +16,7 @@ from sqlalchemy.exc import OperationalError
 
 from knothole_server.configuration import Configuration
 from knothole_server.http.application import create_public_app
-from knothole_server.installation import Installation
+from knothole_server.installation.installation import Installation
 from knothole_server.storage import envelopes, sweeping
 from knothole_server.storage.keyring import SEAL_SIZE, ItemKind, Keyring, Name, keys, place_of
 from knothole_server.storage.purge import purge

@@ -10,7 +10,7 @@ import psycopg
 import pytest
 
 from knothole_server.configuration import Configuration
-from knothole_server.installation import Installation
+from knothole_server.installation.installation import Installation
 from knothole_server.storage import envelopes
 from tests.postgresql import PostgresqlServer
 

@@ -32,9 +32,9 @@ from knothole_server.doctor.stored import database as database_check
 from knothole_server.errors import KnotholeServerError, SetupError
 from knothole_server.handover import sheet
 from knothole_server.http.application import create_public_app
-from knothole_server.installation import RESTORING, Installation, create
-from knothole_server.ledger import KEY_FILE
-from knothole_server.publication import open_again
+from knothole_server.installation.installation import RESTORING, Installation, create
+from knothole_server.installation.ledger import KEY_FILE
+from knothole_server.installation.publication import open_again
 from knothole_server.restoring import restore
 from knothole_server.storage import keyring, postgresql
 from knothole_server.storage.envelopes import read

@@ -14,12 +14,12 @@ from typing import Final, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, delete, func, insert, select, update
 
-from knothole_server import ledger
 from knothole_server.desk.calendar import day_of
 from knothole_server.desk.directory import Policy
 from knothole_server.errors import KnotholeServerError
+from knothole_server.installation import ledger
+from knothole_server.installation.publication import Publication
 from knothole_server.operator_log import report
-from knothole_server.publication import Publication
 from knothole_server.storage import admission
 from knothole_server.storage.chunks import CHUNK_SIZE, ChunkStore
 from knothole_server.storage.keyring import ItemKind, Keyring, Name, new_key, place_of, seal, unseal

@@ -17,8 +17,8 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from knothole_server.desk.exchange import Digests
 from knothole_server.errors import KnotholeServerError
+from knothole_server.installation.publication import Publication, Standing, State
 from knothole_server.operator_log import report
-from knothole_server.publication import Publication, Standing, State
 from knothole_server.storage.admission import COLUMNS, Tally, advanced, out, quota_left
 from knothole_server.storage.keyring import ItemKind, Keyring, Name, new_key, place_of, seal
 from knothole_server.storage.store import Store

@@ -17,15 +17,15 @@ from knothole_server.desk.desk import verify_desk_file
 from knothole_server.desk.signatures import SIGNATURE_SIZE
 from knothole_server.durable_files import half_of, make_folder, sync_folder, write_durably
 from knothole_server.errors import KnotholeServerError, SetupError
-from knothole_server.keyring_copies import KeyringCopies
-from knothole_server.ledger import KEY_FILE, Ledger, signing_key
-from knothole_server.publication import Publication
+from knothole_server.installation.bundles import BundleStore, Limits
+from knothole_server.installation.envelope_writer import EnvelopeWriter
+from knothole_server.installation.keyring_copies import KeyringCopies
+from knothole_server.installation.ledger import KEY_FILE, Ledger, signing_key
+from knothole_server.installation.publication import Publication
 from knothole_server.storage import desk_records, schema
 from knothole_server.storage import keyring as keyrings
-from knothole_server.storage.bundles import BundleStore, Limits
 from knothole_server.storage.chunk_files import ChunkFiles
 from knothole_server.storage.chunks import ChunkStore, SharedChunkStore
-from knothole_server.storage.group_commit import EnvelopeWriter
 from knothole_server.storage.keyring import Keyring
 from knothole_server.storage.postgresql import PostgresqlStore
 from knothole_server.storage.sqlite import SqliteStore

@@ -28,10 +28,11 @@ from knothole_server.desk.day_list import (
 )
 from knothole_server.desk.signatures import DIGEST_SIZE
 from knothole_server.errors import KnotholeServerError
-from knothole_server.installation import Installation
-from knothole_server.ledger import signing_key
+from knothole_server.installation import bundles
+from knothole_server.installation.installation import Installation
+from knothole_server.installation.ledger import signing_key
 from knothole_server.operator_log import report
-from knothole_server.storage import bundles, envelopes
+from knothole_server.storage import envelopes
 from knothole_server.storage.losses import NOTICED, UNKNOWN, forget, noted
 from knothole_server.storage.tables import bundles as bundle_table
 from knothole_server.storage.tables import day_lists

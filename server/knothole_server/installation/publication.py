@@ -25,13 +25,13 @@ from typing import Final, Literal, NamedTuple
 from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.exc import SQLAlchemyError
 
-from knothole_server import ledger
 from knothole_server.desk.calendar import day_of
 from knothole_server.desk.desk import Desk
 from knothole_server.desk.document import desk_document
 from knothole_server.desk.exchange import UNKNOWN, Digests
 from knothole_server.desk.framing import Kind
 from knothole_server.errors import KnotholeServerError
+from knothole_server.installation import ledger
 from knothole_server.operator_log import report
 from knothole_server.storage import desk_records, replies
 from knothole_server.storage.keyring import ItemKind, Keyring, Name, new_key, place_of, seal, unseal
