@@ -18,11 +18,11 @@ from typing import Any, Final
 from sqlalchemy import func, select
 from sqlalchemy.exc import SQLAlchemyError
 
-from knothole_server import doctor
 from knothole_server.configuration import UNIX
 from knothole_server.desk.calendar import day_of
 from knothole_server.errors import KnotholeServerError, SetupError
 from knothole_server.installation.installation import Installation
+from knothole_server.operations import doctor
 from knothole_server.operator_log import report
 from knothole_server.storage.chunks import CHUNK_SIZE
 from knothole_server.storage.tables import bundles, envelopes, replies

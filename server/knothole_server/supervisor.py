@@ -23,9 +23,9 @@ from knothole_server.errors import KnotholeServerError
 from knothole_server.http.application import create_public_app, create_reviewer_app
 from knothole_server.installation.installation import Installation
 from knothole_server.metrics import Exporter
+from knothole_server.operations.purge import IN_PROGRESS, purge
 from knothole_server.operator_log import report
 from knothole_server.service_manager import ServiceManager
-from knothole_server.storage.purge import IN_PROGRESS, purge
 from knothole_server.storage.store import HELD_UP
 
 LOOK_SECONDS: Final = 1.0  # between looks at the listeners and the date

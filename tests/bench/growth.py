@@ -17,9 +17,9 @@ from sqlalchemy import insert, update
 from knothole_client import clock
 from knothole_server.configuration import read_configuration
 from knothole_server.installation.installation import Installation
+from knothole_server.operations.purge import purge
 from knothole_server.storage.keyring import SEAL_SIZE, ItemKind, keys, place_of
 from knothole_server.storage.postgresql import PostgresqlStore
-from knothole_server.storage.purge import purge
 from knothole_server.storage.tables import envelope_tally, envelopes
 from tests.bench.loading import load
 from tests.bench.systems import NO_HOURLY_BUDGET, backends, serving

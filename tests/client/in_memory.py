@@ -12,14 +12,14 @@ from sqlalchemy import update
 
 from knothole_client.errors import NetworkError
 from knothole_client.http import Response, Server
-from knothole_server.backup import back_up
 from knothole_server.configuration import Configuration, Quotas
 from knothole_server.http.application import create_public_app, create_reviewer_app
 from knothole_server.installation.installation import Installation, create
 from knothole_server.installation.ledger import last_closed, records
 from knothole_server.installation.publication import count_desk_change
-from knothole_server.restoring import restore
-from knothole_server.storage.purge import purge
+from knothole_server.operations.backup import back_up
+from knothole_server.operations.purge import purge
+from knothole_server.operations.restoring import restore
 from knothole_server.storage.tables import destruction_ledger, envelopes
 from tests.desks import TODAY
 

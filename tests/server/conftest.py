@@ -16,9 +16,9 @@ from sqlalchemy import create_engine
 from knothole_server.configuration import Configuration, Quotas, Storage
 from knothole_server.http.application import create_public_app, create_reviewer_app
 from knothole_server.installation.installation import Installation, create
+from knothole_server.operations.purge import purge
 from knothole_server.storage import admission
 from knothole_server.storage.postgresql import PostgresqlStore
-from knothole_server.storage.purge import purge
 from tests.object_store import ACCESS_KEY, SECRET, Swift
 from tests.postgresql import PostgresqlServer
 from tests.server.power_cuts import OnSqlite, Place

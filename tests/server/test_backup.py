@@ -14,15 +14,15 @@ from pathlib import Path
 import pytest
 from flask.testing import FlaskClient
 
-from knothole_server.backup import Items, back_up
 from knothole_server.configuration import Configuration
 from knothole_server.errors import KnotholeServerError, SetupError
 from knothole_server.http.application import create_public_app, create_reviewer_app
 from knothole_server.http.security_headers import SECURITY_HEADERS
 from knothole_server.installation.installation import RESTORING, Installation
-from knothole_server.restoring import Restored, restore
+from knothole_server.operations.backup import Items, back_up
+from knothole_server.operations.purge import purge
+from knothole_server.operations.restoring import Restored, restore
 from knothole_server.storage.keyring import ItemKind
-from knothole_server.storage.purge import purge
 from tests.server.conftest import Clock, Courier
 from tests.server.disk import files, found, secrets_of, secrets_of_book
 from tests.server.signers import TODAY, DeskSigner, exchange_request

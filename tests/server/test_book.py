@@ -13,14 +13,14 @@ import pytest
 from flask.testing import FlaskClient
 from sqlalchemy import func, select
 
-from knothole_server.backup import back_up
 from knothole_server.configuration import Configuration
 from knothole_server.http.application import create_public_app, create_reviewer_app
 from knothole_server.installation.installation import Installation
-from knothole_server.restoring import restore
+from knothole_server.operations.backup import back_up
+from knothole_server.operations.purge import purge
+from knothole_server.operations.restoring import restore
 from knothole_server.storage import shares
 from knothole_server.storage.keyring import ItemKind
-from knothole_server.storage.purge import purge
 from knothole_server.storage.replies import MOST_REPLIES
 from knothole_server.storage.tables import book_shares, destruction_tally, replies
 from tests.server.conftest import Clock, Courier

@@ -29,8 +29,8 @@ from knothole_server.http.security_headers import SECURITY_HEADERS
 from knothole_server.installation import bundles
 from knothole_server.installation.bundles import BundleStore
 from knothole_server.installation.installation import Installation
+from knothole_server.operations.purge import purge
 from knothole_server.storage import admission, chunk_files
-from knothole_server.storage.purge import purge
 from knothole_server.storage.sqlite import SqliteStore
 from tests.server.conftest import Clock, Courier, Days
 from tests.server.signers import TODAY, DeskSigner, exchange_request

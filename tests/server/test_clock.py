@@ -15,7 +15,7 @@ from knothole_server.configuration import Configuration
 from knothole_server.errors import KnotholeServerError
 from knothole_server.http.application import create_public_app, create_reviewer_app
 from knothole_server.installation.installation import Installation
-from knothole_server.storage.purge import purge
+from knothole_server.operations.purge import purge
 from tests.server.conftest import Clock, Courier, Days
 from tests.server.signers import TODAY, DeskSigner, exchange_request
 from tests.server.test_bundles import CHUNKS, head, put, told

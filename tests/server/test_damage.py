@@ -13,10 +13,10 @@ from flask.testing import FlaskClient
 from sqlalchemy import LargeBinary, Table, delete, literal, update
 from sqlalchemy.exc import DatabaseError, OperationalError
 
-from knothole_server import doctor
 from knothole_server.configuration import Configuration
 from knothole_server.installation.installation import STORE_FILE, Installation
 from knothole_server.installation.publication import Publication
+from knothole_server.operations import doctor
 from knothole_server.storage import envelopes
 from knothole_server.storage.chunk_files import ChunkFiles
 from knothole_server.storage.keyring import ItemKind, keys
@@ -217,7 +217,7 @@ def test_what_is_out_of_order_as_a_whole_is_not_called_damaged(
 def test_of_many_envelopes_some_are_tried(
     public: FlaskClient, configuration: Configuration, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("knothole_server.doctor.damage.MOST_ENVELOPES", 3)
+    monkeypatch.setattr("knothole_server.operations.doctor.damage.MOST_ENVELOPES", 3)
     send_many(public, 15)
     good, detail = items(configuration)
     assert good

@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 from flask.testing import FlaskClient
 
-from knothole_server import destruction, disclosure, handover
-from knothole_server.backup import back_up
 from knothole_server.configuration import Configuration
 from knothole_server.installation.installation import RESTORING, Installation
-from knothole_server.restoring import restore
+from knothole_server.operations import destruction, disclosure, handover
+from knothole_server.operations.backup import back_up
+from knothole_server.operations.purge import purge
+from knothole_server.operations.restoring import restore
+from knothole_server.operations.upgrade import upgrade
 from knothole_server.storage import schema
-from knothole_server.storage.purge import purge
-from knothole_server.upgrade import upgrade
 from tests.server.conftest import Clock
 from tests.server.old_installations import REVISIONS, OldInstallation
 from tests.server.signers import DeskSigner

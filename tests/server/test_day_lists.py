@@ -12,14 +12,14 @@ import pytest
 from flask.testing import FlaskClient
 from sqlalchemy import update
 
-from knothole_server import doctor
 from knothole_server.configuration import Configuration
 from knothole_server.installation import day_lists
 from knothole_server.installation.installation import Installation
 from knothole_server.installation.ledger import KEY_FILE
-from knothole_server.restoring import restore
+from knothole_server.operations import doctor
+from knothole_server.operations.purge import purge
+from knothole_server.operations.restoring import restore
 from knothole_server.storage import envelopes
-from knothole_server.storage.purge import purge
 from knothole_server.storage.tables import envelopes as envelope_table
 from tests.server.conftest import Clock, Courier, Days
 from tests.server.signers import TODAY, DayList, DeskSigner

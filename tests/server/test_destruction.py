@@ -14,11 +14,11 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from knothole_server import destruction
 from knothole_server.commands import main
 from knothole_server.configuration import Configuration
 from knothole_server.errors import SetupError
 from knothole_server.installation.installation import Installation
+from knothole_server.operations import destruction
 from tests.server.signers import DeskSigner
 from tests.server.test_disclosure import all_files
 

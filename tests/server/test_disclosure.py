@@ -19,15 +19,15 @@ from flask.testing import FlaskClient
 
 from knothole_server.commands import main
 from knothole_server.configuration import Configuration
-from knothole_server.disclosure import LOGS, UNKNOWN, Listing, list_all
-from knothole_server.disclosure_package import pack
 from knothole_server.errors import SetupError
 from knothole_server.installation.installation import Installation
+from knothole_server.operations.disclosure import LOGS, UNKNOWN, Listing, list_all
+from knothole_server.operations.disclosure_package import pack
+from knothole_server.operations.purge import purge
 from knothole_server.operator_log import HOLD_SECONDS
 from knothole_server.storage import losses
 from knothole_server.storage.chunks import CHUNK_SIZE
 from knothole_server.storage.keyring import SEAL_SIZE
-from knothole_server.storage.purge import purge
 from tests.server.conftest import Clock, Courier
 from tests.server.signers import TODAY, DayList, DeskSigner, exchange_request
 

@@ -23,13 +23,13 @@ from flask.testing import FlaskClient
 from sqlalchemy import select, text
 from werkzeug.serving import WSGIRequestHandler, make_server
 
-from knothole_server import doctor
 from knothole_server.commands import main
 from knothole_server.configuration import Configuration
-from knothole_server.doctor.check import Check
 from knothole_server.http.application import create_public_app, create_reviewer_app
 from knothole_server.installation.installation import Installation
 from knothole_server.installation.publication import close_and_forget, open_again
+from knothole_server.operations import doctor
+from knothole_server.operations.doctor.check import Check
 from knothole_server.storage.chunks import CHUNK_SIZE
 from knothole_server.storage.tables import metadata
 from tests.server.conftest import Clock, Courier

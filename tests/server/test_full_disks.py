@@ -16,14 +16,14 @@ from click.testing import CliRunner
 from flask.testing import FlaskClient
 from sqlalchemy.exc import SQLAlchemyError
 
-from knothole_server.backup import back_up
 from knothole_server.commands import main
 from knothole_server.configuration import Configuration, Quotas, Storage
 from knothole_server.http.application import create_public_app, create_reviewer_app
 from knothole_server.installation.installation import Installation, create
-from knothole_server.restoring import restore
+from knothole_server.operations.backup import back_up
+from knothole_server.operations.purge import purge
+from knothole_server.operations.restoring import restore
 from knothole_server.storage import sqlite
-from knothole_server.storage.purge import purge
 from tests import postgresql
 from tests.server.conftest import Clock, Courier
 from tests.server.signers import TODAY, DeskSigner, exchange_request

@@ -12,8 +12,8 @@ from flask.testing import FlaskClient
 
 from knothole_server.commands import main
 from knothole_server.configuration import Configuration
-from knothole_server.handover import sheet
 from knothole_server.installation.installation import Installation
+from knothole_server.operations.handover import sheet
 from tests.server.conftest import Clock, Courier
 from tests.server.signers import TODAY, DeskSigner, exchange_request
 

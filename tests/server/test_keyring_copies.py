@@ -16,8 +16,8 @@ import pytest
 from knothole_server import supervisor
 from knothole_server.configuration import Configuration, Storage
 from knothole_server.installation.installation import KEYRING_FILE, Installation
+from knothole_server.operations.purge import purge
 from knothole_server.storage.keyring import ItemKind, Name
-from knothole_server.storage.purge import purge
 from tests.server.conftest import Clock
 from tests.server.disk import files, found
 from tests.server.signers import TODAY

@@ -13,12 +13,12 @@ from nacl.signing import VerifyKey
 from sqlalchemy import func, insert, select
 
 from knothole_server.configuration import Configuration
-from knothole_server.doctor import examine
 from knothole_server.installation import ledger
 from knothole_server.installation.installation import Installation
 from knothole_server.installation.ledger import KEY_FILE
+from knothole_server.operations.doctor import examine
+from knothole_server.operations.purge import purge
 from knothole_server.storage.keyring import place_of
-from knothole_server.storage.purge import purge
 from knothole_server.storage.tables import destruction_tally, envelopes
 from tests.server.conftest import Clock, Courier, Days
 from tests.server.signers import TODAY, DeskSigner, exchange_request, records_of, tag

@@ -13,20 +13,21 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, select
 
-from knothole_server.backup import back_up
 from knothole_server.configuration import Configuration, Storage
 from knothole_server.errors import KnotholeServerError, SetupError
 from knothole_server.installation import bundles
 from knothole_server.installation.installation import RESTORING, Installation, create
 from knothole_server.installation.keyring_copies import copies_in
-from knothole_server.restoring import restore
-from knothole_server.storage import envelopes, keyring, replies, sweeping, tables
+from knothole_server.operations import sweeping
+from knothole_server.operations.backup import back_up
+from knothole_server.operations.purge import purge
+from knothole_server.operations.restoring import restore
+from knothole_server.operations.upgrade import upgrade
+from knothole_server.storage import envelopes, keyring, replies, tables
 from knothole_server.storage.keyring import ItemKind, place_of
-from knothole_server.storage.purge import purge
 from knothole_server.storage.sqlite import SqliteStore
 from knothole_server.storage.store import Store
 from knothole_server.storage.tables import envelope_tally
-from knothole_server.upgrade import upgrade
 from tests.server.disk import files, found_each
 from tests.server.old_installations import OldInstallation
 from tests.server.power_cuts import OnSqlite, Place, tell

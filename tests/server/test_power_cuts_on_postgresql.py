@@ -19,16 +19,16 @@ from typing import Final
 import pytest
 from sqlalchemy.exc import SQLAlchemyError
 
-from knothole_server import destruction
-from knothole_server.doctor.stored import database as database_check
 from knothole_server.errors import KnotholeServerError, SetupError
 from knothole_server.installation.installation import Installation, create
 from knothole_server.installation.keyring_copies import destroy_copies
+from knothole_server.operations import destruction
+from knothole_server.operations.doctor.stored import database as database_check
+from knothole_server.operations.purge import purge
+from knothole_server.operations.upgrade import upgrade
 from knothole_server.storage import envelopes, replies
 from knothole_server.storage.chunks import SharedChunkStore
 from knothole_server.storage.keyring import ItemKind
-from knothole_server.storage.purge import purge
-from knothole_server.upgrade import upgrade
 from tests.object_store import ACCESS_KEY, SECRET, Swift
 from tests.postgresql import database_of
 from tests.server.conftest import MEMORY, make_chunks_small

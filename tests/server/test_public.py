@@ -185,7 +185,7 @@ def test_the_desk_document_of_the_first_day_is_the_desk_file(public: FlaskClient
 
 
 def test_an_envelope_is_destroyed_when_its_days_are_over(configuration: Configuration, clock: Clock) -> None:
-    from knothole_server.storage.purge import purge
+    from knothole_server.operations.purge import purge
 
     envelope = os.urandom(32_768)
     exchange(create_public_app(configuration).test_client(), exchange_request(envelope))

@@ -22,7 +22,7 @@ from knothole_server.installation.bundles import UNFINISHED_DAYS
 from knothole_server.installation.installation import Installation
 from knothole_server.installation.ledger import KEY_FILE
 from knothole_server.installation.publication import CLOCKS_DIFFER
-from knothole_server.storage.purge import purge
+from knothole_server.operations.purge import purge
 from tests.postgresql import PostgresqlServer
 from tests.server.conftest import Clock, Courier
 from tests.server.signers import TODAY, DayList, DeskSigner, ReviewerSigner, exchange_request

@@ -12,15 +12,15 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from knothole_server import upgrade as upgrading
 from knothole_server.commands import main
 from knothole_server.configuration import Configuration
 from knothole_server.errors import SetupError
 from knothole_server.http.application import create_public_app, create_reviewer_app
 from knothole_server.installation.installation import Installation, open_storage
+from knothole_server.operations import upgrade as upgrading
+from knothole_server.operations.purge import purge
+from knothole_server.operations.upgrade import upgrade
 from knothole_server.storage import schema
-from knothole_server.storage.purge import purge
-from knothole_server.upgrade import upgrade
 from tests.server.conftest import Clock, Courier
 from tests.server.disk import files, found
 from tests.server.old_installations import REVISIONS, OldInstallation

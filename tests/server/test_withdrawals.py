@@ -13,7 +13,7 @@ from sqlalchemy import select
 from knothole_server.configuration import Configuration
 from knothole_server.desk.signed_writes import DAYS_AHEAD, DAYS_BACK
 from knothole_server.installation.installation import Installation
-from knothole_server.storage.purge import purge
+from knothole_server.operations.purge import purge
 from knothole_server.storage.tables import withdrawals
 from tests.server.conftest import Clock, Courier
 from tests.server.disk import files, found, secrets_of, secrets_of_book

@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 from knothole_client.errors import NetworkError
 from knothole_client.http import Response, Server
 from knothole_server.installation.installation import Installation
-from knothole_server.storage.purge import purge
+from knothole_server.operations.purge import purge
 from tests.client.in_memory import InMemoryInstallation
 from tests.desks import TODAY
 from tests.simulation import line

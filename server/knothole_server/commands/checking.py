@@ -9,7 +9,7 @@ import click
 
 from knothole_server.commands.options import CHECK_FAILED, json_option, listening
 from knothole_server.configuration import Configuration
-from knothole_server.doctor import examine
+from knothole_server.operations.doctor import examine
 
 
 @click.command()

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import click
 
-from knothole_server import destruction, disclosure
 from knothole_server.commands.options import CHECK_FAILED, config_option, configured, data_option, json_option, told
 from knothole_server.configuration import Configuration
-from knothole_server.disclosure_package import pack
 from knothole_server.errors import SetupError
 from knothole_server.installation.installation import Installation
 from knothole_server.installation.keyring_copies import destroy_copies
+from knothole_server.operations import destruction, disclosure
+from knothole_server.operations.disclosure_package import pack
 
 
 @click.command()

@@ -10,8 +10,8 @@ import click
 from knothole_server.commands.options import listening
 from knothole_server.configuration import Configuration
 from knothole_server.errors import SetupError
-from knothole_server.handover import sheet
 from knothole_server.installation.installation import Installation
+from knothole_server.operations.handover import sheet
 
 
 @click.command()

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import click
 
-from knothole_server.backup import back_up
 from knothole_server.commands.options import configured
 from knothole_server.configuration import Configuration
 from knothole_server.desk.calendar import date_of
 from knothole_server.installation.installation import Installation
-from knothole_server.restoring import restore as restore_backup
-from knothole_server.upgrade import upgrade as bring_up_to_date
+from knothole_server.operations.backup import back_up
+from knothole_server.operations.restoring import restore as restore_backup
+from knothole_server.operations.upgrade import upgrade as bring_up_to_date
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
 

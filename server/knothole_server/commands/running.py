@@ -9,7 +9,7 @@ from knothole_server.commands.options import configured, listening
 from knothole_server.configuration import Configuration
 from knothole_server.desk.calendar import date_of, day_of
 from knothole_server.installation.installation import Installation
-from knothole_server.storage.purge import purge
+from knothole_server.operations.purge import purge
 
 
 @click.command()

@@ -17,22 +17,22 @@ from flask.testing import FlaskClient
 from obstore.store import MemoryStore
 
 from knothole_server import supervisor
-from knothole_server.backup import back_up
 from knothole_server.commands import main
 from knothole_server.configuration import Configuration, read_configuration
 from knothole_server.desk.calendar import date_of, day_of
-from knothole_server.disclosure import list_all
-from knothole_server.disclosure_package import pack
-from knothole_server.doctor.stored import objects
 from knothole_server.errors import SetupError
 from knothole_server.http.application import create_public_app
 from knothole_server.installation.bundles import UNFINISHED_DAYS
 from knothole_server.installation.installation import Installation
-from knothole_server.restoring import restore
+from knothole_server.operations.backup import back_up
+from knothole_server.operations.disclosure import list_all
+from knothole_server.operations.disclosure_package import pack
+from knothole_server.operations.doctor.stored import objects
+from knothole_server.operations.purge import purge
+from knothole_server.operations.restoring import restore
 from knothole_server.storage.chunk_objects import AT_ONCE, MARK, ObjectChunks, connect
 from knothole_server.storage.chunks import SEALED_SIZE
 from knothole_server.storage.keyring import ItemKind
-from knothole_server.storage.purge import purge
 from tests.object_store import ACCESS_KEY, REGION, SECRET, Swift
 from tests.server.conftest import Clock
 from tests.server.signers import TODAY

@@ -16,10 +16,10 @@ from knothole_server import supervisor
 from knothole_server.configuration import Configuration, Quotas
 from knothole_server.errors import KnotholeServerError
 from knothole_server.installation.installation import KEYRING_FILE, STORE_FILE, Installation
+from knothole_server.operations.purge import purge
 from knothole_server.storage import settling, sqlite
 from knothole_server.storage.envelopes import read
 from knothole_server.storage.keyring import ItemKind, Name, place_of
-from knothole_server.storage.purge import purge
 from tests.server.conftest import Clock, Courier, Days
 from tests.server.disk import files, found, found_each, secrets_of, secrets_of_all, secrets_of_book
 from tests.server.signers import TODAY, DeskSigner

@@ -17,9 +17,10 @@ from sqlalchemy.exc import OperationalError
 from knothole_server.configuration import Configuration
 from knothole_server.http.application import create_public_app
 from knothole_server.installation.installation import Installation
-from knothole_server.storage import envelopes, sweeping
+from knothole_server.operations import sweeping
+from knothole_server.operations.purge import purge
+from knothole_server.storage import envelopes
 from knothole_server.storage.keyring import SEAL_SIZE, ItemKind, Keyring, Name, keys, place_of
-from knothole_server.storage.purge import purge
 from knothole_server.storage.tables import bundles as bundle_table
 from knothole_server.storage.tables import envelope_tally, replies
 from knothole_server.storage.tables import envelopes as envelope_table

@@ -21,31 +21,31 @@ from flask.testing import FlaskClient
 from sqlalchemy import Connection, Row, make_url, select, text
 from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
-from knothole_server import restoring
-from knothole_server.backup import Items, back_up
 from knothole_server.commands import main
 from knothole_server.configuration import Configuration, Quotas, Storage
-from knothole_server.disclosure import list_all
-from knothole_server.disclosure_package import pack
-from knothole_server.doctor.machine import clock as clock_check
-from knothole_server.doctor.stored import database as database_check
 from knothole_server.errors import KnotholeServerError, SetupError
-from knothole_server.handover import sheet
 from knothole_server.http.application import create_public_app
 from knothole_server.installation.installation import RESTORING, Installation, create
 from knothole_server.installation.ledger import KEY_FILE
 from knothole_server.installation.publication import open_again
-from knothole_server.restoring import restore
+from knothole_server.operations import restoring
+from knothole_server.operations.backup import Items, back_up
+from knothole_server.operations.disclosure import list_all
+from knothole_server.operations.disclosure_package import pack
+from knothole_server.operations.doctor.machine import clock as clock_check
+from knothole_server.operations.doctor.stored import database as database_check
+from knothole_server.operations.handover import sheet
+from knothole_server.operations.purge import purge
+from knothole_server.operations.restoring import restore
+from knothole_server.operations.upgrade import upgrade
 from knothole_server.storage import keyring, postgresql
 from knothole_server.storage.envelopes import read
 from knothole_server.storage.keyring import ItemKind, Name, place_of
 from knothole_server.storage.keyring import metadata as keys_metadata
 from knothole_server.storage.postgresql import PostgresqlStore
-from knothole_server.storage.purge import purge
 from knothole_server.storage.store import HELD_UP
 from knothole_server.storage.tables import envelopes, replies
 from knothole_server.storage.tables import metadata as tables_metadata
-from knothole_server.upgrade import upgrade
 from tests.object_store import Swift
 from tests.postgresql import PostgresqlServer
 from tests.server.conftest import Clock, Courier

@@ -7,17 +7,17 @@ from typing import Final
 from sqlalchemy import func, select
 
 from knothole_server.desk.calendar import date_of, day_of
-from knothole_server.doctor.check import Finding, graded
 from knothole_server.installation import bundles
 from knothole_server.installation import day_lists as lists
 from knothole_server.installation.installation import Installation
 from knothole_server.installation.keyring_copies import EVERY_SECONDS, KEPT_SECONDS
 from knothole_server.installation.ledger import last_closed, signing_key
+from knothole_server.operations.doctor.check import Finding, graded
+from knothole_server.operations.sweeping import uneven_days
 from knothole_server.storage import admission
 from knothole_server.storage.chunks import SharedChunkStore
 from knothole_server.storage.postgresql import PostgresqlStore
 from knothole_server.storage.replies import MOST_REPLIES
-from knothole_server.storage.sweeping import uneven_days
 from knothole_server.storage.tables import bundles as bundle_table
 from knothole_server.storage.tables import (
     desk_records,

@@ -11,16 +11,16 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from knothole_server import doctor
 from knothole_server.configuration import FILE_NAME
 from knothole_server.desk import compact_json
 from knothole_server.desk.calendar import LAST_DAY, day_of, days_of, epoch_of
 from knothole_server.desk.signatures import SIGNATURE_SIZE
-from knothole_server.disclosure import files_in, is_known
-from knothole_server.doctor.desk import weeks_ahead
 from knothole_server.installation.installation import Installation
 from knothole_server.installation.ledger import KEY_FILE
-from knothole_server.upgrade import WAYS_BACK
+from knothole_server.operations import doctor
+from knothole_server.operations.disclosure import files_in, is_known
+from knothole_server.operations.doctor.desk import weeks_ahead
+from knothole_server.operations.upgrade import WAYS_BACK
 
 DRILL_DAYS: Final = 180  # after which a backup should be tried again
 OPEN: Final = "________________"

@@ -15,10 +15,8 @@ from knothole_server.configuration import FILE_NAME as CONFIGURATION_FILE
 from knothole_server.configuration import Configuration, read_configuration
 from knothole_server.desk import compact_json
 from knothole_server.desk.signatures import SIGNATURE_SIZE
-from knothole_server.disclosure import DATABASE, KEYRING, databases_in, files_in
 from knothole_server.durable_files import destroy_file, sync_folder, write_durably
 from knothole_server.errors import SetupError
-from knothole_server.exclusive_use import refuse_if_in_use
 from knothole_server.installation.installation import (
     BEING_DESTROYED,
     DESK_FOLDER,
@@ -28,6 +26,8 @@ from knothole_server.installation.installation import (
     shared_in,
 )
 from knothole_server.installation.ledger import KEY_FILE
+from knothole_server.operations.disclosure import DATABASE, KEYRING, databases_in, files_in
+from knothole_server.operations.exclusive_use import refuse_if_in_use
 from knothole_server.storage.chunk_files import FOLDER as CHUNKS
 from knothole_server.storage.chunks import SharedChunkStore
 from knothole_server.storage.postgresql import PostgresqlStore

@@ -20,7 +20,6 @@ from typing import Final
 from knothole_server.configuration import Configuration
 from knothole_server.durable_files import destroy_file, sync_folder
 from knothole_server.errors import SetupError
-from knothole_server.exclusive_use import refuse_if_in_use
 from knothole_server.installation.installation import (
     KEYRING_FILE,
     NO_KEYRING,
@@ -30,6 +29,7 @@ from knothole_server.installation.installation import (
     open_storage,
     shared_in,
 )
+from knothole_server.operations.exclusive_use import refuse_if_in_use
 from knothole_server.storage import schema
 from knothole_server.storage.chunk_files import FOLDER as CHUNKS
 from knothole_server.storage.keyring import Keyring

@@ -12,7 +12,9 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from knothole_server.desk.calendar import SECONDS_A_DAY, day_of
-from knothole_server.disclosure import (
+from knothole_server.errors import SetupError
+from knothole_server.installation.installation import Installation
+from knothole_server.operations.disclosure import (
     DATABASE,
     Listing,
     databases_in,
@@ -21,8 +23,6 @@ from knothole_server.disclosure import (
     shared_databases,
     tables_in,
 )
-from knothole_server.errors import SetupError
-from knothole_server.installation.installation import Installation
 from knothole_server.storage.chunks import Found, SharedChunkStore
 
 LISTING: Final = "listing.json"

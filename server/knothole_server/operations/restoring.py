@@ -23,7 +23,6 @@ from typing import IO, Any, Final
 from sqlalchemy import update
 from sqlalchemy.exc import SQLAlchemyError
 
-from knothole_server.backup import CHUNKS, DIGESTS, HEADER, SMALL_FILES, STORE, VERSION, Items, items_in
 from knothole_server.configuration import FILE_NAME as CONFIGURATION_FILE
 from knothole_server.configuration import Configuration
 from knothole_server.desk.calendar import day_of
@@ -50,12 +49,13 @@ from knothole_server.installation.installation import (
     shared_in,
 )
 from knothole_server.installation.publication import close_and_forget
+from knothole_server.operations.backup import CHUNKS, DIGESTS, HEADER, SMALL_FILES, STORE, VERSION, Items, items_in
+from knothole_server.operations.sweeping import sweep
 from knothole_server.storage import envelopes, schema
 from knothole_server.storage.chunks import SEALED_SIZE, ChunkStore, SharedChunkStore
 from knothole_server.storage.keyring import ItemKind, Keyring
 from knothole_server.storage.sqlite import SqliteStore
 from knothole_server.storage.store import Store
-from knothole_server.storage.sweeping import sweep
 from knothole_server.storage.tables import envelope_tally
 
 _CHUNK: Final = re.compile(rf"{CHUNKS}/([0-9a-f]{{64}})/(0|[1-9][0-9]{{0,4}})")

@@ -11,8 +11,8 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from knothole_server.configuration import UNIX
 from knothole_server.desk.exchange import ANSWER_SIZE, REQUEST_SIZE, UNKNOWN, Status, answer
-from knothole_server.doctor.check import Finding
 from knothole_server.installation.installation import Installation
+from knothole_server.operations.doctor.check import Finding
 
 SECONDS: Final = 10
 _REFUSED: Final = answer(Status.MALFORMED, UNKNOWN).rstrip(b"\0")  # magic, version, status

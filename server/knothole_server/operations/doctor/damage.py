@@ -11,9 +11,9 @@ from typing import Final
 from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
 
-from knothole_server.doctor.check import Finding
 from knothole_server.errors import KnotholeServerError
 from knothole_server.installation.installation import Installation
+from knothole_server.operations.doctor.check import Finding
 from knothole_server.storage import envelopes, replies
 from knothole_server.storage.tables import bundles, envelope_tally
 from knothole_server.storage.tables import envelopes as envelope_table

@@ -13,16 +13,16 @@ from knothole_server.errors import KnotholeServerError
 from knothole_server.installation import bundles, day_lists, ledger
 from knothole_server.installation.installation import Installation
 from knothole_server.installation.publication import count_desk_change, end_days, is_closed
+from knothole_server.operations.sweeping import sweep
+from knothole_server.operations.upgrade import destroy_ways_back
 from knothole_server.storage import envelopes, shares
 from knothole_server.storage.acknowledging import finished_days
 from knothole_server.storage.keyring import ItemKind, Name, place_of
 from knothole_server.storage.settling import settle
 from knothole_server.storage.store import held_up
-from knothole_server.storage.sweeping import sweep
 from knothole_server.storage.tables import acknowledgements, desk_records, replies, withdrawals
 from knothole_server.storage.tables import bundles as bundle_table
 from knothole_server.storage.tables import envelopes as envelope_table
-from knothole_server.upgrade import destroy_ways_back
 
 IN_PROGRESS: Final = "in-progress"
 AT_ONCE: Final = 500  # envelopes deleted in one transaction: others store between two

@@ -15,9 +15,9 @@ from sqlalchemy import func, select
 
 from knothole_server.configuration import OTHER_FILES, TABLES
 from knothole_server.desk.calendar import SECONDS_A_DAY, day_of
-from knothole_server.doctor.check import Finding, graded
 from knothole_server.installation.installation import Installation
 from knothole_server.installation.publication import CLOCKS_DIFFER
+from knothole_server.operations.doctor.check import Finding, graded
 from knothole_server.storage.postgresql import PostgresqlStore
 from knothole_server.storage.tables import acknowledgements, envelopes, publication, replies
 

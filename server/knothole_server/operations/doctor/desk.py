@@ -9,9 +9,9 @@ from sqlalchemy import func, select
 from knothole_server.desk.calendar import day_of, epoch_of
 from knothole_server.desk.framing import Kind
 from knothole_server.desk.reviewer_records import verify_epoch_key
-from knothole_server.doctor.check import Finding
 from knothole_server.errors import KnotholeServerError
 from knothole_server.installation.installation import Installation
+from knothole_server.operations.doctor.check import Finding
 from knothole_server.page import page_digest, read_page
 from knothole_server.storage import desk_records
 from knothole_server.storage.tables import acknowledgements

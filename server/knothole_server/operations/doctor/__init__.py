@@ -12,10 +12,10 @@ from typing import Final
 from sqlalchemy.exc import SQLAlchemyError
 
 from knothole_server.configuration import Configuration
-from knothole_server.doctor import damage, desk, listeners, machine, stored
-from knothole_server.doctor.check import Check, Finding
 from knothole_server.errors import KnotholeServerError
 from knothole_server.installation.installation import Installation
+from knothole_server.operations.doctor import damage, desk, listeners, machine, stored
+from knothole_server.operations.doctor.check import Check, Finding
 from knothole_server.operator_log import describe
 
 CHECKS: Final[tuple[tuple[str, Callable[[Installation], Finding]], ...]] = (
