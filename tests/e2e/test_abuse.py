@@ -20,7 +20,7 @@ from knothole_client.protocol.codename import derive_keys, generate
 from knothole_client.protocol.exchange import ANSWER_SIZE, encode_request
 from knothole_client.reviewer import cases
 from knothole_client.source.visit import Edge, load
-from knothole_server.worker import HELD_BYTES
+from knothole_server.process.worker import HELD_BYTES
 from tests.e2e.conftest import System, running
 from tests.e2e.loading import Load, raw_exchange
 from tests.e2e.test_server_bundles import request_head

@@ -19,7 +19,6 @@ from flask.testing import FlaskClient
 from sqlalchemy import Connection
 from werkzeug.test import TestResponse
 
-from knothole_server import supervisor
 from knothole_server.configuration import Configuration
 from knothole_server.errors import KnotholeServerError
 from knothole_server.http import uploads
@@ -30,6 +29,7 @@ from knothole_server.installation import bundles
 from knothole_server.installation.bundles import BundleStore
 from knothole_server.installation.installation import Installation
 from knothole_server.operations.purge import purge
+from knothole_server.process import supervisor
 from knothole_server.storage import admission, chunk_files
 from knothole_server.storage.sqlite import SqliteStore
 from tests.server.conftest import Clock, Courier, Days
@@ -661,7 +661,7 @@ def test_a_purge_that_fails_again_and_again_is_tried_ever_more_rarely_but_every_
             now[0] += timeout or 0
             return now[0] > 4 * 3_600
 
-    monkeypatch.setattr("knothole_server.supervisor.time.monotonic", lambda: now[0])
+    monkeypatch.setattr("knothole_server.process.supervisor.time.monotonic", lambda: now[0])
     monkeypatch.setattr(supervisor, "_purge", lambda *_, first: attempts.append((now[0], first)))
     monkeypatch.setattr(supervisor, "_copy_keyring", lambda *_: None)
     supervisor._watch(Installation(configuration), [], Stop(), lambda: True, lambda: None)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knothole_server.connections import HEAD_SIZE, Arrival, PatientSocket
+from knothole_server.process.connections import HEAD_SIZE, Arrival, PatientSocket
 
 LONGEST = 40
 

@@ -13,10 +13,10 @@ from pathlib import Path
 
 import pytest
 
-from knothole_server import supervisor
 from knothole_server.configuration import Configuration, Storage
 from knothole_server.installation.installation import KEYRING_FILE, Installation
 from knothole_server.operations.purge import purge
+from knothole_server.process import supervisor
 from knothole_server.storage.keyring import ItemKind, Name
 from tests.server.conftest import Clock
 from tests.server.disk import files, found
@@ -113,7 +113,7 @@ def test_a_copy_that_cannot_be_made_is_tried_ever_more_rarely_and_named(
         return real_copy(installation, today)
 
     real_copy = supervisor._copy_keyring
-    monkeypatch.setattr("knothole_server.supervisor.time.monotonic", lambda: now[0])
+    monkeypatch.setattr("knothole_server.process.supervisor.time.monotonic", lambda: now[0])
     monkeypatch.setattr(supervisor, "_copy_keyring", copy)
     installation = Installation(replace(configuration, storage=Storage(keyring_copies="/dev/null/copies")))
     supervisor._watch(installation, [], Stop(), lambda: True, lambda: None)

@@ -18,7 +18,7 @@ from flask.testing import FlaskClient
 from knothole_server.configuration import Configuration
 from knothole_server.errors import SetupError
 from knothole_server.installation.installation import Installation
-from knothole_server.metrics import ENVELOPE_STEP, TYPE, Exporter, figures
+from knothole_server.process.metrics import ENVELOPE_STEP, TYPE, Exporter, figures
 from knothole_server.storage.chunks import CHUNK_SIZE
 from tests.server.conftest import Clock, Courier, Days
 from tests.server.signers import TODAY, DeskSigner, exchange_request
@@ -75,7 +75,7 @@ def test_one_more_visit_changes_nothing_before_the_day_is_over_not_even_after_a_
     exported: Configuration, public: FlaskClient, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for step in ("ENVELOPE_STEP", "REPLY_STEP", "BUNDLE_STEP"):
-        monkeypatch.setattr(f"knothole_server.metrics.{step}", 1)  # rounding alone would hide most of it
+        monkeypatch.setattr(f"knothole_server.process.metrics.{step}", 1)  # rounding alone would hide most of it
     clock.days_pass(1)
     visit(public)
     with exporter(exported):
@@ -101,7 +101,7 @@ def test_what_happens_today_shows_tomorrow_whoever_does_it(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     for step in ("ENVELOPE_STEP", "REPLY_STEP", "BUNDLE_STEP"):
-        monkeypatch.setattr(f"knothole_server.metrics.{step}", 1)
+        monkeypatch.setattr(f"knothole_server.process.metrics.{step}", 1)
     installation = Installation(exported)
     visit(public)
     installation.bundles.put(bytes(32), 0, 2, bytes(CHUNK_SIZE))
@@ -125,7 +125,7 @@ def test_what_happens_today_shows_tomorrow_whoever_does_it(
 def test_a_bundle_of_yesterday_that_goes_on_today_moves_nothing_not_even_after_a_restart(
     exported: Configuration, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("knothole_server.metrics.BUNDLE_STEP", 1)
+    monkeypatch.setattr("knothole_server.process.metrics.BUNDLE_STEP", 1)
     bundles = Installation(exported).bundles
     bundles.put(bytes(32), 0, 2, bytes(CHUNK_SIZE))
     clock.days_pass(1)
@@ -155,8 +155,8 @@ def test_nothing_and_a_little_look_alike_when_the_day_is_over(
 def test_counts_are_rounded_up_to_whole_steps(
     configuration: Configuration, public: FlaskClient, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("knothole_server.metrics.ENVELOPE_STEP", 5)
-    monkeypatch.setattr("knothole_server.metrics.BUNDLE_STEP", CHUNK_SIZE)
+    monkeypatch.setattr("knothole_server.process.metrics.ENVELOPE_STEP", 5)
+    monkeypatch.setattr("knothole_server.process.metrics.BUNDLE_STEP", CHUNK_SIZE)
     installation = Installation(configuration)
     installation.bundles.put(bytes(32), 0, 2, bytes(CHUNK_SIZE))
     for sent, at_most in ((4, 5), (1, 10), (1, 10)):
@@ -215,7 +215,7 @@ def test_a_store_that_cannot_be_read_is_an_error_without_words(
     def broken(_: object) -> str:
         raise OSError("planted")
 
-    monkeypatch.setattr("knothole_server.metrics.figures", broken)
+    monkeypatch.setattr("knothole_server.process.metrics.figures", broken)
     with exporter(exported):
         host, _, port = exported.metrics.listen.rpartition(":")
         connection = http.client.HTTPConnection(host, int(port), timeout=20)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from knothole_server.service_manager import ServiceManager
+from knothole_server.process.service_manager import ServiceManager
 
 
 @pytest.mark.parametrize("abstract", [False, True])

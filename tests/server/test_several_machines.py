@@ -14,7 +14,6 @@ from typing import Any
 import pytest
 from flask.testing import FlaskClient
 
-from knothole_server import supervisor
 from knothole_server.configuration import Configuration
 from knothole_server.errors import KnotholeServerError
 from knothole_server.http.application import create_public_app, create_reviewer_app
@@ -23,6 +22,7 @@ from knothole_server.installation.installation import Installation
 from knothole_server.installation.ledger import KEY_FILE
 from knothole_server.installation.publication import CLOCKS_DIFFER
 from knothole_server.operations.purge import purge
+from knothole_server.process import supervisor
 from tests.postgresql import PostgresqlServer
 from tests.server.conftest import Clock, Courier
 from tests.server.signers import TODAY, DayList, DeskSigner, ReviewerSigner, exchange_request

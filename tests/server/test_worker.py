@@ -9,9 +9,9 @@ from contextlib import ExitStack
 
 import pytest
 
-from knothole_server import worker
-from knothole_server.connections import Arrival, PatientSocket
-from knothole_server.worker import LEAST_RATE, Worker, _Connection
+from knothole_server.process import worker
+from knothole_server.process.connections import Arrival, PatientSocket
+from knothole_server.process.worker import LEAST_RATE, Worker, _Connection
 
 MEGABYTE = 2**20
 

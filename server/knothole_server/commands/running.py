@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import click
 
-from knothole_server import supervisor
 from knothole_server.commands.options import configured, listening
 from knothole_server.configuration import Configuration
 from knothole_server.desk.calendar import date_of, day_of
 from knothole_server.installation.installation import Installation
 from knothole_server.operations.purge import purge
+from knothole_server.process import supervisor
 
 
 @click.command()

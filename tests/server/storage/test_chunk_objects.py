@@ -16,7 +16,6 @@ from click.testing import CliRunner, Result
 from flask.testing import FlaskClient
 from obstore.store import MemoryStore
 
-from knothole_server import supervisor
 from knothole_server.commands import main
 from knothole_server.configuration import Configuration, read_configuration
 from knothole_server.desk.calendar import date_of, day_of
@@ -30,6 +29,7 @@ from knothole_server.operations.disclosure_package import pack
 from knothole_server.operations.doctor.stored import objects
 from knothole_server.operations.purge import purge
 from knothole_server.operations.restoring import restore
+from knothole_server.process import supervisor
 from knothole_server.storage.chunk_objects import AT_ONCE, MARK, ObjectChunks, connect
 from knothole_server.storage.chunks import SEALED_SIZE
 from knothole_server.storage.keyring import ItemKind

@@ -12,11 +12,11 @@ from pathlib import Path
 import pytest
 from flask.testing import FlaskClient
 
-from knothole_server import supervisor
 from knothole_server.configuration import Configuration, Quotas
 from knothole_server.errors import KnotholeServerError
 from knothole_server.installation.installation import KEYRING_FILE, STORE_FILE, Installation
 from knothole_server.operations.purge import purge
+from knothole_server.process import supervisor
 from knothole_server.storage import settling, sqlite
 from knothole_server.storage.envelopes import read
 from knothole_server.storage.keyring import ItemKind, Name, place_of

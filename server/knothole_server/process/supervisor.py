@@ -16,16 +16,17 @@ from typing import Final
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from knothole_server import listener, operator_log
+from knothole_server import operator_log
 from knothole_server.configuration import Configuration
 from knothole_server.desk.calendar import day_of
 from knothole_server.errors import KnotholeServerError
 from knothole_server.http.application import create_public_app, create_reviewer_app
 from knothole_server.installation.installation import Installation
-from knothole_server.metrics import Exporter
 from knothole_server.operations.purge import IN_PROGRESS, purge
 from knothole_server.operator_log import report
-from knothole_server.service_manager import ServiceManager
+from knothole_server.process import listener
+from knothole_server.process.metrics import Exporter
+from knothole_server.process.service_manager import ServiceManager
 from knothole_server.storage.store import HELD_UP
 
 LOOK_SECONDS: Final = 1.0  # between looks at the listeners and the date

@@ -35,11 +35,11 @@ from gunicorn.http.errors import (  # type: ignore[import-untyped]
 )
 from gunicorn.workers.gthread import ThreadWorker  # type: ignore[import-untyped]
 
-from knothole_server.connections import Arrival, PatientSocket
 from knothole_server.http.application import LONGEST_BODY, RAW_REFUSAL, code_of
 from knothole_server.http.security_headers import SECURITY_HEADERS
 from knothole_server.http.uploads import UPLOADS
 from knothole_server.operator_log import report
+from knothole_server.process.connections import Arrival, PatientSocket
 
 IDLE_SECONDS: Final = 5  # a connection without a request
 RECEIVE_SECONDS: Final = 60  # for a request to arrive in full; a slow circuit needs some

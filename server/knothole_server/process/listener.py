@@ -19,7 +19,7 @@ from gunicorn.glogging import Logger  # type: ignore[import-untyped]
 from knothole_server import operator_log
 from knothole_server.configuration import OTHER_FILES, Listeners
 from knothole_server.operator_log import report
-from knothole_server.worker import Worker
+from knothole_server.process.worker import Worker
 
 STOP_SECONDS: Final = 10  # for requests under way when the listener is told to stop
 SEND_BUFFER: Final = 131_072  # bytes of an answer in the kernel (which takes twice that), whose own choice is megabytes
