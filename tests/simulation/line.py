@@ -17,9 +17,10 @@ from unittest.mock import patch
 
 from knothole_client import clock, sealed_file
 from knothole_client.commands import courier as courier_commands
-from knothole_client.commands import knothole, visiting
-from knothole_client.commands import source as source_commands
-from knothole_client.commands.meeting_couriers import own_courier
+from knothole_client.commands import knothole
+from knothole_client.commands.reviewer.meeting_couriers import own_courier
+from knothole_client.commands.source import source as source_commands
+from knothole_client.commands.source import visiting
 from knothole_client.courier import rounds, store
 from knothole_client.errors import ClientError
 from knothole_client.failures import Failures

@@ -10,8 +10,10 @@ from pathlib import Path
 
 import click
 
-from knothole_client.commands import courier, demo, desk, keeping, reviewer, source
+from knothole_client.commands import courier, demo, desk
+from knothole_client.commands.reviewer import keeping, rounds
 from knothole_client.commands.screen import print_error
+from knothole_client.commands.source import source
 from knothole_client.errors import CHECK_FAILED, USAGE, ClientError
 from knothole_client.failures import described
 from knothole_client.protocol.errors import ProtocolError
@@ -48,7 +50,7 @@ def knothole(context: click.Context, home: Path) -> None:
     context.obj = home.expanduser()
 
 
-for command in (demo.demo, desk.desk, reviewer.reviewer, courier.courier, source.source, keeping.verify):
+for command in (demo.demo, desk.desk, rounds.reviewer, courier.courier, source.source, keeping.verify):
     knothole.add_command(command)
     if isinstance(command, click.Group):
         click.version_option(package_name="knothole")(command)

@@ -16,8 +16,8 @@ from typing import Final
 import click
 
 from knothole_client import clock
-from knothole_client.commands.case_text import show_case
 from knothole_client.commands.courier import pull_round, push_round, raise_refusals
+from knothole_client.commands.reviewer.case_text import show_case
 from knothole_client.commands.screen import OUT, say
 from knothole_client.courier import store
 from knothole_client.desk import keeper

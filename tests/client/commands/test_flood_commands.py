@@ -105,7 +105,7 @@ def test_an_import_without_room_ends_with_a_sentence_and_a_hint(desk: World) -> 
 
 
 def test_a_list_ends_where_nobody_reads_on_and_says_how_to_see_more(flooded: World) -> None:
-    flooded.patch.setattr("knothole_client.commands.cases.LISTED", 2)
+    flooded.patch.setattr("knothole_client.commands.reviewer.cases.LISTED", 2)
     shown = flooded.secret("reviewer", "cases", home="first").out
     assert "1 more. See all with --all." in shown
     assert "more." not in flooded.secret("reviewer", "cases", "--all", home="first").out
@@ -116,7 +116,7 @@ def test_a_machine_without_memory_is_told_so(desk: World) -> None:
     def full(*_: object, **__: object) -> None:
         raise MemoryError
 
-    desk.patch.setattr("knothole_client.commands.cases.outline", full)
+    desk.patch.setattr("knothole_client.commands.reviewer.cases.outline", full)
     ran = desk.run("reviewer", "cases", "--passphrase-file", desk.passphrase, home="first")
     assert ran.code == CHECK_FAILED
     assert "no memory left" in ran.err

@@ -105,7 +105,7 @@ def test_a_fault_says_where_and_nothing_of_what_was_at_hand(desk: World) -> None
         planted = "planted-plaintext"
         raise ValueError(planted)
 
-    desk.patch.setattr("knothole_client.commands.cases.outline", fail)
+    desk.patch.setattr("knothole_client.commands.reviewer.cases.outline", fail)
     ran = desk.run("reviewer", "cases", "--passphrase-file", desk.passphrase, home="first")
     assert ran.code == CHECK_FAILED
     assert re.search(r"ValueError at cases\.py:\d+", ran.err)

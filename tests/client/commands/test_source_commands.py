@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from knothole_client import clock
-from knothole_client.commands import visiting
+from knothole_client.commands.source import visiting
 from knothole_client.errors import CHECK_FAILED, NETWORK, UNSAFE, USAGE
 from knothole_client.protocol.desk_document import join_records, split_records
 from knothole_client.source import send_clock

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from knothole_client import clock
-from knothole_client.commands import case_text
+from knothole_client.commands.reviewer import case_text
 from knothole_client.errors import CHECK_FAILED, USAGE
 from knothole_client.protocol.desk_document import REVOCATION, join_records, split_records
 from knothole_client.reviewer import cases, duties

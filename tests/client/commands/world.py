@@ -11,7 +11,8 @@ from typing import Any, NamedTuple
 import pytest
 
 from knothole_client import clock
-from knothole_client.commands import courier, main, visiting
+from knothole_client.commands import courier, main
+from knothole_client.commands.source import visiting
 from knothole_client.http import Server
 from knothole_client.source import visit as visits
 from tests.client.in_memory import NOON, InMemoryInstallation

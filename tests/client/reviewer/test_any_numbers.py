@@ -8,7 +8,7 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from knothole_client.commands.case_text import Names, case_json, letter
+from knothole_client.commands.reviewer.case_text import Names, case_json, letter
 from knothole_client.failures import Failures
 from knothole_client.protocol import compact_json
 from knothole_client.protocol.desk_events import LAMPORT_LIMIT, LARGEST_JUMP, read_event

@@ -6,7 +6,7 @@ import itertools
 
 import pytest
 
-from knothole_client.commands.case_text import show_case
+from knothole_client.commands.reviewer.case_text import show_case
 from knothole_client.failures import Failures
 from knothole_client.protocol.desk_document import active_reviewers
 from knothole_client.protocol.envelope import seal_source_payload

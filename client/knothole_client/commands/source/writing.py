@@ -14,10 +14,10 @@ from typing import Any, Final
 import click
 
 from knothole_client import clock
-from knothole_client.commands.asking import ask, named, need_terminal, say_holds, show_channel
 from knothole_client.commands.screen import agree, progress, say
 from knothole_client.commands.secrets_input import ask_codename, codename_option, read_text, yes_option
-from knothole_client.commands.visiting import Place, desk_of_file, fingerprint_option, keys_of, visit, visiting
+from knothole_client.commands.source.asking import ask, named, need_terminal, say_holds, show_channel
+from knothole_client.commands.source.visiting import Place, desk_of_file, fingerprint_option, keys_of, visit, visiting
 from knothole_client.errors import UnsafeError, UsageError
 from knothole_client.protocol.bundle import CHUNK_SIZE
 from knothole_client.protocol.calendar import epoch_of, last_day

@@ -9,11 +9,11 @@ from typing import Final
 import click
 
 from knothole_client import clock
-from knothole_client.commands import writing
-from knothole_client.commands.asking import own_language, say_holds, show_channel
 from knothole_client.commands.screen import say, say_json
 from knothole_client.commands.secrets_input import ask_codename, codename_option, json_option
-from knothole_client.commands.visiting import (
+from knothole_client.commands.source import writing
+from knothole_client.commands.source.asking import own_language, say_holds, show_channel
+from knothole_client.commands.source.visiting import (
     Place,
     desk_of_file,
     fingerprint_option,

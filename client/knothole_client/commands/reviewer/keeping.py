@@ -8,7 +8,7 @@ from typing import Final
 import click
 
 from knothole_client import clock
-from knothole_client.commands.case_text import Names
+from knothole_client.commands.reviewer.case_text import Names
 from knothole_client.commands.screen import agree, say, say_json
 from knothole_client.commands.secrets_input import (
     first_line,
