@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from knothole_client import sealed_file
+from knothole_client.files import sealed_file
 from tests import object_store, postgresql
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from knothole_client import sealed_file
+from knothole_client.files import sealed_file
 from knothole_client.reviewer import cases, flood
 from knothole_client.reviewer.importing import import_round
 from knothole_client.reviewer.vault import FILE, Vault, open_vault

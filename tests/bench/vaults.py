@@ -8,8 +8,8 @@ import tempfile
 import time
 from pathlib import Path
 
-from knothole_client import sealed_file
 from knothole_client.failures import Failures
+from knothole_client.files import sealed_file
 from knothole_client.protocol.bundle import CHUNK_SIZE, Bundle, File, seal_chunk, write_listing
 from knothole_client.protocol.words import WORDS
 from knothole_client.reviewer import cases

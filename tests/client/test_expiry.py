@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from knothole_client.expiry import expiry_warning
+from knothole_client.desk.expiry import expiry_warning
 from tests.desks import TODAY, MadeDesk
 
 SIGN = "the desk must sign: knothole desk sign"

@@ -11,8 +11,8 @@ from typing import IO
 
 import pytest
 
-from knothole_client.chunk_folder import ChunkFolder
 from knothole_client.errors import NetworkError, UsageError
+from knothole_client.files.chunk_folder import ChunkFolder
 from knothole_client.http import Response
 from knothole_client.protocol import compact_json
 from knothole_client.protocol.bundle import CHUNK_SIZE, FILES_LIMIT, PIECE_SIZE, read_listing

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from knothole_client.chunk_folder import ChunkFolder
 from knothole_client.errors import UnsafeError
+from knothole_client.files.chunk_folder import ChunkFolder
 from knothole_client.protocol.bundle import CHUNK_SIZE
 from knothole_client.protocol.desk_document import DOCUMENT_LIMIT
 from knothole_client.protocol.envelope import ENVELOPE_SIZE
-from knothole_client.round_folder import RoundFolder
+from knothole_client.rounds.folder import RoundFolder
 
 
 @pytest.mark.parametrize("name", ["in", "desk", "in/20780", "out/replies", "out/deeper/one"])

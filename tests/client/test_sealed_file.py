@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from knothole_client import sealed_file
 from knothole_client.errors import ClientError, LockedError, UnsafeError
+from knothole_client.files import sealed_file
 from knothole_client.protocol.primitives import sha256
 from tests.memory import grown
 

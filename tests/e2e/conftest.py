@@ -21,6 +21,7 @@ from knothole_client.courier import rounds, store
 from knothole_client.courier.admission import admit
 from knothole_client.desk import keeper
 from knothole_client.errors import NetworkError
+from knothole_client.files.sealed_file import write_durably
 from knothole_client.http import Server
 from knothole_client.protocol import compact_json
 from knothole_client.protocol.primitives import verify_key
@@ -29,8 +30,7 @@ from knothole_client.reviewer.delegating import let_act
 from knothole_client.reviewer.exporting import export_round
 from knothole_client.reviewer.importing import import_round
 from knothole_client.reviewer.vault import Vault, create, open_vault
-from knothole_client.round_folder import RoundFolder
-from knothole_client.sealed_file import write_durably
+from knothole_client.rounds.folder import RoundFolder
 from tests.ports import free_port
 
 PASSPHRASE = "a passphrase for tests only"

@@ -15,7 +15,7 @@ from types import SimpleNamespace
 from typing import Any, NamedTuple
 from unittest.mock import patch
 
-from knothole_client import clock, sealed_file
+from knothole_client import clock
 from knothole_client.commands import courier as courier_commands
 from knothole_client.commands import knothole
 from knothole_client.commands.reviewer.meeting_couriers import own_courier
@@ -24,6 +24,7 @@ from knothole_client.commands.source import visiting
 from knothole_client.courier import rounds, store
 from knothole_client.errors import ClientError
 from knothole_client.failures import Failures
+from knothole_client.files import sealed_file
 from knothole_client.http import Server
 from knothole_client.protocol import reviewer_records
 from knothole_client.protocol.day_list import sign_day_list
@@ -38,7 +39,7 @@ from knothole_client.reviewer.delegating import known_courier, let_act
 from knothole_client.reviewer.exporting import export_round
 from knothole_client.reviewer.importing import Imported, import_round
 from knothole_client.reviewer.vault import Vault, open_vault
-from knothole_client.round_folder import ACKNOWLEDGEMENT_SIZE, RoundFolder
+from knothole_client.rounds.folder import ACKNOWLEDGEMENT_SIZE, RoundFolder
 from knothole_client.source.visit import Visit
 from knothole_server.storage import envelopes as server_envelopes
 from tests.simulation import kem

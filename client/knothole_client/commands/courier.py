@@ -12,8 +12,8 @@ from knothole_client.commands.screen import agree, progress, say, say_json
 from knothole_client.commands.secrets_input import yes_option
 from knothole_client.courier import ledger_watch, rounds, store
 from knothole_client.courier.admission import admit
+from knothole_client.desk.expiry import expiry_warning
 from knothole_client.errors import NetworkError, UsageError
-from knothole_client.expiry import expiry_warning
 from knothole_client.http import Server
 from knothole_client.protocol.delegation import fingerprint
 from knothole_client.protocol.desk_document import Desk, verify_desk_document
@@ -22,7 +22,7 @@ from knothole_client.protocol.errors import EXPLANATIONS
 from knothole_client.protocol.ledger import Destruction
 from knothole_client.protocol.primitives import verify_key
 from knothole_client.protocol.reviewer_records import REVOCATION_SIZE, verify_revocation
-from knothole_client.round_folder import RoundFolder
+from knothole_client.rounds.folder import RoundFolder
 from knothole_client.scrubbing import scrub
 
 directory_argument = click.argument("directory", metavar="DIR", type=click.Path(path_type=Path, file_okay=False))

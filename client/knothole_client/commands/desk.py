@@ -22,16 +22,16 @@ from knothole_client.commands.secrets_input import (
 from knothole_client.courier.store import load_state
 from knothole_client.desk import keeper
 from knothole_client.desk.changes import changes
+from knothole_client.desk.expiry import expiry_warning
+from knothole_client.desk.holds import WHAT_IT_DOES, hold_lines
 from knothole_client.desk.settings import read_settings
 from knothole_client.errors import UsageError
-from knothole_client.expiry import expiry_warning
-from knothole_client.holds import WHAT_IT_DOES, hold_lines
+from knothole_client.files.sealed_file import write_durably
 from knothole_client.protocol.desk_document import PIN, Desk, split_records, verify_desk_document
 from knothole_client.protocol.desk_memory import signer
 from knothole_client.protocol.genesis import read_pin
 from knothole_client.protocol.ledger import Destruction, read_ledger
 from knothole_client.scrubbing import scrub
-from knothole_client.sealed_file import write_durably
 
 
 @click.group()

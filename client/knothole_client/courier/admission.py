@@ -8,7 +8,7 @@ from knothole_client.protocol.delegation import Delegation, verify_delegation
 from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import VerifyKey
-from knothole_client.round_folder import RoundFolder
+from knothole_client.rounds.folder import RoundFolder
 
 
 def admit(folder: RoundFolder, state: CourierState, transport: VerifyKey, desk: Desk) -> None:

@@ -24,8 +24,8 @@ from knothole_client.clock import SECONDS_A_DAY
 from knothole_client.courier import ledger_watch
 from knothole_client.courier.store import CourierState, save_state
 from knothole_client.errors import NetworkError
+from knothole_client.files.sealed_file import write_durably
 from knothole_client.http import CONNECTIONS, Response, Server
-from knothole_client.inbox import INBOX_LIMIT, Inbox, read_inbox
 from knothole_client.protocol.bundle import CHUNK_SIZE, COUNT_LIMIT
 from knothole_client.protocol.day_list import (
     DAY_LIST_LIMIT,
@@ -50,8 +50,8 @@ from knothole_client.protocol.ledger import LedgerAlarm
 from knothole_client.protocol.primitives import Seed, sha256
 from knothole_client.protocol.request_signature import request_headers
 from knothole_client.protocol.tags import DeskId
-from knothole_client.round_folder import RoundFolder
-from knothole_client.sealed_file import write_durably
+from knothole_client.rounds.folder import RoundFolder
+from knothole_client.rounds.inbox import INBOX_LIMIT, Inbox, read_inbox
 
 BITS_LIMIT: Final = 65_536  # bytes of an answer about a bundle
 PROBLEM_LIMIT: Final = 4096

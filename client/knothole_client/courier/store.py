@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import Final
 
 from knothole_client.errors import UnsafeError, UsageError
+from knothole_client.files.sealed_file import write_durably
 from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.desk_memory import Memory
 from knothole_client.protocol.genesis import Pin
 from knothole_client.protocol.primitives import Seed, VerifyKey, verify_key
 from knothole_client.protocol.tags import DeskId
-from knothole_client.sealed_file import write_durably
 
 KEY_FILE: Final = "courier.key"
 STATE_FILE: Final = "courier.json"

@@ -21,9 +21,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from knothole_client import clock, sealed_file
+from knothole_client import clock
 from knothole_client.desk.settings import Settings, read_settings
 from knothole_client.errors import ClientError, UnsafeError, UsageError
+from knothole_client.files import sealed_file
+from knothole_client.files.sealed_file import Passphrase, said
 from knothole_client.protocol import compact_json, schema
 from knothole_client.protocol.desk_document import (
     DIRECTORY,
@@ -38,7 +40,6 @@ from knothole_client.protocol.directory import MEMORY, PREDECESSORS_LIMIT, SLOTS
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.genesis import Chain, sign_genesis, sign_pin, sign_rotation, verify_chain
 from knothole_client.protocol.primitives import Seed, sha256, verify_key
-from knothole_client.sealed_file import Passphrase, said
 
 CARD_LIMIT: Final = 4096  # bytes
 KEY_SIZE: Final = 32  # bytes

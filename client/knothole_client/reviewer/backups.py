@@ -20,9 +20,10 @@ from typing import Final
 
 from shamir_mnemonic import MnemonicError, combine_mnemonics, generate_mnemonics
 
-from knothole_client import sealed_file
-from knothole_client.chunk_folder import ChunkFolder
 from knothole_client.errors import LockedError, UnsafeError, UsageError
+from knothole_client.files import sealed_file
+from knothole_client.files.chunk_folder import ChunkFolder
+from knothole_client.files.sealed_file import Passphrase
 from knothole_client.protocol.desk_document import active_reviewers
 from knothole_client.protocol.directory import Reviewer
 from knothole_client.protocol.primitives import VerifyKey
@@ -34,7 +35,6 @@ from knothole_client.reviewer.keys import give_up_lost_weeks, keys_due
 from knothole_client.reviewer.pieces import cut
 from knothole_client.reviewer.team import forget_run
 from knothole_client.reviewer.vault import Vault
-from knothole_client.sealed_file import Passphrase
 
 FILE: Final = "vault.backup"
 OLD_AFTER: Final = 14  # days; what comes between the last backup and a loss is lost

@@ -36,7 +36,7 @@ from knothole_client.reviewer.keys import (
 )
 from knothole_client.reviewer.vault import Vault
 from knothole_client.reviewer.withdrawals import BY_DAY, TakenBack
-from knothole_client.round_folder import RoundFolder
+from knothole_client.rounds.folder import RoundFolder
 
 UNFINISHED_DAYS: Final = 7  # a bundle may be announced before or after it is uploaded
 IDS_DAYS: Final = 28  # beyond the envelopes' days: a week's key is there a week before and lives for its week, a chain goes back 14 days

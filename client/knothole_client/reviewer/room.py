@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from knothole_client.errors import ClientError
-from knothole_client.sealed_file import padded_size
+from knothole_client.files.sealed_file import padded_size
 
 MEMORY_KEPT: Final = 128 * 1024 * 1024  # bytes for the next envelopes, a save, and the machine
 DISK_KEPT: Final = 64 * 1024 * 1024

@@ -44,7 +44,7 @@ from knothole_client.protocol.signed_writes import sign_write
 from knothole_client.reviewer import keeping_out, messages, withdrawals
 from knothole_client.reviewer.folding import CaseState, Event, fold
 from knothole_client.reviewer.vault import Vault
-from knothole_client.round_folder import WRITE_OVERHEAD
+from knothole_client.rounds.folder import WRITE_OVERHEAD
 
 RUN_DAYS: Final = 13  # a run silent for longer is not continued, so that nobody must remember envelopes for ever
 SIGNED_DAYS: Final = 13  # a server takes a signed write for 14 days

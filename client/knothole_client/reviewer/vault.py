@@ -1,6 +1,6 @@
 """The vault: everything a reviewer has, in one sealed file.
 
-Open, it is a SQLite database in memory; closed, its rows, in one sealed file (:mod:`knothole_client.sealed_file`). Nothing plain ever touches the
+Open, it is a SQLite database in memory; closed, its rows, in one sealed file (:mod:`knothole_client.files.sealed_file`). Nothing plain ever touches the
 disk, a copy tells its rough size and nothing else, and a save is all or nothing. ``docs/adr/0003`` says why not a database of sealed rows.
 """
 
@@ -16,9 +16,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from knothole_client import sealed_file
-from knothole_client.chunk_folder import ChunkFolder
 from knothole_client.errors import UnsafeError, UsageError
+from knothole_client.files import sealed_file
+from knothole_client.files.chunk_folder import ChunkFolder
+from knothole_client.files.sealed_file import Passphrase
 from knothole_client.protocol.desk_document import EPOCH_KEY, REVOCATION, Desk, verify_desk_document
 from knothole_client.protocol.desk_memory import Memory
 from knothole_client.protocol.directory import Reviewer
@@ -28,7 +29,6 @@ from knothole_client.protocol.primitives import Seed, VerifyKey, verify_key
 from knothole_client.protocol.tags import DeskId
 from knothole_client.reviewer import room
 from knothole_client.reviewer.pieces import cut, put_together
-from knothole_client.sealed_file import Passphrase
 
 FILE: Final = "vault"
 VERSION: Final = 5

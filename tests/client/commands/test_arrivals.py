@@ -8,7 +8,7 @@ from knothole_client.protocol.day_list import sign_day_list
 from knothole_client.protocol.desk_document import GENESIS, split_records
 from knothole_client.protocol.primitives import Seed, sha256
 from knothole_client.protocol.tags import DeskId
-from knothole_client.round_folder import RoundFolder
+from knothole_client.rounds.folder import RoundFolder
 from tests.client.commands.world import Ran, World
 from tests.desks import TODAY
 

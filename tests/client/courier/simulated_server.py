@@ -19,7 +19,7 @@ from knothole_client.protocol.desk_document import DIRECTORY, GENESIS, join_reco
 from knothole_client.protocol.primitives import VerifyKey, sha256, verify
 from knothole_client.protocol.reviewer_records import EPOCH_KEY_SIZE
 from knothole_client.protocol.tags import DeskId
-from knothole_client.round_folder import REPLY_WRITE_OVERHEAD
+from knothole_client.rounds.folder import REPLY_WRITE_OVERHEAD
 from tests.client.offices import LEDGER_KEY
 from tests.desks import TODAY
 

@@ -19,7 +19,7 @@ from knothole_client.protocol.delegation import sign_delegation
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.genesis import sign_rotation
 from knothole_client.protocol.primitives import sha256, verify_key
-from knothole_client.round_folder import RoundFolder
+from knothole_client.rounds.folder import RoundFolder
 from tests.client.courier.simulated_server import NOON, SimulatedServer, problem
 from tests.desks import TODAY, MadeDesk
 

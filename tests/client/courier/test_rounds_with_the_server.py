@@ -10,7 +10,6 @@ import pytest
 
 from knothole_client.courier import ledger_watch, rounds, store
 from knothole_client.errors import ClientError, NetworkError
-from knothole_client.inbox import INBOX_LIMIT
 from knothole_client.protocol.day_list import verify_day_list
 from knothole_client.protocol.desk_document import DESTRUCTION, join_records, verify_desk_document
 from knothole_client.protocol.envelope import ENVELOPE_SIZE
@@ -19,6 +18,7 @@ from knothole_client.protocol.ledger import sign_destruction
 from knothole_client.protocol.primitives import Seed, sha256
 from knothole_client.protocol.reviewer_records import sign_revocation
 from knothole_client.protocol.signed_writes import sign_write
+from knothole_client.rounds.inbox import INBOX_LIMIT
 from tests.client.in_memory import Call, InMemoryInstallation, unreachable
 from tests.client.offices import Clerk, Office
 from tests.desks import TODAY

@@ -11,10 +11,11 @@ from typing import Any
 
 import pytest
 
-from knothole_client import clock, sealed_file
+from knothole_client import clock
 from knothole_client.desk import keeper
 from knothole_client.desk.keeper import Keeper
 from knothole_client.errors import LockedError, UnsafeError, UsageError
+from knothole_client.files import sealed_file
 from knothole_client.protocol import compact_json
 from knothole_client.protocol.desk_document import PIN, Desk, split_records, verify_desk_document
 from knothole_client.protocol.directory import Policy

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from knothole_client import sealed_file
 from knothole_client.errors import ClientError, LockedError, UnsafeError
+from knothole_client.files import sealed_file
 from knothole_client.protocol.calendar import epoch_of, last_day
 from knothole_client.protocol.directory import Reviewer
 from knothole_client.protocol.primitives import verify_key

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from knothole_client import sealed_file
+from knothole_client.files import sealed_file
 from knothole_client.protocol.primitives import VerifyKey, sha256
 from knothole_client.reviewer import cases, team
 from knothole_client.reviewer.forgetting import due, forget, tables_of_cases

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from knothole_client import sealed_file
+from knothole_client.files import sealed_file
 from knothole_client.protocol.calendar import epoch_of, last_day
 from knothole_client.reviewer import keys
 from knothole_client.reviewer.vault import FILE

@@ -18,8 +18,8 @@ from knothole_client.protocol.transcript import verify_transcript
 from knothole_client.reviewer import cases, duties, forgetting, team
 from knothole_client.reviewer.importing import IDS_DAYS, Imported
 from knothole_client.reviewer.keys import live_keys
+from knothole_client.reviewer.transcript_page import render
 from knothole_client.reviewer.transcripts import make_transcript
-from knothole_client.transcript_page import render
 from tests.client.offices import Clerk, Office
 from tests.desks import TODAY
 

@@ -17,7 +17,7 @@ from knothole_client.reviewer import backups, cases, forgetting, importing
 from knothole_client.reviewer.exporting import export_round
 from knothole_client.reviewer.importing import import_round
 from knothole_client.reviewer.vault import FILE, open_vault
-from knothole_client.round_folder import RoundFolder
+from knothole_client.rounds.folder import RoundFolder
 from knothole_client.source.outgoing import lay_out
 from tests.client.offices import PASSPHRASE, Office
 from tests.desks import TODAY

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from knothole_client import sealed_file
+from knothole_client.files import sealed_file
 from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.envelope import open_envelope
 from knothole_client.protocol.primitives import VerifyKey, sha256

@@ -8,8 +8,8 @@ import pytest
 
 from knothole_client.protocol.transcript import Transcript, verify_transcript
 from knothole_client.reviewer import cases
+from knothole_client.reviewer.transcript_page import render
 from knothole_client.reviewer.transcripts import make_transcript
-from knothole_client.transcript_page import render
 from tests.client.offices import Office
 from tests.client.reviewer.test_team import exchange, write_note
 from tests.desks import TODAY

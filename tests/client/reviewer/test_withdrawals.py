@@ -17,7 +17,7 @@ from knothole_client.reviewer import cases, forgetting, team, transcripts, withd
 from knothole_client.reviewer.cases import Case
 from knothole_client.reviewer.duties import duties, open_duties, register
 from knothole_client.reviewer.searching import search
-from knothole_client.transcript_page import render
+from knothole_client.reviewer.transcript_page import render
 from tests.client.offices import Clerk, Office
 from tests.desks import TODAY, view_for
 

@@ -17,9 +17,9 @@ from knothole_client.commands.secrets_input import (
     passphrase_prompt,
 )
 from knothole_client.errors import UsageError
+from knothole_client.files.sealed_file import Passphrase, write_durably
 from knothole_client.reviewer import backups
 from knothole_client.reviewer.vault import open_vault
-from knothole_client.sealed_file import Passphrase, write_durably
 
 
 @click.command()

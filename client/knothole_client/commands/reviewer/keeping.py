@@ -17,20 +17,20 @@ from knothole_client.commands.secrets_input import (
     passphrase_prompt,
     yes_option,
 )
+from knothole_client.desk.holds import hold_lines
 from knothole_client.errors import ClientError, UsageError
 from knothole_client.failures import Failures
-from knothole_client.holds import hold_lines
+from knothole_client.files.sealed_file import write_durably
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.tags import DeskId
 from knothole_client.protocol.transcript import TRANSCRIPT_LIMIT, verify_transcript
 from knothole_client.reviewer import duties, forgetting
 from knothole_client.reviewer import searching as library
 from knothole_client.reviewer.cases import find_case, outline
+from knothole_client.reviewer.transcript_page import render
 from knothole_client.reviewer.transcripts import make_transcript
 from knothole_client.reviewer.vault import open_vault
 from knothole_client.scrubbing import scrub
-from knothole_client.sealed_file import write_durably
-from knothole_client.transcript_page import render
 
 DESK_ID_SIZE: Final = 32
 NO_TRANSCRIPT: Final = ("length", "json", "schema")  # what anything but a transcript is refused with

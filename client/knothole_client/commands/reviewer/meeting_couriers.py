@@ -13,7 +13,7 @@ from knothole_client.protocol.delegation import fingerprint
 from knothole_client.protocol.primitives import VerifyKey, verify_key
 from knothole_client.reviewer.delegating import known_courier, let_act
 from knothole_client.reviewer.vault import Vault
-from knothole_client.round_folder import RoundFolder
+from knothole_client.rounds.folder import RoundFolder
 
 
 def meet_courier(vault: Vault, folder: RoundFolder, home: Path, words: str | None) -> bool:

@@ -22,9 +22,10 @@ from knothole_client.commands.secrets_input import (
     yes_option,
 )
 from knothole_client.courier import store
+from knothole_client.desk.expiry import expiry_warning
 from knothole_client.errors import UsageError
-from knothole_client.expiry import expiry_warning
 from knothole_client.failures import Failures
+from knothole_client.files.sealed_file import write_durably
 from knothole_client.protocol import compact_json, schema
 from knothole_client.protocol.calendar import first_day
 from knothole_client.protocol.errors import EXPLANATIONS
@@ -38,8 +39,7 @@ from knothole_client.reviewer.exporting import Exported, export_round
 from knothole_client.reviewer.importing import Imported, import_round
 from knothole_client.reviewer.keys import FEW_WEEKS, destroy, keys_due, live_keys
 from knothole_client.reviewer.vault import Vault, create, open_vault
-from knothole_client.round_folder import RoundFolder
-from knothole_client.sealed_file import write_durably
+from knothole_client.rounds.folder import RoundFolder
 
 directory_argument = click.argument("directory", metavar="DIR", type=click.Path(path_type=Path, file_okay=False))
 

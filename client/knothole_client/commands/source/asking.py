@@ -10,8 +10,8 @@ import click
 
 from knothole_client import clock
 from knothole_client.commands.screen import say
+from knothole_client.desk.holds import hold_lines
 from knothole_client.errors import UsageError
-from knothole_client.holds import hold_lines
 from knothole_client.protocol.desk_document import Desk, active_reviewers
 from knothole_client.protocol.directory import Channel, Question, Reviewer, Texts
 from knothole_client.scrubbing import scrub

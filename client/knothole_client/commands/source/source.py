@@ -24,6 +24,7 @@ from knothole_client.commands.source.visiting import (
 )
 from knothole_client.errors import UnsafeError, UsageError
 from knothole_client.failures import Failures
+from knothole_client.files.sealed_file import write_durably
 from knothole_client.protocol.codename import generate
 from knothole_client.protocol.desk_document import Desk, active_reviewers, completed, verify_desk_document
 from knothole_client.protocol.directory import SLOTS, Channel
@@ -32,7 +33,6 @@ from knothole_client.protocol.genesis import Pin
 from knothole_client.protocol.receipts import Receipt, find_receipts
 from knothole_client.protocol.reply import Answer, find_replies
 from knothole_client.scrubbing import scrub
-from knothole_client.sealed_file import write_durably
 from knothole_client.source.draft import last_read, readers, usable_until
 from knothole_client.source.visit import Visit
 

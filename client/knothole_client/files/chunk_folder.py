@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from knothole_client.files.sealed_file import write_durably
 from knothole_client.protocol.bundle import CHUNK_SIZE, COUNT_LIMIT
-from knothole_client.sealed_file import write_durably
 
 _ID: Final = re.compile("[0-9a-f]{64}")
 _NUMBER: Final = re.compile("0|[1-9][0-9]{0,4}")

@@ -30,8 +30,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from knothole_client.chunk_folder import ChunkFolder
 from knothole_client.errors import UnsafeError
+from knothole_client.files.chunk_folder import ChunkFolder
+from knothole_client.files.sealed_file import write_durably
 from knothole_client.protocol.bundle import COUNT_LIMIT
 from knothole_client.protocol.day_list import DAY_LIST_LIMIT
 from knothole_client.protocol.delegation import DELEGATION_SIZE
@@ -40,7 +41,6 @@ from knothole_client.protocol.envelope import ENVELOPE_SIZE
 from knothole_client.protocol.primitives import VerifyKey, sha256
 from knothole_client.protocol.reply import REPLY_SIZE
 from knothole_client.protocol.reviewer_records import EPOCH_KEY_SIZE
-from knothole_client.sealed_file import write_durably
 
 PART_ENVELOPES: Final = 32_768  # 1 GiB
 WRITE_OVERHEAD: Final = 64 + 32 + 4
