@@ -11,7 +11,7 @@ from typing import TypeVar
 from knothole_client.files import sealed_file
 from knothole_client.reviewer import cases, flood
 from knothole_client.reviewer.importing import import_round
-from knothole_client.reviewer.vault import FILE, Vault, open_vault
+from knothole_client.reviewer.vault.vault import FILE, Vault, open_vault
 from tests.bench.table import heading, row
 from tests.client.floods import cheap_messages, put_into_folder
 from tests.client.offices import PASSPHRASE, Clerk, Office

@@ -15,7 +15,7 @@ from knothole_client.protocol.words import WORDS
 from knothole_client.reviewer import cases
 from knothole_client.reviewer.importing import import_round
 from knothole_client.reviewer.searching import search
-from knothole_client.reviewer.vault import FILE, Vault, open_vault
+from knothole_client.reviewer.vault.vault import FILE, Vault, open_vault
 from knothole_client.source.outgoing import lay_out
 from tests.bench.table import heading, row
 from tests.client.offices import PASSPHRASE, Office

@@ -20,7 +20,7 @@ from knothole_client.reviewer import cases
 from knothole_client.reviewer.delegating import let_act
 from knothole_client.reviewer.exporting import Exported, export_round
 from knothole_client.reviewer.importing import Imported, import_round
-from knothole_client.reviewer.vault import Vault, create, open_vault
+from knothole_client.reviewer.vault.vault import Vault, create, open_vault
 from knothole_client.rounds.folder import RoundFolder
 from knothole_client.source.outgoing import TakingBack, lay_out
 from tests.desks import TODAY, MadeDesk, MadeReviewer

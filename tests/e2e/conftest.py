@@ -29,7 +29,7 @@ from knothole_client.reviewer import cases
 from knothole_client.reviewer.delegating import let_act
 from knothole_client.reviewer.exporting import export_round
 from knothole_client.reviewer.importing import import_round
-from knothole_client.reviewer.vault import Vault, create, open_vault
+from knothole_client.reviewer.vault.vault import Vault, create, open_vault
 from knothole_client.rounds.folder import RoundFolder
 from tests.ports import free_port
 

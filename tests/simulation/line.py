@@ -33,12 +33,13 @@ from knothole_client.protocol.primitives import Seed, sha256, verify
 from knothole_client.protocol.receipts import find_receipts
 from knothole_client.protocol.reply import Answer, find_replies
 from knothole_client.protocol.tags import DeskId
-from knothole_client.reviewer import cases, forgetting, team
+from knothole_client.reviewer import cases, forgetting
 from knothole_client.reviewer.cases import Case
 from knothole_client.reviewer.delegating import known_courier, let_act
 from knothole_client.reviewer.exporting import export_round
 from knothole_client.reviewer.importing import Imported, import_round
-from knothole_client.reviewer.vault import Vault, open_vault
+from knothole_client.reviewer.team import team
+from knothole_client.reviewer.vault.vault import Vault, open_vault
 from knothole_client.rounds.folder import ACKNOWLEDGEMENT_SIZE, RoundFolder
 from knothole_client.source.visit import Visit
 from knothole_server.storage import envelopes as server_envelopes

@@ -15,8 +15,9 @@ from knothole_client.courier import rounds
 from knothole_client.courier.store import CourierState
 from knothole_client.protocol import desk_events, reply
 from knothole_client.protocol.desk_memory import NOTHING
-from knothole_client.reviewer import acknowledging, folding, importing, withdrawals
-from knothole_client.reviewer.vault import Vault
+from knothole_client.reviewer import acknowledging, importing, withdrawals
+from knothole_client.reviewer.team import folding
+from knothole_client.reviewer.vault.vault import Vault
 from knothole_server.installation import day_lists
 from tests.simulation import invariants
 from tests.simulation.plan import NETWORK, STICK, THIEF, Plan

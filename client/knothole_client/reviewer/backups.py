@@ -27,14 +27,14 @@ from knothole_client.files.sealed_file import Passphrase
 from knothole_client.protocol.desk_document import active_reviewers
 from knothole_client.protocol.directory import Reviewer
 from knothole_client.protocol.primitives import VerifyKey
-from knothole_client.reviewer import vault as vaults
 from knothole_client.reviewer.delegating import skip_numbers
 from knothole_client.reviewer.files import announced
 from knothole_client.reviewer.keeping_out import same_name
-from knothole_client.reviewer.keys import give_up_lost_weeks, keys_due
-from knothole_client.reviewer.pieces import cut
-from knothole_client.reviewer.team import forget_run
-from knothole_client.reviewer.vault import Vault
+from knothole_client.reviewer.team.team import forget_run
+from knothole_client.reviewer.vault import vault as vaults
+from knothole_client.reviewer.vault.keys import give_up_lost_weeks, keys_due
+from knothole_client.reviewer.vault.pieces import cut
+from knothole_client.reviewer.vault.vault import Vault
 
 FILE: Final = "vault.backup"
 OLD_AFTER: Final = 14  # days; what comes between the last backup and a loss is lost

@@ -17,11 +17,12 @@ from knothole_client.protocol.primitives import VerifyKey, sha256
 from knothole_client.protocol.reply import ReplyTo, compose_reply, seal_reply
 from knothole_client.protocol.signed_writes import sign_write
 from knothole_client.protocol.xwing import Recipient
-from knothole_client.reviewer import team, withdrawals
+from knothole_client.reviewer import withdrawals
 from knothole_client.reviewer.files import announcement
-from knothole_client.reviewer.folding import CaseState, Reply
 from knothole_client.reviewer.messages import Message, MessagePart, content, join
-from knothole_client.reviewer.vault import Vault
+from knothole_client.reviewer.team import team
+from knothole_client.reviewer.team.folding import CaseState, Reply
+from knothole_client.reviewer.vault.vault import Vault
 
 
 @dataclass(frozen=True)

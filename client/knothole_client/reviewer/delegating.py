@@ -10,7 +10,7 @@ from knothole_client.clock import SECONDS_A_DAY
 from knothole_client.protocol.delegation import NUMBER_LIMIT, sign_delegation
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.protocol.tags import DeskId
-from knothole_client.reviewer.vault import Vault
+from knothole_client.reviewer.vault.vault import Vault
 
 LIFE: Final = 90  # days; longer than envelopes are ever kept, so that a courier whose vault is away goes on fetching
 

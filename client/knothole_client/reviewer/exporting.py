@@ -10,10 +10,11 @@ from knothole_client.clock import SECONDS_A_DAY
 from knothole_client.files.sealed_file import write_durably
 from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.reviewer_records import SHEET_TAGS, TAG_SIZE, sign_day_sheet
-from knothole_client.reviewer import acknowledging, delegating, posting_again, team
-from knothole_client.reviewer.keys import ensure_epoch_keys, records_for
+from knothole_client.reviewer import acknowledging, delegating, posting_again
 from knothole_client.reviewer.receipting import Owed, choose
-from knothole_client.reviewer.vault import Vault
+from knothole_client.reviewer.team import team
+from knothole_client.reviewer.vault.keys import ensure_epoch_keys, records_for
+from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.rounds.folder import RoundFolder
 
 STALE_AFTER: Final = 14  # days a signed write is accepted

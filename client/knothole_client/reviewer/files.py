@@ -17,7 +17,7 @@ from knothole_client.protocol.bundle import Bundle, File, open_chunk, open_strea
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.tags import DeskId
 from knothole_client.reviewer.safe_names import safe_names
-from knothole_client.reviewer.vault import Vault
+from knothole_client.reviewer.vault.vault import Vault
 
 Progress = Callable[[int, int], None]
 

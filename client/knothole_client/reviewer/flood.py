@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from knothole_client.reviewer.forgetting import tables_of_cases
-from knothole_client.reviewer.vault import Vault
+from knothole_client.reviewer.vault.vault import Vault
 
 _ONE_MESSAGE: Final = """
 SELECT case_key, min(day) AS day FROM parts GROUP BY case_key HAVING count(DISTINCT message) = 1

@@ -11,10 +11,10 @@ from typing import Final
 from knothole_client.protocol.desk_document import active_reviewers
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.protocol.signed_writes import sign_withdrawal
-from knothole_client.reviewer import team
 from knothole_client.reviewer.cases import Case
 from knothole_client.reviewer.files import drop_unannounced
-from knothole_client.reviewer.vault import Vault
+from knothole_client.reviewer.team import team
+from knothole_client.reviewer.vault.vault import Vault
 
 KEPT_BY_POLICY: Final = ("open", "waiting")
 

@@ -20,10 +20,12 @@ from knothole_client.protocol.envelope import Opened, check_view, open_envelope,
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import VerifyKey, sha256
 from knothole_client.protocol.xwing import PrivateKey
-from knothole_client.reviewer import acknowledging, flood, forgetting, messages, posting_again, room, team, withdrawals
+from knothole_client.reviewer import acknowledging, flood, forgetting, messages, posting_again, withdrawals
 from knothole_client.reviewer.acknowledging import Days, first_day_to_read
 from knothole_client.reviewer.files import announced
-from knothole_client.reviewer.keys import (
+from knothole_client.reviewer.team import team
+from knothole_client.reviewer.vault import room
+from knothole_client.reviewer.vault.keys import (
     destroy,
     ensure_epoch_keys,
     keys_due,
@@ -34,7 +36,7 @@ from knothole_client.reviewer.keys import (
     views_made,
     weeks_ahead,
 )
-from knothole_client.reviewer.vault import Vault
+from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.reviewer.withdrawals import BY_DAY, TakenBack
 from knothole_client.rounds.folder import RoundFolder
 

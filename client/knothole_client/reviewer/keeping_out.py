@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from knothole_client.protocol.directory import Reviewer
 from knothole_client.protocol.primitives import VerifyKey
-from knothole_client.reviewer.vault import Vault
+from knothole_client.reviewer.vault.vault import Vault
 
 
 def keep_out(vault: Vault, case: VerifyKey, people: Iterable[Reviewer], day: int) -> None:

@@ -17,7 +17,7 @@ from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.reviewer import withdrawals
 from knothole_client.reviewer.files import drop_unannounced
 from knothole_client.reviewer.keeping_out import keep_out
-from knothole_client.reviewer.vault import Vault
+from knothole_client.reviewer.vault.vault import Vault
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from typing import Final
 
 from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.signed_writes import sign_write
-from knothole_client.reviewer.vault import Vault
+from knothole_client.reviewer.vault.vault import Vault
 
 A_WEEK: Final = 768
 """Replies that leave in seven days, answers of the week included: few enough for the share that a server lets one reviewer have. The newest go first."""

@@ -11,7 +11,7 @@ from typing import Final
 from knothole_client.failures import Failures
 from knothole_client.reviewer.cases import Case, each_case
 from knothole_client.reviewer.files import standing
-from knothole_client.reviewer.vault import Vault
+from knothole_client.reviewer.vault.vault import Vault
 
 AROUND: Final = 40  # characters shown on either side of a hit
 _MARKS: Final = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]")

@@ -12,8 +12,8 @@ from knothole_client.protocol.bundle import Bundle, read_bundle
 from knothole_client.protocol.message import read_withdrawal
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.protocol.transcript import Entry, Transcript
-from knothole_client.reviewer.folding import CaseState, Event, fold
 from knothole_client.reviewer.messages import Message, MessagePart, join
+from knothole_client.reviewer.team.folding import CaseState, Event, fold
 from knothole_client.scrubbing import scrub
 
 _HEAD: Final = """<!doctype html>

@@ -10,8 +10,9 @@ from knothole_client.protocol.desk_document import completed
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.protocol.transcript import Item, sign_own, sign_transcript, verify_item
-from knothole_client.reviewer import messages, team
-from knothole_client.reviewer.vault import Vault
+from knothole_client.reviewer import messages
+from knothole_client.reviewer.team import team
+from knothole_client.reviewer.vault.vault import Vault
 
 FOR_COLLEAGUES: Final = frozenset({"note", "label", "merge"})
 """What stays among reviewers unless they want otherwise."""

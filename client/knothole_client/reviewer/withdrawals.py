@@ -14,7 +14,7 @@ from knothole_client.protocol.envelope import Opened, Original
 from knothole_client.protocol.message import read_withdrawal
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.reviewer.files import drop_unannounced
-from knothole_client.reviewer.vault import Vault
+from knothole_client.reviewer.vault.vault import Vault
 
 BY_DAY: Final = "by-day"
 """In the place of a code, of an envelope that was destroyed, refused or bounded by a day that nobody has signed: tried again if a list says another."""

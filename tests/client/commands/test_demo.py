@@ -14,7 +14,7 @@ from knothole_client.commands import demo
 from knothole_client.errors import USAGE, NetworkError
 from knothole_client.http import Response, Server
 from knothole_client.protocol.tags import DeskId
-from knothole_client.reviewer.vault import create
+from knothole_client.reviewer.vault.vault import create
 from tests.client.commands.world import World
 from tests.ports import free_port
 

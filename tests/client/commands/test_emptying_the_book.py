@@ -17,7 +17,7 @@ from knothole_client.protocol.primitives import Seed, verify_key
 from knothole_client.protocol.request_signature import request_headers
 from knothole_client.protocol.signed_writes import sign_write
 from knothole_client.protocol.tags import DeskId
-from knothole_client.reviewer.vault import open_vault
+from knothole_client.reviewer.vault.vault import open_vault
 from knothole_client.rounds.folder import RoundFolder
 from tests.client.commands.world import PASSPHRASE, World
 from tests.desks import TODAY

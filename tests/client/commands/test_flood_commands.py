@@ -9,7 +9,8 @@ import pytest
 
 from knothole_client import clock
 from knothole_client.errors import CHECK_FAILED, USAGE
-from knothole_client.reviewer import importing, room
+from knothole_client.reviewer import importing
+from knothole_client.reviewer.vault import room
 from tests.client.commands.world import World
 
 FLOOD = 3

@@ -31,7 +31,7 @@ from knothole_client.protocol.primitives import Seed, VerifyKey, sha256, verify
 from knothole_client.protocol.request_signature import request_headers
 from knothole_client.protocol.tags import DeskId, tag
 from knothole_client.protocol.transcript import verify_transcript
-from knothole_client.reviewer import folding
+from knothole_client.reviewer.team import folding
 
 Given = dict[str, Any]
 

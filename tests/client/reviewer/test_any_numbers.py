@@ -17,8 +17,8 @@ from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.protocol.schema import MAXIMUM_DAY
 from knothole_client.reviewer import drafts, duties, forgetting
 from knothole_client.reviewer.cases import Case
-from knothole_client.reviewer.folding import CaseState, Event, Note, Reply, fold
 from knothole_client.reviewer.messages import Message
+from knothole_client.reviewer.team.folding import CaseState, Event, Note, Reply, fold
 from tests.client.reviewer.test_folding import AUTHORS, CASE, MEMBERS
 
 edges = (0, 1, 20_780, LARGEST_JUMP, LARGEST_JUMP + 1, LAMPORT_LIMIT, MAXIMUM_DAY, 2**53 - 1)

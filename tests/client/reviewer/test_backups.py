@@ -12,7 +12,7 @@ from knothole_client.protocol.calendar import epoch_of, last_day
 from knothole_client.protocol.directory import Reviewer
 from knothole_client.protocol.primitives import verify_key
 from knothole_client.reviewer import backups
-from knothole_client.reviewer.vault import FILE, open_vault
+from knothole_client.reviewer.vault.vault import FILE, open_vault
 from tests.client.offices import PASSPHRASE, Clerk, Office
 from tests.desks import TODAY
 

@@ -8,9 +8,10 @@ import pytest
 
 from knothole_client.errors import ClientError
 from knothole_client.failures import Failures
-from knothole_client.reviewer import cases, flood, importing, room
+from knothole_client.reviewer import cases, flood, importing
 from knothole_client.reviewer.flood import Heap
-from knothole_client.reviewer.vault import FILE, Vault
+from knothole_client.reviewer.vault import room
+from knothole_client.reviewer.vault.vault import FILE, Vault
 from tests.client.floods import cheap_messages, put_into_folder
 from tests.client.offices import Office
 from tests.desks import TODAY

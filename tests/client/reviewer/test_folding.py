@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from knothole_client.protocol import compact_json
 from knothole_client.protocol.desk_events import LARGEST_JUMP, read_event
 from knothole_client.protocol.primitives import VerifyKey
-from knothole_client.reviewer.folding import Event, fold
+from knothole_client.reviewer.team.folding import Event, fold
 
 AUTHORS = [VerifyKey(bytes([number]) * 32) for number in (1, 2, 3)]
 CASE = "0d" * 32

@@ -6,9 +6,10 @@ import pytest
 
 from knothole_client.files import sealed_file
 from knothole_client.protocol.primitives import VerifyKey, sha256
-from knothole_client.reviewer import cases, team
+from knothole_client.reviewer import cases
 from knothole_client.reviewer.forgetting import due, forget, tables_of_cases
-from knothole_client.reviewer.vault import FILE
+from knothole_client.reviewer.team import team
+from knothole_client.reviewer.vault.vault import FILE
 from tests.client.offices import PASSPHRASE, Clerk, Office
 from tests.client.reviewer.test_team import exchange, only, write_note
 from tests.desks import TODAY

@@ -11,8 +11,9 @@ from knothole_client.protocol.envelope import key_view, seal_desk_event, seal_so
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import sha256, verify_key
 from knothole_client.protocol.reviewer_records import sign_revocation
-from knothole_client.reviewer import acknowledging, importing, team
+from knothole_client.reviewer import acknowledging, importing
 from knothole_client.reviewer.importing import import_round
+from knothole_client.reviewer.team import team
 from tests.client.offices import Office
 from tests.desks import TODAY, MadeDesk
 

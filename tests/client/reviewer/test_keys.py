@@ -6,8 +6,8 @@ import pytest
 
 from knothole_client.files import sealed_file
 from knothole_client.protocol.calendar import epoch_of, last_day
-from knothole_client.reviewer import keys
-from knothole_client.reviewer.vault import FILE
+from knothole_client.reviewer.vault import keys
+from knothole_client.reviewer.vault.vault import FILE
 from tests.client.offices import PASSPHRASE, Clerk, Office
 from tests.desks import TODAY
 

@@ -15,11 +15,12 @@ from knothole_client.protocol.envelope import open_envelope, seal_desk_event
 from knothole_client.protocol.primitives import VerifyKey, verify_key
 from knothole_client.protocol.reviewer_records import sign_revocation
 from knothole_client.protocol.transcript import verify_transcript
-from knothole_client.reviewer import cases, duties, forgetting, team
+from knothole_client.reviewer import cases, duties, forgetting
 from knothole_client.reviewer.importing import IDS_DAYS, Imported
-from knothole_client.reviewer.keys import live_keys
+from knothole_client.reviewer.team import team
 from knothole_client.reviewer.transcript_page import render
 from knothole_client.reviewer.transcripts import make_transcript
+from knothole_client.reviewer.vault.keys import live_keys
 from tests.client.offices import Clerk, Office
 from tests.desks import TODAY
 

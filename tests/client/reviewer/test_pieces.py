@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from knothole_client.reviewer import pieces
-from knothole_client.reviewer.pieces import PIECE_SIZE, cut, put_together
+from knothole_client.reviewer.vault import pieces
+from knothole_client.reviewer.vault.pieces import PIECE_SIZE, cut, put_together
 from tests.memory import grown
 
 TABLES = """

@@ -16,7 +16,7 @@ from knothole_client.protocol.calendar import epoch_of, last_day
 from knothole_client.reviewer import backups, cases, forgetting, importing
 from knothole_client.reviewer.exporting import export_round
 from knothole_client.reviewer.importing import import_round
-from knothole_client.reviewer.vault import FILE, open_vault
+from knothole_client.reviewer.vault.vault import FILE, open_vault
 from knothole_client.rounds.folder import RoundFolder
 from knothole_client.source.outgoing import lay_out
 from tests.client.offices import PASSPHRASE, Office

@@ -19,9 +19,10 @@ from knothole_client.files import sealed_file
 from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.envelope import open_envelope
 from knothole_client.protocol.primitives import VerifyKey, sha256
-from knothole_client.reviewer import cases, team
-from knothole_client.reviewer.keys import live_keys
-from knothole_client.reviewer.vault import FILE, Vault, load
+from knothole_client.reviewer import cases
+from knothole_client.reviewer.team import team
+from knothole_client.reviewer.vault.keys import live_keys
+from knothole_client.reviewer.vault.vault import FILE, Vault, load
 from tests.client.offices import PASSPHRASE, Clerk, Office
 from tests.desks import TODAY
 

@@ -15,9 +15,10 @@ from knothole_client.protocol.directory import Reviewer
 from knothole_client.protocol.envelope import open_envelope, seal_desk_event, seal_source_payload
 from knothole_client.protocol.message import compose
 from knothole_client.protocol.primitives import sha256, verify_key
-from knothole_client.reviewer import cases, messages, team
-from knothole_client.reviewer.keys import live_keys
-from knothole_client.reviewer.vault import Vault
+from knothole_client.reviewer import cases, messages
+from knothole_client.reviewer.team import team
+from knothole_client.reviewer.vault.keys import live_keys
+from knothole_client.reviewer.vault.vault import Vault
 from tests.client.offices import Clerk, Office
 from tests.desks import TODAY, MadeReviewer, view_for
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from knothole_client.errors import LockedError, UnsafeError, UsageError
-from knothole_client.reviewer.vault import FILE, create, open_vault
+from knothole_client.reviewer.vault.vault import FILE, create, open_vault
 from tests.client.offices import PASSPHRASE, Office
 from tests.desks import TODAY
 from tests.memory import written

@@ -13,10 +13,11 @@ from knothole_client.protocol.envelope import seal_source_payload
 from knothole_client.protocol.message import Withdrawal, read_withdrawal
 from knothole_client.protocol.primitives import sha256, verify_key
 from knothole_client.protocol.transcript import verify_transcript
-from knothole_client.reviewer import cases, forgetting, team, transcripts, withdrawals
+from knothole_client.reviewer import cases, forgetting, transcripts, withdrawals
 from knothole_client.reviewer.cases import Case
 from knothole_client.reviewer.duties import duties, open_duties, register
 from knothole_client.reviewer.searching import search
+from knothole_client.reviewer.team import team
 from knothole_client.reviewer.transcript_page import render
 from tests.client.offices import Clerk, Office
 from tests.desks import TODAY, view_for

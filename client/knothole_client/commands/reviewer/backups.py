@@ -19,7 +19,7 @@ from knothole_client.commands.secrets_input import (
 from knothole_client.errors import UsageError
 from knothole_client.files.sealed_file import Passphrase, write_durably
 from knothole_client.reviewer import backups
-from knothole_client.reviewer.vault import open_vault
+from knothole_client.reviewer.vault.vault import open_vault
 
 
 @click.command()

@@ -14,9 +14,9 @@ from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.reviewer.cases import Case
 from knothole_client.reviewer.duties import open_duties
 from knothole_client.reviewer.files import Standing, standing
-from knothole_client.reviewer.folding import Note, Reply
 from knothole_client.reviewer.messages import Message
-from knothole_client.reviewer.vault import Vault
+from knothole_client.reviewer.team.folding import Note, Reply
+from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.scrubbing import scrub
 
 

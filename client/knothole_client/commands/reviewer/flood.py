@@ -14,7 +14,7 @@ from knothole_client.commands.secrets_input import json_option, passphrase_optio
 from knothole_client.errors import UsageError
 from knothole_client.reviewer import flood
 from knothole_client.reviewer.flood import Heap
-from knothole_client.reviewer.vault import Vault, open_vault
+from knothole_client.reviewer.vault.vault import Vault, open_vault
 from knothole_client.scrubbing import scrub
 
 _EPOCH: Final = date(1970, 1, 1)

@@ -29,7 +29,7 @@ from knothole_client.reviewer import searching as library
 from knothole_client.reviewer.cases import find_case, outline
 from knothole_client.reviewer.transcript_page import render
 from knothole_client.reviewer.transcripts import make_transcript
-from knothole_client.reviewer.vault import open_vault
+from knothole_client.reviewer.vault.vault import open_vault
 from knothole_client.scrubbing import scrub
 
 DESK_ID_SIZE: Final = 32

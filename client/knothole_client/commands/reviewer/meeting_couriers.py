@@ -12,7 +12,7 @@ from knothole_client.errors import UnsafeError, UsageError
 from knothole_client.protocol.delegation import fingerprint
 from knothole_client.protocol.primitives import VerifyKey, verify_key
 from knothole_client.reviewer.delegating import known_courier, let_act
-from knothole_client.reviewer.vault import Vault
+from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.rounds.folder import RoundFolder
 
 

@@ -31,14 +31,15 @@ from knothole_client.protocol.calendar import first_day
 from knothole_client.protocol.errors import EXPLANATIONS
 from knothole_client.protocol.primitives import VerifyKey, verify_key
 from knothole_client.protocol.reviewer_records import sign_revocation
-from knothole_client.reviewer import acknowledging, team
+from knothole_client.reviewer import acknowledging
 from knothole_client.reviewer.backups import OLD_AFTER, holders, last_backup
 from knothole_client.reviewer.cases import case_names, outline
 from knothole_client.reviewer.delegating import let_act
 from knothole_client.reviewer.exporting import Exported, export_round
 from knothole_client.reviewer.importing import Imported, import_round
-from knothole_client.reviewer.keys import FEW_WEEKS, destroy, keys_due, live_keys
-from knothole_client.reviewer.vault import Vault, create, open_vault
+from knothole_client.reviewer.team import team
+from knothole_client.reviewer.vault.keys import FEW_WEEKS, destroy, keys_due, live_keys
+from knothole_client.reviewer.vault.vault import Vault, create, open_vault
 from knothole_client.rounds.folder import RoundFolder
 
 directory_argument = click.argument("directory", metavar="DIR", type=click.Path(path_type=Path, file_okay=False))

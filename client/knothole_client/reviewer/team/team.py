@@ -1,7 +1,7 @@
 """What reviewers tell each other about cases: written here, sealed to colleagues, taken in from them (section 7.5 of the protocol).
 
 What this reviewer says is recorded at once and sealed when a round leaves, to those who can be reached then; for the others it waits. A
-colleague's word is taken in whatever the order in which it comes; :mod:`knothole_client.reviewer.folding` makes one state of all.
+colleague's word is taken in whatever the order in which it comes; :mod:`knothole_client.reviewer.team.folding` makes one state of all.
 """
 
 from __future__ import annotations
@@ -42,8 +42,8 @@ from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import VerifyKey, sha256
 from knothole_client.protocol.signed_writes import sign_write
 from knothole_client.reviewer import keeping_out, messages, withdrawals
-from knothole_client.reviewer.folding import CaseState, Event, fold
-from knothole_client.reviewer.vault import Vault
+from knothole_client.reviewer.team.folding import CaseState, Event, fold
+from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.rounds.folder import WRITE_OVERHEAD
 
 RUN_DAYS: Final = 13  # a run silent for longer is not continued, so that nobody must remember envelopes for ever

@@ -27,8 +27,8 @@ from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.genesis import Pin
 from knothole_client.protocol.primitives import Seed, VerifyKey, verify_key
 from knothole_client.protocol.tags import DeskId
-from knothole_client.reviewer import room
-from knothole_client.reviewer.pieces import cut, put_together
+from knothole_client.reviewer.vault import room
+from knothole_client.reviewer.vault.pieces import cut, put_together
 
 FILE: Final = "vault"
 VERSION: Final = 5

@@ -14,7 +14,7 @@ from knothole_client.protocol.envelope import key_view
 from knothole_client.protocol.primitives import Seed, VerifyKey
 from knothole_client.protocol.reviewer_records import sign_epoch_key
 from knothole_client.protocol.xwing import PrivateKey
-from knothole_client.reviewer.vault import Vault
+from knothole_client.reviewer.vault.vault import Vault
 
 WEEKS: Final = 6  # that the server has: this week and five ahead, for a reviewer may be away for a month
 WEEKS_MADE: Final = 12  # that the vault has: a backup of six weeks ago knows every key the server has
