@@ -79,10 +79,11 @@ def slowed(pid: int, times: int) -> Iterator[None]:
 
     def work() -> None:
         while not over.is_set():
-            for one in _below(pid):
+            stopped = _below(pid)
+            for one in stopped:
                 _tell(one, signal.SIGSTOP)
             time.sleep(PERIOD * (times - 1) / times)
-            for one in _below(pid):
+            for one in {*stopped, *_below(pid)}:  # the kernel's list of children may miss some that it had before
                 _tell(one, signal.SIGCONT)
             time.sleep(PERIOD / times)
 
