@@ -48,7 +48,7 @@ lock: ## resolve the dependencies anew, with hashes
 vendor: $(TOOLS) ## rebuild client/web/vendor from the locked npm packages
 	node client/tooling/vendor.mjs
 
-page: $(TOOLS) ## join client/web into the files that are served, client/page
+page: $(TOOLS) ## join client/web into the files that are served, client/served
 	node client/tooling/page.mjs
 
 clean: ## remove what make built, and the demonstration

@@ -1,5 +1,5 @@
 /**
- * Joins the modules of client/web into the few files that are served, client/page: each of the page's scripts with all it imports, readable, not
+ * Joins the modules of client/web into the few files that are served, client/served: each of the page's scripts with all it imports, readable, not
  * minified; and index.html with its texts, so that it can be read before any script has come, and without scripts in every language.
  * `node page.mjs` writes them; `node page.mjs --check` joins anew and compares, byte by byte.
  */
@@ -9,9 +9,9 @@ import { build } from "esbuild";
 import en from "../web/strings/en.js";
 
 const source = fileURLToPath(new URL("../web/", import.meta.url));
-const folder = fileURLToPath(new URL("../page/", import.meta.url));
+const folder = fileURLToPath(new URL("../served/", import.meta.url));
 
-const SCRIPTS = ["app.js", "bundle-worker.js", "clock.js", "codename-worker.js", "crypto-worker.js"];
+const SCRIPTS = ["page/app.js", ...["bundle-worker.js", "clock.js", "codename-worker.js", "crypto-worker.js"].map((name) => `workers/${name}`)];
 const COPIES = { "style.css": "style.css", "icon.svg": "icon.svg", "licenses.txt": "vendor/LICENSES.txt" };
 
 const ANSWERS = { "stored.html": "plainStored", "not-stored.html": "plainNotStored", "refused.html": "plainRefused" };
@@ -66,7 +66,8 @@ function written() {
 
 async function joined() {
   const built = await build({
-    entryPoints: SCRIPTS.map((name) => source + name),
+    entryPoints: SCRIPTS,
+    entryNames: "[name]", // all in one folder
     absWorkingDir: source, // comments name files from here, wherever this is run
     outdir: folder,
     bundle: true,
@@ -91,7 +92,7 @@ if (process.argv.includes("--check")) {
     (name) => !files[name] || !there.includes(name) || !files[name].equals(readFileSync(folder + name)),
   );
   if (different.length) {
-    console.error(`client/page differs from what client/web gives (make page): ${different.join(", ")}`);
+    console.error(`client/served differs from what client/web gives (make page): ${different.join(", ")}`);
     process.exit(1);
   }
   console.log(`${there.length} files of the page are what client/web gives`);

@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 from knothole_server.desk.framing import Kind, split
 
 INSTALLED: Final = Path(__file__).parent / "page"
-SOURCE_CHECKOUT: Final = Path(__file__).parents[2] / "client" / "page"
+SOURCE_CHECKOUT: Final = Path(__file__).parents[2] / "client" / "served"
 PIN: Final = "desk.json"  # signed by the desk, and in its document; never a file of the folder
 
 _TYPES: Final = {

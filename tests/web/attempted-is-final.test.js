@@ -6,9 +6,9 @@
 
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { Network, runClock } from "../../client/web/clock.js";
+import { Network, runClock } from "../../client/web/workers/clock.js";
 import { concat, hex, sha256 } from "../../client/web/protocol/primitives.js";
-import { STOCK } from "../../client/web/supply.js";
+import { STOCK } from "../../client/web/workers/supply.js";
 import { MadeDesk, TODAY } from "./made-desk.js";
 import { openEnvelope } from "./reviewer.js";
 import { loadWorker, until } from "./worker-scope.js";
@@ -51,7 +51,7 @@ class Visit {
   /** @param {import("node:test").TestContext} context */
   static async begin(context) {
     const visit = new Visit();
-    const worker = (visit.worker = await loadWorker("crypto-worker.js"));
+    const worker = (visit.worker = await loadWorker("workers/crypto-worker.js"));
     const { port1, port2 } = new MessageChannel();
     context.after(() => port1.close());
     const postToClock = port2.postMessage.bind(port2);

@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Stream, Upload } from "../../client/web/bundle-worker.js";
+import { Stream, Upload } from "../../client/web/workers/bundle-worker.js";
 import { FILES_LIMIT, PIECE_SIZE, chunkSealer, makeBundle } from "../../client/web/protocol/bundle.js";
 import { hex, sha256 } from "../../client/web/protocol/primitives.js";
 

@@ -14,7 +14,7 @@ const { pin } = (await vector("pin/before-any-rotation")).in;
 const [receipt] = out.receipts;
 const realNow = Date.now;
 Date.now = () => given.today * 86_400_000;
-const worker = await loadWorker("crypto-worker.js");
+const worker = await loadWorker("workers/crypto-worker.js");
 const { port1: clock, port2: itsPort } = new MessageChannel();
 after(() => {
   Date.now = realNow;

@@ -3,11 +3,11 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Clock, drawWait } from "../../client/web/clock.js";
+import { Clock, drawWait } from "../../client/web/workers/clock.js";
 import { FakeTime, seeded } from "./fake-time.js";
 
-/** @typedef {import("../../client/web/clock.js").Envelope} Envelope */
-/** @typedef {import("../../client/web/clock.js").Event} Event */
+/** @typedef {import("../../client/web/workers/clock.js").Envelope} Envelope */
+/** @typedef {import("../../client/web/workers/clock.js").Event} Event */
 
 const MEAN = 20;
 const DIGESTS = { desk: "", book: "" };
@@ -39,7 +39,7 @@ class Bench {
     this.clock.stock(cover());
   }
 
-  /** @param {Uint8Array} bytes @returns {Promise<import("../../client/web/clock.js").Answer>} */
+  /** @param {Uint8Array} bytes @returns {Promise<import("../../client/web/workers/clock.js").Answer>} */
   #exchange(bytes) {
     return new Promise((resolve, reject) => {
       const answer = (/** @type {string} */ status) => resolve({ status, ...DIGESTS });

@@ -10,7 +10,7 @@ import { WORDS } from "../../client/web/protocol/words.js";
 import { readVector } from "./vector-file.js";
 import { loadWorker } from "./worker-scope.js";
 
-const worker = await loadWorker("codename-worker.js");
+const worker = await loadWorker("workers/codename-worker.js");
 const { codename: text, pin } = (await readVector(readFileSync(new URL("../vectors/book/answers-in-order.json", import.meta.url), "utf8"))).in;
 const { desk } = pin;
 /** @type {string[]} */

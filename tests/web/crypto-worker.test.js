@@ -7,7 +7,7 @@ import { after, test } from "node:test";
 import { deriveKeys, parse, stretch } from "../../client/web/protocol/codename.js";
 import { unhex } from "../../client/web/protocol/primitives.js";
 import { argon2id } from "../../client/web/vendor/argon2.js";
-import { STOCK } from "../../client/web/supply.js";
+import { STOCK } from "../../client/web/workers/supply.js";
 import { playVisit } from "./played-visit.js";
 import { readVector } from "./vector-file.js";
 import { until } from "./worker-scope.js";

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 Object.defineProperty(globalThis, "navigator", { value: { languages: ["xx", "de-AT", "en"] }, configurable: true });
-const { LANGUAGES, choose, current, dayText, deskText, listText, say, sizeText } = await import("../../client/web/language.js");
+const { LANGUAGES, choose, current, dayText, deskText, listText, say, sizeText } = await import("../../client/web/page/language.js");
 
 const DAY = 20_784; // 2026-11-27
 

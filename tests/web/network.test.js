@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Network, runClock } from "../../client/web/clock.js";
+import { Network, runClock } from "../../client/web/workers/clock.js";
 import { hex, sha256 } from "../../client/web/protocol/primitives.js";
 import { FakeTime, seeded } from "./fake-time.js";
 import { until } from "./worker-scope.js";

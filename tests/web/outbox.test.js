@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 Object.defineProperty(globalThis, "navigator", { value: { languages: ["en"] }, configurable: true });
-const { Outbox } = await import("../../client/web/outbox.js");
+const { Outbox } = await import("../../client/web/page/outbox.js");
 
 function waiting(parts) {
   const outbox = new Outbox();

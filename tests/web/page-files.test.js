@@ -22,13 +22,13 @@ test("the page makes requests in two files, stores nothing, writes no markup and
   const forbidden = /innerHTML|outerHTML|insertAdjacentHTML|document\.write|localStorage|sessionStorage|indexedDB|document\.cookie|console\.|Math\.random|\beval\(|pushState|replaceState|caches\./;
   for (const name of own) {
     assert.doesNotMatch(read(name), forbidden, name);
-    if (name !== "clock.js" && name !== "bundle-worker.js") assert.doesNotMatch(read(name), /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/, name);
+    if (name !== "workers/clock.js" && name !== "workers/bundle-worker.js") assert.doesNotMatch(read(name), /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/, name);
   }
   assert.doesNotMatch(html + read("style.css"), /https?:|data:|url\(|style=|\son\w+=/);
 });
 
 test("the whole page, as it is loaded, is at most 450 kB in at most 20 requests", () => {
-  const served = new URL("../../client/page/", import.meta.url);
+  const served = new URL("../../client/served/", import.meta.url);
   const loaded = readdirSync(served).filter((name) => name !== "licenses.txt");
   const bytes = loaded.reduce((sum, name) => sum + gzipSync(readFileSync(new URL(name, served)), { level: 9 }).length, 0);
   assert.ok(loaded.length + ["desk.json", "desk", "book"].length <= 20, `${loaded.length} files`);

@@ -7,7 +7,7 @@ const DRAFT = { channel: "both", answers: {}, text: "Hello", files: [] };
 
 /** @param {{pin: Uint8Array, desk: Uint8Array, book: Uint8Array}} documents of its beginning */
 export async function playVisit(documents) {
-  const worker = await loadWorker("crypto-worker.js");
+  const worker = await loadWorker("workers/crypto-worker.js");
   const { port1: clock, port2: itsPort } = new MessageChannel();
   /** @type {any[]} what the clock was given */
   const heard = [];

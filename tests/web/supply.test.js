@@ -3,8 +3,8 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Clock } from "../../client/web/clock.js";
-import { STOCK, Supply } from "../../client/web/supply.js";
+import { Clock } from "../../client/web/workers/clock.js";
+import { STOCK, Supply } from "../../client/web/workers/supply.js";
 import { FakeTime, seeded } from "./fake-time.js";
 
 const MEAN = 2; // seconds: the shortest a desk can choose
@@ -71,7 +71,7 @@ class Machine {
     return { status: "stored", desk: "", book: "" };
   }
 
-  /** @param {import("../../client/web/clock.js").Event} event */
+  /** @param {import("../../client/web/workers/clock.js").Event} event */
   #report(event) {
     if (event.kind === "took") this.supply.took(event.label);
     if (event.kind === "stored") this.supply.stored(event.label, true);

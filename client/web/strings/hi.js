@@ -1,7 +1,7 @@
 // @ts-check
 /** Every word the page says, in Hindi. See en.js. */
 
-/** @type {import("../language.js").Catalogue} */
+/** @type {import("../page/language.js").Catalogue} */
 export default {
   // Frame
   languageName: "हिन्दी",

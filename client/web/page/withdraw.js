@@ -2,9 +2,9 @@
 /** The request to destroy all that was sent with a codename: to whom, and what it cannot do. */
 
 import { say } from "./language.js";
-import { button, complain, make, nameOf } from "./page.js";
+import { button, complain, make, nameOf } from "./dom.js";
 
-/** @typedef {import("./crypto-worker.js").DeskView} DeskView */
+/** @typedef {import("../workers/crypto-worker.js").DeskView} DeskView */
 
 /**
  * @param {HTMLElement} where

@@ -2,10 +2,10 @@
 /** Step 3, and the way back: what became of a message, and what the desk answered. */
 
 import { current, dayText, say } from "./language.js";
-import { button, byId, make, put } from "./page.js";
+import { button, byId, make, put } from "./dom.js";
 
-/** @typedef {import("./crypto-worker.js").DeskView} DeskView */
-/** @typedef {import("./crypto-worker.js").Found} Found */
+/** @typedef {import("../workers/crypto-worker.js").DeskView} DeskView */
+/** @typedef {import("../workers/crypto-worker.js").Found} Found */
 /** @typedef {import("./outbox.js").Delivery} Delivery */
 /** @typedef {import("./outbox.js").Outgoing} Outgoing */
 

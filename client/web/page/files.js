@@ -2,11 +2,11 @@
 /** Files: choosing them, and how far they are. What is shown of a file is its name as text; nothing of it is opened. */
 
 import { say, sizeText } from "./language.js";
-import { button, byId, complain, make, put } from "./page.js";
-import { FILES_LIMIT } from "./protocol/bundle.js";
+import { button, byId, complain, make, put } from "./dom.js";
+import { FILES_LIMIT } from "../protocol/bundle.js";
 
-/** @typedef {import("./bundle-worker.js").Chosen} Chosen */
-/** @typedef {import("./bundle-worker.js").Event} Told */
+/** @typedef {import("../workers/bundle-worker.js").Chosen} Chosen */
+/** @typedef {import("../workers/bundle-worker.js").Event} Told */
 
 /** The list of files that go with the message. */
 export class FilesForm {

@@ -6,14 +6,14 @@
  * Unlike clock.js this makes requests when its user acts, which shows that files are sent. The page says so.
  */
 
-import { CHUNK_SIZE, PIECE_SIZE, announce, chunkSealer, inOrder, makeBundle, needed, paddedCount, pieceAt, pieces, tokenOf, writeListing } from "./protocol/bundle.js";
-import { decodeAnswer } from "./protocol/exchange.js";
-import { ProtocolError, compare, hex, plain, sha256, unhex } from "./protocol/primitives.js";
+import { CHUNK_SIZE, PIECE_SIZE, announce, chunkSealer, inOrder, makeBundle, needed, paddedCount, pieceAt, pieces, tokenOf, writeListing } from "../protocol/bundle.js";
+import { decodeAnswer } from "../protocol/exchange.js";
+import { ProtocolError, compare, hex, plain, sha256, unhex } from "../protocol/primitives.js";
 import { request } from "./request.js";
 // Named so that the browser asks for it at once.
-import "./protocol/json.js";
+import "../protocol/json.js";
 
-/** @typedef {import("./protocol/bundle.js").Bundle} Bundle */
+/** @typedef {import("../protocol/bundle.js").Bundle} Bundle */
 /** @typedef {"running" | "lost" | "paused" | "full" | "changed" | "stopped" | "done"} State of an upload */
 /** @typedef {{kind: "reading", done: number, of: number} | {kind: "upload", state: State, done: number, of: number, left: number | null}} Event in bytes; `left` in seconds */
 /** @typedef {{name: string, type: string, size: number, blob: Blob}} Chosen a file, by the name its source gives it */

@@ -1,103 +1,63 @@
-// protocol/primitives.js
-var ProtocolError = class extends Error {
-  /**
-   * @param {string} code
-   * @param {{position?: number, word?: string, swapped?: [number, number]}} [where] where it went wrong, for the person at the page only
-   */
-  constructor(code, where = {}) {
-    super(code);
-    this.name = "ProtocolError";
-    this.code = code;
-    this.position = where.position;
-    this.word = where.word;
-    this.swapped = where.swapped;
-  }
-};
-var utf8 = new TextEncoder();
-var encodeText = (text) => utf8.encode(text);
-var hex = (bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-function unhex(text, size) {
-  if (typeof text !== "string" || !/^(?:[0-9a-f]{2})*$/.test(text) || size !== void 0 && text.length !== 2 * size) throw new ProtocolError("schema");
-  return Uint8Array.from({ length: text.length / 2 }, (_, at) => Number.parseInt(text.slice(2 * at, 2 * at + 2), 16));
-}
-var LABELS = new Set(
-  "codename|check word|reply key|case key|clue key|receipt key|bundle key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|day list|pin|manifest|bundle digest|bundle|bundle token".split("|")
-);
-var NO_DESK = new Uint8Array(32);
-var plain = (bytes) => (
-  /** @type {Uint8Array<ArrayBuffer>} */
-  bytes
-);
-var sha256 = async (bytes) => new Uint8Array(await crypto.subtle.digest("SHA-256", plain(bytes)));
-var PKCS8 = unhex("302e020100300506032b657004220420");
-var P = 2n ** 255n - 19n;
-var L = 2n ** 252n + 27742317777372353535851937790883648493n;
-var ORDER_8 = 0x05fc536d880238b13933c6d305acdfd5f098eff289f4c345b027b2c28f95e826n;
-var SMALL_ORDER = /* @__PURE__ */ new Set([1n, P - 1n, 0n, ORDER_8, P - ORDER_8]);
+// @ts-check
+/**
+ * The send clock (docs/protocol.md section 10), in a Worker of its own so that no other work makes it late.
+ *
+ * Rules, all tested in tests/web/clock.test.js:
+ * 1. Everything a tick can send lies here, sealed: a stock of covers, and the next part of a message if one waits.
+ * 2. A tick sends what is in hand; if nothing is, it takes the part into the hand, else a cover. A tick that finds an exchange in flight is skipped.
+ *    The ticks' times depend on nothing but chance.
+ * 3. What was taken into the hand stays there, unchanged, tick by tick, until the server says `stored`. What lies here untaken can be sealed again.
+ * 4. What one tick carried is confirmed at a random moment after a later tick.
+ * 5. "Send now" is the one exception to rule 2: it sends at once until nothing real waits. The page says what that costs.
+ *
+ * Besides bundle-worker.js, which sends files, this is the only file of the page that makes requests: three at load, the ticks, and the two documents again when the
+ * answer that says `stored` has another digest of theirs, which every open page does alike.
+ */
 
-// protocol/exchange.js
-var MAGIC = encodeText("knothole");
-var VERSION = 1;
-var HEADER_SIZE = 256;
-var ENVELOPE_SIZE = 32768;
-var ANSWER_SIZE = 256;
-var STATUSES = (
-  /** @type {const} */
-  ["stored", "malformed", "full", "unavailable"]
-);
-function encodeRequest(envelope) {
-  if (envelope.length !== ENVELOPE_SIZE) throw new ProtocolError("length");
-  const request2 = new Uint8Array(HEADER_SIZE + ENVELOPE_SIZE);
-  request2.set(MAGIC);
-  request2[MAGIC.length] = VERSION;
-  request2.set(envelope, HEADER_SIZE);
-  return request2;
-}
-function decodeAnswer(untrusted) {
-  if (untrusted.length !== ANSWER_SIZE) throw new ProtocolError("length");
-  if (MAGIC.some((byte, at) => untrusted[at] !== byte)) throw new ProtocolError("magic");
-  if (untrusted[8] !== VERSION) throw new ProtocolError("version");
-  const status = STATUSES[untrusted[9]];
-  if (!status) throw new ProtocolError("schema");
-  if (untrusted.subarray(74).some((byte) => byte !== 0)) throw new ProtocolError("padding");
-  return { status, desk: untrusted.slice(10, 42), book: untrusted.slice(42, 74) };
-}
+import { decodeAnswer, encodeRequest } from "../protocol/exchange.js";
+import { ProtocolError, hex, sha256 } from "../protocol/primitives.js";
+import { request } from "./request.js";
 
-// request.js
-function request(ask, path, patience, sent) {
-  return ask(path, {
-    cache: "no-store",
-    credentials: "omit",
-    keepalive: false,
-    mode: "same-origin",
-    redirect: "error",
-    referrerPolicy: "no-referrer",
-    signal: AbortSignal.timeout(patience),
-    ...sent
-  });
-}
+/** Milliseconds until an exchange counts as lost: a stalled Tor circuit rarely comes back later. A big book on a slow circuit takes minutes. */
+const PATIENCE = { exchange: 60_000, document: 900_000 };
+/** Seconds between attempts to load the desk's documents, on average; the interval is not known before they are there. */
+export const DEFAULT_MEAN = 20;
 
-// clock.js
-var PATIENCE = { exchange: 6e4, document: 9e5 };
-var DEFAULT_MEAN = 20;
-function drawWait(mean, random) {
+/** Names a part of a message, and how often it was sealed before. A cover has none. @typedef {{message: number, part: number, parts: number, form: number}} Label */
+/** @typedef {{bytes: Uint8Array<ArrayBuffer>, label: Label | null}} Envelope */
+/** @typedef {{status: string, desk: string, book: string}} Answer */
+/**
+ * `took`: a part, or a cover that is not outdated, is in the hand now.
+ * @typedef {{kind: "took", label: Label | null} | {kind: "stored", label: Label | null, answer: Answer} | {kind: "kept", why: string}
+ *   | {kind: "confirmed", label: Label}} Event
+ */
+/**
+ * What the clock takes from its surroundings, so that tests can put in their own.
+ * @typedef {object} Surroundings
+ * @property {() => number} random uniform in [0, 1)
+ * @property {() => number} now milliseconds, never going back
+ * @property {(run: () => void, milliseconds: number) => unknown} later
+ */
+
+/** One wait in seconds: exponential, at least 1 and at most twice the mean. @param {number} mean @param {() => number} random */
+export function drawWait(mean, random) {
   return Math.max(1, Math.min(-mean * Math.log(1 - random()), 2 * mean));
 }
-var same = (a, b) => a?.message === b?.message && a?.part === b?.part;
-var Clock = class {
-  /** @type {Envelope | null} attempted, and not yet stored */
-  #hand = null;
-  /** @type {Envelope | null} the next real one */
-  #part = null;
-  /** @type {Uint8Array<ArrayBuffer>[]} */
-  #covers = [];
-  /** @type {Uint8Array<ArrayBuffer>[]} covers that others will take the place of; good enough if a tick comes first */
-  #outdated = [];
-  /** @type {Label[]} carried and stored, not yet confirmed */
-  #carried = [];
+
+/** Whether two labels name the same part. @param {Label | null} a @param {Label | null} b */
+const same = (a, b) => a?.message === b?.message && a?.part === b?.part;
+
+/** The rules above, without a network. */
+export class Clock {
+  /** @type {Envelope | null} attempted, and not yet stored */ #hand = null;
+  /** @type {Envelope | null} the next real one */ #part = null;
+  /** @type {Uint8Array<ArrayBuffer>[]} */ #covers = [];
+  /** @type {Uint8Array<ArrayBuffer>[]} covers that others will take the place of; good enough if a tick comes first */ #outdated = [];
+  /** @type {Label[]} carried and stored, not yet confirmed */ #carried = [];
   #inFlight = false;
   #hurrying = false;
   #due = 0;
+
   /**
    * @param {number} mean seconds
    * @param {Surroundings} surroundings
@@ -110,50 +70,59 @@ var Clock = class {
     this.exchange = exchange;
     this.report = report;
   }
+
   /** The first tick. The others follow by themselves. */
   start() {
     this.#due = this.surroundings.now();
     this.#tick();
   }
+
   /** One more cover for the stock. @param {Uint8Array<ArrayBuffer>} bytes */
   stock(bytes) {
     this.#covers.push(bytes);
     this.#outdated.pop();
   }
+
   /** The next real envelope, or the same part sealed again; too late if it is in the hand (rule 3). @param {Envelope} envelope */
   put(envelope) {
     if (same(this.#hand?.label ?? null, envelope.label)) return;
     this.#part = envelope;
     if (this.#hurrying) void this.#send();
   }
+
   /** The covers that lie here are to be replaced by newer ones. */
   outdate() {
     this.#outdated.push(...this.#covers.splice(0));
   }
+
   /** Rule 5. @param {boolean} on */
   hurry(on) {
     this.#hurrying = on;
     if (on && (this.#hand || this.#part)) void this.#send();
   }
+
   #tick() {
-    const wait = drawWait(this.mean, this.surroundings.random) * 1e3;
-    const moment = this.mean * this.surroundings.random() * 1e3;
+    // Both numbers are drawn at every tick, so that what was sent does not shift what is drawn next.
+    const wait = drawWait(this.mean, this.surroundings.random) * 1000;
+    const moment = this.mean * this.surroundings.random() * 1000;
     const carried = this.#carried.splice(0);
     if (carried.length) this.surroundings.later(() => carried.forEach((label) => this.report({ kind: "confirmed", label })), moment);
     const now = this.surroundings.now();
     this.#due += wait;
-    if (this.#due < now) this.#due = now + wait;
+    if (this.#due < now) this.#due = now + wait; // the machine slept: no burst of ticks to catch up
     this.surroundings.later(() => this.#tick(), this.#due - now);
     void this.#send();
   }
+
   /** Rule 2. Newer covers before those that are outdated. */
   #take() {
-    const cover = (bytes) => bytes ? { bytes, label: null } : null;
+    const cover = (/** @type {Uint8Array<ArrayBuffer> | undefined} */ bytes) => (bytes ? { bytes, label: null } : null);
     const taken = this.#part ?? cover(this.#covers.pop());
     this.#hand = taken ?? cover(this.#outdated.pop());
     this.#part = null;
     if (taken) this.report({ kind: "took", label: taken.label });
   }
+
   async #send() {
     if (this.#inFlight) return;
     if (!this.#hand) this.#take();
@@ -179,37 +148,44 @@ var Clock = class {
     this.report({ kind: "stored", label, answer });
     if (this.#hurrying && this.#part) void this.#send();
   }
-};
-var Network = class {
-  /** @type {{desk: string, book: string}} the digests last fetched */
-  #known = { desk: "", book: "" };
+}
+
+/** The requests of the page, each the same for everybody. */
+export class Network {
+  /** @type {{desk: string, book: string}} the digests last fetched */ #known = { desk: "", book: "" };
   #refreshing = false;
+
   /** @param {import("./request.js").Fetch} fetch */
-  constructor(fetch2) {
-    this.fetch = fetch2;
+  constructor(fetch) {
+    this.fetch = fetch;
   }
+
   /** @param {string} path @param {RequestInit} [sent] what goes up @returns {Promise<Uint8Array<ArrayBuffer>>} */
   async #request(path, sent) {
     const response = await request(this.fetch, path, sent ? PATIENCE.exchange : PATIENCE.document, sent);
     if (response.status !== 200) throw new TypeError("not answered");
     return new Uint8Array(await response.arrayBuffer());
   }
+
   /** The three documents of a visit's beginning. */
   async load() {
     const [pin, desk, book] = await Promise.all(["/app/desk.json", "/v1/desk", "/v1/book"].map((path) => this.#request(path)));
     this.#known = { desk: hex(await sha256(desk)), book: hex(await sha256(book)) };
     return { pin, desk, book };
   }
+
   /** @param {Uint8Array<ArrayBuffer>} envelope @returns {Promise<Answer>} */
   async exchange(envelope) {
     const headers = { "Content-Type": "application/octet-stream" };
     const { status, desk, book } = decodeAnswer(await this.#request("/v1/exchange", { method: "POST", body: encodeRequest(envelope), headers }));
     return { status, desk: hex(desk), book: hex(book) };
   }
+
   /** Whether the documents fetched last are those of an answer. @param {Answer} answer */
   isCurrent({ desk }) {
     return this.#known.desk === desk;
   }
+
   /**
    * Fetches again what has changed by an answer. What cannot be fetched is tried again after the next answer.
    * @param {Answer} answer
@@ -219,24 +195,32 @@ var Network = class {
     if (this.#refreshing) return;
     this.#refreshing = true;
     try {
-      for (
-        const kind of
-        /** @type {const} */
-        ["desk", "book"]
-      ) {
+      for (const kind of /** @type {const} */ (["desk", "book"])) {
         if (this.#known[kind] === answer[kind]) continue;
         const bytes = await this.#request(`/v1/${kind}`);
         this.#known[kind] = answer[kind];
         changed(kind, bytes);
       }
     } catch {
+      // The digest stays as it was, so the next answer brings this here again.
     } finally {
       this.#refreshing = false;
     }
   }
-};
-async function runClock(supply, page, network, surroundings) {
+}
+
+/**
+ * Joins clock and network with the two others: the supply of envelopes (crypto-worker.js), and the page.
+ * @param {MessagePort} supply
+ * @param {(message: object) => void} page
+ * @param {Network} network
+ * @param {Surroundings} surroundings
+ */
+export async function runClock(supply, page, network, surroundings) {
+  /** @type {Clock | null} */
   let clock = null;
+
+  /** @param {Event} event */
   const report = (event) => {
     if (event.kind === "took") return supply.postMessage(event);
     if (event.kind !== "stored") return page(event);
@@ -246,6 +230,7 @@ async function runClock(supply, page, network, surroundings) {
     page({ kind: "reached" });
     void network.refresh(answer, (kind, bytes) => supply.postMessage({ kind, bytes }, [bytes.buffer]));
   };
+
   supply.onmessage = ({ data }) => {
     if (data.kind === "mean") clock = new Clock(data.mean, surroundings, (bytes) => network.exchange(bytes), report);
     if (data.kind === "cover") clock?.stock(data.bytes);
@@ -254,31 +239,28 @@ async function runClock(supply, page, network, surroundings) {
     if (data.kind === "hurry") clock?.hurry(data.on);
     if (data.kind === "start") clock?.start();
   };
-  for (; ; ) {
+
+  for (;;) {
     try {
       const documents = await network.load();
       supply.postMessage({ kind: "documents", ...documents });
       break;
     } catch {
       page({ kind: "not-loaded" });
-      const wait = drawWait(DEFAULT_MEAN, surroundings.random) * 1e3;
+      const wait = drawWait(DEFAULT_MEAN, surroundings.random) * 1000;
       await new Promise((resolve) => surroundings.later(() => resolve(null), wait));
     }
   }
 }
+
+/** Uniform in [0, 1) with 53 bits from the browser's cryptographic generator. */
 function secureRandom() {
   const [high, low] = crypto.getRandomValues(new Uint32Array(2));
   return ((high >>> 5) * 2 ** 26 + (low >>> 6)) / 2 ** 53;
 }
+
 if ("WorkerGlobalScope" in globalThis)
   globalThis.addEventListener("message", ({ ports }) => {
-    const surroundings = { random: secureRandom, now: () => performance.now(), later: (run, wait) => setTimeout(run, wait) };
+    const surroundings = { random: secureRandom, now: () => performance.now(), later: (/** @type {() => void} */ run, /** @type {number} */ wait) => setTimeout(run, wait) };
     void runClock(ports[0], (message) => globalThis.postMessage(message), new Network((path, options) => fetch(path, options)), surroundings);
   });
-export {
-  Clock,
-  DEFAULT_MEAN,
-  Network,
-  drawWait,
-  runClock
-};

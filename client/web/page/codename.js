@@ -2,9 +2,9 @@
 /** Step 2, the codename shown and asked back; and the field in which it is entered on the way back. */
 
 import { listText, say } from "./language.js";
-import { button, complain, make, put } from "./page.js";
+import { button, complain, make, put } from "./dom.js";
 
-/** @typedef {import("./codename-worker.js").Reading} Reading */
+/** @typedef {import("../workers/codename-worker.js").Reading} Reading */
 /** @typedef {(call: "complete" | "read", values: {text: string}) => Promise<any>} Ask */
 
 /** Letters typed before words are offered: fewer would match hundreds. */

@@ -2,7 +2,7 @@
 /** The safety check: what a page can see of its surroundings without asking anybody. */
 
 import { say } from "./language.js";
-import { byId, make } from "./page.js";
+import { byId, make } from "./dom.js";
 
 const TRIAL = ["127.0.0.1", "localhost", "[::1]"];
 

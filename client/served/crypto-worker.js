@@ -5376,7 +5376,7 @@ function join(parts) {
   return { reviewer, day, order, reportedStolen, text: sorted.map((one) => one.text).join(""), missing: sorted[0].parts - sorted.length };
 }
 
-// supply.js
+// workers/supply.js
 var STOCK = 8;
 var Supply = class {
   /** @type {Part[]} */
@@ -5509,11 +5509,11 @@ var Supply = class {
   }
 };
 
-// crypto-worker.js
+// workers/crypto-worker.js
 var Vault = class {
   /** @type {Desk | null} */
   #desk = null;
-  /** @type {import("./protocol/desk.js").Pin | null} */
+  /** @type {import("../protocol/desk.js").Pin | null} */
   #pin = null;
   #document = new Uint8Array(0);
   #book = new Uint8Array(0);
@@ -5525,7 +5525,7 @@ var Vault = class {
   #keys = null;
   /** @type {Supply | null} */
   #supply = null;
-  /** @type {import("./protocol/xwing.js").Recipient | null} whom slots are sealed to that nobody shall open */
+  /** @type {import("../protocol/xwing.js").Recipient | null} whom slots are sealed to that nobody shall open */
   #nobody = null;
   /** @param {MessagePort} clock */
   constructor(clock) {

@@ -184,7 +184,7 @@ function decodeAnswer(untrusted) {
   return { status, desk: untrusted.slice(10, 42), book: untrusted.slice(42, 74) };
 }
 
-// request.js
+// workers/request.js
 function request(ask, path, patience, sent) {
   return ask(path, {
     cache: "no-store",
@@ -198,7 +198,7 @@ function request(ask, path, patience, sent) {
   });
 }
 
-// bundle-worker.js
+// workers/bundle-worker.js
 var LANES = 3;
 var PATIENCE = 3e5;
 var PAGE = 4096;

@@ -4,10 +4,10 @@
  * It knows no network and remembers nothing.
  */
 
-import { completions, deriveKeys, generate, parse, stretch } from "./protocol/codename.js";
-import { ProtocolError, randomBytes, unhex } from "./protocol/primitives.js";
-import { WORDS } from "./protocol/words.js";
-import { argon2id } from "./vendor/argon2.js";
+import { completions, deriveKeys, generate, parse, stretch } from "../protocol/codename.js";
+import { ProtocolError, randomBytes, unhex } from "../protocol/primitives.js";
+import { WORDS } from "../protocol/words.js";
+import { argon2id } from "../vendor/argon2.js";
 
 /** @typedef {{word: string, text: string}} Repair a word to put in, and the whole codename with it */
 /**

@@ -3959,7 +3959,7 @@ var zh_default = {
   plainRefused: "没有存下。这不是由“knothole source seal”生成的信封文件。请返回并选择另一个文件。"
 };
 
-// language.js
+// page/language.js
 var LANGUAGES = { en: en_default, es: es_default, fr: fr_default, de: de_default, it: it_default, pt: pt_default, nl: nl_default, pl: pl_default, tr: tr_default, ru: ru_default, uk: uk_default, ar: ar_default, fa: fa_default, zh: zh_default, ja: ja_default, hi: hi_default };
 var RIGHT_TO_LEFT = ["ar", "fa"];
 var ARABIC = /\p{Script=Arabic}/u;
@@ -4026,7 +4026,7 @@ function sizeText(bytes) {
   ).format(bytes / 1e3 ** power);
 }
 
-// page.js
+// page/dom.js
 function fillTexts() {
   const { code, direction } = current();
   if (document.activeElement === document.body) document.body.focus();
@@ -4110,7 +4110,7 @@ function button(id, text, press, look = "") {
   return make("button", { type: "button", id, text, class: look, click: press });
 }
 
-// codename.js
+// page/codename.js
 var PREFIX = 2;
 function showCodename(where, words, go) {
   const list = make("ol", { class: "words", id: "words", translate: "no", lang: "en", dir: "ltr" }, ...words.map((word) => make("li", { text: word })));
@@ -4292,7 +4292,7 @@ function copyText(text) {
   return done;
 }
 
-// conversation.js
+// page/conversation.js
 var LONG_UNREAD = 4;
 function showSent(where, desk2, go) {
   const now = button("send-now", say("sentNow"), () => {
@@ -4444,7 +4444,7 @@ var PIECE_SIZE = CHUNK_SIZE - 16;
 var LISTING_LIMIT = PIECE_SIZE - 4;
 var FILES_LIMIT = 4e3;
 
-// files.js
+// page/files.js
 var FilesForm = class {
   /** @type {Chosen[]} */
   #chosen = [];
@@ -4602,7 +4602,7 @@ function lineOf(told) {
   return say("uploadDone");
 }
 
-// leave.js
+// page/leave.js
 var PRESSES = 3;
 var WITHIN = 2e3;
 function leave() {
@@ -4619,7 +4619,7 @@ function offerLeaving(control, leave2) {
   }, true);
 }
 
-// outbox.js
+// page/outbox.js
 var ORDER = ["sealing", "waiting", "sent", "confirmed"];
 var Outbox = class {
   /** @type {Outgoing[]} */
@@ -4635,7 +4635,7 @@ var Outbox = class {
   drop(one) {
     this.#all = this.#all.filter((other2) => other2 !== one);
   }
-  /** What became of a part; of one that goes out once more, it is heard twice. @param {"stored" | "confirmed"} kind @param {import("./clock.js").Label} label */
+  /** What became of a part; of one that goes out once more, it is heard twice. @param {"stored" | "confirmed"} kind @param {import("../workers/clock.js").Label} label */
   hear(kind, { message, part }) {
     const one = this.#all.find((other2) => other2.message === message);
     if (!one) return;
@@ -4669,7 +4669,7 @@ var Outbox = class {
   }
 };
 
-// safety.js
+// page/safety.js
 var TRIAL = ["127.0.0.1", "localhost", "[::1]"];
 function showSafety(origins) {
   const checks = [checkAddress(origins), checkLevel(), ...checkFeatures()];
@@ -4714,7 +4714,7 @@ function missingFeatures() {
   return Object.entries(needed).flatMap(([name, there]) => there ? [] : [name]);
 }
 
-// withdraw.js
+// page/withdraw.js
 function showWithdraw(where, desk2, go) {
   const boxes = desk2.readers.map((reader) => ({ ...reader, box: make("input", { type: "checkbox", id: `withdraw-${reader.slot}`, autocomplete: "off", "aria-describedby": "withdraw-error" }) }));
   const rows = boxes.map(({ box, ...reader }) => make("label", { class: "choice" }, box, make("span", { text: nameOf(reader), dir: "auto" })));
@@ -4738,7 +4738,7 @@ function showWithdraw(where, desk2, go) {
   );
 }
 
-// workers.js
+// page/worker-client.js
 var WORKERS = (
   /** @type {const} */
   ["/app/clock.js", "/app/codename-worker.js", "/app/crypto-worker.js", "/app/bundle-worker.js"]
@@ -4781,7 +4781,7 @@ var Helper = class {
   }
 };
 
-// write.js
+// page/write.js
 var ROOM = 2e5;
 var NEAR = 0.1;
 function showStatement({ date, text, holds }) {
@@ -5001,7 +5001,7 @@ var WriteForm = class {
   }
 };
 
-// app.js
+// page/app.js
 var desk = null;
 var fresh = null;
 var found = null;

@@ -3,12 +3,12 @@
 
 import { FilesForm } from "./files.js";
 import { current, dayText, deskText, listText, say, sizeText } from "./language.js";
-import { byId, check, complain, make, nameOf, put, redraw } from "./page.js";
-import { FILES_LIMIT } from "./protocol/bundle.js";
+import { byId, check, complain, make, nameOf, put, redraw } from "./dom.js";
+import { FILES_LIMIT } from "../protocol/bundle.js";
 
-/** @typedef {import("./crypto-worker.js").DeskView} DeskView */
-/** @typedef {import("./crypto-worker.js").ChannelView} ChannelView */
-/** @typedef {import("./crypto-worker.js").QuestionView} QuestionView */
+/** @typedef {import("../workers/crypto-worker.js").DeskView} DeskView */
+/** @typedef {import("../workers/crypto-worker.js").ChannelView} ChannelView */
+/** @typedef {import("../workers/crypto-worker.js").QuestionView} QuestionView */
 /** `without`: slots of the readers left out, ascending. @typedef {{channel: string, answers: Record<string, string | string[]>, text: string, without: number[], files: import("./files.js").Chosen[]}} Draft */
 /** @typedef {{view: QuestionView, whole: HTMLElement, first: HTMLElement, error: HTMLElement, value: () => string | string[]}} Asked */
 

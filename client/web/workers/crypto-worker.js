@@ -3,20 +3,20 @@
  * Verifies the desk, seals covers and messages, opens replies. It knows no network: clock.js brings the documents and takes the envelopes.
  */
 
-import { COUNT_LIMIT, announce } from "./protocol/bundle.js";
-import { addressable, lastRead, reachable, readPin, readThrough, verifyDeskDocument } from "./protocol/desk.js";
-import { compose, layOut, sealCover, sealParts, sealWithdrawal, throwaway } from "./protocol/envelope.js";
-import { writeCompact } from "./protocol/json.js";
-import { ProtocolError, hex, randomBytes, signingKey } from "./protocol/primitives.js";
-import { findReceipts } from "./protocol/receipts.js";
-import { scanBook } from "./protocol/reply.js";
-import { PUBLIC_KEY_SIZE } from "./protocol/xwing.js";
+import { COUNT_LIMIT, announce } from "../protocol/bundle.js";
+import { addressable, lastRead, reachable, readPin, readThrough, verifyDeskDocument } from "../protocol/desk.js";
+import { compose, layOut, sealCover, sealParts, sealWithdrawal, throwaway } from "../protocol/envelope.js";
+import { writeCompact } from "../protocol/json.js";
+import { ProtocolError, hex, randomBytes, signingKey } from "../protocol/primitives.js";
+import { findReceipts } from "../protocol/receipts.js";
+import { scanBook } from "../protocol/reply.js";
+import { PUBLIC_KEY_SIZE } from "../protocol/xwing.js";
 import { Supply } from "./supply.js";
 
-/** @typedef {import("./protocol/desk.js").Desk} Desk */
-/** @typedef {import("./protocol/codename.js").SourceKeys} SourceKeys */
+/** @typedef {import("../protocol/desk.js").Desk} Desk */
+/** @typedef {import("../protocol/codename.js").SourceKeys} SourceKeys */
 /** @typedef {import("./clock.js").Label} Label */
-/** @typedef {import("./write.js").Draft} Draft */
+/** @typedef {import("../page/write.js").Draft} Draft */
 /** @typedef {Record<string, string>} Texts by language */
 /** @typedef {{id: string, label: Texts, kind: string, required: boolean, choices: {id: string, label: Texts}[], condition: {question: string, choice: string} | undefined}} QuestionView */
 /** @typedef {{slot: number, name: string, role: string}} ReaderView */
@@ -36,7 +36,7 @@ import { Supply } from "./supply.js";
 /** All that is known in this visit. */
 class Vault {
   /** @type {Desk | null} */ #desk = null;
-  /** @type {import("./protocol/desk.js").Pin | null} */ #pin = null;
+  /** @type {import("../protocol/desk.js").Pin | null} */ #pin = null;
   #document = new Uint8Array(0);
   #book = new Uint8Array(0);
   #verifiedOn = 0;
@@ -44,7 +44,7 @@ class Vault {
   /** @type {Set<string>} the keys of the document */ #listed = new Set();
   /** @type {SourceKeys | null} */ #keys = null;
   /** @type {Supply | null} */ #supply = null;
-  /** @type {import("./protocol/xwing.js").Recipient | null} whom slots are sealed to that nobody shall open */ #nobody = null;
+  /** @type {import("../protocol/xwing.js").Recipient | null} whom slots are sealed to that nobody shall open */ #nobody = null;
 
   /** @param {MessagePort} clock */
   constructor(clock) {
@@ -183,7 +183,7 @@ class Vault {
   }
 }
 
-/** @param {{reviewer: import("./protocol/directory.js").Reviewer, reportedStolen: boolean}} by */
+/** @param {{reviewer: import("../protocol/directory.js").Reviewer, reportedStolen: boolean}} by */
 const stolen = ({ reviewer, reportedStolen }) => (reportedStolen ? (reviewer.until ?? null) : null);
 
 /** @param {Desk} desk @returns {Omit<DeskView, "withholds">} */
@@ -219,7 +219,7 @@ function readersOf(desk, channel) {
   }
 }
 
-/** @param {import("./protocol/desk.js").EpochKey} key */
+/** @param {import("../protocol/desk.js").EpochKey} key */
 const nameOf = ({ recipient }) => hex(recipient.publicBytes);
 
 const today = () => Math.floor(Date.now() / 86_400_000);

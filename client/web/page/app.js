@@ -11,14 +11,14 @@ import { UploadPanel } from "./files.js";
 import { deskText, listText, say } from "./language.js";
 import { leave, offerLeaving } from "./leave.js";
 import { Outbox } from "./outbox.js";
-import { byId, fillTexts, keepChoicesDefault, offerLanguages, put, redraw } from "./page.js";
+import { byId, fillTexts, keepChoicesDefault, offerLanguages, put, redraw } from "./dom.js";
 import { missingFeatures, showSafety } from "./safety.js";
 import { showWithdraw } from "./withdraw.js";
-import { Helper, WORKERS } from "./workers.js";
+import { Helper, WORKERS } from "./worker-client.js";
 import { WriteForm } from "./write.js";
 
-/** @typedef {import("./crypto-worker.js").DeskView} DeskView */
-/** @typedef {import("./crypto-worker.js").Found} Found */
+/** @typedef {import("../workers/crypto-worker.js").DeskView} DeskView */
+/** @typedef {import("../workers/crypto-worker.js").Found} Found */
 /** @typedef {import("./write.js").Draft} Draft */
 /** @typedef {"write" | "codename" | "check" | "sent" | "return" | "conversation" | "withdraw"} Step */
 

@@ -30,7 +30,7 @@ export class Outbox {
     this.#all = this.#all.filter((other) => other !== one);
   }
 
-  /** What became of a part; of one that goes out once more, it is heard twice. @param {"stored" | "confirmed"} kind @param {import("./clock.js").Label} label */
+  /** What became of a part; of one that goes out once more, it is heard twice. @param {"stored" | "confirmed"} kind @param {import("../workers/clock.js").Label} label */
   hear(kind, { message, part }) {
     const one = this.#all.find((other) => other.message === message);
     if (!one) return;

@@ -1,22 +1,22 @@
 // @ts-check
 /** The languages of the page. All of them are loaded by everybody, so that choosing one tells the server nothing. */
 
-import ar from "./strings/ar.js";
-import de from "./strings/de.js";
-import en from "./strings/en.js";
-import es from "./strings/es.js";
-import fa from "./strings/fa.js";
-import fr from "./strings/fr.js";
-import hi from "./strings/hi.js";
-import it from "./strings/it.js";
-import ja from "./strings/ja.js";
-import nl from "./strings/nl.js";
-import pl from "./strings/pl.js";
-import pt from "./strings/pt.js";
-import ru from "./strings/ru.js";
-import tr from "./strings/tr.js";
-import uk from "./strings/uk.js";
-import zh from "./strings/zh.js";
+import ar from "../strings/ar.js";
+import de from "../strings/de.js";
+import en from "../strings/en.js";
+import es from "../strings/es.js";
+import fa from "../strings/fa.js";
+import fr from "../strings/fr.js";
+import hi from "../strings/hi.js";
+import it from "../strings/it.js";
+import ja from "../strings/ja.js";
+import nl from "../strings/nl.js";
+import pl from "../strings/pl.js";
+import pt from "../strings/pt.js";
+import ru from "../strings/ru.js";
+import tr from "../strings/tr.js";
+import uk from "../strings/uk.js";
+import zh from "../strings/zh.js";
 
 /** @typedef {typeof en} English */
 /** @typedef {keyof English} Key */

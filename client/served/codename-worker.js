@@ -1584,7 +1584,7 @@ function argon2(type, password, salt, opts) {
 }
 var argon2id = (password, salt, opts = {}) => argon2(AT.Argon2id, password, salt, opts);
 
-// codename-worker.js
+// workers/codename-worker.js
 var WORDS_IN_ALL = 8;
 var OFFERED = 6;
 var FAR = 2;
