@@ -13,7 +13,7 @@ run: .venv/.run ## try everything on this machine: be the source in a browser, b
 	@$(BIN)/knothole demo $(ARGS)
 
 test: .venv/.dev ## every test, on real browsers; installs Debian packages when it may
-	@tests/install-debian
+	@tests/tools/install-debian
 	@$(MAKE) --no-print-directory $(TOOLS)
 	node --test tests/web/*.test.js
 	$(BIN)/pytest --numprocesses 2 --dist loadfile
@@ -26,7 +26,7 @@ check: .venv/.dev $(TOOLS) ## linters, types, the trust boundary, vendored files
 	client/tooling/node_modules/.bin/tsc -p client/tooling
 	node client/tooling/vendor.mjs --check
 	node client/tooling/page.mjs --check
-	tests/check-tree
+	tests/tools/check-tree
 
 simulate: .venv/.dev ## weeks of a whole desk with an adversary, a seed each: make simulate SEEDS=1-1000
 	$(BIN)/python -m tests.simulation $(or $(SEEDS),1-100)
@@ -35,12 +35,12 @@ vectors: .venv/.dev ## write the test vectors that changed
 	$(BIN)/python -m tests.vectors.generate
 
 bench: .venv/.dev $(TOOLS) ## measure, in about twenty minutes; prints, and never passes or fails. One part: .venv/bin/python -m tests.bench load (or ticks, in two hours)
-	@tests/install-debian
+	@tests/tools/install-debian
 	$(BIN)/python -m tests.bench
 
 screenshots: .venv/.dev $(TOOLS) ## pictures of the page for README and docs
-	@tests/install-debian
-	$(BIN)/python -m tests.screenshots
+	@tests/tools/install-debian
+	$(BIN)/python -m tests.tools.screenshots
 
 lock: ## resolve the dependencies anew, with hashes
 	requirements/lock

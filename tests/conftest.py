@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from knothole_client.files import sealed_file
-from tests import object_store, postgresql
+from tests.support import object_store, postgresql
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -15,8 +15,8 @@ from knothole_client.reviewer.vault.vault import FILE, Vault, open_vault
 from tests.bench.table import heading, row
 from tests.client.floods import cheap_messages, put_into_folder
 from tests.client.offices import PASSPHRASE, Clerk, Office
-from tests.desks import TODAY
-from tests.memory import grown
+from tests.support.desks import TODAY
+from tests.support.memory import grown
 
 MESSAGES = 200_000
 TEXT = "Flood. " * 1_500  # about as much as one envelope holds

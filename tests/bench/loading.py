@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from knothole_client.errors import NetworkError
 from knothole_client.http import Server
 from knothole_server.configuration import Listeners
-from tests.ports import free_port
+from tests.support.ports import free_port
 
 START_LIMIT = 20  # seconds
 

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from tests.bench.loading import wait_until_it_answers
-from tests.ports import free_port
+from tests.support.ports import free_port
 
 INSTALLED = Path("/usr/sbin/nginx")
 CONFIGURATION = """\

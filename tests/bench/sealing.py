@@ -16,7 +16,7 @@ from knothole_client.protocol.xwing import Recipient
 from knothole_client.reviewer.importing import import_round
 from tests.bench.table import heading, row
 from tests.client.offices import Office
-from tests.desks import TODAY
+from tests.support.desks import TODAY
 
 ENVELOPES = 1_000
 MESSAGES = 50  # of them; the rest are covers

@@ -21,7 +21,7 @@ from knothole_server.operations.backup import back_up
 from knothole_server.operations.purge import purge
 from knothole_server.operations.restoring import restore
 from knothole_server.storage.tables import destruction_ledger, envelopes
-from tests.desks import TODAY
+from tests.support.desks import TODAY
 
 NOON = TODAY * 86_400 + 43_200
 

@@ -23,7 +23,7 @@ from knothole_client.reviewer.importing import Imported, import_round
 from knothole_client.reviewer.vault.vault import Vault, create, open_vault
 from knothole_client.rounds.folder import RoundFolder
 from knothole_client.source.outgoing import TakingBack, lay_out
-from tests.desks import TODAY, MadeDesk, MadeReviewer
+from tests.support.desks import TODAY, MadeDesk, MadeReviewer
 
 PASSPHRASE = "a passphrase for tests"
 LEDGER_KEY = Seed(b"\x07" * 32)

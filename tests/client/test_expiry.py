@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from knothole_client.desk.expiry import expiry_warning
-from tests.desks import TODAY, MadeDesk
+from tests.support.desks import TODAY, MadeDesk
 
 SIGN = "the desk must sign: knothole desk sign"
 

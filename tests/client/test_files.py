@@ -26,7 +26,7 @@ from knothole_client.source.upload import FAILURES, Stream, Upload, first_readin
 from tests.client.courier.test_rounds_with_the_server import Desk
 from tests.client.in_memory import Call, unreachable
 from tests.client.offices import PASSPHRASE, Office
-from tests.desks import TODAY
+from tests.support.desks import TODAY
 
 
 def directory(office: Office) -> bytes:

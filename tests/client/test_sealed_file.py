@@ -14,7 +14,7 @@ import pytest
 from knothole_client.errors import ClientError, LockedError, UnsafeError
 from knothole_client.files import sealed_file
 from knothole_client.protocol.primitives import sha256
-from tests.memory import grown
+from tests.support.memory import grown
 
 PASSPHRASE = "correct horse battery"
 

@@ -31,7 +31,7 @@ from knothole_client.reviewer.exporting import export_round
 from knothole_client.reviewer.importing import import_round
 from knothole_client.reviewer.vault.vault import Vault, create, open_vault
 from knothole_client.rounds.folder import RoundFolder
-from tests.ports import free_port
+from tests.support.ports import free_port
 
 PASSPHRASE = "a passphrase for tests only"
 START_LIMIT = 60  # seconds

@@ -19,7 +19,7 @@ from knothole_client.protocol.exchange import ANSWER_SIZE, REQUEST_SIZE, encode_
 from knothole_client.protocol.primitives import sha256
 from tests.e2e.conftest import Browser, System, random_word, running
 from tests.e2e.loading import Load, raw_exchange
-from tests.postgresql import PostgresqlServer
+from tests.support.postgresql import PostgresqlServer
 
 KILLS = {"system": 5, "on_postgresql": 3}
 STORED_BETWEEN_KILLS = 60

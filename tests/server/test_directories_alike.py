@@ -12,7 +12,7 @@ from knothole_client.protocol.directory import verify_directory as client_verifi
 from knothole_client.protocol.errors import ProtocolError
 from knothole_server.desk.directory import verify_directory as server_verifies
 from knothole_server.errors import KnotholeServerError
-from tests.desks import TODAY, MadeDesk
+from tests.support.desks import TODAY, MadeDesk
 
 ROUNDS = 3_000
 VALUES: list[Any] = [

@@ -24,11 +24,11 @@ from knothole_server.operations.backup import back_up
 from knothole_server.operations.purge import purge
 from knothole_server.operations.restoring import restore
 from knothole_server.storage import sqlite
-from tests import postgresql
 from tests.server.conftest import Clock, Courier
 from tests.server.signers import TODAY, DeskSigner, exchange_request
 from tests.server.small_disks import fill, fill_inodes, make_read_only, small_disk
 from tests.server.test_bundles import CHUNKS, bits, head, put, told
+from tests.support import postgresql
 
 
 @pytest.fixture(autouse=True)

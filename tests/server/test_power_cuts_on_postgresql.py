@@ -29,8 +29,6 @@ from knothole_server.operations.upgrade import upgrade
 from knothole_server.storage import envelopes, replies
 from knothole_server.storage.chunks import SharedChunkStore
 from knothole_server.storage.keyring import ItemKind
-from tests.object_store import ACCESS_KEY, SECRET, Swift
-from tests.postgresql import database_of
 from tests.server.conftest import MEMORY, make_chunks_small
 from tests.server.disk import found_each
 from tests.server.power_cuts import tell
@@ -51,6 +49,8 @@ from tests.server.test_power_cuts import (
     readable,
     refusal,
 )
+from tests.support.object_store import ACCESS_KEY, SECRET, Swift
+from tests.support.postgresql import database_of
 
 EVERYTHING: Final = {*ENVELOPES, *BOOK, CHUNK}
 pytestmark = pytest.mark.usefixtures("chunks_are_small", "statements_are_compiled_once")

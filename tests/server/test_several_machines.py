@@ -23,10 +23,10 @@ from knothole_server.installation.ledger import KEY_FILE
 from knothole_server.installation.publication import CLOCKS_DIFFER
 from knothole_server.operations.purge import purge
 from knothole_server.process import supervisor
-from tests.postgresql import PostgresqlServer
 from tests.server.conftest import Clock, Courier
 from tests.server.signers import TODAY, DayList, DeskSigner, ReviewerSigner, exchange_request
 from tests.server.test_bundles import CHUNKS, ID, put
+from tests.support.postgresql import PostgresqlServer
 
 MIDNIGHT = (TODAY + 1) * 86_400
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from knothole_client.protocol.primitives import verify_key
-from tests.desks import TODAY
 from tests.simulation import line
 from tests.simulation.people import Found, Reviewer, Source
 from tests.simulation.thief import Thief
 from tests.simulation.world import ENVELOPE_DAYS, Stored, World
+from tests.support.desks import TODAY
 
 LATE = 3
 """Days after which a day without a list is told for sure."""

@@ -14,9 +14,9 @@ from knothole_client.http import Response, Server
 from knothole_server.installation.installation import Installation
 from knothole_server.operations.purge import purge
 from tests.client.in_memory import InMemoryInstallation
-from tests.desks import TODAY
 from tests.simulation import line
 from tests.simulation.story import BrokenError, Story
+from tests.support.desks import TODAY
 
 MEMORY = Path("/dev/shm")  # noqa: S108
 SECONDS_A_DAY = 86_400

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from tests.desks import MadeDesk
+from tests.support.desks import MadeDesk
 from tests.vectors.loader import FOLDER, pack, read
 
 

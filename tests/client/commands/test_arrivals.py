@@ -10,7 +10,7 @@ from knothole_client.protocol.primitives import Seed, sha256
 from knothole_client.protocol.tags import DeskId
 from knothole_client.rounds.folder import RoundFolder
 from tests.client.commands.world import Ran, World
-from tests.desks import TODAY
+from tests.support.desks import TODAY
 
 DAY = "2026-11-23"
 

@@ -17,7 +17,7 @@ from knothole_client import clock
 from knothole_client.commands import knothole
 from knothole_client.errors import CHECK_FAILED, LOCKED, NETWORK, UNSAFE, USAGE
 from tests.client.commands.world import PASSPHRASE, World
-from tests.desks import TODAY
+from tests.support.desks import TODAY
 
 MAIN = "from knothole_client.commands import main; main()"
 HOSTILE = "\x1b[31mred\x1b]0;title\x07 \u202efdp.exe\u202c \u2066x\u2069 \x9b1m \x7f over\rwritten"

@@ -16,7 +16,7 @@ from knothole_client.http import Response, Server
 from knothole_client.protocol.tags import DeskId
 from knothole_client.reviewer.vault.vault import create
 from tests.client.commands.world import World
-from tests.ports import free_port
+from tests.support.ports import free_port
 
 
 @pytest.mark.parametrize("taken", ["--public", "--reviewers"])

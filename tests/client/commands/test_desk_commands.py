@@ -11,7 +11,7 @@ import pytest
 from knothole_client import clock
 from knothole_client.errors import UNSAFE, USAGE
 from tests.client.commands.world import SETTINGS, Ran, World
-from tests.desks import TODAY
+from tests.support.desks import TODAY
 
 
 @pytest.fixture

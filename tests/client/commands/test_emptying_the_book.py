@@ -20,7 +20,7 @@ from knothole_client.protocol.tags import DeskId
 from knothole_client.reviewer.vault.vault import open_vault
 from knothole_client.rounds.folder import RoundFolder
 from tests.client.commands.world import PASSPHRASE, World
-from tests.desks import TODAY
+from tests.support.desks import TODAY
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from knothole_client.protocol.desk_document import join_records, split_records
 from knothole_client.source import send_clock
 from knothole_client.source import visit as visits
 from tests.client.commands.world import SETTINGS, World
-from tests.desks import TODAY
+from tests.support.desks import TODAY
 
 QUESTIONS = (
     SETTINGS

@@ -12,7 +12,7 @@ from knothole_client.errors import CHECK_FAILED, USAGE
 from knothole_client.protocol.desk_document import REVOCATION, join_records, split_records
 from knothole_client.reviewer import cases, duties
 from tests.client.commands.world import Ran, World
-from tests.desks import TODAY
+from tests.support.desks import TODAY
 
 WARNING = "Warning: Reviewer First's key was reported stolen."
 

@@ -21,7 +21,7 @@ from knothole_client.protocol.reviewer_records import EPOCH_KEY_SIZE
 from knothole_client.protocol.tags import DeskId
 from knothole_client.rounds.folder import REPLY_WRITE_OVERHEAD
 from tests.client.offices import LEDGER_KEY
-from tests.desks import TODAY
+from tests.support.desks import TODAY
 
 NOON = TODAY * 86_400 + 43_200
 Handler = Callable[[re.Match[str], bytes], Response]

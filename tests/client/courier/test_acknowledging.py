@@ -24,7 +24,7 @@ from knothole_server.installation.installation import Installation
 from knothole_server.storage import envelopes
 from tests.client.courier.test_rounds_with_the_server import Desk
 from tests.client.offices import Clerk, Office
-from tests.desks import TODAY
+from tests.support.desks import TODAY
 
 ENVELOPE_DAYS = 21  # of the policy
 STRANGER = Seed(b"\x66" * 32)

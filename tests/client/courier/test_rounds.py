@@ -21,7 +21,7 @@ from knothole_client.protocol.genesis import sign_rotation
 from knothole_client.protocol.primitives import sha256, verify_key
 from knothole_client.rounds.folder import RoundFolder
 from tests.client.courier.simulated_server import NOON, SimulatedServer, problem
-from tests.desks import TODAY, MadeDesk
+from tests.support.desks import TODAY, MadeDesk
 
 
 class Run:

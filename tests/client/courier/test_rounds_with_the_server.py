@@ -21,7 +21,7 @@ from knothole_client.protocol.signed_writes import sign_write
 from knothole_client.rounds.inbox import INBOX_LIMIT
 from tests.client.in_memory import Call, InMemoryInstallation, unreachable
 from tests.client.offices import Clerk, Office
-from tests.desks import TODAY
+from tests.support.desks import TODAY
 
 
 class Desk:

@@ -11,7 +11,7 @@ import pytest
 from knothole_client.desk.changes import changes
 from knothole_client.protocol.directory import Directory, verify_directory
 from knothole_client.protocol.primitives import verify_key
-from tests.desks import TODAY, MadeDesk, MadeReviewer
+from tests.support.desks import TODAY, MadeDesk, MadeReviewer
 
 Change = Callable[[dict[str, Any]], object]
 OTHER = "ab" * 32

@@ -22,7 +22,7 @@ from knothole_client.protocol.directory import Policy
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.genesis import Pin, read_pin
 from knothole_client.protocol.primitives import Seed, sha256, verify_key
-from tests.desks import TODAY
+from tests.support.desks import TODAY
 
 PASSPHRASE = "a passphrase for tests"
 CHANNELS = """

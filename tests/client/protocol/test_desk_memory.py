@@ -12,7 +12,7 @@ from knothole_client.protocol.primitives import sign, verify_key
 from knothole_client.protocol.reviewer_records import sign_revocation
 from knothole_client.protocol.tags import tag
 from knothole_client.protocol.xwing import PrivateKey
-from tests.desks import TODAY, MadeDesk
+from tests.support.desks import TODAY, MadeDesk
 
 MADE = MadeDesk()
 WEEK = epoch_of(TODAY)

@@ -34,7 +34,7 @@ from knothole_client.protocol.ledger import FIRST, read_ledger, sign_destruction
 from knothole_client.protocol.receipts import receipt_tag
 from knothole_client.protocol.words import WORDS
 from knothole_client.protocol.xwing import Recipient
-from tests.desks import TODAY, MadeDesk, view_for
+from tests.support.desks import TODAY, MadeDesk, view_for
 
 MADE = MadeDesk()
 DESK = MADE.verified(sheets=[MADE.sheet(MADE.first)])

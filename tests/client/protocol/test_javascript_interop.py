@@ -39,7 +39,7 @@ from knothole_client.protocol.tags import tag
 from knothole_client.protocol.words import WORDS
 from knothole_client.protocol.xwing import Recipient
 from tests.client.protocol.run_vector import plain, run
-from tests.desks import TODAY, MadeDesk, MadeReviewer, view_for
+from tests.support.desks import TODAY, MadeDesk, MadeReviewer, view_for
 
 Vector = dict[str, Any]
 

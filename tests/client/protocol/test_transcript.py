@@ -21,8 +21,8 @@ from knothole_client.protocol.transcript import (
     verify_transcript,
 )
 from tests.client.protocol.test_fuzz import changed, survives, with_a_member_changed
-from tests.desks import TODAY, MadeDesk
-from tests.transcripts import MadeCase, sample_case, tampered, written
+from tests.support.desks import TODAY, MadeDesk
+from tests.support.transcripts import MadeCase, sample_case, tampered, written
 
 CASE = sample_case()
 MADE = CASE.made

@@ -14,7 +14,7 @@ from knothole_client.protocol.primitives import verify_key
 from knothole_client.reviewer import backups
 from knothole_client.reviewer.vault.vault import FILE, open_vault
 from tests.client.offices import PASSPHRASE, Clerk, Office
-from tests.desks import TODAY
+from tests.support.desks import TODAY
 
 WEEK = epoch_of(TODAY)
 OVER = last_day(WEEK) + 22

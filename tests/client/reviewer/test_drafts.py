@@ -9,7 +9,7 @@ from knothole_client.reviewer.drafts import GAP, RIGHT_TO_LEFT, draft, languages
 from knothole_client.reviewer.duties import months_after
 from tests.client.offices import Office
 from tests.client.reviewer.test_team import only, written
-from tests.desks import TODAY
+from tests.support.desks import TODAY
 
 
 def test_there_are_drafts_in_the_languages_of_the_page() -> None:

@@ -14,7 +14,7 @@ from knothole_client.reviewer import cases, duties
 from knothole_client.reviewer.duties import months_after, open_duties
 from tests.client.offices import Office
 from tests.client.reviewer.test_team import exchange, only
-from tests.desks import TODAY
+from tests.support.desks import TODAY
 
 
 def day(text: str) -> int:

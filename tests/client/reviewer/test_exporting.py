@@ -16,7 +16,7 @@ from knothole_client.reviewer.backups import back_up, restore
 from knothole_client.reviewer.delegating import let_act
 from knothole_client.reviewer.exporting import export_round
 from tests.client.offices import PASSPHRASE, Clerk, Office
-from tests.desks import TODAY
+from tests.support.desks import TODAY
 
 
 def sheet(office: Office, clerk: Clerk) -> DaySheet | None:

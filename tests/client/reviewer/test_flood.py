@@ -14,7 +14,7 @@ from knothole_client.reviewer.vault import room
 from knothole_client.reviewer.vault.vault import FILE, Vault
 from tests.client.floods import cheap_messages, put_into_folder
 from tests.client.offices import Office
-from tests.desks import TODAY
+from tests.support.desks import TODAY
 
 
 def listed(office: Office) -> list[str]:

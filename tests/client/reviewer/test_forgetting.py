@@ -12,7 +12,7 @@ from knothole_client.reviewer.team import team
 from knothole_client.reviewer.vault.vault import FILE
 from tests.client.offices import PASSPHRASE, Clerk, Office
 from tests.client.reviewer.test_team import exchange, only, write_note
-from tests.desks import TODAY
+from tests.support.desks import TODAY
 
 PLANTED = "planted-words-to-destroy"
 

@@ -15,7 +15,7 @@ from knothole_client.reviewer import acknowledging, importing
 from knothole_client.reviewer.importing import import_round
 from knothole_client.reviewer.team import team
 from tests.client.offices import Office
-from tests.desks import TODAY, MadeDesk
+from tests.support.desks import TODAY, MadeDesk
 
 SCRIPTS = "Latin, שלום, مرحبا, 你好, 🕳️👩‍👧, \u0000\u001b[31m\u202eesrever\u202c, \ufeff"
 

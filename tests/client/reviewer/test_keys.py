@@ -9,7 +9,7 @@ from knothole_client.protocol.calendar import epoch_of, last_day
 from knothole_client.reviewer.vault import keys
 from knothole_client.reviewer.vault.vault import FILE
 from tests.client.offices import PASSPHRASE, Clerk, Office
-from tests.desks import TODAY
+from tests.support.desks import TODAY
 
 WEEK = epoch_of(TODAY)
 OVER = last_day(WEEK) + 21 + 1

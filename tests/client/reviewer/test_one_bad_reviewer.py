@@ -22,7 +22,7 @@ from knothole_client.reviewer.transcript_page import render
 from knothole_client.reviewer.transcripts import make_transcript
 from knothole_client.reviewer.vault.keys import live_keys
 from tests.client.offices import Clerk, Office
-from tests.desks import TODAY
+from tests.support.desks import TODAY
 
 
 class Thief:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from knothole_client.reviewer.vault import pieces
 from knothole_client.reviewer.vault.pieces import PIECE_SIZE, cut, put_together
-from tests.memory import grown
+from tests.support.memory import grown
 
 TABLES = """
 CREATE TABLE numbered (number INTEGER PRIMARY KEY, text TEXT);

@@ -20,7 +20,7 @@ from knothole_client.reviewer.vault.vault import FILE, open_vault
 from knothole_client.rounds.folder import RoundFolder
 from knothole_client.source.outgoing import lay_out
 from tests.client.offices import PASSPHRASE, Office
-from tests.desks import TODAY
+from tests.support.desks import TODAY
 
 KILLED = 9
 FINISHED = 0

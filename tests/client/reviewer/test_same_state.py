@@ -24,7 +24,7 @@ from knothole_client.reviewer.team import team
 from knothole_client.reviewer.vault.keys import live_keys
 from knothole_client.reviewer.vault.vault import FILE, Vault, load
 from tests.client.offices import PASSPHRASE, Clerk, Office
-from tests.desks import TODAY
+from tests.support.desks import TODAY
 
 WORDS = ("one", "two")
 SAYINGS: dict[str, list[dict[str, Any]]] = {

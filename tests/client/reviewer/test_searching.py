@@ -10,7 +10,7 @@ from knothole_client.failures import Failures
 from knothole_client.reviewer import cases
 from knothole_client.reviewer.searching import search
 from tests.client.offices import Office
-from tests.desks import TODAY
+from tests.support.desks import TODAY
 
 
 @pytest.fixture

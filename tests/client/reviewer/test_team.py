@@ -20,7 +20,7 @@ from knothole_client.reviewer.team import team
 from knothole_client.reviewer.vault.keys import live_keys
 from knothole_client.reviewer.vault.vault import Vault
 from tests.client.offices import Clerk, Office
-from tests.desks import TODAY, MadeReviewer, view_for
+from tests.support.desks import TODAY, MadeReviewer, view_for
 
 
 def only(clerk: Clerk) -> cases.Case:

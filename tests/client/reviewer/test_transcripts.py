@@ -12,7 +12,7 @@ from knothole_client.reviewer.transcript_page import render
 from knothole_client.reviewer.transcripts import make_transcript
 from tests.client.offices import Office
 from tests.client.reviewer.test_team import exchange, write_note
-from tests.desks import TODAY
+from tests.support.desks import TODAY
 
 HOSTILE = "</pre><script>alert(1)</script><img src=x onerror=alert(2)>\u202e& done"
 

@@ -20,7 +20,7 @@ from knothole_client.reviewer.searching import search
 from knothole_client.reviewer.team import team
 from knothole_client.reviewer.transcript_page import render
 from tests.client.offices import Clerk, Office
-from tests.desks import TODAY, view_for
+from tests.support.desks import TODAY, view_for
 
 
 def on(case: Case) -> list[str]:

@@ -22,7 +22,7 @@ from knothole_client.source.send_clock import visit_length
 from knothole_client.source.visit import FAILURES_IN_A_ROW, Edge, Visit, load
 from tests.client.in_memory import Call, InMemoryInstallation, unreachable
 from tests.client.offices import Office
-from tests.desks import TODAY, MadeDesk
+from tests.support.desks import TODAY, MadeDesk
 
 
 class World:

@@ -16,8 +16,8 @@ from knothole_server.storage.chunks import ChunkStore
 from knothole_server.storage.postgresql import PostgresqlStore
 from knothole_server.storage.sqlite import SqliteStore
 from knothole_server.storage.store import Store
-from tests.object_store import ACCESS_KEY, REGION, SECRET, Swift
-from tests.postgresql import PostgresqlServer
+from tests.support.object_store import ACCESS_KEY, REGION, SECRET, Swift
+from tests.support.postgresql import PostgresqlServer
 
 
 @dataclass(frozen=True)

@@ -33,10 +33,10 @@ from knothole_server.process import supervisor
 from knothole_server.storage.chunk_objects import AT_ONCE, MARK, ObjectChunks, connect
 from knothole_server.storage.chunks import SEALED_SIZE
 from knothole_server.storage.keyring import ItemKind
-from tests.object_store import ACCESS_KEY, REGION, SECRET, Swift
 from tests.server.conftest import Clock
 from tests.server.signers import TODAY
 from tests.server.test_bundles import CHUNKS, ID, bits, head, put, told
+from tests.support.object_store import ACCESS_KEY, REGION, SECRET, Swift
 
 ONE = bytes(32)
 CHUNK = os.urandom(SEALED_SIZE)

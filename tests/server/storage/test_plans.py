@@ -12,7 +12,7 @@ import pytest
 from knothole_server.configuration import Configuration
 from knothole_server.installation.installation import Installation
 from knothole_server.storage import envelopes
-from tests.postgresql import PostgresqlServer
+from tests.support.postgresql import PostgresqlServer
 
 COUNT = 600
 THREADS = 12

@@ -6,7 +6,7 @@ from knothole_client.protocol import codename, xwing
 from knothole_client.protocol.primitives import Seed, sign, verify_key
 from knothole_client.protocol.tags import LABELS, DeskId, tag
 from knothole_client.protocol.words import WORDS
-from tests.desks import MadeDesk
+from tests.support.desks import MadeDesk
 from tests.vectors.scenarios import by_hand
 from tests.vectors.scenarios import edwards25519 as curve
 from tests.vectors.writer import Writer

@@ -17,7 +17,7 @@ from knothole_client.protocol.bundle import (
 )
 from knothole_client.protocol.primitives import sha256
 from tests.client.protocol.run_vector import plain, run_bundle
-from tests.desks import MadeDesk
+from tests.support.desks import MadeDesk
 from tests.vectors.writer import Writer
 
 DESK = MadeDesk().id

@@ -18,7 +18,7 @@ from knothole_client.protocol.primitives import Seed, sign, u32, verify_key
 from knothole_client.protocol.reviewer_records import sign_revocation
 from knothole_client.protocol.signed_writes import sign_acknowledgement
 from knothole_client.protocol.tags import tag
-from tests.desks import TODAY, MadeDesk
+from tests.support.desks import TODAY, MadeDesk
 from tests.vectors.writer import Writer
 
 DAY = TODAY - 1

@@ -14,7 +14,7 @@ from knothole_client.protocol.ledger import FIRST, sign_destruction
 from knothole_client.protocol.primitives import Seed, sha256, sign, u32, verify_key
 from knothole_client.protocol.tags import DeskId, tag
 from knothole_client.protocol.xwing import PrivateKey, PublicKey
-from tests.desks import TODAY, MadeDesk
+from tests.support.desks import TODAY, MadeDesk
 from tests.vectors.writer import Writer
 
 

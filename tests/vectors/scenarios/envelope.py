@@ -24,7 +24,7 @@ from knothole_client.protocol.reviewer_records import sign_revocation
 from knothole_client.protocol.sealed_form import seal
 from knothole_client.protocol.tags import tag
 from knothole_client.protocol.xwing import PrivateKey, Recipient
-from tests.desks import TODAY, MadeDesk, view_for
+from tests.support.desks import TODAY, MadeDesk, view_for
 from tests.vectors.scenarios.desk import pin_json
 from tests.vectors.scenarios.team import HEAD, MEMBERS
 from tests.vectors.writer import Writer

@@ -6,7 +6,7 @@ from typing import Any
 
 from knothole_client.protocol.ledger import FIRST, WINDOW, sign_destruction
 from knothole_client.protocol.primitives import Seed, sha256
-from tests.desks import TODAY, MadeDesk
+from tests.support.desks import TODAY, MadeDesk
 from tests.vectors.writer import Writer
 
 DAYS = 21

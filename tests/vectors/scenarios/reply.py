@@ -13,7 +13,7 @@ from knothole_client.protocol.reviewer_records import sign_revocation
 from knothole_client.protocol.sealed_form import seal
 from knothole_client.protocol.tags import tag
 from knothole_client.protocol.xwing import Recipient
-from tests.desks import TODAY, MadeDesk
+from tests.support.desks import TODAY, MadeDesk
 from tests.vectors.scenarios.desk import pin_json
 from tests.vectors.writer import Writer
 

@@ -8,7 +8,7 @@ from typing import Any
 from knothole_client.protocol import compact_json
 from knothole_client.protocol.desk_events import LAMPORT_LIMIT, case_name
 from knothole_client.protocol.primitives import sha256, u64
-from tests.desks import MadeDesk
+from tests.support.desks import MadeDesk
 from tests.vectors.writer import Writer
 
 CAME = 20_780

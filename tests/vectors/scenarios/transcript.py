@@ -13,8 +13,8 @@ from knothole_client.protocol.genesis import sign_rotation
 from knothole_client.protocol.primitives import verify_key
 from knothole_client.protocol.reviewer_records import sign_revocation
 from knothole_client.protocol.transcript import Item
-from tests.desks import TODAY, MadeDesk, MadeReviewer
-from tests.transcripts import MadeCase, sample_case, signed_item, tampered, written
+from tests.support.desks import TODAY, MadeDesk, MadeReviewer
+from tests.support.transcripts import MadeCase, sample_case, signed_item, tampered, written
 from tests.vectors.scenarios.team import MEMBERS
 from tests.vectors.writer import Writer
 

@@ -12,7 +12,7 @@ from knothole_client.protocol.request_signature import request_headers
 from knothole_client.protocol.reviewer_records import sign_revocation
 from knothole_client.protocol.signed_writes import sign_acknowledgement, sign_withdrawal, sign_write
 from knothole_client.protocol.tags import tag
-from tests.desks import TODAY, MadeDesk
+from tests.support.desks import TODAY, MadeDesk
 from tests.vectors.writer import Writer
 
 

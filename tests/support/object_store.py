@@ -22,7 +22,7 @@ from typing import Any, Final
 import obstore
 from obstore.store import S3Store
 
-from tests.ports import free_port
+from tests.support.ports import free_port
 
 ACCESS_KEY: Final = "test:tester"
 SECRET: Final = "testing"

@@ -1,6 +1,6 @@
 """Pictures of the page in every state, from a real journey in Chromium.
 
-``make screenshots`` makes those of docs/images. ``python -m tests.screenshots FOLDER LANGUAGE…`` makes, for somebody who looks them through, every
+``make screenshots`` makes those of docs/images. ``python -m tests.tools.screenshots FOLDER LANGUAGE…`` makes, for somebody who looks them through, every
 state in each language on a phone, in a letter-boxed window, zoomed to 200 % and in the dark.
 """
 
@@ -14,7 +14,7 @@ from typing import Any
 from tests.e2e.conftest import Browser, running
 from tests.e2e.states import SCRIPTLESS, SETTINGS, Walk
 
-FOLDER = Path(__file__).parents[1] / "docs" / "images"
+FOLDER = Path(__file__).parents[2] / "docs" / "images"
 LOOKS = {
     "phone": {"width": 360},
     "window": {"width": 1000},

@@ -14,7 +14,7 @@ from knothole_client.protocol.message import Answers, Withdrawal, compose
 from knothole_client.protocol.primitives import Seed, VerifyKey, sha256, sign, verify_key
 from knothole_client.protocol.tags import DeskId, Label, tag
 from knothole_client.protocol.transcript import Item, Transcript, sign_transcript, verify_transcript
-from tests.desks import TODAY, MadeDesk, MadeReviewer, view_for
+from tests.support.desks import TODAY, MadeDesk, MadeReviewer, view_for
 
 
 def signed_item(label: Label, content: dict[str, Any], signer: Seed, desk: DeskId, came: int = TODAY) -> Item:
