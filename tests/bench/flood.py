@@ -13,10 +13,10 @@ from knothole_client.reviewer import cases, flood
 from knothole_client.reviewer.importing import import_round
 from knothole_client.reviewer.vault.vault import FILE, Vault, open_vault
 from tests.bench.table import heading, row
-from tests.client.floods import cheap_messages, put_into_folder
-from tests.client.offices import PASSPHRASE, Clerk, Office
 from tests.support.desks import TODAY
+from tests.support.floods import cheap_messages, put_into_folder
 from tests.support.memory import grown
+from tests.support.offices import PASSPHRASE, Clerk, Office
 
 MESSAGES = 200_000
 TEXT = "Flood. " * 1_500  # about as much as one envelope holds

@@ -15,8 +15,8 @@ from knothole_client.protocol.reply import ReplyTo, compose_reply, find_replies,
 from knothole_client.protocol.xwing import Recipient
 from knothole_client.reviewer.importing import import_round
 from tests.bench.table import heading, row
-from tests.client.offices import Office
 from tests.support.desks import TODAY
+from tests.support.offices import Office
 
 ENVELOPES = 1_000
 MESSAGES = 50  # of them; the rest are covers

@@ -19,8 +19,8 @@ from urllib.parse import urlsplit
 
 from tests.bench.table import heading, row
 from tests.e2e.conftest import SETTINGS, Browser, System, running
-from tests.e2e.recording_proxy import RecordingProxy
-from tests.e2e.seeded_clock import told_ticks, with_seeded_clock
+from tests.support.recording_proxy import RecordingProxy
+from tests.support.seeded_clock import told_ticks, with_seeded_clock
 
 VISITS = 20  # of each kind
 TICKS = 12  # of the shorter ones

@@ -18,9 +18,9 @@ from knothole_client.reviewer.searching import search
 from knothole_client.reviewer.vault.vault import FILE, Vault, open_vault
 from knothole_client.source.outgoing import lay_out
 from tests.bench.table import heading, row
-from tests.client.offices import PASSPHRASE, Office
 from tests.support.desks import TODAY
 from tests.support.memory import grown
+from tests.support.offices import PASSPHRASE, Office
 
 COVERS, MESSAGES, CASES = 10_000, 300, 40
 MANY_CASES, OF_A_CASE, WITH_FILES = 1_000, 3, 100

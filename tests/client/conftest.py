@@ -8,7 +8,7 @@ from pathlib import Path
 import hypothesis
 import pytest
 
-from tests.client.offices import Office
+from tests.support.offices import Office
 
 # A busy machine is no failure. What an example cost says nothing here; `make bench` measures.
 hypothesis.settings.register_profile("client", deadline=None)

@@ -24,9 +24,9 @@ from knothole_client.reviewer.importing import Imported
 from knothole_client.source.outgoing import lay_out
 from knothole_client.source.upload import FAILURES, Stream, Upload, first_reading
 from tests.client.courier.test_rounds_with_the_server import Desk
-from tests.client.in_memory import Call, unreachable
-from tests.client.offices import PASSPHRASE, Office
 from tests.support.desks import TODAY
+from tests.support.in_memory import Call, unreachable
+from tests.support.offices import PASSPHRASE, Office
 
 
 def directory(office: Office) -> bytes:

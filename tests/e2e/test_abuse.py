@@ -22,9 +22,9 @@ from knothole_client.reviewer import cases
 from knothole_client.source.visit import Edge, load
 from knothole_server.process.worker import HELD_BYTES
 from tests.e2e.conftest import System, running
-from tests.e2e.loading import Load, raw_exchange
 from tests.e2e.test_server_bundles import request_head
 from tests.e2e.test_server_process import address, group_members, split
+from tests.support.loading import Load, raw_exchange
 
 ENVELOPES = 400
 CONNECTIONS = 1_024  # of a worker: two workers have a fifth of what comes

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.conftest import Browser, System, random_word, running
-from tests.e2e.profiles import contents, remembered
-from tests.e2e.states import SETTINGS
+from tests.support.profiles import contents, remembered
+from tests.support.states import SETTINGS
 
 IDS = ("channel-tips", "question-where", "question-know", "reader-tips", "withdraw-3")
 """Of what is chosen: Firefox keeps it by such names."""

@@ -19,11 +19,11 @@ from knothole_server.installation.installation import Installation, create
 from knothole_server.operations.purge import purge
 from knothole_server.storage import admission
 from knothole_server.storage.postgresql import PostgresqlStore
-from tests.server.power_cuts import OnSqlite, Place
-from tests.server.power_cuts_on_postgresql import OnPostgresql, quiet_server
-from tests.server.signers import NOON, DayList, DeskSigner, ReviewerSigner
 from tests.support.object_store import ACCESS_KEY, SECRET, Swift
 from tests.support.postgresql import PostgresqlServer
+from tests.support.power_cuts import OnSqlite, Place
+from tests.support.power_cuts_on_postgresql import OnPostgresql, quiet_server
+from tests.support.signers import NOON, DayList, DeskSigner, ReviewerSigner
 
 MEMORY = next((one for one in (Path("/dev/shm"),) if one.is_dir()), None)  # noqa: S108
 """If the system has a place for files in memory."""

@@ -24,9 +24,9 @@ from knothole_server.operations.purge import purge
 from knothole_server.operations.restoring import Restored, restore
 from knothole_server.storage.keyring import ItemKind
 from tests.server.conftest import Clock, Courier
-from tests.server.disk import files, found, secrets_of, secrets_of_book
-from tests.server.signers import TODAY, DeskSigner, exchange_request
 from tests.server.test_bundles import CHUNKS, ID, bits, head, put, told
+from tests.support.disk import files, found, secrets_of, secrets_of_book
+from tests.support.signers import TODAY, DeskSigner, exchange_request
 
 Filled = tuple[bytes, bytes]
 

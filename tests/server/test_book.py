@@ -24,9 +24,9 @@ from knothole_server.storage.keyring import ItemKind
 from knothole_server.storage.replies import MOST_REPLIES
 from knothole_server.storage.tables import book_shares, destruction_tally, replies
 from tests.server.conftest import Clock, Courier
-from tests.server.disk import files, found, secrets_of, secrets_of_book
-from tests.server.signers import TODAY, DeskSigner, ReviewerSigner
 from tests.server.test_withdrawals import code, post
+from tests.support.disk import files, found, secrets_of, secrets_of_book
+from tests.support.signers import TODAY, DeskSigner, ReviewerSigner
 
 
 def sign(courier: Courier, signer: DeskSigner, serial: int, **changes: Any) -> Any:

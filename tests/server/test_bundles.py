@@ -33,7 +33,7 @@ from knothole_server.process import supervisor
 from knothole_server.storage import admission, chunk_files
 from knothole_server.storage.sqlite import SqliteStore
 from tests.server.conftest import Clock, Courier, Days
-from tests.server.signers import TODAY, DeskSigner, exchange_request
+from tests.support.signers import TODAY, DeskSigner, exchange_request
 
 SIZE = 1_048_576
 TOKEN = bytes(range(32))

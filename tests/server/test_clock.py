@@ -17,8 +17,8 @@ from knothole_server.http.application import create_public_app, create_reviewer_
 from knothole_server.installation.installation import Installation
 from knothole_server.operations.purge import purge
 from tests.server.conftest import Clock, Courier, Days
-from tests.server.signers import TODAY, DeskSigner, exchange_request
 from tests.server.test_bundles import CHUNKS, head, put, told
+from tests.support.signers import TODAY, DeskSigner, exchange_request
 
 
 @pytest.fixture

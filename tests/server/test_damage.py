@@ -24,11 +24,11 @@ from knothole_server.storage.tables import envelopes as envelope_table
 from knothole_server.storage.tables import losses
 from knothole_server.storage.tables import replies as reply_table
 from tests.server.conftest import Clock, Courier, Days
-from tests.server.disk import secrets_of
-from tests.server.signers import TODAY, DeskSigner
 from tests.server.test_bundles import CHUNKS, ID, put
 from tests.server.test_doctor import send as send_many
 from tests.server.test_reviewer import code, send_envelope
+from tests.support.disk import secrets_of
+from tests.support.signers import TODAY, DeskSigner
 
 PAGE = 4_096  # bytes, of SQLite's files
 

@@ -18,9 +18,9 @@ from knothole_server.operations.restoring import restore
 from knothole_server.operations.upgrade import upgrade
 from knothole_server.storage import schema
 from tests.server.conftest import Clock
-from tests.server.old_installations import REVISIONS, OldInstallation
-from tests.server.signers import DeskSigner
 from tests.server.test_bundles import CHUNKS, put
+from tests.support.old_installations import REVISIONS, OldInstallation
+from tests.support.signers import DeskSigner
 
 
 def unknown(data: Path) -> list[str]:

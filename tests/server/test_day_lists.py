@@ -22,10 +22,10 @@ from knothole_server.operations.restoring import restore
 from knothole_server.storage import envelopes
 from knothole_server.storage.tables import envelopes as envelope_table
 from tests.server.conftest import Clock, Courier, Days
-from tests.server.signers import TODAY, DayList, DeskSigner
 from tests.server.test_backup import backed_up, keyring_copy, opened
 from tests.server.test_bundles import CHUNKS, ID, folder, put
 from tests.server.test_reviewer import code, send_envelope
+from tests.support.signers import TODAY, DayList, DeskSigner
 
 
 def digest(envelope: bytes) -> bytes:

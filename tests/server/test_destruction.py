@@ -19,8 +19,8 @@ from knothole_server.configuration import Configuration
 from knothole_server.errors import SetupError
 from knothole_server.installation.installation import Installation
 from knothole_server.operations import destruction
-from tests.server.signers import DeskSigner
 from tests.server.test_disclosure import all_files
+from tests.support.signers import DeskSigner
 
 KEYS = ["keyring.db", "keyring.db-wal", "ledger.key"]
 

@@ -29,7 +29,7 @@ from knothole_server.storage import losses
 from knothole_server.storage.chunks import CHUNK_SIZE
 from knothole_server.storage.keyring import SEAL_SIZE
 from tests.server.conftest import Clock, Courier
-from tests.server.signers import TODAY, DayList, DeskSigner, exchange_request
+from tests.support.signers import TODAY, DayList, DeskSigner, exchange_request
 
 BINARY = "application/octet-stream"
 

@@ -33,7 +33,7 @@ from knothole_server.operations.doctor.check import Check
 from knothole_server.storage.chunks import CHUNK_SIZE
 from knothole_server.storage.tables import metadata
 from tests.server.conftest import Clock, Courier
-from tests.server.signers import TODAY, DeskSigner, exchange_request
+from tests.support.signers import TODAY, DeskSigner, exchange_request
 
 WEEK = (TODAY + 3) // 7
 BINARY = "application/octet-stream"

@@ -19,7 +19,7 @@ from knothole_server.storage import admission
 from knothole_server.storage.admission import Tally, advanced, quota_left
 from knothole_server.storage.tables import envelope_tally
 from tests.server.conftest import Clock, Courier
-from tests.server.signers import NOON, TODAY, DeskSigner, exchange_request
+from tests.support.signers import NOON, TODAY, DeskSigner, exchange_request
 
 HOUR = 3_600
 NEVER = Tally(0, 0, 0, 0, 0, 0, 0)

@@ -25,10 +25,10 @@ from knothole_server.operations.purge import purge
 from knothole_server.operations.restoring import restore
 from knothole_server.storage import sqlite
 from tests.server.conftest import Clock, Courier
-from tests.server.signers import TODAY, DeskSigner, exchange_request
-from tests.server.small_disks import fill, fill_inodes, make_read_only, small_disk
 from tests.server.test_bundles import CHUNKS, bits, head, put, told
 from tests.support import postgresql
+from tests.support.signers import TODAY, DeskSigner, exchange_request
+from tests.support.small_disks import fill, fill_inodes, make_read_only, small_disk
 
 
 @pytest.fixture(autouse=True)

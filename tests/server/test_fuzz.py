@@ -22,7 +22,7 @@ from knothole_server.desk.signed_writes import (
     verify_withdrawal,
 )
 from knothole_server.errors import KnotholeServerError
-from tests.server.signers import TODAY, DeskSigner
+from tests.support.signers import TODAY, DeskSigner
 
 SIGNER = DeskSigner()
 DESK = verify_desk_file(SIGNER.desk_file(), None, None)

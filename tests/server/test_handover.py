@@ -15,7 +15,7 @@ from knothole_server.configuration import Configuration
 from knothole_server.installation.installation import Installation
 from knothole_server.operations.handover import sheet
 from tests.server.conftest import Clock, Courier
-from tests.server.signers import TODAY, DeskSigner, exchange_request
+from tests.support.signers import TODAY, DeskSigner, exchange_request
 
 WEEK = (TODAY + 3) // 7  # begins today, on 2026-11-23
 

@@ -11,7 +11,7 @@ from knothole_server.configuration import Configuration
 from knothole_server.errors import SetupError
 from knothole_server.installation.installation import Installation, create
 from knothole_server.storage import schema
-from tests.server.signers import DeskSigner
+from tests.support.signers import DeskSigner
 
 
 @pytest.fixture

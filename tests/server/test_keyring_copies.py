@@ -19,8 +19,8 @@ from knothole_server.operations.purge import purge
 from knothole_server.process import supervisor
 from knothole_server.storage.keyring import ItemKind, Name
 from tests.server.conftest import Clock
-from tests.server.disk import files, found
-from tests.server.signers import TODAY
+from tests.support.disk import files, found
+from tests.support.signers import TODAY
 
 HOUR = 3_600
 NAME = Name(ItemKind.ENVELOPE, TODAY, 1)

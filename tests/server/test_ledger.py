@@ -21,7 +21,7 @@ from knothole_server.operations.purge import purge
 from knothole_server.storage.keyring import place_of
 from knothole_server.storage.tables import destruction_tally, envelopes
 from tests.server.conftest import Clock, Courier, Days
-from tests.server.signers import TODAY, DeskSigner, exchange_request, records_of, tag
+from tests.support.signers import TODAY, DeskSigner, exchange_request, records_of, tag
 
 BINARY = "application/octet-stream"
 

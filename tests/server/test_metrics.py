@@ -21,7 +21,7 @@ from knothole_server.installation.installation import Installation
 from knothole_server.process.metrics import ENVELOPE_STEP, TYPE, Exporter, figures
 from knothole_server.storage.chunks import CHUNK_SIZE
 from tests.server.conftest import Clock, Courier, Days
-from tests.server.signers import TODAY, DeskSigner, exchange_request
+from tests.support.signers import TODAY, DeskSigner, exchange_request
 
 BINARY = "application/octet-stream"
 

@@ -28,10 +28,10 @@ from knothole_server.storage.keyring import ItemKind, place_of
 from knothole_server.storage.sqlite import SqliteStore
 from knothole_server.storage.store import Store
 from knothole_server.storage.tables import envelope_tally
-from tests.server.disk import files, found_each
-from tests.server.old_installations import OldInstallation
-from tests.server.power_cuts import OnSqlite, Place, tell
-from tests.server.signers import NOON, TODAY, DeskSigner
+from tests.support.disk import files, found_each
+from tests.support.old_installations import OldInstallation
+from tests.support.power_cuts import OnSqlite, Place, tell
+from tests.support.signers import NOON, TODAY, DeskSigner
 
 SIGNER = DeskSigner()
 ENVELOPES = [os.urandom(100) for _ in range(3)]

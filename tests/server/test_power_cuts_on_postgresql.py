@@ -30,10 +30,6 @@ from knothole_server.storage import envelopes, replies
 from knothole_server.storage.chunks import SharedChunkStore
 from knothole_server.storage.keyring import ItemKind
 from tests.server.conftest import MEMORY, make_chunks_small
-from tests.server.disk import found_each
-from tests.server.power_cuts import tell
-from tests.server.power_cuts_on_postgresql import OnPostgresql, broken, quiet_server
-from tests.server.signers import NOON, TODAY
 from tests.server.test_power_cuts import (
     BOOK,
     CHUNK,
@@ -49,8 +45,12 @@ from tests.server.test_power_cuts import (
     readable,
     refusal,
 )
+from tests.support.disk import found_each
 from tests.support.object_store import ACCESS_KEY, SECRET, Swift
 from tests.support.postgresql import database_of
+from tests.support.power_cuts import tell
+from tests.support.power_cuts_on_postgresql import OnPostgresql, broken, quiet_server
+from tests.support.signers import NOON, TODAY
 
 EVERYTHING: Final = {*ENVELOPES, *BOOK, CHUNK}
 pytestmark = pytest.mark.usefixtures("chunks_are_small", "statements_are_compiled_once")

@@ -17,7 +17,7 @@ from knothole_server.http.security_headers import SECURITY_HEADERS
 from knothole_server.installation.installation import Installation
 from knothole_server.storage import envelopes, sqlite
 from tests.server.conftest import Clock, Courier
-from tests.server.signers import TODAY, DeskSigner, exchange_request
+from tests.support.signers import TODAY, DeskSigner, exchange_request
 
 BINARY = "application/octet-stream"
 

@@ -17,7 +17,7 @@ from knothole_server.desk.framing import Kind, join, split
 from knothole_server.errors import EXPLANATIONS
 from knothole_server.installation.installation import Installation
 from knothole_server.storage.tables import desk_records
-from tests.server.signers import DeskSigner
+from tests.support.signers import DeskSigner
 
 RAISED = re.compile(r'(?:SetupError|KnotholeServerError)\(\s*"([a-z-]+)"')
 NAMED = re.compile(r'^(?:HELD_UP|IN_PROGRESS): Final = "([a-z-]+)"', re.MULTILINE)

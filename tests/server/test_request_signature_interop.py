@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from http_message_signatures import HTTPMessageVerifier, HTTPSignatureKeyResolver, InvalidSignature, algorithms
 
 from knothole_server.desk.request_signature import signature_base
-from tests.server.signers import NOON, DeskSigner
+from tests.support.signers import NOON, DeskSigner
 
 
 @dataclass

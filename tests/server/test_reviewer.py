@@ -9,7 +9,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from tests.server.conftest import Clock, Courier, Days
-from tests.server.signers import NOON, TODAY, DeskSigner, ReviewerSigner, exchange_request, record, records_of
+from tests.support.signers import NOON, TODAY, DeskSigner, ReviewerSigner, exchange_request, record, records_of
 
 WEEK = (TODAY + 3) // 7
 

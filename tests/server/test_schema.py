@@ -18,9 +18,9 @@ from knothole_server.storage import keyring as keyrings
 from knothole_server.storage import schema
 from knothole_server.storage.tables import metadata
 from tests.server.conftest import Clock, Courier
-from tests.server.disk import files, found
-from tests.server.old_installations import REVISIONS, OldInstallation
-from tests.server.signers import TODAY, DeskSigner
+from tests.support.disk import files, found
+from tests.support.old_installations import REVISIONS, OldInstallation
+from tests.support.signers import TODAY, DeskSigner
 
 
 def test_the_migrations_come_to_the_tables_of_the_code(tmp_path: Path) -> None:

@@ -24,9 +24,9 @@ from knothole_server.installation.publication import CLOCKS_DIFFER
 from knothole_server.operations.purge import purge
 from knothole_server.process import supervisor
 from tests.server.conftest import Clock, Courier
-from tests.server.signers import TODAY, DayList, DeskSigner, ReviewerSigner, exchange_request
 from tests.server.test_bundles import CHUNKS, ID, put
 from tests.support.postgresql import PostgresqlServer
+from tests.support.signers import TODAY, DayList, DeskSigner, ReviewerSigner, exchange_request
 
 MIDNIGHT = (TODAY + 1) * 86_400
 

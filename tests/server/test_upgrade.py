@@ -22,9 +22,9 @@ from knothole_server.operations.purge import purge
 from knothole_server.operations.upgrade import upgrade
 from knothole_server.storage import schema
 from tests.server.conftest import Clock, Courier
-from tests.server.disk import files, found
-from tests.server.old_installations import REVISIONS, OldInstallation
-from tests.server.signers import TODAY, DeskSigner
+from tests.support.disk import files, found
+from tests.support.old_installations import REVISIONS, OldInstallation
+from tests.support.signers import TODAY, DeskSigner
 
 
 @pytest.fixture(params=REVISIONS)

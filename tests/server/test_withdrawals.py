@@ -16,8 +16,8 @@ from knothole_server.installation.installation import Installation
 from knothole_server.operations.purge import purge
 from knothole_server.storage.tables import withdrawals
 from tests.server.conftest import Clock, Courier
-from tests.server.disk import files, found, secrets_of, secrets_of_book
-from tests.server.signers import NOON, TODAY, DeskSigner, ReviewerSigner
+from tests.support.disk import files, found, secrets_of, secrets_of_book
+from tests.support.signers import NOON, TODAY, DeskSigner, ReviewerSigner
 
 PATH = "/v1/withdrawals"
 

@@ -13,10 +13,10 @@ from knothole_client.errors import NetworkError
 from knothole_client.http import Response, Server
 from knothole_server.installation.installation import Installation
 from knothole_server.operations.purge import purge
-from tests.client.in_memory import InMemoryInstallation
 from tests.simulation import line
 from tests.simulation.story import BrokenError, Story
 from tests.support.desks import TODAY
+from tests.support.in_memory import InMemoryInstallation
 
 MEMORY = Path("/dev/shm")  # noqa: S108
 SECONDS_A_DAY = 86_400

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.e2e.conftest import Browser, running
-from tests.e2e.states import SCRIPTLESS, SETTINGS, Walk
+from tests.support.states import SCRIPTLESS, SETTINGS, Walk
 
 FOLDER = Path(__file__).parents[2] / "docs" / "images"
 LOOKS = {

@@ -15,7 +15,7 @@ from knothole_client.commands import courier, main
 from knothole_client.commands.source import visiting
 from knothole_client.http import Server
 from knothole_client.source import visit as visits
-from tests.client.in_memory import NOON, InMemoryInstallation
+from tests.support.in_memory import NOON, InMemoryInstallation
 
 PASSPHRASE = "planted passphrase of the tests"
 SETTINGS = """\

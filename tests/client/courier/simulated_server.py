@@ -20,8 +20,8 @@ from knothole_client.protocol.primitives import VerifyKey, sha256, verify
 from knothole_client.protocol.reviewer_records import EPOCH_KEY_SIZE
 from knothole_client.protocol.tags import DeskId
 from knothole_client.rounds.folder import REPLY_WRITE_OVERHEAD
-from tests.client.offices import LEDGER_KEY
 from tests.support.desks import TODAY
+from tests.support.offices import LEDGER_KEY
 
 NOON = TODAY * 86_400 + 43_200
 Handler = Callable[[re.Match[str], bytes], Response]

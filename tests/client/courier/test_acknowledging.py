@@ -23,8 +23,8 @@ from knothole_client.source.outgoing import lay_out
 from knothole_server.installation.installation import Installation
 from knothole_server.storage import envelopes
 from tests.client.courier.test_rounds_with_the_server import Desk
-from tests.client.offices import Clerk, Office
 from tests.support.desks import TODAY
+from tests.support.offices import Clerk, Office
 
 ENVELOPE_DAYS = 21  # of the policy
 STRANGER = Seed(b"\x66" * 32)

@@ -19,9 +19,9 @@ from knothole_client.protocol.primitives import Seed, sha256
 from knothole_client.protocol.reviewer_records import sign_revocation
 from knothole_client.protocol.signed_writes import sign_write
 from knothole_client.rounds.inbox import INBOX_LIMIT
-from tests.client.in_memory import Call, InMemoryInstallation, unreachable
-from tests.client.offices import Clerk, Office
 from tests.support.desks import TODAY
+from tests.support.in_memory import Call, InMemoryInstallation, unreachable
+from tests.support.offices import Clerk, Office
 
 
 class Desk:

@@ -13,8 +13,8 @@ from knothole_client.protocol.directory import Reviewer
 from knothole_client.protocol.primitives import verify_key
 from knothole_client.reviewer import backups
 from knothole_client.reviewer.vault.vault import FILE, open_vault
-from tests.client.offices import PASSPHRASE, Clerk, Office
 from tests.support.desks import TODAY
+from tests.support.offices import PASSPHRASE, Clerk, Office
 
 WEEK = epoch_of(TODAY)
 OVER = last_day(WEEK) + 22

@@ -7,8 +7,8 @@ import pytest
 from knothole_client.errors import UsageError
 from knothole_client.protocol.reply import find_replies
 from knothole_client.reviewer import cases
-from tests.client.offices import Office
 from tests.support.desks import TODAY
+from tests.support.offices import Office
 
 
 def test_an_answer_reaches_the_source_and_names_who_wrote_it(office: Office) -> None:

@@ -7,9 +7,9 @@ from pathlib import Path
 from knothole_client import clock
 from knothole_client.reviewer.drafts import GAP, RIGHT_TO_LEFT, draft, languages
 from knothole_client.reviewer.duties import months_after
-from tests.client.offices import Office
 from tests.client.reviewer.test_team import only, written
 from tests.support.desks import TODAY
+from tests.support.offices import Office
 
 
 def test_there_are_drafts_in_the_languages_of_the_page() -> None:

@@ -12,9 +12,9 @@ import pytest
 from knothole_client.failures import Failures
 from knothole_client.reviewer import cases, duties
 from knothole_client.reviewer.duties import months_after, open_duties
-from tests.client.offices import Office
 from tests.client.reviewer.test_team import exchange, only
 from tests.support.desks import TODAY
+from tests.support.offices import Office
 
 
 def day(text: str) -> int:

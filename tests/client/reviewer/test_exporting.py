@@ -15,8 +15,8 @@ from knothole_client.reviewer import cases, exporting
 from knothole_client.reviewer.backups import back_up, restore
 from knothole_client.reviewer.delegating import let_act
 from knothole_client.reviewer.exporting import export_round
-from tests.client.offices import PASSPHRASE, Clerk, Office
 from tests.support.desks import TODAY
+from tests.support.offices import PASSPHRASE, Clerk, Office
 
 
 def sheet(office: Office, clerk: Clerk) -> DaySheet | None:

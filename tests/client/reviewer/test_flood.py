@@ -12,9 +12,9 @@ from knothole_client.reviewer import cases, flood, importing
 from knothole_client.reviewer.flood import Heap
 from knothole_client.reviewer.vault import room
 from knothole_client.reviewer.vault.vault import FILE, Vault
-from tests.client.floods import cheap_messages, put_into_folder
-from tests.client.offices import Office
 from tests.support.desks import TODAY
+from tests.support.floods import cheap_messages, put_into_folder
+from tests.support.offices import Office
 
 
 def listed(office: Office) -> list[str]:

@@ -10,9 +10,9 @@ from knothole_client.reviewer import cases
 from knothole_client.reviewer.forgetting import due, forget, tables_of_cases
 from knothole_client.reviewer.team import team
 from knothole_client.reviewer.vault.vault import FILE
-from tests.client.offices import PASSPHRASE, Clerk, Office
 from tests.client.reviewer.test_team import exchange, only, write_note
 from tests.support.desks import TODAY
+from tests.support.offices import PASSPHRASE, Clerk, Office
 
 PLANTED = "planted-words-to-destroy"
 

@@ -14,8 +14,8 @@ from knothole_client.protocol.reviewer_records import sign_revocation
 from knothole_client.reviewer import acknowledging, importing
 from knothole_client.reviewer.importing import import_round
 from knothole_client.reviewer.team import team
-from tests.client.offices import Office
 from tests.support.desks import TODAY, MadeDesk
+from tests.support.offices import Office
 
 SCRIPTS = "Latin, שלום, مرحبا, 你好, 🕳️👩‍👧, \u0000\u001b[31m\u202eesrever\u202c, \ufeff"
 

@@ -8,8 +8,8 @@ from knothole_client.files import sealed_file
 from knothole_client.protocol.calendar import epoch_of, last_day
 from knothole_client.reviewer.vault import keys
 from knothole_client.reviewer.vault.vault import FILE
-from tests.client.offices import PASSPHRASE, Clerk, Office
 from tests.support.desks import TODAY
+from tests.support.offices import PASSPHRASE, Clerk, Office
 
 WEEK = epoch_of(TODAY)
 OVER = last_day(WEEK) + 21 + 1

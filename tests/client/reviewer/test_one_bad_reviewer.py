@@ -21,8 +21,8 @@ from knothole_client.reviewer.team import team
 from knothole_client.reviewer.transcript_page import render
 from knothole_client.reviewer.transcripts import make_transcript
 from knothole_client.reviewer.vault.keys import live_keys
-from tests.client.offices import Clerk, Office
 from tests.support.desks import TODAY
+from tests.support.offices import Clerk, Office
 
 
 class Thief:

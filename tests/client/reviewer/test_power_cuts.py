@@ -19,8 +19,8 @@ from knothole_client.reviewer.importing import import_round
 from knothole_client.reviewer.vault.vault import FILE, open_vault
 from knothole_client.rounds.folder import RoundFolder
 from knothole_client.source.outgoing import lay_out
-from tests.client.offices import PASSPHRASE, Office
 from tests.support.desks import TODAY
+from tests.support.offices import PASSPHRASE, Office
 
 KILLED = 9
 FINISHED = 0

@@ -9,8 +9,8 @@ import pytest
 
 from knothole_client.protocol.primitives import u32
 from knothole_client.reviewer.receipting import FEWEST, MOST_OF_A_CASE, PATIENCE, Owed, choose
-from tests.client.offices import Office
 from tests.support.desks import TODAY
+from tests.support.offices import Office
 
 SEEDS = 400
 

@@ -23,8 +23,8 @@ from knothole_client.reviewer import cases
 from knothole_client.reviewer.team import team
 from knothole_client.reviewer.vault.keys import live_keys
 from knothole_client.reviewer.vault.vault import FILE, Vault, load
-from tests.client.offices import PASSPHRASE, Clerk, Office
 from tests.support.desks import TODAY
+from tests.support.offices import PASSPHRASE, Clerk, Office
 
 WORDS = ("one", "two")
 SAYINGS: dict[str, list[dict[str, Any]]] = {

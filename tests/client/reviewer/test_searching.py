@@ -9,8 +9,8 @@ import pytest
 from knothole_client.failures import Failures
 from knothole_client.reviewer import cases
 from knothole_client.reviewer.searching import search
-from tests.client.offices import Office
 from tests.support.desks import TODAY
+from tests.support.offices import Office
 
 
 @pytest.fixture

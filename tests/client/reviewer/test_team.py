@@ -19,8 +19,8 @@ from knothole_client.reviewer import cases, messages
 from knothole_client.reviewer.team import team
 from knothole_client.reviewer.vault.keys import live_keys
 from knothole_client.reviewer.vault.vault import Vault
-from tests.client.offices import Clerk, Office
 from tests.support.desks import TODAY, MadeReviewer, view_for
+from tests.support.offices import Clerk, Office
 
 
 def only(clerk: Clerk) -> cases.Case:

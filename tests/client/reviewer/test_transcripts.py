@@ -10,9 +10,9 @@ from knothole_client.protocol.transcript import Transcript, verify_transcript
 from knothole_client.reviewer import cases
 from knothole_client.reviewer.transcript_page import render
 from knothole_client.reviewer.transcripts import make_transcript
-from tests.client.offices import Office
 from tests.client.reviewer.test_team import exchange, write_note
 from tests.support.desks import TODAY
+from tests.support.offices import Office
 
 HOSTILE = "</pre><script>alert(1)</script><img src=x onerror=alert(2)>\u202e& done"
 

@@ -6,9 +6,9 @@ import pytest
 
 from knothole_client.errors import LockedError, UnsafeError, UsageError
 from knothole_client.reviewer.vault.vault import FILE, create, open_vault
-from tests.client.offices import PASSPHRASE, Office
 from tests.support.desks import TODAY
 from tests.support.memory import written
+from tests.support.offices import PASSPHRASE, Office
 
 
 def test_a_copy_of_the_vault_shows_no_text_no_name_and_no_count(office: Office) -> None:

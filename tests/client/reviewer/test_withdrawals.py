@@ -19,8 +19,8 @@ from knothole_client.reviewer.duties import duties, open_duties, register
 from knothole_client.reviewer.searching import search
 from knothole_client.reviewer.team import team
 from knothole_client.reviewer.transcript_page import render
-from tests.client.offices import Clerk, Office
 from tests.support.desks import TODAY, view_for
+from tests.support.offices import Clerk, Office
 
 
 def on(case: Case) -> list[str]:

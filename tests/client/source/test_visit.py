@@ -20,9 +20,9 @@ from knothole_client.protocol.reviewer_records import sign_revocation
 from knothole_client.source.outgoing import Outgoing, RandomBytes, Sealable, Sealed, TakingBack
 from knothole_client.source.send_clock import visit_length
 from knothole_client.source.visit import FAILURES_IN_A_ROW, Edge, Visit, load
-from tests.client.in_memory import Call, InMemoryInstallation, unreachable
-from tests.client.offices import Office
 from tests.support.desks import TODAY, MadeDesk
+from tests.support.in_memory import Call, InMemoryInstallation, unreachable
+from tests.support.offices import Office
 
 
 class World:

@@ -6,7 +6,7 @@ import os
 import threading
 
 from knothole_server.storage.chunks import SEALED_SIZE, ChunkStore
-from tests.server.signers import NOON, TODAY
+from tests.support.signers import NOON, TODAY
 
 ONE, OTHER = bytes(32), bytes([1]) * 32
 CHUNKS = [os.urandom(SEALED_SIZE) for _ in range(2)]

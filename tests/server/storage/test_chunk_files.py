@@ -9,7 +9,7 @@ import pytest
 
 from knothole_server.storage.chunk_files import ChunkFiles
 from knothole_server.storage.chunks import SEALED_SIZE
-from tests.server.signers import TODAY
+from tests.support.signers import TODAY
 
 ONE = bytes(32)
 CHUNK = os.urandom(SEALED_SIZE)

@@ -34,9 +34,9 @@ from knothole_server.storage.chunk_objects import AT_ONCE, MARK, ObjectChunks, c
 from knothole_server.storage.chunks import SEALED_SIZE
 from knothole_server.storage.keyring import ItemKind
 from tests.server.conftest import Clock
-from tests.server.signers import TODAY
 from tests.server.test_bundles import CHUNKS, ID, bits, head, put, told
 from tests.support.object_store import ACCESS_KEY, REGION, SECRET, Swift
+from tests.support.signers import TODAY
 
 ONE = bytes(32)
 CHUNK = os.urandom(SEALED_SIZE)

@@ -21,9 +21,9 @@ from knothole_server.storage import settling, sqlite
 from knothole_server.storage.envelopes import read
 from knothole_server.storage.keyring import ItemKind, Name, place_of
 from tests.server.conftest import Clock, Courier, Days
-from tests.server.disk import files, found, found_each, secrets_of, secrets_of_all, secrets_of_book
-from tests.server.signers import TODAY, DeskSigner
 from tests.server.test_bundles import CHUNKS, ID, put
+from tests.support.disk import files, found, found_each, secrets_of, secrets_of_all, secrets_of_book
+from tests.support.signers import TODAY, DeskSigner
 
 
 @pytest.fixture

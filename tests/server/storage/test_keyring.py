@@ -25,8 +25,8 @@ from knothole_server.storage.tables import bundles as bundle_table
 from knothole_server.storage.tables import envelope_tally, replies
 from knothole_server.storage.tables import envelopes as envelope_table
 from tests.server.conftest import Clock, Courier, Days
-from tests.server.signers import TODAY, DeskSigner, exchange_request
 from tests.server.test_bundles import CHUNKS, ID, bits, head, put, told
+from tests.support.signers import TODAY, DeskSigner, exchange_request
 
 pytestmark = pytest.mark.every_database
 

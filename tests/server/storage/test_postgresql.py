@@ -47,12 +47,12 @@ from knothole_server.storage.store import HELD_UP
 from knothole_server.storage.tables import envelopes, replies
 from knothole_server.storage.tables import metadata as tables_metadata
 from tests.server.conftest import Clock, Courier
-from tests.server.disk import found_each, pieces, secrets_of_all, secrets_of_book
-from tests.server.signers import TODAY, DeskSigner, exchange_request
 from tests.server.storage.test_expiry import rising
 from tests.server.test_bundles import CHUNKS, ID, put
+from tests.support.disk import found_each, pieces, secrets_of_all, secrets_of_book
 from tests.support.object_store import Swift
 from tests.support.postgresql import PostgresqlServer
+from tests.support.signers import TODAY, DeskSigner, exchange_request
 
 
 @pytest.fixture

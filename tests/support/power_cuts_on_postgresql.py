@@ -35,8 +35,8 @@ from psycopg.pq.pq_ctypes import PGconn
 from knothole_server.configuration import Storage
 from knothole_server.storage import chunk_objects
 from knothole_server.storage.postgresql import PostgresqlStore
-from tests.server.power_cuts import KILLED, LOST, Disk, Place, run, told
 from tests.support.postgresql import PostgresqlServer, database_of, running
+from tests.support.power_cuts import KILLED, LOST, Disk, Place, run, told
 
 _SENDING: Final = ("send_query", "send_query_params", "send_prepare", "send_query_prepared")
 _STATEMENT, _OBJECT = "statement", "object"  # in the place of a path

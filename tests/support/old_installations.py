@@ -18,7 +18,7 @@ from knothole_server.installation.installation import open_storage
 from knothole_server.storage import schema
 from knothole_server.storage.sqlite import SqliteStore
 from knothole_server.storage.store import Store
-from tests.server.signers import TODAY, DeskSigner
+from tests.support.signers import TODAY, DeskSigner
 
 REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006")
 """Of all databases there may be, before that of today."""

@@ -1,6 +1,6 @@
 """A small loader of exchanges: persistent threads, raw sockets, bounded in time. Also run by hand to measure:
 
-python -m tests.server.exchange_load 127.0.0.1:8080 --clients 8 --seconds 5
+python -m tests.support.exchange_load 127.0.0.1:8080 --clients 8 --seconds 5
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import threading
 import time
 from collections.abc import Callable
 
-from tests.server.signers import exchange_request
+from tests.support.signers import exchange_request
 
 HEAD = (
     b"POST /v1/exchange HTTP/1.1\r\nHost: desk.onion\r\n"

@@ -10,7 +10,7 @@ from knothole_client.protocol.message import MESSAGE_ID_SIZE
 from knothole_client.protocol.primitives import Seed
 from knothole_client.protocol.xwing import OVERHEAD, Recipient
 from knothole_client.source.outgoing import lay_out
-from tests.client.offices import Clerk, Office
+from tests.support.offices import Clerk, Office
 
 
 class Noise(Recipient):
