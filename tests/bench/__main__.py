@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from tests.bench import abuse, book, browsers, bundles, exchanges, flood, growth, load, sealing, ticks, vaults, visits
-from tests.e2e.conftest import System, running
+from tests.support.system import System, running
 
 
 def with_a_server(part: Callable[[System], None]) -> None:

@@ -12,10 +12,10 @@ from pathlib import Path
 
 from knothole_client.protocol.exchange import encode_request
 from tests.bench.table import heading, row
-from tests.e2e.conftest import System, running
 from tests.e2e.test_abuse import GOOD, HEAD, connections
 from tests.e2e.test_server_process import address, group_members
 from tests.support.loading import raw_exchange
+from tests.support.system import System, running
 
 EXCHANGES = 400
 DEAF = b"GET /app/crypto-worker.js HTTP/1.1\r\nHost: x\r\n\r\n" * 9

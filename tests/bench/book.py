@@ -8,7 +8,7 @@ from tests.bench.loading import load
 from tests.bench.nginx import serving_files
 from tests.bench.systems import backends, fill_book, serving
 from tests.bench.table import heading, row
-from tests.e2e.conftest import System
+from tests.support.system import System
 
 REPLIES = 1_000
 SECONDS = 2

@@ -7,8 +7,8 @@ import subprocess
 from pathlib import Path
 
 from tests.bench.table import heading, row
-from tests.e2e.conftest import System
 from tests.support.desks import TODAY, MadeDesk
+from tests.support.system import System
 
 WEB = Path(__file__).parents[2] / "client" / "web"
 NAMES = {"chromium": "Chromium", "firefox": "Firefox", "safer": "Firefox, level Safer"}

@@ -18,7 +18,7 @@ from knothole_client.protocol.bundle import CHUNK_SIZE
 from knothole_client.reviewer import cases, files
 from knothole_server.storage.chunk_files import ChunkFiles
 from tests.bench.table import heading, row
-from tests.e2e.conftest import Browser, System
+from tests.support.system import Browser, System
 
 MEGA = 1_000_000
 FILE_SIZE = 2**30

@@ -24,7 +24,7 @@ from knothole_server.storage.tables import envelope_tally, envelopes
 from tests.bench.loading import load
 from tests.bench.systems import NO_HOURLY_BUDGET, backends, serving
 from tests.bench.table import heading, row
-from tests.e2e.conftest import System
+from tests.support.system import System
 
 SIZES = (10_000, 100_000, 1_000_000)
 FULL_SIZE = 100_000  # envelopes stored as large as they are; of more, what stays is stood in for

@@ -16,8 +16,8 @@ from tests.bench.loader import EXCHANGES, VISITS_A_CHUNK
 from tests.bench.loading import load, plain_flask
 from tests.bench.systems import Backend, backends, fill_book, serving
 from tests.bench.table import heading, row
-from tests.e2e.conftest import System
 from tests.e2e.test_server_bundles import courier_of
+from tests.support.system import System
 
 CLIENTS = 8
 SECONDS = 60

@@ -19,8 +19,8 @@ from knothole_server.desk.signed_writes import REPLY_SIZE
 from knothole_server.installation.installation import Installation
 from knothole_server.installation.publication import count_book_change
 from knothole_server.storage import replies
-from tests.e2e.conftest import System, running
 from tests.support import postgresql
+from tests.support.system import System, running
 
 INSERT_SECONDS = 3
 

@@ -18,9 +18,9 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from tests.bench.table import heading, row
-from tests.e2e.conftest import SETTINGS, Browser, System, running
 from tests.support.recording_proxy import RecordingProxy
 from tests.support.seeded_clock import told_ticks, with_seeded_clock
+from tests.support.system import SETTINGS, Browser, System, running
 
 VISITS = 20  # of each kind
 TICKS = 12  # of the shorter ones

@@ -10,9 +10,9 @@ from knothole_client import clock
 from knothole_client.reviewer import cases
 from tests.bench.browsers import NAMES
 from tests.bench.table import heading, row
-from tests.e2e.conftest import Browser, System
 from tests.support.recording_proxy import RecordingProxy
 from tests.support.seeded_clock import seeded_ticks, with_seeded_clock
+from tests.support.system import Browser, System
 
 INTERVAL = 2.0  # seconds: the desk's
 TICKS = 12

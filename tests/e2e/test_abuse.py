@@ -21,10 +21,10 @@ from knothole_client.protocol.exchange import ANSWER_SIZE, encode_request
 from knothole_client.reviewer import cases
 from knothole_client.source.visit import Edge, load
 from knothole_server.process.worker import HELD_BYTES
-from tests.e2e.conftest import System, running
 from tests.e2e.test_server_bundles import request_head
 from tests.e2e.test_server_process import address, group_members, split
 from tests.support.loading import Load, raw_exchange
+from tests.support.system import System, running
 
 ENVELOPES = 400
 CONNECTIONS = 1_024  # of a worker: two workers have a fifth of what comes

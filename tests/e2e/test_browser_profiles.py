@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e.conftest import Browser, System, random_word, running
 from tests.support.profiles import contents, remembered
 from tests.support.states import SETTINGS
+from tests.support.system import Browser, System, random_word, running
 
 IDS = ("channel-tips", "question-where", "question-know", "reader-tips", "withdraw-3")
 """Of what is chosen: Firefox keeps it by such names."""

@@ -15,7 +15,7 @@ import pytest
 from knothole_client import clock
 from knothole_client.protocol.bundle import FILES_LIMIT
 from knothole_client.reviewer import cases, files
-from tests.e2e.conftest import PASSPHRASE, Browser, System
+from tests.support.system import PASSPHRASE, Browser, System
 
 BIG = 60_000_000
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.e2e.conftest import Browser, System
+from tests.support.system import Browser, System
 
 MESSAGE = "A message in several scripts.\nשלום עולם 你好 🕳️\tand \u202eoverride\u202c"
 

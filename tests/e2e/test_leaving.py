@@ -7,8 +7,8 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from tests.e2e.conftest import Browser, System, random_word
 from tests.support.recording_proxy import RecordingProxy, untouched
+from tests.support.system import Browser, System, random_word
 
 NOTHING = {
     "cookies": "",

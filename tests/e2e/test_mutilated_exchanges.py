@@ -9,8 +9,8 @@ from urllib.parse import urlsplit
 import pytest
 
 from knothole_client.protocol.exchange import REQUEST_SIZE
-from tests.e2e.conftest import Browser, System
 from tests.support.recording_proxy import RecordingProxy
+from tests.support.system import Browser, System
 
 MESSAGE = "It arrives once."
 HEAD = b"HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: "

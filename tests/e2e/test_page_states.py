@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e.conftest import Browser, System, running
 from tests.support.states import SCRIPTLESS, SETTINGS, Walk
+from tests.support.system import Browser, System, running
 
 LANGUAGES = sorted(path.stem for path in (Path(__file__).parents[2] / "client" / "web" / "strings").glob("*.js"))
 NARROW = 320  # CSS pixels: 1,280 at 400 % zoom (WCAG 1.4.10)

@@ -21,11 +21,11 @@ from pathlib import Path
 import pytest
 
 from knothole_client.protocol.exchange import ANSWER_SIZE, encode_request
-from tests.e2e.conftest import System, random_word, running
 from tests.e2e.test_abuse import HEAD
 from tests.e2e.test_server_bundles import request_head
 from tests.e2e.test_server_process import address, group_members, split
 from tests.support.loading import raw_exchange
+from tests.support.system import System, random_word, running
 
 GOOD = encode_request(bytes(32_768))
 LIMIT = 30  # seconds

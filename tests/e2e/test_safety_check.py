@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from tests.e2e.conftest import Browser, System
+from tests.support.system import Browser, System
 
 
 def at(host: str, system: System) -> str:

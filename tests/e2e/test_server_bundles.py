@@ -17,9 +17,9 @@ from knothole_client.protocol.bundle import CHUNK_SIZE
 from knothole_client.protocol.compact_json import parse
 from knothole_client.protocol.exchange import ANSWER_SIZE
 from knothole_client.protocol.primitives import sha256
-from tests.e2e.conftest import System
 from tests.e2e.test_server_process import address, split
 from tests.support.loading import raw_exchange
+from tests.support.system import System
 
 KILLS = 4
 STORED_BETWEEN_KILLS = 25

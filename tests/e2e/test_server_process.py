@@ -17,9 +17,9 @@ from knothole_client.courier import rounds, store
 from knothole_client.http import Server
 from knothole_client.protocol.exchange import ANSWER_SIZE, REQUEST_SIZE, encode_request
 from knothole_client.protocol.primitives import sha256
-from tests.e2e.conftest import Browser, System, random_word, running
 from tests.support.loading import Load, raw_exchange
 from tests.support.postgresql import PostgresqlServer
+from tests.support.system import Browser, System, random_word, running
 
 KILLS = {"system": 5, "on_postgresql": 3}
 STORED_BETWEEN_KILLS = 60

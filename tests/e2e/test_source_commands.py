@@ -10,7 +10,7 @@ from pathlib import Path
 
 import urllib3
 
-from tests.e2e.conftest import System, random_word
+from tests.support.system import System, random_word
 
 MAIN = """
 import time

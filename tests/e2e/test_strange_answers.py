@@ -12,7 +12,7 @@ from knothole_client.protocol.reply import ReplyTo, compose_reply, seal_reply
 from knothole_client.protocol.signed_writes import sign_write
 from knothole_client.protocol.xwing import Recipient
 from knothole_client.reviewer import cases
-from tests.e2e.conftest import Browser, Reviewer, System
+from tests.support.system import Browser, Reviewer, System
 
 FAR = 2**31 - 1
 HONEST = "An honest answer."

@@ -10,9 +10,9 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from tests.e2e.conftest import SETTINGS, Browser, System, running
 from tests.support.recording_proxy import RecordingProxy, Seen
 from tests.support.seeded_clock import seeded_ticks, told_ticks, with_seeded_clock
+from tests.support.system import SETTINGS, Browser, System, running
 
 INTERVALS = (2, 6, 20)
 """Seconds: the desk's cover interval. A machine that cannot even read without leaving out ticks, being too busy, is tried with a slower clock."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from knothole_client import clock
-from tests.e2e.conftest import Browser, System
+from tests.support.system import Browser, System
 
 ENVELOPE = 32_768  # bytes
 

@@ -13,8 +13,8 @@ from urllib.parse import urlsplit
 
 from knothole_client import clock
 from knothole_client.desk import keeper
-from tests.e2e.conftest import PASSPHRASE, Browser, System
 from tests.support.recording_proxy import RecordingProxy, untouched
+from tests.support.system import PASSPHRASE, Browser, System
 
 SETTINGS: Final = """\
 policy = { cover_interval = 2, publish_interval = 0 }

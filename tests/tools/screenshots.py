@@ -11,8 +11,8 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from tests.e2e.conftest import Browser, running
 from tests.support.states import SCRIPTLESS, SETTINGS, Walk
+from tests.support.system import Browser, running
 
 FOLDER = Path(__file__).parents[2] / "docs" / "images"
 LOOKS = {
