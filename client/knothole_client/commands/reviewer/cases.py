@@ -30,11 +30,12 @@ from knothole_client.protocol.directory import Reviewer
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.tags import DeskId
 from knothole_client.reviewer import cases as library
-from knothole_client.reviewer import drafts, forgetting
+from knothole_client.reviewer import forgetting
 from knothole_client.reviewer.cases import Case, case_names, find_case, outline
 from knothole_client.reviewer.duties import open_duties
 from knothole_client.reviewer.files import Extracted, extract
 from knothole_client.reviewer.keeping_out import is_kept_out, may_be
+from knothole_client.reviewer.letters import drafts
 from knothole_client.reviewer.team import team
 from knothole_client.reviewer.vault.keys import FEW_WEEKS, weeks_ahead
 from knothole_client.reviewer.vault.vault import Vault, open_vault
