@@ -7,8 +7,9 @@ import pytest
 from knothole_client.files import sealed_file
 from knothole_client.protocol.primitives import VerifyKey, sha256
 from knothole_client.reviewer import cases
-from knothole_client.reviewer.forgetting import due, forget, tables_of_cases
+from knothole_client.reviewer.forgetting import due, forget
 from knothole_client.reviewer.team import team
+from knothole_client.reviewer.vault.tables import tables_of_cases
 from knothole_client.reviewer.vault.vault import FILE
 from tests.client.reviewer.test_team import exchange, only, write_note
 from tests.support.desks import TODAY
@@ -57,7 +58,7 @@ def test_nothing_of_it_is_left_in_the_vault_by_bytes(busy: Office) -> None:
 
 def test_every_table_of_cases_is_emptied(busy: Office) -> None:
     with busy.first.vault() as vault:
-        tables = tables_of_cases(vault)
+        tables = tables_of_cases(vault.database)
         assert {"cases", "parts", "events", "opened", "readers", "sent_replies", "unsent", "shares"} <= set(tables)
     forget_only(busy.first)
     with busy.first.vault() as vault:

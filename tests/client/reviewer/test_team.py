@@ -342,7 +342,7 @@ def test_after_two_weeks_of_silence_and_after_a_restore_a_new_run_begins(office:
     assert one[1] == FIRST.hex()
     assert two[1] != FIRST.hex()
     with office.first.vault() as vault:
-        team.forget_run(vault.database)
+        vault.chain.forget_own()
         vault.save()
     three = place(TODAY)
     assert three[0] != two[0]
@@ -363,7 +363,7 @@ def test_a_shared_payload_of_another_case_is_refused(office: Office) -> None:
     with office.second.vault() as vault:
         case = only_in(vault).case_key
         ((came, original),) = messages.originals(vault, case)
-        team._let_in(vault, case, verify_key(office.first.made.signing), vault.identity.key)
+        vault.readers.let_in(case, verify_key(office.first.made.signing), vault.identity.key)
         vault.database.execute("UPDATE parts SET case_key = ?", (verify_key(keys.case_seed),))
         team._pass_on(vault, verify_key(keys.case_seed), verify_key(office.first.made.signing), came, original, TODAY)
         vault.save()

@@ -7,8 +7,6 @@ colleague's word is taken in whatever the order in which it comes; :mod:`knothol
 from __future__ import annotations
 
 import secrets
-import sqlite3
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -43,6 +41,8 @@ from knothole_client.protocol.primitives import VerifyKey, sha256
 from knothole_client.protocol.signed_writes import sign_write
 from knothole_client.reviewer import keeping_out, messages, withdrawals
 from knothole_client.reviewer.team.folding import CaseState, Event, fold
+from knothole_client.reviewer.vault.cases import FLOOD
+from knothole_client.reviewer.vault.events import ChainLink, OwnChain
 from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.rounds.folder import WRITE_OVERHEAD
 
@@ -70,7 +70,7 @@ def record(vault: Vault, case: VerifyKey, kind: str, today: int, *members: Objec
         ProtocolError: ``schema``, ``json``, ``too-large``; nothing of that event is recorded then.
     """
     others = readers(vault, case) - {vault.identity.key}
-    vault.database.execute("DELETE FROM marks WHERE case_key = ? AND mark = 'flood'", (case,))
+    vault.marks.remove(case, FLOOD)
     highest = state(vault, case).highest
     for further in members:
         highest += 1
@@ -91,11 +91,8 @@ def _record(
     raw = compact_json.serialise(content)
     if len(raw) > ENVELOPE.json_limit:
         raise ProtocolError("too-large")
-    vault.database.execute(
-        "INSERT INTO events (case_key, author, event, day, lamport, json) VALUES (?, ?, ?, ?, ?, ?)",
-        (case, vault.identity.key, event, today, head.lamport, raw),
-    )
-    _wait_for(vault, case, event, others | ({_named(further)} if kind == "share" else set()))
+    vault.events.add_own(case, vault.identity.key, event, today, head.lamport, raw)
+    vault.unsent.add(case, event, others | ({_named(further)} if kind == "share" else set()))
 
 
 def record_text(vault: Vault, case: VerifyKey, kind: str, today: int, members: Object, text: str) -> None:
@@ -111,26 +108,17 @@ def record_text(vault: Vault, case: VerifyKey, kind: str, today: int, members: O
 
 def state(vault: Vault, case: VerifyKey) -> CaseState:
     """Where a case stands."""
-    rows = vault.database.execute("SELECT author, json FROM events WHERE case_key = ?", (case,))
-    return fold(Event.of(author, raw) for author, raw in rows)
+    return fold(Event.of(author, raw) for author, raw in vault.events.of_case(case))
 
 
 def readers(vault: Vault, case: VerifyKey) -> set[VerifyKey]:
     """Who reads a case, by signing key: addressed by its source or let in by a colleague, and never left out by the source."""
-    rows = vault.database.execute(
-        "SELECT reviewer FROM readers WHERE case_key = ?1 EXCEPT SELECT reviewer FROM left_out WHERE case_key = ?1",
-        (case,),
-    )
-    return {VerifyKey(row[0]) for row in rows}
+    return vault.readers.of_case(case)
 
 
 def cases_of(vault: Vault, reviewer: VerifyKey) -> list[VerifyKey]:
     """The cases a reviewer reads, as far as this vault knows."""
-    rows = vault.database.execute(
-        "SELECT case_key FROM readers WHERE reviewer = ?1 EXCEPT SELECT case_key FROM left_out WHERE reviewer = ?1",
-        (reviewer,),
-    )
-    return [VerifyKey(row[0]) for row in rows]
+    return vault.readers.cases_of(reviewer)
 
 
 def share(
@@ -166,21 +154,16 @@ def share(
         for came, original in messages.originals(vault, case)
         if again or not _addressed(colleague, came, original)
     ]
-    let_in = vault.database.execute(
-        "SELECT 1 FROM readers WHERE case_key = ? AND reviewer = ? AND shared_by IS NOT NULL", (case, colleague.signing)
-    ).fetchone()
+    let_in = vault.readers.was_let_in(case, colleague.signing)
     if not again and (let_in or not lacking):
         raise UsageError(
             "reads-already",
             f"{colleague.name} reads this case already.",
             "If they say that they cannot open it, share it with --again: a source can name a reader to whom it sealed nothing.",
         )
-    _let_in(vault, case, colleague.signing, vault.identity.key)
-    own = vault.database.execute(
-        "SELECT event FROM events WHERE case_key = ? AND author = ?", (case, vault.identity.key)
-    ).fetchall()
-    for (event,) in own:
-        _wait_for(vault, case, event, {colleague.signing})
+    vault.readers.let_in(case, colleague.signing, vault.identity.key)
+    for event, _ in vault.events.own_with_ids(case, vault.identity.key):
+        vault.unsent.add(case, event, {colleague.signing})
     for came, original in lacking:
         _pass_on(vault, case, colleague.signing, came, original, today)
     for written, original in heard(vault, case):  # a colleague's day may be the one after
@@ -197,10 +180,8 @@ def pass_on_news(vault: Vault, kept: messages.Kept, desk: Desk, today: int) -> N
     """What the source writes later goes to those this reviewer let in, unless the source addressed them."""
     addressed = {slot for slot, _ in kept.view.keys}
     slots = {one.signing: one.slot for one in active_reviewers(desk)}
-    let_in = vault.database.execute(
-        "SELECT reviewer FROM readers WHERE case_key = ? AND shared_by = ?", (kept.case, vault.identity.key)
-    )
-    for reviewer in {VerifyKey(row[0]) for row in let_in.fetchall()} & readers(vault, kept.case) & set(slots):
+    let_in = vault.readers.let_in_by(kept.case, vault.identity.key)
+    for reviewer in let_in & readers(vault, kept.case) & set(slots):
         if slots[reviewer] not in addressed:
             _pass_on(vault, kept.case, reviewer, kept.day, kept.original, today)
 
@@ -214,7 +195,7 @@ def pass_on_withdrawals(vault: Vault, desk: Desk, today: int) -> None:
             continue
         told = {
             _named(one)
-            for one in map(messages.content, _own(vault, case))
+            for one in map(messages.content, vault.events.own(case))
             if one["type"] == "share" and one["header"] == header
         }
         for colleague in active_reviewers(desk):
@@ -224,24 +205,13 @@ def pass_on_withdrawals(vault: Vault, desk: Desk, today: int) -> None:
 
 def heard(vault: Vault, case: VerifyKey) -> list[tuple[int, Original]]:
     """What colleagues said, as they signed it."""
-    rows = vault.database.execute(
-        "SELECT day, author, header, signature, json FROM events WHERE case_key = ? AND header IS NOT NULL ORDER BY lamport",
-        (case,),
-    )
-    return [(day, Original(header, VerifyKey(author), signature, raw)) for day, author, header, signature, raw in rows]
+    return vault.events.heard(case)
 
 
 def said(vault: Vault, case: VerifyKey) -> list[tuple[int, Object]]:
     """What this reviewer said, and the day; shares left out."""
-    contents = map(messages.content, _own(vault, case))
+    contents = map(messages.content, vault.events.own(case))
     return [(one["day"], one) for one in contents if one["type"] != "share"]
-
-
-def _own(vault: Vault, case: VerifyKey) -> list[bytes]:
-    rows = vault.database.execute(
-        "SELECT json FROM events WHERE case_key = ? AND header IS NULL ORDER BY lamport, rowid", (case,)
-    )
-    return [row[0] for row in rows]
 
 
 def receive(vault: Vault, opened: Opened, envelope: bytes, day: int, desk: Desk) -> messages.Kept | None:
@@ -255,10 +225,7 @@ def receive(vault: Vault, opened: Opened, envelope: bytes, day: int, desk: Desk)
         ProtocolError: ``schema``, ``day``; and what a shared payload is refused with.
     """
     head = read_event(opened.content, day)
-    vault.database.execute(
-        "INSERT OR IGNORE INTO chain (envelope, author, run, previous, written, came) VALUES (?, ?, ?, ?, ?, ?)",
-        (envelope, opened.author, head.run, head.previous, head.day, day),
-    )
+    vault.chain.add(envelope, ChainLink(opened.author, head.run, head.previous, head.day, day))
     if opened.author == vault.identity.key:  # this vault seals nothing to itself: an alarm, and nothing to believe
         return None
     if head.type != "share":
@@ -269,27 +236,23 @@ def receive(vault: Vault, opened: Opened, envelope: bytes, day: int, desk: Desk)
 
 def alarms(vault: Vault) -> list[Alarm]:
     """What is wrong with the chains, by what the vault has now: it may be gone after the next round."""
-    database = vault.database
-    lost = "SELECT day FROM day_lists WHERE lost > 0"  # at the server, by its signed word: what is missing was not withheld
-    days = {row[0] for row in database.execute(f"SELECT day FROM days WHERE day NOT IN ({lost})")}  # noqa: S608
-    seen = {bytes(row[0]) for row in database.execute("SELECT id FROM envelopes")}
+    days = vault.days.acknowledged_without_loss()
+    seen = {identity for identity, *_ in vault.envelopes.all()}
     places: dict[tuple[bytes, bytes, bytes], int] = {}
     found = []
-    for author, run, previous, written, came in database.execute(
-        "SELECT author, run, previous, written, came FROM chain ORDER BY came, envelope"
-    ):
+    for author, run, previous, written, came in vault.chain.links():
         place = (author, run, previous)
         places[place] = places.get(place, 0) + 1
         if author == vault.identity.key or places[place] > 1:
-            found.append(Alarm("chain-fork", VerifyKey(author), came))
+            found.append(Alarm("chain-fork", author, came))
         elif previous != FIRST and previous not in seen and days.issuperset(range(written - RUN_DAYS - 1, came + 1)):
-            found.append(Alarm("chain-gap", VerifyKey(author), came))
+            found.append(Alarm("chain-gap", author, came))
     return found
 
 
 def seal_waiting(vault: Vault, desk: Desk, today: int) -> None:
     """Seal what waits for colleagues who can be reached now, and put it into the outbox."""
-    database, identity = vault.database, vault.identity
+    identity = vault.identity
     active = {one.signing for one in active_reviewers(desk)}
     reachable = {
         key.reviewer.signing: key
@@ -297,72 +260,39 @@ def seal_waiting(vault: Vault, desk: Desk, today: int) -> None:
         if key.epoch == epoch_of(desk.now) and key.reviewer.signing in active
     }
     nobody = throwaway(secrets.token_bytes)
-    waiting: dict[bytes, list[VerifyKey]] = {}
-    for event, reviewer in database.execute("SELECT event, reviewer FROM unsent"):
-        waiting.setdefault(event, []).append(VerifyKey(reviewer))
-    for case, event, raw in database.execute(
-        "SELECT case_key, event, json FROM events WHERE author = ? ORDER BY lamport, rowid", (identity.key,)
-    ).fetchall():
+    waiting = vault.unsent.by_event()
+    for case, event, raw in vault.events.by_author(identity.key):
         wanted = set(waiting.get(event, ()))
-        gone = (wanted - active) | (wanted & _left_out(vault, case))
+        gone = (wanted - active) | (wanted & vault.readers.left_out(case))
         to = (wanted - gone) & set(reachable)
         if to:
-            run, previous = _own_chain(vault, today)
-            content = messages.content(raw) | {"run": run.hex(), "previous": previous.hex()}
+            end = _own_chain(vault, today)
+            content = messages.content(raw) | {"run": end.run.hex(), "previous": end.previous.hex()}
             slots = {reachable[one].reviewer.slot: reachable[one].recipient for one in to}
             envelope = seal_desk_event(content, identity.signing, slots, nobody, desk.id, secrets.token_bytes)
             write = sign_write("envelope", envelope, identity.signing, today, desk.id)
-            database.execute(
-                "INSERT INTO outbox (id, kind, day, write) VALUES (?, 'event', ?, ?)", (sha256(envelope), today, write)
-            )
-            database.execute("UPDATE own_chain SET previous = ?, day = ?", (sha256(envelope), today))
-        database.executemany("DELETE FROM unsent WHERE event = ? AND reviewer = ?", [(event, one) for one in gone | to])
+            vault.outbox.add(sha256(envelope), "event", today, write)
+            vault.chain.continue_own(sha256(envelope), today)
+        vault.unsent.remove(event, gone | to)
 
 
 def settle(vault: Vault, desk: Desk, today: int) -> None:
     """Drop the events from the outbox that came back with the inbox; sign those anew that a server would soon refuse for their age."""
-    vault.database.execute("DELETE FROM outbox WHERE kind = 'event' AND id IN (SELECT id FROM envelopes)")
-    old = vault.database.execute(
-        "SELECT write FROM outbox WHERE kind = 'event' AND day < ?", (today - SIGNED_DAYS,)
-    ).fetchall()
-    for (write,) in old:  # in place: they leave in the order of the chain
+    vault.outbox.drop_delivered_events()
+    for write in vault.outbox.events_signed_before(
+        today - SIGNED_DAYS
+    ):  # in place: they leave in the order of the chain
         item = write[WRITE_OVERHEAD:]
-        anew = sign_write("envelope", item, vault.identity.signing, today, desk.id)
-        vault.database.execute("UPDATE outbox SET write = ?, day = ? WHERE id = ?", (anew, today, sha256(item)))
+        signed = sign_write("envelope", item, vault.identity.signing, today, desk.id)
+        vault.outbox.sign_again(sha256(item), today, signed)
 
 
-def forget_run(database: sqlite3.Connection) -> None:
-    """Forget the place in the own chain: what comes next belongs to a new run. For a vault that was restored."""
-    database.execute("DELETE FROM own_chain")
-
-
-def _own_chain(vault: Vault, today: int) -> tuple[bytes, bytes]:
-    row = vault.database.execute("SELECT run, previous, day FROM own_chain").fetchone()
-    if row is None or today - row[2] > RUN_DAYS:
-        row = (secrets.token_bytes(RUN_SIZE), FIRST)
-        forget_run(vault.database)
-        vault.database.execute("INSERT INTO own_chain (run, previous, day) VALUES (?, ?, ?)", (*row, today))
-    return row[0], row[1]
-
-
-def _left_out(vault: Vault, case: bytes) -> set[VerifyKey]:
-    rows = vault.database.execute("SELECT reviewer FROM left_out WHERE case_key = ?", (case,))
-    return {VerifyKey(row[0]) for row in rows}
-
-
-def _let_in(vault: Vault, case: VerifyKey, reviewer: VerifyKey, by: VerifyKey) -> None:
-    vault.database.execute(
-        "INSERT INTO readers (case_key, reviewer, shared_by) VALUES (?, ?, ?)"
-        " ON CONFLICT DO UPDATE SET shared_by = coalesce(shared_by, excluded.shared_by)",
-        (case, reviewer, by),
-    )
-
-
-def _wait_for(vault: Vault, case: VerifyKey, event: bytes, colleagues: Iterable[VerifyKey]) -> None:
-    vault.database.executemany(
-        "INSERT OR IGNORE INTO unsent (case_key, event, reviewer) VALUES (?, ?, ?)",
-        [(case, event, one) for one in colleagues],
-    )
+def _own_chain(vault: Vault, today: int) -> OwnChain:
+    end = vault.chain.own_end()
+    if end is None or today - end.day > RUN_DAYS:
+        end = OwnChain(secrets.token_bytes(RUN_SIZE), FIRST, today)
+        vault.chain.begin_own(end)
+    return end
 
 
 def _pass_on(vault: Vault, case: VerifyKey, to: VerifyKey, came: int, original: Original, today: int) -> None:
@@ -383,44 +313,23 @@ def _named(members: Object) -> VerifyKey:
 
 def _keep_event(vault: Vault, opened: Opened, head: Head) -> None:
     original = opened.original
-    known = vault.database.execute(
-        "SELECT json FROM events WHERE case_key = ? AND author = ? AND event = ?",
-        (head.case, opened.author, head.event),
-    ).fetchone()
-    if known and sha256(known[0]) <= sha256(original.json):
+    known = vault.events.json_of(head.case, opened.author, head.event)
+    if known and sha256(known) <= sha256(original.json):
         return
-    vault.database.execute(
-        "INSERT OR REPLACE INTO events (case_key, author, event, day, lamport, header, signature, json) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            head.case,
-            opened.author,
-            head.event,
-            head.day,
-            head.lamport,
-            original.header_digest,
-            original.signature,
-            original.json,
-        ),
-    )
+    vault.events.replace(head.case, head.event, head.day, head.lamport, original)
 
 
 def _receive_share(vault: Vault, opened: Opened, head: Head, day: int, desk: Desk) -> messages.Kept | None:
     content = opened.content
-    _let_in(vault, head.case, _named(content), opened.author)
+    vault.readers.let_in(head.case, _named(content), opened.author)
     if content["key"] == head.case.hex() and withdrawals.covers(vault, head.case, content["came"]):
         return None
     item = bytes.fromhex(str(content["item"]))
-    vault.database.execute(
-        "INSERT OR IGNORE INTO shares (case_key, author, item, part, json) VALUES (?, ?, ?, ?, ?)",
-        (head.case, opened.author, item, content["part"], opened.original.json),
-    )
-    rows = vault.database.execute(
-        "SELECT json FROM shares WHERE author = ? AND item = ? ORDER BY part", (opened.author, item)
-    ).fetchall()
-    parts = [messages.content(row[0]) for row in rows]
+    vault.shares.add(head.case, opened.author, item, content["part"], opened.original.json)
+    parts = [messages.content(raw) for raw in vault.shares.parts(opened.author, item)]
     if [one["part"] for one in parts] != list(range(parts[0]["parts"])):
         return None
-    vault.database.execute("DELETE FROM shares WHERE author = ? AND item = ?", (opened.author, item))
+    vault.shares.drop(opened.author, item)
     original, came = read_share(parts[0], "".join(one["text"] for one in parts))
     return _take_shared(vault, original, came, head.case, day, desk)
 
