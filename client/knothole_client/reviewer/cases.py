@@ -20,7 +20,7 @@ from knothole_client.protocol.xwing import Recipient
 from knothole_client.reviewer import withdrawals
 from knothole_client.reviewer.files import announcement
 from knothole_client.reviewer.messages import Message, MessagePart, content, join
-from knothole_client.reviewer.team import team
+from knothole_client.reviewer.team import recording
 from knothole_client.reviewer.team.folding import CaseState, Reply
 from knothole_client.reviewer.vault.cases import FLOOD
 from knothole_client.reviewer.vault.vault import Vault
@@ -148,7 +148,7 @@ def find_case(vault: Vault, name: str) -> Case:
     mergers = {}
     for key in _with_mergers(vault) & set(names):
         with failed.of(names[key]):  # another case, which must not hide this one
-            mergers[key] = team.state(vault, key).merged
+            mergers[key] = recording.state(vault, key).merged
     return _with_names(case, _groups(names, mergers)[found[0]], names)
 
 
@@ -156,7 +156,7 @@ def mark_opened(vault: Vault, case: Case, today: int) -> None:
     """Note that a person was shown the case's complete messages; the next day sheet says so to the source (section 9)."""
     new = [message.id for message in case.messages if message.missing == 0 and message.opened is None]
     vault.opened.add(case.case_key, new, today)
-    team.record(vault, case.case_key, "opened", today, *({"message": message.hex()} for message in new))
+    recording.record(vault, case.case_key, "opened", today, *({"message": message.hex()} for message in new))
     mark(vault, case, "unread", on=False)
 
 
@@ -179,7 +179,7 @@ def note(vault: Vault, case: Case, text: str, today: int) -> None:
     if not text.strip():
         raise UsageError("empty", "The note is empty.", "Write something first.")
     try:
-        team.record(vault, case.case_key, "note", today, {"text": text})
+        recording.record(vault, case.case_key, "note", today, {"text": text})
     except ProtocolError as refused:
         hint = "Write it shorter, or in several." if refused.code == "too-large" else "It must be text in UTF-8."
         raise UsageError(refused.code, "This note cannot be sent.", hint) from refused
@@ -199,7 +199,7 @@ def say_of_each(vault: Vault, cases: Iterable[Case], kind: str, members: Object,
     """
     try:
         for case in cases:
-            team.record(vault, case.case_key, kind, today, members)
+            recording.record(vault, case.case_key, kind, today, members)
     except ProtocolError as refused:
         raise UsageError("not-allowed", "This cannot be said about a case.", "See --help for what can.") from refused
     vault.save()
@@ -214,7 +214,7 @@ def together(vault: Vault, one: Case, other: Case, today: int, *, on: bool) -> N
     if one.case_key == other.case_key:
         raise UsageError("same", "This is one case.", "Name two.")
     smaller, greater = sorted((one.case_key, other.case_key))
-    team.record(vault, smaller, "merge", today, {"into": greater.hex(), "on": on})
+    recording.record(vault, smaller, "merge", today, {"into": greater.hex(), "on": on})
     vault.save()
 
 
@@ -252,7 +252,7 @@ def reply(vault: Vault, case: Case, text: str, today: int, duty: str = "") -> in
         vault.outbox.add(identity, "reply", today, write)
         vault.sent_replies.add(case.case_key, identity, today, desk.directory.policy.book, sealed)
     members: Object = {"reply": reply_id.hex(), "order": order, "duty": duty}
-    team.record_text(vault, case.case_key, "reply", today, members, text)
+    recording.record_text(vault, case.case_key, "reply", today, members, text)
     vault.save()
     return len(parts)
 
@@ -323,7 +323,7 @@ def _load(vault: Vault, case_key: VerifyKey, name: str, revoked: set[VerifyKey])
         join(message, found, opened.get(message), announcement(vault, case_key, message))
         for message, found in parts.items()
     ]
-    state, taken_back = team.state(vault, case_key), withdrawals.taken_back(vault, case_key)
+    state, taken_back = recording.state(vault, case_key), withdrawals.taken_back(vault, case_key)
     return Case(
         case_key=case_key,
         name=name,

@@ -12,7 +12,7 @@ from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.reviewer_records import SHEET_TAGS, TAG_SIZE, sign_day_sheet
 from knothole_client.reviewer import acknowledging, delegating, posting_again
 from knothole_client.reviewer.receipting import choose
-from knothole_client.reviewer.team import team
+from knothole_client.reviewer.team import sealing
 from knothole_client.reviewer.vault.keys import ensure_epoch_keys, records_for
 from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.rounds.folder import RoundFolder
@@ -43,8 +43,8 @@ def export_round(vault: Vault, folder: RoundFolder, today: int) -> Exported:
     desk = vault.desk(today)
     ensure_epoch_keys(vault, desk)
     keys = records_for(vault, desk, vault.entry(today))
-    team.settle(vault, desk, today)
-    team.seal_waiting(vault, desk, today)
+    sealing.refresh_outbox(vault, desk, today)
+    sealing.seal_waiting(vault, desk, today)
     posting_again.sign_again(vault, desk, today)
     out: dict[str, list[bytes]] = {"reply": [], "event": [], "withdrawal": []}
     for kind, write in vault.outbox.leaving(today - STALE_AFTER):

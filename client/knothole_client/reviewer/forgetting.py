@@ -13,7 +13,7 @@ from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.protocol.signed_writes import sign_withdrawal
 from knothole_client.reviewer.cases import Case
 from knothole_client.reviewer.files import drop_unannounced
-from knothole_client.reviewer.team import team
+from knothole_client.reviewer.team import recording, sealing
 from knothole_client.reviewer.vault.vault import Vault
 
 KEPT_BY_POLICY: Final = ("open", "waiting")
@@ -28,8 +28,8 @@ def forget(vault: Vault, case: Case, today: int) -> set[VerifyKey]:
         the colleagues who cannot be reached this week: they get neither the request nor what else waited for them.
     """
     desk = vault.desk(today)
-    team.record(vault, case.case_key, "status", today, {"state": "forget", "outcome": case.state.outcome})
-    team.seal_waiting(vault, desk, today)
+    recording.record(vault, case.case_key, "status", today, {"state": "forget", "outcome": case.state.outcome})
+    sealing.seal_waiting(vault, desk, today)
     unreached = vault.unsent.reviewers(case.case_key)
     for reply in vault.sent_replies.of_case(case.case_key):
         vault.outbox.add(reply, "withdrawal", today, sign_withdrawal(reply, vault.identity.signing, desk.id))

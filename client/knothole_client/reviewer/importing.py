@@ -23,7 +23,7 @@ from knothole_client.protocol.xwing import PrivateKey
 from knothole_client.reviewer import acknowledging, forgetting, messages, posting_again, withdrawals
 from knothole_client.reviewer.acknowledging import Days, first_day_to_read
 from knothole_client.reviewer.files import announced
-from knothole_client.reviewer.team import team
+from knothole_client.reviewer.team import receiving, sharing
 from knothole_client.reviewer.vault import flood, room
 from knothole_client.reviewer.vault.envelopes import BY_DAY
 from knothole_client.reviewer.vault.keys import (
@@ -189,7 +189,7 @@ def import_round(vault: Vault, folder: RoundFolder, today: int, progress: Progre
     acknowledging.acknowledge(vault, desk.id, lists, held, first, result.days)
     acknowledging.look_for_gaps(vault, lists, first, today, result.days)
     acknowledging.look_back(vault, first, today, result.days)
-    team.pass_on_withdrawals(vault, desk, today)
+    sharing.pass_on_withdrawals(vault, desk, today)
     due = keys_due(vault, desk, today).by_desk  # after what came has been opened
     destroy(vault, due)
     result.keys_destroyed = len(due)
@@ -254,12 +254,12 @@ def _import_envelope(vault: Vault, untrusted: bytes, day: int, opener: _Opener, 
     try:
         opened = open_envelope(untrusted, slot, opener.keys, desk.id, desk.directory, desk.revoked)
         if not opened.from_source:
-            kept = team.receive(vault, opened, sha256(untrusted), day, desk)
+            kept = receiving.receive(vault, opened, sha256(untrusted), day, desk)
             result.events += 1
         else:
             kept = messages.keep(vault, opened, day, slot, _alarm(opened, day, opener), desk, sha256(untrusted))
             if kept and kept.part:
-                team.pass_on_news(vault, kept, desk, opener.today)
+                sharing.pass_on_news(vault, kept, desk, opener.today)
         if kept:
             result.messages += kept.part
             taken_back = None if kept.part else withdrawals.taken_back(vault, kept.case)
