@@ -45,7 +45,7 @@ directory_argument = click.argument("directory", metavar="DIR", type=click.Path(
 @json_option
 @click.pass_obj
 def import_(home: Path, directory: Path, passphrase_file: Path | None, as_json: bool) -> None:
-    """Take in what the courier put into DIR."""
+    """Read what the courier fetched into DIR."""
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         failed = _report_import(vault, _import(vault, RoundFolder(directory)), as_json)
     failed.raise_any()
@@ -60,7 +60,7 @@ def import_(home: Path, directory: Path, passphrase_file: Path | None, as_json: 
 @json_option
 @click.pass_obj
 def export(home: Path, directory: Path, words: str | None, passphrase_file: Path | None, as_json: bool) -> None:
-    """Put into DIR what the courier shall post."""
+    """Write what the courier is to post into DIR."""
     folder = RoundFolder(directory)
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         met = meet_courier(vault, folder, home, words)
@@ -73,7 +73,7 @@ def export(home: Path, directory: Path, words: str | None, passphrase_file: Path
 @json_option
 @click.pass_obj
 def sync(home: Path, passphrase_file: Path | None, as_json: bool) -> None:
-    """Pull, import, export and push in one, for a desk that works on one machine."""
+    """Pull, import, export and push, on a single machine."""
     folder = RoundFolder(home / "round")
     courier_key = verify_key(store.transport_key(home / "courier"))
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
@@ -99,7 +99,7 @@ def sync(home: Path, passphrase_file: Path | None, as_json: bool) -> None:
 @passphrase_option
 @click.pass_obj
 def settle(home: Path, directory: Path, yes: bool, passphrase_file: Path | None) -> None:
-    """Once the operator has explained it: trust the key that signed the lists in DIR, and forget what earlier lists said."""
+    """Accept the lists in DIR once the operator has explained them. Trusts the key that signed them, and drops what earlier lists said."""
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         keys = acknowledging.keys_in(RoundFolder(directory), vault.desk(clock.today()).id)
         if len(keys) != 1:

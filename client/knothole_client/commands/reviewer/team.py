@@ -36,7 +36,7 @@ NOBODY: Final = "nobody"
 @json_option
 @click.pass_obj
 def colleagues(home: Path, passphrase_file: Path | None, as_json: bool) -> None:
-    """List the reviewers, and what each of them can read, which is what they keep when they leave."""
+    """List the reviewers and the cases each can read. They keep what they can read when they leave."""
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         desk = vault.desk(clock.today())
         known, failed = case_names(vault), Failures()
@@ -63,7 +63,7 @@ def colleagues(home: Path, passphrase_file: Path | None, as_json: bool) -> None:
 @passphrase_option
 @click.pass_obj
 def note(home: Path, case: str, text_file: Any, passphrase_file: Path | None) -> None:
-    """Write a note on a CASE for the colleagues who read it. The source never sees it."""
+    """Write a note on a CASE for its readers at the desk. The source never sees it."""
     text = read_text(text_file)
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         library.note(vault, find_case(vault, case), text, clock.today())
@@ -76,7 +76,7 @@ def note(home: Path, case: str, text_file: Any, passphrase_file: Path | None) ->
 @passphrase_option
 @click.pass_obj
 def assign(home: Path, case: str, reviewer_id: str, passphrase_file: Path | None) -> None:
-    """Put a colleague in charge of a CASE: an ID of `colleagues`, or "nobody"."""
+    """Put a colleague in charge of a CASE. ID is one that `colleagues` lists, or "nobody"."""
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         found = find_case(vault, case)
         key = "" if reviewer_id == NOBODY else colleague_of(vault, reviewer_id).signing.hex()
@@ -110,7 +110,7 @@ def share(
     yes: bool,
     passphrase_file: Path | None,
 ) -> None:
-    """Let the colleague ID read one CASE or several, what is in them and what will come."""
+    """Let a colleague read cases. ID then reads what is in them and what will come."""
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         colleague = colleague_of(vault, reviewer_id)
         found = {case.case_key: case for case in (find_case(vault, name) for name in names)}
