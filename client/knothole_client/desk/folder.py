@@ -48,10 +48,10 @@ _LAST_WEEK: Final = 6  # days that an epoch key may live on after `until`
 
 
 @dataclass
-class Keeper:
+class DeskFolder:
     """An opened desk folder."""
 
-    folder: Path
+    path: Path
     chain: Chain
     records: list[tuple[int, bytes]]
     """Genesis and rotations."""
@@ -78,7 +78,7 @@ class Draft:
     """Whether the desk key was rotated since the last signing."""
 
 
-def found(folder: Path, name: str, passphrase: Passphrase) -> Chain:
+def create_desk(folder: Path, name: str, passphrase: Passphrase) -> Chain:
     """Found a desk: draw its key and the next one, and sign the genesis.
 
     Raises:
@@ -98,7 +98,7 @@ def found(folder: Path, name: str, passphrase: Passphrase) -> Chain:
     return verify_chain(genesis, [], None)
 
 
-def open_desk(folder: Path, passphrase: Passphrase | None) -> Keeper:
+def open_desk(folder: Path, passphrase: Passphrase | None) -> DeskFolder:
     """Open a desk's folder; without a passphrase it can be changed but not signed for.
 
     Raises:
@@ -126,8 +126,8 @@ def open_desk(folder: Path, passphrase: Passphrase | None) -> Keeper:
                 "A rotation of the desk key was begun and not completed.",
                 "Complete it with the same next key: knothole desk rotate --next FILE",
             )
-    return Keeper(
-        folder=folder,
+    return DeskFolder(
+        path=folder,
         chain=chain,
         records=[(GENESIS, genesis), *((ROTATION, one) for one in rotations)],
         previous=previous,
@@ -137,7 +137,7 @@ def open_desk(folder: Path, passphrase: Passphrase | None) -> Keeper:
     )
 
 
-def add_reviewer(keeper: Keeper, untrusted_card: bytes, slot: int, today: int) -> dict[str, Any]:
+def add_reviewer(desk: DeskFolder, untrusted_card: bytes, slot: int, today: int) -> dict[str, Any]:
     """Put a reviewer's card into the directory that will be signed next.
 
     Raises:
@@ -146,18 +146,18 @@ def add_reviewer(keeper: Keeper, untrusted_card: bytes, slot: int, today: int) -
     entry = _read_card(untrusted_card) | {"slot": slot, "from": today}
     if not 0 <= slot < SLOTS:
         raise UsageError("slot", "There are the slots 0 to 15.", "Choose one of them with --slot.")
-    _check_slot(keeper, slot, today)
-    if any(other[name] == entry[name] for other in keeper.reviewers for name in ("id", "signing")):
+    _check_slot(desk, slot, today)
+    if any(other[name] == entry[name] for other in desk.reviewers for name in ("id", "signing")):
         raise UsageError(
             "exists",
             "There is or was a reviewer with this id or key.",
             "Neither may come back, also after somebody left. Ask for a new card with another id.",
         )
-    _save_reviewers(keeper, [*keeper.reviewers, entry])
+    _save_reviewers(desk, [*desk.reviewers, entry])
     return entry
 
 
-def remove_reviewer(keeper: Keeper, identity: str, today: int, last_day: int | None = None) -> dict[str, Any]:
+def remove_reviewer(desk: DeskFolder, identity: str, today: int, last_day: int | None = None) -> dict[str, Any]:
     """Note that a reviewer leaves (section 4.4).
 
     Args:
@@ -166,9 +166,9 @@ def remove_reviewer(keeper: Keeper, identity: str, today: int, last_day: int | N
     Raises:
         UsageError: nobody has this id, the reviewer has left already, or there cannot have been such a last day.
     """
-    entry = next((one for one in keeper.reviewers if one["id"] == identity), None)
+    entry = next((one for one in desk.reviewers if one["id"] == identity), None)
     if entry is None:
-        here = ", ".join(one["id"] for one in keeper.reviewers if "until" not in one)
+        here = ", ".join(one["id"] for one in desk.reviewers if "until" not in one)
         raise UsageError("unknown", "No reviewer has this id.", f"At the desk are: {here or 'nobody'}")
     latest = entry.get("until", today)
     if "until" in entry and last_day is None:
@@ -185,19 +185,19 @@ def remove_reviewer(keeper: Keeper, identity: str, today: int, last_day: int | N
             "Name one of these with --last-day.",
         )
     gone = entry | {"until": chosen, "removed": entry.get("removed", today)}
-    _save_reviewers(keeper, [gone if one is entry else one for one in keeper.reviewers])
+    _save_reviewers(desk, [gone if one is entry else one for one in desk.reviewers])
     return gone
 
 
-def empty_book(keeper: Keeper) -> None:
+def empty_book(desk: DeskFolder) -> None:
     """Note that the directory that will be signed next empties the book of answers (section 4.4, ``book``).
 
     Raises:
         UsageError: nothing was signed yet.
     """
-    if keeper.previous is None:
+    if desk.previous is None:
         raise UsageError("no-book", "There is no book yet.", "Sign the first directory: knothole desk sign")
-    sealed_file.write_durably(keeper.folder / EMPTY_BOOK, b"")
+    sealed_file.write_durably(desk.path / EMPTY_BOOK, b"")
 
 
 def rotate(folder: Path, next_file: Path, passphrase: Passphrase) -> bool:
@@ -222,36 +222,36 @@ def rotate(folder: Path, next_file: Path, passphrase: Passphrase) -> bool:
         UnsafeError: this is not the committed key.
         ProtocolError: ``length``, after 64 rotations.
     """
-    keeper = open_desk(folder, None)
+    desk = open_desk(folder, None)
     if not next_file.exists():
         raise UsageError("no-next-key", "The next key is not here.", "Say where it is kept, with --next FILE.")
     words = said(passphrase)
     key, revealed = _load_key(next_file, words)
     committed = folder / "committed.key"
-    completes = verify_key(revealed) == keeper.chain.key and _holds(committed, words, keeper.chain.committed)
+    completes = verify_key(revealed) == desk.chain.key and _holds(committed, words, desk.chain.committed)
     if not completes:
         following = Seed(secrets.token_bytes(32))
-        rotation = _rotation(keeper, revealed, following)
+        rotation = _rotation(desk, revealed, following)
         sealed_file.save(committed, key, following)  # step 1
-        sealed_file.write_durably(folder / f"rotation-{len(keeper.rotations) + 1}", rotation)  # step 2
+        sealed_file.write_durably(folder / f"rotation-{len(desk.rotations) + 1}", rotation)  # step 2
     sealed_file.save(folder / "desk.key", key, revealed)  # step 3
     committed.replace(folder / "next.key")  # step 4
     return completes
 
 
-def draft(keeper: Keeper, days: int, today: int) -> Draft:
+def draft(desk: DeskFolder, days: int, today: int) -> Draft:
     """Sign the next directory, and put the desk file together (section 4.6), for :func:`keep`.
 
     Raises:
         UsageError: no reviewers, or settings that contradict each other.
     """
-    if all("until" in one for one in keeper.reviewers):
+    if all("until" in one for one in desk.reviewers):
         raise UsageError(
             "no-reviewers", "Nobody could read what sources send.", "Add a reviewer: knothole desk add CARD --slot N"
         )
-    previous = keeper.previous.directory if keeper.previous else None
-    members = keeper.settings.directory_members(keeper.reviewers, today)
-    members["policy"]["book"] = _book_before(keeper) + (keeper.folder / EMPTY_BOOK).exists()
+    previous = desk.previous.directory if desk.previous else None
+    members = desk.settings.directory_members(desk.reviewers, today)
+    members["policy"]["book"] = _book_before(desk) + (desk.path / EMPTY_BOOK).exists()
     content = {
         "serial": previous.serial + 1 if previous else 1,
         "issued": today,
@@ -259,50 +259,50 @@ def draft(keeper: Keeper, days: int, today: int) -> Draft:
         "predecessors": _predecessors(previous, today),
         "reviewers": [
             {name: value for name, value in one.items() if name != "removed"}
-            for one in keeper.reviewers
-            if _listed(one, keeper.settings.policy, today)
+            for one in desk.reviewers
+            if _listed(one, desk.settings.policy, today)
         ],
     } | members
     try:
-        directory = sign_directory(content, keeper.chain.desk, keeper.desk_key)
+        directory = sign_directory(content, desk.chain.desk, desk.desk_key)
     except ProtocolError as refused:
         raise UsageError(
             refused.code, refused.diagnostics(), "Look at the settings and at --days (30 at most)."
         ) from refused
-    signed = join_records([*keeper.records, (DIRECTORY, directory), (PIN, sign_pin(keeper.chain, keeper.desk_key))])
-    pin = keeper.previous.chain.pin if keeper.previous else None
-    found = verify_desk_document(signed, pin, today, previous)
-    return Draft(signed, found.directory, pin is not None and found.chain.pin != pin)
+    signed = join_records([*desk.records, (DIRECTORY, directory), (PIN, sign_pin(desk.chain, desk.desk_key))])
+    pin = desk.previous.chain.pin if desk.previous else None
+    verified = verify_desk_document(signed, pin, today, previous)
+    return Draft(signed, verified.directory, pin is not None and verified.chain.pin != pin)
 
 
-def keep(keeper: Keeper, agreed: Draft) -> bytes:
+def keep(desk: DeskFolder, agreed: Draft) -> bytes:
     """Keep a draft as the last desk file that was signed, and return it."""
-    emptied = agreed.directory.policy.book > _book_before(keeper)
-    sealed_file.write_durably(keeper.folder / "desk", agreed.signed)
+    emptied = agreed.directory.policy.book > _book_before(desk)
+    sealed_file.write_durably(desk.path / "desk", agreed.signed)
     if emptied:
-        (keeper.folder / EMPTY_BOOK).unlink(missing_ok=True)
+        (desk.path / EMPTY_BOOK).unlink(missing_ok=True)
     return agreed.signed
 
 
-def sign(keeper: Keeper, days: int, today: int) -> bytes:
+def sign(desk: DeskFolder, days: int, today: int) -> bytes:
     """Draft and keep in one, where nobody is asked.
 
     Raises:
         UsageError: as :func:`draft`.
     """
-    return keep(keeper, draft(keeper, days, today))
+    return keep(desk, draft(desk, days, today))
 
 
-def _book_before(keeper: Keeper) -> int:
+def _book_before(desk: DeskFolder) -> int:
     """The book number signed last."""
-    return keeper.previous.directory.policy.book if keeper.previous else 0
+    return desk.previous.directory.policy.book if desk.previous else 0
 
 
 def _read_rotations(folder: Path) -> list[bytes]:
-    found: list[bytes] = []
-    while (path := folder / f"rotation-{len(found) + 1}").exists():
-        found.append(path.read_bytes())
-    return found
+    rotations: list[bytes] = []
+    while (path := folder / f"rotation-{len(rotations) + 1}").exists():
+        rotations.append(path.read_bytes())
+    return rotations
 
 
 def _load_key(path: Path, passphrase: Passphrase) -> tuple[sealed_file.FileKey, Seed]:
@@ -312,17 +312,17 @@ def _load_key(path: Path, passphrase: Passphrase) -> tuple[sealed_file.FileKey, 
     return key, Seed(content)
 
 
-def _rotation(keeper: Keeper, revealed: Seed, following: Seed) -> bytes:
+def _rotation(desk: DeskFolder, revealed: Seed, following: Seed) -> bytes:
     """The rotation record, once the chain with it holds."""
     try:
-        rotation = sign_rotation(keeper.chain, revealed, verify_key(following))
+        rotation = sign_rotation(desk.chain, revealed, verify_key(following))
     except ProtocolError as refused:
         raise UnsafeError(
             refused.code,
             "This is not the key that the desk committed to as its next.",
             "Nothing was changed. Look for the other file, the one that was moved away when the desk key was made.",
         ) from refused
-    verify_chain(keeper.records[0][1], [*keeper.rotations, rotation], keeper.chain.pin)
+    verify_chain(desk.records[0][1], [*desk.rotations, rotation], desk.chain.pin)
     return rotation
 
 
@@ -334,16 +334,16 @@ def _holds(path: Path, passphrase: str, committed: bytes) -> bool:
         return False
 
 
-def _check_slot(keeper: Keeper, slot: int, today: int) -> None:
+def _check_slot(desk: DeskFolder, slot: int, today: int) -> None:
     """A slot goes to a second reviewer only when no envelope sealed to the first can be left (section 4.4)."""
-    for holder in keeper.reviewers:
+    for holder in desk.reviewers:
         if holder["slot"] != slot:
             continue
         if "until" not in holder:
             raise UsageError(
                 "slot", "The slot is taken.", "Choose another with --slot; knothole desk verify shows who has which."
             )
-        free = max(holder["until"], holder.get("removed", 0)) + _LAST_WEEK + keeper.settings.policy.envelope_days + 1
+        free = max(holder["until"], holder.get("removed", 0)) + _LAST_WEEK + desk.settings.policy.envelope_days + 1
         if today < free:
             raise UsageError(
                 "slot",
@@ -384,7 +384,7 @@ def _read_card(untrusted: bytes) -> dict[str, Any]:
         ) from refused
 
 
-def _save_reviewers(keeper: Keeper, reviewers: list[dict[str, Any]]) -> None:
+def _save_reviewers(desk: DeskFolder, reviewers: list[dict[str, Any]]) -> None:
     text = json.dumps(reviewers, indent=1) + "\n"
-    sealed_file.write_durably(keeper.folder / "reviewers.json", text.encode())
-    keeper.reviewers = reviewers
+    sealed_file.write_durably(desk.path / "reviewers.json", text.encode())
+    desk.reviewers = reviewers
