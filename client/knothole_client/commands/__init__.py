@@ -11,7 +11,8 @@ from pathlib import Path
 import click
 
 from knothole_client.commands import courier, demo, desk
-from knothole_client.commands.reviewer import keeping, rounds
+from knothole_client.commands.reviewer import reviewer
+from knothole_client.commands.reviewer.transcript import verify
 from knothole_client.commands.screen import print_error
 from knothole_client.commands.source import source
 from knothole_client.errors import CHECK_FAILED, USAGE, ClientError
@@ -50,7 +51,7 @@ def knothole(context: click.Context, home: Path) -> None:
     context.obj = home.expanduser()
 
 
-for command in (demo.demo, desk.desk, rounds.reviewer, courier.courier, source.source, keeping.verify):
+for command in (demo.demo, desk.desk, reviewer, courier.courier, source.source, verify):
     knothole.add_command(command)
     if isinstance(command, click.Group):
         click.version_option(package_name="knothole")(command)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
 
 import click
 
@@ -84,6 +83,3 @@ def restore(
     backups.restore(home / "reviewer", backup, opening, new, clock.today())
     say("The vault is back as it was at the backup. Do a round now: import tells what else there is to do.")
     say("If the lost machine may be in other hands, have your old key revoked and begin anew instead.", "yellow")
-
-
-COMMANDS: Final = (backup, split, restore)

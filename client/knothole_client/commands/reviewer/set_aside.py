@@ -102,6 +102,3 @@ def _forget(vault: Vault, yes: bool) -> None:
 
 def _heap_json(heap: Heap) -> dict[str, object]:
     return {"came": clock.written(heap.day), "channel": heap.channel, "cases": heap.cases}
-
-
-COMMANDS: Final = (set_aside,)
