@@ -11,6 +11,7 @@ import click
 from rich.table import Table
 
 from knothole_client import clock
+from knothole_client.commands.fingerprints import in_both, in_words
 from knothole_client.commands.screen import OUT, agree, say, say_json
 from knothole_client.commands.secrets_input import (
     choose_option,
@@ -47,7 +48,9 @@ def desk() -> None:
 def init(home: Path, name: str, passphrase_file: Path | None, choose: bool) -> None:
     """Make the desk's keys and its permanent identity."""
     chain = folder.create_desk(home / "desk", name, new_passphrase_prompt(passphrase_file, choose))
-    say(f"The desk's fingerprint: {chain.desk.hex()}")
+    say("The desk's fingerprint:")
+    for line in in_both(chain.desk):
+        say(line)
     say("Move desk/next.key to another safe place now: it rescues the desk if desk.key is lost or stolen.")
 
 
@@ -58,7 +61,9 @@ def init(home: Path, name: str, passphrase_file: Path | None, choose: bool) -> N
 def add(home: Path, card: Path, slot: int) -> None:
     """Put a reviewer's CARD into the next directory."""
     entry = folder.add_reviewer(folder.open_desk(home / "desk", None), card.read_bytes(), slot, clock.today())
-    say(f"{scrub(entry['name'])} has slot {slot}. Compare the key with them, by voice: {entry['signing']}")
+    say(f"{scrub(entry['name'])} has slot {slot}. Have them read their key to you, and compare:")
+    for line in in_words(bytes.fromhex(entry["signing"])):
+        say(line)
     say("In force once you sign: knothole desk sign --days 30 --out FILE")
 
 
@@ -232,13 +237,19 @@ def _summary(found: Desk, ledger: Sequence[Destruction]) -> dict[str, Any]:
 def _show(found: Desk, ledger: Sequence[Destruction]) -> None:
     directory = found.directory
     say(f"{scrub(found.chain.name)}, directory {directory.serial}, valid to {clock.written(directory.expires)}")
-    say(f"Fingerprint: {found.id.hex()}")
+    say("Fingerprint:")
+    for line in in_both(found.id):
+        say(line)
     names = {one.slot: scrub(one.name) for one in directory.reviewers}
-    table = Table("slot", "reviewer", "since", "until", "signing key")
+    table = Table("slot", "reviewer", "since", "until")
     for one in directory.reviewers:
         until = clock.written(one.until) if one.until else ""
-        table.add_row(str(one.slot), scrub(one.name), clock.written(one.from_day), until, one.signing.hex()[:16] + "…")
+        table.add_row(str(one.slot), scrub(one.name), clock.written(one.from_day), until)
     OUT.print(table)
+    for one in directory.reviewers:
+        say(f"The key of {scrub(one.name)}:")
+        for line in in_words(one.signing):
+            say(line)
     for channel in directory.channels:
         say(f"Channel {channel.id}: " + ", ".join(names.get(slot, f"slot {slot}") for slot in channel.slots))
     statement = directory.statement

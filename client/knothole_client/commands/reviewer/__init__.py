@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from knothole_client.commands.reviewer import (
+    about,
     backups,
     cases,
     forget,
@@ -50,6 +51,7 @@ for command in (
     transcript.transcript,
     register.register,
     forget.forget,
+    about.about,
     keys.init,
     keys.card,
     keys.revoke,

@@ -10,7 +10,7 @@ import fcntl
 import os
 import secrets
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -31,6 +31,8 @@ from knothole_client.reviewer.vault import room
 from knothole_client.reviewer.vault.pieces import cut, put_together
 
 FILE: Final = "vault"
+Look = Callable[[Desk | None, Desk], None]
+"""Shows a person a desk document before the vault learns it: the last one accepted, if there is one, and the new one. It raises if they do not agree."""
 VERSION: Final = 5
 """Of the tables; a vault made by another Knothole is not opened."""
 _TABLES: Final = """
@@ -181,16 +183,22 @@ class Vault:
             )
         return bytes(row[0])
 
-    def learn_desk(self, untrusted_document: bytes, today: int) -> Desk:
+    def learn_desk(self, untrusted_document: bytes, today: int, look: Look = lambda before, desk: None) -> Desk:
         """Accept a newer desk document.
+
+        Args:
+            look: what it raises leaves the vault as it was.
 
         Raises:
             ProtocolError: what a desk document is refused with.
             UnsafeError: the desk does not list this vault's reviewer.
         """
-        previous = self.desk(today).directory if self.pin else None
-        desk = verify_desk_document(untrusted_document, self.pin, today, previous, self.memory)
+        before = self.desk(today) if self.pin else None
+        desk = verify_desk_document(
+            untrusted_document, self.pin, today, before.directory if before else None, self.memory
+        )
         self._entry(desk)
+        look(before, desk)
         pin = desk.chain.pin
         self.database.execute("DELETE FROM desk")
         self.database.execute(
