@@ -12,7 +12,8 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from knothole_client import clock
-from knothole_client.desk.folder import draft, open_desk
+from knothole_client.desk.folder import open_desk
+from knothole_client.desk.signing import draft
 from tests.support.recording_proxy import RecordingProxy, untouched
 from tests.support.system import PASSPHRASE, Browser, System
 

@@ -17,7 +17,8 @@ from typing import Any
 from knothole_client import clock
 from knothole_client.courier import rounds, store
 from knothole_client.courier.admission import admit
-from knothole_client.desk.folder import add_reviewer, create_desk, open_desk, sign
+from knothole_client.desk.folder import add_reviewer, create_desk, open_desk
+from knothole_client.desk.signing import sign
 from knothole_client.errors import NetworkError
 from knothole_client.files.sealed_file import write_durably
 from knothole_client.http import Server

@@ -20,7 +20,8 @@ from knothole_client.commands.courier import pull_round, push_round, raise_refus
 from knothole_client.commands.reviewer.case_text import show_case
 from knothole_client.commands.screen import OUT, say
 from knothole_client.courier import store
-from knothole_client.desk.folder import add_reviewer, create_desk, open_desk, sign
+from knothole_client.desk.folder import add_reviewer, create_desk, open_desk
+from knothole_client.desk.signing import sign
 from knothole_client.errors import NetworkError, UsageError
 from knothole_client.files.sealed_file import write_durably
 from knothole_client.http import Server

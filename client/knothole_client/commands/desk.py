@@ -21,7 +21,7 @@ from knothole_client.commands.secrets_input import (
     yes_option,
 )
 from knothole_client.courier.store import load_state
-from knothole_client.desk import folder
+from knothole_client.desk import folder, keys, signing
 from knothole_client.desk.changes import changes
 from knothole_client.desk.expiry import expiry_warning
 from knothole_client.desk.holds import WHAT_IT_DOES, hold_lines
@@ -143,7 +143,7 @@ def set_settings(home: Path, settings: Path) -> None:
 def sign(home: Path, days: int, out: Path, yes: bool, passphrase_file: Path | None) -> None:
     """Show what changes, and sign the next directory."""
     opened = folder.open_desk(home / "desk", passphrase_prompt(passphrase_file))
-    coming = folder.draft(opened, days, clock.today())
+    coming = signing.draft(opened, days, clock.today())
     previous = opened.previous.directory if opened.previous else None
     say(
         f"What changes since directory {previous.serial}:" if previous else "The first directory. What will be in it:",
@@ -154,7 +154,7 @@ def sign(home: Path, days: int, out: Path, yes: bool, passphrase_file: Path | No
     if coming.rotated:
         say("  The desk key was rotated")
     agree("Sign this?", yes, "Nothing was signed.")
-    write_durably(out, folder.keep(opened, coming))
+    write_durably(out, signing.keep(opened, coming))
     say("Signed. Hand the file to a reviewer's courier, or to knothole-server init --genesis.")
 
 
@@ -189,7 +189,7 @@ def rotate(home: Path, next_file: Path | None, yes: bool, passphrase_file: Path 
     say("The next key becomes the desk key, for good. The present desk key will never count again.", "bold")
     agree("Rotate?", yes, "Nothing was rotated.")
     own = home / "desk" / "next.key"
-    completed = folder.rotate(home / "desk", next_file or own, passphrase_prompt(passphrase_file))
+    completed = keys.rotate(home / "desk", next_file or own, passphrase_prompt(passphrase_file))
     say("The rotation that was broken off is completed." if completed else "The desk key is rotated.")
     say("  1. Move desk/next.key to another safe place now: it is a new one, and rescues the desk the next time.")
     say("  2. Sign, so that everybody learns of it: knothole desk sign --days 30 --out FILE")

@@ -23,28 +23,20 @@ from typing import Any, Final
 
 from knothole_client import clock
 from knothole_client.desk.settings import Settings, read_settings
-from knothole_client.errors import ClientError, UnsafeError, UsageError
+from knothole_client.errors import UnsafeError, UsageError
 from knothole_client.files import sealed_file
-from knothole_client.files.sealed_file import Passphrase, said
+from knothole_client.files.sealed_file import Passphrase
 from knothole_client.protocol import compact_json, schema
-from knothole_client.protocol.desk_document import (
-    DIRECTORY,
-    GENESIS,
-    PIN,
-    ROTATION,
-    Desk,
-    join_records,
-    verify_desk_document,
-)
-from knothole_client.protocol.directory import MEMORY, PREDECESSORS_LIMIT, SLOTS, Directory, Policy, sign_directory
+from knothole_client.protocol.desk_document import GENESIS, ROTATION, Desk, verify_desk_document
+from knothole_client.protocol.directory import SLOTS
 from knothole_client.protocol.errors import ProtocolError
-from knothole_client.protocol.genesis import Chain, sign_genesis, sign_pin, sign_rotation, verify_chain
-from knothole_client.protocol.primitives import Seed, sha256, verify_key
+from knothole_client.protocol.genesis import Chain, sign_genesis, verify_chain
+from knothole_client.protocol.primitives import Seed, verify_key
 
 CARD_LIMIT: Final = 4096  # bytes
 KEY_SIZE: Final = 32  # bytes
 EMPTY_BOOK: Final = "empty-book"
-_LAST_WEEK: Final = 6  # days that an epoch key may live on after `until`
+LAST_WEEK: Final = 6  # days that an epoch key may live on after `until`
 
 
 @dataclass
@@ -66,16 +58,6 @@ class DeskFolder:
     def rotations(self) -> list[bytes]:
         """The desk's key rotations, in order."""
         return [content for kind, content in self.records if kind == ROTATION]
-
-
-@dataclass(frozen=True)
-class Draft:
-    """A desk file that is signed, but neither kept nor handed out before a person has agreed."""
-
-    signed: bytes
-    directory: Directory
-    rotated: bool
-    """Whether the desk key was rotated since the last signing."""
 
 
 def create_desk(folder: Path, name: str, passphrase: Passphrase) -> Chain:
@@ -119,7 +101,7 @@ def open_desk(folder: Path, passphrase: Passphrase | None) -> DeskFolder:
             raise UsageError(
                 "no-desk-key", "The desk key is not here.", "If it is lost: knothole desk rotate --next FILE"
             )
-        desk_key = _load_key(folder / "desk.key", passphrase)[1]
+        desk_key = load_key(folder / "desk.key", passphrase)[1]
         if verify_key(desk_key) != chain.key:
             raise UnsafeError(
                 "rotation",
@@ -200,138 +182,11 @@ def empty_book(desk: DeskFolder) -> None:
     sealed_file.write_durably(desk.path / EMPTY_BOOK, b"")
 
 
-def rotate(folder: Path, next_file: Path, passphrase: Passphrase) -> bool:
-    """Rotate the desk key to the committed next key, and commit to another (section 4.2). Needs no ``desk.key``: it may be lost.
-
-    Each of these steps is durable before the next begins, and after a power cut between any two the same call does what is left:
-
-    1. Draw the key to commit to; it must not be lost once committed, so it is kept first, as ``committed.key``.
-    2. Keep the rotation. From here on the revealed key is the desk key.
-    3. Keep the revealed key as ``desk.key``, before its other copy may go.
-    4. Rename ``committed.key`` to ``next.key``, which may be the file that held the revealed key.
-
-    Args:
-        next_file: the sealed next key; both new keys are sealed under its passphrase.
-
-    Returns:
-        Whether a rotation was broken off and is completed now; False: it is a new one.
-
-    Raises:
-        UsageError: there is no desk here, or no such file.
-        LockedError: wrong passphrase.
-        UnsafeError: this is not the committed key.
-        ProtocolError: ``length``, after 64 rotations.
-    """
-    desk = open_desk(folder, None)
-    if not next_file.exists():
-        raise UsageError("no-next-key", "The next key is not here.", "Say where it is kept, with --next FILE.")
-    words = said(passphrase)
-    key, revealed = _load_key(next_file, words)
-    committed = folder / "committed.key"
-    completes = verify_key(revealed) == desk.chain.key and _holds(committed, words, desk.chain.committed)
-    if not completes:
-        following = Seed(secrets.token_bytes(32))
-        rotation = _rotation(desk, revealed, following)
-        sealed_file.save(committed, key, following)  # step 1
-        sealed_file.write_durably(folder / f"rotation-{len(desk.rotations) + 1}", rotation)  # step 2
-    sealed_file.save(folder / "desk.key", key, revealed)  # step 3
-    committed.replace(folder / "next.key")  # step 4
-    return completes
-
-
-def draft(desk: DeskFolder, days: int, today: int) -> Draft:
-    """Sign the next directory, and put the desk file together (section 4.6), for :func:`keep`.
-
-    Raises:
-        UsageError: no reviewers, or settings that contradict each other.
-    """
-    if all("until" in one for one in desk.reviewers):
-        raise UsageError(
-            "no-reviewers", "Nobody could read what sources send.", "Add a reviewer: knothole desk add CARD --slot N"
-        )
-    previous = desk.previous.directory if desk.previous else None
-    members = desk.settings.directory_members(desk.reviewers, today)
-    members["policy"]["book"] = _book_before(desk) + (desk.path / EMPTY_BOOK).exists()
-    content = {
-        "serial": previous.serial + 1 if previous else 1,
-        "issued": today,
-        "expires": today + days,
-        "predecessors": _predecessors(previous, today),
-        "reviewers": [
-            {name: value for name, value in one.items() if name != "removed"}
-            for one in desk.reviewers
-            if _listed(one, desk.settings.policy, today)
-        ],
-    } | members
-    try:
-        directory = sign_directory(content, desk.chain.desk, desk.desk_key)
-    except ProtocolError as refused:
-        raise UsageError(
-            refused.code, refused.diagnostics(), "Look at the settings and at --days (30 at most)."
-        ) from refused
-    signed = join_records([*desk.records, (DIRECTORY, directory), (PIN, sign_pin(desk.chain, desk.desk_key))])
-    pin = desk.previous.chain.pin if desk.previous else None
-    verified = verify_desk_document(signed, pin, today, previous)
-    return Draft(signed, verified.directory, pin is not None and verified.chain.pin != pin)
-
-
-def keep(desk: DeskFolder, agreed: Draft) -> bytes:
-    """Keep a draft as the last desk file that was signed, and return it."""
-    emptied = agreed.directory.policy.book > _book_before(desk)
-    sealed_file.write_durably(desk.path / "desk", agreed.signed)
-    if emptied:
-        (desk.path / EMPTY_BOOK).unlink(missing_ok=True)
-    return agreed.signed
-
-
-def sign(desk: DeskFolder, days: int, today: int) -> bytes:
-    """Draft and keep in one, where nobody is asked.
-
-    Raises:
-        UsageError: as :func:`draft`.
-    """
-    return keep(desk, draft(desk, days, today))
-
-
-def _book_before(desk: DeskFolder) -> int:
-    """The book number signed last."""
-    return desk.previous.directory.policy.book if desk.previous else 0
-
-
 def _read_rotations(folder: Path) -> list[bytes]:
     rotations: list[bytes] = []
     while (path := folder / f"rotation-{len(rotations) + 1}").exists():
         rotations.append(path.read_bytes())
     return rotations
-
-
-def _load_key(path: Path, passphrase: Passphrase) -> tuple[sealed_file.FileKey, Seed]:
-    key, content = sealed_file.load(path, passphrase)
-    if len(content) != KEY_SIZE:
-        raise UnsafeError("key", "This sealed file holds no desk key.", "Look for the file next.key.")
-    return key, Seed(content)
-
-
-def _rotation(desk: DeskFolder, revealed: Seed, following: Seed) -> bytes:
-    """The rotation record, once the chain with it holds."""
-    try:
-        rotation = sign_rotation(desk.chain, revealed, verify_key(following))
-    except ProtocolError as refused:
-        raise UnsafeError(
-            refused.code,
-            "This is not the key that the desk committed to as its next.",
-            "Nothing was changed. Look for the other file, the one that was moved away when the desk key was made.",
-        ) from refused
-    verify_chain(desk.records[0][1], [*desk.rotations, rotation], desk.chain.pin)
-    return rotation
-
-
-def _holds(path: Path, passphrase: str, committed: bytes) -> bool:
-    """Whether a file holds the committed key."""
-    try:
-        return path.exists() and sha256(verify_key(_load_key(path, passphrase)[1])) == committed
-    except ClientError:  # an attempt under another passphrase
-        return False
 
 
 def _check_slot(desk: DeskFolder, slot: int, today: int) -> None:
@@ -343,28 +198,13 @@ def _check_slot(desk: DeskFolder, slot: int, today: int) -> None:
             raise UsageError(
                 "slot", "The slot is taken.", "Choose another with --slot; knothole desk verify shows who has which."
             )
-        free = max(holder["until"], holder.get("removed", 0)) + _LAST_WEEK + desk.settings.policy.envelope_days + 1
+        free = max(holder["until"], holder.get("removed", 0)) + LAST_WEEK + desk.settings.policy.envelope_days + 1
         if today < free:
             raise UsageError(
                 "slot",
                 f"The slot is kept for mail to a reviewer who left; it is free from {clock.written(free)} on.",
                 "Choose another with --slot, or wait.",
             )
-
-
-def _listed(entry: dict[str, Any], policy: Policy, today: int) -> bool:
-    """Whether the directory still names a reviewer: who left stays, so that replies can be verified (section 4.4)."""
-    return "until" not in entry or today <= entry["until"] + max(policy.reply_days, _LAST_WEEK + policy.envelope_days)
-
-
-def _predecessors(previous: Directory | None, today: int) -> list[dict[str, Any]]:
-    if previous is None:
-        return []
-    kept = [one for one in previous.predecessors if one.superseded >= today - MEMORY][1 - PREDECESSORS_LIMIT :]
-    return [
-        *({"view": one.view.hex(), "superseded": one.superseded} for one in kept),
-        {"view": previous.view.hex(), "superseded": today},
-    ]
 
 
 def _read_card(untrusted: bytes) -> dict[str, Any]:
@@ -388,3 +228,16 @@ def _save_reviewers(desk: DeskFolder, reviewers: list[dict[str, Any]]) -> None:
     text = json.dumps(reviewers, indent=1) + "\n"
     sealed_file.write_durably(desk.path / "reviewers.json", text.encode())
     desk.reviewers = reviewers
+
+
+def load_key(path: Path, passphrase: Passphrase) -> tuple[sealed_file.FileKey, Seed]:
+    """Open a sealed desk key.
+
+    Raises:
+        LockedError: wrong passphrase.
+        UnsafeError: it holds something else.
+    """
+    key, content = sealed_file.load(path, passphrase)
+    if len(content) != KEY_SIZE:
+        raise UnsafeError("key", "This sealed file holds no desk key.", "Look for the file next.key.")
+    return key, Seed(content)

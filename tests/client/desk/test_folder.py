@@ -13,6 +13,7 @@ import pytest
 
 from knothole_client import clock
 from knothole_client.desk import folder as desk_folder
+from knothole_client.desk import keys, signing
 from knothole_client.desk.folder import DeskFolder
 from knothole_client.errors import LockedError, UnsafeError, UsageError
 from knothole_client.files import sealed_file
@@ -64,12 +65,12 @@ def opened(folder: Path) -> DeskFolder:
 
 
 def card(identity: str, **changes: Any) -> bytes:
-    keys = random.Random(identity)
+    numbers = random.Random(identity)
     content = {
         "id": identity,
         "name": f"Reviewer {identity.title()}",
         "role": "",
-        "signing": verify_key(Seed(keys.randbytes(32))).hex(),
+        "signing": verify_key(Seed(numbers.randbytes(32))).hex(),
     }
     return compact_json.serialise(content | changes)
 
@@ -83,7 +84,7 @@ def remove(folder: Path, identity: str, today: int = TODAY) -> None:
 
 
 def sign(folder: Path, today: int = TODAY) -> Desk:
-    signed = desk_folder.sign(opened(folder), 30, today)
+    signed = signing.sign(opened(folder), 30, today)
     return verify_desk_document(signed, None, today)
 
 
@@ -253,10 +254,10 @@ def test_settings_that_cannot_be_signed_are_refused_with_their_reason(staffed: P
 def test_a_draft_changes_nothing_until_it_is_kept(staffed: Path) -> None:
     before = content(staffed)
     desk = opened(staffed)
-    draft = desk_folder.draft(desk, 7, TODAY + 1)
+    draft = signing.draft(desk, 7, TODAY + 1)
     assert content(staffed) == before
     assert (draft.directory.serial, draft.directory.expires, draft.rotated) == (2, TODAY + 8, False)
-    assert desk_folder.keep(desk, draft) == draft.signed
+    assert signing.keep(desk, draft) == draft.signed
     assert content(staffed) == before | {"desk": draft.signed}
 
 
@@ -271,25 +272,25 @@ def signed_pin(staffed: Path) -> Pin:
 
 def test_a_rotation_is_in_the_next_desk_file_and_keeps_the_desk(staffed: Path, signed_pin: Pin) -> None:
     present, following = read_key(staffed / "desk.key"), read_key(staffed / "next.key")
-    assert desk_folder.rotate(staffed, staffed / "next.key", PASSPHRASE) is False
+    assert keys.rotate(staffed, staffed / "next.key", PASSPHRASE) is False
     assert read_key(staffed / "desk.key") == following
     assert read_key(staffed / "next.key") not in (present, following)
-    draft = desk_folder.draft(opened(staffed), 30, TODAY)
+    draft = signing.draft(opened(staffed), 30, TODAY)
     assert draft.rotated
-    desk_folder.keep(opened(staffed), draft)
+    signing.keep(opened(staffed), draft)
     found = verify_desk_document(draft.signed, signed_pin, TODAY)
     assert (found.id, found.chain.pin.rotations) == (signed_pin.desk, 1)
     pin = read_pin(dict(split_records(draft.signed))[PIN])
     assert (pin, verify_desk_document(draft.signed, pin, TODAY).id) == (found.chain.pin, signed_pin.desk)
     assert found.chain.key == verify_key(following)
     assert found.directory.serial == 2
-    assert not desk_folder.draft(opened(staffed), 30, TODAY).rotated
+    assert not signing.draft(opened(staffed), 30, TODAY).rotated
     assert not (staffed / "committed.key").exists()
 
 
 def test_a_desk_rotates_as_often_as_it_must(staffed: Path, signed_pin: Pin) -> None:
     for number in range(1, 4):
-        desk_folder.rotate(staffed, staffed / "next.key", PASSPHRASE)
+        keys.rotate(staffed, staffed / "next.key", PASSPHRASE)
         assert sign(staffed).chain.pin.rotations == number
     verify_desk_document((staffed / "desk").read_bytes(), signed_pin, TODAY)
 
@@ -299,8 +300,8 @@ def test_a_lost_desk_key_is_replaced_from_a_next_key_kept_elsewhere(staffed: Pat
     revealed = read_key(elsewhere)
     (staffed / "desk.key").unlink()
     assert "knothole desk rotate" in refused("no-desk-key", lambda: sign(staffed)).hint
-    refused("no-next-key", lambda: desk_folder.rotate(staffed, staffed / "next.key", PASSPHRASE))
-    desk_folder.rotate(staffed, elsewhere, PASSPHRASE)
+    refused("no-next-key", lambda: keys.rotate(staffed, staffed / "next.key", PASSPHRASE))
+    keys.rotate(staffed, elsewhere, PASSPHRASE)
     assert sign(staffed).chain.key == verify_key(revealed)
     assert read_key(elsewhere) == revealed
     assert_committed(staffed)
@@ -309,7 +310,7 @@ def test_a_lost_desk_key_is_replaced_from_a_next_key_kept_elsewhere(staffed: Pat
 def test_the_new_keys_have_the_passphrase_of_the_next_key(staffed: Path) -> None:
     other = "another passphrase for tests"
     sealed_file.save(staffed / "next.key", sealed_file.new_key(other), read_key(staffed / "next.key"))
-    desk_folder.rotate(staffed, staffed / "next.key", other)
+    keys.rotate(staffed, staffed / "next.key", other)
     for name in ("desk.key", "next.key"):
         assert len(sealed_file.load(staffed / name, other)[1]) == 32
 
@@ -326,19 +327,19 @@ def test_a_key_that_was_not_committed_is_refused_and_changes_nothing(staffed: Pa
         (staffed / "genesis", "sealed-file"),
     ):
         with pytest.raises(UnsafeError) as caught:
-            desk_folder.rotate(staffed, file, PASSPHRASE)
+            keys.rotate(staffed, file, PASSPHRASE)
         assert caught.value.code == code
     with pytest.raises(LockedError):
-        desk_folder.rotate(staffed, staffed / "next.key", "x" * 16)
+        keys.rotate(staffed, staffed / "next.key", "x" * 16)
     assert content(staffed) == before
 
 
 def test_after_64_rotations_there_is_no_other(staffed: Path) -> None:
     for _ in range(64):
-        desk_folder.rotate(staffed, staffed / "next.key", PASSPHRASE)
+        keys.rotate(staffed, staffed / "next.key", PASSPHRASE)
     before = content(staffed)
     with pytest.raises(ProtocolError) as caught:
-        desk_folder.rotate(staffed, staffed / "next.key", PASSPHRASE)
+        keys.rotate(staffed, staffed / "next.key", PASSPHRASE)
     assert caught.value.code == "length"
     assert content(staffed) == before
     assert sign(staffed).chain.pin.rotations == 64
@@ -369,7 +370,7 @@ def test_a_power_cut_leaves_a_desk_that_the_same_call_completes(
         (staffed / "desk.key").unlink()
     cut_power(monkeypatch, step, after)
     with pytest.raises(PowerCutError):
-        desk_folder.rotate(staffed, next_file, PASSPHRASE)
+        keys.rotate(staffed, next_file, PASSPHRASE)
     monkeypatch.undo()
 
     assert desk_folder.open_desk(staffed, None).chain.pin.desk == signed_pin.desk
@@ -380,19 +381,19 @@ def test_a_power_cut_leaves_a_desk_that_the_same_call_completes(
         assert caught.value.code == "rotation"
     over = (step, after) == (STEPS, True)
     if not (over and kept_elsewhere):  # there the file now holds the desk key, and nothing is left to do
-        assert desk_folder.rotate(staffed, next_file, PASSPHRASE) is (begun and not over)
+        assert keys.rotate(staffed, next_file, PASSPHRASE) is (begun and not over)
     signed = sign(staffed)
     verify_desk_document((staffed / "desk").read_bytes(), signed_pin, TODAY)
     assert signed.chain.pin.rotations == (2 if over and not kept_elsewhere else 1)
     assert_committed(staffed)
     assert not (staffed / "committed.key").exists()
-    desk_folder.rotate(staffed, staffed / "next.key", PASSPHRASE)  # the chain goes on
+    keys.rotate(staffed, staffed / "next.key", PASSPHRASE)  # the chain goes on
     sign(staffed)
 
 
 def test_a_rotation_has_as_many_steps_as_are_cut_above(staffed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     cut_power(monkeypatch, STEPS + 1, after=False)
-    desk_folder.rotate(staffed, staffed / "next.key", PASSPHRASE)
+    keys.rotate(staffed, staffed / "next.key", PASSPHRASE)
 
 
 def cut_power(monkeypatch: pytest.MonkeyPatch, step: int, after: bool) -> None:
