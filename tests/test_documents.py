@@ -10,12 +10,18 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 THREAT_MODEL = ROOT / "docs" / "threat-model.md"
+ARCHITECTURE = ROOT / "docs" / "architecture.md"
 LINK = re.compile(r"\[([^\]]*)\]\(([^)\s]+)\)")
 
 
+def tracked(*patterns: str) -> list[Path]:
+    """The files of the tree, below its root."""
+    listed = subprocess.run(["git", "ls-files", *patterns], cwd=ROOT, check=True, capture_output=True, text=True)
+    return [Path(line) for line in listed.stdout.splitlines()]
+
+
 def documents() -> list[Path]:
-    listed = subprocess.run(["git", "ls-files", "*.md"], cwd=ROOT, check=True, capture_output=True, text=True)
-    return [ROOT / line for line in listed.stdout.splitlines()]
+    return [ROOT / path for path in tracked("*.md")]
 
 
 def links(text: str) -> list[tuple[str, str]]:
@@ -57,3 +63,39 @@ def test_a_test_that_is_named_alone_is_in_the_file_it_links_to() -> None:
     assert named
     for label, target in named:
         assert f"def {label.strip('`')}(" in (THREAT_MODEL.parent / target).read_text("utf-8"), label
+
+
+def rows_with_functions() -> list[tuple[Path, str]]:
+    """A file that the architecture page links to, and a function that the same row says is in it."""
+    rows = [line for line in ARCHITECTURE.read_text("utf-8").splitlines() if line.startswith("|")]
+    return [
+        (ARCHITECTURE.parent / target, name)
+        for row in rows
+        for target, rest in re.findall(r"\]\(([^)]+\.(?:py|js))\)([^\[]*)", row)
+        for name in re.findall(r"`([A-Za-z_]+(?:\.[a-z_]+)?)`", rest)
+    ]
+
+
+def test_every_function_of_the_architecture_page_is_in_the_file_beside_it() -> None:
+    assert len(rows_with_functions()) > 40
+    for path, name in rows_with_functions():
+        source = path.read_text("utf-8")
+        owner, _, function = name.rpartition(".")
+        definition = rf"^\s*(?:export )?(?:async )?(?:def |function |class )?{function}\b\W"
+        assert re.search(definition, source, re.MULTILINE), (path.name, name)
+        assert not owner or f"class {owner}" in source, (path.name, name)
+
+
+def test_the_architecture_page_names_every_folder_and_every_root_module() -> None:
+    text = ARCHITECTURE.read_text("utf-8")
+    files = tracked("server", "client", "tests")
+    folders = {folder for path in files for folder in path.parents if folder != Path()}
+    for folder in folders:
+        named = f"`{folder}/`" in text or (f"`{folder.parent}/`" in text and f"`{folder.name}/`" in text)
+        assert named or folder.is_relative_to("tests/vectors"), folder
+    for path in files:
+        if str(path.parent) in ("server/knothole_server", "client/knothole_client") and path.name not in (
+            "__init__.py",
+            "py.typed",
+        ):
+            assert f"`{path}`" in text, path
