@@ -1,16 +1,24 @@
-"""Links in the documentation lead somewhere, and each property of the threat model to code and to a test that is there."""
+"""Documents keep their word: links lead somewhere, command lines parse, the threat model names code and tests, and the
+architecture page knows the tree."""
 
 from __future__ import annotations
 
 import re
+import shlex
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
+import click
 import pytest
+
+from knothole_client.commands import knothole
+from knothole_server.commands import main as knothole_server
 
 ROOT = Path(__file__).parents[1]
 THREAT_MODEL = ROOT / "docs" / "threat-model.md"
 ARCHITECTURE = ROOT / "docs" / "architecture.md"
+PROGRAMS: dict[str, click.Command] = {"knothole": knothole, "knothole-server": knothole_server}
 LINK = re.compile(r"\[([^\]]*)\]\(([^)\s]+)\)")
 
 
@@ -99,3 +107,84 @@ def test_the_architecture_page_names_every_folder_and_every_root_module() -> Non
             "py.typed",
         ):
             assert f"`{path}`" in text, path
+
+
+def command_lines(text: str) -> Iterator[tuple[str, bool]]:
+    """What a document has a person type, and whether it is all of it: a line of a block, or words within a sentence."""
+    blocks = re.findall(r"^ *```[a-z]*\n(.*?)^ *```", text, re.MULTILINE | re.DOTALL)
+    for line in "".join(blocks).splitlines():
+        for command in re.split(r" (?:&&|\||>) ", re.split(r"\s{3,}|\s#", line.strip())[0]):
+            yield command, True
+    for words in re.findall(r"`([^`\n]+)`", re.sub(r"^ *```.*?^ *```", "", text, flags=re.MULTILINE | re.DOTALL)):
+        yield words, False
+
+
+def check_click(command: click.Command, words: list[str], *, whole: bool) -> None:
+    """Parse a command line as click does, and open, ask and run nothing."""
+    context = click.Context(command, info_name=command.name)
+    if isinstance(command, click.Group):
+        _, rest, _ = command.make_parser(context).parse_args(args=list(words))
+        if rest:
+            inner = command.get_command(context, rest[0])
+            assert inner, f"no command {rest[0]}"
+            return check_click(inner, rest[1:], whole=whole)
+        return None
+    values, rest, _ = command.make_parser(context).parse_args(args=list(words))
+    assert not rest, f"does not take {rest}"
+    for parameter in command.get_params(context):
+        given = values.get(parameter.name or "")
+        missing = given is None or type(given).__name__ == "Sentinel" or given == ()
+        assert not whole or not parameter.required or not missing, f"needs {parameter.name}"
+        if isinstance(parameter.type, click.Choice) and not missing:
+            parameter.type_cast_value(context, given)
+    return None
+
+
+def check_make(words: list[str]) -> None:
+    """Target and variables are in the Makefile."""
+    makefile = (ROOT / "Makefile").read_text("utf-8")
+    for word in words:
+        name, _, value = word.partition("=")
+        assert f"$({name})" in makefile or f"$(or $({name})" in makefile if value else f"\n{name}:" in makefile, word
+
+
+@pytest.mark.parametrize("document", documents(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_every_command_line_names_commands_options_and_files_that_are_there(document: Path) -> None:
+    for line, whole in command_lines(document.read_text("utf-8")):
+        program, _, arguments = line.partition(" ")
+        name = program.rpartition("/")[2]
+        try:
+            words = shlex.split(arguments, comments=True)
+        except ValueError:
+            continue  # prose with an apostrophe
+        try:
+            if name in PROGRAMS and (arguments or whole):
+                check_click(PROGRAMS[name], words[: words.index("…")] if "…" in words else words, whole=whole)
+            elif name == "make":
+                check_make(words)
+            elif name in ("pytest", "node", "pip"):
+                paths = [word for word in words if re.match(r"(tests|client|server|requirements)/", word)]
+                assert all((ROOT / path).exists() for path in paths), paths
+            elif name == "python" and words[:1] == ["-m"] and words[1].startswith("tests."):
+                assert (ROOT / words[1].replace(".", "/")).exists() or (
+                    ROOT / f"{words[1].replace('.', '/')}.py"
+                ).exists()
+        except click.BadOptionUsage as lacking:
+            assert not whole and "requires an argument" in str(lacking), line
+        except (AssertionError, click.UsageError) as wrong:
+            pytest.fail(f"{line}: {wrong}")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "knothole reviewer cass",
+        "knothole reviewer cases --dew",
+        "knothole reviewer show",
+        "knothole-server run --port 1",
+    ],
+)
+def test_a_command_line_that_does_not_work_is_seen(line: str) -> None:
+    program, *words = line.split()
+    with pytest.raises((AssertionError, click.UsageError)):
+        check_click(PROGRAMS[program], words, whole=True)
