@@ -59,6 +59,13 @@ def test_every_link_leads_to_a_file_and_a_heading_that_are_there(document: Path)
         assert not anchor or anchor in anchors(there), target
 
 
+@pytest.mark.parametrize("document", documents(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_a_link_named_as_a_file_leads_to_that_file(document: Path) -> None:
+    for label, target in links(document.read_text("utf-8")):
+        if re.fullmatch(r"`[\w./-]+\.(?:py|js|mjs)`", label):
+            assert Path(label.strip("`")).name == Path(target).name, (label, target)
+
+
 def test_every_property_names_its_code_and_a_test() -> None:
     assert len(properties()) > 50
     for claim, code, test in properties():
