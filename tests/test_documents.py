@@ -176,9 +176,9 @@ def test_every_command_line_names_commands_options_and_files_that_are_there(docu
                 assert (ROOT / words[1].replace(".", "/")).exists() or (
                     ROOT / f"{words[1].replace('.', '/')}.py"
                 ).exists()
-        except click.BadOptionUsage as lacking:
-            assert not whole and "requires an argument" in str(lacking), line
         except (AssertionError, click.UsageError) as wrong:
+            if isinstance(wrong, click.BadOptionUsage) and not whole:
+                continue  # the option is there, and a sentence need not give it a value
             pytest.fail(f"{line}: {wrong}")
 
 
