@@ -22,7 +22,7 @@ from knothole_client.commands.screen import OUT, say
 from knothole_client.courier import store
 from knothole_client.desk import keeper
 from knothole_client.errors import NetworkError, UsageError
-from knothole_client.files.sealed_file import write_durably
+from knothole_client.files.durable import write_durably
 from knothole_client.http import Server
 from knothole_client.protocol import compact_json
 from knothole_client.protocol.primitives import verify_key

@@ -24,7 +24,7 @@ from knothole_client.clock import SECONDS_A_DAY
 from knothole_client.courier import ledger_watch
 from knothole_client.courier.store import CourierState, save_state
 from knothole_client.errors import NetworkError
-from knothole_client.files.sealed_file import write_durably
+from knothole_client.files.durable import write_durably
 from knothole_client.http import CONNECTIONS, Response, Server
 from knothole_client.protocol.bundle import CHUNK_SIZE, COUNT_LIMIT
 from knothole_client.protocol.day_list import (

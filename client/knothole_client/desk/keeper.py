@@ -25,6 +25,7 @@ from knothole_client import clock
 from knothole_client.desk.settings import Settings, read_settings
 from knothole_client.errors import ClientError, UnsafeError, UsageError
 from knothole_client.files import sealed_file
+from knothole_client.files.durable import write_durably
 from knothole_client.files.sealed_file import Passphrase, said
 from knothole_client.protocol import compact_json, schema
 from knothole_client.protocol.desk_document import (
@@ -93,8 +94,8 @@ def found(folder: Path, name: str, passphrase: Passphrase) -> Chain:
     key = sealed_file.new_key(passphrase)
     sealed_file.save(folder / "desk.key", key, desk_key)
     sealed_file.save(folder / "next.key", key, next_key)
-    sealed_file.write_durably(folder / "reviewers.json", b"[]\n")
-    sealed_file.write_durably(folder / "genesis", genesis)
+    write_durably(folder / "reviewers.json", b"[]\n")
+    write_durably(folder / "genesis", genesis)
     return verify_chain(genesis, [], None)
 
 
@@ -197,7 +198,7 @@ def empty_book(keeper: Keeper) -> None:
     """
     if keeper.previous is None:
         raise UsageError("no-book", "There is no book yet.", "Sign the first directory: knothole desk sign")
-    sealed_file.write_durably(keeper.folder / EMPTY_BOOK, b"")
+    write_durably(keeper.folder / EMPTY_BOOK, b"")
 
 
 def rotate(folder: Path, next_file: Path, passphrase: Passphrase) -> bool:
@@ -233,7 +234,7 @@ def rotate(folder: Path, next_file: Path, passphrase: Passphrase) -> bool:
         following = Seed(secrets.token_bytes(32))
         rotation = _rotation(keeper, revealed, following)
         sealed_file.save(committed, key, following)  # step 1
-        sealed_file.write_durably(folder / f"rotation-{len(keeper.rotations) + 1}", rotation)  # step 2
+        write_durably(folder / f"rotation-{len(keeper.rotations) + 1}", rotation)  # step 2
     sealed_file.save(folder / "desk.key", key, revealed)  # step 3
     committed.replace(folder / "next.key")  # step 4
     return completes
@@ -278,7 +279,7 @@ def draft(keeper: Keeper, days: int, today: int) -> Draft:
 def keep(keeper: Keeper, agreed: Draft) -> bytes:
     """Keep a draft as the last desk file that was signed, and return it."""
     emptied = agreed.directory.policy.book > _book_before(keeper)
-    sealed_file.write_durably(keeper.folder / "desk", agreed.signed)
+    write_durably(keeper.folder / "desk", agreed.signed)
     if emptied:
         (keeper.folder / EMPTY_BOOK).unlink(missing_ok=True)
     return agreed.signed
@@ -386,5 +387,5 @@ def _read_card(untrusted: bytes) -> dict[str, Any]:
 
 def _save_reviewers(keeper: Keeper, reviewers: list[dict[str, Any]]) -> None:
     text = json.dumps(reviewers, indent=1) + "\n"
-    sealed_file.write_durably(keeper.folder / "reviewers.json", text.encode())
+    write_durably(keeper.folder / "reviewers.json", text.encode())
     keeper.reviewers = reviewers

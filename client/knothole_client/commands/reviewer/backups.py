@@ -17,7 +17,8 @@ from knothole_client.commands.secrets_input import (
     passphrase_prompt,
 )
 from knothole_client.errors import UsageError
-from knothole_client.files.sealed_file import Passphrase, write_durably
+from knothole_client.files.durable import write_durably
+from knothole_client.files.sealed_file import Passphrase
 from knothole_client.reviewer import backups
 from knothole_client.reviewer.vault.vault import open_vault
 

@@ -20,7 +20,7 @@ from knothole_client.commands.secrets_input import (
 from knothole_client.desk.holds import hold_lines
 from knothole_client.errors import ClientError, UsageError
 from knothole_client.failures import Failures
-from knothole_client.files.sealed_file import write_durably
+from knothole_client.files.durable import write_durably
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.tags import DeskId
 from knothole_client.protocol.transcript import TRANSCRIPT_LIMIT, verify_transcript

@@ -25,7 +25,7 @@ from knothole_client.courier import store
 from knothole_client.desk.expiry import expiry_warning
 from knothole_client.errors import UsageError
 from knothole_client.failures import Failures
-from knothole_client.files.sealed_file import write_durably
+from knothole_client.files.durable import write_durably
 from knothole_client.protocol import compact_json, schema
 from knothole_client.protocol.calendar import first_day
 from knothole_client.protocol.errors import EXPLANATIONS

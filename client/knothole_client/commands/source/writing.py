@@ -19,7 +19,7 @@ from knothole_client.commands.secrets_input import ask_codename, codename_option
 from knothole_client.commands.source.asking import ask, named, need_terminal, say_holds, show_channel
 from knothole_client.commands.source.visiting import Place, desk_of_file, fingerprint_option, keys_of, visit, visiting
 from knothole_client.errors import UnsafeError, UsageError
-from knothole_client.files.sealed_file import write_durably
+from knothole_client.files.durable import write_durably
 from knothole_client.protocol.bundle import CHUNK_SIZE
 from knothole_client.protocol.calendar import epoch_of, last_day
 from knothole_client.protocol.codename import SourceKeys
