@@ -31,6 +31,7 @@ BLOCK_SIZE: Final = 16_384  # bytes that are sent or read at a time
 SEND_BUFFER: Final = (
     65_536  # bytes that the system takes before they are on the line: a larger one hides that nothing moves
 )
+SLOW_LINE: Final = "slow-line"
 TELLING: Final = 16_384  # bytes of a request and its response from which on its pace says something about the line
 MARGIN: Final = 8.0  # times as long as the last one may the next one take, before silence is counted
 
@@ -220,6 +221,21 @@ class Lanes:
             yield self._under_way.popleft()
 
 
+def persist(attempt: Callable[[], T], tries: int = 3) -> T:
+    """Make a request again, on another connection, if nothing moved on its own any more.
+
+    Raises:
+        NetworkError: as the last attempt.
+    """
+    for _ in range(tries - 1):
+        try:
+            return attempt()
+        except LostError as lost:
+            if lost.code != SLOW_LINE:
+                raise
+    return attempt()
+
+
 def _do(job: Callable[[], T], future: Future[T]) -> None:
     try:
         future.set_result(job())
@@ -237,7 +253,7 @@ def _blocks(body: bytes, count: Callable[[int], None]) -> Iterator[bytes]:
 def _lost(failed: Exception) -> LostError:
     if isinstance(failed, ReadTimeoutError) or any(isinstance(one, TimeoutError) for one in failed.args):
         return LostError(
-            "slow-line",
+            SLOW_LINE,
             "The line is slow or interrupted: nothing moves on it any more.",
             "Nothing that arrived is lost. Try again, now or when the line is better.",
         )

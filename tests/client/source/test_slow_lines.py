@@ -15,7 +15,7 @@ from typing import ClassVar
 import pytest
 
 from knothole_client.errors import NetworkError
-from knothole_client.http import LostError, Patience, Server
+from knothole_client.http import LostError, Patience, Server, persist
 from knothole_client.protocol.bundle import CHUNK_SIZE, PIECE_SIZE
 from knothole_client.protocol.exchange import ANSWER_SIZE
 from knothole_client.protocol.tags import DeskId
@@ -130,3 +130,21 @@ def test_what_moves_is_counted_while_it_moves(line: SlowLine) -> None:
     server.request("PUT", "/v1/bundles/0/0", ANSWER_SIZE, bytes(CHUNK_SIZE))
     assert sum(count for _, count in moved) == CHUNK_SIZE + ANSWER_SIZE
     assert moved[-1][0] - moved[0][0] > 0.5 * CHUNK_SIZE / RATE  # not all of it as soon as the system took it
+
+
+def test_only_what_moves_no_more_is_asked_for_again_at_once() -> None:
+    failures = [LostError("slow-line", "slow"), LostError("slow-line", "slow")]
+
+    def attempt() -> str:
+        if failures:
+            raise failures.pop()
+        return "here"
+
+    assert persist(attempt) == "here"
+    failures[:] = [LostError("slow-line", "slow")] * 3
+    with pytest.raises(LostError):
+        persist(attempt)
+    failures[:] = [LostError("unreachable-server", "gone")] * 2
+    with pytest.raises(LostError):
+        persist(attempt)
+    assert len(failures) == 1
