@@ -8,7 +8,8 @@ from typing import Final
 import click
 
 from knothole_client import clock
-from knothole_client.commands.screen import progress, say
+from knothole_client.commands.progress import progress
+from knothole_client.commands.screen import say
 from knothole_client.commands.secrets_input import (
     choose_option,
     first_line,

@@ -12,8 +12,9 @@ from rich.table import Table
 from rich.text import Text
 
 from knothole_client import clock
+from knothole_client.commands.progress import progress
 from knothole_client.commands.reviewer.case_text import Names, case_json, letter, show_case, show_readable
-from knothole_client.commands.screen import OUT, agree, print_error, progress, say, say_json
+from knothole_client.commands.screen import OUT, agree, print_error, say, say_json
 from knothole_client.commands.secrets_input import (
     json_option,
     passphrase_option,
