@@ -8,11 +8,12 @@ import click
 
 from knothole_client import clock
 from knothole_client.commands.courier import pull_round, push_round, raise_refusals, say_alarms
+from knothole_client.commands.progress import progress
 from knothole_client.commands.reviewer.arrivals import days_json, report_days
 from knothole_client.commands.reviewer.case_text import Names
 from knothole_client.commands.reviewer.meeting_couriers import meet_courier
 from knothole_client.commands.reviewer.meeting_the_desk import DeskNews, accept_option, fingerprint_option, own_end
-from knothole_client.commands.screen import agree, progress, say, say_json
+from knothole_client.commands.screen import agree, say, say_json
 from knothole_client.commands.secrets_input import (
     json_option,
     passphrase_option,
