@@ -9,10 +9,10 @@ from pathlib import Path
 
 import click
 
-from knothole_server.commands.options import CHECK_FAILED, config_option, configured, data_option, json_option, told
+from knothole_server.commands.options import config_option, configured, data_option, json_option, told
 from knothole_server.configuration import Configuration
 from knothole_server.data_folder import entry_of, files_in
-from knothole_server.errors import SetupError
+from knothole_server.errors import CHECK_FAILED, SetupError
 from knothole_server.installation.installation import Installation
 from knothole_server.installation.keyring_copies import destroy_copies
 from knothole_server.operations import destruction, disclosure
