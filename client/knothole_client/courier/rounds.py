@@ -47,11 +47,13 @@ from knothole_client.protocol.desk_document import (
 from knothole_client.protocol.envelope import ENVELOPE_SIZE
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.ledger import LedgerAlarm
-from knothole_client.protocol.primitives import Seed, sha256
+from knothole_client.protocol.primitives import Seed, VerifyKey, sha256
 from knothole_client.protocol.request_signature import request_headers
+from knothole_client.protocol.signed_writes import verify_acknowledgement
 from knothole_client.protocol.tags import DeskId
 from knothole_client.rounds.folder import RoundFolder
 from knothole_client.rounds.inbox import INBOX_LIMIT, Inbox, read_inbox
+from knothole_client.rounds.stick import note_pull
 
 BITS_LIMIT: Final = 65_536  # bytes of an answer about a bundle
 PROBLEM_LIMIT: Final = 4096
@@ -97,6 +99,11 @@ class Courier:
     transport: Seed
     now: Clock
 
+    @property
+    def reviewer(self) -> VerifyKey:
+        """Whose courier it is: who signed the delegation."""
+        return VerifyKey(bytes.fromhex(self.state.delegation or "")[64:96])
+
     def save(self) -> None:
         """Keep the state on disk."""
         save_state(self.home, self.state)
@@ -132,9 +139,11 @@ def pull(courier: Courier, folder: RoundFolder, desk: Desk, progress: Progress =
 def _pull(courier: Courier, folder: RoundFolder, desk: Desk, progress: Progress) -> int:
     today = courier.now() // SECONDS_A_DAY
     days = range(today - desk.directory.policy.envelope_days, today + 1)
-    wanted = [_wanted(courier, folder, day, today) for day in days if day not in courier.state.done]
+    done, began = _days_done(courier, folder, desk), courier.now()
+    note_pull(folder.path, began, None)
+    wanted = [_wanted(courier, folder, day, today) for day in days if day not in done]
     total = sum(len(one.envelopes) + len(one.chunks) for one in wanted)
-    done = fetched = 0
+    handled = fetched = 0
     courier.state.damaged = 0
     writing = threading.Lock()
 
@@ -154,8 +163,8 @@ def _pull(courier: Courier, folder: RoundFolder, desk: Desk, progress: Progress)
             for brought in _ahead(pool, jobs):
                 with _counting_damage(courier.state):
                     brought.result()
-                done += 1
-                progress(done, total)
+                handled += 1
+                progress(handled, total)
             fetched += folder.count(one.day) - had
             if one.signed:
                 folder.note_list(one.day, one.signed)
@@ -168,7 +177,20 @@ def _pull(courier: Courier, folder: RoundFolder, desk: Desk, progress: Progress)
         _present(courier, newest.memory.revocations)
     _watch_destruction(courier, document, today, max(one.directory.policy.envelope_days for one in (desk, newest)))
     courier.state.last_pull = courier.now()
+    note_pull(folder.path, began, courier.state.last_pull)
     return fetched
+
+
+def _days_done(courier: Courier, folder: RoundFolder, desk: Desk) -> set[int]:
+    """The days that need not be fetched: the server has taken the acknowledgement of them, and the vault of now says that it holds them.
+
+    A vault that was restored says so of fewer days than the one that was lost, and what it lacks is fetched for it.
+    """
+    held = set()
+    for item in folder.items(ACKNOWLEDGEMENTS):
+        with suppress(ProtocolError):
+            held.add(verify_acknowledgement(item, courier.reviewer, desk.id))
+    return held.intersection(courier.state.done)
 
 
 def _ahead(pool: ThreadPoolExecutor, jobs: Iterable[Callable[[], None]]) -> Iterator[Future[None]]:
@@ -245,7 +267,7 @@ def _push(courier: Courier, folder: RoundFolder, progress: Progress) -> Pushed:
                 courier.state.pushed.append(digest)
                 result.sent[kind] = result.sent.get(kind, 0) + 1
             accepted.append(digest)
-            if kind == ACKNOWLEDGEMENTS:
+            if kind == ACKNOWLEDGEMENTS and item[64:96] == courier.reviewer:
                 _note_acknowledged(courier.state, item)
         except RefusedError as refused:
             if refused.of_courier:

@@ -39,6 +39,7 @@ from knothole_client.reviewer.vault.keys import (
 from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.reviewer.withdrawals import BY_DAY, TakenBack
 from knothole_client.rounds.folder import RoundFolder
+from knothole_client.rounds.stick import LastPull, last_pull
 
 UNFINISHED_DAYS: Final = 7  # a bundle may be announced before or after it is uploaded
 IDS_DAYS: Final = 28  # beyond the envelopes' days: a week's key is there a week before and lives for its week, a chain goes back 14 days
@@ -54,6 +55,8 @@ class Imported:
     """What a round brought."""
 
     first_import: bool = False
+    pull: LastPull | None = None
+    """The pull that this is the import of; None if no courier has pulled into this folder."""
     desk_alarms: list[str] = field(default_factory=list)
     second_keys: set[VerifyKey] = field(default_factory=set)
     """Reviewers with two keys for one week."""
@@ -163,7 +166,7 @@ def import_round(vault: Vault, folder: RoundFolder, today: int, progress: Progre
         UnsafeError, UsageError: see :class:`Vault`.
         ClientError: ``room``: memory or disk have no room for more. What was imported is saved, and the next import goes on.
     """
-    result = Imported(first_import=vault.pin is None)
+    result = Imported(first_import=vault.pin is None, pull=last_pull(folder.path))
     before = vault.desk(today) if vault.pin else None
     if folder.desk.exists():
         result.desk_alarms = list(vault.learn_desk(folder.read_desk(), today).alarms)

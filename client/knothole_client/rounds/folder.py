@@ -1,6 +1,7 @@
 """The folder that travels between courier and vault, on a stick or on one machine. It holds ciphertext and signed public data, and no private key.
 
 ============================  ========================================================================
+``stick``, ``pull``           whose stick this is, and of which pull (:mod:`knothole_client.rounds.stick`)
 ``desk``                      the desk document (section 4.6)
 ``in/DAY.list``               the server's signed list of a day that is over (section 13.3), as it came
 ``in/DAY.N``                  parts 0, 1, …: the envelopes that came on that day, 32,768 bytes each, at most 1 GiB in a part
