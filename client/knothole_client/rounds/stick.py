@@ -85,6 +85,20 @@ def read_stick(path: Path) -> Stick | None:
     return Stick(DeskId(content[:32]), VerifyKey(content[32:64]), content[64:])
 
 
+def expect_folder(path: Path) -> None:
+    """Make sure that there is a folder, before anything else is asked.
+
+    Raises:
+        UsageError: ``no-folder``.
+    """
+    if not path.is_dir():
+        raise UsageError(
+            "no-folder",
+            f"There is no folder {path}.",
+            f"Is the stick plugged in, and mounted there? The vault makes a new one: knothole reviewer stick {path}",
+        )
+
+
 def expect_stick(path: Path, desk: DeskId) -> Stick:
     """The stick that is there.
 
@@ -92,18 +106,13 @@ def expect_stick(path: Path, desk: DeskId) -> Stick:
         UsageError: ``no-folder``, ``no-stick``: nothing is there, or no stick.
         UnsafeError: ``another-desk``.
     """
-    if not path.is_dir():
-        raise UsageError(
-            "no-folder",
-            f"There is no folder {path}.",
-            f"Is the stick plugged in, and mounted there? A new one is made by the vault: knothole reviewer stick {path}",
-        )
+    expect_folder(path)
     stick = read_stick(path)
     if stick is None:
         raise UsageError(
             "no-stick",
             f"{path} is not a stick of Knothole: {_what_is_there(path)}.",
-            f"Is the stick mounted there? A new one is made by the vault: knothole reviewer stick {path}",
+            f"Is the stick mounted there? The vault makes a new one: knothole reviewer stick {path}",
         )
     if stick.desk != desk:
         raise UnsafeError(

@@ -47,7 +47,8 @@ def test_what_came_between_a_backup_and_a_loss_comes_again_to_the_courier_that_s
     assert first.texts() == ["After the backup."]
     line.next_day()
     for lost in ("vault", "bundles"):
-        shutil.move(first.home / lost, tmp_path / f"lost-{lost}") if (first.home / lost).exists() else None
+        if (first.home / lost).exists():
+            shutil.move(first.home / lost, tmp_path / f"lost-{lost}")
     backups.restore(first.home, backup, PASSPHRASE, None, line.today)
     assert first.texts() == []
     first.put_out(line.today)  # the vault says what it has

@@ -9,7 +9,7 @@ import click
 from knothole_client import clock
 from knothole_client.commands.courier import pull_round, push_round, raise_refusals, say_alarms
 from knothole_client.commands.reviewer import backups, cases, flood, keeping
-from knothole_client.commands.reviewer.arrivals import days_json, report_days
+from knothole_client.commands.reviewer.arrivals import days_json, pull_json, report_days, report_pull
 from knothole_client.commands.reviewer.case_text import Names
 from knothole_client.commands.reviewer.meeting_couriers import meet_courier
 from knothole_client.commands.screen import agree, progress, say, say_json
@@ -41,6 +41,7 @@ from knothole_client.reviewer.team import team
 from knothole_client.reviewer.vault.keys import FEW_WEEKS, destroy, keys_due, live_keys
 from knothole_client.reviewer.vault.vault import Vault, create, open_vault
 from knothole_client.rounds.folder import RoundFolder
+from knothole_client.rounds.stick import Stick, expect_folder, expect_own_stick, make_stick, read_stick
 
 directory_argument = click.argument("directory", metavar="DIR", type=click.Path(path_type=Path, file_okay=False))
 
@@ -123,6 +124,25 @@ def destroy_due(home: Path, yes: bool, passphrase_file: Path | None, as_json: bo
         say(f"Destroyed: the keys of {len(gone)} weeks. {kept} weeks still have theirs." if gone else "Nothing is due.")
 
 
+@reviewer.command()
+@directory_argument
+@yes_option
+@passphrase_option
+@click.pass_obj
+def stick(home: Path, directory: Path, yes: bool, passphrase_file: Path | None) -> None:
+    """Make DIR your stick: the only place where your rounds are read and written."""
+    expect_folder(directory)
+    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+        if read_stick(directory) is None and directory.stat().st_dev == home.stat().st_dev:
+            question = f"{directory} is on this machine's own disk, and not on a stick. Shall rounds go through it?"
+            agree(question, yes, "Nothing was written. If you meant a stick, mount it first.")
+        made = _make_stick(vault, RoundFolder(directory))
+    say(
+        f"{directory} is your stick now, number {made.id.hex()[:8]}. It says so in a file that names desk and reviewer."
+    )
+    say(f"Next: knothole reviewer export {directory}")
+
+
 @reviewer.command(name="import")
 @directory_argument
 @passphrase_option
@@ -130,7 +150,10 @@ def destroy_due(home: Path, yes: bool, passphrase_file: Path | None, as_json: bo
 @click.pass_obj
 def import_(home: Path, directory: Path, passphrase_file: Path | None, as_json: bool) -> None:
     """Take in what the courier put into DIR."""
+    expect_folder(directory)
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+        if vault.pin is not None:
+            _expect_own_stick(vault, directory)
         failed = _report_import(vault, _import(vault, RoundFolder(directory)), as_json)
     failed.raise_any()
 
@@ -145,11 +168,13 @@ def import_(home: Path, directory: Path, passphrase_file: Path | None, as_json: 
 @click.pass_obj
 def export(home: Path, directory: Path, words: str | None, passphrase_file: Path | None, as_json: bool) -> None:
     """Put into DIR what the courier shall post."""
-    folder = RoundFolder(directory)
+    expect_folder(directory)
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+        _expect_own_stick(vault, directory)
+        folder = RoundFolder(directory)
         met = meet_courier(vault, folder, home, words)
         exported = export_round(vault, folder, clock.today())
-    _report_export(exported, met, as_json)
+    _report_export(exported, met, as_json, directory)
 
 
 @reviewer.command()
@@ -163,6 +188,7 @@ def sync(home: Path, passphrase_file: Path | None, as_json: bool) -> None:
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         if vault.pin is None:
             _import(vault, folder)
+        _make_stick(vault, folder)
         let_act(vault, courier_key)
         export_round(vault, folder, clock.today())
         first = push_round(home, folder)
@@ -185,6 +211,7 @@ def sync(home: Path, passphrase_file: Path | None, as_json: bool) -> None:
 def settle(home: Path, directory: Path, yes: bool, passphrase_file: Path | None) -> None:
     """Once the operator has explained it: trust the key that signed the lists in DIR, and forget what earlier lists said."""
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+        _expect_own_stick(vault, directory)
         keys = acknowledging.keys_in(RoundFolder(directory), vault.desk(clock.today()).id)
         if len(keys) != 1:
             raise UsageError(
@@ -200,6 +227,19 @@ def settle(home: Path, directory: Path, yes: bool, passphrase_file: Path | None)
         acknowledging.settle(vault, key)
         vault.save()
     say("Settled. Import this folder again.")
+
+
+def _make_stick(vault: Vault, folder: RoundFolder) -> Stick:
+    """Make a folder this reviewer's stick, with the desk document that the courier begins with."""
+    document = vault.desk_document
+    made = make_stick(folder.path, vault.identity.key, vault.desk(clock.today()).id)
+    if not folder.desk.exists():
+        write_durably(folder.desk, document)
+    return made
+
+
+def _expect_own_stick(vault: Vault, directory: Path) -> None:
+    expect_own_stick(directory, vault.desk(clock.today()).id, vault.identity.key, Names.of(vault).name)
 
 
 def _import(vault: Vault, folder: RoundFolder) -> Imported:
@@ -229,6 +269,7 @@ def _imported_json(
     vault: Vault, imported: Imported, names: Names, alarms: list[tuple[str, VerifyKey]]
 ) -> dict[str, object]:
     return {
+        "pull": pull_json(imported.pull),
         "seen": imported.seen,
         "new_parts": imported.messages,
         "withdrawals": imported.withdrawals,
@@ -255,6 +296,8 @@ def _report_round(vault: Vault, imported: Imported) -> None:
     for alarm in imported.desk_alarms:
         if alarm != "second-key":  # told below, with the name
             say(f"Alarm in the desk document: {EXPLANATIONS[alarm]} ({alarm})", "bold red")
+    if not imported.first_import:
+        report_pull(imported.pull)
     if imported.missing_pieces:
         say(
             f"{imported.missing_pieces} pieces of files were lost or damaged on the way here. Pull once more into this folder, and import again.",
@@ -351,7 +394,7 @@ def _read_by(vault: Vault, reviewer: VerifyKey) -> list[str]:
     return sorted(known[key] for key in team.cases_of(vault, reviewer) if key in known)
 
 
-def _report_export(exported: Exported, met: bool, as_json: bool) -> None:
+def _report_export(exported: Exported, met: bool, as_json: bool, directory: Path) -> None:
     if as_json:
         counts = ("epoch_keys", "replies", "events", "acknowledgements", "sheet", "delegation")
         say_json({name: getattr(exported, name) for name in counts} | {"courier_let_act": met and exported.delegation})
@@ -363,11 +406,11 @@ def _report_export(exported: Exported, met: bool, as_json: bool) -> None:
         )
     elif not exported.delegation:
         say(
-            "No courier may post this yet. Bring the folder to yours: knothole courier push DIR leaves its key there. Then export again.",
+            f"No courier may post this yet. Bring the stick to yours: knothole courier push {directory} leaves its key there. Then export again.",
             "bold",
         )
     else:
-        say("Ready for the courier: knothole courier push DIR")
+        say(f"Ready for the courier: knothole courier push {directory}")
 
 
 for command in (*cases.COMMANDS, *flood.COMMANDS, *keeping.COMMANDS, *backups.COMMANDS):
