@@ -41,10 +41,8 @@ def test_no_move_begins_at_what_is_not_the_own_stick(desk: World, move: str, the
     elif there == "another desk":
         (path / "stick").write_bytes(bytes(80))
     before = content(path)
-    if move in ("import", "export"):
-        ran = desk.run("reviewer", move, path, *desk.known(), home="first")
-    else:
-        ran = desk.run("courier", move, path, home="first")
+    offline = move in ("import", "export")
+    ran = desk.run("reviewer" if offline else "courier", move, path, *(desk.known() if offline else ()), home="first")
     assert ran.code != 0
     assert there in ran.err
     assert str(path) in ran.err
