@@ -20,11 +20,12 @@ from knothole_client.protocol.envelope import Opened, check_view, open_envelope,
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import VerifyKey, sha256
 from knothole_client.protocol.xwing import PrivateKey
-from knothole_client.reviewer import acknowledging, flood, forgetting, messages, posting_again, withdrawals
+from knothole_client.reviewer import acknowledging, forgetting, messages, posting_again, withdrawals
 from knothole_client.reviewer.acknowledging import Days, first_day_to_read
 from knothole_client.reviewer.files import announced
-from knothole_client.reviewer.team import team
-from knothole_client.reviewer.vault import room
+from knothole_client.reviewer.team import receiving, sharing
+from knothole_client.reviewer.vault import flood, room
+from knothole_client.reviewer.vault.envelopes import BY_DAY
 from knothole_client.reviewer.vault.keys import (
     destroy,
     ensure_epoch_keys,
@@ -37,7 +38,7 @@ from knothole_client.reviewer.vault.keys import (
     weeks_ahead,
 )
 from knothole_client.reviewer.vault.vault import Vault
-from knothole_client.reviewer.withdrawals import BY_DAY, TakenBack
+from knothole_client.reviewer.withdrawals import TakenBack
 from knothole_client.rounds.folder import RoundFolder
 from knothole_client.rounds.stick import LastPull, last_pull
 
@@ -126,11 +127,10 @@ class _Arrivals:
     @classmethod
     def of(cls, vault: Vault, lists: Sequence[DayList]) -> _Arrivals:
         """By what is in the vault, and on lists that are believed; what the vault has is put under the day of the list first."""
-        database, listed = vault.database, {one: few.day for few in lists for one in few.envelopes}
-        rows = database.execute("SELECT id, day, set_aside, listed FROM envelopes").fetchall()
+        listed = {identity: day_list.day for day_list in lists for identity in day_list.envelopes}
+        rows = list(vault.envelopes.all())
         other = [(listed[row[0]], row[0]) for row in rows if row[2] is None and not row[3] and row[0] in listed]
-        for table, column in (("envelopes", "id"), ("parts", "envelope")):
-            database.executemany(f"UPDATE {table} SET day = ? WHERE {column} = ?", other)  # noqa: S608
+        vault.envelopes.move_with_parts(other)
         known = {row[0]: (row[1], row[2]) for row in rows}
         return cls(known | {identity: (day, None) for day, identity in other}, listed)
 
@@ -152,10 +152,7 @@ class _Arrivals:
 
     def confirm(self, vault: Vault) -> None:
         """Note what the lists say of the days under which envelopes were imported. Nothing changes these any more."""
-        vault.database.executemany(
-            "UPDATE envelopes SET listed = TRUE, set_aside = nullif(set_aside, ?) WHERE id = ? AND day = ? AND NOT listed",
-            [(BY_DAY, identity, day) for identity, day in self.listed.items()],
-        )
+        vault.envelopes.confirm(self.listed)
 
 
 def import_round(vault: Vault, folder: RoundFolder, today: int, progress: Progress = lambda done, of: None) -> Imported:
@@ -195,7 +192,7 @@ def import_round(vault: Vault, folder: RoundFolder, today: int, progress: Progre
     acknowledging.acknowledge(vault, desk.id, lists, held, first, result.days)
     acknowledging.look_for_gaps(vault, lists, first, today, result.days)
     acknowledging.look_back(vault, first, today, result.days)
-    team.pass_on_withdrawals(vault, desk, today)
+    sharing.pass_on_withdrawals(vault, desk, today)
     due = keys_due(vault, desk, today).by_desk  # after what came has been opened
     destroy(vault, due)
     result.keys_destroyed = len(due)
@@ -229,14 +226,11 @@ def _import_day(
         if arrivals.is_settled(identity, came):
             if arrivals.corrects(identity, came):
                 arrivals.known[identity] = (came, None)
-                vault.database.execute("UPDATE envelopes SET day = ? WHERE id = ? AND NOT listed", (came, identity))
+                vault.envelopes.move(identity, came)
             continue
         code = _import_envelope(vault, untrusted, came, opener, result)
         arrivals.known[identity] = (came, code)
-        vault.database.execute(
-            "INSERT OR REPLACE INTO envelopes (id, day, imported, set_aside) VALUES (?, ?, ?, ?)",
-            (identity, came, max(opener.desk.now, came), code),
-        )
+        vault.envelopes.add(identity, came, max(opener.desk.now, came), code)
         result.unsaved += 1
         if result.unsaved % SAVE_EVERY == 0:
             _save_now_and_then(vault, result)
@@ -263,12 +257,12 @@ def _import_envelope(vault: Vault, untrusted: bytes, day: int, opener: _Opener, 
     try:
         opened = open_envelope(untrusted, slot, opener.keys, desk.id, desk.directory, desk.revoked)
         if not opened.from_source:
-            kept = team.receive(vault, opened, sha256(untrusted), day, desk)
+            kept = receiving.receive(vault, opened, sha256(untrusted), day, desk)
             result.events += 1
         else:
             kept = messages.keep(vault, opened, day, slot, _alarm(opened, day, opener), desk, sha256(untrusted))
             if kept and kept.part:
-                team.pass_on_news(vault, kept, desk, opener.today)
+                sharing.pass_on_news(vault, kept, desk, opener.today)
         if kept:
             result.messages += kept.part
             taken_back = None if kept.part else withdrawals.taken_back(vault, kept.case)
@@ -302,9 +296,9 @@ def _forget_ids(vault: Vault, desk: Desk, today: int) -> None:
     """
     signed = signed_day(vault, desk, today) - desk.directory.policy.envelope_days - IDS_DAYS
     before = min([signed, *(first_day(epoch - 2) for epoch in live_keys(vault))])
-    vault.database.execute("DELETE FROM envelopes WHERE imported < ?", (before,))
-    vault.database.execute("DELETE FROM day_lists WHERE day < ?", (before,))
-    vault.database.execute("DELETE FROM chain WHERE came < ?", (before,))
-    vault.database.execute("DELETE FROM outbox WHERE day < ?", (before,))
+    vault.envelopes.forget(before)
+    vault.days.forget_lists(before)
+    vault.chain.forget(before)
+    vault.outbox.forget(before)
     forgetting.sweep(vault, before)
     posting_again.let_go(vault, desk, today)

@@ -16,7 +16,7 @@ from knothole_client.protocol.message import Part, read_message
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.reviewer import withdrawals
 from knothole_client.reviewer.files import drop_unannounced
-from knothole_client.reviewer.keeping_out import keep_out
+from knothole_client.reviewer.vault.messages import PartRow
 from knothole_client.reviewer.vault.vault import Vault
 
 
@@ -96,47 +96,27 @@ def _keep_part(
     desk: Desk,
     envelope: bytes | None,
 ) -> bool:
-    database, case, original = vault.database, opened.author, opened.original
-    begun = database.execute(
-        "INSERT OR IGNORE INTO cases (case_key, name, since) VALUES (?, ?, ?)", (case, case_name(case, desk.id), day)
-    ).rowcount
+    case = opened.author
+    begun = vault.cases.begin(case, case_name(case, desk.id), day)
     refused = withdrawals.covers(vault, case, day)
     if refused and begun:
         withdrawals.notice(vault, case)
     receipts = {seen: tag for (seen, _), tag in zip(part.view.keys, part.receipts, strict=True)}
     if part.opening:
-        database.execute(
-            "UPDATE cases SET reply_key = ?, clue_key = ? WHERE case_key = ?",
-            (part.opening.reply_key, part.opening.clue_key, case),
-        )
+        vault.cases.set_reply_keys(case, part.opening.reply_key, part.opening.clue_key)
         if part.opening.bundle and refused:
             drop_unannounced(vault, part.opening.bundle, desk.id)
         elif part.opening.bundle:
-            database.execute(
-                "INSERT OR IGNORE INTO bundles (case_key, message, id, announcement) VALUES (?, ?, ?, ?)",
-                (case, part.message, part.opening.bundle.id(desk.id), json.dumps(part.opening.bundle.to_json())),
-            )
+            bundle = part.opening.bundle
+            vault.bundles.add(case, part.message, bundle.id(desk.id), json.dumps(bundle.to_json()))
     if refused:
         return False
-    inserted = database.execute(
-        "INSERT OR IGNORE INTO parts (case_key, message, part, parts, day, receipt, directory, alarm, header, signature, json, envelope)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            case,
-            part.message,
-            part.part,
-            part.parts,
-            day,
-            receipts.get(slot) if slot is not None else None,
-            part.view.directory,
-            alarm,
-            original.header_digest,
-            original.signature,
-            original.json,
-            envelope,
-        ),
+    receipt = receipts.get(slot) if slot is not None else None
+    return vault.messages.add(
+        PartRow(
+            part.message, part.part, part.parts, day, receipt, part.view.directory, alarm, opened.original, envelope
+        )
     )
-    return inserted.rowcount == 1
 
 
 def _note_readers(vault: Vault, case: VerifyKey, part: Part, day: int, desk: Desk) -> None:
@@ -146,29 +126,20 @@ def _note_readers(vault: Vault, case: VerifyKey, part: Part, day: int, desk: Des
         wanted = set(slots)
         return [one for one in desk.directory.reviewers if one.slot in wanted and one.active(day)]
 
-    vault.database.executemany(
-        "INSERT OR IGNORE INTO readers (case_key, reviewer) VALUES (?, ?)",
-        [(case, one.signing) for one in at(slot for slot, _ in part.view.keys)],
-    )
+    vault.readers.add_addressed(case, at(slot for slot, _ in part.view.keys))
     if part.opening:
-        keep_out(vault, case, at(part.opening.without), day)
+        vault.readers.keep_out(case, at(part.opening.without), day)
 
 
 def look_again(vault: Vault, desk: Desk) -> None:
     """A view that was unknown may belong to a directory that has arrived since (section 7.2)."""
-    known = [desk.directory.view, *(one.view for one in desk.directory.predecessors)]
-    vault.database.executemany(  # by an index: of a flood's parts none is read
-        "UPDATE parts SET alarm = NULL WHERE alarm = 'view-unknown' AND directory = ?", [(one,) for one in known]
-    )
+    vault.messages.clear_unknown_views([desk.directory.view, *(one.view for one in desk.directory.predecessors)])
 
 
 def originals(vault: Vault, case: VerifyKey) -> list[tuple[int, Original]]:
     """What the source of a case wrote, as it signed it, with the day each came: parts of messages, and that it took everything back."""
-    rows = vault.database.execute(
-        "SELECT day, header, signature, json FROM parts WHERE case_key = ? ORDER BY day, message, part", (case,)
-    )
-    parts = [(day, Original(header, case, signature, raw)) for day, header, signature, raw in rows]
-    return [*(one for one in withdrawals.all_of(vault) if one[1].key == case), *parts]
+    withdrawn = [(came, original) for came, original in vault.withdrawals.originals() if original.key == case]
+    return withdrawn + vault.messages.originals(case)
 
 
 def content(raw: bytes) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.protocol.transcript import Item, sign_own, sign_transcript, verify_item
 from knothole_client.reviewer import messages
-from knothole_client.reviewer.team import team
+from knothole_client.reviewer.team import recording
 from knothole_client.reviewer.vault.vault import Vault
 
 FOR_COLLEAGUES: Final = frozenset({"note", "label", "merge"})
@@ -37,8 +37,8 @@ def make_transcript(vault: Vault, case: VerifyKey, today: int, *, notes: bool) -
         UsageError: ``too-large``.
     """
     desk, signing = vault.desk(today), vault.identity.signing
-    items = [Item(day, one) for day, one in [*messages.originals(vault, case), *team.heard(vault, case)]]
-    items += [Item(day, sign_own(one, signing, desk.id)) for day, one in team.said(vault, case)]
+    items = [Item(day, one) for day, one in [*messages.originals(vault, case), *vault.events.heard(case)]]
+    items += [Item(day, sign_own(one, signing, desk.id)) for day, one in recording.own_events(vault, case)]
     chosen = []
     left_out = 0
     for item in items:

@@ -15,8 +15,9 @@ from knothole_client.protocol.desk_events import LAMPORT_LIMIT, LARGEST_JUMP, re
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.protocol.schema import MAXIMUM_DAY
-from knothole_client.reviewer import drafts, duties, forgetting
+from knothole_client.reviewer import duties, forgetting
 from knothole_client.reviewer.cases import Case
+from knothole_client.reviewer.letters import drafts
 from knothole_client.reviewer.messages import Message
 from knothole_client.reviewer.team.folding import CaseState, Event, Note, Reply, fold
 from tests.client.reviewer.test_folding import AUTHORS, CASE, MEMBERS

@@ -17,7 +17,7 @@ from knothole_client.protocol.reviewer_records import sign_revocation
 from knothole_client.protocol.transcript import verify_transcript
 from knothole_client.reviewer import cases, duties, forgetting
 from knothole_client.reviewer.importing import IDS_DAYS, Imported
-from knothole_client.reviewer.team import team
+from knothole_client.reviewer.team import recording
 from knothole_client.reviewer.transcript_page import render
 from knothole_client.reviewer.transcripts import make_transcript
 from knothole_client.reviewer.vault.keys import live_keys
@@ -316,4 +316,4 @@ def test_a_case_that_cannot_be_put_together_hides_no_other(busy: Office, tmp_pat
         assert cases.find_case(vault, good.name).name == good.name
         with pytest.raises(Exception, match=bad.name):
             cases.find_case(vault, bad.name)
-        assert team.state(vault, good.case_key).state == "open"
+        assert recording.state(vault, good.case_key).state == "open"

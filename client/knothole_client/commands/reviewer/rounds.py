@@ -37,7 +37,7 @@ from knothole_client.reviewer.cases import case_names, outline
 from knothole_client.reviewer.delegating import let_act
 from knothole_client.reviewer.exporting import Exported, export_round
 from knothole_client.reviewer.importing import Imported, import_round
-from knothole_client.reviewer.team import team
+from knothole_client.reviewer.team import chains
 from knothole_client.reviewer.vault.keys import FEW_WEEKS, destroy, keys_due, live_keys
 from knothole_client.reviewer.vault.vault import Vault, create, open_vault
 from knothole_client.rounds.folder import RoundFolder
@@ -250,7 +250,7 @@ def _import(vault: Vault, folder: RoundFolder) -> Imported:
 def _report_import(vault: Vault, imported: Imported, as_json: bool) -> Failures:
     failed = Failures()
     names = Names.of(vault)
-    alarms = [(one.code, one.author) for one in team.alarms(vault)]
+    alarms = [(one.code, one.author) for one in chains.alarms(vault)]
     alarms += [("second-key", one) for one in sorted(imported.second_keys)]
     if as_json:
         say_json(_imported_json(vault, imported, names, alarms))
@@ -391,7 +391,7 @@ def _report_people(vault: Vault, imported: Imported, names: Names) -> None:
 def _read_by(vault: Vault, reviewer: VerifyKey) -> list[str]:
     """The names of the cases here that a reviewer reads too."""
     known = case_names(vault)
-    return sorted(known[key] for key in team.cases_of(vault, reviewer) if key in known)
+    return sorted(known[key] for key in vault.readers.cases_of(reviewer) if key in known)
 
 
 def _report_export(exported: Exported, met: bool, as_json: bool, directory: Path) -> None:
