@@ -8,15 +8,12 @@ import click
 
 from knothole_client import clock
 from knothole_client.commands.courier import pull_round, push_round, raise_refusals, say_alarms
-from knothole_client.commands.reviewer import backups, cases, flood, keeping
 from knothole_client.commands.reviewer.arrivals import days_json, pull_json, report_days, report_pull
 from knothole_client.commands.reviewer.case_text import Names
 from knothole_client.commands.reviewer.meeting_couriers import meet_courier
 from knothole_client.commands.screen import agree, progress, say, say_json
 from knothole_client.commands.secrets_input import (
-    choose_option,
     json_option,
-    new_passphrase_prompt,
     passphrase_option,
     passphrase_prompt,
     yes_option,
@@ -26,11 +23,9 @@ from knothole_client.desk.expiry import expiry_warning
 from knothole_client.errors import UsageError
 from knothole_client.failures import Failures
 from knothole_client.files.sealed_file import write_durably
-from knothole_client.protocol import compact_json, schema
 from knothole_client.protocol.calendar import first_day
 from knothole_client.protocol.errors import EXPLANATIONS
 from knothole_client.protocol.primitives import VerifyKey, verify_key
-from knothole_client.protocol.reviewer_records import sign_revocation
 from knothole_client.reviewer import acknowledging
 from knothole_client.reviewer.backups import OLD_AFTER, holders, last_backup
 from knothole_client.reviewer.cases import case_names, outline
@@ -38,93 +33,15 @@ from knothole_client.reviewer.delegating import let_act
 from knothole_client.reviewer.exporting import Exported, export_round
 from knothole_client.reviewer.importing import Imported, import_round
 from knothole_client.reviewer.team import chains
-from knothole_client.reviewer.vault.keys import FEW_WEEKS, destroy, keys_due, live_keys
-from knothole_client.reviewer.vault.vault import Vault, create, open_vault
+from knothole_client.reviewer.vault.keys import FEW_WEEKS
+from knothole_client.reviewer.vault.vault import Vault, open_vault
 from knothole_client.rounds.folder import RoundFolder
 from knothole_client.rounds.stick import Stick, expect_folder, expect_own_stick, make_stick, read_stick
 
 directory_argument = click.argument("directory", metavar="DIR", type=click.Path(path_type=Path, file_okay=False))
 
 
-@click.group()
-def reviewer() -> None:
-    """Read what sources sent and answer it. The vault stays on this machine."""
-
-
-@reviewer.command()
-@click.option("--id", "reviewer_id", required=True, help="A short name in small letters.")
-@click.option("--name", required=True, help="What sources read.")
-@click.option("--role", default="", help="What sources read beside the name.")
-@choose_option
-@passphrase_option
-@click.pass_obj
-def init(home: Path, reviewer_id: str, name: str, role: str, passphrase_file: Path | None, choose: bool) -> None:
-    """Make a vault with new keys."""
-    if not schema.is_identifier(reviewer_id):
-        raise UsageError("id", "The id is not allowed.", "Use small letters, digits and hyphens, a letter first.")
-    create(home / "reviewer", new_passphrase_prompt(passphrase_file, choose), reviewer_id, name, role, clock.today())
-    say("The vault is made. Hand your card to the desk: knothole reviewer card --out FILE")
-
-
-@reviewer.command()
-@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), required=True)
-@passphrase_option
-@click.pass_obj
-def card(home: Path, out: Path, passphrase_file: Path | None) -> None:
-    """Write the card with your public keys, for the desk."""
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
-        identity = vault.identity
-        content = {
-            "id": identity.id,
-            "name": identity.name,
-            "role": identity.role,
-            "signing": identity.key.hex(),
-        }
-    write_durably(out, compact_json.serialise(content) + b"\n")
-    say(f"Read your key to the desk, by voice: {content['signing']}")
-
-
-@reviewer.command()
-@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), required=True, help="The statement's file.")
-@passphrase_option
-@click.pass_obj
-def revoke(home: Path, out: Path, passphrase_file: Path | None) -> None:
-    """Make, ahead of time, the statement that takes you off the desk if your vault is lost or stolen."""
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
-        statement = sign_revocation(vault.identity.signing, vault.desk(clock.today()).id)
-    write_durably(out, statement)
-    say("Keep this file away from the vault, where a colleague can get at it. Whoever publishes it ends your part:")
-    say("knothole courier revoke FILE DIR")
-
-
-@reviewer.command(name="destroy-due")
-@yes_option
-@passphrase_option
-@json_option
-@click.pass_obj
-def destroy_due(home: Path, yes: bool, passphrase_file: Path | None, as_json: bool) -> None:
-    """Destroy the weekly keys whose time is over. Imports do it by themselves; this asks where only your clock says so."""
-    today = clock.today()
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
-        due = keys_due(vault, vault.desk(today), today)
-        if due.by_clock:
-            weeks = ", ".join(clock.written(first_day(epoch)) for epoch in due.by_clock)
-            question = (
-                f"Only this machine's clock, which shows {clock.written(today)}, says that the weeks from {weeks} are"
-                " long over. Is it right? Destroy their keys?"
-            )
-            agree(question, yes, "Nothing was destroyed.")
-        gone = due.by_desk + due.by_clock
-        destroy(vault, gone)
-        vault.save()
-        kept = len(live_keys(vault))
-    if as_json:
-        say_json({"destroyed": [clock.written(first_day(epoch)) for epoch in gone], "kept": kept})
-    else:
-        say(f"Destroyed: the keys of {len(gone)} weeks. {kept} weeks still have theirs." if gone else "Nothing is due.")
-
-
-@reviewer.command()
+@click.command()
 @directory_argument
 @yes_option
 @passphrase_option
@@ -143,13 +60,13 @@ def stick(home: Path, directory: Path, yes: bool, passphrase_file: Path | None) 
     say(f"Next: knothole reviewer export {directory}")
 
 
-@reviewer.command(name="import")
+@click.command(name="import")
 @directory_argument
 @passphrase_option
 @json_option
 @click.pass_obj
 def import_(home: Path, directory: Path, passphrase_file: Path | None, as_json: bool) -> None:
-    """Take in what the courier put into DIR."""
+    """Read what the courier fetched into DIR."""
     expect_folder(directory)
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         if vault.pin is not None:
@@ -158,7 +75,7 @@ def import_(home: Path, directory: Path, passphrase_file: Path | None, as_json: 
     failed.raise_any()
 
 
-@reviewer.command()
+@click.command()
 @directory_argument
 @click.option(
     "--courier", "words", help="The six words of the courier's key that this vault shall let act; for scripts."
@@ -167,7 +84,7 @@ def import_(home: Path, directory: Path, passphrase_file: Path | None, as_json: 
 @json_option
 @click.pass_obj
 def export(home: Path, directory: Path, words: str | None, passphrase_file: Path | None, as_json: bool) -> None:
-    """Put into DIR what the courier shall post."""
+    """Write what the courier is to post into DIR."""
     expect_folder(directory)
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         _expect_own_stick(vault, directory)
@@ -177,12 +94,12 @@ def export(home: Path, directory: Path, words: str | None, passphrase_file: Path
     _report_export(exported, met, as_json, directory)
 
 
-@reviewer.command()
+@click.command()
 @passphrase_option
 @json_option
 @click.pass_obj
 def sync(home: Path, passphrase_file: Path | None, as_json: bool) -> None:
-    """Pull, import, export and push in one, for a desk that works on one machine."""
+    """Pull, import, export and push, on a single machine."""
     folder = RoundFolder(home / "round")
     courier_key = verify_key(store.transport_key(home / "courier"))
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
@@ -203,13 +120,13 @@ def sync(home: Path, passphrase_file: Path | None, as_json: bool) -> None:
     failed.raise_any()
 
 
-@reviewer.command()
+@click.command()
 @directory_argument
 @yes_option
 @passphrase_option
 @click.pass_obj
 def settle(home: Path, directory: Path, yes: bool, passphrase_file: Path | None) -> None:
-    """Once the operator has explained it: trust the key that signed the lists in DIR, and forget what earlier lists said."""
+    """Accept the lists in DIR once the operator has explained them. Trusts the key that signed them, and drops what earlier lists said."""
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         _expect_own_stick(vault, directory)
         keys = acknowledging.keys_in(RoundFolder(directory), vault.desk(clock.today()).id)
@@ -411,7 +328,3 @@ def _report_export(exported: Exported, met: bool, as_json: bool, directory: Path
         )
     else:
         say(f"Ready for the courier: knothole courier push {directory}")
-
-
-for command in (*cases.COMMANDS, *flood.COMMANDS, *keeping.COMMANDS, *backups.COMMANDS):
-    reviewer.add_command(command)

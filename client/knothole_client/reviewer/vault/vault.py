@@ -184,7 +184,7 @@ def create(folder: Path, passphrase: Passphrase, reviewer_id: str, name: str, ro
     path = folder / FILE
     if path.exists():
         raise UnsafeError(
-            "exists", "There is a vault here already.", "Choose another --home, or use the one that is there."
+            "exists", f"There is a vault in {folder} already.", "Choose another --home, or use the one that is there."
         )
     database = empty_database()
     database.execute("INSERT INTO version (number) VALUES (?)", (VERSION,))
@@ -210,7 +210,9 @@ def open_vault(folder: Path, passphrase: Passphrase) -> Iterator[Vault]:
     path = folder / FILE
     if not path.exists():
         raise UsageError(
-            "no-vault", "There is no vault here.", "Make one with: knothole reviewer init --id ID --name NAME"
+            "no-vault",
+            f"There is no vault in {folder}.",
+            "Name another folder with --home, or make one: knothole reviewer init --id ID --name NAME",
         )
     lock = os.open(folder / "lock", os.O_RDWR | os.O_CREAT, 0o600)
     try:
