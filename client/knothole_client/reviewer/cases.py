@@ -19,7 +19,7 @@ from knothole_client.protocol.signed_writes import sign_write
 from knothole_client.protocol.xwing import Recipient
 from knothole_client.reviewer import withdrawals
 from knothole_client.reviewer.files import announcement
-from knothole_client.reviewer.messages import Message, MessagePart, content, join
+from knothole_client.reviewer.messages import Message, MessagePart, join
 from knothole_client.reviewer.team import recording
 from knothole_client.reviewer.team.folding import CaseState, Reply
 from knothole_client.reviewer.vault.cases import FLOOD
@@ -146,7 +146,7 @@ def find_case(vault: Vault, name: str) -> Case:
     if case is None:
         raise UsageError("case", "There is no such case.", "See the names with: knothole reviewer cases")
     mergers = {}
-    for key in _with_mergers(vault) & set(names):
+    for key in vault.events.cases_with_mergers() & set(names):
         with failed.of(names[key]):  # another case, which must not hide this one
             mergers[key] = recording.state(vault, key).merged
     return _with_names(case, _groups(names, mergers)[found[0]], names)
@@ -282,11 +282,6 @@ def _groups(
     return group
 
 
-def _with_mergers(vault: Vault) -> set[VerifyKey]:
-    """Cases of which an event says "merge" somewhere; what that comes to the folding tells."""
-    return vault.events.cases_mentioning(b"merge")
-
-
 def _outlined(vault: Vault, names: Mapping[VerifyKey, str], failed: Failures | None) -> list[Case]:
     """Cases about which no reviewer said anything, without their words: in a few queries for all of them."""
     marks, opened, since = vault.marks.all(), vault.opened.all(), vault.cases.since()
@@ -294,7 +289,7 @@ def _outlined(vault: Vault, names: Mapping[VerifyKey, str], failed: Failures | N
     for case_key, message, part, of, day, alarm in vault.messages.outline():
         key = VerifyKey(case_key)
         if key in names:
-            parts.setdefault(key, {}).setdefault(message, []).append(MessagePart(part, of, day, alarm, {"text": ""}))
+            parts.setdefault(key, {}).setdefault(message, []).append(MessagePart(part, of, day, alarm))
     cases = []
     for key, messages in parts.items():
         with failed.of(names[key]) if failed is not None else nullcontext():
@@ -317,7 +312,7 @@ def _outline(
 def _load(vault: Vault, case_key: VerifyKey, name: str, revoked: set[VerifyKey]) -> Case:
     parts: dict[bytes, list[MessagePart]] = {}
     for message, part, of, day, alarm, raw in vault.messages.of_case(case_key):
-        parts.setdefault(message, []).append(MessagePart(part, of, day, alarm, content(raw)))
+        parts.setdefault(message, []).append(MessagePart.kept(part, of, day, alarm, raw))
     opened = vault.opened.of_case(case_key)
     joined = [
         join(message, found, opened.get(message), announcement(vault, case_key, message))

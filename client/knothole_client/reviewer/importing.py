@@ -15,9 +15,12 @@ from knothole_client.errors import ClientError
 from knothole_client.protocol.calendar import epoch_of, first_day
 from knothole_client.protocol.day_list import DayList
 from knothole_client.protocol.desk_document import Desk
+from knothole_client.protocol.desk_events import DeskEvent
 from knothole_client.protocol.directory import Reviewer
-from knothole_client.protocol.envelope import Opened, check_view, open_envelope, read_view
+from knothole_client.protocol.envelope import check_view
 from knothole_client.protocol.errors import ProtocolError
+from knothole_client.protocol.message import SourceMessage, Withdrawal
+from knothole_client.protocol.payload import open_envelope
 from knothole_client.protocol.primitives import VerifyKey, sha256
 from knothole_client.protocol.xwing import PrivateKey
 from knothole_client.reviewer import acknowledging, forgetting, messages, posting_again, withdrawals
@@ -256,11 +259,12 @@ def _import_envelope(vault: Vault, untrusted: bytes, day: int, opener: _Opener, 
     desk, slot = opener.desk, opener.entry.slot
     try:
         opened = open_envelope(untrusted, slot, opener.keys, desk.id, desk.directory, desk.revoked)
-        if not opened.from_source:
+        if isinstance(opened.payload, DeskEvent):
             kept = receiving.receive(vault, opened, sha256(untrusted), day, desk)
             result.events += 1
         else:
-            kept = messages.keep(vault, opened, day, slot, _alarm(opened, day, opener), desk, sha256(untrusted))
+            alarm = _alarm(opened.payload, day, opener)
+            kept = messages.keep(vault, opened, day, slot, alarm, desk, sha256(untrusted))
             if kept and kept.part:
                 sharing.pass_on_news(vault, kept, desk, opener.today)
         if kept:
@@ -278,12 +282,10 @@ def _import_envelope(vault: Vault, untrusted: bytes, day: int, opener: _Opener, 
     return None
 
 
-def _alarm(opened: Opened, day: int, opener: _Opener) -> str | None:
+def _alarm(payload: SourceMessage | Withdrawal, day: int, opener: _Opener) -> str | None:
     try:
-        check_view(read_view(opened.content), opener.entry.slot, opener.made, opener.desk.directory, day)
+        check_view(payload.view, opener.entry.slot, opener.made, opener.desk.directory, day)
     except ProtocolError as alarm:
-        if alarm.code == "schema":
-            raise
         return alarm.code
     return None
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from knothole_client.errors import UsageError
 from knothole_client.protocol.desk_document import completed
+from knothole_client.protocol.desk_events import DeskEvent
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.protocol.transcript import Item, sign_own, sign_transcript, verify_item
@@ -43,11 +44,11 @@ def make_transcript(vault: Vault, case: VerifyKey, today: int, *, notes: bool) -
     left_out = 0
     for item in items:
         try:
-            kind = verify_item(item, case, desk).opened.content["type"]
+            payload = verify_item(item, case, desk).opened.payload
         except ProtocolError:
             left_out += 1
             continue
-        if notes or kind not in FOR_COLLEAGUES:
+        if notes or not (isinstance(payload, DeskEvent) and payload.header.type in FOR_COLLEAGUES):
             chosen.append(item)
     try:
         made = sign_transcript(completed(vault.desk_document, desk), case, chosen, today, signing, desk.id)

@@ -10,8 +10,10 @@ from typing import NamedTuple
 
 from knothole_client.protocol.bundle import read_bundle
 from knothole_client.protocol.desk_document import Desk
-from knothole_client.protocol.envelope import Opened, Original
-from knothole_client.protocol.message import read_withdrawal
+from knothole_client.protocol.desk_events import SharePart, read_event
+from knothole_client.protocol.envelope import Original
+from knothole_client.protocol.message import Withdrawal
+from knothole_client.protocol.payload import Opened
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.reviewer.files import drop_unannounced
 from knothole_client.reviewer.vault.vault import Vault
@@ -25,19 +27,15 @@ class TakenBack(NamedTuple):
     """The last day whose messages it takes back: the day it came, or the one after it was written if that is earlier."""
 
 
-def keep(vault: Vault, opened: Opened, came: int, desk: Desk) -> bool:
+def keep(vault: Vault, withdrawal: Withdrawal, original: Original, came: int, desk: Desk) -> bool:
     """Keep a withdrawal and destroy what it takes back; False if an earlier one reached as far.
 
     Receipts that are owed stay: the source learns that a message was opened before it was destroyed.
-
-    Raises:
-        ProtocolError: ``schema``.
     """
-    case = opened.author
-    through = read_withdrawal(opened.content).through(came)
+    case, through = original.key, withdrawal.through(came)
     if covers(vault, case, through):
         return False
-    vault.withdrawals.replace(came, through, opened.original)
+    vault.withdrawals.replace(came, through, original)
     vault.envelopes.try_again(case, through)
     vault.messages.destroy(case, through)
     _drop_bundles(vault, case, desk)
@@ -55,8 +53,8 @@ def covers(vault: Vault, case: VerifyKey, came: int) -> bool:
 
 def hangs_on_day(vault: Vault, opened: Opened, came: int) -> bool:
     """Whether what a source's payload does, or that it does nothing, would be otherwise had it come on another day."""
-    if opened.content["type"] == "withdraw":
-        return read_withdrawal(opened.content).through(came) == came
+    if isinstance(opened.payload, Withdrawal):
+        return opened.payload.through(came) == came
     return covers(vault, opened.author, came)
 
 
@@ -95,5 +93,5 @@ def _drop_shares(vault: Vault, case: VerifyKey, through: int) -> None:
 
 def _shares(raw: bytes, case: VerifyKey, through: int) -> bool:
     """Whether a checked event shares what the source wrote through a day."""
-    content = json.loads(raw)
-    return bool(content["type"] == "share" and content["key"] == case.hex() and content["came"] <= through)
+    body = read_event(json.loads(raw)).body
+    return isinstance(body, SharePart) and body.key == case and body.came <= through

@@ -51,7 +51,7 @@ def taken(content: dict[str, Any], came: int, author: int) -> list[Event]:
     """As a vault takes it in: from its bytes."""
     try:
         raw = compact_json.serialise(content)
-        read_event(compact_json.parse(raw), came)
+        read_event(compact_json.parse(raw)).check_days(came)
     except ProtocolError:
         return []
     return [Event.of(AUTHORS[author], raw)]

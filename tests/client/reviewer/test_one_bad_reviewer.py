@@ -10,8 +10,9 @@ import pytest
 
 from knothole_client.failures import Failures
 from knothole_client.protocol.calendar import epoch_of
-from knothole_client.protocol.desk_events import FIRST, LAMPORT_LIMIT, LARGEST_JUMP, Head, cut
-from knothole_client.protocol.envelope import open_envelope, seal_desk_event
+from knothole_client.protocol.desk_events import FIRST, LAMPORT_LIMIT, LARGEST_JUMP, EventHeader, cut
+from knothole_client.protocol.envelope import seal_desk_event
+from knothole_client.protocol.payload import open_envelope
 from knothole_client.protocol.primitives import VerifyKey, verify_key
 from knothole_client.protocol.reviewer_records import sign_revocation
 from knothole_client.protocol.transcript import verify_transcript
@@ -37,7 +38,7 @@ class Thief:
         }
 
     def say(self, kind: str, case: bytes, lamport: int = 1, day: int = TODAY, **members: Any) -> None:
-        head = Head(kind, secrets.token_bytes(16), day, lamport, secrets.token_bytes(16), FIRST, VerifyKey(case))
+        head = EventHeader(kind, secrets.token_bytes(16), day, lamport, secrets.token_bytes(16), FIRST, VerifyKey(case))
         self.seal(head.to_json() | members)
 
     def seal(self, content: dict[str, Any]) -> None:
@@ -214,7 +215,7 @@ def share(office: Office, thief: Thief, came: int) -> None:
         "came": came,
         "item": secrets.token_hex(16),
     }
-    head = Head("share", bytes(16), TODAY, 1, secrets.token_bytes(16), FIRST, opened.key)
+    head = EventHeader("share", bytes(16), TODAY, 1, secrets.token_bytes(16), FIRST, opened.key)
     for part in cut(head, members, opened.json.decode(), 4):
         thief.seal(head.to_json() | {"event": secrets.token_hex(16)} | part)
 

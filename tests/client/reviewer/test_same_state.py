@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from knothole_client.files import sealed_file
 from knothole_client.protocol.desk_document import Desk
-from knothole_client.protocol.envelope import open_envelope
+from knothole_client.protocol.payload import open_envelope
 from knothole_client.protocol.primitives import VerifyKey, sha256
 from knothole_client.reviewer import cases
 from knothole_client.reviewer.team import chains, receiving, recording, sealing

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -12,8 +13,9 @@ from knothole_client.protocol.codename import SourceKeys
 from knothole_client.protocol.compact_json import Object
 from knothole_client.protocol.desk_events import FIRST
 from knothole_client.protocol.directory import Reviewer
-from knothole_client.protocol.envelope import open_envelope, seal_desk_event, seal_source_payload
+from knothole_client.protocol.envelope import seal_desk_event, seal_source_payload
 from knothole_client.protocol.message import compose
+from knothole_client.protocol.payload import open_envelope
 from knothole_client.protocol.primitives import sha256, verify_key
 from knothole_client.reviewer import cases, messages
 from knothole_client.reviewer.team import chains, sharing
@@ -333,7 +335,8 @@ def test_after_two_weeks_of_silence_and_after_a_restore_a_new_run_begins(office:
         desk = office.verified()
         with office.second.vault() as vault:
             keys = list(live_keys(vault).values())
-        content = open_envelope(envelope, 5, keys, desk.id, desk.directory, desk.revoked).content
+        raw = open_envelope(envelope, 5, keys, desk.id, desk.directory, desk.revoked).original.json
+        content = json.loads(raw)
         return str(content["run"]), str(content["previous"])
 
     written(office)

@@ -10,7 +10,7 @@ from knothole_client.commands.reviewer.case_text import show_case
 from knothole_client.failures import Failures
 from knothole_client.protocol.desk_document import active_reviewers
 from knothole_client.protocol.envelope import seal_source_payload
-from knothole_client.protocol.message import Withdrawal, read_withdrawal
+from knothole_client.protocol.message import Withdrawal
 from knothole_client.protocol.primitives import sha256, verify_key
 from knothole_client.protocol.transcript import verify_transcript
 from knothole_client.reviewer import cases, forgetting, transcripts, withdrawals
@@ -265,7 +265,7 @@ def test_a_transcript_proves_that_everything_was_taken_back(office: Office) -> N
     with office.first.vault() as vault:
         made = transcripts.make_transcript(vault, keys.case_key, TODAY, notes=False)
     found = verify_transcript(made.json, office.desk.id)
-    assert [read_withdrawal(one.opened.content).day for one in found.entries] == [TODAY]
+    assert [one.opened.payload.day for one in found.entries if isinstance(one.opened.payload, Withdrawal)] == [TODAY]
     assert "The source took everything back, 2026-11-23" in render(found)
 
 

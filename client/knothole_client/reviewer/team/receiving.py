@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
+import json
+
 from knothole_client.protocol.desk_document import Desk
-from knothole_client.protocol.desk_events import (
-    Head,
-    read_event,
-    read_share,
-)
-from knothole_client.protocol.envelope import (
-    Opened,
-    Original,
-    verify_original,
-)
+from knothole_client.protocol.desk_events import DeskEvent, EventHeader, SharePart, read_event
+from knothole_client.protocol.envelope import Original
 from knothole_client.protocol.errors import ProtocolError
+from knothole_client.protocol.payload import Opened, verify_original
 from knothole_client.protocol.primitives import VerifyKey, sha256
 from knothole_client.reviewer import messages, withdrawals
-from knothole_client.reviewer.team.recording import share_recipient
 from knothole_client.reviewer.vault.events import ChainLink
 from knothole_client.reviewer.vault.vault import Vault
 
@@ -31,37 +25,51 @@ def receive(vault: Vault, opened: Opened, envelope: bytes, day: int, desk: Desk)
     Raises:
         ProtocolError: ``schema``, ``day``; and what a shared payload is refused with.
     """
-    head = read_event(opened.content, day)
-    vault.chain.add(envelope, ChainLink(opened.author, head.run, head.previous, head.day, day))
+    event = _event_of(opened)
+    event.check_days(day)
+    header = event.header
+    vault.chain.add(envelope, ChainLink(opened.author, header.run, header.previous, header.day, day))
     if opened.author == vault.identity.key:  # this vault seals nothing to itself: an alarm, and nothing to believe
         return None
-    if head.type != "share":
-        _keep_event(vault, opened, head)
-        return None
-    return _receive_share(vault, opened, head, day, desk)
+    if isinstance(event.body, SharePart):
+        return _receive_share(vault, opened, header.case, event.body, day, desk)
+    _keep_event(vault, opened.original, header)
+    return None
 
 
-def _keep_event(vault: Vault, opened: Opened, head: Head) -> None:
-    original = opened.original
-    known = vault.events.json_of(head.case, opened.author, head.event)
+def _event_of(opened: Opened) -> DeskEvent:
+    if not isinstance(opened.payload, DeskEvent):
+        raise ProtocolError("role")
+    return opened.payload
+
+
+def _keep_event(vault: Vault, original: Original, header: EventHeader) -> None:
+    known = vault.events.json_of(header.case, original.key, header.event)
     if known and sha256(known) <= sha256(original.json):
         return
-    vault.events.replace(head.case, head.event, head.day, head.lamport, original)
+    vault.events.replace(header, original)
 
 
-def _receive_share(vault: Vault, opened: Opened, head: Head, day: int, desk: Desk) -> messages.Kept | None:
-    content = opened.content
-    vault.readers.let_in(head.case, share_recipient(content), opened.author)
-    if content["key"] == head.case.hex() and withdrawals.covers(vault, head.case, content["came"]):
+def _receive_share(
+    vault: Vault, opened: Opened, case: VerifyKey, share: SharePart, day: int, desk: Desk
+) -> messages.Kept | None:
+    vault.readers.let_in(case, share.reader, opened.author)
+    if share.key == case and withdrawals.covers(vault, case, share.came):
         return None
-    item = bytes.fromhex(str(content["item"]))
-    vault.shares.add(head.case, opened.author, item, content["part"], opened.original.json)
-    parts = [messages.content(raw) for raw in vault.shares.parts(opened.author, item)]
-    if [one["part"] for one in parts] != list(range(parts[0]["parts"])):
+    vault.shares.add(case, opened.author, share.item, share.part, opened.original.json)
+    parts = [_share_part(raw) for raw in vault.shares.parts(opened.author, share.item)]
+    if [part.part for part in parts] != list(range(parts[0].parts)):
         return None
-    vault.shares.drop(opened.author, item)
-    original, came = read_share(parts[0], "".join(one["text"] for one in parts))
-    return _take_shared(vault, original, came, head.case, day, desk)
+    vault.shares.drop(opened.author, share.item)
+    original = parts[0].original("".join(part.text for part in parts))
+    return _take_shared(vault, original, parts[0].came, case, day, desk)
+
+
+def _share_part(raw: bytes) -> SharePart:
+    body = read_event(json.loads(raw)).body
+    if not isinstance(body, SharePart):
+        raise ProtocolError("schema")
+    return body
 
 
 def _take_shared(
@@ -69,13 +77,13 @@ def _take_shared(
 ) -> messages.Kept | None:
     """A shared payload, verified as if it had come in an envelope. Who signed it may have left the desk since: the colleague who shares vouches."""
     shared = verify_original(original, desk.id, desk.directory)
-    if shared.from_source:
+    if not isinstance(shared.payload, DeskEvent):
         if shared.author != case:
             raise ProtocolError("schema")
         return messages.keep(vault, shared, came, None, None, desk)
-    head = read_event(shared.content, day)
-    if head.type == "share" or head.case != case:
+    shared.payload.check_days(day)
+    if isinstance(shared.payload.body, SharePart) or shared.payload.header.case != case:
         raise ProtocolError("schema")
     if shared.author != vault.identity.key:
-        _keep_event(vault, shared, head)
+        _keep_event(vault, original, shared.payload.header)
     return None

@@ -1,11 +1,12 @@
 """What this reviewer says about a case to colleagues who read it (section 7.5 of the protocol), and where a case stands by everybody's word.
 
-It is recorded at once and sealed when a round leaves (:mod:`knothole_client.reviewer.team.seal`), to those who can be reached then; for the others it
+It is recorded at once and sealed when a round leaves (:mod:`knothole_client.reviewer.team.sealing`), to those who can be reached then; for the others it
 waits.
 """
 
 from __future__ import annotations
 
+import json
 import secrets
 from typing import Final
 
@@ -17,7 +18,8 @@ from knothole_client.protocol.desk_events import (
     LAMPORT_LIMIT,
     RUN_SIZE,
     SHARE_PARTS_LIMIT,
-    Head,
+    EventHeader,
+    SharePart,
     cut,
     read_event,
 )
@@ -26,7 +28,6 @@ from knothole_client.protocol.envelope import (
 )
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import VerifyKey
-from knothole_client.reviewer import messages
 from knothole_client.reviewer.team.folding import CaseState, Event, fold
 from knothole_client.reviewer.vault.cases import FLOOD
 from knothole_client.reviewer.vault.vault import Vault
@@ -57,14 +58,14 @@ def _record(
     vault: Vault, case: VerifyKey, kind: str, today: int, number: int, further: Object, others: set[VerifyKey]
 ) -> None:
     event = secrets.token_bytes(EVENT_ID_SIZE)
-    head = Head(kind, event, today, min(number, LAMPORT_LIMIT), bytes(RUN_SIZE), FIRST, case)
-    content = head.to_json() | further
-    read_event(content, max(today, int(further.get("came", 0))))
+    header = EventHeader(kind, event, today, min(number, LAMPORT_LIMIT), bytes(RUN_SIZE), FIRST, case)
+    content = header.to_json() | further
+    body = read_event(content).body
     raw = compact_json.serialise(content)
     if len(raw) > ENVELOPE.json_limit:
         raise ProtocolError("too-large")
-    vault.events.add_own(case, vault.identity.key, event, today, head.lamport, raw)
-    vault.unsent.add(case, event, others | ({share_recipient(further)} if kind == "share" else set()))
+    vault.events.add_own(vault.identity.key, header, raw)
+    vault.unsent.add(case, event, others | ({body.reader} if isinstance(body, SharePart) else set()))
 
 
 def record_text(vault: Vault, case: VerifyKey, kind: str, today: int, members: Object, text: str) -> None:
@@ -74,8 +75,8 @@ def record_text(vault: Vault, case: VerifyKey, kind: str, today: int, members: O
         ProtocolError: ``too-long``, ``json``.
     """
     limit = SHARE_PARTS_LIMIT if kind == "share" else None
-    head = Head(kind, bytes(EVENT_ID_SIZE), today, 1, bytes(RUN_SIZE), FIRST, case)
-    record(vault, case, kind, today, *(cut(head, members, text, limit) if limit else cut(head, members, text)))
+    header = EventHeader(kind, bytes(EVENT_ID_SIZE), today, 1, bytes(RUN_SIZE), FIRST, case)
+    record(vault, case, kind, today, *(cut(header, members, text, limit) if limit else cut(header, members, text)))
 
 
 def state(vault: Vault, case: VerifyKey) -> CaseState:
@@ -85,10 +86,5 @@ def state(vault: Vault, case: VerifyKey) -> CaseState:
 
 def own_events(vault: Vault, case: VerifyKey) -> list[tuple[int, Object]]:
     """What this reviewer said, and the day; shares left out."""
-    contents = map(messages.content, vault.events.own(case))
-    return [(one["day"], one) for one in contents if one["type"] != "share"]
-
-
-def share_recipient(members: Object) -> VerifyKey:
-    """Whom a share is for."""
-    return VerifyKey(bytes.fromhex(str(members["with"])))
+    contents = [json.loads(raw) for raw in vault.events.own(case)]
+    return [(content["day"], content) for content in contents if content["type"] != "share"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import secrets
 from typing import Final
 
@@ -17,7 +18,6 @@ from knothole_client.protocol.envelope import (
 )
 from knothole_client.protocol.primitives import sha256
 from knothole_client.protocol.signed_writes import sign_write
-from knothole_client.reviewer import messages
 from knothole_client.reviewer.team.chains import RUN_DAYS
 from knothole_client.reviewer.vault.events import OwnChain
 from knothole_client.reviewer.vault.vault import Vault
@@ -43,7 +43,7 @@ def seal_waiting(vault: Vault, desk: Desk, today: int) -> None:
         to = (wanted - gone) & set(reachable)
         if to:
             end = _own_chain(vault, today)
-            content = messages.content(raw) | {"run": end.run.hex(), "previous": end.previous.hex()}
+            content = json.loads(raw) | {"run": end.run.hex(), "previous": end.previous.hex()}
             slots = {reachable[one].reviewer.slot: reachable[one].recipient for one in to}
             envelope = seal_desk_event(content, identity.signing, slots, nobody, desk.id, secrets.token_bytes)
             write = sign_write("envelope", envelope, identity.signing, today, desk.id)

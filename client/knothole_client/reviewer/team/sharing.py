@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import secrets
 
 from knothole_client.errors import UnsafeError, UsageError
@@ -9,6 +10,8 @@ from knothole_client.protocol.compact_json import Object
 from knothole_client.protocol.desk_document import Desk, active_reviewers
 from knothole_client.protocol.desk_events import (
     EVENT_ID_SIZE,
+    SharePart,
+    read_event,
 )
 from knothole_client.protocol.directory import Reviewer
 from knothole_client.protocol.envelope import (
@@ -17,7 +20,7 @@ from knothole_client.protocol.envelope import (
 )
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.reviewer import keeping_out, messages, withdrawals
-from knothole_client.reviewer.team.recording import record_text, share_recipient
+from knothole_client.reviewer.team.recording import record_text
 from knothole_client.reviewer.vault.vault import Vault
 
 
@@ -83,14 +86,15 @@ def pass_on_news(vault: Vault, kept: messages.Kept, desk: Desk, today: int) -> N
 def pass_on_withdrawals(vault: Vault, desk: Desk, today: int) -> None:
     """What a source took back is told to every reader of the case it did not reach, as the source signed it (section 7.4)."""
     for came, original in withdrawals.all_of(vault):
-        case, header = original.key, original.header_digest.hex()
+        case = original.key
         others = vault.readers.of_case(case) - {vault.identity.key}
         if not others:  # of a case that never came here, as most are in a flood
             continue
+        bodies = [read_event(json.loads(raw)).body for raw in vault.events.own(case)]
         told = {
-            share_recipient(one)
-            for one in map(messages.content, vault.events.own(case))
-            if one["type"] == "share" and one["header"] == header
+            body.reader
+            for body in bodies
+            if isinstance(body, SharePart) and body.header_digest == original.header_digest
         }
         for colleague in active_reviewers(desk):
             if colleague.signing in others - told and not _addressed(colleague, came, original):
@@ -99,11 +103,12 @@ def pass_on_withdrawals(vault: Vault, desk: Desk, today: int) -> None:
 
 def _addressed(colleague: Reviewer, came: int, original: Original) -> bool:
     """Whether the source sealed a payload to a colleague, who then has it: the slot may have been another's before."""
-    slots = [slot for slot, _ in read_view(messages.content(original.json)).keys]
+    slots = [slot for slot, _ in read_view(json.loads(original.json)).keys]
     return colleague.slot in slots and colleague.active(came)
 
 
 def pass_on(vault: Vault, case: VerifyKey, to: VerifyKey, came: int, original: Original, today: int) -> None:
+    """Seal a payload as its author signed it to one more reader."""
     members: Object = {
         "with": to.hex(),
         "header": original.header_digest.hex(),

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from knothole_client.protocol.desk_events import EventHeader
 from knothole_client.protocol.envelope import Original
 from knothole_client.protocol.primitives import VerifyKey
 
@@ -17,23 +18,25 @@ class Events:
 
     database: sqlite3.Connection
 
-    def add_own(self, case: bytes, author: VerifyKey, event: bytes, day: int, lamport: int, raw: bytes) -> None:
+    def add_own(self, author: VerifyKey, header: EventHeader, raw: bytes) -> None:
         """Keep what this reviewer said."""
         self.database.execute(
-            "INSERT INTO events (case_key, author, event, day, lamport, json) VALUES (?, ?, ?, ?, ?, ?)",
-            (case, author, event, day, lamport, raw),
+            "INSERT INTO events (case_key, author, event, type, day, lamport, json) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (header.case, author, header.event, header.type, header.day, header.lamport, raw),
         )
 
-    def replace(self, case: bytes, event: bytes, day: int, lamport: int, original: Original) -> None:
+    def replace(self, header: EventHeader, original: Original) -> None:
         """Keep what a colleague said, in the place of another with the same id."""
         self.database.execute(
-            "INSERT OR REPLACE INTO events (case_key, author, event, day, lamport, header, signature, json) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT OR REPLACE INTO events (case_key, author, event, type, day, lamport, header, signature, json)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
-                case,
+                header.case,
                 original.key,
-                event,
-                day,
-                lamport,
+                header.event,
+                header.type,
+                header.day,
+                header.lamport,
                 original.header_digest,
                 original.signature,
                 original.json,
@@ -80,10 +83,9 @@ class Events:
             (day, Original(header, VerifyKey(author), signature, raw)) for day, author, header, signature, raw in rows
         ]
 
-    def cases_mentioning(self, word: bytes) -> set[VerifyKey]:
-        """Cases with an event whose payload contains some bytes."""
-        rows = self.database.execute("SELECT DISTINCT case_key FROM events WHERE instr(json, ?)", (word,))
-        return {VerifyKey(row[0]) for row in rows}
+    def cases_with_mergers(self) -> set[VerifyKey]:
+        """Cases of which an event says that another is of the same person, or is not."""
+        return {VerifyKey(row[0]) for row in self.database.execute("SELECT case_key FROM events WHERE type = 'merge'")}
 
     def drop(self, case: bytes, author: VerifyKey, event: bytes) -> None:
         """Drop an event of one's own, here and for whom it waits."""

@@ -71,8 +71,9 @@ CREATE TABLE left_out (case_key BLOB NOT NULL, reviewer BLOB NOT NULL, id TEXT N
                        PRIMARY KEY (case_key, reviewer));
 
 -- What reviewers said to each other about a case. header and signature are NULL where this reviewer is the author.
-CREATE TABLE events (case_key BLOB NOT NULL, author BLOB NOT NULL, event BLOB NOT NULL, day INTEGER NOT NULL, lamport INTEGER NOT NULL,
-                     header BLOB, signature BLOB, json BLOB NOT NULL, PRIMARY KEY (case_key, author, event));
+CREATE TABLE events (case_key BLOB NOT NULL, author BLOB NOT NULL, event BLOB NOT NULL, type TEXT NOT NULL, day INTEGER NOT NULL,
+                     lamport INTEGER NOT NULL, header BLOB, signature BLOB, json BLOB NOT NULL, PRIMARY KEY (case_key, author, event));
+CREATE INDEX mergers ON events (case_key) WHERE type = 'merge';
 -- Own events that wait for a colleague; parts of what a colleague shares, until all are here.
 CREATE TABLE unsent (case_key BLOB NOT NULL, event BLOB NOT NULL, reviewer BLOB NOT NULL, PRIMARY KEY (event, reviewer));
 CREATE INDEX unsent_of_case ON unsent (case_key);
