@@ -48,10 +48,11 @@ from knothole_client.protocol.envelope import ENVELOPE_SIZE
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.ledger import LedgerAlarm
 from knothole_client.protocol.primitives import Seed, VerifyKey, sha256
+from knothole_client.protocol.reply import BOOK_LIMIT
 from knothole_client.protocol.request_signature import request_headers
 from knothole_client.protocol.signed_writes import verify_acknowledgement
 from knothole_client.protocol.tags import DeskId
-from knothole_client.rounds.folder import RoundFolder
+from knothole_client.rounds.folder import ID_SIZE, REPLY_WRITE_OVERHEAD, RoundFolder, read_reply_ids
 from knothole_client.rounds.inbox import INBOX_LIMIT, Inbox, read_inbox
 from knothole_client.rounds.stick import note_pull
 
@@ -68,7 +69,8 @@ _HINTS: Final = {
     " the desk. If this one shall act again: knothole reviewer export DIR asks for the words of knothole courier status.",
     "serial": "The server has a newer directory. Sign again on the newest.",
     "second-key": "Another copy of this vault has made keys. Tell the desk: this is an alarm.",
-    "stale": "It was signed more than two weeks ago. Export from the vault again.",
+    "stale": "It was signed more than two weeks ago, or by a machine whose clock is wrong. Look at the clock of the vault's machine, then"
+    " export again: the vault signs everything that is still wanted once more.",
     "full": (
         "The server is full, or you have sent more answers this week than one reviewer may. Every round tries again; if it lasts, tell the operator."
     ),
@@ -168,6 +170,7 @@ def _pull(courier: Courier, folder: RoundFolder, desk: Desk, progress: Progress)
             fetched += folder.count(one.day) - had
             if one.signed:
                 folder.note_list(one.day, one.signed)
+    _bring_reply_ids(courier, folder)
     document = courier.call("GET", "/v1/desk", DOCUMENT_LIMIT)
     newest = verify_desk_document(document, desk.chain.pin, today, desk.directory, courier.state.memory)
     write_durably(folder.desk, document)
@@ -179,6 +182,20 @@ def _pull(courier: Courier, folder: RoundFolder, desk: Desk, progress: Progress)
     courier.state.last_pull = courier.now()
     note_pull(folder.path, began, courier.state.last_pull)
     return fetched
+
+
+def _bring_reply_ids(courier: Courier, folder: RoundFolder) -> None:
+    """Let the vault know which replies stand in the book, and post again what ought to be there and is not, or is there and ought not."""
+    ids = courier.call("GET", "/v1/replies", BOOK_LIMIT * ID_SIZE)
+    in_book = read_reply_ids(ids)
+    if in_book is None:
+        raise NetworkError("answer", "The server's list of replies makes no sense.", "Tell the operator.")
+    folder.note_replies(ids)
+    posted = {sha256(write).hex(): sha256(write[REPLY_WRITE_OVERHEAD:]) for write in folder.items("replies")}
+    retracted = {sha256(withdrawal).hex(): withdrawal[96:] for withdrawal in folder.items("withdrawals")}
+    undone = {digest for digest, identity in posted.items() if identity not in in_book}
+    undone |= {digest for digest, identity in retracted.items() if identity in in_book}
+    courier.state.pushed = [digest for digest in courier.state.pushed if digest not in undone]
 
 
 def _days_done(courier: Courier, folder: RoundFolder, desk: Desk) -> set[int]:

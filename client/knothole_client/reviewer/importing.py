@@ -23,9 +23,11 @@ from knothole_client.protocol.message import SourceMessage, Withdrawal
 from knothole_client.protocol.payload import open_envelope
 from knothole_client.protocol.primitives import VerifyKey, sha256
 from knothole_client.protocol.xwing import PrivateKey
-from knothole_client.reviewer import acknowledging, forgetting, messages, posting_again, withdrawals
+from knothole_client.reviewer import acknowledging, forgetting, messages, withdrawals
 from knothole_client.reviewer.acknowledging import Days, first_day_to_read
 from knothole_client.reviewer.files import announced
+from knothole_client.reviewer.letters import sent
+from knothole_client.reviewer.letters.sent import Compared
 from knothole_client.reviewer.team import receiving, sharing
 from knothole_client.reviewer.vault import flood, room
 from knothole_client.reviewer.vault.envelopes import BY_DAY
@@ -81,6 +83,8 @@ class Imported:
     """Refused envelopes, by code."""
     days: Days = field(default_factory=Days)
     """What there is to say of the days that are over."""
+    letters: Compared = field(default_factory=Compared)
+    """How this reviewer's own letters fare."""
     missing_pieces: int = 0
     """Chunks of bundles that the courier had and the folder has not, or not as they were."""
     weeks_ahead: int = 0
@@ -200,6 +204,9 @@ def import_round(vault: Vault, folder: RoundFolder, today: int, progress: Progre
     destroy(vault, due)
     result.keys_destroyed = len(due)
     flood.bring_back(vault)
+    in_book = folder.replies_in_book()
+    if in_book is not None:
+        result.letters = sent.compare(vault, in_book, desk.now)
     _forget_ids(vault, desk, today)
     vault.save()
     unannounced_for = (desk.directory.policy.envelope_days + UNFINISHED_DAYS) * SECONDS_A_DAY
@@ -301,6 +308,6 @@ def _forget_ids(vault: Vault, desk: Desk, today: int) -> None:
     vault.envelopes.forget(before)
     vault.days.forget_lists(before)
     vault.chain.forget(before)
-    vault.outbox.forget(before)
+    vault.outbox.forget(before, today - desk.directory.policy.reply_days)
     forgetting.sweep(vault, before)
-    posting_again.let_go(vault, desk, today)
+    sent.let_go(vault, desk, today)
