@@ -11,6 +11,7 @@ from knothole_client.commands.courier import pull_round, push_round, raise_refus
 from knothole_client.commands.reviewer.arrivals import days_json, pull_json, report_days, report_pull
 from knothole_client.commands.reviewer.case_text import Names
 from knothole_client.commands.reviewer.meeting_couriers import meet_courier
+from knothole_client.commands.reviewer.meeting_the_desk import DeskNews, accept_option, fingerprint_option, own_end
 from knothole_client.commands.screen import agree, progress, say, say_json
 from knothole_client.commands.secrets_input import (
     json_option,
@@ -62,16 +63,26 @@ def stick(home: Path, directory: Path, yes: bool, passphrase_file: Path | None) 
 
 @click.command(name="import")
 @directory_argument
+@fingerprint_option
+@accept_option
 @passphrase_option
 @json_option
 @click.pass_obj
-def import_(home: Path, directory: Path, passphrase_file: Path | None, as_json: bool) -> None:
+def import_(
+    home: Path,
+    directory: Path,
+    fingerprint: str | None,
+    accept_changes: bool,
+    passphrase_file: Path | None,
+    as_json: bool,
+) -> None:
     """Read what the courier fetched into DIR."""
     expect_folder(directory)
+    news = DeskNews(fingerprint, accept_changes)
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         if vault.pin is not None:
             _expect_own_stick(vault, directory)
-        failed = _report_import(vault, _import(vault, RoundFolder(directory)), as_json)
+        failed = _report_import(vault, _import(vault, RoundFolder(directory), news), news, as_json)
     failed.raise_any()
 
 
@@ -91,29 +102,37 @@ def export(home: Path, directory: Path, words: str | None, passphrase_file: Path
         folder = RoundFolder(directory)
         met = meet_courier(vault, folder, home, words)
         exported = export_round(vault, folder, clock.today())
+        end = own_end(vault, vault.desk(clock.today()))
+    if end and not as_json:
+        say(end, "bold red")
     _report_export(exported, met, as_json, directory)
 
 
 @click.command()
+@fingerprint_option
+@accept_option
 @passphrase_option
 @json_option
 @click.pass_obj
-def sync(home: Path, passphrase_file: Path | None, as_json: bool) -> None:
-    """Pull, import, export and push, on a single machine."""
+def sync(
+    home: Path, fingerprint: str | None, accept_changes: bool, passphrase_file: Path | None, as_json: bool
+) -> None:
+    """Pull, import, export and push in one, for a desk that works on one machine."""
+    news = DeskNews(fingerprint, accept_changes)
     folder = RoundFolder(home / "round")
     courier_key = verify_key(store.transport_key(home / "courier"))
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         if vault.pin is None:
-            _import(vault, folder)
+            _import(vault, folder, news)
         _make_stick(vault, folder)
         let_act(vault, courier_key)
         export_round(vault, folder, clock.today())
         first = push_round(home, folder)
         pull_round(home, folder)
-        imported = _import(vault, folder)
+        imported = _import(vault, folder, news)
         export_round(vault, folder, clock.today())
         second = push_round(home, folder)
-        failed = _report_import(vault, imported, as_json)
+        failed = _report_import(vault, imported, news, as_json)
     if not as_json:
         say_alarms(home)
     raise_refusals(first, second)
@@ -159,20 +178,24 @@ def _expect_own_stick(vault: Vault, directory: Path) -> None:
     expect_own_stick(directory, vault.desk(clock.today()).id, vault.identity.key, Names.of(vault).name)
 
 
-def _import(vault: Vault, folder: RoundFolder) -> Imported:
-    with progress("Importing") as tick:
-        return import_round(vault, folder, clock.today(), tick)
+def _import(vault: Vault, folder: RoundFolder, news: DeskNews) -> Imported:
+    with progress("Importing", waits=True) as tick:
+        return import_round(vault, folder, clock.today(), tick, news.look)
 
 
-def _report_import(vault: Vault, imported: Imported, as_json: bool) -> Failures:
+def _report_import(vault: Vault, imported: Imported, news: DeskNews, as_json: bool) -> Failures:
     failed = Failures()
     names = Names.of(vault)
     alarms = [(one.code, one.author) for one in chains.alarms(vault)]
     alarms += [("second-key", one) for one in sorted(imported.second_keys)]
     if as_json:
-        say_json(_imported_json(vault, imported, names, alarms))
+        say_json(_imported_json(vault, imported, names, alarms) | {"desk_changes": news.lines})
         return failed
-    _report_round(vault, imported)
+    news.report()
+    end = own_end(vault, vault.desk(clock.today()))
+    if end:
+        say(end, "bold red")
+    _report_round(imported)
     _report_keys(imported)
     for code, author in alarms:
         say(f"Alarm about {names.name(author)}: {EXPLANATIONS[code]} ({code})", "bold red")
@@ -206,10 +229,8 @@ def _imported_json(
     }
 
 
-def _report_round(vault: Vault, imported: Imported) -> None:
+def _report_round(imported: Imported) -> None:
     """What is wrong with what came, and with how it came."""
-    if imported.first_import and vault.pin:
-        say(f"This vault now belongs to the desk {vault.pin.desk.hex()}. Compare this with the desk, by voice.", "bold")
     for alarm in imported.desk_alarms:
         if alarm != "second-key":  # told below, with the name
             say(f"Alarm in the desk document: {EXPLANATIONS[alarm]} ({alarm})", "bold red")
@@ -291,7 +312,7 @@ def _report_people(vault: Vault, imported: Imported, names: Names) -> None:
             f"New at the desk: {names.name(one)}. Nothing older opens for them: knothole reviewer share CASE... ID",
             "bold",
         )
-    for one in sorted(imported.left):
+    for one in sorted(imported.left - {vault.identity.key}):
         keeps = _read_by(vault, one)
         say(
             f"No longer at the desk: {names.name(one)}. Of the cases you read they keep {len(keeps)}"
