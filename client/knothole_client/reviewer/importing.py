@@ -25,6 +25,7 @@ from knothole_client.protocol.primitives import VerifyKey, sha256
 from knothole_client.protocol.xwing import PrivateKey
 from knothole_client.reviewer import acknowledging, forgetting, messages, withdrawals
 from knothole_client.reviewer.acknowledging import Days, first_day_to_read
+from knothole_client.reviewer.clock_doubt import ClockDoubt, doubt, newest_in
 from knothole_client.reviewer.files import announced
 from knothole_client.reviewer.letters import sent
 from knothole_client.reviewer.letters.sent import Compared
@@ -83,6 +84,8 @@ class Imported:
     """Refused envelopes, by code."""
     days: Days = field(default_factory=Days)
     """What there is to say of the days that are over."""
+    clock: ClockDoubt | None = None
+    """What speaks against this machine's clock."""
     letters: Compared = field(default_factory=Compared)
     """How this reviewer's own letters fare."""
     missing_pieces: int = 0
@@ -213,6 +216,8 @@ def import_round(
     destroy(vault, due)
     result.keys_destroyed = len(due)
     flood.bring_back(vault)
+    vault.days.set_newest_seen(newest_in(folder, vault, desk))
+    result.clock = doubt(vault, today)
     in_book = folder.replies_in_book()
     if in_book is not None:
         result.letters = sent.compare(vault, in_book, desk.now)

@@ -10,6 +10,7 @@ from knothole_client import clock
 from knothole_client.commands.courier import pull_round, push_round, raise_refusals, say_alarms
 from knothole_client.commands.reviewer.arrivals import days_json, pull_json, report_days, report_pull
 from knothole_client.commands.reviewer.case_text import Names
+from knothole_client.commands.reviewer.clock import clock_json, clock_option, clock_sentence, expect_right_clock
 from knothole_client.commands.reviewer.meeting_couriers import meet_courier
 from knothole_client.commands.reviewer.meeting_the_desk import DeskNews, accept_option, fingerprint_option, own_end
 from knothole_client.commands.screen import agree, progress, say, say_json
@@ -91,15 +92,19 @@ def import_(
 @click.option(
     "--courier", "words", help="The six words of the courier's key that this vault shall let act; for scripts."
 )
+@clock_option
 @passphrase_option
 @json_option
 @click.pass_obj
-def export(home: Path, directory: Path, words: str | None, passphrase_file: Path | None, as_json: bool) -> None:
+def export(
+    home: Path, directory: Path, words: str | None, sure: bool, passphrase_file: Path | None, as_json: bool
+) -> None:
     """Write what the courier is to post into DIR."""
     expect_folder(directory)
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         _expect_own_stick(vault, directory)
         folder = RoundFolder(directory)
+        expect_right_clock(vault, sure, folder)
         met = meet_courier(vault, folder, home, words)
         exported = export_round(vault, folder, clock.today())
         end = own_end(vault, vault.desk(clock.today()))
@@ -111,11 +116,17 @@ def export(home: Path, directory: Path, words: str | None, passphrase_file: Path
 @click.command()
 @fingerprint_option
 @accept_option
+@clock_option
 @passphrase_option
 @json_option
 @click.pass_obj
 def sync(
-    home: Path, fingerprint: str | None, accept_changes: bool, passphrase_file: Path | None, as_json: bool
+    home: Path,
+    fingerprint: str | None,
+    accept_changes: bool,
+    sure: bool,
+    passphrase_file: Path | None,
+    as_json: bool,
 ) -> None:
     """Pull, import, export and push in one, for a desk that works on one machine."""
     news = DeskNews(fingerprint, accept_changes)
@@ -125,6 +136,7 @@ def sync(
         if vault.pin is None:
             _import(vault, folder, news)
         _make_stick(vault, folder)
+        expect_right_clock(vault, sure, behind_only=True)  # the server says whether it is ahead
         let_act(vault, courier_key)
         export_round(vault, folder, clock.today())
         first = push_round(home, folder)
@@ -210,6 +222,7 @@ def _imported_json(
 ) -> dict[str, object]:
     return {
         "pull": pull_json(imported.pull),
+        "clock": clock_json(imported.clock),
         "seen": imported.seen,
         "new_parts": imported.messages,
         "withdrawals": imported.withdrawals,
@@ -236,6 +249,8 @@ def _report_round(imported: Imported) -> None:
             say(f"Alarm in the desk document: {EXPLANATIONS[alarm]} ({alarm})", "bold red")
     if not imported.first_import:
         report_pull(imported.pull)
+    if imported.clock:
+        say(clock_sentence(imported.clock), "bold red")
     if imported.missing_pieces:
         say(
             f"{imported.missing_pieces} pieces of files were lost or damaged on the way here. Pull once more into this folder, and import again.",
