@@ -386,8 +386,9 @@ def test_init_wants_empty_databases_and_changes_nothing_otherwise(
 def test_a_machine_without_the_ledgers_key_does_not_make_one_of_its_own(configuration: Configuration) -> None:
     (configuration.data / LEDGER_KEY_FILE).unlink()
     with pytest.raises(SetupError) as refused:
-        Installation(configuration)
+        Installation(configuration).check_ledger_key()
     assert refused.value.code == "no-ledger-key"
+    assert not (configuration.data / LEDGER_KEY_FILE).exists()
 
 
 def test_an_empty_database_is_no_installation(empty: list[str], configuration: Configuration) -> None:
