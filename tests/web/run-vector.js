@@ -95,7 +95,7 @@ const RUNNERS = {
   async compose(given) {
     const keys = await sourceKeys(given.codename, unhex(given.desk));
     const replyKey = (await privateKey(keys.replySeed)).publicBytes;
-    const made = { replyKey, clueKey: keys.clueKey, view: given.view, id: unhex(given.id), receipts: given.receipts.map((tag) => unhex(tag)), bundle: given.bundle && announce(readBundle(given.bundle)), without: given.without };
+    const made = { replyKey, clueKey: keys.clueKey, view: given.view, id: unhex(given.id), receipts: given.receipts.map((tag) => unhex(tag)), bundle: given.bundle && announce(readBundle(given.bundle)), without: given.without, order: given.order };
     return { parts: compose(given.text, given.channel, given.answers, made).map(writeCompact) };
   },
   "desk-event": (given) => readEvent(parseCompact(unhex(given.content)), given.came),

@@ -44,6 +44,7 @@ class Vault {
   /** @type {Set<string>} the keys of the document */ #listed = new Set();
   /** @type {SourceKeys | null} */ #keys = null;
   /** @type {Supply | null} */ #supply = null;
+  /** @type {WeakMap<SourceKeys, number>} how many messages were written under a codename since it was opened */ #written = new WeakMap();
   /** @type {import("../protocol/xwing.js").Recipient | null} whom slots are sealed to that nobody shall open */ #nobody = null;
 
   /** @param {MessagePort} clock */
@@ -83,7 +84,7 @@ class Vault {
   async fits(draft) {
     const view = { directory: "0".repeat(32), keys: addressable(await this.#current(), draft.channel, draft.without).map(({ reviewer }) => /** @type {[number, string]} */ ([reviewer.slot, "0".repeat(16)])) };
     const bundle = draft.files.length ? announce({ key: new Uint8Array(32), digest: new Uint8Array(32), size: Number.MAX_SAFE_INTEGER, count: COUNT_LIMIT }) : undefined;
-    const blank = { bundle, replyKey: new Uint8Array(PUBLIC_KEY_SIZE), clueKey: new Uint8Array(32), view, id: new Uint8Array(16), receipts: view.keys.map(() => new Uint8Array(8)), without: draft.without };
+    const blank = { bundle, replyKey: new Uint8Array(PUBLIC_KEY_SIZE), clueKey: new Uint8Array(32), view, id: new Uint8Array(16), receipts: view.keys.map(() => new Uint8Array(8)), without: draft.without, order: Number.MAX_SAFE_INTEGER };
     compose(draft.text, draft.channel, draft.answers, blank).forEach(writeCompact);
   }
 
@@ -91,10 +92,17 @@ class Vault {
   async send(draft, message) {
     const nobody = this.#nobody;
     if (!this.#keys || !nobody || !this.#supply) throw new Error("no codename is open");
-    const laid = await layOut(await this.#current(), draft, this.#keys, randomBytes);
+    const laid = await layOut(await this.#current(), { ...draft, order: this.#next(this.#keys) }, this.#keys, randomBytes);
     const sealOne = async (/** @type {Desk} */ desk, /** @type {number} */ part) => (await sealParts(desk, laid, nobody, randomBytes, [part]))[0];
     await this.#supply.add(message, laid.pieces.length, this.#sealer([...laid.receipts.keys()], sealOne));
     return { parts: laid.pieces.length };
+  }
+
+  /** The number of the next message under a codename. Each codename has its own count: one for all of them would tell that they are of one person. @param {SourceKeys} keys */
+  #next(keys) {
+    const order = (this.#written.get(keys) ?? 0) + 1;
+    this.#written.set(keys, order);
+    return order;
   }
 
   /** Asks to destroy all that was sent with the open codename. @param {number[]} slots of whom @param {number} message */
