@@ -40,14 +40,16 @@ class Duty:
 def duties(case: Case) -> tuple[Duty, ...]:
     """What is owed in a case, fulfilled or not: any answer acknowledges, only an answer marked so is feedback. Spam is owed nothing.
 
+    What was answered in another case of the same person counts, if it was written after this one came.
     Where the source took everything back only what was fulfilled is left; if it wrote again, that is owed anew.
     """
     if case.spam:
         return ()
     came = _came(case)
-    replies = [one for one in case.replies if case.taken_back is None or one.day >= came]
-    answered = min((one.day for one in replies), default=None)
-    feedback = min((one.day for one in replies if one.duty == "feedback"), default=None)
+    replies = [reply for reply in case.replies if case.taken_back is None or reply.day >= came]
+    replies += [reply for reply in case.answered_together if reply.day >= came]
+    answered = min((reply.day for reply in replies), default=None)
+    feedback = min((reply.day for reply in replies if reply.duty == "feedback"), default=None)
     owed = (
         Duty("acknowledgement", came + ACKNOWLEDGE_DAYS, answered),
         Duty("feedback", months_after(came, FEEDBACK_MONTHS), feedback),
@@ -58,6 +60,11 @@ def duties(case: Case) -> tuple[Duty, ...]:
 def open_duties(case: Case) -> list[Duty]:
     """What is still owed, the most urgent first."""
     return sorted((one for one in duties(case) if one.done is None), key=lambda one: one.due)
+
+
+def is_hidden(case: Case, *, due: bool = False) -> bool:
+    """Whether a list leaves a case out. Muting one hides no deadline: with ``due``, a list of what is owed, it is there."""
+    return case.set_aside and not (due and case.marks & {"mute"} and not case.spam and "flood" not in case.marks)
 
 
 def months_after(day: int, months: int) -> int:

@@ -32,7 +32,7 @@ from knothole_client.protocol.tags import DeskId
 from knothole_client.reviewer import cases as library
 from knothole_client.reviewer import forgetting
 from knothole_client.reviewer.cases import Case, case_names, find_case, outline
-from knothole_client.reviewer.duties import open_duties
+from knothole_client.reviewer.duties import is_hidden, open_duties
 from knothole_client.reviewer.files import Extracted, extract
 from knothole_client.reviewer.keeping_out import is_kept_out, may_be
 from knothole_client.reviewer.letters import drafts
@@ -75,7 +75,7 @@ def cases(home: Path, everything: bool, due: bool, passphrase_file: Path | None,
             forgetting.due(known, vault.desk(clock.today()).directory.policy.case_days, clock.today()) if known else []
         )
         reminder = _keys_reminder(vault)
-    found = [case for case in known if everything or not case.set_aside]
+    found = [case for case in known if everything or not is_hidden(case, due=due)]
     hidden = len(known) - len(found) + in_flood
     if due:
         found = _by_urgency(found, failed)
