@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import csv
-import io
-from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from knothole_client.failures import Failures
 from knothole_client.protocol.reviewer_records import sign_revocation
 from knothole_client.reviewer import cases, duties
 from knothole_client.reviewer.duties import months_after, open_duties
@@ -74,35 +70,6 @@ def test_spam_is_owed_nothing(office: Office) -> None:
     with office.first.vault() as vault:
         cases.say(vault, cases.list_cases(vault)[0], "status", {"state": "spam", "outcome": ""}, TODAY)
     assert open_duties(only(office.first)) == []
-
-
-def test_the_register_has_dates_and_outcomes_and_no_word_of_anybody(office: Office) -> None:
-    office.deliver(office.write("Secret text.", answers={"where": "Secret place"}))
-    office.round()
-    office.first.answer("Secret answer.", TODAY + 1)
-    with office.first.vault() as vault:
-        case = cases.list_cases(vault)[0]
-        cases.note(vault, case, "Secret note.", TODAY)
-        cases.say(vault, case, "label", {"label": "secret", "on": True}, TODAY)
-        cases.say(vault, case, "status", {"state": "closed", "outcome": "founded"}, TODAY + 2)
-    case = only(office.first)
-    text = duties.register([case], Failures())
-    assert "ecret" not in text
-    head, row = csv.reader(io.StringIO(text))
-    assert len(head) == len(row) == 9
-    assert (row[0], row[6], row[8]) == (case.name, "closed", "founded")
-    assert [day(one) for one in (row[1], row[2], row[3], row[7])] == [TODAY, TODAY + 7, TODAY + 1, TODAY + 2]
-    assert row[5] == ""
-
-
-@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])
-def test_no_cell_of_the_register_is_a_formula(office: Office, start: str) -> None:
-    office.deliver(office.write("A message."))
-    office.round()
-    case = only(office.first)
-    hostile = replace(case, state=replace(case.state, outcome=start + "1+1"))
-    rows = list(csv.reader(io.StringIO(duties.register([hostile], Failures()), newline="")))
-    assert rows[1][8] == "'" + start + "1+1"
 
 
 def test_muting_a_case_hides_no_deadline(office: Office) -> None:
