@@ -32,7 +32,9 @@ class Duty:
 
 
 def duties(case: Case) -> tuple[Duty, ...]:
-    """What is owed in a case, fulfilled or not: any answer acknowledges, only an answer marked so is feedback. Spam is owed nothing.
+    """What is owed in a case, fulfilled or not: any reply acknowledges, only a reply marked so is feedback. Spam is owed nothing.
+
+    One's own reply counts once the server has it; a colleague's counts by the colleague's word, which leaves the vault together with it.
 
     What was answered in another case of the same person counts, if it was written after this one came.
     Where the source took everything back only what was fulfilled is left; if it wrote again, that is owed anew.
@@ -40,10 +42,10 @@ def duties(case: Case) -> tuple[Duty, ...]:
     if case.spam:
         return ()
     came_on = came(case)
-    replies = [reply for reply in case.replies if case.taken_back is None or reply.day >= came_on]
-    replies += [reply for reply in case.answered_together if reply.day >= came_on]
-    answered = min((reply.day for reply in replies), default=None)
-    feedback = min((reply.day for reply in replies if reply.duty == "feedback"), default=None)
+    replied = [reply for reply in case.fulfilling if case.taken_back is None or reply.written >= came_on]
+    replied += [reply for reply in case.fulfilling_together if reply.written >= came_on]
+    answered = min((reply.counts_from for reply in replied), default=None)
+    feedback = min((reply.counts_from for reply in replied if reply.duty == "feedback"), default=None)
     owed = (
         Duty("acknowledgement", came_on + ACKNOWLEDGE_DAYS, answered),
         Duty("feedback", months_after(came_on, FEEDBACK_MONTHS), feedback),

@@ -17,7 +17,7 @@ FALLBACK: Final = "en"
 
 
 @dataclass(frozen=True)
-class Letter:
+class DraftLetter:
     """What would go to the source of a case."""
 
     case: Case = field(repr=False)
@@ -27,35 +27,35 @@ class Letter:
     text: str = field(repr=False)
 
 
-def compose_letters(cases: Iterable[Case], chosen: str | None = None) -> list[Letter]:
+def compose_letters(cases: Iterable[Case], chosen: str | None = None) -> list[DraftLetter]:
     """A letter to each source that is owed an acknowledgement. Nothing is sent.
 
     Args:
         chosen: the language of all; None guesses each.
 
     Raises:
-        UsageError: ``acknowledged``: nothing of that kind is owed in one of the cases.
+        UsageError: ``acknowledged``: one of the cases was answered, or its answer waits.
     """
     letters = []
     for case in {case.case_key: case for case in cases}.values():
-        if KIND not in (duty.kind for duty in open_duties(case)):
+        if case.waiting or KIND not in (duty.kind for duty in open_duties(case)):
             raise UsageError(
                 "acknowledged",
-                f"Nothing is left to acknowledge in {case.name}.",
+                f"{case.name} was answered already, or the reply is on its way.",
                 "Leave it out, or write: knothole reviewer reply CASE",
             )
         found = chosen or language.guess("\n".join(message.text for message in case.messages))
         written_in = found if found in drafts.languages() else FALLBACK
-        letters.append(Letter(case, written_in, found is not None, drafts.draft(case, KIND, written_in)))
+        letters.append(DraftLetter(case, written_in, found is not None, drafts.draft(case, KIND, written_in)))
     return letters
 
 
-def with_language(letter: Letter, chosen: str) -> Letter:
+def with_language(letter: DraftLetter, chosen: str) -> DraftLetter:
     """The same letter in another language."""
     return replace(letter, language=chosen, guessed=True, text=drafts.draft(letter.case, KIND, chosen))
 
 
-def send_letters(vault: Vault, letters: Iterable[Letter], today: int) -> None:
+def send_letters(vault: Vault, letters: Iterable[DraftLetter], today: int) -> None:
     """Reply with each letter and save the vault. All leave with the next export, or, if one cannot be sent, none.
 
     Raises:
