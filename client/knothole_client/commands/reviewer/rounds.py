@@ -11,11 +11,11 @@ from knothole_client.commands.courier import pull_round, push_round, raise_refus
 from knothole_client.commands.reviewer.arrivals import days_json, report_days
 from knothole_client.commands.reviewer.case_text import Names
 from knothole_client.commands.reviewer.meeting_couriers import meet_courier
+from knothole_client.commands.reviewer.unlocking import unlocked
 from knothole_client.commands.screen import agree, progress, say, say_json
 from knothole_client.commands.secrets_input import (
     json_option,
     passphrase_option,
-    passphrase_prompt,
     yes_option,
 )
 from knothole_client.courier import store
@@ -33,7 +33,7 @@ from knothole_client.reviewer.exporting import Exported, export_round
 from knothole_client.reviewer.importing import Imported, import_round
 from knothole_client.reviewer.team import team
 from knothole_client.reviewer.vault.keys import FEW_WEEKS
-from knothole_client.reviewer.vault.vault import Vault, open_vault
+from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.rounds.folder import RoundFolder
 
 directory_argument = click.argument("directory", metavar="DIR", type=click.Path(path_type=Path, file_okay=False))
@@ -46,7 +46,7 @@ directory_argument = click.argument("directory", metavar="DIR", type=click.Path(
 @click.pass_obj
 def import_(home: Path, directory: Path, passphrase_file: Path | None, as_json: bool) -> None:
     """Read what the courier fetched into DIR."""
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+    with unlocked(home, passphrase_file) as vault:
         failed = _report_import(vault, _import(vault, RoundFolder(directory)), as_json)
     failed.raise_any()
 
@@ -62,7 +62,7 @@ def import_(home: Path, directory: Path, passphrase_file: Path | None, as_json: 
 def export(home: Path, directory: Path, words: str | None, passphrase_file: Path | None, as_json: bool) -> None:
     """Write what the courier is to post into DIR."""
     folder = RoundFolder(directory)
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+    with unlocked(home, passphrase_file) as vault:
         met = meet_courier(vault, folder, home, words)
         exported = export_round(vault, folder, clock.today())
     _report_export(exported, met, as_json)
@@ -76,7 +76,7 @@ def sync(home: Path, passphrase_file: Path | None, as_json: bool) -> None:
     """Pull, import, export and push, on a single machine."""
     folder = RoundFolder(home / "round")
     courier_key = verify_key(store.transport_key(home / "courier"))
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+    with unlocked(home, passphrase_file) as vault:
         if vault.pin is None:
             _import(vault, folder)
         let_act(vault, courier_key)
@@ -100,7 +100,7 @@ def sync(home: Path, passphrase_file: Path | None, as_json: bool) -> None:
 @click.pass_obj
 def settle(home: Path, directory: Path, yes: bool, passphrase_file: Path | None) -> None:
     """Accept the lists in DIR once the operator has explained them. Trusts the key that signed them, and drops what earlier lists said."""
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+    with unlocked(home, passphrase_file) as vault:
         keys = acknowledging.keys_in(RoundFolder(directory), vault.desk(clock.today()).id)
         if len(keys) != 1:
             raise UsageError(

@@ -125,6 +125,10 @@ class Vault:
         self.database.commit()
         sealed_file.save_pieces(self._path, self.key, cut(self.database))
 
+    def drop_changes(self) -> None:
+        """Forget what was changed since the last save."""
+        self.database.rollback()
+
     @property
     def size(self) -> int:
         """Bytes it takes in memory, and about in its file."""
