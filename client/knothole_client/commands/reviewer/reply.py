@@ -17,8 +17,8 @@ from knothole_client.commands.secrets_input import (
 )
 from knothole_client.errors import UsageError
 from knothole_client.reviewer import cases as library
-from knothole_client.reviewer import drafts
 from knothole_client.reviewer.cases import find_case
+from knothole_client.reviewer.letters import drafts
 
 
 @click.command()

@@ -11,6 +11,7 @@ from knothole_client.commands.courier import pull_round, push_round, raise_refus
 from knothole_client.commands.reviewer.arrivals import days_json, report_days
 from knothole_client.commands.reviewer.case_text import Names
 from knothole_client.commands.reviewer.meeting_couriers import meet_courier
+from knothole_client.commands.reviewer.meeting_the_desk import DeskNews, accept_option, fingerprint_option, own_end
 from knothole_client.commands.reviewer.unlocking import unlocked
 from knothole_client.commands.screen import agree, progress, say, say_json
 from knothole_client.commands.secrets_input import (
@@ -31,7 +32,7 @@ from knothole_client.reviewer.cases import case_names, outline
 from knothole_client.reviewer.delegating import let_act
 from knothole_client.reviewer.exporting import Exported, export_round
 from knothole_client.reviewer.importing import Imported, import_round
-from knothole_client.reviewer.team import team
+from knothole_client.reviewer.team import chains
 from knothole_client.reviewer.vault.keys import FEW_WEEKS
 from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.rounds.folder import RoundFolder
@@ -41,13 +42,23 @@ directory_argument = click.argument("directory", metavar="DIR", type=click.Path(
 
 @click.command(name="import")
 @directory_argument
+@fingerprint_option
+@accept_option
 @passphrase_option
 @json_option
 @click.pass_obj
-def import_(home: Path, directory: Path, passphrase_file: Path | None, as_json: bool) -> None:
+def import_(
+    home: Path,
+    directory: Path,
+    fingerprint: str | None,
+    accept_changes: bool,
+    passphrase_file: Path | None,
+    as_json: bool,
+) -> None:
     """Read what the courier fetched into DIR."""
+    news = DeskNews(fingerprint, accept_changes)
     with unlocked(home, passphrase_file) as vault:
-        failed = _report_import(vault, _import(vault, RoundFolder(directory)), as_json)
+        failed = _report_import(vault, _import(vault, RoundFolder(directory), news), news, as_json)
     failed.raise_any()
 
 
@@ -65,28 +76,36 @@ def export(home: Path, directory: Path, words: str | None, passphrase_file: Path
     with unlocked(home, passphrase_file) as vault:
         met = meet_courier(vault, folder, home, words)
         exported = export_round(vault, folder, clock.today())
+        end = own_end(vault, vault.desk(clock.today()))
+    if end and not as_json:
+        say(end, "bold red")
     _report_export(exported, met, as_json)
 
 
 @click.command()
+@fingerprint_option
+@accept_option
 @passphrase_option
 @json_option
 @click.pass_obj
-def sync(home: Path, passphrase_file: Path | None, as_json: bool) -> None:
+def sync(
+    home: Path, fingerprint: str | None, accept_changes: bool, passphrase_file: Path | None, as_json: bool
+) -> None:
     """Pull, import, export and push, on a single machine."""
+    news = DeskNews(fingerprint, accept_changes)
     folder = RoundFolder(home / "round")
     courier_key = verify_key(store.transport_key(home / "courier"))
     with unlocked(home, passphrase_file) as vault:
         if vault.pin is None:
-            _import(vault, folder)
+            _import(vault, folder, news)
         let_act(vault, courier_key)
         export_round(vault, folder, clock.today())
         first = push_round(home, folder)
         pull_round(home, folder)
-        imported = _import(vault, folder)
+        imported = _import(vault, folder, news)
         export_round(vault, folder, clock.today())
         second = push_round(home, folder)
-        failed = _report_import(vault, imported, as_json)
+        failed = _report_import(vault, imported, news, as_json)
     if not as_json:
         say_alarms(home)
     raise_refusals(first, second)
@@ -118,20 +137,24 @@ def settle(home: Path, directory: Path, yes: bool, passphrase_file: Path | None)
     say("Settled. Import this folder again.")
 
 
-def _import(vault: Vault, folder: RoundFolder) -> Imported:
-    with progress("Importing") as tick:
-        return import_round(vault, folder, clock.today(), tick)
+def _import(vault: Vault, folder: RoundFolder, news: DeskNews) -> Imported:
+    with progress("Importing", waits=True) as tick:
+        return import_round(vault, folder, clock.today(), tick, news.look)
 
 
-def _report_import(vault: Vault, imported: Imported, as_json: bool) -> Failures:
+def _report_import(vault: Vault, imported: Imported, news: DeskNews, as_json: bool) -> Failures:
     failed = Failures()
     names = Names.of(vault)
-    alarms = [(one.code, one.author) for one in team.alarms(vault)]
+    alarms = [(one.code, one.author) for one in chains.alarms(vault)]
     alarms += [("second-key", one) for one in sorted(imported.second_keys)]
     if as_json:
-        say_json(_imported_json(vault, imported, names, alarms))
+        say_json(_imported_json(vault, imported, names, alarms) | {"desk_changes": news.lines})
         return failed
-    _report_round(vault, imported)
+    news.report()
+    end = own_end(vault, vault.desk(clock.today()))
+    if end:
+        say(end, "bold red")
+    _report_round(imported)
     _report_keys(imported)
     for code, author in alarms:
         say(f"Alarm about {names.name(author)}: {EXPLANATIONS[code]} ({code})", "bold red")
@@ -164,10 +187,8 @@ def _imported_json(
     }
 
 
-def _report_round(vault: Vault, imported: Imported) -> None:
+def _report_round(imported: Imported) -> None:
     """What is wrong with what came, and with how it came."""
-    if imported.first_import and vault.pin:
-        say(f"This vault now belongs to the desk {vault.pin.desk.hex()}. Compare this with the desk, by voice.", "bold")
     for alarm in imported.desk_alarms:
         if alarm != "second-key":  # told below, with the name
             say(f"Alarm in the desk document: {EXPLANATIONS[alarm]} ({alarm})", "bold red")
@@ -247,7 +268,7 @@ def _report_people(vault: Vault, imported: Imported, names: Names) -> None:
             f"New at the desk: {names.name(one)}. Nothing older opens for them: knothole reviewer share CASE... ID",
             "bold",
         )
-    for one in sorted(imported.left):
+    for one in sorted(imported.left - {vault.identity.key}):
         keeps = _read_by(vault, one)
         say(
             f"No longer at the desk: {names.name(one)}. Of the cases you read they keep {len(keeps)}"
@@ -264,7 +285,7 @@ def _report_people(vault: Vault, imported: Imported, names: Names) -> None:
 def _read_by(vault: Vault, reviewer: VerifyKey) -> list[str]:
     """The names of the cases here that a reviewer reads too."""
     known = case_names(vault)
-    return sorted(known[key] for key in team.cases_of(vault, reviewer) if key in known)
+    return sorted(known[key] for key in vault.readers.cases_of(reviewer) if key in known)
 
 
 def _report_export(exported: Exported, met: bool, as_json: bool) -> None:

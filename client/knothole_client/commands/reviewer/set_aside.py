@@ -13,8 +13,8 @@ from knothole_client.commands.reviewer.unlocking import unlocked
 from knothole_client.commands.screen import agree, say, say_json
 from knothole_client.commands.secrets_input import json_option, passphrase_option, yes_option
 from knothole_client.errors import UsageError
-from knothole_client.reviewer import flood
-from knothole_client.reviewer.flood import Heap
+from knothole_client.reviewer.vault import flood
+from knothole_client.reviewer.vault.flood import Heap
 from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.scrubbing import scrub
 

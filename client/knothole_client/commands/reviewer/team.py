@@ -31,7 +31,7 @@ from knothole_client.protocol.directory import Reviewer
 from knothole_client.reviewer import cases as library
 from knothole_client.reviewer.cases import Case, case_names, find_case
 from knothole_client.reviewer.keeping_out import is_kept_out, may_be
-from knothole_client.reviewer.team import team
+from knothole_client.reviewer.team import sharing
 from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.scrubbing import scrub
 
@@ -48,7 +48,7 @@ def colleagues(home: Path, passphrase_file: Path | None, as_json: bool) -> None:
         desk = vault.desk(clock.today())
         known, failed = case_names(vault), Failures()
         reads = {
-            one.id: sorted(known[key] for key in team.cases_of(vault, one.signing) if key in known)
+            one.id: sorted(known[key] for key in vault.readers.cases_of(one.signing) if key in known)
             for one in desk.directory.reviewers
         }
     here = {one.id: one.active(desk.now) and one.signing not in desk.revoked for one in desk.directory.reviewers}
@@ -87,7 +87,7 @@ def assign(home: Path, case: str, reviewer_id: str, passphrase_file: Path | None
     with unlocked(home, passphrase_file) as vault:
         found = find_case(vault, case)
         key = "" if reviewer_id == NOBODY else colleague_of(vault, reviewer_id).signing.hex()
-        if key and bytes.fromhex(key) not in team.readers(vault, found.case_key):
+        if key and bytes.fromhex(key) not in vault.readers.of_case(found.case_key):
             raise UsageError(
                 "cannot-read", "This colleague cannot read the case.", "Share it first: knothole reviewer share CASE ID"
             )
@@ -123,7 +123,7 @@ def share(
         found = {case.case_key: case for case in (find_case(vault, name) for name in names)}
         for case in found.values():
             sure = another or _is_another(vault, case, colleague)
-            team.share(
+            sharing.share(
                 vault, case.case_key, colleague, clock.today(), again=again, another=sure
             )  # kept only after the question
         say(f"{scrub(colleague.name)} will be able to read, and all that comes later:", "bold")
