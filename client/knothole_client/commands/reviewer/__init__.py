@@ -23,6 +23,8 @@ from knothole_client.commands.reviewer import (
     transcript,
     triage,
 )
+from knothole_client.commands.reviewer.unlocking import vault_of
+from knothole_client.commands.screen import on_a_terminal
 
 SECTIONS: Final = {
     "Rounds": (rounds.stick, rounds.import_, rounds.export, rounds.sync, rounds.settle),
@@ -49,9 +51,23 @@ knothole courier push /media/stick          on the machine with a network"""
     cls=Group,
     sections={title: [str(command.name) for command in commands] for title, commands in SECTIONS.items()},
     example=EXAMPLE,
+    invoke_without_command=True,
 )
-def reviewer() -> None:
-    """Read what sources sent and reply. The vault stays on this machine."""
+@click.pass_context
+def reviewer(context: click.Context) -> None:
+    """Read what sources sent and reply. The vault stays on this machine.
+
+    Without a command, on a terminal: a sitting, which asks for the passphrase once and takes these commands until it locks.
+    """
+    if context.invoked_subcommand is not None:
+        return
+    if vault_of(context) is not None or not on_a_terminal():
+        raise click.exceptions.NoArgsIsHelpError(context)
+    from knothole_client.commands.reviewer.sitting import (
+        sit,  # only here: prompt_toolkit takes a fifth of a second to load
+    )
+
+    sit(context)
 
 
 for commands in SECTIONS.values():

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from knothole_client import clock
+from knothole_client.commands.reviewer.unlocking import unlocked
 from knothole_client.commands.screen import progress, say
 from knothole_client.commands.secrets_input import (
     choose_option,
@@ -18,7 +19,6 @@ from knothole_client.commands.secrets_input import (
 from knothole_client.errors import UsageError
 from knothole_client.files.sealed_file import Passphrase, write_durably
 from knothole_client.reviewer import backups
-from knothole_client.reviewer.vault.vault import open_vault
 
 
 @click.command()
@@ -29,7 +29,7 @@ from knothole_client.reviewer.vault.vault import open_vault
 @click.pass_obj
 def backup(home: Path, out: Path, passphrase_file: Path | None) -> None:
     """Make a backup in a folder. It replaces the one that is there."""
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault, progress("Copying"):
+    with unlocked(home, passphrase_file) as vault, progress("Copying"):
         backups.back_up(vault, out, clock.today())
         opens = backups.who_opens(vault)
     say(f"Backed up. {opens} Keep it away from this machine, and destroy older ones: what you forget stays in them.")
@@ -43,7 +43,7 @@ def backup(home: Path, out: Path, passphrase_file: Path | None) -> None:
 @click.pass_obj
 def split(home: Path, colleague: tuple[str, ...], threshold: int, out: Path, passphrase_file: Path | None) -> None:
     """Let colleagues open your backups together. They do so without your passphrase, when you cannot. Name them by id."""
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+    with unlocked(home, passphrase_file) as vault:
         listed = {one.id: one for one in vault.desk(clock.today()).directory.reviewers}
         unknown = [one for one in colleague if one not in listed]
         if unknown or len(set(colleague)) < len(colleague):

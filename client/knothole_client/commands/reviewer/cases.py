@@ -12,11 +12,11 @@ from rich.text import Text
 
 from knothole_client import clock
 from knothole_client.commands.reviewer.case_text import Names, case_json
+from knothole_client.commands.reviewer.unlocking import unlocked
 from knothole_client.commands.screen import OUT, say, say_json
 from knothole_client.commands.secrets_input import (
     json_option,
     passphrase_option,
-    passphrase_prompt,
 )
 from knothole_client.failures import Failures
 from knothole_client.protocol.desk_document import active_reviewers
@@ -24,7 +24,7 @@ from knothole_client.reviewer import forgetting
 from knothole_client.reviewer.cases import Case, case_names, outline
 from knothole_client.reviewer.duties import open_duties
 from knothole_client.reviewer.vault.keys import FEW_WEEKS, weeks_ahead
-from knothole_client.reviewer.vault.vault import Vault, open_vault
+from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.scrubbing import scrub
 
 SOON: Final = 3  # days
@@ -41,7 +41,7 @@ LISTED: Final = 500  # cases at once; nobody reads more, and a flood must not sc
 @click.pass_obj
 def cases(home: Path, everything: bool, due: bool, passphrase_file: Path | None, as_json: bool) -> None:
     """List the cases: starred ones first, then the newest."""
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+    with unlocked(home, passphrase_file) as vault:
         failed = Failures()
         known = outline(vault, failed, flood=everything)
         in_flood = 0 if everything else len(case_names(vault)) - len(case_names(vault, flood=False))

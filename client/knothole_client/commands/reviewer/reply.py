@@ -9,17 +9,16 @@ import click
 
 from knothole_client import clock
 from knothole_client.commands.reviewer.arguments import case_argument, text_option
+from knothole_client.commands.reviewer.unlocking import unlocked
 from knothole_client.commands.screen import say
 from knothole_client.commands.secrets_input import (
     passphrase_option,
-    passphrase_prompt,
     read_text,
 )
 from knothole_client.errors import UsageError
 from knothole_client.reviewer import cases as library
 from knothole_client.reviewer.cases import find_case
 from knothole_client.reviewer.letters import drafts
-from knothole_client.reviewer.vault.vault import open_vault
 
 
 @click.command()
@@ -36,7 +35,7 @@ from knothole_client.reviewer.vault.vault import open_vault
 @click.pass_obj
 def draft(home: Path, kind: str, case: str, language: str, passphrase_file: Path | None) -> None:
     """Print the draft of a reply to a CASE. It has the dates in it, and gaps to be completed in an editor."""
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+    with unlocked(home, passphrase_file) as vault:
         say(drafts.draft(find_case(vault, case), kind, language).rstrip())
 
 
@@ -54,7 +53,7 @@ def reply(home: Path, case: str, text_file: Any, duty: str | None, passphrase_fi
     text = read_text(text_file)
     if drafts.GAP in text:
         raise UsageError("gap", f"The answer still has gaps: {drafts.GAP}", "Complete them, or take them out.")
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+    with unlocked(home, passphrase_file) as vault:
         parts = library.reply(vault, find_case(vault, case), text, clock.today(), duty or "")
     say(
         f"Written, in {parts} {'reply' if parts == 1 else 'replies'}. It leaves with the next round: knothole reviewer sync"

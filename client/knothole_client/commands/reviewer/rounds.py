@@ -13,11 +13,11 @@ from knothole_client.commands.reviewer.case_text import Names
 from knothole_client.commands.reviewer.clock import clock_json, clock_option, clock_sentence, expect_right_clock
 from knothole_client.commands.reviewer.meeting_couriers import meet_courier
 from knothole_client.commands.reviewer.meeting_the_desk import DeskNews, accept_option, fingerprint_option, own_end
+from knothole_client.commands.reviewer.unlocking import unlocked
 from knothole_client.commands.screen import agree, progress, say, say_json
 from knothole_client.commands.secrets_input import (
     json_option,
     passphrase_option,
-    passphrase_prompt,
     yes_option,
 )
 from knothole_client.courier import store
@@ -36,7 +36,7 @@ from knothole_client.reviewer.exporting import Exported, export_round
 from knothole_client.reviewer.importing import Imported, import_round
 from knothole_client.reviewer.team import chains
 from knothole_client.reviewer.vault.keys import FEW_WEEKS
-from knothole_client.reviewer.vault.vault import Vault, open_vault
+from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.rounds.folder import RoundFolder
 from knothole_client.rounds.stick import Stick, expect_folder, expect_own_stick, make_stick, read_stick
 
@@ -51,7 +51,7 @@ directory_argument = click.argument("directory", metavar="DIR", type=click.Path(
 def stick(home: Path, directory: Path, yes: bool, passphrase_file: Path | None) -> None:
     """Make DIR your stick: the only place where your rounds are read and written."""
     expect_folder(directory)
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+    with unlocked(home, passphrase_file) as vault:
         if read_stick(directory) is None and directory.stat().st_dev == home.stat().st_dev:
             question = f"{directory} is on this machine's own disk, and not on a stick. Shall rounds go through it?"
             agree(question, yes, "Nothing was written. If you meant a stick, mount it first.")
@@ -80,7 +80,7 @@ def import_(
     """Read what the courier fetched into DIR."""
     expect_folder(directory)
     news = DeskNews(fingerprint, accept_changes)
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+    with unlocked(home, passphrase_file) as vault:
         if vault.pin is not None:
             _expect_own_stick(vault, directory)
         failed = _report_import(vault, _import(vault, RoundFolder(directory), news), news, as_json)
@@ -101,7 +101,7 @@ def export(
 ) -> None:
     """Write what the courier is to post into DIR."""
     expect_folder(directory)
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+    with unlocked(home, passphrase_file) as vault:
         _expect_own_stick(vault, directory)
         folder = RoundFolder(directory)
         expect_right_clock(vault, sure, folder)
@@ -128,11 +128,11 @@ def sync(
     passphrase_file: Path | None,
     as_json: bool,
 ) -> None:
-    """Pull, import, export and push in one, for a desk that works on one machine."""
+    """Pull, import, export and push, on a single machine."""
     news = DeskNews(fingerprint, accept_changes)
     folder = RoundFolder(home / "round")
     courier_key = verify_key(store.transport_key(home / "courier"))
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+    with unlocked(home, passphrase_file) as vault:
         if vault.pin is None:
             _import(vault, folder, news)
         _make_stick(vault, folder)
@@ -158,7 +158,7 @@ def sync(
 @click.pass_obj
 def settle(home: Path, directory: Path, yes: bool, passphrase_file: Path | None) -> None:
     """Accept the lists in DIR once the operator has explained them. Trusts the key that signed them, and drops what earlier lists said."""
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+    with unlocked(home, passphrase_file) as vault:
         _expect_own_stick(vault, directory)
         keys = acknowledging.keys_in(RoundFolder(directory), vault.desk(clock.today()).id)
         if len(keys) != 1:
