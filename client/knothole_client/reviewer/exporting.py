@@ -32,6 +32,10 @@ class Exported:
     sheet: bool
     delegation: bool
     """Whether a courier may post it: one was let act."""
+    held_back: int = 0
+    """Replies that wait and are not among these: the server takes only so many in a week, or none of a key that was revoked."""
+    unreached: int = 0
+    """Words to colleagues that wait, because nobody has a key of theirs for this week."""
 
 
 def export_round(vault: Vault, folder: RoundFolder, today: int) -> Exported:
@@ -65,7 +69,17 @@ def export_round(vault: Vault, folder: RoundFolder, today: int) -> Exported:
     if delegation:
         write_durably(folder.outgoing("delegation"), delegation)
     _tidy(vault, folder, desk, today, set(acknowledged))
-    return Exported(len(keys), len(replies), len(events), len(acknowledged), sheet is not None, delegation is not None)
+    return Exported(
+        epoch_keys=len(keys),
+        replies=len(replies),
+        events=len(events),
+        acknowledgements=len(acknowledged),
+        sheet=sheet is not None,
+        delegation=delegation is not None,
+        held_back=sum(letter.parts - letter.in_book for letter in vault.sent_replies.letters() if letter.waits)
+        - len(replies),
+        unreached=len(vault.unsent.by_event()),
+    )
 
 
 def _tidy(vault: Vault, folder: RoundFolder, desk: Desk, today: int, acknowledged: set[int]) -> None:

@@ -186,7 +186,7 @@ def test_a_stick_on_which_somebody_swapped_the_couriers_key_lets_nobody_act(worl
 
     person.push_before_the_vault_allows_it()  # and leaves its own key again
     world.patch.setattr(sys, "stdin", io.StringIO(f"  {person.words().upper()} \n"))
-    assert "Ready" in world.run("reviewer", "export", person.stick, *world.known(), home="first").out
+    assert "On the stick" in world.run("reviewer", "export", person.stick, *world.known(), home="first").out
     person.push()
     assert person.pull().code == 0
 

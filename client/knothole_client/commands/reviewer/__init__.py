@@ -29,7 +29,7 @@ from knothole_client.commands.screen import on_a_terminal
 SECTIONS: Final = {
     "Rounds": (rounds.stick, rounds.import_, rounds.export, rounds.sync, rounds.settle),
     "Read": (cases.cases, show.show, show.files, search.search),
-    "Reply": (reply.reply, reply.draft),
+    "Reply": (reply.reply, reply.draft, reply.outbox, reply.retract),
     "Sort": (triage.status, triage.label, triage.mark, triage.merge, triage.spam, set_aside.set_aside),
     "Team": (team.colleagues, team.note, team.assign, team.share),
     "Records": (transcript.transcript, register.register, forget.forget),
@@ -41,8 +41,7 @@ knothole courier pull /media/stick          on the machine with a network
 knothole reviewer import /media/stick       on the vault's machine
 knothole reviewer cases                     what is new, and what is due
 knothole reviewer show maple-harbor
-knothole reviewer draft acknowledgement maple-harbor > reply.txt
-knothole reviewer reply maple-harbor --text-file reply.txt --acknowledgement
+knothole reviewer reply maple-harbor --acknowledgement
 knothole reviewer export /media/stick
 knothole courier push /media/stick          on the machine with a network"""
 
