@@ -47,7 +47,8 @@ def test_a_reply_waits_with_its_age_wherever_one_looks_until_the_server_has_it(d
     reply(desk, case)
     assert outbox(desk) == [(case, True)]
     desk.pass_days(20)
-    assert "reply waits 20 d" in desk.secret("reviewer", "cases", home="first").out
+    assert "the oldest for 20 days" in desk.secret("reviewer", "cases", home="first").out
+    assert desk.cases("first")[0]["waiting"] == ["2026-11-23"]
     assert "waiting for 20 days" in desk.secret("reviewer", "outbox", home="first").out
     assert "This reply: waiting for 20 days." in desk.secret("reviewer", "show", case, home="first").out
     assert "acknowledgement" in desk.cases("first")[0]["due"]
@@ -107,6 +108,7 @@ def test_a_clock_that_is_wrong_is_named_and_nothing_is_signed_under_it(desk: Wor
     folder = desk.root / "first" / "round"
     reply(desk, case)
     right = desk.seconds
+    desk.patch.setattr(sys, "stdin", io.StringIO(""))  # nobody is there to say that it is right
     for days, word in ((-400, "is behind"), (-20, "is behind"), (20, "20 days before"), (400, "400 days before")):
         desk.seconds = right + days * 86_400
         before = {path: path.read_bytes() for path in (folder / "out").iterdir()}
@@ -114,7 +116,7 @@ def test_a_clock_that_is_wrong_is_named_and_nothing_is_signed_under_it(desk: Wor
         assert word in told
         for command in (("export", folder), ("reply", case, "--yes", "--text-file", desk.file("reply", "Another."))):
             refused = desk.run("reviewer", *command, *desk.known(), home="first")
-            assert (refused.code, "Set the clock" in refused.err) == (2, True)
+            assert (refused.code, "Set the clock" in refused.err) == (2, True), (days, command, refused)
         assert {path: path.read_bytes() for path in (folder / "out").iterdir()} == before
     desk.secret("reviewer", "export", folder, "--clock-is-right", home="first")
     desk.seconds = right
