@@ -9,7 +9,8 @@ import click
 
 from knothole_client import clock
 from knothole_client.commands.groups import Group
-from knothole_client.commands.screen import agree, progress, say, say_json
+from knothole_client.commands.progress import Stopped, progress
+from knothole_client.commands.screen import agree, say, say_json
 from knothole_client.commands.secrets_input import yes_option
 from knothole_client.courier import ledger_watch, rounds, store
 from knothole_client.courier.admission import admit
@@ -160,7 +161,7 @@ def pull_round(home: Path, folder: RoundFolder) -> int:
     """``courier pull``."""
     courier_, desk = _open(home, folder)
     try:
-        with progress("Fetching") as tick:
+        with progress("Fetching", server=courier_.server, stopped=_stopped("fetched")) as tick:
             return rounds.pull(courier_, folder, desk, tick)
     finally:
         store.save_state(home / "courier", courier_.state)
@@ -170,10 +171,17 @@ def push_round(home: Path, folder: RoundFolder) -> rounds.Pushed:
     """``courier push``."""
     courier_, _ = _open(home, folder)
     try:
-        with progress("Posting") as tick:
+        with progress("Posting", server=courier_.server, stopped=_stopped("posted")) as tick:
             return rounds.push(courier_, folder, tick)
     finally:
         store.save_state(home / "courier", courier_.state)
+
+
+def _stopped(what: str) -> Stopped:
+    return lambda done, of: (
+        f"Stopped: {done} of {of} are {what}.",
+        "That stays as it is. Do the round again: it goes on from there.",
+    )
 
 
 def raise_refusals(*several: rounds.Pushed) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from knothole_client.clock import SECONDS_A_DAY
-from knothole_client.files.sealed_file import write_durably
+from knothole_client.files.durable import write_durably
 from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.reviewer_records import SHEET_TAGS, TAG_SIZE, sign_day_sheet
 from knothole_client.reviewer import acknowledging, delegating

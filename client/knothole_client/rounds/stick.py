@@ -19,7 +19,7 @@ from typing import Final
 
 from knothole_client.clock import SECONDS_A_DAY
 from knothole_client.errors import UnsafeError, UsageError
-from knothole_client.files.sealed_file import write_durably
+from knothole_client.files.durable import write_durably
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.protocol.tags import DeskId
 from knothole_client.rounds.folder import LAST_DAY

@@ -8,6 +8,7 @@ import click
 
 from knothole_client import clock
 from knothole_client.commands.courier import pull_round, push_round, raise_refusals, say_alarms
+from knothole_client.commands.progress import progress
 from knothole_client.commands.reviewer.arrivals import days_json, pull_json, report_days, report_pull
 from knothole_client.commands.reviewer.case_text import Names
 from knothole_client.commands.reviewer.clock import clock_json, clock_option, clock_sentence, expect_right_clock
@@ -15,7 +16,7 @@ from knothole_client.commands.reviewer.letters import oldest_waiting
 from knothole_client.commands.reviewer.meeting_couriers import meet_courier
 from knothole_client.commands.reviewer.meeting_the_desk import DeskNews, accept_option, fingerprint_option, own_end
 from knothole_client.commands.reviewer.unlocking import unlocked
-from knothole_client.commands.screen import agree, progress, say, say_json
+from knothole_client.commands.screen import agree, say, say_json
 from knothole_client.commands.secrets_input import (
     json_option,
     passphrase_option,
@@ -25,7 +26,7 @@ from knothole_client.courier import store
 from knothole_client.desk.expiry import expiry_warning
 from knothole_client.errors import UsageError
 from knothole_client.failures import Failures
-from knothole_client.files.sealed_file import write_durably
+from knothole_client.files.durable import write_durably
 from knothole_client.protocol.calendar import first_day
 from knothole_client.protocol.errors import EXPLANATIONS
 from knothole_client.protocol.primitives import VerifyKey, verify_key

@@ -92,10 +92,10 @@ class DayRecords:
 
     def last_round(self) -> int | None:
         """The newest day on which an envelope was imported or a day sheet signed."""
-        (day,) = self.database.execute(
+        day: int | None = self.database.execute(
             "SELECT max(day) FROM (SELECT imported AS day FROM envelopes UNION ALL SELECT day FROM sheets)"
-        ).fetchone()
-        return None if day is None else int(day)
+        ).fetchone()[0]
+        return day
 
     def set_looked_back(self, through: int) -> None:
         """Note that day."""
