@@ -12,11 +12,12 @@ from rich.text import Text
 
 from knothole_client import clock
 from knothole_client.commands.reviewer.case_text import Names, case_json
+from knothole_client.commands.reviewer.letters import oldest_waiting
+from knothole_client.commands.reviewer.unlocking import unlocked
 from knothole_client.commands.screen import OUT, say, say_json
 from knothole_client.commands.secrets_input import (
     json_option,
     passphrase_option,
-    passphrase_prompt,
 )
 from knothole_client.failures import Failures
 from knothole_client.protocol.desk_document import active_reviewers
@@ -24,7 +25,7 @@ from knothole_client.reviewer import forgetting
 from knothole_client.reviewer.cases import Case, case_names, outline
 from knothole_client.reviewer.duties import is_hidden, open_duties
 from knothole_client.reviewer.vault.keys import FEW_WEEKS, weeks_ahead
-from knothole_client.reviewer.vault.vault import Vault, open_vault
+from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.scrubbing import scrub
 
 SOON: Final = 3  # days
@@ -41,7 +42,7 @@ LISTED: Final = 500  # cases at once; nobody reads more, and a flood must not sc
 @click.pass_obj
 def cases(home: Path, everything: bool, due: bool, passphrase_file: Path | None, as_json: bool) -> None:
     """List the cases: starred ones first, then the newest."""
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+    with unlocked(home, passphrase_file) as vault:
         failed = Failures()
         known = outline(vault, failed, flood=everything)
         in_flood = 0 if everything else len(case_names(vault)) - len(case_names(vault, flood=False))
@@ -74,6 +75,9 @@ def cases(home: Path, everything: bool, due: bool, passphrase_file: Path | None,
             )
     if hidden:
         say(f"Muted or spam, not shown: {hidden}. See them with --all.")
+    waiting = oldest_waiting((letter for case in known for letter in case.letters.values()), clock.today())
+    if waiting:
+        say(f"{waiting}. They leave with the next export or sync; see: knothole reviewer outbox", "yellow")
     if to_forget:
         say("By the desk's policy these should be forgotten now (knothole reviewer forget CASE):", "yellow")
         say("  " + ", ".join(case.name for case in to_forget))
@@ -128,10 +132,18 @@ def _table(found: list[Case], names: Names, failed: Failures) -> Table:
 
 def _standing(case: Case) -> list[str]:
     if case.taken_back_through is None:
-        return [case.state.state]
+        return [*_waiting(case), case.state.state]
     if not case.messages:
         return ["taken back"]
-    return [case.state.state, f"taken back through {clock.written(case.taken_back_through)}"]
+    return [*_waiting(case), case.state.state, f"taken back through {clock.written(case.taken_back_through)}"]
+
+
+def _waiting(case: Case) -> list[str]:
+    """How long the oldest reply waits for the server."""
+    if not case.waiting:
+        return []
+    days = clock.today() - min(letter.day for letter in case.waiting)
+    return [f"reply waits {days} d" if days > 0 else "reply waits"]
 
 
 def _nothing(due: bool, hidden: int) -> str:

@@ -8,13 +8,13 @@ import click
 
 from knothole_client import clock
 from knothole_client.commands.fingerprints import in_words
+from knothole_client.commands.reviewer.unlocking import unlocked
 from knothole_client.commands.screen import agree, say, say_json
 from knothole_client.commands.secrets_input import (
     choose_option,
     json_option,
     new_passphrase_prompt,
     passphrase_option,
-    passphrase_prompt,
     yes_option,
 )
 from knothole_client.errors import UsageError
@@ -23,7 +23,7 @@ from knothole_client.protocol import compact_json, schema
 from knothole_client.protocol.calendar import first_day
 from knothole_client.protocol.reviewer_records import sign_revocation
 from knothole_client.reviewer.vault.keys import destroy, keys_due, live_keys
-from knothole_client.reviewer.vault.vault import create, open_vault
+from knothole_client.reviewer.vault.vault import create
 
 
 @click.command()
@@ -47,7 +47,7 @@ def init(home: Path, reviewer_id: str, name: str, role: str, passphrase_file: Pa
 @click.pass_obj
 def card(home: Path, out: Path, passphrase_file: Path | None) -> None:
     """Write your public key into a file for the desk."""
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+    with unlocked(home, passphrase_file) as vault:
         identity = vault.identity
         content = {
             "id": identity.id,
@@ -67,7 +67,7 @@ def card(home: Path, out: Path, passphrase_file: Path | None) -> None:
 @click.pass_obj
 def revoke(home: Path, out: Path, passphrase_file: Path | None) -> None:
     """Make the statement that revokes your key, ahead of time. It takes you off the desk if your vault is lost or stolen."""
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+    with unlocked(home, passphrase_file) as vault:
         statement = sign_revocation(vault.identity.signing, vault.desk(clock.today()).id)
     write_durably(out, statement)
     say("Keep this file away from the vault, where a colleague can get at it. Whoever publishes it ends your part:")
@@ -82,7 +82,7 @@ def revoke(home: Path, out: Path, passphrase_file: Path | None) -> None:
 def destroy_due(home: Path, yes: bool, passphrase_file: Path | None, as_json: bool) -> None:
     """Destroy weekly keys that are past their time. Imports do this; here you are asked about those that only your clock says are due."""
     today = clock.today()
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+    with unlocked(home, passphrase_file) as vault:
         due = keys_due(vault, vault.desk(today), today)
         if due.by_clock:
             weeks = ", ".join(clock.written(first_day(epoch)) for epoch in due.by_clock)

@@ -8,17 +8,16 @@ import click
 
 from knothole_client import clock
 from knothole_client.commands.reviewer.arguments import out_option
+from knothole_client.commands.reviewer.unlocking import unlocked
 from knothole_client.commands.screen import say
 from knothole_client.commands.secrets_input import (
     passphrase_option,
-    passphrase_prompt,
 )
 from knothole_client.errors import UsageError
 from knothole_client.failures import Failures
 from knothole_client.files.durable import write_durably
 from knothole_client.reviewer import register as library
 from knothole_client.reviewer.cases import Case, outline
-from knothole_client.reviewer.vault.vault import open_vault
 
 
 @click.command()
@@ -36,7 +35,7 @@ def register(home: Path, out: Path, year: int | None, exact: bool, passphrase_fi
     """
     if exact and year is None:
         raise UsageError("options", "--exact goes with --year only.", "See: knothole reviewer register --help")
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+    with unlocked(home, passphrase_file) as vault:
         failed = Failures()
         found = outline(vault, failed)
     if year is not None:

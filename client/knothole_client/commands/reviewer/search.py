@@ -7,16 +7,15 @@ from pathlib import Path
 import click
 
 from knothole_client import clock
+from knothole_client.commands.reviewer.unlocking import unlocked
 from knothole_client.commands.screen import answered_in_time, say, say_json
 from knothole_client.commands.secrets_input import (
     first_line,
     json_option,
     passphrase_option,
-    passphrase_prompt,
 )
 from knothole_client.failures import Failures
 from knothole_client.reviewer import searching as library
-from knothole_client.reviewer.vault.vault import open_vault
 from knothole_client.scrubbing import scrub
 
 
@@ -34,7 +33,7 @@ def search(home: Path, words_file: Path | None, passphrase_file: Path | None, as
 
     The words are asked for, never an argument: other users of a machine could read them, and a shell keeps them.
     """
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+    with unlocked(home, passphrase_file) as vault:
         failed = Failures()
         words = first_line(words_file) if words_file else _ask()
         hits = library.search(vault, words, failed)

@@ -8,13 +8,20 @@ from typing import Any, Final
 import click
 
 from knothole_client import clock
-from knothole_client.commands.reviewer.arguments import LEAVES, case_argument, colleague_of, text_option
+from knothole_client.commands.reviewer.arguments import (
+    LEAVES,
+    case_argument,
+    cases_argument,
+    colleague_of,
+    reviewer_argument,
+    text_option,
+)
 from knothole_client.commands.reviewer.case_text import show_readable
+from knothole_client.commands.reviewer.unlocking import unlocked
 from knothole_client.commands.screen import agree, say, say_json
 from knothole_client.commands.secrets_input import (
     json_option,
     passphrase_option,
-    passphrase_prompt,
     read_text,
     yes_option,
 )
@@ -25,7 +32,7 @@ from knothole_client.reviewer import cases as library
 from knothole_client.reviewer.cases import Case, case_names, find_case
 from knothole_client.reviewer.keeping_out import is_kept_out, may_be
 from knothole_client.reviewer.team import sharing
-from knothole_client.reviewer.vault.vault import Vault, open_vault
+from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.scrubbing import scrub
 
 NOBODY: Final = "nobody"
@@ -37,7 +44,7 @@ NOBODY: Final = "nobody"
 @click.pass_obj
 def colleagues(home: Path, passphrase_file: Path | None, as_json: bool) -> None:
     """List the reviewers and the cases each can read. They keep what they can read when they leave."""
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+    with unlocked(home, passphrase_file) as vault:
         desk = vault.desk(clock.today())
         known, failed = case_names(vault), Failures()
         reads = {
@@ -65,19 +72,19 @@ def colleagues(home: Path, passphrase_file: Path | None, as_json: bool) -> None:
 def note(home: Path, case: str, text_file: Any, passphrase_file: Path | None) -> None:
     """Write a note on a CASE for its readers at the desk. The source never sees it."""
     text = read_text(text_file)
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+    with unlocked(home, passphrase_file) as vault:
         library.note(vault, find_case(vault, case), text, clock.today())
     say(f"Noted. {LEAVES}")
 
 
 @click.command()
 @case_argument
-@click.argument("reviewer_id", metavar="ID")
+@reviewer_argument
 @passphrase_option
 @click.pass_obj
 def assign(home: Path, case: str, reviewer_id: str, passphrase_file: Path | None) -> None:
     """Put a colleague in charge of a CASE. ID is one that `colleagues` lists, or "nobody"."""
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+    with unlocked(home, passphrase_file) as vault:
         found = find_case(vault, case)
         key = "" if reviewer_id == NOBODY else colleague_of(vault, reviewer_id).signing.hex()
         if key and bytes.fromhex(key) not in vault.readers.of_case(found.case_key):
@@ -89,8 +96,8 @@ def assign(home: Path, case: str, reviewer_id: str, passphrase_file: Path | None
 
 
 @click.command()
-@click.argument("names", metavar="CASE...", nargs=-1, required=True)
-@click.argument("reviewer_id", metavar="ID")
+@cases_argument
+@reviewer_argument
 @click.option("--again", is_flag=True, help="Also what they should have already, because they cannot open it.")
 @click.option(
     "--another-person",
@@ -111,7 +118,7 @@ def share(
     passphrase_file: Path | None,
 ) -> None:
     """Let a colleague read cases. ID then reads what is in them and what will come."""
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+    with unlocked(home, passphrase_file) as vault:
         colleague = colleague_of(vault, reviewer_id)
         found = {case.case_key: case for case in (find_case(vault, name) for name in names)}
         for case in found.values():

@@ -95,6 +95,12 @@ class Vault:
         self.database.commit()
         sealed_file.save_pieces(self._path, self.key, cut(self.database))
 
+    def drop_changes(self) -> None:
+        """Forget what was changed since the last save."""
+        if self.database.in_transaction:
+            self.database.rollback()
+            self._verified = None
+
     @property
     def size(self) -> int:
         """Bytes it takes in memory, and about in its file."""
