@@ -8,9 +8,10 @@ from typing import Any, Final
 import click
 
 from knothole_client import clock
+from knothole_client.commands import shapes
 from knothole_client.commands.groups import Group
 from knothole_client.commands.screen import agree, progress, say, say_json
-from knothole_client.commands.secrets_input import yes_option
+from knothole_client.commands.secrets_input import json_output, yes_option
 from knothole_client.courier import ledger_watch, rounds, store
 from knothole_client.courier.admission import admit
 from knothole_client.desk.expiry import expiry_warning
@@ -106,7 +107,7 @@ def revoke(home: Path, statement: Path, directory: Path, yes: bool) -> None:
 
 
 @courier.command()
-@click.option("--json", "as_json", is_flag=True, help="For programs.")
+@json_output(shapes.Courier)
 @click.pass_obj
 def status(home: Path, as_json: bool) -> None:
     """Show the last round and what the server says it destroyed."""

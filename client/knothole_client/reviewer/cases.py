@@ -6,6 +6,7 @@ import secrets
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
+from typing import Final
 
 from knothole_client.errors import UsageError
 from knothole_client.failures import Failures
@@ -24,6 +25,8 @@ from knothole_client.reviewer.team import recording
 from knothole_client.reviewer.team.folding import CaseState, Reply
 from knothole_client.reviewer.vault.cases import FLOOD
 from knothole_client.reviewer.vault.vault import Vault
+
+NAMED: Final = 5  # of several that a beginning fits
 
 
 @dataclass(frozen=True)
@@ -106,6 +109,26 @@ def outline(vault: Vault, failed: Failures | None = None, *, flood: bool = True)
     return _in_order(loaded + _outlined(vault, {key: names[key] for key in names if key not in worked_on}, failed))
 
 
+def with_texts(vault: Vault, cases: Iterable[Case], failed: Failures) -> list[Case]:
+    """Some cases of :func:`outline`, in the same order, with every text. What cannot be put together is left out and named in ``failed``."""
+    outlined = {case.case_key: case for case in cases}
+    names = {key: case.name for key, case in outlined.items()}
+    return [
+        replace(case, together_with=outlined[case.case_key].together_with) for case in _load_each(vault, names, failed)
+    ]
+
+
+def channels(case: Case) -> list[str]:
+    """The ids of the channels its messages came through; not scrubbed."""
+    return sorted({message.channel for message in case.messages if message.channel})
+
+
+def first_line(case: Case) -> str:
+    """How its newest message begins; not scrubbed."""
+    text = next((message.text for message in reversed(case.messages) if message.text.strip()), "")
+    return next((line.strip() for line in text.splitlines() if line.strip()), "")
+
+
 def _load_each(vault: Vault, names: Mapping[VerifyKey, str], failed: Failures | None) -> Iterator[Case]:
     revoked = _revoked(vault)
     for key, name in names.items():
@@ -137,14 +160,16 @@ def find_case(vault: Vault, name: str) -> Case:
     found = [key for key, known in names.items() if known == wanted] or [
         key for key, known in names.items() if wanted and known.startswith(wanted)
     ]
-    if len(found) != 1:
-        what = "There is no such case." if not found else "Several cases begin like this."
-        raise UsageError("case", what, "See the names with: knothole reviewer cases")
+    if len(found) > 1:
+        several = ", ".join(sorted(names[key] for key in found)[:NAMED]) + (", …" if len(found) > NAMED else "")
+        raise UsageError("case", f"Several cases begin with {name}: {several}.", "Write more of the name.")
+    if not found:
+        raise UsageError("case", f"There is no case {name}.", "See the names with: knothole reviewer cases")
     failed = Failures()
     case = next(_load_each(vault, {found[0]: names[found[0]]}, failed), None)
     failed.raise_any()
     if case is None:
-        raise UsageError("case", "There is no such case.", "See the names with: knothole reviewer cases")
+        raise UsageError("case", f"There is no case {name}.", "See the names with: knothole reviewer cases")
     mergers = {}
     for key in vault.events.cases_with_mergers() & set(names):
         with failed.of(names[key]):  # another case, which must not hide this one
@@ -152,12 +177,17 @@ def find_case(vault: Vault, name: str) -> Case:
     return _with_names(case, _groups(names, mergers)[found[0]], names)
 
 
-def mark_opened(vault: Vault, case: Case, today: int) -> None:
-    """Note that a person was shown the case's complete messages; the next day sheet says so to the source (section 9)."""
+def mark_opened(vault: Vault, case: Case, today: int) -> int:
+    """Record that a person was shown the case's complete messages; the next day sheet says so to the source (section 9).
+
+    Returns:
+        How many were not open before.
+    """
     new = [message.id for message in case.messages if message.missing == 0 and message.opened is None]
     vault.opened.add(case.case_key, new, today)
     recording.record(vault, case.case_key, "opened", today, *({"message": message.hex()} for message in new))
     mark(vault, case, "unread", on=False)
+    return len(new)
 
 
 def mark(vault: Vault, case: Case, what: str, *, on: bool) -> None:

@@ -1,27 +1,30 @@
-"""``knothole reviewer``: reading and answering cases, and working on them with colleagues."""
+"""``knothole reviewer cases``: what there is, what is new, and what is due."""
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Final
 
 import click
-from rich import box
-from rich.table import Table
+from rich.padding import Padding
 from rich.text import Text
 
 from knothole_client import clock
+from knothole_client.commands import shapes
 from knothole_client.commands.reviewer.case_text import Names, case_json
 from knothole_client.commands.reviewer.unlocking import unlocked
 from knothole_client.commands.screen import OUT, say, say_json
 from knothole_client.commands.secrets_input import (
-    json_option,
+    json_output,
     passphrase_option,
 )
 from knothole_client.failures import Failures
+from knothole_client.protocol.bundle import CHUNK_SIZE
 from knothole_client.protocol.desk_document import active_reviewers
+from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.reviewer import forgetting
-from knothole_client.reviewer.cases import Case, case_names, outline
+from knothole_client.reviewer.cases import Case, case_names, channels, first_line, outline, with_texts
 from knothole_client.reviewer.duties import open_duties
 from knothole_client.reviewer.vault.keys import FEW_WEEKS, weeks_ahead
 from knothole_client.reviewer.vault.vault import Vault
@@ -37,10 +40,10 @@ LISTED: Final = 500  # cases at once; nobody reads more, and a flood must not sc
     "--due", is_flag=True, help="Only where the source is owed an acknowledgement or feedback, the most urgent first."
 )
 @passphrase_option
-@json_option
+@json_output(list[shapes.ListedCase])
 @click.pass_obj
 def cases(home: Path, everything: bool, due: bool, passphrase_file: Path | None, as_json: bool) -> None:
-    """List the cases: starred ones first, then the newest."""
+    """List the cases: starred ones first, then the newest. No source learns of this list, nor that you saw how its message begins."""
     with unlocked(home, passphrase_file) as vault:
         failed = Failures()
         known = outline(vault, failed, flood=everything)
@@ -50,23 +53,26 @@ def cases(home: Path, everything: bool, due: bool, passphrase_file: Path | None,
             forgetting.due(known, vault.desk(clock.today()).directory.policy.case_days, clock.today()) if known else []
         )
         reminder = _keys_reminder(vault)
-    found = [case for case in known if everything or not case.set_aside]
-    hidden = len(known) - len(found) + in_flood
-    if due:
-        found = _by_urgency(found, failed)
+        found = [case for case in known if everything or not case.set_aside]
+        hidden = len(known) - len(found) + in_flood
+        if due:
+            found = _by_urgency(found, failed)
+        shown = with_texts(vault, found if everything and not as_json else found[:LISTED], failed)
+        readers = {case.case_key: vault.readers.of_case(case.case_key) for case in shown}
     if as_json:
         listed = []
-        for case in found:
+        for case in [*shown, *found[len(shown) :]]:
             with failed.of(case.name):
-                listed.extend([case_json(case, None, names)] if names else [])
+                listed.extend([_listed(case, names, readers.get(case.case_key, ()))] if names else [])
         say_json(listed)
         failed.raise_any()
         return
     if not found or names is None:
         say(_nothing(due, hidden))
     else:
-        shown = found if everything else found[:LISTED]
-        OUT.print(_table(shown, names, failed))
+        for case in shown:
+            with failed.of(case.name):
+                _print(case, names, readers[case.case_key])
         if len(found) > len(shown):
             say(
                 f"{len(found) - len(shown):,} more. See all with --all. In a flood: knothole reviewer set-aside",
@@ -80,6 +86,24 @@ def cases(home: Path, everything: bool, due: bool, passphrase_file: Path | None,
     if reminder:
         say(reminder, "bold red")
     failed.raise_any()
+
+
+def _listed(case: Case, names: Names, readers: Collection[VerifyKey]) -> dict[str, object]:
+    """A case in the list, for programs."""
+    bundles = [message.bundle for message in case.messages if message.bundle]
+    return case_json(case, None, names) | {
+        "channels": channels(case),
+        "first_line": first_line(case),
+        "new_since": clock.written(_new_since(case)) if case.unread else None,
+        "readers": sorted(str(names.id(reviewer)) for reviewer in readers),
+        "bundles": len(bundles),
+        "file_bytes": sum(bundle.count for bundle in bundles) * CHUNK_SIZE,
+    }
+
+
+def _new_since(case: Case) -> int:
+    """The day of the oldest message that is unread, or was marked so."""
+    return min((message.day for message in case.messages if message.opened is None), default=case.last_day)
 
 
 def _keys_reminder(vault: Vault) -> str | None:
@@ -106,24 +130,34 @@ def _by_urgency(found: list[Case], failed: Failures) -> list[Case]:
     return [case for _, case in sorted(owed, key=lambda one: one[0])]
 
 
-def _table(found: list[Case], names: Names, failed: Failures) -> Table:
-    """At most 80 columns wide before names and labels wrap."""
-    table = Table(box=box.SIMPLE, pad_edge=False, collapse_padding=True)
-    for title, width in (("case", None), ("last message", 10), ("unread", None), ("due", None)):
-        table.add_column(title, no_wrap=width is None, min_width=width)
-    for title in ("in charge", "status, labels"):
-        table.add_column(title, overflow="fold")
-    for case in found:
-        with failed.of(case.name):
-            table.add_row(
-                ("* " if "star" in case.marks else "") + case.name,
-                clock.written(case.last_day),
-                str(case.unread or ""),
-                _owed(case),
-                names.name(case.state.assigned) if case.state.assigned else "",
-                scrub(", ".join([*_standing(case), *case.state.labels])),
-            )
-    return table
+def _print(case: Case, names: Names, readers: Collection[VerifyKey]) -> None:
+    """Three lines, which a narrow terminal wraps: what is new and due, who has it and where it stands, how it begins."""
+    star = "* " if "star" in case.marks else ""
+    new = f"{case.unread} new since {clock.written(_new_since(case))}" if case.unread else clock.written(case.last_day)
+    head = Text.assemble((star + case.name, "bold"), "  ", (new, "bold" if case.unread else ""), "  ", _owed(case))
+    head.rstrip()
+    OUT.print(head)
+    _print_indented(Text(" · ".join(scrub(fact) for fact in _facts(case, names, readers))))
+    line = first_line(case)
+    if line:
+        _print_indented(Text(f"“{scrub(line)}”", style="italic", no_wrap=True, overflow="ellipsis"))
+
+
+def _print_indented(text: Text) -> None:
+    """So that no words of a source stand where ours do."""
+    OUT.print(Padding(text, (0, 0, 0, 2), expand=False), soft_wrap=False)
+
+
+def _facts(case: Case, names: Names, readers: Collection[VerifyKey]) -> Iterator[str]:
+    yield ", ".join(channels(case)) or "?"
+    yield "read by " + ", ".join(sorted(names.name(reviewer) for reviewer in readers))
+    bundles = [message.bundle for message in case.messages if message.bundle]
+    if bundles:
+        yield f"files, at most {sum(bundle.count for bundle in bundles) * CHUNK_SIZE // 1_000_000 or 1} MB"
+    yield from _standing(case)
+    if case.state.assigned:
+        yield f"in charge: {names.name(case.state.assigned)}"
+    yield from case.state.labels
 
 
 def _standing(case: Case) -> list[str]:

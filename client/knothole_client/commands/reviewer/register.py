@@ -6,10 +6,12 @@ from pathlib import Path
 
 import click
 
+from knothole_client.commands import shapes
 from knothole_client.commands.reviewer.arguments import out_option
 from knothole_client.commands.reviewer.unlocking import unlocked
-from knothole_client.commands.screen import say
+from knothole_client.commands.screen import say, say_json
 from knothole_client.commands.secrets_input import (
+    json_output,
     passphrase_option,
 )
 from knothole_client.failures import Failures
@@ -21,8 +23,9 @@ from knothole_client.reviewer.cases import outline
 @click.command()
 @out_option
 @passphrase_option
+@json_output(shapes.Written)
 @click.pass_obj
-def register(home: Path, out: Path, passphrase_file: Path | None) -> None:
+def register(home: Path, out: Path, passphrase_file: Path | None, as_json: bool) -> None:
     """Write the register the law requires, as CSV. It has the dates and outcomes of all cases, and no content."""
     with unlocked(home, passphrase_file) as vault:
         failed = Failures()
@@ -30,5 +33,10 @@ def register(home: Path, out: Path, passphrase_file: Path | None) -> None:
     rows = duties.register(found, failed)
     write_durably(out, rows.encode())
     count = sum(case.name not in failed.found for case in found)
-    say(f"Written: {count} cases. It tells nothing anybody wrote, but when; keep it as carefully as that deserves.")
+    if as_json:
+        say_json({"file": str(out), "cases": count})
+    else:
+        say(
+            f"Written: {count} cases, in {out}. It has dates and outcomes and no text. Dates can identify people: store it securely."
+        )
     failed.raise_any()

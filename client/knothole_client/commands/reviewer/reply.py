@@ -8,10 +8,12 @@ from typing import Any
 import click
 
 from knothole_client import clock
+from knothole_client.commands import shapes
 from knothole_client.commands.reviewer.arguments import case_argument, text_option
 from knothole_client.commands.reviewer.unlocking import unlocked
-from knothole_client.commands.screen import say
+from knothole_client.commands.screen import say, say_json
 from knothole_client.commands.secrets_input import (
+    json_output,
     passphrase_option,
     read_text,
 )
@@ -47,14 +49,19 @@ def draft(home: Path, kind: str, case: str, language: str, passphrase_file: Path
 )
 @click.option("--feedback", "duty", flag_value="feedback", help="It tells the source what was done.")
 @passphrase_option
+@json_output(shapes.Replied)
 @click.pass_obj
-def reply(home: Path, case: str, text_file: Any, duty: str | None, passphrase_file: Path | None) -> None:
+def reply(home: Path, case: str, text_file: Any, duty: str | None, passphrase_file: Path | None, as_json: bool) -> None:
     """Reply to a CASE. The reply leaves with the next export or sync."""
     text = read_text(text_file)
     if drafts.GAP in text:
-        raise UsageError("gap", f"The answer still has gaps: {drafts.GAP}", "Complete them, or take them out.")
+        raise UsageError("gap", f"The reply still has gaps: {drafts.GAP}", "Complete them, or take them out.")
     with unlocked(home, passphrase_file) as vault:
-        parts = library.reply(vault, find_case(vault, case), text, clock.today(), duty or "")
+        found = find_case(vault, case)
+        parts = library.reply(vault, found, text, clock.today(), duty or "")
+    if as_json:
+        say_json({"case": found.name, "parts": parts})
+        return
     say(
         f"Written, in {parts} {'reply' if parts == 1 else 'replies'}. It leaves with the next round: knothole reviewer sync"
     )

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from knothole_client import clock
+from knothole_client.commands import shapes
 from knothole_client.commands.courier import pull_round, push_round, raise_refusals, say_alarms
 from knothole_client.commands.reviewer.arrivals import days_json, report_days
 from knothole_client.commands.reviewer.case_text import Names
@@ -15,7 +16,7 @@ from knothole_client.commands.reviewer.meeting_the_desk import DeskNews, accept_
 from knothole_client.commands.reviewer.unlocking import unlocked
 from knothole_client.commands.screen import agree, progress, say, say_json
 from knothole_client.commands.secrets_input import (
-    json_option,
+    json_output,
     passphrase_option,
     yes_option,
 )
@@ -45,7 +46,7 @@ directory_argument = click.argument("directory", metavar="DIR", type=click.Path(
 @fingerprint_option
 @accept_option
 @passphrase_option
-@json_option
+@json_output(shapes.Import)
 @click.pass_obj
 def import_(
     home: Path,
@@ -68,7 +69,7 @@ def import_(
     "--courier", "words", help="The six words of the courier's key that this vault shall let act; for scripts."
 )
 @passphrase_option
-@json_option
+@json_output(shapes.Export)
 @click.pass_obj
 def export(home: Path, directory: Path, words: str | None, passphrase_file: Path | None, as_json: bool) -> None:
     """Write what the courier is to post into DIR."""
@@ -86,7 +87,7 @@ def export(home: Path, directory: Path, words: str | None, passphrase_file: Path
 @fingerprint_option
 @accept_option
 @passphrase_option
-@json_option
+@json_output(shapes.Import)
 @click.pass_obj
 def sync(
     home: Path, fingerprint: str | None, accept_changes: bool, passphrase_file: Path | None, as_json: bool
