@@ -126,9 +126,25 @@ class Days(TypedDict):
     lost: Annotated[dict[str, int], "day: how many the server lost, by its own signed word"]
 
 
+class Pull(TypedDict):
+    """The courier's visit to the server that filled the folder."""
+
+    began: Annotated[int | None, "seconds since 1970"]
+    ended: Annotated[int | None, "seconds since 1970; null if it was interrupted"]
+
+
+class Clock(TypedDict):
+    """A clock that may be wrong."""
+
+    shown: Annotated[str, "the day this machine's clock shows"]
+    seen: Annotated[str, "the day it is by what others signed"]
+
+
 class Import(TypedDict):
     """What ``import`` and ``sync`` read."""
 
+    pull: Annotated[Pull | None, "null if the folder does not say"]
+    clock: Annotated[Clock | None, "null if the clock agrees with what came"]
     seen: Annotated[int, "envelopes in the folder"]
     new_parts: Annotated[int, "parts of messages that are new"]
     withdrawals: Annotated[int, "sources that withdrew what they had sent"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import click
 import pytest
 
 from knothole_client.commands import screen
@@ -97,6 +98,7 @@ def test_receipt_is_acknowledged_to_all_at_once_each_in_their_language(morning: 
 
 
 def test_a_no_sends_no_acknowledgement(morning: World) -> None:
+    morning.patch.setattr(click, "confirm", lambda *_, **__: False)
     ran = morning.run("reviewer", "confirm", "--due", *morning.known(), home="first")
     assert ran.code == USAGE
     assert all("acknowledgement" in case["due"] for case in morning.cases("first"))

@@ -136,7 +136,7 @@ def _print(case: Case, names: Names, readers: Collection[VerifyKey]) -> None:
     new = f"{case.unread} new since {clock.written(_new_since(case))}" if case.unread else clock.written(case.last_day)
     head = Text.assemble((star + case.name, "bold"), "  ", (new, "bold" if case.unread else ""), "  ", _owed(case))
     head.rstrip()
-    OUT.print(head)
+    OUT.print(head, soft_wrap=False)
     _print_indented(Text(" · ".join(scrub(fact) for fact in _facts(case, names, readers))))
     line = first_line(case)
     if line:

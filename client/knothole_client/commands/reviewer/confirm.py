@@ -8,9 +8,10 @@ import click
 
 from knothole_client import clock
 from knothole_client.commands import shapes
+from knothole_client.commands.progress import progress
 from knothole_client.commands.reviewer.arguments import find_cases
 from knothole_client.commands.reviewer.unlocking import CaseName, unlocked
-from knothole_client.commands.screen import agree, progress, say, say_json
+from knothole_client.commands.screen import agree, say, say_json
 from knothole_client.commands.secrets_input import json_output, passphrase_option, yes_option
 from knothole_client.errors import UsageError
 from knothole_client.failures import Failures
