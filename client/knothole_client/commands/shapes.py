@@ -129,7 +129,7 @@ class Days(TypedDict):
 class Pull(TypedDict):
     """The courier's visit to the server that filled the folder."""
 
-    began: Annotated[int | None, "seconds since 1970"]
+    began: Annotated[int, "seconds since 1970"]
     ended: Annotated[int | None, "seconds since 1970; null if it was interrupted"]
 
 
