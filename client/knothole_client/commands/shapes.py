@@ -11,18 +11,29 @@ Day = Annotated[str, "a day"]
 MaybeDay = Annotated[str | None, "a day, or null"]
 
 
+class File(TypedDict):
+    """A file that a source sent."""
+
+    name: Annotated[str, "as the source's machine called it; do not trust it"]
+    type: Annotated[str, "media type by the source's word"]
+    size: Annotated[int, "bytes"]
+
+
 class ListedCase(TypedDict):
-    """A case in the list of ``cases``."""
+    """A case in the list of ``cases``. Beyond the first 500 the members from `channel` to `files` are empty."""
 
     case: Annotated[str, "the two words it is called by"]
     since: Annotated[str, "day of its first message"]
     last: Annotated[str, "day of its last message"]
-    channels: Annotated[list[str], "ids of the channels its messages came through"]
-    first_line: Annotated[str, "the first line of its newest message; looking at it is not opening"]
-    new_since: Annotated[str | None, "day of the oldest message that is unread here"]
-    readers: Annotated[list[str | None], "who at the desk can read it"]
-    file_bytes: Annotated[int, "size of the bundles of files that were announced, padded"]
-    bundles: Annotated[int, "how many messages have files"]
+    channel: Annotated[str, "id of the channel of its newest message"]
+    first_line: Annotated[str, "how its newest message begins; looking at it is not opening"]
+    language: Annotated[str | None, "in which the source writes, as a guess"]
+    readers: Annotated[list[str], "who at the desk can read it"]
+    new_messages: Annotated[int, "messages you have not opened"]
+    new_events: Annotated[int, "what colleagues did since you last looked"]
+    new_since: Annotated[str | None, "day of the oldest of these"]
+    announced: Annotated[int, "bytes of files that were announced"]
+    files: Annotated[list[File], "those whose list is here"]
     unread: Annotated[int, "messages that are unread here"]
     state: Annotated[str, "open, waiting, closed, spam or forget"]
     outcome: Annotated[str, "a word for the register, or empty"]
@@ -36,14 +47,6 @@ class ListedCase(TypedDict):
     due: Annotated[dict[str, str], "what the source is owed (acknowledgement, feedback), and by which day"]
     messages: Annotated[int, "how many there are"]
     replies: Annotated[int, "how many there are"]
-
-
-class File(TypedDict):
-    """A file that a source sent."""
-
-    name: Annotated[str, "as the source's machine called it; do not trust it"]
-    type: Annotated[str, "media type by the source's word"]
-    size: Annotated[int, "bytes"]
 
 
 class Files(TypedDict):
@@ -152,6 +155,7 @@ class Import(TypedDict):
     alarms: list[Alarm]
     came: Annotated[list[str | None], "reviewers who are new at the desk"]
     left: Annotated[dict[str, list[str]], "reviewers who left, and the cases they can read"]
+    keeping_out: Annotated[dict[str, list[str]], "cases, and the reviewers their sources now keep out"]
     set_aside: Annotated[dict[str, int], "envelopes that were not read, by code"]
     ahead: Annotated[int, "envelopes of days to come"]
     missing: Annotated[int, "envelopes and bundles that are listed and did not come"]

@@ -42,6 +42,7 @@ def duties(case: Case) -> tuple[Duty, ...]:
 
     One's own reply counts once the server has it; a colleague's counts by the colleague's word, which leaves the vault together with it.
 
+    What was answered in another case of the same person counts, if it was written after this one came.
     Where the source took everything back only what was fulfilled is left; if it wrote again, that is owed anew.
     """
     if case.spam:
@@ -49,6 +50,7 @@ def duties(case: Case) -> tuple[Duty, ...]:
     came = _came(case)
     replies = [one for one in case.replies if case.taken_back is None or one.day >= came]
     replied = [(day, one.duty) for one in replies if (day := case.replied_on(one)) is not None]
+    replied += [(day, duty) for day, duty in case.answered_together if day >= came]
     answered = min((day for day, _ in replied), default=None)
     feedback = min((day for day, duty in replied if duty == "feedback"), default=None)
     owed = (
@@ -61,6 +63,11 @@ def duties(case: Case) -> tuple[Duty, ...]:
 def open_duties(case: Case) -> list[Duty]:
     """What is still owed, the most urgent first."""
     return sorted((one for one in duties(case) if one.done is None), key=lambda one: one.due)
+
+
+def is_hidden(case: Case, *, due: bool = False) -> bool:
+    """Whether a list leaves a case out. Muting one hides no deadline: with ``due``, a list of what is owed, it is there."""
+    return case.set_aside and not (due and case.marks & {"mute"} and not case.spam and "flood" not in case.marks)
 
 
 def months_after(day: int, months: int) -> int:

@@ -135,6 +135,7 @@ def run_compose(given: Given) -> Given:
         [bytes.fromhex(one) for one in given["receipts"]],
         bundle.read_bundle(given["bundle"]) if "bundle" in given else None,
         given.get("without", ()),
+        given["order"],
     )
     return {"parts": [compact_json.serialise(part) for part in parts]}
 

@@ -11,6 +11,7 @@ import pytest
 
 from knothole_client.failures import Failures
 from knothole_client.protocol.primitives import sha256
+from knothole_client.protocol.reviewer_records import sign_revocation
 from knothole_client.reviewer import cases, duties
 from knothole_client.reviewer.duties import months_after, open_duties
 from tests.client.reviewer.test_team import exchange, only
@@ -105,3 +106,59 @@ def test_no_cell_of_the_register_is_a_formula(office: Office, start: str) -> Non
     hostile = replace(case, state=replace(case.state, outcome=start + "1+1"))
     rows = list(csv.reader(io.StringIO(duties.register([hostile], Failures()), newline="")))
     assert rows[1][8] == "'" + start + "1+1"
+
+
+def test_muting_a_case_hides_no_deadline(office: Office) -> None:
+    office.deliver(office.write("A message."))
+    office.round()
+    with office.first.vault() as vault:
+        (case,) = cases.list_cases(vault)
+        cases.mark(vault, case, "mute", on=True)
+        (muted,) = cases.list_cases(vault)
+        assert duties.is_hidden(muted)
+        assert not duties.is_hidden(muted, due=True)
+        cases.say(vault, muted, "status", {"state": "spam", "outcome": ""}, TODAY)
+        (spam,) = cases.list_cases(vault)
+        assert duties.is_hidden(spam, due=True)
+
+
+def test_an_answer_in_one_of_merged_cases_counts_in_both_unless_it_came_before(office: Office) -> None:
+    office.deliver(office.write("Under one name."))
+    office.round()
+    with office.first.vault() as vault:
+        (earlier,) = cases.list_cases(vault)
+        cases.reply(vault, earlier, "An answer.", TODAY, "feedback")
+    office.deliver(office.write("Under another name."), TODAY + 1)
+    office.round(TODAY + 1)
+    with office.first.vault() as vault:
+        (later,) = (case for case in cases.list_cases(vault) if case.name != earlier.name)
+        cases.together(vault, earlier, later, TODAY + 1, on=True)
+        assert [duty.kind for duty in open_duties(cases.find_case(vault, later.name))] == [
+            "acknowledgement",
+            "feedback",
+        ]
+        cases.reply(vault, cases.find_case(vault, earlier.name), "Another answer.", TODAY + 2)
+        for found in (cases.find_case(vault, later.name), *cases.list_cases(vault), *cases.outline(vault)):
+            wanted = ["feedback"] if found.name == later.name else []
+            assert [duty.kind for duty in open_duties(found)] == wanted
+        cases.together(vault, earlier, later, TODAY + 2, on=False)
+        assert len(open_duties(cases.find_case(vault, later.name))) == 2
+
+
+def test_a_merger_by_a_revoked_key_fulfils_nothing(office: Office) -> None:
+    for text in ("One.", "Another."):
+        office.deliver(office.write(text))
+    office.round()
+    with office.second.vault() as vault:
+        one, other = cases.list_cases(vault)
+        cases.together(vault, one, other, TODAY, on=True)
+    exchange(office)
+    with office.first.vault() as vault:
+        cases.reply(vault, cases.find_case(vault, one.name), "An answer.", TODAY, "feedback")
+        assert open_duties(cases.find_case(vault, other.name)) == []
+    revocation = sign_revocation(office.second.made.signing, office.desk.id)
+    office.first.take_in(office.document(revocations=[revocation]))
+    with office.first.vault() as vault:
+        found = cases.find_case(vault, other.name)
+        assert found.together_with == (one.name,)
+        assert len(open_duties(found)) == 2

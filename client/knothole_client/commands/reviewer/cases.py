@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -20,17 +20,17 @@ from knothole_client.commands.secrets_input import (
     passphrase_option,
 )
 from knothole_client.failures import Failures
-from knothole_client.protocol.bundle import CHUNK_SIZE
 from knothole_client.protocol.desk_document import active_reviewers
-from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.reviewer import forgetting
-from knothole_client.reviewer.cases import Case, case_names, channels, first_line, outline, with_texts
-from knothole_client.reviewer.duties import open_duties
+from knothole_client.reviewer.cases import Case, case_names, outline
+from knothole_client.reviewer.duties import is_hidden, open_duties
+from knothole_client.reviewer.previews import Preview, previews
 from knothole_client.reviewer.vault.keys import FEW_WEEKS, weeks_ahead
 from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.scrubbing import scrub
 
 SOON: Final = 3  # days
+NO_PREVIEW: Final = Preview("", "", None, frozenset(), 0, 0, None, 0, ())
 LISTED: Final = 500  # cases at once; nobody reads more, and a flood must not scroll everything else away
 
 
@@ -53,17 +53,17 @@ def cases(home: Path, everything: bool, due: bool, passphrase_file: Path | None,
             forgetting.due(known, vault.desk(clock.today()).directory.policy.case_days, clock.today()) if known else []
         )
         reminder = _keys_reminder(vault)
-        found = [case for case in known if everything or not case.set_aside]
+        found = [case for case in known if everything or not is_hidden(case, due=due)]
         hidden = len(known) - len(found) + in_flood
         if due:
             found = _by_urgency(found, failed)
-        shown = with_texts(vault, found if everything and not as_json else found[:LISTED], failed)
-        readers = {case.case_key: vault.readers.of_case(case.case_key) for case in shown}
+        shown = found if everything and not as_json else found[:LISTED]
+        glances = previews(vault, shown, vault.desk(clock.today()).id, failed) if shown else {}
     if as_json:
         listed = []
-        for case in [*shown, *found[len(shown) :]]:
+        for case in found:
             with failed.of(case.name):
-                listed.extend([_listed(case, names, readers.get(case.case_key, ()))] if names else [])
+                listed.extend([_listed(case, names, glances.get(case.case_key, NO_PREVIEW))] if names else [])
         say_json(listed)
         failed.raise_any()
         return
@@ -72,7 +72,7 @@ def cases(home: Path, everything: bool, due: bool, passphrase_file: Path | None,
     else:
         for case in shown:
             with failed.of(case.name):
-                _print(case, names, readers[case.case_key])
+                _print(case, names, glances.get(case.case_key, NO_PREVIEW))
         if len(found) > len(shown):
             say(
                 f"{len(found) - len(shown):,} more. See all with --all. In a flood: knothole reviewer set-aside",
@@ -88,22 +88,19 @@ def cases(home: Path, everything: bool, due: bool, passphrase_file: Path | None,
     failed.raise_any()
 
 
-def _listed(case: Case, names: Names, readers: Collection[VerifyKey]) -> dict[str, object]:
+def _listed(case: Case, names: Names, preview: Preview) -> dict[str, object]:
     """A case in the list, for programs."""
-    bundles = [message.bundle for message in case.messages if message.bundle]
     return case_json(case, None, names) | {
-        "channels": channels(case),
-        "first_line": first_line(case),
-        "new_since": clock.written(_new_since(case)) if case.unread else None,
-        "readers": sorted(str(names.id(reviewer)) for reviewer in readers),
-        "bundles": len(bundles),
-        "file_bytes": sum(bundle.count for bundle in bundles) * CHUNK_SIZE,
+        "channel": preview.channel,
+        "first_line": preview.first_line,
+        "language": preview.language,
+        "readers": sorted(str(names.id(reviewer)) for reviewer in preview.readers),
+        "new_messages": preview.new_messages,
+        "new_events": preview.new_events,
+        "new_since": None if preview.new_since is None else clock.written(preview.new_since),
+        "announced": preview.announced,
+        "files": [{"name": file.name, "type": file.type, "size": file.size} for file in preview.files],
     }
-
-
-def _new_since(case: Case) -> int:
-    """The day of the oldest message that is unread, or was marked so."""
-    return min((message.day for message in case.messages if message.opened is None), default=case.last_day)
 
 
 def _keys_reminder(vault: Vault) -> str | None:
@@ -130,17 +127,23 @@ def _by_urgency(found: list[Case], failed: Failures) -> list[Case]:
     return [case for _, case in sorted(owed, key=lambda one: one[0])]
 
 
-def _print(case: Case, names: Names, readers: Collection[VerifyKey]) -> None:
+def _print(case: Case, names: Names, preview: Preview) -> None:
     """Three lines, which a narrow terminal wraps: what is new and due, who has it and where it stands, how it begins."""
     star = "* " if "star" in case.marks else ""
-    new = f"{case.unread} new since {clock.written(_new_since(case))}" if case.unread else clock.written(case.last_day)
-    head = Text.assemble((star + case.name, "bold"), "  ", (new, "bold" if case.unread else ""), "  ", _owed(case))
+    new = _new(case, preview)
+    head = Text.assemble(
+        (star + case.name, "bold"),
+        "  ",
+        (new or clock.written(case.last_day), "bold" if new else ""),
+        "  ",
+        _owed(case),
+    )
     head.rstrip()
     OUT.print(head, soft_wrap=False)
-    _print_indented(Text(" · ".join(scrub(fact) for fact in _facts(case, names, readers))))
-    line = first_line(case)
-    if line:
-        _print_indented(Text(f"“{scrub(line)}”", style="italic", no_wrap=True, overflow="ellipsis"))
+    _print_indented(Text(" · ".join(scrub(fact) for fact in _facts(case, names, preview))))
+    if preview.first_line:
+        line = Text(f"“{scrub(preview.first_line)}”", style="italic", no_wrap=True, overflow="ellipsis")
+        _print_indented(line)
 
 
 def _print_indented(text: Text) -> None:
@@ -148,16 +151,39 @@ def _print_indented(text: Text) -> None:
     OUT.print(Padding(text, (0, 0, 0, 2), expand=False), soft_wrap=False)
 
 
-def _facts(case: Case, names: Names, readers: Collection[VerifyKey]) -> Iterator[str]:
-    yield ", ".join(channels(case)) or "?"
-    yield "read by " + ", ".join(sorted(names.name(reviewer) for reviewer in readers))
-    bundles = [message.bundle for message in case.messages if message.bundle]
-    if bundles:
-        yield f"files, at most {sum(bundle.count for bundle in bundles) * CHUNK_SIZE // 1_000_000 or 1} MB"
+def _new(case: Case, preview: Preview) -> str:
+    """What is new, and since when."""
+    counts = [(preview.new_messages, "message"), (preview.new_events, "note or step")]
+    several = {"message": "messages", "note or step": "notes or steps"}
+    found = [f"{count} new {what if count == 1 else several[what]}" for count, what in counts if count]
+    if not found:
+        return "marked unread" if "unread" in case.marks else ""
+    since = f" since {clock.written(preview.new_since)}" if preview.new_since is not None else ""
+    return ", ".join(found) + since
+
+
+def _facts(case: Case, names: Names, preview: Preview) -> Iterator[str]:
+    yield preview.channel or "?"
+    if preview.language:
+        yield preview.language
+    yield "read by " + ", ".join(sorted(names.name(reviewer) for reviewer in preview.readers))
+    if preview.files:
+        yield ("1 file, " if len(preview.files) == 1 else f"{len(preview.files)} files, ") + _size(
+            sum(file.size for file in preview.files)
+        )
+    elif preview.announced:
+        yield f"files announced, {_size(preview.announced)}"
     yield from _standing(case)
     if case.state.assigned:
         yield f"in charge: {names.name(case.state.assigned)}"
     yield from case.state.labels
+
+
+def _size(size: int) -> str:
+    for unit, step in (("GB", 1_000_000_000), ("MB", 1_000_000), ("kB", 1_000)):
+        if size >= step:
+            return f"{size / step:.1f} {unit}"
+    return f"{size} bytes"
 
 
 def _standing(case: Case) -> list[str]:

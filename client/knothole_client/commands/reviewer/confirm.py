@@ -16,10 +16,10 @@ from knothole_client.commands.secrets_input import json_output, passphrase_optio
 from knothole_client.errors import UsageError
 from knothole_client.failures import Failures
 from knothole_client.reviewer import cases as library
-from knothole_client.reviewer.cases import Case, outline, with_texts
-from knothole_client.reviewer.duties import open_duties
+from knothole_client.reviewer.cases import Case, outline
+from knothole_client.reviewer.duties import is_hidden, open_duties
 from knothole_client.reviewer.letters import drafts
-from knothole_client.reviewer.letters import language as languages
+from knothole_client.reviewer.previews import preview
 from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.scrubbing import scrub
 
@@ -29,7 +29,7 @@ OTHERWISE = "en"
 
 @click.command()
 @click.argument("names", metavar="[CASE...]", nargs=-1, type=CaseName())
-@click.option("--due", is_flag=True, help="All cases in which an acknowledgement is owed, but muted ones and spam.")
+@click.option("--due", is_flag=True, help="All cases in which an acknowledgement is owed.")
 @click.option(
     "--language", type=click.Choice(drafts.languages()), help="For all of them, instead of the language found."
 )
@@ -54,7 +54,7 @@ def confirm(
         raise UsageError("options", "Name cases, or give --due.", "See: knothole reviewer confirm --help")
     with unlocked(home, passphrase_file) as vault:
         cases = _owing(vault) if due else [_checked(case) for case in find_cases(vault, names)]
-        texts = {case.name: _draft(case, language) for case in cases}
+        texts = {case.name: _draft(vault, case, language) for case in cases}
         if cases and not as_json:
             _show(cases, texts)
         if cases:
@@ -67,10 +67,9 @@ def confirm(
 
 
 def _owing(vault: Vault) -> list[Case]:
-    """Cases in which an acknowledgement is owed, with their texts."""
+    """Cases in which an acknowledgement is owed; a muted one is owed it too."""
     failed = Failures()
-    outlined = [case for case in outline(vault, failed, flood=False) if not case.set_aside and _owes(case)]
-    cases = with_texts(vault, outlined, failed)
+    cases = [case for case in outline(vault, failed, flood=False) if not is_hidden(case, due=True) and _owes(case)]
     failed.raise_any()
     return cases
 
@@ -89,9 +88,9 @@ def _checked(case: Case) -> Case:
     return case
 
 
-def _draft(case: Case, language: str | None) -> tuple[str, str]:
+def _draft(vault: Vault, case: Case, language: str | None) -> tuple[str, str]:
     """The language and the text."""
-    found = language or languages.guess("\n".join(message.text for message in case.messages)) or OTHERWISE
+    found = language or preview(vault, case, vault.desk(clock.today()).id).language or OTHERWISE
     return found, drafts.draft(case, DUTY, found).strip()
 
 

@@ -93,8 +93,8 @@ class CaseState:
     since: int | None = None
     """The day of the last change of ``state``; None if nobody ever set it."""
     labels: tuple[str, ...] = ()
-    merged: frozenset[VerifyKey] = frozenset()
-    """Cases of the same person."""
+    merged_by: dict[VerifyKey, VerifyKey] = field(default_factory=dict)
+    """Cases of the same person, and who said so last."""
     notes: tuple[Note, ...] = ()
     replies: tuple[Reply, ...] = ()
     opened: dict[bytes, dict[VerifyKey, int]] = field(default_factory=dict)
@@ -109,6 +109,11 @@ class CaseState:
     """Events that were not taken, for their numbers are too high."""
 
     @property
+    def merged(self) -> frozenset[VerifyKey]:
+        """Cases of the same person."""
+        return frozenset(self.merged_by)
+
+    @property
     def asks_to_forget(self) -> VerifyKey | None:
         """Who set the state ``forget``."""
         return self.said_by if self.state == "forget" else None
@@ -119,7 +124,8 @@ def fold(events: Iterable[Event]) -> CaseState:
     single = sorted(_single(events), key=lambda event: event.sort_key)
     ordered = _taken(single)
     state: dict[str, Any] = {}
-    on: dict[str | VerifyKey, bool] = {}
+    labels: dict[str, bool] = {}
+    merged: dict[VerifyKey, VerifyKey | None] = {}
     notes = []
     for event in ordered:
         match event.body:
@@ -130,13 +136,13 @@ def fold(events: Iterable[Event]) -> CaseState:
             case Status(word, outcome):
                 state |= {"state": word, "outcome": outcome, "since": event.header.day, "said_by": event.author}
             case Label(label, is_on):
-                on[label] = is_on
+                labels[label] = is_on
             case Merge(into, is_on):
-                on[into] = is_on
+                merged[into] = event.author if is_on else None
     return CaseState(
         **state,
-        labels=tuple(sorted(what for what, is_on in on.items() if is_on and isinstance(what, str))),
-        merged=frozenset(what for what, is_on in on.items() if is_on and isinstance(what, bytes)),
+        labels=tuple(sorted(label for label, is_on in labels.items() if is_on)),
+        merged_by={case: author for case, author in merged.items() if author is not None},
         notes=tuple(notes),
         replies=_replies(ordered),
         opened=_opened(ordered),
