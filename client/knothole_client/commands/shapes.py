@@ -143,6 +143,15 @@ class Clock(TypedDict):
     seen: Annotated[str, "the day it is by what others signed"]
 
 
+class Act(TypedDict):
+    """Something a colleague did in a case."""
+
+    case: str
+    by: Annotated[str | None, "the colleague"]
+    day: Day
+    what: Annotated[str, "note, assign, status, label, merge, reply, opened or share"]
+
+
 class Import(TypedDict):
     """What ``import`` and ``sync`` read."""
 
@@ -165,6 +174,8 @@ class Import(TypedDict):
     keys_destroyed: Annotated[int, "weeks whose keys were destroyed"]
     weeks_ahead: Annotated[int, "weeks for which the server has your keys"]
     weeks_lost: Annotated[list[str], "first days of weeks whose keys a restored vault lacks"]
+    new_cases: Annotated[list[str], "names of cases that began with this import"]
+    done: Annotated[list[Act], "what colleagues did"]
     desk_changes: Annotated[list[str], "what changed at the desk, in words"]
 
 
@@ -286,6 +297,31 @@ class Ledger(TypedDict):
     digest: Annotated[str, "of the record"]
 
 
+class Pulled(TypedDict):
+    """What ``courier pull`` fetched."""
+
+    fetched: Annotated[int, "envelopes"]
+    damaged: Annotated[int, "envelopes and pieces that are damaged at the server"]
+    warning: Annotated[str | None, "a sentence if the directory expires soon"]
+    desk_alarms: Annotated[list[str], "codes"]
+    ledger_alarms: Annotated[dict[str, int], "codes, and the day each is about, counted from 1970-01-01"]
+
+
+class Refused(TypedDict):
+    """Something the server did not take."""
+
+    what: Annotated[str, "what kind of thing"]
+    code: str
+
+
+class Pushed(TypedDict):
+    """What ``courier push`` posted. If something was refused, the exit code is 4."""
+
+    sent: Annotated[dict[str, int], "how many were new to the server, by kind"]
+    refused: list[Refused]
+    days_refused: Annotated[list[str], "days the server did not take as acknowledged"]
+
+
 class Courier(TypedDict):
     """What ``courier status`` knows."""
 
@@ -299,7 +335,7 @@ class Courier(TypedDict):
     days_refused: Annotated[list[str], "days the server did not take as acknowledged"]
     ledger: Annotated[Ledger | None, "null until the server has published one"]
     desk_alarms: Annotated[list[str], "codes"]
-    ledger_alarms: Annotated[list[str], "codes"]
+    ledger_alarms: Annotated[dict[str, int], "codes, and the day each is about, counted from 1970-01-01"]
 
 
 class Choices(TypedDict("Choices", {"if": Annotated[object, "condition under which it is asked, or null"]})):

@@ -7,9 +7,6 @@ import pytest
 
 from knothole_client.commands import screen
 from knothole_client.errors import USAGE
-from knothole_client.reviewer.letters import drafts
-from knothole_client.reviewer.letters.language import guess
-from knothole_client.scrubbing import scrub
 from tests.client.commands.world import World
 
 ENGLISH = "The valve is open, and nobody has closed it for a week.\nMore below."
@@ -33,16 +30,41 @@ def names(world: World) -> list[str]:
 def test_the_list_tells_what_a_case_is_about_and_nobody_learns_that_it_was_looked_at(morning: World) -> None:
     listed = {case["first_line"]: case for case in morning.cases("first")}
     case = listed["The valve is open, and nobody has closed it for a week."]
-    assert (case["channels"], case["readers"], case["bundles"]) == (["both"], ["first", "second"], 0)
+    assert (case["channel"], case["language"], case["readers"], case["files"]) == (
+        "both",
+        "en",
+        ["first", "second"],
+        [],
+    )
     assert case["new_since"] == case["last"]
     shown = morning.secret("reviewer", "cases", home="first").out
-    assert f"{case['case']}  1 new since {case['last']}" in shown
-    assert "both · read by Reviewer Second, You · open" in shown
+    assert f"{case['case']}  1 new message since {case['last']}" in shown
+    assert "both · en · read by Reviewer Second, You · open" in shown
     assert "“The valve is open, and nobody has closed it for a week.”" in shown
     assert {case["unread"] for case in morning.cases("first")} == {1}
     morning.sync("first")
     for number in range(3):
         assert "was opened by" not in morning.check(morning.root / f"codename-{number}").out
+
+
+def test_what_colleagues_did_is_new_until_the_case_is_looked_at(morning: World) -> None:
+    name = names(morning)[0]
+    morning.sync("second")
+    morning.secret("reviewer", "label", name, "urgent", home="second")
+    morning.sync("second")
+    imported = morning.secret("reviewer", "sync", home="first").out
+    assert f"{name}: Reviewer Second labelled it urgent." in imported
+    assert "1 new message, 1 new note or step since" in morning.secret("reviewer", "cases", home="first").out
+    morning.secret("reviewer", "show", name, home="first")
+    assert next(case for case in morning.cases("first") if case["case"] == name)["new_events"] == 0
+
+
+def test_an_import_names_the_cases_that_are_new(desk: World) -> None:
+    desk.send(ENGLISH, "both", desk.codename())
+    imported = desk.secret("reviewer", "sync", home="first").out
+    (name,) = names(desk)
+    assert f"New cases: {name}." in imported
+    assert "New cases" not in desk.secret("reviewer", "sync", home="first").out
 
 
 def test_show_says_that_the_source_will_learn_it_and_says_so_once(morning: World) -> None:
@@ -107,14 +129,3 @@ def test_a_no_sends_no_acknowledgement(morning: World) -> None:
 def test_cases_are_named_or_all_that_are_due(desk: World) -> None:
     for arguments in ((), ("maple-harbor", "--due")):
         assert "Name cases, or give --due." in desk.run("reviewer", "confirm", *arguments, home="first").err
-
-
-@pytest.mark.parametrize("language", drafts.languages())
-def test_a_language_is_known_by_its_letters_and_small_words(language: str) -> None:
-    template = (drafts._TEMPLATES / f"acknowledgement.{language}.txt").read_text(encoding="utf-8")
-    assert guess(template) == language
-
-
-@pytest.mark.parametrize("text", ["", "1234 5678", "???", "Xyzzy!", scrub(FORGED)])
-def test_what_proves_no_language_is_none(text: str) -> None:
-    assert guess(text) is None

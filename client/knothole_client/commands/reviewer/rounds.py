@@ -16,6 +16,7 @@ from knothole_client.commands.reviewer.case_text import Names
 from knothole_client.commands.reviewer.clock import clock_json, clock_option, clock_sentence, expect_right_clock
 from knothole_client.commands.reviewer.meeting_couriers import meet_courier
 from knothole_client.commands.reviewer.meeting_the_desk import DeskNews, accept_option, fingerprint_option, own_end
+from knothole_client.commands.reviewer.news import news_json, report_news
 from knothole_client.commands.reviewer.unlocking import unlocked
 from knothole_client.commands.screen import agree, say, say_json
 from knothole_client.commands.secrets_input import (
@@ -151,7 +152,7 @@ def sync(
         failed = _report_import(vault, imported, news, as_json)
     if not as_json:
         say_alarms(home)
-    raise_refusals(first, second)
+    raise_refusals(first, second, as_json=as_json)
     failed.raise_any()
 
 
@@ -205,7 +206,11 @@ def _report_import(vault: Vault, imported: Imported, news: DeskNews, as_json: bo
     alarms = [(one.code, one.author) for one in chains.alarms(vault)]
     alarms += [("second-key", one) for one in sorted(imported.second_keys)]
     if as_json:
-        say_json(_imported_json(vault, imported, names, alarms) | {"desk_changes": news.lines})
+        say_json(
+            _imported_json(vault, imported, names, alarms)
+            | news_json(vault, imported, names)
+            | {"desk_changes": news.lines}
+        )
         return failed
     news.report()
     end = own_end(vault, vault.desk(clock.today()))
@@ -218,6 +223,7 @@ def _report_import(vault: Vault, imported: Imported, news: DeskNews, as_json: bo
     _report_people(vault, imported, names)
     _report_keeping_out(vault, imported, names)
     _report_what_is_due(vault)
+    report_news(vault, imported, names)
     _report_messages(vault, imported, failed)
     return failed
 
@@ -324,11 +330,10 @@ def _report_messages(vault: Vault, imported: Imported, failed: Failures) -> None
     if alarmed:
         say(f"Unread messages with an alarm, which show explains: {', '.join(alarmed)}", "bold red")
     unread = sum(case.unread for case in shown)
-    say(
-        f"{imported.messages} new parts of messages. {unread} unread messages."
-        if unread or imported.messages
-        else "Nothing new."
-    )
+    if unread:
+        say(f"{unread} unread {'message' if unread == 1 else 'messages'}. See: knothole reviewer cases")
+    elif not (imported.messages or imported.events or imported.withdrawals):
+        say("Nothing new.")
 
 
 def _report_people(vault: Vault, imported: Imported, names: Names) -> None:
