@@ -184,7 +184,7 @@ def find_case(vault: Vault, name: str) -> Case:
     case = next(_load_each(vault, {found[0]: names[found[0]]}, failed), None)
     failed.raise_any()
     if case is None:
-        raise UsageError("case", "There is no such case.", "See the names with: knothole reviewer cases")
+        raise UsageError("case", f"There is no case {name}.", "See the names with: knothole reviewer cases")
     states = {}
     for key in vault.events.cases_with_mergers() & set(names):
         with failed.of(names[key]):  # another case, which must not hide this one
@@ -194,13 +194,18 @@ def find_case(vault: Vault, name: str) -> Case:
     return _linked([case, *others])[0]
 
 
-def mark_opened(vault: Vault, case: Case, today: int) -> None:
-    """Note that a person was shown the case's complete messages; the next day sheet says so to the source (section 9)."""
+def mark_opened(vault: Vault, case: Case, today: int) -> int:
+    """Record that a person was shown the case's complete messages; the next day sheet says so to the source (section 9).
+
+    Returns:
+        How many were not open before.
+    """
     new = [message.id for message in case.messages if message.missing == 0 and message.opened is None]
     vault.opened.add(case.case_key, new, today)
     recording.record(vault, case.case_key, "opened", today, *({"message": message.hex()} for message in new))
     vault.seen.all_now(case.case_key)
     mark(vault, case, "unread", on=False)
+    return len(new)
 
 
 def mark(vault: Vault, case: Case, what: str, *, on: bool) -> None:

@@ -8,6 +8,7 @@ from typing import Final
 import click
 
 from knothole_client import clock
+from knothole_client.commands import shapes
 from knothole_client.commands.courier import pull_round, push_round, raise_refusals, say_alarms
 from knothole_client.commands.progress import progress
 from knothole_client.commands.reviewer.arrivals import days_json, pull_json, report_days, report_pull
@@ -16,10 +17,11 @@ from knothole_client.commands.reviewer.clock import clock_json, clock_option, cl
 from knothole_client.commands.reviewer.letters import oldest_waiting
 from knothole_client.commands.reviewer.meeting_couriers import meet_courier
 from knothole_client.commands.reviewer.meeting_the_desk import DeskNews, accept_option, fingerprint_option, own_end
+from knothole_client.commands.reviewer.news import news_json, report_news
 from knothole_client.commands.reviewer.unlocking import unlocked
 from knothole_client.commands.screen import agree, say, say_json
 from knothole_client.commands.secrets_input import (
-    json_option,
+    json_output,
     passphrase_option,
     yes_option,
 )
@@ -71,7 +73,7 @@ def stick(home: Path, directory: Path, yes: bool, passphrase_file: Path | None) 
 @fingerprint_option
 @accept_option
 @passphrase_option
-@json_option
+@json_output(shapes.Import)
 @click.pass_obj
 def import_(
     home: Path,
@@ -98,7 +100,7 @@ def import_(
 )
 @clock_option
 @passphrase_option
-@json_option
+@json_output(shapes.Export)
 @click.pass_obj
 def export(
     home: Path, directory: Path, words: str | None, sure: bool, passphrase_file: Path | None, as_json: bool
@@ -122,7 +124,7 @@ def export(
 @accept_option
 @clock_option
 @passphrase_option
-@json_option
+@json_output(shapes.Import)
 @click.pass_obj
 def sync(
     home: Path,
@@ -151,7 +153,7 @@ def sync(
         failed = _report_import(vault, imported, news, as_json)
     if not as_json:
         say_alarms(home)
-    raise_refusals(first, second)
+    raise_refusals(first, second, as_json=as_json)
     failed.raise_any()
 
 
@@ -205,7 +207,11 @@ def _report_import(vault: Vault, imported: Imported, news: DeskNews, as_json: bo
     alarms = [(one.code, one.author) for one in chains.alarms(vault)]
     alarms += [("second-key", one) for one in sorted(imported.second_keys)]
     if as_json:
-        say_json(_imported_json(vault, imported, names, alarms) | {"desk_changes": news.lines})
+        say_json(
+            _imported_json(vault, imported, names, alarms)
+            | news_json(vault, imported, names)
+            | {"desk_changes": news.lines}
+        )
         return failed
     news.report()
     end = own_end(vault, vault.desk(clock.today()))
@@ -218,6 +224,7 @@ def _report_import(vault: Vault, imported: Imported, news: DeskNews, as_json: bo
     _report_people(vault, imported, names)
     _report_keeping_out(vault, imported, names)
     _report_what_is_due(vault)
+    report_news(vault, imported, names)
     _report_messages(vault, imported, failed)
     return failed
 
@@ -328,11 +335,10 @@ def _report_messages(vault: Vault, imported: Imported, failed: Failures) -> None
     if alarmed:
         say(f"Unread messages with an alarm, which show explains: {', '.join(alarmed)}", "bold red")
     unread = sum(case.unread for case in shown)
-    say(
-        f"{imported.messages} new parts of messages. {unread} unread messages."
-        if unread or imported.messages
-        else "Nothing new."
-    )
+    if unread:
+        say(f"{unread} unread {'message' if unread == 1 else 'messages'}. See: knothole reviewer cases")
+    elif not (imported.messages or imported.events or imported.withdrawals):
+        say("Nothing new.")
 
 
 def _report_letters(vault: Vault, imported: Imported, names: dict[VerifyKey, str]) -> None:
