@@ -9,6 +9,7 @@ import click
 from knothole_client.commands.groups import Group
 from knothole_client.commands.reviewer import (
     about,
+    acknowledge,
     backups,
     cases,
     forget,
@@ -27,8 +28,17 @@ from knothole_client.commands.reviewer import (
 SECTIONS: Final = {
     "Rounds": (rounds.stick, rounds.import_, rounds.export, rounds.sync, rounds.settle),
     "Read": (cases.cases, show.show, show.files, search.search),
-    "Reply": (reply.reply, reply.draft),
-    "Sort": (triage.status, triage.label, triage.mark, triage.merge, triage.spam, set_aside.set_aside),
+    "Reply": (reply.reply, reply.draft, acknowledge.acknowledge),
+    "Sort": (
+        triage.status,
+        triage.triage,
+        triage.step,
+        triage.label,
+        triage.mark,
+        triage.merge,
+        triage.spam,
+        set_aside.set_aside,
+    ),
     "Team": (team.colleagues, team.note, team.assign, team.share),
     "Records": (transcript.transcript, register.register, forget.forget),
     "Vault and keys": (about.about, keys.init, keys.card, keys.revoke, keys.destroy_due),
