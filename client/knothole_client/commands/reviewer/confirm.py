@@ -8,23 +8,18 @@ import click
 
 from knothole_client import clock
 from knothole_client.commands import shapes
-from knothole_client.commands.progress import progress
 from knothole_client.commands.reviewer.arguments import find_cases
 from knothole_client.commands.reviewer.unlocking import CaseName, unlocked
 from knothole_client.commands.screen import agree, say, say_json
 from knothole_client.commands.secrets_input import json_output, passphrase_option, yes_option
 from knothole_client.errors import UsageError
 from knothole_client.failures import Failures
-from knothole_client.reviewer import cases as library
 from knothole_client.reviewer.cases import Case, outline
 from knothole_client.reviewer.duties import is_hidden, open_duties
 from knothole_client.reviewer.letters import drafts
-from knothole_client.reviewer.previews import preview
+from knothole_client.reviewer.letters.acknowledging import KIND, DraftLetter, compose_letters, send_letters
 from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.scrubbing import scrub
-
-DUTY = "acknowledgement"
-OTHERWISE = "en"
 
 
 @click.command()
@@ -53,64 +48,40 @@ def confirm(
     if bool(names) == due:
         raise UsageError("options", "Name cases, or give --due.", "See: knothole reviewer confirm --help")
     with unlocked(home, passphrase_file) as vault:
-        cases = _owing(vault) if due else [_checked(case) for case in find_cases(vault, names)]
-        texts = {case.name: _draft(vault, case, language) for case in cases}
-        if cases and not as_json:
-            _show(cases, texts)
-        if cases:
-            agree(f"Send {_counted(len(cases))}?", yes, "Nothing was written.")
-        written = _write(vault, cases, {name: text for name, (_, text) in texts.items()})
+        cases = _owing(vault) if due else find_cases(vault, names)
+        letters = compose_letters(cases, language)
+        if letters and not as_json:
+            _show(letters)
+        if letters:
+            agree(f"Send {_counted(len(letters))}?", yes, "Nothing was written.")
+        parts = send_letters(vault, letters, clock.today())
     if as_json:
-        say_json(written)
+        say_json([{"case": letter.case.name, "parts": count} for letter, count in zip(letters, parts, strict=True)])
     else:
-        say(f"Written: {_counted(len(cases))}. They leave with the next round." if cases else "Nothing is owed.")
+        say(f"Written: {_counted(len(letters))}. They leave with the next round." if letters else "Nothing is owed.")
 
 
 def _owing(vault: Vault) -> list[Case]:
-    """Cases in which an acknowledgement is owed; a muted one is owed it too."""
+    """Cases in which an acknowledgement is owed and none waits; a muted one is owed it too."""
     failed = Failures()
-    cases = [case for case in outline(vault, failed, flood=False) if not is_hidden(case, due=True) and _owes(case)]
+    owing = [
+        case
+        for case in outline(vault, failed, flood=False)
+        if not is_hidden(case, due=True) and not case.waiting and any(duty.kind == KIND for duty in open_duties(case))
+    ]
     failed.raise_any()
-    return cases
+    return owing
 
 
-def _owes(case: Case) -> bool:
-    return any(duty.kind == DUTY for duty in open_duties(case))
-
-
-def _checked(case: Case) -> Case:
-    if not _owes(case):
-        raise UsageError(
-            "not-owed",
-            f"No acknowledgement is owed in {case.name}.",
-            "Write to its source with: knothole reviewer reply",
-        )
-    return case
-
-
-def _draft(vault: Vault, case: Case, language: str | None) -> tuple[str, str]:
-    """The language and the text."""
-    found = language or preview(vault, case, vault.desk(clock.today()).id).language or OTHERWISE
-    return found, drafts.draft(case, DUTY, found).strip()
-
-
-def _show(cases: list[Case], texts: dict[str, tuple[str, str]]) -> None:
-    for language in sorted({language for language, _ in texts.values()}):
-        of_it = [case for case in cases if texts[case.name][0] == language]
-        say(f"In {language}, to {', '.join(case.name for case in of_it)}:", "bold")
-        say("  " + scrub(texts[of_it[0].name][1]).replace("\n", "\n  ") + "\n")
-        if len(of_it) > 1:
+def _show(letters: list[DraftLetter]) -> None:
+    for language in sorted({letter.language for letter in letters}):
+        in_it = [letter for letter in letters if letter.language == language]
+        say(f"In {language}, to {', '.join(letter.case.name for letter in in_it)}:", "bold")
+        if not all(letter.guessed for letter in in_it):
+            say("  In some of these the source's language was not recognised. Choose it with --language.", "yellow")
+        say("  " + scrub(in_it[0].text.strip()).replace("\n", "\n  ") + "\n")
+        if len(in_it) > 1:
             say("  The dates are each case's own.\n", "dim")
-
-
-def _write(vault: Vault, cases: list[Case], texts: dict[str, str]) -> list[dict[str, object]]:
-    written: list[dict[str, object]] = []
-    with progress("Writing") as tick:
-        for case in cases:
-            parts = library.reply(vault, case, texts[case.name], clock.today(), DUTY)
-            written.append({"case": case.name, "parts": parts})
-            tick(len(written), len(cases))
-    return written
 
 
 def _counted(count: int) -> str:

@@ -1,4 +1,4 @@
-"""``knothole reviewer status``, ``label``, ``mark``, ``merge`` and ``spam``: putting cases in order."""
+"""``knothole reviewer status``, ``label``, ``mark``, ``merge``, ``spam``, ``step`` and ``triage``: putting cases in order."""
 
 from __future__ import annotations
 
@@ -20,8 +20,9 @@ from knothole_client.commands.screen import say
 from knothole_client.commands.secrets_input import (
     passphrase_option,
 )
+from knothole_client.errors import UsageError
 from knothole_client.protocol.compact_json import Object
-from knothole_client.protocol.desk_events import STATES
+from knothole_client.protocol.desk_events import DANGERS, STATES, STEPS, URGENCIES
 from knothole_client.reviewer import cases as library
 from knothole_client.reviewer.cases import find_case
 
@@ -90,3 +91,39 @@ def _say_of_each(home: Path, passphrase_file: Path | None, names: tuple[str, ...
         cases = find_cases(vault, names)
         library.say_of_each(vault, cases, kind, members, clock.today())
     say(f"{recorded(cases)} {LEAVES}")
+
+
+@click.command()
+@case_argument
+@click.argument("what", metavar="STEP", type=click.Choice(STEPS))
+@off_option
+@passphrase_option
+@click.pass_obj
+def step(home: Path, case: str, what: str, off: bool, passphrase_file: Path | None) -> None:
+    """Record a STEP in a CASE: assessed, identity-notice or minutes-offered.
+
+    assessed: the report was read and judged. identity-notice: the source had notice before its identity was disclosed.
+    minutes-offered: minutes of a conversation were offered to the source for correction. The register has the days.
+    """
+    with unlocked(home, passphrase_file) as vault:
+        library.say(vault, find_case(vault, case), "step", {"step": what, "on": not off}, clock.today())
+    say(f"Noted. {LEAVES}")
+
+
+@click.command()
+@click.argument("names", metavar="CASE...", nargs=-1, required=True)
+@click.option("--urgency", type=click.Choice([name for name in URGENCIES if name]), help="How soon somebody must act.")
+@click.option("--danger", type=click.Choice([name for name in DANGERS if name]), help="To the source.")
+@passphrase_option
+@click.pass_obj
+def triage(
+    home: Path, names: tuple[str, ...], urgency: str | None, danger: str | None, passphrase_file: Path | None
+) -> None:
+    """Record how urgent CASEs are, and what danger their sources are in."""
+    if urgency is None and danger is None:
+        raise UsageError("options", "Nothing was judged.", "Say it with --urgency, --danger, or both.")
+    with unlocked(home, passphrase_file) as vault:
+        for case in find_cases(vault, names):  # all are there, or nothing is done
+            judged = {"urgency": urgency or case.state.urgency, "danger": danger or case.state.danger}
+            library.say(vault, case, "triage", judged, clock.today())
+    say(f"Noted. {LEAVES}")
