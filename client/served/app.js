@@ -4174,7 +4174,11 @@ function redraw(area, draw2) {
 function make(name, attributes = {}, ...children) {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {
-    if (typeof value === "function") made.addEventListener(key, value);
+    if (typeof value === "function") made.addEventListener(
+      key,
+      /** @type {EventListener} */
+      value
+    );
     else if (key === "text") made.textContent = String(value);
     else if (value === true) made.setAttribute(key, "");
     else if (value !== false) made.setAttribute(key, value);
@@ -4183,11 +4187,11 @@ function make(name, attributes = {}, ...children) {
   return made;
 }
 function byId(id) {
-  const found2 = document.getElementById(id);
-  if (!found2) throw new Error("the page has no such element");
+  const found = document.getElementById(id);
+  if (!found) throw new Error("the page has no such element");
   return (
     /** @type {T} */
-    found2
+    found
   );
 }
 var nameOf = ({ name, role }) => role ? `${name} (${role})` : name;
@@ -4245,10 +4249,10 @@ function askBack(where, words, positions, go) {
       "aria-describedby": error.id
     });
     input.addEventListener("input", () => complain(input, error, ""));
-    input.addEventListener("keydown", (event) => event.key === "Enter" && send2());
+    input.addEventListener("keydown", (event) => event.key === "Enter" && send());
     return { number, input, error, right: () => input.value.trim().toLowerCase() === words[position] };
   });
-  function send2() {
+  function send() {
     for (const { number, input, error, right } of fields)
       complain(input, error, right() ? "" : say("checkWrong", { number }));
     const wrong = fields.find(({ right }) => !right());
@@ -4270,7 +4274,7 @@ function askBack(where, words, positions, go) {
     make(
       "div",
       { class: "actions" },
-      button("check-send", say("checkSend"), send2, "primary"),
+      button("check-send", say("checkSend"), send, "primary"),
       button("check-show", say("checkShow"), go.show)
     )
   );
@@ -4283,7 +4287,7 @@ var PLAIN = {
   writingsuggestions: "false",
   translate: "no"
 };
-function showEntry(where, ask, open) {
+function showEntry(where, codenames) {
   const field = make("textarea", {
     id: "codename-entry",
     rows: "2",
@@ -4294,9 +4298,9 @@ function showEntry(where, ask, open) {
   });
   const error = make("p", { class: "error", id: "entry-error", role: "alert", hidden: true });
   const mend = make("div", { class: "actions", id: "entry-mend" });
-  const busy2 = make("p", { class: "hint", id: "entry-busy", role: "status" });
+  const busy = make("p", { class: "hint", id: "entry-busy", role: "status" });
   const opener = button("entry-open", say("returnOpen"), () => void read(), "primary");
-  const matches = new Matches(field, ask);
+  const matches = new Matches(field, codenames);
   async function read() {
     if (opener.disabled) return;
     matches.show([]);
@@ -4304,21 +4308,18 @@ function showEntry(where, ask, open) {
     complain(field, error, field.value.trim() ? "" : say("errorNoWords"));
     if (!field.value.trim()) return field.focus();
     opener.disabled = true;
-    busy2.textContent = say("returnOpening");
+    busy.textContent = say("returnOpening");
     try {
-      const reading = (
-        /** @type {Reading} */
-        await ask("read", { text: field.value })
-      );
-      if (reading.code === "ok") await open(reading.words);
-      else refuse2(reading);
+      const reading = await codenames.read(field.value);
+      if (reading.code === "ok") await codenames.open(reading.words);
+      else refuse(reading);
     } catch {
       complain(field, error, say("errorOpen"));
     }
     opener.disabled = false;
-    busy2.textContent = "";
+    busy.textContent = "";
   }
-  function refuse2(reading) {
+  function refuse(reading) {
     complain(field, error, explain(reading));
     field.focus();
     if (reading.code === "swapped") mend.append(button("take-order", say("takeOrder"), () => take(reading.text)));
@@ -4357,7 +4358,7 @@ function showEntry(where, ask, open) {
       error,
       mend
     ),
-    make("div", { class: "actions" }, opener, busy2)
+    make("div", { class: "actions" }, opener, busy)
   );
 }
 function explain(reading) {
@@ -4372,10 +4373,10 @@ var Matches = class {
   /** @type {HTMLButtonElement[]} */
   #buttons = [];
   #asked = 0;
-  /** @param {HTMLTextAreaElement} field @param {Ask} ask */
-  constructor(field, ask) {
+  /** @param {HTMLTextAreaElement} field @param {Codenames} codenames */
+  constructor(field, codenames) {
     this.field = field;
-    this.ask = ask;
+    this.codenames = codenames;
     this.list = make("div", {
       class: "matches",
       role: "group",
@@ -4394,7 +4395,7 @@ var Matches = class {
   async offer() {
     const typed = this.#typed();
     const asked = ++this.#asked;
-    const words = typed.length >= PREFIX ? await this.ask("complete", { text: typed }) : [];
+    const words = typed.length >= PREFIX ? await this.codenames.complete(typed) : [];
     if (asked === this.#asked) this.show(words);
   }
   /** @param {string[]} words */
@@ -4447,13 +4448,9 @@ function copyText(text) {
 
 // page/conversation.js
 var LONG_UNREAD = 4;
-function showSent(where, desk2, go) {
-  const now = button("send-now", say("sentNow"), () => {
-    now.disabled = true;
-    now.textContent = say("sentNowPressed");
-    go.now();
-  });
-  const steps = [say("nextKeep"), say("nextLeave"), say("nextReturn", { count: desk2.replyDays }), say("nextDelete")];
+function showSent(where, desk, go) {
+  const now = button("send-now", say("sentNow"), go.now);
+  const steps = [say("nextKeep"), say("nextLeave"), say("nextReturn", { count: desk.replyDays }), say("nextDelete")];
   where.replaceChildren(
     make("h1", { id: "other-title", tabindex: "-1", text: say("sentTitleWaiting") }),
     make("p", { class: "lead", id: "sent-lead", text: say("sentWaiting") }),
@@ -4479,28 +4476,28 @@ function showSent(where, desk2, go) {
     )
   );
 }
-function updateSent(delivery) {
+function updateSent(delivery, { hurried, opened }) {
   const waiting = delivery === "waiting" || delivery === "sealing";
-  byId("other-title").textContent = say(
-    delivery === "confirmed" ? "sentTitleConfirmed" : waiting ? "sentTitleWaiting" : "sentTitleSent"
-  );
+  const title = delivery === "confirmed" ? "sentTitleConfirmed" : waiting ? "sentTitleWaiting" : "sentTitleSent";
+  byId("other-title").textContent = say(title);
   byId("next-wait").hidden = delivery === "confirmed";
   byId("sent-empty").hidden = delivery !== "confirmed";
   byId("sent-lead").hidden = !waiting;
   byId("sent-now").hidden = delivery !== "waiting";
-}
-function offerSendNow() {
-  const now = document.getElementById("send-now");
-  if (!(now instanceof HTMLButtonElement)) return;
-  now.disabled = false;
-  now.textContent = say("sentNow");
+  byId("show-conversation").hidden = opened === null;
+  const now = (
+    /** @type {HTMLButtonElement} */
+    byId("send-now")
+  );
+  now.disabled = hurried;
+  now.textContent = say(hurried ? "sentNowPressed" : "sentNow");
 }
 var shown = "";
 function forgetConversation() {
   shown = "";
 }
-function showConversation(where, desk2, found2, own, go) {
-  const now = JSON.stringify([current().code, desk2.name, desk2.readThrough, found2, own]);
+function showConversation(where, desk, found, own, go) {
+  const now = JSON.stringify([current().code, desk.name, desk.readThrough, found, own]);
   if (document.getElementById("letters") && shown === now) return;
   shown = now;
   const drawn = document.getElementById("letters")?.dataset.language === current().code;
@@ -4529,31 +4526,31 @@ function showConversation(where, desk2, found2, own, go) {
       failed++;
     }
   };
-  for (const one of found2.receipts) draw2(one.opened, () => receipt(one));
-  for (const one of found2.answers) draw2(one.day, () => answer(one));
+  for (const one of found.receipts) draw2(one.opened, () => receipt(one));
+  for (const one of found.answers) draw2(one.day, () => answer(one));
   dated.sort((a, b) => a.day - b.day);
   byId("letters").replaceChildren(...dated.map(({ node }) => node), ...own.map(ownLetter));
   put(
     byId("refused"),
-    [found2.refused && say("answersRefused", { count: found2.refused }), failed && say("notShown", { count: failed })].filter(Boolean).join(" ")
+    [found.refused && say("answersRefused", { count: found.refused }), failed && say("notShown", { count: failed })].filter(Boolean).join(" ")
   );
-  byId("standing").replaceChildren(...standing(desk2, found2, own).map(([name, text]) => make(name, { text })));
+  byId("standing").replaceChildren(...standing(desk, found, own).map(([name, text]) => make(name, { text })));
 }
-function standing(desk2, found2, own) {
+function standing(desk, found, own) {
   const lines = [];
-  if (found2.answers.length) lines.push(["p", say("conversationOpened")]);
+  if (found.answers.length) lines.push(["p", say("conversationOpened")]);
   else {
     lines.push(["h2", say("noAnswer")]);
-    if (found2.receipts.length) lines.push(["p", say("noAnswerAfterReceipt")]);
+    if (found.receipts.length) lines.push(["p", say("noAnswerAfterReceipt")]);
     else if (own.length === 0) lines.push(["p", say("noAnswerLead")], ["p", say("noReceipt")]);
   }
-  const name = { desk: desk2.name };
-  if (desk2.readThrough === null) lines.push(["p", say("deskNeverRead", name)]);
+  const name = { desk: desk.name };
+  if (desk.readThrough === null) lines.push(["p", say("deskNeverRead", name)]);
   else {
-    const read = { ...name, day: dayText(desk2.readThrough) };
+    const read = { ...name, day: dayText(desk.readThrough) };
     lines.push([
       "p",
-      desk2.today - desk2.readThrough > LONG_UNREAD ? say("deskNotReadSince", read) : say("deskRead", read)
+      desk.today - desk.readThrough > LONG_UNREAD ? say("deskNotReadSince", read) : say("deskRead", read)
     ]);
   }
   return lines;
@@ -4687,16 +4684,16 @@ var FilesForm = class {
   /** @param {DragEvent} event */
   async #drop(event) {
     const entries = [...event.dataTransfer?.items ?? []].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
-    const found2 = entries.length ? (await Promise.all(entries.map(walk))).flat() : [...event.dataTransfer?.files ?? []].map((blob) => ({ blob, name: blob.name }));
-    this.#add(found2);
+    const found = entries.length ? (await Promise.all(entries.map(walk))).flat() : [...event.dataTransfer?.files ?? []].map((blob) => ({ blob, name: blob.name }));
+    this.#add(found);
   }
   /** @param {{blob: File, name: string}[]} files */
   #add(files) {
     const known = new Set(this.#chosen.map(({ name, size }) => `${size} ${name}`));
-    const fresh2 = files.filter(({ blob, name }) => !known.has(`${blob.size} ${name}`));
-    const many = this.#chosen.length + fresh2.length > FILES_LIMIT;
+    const fresh = files.filter(({ blob, name }) => !known.has(`${blob.size} ${name}`));
+    const many = this.#chosen.length + fresh.length > FILES_LIMIT;
     if (!many)
-      for (const { blob, name } of fresh2)
+      for (const { blob, name } of fresh)
         this.#chosen.push({ name, type: blob.type.slice(0, 128), size: blob.size, blob });
     this.redraw();
     if (many) this.complain(say("errorFilesMany", { most: FILES_LIMIT }));
@@ -4744,30 +4741,24 @@ async function walk(entry) {
     /** @type {FileSystemDirectoryEntry} */
     entry.createReader()
   );
-  const found2 = [];
+  const found = [];
   for (; ; ) {
     const some = await new Promise((resolve) => reader.readEntries(resolve, () => resolve([])));
-    if (some.length === 0) return found2;
-    found2.push(...(await Promise.all(some.map(walk))).flat());
+    if (some.length === 0) return found;
+    found.push(...(await Promise.all(some.map(walk))).flat());
   }
 }
 var UploadPanel = class {
-  /** @type {Told | null} */
+  /** @type {UploadEvent | null} */
   #last = null;
   #said = "";
-  /** @param {{pause: () => void, resume: () => void}} go */
-  constructor(go) {
-    this.go = go;
-  }
-  /** Whether closing the page now would stop something. */
-  get unfinished() {
-    return this.#last?.kind === "reading" || this.#last?.kind === "upload" && !["done", "stopped", "changed"].includes(this.#last.state);
-  }
+  /** @type {import("./workers.js").Workers["uploads"] | null} */
+  uploads = null;
   redraw() {
     this.#said = "";
     this.show(this.#last);
   }
-  /** @param {Told | null} told nothing hides the panel */
+  /** @param {UploadEvent | null} told nothing hides the panel */
   show(told) {
     this.#last = told;
     const panel2 = byId("upload");
@@ -4803,8 +4794,8 @@ var UploadPanel = class {
   }
   #switch() {
     if (this.#last?.kind !== "upload") return;
-    if (this.#last.state === "running" || this.#last.state === "lost") this.go.pause();
-    else this.go.resume();
+    if (this.#last.state === "running" || this.#last.state === "lost") void this.uploads?.ask("pause");
+    else void this.uploads?.ask("resume");
   }
 };
 function lineOf(told) {
@@ -4842,66 +4833,6 @@ function offerLeaving(control, leave2) {
     true
   );
 }
-
-// page/outbox.js
-var ORDER = ["sealing", "waiting", "sent", "confirmed"];
-var Outbox = class {
-  /** @type {Outgoing[]} */
-  #all = [];
-  /** @param {number} session @param {string} text @param {string} channel its id @param {string} title as shown @returns {Outgoing} */
-  add(session2, text, channel, title) {
-    const message = 1 + Math.max(0, ...this.#all.map((one) => one.message));
-    const added = {
-      message,
-      session: session2,
-      parts: 1,
-      stored: /* @__PURE__ */ new Set(),
-      confirmed: /* @__PURE__ */ new Set(),
-      delivery: "sealing",
-      text,
-      channel,
-      title
-    };
-    this.#all.push(added);
-    return added;
-  }
-  /** @param {Outgoing} one that could not be encrypted */
-  drop(one) {
-    this.#all = this.#all.filter((other2) => other2 !== one);
-  }
-  /** What became of a part; of one that goes out once more, it is heard twice. @param {"stored" | "confirmed"} kind @param {import("../workers/clock.js").Label} label */
-  hear(kind, { message, part }) {
-    const one = this.#all.find((other2) => other2.message === message);
-    if (!one) return;
-    one[kind].add(part);
-    if (one.stored.size === one.parts) one.delivery = one.confirmed.size === one.parts ? "confirmed" : "sent";
-  }
-  /** Whether closing the page now would lose something. */
-  get waits() {
-    return this.#all.some(({ delivery }) => delivery === "sealing" || delivery === "waiting");
-  }
-  /** @param {number} session */
-  of(session2) {
-    return this.#all.filter((one) => one.session === session2);
-  }
-  /**
-   * The line of state for all messages together: the least that is true of each.
-   * @param {string} idle the line while there is no message
-   * @param {boolean} uploading files are on their way
-   * @returns {{delivery: Delivery | "none", line: string}}
-   */
-  stand(idle, uploading) {
-    const delivery = ORDER.find((one) => this.#all.some((message) => message.delivery === one)) ?? "none";
-    if (delivery === "none") return { delivery, line: idle };
-    if (delivery === "sealing") return { delivery, line: say("stateSealing") };
-    if (delivery !== "waiting" && uploading) return { delivery, line: say("stateFilesWaiting") };
-    if (delivery === "sent") return { delivery, line: say("stateSent") };
-    if (delivery === "confirmed") return { delivery, line: say("stateConfirmed") };
-    const first = this.#all.find((message) => message.delivery === "waiting");
-    const line = first && first.parts > 1 ? say("stateParts", { stored: first.stored.size, count: first.parts }) : say("stateWaiting");
-    return { delivery, line };
-  }
-};
 
 // page/safety.js
 var TRIAL = ["127.0.0.1", "localhost", "[::1]"];
@@ -4952,9 +4883,332 @@ function missingFeatures() {
   return Object.entries(needed).flatMap(([name, there]) => there ? [] : [name]);
 }
 
+// page/outbox.js
+var ORDER = ["sealing", "waiting", "sent", "confirmed"];
+var Outbox = class {
+  /** @type {Outgoing[]} */
+  #all = [];
+  /** @param {number} codename @param {string} text @param {string} channel its id @param {string} title as shown @returns {Outgoing} */
+  add(codename, text, channel, title) {
+    const message = 1 + Math.max(0, ...this.#all.map((one) => one.message));
+    const added = {
+      message,
+      codename,
+      parts: 1,
+      stored: /* @__PURE__ */ new Set(),
+      confirmed: /* @__PURE__ */ new Set(),
+      delivery: "sealing",
+      text,
+      channel,
+      title
+    };
+    this.#all.push(added);
+    return added;
+  }
+  /** @param {Outgoing} one that could not be encrypted */
+  drop(one) {
+    this.#all = this.#all.filter((other2) => other2 !== one);
+  }
+  /** What became of a part; of one that goes out once more, it is heard twice. @param {"stored" | "confirmed"} kind @param {import("../workers/clock.js").Label} label */
+  hear(kind, { message, part }) {
+    const one = this.#all.find((other2) => other2.message === message);
+    if (!one) return;
+    one[kind].add(part);
+    if (one.stored.size === one.parts) one.delivery = one.confirmed.size === one.parts ? "confirmed" : "sent";
+  }
+  /** Whether closing the page now would lose something. */
+  get waits() {
+    return this.#all.some(({ delivery }) => delivery === "sealing" || delivery === "waiting");
+  }
+  /** @param {number} codename */
+  of(codename) {
+    return this.#all.filter((one) => one.codename === codename);
+  }
+  /**
+   * The line of state for all messages together: the least that is true of each.
+   * @param {string} idle the line while there is no message
+   * @param {boolean} uploading files are on their way
+   * @returns {{delivery: Delivery | "none", line: string}}
+   */
+  stand(idle, uploading) {
+    const delivery = ORDER.find((one) => this.#all.some((message) => message.delivery === one)) ?? "none";
+    if (delivery === "none") return { delivery, line: idle };
+    if (delivery === "sealing") return { delivery, line: say("stateSealing") };
+    if (delivery !== "waiting" && uploading) return { delivery, line: say("stateFilesWaiting") };
+    if (delivery === "sent") return { delivery, line: say("stateSent") };
+    if (delivery === "confirmed") return { delivery, line: say("stateConfirmed") };
+    const first = this.#all.find((message) => message.delivery === "waiting");
+    const line = first && first.parts > 1 ? say("stateParts", { stored: first.stored.size, count: first.parts }) : say("stateWaiting");
+    return { delivery, line };
+  }
+};
+
+// page/visit.js
+var ENDED = ["done", "stopped", "changed"];
+var FAILURES = { full: "troubleFull", unavailable: "troubleUnavailable", unreachable: "troubleUnreachable" };
+var Visit = class {
+  /** @type {Step} */
+  step = "write";
+  /** @type {DeskView | null} */
+  desk = null;
+  /** @type {Fresh | null} */
+  fresh = null;
+  /** @type {{codename: number, found: Found} | null} */
+  opened = null;
+  /** @type {UploadEvent | null} the last one */
+  upload = null;
+  /** "Send now" was pressed, and has not failed. */
+  hurried = false;
+  /** Why nothing can be sent, or nothing. */
+  refusal = () => "";
+  outbox = new Outbox();
+  /** @type {Workers | null} */
+  #workers = null;
+  /** @type {Draft | null} */
+  #draft = null;
+  #codenames = 0;
+  #trouble = () => "";
+  #ended = false;
+  #busy = false;
+  /** @type {Promise<void>} what is being written out, or was last */
+  #work = Promise.resolve();
+  /** @param {View} view */
+  constructor(view) {
+    this.view = view;
+  }
+  /** @param {Workers} workers */
+  begin(workers) {
+    this.#workers = workers;
+  }
+  /** @returns {"loading" | "ready" | "refused"} */
+  get state() {
+    return this.refusal() ? "refused" : this.desk ? "ready" : "loading";
+  }
+  /** The one honest line, and how far what was sent is. */
+  get standing() {
+    const idle = this.refusal() ? say("stateUnusable") : say(this.desk ? "stateNothing" : "stateLoading");
+    return this.outbox.stand(idle, this.uploading);
+  }
+  /** What is wrong, in words. */
+  get troubles() {
+    return [this.refusal(), this.desk?.withholds ? say("troubleWithheld") : "", this.#trouble()].filter(Boolean).join(" ");
+  }
+  get uploading() {
+    return this.upload !== null && !(this.upload.kind === "upload" && ENDED.includes(this.upload.state));
+  }
+  /** Closing the page now would lose something. */
+  get unfinished() {
+    return this.outbox.waits || this.uploading;
+  }
+  /** What was sent in this visit with the open codename. */
+  get own() {
+    return this.opened ? this.outbox.of(this.opened.codename) : [];
+  }
+  /** The channel written to last with the open codename, or "". */
+  get channel() {
+    return this.own.findLast((message) => message.channel)?.channel ?? "";
+  }
+  /** @param {ClockEvent} event */
+  hearClock(event) {
+    if (event.kind === "stored" || event.kind === "confirmed") this.outbox.hear(event.kind, event.label);
+    else if (event.kind === "reached") this.#trouble = () => "";
+    else if (event.kind === "not-loaded") this.#trouble = () => say("troubleNotLoaded");
+    else {
+      this.hurried = false;
+      this.#trouble = () => say(FAILURES[event.why] ?? "troubleStrange");
+    }
+    this.view.update();
+  }
+  /** @param {SessionEvent} event */
+  hearSession(event) {
+    if (this.#ended) return;
+    if (event.kind === "desk") this.#takeDesk(event.desk);
+    else if (event.kind === "document" && this.desk) this.#trouble = () => say("troubleUpdate");
+    else if (event.kind === "document") this.refuse(() => say("troubleDocument"));
+    else if (event.codename === this.opened?.codename) this.opened.found = event.found;
+    this.view.update();
+  }
+  /** @param {UploadEvent} event */
+  hearUpload(event) {
+    this.upload = event;
+    this.view.update();
+  }
+  /** @param {DeskView} desk */
+  #takeDesk(desk) {
+    this.desk = desk;
+    this.refusal = () => desk.expired ? say("troubleExpired") : "";
+    this.#trouble = () => "";
+    this.view.showDesk(desk);
+  }
+  /** The page cannot send, for good. @param {() => string} why */
+  refuse(why) {
+    this.#ended = true;
+    this.refusal = why;
+    this.#trouble = () => "";
+    this.view.update();
+  }
+  /** Features are missing, by name in the language of now. @param {() => string[]} missing */
+  refuseFor(missing) {
+    this.refuse(() => say("troubleMissing", { missing: listText(missing()) }));
+  }
+  /** @param {Step} step */
+  #goTo(step) {
+    this.step = step;
+    this.view.goTo();
+    this.view.update();
+  }
+  goWrite = () => this.#goTo("write");
+  goCheck = () => this.#goTo("check");
+  goCodename = () => this.#goTo("codename");
+  /** To the open codename, or where one is entered. */
+  goConversation = () => this.#goTo(this.opened ? "conversation" : "return");
+  goWithdraw = () => this.#goTo("withdraw");
+  /** From writing on: to a codename, or with one that is open, to sending. */
+  async goOn() {
+    this.view.complain("");
+    if (this.refusal()) return this.view.complain("errorCannotSend");
+    const { desk } = this;
+    if (!desk) return this.view.complain("errorNotReady");
+    await this.#alone(async () => {
+      const draft = this.#draft = this.view.readDraft();
+      if (!draft || !await this.#fits(draft, desk)) return;
+      if (this.opened) return this.#send(draft, this.opened.codename);
+      this.fresh ??= await this.#makeCodename(desk);
+      this.goCodename();
+    });
+  }
+  /** Sends with a codename whose words were asked back. */
+  async sendFirst() {
+    const { fresh } = this;
+    const draft = this.#draft;
+    if (!fresh || !draft) return;
+    await this.#alone(async () => {
+      const found = fresh.found.catch(() => this.#open(fresh.codename, fresh.words));
+      await this.#send(draft, fresh.codename, found);
+      if (this.fresh !== fresh) return this.#close(fresh.codename);
+      this.fresh = null;
+      this.opened = { codename: fresh.codename, found: await found };
+      this.view.update();
+    });
+  }
+  /** One message after the other; what fails leads back to what was written. @param {() => Promise<void>} work */
+  async #alone(work) {
+    if (this.#busy) return;
+    this.#busy = true;
+    this.#work = work().catch(() => {
+      if (this.step !== "write") this.goWrite();
+      this.view.complain("errorSeal");
+    });
+    await this.#work;
+    this.#busy = false;
+  }
+  get #asked() {
+    if (!this.#workers) throw new Error("not started");
+    return this.#workers;
+  }
+  /** @param {Draft} draft @param {DeskView} desk */
+  async #fits({ files, ...draft }, desk) {
+    try {
+      if (files.length && await this.#asked.uploads.ask("measure", { files }) > desk.largestBundle)
+        throw new Error("files-too-large");
+      await this.#asked.session.ask("fits", { draft, files: files.length > 0 });
+      return true;
+    } catch (error) {
+      this.view.refuseDraft(error instanceof Error ? error.message : "");
+      return false;
+    }
+  }
+  /** @param {DeskView} desk @returns {Promise<Fresh>} */
+  async #makeCodename(desk) {
+    const { words, positions } = await this.#asked.codenames.ask("make", { desk: desk.id });
+    const codename = ++this.#codenames;
+    const found = this.#open(codename, words);
+    found.catch(() => {
+    });
+    return { codename, words, positions, found };
+  }
+  /** @param {number} codename @param {string[]} words */
+  #open(codename, words) {
+    return this.#asked.session.ask("open", { codename, words });
+  }
+  /** Its keys are forgotten, once what is being encrypted with them is. @param {number} codename */
+  #close(codename) {
+    void this.#work.then(() => this.#asked.session.ask("close", { codename }));
+  }
+  /** Encrypts and queues. @param {Draft} draft @param {number} codename @param {Promise<Found>} [opening] of a codename that is not open yet */
+  async #send({ files, ...draft }, codename, opening) {
+    const channel = this.desk?.channels.find(({ id }) => id === draft.channel);
+    if (!channel) throw new Error("unreachable");
+    const added = this.outbox.add(codename, draft.text, channel.id, deskText(channel.title).text);
+    this.hurried = false;
+    this.#goTo("sent");
+    try {
+      await opening;
+      const any = files.length > 0;
+      if (any) await this.#asked.uploads.ask("read", { files, codename });
+      const { parts } = await this.#asked.session.ask("send", { draft, files: any, codename, message: added.message });
+      Object.assign(added, { parts, delivery: "waiting" });
+      if (any) void this.#asked.uploads.ask("upload");
+    } catch (error) {
+      this.upload = null;
+      this.outbox.drop(added);
+      throw error;
+    }
+    this.#draft = null;
+    this.view.clearDraft();
+    this.view.update();
+  }
+  /** Has what waits sent at once. */
+  hurry() {
+    this.hurried = true;
+    void this.#asked.session.ask("hurry");
+    this.view.update();
+  }
+  /** What became of a codename as typed. @param {string} typed */
+  read(typed) {
+    if (!this.desk) throw new Error("not ready");
+    return this.#asked.codenames.ask("read", { text: typed, desk: this.desk.id });
+  }
+  /** Words that begin so. @param {string} typed */
+  complete(typed) {
+    return this.#asked.codenames.ask("complete", { text: typed });
+  }
+  /** Opens a codename; whoever went elsewhere meanwhile is not called back. @param {string[]} words */
+  async open(words) {
+    const codename = ++this.#codenames;
+    const found = await this.#open(codename, words);
+    if (this.step !== "return") return this.#close(codename);
+    if (this.fresh) this.#close(this.fresh.codename);
+    this.fresh = null;
+    this.opened = { codename, found };
+    this.goConversation();
+  }
+  /** Forgets the codename; what waits to be sent is sent all the same. */
+  close() {
+    if (this.opened) this.#close(this.opened.codename);
+    this.opened = null;
+    this.goConversation();
+  }
+  /** Asks for all to be destroyed that was sent with the open codename. @param {number[]} slots of whom */
+  async withdraw(slots) {
+    if (!this.opened) return;
+    const { codename } = this.opened;
+    const added = this.outbox.add(codename, "", "", "");
+    this.goConversation();
+    try {
+      const { parts } = await this.#asked.session.ask("withdraw", { slots, codename, message: added.message });
+      Object.assign(added, { parts, delivery: "waiting" });
+    } catch {
+      this.outbox.drop(added);
+      this.#trouble = () => say("errorWithdraw");
+    }
+    this.view.update();
+  }
+};
+
 // page/withdraw.js
-function showWithdraw(where, desk2, go) {
-  const boxes = desk2.readers.map((reader) => ({
+function showWithdraw(where, desk, go) {
+  const boxes = desk.readers.map((reader) => ({
     ...reader,
     box: make("input", {
       type: "checkbox",
@@ -4967,7 +5221,7 @@ function showWithdraw(where, desk2, go) {
     ({ box, ...reader }) => make("label", { class: "choice" }, box, make("span", { text: nameOf(reader), dir: "auto" }))
   );
   const error = make("p", { class: "error", id: "withdraw-error", role: "alert", hidden: true });
-  const send2 = () => {
+  const send = () => {
     const slots = boxes.filter(({ box }) => box.checked).map(({ slot }) => slot);
     complain(boxes[0].box, error, slots.length ? "" : say("errorWithdrawWho"));
     if (slots.length) go.send(slots);
@@ -4985,7 +5239,7 @@ function showWithdraw(where, desk2, go) {
     make(
       "div",
       { class: "actions" },
-      button("withdraw-send", say("withdrawSend"), send2, "grave"),
+      button("withdraw-send", say("withdrawSend"), send, "grave"),
       button("withdraw-back", say("back"), go.back)
     )
   ];
@@ -5005,53 +5259,84 @@ function showWithdraw(where, desk2, go) {
   );
 }
 
-// page/worker-client.js
-var WORKERS = (
-  /** @type {const} */
-  [
-    "/app/clock.js",
-    "/app/codename-worker.js",
-    "/app/crypto-worker.js",
-    "/app/bundle-worker.js"
-  ]
-);
+// workers/calls.js
+var WorkerClient = class {
+  /** @type {Map<number, {resolve: (result: never) => void, reject: (error: Error) => void}>} */
+  #open = /* @__PURE__ */ new Map();
+  #asked = 0;
+  /** @param {End<Call, Result | E>} end @param {(event: E) => void} [hear] */
+  constructor(end, hear = () => {
+  }) {
+    this.end = end;
+    end.onmessage = ({ data }) => {
+      if ("kind" in data) return hear(data);
+      const call = this.#open.get(data.id);
+      this.#open.delete(data.id);
+      if ("error" in data) call?.reject(new ProtocolError(data.error));
+      else call?.resolve(
+        /** @type {never} */
+        data.result
+      );
+    };
+  }
+  /**
+   * The result, or a `ProtocolError`. Ports among the values go over to the other side.
+   * @template {keyof C & string} N
+   * @param {N} call
+   * @param {Parameters<C[N]>} values
+   * @returns {Promise<Awaited<ReturnType<C[N]>>>}
+   */
+  ask(call, ...values) {
+    return new Promise((resolve, reject) => {
+      const id = ++this.#asked;
+      this.#open.set(id, { resolve, reject });
+      const transfer = Object.values(values[0] ?? {}).filter((value) => value instanceof MessagePort);
+      this.end.postMessage({ id, call, values: values[0] }, { transfer });
+    });
+  }
+};
+
+// page/workers.js
+var ADDRESSES = {
+  clock: "/app/clock.js",
+  codenames: "/app/codename-worker.js",
+  session: "/app/crypto-worker.js",
+  uploads: "/app/bundle-worker.js"
+};
 var policy = (
-  /** @type {any} */
+  /** @type {TrustedTypes} */
   globalThis.trustedTypes?.createPolicy("knothole", {
     createScriptURL: (path) => {
-      if (!WORKERS.some((one) => one === path)) throw new TypeError("not a Worker of this page");
+      if (!Object.values(ADDRESSES).includes(path)) throw new TypeError("not a Worker of this page");
       return path;
     }
   })
 );
-var Helper = class {
-  /** @type {Map<number, {resolve: (value: any) => void, reject: (error: Error) => void}>} */
-  #open = /* @__PURE__ */ new Map();
-  #calls = 0;
-  /** @param {(typeof WORKERS)[number]} path @param {(event: any) => void} told @param {() => void} broken */
-  constructor(path, told, broken) {
-    this.worker = new Worker(
-      /** @type {string} */
-      policy?.createScriptURL(path) ?? path,
-      { type: "module" }
-    );
-    this.worker.onerror = broken;
-    this.worker.onmessage = ({ data }) => {
-      const call = this.#open.get(data.id);
-      this.#open.delete(data.id);
-      if (!call) told(data);
-      else if ("error" in data) call.reject(new Error(data.error));
-      else call.resolve(data.result);
-    };
-  }
-  /** @param {string} call @param {object} [values] @returns {Promise<any>} */
-  ask(call, values) {
-    return new Promise((resolve, reject) => {
-      this.#open.set(++this.#calls, { resolve, reject });
-      this.worker.postMessage({ id: this.#calls, call, ...values });
-    });
-  }
-};
+function startWorkers({ clock, session, uploads, broken }) {
+  const start = (name) => {
+    const path = ADDRESSES[name];
+    const worker = new Worker(policy?.createScriptURL(path) ?? path, { type: "module" });
+    worker.onerror = broken;
+    return worker;
+  };
+  return {
+    clock: new WorkerClient(start("clock"), clock),
+    codenames: new WorkerClient(start("codenames")),
+    session: new WorkerClient(start("session"), session),
+    uploads: new WorkerClient(start("uploads"), uploads)
+  };
+}
+async function connectWorkers({ clock, codenames, session, uploads }) {
+  const envelopes = new MessageChannel();
+  const keys = new MessageChannel();
+  const bundleKeys = new MessageChannel();
+  await Promise.all([
+    clock.ask("start", { supply: envelopes.port1 }),
+    codenames.ask("start", { session: keys.port1 }),
+    uploads.ask("start", { session: bundleKeys.port1 }),
+    session.ask("start", { clock: envelopes.port2, codenames: keys.port2, uploads: bundleKeys.port2 })
+  ]);
+}
 
 // page/write.js
 var ROOM = 2e5;
@@ -5091,23 +5376,24 @@ var WriteForm = class {
     byId("questions").addEventListener("change", () => this.#showConditional());
   }
   /** Shows a desk, at first and whenever its document or the language changed; what is chosen and typed stays. @param {DeskView | null} desk */
-  showDesk(desk2) {
-    this.#desk = desk2;
+  showDesk(desk) {
+    this.#desk = desk;
     this.#showRoom();
-    if (!desk2) return;
-    byId("write-title").textContent = say("writeTitle", { desk: desk2.name });
+    if (!desk) return;
+    byId("write-title").textContent = say("writeTitle", { desk: desk.name });
     redraw(byId("write"), () => {
       const area = byId("channels");
       const before = this.#chosen();
       area.querySelectorAll(".card, #channel-loading").forEach((old) => old.remove());
-      for (const channel of desk2.channels)
-        area.append(this.#card(channel, desk2.channels.length === 1 || channel.id === before));
+      for (const channel of desk.channels) area.append(this.#card(channel, channel.id === before));
       this.#showQuestions();
     });
+    if (desk.channels.length === 1) this.#choose(desk.channels[0].id);
+    this.#showQuestions();
     this.#showConditional();
     this.#showReaders();
-    this.files.offer(desk2.largestBundle > 0);
-    showStatement(desk2.statement);
+    this.files.offer(desk.largestBundle > 0);
+    showStatement(desk.statement);
   }
   /** In another language. */
   redraw() {
@@ -5125,8 +5411,7 @@ var WriteForm = class {
     this.#known = known;
     byId("known").hidden = !known;
     byId("write-continue").textContent = say(known ? "writeSendKnown" : "writeContinue");
-    const box = document.getElementById(`channel-${channel}`);
-    if (known && box instanceof HTMLInputElement) check(box, true);
+    if (known) this.#choose(channel);
     this.#askedFor = "";
     this.#showQuestions();
     this.#showReaders();
@@ -5186,6 +5471,11 @@ var WriteForm = class {
     this.#askedFor = "";
     this.#showQuestions();
     this.#showRoom();
+  }
+  /** @param {string} channel */
+  #choose(channel) {
+    const box = document.getElementById(`channel-${channel}`);
+    if (box instanceof HTMLInputElement) check(box, true);
   }
   #chosen() {
     return byId("channels").querySelector("[type=radio]:checked")?.getAttribute("value") ?? "";
@@ -5333,298 +5623,108 @@ var WriteForm = class {
 };
 
 // page/app.js
-var desk = null;
-var fresh = null;
-var found = null;
-var draft = null;
-var session = 0;
-var refusal = () => "";
-var trouble = () => "";
-var draw = () => {
-};
-var ended = false;
-var leaving = false;
-var busy = false;
-var outbox = new Outbox();
+var RETURNING = ["return", "conversation", "withdraw"];
+var PLACES = { write: 0, codename: 1, check: 1, sent: 2 };
 var other = byId("other");
 var form = new WriteForm();
-var clock;
-var codenames;
-var vault;
-var uploader;
-var panel = new UploadPanel({ pause: () => void uploader.ask("pause"), resume: () => void uploader.ask("resume") });
-keepChoicesDefault();
-offerLanguages(speak);
-speak();
-if (missingFeatures().length) refuse(() => say("troubleMissing", { missing: listText(missingFeatures()) }));
-else start();
-byId("write-continue").addEventListener("click", () => void leaveWriting());
-byId("go-write").addEventListener("click", () => goWrite());
-byId("go-return").addEventListener("click", () => found ? converse() : comeBack());
-offerLeaving(byId("leave"), leaveNow);
-addEventListener("beforeunload", (event) => {
-  if (!leaving && (outbox.waits || panel.unfinished)) event.preventDefault();
+var leaving = false;
+var visit = new Visit({
+  goTo,
+  showDesk(desk) {
+    form.showDesk(desk);
+    showSafety(desk.origins);
+  },
+  update,
+  readDraft: () => form.read(),
+  refuseDraft: (code) => form.refuse(code),
+  complain: (key) => put(byId("write-error"), key && say(key)),
+  clearDraft: () => form.clear()
 });
-addEventListener("pagehide", () => document.body.replaceChildren());
-addEventListener("pageshow", (event) => event.persisted && location.reload());
+var panel = new UploadPanel();
+function begin() {
+  if (missingFeatures().length) return visit.refuseFor(missingFeatures);
+  const workers = startWorkers({
+    clock: (event) => visit.hearClock(event),
+    session: (event) => visit.hearSession(event),
+    uploads: (event) => visit.hearUpload(event),
+    broken: () => visit.refuse(() => say("troubleBroken"))
+  });
+  panel.uploads = workers.uploads;
+  visit.begin(workers);
+  connectWorkers(workers).catch(() => visit.refuseFor(() => [say("missingSignatures")]));
+}
 function leaveNow() {
   leaving = true;
   leave();
 }
-function speak() {
+function translate() {
   fillTexts();
-  showSafety(desk?.origins ?? []);
+  showSafety(visit.desk?.origins ?? []);
   form.redraw();
   panel.redraw();
   redraw(other, draw);
-  nameWayBack();
-  tell(trouble);
   update();
-}
-function start() {
-  const between = new MessageChannel();
-  const broken = () => refuse(() => say("troubleBroken"));
-  const uploaded = (event) => {
-    panel.show(event);
-    update();
-  };
-  clock = new Helper(WORKERS[0], hearClock, broken);
-  codenames = new Helper(WORKERS[1], () => {
-  }, broken);
-  vault = new Helper(WORKERS[2], hearVault, broken);
-  uploader = new Helper(WORKERS[3], uploaded, broken);
-  clock.worker.postMessage({ kind: "start" }, [between.port1]);
-  vault.worker.postMessage({ kind: "start" }, [between.port2]);
-}
-function hearClock(event) {
-  if (event.kind === "stored" || event.kind === "confirmed") {
-    outbox.hear(event.kind, event.label);
-    update();
-  } else if (event.kind === "reached") tell(() => "");
-  else if (event.kind === "not-loaded") tell(() => say("troubleNotLoaded"));
-  else {
-    offerSendNow();
-    const why = (
-      /** @type {const} */
-      {
-        full: "troubleFull",
-        unavailable: "troubleUnavailable",
-        unreachable: "troubleUnreachable"
-      }[
-        /** @type {string} */
-        event.why
-      ]
-    );
-    tell(() => say(why ?? "troubleStrange"));
-  }
-}
-function hearVault(event) {
-  if (ended) return;
-  if (event.kind === "desk") {
-    desk = /** @type {DeskView} */
-    event.desk;
-    form.showDesk(desk);
-    showSafety(desk.origins);
-    const { expired } = desk;
-    refusal = () => expired ? say("troubleExpired") : "";
-    document.body.dataset.state = expired ? "refused" : "ready";
-    form.close(expired);
-    tell(() => "");
-  } else if (event.kind === "found") found = event.found;
-  else if (event.kind === "missing") refuse(() => say("troubleMissing", { missing: say("missingSignatures") }));
-  else if (event.kind === "document" && desk) tell(() => say("troubleUpdate"));
-  else if (event.kind === "document") refuse(() => say("troubleDocument"));
-  update();
-}
-function refuse(why) {
-  ended = true;
-  refusal = why;
-  document.body.dataset.state = "refused";
-  form.close(true);
-  tell(() => "");
-  update();
-}
-function tell(why) {
-  trouble = why;
-  put(byId("trouble"), [refusal(), desk?.withholds ? say("troubleWithheld") : "", why()].filter(Boolean).join(" "));
 }
 function update() {
-  const idle = refusal() ? say("stateUnusable") : say(desk ? "stateNothing" : "stateLoading");
-  const { delivery, line } = outbox.stand(idle, panel.unfinished);
-  document.body.dataset.delivery = delivery;
+  const { delivery, line } = visit.standing;
+  Object.assign(document.body.dataset, { state: visit.state, delivery });
+  form.close(visit.state === "refused");
   put(byId("state"), line);
-  if (delivery !== "none" && document.body.dataset.step === "sent") updateSent(delivery);
-  if (document.body.dataset.step === "conversation") drawConversation();
+  put(byId("trouble"), visit.troubles);
+  panel.show(visit.upload);
+  byId("go-return").textContent = say(visit.opened ? "conversationTitle" : "goReturn");
+  if (visit.step === "sent" && delivery !== "none") updateSent(delivery, visit);
+  if (visit.step === "conversation") drawConversation();
 }
-function show(step, drawing) {
+function goTo() {
+  const { step } = visit;
   document.body.dataset.step = step;
   byId("write").hidden = step !== "write";
   other.hidden = step === "write";
+  if (step === "write") form.setKnown(visit.opened !== null, visit.channel);
   forgetConversation();
-  draw = drawing;
   draw();
-  const coming = step === "return" || step === "conversation" || step === "withdraw";
-  byId("steps").hidden = coming;
-  const place = { write: 0, codename: 1, check: 1, sent: 2 }[
-    /** @type {string} */
-    step
-  ];
-  [...byId("steps").children].forEach(
-    (one, at) => at === place ? one.setAttribute("aria-current", "step") : one.removeAttribute("aria-current")
-  );
-  nameWayBack();
-  for (
-    const [id, here] of
-    /** @type {const} */
-    [
-      ["go-return", coming],
-      ["go-write", !coming]
-    ]
-  ) {
-    if (here) byId(id).setAttribute("aria-current", "page");
-    else byId(id).removeAttribute("aria-current");
-  }
+  const returning = RETURNING.includes(step);
+  byId("steps").hidden = returning;
+  [...byId("steps").children].forEach((item, place) => mark(item, place === PLACES[step] && "step"));
+  mark(byId("go-return"), returning && "page");
+  mark(byId("go-write"), !returning && "page");
   byId(step === "write" ? "write-title" : "other-title").focus({ preventScroll: true });
   document.body.scrollTo(0, 0);
 }
-function nameWayBack() {
-  byId("go-return").textContent = say(found ? "conversationTitle" : "goReturn");
+function mark(element, kind) {
+  if (kind) element.setAttribute("aria-current", kind);
+  else element.removeAttribute("aria-current");
 }
-function goWrite() {
-  form.setKnown(found !== null, outbox.of(session).findLast((one) => one.channel)?.channel ?? "");
-  show("write", () => other.replaceChildren());
-}
-async function leaveWriting() {
-  put(byId("write-error"), "");
-  if (refusal() || !desk) return put(byId("write-error"), say(refusal() ? "errorCannotSend" : "errorNotReady"));
-  if (busy) return;
-  busy = true;
-  draft = form.read();
-  try {
-    if (draft && await fits(draft)) {
-      if (found) await send(draft);
-      else {
-        fresh ??= await makeCodename();
-        showFresh(fresh);
-      }
-    }
-  } catch {
-    put(byId("write-error"), say("errorSeal"));
-  }
-  busy = false;
-}
-async function fits(one) {
-  try {
-    if (one.files.length) {
-      const { bytes } = await uploader.ask("measure", { files: one.files });
-      if (bytes > (desk?.largestBundle ?? 0)) throw new Error("files-too-large");
-    }
-    await vault.ask("fits", { draft: { ...one, files: one.files.map(() => 0) } });
-    return true;
-  } catch (error) {
-    form.refuse(error instanceof Error ? error.message : "");
-    return false;
-  }
-}
-async function makeCodename() {
-  const { words, positions } = await codenames.ask("make", { desk: desk?.id });
-  const keys = unlock(words);
-  keys.catch(() => {
-  });
-  return { words, positions, keys };
-}
-async function unlock(words) {
-  await vault.ask("rest");
-  const keys = await codenames.ask("keys", { words, desk: desk?.id });
-  return vault.ask("open", { keys });
-}
-function showFresh(one) {
-  const check2 = () => askBack(other, one.words, one.positions, { show: () => showFresh(one), right: () => void sendFirst(one) });
-  show("codename", () => showCodename(other, one.words, { back: goWrite, written: () => show("check", check2) }));
-}
-async function sendFirst(one) {
-  if (!draft || busy) return;
-  busy = true;
-  try {
-    await send(draft, one.keys);
-    fresh = null;
-  } catch {
-    goWrite();
-    put(byId("write-error"), say("errorSeal"));
-  }
-  busy = false;
-}
-async function send(one, keys) {
-  const channel = desk?.channels.find(({ id }) => id === one.channel);
-  if (!desk || !channel) throw new Error("unreachable");
-  const added = outbox.add(session, one.text, one.channel, deskText(channel.title).text);
-  const shown2 = desk;
-  show(
-    "sent",
-    () => showSent(other, shown2, { now: () => void vault.ask("hurry"), conversation: () => converse(), leave: leaveNow })
-  );
-  update();
-  try {
-    found = await keys ?? found;
-    const bundle = one.files.length ? (await uploader.ask("read", { files: one.files, ...await vault.ask("files") })).bundle : void 0;
-    const { parts } = await vault.ask("send", { draft: { ...one, files: [], bundle }, message: added.message });
-    Object.assign(added, { parts, delivery: "waiting" });
-    if (bundle) void uploader.ask("upload");
-  } catch (error) {
-    panel.show(null);
-    outbox.drop(added);
-    update();
-    throw error;
-  }
-  draft = null;
-  form.clear();
-  update();
-}
-function comeBack() {
-  const ask = (call, values) => {
-    if (!desk) return Promise.reject(new Error("not ready"));
-    return codenames.ask(call, { ...values, desk: desk.id });
-  };
-  const open = async (words) => {
-    found = await unlock(words);
-    fresh = null;
-    session++;
-    converse();
-  };
-  show("return", () => showEntry(other, ask, open));
-}
-function converse() {
-  show("conversation", drawConversation);
+function draw() {
+  const { step, desk, fresh } = visit;
+  if (step === "write") other.replaceChildren();
+  if (step === "codename" && fresh) showCodename(other, fresh.words, { back: visit.goWrite, written: visit.goCheck });
+  if (step === "check" && fresh)
+    askBack(other, fresh.words, fresh.positions, { show: visit.goCodename, right: () => void visit.sendFirst() });
+  if (step === "sent" && desk)
+    showSent(other, desk, { now: () => visit.hurry(), conversation: visit.goConversation, leave: leaveNow });
+  if (step === "return") showEntry(other, visit);
+  if (step === "conversation") drawConversation();
+  if (step === "withdraw" && desk)
+    showWithdraw(other, desk, { send: (slots) => void visit.withdraw(slots), back: visit.goConversation });
 }
 function drawConversation() {
-  if (!desk || !found) return;
-  showConversation(other, desk, found, outbox.of(session), {
-    write: goWrite,
-    close: () => void close(),
-    withdraw: offerWithdraw
-  });
+  const { desk, opened, own } = visit;
+  if (!desk || !opened) return;
+  const go = { write: visit.goWrite, close: () => visit.close(), withdraw: visit.goWithdraw };
+  showConversation(other, desk, opened.found, own, go);
 }
-function offerWithdraw() {
-  if (!desk) return;
-  const shown2 = desk;
-  show("withdraw", () => showWithdraw(other, shown2, { send: (slots) => void withdraw(slots), back: converse }));
-}
-async function withdraw(slots) {
-  const added = outbox.add(session, "", "", "");
-  converse();
-  update();
-  try {
-    Object.assign(added, await vault.ask("withdraw", { slots, message: added.message }), { delivery: "waiting" });
-  } catch {
-    outbox.drop(added);
-    tell(() => say("errorWithdraw"));
-  }
-  update();
-}
-async function close() {
-  found = null;
-  session++;
-  await vault.ask("close");
-  comeBack();
-  update();
-}
+keepChoicesDefault();
+offerLanguages(translate);
+translate();
+begin();
+byId("write-continue").addEventListener("click", () => void visit.goOn());
+byId("go-write").addEventListener("click", visit.goWrite);
+byId("go-return").addEventListener("click", visit.goConversation);
+offerLeaving(byId("leave"), leaveNow);
+addEventListener("beforeunload", (event) => {
+  if (!leaving && visit.unfinished) event.preventDefault();
+});
+addEventListener("pagehide", () => document.body.replaceChildren());
+addEventListener("pageshow", (event) => event.persisted && location.reload());

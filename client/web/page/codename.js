@@ -5,7 +5,7 @@ import { listText, say } from "./language.js";
 import { button, complain, make, put } from "./dom.js";
 
 /** @typedef {import("../workers/codename-worker.js").Reading} Reading */
-/** @typedef {(call: "complete" | "read", values: {text: string}) => Promise<any>} Ask */
+/** @typedef {Pick<import("./visit.js").Visit, "read" | "complete" | "open">} Codenames */
 
 /** Letters typed before words are offered: fewer would match hundreds. */
 const PREFIX = 2;
@@ -107,10 +107,9 @@ const PLAIN = {
 /**
  * The field for a codename.
  * @param {HTMLElement} where
- * @param {Ask} ask
- * @param {(words: string[]) => Promise<void>} open
+ * @param {Codenames} codenames
  */
-export function showEntry(where, ask, open) {
+export function showEntry(where, codenames) {
   const field = make("textarea", {
     id: "codename-entry",
     rows: "2",
@@ -123,7 +122,7 @@ export function showEntry(where, ask, open) {
   const mend = make("div", { class: "actions", id: "entry-mend" });
   const busy = make("p", { class: "hint", id: "entry-busy", role: "status" });
   const opener = button("entry-open", say("returnOpen"), () => void read(), "primary");
-  const matches = new Matches(field, ask);
+  const matches = new Matches(field, codenames);
 
   async function read() {
     if (opener.disabled) return;
@@ -134,8 +133,8 @@ export function showEntry(where, ask, open) {
     opener.disabled = true;
     busy.textContent = say("returnOpening");
     try {
-      const reading = /** @type {Reading} */ (await ask("read", { text: field.value }));
-      if (reading.code === "ok") await open(reading.words);
+      const reading = await codenames.read(field.value);
+      if (reading.code === "ok") await codenames.open(reading.words);
       else refuse(reading);
     } catch {
       complain(field, error, say("errorOpen"));
@@ -208,10 +207,10 @@ class Matches {
   /** @type {HTMLButtonElement[]} */ #buttons = [];
   #asked = 0;
 
-  /** @param {HTMLTextAreaElement} field @param {Ask} ask */
-  constructor(field, ask) {
+  /** @param {HTMLTextAreaElement} field @param {Codenames} codenames */
+  constructor(field, codenames) {
     this.field = field;
-    this.ask = ask;
+    this.codenames = codenames;
     this.list = make("div", {
       class: "matches",
       role: "group",
@@ -233,7 +232,7 @@ class Matches {
     const typed = this.#typed();
     const asked = ++this.#asked;
     /** @type {string[]} */
-    const words = typed.length >= PREFIX ? await this.ask("complete", { text: typed }) : [];
+    const words = typed.length >= PREFIX ? await this.codenames.complete(typed) : [];
     if (asked === this.#asked) this.show(words);
   }
 

@@ -19,11 +19,7 @@ const LONG_UNREAD = 4;
  * @param {{now: () => void, conversation: () => void, leave: () => void}} go
  */
 export function showSent(where, desk, go) {
-  const now = button("send-now", say("sentNow"), () => {
-    now.disabled = true;
-    now.textContent = say("sentNowPressed");
-    go.now();
-  });
+  const now = button("send-now", say("sentNow"), go.now);
   const steps = [say("nextKeep"), say("nextLeave"), say("nextReturn", { count: desk.replyDays }), say("nextDelete")];
   where.replaceChildren(
     make("h1", { id: "other-title", tabindex: "-1", text: say("sentTitleWaiting") }),
@@ -51,24 +47,19 @@ export function showSent(where, desk, go) {
   );
 }
 
-/** Brings step 3 up to date. @param {Delivery} delivery */
-export function updateSent(delivery) {
+/** Brings step 3 up to date. @param {Delivery} delivery @param {import("./visit.js").Visit} visit */
+export function updateSent(delivery, { hurried, opened }) {
   const waiting = delivery === "waiting" || delivery === "sealing";
-  byId("other-title").textContent = say(
-    delivery === "confirmed" ? "sentTitleConfirmed" : waiting ? "sentTitleWaiting" : "sentTitleSent",
-  );
+  const title = delivery === "confirmed" ? "sentTitleConfirmed" : waiting ? "sentTitleWaiting" : "sentTitleSent";
+  byId("other-title").textContent = say(title);
   byId("next-wait").hidden = delivery === "confirmed";
   byId("sent-empty").hidden = delivery !== "confirmed";
   byId("sent-lead").hidden = !waiting;
   byId("sent-now").hidden = delivery !== "waiting";
-}
-
-/** A "Send now" that failed can be pressed again. */
-export function offerSendNow() {
-  const now = document.getElementById("send-now");
-  if (!(now instanceof HTMLButtonElement)) return;
-  now.disabled = false;
-  now.textContent = say("sentNow");
+  byId("show-conversation").hidden = opened === null;
+  const now = /** @type {HTMLButtonElement} */ (byId("send-now"));
+  now.disabled = hurried;
+  now.textContent = say(hurried ? "sentNowPressed" : "sentNow"); // one that failed can be pressed again
 }
 
 /** What the conversation shows, so that only a change is shown anew. */

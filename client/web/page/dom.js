@@ -72,14 +72,14 @@ export function redraw(area, draw) {
  * Makes an element.
  * @template {keyof HTMLElementTagNameMap} N
  * @param {N} name
- * @param {Record<string, string | boolean | ((event: any) => void)>} [attributes] `text` is its text; a function listens to the event of that name
+ * @param {Record<string, string | boolean | ((event: never) => void)>} [attributes] `text` is its text; a function listens to the event of that name
  * @param {...(Node | string)} children
  * @returns {HTMLElementTagNameMap[N]}
  */
 export function make(name, attributes = {}, ...children) {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {
-    if (typeof value === "function") made.addEventListener(key, value);
+    if (typeof value === "function") made.addEventListener(key, /** @type {EventListener} */ (value));
     else if (key === "text") made.textContent = String(value);
     else if (value === true) made.setAttribute(key, "");
     else if (value !== false) made.setAttribute(key, value);

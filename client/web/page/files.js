@@ -6,7 +6,7 @@ import { button, byId, complain, make, put } from "./dom.js";
 import { FILES_LIMIT } from "../protocol/bundle.js";
 
 /** @typedef {import("../workers/bundle-worker.js").Chosen} Chosen */
-/** @typedef {import("../workers/bundle-worker.js").Event} Told */
+/** @typedef {import("../workers/bundle-worker.js").UploadEvent} UploadEvent */
 
 /** The list of files that go with the message. */
 export class FilesForm {
@@ -125,28 +125,16 @@ async function walk(entry) {
 
 /** How far the files are, below the line of state. */
 export class UploadPanel {
-  /** @type {Told | null} */ #last = null;
+  /** @type {UploadEvent | null} */ #last = null;
   #said = "";
-
-  /** @param {{pause: () => void, resume: () => void}} go */
-  constructor(go) {
-    this.go = go;
-  }
-
-  /** Whether closing the page now would stop something. */
-  get unfinished() {
-    return (
-      this.#last?.kind === "reading" ||
-      (this.#last?.kind === "upload" && !["done", "stopped", "changed"].includes(this.#last.state))
-    );
-  }
+  /** @type {import("./workers.js").Workers["uploads"] | null} */ uploads = null;
 
   redraw() {
     this.#said = "";
     this.show(this.#last);
   }
 
-  /** @param {Told | null} told nothing hides the panel */
+  /** @param {UploadEvent | null} told nothing hides the panel */
   show(told) {
     this.#last = told;
     const panel = byId("upload");
@@ -180,12 +168,12 @@ export class UploadPanel {
 
   #switch() {
     if (this.#last?.kind !== "upload") return;
-    if (this.#last.state === "running" || this.#last.state === "lost") this.go.pause();
-    else this.go.resume();
+    if (this.#last.state === "running" || this.#last.state === "lost") void this.uploads?.ask("pause");
+    else void this.uploads?.ask("resume");
   }
 }
 
-/** @param {Told} told */
+/** @param {UploadEvent} told */
 function lineOf(told) {
   const far = { done: sizeText(told.done), of: sizeText(told.of) };
   if (told.kind === "reading") return say("uploadReading", far);

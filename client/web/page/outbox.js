@@ -5,9 +5,9 @@ import { say } from "./language.js";
 
 /** @typedef {"sealing" | "waiting" | "sent" | "confirmed"} Delivery */
 /**
- * A message of this visit, or a request to destroy all, which names no channel. `session`: which codename of the visit it goes under. `stored` and `confirmed`
+ * A message of this visit, or a request to destroy all, which names no channel. `codename`: the number of the one it goes under. `stored` and `confirmed`
  * hold the numbers of the parts that are.
- * @typedef {{message: number, session: number, parts: number, stored: Set<number>, confirmed: Set<number>, delivery: Delivery, text: string, channel: string, title: string}} Outgoing
+ * @typedef {{message: number, codename: number, parts: number, stored: Set<number>, confirmed: Set<number>, delivery: Delivery, text: string, channel: string, title: string}} Outgoing
  */
 
 /** How far a message can be, beginning with the least. @type {Delivery[]} */
@@ -16,13 +16,13 @@ const ORDER = ["sealing", "waiting", "sent", "confirmed"];
 export class Outbox {
   /** @type {Outgoing[]} */ #all = [];
 
-  /** @param {number} session @param {string} text @param {string} channel its id @param {string} title as shown @returns {Outgoing} */
-  add(session, text, channel, title) {
+  /** @param {number} codename @param {string} text @param {string} channel its id @param {string} title as shown @returns {Outgoing} */
+  add(codename, text, channel, title) {
     const message = 1 + Math.max(0, ...this.#all.map((one) => one.message));
     /** @type {Outgoing} */
     const added = {
       message,
-      session,
+      codename,
       parts: 1,
       stored: new Set(),
       confirmed: new Set(),
@@ -53,9 +53,9 @@ export class Outbox {
     return this.#all.some(({ delivery }) => delivery === "sealing" || delivery === "waiting");
   }
 
-  /** @param {number} session */
-  of(session) {
-    return this.#all.filter((one) => one.session === session);
+  /** @param {number} codename */
+  of(codename) {
+    return this.#all.filter((one) => one.codename === codename);
   }
 
   /**

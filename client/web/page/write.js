@@ -9,7 +9,7 @@ import { FILES_LIMIT } from "../protocol/bundle.js";
 /** @typedef {import("../workers/crypto-worker.js").DeskView} DeskView */
 /** @typedef {import("../workers/crypto-worker.js").ChannelView} ChannelView */
 /** @typedef {import("../workers/crypto-worker.js").QuestionView} QuestionView */
-/** `without`: slots of the readers left out, ascending. @typedef {{channel: string, answers: Record<string, string | string[]>, text: string, without: number[], files: import("./files.js").Chosen[]}} Draft */
+/** What was written: text and answers, and the files that go with them. @typedef {import("../workers/crypto-worker.js").Draft & {files: import("./files.js").Chosen[]}} Draft */
 /** @typedef {{view: QuestionView, whole: HTMLElement, first: HTMLElement, error: HTMLElement, value: () => string | string[]}} Asked */
 
 /** Bytes of text that surely fit into sixteen parts; crypto-worker.js knows to the byte and has the last word. */
@@ -62,10 +62,11 @@ export class WriteForm {
       const area = byId("channels");
       const before = this.#chosen();
       area.querySelectorAll(".card, #channel-loading").forEach((old) => old.remove());
-      for (const channel of desk.channels)
-        area.append(this.#card(channel, desk.channels.length === 1 || channel.id === before));
+      for (const channel of desk.channels) area.append(this.#card(channel, channel.id === before));
       this.#showQuestions();
     });
+    if (desk.channels.length === 1) this.#choose(desk.channels[0].id);
+    this.#showQuestions();
     this.#showConditional();
     this.#showReaders();
     this.files.offer(desk.largestBundle > 0);
@@ -87,8 +88,7 @@ export class WriteForm {
     this.#known = known;
     byId("known").hidden = !known;
     byId("write-continue").textContent = say(known ? "writeSendKnown" : "writeContinue");
-    const box = document.getElementById(`channel-${channel}`);
-    if (known && box instanceof HTMLInputElement) check(box, true);
+    if (known) this.#choose(channel);
     this.#askedFor = "";
     this.#showQuestions();
     this.#showReaders();
@@ -160,6 +160,12 @@ export class WriteForm {
     this.#askedFor = "";
     this.#showQuestions();
     this.#showRoom();
+  }
+
+  /** @param {string} channel */
+  #choose(channel) {
+    const box = document.getElementById(`channel-${channel}`);
+    if (box instanceof HTMLInputElement) check(box, true);
   }
 
   #chosen() {
