@@ -4324,9 +4324,8 @@ function showEntry(where, codenames) {
     field.focus();
     if (reading.code === "swapped") mend.append(button("take-order", say("takeOrder"), () => take(reading.text)));
     if (reading.code === "codename-word" || reading.code === "similar")
-      reading.repairs.forEach(
-        ({ word, text }, number) => mend.append(button(`take-${number}`, say("takeWord", { word }), () => take(text)))
-      );
+      for (const [number, { word, text }] of reading.repairs.entries())
+        mend.append(button(`take-${number}`, say("takeWord", { word }), () => take(text)));
   }
   function take(text) {
     field.value = text;
@@ -5070,7 +5069,8 @@ var Visit = class {
     const { desk } = this;
     if (!desk) return this.view.complain("errorNotReady");
     await this.#alone(async () => {
-      const draft = this.#draft = this.view.readDraft();
+      const draft = this.view.readDraft();
+      this.#draft = draft;
       if (!draft || !await this.#fits(draft, desk)) return;
       if (this.opened) return this.#send(draft, this.opened.codename);
       this.fresh ??= await this.#makeCodename(desk);
@@ -5384,7 +5384,7 @@ var WriteForm = class {
     redraw(byId("write"), () => {
       const area = byId("channels");
       const before = this.#chosen();
-      area.querySelectorAll(".card, #channel-loading").forEach((old) => old.remove());
+      for (const old of area.querySelectorAll(".card, #channel-loading")) old.remove();
       for (const channel of desk.channels) area.append(this.#card(channel, channel.id === before));
       this.#showQuestions();
     });
@@ -5397,11 +5397,11 @@ var WriteForm = class {
   }
   /** In another language. */
   redraw() {
-    byId("write").querySelectorAll(".error").forEach((old) => put(
+    for (const old of byId("write").querySelectorAll(".error")) put(
       /** @type {HTMLElement} */
       old,
       ""
-    ));
+    );
     this.files.redraw();
     this.showDesk(this.#desk);
     byId("write-continue").textContent = say(this.#known ? "writeSendKnown" : "writeContinue");
@@ -5418,31 +5418,41 @@ var WriteForm = class {
   }
   /** What was written, or null after showing what is missing and going there. @returns {Draft | null} */
   read() {
-    const channel = this.#desk?.channels.find((one) => one.id === this.#chosen());
-    let wrong = null;
+    const channel = this.#desk?.channels.find(({ id }) => id === this.#chosen());
     const without = channel?.readers.map(({ slot }) => slot).filter((slot) => !this.#reads(channel, slot)) ?? [];
-    const nobody = channel !== void 0 && without.length === channel.readers.length;
-    put(
-      byId("channel-error"),
-      !channel ? say("errorChannel") : !channel.reachable ? say("errorChannelUnreachable") : nobody ? say("errorReaders") : ""
-    );
-    if (nobody) wrong = byId("channels").querySelector("input:checked");
-    if (!channel) wrong = byId("channels").querySelector("input");
-    const answers = {};
-    for (const { view, whole, first, error, value } of this.#asked) {
-      const given = whole.hidden ? "" : value();
-      const missing = !whole.hidden && view.required && !this.#known && given.length === 0;
-      complain(first, error, missing ? say("errorAnswer") : "");
-      if (missing) wrong ??= first;
-      if (given.length) answers[view.id] = given;
-    }
+    const wrong = [this.#complainOfChannel(channel, without)];
+    const { answers, missing } = this.#readAnswers();
     const text = this.#message.value;
     const files = this.files.chosen();
     const empty = !text.trim() && files.length === 0;
     complain(this.#message, byId("message-error"), empty ? say("errorEmpty") : "");
-    if (empty) wrong ??= this.#message;
-    wrong?.focus();
-    return wrong || !channel ? null : { channel: channel.id, answers, text, without, files };
+    wrong.push(missing, empty ? this.#message : null);
+    const first = wrong.find((control) => control !== null);
+    first?.focus();
+    return first || !channel ? null : { channel: channel.id, answers, text, without, files };
+  }
+  /** What is wrong with the channel and its readers; where the focus goes then. @param {ChannelView | undefined} channel @param {number[]} without @returns {HTMLElement | null} */
+  #complainOfChannel(channel, without) {
+    const nobody = channel !== void 0 && without.length === channel.readers.length;
+    let problem = nobody ? "errorReaders" : "";
+    if (!channel) problem = "errorChannel";
+    else if (!channel.reachable) problem = "errorChannelUnreachable";
+    put(byId("channel-error"), problem && say(problem));
+    return problem ? byId("channels").querySelector(channel ? "input:checked" : "input") : null;
+  }
+  /** The answers given, and the control of the first that is missing. */
+  #readAnswers() {
+    const answers = {};
+    let missing = null;
+    for (const { view, whole, first, error, value } of this.#asked) {
+      if (whole.hidden) continue;
+      const answer2 = value();
+      const required = view.required && !this.#known && answer2.length === 0;
+      complain(first, error, required ? say("errorAnswer") : "");
+      if (required) missing ??= first;
+      if (answer2.length) answers[view.id] = answer2;
+    }
+    return { answers, missing };
   }
   /** Shows, where it belongs, why a draft was refused. @param {string} code of the Worker that refused it */
   refuse(code) {
@@ -5550,7 +5560,7 @@ var WriteForm = class {
     if (signature === this.#askedFor) return;
     this.#askedFor = signature;
     const area = byId("questions");
-    this.#asked.forEach(({ whole }) => whole.remove());
+    for (const { whole } of this.#asked) whole.remove();
     this.#asked = questions.map((view) => this.#question(view));
     area.append(...this.#asked.map(({ whole }) => whole));
     area.hidden = questions.length === 0;
@@ -5686,7 +5696,7 @@ function goTo() {
   draw();
   const returning = RETURNING.includes(step);
   byId("steps").hidden = returning;
-  [...byId("steps").children].forEach((item, place) => mark(item, place === PLACES[step] && "step"));
+  for (const [place, item] of [...byId("steps").children].entries()) mark(item, place === PLACES[step] && "step");
   mark(byId("go-return"), returning && "page");
   mark(byId("go-write"), !returning && "page");
   byId(step === "write" ? "write-title" : "other-title").focus({ preventScroll: true });

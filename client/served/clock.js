@@ -164,7 +164,9 @@ var Clock = class {
     const moment = this.mean * this.surroundings.random() * 1e3;
     const carried = this.#carried.splice(0);
     if (carried.length)
-      this.surroundings.later(() => carried.forEach((label) => this.report({ kind: "confirmed", label })), moment);
+      this.surroundings.later(() => {
+        for (const label of carried) this.report({ kind: "confirmed", label });
+      }, moment);
     const now = this.surroundings.now();
     this.#due += wait;
     if (this.#due < now) this.#due = now + wait;

@@ -5567,7 +5567,10 @@ var Supply = class {
     if (this.#working) return;
     this.#working = true;
     try {
-      for (let next = this.#next(); next; next = this.#next()) await (this.#step = next());
+      for (let next = this.#next(); next; next = this.#next()) {
+        this.#step = next();
+        await this.#step;
+      }
     } finally {
       this.#working = false;
     }
@@ -5706,7 +5709,8 @@ var Session = class {
     this.#pin = readPin(pin);
     this.#book = book;
     const desk = await this.#take(document);
-    const nobody = this.#nobody = await throwaway(randomBytes);
+    const nobody = await throwaway(randomBytes);
+    this.#nobody = nobody;
     this.#supply = new Supply(
       this.clock,
       () => sealCover(nobody, desk.id, randomBytes),

@@ -150,7 +150,9 @@ class Visit {
     const found = [];
     for (const one of this.exchanges) {
       const opened = await openEnvelope(one, reviewer.slot, [reviewer.epochKey], desk).catch(() => null);
-      if (opened) (found[opened.content.part] ??= new Set()).add(hex(one));
+      if (!opened) continue;
+      found[opened.content.part] ??= new Set();
+      found[opened.content.part].add(hex(one));
     }
     return Array.from(found, (forms) => forms?.size ?? 0);
   }

@@ -53,11 +53,17 @@ test("two words are asked back; only both right go on", () => {
 
 /** The field, with an answer to what is typed. @param {any} reading @param {(words: string[]) => Promise<void>} [open] */
 function enter(reading, open = async () => {}) {
-  const asked = { /** @type {string[]} */ read: [], /** @type {string[][]} */ opened: [] };
+  const asked = { read: /** @type {string[]} */ ([]), opened: /** @type {string[][]} */ ([]) };
   showEntry(other, {
-    read: async (typed) => (asked.read.push(typed), reading),
+    async read(typed) {
+      asked.read.push(typed);
+      return reading;
+    },
     complete: async (typed) => ["abacus", "abdomen"].filter((word) => word.startsWith(typed)),
-    open: (words) => (asked.opened.push(words), open(words)),
+    open(words) {
+      asked.opened.push(words);
+      return open(words);
+    },
   });
   return asked;
 }

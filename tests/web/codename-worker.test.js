@@ -25,7 +25,7 @@ test("eight words, two different places to ask back, in order", async () => {
     const made = await worker.ask("make", { desk });
     assert.equal(made.words.length, 8);
     const [a, b] = made.positions;
-    assert.ok(Number.isInteger(a) && 0 <= a && a < b && b < 8 && made.positions.length === 2);
+    assert.ok(Number.isInteger(a) && a >= 0 && a < b && b < 8 && made.positions.length === 2);
     assert.deepEqual(await read(made.words.join("-").toUpperCase()), { code: "ok", words: made.words });
   }
 });

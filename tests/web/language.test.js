@@ -1,4 +1,4 @@
-// @ts-nocheck
+// @ts-check
 /** The page says things as the language chosen says them. */
 
 import assert from "node:assert/strict";
@@ -15,7 +15,10 @@ test("the first of the browser's languages that the page has is taken", () =>
   assert.deepEqual(current(), { code: "de", direction: "ltr" }));
 
 test("there are the sixteen languages, two of them from right to left", () => {
-  const directions = Object.keys(LANGUAGES).map((code) => (choose(code), [code, current().direction]));
+  const directions = Object.keys(LANGUAGES).map((code) => {
+    choose(code);
+    return [code, current().direction];
+  });
   assert.equal(directions.length, 16);
   assert.deepEqual(
     directions.filter(([, direction]) => direction === "rtl").map(([code]) => code),
@@ -24,7 +27,10 @@ test("there are the sixteen languages, two of them from right to left", () => {
 });
 
 test("a number chooses the plural form of the language, and is written as the language writes it", () => {
-  const parts = (code, count) => (choose(code), say("filesTotal", { count, size: "x" }));
+  const parts = (code, count) => {
+    choose(code);
+    return say("filesTotal", { count, size: "x" });
+  };
   const forms = (code, counts) => new Set(counts.map((count) => parts(code, count).replace(/[\d٠-٩۰-۹]+/g, "#"))).size;
   assert.equal(forms("en", [1, 2, 5]), 2);
   assert.equal(forms("ru", [1, 2, 5]), 3);
@@ -66,7 +72,10 @@ test("words of the other direction are isolated, so that they turn nothing aroun
 });
 
 test("a text of the desk comes in the reader's language, a kindred one, English, or what there is", () => {
-  const found = (code, texts) => (choose(code), deskText(texts));
+  const found = (code, texts) => {
+    choose(code);
+    return deskText(texts);
+  };
   assert.deepEqual(found("pt", { en: "E", "pt-br": "P" }), { text: "P", lang: "pt-br", dir: "auto" });
   assert.equal(found("pt", { "pt-br": "B", pt: "P" }).text, "P");
   assert.equal(found("fr", { de: "D", en: "E" }).text, "E");

@@ -10,13 +10,13 @@ const { leave, offerLeaving } = await import("../../client/web/page/leave.js");
 let left = 0;
 offerLeaving(get("leave"), () => left++);
 beforeEach(() => {
-  escape(100_000 * ++tests, "a");
+  pressKey(100_000 * ++tests, "a");
   left = 0;
 });
 let tests = 0;
 
 /** Presses a key at a moment, in milliseconds. @param {number} timeStamp */
-function escape(timeStamp, key = "Escape", repeat = false) {
+function pressKey(timeStamp, key = "Escape", repeat = false) {
   const event = new KeyboardEvent("keydown", { key, repeat, bubbles: true });
   Object.defineProperty(event, "timeStamp", { value: 100_000 * tests + timeStamp });
   document.body.dispatchEvent(event);
@@ -28,24 +28,24 @@ test("one press leaves", () => {
 });
 
 test("Escape three times within two seconds leaves", () => {
-  for (const moment of [0, 500, 1900]) escape(moment);
+  for (const moment of [0, 500, 1900]) pressKey(moment);
   assert.equal(left, 1);
 });
 
 test("slower, it does not; the last three count", () => {
-  for (const moment of [0, 1500, 3000]) escape(moment);
+  for (const moment of [0, 1500, 3000]) pressKey(moment);
   assert.equal(left, 0);
-  escape(3400);
+  pressKey(3400);
   assert.equal(left, 1);
 });
 
 test("another key between begins anew, and a key that is held counts once", () => {
-  escape(0);
-  escape(100);
-  escape(200, "x");
-  escape(300);
+  pressKey(0);
+  pressKey(100);
+  pressKey(200, "x");
+  pressKey(300);
   assert.equal(left, 0);
-  for (let moment = 400; moment < 1500; moment += 30) escape(moment, "Escape", true);
+  for (let moment = 400; moment < 1500; moment += 30) pressKey(moment, "Escape", true);
   assert.equal(left, 0);
 });
 

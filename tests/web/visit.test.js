@@ -91,7 +91,7 @@ test("a first message: written, a codename shown, asked back, sent; then its cod
     message: 1,
   });
   assert.equal(visit.fresh, null);
-  assert.equal(visit.opened?.codename, 1);
+  assert.equal(/** @type {any} */ (visit).opened.codename, 1);
   assert.equal(visit.own.length, 1);
   assert.equal(visit.channel, "tips");
   assert.equal(visit.unfinished, true);

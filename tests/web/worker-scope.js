@@ -36,7 +36,9 @@ export async function loadSession() {
     clock: envelopes.port1,
     /** @type {MessagePort} the Worker's own end */ itsClock: envelopes.port2,
     uploads: /** @type {WorkerClient<any>} */ (new WorkerClient(/** @type {any} */ (uploads.port1))),
-    close: () => [envelopes, codenames, uploads].forEach(({ port1 }) => port1.close()),
+    close() {
+      for (const { port1 } of [envelopes, codenames, uploads]) port1.close();
+    },
     start: () => worker.ask("start", { clock: envelopes.port2, codenames: codenames.port2, uploads: uploads.port2 }),
     /** Opens a codename that has these keys. @param {object} its @param {number} [codename] */
     open(its, codename = 1) {

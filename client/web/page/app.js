@@ -94,7 +94,7 @@ function goTo() {
   draw();
   const returning = RETURNING.includes(step);
   byId("steps").hidden = returning;
-  [...byId("steps").children].forEach((item, place) => mark(item, place === PLACES[step] && "step"));
+  for (const [place, item] of [...byId("steps").children].entries()) mark(item, place === PLACES[step] && "step");
   mark(byId("go-return"), returning && "page");
   mark(byId("go-write"), !returning && "page");
   byId(step === "write" ? "write-title" : "other-title").focus({ preventScroll: true });

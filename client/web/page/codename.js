@@ -149,9 +149,8 @@ export function showEntry(where, codenames) {
     field.focus();
     if (reading.code === "swapped") mend.append(button("take-order", say("takeOrder"), () => take(reading.text)));
     if (reading.code === "codename-word" || reading.code === "similar")
-      reading.repairs.forEach(({ word, text }, number) =>
-        mend.append(button(`take-${number}`, say("takeWord", { word }), () => take(text))),
-      );
+      for (const [number, { word, text }] of reading.repairs.entries())
+        mend.append(button(`take-${number}`, say("takeWord", { word }), () => take(text)));
   }
 
   /** @param {string} text */

@@ -173,7 +173,8 @@ export class Visit {
     const { desk } = this;
     if (!desk) return this.view.complain("errorNotReady");
     await this.#alone(async () => {
-      const draft = (this.#draft = this.view.readDraft());
+      const draft = this.view.readDraft();
+      this.#draft = draft;
       if (!draft || !(await this.#fits(draft, desk))) return;
       if (this.opened) return this.#send(draft, this.opened.codename);
       this.fresh ??= await this.#makeCodename(desk);

@@ -61,7 +61,7 @@ export class WriteForm {
     redraw(byId("write"), () => {
       const area = byId("channels");
       const before = this.#chosen();
-      area.querySelectorAll(".card, #channel-loading").forEach((old) => old.remove());
+      for (const old of area.querySelectorAll(".card, #channel-loading")) old.remove();
       for (const channel of desk.channels) area.append(this.#card(channel, channel.id === before));
       this.#showQuestions();
     });
@@ -75,9 +75,7 @@ export class WriteForm {
 
   /** In another language. */
   redraw() {
-    byId("write")
-      .querySelectorAll(".error")
-      .forEach((old) => put(/** @type {HTMLElement} */ (old), ""));
+    for (const old of byId("write").querySelectorAll(".error")) put(/** @type {HTMLElement} */ (old), "");
     this.files.redraw();
     this.showDesk(this.#desk);
     byId("write-continue").textContent = say(this.#known ? "writeSendKnown" : "writeContinue");
@@ -96,39 +94,46 @@ export class WriteForm {
 
   /** What was written, or null after showing what is missing and going there. @returns {Draft | null} */
   read() {
-    const channel = this.#desk?.channels.find((one) => one.id === this.#chosen());
-    /** @type {HTMLElement | null} */
-    let wrong = null;
+    const channel = this.#desk?.channels.find(({ id }) => id === this.#chosen());
     const without = channel?.readers.map(({ slot }) => slot).filter((slot) => !this.#reads(channel, slot)) ?? [];
-    const nobody = channel !== undefined && without.length === channel.readers.length;
-    put(
-      byId("channel-error"),
-      !channel
-        ? say("errorChannel")
-        : !channel.reachable
-          ? say("errorChannelUnreachable")
-          : nobody
-            ? say("errorReaders")
-            : "",
-    );
-    if (nobody) wrong = byId("channels").querySelector("input:checked");
-    if (!channel) wrong = byId("channels").querySelector("input");
-    /** @type {Draft["answers"]} */
-    const answers = {};
-    for (const { view, whole, first, error, value } of this.#asked) {
-      const given = whole.hidden ? "" : value();
-      const missing = !whole.hidden && view.required && !this.#known && given.length === 0;
-      complain(first, error, missing ? say("errorAnswer") : "");
-      if (missing) wrong ??= first;
-      if (given.length) answers[view.id] = given;
-    }
+    const wrong = [this.#complainOfChannel(channel, without)];
+    const { answers, missing } = this.#readAnswers();
     const text = this.#message.value;
     const files = this.files.chosen();
     const empty = !text.trim() && files.length === 0;
     complain(this.#message, byId("message-error"), empty ? say("errorEmpty") : "");
-    if (empty) wrong ??= this.#message;
-    wrong?.focus();
-    return wrong || !channel ? null : { channel: channel.id, answers, text, without, files };
+    wrong.push(missing, empty ? this.#message : null);
+    const first = wrong.find((control) => control !== null);
+    first?.focus();
+    return first || !channel ? null : { channel: channel.id, answers, text, without, files };
+  }
+
+  /** What is wrong with the channel and its readers; where the focus goes then. @param {ChannelView | undefined} channel @param {number[]} without @returns {HTMLElement | null} */
+  #complainOfChannel(channel, without) {
+    const nobody = channel !== undefined && without.length === channel.readers.length;
+    /** @type {import("./language.js").PlainKey | ""} */
+    let problem = nobody ? "errorReaders" : "";
+    if (!channel) problem = "errorChannel";
+    else if (!channel.reachable) problem = "errorChannelUnreachable";
+    put(byId("channel-error"), problem && say(problem));
+    return problem ? byId("channels").querySelector(channel ? "input:checked" : "input") : null;
+  }
+
+  /** The answers given, and the control of the first that is missing. */
+  #readAnswers() {
+    /** @type {Draft["answers"]} */
+    const answers = {};
+    /** @type {HTMLElement | null} */
+    let missing = null;
+    for (const { view, whole, first, error, value } of this.#asked) {
+      if (whole.hidden) continue;
+      const answer = value();
+      const required = view.required && !this.#known && answer.length === 0;
+      complain(first, error, required ? say("errorAnswer") : "");
+      if (required) missing ??= first;
+      if (answer.length) answers[view.id] = answer;
+    }
+    return { answers, missing };
   }
 
   /** Shows, where it belongs, why a draft was refused. @param {string} code of the Worker that refused it */
@@ -248,7 +253,7 @@ export class WriteForm {
     if (signature === this.#askedFor) return;
     this.#askedFor = signature;
     const area = byId("questions");
-    this.#asked.forEach(({ whole }) => whole.remove());
+    for (const { whole } of this.#asked) whole.remove();
     this.#asked = questions.map((view) => this.#question(view));
     area.append(...this.#asked.map(({ whole }) => whole));
     area.hidden = questions.length === 0;

@@ -114,7 +114,9 @@ export class Clock {
     const moment = this.mean * this.surroundings.random() * 1000;
     const carried = this.#carried.splice(0);
     if (carried.length)
-      this.surroundings.later(() => carried.forEach((label) => this.report({ kind: "confirmed", label })), moment);
+      this.surroundings.later(() => {
+        for (const label of carried) this.report({ kind: "confirmed", label });
+      }, moment);
     const now = this.surroundings.now();
     this.#due += wait;
     if (this.#due < now) this.#due = now + wait; // the machine slept: no burst of ticks to catch up
@@ -137,6 +139,7 @@ export class Clock {
     if (!this.#hand) return;
     const { bytes, label } = this.#hand;
     this.#inFlight = true;
+    /** @type {Answer | null} */
     let answer = null;
     let why = "";
     try {

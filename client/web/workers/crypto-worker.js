@@ -65,7 +65,8 @@ class Session {
     this.#pin = readPin(pin);
     this.#book = book;
     const desk = await this.#take(document);
-    const nobody = (this.#nobody = await throwaway(randomBytes));
+    const nobody = await throwaway(randomBytes);
+    this.#nobody = nobody;
     this.#supply = new Supply(
       this.clock,
       () => sealCover(nobody, desk.id, randomBytes),

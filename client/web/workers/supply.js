@@ -43,7 +43,10 @@ export class Supply {
     if (this.#working) return;
     this.#working = true;
     try {
-      for (let next = this.#next(); next; next = this.#next()) await (this.#step = next());
+      for (let next = this.#next(); next; next = this.#next()) {
+        this.#step = next();
+        await this.#step;
+      }
     } finally {
       this.#working = false;
     }
