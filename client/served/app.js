@@ -4064,7 +4064,7 @@ function choose(code) {
   language = new Language(code);
 }
 var current = () => ({ code: language.code, direction: language.direction });
-function say(key, ...rest) {
+function pageText(key, ...rest) {
   const values = (
     /** @type {Record<string, string | number>} */
     rest[0] ?? {}
@@ -4120,12 +4120,12 @@ function fillTexts() {
   if (document.activeElement === document.body) document.body.focus();
   Object.assign(document.documentElement, { lang: code, dir: direction });
   for (const one of document.querySelectorAll("[data-text]"))
-    one.textContent = say(
+    one.textContent = pageText(
       /** @type {PlainKey} */
       one.getAttribute("data-text")
     );
   for (const one of document.querySelectorAll("[data-label]"))
-    one.setAttribute("aria-label", say(
+    one.setAttribute("aria-label", pageText(
       /** @type {PlainKey} */
       one.getAttribute("data-label")
     ));
@@ -4216,24 +4216,26 @@ function showCodename(where, words, go) {
     { class: "words", id: "words", translate: "no", lang: "en", dir: "ltr" },
     ...words.map((word) => make("li", { text: word }))
   );
-  const copied = make("p", { class: "hint", id: "copied", role: "status", text: say("codenameCopyCost") });
-  const copy = () => copied.textContent = say(copyText(words.join(" ")) ? "codenameCopied" : "codenameNotCopied");
+  const copied = make("p", { class: "hint", id: "copied", role: "status", text: pageText("codenameCopyCost") });
+  const copy = () => copied.textContent = pageText(copyText(words.join(" ")) ? "codenameCopied" : "codenameNotCopied");
   where.replaceChildren(
-    make("h1", { id: "other-title", tabindex: "-1", text: say("codenameTitle") }),
-    make("p", { class: "lead", text: say("codenameLead") }),
+    make("h1", { id: "other-title", tabindex: "-1", text: pageText("codenameTitle") }),
+    make("p", { class: "lead", text: pageText("codenameLead") }),
     list,
     make(
       "ul",
       { class: "next" },
-      ...[say("codenameWhy1"), say("codenameWhy2"), say("codenameWhy3")].map((text) => make("li", { text }))
+      ...[pageText("codenameWhy1"), pageText("codenameWhy2"), pageText("codenameWhy3")].map(
+        (text) => make("li", { text })
+      )
     ),
     make(
       "div",
       { class: "actions" },
-      button("codename-written", say("codenameWritten"), go.written, "primary"),
-      button("codename-back", say("back"), go.back)
+      button("codename-written", pageText("codenameWritten"), go.written, "primary"),
+      button("codename-back", pageText("back"), go.back)
     ),
-    make("div", { class: "actions" }, button("codename-copy", say("codenameCopy"), copy), copied)
+    make("div", { class: "actions" }, button("codename-copy", pageText("codenameCopy"), copy), copied)
   );
 }
 function askBack(where, words, positions, go) {
@@ -4254,19 +4256,19 @@ function askBack(where, words, positions, go) {
   });
   function send() {
     for (const { number, input, error, right } of fields)
-      complain(input, error, right() ? "" : say("checkWrong", { number }));
+      complain(input, error, right() ? "" : pageText("checkWrong", { number }));
     const wrong = fields.find(({ right }) => !right());
     if (wrong) wrong.input.focus();
     else go.right();
   }
   where.replaceChildren(
-    make("h1", { id: "other-title", tabindex: "-1", text: say("checkTitle") }),
-    make("p", { class: "lead", text: say("checkLead") }),
+    make("h1", { id: "other-title", tabindex: "-1", text: pageText("checkTitle") }),
+    make("p", { class: "lead", text: pageText("checkLead") }),
     ...fields.map(
       ({ number, input, error }) => make(
         "div",
         { class: "field" },
-        make("label", { for: input.id, text: say("checkWord", { number }) }),
+        make("label", { for: input.id, text: pageText("checkWord", { number }) }),
         input,
         error
       )
@@ -4274,8 +4276,8 @@ function askBack(where, words, positions, go) {
     make(
       "div",
       { class: "actions" },
-      button("check-send", say("checkSend"), send, "primary"),
-      button("check-show", say("checkShow"), go.show)
+      button("check-send", pageText("checkSend"), send, "primary"),
+      button("check-show", pageText("checkShow"), go.show)
     )
   );
 }
@@ -4299,22 +4301,22 @@ function showEntry(where, codenames) {
   const error = make("p", { class: "error", id: "entry-error", role: "alert", hidden: true });
   const mend = make("div", { class: "actions", id: "entry-mend" });
   const busy = make("p", { class: "hint", id: "entry-busy", role: "status" });
-  const opener = button("entry-open", say("returnOpen"), () => void read(), "primary");
+  const opener = button("entry-open", pageText("returnOpen"), () => void read(), "primary");
   const matches = new Matches(field, codenames);
   async function read() {
     if (opener.disabled) return;
     matches.show([]);
     mend.replaceChildren();
-    complain(field, error, field.value.trim() ? "" : say("errorNoWords"));
+    complain(field, error, field.value.trim() ? "" : pageText("errorNoWords"));
     if (!field.value.trim()) return field.focus();
     opener.disabled = true;
-    busy.textContent = say("returnOpening");
+    busy.textContent = pageText("returnOpening");
     try {
       const reading = await codenames.read(field.value);
       if (reading.code === "ok") await codenames.open(reading.words);
       else refuse(reading);
     } catch {
-      complain(field, error, say("errorOpen"));
+      complain(field, error, pageText("errorOpen"));
     }
     opener.disabled = false;
     busy.textContent = "";
@@ -4322,10 +4324,10 @@ function showEntry(where, codenames) {
   function refuse(reading) {
     complain(field, error, explain(reading));
     field.focus();
-    if (reading.code === "swapped") mend.append(button("take-order", say("takeOrder"), () => take(reading.text)));
+    if (reading.code === "swapped") mend.append(button("take-order", pageText("takeOrder"), () => take(reading.text)));
     if (reading.code === "codename-word" || reading.code === "similar")
       for (const [number, { word, text }] of reading.repairs.entries())
-        mend.append(button(`take-${number}`, say("takeWord", { word }), () => take(text)));
+        mend.append(button(`take-${number}`, pageText("takeWord", { word }), () => take(text)));
   }
   function take(text) {
     field.value = text;
@@ -4345,13 +4347,13 @@ function showEntry(where, codenames) {
     } else if (event.key === "ArrowDown" && matches.enter()) event.preventDefault();
   });
   where.replaceChildren(
-    make("h1", { id: "other-title", tabindex: "-1", text: say("returnTitle") }),
-    make("p", { class: "lead", text: say("returnLead") }),
+    make("h1", { id: "other-title", tabindex: "-1", text: pageText("returnTitle") }),
+    make("p", { class: "lead", text: pageText("returnLead") }),
     make(
       "div",
       { class: "field" },
-      make("label", { for: "codename-entry", text: say("returnLabel") }),
-      make("p", { class: "hint", id: "entry-hint", text: say("returnHint") }),
+      make("label", { for: "codename-entry", text: pageText("returnLabel") }),
+      make("p", { class: "hint", id: "entry-hint", text: pageText("returnHint") }),
       field,
       matches.whole,
       error,
@@ -4361,12 +4363,13 @@ function showEntry(where, codenames) {
   );
 }
 function explain(reading) {
-  if (reading.code === "codename-length") return say("errorCount", { count: reading.count });
-  if (reading.code === "swapped") return say("errorSwapped", reading);
-  if (reading.code === "codename-check") return say("errorCheck");
-  if (reading.code === "similar") return say("errorSimilar", { number: reading.number, word: reading.repairs[0].word });
+  if (reading.code === "codename-length") return pageText("errorCount", { count: reading.count });
+  if (reading.code === "swapped") return pageText("errorSwapped", reading);
+  if (reading.code === "codename-check") return pageText("errorCheck");
+  if (reading.code === "similar")
+    return pageText("errorSimilar", { number: reading.number, word: reading.repairs[0].word });
   const near = reading.repairs.map(({ word }) => word);
-  return near.length ? say("errorWordNear", { ...reading, near: listText(near, "disjunction") }) : say("errorWord", reading);
+  return near.length ? pageText("errorWordNear", { ...reading, near: listText(near, "disjunction") }) : pageText("errorWord", reading);
 }
 var Matches = class {
   /** @type {HTMLButtonElement[]} */
@@ -4379,7 +4382,7 @@ var Matches = class {
     this.list = make("div", {
       class: "matches",
       role: "group",
-      "aria-label": say("returnMatchList"),
+      "aria-label": pageText("returnMatchList"),
       lang: "en",
       translate: "no",
       keydown: (event) => this.#move(event)
@@ -4405,7 +4408,7 @@ var Matches = class {
     );
     this.#buttons[0]?.setAttribute("tabindex", "0");
     this.list.replaceChildren(...this.#buttons);
-    put(this.count, words.length ? say("returnMatches", { count: words.length }) : "");
+    put(this.count, words.length ? pageText("returnMatches", { count: words.length }) : "");
   }
   /** Goes to the first word. */
   enter() {
@@ -4448,37 +4451,42 @@ function copyText(text) {
 // page/conversation.js
 var LONG_UNREAD = 4;
 function showSent(where, desk, go) {
-  const now = button("send-now", say("sentNow"), go.now);
-  const steps = [say("nextKeep"), say("nextLeave"), say("nextReturn", { count: desk.replyDays }), say("nextDelete")];
+  const now = button("send-now", pageText("sentNow"), go.now);
+  const steps = [
+    pageText("nextKeep"),
+    pageText("nextLeave"),
+    pageText("nextReturn", { count: desk.replyDays }),
+    pageText("nextDelete")
+  ];
   where.replaceChildren(
-    make("h1", { id: "other-title", tabindex: "-1", text: say("sentTitleWaiting") }),
-    make("p", { class: "lead", id: "sent-lead", text: say("sentWaiting") }),
+    make("h1", { id: "other-title", tabindex: "-1", text: pageText("sentTitleWaiting") }),
+    make("p", { class: "lead", id: "sent-lead", text: pageText("sentWaiting") }),
     make(
       "details",
       { id: "sent-now" },
-      make("summary", { text: say("sentNowTitle") }),
-      make("p", { text: say("sentNowCost") }),
+      make("summary", { text: pageText("sentNowTitle") }),
+      make("p", { text: pageText("sentNowCost") }),
       now
     ),
-    make("h2", { text: say("nextTitle") }),
+    make("h2", { text: pageText("nextTitle") }),
     make(
       "ol",
       { class: "next" },
-      make("li", { id: "next-wait", text: say("nextWait") }),
+      make("li", { id: "next-wait", text: pageText("nextWait") }),
       ...steps.map((text) => make("li", { text }))
     ),
     make(
       "div",
       { class: "actions" },
-      button("sent-empty", say("sentEmpty"), go.leave, "primary"),
-      button("show-conversation", say("goConversation"), go.conversation)
+      button("sent-empty", pageText("sentEmpty"), go.leave, "primary"),
+      button("show-conversation", pageText("goConversation"), go.conversation)
     )
   );
 }
 function updateSent(delivery, { hurried, opened }) {
   const waiting = delivery === "waiting" || delivery === "sealing";
   const title = delivery === "confirmed" ? "sentTitleConfirmed" : waiting ? "sentTitleWaiting" : "sentTitleSent";
-  byId("other-title").textContent = say(title);
+  byId("other-title").textContent = pageText(title);
   byId("next-wait").hidden = delivery === "confirmed";
   byId("sent-empty").hidden = delivery !== "confirmed";
   byId("sent-lead").hidden = !waiting;
@@ -4489,7 +4497,7 @@ function updateSent(delivery, { hurried, opened }) {
     byId("send-now")
   );
   now.disabled = hurried;
-  now.textContent = say(hurried ? "sentNowPressed" : "sentNow");
+  now.textContent = pageText(hurried ? "sentNowPressed" : "sentNow");
 }
 var shown = "";
 function forgetConversation() {
@@ -4502,17 +4510,17 @@ function showConversation(where, desk, found, own, go) {
   const drawn = document.getElementById("letters")?.dataset.language === current().code;
   if (!drawn) {
     where.replaceChildren(
-      make("h1", { id: "other-title", tabindex: "-1", text: say("conversationTitle") }),
+      make("h1", { id: "other-title", tabindex: "-1", text: pageText("conversationTitle") }),
       make("div", { id: "standing", class: "notice", role: "status" }),
       make("p", { id: "refused", class: "error", hidden: true }),
       make("div", { id: "letters", class: "letters", "data-language": current().code }),
-      make("p", { class: "quiet", text: say("conversationReturn") }),
+      make("p", { class: "quiet", text: pageText("conversationReturn") }),
       make(
         "div",
         { class: "actions" },
-        button("write-again", say("writeAgain"), go.write, "primary"),
-        button("close-codename", say("closeCodename"), go.close),
-        button("withdraw-open", say("withdrawOpen"), go.withdraw, "grave")
+        button("write-again", pageText("writeAgain"), go.write, "primary"),
+        button("close-codename", pageText("closeCodename"), go.close),
+        button("withdraw-open", pageText("withdrawOpen"), go.withdraw, "grave")
       )
     );
   }
@@ -4531,25 +4539,28 @@ function showConversation(where, desk, found, own, go) {
   byId("letters").replaceChildren(...dated.map(({ node }) => node), ...own.map(ownLetter));
   put(
     byId("refused"),
-    [found.refused && say("answersRefused", { count: found.refused }), failed && say("notShown", { count: failed })].filter(Boolean).join(" ")
+    [
+      found.refused && pageText("answersRefused", { count: found.refused }),
+      failed && pageText("notShown", { count: failed })
+    ].filter(Boolean).join(" ")
   );
   byId("standing").replaceChildren(...standing(desk, found, own).map(([name, text]) => make(name, { text })));
 }
 function standing(desk, found, own) {
   const lines = [];
-  if (found.answers.length) lines.push(["p", say("conversationOpened")]);
+  if (found.answers.length) lines.push(["p", pageText("conversationOpened")]);
   else {
-    lines.push(["h2", say("noAnswer")]);
-    if (found.receipts.length) lines.push(["p", say("noAnswerAfterReceipt")]);
-    else if (own.length === 0) lines.push(["p", say("noAnswerLead")], ["p", say("noReceipt")]);
+    lines.push(["h2", pageText("noAnswer")]);
+    if (found.receipts.length) lines.push(["p", pageText("noAnswerAfterReceipt")]);
+    else if (own.length === 0) lines.push(["p", pageText("noAnswerLead")], ["p", pageText("noReceipt")]);
   }
   const name = { desk: desk.name };
-  if (desk.readThrough === null) lines.push(["p", say("deskNeverRead", name)]);
+  if (desk.readThrough === null) lines.push(["p", pageText("deskNeverRead", name)]);
   else {
     const read = { ...name, day: dayText(desk.readThrough) };
     lines.push([
       "p",
-      desk.today - desk.readThrough > LONG_UNREAD ? say("deskNotReadSince", read) : say("deskRead", read)
+      desk.today - desk.readThrough > LONG_UNREAD ? pageText("deskNotReadSince", read) : pageText("deskRead", read)
     ]);
   }
   return lines;
@@ -4558,20 +4569,26 @@ function receipt(one) {
   return make(
     "article",
     { class: "letter own", "data-kind": "receipt" },
-    make("header", {}, make("strong", { text: say("receiptWritten", { day: dayText(one.written) }) })),
-    make("p", { text: say("receiptOpened", { name: one.name, day: dayText(one.opened) }) }),
+    make("header", {}, make("strong", { text: pageText("receiptWritten", { day: dayText(one.written) }) })),
+    make("p", { text: pageText("receiptOpened", { name: one.name, day: dayText(one.opened) }) }),
     ...warning(one)
   );
 }
 function warning({ name, stolen }) {
-  return stolen === null ? [] : [make("p", { class: "error", "data-kind": "stolen", text: say("keyStolen", { name, day: dayText(stolen) }) })];
+  return stolen === null ? [] : [
+    make("p", {
+      class: "error",
+      "data-kind": "stolen",
+      text: pageText("keyStolen", { name, day: dayText(stolen) })
+    })
+  ];
 }
 function answer(one) {
   const head = make(
     "header",
     {},
-    make("strong", { text: say("answerFrom", { name: one.name }), dir: "auto" }),
-    make("span", { text: say(one.stolen === null ? "answerDay" : "answerDayOnly", { day: dayText(one.day) }) })
+    make("strong", { text: pageText("answerFrom", { name: one.name }), dir: "auto" }),
+    make("span", { text: pageText(one.stolen === null ? "answerDay" : "answerDayOnly", { day: dayText(one.day) }) })
   );
   const letter = make(
     "article",
@@ -4580,19 +4597,26 @@ function answer(one) {
     ...warning(one),
     make("div", { class: "said", dir: "auto", text: one.text })
   );
-  if (one.missing) letter.append(make("p", { class: "error", text: say("answerMissing", { count: one.missing }) }));
+  if (one.missing)
+    letter.append(make("p", { class: "error", text: pageText("answerMissing", { count: one.missing }) }));
   return letter;
 }
 function ownLetter(one) {
-  const delivery = say(
+  const delivery = pageText(
     one.delivery === "confirmed" ? "ownConfirmed" : one.delivery === "sent" ? "ownSent" : "ownWaiting"
   );
-  const to = one.channel ? [make("span", { text: say("ownTo", { channel: one.title }), dir: "auto" })] : [];
+  const to = one.channel ? [make("span", { text: pageText("ownTo", { channel: one.title }), dir: "auto" })] : [];
   return make(
     "article",
     { class: "letter own", "data-kind": "own" },
-    make("header", {}, make("strong", { text: say("ownMessage") }), ...to, make("span", { text: `· ${delivery}` })),
-    make("div", { class: "said", dir: "auto", text: one.channel ? one.text : say("withdrawOwn") })
+    make(
+      "header",
+      {},
+      make("strong", { text: pageText("ownMessage") }),
+      ...to,
+      make("span", { text: `· ${delivery}` })
+    ),
+    make("div", { class: "said", dir: "auto", text: one.channel ? one.text : pageText("withdrawOwn") })
   );
 }
 
@@ -4695,15 +4719,15 @@ var FilesForm = class {
       for (const { blob, name } of fresh)
         this.#chosen.push({ name, type: blob.type.slice(0, 128), size: blob.size, blob });
     this.redraw();
-    if (many) this.complain(say("errorFilesMany", { most: FILES_LIMIT }));
+    if (many) this.complain(pageText("errorFilesMany", { most: FILES_LIMIT }));
   }
   redraw() {
     this.complain("");
     const rows = this.#chosen.map((file) => {
       const remove = make("button", {
         type: "button",
-        text: say("fileRemove"),
-        "aria-label": say("fileRemoveNamed", { name: file.name })
+        text: pageText("fileRemove"),
+        "aria-label": pageText("fileRemoveNamed", { name: file.name })
       });
       remove.addEventListener("click", () => {
         this.#chosen = this.#chosen.filter((other2) => other2 !== file);
@@ -4721,7 +4745,7 @@ var FilesForm = class {
     this.#list.replaceChildren(...rows);
     this.#list.hidden = rows.length === 0;
     const bytes = this.#chosen.reduce((sum, { size }) => sum + size, 0);
-    put(byId("files-total"), rows.length ? say("filesTotal", { count: rows.length, size: sizeText(bytes) }) : "");
+    put(byId("files-total"), rows.length ? pageText("filesTotal", { count: rows.length, size: sizeText(bytes) }) : "");
   }
 };
 async function walk(entry) {
@@ -4789,7 +4813,7 @@ var UploadPanel = class {
     const pausable = state === "running" || state === "lost";
     const change = byId("upload-switch");
     change.hidden = !pausable && state !== "paused" && state !== "full";
-    change.textContent = say(pausable ? "uploadPause" : state === "full" ? "uploadAgain" : "uploadResume");
+    change.textContent = pageText(pausable ? "uploadPause" : state === "full" ? "uploadAgain" : "uploadResume");
   }
   #switch() {
     if (this.#last?.kind !== "upload") return;
@@ -4799,17 +4823,17 @@ var UploadPanel = class {
 };
 function lineOf(told) {
   const far = { done: sizeText(told.done), of: sizeText(told.of) };
-  if (told.kind === "reading") return say("uploadReading", far);
+  if (told.kind === "reading") return pageText("uploadReading", far);
   if (told.state === "running") {
-    const left = told.left === null ? "" : say("uploadLeft", { count: Math.ceil(told.left / 60) });
-    return `${say("uploadRunning", far)} ${left}`.trim();
+    const left = told.left === null ? "" : pageText("uploadLeft", { count: Math.ceil(told.left / 60) });
+    return `${pageText("uploadRunning", far)} ${left}`.trim();
   }
-  if (told.state === "lost") return say("uploadLost", far);
-  if (told.state === "paused") return say("uploadPaused", far);
-  if (told.state === "full") return say("uploadFull");
-  if (told.state === "changed") return say("uploadChanged");
-  if (told.state === "stopped") return say("uploadStopped");
-  return say("uploadDone");
+  if (told.state === "lost") return pageText("uploadLost", far);
+  if (told.state === "paused") return pageText("uploadPaused", far);
+  if (told.state === "full") return pageText("uploadFull");
+  if (told.state === "changed") return pageText("uploadChanged");
+  if (told.state === "stopped") return pageText("uploadStopped");
+  return pageText("uploadDone");
 }
 
 // page/leave.js
@@ -4854,30 +4878,30 @@ function showSafety(origins) {
   area.dataset.shown = "yes";
   area.classList.toggle("mend", bad > 0);
   area.replaceChildren(
-    make("summary", { text: bad ? say("safetyLook", { count: bad }) : say("safetyGood") }),
-    make("ul", { class: "checks" }, ...rows, make("li", { class: "cannot", text: say("safetyCannot") }))
+    make("summary", { text: bad ? pageText("safetyLook", { count: bad }) : pageText("safetyGood") }),
+    make("ul", { class: "checks" }, ...rows, make("li", { class: "cannot", text: pageText("safetyCannot") }))
   );
 }
 function checkAddress(origins) {
-  if (location.hostname.endsWith(".onion")) return { good: true, text: say("safetyOnion") };
-  if (TRIAL.includes(location.hostname)) return { good: true, text: say("safetyLocal") };
+  if (location.hostname.endsWith(".onion")) return { good: true, text: pageText("safetyOnion") };
+  if (TRIAL.includes(location.hostname)) return { good: true, text: pageText("safetyLocal") };
   const address = origins.find((origin) => URL.canParse(origin) && new URL(origin).hostname.endsWith(".onion"));
-  return { good: false, text: say(address ? "safetyNoOnion" : "safetyNoOnionUnknown"), address };
+  return { good: false, text: pageText(address ? "safetyNoOnion" : "safetyNoOnionUnknown"), address };
 }
 function checkLevel() {
   const good = !("WebAssembly" in globalThis);
-  return { good, text: say(good ? "safetySafer" : "safetyStandard") };
+  return { good, text: pageText(good ? "safetySafer" : "safetyStandard") };
 }
 function checkFeatures() {
-  return missingFeatures().length ? [] : [{ good: true, text: say("safetyFeatures") }];
+  return missingFeatures().length ? [] : [{ good: true, text: pageText("safetyFeatures") }];
 }
 function missingFeatures() {
   const needed = {
-    [say("missingSecure")]: globalThis.isSecureContext,
-    [say("missingCrypto")]: globalThis.crypto?.subtle && crypto.getRandomValues,
-    [say("missingWorkers")]: globalThis.Worker && globalThis.MessageChannel,
-    [say("missingText")]: globalThis.TextEncoder && globalThis.TextDecoder,
-    [say("missingTimeout")]: globalThis.AbortSignal && "timeout" in AbortSignal
+    [pageText("missingSecure")]: globalThis.isSecureContext,
+    [pageText("missingCrypto")]: globalThis.crypto?.subtle && crypto.getRandomValues,
+    [pageText("missingWorkers")]: globalThis.Worker && globalThis.MessageChannel,
+    [pageText("missingText")]: globalThis.TextEncoder && globalThis.TextDecoder,
+    [pageText("missingTimeout")]: globalThis.AbortSignal && "timeout" in AbortSignal
   };
   return Object.entries(needed).flatMap(([name, there]) => there ? [] : [name]);
 }
@@ -4932,12 +4956,12 @@ var Outbox = class {
   stand(idle, uploading) {
     const delivery = ORDER.find((one) => this.#all.some((message) => message.delivery === one)) ?? "none";
     if (delivery === "none") return { delivery, line: idle };
-    if (delivery === "sealing") return { delivery, line: say("stateSealing") };
-    if (delivery !== "waiting" && uploading) return { delivery, line: say("stateFilesWaiting") };
-    if (delivery === "sent") return { delivery, line: say("stateSent") };
-    if (delivery === "confirmed") return { delivery, line: say("stateConfirmed") };
+    if (delivery === "sealing") return { delivery, line: pageText("stateSealing") };
+    if (delivery !== "waiting" && uploading) return { delivery, line: pageText("stateFilesWaiting") };
+    if (delivery === "sent") return { delivery, line: pageText("stateSent") };
+    if (delivery === "confirmed") return { delivery, line: pageText("stateConfirmed") };
     const first = this.#all.find((message) => message.delivery === "waiting");
-    const line = first && first.parts > 1 ? say("stateParts", { stored: first.stored.size, count: first.parts }) : say("stateWaiting");
+    const line = first && first.parts > 1 ? pageText("stateParts", { stored: first.stored.size, count: first.parts }) : pageText("stateWaiting");
     return { delivery, line };
   }
 };
@@ -4985,12 +5009,12 @@ var Visit = class {
   }
   /** The one honest line, and how far what was sent is. */
   get standing() {
-    const idle = this.refusal() ? say("stateUnusable") : say(this.desk ? "stateNothing" : "stateLoading");
+    const idle = this.refusal() ? pageText("stateUnusable") : pageText(this.desk ? "stateNothing" : "stateLoading");
     return this.outbox.stand(idle, this.uploading);
   }
   /** What is wrong, in words. */
   get troubles() {
-    return [this.refusal(), this.desk?.withholds ? say("troubleWithheld") : "", this.#trouble()].filter(Boolean).join(" ");
+    return [this.refusal(), this.desk?.withholds ? pageText("troubleWithheld") : "", this.#trouble()].filter(Boolean).join(" ");
   }
   get uploading() {
     return this.upload !== null && !(this.upload.kind === "upload" && ENDED.includes(this.upload.state));
@@ -5011,10 +5035,10 @@ var Visit = class {
   hearClock(event) {
     if (event.kind === "stored" || event.kind === "confirmed") this.outbox.hear(event.kind, event.label);
     else if (event.kind === "reached") this.#trouble = () => "";
-    else if (event.kind === "not-loaded") this.#trouble = () => say("troubleNotLoaded");
+    else if (event.kind === "not-loaded") this.#trouble = () => pageText("troubleNotLoaded");
     else {
       this.hurried = false;
-      this.#trouble = () => say(FAILURES[event.why] ?? "troubleStrange");
+      this.#trouble = () => pageText(FAILURES[event.why] ?? "troubleStrange");
     }
     this.view.update();
   }
@@ -5022,8 +5046,8 @@ var Visit = class {
   hearSession(event) {
     if (this.#ended) return;
     if (event.kind === "desk") this.#takeDesk(event.desk);
-    else if (event.kind === "document" && this.desk) this.#trouble = () => say("troubleUpdate");
-    else if (event.kind === "document") this.refuse(() => say("troubleDocument"));
+    else if (event.kind === "document" && this.desk) this.#trouble = () => pageText("troubleUpdate");
+    else if (event.kind === "document") this.refuse(() => pageText("troubleDocument"));
     else if (event.codename === this.opened?.codename) this.opened.found = event.found;
     this.view.update();
   }
@@ -5035,7 +5059,7 @@ var Visit = class {
   /** @param {DeskView} desk */
   #takeDesk(desk) {
     this.desk = desk;
-    this.refusal = () => desk.expired ? say("troubleExpired") : "";
+    this.refusal = () => desk.expired ? pageText("troubleExpired") : "";
     this.#trouble = () => "";
     this.view.showDesk(desk);
   }
@@ -5048,7 +5072,7 @@ var Visit = class {
   }
   /** Features are missing, by name in the language of now. @param {() => string[]} missing */
   refuseFor(missing) {
-    this.refuse(() => say("troubleMissing", { missing: listText(missing()) }));
+    this.refuse(() => pageText("troubleMissing", { missing: listText(missing()) }));
   }
   /** @param {Step} step */
   #goTo(step) {
@@ -5200,7 +5224,7 @@ var Visit = class {
       Object.assign(added, { parts, delivery: "waiting" });
     } catch {
       this.outbox.drop(added);
-      this.#trouble = () => say("errorWithdraw");
+      this.#trouble = () => pageText("errorWithdraw");
     }
     this.view.update();
   }
@@ -5223,7 +5247,7 @@ function showWithdraw(where, desk, go) {
   const error = make("p", { class: "error", id: "withdraw-error", role: "alert", hidden: true });
   const send = () => {
     const slots = boxes.filter(({ box }) => box.checked).map(({ slot }) => slot);
-    complain(boxes[0].box, error, slots.length ? "" : say("errorWithdrawWho"));
+    complain(boxes[0].box, error, slots.length ? "" : pageText("errorWithdrawWho"));
     if (slots.length) go.send(slots);
     else boxes[0].box.focus();
   };
@@ -5231,29 +5255,31 @@ function showWithdraw(where, desk, go) {
     make(
       "fieldset",
       {},
-      make("legend", { text: say("withdrawWho") }),
-      make("p", { class: "hint", text: say("withdrawWhoHint") }),
+      make("legend", { text: pageText("withdrawWho") }),
+      make("p", { class: "hint", text: pageText("withdrawWhoHint") }),
       ...rows,
       error
     ),
     make(
       "div",
       { class: "actions" },
-      button("withdraw-send", say("withdrawSend"), send, "grave"),
-      button("withdraw-back", say("back"), go.back)
+      button("withdraw-send", pageText("withdrawSend"), send, "grave"),
+      button("withdraw-back", pageText("back"), go.back)
     )
   ];
   const nobody = [
-    make("p", { class: "error", text: say("withdrawNobody") }),
-    make("div", { class: "actions" }, button("withdraw-back", say("back"), go.back))
+    make("p", { class: "error", text: pageText("withdrawNobody") }),
+    make("div", { class: "actions" }, button("withdraw-back", pageText("back"), go.back))
   ];
   where.replaceChildren(
-    make("h1", { id: "other-title", tabindex: "-1", text: say("withdrawTitle") }),
-    make("p", { class: "lead", text: say("withdrawLead") }),
+    make("h1", { id: "other-title", tabindex: "-1", text: pageText("withdrawTitle") }),
+    make("p", { class: "lead", text: pageText("withdrawLead") }),
     make(
       "ul",
       { class: "no" },
-      ...[say("withdrawKnown"), say("withdrawToday"), say("withdrawCodename")].map((text) => make("li", { text }))
+      ...[pageText("withdrawKnown"), pageText("withdrawToday"), pageText("withdrawCodename")].map(
+        (text) => make("li", { text })
+      )
     ),
     ...boxes.length ? ask : nobody
   );
@@ -5344,12 +5370,12 @@ var NEAR = 0.1;
 function showStatement({ date, text, holds }) {
   byId("statement").hidden = !deskText(text).text;
   byId("statement").replaceChildren(
-    make("summary", { text: say("statementTitle", { day: dayText(date) }) }),
+    make("summary", { text: pageText("statementTitle", { day: dayText(date) }) }),
     make("p", { class: "said", ...deskText(text) })
   );
   byId("holds").hidden = holds.length === 0;
   byId("holds").replaceChildren(
-    make("p", { text: say("statementHolds") }),
+    make("p", { text: pageText("statementHolds") }),
     make("ul", { class: "no" }, ...holds.map((hold) => make("li", { text: hold, dir: "auto" })))
   );
 }
@@ -5380,7 +5406,7 @@ var WriteForm = class {
     this.#desk = desk;
     this.#showRoom();
     if (!desk) return;
-    byId("write-title").textContent = say("writeTitle", { desk: desk.name });
+    byId("write-title").textContent = pageText("writeTitle", { desk: desk.name });
     redraw(byId("write"), () => {
       const area = byId("channels");
       const before = this.#chosen();
@@ -5404,13 +5430,13 @@ var WriteForm = class {
     );
     this.files.redraw();
     this.showDesk(this.#desk);
-    byId("write-continue").textContent = say(this.#known ? "writeSendKnown" : "writeContinue");
+    byId("write-continue").textContent = pageText(this.#known ? "writeSendKnown" : "writeContinue");
   }
   /** Whether the codename is open already, and the channel written to in this visit. @param {boolean} known @param {string} channel */
   setKnown(known, channel) {
     this.#known = known;
     byId("known").hidden = !known;
-    byId("write-continue").textContent = say(known ? "writeSendKnown" : "writeContinue");
+    byId("write-continue").textContent = pageText(known ? "writeSendKnown" : "writeContinue");
     if (known) this.#choose(channel);
     this.#askedFor = "";
     this.#showQuestions();
@@ -5425,7 +5451,7 @@ var WriteForm = class {
     const text = this.#message.value;
     const files = this.files.chosen();
     const empty = !text.trim() && files.length === 0;
-    complain(this.#message, byId("message-error"), empty ? say("errorEmpty") : "");
+    complain(this.#message, byId("message-error"), empty ? pageText("errorEmpty") : "");
     wrong.push(missing, empty ? this.#message : null);
     const first = wrong.find((control) => control !== null);
     first?.focus();
@@ -5437,7 +5463,7 @@ var WriteForm = class {
     let problem = nobody ? "errorReaders" : "";
     if (!channel) problem = "errorChannel";
     else if (!channel.reachable) problem = "errorChannelUnreachable";
-    put(byId("channel-error"), problem && say(problem));
+    put(byId("channel-error"), problem && pageText(problem));
     return problem ? byId("channels").querySelector(channel ? "input:checked" : "input") : null;
   }
   /** The answers given, and the control of the first that is missing. */
@@ -5448,7 +5474,7 @@ var WriteForm = class {
       if (whole.hidden) continue;
       const answer2 = value();
       const required = view.required && !this.#known && answer2.length === 0;
-      complain(first, error, required ? say("errorAnswer") : "");
+      complain(first, error, required ? pageText("errorAnswer") : "");
       if (required) missing ??= first;
       if (answer2.length) answers[view.id] = answer2;
     }
@@ -5457,14 +5483,19 @@ var WriteForm = class {
   /** Shows, where it belongs, why a draft was refused. @param {string} code of the Worker that refused it */
   refuse(code) {
     const most = sizeText(this.#desk?.largestBundle ?? 0);
-    const text = { "too-long": say("errorTooLong"), "too-large": say("errorTooLong"), json: say("errorText") }[code];
+    const text = {
+      "too-long": pageText("errorTooLong"),
+      "too-large": pageText("errorTooLong"),
+      json: pageText("errorText")
+    }[code];
     const files = {
-      unreadable: say("errorFileUnreadable"),
-      "files-too-large": say("errorFilesTooLarge", { most }),
-      "files-too-many": say("errorFilesMany", { most: FILES_LIMIT })
+      unreadable: pageText("errorFileUnreadable"),
+      "files-too-large": pageText("errorFilesTooLarge", { most }),
+      "files-too-many": pageText("errorFilesMany", { most: FILES_LIMIT })
     }[code];
     if (files) return this.files.complain(files);
-    if (!text) return put(byId("write-error"), say(code === "unreachable" ? "errorChannelUnreachable" : "errorSeal"));
+    if (!text)
+      return put(byId("write-error"), pageText(code === "unreachable" ? "errorChannelUnreachable" : "errorSeal"));
     complain(this.#message, byId("message-error"), text);
     this.#message.focus();
   }
@@ -5495,12 +5526,15 @@ var WriteForm = class {
     const lines = make("span", {}, make("strong", deskText(channel.title)));
     const guidance = deskText(channel.guidance);
     if (guidance.text) lines.append(make("span", guidance));
-    if (!channel.reachable) lines.append(make("span", { class: "error", text: say("channelUnreachable") }));
+    if (!channel.reachable) lines.append(make("span", { class: "error", text: pageText("channelUnreachable") }));
     else
       lines.append(
-        make("span", { class: "quiet", text: say("channelReaders", { names: listText(channel.readers.map(nameOf)) }) })
+        make("span", {
+          class: "quiet",
+          text: pageText("channelReaders", { names: listText(channel.readers.map(nameOf)) })
+        })
       );
-    const read = channel.readThrough === null ? say("channelNeverRead") : say("channelRead", { day: dayText(channel.readThrough) });
+    const read = channel.readThrough === null ? pageText("channelNeverRead") : pageText("channelRead", { day: dayText(channel.readThrough) });
     lines.append(make("span", { class: "quiet", text: read }));
     const box = make("input", {
       type: "radio",
@@ -5529,8 +5563,8 @@ var WriteForm = class {
     return make(
       "details",
       { id: `readers-${channel.id}`, class: "readers", hidden: true },
-      make("summary", { text: say("readersChoose") }),
-      make("p", { class: "hint", text: say("readersHint") }),
+      make("summary", { text: pageText("readersChoose") }),
+      make("p", { class: "hint", text: pageText("readersHint") }),
       ...rows,
       left
     );
@@ -5545,7 +5579,7 @@ var WriteForm = class {
       put(
         /** @type {HTMLElement} */
         area.querySelector(".warning"),
-        out.length ? say("readersLeftOut", { names: listText(out.map(nameOf)) }) : ""
+        out.length ? pageText("readersLeftOut", { names: listText(out.map(nameOf)) }) : ""
       );
     }
   }
@@ -5579,7 +5613,8 @@ var WriteForm = class {
     const id = `question-${view.id}`;
     const error = make("p", { class: "error", id: `${id}-error`, hidden: true });
     const name = [make("span", deskText(view.label))];
-    if (!view.required || this.#known) name.push(make("span", { class: "optional", text: ` (${say("optional")})` }));
+    if (!view.required || this.#known)
+      name.push(make("span", { class: "optional", text: ` (${pageText("optional")})` }));
     if (view.kind === "text" || view.kind === "date") {
       const common = { id, autocomplete: "off", "aria-describedby": error.id };
       const field = view.kind === "date" ? make("input", { type: "date", ...common }) : make("textarea", { rows: "2", dir: "auto", spellcheck: "false", writingsuggestions: "false", ...common });
@@ -5627,7 +5662,7 @@ var WriteForm = class {
     else
       put(
         byId("message-room"),
-        left >= 0 ? say("messageLeft", { count: letters(left) }) : say("messageOver", { count: letters(left) })
+        left >= 0 ? pageText("messageLeft", { count: letters(left) }) : pageText("messageOver", { count: letters(left) })
       );
   }
 };
@@ -5647,7 +5682,7 @@ var visit = new Visit({
   update,
   readDraft: () => form.read(),
   refuseDraft: (code) => form.refuse(code),
-  complain: (key) => put(byId("write-error"), key && say(key)),
+  complain: (key) => put(byId("write-error"), key && pageText(key)),
   clearDraft: () => form.clear()
 });
 var panel = new UploadPanel();
@@ -5657,11 +5692,11 @@ function begin() {
     clock: (event) => visit.hearClock(event),
     session: (event) => visit.hearSession(event),
     uploads: (event) => visit.hearUpload(event),
-    broken: () => visit.refuse(() => say("troubleBroken"))
+    broken: () => visit.refuse(() => pageText("troubleBroken"))
   });
   panel.uploads = workers.uploads;
   visit.begin(workers);
-  connectWorkers(workers).catch(() => visit.refuseFor(() => [say("missingSignatures")]));
+  connectWorkers(workers).catch(() => visit.refuseFor(() => [pageText("missingSignatures")]));
 }
 function leaveNow() {
   leaving = true;
@@ -5682,7 +5717,7 @@ function update() {
   put(byId("state"), line);
   put(byId("trouble"), visit.troubles);
   panel.show(visit.upload);
-  byId("go-return").textContent = say(visit.opened ? "conversationTitle" : "goReturn");
+  byId("go-return").textContent = pageText(visit.opened ? "conversationTitle" : "goReturn");
   if (visit.step === "sent" && delivery !== "none") updateSent(delivery, visit);
   if (visit.step === "conversation") drawConversation();
 }

@@ -6,7 +6,7 @@ import { test } from "node:test";
 
 Object.defineProperty(globalThis, "navigator", { value: { languages: ["en"] }, configurable: true });
 const { Outbox } = await import("../../client/web/page/outbox.js");
-const { say } = await import("../../client/web/page/language.js");
+const { pageText } = await import("../../client/web/page/language.js");
 
 /** @typedef {"stored" | "confirmed"} Kind */
 
@@ -71,25 +71,25 @@ test("the line is the least that is true of all messages", () => {
   const [first, second] = [add(outbox, 1), add(outbox, 1)];
   first.all("stored");
   first.all("confirmed");
-  assert.deepEqual(standing(outbox), { delivery: "waiting", line: say("stateWaiting") });
+  assert.deepEqual(standing(outbox), { delivery: "waiting", line: pageText("stateWaiting") });
   second.all("stored");
-  assert.deepEqual(standing(outbox), { delivery: "sent", line: say("stateSent") });
+  assert.deepEqual(standing(outbox), { delivery: "sent", line: pageText("stateSent") });
   const third = outbox.add(0, "More", "both", "Both");
-  assert.deepEqual(standing(outbox), { delivery: "sealing", line: say("stateSealing") });
+  assert.deepEqual(standing(outbox), { delivery: "sealing", line: pageText("stateSealing") });
   outbox.drop(third);
   second.all("confirmed");
-  assert.deepEqual(standing(outbox), { delivery: "confirmed", line: say("stateConfirmed") });
+  assert.deepEqual(standing(outbox), { delivery: "confirmed", line: pageText("stateConfirmed") });
 });
 
 test("while files are on their way the line never says that the page can be closed", () => {
   const outbox = new Outbox();
   const sent = add(outbox, 1);
-  assert.equal(standing(outbox, true).line, say("stateWaiting"));
+  assert.equal(standing(outbox, true).line, pageText("stateWaiting"));
   for (const kind of /** @type {const} */ (["stored", "confirmed"])) {
     sent.all(kind);
-    assert.equal(standing(outbox, true).line, say("stateFilesWaiting"));
+    assert.equal(standing(outbox, true).line, pageText("stateFilesWaiting"));
   }
-  assert.equal(standing(outbox, false).line, say("stateConfirmed"));
+  assert.equal(standing(outbox, false).line, pageText("stateConfirmed"));
 });
 
 test("closing would lose what is encrypted or waits, and nothing else", () => {

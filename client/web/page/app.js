@@ -9,7 +9,7 @@ import { askBack, showCodename, showEntry } from "./codename.js";
 import { forgetConversation, showConversation, showSent, updateSent } from "./conversation.js";
 import { byId, fillTexts, keepChoicesDefault, offerLanguages, put, redraw } from "./dom.js";
 import { UploadPanel } from "./files.js";
-import { say } from "./language.js";
+import { pageText } from "./language.js";
 import { leave, offerLeaving } from "./leave.js";
 import { missingFeatures, showSafety } from "./safety.js";
 import { Visit } from "./visit.js";
@@ -35,7 +35,7 @@ const visit = new Visit({
   update,
   readDraft: () => form.read(),
   refuseDraft: (code) => form.refuse(code),
-  complain: (key) => put(byId("write-error"), key && say(key)),
+  complain: (key) => put(byId("write-error"), key && pageText(key)),
   clearDraft: () => form.clear(),
 });
 const panel = new UploadPanel();
@@ -47,11 +47,11 @@ function begin() {
     clock: (event) => visit.hearClock(event),
     session: (event) => visit.hearSession(event),
     uploads: (event) => visit.hearUpload(event),
-    broken: () => visit.refuse(() => say("troubleBroken")),
+    broken: () => visit.refuse(() => pageText("troubleBroken")),
   });
   panel.uploads = workers.uploads;
   visit.begin(workers);
-  connectWorkers(workers).catch(() => visit.refuseFor(() => [say("missingSignatures")]));
+  connectWorkers(workers).catch(() => visit.refuseFor(() => [pageText("missingSignatures")]));
 }
 
 /** Leaves without asking, whatever waits. */
@@ -78,7 +78,7 @@ function update() {
   put(byId("state"), line);
   put(byId("trouble"), visit.troubles);
   panel.show(visit.upload);
-  byId("go-return").textContent = say(visit.opened ? "conversationTitle" : "goReturn");
+  byId("go-return").textContent = pageText(visit.opened ? "conversationTitle" : "goReturn");
   if (visit.step === "sent" && delivery !== "none") updateSent(delivery, visit);
   if (visit.step === "conversation") drawConversation();
 }

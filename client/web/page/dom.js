@@ -1,7 +1,7 @@
 // @ts-check
 /** How the page makes elements. Text goes in as text, never as markup. */
 
-import { LANGUAGES, choose, current, say } from "./language.js";
+import { LANGUAGES, choose, current, pageText } from "./language.js";
 
 /** @typedef {import("./language.js").PlainKey} PlainKey */
 
@@ -11,9 +11,9 @@ export function fillTexts() {
   if (document.activeElement === document.body) document.body.focus(); // it scrolls (style.css), by keyboard too
   Object.assign(document.documentElement, { lang: code, dir: direction });
   for (const one of document.querySelectorAll("[data-text]"))
-    one.textContent = say(/** @type {PlainKey} */ (one.getAttribute("data-text")));
+    one.textContent = pageText(/** @type {PlainKey} */ (one.getAttribute("data-text")));
   for (const one of document.querySelectorAll("[data-label]"))
-    one.setAttribute("aria-label", say(/** @type {PlainKey} */ (one.getAttribute("data-label"))));
+    one.setAttribute("aria-label", pageText(/** @type {PlainKey} */ (one.getAttribute("data-label"))));
 }
 
 /**

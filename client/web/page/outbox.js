@@ -1,7 +1,7 @@
 // @ts-check
 /** The messages of this visit, and the one honest line about them. */
 
-import { say } from "./language.js";
+import { pageText } from "./language.js";
 
 /** @typedef {"sealing" | "waiting" | "sent" | "confirmed"} Delivery */
 /**
@@ -67,15 +67,15 @@ export class Outbox {
   stand(idle, uploading) {
     const delivery = ORDER.find((one) => this.#all.some((message) => message.delivery === one)) ?? "none";
     if (delivery === "none") return { delivery, line: idle };
-    if (delivery === "sealing") return { delivery, line: say("stateSealing") };
-    if (delivery !== "waiting" && uploading) return { delivery, line: say("stateFilesWaiting") };
-    if (delivery === "sent") return { delivery, line: say("stateSent") };
-    if (delivery === "confirmed") return { delivery, line: say("stateConfirmed") };
+    if (delivery === "sealing") return { delivery, line: pageText("stateSealing") };
+    if (delivery !== "waiting" && uploading) return { delivery, line: pageText("stateFilesWaiting") };
+    if (delivery === "sent") return { delivery, line: pageText("stateSent") };
+    if (delivery === "confirmed") return { delivery, line: pageText("stateConfirmed") };
     const first = this.#all.find((message) => message.delivery === "waiting");
     const line =
       first && first.parts > 1
-        ? say("stateParts", { stored: first.stored.size, count: first.parts })
-        : say("stateWaiting");
+        ? pageText("stateParts", { stored: first.stored.size, count: first.parts })
+        : pageText("stateWaiting");
     return { delivery, line };
   }
 }

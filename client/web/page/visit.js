@@ -6,7 +6,7 @@
  * Steps: write → codename → check → sent; return → conversation → withdraw.
  */
 
-import { deskText, listText, say } from "./language.js";
+import { deskText, listText, pageText } from "./language.js";
 import { Outbox } from "./outbox.js";
 
 /** @typedef {import("../workers/crypto-worker.js").DeskView} DeskView */
@@ -73,13 +73,13 @@ export class Visit {
 
   /** The one honest line, and how far what was sent is. */
   get standing() {
-    const idle = this.refusal() ? say("stateUnusable") : say(this.desk ? "stateNothing" : "stateLoading");
+    const idle = this.refusal() ? pageText("stateUnusable") : pageText(this.desk ? "stateNothing" : "stateLoading");
     return this.outbox.stand(idle, this.uploading);
   }
 
   /** What is wrong, in words. */
   get troubles() {
-    return [this.refusal(), this.desk?.withholds ? say("troubleWithheld") : "", this.#trouble()]
+    return [this.refusal(), this.desk?.withholds ? pageText("troubleWithheld") : "", this.#trouble()]
       .filter(Boolean)
       .join(" ");
   }
@@ -107,10 +107,10 @@ export class Visit {
   hearClock(event) {
     if (event.kind === "stored" || event.kind === "confirmed") this.outbox.hear(event.kind, event.label);
     else if (event.kind === "reached") this.#trouble = () => "";
-    else if (event.kind === "not-loaded") this.#trouble = () => say("troubleNotLoaded");
+    else if (event.kind === "not-loaded") this.#trouble = () => pageText("troubleNotLoaded");
     else {
       this.hurried = false;
-      this.#trouble = () => say(FAILURES[event.why] ?? "troubleStrange");
+      this.#trouble = () => pageText(FAILURES[event.why] ?? "troubleStrange");
     }
     this.view.update();
   }
@@ -119,8 +119,8 @@ export class Visit {
   hearSession(event) {
     if (this.#ended) return;
     if (event.kind === "desk") this.#takeDesk(event.desk);
-    else if (event.kind === "document" && this.desk) this.#trouble = () => say("troubleUpdate");
-    else if (event.kind === "document") this.refuse(() => say("troubleDocument"));
+    else if (event.kind === "document" && this.desk) this.#trouble = () => pageText("troubleUpdate");
+    else if (event.kind === "document") this.refuse(() => pageText("troubleDocument"));
     else if (event.codename === this.opened?.codename) this.opened.found = event.found;
     this.view.update();
   }
@@ -134,7 +134,7 @@ export class Visit {
   /** @param {DeskView} desk */
   #takeDesk(desk) {
     this.desk = desk;
-    this.refusal = () => (desk.expired ? say("troubleExpired") : "");
+    this.refusal = () => (desk.expired ? pageText("troubleExpired") : "");
     this.#trouble = () => "";
     this.view.showDesk(desk);
   }
@@ -149,7 +149,7 @@ export class Visit {
 
   /** Features are missing, by name in the language of now. @param {() => string[]} missing */
   refuseFor(missing) {
-    this.refuse(() => say("troubleMissing", { missing: listText(missing()) }));
+    this.refuse(() => pageText("troubleMissing", { missing: listText(missing()) }));
   }
 
   /** @param {Step} step */
@@ -317,7 +317,7 @@ export class Visit {
       Object.assign(added, { parts, delivery: "waiting" });
     } catch {
       this.outbox.drop(added);
-      this.#trouble = () => say("errorWithdraw");
+      this.#trouble = () => pageText("errorWithdraw");
     }
     this.view.update();
   }
