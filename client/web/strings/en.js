@@ -47,8 +47,8 @@ export default /** @type {const} */ ({
     one: "Not sent yet: {stored} of {count} part sent. Keep this page open.",
     other: "Not sent yet: {stored} of {count} parts sent. Keep this page open.",
   },
-  stateSent: "Sent. Please wait for the confirmation before you close this page.",
-  stateConfirmed: "Confirmed. Your message is stored for the desk. You can close this page.",
+  stateSent: "Sent. Wait for “Arrived” before you close this page.",
+  stateConfirmed: "Arrived. Your message is stored for the desk. You can close this page.",
   stateUnusable: "You cannot write with this page now.",
 
   stateFilesWaiting: "Your text is sent. Your files are still on their way. Keep this page open.",
@@ -186,7 +186,7 @@ export default /** @type {const} */ ({
   // Step 3: sent
   sentTitleWaiting: "Your message is waiting to be sent",
   sentTitleSent: "Your message is sent",
-  sentTitleConfirmed: "Your message is confirmed",
+  sentTitleConfirmed: "Your message has arrived",
   sentWaiting:
     "This page sends data at random times, and your message goes along. So nobody can tell from the time that you wrote. You need not do anything.",
   sentNowTitle: "Send at once instead",
@@ -195,7 +195,7 @@ export default /** @type {const} */ ({
   sentNow: "Send now",
   sentNowPressed: "Sending now…",
   nextTitle: "What to do next",
-  nextWait: "Wait until the line at the top says “Confirmed”.",
+  nextWait: "Wait until the line at the top says “Arrived”.",
   nextKeep: "Keep the paper with your codename. Keep it away from what could show who you are.",
   nextLeave: "Then close this page. In Tor Browser choose “New Identity”.",
   nextReturn: {
@@ -236,7 +236,7 @@ export default /** @type {const} */ ({
   ownTo: "to {channel}",
   ownWaiting: "Not sent yet",
   ownSent: "Sent",
-  ownConfirmed: "Confirmed",
+  ownConfirmed: "Arrived",
   answerFrom: "{name} answered",
   answerDay: "on {day}. The signature is genuine.",
   answerDayOnly: "on {day}.",
