@@ -17,7 +17,8 @@ from typing import Any
 from knothole_client import clock
 from knothole_client.courier import rounds, store
 from knothole_client.courier.admission import admit
-from knothole_client.desk import keeper
+from knothole_client.desk.folder import add_reviewer, create_desk, open_desk
+from knothole_client.desk.signing import sign
 from knothole_client.errors import NetworkError
 from knothole_client.files.sealed_file import write_durably
 from knothole_client.http import Server
@@ -145,7 +146,7 @@ def make_system(root: Path, settings: str = SETTINGS, configuration: str = "") -
         Reviewer(root / "second", reviewer_url),
         listen,
     )
-    keeper.found(root / "desk", "Example desk", PASSPHRASE)
+    create_desk(root / "desk", "Example desk", PASSPHRASE)
     for slot, reviewer in ((3, system.first), (11, system.second)):
         name = reviewer.home.name
         create(reviewer.home / "reviewer", PASSPHRASE, name, f"Reviewer {name.title()}", "", clock.today())
@@ -157,10 +158,10 @@ def make_system(root: Path, settings: str = SETTINGS, configuration: str = "") -
             "role": "",
             "signing": identity.key.hex(),
         }
-        keeper.add_reviewer(keeper.open_desk(root / "desk", None), compact_json.serialise(card), slot, clock.today())
+        add_reviewer(open_desk(root / "desk", None), compact_json.serialise(card), slot, clock.today())
         store.create(reviewer.home / "courier", reviewer.url)
     write_durably(root / "desk" / "settings.toml", settings.encode())
-    signed = keeper.sign(keeper.open_desk(root / "desk", PASSPHRASE), 30, clock.today())
+    signed = sign(open_desk(root / "desk", PASSPHRASE), 30, clock.today())
     if configuration:
         system.data.mkdir(mode=0o700)
         (system.data / "knothole.toml").write_text(configuration)

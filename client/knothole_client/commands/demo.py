@@ -17,10 +17,12 @@ import click
 
 from knothole_client import clock
 from knothole_client.commands.courier import pull_round, push_round, raise_refusals
+from knothole_client.commands.groups import Group
 from knothole_client.commands.reviewer.case_text import show_case
 from knothole_client.commands.screen import OUT, say
 from knothole_client.courier import store
-from knothole_client.desk import keeper
+from knothole_client.desk.folder import add_reviewer, create_desk, open_desk
+from knothole_client.desk.signing import sign
 from knothole_client.errors import NetworkError, UsageError
 from knothole_client.files.sealed_file import write_durably
 from knothole_client.http import Server
@@ -39,6 +41,10 @@ OTHER_PORTS: Final = (
     "Choose others: knothole demo --public 127.0.0.1:8090 --reviewers 127.0.0.1:8091"
     ' (make run ARGS="--public 127.0.0.1:8090 --reviewers 127.0.0.1:8091")'
 )
+EXAMPLE: Final = """\
+knothole demo                        keep it running; open what it shows
+knothole demo read                   in another terminal
+knothole demo answer maple-harbor"""
 SETTINGS: Final = """\
 [policy]
 cover_interval = 2     # fast, to try it; 20 for real
@@ -55,7 +61,7 @@ reviewers = ["demo"]
 """
 
 
-@click.group(invoke_without_command=True)
+@click.group(cls=Group, sections={"Be the reviewer": ("read", "answer")}, example=EXAMPLE, invoke_without_command=True)
 @click.option("--home", type=click.Path(path_type=Path, file_okay=False), default=Path("var/demo"), show_default=True)
 @click.option("--public", default="127.0.0.1:8080", show_default=True, help="Where sources go.")
 @click.option("--reviewers", default="127.0.0.1:8081", show_default=True, help="Where couriers go.")
@@ -70,7 +76,7 @@ def demo(context: click.Context, home: Path, public: str, reviewers: str) -> Non
 @demo.command()
 @click.pass_obj
 def read(home: Path) -> None:
-    """Be the reviewer: fetch and show what was sent."""
+    """Fetch and show what was sent."""
     with open_vault(home / "reviewer", _passphrase(home)) as vault:
         _sync(home, vault)
         found = cases.list_cases(vault)
@@ -88,7 +94,7 @@ def read(home: Path) -> None:
 @click.option("--text", help="The answer, instead of being asked for it. (Real commands read it from a file.)")
 @click.pass_obj
 def answer(home: Path, case: str, text: str | None) -> None:
-    """Be the reviewer: answer a CASE."""
+    """Reply to a CASE."""
     with open_vault(home / "reviewer", _passphrase(home)) as vault:
         try:
             found = cases.find_case(vault, case)
@@ -111,7 +117,7 @@ def run(home: Path, public: str, reviewers: str) -> None:
     server = subprocess.Popen([*command, "--public", public, "--reviewer", reviewers], stdout=subprocess.DEVNULL)  # noqa: S603
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # the server must not outlive the demonstration
     try:
-        _wait_for(server, f"http://{public}", keeper.open_desk(home / "desk", None).chain.desk)
+        _wait_for(server, f"http://{public}", open_desk(home / "desk", None).chain.desk)
         renew(home)
         say("\nKnothole runs on this machine, for you to try. It is not for real use.\n", "bold")
         say(f"  1. Be a source. Open       http://{public}")
@@ -132,7 +138,7 @@ def set_up(home: Path, reviewers: str) -> None:
     """A desk, a reviewer, a courier and a server's data, all with throw-away keys."""
     passphrase = secrets.token_hex(16)
     write_durably(home / "passphrase", passphrase.encode())
-    keeper.found(home / "desk", "Demonstration", passphrase)
+    create_desk(home / "desk", "Demonstration", passphrase)
     create(home / "reviewer", passphrase, "demo", "Demo Reviewer", "", clock.today())
     with open_vault(home / "reviewer", passphrase) as vault:
         identity = vault.identity
@@ -142,9 +148,9 @@ def set_up(home: Path, reviewers: str) -> None:
             "role": identity.role,
             "signing": identity.key.hex(),
         }
-    keeper.add_reviewer(keeper.open_desk(home / "desk", None), compact_json.serialise(card), 0, clock.today())
+    add_reviewer(open_desk(home / "desk", None), compact_json.serialise(card), 0, clock.today())
     write_durably(home / "desk" / "settings.toml", SETTINGS.encode())
-    keeper.sign(keeper.open_desk(home / "desk", passphrase), 30, clock.today())
+    sign(open_desk(home / "desk", passphrase), 30, clock.today())
     store.create(home / "courier", f"http://{reviewers}")
     init = [
         sys.executable,
@@ -162,7 +168,7 @@ def set_up(home: Path, reviewers: str) -> None:
 def renew(home: Path) -> None:
     """Sign the directory anew, so that a demonstration does not run out, and put the reviewer's keys in force."""
     folder = RoundFolder(home / "round")
-    signed = keeper.sign(keeper.open_desk(home / "desk", _passphrase(home)), 30, clock.today())
+    signed = sign(open_desk(home / "desk", _passphrase(home)), 30, clock.today())
     write_durably(folder.outgoing("desk"), signed)
     if not folder.desk.exists():
         write_durably(folder.desk, signed)

@@ -83,9 +83,23 @@ def print_error(message: str, hint: str) -> None:
 
 
 @contextmanager
-def progress(what: str) -> Iterator[Callable[[int, int], None]]:
-    """A bar on standard error, when that is a terminal; gives the function to call with (done, of)."""
+def progress(what: str, *, waits: bool = False) -> Iterator[Callable[[int, int], None]]:
+    """A bar on standard error, when that is a terminal; gives the function to call with (done, of).
+
+    Args:
+        waits: until that is called first, for a question may come before.
+    """
     columns = (TextColumn(what), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=ERR, transient=True, disable=not ERR.is_terminal) as bar:
-        task = bar.add_task(what, total=None)
-        yield lambda done, of: bar.update(task, completed=done, total=of)
+    bar = Progress(*columns, console=ERR, transient=True, disable=not ERR.is_terminal)
+    task = bar.add_task(what, total=None)
+
+    def tick(done: int, of: int) -> None:
+        bar.start()  # again and again; it counts once
+        bar.update(task, completed=done, total=of)
+
+    if not waits:
+        bar.start()
+    try:
+        yield tick
+    finally:
+        bar.stop()

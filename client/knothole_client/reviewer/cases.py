@@ -98,7 +98,7 @@ def outline(vault: Vault, failed: Failures | None = None, *, flood: bool = True)
 
     Args:
         failed: as for :func:`list_cases`.
-        flood: with the cases that were set aside as a flood (:mod:`knothole_client.reviewer.flood`).
+        flood: with the cases that were set aside as a flood (:mod:`knothole_client.reviewer.vault.flood`).
     """
     names = case_names(vault, flood=flood)
     worked_on = vault.cases.worked_on()

@@ -40,7 +40,7 @@ from knothole_client.reviewer.vault.keys import (
     views_made,
     weeks_ahead,
 )
-from knothole_client.reviewer.vault.vault import Vault
+from knothole_client.reviewer.vault.vault import Look, Vault
 from knothole_client.reviewer.withdrawals import TakenBack
 from knothole_client.rounds.folder import RoundFolder
 
@@ -155,8 +155,17 @@ class _Arrivals:
         vault.envelopes.confirm(self.listed)
 
 
-def import_round(vault: Vault, folder: RoundFolder, today: int, progress: Progress = lambda done, of: None) -> Imported:
+def import_round(
+    vault: Vault,
+    folder: RoundFolder,
+    today: int,
+    progress: Progress = lambda done, of: None,
+    look: Look = lambda before, desk: None,
+) -> Imported:
     """Import a round's folder and save the vault.
+
+    Args:
+        look: sees the desk document before it is learned; what it raises leaves everything as it was.
 
     Raises:
         ProtocolError: the desk document is refused; nothing is imported then.
@@ -166,7 +175,7 @@ def import_round(vault: Vault, folder: RoundFolder, today: int, progress: Progre
     result = Imported(first_import=vault.pin is None)
     before = vault.desk(today) if vault.pin else None
     if folder.desk.exists():
-        result.desk_alarms = list(vault.learn_desk(folder.read_desk(), today).alarms)
+        result.desk_alarms = list(vault.learn_desk(folder.read_desk(), today, look).alarms)
     desk = vault.desk(today)
     result.second_keys = second_keys(vault, before, desk)
     if before:
@@ -202,6 +211,11 @@ def import_round(vault: Vault, folder: RoundFolder, today: int, progress: Progre
     unannounced_for = (desk.directory.policy.envelope_days + UNFINISHED_DAYS) * SECONDS_A_DAY
     vault.chunks.drop_others(announced(vault), today * SECONDS_A_DAY - unannounced_for)
     return result
+
+
+def last_round(vault: Vault) -> int | None:
+    """The newest day on which something was imported, covers included, or a day sheet signed; None before the first."""
+    return vault.days.last_round()
 
 
 def _staying(desk: Desk) -> set[VerifyKey]:

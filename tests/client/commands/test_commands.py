@@ -102,6 +102,7 @@ def test_rounds_in_single_steps_do_what_a_sync_does(desk: World) -> None:
         "keys_destroyed": 0,
         "weeks_ahead": 6,
         "weeks_lost": [],
+        "desk_changes": [],
     }
     assert imported == {"seen": 4, "new_parts": 1} | nothing_else
     (case,) = desk.cases("first")

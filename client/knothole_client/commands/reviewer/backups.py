@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
 
 import click
 
@@ -29,7 +28,7 @@ from knothole_client.reviewer.vault.vault import open_vault
 @passphrase_option
 @click.pass_obj
 def backup(home: Path, out: Path, passphrase_file: Path | None) -> None:
-    """Make a backup in the folder OUT, in the place of the one that may be there."""
+    """Make a backup in a folder. It replaces the one that is there."""
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault, progress("Copying"):
         backups.back_up(vault, out, clock.today())
         opens = backups.who_opens(vault)
@@ -43,7 +42,7 @@ def backup(home: Path, out: Path, passphrase_file: Path | None) -> None:
 @passphrase_option
 @click.pass_obj
 def split(home: Path, colleague: tuple[str, ...], threshold: int, out: Path, passphrase_file: Path | None) -> None:
-    """Let the COLLEAGUEs, by id, open your backups together, without your passphrase, when you cannot."""
+    """Let colleagues open your backups together. They do so without your passphrase, when you cannot. Name them by id."""
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         listed = {one.id: one for one in vault.desk(clock.today()).directory.reviewers}
         unknown = [one for one in colleague if one not in listed]
@@ -74,7 +73,7 @@ def split(home: Path, colleague: tuple[str, ...], threshold: int, out: Path, pas
 def restore(
     home: Path, backup: Path, share_files: tuple[Path, ...], choose: bool, passphrase_file: Path | None
 ) -> None:
-    """Make a vault from a BACKUP. It opens with the passphrase of the vault it was made of, or with shares; then you get a new one."""
+    """Make a vault from a BACKUP. It opens with the passphrase of its vault, or with shares; then you get a new passphrase."""
     opening: Passphrase
     if share_files:
         opening = backups.passphrase_from(first_line(one) for one in share_files)
@@ -84,6 +83,3 @@ def restore(
     backups.restore(home / "reviewer", backup, opening, new, clock.today())
     say("The vault is back as it was at the backup. Do a round now: import tells what else there is to do.")
     say("If the lost machine may be in other hands, have your old key revoked and begin anew instead.", "yellow")
-
-
-COMMANDS: Final = (backup, split, restore)

@@ -8,15 +8,13 @@ import click
 
 from knothole_client import clock
 from knothole_client.commands.courier import pull_round, push_round, raise_refusals, say_alarms
-from knothole_client.commands.reviewer import backups, cases, flood, keeping
 from knothole_client.commands.reviewer.arrivals import days_json, report_days
 from knothole_client.commands.reviewer.case_text import Names
 from knothole_client.commands.reviewer.meeting_couriers import meet_courier
+from knothole_client.commands.reviewer.meeting_the_desk import DeskNews, accept_option, fingerprint_option, own_end
 from knothole_client.commands.screen import agree, progress, say, say_json
 from knothole_client.commands.secrets_input import (
-    choose_option,
     json_option,
-    new_passphrase_prompt,
     passphrase_option,
     passphrase_prompt,
     yes_option,
@@ -25,12 +23,9 @@ from knothole_client.courier import store
 from knothole_client.desk.expiry import expiry_warning
 from knothole_client.errors import UsageError
 from knothole_client.failures import Failures
-from knothole_client.files.sealed_file import write_durably
-from knothole_client.protocol import compact_json, schema
 from knothole_client.protocol.calendar import first_day
 from knothole_client.protocol.errors import EXPLANATIONS
 from knothole_client.protocol.primitives import VerifyKey, verify_key
-from knothole_client.protocol.reviewer_records import sign_revocation
 from knothole_client.reviewer import acknowledging
 from knothole_client.reviewer.backups import OLD_AFTER, holders, last_backup
 from knothole_client.reviewer.cases import case_names, outline
@@ -38,104 +33,36 @@ from knothole_client.reviewer.delegating import let_act
 from knothole_client.reviewer.exporting import Exported, export_round
 from knothole_client.reviewer.importing import Imported, import_round
 from knothole_client.reviewer.team import chains
-from knothole_client.reviewer.vault.keys import FEW_WEEKS, destroy, keys_due, live_keys
-from knothole_client.reviewer.vault.vault import Vault, create, open_vault
+from knothole_client.reviewer.vault.keys import FEW_WEEKS
+from knothole_client.reviewer.vault.vault import Vault, open_vault
 from knothole_client.rounds.folder import RoundFolder
 
 directory_argument = click.argument("directory", metavar="DIR", type=click.Path(path_type=Path, file_okay=False))
 
 
-@click.group()
-def reviewer() -> None:
-    """Read what sources sent and answer it. The vault stays on this machine."""
-
-
-@reviewer.command()
-@click.option("--id", "reviewer_id", required=True, help="A short name in small letters.")
-@click.option("--name", required=True, help="What sources read.")
-@click.option("--role", default="", help="What sources read beside the name.")
-@choose_option
-@passphrase_option
-@click.pass_obj
-def init(home: Path, reviewer_id: str, name: str, role: str, passphrase_file: Path | None, choose: bool) -> None:
-    """Make a vault with new keys."""
-    if not schema.is_identifier(reviewer_id):
-        raise UsageError("id", "The id is not allowed.", "Use small letters, digits and hyphens, a letter first.")
-    create(home / "reviewer", new_passphrase_prompt(passphrase_file, choose), reviewer_id, name, role, clock.today())
-    say("The vault is made. Hand your card to the desk: knothole reviewer card --out FILE")
-
-
-@reviewer.command()
-@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), required=True)
-@passphrase_option
-@click.pass_obj
-def card(home: Path, out: Path, passphrase_file: Path | None) -> None:
-    """Write the card with your public keys, for the desk."""
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
-        identity = vault.identity
-        content = {
-            "id": identity.id,
-            "name": identity.name,
-            "role": identity.role,
-            "signing": identity.key.hex(),
-        }
-    write_durably(out, compact_json.serialise(content) + b"\n")
-    say(f"Read your key to the desk, by voice: {content['signing']}")
-
-
-@reviewer.command()
-@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), required=True, help="The statement's file.")
-@passphrase_option
-@click.pass_obj
-def revoke(home: Path, out: Path, passphrase_file: Path | None) -> None:
-    """Make, ahead of time, the statement that takes you off the desk if your vault is lost or stolen."""
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
-        statement = sign_revocation(vault.identity.signing, vault.desk(clock.today()).id)
-    write_durably(out, statement)
-    say("Keep this file away from the vault, where a colleague can get at it. Whoever publishes it ends your part:")
-    say("knothole courier revoke FILE DIR")
-
-
-@reviewer.command(name="destroy-due")
-@yes_option
-@passphrase_option
-@json_option
-@click.pass_obj
-def destroy_due(home: Path, yes: bool, passphrase_file: Path | None, as_json: bool) -> None:
-    """Destroy the weekly keys whose time is over. Imports do it by themselves; this asks where only your clock says so."""
-    today = clock.today()
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
-        due = keys_due(vault, vault.desk(today), today)
-        if due.by_clock:
-            weeks = ", ".join(clock.written(first_day(epoch)) for epoch in due.by_clock)
-            question = (
-                f"Only this machine's clock, which shows {clock.written(today)}, says that the weeks from {weeks} are"
-                " long over. Is it right? Destroy their keys?"
-            )
-            agree(question, yes, "Nothing was destroyed.")
-        gone = due.by_desk + due.by_clock
-        destroy(vault, gone)
-        vault.save()
-        kept = len(live_keys(vault))
-    if as_json:
-        say_json({"destroyed": [clock.written(first_day(epoch)) for epoch in gone], "kept": kept})
-    else:
-        say(f"Destroyed: the keys of {len(gone)} weeks. {kept} weeks still have theirs." if gone else "Nothing is due.")
-
-
-@reviewer.command(name="import")
+@click.command(name="import")
 @directory_argument
+@fingerprint_option
+@accept_option
 @passphrase_option
 @json_option
 @click.pass_obj
-def import_(home: Path, directory: Path, passphrase_file: Path | None, as_json: bool) -> None:
+def import_(
+    home: Path,
+    directory: Path,
+    fingerprint: str | None,
+    accept_changes: bool,
+    passphrase_file: Path | None,
+    as_json: bool,
+) -> None:
     """Take in what the courier put into DIR."""
+    news = DeskNews(fingerprint, accept_changes)
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
-        failed = _report_import(vault, _import(vault, RoundFolder(directory)), as_json)
+        failed = _report_import(vault, _import(vault, RoundFolder(directory), news), news, as_json)
     failed.raise_any()
 
 
-@reviewer.command()
+@click.command()
 @directory_argument
 @click.option(
     "--courier", "words", help="The six words of the courier's key that this vault shall let act; for scripts."
@@ -144,46 +71,54 @@ def import_(home: Path, directory: Path, passphrase_file: Path | None, as_json: 
 @json_option
 @click.pass_obj
 def export(home: Path, directory: Path, words: str | None, passphrase_file: Path | None, as_json: bool) -> None:
-    """Put into DIR what the courier shall post."""
+    """Write what the courier is to post into DIR."""
     folder = RoundFolder(directory)
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         met = meet_courier(vault, folder, home, words)
         exported = export_round(vault, folder, clock.today())
+        end = own_end(vault, vault.desk(clock.today()))
+    if end and not as_json:
+        say(end, "bold red")
     _report_export(exported, met, as_json)
 
 
-@reviewer.command()
+@click.command()
+@fingerprint_option
+@accept_option
 @passphrase_option
 @json_option
 @click.pass_obj
-def sync(home: Path, passphrase_file: Path | None, as_json: bool) -> None:
+def sync(
+    home: Path, fingerprint: str | None, accept_changes: bool, passphrase_file: Path | None, as_json: bool
+) -> None:
     """Pull, import, export and push in one, for a desk that works on one machine."""
+    news = DeskNews(fingerprint, accept_changes)
     folder = RoundFolder(home / "round")
     courier_key = verify_key(store.transport_key(home / "courier"))
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         if vault.pin is None:
-            _import(vault, folder)
+            _import(vault, folder, news)
         let_act(vault, courier_key)
         export_round(vault, folder, clock.today())
         first = push_round(home, folder)
         pull_round(home, folder)
-        imported = _import(vault, folder)
+        imported = _import(vault, folder, news)
         export_round(vault, folder, clock.today())
         second = push_round(home, folder)
-        failed = _report_import(vault, imported, as_json)
+        failed = _report_import(vault, imported, news, as_json)
     if not as_json:
         say_alarms(home)
     raise_refusals(first, second)
     failed.raise_any()
 
 
-@reviewer.command()
+@click.command()
 @directory_argument
 @yes_option
 @passphrase_option
 @click.pass_obj
 def settle(home: Path, directory: Path, yes: bool, passphrase_file: Path | None) -> None:
-    """Once the operator has explained it: trust the key that signed the lists in DIR, and forget what earlier lists said."""
+    """Accept the lists in DIR once the operator has explained them. Trusts the key that signed them, and drops what earlier lists said."""
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         keys = acknowledging.keys_in(RoundFolder(directory), vault.desk(clock.today()).id)
         if len(keys) != 1:
@@ -202,20 +137,24 @@ def settle(home: Path, directory: Path, yes: bool, passphrase_file: Path | None)
     say("Settled. Import this folder again.")
 
 
-def _import(vault: Vault, folder: RoundFolder) -> Imported:
-    with progress("Importing") as tick:
-        return import_round(vault, folder, clock.today(), tick)
+def _import(vault: Vault, folder: RoundFolder, news: DeskNews) -> Imported:
+    with progress("Importing", waits=True) as tick:
+        return import_round(vault, folder, clock.today(), tick, news.look)
 
 
-def _report_import(vault: Vault, imported: Imported, as_json: bool) -> Failures:
+def _report_import(vault: Vault, imported: Imported, news: DeskNews, as_json: bool) -> Failures:
     failed = Failures()
     names = Names.of(vault)
     alarms = [(one.code, one.author) for one in chains.alarms(vault)]
     alarms += [("second-key", one) for one in sorted(imported.second_keys)]
     if as_json:
-        say_json(_imported_json(vault, imported, names, alarms))
+        say_json(_imported_json(vault, imported, names, alarms) | {"desk_changes": news.lines})
         return failed
-    _report_round(vault, imported)
+    news.report()
+    end = own_end(vault, vault.desk(clock.today()))
+    if end:
+        say(end, "bold red")
+    _report_round(imported)
     _report_keys(imported)
     for code, author in alarms:
         say(f"Alarm about {names.name(author)}: {EXPLANATIONS[code]} ({code})", "bold red")
@@ -248,10 +187,8 @@ def _imported_json(
     }
 
 
-def _report_round(vault: Vault, imported: Imported) -> None:
+def _report_round(imported: Imported) -> None:
     """What is wrong with what came, and with how it came."""
-    if imported.first_import and vault.pin:
-        say(f"This vault now belongs to the desk {vault.pin.desk.hex()}. Compare this with the desk, by voice.", "bold")
     for alarm in imported.desk_alarms:
         if alarm != "second-key":  # told below, with the name
             say(f"Alarm in the desk document: {EXPLANATIONS[alarm]} ({alarm})", "bold red")
@@ -331,7 +268,7 @@ def _report_people(vault: Vault, imported: Imported, names: Names) -> None:
             f"New at the desk: {names.name(one)}. Nothing older opens for them: knothole reviewer share CASE... ID",
             "bold",
         )
-    for one in sorted(imported.left):
+    for one in sorted(imported.left - {vault.identity.key}):
         keeps = _read_by(vault, one)
         say(
             f"No longer at the desk: {names.name(one)}. Of the cases you read they keep {len(keeps)}"
@@ -368,7 +305,3 @@ def _report_export(exported: Exported, met: bool, as_json: bool) -> None:
         )
     else:
         say("Ready for the courier: knothole courier push DIR")
-
-
-for command in (*cases.COMMANDS, *flood.COMMANDS, *keeping.COMMANDS, *backups.COMMANDS):
-    reviewer.add_command(command)

@@ -168,7 +168,7 @@ def _say_readers(settled: Settled, desk: Desk) -> None:
 @files_option(required=True)
 @codename_option
 def upload(place: Place, files: tuple[Path, ...], codename_file: Path | None) -> None:
-    """Go on uploading files whose message was sent: the same files, under the same codename."""
+    """Continue uploading the files of a message. Name the same files and the same codename."""
     typed, stream = ask_codename(codename_file), Stream.of(files)
     with visit(place) as here:
         going = _upload(here, stream, keys_of(here.desk, typed))
@@ -186,7 +186,7 @@ def upload(place: Place, files: tuple[Path, ...], codename_file: Path | None) ->
 def seal(
     desk_file: Path, fingerprint: str | None, out: Path, yes: bool, codename_file: Path | None, **drafted: Any
 ) -> None:
-    """Encrypt a message into a file, without a network. Hand the file over by the page's form, which needs no JavaScript, or by send-file."""
+    """Encrypt a message into a file. Hand the file over by the page's form, which needs no JavaScript, or by send-file."""
     need_terminal(yes)
     if out.exists():
         raise UnsafeError("exists", "The file exists already.", "Choose another name.")
@@ -239,7 +239,7 @@ def _usable(desk: Desk) -> Desk:
 @lasting
 @click.argument("file", type=old_file)
 def send_file(place: Place, file: Path, lasts: Lasting) -> None:
-    """Send a FILE that seal made, on the same random clock as every message."""
+    """Send a FILE that seal made. It leaves on the same random clock as every message."""
     content = file.read_bytes()
     if not content or len(content) % ENVELOPE_SIZE or len(content) > PARTS_LIMIT * ENVELOPE_SIZE:
         raise UsageError("envelope-file", "This is not a file that seal made.", "Name one, whole and unchanged.")
@@ -268,7 +268,7 @@ def withdraw(
     yes: bool,
     codename_file: Path | None,
 ) -> None:
-    """Take everything back that you wrote under a codename: the desk's programs then destroy it, messages and files."""
+    """Withdraw everything you wrote under a codename. The desk's programs then destroy it, messages and files."""
     if not ids and not channels:
         raise UsageError(
             "readers",

@@ -90,6 +90,13 @@ class DayRecords:
         row = self.database.execute("SELECT through FROM looked_back").fetchone()
         return int(row[0]) if row else None
 
+    def last_round(self) -> int | None:
+        """The newest day on which an envelope was imported or a day sheet signed."""
+        day: int | None = self.database.execute(
+            "SELECT max(day) FROM (SELECT imported AS day FROM envelopes UNION ALL SELECT day FROM sheets)"
+        ).fetchone()[0]
+        return day
+
     def set_looked_back(self, through: int) -> None:
         """Note that day."""
         self.database.execute("DELETE FROM looked_back")

@@ -1,4 +1,4 @@
-"""``knothole reviewer``: what leaves the vault on paper, what it is searched for, and what it forgets; and ``knothole verify``."""
+"""``knothole reviewer transcript``, what leaves the vault on paper, and ``knothole verify``."""
 
 from __future__ import annotations
 
@@ -8,25 +8,20 @@ from typing import Final
 import click
 
 from knothole_client import clock
-from knothole_client.commands.reviewer.case_text import Names
+from knothole_client.commands.reviewer.arguments import out_option
 from knothole_client.commands.screen import agree, say, say_json
 from knothole_client.commands.secrets_input import (
-    first_line,
     json_option,
     passphrase_option,
     passphrase_prompt,
     yes_option,
 )
-from knothole_client.desk.holds import hold_lines
 from knothole_client.errors import ClientError, UsageError
-from knothole_client.failures import Failures
 from knothole_client.files.sealed_file import write_durably
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.tags import DeskId
 from knothole_client.protocol.transcript import TRANSCRIPT_LIMIT, verify_transcript
-from knothole_client.reviewer import duties, forgetting
-from knothole_client.reviewer import searching as library
-from knothole_client.reviewer.cases import find_case, outline
+from knothole_client.reviewer.cases import find_case
 from knothole_client.reviewer.transcript_page import render
 from knothole_client.reviewer.transcripts import make_transcript
 from knothole_client.reviewer.vault.vault import open_vault
@@ -34,9 +29,6 @@ from knothole_client.scrubbing import scrub
 
 DESK_ID_SIZE: Final = 32
 NO_TRANSCRIPT: Final = ("length", "json", "schema")  # what anything but a transcript is refused with
-out_option = click.option(
-    "--out", type=click.Path(path_type=Path, dir_okay=False), required=True, help="The file to write."
-)
 page_option = click.option(
     "--page", type=click.Path(path_type=Path, dir_okay=False), help="Also write it as a page to read and print (HTML)."
 )
@@ -53,7 +45,7 @@ page_option = click.option(
 def transcript(
     home: Path, case: str, out: Path, page: Path | None, notes: bool, yes: bool, passphrase_file: Path | None
 ) -> None:
-    """Write a CASE into a signed file for somebody outside, who verifies it with: knothole verify FILE"""
+    """Write a CASE into a signed file for somebody outside. They verify it with: knothole verify FILE"""
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         found = find_case(vault, case)
         say("Whoever gets this file reads what the source wrote, and can know them by it. It is not encrypted.", "bold")
@@ -69,87 +61,12 @@ def transcript(
 
 
 @click.command()
-@click.option(
-    "--words-file",
-    type=click.Path(path_type=Path, dir_okay=False, exists=True),
-    help="Read the words from a file's first line instead of asking.",
-)
-@passphrase_option
-@json_option
-@click.pass_obj
-def search(home: Path, words_file: Path | None, passphrase_file: Path | None, as_json: bool) -> None:
-    """Find every text with all of some words: messages, answers, file names, replies, notes and labels.
-
-    The words are asked for, never an argument: other users of a machine could read them, and a shell keeps them.
-    """
-    words = first_line(words_file) if words_file else str(click.prompt("Search for", err=True))
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
-        failed = Failures()
-        hits = library.search(vault, words, failed)
-    if as_json:
-        say_json(
-            [{"case": one.case, "where": one.where, "day": _date(one.day), "excerpt": one.excerpt} for one in hits]
-        )
-        failed.raise_any()
-        return
-    if not hits:
-        say("Nothing found. Each text must have all the words; fewer words find more.")
-    for one in hits:
-        say(f"{one.case}, {one.where}{f' of {_date(one.day)}' if one.day is not None else ''}:", "bold")
-        say(f"  {scrub(one.excerpt)}")
-    failed.raise_any()
-
-
-@click.command()
-@out_option
-@passphrase_option
-@click.pass_obj
-def register(home: Path, out: Path, passphrase_file: Path | None) -> None:
-    """Write the register the law asks for, as CSV: the dates and outcomes of all cases, and no content."""
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
-        failed = Failures()
-        found = outline(vault, failed)
-    rows = duties.register(found, failed)
-    write_durably(out, rows.encode())
-    count = sum(case.name not in failed.found for case in found)
-    say(f"Written: {count} cases. It tells nothing anybody wrote, but when; keep it as carefully as that deserves.")
-    failed.raise_any()
-
-
-@click.command()
-@click.argument("case")
-@yes_option
-@passphrase_option
-@click.pass_obj
-def forget(home: Path, case: str, yes: bool, passphrase_file: Path | None) -> None:
-    """Destroy a CASE in this vault and its answers at the server, and ask the colleagues who read it to do the same."""
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
-        found, names = find_case(vault, case), Names.of(vault)
-        unread = found.unread
-        say(
-            f"Case {found.name}: {len(found.messages)} messages ({unread} unread), {len(found.replies)} answers, files.",
-            "bold",
-        )
-        owed = ", ".join(one.kind for one in duties.open_duties(found))
-        if owed:
-            say(f"The source is still owed: {owed}.", "yellow")
-        for line in hold_lines(vault.desk(clock.today()).directory.statement.holds):
-            say(line, "bold red")
-        say("All of it is destroyed here, and your answers leave the server with the next round, read or not.")
-        agree("This cannot be taken back, but by a backup. Forget it?", yes, "Nothing was forgotten.")
-        unreached = forgetting.forget(vault, found, clock.today())
-    say("Forgotten. Colleagues are asked with the next round; destroy older backups and what you took out of the case.")
-    for one in unreached:
-        say(f"{names.name(one)} cannot be reached this week. Ask them yourself.", "yellow")
-
-
-@click.command()
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @click.option("--desk", "desk_id", help="The desk's fingerprint, from the desk itself.")
 @page_option
 @json_option
 def verify(file: Path, desk_id: str | None, page: Path | None, as_json: bool) -> None:
-    """Verify the transcript in FILE, which somebody's desk handed out. Needs no vault and no network."""
+    """Verify a transcript that a desk handed out. Needs no vault and no network."""
     with file.open("rb") as stream:
         untrusted = stream.read(TRANSCRIPT_LIMIT + 1)
     try:
@@ -198,10 +115,3 @@ def _desk_id(text: str) -> DeskId:
     if len(octets) != DESK_ID_SIZE:
         raise UsageError("desk", "This is not a desk's fingerprint.", "It has 64 digits and letters from a to f.")
     return DeskId(octets)
-
-
-def _date(day: int | None) -> str | None:
-    return None if day is None else clock.written(day)
-
-
-COMMANDS: Final = (search, transcript, register, forget)

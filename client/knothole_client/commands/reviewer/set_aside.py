@@ -39,7 +39,7 @@ def set_aside(
     passphrase_file: Path | None,
     as_json: bool,
 ) -> None:
-    """In a flood: set cases of one message that nobody touched aside, all of a day at once. Without --came, count them.
+    """In a flood: hide untouched cases of one message. All of a day at once; without --came, they are counted.
 
     Only your own list leaves them out; no colleague is told. A case comes back when its source writes again.
     """
@@ -102,6 +102,3 @@ def _forget(vault: Vault, yes: bool) -> None:
 
 def _heap_json(heap: Heap) -> dict[str, object]:
     return {"came": clock.written(heap.day), "channel": heap.channel, "cases": heap.cases}
-
-
-COMMANDS: Final = (set_aside,)

@@ -1,0 +1,47 @@
+"""``knothole reviewer forget``: destroying a case."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from knothole_client import clock
+from knothole_client.commands.reviewer.case_text import Names
+from knothole_client.commands.screen import agree, say
+from knothole_client.commands.secrets_input import (
+    passphrase_option,
+    passphrase_prompt,
+    yes_option,
+)
+from knothole_client.desk.holds import hold_lines
+from knothole_client.reviewer import duties, forgetting
+from knothole_client.reviewer.cases import find_case
+from knothole_client.reviewer.vault.vault import open_vault
+
+
+@click.command()
+@click.argument("case")
+@yes_option
+@passphrase_option
+@click.pass_obj
+def forget(home: Path, case: str, yes: bool, passphrase_file: Path | None) -> None:
+    """Destroy a CASE here and its replies at the server. Colleagues who read it are asked to do the same."""
+    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+        found, names = find_case(vault, case), Names.of(vault)
+        unread = found.unread
+        say(
+            f"Case {found.name}: {len(found.messages)} messages ({unread} unread), {len(found.replies)} answers, files.",
+            "bold",
+        )
+        owed = ", ".join(one.kind for one in duties.open_duties(found))
+        if owed:
+            say(f"The source is still owed: {owed}.", "yellow")
+        for line in hold_lines(vault.desk(clock.today()).directory.statement.holds):
+            say(line, "bold red")
+        say("All of it is destroyed here, and your answers leave the server with the next round, read or not.")
+        agree("This cannot be taken back, but by a backup. Forget it?", yes, "Nothing was forgotten.")
+        unreached = forgetting.forget(vault, found, clock.today())
+    say("Forgotten. Colleagues are asked with the next round; destroy older backups and what you took out of the case.")
+    for one in unreached:
+        say(f"{names.name(one)} cannot be reached this week. Ask them yourself.", "yellow")

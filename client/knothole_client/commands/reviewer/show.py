@@ -1,0 +1,103 @@
+"""``knothole reviewer show`` and ``files``: reading one case."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+import click
+
+from knothole_client import clock
+from knothole_client.commands.reviewer.arguments import case_argument
+from knothole_client.commands.reviewer.case_text import letter, show_case
+from knothole_client.commands.screen import print_error, progress, say, say_json
+from knothole_client.commands.secrets_input import (
+    json_option,
+    passphrase_option,
+    passphrase_prompt,
+)
+from knothole_client.errors import ClientError, UnsafeError, UsageError
+from knothole_client.protocol.bundle import Bundle
+from knothole_client.protocol.errors import ProtocolError
+from knothole_client.protocol.tags import DeskId
+from knothole_client.reviewer import cases as library
+from knothole_client.reviewer.cases import find_case
+from knothole_client.reviewer.files import Extracted, extract
+from knothole_client.reviewer.vault.vault import Vault, open_vault
+from knothole_client.scrubbing import scrub
+
+LOOKING: Final = (
+    "Files from strangers can attack the program that shows them, and can tell their sender that they were opened. Look at them offline, on Tails or in"
+    " Dangerzone, and never publish them as they are: they may hold who made them."
+)
+
+
+@click.command()
+@case_argument
+@passphrase_option
+@json_option
+@click.pass_obj
+def show(home: Path, case: str, passphrase_file: Path | None, as_json: bool) -> None:
+    """Show a CASE; its source will learn that you opened it. That goes out with the next round."""
+    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+        found = find_case(vault, case)
+        failed = show_case(vault, found, as_json)
+        seen = tuple(one for one in found.messages if letter(one) not in failed.found)
+        library.mark_opened(vault, replace(found, messages=seen), clock.today())
+    failed.raise_any()
+
+
+@click.command()
+@click.argument("case")
+@click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="A folder for them.")
+@passphrase_option
+@json_option
+@click.pass_obj
+def files(home: Path, case: str, out: Path, passphrase_file: Path | None, as_json: bool) -> None:
+    """Decrypt the files of a CASE into a folder. Each message gets a folder of its own; no file is opened."""
+    failures: list[ClientError] = []
+    taken: list[str] = []
+    unwritten: dict[str, str] = {}
+    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+        found = find_case(vault, case)
+        desk = vault.desk(clock.today()).id
+        announcing = [(one, one.bundle) for one in found.messages if one.bundle]
+        for message, bundle in announcing:
+            target = out / f"{found.name}-{message.id.hex()[:8]}"
+            try:
+                extracted = _take_out(vault, bundle, desk, target)
+                taken += [str(target / name) for name in extracted.names]
+                unwritten |= {str(target / name): why for name, why in extracted.unwritten.items()}
+            except ClientError as failed:
+                failures.append(failed)
+    if as_json:
+        say_json({"files": taken, "unwritten": unwritten})
+    elif taken:
+        for path in taken:
+            say(scrub(path))
+        say(LOOKING)
+    elif not announcing:
+        say("No files came with this case.")
+    if unwritten:
+        for path, why in () if as_json else unwritten.items():
+            say(scrub(f"Not written: {path} ({why})"), "yellow")
+        failures.append(
+            UsageError("unwritten", f"{len(unwritten)} files cannot be written.", "Make room, or name another folder.")
+        )
+    if failures:
+        for one in failures[:-1]:
+            print_error(f"{one} ({one.code})", one.hint)
+        raise failures[-1]
+
+
+def _take_out(vault: Vault, bundle: Bundle, desk: DeskId, target: Path) -> Extracted:
+    try:
+        with progress("Decrypting") as tick:
+            return extract(vault, bundle, desk, target, tick)
+    except ProtocolError as refused:
+        raise UnsafeError(
+            refused.code,
+            refused.diagnostics(),
+            "Nothing was written. It came from the server like this: the source made it so, or the server changed it.",
+        ) from refused

@@ -1,0 +1,140 @@
+"""``knothole reviewer colleagues``, ``note``, ``assign`` and ``share``: working on cases together."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Final
+
+import click
+
+from knothole_client import clock
+from knothole_client.commands.reviewer.arguments import LEAVES, case_argument, colleague_of, text_option
+from knothole_client.commands.reviewer.case_text import show_readable
+from knothole_client.commands.screen import agree, say, say_json
+from knothole_client.commands.secrets_input import (
+    json_option,
+    passphrase_option,
+    passphrase_prompt,
+    read_text,
+    yes_option,
+)
+from knothole_client.errors import UsageError
+from knothole_client.failures import Failures
+from knothole_client.protocol.directory import Reviewer
+from knothole_client.reviewer import cases as library
+from knothole_client.reviewer.cases import Case, case_names, find_case
+from knothole_client.reviewer.keeping_out import is_kept_out, may_be
+from knothole_client.reviewer.team import sharing
+from knothole_client.reviewer.vault.vault import Vault, open_vault
+from knothole_client.scrubbing import scrub
+
+NOBODY: Final = "nobody"
+
+
+@click.command()
+@passphrase_option
+@json_option
+@click.pass_obj
+def colleagues(home: Path, passphrase_file: Path | None, as_json: bool) -> None:
+    """List the reviewers and the cases each can read. They keep what they can read when they leave."""
+    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+        desk = vault.desk(clock.today())
+        known, failed = case_names(vault), Failures()
+        reads = {
+            one.id: sorted(known[key] for key in vault.readers.cases_of(one.signing) if key in known)
+            for one in desk.directory.reviewers
+        }
+    here = {one.id: one.active(desk.now) and one.signing not in desk.revoked for one in desk.directory.reviewers}
+    if as_json:
+        say_json([{"id": one, "at_the_desk": here[one], "reads": names} for one, names in reads.items()])
+        failed.raise_any()
+        return
+    for one in desk.directory.reviewers:
+        say(f"{one.id}: {scrub(one.name)}{'' if here[one.id] else ', not at the desk now'}", "bold")
+        say(
+            f"  reads {len(reads[one.id])} of the cases you read{': ' + ', '.join(reads[one.id]) if reads[one.id] else ''}"
+        )
+    failed.raise_any()
+
+
+@click.command()
+@case_argument
+@text_option
+@passphrase_option
+@click.pass_obj
+def note(home: Path, case: str, text_file: Any, passphrase_file: Path | None) -> None:
+    """Write a note on a CASE for its readers at the desk. The source never sees it."""
+    text = read_text(text_file)
+    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+        library.note(vault, find_case(vault, case), text, clock.today())
+    say(f"Noted. {LEAVES}")
+
+
+@click.command()
+@case_argument
+@click.argument("reviewer_id", metavar="ID")
+@passphrase_option
+@click.pass_obj
+def assign(home: Path, case: str, reviewer_id: str, passphrase_file: Path | None) -> None:
+    """Put a colleague in charge of a CASE. ID is one that `colleagues` lists, or "nobody"."""
+    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+        found = find_case(vault, case)
+        key = "" if reviewer_id == NOBODY else colleague_of(vault, reviewer_id).signing.hex()
+        if key and bytes.fromhex(key) not in vault.readers.of_case(found.case_key):
+            raise UsageError(
+                "cannot-read", "This colleague cannot read the case.", "Share it first: knothole reviewer share CASE ID"
+            )
+        library.say(vault, found, "assign", {"reviewer": key}, clock.today())
+    say(f"Noted. {LEAVES}")
+
+
+@click.command()
+@click.argument("names", metavar="CASE...", nargs=-1, required=True)
+@click.argument("reviewer_id", metavar="ID")
+@click.option("--again", is_flag=True, help="Also what they should have already, because they cannot open it.")
+@click.option(
+    "--another-person",
+    "another",
+    is_flag=True,
+    help="You know that ID is nobody whom the source keeps out; for scripts.",
+)
+@yes_option
+@passphrase_option
+@click.pass_obj
+def share(
+    home: Path,
+    names: tuple[str, ...],
+    reviewer_id: str,
+    again: bool,
+    another: bool,
+    yes: bool,
+    passphrase_file: Path | None,
+) -> None:
+    """Let a colleague read cases. ID then reads what is in them and what will come."""
+    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+        colleague = colleague_of(vault, reviewer_id)
+        found = {case.case_key: case for case in (find_case(vault, name) for name in names)}
+        for case in found.values():
+            sure = another or _is_another(vault, case, colleague)
+            sharing.share(
+                vault, case.case_key, colleague, clock.today(), again=again, another=sure
+            )  # kept only after the question
+        say(f"{scrub(colleague.name)} will be able to read, and all that comes later:", "bold")
+        for case in found.values():
+            show_readable(vault, case)
+        agree("This cannot be taken back. Share it?", yes, "Nothing was shared.")
+        vault.save()
+    say(f"Shared. {LEAVES}")
+
+
+def _is_another(vault: Vault, case: Case, colleague: Reviewer) -> bool:
+    """Ask whether a colleague is somebody whom the source of a case keeps out, if nothing else tells."""
+    kept_out = may_be(vault, case.case_key, colleague)
+    if not kept_out or is_kept_out(vault, case.case_key, colleague):
+        return False
+    question = (
+        f"The source of {case.name} keeps {', '.join(map(scrub, kept_out))} out. Do you know {scrub(colleague.name)}, and that it is"
+        " somebody else?"
+    )
+    agree(question, yes=False, otherwise="Nothing was shared.", option="--another-person")
+    return True
