@@ -25,7 +25,7 @@ from knothole_client.commands.reviewer import (
 )
 
 SECTIONS: Final = {
-    "Rounds": (rounds.import_, rounds.export, rounds.sync, rounds.settle),
+    "Rounds": (rounds.stick, rounds.import_, rounds.export, rounds.sync, rounds.settle),
     "Read": (cases.cases, show.show, show.files, search.search),
     "Reply": (reply.reply, reply.draft),
     "Sort": (triage.status, triage.label, triage.mark, triage.merge, triage.spam, set_aside.set_aside),

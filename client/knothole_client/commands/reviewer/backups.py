@@ -7,7 +7,8 @@ from pathlib import Path
 import click
 
 from knothole_client import clock
-from knothole_client.commands.screen import progress, say
+from knothole_client.commands.progress import progress
+from knothole_client.commands.screen import say
 from knothole_client.commands.secrets_input import (
     choose_option,
     first_line,
@@ -16,7 +17,8 @@ from knothole_client.commands.secrets_input import (
     passphrase_prompt,
 )
 from knothole_client.errors import UsageError
-from knothole_client.files.sealed_file import Passphrase, write_durably
+from knothole_client.files.durable import write_durably
+from knothole_client.files.sealed_file import Passphrase
 from knothole_client.reviewer import backups
 from knothole_client.reviewer.vault.vault import open_vault
 

@@ -13,7 +13,7 @@ from knothole_client.commands.secrets_input import (
     passphrase_prompt,
 )
 from knothole_client.failures import Failures
-from knothole_client.files.sealed_file import write_durably
+from knothole_client.files.durable import write_durably
 from knothole_client.reviewer import duties
 from knothole_client.reviewer.cases import outline
 from knothole_client.reviewer.vault.vault import open_vault
