@@ -32,7 +32,7 @@ SECTIONS: Final = {
     "Team": (team.colleagues, team.note, team.assign, team.share),
     "Records": (transcript.transcript, register.register, forget.forget),
     "Vault and keys": (about.about, keys.init, keys.card, keys.revoke, keys.destroy_due),
-    "Backups": (backups.backup, backups.split, backups.restore),
+    "Backups": (backups.backup, backups.split, backups.unsplit, backups.restore),
 }
 EXAMPLE: Final = """\
 knothole courier pull /media/stick          on the machine with a network

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
 import click
 
@@ -41,6 +42,7 @@ from knothole_client.reviewer.vault.vault import Vault, open_vault
 from knothole_client.rounds.folder import RoundFolder
 from knothole_client.rounds.stick import Stick, expect_folder, expect_own_stick, make_stick, read_stick
 
+FEW_CASES: Final = 10  # that are named one by one
 directory_argument = click.argument("directory", metavar="DIR", type=click.Path(path_type=Path, file_okay=False))
 
 
@@ -213,6 +215,7 @@ def _report_import(vault: Vault, imported: Imported, news: DeskNews, as_json: bo
     for code, author in alarms:
         say(f"Alarm about {names.name(author)}: {EXPLANATIONS[code]} ({code})", "bold red")
     _report_people(vault, imported, names)
+    _report_keeping_out(vault, imported, names)
     _report_what_is_due(vault)
     _report_messages(vault, imported, failed)
     return failed
@@ -221,6 +224,7 @@ def _report_import(vault: Vault, imported: Imported, news: DeskNews, as_json: bo
 def _imported_json(
     vault: Vault, imported: Imported, names: Names, alarms: list[tuple[str, VerifyKey]]
 ) -> dict[str, object]:
+    known = case_names(vault)
     return {
         "pull": pull_json(imported.pull),
         "clock": clock_json(imported.clock),
@@ -231,6 +235,11 @@ def _imported_json(
         "alarms": [{"code": code, "by": names.id(author)} for code, author in alarms],
         "came": [names.id(one) for one in imported.came],
         "left": {str(names.id(one)): _read_by(vault, one) for one in imported.left},
+        "keeping_out": {
+            known[case]: sorted(str(names.id(reviewer)) for reviewer in kept_out)
+            for case, kept_out in imported.keeping_out.items()
+            if case in known
+        },
         "set_aside": imported.set_aside,
         "ahead": imported.ahead,
         "missing": imported.missing,
@@ -340,6 +349,21 @@ def _report_people(vault: Vault, imported: Imported, names: Names) -> None:
                 "They have a share of your backups too: split anew among others, and destroy the backups made before.",
                 "bold",
             )
+
+
+def _report_keeping_out(vault: Vault, imported: Imported, names: Names) -> None:
+    """Whom sources keep out, and what that changes."""
+    known, holding = case_names(vault), holders(vault)
+    for reviewer in sorted(set().union(*imported.keeping_out.values())):
+        concerned = [case for case, kept_out in imported.keeping_out.items() if reviewer in kept_out]
+        cases = sorted(known[case] for case in concerned if case in known)
+        listed = ", ".join(cases[:FEW_CASES]) + (
+            f" and {len(cases) - FEW_CASES:,} more" if len(cases) > FEW_CASES else ""
+        )
+        shares = (
+            " They have a share of your backups, so these cases will not be in them." if reviewer in holding else ""
+        )
+        say(f"Kept out by the source: {names.name(reviewer)}, from {listed}.{shares}", "bold")
 
 
 def _read_by(vault: Vault, reviewer: VerifyKey) -> list[str]:
