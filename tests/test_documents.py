@@ -66,6 +66,12 @@ def test_a_link_named_as_a_file_leads_to_that_file(document: Path) -> None:
             assert Path(label.strip("`")).name == Path(target).name, (label, target)
 
 
+@pytest.mark.parametrize("document", documents(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_every_path_of_the_tree_that_is_named_is_there(document: Path) -> None:
+    for named in re.findall(r"`((?:server|client|tests|docs|requirements)/[\w./-]+)`", document.read_text("utf-8")):
+        assert (ROOT / named).exists() or list(ROOT.glob(f"{named}*")), named
+
+
 def test_every_property_names_its_code_and_a_test() -> None:
     assert len(properties()) > 50
     for claim, code, test in properties():
