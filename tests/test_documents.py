@@ -125,7 +125,9 @@ def test_the_architecture_page_names_every_folder_and_every_root_module() -> Non
 def command_lines(text: str) -> Iterator[tuple[str, bool]]:
     """What a document has a person type, and whether it is all of it: a line of a block, or words within a sentence."""
     blocks = re.findall(r"^ *```[a-z]*\n(.*?)^ *```", text, re.MULTILINE | re.DOTALL)
-    for line in "".join(blocks).splitlines():
+    for line in re.sub(
+        r"^ *reviewer> (?!quit|lock)", "knothole reviewer ", "".join(blocks), flags=re.MULTILINE
+    ).splitlines():
         for command in re.split(r" (?:&&|\||>) ", re.split(r"\s{3,}|\s#", line.strip())[0]):
             yield command, True
     for words in re.findall(r"`([^`\n]+)`", re.sub(r"^ *```.*?^ *```", "", text, flags=re.MULTILINE | re.DOTALL)):
