@@ -18,7 +18,7 @@ test: .venv/.dev ## every test, on real browsers; installs Debian packages when 
 	node --test tests/web/*.test.js
 	$(BIN)/pytest --numprocesses 2 --dist loadfile
 
-check: .venv/.dev $(TOOLS) ## linters, types, the trust boundary, vendored files
+check: .venv/.dev $(TOOLS) ## linters, types, who may import whom, words, generated files
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
@@ -45,7 +45,7 @@ screenshots: .venv/.dev $(TOOLS) ## pictures of the page for README and docs
 	@tests/tools/install-debian
 	$(BIN)/python -m tests.tools.screenshots
 
-lock: ## resolve the dependencies anew, with hashes
+lock: ## resolve the dependencies again, with hashes
 	requirements/lock
 
 vendor: $(TOOLS) ## rebuild client/web/vendor from the locked npm packages
