@@ -36,7 +36,7 @@ def about(home: Path, passphrase_file: Path | None, as_json: bool) -> None:
 
 def _summary(vault: Vault, desk: Desk | None) -> dict[str, object]:
     own = vault.identity
-    known = {"desk": None, "name": None, "rotations": None, "directory": None, "expires": None}
+    known: dict[str, object] = {"desk": None, "name": None, "rotations": None, "directory": None, "expires": None}
     if desk:
         directory = desk.directory
         known = {"desk": desk.id.hex(), "name": desk.chain.name, "rotations": desk.chain.pin.rotations} | {
