@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from knothole_client.files import sealed_file
-from knothole_client.reviewer import cases, flood
+from knothole_client.reviewer import cases
 from knothole_client.reviewer.importing import import_round
+from knothole_client.reviewer.vault import flood
 from knothole_client.reviewer.vault.vault import FILE, Vault, open_vault
 from tests.bench.table import heading, row
 from tests.support.desks import TODAY

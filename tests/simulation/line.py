@@ -38,7 +38,7 @@ from knothole_client.reviewer.cases import Case
 from knothole_client.reviewer.delegating import known_courier, let_act
 from knothole_client.reviewer.exporting import export_round
 from knothole_client.reviewer.importing import Imported, import_round
-from knothole_client.reviewer.team import team
+from knothole_client.reviewer.team import sharing
 from knothole_client.reviewer.vault.vault import Vault, open_vault
 from knothole_client.rounds.folder import ACKNOWLEDGEMENT_SIZE, RoundFolder
 from knothole_client.source.visit import Visit
@@ -264,7 +264,7 @@ def forget(home: Path, name: str) -> bytes:
 def share(home: Path, name: str, colleague: str) -> None:
     with vault(home) as opened:
         reviewer = next(one for one in opened.desk(clock.today()).directory.reviewers if one.id == colleague)
-        team.share(opened, cases.find_case(opened, name).case_key, reviewer, clock.today())
+        sharing.share(opened, cases.find_case(opened, name).case_key, reviewer, clock.today())
         opened.save()
 
 

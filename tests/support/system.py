@@ -20,7 +20,7 @@ from knothole_client.courier.admission import admit
 from knothole_client.desk.folder import add_reviewer, create_desk, open_desk
 from knothole_client.desk.signing import sign
 from knothole_client.errors import NetworkError
-from knothole_client.files.sealed_file import write_durably
+from knothole_client.files.durable import write_durably
 from knothole_client.http import Server
 from knothole_client.protocol import compact_json
 from knothole_client.protocol.primitives import verify_key

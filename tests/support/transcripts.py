@@ -8,7 +8,7 @@ from typing import Any
 from knothole_client.protocol import compact_json
 from knothole_client.protocol.bundle import Bundle
 from knothole_client.protocol.codename import SourceKeys, derive_keys, generate
-from knothole_client.protocol.desk_events import FIRST, Head
+from knothole_client.protocol.desk_events import FIRST, EventHeader
 from knothole_client.protocol.envelope import Original
 from knothole_client.protocol.message import Answers, Withdrawal, compose
 from knothole_client.protocol.primitives import Seed, VerifyKey, sha256, sign, verify_key
@@ -68,7 +68,7 @@ class MadeCase:
     def event(self, author: MadeReviewer, kind: str, day: int = TODAY, **members: Any) -> None:
         """Put a word of a reviewer into the case. ``members``: of the type; or of the head, to replace what stands there."""
         self.lamport += 1
-        head = Head(kind, self.made.random_bytes(16), day, self.lamport, bytes(16), FIRST, self.case)
+        head = EventHeader(kind, self.made.random_bytes(16), day, self.lamport, bytes(16), FIRST, self.case)
         content = head.to_json() | members
         self.items.append(signed_item("desk payload", content, author.signing, self.made.id, day))
 

@@ -7,10 +7,12 @@ import resource
 import sys
 from contextlib import suppress
 from pathlib import Path
+from typing import Final
 
 import click
 
 from knothole_client.commands import courier, demo, desk
+from knothole_client.commands.groups import Group
 from knothole_client.commands.reviewer import reviewer
 from knothole_client.commands.reviewer.transcript import verify
 from knothole_client.commands.screen import print_error
@@ -32,7 +34,24 @@ HINTS = {
 PR_SET_DUMPABLE = 4  # of prctl(2), Linux
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+SECTIONS: Final = {
+    "For sources": ("source",),
+    "For a desk": ("reviewer", "courier", "desk"),
+    "For everybody": ("demo", "verify"),
+}
+EXAMPLE: Final = """\
+knothole demo                a desk, a reviewer and a server on this machine
+knothole demo read           in another terminal: read what was sent
+knothole reviewer --help     the order of a reviewer's day
+knothole source --help       how to write without a browser"""
+
+
+@click.group(
+    cls=Group,
+    sections=SECTIONS,
+    example=EXAMPLE,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 @click.option(
     "--home",
     type=click.Path(path_type=Path),
@@ -41,20 +60,18 @@ PR_SET_DUMPABLE = 4  # of prctl(2), Linux
     show_default=True,
     help="Folder with desk, vault and courier.",
 )
-@click.version_option(package_name="knothole")
 @click.pass_context
 def knothole(context: click.Context, home: Path) -> None:
-    """Receive what people have to tell, without knowing who they are.
+    """Send, receive and answer anonymous submissions.
 
-    Try it on this machine: knothole demo
+    All commands are described in docs/commands.md and in the man pages. Exit codes: 0 done, 1 a check failed, 2 wrong
+    usage, 3 locked or wrong passphrase, 4 the network or the server, 5 refused for safety.
     """
     context.obj = home.expanduser()
 
 
 for command in (demo.demo, desk.desk, reviewer, courier.courier, source.source, verify):
     knothole.add_command(command)
-    if isinstance(command, click.Group):
-        click.version_option(package_name="knothole")(command)
 
 
 def main() -> None:

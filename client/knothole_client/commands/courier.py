@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import click
 
 from knothole_client import clock
-from knothole_client.commands.screen import agree, progress, say, say_json
+from knothole_client.commands.groups import Group
+from knothole_client.commands.progress import Stopped, progress
+from knothole_client.commands.screen import agree, say, say_json
 from knothole_client.commands.secrets_input import yes_option
 from knothole_client.courier import ledger_watch, rounds, store
 from knothole_client.courier.admission import admit
@@ -28,9 +30,19 @@ from knothole_client.scrubbing import scrub
 directory_argument = click.argument("directory", metavar="DIR", type=click.Path(path_type=Path, file_okay=False))
 
 
-@click.group()
+SECTIONS: Final = {
+    "Rounds": ("init", "pull", "push", "status"),
+    "When something is wrong": ("settle", "revoke"),
+}
+EXAMPLE: Final = """\
+knothole courier init --server http://….onion --tor 127.0.0.1:9050 DIR
+knothole courier pull /media/stick      then import and export at the vault
+knothole courier push /media/stick"""
+
+
+@click.group(cls=Group, sections=SECTIONS, example=EXAMPLE)
 def courier() -> None:
-    """Carry ciphertext between the server and a folder."""
+    """Carry ciphertext between the server and a folder or stick."""
 
 
 @courier.command()
@@ -41,7 +53,7 @@ def courier() -> None:
 )
 @click.pass_obj
 def init(home: Path, server: str, tor: str | None, directory: Path | None) -> None:
-    """Make a courier, with a key of its own, and leave the public half of it in DIR for the vault."""
+    """Make a courier with a key of its own. Its public key is left in DIR for the vault."""
     Server(server, tor)
     key = store.create(home / "courier", server, tor)
     if directory:
@@ -54,7 +66,7 @@ def init(home: Path, server: str, tor: str | None, directory: Path | None) -> No
 @directory_argument
 @click.pass_obj
 def pull(home: Path, directory: Path) -> None:
-    """Fetch what came into DIR."""
+    """Fetch what sources and colleagues sent into DIR."""
     folder = RoundFolder(directory)
     fetched = pull_round(home, folder)
     say(f"Fetched {fetched} envelopes. Now: knothole reviewer import DIR")
@@ -66,7 +78,7 @@ def pull(home: Path, directory: Path) -> None:
 @directory_argument
 @click.pass_obj
 def push(home: Path, directory: Path) -> None:
-    """Post what the vault put into DIR."""
+    """Post what the vault wrote into DIR."""
     folder = RoundFolder(directory)
     pushed = push_round(home, folder)
     say("Posted: " + (", ".join(f"{count} {kind}" for kind, count in pushed.sent.items()) or "nothing new"))
@@ -80,7 +92,7 @@ def push(home: Path, directory: Path) -> None:
 @yes_option
 @click.pass_obj
 def revoke(home: Path, statement: Path, directory: Path, yes: bool) -> None:
-    """Publish the statement in FILE that takes a reviewer off the desk; DIR is the folder of this courier's rounds."""
+    """Publish the revocation in FILE of a reviewer's key. DIR is the folder of this courier's rounds."""
     with statement.open("rb") as stream:
         untrusted = stream.read(REVOCATION_SIZE + 1)
     courier_, desk = _open(home, RoundFolder(directory))
@@ -98,7 +110,7 @@ def revoke(home: Path, statement: Path, directory: Path, yes: bool) -> None:
 @click.option("--json", "as_json", is_flag=True, help="For programs.")
 @click.pass_obj
 def status(home: Path, as_json: bool) -> None:
-    """Say when the last round was, and what the server has destroyed by its own word."""
+    """Show the last round and what the server says it destroyed."""
     state = store.load_state(home / "courier")
     words = fingerprint(verify_key(store.transport_key(home / "courier")))
     moments = {"last_pull": state.last_pull, "last_push": state.last_push}
@@ -134,7 +146,7 @@ def status(home: Path, as_json: bool) -> None:
 @yes_option
 @click.pass_obj
 def settle(home: Path, yes: bool) -> None:
-    """Once the operator has explained them: forget the alarms about destruction, and trust the ledger as it is now."""
+    """Accept the server's ledger once the operator has explained it. The alarms about destruction are dropped."""
     state = store.load_state(home / "courier")
     _say_alarms(state)
     agree("Was this explained to you, and do you believe it?", yes, "Nothing was settled.")
@@ -147,7 +159,7 @@ def pull_round(home: Path, folder: RoundFolder) -> int:
     """``courier pull``."""
     courier_, desk = _open(home, folder)
     try:
-        with progress("Fetching") as tick:
+        with progress("Fetching", server=courier_.server, stopped=_stopped("fetched")) as tick:
             return rounds.pull(courier_, folder, desk, tick)
     finally:
         store.save_state(home / "courier", courier_.state)
@@ -157,10 +169,17 @@ def push_round(home: Path, folder: RoundFolder) -> rounds.Pushed:
     """``courier push``."""
     courier_, _ = _open(home, folder)
     try:
-        with progress("Posting") as tick:
+        with progress("Posting", server=courier_.server, stopped=_stopped("posted")) as tick:
             return rounds.push(courier_, folder, tick)
     finally:
         store.save_state(home / "courier", courier_.state)
+
+
+def _stopped(what: str) -> Stopped:
+    return lambda done, of: (
+        f"Stopped: {done} of {of} are {what}.",
+        "That stays as it is. Do the round again: it goes on from there.",
+    )
 
 
 def raise_refusals(*several: rounds.Pushed) -> None:

@@ -17,13 +17,14 @@ import click
 
 from knothole_client import clock
 from knothole_client.commands.courier import pull_round, push_round, raise_refusals
+from knothole_client.commands.groups import Group
 from knothole_client.commands.reviewer.case_text import show_case
 from knothole_client.commands.screen import OUT, say
 from knothole_client.courier import store
 from knothole_client.desk.folder import add_reviewer, create_desk, open_desk
 from knothole_client.desk.signing import sign
 from knothole_client.errors import NetworkError, UsageError
-from knothole_client.files.sealed_file import write_durably
+from knothole_client.files.durable import write_durably
 from knothole_client.http import Server
 from knothole_client.protocol import compact_json
 from knothole_client.protocol.primitives import verify_key
@@ -40,6 +41,10 @@ OTHER_PORTS: Final = (
     "Choose others: knothole demo --public 127.0.0.1:8090 --reviewers 127.0.0.1:8091"
     ' (make run ARGS="--public 127.0.0.1:8090 --reviewers 127.0.0.1:8091")'
 )
+EXAMPLE: Final = """\
+knothole demo                        keep it running; open what it shows
+knothole demo read                   in another terminal
+knothole demo answer maple-harbor"""
 SETTINGS: Final = """\
 [policy]
 cover_interval = 2     # fast, to try it; 20 for real
@@ -56,7 +61,7 @@ reviewers = ["demo"]
 """
 
 
-@click.group(invoke_without_command=True)
+@click.group(cls=Group, sections={"Be the reviewer": ("read", "answer")}, example=EXAMPLE, invoke_without_command=True)
 @click.option("--home", type=click.Path(path_type=Path, file_okay=False), default=Path("var/demo"), show_default=True)
 @click.option("--public", default="127.0.0.1:8080", show_default=True, help="Where sources go.")
 @click.option("--reviewers", default="127.0.0.1:8081", show_default=True, help="Where couriers go.")
@@ -71,7 +76,7 @@ def demo(context: click.Context, home: Path, public: str, reviewers: str) -> Non
 @demo.command()
 @click.pass_obj
 def read(home: Path) -> None:
-    """Be the reviewer: fetch and show what was sent."""
+    """Fetch and show what was sent."""
     with open_vault(home / "reviewer", _passphrase(home)) as vault:
         _sync(home, vault)
         found = cases.list_cases(vault)
@@ -89,7 +94,7 @@ def read(home: Path) -> None:
 @click.option("--text", help="The answer, instead of being asked for it. (Real commands read it from a file.)")
 @click.pass_obj
 def answer(home: Path, case: str, text: str | None) -> None:
-    """Be the reviewer: answer a CASE."""
+    """Reply to a CASE."""
     with open_vault(home / "reviewer", _passphrase(home)) as vault:
         try:
             found = cases.find_case(vault, case)

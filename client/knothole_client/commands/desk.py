@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import click
 from rich.table import Table
@@ -13,6 +13,7 @@ from rich.table import Table
 from knothole_client import clock
 from knothole_client.commands import desk_keys
 from knothole_client.commands.fingerprints import in_both, in_words
+from knothole_client.commands.groups import Group
 from knothole_client.commands.screen import OUT, agree, say, say_json
 from knothole_client.commands.secrets_input import (
     choose_option,
@@ -29,7 +30,7 @@ from knothole_client.desk.folder import DeskFolder
 from knothole_client.desk.holds import WHAT_IT_DOES, hold_lines
 from knothole_client.desk.settings import read_settings
 from knothole_client.errors import UsageError
-from knothole_client.files.sealed_file import write_durably
+from knothole_client.files.durable import write_durably
 from knothole_client.protocol.desk_document import PIN, Desk, split_records, verify_desk_document
 from knothole_client.protocol.desk_memory import signer
 from knothole_client.protocol.directory import Directory, Statement
@@ -37,10 +38,22 @@ from knothole_client.protocol.genesis import read_pin
 from knothole_client.protocol.ledger import Destruction, read_ledger
 from knothole_client.scrubbing import scrub
 
+SECTIONS: Final = {
+    "The directory": ("add", "remove", "set", "sign", "verify"),
+    "The desk's keys": ("init", "rotate", "passphrase"),
+    "On paper": ("print", "restore"),
+    "After a theft": ("empty-book",),
+}
+EXAMPLE: Final = """\
+knothole desk init --name "Example Post"        once
+knothole desk add jo.card --slot 0              a reviewer's card
+knothole desk set settings.toml                 channels, policy, statement
+knothole desk sign --days 30 --out desk-file    shows what changes, and asks"""
 
-@click.group()
+
+@click.group(cls=Group, sections=SECTIONS, example=EXAMPLE)
 def desk() -> None:
-    """Found a desk, list its reviewers, sign its directory."""
+    """Create a desk, list its reviewers, sign its directory."""
 
 
 @desk.command()
@@ -80,7 +93,7 @@ def add(home: Path, card: Path, slot: int) -> None:
 )
 @click.pass_obj
 def remove(home: Path, reviewer_id: str, last_day: datetime | None) -> None:
-    """Note that the reviewer ID leaves. Today is the last day, if no other is named."""
+    """Take the reviewer ID off the next directory. The last day is today, if no other is named."""
     day = None if last_day is None else (last_day.date() - date(1970, 1, 1)).days
     entry = folder.remove_reviewer(folder.open_desk(home / "desk", None), reviewer_id, clock.today(), day)
     say(f"{scrub(entry['name'])} leaves. What came before can still be read by whoever has that vault.")
@@ -99,7 +112,7 @@ def remove(home: Path, reviewer_id: str, last_day: datetime | None) -> None:
 @yes_option
 @click.pass_obj
 def empty_book(home: Path, yes: bool) -> None:
-    """Have the next directory take all answers out of the book, as after a revocation."""
+    """Take all replies out of the book, as after a revocation. In force with the next directory."""
     opened = folder.open_desk(home / "desk", None)
     say("Once it is in force, the server destroys every answer that waits for a source, whoever wrote it.", "bold")
     say("  - What a stolen vault put there, to fill the book or to feign answers, is gone with it.")
@@ -128,7 +141,7 @@ def _reported_stolen(home: Path, signing: str) -> bool:
 @click.argument("settings", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @click.pass_obj
 def set_settings(home: Path, settings: Path) -> None:
-    """Use the channels, policy and statement of a TOML file from the next directory on."""
+    """Take channels, policy and statement from a TOML file. In force with the next directory."""
     opened = folder.open_desk(home / "desk", None)
     read = read_settings(settings, opened.chain.name)
     signing.check_settings(opened, read, clock.today())

@@ -22,7 +22,7 @@ from knothole_client.desk import folder, keys
 from knothole_client.desk.sheet import Sheet, fingerprint_sheet, key_sheets, page
 from knothole_client.errors import UsageError
 from knothole_client.files import paper
-from knothole_client.files.sealed_file import write_durably
+from knothole_client.files.durable import write_durably
 from knothole_client.protocol.primitives import Seed
 from knothole_client.scrubbing import scrub
 

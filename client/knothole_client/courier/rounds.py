@@ -11,9 +11,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import partial
@@ -24,8 +22,8 @@ from knothole_client.clock import SECONDS_A_DAY
 from knothole_client.courier import ledger_watch
 from knothole_client.courier.store import CourierState, save_state
 from knothole_client.errors import NetworkError
-from knothole_client.files.sealed_file import write_durably
-from knothole_client.http import CONNECTIONS, Response, Server
+from knothole_client.files.durable import write_durably
+from knothole_client.http import CONNECTIONS, Lanes, Response, Server, persist
 from knothole_client.protocol.bundle import CHUNK_SIZE, COUNT_LIMIT
 from knothole_client.protocol.day_list import (
     DAY_LIST_LIMIT,
@@ -139,11 +137,11 @@ def _pull(courier: Courier, folder: RoundFolder, desk: Desk, progress: Progress)
     writing = threading.Lock()
 
     def bring(fetch: Callable[[], bytes], keep: Callable[[bytes], None]) -> None:
-        brought = fetch()
+        brought = persist(fetch)
         with writing:
             keep(brought)
 
-    with ThreadPoolExecutor(CONNECTIONS) as pool:
+    with Lanes(courier.server, CONNECTIONS) as lanes:
         for one in wanted:
             had = folder.count(one.day)
             courier.state.damaged += one.damaged
@@ -151,7 +149,7 @@ def _pull(courier: Courier, folder: RoundFolder, desk: Desk, progress: Progress)
             jobs = [partial(bring, partial(_envelope, courier, identity), keep) for identity in one.envelopes]
             for chunk in one.chunks:
                 jobs.append(partial(bring, partial(_chunk, courier, *chunk), partial(folder.add_chunk, *chunk)))
-            for brought in _ahead(pool, jobs):
+            for brought in lanes.run(jobs):
                 with _counting_damage(courier.state):
                     brought.result()
                 done += 1
@@ -169,16 +167,6 @@ def _pull(courier: Courier, folder: RoundFolder, desk: Desk, progress: Progress)
     _watch_destruction(courier, document, today, max(one.directory.policy.envelope_days for one in (desk, newest)))
     courier.state.last_pull = courier.now()
     return fetched
-
-
-def _ahead(pool: ThreadPoolExecutor, jobs: Iterable[Callable[[], None]]) -> Iterator[Future[None]]:
-    """Do jobs, a few at a time; what comes of each, in order. A round trip through Tor takes half a second, however little it carries."""
-    under_way: deque[Future[None]] = deque()
-    for job in jobs:
-        under_way.append(pool.submit(job))
-        if len(under_way) == CONNECTIONS:
-            yield under_way.popleft()
-    yield from under_way
 
 
 @contextmanager

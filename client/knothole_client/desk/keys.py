@@ -9,6 +9,7 @@ from pathlib import Path
 from knothole_client.desk.folder import DeskFolder, load_key, open_desk
 from knothole_client.errors import LockedError, UnsafeError, UsageError
 from knothole_client.files import sealed_file
+from knothole_client.files.durable import write_durably
 from knothole_client.files.sealed_file import Passphrase, said
 from knothole_client.protocol import compact_json
 from knothole_client.protocol.desk_document import (
@@ -73,7 +74,7 @@ def rotate(
         if new is not None:
             key = sealed_file.new_key(new)
         sealed_file.save(committed, key, following)  # step 1
-        sealed_file.write_durably(folder / f"rotation-{len(desk.rotations) + 1}", rotation)  # step 2
+        write_durably(folder / f"rotation-{len(desk.rotations) + 1}", rotation)  # step 2
     sealed_file.save(folder / "desk.key", key, revealed)  # step 3
     committed.replace(folder / "next.key")  # step 4
     return completes
@@ -174,8 +175,8 @@ def restore_folder(folder: Path, untrusted: bytes, seed: Seed) -> None:
     which(desk.chain, seed)
     rotations = [content for kind, content in parts if kind == ROTATION]
     for number, rotation in enumerate(rotations, 1):
-        sealed_file.write_durably(folder / f"rotation-{number}", rotation)
+        write_durably(folder / f"rotation-{number}", rotation)
     listed = compact_json.parse(desk.directory.raw[SIGNATURE_SIZE:])["reviewers"]
-    sealed_file.write_durably(folder / "reviewers.json", json.dumps(listed, indent=1).encode() + b"\n")
-    sealed_file.write_durably(folder / "desk", document)
-    sealed_file.write_durably(folder / "genesis", parts[0][1])  # last: a folder with a genesis is whole
+    write_durably(folder / "reviewers.json", json.dumps(listed, indent=1).encode() + b"\n")
+    write_durably(folder / "desk", document)
+    write_durably(folder / "genesis", parts[0][1])  # last: a folder with a genesis is whole

@@ -11,7 +11,7 @@ from knothole_client import clock
 from knothole_client.desk.folder import EMPTY_BOOK, LAST_WEEK, DeskFolder
 from knothole_client.desk.settings import Settings
 from knothole_client.errors import UsageError
-from knothole_client.files import sealed_file
+from knothole_client.files.durable import write_durably
 from knothole_client.protocol import compact_json
 from knothole_client.protocol.desk_document import DIRECTORY, PIN, join_records, verify_desk_document
 from knothole_client.protocol.directory import (
@@ -124,7 +124,7 @@ def _two_in_a_slot(content: dict[str, Any], refused: ProtocolError) -> UsageErro
 def keep(desk: DeskFolder, agreed: Draft) -> bytes:
     """Keep a draft as the last desk file that was signed, and return it."""
     emptied = agreed.directory.policy.book > _book_before(desk)
-    sealed_file.write_durably(desk.path / "desk", agreed.signed)
+    write_durably(desk.path / "desk", agreed.signed)
     if emptied:
         (desk.path / EMPTY_BOOK).unlink(missing_ok=True)
     return agreed.signed

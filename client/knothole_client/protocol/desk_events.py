@@ -29,7 +29,7 @@ DUTIES: Final = ("", "acknowledgement", "feedback")
 
 
 @dataclass(frozen=True)
-class Head:
+class EventHeader:
     """What every event says."""
 
     type: str
@@ -53,16 +53,110 @@ class Head:
         }
 
 
-def read_event(content: Object, came: int) -> Head:
-    """Check an event's payload and all members of its type.
+@dataclass(frozen=True)
+class Note:
+    """A text for colleagues only."""
 
-    Args:
-        came: the day it came.
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Assign:
+    """Who is in charge; None for nobody."""
+
+    reviewer: VerifyKey | None
+
+
+@dataclass(frozen=True)
+class Status:
+    """Where the case stands."""
+
+    state: str
+    outcome: str
+
+
+@dataclass(frozen=True)
+class Label:
+    """A label put on, or taken off."""
+
+    label: str = field(repr=False)
+    on: bool
+
+
+@dataclass(frozen=True)
+class Merge:
+    """Whether another case is of the same person."""
+
+    into: VerifyKey = field(repr=False)
+    on: bool
+
+
+@dataclass(frozen=True)
+class ReplyPart:
+    """A part of the copy of a reply."""
+
+    reply: bytes
+    order: int
+    duty: str
+    part: int
+    parts: int
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class OpenedMessage:
+    """A message that the author opened."""
+
+    message: bytes
+
+
+@dataclass(frozen=True)
+class SharePart:
+    """A part of a payload that is passed on to a reader."""
+
+    reader: VerifyKey
+    item: bytes
+    header_digest: bytes
+    key: VerifyKey = field(repr=False)
+    signature: bytes = field(repr=False)
+    came: int
+    part: int
+    parts: int
+    text: str = field(repr=False)
+
+    def original(self, text: str) -> Original:
+        """The payload that a whole share carries, not yet verified. ``text``: of all parts."""
+        return Original(self.header_digest, self.key, self.signature, text.encode())
+
+
+Body = Note | Assign | Status | Label | Merge | ReplyPart | OpenedMessage | SharePart
+
+
+@dataclass(frozen=True)
+class DeskEvent:
+    """Something a reviewer says about a case to the colleagues who read it."""
+
+    header: EventHeader
+    body: Body
+
+    def check_days(self, came: int) -> None:
+        """Bound the days it names by the day it came.
+
+        Raises:
+            ProtocolError: ``day``.
+        """
+        check_day(self.header.day, came)
+        if isinstance(self.body, SharePart):
+            check_day(self.body.came + 1, came)  # what is shared came before, or on that day
+
+
+def read_event(content: Object) -> DeskEvent:
+    """Read an event's payload. The caller still owes :meth:`DeskEvent.check_days`.
 
     Raises:
-        ProtocolError: ``schema``, ``day``; ``schema`` also for ``unlock``, which nobody makes yet.
+        ProtocolError: ``schema``; also for ``unlock``, which nobody makes yet.
     """
-    head = Head(
+    header = EventHeader(
         type=schema.text(content, "type"),
         event=schema.octets(content, "event", EVENT_ID_SIZE),
         day=schema.day(content, "day"),
@@ -71,16 +165,12 @@ def read_event(content: Object, came: int) -> Head:
         previous=schema.octets(content, "previous", 32),
         case=VerifyKey(schema.octets(content, "case", 32)),
     )
-    if head.type not in _CHECKS:
+    if header.type not in _BODIES:
         raise ProtocolError("schema")
-    _CHECKS[head.type](content)
-    check_day(head.day, came)
-    if head.type == "share":
-        check_day(content["came"] + 1, came)  # what is shared came before, or on that day
-    return head
+    return DeskEvent(header, _BODIES[header.type](content))
 
 
-def cut(head: Head, members: Object, text: str, parts_limit: int = PARTS_LIMIT) -> list[Object]:
+def cut(header: EventHeader, members: Object, text: str, parts_limit: int = PARTS_LIMIT) -> list[Object]:
     """The further members of an event that carries a text in parts, each as full as the room allows.
 
     Raises:
@@ -90,23 +180,14 @@ def cut(head: Head, members: Object, text: str, parts_limit: int = PARTS_LIMIT) 
     def part(number: int, parts: int, piece: str) -> Object:
         return members | {"part": number, "parts": parts, "text": piece}
 
-    widest = head.to_json() | part(parts_limit, parts_limit, "") | {"lamport": LAMPORT_LIMIT, "day": schema.MAXIMUM_DAY}
+    widest = (
+        header.to_json() | part(parts_limit, parts_limit, "") | {"lamport": LAMPORT_LIMIT, "day": schema.MAXIMUM_DAY}
+    )
     room = ENVELOPE.json_limit - len(compact_json.serialise(widest))
     pieces = split_text(text, room, room)
     if len(pieces) > parts_limit:
         raise ProtocolError("too-long")
     return [part(number, len(pieces), piece) for number, piece in enumerate(pieces)]
-
-
-def read_share(content: Object, text: str) -> tuple[Original, int]:
-    """The payload that a whole ``share`` carries, not yet verified, and the day it came. ``text``: of all parts."""
-    original = Original(
-        header_digest=schema.octets(content, "header", 32),
-        key=VerifyKey(schema.octets(content, "key", 32)),
-        signature=schema.octets(content, "signature", SIGNATURE_SIZE),
-        json=text.encode(),
-    )
-    return original, schema.day(content, "came")
 
 
 def case_name(case_key: bytes, desk: DeskId) -> str:
@@ -115,59 +196,64 @@ def case_name(case_key: bytes, desk: DeskId) -> str:
     return "-".join(WORDS[int.from_bytes(drawn[at : at + 8], "big") % len(WORDS)] for at in (0, 8))
 
 
-def _note(content: Object) -> None:
-    schema.text(content, "text", 1)
+def _note(content: Object) -> Note:
+    return Note(schema.text(content, "text", 1))
 
 
-def _assign(content: Object) -> None:
-    if schema.text(content, "reviewer"):
-        schema.octets(content, "reviewer", 32)
+def _assign(content: Object) -> Assign:
+    named = schema.text(content, "reviewer")
+    return Assign(VerifyKey(schema.octets(content, "reviewer", 32)) if named else None)
 
 
-def _status(content: Object) -> None:
-    if schema.text(content, "state") not in STATES:
-        raise ProtocolError("schema")
-    if schema.text(content, "outcome"):
-        schema.identifier(content, "outcome")
+def _status(content: Object) -> Status:
+    outcome = schema.text(content, "outcome")
+    return Status(
+        schema.choice(content, "state", STATES), schema.identifier(content, "outcome") if outcome else outcome
+    )
 
 
-def _label(content: Object) -> None:
-    schema.text(content, "label", 1, LABEL_LIMIT)
-    schema.boolean(content, "on")
+def _label(content: Object) -> Label:
+    return Label(schema.text(content, "label", 1, LABEL_LIMIT), schema.boolean(content, "on"))
 
 
-def _merge(content: Object) -> None:
-    if schema.octets(content, "into", 32) <= schema.octets(content, "case", 32):
+def _merge(content: Object) -> Merge:
+    into = schema.octets(content, "into", 32)
+    if into <= schema.octets(content, "case", 32):
         raise ProtocolError("schema")  # one way to say it, so that the last word on two cases is one word
-    schema.boolean(content, "on")
+    return Merge(VerifyKey(into), schema.boolean(content, "on"))
 
 
-def _reply(content: Object) -> None:
-    schema.octets(content, "reply", MESSAGE_ID_SIZE)
-    schema.integer(content, "order", 1, compact_json.MAXIMUM_INTEGER)
-    if schema.text(content, "duty") not in DUTIES:
-        raise ProtocolError("schema")
-    _part(content, PARTS_LIMIT)
+def _reply(content: Object) -> ReplyPart:
+    return ReplyPart(
+        schema.octets(content, "reply", MESSAGE_ID_SIZE),
+        schema.integer(content, "order", 1, compact_json.MAXIMUM_INTEGER),
+        schema.choice(content, "duty", DUTIES),
+        *_part(content, PARTS_LIMIT),
+    )
 
 
-def _opened(content: Object) -> None:
-    schema.octets(content, "message", MESSAGE_ID_SIZE)
+def _opened(content: Object) -> OpenedMessage:
+    return OpenedMessage(schema.octets(content, "message", MESSAGE_ID_SIZE))
 
 
-def _share(content: Object) -> None:
-    schema.octets(content, "with", 32)
-    schema.octets(content, "item", EVENT_ID_SIZE)
-    read_share(content, "")
-    _part(content, SHARE_PARTS_LIMIT)
+def _share(content: Object) -> SharePart:
+    return SharePart(
+        VerifyKey(schema.octets(content, "with", 32)),
+        schema.octets(content, "item", EVENT_ID_SIZE),
+        schema.octets(content, "header", 32),
+        VerifyKey(schema.octets(content, "key", 32)),
+        schema.octets(content, "signature", SIGNATURE_SIZE),
+        schema.day(content, "came"),
+        *_part(content, SHARE_PARTS_LIMIT),
+    )
 
 
-def _part(content: Object, limit: int) -> None:
+def _part(content: Object, limit: int) -> tuple[int, int, str]:
     parts = schema.integer(content, "parts", 1, limit)
-    schema.integer(content, "part", 0, parts - 1)
-    schema.text(content, "text")
+    return schema.integer(content, "part", 0, parts - 1), parts, schema.text(content, "text")
 
 
-_CHECKS: Final[dict[str, Callable[[Object], None]]] = {
+_BODIES: Final[dict[str, Callable[[Object], Body]]] = {
     "note": _note,
     "assign": _assign,
     "status": _status,

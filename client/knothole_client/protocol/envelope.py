@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -10,8 +10,8 @@ from knothole_client.protocol import compact_json, schema
 from knothole_client.protocol.compact_json import Object
 from knothole_client.protocol.directory import SLOTS, VIEW_SIZE, Directory
 from knothole_client.protocol.errors import ProtocolError
-from knothole_client.protocol.primitives import ContentKey, Seed, VerifyKey, sha256, verify
-from knothole_client.protocol.sealed_form import Form, open_slot, seal
+from knothole_client.protocol.primitives import ContentKey, Seed, VerifyKey, sha256
+from knothole_client.protocol.sealed_form import Form, seal
 from knothole_client.protocol.tags import DeskId, tag
 from knothole_client.protocol.xwing import PrivateKey, Recipient
 
@@ -35,20 +35,6 @@ class Original:
     key: VerifyKey = field(repr=False)
     signature: bytes = field(repr=False)
     json: bytes = field(repr=False)
-
-
-@dataclass(frozen=True)
-class Opened:
-    """A payload whose signature and role hold."""
-
-    from_source: bool
-    content: Object = field(repr=False)
-    original: Original = field(repr=False)
-
-    @property
-    def author(self) -> VerifyKey:
-        """Who signed it: a case key, or a reviewer's signing key."""
-        return self.original.key
 
 
 @dataclass(frozen=True)
@@ -118,48 +104,6 @@ def _seal_payload(
     return seal(
         ENVELOPE, recipients, compact_json.serialise(content), signer, context, ContentKey(random_bytes(32)), desk
     )
-
-
-def open_envelope(
-    untrusted: bytes,
-    slot: int,
-    keys: Sequence[PrivateKey],
-    desk: DeskId,
-    directory: Directory,
-    revoked: frozenset[VerifyKey],
-) -> Opened:
-    """Open an envelope by one's slot (section 7.1, steps 1 and 2). The caller still owes the schema of the type and the view.
-
-    Raises:
-        ProtocolError: what :func:`open_slot` raises, ``signature``, ``revoked``, ``json``, ``schema``, ``role``.
-    """
-    payload = open_slot(ENVELOPE, untrusted, slot, keys, desk)
-    original = Original(
-        payload.header_digest, payload.untrusted_key, payload.untrusted_signature, payload.untrusted_json
-    )
-    return verify_original(original, desk, directory, revoked)
-
-
-def verify_original(
-    untrusted: Original, desk: DeskId, directory: Directory, revoked: frozenset[VerifyKey] = frozenset()
-) -> Opened:
-    """Verify a payload: from an envelope, or shared by a colleague (section 7.1, steps 1 and 2).
-
-    Raises:
-        ProtocolError: ``signature``, ``revoked``, ``json``, ``schema``, ``role``.
-    """
-    listed = any(reviewer.signing == untrusted.key for reviewer in directory.reviewers)
-    context = tag("desk payload" if listed else "source payload", desk)
-    verify(untrusted.key, untrusted.signature, context + untrusted.header_digest + untrusted.json)  # step 1
-    if listed and untrusted.key in revoked:
-        raise ProtocolError("revoked")
-    content = compact_json.parse(untrusted.json)  # step 2
-    kind = schema.text(content, "type")
-    if kind not in SOURCE_TYPES | DESK_TYPES:
-        raise ProtocolError("schema")
-    if kind not in (DESK_TYPES if listed else SOURCE_TYPES):
-        raise ProtocolError("role")
-    return Opened(from_source=not listed, content=content, original=untrusted)
 
 
 def key_view(public: bytes) -> bytes:

@@ -35,8 +35,8 @@ class Opening:
 
 
 @dataclass(frozen=True)
-class Part:
-    """One part of a message."""
+class SourceMessage:
+    """One part of a message that a source wrote."""
 
     message: bytes
     part: int
@@ -49,7 +49,7 @@ class Part:
 
 
 @dataclass(frozen=True)
-class Head:
+class MessageHeader:
     """What all parts of a message say besides its text."""
 
     channel: str
@@ -117,10 +117,10 @@ def compose(
     """The payloads of a whole message.
 
     Raises:
-        ProtocolError: as :meth:`Head.cut`.
+        ProtocolError: as :meth:`MessageHeader.cut`.
     """
-    head = Head(channel, answers, keys, view, message, receipts, bundle, without)
-    return head.parts(head.cut(text))
+    header = MessageHeader(channel, answers, keys, view, message, receipts, bundle, without)
+    return header.parts(header.cut(text))
 
 
 def split_text(text: str, first: int, further: int) -> list[str]:
@@ -146,7 +146,7 @@ def split_text(text: str, first: int, further: int) -> list[str]:
     return pieces
 
 
-def read_message(content: Object) -> Part:
+def read_message(content: Object) -> SourceMessage:
     """Read a ``message`` payload (section 7.3).
 
     Raises:
@@ -156,7 +156,7 @@ def read_message(content: Object) -> Part:
     number, parts = read_part(content)
     view = read_view(content)
     receipts = schema.array(content, "receipts", len(view.keys), len(view.keys))
-    return Part(
+    return SourceMessage(
         message=message,
         part=number,
         parts=parts,
@@ -196,7 +196,7 @@ def read_withdrawal(content: Object) -> Withdrawal:
     return Withdrawal(read_view(content), schema.day(content, "day"))
 
 
-def join_text(parts: Sequence[Part]) -> str:
+def join_text(parts: Sequence[SourceMessage]) -> str:
     """The text of a whole message. ``parts``: all of them, in order."""
     return "".join(part.text for part in parts)
 

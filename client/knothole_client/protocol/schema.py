@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any, Final, TypeVar
 
 from knothole_client.protocol.compact_json import Object
@@ -56,6 +56,14 @@ def identifier(source: Object, name: str) -> str:
 def is_identifier(value: str) -> bool:
     """Whether a string is an ``id`` of section 2."""
     return _ID.fullmatch(value) is not None
+
+
+def choice(source: Object, name: str, allowed: Collection[str]) -> str:
+    """One of some strings."""
+    value = text(source, name)
+    if value not in allowed:
+        raise ProtocolError("schema")
+    return value
 
 
 def octets(source: Object, name: str, size: int) -> bytes:

@@ -11,12 +11,12 @@ from knothole_client.protocol import compact_json, schema
 from knothole_client.protocol.calendar import check_day
 from knothole_client.protocol.compact_json import MAXIMUM_INTEGER, Object
 from knothole_client.protocol.desk_document import Desk, verify_desk_document
-from knothole_client.protocol.desk_events import case_name, read_event
+from knothole_client.protocol.desk_events import DeskEvent, SharePart, case_name
 from knothole_client.protocol.directory import Reviewer
-from knothole_client.protocol.envelope import Opened, Original, verify_original
+from knothole_client.protocol.envelope import Original
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.genesis import Pin
-from knothole_client.protocol.message import read_message, read_withdrawal
+from knothole_client.protocol.payload import Opened, verify_original
 from knothole_client.protocol.primitives import SIGNATURE_SIZE, Seed, VerifyKey, sha256, sign, verify, verify_key
 from knothole_client.protocol.tags import DeskId, tag
 
@@ -145,17 +145,13 @@ def verify_item(untrusted: Item, case: VerifyKey, desk: Desk) -> Entry:
         ProtocolError: ``signature``, ``json``, ``schema``, ``role``, ``part``, ``key``, ``day``.
     """
     opened = verify_original(untrusted.original, desk.id, desk.directory)
-    if not opened.from_source:
-        head = read_event(opened.content, untrusted.came)
-        if head.type == "share" or head.case != case:
-            raise ProtocolError("schema")
+    if isinstance(opened.payload, DeskEvent):
+        opened.payload.check_days(untrusted.came)
+        of_case = opened.payload.header.case == case and not isinstance(opened.payload.body, SharePart)
     else:
-        if opened.content["type"] == "message":
-            read_message(opened.content)
-        else:
-            read_withdrawal(opened.content)
-        if opened.author != case:
-            raise ProtocolError("schema")
+        of_case = opened.author == case
+    if not of_case:
+        raise ProtocolError("schema")
     return Entry(untrusted.came, opened)
 
 

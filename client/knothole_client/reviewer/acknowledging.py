@@ -12,11 +12,9 @@ from dataclasses import dataclass, field
 from knothole_client.protocol.day_list import (
     DayList,
     ListedBundle,
-    Remembered,
     check_day_list,
     digest_held,
     digest_of_chunks,
-    remember,
     verify_day_list,
 )
 from knothole_client.protocol.desk_document import Desk
@@ -60,15 +58,15 @@ def believed_lists(vault: Vault, folder: RoundFolder, desk: Desk, today: int, da
             continue
         try:
             found = verify_day_list(folder.day_list(day), day, desk.id)
-            check_day_list(found, server_key(vault), _remembered(vault, day))
+            check_day_list(found, server_key(vault), vault.days.remembered(day))
         except ProtocolError as refused:
-            if refused.code != "list-older" or not _has_acknowledged(vault, day):
+            if refused.code != "list-older" or not vault.days.is_acknowledged(day):
                 days.refused[day] = refused.code
             continue
         trust(vault, found.key)
-        _remember(vault, found)
+        vault.days.remember(found)
         believed.append(found)
-    vault.database.execute("UPDATE server SET disputed = ?", ("ledger-key" in days.refused.values(),))
+    vault.days.set_disputed("ledger-key" in days.refused.values())
     return believed
 
 
@@ -86,7 +84,7 @@ def bundles_held(vault: Vault, folder: RoundFolder, lists: Iterable[DayList], de
             == one.chunks
         ):
             held.add(one)
-        elif not _has_acknowledged(vault, day) and not is_as_announced(vault, one.id, desk):
+        elif not vault.days.is_acknowledged(day) and not is_as_announced(vault, one.id, desk):
             vault.chunks.drop(one.id)
             folder.chunks.drop(one.id)
     return held
@@ -97,13 +95,13 @@ def acknowledge(
 ) -> None:
     """Sign for each day of which all that is not lost is here. What came before the reviewer's ``first`` day is not missed."""
     imported, under = set[bytes](), dict[bytes, int]()
-    for identity, day, code in vault.database.execute("SELECT id, day, set_aside FROM envelopes"):
+    for identity, day, code, _ in vault.envelopes.all():
         imported.add(identity)
         if code is not None:
             under[identity] = day
     for one in lists:
         if one.dropped is not None:
-            if one.day >= first and not _has_acknowledged(vault, one.day):
+            if one.day >= first and not vault.days.is_acknowledged(one.day):
                 days.dropped.append(one.day)
             continue
         gone = len([identity for identity, lost in one.envelopes.items() if lost and identity not in imported])
@@ -124,22 +122,21 @@ def look_for_gaps(vault: Vault, lists: list[DayList], first: int, today: int, da
     """Find the days from ``first`` on that are over, not acknowledged, and without a list. One before a day that has a list was withheld, or
     lost on the way: the server lists days in their order, quiet ones too.
     """
-    newest = vault.database.execute("SELECT MAX(day) FROM day_lists").fetchone()[0]
+    newest = vault.days.newest_list()
     sure = max(-1 if newest is None else newest, today - 1 - LATE_DAYS)
     there = {one.day for one in lists} | days.refused.keys()
     for day in range(first, today):
-        if day not in there and not _has_acknowledged(vault, day):
+        if day not in there and not vault.days.is_acknowledged(day):
             (days.unlisted if day <= sure else days.not_listed_yet).append(day)
 
 
 def look_back(vault: Vault, first: int, today: int, days: Days) -> None:
     """Find the days before ``first`` that ended while nobody made a round, or without their list: what came on them will not come any more."""
-    looked = vault.database.execute("SELECT through FROM looked_back").fetchone()
-    begin = max(_first_day(vault, today), looked[0] + 1 if looked else 0)
-    days.gone = [day for day in range(begin, first) if not _has_acknowledged(vault, day)]
+    looked = vault.days.looked_back_through()
+    begin = max(_first_day(vault, today), 0 if looked is None else looked + 1)
+    days.gone = [day for day in range(begin, first) if not vault.days.is_acknowledged(day)]
     if begin < first:
-        vault.database.execute("DELETE FROM looked_back")
-        vault.database.execute("INSERT INTO looked_back (through) VALUES (?)", (first - 1,))
+        vault.days.set_looked_back(first - 1)
 
 
 def first_day_to_read(vault: Vault, desk: Desk, today: int) -> int:
@@ -163,26 +160,23 @@ def bundles_on(folder: RoundFolder, day: int, desk: DeskId) -> set[bytes]:
 
 def server_key(vault: Vault) -> VerifyKey | None:
     """The key that signs this server's lists, as it was first seen."""
-    row = vault.database.execute("SELECT key FROM server").fetchone()
-    return VerifyKey(row[0]) if row else None
+    return vault.days.server_key()
 
 
 def is_disputed(vault: Vault) -> bool:
     """Whether the last import brought lists of another key than the pinned one, so that nobody knows which of the two is the server's."""
-    row = vault.database.execute("SELECT disputed FROM server").fetchone()
-    return bool(row and row[0])
+    return vault.days.is_disputed()
 
 
 def trust(vault: Vault, key: VerifyKey) -> None:
     """Pin the server's key."""
     if server_key(vault) != key:
-        vault.database.execute("DELETE FROM server")
-        vault.database.execute("INSERT INTO server (key) VALUES (?)", (key,))
+        vault.days.replace_server_key(key)
 
 
 def settle(vault: Vault, key: VerifyKey) -> None:
     """A person has had it explained: pin another key, and forget what lists said before."""
-    vault.database.execute("DELETE FROM day_lists")
+    vault.days.forget_lists()
     trust(vault, key)
 
 
@@ -199,32 +193,10 @@ def keys_in(folder: RoundFolder, desk: DeskId) -> list[VerifyKey]:
 
 def acknowledged_days(vault: Vault) -> set[int]:
     """The days for which this vault signed."""
-    return {row[0] for row in vault.database.execute("SELECT day FROM days")}
-
-
-def _has_acknowledged(vault: Vault, day: int) -> bool:
-    return vault.database.execute("SELECT 1 FROM days WHERE day = ?", (day,)).fetchone() is not None
+    return vault.days.acknowledged()
 
 
 def _sign(vault: Vault, desk: DeskId, day: int, held: bytes) -> None:
     """Sign, unless it was signed before: again if the list changed since, because the earlier signature may be refused."""
-    row = vault.database.execute("SELECT held FROM days WHERE day = ?", (day,)).fetchone()
-    if row is None or row[0] != held:
-        signed = sign_acknowledgement(vault.identity.signing, day, held, desk)
-        vault.database.execute(
-            "INSERT OR REPLACE INTO days (day, held, acknowledgement) VALUES (?, ?, ?)", (day, held, signed)
-        )
-
-
-def _remembered(vault: Vault, day: int) -> Remembered | None:
-    row = vault.database.execute(
-        "SELECT version, digest, names, lost, dropped FROM day_lists WHERE day = ?", (day,)
-    ).fetchone()
-    return Remembered(row[0], row[1], row[2], row[3], bool(row[4])) if row else None
-
-
-def _remember(vault: Vault, found: DayList) -> None:
-    vault.database.execute(
-        "INSERT OR REPLACE INTO day_lists (day, version, digest, names, lost, dropped) VALUES (?, ?, ?, ?, ?, ?)",
-        (found.day, *remember(found)),
-    )
+    if vault.days.held(day) != held:
+        vault.days.add_acknowledgement(day, held, sign_acknowledgement(vault.identity.signing, day, held, desk))

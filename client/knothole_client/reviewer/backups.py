@@ -12,9 +12,7 @@ it, cut by Shamir's scheme in the form of SLIP-0039.
 from __future__ import annotations
 
 import secrets
-import sqlite3
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
@@ -30,8 +28,10 @@ from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.reviewer.delegating import skip_numbers
 from knothole_client.reviewer.files import announced
 from knothole_client.reviewer.keeping_out import same_name
-from knothole_client.reviewer.team.team import forget_run
 from knothole_client.reviewer.vault import vault as vaults
+from knothole_client.reviewer.vault.backups import Split
+from knothole_client.reviewer.vault.courier import CourierRecord
+from knothole_client.reviewer.vault.events import Chain
 from knothole_client.reviewer.vault.keys import give_up_lost_weeks, keys_due
 from knothole_client.reviewer.vault.pieces import cut
 from knothole_client.reviewer.vault.vault import Vault
@@ -55,43 +55,41 @@ def back_up(vault: Vault, folder: Path, today: int) -> None:
         and any(one.name not in ("bundles", f"{FILE}.new") for one in folder.iterdir())
     ):
         raise UsageError("not-empty", "The folder has other things in it.", "Name a new one, or one with a backup.")
-    desk, database = vault.desk(today), vault.database
+    desk = vault.desk(today)
     if holders(vault) & _left_out(vault):
         raise UnsafeError(
             "left-out",
             "A colleague has a share of your backups whom the source of a case wants kept out.",
             "Split anew without them: knothole reviewer split",
         )
-    database.execute("DELETE FROM backups")
-    database.execute("INSERT INTO backups (day) VALUES (?)", (today,))
+    vault.backups.set_last_day(today)
     wanted = announced(vault)
     chunks = ChunkFolder(folder / "bundles")
     for bundle in wanted:
         chunks.take(vault.chunks, bundle)
     due = keys_due(vault, desk, today)
-    row = database.execute("SELECT secret FROM split").fetchone()
-    key = sealed_file.new_key(row[0]) if row else vault.key
-    with _without_seeds(database, due.by_desk + due.by_clock):
-        sealed_file.save_pieces(folder / FILE, key, cut(database))
+    split_secret = vault.backups.split()
+    key = sealed_file.new_key(split_secret.secret) if split_secret else vault.key
+    with vault.backups.without_seeds(due.by_desk + due.by_clock):
+        sealed_file.save_pieces(folder / FILE, key, cut(vault.database))
     vault.save()  # only now is there one
     chunks.drop_others(wanted, float("inf"))
 
 
 def last_backup(vault: Vault) -> int | None:
     """The day of the last backup."""
-    row = vault.database.execute("SELECT day FROM backups").fetchone()
-    return row[0] if row else None
+    return vault.backups.last_day()
 
 
 def holders(vault: Vault) -> set[VerifyKey]:
     """Who has a share of the backups made now."""
-    return {VerifyKey(row[0]) for row in vault.database.execute("SELECT reviewer FROM split_among")}
+    return vault.backups.holders()
 
 
 def who_opens(vault: Vault) -> str:
     """A sentence for people: with what a backup made now opens."""
-    row = vault.database.execute("SELECT threshold FROM split").fetchone()
-    return f"The shares of {row[0]} colleagues open it." if row else "Your passphrase opens it."
+    known = vault.backups.split()
+    return f"The shares of {known.threshold} colleagues open it." if known else "Your passphrase opens it."
 
 
 def split(vault: Vault, among: Iterable[Reviewer], threshold: int, today: int) -> dict[str, str]:
@@ -116,16 +114,13 @@ def split(vault: Vault, among: Iterable[Reviewer], threshold: int, today: int) -
     if not set(among) <= set(active_reviewers(vault.desk(today))):
         raise UsageError("not-at-desk", "One of them is not at the desk now.", "See: knothole reviewer colleagues")
     unwanted = _left_out(vault)
-    named = [row[0] for row in vault.database.execute("SELECT DISTINCT name FROM left_out")]
+    named = {name for _, _, name in vault.readers.cases_keeping_out()}
     for one in among:
         if one.signing in unwanted or any(same_name(one.name, name) for name in named):
             raise UnsafeError("left-out", f"The source of a case does not want {one.name} to read it.", "Name others.")
     secret = secrets.token_bytes(SECRET_SIZE)
     (shares,) = generate_mnemonics(1, [(threshold, len(among))], secret)
-    for table in ("split", "split_among"):
-        vault.database.execute(f"DELETE FROM {table}")  # noqa: S608
-    vault.database.execute("INSERT INTO split (secret, threshold) VALUES (?, ?)", (secret.hex(), threshold))
-    vault.database.executemany("INSERT INTO split_among (reviewer) VALUES (?)", [(one.signing,) for one in among])
+    vault.backups.replace_split(Split(secret.hex(), threshold), [one.signing for one in among])
     return {one.id: words for one, words in zip(among, shares, strict=True)}
 
 
@@ -173,8 +168,8 @@ def restore(home: Path, folder: Path, passphrase: Passphrase, new_passphrase: Pa
     database = vaults.load(pieces)
     if new_passphrase is not None:
         key = sealed_file.new_key(new_passphrase)
-    forget_run(database)
-    skip_numbers(database, today)
+    Chain(database).forget_own()
+    skip_numbers(CourierRecord(database), today)
     give_up_lost_weeks(database, today)
     database.commit()
     chunks, kept = ChunkFolder(home / "bundles"), ChunkFolder(folder / "bundles")
@@ -184,17 +179,5 @@ def restore(home: Path, folder: Path, passphrase: Passphrase, new_passphrase: Pa
     database.close()
 
 
-@contextmanager
-def _without_seeds(database: sqlite3.Connection, epochs: tuple[int, ...]) -> Iterator[None]:
-    """For as long as a backup is written, the vault in memory is without the keys of some weeks."""
-    wanted = [(epoch,) for epoch in epochs]
-    kept = [database.execute("SELECT seed, epoch FROM epoch_keys WHERE epoch = ?", one).fetchone() for one in wanted]
-    database.executemany("UPDATE epoch_keys SET seed = NULL WHERE epoch = ?", wanted)
-    try:
-        yield
-    finally:
-        database.executemany("UPDATE epoch_keys SET seed = ? WHERE epoch = ?", kept)
-
-
 def _left_out(vault: Vault) -> set[VerifyKey]:
-    return {VerifyKey(row[0]) for row in vault.database.execute("SELECT DISTINCT reviewer FROM left_out")}
+    return {reviewer for _, reviewer, _ in vault.readers.cases_keeping_out()}

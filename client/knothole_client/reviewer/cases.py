@@ -19,9 +19,10 @@ from knothole_client.protocol.signed_writes import sign_write
 from knothole_client.protocol.xwing import Recipient
 from knothole_client.reviewer import withdrawals
 from knothole_client.reviewer.files import announcement
-from knothole_client.reviewer.messages import Message, MessagePart, content, join
-from knothole_client.reviewer.team import team
+from knothole_client.reviewer.messages import Message, MessagePart, join
+from knothole_client.reviewer.team import recording
 from knothole_client.reviewer.team.folding import CaseState, Reply
+from knothole_client.reviewer.vault.cases import FLOOD
 from knothole_client.reviewer.vault.vault import Vault
 
 
@@ -97,13 +98,10 @@ def outline(vault: Vault, failed: Failures | None = None, *, flood: bool = True)
 
     Args:
         failed: as for :func:`list_cases`.
-        flood: with the cases that were set aside as a flood (:mod:`knothole_client.reviewer.flood`).
+        flood: with the cases that were set aside as a flood (:mod:`knothole_client.reviewer.vault.flood`).
     """
     names = case_names(vault, flood=flood)
-    worked_on = {
-        VerifyKey(row[0])
-        for row in vault.database.execute("SELECT case_key FROM events UNION SELECT case_key FROM withdrawals")
-    }
+    worked_on = vault.cases.worked_on()
     loaded = list(_load_each(vault, {key: name for key, name in names.items() if key in worked_on}, failed))
     return _in_order(loaded + _outlined(vault, {key: names[key] for key in names if key not in worked_on}, failed))
 
@@ -124,12 +122,7 @@ def _revoked(vault: Vault) -> set[VerifyKey]:
 
 def case_names(vault: Vault, *, flood: bool = True) -> dict[VerifyKey, str]:
     """The names of all cases that have a message, or had. ``flood``: as for :func:`outline`."""
-    rows = vault.database.execute(
-        "SELECT case_key, name FROM cases WHERE (case_key IN (SELECT case_key FROM parts) OR case_key IN (SELECT case_key FROM withdrawals))"
-        " AND (? OR case_key NOT IN (SELECT case_key FROM marks WHERE mark = 'flood'))",
-        (flood,),
-    )
-    return {VerifyKey(key): name for key, name in rows}
+    return vault.cases.names(flood=flood)
 
 
 def find_case(vault: Vault, name: str) -> Case:
@@ -153,35 +146,27 @@ def find_case(vault: Vault, name: str) -> Case:
     if case is None:
         raise UsageError("case", "There is no such case.", "See the names with: knothole reviewer cases")
     mergers = {}
-    for key in _with_mergers(vault) & set(names):
+    for key in vault.events.cases_with_mergers() & set(names):
         with failed.of(names[key]):  # another case, which must not hide this one
-            mergers[key] = team.state(vault, key).merged
+            mergers[key] = recording.state(vault, key).merged
     return _with_names(case, _groups(names, mergers)[found[0]], names)
 
 
 def mark_opened(vault: Vault, case: Case, today: int) -> None:
     """Note that a person was shown the case's complete messages; the next day sheet says so to the source (section 9)."""
     new = [message.id for message in case.messages if message.missing == 0 and message.opened is None]
-    vault.database.executemany(
-        "INSERT OR IGNORE INTO opened (case_key, message, day, receipt)"
-        " SELECT case_key, message, ?, receipt FROM parts WHERE case_key = ? AND message = ? LIMIT 1",
-        [(today, case.case_key, message) for message in new],
-    )
-    team.record(vault, case.case_key, "opened", today, *({"message": message.hex()} for message in new))
+    vault.opened.add(case.case_key, new, today)
+    recording.record(vault, case.case_key, "opened", today, *({"message": message.hex()} for message in new))
     mark(vault, case, "unread", on=False)
 
 
 def mark(vault: Vault, case: Case, what: str, *, on: bool) -> None:
     """Put a mark of one's own on a case, or take it off; colleagues do not see it. ``what``: ``star``, ``mute`` or ``unread``."""
-    statement = (
-        "INSERT OR IGNORE INTO marks (case_key, mark) VALUES (?, ?)"
-        if on
-        else "DELETE FROM marks WHERE case_key = ? AND mark = ?"
-    )
-    vault.database.execute(statement, (case.case_key, what))
-    vault.database.execute(
-        "DELETE FROM marks WHERE case_key = ? AND mark = 'flood'", (case.case_key,)
-    )  # it was looked at
+    if on:
+        vault.marks.add(case.case_key, what)
+    else:
+        vault.marks.remove(case.case_key, what)
+    vault.marks.remove(case.case_key, FLOOD)  # it was looked at
     vault.save()
 
 
@@ -194,7 +179,7 @@ def note(vault: Vault, case: Case, text: str, today: int) -> None:
     if not text.strip():
         raise UsageError("empty", "The note is empty.", "Write something first.")
     try:
-        team.record(vault, case.case_key, "note", today, {"text": text})
+        recording.record(vault, case.case_key, "note", today, {"text": text})
     except ProtocolError as refused:
         hint = "Write it shorter, or in several." if refused.code == "too-large" else "It must be text in UTF-8."
         raise UsageError(refused.code, "This note cannot be sent.", hint) from refused
@@ -214,7 +199,7 @@ def say_of_each(vault: Vault, cases: Iterable[Case], kind: str, members: Object,
     """
     try:
         for case in cases:
-            team.record(vault, case.case_key, kind, today, members)
+            recording.record(vault, case.case_key, kind, today, members)
     except ProtocolError as refused:
         raise UsageError("not-allowed", "This cannot be said about a case.", "See --help for what can.") from refused
     vault.save()
@@ -229,7 +214,7 @@ def together(vault: Vault, one: Case, other: Case, today: int, *, on: bool) -> N
     if one.case_key == other.case_key:
         raise UsageError("same", "This is one case.", "Name two.")
     smaller, greater = sorted((one.case_key, other.case_key))
-    team.record(vault, smaller, "merge", today, {"into": greater.hex(), "on": on})
+    recording.record(vault, smaller, "merge", today, {"into": greater.hex(), "on": on})
     vault.save()
 
 
@@ -242,10 +227,8 @@ def reply(vault: Vault, case: Case, text: str, today: int, duty: str = "") -> in
     Raises:
         UsageError: empty, too long, or the case cannot be answered yet.
     """
-    row = vault.database.execute(
-        "SELECT reply_key, clue_key FROM cases WHERE case_key = ?", (case.case_key,)
-    ).fetchone()
-    if row[0] is None:
+    keys = vault.cases.reply_keys(case.case_key)
+    if keys is None:
         raise UsageError(
             "no-reply-key",
             "The first part of the message has not come, so it cannot be answered yet.",
@@ -261,20 +244,15 @@ def reply(vault: Vault, case: Case, text: str, today: int, duty: str = "") -> in
     except ProtocolError as refused:
         hint = "Write it shorter, or in several." if refused.code == "too-long" else "It must be text in UTF-8."
         raise UsageError(refused.code, refused.diagnostics(), hint) from refused
-    to = ReplyTo(case.case_key, Recipient(row[0]), row[1])
+    to = ReplyTo(case.case_key, Recipient(keys[0]), keys[1])
     for part in parts:
         sealed = seal_reply(part, to, vault.identity.signing, desk.id, secrets.token_bytes)
         write = sign_write("reply", sealed, vault.identity.signing, today, desk.id)
         identity = sha256(sealed)
-        vault.database.execute(
-            "INSERT INTO outbox (id, kind, day, write) VALUES (?, 'reply', ?, ?)", (identity, today, write)
-        )
-        vault.database.execute(
-            "INSERT INTO sent_replies (case_key, id, day, book, reply) VALUES (?, ?, ?, ?, ?)",
-            (case.case_key, identity, today, desk.directory.policy.book, sealed),
-        )
+        vault.outbox.add(identity, "reply", today, write)
+        vault.sent_replies.add(case.case_key, identity, today, desk.directory.policy.book, sealed)
     members: Object = {"reply": reply_id.hex(), "order": order, "duty": duty}
-    team.record_text(vault, case.case_key, "reply", today, members, text)
+    recording.record_text(vault, case.case_key, "reply", today, members, text)
     vault.save()
     return len(parts)
 
@@ -304,28 +282,14 @@ def _groups(
     return group
 
 
-def _with_mergers(vault: Vault) -> set[VerifyKey]:
-    """Cases of which an event says "merge" somewhere; what that comes to the folding tells."""
-    rows = vault.database.execute("SELECT DISTINCT case_key FROM events WHERE instr(json, ?)", (b"merge",))
-    return {VerifyKey(row[0]) for row in rows}
-
-
 def _outlined(vault: Vault, names: Mapping[VerifyKey, str], failed: Failures | None) -> list[Case]:
     """Cases about which no reviewer said anything, without their words: in a few queries for all of them."""
-    database = vault.database
-    marks: dict[bytes, set[str]] = {}
-    for key, what in database.execute("SELECT case_key, mark FROM marks"):
-        marks.setdefault(key, set()).add(what)
-    opened = {
-        (key, message): day for key, message, day in database.execute("SELECT case_key, message, day FROM opened")
-    }
-    since = dict(database.execute("SELECT case_key, since FROM cases"))
+    marks, opened, since = vault.marks.all(), vault.opened.all(), vault.cases.since()
     parts: dict[VerifyKey, dict[bytes, list[MessagePart]]] = {}
-    for key, message, part, of, day, alarm in database.execute(
-        "SELECT case_key, message, part, parts, day, alarm FROM parts ORDER BY rowid"
-    ):
+    for case_key, message, part, of, day, alarm in vault.messages.outline():
+        key = VerifyKey(case_key)
         if key in names:
-            parts.setdefault(key, {}).setdefault(message, []).append(MessagePart(part, of, day, alarm, {"text": ""}))
+            parts.setdefault(key, {}).setdefault(message, []).append(MessagePart(part, of, day, alarm))
     cases = []
     for key, messages in parts.items():
         with failed.of(names[key]) if failed is not None else nullcontext():
@@ -346,27 +310,22 @@ def _outline(
 
 
 def _load(vault: Vault, case_key: VerifyKey, name: str, revoked: set[VerifyKey]) -> Case:
-    database = vault.database
-    since = database.execute("SELECT since FROM cases WHERE case_key = ?", (case_key,)).fetchone()[0]
     parts: dict[bytes, list[MessagePart]] = {}
-    for message, part, of, day, alarm, raw in database.execute(
-        "SELECT message, part, parts, day, alarm, json FROM parts WHERE case_key = ? ORDER BY day, rowid", (case_key,)
-    ):
-        parts.setdefault(message, []).append(MessagePart(part, of, day, alarm, content(raw)))
-    opened = dict(database.execute("SELECT message, day FROM opened WHERE case_key = ?", (case_key,)))
-    marks = database.execute("SELECT mark FROM marks WHERE case_key = ?", (case_key,))
+    for message, part, of, day, alarm, raw in vault.messages.of_case(case_key):
+        parts.setdefault(message, []).append(MessagePart.kept(part, of, day, alarm, raw))
+    opened = vault.opened.of_case(case_key)
     joined = [
         join(message, found, opened.get(message), announcement(vault, case_key, message))
         for message, found in parts.items()
     ]
-    state, taken_back = team.state(vault, case_key), withdrawals.taken_back(vault, case_key)
+    state, taken_back = recording.state(vault, case_key), withdrawals.taken_back(vault, case_key)
     return Case(
         case_key=case_key,
         name=name,
-        since=since,
+        since=vault.cases.since_of(case_key),
         messages=tuple(sorted(joined, key=lambda one: one.day)),
         state=state,
-        marks=frozenset(row[0] for row in marks),
+        marks=vault.marks.of_case(case_key),
         taken_back=taken_back.came if taken_back else None,
         taken_back_through=taken_back.through if taken_back else None,
         reported_stolen=state.authors & revoked,

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import secrets
-import sqlite3
 from typing import Final
 
 from knothole_client.clock import SECONDS_A_DAY
 from knothole_client.protocol.delegation import NUMBER_LIMIT, sign_delegation
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.protocol.tags import DeskId
+from knothole_client.reviewer.vault.courier import CourierRecord
 from knothole_client.reviewer.vault.vault import Vault
 
 LIFE: Final = 90  # days; longer than envelopes are ever kept, so that a courier whose vault is away goes on fetching
@@ -17,15 +17,12 @@ LIFE: Final = 90  # days; longer than envelopes are ever kept, so that a courier
 
 def known_courier(vault: Vault) -> VerifyKey | None:
     """The key of the courier that was let act last."""
-    row = vault.database.execute("SELECT key FROM courier").fetchone()
-    return VerifyKey(row[0]) if row else None
+    return vault.courier.key()
 
 
 def let_act(vault: Vault, transport: VerifyKey) -> None:
     """Let a courier act from the next export on, and no other. A person has compared its key, or it is on this machine."""
-    number = _last_number(vault.database)
-    vault.database.execute("DELETE FROM courier")
-    vault.database.execute("INSERT INTO courier (key, number) VALUES (?, ?)", (transport, number))
+    vault.courier.replace(transport)
 
 
 def renew(vault: Vault, desk: DeskId, today: int) -> bytes | None:
@@ -36,17 +33,12 @@ def renew(vault: Vault, desk: DeskId, today: int) -> bytes | None:
     courier = known_courier(vault)
     if courier is None:
         return None
-    number = min(max(_last_number(vault.database) + 1, today * SECONDS_A_DAY), NUMBER_LIMIT)
-    vault.database.execute("UPDATE courier SET number = ?", (number,))
+    number = min(max(vault.courier.last_number() + 1, today * SECONDS_A_DAY), NUMBER_LIMIT)
+    vault.courier.set_number(number)
     return sign_delegation(vault.identity.signing, courier, number, today + LIFE, desk)
 
 
-def skip_numbers(database: sqlite3.Connection, today: int) -> None:
+def skip_numbers(courier: CourierRecord, today: int) -> None:
     """A vault is restored: go on above whatever the lost one has signed, also today."""
     above = today * SECONDS_A_DAY + SECONDS_A_DAY // 2 + secrets.randbelow(SECONDS_A_DAY // 2)
-    database.execute("UPDATE courier SET number = max(number, ?)", (above,))
-
-
-def _last_number(database: sqlite3.Connection) -> int:
-    row = database.execute("SELECT number FROM courier").fetchone()
-    return int(row[0]) if row else 0
+    courier.raise_number(above)

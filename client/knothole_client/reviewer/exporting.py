@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from knothole_client.clock import SECONDS_A_DAY
-from knothole_client.files.sealed_file import write_durably
+from knothole_client.files.durable import write_durably
 from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.reviewer_records import SHEET_TAGS, TAG_SIZE, sign_day_sheet
 from knothole_client.reviewer import acknowledging, delegating, posting_again
-from knothole_client.reviewer.receipting import Owed, choose
-from knothole_client.reviewer.team import team
+from knothole_client.reviewer.receipting import choose
+from knothole_client.reviewer.team import sealing
 from knothole_client.reviewer.vault.keys import ensure_epoch_keys, records_for
 from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.rounds.folder import RoundFolder
@@ -43,19 +43,13 @@ def export_round(vault: Vault, folder: RoundFolder, today: int) -> Exported:
     desk = vault.desk(today)
     ensure_epoch_keys(vault, desk)
     keys = records_for(vault, desk, vault.entry(today))
-    team.settle(vault, desk, today)
-    team.seal_waiting(vault, desk, today)
+    sealing.refresh_outbox(vault, desk, today)
+    sealing.seal_waiting(vault, desk, today)
     posting_again.sign_again(vault, desk, today)
     out: dict[str, list[bytes]] = {"reply": [], "event": [], "withdrawal": []}
-    for kind, write in vault.database.execute(
-        "SELECT kind, write FROM outbox WHERE day >= ? OR kind = 'withdrawal' ORDER BY rowid", (today - STALE_AFTER,)
-    ):
+    for kind, write in vault.outbox.leaving(today - STALE_AFTER):
         out[kind].append(write)
-    acknowledged = dict(
-        vault.database.execute(
-            "SELECT day, acknowledgement FROM days WHERE day >= ?", (today - desk.directory.policy.envelope_days,)
-        )
-    )
+    acknowledged = vault.days.acknowledgements(today - desk.directory.policy.envelope_days)
     sheet = _sheet_of_the_day(vault, desk, today)
     delegation = delegating.renew(vault, desk.id, today)
     vault.save()  # before anything signed leaves: a second sheet or key for the same time must not be possible
@@ -95,28 +89,20 @@ def _sheet_of_the_day(vault: Vault, desk: Desk, today: int) -> bytes | None:
     On the day the vault was made the sheet waits until there is something to receipt, so that a desk can be tried in one sitting; and one
     that the server has from before the vault was restored stays the only one.
     """
-    database, key = vault.database, vault.identity.key
-    row = database.execute("SELECT record FROM sheets WHERE day = ?", (today,)).fetchone()
-    if row:
-        return bytes(row[0])
-    rows = database.execute(
-        "SELECT case_key, message, receipt, day FROM opened WHERE sheet IS NULL AND receipt IS NOT NULL"
-    )
-    owed = choose([Owed(*row) for row in rows], today, secrets.SystemRandom())
+    made = vault.sheets.of_day(today)
+    if made:
+        return made
+    owed = choose(vault.sheets.owed(), today, secrets.SystemRandom())
     if (not owed and vault.identity.made == today) or not vault.entry(today).active(today):
         return None
-    if any(one.day == today and one.reviewer.signing == key for one in desk.sheets):
+    if any(sheet.day == today and sheet.reviewer.signing == vault.identity.key for sheet in desk.sheets):
         return None
     tags = {one.receipt for one in owed}
     while len(tags) < SHEET_TAGS:
         tags.add(secrets.token_bytes(TAG_SIZE))
     through = _read_through(vault, desk, today)
     record = sign_day_sheet(vault.identity.signing, today, through, list(tags), desk.id)
-    database.execute("INSERT INTO sheets (day, record) VALUES (?, ?)", (today, record))
-    database.executemany(
-        "UPDATE opened SET sheet = ? WHERE case_key = ? AND message = ?",
-        [(today, one.case, one.message) for one in owed],
-    )
+    vault.sheets.add(today, record, owed)
     return record
 
 
@@ -128,8 +114,8 @@ def _read_through(vault: Vault, desk: Desk, today: int) -> int:
     key is the server's it goes no further than the last sheet did.
     """
     if acknowledging.is_disputed(vault):
-        last = vault.database.execute("SELECT record FROM sheets ORDER BY day DESC LIMIT 1").fetchone()
-        return int.from_bytes(last[0][_THROUGH], "big") if last else 0
+        last = vault.sheets.last()
+        return int.from_bytes(last[_THROUGH], "big") if last else 0
     days = acknowledging.acknowledged_days(vault)
     through = acknowledging.first_day_to_read(vault, desk, today) - 1
     while through + 1 in days and through + 1 < today:

@@ -50,28 +50,25 @@ class Standing:
 
 def announcement(vault: Vault, case_key: bytes, message: bytes) -> Bundle | None:
     """What a message announces."""
-    row = vault.database.execute(
-        "SELECT announcement FROM bundles WHERE case_key = ? AND message = ?", (case_key, message)
-    ).fetchone()
-    return read_bundle(json.loads(row[0])) if row else None
+    text = vault.bundles.announcement(case_key, message)
+    return read_bundle(json.loads(text)) if text else None
 
 
 def announced(vault: Vault) -> set[bytes]:
     """The ids of all bundles that messages in the vault announce."""
-    return {bytes(row[0]) for row in vault.database.execute("SELECT id FROM bundles")}
+    return vault.bundles.ids()
 
 
 def drop_unannounced(vault: Vault, bundle: Bundle, desk: DeskId) -> None:
     """Drop the chunks of a bundle, unless a message in the vault announces it."""
     identity = bundle.id(desk)
-    if vault.database.execute("SELECT 1 FROM bundles WHERE id = ?", (identity,)).fetchone() is None:
+    if not vault.bundles.announcements(identity):
         vault.chunks.drop(identity)
 
 
 def is_as_announced(vault: Vault, identity: bytes, desk: DeskId) -> bool:
     """Whether all chunks of a bundle are here and what a message announced: proof, whoever says that they should be others."""
-    rows = vault.database.execute("SELECT announcement FROM bundles WHERE id = ?", (identity,)).fetchall()
-    for bundle in (read_bundle(json.loads(row[0])) for row in rows):
+    for bundle in (read_bundle(json.loads(text)) for text in vault.bundles.announcements(identity)):
         with suppress(ProtocolError, OSError):
             for _ in open_stream(bundle, lambda number: vault.chunks.read(identity, number), desk):
                 pass

@@ -13,7 +13,7 @@ from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.protocol.signed_writes import sign_withdrawal
 from knothole_client.reviewer.cases import Case
 from knothole_client.reviewer.files import drop_unannounced
-from knothole_client.reviewer.team import team
+from knothole_client.reviewer.team import recording, sealing
 from knothole_client.reviewer.vault.vault import Vault
 
 KEPT_BY_POLICY: Final = ("open", "waiting")
@@ -27,34 +27,23 @@ def forget(vault: Vault, case: Case, today: int) -> set[VerifyKey]:
     Returns:
         the colleagues who cannot be reached this week: they get neither the request nor what else waited for them.
     """
-    desk, database = vault.desk(today), vault.database
-    team.record(vault, case.case_key, "status", today, {"state": "forget", "outcome": case.state.outcome})
-    team.seal_waiting(vault, desk, today)
-    unreached = database.execute("SELECT DISTINCT reviewer FROM unsent WHERE case_key = ?", (case.case_key,)).fetchall()
-    for (reply,) in database.execute("SELECT id FROM sent_replies WHERE case_key = ?", (case.case_key,)).fetchall():
-        database.execute("DELETE FROM outbox WHERE id = ?", (reply,))
-        withdrawal = sign_withdrawal(reply, vault.identity.signing, desk.id)
-        database.execute(
-            "INSERT INTO outbox (id, kind, day, write) VALUES (?, 'withdrawal', ?, ?)", (reply, today, withdrawal)
-        )
-    for table in tables_of_cases(vault):
-        database.execute(f"DELETE FROM {table} WHERE case_key = ?", (case.case_key,))  # noqa: S608
+    desk = vault.desk(today)
+    recording.record(vault, case.case_key, "status", today, {"state": "forget", "outcome": case.state.outcome})
+    sealing.seal_waiting(vault, desk, today)
+    unreached = vault.unsent.reviewers(case.case_key)
+    for reply in vault.sent_replies.of_case(case.case_key):
+        vault.outbox.add(reply, "withdrawal", today, sign_withdrawal(reply, vault.identity.signing, desk.id))
+    vault.cases.destroy(case.case_key)
     vault.save()
     for message in case.messages:
         if message.bundle:  # after the save: chunks without a case are swept, a case without its chunks is not mended
             drop_unannounced(vault, message.bundle, desk.id)
-    return {VerifyKey(row[0]) for row in unreached} & {one.signing for one in active_reviewers(desk)}
+    return unreached & {reviewer.signing for reviewer in active_reviewers(desk)}
 
 
 def sweep(vault: Vault, before: int) -> None:
     """Drop what colleagues said, or a source took back, before a day, in cases that are not here: forgotten, or never received."""
-    keys = vault.database.execute(
-        "SELECT case_key FROM (SELECT case_key, day FROM events UNION ALL SELECT case_key, through FROM withdrawals)"
-        " GROUP BY case_key HAVING max(day) < ? EXCEPT SELECT case_key FROM cases",
-        (before,),
-    ).fetchall()
-    for table in tables_of_cases(vault):
-        vault.database.executemany(f"DELETE FROM {table} WHERE case_key = ?", keys)  # noqa: S608
+    vault.cases.destroy(*vault.cases.over_without_case(before))
 
 
 def due(cases: Iterable[Case], case_days: int | None, today: int) -> list[Case]:
@@ -65,14 +54,6 @@ def due(cases: Iterable[Case], case_days: int | None, today: int) -> list[Case]:
         return []
     over = (case for case in cases if case.state.state not in KEPT_BY_POLICY or not case.messages)
     return [case for case in over if today - _last(case) > case_days]
-
-
-def tables_of_cases(vault: Vault) -> list[str]:
-    """The tables whose rows belong to a case."""
-    rows = vault.database.execute(
-        "SELECT m.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table' AND c.name = 'case_key'"
-    )
-    return [row[0] for row in rows]
 
 
 def _last(case: Case) -> int:

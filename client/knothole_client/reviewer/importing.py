@@ -15,16 +15,20 @@ from knothole_client.errors import ClientError
 from knothole_client.protocol.calendar import epoch_of, first_day
 from knothole_client.protocol.day_list import DayList
 from knothole_client.protocol.desk_document import Desk
+from knothole_client.protocol.desk_events import DeskEvent
 from knothole_client.protocol.directory import Reviewer
-from knothole_client.protocol.envelope import Opened, check_view, open_envelope, read_view
+from knothole_client.protocol.envelope import check_view
 from knothole_client.protocol.errors import ProtocolError
+from knothole_client.protocol.message import SourceMessage, Withdrawal
+from knothole_client.protocol.payload import open_envelope
 from knothole_client.protocol.primitives import VerifyKey, sha256
 from knothole_client.protocol.xwing import PrivateKey
-from knothole_client.reviewer import acknowledging, flood, forgetting, messages, posting_again, withdrawals
+from knothole_client.reviewer import acknowledging, forgetting, messages, posting_again, withdrawals
 from knothole_client.reviewer.acknowledging import Days, first_day_to_read
 from knothole_client.reviewer.files import announced
-from knothole_client.reviewer.team import team
-from knothole_client.reviewer.vault import room
+from knothole_client.reviewer.team import receiving, sharing
+from knothole_client.reviewer.vault import flood, room
+from knothole_client.reviewer.vault.envelopes import BY_DAY
 from knothole_client.reviewer.vault.keys import (
     destroy,
     ensure_epoch_keys,
@@ -37,7 +41,7 @@ from knothole_client.reviewer.vault.keys import (
     weeks_ahead,
 )
 from knothole_client.reviewer.vault.vault import Look, Vault
-from knothole_client.reviewer.withdrawals import BY_DAY, TakenBack
+from knothole_client.reviewer.withdrawals import TakenBack
 from knothole_client.rounds.folder import RoundFolder
 
 UNFINISHED_DAYS: Final = 7  # a bundle may be announced before or after it is uploaded
@@ -123,11 +127,10 @@ class _Arrivals:
     @classmethod
     def of(cls, vault: Vault, lists: Sequence[DayList]) -> _Arrivals:
         """By what is in the vault, and on lists that are believed; what the vault has is put under the day of the list first."""
-        database, listed = vault.database, {one: few.day for few in lists for one in few.envelopes}
-        rows = database.execute("SELECT id, day, set_aside, listed FROM envelopes").fetchall()
+        listed = {identity: day_list.day for day_list in lists for identity in day_list.envelopes}
+        rows = list(vault.envelopes.all())
         other = [(listed[row[0]], row[0]) for row in rows if row[2] is None and not row[3] and row[0] in listed]
-        for table, column in (("envelopes", "id"), ("parts", "envelope")):
-            database.executemany(f"UPDATE {table} SET day = ? WHERE {column} = ?", other)  # noqa: S608
+        vault.envelopes.move_with_parts(other)
         known = {row[0]: (row[1], row[2]) for row in rows}
         return cls(known | {identity: (day, None) for day, identity in other}, listed)
 
@@ -149,10 +152,7 @@ class _Arrivals:
 
     def confirm(self, vault: Vault) -> None:
         """Note what the lists say of the days under which envelopes were imported. Nothing changes these any more."""
-        vault.database.executemany(
-            "UPDATE envelopes SET listed = TRUE, set_aside = nullif(set_aside, ?) WHERE id = ? AND day = ? AND NOT listed",
-            [(BY_DAY, identity, day) for identity, day in self.listed.items()],
-        )
+        vault.envelopes.confirm(self.listed)
 
 
 def import_round(
@@ -201,7 +201,7 @@ def import_round(
     acknowledging.acknowledge(vault, desk.id, lists, held, first, result.days)
     acknowledging.look_for_gaps(vault, lists, first, today, result.days)
     acknowledging.look_back(vault, first, today, result.days)
-    team.pass_on_withdrawals(vault, desk, today)
+    sharing.pass_on_withdrawals(vault, desk, today)
     due = keys_due(vault, desk, today).by_desk  # after what came has been opened
     destroy(vault, due)
     result.keys_destroyed = len(due)
@@ -211,14 +211,6 @@ def import_round(
     unannounced_for = (desk.directory.policy.envelope_days + UNFINISHED_DAYS) * SECONDS_A_DAY
     vault.chunks.drop_others(announced(vault), today * SECONDS_A_DAY - unannounced_for)
     return result
-
-
-def last_round(vault: Vault) -> int | None:
-    """The newest day on which something was imported, covers included, or a day sheet signed; None before the first."""
-    row = vault.database.execute(
-        "SELECT max(day) FROM (SELECT imported AS day FROM envelopes UNION ALL SELECT day FROM sheets)"
-    ).fetchone()
-    return None if row[0] is None else int(row[0])
 
 
 def _staying(desk: Desk) -> set[VerifyKey]:
@@ -243,14 +235,11 @@ def _import_day(
         if arrivals.is_settled(identity, came):
             if arrivals.corrects(identity, came):
                 arrivals.known[identity] = (came, None)
-                vault.database.execute("UPDATE envelopes SET day = ? WHERE id = ? AND NOT listed", (came, identity))
+                vault.envelopes.move(identity, came)
             continue
         code = _import_envelope(vault, untrusted, came, opener, result)
         arrivals.known[identity] = (came, code)
-        vault.database.execute(
-            "INSERT OR REPLACE INTO envelopes (id, day, imported, set_aside) VALUES (?, ?, ?, ?)",
-            (identity, came, max(opener.desk.now, came), code),
-        )
+        vault.envelopes.add(identity, came, max(opener.desk.now, came), code)
         result.unsaved += 1
         if result.unsaved % SAVE_EVERY == 0:
             _save_now_and_then(vault, result)
@@ -276,13 +265,14 @@ def _import_envelope(vault: Vault, untrusted: bytes, day: int, opener: _Opener, 
     desk, slot = opener.desk, opener.entry.slot
     try:
         opened = open_envelope(untrusted, slot, opener.keys, desk.id, desk.directory, desk.revoked)
-        if not opened.from_source:
-            kept = team.receive(vault, opened, sha256(untrusted), day, desk)
+        if isinstance(opened.payload, DeskEvent):
+            kept = receiving.receive(vault, opened, sha256(untrusted), day, desk)
             result.events += 1
         else:
-            kept = messages.keep(vault, opened, day, slot, _alarm(opened, day, opener), desk, sha256(untrusted))
+            alarm = _alarm(opened.payload, day, opener)
+            kept = messages.keep(vault, opened, day, slot, alarm, desk, sha256(untrusted))
             if kept and kept.part:
-                team.pass_on_news(vault, kept, desk, opener.today)
+                sharing.pass_on_news(vault, kept, desk, opener.today)
         if kept:
             result.messages += kept.part
             taken_back = None if kept.part else withdrawals.taken_back(vault, kept.case)
@@ -298,12 +288,10 @@ def _import_envelope(vault: Vault, untrusted: bytes, day: int, opener: _Opener, 
     return None
 
 
-def _alarm(opened: Opened, day: int, opener: _Opener) -> str | None:
+def _alarm(payload: SourceMessage | Withdrawal, day: int, opener: _Opener) -> str | None:
     try:
-        check_view(read_view(opened.content), opener.entry.slot, opener.made, opener.desk.directory, day)
+        check_view(payload.view, opener.entry.slot, opener.made, opener.desk.directory, day)
     except ProtocolError as alarm:
-        if alarm.code == "schema":
-            raise
         return alarm.code
     return None
 
@@ -316,9 +304,9 @@ def _forget_ids(vault: Vault, desk: Desk, today: int) -> None:
     """
     signed = signed_day(vault, desk, today) - desk.directory.policy.envelope_days - IDS_DAYS
     before = min([signed, *(first_day(epoch - 2) for epoch in live_keys(vault))])
-    vault.database.execute("DELETE FROM envelopes WHERE imported < ?", (before,))
-    vault.database.execute("DELETE FROM day_lists WHERE day < ?", (before,))
-    vault.database.execute("DELETE FROM chain WHERE came < ?", (before,))
-    vault.database.execute("DELETE FROM outbox WHERE day < ?", (before,))
+    vault.envelopes.forget(before)
+    vault.days.forget_lists(before)
+    vault.chain.forget(before)
+    vault.outbox.forget(before)
     forgetting.sweep(vault, before)
     posting_again.let_go(vault, desk, today)

@@ -5,18 +5,20 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from knothole_client.protocol.bundle import Bundle
 from knothole_client.protocol.desk_document import Desk
-from knothole_client.protocol.desk_events import case_name
+from knothole_client.protocol.desk_events import DeskEvent, case_name
 from knothole_client.protocol.directory import Reviewer
-from knothole_client.protocol.envelope import Opened, Original, View, read_view
-from knothole_client.protocol.message import Part, read_message
+from knothole_client.protocol.envelope import Original, View
+from knothole_client.protocol.errors import ProtocolError
+from knothole_client.protocol.message import Answers, SourceMessage, Withdrawal
+from knothole_client.protocol.payload import Opened
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.reviewer import withdrawals
 from knothole_client.reviewer.files import drop_unannounced
-from knothole_client.reviewer.keeping_out import keep_out
+from knothole_client.reviewer.vault.messages import PartRow
 from knothole_client.reviewer.vault.vault import Vault
 
 
@@ -28,7 +30,7 @@ class Message:
     day: int
     channel: str
     text: str = field(repr=False)
-    answers: dict[str, Any] = field(repr=False)
+    answers: Answers = field(repr=False)
     missing: int
     alarms: tuple[str, ...]
     opened: int | None
@@ -38,13 +40,36 @@ class Message:
 
 
 class MessagePart(NamedTuple):
-    """A part of a message, as far as reading it goes."""
+    """What reading needs of a part of a message."""
 
     part: int
     parts: int
     day: int
     alarm: str | None
-    content: dict[str, Any]
+    text: str = ""
+    channel: str = ""
+    """Of part 0, as the answers are."""
+    answers: Answers | None = None
+
+    @classmethod
+    def of(cls, message: SourceMessage, day: int) -> MessagePart:
+        """From a payload, and the day it came."""
+        opening = message.opening
+        return cls(
+            message.part,
+            message.parts,
+            day,
+            None,
+            message.text,
+            opening.channel if opening else "",
+            opening.answers if opening else None,
+        )
+
+    @classmethod
+    def kept(cls, part: int, parts: int, day: int, alarm: str | None, raw: bytes) -> MessagePart:
+        """From a payload that was checked when it came."""
+        content = json.loads(raw)
+        return cls(part, parts, day, alarm, content["text"], content.get("channel", ""), content.get("answers"))
 
 
 class Kept(NamedTuple):
@@ -75,119 +100,83 @@ def keep(
         envelope: the id of the one that brought it, likewise.
 
     Raises:
-        ProtocolError: ``schema``, ``part``, ``key``.
+        ProtocolError: ``role``: a reviewer wrote it.
     """
-    if opened.content["type"] == "withdraw":
-        new = withdrawals.keep(vault, opened, day, desk)
-        return Kept(opened.author, opened.original, read_view(opened.content), day, part=False) if new else None
-    part = read_message(opened.content)
-    new = _keep_part(vault, opened, part, day, slot, alarm, desk, envelope)
-    _note_readers(vault, opened.author, part, day, desk)
-    return Kept(opened.author, opened.original, part.view, day, part=True) if new else None
+    payload, original = opened.payload, opened.original
+    if isinstance(payload, DeskEvent):
+        raise ProtocolError("role")
+    if isinstance(payload, Withdrawal):
+        new = withdrawals.keep(vault, payload, original, day, desk)
+    else:
+        new = _keep_part(vault, payload, original, day, slot, alarm, desk, envelope)
+        _note_readers(vault, original.key, payload, day, desk)
+    return Kept(original.key, original, payload.view, day, isinstance(payload, SourceMessage)) if new else None
 
 
 def _keep_part(
     vault: Vault,
-    opened: Opened,
-    part: Part,
+    part: SourceMessage,
+    original: Original,
     day: int,
     slot: int | None,
     alarm: str | None,
     desk: Desk,
     envelope: bytes | None,
 ) -> bool:
-    database, case, original = vault.database, opened.author, opened.original
-    begun = database.execute(
-        "INSERT OR IGNORE INTO cases (case_key, name, since) VALUES (?, ?, ?)", (case, case_name(case, desk.id), day)
-    ).rowcount
+    case = original.key
+    begun = vault.cases.begin(case, case_name(case, desk.id), day)
     refused = withdrawals.covers(vault, case, day)
     if refused and begun:
         withdrawals.notice(vault, case)
     receipts = {seen: tag for (seen, _), tag in zip(part.view.keys, part.receipts, strict=True)}
     if part.opening:
-        database.execute(
-            "UPDATE cases SET reply_key = ?, clue_key = ? WHERE case_key = ?",
-            (part.opening.reply_key, part.opening.clue_key, case),
-        )
+        vault.cases.set_reply_keys(case, part.opening.reply_key, part.opening.clue_key)
         if part.opening.bundle and refused:
             drop_unannounced(vault, part.opening.bundle, desk.id)
         elif part.opening.bundle:
-            database.execute(
-                "INSERT OR IGNORE INTO bundles (case_key, message, id, announcement) VALUES (?, ?, ?, ?)",
-                (case, part.message, part.opening.bundle.id(desk.id), json.dumps(part.opening.bundle.to_json())),
-            )
+            bundle = part.opening.bundle
+            vault.bundles.add(case, part.message, bundle.id(desk.id), json.dumps(bundle.to_json()))
     if refused:
         return False
-    inserted = database.execute(
-        "INSERT OR IGNORE INTO parts (case_key, message, part, parts, day, receipt, directory, alarm, header, signature, json, envelope)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            case,
-            part.message,
-            part.part,
-            part.parts,
-            day,
-            receipts.get(slot) if slot is not None else None,
-            part.view.directory,
-            alarm,
-            original.header_digest,
-            original.signature,
-            original.json,
-            envelope,
-        ),
+    receipt = receipts.get(slot) if slot is not None else None
+    return vault.messages.add(
+        PartRow(part.message, part.part, part.parts, day, receipt, part.view.directory, alarm, original, envelope)
     )
-    return inserted.rowcount == 1
 
 
-def _note_readers(vault: Vault, case: VerifyKey, part: Part, day: int, desk: Desk) -> None:
+def _note_readers(vault: Vault, case: VerifyKey, part: SourceMessage, day: int, desk: Desk) -> None:
     """Who was addressed reads the case; who was left out never shall (sections 7.3 and 7.5)."""
 
     def at(slots: Iterable[int]) -> list[Reviewer]:
         wanted = set(slots)
         return [one for one in desk.directory.reviewers if one.slot in wanted and one.active(day)]
 
-    vault.database.executemany(
-        "INSERT OR IGNORE INTO readers (case_key, reviewer) VALUES (?, ?)",
-        [(case, one.signing) for one in at(slot for slot, _ in part.view.keys)],
-    )
+    vault.readers.add_addressed(case, at(slot for slot, _ in part.view.keys))
     if part.opening:
-        keep_out(vault, case, at(part.opening.without), day)
+        vault.readers.keep_out(case, at(part.opening.without), day)
 
 
 def look_again(vault: Vault, desk: Desk) -> None:
     """A view that was unknown may belong to a directory that has arrived since (section 7.2)."""
-    known = [desk.directory.view, *(one.view for one in desk.directory.predecessors)]
-    vault.database.executemany(  # by an index: of a flood's parts none is read
-        "UPDATE parts SET alarm = NULL WHERE alarm = 'view-unknown' AND directory = ?", [(one,) for one in known]
-    )
+    vault.messages.clear_unknown_views([desk.directory.view, *(one.view for one in desk.directory.predecessors)])
 
 
 def originals(vault: Vault, case: VerifyKey) -> list[tuple[int, Original]]:
     """What the source of a case wrote, as it signed it, with the day each came: parts of messages, and that it took everything back."""
-    rows = vault.database.execute(
-        "SELECT day, header, signature, json FROM parts WHERE case_key = ? ORDER BY day, message, part", (case,)
-    )
-    parts = [(day, Original(header, case, signature, raw)) for day, header, signature, raw in rows]
-    return [*(one for one in withdrawals.all_of(vault) if one[1].key == case), *parts]
-
-
-def content(raw: bytes) -> dict[str, Any]:
-    """A payload that was checked when it came."""
-    found: dict[str, Any] = json.loads(raw)
-    return found
+    withdrawn = [(came, original) for came, original in vault.withdrawals.originals() if original.key == case]
+    return withdrawn + vault.messages.originals(case)
 
 
 def join(message: bytes, parts: list[MessagePart], opened: int | None, bundle: Bundle | None) -> Message:
     """Put a message together from the parts there are."""
     # By number alone: a server chooses the day a part comes, and must not choose the order of the text.
     parts = sorted(parts, key=lambda part: part.part)
-    contents = [part.content for part in parts]
     return Message(
         id=message,
         day=min(part.day for part in parts),
-        channel=contents[0].get("channel", ""),
-        text="".join(one["text"] for one in contents),
-        answers=contents[0].get("answers", {}),
+        channel=parts[0].channel,
+        text="".join(part.text for part in parts),
+        answers=parts[0].answers or {},
         missing=max(part.parts for part in parts) - len(parts),  # a source may contradict itself
         alarms=tuple(sorted({part.alarm for part in parts if part.alarm})),
         opened=opened,

@@ -17,25 +17,18 @@ A_WEEK: Final = 768
 
 def sign_again(vault: Vault, desk: Desk, today: int) -> None:
     """Put into the outbox what was signed under a lower book number than the desk's and is not past its days."""
-    database, identity, policy = vault.database, vault.identity, desk.directory.policy
+    identity, policy = vault.identity, desk.directory.policy
     if identity.key in desk.revoked:
         return
-    leaving = database.execute("SELECT count(*) FROM outbox WHERE kind = 'reply' AND day > ?", (today - 7,)).fetchone()[
-        0
-    ]
-    rows = database.execute(
-        "SELECT id, day, reply FROM sent_replies WHERE book < ? AND day >= ? AND reply IS NOT NULL ORDER BY day DESC, id LIMIT ?",
-        (policy.book, today - policy.reply_days, max(0, A_WEEK - leaving)),
-    ).fetchall()
-    for reply_id, day, reply in rows:
+    leaving = vault.outbox.replies_signed_after(today - 7)
+    for reply_id, day, reply in vault.sent_replies.of_earlier_books(
+        policy.book, today - policy.reply_days, max(0, A_WEEK - leaving)
+    ):
         write = sign_write("reply", reply, identity.signing, today, desk.id, day)
-        database.execute(
-            "INSERT OR REPLACE INTO outbox (id, kind, day, write) VALUES (?, 'reply', ?, ?)", (reply_id, today, write)
-        )
-        database.execute("UPDATE sent_replies SET book = ? WHERE id = ?", (policy.book, reply_id))
+        vault.outbox.add(reply_id, "reply", today, write)
+        vault.sent_replies.set_book(reply_id, policy.book)
 
 
 def let_go(vault: Vault, desk: Desk, today: int) -> None:
     """Destroy the text of answers that no book has any more; that they were sent stays, with their cases."""
-    over = today - desk.directory.policy.reply_days
-    vault.database.execute("UPDATE sent_replies SET reply = NULL WHERE day < ?", (over,))
+    vault.sent_replies.destroy_texts(today - desk.directory.policy.reply_days)

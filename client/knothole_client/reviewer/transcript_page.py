@@ -8,10 +8,11 @@ from typing import Final
 
 from knothole_client import clock
 from knothole_client.failures import Failures
-from knothole_client.protocol.bundle import Bundle, read_bundle
-from knothole_client.protocol.message import read_withdrawal
+from knothole_client.protocol.bundle import Bundle
+from knothole_client.protocol.desk_events import DeskEvent
+from knothole_client.protocol.message import SourceMessage, Withdrawal
 from knothole_client.protocol.primitives import VerifyKey
-from knothole_client.protocol.transcript import Entry, Transcript
+from knothole_client.protocol.transcript import Transcript
 from knothole_client.reviewer.messages import Message, MessagePart, join
 from knothole_client.reviewer.team.folding import CaseState, Event, fold
 from knothole_client.scrubbing import scrub
@@ -46,8 +47,8 @@ def render(transcript: Transcript) -> str:
     for one in found:
         with failed.of(f"a message of day {one.day}"):
             entries.append((one.day, 0, _message(one, state.opened.get(one.id, {}), name)))
-    for taken in _withdrawals(transcript):
-        entries.append((taken.came, 0, _section(_taken_back(taken))))
+    for withdrawal, came in _withdrawals(transcript):
+        entries.append((came, 0, _section(_taken_back(withdrawal, came))))
     for reply in state.replies:
         with failed.of(f"an answer of day {reply.day}"):
             duty = f" ({reply.duty})" if reply.duty else ""
@@ -81,39 +82,40 @@ def render(transcript: Transcript) -> str:
 
 
 def _messages(transcript: Transcript) -> list[Message]:
-    parts: dict[bytes, dict[int, MessagePart]] = {}
-    through = max(
-        (read_withdrawal(one.opened.content).through(one.came) for one in _withdrawals(transcript)), default=-1
-    )
+    parts: dict[bytes, dict[int, tuple[MessagePart, Bundle | None]]] = {}
+    through = max((withdrawal.through(came) for withdrawal, came in _withdrawals(transcript)), default=-1)
     for entry in transcript.entries:
-        content = entry.opened.content
-        if content["type"] == "message" and entry.came > through:
-            part = MessagePart(content["part"], content["parts"], entry.came, None, content)
-            parts.setdefault(bytes.fromhex(content["id"]), {}).setdefault(part.part, part)
-    joined = [join(message, list(found.values()), None, _bundle(found)) for message, found in parts.items()]
-    return sorted(joined, key=lambda one: one.day)
+        message = entry.opened.payload
+        if isinstance(message, SourceMessage) and entry.came > through:
+            bundle = message.opening.bundle if message.opening else None
+            of_message = parts.setdefault(message.message, {})
+            of_message.setdefault(message.part, (MessagePart.of(message, entry.came), bundle))
+    joined = [
+        join(message, [part for part, _ in found.values()], None, found[0][1] if 0 in found else None)
+        for message, found in parts.items()
+    ]
+    return sorted(joined, key=lambda message: message.day)
 
 
-def _taken_back(entry: Entry) -> str:
-    came, through = entry.came, read_withdrawal(entry.opened.content).through(entry.came)
+def _taken_back(withdrawal: Withdrawal, came: int) -> str:
+    through = withdrawal.through(came)
     reach = "everything" if through == came else f"what came through {clock.written(through)}"
     return f"The source took {reach} back, {clock.written(came)}"
 
 
-def _withdrawals(transcript: Transcript) -> list[Entry]:
-    return [one for one in transcript.entries if one.opened.content["type"] == "withdraw"]
-
-
-def _bundle(parts: dict[int, MessagePart]) -> Bundle | None:
-    announced = parts[0].content.get("bundle") if 0 in parts else None
-    return read_bundle(announced) if announced else None
+def _withdrawals(transcript: Transcript) -> list[tuple[Withdrawal, int]]:
+    return [
+        (entry.opened.payload, entry.came)
+        for entry in transcript.entries
+        if isinstance(entry.opened.payload, Withdrawal)
+    ]
 
 
 def _state(transcript: Transcript) -> CaseState:
     return fold(
-        Event(one.opened.author, one.opened.original.json, one.opened.content)
-        for one in transcript.entries
-        if not one.opened.from_source
+        Event.parsed(entry.opened.author, entry.opened.original.json, entry.opened.payload)
+        for entry in transcript.entries
+        if isinstance(entry.opened.payload, DeskEvent)
     )
 
 

@@ -7,11 +7,12 @@ from typing import Final
 
 from knothole_client.errors import UsageError
 from knothole_client.protocol.desk_document import completed
+from knothole_client.protocol.desk_events import DeskEvent
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.protocol.transcript import Item, sign_own, sign_transcript, verify_item
 from knothole_client.reviewer import messages
-from knothole_client.reviewer.team import team
+from knothole_client.reviewer.team import recording
 from knothole_client.reviewer.vault.vault import Vault
 
 FOR_COLLEAGUES: Final = frozenset({"note", "label", "merge"})
@@ -37,17 +38,17 @@ def make_transcript(vault: Vault, case: VerifyKey, today: int, *, notes: bool) -
         UsageError: ``too-large``.
     """
     desk, signing = vault.desk(today), vault.identity.signing
-    items = [Item(day, one) for day, one in [*messages.originals(vault, case), *team.heard(vault, case)]]
-    items += [Item(day, sign_own(one, signing, desk.id)) for day, one in team.said(vault, case)]
+    items = [Item(day, one) for day, one in [*messages.originals(vault, case), *vault.events.heard(case)]]
+    items += [Item(day, sign_own(one, signing, desk.id)) for day, one in recording.own_events(vault, case)]
     chosen = []
     left_out = 0
     for item in items:
         try:
-            kind = verify_item(item, case, desk).opened.content["type"]
+            payload = verify_item(item, case, desk).opened.payload
         except ProtocolError:
             left_out += 1
             continue
-        if notes or kind not in FOR_COLLEAGUES:
+        if notes or not (isinstance(payload, DeskEvent) and payload.header.type in FOR_COLLEAGUES):
             chosen.append(item)
     try:
         made = sign_transcript(completed(vault.desk_document, desk), case, chosen, today, signing, desk.id)

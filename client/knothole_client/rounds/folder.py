@@ -32,7 +32,7 @@ from typing import Final
 
 from knothole_client.errors import UnsafeError
 from knothole_client.files.chunk_folder import ChunkFolder
-from knothole_client.files.sealed_file import write_durably
+from knothole_client.files.durable import append_durably, write_durably
 from knothole_client.protocol.bundle import COUNT_LIMIT
 from knothole_client.protocol.day_list import DAY_LIST_LIMIT
 from knothole_client.protocol.delegation import DELEGATION_SIZE
@@ -154,7 +154,7 @@ class RoundFolder:
         path = parts[-1] if parts else self.path / "in" / f"{day}.0"
         if parts and path.stat().st_size >= PART_ENVELOPES * ENVELOPE_SIZE:
             path = path.with_suffix(f".{int(path.suffix[1:]) + 1}")
-        _append(path, envelope)
+        append_durably(path, envelope)
 
     @property
     def chunks(self) -> ChunkFolder:
@@ -164,7 +164,7 @@ class RoundFolder:
     def add_chunk(self, bundle: bytes, number: int, chunk: bytes) -> None:
         """Add a chunk to a bundle, durably, and note its digest."""
         self.chunks.write(bundle, number, chunk)
-        _append(self._digests(bundle), number.to_bytes(4, "big") + sha256(chunk))
+        append_durably(self._digests(bundle), number.to_bytes(4, "big") + sha256(chunk))
 
     def noted(self, bundle: bytes) -> dict[int, bytes]:
         """The digests of the chunks that a courier brought, by number."""
@@ -231,16 +231,6 @@ def _read_up_to(path: Path, size: int) -> bytes:
 
 def _items(content: bytes, size: int) -> list[bytes]:
     return [content[at : at + size] for at in range(0, len(content) - size + 1, size)]
-
-
-def _append(path: Path, item: bytes) -> None:
-    """Add an item to a file of items of its size, durably; half an item that a power cut left is cut off before it."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("ab") as stream:
-        stream.truncate(stream.tell() - stream.tell() % len(item))
-        stream.write(item)
-        stream.flush()
-        os.fsync(stream.fileno())
 
 
 def _read_at(descriptor: int, at: int) -> bytes:

@@ -12,7 +12,7 @@ from knothole_client.protocol.compact_json import Object
 from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.envelope import View, key_view, seal_source_payload, throwaway
 from knothole_client.protocol.errors import ProtocolError
-from knothole_client.protocol.message import MESSAGE_ID_SIZE, Answers, Head, Withdrawal
+from knothole_client.protocol.message import MESSAGE_ID_SIZE, Answers, MessageHeader, Withdrawal
 from knothole_client.protocol.receipts import NUMBERS, receipt_tag
 from knothole_client.protocol.reviewer_records import EpochKey
 from knothole_client.protocol.xwing import PublicKey
@@ -65,11 +65,13 @@ class Outgoing:
         to = self.recipients(desk)
         return _sealed(self.head(desk, to).parts(self.pieces), self.keys, to, desk, random_bytes)
 
-    def head(self, desk: Desk, to: Sequence[EpochKey]) -> Head:
+    def head(self, desk: Desk, to: Sequence[EpochKey]) -> MessageHeader:
         """What its parts say besides the text when they are sealed to these keys."""
         view = _view(desk, to)
         receipts = [self.receipts[slot] for slot, _ in view.keys]
-        return Head(self.channel, self.answers, self.keys, view, self.message, receipts, self.bundle, self.without)
+        return MessageHeader(
+            self.channel, self.answers, self.keys, view, self.message, receipts, self.bundle, self.without
+        )
 
 
 @dataclass(frozen=True)

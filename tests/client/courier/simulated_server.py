@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from knothole_client.errors import NetworkError
-from knothole_client.http import Response, Server
+from knothole_client.http import LostError, Response, Server
 from knothole_client.protocol.day_list import sign_day_list
 from knothole_client.protocol.desk_document import DIRECTORY, GENESIS, join_records, split_records
 from knothole_client.protocol.primitives import VerifyKey, sha256, verify
@@ -71,10 +71,10 @@ class SimulatedServer(Server):
         self.before.get(path, lambda: None)()
         failure = self.failures.popleft() if self.failures else "ok"
         if failure == "lost":
-            raise NetworkError("unreachable-server", "The server cannot be reached.", "")
+            raise LostError("unreachable-server", "The server cannot be reached.", "")
         answer = self.instead.get(path) or self._answer(method, path, body, headers or {})
         if failure == "dropped":
-            raise NetworkError("unreachable-server", "The server cannot be reached.", "")
+            raise LostError("unreachable-server", "The server cannot be reached.", "")
         if len(answer.body) > limit:
             raise NetworkError("answer", "The server answered with more than it should.", "")
         return answer

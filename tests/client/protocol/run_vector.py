@@ -23,10 +23,11 @@ from knothole_client.protocol.delegation import fingerprint, sign_delegation, ve
 from knothole_client.protocol.desk_document import Desk, verify_desk_document
 from knothole_client.protocol.desk_memory import Memory
 from knothole_client.protocol.directory import verify_directory
-from knothole_client.protocol.envelope import View, check_view, open_envelope, read_view
+from knothole_client.protocol.envelope import View, check_view, read_view
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.genesis import Pin, read_pin
 from knothole_client.protocol.ledger import check_ledger, verify_destruction
+from knothole_client.protocol.payload import open_envelope
 from knothole_client.protocol.primitives import Seed, VerifyKey, sha256, verify
 from knothole_client.protocol.request_signature import request_headers
 from knothole_client.protocol.tags import DeskId, tag
@@ -198,14 +199,12 @@ def run_envelope(given: Given) -> Given:
     found = desk(given)
     keys = [xwing.PrivateKey(Seed(bytes.fromhex(one))) for one in given["seeds"]]
     opened = open_envelope(octets(given, "envelope"), given["slot"], keys, found.id, found.directory, found.revoked)
-    if opened.from_source:
-        view = message.read_message(opened.content).view if opened.content["type"] == "message" else None
-        view = view or message.read_withdrawal(opened.content).view
-        made = {bytes.fromhex(one)[:8] for one in given["made"]}
-        check_view(view, given["slot"], made, found.directory, given["day"])
+    if isinstance(opened.payload, desk_events.DeskEvent):
+        opened.payload.check_days(given["day"])
     else:
-        desk_events.read_event(opened.content, given["day"])
-    return {"author": opened.author, "source": opened.from_source, "content": compact_json.serialise(opened.content)}
+        made = {bytes.fromhex(one)[:8] for one in given["made"]}
+        check_view(opened.payload.view, given["slot"], made, found.directory, given["day"])
+    return {"author": opened.author, "source": opened.from_source, "content": opened.original.json}
 
 
 def run_reply(given: Given) -> Given:
@@ -235,13 +234,17 @@ def run_book(given: Given) -> Given:
 
 
 def run_desk_event(given: Given) -> Given:
-    head = desk_events.read_event(compact_json.parse(octets(given, "content")), given["came"])
-    return {"type": head.type, "event": head.event, "lamport": head.lamport, "case": head.case}
+    event = desk_events.read_event(compact_json.parse(octets(given, "content")))
+    event.check_days(given["came"])
+    header = event.header
+    return {"type": header.type, "event": header.event, "lamport": header.lamport, "case": header.case}
 
 
 def run_transcript(given: Given) -> Given:
     found = verify_transcript(octets(given, "transcript"), desk_id(given) if "desk" in given else None)
-    payloads = [[one.came, one.opened.author, one.opened.content["type"]] for one in found.entries]
+    payloads = [
+        [one.came, one.opened.author, compact_json.parse(one.opened.original.json)["type"]] for one in found.entries
+    ]
     return {
         "desk": found.desk.id,
         "case": found.case,

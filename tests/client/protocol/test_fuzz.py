@@ -22,15 +22,16 @@ from knothole_client.protocol.desk_document import (
     split_records,
     verify_desk_document,
 )
+from knothole_client.protocol.desk_events import DeskEvent
 from knothole_client.protocol.envelope import (
     check_view,
-    open_envelope,
     read_view,
     seal_source_payload,
     throwaway,
 )
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.ledger import FIRST, read_ledger, sign_destruction, verify_destruction
+from knothole_client.protocol.payload import open_envelope
 from knothole_client.protocol.receipts import receipt_tag
 from knothole_client.protocol.words import WORDS
 from knothole_client.protocol.xwing import Recipient
@@ -65,10 +66,10 @@ def survives(decode: Callable[[], Any]) -> bool:
 
 def open_any(untrusted: bytes) -> None:
     opened = open_envelope(untrusted, 2, [MADE.first.epoch_key], DESK.id, DESK.directory, DESK.revoked)
-    if opened.content["type"] == "withdraw":
-        message.read_withdrawal(opened.content)
+    if isinstance(opened.payload, DeskEvent):
+        opened.payload.check_days(TODAY)
     else:
-        check_view(message.read_message(opened.content).view, 2, {VIEW.keys[0][1]}, DESK.directory, TODAY)
+        check_view(opened.payload.view, 2, {VIEW.keys[0][1]}, DESK.directory, TODAY)
 
 
 def verify_document(untrusted: bytes) -> None:

@@ -24,13 +24,13 @@ from knothole_client.protocol.envelope import (
     ENVELOPE,
     check_view,
     key_view,
-    open_envelope,
     seal_cover,
     seal_source_payload,
     throwaway,
 )
 from knothole_client.protocol.errors import ProtocolError
-from knothole_client.protocol.message import Part, Withdrawal, compose, join_text, read_message
+from knothole_client.protocol.message import SourceMessage, Withdrawal, compose, join_text, read_message
+from knothole_client.protocol.payload import open_envelope
 from knothole_client.protocol.primitives import ContentKey, sha256, sign, verify_key
 from knothole_client.protocol.receipts import NUMBERS, receipt_tag
 from knothole_client.protocol.reply import ReplyTo, compose_reply, find_replies, seal_reply
@@ -89,11 +89,12 @@ class Scene:
         pin = {"desk": self.made.pin.desk, "rotations": 0, "newest": self.made.pin.newest}
         return {"document": self.made.document(), "pin": pin, "today": TODAY}
 
-    def open(self, envelope: bytes, by: MadeReviewer) -> Part:
+    def open(self, envelope: bytes, by: MadeReviewer) -> SourceMessage:
         desk = self.desk
         opened = open_envelope(envelope, by.slot, [by.epoch_key], desk.id, desk.directory, desk.revoked)
         assert opened.author == self.keys.case_key
-        part = read_message(opened.content)
+        part = opened.payload
+        assert isinstance(part, SourceMessage)
         check_view(part.view, by.slot, {key_view(by.epoch_key.public)}, desk.directory, TODAY)
         return part
 
@@ -141,13 +142,15 @@ def test_the_page_lays_a_message_out_byte_by_byte_as_python_does(
 ) -> None:
     first, desk = scene.made.first, scene.desk
     found = [
-        open_envelope(bytes.fromhex(one), first.slot, [first.epoch_key], desk.id, desk.directory, desk.revoked).content
+        open_envelope(
+            bytes.fromhex(one), first.slot, [first.epoch_key], desk.id, desk.directory, desk.revoked
+        ).original.json
         for one in sealed["messages"][number]
     ]
-    read = read_message(found[0])
+    read = read_message(compact_json.parse(found[0]))
     text = list(TEXTS.values())[number]
     made = compose(text, "both", ANSWERS, scene.keys, scene.view, read.message, list(read.receipts))
-    assert [compact_json.serialise(one) for one in found] == [compact_json.serialise(one) for one in made]
+    assert found == [compact_json.serialise(one) for one in made]
 
 
 def test_these_texts_take_from_one_part_to_sixteen(sealed: dict[str, Any]) -> None:

@@ -15,8 +15,9 @@ from knothole_client.protocol.desk_events import LAMPORT_LIMIT, LARGEST_JUMP, re
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.protocol.schema import MAXIMUM_DAY
-from knothole_client.reviewer import drafts, duties, forgetting
+from knothole_client.reviewer import duties, forgetting
 from knothole_client.reviewer.cases import Case
+from knothole_client.reviewer.letters import drafts
 from knothole_client.reviewer.messages import Message
 from knothole_client.reviewer.team.folding import CaseState, Event, Note, Reply, fold
 from tests.client.reviewer.test_folding import AUTHORS, CASE, MEMBERS
@@ -50,7 +51,7 @@ def taken(content: dict[str, Any], came: int, author: int) -> list[Event]:
     """As a vault takes it in: from its bytes."""
     try:
         raw = compact_json.serialise(content)
-        read_event(compact_json.parse(raw), came)
+        read_event(compact_json.parse(raw)).check_days(came)
     except ProtocolError:
         return []
     return [Event.of(AUTHORS[author], raw)]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from knothole_client import clock
-from knothole_client.reviewer.drafts import GAP, RIGHT_TO_LEFT, draft, languages
 from knothole_client.reviewer.duties import months_after
+from knothole_client.reviewer.letters.drafts import GAP, RIGHT_TO_LEFT, draft, languages
 from tests.client.reviewer.test_team import only, written
 from tests.support.desks import TODAY
 from tests.support.offices import Office

@@ -8,9 +8,9 @@ import pytest
 
 from knothole_client.errors import ClientError
 from knothole_client.failures import Failures
-from knothole_client.reviewer import cases, flood, importing
-from knothole_client.reviewer.flood import Heap
-from knothole_client.reviewer.vault import room
+from knothole_client.reviewer import cases, importing
+from knothole_client.reviewer.vault import flood, room
+from knothole_client.reviewer.vault.flood import Heap
 from knothole_client.reviewer.vault.vault import FILE, Vault
 from tests.support.desks import TODAY
 from tests.support.floods import cheap_messages, put_into_folder

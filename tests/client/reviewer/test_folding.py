@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from knothole_client.protocol import compact_json
-from knothole_client.protocol.desk_events import LARGEST_JUMP, read_event
+from knothole_client.protocol.desk_events import LARGEST_JUMP
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.reviewer.team.folding import Event, fold
 
@@ -52,7 +52,6 @@ def events(draw: st.DrawFn) -> Event:
         "previous": "00" * 32,
         "case": CASE,
     } | draw(MEMBERS[kind])
-    read_event(content, 20_790)
     return Event.of(draw(st.sampled_from(AUTHORS)), compact_json.serialise(content))
 
 

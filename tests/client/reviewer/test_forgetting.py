@@ -7,8 +7,9 @@ import pytest
 from knothole_client.files import sealed_file
 from knothole_client.protocol.primitives import VerifyKey, sha256
 from knothole_client.reviewer import cases
-from knothole_client.reviewer.forgetting import due, forget, tables_of_cases
-from knothole_client.reviewer.team import team
+from knothole_client.reviewer.forgetting import due, forget
+from knothole_client.reviewer.team import recording, sharing
+from knothole_client.reviewer.vault.tables import tables_of_cases
 from knothole_client.reviewer.vault.vault import FILE
 from tests.client.reviewer.test_team import exchange, only, write_note
 from tests.support.desks import TODAY
@@ -57,7 +58,7 @@ def test_nothing_of_it_is_left_in_the_vault_by_bytes(busy: Office) -> None:
 
 def test_every_table_of_cases_is_emptied(busy: Office) -> None:
     with busy.first.vault() as vault:
-        tables = tables_of_cases(vault)
+        tables = tables_of_cases(vault.database)
         assert {"cases", "parts", "events", "opened", "readers", "sent_replies", "unsent", "shares"} <= set(tables)
     forget_only(busy.first)
     with busy.first.vault() as vault:
@@ -123,7 +124,7 @@ def test_the_policy_names_closed_cases_that_are_old(busy: Office) -> None:
     case = only(busy.first)
     assert due([case], 30, TODAY + 400) == []  # open
     with busy.first.vault() as vault:
-        team.record(vault, case.case_key, "status", TODAY + 5, {"state": "closed", "outcome": ""})
+        recording.record(vault, case.case_key, "status", TODAY + 5, {"state": "closed", "outcome": ""})
         vault.save()
     case = only(busy.first)
     assert due([case], 30, TODAY + 35) == []
@@ -136,7 +137,7 @@ def test_half_a_share_of_a_case_that_is_not_here_yet_is_not_swept(office: Office
     office.round()
     with office.second.vault() as vault:
         (case,) = cases.list_cases(vault)
-        team.share(
+        sharing.share(
             vault, case.case_key, next(one for one in office.verified().directory.reviewers if one.id == "first"), TODAY
         )
         vault.save()

@@ -13,7 +13,7 @@ from knothole_client.protocol.primitives import sha256, verify_key
 from knothole_client.protocol.reviewer_records import sign_revocation
 from knothole_client.reviewer import acknowledging, importing
 from knothole_client.reviewer.importing import import_round
-from knothole_client.reviewer.team import team
+from knothole_client.reviewer.team import recording
 from tests.support.desks import TODAY, MadeDesk
 from tests.support.offices import Office
 
@@ -282,7 +282,7 @@ def test_what_was_set_aside_under_another_day_is_not_held_until_it_was_tried_und
     first, second = office.first, office.second
     (case,) = second.cases()
     with second.vault() as vault:
-        team.record(vault, case.case_key, "note", TODAY, {"text": "Read this."})
+        recording.record(vault, case.case_key, "note", TODAY, {"text": "Read this."})
         vault.save()
     second.put_out()
     (event,) = [write[100:] for write in second.folder.items("events")]

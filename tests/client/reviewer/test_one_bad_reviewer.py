@@ -10,14 +10,15 @@ import pytest
 
 from knothole_client.failures import Failures
 from knothole_client.protocol.calendar import epoch_of
-from knothole_client.protocol.desk_events import FIRST, LAMPORT_LIMIT, LARGEST_JUMP, Head, cut
-from knothole_client.protocol.envelope import open_envelope, seal_desk_event
+from knothole_client.protocol.desk_events import FIRST, LAMPORT_LIMIT, LARGEST_JUMP, EventHeader, cut
+from knothole_client.protocol.envelope import seal_desk_event
+from knothole_client.protocol.payload import open_envelope
 from knothole_client.protocol.primitives import VerifyKey, verify_key
 from knothole_client.protocol.reviewer_records import sign_revocation
 from knothole_client.protocol.transcript import verify_transcript
 from knothole_client.reviewer import cases, duties, forgetting
 from knothole_client.reviewer.importing import IDS_DAYS, Imported
-from knothole_client.reviewer.team import team
+from knothole_client.reviewer.team import recording
 from knothole_client.reviewer.transcript_page import render
 from knothole_client.reviewer.transcripts import make_transcript
 from knothole_client.reviewer.vault.keys import live_keys
@@ -37,7 +38,7 @@ class Thief:
         }
 
     def say(self, kind: str, case: bytes, lamport: int = 1, day: int = TODAY, **members: Any) -> None:
-        head = Head(kind, secrets.token_bytes(16), day, lamport, secrets.token_bytes(16), FIRST, VerifyKey(case))
+        head = EventHeader(kind, secrets.token_bytes(16), day, lamport, secrets.token_bytes(16), FIRST, VerifyKey(case))
         self.seal(head.to_json() | members)
 
     def seal(self, content: dict[str, Any]) -> None:
@@ -214,7 +215,7 @@ def share(office: Office, thief: Thief, came: int) -> None:
         "came": came,
         "item": secrets.token_hex(16),
     }
-    head = Head("share", bytes(16), TODAY, 1, secrets.token_bytes(16), FIRST, opened.key)
+    head = EventHeader("share", bytes(16), TODAY, 1, secrets.token_bytes(16), FIRST, opened.key)
     for part in cut(head, members, opened.json.decode(), 4):
         thief.seal(head.to_json() | {"event": secrets.token_hex(16)} | part)
 
@@ -316,4 +317,4 @@ def test_a_case_that_cannot_be_put_together_hides_no_other(busy: Office, tmp_pat
         assert cases.find_case(vault, good.name).name == good.name
         with pytest.raises(Exception, match=bad.name):
             cases.find_case(vault, bad.name)
-        assert team.state(vault, good.case_key).state == "open"
+        assert recording.state(vault, good.case_key).state == "open"

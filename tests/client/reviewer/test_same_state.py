@@ -17,10 +17,10 @@ from hypothesis import strategies as st
 
 from knothole_client.files import sealed_file
 from knothole_client.protocol.desk_document import Desk
-from knothole_client.protocol.envelope import open_envelope
+from knothole_client.protocol.payload import open_envelope
 from knothole_client.protocol.primitives import VerifyKey, sha256
 from knothole_client.reviewer import cases
-from knothole_client.reviewer.team import team
+from knothole_client.reviewer.team import chains, receiving, recording, sealing
 from knothole_client.reviewer.vault.keys import live_keys
 from knothole_client.reviewer.vault.vault import FILE, Vault, load
 from tests.support.desks import TODAY
@@ -67,8 +67,8 @@ class Side:
 
     def speak(self, kind: str, which: int) -> None:
         members = SAYINGS[kind][which % len(SAYINGS[kind])]
-        team.record(self.vault, self.case.case_key, kind, TODAY, members)
-        team.seal_waiting(self.vault, self.desk, TODAY)
+        recording.record(self.vault, self.case.case_key, kind, TODAY, members)
+        sealing.seal_waiting(self.vault, self.desk, TODAY)
         writes = self.vault.database.execute("SELECT write FROM outbox WHERE kind = 'event' ORDER BY rowid")
         self.said = [row[0][100:] for row in writes]
 
@@ -76,10 +76,10 @@ class Side:
         slot = self.vault.entry(TODAY).slot
         keys = list(live_keys(self.vault).values())
         opened = open_envelope(envelope, slot, keys, self.desk.id, self.desk.directory, self.desk.revoked)
-        team.receive(self.vault, opened, sha256(envelope), TODAY, self.desk)
+        receiving.receive(self.vault, opened, sha256(envelope), TODAY, self.desk)
 
     def readers(self) -> set[VerifyKey]:
-        return team.readers(self.vault, self.case.case_key)
+        return self.vault.readers.of_case(self.case.case_key)
 
 
 @pytest.fixture(scope="module")
@@ -143,6 +143,6 @@ def test_whatever_comes_first_twice_or_late_both_vaults_show_the_same(
         one, other = sides
         assert one.case.state == other.case.state
         assert one.readers() == other.readers()
-        assert team.alarms(one.vault) == team.alarms(other.vault) == []
+        assert chains.alarms(one.vault) == chains.alarms(other.vault) == []
         spoken = [kind for what, _, kind, _ in steps if what == SPEAK]
         assert len(one.case.state.notes) == spoken.count("note")

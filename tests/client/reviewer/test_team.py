@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -12,11 +13,12 @@ from knothole_client.protocol.codename import SourceKeys
 from knothole_client.protocol.compact_json import Object
 from knothole_client.protocol.desk_events import FIRST
 from knothole_client.protocol.directory import Reviewer
-from knothole_client.protocol.envelope import open_envelope, seal_desk_event, seal_source_payload
+from knothole_client.protocol.envelope import seal_desk_event, seal_source_payload
 from knothole_client.protocol.message import compose
+from knothole_client.protocol.payload import open_envelope
 from knothole_client.protocol.primitives import sha256, verify_key
 from knothole_client.reviewer import cases, messages
-from knothole_client.reviewer.team import team
+from knothole_client.reviewer.team import chains, sharing
 from knothole_client.reviewer.vault.keys import live_keys
 from knothole_client.reviewer.vault.vault import Vault
 from tests.support.desks import TODAY, MadeReviewer, view_for
@@ -55,7 +57,7 @@ def notes(clerk: Clerk) -> list[str]:
 
 def alarms(clerk: Clerk) -> list[str]:
     with clerk.vault() as vault:
-        return [alarm.code for alarm in team.alarms(vault)]
+        return [alarm.code for alarm in chains.alarms(vault)]
 
 
 def test_everything_said_about_a_case_reaches_the_colleague(office: Office) -> None:
@@ -137,7 +139,7 @@ def test_sharing_a_case_gives_every_message_and_note_and_all_that_follows(office
     office.round()
     write_note(office.second, "Before.")
     with office.second.vault() as vault:
-        team.share(vault, only_in(vault).case_key, colleague(office), TODAY)
+        sharing.share(vault, only_in(vault).case_key, colleague(office), TODAY)
         vault.save()
     exchange(office)
     case = only(office.first)
@@ -162,7 +164,7 @@ def colleague(office: Office, **parts: Any) -> Reviewer:
 def test_a_receipt_is_owed_only_by_those_whom_the_source_addressed(office: Office) -> None:
     written(office, "second")
     with office.second.vault() as vault:
-        team.share(vault, only_in(vault).case_key, colleague(office), TODAY)
+        sharing.share(vault, only_in(vault).case_key, colleague(office), TODAY)
         vault.save()
     exchange(office)
     office.first.open_all()
@@ -182,7 +184,7 @@ def test_a_colleague_the_source_left_out_is_kept_out_of_notes_and_shares(office:
     write_note(office.second, "Kept to myself.")
     assert outgoing(office.second) == []
     with office.second.vault() as vault, pytest.raises(UnsafeError) as refused:
-        team.share(vault, only_in(vault).case_key, colleague(office), TODAY)
+        sharing.share(vault, only_in(vault).case_key, colleague(office), TODAY)
     assert refused.value.code == "left-out"
 
 
@@ -210,12 +212,12 @@ def test_a_person_who_is_left_out_is_not_let_in_with_another_key_unless_somebody
         case = only_in(vault).case_key
         if doubtful:
             with pytest.raises(UnsafeError) as refused:
-                team.share(vault, case, newcomer, day)
+                sharing.share(vault, case, newcomer, day)
             assert refused.value.code == "may-be-left-out"
             assert "Reviewer One" in str(refused.value)
-            assert verify_key(third.signing) not in team.readers(vault, case)
-        team.share(vault, case, newcomer, day, another=doubtful)
-        assert verify_key(third.signing) in team.readers(vault, case)
+            assert verify_key(third.signing) not in vault.readers.of_case(case)
+        sharing.share(vault, case, newcomer, day, another=doubtful)
+        assert verify_key(third.signing) in vault.readers.of_case(case)
 
 
 def test_a_colleague_whom_a_view_only_names_is_given_the_case_again(office: Office) -> None:
@@ -229,16 +231,16 @@ def test_a_colleague_whom_a_view_only_names_is_given_the_case_again(office: Offi
     with office.second.vault() as vault:
         case = only_in(vault).case_key
         with pytest.raises(UsageError) as refused:
-            team.share(vault, case, colleague(office), TODAY)
+            sharing.share(vault, case, colleague(office), TODAY)
         assert (refused.value.code, "--again" in refused.value.hint) == ("reads-already", True)
-        team.share(vault, case, colleague(office), TODAY, again=True)
+        sharing.share(vault, case, colleague(office), TODAY, again=True)
         vault.save()
     exchange(office)
     assert office.first.texts() == ["Sealed to one only."]
     for again in (False, True):  # and what is shared twice is there once
         with office.second.vault() as vault:
             if again:
-                team.share(vault, case, colleague(office), TODAY, again=True)
+                sharing.share(vault, case, colleague(office), TODAY, again=True)
                 vault.save()
         exchange(office)
         assert office.first.texts() == ["Sealed to one only."]
@@ -247,14 +249,14 @@ def test_a_colleague_whom_a_view_only_names_is_given_the_case_again(office: Offi
 def test_a_case_is_shared_once_and_with_colleagues_at_the_desk_only(office: Office) -> None:
     written(office)
     with office.second.vault() as vault, pytest.raises(UsageError) as refused:
-        team.share(vault, only_in(vault).case_key, colleague(office), TODAY)
+        sharing.share(vault, only_in(vault).case_key, colleague(office), TODAY)
     assert refused.value.code == "reads-already"
     gone = office.desk.directory(
         serial=4, reviewers=[office.desk.first.entry(until=TODAY - 1), office.desk.second.entry()]
     )
     office.second.take_in(office.document(directory=gone))
     with office.second.vault() as vault, pytest.raises(UsageError) as refused:
-        team.share(vault, only_in(vault).case_key, colleague(office, directory=gone), TODAY)
+        sharing.share(vault, only_in(vault).case_key, colleague(office, directory=gone), TODAY)
     assert refused.value.code == "not-at-desk"
 
 
@@ -333,7 +335,8 @@ def test_after_two_weeks_of_silence_and_after_a_restore_a_new_run_begins(office:
         desk = office.verified()
         with office.second.vault() as vault:
             keys = list(live_keys(vault).values())
-        content = open_envelope(envelope, 5, keys, desk.id, desk.directory, desk.revoked).content
+        raw = open_envelope(envelope, 5, keys, desk.id, desk.directory, desk.revoked).original.json
+        content = json.loads(raw)
         return str(content["run"]), str(content["previous"])
 
     written(office)
@@ -342,18 +345,18 @@ def test_after_two_weeks_of_silence_and_after_a_restore_a_new_run_begins(office:
     assert one[1] == FIRST.hex()
     assert two[1] != FIRST.hex()
     with office.first.vault() as vault:
-        team.forget_run(vault.database)
+        vault.chain.forget_own()
         vault.save()
     three = place(TODAY)
     assert three[0] != two[0]
     assert three[1] == FIRST.hex()
-    four = place(TODAY + team.RUN_DAYS)  # the last day on which it goes on
+    four = place(TODAY + chains.RUN_DAYS)  # the last day on which it goes on
     assert four[0] == three[0]
     assert four[1] != FIRST.hex()
-    five = place(TODAY + 2 * team.RUN_DAYS + 1)  # 14 days later, section 7.5
+    five = place(TODAY + 2 * chains.RUN_DAYS + 1)  # 14 days later, section 7.5
     assert five[0] != four[0]
     assert five[1] == FIRST.hex()
-    assert team.RUN_DAYS == 13
+    assert chains.RUN_DAYS == 13
 
 
 def test_a_shared_payload_of_another_case_is_refused(office: Office) -> None:
@@ -363,9 +366,9 @@ def test_a_shared_payload_of_another_case_is_refused(office: Office) -> None:
     with office.second.vault() as vault:
         case = only_in(vault).case_key
         ((came, original),) = messages.originals(vault, case)
-        team._let_in(vault, case, verify_key(office.first.made.signing), vault.identity.key)
+        vault.readers.let_in(case, verify_key(office.first.made.signing), vault.identity.key)
         vault.database.execute("UPDATE parts SET case_key = ?", (verify_key(keys.case_seed),))
-        team._pass_on(vault, verify_key(keys.case_seed), verify_key(office.first.made.signing), came, original, TODAY)
+        sharing.pass_on(vault, verify_key(keys.case_seed), verify_key(office.first.made.signing), came, original, TODAY)
         vault.save()
     office.deliver(outgoing(office.second))
     result = office.round()[0]

@@ -10,14 +10,14 @@ from knothole_client.commands.reviewer.case_text import show_case
 from knothole_client.failures import Failures
 from knothole_client.protocol.desk_document import active_reviewers
 from knothole_client.protocol.envelope import seal_source_payload
-from knothole_client.protocol.message import Withdrawal, read_withdrawal
+from knothole_client.protocol.message import Withdrawal
 from knothole_client.protocol.primitives import sha256, verify_key
 from knothole_client.protocol.transcript import verify_transcript
 from knothole_client.reviewer import cases, forgetting, transcripts, withdrawals
 from knothole_client.reviewer.cases import Case
 from knothole_client.reviewer.duties import duties, open_duties, register
 from knothole_client.reviewer.searching import search
-from knothole_client.reviewer.team import team
+from knothole_client.reviewer.team import sharing
 from knothole_client.reviewer.transcript_page import render
 from tests.support.desks import TODAY, view_for
 from tests.support.offices import Clerk, Office
@@ -165,7 +165,7 @@ def test_a_reader_whom_the_withdrawal_did_not_reach_gets_it_from_a_colleague(off
     assert office.second.texts() == []
     assert the_case(office.second).taken_back == TODAY
     with office.first.vault() as vault:  # once is enough
-        team.pass_on_withdrawals(vault, vault.desk(TODAY), TODAY)
+        sharing.pass_on_withdrawals(vault, vault.desk(TODAY), TODAY)
         assert vault.database.execute("SELECT count(*) FROM unsent").fetchone() == (0,)
     assert pass_events(office, office.second, office.first) == []
 
@@ -176,7 +176,7 @@ def test_a_colleague_who_was_let_in_gets_it_and_what_is_still_on_its_way_is_refu
     office.round()
     with office.second.vault() as vault:
         colleague = next(one for one in active_reviewers(vault.desk(TODAY)) if one.id == office.first.made.id)
-        team.share(vault, cases.list_cases(vault)[0].case_key, colleague, TODAY)
+        sharing.share(vault, cases.list_cases(vault)[0].case_key, colleague, TODAY)
         vault.save()
     office.second.put_out()
     on_their_way = [write[100:] for write in office.second.folder.items("events")]
@@ -217,7 +217,7 @@ def test_a_colleague_cannot_take_back_in_a_source_s_name(office: Office) -> None
     with office.first.vault() as vault:
         ((came, forged),) = withdrawals.all_of(vault)
         case = cases.list_cases(vault)[0].case_key
-        team._pass_on(vault, case, verify_key(office.second.made.signing), came, forged, TODAY)
+        sharing.pass_on(vault, case, verify_key(office.second.made.signing), came, forged, TODAY)
         vault.save()
     pass_events(office, office.first, office.second)
     assert office.second.texts() == ["Stays."]
@@ -265,7 +265,7 @@ def test_a_transcript_proves_that_everything_was_taken_back(office: Office) -> N
     with office.first.vault() as vault:
         made = transcripts.make_transcript(vault, keys.case_key, TODAY, notes=False)
     found = verify_transcript(made.json, office.desk.id)
-    assert [read_withdrawal(one.opened.content).day for one in found.entries] == [TODAY]
+    assert [one.opened.payload.day for one in found.entries if isinstance(one.opened.payload, Withdrawal)] == [TODAY]
     assert "The source took everything back, 2026-11-23" in render(found)
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import click
 
+from knothole_client.commands.groups import Group
 from knothole_client.commands.reviewer import (
     about,
     backups,
@@ -21,43 +24,36 @@ from knothole_client.commands.reviewer import (
     triage,
 )
 
+SECTIONS: Final = {
+    "Rounds": (rounds.import_, rounds.export, rounds.sync, rounds.settle),
+    "Read": (cases.cases, show.show, show.files, search.search),
+    "Reply": (reply.reply, reply.draft),
+    "Sort": (triage.status, triage.label, triage.mark, triage.merge, triage.spam, set_aside.set_aside),
+    "Team": (team.colleagues, team.note, team.assign, team.share),
+    "Records": (transcript.transcript, register.register, forget.forget),
+    "Vault and keys": (about.about, keys.init, keys.card, keys.revoke, keys.destroy_due),
+    "Backups": (backups.backup, backups.split, backups.restore),
+}
+EXAMPLE: Final = """\
+knothole courier pull /media/stick          on the machine with a network
+knothole reviewer import /media/stick       on the vault's machine
+knothole reviewer cases                     what is new, and what is due
+knothole reviewer show maple-harbor
+knothole reviewer draft acknowledgement maple-harbor > reply.txt
+knothole reviewer reply maple-harbor --text-file reply.txt --acknowledgement
+knothole reviewer export /media/stick
+knothole courier push /media/stick          on the machine with a network"""
 
-@click.group()
+
+@click.group(
+    cls=Group,
+    sections={title: [str(command.name) for command in commands] for title, commands in SECTIONS.items()},
+    example=EXAMPLE,
+)
 def reviewer() -> None:
-    """Read what sources sent and answer it. The vault stays on this machine."""
+    """Read what sources sent and reply. The vault stays on this machine."""
 
 
-for command in (
-    rounds.import_,
-    rounds.export,
-    rounds.sync,
-    rounds.settle,
-    cases.cases,
-    show.show,
-    show.files,
-    search.search,
-    reply.reply,
-    reply.draft,
-    triage.status,
-    triage.label,
-    triage.mark,
-    triage.merge,
-    triage.spam,
-    set_aside.set_aside,
-    team.colleagues,
-    team.note,
-    team.assign,
-    team.share,
-    transcript.transcript,
-    register.register,
-    forget.forget,
-    about.about,
-    keys.init,
-    keys.card,
-    keys.revoke,
-    keys.destroy_due,
-    backups.backup,
-    backups.split,
-    backups.restore,
-):
-    reviewer.add_command(command)
+for commands in SECTIONS.values():
+    for command in commands:
+        reviewer.add_command(command)

@@ -7,7 +7,8 @@ from pathlib import Path
 import click
 
 from knothole_client import clock
-from knothole_client.commands.screen import progress, say
+from knothole_client.commands.progress import progress
+from knothole_client.commands.screen import say
 from knothole_client.commands.secrets_input import (
     choose_option,
     first_line,
@@ -16,7 +17,8 @@ from knothole_client.commands.secrets_input import (
     passphrase_prompt,
 )
 from knothole_client.errors import UsageError
-from knothole_client.files.sealed_file import Passphrase, write_durably
+from knothole_client.files.durable import write_durably
+from knothole_client.files.sealed_file import Passphrase
 from knothole_client.reviewer import backups
 from knothole_client.reviewer.vault.vault import open_vault
 
@@ -28,7 +30,7 @@ from knothole_client.reviewer.vault.vault import open_vault
 @passphrase_option
 @click.pass_obj
 def backup(home: Path, out: Path, passphrase_file: Path | None) -> None:
-    """Make a backup in the folder OUT, in the place of the one that may be there."""
+    """Make a backup in a folder. It replaces the one that is there."""
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault, progress("Copying"):
         backups.back_up(vault, out, clock.today())
         opens = backups.who_opens(vault)
@@ -42,7 +44,7 @@ def backup(home: Path, out: Path, passphrase_file: Path | None) -> None:
 @passphrase_option
 @click.pass_obj
 def split(home: Path, colleague: tuple[str, ...], threshold: int, out: Path, passphrase_file: Path | None) -> None:
-    """Let the COLLEAGUEs, by id, open your backups together, without your passphrase, when you cannot."""
+    """Let colleagues open your backups together. They do so without your passphrase, when you cannot. Name them by id."""
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         listed = {one.id: one for one in vault.desk(clock.today()).directory.reviewers}
         unknown = [one for one in colleague if one not in listed]
@@ -73,7 +75,7 @@ def split(home: Path, colleague: tuple[str, ...], threshold: int, out: Path, pas
 def restore(
     home: Path, backup: Path, share_files: tuple[Path, ...], choose: bool, passphrase_file: Path | None
 ) -> None:
-    """Make a vault from a BACKUP. It opens with the passphrase of the vault it was made of, or with shares; then you get a new one."""
+    """Make a vault from a BACKUP. It opens with the passphrase of its vault, or with shares; then you get a new passphrase."""
     opening: Passphrase
     if share_files:
         opening = backups.passphrase_from(first_line(one) for one in share_files)

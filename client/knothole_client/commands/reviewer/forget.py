@@ -26,7 +26,7 @@ from knothole_client.reviewer.vault.vault import open_vault
 @passphrase_option
 @click.pass_obj
 def forget(home: Path, case: str, yes: bool, passphrase_file: Path | None) -> None:
-    """Destroy a CASE in this vault and its answers at the server, and ask the colleagues who read it to do the same."""
+    """Destroy a CASE here and its replies at the server. Colleagues who read it are asked to do the same."""
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         found, names = find_case(vault, case), Names.of(vault)
         unread = found.unread

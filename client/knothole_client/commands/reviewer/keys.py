@@ -18,7 +18,7 @@ from knothole_client.commands.secrets_input import (
     yes_option,
 )
 from knothole_client.errors import UsageError
-from knothole_client.files.sealed_file import write_durably
+from knothole_client.files.durable import write_durably
 from knothole_client.protocol import compact_json, schema
 from knothole_client.protocol.calendar import first_day
 from knothole_client.protocol.reviewer_records import sign_revocation
@@ -46,7 +46,7 @@ def init(home: Path, reviewer_id: str, name: str, role: str, passphrase_file: Pa
 @passphrase_option
 @click.pass_obj
 def card(home: Path, out: Path, passphrase_file: Path | None) -> None:
-    """Write the card with your public keys, for the desk."""
+    """Write your public key into a file for the desk."""
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         identity = vault.identity
         content = {
@@ -66,7 +66,7 @@ def card(home: Path, out: Path, passphrase_file: Path | None) -> None:
 @passphrase_option
 @click.pass_obj
 def revoke(home: Path, out: Path, passphrase_file: Path | None) -> None:
-    """Make, ahead of time, the statement that takes you off the desk if your vault is lost or stolen."""
+    """Make the statement that revokes your key, ahead of time. It takes you off the desk if your vault is lost or stolen."""
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         statement = sign_revocation(vault.identity.signing, vault.desk(clock.today()).id)
     write_durably(out, statement)
@@ -80,7 +80,7 @@ def revoke(home: Path, out: Path, passphrase_file: Path | None) -> None:
 @json_option
 @click.pass_obj
 def destroy_due(home: Path, yes: bool, passphrase_file: Path | None, as_json: bool) -> None:
-    """Destroy the weekly keys whose time is over. Imports do it by themselves; this asks where only your clock says so."""
+    """Destroy weekly keys that are past their time. Imports do this; here you are asked about those that only your clock says are due."""
     today = clock.today()
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         due = keys_due(vault, vault.desk(today), today)

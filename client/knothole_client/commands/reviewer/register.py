@@ -13,7 +13,7 @@ from knothole_client.commands.secrets_input import (
     passphrase_prompt,
 )
 from knothole_client.failures import Failures
-from knothole_client.files.sealed_file import write_durably
+from knothole_client.files.durable import write_durably
 from knothole_client.reviewer import duties
 from knothole_client.reviewer.cases import outline
 from knothole_client.reviewer.vault.vault import open_vault
@@ -24,7 +24,7 @@ from knothole_client.reviewer.vault.vault import open_vault
 @passphrase_option
 @click.pass_obj
 def register(home: Path, out: Path, passphrase_file: Path | None) -> None:
-    """Write the register the law asks for, as CSV: the dates and outcomes of all cases, and no content."""
+    """Write the register the law requires, as CSV. It has the dates and outcomes of all cases, and no content."""
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         failed = Failures()
         found = outline(vault, failed)

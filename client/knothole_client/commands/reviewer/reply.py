@@ -17,8 +17,8 @@ from knothole_client.commands.secrets_input import (
 )
 from knothole_client.errors import UsageError
 from knothole_client.reviewer import cases as library
-from knothole_client.reviewer import drafts
 from knothole_client.reviewer.cases import find_case
+from knothole_client.reviewer.letters import drafts
 from knothole_client.reviewer.vault.vault import open_vault
 
 
@@ -35,7 +35,7 @@ from knothole_client.reviewer.vault.vault import open_vault
 @passphrase_option
 @click.pass_obj
 def draft(home: Path, kind: str, case: str, language: str, passphrase_file: Path | None) -> None:
-    """Print a draft of an answer to a CASE, with its dates, to be completed in an editor."""
+    """Print the draft of a reply to a CASE. It has the dates in it, and gaps to be completed in an editor."""
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         say(drafts.draft(find_case(vault, case), kind, language).rstrip())
 
@@ -50,7 +50,7 @@ def draft(home: Path, kind: str, case: str, language: str, passphrase_file: Path
 @passphrase_option
 @click.pass_obj
 def reply(home: Path, case: str, text_file: Any, duty: str | None, passphrase_file: Path | None) -> None:
-    """Answer a CASE. The answer leaves with the next export or sync."""
+    """Reply to a CASE. The reply leaves with the next export or sync."""
     text = read_text(text_file)
     if drafts.GAP in text:
         raise UsageError("gap", f"The answer still has gaps: {drafts.GAP}", "Complete them, or take them out.")

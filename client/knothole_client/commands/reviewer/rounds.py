@@ -8,11 +8,12 @@ import click
 
 from knothole_client import clock
 from knothole_client.commands.courier import pull_round, push_round, raise_refusals, say_alarms
+from knothole_client.commands.progress import progress
 from knothole_client.commands.reviewer.arrivals import days_json, report_days
 from knothole_client.commands.reviewer.case_text import Names
 from knothole_client.commands.reviewer.meeting_couriers import meet_courier
 from knothole_client.commands.reviewer.meeting_the_desk import DeskNews, accept_option, fingerprint_option, own_end
-from knothole_client.commands.screen import agree, progress, say, say_json
+from knothole_client.commands.screen import agree, say, say_json
 from knothole_client.commands.secrets_input import (
     json_option,
     passphrase_option,
@@ -32,7 +33,7 @@ from knothole_client.reviewer.cases import case_names, outline
 from knothole_client.reviewer.delegating import let_act
 from knothole_client.reviewer.exporting import Exported, export_round
 from knothole_client.reviewer.importing import Imported, import_round
-from knothole_client.reviewer.team import team
+from knothole_client.reviewer.team import chains
 from knothole_client.reviewer.vault.keys import FEW_WEEKS
 from knothole_client.reviewer.vault.vault import Vault, open_vault
 from knothole_client.rounds.folder import RoundFolder
@@ -71,7 +72,7 @@ def import_(
 @json_option
 @click.pass_obj
 def export(home: Path, directory: Path, words: str | None, passphrase_file: Path | None, as_json: bool) -> None:
-    """Put into DIR what the courier shall post."""
+    """Write what the courier is to post into DIR."""
     folder = RoundFolder(directory)
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         met = meet_courier(vault, folder, home, words)
@@ -118,7 +119,7 @@ def sync(
 @passphrase_option
 @click.pass_obj
 def settle(home: Path, directory: Path, yes: bool, passphrase_file: Path | None) -> None:
-    """Once the operator has explained it: trust the key that signed the lists in DIR, and forget what earlier lists said."""
+    """Accept the lists in DIR once the operator has explained them. Trusts the key that signed them, and drops what earlier lists said."""
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         keys = acknowledging.keys_in(RoundFolder(directory), vault.desk(clock.today()).id)
         if len(keys) != 1:
@@ -145,7 +146,7 @@ def _import(vault: Vault, folder: RoundFolder, news: DeskNews) -> Imported:
 def _report_import(vault: Vault, imported: Imported, news: DeskNews, as_json: bool) -> Failures:
     failed = Failures()
     names = Names.of(vault)
-    alarms = [(one.code, one.author) for one in team.alarms(vault)]
+    alarms = [(one.code, one.author) for one in chains.alarms(vault)]
     alarms += [("second-key", one) for one in sorted(imported.second_keys)]
     if as_json:
         say_json(_imported_json(vault, imported, names, alarms) | {"desk_changes": news.lines})
@@ -285,7 +286,7 @@ def _report_people(vault: Vault, imported: Imported, names: Names) -> None:
 def _read_by(vault: Vault, reviewer: VerifyKey) -> list[str]:
     """The names of the cases here that a reviewer reads too."""
     known = case_names(vault)
-    return sorted(known[key] for key in team.cases_of(vault, reviewer) if key in known)
+    return sorted(known[key] for key in vault.readers.cases_of(reviewer) if key in known)
 
 
 def _report_export(exported: Exported, met: bool, as_json: bool) -> None:

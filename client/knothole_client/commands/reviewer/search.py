@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from knothole_client import clock
-from knothole_client.commands.screen import say, say_json
+from knothole_client.commands.screen import answered_in_time, say, say_json
 from knothole_client.commands.secrets_input import (
     first_line,
     json_option,
@@ -30,13 +30,13 @@ from knothole_client.scrubbing import scrub
 @json_option
 @click.pass_obj
 def search(home: Path, words_file: Path | None, passphrase_file: Path | None, as_json: bool) -> None:
-    """Find every text with all of some words: messages, answers, file names, replies, notes and labels.
+    """Find texts by words: messages, replies, notes, file names. Each text found has all the words.
 
     The words are asked for, never an argument: other users of a machine could read them, and a shell keeps them.
     """
-    words = first_line(words_file) if words_file else str(click.prompt("Search for", err=True))
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         failed = Failures()
+        words = first_line(words_file) if words_file else _ask()
         hits = library.search(vault, words, failed)
     if as_json:
         say_json(
@@ -50,6 +50,11 @@ def search(home: Path, words_file: Path | None, passphrase_file: Path | None, as
         say(f"{one.case}, {one.where}{f' of {_date(one.day)}' if one.day is not None else ''}:", "bold")
         say(f"  {scrub(one.excerpt)}")
     failed.raise_any()
+
+
+def _ask() -> str:
+    with answered_in_time():
+        return str(click.prompt("Search for", err=True))
 
 
 def _date(day: int | None) -> str | None:

@@ -12,8 +12,8 @@ from knothole_client import clock
 from knothole_client.commands.screen import agree, say, say_json
 from knothole_client.commands.secrets_input import json_option, passphrase_option, passphrase_prompt, yes_option
 from knothole_client.errors import UsageError
-from knothole_client.reviewer import flood
-from knothole_client.reviewer.flood import Heap
+from knothole_client.reviewer.vault import flood
+from knothole_client.reviewer.vault.flood import Heap
 from knothole_client.reviewer.vault.vault import Vault, open_vault
 from knothole_client.scrubbing import scrub
 
@@ -39,7 +39,7 @@ def set_aside(
     passphrase_file: Path | None,
     as_json: bool,
 ) -> None:
-    """In a flood: set cases of one message that nobody touched aside, all of a day at once. Without --came, count them.
+    """In a flood: hide untouched cases of one message. All of a day at once; without --came, they are counted.
 
     Only your own list leaves them out; no colleague is told. A case comes back when its source writes again.
     """

@@ -9,9 +9,10 @@ from typing import Final
 import click
 
 from knothole_client import clock
+from knothole_client.commands.progress import progress
 from knothole_client.commands.reviewer.arguments import case_argument
 from knothole_client.commands.reviewer.case_text import letter, show_case
-from knothole_client.commands.screen import print_error, progress, say, say_json
+from knothole_client.commands.screen import print_error, say, say_json
 from knothole_client.commands.secrets_input import (
     json_option,
     passphrase_option,
@@ -39,7 +40,7 @@ LOOKING: Final = (
 @json_option
 @click.pass_obj
 def show(home: Path, case: str, passphrase_file: Path | None, as_json: bool) -> None:
-    """Show a CASE. The source learns, with the next day sheet, that you opened it."""
+    """Show a CASE; its source will learn that you opened it. That goes out with the next round."""
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         found = find_case(vault, case)
         failed = show_case(vault, found, as_json)
@@ -55,7 +56,7 @@ def show(home: Path, case: str, passphrase_file: Path | None, as_json: bool) -> 
 @json_option
 @click.pass_obj
 def files(home: Path, case: str, out: Path, passphrase_file: Path | None, as_json: bool) -> None:
-    """Decrypt the files of a CASE into a folder, a folder of its own for each message. Nothing is opened."""
+    """Decrypt the files of a CASE into a folder. Each message gets a folder of its own; no file is opened."""
     failures: list[ClientError] = []
     taken: list[str] = []
     unwritten: dict[str, str] = {}

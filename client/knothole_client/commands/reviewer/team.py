@@ -24,7 +24,7 @@ from knothole_client.protocol.directory import Reviewer
 from knothole_client.reviewer import cases as library
 from knothole_client.reviewer.cases import Case, case_names, find_case
 from knothole_client.reviewer.keeping_out import is_kept_out, may_be
-from knothole_client.reviewer.team import team
+from knothole_client.reviewer.team import sharing
 from knothole_client.reviewer.vault.vault import Vault, open_vault
 from knothole_client.scrubbing import scrub
 
@@ -36,12 +36,12 @@ NOBODY: Final = "nobody"
 @json_option
 @click.pass_obj
 def colleagues(home: Path, passphrase_file: Path | None, as_json: bool) -> None:
-    """List the reviewers, and what each of them can read, which is what they keep when they leave."""
+    """List the reviewers and the cases each can read. They keep what they can read when they leave."""
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         desk = vault.desk(clock.today())
         known, failed = case_names(vault), Failures()
         reads = {
-            one.id: sorted(known[key] for key in team.cases_of(vault, one.signing) if key in known)
+            one.id: sorted(known[key] for key in vault.readers.cases_of(one.signing) if key in known)
             for one in desk.directory.reviewers
         }
     here = {one.id: one.active(desk.now) and one.signing not in desk.revoked for one in desk.directory.reviewers}
@@ -63,7 +63,7 @@ def colleagues(home: Path, passphrase_file: Path | None, as_json: bool) -> None:
 @passphrase_option
 @click.pass_obj
 def note(home: Path, case: str, text_file: Any, passphrase_file: Path | None) -> None:
-    """Write a note on a CASE for the colleagues who read it. The source never sees it."""
+    """Write a note on a CASE for its readers at the desk. The source never sees it."""
     text = read_text(text_file)
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         library.note(vault, find_case(vault, case), text, clock.today())
@@ -76,11 +76,11 @@ def note(home: Path, case: str, text_file: Any, passphrase_file: Path | None) ->
 @passphrase_option
 @click.pass_obj
 def assign(home: Path, case: str, reviewer_id: str, passphrase_file: Path | None) -> None:
-    """Put a colleague in charge of a CASE: an ID of `colleagues`, or "nobody"."""
+    """Put a colleague in charge of a CASE. ID is one that `colleagues` lists, or "nobody"."""
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         found = find_case(vault, case)
         key = "" if reviewer_id == NOBODY else colleague_of(vault, reviewer_id).signing.hex()
-        if key and bytes.fromhex(key) not in team.readers(vault, found.case_key):
+        if key and bytes.fromhex(key) not in vault.readers.of_case(found.case_key):
             raise UsageError(
                 "cannot-read", "This colleague cannot read the case.", "Share it first: knothole reviewer share CASE ID"
             )
@@ -110,13 +110,13 @@ def share(
     yes: bool,
     passphrase_file: Path | None,
 ) -> None:
-    """Let the colleague ID read one CASE or several, what is in them and what will come."""
+    """Let a colleague read cases. ID then reads what is in them and what will come."""
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         colleague = colleague_of(vault, reviewer_id)
         found = {case.case_key: case for case in (find_case(vault, name) for name in names)}
         for case in found.values():
             sure = another or _is_another(vault, case, colleague)
-            team.share(
+            sharing.share(
                 vault, case.case_key, colleague, clock.today(), again=again, another=sure
             )  # kept only after the question
         say(f"{scrub(colleague.name)} will be able to read, and all that comes later:", "bold")

@@ -17,7 +17,7 @@ from knothole_client.commands.secrets_input import (
     yes_option,
 )
 from knothole_client.errors import ClientError, UsageError
-from knothole_client.files.sealed_file import write_durably
+from knothole_client.files.durable import write_durably
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.tags import DeskId
 from knothole_client.protocol.transcript import TRANSCRIPT_LIMIT, verify_transcript
@@ -45,7 +45,7 @@ page_option = click.option(
 def transcript(
     home: Path, case: str, out: Path, page: Path | None, notes: bool, yes: bool, passphrase_file: Path | None
 ) -> None:
-    """Write a CASE into a signed file for somebody outside, who verifies it with: knothole verify FILE"""
+    """Write a CASE into a signed file for somebody outside. They verify it with: knothole verify FILE"""
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         found = find_case(vault, case)
         say("Whoever gets this file reads what the source wrote, and can know them by it. It is not encrypted.", "bold")
@@ -66,7 +66,7 @@ def transcript(
 @page_option
 @json_option
 def verify(file: Path, desk_id: str | None, page: Path | None, as_json: bool) -> None:
-    """Verify the transcript in FILE, which somebody's desk handed out. Needs no vault and no network."""
+    """Verify a transcript that a desk handed out. Needs no vault and no network."""
     with file.open("rb") as stream:
         untrusted = stream.read(TRANSCRIPT_LIMIT + 1)
     try:

@@ -26,7 +26,7 @@ from knothole_client.reviewer.vault.vault import open_vault
 @passphrase_option
 @click.pass_obj
 def status(home: Path, case: str, state: str, outcome: str, passphrase_file: Path | None) -> None:
-    """Say where a CASE stands."""
+    """Record whether a CASE is open, waiting, closed or spam."""
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         library.say(vault, find_case(vault, case), "status", {"state": state, "outcome": outcome}, clock.today())
     say(f"Noted. {LEAVES}")
@@ -39,7 +39,7 @@ def status(home: Path, case: str, state: str, outcome: str, passphrase_file: Pat
 @passphrase_option
 @click.pass_obj
 def label(home: Path, case: str, label_name: str, off: bool, passphrase_file: Path | None) -> None:
-    """Put a LABEL of at most 60 characters on a CASE."""
+    """Put a LABEL on a CASE. It has at most 60 characters."""
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         library.say(vault, find_case(vault, case), "label", {"label": label_name, "on": not off}, clock.today())
     say(f"Noted. {LEAVES}")
@@ -52,7 +52,7 @@ def label(home: Path, case: str, label_name: str, off: bool, passphrase_file: Pa
 @passphrase_option
 @click.pass_obj
 def mark(home: Path, case: str, what: str, off: bool, passphrase_file: Path | None) -> None:
-    """Mark a CASE for yourself: star it, mute it, or have it unread. Colleagues do not see it."""
+    """Star or mute a CASE, or mark it unread. Colleagues do not see it."""
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         library.mark(vault, find_case(vault, case), what, on=not off)
     say("Marked." if not off else "The mark is off.")
@@ -65,7 +65,7 @@ def mark(home: Path, case: str, what: str, off: bool, passphrase_file: Path | No
 @passphrase_option
 @click.pass_obj
 def merge(home: Path, case: str, other: str, off: bool, passphrase_file: Path | None) -> None:
-    """Say that CASE and OTHER are of one person. Each keeps its own codename, so answer in the one they wrote last."""
+    """Record that CASE and OTHER are one person. Each keeps its own codename, so reply in the one they used last."""
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         library.together(vault, find_case(vault, case), find_case(vault, other), clock.today(), on=not off)
     say(f"Noted. {LEAVES}")
@@ -76,7 +76,7 @@ def merge(home: Path, case: str, other: str, off: bool, passphrase_file: Path | 
 @passphrase_option
 @click.pass_obj
 def spam(home: Path, names: tuple[str, ...], passphrase_file: Path | None) -> None:
-    """Set several cases aside as spam at once. Take one back with: status CASE open"""
+    """Put cases aside as spam. Take one back with: status CASE open"""
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         found = [find_case(vault, name) for name in names]  # all are there, or nothing is done
         library.say_of_each(vault, found, "status", {"state": "spam", "outcome": ""}, clock.today())

@@ -9,6 +9,7 @@ from typing import Final
 import click
 
 from knothole_client import clock
+from knothole_client.commands.groups import Group
 from knothole_client.commands.screen import say, say_json
 from knothole_client.commands.secrets_input import ask_codename, codename_option, json_option
 from knothole_client.commands.source import writing
@@ -24,7 +25,7 @@ from knothole_client.commands.source.visiting import (
 )
 from knothole_client.errors import UnsafeError, UsageError
 from knothole_client.failures import Failures
-from knothole_client.files.sealed_file import write_durably
+from knothole_client.files.durable import write_durably
 from knothole_client.protocol.codename import generate
 from knothole_client.protocol.desk_document import Desk, active_reviewers, completed, verify_desk_document
 from knothole_client.protocol.directory import SLOTS, Channel
@@ -40,9 +41,21 @@ LONG_UNREAD: Final = 4  # days without a signature that mail was read: a long we
 new_file = click.Path(path_type=Path, dir_okay=False)
 
 
-@click.group()
+SECTIONS: Final = {
+    "Look": ("channels", "check"),
+    "Write": ("new", "send", "upload", "withdraw"),
+    "Write on a machine without a network": ("desk", "seal", "send-file"),
+}
+EXAMPLE: Final = """\
+knothole source channels --server http://….onion --tor 127.0.0.1:9050
+knothole source new --server http://….onion --tor 127.0.0.1:9050
+knothole source send --server http://….onion --channel tips --text-file T
+knothole source check --server http://….onion --tor 127.0.0.1:9050"""
+
+
+@click.group(cls=Group, sections=SECTIONS, example=EXAMPLE)
 def source() -> None:
-    """Write to a desk and read its answers. Nothing is stored on this machine unless you name a file for it."""
+    """Write to a desk and read its replies. Nothing is stored on this machine unless you name a file for it."""
 
 
 @source.command()
@@ -83,9 +96,9 @@ def _draw(desk: Desk, codename_file: Path | None) -> None:
 
 @source.command()
 @visiting
-@click.option("--out", type=new_file, required=True, help="Where to; made anew if it is there.")
+@click.option("--out", type=new_file, required=True, help="The file to write; overwritten if it exists.")
 def desk(place: Place, out: Path) -> None:
-    """Fetch the desk's public document, by which seal encrypts on a machine without a network."""
+    """Fetch the desk's public document, which seal needs."""
     with visit(place) as here:
         desk = _judged_by(out, here)
         until = usable_until(desk)
@@ -123,7 +136,7 @@ def _judged_by(kept: Path, here: Visit) -> Desk:
 @visiting
 @json_option
 def channels(place: Place, as_json: bool) -> None:
-    """Show whom one can write to, what they want to know, and when they last read."""
+    """Show whom you can write to and when they last read."""
     with visit(place) as here:
         directory = here.desk.directory
         if as_json:
@@ -144,7 +157,7 @@ def channels(place: Place, as_json: bool) -> None:
 @json_option
 @codename_option
 def check(place: Place, as_json: bool, codename_file: Path | None) -> None:
-    """Show answers and receipts, and when the desk last read its mail."""
+    """Show replies and receipts, and when the desk last read its mail."""
     typed = ask_codename(codename_file)  # before anything is asked for: from outside, typing must not show
     failed = Failures()
     with visit(place) as here:

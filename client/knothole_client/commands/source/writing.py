@@ -14,12 +14,13 @@ from typing import Any, Final
 import click
 
 from knothole_client import clock
-from knothole_client.commands.screen import agree, progress, say
+from knothole_client.commands.progress import progress
+from knothole_client.commands.screen import agree, say
 from knothole_client.commands.secrets_input import ask_codename, codename_option, read_text, yes_option
 from knothole_client.commands.source.asking import ask, named, need_terminal, say_holds, show_channel
 from knothole_client.commands.source.visiting import Place, desk_of_file, fingerprint_option, keys_of, visit, visiting
 from knothole_client.errors import UnsafeError, UsageError
-from knothole_client.files.sealed_file import write_durably
+from knothole_client.files.durable import write_durably
 from knothole_client.protocol.bundle import CHUNK_SIZE
 from knothole_client.protocol.calendar import epoch_of, last_day
 from knothole_client.protocol.codename import SourceKeys
@@ -32,7 +33,7 @@ from knothole_client.scrubbing import scrub
 from knothole_client.source.draft import Draft, Settled, channel_of, reviewers, usable_until
 from knothole_client.source.outgoing import Sealed, TakingBack, lay_out
 from knothole_client.source.questions import read_given
-from knothole_client.source.upload import Stream, Upload, first_reading
+from knothole_client.source.upload import GO_ON, Stream, Upload, first_reading
 from knothole_client.source.visit import Visit
 
 Command = Callable[..., None]
@@ -136,8 +137,8 @@ def send(
         with progress("Sending, then covers") as tick:
             here.exchange(message, tick, **lasts)
     if upload:
-        say("The text is sent. Now the files. If this stops, go on with: knothole source upload")
-        _run(upload)
+        say(f"The text is sent. Now the files. If this stops: {GO_ON}")
+        _run(upload, "The text is sent")
     say("Sent. Answers wait under your codename: knothole source check")
 
 
@@ -168,11 +169,11 @@ def _say_readers(settled: Settled, desk: Desk) -> None:
 @files_option(required=True)
 @codename_option
 def upload(place: Place, files: tuple[Path, ...], codename_file: Path | None) -> None:
-    """Go on uploading files whose message was sent: the same files, under the same codename."""
+    """Continue uploading the files of a message. Name the same files and the same codename."""
     typed, stream = ask_codename(codename_file), Stream.of(files)
     with visit(place) as here:
         going = _upload(here, stream, keys_of(here.desk, typed))
-    _run(going)
+    _run(going, "Stopped")
     say("All files are there.")
 
 
@@ -186,7 +187,7 @@ def upload(place: Place, files: tuple[Path, ...], codename_file: Path | None) ->
 def seal(
     desk_file: Path, fingerprint: str | None, out: Path, yes: bool, codename_file: Path | None, **drafted: Any
 ) -> None:
-    """Encrypt a message into a file, without a network. Hand the file over by the page's form, which needs no JavaScript, or by send-file."""
+    """Encrypt a message into a file. Hand the file over by the page's form, which needs no JavaScript, or by send-file."""
     need_terminal(yes)
     if out.exists():
         raise UnsafeError("exists", "The file exists already.", "Choose another name.")
@@ -239,7 +240,7 @@ def _usable(desk: Desk) -> Desk:
 @lasting
 @click.argument("file", type=old_file)
 def send_file(place: Place, file: Path, lasts: Lasting) -> None:
-    """Send a FILE that seal made, on the same random clock as every message."""
+    """Send a FILE that seal made. It leaves on the same random clock as every message."""
     content = file.read_bytes()
     if not content or len(content) % ENVELOPE_SIZE or len(content) > PARTS_LIMIT * ENVELOPE_SIZE:
         raise UsageError("envelope-file", "This is not a file that seal made.", "Name one, whole and unchanged.")
@@ -268,7 +269,7 @@ def withdraw(
     yes: bool,
     codename_file: Path | None,
 ) -> None:
-    """Take everything back that you wrote under a codename: the desk's programs then destroy it, messages and files."""
+    """Withdraw everything you wrote under a codename. The desk's programs then destroy it, messages and files."""
     if not ids and not channels:
         raise UsageError(
             "readers",
@@ -325,8 +326,11 @@ def _upload(here: Visit, stream: Stream, keys: SourceKeys) -> Upload:
     return Upload(here.edge.server, here.desk.id, stream, bundle, hashes, here.edge.sleep)
 
 
-def _run(upload: Upload) -> None:
-    with progress("Uploading") as tick:
+def _run(upload: Upload, sent: str) -> None:
+    def stopped(done: int, of: int) -> tuple[str, str]:
+        return f"{sent}; of the files {done} of {of} pieces are stored, not all.", GO_ON
+
+    with progress("Uploading", server=upload.server, unit=CHUNK_SIZE, stopped=stopped) as tick:
         upload.run(tick)
 
 

@@ -15,29 +15,48 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from knothole_client.protocol.desk_events import LARGEST_JUMP
+from knothole_client.protocol.desk_events import (
+    LARGEST_JUMP,
+    Assign,
+    Body,
+    DeskEvent,
+    EventHeader,
+    Label,
+    Merge,
+    OpenedMessage,
+    ReplyPart,
+    Status,
+    read_event,
+)
+from knothole_client.protocol.desk_events import Note as NoteBody
 from knothole_client.protocol.primitives import VerifyKey, sha256, u64
 
 
 @dataclass(frozen=True)
 class Event:
-    """One event, its payload checked (:func:`knothole_client.protocol.desk_events.read_event`)."""
+    """One event, with its author and its bytes."""
 
     author: VerifyKey
     json: bytes = field(repr=False)
-    content: dict[str, Any] = field(repr=False)
+    header: EventHeader = field(repr=False)
+    body: Body = field(repr=False)
 
     @classmethod
     def of(cls, author: bytes, raw: bytes) -> Event:
-        """From a payload that was checked when it came."""
-        return cls(VerifyKey(author), raw, json.loads(raw))
+        """From a payload as it was kept."""
+        return cls.parsed(VerifyKey(author), raw, read_event(json.loads(raw)))
+
+    @classmethod
+    def parsed(cls, author: VerifyKey, raw: bytes, event: DeskEvent) -> Event:
+        """From a payload that is parsed already."""
+        return cls(author, raw, event.header, event.body)
 
     @property
-    def place(self) -> tuple[int, bytes, str]:
-        """Where it stands in the order of all events."""
-        number = self.content["lamport"]
-        turn = sha256(u64(number) + bytes.fromhex(self.content["case"]) + self.author)
-        return number, turn, self.content["event"]
+    def sort_key(self) -> tuple[int, bytes, bytes]:
+        """Its place in the order of all events."""
+        number = self.header.lamport
+        turn = sha256(u64(number) + self.header.case + self.author)
+        return number, turn, self.header.event
 
 
 @dataclass(frozen=True)
@@ -73,8 +92,6 @@ class CaseState:
     outcome: str = ""
     since: int | None = None
     """The day of the last change of ``state``; None if nobody ever set it."""
-    asks_to_forget: VerifyKey | None = None
-    """Who set the state ``forget``."""
     labels: tuple[str, ...] = ()
     merged: frozenset[VerifyKey] = frozenset()
     """Cases of the same person."""
@@ -91,38 +108,40 @@ class CaseState:
     set_aside: int = 0
     """Events that were not taken, for their numbers are too high."""
 
+    @property
+    def asks_to_forget(self) -> VerifyKey | None:
+        """Who set the state ``forget``."""
+        return self.said_by if self.state == "forget" else None
+
 
 def fold(events: Iterable[Event]) -> CaseState:
     """The state of one case. ``events``: all of that case, in any order, with or without doubles."""
-    single = sorted(_single(events), key=lambda event: event.place)
+    single = sorted(_single(events), key=lambda event: event.sort_key)
     ordered = _taken(single)
-    last: dict[str, Event] = {event.content["type"]: event for event in ordered}
-    assign, status = last.get("assign"), last.get("status")
-    on: dict[tuple[str, str], bool] = {}
+    state: dict[str, Any] = {}
+    on: dict[str | VerifyKey, bool] = {}
+    notes = []
     for event in ordered:
-        if event.content["type"] in ("label", "merge"):
-            what = event.content.get("label") or event.content["into"]
-            on[event.content["type"], what] = event.content["on"]
+        match event.body:
+            case NoteBody(text):
+                notes.append(Note(event.author, event.header.day, text))
+            case Assign(reviewer):
+                state["assigned"] = reviewer
+            case Status(word, outcome):
+                state |= {"state": word, "outcome": outcome, "since": event.header.day, "said_by": event.author}
+            case Label(label, is_on):
+                on[label] = is_on
+            case Merge(into, is_on):
+                on[into] = is_on
     return CaseState(
-        assigned=VerifyKey(bytes.fromhex(assign.content["reviewer"]))
-        if assign and assign.content["reviewer"]
-        else None,
-        state=status.content["state"] if status else "open",
-        outcome=status.content["outcome"] if status else "",
-        since=status.content["day"] if status else None,
-        asks_to_forget=status.author if status and status.content["state"] == "forget" else None,
-        labels=tuple(sorted(what for (kind, what), yes in on.items() if kind == "label" and yes)),
-        merged=frozenset(VerifyKey(bytes.fromhex(what)) for (kind, what), yes in on.items() if kind == "merge" and yes),
-        notes=tuple(
-            Note(event.author, event.content["day"], event.content["text"])
-            for event in ordered
-            if event.content["type"] == "note"
-        ),
+        **state,
+        labels=tuple(sorted(what for what, is_on in on.items() if is_on and isinstance(what, str))),
+        merged=frozenset(what for what, is_on in on.items() if is_on and isinstance(what, bytes)),
+        notes=tuple(notes),
         replies=_replies(ordered),
         opened=_opened(ordered),
-        said_by=status.author if status else None,
         authors=frozenset(event.author for event in ordered),
-        highest=ordered[-1].content["lamport"] if ordered else 0,
+        highest=ordered[-1].header.lamport if ordered else 0,
         set_aside=len(single) - len(ordered),
     )
 
@@ -131,50 +150,49 @@ def _taken(ordered: list[Event]) -> list[Event]:
     """The events up to the first whose number jumps too far."""
     last = 0
     for at, event in enumerate(ordered):
-        if event.content["lamport"] > last + LARGEST_JUMP:
+        if event.header.lamport > last + LARGEST_JUMP:
             return ordered[:at]
-        last = event.content["lamport"]
+        last = event.header.lamport
     return ordered
 
 
 def _single(events: Iterable[Event]) -> Iterable[Event]:
-    chosen: dict[tuple[bytes, str], Event] = {}
+    chosen: dict[tuple[bytes, bytes], Event] = {}
     for event in events:
-        name = (event.author, event.content["event"])
-        known = chosen.get(name)
+        identity = (event.author, event.header.event)
+        known = chosen.get(identity)
         if known is None or sha256(event.json) < sha256(known.json):
-            chosen[name] = event
+            chosen[identity] = event
     return chosen.values()
 
 
 def _replies(ordered: list[Event]) -> tuple[Reply, ...]:
-    parts: dict[tuple[VerifyKey, str], dict[int, dict[str, Any]]] = {}
+    by_reply: dict[tuple[VerifyKey, bytes], dict[int, tuple[int, ReplyPart]]] = {}
     for event in ordered:
-        if event.content["type"] == "reply":
-            parts.setdefault((event.author, event.content["reply"]), {}).setdefault(
-                event.content["part"], event.content
-            )
+        if isinstance(event.body, ReplyPart):
+            parts = by_reply.setdefault((event.author, event.body.reply), {})
+            parts.setdefault(event.body.part, (event.header.day, event.body))
     joined = []
-    for (author, identity), found in parts.items():
-        first = found[min(found)]
+    for (author, identity), parts in by_reply.items():
+        day, first = parts[min(parts)]
         joined.append(
             Reply(
                 author=author,
-                id=bytes.fromhex(identity),
-                day=first["day"],
-                order=first["order"],
-                duty=first["duty"],
-                text="".join(found[part]["text"] for part in sorted(found)),
-                missing=max(one["parts"] for one in found.values()) - len(found),
+                id=identity,
+                day=day,
+                order=first.order,
+                duty=first.duty,
+                text="".join(parts[number][1].text for number in sorted(parts)),
+                missing=max(part.parts for _, part in parts.values()) - len(parts),
             )
         )
-    return tuple(sorted(joined, key=lambda one: (one.day, one.order, one.author, one.id)))
+    return tuple(sorted(joined, key=lambda reply: (reply.day, reply.order, reply.author, reply.id)))
 
 
 def _opened(ordered: list[Event]) -> dict[bytes, dict[VerifyKey, int]]:
     days: dict[bytes, dict[VerifyKey, int]] = {}
     for event in ordered:
-        if event.content["type"] == "opened":
-            by = days.setdefault(bytes.fromhex(event.content["message"]), {})
-            by[event.author] = min(event.content["day"], by.get(event.author, event.content["day"]))
+        if isinstance(event.body, OpenedMessage):
+            by_author = days.setdefault(event.body.message, {})
+            by_author[event.author] = min(event.header.day, by_author.get(event.author, event.header.day))
     return days

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from knothole_client.reviewer.forgetting import tables_of_cases
 from knothole_client.reviewer.vault.vault import Vault
 
 _ONE_MESSAGE: Final = """
@@ -81,8 +80,7 @@ def forget_aside(vault: Vault) -> int:
     count = int(database.execute(f"SELECT count(*) FROM ({chosen})").fetchone()[0])  # noqa: S608
     bundles = database.execute(f"SELECT id FROM bundles WHERE case_key IN ({chosen})").fetchall()  # noqa: S608
     while some := database.execute(f"{chosen} LIMIT {AT_ONCE}").fetchall():
-        for table in tables_of_cases(vault):
-            database.executemany(f"DELETE FROM {table} WHERE case_key = ?", some)  # noqa: S608
+        vault.cases.destroy(*(case for (case,) in some))
         database.commit()  # or SQLite would keep, for taking it back, a copy of all it deletes
     vault.save()
     for (bundle,) in bundles:

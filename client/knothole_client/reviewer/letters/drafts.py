@@ -14,7 +14,7 @@ from knothole_client.reviewer.duties import duties
 
 GAP: Final = "[…]"
 RIGHT_TO_LEFT: Final = ("ar", "fa")
-_TEMPLATES: Final = resources.files("knothole_client.reviewer") / "templates"
+_TEMPLATES: Final = resources.files("knothole_client.reviewer.letters") / "templates"
 
 
 def languages() -> list[str]:

@@ -1,0 +1,24 @@
+"""Where ``knothole`` begins: the package is installed without what it needs where only the server is wanted, and says so."""
+
+from __future__ import annotations
+
+import sys
+
+USAGE = 2  # as in knothole_client.errors
+
+
+def main() -> None:
+    """Run ``knothole``, or say what is missing."""
+    try:
+        from knothole_client.commands import main as run
+    except ModuleNotFoundError as missing:
+        if missing.name is None or missing.name.startswith("knothole"):
+            raise
+        print(f"knothole: error: The package {missing.name}, which knothole needs, is not installed.", file=sys.stderr)
+        print("knothole: hint: Install Knothole with its extra: pip install 'knothole[reviewer]'", file=sys.stderr)
+        sys.exit(USAGE)
+    run()
+
+
+if __name__ == "__main__":
+    main()

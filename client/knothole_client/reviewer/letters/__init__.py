@@ -1,0 +1,1 @@
+"""Letters that a desk owes a source: drafts, in the languages of the source's page."""

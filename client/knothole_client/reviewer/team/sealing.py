@@ -1,0 +1,71 @@
+"""Sealing what waits for colleagues, envelope after envelope in this reviewer's chain (section 7.5 of the protocol)."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from typing import Final
+
+from knothole_client.protocol.calendar import epoch_of
+from knothole_client.protocol.desk_document import Desk, active_reviewers
+from knothole_client.protocol.desk_events import (
+    FIRST,
+    RUN_SIZE,
+)
+from knothole_client.protocol.envelope import (
+    seal_desk_event,
+    throwaway,
+)
+from knothole_client.protocol.primitives import sha256
+from knothole_client.protocol.signed_writes import sign_write
+from knothole_client.reviewer.team.chains import RUN_DAYS
+from knothole_client.reviewer.vault.events import OwnChain
+from knothole_client.reviewer.vault.vault import Vault
+from knothole_client.rounds.folder import WRITE_OVERHEAD
+
+SIGNED_DAYS: Final = 13  # a server takes a signed write for 14 days
+
+
+def seal_waiting(vault: Vault, desk: Desk, today: int) -> None:
+    """Seal what waits for colleagues who can be reached now, and put it into the outbox."""
+    identity = vault.identity
+    active = {one.signing for one in active_reviewers(desk)}
+    reachable = {
+        key.reviewer.signing: key
+        for key in desk.epoch_keys
+        if key.epoch == epoch_of(desk.now) and key.reviewer.signing in active
+    }
+    nobody = throwaway(secrets.token_bytes)
+    waiting = vault.unsent.by_event()
+    for case, event, raw in vault.events.by_author(identity.key):
+        wanted = set(waiting.get(event, ()))
+        gone = (wanted - active) | (wanted & vault.readers.left_out(case))
+        to = (wanted - gone) & set(reachable)
+        if to:
+            end = _own_chain(vault, today)
+            content = json.loads(raw) | {"run": end.run.hex(), "previous": end.previous.hex()}
+            slots = {reachable[one].reviewer.slot: reachable[one].recipient for one in to}
+            envelope = seal_desk_event(content, identity.signing, slots, nobody, desk.id, secrets.token_bytes)
+            write = sign_write("envelope", envelope, identity.signing, today, desk.id)
+            vault.outbox.add(sha256(envelope), "event", today, write)
+            vault.chain.continue_own(sha256(envelope), today)
+        vault.unsent.remove(event, gone | to)
+
+
+def refresh_outbox(vault: Vault, desk: Desk, today: int) -> None:
+    """Drop the events from the outbox that came back with the inbox; sign those anew that a server would soon refuse for their age."""
+    vault.outbox.drop_delivered_events()
+    for write in vault.outbox.events_signed_before(
+        today - SIGNED_DAYS
+    ):  # in place: they leave in the order of the chain
+        item = write[WRITE_OVERHEAD:]
+        signed = sign_write("envelope", item, vault.identity.signing, today, desk.id)
+        vault.outbox.sign_again(sha256(item), today, signed)
+
+
+def _own_chain(vault: Vault, today: int) -> OwnChain:
+    end = vault.chain.own_end()
+    if end is None or today - end.day > RUN_DAYS:
+        end = OwnChain(secrets.token_bytes(RUN_SIZE), FIRST, today)
+        vault.chain.begin_own(end)
+    return end

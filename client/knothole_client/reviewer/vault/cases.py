@@ -1,0 +1,131 @@
+"""Cases: their names and keys, this reviewer's marks, what was opened; and destroying all of a case."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from knothole_client.protocol.primitives import VerifyKey
+from knothole_client.reviewer.vault.tables import tables_of_cases
+
+FLOOD: Final = "flood"
+"""The mark of cases that were set aside as a flood."""
+
+
+@dataclass(frozen=True)
+class CaseRows:
+    """One row for each codename that wrote."""
+
+    database: sqlite3.Connection
+
+    def begin(self, case: bytes, name: str, day: int) -> bool:
+        """Make a case; False if it is there."""
+        return (
+            self.database.execute(
+                "INSERT OR IGNORE INTO cases (case_key, name, since) VALUES (?, ?, ?)", (case, name, day)
+            ).rowcount
+            == 1
+        )
+
+    def exists(self, case: bytes) -> bool:
+        """Whether there is such a case."""
+        return self.database.execute("SELECT 1 FROM cases WHERE case_key = ?", (case,)).fetchone() is not None
+
+    def set_reply_keys(self, case: bytes, reply_key: bytes, clue_key: bytes) -> None:
+        """Where replies go."""
+        self.database.execute(
+            "UPDATE cases SET reply_key = ?, clue_key = ? WHERE case_key = ?", (reply_key, clue_key, case)
+        )
+
+    def reply_keys(self, case: bytes) -> tuple[bytes, bytes] | None:
+        """Where replies go; None while the part that tells it has not come."""
+        row = self.database.execute("SELECT reply_key, clue_key FROM cases WHERE case_key = ?", (case,)).fetchone()
+        return None if row is None or row[0] is None else (row[0], row[1])
+
+    def since(self) -> dict[bytes, int]:
+        """The day each case began."""
+        return dict(self.database.execute("SELECT case_key, since FROM cases"))
+
+    def since_of(self, case: bytes) -> int:
+        """The day a case began."""
+        return int(self.database.execute("SELECT since FROM cases WHERE case_key = ?", (case,)).fetchone()[0])
+
+    def names(self, *, flood: bool = True) -> dict[VerifyKey, str]:
+        """The names of all cases that have a message, or had. ``flood``: with those that were set aside as a flood."""
+        rows = self.database.execute(
+            "SELECT case_key, name FROM cases WHERE (case_key IN (SELECT case_key FROM parts) OR case_key IN (SELECT case_key FROM withdrawals))"
+            " AND (? OR case_key NOT IN (SELECT case_key FROM marks WHERE mark = 'flood'))",
+            (flood,),
+        )
+        return {VerifyKey(key): name for key, name in rows}
+
+    def worked_on(self) -> set[VerifyKey]:
+        """Cases that a reviewer said something about, or that were withdrawn."""
+        rows = self.database.execute("SELECT case_key FROM events UNION SELECT case_key FROM withdrawals")
+        return {VerifyKey(row[0]) for row in rows}
+
+    def destroy(self, *cases: bytes) -> None:
+        """Destroy every row of some cases. It takes effect when the vault is saved."""
+        for table in tables_of_cases(self.database):
+            self.database.executemany(f"DELETE FROM {table} WHERE case_key = ?", [(case,) for case in cases])  # noqa: S608
+
+    def over_without_case(self, before: int) -> list[bytes]:
+        """Cases that are not here, forgotten or never received, of which all that is known is older than a day."""
+        rows = self.database.execute(
+            "SELECT case_key FROM (SELECT case_key, day FROM events UNION ALL SELECT case_key, through FROM withdrawals)"
+            " GROUP BY case_key HAVING max(day) < ? EXCEPT SELECT case_key FROM cases",
+            (before,),
+        )
+        return [row[0] for row in rows.fetchall()]
+
+
+@dataclass(frozen=True)
+class Marks:
+    """This reviewer's own marks."""
+
+    database: sqlite3.Connection
+
+    def add(self, case: bytes, mark: str) -> None:
+        """Put a mark on a case."""
+        self.database.execute("INSERT OR IGNORE INTO marks (case_key, mark) VALUES (?, ?)", (case, mark))
+
+    def remove(self, case: bytes, mark: str) -> None:
+        """Take a mark off a case."""
+        self.database.execute("DELETE FROM marks WHERE case_key = ? AND mark = ?", (case, mark))
+
+    def of_case(self, case: bytes) -> frozenset[str]:
+        """The marks on a case."""
+        return frozenset(row[0] for row in self.database.execute("SELECT mark FROM marks WHERE case_key = ?", (case,)))
+
+    def all(self) -> dict[bytes, set[str]]:
+        """The marks on all cases that have any."""
+        marks: dict[bytes, set[str]] = {}
+        for case, mark in self.database.execute("SELECT case_key, mark FROM marks"):
+            marks.setdefault(case, set()).add(mark)
+        return marks
+
+
+@dataclass(frozen=True)
+class OpenedMessages:
+    """Messages that a person was shown here, and the day."""
+
+    database: sqlite3.Connection
+
+    def add(self, case: bytes, messages: Iterable[bytes], day: int) -> None:
+        """Note that messages were opened, with the receipts their source looks for."""
+        self.database.executemany(
+            "INSERT OR IGNORE INTO opened (case_key, message, day, receipt)"
+            " SELECT case_key, message, ?, receipt FROM parts WHERE case_key = ? AND message = ? LIMIT 1",
+            [(day, case, message) for message in messages],
+        )
+
+    def of_case(self, case: bytes) -> dict[bytes, int]:
+        """The day each message of a case was opened."""
+        return dict(self.database.execute("SELECT message, day FROM opened WHERE case_key = ?", (case,)))
+
+    def all(self) -> dict[tuple[bytes, bytes], int]:
+        """By case and message."""
+        rows = self.database.execute("SELECT case_key, message, day FROM opened")
+        return {(case, message): day for case, message, day in rows}

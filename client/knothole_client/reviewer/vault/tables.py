@@ -1,0 +1,105 @@
+"""The vault's tables, all of them, and what each row means. Every statement about them is in this folder."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import Final
+
+VERSION: Final = 6
+"""Of the tables; a vault made by another version of Knothole is not opened."""
+TABLES: Final = """
+CREATE TABLE version (number INTEGER NOT NULL);
+
+-- Who this reviewer is, and which courier acts for them with the number of the last delegation it was given.
+CREATE TABLE identity (id TEXT NOT NULL, name TEXT NOT NULL, role TEXT NOT NULL, made INTEGER NOT NULL, signing BLOB NOT NULL);
+CREATE TABLE courier (key BLOB NOT NULL, number INTEGER NOT NULL);
+
+-- The desk as it was last imported, and what every later desk document is judged with (section 4.7; kinds as in section 4.6).
+CREATE TABLE desk (document BLOB NOT NULL, rotations INTEGER NOT NULL, newest BLOB NOT NULL, id BLOB NOT NULL);
+CREATE TABLE desk_memory (kind INTEGER NOT NULL, record BLOB PRIMARY KEY);
+
+-- This reviewer's weekly keys. seed: NULL once it is destroyed. record: empty for a week that was given up after a restore.
+CREATE TABLE epoch_keys (epoch INTEGER PRIMARY KEY, seed BLOB, view BLOB NOT NULL, record BLOB NOT NULL, exported BOOLEAN NOT NULL DEFAULT FALSE);
+
+-- The day of the last backup; the secret that seals backups once they are split, and the colleagues who have a share of it.
+CREATE TABLE backups (day INTEGER PRIMARY KEY);
+CREATE TABLE split (secret TEXT NOT NULL, threshold INTEGER NOT NULL);
+CREATE TABLE split_among (reviewer BLOB PRIMARY KEY);
+
+-- Envelopes that came, by id only. day: the day each came. imported: the day it was imported. set_aside: why it was refused. listed: whether
+-- a signed list says that it came on that day.
+CREATE TABLE envelopes (id BLOB PRIMARY KEY, day INTEGER NOT NULL, imported INTEGER NOT NULL, set_aside TEXT, listed BOOLEAN NOT NULL DEFAULT FALSE);
+
+-- The server's key and its lists as they were first seen. disputed: the last import brought lists of another key.
+CREATE TABLE server (key BLOB NOT NULL, disputed BOOLEAN NOT NULL DEFAULT FALSE);
+CREATE TABLE day_lists (day INTEGER PRIMARY KEY, version INTEGER NOT NULL, digest BLOB NOT NULL, names BLOB NOT NULL, lost INTEGER NOT NULL,
+                        dropped BOOLEAN NOT NULL);
+-- Days that this vault acknowledged. looked_back: the day through which it was reported what ended without being acknowledged.
+CREATE TABLE days (day INTEGER PRIMARY KEY, held BLOB NOT NULL, acknowledgement BLOB NOT NULL);
+CREATE TABLE looked_back (through INTEGER NOT NULL);
+
+-- What leaves. sheets: the one day sheet of a day. outbox: signed writes; kind is reply, event or withdrawal (a reply that is retracted).
+CREATE TABLE sheets (day INTEGER PRIMARY KEY, record BLOB NOT NULL);
+CREATE TABLE outbox (id BLOB PRIMARY KEY, kind TEXT NOT NULL, day INTEGER NOT NULL, write BLOB NOT NULL);
+
+-- From here on: rows with a case_key are what forgetting a case destroys.
+-- What sources wrote. name: the two words of a case. since: the day its first envelope came.
+CREATE TABLE cases (case_key BLOB PRIMARY KEY, name TEXT NOT NULL DEFAULT '', reply_key BLOB, clue_key BLOB, since INTEGER NOT NULL);
+-- Parts of messages as their source signed them. envelope: that brought it; what a colleague shared has none.
+CREATE TABLE parts (case_key BLOB NOT NULL, message BLOB NOT NULL, part INTEGER NOT NULL, parts INTEGER NOT NULL, day INTEGER NOT NULL,
+                    receipt BLOB, directory BLOB NOT NULL, alarm TEXT, header BLOB NOT NULL, signature BLOB NOT NULL, json BLOB NOT NULL,
+                    envelope BLOB, PRIMARY KEY (case_key, message, part));
+CREATE INDEX parts_by_envelope ON parts (envelope);
+CREATE INDEX parts_of_unknown_view ON parts (directory) WHERE alarm = 'view-unknown';
+CREATE TABLE bundles (case_key BLOB NOT NULL, message BLOB NOT NULL, id BLOB NOT NULL, announcement TEXT NOT NULL,
+                      PRIMARY KEY (case_key, message));
+CREATE INDEX bundles_by_id ON bundles (id);
+CREATE TABLE withdrawals (case_key BLOB PRIMARY KEY, came INTEGER NOT NULL, through INTEGER NOT NULL,
+                          header BLOB NOT NULL, signature BLOB NOT NULL, json BLOB NOT NULL);
+
+-- What this reviewer did. opened: receipt is what the source looks for, sheet the day of the sheet that has it. marks: their own, of a case.
+CREATE TABLE opened (case_key BLOB NOT NULL, message BLOB NOT NULL, day INTEGER NOT NULL, receipt BLOB, sheet INTEGER,
+                     PRIMARY KEY (case_key, message));
+CREATE TABLE marks (case_key BLOB NOT NULL, mark TEXT NOT NULL, PRIMARY KEY (case_key, mark));
+-- reply: as it stands in the book, until its days are over. book: the desk's book number when it was last signed.
+CREATE TABLE sent_replies (case_key BLOB NOT NULL, id BLOB PRIMARY KEY, day INTEGER NOT NULL, book INTEGER NOT NULL, reply BLOB);
+CREATE INDEX sent_replies_of_case ON sent_replies (case_key);
+
+-- Who reads a case: addressed by its source, or let in by a reviewer (shared_by). left_out: whom its source keeps out, whatever else is said.
+CREATE TABLE readers (case_key BLOB NOT NULL, reviewer BLOB NOT NULL, shared_by BLOB, PRIMARY KEY (case_key, reviewer));
+CREATE TABLE left_out (case_key BLOB NOT NULL, reviewer BLOB NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, day INTEGER NOT NULL,
+                       PRIMARY KEY (case_key, reviewer));
+
+-- What reviewers said to each other about a case. header and signature are NULL where this reviewer is the author.
+CREATE TABLE events (case_key BLOB NOT NULL, author BLOB NOT NULL, event BLOB NOT NULL, type TEXT NOT NULL, day INTEGER NOT NULL,
+                     lamport INTEGER NOT NULL, header BLOB, signature BLOB, json BLOB NOT NULL, PRIMARY KEY (case_key, author, event));
+CREATE INDEX mergers ON events (case_key) WHERE type = 'merge';
+-- Own events that wait for a colleague; parts of what a colleague shares, until all are here.
+CREATE TABLE unsent (case_key BLOB NOT NULL, event BLOB NOT NULL, reviewer BLOB NOT NULL, PRIMARY KEY (event, reviewer));
+CREATE INDEX unsent_of_case ON unsent (case_key);
+CREATE TABLE shares (case_key BLOB NOT NULL, author BLOB NOT NULL, item BLOB NOT NULL, part INTEGER NOT NULL, json BLOB NOT NULL,
+                     PRIMARY KEY (author, item, part));
+CREATE INDEX shares_of_case ON shares (case_key);
+
+-- The chains of colleagues' envelopes by which one that is missing shows, and the end of this reviewer's own.
+CREATE TABLE chain (envelope BLOB PRIMARY KEY, author BLOB NOT NULL, run BLOB NOT NULL, previous BLOB NOT NULL, written INTEGER NOT NULL,
+                    came INTEGER NOT NULL);
+CREATE TABLE own_chain (run BLOB NOT NULL, previous BLOB NOT NULL, day INTEGER NOT NULL);
+"""
+
+
+def empty_database() -> sqlite3.Connection:
+    """A database in memory with all tables and no rows."""
+    database = sqlite3.connect(":memory:")
+    database.execute("PRAGMA temp_store = MEMORY")  # SQLite would sort much, and copy all, in a file
+    database.execute("PRAGMA secure_delete = ON")  # some builds of SQLite keep what was deleted in free pages
+    database.executescript(TABLES)
+    return database
+
+
+def tables_of_cases(database: sqlite3.Connection) -> list[str]:
+    """The tables whose rows belong to a case."""
+    rows = database.execute(
+        "SELECT m.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table' AND c.name = 'case_key'"
+    )
+    return [row[0] for row in rows]

@@ -1,0 +1,132 @@
+"""What `--help` teaches: sections, summaries that are whole, a worked example; and that nothing is asked for in vain."""
+
+from __future__ import annotations
+
+import shlex
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+import pytest
+
+from knothole_client.commands import knothole
+from knothole_client.commands.groups import UNSORTED, Group, summary
+from knothole_client.errors import USAGE
+from tests.client.commands.world import World
+
+COLUMNS = 80
+
+
+def contexts(command: click.Command = knothole, parent: click.Context | None = None) -> Iterator[click.Context]:
+    """Every command there is, each below its groups."""
+    settings: dict[str, Any] = {**command.context_settings, "terminal_width": COLUMNS}
+    context = click.Context(command, parent=parent, info_name=command.name, **settings)
+    yield context
+    if isinstance(command, click.Group):
+        for inner in command.commands.values():
+            yield from contexts(inner, context)
+
+
+ALL = list(contexts())
+GROUPS = [context for context in ALL if isinstance(context.command, Group)]
+
+
+def path_of(context: click.Context) -> str:
+    return context.command_path
+
+
+def example_lines(group: Group) -> list[list[str]]:
+    """The commands of an example, without what is said beside them."""
+    return [shlex.split(line.split("   ")[0].split(" > ")[0]) for line in group.example.splitlines()]
+
+
+@pytest.mark.parametrize("context", ALL, ids=path_of)
+def test_help_fits_a_terminal_and_no_summary_is_cut(context: click.Context) -> None:
+    lines = context.get_help().splitlines()
+    assert [line for line in lines if len(line) > COLUMNS] == []
+    assert not [line for line in lines if line.rstrip().endswith(("...", "…")) and "Usage" not in line]
+    if isinstance(context.command, Group):
+        for command in context.command.commands.values():
+            shown = [line for line in lines if line.split("  ")[1:2] == [command.name] and summary(command) in line]
+            assert len(shown) == 1, command.name
+
+
+@pytest.mark.parametrize("context", GROUPS, ids=path_of)
+def test_a_group_lists_its_commands_in_sections(context: click.Context) -> None:
+    group = context.command
+    assert isinstance(group, Group)
+    assert UNSORTED not in group.sections
+    assert sorted(group.list_commands(context)) == sorted(group.commands)
+
+
+@pytest.mark.parametrize("context", GROUPS, ids=path_of)
+def test_the_example_of_a_group_names_commands_and_options_that_exist(context: click.Context) -> None:
+    group = context.command
+    assert isinstance(group, Group)
+    lines = example_lines(group)
+    assert len(lines) >= 3
+    for words in lines:
+        at = ALL[0]
+        assert words.pop(0) == "knothole"
+        while words and isinstance(at.command, click.Group) and words[0] in at.command.commands:
+            at = next(one for one in ALL if one.parent is at and one.info_name == words[0])
+            words.pop(0)
+        options = {option for parameter in at.command.get_params(at) for option in parameter.opts}
+        assert {word for word in words if word.startswith("--")} <= options
+        assert not isinstance(at.command, click.Group) or at.info_name == "demo" or words == ["--help"], words
+
+
+@pytest.mark.parametrize("context", ALL, ids=path_of)
+def test_help_has_a_short_form_everywhere_and_groups_have_a_version(context: click.Context) -> None:
+    options = {option for parameter in context.command.get_params(context) for option in parameter.opts}
+    assert {"-h", "--help"} <= options
+    assert "--version" in options or not isinstance(context.command, click.Group)
+
+
+def opening() -> list[click.Context]:
+    return [
+        context
+        for context in ALL
+        if context.command_path.startswith("knothole reviewer ")
+        and any(parameter.name == "passphrase_file" for parameter in context.command.params)
+        and context.info_name not in ("init", "restore")
+    ]
+
+
+@pytest.mark.parametrize("context", opening(), ids=path_of)
+def test_nobody_types_a_passphrase_for_a_vault_that_is_not_there(context: click.Context, world: World) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise AssertionError("asked in vain")
+
+    world.patch.setattr(click, "prompt", refuse)
+    world.good("courier", "init", "--server", "http://reviewers", home="nobody")
+    arguments: list[object] = []
+    for parameter in context.command.params:
+        if isinstance(parameter, click.Argument) or parameter.required:
+            value = _some(parameter, world)
+            arguments += [value] if isinstance(parameter, click.Argument) else [parameter.opts[0], value]
+            if parameter.nargs == -1:
+                arguments.append(value)
+    ran = world.run("reviewer", context.info_name, *arguments, home="nobody")
+    assert ran.code == USAGE
+    assert "error: There is no vault in " + str(world.root / "nobody" / "reviewer") in ran.err
+    assert "hint: " in ran.err
+
+
+def _some(parameter: click.Parameter, world: World) -> object:
+    if isinstance(parameter.type, click.Choice):
+        return parameter.type.choices[0]
+    if isinstance(parameter.type, click.File):
+        return world.file("text", "Some text.")
+    return 2 if parameter.type is click.INT else world.root / "x" if isinstance(parameter.type, click.Path) else "x"
+
+
+def test_without_its_packages_the_program_says_which_to_install(tmp_path: Path) -> None:
+    script = "import sys; sys.modules['click'] = None; from knothole_client.__main__ import main; main()"
+    ran = subprocess.run([sys.executable, "-c", script], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert ran.returncode == USAGE
+    assert "error: " in ran.stderr
+    assert "knothole[reviewer]" in ran.stderr
