@@ -101,16 +101,10 @@ def test_what_only_the_whole_directory_shows_is_refused_when_it_is_set(world: Wo
     world.good("desk", "add", world.root / "card", "--slot", 2)
     kept = (world.root / "desk" / "desk" / "settings.toml").read_bytes()
     longer = SETTINGS.replace("publish_interval", "envelope_days = 22\npublish_interval")
-    long = 'guidance = { en = "' + "x" * 8000 + '" }\n'
+    lines = 'guidance = { en = """' + "\n" * 7000 + '""" }\n'  # a byte each here, and two in the directory
     many = "".join(
-        f'[[channels]]\nid = "c{n}"\ntitle = {{ en = "C" }}\n{long}reviewers = ["second"]\nquestions = [{question}]\n'
-        for n in range(32)
-        for question in [
-            ", ".join(
-                f'{{ id = "q{q}", label = {{ en = "{"y" * 500}" }}, kind = "text", required = false }}'
-                for q in range(2)
-            )
-        ]
+        f'[[channels]]\nid = "c{number}"\ntitle = {{ en = "C" }}\n{lines}reviewers = ["second"]\n'
+        for number in range(20)
     )
     for settings, words in (
         (longer, "mail to Reviewer First, who left on 2026-11-23, could reach Reviewer Third"),
