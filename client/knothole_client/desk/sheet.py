@@ -5,12 +5,14 @@ from __future__ import annotations
 import html
 import io
 from dataclasses import dataclass
-
-import segno
+from typing import TYPE_CHECKING
 
 from knothole_client.files import paper
 from knothole_client.protocol.genesis import Chain
 from knothole_client.protocol.primitives import Seed
+
+if TYPE_CHECKING:
+    import segno
 
 _STYLE = (
     "body{font:12pt/1.5 serif;margin:2cm}h1{font-size:18pt}pre{font:14pt/1.7 monospace}section{page-break-after:always}"
@@ -47,6 +49,8 @@ class Sheet:
         return f"<section><h1>{html.escape(self.title)}</h1><pre>{words}</pre>{code}{notes}</section>"
 
     def _code(self) -> segno.QRCode:
+        import segno  # here, so that no other command loads it
+
         return segno.make_qr(self.words.upper(), error="m")
 
 
