@@ -158,7 +158,7 @@ def _pull(courier: Courier, folder: RoundFolder, desk: Desk, progress: Progress)
             if one.signed:
                 folder.note_list(one.day, one.signed)
     document = courier.call("GET", "/v1/desk", DOCUMENT_LIMIT)
-    newest = verify_desk_document(document, desk.chain.pin, today, desk.directory, courier.state.memory)
+    newest = verify_desk_document(document, desk.chain.pin, today, desk.directory, courier.state.memory, served=True)
     write_durably(folder.desk, document)
     courier.state.learn(newest)
     courier.state.desk_alarms = sorted(set(newest.alarms))
