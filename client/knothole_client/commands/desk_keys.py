@@ -13,6 +13,7 @@ from knothole_client.commands.screen import ERR, agree, answered_in_time, say
 from knothole_client.commands.secrets_input import (
     choose_option,
     first_line,
+    new_passphrase_option,
     new_passphrase_prompt,
     passphrase_option,
     passphrase_prompt,
@@ -31,11 +32,6 @@ next_option: Callable[..., Any] = click.option(
     "next_file",
     type=click.Path(path_type=Path, dir_okay=False),
     help="The sealed next key, where you moved it.  [default: desk/next.key]",
-)
-new_passphrase_option: Callable[..., Any] = click.option(
-    "--new-passphrase-file",
-    type=click.Path(path_type=Path, exists=True, dir_okay=False),
-    help="Read the new passphrase from a file's first line instead of making one.",
 )
 
 
