@@ -161,13 +161,14 @@ def read_message(content: Object) -> SourceMessage:
     """
     message = schema.octets(content, "id", MESSAGE_ID_SIZE)
     number, parts = read_part(content)
+    order = schema.integer(content, "order", 1, MAX_ORDER)
     view = read_view(content)
     receipts = schema.array(content, "receipts", len(view.keys), len(view.keys))
     return SourceMessage(
         message=message,
         part=number,
         parts=parts,
-        order=schema.integer(content, "order", 1, MAX_ORDER),
+        order=order,
         view=view,
         receipts=tuple(schema.unhex(tag, TAG_SIZE) for tag in receipts),
         text=schema.text(content, "text"),

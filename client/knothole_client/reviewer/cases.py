@@ -6,7 +6,7 @@ import secrets
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
-from typing import Final
+from typing import NamedTuple
 
 from knothole_client.errors import UsageError
 from knothole_client.failures import Failures
@@ -26,7 +26,13 @@ from knothole_client.reviewer.vault.cases import FLOOD
 from knothole_client.reviewer.vault.outbox import Letter
 from knothole_client.reviewer.vault.vault import Vault
 
-NAMED: Final = 5  # of several that a beginning fits
+
+class Fulfilling(NamedTuple):
+    """A reply that fulfils what is owed."""
+
+    written: int
+    counts_from: int
+    duty: str
 
 
 @dataclass(frozen=True)
@@ -48,8 +54,8 @@ class Case:
     """The last day of what it takes back."""
     together_with: tuple[str, ...] = ()
     """Names of other cases of the same person, by the reviewers' word."""
-    answered_together: tuple[tuple[int, str], ...] = ()
-    """Day and duty of replies in these, where no revoked key said that they are of the same person: what is owed here may be done there."""
+    fulfilling_together: tuple[Fulfilling, ...] = ()
+    """Replies in these, where no revoked key said that they are of the same person: what is owed here may be done there."""
     reported_stolen: frozenset[VerifyKey] = frozenset()
     """Colleagues whose word is in it and whose keys were revoked: it may be somebody else's."""
 
@@ -72,6 +78,12 @@ class Case:
         if letter is None:
             return reply.day
         return None if letter.retracted is not None else letter.arrived
+
+    @property
+    def fulfilling(self) -> list[Fulfilling]:
+        """The replies that count, with the day from which each does."""
+        days = [(reply, self.replied_on(reply)) for reply in self.replies]
+        return [Fulfilling(reply.day, day, reply.duty) for reply, day in days if day is not None]
 
     @property
     def unread(self) -> int:
@@ -110,7 +122,7 @@ def each_case(vault: Vault, failed: Failures) -> Iterator[Case]:
     names = case_names(vault)
     for case in _load_each(vault, {key: names[key] for key in linked}, failed):
         known = linked[case.case_key]
-        yield replace(case, together_with=known.together_with, answered_together=known.answered_together)
+        yield replace(case, together_with=known.together_with, fulfilling_together=known.fulfilling_together)
 
 
 def outline(vault: Vault, failed: Failures | None = None, *, flood: bool = True) -> list[Case]:
@@ -158,16 +170,14 @@ def find_case(vault: Vault, name: str) -> Case:
     found = [key for key, known in names.items() if known == wanted] or [
         key for key, known in names.items() if wanted and known.startswith(wanted)
     ]
-    if len(found) > 1:
-        several = ", ".join(sorted(names[key] for key in found)[:NAMED]) + (", …" if len(found) > NAMED else "")
-        raise UsageError("case", f"Several cases begin with {name}: {several}.", "Write more of the name.")
-    if not found:
-        raise UsageError("case", f"There is no case {name}.", "See the names with: knothole reviewer cases")
+    if len(found) != 1:
+        what = "There is no such case." if not found else "Several cases begin like this."
+        raise UsageError("case", what, "See the names with: knothole reviewer cases")
     failed = Failures()
     case = next(_load_each(vault, {found[0]: names[found[0]]}, failed), None)
     failed.raise_any()
     if case is None:
-        raise UsageError("case", f"There is no case {name}.", "See the names with: knothole reviewer cases")
+        raise UsageError("case", f"There is no case {wanted}.", "See the names with: knothole reviewer cases")
     states = {}
     for key in vault.events.cases_with_mergers() & set(names):
         with failed.of(names[key]):  # another case, which must not hide this one
@@ -309,12 +319,7 @@ def _link(case: Case, group: frozenset[VerifyKey], sure: frozenset[VerifyKey], k
     return replace(
         case,
         together_with=tuple(sorted(known[key].name for key in group if key != case.case_key)),
-        answered_together=tuple(
-            (day, reply.duty)
-            for key in sorted(sure - {case.case_key})
-            for reply in known[key].replies
-            if (day := known[key].replied_on(reply)) is not None
-        ),
+        fulfilling_together=tuple(reply for key in sorted(sure - {case.case_key}) for reply in known[key].fulfilling),
     )
 
 

@@ -316,6 +316,9 @@ def run_fold(given: Given) -> Given:
         "labels": state.labels,
         "highest": state.highest,
         "set_aside": state.set_aside,
+        "urgency": state.urgency,
+        "danger": state.danger,
+        "steps": [list(step) for step in sorted(state.steps.items())],
     }
 
 

@@ -18,6 +18,8 @@ from knothole_client.protocol.desk_events import (
     ReplyPart,
     SharePart,
     Status,
+    Step,
+    Triage,
 )
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.reviewer.cases import case_names
@@ -32,6 +34,8 @@ _KINDS: Final[dict[type[Body], str]] = {
     Status: "status",
     Label: "label",
     Merge: "merge",
+    Step: "step",
+    Triage: "triage",
     ReplyPart: "reply",
     OpenedMessage: "opened",
     SharePart: "share",
@@ -94,6 +98,10 @@ def _act(body: Body, names: Names, known: dict[VerifyKey, str]) -> str:
             return f"labelled it {scrub(label)}" if on else f"took off the label {scrub(label)}"
         case Merge(into=other, on=on):
             return f"{'joined it with' if on else 'parted it from'} {known.get(other, 'another case')}"
+        case Step(step=step, on=on):
+            return f"recorded the step {step}" if on else f"took back the step {step}"
+        case Triage():
+            return "judged its urgency"
         case ReplyPart(duty=duty):
             return f"replied ({duty})" if duty else "replied"
         case OpenedMessage():
