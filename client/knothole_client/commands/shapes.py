@@ -37,6 +37,9 @@ class ListedCase(TypedDict):
     unread: Annotated[int, "messages that are unread here"]
     state: Annotated[str, "open, waiting, closed, spam or forget"]
     outcome: Annotated[str, "a word for the register, or empty"]
+    urgency: Annotated[str, "low, normal, high, or empty"]
+    danger: Annotated[str, "to the source: none, possible, acute, or empty"]
+    steps: Annotated[dict[str, str], "steps of the directive and ISO 37002 that were taken, and the day"]
     assigned: Annotated[str | None, "who is in charge"]
     labels: Annotated[list[str], "sorted"]
     marks: Annotated[list[str], "your own: star, mute, unread, flood"]
@@ -96,6 +99,9 @@ class ShownCase(TypedDict):
     unread: Annotated[int, "messages that were unread here"]
     state: Annotated[str, "open, waiting, closed, spam or forget"]
     outcome: Annotated[str, "a word for the register, or empty"]
+    urgency: Annotated[str, "low, normal, high, or empty"]
+    danger: Annotated[str, "to the source: none, possible, acute, or empty"]
+    steps: Annotated[dict[str, str], "steps of the directive and ISO 37002 that were taken, and the day"]
     assigned: Annotated[str | None, "who is in charge"]
     labels: list[str]
     marks: Annotated[list[str], "your own: star, mute, unread, flood"]
@@ -265,6 +271,13 @@ class Replied(TypedDict):
 
     case: str
     parts: Annotated[int, "replies of 4,096 bytes it takes"]
+
+
+class Acknowledged(TypedDict):
+    """An acknowledgement that waits for the next round."""
+
+    case: str
+    language: Annotated[str, "in which it is written"]
 
 
 class Shared(TypedDict):

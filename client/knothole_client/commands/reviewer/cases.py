@@ -174,6 +174,10 @@ def _facts(case: Case, names: Names, preview: Preview) -> Iterator[str]:
     elif preview.announced:
         yield f"files announced, {_size(preview.announced)}"
     yield from _standing(case)
+    if case.state.urgency:
+        yield f"urgency {case.state.urgency}"
+    if case.state.danger:
+        yield f"danger {case.state.danger}"
     if case.state.assigned:
         yield f"in charge: {names.name(case.state.assigned)}"
     yield from case.state.labels

@@ -1,4 +1,4 @@
-"""``knothole reviewer status``, ``label``, ``mark``, ``merge`` and ``spam``: putting cases in order."""
+"""``knothole reviewer status``, ``label``, ``mark``, ``merge``, ``spam``, ``step`` and ``triage``: putting cases in order."""
 
 from __future__ import annotations
 
@@ -20,8 +20,9 @@ from knothole_client.commands.screen import say
 from knothole_client.commands.secrets_input import (
     passphrase_option,
 )
+from knothole_client.errors import UsageError
 from knothole_client.protocol.compact_json import Object
-from knothole_client.protocol.desk_events import STATES
+from knothole_client.protocol.desk_events import DANGERS, STATES, STEPS, URGENCIES
 from knothole_client.reviewer import cases as library
 from knothole_client.reviewer.cases import find_case
 
@@ -82,6 +83,41 @@ def merge(home: Path, case: str, other: str, off: bool, passphrase_file: Path | 
 def spam(home: Path, names: tuple[str, ...], passphrase_file: Path | None) -> None:
     """Put cases aside as spam. Take one back with: status CASE open"""
     _say_of_each(home, passphrase_file, names, "status", {"state": "spam", "outcome": ""})
+
+
+@click.command()
+@cases_argument
+@click.argument("what", metavar="STEP", type=click.Choice(STEPS))
+@off_option
+@passphrase_option
+@click.pass_obj
+def step(home: Path, names: tuple[str, ...], what: str, off: bool, passphrase_file: Path | None) -> None:
+    """Record a STEP: assessed, identity-notice, minutes-offered.
+
+    assessed: the report was read and judged. identity-notice: the source had notice before its identity was disclosed.
+    minutes-offered: minutes of a conversation were offered to the source for correction. The register has the days.
+    """
+    _say_of_each(home, passphrase_file, names, "step", {"step": what, "on": not off})
+
+
+@click.command()
+@cases_argument
+@click.option("--urgency", type=click.Choice([name for name in URGENCIES if name]), help="How soon somebody must act.")
+@click.option("--danger", type=click.Choice([name for name in DANGERS if name]), help="To the source.")
+@passphrase_option
+@click.pass_obj
+def triage(
+    home: Path, names: tuple[str, ...], urgency: str | None, danger: str | None, passphrase_file: Path | None
+) -> None:
+    """Record the urgency of cases and the danger to their sources."""
+    if urgency is None and danger is None:
+        raise UsageError("options", "Nothing was judged.", "Say it with --urgency, --danger, or both.")
+    with unlocked(home, passphrase_file) as vault:
+        cases = find_cases(vault, names)
+        for case in cases:
+            judged = {"urgency": urgency or case.state.urgency, "danger": danger or case.state.danger}
+            library.say(vault, case, "triage", judged, clock.today())
+    say(f"{recorded(cases)} {LEAVES}")
 
 
 def _say_of_each(home: Path, passphrase_file: Path | None, names: tuple[str, ...], kind: str, members: Object) -> None:
