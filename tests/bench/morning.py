@@ -1,7 +1,7 @@
 """A morning with 26 new cases, as a reviewer types it: commands, passphrases and keystrokes, from the shell and in a sitting.
 
 Every line is run, in one process, against a server in memory; what a person would type is counted. Each case is named by the shortest beginning
-that is no other's. "Before" is what the same morning cost without a sitting, `acknowledge` and a list that tells what a case is about.
+that is no other's. "Before" is what the same morning cost without a sitting, `confirm` and a list that tells what a case is about.
 """
 
 from __future__ import annotations
@@ -112,7 +112,7 @@ def sitting(world: World) -> Count:
         world.secret("reviewer", "import", stick, home="first")
         names = [case["case"] for case in world.cases("first")]
         world.root = before
-    lines = [f"import {stick}", "cases", *(f"show {name}" for name in shortest(names)), "acknowledge --due"]
+    lines = [f"import {stick}", "cases", *(f"show {name}" for name in shortest(names)), "confirm --due"]
     lines += [f"export {stick}", "quit"]
     asked: list[str] = []
 

@@ -37,9 +37,6 @@ class ListedCase(TypedDict):
     unread: Annotated[int, "messages that are unread here"]
     state: Annotated[str, "open, waiting, closed, spam or forget"]
     outcome: Annotated[str, "a word for the register, or empty"]
-    urgency: Annotated[str, "low, normal, high, or empty"]
-    danger: Annotated[str, "to the source: none, possible, acute, or empty"]
-    steps: Annotated[dict[str, str], "steps of the directive and ISO 37002 that were taken, and the day"]
     assigned: Annotated[str | None, "who is in charge"]
     labels: Annotated[list[str], "sorted"]
     marks: Annotated[list[str], "your own: star, mute, unread, flood"]
@@ -47,6 +44,10 @@ class ListedCase(TypedDict):
     taken_back_through: Annotated[str | None, "last day of what it withdrew"]
     reported_stolen: Annotated[list[str], "reviewers whose words are in it and whose keys were revoked"]
     together_with: Annotated[list[str], "names of other cases of the same person"]
+    waiting: Annotated[list[str], "days of your replies that the server does not have"]
+    urgency: Annotated[str, "low, normal, high, or empty"]
+    danger: Annotated[str, "to the source, or empty"]
+    steps: Annotated[dict[str, str], "which steps of the directive were taken, and on which day"]
     due: Annotated[dict[str, str], "what the source is owed (acknowledgement, feedback), and by which day"]
     messages: Annotated[int, "how many there are"]
     replies: Annotated[int, "how many there are"]
@@ -99,9 +100,6 @@ class ShownCase(TypedDict):
     unread: Annotated[int, "messages that were unread here"]
     state: Annotated[str, "open, waiting, closed, spam or forget"]
     outcome: Annotated[str, "a word for the register, or empty"]
-    urgency: Annotated[str, "low, normal, high, or empty"]
-    danger: Annotated[str, "to the source: none, possible, acute, or empty"]
-    steps: Annotated[dict[str, str], "steps of the directive and ISO 37002 that were taken, and the day"]
     assigned: Annotated[str | None, "who is in charge"]
     labels: list[str]
     marks: Annotated[list[str], "your own: star, mute, unread, flood"]
@@ -109,6 +107,10 @@ class ShownCase(TypedDict):
     taken_back_through: MaybeDay
     reported_stolen: Annotated[list[str], "reviewers whose words are in it and whose keys were revoked"]
     together_with: Annotated[list[str], "names of other cases of the same person"]
+    waiting: Annotated[list[str], "days of your replies that the server does not have"]
+    urgency: Annotated[str, "low, normal, high, or empty"]
+    danger: Annotated[str, "to the source, or empty"]
+    steps: Annotated[dict[str, str], "which steps of the directive were taken, and on which day"]
     due: Annotated[dict[str, str], "what the source is owed, and by which day"]
     messages: list[ShownMessage]
     replies: list[ShownReply]
@@ -266,18 +268,30 @@ class Written(TypedDict):
     cases: Annotated[int, "in the vault"]
 
 
+class Letter(TypedDict):
+    """A reply of yours, on its way or in the book."""
+
+    id: Annotated[str, "of the reply"]
+    day: Annotated[str, "on which it was written"]
+    parts: Annotated[int, "replies of 4,096 bytes it takes"]
+    in_book: Annotated[int, "how many of them stood in the book at the last pull"]
+    waiting: Annotated[bool, "whether the server does not have all of them"]
+    arrived: Annotated[str | None, "day on which all of them were first seen in the book"]
+    retracted: Annotated[str | None, "day on which you retracted it"]
+    over: Annotated[bool, "whether its days in the book are over"]
+
+
+class QueuedLetter(Letter):
+    """A reply of yours in the list of ``outbox``."""
+
+    case: str
+
+
 class Replied(TypedDict):
     """A reply that waits for the next round."""
 
     case: str
     parts: Annotated[int, "replies of 4,096 bytes it takes"]
-
-
-class Acknowledged(TypedDict):
-    """An acknowledgement that waits for the next round."""
-
-    case: str
-    language: Annotated[str, "in which it is written"]
 
 
 class Shared(TypedDict):

@@ -106,26 +106,26 @@ def test_a_beginning_of_several_names_says_which(morning: World) -> None:
 
 
 def test_receipt_is_acknowledged_to_all_at_once_each_in_their_language(morning: World) -> None:
-    shown = morning.secret("reviewer", "acknowledge", "--due", "--yes", home="first").out
-    assert " (de):" in shown
-    assert " (en):" in shown
-    assert "Written: 3." in shown
-    assert "Nothing is owed." in morning.secret("reviewer", "acknowledge", "--due", "--yes", home="first").out
+    shown = morning.secret("reviewer", "confirm", "--due", "--yes", home="first").out
+    assert "In de, to " in shown
+    assert "In en, to " in shown
+    assert "Written: 3 acknowledgements." in shown
+    assert "Nothing is owed." in morning.secret("reviewer", "confirm", "--due", "--yes", home="first").out
     morning.sync("first")
     assert "Danke" in morning.check(morning.root / "codename-1").out
     assert "Thank you" in morning.check(morning.root / "codename-0").out
-    ran = morning.run("reviewer", "acknowledge", names(morning)[0], "--yes", *morning.known(), home="first")
+    ran = morning.run("reviewer", "confirm", names(morning)[0], "--yes", *morning.known(), home="first")
     assert "was answered already" in ran.err
     assert all("acknowledgement" not in case["due"] for case in morning.cases("first"))
 
 
 def test_a_no_sends_no_acknowledgement(morning: World) -> None:
     morning.patch.setattr(click, "confirm", lambda *_, **__: False)
-    ran = morning.run("reviewer", "acknowledge", "--due", *morning.known(), home="first")
+    ran = morning.run("reviewer", "confirm", "--due", *morning.known(), home="first")
     assert ran.code == USAGE
     assert all("acknowledgement" in case["due"] for case in morning.cases("first"))
 
 
 def test_cases_are_named_or_all_that_are_due(desk: World) -> None:
     for arguments in ((), ("maple-harbor", "--due")):
-        assert "Name cases, or give --due." in desk.run("reviewer", "acknowledge", *arguments, home="first").err
+        assert "Name cases, or give --due." in desk.run("reviewer", "confirm", *arguments, home="first").err

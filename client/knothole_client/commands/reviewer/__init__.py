@@ -9,9 +9,9 @@ import click
 from knothole_client.commands.groups import Group
 from knothole_client.commands.reviewer import (
     about,
-    acknowledge,
     backups,
     cases,
+    confirm,
     forget,
     keys,
     register,
@@ -30,7 +30,7 @@ from knothole_client.commands.screen import on_a_terminal
 SECTIONS: Final = {
     "Rounds": (rounds.stick, rounds.import_, rounds.export, rounds.sync, rounds.settle),
     "Read": (cases.cases, show.show, show.files, search.search),
-    "Reply": (reply.reply, reply.draft, acknowledge.acknowledge),
+    "Reply": (reply.reply, reply.draft, confirm.confirm, reply.outbox, reply.retract),
     "Sort": (
         triage.status,
         triage.triage,
@@ -51,8 +51,8 @@ knothole courier pull /media/stick          on the machine with a network
 knothole reviewer import /media/stick       on the vault's machine
 knothole reviewer cases                     what is new, and what is due
 knothole reviewer show maple-harbor
-knothole reviewer acknowledge --due         receipt, to all at once
-knothole reviewer reply maple-harbor --text-file reply.txt
+knothole reviewer confirm --due             acknowledge receipt, all at once
+knothole reviewer reply maple-harbor
 knothole reviewer export /media/stick
 knothole courier push /media/stick          on the machine with a network"""
 

@@ -101,7 +101,7 @@ def _act(body: Body, names: Names, known: dict[VerifyKey, str]) -> str:
         case Step(step=step, on=on):
             return f"recorded the step {step}" if on else f"took back the step {step}"
         case Triage():
-            return "judged its urgency"
+            return "judged its urgency and danger"
         case ReplyPart(duty=duty):
             return f"replied ({duty})" if duty else "replied"
         case OpenedMessage():

@@ -14,6 +14,7 @@ from knothole_client.commands.progress import progress
 from knothole_client.commands.reviewer.arrivals import days_json, pull_json, report_days, report_pull
 from knothole_client.commands.reviewer.case_text import Names
 from knothole_client.commands.reviewer.clock import clock_json, clock_option, clock_sentence, expect_right_clock
+from knothole_client.commands.reviewer.letters import oldest_waiting
 from knothole_client.commands.reviewer.meeting_couriers import meet_courier
 from knothole_client.commands.reviewer.meeting_the_desk import DeskNews, accept_option, fingerprint_option, own_end
 from knothole_client.commands.reviewer.news import news_json, report_news
@@ -235,6 +236,9 @@ def _imported_json(
     return {
         "pull": pull_json(imported.pull),
         "clock": clock_json(imported.clock),
+        "replies_arrived": len(imported.letters.arrived),
+        "replies_missing": len(imported.letters.missing),
+        "replies_waiting": sum(letter.waits for letter in vault.sent_replies.letters()),
         "seen": imported.seen,
         "new_parts": imported.messages,
         "withdrawals": imported.withdrawals,
@@ -325,6 +329,7 @@ def _report_messages(vault: Vault, imported: Imported, failed: Failures) -> None
             say(
                 f"  {case.name}: only what came through {clock.written(back.through)}. What came later stays.", "yellow"
             )
+    _report_letters(vault, imported, {case.case_key: case.name for case in known})
     shown = [case for case in known if not case.set_aside]
     alarmed = [case.name for case in shown if any(one.alarms and one.opened is None for one in case.messages)]
     if alarmed:
@@ -334,6 +339,19 @@ def _report_messages(vault: Vault, imported: Imported, failed: Failures) -> None
         say(f"{unread} unread {'message' if unread == 1 else 'messages'}. See: knothole reviewer cases")
     elif not (imported.messages or imported.events or imported.withdrawals):
         say("Nothing new.")
+
+
+def _report_letters(vault: Vault, imported: Imported, names: dict[VerifyKey, str]) -> None:
+    """How this reviewer's own replies fare, by what the courier saw in the book."""
+    if imported.letters.arrived:
+        cases = ", ".join(sorted({names.get(letter.case, "?") for letter in imported.letters.arrived}))
+        say(f"The server has your replies to: {cases}")
+    if imported.letters.missing:
+        cases = ", ".join(sorted({names.get(letter.case, "?") for letter in imported.letters.missing}))
+        say(f"Gone from the server, and posted again with your next export: your replies to {cases}", "yellow")
+    waiting = oldest_waiting(vault.sent_replies.letters(), clock.today())
+    if waiting:
+        say(f"{waiting}. They leave with your next export; see: knothole reviewer outbox", "yellow")
 
 
 def _report_people(vault: Vault, imported: Imported, names: Names) -> None:
@@ -380,7 +398,16 @@ def _read_by(vault: Vault, reviewer: VerifyKey) -> list[str]:
 
 def _report_export(exported: Exported, met: bool, as_json: bool, directory: Path) -> None:
     if as_json:
-        counts = ("epoch_keys", "replies", "events", "acknowledgements", "sheet", "delegation")
+        counts = (
+            "epoch_keys",
+            "replies",
+            "events",
+            "acknowledgements",
+            "sheet",
+            "delegation",
+            "held_back",
+            "unreached",
+        )
         say_json({name: getattr(exported, name) for name in counts} | {"courier_let_act": met and exported.delegation})
         return
     if not met:
@@ -394,4 +421,26 @@ def _report_export(exported: Exported, met: bool, as_json: bool, directory: Path
             "bold",
         )
     else:
-        say(f"Ready for the courier: knothole courier push {directory}")
+        say(f"On the stick: {_on_the_stick(exported)}. Next: knothole courier push {directory}")
+    if exported.held_back:
+        say(
+            f"Not on the stick: {exported.held_back} parts of replies. The server takes only so many in a week; later exports bring them.",
+            "yellow",
+        )
+    if exported.unreached:
+        say(
+            f"Not on the stick: {exported.unreached} words to colleagues who have no key for this week. They leave once there is one.",
+            "yellow",
+        )
+
+
+def _on_the_stick(exported: Exported) -> str:
+    """What a courier finds there, for people."""
+    found = {
+        "parts of replies": exported.replies,
+        "words to colleagues": exported.events,
+        "weekly keys": exported.epoch_keys,
+        "acknowledged days": exported.acknowledgements,
+    }
+    listed = [f"{what}: {count}" for what, count in found.items() if count]
+    return ", ".join([*listed, *(["day sheet"] if exported.sheet else [])]) or "nothing that is new"
