@@ -157,7 +157,7 @@ class Act(TypedDict):
     case: str
     by: Annotated[str | None, "the colleague"]
     day: Day
-    what: Annotated[str, "note, assign, status, label, merge, reply, opened or share"]
+    what: Annotated[str, "note, assign, status, label, merge, step, triage, reply, opened or share"]
 
 
 class Import(TypedDict):
@@ -265,7 +265,7 @@ class Written(TypedDict):
     """What ``register`` wrote."""
 
     file: Annotated[str, "its path"]
-    cases: Annotated[int, "rows"]
+    cases: Annotated[int, "in the vault"]
 
 
 class Letter(TypedDict):
