@@ -212,7 +212,7 @@ class Session {
     const previous = this.#desk
       ? { serial: this.#desk.directory.serial, book: this.#desk.directory.policy.book, raw: this.#desk.rawDirectory }
       : undefined;
-    const desk = await verifyDeskDocument(untrusted, this.#pin, day, previous, this.#desk?.memory);
+    const desk = await verifyDeskDocument(untrusted, this.#pin, day, previous, this.#desk?.memory, true);
     const before = this.#listed;
     this.#desk = desk;
     this.#document = untrusted;
