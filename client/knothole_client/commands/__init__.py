@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ctypes
+import io
+import os
 import resource
 import sys
 from contextlib import suppress
@@ -15,7 +17,7 @@ from knothole_client.commands import courier, demo, desk
 from knothole_client.commands.groups import Group
 from knothole_client.commands.reviewer import reviewer
 from knothole_client.commands.reviewer.transcript import verify
-from knothole_client.commands.screen import print_error
+from knothole_client.commands.screen import is_terminal, print_error
 from knothole_client.commands.source import source
 from knothole_client.errors import CHECK_FAILED, USAGE, ClientError
 from knothole_client.failures import described
@@ -77,6 +79,7 @@ for command in (demo.demo, desk.desk, reviewer, courier.courier, source.source, 
 def main() -> None:
     """Run a command. Exit codes: 0 ok, 1 a check failed, 2 usage, 3 locked or wrong passphrase, 4 network, 5 refused for safety."""
     _leave_no_memory()
+    _ready_streams()
     try:
         knothole(standalone_mode=False)
     except click.exceptions.NoArgsIsHelpError as asked:
@@ -87,6 +90,10 @@ def main() -> None:
         print_error(refused.format_message(), f"See: {context.command_path if context else 'knothole'} --help")
         sys.exit(USAGE)
     except click.Abort:
+        if not is_terminal():
+            print_error(
+                "There is no terminal to ask at.", "Give what is asked for by an option; --help shows which there are."
+            )
         sys.exit(USAGE)
     except ClientError as refused:
         print_error(str(refused), refused.hint)
@@ -112,6 +119,16 @@ def main() -> None:
             "Nothing that was saved before is lost. Report these words; they tell nothing about your cases.",
         )
         sys.exit(CHECK_FAILED)
+
+
+def _ready_streams() -> None:
+    """Standard input, output and errors exist, and show any text there is: a terminal with another alphabet gets marks for what it lacks."""
+    for name in ("stdin", "stdout", "stderr"):
+        if getattr(sys, name) is None:  # closed by whoever called us
+            setattr(sys, name, open(os.devnull, "r" if name == "stdin" else "w"))  # noqa: SIM115 - for as long as we run
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _leave_no_memory() -> None:

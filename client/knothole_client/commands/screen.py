@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import signal
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, Final
@@ -16,13 +17,28 @@ from knothole_client.errors import UsageError
 from knothole_client.scrubbing import scrub
 
 IDLE_SECONDS: Final = 300.0
+INDENT: Final = "  "
+MIN_WIDTH: Final = 10  # columns
 OUT = Console(highlight=False, soft_wrap=True)
 ERR = Console(stderr=True, highlight=False, soft_wrap=True)
+
+
+def is_terminal() -> bool:
+    """Whether there is a person to ask."""
+    return sys.stdin.isatty()
 
 
 def say(text: str, style: str = "") -> None:
     """Print a line of our own words and scrubbed text."""
     OUT.print(Text(text, style=style))
+
+
+def say_quoted(text: str) -> None:
+    """Print what somebody else wrote, scrubbed, indented on the screen too, so that none of it can pass for a heading or a line of ours."""
+    width = max(MIN_WIDTH, OUT.width - len(INDENT)) if OUT.is_terminal else None
+    for line in text.split("\n"):
+        for part in Text(line).wrap(OUT, width) if width else [Text(line)]:
+            OUT.print(Text(INDENT) + part)
 
 
 def agree(question: str, yes: bool, otherwise: str, option: str = "--yes") -> None:

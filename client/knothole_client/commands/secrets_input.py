@@ -10,8 +10,9 @@ from typing import Any, Final
 import click
 from zxcvbn import zxcvbn
 
-from knothole_client.commands.screen import ERR
+from knothole_client.commands.screen import ERR, is_terminal
 from knothole_client.errors import LockedError, UsageError
+from knothole_client.files.text import decode_text
 from knothole_client.protocol.words import WORDS
 
 SECRET_LIMIT: Final = 4096  # bytes
@@ -36,9 +37,27 @@ codename_option: Callable[..., Any] = click.option(
 )
 
 
+def ask_secret(what: str) -> str:
+    """Ask for a secret without showing it.
+
+    Raises:
+        UsageError: ``no-terminal``.
+    """
+    try:
+        return str(click.prompt(what, hide_input=True, err=True))
+    except click.Abort:
+        if is_terminal():
+            raise
+        raise UsageError(
+            "no-terminal",
+            f"There is no terminal to ask for the {what.lower()} at.",
+            f"Put it into the first line of a file, and name that: --{what.lower()}-file FILE",
+        ) from None
+
+
 def passphrase_prompt(file: Path | None) -> Callable[[], str]:
     """What gets the passphrase of something that exists, once it is known to exist."""
-    return lambda: first_line(file) if file else str(click.prompt("Passphrase", hide_input=True, err=True))
+    return lambda: first_line(file) if file else ask_secret("Passphrase")
 
 
 def new_passphrase_prompt(file: Path | None, choose: bool) -> Callable[[], str]:
@@ -84,7 +103,7 @@ def _generated() -> str:
 
 def ask_codename(file: Path | None) -> str:
     """A codename as a person writes it."""
-    return first_line(file) if file else str(click.prompt("Codename", hide_input=True, err=True))
+    return first_line(file) if file else ask_secret("Codename")
 
 
 def first_line(file: Path) -> str:
@@ -96,19 +115,13 @@ def first_line(file: Path) -> str:
     content = file.read_bytes()[: SECRET_LIMIT + 1]
     if len(content) > SECRET_LIMIT:
         raise UsageError("secret-file", "The file is too large to hold a secret.", "Its first line must be the secret.")
-    try:
-        return content.decode().split("\n", 1)[0].rstrip("\r")
-    except UnicodeDecodeError:
-        raise UsageError("secret-file", "The file is not text.", "Its first line must be the secret.") from None
+    return decode_text(content, "The file").split("\n", 1)[0]
 
 
 def read_text(stream: Any) -> str:
-    """A text file in UTF-8.
+    """A text file in UTF-8, without what Windows adds.
 
     Raises:
-        UsageError: it is not.
+        UsageError: ``text``: it is not.
     """
-    try:
-        return str(stream.read().decode())
-    except UnicodeDecodeError:
-        raise UsageError("text", "The file is not text in UTF-8.", "Save it as UTF-8 and try again.") from None
+    return decode_text(stream.read(), getattr(stream, "name", None) or "The text")

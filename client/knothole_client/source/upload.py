@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import mimetypes
+import os
+import stat
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -51,15 +53,13 @@ class Stream:
         """The stream of some files, each under its own name without its folder.
 
         Raises:
-            UsageError: a file cannot be read, or all are too large together.
+            UsageError: a file cannot be read, or is none that has an end; or all are too large together.
         """
         try:
-            pairs = [(File(one.name, _media_type(one), one.stat().st_size), one) for one in paths]
+            pairs = [(File(sent_name(one), _media_type(one), _size(one)), one) for one in paths]
             pairs.sort(key=lambda pair: place(pair[0]))
             stream = cls(write_listing([file for file, _ in pairs]), [(path, file.size) for file, path in pairs])
             padded_count(needed(stream.size))
-        except OSError:
-            raise UsageError("file", "A file cannot be read.", "Check the names after --file.") from None
         except ProtocolError as refused:
             most = f"Send fewer of them: at most {FILES_LIMIT:,}. Or pack them into an archive."
             raise UsageError(refused.code, "These files cannot be sent together.", most) from refused
@@ -202,6 +202,36 @@ class Upload:
                         failed.code, str(failed), "What the server has it keeps for a week. " + GO_ON
                     ) from None
             self.wait(min(LONGEST_WAIT, 2.0 ** (failures - 1)))
+
+
+def sent_name(path: Path) -> str:
+    """The name a file goes by: one that is not UTF-8 is mended, with � for what cannot be read."""
+    try:
+        path.name.encode()
+    except UnicodeEncodeError:
+        return os.fsencode(path.name).decode(errors="replace")
+    return path.name
+
+
+def _size(path: Path) -> int:
+    """How large a file is, once it can be read.
+
+    Raises:
+        UsageError: ``file``.
+    """
+    try:
+        regular = stat.S_ISREG(path.stat().st_mode)
+        if regular:
+            with path.open("rb") as stream:
+                size = path.stat().st_size
+                if size or not stream.read(1):
+                    return size
+    except OSError as failed:
+        raise UsageError(
+            "file", f"{path} cannot be read: {failed.strerror}.", "Nothing was sent. Check the name after --file."
+        ) from None
+    what = "does not say how large it is" if regular else "is no file, but a pipe, a folder or a device"
+    raise UsageError("file", f"{path} {what}.", "Nothing was sent. Save what is in it to a file, and send that one.")
 
 
 def _media_type(path: Path) -> str:

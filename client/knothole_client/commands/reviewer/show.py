@@ -60,12 +60,16 @@ def files(home: Path, case: str, out: Path, passphrase_file: Path | None, as_jso
     failures: list[ClientError] = []
     taken: list[str] = []
     unwritten: dict[str, str] = {}
+    earlier: list[str] = []
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         found = find_case(vault, case)
         desk = vault.desk(clock.today()).id
         announcing = [(one, one.bundle) for one in found.messages if one.bundle]
         for message, bundle in announcing:
             target = out / f"{found.name}-{message.id.hex()[:8]}"
+            if target.is_dir() and not target.is_symlink():  # it is there only if all of it was right
+                earlier.append(str(target))
+                continue
             try:
                 extracted = _take_out(vault, bundle, desk, target)
                 taken += [str(target / name) for name in extracted.names]
@@ -73,13 +77,16 @@ def files(home: Path, case: str, out: Path, passphrase_file: Path | None, as_jso
             except ClientError as failed:
                 failures.append(failed)
     if as_json:
-        say_json({"files": taken, "unwritten": unwritten})
+        say_json({"files": taken, "unwritten": unwritten, "earlier": earlier})
+        earlier = []
     elif taken:
         for path in taken:
             say(scrub(path))
         say(LOOKING)
     elif not announcing:
         say("No files came with this case.")
+    for folder in earlier:
+        say(f"Taken out before, and left as it is: {scrub(folder)}")
     if unwritten:
         for path, why in () if as_json else unwritten.items():
             say(scrub(f"Not written: {path} ({why})"), "yellow")

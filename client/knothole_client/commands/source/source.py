@@ -10,10 +10,10 @@ import click
 
 from knothole_client import clock
 from knothole_client.commands.groups import Group
-from knothole_client.commands.screen import say, say_json
+from knothole_client.commands.screen import say, say_json, say_quoted
 from knothole_client.commands.secrets_input import ask_codename, codename_option, json_option
 from knothole_client.commands.source import writing
-from knothole_client.commands.source.asking import own_language, say_holds, show_channel
+from knothole_client.commands.source.asking import own_text, say_holds, show_channel
 from knothole_client.commands.source.visiting import (
     Place,
     desk_of_file,
@@ -33,7 +33,7 @@ from knothole_client.protocol.errors import EXPLANATIONS, ProtocolError
 from knothole_client.protocol.genesis import Pin
 from knothole_client.protocol.receipts import Receipt, find_receipts
 from knothole_client.protocol.reply import Answer, find_replies
-from knothole_client.scrubbing import scrub
+from knothole_client.scrubbing import scrub, scrub_text
 from knothole_client.source.draft import last_read, readers, usable_until
 from knothole_client.source.visit import Visit
 
@@ -146,9 +146,10 @@ def channels(place: Place, as_json: bool) -> None:
             show_channel(here.desk, channel)
             if not _can_read(here.desk, channel):
                 say("Nobody here can receive messages now.", "yellow")
-        statement = own_language(directory.statement.text)
+        statement = own_text(directory.statement.text)
         if statement:
-            say(f"\nThe desk said on {clock.written(directory.statement.date)}:\n{statement}")
+            say(f"\nThe desk said on {clock.written(directory.statement.date)}:")
+            say_quoted(statement)
         say_holds(here.desk)
 
 
@@ -186,7 +187,8 @@ def _say_entry(entry: Receipt | Answer) -> None:
             "bold red",
         )
     if isinstance(entry, Answer):
-        say(scrub(entry.text) + "\n")
+        say_quoted(scrub_text(entry.text))
+        say("")
         if entry.missing:
             say(f"{entry.missing} parts of this answer are missing. Come back later.", "yellow")
 

@@ -33,7 +33,7 @@ from knothole_client.scrubbing import scrub
 from knothole_client.source.draft import Draft, Settled, channel_of, reviewers, usable_until
 from knothole_client.source.outgoing import Sealed, TakingBack, lay_out
 from knothole_client.source.questions import read_given
-from knothole_client.source.upload import GO_ON, Stream, Upload, first_reading
+from knothole_client.source.upload import GO_ON, Stream, Upload, first_reading, sent_name
 from knothole_client.source.visit import Visit
 
 Command = Callable[..., None]
@@ -56,7 +56,7 @@ def drafting(command: Command) -> Command:
             help="Keep somebody out of the case, also later; as often as needed. Name them again with every message.",
         ),
         click.option(
-            "--answers-file", type=click.File("r"), help="Answers, a line each; for those that nobody else may see."
+            "--answers-file", type=click.File("rb"), help="Answers, a line each; for those that nobody else may see."
         ),
         click.option(
             "--answer",
@@ -122,7 +122,8 @@ def send(
     text, draft = _draft(**drafted)
     if not text.strip() and not files:
         raise UsageError("empty", "The message is empty.", "Write something first.")
-    typed, stream = ask_codename(codename_file), Stream.of(files) if files else None
+    stream = _stream(files) if files else None
+    typed = ask_codename(codename_file)
     settled = None if yes else _agreed(place, draft, typed)
     with visit(place) as here:
         keys = keys_of(here.desk, typed)
@@ -170,7 +171,8 @@ def _say_readers(settled: Settled, desk: Desk) -> None:
 @codename_option
 def upload(place: Place, files: tuple[Path, ...], codename_file: Path | None) -> None:
     """Continue uploading the files of a message. Name the same files and the same codename."""
-    typed, stream = ask_codename(codename_file), Stream.of(files)
+    stream = _stream(files)
+    typed = ask_codename(codename_file)
     with visit(place) as here:
         going = _upload(here, stream, keys_of(here.desk, typed))
     _run(going, "Stopped")
@@ -316,6 +318,13 @@ def _asked(
     return asked
 
 
+def _stream(files: tuple[Path, ...]) -> Stream:
+    for file in files:
+        if sent_name(file) != file.name:
+            say(f"The name of {scrub(str(file))} is not UTF-8. It is sent as: {scrub(sent_name(file))}", "yellow")
+    return Stream.of(files)
+
+
 def _upload(here: Visit, stream: Stream, keys: SourceKeys) -> Upload:
     with progress("Reading the files") as tick:
         bundle, hashes = first_reading(stream, keys.bundle_key, here.desk.id, tick)
@@ -337,7 +346,8 @@ def _run(upload: Upload, sent: str) -> None:
 def _draft(
     channel: str, text_file: Any, given: tuple[str, ...], answers_file: Any, without: tuple[str, ...], again: bool
 ) -> tuple[str, Draft]:
-    lines = [*given, *(line for line in answers_file or () if line.strip())]
+    answers = read_text(answers_file).split("\n") if answers_file else []
+    lines = [*given, *(line for line in answers if line.strip())]
     return read_text(text_file), Draft(channel, read_given(lines), without, again)
 
 
