@@ -14,6 +14,7 @@ from knothole_client.commands.screen import ERR, is_terminal
 from knothole_client.errors import LockedError, UsageError
 from knothole_client.files.text import decode_text
 from knothole_client.protocol.words import WORDS
+from knothole_client.source.typed_codename import read_codename
 
 SECRET_LIMIT: Final = 4096  # bytes
 PASSPHRASE_WORDS: Final = 6  # 6 × log2(7776) = 77.5 bits
@@ -33,7 +34,7 @@ choose_option: Callable[..., Any] = click.option(
 codename_option: Callable[..., Any] = click.option(
     "--codename-file",
     type=click.Path(path_type=Path, dir_okay=False),
-    help="Read the codename from a file's first line instead of asking.",
+    help="Read the codename from a file instead of asking.",
 )
 
 
@@ -102,8 +103,18 @@ def _generated() -> str:
 
 
 def ask_codename(file: Path | None) -> str:
-    """A codename as a person writes it."""
-    return first_line(file) if file else ask_secret("Codename")
+    """The words of a codename, whatever way a person writes them; in a file on its first line, or on several.
+
+    Raises:
+        UsageError: ``codename-word``, ``codename-length``: a typing error, named before the network is asked.
+    """
+    if file is None:
+        return read_codename(ask_secret("Codename"))
+    content = _secret_file(file)
+    try:
+        return read_codename(content.split("\n", 1)[0])
+    except UsageError:
+        return read_codename(content)
 
 
 def first_line(file: Path) -> str:
@@ -112,10 +123,15 @@ def first_line(file: Path) -> str:
     Raises:
         UsageError: too large, or no text.
     """
-    content = file.read_bytes()[: SECRET_LIMIT + 1]
+    return _secret_file(file).split("\n", 1)[0]
+
+
+def _secret_file(file: Path) -> str:
+    with file.open("rb") as stream:
+        content = stream.read(SECRET_LIMIT + 1)
     if len(content) > SECRET_LIMIT:
-        raise UsageError("secret-file", "The file is too large to hold a secret.", "Its first line must be the secret.")
-    return decode_text(content, "The file").split("\n", 1)[0]
+        raise UsageError("secret-file", f"{file} is too large to hold a secret.", "Its first line must be the secret.")
+    return decode_text(content, str(file))
 
 
 def read_text(stream: Any) -> str:
