@@ -74,20 +74,25 @@ class Stream:
         """A piece, filled up with zeros.
 
         Raises:
-            ProtocolError: ``changed``, if a file has become shorter.
+            UsageError: ``changed``, if a file has become shorter, or is gone.
         """
         start, end, at = number * PIECE_SIZE, min((number + 1) * PIECE_SIZE, self.size), len(self.listing)
         found = self.listing[start:end]
         for path, size in self.paths:
             first, last = max(start, at), min(end, at + size)
             if first < last:
-                with path.open("rb") as stream:
-                    stream.seek(first - at)
-                    found += stream.read(last - first)
+                found += _read(path, first - at, last - first)
             at += size
-        if len(found) != max(0, end - start):
-            raise ProtocolError("changed")
         return found.ljust(PIECE_SIZE, b"\0")
+
+    def paths_in(self, number: int) -> list[Path]:
+        """The files of which there is something in a piece."""
+        start, at, found = number * PIECE_SIZE, len(self.listing), []
+        for path, size in self.paths:
+            if at < start + PIECE_SIZE and start < at + size:
+                found.append(path)
+            at += size
+        return found
 
     def hashes(self, progress: Progress) -> Iterator[bytes]:
         """The first reading: SHA-256 of each piece."""
@@ -102,7 +107,7 @@ def first_reading(
     """The bundle, and SHA-256 of each of its pieces.
 
     Raises:
-        ProtocolError: ``changed``.
+        UsageError: ``changed``.
     """
     hashes = list(stream.hashes(progress))
     return make_bundle(bundle_key, hashes, stream.size, desk), hashes
@@ -131,7 +136,7 @@ class Upload:
 
         Raises:
             NetworkError: the server refuses it, or cannot be reached for long. What it has it keeps for a week.
-            ProtocolError: ``changed``: a file is not what it was at the first reading.
+            UsageError: ``changed``: a file is not what it was at the first reading.
         """
         stored = self._stored()
         missing = [number for number in range(self.bundle.count) if number not in stored]
@@ -162,7 +167,7 @@ class Upload:
     def _send(self, number: int) -> None:
         piece = self.stream.piece(number)
         if number < self.bundle.needed and sha256(piece) != self.hashes[number]:
-            raise ProtocolError("changed")
+            raise _changed(self.stream.paths_in(number))
         self._persist(partial(self._put, number, seal_chunk(self.bundle, number, piece)))
 
     def _put(self, number: int, chunk: bytes) -> None:
@@ -202,6 +207,26 @@ class Upload:
                         failed.code, str(failed), "What the server has it keeps for a week. " + GO_ON
                     ) from None
             self.wait(min(LONGEST_WAIT, 2.0 ** (failures - 1)))
+
+
+def _read(path: Path, at: int, size: int) -> bytes:
+    try:
+        with path.open("rb") as stream:
+            stream.seek(at)
+            content = stream.read(size)
+    except OSError:
+        content = b""
+    if len(content) != size:
+        raise _changed([path])
+    return content
+
+
+def _changed(paths: Sequence[Path]) -> UsageError:
+    return UsageError(
+        "changed",
+        f"{' or '.join(map(str, paths))} changed since it was first read, or cannot be read any more.",
+        "Files must stay as they are until all is sent. Put it back as it was, then go on with: knothole source upload.",
+    )
 
 
 def sent_name(path: Path) -> str:
