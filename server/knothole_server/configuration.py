@@ -21,10 +21,10 @@ from typing import Annotated, Any, Final, NoReturn, TypeVar, get_type_hints
 from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError
 
+from knothole_server.data_folder import CONFIGURATION_FILE, COPIES_FOLDER
 from knothole_server.errors import SetupError
 from knothole_server.page import page_folder
 
-FILE_NAME: Final = "knothole.toml"  # in the data folder, unless --config names another
 LARGEST_FILE: Final = 65_536  # bytes; ours has a dozen lines
 ENVELOPE_ON_DISK: Final = 33_500  # bytes
 KEEP_FREE: Final = 1024**3  # bytes of the disk, however small the quota: logs, copies of keys, the purge's work
@@ -304,7 +304,7 @@ class Configuration:
     @property
     def keyring_copies(self) -> Path:
         """Where copies of the keyring are kept."""
-        return Path(self.storage.keyring_copies or self.data / "keyring-copies")
+        return Path(self.storage.keyring_copies or self.data / COPIES_FOLDER)
 
     def with_values(self, table: str, **values: object) -> Configuration:
         """The same with some keys of a table replaced, checked as those of the file are; what is ``None`` is left
@@ -327,7 +327,7 @@ def read_configuration(data: Path, file: Path | None = None) -> Configuration:
     of another type or out of range; the hint names the key.
     """
     if file is None:
-        file = data / FILE_NAME
+        file = data / CONFIGURATION_FILE
         if not file.exists():
             return Configuration(data)
     configuration = Configuration(data, file=file)
@@ -400,7 +400,7 @@ def _consistent(configuration: Configuration) -> Configuration:
         if not listeners.beyond_this_machine and not is_loopback(address):
             _refuse(
                 f"{key} in [listeners] is reached from other machines: use a loopback address or a unix socket, with "
-                f"Tor or nginx in front, or set beyond_this_machine = true in {FILE_NAME}"
+                f"Tor or nginx in front, or set beyond_this_machine = true in {CONFIGURATION_FILE}"
             )
     least = configuration.quotas.envelopes * ENVELOPE_ON_DISK
     if 0 < configuration.quotas.keep_free_bytes < least:

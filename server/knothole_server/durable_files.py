@@ -40,7 +40,7 @@ def sync_file(path: Path) -> None:
 @contextmanager
 def writing_durably(path: Path) -> Iterator[IO[bytes]]:
     """Write a private file, which takes the place of a former one at once when this ends without an error."""
-    half = half_of(path)
+    half = partial_path(path)
     descriptor = os.open(half, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     try:
         with os.fdopen(descriptor, "wb") as stream:
@@ -54,7 +54,7 @@ def writing_durably(path: Path) -> Iterator[IO[bytes]]:
     sync_folder(path.parent)
 
 
-def half_of(path: Path) -> Path:
+def partial_path(path: Path) -> Path:
     """Where a file lies while it is written; a crash may leave it."""
     return path.with_name(f".{path.name}.half")
 

@@ -15,10 +15,11 @@ import pytest
 from flask.testing import FlaskClient
 
 from knothole_server.configuration import Configuration
+from knothole_server.data_folder import RESTORING
 from knothole_server.errors import KnotholeServerError, SetupError
 from knothole_server.http.application import create_public_app, create_reviewer_app
 from knothole_server.http.security_headers import SECURITY_HEADERS
-from knothole_server.installation.installation import RESTORING, Installation
+from knothole_server.installation.installation import Installation
 from knothole_server.operations.backup import Items, back_up
 from knothole_server.operations.purge import purge
 from knothole_server.operations.restoring import Restored, restore

@@ -6,6 +6,7 @@ import hashlib
 import hmac
 import os
 import random
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +37,84 @@ def sign(courier: Courier, signer: DeskSigner, serial: int, **changes: Any) -> A
 def book(client: FlaskClient) -> set[bytes]:
     body = client.get("/v1/book").data
     return {body[at : at + 4096] for at in range(0, len(body), 4096)}
+
+
+def listed(courier: Courier, reviewer: ReviewerSigner) -> list[bytes]:
+    """The ids a courier gets of what stands in the book."""
+    response = courier(reviewer, "GET", "/v1/replies")
+    assert (response.status_code, response.content_type) == (200, "application/octet-stream")
+    assert len(response.data) % 32 == 0
+    return [response.data[at : at + 32] for at in range(0, len(response.data), 32)]
+
+
+def ids_of(replies: Iterable[bytes]) -> list[bytes]:
+    return sorted(hashlib.sha256(reply).digest() for reply in replies)
+
+
+@pytest.mark.every_database
+def test_couriers_are_given_the_ids_of_exactly_what_the_book_has(
+    public: FlaskClient, courier: Courier, signer: DeskSigner, clock: Clock
+) -> None:
+    one, other = signer.reviewers
+    assert listed(courier, one) == []
+    mine, theirs = post(courier, one, 3), post(courier, other, 2)
+    for reviewer in (one, other):
+        assert listed(courier, reviewer) == ids_of([*mine, *theirs]) == ids_of(book(public))
+    retracted = one.withdrawal(hashlib.sha256(mine[0]).digest())
+    assert courier(one, "POST", "/v1/withdrawals", retracted).status_code == 204
+    assert listed(courier, one) == ids_of([*mine[1:], *theirs]) == ids_of(book(public))
+    clock.days_pass(121)
+    assert listed(courier, one) == ids_of(book(public)) == []
+
+
+def test_an_id_is_listed_when_the_book_is_published_and_not_before(
+    public: FlaskClient, courier: Courier, signer: DeskSigner, clock: Clock
+) -> None:
+    one = signer.reviewers[0]
+    sign(courier, signer, 2, policy_publish_interval=900)
+    clock.seconds += 900
+    replies = post(courier, one, 2)
+    assert listed(courier, one) == ids_of(book(public)) == []
+    clock.seconds += 900
+    assert listed(courier, one) == ids_of(replies)
+
+
+def test_the_list_of_replies_is_refused_as_other_reads_are(courier: Courier, signer: DeskSigner, clock: Clock) -> None:
+    one, stranger = signer.reviewers[0], ReviewerSigner("stranger", 9, signer.id)
+    assert code(courier.client.get("/v1/replies")) == (401, "request-signature")
+    assert code(courier(stranger, "GET", "/v1/replies")) == (403, "not-listed")
+    headers = one.request_headers("GET", "/v1/replies", b"", int(clock()))
+    assert code(courier.client.get("/v1/replies?since=1", headers=headers)) == (401, "request-signature")
+    late = one.request_headers("GET", "/v1/replies", b"", int(clock()) - 301)
+    assert code(courier.client.get("/v1/replies", headers=late)) == (401, "clock")
+    assert courier(one, "PUT", "/v1/revocations", one.revocation()).status_code == 204
+    assert code(courier(one, "GET", "/v1/replies")) == (403, "not-listed")
+
+
+def test_sources_are_given_no_list_of_replies(public: FlaskClient) -> None:
+    assert public.get("/v1/replies").status_code == 404
+
+
+def test_a_restored_server_lists_what_it_has_once_it_is_open(
+    configuration: Configuration, courier: Courier, signer: DeskSigner, clock: Clock, tmp_path: Path
+) -> None:
+    one = signer.reviewers[0]
+    kept = post(courier, one, 2)
+    installation = Installation(configuration)
+    back_up(installation, tmp_path / "backup", clock())
+    installation.keyring_copies.make(clock())
+    (copy,) = installation.keyring_copies.made()
+    installation.close()
+    lost = post(courier, one, 2)
+    new = configuration.__class__(tmp_path / "new", configuration.page, clock=clock, days_believed=1_000)
+    restore(new, tmp_path / "backup", copy)
+    again = Courier(create_reviewer_app(new).test_client(), clock)
+    assert code(again(one, "GET", "/v1/replies")) == (503, "closed")
+    assert sign(again, signer, 1).status_code == 204
+    assert listed(again, one) == ids_of(kept)
+    for reply in lost:
+        assert again(one, "POST", "/v1/replies", one.write("reply", TODAY, reply)).status_code == 204
+    assert listed(again, one) == ids_of([*kept, *lost])
 
 
 @pytest.mark.every_database

@@ -14,7 +14,8 @@ from sqlalchemy import LargeBinary, Table, delete, literal, update
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from knothole_server.configuration import Configuration
-from knothole_server.installation.installation import STORE_FILE, Installation
+from knothole_server.data_folder import STORE_FILE
+from knothole_server.installation.installation import Installation
 from knothole_server.installation.publication import Publication
 from knothole_server.operations import doctor
 from knothole_server.storage import envelopes

@@ -1,4 +1,4 @@
-"""Whatever an operation leaves in the data folder has its words in ``disclose`` and in ``handover``."""
+"""Whatever an operation makes in the data folder is in the one table, and so has its words in ``disclose`` and ``handover``."""
 
 from __future__ import annotations
 
@@ -10,13 +10,16 @@ import pytest
 from flask.testing import FlaskClient
 
 from knothole_server.configuration import Configuration
-from knothole_server.installation.installation import RESTORING, Installation
-from knothole_server.operations import destruction, disclosure, handover
-from knothole_server.operations.backup import back_up
+from knothole_server.data_folder import BACKED_UP, ENTRIES, KEYS, RESTORING, Stage, stage_of, unknown_in
+from knothole_server.errors import SetupError
+from knothole_server.installation.installation import Installation, create
+from knothole_server.operations import destruction, handover, restoring
+from knothole_server.operations.backup import Items, back_up
 from knothole_server.operations.purge import purge
 from knothole_server.operations.restoring import restore
 from knothole_server.operations.upgrade import upgrade
-from knothole_server.storage import schema
+from knothole_server.storage import desk_records, schema
+from knothole_server.storage.sqlite import SqliteStore
 from tests.server.conftest import Clock
 from tests.server.test_bundles import CHUNKS, put
 from tests.support.old_installations import REVISIONS, OldInstallation
@@ -25,8 +28,7 @@ from tests.support.signers import DeskSigner
 
 def unknown(data: Path) -> list[str]:
     """What has no words."""
-    found = {path for path in disclosure.files_in(data) if not disclosure.is_known(data, path)}
-    return sorted(path.relative_to(data).as_posix() for path in {*found, *handover.unknown_in(data)})
+    return [path.relative_to(data).as_posix() for path in unknown_in(data)]
 
 
 @pytest.fixture
@@ -88,9 +90,72 @@ def test_what_restore_makes_is_known(running: Installation, tmp_path: Path) -> N
     there = replace(running.configuration, data=tmp_path / "restored")
     restore(there, tmp_path / "backup.tar", copy)
     assert unknown(there.data) == []
-    for mark in (RESTORING, f"{RESTORING}.half"):  # of one that was broken off
+    for mark in (RESTORING, f".{RESTORING}.half"):  # of one that was interrupted
         (there.data / mark).touch()
     assert unknown(there.data) == []
+
+
+@pytest.mark.parametrize("where", ["SqliteStore.copy_from", "schema.migrate", "restoring._reconcile"])
+def test_what_an_interrupted_restore_leaves_is_known_and_is_cleared_by_the_next(
+    running: Installation, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, where: str
+) -> None:
+    back_up(running, tmp_path / "backup.tar", running.clock())
+    (copy,) = running.keyring_copies.made()
+    there = replace(running.configuration, data=tmp_path / "restored")
+    owner, name = where.split(".")
+    with monkeypatch.context() as patch:
+        patch.setattr({"SqliteStore": SqliteStore, "schema": schema, "restoring": restoring}[owner], name, full_disk)
+        with pytest.raises((OSError, SetupError)):
+            restore(there, tmp_path / "backup.tar", copy)
+    assert unknown(there.data) == []
+    assert restore(there, tmp_path / "backup.tar", copy).gone == Items(0, 0, 0)
+    assert unknown(there.data) == []
+
+
+def full_disk(*_: object, **__: object) -> None:
+    raise OSError(28, "No space left on device")
+
+
+def test_what_an_interrupted_init_leaves_is_known_and_is_cleared_by_the_next(
+    configuration: Configuration, signer: DeskSigner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there = replace(configuration, data=tmp_path / "other")
+    with monkeypatch.context() as patch:
+        patch.setattr(desk_records, "put_desk", full_disk)
+        with pytest.raises(OSError, match="No space"):
+            create(there, signer.desk_file())
+    assert unknown(there.data) == []
+    create(there, signer.desk_file()).close()
+    assert unknown(there.data) == []
+
+
+def test_every_file_that_has_keys_goes_before_every_file_that_has_what_they_open() -> None:
+    data = Path("/data")
+    keys = (
+        "keyring.db", "keyring.db-wal", "keyring.db-shm", ".keyring.db.copy", "ledger.key", ".ledger.key.0123456789abcdef",
+        "keyring-copies/keyring-1.db", "keyring-copies/.keyring-1.db.half", "before-upgrade-1/keyring.db", ".before-upgrade/keyring.db",
+        "keyring.db.old", "copy-of-ledger.key",
+    )  # fmt: skip
+    others = (
+        "store.db",
+        "store.db-wal",
+        ".store.db.copy",
+        "before-upgrade-1/store.db",
+        f"chunks/{'0' * 64}/1",
+        "notes.txt",
+    )
+    assert {stage_of(data, data / name) for name in keys} == {Stage.KEYS}
+    assert min(stage_of(data, data / name) for name in others) > Stage.KEYS
+    assert stage_of(data, data / "desk/genesis") == Stage.GENESIS < stage_of(data, data / "being-destroyed")
+
+
+def test_no_backup_has_a_key_of_what_is_stored() -> None:
+    assert BACKED_UP == ("ledger.key", "desk/genesis", "knothole.toml")
+    assert not [
+        entry.name for entry in ENTRIES if entry.in_backup and (entry.secret == KEYS or entry.what.startswith("KEYS"))
+    ]
+    assert {entry.name for entry in ENTRIES if entry.in_backup} == {*BACKED_UP, "store.db", "chunks"}
+    assert all((entry.secret == KEYS) == entry.what.startswith("KEYS") for entry in ENTRIES)
 
 
 def test_what_a_destruction_that_was_broken_off_leaves_is_known(running: Installation) -> None:

@@ -13,9 +13,9 @@ from flask.testing import FlaskClient
 from sqlalchemy import update
 
 from knothole_server.configuration import Configuration
+from knothole_server.data_folder import LEDGER_KEY_FILE
 from knothole_server.installation import day_lists
 from knothole_server.installation.installation import Installation
-from knothole_server.installation.ledger import KEY_FILE
 from knothole_server.operations import doctor
 from knothole_server.operations.purge import purge
 from knothole_server.operations.restoring import restore
@@ -216,7 +216,7 @@ def test_without_a_key_or_the_place_for_chunks_days_are_listed_later(
     envelope = send_envelope(public)
     days.purge()
     clock.days_pass(1)
-    path = configuration.data / KEY_FILE
+    path = configuration.data / LEDGER_KEY_FILE
     good = path.read_bytes()
     path.write_bytes(b"cut short")
     days.purge()

@@ -75,7 +75,7 @@ IDLE = """
 import sys
 from pathlib import Path
 from knothole_server.configuration import Configuration
-from knothole_server.installation import Installation
+from knothole_server.installation.installation import Installation
 running = Installation(Configuration(Path(sys.argv[1])))
 running.check_schema()  # its connection stays in the pool
 print("idle", flush=True)

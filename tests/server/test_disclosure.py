@@ -19,9 +19,10 @@ from flask.testing import FlaskClient
 
 from knothole_server.commands import main
 from knothole_server.configuration import Configuration
+from knothole_server.data_folder import UNKNOWN
 from knothole_server.errors import SetupError
 from knothole_server.installation.installation import Installation
-from knothole_server.operations.disclosure import LOGS, UNKNOWN, Listing, list_all
+from knothole_server.operations.disclosure import LOGS, Listing, list_all
 from knothole_server.operations.disclosure_package import pack
 from knothole_server.operations.purge import purge
 from knothole_server.operator_log import HOLD_SECONDS

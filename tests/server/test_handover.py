@@ -51,7 +51,7 @@ def test_every_place_is_named_and_what_is_not_known_is_left_open(configuration: 
     (configuration.data / "something-else").touch()
     text = made(configuration)
     places = "\n".join(section(text, "Where everything is"))
-    for name in ("store.db", "desk"):
+    for name in ("store.db", "desk/genesis"):
         assert f"`{configuration.data / name}`" in places
     assert f"| not known to this version | `{configuration.data / 'something-else'}` | look |" in places
     assert "keys of both onion services | ____" in places

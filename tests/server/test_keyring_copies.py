@@ -14,7 +14,8 @@ from pathlib import Path
 import pytest
 
 from knothole_server.configuration import Configuration, Storage
-from knothole_server.installation.installation import KEYRING_FILE, Installation
+from knothole_server.data_folder import KEYRING_FILE
+from knothole_server.installation.installation import Installation
 from knothole_server.operations.purge import purge
 from knothole_server.process import supervisor
 from knothole_server.storage.keyring import ItemKind, Name

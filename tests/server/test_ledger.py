@@ -13,9 +13,9 @@ from nacl.signing import VerifyKey
 from sqlalchemy import func, insert, select
 
 from knothole_server.configuration import Configuration
+from knothole_server.data_folder import LEDGER_KEY_FILE
 from knothole_server.installation import ledger
 from knothole_server.installation.installation import Installation
-from knothole_server.installation.ledger import KEY_FILE
 from knothole_server.operations.doctor import examine
 from knothole_server.operations.purge import purge
 from knothole_server.storage.keyring import place_of
@@ -210,7 +210,7 @@ def test_a_clock_that_was_put_back_adds_to_no_day_that_is_closed(kept: Ledger) -
 
 
 def test_the_key_is_made_at_init_for_its_owner_only_and_stays(kept: Ledger, configuration: Configuration) -> None:
-    path = configuration.data / KEY_FILE
+    path = configuration.data / LEDGER_KEY_FILE
     assert path.stat().st_mode & 0o777 == 0o600
     before = path.read_bytes()
     kept.purge()
@@ -222,7 +222,7 @@ def test_the_key_is_made_at_init_for_its_owner_only_and_stays(kept: Ledger, conf
 def test_a_lost_key_is_made_anew_and_shows(kept: Ledger, configuration: Configuration) -> None:
     kept.purge()
     kept.next_day()
-    (configuration.data / KEY_FILE).unlink()
+    (configuration.data / LEDGER_KEY_FILE).unlink()
     kept.next_day()
     first, second = kept.published()
     assert first.key != second.key
@@ -232,7 +232,7 @@ def test_a_lost_key_is_made_anew_and_shows(kept: Ledger, configuration: Configur
 def test_without_a_key_that_can_be_read_all_is_destroyed_and_the_days_are_closed_later(
     kept: Ledger, configuration: Configuration
 ) -> None:
-    path: Path = configuration.data / KEY_FILE
+    path: Path = configuration.data / LEDGER_KEY_FILE
     good = path.read_bytes()
     path.write_bytes(b"cut short")
     kept.send(1)

@@ -14,9 +14,10 @@ import pytest
 from sqlalchemy import Connection, select
 
 from knothole_server.configuration import Configuration, Storage
+from knothole_server.data_folder import RESTORING
 from knothole_server.errors import KnotholeServerError, SetupError
 from knothole_server.installation import bundles
-from knothole_server.installation.installation import RESTORING, Installation, create
+from knothole_server.installation.installation import Installation, create
 from knothole_server.installation.keyring_copies import copies_in
 from knothole_server.operations import sweeping
 from knothole_server.operations.backup import back_up

@@ -15,11 +15,11 @@ import pytest
 from flask.testing import FlaskClient
 
 from knothole_server.configuration import Configuration
+from knothole_server.data_folder import LEDGER_KEY_FILE
 from knothole_server.errors import KnotholeServerError
 from knothole_server.http.application import create_public_app, create_reviewer_app
 from knothole_server.installation.bundles import UNFINISHED_DAYS
 from knothole_server.installation.installation import Installation
-from knothole_server.installation.ledger import KEY_FILE
 from knothole_server.installation.publication import CLOCKS_DIFFER
 from knothole_server.operations.purge import purge
 from knothole_server.process import supervisor
@@ -199,7 +199,9 @@ def test_a_machine_that_hung_and_lost_its_turn_does_not_spoil_what_another_has_s
 
 def test_records_of_destruction_are_signed_with_one_key_whoever_purges(machines: tuple[Machine, Machine]) -> None:
     first, second = machines
-    assert (first.configuration.data / KEY_FILE).read_bytes() == (second.configuration.data / KEY_FILE).read_bytes()
+    assert (first.configuration.data / LEDGER_KEY_FILE).read_bytes() == (
+        second.configuration.data / LEDGER_KEY_FILE
+    ).read_bytes()
     for one in (first, second, first):
         for each in machines:
             each.clock.days_pass(1)

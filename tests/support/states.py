@@ -12,7 +12,8 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from knothole_client import clock
-from knothole_client.desk import keeper
+from knothole_client.desk.folder import open_desk
+from knothole_client.desk.signing import draft
 from tests.support.recording_proxy import RecordingProxy, untouched
 from tests.support.system import PASSPHRASE, Browser, System
 
@@ -242,8 +243,8 @@ class Walk:
 
     def expired_document(self) -> bytes:
         """What the desk signed 31 days ago."""
-        desk = keeper.open_desk(self.system.root / "desk", PASSPHRASE)
-        return keeper.draft(desk, 1, clock.today() - 31).signed
+        desk = open_desk(self.system.root / "desk", PASSPHRASE)
+        return draft(desk, 1, clock.today() - 31).signed
 
 
 def replacing(start: bytes, body: bytes) -> Callable[[bytes, Callable[[], bytes]], bytes]:

@@ -17,7 +17,8 @@ from typing import Any
 from knothole_client import clock
 from knothole_client.courier import rounds, store
 from knothole_client.courier.admission import admit
-from knothole_client.desk import keeper
+from knothole_client.desk.folder import add_reviewer, create_desk, open_desk
+from knothole_client.desk.signing import sign
 from knothole_client.errors import NetworkError
 from knothole_client.files.durable import write_durably
 from knothole_client.http import Server
@@ -29,6 +30,7 @@ from knothole_client.reviewer.exporting import export_round
 from knothole_client.reviewer.importing import import_round
 from knothole_client.reviewer.vault.vault import Vault, create, open_vault
 from knothole_client.rounds.folder import RoundFolder
+from knothole_client.rounds.stick import make_stick
 from tests.support.ports import free_port
 
 PASSPHRASE = "a passphrase for tests only"
@@ -63,6 +65,7 @@ class Reviewer:
         return open_vault(self.home / "reviewer", PASSPHRASE)
 
     def push(self, vault: Vault) -> None:
+        make_stick(self.folder.path, vault.identity.key, vault.desk(clock.today()).id)
         export_round(vault, self.folder, clock.today())
         self._courier(lambda courier, _: rounds.push(courier, self.folder))
 
@@ -145,7 +148,7 @@ def make_system(root: Path, settings: str = SETTINGS, configuration: str = "") -
         Reviewer(root / "second", reviewer_url),
         listen,
     )
-    keeper.found(root / "desk", "Example desk", PASSPHRASE)
+    create_desk(root / "desk", "Example desk", PASSPHRASE)
     for slot, reviewer in ((3, system.first), (11, system.second)):
         name = reviewer.home.name
         create(reviewer.home / "reviewer", PASSPHRASE, name, f"Reviewer {name.title()}", "", clock.today())
@@ -157,10 +160,10 @@ def make_system(root: Path, settings: str = SETTINGS, configuration: str = "") -
             "role": "",
             "signing": identity.key.hex(),
         }
-        keeper.add_reviewer(keeper.open_desk(root / "desk", None), compact_json.serialise(card), slot, clock.today())
+        add_reviewer(open_desk(root / "desk", None), compact_json.serialise(card), slot, clock.today())
         store.create(reviewer.home / "courier", reviewer.url)
     write_durably(root / "desk" / "settings.toml", settings.encode())
-    signed = keeper.sign(keeper.open_desk(root / "desk", PASSPHRASE), 30, clock.today())
+    signed = sign(open_desk(root / "desk", PASSPHRASE), 30, clock.today())
     if configuration:
         system.data.mkdir(mode=0o700)
         (system.data / "knothole.toml").write_text(configuration)

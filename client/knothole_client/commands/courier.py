@@ -24,7 +24,9 @@ from knothole_client.protocol.errors import EXPLANATIONS
 from knothole_client.protocol.ledger import Destruction
 from knothole_client.protocol.primitives import verify_key
 from knothole_client.protocol.reviewer_records import REVOCATION_SIZE, verify_revocation
+from knothole_client.protocol.tags import DeskId
 from knothole_client.rounds.folder import RoundFolder
+from knothole_client.rounds.stick import expect_folder, expect_stick
 from knothole_client.scrubbing import scrub
 
 directory_argument = click.argument("directory", metavar="DIR", type=click.Path(path_type=Path, file_okay=False))
@@ -260,11 +262,14 @@ def _newest(folder: RoundFolder, known: Desk) -> Directory:
 
 def _open(home: Path, folder: RoundFolder) -> tuple[rounds.Courier, Desk]:
     state = store.load_state(home / "courier")
+    expect_folder(folder.path)
+    if state.desk:
+        expect_stick(folder.path, DeskId(bytes.fromhex(state.desk)))
     if not folder.desk.exists():
         raise UsageError(
             "no-desk",
-            "The folder has no desk file.",
-            "Copy the file that the desk signed into it, under the name: desk",
+            f"{folder.path} has no desk document, so it is not a stick of Knothole, or it was emptied.",
+            f"Is the stick mounted there? The vault makes a new one: knothole reviewer stick {folder.path}",
         )
     desk = rounds.known_desk(folder, state, clock.today())
     transport = store.transport_key(home / "courier")

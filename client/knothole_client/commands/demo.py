@@ -21,7 +21,8 @@ from knothole_client.commands.groups import Group
 from knothole_client.commands.reviewer.case_text import show_case
 from knothole_client.commands.screen import OUT, say
 from knothole_client.courier import store
-from knothole_client.desk import keeper
+from knothole_client.desk.folder import add_reviewer, create_desk, open_desk
+from knothole_client.desk.signing import sign
 from knothole_client.errors import NetworkError, UsageError
 from knothole_client.files.durable import write_durably
 from knothole_client.http import Server
@@ -34,6 +35,7 @@ from knothole_client.reviewer.exporting import export_round
 from knothole_client.reviewer.importing import import_round
 from knothole_client.reviewer.vault.vault import Vault, create, open_vault
 from knothole_client.rounds.folder import RoundFolder
+from knothole_client.rounds.stick import make_stick
 
 START_LIMIT: Final = 60  # seconds a slow machine may take to start the server
 OTHER_PORTS: Final = (
@@ -116,7 +118,7 @@ def run(home: Path, public: str, reviewers: str) -> None:
     server = subprocess.Popen([*command, "--public", public, "--reviewer", reviewers], stdout=subprocess.DEVNULL)  # noqa: S603
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # the server must not outlive the demonstration
     try:
-        _wait_for(server, f"http://{public}", keeper.open_desk(home / "desk", None).chain.desk)
+        _wait_for(server, f"http://{public}", open_desk(home / "desk", None).chain.desk)
         renew(home)
         say("\nKnothole runs on this machine, for you to try. It is not for real use.\n", "bold")
         say(f"  1. Be a source. Open       http://{public}")
@@ -137,7 +139,7 @@ def set_up(home: Path, reviewers: str) -> None:
     """A desk, a reviewer, a courier and a server's data, all with throw-away keys."""
     passphrase = secrets.token_hex(16)
     write_durably(home / "passphrase", passphrase.encode())
-    keeper.found(home / "desk", "Demonstration", passphrase)
+    create_desk(home / "desk", "Demonstration", passphrase)
     create(home / "reviewer", passphrase, "demo", "Demo Reviewer", "", clock.today())
     with open_vault(home / "reviewer", passphrase) as vault:
         identity = vault.identity
@@ -147,9 +149,9 @@ def set_up(home: Path, reviewers: str) -> None:
             "role": identity.role,
             "signing": identity.key.hex(),
         }
-    keeper.add_reviewer(keeper.open_desk(home / "desk", None), compact_json.serialise(card), 0, clock.today())
+    add_reviewer(open_desk(home / "desk", None), compact_json.serialise(card), 0, clock.today())
     write_durably(home / "desk" / "settings.toml", SETTINGS.encode())
-    keeper.sign(keeper.open_desk(home / "desk", passphrase), 30, clock.today())
+    sign(open_desk(home / "desk", passphrase), 30, clock.today())
     store.create(home / "courier", f"http://{reviewers}")
     init = [
         sys.executable,
@@ -167,13 +169,14 @@ def set_up(home: Path, reviewers: str) -> None:
 def renew(home: Path) -> None:
     """Sign the directory anew, so that a demonstration does not run out, and put the reviewer's keys in force."""
     folder = RoundFolder(home / "round")
-    signed = keeper.sign(keeper.open_desk(home / "desk", _passphrase(home)), 30, clock.today())
+    signed = sign(open_desk(home / "desk", _passphrase(home)), 30, clock.today())
     write_durably(folder.outgoing("desk"), signed)
     if not folder.desk.exists():
         write_durably(folder.desk, signed)
     with open_vault(home / "reviewer", _passphrase(home)) as vault:
         if vault.pin is None:
             import_round(vault, folder, clock.today())
+        make_stick(folder.path, vault.identity.key, vault.desk(clock.today()).id)
         let_act(vault, verify_key(store.transport_key(home / "courier")))
         export_and_push(home, vault)
         _sync(home, vault)

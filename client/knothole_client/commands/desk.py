@@ -11,6 +11,7 @@ import click
 from rich.table import Table
 
 from knothole_client import clock
+from knothole_client.commands.fingerprints import in_both, in_words
 from knothole_client.commands.groups import Group
 from knothole_client.commands.screen import OUT, agree, say, say_json
 from knothole_client.commands.secrets_input import (
@@ -21,7 +22,7 @@ from knothole_client.commands.secrets_input import (
     yes_option,
 )
 from knothole_client.courier.store import load_state
-from knothole_client.desk import keeper
+from knothole_client.desk import folder, keys, signing
 from knothole_client.desk.changes import changes
 from knothole_client.desk.expiry import expiry_warning
 from knothole_client.desk.holds import WHAT_IT_DOES, hold_lines
@@ -58,8 +59,10 @@ def desk() -> None:
 @click.pass_obj
 def init(home: Path, name: str, passphrase_file: Path | None, choose: bool) -> None:
     """Make the desk's keys and its permanent identity."""
-    chain = keeper.found(home / "desk", name, new_passphrase_prompt(passphrase_file, choose))
-    say(f"The desk's fingerprint: {chain.desk.hex()}")
+    chain = folder.create_desk(home / "desk", name, new_passphrase_prompt(passphrase_file, choose))
+    say("The desk's fingerprint:")
+    for line in in_both(chain.desk):
+        say(line)
     say("Move desk/next.key to another safe place now: it rescues the desk if desk.key is lost or stolen.")
 
 
@@ -69,8 +72,10 @@ def init(home: Path, name: str, passphrase_file: Path | None, choose: bool) -> N
 @click.pass_obj
 def add(home: Path, card: Path, slot: int) -> None:
     """Put a reviewer's CARD into the next directory."""
-    entry = keeper.add_reviewer(keeper.open_desk(home / "desk", None), card.read_bytes(), slot, clock.today())
-    say(f"{scrub(entry['name'])} has slot {slot}. Compare the key with them, by voice: {entry['signing']}")
+    entry = folder.add_reviewer(folder.open_desk(home / "desk", None), card.read_bytes(), slot, clock.today())
+    say(f"{scrub(entry['name'])} has slot {slot}. Have them read their key to you, and compare:")
+    for line in in_words(bytes.fromhex(entry["signing"])):
+        say(line)
     say("In force once you sign: knothole desk sign --days 30 --out FILE")
 
 
@@ -86,7 +91,7 @@ def add(home: Path, card: Path, slot: int) -> None:
 def remove(home: Path, reviewer_id: str, last_day: datetime | None) -> None:
     """Take the reviewer ID off the next directory. The last day is today, if no other is named."""
     day = None if last_day is None else (last_day.date() - date(1970, 1, 1)).days
-    entry = keeper.remove_reviewer(keeper.open_desk(home / "desk", None), reviewer_id, clock.today(), day)
+    entry = folder.remove_reviewer(folder.open_desk(home / "desk", None), reviewer_id, clock.today(), day)
     say(f"{scrub(entry['name'])} leaves. What came before can still be read by whoever has that vault.")
     if _reported_stolen(home, entry["signing"]):
         say(
@@ -104,7 +109,7 @@ def remove(home: Path, reviewer_id: str, last_day: datetime | None) -> None:
 @click.pass_obj
 def empty_book(home: Path, yes: bool) -> None:
     """Take all replies out of the book, as after a revocation. In force with the next directory."""
-    opened = keeper.open_desk(home / "desk", None)
+    opened = folder.open_desk(home / "desk", None)
     say("Once it is in force, the server destroys every answer that waits for a source, whoever wrote it.", "bold")
     say("  - What a stolen vault put there, to fill the book or to feign answers, is gone with it.")
     say(
@@ -115,7 +120,7 @@ def empty_book(home: Path, yes: bool) -> None:
     )
     say("Revoke the stolen key before, or whoever has it fills the book again.")
     agree("Empty the book?", yes, "Nothing was changed.")
-    keeper.empty_book(opened)
+    folder.empty_book(opened)
     say("In force once you sign: knothole desk sign --days 30 --out FILE")
 
 
@@ -133,7 +138,7 @@ def _reported_stolen(home: Path, signing: str) -> bool:
 @click.pass_obj
 def set_settings(home: Path, settings: Path) -> None:
     """Take channels, policy and statement from a TOML file. In force with the next directory."""
-    opened = keeper.open_desk(home / "desk", None)
+    opened = folder.open_desk(home / "desk", None)
     read = read_settings(settings, opened.chain.name)
     read.directory_members(opened.reviewers, clock.today())
     write_durably(home / "desk" / "settings.toml", settings.read_bytes())
@@ -149,8 +154,8 @@ def set_settings(home: Path, settings: Path) -> None:
 @click.pass_obj
 def sign(home: Path, days: int, out: Path, yes: bool, passphrase_file: Path | None) -> None:
     """Show what changes, and sign the next directory."""
-    opened = keeper.open_desk(home / "desk", passphrase_prompt(passphrase_file))
-    coming = keeper.draft(opened, days, clock.today())
+    opened = folder.open_desk(home / "desk", passphrase_prompt(passphrase_file))
+    coming = signing.draft(opened, days, clock.today())
     previous = opened.previous.directory if opened.previous else None
     say(
         f"What changes since directory {previous.serial}:" if previous else "The first directory. What will be in it:",
@@ -161,7 +166,7 @@ def sign(home: Path, days: int, out: Path, yes: bool, passphrase_file: Path | No
     if coming.rotated:
         say("  The desk key was rotated")
     agree("Sign this?", yes, "Nothing was signed.")
-    write_durably(out, keeper.keep(opened, coming))
+    write_durably(out, signing.keep(opened, coming))
     say("Signed. Hand the file to a reviewer's courier, or to knothole-server init --genesis.")
 
 
@@ -192,11 +197,11 @@ def verify(file: Path, as_json: bool) -> None:
 @click.pass_obj
 def rotate(home: Path, next_file: Path | None, yes: bool, passphrase_file: Path | None) -> None:
     """Replace a lost or stolen desk key with the next key. The passphrase is the next key's."""
-    keeper.open_desk(home / "desk", None)
+    folder.open_desk(home / "desk", None)
     say("The next key becomes the desk key, for good. The present desk key will never count again.", "bold")
     agree("Rotate?", yes, "Nothing was rotated.")
     own = home / "desk" / "next.key"
-    completed = keeper.rotate(home / "desk", next_file or own, passphrase_prompt(passphrase_file))
+    completed = keys.rotate(home / "desk", next_file or own, passphrase_prompt(passphrase_file))
     say("The rotation that was broken off is completed." if completed else "The desk key is rotated.")
     say("  1. Move desk/next.key to another safe place now: it is a new one, and rescues the desk the next time.")
     say("  2. Sign, so that everybody learns of it: knothole desk sign --days 30 --out FILE")
@@ -244,13 +249,19 @@ def _summary(found: Desk, ledger: Sequence[Destruction]) -> dict[str, Any]:
 def _show(found: Desk, ledger: Sequence[Destruction]) -> None:
     directory = found.directory
     say(f"{scrub(found.chain.name)}, directory {directory.serial}, valid to {clock.written(directory.expires)}")
-    say(f"Fingerprint: {found.id.hex()}")
+    say("Fingerprint:")
+    for line in in_both(found.id):
+        say(line)
     names = {one.slot: scrub(one.name) for one in directory.reviewers}
-    table = Table("slot", "reviewer", "since", "until", "signing key")
+    table = Table("slot", "reviewer", "since", "until")
     for one in directory.reviewers:
         until = clock.written(one.until) if one.until else ""
-        table.add_row(str(one.slot), scrub(one.name), clock.written(one.from_day), until, one.signing.hex()[:16] + "…")
+        table.add_row(str(one.slot), scrub(one.name), clock.written(one.from_day), until)
     OUT.print(table)
+    for one in directory.reviewers:
+        say(f"The key of {scrub(one.name)}:")
+        for line in in_words(one.signing):
+            say(line)
     for channel in directory.channels:
         say(f"Channel {channel.id}: " + ", ".join(names.get(slot, f"slot {slot}") for slot in channel.slots))
     statement = directory.statement

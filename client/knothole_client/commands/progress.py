@@ -61,12 +61,16 @@ class Meter:
 
 
 class _Display:
-    def __init__(self, what: str, unit: int, meter: Meter | None) -> None:
-        self.what, self.unit, self.meter = what, unit, meter
+    def __init__(self, what: str, unit: int, meter: Meter | None, *, waits: bool) -> None:
+        self.what, self.unit, self.meter, self.waits = what, unit, meter, waits
         self.done, self.of = 0, 0
 
     def tick(self, done: int, of: int) -> None:
         self.done, self.of = done, of
+
+    @property
+    def visible(self) -> bool:
+        return self.of > 0 or not self.waits
 
     def note(self) -> str:
         return self.meter.words() if self.meter else ""
@@ -83,20 +87,21 @@ class _Display:
 
 @contextmanager
 def progress(
-    what: str, *, server: Server | None = None, unit: int = 1, stopped: Stopped | None = None
+    what: str, *, server: Server | None = None, unit: int = 1, stopped: Stopped | None = None, waits: bool = False
 ) -> Iterator[Tick]:
     """Show on standard error how far something is; gives the function to call with (done, of).
 
     Args:
         server: the one whose line is watched.
         unit: bytes that a step has, if steps are bytes.
+        waits: show nothing until something is done, because a question may come first.
         stopped: what is said if somebody presses Ctrl-C; without it, that goes on upwards.
 
     Raises:
         ClientError: ``stopped``.
     """
     meter = Meter() if server else None
-    display = _Display(what, unit, meter)
+    display = _Display(what, unit, meter, waits=waits)
     if server and meter:
         server.moved = meter.moved
     show = _bar if ERR.is_terminal else _lines
@@ -121,19 +126,29 @@ def _bar(display: _Display) -> Iterator[None]:
         TimeRemainingColumn(),
         TextColumn("{task.fields[note]}"),
     )
-    with Progress(*columns, console=ERR, transient=True) as bar:
-        task = bar.add_task(display.what, total=None, note="")
+    bar = Progress(*columns, console=ERR, transient=True)
+    task = bar.add_task(display.what, total=None, note="")
 
-        def show() -> None:
-            bar.update(task, completed=display.done, total=display.of or None, note=display.note())
+    def show() -> None:
+        bar.update(task, completed=display.done, total=display.of or None, note=display.note())
+        if display.visible:
+            bar.start()  # once, however often it is called
 
+    show()
+    try:
         with _every(0.5, show):
             yield
+    finally:
+        bar.stop()
 
 
 @contextmanager
 def _lines(display: _Display) -> Iterator[None]:
-    with _every(LINE_EVERY, lambda: ERR.print(display.line(), markup=False)):
+    def show() -> None:
+        if display.visible:
+            ERR.print(display.line(), markup=False)
+
+    with _every(LINE_EVERY, show):
         yield
 
 

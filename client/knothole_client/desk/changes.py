@@ -8,9 +8,11 @@ from dataclasses import asdict, dataclass
 from typing import Final
 
 from knothole_client import clock
+from knothole_client.files.paper import to_words
 from knothole_client.protocol.directory import Channel, Directory, Question, Reviewer, Texts
 
 SHORT: Final = 100  # characters; of a longer text only the new one is shown
+KEY: Final = "signing key"
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,8 @@ def _new(thing: _Thing) -> str:
 
 def _changed(thing: _Thing, before: dict[str, str]) -> list[str]:
     return [
-        f"{thing.label}: {name} {value or 'nothing'}" + (f" (before: {old or 'nothing'})" if len(old) <= SHORT else "")
+        f"{thing.label}: {name} {value or 'nothing'}"
+        + (f" (before: {old or 'nothing'})" if len(old) <= SHORT or name == KEY else "")
         for (name, value), old in zip(thing.words.items(), before.values(), strict=True)
         if value != old
     ]
@@ -80,7 +83,7 @@ def _reviewer(one: Reviewer) -> _Thing:
             "name": _quoted(one.name),
             "role": _quoted(one.role) if one.role else "",
             "slot": str(one.slot),
-            "signing key": one.signing.hex(),
+            KEY: to_words(one.signing),
             "first day": clock.written(one.from_day),
             "left, last day": "" if one.until is None else clock.written(one.until),
         },

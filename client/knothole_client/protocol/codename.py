@@ -90,7 +90,7 @@ def parse(untrusted_text: str, desk: DeskId) -> Codename:
     Raises:
         ProtocolError: ``codename-word`` with the position of the first unknown word, ``codename-length``, ``codename-check``.
     """
-    words = _split(untrusted_text)
+    words = split_words(untrusted_text)
     for position, word in enumerate(words):
         if word not in _INDEX:
             raise ProtocolError("codename-word", position)
@@ -123,7 +123,8 @@ def derive_keys(codename: Codename, desk: DeskId) -> SourceKeys:
     )
 
 
-def _split(untrusted_text: str) -> list[str]:
+def split_words(untrusted_text: str) -> list[str]:
+    """The words in what a person typed; capitals, spaces and punctuation do not matter, and a word with a hyphen may be typed as two."""
     lowered = "".join(chr(ord(c) + 32) if "A" <= c <= "Z" else c for c in untrusted_text)
     pieces = [piece for piece in _SEPARATOR.split(lowered) if piece]
     words: list[str] = []

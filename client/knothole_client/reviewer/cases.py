@@ -15,7 +15,6 @@ from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.message import MESSAGE_ID_SIZE
 from knothole_client.protocol.primitives import VerifyKey, sha256
 from knothole_client.protocol.reply import ReplyTo, compose_reply, seal_reply
-from knothole_client.protocol.signed_writes import sign_write
 from knothole_client.protocol.xwing import Recipient
 from knothole_client.reviewer import withdrawals
 from knothole_client.reviewer.files import announcement
@@ -23,6 +22,7 @@ from knothole_client.reviewer.messages import Message, MessagePart, join
 from knothole_client.reviewer.team import recording
 from knothole_client.reviewer.team.folding import CaseState, Reply
 from knothole_client.reviewer.vault.cases import FLOOD
+from knothole_client.reviewer.vault.outbox import Letter
 from knothole_client.reviewer.vault.vault import Vault
 
 
@@ -48,10 +48,25 @@ class Case:
     reported_stolen: frozenset[VerifyKey] = frozenset()
     """Colleagues whose word is in it and whose keys were revoked: it may be somebody else's."""
 
+    letters: Mapping[bytes, Letter] = field(default_factory=dict)
+    """What became of this reviewer's own replies, by their id."""
+
     @property
     def replies(self) -> tuple[Reply, ...]:
         """What all reviewers answered."""
         return self.state.replies
+
+    @property
+    def waiting(self) -> list[Letter]:
+        """This reviewer's letters that the server does not have yet, or has lost; the oldest first."""
+        return [letter for letter in self.letters.values() if letter.waits]
+
+    def replied_on(self, reply: Reply) -> int | None:
+        """The day from which a reply counts: of one's own the day it was seen in the book, of a colleague's the day it was written."""
+        letter = self.letters.get(reply.id)
+        if letter is None:
+            return reply.day
+        return None if letter.retracted is not None else letter.arrived
 
     @property
     def unread(self) -> int:
@@ -219,7 +234,7 @@ def together(vault: Vault, one: Case, other: Case, today: int, *, on: bool) -> N
 
 
 def reply(vault: Vault, case: Case, text: str, today: int, duty: str = "") -> int:
-    """Write an answer; it leaves with the next export. Returns how many replies of 4,096 bytes it takes.
+    """Write a letter; it leaves with each export until it stands in the book. Returns how many replies of 4,096 bytes it takes.
 
     Args:
         duty: what it fulfils: ``acknowledgement``, ``feedback`` or nothing.
@@ -237,6 +252,7 @@ def reply(vault: Vault, case: Case, text: str, today: int, duty: str = "") -> in
     if not text.strip():
         raise UsageError("empty", "The answer is empty.", "Write something first.")
     desk = vault.desk(today)
+    today = desk.now  # a clock that is behind must not date a letter before the directory it answers under
     order = 1 + max((one.order for one in case.replies if one.author == vault.identity.key), default=0)
     reply_id = secrets.token_bytes(MESSAGE_ID_SIZE)
     try:
@@ -247,10 +263,7 @@ def reply(vault: Vault, case: Case, text: str, today: int, duty: str = "") -> in
     to = ReplyTo(case.case_key, Recipient(keys[0]), keys[1])
     for part in parts:
         sealed = seal_reply(part, to, vault.identity.signing, desk.id, secrets.token_bytes)
-        write = sign_write("reply", sealed, vault.identity.signing, today, desk.id)
-        identity = sha256(sealed)
-        vault.outbox.add(identity, "reply", today, write)
-        vault.sent_replies.add(case.case_key, identity, today, desk.directory.policy.book, sealed)
+        vault.sent_replies.add(case.case_key, reply_id, sha256(sealed), today, sealed)
     members: Object = {"reply": reply_id.hex(), "order": order, "duty": duty}
     recording.record_text(vault, case.case_key, "reply", today, members, text)
     vault.save()
@@ -329,4 +342,5 @@ def _load(vault: Vault, case_key: VerifyKey, name: str, revoked: set[VerifyKey])
         taken_back=taken_back.came if taken_back else None,
         taken_back_through=taken_back.through if taken_back else None,
         reported_stolen=state.authors & revoked,
+        letters={letter.id: letter for letter in vault.sent_replies.letters(case_key)},
     )

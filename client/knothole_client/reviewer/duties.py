@@ -38,7 +38,9 @@ class Duty:
 
 
 def duties(case: Case) -> tuple[Duty, ...]:
-    """What is owed in a case, fulfilled or not: any answer acknowledges, only an answer marked so is feedback. Spam is owed nothing.
+    """What is owed in a case, fulfilled or not: any reply acknowledges, only a reply marked so is feedback. Spam is owed nothing.
+
+    One's own reply counts once the server has it; a colleague's counts by the colleague's word, which leaves the vault together with it.
 
     Where the source took everything back only what was fulfilled is left; if it wrote again, that is owed anew.
     """
@@ -46,8 +48,9 @@ def duties(case: Case) -> tuple[Duty, ...]:
         return ()
     came = _came(case)
     replies = [one for one in case.replies if case.taken_back is None or one.day >= came]
-    answered = min((one.day for one in replies), default=None)
-    feedback = min((one.day for one in replies if one.duty == "feedback"), default=None)
+    replied = [(day, one.duty) for one in replies if (day := case.replied_on(one)) is not None]
+    answered = min((day for day, _ in replied), default=None)
+    feedback = min((day for day, duty in replied if duty == "feedback"), default=None)
     owed = (
         Duty("acknowledgement", came + ACKNOWLEDGE_DAYS, answered),
         Duty("feedback", months_after(came, FEEDBACK_MONTHS), feedback),

@@ -23,9 +23,12 @@ from knothole_client.protocol.message import SourceMessage, Withdrawal
 from knothole_client.protocol.payload import open_envelope
 from knothole_client.protocol.primitives import VerifyKey, sha256
 from knothole_client.protocol.xwing import PrivateKey
-from knothole_client.reviewer import acknowledging, forgetting, messages, posting_again, withdrawals
+from knothole_client.reviewer import acknowledging, forgetting, messages, withdrawals
 from knothole_client.reviewer.acknowledging import Days, first_day_to_read
+from knothole_client.reviewer.clock_doubt import ClockDoubt, doubt, newest_in
 from knothole_client.reviewer.files import announced
+from knothole_client.reviewer.letters import sent
+from knothole_client.reviewer.letters.sent import Compared
 from knothole_client.reviewer.team import receiving, sharing
 from knothole_client.reviewer.vault import flood, room
 from knothole_client.reviewer.vault.envelopes import BY_DAY
@@ -40,9 +43,10 @@ from knothole_client.reviewer.vault.keys import (
     views_made,
     weeks_ahead,
 )
-from knothole_client.reviewer.vault.vault import Vault
+from knothole_client.reviewer.vault.vault import Look, Vault
 from knothole_client.reviewer.withdrawals import TakenBack
 from knothole_client.rounds.folder import RoundFolder
+from knothole_client.rounds.stick import LastPull, last_pull
 
 UNFINISHED_DAYS: Final = 7  # a bundle may be announced before or after it is uploaded
 IDS_DAYS: Final = 28  # beyond the envelopes' days: a week's key is there a week before and lives for its week, a chain goes back 14 days
@@ -58,6 +62,8 @@ class Imported:
     """What a round brought."""
 
     first_import: bool = False
+    pull: LastPull | None = None
+    """The pull that this is the import of; None if no courier has pulled into this folder."""
     desk_alarms: list[str] = field(default_factory=list)
     second_keys: set[VerifyKey] = field(default_factory=set)
     """Reviewers with two keys for one week."""
@@ -78,6 +84,10 @@ class Imported:
     """Refused envelopes, by code."""
     days: Days = field(default_factory=Days)
     """What there is to say of the days that are over."""
+    clock: ClockDoubt | None = None
+    """What speaks against this machine's clock."""
+    letters: Compared = field(default_factory=Compared)
+    """How this reviewer's own letters fare."""
     missing_pieces: int = 0
     """Chunks of bundles that the courier had and the folder has not, or not as they were."""
     weeks_ahead: int = 0
@@ -155,18 +165,27 @@ class _Arrivals:
         vault.envelopes.confirm(self.listed)
 
 
-def import_round(vault: Vault, folder: RoundFolder, today: int, progress: Progress = lambda done, of: None) -> Imported:
+def import_round(
+    vault: Vault,
+    folder: RoundFolder,
+    today: int,
+    progress: Progress = lambda done, of: None,
+    look: Look = lambda before, desk: None,
+) -> Imported:
     """Import a round's folder and save the vault.
+
+    Args:
+        look: sees the desk document before it is learned; what it raises leaves everything as it was.
 
     Raises:
         ProtocolError: the desk document is refused; nothing is imported then.
         UnsafeError, UsageError: see :class:`Vault`.
         ClientError: ``room``: memory or disk have no room for more. What was imported is saved, and the next import goes on.
     """
-    result = Imported(first_import=vault.pin is None)
+    result = Imported(first_import=vault.pin is None, pull=last_pull(folder.path))
     before = vault.desk(today) if vault.pin else None
     if folder.desk.exists():
-        result.desk_alarms = list(vault.learn_desk(folder.read_desk(), today).alarms)
+        result.desk_alarms = list(vault.learn_desk(folder.read_desk(), today, look).alarms)
     desk = vault.desk(today)
     result.second_keys = second_keys(vault, before, desk)
     if before:
@@ -197,11 +216,21 @@ def import_round(vault: Vault, folder: RoundFolder, today: int, progress: Progre
     destroy(vault, due)
     result.keys_destroyed = len(due)
     flood.bring_back(vault)
+    vault.days.set_newest_seen(newest_in(folder, vault, desk))
+    result.clock = doubt(vault, today)
+    in_book = folder.replies_in_book()
+    if in_book is not None:
+        result.letters = sent.compare(vault, in_book, desk.now)
     _forget_ids(vault, desk, today)
     vault.save()
     unannounced_for = (desk.directory.policy.envelope_days + UNFINISHED_DAYS) * SECONDS_A_DAY
     vault.chunks.drop_others(announced(vault), today * SECONDS_A_DAY - unannounced_for)
     return result
+
+
+def last_round(vault: Vault) -> int | None:
+    """The newest day on which something was imported, covers included, or a day sheet signed; None before the first."""
+    return vault.days.last_round()
 
 
 def _staying(desk: Desk) -> set[VerifyKey]:
@@ -298,6 +327,6 @@ def _forget_ids(vault: Vault, desk: Desk, today: int) -> None:
     vault.envelopes.forget(before)
     vault.days.forget_lists(before)
     vault.chain.forget(before)
-    vault.outbox.forget(before)
+    vault.outbox.forget(before, today - desk.directory.policy.reply_days)
     forgetting.sweep(vault, before)
-    posting_again.let_go(vault, desk, today)
+    sent.let_go(vault, desk, today)

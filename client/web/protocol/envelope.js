@@ -25,7 +25,8 @@ export async function throwaway(random) {
 }
 
 /** An envelope that nobody can open. @param {Recipient} nobody @param {Uint8Array} desk @param {RandomBytes} random */
-export const sealCover = (nobody, desk, random) => seal(ENVELOPE, Array(SLOTS).fill(nobody), new Uint8Array(0), null, random(32), desk);
+export const sealCover = (nobody, desk, random) =>
+  seal(ENVELOPE, Array(SLOTS).fill(nobody), new Uint8Array(0), null, random(32), desk);
 
 /**
  * A message laid out in parts for those who can be addressed. Sealed again, it keeps its id and its pieces and goes to nobody else, so that a part that
@@ -47,9 +48,20 @@ export async function layOut(desk, { text, channel, answers, bundle, without = [
   const number = random(1)[0] % NUMBERS;
   /** @type {LaidOut["receipts"]} */
   const receipts = new Map();
-  for (const { reviewer } of to) receipts.set(reviewer.slot, await receiptTag(keys.receiptKey, desk.now, number, reviewer.slot));
+  for (const { reviewer } of to)
+    receipts.set(reviewer.slot, await receiptTag(keys.receiptKey, desk.now, number, reviewer.slot));
   const replyKey = (await privateKey(keys.replySeed)).publicBytes;
-  const laid = { id: random(16), keys, replyKey, channel, answers, pieces: /** @type {string[]} */ ([]), receipts, bundle, without };
+  const laid = {
+    id: random(16),
+    keys,
+    replyKey,
+    channel,
+    answers,
+    pieces: /** @type {string[]} */ ([]),
+    receipts,
+    bundle,
+    without,
+  };
   return { ...laid, pieces: cut(text, channel, answers, await made(desk, laid, to)) };
 }
 
@@ -87,15 +99,26 @@ export async function sealWithdrawal(desk, slots, day, keys, nobody, random) {
 
 /** @param {import("./desk.js").Desk} desk @param {object} payload @param {import("./desk.js").EpochKey[]} to @param {import("./codename.js").SourceKeys} keys @param {Recipient} nobody @param {RandomBytes} random */
 function sealPayload(desk, payload, to, keys, nobody, random) {
-  const recipients = Array.from({ length: SLOTS }, (_, slot) => to.find((key) => key.reviewer.slot === slot)?.recipient ?? nobody);
-  return seal(ENVELOPE, recipients, writeCompact(payload), { seed: keys.caseSeed, context: tag("source payload", desk.id) }, random(32), desk.id);
+  const recipients = Array.from(
+    { length: SLOTS },
+    (_, slot) => to.find((key) => key.reviewer.slot === slot)?.recipient ?? nobody,
+  );
+  return seal(
+    ENVELOPE,
+    recipients,
+    writeCompact(payload),
+    { seed: keys.caseSeed, context: tag("source payload", desk.id) },
+    random(32),
+    desk.id,
+  );
 }
 
 /** @param {import("./desk.js").Desk} desk @param {import("./desk.js").EpochKey[]} to @returns {Promise<View>} */
 async function viewOf(desk, to) {
   /** @type {View["keys"]} */
   const keys = [];
-  for (const { reviewer, recipient } of to) keys.push([reviewer.slot, hex((await sha256(recipient.publicBytes)).subarray(0, 8))]);
+  for (const { reviewer, recipient } of to)
+    keys.push([reviewer.slot, hex((await sha256(recipient.publicBytes)).subarray(0, 8))]);
   return { directory: hex(desk.view), keys };
 }
 
@@ -127,12 +150,14 @@ async function made(desk, { id, keys, replyKey, receipts, bundle, without }, to)
  * @param {Answers} answers
  * @param {Made} made
  */
-export const compose = (text, channel, answers, made) => writeParts(cut(text, channel, answers, made), channel, answers, made);
+export const compose = (text, channel, answers, made) =>
+  writeParts(cut(text, channel, answers, made), channel, answers, made);
 
 /** @param {string} text @param {string} channel @param {Answers} answers @param {Made} made */
 function cut(text, channel, answers, made) {
   const empty = writeParts(Array(PARTS_LIMIT).fill(""), channel, answers, made);
-  const room = (/** @type {number} */ number) => jsonLimit(ENVELOPE) - writeCompact(empty[number]).length - (number ? 1 : 0);
+  const room = (/** @type {number} */ number) =>
+    jsonLimit(ENVELOPE) - writeCompact(empty[number]).length - (number ? 1 : 0);
   return splitText(text, room(0), room(1));
 }
 

@@ -7,8 +7,9 @@ import sys
 
 import click
 
-from knothole_server.commands.options import CHECK_FAILED, json_option, listening
+from knothole_server.commands.options import json_option, listening
 from knothole_server.configuration import Configuration
+from knothole_server.errors import CHECK_FAILED
 from knothole_server.operations.doctor import examine
 
 

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import click
 
-from knothole_server.commands.options import CHECK_FAILED, config_option, configured, data_option, json_option, told
+from knothole_server.commands.options import config_option, configured, data_option, json_option, told
 from knothole_server.configuration import Configuration
-from knothole_server.errors import SetupError
+from knothole_server.data_folder import entry_of, files_in
+from knothole_server.errors import CHECK_FAILED, SetupError
 from knothole_server.installation.installation import Installation
 from knothole_server.installation.keyring_copies import destroy_copies
 from knothole_server.operations import destruction, disclosure
@@ -54,7 +55,7 @@ def destroy(data: Path, config: Path | None, everything: bool, yes_destroy: str 
     data = data.resolve()
     configuration = destruction.configuration_of(data, config)
     desk = destruction.desk_of(data)
-    files = disclosure.files_in(data)
+    files = files_in(data)
     size = sum(path.lstat().st_size for path in files)
     click.echo(f"The installation of the desk “{desk.name}” ({desk.desk_id}): {len(files):,} files, {size:,} bytes.")
     if configuration.storage.database:
@@ -62,7 +63,7 @@ def destroy(data: Path, config: Path | None, everything: bool, yes_destroy: str 
     if configuration.storage.objects:
         click.echo("  also all objects below the object store's URL in [storage]")
     for path in files:
-        if not disclosure.is_known(data, path):
+        if entry_of(data, path) is None:
             click.echo(f"  also, though not Knothole's own: {path.relative_to(data)}")
     if yes_destroy is None:
         yes_destroy = _ask(desk)

@@ -6,16 +6,13 @@ import sys
 from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
-from typing import Any, Concatenate, Final, ParamSpec
+from typing import Any, Concatenate, ParamSpec
 
 import click
 from sqlalchemy.exc import SQLAlchemyError
 
 from knothole_server.configuration import Configuration, read_configuration
-from knothole_server.errors import EXPLANATIONS, KnotholeServerError, SetupError
-
-CHECK_FAILED: Final = 1
-REFUSED: Final = 5
+from knothole_server.errors import CHECK_FAILED, REFUSALS, KnotholeServerError
 
 P = ParamSpec("P")
 
@@ -42,7 +39,7 @@ def told(command: Callable[P, None]) -> Callable[P, None]:
             command(*arguments, **options)
         except KnotholeServerError as error:
             _print_refusal(error.code, error.hint)
-            sys.exit(REFUSED if isinstance(error, SetupError) else CHECK_FAILED)
+            sys.exit(REFUSALS[error.code].exit_code)
         except (OSError, SQLAlchemyError) as error:
             _print_refusal(
                 "storage",
@@ -60,9 +57,9 @@ def _what_failed(error: Exception) -> str:
 
 
 def _print_refusal(code: str, hint: str) -> None:
-    sentence, otherwise = EXPLANATIONS[code]
-    click.echo(f"knothole-server: error: {sentence}", err=True)
-    if hint := hint or otherwise:
+    refusal = REFUSALS[code]
+    click.echo(f"knothole-server: error: {refusal.sentence}", err=True)
+    if hint := hint or refusal.hint:
         click.echo(f"knothole-server: hint: {hint}", err=True)
 
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import Final, NamedTuple
 
-from knothole_server.errors import KnotholeServerError
+from knothole_server.errors import KnotholeServerError, Status
 
 ENVELOPE_SIZE: Final = 32_768  # bytes
 REQUEST_HEADER: Final = b"knothole\x01" + bytes(247)  # magic, version 1, zeros
@@ -13,15 +12,6 @@ REQUEST_SIZE: Final = len(REQUEST_HEADER) + ENVELOPE_SIZE  # 33,024 bytes
 ANSWER_SIZE: Final = 256  # bytes
 _ANSWER_HEADER: Final = b"knothole\x01"
 _ANSWER_ZEROS: Final = bytes(182)
-
-
-class Status(IntEnum):
-    """What became of an envelope."""
-
-    STORED = 0
-    MALFORMED = 1
-    FULL = 2
-    UNAVAILABLE = 3
 
 
 class Digests(NamedTuple):

@@ -10,10 +10,9 @@ from sqlalchemy.exc import SQLAlchemyError
 from werkzeug.exceptions import HTTPException
 
 from knothole_server.configuration import Configuration
-from knothole_server.errors import KnotholeServerError
+from knothole_server.errors import REFUSALS, KnotholeServerError
 from knothole_server.http import courier_listener, source_listener
 from knothole_server.http.courier_writes import LARGEST_BODY
-from knothole_server.http.problems import http_status
 from knothole_server.http.security_headers import SECURITY_HEADERS
 from knothole_server.installation.installation import Installation
 from knothole_server.operator_log import report
@@ -80,7 +79,7 @@ def _application(views: Views, raw_refusal: Callable[[int, str], tuple[str, byte
         if isinstance(error, KnotholeServerError):
             if error.code == "damaged":
                 report(error)
-            return views.refusal(http_status(error.code), error.code)
+            return views.refusal(REFUSALS[error.code].http_status, error.code)
         if isinstance(error, HTTPException) and error.code is not None:
             return views.refusal(error.code, code_of(error.code))
         report(error)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Callable
 from contextlib import suppress
@@ -15,6 +16,7 @@ from knothole_server.desk import compact_json
 from knothole_server.desk.calendar import LAST_DAY, day_of
 from knothole_server.desk.delegation import Delegation
 from knothole_server.desk.request_signature import SignedRequest, verify_request
+from knothole_server.desk.signed_writes import REPLY_SIZE
 from knothole_server.errors import KnotholeServerError
 from knothole_server.http import courier_writes
 from knothole_server.http.problems import CONTENT_TYPE, problem
@@ -48,6 +50,7 @@ class ReviewerViews:
 
         route("GET", "/v1/desk", self.desk, "desk")
         route("GET", "/v1/book", self.book, "book")
+        route("GET", "/v1/replies", self.replies, "replies")
         route("GET", "/v1/inbox/<day>", self.inbox, "inbox")
         route("GET", "/v1/day-lists/<day>", self.day_list, "day-list")
         route("GET", "/v1/envelopes/<name>", self.envelope, "envelope")
@@ -104,6 +107,12 @@ class ReviewerViews:
     def book(self) -> Response:
         """The book."""
         return Response(self._installation.publication.snapshot("book"), content_type=BINARY)
+
+    def replies(self) -> Response:
+        """The ids of the replies that stand in the book, 32 bytes each, ascending: what a vault posts again if it is not among them."""
+        book = self._installation.publication.snapshot("book")
+        ids = (hashlib.sha256(book[at : at + REPLY_SIZE]).digest() for at in range(0, len(book), REPLY_SIZE))
+        return Response(b"".join(sorted(ids)), content_type=BINARY)
 
     def inbox(self, day: str) -> Response:
         """Ids of what came on a day so far, signed by nobody: for fetching while the day has no list."""

@@ -11,8 +11,8 @@ from typing import Final
 from flask import Blueprint, Response, request
 from sqlalchemy.exc import SQLAlchemyError
 
-from knothole_server.desk.exchange import REQUEST_SIZE, UNKNOWN, Digests, Status, answer, envelope_of
-from knothole_server.errors import KnotholeServerError
+from knothole_server.desk.exchange import REQUEST_SIZE, UNKNOWN, Digests, answer, envelope_of
+from knothole_server.errors import REFUSALS, KnotholeServerError, Status
 from knothole_server.http.envelope_file import FORM_LIMIT, envelopes_of_form
 from knothole_server.http.request_body import read_body
 from knothole_server.http.uploads import STORED_HEADER, Uploads
@@ -23,19 +23,7 @@ from knothole_server.storage.chunks import CHUNK_SIZE
 
 BINARY: Final = "application/octet-stream"
 ENVELOPE_FILE: Final = "/v1/envelope-file"
-_STATUS: Final = {
-    "full": Status.FULL,
-    "unavailable": Status.UNAVAILABLE,
-    "closed": Status.UNAVAILABLE,
-    "damaged": Status.UNAVAILABLE,
-}  # any other refusal is the client's fault
-_FORM_ANSWER: Final = {
-    "full": ("not-stored.html", 503),
-    "unavailable": ("not-stored.html", 503),
-    "closed": ("not-stored.html", 503),
-    "damaged": ("not-stored.html", 503),
-}  # any other refusal is of the file
-_UPLOAD_HTTP_STATUS: Final = {"full": 200, "unavailable": 200, "closed": 200, "damaged": 200, "conflict": 409}
+_NO_ROOM: Final = frozenset((Status.FULL, Status.UNAVAILABLE))  # nothing is wrong with what was sent
 
 
 class PublicViews:
@@ -109,10 +97,10 @@ class PublicViews:
             for envelope in envelopes_of_form(request):
                 self._store(envelope)
         except KnotholeServerError as refusal:
-            name, status = _FORM_ANSWER.get(refusal.code, ("refused.html", 400))
+            name, status = _form_response(refusal.code)
         except SQLAlchemyError as error:
             report(error)
-            name, status = _FORM_ANSWER["unavailable"]
+            name, status = _form_response("unavailable")
         else:
             name, status = "stored.html", 200
         response = self.file(name)
@@ -125,7 +113,7 @@ class PublicViews:
             self._installation.publication.check_writable()
             self._uploads.put(request, name, number)
         except KnotholeServerError as refusal:
-            return self.refusal(_UPLOAD_HTTP_STATUS.get(refusal.code, 400), refusal.code)
+            return self.refusal(_upload_http_status(refusal.code), refusal.code)
         except (OSError, SQLAlchemyError) as error:
             report(error)
             return self.refusal(200, "unavailable")
@@ -139,7 +127,7 @@ class PublicViews:
 
     def refusal(self, http_status: int, code: str) -> Response:
         """A refusal: 256 bytes under an HTTP status."""
-        return _answer(http_status, _STATUS.get(code, Status.MALFORMED), self._digests())
+        return _answer(http_status, REFUSALS[code].status, self._digests())
 
     def _store(self, envelope: bytes) -> Digests:
         settings = self._installation.configuration
@@ -154,6 +142,17 @@ class PublicViews:
             return self._installation.publication.last_known
 
 
+def _form_response(code: str) -> tuple[str, int]:
+    """The page that answers a refused envelope file, and its HTTP status."""
+    return ("not-stored.html", 503) if REFUSALS[code].status in _NO_ROOM else ("refused.html", 400)
+
+
+def _upload_http_status(code: str) -> int:
+    """Of a refused chunk (section 15.5)."""
+    refusal = REFUSALS[code]
+    return 200 if refusal.status in _NO_ROOM else 409 if refusal.http_status == 409 else 400
+
+
 def longest_body(head: bytes) -> int:
     """Bytes that are waited for of a request with this head: only a chunk and the plain form send more than an exchange."""
     if head.startswith(b"PUT "):
@@ -163,7 +162,7 @@ def longest_body(head: bytes) -> int:
 
 def raw_refusal(_: int, code: str) -> tuple[str, bytes]:
     """Content type and body of a refusal made before there is a request to answer."""
-    return BINARY, answer(_STATUS.get(code, Status.MALFORMED), UNKNOWN)
+    return BINARY, answer(REFUSALS[code].status, UNKNOWN)
 
 
 def _answer(http_status: int, status: Status, digests: Digests) -> Response:

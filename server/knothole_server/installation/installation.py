@@ -3,27 +3,35 @@
 from __future__ import annotations
 
 import hashlib
-import shutil
 from pathlib import Path
 from typing import Final
 
 from sqlalchemy import make_url
 
-from knothole_server.configuration import FILE_NAME as CONFIGURATION_FILE
 from knothole_server.configuration import Configuration
+from knothole_server.data_folder import (
+    BEING_DESTROYED,
+    GENESIS_FILE,
+    KEYRING_FILE,
+    LEDGER_KEY_FILE,
+    MAKING,
+    RESTORING,
+    STORE_FILE,
+    clear,
+    is_new,
+)
 from knothole_server.desk import compact_json
 from knothole_server.desk.calendar import day_of
 from knothole_server.desk.desk import verify_desk_file
 from knothole_server.desk.signatures import SIGNATURE_SIZE
-from knothole_server.durable_files import half_of, make_folder, sync_folder, write_durably
+from knothole_server.durable_files import make_folder, sync_folder, write_durably
 from knothole_server.errors import KnotholeServerError, SetupError
 from knothole_server.installation.bundles import BundleStore, Limits
 from knothole_server.installation.envelope_writer import EnvelopeWriter
 from knothole_server.installation.keyring_copies import KeyringCopies
-from knothole_server.installation.ledger import KEY_FILE, Ledger, signing_key
+from knothole_server.installation.ledger import Ledger, signing_key
 from knothole_server.installation.publication import Publication
 from knothole_server.storage import desk_records, schema
-from knothole_server.storage import keyring as keyrings
 from knothole_server.storage.chunk_files import ChunkFiles
 from knothole_server.storage.chunks import ChunkStore, SharedChunkStore
 from knothole_server.storage.keyring import Keyring
@@ -31,22 +39,13 @@ from knothole_server.storage.postgresql import PostgresqlStore
 from knothole_server.storage.sqlite import SqliteStore
 from knothole_server.storage.store import Store
 
-STORE_FILE: Final = "store.db"
-KEYRING_FILE: Final = keyrings.FILE_NAME
-DESK_FOLDER: Final = "desk"
-MAKING: Final = "being-made"  # in the data folder, while an installation is being made
-RESTORING: Final = "restoring"  # in the data folder, while a backup is being restored
 NO_LEDGER_KEY: Final = (
-    f"{KEY_FILE} is missing: copy it from another machine of this installation; if it is lost, make one anew, 32 random bytes, and tell"
+    f"{LEDGER_KEY_FILE} is missing: copy it from another machine of this installation; if it is lost, make one anew, 32 random bytes, and tell"
     " the reviewers"
 )
 NO_KEYRING: Final = (
     "keyring.db is missing: restore a copy of it; or, if this version is the first with one, knothole-server upgrade"
 )
-GENESIS_FILE: Final = "genesis"  # in the desk folder: the pin all that follows is verified from
-
-
-BEING_DESTROYED: Final = "being-destroyed"  # in the data folder: a copy of the genesis, once destroying all has begun
 
 
 def desk_name(data: Path) -> str:
@@ -57,7 +56,7 @@ def desk_name(data: Path) -> str:
 def read_genesis(data: Path) -> bytes:
     """The installation's pin. Refused with ``SetupError`` if there is none."""
     try:
-        return (data / DESK_FOLDER / GENESIS_FILE).read_bytes()
+        return (data / GENESIS_FILE).read_bytes()
     except OSError as error:
         raise SetupError("no-installation", "make one with knothole-server init") from error
 
@@ -85,7 +84,7 @@ class Installation:
             check_whole(configuration)
         genesis = read_genesis(configuration.data)
         if configuration.storage.database:
-            if not (configuration.data / KEY_FILE).is_file():  # each machine would make its own
+            if not (configuration.data / LEDGER_KEY_FILE).is_file():  # each machine would make its own
                 raise SetupError("no-ledger-key", NO_LEDGER_KEY)
         elif not (configuration.data / KEYRING_FILE).is_file():
             raise SetupError("no-keyring", NO_KEYRING)
@@ -225,16 +224,15 @@ def create(configuration: Configuration, untrusted_desk_file: bytes) -> Installa
     desk = verify_desk_file(untrusted_desk_file, None, None)
     data = configuration.data
     mark = data / MAKING
-    ours = {CONFIGURATION_FILE, half_of(mark).name}
-    if data.exists() and not mark.exists() and {one.name for one in data.iterdir()} - ours:
+    if not is_new(data, MAKING):
         raise SetupError("already-installed", "the data folder is not empty; nothing was changed")
     store, keyring, _ = open_storage(configuration)
     check_empty(configuration, store, keyring)
     make_folder(data)
     data.chmod(0o700)
     write_durably(mark, b"")
-    _clear_halfway(data)
-    make_folder(data / DESK_FOLDER)
+    clear(data)
+    make_folder((data / GENESIS_FILE).parent)
     if not configuration.storage.database:
         for name in (KEYRING_FILE, STORE_FILE):
             (data / name).touch(mode=0o600)
@@ -246,15 +244,7 @@ def create(configuration: Configuration, untrusted_desk_file: bytes) -> Installa
     store.close()
     keyring.store.close()
     signing_key(data)
-    write_durably(data / DESK_FOLDER / GENESIS_FILE, desk.chain.genesis)
+    write_durably(data / GENESIS_FILE, desk.chain.genesis)
     mark.unlink()
     sync_folder(data)
     return Installation(configuration)
-
-
-def _clear_halfway(data: Path) -> None:
-    """Delete what an attempt before this one made in the folder: there was nothing else in it."""
-    shutil.rmtree(data / DESK_FOLDER, ignore_errors=True)
-    for pattern in (f"{STORE_FILE}*", f"{KEYRING_FILE}*", f"*{KEY_FILE}*"):
-        for left in data.glob(pattern):
-            left.unlink()

@@ -10,7 +10,7 @@ import re
 from pathlib import Path
 from typing import Final
 
-from knothole_server.durable_files import destroy_file, half_of, make_folder, sync_folder
+from knothole_server.durable_files import destroy_file, make_folder, partial_path, sync_folder
 from knothole_server.storage.keyring import Keyring
 
 KEPT_SECONDS: Final = 48 * 3_600
@@ -69,7 +69,7 @@ class KeyringCopies:
         for left in self._folder.glob(".keyring-*.half"):
             destroy_file(left)
         destroy_file(path)
-        half = half_of(path)
+        half = partial_path(path)
         self._keyring.store.copy_to(half)
         half.rename(path)
         sync_folder(self._folder)

@@ -15,11 +15,11 @@ from typing import Final
 from nacl.signing import SigningKey
 from sqlalchemy import Connection, delete, func, insert, select, update
 
+from knothole_server.data_folder import LEDGER_KEY_FILE
 from knothole_server.desk.signatures import DIGEST_SIZE, KEY_SIZE, SIGNATURE_SIZE, tag
 from knothole_server.operator_log import report
 from knothole_server.storage.tables import bundles, destruction_ledger, destruction_tally, envelopes
 
-KEY_FILE: Final = "ledger.key"  # in the data folder: 32 bytes, the Ed25519 seed. It signs records and opens nothing
 RECORDS: Final = 30  # kept and published: enough for a courier that is away for a month
 ROUNDED_TO: Final = 1_024  # what came from sources: coarse enough that no visit shows (docs/adr/0009)
 RECORD_SIZE: Final = SIGNATURE_SIZE + KEY_SIZE + DIGEST_SIZE + 16  # bytes
@@ -93,9 +93,9 @@ def signing_key(data: Path) -> SigningKey:
 
     ``OSError`` or ``ValueError`` if it cannot be read or made.
     """
-    path = data / KEY_FILE
+    path = data / LEDGER_KEY_FILE
     if not path.exists():
-        half = data / f".{KEY_FILE}.{secrets.token_hex(8)}"
+        half = data / f".{LEDGER_KEY_FILE}.{secrets.token_hex(8)}"
         descriptor = os.open(half, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(descriptor, "wb") as stream:
             stream.write(bytes(SigningKey.generate()))

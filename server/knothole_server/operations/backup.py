@@ -17,11 +17,11 @@ from typing import IO, Final
 
 from sqlalchemy import Connection, func, select
 
-from knothole_server.configuration import FILE_NAME as CONFIGURATION_FILE
+from knothole_server.data_folder import BACKED_UP
 from knothole_server.desk.calendar import SECONDS_A_DAY, day_of
-from knothole_server.durable_files import half_of, writing_durably
+from knothole_server.durable_files import partial_path, writing_durably
 from knothole_server.errors import SetupError
-from knothole_server.installation.installation import DESK_FOLDER, GENESIS_FILE, Installation
+from knothole_server.installation.installation import Installation
 from knothole_server.storage.tables import bundles, envelopes, replies
 
 VERSION: Final = 1
@@ -29,7 +29,6 @@ HEADER: Final = "backup.json"
 DIGESTS: Final = "digests.json"
 STORE: Final = "store"
 CHUNKS: Final = "chunks"
-SMALL_FILES: Final = (CONFIGURATION_FILE, "ledger.key", f"{DESK_FOLDER}/{GENESIS_FILE}")  # those there are
 
 
 @dataclass(frozen=True)
@@ -59,7 +58,7 @@ def back_up(installation: Installation, out: Path, now: float) -> Items:
     """
     if out.exists():
         raise SetupError("exists", "the file is there already; nothing was changed")
-    copy = half_of(out.with_name(f"{out.name}.store"))
+    copy = partial_path(out.with_name(f"{out.name}.store"))
     copy.unlink(missing_ok=True)
     try:
         installation.store.copy_to(copy)
@@ -84,7 +83,7 @@ class _Writer:
         header = {"version": VERSION, "day": self._day, "desk": installation.desk_id.hex()}
         self._add(HEADER, json.dumps(header).encode())
         data, chunks = installation.configuration.data, installation.chunks
-        for name in SMALL_FILES:
+        for name in BACKED_UP:
             if (data / name).exists():
                 self._add(name, (data / name).read_bytes())
         self._add_file(STORE, copy)

@@ -11,24 +11,18 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from knothole_server.configuration import FILE_NAME as CONFIGURATION_FILE
 from knothole_server.configuration import Configuration, read_configuration
+from knothole_server.data_folder import BEING_DESTROYED, CONFIGURATION_FILE, databases_in, files_in, stage_of
 from knothole_server.desk import compact_json
 from knothole_server.desk.signatures import SIGNATURE_SIZE
 from knothole_server.durable_files import destroy_file, sync_folder, write_durably
 from knothole_server.errors import SetupError
 from knothole_server.installation.installation import (
-    BEING_DESTROYED,
-    DESK_FOLDER,
-    GENESIS_FILE,
     open_storage,
     read_genesis,
     shared_in,
 )
-from knothole_server.installation.ledger import KEY_FILE
-from knothole_server.operations.disclosure import DATABASE, KEYRING, databases_in, files_in
 from knothole_server.operations.exclusive_use import refuse_if_in_use
-from knothole_server.storage.chunk_files import FOLDER as CHUNKS
 from knothole_server.storage.chunks import SharedChunkStore
 from knothole_server.storage.postgresql import PostgresqlStore
 
@@ -135,19 +129,9 @@ def _check_owner(shared: PostgresqlStore | SharedChunkStore, desk: str) -> None:
 
 
 def _in_order(data: Path) -> list[Path]:
-    def place(path: Path) -> int:
-        name = path.relative_to(data).as_posix()
-        kinds = (
-            KEY_FILE in name or Path(KEYRING).stem in name,  # copies of the keyring, too
-            path.parent == data and DATABASE in name,
-            name.startswith(f"{CHUNKS}/"),
-            name not in (f"{DESK_FOLDER}/{GENESIS_FILE}", BEING_DESTROYED),
-            name != BEING_DESTROYED,
-        )
-        return next((number for number, fits in enumerate(kinds) if fits), len(kinds))
-
     device = data.stat().st_dev
-    return sorted((path for path in files_in(data) if path.lstat().st_dev == device), key=place)
+    files = (path for path in files_in(data) if path.lstat().st_dev == device)
+    return sorted(files, key=lambda path: (stage_of(data, path), path))
 
 
 def _erase(path: Path) -> None:

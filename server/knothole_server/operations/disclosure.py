@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -16,28 +16,15 @@ from urllib.parse import quote
 
 from sqlalchemy import Connection, LargeBinary, MetaData, Table, create_engine, func, inspect, literal, select
 
-from knothole_server.configuration import FILE_NAME as CONFIGURATION_FILE
+from knothole_server.data_folder import CHUNKS_FOLDER, UNKNOWN, databases_in, entry_of, files_in
 from knothole_server.desk.calendar import LAST_DAY, date_of, day_of
-from knothole_server.installation.installation import (
-    BEING_DESTROYED,
-    DESK_FOLDER,
-    GENESIS_FILE,
-    Installation,
-    desk_name,
-)
-from knothole_server.installation.installation import STORE_FILE as STORE
-from knothole_server.installation.ledger import KEY_FILE
+from knothole_server.installation.installation import Installation, desk_name
 from knothole_server.operator_log import HOLD_SECONDS
 from knothole_server.page import page_digest, read_page
-from knothole_server.storage.chunk_files import FOLDER as CHUNKS
 from knothole_server.storage.chunks import Found, SharedChunkStore
 from knothole_server.storage.keyring import SEAL_SIZE
 from knothole_server.storage.postgresql import PostgresqlStore
 from knothole_server.storage.tables import publication, snapshots
-
-DATABASE: Final = ".db"
-KEYRING: Final = "keyring.db"
-UNKNOWN: Final = "not known to this version of knothole-server: look at it yourself before you hand anything over"
 
 TABLES: Final = {
     "envelopes": "what sources, and reviewers among themselves, sent, encrypted; covers are among them and look the same",
@@ -72,36 +59,15 @@ TABLES: Final = {
 }
 """Each table this version makes, in whichever database."""
 
-FILES: Final = {
-    re.escape(STORE): "the database",
-    rf"{re.escape(STORE)}-(wal|shm|journal)": "what was last written to the database, on its way into it",
-    re.escape(KEYRING): "KEYS. The database of the keys under which the server seals what it stores",
-    rf"{re.escape(KEYRING)}-(wal|shm|journal)": "KEYS. What was last written to it",
-    r"keyring-copies/(\.?keyring-[0-9]+\.db|\.keyring-[0-9]+\.db\.half)(-journal)?": "KEYS. Copies of that, of the last 48 hours",
-    r"\.?before-upgrade(-[0-9]+)?/(keyring\.db)": "KEYS. The same as it was before an upgrade; it goes after 48 hours",
-    r"\.?before-upgrade(-[0-9]+)?/(store\.db|chunks/[0-9a-f]{64}/[0-9]+)": "what was stored before an upgrade; it goes after 48 hours",
-    r"\.?restoring(\.half)?": "a mark that a backup is being restored",
-    r"\.store\.db\.copy|\..*\.half": "what is being written, or was when that was broken off",
-    f"{DESK_FOLDER}/{GENESIS_FILE}": "the desk's founding record, which everybody has",
-    re.escape(KEY_FILE): "KEY. The server's own: it signs the ledger of destruction, and opens nothing",
-    rf"\.{re.escape(KEY_FILE)}\.[0-9a-f]{{16}}": "KEY. The same, from a start that was broken off",
-    BEING_DESTROYED: "a mark that this installation is being destroyed",
-    re.escape(CONFIGURATION_FILE): "the operator's settings",
-    f"{CHUNKS}/[0-9a-f]{{64}}/[0-9]+": "pieces of files that came with messages, encrypted, 1 MiB each",
-    rf"{CHUNKS}/[0-9a-f]{{64}}/\.[0-9a-f]{{16}}": "pieces whose writing was broken off; they go within a day or two",
-    rf"{CHUNKS}/\.[0-9a-f]{{16}}/.*": "pieces whose time is over and that are being deleted",
-}
-"""Each file this version makes in the data folder, by a pattern of its path there."""
-
 OBJECTS: Final = {
-    f"{CHUNKS}/[0-9a-f]{{64}}/[0-9]+": (
+    f"{CHUNKS_FOLDER}/[0-9a-f]{{64}}/[0-9]+": (
         "pieces of files that came with messages, encrypted, 1 MiB each; the object store notes the second at which each came"
     ),
     "installation": "the desk's fingerprint, which everybody has: whose these are",
 }
 """The same of an object store."""
 
-_GROUPED: Final = CHUNKS + "/"  # too many to list one by one
+_GROUPED: Final = CHUNKS_FOLDER + "/"  # too many to list one by one
 _DAYS: Final = ("came", "touched", "day", "last")  # the column by which a table is counted, the first it has
 
 LOGS: Final = (
@@ -207,26 +173,6 @@ def shared_objects(installation: Installation) -> list[Found]:
     return installation.chunks.everything() if isinstance(installation.chunks, SharedChunkStore) else []
 
 
-def _refuse(error: OSError) -> None:
-    raise error
-
-
-def files_in(data: Path, unreadable: Callable[[OSError], None] = _refuse) -> list[Path]:
-    """Everything below the data folder that is not a folder. Links are not followed. ``OSError`` if a folder cannot be read, unless
-    ``unreadable`` takes note of it.
-    """
-    found = []
-    for folder, folders, names in os.walk(data, onerror=unreadable):
-        links = [name for name in folders if (Path(folder) / name).is_symlink()]
-        found += [Path(folder) / name for name in (*names, *links)]
-    return sorted(found)
-
-
-def databases_in(data: Path) -> list[Path]:
-    """The databases among them."""
-    return sorted(path for path in data.glob(f"*{DATABASE}") if path.is_file())
-
-
 def tables_in(database: str, path: Path) -> list[Kind]:
     """The tables of a database that is a file."""
     engine = create_engine(f"sqlite:///file:{quote(str(path))}?mode=ro&uri=true", hide_parameters=True)
@@ -280,16 +226,9 @@ def _copies_elsewhere(installation: Installation) -> list[Kind]:
     return [Kind(str(elsewhere[0].parent), what, True, len(elsewhere), size)] if elsewhere else []
 
 
-def is_known(data: Path, path: Path) -> bool:
-    """Whether a file in the data folder is one this version makes."""
-    return _what(data, path) != UNKNOWN
-
-
 def _what(data: Path, path: Path) -> str:
-    name = path.relative_to(data).as_posix()
-    if path.is_symlink():  # we make none
-        return UNKNOWN
-    return next((what for pattern, what in FILES.items() if re.fullmatch(pattern, name)), UNKNOWN)
+    entry = entry_of(data, path)
+    return entry.what if entry else UNKNOWN
 
 
 def _sort(name: str, what: str, found: list[os.stat_result]) -> Kind:

@@ -11,18 +11,11 @@ import tempfile
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from knothole_server.data_folder import DATABASE, databases_in, files_in
 from knothole_server.desk.calendar import SECONDS_A_DAY, day_of
 from knothole_server.errors import SetupError
 from knothole_server.installation.installation import Installation
-from knothole_server.operations.disclosure import (
-    DATABASE,
-    Listing,
-    databases_in,
-    files_in,
-    listing_of,
-    shared_databases,
-    tables_in,
-)
+from knothole_server.operations.disclosure import Listing, listing_of, shared_databases, tables_in
 from knothole_server.storage.chunks import Found, SharedChunkStore
 
 LISTING: Final = "listing.json"

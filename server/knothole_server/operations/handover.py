@@ -8,77 +8,37 @@ from __future__ import annotations
 import datetime
 import importlib.metadata
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Final
 
-from knothole_server.configuration import FILE_NAME
+from knothole_server.data_folder import (
+    CONFIGURATION_FILE,
+    COPIES_FOLDER,
+    ENTRIES,
+    KEYS,
+    SECRET,
+    SIGNING_KEY,
+    unknown_in,
+)
 from knothole_server.desk import compact_json
 from knothole_server.desk.calendar import LAST_DAY, day_of, days_of, epoch_of
 from knothole_server.desk.signatures import SIGNATURE_SIZE
 from knothole_server.installation.installation import Installation
-from knothole_server.installation.ledger import KEY_FILE
 from knothole_server.operations import doctor
-from knothole_server.operations.disclosure import files_in, is_known
 from knothole_server.operations.doctor.desk import weeks_ahead
-from knothole_server.operations.upgrade import WAYS_BACK
 
 DRILL_DAYS: Final = 180  # after which a backup should be tried again
 OPEN: Final = "________________"
 
-COPIES: Final = "keyring-copies"
-
-KNOWN: Final = (
-    (
-        "store.db",
-        "what came, as ciphertext, and what the desk published",
-        "yes",
-        "messages not yet fetched are lost; the courier that opens the server brings the rest of its own again, others once they are made again",
-    ),
-    (
-        "keyring.db",
-        "the keys under which all of it is sealed once more",
-        "**yes, most of all**: never into a long-lived backup",
-        "everything stored is lost",
-    ),
-    (
-        COPIES,
-        "copies of these keys, of the last 48 hours",
-        "**yes, most of all**, like the keys",
-        "`run` makes another",
-    ),
-    ("chunks", "files of sources, as ciphertext", "yes", "files not yet fetched are lost"),
-    (
-        "desk",
-        "the desk's genesis, from which everything is verified",
-        "no",
-        "restore it from a backup, or take the genesis from the desk",
-    ),
-    (
-        KEY_FILE,
-        "what this server signs the ledger of destruction with",
-        "**yes**",
-        "make one anew, 32 random bytes, and tell the reviewers: their couriers will raise an alarm",
-    ),
-    (
-        WAYS_BACK,
-        "databases and keys as they were before an upgrade; they go after 48 hours",
-        "**yes, most of all**, like the keys",
-        "nothing, unless the upgrade has to be undone",
-    ),
-    (FILE_NAME, "the configuration", "no", "write it anew"),
-)
-"""What is in the data folder: pattern of the name, what it is, whether it is secret, what it means to lose it."""
-
 SHARED: Final = (
-    ("database", "what came, as ciphertext: a database of PostgreSQL", "yes", "messages not yet fetched are lost"),
+    ("database", "what came, as ciphertext: a database of PostgreSQL", SECRET, "messages not yet fetched are lost"),
     (
         "keyring_database",
         "the keys under which all of it is sealed once more",
-        "**yes, most of all**: never into a long-lived backup",
+        KEYS,
         "everything stored is lost",
     ),
-    ("objects", "files of sources, as ciphertext: an object store", "yes", "files not yet fetched are lost"),
-    ("objects_credentials", "the object store's key and secret", "**yes**", "make new ones there"),
+    ("objects", "files of sources, as ciphertext: an object store", SECRET, "files not yet fetched are lost"),
+    ("objects_credentials", "the object store's key and secret", SIGNING_KEY, "make new ones there"),
 )
 """What several machines share: its key in [storage], and the same."""
 
@@ -123,11 +83,13 @@ def _lines(installation: Installation) -> Iterator[str]:
     yield f"- Desk, how to reach it: {given.desk or OPEN}"
     yield f"- Machine, who hosts it: {given.hosting or OPEN}"
     yield from _section("Where everything is", "what", "where", "secret?", "if it is lost")
-    for pattern, what, secret, lost in KNOWN:
-        places = [settings.keyring_copies] if pattern == COPIES else sorted(settings.data.glob(pattern))
-        for place in places:
-            if place.exists():
-                yield _row(what, f"`{place.absolute()}`", secret, lost)
+    for entry in ENTRIES:
+        if not entry.lost:  # a log, or something under way
+            continue
+        paths = [settings.keyring_copies] if entry.name == COPIES_FOLDER else sorted(settings.data.glob(entry.name))
+        for path in paths:
+            if path.exists():
+                yield _row(entry.what, f"`{path.absolute()}`", entry.secret, entry.lost)
     for key, what, secret, lost in SHARED:
         if shared := getattr(settings.storage, key):
             yield _row(what, f"`{shared}`", secret, lost)
@@ -152,7 +114,7 @@ def _lines(installation: Installation) -> Iterator[str]:
     yield from _section("Backups")
     yield f"- Kept: {given.backups or OPEN}"
     yield f"- Last backup: {OPEN}"
-    yield f"- Last restored on another machine, to try it: {given.restore_drill or f'never, or not noted in `restore_drill` of {FILE_NAME}'}"
+    yield f"- Last restored on another machine, to try it: {given.restore_drill or f'never, or not noted in `restore_drill` of {CONFIGURATION_FILE}'}"
     yield from _section("How it is today")
     checks = doctor.examine(settings)
     due = [check for check in checks if check.todo or not check.ok]
@@ -160,13 +122,6 @@ def _lines(installation: Installation) -> Iterator[str]:
         yield f"- {'soon' if check.ok else '**FAILS**'} {check.name}: {_plain(check.detail)}. To do: {_plain(check.todo)}"
     yield f"- {len(checks) - len(due)} of {len(checks)} checks of `knothole-server doctor` have nothing to say."
     yield FIRST_DAY
-
-
-def unknown_in(data: Path) -> list[Path]:
-    """The files in the data folder that this version does not make, and folders that cannot be read."""
-    unreadable: list[Path] = []
-    files = files_in(data, lambda error: unreadable.append(Path(error.filename)))
-    return sorted([*unreadable, *(path for path in files if not is_known(data, path))])
 
 
 def _dates(installation: Installation) -> list[tuple[str, str, str]]:

@@ -13,7 +13,6 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-import shutil
 import tarfile
 import tomllib
 from dataclasses import dataclass
@@ -23,14 +22,22 @@ from typing import IO, Any, Final
 from sqlalchemy import update
 from sqlalchemy.exc import SQLAlchemyError
 
-from knothole_server.configuration import FILE_NAME as CONFIGURATION_FILE
 from knothole_server.configuration import Configuration
+from knothole_server.data_folder import (
+    BACKED_UP,
+    CONFIGURATION_FILE,
+    GENESIS_FILE,
+    KEYRING_COPY,
+    RESTORING,
+    STORE_COPY,
+    clear,
+    is_new,
+)
 from knothole_server.desk.calendar import day_of
 from knothole_server.durable_files import (
     BLOCK,
     blocks,
     destroy_file,
-    half_of,
     make_folder,
     sync_folder,
     write_durably,
@@ -39,17 +46,13 @@ from knothole_server.durable_files import (
 from knothole_server.errors import SetupError
 from knothole_server.installation import bundles
 from knothole_server.installation.installation import (
-    DESK_FOLDER,
-    KEYRING_FILE,
-    RESTORING,
-    STORE_FILE,
     Installation,
     check_empty,
     open_storage,
     shared_in,
 )
 from knothole_server.installation.publication import close_and_forget
-from knothole_server.operations.backup import CHUNKS, DIGESTS, HEADER, SMALL_FILES, STORE, VERSION, Items, items_in
+from knothole_server.operations.backup import CHUNKS, DIGESTS, HEADER, STORE, VERSION, Items, items_in
 from knothole_server.operations.sweeping import sweep
 from knothole_server.storage import envelopes, schema
 from knothole_server.storage.chunks import SEALED_SIZE, ChunkStore, SharedChunkStore
@@ -131,9 +134,7 @@ def _prepare_shared(desk: str, store: Store, keyring: Keyring, chunks: ChunkStor
 
 
 def _check_empty(data: Path) -> None:
-    mark = data / RESTORING
-    ours = {CONFIGURATION_FILE, half_of(mark).name}
-    if data.exists() and not mark.exists() and {one.name for one in data.iterdir()} - ours:
+    if not is_new(data, RESTORING):
         raise SetupError("already-installed", "the data folder is not empty; nothing was changed")
 
 
@@ -150,12 +151,8 @@ def _check_nobodys(store: Store, keyring: Keyring) -> None:
 
 
 def _clear(data: Path) -> None:
-    for folder in (DESK_FOLDER, CHUNKS):
-        shutil.rmtree(data / folder, ignore_errors=True)
-    for name in (STORE_FILE, KEYRING_FILE):
-        for left in data.glob(f"*{name}*"):
-            destroy_file(left)
-    (data / DESK_FOLDER).mkdir(mode=0o700)
+    clear(data)
+    (data / GENESIS_FILE).parent.mkdir(mode=0o700)
 
 
 def _unpack(file: Path, configuration: Configuration, store: Store, chunks: ChunkStore) -> dict[str, Any]:
@@ -189,7 +186,7 @@ def _unpack(file: Path, configuration: Configuration, store: Store, chunks: Chun
 
 def _unpack_store(content: IO[bytes], data: Path, store: Store) -> str:
     """Make a copy of the database the database; the copy's SHA-256."""
-    copy, digest = data / f".{STORE_FILE}.copy", hashlib.sha256()
+    copy, digest = data / STORE_COPY, hashlib.sha256()
     with writing_durably(copy) as stream:
         for block in blocks(content):
             digest.update(block)
@@ -214,7 +211,7 @@ def _place(name: str, body: bytes, data: Path, chunks: ChunkStore, day: int) -> 
     chunk = _CHUNK.fullmatch(name)
     if chunk and len(body) == SEALED_SIZE:
         chunks.put(bytes.fromhex(chunk[1]), int(chunk[2]), body, day)
-    elif name not in SMALL_FILES:
+    elif name not in BACKED_UP:
         raise _DAMAGED
     elif not (data / name).exists():  # the configuration may be there, for this machine
         write_durably(data / name, body)
@@ -224,7 +221,7 @@ def _take_keyring(keyring: Keyring, copy: Path | None, data: Path) -> None:
     """Make a copy the keyring; or a keyring that is left of a lost installation, with its log beside it."""
     if copy is None:
         return  # an empty one is made by the migration
-    own = data / f".{KEYRING_FILE}.copy"
+    own = data / KEYRING_COPY
     try:
         if Path(f"{copy}-wal").exists():
             left = SqliteStore(copy, secret=True)

@@ -18,12 +18,11 @@ from pathlib import Path
 from typing import Final
 
 from knothole_server.configuration import Configuration
+from knothole_server.data_folder import CHUNKS_FOLDER, KEYRING_FILE, STORE_FILE, WAY_BACK
 from knothole_server.durable_files import destroy_file, sync_folder
 from knothole_server.errors import SetupError
 from knothole_server.installation.installation import (
-    KEYRING_FILE,
     NO_KEYRING,
-    STORE_FILE,
     Installation,
     check_whole,
     open_storage,
@@ -31,15 +30,13 @@ from knothole_server.installation.installation import (
 )
 from knothole_server.operations.exclusive_use import refuse_if_in_use
 from knothole_server.storage import schema
-from knothole_server.storage.chunk_files import FOLDER as CHUNKS
 from knothole_server.storage.keyring import Keyring
 from knothole_server.storage.sqlite import SqliteStore
 from knothole_server.storage.store import Store
 
 KEPT_SECONDS: Final = 48 * 3_600
 TIMES_AS_LARGE: Final = 3  # as the database: the copy, the log of the transaction, what is written anew
-WAYS_BACK: Final = "before-upgrade-*"
-_NAME: Final = re.compile(r"before-upgrade-([0-9]{1,12})")  # the time it was made, in seconds since 1970
+_NAME: Final = re.compile(rf"{WAY_BACK}-([0-9]{{1,12}})")  # the time it was made, in seconds since 1970
 
 
 def upgrade(configuration: Configuration) -> Path | None:
@@ -93,7 +90,7 @@ def _upgrade_shared(configuration: Configuration) -> None:
 
 def made(data: Path) -> dict[Path, int]:
     """The ways back there are, and when each was made: seconds since 1970."""
-    found = {path: _NAME.fullmatch(path.name) for path in data.glob(WAYS_BACK)}
+    found = {path: _NAME.fullmatch(path.name) for path in data.glob(f"{WAY_BACK}-*")}
     return {path: int(match[1]) for path, match in found.items() if match}
 
 
@@ -110,12 +107,12 @@ def _keep(data: Path, store: Store, keyring: Keyring, now: float) -> Path:
             return folder  # of an upgrade that was broken off: it has all there was
         _destroy(folder)
     _check_room(data)
-    half, whole = data / ".before-upgrade", data / f"before-upgrade-{int(now)}"
+    half, whole = data / f".{WAY_BACK}", data / f"{WAY_BACK}-{int(now)}"
     _destroy(half)
     half.mkdir(mode=0o700)
     store.copy_to(half / STORE_FILE)
     if schema.revision(keyring.store) is None:
-        _link_chunks(data / CHUNKS, half / CHUNKS)
+        _link_chunks(data / CHUNKS_FOLDER, half / CHUNKS_FOLDER)
     else:
         keyring.store.copy_to(half / KEYRING_FILE)
     half.rename(whole)

@@ -11,11 +11,11 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
+from knothole_server.data_folder import CHUNKS_FOLDER
 from knothole_server.desk.calendar import SECONDS_A_DAY
 from knothole_server.durable_files import sync_folder
 from knothole_server.storage.chunks import SEALED_SIZE, ChunkStore
 
-FOLDER: Final = "chunks"
 NUMBER: Final = re.compile(r"0|[1-9][0-9]{0,4}")
 BUNDLE: Final = re.compile(r"[0-9a-f]{64}")
 
@@ -25,7 +25,7 @@ class ChunkFiles(ChunkStore):
 
     def __init__(self, data: Path) -> None:
         """``data``: the installation's folder."""
-        self._path = data / FOLDER
+        self._path = data / CHUNKS_FOLDER
 
     def put(self, bundle: bytes, number: int, sealed: bytes, day: int) -> bool:
         """As the interface says."""

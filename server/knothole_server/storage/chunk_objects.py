@@ -15,7 +15,8 @@ from urllib.parse import urlsplit
 from obstore.exceptions import AlreadyExistsError, BaseError
 from obstore.store import ObjectStore, S3Store
 
-from knothole_server.storage.chunk_files import BUNDLE, FOLDER, NUMBER
+from knothole_server.data_folder import CHUNKS_FOLDER
+from knothole_server.storage.chunk_files import BUNDLE, NUMBER
 from knothole_server.storage.chunks import SEALED_SIZE, Found, SharedChunkStore
 
 AT_ONCE: Final = 1_000  # objects that one request lists or deletes
@@ -86,7 +87,7 @@ class ObjectChunks(SharedChunkStore):
     @_as_os_error()
     def bundles(self) -> Iterator[bytes]:
         """As the interface says."""
-        folders = self._objects.list_with_delimiter(FOLDER)["common_prefixes"]
+        folders = self._objects.list_with_delimiter(CHUNKS_FOLDER)["common_prefixes"]
         names = [folder.rstrip("/").rpartition("/")[2] for folder in folders]
         return iter([bytes.fromhex(name) for name in names if BUNDLE.fullmatch(name)])
 
@@ -189,7 +190,7 @@ def connect(url: str, region: str, credentials: tuple[str, str], conditional: bo
 
 
 def _folder(bundle: bytes) -> str:
-    return f"{FOLDER}/{bundle.hex()}"
+    return f"{CHUNKS_FOLDER}/{bundle.hex()}"
 
 
 def _name(bundle: bytes, number: int) -> str:

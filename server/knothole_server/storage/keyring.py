@@ -27,7 +27,6 @@ from sqlalchemy import BigInteger, Column, Integer, LargeBinary, MetaData, Table
 from knothole_server.errors import KnotholeServerError
 from knothole_server.storage.store import Store
 
-FILE_NAME: Final = "keyring.db"
 KEY_SIZE: Final = SecretBox.KEY_SIZE  # 32 bytes
 DAMAGED: Final = "a stored item cannot be read or opened; knothole-server doctor tells how many"
 SEAL_SIZE: Final = SecretBox.NONCE_SIZE + SecretBox.MACBYTES  # 40 bytes that sealing adds

@@ -14,6 +14,7 @@ from knothole_client import clock
 from knothole_client.commands import courier, main
 from knothole_client.commands.source import visiting
 from knothole_client.http import Server
+from knothole_client.protocol.primitives import sha256
 from knothole_client.source import visit as visits
 from tests.support.in_memory import NOON, InMemoryInstallation
 
@@ -136,7 +137,15 @@ class World:
         self.installation = InMemoryInstallation(self.root / "server", signed.read_bytes())
 
     def sync(self, name: str) -> Ran:
-        return self.secret("reviewer", "sync", "--json", home=name)
+        return self.secret("reviewer", "sync", "--json", *self.trusting(), home=name)
+
+    def fingerprint(self) -> str:
+        """The desk's, as the desk itself would read it aloud."""
+        return sha256((self.root / "desk" / "desk" / "genesis").read_bytes()).hex()
+
+    def trusting(self) -> tuple[str, ...]:
+        """The options of an import that asks nobody about the desk."""
+        return "--fingerprint", self.fingerprint(), "--accept-changes"
 
     def codename(self, name: str = "codename") -> Path:
         path = self.root / name

@@ -98,6 +98,7 @@ class SimulatedServer(Server):
             (r"GET /v1/inbox/(\d+)", self._inbox),
             (r"GET /v1/day-lists/(\d+)", self._day_list),
             ("GET /v1/envelopes/([0-9a-f]{64})", self._envelope),
+            ("GET /v1/replies", lambda *_: Response(200, b"".join(sorted(map(sha256, self.replies))))),
             ("POST /v1/replies", kept(self.replies, head=REPLY_WRITE_OVERHEAD)),
             ("PUT /v1/epoch-keys", kept(self.epoch_keys, EPOCH_KEY_SIZE)),
             ("PUT /v1/day-sheets", kept(self.sheets)),

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from knothole_client.desk.changes import changes
+from knothole_client.files.paper import to_words
 from knothole_client.protocol.directory import Directory, verify_directory
 from knothole_client.protocol.primitives import verify_key
 from tests.support.desks import TODAY, MadeDesk, MadeReviewer
@@ -69,7 +70,7 @@ def new_channel(content: dict[str, Any]) -> None:
 
 
 def test_of_the_first_directory_everything_is_told(desk: MadeDesk) -> None:
-    keys = [verify_key(one.signing).hex() for one in (desk.first, desk.second)]
+    keys = [to_words(verify_key(one.signing)) for one in (desk.first, desk.second)]
     assert changes(None, directory(desk)) == [
         f'Reviewer "Reviewer One" (first): name "Reviewer One", slot 2, signing key {keys[0]}, first day 2026-08-15',
         f'Reviewer "Reviewer Two" (second): name "Reviewer Two", slot 5, signing key {keys[1]}, first day 2026-08-15',
@@ -112,7 +113,7 @@ def test_when_nothing_changes_nothing_is_told(desk: MadeDesk) -> None:
             third_comes,
             [
                 'New: Reviewer "Reviewer Three" (third): name "Reviewer Three", role "Editor", slot 7,'
-                f" signing key {verify_key(MadeDesk(2).first.signing).hex()}, first day 2026-11-23",
+                f" signing key {to_words(verify_key(MadeDesk(2).first.signing))}, first day 2026-11-23",
                 'Channel second: read by "Reviewer Two" (second), "Reviewer Three" (third)'
                 ' (before: "Reviewer Two" (second))',
             ],
@@ -130,8 +131,8 @@ def test_when_nothing_changes_nothing_is_told(desk: MadeDesk) -> None:
         (
             reviewer(signing=OTHER),
             [
-                f'Reviewer "Reviewer One" (first): signing key {OTHER}'
-                f" (before: {verify_key(MadeDesk().first.signing).hex()})"
+                f'Reviewer "Reviewer One" (first): signing key {to_words(bytes.fromhex(OTHER))}'
+                f" (before: {to_words(verify_key(MadeDesk().first.signing))})"
             ],
         ),
         (

@@ -10,6 +10,7 @@ from datetime import date
 import pytest
 
 from knothole_client.failures import Failures
+from knothole_client.protocol.primitives import sha256
 from knothole_client.reviewer import cases, duties
 from knothole_client.reviewer.duties import months_after, open_duties
 from tests.client.reviewer.test_team import exchange, only
@@ -78,7 +79,9 @@ def test_spam_is_owed_nothing(office: Office) -> None:
 def test_the_register_has_dates_and_outcomes_and_no_word_of_anybody(office: Office) -> None:
     office.deliver(office.write("Secret text.", answers={"where": "Secret place"}))
     office.round()
-    office.first.answer("Secret answer.", TODAY + 1)
+    replies = office.first.answer("Secret answer.", TODAY + 1)
+    office.first.folder.note_replies(b"".join(map(sha256, replies)))
+    office.first.take_in(office.document(), TODAY + 1)
     with office.first.vault() as vault:
         case = cases.list_cases(vault)[0]
         cases.note(vault, case, "Secret note.", TODAY)

@@ -13,8 +13,9 @@ import pytest
 from flask.testing import FlaskClient
 
 from knothole_server.configuration import Configuration, Quotas
+from knothole_server.data_folder import KEYRING_FILE, STORE_FILE
 from knothole_server.errors import KnotholeServerError
-from knothole_server.installation.installation import KEYRING_FILE, STORE_FILE, Installation
+from knothole_server.installation.installation import Installation
 from knothole_server.operations.purge import purge
 from knothole_server.process import supervisor
 from knothole_server.storage import settling, sqlite

@@ -23,10 +23,10 @@ from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
 from knothole_server.commands import main
 from knothole_server.configuration import Configuration, Quotas, Storage
+from knothole_server.data_folder import LEDGER_KEY_FILE, RESTORING
 from knothole_server.errors import KnotholeServerError, SetupError
 from knothole_server.http.application import create_public_app
-from knothole_server.installation.installation import RESTORING, Installation, create
-from knothole_server.installation.ledger import KEY_FILE
+from knothole_server.installation.installation import Installation, create
 from knothole_server.installation.publication import open_again
 from knothole_server.operations import restoring
 from knothole_server.operations.backup import Items, back_up
@@ -384,7 +384,7 @@ def test_init_wants_empty_databases_and_changes_nothing_otherwise(
 
 
 def test_a_machine_without_the_ledgers_key_does_not_make_one_of_its_own(configuration: Configuration) -> None:
-    (configuration.data / KEY_FILE).unlink()
+    (configuration.data / LEDGER_KEY_FILE).unlink()
     with pytest.raises(SetupError) as refused:
         Installation(configuration)
     assert refused.value.code == "no-ledger-key"
@@ -532,7 +532,7 @@ def test_destroy_does_not_touch_what_another_desk_has(
     command = ["destroy", "--all", "--data", str(configuration.data), "--yes-destroy", desk]
     refused = CliRunner().invoke(main, command)
     assert (refused.exit_code, "error: This belongs to another installation." in refused.output) == (5, True)
-    assert (configuration.data / KEY_FILE).exists()
+    assert (configuration.data / LEDGER_KEY_FILE).exists()
     other.check_schema()
     other.close()
 

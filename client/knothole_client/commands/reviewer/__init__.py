@@ -8,6 +8,7 @@ import click
 
 from knothole_client.commands.groups import Group
 from knothole_client.commands.reviewer import (
+    about,
     backups,
     cases,
     forget,
@@ -24,13 +25,13 @@ from knothole_client.commands.reviewer import (
 )
 
 SECTIONS: Final = {
-    "Rounds": (rounds.import_, rounds.export, rounds.sync, rounds.settle),
+    "Rounds": (rounds.stick, rounds.import_, rounds.export, rounds.sync, rounds.settle),
     "Read": (cases.cases, show.show, show.files, search.search),
     "Reply": (reply.reply, reply.draft),
     "Sort": (triage.status, triage.label, triage.mark, triage.merge, triage.spam, set_aside.set_aside),
     "Team": (team.colleagues, team.note, team.assign, team.share),
     "Records": (transcript.transcript, register.register, forget.forget),
-    "Vault and keys": (keys.init, keys.card, keys.revoke, keys.destroy_due),
+    "Vault and keys": (about.about, keys.init, keys.card, keys.revoke, keys.destroy_due),
     "Backups": (backups.backup, backups.split, backups.restore),
 }
 EXAMPLE: Final = """\

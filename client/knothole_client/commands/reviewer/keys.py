@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from knothole_client import clock
+from knothole_client.commands.fingerprints import in_words
 from knothole_client.commands.screen import agree, say, say_json
 from knothole_client.commands.secrets_input import (
     choose_option,
@@ -55,7 +56,9 @@ def card(home: Path, out: Path, passphrase_file: Path | None) -> None:
             "signing": identity.key.hex(),
         }
     write_durably(out, compact_json.serialise(content) + b"\n")
-    say(f"Read your key to the desk, by voice: {content['signing']}")
+    say("Read your key to the desk, by voice:")
+    for line in in_words(bytes.fromhex(content["signing"])):
+        say(line)
 
 
 @click.command()

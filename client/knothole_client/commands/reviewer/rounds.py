@@ -9,9 +9,11 @@ import click
 from knothole_client import clock
 from knothole_client.commands.courier import pull_round, push_round, raise_refusals, say_alarms
 from knothole_client.commands.progress import progress
-from knothole_client.commands.reviewer.arrivals import days_json, report_days
+from knothole_client.commands.reviewer.arrivals import days_json, pull_json, report_days, report_pull
 from knothole_client.commands.reviewer.case_text import Names
+from knothole_client.commands.reviewer.clock import clock_json, clock_option, clock_sentence, expect_right_clock
 from knothole_client.commands.reviewer.meeting_couriers import meet_courier
+from knothole_client.commands.reviewer.meeting_the_desk import DeskNews, accept_option, fingerprint_option, own_end
 from knothole_client.commands.screen import agree, say, say_json
 from knothole_client.commands.secrets_input import (
     json_option,
@@ -23,6 +25,7 @@ from knothole_client.courier import store
 from knothole_client.desk.expiry import expiry_warning
 from knothole_client.errors import UsageError
 from knothole_client.failures import Failures
+from knothole_client.files.durable import write_durably
 from knothole_client.protocol.calendar import first_day
 from knothole_client.protocol.errors import EXPLANATIONS
 from knothole_client.protocol.primitives import VerifyKey, verify_key
@@ -36,19 +39,52 @@ from knothole_client.reviewer.team import chains
 from knothole_client.reviewer.vault.keys import FEW_WEEKS
 from knothole_client.reviewer.vault.vault import Vault, open_vault
 from knothole_client.rounds.folder import RoundFolder
+from knothole_client.rounds.stick import Stick, expect_folder, expect_own_stick, make_stick, read_stick
 
 directory_argument = click.argument("directory", metavar="DIR", type=click.Path(path_type=Path, file_okay=False))
 
 
+@click.command()
+@directory_argument
+@yes_option
+@passphrase_option
+@click.pass_obj
+def stick(home: Path, directory: Path, yes: bool, passphrase_file: Path | None) -> None:
+    """Make DIR your stick: the only place where your rounds are read and written."""
+    expect_folder(directory)
+    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+        if read_stick(directory) is None and directory.stat().st_dev == home.stat().st_dev:
+            question = f"{directory} is on this machine's own disk, and not on a stick. Shall rounds go through it?"
+            agree(question, yes, "Nothing was written. If you meant a stick, mount it first.")
+        made = _make_stick(vault, RoundFolder(directory))
+    say(
+        f"{directory} is your stick now, number {made.id.hex()[:8]}. It says so in a file that names desk and reviewer."
+    )
+    say(f"Next: knothole reviewer export {directory}")
+
+
 @click.command(name="import")
 @directory_argument
+@fingerprint_option
+@accept_option
 @passphrase_option
 @json_option
 @click.pass_obj
-def import_(home: Path, directory: Path, passphrase_file: Path | None, as_json: bool) -> None:
+def import_(
+    home: Path,
+    directory: Path,
+    fingerprint: str | None,
+    accept_changes: bool,
+    passphrase_file: Path | None,
+    as_json: bool,
+) -> None:
     """Read what the courier fetched into DIR."""
+    expect_folder(directory)
+    news = DeskNews(fingerprint, accept_changes)
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
-        failed = _report_import(vault, _import(vault, RoundFolder(directory)), as_json)
+        if vault.pin is not None:
+            _expect_own_stick(vault, directory)
+        failed = _report_import(vault, _import(vault, RoundFolder(directory), news), news, as_json)
     failed.raise_any()
 
 
@@ -57,37 +93,59 @@ def import_(home: Path, directory: Path, passphrase_file: Path | None, as_json: 
 @click.option(
     "--courier", "words", help="The six words of the courier's key that this vault shall let act; for scripts."
 )
+@clock_option
 @passphrase_option
 @json_option
 @click.pass_obj
-def export(home: Path, directory: Path, words: str | None, passphrase_file: Path | None, as_json: bool) -> None:
+def export(
+    home: Path, directory: Path, words: str | None, sure: bool, passphrase_file: Path | None, as_json: bool
+) -> None:
     """Write what the courier is to post into DIR."""
-    folder = RoundFolder(directory)
+    expect_folder(directory)
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+        _expect_own_stick(vault, directory)
+        folder = RoundFolder(directory)
+        expect_right_clock(vault, sure, folder)
         met = meet_courier(vault, folder, home, words)
         exported = export_round(vault, folder, clock.today())
-    _report_export(exported, met, as_json)
+        end = own_end(vault, vault.desk(clock.today()))
+    if end and not as_json:
+        say(end, "bold red")
+    _report_export(exported, met, as_json, directory)
 
 
 @click.command()
+@fingerprint_option
+@accept_option
+@clock_option
 @passphrase_option
 @json_option
 @click.pass_obj
-def sync(home: Path, passphrase_file: Path | None, as_json: bool) -> None:
-    """Pull, import, export and push, on a single machine."""
+def sync(
+    home: Path,
+    fingerprint: str | None,
+    accept_changes: bool,
+    sure: bool,
+    passphrase_file: Path | None,
+    as_json: bool,
+) -> None:
+    """Pull, import, export and push in one, for a desk that works on one machine."""
+    news = DeskNews(fingerprint, accept_changes)
     folder = RoundFolder(home / "round")
     courier_key = verify_key(store.transport_key(home / "courier"))
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         if vault.pin is None:
-            _import(vault, folder)
+            _import(vault, folder, news)
+        _make_stick(vault, folder)
+        expect_right_clock(vault, sure, behind_only=True)  # the server says whether it is ahead
         let_act(vault, courier_key)
         export_round(vault, folder, clock.today())
         first = push_round(home, folder)
         pull_round(home, folder)
-        imported = _import(vault, folder)
+        imported = _import(vault, folder, news)
         export_round(vault, folder, clock.today())
         second = push_round(home, folder)
-        failed = _report_import(vault, imported, as_json)
+        failed = _report_import(vault, imported, news, as_json)
     if not as_json:
         say_alarms(home)
     raise_refusals(first, second)
@@ -102,6 +160,7 @@ def sync(home: Path, passphrase_file: Path | None, as_json: bool) -> None:
 def settle(home: Path, directory: Path, yes: bool, passphrase_file: Path | None) -> None:
     """Accept the lists in DIR once the operator has explained them. Trusts the key that signed them, and drops what earlier lists said."""
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+        _expect_own_stick(vault, directory)
         keys = acknowledging.keys_in(RoundFolder(directory), vault.desk(clock.today()).id)
         if len(keys) != 1:
             raise UsageError(
@@ -119,20 +178,37 @@ def settle(home: Path, directory: Path, yes: bool, passphrase_file: Path | None)
     say("Settled. Import this folder again.")
 
 
-def _import(vault: Vault, folder: RoundFolder) -> Imported:
-    with progress("Importing") as tick:
-        return import_round(vault, folder, clock.today(), tick)
+def _make_stick(vault: Vault, folder: RoundFolder) -> Stick:
+    """Make a folder this reviewer's stick, with the desk document that the courier begins with."""
+    document = vault.desk_document
+    made = make_stick(folder.path, vault.identity.key, vault.desk(clock.today()).id)
+    if not folder.desk.exists():
+        write_durably(folder.desk, document)
+    return made
 
 
-def _report_import(vault: Vault, imported: Imported, as_json: bool) -> Failures:
+def _expect_own_stick(vault: Vault, directory: Path) -> None:
+    expect_own_stick(directory, vault.desk(clock.today()).id, vault.identity.key, Names.of(vault).name)
+
+
+def _import(vault: Vault, folder: RoundFolder, news: DeskNews) -> Imported:
+    with progress("Importing", waits=True) as tick:
+        return import_round(vault, folder, clock.today(), tick, news.look)
+
+
+def _report_import(vault: Vault, imported: Imported, news: DeskNews, as_json: bool) -> Failures:
     failed = Failures()
     names = Names.of(vault)
     alarms = [(one.code, one.author) for one in chains.alarms(vault)]
     alarms += [("second-key", one) for one in sorted(imported.second_keys)]
     if as_json:
-        say_json(_imported_json(vault, imported, names, alarms))
+        say_json(_imported_json(vault, imported, names, alarms) | {"desk_changes": news.lines})
         return failed
-    _report_round(vault, imported)
+    news.report()
+    end = own_end(vault, vault.desk(clock.today()))
+    if end:
+        say(end, "bold red")
+    _report_round(imported)
     _report_keys(imported)
     for code, author in alarms:
         say(f"Alarm about {names.name(author)}: {EXPLANATIONS[code]} ({code})", "bold red")
@@ -146,6 +222,8 @@ def _imported_json(
     vault: Vault, imported: Imported, names: Names, alarms: list[tuple[str, VerifyKey]]
 ) -> dict[str, object]:
     return {
+        "pull": pull_json(imported.pull),
+        "clock": clock_json(imported.clock),
         "seen": imported.seen,
         "new_parts": imported.messages,
         "withdrawals": imported.withdrawals,
@@ -165,13 +243,15 @@ def _imported_json(
     }
 
 
-def _report_round(vault: Vault, imported: Imported) -> None:
+def _report_round(imported: Imported) -> None:
     """What is wrong with what came, and with how it came."""
-    if imported.first_import and vault.pin:
-        say(f"This vault now belongs to the desk {vault.pin.desk.hex()}. Compare this with the desk, by voice.", "bold")
     for alarm in imported.desk_alarms:
         if alarm != "second-key":  # told below, with the name
             say(f"Alarm in the desk document: {EXPLANATIONS[alarm]} ({alarm})", "bold red")
+    if not imported.first_import:
+        report_pull(imported.pull)
+    if imported.clock:
+        say(clock_sentence(imported.clock), "bold red")
     if imported.missing_pieces:
         say(
             f"{imported.missing_pieces} pieces of files were lost or damaged on the way here. Pull once more into this folder, and import again.",
@@ -248,7 +328,7 @@ def _report_people(vault: Vault, imported: Imported, names: Names) -> None:
             f"New at the desk: {names.name(one)}. Nothing older opens for them: knothole reviewer share CASE... ID",
             "bold",
         )
-    for one in sorted(imported.left):
+    for one in sorted(imported.left - {vault.identity.key}):
         keeps = _read_by(vault, one)
         say(
             f"No longer at the desk: {names.name(one)}. Of the cases you read they keep {len(keeps)}"
@@ -268,7 +348,7 @@ def _read_by(vault: Vault, reviewer: VerifyKey) -> list[str]:
     return sorted(known[key] for key in vault.readers.cases_of(reviewer) if key in known)
 
 
-def _report_export(exported: Exported, met: bool, as_json: bool) -> None:
+def _report_export(exported: Exported, met: bool, as_json: bool, directory: Path) -> None:
     if as_json:
         counts = ("epoch_keys", "replies", "events", "acknowledgements", "sheet", "delegation")
         say_json({name: getattr(exported, name) for name in counts} | {"courier_let_act": met and exported.delegation})
@@ -280,8 +360,8 @@ def _report_export(exported: Exported, met: bool, as_json: bool) -> None:
         )
     elif not exported.delegation:
         say(
-            "No courier may post this yet. Bring the folder to yours: knothole courier push DIR leaves its key there. Then export again.",
+            f"No courier may post this yet. Bring the stick to yours: knothole courier push {directory} leaves its key there. Then export again.",
             "bold",
         )
     else:
-        say("Ready for the courier: knothole courier push DIR")
+        say(f"Ready for the courier: knothole courier push {directory}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from typing import Final
 
-VERSION: Final = 6
+VERSION: Final = 7
 """Of the tables; a vault made by another version of Knothole is not opened."""
 TABLES: Final = """
 CREATE TABLE version (number INTEGER NOT NULL);
@@ -37,8 +37,10 @@ CREATE TABLE day_lists (day INTEGER PRIMARY KEY, version INTEGER NOT NULL, diges
 -- Days that this vault acknowledged. looked_back: the day through which it was reported what ended without being acknowledged.
 CREATE TABLE days (day INTEGER PRIMARY KEY, held BLOB NOT NULL, acknowledgement BLOB NOT NULL);
 CREATE TABLE looked_back (through INTEGER NOT NULL);
+-- The newest day that the last import saw, by which this machine's clock is judged.
+CREATE TABLE newest_day (day INTEGER NOT NULL);
 
--- What leaves. sheets: the one day sheet of a day. outbox: signed writes; kind is reply, event or withdrawal (a reply that is retracted).
+-- What leaves. sheets: the one day sheet of a day. outbox: signed writes; kind is event or withdrawal (a reply that is retracted).
 CREATE TABLE sheets (day INTEGER PRIMARY KEY, record BLOB NOT NULL);
 CREATE TABLE outbox (id BLOB PRIMARY KEY, kind TEXT NOT NULL, day INTEGER NOT NULL, write BLOB NOT NULL);
 
@@ -61,8 +63,10 @@ CREATE TABLE withdrawals (case_key BLOB PRIMARY KEY, came INTEGER NOT NULL, thro
 CREATE TABLE opened (case_key BLOB NOT NULL, message BLOB NOT NULL, day INTEGER NOT NULL, receipt BLOB, sheet INTEGER,
                      PRIMARY KEY (case_key, message));
 CREATE TABLE marks (case_key BLOB NOT NULL, mark TEXT NOT NULL, PRIMARY KEY (case_key, mark));
--- reply: as it stands in the book, until its days are over. book: the desk's book number when it was last signed.
-CREATE TABLE sent_replies (case_key BLOB NOT NULL, id BLOB PRIMARY KEY, day INTEGER NOT NULL, book INTEGER NOT NULL, reply BLOB);
+-- Replies, part by part. letter: what the parts belong to. reply: as it stands in the book, until its days are over or it is retracted.
+-- arrived: the day it was first seen in the book. stands_since: the day since which it stands there; NULL if it does not, by the last list.
+CREATE TABLE sent_replies (case_key BLOB NOT NULL, letter BLOB NOT NULL, id BLOB PRIMARY KEY, day INTEGER NOT NULL, reply BLOB,
+                           arrived INTEGER, stands_since INTEGER, retracted INTEGER);
 CREATE INDEX sent_replies_of_case ON sent_replies (case_key);
 
 -- Who reads a case: addressed by its source, or let in by a reviewer (shared_by). left_out: whom its source keeps out, whatever else is said.

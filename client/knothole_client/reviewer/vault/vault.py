@@ -10,7 +10,7 @@ import fcntl
 import os
 import secrets
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -41,6 +41,8 @@ from knothole_client.reviewer.vault.readers import Readers
 from knothole_client.reviewer.vault.tables import VERSION, empty_database
 
 FILE: Final = "vault"
+Look = Callable[[Desk | None, Desk], None]
+"""Shows a person a desk document before the vault learns it: the last one accepted, if there is one, and the new one. It raises if they do not agree."""
 
 
 @dataclass(frozen=True)
@@ -146,16 +148,22 @@ class Vault:
             )
         return document
 
-    def learn_desk(self, untrusted_document: bytes, today: int) -> Desk:
+    def learn_desk(self, untrusted_document: bytes, today: int, look: Look = lambda before, desk: None) -> Desk:
         """Accept a newer desk document.
+
+        Args:
+            look: what it raises leaves the vault as it was.
 
         Raises:
             ProtocolError: what a desk document is refused with.
             UnsafeError: the desk does not list this vault's reviewer.
         """
-        previous = self.desk(today).directory if self.pin else None
-        desk = verify_desk_document(untrusted_document, self.pin, today, previous, self.memory)
+        before = self.desk(today) if self.pin else None
+        desk = verify_desk_document(
+            untrusted_document, self.pin, today, before.directory if before else None, self.memory
+        )
         self._entry(desk)
+        look(before, desk)
         self._verified = None
         self.desk_records.replace(untrusted_document, desk)
         return desk

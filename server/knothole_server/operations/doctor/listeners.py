@@ -10,7 +10,8 @@ from typing import Final
 from sqlalchemy.exc import SQLAlchemyError
 
 from knothole_server.configuration import UNIX
-from knothole_server.desk.exchange import ANSWER_SIZE, REQUEST_SIZE, UNKNOWN, Status, answer
+from knothole_server.desk.exchange import ANSWER_SIZE, REQUEST_SIZE, UNKNOWN, answer
+from knothole_server.errors import Status
 from knothole_server.installation.installation import Installation
 from knothole_server.operations.doctor.check import Finding
 

@@ -12,8 +12,9 @@ from typing import Any
 import pytest
 
 from knothole_client import clock
-from knothole_client.desk import keeper
-from knothole_client.desk.keeper import Keeper
+from knothole_client.desk import folder as desk_folder
+from knothole_client.desk import keys, signing
+from knothole_client.desk.folder import DeskFolder
 from knothole_client.errors import LockedError, UnsafeError, UsageError
 from knothole_client.files import sealed_file
 from knothole_client.protocol import compact_json
@@ -45,7 +46,7 @@ class PowerCutError(Exception):
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A desk that lists nobody."""
-    keeper.found(tmp_path / "desk", "Example desk", PASSPHRASE)
+    desk_folder.create_desk(tmp_path / "desk", "Example desk", PASSPHRASE)
     return tmp_path / "desk"
 
 
@@ -59,31 +60,31 @@ def staffed(folder: Path) -> Path:
     return folder
 
 
-def opened(folder: Path) -> Keeper:
-    return keeper.open_desk(folder, PASSPHRASE)
+def opened(folder: Path) -> DeskFolder:
+    return desk_folder.open_desk(folder, PASSPHRASE)
 
 
 def card(identity: str, **changes: Any) -> bytes:
-    keys = random.Random(identity)
+    numbers = random.Random(identity)
     content = {
         "id": identity,
         "name": f"Reviewer {identity.title()}",
         "role": "",
-        "signing": verify_key(Seed(keys.randbytes(32))).hex(),
+        "signing": verify_key(Seed(numbers.randbytes(32))).hex(),
     }
     return compact_json.serialise(content | changes)
 
 
 def add(folder: Path, identity: str, slot: int, today: int = TODAY, **changes: Any) -> None:
-    keeper.add_reviewer(keeper.open_desk(folder, None), card(identity, **changes), slot, today)
+    desk_folder.add_reviewer(desk_folder.open_desk(folder, None), card(identity, **changes), slot, today)
 
 
 def remove(folder: Path, identity: str, today: int = TODAY) -> None:
-    keeper.remove_reviewer(keeper.open_desk(folder, None), identity, today)
+    desk_folder.remove_reviewer(desk_folder.open_desk(folder, None), identity, today)
 
 
 def sign(folder: Path, today: int = TODAY) -> Desk:
-    signed = keeper.sign(opened(folder), 30, today)
+    signed = signing.sign(opened(folder), 30, today)
     return verify_desk_document(signed, None, today)
 
 
@@ -253,10 +254,10 @@ def test_settings_that_cannot_be_signed_are_refused_with_their_reason(staffed: P
 def test_a_draft_changes_nothing_until_it_is_kept(staffed: Path) -> None:
     before = content(staffed)
     desk = opened(staffed)
-    draft = keeper.draft(desk, 7, TODAY + 1)
+    draft = signing.draft(desk, 7, TODAY + 1)
     assert content(staffed) == before
     assert (draft.directory.serial, draft.directory.expires, draft.rotated) == (2, TODAY + 8, False)
-    assert keeper.keep(desk, draft) == draft.signed
+    assert signing.keep(desk, draft) == draft.signed
     assert content(staffed) == before | {"desk": draft.signed}
 
 
@@ -271,25 +272,25 @@ def signed_pin(staffed: Path) -> Pin:
 
 def test_a_rotation_is_in_the_next_desk_file_and_keeps_the_desk(staffed: Path, signed_pin: Pin) -> None:
     present, following = read_key(staffed / "desk.key"), read_key(staffed / "next.key")
-    assert keeper.rotate(staffed, staffed / "next.key", PASSPHRASE) is False
+    assert keys.rotate(staffed, staffed / "next.key", PASSPHRASE) is False
     assert read_key(staffed / "desk.key") == following
     assert read_key(staffed / "next.key") not in (present, following)
-    draft = keeper.draft(opened(staffed), 30, TODAY)
+    draft = signing.draft(opened(staffed), 30, TODAY)
     assert draft.rotated
-    keeper.keep(opened(staffed), draft)
+    signing.keep(opened(staffed), draft)
     found = verify_desk_document(draft.signed, signed_pin, TODAY)
     assert (found.id, found.chain.pin.rotations) == (signed_pin.desk, 1)
     pin = read_pin(dict(split_records(draft.signed))[PIN])
     assert (pin, verify_desk_document(draft.signed, pin, TODAY).id) == (found.chain.pin, signed_pin.desk)
     assert found.chain.key == verify_key(following)
     assert found.directory.serial == 2
-    assert not keeper.draft(opened(staffed), 30, TODAY).rotated
+    assert not signing.draft(opened(staffed), 30, TODAY).rotated
     assert not (staffed / "committed.key").exists()
 
 
 def test_a_desk_rotates_as_often_as_it_must(staffed: Path, signed_pin: Pin) -> None:
     for number in range(1, 4):
-        keeper.rotate(staffed, staffed / "next.key", PASSPHRASE)
+        keys.rotate(staffed, staffed / "next.key", PASSPHRASE)
         assert sign(staffed).chain.pin.rotations == number
     verify_desk_document((staffed / "desk").read_bytes(), signed_pin, TODAY)
 
@@ -299,8 +300,8 @@ def test_a_lost_desk_key_is_replaced_from_a_next_key_kept_elsewhere(staffed: Pat
     revealed = read_key(elsewhere)
     (staffed / "desk.key").unlink()
     assert "knothole desk rotate" in refused("no-desk-key", lambda: sign(staffed)).hint
-    refused("no-next-key", lambda: keeper.rotate(staffed, staffed / "next.key", PASSPHRASE))
-    keeper.rotate(staffed, elsewhere, PASSPHRASE)
+    refused("no-next-key", lambda: keys.rotate(staffed, staffed / "next.key", PASSPHRASE))
+    keys.rotate(staffed, elsewhere, PASSPHRASE)
     assert sign(staffed).chain.key == verify_key(revealed)
     assert read_key(elsewhere) == revealed
     assert_committed(staffed)
@@ -309,13 +310,13 @@ def test_a_lost_desk_key_is_replaced_from_a_next_key_kept_elsewhere(staffed: Pat
 def test_the_new_keys_have_the_passphrase_of_the_next_key(staffed: Path) -> None:
     other = "another passphrase for tests"
     sealed_file.save(staffed / "next.key", sealed_file.new_key(other), read_key(staffed / "next.key"))
-    keeper.rotate(staffed, staffed / "next.key", other)
+    keys.rotate(staffed, staffed / "next.key", other)
     for name in ("desk.key", "next.key"):
         assert len(sealed_file.load(staffed / name, other)[1]) == 32
 
 
 def test_a_key_that_was_not_committed_is_refused_and_changes_nothing(staffed: Path, tmp_path: Path) -> None:
-    keeper.found(tmp_path / "other", "Other desk", PASSPHRASE)
+    desk_folder.create_desk(tmp_path / "other", "Other desk", PASSPHRASE)
     sealed_file.save(tmp_path / "vault", sealed_file.new_key(PASSPHRASE), b"something else")
     (staffed / "committed.key").write_bytes((tmp_path / "other" / "next.key").read_bytes())  # of a broken attempt
     before = content(staffed)
@@ -326,19 +327,19 @@ def test_a_key_that_was_not_committed_is_refused_and_changes_nothing(staffed: Pa
         (staffed / "genesis", "sealed-file"),
     ):
         with pytest.raises(UnsafeError) as caught:
-            keeper.rotate(staffed, file, PASSPHRASE)
+            keys.rotate(staffed, file, PASSPHRASE)
         assert caught.value.code == code
     with pytest.raises(LockedError):
-        keeper.rotate(staffed, staffed / "next.key", "x" * 16)
+        keys.rotate(staffed, staffed / "next.key", "x" * 16)
     assert content(staffed) == before
 
 
 def test_after_64_rotations_there_is_no_other(staffed: Path) -> None:
     for _ in range(64):
-        keeper.rotate(staffed, staffed / "next.key", PASSPHRASE)
+        keys.rotate(staffed, staffed / "next.key", PASSPHRASE)
     before = content(staffed)
     with pytest.raises(ProtocolError) as caught:
-        keeper.rotate(staffed, staffed / "next.key", PASSPHRASE)
+        keys.rotate(staffed, staffed / "next.key", PASSPHRASE)
     assert caught.value.code == "length"
     assert content(staffed) == before
     assert sign(staffed).chain.pin.rotations == 64
@@ -369,10 +370,10 @@ def test_a_power_cut_leaves_a_desk_that_the_same_call_completes(
         (staffed / "desk.key").unlink()
     cut_power(monkeypatch, step, after)
     with pytest.raises(PowerCutError):
-        keeper.rotate(staffed, next_file, PASSPHRASE)
+        keys.rotate(staffed, next_file, PASSPHRASE)
     monkeypatch.undo()
 
-    assert keeper.open_desk(staffed, None).chain.pin.desk == signed_pin.desk
+    assert desk_folder.open_desk(staffed, None).chain.pin.desk == signed_pin.desk
     begun, done = (step, after) >= (2, True), (step, after) >= (3, True)
     if begun and not done and not lost_before:
         with pytest.raises(UnsafeError) as caught:  # not signed by a key that no longer counts
@@ -380,19 +381,19 @@ def test_a_power_cut_leaves_a_desk_that_the_same_call_completes(
         assert caught.value.code == "rotation"
     over = (step, after) == (STEPS, True)
     if not (over and kept_elsewhere):  # there the file now holds the desk key, and nothing is left to do
-        assert keeper.rotate(staffed, next_file, PASSPHRASE) is (begun and not over)
+        assert keys.rotate(staffed, next_file, PASSPHRASE) is (begun and not over)
     signed = sign(staffed)
     verify_desk_document((staffed / "desk").read_bytes(), signed_pin, TODAY)
     assert signed.chain.pin.rotations == (2 if over and not kept_elsewhere else 1)
     assert_committed(staffed)
     assert not (staffed / "committed.key").exists()
-    keeper.rotate(staffed, staffed / "next.key", PASSPHRASE)  # the chain goes on
+    keys.rotate(staffed, staffed / "next.key", PASSPHRASE)  # the chain goes on
     sign(staffed)
 
 
 def test_a_rotation_has_as_many_steps_as_are_cut_above(staffed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     cut_power(monkeypatch, STEPS + 1, after=False)
-    keeper.rotate(staffed, staffed / "next.key", PASSPHRASE)
+    keys.rotate(staffed, staffed / "next.key", PASSPHRASE)
 
 
 def cut_power(monkeypatch: pytest.MonkeyPatch, step: int, after: bool) -> None:
@@ -417,5 +418,5 @@ def read_key(path: Path) -> Seed:
 
 def assert_committed(folder: Path) -> None:
     """The key at hand is the one that the desk committed to."""
-    chain = keeper.open_desk(folder, None).chain
+    chain = desk_folder.open_desk(folder, None).chain
     assert sha256(verify_key(read_key(folder / "next.key"))) == chain.committed
