@@ -1,4 +1,5 @@
-"""``python -m tests.bench [NAME]…``: everything, in about twenty minutes, or some parts of it; ``ticks``, two hours, by its name only."""
+"""``python -m tests.bench [NAME]…``: everything, in about twenty minutes, or some parts of it; ``ticks``, two hours, and
+``slow``, half an hour, by their names only."""
 
 from __future__ import annotations
 
@@ -8,7 +9,21 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from tests.bench import abuse, book, browsers, bundles, exchanges, flood, growth, load, sealing, ticks, vaults, visits
+from tests.bench import (
+    abuse,
+    book,
+    browsers,
+    bundles,
+    exchanges,
+    flood,
+    growth,
+    load,
+    sealing,
+    slow,
+    ticks,
+    vaults,
+    visits,
+)
 from tests.support.system import System, running
 
 
@@ -31,7 +46,7 @@ PARTS: dict[str, Callable[[], None]] = {
     },
 }
 
-LONG: dict[str, Callable[[], None]] = {"ticks": ticks.main}
+LONG: dict[str, Callable[[], None]] = {"ticks": ticks.main, "slow": partial(with_a_server, slow.main)}
 
 
 def main() -> None:
