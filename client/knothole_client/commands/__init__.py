@@ -72,7 +72,7 @@ def knothole(context: click.Context, home: Path) -> None:
     context.obj = home.expanduser()
 
 
-for command in (demo.demo, desk.desk, reviewer, courier.courier, source.source, verify):
+for command in (demo.demo, desk.desk, reviewer, courier.courier, source, verify):
     knothole.add_command(command)
 
 

@@ -12,12 +12,11 @@ from typing import Any
 import pytest
 
 from knothole_client import clock
-from knothole_client.commands.source import visiting
+from knothole_client.commands.source import visits
 from knothole_client.errors import CHECK_FAILED, NETWORK, UNSAFE, USAGE
 from knothole_client.http import Response
 from knothole_client.protocol.desk_document import join_records, split_records
-from knothole_client.source import send_clock
-from knothole_client.source import visit as visits
+from knothole_client.source import send_clock, visit
 from tests.client.commands.world import SETTINGS, World
 from tests.support.desks import TODAY
 
@@ -89,7 +88,7 @@ def test_every_visit_makes_the_same_requests_whatever_is_done_in_it(desk: World)
     desk.good(*sealing(desk, "--channel", "both", "--yes", *named))
     assert desk.installation
     calls = desk.installation.public.calls
-    desk.patch.setattr(visits, "visit_length", send_clock.visit_length)
+    desk.patch.setattr(visit, "visit_length", send_clock.visit_length)
     long, seen = desk.file("long", "x" * 208_000), {}
     for title, code, *arguments in (
         ("send 16 parts", 0, "source", "send", *SERVER, "--text-file", long, "--yes", "--channel", "both", *named),
@@ -106,9 +105,9 @@ def test_every_visit_makes_the_same_requests_whatever_is_done_in_it(desk: World)
     ):
         calls.clear()
         desk.slept.clear()
-        desk.patch.setattr(visiting, "_exponential", random.Random(4).expovariate)
+        desk.patch.setattr(visits, "_exponential", random.Random(4).expovariate)
         assert desk.run(*arguments).code == code, title
-        assert desk.slept[0] == visiting.HEAD_START, title  # from loading to the first tick
+        assert desk.slept[0] == visits.HEAD_START, title  # from loading to the first tick
         seen[title] = (list(calls), list(desk.slept))
     assert set(map(str, seen.values())) == {str(seen["check"])}
     made, slept = seen["check"]
