@@ -230,7 +230,7 @@ def _changed(paths: Sequence[Path]) -> UsageError:
 
 
 def sent_name(path: Path) -> str:
-    """The name a file goes by: one that is not UTF-8 is mended, with � for what cannot be read."""
+    """The name a file goes by: one that is not UTF-8 is repaired, with � for what cannot be read."""
     try:
         path.name.encode()
     except UnicodeEncodeError:

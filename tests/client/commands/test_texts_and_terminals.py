@@ -142,7 +142,7 @@ def test_a_pipe_is_refused_before_the_codename_is_asked_for(world: World, tmp_pa
     assert (ran.code, "pipe" in ran.err) == (USAGE, True)
 
 
-def test_only_a_name_that_is_not_utf_8_is_mended() -> None:
+def test_only_a_name_that_is_not_utf_8_is_repaired() -> None:
     assert sent_name(Path("/folder/näme")) == "näme"
     assert sent_name(Path(os.fsdecode(b"/folder\xff/n\xe4me"))) == "n\ufffdme"
 
