@@ -59,7 +59,9 @@ def read_genesis(data: Path) -> bytes:
     except FileNotFoundError as error:
         if (data / STORE_FILE).exists() or (data / LEDGER_KEY_FILE).exists():
             raise SetupError("no-genesis", f"{path} is missing. {_WITHOUT_GENESIS}") from error
-        raise SetupError("no-installation", f"in {data}. Check --data, or make one: knothole-server init") from error
+        raise SetupError(
+            "no-installation", f"{data} has none. Check --data, or make one: knothole-server init"
+        ) from error
     except OSError as error:
         raise SetupError("no-genesis", f"{path} cannot be read: {error.strerror}. {_RIGHTS}") from error
 

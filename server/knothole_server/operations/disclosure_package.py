@@ -36,7 +36,9 @@ def pack(installation: Installation, out: Path) -> Listing:
     """
     data = installation.configuration.data.resolve()
     if out.resolve().is_relative_to(data):
-        raise SetupError("out", "the package would contain itself: choose a place outside the data folder")
+        raise SetupError(
+            "out", "the package would contain itself: choose a place outside the data folder. Nothing was written"
+        )
     try:
         descriptor = os.open(out, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError as error:

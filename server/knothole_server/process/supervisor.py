@@ -25,6 +25,7 @@ from knothole_server.installation.installation import Installation
 from knothole_server.operations.purge import IN_PROGRESS, purge
 from knothole_server.operator_log import report
 from knothole_server.process import listener
+from knothole_server.process.addresses import check_address
 from knothole_server.process.metrics import Exporter
 from knothole_server.process.service_manager import ServiceManager
 from knothole_server.storage.store import HELD_UP
@@ -56,6 +57,9 @@ def supervise(configuration: Configuration, started: Callable[[], None]) -> None
     installation.check_ledger_key()
     installation.check_writable()
     claim_chunks(installation)
+    for kind in _CREATE:
+        check_address(kind, getattr(configuration.listeners, kind))
+    os.chdir("/")  # listeners begin in the same folder as this, and where this was started may be closed to us
     context = multiprocessing.get_context("spawn")  # listeners inherit nothing, least of all a database connection
     ready = {kind: context.Event() for kind in _CREATE}
     listeners = [
@@ -75,9 +79,10 @@ def supervise(configuration: Configuration, started: Callable[[], None]) -> None
         manager.tell("STOPPING=1")
         if exporter is not None:
             exporter.close()
-        for process in listeners:
+        started_listeners = [process for process in listeners if process.pid is not None]
+        for process in started_listeners:
             process.terminate()
-        for process in listeners:
+        for process in started_listeners:
             process.join(listener.STOP_SECONDS + LOOK_SECONDS)
             process.kill()
 
@@ -105,7 +110,7 @@ def _watch(
         if ended:
             raise KnotholeServerError(
                 "listener-ended",
-                f"the {ended[0]} listener stopped by itself; is its address in use, or its folder missing?",
+                f"it was the {ended[0]} listener. The log lines above say why; see also: knothole-server doctor",
             )
         if not announced and are_ready():
             announced = True

@@ -7,6 +7,7 @@ import socket
 from contextlib import suppress
 from typing import Final
 
+from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
 
 from knothole_server.configuration import UNIX
@@ -14,6 +15,7 @@ from knothole_server.desk.exchange import ANSWER_SIZE, REQUEST_SIZE, UNKNOWN, an
 from knothole_server.errors import Status
 from knothole_server.installation.installation import Installation
 from knothole_server.operations.doctor.check import Finding
+from knothole_server.storage.tables import publication
 
 SECONDS: Final = 10
 _REFUSED: Final = answer(Status.MALFORMED, UNKNOWN).rstrip(b"\0")  # magic, version, status
@@ -22,17 +24,26 @@ _RESTART: Final = "look at the server's log; systemctl restart knothole"
 
 def public(installation: Installation) -> Finding:
     """An exchange with a header of zeros: the same size as any, and malformed."""
+    first = _public(installation)
+    return first if first.ok else _public(installation)  # another document may have been published in between
+
+
+def _public(installation: Installation) -> Finding:
     said = _ask(installation.configuration.listeners.public, "POST", "/v1/exchange", bytes(REQUEST_SIZE))
     if isinstance(said, Finding):
         return said
     status, body = said
     if status != 200 or len(body) != ANSWER_SIZE or not body.startswith(_REFUSED):
-        return Finding(False, "it is no Knothole's public listener that answers", _RESTART)
+        return Finding(False, "something other than a Knothole listener answers there", _RESTART)
     if body[len(_REFUSED) :].startswith(UNKNOWN.document):
         with suppress(SQLAlchemyError):
             if installation.publication.is_closed():
                 return Finding(True, "answers that nothing can be stored yet")
         return Finding(False, "it answers, and cannot read its store", _RESTART)
+    with installation.store.reading() as connection:
+        document = bytes(connection.execute(select(publication.c.document)).scalar_one())
+    if not body[len(_REFUSED) :].startswith(document):
+        return Finding(False, "the server of another installation answers there", "stop it, or correct [listeners]")
     return Finding(True, "answers")
 
 
