@@ -23,6 +23,7 @@ check: .venv/.dev $(TOOLS) ## linters, types, the trust boundary, vendored files
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	client/tooling/node_modules/.bin/biome ci
 	client/tooling/node_modules/.bin/tsc -p client/tooling
 	node client/tooling/vendor.mjs --check
 	node client/tooling/page.mjs --check

@@ -1,21 +1,35 @@
-"""Links in the documentation lead somewhere, and each property of the threat model to code and to a test that is there."""
+"""Documents keep their word: links lead somewhere, command lines parse, the threat model names code and tests, and the
+architecture page knows the tree."""
 
 from __future__ import annotations
 
 import re
+import shlex
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
+import click
 import pytest
+
+from knothole_client.commands import knothole
+from knothole_server.commands import main as knothole_server
 
 ROOT = Path(__file__).parents[1]
 THREAT_MODEL = ROOT / "docs" / "threat-model.md"
+ARCHITECTURE = ROOT / "docs" / "architecture.md"
+PROGRAMS: dict[str, click.Command] = {"knothole": knothole, "knothole-server": knothole_server}
 LINK = re.compile(r"\[([^\]]*)\]\(([^)\s]+)\)")
 
 
+def tracked(*patterns: str) -> list[Path]:
+    """The files of the tree, below its root."""
+    listed = subprocess.run(["git", "ls-files", *patterns], cwd=ROOT, check=True, capture_output=True, text=True)
+    return [Path(line) for line in listed.stdout.splitlines()]
+
+
 def documents() -> list[Path]:
-    listed = subprocess.run(["git", "ls-files", "*.md"], cwd=ROOT, check=True, capture_output=True, text=True)
-    return [ROOT / line for line in listed.stdout.splitlines()]
+    return [ROOT / path for path in tracked("*.md")]
 
 
 def links(text: str) -> list[tuple[str, str]]:
@@ -45,6 +59,13 @@ def test_every_link_leads_to_a_file_and_a_heading_that_are_there(document: Path)
         assert not anchor or anchor in anchors(there), target
 
 
+@pytest.mark.parametrize("document", documents(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_a_link_named_as_a_file_leads_to_that_file(document: Path) -> None:
+    for label, target in links(document.read_text("utf-8")):
+        if re.fullmatch(r"`[\w./-]+\.(?:py|js|mjs)`", label):
+            assert Path(label.strip("`")).name == Path(target).name, (label, target)
+
+
 def test_every_property_names_its_code_and_a_test() -> None:
     assert len(properties()) > 50
     for claim, code, test in properties():
@@ -57,3 +78,120 @@ def test_a_test_that_is_named_alone_is_in_the_file_it_links_to() -> None:
     assert named
     for label, target in named:
         assert f"def {label.strip('`')}(" in (THREAT_MODEL.parent / target).read_text("utf-8"), label
+
+
+def rows_with_functions() -> list[tuple[Path, str]]:
+    """A file that the architecture page links to, and a function that the same row says is in it."""
+    rows = [line for line in ARCHITECTURE.read_text("utf-8").splitlines() if line.startswith("|")]
+    return [
+        (ARCHITECTURE.parent / target, name)
+        for row in rows
+        for target, rest in re.findall(r"\]\(([^)]+\.(?:py|js))\)([^\[]*)", row)
+        for name in re.findall(r"`([A-Za-z_]+(?:\.[a-z_]+)?)`", rest)
+    ]
+
+
+def test_every_function_of_the_architecture_page_is_in_the_file_beside_it() -> None:
+    assert len(rows_with_functions()) > 40
+    for path, name in rows_with_functions():
+        source = path.read_text("utf-8")
+        owner, _, function = name.rpartition(".")
+        definition = rf"^\s*(?:export )?(?:async )?(?:def |function |class )?{function}\b\W"
+        assert re.search(definition, source, re.MULTILINE), (path.name, name)
+        assert not owner or f"class {owner}" in source, (path.name, name)
+
+
+def test_the_architecture_page_names_every_folder_and_every_root_module() -> None:
+    text = ARCHITECTURE.read_text("utf-8")
+    files = tracked("server", "client", "tests")
+    folders = {folder for path in files for folder in path.parents if folder != Path()}
+    for folder in folders:
+        named = f"`{folder}/`" in text or (f"`{folder.parent}/`" in text and f"`{folder.name}/`" in text)
+        assert named or folder.is_relative_to("tests/vectors"), folder
+    for path in files:
+        if str(path.parent) in ("server/knothole_server", "client/knothole_client") and path.name not in (
+            "__init__.py",
+            "py.typed",
+        ):
+            assert f"`{path}`" in text, path
+
+
+def command_lines(text: str) -> Iterator[tuple[str, bool]]:
+    """What a document has a person type, and whether it is all of it: a line of a block, or words within a sentence."""
+    blocks = re.findall(r"^ *```[a-z]*\n(.*?)^ *```", text, re.MULTILINE | re.DOTALL)
+    for line in "".join(blocks).splitlines():
+        for command in re.split(r" (?:&&|\||>) ", re.split(r"\s{3,}|\s#", line.strip())[0]):
+            yield command, True
+    for words in re.findall(r"`([^`\n]+)`", re.sub(r"^ *```.*?^ *```", "", text, flags=re.MULTILINE | re.DOTALL)):
+        yield words, False
+
+
+def check_click(command: click.Command, words: list[str], *, whole: bool) -> None:
+    """Parse a command line as click does, and open, ask and run nothing."""
+    context = click.Context(command, info_name=command.name)
+    if isinstance(command, click.Group):
+        _, rest, _ = command.make_parser(context).parse_args(args=list(words))
+        if rest:
+            inner = command.get_command(context, rest[0])
+            assert inner, f"no command {rest[0]}"
+            return check_click(inner, rest[1:], whole=whole)
+        return None
+    values, rest, _ = command.make_parser(context).parse_args(args=list(words))
+    assert not rest, f"does not take {rest}"
+    for parameter in command.get_params(context):
+        given = values.get(parameter.name or "")
+        missing = given is None or type(given).__name__ == "Sentinel" or given == ()
+        assert not whole or not parameter.required or not missing, f"needs {parameter.name}"
+        if isinstance(parameter.type, click.Choice) and not missing:
+            parameter.type_cast_value(context, given)
+    return None
+
+
+def check_make(words: list[str]) -> None:
+    """Target and variables are in the Makefile."""
+    makefile = (ROOT / "Makefile").read_text("utf-8")
+    for word in words:
+        name, _, value = word.partition("=")
+        assert f"$({name})" in makefile or f"$(or $({name})" in makefile if value else f"\n{name}:" in makefile, word
+
+
+@pytest.mark.parametrize("document", documents(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_every_command_line_names_commands_options_and_files_that_are_there(document: Path) -> None:
+    for line, whole in command_lines(document.read_text("utf-8")):
+        program, _, arguments = line.partition(" ")
+        name = program.rpartition("/")[2]
+        try:
+            words = shlex.split(arguments, comments=True)
+        except ValueError:
+            continue  # prose with an apostrophe
+        try:
+            if name in PROGRAMS and (arguments or whole):
+                check_click(PROGRAMS[name], words[: words.index("…")] if "…" in words else words, whole=whole)
+            elif name == "make":
+                check_make(words)
+            elif name in ("pytest", "node", "pip"):
+                paths = [word for word in words if re.match(r"(tests|client|server|requirements)/", word)]
+                assert all((ROOT / path).exists() for path in paths), paths
+            elif name == "python" and words[:1] == ["-m"] and words[1].startswith("tests."):
+                assert (ROOT / words[1].replace(".", "/")).exists() or (
+                    ROOT / f"{words[1].replace('.', '/')}.py"
+                ).exists()
+        except (AssertionError, click.UsageError) as wrong:
+            if isinstance(wrong, click.BadOptionUsage) and not whole:
+                continue  # the option is there, and a sentence need not give it a value
+            pytest.fail(f"{line}: {wrong}")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "knothole reviewer cass",
+        "knothole reviewer cases --dew",
+        "knothole reviewer show",
+        "knothole-server run --port 1",
+    ],
+)
+def test_a_command_line_that_does_not_work_is_seen(line: str) -> None:
+    program, *words = line.split()
+    with pytest.raises((AssertionError, click.UsageError)):
+        check_click(PROGRAMS[program], words, whole=True)

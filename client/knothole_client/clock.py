@@ -20,3 +20,8 @@ def today() -> int:
 def written(day: int) -> str:
     """A day as people write it: 2026-11-23."""
     return time.strftime("%Y-%m-%d", time.gmtime(day * SECONDS_A_DAY))
+
+
+def moment(seconds: int) -> str:
+    """A moment as people write it: 2026-11-23 14:10 UTC."""
+    return time.strftime("%Y-%m-%d %H:%M UTC", time.gmtime(seconds))

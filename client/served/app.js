@@ -238,7 +238,14 @@ var ar_default = {
     many: "يوجد {count} جوابًا لك تعذّر إثبات أنها صادرة عن الجهة المستلِمة، لذلك لا تُعرض. يُرجى إخبارها بذلك في رسالتك التالية.",
     other: "يوجد {count} جواب لك تعذّر إثبات أنها صادرة عن الجهة المستلِمة، لذلك لا تُعرض. يُرجى إخبارها بذلك في رسالتك التالية."
   },
-  notShown: { zero: "تعذّر عرض {count} عنصر.", one: "تعذّر عرض عنصر واحد.", two: "تعذّر عرض عنصرين.", few: "تعذّر عرض {count} عناصر.", many: "تعذّر عرض {count} عنصرًا.", other: "تعذّر عرض {count} عنصر." },
+  notShown: {
+    zero: "تعذّر عرض {count} عنصر.",
+    one: "تعذّر عرض عنصر واحد.",
+    two: "تعذّر عرض عنصرين.",
+    few: "تعذّر عرض {count} عناصر.",
+    many: "تعذّر عرض {count} عنصرًا.",
+    other: "تعذّر عرض {count} عنصر."
+  },
   receiptOpened: "فُتحت من قِبل {name}، ووُقّع ذلك في {day}.",
   receiptWritten: "رسالتك بتاريخ {day}",
   noAnswer: "لا جواب بعد",
@@ -296,7 +303,10 @@ var de_default = {
   footer: "Diese Seite speichert nichts in Ihrem Browser. Wenn Sie sie schließen, ist hier alles weg.",
   // Safety check
   safetyGood: "Sicherheitsprüfung: nichts zu beheben",
-  safetyLook: { one: "Sicherheitsprüfung: {count} Punkt zu beheben, bevor Sie schreiben", other: "Sicherheitsprüfung: {count} Punkte zu beheben, bevor Sie schreiben" },
+  safetyLook: {
+    one: "Sicherheitsprüfung: {count} Punkt zu beheben, bevor Sie schreiben",
+    other: "Sicherheitsprüfung: {count} Punkte zu beheben, bevor Sie schreiben"
+  },
   safetyOnion: "Sie benutzen die Onion-Adresse. Tor verbirgt, wo Sie sind.",
   safetyLocal: "Dies ist ein Probelauf: Der Server läuft auf Ihrem eigenen Rechner.",
   safetyNoOnion: "Sie benutzen keine Onion-Adresse. Ihr Netzwerk kann sehen, dass Sie hier sind. Öffnen Sie stattdessen diese Adresse im Tor Browser:",
@@ -310,7 +320,10 @@ var de_default = {
   stateNothing: "Es wurde nichts gesendet.",
   stateSealing: "Ihre Nachricht wird verschlüsselt…",
   stateWaiting: "Noch nicht gesendet. Sie geht von selbst hinaus, zu einer zufälligen Zeit, meist innerhalb einer Minute. Lassen Sie diese Seite offen.",
-  stateParts: { one: "Noch nicht gesendet: {stored} von {count} Teil gesendet. Lassen Sie diese Seite offen.", other: "Noch nicht gesendet: {stored} von {count} Teilen gesendet. Lassen Sie diese Seite offen." },
+  stateParts: {
+    one: "Noch nicht gesendet: {stored} von {count} Teil gesendet. Lassen Sie diese Seite offen.",
+    other: "Noch nicht gesendet: {stored} von {count} Teilen gesendet. Lassen Sie diese Seite offen."
+  },
   stateSent: "Gesendet. Bitte warten Sie auf die Bestätigung, bevor Sie diese Seite schließen.",
   stateConfirmed: "Bestätigt. Ihre Nachricht ist für die Anlaufstelle gespeichert. Sie können diese Seite schließen.",
   stateUnusable: "Sie können mit dieser Seite jetzt nicht schreiben.",
@@ -478,7 +491,10 @@ var de_default = {
     one: "Bei {count} Antwort an Sie ließ sich nicht beweisen, dass sie von der Anlaufstelle kommt. Sie wird nicht angezeigt. Schreiben Sie das der Anlaufstelle in Ihrer nächsten Nachricht.",
     other: "Bei {count} Antworten an Sie ließ sich nicht beweisen, dass sie von der Anlaufstelle kommen. Sie werden nicht angezeigt. Schreiben Sie das der Anlaufstelle in Ihrer nächsten Nachricht."
   },
-  notShown: { one: "{count} Eintrag konnte nicht angezeigt werden.", other: "{count} Einträge konnten nicht angezeigt werden." },
+  notShown: {
+    one: "{count} Eintrag konnte nicht angezeigt werden.",
+    other: "{count} Einträge konnten nicht angezeigt werden."
+  },
   receiptOpened: "Geöffnet von {name}, digital unterschrieben am {day}.",
   receiptWritten: "Ihre Nachricht vom {day}",
   noAnswer: "Noch keine Antwort",
@@ -538,7 +554,10 @@ var en_default = (
     footer: "This page keeps nothing in your browser. When you close it, everything here is gone.",
     // Safety check
     safetyGood: "Safety check: nothing to mend",
-    safetyLook: { one: "Safety check: {count} thing to mend before you write", other: "Safety check: {count} things to mend before you write" },
+    safetyLook: {
+      one: "Safety check: {count} thing to mend before you write",
+      other: "Safety check: {count} things to mend before you write"
+    },
     safetyOnion: "You came by the onion address. Tor hides where you are.",
     safetyLocal: "This is a trial: the server runs on your own machine.",
     safetyNoOnion: "You did not come by an onion address. Your network can see that you are here. Open this address in Tor Browser instead:",
@@ -552,7 +571,10 @@ var en_default = (
     stateNothing: "Nothing has been sent.",
     stateSealing: "Encrypting your message…",
     stateWaiting: "Not sent yet. It goes out by itself, at a random time, usually within a minute. Keep this page open.",
-    stateParts: { one: "Not sent yet: {stored} of {count} part sent. Keep this page open.", other: "Not sent yet: {stored} of {count} parts sent. Keep this page open." },
+    stateParts: {
+      one: "Not sent yet: {stored} of {count} part sent. Keep this page open.",
+      other: "Not sent yet: {stored} of {count} parts sent. Keep this page open."
+    },
     stateSent: "Sent. Please wait for the confirmation before you close this page.",
     stateConfirmed: "Confirmed. Your message is stored for the desk. You can close this page.",
     stateUnusable: "You cannot write with this page now.",
@@ -779,7 +801,10 @@ var es_default = {
   footer: "Esta página no guarda nada en su navegador. Cuando la cierra, todo lo que hay aquí desaparece.",
   // Safety check
   safetyGood: "Control de seguridad: nada que corregir",
-  safetyLook: { one: "Control de seguridad: {count} punto que corregir antes de escribir", other: "Control de seguridad: {count} puntos que corregir antes de escribir" },
+  safetyLook: {
+    one: "Control de seguridad: {count} punto que corregir antes de escribir",
+    other: "Control de seguridad: {count} puntos que corregir antes de escribir"
+  },
   safetyOnion: "Está usando la dirección onion. Tor oculta dónde está usted.",
   safetyLocal: "Esto es una prueba: el servidor funciona en su propio equipo.",
   safetyNoOnion: "No está usando una dirección onion. Su red puede ver que usted está aquí. En lugar de esto, abra esta dirección en el Navegador Tor:",
@@ -793,7 +818,10 @@ var es_default = {
   stateNothing: "No se ha enviado nada.",
   stateSealing: "Cifrando su mensaje…",
   stateWaiting: "Aún no se ha enviado. Sale por sí solo, en un momento al azar, normalmente en menos de un minuto. Deje esta página abierta.",
-  stateParts: { one: "Aún no se ha enviado (partes enviadas: {stored} de {count}). Deje esta página abierta.", other: "Aún no se ha enviado (partes enviadas: {stored} de {count}). Deje esta página abierta." },
+  stateParts: {
+    one: "Aún no se ha enviado (partes enviadas: {stored} de {count}). Deje esta página abierta.",
+    other: "Aún no se ha enviado (partes enviadas: {stored} de {count}). Deje esta página abierta."
+  },
   stateSent: "Enviado. Espere la confirmación antes de cerrar esta página.",
   stateConfirmed: "Confirmado. Su mensaje está guardado para la oficina receptora. Puede cerrar esta página.",
   stateUnusable: "Ahora no puede escribir con esta página.",
@@ -1019,7 +1047,10 @@ var fa_default = {
   footer: "این صفحه چیزی در مرورگر شما نگه نمی‌دارد. وقتی آن را ببندید، هر چه اینجاست از بین می‌رود.",
   // Safety check
   safetyGood: "بررسی امنیت: چیزی برای اصلاح نیست",
-  safetyLook: { one: "بررسی امنیت: پیش از نوشتن {count} مورد را اصلاح کنید", other: "بررسی امنیت: پیش از نوشتن {count} مورد را اصلاح کنید" },
+  safetyLook: {
+    one: "بررسی امنیت: پیش از نوشتن {count} مورد را اصلاح کنید",
+    other: "بررسی امنیت: پیش از نوشتن {count} مورد را اصلاح کنید"
+  },
   safetyOnion: "از راه نشانی onion آمده‌اید. Tor پنهان می‌کند که کجا هستید.",
   safetyLocal: "این نسخهٔ آزمایشی است: سرور روی دستگاه خودتان کار می‌کند.",
   safetyNoOnion: "از راه نشانی onion نیامده‌اید. شبکهٔ شما می‌تواند ببیند که اینجا هستید. به جای آن، این نشانی را در مرورگر Tor باز کنید:",
@@ -1262,7 +1293,10 @@ var fr_default = {
   footer: "Cette page ne garde rien dans votre navigateur. Quand vous la fermez, tout ce qui est ici disparaît.",
   // Safety check
   safetyGood: "Contrôle de sécurité : rien à corriger",
-  safetyLook: { one: "Contrôle de sécurité : {count} point à corriger avant d’écrire", other: "Contrôle de sécurité : {count} points à corriger avant d’écrire" },
+  safetyLook: {
+    one: "Contrôle de sécurité : {count} point à corriger avant d’écrire",
+    other: "Contrôle de sécurité : {count} points à corriger avant d’écrire"
+  },
   safetyOnion: "Vous utilisez l’adresse onion. Tor cache l’endroit où vous êtes.",
   safetyLocal: "Ceci est un essai : le serveur fonctionne sur votre propre machine.",
   safetyNoOnion: "Vous n’utilisez pas d’adresse onion. Votre réseau peut voir que vous êtes ici. Ouvrez plutôt cette adresse dans le navigateur Tor :",
@@ -1276,7 +1310,10 @@ var fr_default = {
   stateNothing: "Rien n’a été envoyé.",
   stateSealing: "Chiffrement de votre message…",
   stateWaiting: "Pas encore envoyé. Le message part tout seul, à un moment choisi au hasard, en général en moins d’une minute. Laissez cette page ouverte.",
-  stateParts: { one: "Pas encore envoyé (parties envoyées : {stored} sur {count}). Laissez cette page ouverte.", other: "Pas encore envoyé (parties envoyées : {stored} sur {count}). Laissez cette page ouverte." },
+  stateParts: {
+    one: "Pas encore envoyé (parties envoyées : {stored} sur {count}). Laissez cette page ouverte.",
+    other: "Pas encore envoyé (parties envoyées : {stored} sur {count}). Laissez cette page ouverte."
+  },
   stateSent: "Envoyé. Attendez la confirmation avant de fermer cette page.",
   stateConfirmed: "Confirmé. Votre message est enregistré pour le service destinataire. Vous pouvez fermer cette page.",
   stateUnusable: "Vous ne pouvez pas écrire avec cette page pour le moment.",
@@ -1502,7 +1539,10 @@ var hi_default = {
   footer: "यह पेज आपके ब्राउज़र में कुछ नहीं रखता। इसे बंद करते ही यहाँ का सब कुछ मिट जाता है।",
   // Safety check
   safetyGood: "सुरक्षा जाँच: कुछ ठीक करने की ज़रूरत नहीं",
-  safetyLook: { one: "सुरक्षा जाँच: लिखने से पहले {count} बात ठीक करनी है", other: "सुरक्षा जाँच: लिखने से पहले {count} बातें ठीक करनी हैं" },
+  safetyLook: {
+    one: "सुरक्षा जाँच: लिखने से पहले {count} बात ठीक करनी है",
+    other: "सुरक्षा जाँच: लिखने से पहले {count} बातें ठीक करनी हैं"
+  },
   safetyOnion: "यह पेज onion पते से खोला गया है। Tor यह छिपाता है कि आप कहाँ हैं।",
   safetyLocal: "यह सिर्फ़ आज़माइश है: सर्वर आपके अपने कंप्यूटर पर चल रहा है।",
   safetyNoOnion: "यह पेज onion पते से नहीं खोला गया है। आपका नेटवर्क देख सकता है कि आप यहाँ हैं। इसके बजाय यह पता Tor Browser में खोलें:",
@@ -1745,7 +1785,10 @@ var it_default = {
   footer: "Questa pagina non conserva nulla nel browser. Quando la chiude, tutto ciò che è qui scompare.",
   // Safety check
   safetyGood: "Controllo di sicurezza: niente da sistemare",
-  safetyLook: { one: "Controllo di sicurezza: {count} cosa da sistemare prima di scrivere", other: "Controllo di sicurezza: {count} cose da sistemare prima di scrivere" },
+  safetyLook: {
+    one: "Controllo di sicurezza: {count} cosa da sistemare prima di scrivere",
+    other: "Controllo di sicurezza: {count} cose da sistemare prima di scrivere"
+  },
   safetyOnion: "Sta usando l’indirizzo onion. Tor nasconde dove lei si trova.",
   safetyLocal: "Questa è una prova: il server funziona sul suo stesso computer.",
   safetyNoOnion: "Non sta usando un indirizzo onion. La sua rete può vedere che lei è qui. Apra invece questo indirizzo in Tor Browser:",
@@ -1759,7 +1802,10 @@ var it_default = {
   stateNothing: "Non è stato inviato nulla.",
   stateSealing: "Cifratura del messaggio in corso…",
   stateWaiting: "Non ancora inviato. Parte da solo, in un momento casuale, di solito entro un minuto. Tenga aperta questa pagina.",
-  stateParts: { one: "Non ancora inviato (parti inviate: {stored} di {count}). Tenga aperta questa pagina.", other: "Non ancora inviato (parti inviate: {stored} di {count}). Tenga aperta questa pagina." },
+  stateParts: {
+    one: "Non ancora inviato (parti inviate: {stored} di {count}). Tenga aperta questa pagina.",
+    other: "Non ancora inviato (parti inviate: {stored} di {count}). Tenga aperta questa pagina."
+  },
   stateSent: "Inviato. Aspetti la conferma prima di chiudere questa pagina.",
   stateConfirmed: "Confermato. Il suo messaggio è conservato per l’ufficio destinatario. Può chiudere questa pagina.",
   stateUnusable: "Ora non può scrivere con questa pagina.",
@@ -1927,7 +1973,10 @@ var it_default = {
     one: "Non si è potuto dimostrare che {count} risposta per lei venga dall’ufficio destinatario. Non viene mostrata. Lo dica all’ufficio destinatario nel prossimo messaggio.",
     other: "Non si è potuto dimostrare che {count} risposte per lei vengano dall’ufficio destinatario. Non vengono mostrate. Lo dica all’ufficio destinatario nel prossimo messaggio."
   },
-  notShown: { one: "Non è stato possibile mostrare {count} elemento.", other: "Non è stato possibile mostrare {count} elementi." },
+  notShown: {
+    one: "Non è stato possibile mostrare {count} elemento.",
+    other: "Non è stato possibile mostrare {count} elementi."
+  },
   receiptOpened: "Aperto da {name}, con firma digitale del giorno {day}.",
   receiptWritten: "Il suo messaggio del giorno {day}",
   noAnswer: "Ancora nessuna risposta",
@@ -1999,7 +2048,9 @@ var ja_default = {
   stateNothing: "何も送信されていません。",
   stateSealing: "メッセージを暗号化しています…",
   stateWaiting: "まだ送信されていません。不規則な時刻に自動で送信されます。たいていは 1 分以内です。このページを開いたままにしてください。",
-  stateParts: { other: "まだ送信が終わっていません：全 {count} 個のうち {stored} 個を送信しました。このページを開いたままにしてください。" },
+  stateParts: {
+    other: "まだ送信が終わっていません：全 {count} 個のうち {stored} 個を送信しました。このページを開いたままにしてください。"
+  },
   stateSent: "送信しました。確認が届くまで、このページを閉じずにお待ちください。",
   stateConfirmed: "確認されました。あなたのメッセージは窓口あてに保存されています。このページを閉じてもかまいません。",
   stateUnusable: "今はこのページで書くことができません。",
@@ -2121,7 +2172,9 @@ var ja_default = {
   nextWait: "上の行に「確認されました」と出るまで待ってください。",
   nextKeep: "コードネームを書いた紙を保管してください。あなたがだれか分かるようなものとは、別の場所に置いてください。",
   nextLeave: "それから、このページを閉じてください。Tor Browser で「New Identity（新しい識別子）」を選んでください。",
-  nextReturn: { other: "2、3 日後にまた来て、「コードネームがあります」を選び、8 つの英単語を入力してください。返信は {count} 日間残ります。" },
+  nextReturn: {
+    other: "2、3 日後にまた来て、「コードネームがあります」を選び、8 つの英単語を入力してください。返信は {count} 日間残ります。"
+  },
   nextDelete: "この機器のほかの場所にも文章を残しているなら、消すことを考えてください。",
   goConversation: "やり取りを表示",
   sentEmpty: "このページを空にする",
@@ -2156,8 +2209,12 @@ var ja_default = {
   answerDay: "{day}。署名は本物です。",
   answerDayOnly: "{day}。",
   keyStolen: "注意：{name} の署名鍵は、盗まれたと届け出られています。日付が古くても、盗んだ人が書いたものかもしれません。窓口によれば、{name} は{day}まで窓口にいました。",
-  answerMissing: { other: "この返信のうち {count} 個の部分を読み込めませんでした。全部を読むには、あとでまた来てください。" },
-  answersRefused: { other: "あなたあての返信のうち {count} 件は、窓口からのものだと証明できないため、表示していません。次のメッセージで窓口に知らせてください。" },
+  answerMissing: {
+    other: "この返信のうち {count} 個の部分を読み込めませんでした。全部を読むには、あとでまた来てください。"
+  },
+  answersRefused: {
+    other: "あなたあての返信のうち {count} 件は、窓口からのものだと証明できないため、表示していません。次のメッセージで窓口に知らせてください。"
+  },
   notShown: { other: "{count} 件を表示できませんでした。" },
   receiptOpened: "{name} が開封、{day}に署名。",
   receiptWritten: "{day}のあなたのメッセージ",
@@ -2404,7 +2461,10 @@ var nl_default = {
     one: "Van {count} antwoord aan u is niet te bewijzen dat het van het meldpunt komt. Het wordt niet getoond. Vertel dit het meldpunt in uw volgende bericht.",
     other: "Van {count} antwoorden aan u is niet te bewijzen dat ze van het meldpunt komen. Ze worden niet getoond. Vertel dit het meldpunt in uw volgende bericht."
   },
-  notShown: { one: "{count} onderdeel kon niet worden getoond.", other: "{count} onderdelen konden niet worden getoond." },
+  notShown: {
+    one: "{count} onderdeel kon niet worden getoond.",
+    other: "{count} onderdelen konden niet worden getoond."
+  },
   receiptOpened: "Geopend door {name}, ondertekend op {day}.",
   receiptWritten: "Uw bericht van {day}",
   noAnswer: "Nog geen antwoord",
@@ -2670,7 +2730,12 @@ var pl_default = {
     many: "{count} odpowiedzi dla Ciebie nie jest pokazanych: nie da się udowodnić, że pochodzą od zespołu. Powiedz o tym zespołowi w następnej wiadomości.",
     other: "{count} odpowiedzi dla Ciebie nie jest pokazane: nie da się udowodnić, że pochodzą od zespołu. Powiedz o tym zespołowi w następnej wiadomości."
   },
-  notShown: { one: "Nie udało się pokazać {count} elementu.", few: "Nie udało się pokazać {count} elementów.", many: "Nie udało się pokazać {count} elementów.", other: "Nie udało się pokazać {count} elementu." },
+  notShown: {
+    one: "Nie udało się pokazać {count} elementu.",
+    few: "Nie udało się pokazać {count} elementów.",
+    many: "Nie udało się pokazać {count} elementów.",
+    other: "Nie udało się pokazać {count} elementu."
+  },
   receiptOpened: "Wiadomość otwarta przez: {name}, podpis z dnia {day}.",
   receiptWritten: "Twoja wiadomość z dnia {day}",
   noAnswer: "Nie ma jeszcze odpowiedzi",
@@ -2728,7 +2793,10 @@ var pt_default = {
   footer: "Esta página não guarda nada no seu navegador. Quando a fecha, tudo o que está aqui desaparece.",
   // Safety check
   safetyGood: "Verificação de segurança: nada a corrigir",
-  safetyLook: { one: "Verificação de segurança: {count} ponto a corrigir antes de escrever", other: "Verificação de segurança: {count} pontos a corrigir antes de escrever" },
+  safetyLook: {
+    one: "Verificação de segurança: {count} ponto a corrigir antes de escrever",
+    other: "Verificação de segurança: {count} pontos a corrigir antes de escrever"
+  },
   safetyOnion: "Entrou pelo endereço onion. O Tor esconde o lugar onde está.",
   safetyLocal: "Isto é um teste: o servidor funciona na sua própria máquina.",
   safetyNoOnion: "Não entrou por um endereço onion. A sua rede pode ver que está aqui. Em vez disso, abra este endereço no Tor Browser:",
@@ -2742,7 +2810,10 @@ var pt_default = {
   stateNothing: "Nada foi enviado.",
   stateSealing: "Agora a página cifra a sua mensagem…",
   stateWaiting: "Ainda não enviada. A mensagem sai sozinha, num momento ao acaso, em geral em menos de um minuto. Mantenha esta página aberta.",
-  stateParts: { one: "Ainda não enviada (partes enviadas: {stored} de {count}). Mantenha esta página aberta.", other: "Ainda não enviada (partes enviadas: {stored} de {count}). Mantenha esta página aberta." },
+  stateParts: {
+    one: "Ainda não enviada (partes enviadas: {stored} de {count}). Mantenha esta página aberta.",
+    other: "Ainda não enviada (partes enviadas: {stored} de {count}). Mantenha esta página aberta."
+  },
   stateSent: "Enviada. Espere pela confirmação antes de fechar esta página.",
   stateConfirmed: "Confirmada. A sua mensagem está guardada para o serviço destinatário. Pode fechar esta página.",
   stateUnusable: "Agora não pode escrever com esta página.",
@@ -3176,7 +3247,12 @@ var ru_default = {
     many: "{count} ответов для вас не показаны: нет доказательства, что они пришли от приёмной. Сообщите об этом приёмной в следующем сообщении.",
     other: "{count} ответа для вас не показаны: нет доказательства, что они пришли от приёмной. Сообщите об этом приёмной в следующем сообщении."
   },
-  notShown: { one: "Не удалось показать {count} элемент.", few: "Не удалось показать {count} элемента.", many: "Не удалось показать {count} элементов.", other: "Не удалось показать {count} элемента." },
+  notShown: {
+    one: "Не удалось показать {count} элемент.",
+    few: "Не удалось показать {count} элемента.",
+    many: "Не удалось показать {count} элементов.",
+    other: "Не удалось показать {count} элемента."
+  },
   receiptOpened: "Сообщение открыто. Подпись от {day}: {name}",
   receiptWritten: "Ваше сообщение от {day}",
   noAnswer: "Ответа пока нет",
@@ -3688,7 +3764,12 @@ var uk_default = {
     many: "{count} відповідей для вас не показано: немає доказу, що вони надійшли від приймальні. Повідомте про це приймальню в наступному повідомленні.",
     other: "{count} відповіді для вас не показано: немає доказу, що вони надійшли від приймальні. Повідомте про це приймальню в наступному повідомленні."
   },
-  notShown: { one: "Не вдалося показати {count} елемент.", few: "Не вдалося показати {count} елементи.", many: "Не вдалося показати {count} елементів.", other: "Не вдалося показати {count} елемента." },
+  notShown: {
+    one: "Не вдалося показати {count} елемент.",
+    few: "Не вдалося показати {count} елементи.",
+    many: "Не вдалося показати {count} елементів.",
+    other: "Не вдалося показати {count} елемента."
+  },
   receiptOpened: "Повідомлення відкрито. Підпис від {day}: {name}",
   receiptWritten: "Ваше повідомлення від {day}",
   noAnswer: "Відповіді поки немає",
@@ -4018,12 +4099,19 @@ function sizeText(bytes) {
     ["byte", "kilobyte", "megabyte", "gigabyte"]
   );
   const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
-  const form2 = { style: "unit", unit: units[power], unitDisplay: power ? "short" : "long", maximumFractionDigits: power > 1 ? 1 : 0 };
+  const form2 = {
+    style: "unit",
+    unit: units[power],
+    unitDisplay: power ? "short" : "long",
+    maximumFractionDigits: power > 1 ? 1 : 0
+  };
   return new Intl.NumberFormat(
     language.code,
     /** @type {Intl.NumberFormatOptions} */
     form2
-  ).format(bytes / 1e3 ** power);
+  ).format(
+    bytes / 1e3 ** power
+  );
 }
 
 // page/dom.js
@@ -4031,10 +4119,11 @@ function fillTexts() {
   const { code, direction } = current();
   if (document.activeElement === document.body) document.body.focus();
   Object.assign(document.documentElement, { lang: code, dir: direction });
-  for (const one of document.querySelectorAll("[data-text]")) one.textContent = say(
-    /** @type {PlainKey} */
-    one.getAttribute("data-text")
-  );
+  for (const one of document.querySelectorAll("[data-text]"))
+    one.textContent = say(
+      /** @type {PlainKey} */
+      one.getAttribute("data-text")
+    );
   for (const one of document.querySelectorAll("[data-label]"))
     one.setAttribute("aria-label", say(
       /** @type {PlainKey} */
@@ -4057,7 +4146,11 @@ function offerLanguages(changed) {
     /** @type {HTMLSelectElement} */
     byId("language")
   );
-  menu.replaceChildren(...Object.entries(LANGUAGES).map(([code, { languageName }]) => make("option", { value: code, lang: code, text: languageName, selected: code === current().code })));
+  menu.replaceChildren(
+    ...Object.entries(LANGUAGES).map(
+      ([code, { languageName }]) => make("option", { value: code, lang: code, text: languageName, selected: code === current().code })
+    )
+  );
   menu.addEventListener("change", () => {
     choose(menu.value);
     changed();
@@ -4073,7 +4166,8 @@ function redraw(area, draw2) {
   for (const { id, value, checked } of before) {
     const now = document.getElementById(id);
     if (now instanceof HTMLInputElement) check(now, checked);
-    if (now instanceof HTMLTextAreaElement || now instanceof HTMLInputElement && now.type === "text" || now instanceof HTMLInputElement && now.type === "date") now.value = value;
+    if (now instanceof HTMLTextAreaElement || now instanceof HTMLInputElement && now.type === "text" || now instanceof HTMLInputElement && now.type === "date")
+      now.value = value;
   }
   if (focused) document.getElementById(focused)?.focus();
 }
@@ -4113,15 +4207,28 @@ function button(id, text, press, look = "") {
 // page/codename.js
 var PREFIX = 2;
 function showCodename(where, words, go) {
-  const list = make("ol", { class: "words", id: "words", translate: "no", lang: "en", dir: "ltr" }, ...words.map((word) => make("li", { text: word })));
+  const list = make(
+    "ol",
+    { class: "words", id: "words", translate: "no", lang: "en", dir: "ltr" },
+    ...words.map((word) => make("li", { text: word }))
+  );
   const copied = make("p", { class: "hint", id: "copied", role: "status", text: say("codenameCopyCost") });
   const copy = () => copied.textContent = say(copyText(words.join(" ")) ? "codenameCopied" : "codenameNotCopied");
   where.replaceChildren(
     make("h1", { id: "other-title", tabindex: "-1", text: say("codenameTitle") }),
     make("p", { class: "lead", text: say("codenameLead") }),
     list,
-    make("ul", { class: "next" }, ...[say("codenameWhy1"), say("codenameWhy2"), say("codenameWhy3")].map((text) => make("li", { text }))),
-    make("div", { class: "actions" }, button("codename-written", say("codenameWritten"), go.written, "primary"), button("codename-back", say("back"), go.back)),
+    make(
+      "ul",
+      { class: "next" },
+      ...[say("codenameWhy1"), say("codenameWhy2"), say("codenameWhy3")].map((text) => make("li", { text }))
+    ),
+    make(
+      "div",
+      { class: "actions" },
+      button("codename-written", say("codenameWritten"), go.written, "primary"),
+      button("codename-back", say("back"), go.back)
+    ),
     make("div", { class: "actions" }, button("codename-copy", say("codenameCopy"), copy), copied)
   );
 }
@@ -4129,13 +4236,21 @@ function askBack(where, words, positions, go) {
   const fields = positions.map((position) => {
     const number = position + 1;
     const error = make("p", { class: "error", id: `check-${number}-error`, hidden: true });
-    const input = make("input", { type: "text", id: `check-${number}`, "data-position": String(number), lang: "en", ...PLAIN, "aria-describedby": error.id });
+    const input = make("input", {
+      type: "text",
+      id: `check-${number}`,
+      "data-position": String(number),
+      lang: "en",
+      ...PLAIN,
+      "aria-describedby": error.id
+    });
     input.addEventListener("input", () => complain(input, error, ""));
     input.addEventListener("keydown", (event) => event.key === "Enter" && send2());
     return { number, input, error, right: () => input.value.trim().toLowerCase() === words[position] };
   });
   function send2() {
-    for (const { number, input, error, right } of fields) complain(input, error, right() ? "" : say("checkWrong", { number }));
+    for (const { number, input, error, right } of fields)
+      complain(input, error, right() ? "" : say("checkWrong", { number }));
     const wrong = fields.find(({ right }) => !right());
     if (wrong) wrong.input.focus();
     else go.right();
@@ -4143,13 +4258,40 @@ function askBack(where, words, positions, go) {
   where.replaceChildren(
     make("h1", { id: "other-title", tabindex: "-1", text: say("checkTitle") }),
     make("p", { class: "lead", text: say("checkLead") }),
-    ...fields.map(({ number, input, error }) => make("div", { class: "field" }, make("label", { for: input.id, text: say("checkWord", { number }) }), input, error)),
-    make("div", { class: "actions" }, button("check-send", say("checkSend"), send2, "primary"), button("check-show", say("checkShow"), go.show))
+    ...fields.map(
+      ({ number, input, error }) => make(
+        "div",
+        { class: "field" },
+        make("label", { for: input.id, text: say("checkWord", { number }) }),
+        input,
+        error
+      )
+    ),
+    make(
+      "div",
+      { class: "actions" },
+      button("check-send", say("checkSend"), send2, "primary"),
+      button("check-show", say("checkShow"), go.show)
+    )
   );
 }
-var PLAIN = { autocomplete: "off", autocapitalize: "none", autocorrect: "off", spellcheck: "false", writingsuggestions: "false", translate: "no" };
+var PLAIN = {
+  autocomplete: "off",
+  autocapitalize: "none",
+  autocorrect: "off",
+  spellcheck: "false",
+  writingsuggestions: "false",
+  translate: "no"
+};
 function showEntry(where, ask, open) {
-  const field = make("textarea", { id: "codename-entry", rows: "2", lang: "en", dir: "ltr", ...PLAIN, "aria-describedby": "entry-hint entry-error" });
+  const field = make("textarea", {
+    id: "codename-entry",
+    rows: "2",
+    lang: "en",
+    dir: "ltr",
+    ...PLAIN,
+    "aria-describedby": "entry-hint entry-error"
+  });
   const error = make("p", { class: "error", id: "entry-error", role: "alert", hidden: true });
   const mend = make("div", { class: "actions", id: "entry-mend" });
   const busy2 = make("p", { class: "hint", id: "entry-busy", role: "status" });
@@ -4181,7 +4323,9 @@ function showEntry(where, ask, open) {
     field.focus();
     if (reading.code === "swapped") mend.append(button("take-order", say("takeOrder"), () => take(reading.text)));
     if (reading.code === "codename-word" || reading.code === "similar")
-      reading.repairs.forEach(({ word, text }, number) => mend.append(button(`take-${number}`, say("takeWord", { word }), () => take(text))));
+      reading.repairs.forEach(
+        ({ word, text }, number) => mend.append(button(`take-${number}`, say("takeWord", { word }), () => take(text)))
+      );
   }
   function take(text) {
     field.value = text;
@@ -4232,7 +4376,14 @@ var Matches = class {
   constructor(field, ask) {
     this.field = field;
     this.ask = ask;
-    this.list = make("div", { class: "matches", role: "group", "aria-label": say("returnMatchList"), lang: "en", translate: "no", keydown: (event) => this.#move(event) });
+    this.list = make("div", {
+      class: "matches",
+      role: "group",
+      "aria-label": say("returnMatchList"),
+      lang: "en",
+      translate: "no",
+      keydown: (event) => this.#move(event)
+    });
     this.count = make("p", { class: "unseen", role: "status" });
     this.whole = make("div", {}, this.list, this.count);
   }
@@ -4249,7 +4400,9 @@ var Matches = class {
   /** @param {string[]} words */
   show(words) {
     this.#asked++;
-    this.#buttons = words.map((word) => make("button", { type: "button", tabindex: "-1", text: word, click: () => this.#take(word) }));
+    this.#buttons = words.map(
+      (word) => make("button", { type: "button", tabindex: "-1", text: word, click: () => this.#take(word) })
+    );
     this.#buttons[0]?.setAttribute("tabindex", "0");
     this.list.replaceChildren(...this.#buttons);
     put(this.count, words.length ? say("returnMatches", { count: words.length }) : "");
@@ -4304,15 +4457,33 @@ function showSent(where, desk2, go) {
   where.replaceChildren(
     make("h1", { id: "other-title", tabindex: "-1", text: say("sentTitleWaiting") }),
     make("p", { class: "lead", id: "sent-lead", text: say("sentWaiting") }),
-    make("details", { id: "sent-now" }, make("summary", { text: say("sentNowTitle") }), make("p", { text: say("sentNowCost") }), now),
+    make(
+      "details",
+      { id: "sent-now" },
+      make("summary", { text: say("sentNowTitle") }),
+      make("p", { text: say("sentNowCost") }),
+      now
+    ),
     make("h2", { text: say("nextTitle") }),
-    make("ol", { class: "next" }, make("li", { id: "next-wait", text: say("nextWait") }), ...steps.map((text) => make("li", { text }))),
-    make("div", { class: "actions" }, button("sent-empty", say("sentEmpty"), go.leave, "primary"), button("show-conversation", say("goConversation"), go.conversation))
+    make(
+      "ol",
+      { class: "next" },
+      make("li", { id: "next-wait", text: say("nextWait") }),
+      ...steps.map((text) => make("li", { text }))
+    ),
+    make(
+      "div",
+      { class: "actions" },
+      button("sent-empty", say("sentEmpty"), go.leave, "primary"),
+      button("show-conversation", say("goConversation"), go.conversation)
+    )
   );
 }
 function updateSent(delivery) {
   const waiting = delivery === "waiting" || delivery === "sealing";
-  byId("other-title").textContent = say(delivery === "confirmed" ? "sentTitleConfirmed" : waiting ? "sentTitleWaiting" : "sentTitleSent");
+  byId("other-title").textContent = say(
+    delivery === "confirmed" ? "sentTitleConfirmed" : waiting ? "sentTitleWaiting" : "sentTitleSent"
+  );
   byId("next-wait").hidden = delivery === "confirmed";
   byId("sent-empty").hidden = delivery !== "confirmed";
   byId("sent-lead").hidden = !waiting;
@@ -4340,7 +4511,13 @@ function showConversation(where, desk2, found2, own, go) {
       make("p", { id: "refused", class: "error", hidden: true }),
       make("div", { id: "letters", class: "letters", "data-language": current().code }),
       make("p", { class: "quiet", text: say("conversationReturn") }),
-      make("div", { class: "actions" }, button("write-again", say("writeAgain"), go.write, "primary"), button("close-codename", say("closeCodename"), go.close), button("withdraw-open", say("withdrawOpen"), go.withdraw, "grave"))
+      make(
+        "div",
+        { class: "actions" },
+        button("write-again", say("writeAgain"), go.write, "primary"),
+        button("close-codename", say("closeCodename"), go.close),
+        button("withdraw-open", say("withdrawOpen"), go.withdraw, "grave")
+      )
     );
   }
   const dated = [];
@@ -4356,7 +4533,10 @@ function showConversation(where, desk2, found2, own, go) {
   for (const one of found2.answers) draw2(one.day, () => answer(one));
   dated.sort((a, b) => a.day - b.day);
   byId("letters").replaceChildren(...dated.map(({ node }) => node), ...own.map(ownLetter));
-  put(byId("refused"), [found2.refused && say("answersRefused", { count: found2.refused }), failed && say("notShown", { count: failed })].filter(Boolean).join(" "));
+  put(
+    byId("refused"),
+    [found2.refused && say("answersRefused", { count: found2.refused }), failed && say("notShown", { count: failed })].filter(Boolean).join(" ")
+  );
   byId("standing").replaceChildren(...standing(desk2, found2, own).map(([name, text]) => make(name, { text })));
 }
 function standing(desk2, found2, own) {
@@ -4371,7 +4551,10 @@ function standing(desk2, found2, own) {
   if (desk2.readThrough === null) lines.push(["p", say("deskNeverRead", name)]);
   else {
     const read = { ...name, day: dayText(desk2.readThrough) };
-    lines.push(["p", desk2.today - desk2.readThrough > LONG_UNREAD ? say("deskNotReadSince", read) : say("deskRead", read)]);
+    lines.push([
+      "p",
+      desk2.today - desk2.readThrough > LONG_UNREAD ? say("deskNotReadSince", read) : say("deskRead", read)
+    ]);
   }
   return lines;
 }
@@ -4388,13 +4571,26 @@ function warning({ name, stolen }) {
   return stolen === null ? [] : [make("p", { class: "error", "data-kind": "stolen", text: say("keyStolen", { name, day: dayText(stolen) }) })];
 }
 function answer(one) {
-  const head = make("header", {}, make("strong", { text: say("answerFrom", { name: one.name }), dir: "auto" }), make("span", { text: say(one.stolen === null ? "answerDay" : "answerDayOnly", { day: dayText(one.day) }) }));
-  const letter = make("article", { class: "letter answer", "data-kind": "answer" }, head, ...warning(one), make("div", { class: "said", dir: "auto", text: one.text }));
+  const head = make(
+    "header",
+    {},
+    make("strong", { text: say("answerFrom", { name: one.name }), dir: "auto" }),
+    make("span", { text: say(one.stolen === null ? "answerDay" : "answerDayOnly", { day: dayText(one.day) }) })
+  );
+  const letter = make(
+    "article",
+    { class: "letter answer", "data-kind": "answer" },
+    head,
+    ...warning(one),
+    make("div", { class: "said", dir: "auto", text: one.text })
+  );
   if (one.missing) letter.append(make("p", { class: "error", text: say("answerMissing", { count: one.missing }) }));
   return letter;
 }
 function ownLetter(one) {
-  const delivery = say(one.delivery === "confirmed" ? "ownConfirmed" : one.delivery === "sent" ? "ownSent" : "ownWaiting");
+  const delivery = say(
+    one.delivery === "confirmed" ? "ownConfirmed" : one.delivery === "sent" ? "ownSent" : "ownWaiting"
+  );
   const to = one.channel ? [make("span", { text: say("ownTo", { channel: one.title }), dir: "auto" })] : [];
   return make(
     "article",
@@ -4421,7 +4617,8 @@ var ProtocolError = class extends Error {
 };
 var utf8 = new TextEncoder();
 function unhex(text, size) {
-  if (typeof text !== "string" || !/^(?:[0-9a-f]{2})*$/.test(text) || size !== void 0 && text.length !== 2 * size) throw new ProtocolError("schema");
+  if (typeof text !== "string" || !/^(?:[0-9a-f]{2})*$/.test(text) || size !== void 0 && text.length !== 2 * size)
+    throw new ProtocolError("schema");
   return Uint8Array.from({ length: text.length / 2 }, (_, at) => Number.parseInt(text.slice(2 * at, 2 * at + 2), 16));
 }
 var LABELS = new Set(
@@ -4498,20 +4695,32 @@ var FilesForm = class {
     const known = new Set(this.#chosen.map(({ name, size }) => `${size} ${name}`));
     const fresh2 = files.filter(({ blob, name }) => !known.has(`${blob.size} ${name}`));
     const many = this.#chosen.length + fresh2.length > FILES_LIMIT;
-    if (!many) for (const { blob, name } of fresh2) this.#chosen.push({ name, type: blob.type.slice(0, 128), size: blob.size, blob });
+    if (!many)
+      for (const { blob, name } of fresh2)
+        this.#chosen.push({ name, type: blob.type.slice(0, 128), size: blob.size, blob });
     this.redraw();
     if (many) this.complain(say("errorFilesMany", { most: FILES_LIMIT }));
   }
   redraw() {
     this.complain("");
     const rows = this.#chosen.map((file) => {
-      const remove = make("button", { type: "button", text: say("fileRemove"), "aria-label": say("fileRemoveNamed", { name: file.name }) });
+      const remove = make("button", {
+        type: "button",
+        text: say("fileRemove"),
+        "aria-label": say("fileRemoveNamed", { name: file.name })
+      });
       remove.addEventListener("click", () => {
         this.#chosen = this.#chosen.filter((other2) => other2 !== file);
         this.redraw();
         byId("files-choose-open").focus();
       });
-      return make("li", {}, make("bdi", { text: file.name }), make("span", { class: "quiet", text: sizeText(file.size) }), remove);
+      return make(
+        "li",
+        {},
+        make("bdi", { text: file.name }),
+        make("span", { class: "quiet", text: sizeText(file.size) }),
+        remove
+      );
     });
     this.#list.replaceChildren(...rows);
     this.#list.hidden = rows.length === 0;
@@ -4521,10 +4730,16 @@ var FilesForm = class {
 };
 async function walk(entry) {
   const name = entry.fullPath.replace(/^\//, "");
-  if (entry.isFile) return new Promise((resolve) => (
-    /** @type {FileSystemFileEntry} */
-    entry.file((blob) => resolve([{ blob, name }]), () => resolve([]))
-  ));
+  if (entry.isFile)
+    return new Promise(
+      (resolve) => (
+        /** @type {FileSystemFileEntry} */
+        entry.file(
+          (blob) => resolve([{ blob, name }]),
+          () => resolve([])
+        )
+      )
+    );
   const reader = (
     /** @type {FileSystemDirectoryEntry} */
     entry.createReader()
@@ -4561,7 +4776,12 @@ var UploadPanel = class {
     if (!document.getElementById("upload-bar")) {
       const line = make("p", { id: "upload-line" });
       const spoken = make("p", { id: "upload-spoken", class: "unseen", role: "status" });
-      panel2.replaceChildren(line, make("progress", { id: "upload-bar", "aria-labelledby": "upload-line" }), spoken, button("upload-switch", "", () => this.#switch()));
+      panel2.replaceChildren(
+        line,
+        make("progress", { id: "upload-bar", "aria-labelledby": "upload-line" }),
+        spoken,
+        button("upload-switch", "", () => this.#switch())
+      );
     }
     const state = told.kind === "reading" ? "reading" : told.state;
     panel2.dataset.upload = state;
@@ -4612,11 +4832,15 @@ function leave() {
 function offerLeaving(control, leave2) {
   let pressed = [];
   control.addEventListener("click", leave2);
-  addEventListener("keydown", ({ key, repeat, timeStamp }) => {
-    if (repeat) return;
-    pressed = key === "Escape" ? [...pressed.filter((time) => timeStamp - time < WITHIN), timeStamp] : [];
-    if (pressed.length === PRESSES) leave2();
-  }, true);
+  addEventListener(
+    "keydown",
+    ({ key, repeat, timeStamp }) => {
+      if (repeat) return;
+      pressed = key === "Escape" ? [...pressed.filter((time) => timeStamp - time < WITHIN), timeStamp] : [];
+      if (pressed.length === PRESSES) leave2();
+    },
+    true
+  );
 }
 
 // page/outbox.js
@@ -4627,7 +4851,17 @@ var Outbox = class {
   /** @param {number} session @param {string} text @param {string} channel its id @param {string} title as shown @returns {Outgoing} */
   add(session2, text, channel, title) {
     const message = 1 + Math.max(0, ...this.#all.map((one) => one.message));
-    const added = { message, session: session2, parts: 1, stored: /* @__PURE__ */ new Set(), confirmed: /* @__PURE__ */ new Set(), delivery: "sealing", text, channel, title };
+    const added = {
+      message,
+      session: session2,
+      parts: 1,
+      stored: /* @__PURE__ */ new Set(),
+      confirmed: /* @__PURE__ */ new Set(),
+      delivery: "sealing",
+      text,
+      channel,
+      title
+    };
     this.#all.push(added);
     return added;
   }
@@ -4675,7 +4909,11 @@ function showSafety(origins) {
   const checks = [checkAddress(origins), checkLevel(), ...checkFeatures()];
   const bad = checks.filter(({ good }) => !good).length;
   const rows = checks.map(
-    ({ good, text, address }) => make("li", { class: good ? "good" : "mend", text }, ...address ? [" ", make("code", { text: address, dir: "ltr", translate: "no" })] : [])
+    ({ good, text, address }) => make(
+      "li",
+      { class: good ? "good" : "mend", text },
+      ...address ? [" ", make("code", { text: address, dir: "ltr", translate: "no" })] : []
+    )
   );
   const area = (
     /** @type {HTMLDetailsElement} */
@@ -4716,8 +4954,18 @@ function missingFeatures() {
 
 // page/withdraw.js
 function showWithdraw(where, desk2, go) {
-  const boxes = desk2.readers.map((reader) => ({ ...reader, box: make("input", { type: "checkbox", id: `withdraw-${reader.slot}`, autocomplete: "off", "aria-describedby": "withdraw-error" }) }));
-  const rows = boxes.map(({ box, ...reader }) => make("label", { class: "choice" }, box, make("span", { text: nameOf(reader), dir: "auto" })));
+  const boxes = desk2.readers.map((reader) => ({
+    ...reader,
+    box: make("input", {
+      type: "checkbox",
+      id: `withdraw-${reader.slot}`,
+      autocomplete: "off",
+      "aria-describedby": "withdraw-error"
+    })
+  }));
+  const rows = boxes.map(
+    ({ box, ...reader }) => make("label", { class: "choice" }, box, make("span", { text: nameOf(reader), dir: "auto" }))
+  );
   const error = make("p", { class: "error", id: "withdraw-error", role: "alert", hidden: true });
   const send2 = () => {
     const slots = boxes.filter(({ box }) => box.checked).map(({ slot }) => slot);
@@ -4726,14 +4974,33 @@ function showWithdraw(where, desk2, go) {
     else boxes[0].box.focus();
   };
   const ask = [
-    make("fieldset", {}, make("legend", { text: say("withdrawWho") }), make("p", { class: "hint", text: say("withdrawWhoHint") }), ...rows, error),
-    make("div", { class: "actions" }, button("withdraw-send", say("withdrawSend"), send2, "grave"), button("withdraw-back", say("back"), go.back))
+    make(
+      "fieldset",
+      {},
+      make("legend", { text: say("withdrawWho") }),
+      make("p", { class: "hint", text: say("withdrawWhoHint") }),
+      ...rows,
+      error
+    ),
+    make(
+      "div",
+      { class: "actions" },
+      button("withdraw-send", say("withdrawSend"), send2, "grave"),
+      button("withdraw-back", say("back"), go.back)
+    )
   ];
-  const nobody = [make("p", { class: "error", text: say("withdrawNobody") }), make("div", { class: "actions" }, button("withdraw-back", say("back"), go.back))];
+  const nobody = [
+    make("p", { class: "error", text: say("withdrawNobody") }),
+    make("div", { class: "actions" }, button("withdraw-back", say("back"), go.back))
+  ];
   where.replaceChildren(
     make("h1", { id: "other-title", tabindex: "-1", text: say("withdrawTitle") }),
     make("p", { class: "lead", text: say("withdrawLead") }),
-    make("ul", { class: "no" }, ...[say("withdrawKnown"), say("withdrawToday"), say("withdrawCodename")].map((text) => make("li", { text }))),
+    make(
+      "ul",
+      { class: "no" },
+      ...[say("withdrawKnown"), say("withdrawToday"), say("withdrawCodename")].map((text) => make("li", { text }))
+    ),
     ...boxes.length ? ask : nobody
   );
 }
@@ -4741,7 +5008,12 @@ function showWithdraw(where, desk2, go) {
 // page/worker-client.js
 var WORKERS = (
   /** @type {const} */
-  ["/app/clock.js", "/app/codename-worker.js", "/app/crypto-worker.js", "/app/bundle-worker.js"]
+  [
+    "/app/clock.js",
+    "/app/codename-worker.js",
+    "/app/crypto-worker.js",
+    "/app/bundle-worker.js"
+  ]
 );
 var policy = (
   /** @type {any} */
@@ -4786,9 +5058,15 @@ var ROOM = 2e5;
 var NEAR = 0.1;
 function showStatement({ date, text, holds }) {
   byId("statement").hidden = !deskText(text).text;
-  byId("statement").replaceChildren(make("summary", { text: say("statementTitle", { day: dayText(date) }) }), make("p", { class: "said", ...deskText(text) }));
+  byId("statement").replaceChildren(
+    make("summary", { text: say("statementTitle", { day: dayText(date) }) }),
+    make("p", { class: "said", ...deskText(text) })
+  );
   byId("holds").hidden = holds.length === 0;
-  byId("holds").replaceChildren(make("p", { text: say("statementHolds") }), make("ul", { class: "no" }, ...holds.map((hold) => make("li", { text: hold, dir: "auto" }))));
+  byId("holds").replaceChildren(
+    make("p", { text: say("statementHolds") }),
+    make("ul", { class: "no" }, ...holds.map((hold) => make("li", { text: hold, dir: "auto" })))
+  );
 }
 var readerId = (channel, slot) => `reader-${channel.id}-${slot}`;
 var WriteForm = class {
@@ -4822,7 +5100,8 @@ var WriteForm = class {
       const area = byId("channels");
       const before = this.#chosen();
       area.querySelectorAll(".card, #channel-loading").forEach((old) => old.remove());
-      for (const channel of desk2.channels) area.append(this.#card(channel, desk2.channels.length === 1 || channel.id === before));
+      for (const channel of desk2.channels)
+        area.append(this.#card(channel, desk2.channels.length === 1 || channel.id === before));
       this.#showQuestions();
     });
     this.#showConditional();
@@ -4858,7 +5137,10 @@ var WriteForm = class {
     let wrong = null;
     const without = channel?.readers.map(({ slot }) => slot).filter((slot) => !this.#reads(channel, slot)) ?? [];
     const nobody = channel !== void 0 && without.length === channel.readers.length;
-    put(byId("channel-error"), !channel ? say("errorChannel") : !channel.reachable ? say("errorChannelUnreachable") : nobody ? say("errorReaders") : "");
+    put(
+      byId("channel-error"),
+      !channel ? say("errorChannel") : !channel.reachable ? say("errorChannelUnreachable") : nobody ? say("errorReaders") : ""
+    );
     if (nobody) wrong = byId("channels").querySelector("input:checked");
     if (!channel) wrong = byId("channels").querySelector("input");
     const answers = {};
@@ -4881,7 +5163,11 @@ var WriteForm = class {
   refuse(code) {
     const most = sizeText(this.#desk?.largestBundle ?? 0);
     const text = { "too-long": say("errorTooLong"), "too-large": say("errorTooLong"), json: say("errorText") }[code];
-    const files = { unreadable: say("errorFileUnreadable"), "files-too-large": say("errorFilesTooLarge", { most }), "files-too-many": say("errorFilesMany", { most: FILES_LIMIT }) }[code];
+    const files = {
+      unreadable: say("errorFileUnreadable"),
+      "files-too-large": say("errorFilesTooLarge", { most }),
+      "files-too-many": say("errorFilesMany", { most: FILES_LIMIT })
+    }[code];
     if (files) return this.files.complain(files);
     if (!text) return put(byId("write-error"), say(code === "unreachable" ? "errorChannelUnreachable" : "errorSeal"));
     complain(this.#message, byId("message-error"), text);
@@ -4910,10 +5196,20 @@ var WriteForm = class {
     const guidance = deskText(channel.guidance);
     if (guidance.text) lines.append(make("span", guidance));
     if (!channel.reachable) lines.append(make("span", { class: "error", text: say("channelUnreachable") }));
-    else lines.append(make("span", { class: "quiet", text: say("channelReaders", { names: listText(channel.readers.map(nameOf)) }) }));
+    else
+      lines.append(
+        make("span", { class: "quiet", text: say("channelReaders", { names: listText(channel.readers.map(nameOf)) }) })
+      );
     const read = channel.readThrough === null ? say("channelNeverRead") : say("channelRead", { day: dayText(channel.readThrough) });
     lines.append(make("span", { class: "quiet", text: read }));
-    const box = make("input", { type: "radio", name: "channel", id: `channel-${channel.id}`, value: channel.id, autocomplete: "off", checked });
+    const box = make("input", {
+      type: "radio",
+      name: "channel",
+      id: `channel-${channel.id}`,
+      value: channel.id,
+      autocomplete: "off",
+      checked
+    });
     const card = make("div", { class: "card" }, make("label", { class: "choice" }, box, lines));
     if (channel.readers.length > 1) card.append(this.#readers(channel));
     return card;
@@ -4921,11 +5217,23 @@ var WriteForm = class {
   /** Those who may read, to be left out one by one. @param {ChannelView} channel */
   #readers(channel) {
     const rows = channel.readers.map((reader) => {
-      const tick = make("input", { type: "checkbox", id: readerId(channel, reader.slot), autocomplete: "off", checked: true });
+      const tick = make("input", {
+        type: "checkbox",
+        id: readerId(channel, reader.slot),
+        autocomplete: "off",
+        checked: true
+      });
       return make("label", { class: "choice" }, tick, make("span", { text: nameOf(reader), dir: "auto" }));
     });
     const left = make("p", { class: "warning", role: "status", hidden: true });
-    return make("details", { id: `readers-${channel.id}`, class: "readers", hidden: true }, make("summary", { text: say("readersChoose") }), make("p", { class: "hint", text: say("readersHint") }), ...rows, left);
+    return make(
+      "details",
+      { id: `readers-${channel.id}`, class: "readers", hidden: true },
+      make("summary", { text: say("readersChoose") }),
+      make("p", { class: "hint", text: say("readersHint") }),
+      ...rows,
+      left
+    );
   }
   /** Who is left out; only a chosen channel offers it. */
   #showReaders() {
@@ -4976,16 +5284,35 @@ var WriteForm = class {
       const common = { id, autocomplete: "off", "aria-describedby": error.id };
       const field = view.kind === "date" ? make("input", { type: "date", ...common }) : make("textarea", { rows: "2", dir: "auto", spellcheck: "false", writingsuggestions: "false", ...common });
       field.addEventListener("input", () => complain(field, error, ""));
-      return { view, whole: make("div", { class: "field" }, make("label", { for: id }, ...name), field, error), first: field, error, value: () => field.value.trim() };
+      return {
+        view,
+        whole: make("div", { class: "field" }, make("label", { for: id }, ...name), field, error),
+        first: field,
+        error,
+        value: () => field.value.trim()
+      };
     }
     const several = view.kind === "several";
     const boxes = view.choices.map(
-      (choice) => make("input", { type: several ? "checkbox" : "radio", name: id, id: `${id}-${choice.id}`, value: choice.id, autocomplete: "off", "aria-describedby": error.id })
+      (choice) => make("input", {
+        type: several ? "checkbox" : "radio",
+        name: id,
+        id: `${id}-${choice.id}`,
+        value: choice.id,
+        autocomplete: "off",
+        "aria-describedby": error.id
+      })
     );
     const rows = view.choices.map(
       (choice, number) => make("label", { class: "choice" }, boxes[number], make("span", deskText(choice.label)))
     );
-    const whole = make("fieldset", { class: "field", change: () => complain(boxes[0], error, "") }, make("legend", {}, ...name), ...rows, error);
+    const whole = make(
+      "fieldset",
+      { class: "field", change: () => complain(boxes[0], error, "") },
+      make("legend", {}, ...name),
+      ...rows,
+      error
+    );
     const value = () => boxes.filter((box) => box.checked).map((box) => box.value);
     return { view, whole, first: boxes[0], error, value: several ? value : () => value()[0] ?? "" };
   }
@@ -4997,7 +5324,11 @@ var WriteForm = class {
     const letters = (bytes) => Math.round(Math.abs(bytes) * text.length / used / 100) * 100;
     const left = ROOM - used;
     if (left > ROOM * NEAR) put(byId("message-room"), "");
-    else put(byId("message-room"), left >= 0 ? say("messageLeft", { count: letters(left) }) : say("messageOver", { count: letters(left) }));
+    else
+      put(
+        byId("message-room"),
+        left >= 0 ? say("messageLeft", { count: letters(left) }) : say("messageOver", { count: letters(left) })
+      );
   }
 };
 
@@ -5075,7 +5406,11 @@ function hearClock(event) {
     offerSendNow();
     const why = (
       /** @type {const} */
-      { full: "troubleFull", unavailable: "troubleUnavailable", unreachable: "troubleUnreachable" }[
+      {
+        full: "troubleFull",
+        unavailable: "troubleUnavailable",
+        unreachable: "troubleUnreachable"
+      }[
         /** @type {string} */
         event.why
       ]
@@ -5134,12 +5469,17 @@ function show(step, drawing) {
     /** @type {string} */
     step
   ];
-  [...byId("steps").children].forEach((one, at) => at === place ? one.setAttribute("aria-current", "step") : one.removeAttribute("aria-current"));
+  [...byId("steps").children].forEach(
+    (one, at) => at === place ? one.setAttribute("aria-current", "step") : one.removeAttribute("aria-current")
+  );
   nameWayBack();
   for (
     const [id, here] of
     /** @type {const} */
-    [["go-return", coming], ["go-write", !coming]]
+    [
+      ["go-return", coming],
+      ["go-write", !coming]
+    ]
   ) {
     if (here) byId(id).setAttribute("aria-current", "page");
     else byId(id).removeAttribute("aria-current");
@@ -5219,7 +5559,10 @@ async function send(one, keys) {
   if (!desk || !channel) throw new Error("unreachable");
   const added = outbox.add(session, one.text, one.channel, deskText(channel.title).text);
   const shown2 = desk;
-  show("sent", () => showSent(other, shown2, { now: () => void vault.ask("hurry"), conversation: () => converse(), leave: leaveNow }));
+  show(
+    "sent",
+    () => showSent(other, shown2, { now: () => void vault.ask("hurry"), conversation: () => converse(), leave: leaveNow })
+  );
   update();
   try {
     found = await keys ?? found;
@@ -5255,7 +5598,11 @@ function converse() {
 }
 function drawConversation() {
   if (!desk || !found) return;
-  showConversation(other, desk, found, outbox.of(session), { write: goWrite, close: () => void close(), withdraw: offerWithdraw });
+  showConversation(other, desk, found, outbox.of(session), {
+    write: goWrite,
+    close: () => void close(),
+    withdraw: offerWithdraw
+  });
 }
 function offerWithdraw() {
   if (!desk) return;

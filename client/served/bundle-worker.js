@@ -26,7 +26,8 @@ function concat(...pieces2) {
 }
 var hex = (bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 function unhex(text, size) {
-  if (typeof text !== "string" || !/^(?:[0-9a-f]{2})*$/.test(text) || size !== void 0 && text.length !== 2 * size) throw new ProtocolError("schema");
+  if (typeof text !== "string" || !/^(?:[0-9a-f]{2})*$/.test(text) || size !== void 0 && text.length !== 2 * size)
+    throw new ProtocolError("schema");
   return Uint8Array.from({ length: text.length / 2 }, (_, at) => Number.parseInt(text.slice(2 * at, 2 * at + 2), 16));
 }
 function compare(a, b) {
@@ -49,7 +50,13 @@ var plain = (bytes) => (
 var sha256 = async (bytes) => new Uint8Array(await crypto.subtle.digest("SHA-256", plain(bytes)));
 async function hkdf(keyMaterial, info) {
   const key = await crypto.subtle.importKey("raw", plain(keyMaterial), "HKDF", false, ["deriveBits"]);
-  return new Uint8Array(await crypto.subtle.deriveBits({ name: "HKDF", hash: "SHA-256", salt: new Uint8Array(0), info: plain(info) }, key, 256));
+  return new Uint8Array(
+    await crypto.subtle.deriveBits(
+      { name: "HKDF", hash: "SHA-256", salt: new Uint8Array(0), info: plain(info) },
+      key,
+      256
+    )
+  );
 }
 var PKCS8 = unhex("302e020100300506032b657004220420");
 var P = 2n ** 255n - 19n;
@@ -112,7 +119,12 @@ function streamDigest(hashes, size, desk) {
 }
 async function makeBundle(bundleKey, hashes, size, desk) {
   const digest = await streamDigest(hashes, size, desk);
-  return { key: await hkdf(bundleKey, concat(tag("bundle", desk), digest)), digest, size, count: paddedCount(needed(size)) };
+  return {
+    key: await hkdf(bundleKey, concat(tag("bundle", desk), digest)),
+    digest,
+    size,
+    count: paddedCount(needed(size))
+  };
 }
 var announce = ({ key, digest, size, count }) => ({ key: hex(key), digest: hex(digest), size, count });
 var tokenOf = (bundle, desk) => hkdf(bundle.key, tag("bundle token", desk));
@@ -126,7 +138,9 @@ async function chunkSealer({ key, count }) {
   const imported = await crypto.subtle.importKey("raw", plain(key), "AES-GCM", false, ["encrypt"]);
   return async (number, piece) => {
     const whole = piece.length === PIECE_SIZE ? piece : concat(piece, new Uint8Array(PIECE_SIZE - piece.length));
-    return new Uint8Array(await crypto.subtle.encrypt({ name: "AES-GCM", iv: nonce(number, count) }, imported, plain(whole)));
+    return new Uint8Array(
+      await crypto.subtle.encrypt({ name: "AES-GCM", iv: nonce(number, count) }, imported, plain(whole))
+    );
   };
 }
 async function* pieces(listing, files) {
@@ -293,7 +307,8 @@ var Upload = class {
     const piece = await pieceAt(this.stream.listing, this.stream.blobs, number).catch(() => {
       throw new ProtocolError("changed");
     });
-    if (number < this.hashes.length && compare(await sha256(piece), this.hashes[number])) throw new ProtocolError("changed");
+    if (number < this.hashes.length && compare(await sha256(piece), this.hashes[number]))
+      throw new ProtocolError("changed");
     const chunk = await /** @type {NonNullable<Upload["seal"]>} */
     this.seal(number, piece);
     const headers = { ...this.headers, "Content-Type": "application/octet-stream" };
@@ -317,7 +332,8 @@ var Upload = class {
       const stored = answer.headers.get("Knothole-Stored") ?? "";
       if (answer.status !== 200 || stored.length !== PAGE / 4) throw new TypeError("refused");
       const bits = unhex(stored, PAGE / 8);
-      for (let at = first; at < Math.min(this.bundle.count, first + PAGE); at++) if (!(bits[at - first >> 3] & 128 >> (at & 7))) missing.add(at);
+      for (let at = first; at < Math.min(this.bundle.count, first + PAGE); at++)
+        if (!(bits[at - first >> 3] & 128 >> (at & 7))) missing.add(at);
     }
     return missing;
   }

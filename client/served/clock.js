@@ -17,7 +17,8 @@ var utf8 = new TextEncoder();
 var encodeText = (text) => utf8.encode(text);
 var hex = (bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 function unhex(text, size) {
-  if (typeof text !== "string" || !/^(?:[0-9a-f]{2})*$/.test(text) || size !== void 0 && text.length !== 2 * size) throw new ProtocolError("schema");
+  if (typeof text !== "string" || !/^(?:[0-9a-f]{2})*$/.test(text) || size !== void 0 && text.length !== 2 * size)
+    throw new ProtocolError("schema");
   return Uint8Array.from({ length: text.length / 2 }, (_, at) => Number.parseInt(text.slice(2 * at, 2 * at + 2), 16));
 }
 var LABELS = new Set(
@@ -139,7 +140,8 @@ var Clock = class {
     const wait = drawWait(this.mean, this.surroundings.random) * 1e3;
     const moment = this.mean * this.surroundings.random() * 1e3;
     const carried = this.#carried.splice(0);
-    if (carried.length) this.surroundings.later(() => carried.forEach((label) => this.report({ kind: "confirmed", label })), moment);
+    if (carried.length)
+      this.surroundings.later(() => carried.forEach((label) => this.report({ kind: "confirmed", label })), moment);
     const now = this.surroundings.now();
     this.#due += wait;
     if (this.#due < now) this.#due = now + wait;
@@ -196,14 +198,18 @@ var Network = class {
   }
   /** The three documents of a visit's beginning. */
   async load() {
-    const [pin, desk, book] = await Promise.all(["/app/desk.json", "/v1/desk", "/v1/book"].map((path) => this.#request(path)));
+    const [pin, desk, book] = await Promise.all(
+      ["/app/desk.json", "/v1/desk", "/v1/book"].map((path) => this.#request(path))
+    );
     this.#known = { desk: hex(await sha256(desk)), book: hex(await sha256(book)) };
     return { pin, desk, book };
   }
   /** @param {Uint8Array<ArrayBuffer>} envelope @returns {Promise<Answer>} */
   async exchange(envelope) {
     const headers = { "Content-Type": "application/octet-stream" };
-    const { status, desk, book } = decodeAnswer(await this.#request("/v1/exchange", { method: "POST", body: encodeRequest(envelope), headers }));
+    const { status, desk, book } = decodeAnswer(
+      await this.#request("/v1/exchange", { method: "POST", body: encodeRequest(envelope), headers })
+    );
     return { status, desk: hex(desk), book: hex(book) };
   }
   /** Whether the documents fetched last are those of an answer. @param {Answer} answer */
@@ -272,8 +278,17 @@ function secureRandom() {
 }
 if ("WorkerGlobalScope" in globalThis)
   globalThis.addEventListener("message", ({ ports }) => {
-    const surroundings = { random: secureRandom, now: () => performance.now(), later: (run, wait) => setTimeout(run, wait) };
-    void runClock(ports[0], (message) => globalThis.postMessage(message), new Network((path, options) => fetch(path, options)), surroundings);
+    const surroundings = {
+      random: secureRandom,
+      now: () => performance.now(),
+      later: (run, wait) => setTimeout(run, wait)
+    };
+    void runClock(
+      ports[0],
+      (message) => globalThis.postMessage(message),
+      new Network((path, options) => fetch(path, options)),
+      surroundings
+    );
   });
 export {
   Clock,

@@ -26,7 +26,8 @@ function concat(...pieces) {
   return whole;
 }
 function unhex(text, size) {
-  if (typeof text !== "string" || !/^(?:[0-9a-f]{2})*$/.test(text) || size !== void 0 && text.length !== 2 * size) throw new ProtocolError("schema");
+  if (typeof text !== "string" || !/^(?:[0-9a-f]{2})*$/.test(text) || size !== void 0 && text.length !== 2 * size)
+    throw new ProtocolError("schema");
   return Uint8Array.from({ length: text.length / 2 }, (_, at) => Number.parseInt(text.slice(2 * at, 2 * at + 2), 16));
 }
 var LABELS = new Set(
@@ -45,7 +46,13 @@ var plain = (bytes) => (
 var sha256 = async (bytes) => new Uint8Array(await crypto.subtle.digest("SHA-256", plain(bytes)));
 async function hkdf(keyMaterial, info) {
   const key = await crypto.subtle.importKey("raw", plain(keyMaterial), "HKDF", false, ["deriveBits"]);
-  return new Uint8Array(await crypto.subtle.deriveBits({ name: "HKDF", hash: "SHA-256", salt: new Uint8Array(0), info: plain(info) }, key, 256));
+  return new Uint8Array(
+    await crypto.subtle.deriveBits(
+      { name: "HKDF", hash: "SHA-256", salt: new Uint8Array(0), info: plain(info) },
+      key,
+      256
+    )
+  );
 }
 var PKCS8 = unhex("302e020100300506032b657004220420");
 var P = 2n ** 255n - 19n;
@@ -1610,11 +1617,17 @@ async function read(text, desk) {
   } catch (refused) {
     if (!(refused instanceof ProtocolError)) throw refused;
     const { code, position = 0, word = "", swapped } = refused;
-    if (code === "codename-word") return { code, number: position + 1, word, repairs: await repairs(pieces, pieces.indexOf(word), desk, FAR) };
+    if (code === "codename-word")
+      return { code, number: position + 1, word, repairs: await repairs(pieces, pieces.indexOf(word), desk, FAR) };
     if (code === "codename-length") return { code, count: pieces.length };
     if (swapped && pieces.length === WORDS_IN_ALL) {
       const [a, b] = swapped;
-      return { code: "swapped", first: a + 1, second: b + 1, text: pieces.with(a, pieces[b]).with(b, pieces[a]).join(" ") };
+      return {
+        code: "swapped",
+        first: a + 1,
+        second: b + 1,
+        text: pieces.with(a, pieces[b]).with(b, pieces[a]).join(" ")
+      };
     }
     for (let at = 0; at < pieces.length; at++) {
       const fitting = (await repairs(pieces, at, desk, 1)).filter((repair) => repair.fits);
@@ -1625,7 +1638,9 @@ async function read(text, desk) {
 }
 async function repairs(pieces, at, desk, far) {
   const typed = pieces[at];
-  const near = WORDS.map((word) => ({ word, far: word === typed ? Infinity : distance(word, typed, far) })).filter((one) => one.far <= far);
+  const near = WORDS.map((word) => ({ word, far: word === typed ? Infinity : distance(word, typed, far) })).filter(
+    (one) => one.far <= far
+  );
   const found = [];
   for (const { word } of near.sort((a, b) => a.far - b.far)) {
     const text = pieces.with(at, word).join(" ");
@@ -1649,7 +1664,8 @@ function distance(a, b, limit) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
       next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) next[j] = Math.min(next[j], before[j - 2] + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        next[j] = Math.min(next[j], before[j - 2] + 1);
     }
     if (Math.min(...next) > limit) return Infinity;
     [before, row] = [row, next];

@@ -27,7 +27,8 @@ function concat(...pieces) {
 }
 var hex = (bytes) => Array.from(bytes, (byte2) => byte2.toString(16).padStart(2, "0")).join("");
 function unhex(text, size) {
-  if (typeof text !== "string" || !/^(?:[0-9a-f]{2})*$/.test(text) || size !== void 0 && text.length !== 2 * size) throw new ProtocolError("schema");
+  if (typeof text !== "string" || !/^(?:[0-9a-f]{2})*$/.test(text) || size !== void 0 && text.length !== 2 * size)
+    throw new ProtocolError("schema");
   return Uint8Array.from({ length: text.length / 2 }, (_, at) => Number.parseInt(text.slice(2 * at, 2 * at + 2), 16));
 }
 function u32(number) {
@@ -61,7 +62,13 @@ var plain = (bytes) => (
 var sha256 = async (bytes) => new Uint8Array(await crypto.subtle.digest("SHA-256", plain(bytes)));
 async function hkdf(keyMaterial, info) {
   const key = await crypto.subtle.importKey("raw", plain(keyMaterial), "HKDF", false, ["deriveBits"]);
-  return new Uint8Array(await crypto.subtle.deriveBits({ name: "HKDF", hash: "SHA-256", salt: new Uint8Array(0), info: plain(info) }, key, 256));
+  return new Uint8Array(
+    await crypto.subtle.deriveBits(
+      { name: "HKDF", hash: "SHA-256", salt: new Uint8Array(0), info: plain(info) },
+      key,
+      256
+    )
+  );
 }
 async function hmacUnder(keyBytes) {
   const key = await crypto.subtle.importKey("raw", plain(keyBytes), { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
@@ -69,13 +76,23 @@ async function hmacUnder(keyBytes) {
 }
 async function aesSeal(keyBytes, plaintext, aad) {
   const key = await crypto.subtle.importKey("raw", plain(keyBytes), "AES-GCM", false, ["encrypt"]);
-  const sealed = await crypto.subtle.encrypt({ name: "AES-GCM", iv: new Uint8Array(12), additionalData: plain(aad) }, key, plain(plaintext));
+  const sealed = await crypto.subtle.encrypt(
+    { name: "AES-GCM", iv: new Uint8Array(12), additionalData: plain(aad) },
+    key,
+    plain(plaintext)
+  );
   return new Uint8Array(sealed);
 }
 async function aesOpen(keyBytes, untrusted, aad) {
   const key = await crypto.subtle.importKey("raw", plain(keyBytes), "AES-GCM", false, ["decrypt"]);
   try {
-    return new Uint8Array(await crypto.subtle.decrypt({ name: "AES-GCM", iv: new Uint8Array(12), additionalData: plain(aad) }, key, plain(untrusted)));
+    return new Uint8Array(
+      await crypto.subtle.decrypt(
+        { name: "AES-GCM", iv: new Uint8Array(12), additionalData: plain(aad) },
+        key,
+        plain(untrusted)
+      )
+    );
   } catch {
     throw new ProtocolError("body");
   }
@@ -84,7 +101,10 @@ var PKCS8 = unhex("302e020100300506032b657004220420");
 async function signingKey(seed) {
   const key = await crypto.subtle.importKey("pkcs8", plain(concat(PKCS8, seed)), "Ed25519", true, ["sign"]);
   const { x } = await crypto.subtle.exportKey("jwk", key);
-  const publicKey = Uint8Array.from(atob((x ?? "").replaceAll("-", "+").replaceAll("_", "/")), (letter) => letter.charCodeAt(0));
+  const publicKey = Uint8Array.from(
+    atob((x ?? "").replaceAll("-", "+").replaceAll("_", "/")),
+    (letter) => letter.charCodeAt(0)
+  );
   return { publicKey, sign: async (text) => new Uint8Array(await crypto.subtle.sign("Ed25519", key, plain(text))) };
 }
 var P = 2n ** 255n - 19n;
@@ -253,10 +273,14 @@ function missingRevocations(shown, held) {
 }
 function missingKeys(shown, held) {
   const first = Math.min(...shown.map((one) => one.epoch));
-  return held.filter((one) => (shown.length === 0 || one.epoch >= first) && !shown.some((other) => week(other) === week(one)));
+  return held.filter(
+    (one) => (shown.length === 0 || one.epoch >= first) && !shown.some((other) => week(other) === week(one))
+  );
 }
 function remember(before, revocations, keys) {
-  const gone = new Map([...revocations.map((one) => one.raw), ...before.revocations].map((raw) => [hex(raw.subarray(64)), raw]));
+  const gone = new Map(
+    [...revocations.map((one) => one.raw), ...before.revocations].map((raw) => [hex(raw.subarray(64)), raw])
+  );
   const kept = /* @__PURE__ */ new Map();
   const known = (one) => before.epochKeys.some((raw) => equal(raw, one.raw));
   for (const key of [...keys].sort((a, b) => Number(known(b)) - Number(known(a)) || compare(a.raw, b.raw))) {
@@ -299,7 +323,11 @@ function readDirectory(source) {
     reviewers,
     channels,
     policy,
-    statement: { date: member.day(statement, "date"), text: member.texts(statement, "text"), holds: member.strings(statement, "holds", 32) }
+    statement: {
+      date: member.day(statement, "date"),
+      text: member.texts(statement, "text"),
+      holds: member.strings(statement, "holds", 32)
+    }
   };
   checkSlots(reviewers, policy.envelopeDays);
   checkDay(directory.statement.date, issued);
@@ -327,7 +355,8 @@ function checkSlots(reviewers, envelopeDays) {
   const goneBefore = (one, other) => one.until !== void 0 && other.from > one.until + rest;
   for (const [at, one] of reviewers.entries())
     for (const other of reviewers.slice(at + 1))
-      if (one.slot === other.slot && !goneBefore(one, other) && !goneBefore(other, one)) throw new ProtocolError("slot-reused");
+      if (one.slot === other.slot && !goneBefore(one, other) && !goneBefore(other, one))
+        throw new ProtocolError("slot-reused");
 }
 function readChannel(source) {
   const slots = member.array(source, "slots", 1, SLOTS);
@@ -355,7 +384,10 @@ function readQuestion(source) {
   member.need(["text", "choice", "several", "date"].includes(kind));
   const chosen = kind === "choice" || kind === "several";
   member.need(chosen || !("choices" in source));
-  const choices = chosen ? member.objects(source, "choices", 2, 32, (one) => ({ id: member.id(one, "id"), label: member.texts(one, "label") })) : [];
+  const choices = chosen ? member.objects(source, "choices", 2, 32, (one) => ({
+    id: member.id(one, "id"),
+    label: member.texts(one, "label")
+  })) : [];
   member.distinct(choices.map((choice) => choice.id));
   const wanted = "if" in source ? member.object(source, "if") : void 0;
   return {
@@ -4940,7 +4972,11 @@ async function privateKey(seed) {
     async open(untrusted, info) {
       try {
         const enc = plain(untrusted.slice(0, ENC_SIZE)).buffer;
-        const opener = await suite.createRecipientContext({ recipientKey: pair.privateKey, enc, info: plain(info.slice()).buffer });
+        const opener = await suite.createRecipientContext({
+          recipientKey: pair.privateKey,
+          enc,
+          info: plain(info.slice()).buffer
+        });
         return new Uint8Array(await opener.open(plain(untrusted.slice(ENC_SIZE)).buffer));
       } catch {
         return null;
@@ -5008,7 +5044,9 @@ function addressable(desk, channelId, without = []) {
 }
 function reachable(desk, slots) {
   if (desk.now > desk.directory.expires) throw new ProtocolError("expired");
-  const keys = desk.epochKeys.filter(({ epoch, reviewer }) => epoch === epochOf(desk.now) && slots.includes(reviewer.slot) && isActive(reviewer, desk.now)).sort((a, b) => a.reviewer.slot - b.reviewer.slot);
+  const keys = desk.epochKeys.filter(
+    ({ epoch, reviewer }) => epoch === epochOf(desk.now) && slots.includes(reviewer.slot) && isActive(reviewer, desk.now)
+  ).sort((a, b) => a.reviewer.slot - b.reviewer.slot);
   if (keys.length === 0) throw new ProtocolError("unreachable");
   return keys;
 }
@@ -5035,7 +5073,8 @@ function splitRecords(untrusted) {
   for (const [at, { kind, bytes }] of found.entries()) {
     const before = found[at - 1];
     if (before && before.kind > kind) throw new ProtocolError("document");
-    if (before?.kind === kind && kind >= EPOCH_KEY && kind <= REVOCATION && compare(before.bytes, bytes) >= 0) throw new ProtocolError("document");
+    if (before?.kind === kind && kind >= EPOCH_KEY && kind <= REVOCATION && compare(before.bytes, bytes) >= 0)
+      throw new ProtocolError("document");
   }
   return found;
 }
@@ -5055,14 +5094,17 @@ async function verifyChain(genesis, rotations, pin) {
     key = member.octets(next, "key", 32);
     const previous = member.octets(next, "previous", 32);
     const following = member.octets(next, "next", 32);
-    if (!equal(previous, links[links.length - 1]) || !equal(await sha256(key), committed)) throw new ProtocolError("chain");
+    if (!equal(previous, links[links.length - 1]) || !equal(await sha256(key), committed))
+      throw new ProtocolError("chain");
     await verifySigned(rotation, "rotation", desk, key);
     committed = following;
     links.push(await sha256(rotation));
     keys.push(key);
   }
-  if (links.length <= pin.rotations || !equal(links[pin.rotations], pin.newest)) throw new ProtocolError("chain-shorter");
-  if (pin.signature) await verify(keys[pin.rotations], pin.signature, concat(tag("pin", desk), u32(pin.rotations), pin.newest));
+  if (links.length <= pin.rotations || !equal(links[pin.rotations], pin.newest))
+    throw new ProtocolError("chain-shorter");
+  if (pin.signature)
+    await verify(keys[pin.rotations], pin.signature, concat(tag("pin", desk), u32(pin.rotations), pin.newest));
   return { desk, name, key, links };
 }
 function readPin(untrusted) {
@@ -5167,17 +5209,27 @@ async function openSlot(form, untrusted, slot, keys, desk) {
   const header = untrusted.subarray(0, headerSize(form));
   const commitment = header.subarray(0, COMMITMENT_SIZE);
   const start2 = COMMITMENT_SIZE + slot * SLOT_SIZE;
-  const share = await firstOpened(header.subarray(start2, start2 + SLOT_SIZE), keys, concat(tag(`${form.kind} slot`, desk), commitment));
+  const share = await firstOpened(
+    header.subarray(start2, start2 + SLOT_SIZE),
+    keys,
+    concat(tag(`${form.kind} slot`, desk), commitment)
+  );
   if (share.length !== 33 || share[0] !== 1) throw new ProtocolError("threshold");
   const contentKey = share.subarray(1);
-  if (!equal(await hkdf(contentKey, tag(`${form.kind} commitment`, desk)), commitment)) throw new ProtocolError("commitment");
+  if (!equal(await hkdf(contentKey, tag(`${form.kind} commitment`, desk)), commitment))
+    throw new ProtocolError("commitment");
   const digest = await sha256(header);
   const body = untrusted.subarray(headerSize(form));
   const payload = await aesOpen(await hkdf(contentKey, tag(`${form.kind} body`, desk)), body, digest);
   const end = PAYLOAD_HEAD + readU32(payload, 0);
   if (end > payload.length) throw new ProtocolError("length");
   if (payload.subarray(end).some((byte2) => byte2 !== 0)) throw new ProtocolError("padding");
-  return { headerDigest: digest, key: payload.slice(4, 36), signature: payload.slice(36, PAYLOAD_HEAD), json: payload.slice(PAYLOAD_HEAD, end) };
+  return {
+    headerDigest: digest,
+    key: payload.slice(4, 36),
+    signature: payload.slice(36, PAYLOAD_HEAD),
+    json: payload.slice(PAYLOAD_HEAD, end)
+  };
 }
 async function firstOpened(slot, keys, info) {
   for (const key of keys) {
@@ -5208,10 +5260,18 @@ async function findReceipts(receiptKey, sheets, today2, turn = async () => {
   for (let day = signed.size ? oldest : today2 + 1; day <= today2; day++) {
     await turn();
     for (const slot of slots) {
-      const digests = await Promise.all(Array.from({ length: NUMBERS }, (_, number) => hmac2(tagged(day, number, slot))));
+      const digests = await Promise.all(
+        Array.from({ length: NUMBERS }, (_, number) => hmac2(tagged(day, number, slot)))
+      );
       for (const digest of digests) {
         const sheet = signed.get(`${slot} ${hex(digest.subarray(0, 8))}`);
-        if (sheet) found.push({ written: day, reviewer: sheet.reviewer, opened: sheet.day, reportedStolen: sheet.reportedStolen });
+        if (sheet)
+          found.push({
+            written: day,
+            reviewer: sheet.reviewer,
+            opened: sheet.day,
+            reportedStolen: sheet.reportedStolen
+          });
       }
     }
   }
@@ -5223,20 +5283,33 @@ var ENVELOPE_SIZE = 32768;
 var SLOTS2 = 16;
 var ENVELOPE = { kind: "envelope", slots: SLOTS2, size: ENVELOPE_SIZE };
 var PARTS_LIMIT = 16;
+var MAX_ORDER = 65535;
 async function throwaway(random) {
   return recipient((await privateKey(random(32))).publicBytes);
 }
 var sealCover = (nobody, desk, random) => seal(ENVELOPE, Array(SLOTS2).fill(nobody), new Uint8Array(0), null, random(32), desk);
-async function layOut(desk, { text, channel, answers, bundle, without = [] }, keys, random) {
+async function layOut(desk, { text, channel, answers, bundle, without = [], order = 1 }, keys, random) {
   const to = addressable(desk, channel, without);
   const number = random(1)[0] % NUMBERS;
   const receipts = /* @__PURE__ */ new Map();
-  for (const { reviewer } of to) receipts.set(reviewer.slot, await receiptTag(keys.receiptKey, desk.now, number, reviewer.slot));
+  for (const { reviewer } of to)
+    receipts.set(reviewer.slot, await receiptTag(keys.receiptKey, desk.now, number, reviewer.slot));
   const replyKey = (await privateKey(keys.replySeed)).publicBytes;
-  const laid = { id: random(16), keys, replyKey, channel, answers, pieces: (
-    /** @type {string[]} */
-    []
-  ), receipts, bundle, without };
+  const laid = {
+    id: random(16),
+    keys,
+    replyKey,
+    channel,
+    answers,
+    pieces: (
+      /** @type {string[]} */
+      []
+    ),
+    receipts,
+    bundle,
+    without,
+    order
+  };
   return { ...laid, pieces: cut(text, channel, answers, await made(desk, laid, to)) };
 }
 async function sealParts(desk, laid, nobody, random, numbers = laid.pieces.keys()) {
@@ -5252,15 +5325,26 @@ async function sealWithdrawal(desk, slots, day, keys, nobody, random) {
   return sealPayload(desk, { type: "withdraw", view: await viewOf(desk, to), day }, to, keys, nobody, random);
 }
 function sealPayload(desk, payload, to, keys, nobody, random) {
-  const recipients = Array.from({ length: SLOTS2 }, (_, slot) => to.find((key) => key.reviewer.slot === slot)?.recipient ?? nobody);
-  return seal(ENVELOPE, recipients, writeCompact(payload), { seed: keys.caseSeed, context: tag("source payload", desk.id) }, random(32), desk.id);
+  const recipients = Array.from(
+    { length: SLOTS2 },
+    (_, slot) => to.find((key) => key.reviewer.slot === slot)?.recipient ?? nobody
+  );
+  return seal(
+    ENVELOPE,
+    recipients,
+    writeCompact(payload),
+    { seed: keys.caseSeed, context: tag("source payload", desk.id) },
+    random(32),
+    desk.id
+  );
 }
 async function viewOf(desk, to) {
   const keys = [];
-  for (const { reviewer, recipient: recipient2 } of to) keys.push([reviewer.slot, hex((await sha256(recipient2.publicBytes)).subarray(0, 8))]);
+  for (const { reviewer, recipient: recipient2 } of to)
+    keys.push([reviewer.slot, hex((await sha256(recipient2.publicBytes)).subarray(0, 8))]);
   return { directory: hex(desk.view), keys };
 }
-async function made(desk, { id, keys, replyKey, receipts, bundle, without }, to) {
+async function made(desk, { id, keys, replyKey, receipts, bundle, without, order }, to) {
   return {
     replyKey,
     clueKey: keys.clueKey,
@@ -5268,7 +5352,8 @@ async function made(desk, { id, keys, replyKey, receipts, bundle, without }, to)
     id,
     receipts: to.map(({ reviewer }) => receipts.get(reviewer.slot) ?? new Uint8Array(0)),
     bundle,
-    without
+    without,
+    order
   };
 }
 var compose = (text, channel, answers, made2) => writeParts(cut(text, channel, answers, made2), channel, answers, made2);
@@ -5283,6 +5368,7 @@ function writeParts(pieces, channel, answers, made2) {
     id: hex(made2.id),
     part: number,
     parts: pieces.length,
+    order: Math.min(made2.order, MAX_ORDER),
     view: made2.view,
     receipts: made2.receipts.map(hex),
     text: piece,
@@ -5325,7 +5411,8 @@ async function replyOpener(keys, desk) {
   return async (untrusted) => {
     if (untrusted.length !== REPLY_SIZE) throw new ProtocolError("length");
     const sealed = untrusted.subarray(CLUE_SIZE);
-    if (!equal((await hmac2(sealed)).subarray(0, CLUE_SIZE), untrusted.subarray(0, CLUE_SIZE))) throw new ProtocolError("not-yours");
+    if (!equal((await hmac2(sealed)).subarray(0, CLUE_SIZE), untrusted.subarray(0, CLUE_SIZE)))
+      throw new ProtocolError("not-yours");
     const payload = await openSlot(REPLY, sealed, 0, [replyKey], desk.id);
     const signing = hex(payload.key);
     const reviewer = desk.directory.reviewers.find((one) => one.signing === signing);
@@ -5338,18 +5425,31 @@ async function replyOpener(keys, desk) {
 function read(content, reviewer, desk) {
   member.need(content.type === "reply");
   member.octets(content, "id", 16);
-  const [part, parts] = [member.integer(content, "part", -WHOLE, WHOLE), member.integer(content, "parts", -WHOLE, WHOLE)];
+  const [part, parts] = [
+    member.integer(content, "part", -WHOLE, WHOLE),
+    member.integer(content, "parts", -WHOLE, WHOLE)
+  ];
   if (parts < 1 || parts > PARTS_LIMIT || part < 0 || part >= parts) throw new ProtocolError("part");
   const day = member.day(content, "day");
   const order = member.integer(content, "order", 1, WHOLE);
   const text = member.text(content, "text");
   checkDay(day, desk.now);
   if (!isActive(reviewer, day)) throw new ProtocolError("epoch");
-  return { reviewer, id: content.id, part, parts, day, order, text, reportedStolen: desk.revoked.has(reviewer.signing) };
+  return {
+    reviewer,
+    id: content.id,
+    part,
+    parts,
+    day,
+    order,
+    text,
+    reportedStolen: desk.revoked.has(reviewer.signing)
+  };
 }
 async function scanBook(untrustedBook, keys, desk, turn = async () => {
 }) {
-  if (untrustedBook.length % REPLY_SIZE || untrustedBook.length > BOOK_LIMIT * REPLY_SIZE) throw new ProtocolError("length");
+  if (untrustedBook.length % REPLY_SIZE || untrustedBook.length > BOOK_LIMIT * REPLY_SIZE)
+    throw new ProtocolError("length");
   const open = await replyOpener(keys, desk);
   const found = /* @__PURE__ */ new Map();
   const alarms = [];
@@ -5367,13 +5467,22 @@ async function scanBook(untrustedBook, keys, desk, turn = async () => {
     }
   }
   const answers = [...found.values()].map(join);
-  answers.sort((a, b) => a.day - b.day || a.order - b.order || compare(encodeText(a.reviewer.name), encodeText(b.reviewer.name)));
+  answers.sort(
+    (a, b) => a.day - b.day || a.order - b.order || compare(encodeText(a.reviewer.name), encodeText(b.reviewer.name))
+  );
   return { answers, alarms };
 }
 function join(parts) {
   const sorted = [...parts.values()].sort((a, b) => a.part - b.part);
   const { reviewer, day, order, reportedStolen } = sorted[0];
-  return { reviewer, day, order, reportedStolen, text: sorted.map((one) => one.text).join(""), missing: sorted[0].parts - sorted.length };
+  return {
+    reviewer,
+    day,
+    order,
+    reportedStolen,
+    text: sorted.map((one) => one.text).join(""),
+    missing: sorted[0].parts - sorted.length
+  };
 }
 
 // workers/supply.js
@@ -5448,7 +5557,11 @@ var Supply = class {
     part.place = "ready";
     part.begun.resolve();
     const { message, part: number, parts, forms } = part;
-    this.clock.postMessage({ kind: "part", bytes, label: { message, part: number, parts, form: forms.push(keys) - 1 } });
+    this.clock.postMessage({
+      kind: "part",
+      bytes,
+      label: { message, part: number, parts, form: forms.push(keys) - 1 }
+    });
   }
   /** Queues a message, and waits until its first part lies ready. @param {number} message @param {number} parts @param {(part: number) => Promise<Sealed>} seal */
   add(message, parts, seal2) {
@@ -5525,6 +5638,8 @@ var Vault = class {
   #keys = null;
   /** @type {Supply | null} */
   #supply = null;
+  /** @type {WeakMap<SourceKeys, number>} messages written under a codename since it was opened */
+  #written = /* @__PURE__ */ new WeakMap();
   /** @type {import("../protocol/xwing.js").Recipient | null} whom slots are sealed to that nobody shall open */
   #nobody = null;
   /** @param {MessagePort} clock */
@@ -5537,7 +5652,11 @@ var Vault = class {
     this.#book = book;
     const desk = await this.#take(document);
     const nobody = this.#nobody = await throwaway(randomBytes);
-    this.#supply = new Supply(this.clock, () => sealCover(nobody, desk.id, randomBytes), (keys) => keys.every((key) => this.#listed.has(key)));
+    this.#supply = new Supply(
+      this.clock,
+      () => sealCover(nobody, desk.id, randomBytes),
+      (keys) => keys.every((key) => this.#listed.has(key))
+    );
     this.clock.postMessage({ kind: "mean", mean: desk.directory.policy.coverInterval });
     await this.#supply.fill();
     this.clock.postMessage({ kind: "start" });
@@ -5557,36 +5676,69 @@ var Vault = class {
   }
   /** Refuses a draft that could not be sent, without needing the keys. @param {Draft} draft */
   async fits(draft) {
-    const view2 = { directory: "0".repeat(32), keys: addressable(await this.#current(), draft.channel, draft.without).map(({ reviewer }) => (
-      /** @type {[number, string]} */
-      [reviewer.slot, "0".repeat(16)]
-    )) };
-    const bundle = draft.files.length ? announce({ key: new Uint8Array(32), digest: new Uint8Array(32), size: Number.MAX_SAFE_INTEGER, count: COUNT_LIMIT }) : void 0;
-    const blank = { bundle, replyKey: new Uint8Array(PUBLIC_KEY_SIZE), clueKey: new Uint8Array(32), view: view2, id: new Uint8Array(16), receipts: view2.keys.map(() => new Uint8Array(8)), without: draft.without };
+    const view2 = {
+      directory: "0".repeat(32),
+      keys: addressable(await this.#current(), draft.channel, draft.without).map(
+        ({ reviewer }) => (
+          /** @type {[number, string]} */
+          [reviewer.slot, "0".repeat(16)]
+        )
+      )
+    };
+    const bundle = draft.files.length ? announce({
+      key: new Uint8Array(32),
+      digest: new Uint8Array(32),
+      size: Number.MAX_SAFE_INTEGER,
+      count: COUNT_LIMIT
+    }) : void 0;
+    const blank = {
+      bundle,
+      replyKey: new Uint8Array(PUBLIC_KEY_SIZE),
+      clueKey: new Uint8Array(32),
+      view: view2,
+      id: new Uint8Array(16),
+      receipts: view2.keys.map(() => new Uint8Array(8)),
+      without: draft.without,
+      order: Number.MAX_SAFE_INTEGER
+    };
     compose(draft.text, draft.channel, draft.answers, blank).forEach(writeCompact);
   }
   /** @param {Draft} draft @param {number} message */
   async send(draft, message) {
     const nobody = this.#nobody;
     if (!this.#keys || !nobody || !this.#supply) throw new Error("no codename is open");
-    const laid = await layOut(await this.#current(), draft, this.#keys, randomBytes);
+    const numbered = { ...draft, order: this.#next(this.#keys) };
+    const laid = await layOut(await this.#current(), numbered, this.#keys, randomBytes);
     const sealOne = async (desk, part) => (await sealParts(desk, laid, nobody, randomBytes, [part]))[0];
     await this.#supply.add(message, laid.pieces.length, this.#sealer([...laid.receipts.keys()], sealOne));
     return { parts: laid.pieces.length };
+  }
+  /** The number of the next message under a codename. Each codename has its own count: one for all of them would tell that they are of one person. @param {SourceKeys} keys */
+  #next(keys) {
+    const order = (this.#written.get(keys) ?? 0) + 1;
+    this.#written.set(keys, order);
+    return order;
   }
   /** Asks to destroy all that was sent with the open codename. @param {number[]} slots of whom @param {number} message */
   async withdraw(slots, message) {
     const [keys, nobody] = [this.#keys, this.#nobody];
     if (!keys || !nobody || !this.#supply) throw new Error("no codename is open");
     const desk = await this.#current();
-    await this.#supply.add(message, 1, this.#sealer(slots, (under) => sealWithdrawal(under, slots, desk.now, keys, nobody, randomBytes)));
+    await this.#supply.add(
+      message,
+      1,
+      this.#sealer(slots, (under) => sealWithdrawal(under, slots, desk.now, keys, nobody, randomBytes))
+    );
     return { parts: 1 };
   }
   /** Seals parts under the newest document; if it leaves nobody they can go to, under the last that did. @param {number[]} slots @param {SealPart} seal */
   #sealer(slots, seal2) {
     let last = this.#desk;
     return async (part) => {
-      const under = async (desk) => ({ bytes: await seal2(desk, part), keys: reachable(desk, slots).map(nameOf) });
+      const under = async (desk) => ({
+        bytes: await seal2(desk, part),
+        keys: reachable(desk, slots).map(nameOf)
+      });
       const newest = (
         /** @type {Desk} */
         this.#desk
@@ -5648,8 +5800,19 @@ var Vault = class {
     const { answers, alarms } = await scanBook(this.#book, keys, desk, turn);
     const receipts = await findReceipts(keys.receiptKey, desk.sheets, desk.now, turn);
     return {
-      answers: answers.map(({ day, text, missing, ...by }) => ({ name: by.reviewer.name, day, text, missing, stolen: stolen(by) })),
-      receipts: receipts.map(({ written, opened, ...by }) => ({ written, name: by.reviewer.name, opened, stolen: stolen(by) })),
+      answers: answers.map(({ day, text, missing, ...by }) => ({
+        name: by.reviewer.name,
+        day,
+        text,
+        missing,
+        stolen: stolen(by)
+      })),
+      receipts: receipts.map(({ written, opened, ...by }) => ({
+        written,
+        name: by.reviewer.name,
+        opened,
+        stolen: stolen(by)
+      })),
       refused: alarms.length
     };
   }
@@ -5659,7 +5822,15 @@ function view(desk) {
   const { channels, statement, policy, expires, origins } = desk.directory;
   const shown = channels.map(({ id, title, guidance, questions }) => {
     const readers2 = readersOf(desk, id);
-    return { id, title, guidance, questions, readers: readers2, readThrough: lastRead(desk, id) ?? null, reachable: readers2.length > 0 };
+    return {
+      id,
+      title,
+      guidance,
+      questions,
+      readers: readers2,
+      readThrough: lastRead(desk, id) ?? null,
+      reachable: readers2.length > 0
+    };
   });
   const readers = shown.flatMap((channel) => channel.readers);
   return {

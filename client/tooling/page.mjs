@@ -11,12 +11,16 @@ import en from "../web/strings/en.js";
 const source = fileURLToPath(new URL("../web/", import.meta.url));
 const folder = fileURLToPath(new URL("../served/", import.meta.url));
 
-const SCRIPTS = ["page/app.js", ...["bundle-worker.js", "clock.js", "codename-worker.js", "crypto-worker.js"].map((name) => `workers/${name}`)];
+const SCRIPTS = [
+  "page/app.js",
+  ...["bundle-worker.js", "clock.js", "codename-worker.js", "crypto-worker.js"].map((name) => `workers/${name}`),
+];
 const COPIES = { "style.css": "style.css", "icon.svg": "icon.svg", "licenses.txt": "vendor/LICENSES.txt" };
 
 const ANSWERS = { "stored.html": "plainStored", "not-stored.html": "plainNotStored", "refused.html": "plainRefused" };
 const catalogues = { en };
-for (const name of readdirSync(source + "strings").sort()) catalogues[name.replace(".js", "")] = (await import(`${source}strings/${name}`)).default;
+for (const name of readdirSync(source + "strings").sort())
+  catalogues[name.replace(".js", "")] = (await import(`${source}strings/${name}`)).default;
 
 /** A text as it stands in markup. @param {string} text */
 const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
@@ -24,7 +28,10 @@ const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").
 /** Something in every language, English first and open, so that it needs no script. @param {(strings: Record<string, string>) => string} write */
 const inEveryLanguage = (write) =>
   Object.entries(catalogues)
-    .map(([code, strings]) => `<details lang="${code}" dir="auto"${code === "en" ? " open" : ""}><summary>${escaped(strings.languageName)}</summary>\n${write(strings)}</details>`)
+    .map(
+      ([code, strings]) =>
+        `<details lang="${code}" dir="auto"${code === "en" ? " open" : ""}><summary>${escaped(strings.languageName)}</summary>\n${write(strings)}</details>`,
+    )
     .join("\n");
 
 /** What a page without scripts says and offers. @param {Record<string, string>} strings */
@@ -61,7 +68,10 @@ function written() {
   return readFileSync(`${source}index.html`, "utf8")
     .replace(/(data-text="(\w+)"[^>]*>)(?=<)/g, (_, tag, key) => tag + escaped(en[key]))
     .replace(/data-label="(\w+)"/g, (attribute, key) => `${attribute} aria-label="${escaped(en[key])}"`)
-    .replace("<noscript>", `<noscript>\n<h1 class="unseen" translate="no">${en.name}</h1>\n${inEveryLanguage(plain)}\n`);
+    .replace(
+      "<noscript>",
+      `<noscript>\n<h1 class="unseen" translate="no">${en.name}</h1>\n${inEveryLanguage(plain)}\n`,
+    );
 }
 
 async function joined() {
@@ -78,7 +88,9 @@ async function joined() {
     legalComments: "none", // licenses.txt has them
     write: false,
   });
-  const files = Object.fromEntries(built.outputFiles.map(({ path, contents }) => [path.slice(folder.length), Buffer.from(contents)]));
+  const files = Object.fromEntries(
+    built.outputFiles.map(({ path, contents }) => [path.slice(folder.length), Buffer.from(contents)]),
+  );
   for (const [name, from] of Object.entries(COPIES)) files[name] = readFileSync(source + from);
   files["index.html"] = Buffer.from(written());
   for (const [name, key] of Object.entries(ANSWERS)) files[name] = Buffer.from(answer(key));

@@ -14,7 +14,14 @@ const BUNDLES = {
   "hpke.js": `export { Aes256Gcm, CipherSuite, HkdfSha256 } from "@hpke/core"; export { XWing } from "@hpke/hybridkem-x-wing";`,
   "argon2.js": `export { argon2id } from "@noble/hashes/argon2.js";`,
 };
-const PACKAGES = ["@hpke/core", "@hpke/common", "@hpke/dhkem-x25519", "@hpke/hybridkem-x-wing", "mlkem", "@noble/hashes"];
+const PACKAGES = [
+  "@hpke/core",
+  "@hpke/common",
+  "@hpke/dhkem-x25519",
+  "@hpke/hybridkem-x-wing",
+  "mlkem",
+  "@noble/hashes",
+];
 
 /** The libraries fall back to Node's module where there is no WebCrypto; a browser has it, and must not try to load anything. */
 const noNodeCrypto = {
@@ -51,16 +58,26 @@ async function rebuild() {
       return [name, { version, integrity, license }];
     }),
   );
-  const described = Object.entries(files).map(([name, bytes]) => [name, { bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") }]);
-  files["MANIFEST.json"] = Buffer.from(`${JSON.stringify({ files: Object.fromEntries(described), packages }, null, 2)}\n`);
-  const licences = PACKAGES.map((name) => `${name} ${packages[name].version}\n\n${readFileSync(`${here}node_modules/${name}/LICENSE`, "utf8").trim()}\n`);
+  const described = Object.entries(files).map(([name, bytes]) => [
+    name,
+    { bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") },
+  ]);
+  files["MANIFEST.json"] = Buffer.from(
+    `${JSON.stringify({ files: Object.fromEntries(described), packages }, null, 2)}\n`,
+  );
+  const licences = PACKAGES.map(
+    (name) =>
+      `${name} ${packages[name].version}\n\n${readFileSync(`${here}node_modules/${name}/LICENSE`, "utf8").trim()}\n`,
+  );
   files["LICENSES.txt"] = Buffer.from(licences.join(`\n${"-".repeat(80)}\n\n`));
   return files;
 }
 
 const files = await rebuild();
 if (process.argv.includes("--check")) {
-  const different = Object.keys(files).filter((name) => !existsSync(folder + name) || !files[name].equals(readFileSync(folder + name)));
+  const different = Object.keys(files).filter(
+    (name) => !existsSync(folder + name) || !files[name].equals(readFileSync(folder + name)),
+  );
   if (different.length) {
     console.error(`vendored files differ from what the locked packages give: ${different.join(", ")}`);
     process.exit(1);

@@ -10,15 +10,24 @@ const root = new URL("../../", import.meta.url);
 const server = createServer(async (request, response) => {
   const path = new URL(request.url, "http://localhost").pathname;
   const content = path === "/" ? "<!doctype html>" : await readFile(new URL(`.${path}`, root)).catch(() => null);
-  response.writeHead(content ? 200 : 404, { "Content-Type": extname(path) === ".js" ? "text/javascript" : "text/html" }).end(content ?? "");
+  response
+    .writeHead(content ? 200 : 404, { "Content-Type": extname(path) === ".js" ? "text/javascript" : "text/html" })
+    .end(content ?? "");
 });
 await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
 
 /** Runs in the browser. */
 async function measure(given) {
   const at = "/client/web/protocol/";
-  const [{ layOut, sealCover, sealParts, throwaway }, { verifyDeskDocument }, { deriveKeys, generate, stretch }, { scanBook }, { randomBytes, unhex, concat, hmacUnder, u32 }] =
-    await Promise.all(["envelope.js", "desk.js", "codename.js", "reply.js", "primitives.js"].map((name) => import(at + name)));
+  const [
+    { layOut, sealCover, sealParts, throwaway },
+    { verifyDeskDocument },
+    { deriveKeys, generate, stretch },
+    { scanBook },
+    { randomBytes, unhex, concat, hmacUnder, u32 },
+  ] = await Promise.all(
+    ["envelope.js", "desk.js", "codename.js", "reply.js", "primitives.js"].map((name) => import(at + name)),
+  );
   const { argon2id } = await import("/client/web/vendor/argon2.js");
   const rows = [];
   const time = async (what, times, work) => {
@@ -32,10 +41,21 @@ async function measure(given) {
   const nobody = await throwaway(randomBytes);
   const codename = await generate(desk.id, randomBytes);
   let keys;
-  await time("a codename's keys (Argon2id)", 1, async () => (keys = await deriveKeys(await stretch(codename.seven, desk.id, argon2id), desk.id)));
+  await time(
+    "a codename's keys (Argon2id)",
+    1,
+    async () => (keys = await deriveKeys(await stretch(codename.seven, desk.id, argon2id), desk.id)),
+  );
   await sealCover(nobody, desk.id, randomBytes);
   await time("seal a cover", 10, () => sealCover(nobody, desk.id, randomBytes));
-  await time("seal a message of one part", 10, async () => sealParts(desk, await layOut(desk, { text: "A message.", channel: "both", answers: {} }, keys, randomBytes), nobody, randomBytes));
+  await time("seal a message of one part", 10, async () =>
+    sealParts(
+      desk,
+      await layOut(desk, { text: "A message.", channel: "both", answers: {} }, keys, randomBytes),
+      nobody,
+      randomBytes,
+    ),
+  );
   await time("verify the desk document of 2 reviewers", 5, () => verifyDeskDocument(document, pin, given.today));
   for (const size of [100, 1000]) {
     const pieces = Array.from({ length: size }, () => randomBytes(4096));
@@ -47,7 +67,8 @@ async function measure(given) {
   }
   await time("2,048 receipt tags", 1, async () => {
     const hmac = await hmacUnder(keys.receiptKey);
-    for (let day = 0; day < 8; day++) await Promise.all(Array.from({ length: 256 }, (_, number) => hmac(concat(u32(day), Uint8Array.of(number)))));
+    for (let day = 0; day < 8; day++)
+      await Promise.all(Array.from({ length: 256 }, (_, number) => hmac(concat(u32(day), Uint8Array.of(number)))));
   });
   return rows;
 }
@@ -83,7 +104,9 @@ const rows = await withBrowser(kind, async (browser) => {
   measured.push(["page: until it can be typed in", performance.now() - started, "ms"]);
   await page.waitForSelector('body[data-state="ready"]', { timeout: 60_000 });
   measured.push(["page: until the desk is verified", performance.now() - started, "ms"]);
-  const entries = await page.evaluate(() => performance.getEntriesByType("resource").map((one) => [one.name, one.decodedBodySize]));
+  const entries = await page.evaluate(() =>
+    performance.getEntriesByType("resource").map((one) => [one.name, one.decodedBodySize]),
+  );
   measured.push(["page: requests of the main thread's first load", entries.length + 1, ""]);
   if (kind === "chromium") measured.push(...(await onASlowCircuit(browser)));
   return measured;

@@ -209,24 +209,3 @@ def test_a_full_disk_leaves_the_old_file_and_no_half_one(path: Path, key: sealed
         sealed_file.save_pieces(path, key, pieces())
     assert sealed_file.load(path, PASSPHRASE)[1] == b"old"
     assert [one.name for one in path.parent.iterdir()] == [path.name]
-
-
-def test_a_link_laid_in_the_way_does_not_lead_a_write_to_another_file(tmp_path: Path) -> None:
-    """The round's folder comes on a stick that was in other hands."""
-    precious, target = tmp_path / "vault", tmp_path / "replies"
-    precious.write_bytes(b"precious")
-    (tmp_path / "replies.new").symlink_to(precious)
-    sealed_file.write_durably(target, b"content")
-    assert precious.read_bytes() == b"precious"
-    assert target.read_bytes() == b"content"
-    assert not target.is_symlink()
-
-
-def test_what_a_broken_write_left_is_neither_in_the_way_nor_sets_the_mode(tmp_path: Path) -> None:
-    left = tmp_path / "file.new"
-    left.write_bytes(b"half")
-    left.chmod(0o644)
-    sealed_file.write_durably(tmp_path / "file", b"content")
-    assert (tmp_path / "file").read_bytes() == b"content"
-    assert stat.S_IMODE((tmp_path / "file").stat().st_mode) == 0o600
-    assert [one.name for one in tmp_path.iterdir()] == ["file"]

@@ -5,8 +5,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer from "../../client/tooling/node_modules/puppeteer-core/lib/esm/puppeteer/puppeteer-core.js";
 
-const QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
-const SAFER = Object.fromEntries(["wasm", "ion", "baselinejit", "native_regexp", "asmjs"].map((name) => [`javascript.options.${name}`, false]));
+const QUIET = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+const SAFER = Object.fromEntries(
+  ["wasm", "ion", "baselinejit", "native_regexp", "asmjs"].map((name) => [`javascript.options.${name}`, false]),
+);
 
 const NAMES = {
   "dom.securecontext.allowlist_onions": true, // as Tor Browser has it
@@ -22,17 +32,27 @@ const KINDS = {
 };
 
 /** As an ordinary window has it, and often, so that nobody has to wait for it. */
-const REMEMBERS = { "browser.sessionstore.resume_from_crash": true, "browser.sessionstore.max_tabs_undo": 25, "browser.sessionstore.interval": 500 };
+const REMEMBERS = {
+  "browser.sessionstore.resume_from_crash": true,
+  "browser.sessionstore.max_tabs_undo": 25,
+  "browser.sessionstore.interval": 500,
+};
 
 /** Runs something with a fresh browser, and a profile that is removed afterwards, unless a folder is given that keeps it. */
 export async function withBrowser(kind, use, kept = "") {
   const userDataDir = kept || mkdtempSync(join(tmpdir(), "knothole-browser-"));
   const extraPrefsFirefox = { ...KINDS[kind].extraPrefsFirefox, ...(kept && REMEMBERS) };
-  const browser = await puppeteer.launch({ ...KINDS[kind], extraPrefsFirefox, headless: true, userDataDir, protocolTimeout: 240_000 });
+  const browser = await puppeteer.launch({
+    ...KINDS[kind],
+    extraPrefsFirefox,
+    headless: true,
+    userDataDir,
+    protocolTimeout: 240_000,
+  });
   try {
     return await use(browser);
   } finally {
     await browser.close();
-    if (!kept) rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+    if (!kept) rmSync(userDataDir, { recursive: true, force: true, maxRetries: 20 });
   }
 }

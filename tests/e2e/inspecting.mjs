@@ -27,7 +27,10 @@ export const INSPECTIONS = {
     await page.evaluate(axe);
     const violations = await page.evaluate(async (values) => {
       const { violations } = await globalThis.axe.run(document, { runOnly: { type: "tag", values } });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, any }) => `${html.slice(0, 160)} ${any[0]?.message ?? ""}`).join(" | ")}`);
+      return violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes.map(({ html, any }) => `${html.slice(0, 160)} ${any[0]?.message ?? ""}`).join(" | ")}`,
+      );
     }, RULES);
     return { violations };
   },
@@ -53,7 +56,10 @@ export const INSPECTIONS = {
       databases: (await indexedDB.databases()).map(({ name }) => name),
       caches: await caches.keys(),
       workers: (await navigator.serviceWorker.getRegistrations()).length,
-      folders: await navigator.storage.getDirectory().then(async (root) => (await Array.fromAsync(root.keys())).length, () => 0),
+      folders: await navigator.storage.getDirectory().then(
+        async (root) => (await Array.fromAsync(root.keys())).length,
+        () => 0,
+      ),
       state: history.state,
       hash: location.hash + location.search,
       entries: history.length,
@@ -79,14 +85,22 @@ export const INSPECTIONS = {
   },
   /** Closes the tab as a person does; what the browser asks first. A person who is asked stays. */
   async close(page) {
-    const asked = new Promise((resolve) => page.once("dialog", (dialog) => dialog.dismiss().then(() => resolve(dialog.type()))));
+    const asked = new Promise((resolve) =>
+      page.once("dialog", (dialog) => dialog.dismiss().then(() => resolve(dialog.type()))),
+    );
     const closed = new Promise((resolve) => page.once("close", () => resolve("nothing")));
     await page.close({ runBeforeUnload: true });
     return { asked: await Promise.race([asked, closed]) };
   },
   /** Where the tab is, what it shows, and where going back leads. */
   async whereabouts(page) {
-    const here = () => page.evaluate(() => ({ address: location.href, title: document.title, shown: document.body.innerText, entries: history.length }));
+    const here = () =>
+      page.evaluate(() => ({
+        address: location.href,
+        title: document.title,
+        shown: document.body.innerText,
+        entries: history.length,
+      }));
     const left = await here();
     await page.goBack({ timeout: 5000 }).catch(() => {});
     return { left, back: await here() };
@@ -97,7 +111,12 @@ export const INSPECTIONS = {
       { name: "prefers-reduced-motion", value: reduced ? "reduce" : "no-preference" },
     ]);
     const session = await page.createCDPSession();
-    await session.send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value: contrast ? "active" : "none" }, { name: "prefers-color-scheme", value: dark ? "dark" : "light" }] });
+    await session.send("Emulation.setEmulatedMedia", {
+      features: [
+        { name: "forced-colors", value: contrast ? "active" : "none" },
+        { name: "prefers-color-scheme", value: dark ? "dark" : "light" },
+      ],
+    });
     return {};
   },
   /** How far the page is scrolled, once it is; and its window, which never is. */
@@ -106,5 +125,9 @@ export const INSPECTIONS = {
     return page.evaluate(() => ({ body: document.body.scrollTop, window: scrollY }));
   },
   /** The element that has the focus. */
-  focus: (page) => page.evaluate(() => ({ id: document.activeElement?.id ?? "", text: document.activeElement?.textContent?.trim() ?? "" })),
+  focus: (page) =>
+    page.evaluate(() => ({
+      id: document.activeElement?.id ?? "",
+      text: document.activeElement?.textContent?.trim() ?? "",
+    })),
 };

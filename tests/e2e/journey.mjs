@@ -44,7 +44,12 @@ const STEPS = {
     return {};
   },
   async untilSaid(page, { id, part }) {
-    await page.waitForFunction((where, wanted) => document.getElementById(where)?.textContent.includes(wanted), PATIENCE, id, part);
+    await page.waitForFunction(
+      (where, wanted) => document.getElementById(where)?.textContent.includes(wanted),
+      PATIENCE,
+      id,
+      part,
+    );
     return {};
   },
   /** By the plain form of a page without scripts; what answers it. */
@@ -114,7 +119,11 @@ const STEPS = {
         const id = hex(await crypto.subtle.digest("SHA-256", token));
         const body = new Uint8Array(1_048_576);
         for (let at = 0; at < body.length; at += 65_536) crypto.getRandomValues(body.subarray(at, at + 65_536));
-        const headers = { "Content-Type": "application/octet-stream", "Knothole-Token": hex(token), "Knothole-Count": String(of) };
+        const headers = {
+          "Content-Type": "application/octet-stream",
+          "Knothole-Token": hex(token),
+          "Knothole-Count": String(of),
+        };
         let next = 0;
         const started = performance.now();
         const lane = async () => {
@@ -154,7 +163,9 @@ const STEPS = {
   async confirm(page, { words }) {
     await click(page, "codename-written");
     await atStep(page, "check");
-    const fields = await page.$$eval("input[id^=check-]", (all) => all.map((one) => [one.id, Number(one.dataset.position)]));
+    const fields = await page.$$eval("input[id^=check-]", (all) =>
+      all.map((one) => [one.id, Number(one.dataset.position)]),
+    );
     for (const [field, position] of fields) await fill(page, field, words[position - 1]);
     await click(page, "check-send");
     await atStep(page, "sent");
@@ -176,8 +187,12 @@ const STEPS = {
     await atStep(page, "return");
     await fill(page, "codename-entry", codename);
     await click(page, "entry-open");
-    await page.waitForFunction(() => document.body.dataset.step === "conversation" || !document.getElementById("entry-error").hidden, PATIENCE);
-    if ((await page.$eval("body", (one) => one.dataset.step)) === "return") return { error: await text(page, "#entry-error") };
+    await page.waitForFunction(
+      () => document.body.dataset.step === "conversation" || !document.getElementById("entry-error").hidden,
+      PATIENCE,
+    );
+    if ((await page.$eval("body", (one) => one.dataset.step)) === "return")
+      return { error: await text(page, "#entry-error") };
     return {
       answers: await texts(page, '[data-kind="answer"]'),
       receipts: await texts(page, '[data-kind="receipt"]'),
@@ -206,18 +221,28 @@ const STEPS = {
   },
 };
 
-await withBrowser(kind, async (browser) => {
-  const page = await browser.newPage();
-  const problems = [];
-  page.on("pageerror", (error) => problems.push(String(error)));
-  page.on("console", (message) => ["error", "warn"].includes(message.type()) && problems.push(message.text()));
-  for await (const line of createInterface({ input: process.stdin })) {
-    const { do: step, ...values } = JSON.parse(line);
-    try {
-      console.log(JSON.stringify({ ...(await STEPS[step](page, values)), problems: problems.splice(0) }));
-    } catch (error) {
-      console.log(JSON.stringify({ failed: `${step}: ${error.message}`, page: await text(page, "body").catch(() => ""), problems }));
-      break;
+await withBrowser(
+  kind,
+  async (browser) => {
+    const page = await browser.newPage();
+    const problems = [];
+    page.on("pageerror", (error) => problems.push(String(error)));
+    page.on("console", (message) => ["error", "warn"].includes(message.type()) && problems.push(message.text()));
+    for await (const line of createInterface({ input: process.stdin })) {
+      const { do: step, ...values } = JSON.parse(line);
+      try {
+        console.log(JSON.stringify({ ...(await STEPS[step](page, values)), problems: problems.splice(0) }));
+      } catch (error) {
+        console.log(
+          JSON.stringify({
+            failed: `${step}: ${error.message}`,
+            page: await text(page, "body").catch(() => ""),
+            problems,
+          }),
+        );
+        break;
+      }
     }
-  }
-}, profile);
+  },
+  profile,
+);

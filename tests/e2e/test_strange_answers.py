@@ -9,7 +9,6 @@ import pytest
 from knothole_client import clock
 from knothole_client.protocol.primitives import sha256
 from knothole_client.protocol.reply import ReplyTo, compose_reply, seal_reply
-from knothole_client.protocol.signed_writes import sign_write
 from knothole_client.protocol.xwing import Recipient
 from knothole_client.reviewer import cases
 from tests.support.system import Browser, Reviewer, System
@@ -36,11 +35,7 @@ def answers_on(reviewer: Reviewer, day: int) -> None:
         desk, signing = vault.desk(clock.today()), vault.identity.signing
         to = ReplyTo(case.case_key, Recipient(reply_key), clue_key)
         sealed = seal_reply(part, to, signing, desk.id, secrets.token_bytes)
-        write = sign_write("reply", sealed, signing, clock.today(), desk.id)
-        vault.database.execute(
-            "INSERT INTO outbox (id, kind, day, write) VALUES (?, 'reply', ?, ?)",
-            (sha256(sealed), clock.today(), write),
-        )
+        vault.sent_replies.add(case.case_key, secrets.token_bytes(16), sha256(sealed), clock.today(), sealed)
         reviewer.push(vault)
 
 

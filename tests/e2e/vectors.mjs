@@ -11,7 +11,8 @@ const TYPES = { ".js": "text/javascript", ".json": "application/json", ".html": 
 const server = createServer(async (request, response) => {
   const { pathname } = new URL(request.url, "http://localhost");
   try {
-    const content = pathname === "/" ? "<!doctype html><title>vectors</title>" : await readFile(new URL(`.${pathname}`, root));
+    const content =
+      pathname === "/" ? "<!doctype html><title>vectors</title>" : await readFile(new URL(`.${pathname}`, root));
     response.writeHead(200, { "Content-Type": TYPES[extname(pathname)] ?? "text/html" }).end(content);
   } catch {
     response.writeHead(404).end();

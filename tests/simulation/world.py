@@ -9,8 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from knothole_client.errors import NetworkError
-from knothole_client.http import Response, Server
+from knothole_client.http import LostError, Response, Server
 from knothole_server.installation.installation import Installation
 from knothole_server.operations.purge import purge
 from tests.simulation import line
@@ -85,7 +84,7 @@ class Line(Server):
     ) -> Response:
         fault = self.fault(method, path)
         if fault == "before":
-            raise NetworkError("unreachable-server", "The server cannot be reached.", "Check the connection, and Tor.")
+            raise LostError("unreachable-server", "The server cannot be reached.", "Check the connection, and Tor.")
         if fault == "swallow":  # and says that all is well
             return Response(204, b"", {})
         listener = self.world.installation.public if self.public else self.world.installation.reviewer
@@ -95,7 +94,7 @@ class Line(Server):
         if path == line.ACKNOWLEDGING and answer.status == 204:
             self.world.acknowledged.add(body)
         if fault == "after":
-            raise NetworkError("unreachable-server", "The server cannot be reached.", "Check the connection, and Tor.")
+            raise LostError("unreachable-server", "The server cannot be reached.", "Check the connection, and Tor.")
         return self.change(method, path, answer)
 
 

@@ -10,8 +10,7 @@ from typing import NamedTuple
 
 from sqlalchemy import update
 
-from knothole_client.errors import NetworkError
-from knothole_client.http import Response, Server
+from knothole_client.http import LostError, Response, Server
 from knothole_server.configuration import Configuration, Quotas
 from knothole_server.http.application import create_public_app, create_reviewer_app
 from knothole_server.installation.installation import Installation, create
@@ -115,4 +114,4 @@ class InMemoryInstallation:
 
 
 def unreachable(_: Call) -> None:
-    raise NetworkError("unreachable-server", "The server cannot be reached.")
+    raise LostError("unreachable-server", "The server cannot be reached.")

@@ -20,7 +20,7 @@ from knothole_client.courier.admission import admit
 from knothole_client.desk.folder import add_reviewer, create_desk, open_desk
 from knothole_client.desk.signing import sign
 from knothole_client.errors import NetworkError
-from knothole_client.files.sealed_file import write_durably
+from knothole_client.files.durable import write_durably
 from knothole_client.http import Server
 from knothole_client.protocol import compact_json
 from knothole_client.protocol.primitives import verify_key
@@ -30,6 +30,7 @@ from knothole_client.reviewer.exporting import export_round
 from knothole_client.reviewer.importing import import_round
 from knothole_client.reviewer.vault.vault import Vault, create, open_vault
 from knothole_client.rounds.folder import RoundFolder
+from knothole_client.rounds.stick import make_stick
 from tests.support.ports import free_port
 
 PASSPHRASE = "a passphrase for tests only"
@@ -64,6 +65,7 @@ class Reviewer:
         return open_vault(self.home / "reviewer", PASSPHRASE)
 
     def push(self, vault: Vault) -> None:
+        make_stick(self.folder.path, vault.identity.key, vault.desk(clock.today()).id)
         export_round(vault, self.folder, clock.today())
         self._courier(lambda courier, _: rounds.push(courier, self.folder))
 

@@ -58,7 +58,11 @@ class Visit {
     port2.postMessage = (/** @type {any} */ message) => (visit.given.push(message), postToClock(message));
     port1.addEventListener("message", () => visit.#arrived++);
     worker.send({ kind: "start" }, [port2]);
-    const surroundings = { random: () => 0.5, now: () => 0, later: (/** @type {() => void} */ run) => (visit.tick = run) };
+    const surroundings = {
+      random: () => 0.5,
+      now: () => 0,
+      later: (/** @type {() => void} */ run) => (visit.tick = run),
+    };
     await runClock(port1, (message) => visit.told.push(message), new Network(visit.#answer), surroundings);
     await until(() => visit.told.some(({ kind }) => kind === "reached"));
     return visit;
@@ -68,11 +72,18 @@ class Visit {
   #answer = async (path, options) => {
     if (path === "/v1/exchange") {
       this.exchanges.push(options.body.slice(256));
-      const head = concat(new TextEncoder().encode("knothole"), Uint8Array.of(1, this.status), await sha256(this.document), await sha256(book));
+      const head = concat(
+        new TextEncoder().encode("knothole"),
+        Uint8Array.of(1, this.status),
+        await sha256(this.document),
+        await sha256(book),
+      );
       return new Response(/** @type {any} */ (concat(head, new Uint8Array(256 - head.length))));
     }
     if (path === "/v1/desk") this.fetched++;
-    return new Response(/** @type {any} */ ({ "/app/desk.json": pin, "/v1/desk": this.document, "/v1/book": book }[path]));
+    return new Response(
+      /** @type {any} */ ({ "/app/desk.json": pin, "/v1/desk": this.document, "/v1/book": book }[path]),
+    );
   };
 
   /** What the page was told of the desk. */
@@ -145,7 +156,8 @@ class Visit {
 }
 
 /** @param {any[]} given @returns {string[]} all envelopes among it */
-const sealed = (given) => given.filter(({ kind }) => kind === "cover" || kind === "part").map(({ bytes }) => hex(bytes));
+const sealed = (given) =>
+  given.filter(({ kind }) => kind === "cover" || kind === "part").map(({ bytes }) => hex(bytes));
 /** @param {any[]} given */
 const outdated = (given) => given.filter(({ kind }) => kind === "outdate").length;
 
@@ -155,12 +167,25 @@ const outdated = (given) => given.filter(({ kind }) => kind === "outdate").lengt
  */
 const visits = {
   reads: { act: async () => {}, calm: [[], []], first: [[], []], second: [[], []] },
-  "opens a codename": { act: async ({ worker }) => worker.ask("open", { keys: await made.source() }), calm: [[], []], first: [[], []], second: [[], []] },
+  "opens a codename": {
+    act: async ({ worker }) => worker.ask("open", { keys: await made.source() }),
+    calm: [[], []],
+    first: [[], []],
+    second: [[], []],
+  },
   "sends to both": { act: (visit) => visit.send("both", 1), calm: [[1], [1]], first: [[1], [2]], second: [[2], [1]] },
-  "sends to the second": { act: (visit) => visit.send("second", 1), calm: [[], [1]], first: [[], [1]], second: [[], [2]] },
+  "sends to the second": {
+    act: (visit) => visit.send("second", 1),
+    calm: [[], [1]],
+    first: [[], [1]],
+    second: [[], [2]],
+  },
   "sends many parts": {
     act: (visit) => visit.send("both", 1, "x".repeat(50_000)),
-    calm: [[1, 1, 1, 1], [1, 1, 1, 1]],
+    calm: [
+      [1, 1, 1, 1],
+      [1, 1, 1, 1],
+    ],
     first: [[1], [2, 1, 1, 1]],
     second: [[2, 1, 1, 1], [1]],
   },
@@ -176,7 +201,10 @@ for (const [what, { act, ...forms }] of Object.entries(visits)) {
       await visit.shown(both);
       await visit.empty();
       assert.equal(outdated(visit.given), 0);
-      assert.deepEqual(visit.desks.map(({ withholds }) => withholds), [false, true, true]);
+      assert.deepEqual(
+        visit.desks.map(({ withholds }) => withholds),
+        [false, true, true],
+      );
       assert.deepEqual([await visit.forms(made.first), await visit.forms(made.second)], forms.calm);
     });
 

@@ -8,7 +8,10 @@ import { FILES_LIMIT, PIECE_SIZE, chunkSealer, makeBundle } from "../../client/w
 import { hex, sha256 } from "../../client/web/protocol/primitives.js";
 
 const DESK = new Uint8Array(32);
-const frame = (/** @type {number} */ status) => Uint8Array.from({ length: 256 }, (_, at) => (at < 8 ? "knothole".charCodeAt(at) : at === 8 ? 1 : at === 9 ? status : 0));
+const frame = (/** @type {number} */ status) =>
+  Uint8Array.from({ length: 256 }, (_, at) =>
+    at < 8 ? "knothole".charCodeAt(at) : at === 8 ? 1 : at === 9 ? status : 0,
+  );
 const file = (/** @type {string} */ name, /** @type {number} */ size) => {
   const blob = new Blob([new Uint8Array(size).fill(size % 251)]);
   return { name, type: "", size, blob };
@@ -27,7 +30,8 @@ class Server {
     if (instead) return instead;
     if (method === "HEAD") {
       const bits = new Uint8Array(512);
-      for (const at of this.chunks.keys()) if (at >= number && at < number + 4096) bits[(at - number) >> 3] |= 0x80 >> (at & 7);
+      for (const at of this.chunks.keys())
+        if (at >= number && at < number + 4096) bits[(at - number) >> 3] |= 0x80 >> (at & 7);
       return new Response(null, { headers: { "Knothole-Stored": hex(bits) } });
     }
     this.chunks.set(number, /** @type {Uint8Array} */ (body).slice());
@@ -46,8 +50,19 @@ async function prepare(server, files) {
   const told = [];
   /** @type {number[]} */
   const waits = [];
-  const edge = { fetch: /** @type {any} */ (server.fetch), wait: async (/** @type {number} */ one) => void waits.push(one), now: () => 0, tell: (/** @type {any} */ event) => void told.push(event) };
-  return { upload: new Upload(stream, hashes, bundle, "00".repeat(32), "00".repeat(32), edge), bundle, told, waits, stream };
+  const edge = {
+    fetch: /** @type {any} */ (server.fetch),
+    wait: async (/** @type {number} */ one) => void waits.push(one),
+    now: () => 0,
+    tell: (/** @type {any} */ event) => void told.push(event),
+  };
+  return {
+    upload: new Upload(stream, hashes, bundle, "00".repeat(32), "00".repeat(32), edge),
+    bundle,
+    told,
+    waits,
+    stream,
+  };
 }
 
 const FILES = [file("film", 4 * PIECE_SIZE), file("note", 10)];
@@ -126,7 +141,10 @@ test("paused, it sends nothing more; resumed, the rest", async () => {
   assert.equal(server.chunks.size, 12);
 });
 
-for (const [what, status, state] of /** @type {const} */ ([["another bundle in its place", 409, "stopped"], ["a refusal", 400, "stopped"]]))
+for (const [what, status, state] of /** @type {const} */ ([
+  ["another bundle in its place", 409, "stopped"],
+  ["a refusal", 400, "stopped"],
+]))
   test(`${what} stops it`, async () => {
     const server = new Server();
     server.answer = (method) => (method === "PUT" ? new Response(frame(1), { status }) : undefined);
@@ -137,7 +155,10 @@ for (const [what, status, state] of /** @type {const} */ ([["another bundle in i
   });
 
 test("nonsense for an answer stops it", async () => {
-  for (const answer of [new Response(new Uint8Array(3)), new Response(null, { headers: { "Knothole-Stored": "zz" } })]) {
+  for (const answer of [
+    new Response(new Uint8Array(3)),
+    new Response(null, { headers: { "Knothole-Stored": "zz" } }),
+  ]) {
     const server = new Server();
     server.answer = (method) => (method === (answer.body ? "PUT" : "HEAD") ? answer : undefined);
     const { upload, told } = await prepare(server, FILES);

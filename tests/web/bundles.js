@@ -1,8 +1,33 @@
 /** Bundles as a reviewer opens them (docs/protocol.md section 15.4), and as an attacker changes them. For vectors and tests; the page only sends. */
 
-import { CHUNK_SIZE, COUNT_LIMIT, FILES_LIMIT, PIECE_SIZE, announce, chunkSealer, inOrder, makeBundle, needed, nonce, paddedCount, pieces, streamDigest, tokenOf, writeListing } from "../../client/web/protocol/bundle.js";
+import {
+  CHUNK_SIZE,
+  COUNT_LIMIT,
+  FILES_LIMIT,
+  PIECE_SIZE,
+  announce,
+  chunkSealer,
+  inOrder,
+  makeBundle,
+  needed,
+  nonce,
+  paddedCount,
+  pieces,
+  streamDigest,
+  tokenOf,
+  writeListing,
+} from "../../client/web/protocol/bundle.js";
 import { parseCompact } from "../../client/web/protocol/json.js";
-import { ProtocolError, compare, concat, encodeText, hex, plain, sha256, unhex } from "../../client/web/protocol/primitives.js";
+import {
+  ProtocolError,
+  compare,
+  concat,
+  encodeText,
+  hex,
+  plain,
+  sha256,
+  unhex,
+} from "../../client/web/protocol/primitives.js";
 
 const NAME_LIMIT = 1_024;
 const TYPE_LIMIT = 128;
@@ -38,7 +63,11 @@ export async function openChanged(given) {
   const sealed = await sealBundle(given, unhex(given.bundle_key), desk);
   for (const [name, ...values] of given.changes) await CHANGES[name](sealed, values, given, desk);
   const files = await openBundle(readBundle({ ...announce(sealed.bundle), ...given.announced }), sealed.chunks, desk);
-  return { files: await Promise.all(files.map(async ({ name, type, size, bytes }) => [name, type, size, hex(await sha256(bytes))])) };
+  return {
+    files: await Promise.all(
+      files.map(async ({ name, type, size, bytes }) => [name, type, size, hex(await sha256(bytes))]),
+    ),
+  };
 }
 
 const CHANGES = {
@@ -81,7 +110,11 @@ export async function openBundle({ key, digest, size, count }, untrusted, desk) 
   for (let number = 0; number < count; number++) {
     const chunk = untrusted[number];
     if (!chunk) throw new ProtocolError("chunk-missing");
-    const opened = chunk.length === CHUNK_SIZE && (await crypto.subtle.decrypt({ name: "AES-GCM", iv: nonce(number, count) }, imported, plain(chunk)).catch(() => null));
+    const opened =
+      chunk.length === CHUNK_SIZE &&
+      (await crypto.subtle
+        .decrypt({ name: "AES-GCM", iv: nonce(number, count) }, imported, plain(chunk))
+        .catch(() => null));
     if (!opened) throw new ProtocolError("chunk");
     const piece = new Uint8Array(opened);
     const kept = Math.min(PIECE_SIZE, Math.max(0, size - number * PIECE_SIZE));
@@ -111,7 +144,8 @@ function readListing(stream, size) {
   const files = listed.map((one) => {
     const [name, type, bytes] = Array.isArray(one) && one.length === 3 ? one : [];
     const named = typeof name === "string" && name !== "" && encodeText(name).length <= NAME_LIMIT;
-    if (!named || typeof type !== "string" || [...type].length > TYPE_LIMIT || !Number.isInteger(bytes) || bytes < 0) throw refuse();
+    if (!named || typeof type !== "string" || [...type].length > TYPE_LIMIT || !Number.isInteger(bytes) || bytes < 0)
+      throw refuse();
     start += bytes;
     return { name, type, size: bytes, start: start - bytes };
   });
@@ -122,6 +156,7 @@ function readListing(stream, size) {
 /** An announcement as it came; or `schema`. @param {any} untrusted @returns {Bundle} */
 export function readBundle(untrusted) {
   const { size, count } = untrusted ?? {};
-  if (!Number.isInteger(size) || size < 4 || size > COUNT_LIMIT * PIECE_SIZE || count !== paddedCount(needed(size))) throw new ProtocolError("schema");
+  if (!Number.isInteger(size) || size < 4 || size > COUNT_LIMIT * PIECE_SIZE || count !== paddedCount(needed(size)))
+    throw new ProtocolError("schema");
   return { key: unhex(untrusted.key, 32), digest: unhex(untrusted.digest, 32), size, count };
 }

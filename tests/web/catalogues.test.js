@@ -22,7 +22,8 @@ function categories(code) {
 for (const code of codes) {
   const catalogue = (await import(new URL(`${code}.js`, folder))).default;
 
-  test(`${code} has the keys of English, in their order`, () => assert.deepEqual(Object.keys(catalogue), Object.keys(en)));
+  test(`${code} has the keys of English, in their order`, () =>
+    assert.deepEqual(Object.keys(catalogue), Object.keys(en)));
 
   test(`${code} has the blanks of English in every text`, () => {
     for (const [key, original] of Object.entries(en)) {
@@ -43,13 +44,16 @@ for (const code of codes) {
       if (typeof entry === "string") continue;
       for (const form of [...categories(code), "other"]) assert.ok(entry[form], `${key} lacks the form ${form}`);
       const known = new Intl.PluralRules(code).resolvedOptions().pluralCategories;
-      for (const form of Object.keys(entry)) assert.ok(known.includes(form), `${key} has the form ${form}, which the language has not`);
+      for (const form of Object.keys(entry))
+        assert.ok(known.includes(form), `${key} has the form ${form}, which the language has not`);
     }
   });
 
   if (code !== "en")
     test(`${code} is not English`, () => {
-      const same = Object.keys(en).filter((key) => !SAME.has(key) && JSON.stringify(catalogue[key]) === JSON.stringify(en[key]));
+      const same = Object.keys(en).filter(
+        (key) => !SAME.has(key) && JSON.stringify(catalogue[key]) === JSON.stringify(en[key]),
+      );
       assert.deepEqual(same, []);
     });
 }

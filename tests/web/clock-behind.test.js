@@ -8,7 +8,8 @@ import { unhex } from "../../client/web/protocol/primitives.js";
 import { readVector } from "./vector-file.js";
 import { loadWorker, until } from "./worker-scope.js";
 
-const vector = (/** @type {string} */ name) => readVector(readFileSync(new URL(`../vectors/${name}.json`, import.meta.url), "utf8"));
+const vector = (/** @type {string} */ name) =>
+  readVector(readFileSync(new URL(`../vectors/${name}.json`, import.meta.url), "utf8"));
 const { in: given, out } = await vector("receipts/a-clock-that-is-behind-takes-the-directory-s-day");
 const { pin } = (await vector("pin/before-any-rotation")).in;
 const [receipt] = out.receipts;
@@ -28,7 +29,15 @@ test("a receipt of a day after the own clock's is found", async () => {
   const { desk } = await until(() => worker.events.find((one) => one.kind === "desk"));
   assert.equal(desk.today, receipt.written);
   const nothing = new Uint8Array(32);
-  const keys = { replySeed: nothing, caseSeed: nothing, clueKey: nothing, bundleKey: nothing, receiptKey: unhex(given.receipt_key) };
+  const keys = {
+    replySeed: nothing,
+    caseSeed: nothing,
+    clueKey: nothing,
+    bundleKey: nothing,
+    receiptKey: unhex(given.receipt_key),
+  };
   const { receipts } = await worker.ask("open", { keys });
-  assert.deepEqual(receipts, [{ written: receipt.written, name: "Reviewer One", opened: receipt.opened, stolen: null }]);
+  assert.deepEqual(receipts, [
+    { written: receipt.written, name: "Reviewer One", opened: receipt.opened, stolen: null },
+  ]);
 });

@@ -34,7 +34,12 @@ class Bench {
   /** @param {number} [seed] */
   constructor(seed = 1) {
     const surroundings = { random: seeded(seed), now: this.time.now, later: this.time.later };
-    this.clock = new Clock(MEAN, surroundings, (bytes) => this.#exchange(bytes), (event) => this.#hear(event));
+    this.clock = new Clock(
+      MEAN,
+      surroundings,
+      (bytes) => this.#exchange(bytes),
+      (event) => this.#hear(event),
+    );
     this.clock.stock(cover());
     this.clock.stock(cover());
   }
@@ -80,8 +85,14 @@ test("waits are exponential between 1 second and twice the mean", () => {
 });
 
 test("a wait is bounded for every draw", () => {
-  assert.equal(drawWait(MEAN, () => 0), 1);
-  assert.equal(drawWait(MEAN, () => 1 - 2 ** -53), 2 * MEAN);
+  assert.equal(
+    drawWait(MEAN, () => 0),
+    1,
+  );
+  assert.equal(
+    drawWait(MEAN, () => 1 - 2 ** -53),
+    2 * MEAN,
+  );
 });
 
 test("the first tick is at the start", async () => {
@@ -259,8 +270,14 @@ test("parts go one a tick, in order", async () => {
   bench.clock.start();
   await bench.time.pass(10 * MEAN);
   const stored = bench.events.flatMap((event) => (event.kind === "stored" && event.label ? [event] : []));
-  assert.deepEqual(stored.map((event) => event.label?.part), [0, 1, 2]);
-  assert.deepEqual(stored.map((event) => event.at), bench.ticks().slice(0, 3));
+  assert.deepEqual(
+    stored.map((event) => event.label?.part),
+    [0, 1, 2],
+  );
+  assert.deepEqual(
+    stored.map((event) => event.at),
+    bench.ticks().slice(0, 3),
+  );
 });
 
 test("send now sends at once until it is told that nothing real waits, and leaves the ticks where they were", async () => {

@@ -11,7 +11,9 @@ import { readVector } from "./vector-file.js";
 import { loadWorker } from "./worker-scope.js";
 
 const worker = await loadWorker("workers/codename-worker.js");
-const { codename: text, pin } = (await readVector(readFileSync(new URL("../vectors/book/answers-in-order.json", import.meta.url), "utf8"))).in;
+const { codename: text, pin } = (
+  await readVector(readFileSync(new URL("../vectors/book/answers-in-order.json", import.meta.url), "utf8"))
+).in;
 const { desk } = pin;
 /** @type {string[]} */
 const words = text.split(" ");
@@ -37,7 +39,10 @@ test("an unknown word is named with its place, and what was meant is offered", a
   const reading = await read(typed.join(" "));
   assert.equal(reading.code, "codename-word");
   assert.equal(reading.number, at + 1);
-  assert.deepEqual(reading.repairs.map((/** @type {any} */ one) => one.word), [words[at]]);
+  assert.deepEqual(
+    reading.repairs.map((/** @type {any} */ one) => one.word),
+    [words[at]],
+  );
   assert.equal((await read(reading.repairs[0].text)).code, "ok");
 });
 
@@ -57,7 +62,8 @@ test("swapped words are recognised and can be put right", async () => {
 });
 
 test("a word mistaken for a similar one of the list is found", async () => {
-  const like = (/** @type {string} */ a, /** @type {string} */ b) => a.length === b.length && [...a].filter((letter, at) => letter !== b[at]).length === 1;
+  const like = (/** @type {string} */ a, /** @type {string} */ b) =>
+    a.length === b.length && [...a].filter((letter, at) => letter !== b[at]).length === 1;
   const meant = WORDS.find((word) => WORDS.some((other) => like(word, other))) ?? "";
   const typed = WORDS.find((word) => like(word, meant)) ?? "";
   const drawn = [0, 100, WORDS.indexOf(meant), 300, 400, 500, 600].map((number) => Uint8Array.of(number >> 8, number));
@@ -65,7 +71,10 @@ test("a word mistaken for a similar one of the list is found", async () => {
   const reading = await read(made.words.with(2, typed).join(" "));
   assert.equal(reading.code, "similar");
   assert.equal(reading.number, 3);
-  assert.deepEqual(reading.repairs.map((/** @type {any} */ one) => one.word), [meant]);
+  assert.deepEqual(
+    reading.repairs.map((/** @type {any} */ one) => one.word),
+    [meant],
+  );
 });
 
 test("letters beyond ASCII are no codename letters", async () => {
@@ -83,12 +92,17 @@ test("a codename of another desk does not fit this one", async () => {
 
 test("words are completed from their beginning, a handful at most", async () => {
   const offered = await worker.ask("complete", { text: "ABA" });
-  assert.ok(offered.length > 0 && offered.length <= 6 && offered.every((/** @type {string} */ word) => word.startsWith("aba")));
+  assert.ok(
+    offered.length > 0 && offered.length <= 6 && offered.every((/** @type {string} */ word) => word.startsWith("aba")),
+  );
   assert.deepEqual(await worker.ask("complete", { text: "qqq" }), []);
 });
 
 test("keys are five times 32 bytes, the same for the same words", async () => {
   const [first, second] = [await worker.ask("keys", { words, desk }), await worker.ask("keys", { words, desk })];
   assert.deepEqual(first, second);
-  assert.deepEqual(Object.values(first).map((key) => key.length), [32, 32, 32, 32, 32]);
+  assert.deepEqual(
+    Object.values(first).map((key) => key.length),
+    [32, 32, 32, 32, 32],
+  );
 });

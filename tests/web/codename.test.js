@@ -23,7 +23,12 @@ const giving = (...numbers) => {
 };
 
 test("the words are the pinned list", () => {
-  assert.equal(createHash("sha256").update(WORDS.map((word) => `${word}\n`).join("")).digest("hex"), "6d557f0693958fb5e650b68b5bee585eb82cf4da32965505c789e924743bc522");
+  assert.equal(
+    createHash("sha256")
+      .update(WORDS.map((word) => `${word}\n`).join(""))
+      .digest("hex"),
+    "6d557f0693958fb5e650b68b5bee585eb82cf4da32965505c789e924743bc522",
+  );
   assert.equal(`${WORDS.join("\n")}\n`, readFileSync(new URL("../vectors/words.txt", import.meta.url), "utf8"));
 });
 
@@ -37,7 +42,10 @@ test("a codename is seven words drawn and one that checks, and is read back as i
 test("numbers that would make the first words likelier are thrown away", async () => {
   const limit = 8 * 7776; // 62,208, the largest multiple below 65,536
   const { words } = await generate(desk, giving(65_535, limit, limit - 1, 0, 7776, 7775, 7777));
-  assert.deepEqual(words.slice(0, 7), [7775, 0, 0, 7775, 1, 0, 0].map((index) => WORDS[index]));
+  assert.deepEqual(
+    words.slice(0, 7),
+    [7775, 0, 0, 7775, 1, 0, 0].map((index) => WORDS[index]),
+  );
 });
 
 test("every word can be drawn, at every place", async () => {
@@ -52,7 +60,11 @@ test("another desk has another check word", async () => {
 });
 
 test("two words that changed places are found", async () => {
-  for (const [a, b] of [[0, 1], [2, 6], [3, 7]]) {
+  for (const [a, b] of [
+    [0, 1],
+    [2, 6],
+    [3, 7],
+  ]) {
     const words = made.words.with(a, made.words[b]).with(b, made.words[a]);
     const refused = await parse(words.join(" "), desk).catch((error) => error);
     assert.equal(refused.code, "codename-check");
@@ -79,20 +91,41 @@ test("an error tells a log nothing of what was typed", async () => {
 test("every word of the list is read alone and between others, whatever separates them", async () => {
   const separators = [" ", "-", "\n", " , ", "\u3000", "—", "😀"];
   for (let at = 0; at < WORDS.length; at++) {
-    const refused = await parse(`${WORDS[at].toUpperCase()}${separators[at % separators.length]}zoom`, desk).catch((error) => error);
+    const refused = await parse(`${WORDS[at].toUpperCase()}${separators[at % separators.length]}zoom`, desk).catch(
+      (error) => error,
+    );
     assert.equal(refused.code, "codename-length", WORDS[at]); // and not codename-word
   }
 });
 
 test("whatever is typed, only the three codes of the section come out", async () => {
   const below = seededNumbers(2);
-  const pieces = [...made.words, "t", "shirt", "yo", "drop", "down", "-", " ", "é", "\ud800", "\u0000", "1", "I", "ı", "K"];
+  const pieces = [
+    ...made.words,
+    "t",
+    "shirt",
+    "yo",
+    "drop",
+    "down",
+    "-",
+    " ",
+    "é",
+    "\ud800",
+    "\u0000",
+    "1",
+    "I",
+    "ı",
+    "K",
+  ];
   for (let count = 0; count < 3000; count++) {
     const typed = Array.from({ length: below(20) }, () => pieces[below(pieces.length)]).join(below(2) ? " " : "");
     try {
       assert.equal((await parse(typed, desk)).words.length, 8);
     } catch (error) {
-      assert.ok(error instanceof ProtocolError && ["codename-word", "codename-length", "codename-check"].includes(error.code), String(error));
+      assert.ok(
+        error instanceof ProtocolError && ["codename-word", "codename-length", "codename-check"].includes(error.code),
+        String(error),
+      );
     }
   }
 });
@@ -107,7 +140,10 @@ test("stretching depends on the seven words and on the desk, and on nothing else
 
 test("the five keys differ from each other and from those at another desk", async () => {
   const master = randomBytes(32);
-  const keys = [...Object.values(await deriveKeys(master, desk)), ...Object.values(await deriveKeys(master, new Uint8Array(32)))];
+  const keys = [
+    ...Object.values(await deriveKeys(master, desk)),
+    ...Object.values(await deriveKeys(master, new Uint8Array(32))),
+  ];
   assert.equal(new Set(keys.map(hex)).size, 10);
 });
 

@@ -12,7 +12,8 @@ import { playVisit } from "./played-visit.js";
 import { readVector } from "./vector-file.js";
 import { until } from "./worker-scope.js";
 
-const vector = async (/** @type {string} */ name) => (await readVector(readFileSync(new URL(`../vectors/${name}.json`, import.meta.url), "utf8"))).in;
+const vector = async (/** @type {string} */ name) =>
+  (await readVector(readFileSync(new URL(`../vectors/${name}.json`, import.meta.url), "utf8"))).in;
 const answered = await vector("book/answers-in-order");
 const both = await vector("addressable/both");
 const oneKeyLess = await vector("addressable/one-key-missing");
@@ -33,7 +34,10 @@ after(() => {
 
 test("at the beginning: the desk for the page, the interval and a stock of covers for the clock, and then it may start", async () => {
   await until(() => heard.some(({ kind }) => kind === "start"));
-  assert.deepEqual(heard.map(({ kind }) => kind), ["mean", ...Array(STOCK).fill("cover"), "start"]);
+  assert.deepEqual(
+    heard.map(({ kind }) => kind),
+    ["mean", ...Array(STOCK).fill("cover"), "start"],
+  );
   assert.equal(heard[0].mean, 20);
   assert.ok(covers().every(({ bytes }) => bytes.length === 32_768));
   const [{ desk: shown }] = told("desk");
@@ -85,7 +89,10 @@ test("a message goes to the clock part by part, the next as soon as one is taken
 });
 
 test("a document that leaves a key out: nothing is sealed again, it is sealed to all the same, and the page is told", async () => {
-  const readers = () => told("desk").at(-1).desk.channels[0].readers.map((/** @type {any} */ one) => one.slot);
+  const readers = () =>
+    told("desk")
+      .at(-1)
+      .desk.channels[0].readers.map((/** @type {any} */ one) => one.slot);
   assert.equal(told("desk").at(-1).desk.withholds, false);
   const first = await sent(2);
   const before = [parts().length, covers().length];
@@ -132,7 +139,10 @@ test("who was revoked once in this visit stays so, whatever the server shows lat
   const before = [parts().length, covers().length];
   await renewed(unhex(both.document));
   const { channels, withholds } = told("desk").at(-1).desk;
-  assert.deepEqual(channels[0].readers.map((/** @type {any} */ one) => one.slot), [2]);
+  assert.deepEqual(
+    channels[0].readers.map((/** @type {any} */ one) => one.slot),
+    [2],
+  );
   assert.equal(withholds, true);
   stored((await sent(12)).label);
   assert.deepEqual([parts().length, covers().length], [before[0] + 1, before[1]]);

@@ -13,7 +13,13 @@ const slots = (keys) => keys.map((key) => key.reviewer.slot);
 
 test("weeks begin on Monday", () => {
   assert.deepEqual([0, 3, 4, 10, 11].map(epochOf), [0, 0, 1, 1, 2]); // 1970-01-05, day 4, was a Monday
-  for (let epoch = 1; epoch < 100; epoch++) assert.deepEqual([7 * epoch - 4, 7 * epoch - 3, 7 * epoch + 3, 7 * epoch + 4].map(epochOf), [epoch - 1, epoch, epoch, epoch + 1]);
+  for (let epoch = 1; epoch < 100; epoch++)
+    assert.deepEqual([7 * epoch - 4, 7 * epoch - 3, 7 * epoch + 3, 7 * epoch + 4].map(epochOf), [
+      epoch - 1,
+      epoch,
+      epoch,
+      epoch + 1,
+    ]);
 });
 
 test("a document is verified, and what comes of it cannot be changed", async () => {
@@ -48,7 +54,11 @@ test("a revoked reviewer is not addressed, and takes nobody along", async () => 
 });
 
 test("of two keys for a week neither is used", async () => {
-  const keys = [await made.epochRecord(made.first), await made.epochRecord(made.first, EPOCH, made.second.epochKey.publicBytes), await made.epochRecord(made.second)];
+  const keys = [
+    await made.epochRecord(made.first),
+    await made.epochRecord(made.first, EPOCH, made.second.epochKey.publicBytes),
+    await made.epochRecord(made.second),
+  ];
   const desk = await made.verified({ keys });
   assert.deepEqual([desk.alarms, slots(addressable(desk, "both"))], [["second-key"], [5]]);
 });
@@ -88,7 +98,10 @@ test("a channel was last read when the last of its reviewers read", async () => 
     await made.sheet(made.second, { through: TODAY - 4 }),
   ];
   const desk = await made.verified({ sheets });
-  assert.deepEqual([lastRead(desk, "both"), lastRead(desk, "second"), lastRead(desk, "third")], [TODAY - 1, TODAY - 4, undefined]);
+  assert.deepEqual(
+    [lastRead(desk, "both"), lastRead(desk, "second"), lastRead(desk, "third")],
+    [TODAY - 1, TODAY - 4, undefined],
+  );
   assert.equal(lastRead(await made.verified(), "both"), undefined);
 });
 
@@ -98,7 +111,13 @@ test("what a document showed counts in every later one, which tells of what it l
   const revocations = [await made.revocation(made.second)];
   let { memory } = await made.verified({ keys, sheets });
   const see = async (/** @type {object} */ parts, today = TODAY) => {
-    const desk = await verifyDeskDocument(await made.document({ keys, sheets, ...parts }), made.pin, today, undefined, memory);
+    const desk = await verifyDeskDocument(
+      await made.document({ keys, sheets, ...parts }),
+      made.pin,
+      today,
+      undefined,
+      memory,
+    );
     memory = desk.memory;
     return [desk.epochKeys.map((one) => one.reviewer.id).sort(), [...desk.revoked].length, desk.alarms.sort()];
   };
@@ -119,8 +138,13 @@ test("a desk file, which has a pin and no records, leaves nothing out", async ()
 });
 
 test("who was reported stolen says nothing about what was read", async () => {
-  const directory = await made.directory({ reviewers: [made.entry(made.first, { until: TODAY }), made.entry(made.second)] });
-  const sheets = [await made.sheet(made.first, { through: TODAY - 1 }), await made.sheet(made.second, { through: TODAY - 4 })];
+  const directory = await made.directory({
+    reviewers: [made.entry(made.first, { until: TODAY }), made.entry(made.second)],
+  });
+  const sheets = [
+    await made.sheet(made.first, { through: TODAY - 1 }),
+    await made.sheet(made.second, { through: TODAY - 4 }),
+  ];
   const desk = await made.verified({ directory, sheets, revocations: [await made.revocation(made.first)] });
   assert.deepEqual(desk.sheets.map((one) => one.reportedStolen).sort(), [false, true]);
   assert.equal(lastRead(desk, "both"), TODAY - 4);
@@ -129,7 +153,8 @@ test("who was reported stolen says nothing about what was read", async () => {
 test("an older directory and another of the same serial are refused, the same and a newer one are not", async () => {
   const raw = await made.directory();
   const previous = { serial: 3, book: 0, raw };
-  const check = async (changes) => verifyDeskDocument(await made.document({ directory: await made.directory(changes) }), made.pin, TODAY, previous);
+  const check = async (changes) =>
+    verifyDeskDocument(await made.document({ directory: await made.directory(changes) }), made.pin, TODAY, previous);
   await check({});
   await check({ serial: 4 });
   await assert.rejects(check({ serial: 2 }), { code: "serial" });
@@ -137,19 +162,29 @@ test("an older directory and another of the same serial are refused, the same an
 });
 
 test("a document cut anywhere is refused with `document`, or lacks only whole records at its end", async () => {
-  const document = await made.document({ sheets: [await made.sheet(made.first)], revocations: [await made.revocation(made.second)] });
+  const document = await made.document({
+    sheets: [await made.sheet(made.first)],
+    revocations: [await made.revocation(made.second)],
+  });
   const ends = new Set();
   for (let at = 0; at < document.length; at += 5 + new DataView(document.buffer).getUint32(at + 1)) ends.add(at);
   const starts = [...ends].slice(2); // genesis and directory must be there
   for (let size = 0; size < document.length; size++) {
     if (starts.includes(size)) await verifyDeskDocument(document.subarray(0, size), made.pin, TODAY);
     else if (size < 20 || size % 97 === 0 || ends.has(size) || ends.has(size - 1) || ends.has(size - 4))
-      await assert.rejects(verifyDeskDocument(document.subarray(0, size), made.pin, TODAY), { code: "document" }, `${size} bytes`);
+      await assert.rejects(
+        verifyDeskDocument(document.subarray(0, size), made.pin, TODAY),
+        { code: "document" },
+        `${size} bytes`,
+      );
   }
 });
 
 test("of a changed document nothing changed is believed: it is refused by a code, or what is left was in the good one", async () => {
-  const document = await made.document({ sheets: [await made.sheet(made.first)], revocations: [await made.revocation(made.second)] });
+  const document = await made.document({
+    sheets: [await made.sheet(made.first)],
+    revocations: [await made.revocation(made.second)],
+  });
   const believed = (desk) => [
     hex(desk.rawDirectory),
     ...desk.epochKeys.map(({ reviewer, epoch, recipient }) => `${reviewer.id} ${epoch} ${hex(recipient.publicBytes)}`),
@@ -162,7 +197,8 @@ test("of a changed document nothing changed is believed: it is refused by a code
   let stood = 0;
   for (let count = 0; count < 600; count++) {
     try {
-      for (const one of believed(await verifyDeskDocument(mutate(document, below), made.pin, TODAY))) assert.ok(good.has(one), one);
+      for (const one of believed(await verifyDeskDocument(mutate(document, below), made.pin, TODAY)))
+        assert.ok(good.has(one), one);
       stood++;
     } catch (error) {
       assert.ok(error instanceof ProtocolError, String(error?.stack));
@@ -176,7 +212,10 @@ test("random bytes behind a good genesis are refused by a code", async () => {
   const start = (await made.document()).subarray(0, 5 + made.genesis.length);
   for (let count = 0; count < 300; count++) {
     const noise = Uint8Array.from({ length: below(60) }, () => below(8));
-    await assert.rejects(verifyDeskDocument(concat(start, noise), made.pin, TODAY), (error) => error instanceof ProtocolError);
+    await assert.rejects(
+      verifyDeskDocument(concat(start, noise), made.pin, TODAY),
+      (error) => error instanceof ProtocolError,
+    );
   }
 });
 

@@ -23,7 +23,11 @@ function findHolding(craft) {
 
 for (const [k, point] of small.entries()) {
   test(`a key of small order is refused though the equation holds: ${k} times the point of order 8`, async () => {
-    const craft = (_, number) => [point, add(multiply(1000n + number, BASE), multiply(number % 8n, small[1])), 1000n + number];
+    const craft = (_, number) => [
+      point,
+      add(multiply(1000n + number, BASE), multiply(number % 8n, small[1])),
+      1000n + number,
+    ];
     const { key, signature, text } = findHolding(craft);
     await assert.rejects(verify(key, signature, text), refused);
   });
@@ -44,14 +48,16 @@ for (const [k, point] of small.entries()) {
     for (let number = 0; k > 0 && number < TRIES; number++) {
       const other = encodeText(`other ${number}`);
       const [, , s] = sign(other);
-      if (!equationHolds(a, r, s, other)) return assert.rejects(verify(key, concat(encode(r), littleEndian(s)), other), refused);
+      if (!equationHolds(a, r, s, other))
+        return assert.rejects(verify(key, concat(encode(r), littleEndian(s)), other), refused);
     }
     assert.equal(k, 0);
   });
 }
 
 test("a point with its top bit flipped where x is zero is of small order still", async () => {
-  for (const y of [1n, P - 1n]) await assert.rejects(verify(littleEndian(y | (1n << 255n)), new Uint8Array(64), new Uint8Array(0)), refused);
+  for (const y of [1n, P - 1n])
+    await assert.rejects(verify(littleEndian(y | (1n << 255n)), new Uint8Array(64), new Uint8Array(0)), refused);
 });
 
 test("a key that is not canonical is refused though the equation holds", async () => {

@@ -7,16 +7,21 @@ import { ProtocolError, concat, encodeText, randomBytes } from "../../client/web
 import { mutate, seededBytes, seededNumbers } from "./seeded.js";
 
 const [desk, book] = [randomBytes(32), randomBytes(32)];
-const answer = (status, magic = "knothole", version = 1) => concat(encodeText(magic), Uint8Array.of(version, status), desk, book, new Uint8Array(182));
+const answer = (status, magic = "knothole", version = 1) =>
+  concat(encodeText(magic), Uint8Array.of(version, status), desk, book, new Uint8Array(182));
 
 test("a request is 33,024 bytes: magic, version, zeros, envelope", () => {
   const envelope = randomBytes(32_768);
-  assert.deepEqual(encodeRequest(envelope), concat(encodeText("knothole"), Uint8Array.of(1), new Uint8Array(247), envelope));
+  assert.deepEqual(
+    encodeRequest(envelope),
+    concat(encodeText("knothole"), Uint8Array.of(1), new Uint8Array(247), envelope),
+  );
   for (const size of [0, 32_767, 32_769]) assert.throws(() => encodeRequest(new Uint8Array(size)), { code: "length" });
 });
 
 test("an answer gives its status and both digests", () => {
-  for (const [at, status] of ["stored", "malformed", "full", "unavailable"].entries()) assert.deepEqual(decodeAnswer(answer(at)), { status, desk, book });
+  for (const [at, status] of ["stored", "malformed", "full", "unavailable"].entries())
+    assert.deepEqual(decodeAnswer(answer(at)), { status, desk, book });
 });
 
 test("an answer is refused for its length, magic, version, status and padding", () => {

@@ -6,7 +6,7 @@ import { member, parseCompact, spelledSize, writeCompact } from "../../client/we
 import { ProtocolError, encodeText, equal } from "../../client/web/protocol/primitives.js";
 import { mutate, seededBytes, seededNumbers } from "./seeded.js";
 
-const CHARACTERS = [..."aé\u0000\n\"\\/\u001f\u007f\u2028你שׁ🕳\ufeff\uffff"];
+const CHARACTERS = [...'aé\u0000\n"\\/\u001f\u007f\u2028你שׁ🕳\ufeff\uffff'];
 
 /** Some object that the rules allow. */
 function anything(below, depth = 1) {
@@ -48,14 +48,28 @@ test("random bytes are refused with `json`", () => {
 test("what cannot be spelled is not written", () => {
   const deep = (depth) => (depth ? { a: deep(depth - 1) } : {});
   writeCompact(deep(7));
-  for (const value of [{ a: "\ud800" }, { a: 0.5 }, { a: 2 ** 53 }, { a: NaN }, { a: undefined }, { a: 1n }, { A: 1 }, { "": 1 }, deep(8)])
+  for (const value of [
+    { a: "\ud800" },
+    { a: 0.5 },
+    { a: 2 ** 53 },
+    { a: NaN },
+    { a: undefined },
+    { a: 1n },
+    { A: 1 },
+    { "": 1 },
+    deep(8),
+  ])
     assert.throws(() => writeCompact(value), { code: "json" });
 });
 
 test("the size of every code point is what writing it takes", () => {
   for (let codePoint = 0; codePoint <= 0x10ffff; codePoint += codePoint < 0x3000 ? 1 : 97) {
     if (codePoint >= 0xd800 && codePoint < 0xe000) continue;
-    assert.equal(spelledSize(codePoint), encodeText(JSON.stringify(String.fromCodePoint(codePoint))).length - 2, codePoint.toString(16));
+    assert.equal(
+      spelledSize(codePoint),
+      encodeText(JSON.stringify(String.fromCodePoint(codePoint))).length - 2,
+      codePoint.toString(16),
+    );
   }
 });
 

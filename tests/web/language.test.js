@@ -5,16 +5,22 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 Object.defineProperty(globalThis, "navigator", { value: { languages: ["xx", "de-AT", "en"] }, configurable: true });
-const { LANGUAGES, choose, current, dayText, deskText, listText, say, sizeText } = await import("../../client/web/page/language.js");
+const { LANGUAGES, choose, current, dayText, deskText, listText, say, sizeText } = await import(
+  "../../client/web/page/language.js"
+);
 
 const DAY = 20_784; // 2026-11-27
 
-test("the first of the browser's languages that the page has is taken", () => assert.deepEqual(current(), { code: "de", direction: "ltr" }));
+test("the first of the browser's languages that the page has is taken", () =>
+  assert.deepEqual(current(), { code: "de", direction: "ltr" }));
 
 test("there are the sixteen languages, two of them from right to left", () => {
   const directions = Object.keys(LANGUAGES).map((code) => (choose(code), [code, current().direction]));
   assert.equal(directions.length, 16);
-  assert.deepEqual(directions.filter(([, direction]) => direction === "rtl").map(([code]) => code), ["ar", "fa"]);
+  assert.deepEqual(
+    directions.filter(([, direction]) => direction === "rtl").map(([code]) => code),
+    ["ar", "fa"],
+  );
 });
 
 test("a number chooses the plural form of the language, and is written as the language writes it", () => {
@@ -44,7 +50,8 @@ test("a day beyond all dates is written as a number, never refused", () => {
   assert.equal(dayText(100_000_000), "September 13, 275760");
   for (const code of Object.keys(LANGUAGES)) {
     choose(code);
-    for (const day of [100_000_001, 2 ** 31 - 1, 2 ** 32 - 1, Number.MAX_SAFE_INTEGER, -100_000_001, 0, -1]) assert.ok(dayText(day).length > 0, `${code} ${day}`);
+    for (const day of [100_000_001, 2 ** 31 - 1, 2 ** 32 - 1, Number.MAX_SAFE_INTEGER, -100_000_001, 0, -1])
+      assert.ok(dayText(day).length > 0, `${code} ${day}`);
   }
   choose("en");
   assert.equal(dayText(2 ** 31 - 1), "2,147,483,647");

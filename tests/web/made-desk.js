@@ -20,7 +20,11 @@ export class MadeDesk {
     desk.random = seededBytes(seed);
     desk.key = await signingKey(desk.random(32));
     desk.nextKey = await signingKey(desk.random(32));
-    const content = writeCompact({ name: "Example desk", key: hex(desk.key.publicKey), next: hex(await sha256(desk.nextKey.publicKey)) });
+    const content = writeCompact({
+      name: "Example desk",
+      key: hex(desk.key.publicKey),
+      next: hex(await sha256(desk.nextKey.publicKey)),
+    });
     desk.genesis = concat(await desk.key.sign(concat(tag("genesis", NO_DESK), content)), content);
     desk.id = await sha256(desk.genesis);
     desk.pin = { desk: desk.id, rotations: 0, newest: desk.id };
@@ -42,7 +46,15 @@ export class MadeDesk {
   }
 
   entry({ id, slot, signing }, changes = {}) {
-    return { id, name: `Reviewer ${id}`, role: "", slot, signing: hex(signing.publicKey), from: TODAY - 100, ...changes };
+    return {
+      id,
+      name: `Reviewer ${id}`,
+      role: "",
+      slot,
+      signing: hex(signing.publicKey),
+      from: TODAY - 100,
+      ...changes,
+    };
   }
 
   content(changes = {}) {
@@ -71,7 +83,8 @@ export class MadeDesk {
     return concat(await reviewer.signing.sign(concat(tag(label, this.id), text)), text);
   }
 
-  epochRecord = (reviewer, epoch = EPOCH, publicBytes = reviewer.epochKey.publicBytes) => this.signed("epoch key", reviewer, concat(u32(epoch), publicBytes));
+  epochRecord = (reviewer, epoch = EPOCH, publicBytes = reviewer.epochKey.publicBytes) =>
+    this.signed("epoch key", reviewer, concat(u32(epoch), publicBytes));
   revocation = (reviewer) => this.signed("revocation", reviewer, new Uint8Array(0));
 
   /** @param {Uint8Array[]} tags up to 32; the rest is random */

@@ -49,7 +49,10 @@ test("every request leaves out what could tell who asks", async () => {
   assert.deepEqual(server.paths(), ["/app/desk.json", "/v1/desk", "/v1/book", "/v1/exchange"]);
   for (const { options } of server.asked) {
     const { cache, credentials, keepalive, mode, redirect, referrerPolicy } = options;
-    assert.deepEqual([cache, credentials, keepalive, mode, redirect, referrerPolicy], ["no-store", "omit", false, "same-origin", "error", "no-referrer"]);
+    assert.deepEqual(
+      [cache, credentials, keepalive, mode, redirect, referrerPolicy],
+      ["no-store", "omit", false, "same-origin", "error", "no-referrer"],
+    );
     assert.ok(options.signal);
   }
   const { method, headers, body } = server.asked[3].options;
@@ -59,7 +62,10 @@ test("every request leaves out what could tell who asks", async () => {
 test("an answer says what became of the envelope, and what is current", async () => {
   const server = new Server();
   server.status = 2;
-  const digests = { desk: hex(await sha256(server.documents["/v1/desk"])), book: hex(await sha256(server.documents["/v1/book"])) };
+  const digests = {
+    desk: hex(await sha256(server.documents["/v1/desk"])),
+    book: hex(await sha256(server.documents["/v1/book"])),
+  };
   assert.deepEqual(await new Network(server.fetch).exchange(envelope), { status: "full", ...digests });
 });
 
@@ -134,7 +140,10 @@ test("what the clock carries, supply and page learn", async () => {
   await until(() => page.length === 2);
   assert.deepEqual(page, [{ kind: "stored", label }, { kind: "reached" }]);
   await until(() => supply.length === 3);
-  assert.deepEqual(supply.slice(1), [{ kind: "took", label }, { kind: "stored", label, current: true }]);
+  assert.deepEqual(supply.slice(1), [
+    { kind: "took", label },
+    { kind: "stored", label, current: true },
+  ]);
   close();
 });
 
@@ -162,12 +171,18 @@ test("documents are fetched again after `stored` only, and what was stored under
   server.status = 0;
   await ticking(time, () => supply.some(({ kind }) => kind === "desk"));
   assert.equal(server.paths().filter((path) => path === "/v1/desk").length, 2);
-  assert.deepEqual(supply.find(({ kind }) => kind === "stored"), { kind: "stored", label, current: false });
+  assert.deepEqual(
+    supply.find(({ kind }) => kind === "stored"),
+    { kind: "stored", label, current: false },
+  );
   close();
 });
 
 test("an answer of another form is told from none", async () => {
-  for (const [down, why] of /** @type {const} */ ([[false, "strange"], [true, "unreachable"]])) {
+  for (const [down, why] of /** @type {const} */ ([
+    [false, "strange"],
+    [true, "unreachable"],
+  ])) {
     const server = new Server();
     const { page, supply, port, close } = await join(server);
     await until(() => supply.length === 1);

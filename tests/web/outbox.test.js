@@ -10,7 +10,11 @@ const { Outbox } = await import("../../client/web/page/outbox.js");
 function waiting(parts) {
   const outbox = new Outbox();
   const one = Object.assign(outbox.add(0, "Hello", "both", "Both"), { parts, delivery: "waiting" });
-  return { outbox, one, hear: (kind, part) => (outbox.hear(kind, { message: one.message, part, parts, form: 0 }), one.delivery) };
+  return {
+    outbox,
+    one,
+    hear: (kind, part) => (outbox.hear(kind, { message: one.message, part, parts, form: 0 }), one.delivery),
+  };
 }
 
 test("sent is said once all parts are stored, confirmed once all are confirmed", () => {

@@ -23,12 +23,16 @@ const chacha = {
     const options = { authTagLength: TAG };
     return {
       async seal(/** @type {ArrayBuffer} */ nonce, /** @type {ArrayBuffer} */ data, /** @type {ArrayBuffer} */ aad) {
-        const cipher = createCipheriv("chacha20-poly1305", bytes(key), bytes(nonce), options).setAAD(bytes(aad), { plaintextLength: data.byteLength });
+        const cipher = createCipheriv("chacha20-poly1305", bytes(key), bytes(nonce), options).setAAD(bytes(aad), {
+          plaintextLength: data.byteLength,
+        });
         return new Uint8Array(Buffer.concat([cipher.update(bytes(data)), cipher.final(), cipher.getAuthTag()])).buffer;
       },
       async open(/** @type {ArrayBuffer} */ nonce, /** @type {ArrayBuffer} */ data, /** @type {ArrayBuffer} */ aad) {
         const length = data.byteLength - TAG;
-        const cipher = createDecipheriv("chacha20-poly1305", bytes(key), bytes(nonce), options).setAAD(bytes(aad), { plaintextLength: length });
+        const cipher = createDecipheriv("chacha20-poly1305", bytes(key), bytes(nonce), options).setAAD(bytes(aad), {
+          plaintextLength: length,
+        });
         cipher.setAuthTag(bytes(data).subarray(length));
         return new Uint8Array(Buffer.concat([cipher.update(bytes(data).subarray(0, length)), cipher.final()])).buffer;
       },
@@ -42,11 +46,17 @@ const suite = new CipherSuite({ kem, kdf: new HkdfSha256(), aead: chacha });
 const pair = await kem.generateKeyPairDerand(unhex(vector.skRm));
 const recipientPublicKey = await kem.deserializePublicKey(unhex(vector.pkRm).buffer);
 const { enc, sharedSecret } = await kem.encap({ recipientPublicKey, ekm: unhex(vector.ikmE).buffer });
-const opener = await suite.createRecipientContext({ recipientKey: pair.privateKey, enc: unhex(vector.enc).buffer, info: unhex(vector.info).buffer });
+const opener = await suite.createRecipientContext({
+  recipientKey: pair.privateKey,
+  enc: unhex(vector.enc).buffer,
+  info: unhex(vector.info).buffer,
+});
 const opened = [];
-for (const { ct, aad } of vector.encryptions) opened.push(hex(bytes(await opener.open(unhex(ct).buffer, unhex(aad).buffer))));
+for (const { ct, aad } of vector.encryptions)
+  opened.push(hex(bytes(await opener.open(unhex(ct).buffer, unhex(aad).buffer))));
 const exported = [];
-for (const { exporter_context, L } of vector.exports) exported.push(hex(bytes(await opener.export(unhex(exporter_context).buffer, L))));
+for (const { exporter_context, L } of vector.exports)
+  exported.push(hex(bytes(await opener.export(unhex(exporter_context).buffer, L))));
 process.stdout.write(
   JSON.stringify({
     pk: hex((await privateKey(unhex(vector.skRm))).publicBytes),

@@ -2,7 +2,14 @@
 
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
-import { compare, concat, hmacUnder, randomBytes, signingKey, ProtocolError } from "../../client/web/protocol/primitives.js";
+import {
+  compare,
+  concat,
+  hmacUnder,
+  randomBytes,
+  signingKey,
+  ProtocolError,
+} from "../../client/web/protocol/primitives.js";
 import { REPLY, REPLY_SIZE, replyOpener, scanBook } from "../../client/web/protocol/reply.js";
 import { jsonLimit } from "../../client/web/protocol/sealed-form.js";
 import { privateKey } from "../../client/web/protocol/xwing.js";
@@ -41,34 +48,56 @@ test("a source finds its replies among others', whole, in order, by name", async
     ...(await reply("not for you either", { whom: other })),
   ];
   const { answers, alarms } = await scanBook(book(replies), keys, desk);
-  assert.deepEqual(answers.map((one) => [one.reviewer.id, one.text, one.missing]), [["first", "first", 0], ["first", long, 0], ["second", "third", 0]]);
+  assert.deepEqual(
+    answers.map((one) => [one.reviewer.id, one.text, one.missing]),
+    [
+      ["first", "first", 0],
+      ["first", long, 0],
+      ["second", "third", 0],
+    ],
+  );
   assert.deepEqual(alarms, []);
 });
 
 test("replies of one day and number are in the order of the reviewers' names", async () => {
   const replies = [...(await reply("b", { by: made.second })), ...(await reply("a", { by: made.first }))];
-  for (const order of [replies, [...replies].reverse()]) assert.deepEqual((await scanBook(concat(...order), keys, desk)).answers.map((one) => one.text), ["a", "b"]);
+  for (const order of [replies, [...replies].reverse()])
+    assert.deepEqual(
+      (await scanBook(concat(...order), keys, desk)).answers.map((one) => one.text),
+      ["a", "b"],
+    );
 });
 
 test("a part that is missing is counted, one that comes twice is not", async () => {
   const parts = await reply("x".repeat(6000));
   assert.equal(parts.length, 3);
   const { answers } = await scanBook(concat(parts[2], parts[0], parts[0]), keys, desk);
-  assert.deepEqual(answers.map((one) => one.missing), [1]);
+  assert.deepEqual(
+    answers.map((one) => one.missing),
+    [1],
+  );
 });
 
 test("an empty book holds nothing; one of another length is refused", async () => {
   assert.deepEqual(await scanBook(new Uint8Array(0), keys, desk), { answers: [], alarms: [] });
-  for (const size of [1, 4095, 4097]) await assert.rejects(scanBook(new Uint8Array(size), keys, desk), { code: "length" });
+  for (const size of [1, 4095, 4097])
+    await assert.rejects(scanBook(new Uint8Array(size), keys, desk), { code: "length" });
   await assert.rejects(scanBook(new Uint8Array(16_385 * 4096), keys, desk), { code: "length" });
 });
 
 test("a reply by somebody not listed, for another case, or from outside a reviewer's time is an alarm and not shown", async () => {
   const stranger = await made.hire("stranger", 7);
   const elsewhere = { ...to, caseKey: (await address(await made.source())).caseKey };
-  const wrong = [...(await reply("a", { by: stranger })), ...(await reply("b", { whom: elsewhere })), ...(await reply("c", { day: TODAY - 101 }))];
+  const wrong = [
+    ...(await reply("a", { by: stranger })),
+    ...(await reply("b", { whom: elsewhere })),
+    ...(await reply("c", { day: TODAY - 101 })),
+  ];
   const { answers, alarms } = await scanBook(concat(...wrong, ...(await reply("good"))), keys, desk);
-  assert.deepEqual(answers.map((one) => one.text), ["good"]);
+  assert.deepEqual(
+    answers.map((one) => one.text),
+    ["good"],
+  );
   assert.deepEqual(alarms, ["not-listed", "signature", "epoch"]);
 });
 
@@ -76,15 +105,27 @@ test("a revoked reviewer's replies count only if the directory says until when",
   const sealed = concat(...(await reply("before")));
   const revocations = [await made.revocation(made.first)];
   assert.deepEqual((await scanBook(sealed, keys, await made.verified({ revocations }))).alarms, ["revoked"]);
-  const directory = await made.directory({ reviewers: [made.entry(made.first, { until: TODAY }), made.entry(made.second)] });
+  const directory = await made.directory({
+    reviewers: [made.entry(made.first, { until: TODAY }), made.entry(made.second)],
+  });
   const { answers } = await scanBook(sealed, keys, await made.verified({ revocations, directory }));
-  assert.deepEqual(answers.map((one) => [one.text, one.reportedStolen]), [["before", true]]);
+  assert.deepEqual(
+    answers.map((one) => [one.text, one.reportedStolen]),
+    [["before", true]],
+  );
   const honest = await scanBook(sealed, keys, await made.verified({ directory }));
-  assert.deepEqual(honest.answers.map((one) => [one.text, one.reportedStolen]), [["before", false]]);
+  assert.deepEqual(
+    honest.answers.map((one) => [one.text, one.reportedStolen]),
+    [["before", false]],
+  );
 });
 
 test("a reply of a day after tomorrow is refused and hides no other", async () => {
-  const replies = [...(await reply("far", { day: 2 ** 31 - 1 })), ...(await reply("soon", { day: TODAY + 2 })), ...(await reply("tomorrow", { day: TODAY + 1 }))];
+  const replies = [
+    ...(await reply("far", { day: 2 ** 31 - 1 })),
+    ...(await reply("soon", { day: TODAY + 2 })),
+    ...(await reply("tomorrow", { day: TODAY + 1 })),
+  ];
   const { answers, alarms } = await scanBook(book(replies), keys, desk);
   assert.deepEqual([answers.map((one) => one.text), alarms], [["tomorrow"], ["day", "day"]]);
 });
@@ -95,7 +136,8 @@ test("without the right clue a changed reply is nobody's", async () => {
   const below = seededNumbers(1);
   for (let count = 0; count < 200; count++) {
     const changed = mutate(good, below);
-    if (compare(changed, good) !== 0) await assert.rejects(open(changed), { code: changed.length === REPLY_SIZE ? "not-yours" : "length" });
+    if (compare(changed, good) !== 0)
+      await assert.rejects(open(changed), { code: changed.length === REPLY_SIZE ? "not-yours" : "length" });
   }
 });
 
@@ -107,7 +149,10 @@ test("with the right clue a changed reply is refused by a code", async () => {
     const sealed = good.slice(16);
     sealed[below(count % 2 ? 32 + 1169 : sealed.length)] ^= 1 << below(8);
     const forged = concat((await clue(sealed)).subarray(0, 16), sealed);
-    await assert.rejects(open(forged), (error) => error instanceof ProtocolError && ["not-addressed", "commitment", "body"].includes(error.code));
+    await assert.rejects(
+      open(forged),
+      (error) => error instanceof ProtocolError && ["not-addressed", "commitment", "body"].includes(error.code),
+    );
   }
 });
 
@@ -115,10 +160,20 @@ test("whatever a listed reviewer signs, a reply or a code comes out", async () =
   const [content] = composeReply("a text", randomBytes(16), TODAY, 1);
   const wrong = {
     part: [{ part: 1 }, { part: -1 }, { parts: 0 }, { parts: 17, part: 16 }],
-    schema: [{ order: 0 }, { id: "00" }, { text: 5 }, { day: -1 }, { type: "message" }, { part: "0" }, { parts: true }, { day: 2 ** 31 }],
+    schema: [
+      { order: 0 },
+      { id: "00" },
+      { text: 5 },
+      { day: -1 },
+      { type: "message" },
+      { part: "0" },
+      { parts: true },
+      { day: 2 ** 31 },
+    ],
     epoch: [{ day: TODAY - 101 }],
   };
   const open = await replyOpener(keys, desk);
   for (const [code, changes] of Object.entries(wrong))
-    for (const change of changes) await assert.rejects(open(await sealOne({ ...content, ...change })), { code }, JSON.stringify(change));
+    for (const change of changes)
+      await assert.rejects(open(await sealOne({ ...content, ...change })), { code }, JSON.stringify(change));
 });

@@ -1,7 +1,19 @@
 /** What only a reviewer's client does, in JavaScript, so that every vector can run in Node and in browsers. The page does not load it. */
 
 import { readBundle } from "./bundles.js";
-import { ProtocolError, concat, encodeText, hex, hkdf, hmacUnder, sha256, signingKey, tag, u32, verify } from "../../client/web/protocol/primitives.js";
+import {
+  ProtocolError,
+  concat,
+  encodeText,
+  hex,
+  hkdf,
+  hmacUnder,
+  sha256,
+  signingKey,
+  tag,
+  u32,
+  verify,
+} from "../../client/web/protocol/primitives.js";
 import { ENVELOPE, PARTS_LIMIT, splitText } from "../../client/web/protocol/envelope.js";
 import { checkDay } from "../../client/web/protocol/directory.js";
 import { member, parseCompact, writeCompact } from "../../client/web/protocol/json.js";
@@ -11,7 +23,19 @@ import { WORDS } from "../../client/web/protocol/words.js";
 import { recipient } from "../../client/web/protocol/xwing.js";
 
 const SOURCE_TYPES = ["message", "withdraw"];
-const DESK_TYPES = ["note", "assign", "status", "label", "merge", "reply", "opened", "share", "unlock"];
+const DESK_TYPES = [
+  "note",
+  "assign",
+  "status",
+  "label",
+  "merge",
+  "step",
+  "triage",
+  "reply",
+  "opened",
+  "share",
+  "unlock",
+];
 const WHOLE = Number.MAX_SAFE_INTEGER;
 
 /** Section 7.1, with the schema of what a source sends. */
@@ -34,8 +58,12 @@ export async function openEnvelope(untrusted, slot, keys, desk, came = desk.now)
 /** Section 7.3. */
 async function checkMessage(content) {
   member.octets(content, "id", 16);
-  const [part, parts] = [member.integer(content, "part", -WHOLE, WHOLE), member.integer(content, "parts", -WHOLE, WHOLE)];
+  const [part, parts] = [
+    member.integer(content, "part", -WHOLE, WHOLE),
+    member.integer(content, "parts", -WHOLE, WHOLE),
+  ];
   if (parts < 1 || parts > 16 || part < 0 || part >= parts) throw new ProtocolError("part");
+  member.integer(content, "order", 1, 65_535);
   const { keys } = checkViewSchema(content);
   for (const tag of member.array(content, "receipts", keys.length, keys.length)) member.octets({ tag }, "tag", 8);
   member.text(content, "text");
@@ -44,7 +72,8 @@ async function checkMessage(content) {
   member.octets(content, "clue_key", 32);
   member.id(content, "channel");
   const strings = (value) => Array.isArray(value) && value.every((one) => typeof one === "string");
-  for (const [name, value] of Object.entries(member.object(content, "answers"))) member.need(member.isId(name) && (typeof value === "string" || strings(value)));
+  for (const [name, value] of Object.entries(member.object(content, "answers")))
+    member.need(member.isId(name) && (typeof value === "string" || strings(value)));
   if ("bundle" in content) readBundle(member.object(content, "bundle"));
   if ("without" in content) checkWithout(content, keys);
 }
@@ -68,7 +97,9 @@ function checkViewSchema(content) {
   member.octets(view, "directory", 16);
   let before = -1;
   for (const pair of member.array(view, "keys", 1, 16)) {
-    member.need(Array.isArray(pair) && pair.length === 2 && Number.isInteger(pair[0]) && pair[0] > before && pair[0] < 16);
+    member.need(
+      Array.isArray(pair) && pair.length === 2 && Number.isInteger(pair[0]) && pair[0] > before && pair[0] < 16,
+    );
     member.octets({ key: pair[1] }, "key", 8);
     before = pair[0];
   }
@@ -78,7 +109,13 @@ function checkViewSchema(content) {
 /** Section 7.5: checks an event that came on a day, and says what it is. */
 export function readEvent(content, came) {
   const type = member.text(content, "type");
-  for (const [name, size] of [["event", 16], ["run", 16], ["previous", 32], ["case", 32]]) member.octets(content, name, size);
+  for (const [name, size] of [
+    ["event", 16],
+    ["run", 16],
+    ["previous", 32],
+    ["case", 32],
+  ])
+    member.octets(content, name, size);
   member.integer(content, "day", 0, 2 ** 31 - 1);
   const lamport = member.integer(content, "lamport", 1, 2 ** 40);
   member.need(Object.hasOwn(EVENTS, type));
@@ -109,6 +146,14 @@ const EVENTS = {
     member.octets(content, "into", 32);
     member.need(content.into > content.case && typeof content.on === "boolean"); // hexadecimal sorts as its bytes do
   },
+  step(content) {
+    member.need(["assessed", "identity-notice", "minutes-offered"].includes(content.step));
+    member.need(typeof content.on === "boolean");
+  },
+  triage(content) {
+    member.need(["", "low", "normal", "high"].includes(content.urgency));
+    member.need(["", "none", "possible", "acute"].includes(content.danger));
+  },
   reply(content) {
     member.octets(content, "reply", 16);
     member.integer(content, "order", 1, WHOLE);
@@ -117,7 +162,14 @@ const EVENTS = {
   },
   opened: (content) => member.octets(content, "message", 16),
   share(content) {
-    for (const [name, size] of [["with", 32], ["header", 32], ["key", 32], ["signature", 64], ["item", 16]]) member.octets(content, name, size);
+    for (const [name, size] of [
+      ["with", 32],
+      ["header", 32],
+      ["key", 32],
+      ["signature", 64],
+      ["item", 16],
+    ])
+      member.octets(content, name, size);
     member.integer(content, "came", 0, 2 ** 31 - 1);
     checkPart(content, 4);
   },
@@ -151,7 +203,14 @@ export function composeReply(text, id, day, order) {
 /** Section 8: one part, 4,096 bytes. `to`: what a message's part 0 told, and who signed it. */
 export async function sealReply(content, { caseKey, replyKey, clueKey }, signingSeed, desk, random) {
   const context = concat(tag("reply payload", desk), await sha256(caseKey));
-  const sealed = await seal(REPLY, [await recipient(replyKey)], writeCompact(content), { seed: signingSeed, context }, random(32), desk);
+  const sealed = await seal(
+    REPLY,
+    [await recipient(replyKey)],
+    writeCompact(content),
+    { seed: signingSeed, context },
+    random(32),
+    desk,
+  );
   const clue = (await (await hmacUnder(clueKey))(sealed)).subarray(0, 16);
   return concat(clue, sealed);
 }
@@ -166,7 +225,9 @@ export async function signWrite(what, item, seed, day, desk, since = day) {
 /** Section 12: what is held, ids as bytes, bundles as [id, count, chunks]. */
 export async function digestHeld(day, envelopes, bundles) {
   const ascending = (a, b) => (hex(a) < hex(b) ? -1 : 1);
-  const files = bundles.toSorted((a, b) => ascending(a[0], b[0])).flatMap(([id, count, chunks]) => [id, u32(count), chunks]);
+  const files = bundles
+    .toSorted((a, b) => ascending(a[0], b[0]))
+    .flatMap(([id, count, chunks]) => [id, u32(count), chunks]);
   return sha256(concat(u32(day), u32(envelopes.length), ...envelopes.toSorted(ascending), ...files));
 }
 
@@ -209,4 +270,3 @@ export async function requestHeaders(method, path, body, seed, created, desk) {
     Signature: `knothole=:${base64(await key.sign(encodeText(base)))}:`,
   };
 }
-

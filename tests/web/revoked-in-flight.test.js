@@ -16,7 +16,11 @@ const { channels } = made.content();
 channels[0].slots.push(third.slot);
 const directory = await made.directory({ reviewers: everybody.map((one) => made.entry(one)), channels });
 const documentWith = async (/** @type {any[]} */ ...revoked) =>
-  made.document({ directory, keys: await Promise.all(everybody.map((one) => made.epochRecord(one))), revocations: await Promise.all(revoked.map((one) => made.revocation(one))) });
+  made.document({
+    directory,
+    keys: await Promise.all(everybody.map((one) => made.epochRecord(one))),
+    revocations: await Promise.all(revoked.map((one) => made.revocation(one))),
+  });
 const all = await documentWith();
 const withoutFirst = await documentWith(made.first);
 const desk = await made.verified({ directory });
@@ -33,12 +37,21 @@ async function begin(context) {
   context.after(() => visit.clock.close());
   await until(() => visit.heard.some(({ kind }) => kind === "start"));
   await visit.worker.ask("open", { keys: await made.source() });
-  return { ...visit, sealings: (/** @type {number} */ message, part = 0) => visit.parts().filter(({ label }) => label.message === message && label.part === part) };
+  return {
+    ...visit,
+    sealings: (/** @type {number} */ message, part = 0) =>
+      visit.parts().filter(({ label }) => label.message === message && label.part === part),
+  };
 }
 
 /** Who can open an envelope. @param {Uint8Array} bytes */
 async function readers(bytes) {
-  const opened = everybody.map((one) => openEnvelope(bytes, one.slot, [one.epochKey], desk).then(() => one.slot, () => undefined));
+  const opened = everybody.map((one) =>
+    openEnvelope(bytes, one.slot, [one.epochKey], desk).then(
+      () => one.slot,
+      () => undefined,
+    ),
+  );
   return (await Promise.all(opened)).filter((slot) => slot !== undefined);
 }
 
@@ -53,8 +66,20 @@ test("what is in the hand stays as it is, and goes once more to who is left afte
   kept(first.label);
   stored(secondAgain.label);
   const again = await until(() => sealings(1)[1]);
-  assert.deepEqual([await readers(first.bytes), await readers(second.bytes)], [[2, 5, 9], [2, 5, 9]]);
-  assert.deepEqual([await readers(again.bytes), await readers(secondAgain.bytes)], [[5, 9], [5, 9]]);
+  assert.deepEqual(
+    [await readers(first.bytes), await readers(second.bytes)],
+    [
+      [2, 5, 9],
+      [2, 5, 9],
+    ],
+  );
+  assert.deepEqual(
+    [await readers(again.bytes), await readers(secondAgain.bytes)],
+    [
+      [5, 9],
+      [5, 9],
+    ],
+  );
   took(again.label);
   await renewed(await documentWith(made.first, made.second));
   kept(again.label);

@@ -10,14 +10,37 @@ import { findReceipts, receiptTag } from "../../client/web/protocol/receipts.js"
 import { parseCompact, writeCompact } from "../../client/web/protocol/json.js";
 import { privateKey, recipient } from "../../client/web/protocol/xwing.js";
 import { replyOpener, scanBook } from "../../client/web/protocol/reply.js";
-import { ProtocolError, concat, equal, hex, sha256, signingKey, tag, unhex, verify } from "../../client/web/protocol/primitives.js";
+import {
+  ProtocolError,
+  concat,
+  equal,
+  hex,
+  sha256,
+  signingKey,
+  tag,
+  unhex,
+  verify,
+} from "../../client/web/protocol/primitives.js";
 import { argon2id } from "../../client/web/vendor/argon2.js";
-import { caseName, checkView, digestHeld, fingerprint, openEnvelope, readEvent, requestHeaders, signAcknowledgement, signDelegation, signWithdrawal, signWrite } from "./reviewer.js";
+import {
+  caseName,
+  checkView,
+  digestHeld,
+  fingerprint,
+  openEnvelope,
+  readEvent,
+  requestHeaders,
+  signAcknowledgement,
+  signDelegation,
+  signWithdrawal,
+  signWrite,
+} from "./reviewer.js";
 
 const stretched = new Map(); // stretching takes seconds without a JIT, and many vectors share a codename
 async function sourceKeys(text, desk) {
   const name = `${text} ${hex(desk)}`;
-  if (!stretched.has(name)) stretched.set(name, await deriveKeys(await stretch((await parse(text, desk)).seven, desk, argon2id), desk));
+  if (!stretched.has(name))
+    stretched.set(name, await deriveKeys(await stretch((await parse(text, desk)).seven, desk, argon2id), desk));
   return stretched.get(name);
 }
 
@@ -31,11 +54,15 @@ async function deskOf(given) {
     previous = { raw, serial, book: policy.book ?? 0 };
   }
   const held = (name) => (given.remembered?.[name] ?? []).map((one) => unhex(one));
-  return verifyDeskDocument(document, pin, given.today, previous, { revocations: held("revocations"), epochKeys: held("epoch_keys") });
+  return verifyDeskDocument(document, pin, given.today, previous, {
+    revocations: held("revocations"),
+    epochKeys: held("epoch_keys"),
+  });
 }
 
 /** The order of numbers, then of text, as other languages compare lists. */
-const inOrder = (rows) => rows.sort((a, b) => a.map((one, at) => (one < b[at] ? -1 : one > b[at] ? 1 : 0)).find((one) => one !== 0) ?? 0);
+const inOrder = (rows) =>
+  rows.sort((a, b) => a.map((one, at) => (one < b[at] ? -1 : one > b[at] ? 1 : 0)).find((one) => one !== 0) ?? 0);
 
 const RUNNERS = {
   tag: (given) => ({ tag: tag(given.label, unhex(given.desk)) }),
@@ -90,12 +117,23 @@ const RUNNERS = {
       alarms: desk.alarms.sort(),
     };
   },
-  addressable: async (given) => ({ slots: addressable(await deskOf(given), given.channel).map((key) => key.reviewer.slot) }),
+  addressable: async (given) => ({
+    slots: addressable(await deskOf(given), given.channel).map((key) => key.reviewer.slot),
+  }),
   split: (given) => ({ pieces: splitText(given.text, given.first, given.further) }),
   async compose(given) {
     const keys = await sourceKeys(given.codename, unhex(given.desk));
     const replyKey = (await privateKey(keys.replySeed)).publicBytes;
-    const made = { replyKey, clueKey: keys.clueKey, view: given.view, id: unhex(given.id), receipts: given.receipts.map((tag) => unhex(tag)), bundle: given.bundle && announce(readBundle(given.bundle)), without: given.without };
+    const made = {
+      replyKey,
+      clueKey: keys.clueKey,
+      view: given.view,
+      id: unhex(given.id),
+      receipts: given.receipts.map((tag) => unhex(tag)),
+      bundle: given.bundle && announce(readBundle(given.bundle)),
+      without: given.without,
+      order: given.order,
+    };
     return { parts: compose(given.text, given.channel, given.answers, made).map(writeCompact) };
   },
   "desk-event": (given) => readEvent(parseCompact(unhex(given.content)), given.came),
@@ -121,7 +159,9 @@ const RUNNERS = {
     const { answers, alarms } = await scanBook(unhex(given.book), await sourceKeys(given.codename, desk.id), desk);
     return { answers: answers.map(shown), alarms };
   },
-  "receipt-tag": async (given) => ({ tag: await receiptTag(unhex(given.receipt_key), given.day, given.number, given.slot) }),
+  "receipt-tag": async (given) => ({
+    tag: await receiptTag(unhex(given.receipt_key), given.day, given.number, given.slot),
+  }),
   async receipts(given) {
     const { sheets, now } = await deskOf(given);
     const found = await findReceipts(unhex(given.receipt_key), sheets, now);
@@ -132,34 +172,74 @@ const RUNNERS = {
     return { digest: await sha256(request), size: request.length };
   },
   "exchange-answer": (given) => decodeAnswer(unhex(given.answer)),
-  "signed-write": async (given) => ({ write: await signWrite(given.what, unhex(given.item), unhex(given.signing), given.day, unhex(given.desk), given.since) }),
+  "signed-write": async (given) => ({
+    write: await signWrite(
+      given.what,
+      unhex(given.item),
+      unhex(given.signing),
+      given.day,
+      unhex(given.desk),
+      given.since,
+    ),
+  }),
   async acknowledgement(given) {
     const bundles = given.bundles.map(([id, count, chunks]) => [unhex(id), count, unhex(chunks)]);
-    const held = await digestHeld(given.day, given.envelopes.map((one) => unhex(one)), bundles);
-    return { held, acknowledgement: await signAcknowledgement(unhex(given.signing), given.day, held, unhex(given.desk)) };
+    const held = await digestHeld(
+      given.day,
+      given.envelopes.map((one) => unhex(one)),
+      bundles,
+    );
+    return {
+      held,
+      acknowledgement: await signAcknowledgement(unhex(given.signing), given.day, held, unhex(given.desk)),
+    };
   },
-  withdrawal: async (given) => ({ withdrawal: await signWithdrawal(unhex(given.reply), unhex(given.signing), unhex(given.desk)) }),
+  withdrawal: async (given) => ({
+    withdrawal: await signWithdrawal(unhex(given.reply), unhex(given.signing), unhex(given.desk)),
+  }),
   async pin(given) {
-    const { id, rotations, newest } = await verifyDeskDocument(unhex(given.document), readPin(unhex(given.pin)), given.today);
+    const { id, rotations, newest } = await verifyDeskDocument(
+      unhex(given.document),
+      readPin(unhex(given.pin)),
+      given.today,
+    );
     return { desk: id, rotations, newest };
   },
   delegation: async (given) => ({
-    delegation: await signDelegation(unhex(given.signing), unhex(given.transport), given.number, given.until, unhex(given.desk)),
+    delegation: await signDelegation(
+      unhex(given.signing),
+      unhex(given.transport),
+      given.number,
+      given.until,
+      unhex(given.desk),
+    ),
     words: await fingerprint(unhex(given.transport)),
   }),
   "request-signature": async (given) => ({
-    headers: await requestHeaders(given.method, given.path, unhex(given.body), unhex(given.transport), given.created, unhex(given.desk)),
+    headers: await requestHeaders(
+      given.method,
+      given.path,
+      unhex(given.body),
+      unhex(given.transport),
+      given.created,
+      unhex(given.desk),
+    ),
   }),
 };
 
 /** What a reviewer signed, as the vectors write it. */
-const shown = ({ reviewer, reportedStolen, ...rest }) => ({ ...rest, reviewer: reviewer.id, reported_stolen: reportedStolen });
+const shown = ({ reviewer, reportedStolen, ...rest }) => ({
+  ...rest,
+  reviewer: reviewer.id,
+  reported_stolen: reportedStolen,
+});
 
 /** Bytes as the vectors write them. */
 function written(value) {
   if (value instanceof Uint8Array) return hex(value);
   if (Array.isArray(value)) return value.map(written);
-  if (typeof value === "object" && value !== null) return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, written(one)]));
+  if (typeof value === "object" && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, written(one)]));
   return value;
 }
 
@@ -167,7 +247,11 @@ function written(value) {
 function same(a, b) {
   if (typeof a !== "object" || a === null || typeof b !== "object" || b === null) return a === b;
   const names = Object.keys(a);
-  return Array.isArray(a) === Array.isArray(b) && names.length === Object.keys(b).length && names.every((name) => name in b && same(a[name], b[name]));
+  return (
+    Array.isArray(a) === Array.isArray(b) &&
+    names.length === Object.keys(b).length &&
+    names.every((name) => name in b && same(a[name], b[name]))
+  );
 }
 
 /**

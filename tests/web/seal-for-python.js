@@ -24,11 +24,25 @@ const to = {
 };
 
 const messages = [];
-for (const text of given.texts) messages.push(await sealParts(desk, await layOut(desk, { text, channel: given.channel, answers: given.answers }, keys, randomBytes), nobody, randomBytes));
+for (const text of given.texts)
+  messages.push(
+    await sealParts(
+      desk,
+      await layOut(desk, { text, channel: given.channel, answers: given.answers }, keys, randomBytes),
+      nobody,
+      randomBytes,
+    ),
+  );
 const replies = [];
 for (const [at, text] of given.answering.entries()) {
   const parts = composeReply(text, randomBytes(16), given.today, at + 1);
   replies.push(await Promise.all(parts.map((part) => sealReply(part, to, unhex(given.signing), desk.id, randomBytes))));
 }
 const cover = await sealCover(nobody, desk.id, randomBytes);
-process.stdout.write(JSON.stringify({ cover: hex(cover), messages: messages.map((parts) => parts.map(hex)), replies: replies.map((parts) => parts.map(hex)) }));
+process.stdout.write(
+  JSON.stringify({
+    cover: hex(cover),
+    messages: messages.map((parts) => parts.map(hex)),
+    replies: replies.map((parts) => parts.map(hex)),
+  }),
+);

@@ -12,7 +12,11 @@ const suite = new CipherSuite({ kem, kdf: new HkdfSha256(), aead: new Aes256Gcm(
 
 for await (const line of createInterface({ input: process.stdin })) {
   const [key, plaintext, info, ekm] = JSON.parse(line).map((/** @type {string} */ one) => unhex(one).buffer);
-  const sender = await suite.createSenderContext({ recipientPublicKey: await kem.deserializePublicKey(key), info, ekm });
+  const sender = await suite.createSenderContext({
+    recipientPublicKey: await kem.deserializePublicKey(key),
+    info,
+    ekm,
+  });
   const sealed = await sender.seal(plaintext);
   process.stdout.write(`${hex(concat(new Uint8Array(sender.enc), new Uint8Array(sealed)))}\n`);
 }

@@ -24,9 +24,20 @@ class Machine {
     const surroundings = { random: () => (this.ticks++, draw()), now: this.time.now, later: this.time.later };
     const draw = seeded(seed);
     const messages = { cover: this.#stock, part: this.#put, outdate: () => this.clock.outdate(), hurry: this.#hurry };
-    this.clock = new Clock(MEAN, surroundings, async (bytes) => this.#exchange(bytes), (event) => this.#report(event));
-    const port = { postMessage: (/** @type {any} */ data) => messages[/** @type {keyof typeof messages} */ (data.kind)](data) };
-    this.supply = new Supply(port, () => this.#seal("cover"), (keys) => keys.every((key) => this.listed.has(key)));
+    this.clock = new Clock(
+      MEAN,
+      surroundings,
+      async (bytes) => this.#exchange(bytes),
+      (event) => this.#report(event),
+    );
+    const port = {
+      postMessage: (/** @type {any} */ data) => messages[/** @type {keyof typeof messages} */ (data.kind)](data),
+    };
+    this.supply = new Supply(
+      port,
+      () => this.#seal("cover"),
+      (keys) => keys.every((key) => this.listed.has(key)),
+    );
   }
 
   /** A machine whose clock runs. @param {number} [seed] */
@@ -51,7 +62,10 @@ class Machine {
 
   /** @param {number} message @param {number} parts */
   send(message, parts) {
-    return this.supply.add(message, parts, async (part) => ({ bytes: await this.#seal(`${message}.${part}`), keys: ["a"] }));
+    return this.supply.add(message, parts, async (part) => ({
+      bytes: await this.#seal(`${message}.${part}`),
+      keys: ["a"],
+    }));
   }
 
   #stock = (/** @type {any} */ { bytes }) => this.clock.stock(bytes);
@@ -61,7 +75,9 @@ class Machine {
   /** @param {string} what @returns {Promise<any>} */
   async #seal(what) {
     const begun = Math.max(this.time.now(), this.blocked);
-    await new Promise((resolve) => this.time.later(() => resolve(null), begun - this.time.now() + this.slowness * 1000));
+    await new Promise((resolve) =>
+      this.time.later(() => resolve(null), begun - this.time.now() + this.slowness * 1000),
+    );
     return `${what} #${++this.sealed}`;
   }
 
@@ -89,7 +105,10 @@ for (let seed = 1; seed <= 20; seed++) {
     await machine.time.pass(100);
     assert.equal(machine.leftOut, 0);
     const parts = machine.sent.filter((one) => one.startsWith("1."));
-    assert.deepEqual(parts.map((one) => one.split(" ")[0]), Array.from({ length: 16 }, (_, part) => `1.${part}`));
+    assert.deepEqual(
+      parts.map((one) => one.split(" ")[0]),
+      Array.from({ length: 16 }, (_, part) => `1.${part}`),
+    );
   });
 }
 
@@ -136,7 +155,9 @@ test("when a known key goes, no tick is left out, and a reading visit has as muc
 
 test("a message that cannot be sealed is refused, and everything else goes on", async () => {
   const machine = await Machine.running();
-  const refused = machine.supply.add(1, 2, async () => Promise.reject(new Error("json"))).catch(({ message }) => message);
+  const refused = machine.supply
+    .add(1, 2, async () => Promise.reject(new Error("json")))
+    .catch(({ message }) => message);
   const sent = machine.send(2, 1).then(() => "ready");
   await machine.time.pass(30);
   assert.deepEqual(await Promise.all([refused, sent]), ["json", "ready"]);

@@ -7,7 +7,9 @@ import { KINDS, runVector } from "./run-vector.js";
 import { readVector } from "./vector-file.js";
 
 const folder = new URL("../vectors/", import.meta.url);
-const kinds = readdirSync(folder, { withFileTypes: true }).filter((one) => one.isDirectory() && KINDS.includes(one.name));
+const kinds = readdirSync(folder, { withFileTypes: true }).filter(
+  (one) => one.isDirectory() && KINDS.includes(one.name),
+);
 
 test("there are vectors of every kind", () => assert.deepEqual(kinds.map((one) => one.name).sort(), [...KINDS].sort()));
 

@@ -9,7 +9,8 @@ import click
 
 from knothole_client import clock
 from knothole_client.commands.groups import Group
-from knothole_client.commands.screen import agree, progress, say, say_json
+from knothole_client.commands.progress import Stopped, progress
+from knothole_client.commands.screen import agree, say, say_json
 from knothole_client.commands.secrets_input import yes_option
 from knothole_client.courier import ledger_watch, rounds, store
 from knothole_client.courier.admission import admit
@@ -23,7 +24,9 @@ from knothole_client.protocol.errors import EXPLANATIONS
 from knothole_client.protocol.ledger import Destruction
 from knothole_client.protocol.primitives import verify_key
 from knothole_client.protocol.reviewer_records import REVOCATION_SIZE, verify_revocation
+from knothole_client.protocol.tags import DeskId
 from knothole_client.rounds.folder import RoundFolder
+from knothole_client.rounds.stick import expect_folder, expect_stick
 from knothole_client.scrubbing import scrub
 
 directory_argument = click.argument("directory", metavar="DIR", type=click.Path(path_type=Path, file_okay=False))
@@ -158,7 +161,7 @@ def pull_round(home: Path, folder: RoundFolder) -> int:
     """``courier pull``."""
     courier_, desk = _open(home, folder)
     try:
-        with progress("Fetching") as tick:
+        with progress("Fetching", server=courier_.server, stopped=_stopped("fetched")) as tick:
             return rounds.pull(courier_, folder, desk, tick)
     finally:
         store.save_state(home / "courier", courier_.state)
@@ -168,10 +171,17 @@ def push_round(home: Path, folder: RoundFolder) -> rounds.Pushed:
     """``courier push``."""
     courier_, _ = _open(home, folder)
     try:
-        with progress("Posting") as tick:
+        with progress("Posting", server=courier_.server, stopped=_stopped("posted")) as tick:
             return rounds.push(courier_, folder, tick)
     finally:
         store.save_state(home / "courier", courier_.state)
+
+
+def _stopped(what: str) -> Stopped:
+    return lambda done, of: (
+        f"Stopped: {done} of {of} are {what}.",
+        "That stays as it is. Do the round again: it goes on from there.",
+    )
 
 
 def raise_refusals(*several: rounds.Pushed) -> None:
@@ -252,11 +262,14 @@ def _newest(folder: RoundFolder, known: Desk) -> Directory:
 
 def _open(home: Path, folder: RoundFolder) -> tuple[rounds.Courier, Desk]:
     state = store.load_state(home / "courier")
+    expect_folder(folder.path)
+    if state.desk:
+        expect_stick(folder.path, DeskId(bytes.fromhex(state.desk)))
     if not folder.desk.exists():
         raise UsageError(
             "no-desk",
-            "The folder has no desk file.",
-            "Copy the file that the desk signed into it, under the name: desk",
+            f"{folder.path} has no desk document, so it is not a stick of Knothole, or it was emptied.",
+            f"Is the stick mounted there? The vault makes a new one: knothole reviewer stick {folder.path}",
         )
     desk = rounds.known_desk(folder, state, clock.today())
     transport = store.transport_key(home / "courier")

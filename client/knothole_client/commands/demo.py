@@ -24,7 +24,7 @@ from knothole_client.courier import store
 from knothole_client.desk.folder import add_reviewer, create_desk, open_desk
 from knothole_client.desk.signing import sign
 from knothole_client.errors import NetworkError, UsageError
-from knothole_client.files.sealed_file import write_durably
+from knothole_client.files.durable import write_durably
 from knothole_client.http import Server
 from knothole_client.protocol import compact_json
 from knothole_client.protocol.primitives import verify_key
@@ -35,6 +35,7 @@ from knothole_client.reviewer.exporting import export_round
 from knothole_client.reviewer.importing import import_round
 from knothole_client.reviewer.vault.vault import Vault, create, open_vault
 from knothole_client.rounds.folder import RoundFolder
+from knothole_client.rounds.stick import make_stick
 
 START_LIMIT: Final = 60  # seconds a slow machine may take to start the server
 OTHER_PORTS: Final = (
@@ -175,6 +176,7 @@ def renew(home: Path) -> None:
     with open_vault(home / "reviewer", _passphrase(home)) as vault:
         if vault.pin is None:
             import_round(vault, folder, clock.today())
+        make_stick(folder.path, vault.identity.key, vault.desk(clock.today()).id)
         let_act(vault, verify_key(store.transport_key(home / "courier")))
         export_and_push(home, vault)
         _sync(home, vault)

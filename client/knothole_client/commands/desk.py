@@ -28,7 +28,7 @@ from knothole_client.desk.expiry import expiry_warning
 from knothole_client.desk.holds import WHAT_IT_DOES, hold_lines
 from knothole_client.desk.settings import read_settings
 from knothole_client.errors import UsageError
-from knothole_client.files.sealed_file import write_durably
+from knothole_client.files.durable import write_durably
 from knothole_client.protocol.desk_document import PIN, Desk, split_records, verify_desk_document
 from knothole_client.protocol.desk_memory import signer
 from knothole_client.protocol.genesis import read_pin

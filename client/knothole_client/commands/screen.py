@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 import signal
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, Final
 
 import click
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 from rich.text import Text
 
 from knothole_client.errors import UsageError
@@ -80,26 +79,3 @@ def print_error(message: str, hint: str) -> None:
     ERR.print(Text(f"knothole: error: {scrub(message)}", style="bold red"))
     if hint:
         ERR.print(Text(f"knothole: hint: {scrub(hint)}"))
-
-
-@contextmanager
-def progress(what: str, *, waits: bool = False) -> Iterator[Callable[[int, int], None]]:
-    """A bar on standard error, when that is a terminal; gives the function to call with (done, of).
-
-    Args:
-        waits: until that is called first, for a question may come before.
-    """
-    columns = (TextColumn(what), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
-    bar = Progress(*columns, console=ERR, transient=True, disable=not ERR.is_terminal)
-    task = bar.add_task(what, total=None)
-
-    def tick(done: int, of: int) -> None:
-        bar.start()  # again and again; it counts once
-        bar.update(task, completed=done, total=of)
-
-    if not waits:
-        bar.start()
-    try:
-        yield tick
-    finally:
-        bar.stop()

@@ -3,29 +3,44 @@
 from __future__ import annotations
 
 from knothole_client.courier.store import CourierState
-from knothole_client.errors import UsageError
+from knothole_client.errors import UnsafeError, UsageError
 from knothole_client.protocol.delegation import Delegation, verify_delegation
 from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.rounds.folder import RoundFolder
+from knothole_client.rounds.stick import expect_stick
 
 
 def admit(folder: RoundFolder, state: CourierState, transport: VerifyKey, desk: Desk) -> None:
-    """Leave the key where the vault finds it, and note the newest delegation to it in the state.
+    """Make sure that the stick is this courier's reviewer's; leave the key where the vault finds it, and note the newest delegation to it.
 
-    One that is not signed by a reviewer of the desk is passed over: who can write to a stick must not be able to stop a courier.
+    A courier acts for one reviewer: the one who let it act first. A delegation that is not signed by that reviewer is passed over: who can write
+    to a stick must not be able to stop a courier, or to change whom it serves.
 
     Raises:
-        UsageError: no vault has let this courier act yet.
+        UsageError: there is no stick; no vault has let this courier act yet.
+        UnsafeError: the stick is of another desk, or of another reviewer.
     """
+    stick = expect_stick(folder.path, desk.id)
+    held = _read(bytes.fromhex(state.delegation or ""), desk)
+    if held and held.signing != stick.reviewer:
+        raise UnsafeError(
+            "another-reviewer",
+            f"{folder.path} is the stick of {_name(desk, stick.reviewer)}, and this courier acts for"
+            f" {_name(desk, held.signing)}.",
+            "Nothing was read or written. Each reviewer has a courier of their own; on one machine:"
+            " knothole --home FOLDER courier init --server URL",
+        )
     if folder.courier_key() != transport:
         folder.leave_courier_key(transport)
     found = _read(folder.delegation(), desk)
-    if found and found.transport == transport:
-        held = _read(bytes.fromhex(state.delegation or ""), desk)
-        if held is None or held.signing != found.signing or held.number < found.number:
-            state.delegation = found.raw.hex()
+    if (
+        found
+        and (found.transport, found.signing) == (transport, stick.reviewer)
+        and (held is None or held.number < found.number)
+    ):
+        state.delegation = found.raw.hex()
     if state.delegation is None:
         another = found is not None and found.transport != transport
         raise UsageError(
@@ -33,9 +48,16 @@ def admit(folder: RoundFolder, state: CourierState, transport: VerifyKey, desk: 
             "The vault lets another courier act, and not this one."
             if another
             else "No vault has let this courier act.",
-            "Its key is in the folder now. Export from the vault into it: knothole reviewer export DIR."
+            f"Its key is in the folder now. Export from the vault into it: knothole reviewer export {folder.path}."
             " It will ask for the words of: knothole courier status",
         )
+
+
+def _name(desk: Desk, reviewer: VerifyKey) -> str:
+    try:
+        return desk.directory.reviewer_signing(reviewer).name
+    except ProtocolError:
+        return "somebody whom the desk does not list"
 
 
 def _read(untrusted: bytes, desk: Desk) -> Delegation | None:

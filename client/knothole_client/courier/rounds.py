@@ -11,9 +11,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import partial
@@ -24,8 +22,8 @@ from knothole_client.clock import SECONDS_A_DAY
 from knothole_client.courier import ledger_watch
 from knothole_client.courier.store import CourierState, save_state
 from knothole_client.errors import NetworkError
-from knothole_client.files.sealed_file import write_durably
-from knothole_client.http import CONNECTIONS, Response, Server
+from knothole_client.files.durable import write_durably
+from knothole_client.http import CONNECTIONS, Lanes, Response, Server, persist
 from knothole_client.protocol.bundle import CHUNK_SIZE, COUNT_LIMIT
 from knothole_client.protocol.day_list import (
     DAY_LIST_LIMIT,
@@ -47,11 +45,14 @@ from knothole_client.protocol.desk_document import (
 from knothole_client.protocol.envelope import ENVELOPE_SIZE
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.ledger import LedgerAlarm
-from knothole_client.protocol.primitives import Seed, sha256
+from knothole_client.protocol.primitives import Seed, VerifyKey, sha256
+from knothole_client.protocol.reply import BOOK_LIMIT
 from knothole_client.protocol.request_signature import request_headers
+from knothole_client.protocol.signed_writes import verify_acknowledgement
 from knothole_client.protocol.tags import DeskId
-from knothole_client.rounds.folder import RoundFolder
+from knothole_client.rounds.folder import ID_SIZE, REPLY_WRITE_OVERHEAD, RoundFolder, read_reply_ids
 from knothole_client.rounds.inbox import INBOX_LIMIT, Inbox, read_inbox
+from knothole_client.rounds.stick import note_pull
 
 BITS_LIMIT: Final = 65_536  # bytes of an answer about a bundle
 PROBLEM_LIMIT: Final = 4096
@@ -66,7 +67,8 @@ _HINTS: Final = {
     " the desk. If this one shall act again: knothole reviewer export DIR asks for the words of knothole courier status.",
     "serial": "The server has a newer directory. Sign again on the newest.",
     "second-key": "Another copy of this vault has made keys. Tell the desk: this is an alarm.",
-    "stale": "It was signed more than two weeks ago. Export from the vault again.",
+    "stale": "It was signed more than two weeks ago, or by a machine whose clock is wrong. Look at the clock of the vault's machine, then"
+    " export again: the vault signs everything that is still wanted once more.",
     "full": (
         "The server is full, or you have sent more answers this week than one reviewer may. Every round tries again; if it lasts, tell the operator."
     ),
@@ -96,6 +98,11 @@ class Courier:
     state: CourierState
     transport: Seed
     now: Clock
+
+    @property
+    def reviewer(self) -> VerifyKey:
+        """Whose courier it is: who signed the delegation."""
+        return VerifyKey(bytes.fromhex(self.state.delegation or "")[64:96])
 
     def save(self) -> None:
         """Keep the state on disk."""
@@ -132,18 +139,20 @@ def pull(courier: Courier, folder: RoundFolder, desk: Desk, progress: Progress =
 def _pull(courier: Courier, folder: RoundFolder, desk: Desk, progress: Progress) -> int:
     today = courier.now() // SECONDS_A_DAY
     days = range(today - desk.directory.policy.envelope_days, today + 1)
-    wanted = [_wanted(courier, folder, day, today) for day in days if day not in courier.state.done]
+    done, began = _days_done(courier, folder, desk), courier.now()
+    note_pull(folder.path, began, None)
+    wanted = [_wanted(courier, folder, day, today) for day in days if day not in done]
     total = sum(len(one.envelopes) + len(one.chunks) for one in wanted)
-    done = fetched = 0
+    handled = fetched = 0
     courier.state.damaged = 0
     writing = threading.Lock()
 
     def bring(fetch: Callable[[], bytes], keep: Callable[[bytes], None]) -> None:
-        brought = fetch()
+        brought = persist(fetch)
         with writing:
             keep(brought)
 
-    with ThreadPoolExecutor(CONNECTIONS) as pool:
+    with Lanes(courier.server, CONNECTIONS) as lanes:
         for one in wanted:
             had = folder.count(one.day)
             courier.state.damaged += one.damaged
@@ -151,14 +160,15 @@ def _pull(courier: Courier, folder: RoundFolder, desk: Desk, progress: Progress)
             jobs = [partial(bring, partial(_envelope, courier, identity), keep) for identity in one.envelopes]
             for chunk in one.chunks:
                 jobs.append(partial(bring, partial(_chunk, courier, *chunk), partial(folder.add_chunk, *chunk)))
-            for brought in _ahead(pool, jobs):
+            for brought in lanes.run(jobs):
                 with _counting_damage(courier.state):
                     brought.result()
-                done += 1
-                progress(done, total)
+                handled += 1
+                progress(handled, total)
             fetched += folder.count(one.day) - had
             if one.signed:
                 folder.note_list(one.day, one.signed)
+    _bring_reply_ids(courier, folder)
     document = courier.call("GET", "/v1/desk", DOCUMENT_LIMIT)
     newest = verify_desk_document(document, desk.chain.pin, today, desk.directory, courier.state.memory)
     write_durably(folder.desk, document)
@@ -168,17 +178,34 @@ def _pull(courier: Courier, folder: RoundFolder, desk: Desk, progress: Progress)
         _present(courier, newest.memory.revocations)
     _watch_destruction(courier, document, today, max(one.directory.policy.envelope_days for one in (desk, newest)))
     courier.state.last_pull = courier.now()
+    note_pull(folder.path, began, courier.state.last_pull)
     return fetched
 
 
-def _ahead(pool: ThreadPoolExecutor, jobs: Iterable[Callable[[], None]]) -> Iterator[Future[None]]:
-    """Do jobs, a few at a time; what comes of each, in order. A round trip through Tor takes half a second, however little it carries."""
-    under_way: deque[Future[None]] = deque()
-    for job in jobs:
-        under_way.append(pool.submit(job))
-        if len(under_way) == CONNECTIONS:
-            yield under_way.popleft()
-    yield from under_way
+def _bring_reply_ids(courier: Courier, folder: RoundFolder) -> None:
+    """Let the vault know which replies stand in the book, and post again what ought to be there and is not, or is there and ought not."""
+    ids = courier.call("GET", "/v1/replies", BOOK_LIMIT * ID_SIZE)
+    in_book = read_reply_ids(ids)
+    if in_book is None:
+        raise NetworkError("answer", "The server's list of replies makes no sense.", "Tell the operator.")
+    folder.note_replies(ids)
+    posted = {sha256(write).hex(): sha256(write[REPLY_WRITE_OVERHEAD:]) for write in folder.items("replies")}
+    retracted = {sha256(withdrawal).hex(): withdrawal[96:] for withdrawal in folder.items("withdrawals")}
+    undone = {digest for digest, identity in posted.items() if identity not in in_book}
+    undone |= {digest for digest, identity in retracted.items() if identity in in_book}
+    courier.state.pushed = [digest for digest in courier.state.pushed if digest not in undone]
+
+
+def _days_done(courier: Courier, folder: RoundFolder, desk: Desk) -> set[int]:
+    """The days that need not be fetched: the server has taken the acknowledgement of them, and the vault of now says that it holds them.
+
+    A vault that was restored says so of fewer days than the one that was lost, and what it lacks is fetched for it.
+    """
+    held = set()
+    for item in folder.items(ACKNOWLEDGEMENTS):
+        with suppress(ProtocolError):
+            held.add(verify_acknowledgement(item, courier.reviewer, desk.id))
+    return held.intersection(courier.state.done)
 
 
 @contextmanager
@@ -245,7 +272,7 @@ def _push(courier: Courier, folder: RoundFolder, progress: Progress) -> Pushed:
                 courier.state.pushed.append(digest)
                 result.sent[kind] = result.sent.get(kind, 0) + 1
             accepted.append(digest)
-            if kind == ACKNOWLEDGEMENTS:
+            if kind == ACKNOWLEDGEMENTS and item[64:96] == courier.reviewer:
                 _note_acknowledged(courier.state, item)
         except RefusedError as refused:
             if refused.of_courier:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from knothole_client.errors import UnsafeError, UsageError
-from knothole_client.files.sealed_file import write_durably
+from knothole_client.files.durable import write_durably
 from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.desk_memory import Memory
 from knothole_client.protocol.genesis import Pin

@@ -25,6 +25,7 @@ from knothole_client import clock
 from knothole_client.desk.settings import Settings, read_settings
 from knothole_client.errors import UnsafeError, UsageError
 from knothole_client.files import sealed_file
+from knothole_client.files.durable import write_durably
 from knothole_client.files.sealed_file import Passphrase
 from knothole_client.protocol import compact_json, schema
 from knothole_client.protocol.desk_document import GENESIS, ROTATION, Desk, verify_desk_document
@@ -75,8 +76,8 @@ def create_desk(folder: Path, name: str, passphrase: Passphrase) -> Chain:
     key = sealed_file.new_key(passphrase)
     sealed_file.save(folder / "desk.key", key, desk_key)
     sealed_file.save(folder / "next.key", key, next_key)
-    sealed_file.write_durably(folder / "reviewers.json", b"[]\n")
-    sealed_file.write_durably(folder / "genesis", genesis)
+    write_durably(folder / "reviewers.json", b"[]\n")
+    write_durably(folder / "genesis", genesis)
     return verify_chain(genesis, [], None)
 
 
@@ -179,7 +180,7 @@ def empty_book(desk: DeskFolder) -> None:
     """
     if desk.previous is None:
         raise UsageError("no-book", "There is no book yet.", "Sign the first directory: knothole desk sign")
-    sealed_file.write_durably(desk.path / EMPTY_BOOK, b"")
+    write_durably(desk.path / EMPTY_BOOK, b"")
 
 
 def _read_rotations(folder: Path) -> list[bytes]:
@@ -226,7 +227,7 @@ def _read_card(untrusted: bytes) -> dict[str, Any]:
 
 def _save_reviewers(desk: DeskFolder, reviewers: list[dict[str, Any]]) -> None:
     text = json.dumps(reviewers, indent=1) + "\n"
-    sealed_file.write_durably(desk.path / "reviewers.json", text.encode())
+    write_durably(desk.path / "reviewers.json", text.encode())
     desk.reviewers = reviewers
 
 

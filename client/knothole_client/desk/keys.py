@@ -8,6 +8,7 @@ from pathlib import Path
 from knothole_client.desk.folder import DeskFolder, load_key, open_desk
 from knothole_client.errors import ClientError, UnsafeError, UsageError
 from knothole_client.files import sealed_file
+from knothole_client.files.durable import write_durably
 from knothole_client.files.sealed_file import Passphrase, said
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.genesis import sign_rotation, verify_chain
@@ -47,7 +48,7 @@ def rotate(folder: Path, next_file: Path, passphrase: Passphrase) -> bool:
         following = Seed(secrets.token_bytes(32))
         rotation = _rotation(desk, revealed, following)
         sealed_file.save(committed, key, following)  # step 1
-        sealed_file.write_durably(folder / f"rotation-{len(desk.rotations) + 1}", rotation)  # step 2
+        write_durably(folder / f"rotation-{len(desk.rotations) + 1}", rotation)  # step 2
     sealed_file.save(folder / "desk.key", key, revealed)  # step 3
     committed.replace(folder / "next.key")  # step 4
     return completes

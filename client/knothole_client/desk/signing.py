@@ -7,7 +7,7 @@ from typing import Any
 
 from knothole_client.desk.folder import EMPTY_BOOK, LAST_WEEK, DeskFolder
 from knothole_client.errors import UsageError
-from knothole_client.files import sealed_file
+from knothole_client.files.durable import write_durably
 from knothole_client.protocol.desk_document import DIRECTORY, PIN, join_records, verify_desk_document
 from knothole_client.protocol.directory import MEMORY, PREDECESSORS_LIMIT, Directory, Policy, sign_directory
 from knothole_client.protocol.errors import ProtocolError
@@ -63,7 +63,7 @@ def draft(desk: DeskFolder, days: int, today: int) -> Draft:
 def keep(desk: DeskFolder, agreed: Draft) -> bytes:
     """Keep a draft as the last desk file that was signed, and return it."""
     emptied = agreed.directory.policy.book > _book_before(desk)
-    sealed_file.write_durably(desk.path / "desk", agreed.signed)
+    write_durably(desk.path / "desk", agreed.signed)
     if emptied:
         (desk.path / EMPTY_BOOK).unlink(missing_ok=True)
     return agreed.signed

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from knothole_client.files.sealed_file import write_durably
+from knothole_client.files.durable import write_durably
 from knothole_client.protocol.bundle import CHUNK_SIZE, COUNT_LIMIT
 
 _ID: Final = re.compile("[0-9a-f]{64}")

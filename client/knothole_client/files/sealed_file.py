@@ -28,6 +28,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from knothole_client.errors import LockedError, UnsafeError
+from knothole_client.files.durable import write_parts_durably
 from knothole_client.protocol.primitives import equal, hkdf, sha256
 
 _KIND: Final = b"knothole sealed file "
@@ -100,7 +101,7 @@ def save_pieces(path: Path, key: FileKey, pieces: Iterable[bytes]) -> None:
     drawn = secrets.token_bytes(DRAWN_SIZE)
     head = MAGIC + key.cost.memory_kib.to_bytes(4, "big") + key.cost.passes.to_bytes(4, "big") + key.salt + drawn
     head += _proof(key, head)
-    _replace(path, _sealed(head + sha256(head)[:CHECKSUM_SIZE], AESGCM(_block_key(key, drawn)), pieces))
+    write_parts_durably(path, _sealed(head + sha256(head)[:CHECKSUM_SIZE], AESGCM(_block_key(key, drawn)), pieces))
 
 
 def load(path: Path, passphrase: Passphrase) -> tuple[FileKey, bytes]:
@@ -144,39 +145,12 @@ def load_pieces(path: Path, passphrase: Passphrase) -> tuple[FileKey, Iterator[b
     return key, _pieces(_opened(path, AESGCM(_block_key(key, proven[-DRAWN_SIZE:]))))
 
 
-def write_durably(path: Path, content: bytes) -> None:
-    """Write a private file so that after a power cut either the old or the new content is there."""
-    _replace(path, [content])
-
-
 def padded_size(size: int) -> int:
     """The class of a content's size in bytes: at most an eighth more, eight classes an octave."""
     if size <= SMALLEST:
         return SMALLEST
     step = 1 << ((size - 1).bit_length() - 4)
     return -(-size // step) * step
-
-
-def _replace(path: Path, parts: Iterable[bytes]) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    temporary = path.with_name(path.name + ".new")
-    temporary.unlink(missing_ok=True)  # what a broken write left; or a link somebody laid, which must not be followed
-    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    try:
-        with os.fdopen(descriptor, "wb") as stream:
-            for part in parts:
-                stream.write(part)
-            stream.flush()
-            os.fsync(stream.fileno())
-        temporary.replace(path)
-    except BaseException:
-        temporary.unlink(missing_ok=True)  # half a file must not keep a full disk full
-        raise
-    folder = os.open(path.parent, os.O_RDONLY)
-    try:
-        os.fsync(folder)
-    finally:
-        os.close(folder)
 
 
 def _proof(key: FileKey, head: bytes) -> bytes:

@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Final, Literal
 
-from knothole_client.protocol.primitives import Seed, sha256, sign, u32, verify_key
+from knothole_client.protocol.errors import ProtocolError
+from knothole_client.protocol.primitives import (
+    SIGNATURE_SIZE,
+    Seed,
+    VerifyKey,
+    sha256,
+    sign,
+    u32,
+    verify,
+    verify_key,
+)
 from knothole_client.protocol.tags import DeskId, tag
+
+KEY_SIZE: Final = 32
+ACKNOWLEDGEMENT_SIZE: Final = SIGNATURE_SIZE + KEY_SIZE + 4 + 32
 
 
 def sign_write(
@@ -27,6 +40,21 @@ def sign_acknowledgement(signing: Seed, day: int, held: bytes, desk: DeskId) -> 
     """``signature ‖ signing key ‖ u32 day ‖ held``: this vault holds what :func:`day_list.digest_held` gave this digest for."""
     head = verify_key(signing) + u32(day) + held
     return sign(signing, tag("acknowledgement", desk) + head) + head
+
+
+def verify_acknowledgement(untrusted: bytes, signing: VerifyKey, desk: DeskId) -> int:
+    """The day of which a reviewer acknowledged everything.
+
+    Raises:
+        ProtocolError: ``length``, ``signature``: it is not this reviewer's.
+    """
+    if len(untrusted) != ACKNOWLEDGEMENT_SIZE:
+        raise ProtocolError("length")
+    head = untrusted[SIGNATURE_SIZE:]
+    if head[:KEY_SIZE] != signing:
+        raise ProtocolError("signature")
+    verify(signing, untrusted[:SIGNATURE_SIZE], tag("acknowledgement", desk) + head)
+    return int.from_bytes(head[KEY_SIZE : KEY_SIZE + 4], "big")
 
 
 def sign_withdrawal(reply_id: bytes, signing: Seed, desk: DeskId) -> bytes:

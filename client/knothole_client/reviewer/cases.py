@@ -6,6 +6,7 @@ import secrets
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from knothole_client.errors import UsageError
 from knothole_client.failures import Failures
@@ -15,7 +16,6 @@ from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.message import MESSAGE_ID_SIZE
 from knothole_client.protocol.primitives import VerifyKey, sha256
 from knothole_client.protocol.reply import ReplyTo, compose_reply, seal_reply
-from knothole_client.protocol.signed_writes import sign_write
 from knothole_client.protocol.xwing import Recipient
 from knothole_client.reviewer import withdrawals
 from knothole_client.reviewer.files import announcement
@@ -23,7 +23,16 @@ from knothole_client.reviewer.messages import Message, MessagePart, join
 from knothole_client.reviewer.team import recording
 from knothole_client.reviewer.team.folding import CaseState, Reply
 from knothole_client.reviewer.vault.cases import FLOOD
+from knothole_client.reviewer.vault.outbox import Letter
 from knothole_client.reviewer.vault.vault import Vault
+
+
+class Fulfilling(NamedTuple):
+    """A reply that fulfils what is owed."""
+
+    written: int
+    counts_from: int
+    duty: str
 
 
 @dataclass(frozen=True)
@@ -45,13 +54,36 @@ class Case:
     """The last day of what it takes back."""
     together_with: tuple[str, ...] = ()
     """Names of other cases of the same person, by the reviewers' word."""
+    fulfilling_together: tuple[Fulfilling, ...] = ()
+    """Replies in these, where no revoked key said that they are of the same person: what is owed here may be done there."""
     reported_stolen: frozenset[VerifyKey] = frozenset()
     """Colleagues whose word is in it and whose keys were revoked: it may be somebody else's."""
+
+    letters: Mapping[bytes, Letter] = field(default_factory=dict)
+    """What became of this reviewer's own replies, by their id."""
 
     @property
     def replies(self) -> tuple[Reply, ...]:
         """What all reviewers answered."""
         return self.state.replies
+
+    @property
+    def waiting(self) -> list[Letter]:
+        """This reviewer's letters that the server does not have yet, or has lost; the oldest first."""
+        return [letter for letter in self.letters.values() if letter.waits]
+
+    def replied_on(self, reply: Reply) -> int | None:
+        """The day from which a reply counts: of one's own the day it was seen in the book, of a colleague's the day it was written."""
+        letter = self.letters.get(reply.id)
+        if letter is None:
+            return reply.day
+        return None if letter.retracted is not None else letter.arrived
+
+    @property
+    def fulfilling(self) -> list[Fulfilling]:
+        """The replies that count, with the day from which each does."""
+        days = [(reply, self.replied_on(reply)) for reply in self.replies]
+        return [Fulfilling(reply.day, day, reply.duty) for reply, day in days if day is not None]
 
     @property
     def unread(self) -> int:
@@ -86,10 +118,11 @@ def list_cases(vault: Vault, failed: Failures | None = None) -> list[Case]:
 
 def each_case(vault: Vault, failed: Failures) -> Iterator[Case]:
     """As :func:`list_cases`, one at a time, so that not all texts are in memory twice."""
-    together = {case.case_key: case.together_with for case in outline(vault, failed)}
+    linked = {case.case_key: case for case in outline(vault, failed)}
     names = case_names(vault)
-    for case in _load_each(vault, {key: names[key] for key in together}, failed):
-        yield replace(case, together_with=together[case.case_key])
+    for case in _load_each(vault, {key: names[key] for key in linked}, failed):
+        known = linked[case.case_key]
+        yield replace(case, together_with=known.together_with, fulfilling_together=known.fulfilling_together)
 
 
 def outline(vault: Vault, failed: Failures | None = None, *, flood: bool = True) -> list[Case]:
@@ -145,11 +178,13 @@ def find_case(vault: Vault, name: str) -> Case:
     failed.raise_any()
     if case is None:
         raise UsageError("case", "There is no such case.", "See the names with: knothole reviewer cases")
-    mergers = {}
+    states = {}
     for key in vault.events.cases_with_mergers() & set(names):
         with failed.of(names[key]):  # another case, which must not hide this one
-            mergers[key] = recording.state(vault, key).merged
-    return _with_names(case, _groups(names, mergers)[found[0]], names)
+            states[key] = recording.state(vault, key)
+    group = _groups(names, {key: state.merged for key, state in states.items()})[case.case_key]
+    others = _load_each(vault, {key: names[key] for key in group - {case.case_key}}, failed)
+    return _linked([case, *others])[0]
 
 
 def mark_opened(vault: Vault, case: Case, today: int) -> None:
@@ -157,6 +192,7 @@ def mark_opened(vault: Vault, case: Case, today: int) -> None:
     new = [message.id for message in case.messages if message.missing == 0 and message.opened is None]
     vault.opened.add(case.case_key, new, today)
     recording.record(vault, case.case_key, "opened", today, *({"message": message.hex()} for message in new))
+    vault.seen.all_now(case.case_key)
     mark(vault, case, "unread", on=False)
 
 
@@ -219,7 +255,7 @@ def together(vault: Vault, one: Case, other: Case, today: int, *, on: bool) -> N
 
 
 def reply(vault: Vault, case: Case, text: str, today: int, duty: str = "") -> int:
-    """Write an answer; it leaves with the next export. Returns how many replies of 4,096 bytes it takes.
+    """Write a letter; it leaves with each export until it stands in the book. Returns how many replies of 4,096 bytes it takes.
 
     Args:
         duty: what it fulfils: ``acknowledgement``, ``feedback`` or nothing.
@@ -237,6 +273,7 @@ def reply(vault: Vault, case: Case, text: str, today: int, duty: str = "") -> in
     if not text.strip():
         raise UsageError("empty", "The answer is empty.", "Write something first.")
     desk = vault.desk(today)
+    today = desk.now  # a clock that is behind must not date a letter before the directory it answers under
     order = 1 + max((one.order for one in case.replies if one.author == vault.identity.key), default=0)
     reply_id = secrets.token_bytes(MESSAGE_ID_SIZE)
     try:
@@ -247,10 +284,7 @@ def reply(vault: Vault, case: Case, text: str, today: int, duty: str = "") -> in
     to = ReplyTo(case.case_key, Recipient(keys[0]), keys[1])
     for part in parts:
         sealed = seal_reply(part, to, vault.identity.signing, desk.id, secrets.token_bytes)
-        write = sign_write("reply", sealed, vault.identity.signing, today, desk.id)
-        identity = sha256(sealed)
-        vault.outbox.add(identity, "reply", today, write)
-        vault.sent_replies.add(case.case_key, identity, today, desk.directory.policy.book, sealed)
+        vault.sent_replies.add(case.case_key, reply_id, sha256(sealed), today, sealed)
     members: Object = {"reply": reply_id.hex(), "order": order, "duty": duty}
     recording.record_text(vault, case.case_key, "reply", today, members, text)
     vault.save()
@@ -259,15 +293,29 @@ def reply(vault: Vault, case: Case, text: str, today: int, duty: str = "") -> in
 
 def _in_order(cases: list[Case]) -> list[Case]:
     """Cases as a list shows them, linked with those of the same person."""
-    names = {case.case_key: case.name for case in cases}
-    group = _groups(names, {case.case_key: case.state.merged for case in cases if case.state.merged})
-    linked = [_with_names(case, group[case.case_key], names) for case in cases]
-    return sorted(linked, key=lambda case: ("star" not in case.marks, -case.last_day, case.name))
+    return sorted(_linked(cases), key=lambda case: ("star" not in case.marks, -case.last_day, case.name))
 
 
-def _with_names(case: Case, group: frozenset[VerifyKey], names: Mapping[VerifyKey, str]) -> Case:
-    others = group - {case.case_key}
-    return replace(case, together_with=tuple(sorted(names[one] for one in others))) if others else case
+def _linked(cases: list[Case]) -> list[Case]:
+    """The same cases, each knowing the others of its person. A revoked key's word links them, but fulfils no duty."""
+    known = {case.case_key: case for case in cases}
+    group = _groups(known, {case.case_key: case.state.merged for case in cases if case.state.merged})
+    sure = _groups(known, {case.case_key: _surely_merged(case) for case in cases if case.state.merged})
+    return [_link(case, group[case.case_key], sure[case.case_key], known) for case in cases]
+
+
+def _surely_merged(case: Case) -> frozenset[VerifyKey]:
+    return frozenset(other for other, by in case.state.merged_by.items() if by not in case.reported_stolen)
+
+
+def _link(case: Case, group: frozenset[VerifyKey], sure: frozenset[VerifyKey], known: Mapping[VerifyKey, Case]) -> Case:
+    if len(group) == 1:
+        return case
+    return replace(
+        case,
+        together_with=tuple(sorted(known[key].name for key in group if key != case.case_key)),
+        fulfilling_together=tuple(reply for key in sorted(sure - {case.case_key}) for reply in known[key].fulfilling),
+    )
 
 
 def _groups(
@@ -286,10 +334,10 @@ def _outlined(vault: Vault, names: Mapping[VerifyKey, str], failed: Failures | N
     """Cases about which no reviewer said anything, without their words: in a few queries for all of them."""
     marks, opened, since = vault.marks.all(), vault.opened.all(), vault.cases.since()
     parts: dict[VerifyKey, dict[bytes, list[MessagePart]]] = {}
-    for case_key, message, part, of, day, alarm in vault.messages.outline():
+    for case_key, message, part, of, day, alarm, order in vault.messages.outline():
         key = VerifyKey(case_key)
         if key in names:
-            parts.setdefault(key, {}).setdefault(message, []).append(MessagePart(part, of, day, alarm))
+            parts.setdefault(key, {}).setdefault(message, []).append(MessagePart(part, of, day, alarm, order=order))
     cases = []
     for key, messages in parts.items():
         with failed.of(names[key]) if failed is not None else nullcontext():
@@ -306,7 +354,7 @@ def _outline(
     marks: frozenset[str],
 ) -> Case:
     joined = [join(message, found, opened.get((key, message)), None) for message, found in messages.items()]
-    return Case(key, name, since, tuple(sorted(joined, key=lambda one: one.day)), CaseState(), marks)
+    return Case(key, name, since, tuple(sorted(joined, key=lambda message: message.sort_key)), CaseState(), marks)
 
 
 def _load(vault: Vault, case_key: VerifyKey, name: str, revoked: set[VerifyKey]) -> Case:
@@ -323,10 +371,11 @@ def _load(vault: Vault, case_key: VerifyKey, name: str, revoked: set[VerifyKey])
         case_key=case_key,
         name=name,
         since=vault.cases.since_of(case_key),
-        messages=tuple(sorted(joined, key=lambda one: one.day)),
+        messages=tuple(sorted(joined, key=lambda message: message.sort_key)),
         state=state,
         marks=vault.marks.of_case(case_key),
         taken_back=taken_back.came if taken_back else None,
         taken_back_through=taken_back.through if taken_back else None,
         reported_stolen=state.authors & revoked,
+        letters={letter.id: letter for letter in vault.sent_replies.letters(case_key)},
     )

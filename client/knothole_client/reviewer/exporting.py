@@ -7,17 +7,17 @@ from dataclasses import dataclass
 from typing import Final
 
 from knothole_client.clock import SECONDS_A_DAY
-from knothole_client.files.sealed_file import write_durably
+from knothole_client.files.durable import write_durably
 from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.reviewer_records import SHEET_TAGS, TAG_SIZE, sign_day_sheet
-from knothole_client.reviewer import acknowledging, delegating, posting_again
+from knothole_client.reviewer import acknowledging, delegating
+from knothole_client.reviewer.letters import sent
 from knothole_client.reviewer.receipting import choose
 from knothole_client.reviewer.team import sealing
 from knothole_client.reviewer.vault.keys import ensure_epoch_keys, records_for
 from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.rounds.folder import RoundFolder
 
-STALE_AFTER: Final = 14  # days a signed write is accepted
 _THROUGH: Final = slice(100, 104)  # where a day sheet says through which day its reviewer has read (section 5.2)
 
 
@@ -41,23 +41,21 @@ def export_round(vault: Vault, folder: RoundFolder, today: int) -> Exported:
         UsageError: the vault does not know its desk.
     """
     desk = vault.desk(today)
+    today = desk.now
     ensure_epoch_keys(vault, desk)
     keys = records_for(vault, desk, vault.entry(today))
     sealing.refresh_outbox(vault, desk, today)
     sealing.seal_waiting(vault, desk, today)
-    posting_again.sign_again(vault, desk, today)
-    out: dict[str, list[bytes]] = {"reply": [], "event": [], "withdrawal": []}
-    for kind, write in vault.outbox.leaving(today - STALE_AFTER):
-        out[kind].append(write)
+    replies, events = sent.to_post(vault, desk, today), vault.outbox.leaving("event")
     acknowledged = vault.days.acknowledgements(today - desk.directory.policy.envelope_days)
     sheet = _sheet_of_the_day(vault, desk, today)
     delegation = delegating.renew(vault, desk.id, today)
     vault.save()  # before anything signed leaves: a second sheet or key for the same time must not be possible
     leaving = {
         "epoch-keys": keys,
-        "replies": out["reply"],
-        "events": out["event"],
-        "withdrawals": out["withdrawal"],
+        "replies": replies,
+        "events": events,
+        "withdrawals": vault.outbox.leaving("withdrawal"),
         "acknowledgements": list(acknowledged.values()),
     }
     for name, items in leaving.items():
@@ -67,9 +65,7 @@ def export_round(vault: Vault, folder: RoundFolder, today: int) -> Exported:
     if delegation:
         write_durably(folder.outgoing("delegation"), delegation)
     _tidy(vault, folder, desk, today, set(acknowledged))
-    return Exported(
-        len(keys), len(out["reply"]), len(out["event"]), len(acknowledged), sheet is not None, delegation is not None
-    )
+    return Exported(len(keys), len(replies), len(events), len(acknowledged), sheet is not None, delegation is not None)
 
 
 def _tidy(vault: Vault, folder: RoundFolder, desk: Desk, today: int, acknowledged: set[int]) -> None:

@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Final
+from typing import Final, NamedTuple
 
 from knothole_client.clock import SECONDS_A_DAY
 from knothole_client.errors import ClientError
 from knothole_client.protocol.calendar import epoch_of, first_day
 from knothole_client.protocol.day_list import DayList
 from knothole_client.protocol.desk_document import Desk
-from knothole_client.protocol.desk_events import DeskEvent
+from knothole_client.protocol.desk_events import Body, DeskEvent, ReplyPart, SharePart
 from knothole_client.protocol.directory import Reviewer
 from knothole_client.protocol.envelope import check_view
 from knothole_client.protocol.errors import ProtocolError
@@ -23,9 +23,12 @@ from knothole_client.protocol.message import SourceMessage, Withdrawal
 from knothole_client.protocol.payload import open_envelope
 from knothole_client.protocol.primitives import VerifyKey, sha256
 from knothole_client.protocol.xwing import PrivateKey
-from knothole_client.reviewer import acknowledging, forgetting, messages, posting_again, withdrawals
+from knothole_client.reviewer import acknowledging, forgetting, messages, withdrawals
 from knothole_client.reviewer.acknowledging import Days, first_day_to_read
+from knothole_client.reviewer.clock_doubt import ClockDoubt, doubt, newest_in
 from knothole_client.reviewer.files import announced
+from knothole_client.reviewer.letters import sent
+from knothole_client.reviewer.letters.sent import Compared
 from knothole_client.reviewer.team import receiving, sharing
 from knothole_client.reviewer.vault import flood, room
 from knothole_client.reviewer.vault.envelopes import BY_DAY
@@ -43,6 +46,7 @@ from knothole_client.reviewer.vault.keys import (
 from knothole_client.reviewer.vault.vault import Look, Vault
 from knothole_client.reviewer.withdrawals import TakenBack
 from knothole_client.rounds.folder import RoundFolder
+from knothole_client.rounds.stick import LastPull, last_pull
 
 UNFINISHED_DAYS: Final = 7  # a bundle may be announced before or after it is uploaded
 IDS_DAYS: Final = 28  # beyond the envelopes' days: a week's key is there a week before and lives for its week, a chain goes back 14 days
@@ -53,11 +57,22 @@ SAVE_FOR_A_MIB: Final = (
 Progress = Callable[[int, int], None]
 
 
+class ColleagueEvent(NamedTuple):
+    """Something a colleague said about a case."""
+
+    case: VerifyKey
+    author: VerifyKey
+    day: int
+    body: Body
+
+
 @dataclass
 class Imported:
     """What a round brought."""
 
     first_import: bool = False
+    pull: LastPull | None = None
+    """The pull that this is the import of; None if no courier has pulled into this folder."""
     desk_alarms: list[str] = field(default_factory=list)
     second_keys: set[VerifyKey] = field(default_factory=set)
     """Reviewers with two keys for one week."""
@@ -72,12 +87,22 @@ class Imported:
     """Parts of messages that are new."""
     withdrawn: dict[VerifyKey, TakenBack] = field(default_factory=dict)
     """Cases whose source took everything back."""
+    keeping_out: dict[VerifyKey, set[VerifyKey]] = field(default_factory=dict)
+    """By case, the colleagues whom its source now keeps out."""
     events: int = 0
     """What colleagues said."""
+    new_cases: set[VerifyKey] = field(default_factory=set)
+    """Cases that began with this round."""
+    done: list[ColleagueEvent] = field(default_factory=list)
+    """What colleagues did, in the order it came; of what they share only that they do, once for each item."""
     set_aside: dict[str, int] = field(default_factory=dict)
     """Refused envelopes, by code."""
     days: Days = field(default_factory=Days)
     """What there is to say of the days that are over."""
+    clock: ClockDoubt | None = None
+    """What speaks against this machine's clock."""
+    letters: Compared = field(default_factory=Compared)
+    """How this reviewer's own letters fare."""
     missing_pieces: int = 0
     """Chunks of bundles that the courier had and the folder has not, or not as they were."""
     weeks_ahead: int = 0
@@ -172,7 +197,7 @@ def import_round(
         UnsafeError, UsageError: see :class:`Vault`.
         ClientError: ``room``: memory or disk have no room for more. What was imported is saved, and the next import goes on.
     """
-    result = Imported(first_import=vault.pin is None)
+    result = Imported(first_import=vault.pin is None, pull=last_pull(folder.path))
     before = vault.desk(today) if vault.pin else None
     if folder.desk.exists():
         result.desk_alarms = list(vault.learn_desk(folder.read_desk(), today, look).alarms)
@@ -193,10 +218,11 @@ def import_round(
     held = acknowledging.bundles_held(
         vault, folder, lists, desk.id
     )  # before a withdrawal that came with them destroys them
-    arrivals = _Arrivals.of(vault, lists)
+    arrivals, cases_before = _Arrivals.of(vault, lists), vault.cases.names()
     for day in days:
         _import_day(vault, folder, day, arrivals, opener, result, lambda: progress(result.seen, total))
     arrivals.confirm(vault)
+    result.new_cases = set(vault.cases.names()) - set(cases_before)
     first = first_day_to_read(vault, desk, today)
     acknowledging.acknowledge(vault, desk.id, lists, held, first, result.days)
     acknowledging.look_for_gaps(vault, lists, first, today, result.days)
@@ -206,6 +232,11 @@ def import_round(
     destroy(vault, due)
     result.keys_destroyed = len(due)
     flood.bring_back(vault)
+    vault.days.set_newest_seen(newest_in(folder, vault, desk))
+    result.clock = doubt(vault, today)
+    in_book = folder.replies_in_book()
+    if in_book is not None:
+        result.letters = sent.compare(vault, in_book, desk.now)
     _forget_ids(vault, desk, today)
     vault.save()
     unannounced_for = (desk.directory.policy.envelope_days + UNFINISHED_DAYS) * SECONDS_A_DAY
@@ -273,11 +304,14 @@ def _import_envelope(vault: Vault, untrusted: bytes, day: int, opener: _Opener, 
         if isinstance(opened.payload, DeskEvent):
             kept = receiving.receive(vault, opened, sha256(untrusted), day, desk)
             result.events += 1
+            _note_event(vault, opened.author, opened.payload, result)
         else:
             alarm = _alarm(opened.payload, day, opener)
             kept = messages.keep(vault, opened, day, slot, alarm, desk, sha256(untrusted))
             if kept and kept.part:
                 sharing.pass_on_news(vault, kept, desk, opener.today)
+        if kept and kept.keeps_out:
+            result.keeping_out.setdefault(kept.case, set()).update(kept.keeps_out)
         if kept:
             result.messages += kept.part
             taken_back = None if kept.part else withdrawals.taken_back(vault, kept.case)
@@ -291,6 +325,13 @@ def _import_envelope(vault: Vault, untrusted: bytes, day: int, opener: _Opener, 
         result.set_aside[refused.code] = result.set_aside.get(refused.code, 0) + 1
         return refused.code
     return None
+
+
+def _note_event(vault: Vault, author: VerifyKey, event: DeskEvent, result: Imported) -> None:
+    body = event.body
+    first_part = not isinstance(body, SharePart | ReplyPart) or body.part == 0
+    if author != vault.identity.key and first_part:
+        result.done.append(ColleagueEvent(event.header.case, author, event.header.day, body))
 
 
 def _alarm(payload: SourceMessage | Withdrawal, day: int, opener: _Opener) -> str | None:
@@ -312,6 +353,6 @@ def _forget_ids(vault: Vault, desk: Desk, today: int) -> None:
     vault.envelopes.forget(before)
     vault.days.forget_lists(before)
     vault.chain.forget(before)
-    vault.outbox.forget(before)
+    vault.outbox.forget(before, today - desk.directory.policy.reply_days)
     forgetting.sweep(vault, before)
-    posting_again.let_go(vault, desk, today)
+    sent.let_go(vault, desk, today)

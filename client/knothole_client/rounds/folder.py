@@ -1,7 +1,9 @@
 """The folder that travels between courier and vault, on a stick or on one machine. It holds ciphertext and signed public data, and no private key.
 
 ============================  ========================================================================
+``stick``, ``pull``           whose stick this is, and of which pull (:mod:`knothole_client.rounds.stick`)
 ``desk``                      the desk document (section 4.6)
+``replies``                   the ids of the replies in the book (section 12), as the server gave them; nobody signed it
 ``in/DAY.list``               the server's signed list of a day that is over (section 13.3), as it came
 ``in/DAY.N``                  parts 0, 1, …: the envelopes that came on that day, 32,768 bytes each, at most 1 GiB in a part
 ``bundles/ID/N``              the chunks of the bundles listed, 1,048,576 bytes each
@@ -27,19 +29,20 @@ import os
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
 from knothole_client.errors import UnsafeError
 from knothole_client.files.chunk_folder import ChunkFolder
-from knothole_client.files.sealed_file import write_durably
+from knothole_client.files.durable import append_durably, write_durably
 from knothole_client.protocol.bundle import COUNT_LIMIT
 from knothole_client.protocol.day_list import DAY_LIST_LIMIT
 from knothole_client.protocol.delegation import DELEGATION_SIZE
 from knothole_client.protocol.desk_document import DOCUMENT_LIMIT
 from knothole_client.protocol.envelope import ENVELOPE_SIZE
 from knothole_client.protocol.primitives import VerifyKey, sha256
-from knothole_client.protocol.reply import REPLY_SIZE
+from knothole_client.protocol.reply import BOOK_LIMIT, REPLY_SIZE
 from knothole_client.protocol.reviewer_records import EPOCH_KEY_SIZE
 
 PART_ENVELOPES: Final = 32_768  # 1 GiB
@@ -49,6 +52,7 @@ REPLY_WRITE_SIZE: Final = REPLY_WRITE_OVERHEAD + REPLY_SIZE
 ACKNOWLEDGEMENT_SIZE: Final = WRITE_OVERHEAD + 32
 DIGEST_SIZE: Final = 4 + 32
 COURIER_KEY_SIZE: Final = 32
+ID_SIZE: Final = 32
 LAST_DAY: Final = 1_000_000  # in the year 4707; a stick must not bring days that no calendar has
 ITEM_SIZES: Final = {
     "replies": REPLY_WRITE_SIZE,
@@ -154,7 +158,7 @@ class RoundFolder:
         path = parts[-1] if parts else self.path / "in" / f"{day}.0"
         if parts and path.stat().st_size >= PART_ENVELOPES * ENVELOPE_SIZE:
             path = path.with_suffix(f".{int(path.suffix[1:]) + 1}")
-        _append(path, envelope)
+        append_durably(path, envelope)
 
     @property
     def chunks(self) -> ChunkFolder:
@@ -164,7 +168,7 @@ class RoundFolder:
     def add_chunk(self, bundle: bytes, number: int, chunk: bytes) -> None:
         """Add a chunk to a bundle, durably, and note its digest."""
         self.chunks.write(bundle, number, chunk)
-        _append(self._digests(bundle), number.to_bytes(4, "big") + sha256(chunk))
+        append_durably(self._digests(bundle), number.to_bytes(4, "big") + sha256(chunk))
 
     def noted(self, bundle: bytes) -> dict[int, bytes]:
         """The digests of the chunks that a courier brought, by number."""
@@ -198,6 +202,19 @@ class RoundFolder:
                 to.write(bundle, number, chunk)
         return lost
 
+    def note_replies(self, ids: bytes) -> None:
+        """Keep the ids of the replies in the book."""
+        write_durably(self.path / "replies", ids)
+
+    def replies_in_book(self) -> frozenset[bytes] | None:
+        """The ids of the replies in the book by the last pull; None if there are none, or what is there makes no sense."""
+        try:
+            with (self.path / "replies").open("rb") as stream:
+                content = stream.read(BOOK_LIMIT * ID_SIZE + 1)
+        except OSError:
+            return None
+        return read_reply_ids(content)
+
     def drop_day(self, day: int) -> None:
         """Take a day away that the vault has."""
         for part in self.parts(day):
@@ -220,6 +237,14 @@ def read_items(path: Path, size: int) -> list[bytes]:
     return _items(path.read_bytes(), size) if path.exists() else []
 
 
+def read_reply_ids(untrusted: bytes) -> frozenset[bytes] | None:
+    """The ids of a book's replies: 32 bytes each, ascending, and not more than a book has; None if they are anything else."""
+    ids = _items(untrusted, ID_SIZE)
+    if len(untrusted) % ID_SIZE or len(ids) > BOOK_LIMIT or any(one >= other for one, other in pairwise(ids)):
+        return None
+    return frozenset(ids)
+
+
 def _read_up_to(path: Path, size: int) -> bytes:
     """A file, cut off one byte after what it may have; empty if it is not there or cannot be read."""
     try:
@@ -231,16 +256,6 @@ def _read_up_to(path: Path, size: int) -> bytes:
 
 def _items(content: bytes, size: int) -> list[bytes]:
     return [content[at : at + size] for at in range(0, len(content) - size + 1, size)]
-
-
-def _append(path: Path, item: bytes) -> None:
-    """Add an item to a file of items of its size, durably; half an item that a power cut left is cut off before it."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("ab") as stream:
-        stream.truncate(stream.tell() - stream.tell() % len(item))
-        stream.write(item)
-        stream.flush()
-        os.fsync(stream.fileno())
 
 
 def _read_at(descriptor: int, at: int) -> bytes:

@@ -45,6 +45,11 @@ class Hand:
         return len(self._waiting) + self._real
 
     @property
+    def attempted(self) -> bool:
+        """Whether the real envelope in hand went out and no response came: it may be stored."""
+        return self._real and self._attempted
+
+    @property
     def rest(self) -> list[bytes]:
         """They themselves, in their order."""
         return [self._held, *self._waiting] if self._real else list(self._waiting)

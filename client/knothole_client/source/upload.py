@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import mimetypes
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Final, TypeVar
 
 from knothole_client.errors import NetworkError, UsageError
-from knothole_client.http import Response, Server
+from knothole_client.http import Lanes, LostError, Response, Server
 from knothole_client.protocol.bundle import (
     FILES_LIMIT,
     PIECE_SIZE,
@@ -35,6 +34,7 @@ AT_ONCE: Final = 3
 PAGE: Final = 4_096  # chunks that one HEAD tells of
 FAILURES: Final = 12  # of one chunk, in a row
 LONGEST_WAIT: Final = 60.0  # seconds between two attempts
+GO_ON: Final = "Go on with: knothole source upload"
 Progress = Callable[[int, int], None]
 
 
@@ -108,8 +108,11 @@ def first_reading(
     return make_bundle(bundle_key, hashes, stream.size, desk), hashes
 
 
-class _TryAgainError(Exception):
+class _TryAgainError(NetworkError):
     """The server cannot take a chunk at the moment."""
+
+    def __init__(self) -> None:
+        super().__init__("unavailable", "The server cannot take files just now.")
 
 
 @dataclass(frozen=True)
@@ -134,18 +137,13 @@ class Upload:
         missing = [number for number in range(self.bundle.count) if number not in stored]
         done = len(stored)
         progress(done, self.bundle.count)
-        with ThreadPoolExecutor(AT_ONCE) as pool:
-            # The first alone: what the server refuses it refuses here, before the rest is read.
+        with Lanes(self.server, AT_ONCE) as lanes:
+            # The first alone: what the server refuses it refuses here, before the rest is read; and it shows how fast the line is.
             for several in (missing[:1], missing[1:]):
-                sending = [pool.submit(self._send, number) for number in several]
-                try:
-                    for one in as_completed(sending):
-                        one.result()
-                        done += 1
-                        progress(done, self.bundle.count)
-                finally:
-                    for one in sending:
-                        one.cancel()
+                for sent in lanes.run(partial(self._send, number) for number in several):
+                    sent.result()
+                    done += 1
+                    progress(done, self.bundle.count)
 
     def _stored(self) -> set[int]:
         stored: set[int] = set()
@@ -192,18 +190,18 @@ class Upload:
         return self.server.request(method, path, ANSWER_SIZE, body, headers)
 
     def _persist(self, attempt: Callable[[], T]) -> T:
-        """Try until it works, waiting longer each time; the last failure is told."""
-        for failures in range(FAILURES):
+        """Try until it works, waiting longer each time; what the last attempt failed with is raised."""
+        failures = 0
+        while True:
             try:
                 return attempt()
-            except (NetworkError, _TryAgainError) as failed:
-                lost = isinstance(failed, _TryAgainError) or failed.code == "unreachable-server"
-                if not lost:
-                    raise
-            self.wait(min(LONGEST_WAIT, 2.0**failures))
-        raise NetworkError(
-            "unreachable-server", "The server cannot be reached.", "What it has it keeps for a week: try again later."
-        )
+            except (LostError, _TryAgainError) as failed:
+                failures += 1
+                if failures == FAILURES:
+                    raise NetworkError(
+                        failed.code, str(failed), "What the server has it keeps for a week. " + GO_ON
+                    ) from None
+            self.wait(min(LONGEST_WAIT, 2.0 ** (failures - 1)))
 
 
 def _media_type(path: Path) -> str:

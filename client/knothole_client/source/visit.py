@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from knothole_client.errors import NetworkError
+from knothole_client.errors import ClientError, NetworkError
 from knothole_client.http import Server
 from knothole_client.protocol.bundle import Bundle
 from knothole_client.protocol.codename import SourceKeys
@@ -25,6 +25,7 @@ from knothole_client.source.outgoing import Outgoing, RandomBytes, Sealable, Sen
 from knothole_client.source.send_clock import Hand, visit_length, wait
 
 UNAVAILABLE: Final = 503  # HTTP: what is asked for is there, and cannot be read now
+SHORT_VISIT: Final = "From outside this visit can be told from others, because it was shorter than any."
 FAILURES_IN_A_ROW: Final = 20  # then a visit that stays on gives up, and says so
 
 
@@ -94,6 +95,7 @@ class Visit:
 
         Raises:
             NetworkError: ``unsent``, or what the last exchange failed with: parts are left. With ``stay``, many exchanges in a row failed.
+            ClientError: ``stopped``, by Ctrl-C.
             ProtocolError: ``unreachable``, ``expired``: the desk changed before anything was sent.
         """
         nobody = throwaway(self.edge.random_bytes)
@@ -103,6 +105,20 @@ class Visit:
         self.get_ready()
         for envelope in sending.envelopes:
             hand.queue(envelope)
+        try:
+            self._exchange(hand, sending, progress, stay, keep)
+        except KeyboardInterrupt:
+            keep(hand.rest)
+            raise _stopped(hand, len(sending.envelopes)) from None
+
+    def _exchange(
+        self,
+        hand: Hand,
+        sending: Sending,
+        progress: Callable[[int, int], None],
+        stay: bool,
+        keep: Callable[[list[bytes]], None],
+    ) -> None:
         failures, ticks = 0, 0
         while True:
             ticks += 1
@@ -181,6 +197,20 @@ def _left(unsent: int, parts: int, problem: NetworkError | None) -> NetworkError
     return NetworkError(
         problem.code if problem else "unsent", f"Not sent: {unsent} of {parts} parts are not stored.", hint.strip()
     )
+
+
+def _stopped(hand: Hand, parts: int) -> ClientError:
+    """What is said when a person stops a visit."""
+    if parts == 0:
+        return ClientError("stopped", "Stopped. Nothing was being sent.", SHORT_VISIT)
+    if hand.unsent == 0:
+        return ClientError("stopped", "Stopped. The message has left: all of it is stored.", SHORT_VISIT)
+    stored, unsure = parts - hand.unsent, hand.attempted
+    if stored == 0 and not unsure:
+        return ClientError("stopped", "Stopped. Nothing was sent.", SHORT_VISIT)
+    what = f"{stored} of {parts} parts are stored" + (", and perhaps one more" if unsure else "")
+    again = "Send the rest if you had --rest FILE, or all of it again; nobody can read it before all parts are there."
+    return ClientError("stopped", f"Stopped. The message has not left completely: {what}.", again)
 
 
 def load(edge: Edge, fingerprint: str | None, known: Pin | None = None) -> Visit:

@@ -102,7 +102,11 @@ function hearClock(event) {
   else if (event.kind === "not-loaded") tell(() => say("troubleNotLoaded"));
   else {
     offerSendNow();
-    const why = /** @type {const} */ ({ full: "troubleFull", unavailable: "troubleUnavailable", unreachable: "troubleUnreachable" })[/** @type {string} */ (event.why)];
+    const why = /** @type {const} */ ({
+      full: "troubleFull",
+      unavailable: "troubleUnavailable",
+      unreachable: "troubleUnreachable",
+    })[/** @type {string} */ (event.why)];
     tell(() => say(why ?? "troubleStrange"));
   }
 }
@@ -163,9 +167,14 @@ function show(step, drawing) {
   const coming = step === "return" || step === "conversation" || step === "withdraw";
   byId("steps").hidden = coming;
   const place = { write: 0, codename: 1, check: 1, sent: 2 }[/** @type {string} */ (step)];
-  [...byId("steps").children].forEach((one, at) => (at === place ? one.setAttribute("aria-current", "step") : one.removeAttribute("aria-current")));
+  [...byId("steps").children].forEach((one, at) =>
+    at === place ? one.setAttribute("aria-current", "step") : one.removeAttribute("aria-current"),
+  );
   nameWayBack();
-  for (const [id, here] of /** @type {const} */ ([["go-return", coming], ["go-write", !coming]])) {
+  for (const [id, here] of /** @type {const} */ ([
+    ["go-return", coming],
+    ["go-write", !coming],
+  ])) {
     if (here) byId(id).setAttribute("aria-current", "page");
     else byId(id).removeAttribute("aria-current");
   }
@@ -233,7 +242,8 @@ async function unlock(words) {
 
 /** @param {Fresh} one */
 function showFresh(one) {
-  const check = () => askBack(other, one.words, one.positions, { show: () => showFresh(one), right: () => void sendFirst(one) });
+  const check = () =>
+    askBack(other, one.words, one.positions, { show: () => showFresh(one), right: () => void sendFirst(one) });
   show("codename", () => showCodename(other, one.words, { back: goWrite, written: () => show("check", check) }));
 }
 
@@ -257,11 +267,15 @@ async function send(one, keys) {
   if (!desk || !channel) throw new Error("unreachable");
   const added = outbox.add(session, one.text, one.channel, deskText(channel.title).text);
   const shown = desk;
-  show("sent", () => showSent(other, shown, { now: () => void vault.ask("hurry"), conversation: () => converse(), leave: leaveNow }));
+  show("sent", () =>
+    showSent(other, shown, { now: () => void vault.ask("hurry"), conversation: () => converse(), leave: leaveNow }),
+  );
   update();
   try {
     found = (await keys) ?? found;
-    const bundle = one.files.length ? (await uploader.ask("read", { files: one.files, ...(await vault.ask("files")) })).bundle : undefined;
+    const bundle = one.files.length
+      ? (await uploader.ask("read", { files: one.files, ...(await vault.ask("files")) })).bundle
+      : undefined;
     const { parts } = await vault.ask("send", { draft: { ...one, files: [], bundle }, message: added.message });
     Object.assign(added, { parts, delivery: "waiting" });
     if (bundle) void uploader.ask("upload");
@@ -296,7 +310,11 @@ function converse() {
 
 function drawConversation() {
   if (!desk || !found) return;
-  showConversation(other, desk, found, outbox.of(session), { write: goWrite, close: () => void close(), withdraw: offerWithdraw });
+  showConversation(other, desk, found, outbox.of(session), {
+    write: goWrite,
+    close: () => void close(),
+    withdraw: offerWithdraw,
+  });
 }
 
 function offerWithdraw() {

@@ -17,15 +17,28 @@ const PREFIX = 2;
  * @param {{back: () => void, written: () => void}} go
  */
 export function showCodename(where, words, go) {
-  const list = make("ol", { class: "words", id: "words", translate: "no", lang: "en", dir: "ltr" }, ...words.map((word) => make("li", { text: word })));
+  const list = make(
+    "ol",
+    { class: "words", id: "words", translate: "no", lang: "en", dir: "ltr" },
+    ...words.map((word) => make("li", { text: word })),
+  );
   const copied = make("p", { class: "hint", id: "copied", role: "status", text: say("codenameCopyCost") });
   const copy = () => (copied.textContent = say(copyText(words.join(" ")) ? "codenameCopied" : "codenameNotCopied"));
   where.replaceChildren(
     make("h1", { id: "other-title", tabindex: "-1", text: say("codenameTitle") }),
     make("p", { class: "lead", text: say("codenameLead") }),
     list,
-    make("ul", { class: "next" }, ...[say("codenameWhy1"), say("codenameWhy2"), say("codenameWhy3")].map((text) => make("li", { text }))),
-    make("div", { class: "actions" }, button("codename-written", say("codenameWritten"), go.written, "primary"), button("codename-back", say("back"), go.back)),
+    make(
+      "ul",
+      { class: "next" },
+      ...[say("codenameWhy1"), say("codenameWhy2"), say("codenameWhy3")].map((text) => make("li", { text })),
+    ),
+    make(
+      "div",
+      { class: "actions" },
+      button("codename-written", say("codenameWritten"), go.written, "primary"),
+      button("codename-back", say("back"), go.back),
+    ),
     make("div", { class: "actions" }, button("codename-copy", say("codenameCopy"), copy), copied),
   );
 }
@@ -41,13 +54,21 @@ export function askBack(where, words, positions, go) {
   const fields = positions.map((position) => {
     const number = position + 1;
     const error = make("p", { class: "error", id: `check-${number}-error`, hidden: true });
-    const input = make("input", { type: "text", id: `check-${number}`, "data-position": String(number), lang: "en", ...PLAIN, "aria-describedby": error.id });
+    const input = make("input", {
+      type: "text",
+      id: `check-${number}`,
+      "data-position": String(number),
+      lang: "en",
+      ...PLAIN,
+      "aria-describedby": error.id,
+    });
     input.addEventListener("input", () => complain(input, error, ""));
     input.addEventListener("keydown", (event) => event.key === "Enter" && send());
     return { number, input, error, right: () => input.value.trim().toLowerCase() === words[position] };
   });
   function send() {
-    for (const { number, input, error, right } of fields) complain(input, error, right() ? "" : say("checkWrong", { number }));
+    for (const { number, input, error, right } of fields)
+      complain(input, error, right() ? "" : say("checkWrong", { number }));
     const wrong = fields.find(({ right }) => !right());
     if (wrong) wrong.input.focus();
     else go.right();
@@ -55,13 +76,33 @@ export function askBack(where, words, positions, go) {
   where.replaceChildren(
     make("h1", { id: "other-title", tabindex: "-1", text: say("checkTitle") }),
     make("p", { class: "lead", text: say("checkLead") }),
-    ...fields.map(({ number, input, error }) => make("div", { class: "field" }, make("label", { for: input.id, text: say("checkWord", { number }) }), input, error)),
-    make("div", { class: "actions" }, button("check-send", say("checkSend"), send, "primary"), button("check-show", say("checkShow"), go.show)),
+    ...fields.map(({ number, input, error }) =>
+      make(
+        "div",
+        { class: "field" },
+        make("label", { for: input.id, text: say("checkWord", { number }) }),
+        input,
+        error,
+      ),
+    ),
+    make(
+      "div",
+      { class: "actions" },
+      button("check-send", say("checkSend"), send, "primary"),
+      button("check-show", say("checkShow"), go.show),
+    ),
   );
 }
 
 /** Keeps the browser from remembering, correcting or completing. */
-const PLAIN = { autocomplete: "off", autocapitalize: "none", autocorrect: "off", spellcheck: "false", writingsuggestions: "false", translate: "no" };
+const PLAIN = {
+  autocomplete: "off",
+  autocapitalize: "none",
+  autocorrect: "off",
+  spellcheck: "false",
+  writingsuggestions: "false",
+  translate: "no",
+};
 
 /**
  * The field for a codename.
@@ -70,7 +111,14 @@ const PLAIN = { autocomplete: "off", autocapitalize: "none", autocorrect: "off",
  * @param {(words: string[]) => Promise<void>} open
  */
 export function showEntry(where, ask, open) {
-  const field = make("textarea", { id: "codename-entry", rows: "2", lang: "en", dir: "ltr", ...PLAIN, "aria-describedby": "entry-hint entry-error" });
+  const field = make("textarea", {
+    id: "codename-entry",
+    rows: "2",
+    lang: "en",
+    dir: "ltr",
+    ...PLAIN,
+    "aria-describedby": "entry-hint entry-error",
+  });
   const error = make("p", { class: "error", id: "entry-error", role: "alert", hidden: true });
   const mend = make("div", { class: "actions", id: "entry-mend" });
   const busy = make("p", { class: "hint", id: "entry-busy", role: "status" });
@@ -102,7 +150,9 @@ export function showEntry(where, ask, open) {
     field.focus();
     if (reading.code === "swapped") mend.append(button("take-order", say("takeOrder"), () => take(reading.text)));
     if (reading.code === "codename-word" || reading.code === "similar")
-      reading.repairs.forEach(({ word, text }, number) => mend.append(button(`take-${number}`, say("takeWord", { word }), () => take(text))));
+      reading.repairs.forEach(({ word, text }, number) =>
+        mend.append(button(`take-${number}`, say("takeWord", { word }), () => take(text))),
+      );
   }
 
   /** @param {string} text */
@@ -148,7 +198,9 @@ function explain(reading) {
   if (reading.code === "codename-check") return say("errorCheck");
   if (reading.code === "similar") return say("errorSimilar", { number: reading.number, word: reading.repairs[0].word });
   const near = reading.repairs.map(({ word }) => word);
-  return near.length ? say("errorWordNear", { ...reading, near: listText(near, "disjunction") }) : say("errorWord", reading);
+  return near.length
+    ? say("errorWordNear", { ...reading, near: listText(near, "disjunction") })
+    : say("errorWord", reading);
 }
 
 /** Words that begin as the one being typed, as buttons below the field. */
@@ -160,7 +212,14 @@ class Matches {
   constructor(field, ask) {
     this.field = field;
     this.ask = ask;
-    this.list = make("div", { class: "matches", role: "group", "aria-label": say("returnMatchList"), lang: "en", translate: "no", keydown: (event) => this.#move(event) });
+    this.list = make("div", {
+      class: "matches",
+      role: "group",
+      "aria-label": say("returnMatchList"),
+      lang: "en",
+      translate: "no",
+      keydown: (event) => this.#move(event),
+    });
     this.count = make("p", { class: "unseen", role: "status" });
     this.whole = make("div", {}, this.list, this.count);
   }
@@ -181,7 +240,9 @@ class Matches {
   /** @param {string[]} words */
   show(words) {
     this.#asked++;
-    this.#buttons = words.map((word) => make("button", { type: "button", tabindex: "-1", text: word, click: () => this.#take(word) }));
+    this.#buttons = words.map((word) =>
+      make("button", { type: "button", tabindex: "-1", text: word, click: () => this.#take(word) }),
+    );
     this.#buttons[0]?.setAttribute("tabindex", "0");
     this.list.replaceChildren(...this.#buttons);
     put(this.count, words.length ? say("returnMatches", { count: words.length }) : "");

@@ -28,17 +28,35 @@ export function showSent(where, desk, go) {
   where.replaceChildren(
     make("h1", { id: "other-title", tabindex: "-1", text: say("sentTitleWaiting") }),
     make("p", { class: "lead", id: "sent-lead", text: say("sentWaiting") }),
-    make("details", { id: "sent-now" }, make("summary", { text: say("sentNowTitle") }), make("p", { text: say("sentNowCost") }), now),
+    make(
+      "details",
+      { id: "sent-now" },
+      make("summary", { text: say("sentNowTitle") }),
+      make("p", { text: say("sentNowCost") }),
+      now,
+    ),
     make("h2", { text: say("nextTitle") }),
-    make("ol", { class: "next" }, make("li", { id: "next-wait", text: say("nextWait") }), ...steps.map((text) => make("li", { text }))),
-    make("div", { class: "actions" }, button("sent-empty", say("sentEmpty"), go.leave, "primary"), button("show-conversation", say("goConversation"), go.conversation)),
+    make(
+      "ol",
+      { class: "next" },
+      make("li", { id: "next-wait", text: say("nextWait") }),
+      ...steps.map((text) => make("li", { text })),
+    ),
+    make(
+      "div",
+      { class: "actions" },
+      button("sent-empty", say("sentEmpty"), go.leave, "primary"),
+      button("show-conversation", say("goConversation"), go.conversation),
+    ),
   );
 }
 
 /** Brings step 3 up to date. @param {Delivery} delivery */
 export function updateSent(delivery) {
   const waiting = delivery === "waiting" || delivery === "sealing";
-  byId("other-title").textContent = say(delivery === "confirmed" ? "sentTitleConfirmed" : waiting ? "sentTitleWaiting" : "sentTitleSent");
+  byId("other-title").textContent = say(
+    delivery === "confirmed" ? "sentTitleConfirmed" : waiting ? "sentTitleWaiting" : "sentTitleSent",
+  );
   byId("next-wait").hidden = delivery === "confirmed";
   byId("sent-empty").hidden = delivery !== "confirmed";
   byId("sent-lead").hidden = !waiting;
@@ -81,7 +99,13 @@ export function showConversation(where, desk, found, own, go) {
       make("p", { id: "refused", class: "error", hidden: true }),
       make("div", { id: "letters", class: "letters", "data-language": current().code }),
       make("p", { class: "quiet", text: say("conversationReturn") }),
-      make("div", { class: "actions" }, button("write-again", say("writeAgain"), go.write, "primary"), button("close-codename", say("closeCodename"), go.close), button("withdraw-open", say("withdrawOpen"), go.withdraw, "grave")),
+      make(
+        "div",
+        { class: "actions" },
+        button("write-again", say("writeAgain"), go.write, "primary"),
+        button("close-codename", say("closeCodename"), go.close),
+        button("withdraw-open", say("withdrawOpen"), go.withdraw, "grave"),
+      ),
     );
   }
   /** @type {{day: number, node: HTMLElement}[]} */
@@ -98,7 +122,12 @@ export function showConversation(where, desk, found, own, go) {
   for (const one of found.answers) draw(one.day, () => answer(one));
   dated.sort((a, b) => a.day - b.day); // stable, so answers of one day keep their order
   byId("letters").replaceChildren(...dated.map(({ node }) => node), ...own.map(ownLetter));
-  put(byId("refused"), [found.refused && say("answersRefused", { count: found.refused }), failed && say("notShown", { count: failed })].filter(Boolean).join(" "));
+  put(
+    byId("refused"),
+    [found.refused && say("answersRefused", { count: found.refused }), failed && say("notShown", { count: failed })]
+      .filter(Boolean)
+      .join(" "),
+  );
   byId("standing").replaceChildren(...standing(desk, found, own).map(([name, text]) => make(name, { text })));
 }
 
@@ -116,7 +145,10 @@ function standing(desk, found, own) {
   if (desk.readThrough === null) lines.push(["p", say("deskNeverRead", name)]);
   else {
     const read = { ...name, day: dayText(desk.readThrough) };
-    lines.push(["p", desk.today - desk.readThrough > LONG_UNREAD ? say("deskNotReadSince", read) : say("deskRead", read)]);
+    lines.push([
+      "p",
+      desk.today - desk.readThrough > LONG_UNREAD ? say("deskNotReadSince", read) : say("deskRead", read),
+    ]);
   }
   return lines;
 }
@@ -134,20 +166,35 @@ function receipt(one) {
 
 /** That a key was reported stolen: what it signed is never shown as plainly genuine. @param {{name: string, stolen: number | null}} one */
 function warning({ name, stolen }) {
-  return stolen === null ? [] : [make("p", { class: "error", "data-kind": "stolen", text: say("keyStolen", { name, day: dayText(stolen) }) })];
+  return stolen === null
+    ? []
+    : [make("p", { class: "error", "data-kind": "stolen", text: say("keyStolen", { name, day: dayText(stolen) }) })];
 }
 
 /** @param {Found["answers"][number]} one */
 function answer(one) {
-  const head = make("header", {}, make("strong", { text: say("answerFrom", { name: one.name }), dir: "auto" }), make("span", { text: say(one.stolen === null ? "answerDay" : "answerDayOnly", { day: dayText(one.day) }) }));
-  const letter = make("article", { class: "letter answer", "data-kind": "answer" }, head, ...warning(one), make("div", { class: "said", dir: "auto", text: one.text }));
+  const head = make(
+    "header",
+    {},
+    make("strong", { text: say("answerFrom", { name: one.name }), dir: "auto" }),
+    make("span", { text: say(one.stolen === null ? "answerDay" : "answerDayOnly", { day: dayText(one.day) }) }),
+  );
+  const letter = make(
+    "article",
+    { class: "letter answer", "data-kind": "answer" },
+    head,
+    ...warning(one),
+    make("div", { class: "said", dir: "auto", text: one.text }),
+  );
   if (one.missing) letter.append(make("p", { class: "error", text: say("answerMissing", { count: one.missing }) }));
   return letter;
 }
 
 /** @param {Outgoing} one */
 function ownLetter(one) {
-  const delivery = say(one.delivery === "confirmed" ? "ownConfirmed" : one.delivery === "sent" ? "ownSent" : "ownWaiting");
+  const delivery = say(
+    one.delivery === "confirmed" ? "ownConfirmed" : one.delivery === "sent" ? "ownSent" : "ownWaiting",
+  );
   const to = one.channel ? [make("span", { text: say("ownTo", { channel: one.title }), dir: "auto" })] : [];
   return make(
     "article",

@@ -10,7 +10,8 @@ export function fillTexts() {
   const { code, direction } = current();
   if (document.activeElement === document.body) document.body.focus(); // it scrolls (style.css), by keyboard too
   Object.assign(document.documentElement, { lang: code, dir: direction });
-  for (const one of document.querySelectorAll("[data-text]")) one.textContent = say(/** @type {PlainKey} */ (one.getAttribute("data-text")));
+  for (const one of document.querySelectorAll("[data-text]"))
+    one.textContent = say(/** @type {PlainKey} */ (one.getAttribute("data-text")));
   for (const one of document.querySelectorAll("[data-label]"))
     one.setAttribute("aria-label", say(/** @type {PlainKey} */ (one.getAttribute("data-label"))));
 }
@@ -38,7 +39,11 @@ export function check(box, on) {
 /** The choice of a language. It is kept in memory only, like everything here. @param {() => void} changed */
 export function offerLanguages(changed) {
   const menu = /** @type {HTMLSelectElement} */ (byId("language"));
-  menu.replaceChildren(...Object.entries(LANGUAGES).map(([code, { languageName }]) => make("option", { value: code, lang: code, text: languageName, selected: code === current().code })));
+  menu.replaceChildren(
+    ...Object.entries(LANGUAGES).map(([code, { languageName }]) =>
+      make("option", { value: code, lang: code, text: languageName, selected: code === current().code }),
+    ),
+  );
   menu.addEventListener("change", () => {
     choose(menu.value);
     changed();
@@ -53,7 +58,12 @@ export function redraw(area, draw) {
   for (const { id, value, checked } of before) {
     const now = document.getElementById(id);
     if (now instanceof HTMLInputElement) check(now, checked);
-    if (now instanceof HTMLTextAreaElement || (now instanceof HTMLInputElement && now.type === "text") || (now instanceof HTMLInputElement && now.type === "date")) now.value = value;
+    if (
+      now instanceof HTMLTextAreaElement ||
+      (now instanceof HTMLInputElement && now.type === "text") ||
+      (now instanceof HTMLInputElement && now.type === "date")
+    )
+      now.value = value;
   }
   if (focused) document.getElementById(focused)?.focus();
 }

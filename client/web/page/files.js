@@ -57,7 +57,9 @@ export class FilesForm {
   async #drop(event) {
     /** @type {FileSystemEntry[]} */
     const entries = [...(event.dataTransfer?.items ?? [])].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
-    const found = entries.length ? (await Promise.all(entries.map(walk))).flat() : [...(event.dataTransfer?.files ?? [])].map((blob) => ({ blob, name: blob.name }));
+    const found = entries.length
+      ? (await Promise.all(entries.map(walk))).flat()
+      : [...(event.dataTransfer?.files ?? [])].map((blob) => ({ blob, name: blob.name }));
     this.#add(found);
   }
 
@@ -66,7 +68,9 @@ export class FilesForm {
     const known = new Set(this.#chosen.map(({ name, size }) => `${size} ${name}`));
     const fresh = files.filter(({ blob, name }) => !known.has(`${blob.size} ${name}`));
     const many = this.#chosen.length + fresh.length > FILES_LIMIT;
-    if (!many) for (const { blob, name } of fresh) this.#chosen.push({ name, type: blob.type.slice(0, 128), size: blob.size, blob });
+    if (!many)
+      for (const { blob, name } of fresh)
+        this.#chosen.push({ name, type: blob.type.slice(0, 128), size: blob.size, blob });
     this.redraw();
     if (many) this.complain(say("errorFilesMany", { most: FILES_LIMIT })); // none of them: the page could not show a list so long
   }
@@ -74,13 +78,23 @@ export class FilesForm {
   redraw() {
     this.complain("");
     const rows = this.#chosen.map((file) => {
-      const remove = make("button", { type: "button", text: say("fileRemove"), "aria-label": say("fileRemoveNamed", { name: file.name }) });
+      const remove = make("button", {
+        type: "button",
+        text: say("fileRemove"),
+        "aria-label": say("fileRemoveNamed", { name: file.name }),
+      });
       remove.addEventListener("click", () => {
         this.#chosen = this.#chosen.filter((other) => other !== file);
         this.redraw();
         byId("files-choose-open").focus();
       });
-      return make("li", {}, make("bdi", { text: file.name }), make("span", { class: "quiet", text: sizeText(file.size) }), remove);
+      return make(
+        "li",
+        {},
+        make("bdi", { text: file.name }),
+        make("span", { class: "quiet", text: sizeText(file.size) }),
+        remove,
+      );
     });
     this.#list.replaceChildren(...rows);
     this.#list.hidden = rows.length === 0;
@@ -92,7 +106,13 @@ export class FilesForm {
 /** All files below what was dropped. @param {FileSystemEntry} entry @returns {Promise<{blob: File, name: string}[]>} */
 async function walk(entry) {
   const name = entry.fullPath.replace(/^\//, "");
-  if (entry.isFile) return new Promise((resolve) => /** @type {FileSystemFileEntry} */ (entry).file((blob) => resolve([{ blob, name }]), () => resolve([])));
+  if (entry.isFile)
+    return new Promise((resolve) =>
+      /** @type {FileSystemFileEntry} */ (entry).file(
+        (blob) => resolve([{ blob, name }]),
+        () => resolve([]),
+      ),
+    );
   const reader = /** @type {FileSystemDirectoryEntry} */ (entry).createReader();
   const found = [];
   for (;;) {
@@ -115,7 +135,10 @@ export class UploadPanel {
 
   /** Whether closing the page now would stop something. */
   get unfinished() {
-    return this.#last?.kind === "reading" || (this.#last?.kind === "upload" && !["done", "stopped", "changed"].includes(this.#last.state));
+    return (
+      this.#last?.kind === "reading" ||
+      (this.#last?.kind === "upload" && !["done", "stopped", "changed"].includes(this.#last.state))
+    );
   }
 
   redraw() {
@@ -132,7 +155,12 @@ export class UploadPanel {
     if (!document.getElementById("upload-bar")) {
       const line = make("p", { id: "upload-line" });
       const spoken = make("p", { id: "upload-spoken", class: "unseen", role: "status" });
-      panel.replaceChildren(line, make("progress", { id: "upload-bar", "aria-labelledby": "upload-line" }), spoken, button("upload-switch", "", () => this.#switch()));
+      panel.replaceChildren(
+        line,
+        make("progress", { id: "upload-bar", "aria-labelledby": "upload-line" }),
+        spoken,
+        button("upload-switch", "", () => this.#switch()),
+      );
     }
     const state = told.kind === "reading" ? "reading" : told.state;
     panel.dataset.upload = state;

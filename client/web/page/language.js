@@ -88,7 +88,8 @@ export function listText(names, type = "conjunction") {
 /** A text of the directory, as attributes of an element: in the reader's language, else in English, else in whatever there is. @param {Record<string, string>} texts */
 export function deskText(texts) {
   const tags = Object.keys(texts);
-  const kindred = (/** @type {string} */ code) => tags.find((tag) => tag === code) ?? tags.find((tag) => tag.startsWith(`${code}-`));
+  const kindred = (/** @type {string} */ code) =>
+    tags.find((tag) => tag === code) ?? tags.find((tag) => tag.startsWith(`${code}-`));
   const best = kindred(language.code) ?? kindred("en") ?? tags[0];
   return { text: texts[best], lang: best, dir: "auto" };
 }
@@ -105,6 +106,13 @@ export function dayText(day) {
 export function sizeText(bytes) {
   const units = /** @type {const} */ (["byte", "kilobyte", "megabyte", "gigabyte"]);
   const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
-  const form = { style: "unit", unit: units[power], unitDisplay: power ? "short" : "long", maximumFractionDigits: power > 1 ? 1 : 0 };
-  return new Intl.NumberFormat(language.code, /** @type {Intl.NumberFormatOptions} */ (form)).format(bytes / 1000 ** power);
+  const form = {
+    style: "unit",
+    unit: units[power],
+    unitDisplay: power ? "short" : "long",
+    maximumFractionDigits: power > 1 ? 1 : 0,
+  };
+  return new Intl.NumberFormat(language.code, /** @type {Intl.NumberFormatOptions} */ (form)).format(
+    bytes / 1000 ** power,
+  );
 }

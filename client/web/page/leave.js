@@ -15,9 +15,13 @@ export function offerLeaving(control, leave) {
   /** @type {number[]} */
   let pressed = [];
   control.addEventListener("click", leave);
-  addEventListener("keydown", ({ key, repeat, timeStamp }) => {
-    if (repeat) return;
-    pressed = key === "Escape" ? [...pressed.filter((time) => timeStamp - time < WITHIN), timeStamp] : [];
-    if (pressed.length === PRESSES) leave();
-  }, true);
+  addEventListener(
+    "keydown",
+    ({ key, repeat, timeStamp }) => {
+      if (repeat) return;
+      pressed = key === "Escape" ? [...pressed.filter((time) => timeStamp - time < WITHIN), timeStamp] : [];
+      if (pressed.length === PRESSES) leave();
+    },
+    true,
+  );
 }

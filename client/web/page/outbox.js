@@ -20,7 +20,17 @@ export class Outbox {
   add(session, text, channel, title) {
     const message = 1 + Math.max(0, ...this.#all.map((one) => one.message));
     /** @type {Outgoing} */
-    const added = { message, session, parts: 1, stored: new Set(), confirmed: new Set(), delivery: "sealing", text, channel, title };
+    const added = {
+      message,
+      session,
+      parts: 1,
+      stored: new Set(),
+      confirmed: new Set(),
+      delivery: "sealing",
+      text,
+      channel,
+      title,
+    };
     this.#all.push(added);
     return added;
   }
@@ -62,7 +72,10 @@ export class Outbox {
     if (delivery === "sent") return { delivery, line: say("stateSent") };
     if (delivery === "confirmed") return { delivery, line: say("stateConfirmed") };
     const first = this.#all.find((message) => message.delivery === "waiting");
-    const line = first && first.parts > 1 ? say("stateParts", { stored: first.stored.size, count: first.parts }) : say("stateWaiting");
+    const line =
+      first && first.parts > 1
+        ? say("stateParts", { stored: first.stored.size, count: first.parts })
+        : say("stateWaiting");
     return { delivery, line };
   }
 }

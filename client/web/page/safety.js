@@ -13,7 +13,11 @@ export function showSafety(origins) {
   const checks = [checkAddress(origins), checkLevel(), ...checkFeatures()];
   const bad = checks.filter(({ good }) => !good).length;
   const rows = checks.map(({ good, text, address }) =>
-    make("li", { class: good ? "good" : "mend", text }, ...(address ? [" ", make("code", { text: address, dir: "ltr", translate: "no" })] : [])),
+    make(
+      "li",
+      { class: good ? "good" : "mend", text },
+      ...(address ? [" ", make("code", { text: address, dir: "ltr", translate: "no" })] : []),
+    ),
   );
   const area = /** @type {HTMLDetailsElement} */ (byId("safety"));
   area.hidden = false;

@@ -1,7 +1,12 @@
 // @ts-check
 /** The page's four Workers: started from addresses of this page alone, asked and heard. */
 
-export const WORKERS = /** @type {const} */ (["/app/clock.js", "/app/codename-worker.js", "/app/crypto-worker.js", "/app/bundle-worker.js"]);
+export const WORKERS = /** @type {const} */ ([
+  "/app/clock.js",
+  "/app/codename-worker.js",
+  "/app/crypto-worker.js",
+  "/app/bundle-worker.js",
+]);
 
 /** The only script addresses this page ever starts anything from (the policy named in the server's headers). */
 const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy("knothole", {

@@ -20,9 +20,15 @@ const NEAR = 0.1;
 /** What the desk wants everybody to know. @param {DeskView["statement"]} statement */
 function showStatement({ date, text, holds }) {
   byId("statement").hidden = !deskText(text).text;
-  byId("statement").replaceChildren(make("summary", { text: say("statementTitle", { day: dayText(date) }) }), make("p", { class: "said", ...deskText(text) }));
+  byId("statement").replaceChildren(
+    make("summary", { text: say("statementTitle", { day: dayText(date) }) }),
+    make("p", { class: "said", ...deskText(text) }),
+  );
   byId("holds").hidden = holds.length === 0;
-  byId("holds").replaceChildren(make("p", { text: say("statementHolds") }), make("ul", { class: "no" }, ...holds.map((hold) => make("li", { text: hold, dir: "auto" }))));
+  byId("holds").replaceChildren(
+    make("p", { text: say("statementHolds") }),
+    make("ul", { class: "no" }, ...holds.map((hold) => make("li", { text: hold, dir: "auto" }))),
+  );
 }
 
 /** @param {ChannelView} channel @param {number} slot */
@@ -56,7 +62,8 @@ export class WriteForm {
       const area = byId("channels");
       const before = this.#chosen();
       area.querySelectorAll(".card, #channel-loading").forEach((old) => old.remove());
-      for (const channel of desk.channels) area.append(this.#card(channel, desk.channels.length === 1 || channel.id === before));
+      for (const channel of desk.channels)
+        area.append(this.#card(channel, desk.channels.length === 1 || channel.id === before));
       this.#showQuestions();
     });
     this.#showConditional();
@@ -67,7 +74,9 @@ export class WriteForm {
 
   /** In another language. */
   redraw() {
-    byId("write").querySelectorAll(".error").forEach((old) => put(/** @type {HTMLElement} */ (old), ""));
+    byId("write")
+      .querySelectorAll(".error")
+      .forEach((old) => put(/** @type {HTMLElement} */ (old), ""));
     this.files.redraw();
     this.showDesk(this.#desk);
     byId("write-continue").textContent = say(this.#known ? "writeSendKnown" : "writeContinue");
@@ -92,7 +101,16 @@ export class WriteForm {
     let wrong = null;
     const without = channel?.readers.map(({ slot }) => slot).filter((slot) => !this.#reads(channel, slot)) ?? [];
     const nobody = channel !== undefined && without.length === channel.readers.length;
-    put(byId("channel-error"), !channel ? say("errorChannel") : !channel.reachable ? say("errorChannelUnreachable") : nobody ? say("errorReaders") : "");
+    put(
+      byId("channel-error"),
+      !channel
+        ? say("errorChannel")
+        : !channel.reachable
+          ? say("errorChannelUnreachable")
+          : nobody
+            ? say("errorReaders")
+            : "",
+    );
     if (nobody) wrong = byId("channels").querySelector("input:checked");
     if (!channel) wrong = byId("channels").querySelector("input");
     /** @type {Draft["answers"]} */
@@ -117,7 +135,11 @@ export class WriteForm {
   refuse(code) {
     const most = sizeText(this.#desk?.largestBundle ?? 0);
     const text = { "too-long": say("errorTooLong"), "too-large": say("errorTooLong"), json: say("errorText") }[code];
-    const files = { unreadable: say("errorFileUnreadable"), "files-too-large": say("errorFilesTooLarge", { most }), "files-too-many": say("errorFilesMany", { most: FILES_LIMIT }) }[code];
+    const files = {
+      unreadable: say("errorFileUnreadable"),
+      "files-too-large": say("errorFilesTooLarge", { most }),
+      "files-too-many": say("errorFilesMany", { most: FILES_LIMIT }),
+    }[code];
     if (files) return this.files.complain(files);
     if (!text) return put(byId("write-error"), say(code === "unreachable" ? "errorChannelUnreachable" : "errorSeal"));
     complain(this.#message, byId("message-error"), text);
@@ -150,10 +172,23 @@ export class WriteForm {
     const guidance = deskText(channel.guidance);
     if (guidance.text) lines.append(make("span", guidance));
     if (!channel.reachable) lines.append(make("span", { class: "error", text: say("channelUnreachable") }));
-    else lines.append(make("span", { class: "quiet", text: say("channelReaders", { names: listText(channel.readers.map(nameOf)) }) }));
-    const read = channel.readThrough === null ? say("channelNeverRead") : say("channelRead", { day: dayText(channel.readThrough) });
+    else
+      lines.append(
+        make("span", { class: "quiet", text: say("channelReaders", { names: listText(channel.readers.map(nameOf)) }) }),
+      );
+    const read =
+      channel.readThrough === null
+        ? say("channelNeverRead")
+        : say("channelRead", { day: dayText(channel.readThrough) });
     lines.append(make("span", { class: "quiet", text: read }));
-    const box = make("input", { type: "radio", name: "channel", id: `channel-${channel.id}`, value: channel.id, autocomplete: "off", checked });
+    const box = make("input", {
+      type: "radio",
+      name: "channel",
+      id: `channel-${channel.id}`,
+      value: channel.id,
+      autocomplete: "off",
+      checked,
+    });
     const card = make("div", { class: "card" }, make("label", { class: "choice" }, box, lines));
     if (channel.readers.length > 1) card.append(this.#readers(channel));
     return card;
@@ -162,11 +197,23 @@ export class WriteForm {
   /** Those who may read, to be left out one by one. @param {ChannelView} channel */
   #readers(channel) {
     const rows = channel.readers.map((reader) => {
-      const tick = make("input", { type: "checkbox", id: readerId(channel, reader.slot), autocomplete: "off", checked: true });
+      const tick = make("input", {
+        type: "checkbox",
+        id: readerId(channel, reader.slot),
+        autocomplete: "off",
+        checked: true,
+      });
       return make("label", { class: "choice" }, tick, make("span", { text: nameOf(reader), dir: "auto" }));
     });
     const left = make("p", { class: "warning", role: "status", hidden: true });
-    return make("details", { id: `readers-${channel.id}`, class: "readers", hidden: true }, make("summary", { text: say("readersChoose") }), make("p", { class: "hint", text: say("readersHint") }), ...rows, left);
+    return make(
+      "details",
+      { id: `readers-${channel.id}`, class: "readers", hidden: true },
+      make("summary", { text: say("readersChoose") }),
+      make("p", { class: "hint", text: say("readersHint") }),
+      ...rows,
+      left,
+    );
   }
 
   /** Who is left out; only a chosen channel offers it. */
@@ -176,7 +223,10 @@ export class WriteForm {
       if (!area) continue;
       area.hidden = channel.id !== this.#chosen();
       const out = channel.readers.filter(({ slot }) => !this.#reads(channel, slot));
-      put(/** @type {HTMLElement} */ (area.querySelector(".warning")), out.length ? say("readersLeftOut", { names: listText(out.map(nameOf)) }) : "");
+      put(
+        /** @type {HTMLElement} */ (area.querySelector(".warning")),
+        out.length ? say("readersLeftOut", { names: listText(out.map(nameOf)) }) : "",
+      );
     }
   }
 
@@ -221,16 +271,35 @@ export class WriteForm {
           ? make("input", { type: "date", ...common })
           : make("textarea", { rows: "2", dir: "auto", spellcheck: "false", writingsuggestions: "false", ...common });
       field.addEventListener("input", () => complain(field, error, ""));
-      return { view, whole: make("div", { class: "field" }, make("label", { for: id }, ...name), field, error), first: field, error, value: () => field.value.trim() };
+      return {
+        view,
+        whole: make("div", { class: "field" }, make("label", { for: id }, ...name), field, error),
+        first: field,
+        error,
+        value: () => field.value.trim(),
+      };
     }
     const several = view.kind === "several";
     const boxes = view.choices.map((choice) =>
-      make("input", { type: several ? "checkbox" : "radio", name: id, id: `${id}-${choice.id}`, value: choice.id, autocomplete: "off", "aria-describedby": error.id }),
+      make("input", {
+        type: several ? "checkbox" : "radio",
+        name: id,
+        id: `${id}-${choice.id}`,
+        value: choice.id,
+        autocomplete: "off",
+        "aria-describedby": error.id,
+      }),
     );
     const rows = view.choices.map((choice, number) =>
       make("label", { class: "choice" }, boxes[number], make("span", deskText(choice.label))),
     );
-    const whole = make("fieldset", { class: "field", change: () => complain(boxes[0], error, "") }, make("legend", {}, ...name), ...rows, error);
+    const whole = make(
+      "fieldset",
+      { class: "field", change: () => complain(boxes[0], error, "") },
+      make("legend", {}, ...name),
+      ...rows,
+      error,
+    );
     const value = () => boxes.filter((box) => box.checked).map((box) => box.value);
     return { view, whole, first: boxes[0], error, value: several ? value : () => value()[0] ?? "" };
   }
@@ -243,6 +312,10 @@ export class WriteForm {
     const letters = (/** @type {number} */ bytes) => Math.round((Math.abs(bytes) * text.length) / used / 100) * 100;
     const left = ROOM - used;
     if (left > ROOM * NEAR) put(byId("message-room"), "");
-    else put(byId("message-room"), left >= 0 ? say("messageLeft", { count: letters(left) }) : say("messageOver", { count: letters(left) }));
+    else
+      put(
+        byId("message-room"),
+        left >= 0 ? say("messageLeft", { count: letters(left) }) : say("messageOver", { count: letters(left) }),
+      );
   }
 }

@@ -59,7 +59,12 @@ export function streamDigest(hashes, size, desk) {
  */
 export async function makeBundle(bundleKey, hashes, size, desk) {
   const digest = await streamDigest(hashes, size, desk);
-  return { key: await hkdf(bundleKey, concat(tag("bundle", desk), digest)), digest, size, count: paddedCount(needed(size)) };
+  return {
+    key: await hkdf(bundleKey, concat(tag("bundle", desk), digest)),
+    digest,
+    size,
+    count: paddedCount(needed(size)),
+  };
 }
 
 /** As it stands in a message. @param {Bundle} bundle */
@@ -81,7 +86,9 @@ export async function chunkSealer({ key, count }) {
   const imported = await crypto.subtle.importKey("raw", plain(key), "AES-GCM", false, ["encrypt"]);
   return async (/** @type {number} */ number, /** @type {Uint8Array} */ piece) => {
     const whole = piece.length === PIECE_SIZE ? piece : concat(piece, new Uint8Array(PIECE_SIZE - piece.length));
-    return new Uint8Array(await crypto.subtle.encrypt({ name: "AES-GCM", iv: nonce(number, count) }, imported, plain(whole)));
+    return new Uint8Array(
+      await crypto.subtle.encrypt({ name: "AES-GCM", iv: nonce(number, count) }, imported, plain(whole)),
+    );
   };
 }
 

@@ -43,7 +43,9 @@ export function missingRevocations(shown, held) {
  */
 export function missingKeys(shown, held) {
   const first = Math.min(...shown.map((one) => one.epoch));
-  return held.filter((one) => (shown.length === 0 || one.epoch >= first) && !shown.some((other) => week(other) === week(one)));
+  return held.filter(
+    (one) => (shown.length === 0 || one.epoch >= first) && !shown.some((other) => week(other) === week(one)),
+  );
 }
 
 /**
@@ -54,7 +56,9 @@ export function missingKeys(shown, held) {
  * @returns {Memory}
  */
 export function remember(before, revocations, keys) {
-  const gone = new Map([...revocations.map((one) => one.raw), ...before.revocations].map((raw) => [hex(raw.subarray(64)), raw]));
+  const gone = new Map(
+    [...revocations.map((one) => one.raw), ...before.revocations].map((raw) => [hex(raw.subarray(64)), raw]),
+  );
   /** @type {Map<string, EpochKey[]>} */
   const kept = new Map();
   const known = (/** @type {EpochKey} */ one) => before.epochKeys.some((raw) => equal(raw, one.raw));

@@ -1,7 +1,19 @@
 // @ts-check
 /** The desk document: everything public about a desk, verified as one (docs/protocol.md sections 4 and 5). */
 
-import { NO_DESK, ProtocolError, compare, concat, equal, hex, readU32, sha256, tag, u32, verify } from "./primitives.js";
+import {
+  NO_DESK,
+  ProtocolError,
+  compare,
+  concat,
+  equal,
+  hex,
+  readU32,
+  sha256,
+  tag,
+  u32,
+  verify,
+} from "./primitives.js";
 import { NOTHING, missingKeys, missingRevocations, remember, stillGood, week } from "./desk-memory.js";
 import { checkDay, isActive, lastDay, readDirectory } from "./directory.js";
 import { member, parseCompact } from "./json.js";
@@ -111,7 +123,10 @@ export function addressable(desk, channelId, without = []) {
 export function reachable(desk, slots) {
   if (desk.now > desk.directory.expires) throw new ProtocolError("expired");
   const keys = desk.epochKeys
-    .filter(({ epoch, reviewer }) => epoch === epochOf(desk.now) && slots.includes(reviewer.slot) && isActive(reviewer, desk.now))
+    .filter(
+      ({ epoch, reviewer }) =>
+        epoch === epochOf(desk.now) && slots.includes(reviewer.slot) && isActive(reviewer, desk.now),
+    )
     .sort((a, b) => a.reviewer.slot - b.reviewer.slot);
   if (keys.length === 0) throw new ProtocolError("unreachable");
   return keys;
@@ -146,7 +161,8 @@ function splitRecords(untrusted) {
   for (const [at, { kind, bytes }] of found.entries()) {
     const before = found[at - 1];
     if (before && before.kind > kind) throw new ProtocolError("document");
-    if (before?.kind === kind && kind >= EPOCH_KEY && kind <= REVOCATION && compare(before.bytes, bytes) >= 0) throw new ProtocolError("document");
+    if (before?.kind === kind && kind >= EPOCH_KEY && kind <= REVOCATION && compare(before.bytes, bytes) >= 0)
+      throw new ProtocolError("document");
   }
   return found;
 }
@@ -168,14 +184,17 @@ async function verifyChain(genesis, rotations, pin) {
     key = member.octets(next, "key", 32);
     const previous = member.octets(next, "previous", 32);
     const following = member.octets(next, "next", 32);
-    if (!equal(previous, links[links.length - 1]) || !equal(await sha256(key), committed)) throw new ProtocolError("chain");
+    if (!equal(previous, links[links.length - 1]) || !equal(await sha256(key), committed))
+      throw new ProtocolError("chain");
     await verifySigned(rotation, "rotation", desk, key);
     committed = following;
     links.push(await sha256(rotation));
     keys.push(key);
   }
-  if (links.length <= pin.rotations || !equal(links[pin.rotations], pin.newest)) throw new ProtocolError("chain-shorter");
-  if (pin.signature) await verify(keys[pin.rotations], pin.signature, concat(tag("pin", desk), u32(pin.rotations), pin.newest));
+  if (links.length <= pin.rotations || !equal(links[pin.rotations], pin.newest))
+    throw new ProtocolError("chain-shorter");
+  if (pin.signature)
+    await verify(keys[pin.rotations], pin.signature, concat(tag("pin", desk), u32(pin.rotations), pin.newest));
   return { desk, name, key, links };
 }
 

@@ -39,7 +39,11 @@ export function readDirectory(source) {
     reviewers,
     channels,
     policy,
-    statement: { date: member.day(statement, "date"), text: member.texts(statement, "text"), holds: member.strings(statement, "holds", 32) },
+    statement: {
+      date: member.day(statement, "date"),
+      text: member.texts(statement, "text"),
+      holds: member.strings(statement, "holds", 32),
+    },
   };
   checkSlots(reviewers, policy.envelopeDays);
   checkDay(directory.statement.date, issued);
@@ -74,10 +78,12 @@ function readReviewer(source) {
 /** @param {Reviewer[]} reviewers @param {number} envelopeDays */
 function checkSlots(reviewers, envelopeDays) {
   const rest = 6 + envelopeDays; // the end of the last week, and as long as its envelopes are kept
-  const goneBefore = (/** @type {Reviewer} */ one, /** @type {Reviewer} */ other) => one.until !== undefined && other.from > one.until + rest;
+  const goneBefore = (/** @type {Reviewer} */ one, /** @type {Reviewer} */ other) =>
+    one.until !== undefined && other.from > one.until + rest;
   for (const [at, one] of reviewers.entries())
     for (const other of reviewers.slice(at + 1))
-      if (one.slot === other.slot && !goneBefore(one, other) && !goneBefore(other, one)) throw new ProtocolError("slot-reused");
+      if (one.slot === other.slot && !goneBefore(one, other) && !goneBefore(other, one))
+        throw new ProtocolError("slot-reused");
 }
 
 /** @param {import("./json.js").Json} source @returns {Channel} */
@@ -109,10 +115,12 @@ function readQuestion(source) {
   member.need(["text", "choice", "several", "date"].includes(kind));
   const chosen = kind === "choice" || kind === "several";
   member.need(chosen || !("choices" in source));
-  const choices =
-    chosen
-      ? member.objects(source, "choices", 2, 32, (one) => ({ id: member.id(one, "id"), label: member.texts(one, "label") }))
-      : [];
+  const choices = chosen
+    ? member.objects(source, "choices", 2, 32, (one) => ({
+        id: member.id(one, "id"),
+        label: member.texts(one, "label"),
+      }))
+    : [];
   member.distinct(choices.map((choice) => choice.id));
   const wanted = "if" in source ? member.object(source, "if") : undefined;
   return {

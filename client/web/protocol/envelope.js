@@ -18,6 +18,7 @@ const SLOTS = 16;
 /** @type {import("./sealed-form.js").Form} */
 export const ENVELOPE = { kind: "envelope", slots: SLOTS, size: ENVELOPE_SIZE };
 export const PARTS_LIMIT = 16;
+const MAX_ORDER = 65_535;
 
 /** A key whose private half nobody keeps, for the slots not addressed. One for each load of the page. @param {RandomBytes} random */
 export async function throwaway(random) {
@@ -25,31 +26,45 @@ export async function throwaway(random) {
 }
 
 /** An envelope that nobody can open. @param {Recipient} nobody @param {Uint8Array} desk @param {RandomBytes} random */
-export const sealCover = (nobody, desk, random) => seal(ENVELOPE, Array(SLOTS).fill(nobody), new Uint8Array(0), null, random(32), desk);
+export const sealCover = (nobody, desk, random) =>
+  seal(ENVELOPE, Array(SLOTS).fill(nobody), new Uint8Array(0), null, random(32), desk);
 
 /**
  * A message laid out in parts for those who can be addressed. Sealed again, it keeps its id and its pieces and goes to nobody else, so that a part that
  * arrives twice counts once.
- * @typedef {{id: Uint8Array, keys: import("./codename.js").SourceKeys, replyKey: Uint8Array, channel: string, answers: Answers, pieces: string[], receipts: Map<number, Uint8Array>, bundle?: object, without?: number[]}} LaidOut
- * `receipts` by slot; `bundle`: the announcement of files (section 15.3); `without`: slots of those who are kept out, ascending
+ * @typedef {{id: Uint8Array, keys: import("./codename.js").SourceKeys, replyKey: Uint8Array, channel: string, answers: Answers, pieces: string[], receipts: Map<number, Uint8Array>, bundle?: object, without?: number[], order: number}} LaidOut
+ * `receipts` by slot; `bundle`: the announcement of files (section 15.3); `without`: slots of those who are kept out, ascending; `order`: the number of the
+ * message among those of its codename in this visit, from 1
  */
 
 /**
  * Lays a message out for everybody of a channel who can be addressed now, but for `without`; or `unreachable`, `expired`, `too-long`, `too-large`.
  * @param {import("./desk.js").Desk} desk
- * @param {{text: string, channel: string, answers: Answers, bundle?: object, without?: number[]}} message
+ * @param {{text: string, channel: string, answers: Answers, bundle?: object, without?: number[], order?: number}} message
  * @param {import("./codename.js").SourceKeys} keys
  * @param {RandomBytes} random
  * @returns {Promise<LaidOut>}
  */
-export async function layOut(desk, { text, channel, answers, bundle, without = [] }, keys, random) {
+export async function layOut(desk, { text, channel, answers, bundle, without = [], order = 1 }, keys, random) {
   const to = addressable(desk, channel, without);
   const number = random(1)[0] % NUMBERS;
   /** @type {LaidOut["receipts"]} */
   const receipts = new Map();
-  for (const { reviewer } of to) receipts.set(reviewer.slot, await receiptTag(keys.receiptKey, desk.now, number, reviewer.slot));
+  for (const { reviewer } of to)
+    receipts.set(reviewer.slot, await receiptTag(keys.receiptKey, desk.now, number, reviewer.slot));
   const replyKey = (await privateKey(keys.replySeed)).publicBytes;
-  const laid = { id: random(16), keys, replyKey, channel, answers, pieces: /** @type {string[]} */ ([]), receipts, bundle, without };
+  const laid = {
+    id: random(16),
+    keys,
+    replyKey,
+    channel,
+    answers,
+    pieces: /** @type {string[]} */ ([]),
+    receipts,
+    bundle,
+    without,
+    order,
+  };
   return { ...laid, pieces: cut(text, channel, answers, await made(desk, laid, to)) };
 }
 
@@ -87,19 +102,30 @@ export async function sealWithdrawal(desk, slots, day, keys, nobody, random) {
 
 /** @param {import("./desk.js").Desk} desk @param {object} payload @param {import("./desk.js").EpochKey[]} to @param {import("./codename.js").SourceKeys} keys @param {Recipient} nobody @param {RandomBytes} random */
 function sealPayload(desk, payload, to, keys, nobody, random) {
-  const recipients = Array.from({ length: SLOTS }, (_, slot) => to.find((key) => key.reviewer.slot === slot)?.recipient ?? nobody);
-  return seal(ENVELOPE, recipients, writeCompact(payload), { seed: keys.caseSeed, context: tag("source payload", desk.id) }, random(32), desk.id);
+  const recipients = Array.from(
+    { length: SLOTS },
+    (_, slot) => to.find((key) => key.reviewer.slot === slot)?.recipient ?? nobody,
+  );
+  return seal(
+    ENVELOPE,
+    recipients,
+    writeCompact(payload),
+    { seed: keys.caseSeed, context: tag("source payload", desk.id) },
+    random(32),
+    desk.id,
+  );
 }
 
 /** @param {import("./desk.js").Desk} desk @param {import("./desk.js").EpochKey[]} to @returns {Promise<View>} */
 async function viewOf(desk, to) {
   /** @type {View["keys"]} */
   const keys = [];
-  for (const { reviewer, recipient } of to) keys.push([reviewer.slot, hex((await sha256(recipient.publicBytes)).subarray(0, 8))]);
+  for (const { reviewer, recipient } of to)
+    keys.push([reviewer.slot, hex((await sha256(recipient.publicBytes)).subarray(0, 8))]);
   return { directory: hex(desk.view), keys };
 }
 
-/** @typedef {{replyKey: Uint8Array, clueKey: Uint8Array, view: View, id: Uint8Array, receipts: Uint8Array[], bundle?: object, without?: number[]}} Made `receipts`: one for each of the view's keys */
+/** @typedef {{replyKey: Uint8Array, clueKey: Uint8Array, view: View, id: Uint8Array, receipts: Uint8Array[], bundle?: object, without?: number[], order: number}} Made `receipts`: one for each of the view's keys */
 
 /**
  * What all parts of a message say besides its text.
@@ -108,7 +134,7 @@ async function viewOf(desk, to) {
  * @param {import("./desk.js").EpochKey[]} to
  * @returns {Promise<Made>}
  */
-async function made(desk, { id, keys, replyKey, receipts, bundle, without }, to) {
+async function made(desk, { id, keys, replyKey, receipts, bundle, without, order }, to) {
   return {
     replyKey,
     clueKey: keys.clueKey,
@@ -117,6 +143,7 @@ async function made(desk, { id, keys, replyKey, receipts, bundle, without }, to)
     receipts: to.map(({ reviewer }) => receipts.get(reviewer.slot) ?? new Uint8Array(0)),
     bundle,
     without,
+    order,
   };
 }
 
@@ -127,12 +154,14 @@ async function made(desk, { id, keys, replyKey, receipts, bundle, without }, to)
  * @param {Answers} answers
  * @param {Made} made
  */
-export const compose = (text, channel, answers, made) => writeParts(cut(text, channel, answers, made), channel, answers, made);
+export const compose = (text, channel, answers, made) =>
+  writeParts(cut(text, channel, answers, made), channel, answers, made);
 
 /** @param {string} text @param {string} channel @param {Answers} answers @param {Made} made */
 function cut(text, channel, answers, made) {
   const empty = writeParts(Array(PARTS_LIMIT).fill(""), channel, answers, made);
-  const room = (/** @type {number} */ number) => jsonLimit(ENVELOPE) - writeCompact(empty[number]).length - (number ? 1 : 0);
+  const room = (/** @type {number} */ number) =>
+    jsonLimit(ENVELOPE) - writeCompact(empty[number]).length - (number ? 1 : 0);
   return splitText(text, room(0), room(1));
 }
 
@@ -143,6 +172,7 @@ function writeParts(pieces, channel, answers, made) {
     id: hex(made.id),
     part: number,
     parts: pieces.length,
+    order: Math.min(made.order, MAX_ORDER),
     view: made.view,
     receipts: made.receipts.map(hex),
     text: piece,

@@ -37,7 +37,7 @@ export function parseCompact(untrusted) {
   return value;
 }
 
-const SHORT_ESCAPES = new Set([..."\b\t\n\f\r\"\\"].map((character) => character.charCodeAt(0)));
+const SHORT_ESCAPES = new Set([...'\b\t\n\f\r"\\'].map((character) => character.charCodeAt(0)));
 
 /** How many bytes a code point takes in a string (rule 3). Serialising each would take Chromium half a second for a long text. @param {number} codePoint */
 export function spelledSize(codePoint) {

@@ -44,7 +44,8 @@ export const hex = (bytes) => Array.from(bytes, (byte) => byte.toString(16).padS
 
 /** The bytes of lower-case hexadecimal, or `schema`. @param {unknown} text @param {number} [size] bytes wanted @returns {Uint8Array<ArrayBuffer>} */
 export function unhex(text, size) {
-  if (typeof text !== "string" || !/^(?:[0-9a-f]{2})*$/.test(text) || (size !== undefined && text.length !== 2 * size)) throw new ProtocolError("schema");
+  if (typeof text !== "string" || !/^(?:[0-9a-f]{2})*$/.test(text) || (size !== undefined && text.length !== 2 * size))
+    throw new ProtocolError("schema");
   return Uint8Array.from({ length: text.length / 2 }, (_, at) => Number.parseInt(text.slice(2 * at, 2 * at + 2), 16));
 }
 
@@ -97,7 +98,13 @@ export const sha256 = async (bytes) => new Uint8Array(await crypto.subtle.digest
 /** HKDF-SHA256 with an empty salt. @param {Uint8Array} keyMaterial @param {Uint8Array} info @returns {Promise<Uint8Array<ArrayBuffer>>} 32 bytes */
 export async function hkdf(keyMaterial, info) {
   const key = await crypto.subtle.importKey("raw", plain(keyMaterial), "HKDF", false, ["deriveBits"]);
-  return new Uint8Array(await crypto.subtle.deriveBits({ name: "HKDF", hash: "SHA-256", salt: new Uint8Array(0), info: plain(info) }, key, 256));
+  return new Uint8Array(
+    await crypto.subtle.deriveBits(
+      { name: "HKDF", hash: "SHA-256", salt: new Uint8Array(0), info: plain(info) },
+      key,
+      256,
+    ),
+  );
 }
 
 /** A function that computes HMAC-SHA256 under one key. @param {Uint8Array} keyBytes @returns {Promise<(text: Uint8Array) => Promise<Uint8Array<ArrayBuffer>>>} */
@@ -109,7 +116,11 @@ export async function hmacUnder(keyBytes) {
 /** AES-256-GCM under a key used once: the nonce is zero. @param {Uint8Array} keyBytes @param {Uint8Array} plaintext @param {Uint8Array} aad */
 export async function aesSeal(keyBytes, plaintext, aad) {
   const key = await crypto.subtle.importKey("raw", plain(keyBytes), "AES-GCM", false, ["encrypt"]);
-  const sealed = await crypto.subtle.encrypt({ name: "AES-GCM", iv: new Uint8Array(12), additionalData: plain(aad) }, key, plain(plaintext));
+  const sealed = await crypto.subtle.encrypt(
+    { name: "AES-GCM", iv: new Uint8Array(12), additionalData: plain(aad) },
+    key,
+    plain(plaintext),
+  );
   return new Uint8Array(sealed);
 }
 
@@ -117,7 +128,13 @@ export async function aesSeal(keyBytes, plaintext, aad) {
 export async function aesOpen(keyBytes, untrusted, aad) {
   const key = await crypto.subtle.importKey("raw", plain(keyBytes), "AES-GCM", false, ["decrypt"]);
   try {
-    return new Uint8Array(await crypto.subtle.decrypt({ name: "AES-GCM", iv: new Uint8Array(12), additionalData: plain(aad) }, key, plain(untrusted)));
+    return new Uint8Array(
+      await crypto.subtle.decrypt(
+        { name: "AES-GCM", iv: new Uint8Array(12), additionalData: plain(aad) },
+        key,
+        plain(untrusted),
+      ),
+    );
   } catch {
     throw new ProtocolError("body");
   }
@@ -134,7 +151,9 @@ const PKCS8 = unhex("302e020100300506032b657004220420");
 export async function signingKey(seed) {
   const key = await crypto.subtle.importKey("pkcs8", plain(concat(PKCS8, seed)), "Ed25519", true, ["sign"]);
   const { x } = await crypto.subtle.exportKey("jwk", key);
-  const publicKey = Uint8Array.from(atob((x ?? "").replaceAll("-", "+").replaceAll("_", "/")), (letter) => letter.charCodeAt(0));
+  const publicKey = Uint8Array.from(atob((x ?? "").replaceAll("-", "+").replaceAll("_", "/")), (letter) =>
+    letter.charCodeAt(0),
+  );
   return { publicKey, sign: async (text) => new Uint8Array(await crypto.subtle.sign("Ed25519", key, plain(text))) };
 }
 

@@ -35,10 +35,18 @@ export async function findReceipts(receiptKey, sheets, today, turn = async () =>
   for (let day = signed.size ? oldest : today + 1; day <= today; day++) {
     await turn();
     for (const slot of slots) {
-      const digests = await Promise.all(Array.from({ length: NUMBERS }, (_, number) => hmac(tagged(day, number, slot))));
+      const digests = await Promise.all(
+        Array.from({ length: NUMBERS }, (_, number) => hmac(tagged(day, number, slot))),
+      );
       for (const digest of digests) {
         const sheet = signed.get(`${slot} ${hex(digest.subarray(0, 8))}`);
-        if (sheet) found.push({ written: day, reviewer: sheet.reviewer, opened: sheet.day, reportedStolen: sheet.reportedStolen });
+        if (sheet)
+          found.push({
+            written: day,
+            reviewer: sheet.reviewer,
+            opened: sheet.day,
+            reportedStolen: sheet.reportedStolen,
+          });
       }
     }
   }

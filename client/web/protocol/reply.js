@@ -1,7 +1,19 @@
 // @ts-check
 /** Replies and the book of all replies (docs/protocol.md section 8). */
 
-import { ProtocolError, compare, concat, encodeText, equal, hex, hmacUnder, sha256, signingKey, tag, verify } from "./primitives.js";
+import {
+  ProtocolError,
+  compare,
+  concat,
+  encodeText,
+  equal,
+  hex,
+  hmacUnder,
+  sha256,
+  signingKey,
+  tag,
+  verify,
+} from "./primitives.js";
 import { checkDay, isActive } from "./directory.js";
 import { member, parseCompact } from "./json.js";
 import { openSlot } from "./sealed-form.js";
@@ -32,7 +44,8 @@ export async function replyOpener(keys, desk) {
   return async (untrusted) => {
     if (untrusted.length !== REPLY_SIZE) throw new ProtocolError("length");
     const sealed = untrusted.subarray(CLUE_SIZE);
-    if (!equal((await hmac(sealed)).subarray(0, CLUE_SIZE), untrusted.subarray(0, CLUE_SIZE))) throw new ProtocolError("not-yours");
+    if (!equal((await hmac(sealed)).subarray(0, CLUE_SIZE), untrusted.subarray(0, CLUE_SIZE)))
+      throw new ProtocolError("not-yours");
     const payload = await openSlot(REPLY, sealed, 0, [replyKey], desk.id);
     const signing = hex(payload.key);
     const reviewer = desk.directory.reviewers.find((one) => one.signing === signing);
@@ -47,14 +60,26 @@ export async function replyOpener(keys, desk) {
 function read(content, reviewer, desk) {
   member.need(content.type === "reply");
   member.octets(content, "id", 16);
-  const [part, parts] = [member.integer(content, "part", -WHOLE, WHOLE), member.integer(content, "parts", -WHOLE, WHOLE)];
+  const [part, parts] = [
+    member.integer(content, "part", -WHOLE, WHOLE),
+    member.integer(content, "parts", -WHOLE, WHOLE),
+  ];
   if (parts < 1 || parts > PARTS_LIMIT || part < 0 || part >= parts) throw new ProtocolError("part");
   const day = member.day(content, "day");
   const order = member.integer(content, "order", 1, WHOLE);
   const text = member.text(content, "text");
   checkDay(day, desk.now);
   if (!isActive(reviewer, day)) throw new ProtocolError("epoch");
-  return { reviewer, id: content.id, part, parts, day, order, text, reportedStolen: desk.revoked.has(reviewer.signing) };
+  return {
+    reviewer,
+    id: content.id,
+    part,
+    parts,
+    day,
+    order,
+    text,
+    reportedStolen: desk.revoked.has(reviewer.signing),
+  };
 }
 
 /**
@@ -65,7 +90,8 @@ function read(content, reviewer, desk) {
  * @param {() => Promise<void>} [turn] what each reply waits for before it is tried
  */
 export async function scanBook(untrustedBook, keys, desk, turn = async () => {}) {
-  if (untrustedBook.length % REPLY_SIZE || untrustedBook.length > BOOK_LIMIT * REPLY_SIZE) throw new ProtocolError("length");
+  if (untrustedBook.length % REPLY_SIZE || untrustedBook.length > BOOK_LIMIT * REPLY_SIZE)
+    throw new ProtocolError("length");
   const open = await replyOpener(keys, desk);
   /** @type {Map<string, Map<number, Reply>>} */
   const found = new Map();
@@ -85,7 +111,9 @@ export async function scanBook(untrustedBook, keys, desk, turn = async () => {})
     }
   }
   const answers = [...found.values()].map(join);
-  answers.sort((a, b) => a.day - b.day || a.order - b.order || compare(encodeText(a.reviewer.name), encodeText(b.reviewer.name)));
+  answers.sort(
+    (a, b) => a.day - b.day || a.order - b.order || compare(encodeText(a.reviewer.name), encodeText(b.reviewer.name)),
+  );
   return { answers, alarms };
 }
 
@@ -93,5 +121,12 @@ export async function scanBook(untrustedBook, keys, desk, turn = async () => {})
 function join(parts) {
   const sorted = [...parts.values()].sort((a, b) => a.part - b.part);
   const { reviewer, day, order, reportedStolen } = sorted[0];
-  return { reviewer, day, order, reportedStolen, text: sorted.map((one) => one.text).join(""), missing: sorted[0].parts - sorted.length };
+  return {
+    reviewer,
+    day,
+    order,
+    reportedStolen,
+    text: sorted.map((one) => one.text).join(""),
+    missing: sorted[0].parts - sorted.length,
+  };
 }

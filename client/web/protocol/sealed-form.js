@@ -1,7 +1,19 @@
 // @ts-check
 /** The sealed form: one construction for both directions (docs/protocol.md section 6). */
 
-import { ProtocolError, aesOpen, aesSeal, concat, equal, hkdf, readU32, sha256, signingKey, tag, u32 } from "./primitives.js";
+import {
+  ProtocolError,
+  aesOpen,
+  aesSeal,
+  concat,
+  equal,
+  hkdf,
+  readU32,
+  sha256,
+  signingKey,
+  tag,
+  u32,
+} from "./primitives.js";
 
 /** @typedef {{kind: "envelope" | "reply", slots: number, size: number}} Form `size`: bytes of the whole */
 /** @typedef {{headerDigest: Uint8Array, key: Uint8Array, signature: Uint8Array, json: Uint8Array}} Payload nothing of it is checked yet */
@@ -55,17 +67,27 @@ export async function openSlot(form, untrusted, slot, keys, desk) {
   const header = untrusted.subarray(0, headerSize(form));
   const commitment = header.subarray(0, COMMITMENT_SIZE);
   const start = COMMITMENT_SIZE + slot * SLOT_SIZE;
-  const share = await firstOpened(header.subarray(start, start + SLOT_SIZE), keys, concat(tag(`${form.kind} slot`, desk), commitment)); // step 2
+  const share = await firstOpened(
+    header.subarray(start, start + SLOT_SIZE),
+    keys,
+    concat(tag(`${form.kind} slot`, desk), commitment),
+  ); // step 2
   if (share.length !== 33 || share[0] !== 1) throw new ProtocolError("threshold"); // step 3
   const contentKey = share.subarray(1);
-  if (!equal(await hkdf(contentKey, tag(`${form.kind} commitment`, desk)), commitment)) throw new ProtocolError("commitment"); // step 4
+  if (!equal(await hkdf(contentKey, tag(`${form.kind} commitment`, desk)), commitment))
+    throw new ProtocolError("commitment"); // step 4
   const digest = await sha256(header);
   const body = untrusted.subarray(headerSize(form));
   const payload = await aesOpen(await hkdf(contentKey, tag(`${form.kind} body`, desk)), body, digest); // step 5
   const end = PAYLOAD_HEAD + readU32(payload, 0); // step 6
   if (end > payload.length) throw new ProtocolError("length");
   if (payload.subarray(end).some((byte) => byte !== 0)) throw new ProtocolError("padding");
-  return { headerDigest: digest, key: payload.slice(4, 36), signature: payload.slice(36, PAYLOAD_HEAD), json: payload.slice(PAYLOAD_HEAD, end) };
+  return {
+    headerDigest: digest,
+    key: payload.slice(4, 36),
+    signature: payload.slice(36, PAYLOAD_HEAD),
+    json: payload.slice(PAYLOAD_HEAD, end),
+  };
 }
 
 /** @param {Uint8Array} slot @param {import("./xwing.js").PrivateKey[]} keys @param {Uint8Array} info */

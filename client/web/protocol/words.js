@@ -1,6 +1,7 @@
 // @ts-check
 // The EFF large word list (CC BY 3.0 US, Electronic Frontier Foundation): section 3.1. Generated; pinned by SHA-256.
-export const WORDS = `abacus abdomen abdominal abide abiding ability ablaze able abnormal abrasion abrasive abreast abridge abroad abruptly absence absentee absently
+export const WORDS =
+  `abacus abdomen abdominal abide abiding ability ablaze able abnormal abrasion abrasive abreast abridge abroad abruptly absence absentee absently
 absinthe absolute absolve abstain abstract absurd accent acclaim acclimate accompany account accuracy accurate accustom acetone achiness aching acid
 acorn acquaint acquire acre acrobat acronym acting action activate activator active activism activist activity actress acts acutely acuteness
 aeration aerobics aerosol aerospace afar affair affected affecting affection affidavit affiliate affirm affix afflicted affluent afford affront

@@ -51,7 +51,11 @@ export async function privateKey(seed) {
     async open(untrusted, info) {
       try {
         const enc = plain(untrusted.slice(0, ENC_SIZE)).buffer;
-        const opener = await suite.createRecipientContext({ recipientKey: pair.privateKey, enc, info: plain(info.slice()).buffer });
+        const opener = await suite.createRecipientContext({
+          recipientKey: pair.privateKey,
+          enc,
+          info: plain(info.slice()).buffer,
+        });
         return new Uint8Array(await opener.open(plain(untrusted.slice(ENC_SIZE)).buffer));
       } catch {
         return null;

@@ -15,16 +15,22 @@ export default {
   stepCodename: "Nombre en clave",
   stepSent: "Enviado",
   leave: "Salir rápido",
-  leaveHint: "Vacía esta página al instante. Lo que no se ha enviado se pierde. Pulsar tres veces la tecla Escape (Esc) hace lo mismo.",
+  leaveHint:
+    "Vacía esta página al instante. Lo que no se ha enviado se pierde. Pulsar tres veces la tecla Escape (Esc) hace lo mismo.",
   footer: "Esta página no guarda nada en su navegador. Cuando la cierra, todo lo que hay aquí desaparece.",
 
   // Safety check
   safetyGood: "Control de seguridad: nada que corregir",
-  safetyLook: { one: "Control de seguridad: {count} punto que corregir antes de escribir", other: "Control de seguridad: {count} puntos que corregir antes de escribir" },
+  safetyLook: {
+    one: "Control de seguridad: {count} punto que corregir antes de escribir",
+    other: "Control de seguridad: {count} puntos que corregir antes de escribir",
+  },
   safetyOnion: "Está usando la dirección onion. Tor oculta dónde está usted.",
   safetyLocal: "Esto es una prueba: el servidor funciona en su propio equipo.",
-  safetyNoOnion: "No está usando una dirección onion. Su red puede ver que usted está aquí. En lugar de esto, abra esta dirección en el Navegador Tor:",
-  safetyNoOnionUnknown: "No está usando una dirección onion. Su red puede ver que usted está aquí. Use el Navegador Tor y pida a la oficina receptora la dirección onion.",
+  safetyNoOnion:
+    "No está usando una dirección onion. Su red puede ver que usted está aquí. En lugar de esto, abra esta dirección en el Navegador Tor:",
+  safetyNoOnionUnknown:
+    "No está usando una dirección onion. Su red puede ver que usted está aquí. Use el Navegador Tor y pida a la oficina receptora la dirección onion.",
   safetySafer: "El nivel de seguridad del navegador es al menos “Más seguro” (“Safer”).",
   safetyStandard:
     "El nivel de seguridad del navegador es más bajo que “Más seguro” (“Safer”). En el Navegador Tor: haga clic en el escudo, elija “Ajustes” (“Settings”) y después “Más seguro”. Reinicie el navegador y vuelva a abrir esta página. Hágalo antes de escribir: al reiniciar se borra su texto.",
@@ -35,8 +41,12 @@ export default {
   stateLoading: "Preparando la página. Ya puede empezar a escribir.",
   stateNothing: "No se ha enviado nada.",
   stateSealing: "Cifrando su mensaje…",
-  stateWaiting: "Aún no se ha enviado. Sale por sí solo, en un momento al azar, normalmente en menos de un minuto. Deje esta página abierta.",
-  stateParts: { one: "Aún no se ha enviado (partes enviadas: {stored} de {count}). Deje esta página abierta.", other: "Aún no se ha enviado (partes enviadas: {stored} de {count}). Deje esta página abierta." },
+  stateWaiting:
+    "Aún no se ha enviado. Sale por sí solo, en un momento al azar, normalmente en menos de un minuto. Deje esta página abierta.",
+  stateParts: {
+    one: "Aún no se ha enviado (partes enviadas: {stored} de {count}). Deje esta página abierta.",
+    other: "Aún no se ha enviado (partes enviadas: {stored} de {count}). Deje esta página abierta.",
+  },
   stateSent: "Enviado. Espere la confirmación antes de cerrar esta página.",
   stateConfirmed: "Confirmado. Su mensaje está guardado para la oficina receptora. Puede cerrar esta página.",
   stateUnusable: "Ahora no puede escribir con esta página.",
@@ -47,31 +57,43 @@ export default {
   uploadReading: "Leyendo sus archivos: {done} de {of}.",
   uploadRunning: "Enviando sus archivos: {done} de {of}.",
   uploadLeft: { one: "Queda {count} minuto, más o menos.", other: "Quedan unos {count} minutos." },
-  uploadLost: "La conexión se cortó en {done} de {of}. La página lo intenta otra vez por sí sola. Lo que está guardado sigue guardado.",
+  uploadLost:
+    "La conexión se cortó en {done} de {of}. La página lo intenta otra vez por sí sola. Lo que está guardado sigue guardado.",
   uploadPaused: "En pausa en {done} de {of}. Lo que está guardado sigue guardado una semana.",
-  uploadFull: "El servidor no tiene espacio para sus archivos en este momento. Su texto se envía de todos modos. Inténtelo otra vez, o vuelva mañana con su nombre en clave y los mismos archivos.",
-  uploadChanged: "Un archivo cambió mientras se leía, así que el envío se detuvo. Su texto se envía de todos modos. Elija los archivos otra vez y envíelos con un mensaje nuevo.",
-  uploadStopped: "El servidor rechazó los archivos. Su texto se envía de todos modos. Vuelva mañana con su nombre en clave y los mismos archivos.",
+  uploadFull:
+    "El servidor no tiene espacio para sus archivos en este momento. Su texto se envía de todos modos. Inténtelo otra vez, o vuelva mañana con su nombre en clave y los mismos archivos.",
+  uploadChanged:
+    "Un archivo cambió mientras se leía, así que el envío se detuvo. Su texto se envía de todos modos. Elija los archivos otra vez y envíelos con un mensaje nuevo.",
+  uploadStopped:
+    "El servidor rechazó los archivos. Su texto se envía de todos modos. Vuelva mañana con su nombre en clave y los mismos archivos.",
   uploadDone: "Todos sus archivos están guardados para la oficina receptora.",
   uploadPause: "Pausar",
   uploadResume: "Continuar",
   uploadAgain: "Intentar otra vez",
 
   // Troubles: what happened, then what to do
-  troubleUnreachable: "El servidor no respondió. La página lo intenta otra vez por sí sola. Compruebe que su conexión sigue funcionando.",
-  troubleFull: "El servidor está lleno y no guardó su mensaje. La página lo conserva y lo intenta otra vez. Deje la página abierta, o vuelva mañana.",
-  troubleUnavailable: "El servidor no puede guardar nada en este momento. La página lo intenta otra vez por sí sola. Déjela abierta.",
-  troubleStrange: "El servidor dio una respuesta que esta página no entiende. La página lo intenta otra vez. Si esto no cambia, copie su texto y vuelva a cargar la página.",
-  troubleNotLoaded: "No se pudieron cargar los documentos de la oficina receptora. La página lo intenta otra vez por sí sola. Si esto no cambia, pida un circuito nuevo en el Navegador Tor y vuelva a cargar la página.",
+  troubleUnreachable:
+    "El servidor no respondió. La página lo intenta otra vez por sí sola. Compruebe que su conexión sigue funcionando.",
+  troubleFull:
+    "El servidor está lleno y no guardó su mensaje. La página lo conserva y lo intenta otra vez. Deje la página abierta, o vuelva mañana.",
+  troubleUnavailable:
+    "El servidor no puede guardar nada en este momento. La página lo intenta otra vez por sí sola. Déjela abierta.",
+  troubleStrange:
+    "El servidor dio una respuesta que esta página no entiende. La página lo intenta otra vez. Si esto no cambia, copie su texto y vuelva a cargar la página.",
+  troubleNotLoaded:
+    "No se pudieron cargar los documentos de la oficina receptora. La página lo intenta otra vez por sí sola. Si esto no cambia, pida un circuito nuevo en el Navegador Tor y vuelva a cargar la página.",
   troubleDocument:
     "Esta página no puede demostrar que habla con la oficina receptora correcta, así que se niega a enviar. No la use ahora. Vuelva a cargarla dentro de una hora. Si esto no cambia, comuníquese con la oficina receptora por otro medio.",
   troubleUpdate:
     "El servidor ofreció documentos nuevos de la oficina receptora. No se puede demostrar que sean de ella. La página no los aceptó y sigue con los anteriores. Si tiene dudas, cierre la página.",
   troubleWithheld:
     "El servidor omite algo sobre las personas de la oficina receptora que había publicado antes. Puede estar averiado, o puede querer engañarle. Esta página se rige por lo que sabía antes.",
-  troubleExpired: "Los documentos de la oficina receptora han caducado, así que esta página se niega a enviar. Aún puede leer respuestas. Vuelva mañana.",
-  troubleMissing: "A su navegador le falta lo que esta página necesita para cifrar: {missing}. Con este navegador no se puede enviar nada. Use el Navegador Tor más reciente.",
-  troubleBroken: "Una parte de esta página no se cargó o dejó de funcionar. Ya no se puede enviar nada más. Copie su texto, vuelva a cargar la página e inténtelo otra vez.",
+  troubleExpired:
+    "Los documentos de la oficina receptora han caducado, así que esta página se niega a enviar. Aún puede leer respuestas. Vuelva mañana.",
+  troubleMissing:
+    "A su navegador le falta lo que esta página necesita para cifrar: {missing}. Con este navegador no se puede enviar nada. Use el Navegador Tor más reciente.",
+  troubleBroken:
+    "Una parte de esta página no se cargó o dejó de funcionar. Ya no se puede enviar nada más. Copie su texto, vuelva a cargar la página e inténtelo otra vez.",
   missingSecure: "una dirección segura (una dirección onion o https)",
   missingWorkers: "tareas en segundo plano (Workers)",
   missingCrypto: "las funciones de cifrado (WebCrypto)",
@@ -82,23 +104,28 @@ export default {
   // Step 1: write
   writeTitle: "Escribir a {desk}",
   writeTitleEmpty: "Escribir a la oficina receptora",
-  writeLead: "Su mensaje se cifra en este dispositivo antes de salir de él. Solo las personas nombradas abajo pueden leerlo. El servidor no puede, y quienes lo administran tampoco.",
+  writeLead:
+    "Su mensaje se cifra en este dispositivo antes de salir de él. Solo las personas nombradas abajo pueden leerlo. El servidor no puede, y quienes lo administran tampoco.",
   writeWarning: "No use un dispositivo ni una red de su trabajo. Allí podrían ver que usted estuvo aquí.",
   protectedTitle: "Qué está protegido y qué no",
   protectedYes1: "En el camino, nadie puede leer lo que usted escribe ni su nombre en clave.",
   protectedYes2: "No hay ninguna cuenta. La página no pide ningún nombre y no guarda nada en este dispositivo.",
-  protectedYes3: "La página envía datos en momentos al azar, tanto si escribe como si no. Así, enviar un mensaje no llama la atención.",
+  protectedYes3:
+    "La página envía datos en momentos al azar, tanto si escribe como si no. Así, enviar un mensaje no llama la atención.",
   protectedNo1: "Alguien que vigila su red puede ver que usted usa Tor y quizá que visitó esta página.",
   protectedNo2: "Alguien que controla su dispositivo puede ver todo lo que hace aquí.",
-  protectedNo3: "Alguien que toma el control del servidor podría enviarle una página alterada que lea lo que usted escribe.",
-  protectedNo4: "Lo que usted cuenta puede mostrar quién es usted. Omita lo que solo usted puede saber, salvo que sea importante.",
+  protectedNo3:
+    "Alguien que toma el control del servidor podría enviarle una página alterada que lea lo que usted escribe.",
+  protectedNo4:
+    "Lo que usted cuenta puede mostrar quién es usted. Omita lo que solo usted puede saber, salvo que sea importante.",
   statementTitle: "Lo que dijo la oficina receptora el {day}",
   statementHolds: "La oficina receptora dice que una orden legal la obliga a conservar algo:",
   channelTitle: "¿Quién debe recibir su mensaje?",
   channelLoading: "Cargando quién puede leer su mensaje…",
   channelReaders: "Puede ser leído por {names}.",
   readersChoose: "Excluir a alguien",
-  readersHint: "Quite la marca de la persona que no debe leer este mensaje. Haga lo mismo otra vez con cada mensaje siguiente.",
+  readersHint:
+    "Quite la marca de la persona que no debe leer este mensaje. Haga lo mismo otra vez con cada mensaje siguiente.",
   readersLeftOut: "Este mensaje no puede ser leído por {names}.",
   errorReaders: "Al menos una persona debe poder leer su mensaje.",
   channelRead: "Correo leído hasta el {day} inclusive.",
@@ -107,20 +134,25 @@ export default {
   questionsTitle: "Algunas preguntas",
   optional: "opcional",
   messageLabel: "Su mensaje",
-  messageHint: "Escriba qué pasó, cuándo, y cómo lo sabe. Tómese su tiempo. Nada de lo que escriba sale de esta página hasta que haya visto su nombre en clave y haya aceptado.",
+  messageHint:
+    "Escriba qué pasó, cuándo, y cómo lo sabe. Tómese su tiempo. Nada de lo que escriba sale de esta página hasta que haya visto su nombre en clave y haya aceptado.",
   messageLeft: "Espacio restante: unos {count} caracteres.",
   messageOver: "Sobran unos {count} caracteres. Acorte el texto, o envíe el resto en un segundo mensaje.",
   filesTitle: "Archivos",
-  filesHint: "Fotos, documentos, grabaciones. Se cifran igual que su texto, junto con sus nombres. Los archivos pueden mostrar quién los hizo y cuándo: piense qué entrega.",
-  filesCost: "Enviar archivos lleva más tiempo que enviar texto y se hace enseguida. Por eso, alguien que vigila puede ver que usted envía algo grande.",
+  filesHint:
+    "Fotos, documentos, grabaciones. Se cifran igual que su texto, junto con sus nombres. Los archivos pueden mostrar quién los hizo y cuándo: piense qué entrega.",
+  filesCost:
+    "Enviar archivos lleva más tiempo que enviar texto y se hace enseguida. Por eso, alguien que vigila puede ver que usted envía algo grande.",
   filesChoose: "Elegir archivos",
   folderChoose: "Elegir una carpeta",
   filesDrop: "También puede arrastrarlos hasta aquí.",
   fileRemove: "Quitar",
   fileRemoveNamed: "Quitar {name}",
   filesTotal: { one: "{count} archivo, {size} en total.", other: "{count} archivos, {size} en total." },
-  errorFilesTooLarge: "Es más de lo que la oficina receptora acepta de una vez ({most}, con datos de relleno). Quite algunos archivos, o envíelos con varios mensajes.",
-  errorFilesMany: "Son demasiados archivos para un solo mensaje (como máximo {most}). Quite algunos, o júntelos en un archivo comprimido, por ejemplo ZIP.",
+  errorFilesTooLarge:
+    "Es más de lo que la oficina receptora acepta de una vez ({most}, con datos de relleno). Quite algunos archivos, o envíelos con varios mensajes.",
+  errorFilesMany:
+    "Son demasiados archivos para un solo mensaje (como máximo {most}). Quite algunos, o júntelos en un archivo comprimido, por ejemplo ZIP.",
   errorFileUnreadable: "No se puede leer un archivo. Quite el que haya movido o borrado, y elíjalo otra vez.",
   writeContinue: "Continuar a su nombre en clave",
   writeSendKnown: "Enviar este mensaje",
@@ -133,14 +165,17 @@ export default {
   errorAnswer: "Responda a esta pregunta, por favor.",
   errorTooLong: "Esto no cabe en un solo mensaje. Acórtelo, o envíe el resto en un segundo mensaje.",
   errorText: "El texto tiene un carácter dañado que no se puede enviar. Borre lo último que pegó e inténtelo otra vez.",
-  errorSeal: "No se pudo cifrar el mensaje, así que no se envió nada. Copie su texto, vuelva a cargar la página e inténtelo otra vez.",
+  errorSeal:
+    "No se pudo cifrar el mensaje, así que no se envió nada. Copie su texto, vuelva a cargar la página e inténtelo otra vez.",
 
   // Step 2: codename
   codenameTitle: "Su nombre en clave",
-  codenameLead: "Copie a mano estas ocho palabras en inglés, en este orden. Se acaban de crear en este dispositivo. No se ha enviado nada.",
+  codenameLead:
+    "Copie a mano estas ocho palabras en inglés, en este orden. Se acaban de crear en este dispositivo. No se ha enviado nada.",
   codenameWhy1: "Solo con estas palabras puede volver, leer la respuesta y escribir otra vez.",
   codenameWhy2: "Nadie puede dárselas otra vez. Si las pierde, la respuesta se pierde para usted.",
-  codenameWhy3: "Quien las tenga puede leer las respuestas y escribir en su nombre. Guarde el papel en un lugar seguro. No haga una foto.",
+  codenameWhy3:
+    "Quien las tenga puede leer las respuestas y escribir en su nombre. Guarde el papel en un lugar seguro. No haga una foto.",
   codenameCopy: "Copiar al portapapeles",
   codenameCopyCost: "Otros programas pueden leer el portapapeles. A mano es más seguro.",
   codenameCopied: "Copiado. Vacíe el portapapeles cuando termine: copie otra cosa.",
@@ -161,7 +196,8 @@ export default {
   sentWaiting:
     "Esta página envía datos en momentos al azar, y su mensaje va con ellos. Así nadie puede saber por la hora que usted escribió. No tiene que hacer nada.",
   sentNowTitle: "Enviar enseguida en lugar de esperar",
-  sentNowCost: "Entonces el envío ocurre justo después de su clic. Alguien que vigila el servidor y sabe cuándo estuvo usted en línea podría deducir que usted escribió. Elija esto solo si tiene que irse ahora.",
+  sentNowCost:
+    "Entonces el envío ocurre justo después de su clic. Alguien que vigila el servidor y sabe cuándo estuvo usted en línea podría deducir que usted escribió. Elija esto solo si tiene que irse ahora.",
   sentNow: "Enviar ahora",
   sentNowPressed: "Enviando ahora…",
   nextTitle: "Qué hacer ahora",
@@ -170,7 +206,8 @@ export default {
   nextLeave: "Después cierre esta página. En el Navegador Tor, elija “Nueva identidad” (“New Identity”).",
   nextReturn: {
     one: "Vuelva dentro de dos o tres días, elija “Tengo un nombre en clave” y escriba las ocho palabras. Una respuesta le espera durante {count} día.",
-    other: "Vuelva dentro de dos o tres días, elija “Tengo un nombre en clave” y escriba las ocho palabras. Una respuesta le espera durante {count} días.",
+    other:
+      "Vuelva dentro de dos o tres días, elija “Tengo un nombre en clave” y escriba las ocho palabras. Una respuesta le espera durante {count} días.",
   },
   nextDelete: "Si guardó el texto en otro lugar de este dispositivo, piense en borrarlo.",
   goConversation: "Mostrar la conversación",
@@ -178,9 +215,11 @@ export default {
 
   // The way back: entering a codename
   returnTitle: "Volver con su nombre en clave",
-  returnLead: "Escriba sus ocho palabras en inglés. Las mayúsculas, los guiones y los espacios de más no importan. Abrir el nombre en clave no envía nada: las respuestas para todas las personas ya están en este dispositivo.",
+  returnLead:
+    "Escriba sus ocho palabras en inglés. Las mayúsculas, los guiones y los espacios de más no importan. Abrir el nombre en clave no envía nada: las respuestas para todas las personas ya están en este dispositivo.",
   returnLabel: "Su nombre en clave",
-  returnHint: "Ocho palabras. Mientras escribe, debajo del campo aparecen palabras que coinciden. Con la flecha hacia abajo llega a ellas.",
+  returnHint:
+    "Ocho palabras. Mientras escribe, debajo del campo aparecen palabras que coinciden. Con la flecha hacia abajo llega a ellas.",
   returnOpen: "Abrir",
   returnOpening: "Abriendo. Puede tardar unos segundos.",
   returnMatches: "Palabras que coinciden, abajo: {count}.",
@@ -188,7 +227,8 @@ export default {
   errorWord: "La palabra {number}, “{word}”, no existe en ningún nombre en clave. Mire otra vez su nota.",
   errorWordNear: "La palabra {number}, “{word}”, no existe en ningún nombre en clave. ¿Quiso decir {near}?",
   errorCount: "Un nombre en clave tiene ocho palabras. Aquí hay {count}.",
-  errorCheck: "Estas ocho palabras existen en nombres en clave, pero no van juntas. Una palabra está mal, o este nombre en clave es para otra oficina receptora. Compare cada palabra con su nota.",
+  errorCheck:
+    "Estas ocho palabras existen en nombres en clave, pero no van juntas. Una palabra está mal, o este nombre en clave es para otra oficina receptora. Compare cada palabra con su nota.",
   errorSwapped: "Las palabras {first} y {second} parecen estar intercambiadas.",
   errorSimilar: "La palabra {number} parece estar mal. Puede ser “{word}”. Compárela con su nota.",
   takeWord: "Poner “{word}”",
@@ -207,53 +247,69 @@ export default {
   answerFrom: "{name} respondió",
   answerDay: "el {day}. La firma digital es auténtica.",
   answerDayOnly: "el {day}.",
-  keyStolen: "Atención: se ha denunciado el robo de la clave de firma de {name}. Esto puede haberlo escrito quien la robó, también con una fecha anterior. La oficina receptora dice que {name} estuvo allí hasta el {day} inclusive.",
+  keyStolen:
+    "Atención: se ha denunciado el robo de la clave de firma de {name}. Esto puede haberlo escrito quien la robó, también con una fecha anterior. La oficina receptora dice que {name} estuvo allí hasta el {day} inclusive.",
   answerMissing: {
     one: "No se pudo cargar {count} parte de esta respuesta. Vuelva más tarde para leerla completa.",
     other: "No se pudieron cargar {count} partes de esta respuesta. Vuelva más tarde para leerla completa.",
   },
   answersRefused: {
     one: "No se pudo demostrar que {count} respuesta para usted venga de la oficina receptora. No se muestra. Dígaselo a la oficina receptora en su próximo mensaje.",
-    other: "No se pudo demostrar que {count} respuestas para usted vengan de la oficina receptora. No se muestran. Dígaselo a la oficina receptora en su próximo mensaje.",
+    other:
+      "No se pudo demostrar que {count} respuestas para usted vengan de la oficina receptora. No se muestran. Dígaselo a la oficina receptora en su próximo mensaje.",
   },
   notShown: { one: "No se pudo mostrar {count} elemento.", other: "No se pudieron mostrar {count} elementos." },
   receiptOpened: "Abierto por {name}, firmado el {day}.",
   receiptWritten: "Su mensaje del {day}",
   noAnswer: "Aún no hay respuesta",
-  noAnswerLead: "Su nombre en clave es correcto; un error al escribirlo se habría notado. En este momento no hay ninguna respuesta para él.",
+  noAnswerLead:
+    "Su nombre en clave es correcto; un error al escribirlo se habría notado. En este momento no hay ninguna respuesta para él.",
   noAnswerAfterReceipt: "Su mensaje fue abierto. Aún no hay respuesta.",
-  noReceipt: "Nadie ha confirmado aún con una firma digital que abrió un mensaje suyo. La firma puede llegar un día después de la lectura.",
+  noReceipt:
+    "Nadie ha confirmado aún con una firma digital que abrió un mensaje suyo. La firma puede llegar un día después de la lectura.",
   deskRead: "{desk} ha leído su correo hasta el {day} inclusive.",
   deskNotReadSince: "{desk} no ha leído su correo desde el {day}. Puede que allí aún no hayan visto su mensaje.",
-  deskNeverRead: "En los últimos 30 días, {desk} no ha confirmado con una firma digital que leyó su correo. Puede que allí aún no hayan visto su mensaje.",
-  conversationReturn: "Las respuestas nuevas aparecen aquí por sí solas mientras esta página está abierta. Si no, vuelva dentro de dos o tres días.",
+  deskNeverRead:
+    "En los últimos 30 días, {desk} no ha confirmado con una firma digital que leyó su correo. Puede que allí aún no hayan visto su mensaje.",
+  conversationReturn:
+    "Las respuestas nuevas aparecen aquí por sí solas mientras esta página está abierta. Si no, vuelva dentro de dos o tres días.",
   writeAgain: "Escribir otra vez",
   closeCodename: "Cerrar el nombre en clave",
 
   // Taking everything back
   withdrawOpen: "Retirar todo",
   withdrawTitle: "Retirar todo",
-  withdrawLead: "Usted pide a la oficina receptora que destruya todo lo que envió con este nombre en clave, también los archivos. Los programas de la oficina receptora lo hacen por sí solos cuando reciben su petición.",
-  withdrawKnown: "Quien haya leído su mensaje sigue sabiendo lo que dice. Las copias que se pasaron a otros o se imprimieron no se pueden recuperar.",
-  withdrawToday: "Lo que envíe hoy con este nombre en clave también se destruye. Para volver a escribir con él, espere hasta pasado mañana.",
+  withdrawLead:
+    "Usted pide a la oficina receptora que destruya todo lo que envió con este nombre en clave, también los archivos. Los programas de la oficina receptora lo hacen por sí solos cuando reciben su petición.",
+  withdrawKnown:
+    "Quien haya leído su mensaje sigue sabiendo lo que dice. Las copias que se pasaron a otros o se imprimieron no se pueden recuperar.",
+  withdrawToday:
+    "Lo que envíe hoy con este nombre en clave también se destruye. Para volver a escribir con él, espere hasta pasado mañana.",
   withdrawCodename: "Las respuestas siguen aquí hasta que caducan. Su nombre en clave todavía las abre.",
   withdrawWho: "¿Quién podía leer sus mensajes?",
   withdrawWhoHint: "Marque a todas esas personas. Las demás no se enteran de que usted escribió.",
   withdrawNobody: "En este momento no se puede contactar con nadie de la oficina receptora. Vuelva mañana.",
   errorWithdrawWho: "Marque al menos a una persona.",
-  errorWithdraw: "No se pudo cifrar su petición, así que no se envió nada. Vuelva a cargar la página e inténtelo otra vez.",
+  errorWithdraw:
+    "No se pudo cifrar su petición, así que no se envió nada. Vuelva a cargar la página e inténtelo otra vez.",
   withdrawSend: "Pedir que se destruya todo",
   withdrawOwn: "Usted pidió a la oficina receptora que destruyera todo lo que envió.",
 
   // Without JavaScript
   plainTitle: "Esta página necesita JavaScript",
-  plainWhy: "Con JavaScript cifra su mensaje en su propio dispositivo antes de que salga de él. Sin JavaScript no puede, y no envía nada sin cifrar.",
-  plainLevel: "En el Navegador Tor, haga clic en el escudo, elija “Ajustes” (“Settings”) y después “Más seguro” (“Safer”). Reinicie el navegador y vuelva a abrir esta página. “Más seguro” es suficiente.",
-  plainOther: "Puede dejar JavaScript desactivado: en un equipo en el que confíe, use el programa “knothole source”. O comuníquese con la oficina receptora por correo postal o en persona.",
-  plainFile: "¿Creó un archivo de sobre con “knothole source seal”? Entréguelo aquí. Quien vigile el servidor puede ver que alguien lo hace.",
+  plainWhy:
+    "Con JavaScript cifra su mensaje en su propio dispositivo antes de que salga de él. Sin JavaScript no puede, y no envía nada sin cifrar.",
+  plainLevel:
+    "En el Navegador Tor, haga clic en el escudo, elija “Ajustes” (“Settings”) y después “Más seguro” (“Safer”). Reinicie el navegador y vuelva a abrir esta página. “Más seguro” es suficiente.",
+  plainOther:
+    "Puede dejar JavaScript desactivado: en un equipo en el que confíe, use el programa “knothole source”. O comuníquese con la oficina receptora por correo postal o en persona.",
+  plainFile:
+    "¿Creó un archivo de sobre con “knothole source seal”? Entréguelo aquí. Quien vigile el servidor puede ver que alguien lo hace.",
   plainChoose: "Archivo de sobre",
   plainSend: "Enviar el archivo",
-  plainStored: "Guardado para la oficina receptora. Puede cerrar esta página. En el Navegador Tor, elija “Nueva identidad” (“New Identity”).",
+  plainStored:
+    "Guardado para la oficina receptora. Puede cerrar esta página. En el Navegador Tor, elija “Nueva identidad” (“New Identity”).",
   plainNotStored: "No se guardó. El servidor no puede aceptarlo ahora. Conserve el archivo y envíelo otra vez mañana.",
-  plainRefused: "No se guardó. Este no es un archivo de sobre creado con “knothole source seal”. Vuelva atrás y elija otro archivo.",
+  plainRefused:
+    "No se guardó. Este no es un archivo de sobre creado con “knothole source seal”. Vuelva atrás y elija otro archivo.",
 };

@@ -15,28 +15,39 @@ export default {
   stepCodename: "Nom de code",
   stepSent: "Envoyé",
   leave: "Quitter vite",
-  leaveHint: "Vide cette page tout de suite. Ce qui n’est pas envoyé est perdu. Appuyer trois fois sur la touche Échap (Esc) fait la même chose.",
+  leaveHint:
+    "Vide cette page tout de suite. Ce qui n’est pas envoyé est perdu. Appuyer trois fois sur la touche Échap (Esc) fait la même chose.",
   footer: "Cette page ne garde rien dans votre navigateur. Quand vous la fermez, tout ce qui est ici disparaît.",
 
   // Safety check
   safetyGood: "Contrôle de sécurité : rien à corriger",
-  safetyLook: { one: "Contrôle de sécurité : {count} point à corriger avant d’écrire", other: "Contrôle de sécurité : {count} points à corriger avant d’écrire" },
+  safetyLook: {
+    one: "Contrôle de sécurité : {count} point à corriger avant d’écrire",
+    other: "Contrôle de sécurité : {count} points à corriger avant d’écrire",
+  },
   safetyOnion: "Vous utilisez l’adresse onion. Tor cache l’endroit où vous êtes.",
   safetyLocal: "Ceci est un essai : le serveur fonctionne sur votre propre machine.",
-  safetyNoOnion: "Vous n’utilisez pas d’adresse onion. Votre réseau peut voir que vous êtes ici. Ouvrez plutôt cette adresse dans le navigateur Tor :",
-  safetyNoOnionUnknown: "Vous n’utilisez pas d’adresse onion. Votre réseau peut voir que vous êtes ici. Utilisez le navigateur Tor et demandez au service destinataire son adresse onion.",
+  safetyNoOnion:
+    "Vous n’utilisez pas d’adresse onion. Votre réseau peut voir que vous êtes ici. Ouvrez plutôt cette adresse dans le navigateur Tor :",
+  safetyNoOnionUnknown:
+    "Vous n’utilisez pas d’adresse onion. Votre réseau peut voir que vous êtes ici. Utilisez le navigateur Tor et demandez au service destinataire son adresse onion.",
   safetySafer: "Le niveau de sécurité du navigateur est au moins « Plus sûr » (« Safer »).",
   safetyStandard:
     "Le niveau de sécurité du navigateur est plus bas que « Plus sûr » (« Safer »). Dans le navigateur Tor : cliquez sur le bouclier, choisissez « Paramètres » (« Settings »), puis « Plus sûr ». Redémarrez le navigateur et rouvrez cette page. Faites-le avant d’écrire : un redémarrage efface votre texte.",
   safetyFeatures: "Votre navigateur peut chiffrer tout ce que cette page envoie.",
-  safetyCannot: "Cette page ne peut pas voir si votre appareil est sain, ni si quelqu’un regarde par-dessus votre épaule.",
+  safetyCannot:
+    "Cette page ne peut pas voir si votre appareil est sain, ni si quelqu’un regarde par-dessus votre épaule.",
 
   // The line of state
   stateLoading: "Préparation en cours. Vous pouvez déjà commencer à écrire.",
   stateNothing: "Rien n’a été envoyé.",
   stateSealing: "Chiffrement de votre message…",
-  stateWaiting: "Pas encore envoyé. Le message part tout seul, à un moment choisi au hasard, en général en moins d’une minute. Laissez cette page ouverte.",
-  stateParts: { one: "Pas encore envoyé (parties envoyées : {stored} sur {count}). Laissez cette page ouverte.", other: "Pas encore envoyé (parties envoyées : {stored} sur {count}). Laissez cette page ouverte." },
+  stateWaiting:
+    "Pas encore envoyé. Le message part tout seul, à un moment choisi au hasard, en général en moins d’une minute. Laissez cette page ouverte.",
+  stateParts: {
+    one: "Pas encore envoyé (parties envoyées : {stored} sur {count}). Laissez cette page ouverte.",
+    other: "Pas encore envoyé (parties envoyées : {stored} sur {count}). Laissez cette page ouverte.",
+  },
   stateSent: "Envoyé. Attendez la confirmation avant de fermer cette page.",
   stateConfirmed: "Confirmé. Votre message est enregistré pour le service destinataire. Vous pouvez fermer cette page.",
   stateUnusable: "Vous ne pouvez pas écrire avec cette page pour le moment.",
@@ -47,31 +58,43 @@ export default {
   uploadReading: "Lecture de vos fichiers : {done} sur {of}.",
   uploadRunning: "Envoi de vos fichiers : {done} sur {of}.",
   uploadLeft: { one: "Encore {count} minute environ.", other: "Encore {count} minutes environ." },
-  uploadLost: "La connexion a été coupée à {done} sur {of}. La page réessaie toute seule. Ce qui est enregistré le reste.",
+  uploadLost:
+    "La connexion a été coupée à {done} sur {of}. La page réessaie toute seule. Ce qui est enregistré le reste.",
   uploadPaused: "En pause à {done} sur {of}. Ce qui est enregistré le reste pendant une semaine.",
-  uploadFull: "Le serveur n’a pas de place pour vos fichiers en ce moment. Votre texte est envoyé quand même. Réessayez, ou revenez demain avec votre nom de code et les mêmes fichiers.",
-  uploadChanged: "Un fichier a changé pendant sa lecture. L’envoi s’est donc arrêté. Votre texte est envoyé quand même. Choisissez de nouveau les fichiers et envoyez-les avec un nouveau message.",
-  uploadStopped: "Le serveur a refusé les fichiers. Votre texte est envoyé quand même. Revenez demain avec votre nom de code et les mêmes fichiers.",
+  uploadFull:
+    "Le serveur n’a pas de place pour vos fichiers en ce moment. Votre texte est envoyé quand même. Réessayez, ou revenez demain avec votre nom de code et les mêmes fichiers.",
+  uploadChanged:
+    "Un fichier a changé pendant sa lecture. L’envoi s’est donc arrêté. Votre texte est envoyé quand même. Choisissez de nouveau les fichiers et envoyez-les avec un nouveau message.",
+  uploadStopped:
+    "Le serveur a refusé les fichiers. Votre texte est envoyé quand même. Revenez demain avec votre nom de code et les mêmes fichiers.",
   uploadDone: "Tous vos fichiers sont enregistrés pour le service destinataire.",
   uploadPause: "Mettre en pause",
   uploadResume: "Continuer",
   uploadAgain: "Réessayer",
 
   // Troubles: what happened, then what to do
-  troubleUnreachable: "Le serveur n’a pas répondu. La page réessaie toute seule. Vérifiez que votre connexion fonctionne toujours.",
-  troubleFull: "Le serveur est plein et n’a pas enregistré votre message. La page le garde et réessaie. Laissez la page ouverte, ou revenez demain.",
-  troubleUnavailable: "Le serveur ne peut rien enregistrer en ce moment. La page réessaie toute seule. Laissez-la ouverte.",
-  troubleStrange: "Le serveur a donné une réponse que cette page ne comprend pas. La page réessaie. Si cela continue, copiez votre texte et rechargez la page.",
-  troubleNotLoaded: "Les documents du service destinataire n’ont pas pu être chargés. La page réessaie toute seule. Si cela continue, demandez un nouveau circuit dans le navigateur Tor et rechargez la page.",
+  troubleUnreachable:
+    "Le serveur n’a pas répondu. La page réessaie toute seule. Vérifiez que votre connexion fonctionne toujours.",
+  troubleFull:
+    "Le serveur est plein et n’a pas enregistré votre message. La page le garde et réessaie. Laissez la page ouverte, ou revenez demain.",
+  troubleUnavailable:
+    "Le serveur ne peut rien enregistrer en ce moment. La page réessaie toute seule. Laissez-la ouverte.",
+  troubleStrange:
+    "Le serveur a donné une réponse que cette page ne comprend pas. La page réessaie. Si cela continue, copiez votre texte et rechargez la page.",
+  troubleNotLoaded:
+    "Les documents du service destinataire n’ont pas pu être chargés. La page réessaie toute seule. Si cela continue, demandez un nouveau circuit dans le navigateur Tor et rechargez la page.",
   troubleDocument:
     "Cette page ne peut pas prouver qu’elle parle avec le bon service destinataire. Elle refuse donc d’envoyer. Ne l’utilisez pas maintenant. Rechargez-la dans une heure. Si cela continue, joignez le service destinataire par un autre moyen.",
   troubleUpdate:
     "Le serveur a proposé de nouveaux documents du service destinataire. Impossible de prouver qu’ils viennent vraiment de ce service. La page ne les a pas acceptés et continue avec les précédents. Si vous avez un doute, fermez la page.",
   troubleWithheld:
     "Le serveur omet quelque chose, au sujet des personnes du service destinataire, qu’il avait déjà publié. Il est peut-être en panne, ou il essaie de vous tromper. Cette page se fie à ce qu’elle savait avant.",
-  troubleExpired: "Les documents du service destinataire ne sont plus valables. Cette page refuse donc d’envoyer. Vous pouvez encore lire les réponses. Revenez demain.",
-  troubleMissing: "Il manque à votre navigateur ce dont cette page a besoin pour chiffrer : {missing}. Rien ne peut être envoyé avec ce navigateur. Utilisez la dernière version du navigateur Tor.",
-  troubleBroken: "Une partie de cette page n’a pas été chargée ou s’est arrêtée. Plus rien ne peut être envoyé. Copiez votre texte, rechargez la page et réessayez.",
+  troubleExpired:
+    "Les documents du service destinataire ne sont plus valables. Cette page refuse donc d’envoyer. Vous pouvez encore lire les réponses. Revenez demain.",
+  troubleMissing:
+    "Il manque à votre navigateur ce dont cette page a besoin pour chiffrer : {missing}. Rien ne peut être envoyé avec ce navigateur. Utilisez la dernière version du navigateur Tor.",
+  troubleBroken:
+    "Une partie de cette page n’a pas été chargée ou s’est arrêtée. Plus rien ne peut être envoyé. Copiez votre texte, rechargez la page et réessayez.",
   missingSecure: "une adresse sûre (une adresse onion ou https)",
   missingWorkers: "les tâches en arrière-plan (Workers)",
   missingCrypto: "les fonctions de chiffrement (WebCrypto)",
@@ -82,16 +105,22 @@ export default {
   // Step 1: write
   writeTitle: "Écrire à {desk}",
   writeTitleEmpty: "Écrire au service destinataire",
-  writeLead: "Votre message est chiffré sur cet appareil avant de le quitter. Seules les personnes nommées ci-dessous peuvent le lire. Le serveur ne le peut pas, et les personnes qui le gèrent non plus.",
-  writeWarning: "N’utilisez ni un appareil ni un réseau de votre employeur. Il pourrait voir que vous avez visité cette page.",
+  writeLead:
+    "Votre message est chiffré sur cet appareil avant de le quitter. Seules les personnes nommées ci-dessous peuvent le lire. Le serveur ne le peut pas, et les personnes qui le gèrent non plus.",
+  writeWarning:
+    "N’utilisez ni un appareil ni un réseau de votre employeur. Il pourrait voir que vous avez visité cette page.",
   protectedTitle: "Ce qui est protégé, et ce qui ne l’est pas",
   protectedYes1: "En chemin, personne ne peut lire ce que vous écrivez, ni votre nom de code.",
   protectedYes2: "Il n’y a pas de compte. La page ne demande aucun nom et n’enregistre rien sur cet appareil.",
-  protectedYes3: "La page envoie des données à des moments choisis au hasard, que vous écriviez ou non. L’envoi d’un message ne se remarque donc pas.",
-  protectedNo1: "Quelqu’un qui surveille votre réseau peut voir que vous utilisez Tor, et peut-être que vous avez visité cette page.",
+  protectedYes3:
+    "La page envoie des données à des moments choisis au hasard, que vous écriviez ou non. L’envoi d’un message ne se remarque donc pas.",
+  protectedNo1:
+    "Quelqu’un qui surveille votre réseau peut voir que vous utilisez Tor, et peut-être que vous avez visité cette page.",
   protectedNo2: "Quelqu’un qui contrôle votre appareil peut voir tout ce que vous faites ici.",
-  protectedNo3: "Quelqu’un qui prend le contrôle du serveur pourrait vous envoyer une page modifiée qui lit ce que vous écrivez.",
-  protectedNo4: "Ce que vous racontez peut montrer qui vous êtes. Laissez de côté ce que personne d’autre que vous ne peut savoir, sauf si c’est important.",
+  protectedNo3:
+    "Quelqu’un qui prend le contrôle du serveur pourrait vous envoyer une page modifiée qui lit ce que vous écrivez.",
+  protectedNo4:
+    "Ce que vous racontez peut montrer qui vous êtes. Laissez de côté ce que personne d’autre que vous ne peut savoir, sauf si c’est important.",
   statementTitle: "Ce que le service destinataire a annoncé le {day}",
   statementHolds: "Le service destinataire dit qu’une décision de justice l’oblige à conserver quelque chose :",
   channelTitle: "Qui doit recevoir votre message ?",
@@ -102,26 +131,35 @@ export default {
   readersLeftOut: "Ce message ne peut pas être lu par {names}.",
   errorReaders: "Au moins une personne doit pouvoir lire votre message.",
   channelRead: "Courrier lu jusqu’au {day} inclus.",
-  channelNeverRead: "Ces 30 derniers jours, personne n’a confirmé par une signature numérique que ce courrier a été lu.",
-  channelUnreachable: "Personne ne peut recevoir de messages ici en ce moment. Faites un autre choix, ou revenez demain.",
+  channelNeverRead:
+    "Ces 30 derniers jours, personne n’a confirmé par une signature numérique que ce courrier a été lu.",
+  channelUnreachable:
+    "Personne ne peut recevoir de messages ici en ce moment. Faites un autre choix, ou revenez demain.",
   questionsTitle: "Quelques questions",
   optional: "facultatif",
   messageLabel: "Votre message",
-  messageHint: "Écrivez ce qui s’est passé, quand, et comment vous le savez. Prenez votre temps. Rien de ce que vous tapez ne quitte cette page avant que vous ayez vu votre nom de code et donné votre accord.",
+  messageHint:
+    "Écrivez ce qui s’est passé, quand, et comment vous le savez. Prenez votre temps. Rien de ce que vous tapez ne quitte cette page avant que vous ayez vu votre nom de code et donné votre accord.",
   messageLeft: "Place restante : environ {count} caractères.",
-  messageOver: "Trop long d’environ {count} caractères. Raccourcissez le texte, ou envoyez le reste dans un deuxième message.",
+  messageOver:
+    "Trop long d’environ {count} caractères. Raccourcissez le texte, ou envoyez le reste dans un deuxième message.",
   filesTitle: "Fichiers",
-  filesHint: "Photos, documents, enregistrements. Ils sont chiffrés comme votre texte, avec leurs noms. Des fichiers peuvent montrer qui les a faits, et quand : réfléchissez à ce que vous transmettez.",
-  filesCost: "L’envoi de fichiers dure plus longtemps que celui du texte et se fait tout de suite. Quelqu’un qui surveille peut donc voir que vous envoyez quelque chose de volumineux.",
+  filesHint:
+    "Photos, documents, enregistrements. Ils sont chiffrés comme votre texte, avec leurs noms. Des fichiers peuvent montrer qui les a faits, et quand : réfléchissez à ce que vous transmettez.",
+  filesCost:
+    "L’envoi de fichiers dure plus longtemps que celui du texte et se fait tout de suite. Quelqu’un qui surveille peut donc voir que vous envoyez quelque chose de volumineux.",
   filesChoose: "Choisir des fichiers",
   folderChoose: "Choisir un dossier",
   filesDrop: "Vous pouvez aussi les déposer ici.",
   fileRemove: "Retirer",
   fileRemoveNamed: "Retirer {name}",
   filesTotal: { one: "{count} fichier, {size} au total.", other: "{count} fichiers, {size} au total." },
-  errorFilesTooLarge: "C’est plus que ce que le service destinataire accepte en une fois ({most}, remplissage compris). Retirez des fichiers, ou envoyez-les avec plusieurs messages.",
-  errorFilesMany: "Il y a trop de fichiers pour un seul message ({most} au maximum). Retirez-en, ou regroupez-les dans une archive, par exemple ZIP.",
-  errorFileUnreadable: "Un fichier ne peut pas être lu. Retirez ce que vous avez déplacé ou supprimé, et choisissez-le de nouveau.",
+  errorFilesTooLarge:
+    "C’est plus que ce que le service destinataire accepte en une fois ({most}, remplissage compris). Retirez des fichiers, ou envoyez-les avec plusieurs messages.",
+  errorFilesMany:
+    "Il y a trop de fichiers pour un seul message ({most} au maximum). Retirez-en, ou regroupez-les dans une archive, par exemple ZIP.",
+  errorFileUnreadable:
+    "Un fichier ne peut pas être lu. Retirez ce que vous avez déplacé ou supprimé, et choisissez-le de nouveau.",
   writeContinue: "Continuer vers votre nom de code",
   writeSendKnown: "Envoyer ce message",
   writeKnown: "Ce message sera envoyé sous le nom de code que vous avez ouvert.",
@@ -131,16 +169,21 @@ export default {
   errorChannelUnreachable: "Personne ne peut y recevoir de messages en ce moment. Faites un autre choix.",
   errorEmpty: "Écrivez d’abord votre message, ou choisissez un fichier.",
   errorAnswer: "Répondez à cette question.",
-  errorTooLong: "Cela ne tient pas dans un seul message. Raccourcissez-le, ou envoyez le reste dans un deuxième message.",
-  errorText: "Le texte contient un caractère défectueux qui ne peut pas être envoyé. Effacez ce que vous avez collé en dernier et réessayez.",
-  errorSeal: "Le message n’a pas pu être chiffré. Rien n’a donc été envoyé. Copiez votre texte, rechargez la page et réessayez.",
+  errorTooLong:
+    "Cela ne tient pas dans un seul message. Raccourcissez-le, ou envoyez le reste dans un deuxième message.",
+  errorText:
+    "Le texte contient un caractère défectueux qui ne peut pas être envoyé. Effacez ce que vous avez collé en dernier et réessayez.",
+  errorSeal:
+    "Le message n’a pas pu être chiffré. Rien n’a donc été envoyé. Copiez votre texte, rechargez la page et réessayez.",
 
   // Step 2: codename
   codenameTitle: "Votre nom de code",
-  codenameLead: "Recopiez à la main ces huit mots anglais, dans cet ordre. Ils viennent d’être créés sur cet appareil. Rien n’a été envoyé.",
+  codenameLead:
+    "Recopiez à la main ces huit mots anglais, dans cet ordre. Ils viennent d’être créés sur cet appareil. Rien n’a été envoyé.",
   codenameWhy1: "Seuls ces mots vous permettent de revenir, de lire la réponse et d’écrire de nouveau.",
   codenameWhy2: "Personne ne peut vous les redonner. Si vous les perdez, la réponse est perdue pour vous.",
-  codenameWhy3: "Toute personne qui les a peut lire les réponses et écrire en votre nom. Gardez le papier en lieu sûr. Ne prenez pas de photo.",
+  codenameWhy3:
+    "Toute personne qui les a peut lire les réponses et écrire en votre nom. Gardez le papier en lieu sûr. Ne prenez pas de photo.",
   codenameCopy: "Copier dans le presse-papiers",
   codenameCopyCost: "D’autres programmes peuvent lire le presse-papiers. À la main, c’est plus sûr.",
   codenameCopied: "Copié. Videz le presse-papiers quand vous avez fini : copiez autre chose.",
@@ -161,16 +204,19 @@ export default {
   sentWaiting:
     "Cette page envoie des données à des moments choisis au hasard, et votre message part avec elles. Ainsi, l’heure d’envoi ne montre à personne que vous avez écrit. Vous n’avez rien à faire.",
   sentNowTitle: "Envoyer plutôt tout de suite",
-  sentNowCost: "Dans ce cas, l’envoi suit votre clic. Quelqu’un qui surveille le serveur et sait quand vous étiez en ligne pourrait en déduire que vous avez écrit. Ne choisissez cela que si vous devez partir maintenant.",
+  sentNowCost:
+    "Dans ce cas, l’envoi suit votre clic. Quelqu’un qui surveille le serveur et sait quand vous étiez en ligne pourrait en déduire que vous avez écrit. Ne choisissez cela que si vous devez partir maintenant.",
   sentNow: "Envoyer maintenant",
   sentNowPressed: "Envoi en cours…",
   nextTitle: "Ce qu’il faut faire ensuite",
   nextWait: "Attendez que la ligne en haut affiche « Confirmé ».",
-  nextKeep: "Gardez le papier où vous avez noté votre nom de code. Gardez-le loin de tout ce qui pourrait montrer qui vous êtes.",
+  nextKeep:
+    "Gardez le papier où vous avez noté votre nom de code. Gardez-le loin de tout ce qui pourrait montrer qui vous êtes.",
   nextLeave: "Fermez ensuite cette page. Dans le navigateur Tor, choisissez « Nouvelle identité » (« New Identity »).",
   nextReturn: {
     one: "Revenez dans deux ou trois jours, choisissez « J’ai un nom de code » et tapez les huit mots. Une réponse reste disponible pendant {count} jour.",
-    other: "Revenez dans deux ou trois jours, choisissez « J’ai un nom de code » et tapez les huit mots. Une réponse reste disponible pendant {count} jours.",
+    other:
+      "Revenez dans deux ou trois jours, choisissez « J’ai un nom de code » et tapez les huit mots. Une réponse reste disponible pendant {count} jours.",
   },
   nextDelete: "Si vous avez gardé le texte ailleurs sur cet appareil, pensez à l’effacer.",
   goConversation: "Afficher la conversation",
@@ -178,9 +224,11 @@ export default {
 
   // The way back: entering a codename
   returnTitle: "Revenir avec votre nom de code",
-  returnLead: "Tapez vos huit mots anglais. Les majuscules, les traits d’union et les espaces en trop ne comptent pas. Ouvrir le nom de code n’envoie rien : les réponses pour tout le monde sont déjà sur cet appareil.",
+  returnLead:
+    "Tapez vos huit mots anglais. Les majuscules, les traits d’union et les espaces en trop ne comptent pas. Ouvrir le nom de code n’envoie rien : les réponses pour tout le monde sont déjà sur cet appareil.",
   returnLabel: "Votre nom de code",
-  returnHint: "Huit mots. Pendant que vous tapez, les mots possibles apparaissent sous le champ. La flèche vers le bas vous y mène.",
+  returnHint:
+    "Huit mots. Pendant que vous tapez, les mots possibles apparaissent sous le champ. La flèche vers le bas vous y mène.",
   returnOpen: "Ouvrir",
   returnOpening: "Ouverture. Cela peut prendre quelques secondes.",
   returnMatches: "Mots possibles ci-dessous : {count}.",
@@ -188,7 +236,8 @@ export default {
   errorWord: "Le mot {number}, « {word} », n’existe dans aucun nom de code. Regardez de nouveau votre papier.",
   errorWordNear: "Le mot {number}, « {word} », n’existe dans aucun nom de code. Vouliez-vous dire {near} ?",
   errorCount: "Un nom de code a huit mots. Ici, il y en a {count}.",
-  errorCheck: "Ces huit mots existent dans des noms de code, mais ils ne vont pas ensemble. Un mot est faux, ou ce nom de code est pour un autre service destinataire. Comparez chaque mot avec votre papier.",
+  errorCheck:
+    "Ces huit mots existent dans des noms de code, mais ils ne vont pas ensemble. Un mot est faux, ou ce nom de code est pour un autre service destinataire. Comparez chaque mot avec votre papier.",
   errorSwapped: "Les mots {first} et {second} semblent inversés.",
   errorSimilar: "Le mot {number} semble faux. C’est peut-être « {word} ». Comparez-le avec votre papier.",
   takeWord: "Mettre « {word} »",
@@ -207,35 +256,44 @@ export default {
   answerFrom: "{name} a répondu",
   answerDay: "le {day}. La signature numérique est authentique.",
   answerDayOnly: "le {day}.",
-  keyStolen: "Attention : la clé de signature de {name} a été déclarée volée. La personne qui l’a volée peut avoir écrit ceci, même avec une date antérieure. Le service destinataire dit que {name} y était jusqu’au {day} inclus.",
+  keyStolen:
+    "Attention : la clé de signature de {name} a été déclarée volée. La personne qui l’a volée peut avoir écrit ceci, même avec une date antérieure. Le service destinataire dit que {name} y était jusqu’au {day} inclus.",
   answerMissing: {
     one: "{count} partie de cette réponse n’a pas pu être chargée. Revenez plus tard pour la lire en entier.",
     other: "{count} parties de cette réponse n’ont pas pu être chargées. Revenez plus tard pour la lire en entier.",
   },
   answersRefused: {
     one: "Impossible de prouver que {count} réponse pour vous vient du service destinataire. Elle n’est pas affichée. Dites-le au service destinataire dans votre prochain message.",
-    other: "Impossible de prouver que {count} réponses pour vous viennent du service destinataire. Elles ne sont pas affichées. Dites-le au service destinataire dans votre prochain message.",
+    other:
+      "Impossible de prouver que {count} réponses pour vous viennent du service destinataire. Elles ne sont pas affichées. Dites-le au service destinataire dans votre prochain message.",
   },
   notShown: { one: "{count} élément n’a pas pu être affiché.", other: "{count} éléments n’ont pas pu être affichés." },
   receiptOpened: "Ouvert par {name}, signature du {day}.",
   receiptWritten: "Votre message du {day}",
   noAnswer: "Pas encore de réponse",
-  noAnswerLead: "Votre nom de code est juste ; une faute de frappe aurait été remarquée. Il n’y a pas de réponse pour ce nom de code en ce moment.",
+  noAnswerLead:
+    "Votre nom de code est juste ; une faute de frappe aurait été remarquée. Il n’y a pas de réponse pour ce nom de code en ce moment.",
   noAnswerAfterReceipt: "Votre message a été ouvert. Il n’y a pas encore de réponse.",
-  noReceipt: "Personne n’a encore confirmé par une signature numérique avoir ouvert un message de vous. La signature peut venir un jour après la lecture.",
+  noReceipt:
+    "Personne n’a encore confirmé par une signature numérique avoir ouvert un message de vous. La signature peut venir un jour après la lecture.",
   deskRead: "{desk} a lu son courrier jusqu’au {day} inclus.",
   deskNotReadSince: "{desk} n’a pas lu son courrier depuis le {day}. Votre message n’y a peut-être pas encore été vu.",
-  deskNeverRead: "Ces 30 derniers jours, {desk} n’a pas confirmé par une signature numérique avoir lu son courrier. Votre message n’y a peut-être pas encore été vu.",
-  conversationReturn: "Les nouvelles réponses apparaissent ici toutes seules tant que cette page est ouverte. Sinon, revenez dans deux ou trois jours.",
+  deskNeverRead:
+    "Ces 30 derniers jours, {desk} n’a pas confirmé par une signature numérique avoir lu son courrier. Votre message n’y a peut-être pas encore été vu.",
+  conversationReturn:
+    "Les nouvelles réponses apparaissent ici toutes seules tant que cette page est ouverte. Sinon, revenez dans deux ou trois jours.",
   writeAgain: "Écrire de nouveau",
   closeCodename: "Fermer le nom de code",
 
   // Taking everything back
   withdrawOpen: "Tout retirer",
   withdrawTitle: "Tout retirer",
-  withdrawLead: "Vous demandez au service destinataire de détruire tout ce que vous avez envoyé avec ce nom de code, fichiers compris. Ses programmes le font tout seuls quand ils reçoivent votre demande.",
-  withdrawKnown: "Les personnes qui ont lu votre message savent toujours ce qu’il dit. Les copies transmises ou imprimées ne peuvent pas être reprises.",
-  withdrawToday: "Ce que vous envoyez aujourd’hui avec ce nom de code est détruit aussi. Pour écrire de nouveau avec ce nom de code, attendez jusqu’à après-demain.",
+  withdrawLead:
+    "Vous demandez au service destinataire de détruire tout ce que vous avez envoyé avec ce nom de code, fichiers compris. Ses programmes le font tout seuls quand ils reçoivent votre demande.",
+  withdrawKnown:
+    "Les personnes qui ont lu votre message savent toujours ce qu’il dit. Les copies transmises ou imprimées ne peuvent pas être reprises.",
+  withdrawToday:
+    "Ce que vous envoyez aujourd’hui avec ce nom de code est détruit aussi. Pour écrire de nouveau avec ce nom de code, attendez jusqu’à après-demain.",
   withdrawCodename: "Les réponses restent ici jusqu’à leur expiration. Votre nom de code les ouvre toujours.",
   withdrawWho: "Qui pouvait lire vos messages ?",
   withdrawWhoHint: "Cochez toutes ces personnes. Les autres n’apprennent pas que vous avez écrit.",
@@ -247,13 +305,20 @@ export default {
 
   // Without JavaScript
   plainTitle: "Cette page a besoin de JavaScript",
-  plainWhy: "JavaScript lui sert à chiffrer votre message sur votre propre appareil, avant l’envoi. Sans JavaScript, elle ne le peut pas, et elle n’envoie rien sans chiffrement.",
-  plainLevel: "Dans le navigateur Tor, cliquez sur le bouclier, choisissez « Paramètres » (« Settings »), puis « Plus sûr » (« Safer »). Redémarrez le navigateur et rouvrez cette page. « Plus sûr » suffit.",
-  plainOther: "Vous pouvez laisser JavaScript désactivé : sur un ordinateur auquel vous faites confiance, utilisez le programme « knothole source ». Ou joignez le service destinataire par la poste ou en personne.",
-  plainFile: "Avez-vous créé un fichier enveloppe avec « knothole source seal » ? Remettez-le ici. Quelqu’un qui surveille le serveur peut voir qu’un tel fichier est remis.",
+  plainWhy:
+    "JavaScript lui sert à chiffrer votre message sur votre propre appareil, avant l’envoi. Sans JavaScript, elle ne le peut pas, et elle n’envoie rien sans chiffrement.",
+  plainLevel:
+    "Dans le navigateur Tor, cliquez sur le bouclier, choisissez « Paramètres » (« Settings »), puis « Plus sûr » (« Safer »). Redémarrez le navigateur et rouvrez cette page. « Plus sûr » suffit.",
+  plainOther:
+    "Vous pouvez laisser JavaScript désactivé : sur un ordinateur auquel vous faites confiance, utilisez le programme « knothole source ». Ou joignez le service destinataire par la poste ou en personne.",
+  plainFile:
+    "Avez-vous créé un fichier enveloppe avec « knothole source seal » ? Remettez-le ici. Quelqu’un qui surveille le serveur peut voir qu’un tel fichier est remis.",
   plainChoose: "Fichier enveloppe",
   plainSend: "Envoyer le fichier",
-  plainStored: "Enregistré pour le service destinataire. Vous pouvez fermer cette page. Dans le navigateur Tor, choisissez « Nouvelle identité » (« New Identity »).",
-  plainNotStored: "Pas enregistré. Le serveur ne peut pas accepter le fichier maintenant. Gardez le fichier et renvoyez-le demain.",
-  plainRefused: "Pas enregistré. Ce n’est pas un fichier enveloppe créé par « knothole source seal ». Revenez en arrière et choisissez un autre fichier.",
+  plainStored:
+    "Enregistré pour le service destinataire. Vous pouvez fermer cette page. Dans le navigateur Tor, choisissez « Nouvelle identité » (« New Identity »).",
+  plainNotStored:
+    "Pas enregistré. Le serveur ne peut pas accepter le fichier maintenant. Gardez le fichier et renvoyez-le demain.",
+  plainRefused:
+    "Pas enregistré. Ce n’est pas un fichier enveloppe créé par « knothole source seal ». Revenez en arrière et choisissez un autre fichier.",
 };

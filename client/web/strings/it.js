@@ -15,28 +15,39 @@ export default {
   stepCodename: "Nome in codice",
   stepSent: "Inviato",
   leave: "Esci subito",
-  leaveHint: "Svuota subito questa pagina. Ciò che non è stato inviato va perso. Premere tre volte il tasto Esc (Escape) fa la stessa cosa.",
+  leaveHint:
+    "Svuota subito questa pagina. Ciò che non è stato inviato va perso. Premere tre volte il tasto Esc (Escape) fa la stessa cosa.",
   footer: "Questa pagina non conserva nulla nel browser. Quando la chiude, tutto ciò che è qui scompare.",
 
   // Safety check
   safetyGood: "Controllo di sicurezza: niente da sistemare",
-  safetyLook: { one: "Controllo di sicurezza: {count} cosa da sistemare prima di scrivere", other: "Controllo di sicurezza: {count} cose da sistemare prima di scrivere" },
+  safetyLook: {
+    one: "Controllo di sicurezza: {count} cosa da sistemare prima di scrivere",
+    other: "Controllo di sicurezza: {count} cose da sistemare prima di scrivere",
+  },
   safetyOnion: "Sta usando l’indirizzo onion. Tor nasconde dove lei si trova.",
   safetyLocal: "Questa è una prova: il server funziona sul suo stesso computer.",
-  safetyNoOnion: "Non sta usando un indirizzo onion. La sua rete può vedere che lei è qui. Apra invece questo indirizzo in Tor Browser:",
-  safetyNoOnionUnknown: "Non sta usando un indirizzo onion. La sua rete può vedere che lei è qui. Usi Tor Browser e chieda all’ufficio destinatario l’indirizzo onion.",
+  safetyNoOnion:
+    "Non sta usando un indirizzo onion. La sua rete può vedere che lei è qui. Apra invece questo indirizzo in Tor Browser:",
+  safetyNoOnionUnknown:
+    "Non sta usando un indirizzo onion. La sua rete può vedere che lei è qui. Usi Tor Browser e chieda all’ufficio destinatario l’indirizzo onion.",
   safetySafer: "Il livello di sicurezza del browser è almeno quello intermedio (in inglese “Safer”).",
   safetyStandard:
     "Il livello di sicurezza del browser è inferiore a quello intermedio (in inglese “Safer”). In Tor Browser: faccia clic sullo scudo, scelga “Impostazioni” (“Settings”), poi il livello intermedio, il secondo dei tre (“Safer”). Riavvii il browser e apra di nuovo questa pagina. Lo faccia prima di scrivere: il riavvio cancella il suo testo.",
   safetyFeatures: "Il suo browser può cifrare tutto ciò che questa pagina invia.",
-  safetyCannot: "Questa pagina non può vedere se il suo dispositivo è pulito o se qualcuno guarda da dietro le sue spalle.",
+  safetyCannot:
+    "Questa pagina non può vedere se il suo dispositivo è pulito o se qualcuno guarda da dietro le sue spalle.",
 
   // The line of state
   stateLoading: "Preparazione in corso. Può già iniziare a scrivere.",
   stateNothing: "Non è stato inviato nulla.",
   stateSealing: "Cifratura del messaggio in corso…",
-  stateWaiting: "Non ancora inviato. Parte da solo, in un momento casuale, di solito entro un minuto. Tenga aperta questa pagina.",
-  stateParts: { one: "Non ancora inviato (parti inviate: {stored} di {count}). Tenga aperta questa pagina.", other: "Non ancora inviato (parti inviate: {stored} di {count}). Tenga aperta questa pagina." },
+  stateWaiting:
+    "Non ancora inviato. Parte da solo, in un momento casuale, di solito entro un minuto. Tenga aperta questa pagina.",
+  stateParts: {
+    one: "Non ancora inviato (parti inviate: {stored} di {count}). Tenga aperta questa pagina.",
+    other: "Non ancora inviato (parti inviate: {stored} di {count}). Tenga aperta questa pagina.",
+  },
   stateSent: "Inviato. Aspetti la conferma prima di chiudere questa pagina.",
   stateConfirmed: "Confermato. Il suo messaggio è conservato per l’ufficio destinatario. Può chiudere questa pagina.",
   stateUnusable: "Ora non può scrivere con questa pagina.",
@@ -47,31 +58,43 @@ export default {
   uploadReading: "Lettura dei suoi file: {done} di {of}.",
   uploadRunning: "Invio dei suoi file: {done} di {of}.",
   uploadLeft: { one: "Manca circa {count} minuto.", other: "Mancano circa {count} minuti." },
-  uploadLost: "La connessione si è interrotta a {done} di {of}. La pagina riprova da sola. Ciò che è conservato resta conservato.",
+  uploadLost:
+    "La connessione si è interrotta a {done} di {of}. La pagina riprova da sola. Ciò che è conservato resta conservato.",
   uploadPaused: "In pausa a {done} di {of}. Ciò che è conservato resta conservato per una settimana.",
-  uploadFull: "In questo momento il server non ha spazio per i suoi file. Il suo testo viene inviato lo stesso. Riprovi, oppure torni domani con il suo nome in codice e gli stessi file.",
-  uploadChanged: "Un file è cambiato durante la lettura, quindi l’invio si è fermato. Il suo testo viene inviato lo stesso. Scelga di nuovo i file e li invii con un nuovo messaggio.",
-  uploadStopped: "Il server ha rifiutato i file. Il suo testo viene inviato lo stesso. Torni domani con il suo nome in codice e gli stessi file.",
+  uploadFull:
+    "In questo momento il server non ha spazio per i suoi file. Il suo testo viene inviato lo stesso. Riprovi, oppure torni domani con il suo nome in codice e gli stessi file.",
+  uploadChanged:
+    "Un file è cambiato durante la lettura, quindi l’invio si è fermato. Il suo testo viene inviato lo stesso. Scelga di nuovo i file e li invii con un nuovo messaggio.",
+  uploadStopped:
+    "Il server ha rifiutato i file. Il suo testo viene inviato lo stesso. Torni domani con il suo nome in codice e gli stessi file.",
   uploadDone: "Tutti i suoi file sono conservati per l’ufficio destinatario.",
   uploadPause: "Metti in pausa",
   uploadResume: "Continua",
   uploadAgain: "Riprova",
 
   // Troubles: what happened, then what to do
-  troubleUnreachable: "Il server non ha risposto. La pagina riprova da sola. Controlli che la connessione funzioni ancora.",
-  troubleFull: "Il server è pieno e non ha conservato il suo messaggio. La pagina lo tiene e riprova. Lasci aperta la pagina, oppure torni domani.",
-  troubleUnavailable: "In questo momento il server non può conservare nulla. La pagina riprova da sola. La lasci aperta.",
-  troubleStrange: "Il server ha dato una risposta che questa pagina non capisce. La pagina riprova. Se continua così, copi il suo testo e ricarichi la pagina.",
-  troubleNotLoaded: "Non è stato possibile caricare i documenti dell’ufficio destinatario. La pagina riprova da sola. Se continua così, chieda un nuovo circuito in Tor Browser e ricarichi la pagina.",
+  troubleUnreachable:
+    "Il server non ha risposto. La pagina riprova da sola. Controlli che la connessione funzioni ancora.",
+  troubleFull:
+    "Il server è pieno e non ha conservato il suo messaggio. La pagina lo tiene e riprova. Lasci aperta la pagina, oppure torni domani.",
+  troubleUnavailable:
+    "In questo momento il server non può conservare nulla. La pagina riprova da sola. La lasci aperta.",
+  troubleStrange:
+    "Il server ha dato una risposta che questa pagina non capisce. La pagina riprova. Se continua così, copi il suo testo e ricarichi la pagina.",
+  troubleNotLoaded:
+    "Non è stato possibile caricare i documenti dell’ufficio destinatario. La pagina riprova da sola. Se continua così, chieda un nuovo circuito in Tor Browser e ricarichi la pagina.",
   troubleDocument:
     "Questa pagina non può dimostrare che sta parlando con l’ufficio destinatario giusto, quindi si rifiuta di inviare. Non la usi adesso. La ricarichi tra un’ora. Se continua così, si rivolga all’ufficio destinatario in un altro modo.",
   troubleUpdate:
     "Il server ha proposto nuovi documenti dell’ufficio destinatario. Non si può dimostrare che vengano davvero da quell’ufficio. La pagina non li ha accettati e continua con quelli di prima. Se ha dubbi, chiuda la pagina.",
   troubleWithheld:
     "Il server tralascia qualcosa sulle persone dell’ufficio destinatario che aveva già pubblicato. Forse è guasto, forse vuole ingannarla. Questa pagina si basa su ciò che sapeva prima.",
-  troubleExpired: "I documenti dell’ufficio destinatario sono scaduti, quindi questa pagina si rifiuta di inviare. Può ancora leggere le risposte. Torni domani.",
-  troubleMissing: "Al suo browser manca ciò che serve a questa pagina per cifrare: {missing}. Con questo browser non si può inviare nulla. Usi la versione più recente di Tor Browser.",
-  troubleBroken: "Una parte di questa pagina non si è caricata o si è fermata. Non si può più inviare nulla. Copi il suo testo, ricarichi la pagina e riprovi.",
+  troubleExpired:
+    "I documenti dell’ufficio destinatario sono scaduti, quindi questa pagina si rifiuta di inviare. Può ancora leggere le risposte. Torni domani.",
+  troubleMissing:
+    "Al suo browser manca ciò che serve a questa pagina per cifrare: {missing}. Con questo browser non si può inviare nulla. Usi la versione più recente di Tor Browser.",
+  troubleBroken:
+    "Una parte di questa pagina non si è caricata o si è fermata. Non si può più inviare nulla. Copi il suo testo, ricarichi la pagina e riprovi.",
   missingSecure: "un indirizzo sicuro (un indirizzo onion o https)",
   missingWorkers: "le attività in background (Workers)",
   missingCrypto: "le funzioni di cifratura (WebCrypto)",
@@ -82,45 +105,57 @@ export default {
   // Step 1: write
   writeTitle: "Scrivere a {desk}",
   writeTitleEmpty: "Scrivere all’ufficio destinatario",
-  writeLead: "Il suo messaggio viene cifrato su questo dispositivo prima di lasciarlo. Solo le persone indicate qui sotto possono leggerlo. Il server non può, e chi lo gestisce nemmeno.",
-  writeWarning: "Non usi un dispositivo o una rete del suo datore di lavoro. Lì potrebbero vedere che lei ha visitato questa pagina.",
+  writeLead:
+    "Il suo messaggio viene cifrato su questo dispositivo prima di lasciarlo. Solo le persone indicate qui sotto possono leggerlo. Il server non può, e chi lo gestisce nemmeno.",
+  writeWarning:
+    "Non usi un dispositivo o una rete del suo datore di lavoro. Lì potrebbero vedere che lei ha visitato questa pagina.",
   protectedTitle: "Che cosa è protetto e che cosa no",
   protectedYes1: "Lungo il percorso nessuno può leggere ciò che scrive, né il suo nome in codice.",
   protectedYes2: "Non c’è nessun account. La pagina non chiede nomi e non salva nulla su questo dispositivo.",
-  protectedYes3: "La pagina invia dati in momenti casuali, sia che lei scriva sia che non scriva. Così l’invio di un messaggio non si nota.",
+  protectedYes3:
+    "La pagina invia dati in momenti casuali, sia che lei scriva sia che non scriva. Così l’invio di un messaggio non si nota.",
   protectedNo1: "Chi sorveglia la sua rete può vedere che usa Tor, e forse che ha visitato questa pagina.",
   protectedNo2: "Chi controlla il suo dispositivo può vedere tutto ciò che fa qui.",
   protectedNo3: "Chi prende il controllo del server potrebbe mandarle una pagina modificata che legge ciò che scrive.",
-  protectedNo4: "Ciò che racconta può far capire chi è. Lasci fuori ciò che solo lei può sapere, a meno che sia importante.",
+  protectedNo4:
+    "Ciò che racconta può far capire chi è. Lasci fuori ciò che solo lei può sapere, a meno che sia importante.",
   statementTitle: "Dichiarazione dell’ufficio destinatario ({day})",
   statementHolds: "L’ufficio destinatario dice che un ordine legale lo obbliga a conservare qualcosa:",
   channelTitle: "Chi deve ricevere il suo messaggio?",
   channelLoading: "Caricamento: chi può leggere il suo messaggio…",
   channelReaders: "Può essere letto da {names}.",
   readersChoose: "Escludere qualcuno",
-  readersHint: "Tolga la spunta alla persona che non deve leggere questo messaggio. Lo rifaccia con ogni messaggio successivo.",
+  readersHint:
+    "Tolga la spunta alla persona che non deve leggere questo messaggio. Lo rifaccia con ogni messaggio successivo.",
   readersLeftOut: "Questo messaggio non può essere letto da {names}.",
   errorReaders: "Almeno una persona deve poter leggere il suo messaggio.",
   channelRead: "Posta letta fino al giorno {day} compreso.",
-  channelNeverRead: "Negli ultimi 30 giorni nessuno ha confermato con una firma digitale che questa posta è stata letta.",
+  channelNeverRead:
+    "Negli ultimi 30 giorni nessuno ha confermato con una firma digitale che questa posta è stata letta.",
   channelUnreachable: "Qui al momento nessuno può ricevere messaggi. Faccia un’altra scelta, oppure torni domani.",
   questionsTitle: "Alcune domande",
   optional: "facoltativo",
   messageLabel: "Il suo messaggio",
-  messageHint: "Scriva che cosa è successo, quando, e come lo sa. Si prenda il tempo che serve. Nulla di ciò che scrive lascia questa pagina prima che abbia visto il suo nome in codice e dato il suo consenso.",
+  messageHint:
+    "Scriva che cosa è successo, quando, e come lo sa. Si prenda il tempo che serve. Nulla di ciò che scrive lascia questa pagina prima che abbia visto il suo nome in codice e dato il suo consenso.",
   messageLeft: "Spazio rimasto: circa {count} caratteri.",
-  messageOver: "Troppo lungo di circa {count} caratteri. Accorci il testo, oppure invii il resto in un secondo messaggio.",
+  messageOver:
+    "Troppo lungo di circa {count} caratteri. Accorci il testo, oppure invii il resto in un secondo messaggio.",
   filesTitle: "File",
-  filesHint: "Foto, documenti, registrazioni. Vengono cifrati come il suo testo, insieme ai loro nomi. I file possono mostrare chi li ha fatti, e quando: pensi a che cosa consegna.",
-  filesCost: "L’invio di file richiede più tempo di quello del testo e avviene subito. Perciò chi sorveglia può vedere che lei invia qualcosa di grande.",
+  filesHint:
+    "Foto, documenti, registrazioni. Vengono cifrati come il suo testo, insieme ai loro nomi. I file possono mostrare chi li ha fatti, e quando: pensi a che cosa consegna.",
+  filesCost:
+    "L’invio di file richiede più tempo di quello del testo e avviene subito. Perciò chi sorveglia può vedere che lei invia qualcosa di grande.",
   filesChoose: "Scegli i file",
   folderChoose: "Scegli una cartella",
   filesDrop: "Può anche trascinarli qui.",
   fileRemove: "Togli",
   fileRemoveNamed: "Togli {name}",
   filesTotal: { one: "{count} file, {size} in tutto.", other: "{count} file, {size} in tutto." },
-  errorFilesTooLarge: "È più di quanto l’ufficio destinatario accetta in una volta ({most}, con dati di riempimento). Tolga alcuni file, oppure li invii con più messaggi.",
-  errorFilesMany: "Sono troppi file per un solo messaggio (al massimo {most}). Ne tolga alcuni, oppure li raccolga in un archivio, per esempio ZIP.",
+  errorFilesTooLarge:
+    "È più di quanto l’ufficio destinatario accetta in una volta ({most}, con dati di riempimento). Tolga alcuni file, oppure li invii con più messaggi.",
+  errorFilesMany:
+    "Sono troppi file per un solo messaggio (al massimo {most}). Ne tolga alcuni, oppure li raccolga in un archivio, per esempio ZIP.",
   errorFileUnreadable: "Un file non può essere letto. Tolga quello che ha spostato o cancellato, e lo scelga di nuovo.",
   writeContinue: "Continua al suo nome in codice",
   writeSendKnown: "Invia questo messaggio",
@@ -132,12 +167,15 @@ export default {
   errorEmpty: "Prima scriva il suo messaggio, oppure scelga un file.",
   errorAnswer: "Risponda a questa domanda.",
   errorTooLong: "Non entra in un solo messaggio. Lo accorci, oppure invii il resto in un secondo messaggio.",
-  errorText: "Il testo contiene un carattere danneggiato che non si può inviare. Cancelli ciò che ha incollato per ultimo e riprovi.",
-  errorSeal: "Non è stato possibile cifrare il messaggio, quindi non è stato inviato nulla. Copi il suo testo, ricarichi la pagina e riprovi.",
+  errorText:
+    "Il testo contiene un carattere danneggiato che non si può inviare. Cancelli ciò che ha incollato per ultimo e riprovi.",
+  errorSeal:
+    "Non è stato possibile cifrare il messaggio, quindi non è stato inviato nulla. Copi il suo testo, ricarichi la pagina e riprovi.",
 
   // Step 2: codename
   codenameTitle: "Il suo nome in codice",
-  codenameLead: "Copi a mano queste otto parole inglesi, in quest’ordine. Sono state create adesso su questo dispositivo. Non è stato inviato nulla.",
+  codenameLead:
+    "Copi a mano queste otto parole inglesi, in quest’ordine. Sono state create adesso su questo dispositivo. Non è stato inviato nulla.",
   codenameWhy1: "Solo con queste parole può tornare, leggere la risposta e scrivere di nuovo.",
   codenameWhy2: "Nessuno può dargliele di nuovo. Se le perde, la risposta per lei è persa.",
   codenameWhy3: "Chi le ha può leggere le risposte e scrivere a suo nome. Tenga il foglio al sicuro. Non faccia foto.",
@@ -161,16 +199,19 @@ export default {
   sentWaiting:
     "Questa pagina invia dati in momenti casuali, e il suo messaggio parte insieme a loro. Così nessuno può capire dall’ora che lei ha scritto. Non deve fare nulla.",
   sentNowTitle: "Inviare subito, senza aspettare",
-  sentNowCost: "In questo caso l’invio avviene subito dopo il suo clic. Chi sorveglia il server e sa quando lei era online potrebbe capire che ha scritto. Lo scelga solo se deve andare via adesso.",
+  sentNowCost:
+    "In questo caso l’invio avviene subito dopo il suo clic. Chi sorveglia il server e sa quando lei era online potrebbe capire che ha scritto. Lo scelga solo se deve andare via adesso.",
   sentNow: "Invia ora",
   sentNowPressed: "Invio in corso…",
   nextTitle: "Che cosa fare adesso",
   nextWait: "Aspetti che la riga in alto dica “Confermato”.",
-  nextKeep: "Conservi il foglio con il suo nome in codice. Lo tenga lontano da tutto ciò che potrebbe mostrare chi è lei.",
+  nextKeep:
+    "Conservi il foglio con il suo nome in codice. Lo tenga lontano da tutto ciò che potrebbe mostrare chi è lei.",
   nextLeave: "Poi chiuda questa pagina. In Tor Browser scelga “Nuova identità” (“New Identity”).",
   nextReturn: {
     one: "Torni tra due o tre giorni, scelga “Ho un nome in codice” e scriva le otto parole. Una risposta resta disponibile per {count} giorno.",
-    other: "Torni tra due o tre giorni, scelga “Ho un nome in codice” e scriva le otto parole. Una risposta resta disponibile per {count} giorni.",
+    other:
+      "Torni tra due o tre giorni, scelga “Ho un nome in codice” e scriva le otto parole. Una risposta resta disponibile per {count} giorni.",
   },
   nextDelete: "Se ha conservato il testo altrove su questo dispositivo, pensi a cancellarlo.",
   goConversation: "Mostra la conversazione",
@@ -178,9 +219,11 @@ export default {
 
   // The way back: entering a codename
   returnTitle: "Tornare con il suo nome in codice",
-  returnLead: "Scriva le sue otto parole inglesi. Maiuscole, trattini e spazi in più non contano. Aprire il nome in codice non invia nulla: le risposte per tutti sono già su questo dispositivo.",
+  returnLead:
+    "Scriva le sue otto parole inglesi. Maiuscole, trattini e spazi in più non contano. Aprire il nome in codice non invia nulla: le risposte per tutti sono già su questo dispositivo.",
   returnLabel: "Il suo nome in codice",
-  returnHint: "Otto parole. Mentre scrive, sotto il campo appaiono le parole corrispondenti. Con la freccia in giù può raggiungerle.",
+  returnHint:
+    "Otto parole. Mentre scrive, sotto il campo appaiono le parole corrispondenti. Con la freccia in giù può raggiungerle.",
   returnOpen: "Apri",
   returnOpening: "Apertura in corso. Possono servire alcuni secondi.",
   returnMatches: "Parole corrispondenti qui sotto: {count}.",
@@ -188,7 +231,8 @@ export default {
   errorWord: "La parola {number}, “{word}”, non esiste in nessun nome in codice. Guardi di nuovo il suo foglio.",
   errorWordNear: "La parola {number}, “{word}”, non esiste in nessun nome in codice. Intendeva {near}?",
   errorCount: "Un nome in codice ha otto parole. Qui ce ne sono {count}.",
-  errorCheck: "Queste otto parole esistono nei nomi in codice, ma non vanno insieme. Una parola è sbagliata, oppure questo nome in codice è per un altro ufficio destinatario. Confronti ogni parola con il suo foglio.",
+  errorCheck:
+    "Queste otto parole esistono nei nomi in codice, ma non vanno insieme. Una parola è sbagliata, oppure questo nome in codice è per un altro ufficio destinatario. Confronti ogni parola con il suo foglio.",
   errorSwapped: "Le parole {first} e {second} sembrano scambiate.",
   errorSimilar: "La parola {number} sembra sbagliata. Potrebbe essere “{word}”. La confronti con il suo foglio.",
   takeWord: "Metti “{word}”",
@@ -207,53 +251,72 @@ export default {
   answerFrom: "{name} ha risposto",
   answerDay: "({day}). La firma digitale è autentica.",
   answerDayOnly: "({day})",
-  keyStolen: "Attenzione: la chiave di firma di {name} è stata denunciata come rubata. Può averlo scritto chi l’ha rubata, anche con una data precedente. L’ufficio destinatario dice che {name} era lì fino al giorno {day} compreso.",
+  keyStolen:
+    "Attenzione: la chiave di firma di {name} è stata denunciata come rubata. Può averlo scritto chi l’ha rubata, anche con una data precedente. L’ufficio destinatario dice che {name} era lì fino al giorno {day} compreso.",
   answerMissing: {
     one: "Non è stato possibile caricare {count} parte di questa risposta. Torni più tardi per leggerla tutta.",
     other: "Non è stato possibile caricare {count} parti di questa risposta. Torni più tardi per leggerla tutta.",
   },
   answersRefused: {
     one: "Non si è potuto dimostrare che {count} risposta per lei venga dall’ufficio destinatario. Non viene mostrata. Lo dica all’ufficio destinatario nel prossimo messaggio.",
-    other: "Non si è potuto dimostrare che {count} risposte per lei vengano dall’ufficio destinatario. Non vengono mostrate. Lo dica all’ufficio destinatario nel prossimo messaggio.",
+    other:
+      "Non si è potuto dimostrare che {count} risposte per lei vengano dall’ufficio destinatario. Non vengono mostrate. Lo dica all’ufficio destinatario nel prossimo messaggio.",
   },
-  notShown: { one: "Non è stato possibile mostrare {count} elemento.", other: "Non è stato possibile mostrare {count} elementi." },
+  notShown: {
+    one: "Non è stato possibile mostrare {count} elemento.",
+    other: "Non è stato possibile mostrare {count} elementi.",
+  },
   receiptOpened: "Aperto da {name}, con firma digitale del giorno {day}.",
   receiptWritten: "Il suo messaggio del giorno {day}",
   noAnswer: "Ancora nessuna risposta",
-  noAnswerLead: "Il suo nome in codice è giusto; un errore di battitura si sarebbe notato. In questo momento non c’è nessuna risposta per questo nome.",
+  noAnswerLead:
+    "Il suo nome in codice è giusto; un errore di battitura si sarebbe notato. In questo momento non c’è nessuna risposta per questo nome.",
   noAnswerAfterReceipt: "Il suo messaggio è stato aperto. Non c’è ancora una risposta.",
-  noReceipt: "Nessuno ha ancora confermato con una firma digitale di aver aperto un suo messaggio. La firma può arrivare un giorno dopo la lettura.",
+  noReceipt:
+    "Nessuno ha ancora confermato con una firma digitale di aver aperto un suo messaggio. La firma può arrivare un giorno dopo la lettura.",
   deskRead: "{desk} ha letto la posta fino al giorno {day} compreso.",
   deskNotReadSince: "{desk} non legge la posta dal giorno {day}. Forse lì non hanno ancora visto il suo messaggio.",
-  deskNeverRead: "Negli ultimi 30 giorni {desk} non ha confermato con una firma digitale di aver letto la posta. Forse lì non hanno ancora visto il suo messaggio.",
-  conversationReturn: "Le nuove risposte appaiono qui da sole finché questa pagina è aperta. Altrimenti torni tra due o tre giorni.",
+  deskNeverRead:
+    "Negli ultimi 30 giorni {desk} non ha confermato con una firma digitale di aver letto la posta. Forse lì non hanno ancora visto il suo messaggio.",
+  conversationReturn:
+    "Le nuove risposte appaiono qui da sole finché questa pagina è aperta. Altrimenti torni tra due o tre giorni.",
   writeAgain: "Scrivi di nuovo",
   closeCodename: "Chiudi il nome in codice",
 
   // Taking everything back
   withdrawOpen: "Ritira tutto",
   withdrawTitle: "Ritirare tutto",
-  withdrawLead: "Lei chiede all’ufficio destinatario di distruggere tutto ciò che ha inviato con questo nome in codice, anche i file. I programmi dell’ufficio lo fanno da soli quando ricevono la sua richiesta.",
-  withdrawKnown: "Chi ha letto il suo messaggio sa ancora che cosa dice. Le copie passate ad altri o stampate non si possono riprendere.",
-  withdrawToday: "Viene distrutto anche ciò che invia oggi con questo nome in codice. Per scrivere di nuovo con questo nome, aspetti fino a dopodomani.",
+  withdrawLead:
+    "Lei chiede all’ufficio destinatario di distruggere tutto ciò che ha inviato con questo nome in codice, anche i file. I programmi dell’ufficio lo fanno da soli quando ricevono la sua richiesta.",
+  withdrawKnown:
+    "Chi ha letto il suo messaggio sa ancora che cosa dice. Le copie passate ad altri o stampate non si possono riprendere.",
+  withdrawToday:
+    "Viene distrutto anche ciò che invia oggi con questo nome in codice. Per scrivere di nuovo con questo nome, aspetti fino a dopodomani.",
   withdrawCodename: "Le risposte restano qui fino alla loro scadenza. Il suo nome in codice le apre ancora.",
   withdrawWho: "Chi poteva leggere i suoi messaggi?",
   withdrawWhoHint: "Selezioni tutte queste persone. Le altre non vengono a sapere che lei ha scritto.",
   withdrawNobody: "Al momento nessuno dell’ufficio destinatario è raggiungibile. Torni domani.",
   errorWithdrawWho: "Selezioni almeno una persona.",
-  errorWithdraw: "Non è stato possibile cifrare la sua richiesta, quindi non è stato inviato nulla. Ricarichi la pagina e riprovi.",
+  errorWithdraw:
+    "Non è stato possibile cifrare la sua richiesta, quindi non è stato inviato nulla. Ricarichi la pagina e riprovi.",
   withdrawSend: "Chiedi di distruggere tutto",
   withdrawOwn: "Ha chiesto all’ufficio destinatario di distruggere tutto ciò che ha inviato.",
 
   // Without JavaScript
   plainTitle: "Questa pagina ha bisogno di JavaScript",
-  plainWhy: "Con JavaScript cifra il suo messaggio sul suo dispositivo, prima che lo lasci. Senza JavaScript non può farlo, e non invia nulla che non sia cifrato.",
-  plainLevel: "In Tor Browser faccia clic sullo scudo, scelga “Impostazioni” (“Settings”), poi il livello intermedio, il secondo dei tre (“Safer”). Riavvii il browser e apra di nuovo questa pagina. Il livello intermedio basta.",
-  plainOther: "Può lasciare JavaScript disattivato: su un computer di cui si fida, usi il programma “knothole source”. Oppure si rivolga all’ufficio destinatario per posta o di persona.",
-  plainFile: "Ha creato un file busta con “knothole source seal”? Lo consegni qui. Chi sorveglia il server può vedere che qualcuno lo fa.",
+  plainWhy:
+    "Con JavaScript cifra il suo messaggio sul suo dispositivo, prima che lo lasci. Senza JavaScript non può farlo, e non invia nulla che non sia cifrato.",
+  plainLevel:
+    "In Tor Browser faccia clic sullo scudo, scelga “Impostazioni” (“Settings”), poi il livello intermedio, il secondo dei tre (“Safer”). Riavvii il browser e apra di nuovo questa pagina. Il livello intermedio basta.",
+  plainOther:
+    "Può lasciare JavaScript disattivato: su un computer di cui si fida, usi il programma “knothole source”. Oppure si rivolga all’ufficio destinatario per posta o di persona.",
+  plainFile:
+    "Ha creato un file busta con “knothole source seal”? Lo consegni qui. Chi sorveglia il server può vedere che qualcuno lo fa.",
   plainChoose: "File busta",
   plainSend: "Invia il file",
-  plainStored: "Conservato per l’ufficio destinatario. Può chiudere questa pagina. In Tor Browser scelga “Nuova identità” (“New Identity”).",
+  plainStored:
+    "Conservato per l’ufficio destinatario. Può chiudere questa pagina. In Tor Browser scelga “Nuova identità” (“New Identity”).",
   plainNotStored: "Non conservato. Il server ora non può accettarlo. Tenga il file e lo invii di nuovo domani.",
-  plainRefused: "Non conservato. Questo non è un file busta creato con “knothole source seal”. Torni indietro e scelga un altro file.",
+  plainRefused:
+    "Non conservato. Questo non è un file busta creato con “knothole source seal”. Torni indietro e scelga un altro file.",
 };

@@ -15,7 +15,8 @@ export default {
   stepCodename: "Codenaam",
   stepSent: "Verzonden",
   leave: "Snel weg",
-  leaveHint: "Maakt deze pagina meteen leeg. Wat niet verzonden is, bent u kwijt. Drie keer op Escape drukken doet hetzelfde.",
+  leaveHint:
+    "Maakt deze pagina meteen leeg. Wat niet verzonden is, bent u kwijt. Drie keer op Escape drukken doet hetzelfde.",
   footer: "Deze pagina bewaart niets in uw browser. Als u de pagina sluit, is alles hier weg.",
 
   // Safety check
@@ -26,19 +27,23 @@ export default {
   },
   safetyOnion: "U bent via het onion-adres gekomen. Tor verbergt waar u bent.",
   safetyLocal: "Dit is een proef: de server draait op uw eigen computer.",
-  safetyNoOnion: "U bent niet via een onion-adres gekomen. Op uw netwerk is te zien dat u hier bent. Open in plaats daarvan dit adres in Tor Browser:",
-  safetyNoOnionUnknown: "U bent niet via een onion-adres gekomen. Op uw netwerk is te zien dat u hier bent. Gebruik Tor Browser en vraag het meldpunt om zijn onion-adres.",
+  safetyNoOnion:
+    "U bent niet via een onion-adres gekomen. Op uw netwerk is te zien dat u hier bent. Open in plaats daarvan dit adres in Tor Browser:",
+  safetyNoOnionUnknown:
+    "U bent niet via een onion-adres gekomen. Op uw netwerk is te zien dat u hier bent. Gebruik Tor Browser en vraag het meldpunt om zijn onion-adres.",
   safetySafer: "Het beveiligingsniveau van de browser is minstens ‘Veiliger’ (Safer).",
   safetyStandard:
     "Het beveiligingsniveau van de browser is lager dan ‘Veiliger’ (Safer). Klik in Tor Browser op het schild, kies ‘Instellingen’ (Settings) en daarna ‘Veiliger’ (Safer). Start de browser opnieuw en open deze pagina weer. Doe dit voordat u schrijft: door opnieuw te starten raakt u uw tekst kwijt.",
   safetyFeatures: "Uw browser kan alles versleutelen wat deze pagina verzendt.",
-  safetyCannot: "Deze pagina kan niet zien of uw apparaat vrij is van schadelijke programma’s, of dat iemand over uw schouder meekijkt.",
+  safetyCannot:
+    "Deze pagina kan niet zien of uw apparaat vrij is van schadelijke programma’s, of dat iemand over uw schouder meekijkt.",
 
   // The line of state
   stateLoading: "De pagina wordt klaargemaakt. U kunt al beginnen met schrijven.",
   stateNothing: "Er is niets verzonden.",
   stateSealing: "Uw bericht wordt versleuteld…",
-  stateWaiting: "Nog niet verzonden. Het bericht gaat vanzelf weg, op een willekeurig moment, meestal binnen een minuut. Laat deze pagina open.",
+  stateWaiting:
+    "Nog niet verzonden. Het bericht gaat vanzelf weg, op een willekeurig moment, meestal binnen een minuut. Laat deze pagina open.",
   stateParts: {
     one: "Nog niet verzonden: {stored} van {count} deel verstuurd. Laat deze pagina open.",
     other: "Nog niet verzonden: {stored} van {count} delen verstuurd. Laat deze pagina open.",
@@ -53,31 +58,42 @@ export default {
   uploadReading: "Uw bestanden worden gelezen: {done} van {of}.",
   uploadRunning: "Uw bestanden worden verzonden: {done} van {of}.",
   uploadLeft: { one: "Nog ongeveer {count} minuut.", other: "Nog ongeveer {count} minuten." },
-  uploadLost: "De verbinding viel weg bij {done} van {of}. De pagina probeert het vanzelf opnieuw. Wat al is opgeslagen, blijft bewaard.",
+  uploadLost:
+    "De verbinding viel weg bij {done} van {of}. De pagina probeert het vanzelf opnieuw. Wat al is opgeslagen, blijft bewaard.",
   uploadPaused: "Gepauzeerd bij {done} van {of}. Wat al is opgeslagen, blijft een week bewaard.",
-  uploadFull: "De server heeft nu geen plaats voor uw bestanden. Uw tekst is wel verzonden. Probeer het opnieuw, of kom morgen terug met uw codenaam en dezelfde bestanden.",
-  uploadChanged: "Een bestand veranderde terwijl het werd gelezen. Daarom is het verzenden gestopt. Uw tekst is wel verzonden. Kies de bestanden opnieuw en verzend ze met een nieuw bericht.",
-  uploadStopped: "De server weigerde de bestanden. Uw tekst is wel verzonden. Kom morgen terug met uw codenaam en dezelfde bestanden.",
+  uploadFull:
+    "De server heeft nu geen plaats voor uw bestanden. Uw tekst is wel verzonden. Probeer het opnieuw, of kom morgen terug met uw codenaam en dezelfde bestanden.",
+  uploadChanged:
+    "Een bestand veranderde terwijl het werd gelezen. Daarom is het verzenden gestopt. Uw tekst is wel verzonden. Kies de bestanden opnieuw en verzend ze met een nieuw bericht.",
+  uploadStopped:
+    "De server weigerde de bestanden. Uw tekst is wel verzonden. Kom morgen terug met uw codenaam en dezelfde bestanden.",
   uploadDone: "Al uw bestanden zijn opgeslagen voor het meldpunt.",
   uploadPause: "Pauzeren",
   uploadResume: "Doorgaan",
   uploadAgain: "Opnieuw proberen",
 
   // Troubles: what happened, then what to do
-  troubleUnreachable: "De server gaf geen antwoord. De pagina probeert het vanzelf opnieuw. Controleer of u nog verbinding hebt.",
-  troubleFull: "De server is vol en heeft uw bericht niet opgeslagen. De pagina houdt het vast en probeert het opnieuw. Laat de pagina open, of kom morgen terug.",
+  troubleUnreachable:
+    "De server gaf geen antwoord. De pagina probeert het vanzelf opnieuw. Controleer of u nog verbinding hebt.",
+  troubleFull:
+    "De server is vol en heeft uw bericht niet opgeslagen. De pagina houdt het vast en probeert het opnieuw. Laat de pagina open, of kom morgen terug.",
   troubleUnavailable: "De server kan nu niets opslaan. De pagina probeert het vanzelf opnieuw. Laat de pagina open.",
-  troubleStrange: "De server gaf een antwoord dat deze pagina niet begrijpt. De pagina probeert het opnieuw. Als dit zo blijft, kopieer dan uw tekst en laad de pagina opnieuw.",
-  troubleNotLoaded: "De documenten van het meldpunt konden niet worden geladen. De pagina probeert het vanzelf opnieuw. Als dit zo blijft, vraag dan een nieuw Tor-circuit aan en laad de pagina opnieuw.",
+  troubleStrange:
+    "De server gaf een antwoord dat deze pagina niet begrijpt. De pagina probeert het opnieuw. Als dit zo blijft, kopieer dan uw tekst en laad de pagina opnieuw.",
+  troubleNotLoaded:
+    "De documenten van het meldpunt konden niet worden geladen. De pagina probeert het vanzelf opnieuw. Als dit zo blijft, vraag dan een nieuw Tor-circuit aan en laad de pagina opnieuw.",
   troubleDocument:
     "Deze pagina kan niet bewijzen dat zij met het juiste meldpunt praat. Daarom weigert zij te verzenden. Gebruik deze pagina nu niet. Laad de pagina over een uur opnieuw. Als dit zo blijft, bereik het meldpunt dan op een andere manier.",
   troubleUpdate:
     "De server bood nieuwe documenten van het meldpunt aan, maar het is niet te bewijzen dat ze echt van het meldpunt zijn. De pagina heeft ze niet overgenomen en gaat verder met de vorige. Twijfelt u, sluit dan de pagina.",
   troubleWithheld:
     "De server laat iets weg over de mensen van het meldpunt dat eerder wel gepubliceerd was. Misschien is de server defect, misschien probeert iemand u te misleiden. Deze pagina gaat uit van wat ze eerder wist.",
-  troubleExpired: "De documenten van het meldpunt zijn verlopen. Daarom weigert deze pagina te verzenden. U kunt nog wel antwoorden lezen. Kom morgen terug.",
-  troubleMissing: "Uw browser mist iets wat deze pagina nodig heeft om te versleutelen: {missing}. Met deze browser kan niets worden verzonden. Gebruik de nieuwste Tor Browser.",
-  troubleBroken: "Een deel van deze pagina is niet geladen of is gestopt. Er kan niets meer worden verzonden. Kopieer uw tekst, laad de pagina opnieuw en probeer het nog een keer.",
+  troubleExpired:
+    "De documenten van het meldpunt zijn verlopen. Daarom weigert deze pagina te verzenden. U kunt nog wel antwoorden lezen. Kom morgen terug.",
+  troubleMissing:
+    "Uw browser mist iets wat deze pagina nodig heeft om te versleutelen: {missing}. Met deze browser kan niets worden verzonden. Gebruik de nieuwste Tor Browser.",
+  troubleBroken:
+    "Een deel van deze pagina is niet geladen of is gestopt. Er kan niets meer worden verzonden. Kopieer uw tekst, laad de pagina opnieuw en probeer het nog een keer.",
   missingSecure: "een veilig adres (een onion-adres of https)",
   missingWorkers: "achtergrondprocessen",
   missingCrypto: "de functies voor versleuteling (WebCrypto)",
@@ -88,13 +104,16 @@ export default {
   // Step 1: write
   writeTitle: "Schrijf naar {desk}",
   writeTitleEmpty: "Schrijf naar het meldpunt",
-  writeLead: "Uw bericht wordt op dit apparaat versleuteld voordat het weggaat. Alleen de personen die hieronder staan, kunnen het lezen. De server niet, en ook niet wie de server beheert.",
+  writeLead:
+    "Uw bericht wordt op dit apparaat versleuteld voordat het weggaat. Alleen de personen die hieronder staan, kunnen het lezen. De server niet, en ook niet wie de server beheert.",
   writeWarning: "Gebruik geen apparaat of netwerk van uw werkgever. Uw werkgever kan dan zien dat u hier was.",
   protectedTitle: "Wat beschermd is, en wat niet",
   protectedYes1: "Wat u schrijft en uw codenaam kan onderweg niemand lezen.",
   protectedYes2: "Er is geen account. De pagina vraagt niet naar een naam en bewaart niets op dit apparaat.",
-  protectedYes3: "De pagina verzendt op willekeurige momenten gegevens, of u nu schrijft of niet. Daardoor valt het verzenden van een bericht niet op.",
-  protectedNo1: "Iemand die uw netwerk in de gaten houdt, kan zien dat u Tor gebruikt, en misschien dat u deze pagina hebt bezocht.",
+  protectedYes3:
+    "De pagina verzendt op willekeurige momenten gegevens, of u nu schrijft of niet. Daardoor valt het verzenden van een bericht niet op.",
+  protectedNo1:
+    "Iemand die uw netwerk in de gaten houdt, kan zien dat u Tor gebruikt, en misschien dat u deze pagina hebt bezocht.",
   protectedNo2: "Iemand die de controle over uw apparaat heeft, kan alles zien wat u hier doet.",
   protectedNo3: "Iemand die de server overneemt, kan u een veranderde pagina sturen die meeleest.",
   protectedNo4: "Wat u vertelt, kan laten zien wie u bent. Laat weg wat alleen u kunt weten, tenzij het belangrijk is.",
@@ -113,21 +132,27 @@ export default {
   questionsTitle: "Enkele vragen",
   optional: "niet verplicht",
   messageLabel: "Uw bericht",
-  messageHint: "Schrijf wat er is gebeurd, wanneer, en hoe u het weet. Neem de tijd. Niets van wat u typt, verlaat deze pagina voordat u uw codenaam hebt gezien en akkoord bent gegaan.",
+  messageHint:
+    "Schrijf wat er is gebeurd, wanneer, en hoe u het weet. Neem de tijd. Niets van wat u typt, verlaat deze pagina voordat u uw codenaam hebt gezien en akkoord bent gegaan.",
   messageLeft: "Ruimte over: ongeveer {count} letters.",
   messageOver: "Ongeveer {count} letters te lang. Maak de tekst korter, of verzend de rest als tweede bericht.",
   filesTitle: "Bestanden",
-  filesHint: "Foto’s, documenten, opnamen. Ze worden net als uw tekst versleuteld, met hun namen. Bestanden kunnen laten zien wie ze heeft gemaakt, en wanneer: denk na over wat u doorgeeft.",
-  filesCost: "Bestanden verzenden duurt langer dan tekst en begint meteen. Daardoor kan iemand die meekijkt, zien dat u iets groots verzendt.",
+  filesHint:
+    "Foto’s, documenten, opnamen. Ze worden net als uw tekst versleuteld, met hun namen. Bestanden kunnen laten zien wie ze heeft gemaakt, en wanneer: denk na over wat u doorgeeft.",
+  filesCost:
+    "Bestanden verzenden duurt langer dan tekst en begint meteen. Daardoor kan iemand die meekijkt, zien dat u iets groots verzendt.",
   filesChoose: "Bestanden kiezen",
   folderChoose: "Map kiezen",
   filesDrop: "U kunt ze ook hierheen slepen.",
   fileRemove: "Verwijderen",
   fileRemoveNamed: "{name} verwijderen",
   filesTotal: { one: "{count} bestand, samen {size}.", other: "{count} bestanden, samen {size}." },
-  errorFilesTooLarge: "Dit is meer dan het meldpunt in één keer aanneemt ({most}, met opvulling). Verwijder enkele bestanden, of verdeel ze over meer berichten.",
-  errorFilesMany: "Dit zijn te veel bestanden voor één bericht (hoogstens {most}). Verwijder er enkele, of zet ze in één archief.",
-  errorFileUnreadable: "Een bestand kan niet worden gelezen. Verwijder uit de lijst wat u hebt verplaatst of gewist, en kies het opnieuw.",
+  errorFilesTooLarge:
+    "Dit is meer dan het meldpunt in één keer aanneemt ({most}, met opvulling). Verwijder enkele bestanden, of verdeel ze over meer berichten.",
+  errorFilesMany:
+    "Dit zijn te veel bestanden voor één bericht (hoogstens {most}). Verwijder er enkele, of zet ze in één archief.",
+  errorFileUnreadable:
+    "Een bestand kan niet worden gelezen. Verwijder uit de lijst wat u hebt verplaatst of gewist, en kies het opnieuw.",
   writeContinue: "Verder naar uw codenaam",
   writeSendKnown: "Dit bericht verzenden",
   writeKnown: "Dit bericht gaat onder de codenaam die u nu open hebt.",
@@ -138,15 +163,19 @@ export default {
   errorEmpty: "Schrijf eerst uw bericht, of kies een bestand.",
   errorAnswer: "Beantwoord deze vraag.",
   errorTooLong: "Dit past niet in één bericht. Maak het korter, of verzend de rest als tweede bericht.",
-  errorText: "In de tekst staat een kapot teken dat niet kan worden verzonden. Verwijder wat u het laatst hebt geplakt en probeer het opnieuw.",
-  errorSeal: "Het bericht kon niet worden versleuteld. Er is niets verzonden. Kopieer uw tekst, laad de pagina opnieuw en probeer het nog een keer.",
+  errorText:
+    "In de tekst staat een kapot teken dat niet kan worden verzonden. Verwijder wat u het laatst hebt geplakt en probeer het opnieuw.",
+  errorSeal:
+    "Het bericht kon niet worden versleuteld. Er is niets verzonden. Kopieer uw tekst, laad de pagina opnieuw en probeer het nog een keer.",
 
   // Step 2: codename
   codenameTitle: "Uw codenaam",
-  codenameLead: "Schrijf deze acht Engelse woorden met de hand over, in deze volgorde. Ze zijn zojuist op dit apparaat gemaakt. Er is niets verzonden.",
+  codenameLead:
+    "Schrijf deze acht Engelse woorden met de hand over, in deze volgorde. Ze zijn zojuist op dit apparaat gemaakt. Er is niets verzonden.",
   codenameWhy1: "Alleen met deze woorden kunt u terugkomen, het antwoord lezen en opnieuw schrijven.",
   codenameWhy2: "Niemand kan ze u nog een keer geven. Als u ze kwijtraakt, kunt u het antwoord niet lezen.",
-  codenameWhy3: "Wie ze heeft, kan de antwoorden lezen en in uw naam schrijven. Bewaar het papier op een veilige plek. Maak er geen foto van.",
+  codenameWhy3:
+    "Wie ze heeft, kan de antwoorden lezen en in uw naam schrijven. Bewaar het papier op een veilige plek. Maak er geen foto van.",
   codenameCopy: "Naar het klembord kopiëren",
   codenameCopyCost: "Andere programma’s kunnen het klembord lezen. Met de hand is veiliger.",
   codenameCopied: "Gekopieerd. Maak het klembord leeg als u klaar bent: kopieer iets anders.",
@@ -167,7 +196,8 @@ export default {
   sentWaiting:
     "Deze pagina verzendt op willekeurige momenten gegevens, en uw bericht gaat daarmee mee. Zo kan niemand aan de tijd zien dat u hebt geschreven. U hoeft niets te doen.",
   sentNowTitle: "Toch meteen verzenden",
-  sentNowCost: "Dan wordt het bericht verzonden zodra u klikt. Iemand die de server in de gaten houdt en weet wanneer u online was, kan dan zien dat u hebt geschreven. Kies dit alleen als u nu weg moet.",
+  sentNowCost:
+    "Dan wordt het bericht verzonden zodra u klikt. Iemand die de server in de gaten houdt en weet wanneer u online was, kan dan zien dat u hebt geschreven. Kies dit alleen als u nu weg moet.",
   sentNow: "Nu verzenden",
   sentNowPressed: "Wordt nu verzonden…",
   nextTitle: "Wat u nu moet doen",
@@ -176,7 +206,8 @@ export default {
   nextLeave: "Sluit daarna deze pagina. Kies in Tor Browser ‘Nieuwe identiteit’ (New Identity).",
   nextReturn: {
     one: "Kom over twee of drie dagen terug, kies ‘Ik heb een codenaam’ en typ de acht Engelse woorden. Een antwoord blijft {count} dag klaarstaan.",
-    other: "Kom over twee of drie dagen terug, kies ‘Ik heb een codenaam’ en typ de acht Engelse woorden. Een antwoord blijft {count} dagen klaarstaan.",
+    other:
+      "Kom over twee of drie dagen terug, kies ‘Ik heb een codenaam’ en typ de acht Engelse woorden. Een antwoord blijft {count} dagen klaarstaan.",
   },
   nextDelete: "Hebt u de tekst ook ergens anders op dit apparaat bewaard? Denk er dan over na om hem te wissen.",
   goConversation: "Het gesprek tonen",
@@ -184,9 +215,11 @@ export default {
 
   // The way back: entering a codename
   returnTitle: "Kom terug met uw codenaam",
-  returnLead: "Typ uw acht Engelse woorden. Hoofdletters, koppeltekens en extra spaties maken niet uit. Door de codenaam te openen verzendt u niets: de antwoorden voor iedereen die schreef, staan al op dit apparaat.",
+  returnLead:
+    "Typ uw acht Engelse woorden. Hoofdletters, koppeltekens en extra spaties maken niet uit. Door de codenaam te openen verzendt u niets: de antwoorden voor iedereen die schreef, staan al op dit apparaat.",
   returnLabel: "Uw codenaam",
-  returnHint: "Acht woorden. Terwijl u typt, verschijnen onder het veld woorden die passen. Met de pijltoets omlaag gaat u erheen.",
+  returnHint:
+    "Acht woorden. Terwijl u typt, verschijnen onder het veld woorden die passen. Met de pijltoets omlaag gaat u erheen.",
   returnOpen: "Openen",
   returnOpening: "Wordt geopend. Dit kan enkele seconden duren.",
   returnMatches: "Passende woorden hieronder: {count}.",
@@ -194,7 +227,8 @@ export default {
   errorWord: "Woord {number}, ‘{word}’, komt in codenamen niet voor. Kijk nog eens op uw briefje.",
   errorWordNear: "Woord {number}, ‘{word}’, komt in codenamen niet voor. Bedoelde u {near}?",
   errorCount: "Een codenaam heeft acht woorden. Hier staan er {count}.",
-  errorCheck: "Deze acht woorden komen in codenamen voor, maar ze horen niet bij elkaar. Eén woord is fout, of deze codenaam is voor een ander meldpunt. Vergelijk elk woord met uw briefje.",
+  errorCheck:
+    "Deze acht woorden komen in codenamen voor, maar ze horen niet bij elkaar. Eén woord is fout, of deze codenaam is voor een ander meldpunt. Vergelijk elk woord met uw briefje.",
   errorSwapped: "De woorden {first} en {second} lijken verwisseld.",
   errorSimilar: "Woord {number} lijkt fout. Misschien is het ‘{word}’. Vergelijk het met uw briefje.",
   takeWord: "‘{word}’ invullen",
@@ -213,53 +247,73 @@ export default {
   answerFrom: "{name} antwoordde",
   answerDay: "op {day}. De handtekening is echt.",
   answerDayOnly: "op {day}.",
-  keyStolen: "Let op: de ondertekeningssleutel van {name} is als gestolen gemeld. Dit kan door de dief geschreven zijn, ook met een eerdere datum. Het meldpunt zegt dat {name} daar was tot en met {day}.",
+  keyStolen:
+    "Let op: de ondertekeningssleutel van {name} is als gestolen gemeld. Dit kan door de dief geschreven zijn, ook met een eerdere datum. Het meldpunt zegt dat {name} daar was tot en met {day}.",
   answerMissing: {
     one: "{count} deel van dit antwoord kon niet worden geladen. Kom later terug om alles te lezen.",
     other: "{count} delen van dit antwoord konden niet worden geladen. Kom later terug om alles te lezen.",
   },
   answersRefused: {
     one: "Van {count} antwoord aan u is niet te bewijzen dat het van het meldpunt komt. Het wordt niet getoond. Vertel dit het meldpunt in uw volgende bericht.",
-    other: "Van {count} antwoorden aan u is niet te bewijzen dat ze van het meldpunt komen. Ze worden niet getoond. Vertel dit het meldpunt in uw volgende bericht.",
+    other:
+      "Van {count} antwoorden aan u is niet te bewijzen dat ze van het meldpunt komen. Ze worden niet getoond. Vertel dit het meldpunt in uw volgende bericht.",
   },
-  notShown: { one: "{count} onderdeel kon niet worden getoond.", other: "{count} onderdelen konden niet worden getoond." },
+  notShown: {
+    one: "{count} onderdeel kon niet worden getoond.",
+    other: "{count} onderdelen konden niet worden getoond.",
+  },
   receiptOpened: "Geopend door {name}, ondertekend op {day}.",
   receiptWritten: "Uw bericht van {day}",
   noAnswer: "Nog geen antwoord",
-  noAnswerLead: "Uw codenaam klopt; een typfout zou zijn opgemerkt. Er is op dit moment geen antwoord voor deze codenaam.",
+  noAnswerLead:
+    "Uw codenaam klopt; een typfout zou zijn opgemerkt. Er is op dit moment geen antwoord voor deze codenaam.",
   noAnswerAfterReceipt: "Uw bericht is geopend. Er is nog geen antwoord.",
-  noReceipt: "Nog niemand heeft ondertekend dat een bericht van u is geopend. De handtekening kan een dag later komen dan het lezen.",
+  noReceipt:
+    "Nog niemand heeft ondertekend dat een bericht van u is geopend. De handtekening kan een dag later komen dan het lezen.",
   deskRead: "{desk} heeft de berichten gelezen tot en met {day}.",
   deskNotReadSince: "{desk} heeft sinds {day} geen berichten gelezen. Misschien is uw bericht daar nog niet gezien.",
-  deskNeverRead: "{desk} heeft in de laatste 30 dagen niet ondertekend dat de berichten zijn gelezen. Misschien is uw bericht daar nog niet gezien.",
-  conversationReturn: "Zolang deze pagina open is, verschijnen nieuwe antwoorden hier vanzelf. Kom anders over twee of drie dagen terug.",
+  deskNeverRead:
+    "{desk} heeft in de laatste 30 dagen niet ondertekend dat de berichten zijn gelezen. Misschien is uw bericht daar nog niet gezien.",
+  conversationReturn:
+    "Zolang deze pagina open is, verschijnen nieuwe antwoorden hier vanzelf. Kom anders over twee of drie dagen terug.",
   writeAgain: "Opnieuw schrijven",
   closeCodename: "De codenaam sluiten",
 
   // Taking everything back
   withdrawOpen: "Alles intrekken",
   withdrawTitle: "Alles intrekken",
-  withdrawLead: "U vraagt het meldpunt om alles te vernietigen wat u met deze codenaam hebt verzonden, ook bestanden. De programma’s van het meldpunt doen dat vanzelf als ze uw verzoek krijgen.",
-  withdrawKnown: "Wie uw bericht heeft gelezen, weet nog steeds wat erin staat. Kopieën die zijn doorgegeven of afgedrukt, kunnen niet worden teruggehaald.",
-  withdrawToday: "Wat u vandaag met deze codenaam verzendt, wordt ook vernietigd. Wilt u er opnieuw mee schrijven, wacht dan tot overmorgen.",
+  withdrawLead:
+    "U vraagt het meldpunt om alles te vernietigen wat u met deze codenaam hebt verzonden, ook bestanden. De programma’s van het meldpunt doen dat vanzelf als ze uw verzoek krijgen.",
+  withdrawKnown:
+    "Wie uw bericht heeft gelezen, weet nog steeds wat erin staat. Kopieën die zijn doorgegeven of afgedrukt, kunnen niet worden teruggehaald.",
+  withdrawToday:
+    "Wat u vandaag met deze codenaam verzendt, wordt ook vernietigd. Wilt u er opnieuw mee schrijven, wacht dan tot overmorgen.",
   withdrawCodename: "Antwoorden blijven hier staan tot ze verlopen. Uw codenaam opent ze nog steeds.",
   withdrawWho: "Wie kon uw berichten lezen?",
   withdrawWhoHint: "Vink al deze personen aan. De anderen komen niet te weten dat u hebt geschreven.",
   withdrawNobody: "Niemand van het meldpunt is op dit moment bereikbaar. Kom morgen terug.",
   errorWithdrawWho: "Vink minstens één persoon aan.",
-  errorWithdraw: "Uw verzoek kon niet worden versleuteld. Er is niets verzonden. Laad de pagina opnieuw en probeer het nog een keer.",
+  errorWithdraw:
+    "Uw verzoek kon niet worden versleuteld. Er is niets verzonden. Laad de pagina opnieuw en probeer het nog een keer.",
   withdrawSend: "Vragen om alles te vernietigen",
   withdrawOwn: "U hebt het meldpunt gevraagd om alles te vernietigen wat u hebt verzonden.",
 
   // Without JavaScript
   plainTitle: "Deze pagina heeft JavaScript nodig",
-  plainWhy: "De pagina versleutelt uw bericht op uw eigen apparaat voordat het weggaat. Zonder JavaScript kan zij dat niet, en onversleuteld verzendt zij niets.",
-  plainLevel: "Klik in Tor Browser op het schild, kies ‘Instellingen’ (Settings) en daarna ‘Veiliger’ (Safer). Start de browser opnieuw en open deze pagina weer. ‘Veiliger’ is genoeg.",
-  plainOther: "U kunt JavaScript uit laten: gebruik op een computer die u vertrouwt het programma ‘knothole source’. Of bereik het meldpunt per brief of in persoon.",
-  plainFile: "Hebt u een envelopbestand gemaakt met ‘knothole source seal’? Geef het hier af. Wie de server in de gaten houdt, kan zien dat iemand dat doet.",
+  plainWhy:
+    "De pagina versleutelt uw bericht op uw eigen apparaat voordat het weggaat. Zonder JavaScript kan zij dat niet, en onversleuteld verzendt zij niets.",
+  plainLevel:
+    "Klik in Tor Browser op het schild, kies ‘Instellingen’ (Settings) en daarna ‘Veiliger’ (Safer). Start de browser opnieuw en open deze pagina weer. ‘Veiliger’ is genoeg.",
+  plainOther:
+    "U kunt JavaScript uit laten: gebruik op een computer die u vertrouwt het programma ‘knothole source’. Of bereik het meldpunt per brief of in persoon.",
+  plainFile:
+    "Hebt u een envelopbestand gemaakt met ‘knothole source seal’? Geef het hier af. Wie de server in de gaten houdt, kan zien dat iemand dat doet.",
   plainChoose: "Envelopbestand",
   plainSend: "Het bestand verzenden",
-  plainStored: "Opgeslagen voor het meldpunt. U kunt deze pagina sluiten. Kies in Tor Browser ‘Nieuwe identiteit’ (New Identity).",
-  plainNotStored: "Niet opgeslagen. De server kan het bestand nu niet aannemen. Bewaar het bestand en verzend het morgen opnieuw.",
-  plainRefused: "Niet opgeslagen. Dit is geen envelopbestand dat met ‘knothole source seal’ is gemaakt. Ga terug en kies een ander bestand.",
+  plainStored:
+    "Opgeslagen voor het meldpunt. U kunt deze pagina sluiten. Kies in Tor Browser ‘Nieuwe identiteit’ (New Identity).",
+  plainNotStored:
+    "Niet opgeslagen. De server kan het bestand nu niet aannemen. Bewaar het bestand en verzend het morgen opnieuw.",
+  plainRefused:
+    "Niet opgeslagen. Dit is geen envelopbestand dat met ‘knothole source seal’ is gemaakt. Ga terug en kies een ander bestand.",
 };

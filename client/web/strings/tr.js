@@ -15,7 +15,8 @@ export default {
   stepCodename: "Kod adı",
   stepSent: "Gönderildi",
   leave: "Hemen çık",
-  leaveHint: "Bu sayfayı anında boşaltır. Gönderilmemiş olan her şey kaybolur. Escape tuşuna üç kez basmak da aynı işi yapar.",
+  leaveHint:
+    "Bu sayfayı anında boşaltır. Gönderilmemiş olan her şey kaybolur. Escape tuşuna üç kez basmak da aynı işi yapar.",
   footer: "Bu sayfa tarayıcınızda hiçbir şey saklamaz. Sayfayı kapattığınızda buradaki her şey yok olur.",
 
   // Safety check
@@ -26,19 +27,23 @@ export default {
   },
   safetyOnion: "Buraya onion adresinden geldiniz. Tor, nerede olduğunuzu gizliyor.",
   safetyLocal: "Bu bir deneme: sunucu sizin kendi bilgisayarınızda çalışıyor.",
-  safetyNoOnion: "Buraya onion adresinden gelmediniz. Burada olduğunuz ağınızda görülebilir. Bunun yerine Tor Browser’da şu adresi açın:",
-  safetyNoOnionUnknown: "Buraya onion adresinden gelmediniz. Burada olduğunuz ağınızda görülebilir. Tor Browser kullanın ve ekibe onion adresini sorun.",
+  safetyNoOnion:
+    "Buraya onion adresinden gelmediniz. Burada olduğunuz ağınızda görülebilir. Bunun yerine Tor Browser’da şu adresi açın:",
+  safetyNoOnionUnknown:
+    "Buraya onion adresinden gelmediniz. Burada olduğunuz ağınızda görülebilir. Tor Browser kullanın ve ekibe onion adresini sorun.",
   safetySafer: "Tarayıcının güvenlik düzeyi en az “Daha güvenli” (Safer).",
   safetyStandard:
     "Tarayıcının güvenlik düzeyi “Daha güvenli” (Safer) düzeyinden düşük. Tor Browser’da kalkan simgesine tıklayın, “Ayarlar” (Settings), ardından “Daha güvenli” (Safer) seçin. Tarayıcıyı yeniden başlatın ve bu sayfayı tekrar açın. Bunu yazmadan önce yapın: yeniden başlatma metninizi siler.",
   safetyFeatures: "Tarayıcınız bu sayfanın gönderdiği her şeyi şifreleyebiliyor.",
-  safetyCannot: "Bu sayfa, cihazınızda zararlı yazılım olup olmadığını ya da birinin ekranınıza arkanızdan bakıp bakmadığını göremez.",
+  safetyCannot:
+    "Bu sayfa, cihazınızda zararlı yazılım olup olmadığını ya da birinin ekranınıza arkanızdan bakıp bakmadığını göremez.",
 
   // The line of state
   stateLoading: "Hazırlanıyor. Yazmaya başlayabilirsiniz.",
   stateNothing: "Hiçbir şey gönderilmedi.",
   stateSealing: "Mesajınız şifreleniyor…",
-  stateWaiting: "Henüz gönderilmedi. Rastgele bir anda, genellikle bir dakika içinde kendiliğinden gönderilecek. Bu sayfayı açık tutun.",
+  stateWaiting:
+    "Henüz gönderilmedi. Rastgele bir anda, genellikle bir dakika içinde kendiliğinden gönderilecek. Bu sayfayı açık tutun.",
   stateParts: {
     one: "Henüz gönderilmedi: {count} parçadan {stored} tanesi gönderildi. Bu sayfayı açık tutun.",
     other: "Henüz gönderilmedi: {count} parçadan {stored} tanesi gönderildi. Bu sayfayı açık tutun.",
@@ -55,29 +60,40 @@ export default {
   uploadLeft: { one: "Yaklaşık {count} dakika kaldı.", other: "Yaklaşık {count} dakika kaldı." },
   uploadLost: "Bağlantı koptu: {done} / {of}. Sayfa kendiliğinden yeniden deneyecek. Kaydedilen bölüm kaybolmaz.",
   uploadPaused: "Duraklatıldı: {done} / {of}. Kaydedilen bölüm bir hafta kalır.",
-  uploadFull: "Şu anda sunucuda dosyalarınız için yer yok. Metniniz yine de gönderildi. Yeniden deneyin ya da yarın kod adınız ve aynı dosyalarla geri gelin.",
-  uploadChanged: "Dosyalardan biri okunurken değişti, bu yüzden gönderim durdu. Metniniz yine de gönderildi. Dosyaları yeniden seçin ve yeni bir mesajla gönderin.",
-  uploadStopped: "Sunucu dosyaları kabul etmedi. Metniniz yine de gönderildi. Yarın kod adınız ve aynı dosyalarla geri gelin.",
+  uploadFull:
+    "Şu anda sunucuda dosyalarınız için yer yok. Metniniz yine de gönderildi. Yeniden deneyin ya da yarın kod adınız ve aynı dosyalarla geri gelin.",
+  uploadChanged:
+    "Dosyalardan biri okunurken değişti, bu yüzden gönderim durdu. Metniniz yine de gönderildi. Dosyaları yeniden seçin ve yeni bir mesajla gönderin.",
+  uploadStopped:
+    "Sunucu dosyaları kabul etmedi. Metniniz yine de gönderildi. Yarın kod adınız ve aynı dosyalarla geri gelin.",
   uploadDone: "Bütün dosyalarınız ekip için kaydedildi.",
   uploadPause: "Duraklat",
   uploadResume: "Devam et",
   uploadAgain: "Yeniden dene",
 
   // Troubles: what happened, then what to do
-  troubleUnreachable: "Sunucu yanıt vermedi. Sayfa kendiliğinden yeniden deneyecek. Bağlantınızın sürdüğünden emin olun.",
-  troubleFull: "Sunucu dolu ve mesajınızı kaydetmedi. Mesajınız bu sayfada duruyor ve sayfa yeniden deniyor. Sayfayı açık bırakın ya da yarın geri gelin.",
-  troubleUnavailable: "Sunucu şu anda hiçbir şey kaydedemiyor. Sayfa kendiliğinden yeniden deneyecek. Sayfayı açık bırakın.",
-  troubleStrange: "Sunucu, bu sayfanın anlamadığı bir yanıt verdi. Sayfa yeniden deneyecek. Bu durum sürerse metninizi kopyalayın ve sayfayı yeniden yükleyin.",
-  troubleNotLoaded: "Ekibin belgeleri yüklenemedi. Sayfa kendiliğinden yeniden deneyecek. Bu durum sürerse yeni bir Tor devresi isteyin ve sayfayı yeniden yükleyin.",
+  troubleUnreachable:
+    "Sunucu yanıt vermedi. Sayfa kendiliğinden yeniden deneyecek. Bağlantınızın sürdüğünden emin olun.",
+  troubleFull:
+    "Sunucu dolu ve mesajınızı kaydetmedi. Mesajınız bu sayfada duruyor ve sayfa yeniden deniyor. Sayfayı açık bırakın ya da yarın geri gelin.",
+  troubleUnavailable:
+    "Sunucu şu anda hiçbir şey kaydedemiyor. Sayfa kendiliğinden yeniden deneyecek. Sayfayı açık bırakın.",
+  troubleStrange:
+    "Sunucu, bu sayfanın anlamadığı bir yanıt verdi. Sayfa yeniden deneyecek. Bu durum sürerse metninizi kopyalayın ve sayfayı yeniden yükleyin.",
+  troubleNotLoaded:
+    "Ekibin belgeleri yüklenemedi. Sayfa kendiliğinden yeniden deneyecek. Bu durum sürerse yeni bir Tor devresi isteyin ve sayfayı yeniden yükleyin.",
   troubleDocument:
     "Bu sayfa doğru ekiple bağlantı kurduğunu kanıtlayamıyor, bu yüzden hiçbir şey göndermiyor. Şimdi bu sayfayı kullanmayın. Bir saat sonra yeniden yükleyin. Bu durum sürerse ekibe başka bir yoldan ulaşın.",
   troubleUpdate:
     "Sunucu, ekibin yeni belgelerini sundu, ancak bunların ekibe ait olduğu kanıtlanamıyor. Sayfa bunları kabul etmedi ve önceki belgelerle çalışmayı sürdürüyor. Şüpheniz varsa sayfayı kapatın.",
   troubleWithheld:
     "Sunucu, ekipteki kişiler hakkında daha önce yayımladığı bir şeyi artık göstermiyor. Bozuk olabilir ya da sizi aldatmaya çalışıyor olabilir. Bu sayfa daha önce bildiklerine göre davranır.",
-  troubleExpired: "Ekibin belgelerinin süresi doldu, bu yüzden bu sayfa hiçbir şey göndermiyor. Yanıtları hâlâ okuyabilirsiniz. Lütfen yarın geri gelin.",
-  troubleMissing: "Tarayıcınızda bu sayfanın şifreleme için gerek duyduğu şu şeyler yok: {missing}. Bu tarayıcıyla hiçbir şey gönderilemez. Lütfen en yeni Tor Browser’ı kullanın.",
-  troubleBroken: "Bu sayfanın bir bölümü yüklenmedi ya da durdu. Artık hiçbir şey gönderilemez. Metninizi kopyalayın, sayfayı yeniden yükleyin ve yeniden deneyin.",
+  troubleExpired:
+    "Ekibin belgelerinin süresi doldu, bu yüzden bu sayfa hiçbir şey göndermiyor. Yanıtları hâlâ okuyabilirsiniz. Lütfen yarın geri gelin.",
+  troubleMissing:
+    "Tarayıcınızda bu sayfanın şifreleme için gerek duyduğu şu şeyler yok: {missing}. Bu tarayıcıyla hiçbir şey gönderilemez. Lütfen en yeni Tor Browser’ı kullanın.",
+  troubleBroken:
+    "Bu sayfanın bir bölümü yüklenmedi ya da durdu. Artık hiçbir şey gönderilemez. Metninizi kopyalayın, sayfayı yeniden yükleyin ve yeniden deneyin.",
   missingSecure: "güvenli bir adres (onion adresi ya da https)",
   missingWorkers: "arka plan işlemleri",
   missingCrypto: "şifreleme işlevleri (WebCrypto)",
@@ -88,16 +104,19 @@ export default {
   // Step 1: write
   writeTitle: "Şu ekibe yazın: {desk}",
   writeTitleEmpty: "Ekibe yazın",
-  writeLead: "Mesajınız bu cihazdan çıkmadan önce burada şifrelenir. Onu yalnızca aşağıda adı geçen kişiler okuyabilir. Sunucu da sunucuyu işletenler de okuyamaz.",
+  writeLead:
+    "Mesajınız bu cihazdan çıkmadan önce burada şifrelenir. Onu yalnızca aşağıda adı geçen kişiler okuyabilir. Sunucu da sunucuyu işletenler de okuyamaz.",
   writeWarning: "İşvereninizin cihazını ya da ağını kullanmayın. Burada bulunduğunuzu görebilirler.",
   protectedTitle: "Neler korunuyor, neler korunmuyor",
   protectedYes1: "Yazdıklarınızı ve kod adınızı yolda hiç kimse okuyamaz.",
   protectedYes2: "Hesap yok. Sayfa ad sormaz ve bu cihazda hiçbir şey saklamaz.",
-  protectedYes3: "Sayfa, siz yazsanız da yazmasanız da rastgele zamanlarda veri gönderir. Bu yüzden bir mesajın gönderilmesi göze çarpmaz.",
+  protectedYes3:
+    "Sayfa, siz yazsanız da yazmasanız da rastgele zamanlarda veri gönderir. Bu yüzden bir mesajın gönderilmesi göze çarpmaz.",
   protectedNo1: "Ağınızı izleyen biri Tor kullandığınızı, belki bu sayfaya geldiğinizi de görebilir.",
   protectedNo2: "Cihazınızı denetimi altında tutan biri burada yaptığınız her şeyi görebilir.",
   protectedNo3: "Sunucuyu ele geçiren biri size, yazdıklarınızı okuyan değiştirilmiş bir sayfa gönderebilir.",
-  protectedNo4: "Anlattıklarınız kim olduğunuzu gösterebilir. Yalnızca sizin bilebileceğiniz şeyleri, önemli değilse yazmayın.",
+  protectedNo4:
+    "Anlattıklarınız kim olduğunuzu gösterebilir. Yalnızca sizin bilebileceğiniz şeyleri, önemli değilse yazmayın.",
   statementTitle: "Ekibin {day} tarihli açıklaması",
   statementHolds: "Ekip, yasal bir emrin kendisini bir şeyleri saklamaya zorunlu kıldığını bildiriyor:",
   channelTitle: "Mesajı kim alsın?",
@@ -113,20 +132,26 @@ export default {
   questionsTitle: "Birkaç soru",
   optional: "isteğe bağlı",
   messageLabel: "Mesajınız",
-  messageHint: "Ne olduğunu, ne zaman olduğunu ve bunu nereden bildiğinizi yazın. Acele etmeyin. Siz kod adınızı görüp onay verene kadar yazdığınız hiçbir şey bu sayfadan çıkmaz.",
+  messageHint:
+    "Ne olduğunu, ne zaman olduğunu ve bunu nereden bildiğinizi yazın. Acele etmeyin. Siz kod adınızı görüp onay verene kadar yazdığınız hiçbir şey bu sayfadan çıkmaz.",
   messageLeft: "Kalan yer: yaklaşık {count} harf.",
-  messageOver: "Metin çok uzun: yaklaşık {count} harf fazla. Metni kısaltın ya da kalanını ikinci bir mesajla gönderin.",
+  messageOver:
+    "Metin çok uzun: yaklaşık {count} harf fazla. Metni kısaltın ya da kalanını ikinci bir mesajla gönderin.",
   filesTitle: "Dosyalar",
-  filesHint: "Fotoğraflar, belgeler, kayıtlar. Metniniz gibi onlar da adlarıyla birlikte şifrelenir. Dosyalar, kimin ne zaman hazırladığını gösterebilir: ne verdiğinizi düşünün.",
-  filesCost: "Dosya göndermek metin göndermekten uzun sürer ve hemen başlar. Bu yüzden izleyen biri büyük bir şey gönderdiğinizi görebilir.",
+  filesHint:
+    "Fotoğraflar, belgeler, kayıtlar. Metniniz gibi onlar da adlarıyla birlikte şifrelenir. Dosyalar, kimin ne zaman hazırladığını gösterebilir: ne verdiğinizi düşünün.",
+  filesCost:
+    "Dosya göndermek metin göndermekten uzun sürer ve hemen başlar. Bu yüzden izleyen biri büyük bir şey gönderdiğinizi görebilir.",
   filesChoose: "Dosya seç",
   folderChoose: "Klasör seç",
   filesDrop: "Dosyaları buraya sürükleyip bırakabilirsiniz.",
   fileRemove: "Kaldır",
   fileRemoveNamed: "Kaldır: {name}",
   filesTotal: { one: "{count} dosya, toplam {size}.", other: "{count} dosya, toplam {size}." },
-  errorFilesTooLarge: "Bu, ekibin bir kerede kabul ettiğinden fazla (en çok {most}, eklenen dolgu verisi dahil). Bazı dosyaları kaldırın ya da birkaç mesajla gönderin.",
-  errorFilesMany: "Bir mesaj için çok fazla dosya var (en çok {most}). Bazılarını kaldırın ya da dosyaları tek bir arşivde toplayın.",
+  errorFilesTooLarge:
+    "Bu, ekibin bir kerede kabul ettiğinden fazla (en çok {most}, eklenen dolgu verisi dahil). Bazı dosyaları kaldırın ya da birkaç mesajla gönderin.",
+  errorFilesMany:
+    "Bir mesaj için çok fazla dosya var (en çok {most}). Bazılarını kaldırın ya da dosyaları tek bir arşivde toplayın.",
   errorFileUnreadable: "Bir dosya okunamıyor. Taşıdığınız ya da sildiğiniz dosyayı listeden kaldırın ve yeniden seçin.",
   writeContinue: "Devam et: kod adınız",
   writeSendKnown: "Bu mesajı gönder",
@@ -139,14 +164,17 @@ export default {
   errorAnswer: "Lütfen bu soruyu yanıtlayın.",
   errorTooLong: "Bu, tek bir mesaja sığmıyor. Kısaltın ya da kalanını ikinci bir mesajla gönderin.",
   errorText: "Metinde gönderilemeyen bozuk bir karakter var. En son yapıştırdığınız şeyi silin ve yeniden deneyin.",
-  errorSeal: "Mesaj şifrelenemedi, bu yüzden hiçbir şey gönderilmedi. Metninizi kopyalayın, sayfayı yeniden yükleyin ve yeniden deneyin.",
+  errorSeal:
+    "Mesaj şifrelenemedi, bu yüzden hiçbir şey gönderilmedi. Metninizi kopyalayın, sayfayı yeniden yükleyin ve yeniden deneyin.",
 
   // Step 2: codename
   codenameTitle: "Kod adınız",
-  codenameLead: "Bu sekiz İngilizce kelimeyi bu sırayla elle kâğıda yazın. Kelimeler az önce bu cihazda oluşturuldu. Hiçbir şey gönderilmedi.",
+  codenameLead:
+    "Bu sekiz İngilizce kelimeyi bu sırayla elle kâğıda yazın. Kelimeler az önce bu cihazda oluşturuldu. Hiçbir şey gönderilmedi.",
   codenameWhy1: "Yalnızca bu kelimelerle geri gelebilir, yanıtı okuyabilir ve yeniden yazabilirsiniz.",
   codenameWhy2: "Kimse bu kelimeleri size yeniden veremez. Kaybederseniz yanıtı okuyamazsınız.",
-  codenameWhy3: "Bu kelimeler kimdeyse yanıtları okuyabilir ve sizin adınıza yazabilir. Kâğıdı güvenli bir yerde saklayın. Fotoğrafını çekmeyin.",
+  codenameWhy3:
+    "Bu kelimeler kimdeyse yanıtları okuyabilir ve sizin adınıza yazabilir. Kâğıdı güvenli bir yerde saklayın. Fotoğrafını çekmeyin.",
   codenameCopy: "Panoya kopyala",
   codenameCopyCost: "Başka programlar panoyu okuyabilir. Elle yazmak daha güvenlidir.",
   codenameCopied: "Kopyalandı. İşiniz bitince panoyu boşaltın: başka bir şey kopyalayın.",
@@ -154,7 +182,8 @@ export default {
   codenameWritten: "Kâğıda yazdım",
   back: "Geri",
   checkTitle: "Notunuzu denetlemek için iki kelime",
-  checkLead: "Lütfen bu iki İngilizce kelimeyi kâğıdınıza bakarak yazın. Böylece bu kâğıtla geri gelip gelemeyeceğiniz anlaşılır.",
+  checkLead:
+    "Lütfen bu iki İngilizce kelimeyi kâğıdınıza bakarak yazın. Böylece bu kâğıtla geri gelip gelemeyeceğiniz anlaşılır.",
   checkWord: "{number}. kelime",
   checkWrong: "Bu, {number}. kelime değil. Kâğıdınıza bakın ya da “Kod adını yeniden göster” seçin.",
   checkShow: "Kod adını yeniden göster",
@@ -167,7 +196,8 @@ export default {
   sentWaiting:
     "Bu sayfa rastgele zamanlarda veri gönderir ve mesajınız da onunla birlikte gider. Böylece kimse gönderim zamanından sizin yazdığınızı anlayamaz. Bir şey yapmanız gerekmez.",
   sentNowTitle: "Beklemeden hemen gönder",
-  sentNowCost: "O zaman gönderim, tıkladığınız anın hemen ardından olur. Sunucuyu izleyen ve ne zaman çevrimiçi olduğunuzu bilen biri sizin yazdığınızı anlayabilir. Bunu yalnızca şimdi gitmeniz gerekiyorsa seçin.",
+  sentNowCost:
+    "O zaman gönderim, tıkladığınız anın hemen ardından olur. Sunucuyu izleyen ve ne zaman çevrimiçi olduğunuzu bilen biri sizin yazdığınızı anlayabilir. Bunu yalnızca şimdi gitmeniz gerekiyorsa seçin.",
   sentNow: "Şimdi gönder",
   sentNowPressed: "Gönderiliyor…",
   nextTitle: "Bundan sonra ne yapmalı",
@@ -176,7 +206,8 @@ export default {
   nextLeave: "Sonra bu sayfayı kapatın. Tor Browser’da “Kimliği yenile” (New Identity) seçin.",
   nextReturn: {
     one: "İki üç gün sonra geri gelin, “Kod adım var” seçin ve sekiz İngilizce kelimeyi yazın. Bir yanıt {count} gün bekler.",
-    other: "İki üç gün sonra geri gelin, “Kod adım var” seçin ve sekiz İngilizce kelimeyi yazın. Bir yanıt {count} gün bekler.",
+    other:
+      "İki üç gün sonra geri gelin, “Kod adım var” seçin ve sekiz İngilizce kelimeyi yazın. Bir yanıt {count} gün bekler.",
   },
   nextDelete: "Metni bu cihazda başka bir yerde sakladıysanız silmeyi düşünün.",
   goConversation: "Yazışmayı göster",
@@ -184,7 +215,8 @@ export default {
 
   // The way back: entering a codename
   returnTitle: "Kod adınızla geri gelin",
-  returnLead: "Sekiz İngilizce kelimenizi yazın. Büyük harfler, tireler ve fazladan boşluklar önemli değildir. Kod adını açmak hiçbir şey göndermez: yazan herkese verilen yanıtlar zaten bu cihazda.",
+  returnLead:
+    "Sekiz İngilizce kelimenizi yazın. Büyük harfler, tireler ve fazladan boşluklar önemli değildir. Kod adını açmak hiçbir şey göndermez: yazan herkese verilen yanıtlar zaten bu cihazda.",
   returnLabel: "Kod adınız",
   returnHint: "Sekiz kelime. Siz yazarken alanın altında uyan kelimeler belirir. Aşağı ok tuşu sizi oraya götürür.",
   returnOpen: "Aç",
@@ -192,9 +224,11 @@ export default {
   returnMatches: "Aşağıdaki uyan kelimeler: {count}.",
   returnMatchList: "Uyan kelimeler",
   errorWord: "{number}. kelime, “{word}”, kod adlarında kullanılan bir kelime değil. Notunuza yeniden bakın.",
-  errorWordNear: "{number}. kelime, “{word}”, kod adlarında kullanılan bir kelime değil. Şunu mu demek istediniz: {near}?",
+  errorWordNear:
+    "{number}. kelime, “{word}”, kod adlarında kullanılan bir kelime değil. Şunu mu demek istediniz: {near}?",
   errorCount: "Bir kod adında sekiz kelime vardır. Burada {count} kelime var.",
-  errorCheck: "Bu sekiz kelime kod adlarında kullanılır, ama birbirine uymuyor. Bir kelime yanlış ya da bu kod adı başka bir ekip için. Her kelimeyi notunuzla karşılaştırın.",
+  errorCheck:
+    "Bu sekiz kelime kod adlarında kullanılır, ama birbirine uymuyor. Bir kelime yanlış ya da bu kod adı başka bir ekip için. Her kelimeyi notunuzla karşılaştırın.",
   errorSwapped: "{first}. ve {second}. kelimeler yer değiştirmiş görünüyor.",
   errorSimilar: "{number}. kelime yanlış görünüyor. “{word}” olabilir. Notunuzla karşılaştırın.",
   takeWord: "“{word}” yaz",
@@ -213,14 +247,16 @@ export default {
   answerFrom: "{name} yanıtladı",
   answerDay: "{day}. İmza gerçek.",
   answerDayOnly: "{day}.",
-  keyStolen: "Dikkat: {name} adlı kişinin imza anahtarının çalındığı bildirildi. Bunu, daha eski bir tarihle de olsa, anahtarı çalan yazmış olabilir. Ekibe göre {name}, {day} günü sonuna kadar ekipteydi.",
+  keyStolen:
+    "Dikkat: {name} adlı kişinin imza anahtarının çalındığı bildirildi. Bunu, daha eski bir tarihle de olsa, anahtarı çalan yazmış olabilir. Ekibe göre {name}, {day} günü sonuna kadar ekipteydi.",
   answerMissing: {
     one: "Bu yanıtın {count} parçası yüklenemedi. Tamamını okumak için daha sonra geri gelin.",
     other: "Bu yanıtın {count} parçası yüklenemedi. Tamamını okumak için daha sonra geri gelin.",
   },
   answersRefused: {
     one: "Size gelen {count} yanıtın ekipten geldiği kanıtlanamadı, bu yüzden gösterilmiyor. Bunu bir sonraki mesajınızda ekibe söyleyin.",
-    other: "Size gelen {count} yanıtın ekipten geldiği kanıtlanamadı, bu yüzden gösterilmiyor. Bunu bir sonraki mesajınızda ekibe söyleyin.",
+    other:
+      "Size gelen {count} yanıtın ekipten geldiği kanıtlanamadı, bu yüzden gösterilmiyor. Bunu bir sonraki mesajınızda ekibe söyleyin.",
   },
   notShown: { one: "{count} öğe gösterilemedi.", other: "{count} öğe gösterilemedi." },
   receiptOpened: "Açan: {name}, imza tarihi {day}.",
@@ -231,35 +267,47 @@ export default {
   noReceipt: "Henüz hiç kimse bir mesajınızı açtığını imzayla onaylamadı. İmza, okumadan bir gün sonra gelebilir.",
   deskRead: "{desk}, {day} günü sonuna kadar gelen mesajları okudu.",
   deskNotReadSince: "{desk}, {day} tarihinden beri mesajlarını okumadı. Mesajınızı henüz görmemiş olabilir.",
-  deskNeverRead: "{desk}, son 30 gün içinde mesajlarını okuduğunu imzayla onaylamadı. Mesajınızı henüz görmemiş olabilir.",
-  conversationReturn: "Bu sayfa açık kaldıkça yeni yanıtlar burada kendiliğinden belirir. Yoksa iki üç gün sonra geri gelin.",
+  deskNeverRead:
+    "{desk}, son 30 gün içinde mesajlarını okuduğunu imzayla onaylamadı. Mesajınızı henüz görmemiş olabilir.",
+  conversationReturn:
+    "Bu sayfa açık kaldıkça yeni yanıtlar burada kendiliğinden belirir. Yoksa iki üç gün sonra geri gelin.",
   writeAgain: "Yeniden yaz",
   closeCodename: "Kod adını kapat",
 
   // Taking everything back
   withdrawOpen: "Her şeyi geri al",
   withdrawTitle: "Her şeyi geri al",
-  withdrawLead: "Bu kod adıyla gönderdiğiniz her şeyi, dosyalar dahil, yok etmesini ekipten istiyorsunuz. Ekibin programları isteğinizi alınca bunu kendiliğinden yapar.",
-  withdrawKnown: "Mesajınızı okuyan kişi yazdıklarınızı hâlâ bilir. Başkasına verilmiş ya da yazdırılmış kopyalar geri alınamaz.",
-  withdrawToday: "Bugün bu kod adıyla göndereceğiniz şeyler de yok edilir. Bu kod adıyla yeniden yazmak için yarından sonraki güne kadar bekleyin.",
+  withdrawLead:
+    "Bu kod adıyla gönderdiğiniz her şeyi, dosyalar dahil, yok etmesini ekipten istiyorsunuz. Ekibin programları isteğinizi alınca bunu kendiliğinden yapar.",
+  withdrawKnown:
+    "Mesajınızı okuyan kişi yazdıklarınızı hâlâ bilir. Başkasına verilmiş ya da yazdırılmış kopyalar geri alınamaz.",
+  withdrawToday:
+    "Bugün bu kod adıyla göndereceğiniz şeyler de yok edilir. Bu kod adıyla yeniden yazmak için yarından sonraki güne kadar bekleyin.",
   withdrawCodename: "Yanıtlar süreleri dolana kadar burada kalır. Kod adınız onları açmaya devam eder.",
   withdrawWho: "Mesajlarınızı kimler okuyabiliyordu?",
   withdrawWhoHint: "Hepsini işaretleyin. Ötekiler yazdığınızı öğrenmez.",
   withdrawNobody: "Şu anda ekipten kimseye ulaşılamıyor. Lütfen yarın geri gelin.",
   errorWithdrawWho: "En az bir kişiyi işaretleyin.",
-  errorWithdraw: "İsteğiniz şifrelenemedi, bu yüzden hiçbir şey gönderilmedi. Sayfayı yeniden yükleyin ve yeniden deneyin.",
+  errorWithdraw:
+    "İsteğiniz şifrelenemedi, bu yüzden hiçbir şey gönderilmedi. Sayfayı yeniden yükleyin ve yeniden deneyin.",
   withdrawSend: "Her şeyin yok edilmesini iste",
   withdrawOwn: "Gönderdiğiniz her şeyi yok etmesini ekipten istediniz.",
 
   // Without JavaScript
   plainTitle: "Bu sayfa için JavaScript gerekli",
-  plainWhy: "Sayfa, mesajınızı cihazınızdan çıkmadan önce JavaScript ile şifreler. JavaScript olmadan bunu yapamaz ve şifrelenmemiş hiçbir şey göndermez.",
-  plainLevel: "Tor Browser’da kalkan simgesine tıklayın, “Ayarlar” (Settings), ardından “Daha güvenli” (Safer) seçin. Tarayıcıyı yeniden başlatın ve bu sayfayı tekrar açın. “Daha güvenli” (Safer) düzeyi yeterlidir.",
-  plainOther: "JavaScript’i kapalı tutabilirsiniz: güvendiğiniz bir bilgisayarda “knothole source” programını kullanın. Ya da ekibe kâğıt mektupla veya yüz yüze ulaşın.",
-  plainFile: "“knothole source seal” ile bir zarf dosyası mı hazırladınız? Dosyayı buradan verin. Sunucuyu izleyen biri, birinin bunu yaptığını görebilir.",
+  plainWhy:
+    "Sayfa, mesajınızı cihazınızdan çıkmadan önce JavaScript ile şifreler. JavaScript olmadan bunu yapamaz ve şifrelenmemiş hiçbir şey göndermez.",
+  plainLevel:
+    "Tor Browser’da kalkan simgesine tıklayın, “Ayarlar” (Settings), ardından “Daha güvenli” (Safer) seçin. Tarayıcıyı yeniden başlatın ve bu sayfayı tekrar açın. “Daha güvenli” (Safer) düzeyi yeterlidir.",
+  plainOther:
+    "JavaScript’i kapalı tutabilirsiniz: güvendiğiniz bir bilgisayarda “knothole source” programını kullanın. Ya da ekibe kâğıt mektupla veya yüz yüze ulaşın.",
+  plainFile:
+    "“knothole source seal” ile bir zarf dosyası mı hazırladınız? Dosyayı buradan verin. Sunucuyu izleyen biri, birinin bunu yaptığını görebilir.",
   plainChoose: "Zarf dosyası",
   plainSend: "Dosyayı gönder",
-  plainStored: "Ekip için kaydedildi. Bu sayfayı kapatabilirsiniz. Tor Browser’da “Kimliği yenile” (New Identity) seçin.",
+  plainStored:
+    "Ekip için kaydedildi. Bu sayfayı kapatabilirsiniz. Tor Browser’da “Kimliği yenile” (New Identity) seçin.",
   plainNotStored: "Kaydedilmedi. Sunucu şu anda dosyayı alamıyor. Dosyayı saklayın ve yarın yeniden gönderin.",
-  plainRefused: "Kaydedilmedi. Bu, “knothole source seal” ile hazırlanmış bir zarf dosyası değil. Geri dönün ve başka bir dosya seçin.",
+  plainRefused:
+    "Kaydedilmedi. Bu, “knothole source seal” ile hazırlanmış bir zarf dosyası değil. Geri dönün ve başka bir dosya seçin.",
 };

@@ -24,7 +24,8 @@ export default {
   safetyOnion: "您是通过 onion 地址来到这里的。Tor 隐藏了您所在的位置。",
   safetyLocal: "这是试用：服务器运行在您自己的设备上。",
   safetyNoOnion: "您不是通过 onion 地址来到这里的。您所用的网络可以看到您在这里。请改用 Tor 浏览器打开这个地址：",
-  safetyNoOnionUnknown: "您不是通过 onion 地址来到这里的。您所用的网络可以看到您在这里。请使用 Tor 浏览器，并向接收方询问其 onion 地址。",
+  safetyNoOnionUnknown:
+    "您不是通过 onion 地址来到这里的。您所用的网络可以看到您在这里。请使用 Tor 浏览器，并向接收方询问其 onion 地址。",
   safetySafer: "浏览器的安全级别至少为“Safer”（更安全）。",
   safetyStandard:
     "浏览器的安全级别低于“Safer”（更安全）。在 Tor 浏览器中：点击盾牌图标，选择“设置”（Settings），再选择“Safer”。然后重启浏览器，重新打开此页面。请在填写之前完成：重启会清除您写的文字。",
@@ -50,7 +51,8 @@ export default {
   uploadLost: "发送到 {done}（共 {of}）时连接中断。页面会自动重试。已存好的部分会保留。",
   uploadPaused: "已暂停：{done}，共 {of}。已存好的部分会保留一周。",
   uploadFull: "服务器此刻没有空间存放您的文件。您的文字仍会照常发送。请重试，或明天带着您的代号和同样的文件再来。",
-  uploadChanged: "有一个文件在读取过程中发生了变化，因此文件停止发送。您的文字仍会照常发送。请重新选择文件，随一条新消息发送。",
+  uploadChanged:
+    "有一个文件在读取过程中发生了变化，因此文件停止发送。您的文字仍会照常发送。请重新选择文件，随一条新消息发送。",
   uploadStopped: "服务器拒绝了这些文件。您的文字仍会照常发送。请明天带着您的代号和同样的文件再来。",
   uploadDone: "您的所有文件都已为接收方存好。",
   uploadPause: "暂停",
@@ -62,7 +64,8 @@ export default {
   troubleFull: "服务器已满，没有存下您的消息。页面会保留消息并重试。请让页面保持打开，或明天再来。",
   troubleUnavailable: "服务器此刻无法存储任何内容。页面会自动重试。请让页面保持打开。",
   troubleStrange: "服务器给出了此页面无法理解的回应。页面会重试。如果一直这样，请复制您的文字，然后重新加载页面。",
-  troubleNotLoaded: "无法加载接收方的资料。页面会自动重试。如果一直这样，请更换新的 Tor 线路（New Tor Circuit），然后重新加载页面。",
+  troubleNotLoaded:
+    "无法加载接收方的资料。页面会自动重试。如果一直这样，请更换新的 Tor 线路（New Tor Circuit），然后重新加载页面。",
   troubleDocument:
     "此页面无法证明与它通信的是正确的接收方，因此拒绝发送。请现在不要使用它。请在一小时后重新加载。如果一直这样，请用其他方式联系接收方。",
   troubleUpdate:
@@ -107,11 +110,13 @@ export default {
   questionsTitle: "几个问题",
   optional: "选填",
   messageLabel: "您的消息",
-  messageHint: "请写下发生了什么、什么时候发生的，以及您是怎么知道的。不用着急。在您看到自己的代号并同意发送之前，您输入的任何内容都不会离开此页面。",
+  messageHint:
+    "请写下发生了什么、什么时候发生的，以及您是怎么知道的。不用着急。在您看到自己的代号并同意发送之前，您输入的任何内容都不会离开此页面。",
   messageLeft: "剩余空间：约 {count} 个字。",
   messageOver: "超出约 {count} 个字。请缩短文字，或把其余部分作为第二条消息发送。",
   filesTitle: "文件",
-  filesHint: "照片、文档、录音或录像。文件和文件名会像您的文字一样加密。文件可能会暴露是谁、在什么时候制作的：请想清楚要交出什么。",
+  filesHint:
+    "照片、文档、录音或录像。文件和文件名会像您的文字一样加密。文件可能会暴露是谁、在什么时候制作的：请想清楚要交出什么。",
   filesCost: "发送文件比发送文字用时更长，而且会立即进行。因此，监视的人可以看到您在发送很大的东西。",
   filesChoose: "选择文件",
   folderChoose: "选择文件夹",
@@ -160,7 +165,8 @@ export default {
   sentTitleConfirmed: "您的消息已确认",
   sentWaiting: "此页面在随机的时间发送数据，您的消息会一同发出。因此，没有人能从时间上看出您写了消息。您什么都不用做。",
   sentNowTitle: "改为立即发送",
-  sentNowCost: "这样一来，发送的时刻就紧跟在您的点击之后。如果有人监视服务器，又知道您何时在线，就可能看出您写了消息。只有在您必须马上离开时，才选择这样做。",
+  sentNowCost:
+    "这样一来，发送的时刻就紧跟在您的点击之后。如果有人监视服务器，又知道您何时在线，就可能看出您写了消息。只有在您必须马上离开时，才选择这样做。",
   sentNow: "立即发送",
   sentNowPressed: "正在立即发送…",
   nextTitle: "接下来怎么做",
@@ -174,7 +180,8 @@ export default {
 
   // The way back: entering a codename
   returnTitle: "凭代号回来",
-  returnLead: "请输入您的八个英文单词。大小写、连字符和多余的空格都不影响。打开代号不会发送任何内容：给所有人的回复早已在这台设备上。",
+  returnLead:
+    "请输入您的八个英文单词。大小写、连字符和多余的空格都不影响。打开代号不会发送任何内容：给所有人的回复早已在这台设备上。",
   returnLabel: "您的代号",
   returnHint: "八个英文单词。输入时，匹配的单词会出现在输入框下方。按向下箭头键可以移到那里。",
   returnOpen: "打开",
@@ -184,7 +191,8 @@ export default {
   errorWord: "第 {number} 个单词“{word}”不是代号用词。请再看看您的笔记。",
   errorWordNear: "第 {number} 个单词“{word}”不是代号用词。您是不是想输入 {near}？",
   errorCount: "代号由八个单词组成。这里有 {count} 个。",
-  errorCheck: "这八个都是代号用词，但组合不正确。可能有一个单词错了，也可能这个代号属于另一个接收方。请把每个单词与您的笔记核对。",
+  errorCheck:
+    "这八个都是代号用词，但组合不正确。可能有一个单词错了，也可能这个代号属于另一个接收方。请把每个单词与您的笔记核对。",
   errorSwapped: "第 {first} 个和第 {second} 个单词似乎颠倒了。",
   errorSimilar: "第 {number} 个单词似乎有误。可能是“{word}”。请与您的笔记核对。",
   takeWord: "填入“{word}”",
@@ -203,7 +211,8 @@ export default {
   answerFrom: "{name} 的回复",
   answerDay: "{day}。签名真实有效。",
   answerDayOnly: "{day}。",
-  keyStolen: "请注意：{name} 的签名密钥已报失窃。这可能是窃取者写的，日期也可能被写得更早。接收方表示，{name} 在那里工作到 {day}（含当天）。",
+  keyStolen:
+    "请注意：{name} 的签名密钥已报失窃。这可能是窃取者写的，日期也可能被写得更早。接收方表示，{name} 在那里工作到 {day}（含当天）。",
   answerMissing: { other: "这条回复有 {count} 个部分无法加载。请稍后再来，以便读到全部内容。" },
   answersRefused: { other: "有 {count} 条给您的回复无法证明来自接收方，因此没有显示。请在下一条消息中告诉接收方。" },
   notShown: { other: "有 {count} 项无法显示。" },
@@ -237,9 +246,12 @@ export default {
 
   // Without JavaScript
   plainTitle: "此页面需要 JavaScript",
-  plainWhy: "您的消息在离开之前，由此页面在您自己的设备上加密。没有 JavaScript 就无法加密，而此页面不会发送任何未加密的内容。",
-  plainLevel: "在 Tor 浏览器中，点击盾牌图标，选择“设置”（Settings），再选择“Safer”（更安全）。然后重启浏览器，重新打开此页面。选择“Safer”就够了。",
-  plainOther: "您也可以继续关闭 JavaScript：请在您信任的电脑上使用程序“knothole source”。或者通过邮寄，或亲自前往，联系接收方。",
+  plainWhy:
+    "您的消息在离开之前，由此页面在您自己的设备上加密。没有 JavaScript 就无法加密，而此页面不会发送任何未加密的内容。",
+  plainLevel:
+    "在 Tor 浏览器中，点击盾牌图标，选择“设置”（Settings），再选择“Safer”（更安全）。然后重启浏览器，重新打开此页面。选择“Safer”就够了。",
+  plainOther:
+    "您也可以继续关闭 JavaScript：请在您信任的电脑上使用程序“knothole source”。或者通过邮寄，或亲自前往，联系接收方。",
   plainFile: "您用“knothole source seal”生成了信封文件吗？请在这里提交。监视服务器的人可以看到有人在提交。",
   plainChoose: "信封文件",
   plainSend: "发送文件",

@@ -6,7 +6,20 @@
  * Unlike clock.js this makes requests when its user acts, which shows that files are sent. The page says so.
  */
 
-import { CHUNK_SIZE, PIECE_SIZE, announce, chunkSealer, inOrder, makeBundle, needed, paddedCount, pieceAt, pieces, tokenOf, writeListing } from "../protocol/bundle.js";
+import {
+  CHUNK_SIZE,
+  PIECE_SIZE,
+  announce,
+  chunkSealer,
+  inOrder,
+  makeBundle,
+  needed,
+  paddedCount,
+  pieceAt,
+  pieces,
+  tokenOf,
+  writeListing,
+} from "../protocol/bundle.js";
 import { decodeAnswer } from "../protocol/exchange.js";
 import { ProtocolError, compare, hex, plain, sha256, unhex } from "../protocol/primitives.js";
 import { request } from "./request.js";
@@ -40,7 +53,7 @@ export class Stream {
     const hashes = [];
     for await (const piece of pieces(this.listing, this.blobs)) {
       hashes.push(await sha256(piece));
-        progress(Math.min(this.size, hashes.length * PIECE_SIZE));
+      progress(Math.min(this.size, hashes.length * PIECE_SIZE));
     }
     return hashes;
   }
@@ -119,7 +132,8 @@ export class Upload {
     const piece = await pieceAt(this.stream.listing, this.stream.blobs, number).catch(() => {
       throw new ProtocolError("changed"); // it can no longer be read
     });
-    if (number < this.hashes.length && compare(await sha256(piece), this.hashes[number])) throw new ProtocolError("changed");
+    if (number < this.hashes.length && compare(await sha256(piece), this.hashes[number]))
+      throw new ProtocolError("changed");
     const chunk = await /** @type {NonNullable<Upload["seal"]>} */ (this.seal)(number, piece);
     const headers = { ...this.headers, "Content-Type": "application/octet-stream" };
     for (;;) {
@@ -144,7 +158,8 @@ export class Upload {
       const stored = answer.headers.get("Knothole-Stored") ?? "";
       if (answer.status !== 200 || stored.length !== PAGE / 4) throw new TypeError("refused");
       const bits = unhex(stored, PAGE / 8);
-      for (let at = first; at < Math.min(this.bundle.count, first + PAGE); at++) if (!(bits[(at - first) >> 3] & (0x80 >> (at & 7)))) missing.add(at);
+      for (let at = first; at < Math.min(this.bundle.count, first + PAGE); at++)
+        if (!(bits[(at - first) >> 3] & (0x80 >> (at & 7)))) missing.add(at);
     }
     return missing;
   }
@@ -161,7 +176,8 @@ export class Upload {
         const answer = await request(this.edge.fetch, this.path + number, PATIENCE, sent);
         const { status, headers } = answer;
         const body = new Uint8Array(await answer.arrayBuffer());
-        const unavailable = status >= 500 || (status === 200 && sent.method === "PUT" && decodeAnswer(body).status === "unavailable");
+        const unavailable =
+          status >= 500 || (status === 200 && sent.method === "PUT" && decodeAnswer(body).status === "unavailable");
         if (!unavailable) return { status, headers, body };
       } catch (failed) {
         if (failed instanceof ProtocolError) throw failed;
@@ -176,7 +192,8 @@ export class Upload {
     this.#state = state;
     const [of, done] = [this.bundle.count, this.bundle.count - this.#missing.size];
     const fresh = done - this.#doneBefore;
-    const left = state === "running" && fresh > 2 ? ((this.edge.now() - this.#began) / fresh / 1_000) * (of - done) : null;
+    const left =
+      state === "running" && fresh > 2 ? ((this.edge.now() - this.#began) / fresh / 1_000) * (of - done) : null;
     this.edge.tell({ kind: "upload", state, done: done * CHUNK_SIZE, of: of * CHUNK_SIZE, left });
   }
 }
@@ -198,7 +215,9 @@ if ("WorkerGlobalScope" in globalThis) {
     try {
       return new Stream(files);
     } catch (refused) {
-      throw refused instanceof ProtocolError && refused.code === "too-large" ? new ProtocolError("files-too-many") : refused;
+      throw refused instanceof ProtocolError && refused.code === "too-large"
+        ? new ProtocolError("files-too-many")
+        : refused;
     }
   };
 

@@ -52,7 +52,8 @@ export class Clock {
   /** @type {Envelope | null} attempted, and not yet stored */ #hand = null;
   /** @type {Envelope | null} the next real one */ #part = null;
   /** @type {Uint8Array<ArrayBuffer>[]} */ #covers = [];
-  /** @type {Uint8Array<ArrayBuffer>[]} covers that others will take the place of; good enough if a tick comes first */ #outdated = [];
+  /** @type {Uint8Array<ArrayBuffer>[]} covers that others will take the place of; good enough if a tick comes first */ #outdated =
+    [];
   /** @type {Label[]} carried and stored, not yet confirmed */ #carried = [];
   #inFlight = false;
   #hurrying = false;
@@ -106,7 +107,8 @@ export class Clock {
     const wait = drawWait(this.mean, this.surroundings.random) * 1000;
     const moment = this.mean * this.surroundings.random() * 1000;
     const carried = this.#carried.splice(0);
-    if (carried.length) this.surroundings.later(() => carried.forEach((label) => this.report({ kind: "confirmed", label })), moment);
+    if (carried.length)
+      this.surroundings.later(() => carried.forEach((label) => this.report({ kind: "confirmed", label })), moment);
     const now = this.surroundings.now();
     this.#due += wait;
     if (this.#due < now) this.#due = now + wait; // the machine slept: no burst of ticks to catch up
@@ -169,7 +171,9 @@ export class Network {
 
   /** The three documents of a visit's beginning. */
   async load() {
-    const [pin, desk, book] = await Promise.all(["/app/desk.json", "/v1/desk", "/v1/book"].map((path) => this.#request(path)));
+    const [pin, desk, book] = await Promise.all(
+      ["/app/desk.json", "/v1/desk", "/v1/book"].map((path) => this.#request(path)),
+    );
     this.#known = { desk: hex(await sha256(desk)), book: hex(await sha256(book)) };
     return { pin, desk, book };
   }
@@ -177,7 +181,9 @@ export class Network {
   /** @param {Uint8Array<ArrayBuffer>} envelope @returns {Promise<Answer>} */
   async exchange(envelope) {
     const headers = { "Content-Type": "application/octet-stream" };
-    const { status, desk, book } = decodeAnswer(await this.#request("/v1/exchange", { method: "POST", body: encodeRequest(envelope), headers }));
+    const { status, desk, book } = decodeAnswer(
+      await this.#request("/v1/exchange", { method: "POST", body: encodeRequest(envelope), headers }),
+    );
     return { status, desk: hex(desk), book: hex(book) };
   }
 
@@ -261,6 +267,15 @@ function secureRandom() {
 
 if ("WorkerGlobalScope" in globalThis)
   globalThis.addEventListener("message", ({ ports }) => {
-    const surroundings = { random: secureRandom, now: () => performance.now(), later: (/** @type {() => void} */ run, /** @type {number} */ wait) => setTimeout(run, wait) };
-    void runClock(ports[0], (message) => globalThis.postMessage(message), new Network((path, options) => fetch(path, options)), surroundings);
+    const surroundings = {
+      random: secureRandom,
+      now: () => performance.now(),
+      later: (/** @type {() => void} */ run, /** @type {number} */ wait) => setTimeout(run, wait),
+    };
+    void runClock(
+      ports[0],
+      (message) => globalThis.postMessage(message),
+      new Network((path, options) => fetch(path, options)),
+      surroundings,
+    );
   });

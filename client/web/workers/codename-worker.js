@@ -55,11 +55,17 @@ async function read(text, desk) {
   } catch (refused) {
     if (!(refused instanceof ProtocolError)) throw refused;
     const { code, position = 0, word = "", swapped } = refused;
-    if (code === "codename-word") return { code, number: position + 1, word, repairs: await repairs(pieces, pieces.indexOf(word), desk, FAR) };
+    if (code === "codename-word")
+      return { code, number: position + 1, word, repairs: await repairs(pieces, pieces.indexOf(word), desk, FAR) };
     if (code === "codename-length") return { code, count: pieces.length };
     if (swapped && pieces.length === WORDS_IN_ALL) {
       const [a, b] = swapped;
-      return { code: "swapped", first: a + 1, second: b + 1, text: pieces.with(a, pieces[b]).with(b, pieces[a]).join(" ") };
+      return {
+        code: "swapped",
+        first: a + 1,
+        second: b + 1,
+        text: pieces.with(a, pieces[b]).with(b, pieces[a]).join(" "),
+      };
     }
     for (let at = 0; at < pieces.length; at++) {
       const fitting = (await repairs(pieces, at, desk, 1)).filter((repair) => repair.fits);
@@ -72,7 +78,9 @@ async function read(text, desk) {
 /** Words that may have been meant at a place. If one makes the whole codename right, that one alone. @param {string[]} pieces @param {number} at @param {Uint8Array} desk @param {number} far */
 async function repairs(pieces, at, desk, far) {
   const typed = pieces[at];
-  const near = WORDS.map((word) => ({ word, far: word === typed ? Infinity : distance(word, typed, far) })).filter((one) => one.far <= far);
+  const near = WORDS.map((word) => ({ word, far: word === typed ? Infinity : distance(word, typed, far) })).filter(
+    (one) => one.far <= far,
+  );
   const found = [];
   for (const { word } of near.sort((a, b) => a.far - b.far)) {
     const text = pieces.with(at, word).join(" ");
@@ -94,7 +102,8 @@ function distance(a, b, limit) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
       next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) next[j] = Math.min(next[j], before[j - 2] + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        next[j] = Math.min(next[j], before[j - 2] + 1);
     }
     if (Math.min(...next) > limit) return Infinity;
     [before, row] = [row, next];

@@ -44,7 +44,9 @@ class Vault {
   /** @type {Set<string>} the keys of the document */ #listed = new Set();
   /** @type {SourceKeys | null} */ #keys = null;
   /** @type {Supply | null} */ #supply = null;
-  /** @type {import("../protocol/xwing.js").Recipient | null} whom slots are sealed to that nobody shall open */ #nobody = null;
+  /** @type {WeakMap<SourceKeys, number>} messages written under a codename since it was opened */ #written = new WeakMap();
+  /** @type {import("../protocol/xwing.js").Recipient | null} whom slots are sealed to that nobody shall open */ #nobody =
+    null;
 
   /** @param {MessagePort} clock */
   constructor(clock) {
@@ -57,7 +59,11 @@ class Vault {
     this.#book = book;
     const desk = await this.#take(document);
     const nobody = (this.#nobody = await throwaway(randomBytes));
-    this.#supply = new Supply(this.clock, () => sealCover(nobody, desk.id, randomBytes), (keys) => keys.every((key) => this.#listed.has(key)));
+    this.#supply = new Supply(
+      this.clock,
+      () => sealCover(nobody, desk.id, randomBytes),
+      (keys) => keys.every((key) => this.#listed.has(key)),
+    );
     this.clock.postMessage({ kind: "mean", mean: desk.directory.policy.coverInterval });
     await this.#supply.fill();
     this.clock.postMessage({ kind: "start" });
@@ -81,9 +87,30 @@ class Vault {
 
   /** Refuses a draft that could not be sent, without needing the keys. @param {Draft} draft */
   async fits(draft) {
-    const view = { directory: "0".repeat(32), keys: addressable(await this.#current(), draft.channel, draft.without).map(({ reviewer }) => /** @type {[number, string]} */ ([reviewer.slot, "0".repeat(16)])) };
-    const bundle = draft.files.length ? announce({ key: new Uint8Array(32), digest: new Uint8Array(32), size: Number.MAX_SAFE_INTEGER, count: COUNT_LIMIT }) : undefined;
-    const blank = { bundle, replyKey: new Uint8Array(PUBLIC_KEY_SIZE), clueKey: new Uint8Array(32), view, id: new Uint8Array(16), receipts: view.keys.map(() => new Uint8Array(8)), without: draft.without };
+    const view = {
+      directory: "0".repeat(32),
+      keys: addressable(await this.#current(), draft.channel, draft.without).map(
+        ({ reviewer }) => /** @type {[number, string]} */ ([reviewer.slot, "0".repeat(16)]),
+      ),
+    };
+    const bundle = draft.files.length
+      ? announce({
+          key: new Uint8Array(32),
+          digest: new Uint8Array(32),
+          size: Number.MAX_SAFE_INTEGER,
+          count: COUNT_LIMIT,
+        })
+      : undefined;
+    const blank = {
+      bundle,
+      replyKey: new Uint8Array(PUBLIC_KEY_SIZE),
+      clueKey: new Uint8Array(32),
+      view,
+      id: new Uint8Array(16),
+      receipts: view.keys.map(() => new Uint8Array(8)),
+      without: draft.without,
+      order: Number.MAX_SAFE_INTEGER,
+    };
     compose(draft.text, draft.channel, draft.answers, blank).forEach(writeCompact);
   }
 
@@ -91,10 +118,19 @@ class Vault {
   async send(draft, message) {
     const nobody = this.#nobody;
     if (!this.#keys || !nobody || !this.#supply) throw new Error("no codename is open");
-    const laid = await layOut(await this.#current(), draft, this.#keys, randomBytes);
-    const sealOne = async (/** @type {Desk} */ desk, /** @type {number} */ part) => (await sealParts(desk, laid, nobody, randomBytes, [part]))[0];
+    const numbered = { ...draft, order: this.#next(this.#keys) };
+    const laid = await layOut(await this.#current(), numbered, this.#keys, randomBytes);
+    const sealOne = async (/** @type {Desk} */ desk, /** @type {number} */ part) =>
+      (await sealParts(desk, laid, nobody, randomBytes, [part]))[0];
     await this.#supply.add(message, laid.pieces.length, this.#sealer([...laid.receipts.keys()], sealOne));
     return { parts: laid.pieces.length };
+  }
+
+  /** The number of the next message under a codename. Each codename has its own count: one for all of them would tell that they are of one person. @param {SourceKeys} keys */
+  #next(keys) {
+    const order = (this.#written.get(keys) ?? 0) + 1;
+    this.#written.set(keys, order);
+    return order;
   }
 
   /** Asks to destroy all that was sent with the open codename. @param {number[]} slots of whom @param {number} message */
@@ -102,7 +138,11 @@ class Vault {
     const [keys, nobody] = [this.#keys, this.#nobody];
     if (!keys || !nobody || !this.#supply) throw new Error("no codename is open");
     const desk = await this.#current();
-    await this.#supply.add(message, 1, this.#sealer(slots, (under) => sealWithdrawal(under, slots, desk.now, keys, nobody, randomBytes)));
+    await this.#supply.add(
+      message,
+      1,
+      this.#sealer(slots, (under) => sealWithdrawal(under, slots, desk.now, keys, nobody, randomBytes)),
+    );
     return { parts: 1 };
   }
 
@@ -110,7 +150,10 @@ class Vault {
   #sealer(slots, seal) {
     let last = this.#desk;
     return async (/** @type {number} */ part) => {
-      const under = async (/** @type {Desk} */ desk) => ({ bytes: await seal(desk, part), keys: reachable(desk, slots).map(nameOf) });
+      const under = async (/** @type {Desk} */ desk) => ({
+        bytes: await seal(desk, part),
+        keys: reachable(desk, slots).map(nameOf),
+      });
       const newest = /** @type {Desk} */ (this.#desk);
       try {
         const sealed = await under(newest);
@@ -150,7 +193,9 @@ class Vault {
   async #take(untrusted) {
     if (!this.#pin) throw new ProtocolError("desk");
     const day = today();
-    const previous = this.#desk ? { serial: this.#desk.directory.serial, book: this.#desk.directory.policy.book, raw: this.#desk.rawDirectory } : undefined;
+    const previous = this.#desk
+      ? { serial: this.#desk.directory.serial, book: this.#desk.directory.policy.book, raw: this.#desk.rawDirectory }
+      : undefined;
     const desk = await verifyDeskDocument(untrusted, this.#pin, day, previous, this.#desk?.memory);
     const before = this.#listed;
     this.#desk = desk;
@@ -176,8 +221,19 @@ class Vault {
     const { answers, alarms } = await scanBook(this.#book, keys, desk, turn);
     const receipts = await findReceipts(keys.receiptKey, desk.sheets, desk.now, turn);
     return {
-      answers: answers.map(({ day, text, missing, ...by }) => ({ name: by.reviewer.name, day, text, missing, stolen: stolen(by) })),
-      receipts: receipts.map(({ written, opened, ...by }) => ({ written, name: by.reviewer.name, opened, stolen: stolen(by) })),
+      answers: answers.map(({ day, text, missing, ...by }) => ({
+        name: by.reviewer.name,
+        day,
+        text,
+        missing,
+        stolen: stolen(by),
+      })),
+      receipts: receipts.map(({ written, opened, ...by }) => ({
+        written,
+        name: by.reviewer.name,
+        opened,
+        stolen: stolen(by),
+      })),
       refused: alarms.length,
     };
   }
@@ -191,7 +247,15 @@ function view(desk) {
   const { channels, statement, policy, expires, origins } = desk.directory;
   const shown = channels.map(({ id, title, guidance, questions }) => {
     const readers = readersOf(desk, id);
-    return { id, title, guidance, questions, readers, readThrough: lastRead(desk, id) ?? null, reachable: readers.length > 0 };
+    return {
+      id,
+      title,
+      guidance,
+      questions,
+      readers,
+      readThrough: lastRead(desk, id) ?? null,
+      reachable: readers.length > 0,
+    };
   });
   const readers = shown.flatMap((channel) => channel.readers);
   return {

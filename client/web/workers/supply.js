@@ -59,7 +59,9 @@ export class Supply {
 
   /** What to seal next: a part only while a cover lies ready, and by turns with covers until all of these do. */
   #next() {
-    const part = this.#queue.some(({ place }) => place === "ready") ? undefined : this.#queue.find(({ place }) => place === "here");
+    const part = this.#queue.some(({ place }) => place === "ready")
+      ? undefined
+      : this.#queue.find(({ place }) => place === "here");
     if (part && this.#covers > 0 && (this.#covers >= STOCK || !this.#partBefore)) return () => this.#givePart(part);
     return this.#covers < STOCK ? () => this.#giveCover() : undefined;
   }
@@ -89,7 +91,11 @@ export class Supply {
     part.place = "ready";
     part.begun.resolve();
     const { message, part: number, parts, forms } = part;
-    this.clock.postMessage({ kind: "part", bytes, label: { message, part: number, parts, form: forms.push(keys) - 1 } });
+    this.clock.postMessage({
+      kind: "part",
+      bytes,
+      label: { message, part: number, parts, form: forms.push(keys) - 1 },
+    });
   }
 
   /** Queues a message, and waits until its first part lies ready. @param {number} message @param {number} parts @param {(part: number) => Promise<Sealed>} seal */
@@ -150,6 +156,8 @@ export class Supply {
 
   /** @param {Label | null} label */
   #find(label) {
-    return label ? this.#queue.find(({ message, part }) => message === label.message && part === label.part) : undefined;
+    return label
+      ? this.#queue.find(({ message, part }) => message === label.message && part === label.part)
+      : undefined;
   }
 }

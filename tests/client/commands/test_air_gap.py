@@ -17,7 +17,7 @@ from knothole_client.errors import NETWORK, UNSAFE, USAGE
 from tests.client.commands.world import PASSPHRASE, SETTINGS, Ran, World
 
 KNOWN = (
-    r"desk|courier|in/\d+\.(list|\d+)"
+    r"desk|stick|pull|replies|courier|in/\d+\.(list|\d+)"
     r"|out/(desk|day-sheet|delegation|epoch-keys|replies|events|withdrawals|acknowledgements)"
 )
 """What may be on a stick between rounds."""
@@ -82,6 +82,7 @@ def enter(world: World, name: str, desk_file: Path) -> Person:
     person = Person(world, name)
     (person.stick / "desk").write_bytes(desk_file.read_bytes())
     person.offline("import", person.stick)
+    person.offline("stick", person.stick, "--yes")
     person.offline("export", person.stick, "--courier", person.words())
     person.push()
     return person
@@ -170,6 +171,7 @@ def test_a_stick_on_which_somebody_swapped_the_couriers_key_lets_nobody_act(worl
     stranger.mkdir()
     world.good("courier", "init", "--server", "http://reviewers", stranger, home="stranger-online")
     person.offline("import", person.stick)
+    person.offline("stick", person.stick, "--yes")
     person.push_before_the_vault_allows_it()
 
     (person.stick / "courier").write_bytes((stranger / "courier").read_bytes())
@@ -195,6 +197,7 @@ def test_a_stick_on_which_somebody_swapped_the_couriers_key_lets_nobody_act(worl
     (stranger / "out").mkdir()
     (stranger / "out" / "delegation").write_bytes((person.stick / "out" / "delegation").read_bytes())
     (stranger / "desk").write_bytes(signed.read_bytes())
+    (stranger / "stick").write_bytes((person.stick / "stick").read_bytes())
     assert world.run("courier", "pull", stranger, home="stranger-online").code == USAGE
     assert person.pull().code == 0
 

@@ -76,7 +76,7 @@ def test_rounds_in_single_steps_do_what_a_sync_does(desk: World) -> None:
     desk.send("A message.", "both", codename)
     folder = desk.root / "first" / "stick"
     folder.mkdir()
-    (folder / "desk").write_bytes((desk.root / "signed").read_bytes())
+    desk.secret("reviewer", "stick", folder, "--yes", home="first")
     assert "Fetched 4 envelopes" in desk.good("courier", "pull", folder, home="first").out
     imported = desk.secret("reviewer", "import", folder, "--json", home="first").json
     nothing_else = {
@@ -104,7 +104,8 @@ def test_rounds_in_single_steps_do_what_a_sync_does(desk: World) -> None:
         "weeks_lost": [],
         "desk_changes": [],
     }
-    assert imported == {"seen": 4, "new_parts": 1} | nothing_else
+    pull = {"began": desk.seconds, "ended": desk.seconds}
+    assert imported == {"pull": pull, "seen": 4, "new_parts": 1} | nothing_else
     (case,) = desk.cases("first")
     shown = desk.secret("reviewer", "show", case["case"], home="first").out
     assert "A message." in shown

@@ -160,7 +160,7 @@ def test_an_answer_whose_days_are_over_is_not_brought_back(desk: World) -> None:
 
 
 def test_not_more_comes_back_in_a_week_than_the_server_takes(desk: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("knothole_client.reviewer.posting_again.A_WEEK", 3)
+    monkeypatch.setattr("knothole_client.reviewer.letters.sent.MAX_POSTED_AGAIN", 3)
     codename = desk.codename()
     desk.send("A message.", "both", codename)
     desk.sync("first")

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from knothole_client.errors import NetworkError
-from knothole_client.http import Response, Server
+from knothole_client.http import LostError, Response, Server
 from knothole_client.protocol.day_list import sign_day_list
 from knothole_client.protocol.desk_document import DIRECTORY, GENESIS, join_records, split_records
 from knothole_client.protocol.primitives import VerifyKey, sha256, verify
@@ -71,10 +71,10 @@ class SimulatedServer(Server):
         self.before.get(path, lambda: None)()
         failure = self.failures.popleft() if self.failures else "ok"
         if failure == "lost":
-            raise NetworkError("unreachable-server", "The server cannot be reached.", "")
+            raise LostError("unreachable-server", "The server cannot be reached.", "")
         answer = self.instead.get(path) or self._answer(method, path, body, headers or {})
         if failure == "dropped":
-            raise NetworkError("unreachable-server", "The server cannot be reached.", "")
+            raise LostError("unreachable-server", "The server cannot be reached.", "")
         if len(answer.body) > limit:
             raise NetworkError("answer", "The server answered with more than it should.", "")
         return answer
@@ -98,6 +98,7 @@ class SimulatedServer(Server):
             (r"GET /v1/inbox/(\d+)", self._inbox),
             (r"GET /v1/day-lists/(\d+)", self._day_list),
             ("GET /v1/envelopes/([0-9a-f]{64})", self._envelope),
+            ("GET /v1/replies", lambda *_: Response(200, b"".join(sorted(map(sha256, self.replies))))),
             ("POST /v1/replies", kept(self.replies, head=REPLY_WRITE_OVERHEAD)),
             ("PUT /v1/epoch-keys", kept(self.epoch_keys, EPOCH_KEY_SIZE)),
             ("PUT /v1/day-sheets", kept(self.sheets)),

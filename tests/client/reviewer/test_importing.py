@@ -296,3 +296,11 @@ def test_what_was_set_aside_under_another_day_is_not_held_until_it_was_tried_und
     first.folder.append(TODAY, event)
     imported = first.take_in(office.document(), TODAY + 1)
     assert (imported.events, imported.days.incomplete) == (1, {})
+
+
+def test_an_import_says_whom_a_source_now_keeps_out(office: Office) -> None:
+    keys = office.source()[1]
+    office.deliver(office.write("Not for Two.", keys=keys, without=[office.second.made.slot]))
+    imported, _ = office.round()
+    assert imported.keeping_out == {keys.case_key: {verify_key(office.second.made.signing)}}
+    assert office.round()[0].keeping_out == {}

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from knothole_client.errors import NetworkError
+from knothole_client.errors import ClientError, NetworkError
 from knothole_client.http import Response
 from knothole_client.protocol.desk_document import Desk, verify_desk_document
 from knothole_client.protocol.errors import ProtocolError
@@ -421,3 +421,53 @@ def test_a_sealed_message_is_opened_by_each_addressed_reviewer_and_receipted_for
         for slot in (world.office.desk.first.slot, world.office.desk.second.slot)
     ]
     assert all(tag in tags_of_slot for tag, tags_of_slot in zip(tags, wanted, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("at", "answered", "words"),
+    [
+        (1, False, "0 of 4 parts are stored, and perhaps one more"),
+        (3, False, "2 of 4 parts are stored, and perhaps one more"),
+        (3, True, "2 of 4 parts are stored, and perhaps one more"),
+        (5, False, "has left: all of it is stored"),
+    ],
+)
+def test_ctrl_c_says_whether_the_message_left_and_keeps_what_did_not(
+    world: World, at: int, answered: bool, words: str
+) -> None:
+    visit = world.visit(6)
+    message = visit.message("x" * 50_000, "both", {}, world.office.source()[1])
+    kept: list[bytes] = []
+
+    def stop(_: Call) -> None:
+        if len(world.exchanges()) == at:
+            raise KeyboardInterrupt
+
+    public = world.installation.public
+    setattr(public, "after" if answered else "before", stop)
+    with pytest.raises(ClientError) as stopped:
+        visit.exchange(message, keep=kept.extend)
+    public.before = public.after = lambda _: None
+    assert stopped.value.code == "stopped"
+    assert words in str(stopped.value)
+    world.visit(4).exchange(Sealed(kept))
+    stored = [body[256:] for body in dict.fromkeys(world.exchanges())]
+    world.office.deliver(stored)
+    world.office.round()
+    assert world.office.first.texts() == ["x" * 50_000]
+
+
+@pytest.mark.parametrize("waiting", [0, 1])
+def test_ctrl_c_between_two_exchanges_counts_what_is_stored(world: World, waiting: int) -> None:
+    visit = world.visit(6)
+
+    def stop(_: float) -> None:
+        if len(world.exchanges()) > waiting:
+            raise KeyboardInterrupt
+
+    visit.edge = replace(visit.edge, sleep=stop)
+    with pytest.raises(ClientError) as stopped:
+        visit.exchange(visit.message("x" * 50_000, "both", {}, world.office.source()[1]))
+    assert f"{1 + waiting} of 4 parts are stored." in str(stopped.value)
+    with pytest.raises(ClientError, match="Nothing was being sent"):
+        visit.exchange(None)

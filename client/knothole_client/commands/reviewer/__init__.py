@@ -25,14 +25,14 @@ from knothole_client.commands.reviewer import (
 )
 
 SECTIONS: Final = {
-    "Rounds": (rounds.import_, rounds.export, rounds.sync, rounds.settle),
+    "Rounds": (rounds.stick, rounds.import_, rounds.export, rounds.sync, rounds.settle),
     "Read": (cases.cases, show.show, show.files, search.search),
     "Reply": (reply.reply, reply.draft),
     "Sort": (triage.status, triage.label, triage.mark, triage.merge, triage.spam, set_aside.set_aside),
     "Team": (team.colleagues, team.note, team.assign, team.share),
     "Records": (transcript.transcript, register.register, forget.forget),
     "Vault and keys": (about.about, keys.init, keys.card, keys.revoke, keys.destroy_due),
-    "Backups": (backups.backup, backups.split, backups.restore),
+    "Backups": (backups.backup, backups.split, backups.unsplit, backups.restore),
 }
 EXAMPLE: Final = """\
 knothole courier pull /media/stick          on the machine with a network

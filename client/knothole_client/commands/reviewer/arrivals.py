@@ -8,8 +8,28 @@ from knothole_client import clock
 from knothole_client.commands.screen import say
 from knothole_client.protocol.errors import EXPLANATIONS
 from knothole_client.reviewer.acknowledging import Days
+from knothole_client.rounds.stick import LastPull
 
 FEW: Final = 7  # days that are named one by one
+
+
+def report_pull(pull: LastPull | None) -> None:
+    """Of which pull this is, and whether it came to its end."""
+    if pull is None:
+        say("No courier has pulled onto this stick yet.", "yellow")
+    elif pull.ended is None:
+        say(
+            f"The pull that the courier began on {clock.moment(pull.began)} was interrupted: part of what the server has is not on this stick."
+            " Pull once more, and import again. If it stops each time, look whether the stick is full.",
+            "bold red",
+        )
+    else:
+        say(f"The courier was at the server on {clock.moment(pull.ended)}.")
+
+
+def pull_json(pull: LastPull | None) -> dict[str, object] | None:
+    """The same for programs."""
+    return {"began": pull.began, "ended": pull.ended} if pull else None
 
 
 def report_days(days: Days) -> None:

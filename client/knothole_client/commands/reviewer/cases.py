@@ -22,7 +22,7 @@ from knothole_client.failures import Failures
 from knothole_client.protocol.desk_document import active_reviewers
 from knothole_client.reviewer import forgetting
 from knothole_client.reviewer.cases import Case, case_names, outline
-from knothole_client.reviewer.duties import open_duties
+from knothole_client.reviewer.duties import is_hidden, open_duties
 from knothole_client.reviewer.vault.keys import FEW_WEEKS, weeks_ahead
 from knothole_client.reviewer.vault.vault import Vault, open_vault
 from knothole_client.scrubbing import scrub
@@ -50,7 +50,7 @@ def cases(home: Path, everything: bool, due: bool, passphrase_file: Path | None,
             forgetting.due(known, vault.desk(clock.today()).directory.policy.case_days, clock.today()) if known else []
         )
         reminder = _keys_reminder(vault)
-    found = [case for case in known if everything or not case.set_aside]
+    found = [case for case in known if everything or not is_hidden(case, due=due)]
     hidden = len(known) - len(found) + in_flood
     if due:
         found = _by_urgency(found, failed)

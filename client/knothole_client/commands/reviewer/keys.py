@@ -18,7 +18,7 @@ from knothole_client.commands.secrets_input import (
     yes_option,
 )
 from knothole_client.errors import UsageError
-from knothole_client.files.sealed_file import write_durably
+from knothole_client.files.durable import write_durably
 from knothole_client.protocol import compact_json, schema
 from knothole_client.protocol.calendar import first_day
 from knothole_client.protocol.reviewer_records import sign_revocation

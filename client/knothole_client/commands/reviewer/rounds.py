@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
 import click
 
 from knothole_client import clock
 from knothole_client.commands.courier import pull_round, push_round, raise_refusals, say_alarms
-from knothole_client.commands.reviewer.arrivals import days_json, report_days
+from knothole_client.commands.progress import progress
+from knothole_client.commands.reviewer.arrivals import days_json, pull_json, report_days, report_pull
 from knothole_client.commands.reviewer.case_text import Names
+from knothole_client.commands.reviewer.clock import clock_json, clock_option, clock_sentence, expect_right_clock
 from knothole_client.commands.reviewer.meeting_couriers import meet_courier
 from knothole_client.commands.reviewer.meeting_the_desk import DeskNews, accept_option, fingerprint_option, own_end
-from knothole_client.commands.screen import agree, progress, say, say_json
+from knothole_client.commands.screen import agree, say, say_json
 from knothole_client.commands.secrets_input import (
     json_option,
     passphrase_option,
@@ -23,6 +26,7 @@ from knothole_client.courier import store
 from knothole_client.desk.expiry import expiry_warning
 from knothole_client.errors import UsageError
 from knothole_client.failures import Failures
+from knothole_client.files.durable import write_durably
 from knothole_client.protocol.calendar import first_day
 from knothole_client.protocol.errors import EXPLANATIONS
 from knothole_client.protocol.primitives import VerifyKey, verify_key
@@ -36,8 +40,29 @@ from knothole_client.reviewer.team import chains
 from knothole_client.reviewer.vault.keys import FEW_WEEKS
 from knothole_client.reviewer.vault.vault import Vault, open_vault
 from knothole_client.rounds.folder import RoundFolder
+from knothole_client.rounds.stick import Stick, expect_folder, expect_own_stick, make_stick, read_stick
 
+FEW_CASES: Final = 10  # that are named one by one
 directory_argument = click.argument("directory", metavar="DIR", type=click.Path(path_type=Path, file_okay=False))
+
+
+@click.command()
+@directory_argument
+@yes_option
+@passphrase_option
+@click.pass_obj
+def stick(home: Path, directory: Path, yes: bool, passphrase_file: Path | None) -> None:
+    """Make DIR your stick: the only place where your rounds are read and written."""
+    expect_folder(directory)
+    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+        if read_stick(directory) is None and directory.stat().st_dev == home.stat().st_dev:
+            question = f"{directory} is on this machine's own disk, and not on a stick. Shall rounds go through it?"
+            agree(question, yes, "Nothing was written. If you meant a stick, mount it first.")
+        made = _make_stick(vault, RoundFolder(directory))
+    say(
+        f"{directory} is your stick now, number {made.id.hex()[:8]}. It says so in a file that names desk and reviewer."
+    )
+    say(f"Next: knothole reviewer export {directory}")
 
 
 @click.command(name="import")
@@ -55,9 +80,12 @@ def import_(
     passphrase_file: Path | None,
     as_json: bool,
 ) -> None:
-    """Take in what the courier put into DIR."""
+    """Read what the courier fetched into DIR."""
+    expect_folder(directory)
     news = DeskNews(fingerprint, accept_changes)
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+        if vault.pin is not None:
+            _expect_own_stick(vault, directory)
         failed = _report_import(vault, _import(vault, RoundFolder(directory), news), news, as_json)
     failed.raise_any()
 
@@ -67,29 +95,41 @@ def import_(
 @click.option(
     "--courier", "words", help="The six words of the courier's key that this vault shall let act; for scripts."
 )
+@clock_option
 @passphrase_option
 @json_option
 @click.pass_obj
-def export(home: Path, directory: Path, words: str | None, passphrase_file: Path | None, as_json: bool) -> None:
+def export(
+    home: Path, directory: Path, words: str | None, sure: bool, passphrase_file: Path | None, as_json: bool
+) -> None:
     """Write what the courier is to post into DIR."""
-    folder = RoundFolder(directory)
+    expect_folder(directory)
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+        _expect_own_stick(vault, directory)
+        folder = RoundFolder(directory)
+        expect_right_clock(vault, sure, folder)
         met = meet_courier(vault, folder, home, words)
         exported = export_round(vault, folder, clock.today())
         end = own_end(vault, vault.desk(clock.today()))
     if end and not as_json:
         say(end, "bold red")
-    _report_export(exported, met, as_json)
+    _report_export(exported, met, as_json, directory)
 
 
 @click.command()
 @fingerprint_option
 @accept_option
+@clock_option
 @passphrase_option
 @json_option
 @click.pass_obj
 def sync(
-    home: Path, fingerprint: str | None, accept_changes: bool, passphrase_file: Path | None, as_json: bool
+    home: Path,
+    fingerprint: str | None,
+    accept_changes: bool,
+    sure: bool,
+    passphrase_file: Path | None,
+    as_json: bool,
 ) -> None:
     """Pull, import, export and push in one, for a desk that works on one machine."""
     news = DeskNews(fingerprint, accept_changes)
@@ -98,6 +138,8 @@ def sync(
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
         if vault.pin is None:
             _import(vault, folder, news)
+        _make_stick(vault, folder)
+        expect_right_clock(vault, sure, behind_only=True)  # the server says whether it is ahead
         let_act(vault, courier_key)
         export_round(vault, folder, clock.today())
         first = push_round(home, folder)
@@ -120,6 +162,7 @@ def sync(
 def settle(home: Path, directory: Path, yes: bool, passphrase_file: Path | None) -> None:
     """Accept the lists in DIR once the operator has explained them. Trusts the key that signed them, and drops what earlier lists said."""
     with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+        _expect_own_stick(vault, directory)
         keys = acknowledging.keys_in(RoundFolder(directory), vault.desk(clock.today()).id)
         if len(keys) != 1:
             raise UsageError(
@@ -135,6 +178,19 @@ def settle(home: Path, directory: Path, yes: bool, passphrase_file: Path | None)
         acknowledging.settle(vault, key)
         vault.save()
     say("Settled. Import this folder again.")
+
+
+def _make_stick(vault: Vault, folder: RoundFolder) -> Stick:
+    """Make a folder this reviewer's stick, with the desk document that the courier begins with."""
+    document = vault.desk_document
+    made = make_stick(folder.path, vault.identity.key, vault.desk(clock.today()).id)
+    if not folder.desk.exists():
+        write_durably(folder.desk, document)
+    return made
+
+
+def _expect_own_stick(vault: Vault, directory: Path) -> None:
+    expect_own_stick(directory, vault.desk(clock.today()).id, vault.identity.key, Names.of(vault).name)
 
 
 def _import(vault: Vault, folder: RoundFolder, news: DeskNews) -> Imported:
@@ -159,6 +215,7 @@ def _report_import(vault: Vault, imported: Imported, news: DeskNews, as_json: bo
     for code, author in alarms:
         say(f"Alarm about {names.name(author)}: {EXPLANATIONS[code]} ({code})", "bold red")
     _report_people(vault, imported, names)
+    _report_keeping_out(vault, imported, names)
     _report_what_is_due(vault)
     _report_messages(vault, imported, failed)
     return failed
@@ -167,7 +224,10 @@ def _report_import(vault: Vault, imported: Imported, news: DeskNews, as_json: bo
 def _imported_json(
     vault: Vault, imported: Imported, names: Names, alarms: list[tuple[str, VerifyKey]]
 ) -> dict[str, object]:
+    known = case_names(vault)
     return {
+        "pull": pull_json(imported.pull),
+        "clock": clock_json(imported.clock),
         "seen": imported.seen,
         "new_parts": imported.messages,
         "withdrawals": imported.withdrawals,
@@ -175,6 +235,11 @@ def _imported_json(
         "alarms": [{"code": code, "by": names.id(author)} for code, author in alarms],
         "came": [names.id(one) for one in imported.came],
         "left": {str(names.id(one)): _read_by(vault, one) for one in imported.left},
+        "keeping_out": {
+            known[case]: sorted(str(names.id(reviewer)) for reviewer in kept_out)
+            for case, kept_out in imported.keeping_out.items()
+            if case in known
+        },
         "set_aside": imported.set_aside,
         "ahead": imported.ahead,
         "missing": imported.missing,
@@ -192,6 +257,10 @@ def _report_round(imported: Imported) -> None:
     for alarm in imported.desk_alarms:
         if alarm != "second-key":  # told below, with the name
             say(f"Alarm in the desk document: {EXPLANATIONS[alarm]} ({alarm})", "bold red")
+    if not imported.first_import:
+        report_pull(imported.pull)
+    if imported.clock:
+        say(clock_sentence(imported.clock), "bold red")
     if imported.missing_pieces:
         say(
             f"{imported.missing_pieces} pieces of files were lost or damaged on the way here. Pull once more into this folder, and import again.",
@@ -282,13 +351,28 @@ def _report_people(vault: Vault, imported: Imported, names: Names) -> None:
             )
 
 
+def _report_keeping_out(vault: Vault, imported: Imported, names: Names) -> None:
+    """Whom sources keep out, and what that changes."""
+    known, holding = case_names(vault), holders(vault)
+    for reviewer in sorted(set().union(*imported.keeping_out.values())):
+        concerned = [case for case, kept_out in imported.keeping_out.items() if reviewer in kept_out]
+        cases = sorted(known[case] for case in concerned if case in known)
+        listed = ", ".join(cases[:FEW_CASES]) + (
+            f" and {len(cases) - FEW_CASES:,} more" if len(cases) > FEW_CASES else ""
+        )
+        shares = (
+            " They have a share of your backups, so these cases will not be in them." if reviewer in holding else ""
+        )
+        say(f"Kept out by the source: {names.name(reviewer)}, from {listed}.{shares}", "bold")
+
+
 def _read_by(vault: Vault, reviewer: VerifyKey) -> list[str]:
     """The names of the cases here that a reviewer reads too."""
     known = case_names(vault)
     return sorted(known[key] for key in vault.readers.cases_of(reviewer) if key in known)
 
 
-def _report_export(exported: Exported, met: bool, as_json: bool) -> None:
+def _report_export(exported: Exported, met: bool, as_json: bool, directory: Path) -> None:
     if as_json:
         counts = ("epoch_keys", "replies", "events", "acknowledgements", "sheet", "delegation")
         say_json({name: getattr(exported, name) for name in counts} | {"courier_let_act": met and exported.delegation})
@@ -300,8 +384,8 @@ def _report_export(exported: Exported, met: bool, as_json: bool) -> None:
         )
     elif not exported.delegation:
         say(
-            "No courier may post this yet. Bring the folder to yours: knothole courier push DIR leaves its key there. Then export again.",
+            f"No courier may post this yet. Bring the stick to yours: knothole courier push {directory} leaves its key there. Then export again.",
             "bold",
         )
     else:
-        say("Ready for the courier: knothole courier push DIR")
+        say(f"Ready for the courier: knothole courier push {directory}")

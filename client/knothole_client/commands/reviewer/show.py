@@ -9,9 +9,10 @@ from typing import Final
 import click
 
 from knothole_client import clock
+from knothole_client.commands.progress import progress
 from knothole_client.commands.reviewer.arguments import case_argument
 from knothole_client.commands.reviewer.case_text import letter, show_case
-from knothole_client.commands.screen import print_error, progress, say, say_json
+from knothole_client.commands.screen import print_error, say, say_json
 from knothole_client.commands.secrets_input import (
     json_option,
     passphrase_option,

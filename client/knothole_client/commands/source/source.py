@@ -25,7 +25,7 @@ from knothole_client.commands.source.visiting import (
 )
 from knothole_client.errors import UnsafeError, UsageError
 from knothole_client.failures import Failures
-from knothole_client.files.sealed_file import write_durably
+from knothole_client.files.durable import write_durably
 from knothole_client.protocol.codename import generate
 from knothole_client.protocol.desk_document import Desk, active_reviewers, completed, verify_desk_document
 from knothole_client.protocol.directory import SLOTS, Channel

@@ -15,7 +15,8 @@ from typing import Any, Final
 import click
 
 from knothole_client import clock
-from knothole_client.commands.screen import progress, say
+from knothole_client.commands.progress import progress
+from knothole_client.commands.screen import say
 from knothole_client.errors import ClientError
 from knothole_client.http import Server
 from knothole_client.protocol.codename import SourceKeys, derive_keys, parse
@@ -24,7 +25,7 @@ from knothole_client.protocol.errors import EXPLANATIONS, ProtocolError
 from knothole_client.protocol.genesis import Pin, read_pin
 from knothole_client.protocol.schema import unhex
 from knothole_client.protocol.tags import DeskId
-from knothole_client.source.visit import Edge, Visit, load
+from knothole_client.source.visit import SHORT_VISIT, Edge, Visit, load
 
 HEAD_START: Final = 5.0  # seconds from loading to the first tick; opening a codename and sealing 16 parts take less, also on a slow machine
 FINGERPRINT_HELP: Final = "The desk's fingerprint, if you know it from elsewhere; any other desk is refused."
@@ -71,8 +72,13 @@ def visit(place: Place) -> Iterator[Visit]:
     Raises:
         NetworkError, ProtocolError: as :func:`load`.
     """
-    edge = Edge(Server(place.server, place.tor), secrets.token_bytes, _exponential, time.sleep, clock.today())
-    found = load(edge, place.fingerprint, place.pin)
+    server = Server(place.server, place.tor)
+    edge = Edge(server, secrets.token_bytes, _exponential, time.sleep, clock.today())
+    try:
+        with progress("Loading", server=server):
+            found = load(edge, place.fingerprint, place.pin)
+    except KeyboardInterrupt:
+        raise _stopped() from None
     loaded = time.monotonic()
     found.get_ready = lambda: time.sleep(max(0.0, HEAD_START - (time.monotonic() - loaded)))
     try:
@@ -81,7 +87,14 @@ def visit(place: Place) -> Iterator[Visit]:
         with suppress(ClientError):
             _leave(found)
         raise
+    except KeyboardInterrupt:
+        raise _stopped() from None
     _leave(found)
+
+
+def _stopped() -> ClientError:
+    """Ctrl-C before the first exchange."""
+    return ClientError("stopped", "Stopped. Nothing was sent.", SHORT_VISIT)
 
 
 def _leave(found: Visit) -> None:

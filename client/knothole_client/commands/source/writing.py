@@ -14,12 +14,13 @@ from typing import Any, Final
 import click
 
 from knothole_client import clock
-from knothole_client.commands.screen import agree, progress, say
+from knothole_client.commands.progress import progress
+from knothole_client.commands.screen import agree, say
 from knothole_client.commands.secrets_input import ask_codename, codename_option, read_text, yes_option
 from knothole_client.commands.source.asking import ask, named, need_terminal, say_holds, show_channel
 from knothole_client.commands.source.visiting import Place, desk_of_file, fingerprint_option, keys_of, visit, visiting
 from knothole_client.errors import UnsafeError, UsageError
-from knothole_client.files.sealed_file import write_durably
+from knothole_client.files.durable import write_durably
 from knothole_client.protocol.bundle import CHUNK_SIZE
 from knothole_client.protocol.calendar import epoch_of, last_day
 from knothole_client.protocol.codename import SourceKeys
@@ -32,7 +33,7 @@ from knothole_client.scrubbing import scrub
 from knothole_client.source.draft import Draft, Settled, channel_of, reviewers, usable_until
 from knothole_client.source.outgoing import Sealed, TakingBack, lay_out
 from knothole_client.source.questions import read_given
-from knothole_client.source.upload import Stream, Upload, first_reading
+from knothole_client.source.upload import GO_ON, Stream, Upload, first_reading
 from knothole_client.source.visit import Visit
 
 Command = Callable[..., None]
@@ -136,8 +137,8 @@ def send(
         with progress("Sending, then covers") as tick:
             here.exchange(message, tick, **lasts)
     if upload:
-        say("The text is sent. Now the files. If this stops, go on with: knothole source upload")
-        _run(upload)
+        say(f"The text is sent. Now the files. If this stops: {GO_ON}")
+        _run(upload, "The text is sent")
     say("Sent. Answers wait under your codename: knothole source check")
 
 
@@ -172,7 +173,7 @@ def upload(place: Place, files: tuple[Path, ...], codename_file: Path | None) ->
     typed, stream = ask_codename(codename_file), Stream.of(files)
     with visit(place) as here:
         going = _upload(here, stream, keys_of(here.desk, typed))
-    _run(going)
+    _run(going, "Stopped")
     say("All files are there.")
 
 
@@ -325,8 +326,11 @@ def _upload(here: Visit, stream: Stream, keys: SourceKeys) -> Upload:
     return Upload(here.edge.server, here.desk.id, stream, bundle, hashes, here.edge.sleep)
 
 
-def _run(upload: Upload) -> None:
-    with progress("Uploading") as tick:
+def _run(upload: Upload, sent: str) -> None:
+    def stopped(done: int, of: int) -> tuple[str, str]:
+        return f"{sent}; of the files {done} of {of} pieces are stored, not all.", GO_ON
+
+    with progress("Uploading", server=upload.server, unit=CHUNK_SIZE, stopped=stopped) as tick:
         upload.run(tick)
 
 

@@ -92,12 +92,22 @@ class DayRecords:
 
     def last_round(self) -> int | None:
         """The newest day on which an envelope was imported or a day sheet signed."""
-        (day,) = self._database.execute(
+        day: int | None = self.database.execute(
             "SELECT max(day) FROM (SELECT imported AS day FROM envelopes UNION ALL SELECT day FROM sheets)"
-        ).fetchone()
+        ).fetchone()[0]
         return day
 
     def set_looked_back(self, through: int) -> None:
         """Note that day."""
         self.database.execute("DELETE FROM looked_back")
         self.database.execute("INSERT INTO looked_back (through) VALUES (?)", (through,))
+
+    def newest_seen(self) -> int | None:
+        """The newest day that the last import saw."""
+        row = self.database.execute("SELECT day FROM newest_day").fetchone()
+        return int(row[0]) if row else None
+
+    def set_newest_seen(self, day: int) -> None:
+        """Note that day, in the place of the one before: what was false is over with the next import."""
+        self.database.execute("DELETE FROM newest_day")
+        self.database.execute("INSERT INTO newest_day (day) VALUES (?)", (day,))

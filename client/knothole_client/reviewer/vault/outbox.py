@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.reviewer.receipting import Owed
 
 
@@ -16,7 +17,7 @@ class Outbox:
     database: sqlite3.Connection
 
     def add(self, identity: bytes, kind: str, day: int, write: bytes) -> None:
-        """Have something leave. ``kind``: ``reply``, ``event`` or ``withdrawal``; ``day``: it was signed."""
+        """Have something leave. ``kind``: ``event`` or ``withdrawal``; ``day``: it was signed."""
         self.database.execute(
             "INSERT OR REPLACE INTO outbox (id, kind, day, write) VALUES (?, ?, ?, ?)", (identity, kind, day, write)
         )
@@ -29,13 +30,10 @@ class Outbox:
         """Have something not leave, if it still waits."""
         self.database.execute("DELETE FROM outbox WHERE id = ?", (identity,))
 
-    def leaving(self, since: int) -> Iterator[tuple[str, bytes]]:
-        """Kind and write of all that was signed since a day, and of every retraction."""
-        return iter(
-            self.database.execute(
-                "SELECT kind, write FROM outbox WHERE day >= ? OR kind = 'withdrawal' ORDER BY rowid", (since,)
-            )
-        )
+    def leaving(self, kind: str) -> list[bytes]:
+        """The writes of one kind, in the order in which they leave."""
+        rows = self.database.execute("SELECT write FROM outbox WHERE kind = ? ORDER BY rowid", (kind,))
+        return [row[0] for row in rows.fetchall()]
 
     def events_signed_before(self, day: int) -> list[bytes]:
         """The writes of events whose signature is older."""
@@ -46,15 +44,39 @@ class Outbox:
         """Drop the events that came back with the inbox: the server has them."""
         self.database.execute("DELETE FROM outbox WHERE kind = 'event' AND id IN (SELECT id FROM envelopes)")
 
-    def replies_signed_after(self, day: int) -> int:
-        """How many replies leave that were signed later."""
-        return int(
-            self.database.execute("SELECT count(*) FROM outbox WHERE kind = 'reply' AND day > ?", (day,)).fetchone()[0]
-        )
+    def forget(self, before: int, retracted_before: int) -> None:
+        """Drop events that were signed before a day, for no server takes them, and retractions of replies that no book has any more."""
+        self.database.execute("DELETE FROM outbox WHERE kind = 'event' AND day < ?", (before,))
+        self.database.execute("DELETE FROM outbox WHERE kind = 'withdrawal' AND day < ?", (retracted_before,))
 
-    def forget(self, before: int) -> None:
-        """Drop what was signed before a day: no server takes it."""
-        self.database.execute("DELETE FROM outbox WHERE day < ?", (before,))
+
+@dataclass(frozen=True)
+class Letter:
+    """What became of a letter of this reviewer's, all its parts together."""
+
+    case: VerifyKey
+    id: bytes
+    day: int
+    """It was written."""
+    parts: int
+    in_book: int
+    """Of its parts, by the last list that was imported."""
+    arrived: int | None
+    """The first day on which all of it was seen in the book."""
+    retracted: int | None
+    """The day it was retracted."""
+    over: bool
+    """Whether its days are over, so that no book has it."""
+
+    @property
+    def stands(self) -> bool:
+        """Whether all of it is in the book."""
+        return self.in_book == self.parts and not self.over
+
+    @property
+    def waits(self) -> bool:
+        """Whether it should be in the book and is not, by what this vault knows."""
+        return self.retracted is None and not self.over and not self.stands
 
 
 @dataclass(frozen=True)
@@ -63,11 +85,11 @@ class SentReplies:
 
     database: sqlite3.Connection
 
-    def add(self, case: bytes, identity: bytes, day: int, book: int, reply: bytes) -> None:
-        """Keep a reply as it was sealed."""
+    def add(self, case: bytes, letter: bytes, identity: bytes, day: int, reply: bytes) -> None:
+        """Keep a reply as it was sealed. It waits."""
         self.database.execute(
-            "INSERT INTO sent_replies (case_key, id, day, book, reply) VALUES (?, ?, ?, ?, ?)",
-            (case, identity, day, book, reply),
+            "INSERT INTO sent_replies (case_key, letter, id, day, reply) VALUES (?, ?, ?, ?, ?)",
+            (case, letter, identity, day, reply),
         )
 
     def of_case(self, case: bytes) -> list[bytes]:
@@ -75,16 +97,70 @@ class SentReplies:
         rows = self.database.execute("SELECT id FROM sent_replies WHERE case_key = ?", (case,))
         return [row[0] for row in rows.fetchall()]
 
-    def of_earlier_books(self, book: int, since: int, limit: int) -> list[tuple[bytes, int, bytes]]:
-        """Id, day and reply of those written since a day that were last signed under a lower book number, the newest first."""
+    def of_letter(self, letter: bytes) -> list[bytes]:
+        """The ids of a letter's parts."""
+        rows = self.database.execute("SELECT id FROM sent_replies WHERE letter = ?", (letter,))
+        return [row[0] for row in rows.fetchall()]
+
+    def letters(self, case: bytes | None = None) -> list[Letter]:
+        """The letters, all or of a case, the oldest first."""
+        rows = self.database.execute(
+            "SELECT case_key, letter, min(day), count(*), count(stands_since),"
+            " CASE WHEN count(arrived) = count(*) THEN max(arrived) END, max(retracted), count(reply) FROM sent_replies"
+            " WHERE ?1 IS NULL OR case_key = ?1 GROUP BY letter ORDER BY min(day), min(rowid)",
+            (case,),
+        )
+        return [
+            Letter(
+                VerifyKey(case_key),
+                letter,
+                day,
+                parts,
+                in_book,
+                arrived,
+                retracted,
+                over=not kept and retracted is None,
+            )
+            for case_key, letter, day, parts, in_book, arrived, retracted, kept in rows.fetchall()
+        ]
+
+    def note_book(self, in_book: Iterable[bytes], day: int) -> None:
+        """Note which replies stand in the book by a list of its ids that came on a day."""
+        found = set(in_book)
+        rows = self.database.execute(
+            "SELECT id FROM sent_replies WHERE reply IS NOT NULL OR retracted IS NOT NULL"
+        ).fetchall()
+        self.database.executemany(
+            "UPDATE sent_replies SET stands_since = coalesce(stands_since, ?), arrived = coalesce(arrived, ?) WHERE id = ?",
+            [(day, day, row[0]) for row in rows if row[0] in found],
+        )
+        self.database.executemany(
+            "UPDATE sent_replies SET stands_since = NULL WHERE id = ?", [row for row in rows if row[0] not in found]
+        )
+
+    def never_in_book(self, since: int) -> list[tuple[int, bytes]]:
+        """Day and reply of those written since a day that were never seen in the book, in the order in which they were written."""
         return self.database.execute(
-            "SELECT id, day, reply FROM sent_replies WHERE book < ? AND day >= ? AND reply IS NOT NULL ORDER BY day DESC, id LIMIT ?",
-            (book, since, limit),
+            "SELECT day, reply FROM sent_replies WHERE arrived IS NULL AND reply IS NOT NULL AND day >= ? ORDER BY rowid",
+            (since,),
         ).fetchall()
 
-    def set_book(self, identity: bytes, book: int) -> None:
-        """Note under which book number a reply was signed."""
-        self.database.execute("UPDATE sent_replies SET book = ? WHERE id = ?", (book, identity))
+    def gone_from_book(self, since: int, limit: int) -> list[tuple[int, bytes]]:
+        """The same of those that were there once and are not now, the newest first."""
+        return self.database.execute(
+            "SELECT day, reply FROM sent_replies WHERE arrived IS NOT NULL AND stands_since IS NULL AND reply IS NOT NULL"
+            " AND day >= ? ORDER BY day DESC, id LIMIT ?",
+            (since, limit),
+        ).fetchall()
+
+    def returned_after(self, day: int) -> int:
+        """How many replies stand in the book since later than a day."""
+        row = self.database.execute("SELECT count(*) FROM sent_replies WHERE stands_since > ?", (day,)).fetchone()
+        return int(row[0])
+
+    def note_retracted(self, letter: bytes, day: int) -> None:
+        """Destroy the text of a letter that is retracted; that it was written stays."""
+        self.database.execute("UPDATE sent_replies SET reply = NULL, retracted = ? WHERE letter = ?", (day, letter))
 
     def destroy_texts(self, before: int) -> None:
         """Destroy what was written before a day; that it was sent stays."""

@@ -28,7 +28,7 @@ from knothole_client.protocol.genesis import Pin
 from knothole_client.protocol.primitives import Seed, VerifyKey, verify_key
 from knothole_client.reviewer.vault import room
 from knothole_client.reviewer.vault.backups import BackupRecords
-from knothole_client.reviewer.vault.cases import CaseRows, Marks, OpenedMessages
+from knothole_client.reviewer.vault.cases import CaseRows, Marks, OpenedMessages, SeenEvents
 from knothole_client.reviewer.vault.courier import CourierRecord
 from knothole_client.reviewer.vault.days import DayRecords
 from knothole_client.reviewer.vault.desk import DeskRecords
@@ -82,7 +82,8 @@ class Vault:
         self.envelopes = Envelopes(database)
         self.days = DayRecords(database)
         self.outbox, self.sent_replies, self.sheets = Outbox(database), SentReplies(database), Sheets(database)
-        self.cases, self.marks, self.opened = CaseRows(database), Marks(database), OpenedMessages(database)
+        self.cases, self.marks = CaseRows(database), Marks(database)
+        self.opened, self.seen = OpenedMessages(database), SeenEvents(database)
         self.messages, self.bundles = Messages(database), Bundles(database)
         self.withdrawals = Withdrawals(database)
         self.readers = Readers(database)

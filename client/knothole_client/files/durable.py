@@ -1,0 +1,45 @@
+"""Writing so that a power cut leaves the old or the new: after a function here returns, what it wrote is on the disk."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+
+def write_durably(path: Path, content: bytes) -> None:
+    """Write a private file so that after a power cut either the old or the new content is there."""
+    write_parts_durably(path, [content])
+
+
+def write_parts_durably(path: Path, parts: Iterable[bytes]) -> None:
+    """As :func:`write_durably`, with a content that is never in memory as a whole."""
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    temporary = path.with_name(path.name + ".new")
+    temporary.unlink(missing_ok=True)  # what a broken write left; or a link somebody laid, which must not be followed
+    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        with os.fdopen(descriptor, "wb") as stream:
+            for part in parts:
+                stream.write(part)
+            stream.flush()
+            os.fsync(stream.fileno())
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)  # half a file must not keep a full disk full
+        raise
+    folder = os.open(path.parent, os.O_RDONLY)
+    try:
+        os.fsync(folder)
+    finally:
+        os.close(folder)
+
+
+def append_durably(path: Path, item: bytes) -> None:
+    """Add an item to a file of items of its size, durably; half an item that a power cut left is cut off before it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("ab") as stream:
+        stream.truncate(stream.tell() - stream.tell() % len(item))
+        stream.write(item)
+        stream.flush()
+        os.fsync(stream.fileno())

@@ -1,0 +1,82 @@
+"""What became of one's own letters: whether they stand in the book, wait, were retracted, or are past their days (section 12 of the protocol).
+
+Nothing is remembered of what was posted. Each pull brings the ids of all replies in the book, and a reply that is wanted and not among them is
+signed again with each export: so it survives a stick that is lost, a holiday, a server that was restored, and a book that the desk emptied. How
+long it stays is counted from the day it was written, however often it is signed.
+
+Nobody signs that list. A false one makes a vault post what is there already, which changes nothing, or hides that a reply is missing until the next
+true one; whoever can forge it, server or stick, can keep the reply from the book anyway.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from knothole_client.errors import UsageError
+from knothole_client.protocol.desk_document import Desk
+from knothole_client.protocol.signed_writes import sign_withdrawal, sign_write
+from knothole_client.reviewer.vault.outbox import Letter
+from knothole_client.reviewer.vault.vault import Vault
+
+MAX_POSTED_AGAIN: Final = 768
+"""Replies that come back in seven days: few enough for the share that a server lets one reviewer have. The newest go first, after those that never
+stood in a book."""
+A_WEEK: Final = 7
+
+
+@dataclass(frozen=True)
+class Compared:
+    """How letters fare by a list of what is in the book."""
+
+    arrived: tuple[Letter, ...] = ()
+    """That stand in the book for the first time, or again."""
+    missing: tuple[Letter, ...] = ()
+    """That stood there and do not now, though they should."""
+
+
+def compare(vault: Vault, in_book: frozenset[bytes], today: int) -> Compared:
+    """Note which replies stand in the book by a list of its ids."""
+    before = {letter.id: letter for letter in vault.sent_replies.letters()}
+    vault.sent_replies.note_book(in_book, today)
+    after = vault.sent_replies.letters()
+    return Compared(
+        arrived=tuple(one for one in after if one.stands and not before[one.id].stands),
+        missing=tuple(one for one in after if one.waits and before[one.id].stands),
+    )
+
+
+def to_post(vault: Vault, desk: Desk, today: int) -> list[bytes]:
+    """The writes of the replies that are wanted and not in the book, signed today.
+
+    A key that was revoked signs nothing: no server takes it.
+    """
+    if vault.identity.key in desk.revoked:
+        return []
+    since = today - desk.directory.policy.reply_days
+    returned = vault.sent_replies.returned_after(today - A_WEEK)
+    wanted = vault.sent_replies.never_in_book(since)
+    wanted += vault.sent_replies.gone_from_book(since, max(0, MAX_POSTED_AGAIN - returned))
+    signing = vault.identity.signing
+    return [sign_write("reply", reply, signing, today, desk.id, min(day, today)) for day, reply in wanted]
+
+
+def retract(vault: Vault, letter: Letter, today: int) -> None:
+    """Have a letter leave the book, or never come there. What a source has read already it has read.
+
+    Raises:
+        UsageError: it is retracted, or past its days.
+    """
+    if letter.retracted is not None:
+        raise UsageError("retracted", "This reply is retracted already.", "See: knothole reviewer outbox")
+    if letter.over:
+        raise UsageError("over", "The days of this reply are over: no book has it.", "There is nothing to retract.")
+    desk = vault.desk(today).id
+    for reply in vault.sent_replies.of_letter(letter.id):
+        vault.outbox.add(reply, "withdrawal", today, sign_withdrawal(reply, vault.identity.signing, desk))
+    vault.sent_replies.note_retracted(letter.id, today)
+
+
+def let_go(vault: Vault, desk: Desk, today: int) -> None:
+    """Destroy the text of replies that no book has any more; that they were sent, and whether they arrived, stays with their cases."""
+    vault.sent_replies.destroy_texts(today - desk.directory.policy.reply_days)

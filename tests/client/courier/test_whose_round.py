@@ -1,0 +1,128 @@
+"""A courier skips a day only if the server and the reviewer's vault both say that it is done, and serves nobody else."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from knothole_client.courier.admission import admit
+from knothole_client.errors import ClientError
+from knothole_client.protocol.primitives import VerifyKey, verify_key
+from knothole_client.reviewer import backups
+from knothole_client.rounds import stick as sticks
+from knothole_client.rounds.folder import RoundFolder
+from tests.client.courier.test_acknowledging import Line, line  # noqa: F401
+from tests.support.desks import TODAY
+from tests.support.in_memory import unreachable
+from tests.support.offices import PASSPHRASE, Clerk
+
+
+def key_of(clerk: Clerk) -> VerifyKey:
+    return verify_key(clerk.made.signing)
+
+
+def test_what_one_vault_acknowledged_keeps_a_courier_from_no_day_of_anothers_folder(line: Line) -> None:  # noqa: F811
+    first, second = line.office.first, line.office.second
+    line.write("For both.")
+    line.next_day()
+    line.round(first)
+    line.states["second"] = line.states["first"]  # one courier on one online machine, two sticks
+    imported, _ = line.round(second)
+    assert second.texts() == ["For both."]
+    assert imported.days.unlisted == []
+
+
+def test_what_came_between_a_backup_and_a_loss_comes_again_to_the_courier_that_survived(
+    line: Line,  # noqa: F811
+    tmp_path: Path,
+) -> None:
+    first, backup = line.office.first, tmp_path / "backup"
+    with first.vault() as vault:
+        backups.back_up(vault, backup, TODAY)
+    line.write("After the backup.")
+    line.next_day()
+    line.round(first)
+    assert first.texts() == ["After the backup."]
+    line.next_day()
+    for lost in ("vault", "bundles"):
+        if (first.home / lost).exists():
+            shutil.move(first.home / lost, tmp_path / f"lost-{lost}")
+    backups.restore(first.home, backup, PASSPHRASE, None, line.today)
+    assert first.texts() == []
+    first.put_out(line.today)  # the vault says what it has
+    line.round(first)
+    assert first.texts() == ["After the backup."]
+
+
+def test_an_acknowledgement_on_the_stick_that_the_vault_did_not_sign_ends_nothing(line: Line) -> None:  # noqa: F811
+    first = line.office.first
+    line.write("One.")
+    line.next_day()
+    line.round(first)
+    day = line.today - 1
+    (signed,) = [one for one in first.folder.items("acknowledgements") if one[96:100] == day.to_bytes(4, "big")]
+    first.folder.outgoing("acknowledgements").write_bytes(bytes(64) + signed[64:])
+    assert line.pull(first) == 1
+
+
+class TestWhoseStick:
+    def admit(self, line: Line, folder: RoundFolder) -> None:  # noqa: F811
+        first = line.office.first
+        admit(folder, line.states["first"], verify_key(first.made.transport), line.office.desk.verified())
+
+    def test_a_colleagues_stick_is_refused_by_name_and_nothing_is_left_on_it(self, line: Line) -> None:  # noqa: F811
+        first, second = line.office.first, line.office.second
+        sticks.make_stick(first.folder.path, key_of(first), line.office.desk.id)
+        self.admit(line, first.folder)
+        sticks.make_stick(second.folder.path, key_of(second), line.office.desk.id)
+        with pytest.raises(ClientError) as refused:
+            self.admit(line, second.folder)
+        assert refused.value.code == "another-reviewer"
+        assert second.made.name in str(refused.value)
+        assert second.folder.courier_key() is None
+
+    def test_a_delegation_of_a_colleague_on_the_own_stick_does_not_change_whom_a_courier_serves(
+        self,
+        line: Line,  # noqa: F811
+    ) -> None:
+        first, second = line.office.first, line.office.second
+        sticks.make_stick(first.folder.path, key_of(first), line.office.desk.id)
+        self.admit(line, first.folder)
+        before = line.states["first"].delegation
+        second.made.transport = first.made.transport
+        first.folder.outgoing("delegation").write_bytes(second.made.delegation(line.office.desk.id))
+        self.admit(line, first.folder)
+        assert line.states["first"].delegation == before
+
+    @pytest.mark.parametrize("there", ["nothing", "an empty folder", "another desk's"])
+    def test_what_is_no_stick_of_this_desk_is_refused_in_words(self, line: Line, tmp_path: Path, there: str) -> None:  # noqa: F811
+        path = tmp_path / "mount"
+        if there != "nothing":
+            path.mkdir()
+        if there == "another desk's":
+            sticks.make_stick(path, key_of(line.office.first), type(line.office.desk.id)(bytes(32)))
+        with pytest.raises(ClientError) as refused:
+            self.admit(line, RoundFolder(path))
+        code = {"nothing": "no-folder", "an empty folder": "no-stick", "another desk's": "another-desk"}[there]
+        assert refused.value.code == code
+        assert str(path) in str(refused.value)
+        assert [one.name for one in path.rglob("*")] == ([] if there != "another desk's" else ["stick"])
+
+
+def test_a_pull_notes_when_it_was_and_whether_it_came_to_its_end(line: Line) -> None:  # noqa: F811
+    first = line.office.first
+    line.pull(first)
+    ended = sticks.last_pull(first.folder.path)
+    assert ended
+    assert (ended.began, ended.ended) == (line.server.seconds, line.server.seconds)
+    line.write("One.")
+    line.server.seconds += 60
+    line.server.reviewer.before = lambda call: unreachable(call) if call.path.startswith("/v1/envelopes/") else None
+    with pytest.raises(ClientError):
+        line.pull(first)
+    broken = sticks.last_pull(first.folder.path)
+    assert broken
+    assert (broken.began, broken.ended) == (line.server.seconds, None)
+    assert line.import_(first).pull == broken

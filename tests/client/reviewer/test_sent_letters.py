@@ -1,0 +1,143 @@
+"""A reply is signed with each export until the book has it, and is shown as waiting until then; nothing is remembered that the book can tell."""
+
+from __future__ import annotations
+
+import pytest
+
+from knothole_client.errors import UsageError
+from knothole_client.protocol.primitives import sha256
+from knothole_client.reviewer import cases
+from knothole_client.reviewer.duties import open_duties
+from knothole_client.reviewer.letters import sent
+from tests.client.reviewer.test_team import only
+from tests.support.desks import TODAY
+from tests.support.offices import Clerk, Office
+
+HOLIDAY = 20
+"""Days after which a signed write is long refused as stale."""
+
+
+@pytest.fixture
+def first(office: Office) -> Clerk:
+    office.deliver(office.write("A message."))
+    office.round()
+    return office.first
+
+
+def leaving(clerk: Clerk, today: int = TODAY) -> list[bytes]:
+    clerk.put_out(today)
+    return clerk.folder.items("replies")
+
+
+def show_book(office: Office, clerk: Clerk, *replies: bytes, today: int = TODAY) -> sent.Compared:
+    """A round in which the server says that these are in the book."""
+    clerk.folder.note_replies(b"".join(sorted(map(sha256, replies))))
+    return clerk.take_in(office.document(), today).letters
+
+
+def owed(clerk: Clerk) -> list[str]:
+    return [duty.kind for duty in open_duties(only(clerk))]
+
+
+def test_a_reply_that_nobody_carried_for_weeks_still_leaves_signed_on_the_day_and_counted_from_when_it_was_written(
+    first: Clerk,
+) -> None:
+    first.answer("We have it.")
+    for later in (0, 14, 15, 16, HOLIDAY, 60):
+        (write,) = leaving(first, TODAY + later)
+        assert int.from_bytes(write[96:100], "big") == TODAY + later
+        assert int.from_bytes(write[100:104], "big") == TODAY
+
+
+def test_a_duty_is_done_when_the_server_has_the_reply_and_not_when_it_was_written(office: Office, first: Clerk) -> None:
+    (reply,) = first.answer("We have it.")
+    assert owed(first) == ["acknowledgement", "feedback"]
+    assert [letter.day for letter in only(first).waiting] == [TODAY]
+    compared = show_book(office, first, reply, today=TODAY + 2)
+    assert len(compared.arrived) == 1
+    assert owed(first) == ["feedback"]
+    assert only(first).waiting == []
+    assert leaving(first, TODAY + 2) == []
+
+
+def test_a_reply_that_is_gone_from_the_book_leaves_again_and_is_named_once(office: Office, first: Clerk) -> None:
+    (reply,) = first.answer("We have it.")
+    show_book(office, first, reply)
+    compared = show_book(office, first, today=TODAY + 1)  # restored from a backup, or emptied
+    assert [letter.day for letter in compared.missing] == [TODAY]
+    assert [write[104:] for write in leaving(first, TODAY + 1)] == [reply]
+    assert show_book(office, first, today=TODAY + 1).missing == ()
+    assert len(show_book(office, first, reply, today=TODAY + 2).arrived) == 1
+    assert leaving(first, TODAY + 2) == []
+
+
+def test_a_letter_of_several_parts_waits_until_all_of_it_is_there(office: Office, first: Clerk) -> None:
+    replies = first.answer("Long. " * 2_000)
+    assert len(replies) > 1
+    show_book(office, first, *replies[1:])
+    assert len(only(first).waiting) == 1
+    assert [write[104:] for write in leaving(first)] == replies[:1]
+    show_book(office, first, *replies)
+    assert only(first).waiting == []
+
+
+def test_what_is_past_its_days_leaves_no_more_and_it_stays_known_whether_it_ever_arrived(
+    office: Office, first: Clerk
+) -> None:
+    first.answer("We have it.")
+    with first.vault() as vault:
+        days = vault.desk(TODAY).directory.policy.reply_days
+    over = TODAY + days + 1
+    show_book(office, first, today=over)
+    assert leaving(first, over) == []
+    (letter,) = only(first).letters.values()
+    assert (letter.over, letter.arrived, letter.waits) == (True, None, False)
+    assert owed(first) == ["acknowledgement", "feedback"]
+
+
+def test_a_letter_that_is_retracted_leaves_the_book_and_owes_again_what_it_had_fulfilled(
+    office: Office, first: Clerk
+) -> None:
+    (reply,) = first.answer("To the wrong person.")
+    show_book(office, first, reply)
+    with first.vault() as vault:
+        (letter,) = vault.sent_replies.letters()
+        sent.retract(vault, letter, TODAY)
+        (letter,) = vault.sent_replies.letters()
+        with pytest.raises(UsageError):
+            sent.retract(vault, letter, TODAY)
+        vault.save()
+    assert leaving(first) == []
+    (withdrawal,) = first.folder.items("withdrawals")
+    assert withdrawal[96:] == sha256(reply)
+    assert owed(first) == ["acknowledgement", "feedback"]
+    assert show_book(office, first, reply, today=TODAY + 50).missing == ()
+    assert leaving(first, TODAY + 50) == []
+    assert first.folder.items("withdrawals") == [withdrawal]  # the book may come back out of a backup
+    assert [letter.in_book for letter in only(first).letters.values()] == [1]
+
+
+@pytest.mark.parametrize("content", [b"x", bytes(32) + bytes(32), b"\1" * 32 + bytes(32), bytes(32 * 16_385)])
+def test_a_list_that_makes_no_sense_changes_nothing(office: Office, first: Clerk, content: bytes) -> None:
+    (reply,) = first.answer("We have it.")
+    show_book(office, first, reply)
+    first.folder.note_replies(content)
+    assert first.take_in(office.document()).letters == sent.Compared()
+    assert only(first).waiting == []
+
+
+def test_a_colleagues_reply_counts_by_the_colleagues_word(office: Office, first: Clerk) -> None:
+    first.answer("We have it.")
+    events = [write[100:] for write in first.folder.items("events")]
+    office.deliver(events)
+    office.round()
+    assert [duty.kind for duty in open_duties(only(office.second))] == ["feedback"]
+
+
+def test_a_vault_with_many_letters_lists_the_waiting_ones_of_each_case(office: Office, first: Clerk) -> None:
+    office.deliver(office.write("Another source."))
+    office.round()
+    with first.vault() as vault:
+        for case in cases.list_cases(vault):
+            cases.reply(vault, case, f"To {case.name}.", TODAY)
+    assert [len(case.waiting) for case in first.cases()] == [1, 1]
