@@ -18,7 +18,7 @@ from knothole_server.operations.upgrade import destroy_ways_back
 from knothole_server.storage import envelopes, shares
 from knothole_server.storage.acknowledging import finished_days
 from knothole_server.storage.keyring import ItemKind, Name, place_of
-from knothole_server.storage.settling import settle
+from knothole_server.storage.reordering import settle
 from knothole_server.storage.store import held_up
 from knothole_server.storage.tables import acknowledgements, desk_records, replies, withdrawals
 from knothole_server.storage.tables import bundles as bundle_table
@@ -30,7 +30,7 @@ AT_ONCE: Final = 500  # envelopes deleted in one transaction: others store betwe
 
 def purge(installation: Installation, now: float, clock_is_right: bool = False) -> int:
     """Destroy all items whose last day is before today's and all envelopes of days that every active reviewer has acknowledged;
-    sweep what a crash left; rewrite what came on the days before (``settling``); cut the logs. How many items were destroyed.
+    sweep what a crash left; rewrite what came on the days before (``reordering``); cut the logs. How many items were destroyed.
 
     Envelopes and bundles also go when they are older than the policy in force says, whatever it said when they came. The days before
     today's are closed in the destruction ledger, and each gets its signed list.
