@@ -27,7 +27,7 @@ from knothole_server.commands import main
 from knothole_server.configuration import Configuration
 from knothole_server.http.application import create_public_app, create_reviewer_app
 from knothole_server.installation.installation import Installation, create
-from knothole_server.installation.publication import close_and_forget, open_again
+from knothole_server.installation.publication import close_and_forget, reopen
 from knothole_server.operations import doctor
 from knothole_server.operations.doctor.check import Check
 from knothole_server.storage.chunks import CHUNK_SIZE
@@ -307,7 +307,7 @@ def test_a_restored_server_that_nobody_opened_is_told(well: Configuration) -> No
         close_and_forget(connection, installation.keyring)
     assert (found(well)["restored"].ok, found(well)["restored"].todo) == (False, "have a reviewer do a round")
     with installation.store.writing() as connection:
-        open_again(connection)
+        reopen(connection)
     assert found(well)["restored"].ok
     installation.close()
 

@@ -9,7 +9,7 @@ import click
 
 from knothole_server.commands.options import with_configuration
 from knothole_server.configuration import Configuration
-from knothole_server.desk.framing import LARGEST_DOCUMENT
+from knothole_server.desk.framing import MAX_DOCUMENT
 from knothole_server.installation import installation
 
 
@@ -26,7 +26,7 @@ def init(configuration: Configuration, genesis: BinaryIO) -> None:
 
     The folder is new, or has only knothole.toml in it. Run this as the user who will run the server.
     """
-    made = installation.create(configuration, genesis.read(LARGEST_DOCUMENT + 1))
+    made = installation.create(configuration, genesis.read(MAX_DOCUMENT + 1))
     digits = made.desk_id.hex()
     click.echo(f"desk {digits}")
     click.echo("     " + " ".join(digits[at : at + 4] for at in range(0, len(digits), 4)))

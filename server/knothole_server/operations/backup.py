@@ -46,7 +46,8 @@ class Items:
 def items_in(connection: Connection) -> Items:
     """How many items the store has, with or without their keys."""
     counts = (
-        connection.execute(select(func.count()).select_from(one)).scalar_one() for one in (envelopes, replies, bundles)
+        connection.execute(select(func.count()).select_from(table)).scalar_one()
+        for table in (envelopes, replies, bundles)
     )
     return Items(*counts)
 

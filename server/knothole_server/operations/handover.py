@@ -128,24 +128,24 @@ def _dates(installation: Installation) -> list[tuple[str, str, str]]:
     """What runs out, the soonest first."""
     today = day_of(installation.clock())
     directory = installation.publication.stored_desk().directory
-    found = [
+    dates = [
         (directory.expires, "the directory's last day; afterwards sources cannot send", "desk signs, a courier pushes")
     ]
     for reviewer, weeks in weeks_ahead(installation).items():
         if weeks:
             last = days_of(epoch_of(today) + weeks - 1)[1]
-            found.append((last, f"last day sources can write to {reviewer}, as of today", f"{reviewer} syncs"))
+            dates.append((last, f"last day sources can write to {reviewer}, as of today", f"{reviewer} syncs"))
         else:
-            found.append(
+            dates.append(
                 (today, f"sources cannot write to {reviewer}: no weekly key is published", f"{reviewer} syncs")
             )
     for leaving in directory.reviewers:
         if today <= leaving.until < LAST_DAY:
-            found.append((leaving.until, f"last day of {leaving.id}", "nobody: it was decided"))
+            dates.append((leaving.until, f"last day of {leaving.id}", "nobody: it was decided"))
     drill = installation.configuration.handover.restore_drill
     due = datetime.date.fromisoformat(drill).toordinal() - _EPOCH + DRILL_DAYS if drill else today
-    found.append((due, "try whether a backup can be restored, on another machine", "operator"))
-    return [(_date(day), what, who) for day, what, who in sorted(found)]
+    dates.append((due, "try whether a backup can be restored, on another machine", "operator"))
+    return [(_date(day), what, who) for day, what, who in sorted(dates)]
 
 
 FIRST_DAY: Final = f"""

@@ -11,14 +11,14 @@ from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
 
 from knothole_server.configuration import UNIX
-from knothole_server.desk.exchange import ANSWER_SIZE, REQUEST_SIZE, UNKNOWN, answer
+from knothole_server.desk.exchange import REQUEST_SIZE, RESPONSE_SIZE, UNKNOWN, exchange_response
 from knothole_server.errors import Status
 from knothole_server.installation.installation import Installation
 from knothole_server.operations.doctor.check import Finding
 from knothole_server.storage.tables import publication
 
 SECONDS: Final = 10
-_REFUSED: Final = answer(Status.MALFORMED, UNKNOWN).rstrip(b"\0")  # magic, version, status
+_REFUSED: Final = exchange_response(Status.MALFORMED, UNKNOWN).rstrip(b"\0")  # magic, version, status
 _RESTART: Final = "look at the server's log; systemctl restart knothole"
 
 
@@ -29,11 +29,11 @@ def public(installation: Installation) -> Finding:
 
 
 def _public(installation: Installation) -> Finding:
-    said = _ask(installation.configuration.listeners.public, "POST", "/v1/exchange", bytes(REQUEST_SIZE))
-    if isinstance(said, Finding):
-        return said
-    status, body = said
-    if status != 200 or len(body) != ANSWER_SIZE or not body.startswith(_REFUSED):
+    response = _ask(installation.configuration.listeners.public, "POST", "/v1/exchange", bytes(REQUEST_SIZE))
+    if isinstance(response, Finding):
+        return response
+    status, body = response
+    if status != 200 or len(body) != RESPONSE_SIZE or not body.startswith(_REFUSED):
         return Finding(False, "something other than a Knothole listener answers there", _RESTART)
     if body[len(_REFUSED) :].startswith(UNKNOWN.document):
         with suppress(SQLAlchemyError):
@@ -49,10 +49,10 @@ def _public(installation: Installation) -> Finding:
 
 def reviewer(installation: Installation) -> Finding:
     """A request that nobody signed."""
-    said = _ask(installation.configuration.listeners.reviewer, "GET", "/v1/inbox/0", b"")
-    if isinstance(said, Finding):
-        return said
-    status, body = said
+    response = _ask(installation.configuration.listeners.reviewer, "GET", "/v1/inbox/0", b"")
+    if isinstance(response, Finding):
+        return response
+    status, body = response
     good = status == 401 and b'"code":"request-signature"' in body
     detail = "refuses what is not signed" if good else f"HTTP {status} to a request that nobody signed"
     return Finding(good, detail, "" if good else _RESTART)
@@ -78,8 +78,8 @@ def _ask(address: str, method: str, path: str, body: bytes) -> tuple[int, bytes]
         connection = http.client.HTTPConnection(host.strip("[]"), int(port), timeout=SECONDS)
     try:
         connection.request(method, path, body, {"Content-Type": "application/octet-stream"})
-        said = connection.getresponse()
-        return said.status, said.read(2 * ANSWER_SIZE)
+        response = connection.getresponse()
+        return response.status, response.read(2 * RESPONSE_SIZE)
     except (ConnectionRefusedError, FileNotFoundError):
         return Finding(False, f"nobody listens on {address}", "start it: knothole-server run")
     except (OSError, http.client.HTTPException) as error:
