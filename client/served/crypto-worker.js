@@ -5485,6 +5485,18 @@ function join(parts) {
   };
 }
 
+// workers/numbering.js
+var Numbering = class {
+  /** @type {WeakMap<SourceKeys, number>} */
+  #written = /* @__PURE__ */ new WeakMap();
+  /** The number of the next message under a codename, from 1 when it is opened. @param {SourceKeys} keys */
+  next(keys) {
+    const order = (this.#written.get(keys) ?? 0) + 1;
+    this.#written.set(keys, order);
+    return order;
+  }
+};
+
 // workers/supply.js
 var STOCK = 8;
 var Supply = class {
@@ -5638,8 +5650,7 @@ var Vault = class {
   #keys = null;
   /** @type {Supply | null} */
   #supply = null;
-  /** @type {WeakMap<SourceKeys, number>} messages written under a codename since it was opened */
-  #written = /* @__PURE__ */ new WeakMap();
+  #numbering = new Numbering();
   /** @type {import("../protocol/xwing.js").Recipient | null} whom slots are sealed to that nobody shall open */
   #nobody = null;
   /** @param {MessagePort} clock */
@@ -5707,17 +5718,11 @@ var Vault = class {
   async send(draft, message) {
     const nobody = this.#nobody;
     if (!this.#keys || !nobody || !this.#supply) throw new Error("no codename is open");
-    const numbered = { ...draft, order: this.#next(this.#keys) };
+    const numbered = { ...draft, order: this.#numbering.next(this.#keys) };
     const laid = await layOut(await this.#current(), numbered, this.#keys, randomBytes);
     const sealOne = async (desk, part) => (await sealParts(desk, laid, nobody, randomBytes, [part]))[0];
     await this.#supply.add(message, laid.pieces.length, this.#sealer([...laid.receipts.keys()], sealOne));
     return { parts: laid.pieces.length };
-  }
-  /** The number of the next message under a codename. Each codename has its own count: one for all of them would tell that they are of one person. @param {SourceKeys} keys */
-  #next(keys) {
-    const order = (this.#written.get(keys) ?? 0) + 1;
-    this.#written.set(keys, order);
-    return order;
   }
   /** Asks to destroy all that was sent with the open codename. @param {number[]} slots of whom @param {number} message */
   async withdraw(slots, message) {

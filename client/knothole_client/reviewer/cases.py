@@ -6,7 +6,7 @@ import secrets
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from knothole_client.errors import UsageError
 from knothole_client.failures import Failures
@@ -25,6 +25,9 @@ from knothole_client.reviewer.team.folding import CaseState, Reply
 from knothole_client.reviewer.vault.cases import FLOOD
 from knothole_client.reviewer.vault.outbox import Letter
 from knothole_client.reviewer.vault.vault import Vault
+
+MAX_NAMED: Final = 10
+"""Names in a sentence."""
 
 
 class Fulfilling(NamedTuple):
@@ -171,13 +174,17 @@ def find_case(vault: Vault, name: str) -> Case:
         key for key, known in names.items() if wanted and known.startswith(wanted)
     ]
     if len(found) != 1:
-        what = "There is no such case." if not found else "Several cases begin like this."
-        raise UsageError("case", what, "See the names with: knothole reviewer cases")
+        several = sorted(names[key] for key in found)
+        more = f" and {len(several) - MAX_NAMED} more" if len(several) > MAX_NAMED else ""
+        what = f"Several cases begin with {wanted}: {', '.join(several[:MAX_NAMED])}{more}."
+        raise UsageError(
+            "case", what if several else f"There is no case {wanted}.", "See the names with: knothole reviewer cases"
+        )
     failed = Failures()
     case = next(_load_each(vault, {found[0]: names[found[0]]}, failed), None)
     failed.raise_any()
     if case is None:
-        raise UsageError("case", "There is no such case.", "See the names with: knothole reviewer cases")
+        raise UsageError("case", f"There is no case {name}.", "See the names with: knothole reviewer cases")
     states = {}
     for key in vault.events.cases_with_mergers() & set(names):
         with failed.of(names[key]):  # another case, which must not hide this one
@@ -187,13 +194,18 @@ def find_case(vault: Vault, name: str) -> Case:
     return _linked([case, *others])[0]
 
 
-def mark_opened(vault: Vault, case: Case, today: int) -> None:
-    """Note that a person was shown the case's complete messages; the next day sheet says so to the source (section 9)."""
+def mark_opened(vault: Vault, case: Case, today: int) -> int:
+    """Record that a person was shown the case's complete messages; the next day sheet says so to the source (section 9).
+
+    Returns:
+        How many were not open before.
+    """
     new = [message.id for message in case.messages if message.missing == 0 and message.opened is None]
     vault.opened.add(case.case_key, new, today)
     recording.record(vault, case.case_key, "opened", today, *({"message": message.hex()} for message in new))
     vault.seen.all_now(case.case_key)
     mark(vault, case, "unread", on=False)
+    return len(new)
 
 
 def mark(vault: Vault, case: Case, what: str, *, on: bool) -> None:

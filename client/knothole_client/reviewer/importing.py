@@ -232,6 +232,7 @@ def import_round(
     destroy(vault, due)
     result.keys_destroyed = len(due)
     flood.bring_back(vault)
+    vault.sheets.note_published(sheet.raw for sheet in desk.sheets)
     vault.days.set_newest_seen(newest_in(folder, vault, desk))
     result.clock = doubt(vault, today)
     in_book = folder.replies_in_book()
@@ -348,11 +349,12 @@ def _forget_ids(vault: Vault, desk: Desk, today: int) -> None:
     An envelope is known by the day it was imported, whatever day it was listed for, as long as a key lives to which it can be sealed: then that of the
     week after.
     """
-    signed = signed_day(vault, desk, today) - desk.directory.policy.envelope_days - IDS_DAYS
-    before = min([signed, *(first_day(epoch - 2) for epoch in live_keys(vault))])
+    signed = signed_day(vault, desk, today)  # a clock that is wrong must destroy nothing
+    oldest = signed - desk.directory.policy.envelope_days - IDS_DAYS
+    before = min([oldest, *(first_day(epoch - 2) for epoch in live_keys(vault))])
     vault.envelopes.forget(before)
     vault.days.forget_lists(before)
     vault.chain.forget(before)
-    vault.outbox.forget(before, today - desk.directory.policy.reply_days)
+    vault.outbox.forget(before, signed - desk.directory.policy.reply_days)
     forgetting.sweep(vault, before)
-    sent.let_go(vault, desk, today)
+    sent.let_go(vault, desk, signed)

@@ -11,6 +11,7 @@ import { ProtocolError, hex, randomBytes, signingKey } from "../protocol/primiti
 import { findReceipts } from "../protocol/receipts.js";
 import { scanBook } from "../protocol/reply.js";
 import { PUBLIC_KEY_SIZE } from "../protocol/xwing.js";
+import { Numbering } from "./numbering.js";
 import { Supply } from "./supply.js";
 
 /** @typedef {import("../protocol/desk.js").Desk} Desk */
@@ -44,7 +45,7 @@ class Vault {
   /** @type {Set<string>} the keys of the document */ #listed = new Set();
   /** @type {SourceKeys | null} */ #keys = null;
   /** @type {Supply | null} */ #supply = null;
-  /** @type {WeakMap<SourceKeys, number>} messages written under a codename since it was opened */ #written = new WeakMap();
+  #numbering = new Numbering();
   /** @type {import("../protocol/xwing.js").Recipient | null} whom slots are sealed to that nobody shall open */ #nobody =
     null;
 
@@ -118,19 +119,12 @@ class Vault {
   async send(draft, message) {
     const nobody = this.#nobody;
     if (!this.#keys || !nobody || !this.#supply) throw new Error("no codename is open");
-    const numbered = { ...draft, order: this.#next(this.#keys) };
+    const numbered = { ...draft, order: this.#numbering.next(this.#keys) };
     const laid = await layOut(await this.#current(), numbered, this.#keys, randomBytes);
     const sealOne = async (/** @type {Desk} */ desk, /** @type {number} */ part) =>
       (await sealParts(desk, laid, nobody, randomBytes, [part]))[0];
     await this.#supply.add(message, laid.pieces.length, this.#sealer([...laid.receipts.keys()], sealOne));
     return { parts: laid.pieces.length };
-  }
-
-  /** The number of the next message under a codename. Each codename has its own count: one for all of them would tell that they are of one person. @param {SourceKeys} keys */
-  #next(keys) {
-    const order = (this.#written.get(keys) ?? 0) + 1;
-    this.#written.set(keys, order);
-    return order;
   }
 
   /** Asks to destroy all that was sent with the open codename. @param {number[]} slots of whom @param {number} message */

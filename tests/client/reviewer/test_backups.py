@@ -126,7 +126,7 @@ def test_a_day_sheet_that_the_server_has_stays_the_only_one(office: Office, tmp_
     back_up(office.first, tmp_path / "backup")
     day = TODAY + 1
     assert office.first.put_out(day).sheet
-    sheet = office.first.folder.outgoing("day-sheet").read_bytes()
+    sheet = office.first.folder.items("day-sheets")[0]
     again = restored(office.first, tmp_path / "backup", day)
     again.take_in(office.document(sheets=[sheet]), day)
     assert not again.put_out(day).sheet

@@ -9,6 +9,7 @@ import click
 
 from knothole_client import clock
 from knothole_client.commands.progress import progress
+from knothole_client.commands.reviewer.unlocking import unlocked
 from knothole_client.commands.screen import say
 from knothole_client.commands.secrets_input import (
     choose_option,
@@ -21,7 +22,6 @@ from knothole_client.errors import UsageError
 from knothole_client.files.durable import write_durably
 from knothole_client.files.sealed_file import Passphrase
 from knothole_client.reviewer import backups
-from knothole_client.reviewer.vault.vault import open_vault
 
 FEW: Final = 10  # cases that are named one by one
 
@@ -34,7 +34,7 @@ FEW: Final = 10  # cases that are named one by one
 @click.pass_obj
 def backup(home: Path, out: Path, passphrase_file: Path | None) -> None:
     """Make a backup in a folder. It replaces the one that is there."""
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault, progress("Copying"):
+    with unlocked(home, passphrase_file) as vault, progress("Copying"):
         kept_back = backups.back_up(vault, out, clock.today())
         opens = backups.who_opens(vault)
     _say_kept_back(kept_back)
@@ -49,7 +49,7 @@ def backup(home: Path, out: Path, passphrase_file: Path | None) -> None:
 @click.pass_obj
 def split(home: Path, colleague: tuple[str, ...], threshold: int, out: Path, passphrase_file: Path | None) -> None:
     """Let colleagues open your backups together. They do so without your passphrase, when you cannot. Name them by id."""
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+    with unlocked(home, passphrase_file) as vault:
         listed = {one.id: one for one in vault.desk(clock.today()).directory.reviewers}
         unknown = [one for one in colleague if one not in listed]
         if unknown or len(set(colleague)) < len(colleague):
@@ -71,7 +71,7 @@ def split(home: Path, colleague: tuple[str, ...], threshold: int, out: Path, pas
 @click.pass_obj
 def unsplit(home: Path, passphrase_file: Path | None) -> None:
     """Seal backups with your passphrase again, so that no shares open the next ones."""
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+    with unlocked(home, passphrase_file) as vault:
         backups.unsplit(vault)
         vault.save()
     say("Your passphrase opens the backups you make from now on. The shares still open older ones: destroy those.")

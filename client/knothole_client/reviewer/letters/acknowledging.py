@@ -55,8 +55,8 @@ def with_language(letter: DraftLetter, chosen: str) -> DraftLetter:
     return replace(letter, language=chosen, guessed=True, text=drafts.draft(letter.case, KIND, chosen))
 
 
-def send_letters(vault: Vault, letters: Iterable[DraftLetter], today: int) -> None:
-    """Reply with each letter and save the vault. All leave with the next export, or, if one cannot be sent, none.
+def send_letters(vault: Vault, letters: Iterable[DraftLetter], today: int) -> list[int]:
+    """Reply with each letter and save the vault. Returns how many parts each takes. All leave with the next export, or, if one cannot be sent, none.
 
     Raises:
         UsageError: what :func:`knothole_client.reviewer.cases.reply` raises.
@@ -69,5 +69,4 @@ def send_letters(vault: Vault, letters: Iterable[DraftLetter], today: int) -> No
                 f"The first part of the message of {letter.case.name} has not come, so it cannot be answered yet.",
                 "Try it without this case, and that one after the next round.",
             )
-    for letter in letters:
-        reply(vault, letter.case, letter.text, today, KIND)
+    return [reply(vault, letter.case, letter.text, today, KIND) for letter in letters]

@@ -40,8 +40,9 @@ CREATE TABLE looked_back (through INTEGER NOT NULL);
 -- The newest day that the last import saw, by which this machine's clock is judged.
 CREATE TABLE newest_day (day INTEGER NOT NULL);
 
--- What leaves. sheets: the one day sheet of a day. outbox: signed writes; kind is event or withdrawal (a reply that is retracted).
-CREATE TABLE sheets (day INTEGER PRIMARY KEY, record BLOB NOT NULL);
+-- What leaves. sheets: the one day sheet of a day; published: it was seen in the desk document.
+-- outbox: signed writes; kind is event or withdrawal (a reply that is retracted).
+CREATE TABLE sheets (day INTEGER PRIMARY KEY, record BLOB NOT NULL, published BOOLEAN NOT NULL DEFAULT FALSE);
 CREATE TABLE outbox (id BLOB PRIMARY KEY, kind TEXT NOT NULL, day INTEGER NOT NULL, write BLOB NOT NULL);
 
 -- From here on: rows with a case_key are what forgetting a case destroys.

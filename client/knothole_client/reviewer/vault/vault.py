@@ -95,6 +95,17 @@ class Vault:
         self.database.commit()
         sealed_file.save_pieces(self._path, self.key, cut(self.database))
 
+    def change_key(self, key: sealed_file.FileKey) -> None:
+        """Seal the vault with another passphrase, from now on."""
+        self.key = key
+        self.save()
+
+    def drop_changes(self) -> None:
+        """Forget what was changed since the last save."""
+        if self.database.in_transaction:
+            self.database.rollback()
+            self._verified = None
+
     @property
     def size(self) -> int:
         """Bytes it takes in memory, and about in its file."""
@@ -204,6 +215,15 @@ def create(folder: Path, passphrase: Passphrase, reviewer_id: str, name: str, ro
     database.commit()
     sealed_file.save_pieces(path, sealed_file.new_key(passphrase), cut(database))
     database.close()
+
+
+def check_passphrase(folder: Path, passphrase: Passphrase) -> None:
+    """Ask again for the passphrase of a vault that is open.
+
+    Raises:
+        LockedError: it is wrong.
+    """
+    sealed_file.load_pieces(folder / FILE, passphrase)
 
 
 @contextmanager
