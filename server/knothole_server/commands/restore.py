@@ -36,11 +36,10 @@ def restore(configuration: Configuration, backup: Path, keyring: Path | None) ->
             "They are still sealed in the backup. With a copy that has their keys, restore it again into another folder."
         )
     click.echo(
-        "What came after the backup is not in it. The courier that opens the server sends again what it still has: directory, weekly keys, the\n"
-        "day's sheets, replies of two weeks, acknowledgements, withdrawals. Every other courier takes what it sent for accepted: have\n"
-        "its reviewer make it again (knothole courier init, in another --home), or its replies since the backup are missing.\n"
-        "What was destroyed after the copy of the keyring was made is there again; the next purge and the couriers destroy it\n"
-        "again.\n"
-        "The server stays closed until a courier has shown that it knows no newer directory. Now: knothole-server run;\n"
-        "then have every reviewer do a round."
+        "What came after the backup is not in it. Messages that no courier had fetched are lost, and so is what reviewers\n"
+        "told each other if no colleague had fetched it. Replies, retractions and weekly keys come again by themselves:\n"
+        "each vault sees in its next round what is missing, and its courier posts it again.\n"
+        "What was destroyed after the copy of the keyring was made is there again, until the next purge or its last day.\n"
+        "The server stays closed until a courier has shown that it knows no newer directory.\n"
+        "Next: knothole-server run; then ask every reviewer for a round."
     )

@@ -391,6 +391,29 @@ def test_a_restored_server_is_opened_by_the_next_round_with_the_newest_directory
     assert len(desk.server.public.request("GET", "/v1/book", 2**26).body) == 4096 * sent["replies"]
 
 
+def test_after_a_restore_each_vault_brings_what_is_missing_by_itself_whoever_opened_the_server(
+    desk: Desk, tmp_path: Path
+) -> None:
+    first, second = desk.office.first, desk.office.second
+    desk.server.back_up(tmp_path / "backup")
+    second.answer("An answer.")
+    assert desk.push(second)["epoch keys"] == 1
+    desk.server.seconds += 900
+    desk.pull(second)
+    assert desk.push(second) == {}
+    desk.server.lose_and_restore(tmp_path / "backup")
+    desk.pull(first)  # opens it
+    desk.server.seconds += 900
+    desk.pull(second)
+    sent = desk.push(second)
+    assert (sent["replies"], sent["epoch keys"]) == (1, 1)
+    desk.server.seconds += 900
+    desk.pull(second)
+    assert desk.push(second) == {}
+    after = verify_desk_document(second.folder.desk.read_bytes(), desk.office.desk.pin, TODAY)
+    assert {key.raw for key in after.epoch_keys} >= set(second.folder.items("epoch-keys"))
+
+
 def test_a_courier_that_knows_an_older_directory_does_not_open_a_restored_server(desk: Desk, tmp_path: Path) -> None:
     first, second = desk.office.first, desk.office.second
     newer = desk.office.desk.desk_file(directory=desk.office.desk.directory(serial=8))
