@@ -36,6 +36,7 @@ from knothole_client.protocol.day_list import (
 from knothole_client.protocol.desk_document import (
     DIRECTORY,
     DOCUMENT_LIMIT,
+    EPOCH_KEY,
     PIN,
     REVOCATION,
     Desk,
@@ -174,7 +175,7 @@ def _pull(courier: Courier, folder: RoundFolder, desk: Desk, progress: Progress)
     newest = verify_desk_document(document, desk.chain.pin, today, desk.directory, courier.state.memory)
     write_durably(folder.desk, document)
     courier.state.learn(newest)
-    _post_missing_keys_again(courier, folder, newest, today)
+    _post_missing_keys_again(courier, folder, document, today)
     courier.state.desk_alarms = sorted(set(newest.alarms))
     if "revocation-missing" in newest.alarms:  # a server that lost them with its disk takes them again
         _present(courier, newest.memory.revocations)
@@ -198,11 +199,12 @@ def _bring_reply_ids(courier: Courier, folder: RoundFolder) -> None:
     courier.state.pushed = [digest for digest in courier.state.pushed if digest not in undone]
 
 
-def _post_missing_keys_again(courier: Courier, folder: RoundFolder, desk: Desk, today: int) -> None:
-    """Have the next push post the weekly keys once more if the server, which may have been restored, publishes fewer than it took."""
+def _post_missing_keys_again(courier: Courier, folder: RoundFolder, document: bytes, today: int) -> None:
+    """Have the next push post the weekly keys once more if the server, which may have been restored, lacks one that it ought to publish."""
     keys = folder.items("epoch-keys")
-    published = {key.raw for key in desk.epoch_keys}
-    if any(key not in published for key in keys if _week_of(key) >= epoch_of(today)):
+    published = {body for kind, body in split_records(document) if kind == EPOCH_KEY}
+    weeks = (epoch_of(today), epoch_of(today) + 1)  # a document has no others
+    if any(key not in published for key in keys if _week_of(key) in weeks):
         undone = sha256(b"".join(keys)).hex()
         courier.state.pushed = [digest for digest in courier.state.pushed if digest != undone]
 

@@ -77,7 +77,7 @@ class PublicViews:
         return Response(self._installation.publication.snapshot("book"), content_type=BINARY)
 
     def exchange(self) -> Response:
-        """Store an envelope. The answer is HTTP 200 with 256 bytes, always."""
+        """Store an envelope. The response is HTTP 200 with 256 bytes, always."""
         try:
             if request.content_type != BINARY:
                 raise KnotholeServerError("malformed")
@@ -85,7 +85,7 @@ class PublicViews:
             return _response(200, Status.STORED, self._store(envelope))
         except KnotholeServerError as refusal:
             return self.refusal(200, refusal.code)
-        except Exception as error:  # whatever breaks, the form of the answer does not
+        except Exception as error:  # whatever breaks, the form of the response does not
             report(error)
             return self.refusal(200, "unavailable")
 

@@ -53,7 +53,7 @@ TABLES: Final = {
     "destruction_ledger": "the published ledger of destruction, of 30 days",
     "keys": (
         "KEYS. One for each stored item: they open the seal the server itself puts around it, not the envelope inside; and one a week, under "
-        "which it is counted how much reviewers answer"
+        "which it is counted how much reviewers reply"
     ),
     "alembic_version": "one row: the version of the tables",
 }

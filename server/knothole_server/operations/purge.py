@@ -59,10 +59,10 @@ def _purge(installation: Installation, now: float, clock_is_right: bool) -> int:
             end_days(connection, over)
         if installation.ledger.close_days(connection, today, envelope_days):
             count_desk_change(connection)
-        doomed, answers = _doomed_envelopes(connection, desk, today), _doomed_replies(connection, today)
+        doomed, doomed_replies = _doomed_envelopes(connection, desk, today), _doomed_replies(connection, today)
         expired = bundles.expired(connection, today, envelope_days)
-        ledger.note(connection, today, received=len(doomed) + len(expired), replies=len(answers))
-        keyring.destroy([*doomed, *answers, *expired])
+        ledger.note(connection, today, received=len(doomed) + len(expired), replies=len(doomed_replies))
+        keyring.destroy([*doomed, *doomed_replies, *expired])
         day_lists.drop(installation, connection, set(finished_days(connection, desk, today)))
         day_lists.expire(connection, today, envelope_days)
         deleted = len(expired) + sum(_delete_expired(connection, table, today) for table in _BY_LAST_DAY)

@@ -83,6 +83,6 @@ def _ask(address: str, method: str, path: str, body: bytes) -> tuple[int, bytes]
     except (ConnectionRefusedError, FileNotFoundError):
         return Finding(False, f"nobody listens on {address}", "start it: knothole-server run")
     except (OSError, http.client.HTTPException) as error:
-        return Finding(False, f"no answer on {address} ({type(error).__name__})", _RESTART)
+        return Finding(False, f"no response on {address} ({type(error).__name__})", _RESTART)
     finally:
         connection.close()
