@@ -295,7 +295,7 @@ def write_reply(vault: Vault, case: Case, text: str, today: int, duty: str = "")
         raise UsageError("empty", "The answer is empty.", "Write something first.")
     desk = vault.desk(today)
     today = desk.now  # a clock that is behind must not date a letter before the directory it answers under
-    order = 1 + max((one.order for one in case.replies if one.author == vault.identity.key), default=0)
+    order = 1 + max((reply.order for reply in case.replies if reply.author == vault.identity.key), default=0)
     reply_id = secrets.token_bytes(MESSAGE_ID_SIZE)
     try:
         parts = compose_reply(text, reply_id, today, order)

@@ -41,7 +41,7 @@ def compose_letters(cases: Iterable[Case], chosen: str | None = None) -> list[Dr
         if case.waiting or KIND not in (duty.kind for duty in open_duties(case)):
             raise UsageError(
                 "acknowledged",
-                f"{case.name} was answered already, or the reply is on its way.",
+                f"Nothing is left to acknowledge in {case.name}: it was answered, its reply is on the way, or it is spam.",
                 "Leave it out, or write: knothole reviewer reply CASE",
             )
         found = chosen or language.guess("\n".join(message.text for message in case.messages))
