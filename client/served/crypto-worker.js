@@ -5283,11 +5283,12 @@ var ENVELOPE_SIZE = 32768;
 var SLOTS2 = 16;
 var ENVELOPE = { kind: "envelope", slots: SLOTS2, size: ENVELOPE_SIZE };
 var PARTS_LIMIT = 16;
+var MAX_ORDER = 65535;
 async function throwaway(random) {
   return recipient((await privateKey(random(32))).publicBytes);
 }
 var sealCover = (nobody, desk, random) => seal(ENVELOPE, Array(SLOTS2).fill(nobody), new Uint8Array(0), null, random(32), desk);
-async function layOut(desk, { text, channel, answers, bundle, without = [] }, keys, random) {
+async function layOut(desk, { text, channel, answers, bundle, without = [], order = 1 }, keys, random) {
   const to = addressable(desk, channel, without);
   const number = random(1)[0] % NUMBERS;
   const receipts = /* @__PURE__ */ new Map();
@@ -5306,7 +5307,8 @@ async function layOut(desk, { text, channel, answers, bundle, without = [] }, ke
     ),
     receipts,
     bundle,
-    without
+    without,
+    order
   };
   return { ...laid, pieces: cut(text, channel, answers, await made(desk, laid, to)) };
 }
@@ -5342,7 +5344,7 @@ async function viewOf(desk, to) {
     keys.push([reviewer.slot, hex((await sha256(recipient2.publicBytes)).subarray(0, 8))]);
   return { directory: hex(desk.view), keys };
 }
-async function made(desk, { id, keys, replyKey, receipts, bundle, without }, to) {
+async function made(desk, { id, keys, replyKey, receipts, bundle, without, order }, to) {
   return {
     replyKey,
     clueKey: keys.clueKey,
@@ -5350,7 +5352,8 @@ async function made(desk, { id, keys, replyKey, receipts, bundle, without }, to)
     id,
     receipts: to.map(({ reviewer }) => receipts.get(reviewer.slot) ?? new Uint8Array(0)),
     bundle,
-    without
+    without,
+    order
   };
 }
 var compose = (text, channel, answers, made2) => writeParts(cut(text, channel, answers, made2), channel, answers, made2);
@@ -5365,6 +5368,7 @@ function writeParts(pieces, channel, answers, made2) {
     id: hex(made2.id),
     part: number,
     parts: pieces.length,
+    order: Math.min(made2.order, MAX_ORDER),
     view: made2.view,
     receipts: made2.receipts.map(hex),
     text: piece,
@@ -5480,6 +5484,18 @@ function join(parts) {
     missing: sorted[0].parts - sorted.length
   };
 }
+
+// workers/numbering.js
+var Numbering = class {
+  /** @type {WeakMap<SourceKeys, number>} */
+  #written = /* @__PURE__ */ new WeakMap();
+  /** The number of the next message under a codename, from 1 when it is opened. @param {SourceKeys} keys */
+  next(keys) {
+    const order = (this.#written.get(keys) ?? 0) + 1;
+    this.#written.set(keys, order);
+    return order;
+  }
+};
 
 // workers/supply.js
 var STOCK = 8;
@@ -5634,6 +5650,7 @@ var Vault = class {
   #keys = null;
   /** @type {Supply | null} */
   #supply = null;
+  #numbering = new Numbering();
   /** @type {import("../protocol/xwing.js").Recipient | null} whom slots are sealed to that nobody shall open */
   #nobody = null;
   /** @param {MessagePort} clock */
@@ -5692,7 +5709,8 @@ var Vault = class {
       view: view2,
       id: new Uint8Array(16),
       receipts: view2.keys.map(() => new Uint8Array(8)),
-      without: draft.without
+      without: draft.without,
+      order: Number.MAX_SAFE_INTEGER
     };
     compose(draft.text, draft.channel, draft.answers, blank).forEach(writeCompact);
   }
@@ -5700,7 +5718,8 @@ var Vault = class {
   async send(draft, message) {
     const nobody = this.#nobody;
     if (!this.#keys || !nobody || !this.#supply) throw new Error("no codename is open");
-    const laid = await layOut(await this.#current(), draft, this.#keys, randomBytes);
+    const numbered = { ...draft, order: this.#numbering.next(this.#keys) };
+    const laid = await layOut(await this.#current(), numbered, this.#keys, randomBytes);
     const sealOne = async (desk, part) => (await sealParts(desk, laid, nobody, randomBytes, [part]))[0];
     await this.#supply.add(message, laid.pieces.length, this.#sealer([...laid.receipts.keys()], sealOne));
     return { parts: laid.pieces.length };

@@ -11,6 +11,7 @@ import { ProtocolError, hex, randomBytes, signingKey } from "../protocol/primiti
 import { findReceipts } from "../protocol/receipts.js";
 import { scanBook } from "../protocol/reply.js";
 import { PUBLIC_KEY_SIZE } from "../protocol/xwing.js";
+import { Numbering } from "./numbering.js";
 import { Supply } from "./supply.js";
 
 /** @typedef {import("../protocol/desk.js").Desk} Desk */
@@ -44,6 +45,7 @@ class Vault {
   /** @type {Set<string>} the keys of the document */ #listed = new Set();
   /** @type {SourceKeys | null} */ #keys = null;
   /** @type {Supply | null} */ #supply = null;
+  #numbering = new Numbering();
   /** @type {import("../protocol/xwing.js").Recipient | null} whom slots are sealed to that nobody shall open */ #nobody =
     null;
 
@@ -108,6 +110,7 @@ class Vault {
       id: new Uint8Array(16),
       receipts: view.keys.map(() => new Uint8Array(8)),
       without: draft.without,
+      order: Number.MAX_SAFE_INTEGER,
     };
     compose(draft.text, draft.channel, draft.answers, blank).forEach(writeCompact);
   }
@@ -116,7 +119,8 @@ class Vault {
   async send(draft, message) {
     const nobody = this.#nobody;
     if (!this.#keys || !nobody || !this.#supply) throw new Error("no codename is open");
-    const laid = await layOut(await this.#current(), draft, this.#keys, randomBytes);
+    const numbered = { ...draft, order: this.#numbering.next(this.#keys) };
+    const laid = await layOut(await this.#current(), numbered, this.#keys, randomBytes);
     const sealOne = async (/** @type {Desk} */ desk, /** @type {number} */ part) =>
       (await sealParts(desk, laid, nobody, randomBytes, [part]))[0];
     await this.#supply.add(message, laid.pieces.length, this.#sealer([...laid.receipts.keys()], sealOne));

@@ -11,6 +11,7 @@ from knothole_client.commands.reviewer import (
     about,
     backups,
     cases,
+    confirm,
     forget,
     keys,
     register,
@@ -29,12 +30,21 @@ from knothole_client.commands.screen import on_a_terminal
 SECTIONS: Final = {
     "Rounds": (rounds.stick, rounds.import_, rounds.export, rounds.sync, rounds.settle),
     "Read": (cases.cases, show.show, show.files, search.search),
-    "Reply": (reply.reply, reply.draft, reply.outbox, reply.retract),
-    "Sort": (triage.status, triage.label, triage.mark, triage.merge, triage.spam, set_aside.set_aside),
+    "Reply": (reply.reply, reply.draft, confirm.confirm, reply.outbox, reply.retract),
+    "Sort": (
+        triage.status,
+        triage.triage,
+        triage.step,
+        triage.label,
+        triage.mark,
+        triage.merge,
+        triage.spam,
+        set_aside.set_aside,
+    ),
     "Team": (team.colleagues, team.note, team.assign, team.share),
     "Records": (transcript.transcript, register.register, forget.forget),
-    "Vault and keys": (about.about, keys.init, keys.card, keys.revoke, keys.destroy_due),
-    "Backups": (backups.backup, backups.split, backups.restore),
+    "Vault and keys": (about.about, keys.init, keys.card, keys.passphrase, keys.revoke, keys.destroy_due),
+    "Backups": (backups.backup, backups.split, backups.unsplit, backups.restore),
 }
 EXAMPLE: Final = """\
 knothole courier pull /media/stick          on the machine with a network
@@ -42,6 +52,8 @@ knothole reviewer import /media/stick       on the vault's machine
 knothole reviewer cases                     what is new, and what is due
 knothole reviewer show maple-harbor
 knothole reviewer reply maple-harbor --acknowledgement
+knothole reviewer confirm --due             acknowledge receipt, all at once
+knothole reviewer reply maple-harbor --text-file reply.txt
 knothole reviewer export /media/stick
 knothole courier push /media/stick          on the machine with a network"""
 

@@ -134,6 +134,10 @@ def _show_standing(case: Case, names: Names) -> None:
         say(f"In charge: {names.name(state.assigned)}")
     for duty in open_duties(case):
         say(f"Due: {duty.kind}, by {clock.written(duty.due)}", "yellow")
+    if state.urgency or state.danger:
+        say(f"Urgency: {state.urgency or 'not judged'}. Danger to the source: {state.danger or 'not judged'}.")
+    for step, day in sorted(state.steps.items(), key=lambda taken: taken[1]):
+        say(f"{step.replace('-', ' ').capitalize()}: {clock.written(day)}")
     if state.labels:
         say(f"Labels: {scrub(', '.join(state.labels))}")
     if case.together_with:
@@ -197,6 +201,9 @@ def case_json(
         "reported_stolen": sorted(str(names.id(one)) for one in case.reported_stolen),
         "together_with": list(case.together_with),
         "waiting": [clock.written(letter.day) for letter in case.waiting],
+        "urgency": case.state.urgency,
+        "danger": case.state.danger,
+        "steps": {step: clock.written(day) for step, day in case.state.steps.items()},
         "due": {one.kind: clock.written(one.due) for one in open_duties(case)},
     }
     if there is None:

@@ -9,13 +9,14 @@ from typing import Any, Final
 import click
 
 from knothole_client import clock
+from knothole_client.commands import shapes
 from knothole_client.commands.reviewer.arguments import case_argument
 from knothole_client.commands.reviewer.clock import clock_option, expect_right_clock
 from knothole_client.commands.reviewer.letters import fate, letter_json
 from knothole_client.commands.reviewer.unlocking import unlocked
 from knothole_client.commands.screen import agree, answered_in_time, on_a_terminal, say, say_json
 from knothole_client.commands.secrets_input import (
-    json_option,
+    json_output,
     passphrase_option,
     read_text,
     yes_option,
@@ -73,6 +74,7 @@ def draft(home: Path, kind: str, case: str, language: str, passphrase_file: Path
 @clock_option
 @yes_option
 @passphrase_option
+@json_output(shapes.Replied)
 @click.pass_obj
 def reply(
     home: Path,
@@ -84,6 +86,7 @@ def reply(
     sure: bool,
     yes: bool,
     passphrase_file: Path | None,
+    as_json: bool,
 ) -> None:
     """Reply to a CASE, in an editor whose text is never written to a disk. It shows what goes to whom, and asks."""
     if withdraw:
@@ -102,6 +105,9 @@ def reply(
             _show(found, text)
             agree(f"Reply this to {found.name}?", yes, "Nothing was queued.")
         parts = library.reply(vault, found, text, clock.today(), duty or "")
+    if as_json:
+        say_json({"case": found.name, "parts": parts})
+        return
     say(
         f"Queued for {found.name}, {parts} {'part' if parts == 1 else 'parts'}. It leaves with each export or sync until the server has it."
         " See: knothole reviewer outbox"
@@ -111,7 +117,7 @@ def reply(
 @click.command()
 @click.option("--all", "everything", is_flag=True, help="Also what was retracted, and what is past its days.")
 @passphrase_option
-@json_option
+@json_output(list[shapes.QueuedLetter])
 @click.pass_obj
 def outbox(home: Path, everything: bool, passphrase_file: Path | None, as_json: bool) -> None:
     """List your replies that wait for the server, and those that stand in the book."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
 import click
 
 from knothole_client import clock
+from knothole_client.commands import shapes
 from knothole_client.commands.courier import pull_round, push_round, raise_refusals, say_alarms
 from knothole_client.commands.progress import progress
 from knothole_client.commands.reviewer.arrivals import days_json, pull_json, report_days, report_pull
@@ -15,10 +17,11 @@ from knothole_client.commands.reviewer.clock import clock_json, clock_option, cl
 from knothole_client.commands.reviewer.letters import oldest_waiting
 from knothole_client.commands.reviewer.meeting_couriers import meet_courier
 from knothole_client.commands.reviewer.meeting_the_desk import DeskNews, accept_option, fingerprint_option, own_end
+from knothole_client.commands.reviewer.news import news_json, report_news
 from knothole_client.commands.reviewer.unlocking import unlocked
 from knothole_client.commands.screen import agree, say, say_json
 from knothole_client.commands.secrets_input import (
-    json_option,
+    json_output,
     passphrase_option,
     yes_option,
 )
@@ -42,6 +45,7 @@ from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.rounds.folder import RoundFolder
 from knothole_client.rounds.stick import Stick, expect_folder, expect_own_stick, make_stick, read_stick
 
+FEW_CASES: Final = 10  # that are named one by one
 directory_argument = click.argument("directory", metavar="DIR", type=click.Path(path_type=Path, file_okay=False))
 
 
@@ -69,7 +73,7 @@ def stick(home: Path, directory: Path, yes: bool, passphrase_file: Path | None) 
 @fingerprint_option
 @accept_option
 @passphrase_option
-@json_option
+@json_output(shapes.Import)
 @click.pass_obj
 def import_(
     home: Path,
@@ -96,7 +100,7 @@ def import_(
 )
 @clock_option
 @passphrase_option
-@json_option
+@json_output(shapes.Export)
 @click.pass_obj
 def export(
     home: Path, directory: Path, words: str | None, sure: bool, passphrase_file: Path | None, as_json: bool
@@ -120,7 +124,7 @@ def export(
 @accept_option
 @clock_option
 @passphrase_option
-@json_option
+@json_output(shapes.Import)
 @click.pass_obj
 def sync(
     home: Path,
@@ -149,7 +153,7 @@ def sync(
         failed = _report_import(vault, imported, news, as_json)
     if not as_json:
         say_alarms(home)
-    raise_refusals(first, second)
+    raise_refusals(first, second, as_json=as_json)
     failed.raise_any()
 
 
@@ -203,7 +207,11 @@ def _report_import(vault: Vault, imported: Imported, news: DeskNews, as_json: bo
     alarms = [(one.code, one.author) for one in chains.alarms(vault)]
     alarms += [("second-key", one) for one in sorted(imported.second_keys)]
     if as_json:
-        say_json(_imported_json(vault, imported, names, alarms) | {"desk_changes": news.lines})
+        say_json(
+            _imported_json(vault, imported, names, alarms)
+            | news_json(vault, imported, names)
+            | {"desk_changes": news.lines}
+        )
         return failed
     news.report()
     end = own_end(vault, vault.desk(clock.today()))
@@ -214,7 +222,9 @@ def _report_import(vault: Vault, imported: Imported, news: DeskNews, as_json: bo
     for code, author in alarms:
         say(f"Alarm about {names.name(author)}: {EXPLANATIONS[code]} ({code})", "bold red")
     _report_people(vault, imported, names)
+    _report_keeping_out(vault, imported, names)
     _report_what_is_due(vault)
+    report_news(vault, imported, names)
     _report_messages(vault, imported, failed)
     return failed
 
@@ -222,6 +232,7 @@ def _report_import(vault: Vault, imported: Imported, news: DeskNews, as_json: bo
 def _imported_json(
     vault: Vault, imported: Imported, names: Names, alarms: list[tuple[str, VerifyKey]]
 ) -> dict[str, object]:
+    known = case_names(vault)
     return {
         "pull": pull_json(imported.pull),
         "clock": clock_json(imported.clock),
@@ -235,6 +246,11 @@ def _imported_json(
         "alarms": [{"code": code, "by": names.id(author)} for code, author in alarms],
         "came": [names.id(one) for one in imported.came],
         "left": {str(names.id(one)): _read_by(vault, one) for one in imported.left},
+        "keeping_out": {
+            known[case]: sorted(str(names.id(reviewer)) for reviewer in kept_out)
+            for case, kept_out in imported.keeping_out.items()
+            if case in known
+        },
         "set_aside": imported.set_aside,
         "ahead": imported.ahead,
         "missing": imported.missing,
@@ -319,11 +335,10 @@ def _report_messages(vault: Vault, imported: Imported, failed: Failures) -> None
     if alarmed:
         say(f"Unread messages with an alarm, which show explains: {', '.join(alarmed)}", "bold red")
     unread = sum(case.unread for case in shown)
-    say(
-        f"{imported.messages} new parts of messages. {unread} unread messages."
-        if unread or imported.messages
-        else "Nothing new."
-    )
+    if unread:
+        say(f"{unread} unread {'message' if unread == 1 else 'messages'}. See: knothole reviewer cases")
+    elif not (imported.messages or imported.events or imported.withdrawals):
+        say("Nothing new.")
 
 
 def _report_letters(vault: Vault, imported: Imported, names: dict[VerifyKey, str]) -> None:
@@ -358,6 +373,21 @@ def _report_people(vault: Vault, imported: Imported, names: Names) -> None:
                 "They have a share of your backups too: split anew among others, and destroy the backups made before.",
                 "bold",
             )
+
+
+def _report_keeping_out(vault: Vault, imported: Imported, names: Names) -> None:
+    """Whom sources keep out, and what that changes."""
+    known, holding = case_names(vault), holders(vault)
+    for reviewer in sorted(set().union(*imported.keeping_out.values())):
+        concerned = [case for case, kept_out in imported.keeping_out.items() if reviewer in kept_out]
+        cases = sorted(known[case] for case in concerned if case in known)
+        listed = ", ".join(cases[:FEW_CASES]) + (
+            f" and {len(cases) - FEW_CASES:,} more" if len(cases) > FEW_CASES else ""
+        )
+        shares = (
+            " They have a share of your backups, so these cases will not be in them." if reviewer in holding else ""
+        )
+        say(f"Kept out by the source: {names.name(reviewer)}, from {listed}.{shares}", "bold")
 
 
 def _read_by(vault: Vault, reviewer: VerifyKey) -> list[str]:

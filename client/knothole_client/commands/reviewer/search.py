@@ -7,11 +7,12 @@ from pathlib import Path
 import click
 
 from knothole_client import clock
+from knothole_client.commands import shapes
 from knothole_client.commands.reviewer.unlocking import unlocked
 from knothole_client.commands.screen import answered_in_time, say, say_json
 from knothole_client.commands.secrets_input import (
     first_line,
-    json_option,
+    json_output,
     passphrase_option,
 )
 from knothole_client.failures import Failures
@@ -26,7 +27,7 @@ from knothole_client.scrubbing import scrub
     help="Read the words from a file's first line instead of asking.",
 )
 @passphrase_option
-@json_option
+@json_output(list[shapes.Hit])
 @click.pass_obj
 def search(home: Path, words_file: Path | None, passphrase_file: Path | None, as_json: bool) -> None:
     """Find texts by words: messages, replies, notes, file names. Each text found has all the words.

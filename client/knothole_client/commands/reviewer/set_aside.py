@@ -9,9 +9,10 @@ from typing import Final
 import click
 
 from knothole_client import clock
+from knothole_client.commands import shapes
 from knothole_client.commands.reviewer.unlocking import unlocked
 from knothole_client.commands.screen import agree, say, say_json
-from knothole_client.commands.secrets_input import json_option, passphrase_option, yes_option
+from knothole_client.commands.secrets_input import json_output, passphrase_option, yes_option
 from knothole_client.errors import UsageError
 from knothole_client.reviewer.vault import flood
 from knothole_client.reviewer.vault.flood import Heap
@@ -28,7 +29,7 @@ _EPOCH: Final = date(1970, 1, 1)
 @click.option("--forget", is_flag=True, help="Destroy all that is set aside, unread.")
 @yes_option
 @passphrase_option
-@json_option
+@json_output(shapes.Heaps)
 @click.pass_obj
 def set_aside(
     home: Path,

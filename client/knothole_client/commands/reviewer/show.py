@@ -9,13 +9,14 @@ from typing import Final
 import click
 
 from knothole_client import clock
+from knothole_client.commands import shapes
 from knothole_client.commands.progress import progress
 from knothole_client.commands.reviewer.arguments import case_argument
 from knothole_client.commands.reviewer.case_text import letter, show_case
 from knothole_client.commands.reviewer.unlocking import unlocked
 from knothole_client.commands.screen import print_error, say, say_json
 from knothole_client.commands.secrets_input import (
-    json_option,
+    json_output,
     passphrase_option,
 )
 from knothole_client.errors import ClientError, UnsafeError, UsageError
@@ -37,15 +38,20 @@ LOOKING: Final = (
 @click.command()
 @case_argument
 @passphrase_option
-@json_option
+@json_output(shapes.ShownCase)
 @click.pass_obj
 def show(home: Path, case: str, passphrase_file: Path | None, as_json: bool) -> None:
-    """Show a CASE; its source will learn that you opened it. That goes out with the next round."""
+    """Show a CASE; its source will learn that you opened it. That leaves with the next round; `cases` shows how a message begins without opening it."""
     with unlocked(home, passphrase_file) as vault:
         found = find_case(vault, case)
         failed = show_case(vault, found, as_json)
         seen = tuple(one for one in found.messages if letter(one) not in failed.found)
-        library.mark_opened(vault, replace(found, messages=seen), clock.today())
+        new = library.mark_opened(vault, replace(found, messages=seen), clock.today())
+    if new and not as_json:
+        say(
+            f"\nThe source will learn, with the next round, that you opened {'this' if new == 1 else f'these {new} messages'}.",
+            "dim",
+        )
     failed.raise_any()
 
 
@@ -53,7 +59,7 @@ def show(home: Path, case: str, passphrase_file: Path | None, as_json: bool) -> 
 @case_argument
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="A folder for them.")
 @passphrase_option
-@json_option
+@json_output(shapes.TakenOut)
 @click.pass_obj
 def files(home: Path, case: str, out: Path, passphrase_file: Path | None, as_json: bool) -> None:
     """Decrypt the files of a CASE into a folder. Each message gets a folder of its own; no file is opened."""

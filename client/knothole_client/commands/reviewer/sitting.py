@@ -21,6 +21,7 @@ from prompt_toolkit import PromptSession
 from prompt_toolkit.completion import CompleteEvent, Completer, Completion, PathCompleter
 from prompt_toolkit.document import Document
 from prompt_toolkit.history import InMemoryHistory
+from prompt_toolkit.key_binding import KeyBindings
 
 from knothole_client.commands.idling import Vigil
 from knothole_client.commands.outcome import exit_code_of
@@ -92,7 +93,7 @@ class _Sitting:
         self._context = context
         self._vigil = Vigil()
         self._session: PromptSession[str] = PromptSession(
-            history=InMemoryHistory(), completer=_Words(context), complete_while_typing=False, enable_suspend=False
+            history=InMemoryHistory(), completer=_Words(context), complete_while_typing=False, key_bindings=_keys()
         )
         self._session.app.key_processor.before_key_press += lambda _: self._vigil.touch()
 
@@ -162,6 +163,13 @@ class _Sitting:
             app.exit(exception=_LockingError())
 
         app.create_background_task(look())
+
+
+def _keys() -> KeyBindings:
+    """Ctrl-Z does nothing; it must not be typed into a line either."""
+    keys = KeyBindings()
+    keys.add("c-z")(lambda _: None)
+    return keys
 
 
 class _Words(Completer):

@@ -8,11 +8,12 @@ from typing import Final
 import click
 
 from knothole_client import clock
+from knothole_client.commands import shapes
 from knothole_client.commands.reviewer.arguments import case_argument, out_option
 from knothole_client.commands.reviewer.unlocking import unlocked
 from knothole_client.commands.screen import agree, say, say_json
 from knothole_client.commands.secrets_input import (
-    json_option,
+    json_output,
     passphrase_option,
     yes_option,
 )
@@ -63,7 +64,7 @@ def transcript(
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @click.option("--desk", "desk_id", help="The desk's fingerprint, from the desk itself.")
 @page_option
-@json_option
+@json_output(shapes.Transcript)
 def verify(file: Path, desk_id: str | None, page: Path | None, as_json: bool) -> None:
     """Verify a transcript that a desk handed out. Needs no vault and no network."""
     with file.open("rb") as stream:
