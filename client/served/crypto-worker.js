@@ -4995,7 +4995,7 @@ var SIGNATURE = 64;
 var AUTHOR = SIGNATURE + 32;
 var SIZES = { [EPOCH_KEY]: AUTHOR + 4 + 1216, [DAY_SHEET]: AUTHOR + 8 + 32 * 8, [REVOCATION]: AUTHOR };
 var epochOf = (day) => Math.floor((day + 3) / 7);
-async function verifyDeskDocument(untrusted, pin, today2, previous, remembered = NOTHING) {
+async function verifyDeskDocument(untrusted, pin, today2, previous, remembered = NOTHING, served = false) {
   const parts = splitRecords(untrusted);
   const of = (kind) => parts.filter((part) => part.kind === kind).map((part) => part.bytes);
   const chain = await verifyChain(of(GENESIS)[0], of(ROTATION), pin);
@@ -5004,7 +5004,7 @@ async function verifyDeskDocument(untrusted, pin, today2, previous, remembered =
   const goesOn = !previous || directory.serial > previous.serial && directory.policy.book >= previous.book;
   if (!goesOn && !equal(previous.raw, rawDirectory)) throw new ProtocolError("serial");
   const now = Math.max(today2, directory.issued);
-  const whole = parts.some(({ kind }) => kind > DIRECTORY && kind < PIN);
+  const whole = served || parts.some(({ kind }) => kind > DIRECTORY && kind < PIN);
   const alarms = [];
   const context = { desk: chain.desk, directory, revoked: (
     /** @type {Set<string>} */
@@ -5782,7 +5782,7 @@ var Vault = class {
     if (!this.#pin) throw new ProtocolError("desk");
     const day = today();
     const previous = this.#desk ? { serial: this.#desk.directory.serial, book: this.#desk.directory.policy.book, raw: this.#desk.rawDirectory } : void 0;
-    const desk = await verifyDeskDocument(untrusted, this.#pin, day, previous, this.#desk?.memory);
+    const desk = await verifyDeskDocument(untrusted, this.#pin, day, previous, this.#desk?.memory, true);
     const before = this.#listed;
     this.#desk = desk;
     this.#document = untrusted;

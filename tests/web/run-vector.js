@@ -54,10 +54,8 @@ async function deskOf(given) {
     previous = { raw, serial, book: policy.book ?? 0 };
   }
   const held = (name) => (given.remembered?.[name] ?? []).map((one) => unhex(one));
-  return verifyDeskDocument(document, pin, given.today, previous, {
-    revocations: held("revocations"),
-    epochKeys: held("epoch_keys"),
-  });
+  const remembered = { revocations: held("revocations"), epochKeys: held("epoch_keys") };
+  return verifyDeskDocument(document, pin, given.today, previous, remembered, given.served);
 }
 
 /** The order of numbers, then of text, as other languages compare lists. */

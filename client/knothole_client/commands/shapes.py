@@ -441,6 +441,10 @@ class ListedReviewer(TypedDict):
     signing: Annotated[str, "key"]
 
 
+class Added(ListedReviewer):
+    """The reviewer that ``desk add`` put into the next directory."""
+
+
 class ListedChannel(TypedDict):
     """A channel in a directory."""
 

@@ -190,7 +190,7 @@ class Vault {
     const previous = this.#desk
       ? { serial: this.#desk.directory.serial, book: this.#desk.directory.policy.book, raw: this.#desk.rawDirectory }
       : undefined;
-    const desk = await verifyDeskDocument(untrusted, this.#pin, day, previous, this.#desk?.memory);
+    const desk = await verifyDeskDocument(untrusted, this.#pin, day, previous, this.#desk?.memory, true);
     const before = this.#listed;
     this.#desk = desk;
     this.#document = untrusted;
