@@ -35,11 +35,9 @@ PROMPT: Final = "reviewer> "
 LOOK_SECONDS: Final = 0.5
 OWN_WORDS: Final = {"help": "list the commands", "lock": "lock the vault", "quit": "lock the vault and leave"}
 CLEAR: Final = "\x1b[H\x1b[2J\x1b[3J"  # the screen, and what can be scrolled back to
-WELCOME: Final = (
-    "The vault of {name} is open. Commands are the same as from the shell; Tab completes them and the names of cases."
-)
+WELCOME: Final = "The vault of {name} is open. Type commands as after `knothole reviewer`; Tab completes."
 LOCKED: Final = "Locked. To go on, type the passphrase; to leave, press Ctrl-D."
-LOCKS: Final = "It locks after five minutes without a key, when this machine sleeps, and on: lock. Leave with: quit"
+LOCKS: Final = "It locks after five minutes without a key, and when this machine sleeps. Words: help, lock, quit"
 
 
 class _LockingError(Exception):
