@@ -37,7 +37,7 @@ from knothole_client.protocol.desk_memory import signer
 from knothole_client.protocol.directory import Directory, Statement
 from knothole_client.protocol.genesis import read_pin
 from knothole_client.protocol.ledger import Destruction, read_ledger
-from knothole_client.scrubbing import scrub
+from knothole_client.scrubbing import scrub, scrub_text
 
 SECTIONS: Final = {
     "The directory": ("add", "remove", "set", "sign", "verify"),
@@ -119,15 +119,13 @@ def remove(home: Path, reviewer_id: str, last_day: datetime | None) -> None:
 def empty_book(home: Path, yes: bool) -> None:
     """Take all replies out of the book, as after a revocation. In force with the next directory."""
     opened = folder.open_desk(home / "desk", None)
-    say("Once it is in force, the server destroys every answer that waits for a source, whoever wrote it.", "bold")
-    say("  - What a stolen vault put there, to fill the book or to feign answers, is gone with it.")
+    say("Once it is in force, the server destroys every reply that waits for a source, whoever wrote it.", "bold")
+    say("  - This removes what a stolen vault put there to fill the book or to forge replies.")
+    say("  - Each other vault brings its own replies back with its next round. Until then sources find none.")
     say(
-        "  - The vaults of the others bring their own back by themselves, with their next round: until then sources find none."
+        "  - Replies of reviewers who do no more rounds are lost, and so are those that a restored vault does not have."
     )
-    say(
-        "  - Answers of reviewers who do no round any more do not come back, nor what a vault restored from an old backup has not."
-    )
-    say("Revoke the stolen key before, or whoever has it fills the book again.")
+    say("Revoke the stolen key first, or the thief fills the book again.")
     agree("Empty the book?", yes, "Nothing was changed.")
     folder.empty_book(opened)
     say("In force once you sign: knothole desk sign --days 30 --out FILE")
@@ -197,12 +195,12 @@ def verify(file: Path, as_json: bool) -> None:
     """Verify a desk FILE or desk document, and show what it says."""
     untrusted = file.read_bytes()
     pins = [read_pin(body) for kind, body in split_records(untrusted) if kind == PIN]
-    found = verify_desk_document(untrusted, pins[0] if pins else None, clock.today())
-    ledger = read_ledger(untrusted, found.id)
+    document = verify_desk_document(untrusted, pins[0] if pins else None, clock.today())
+    ledger = read_ledger(untrusted, document.id)
     if as_json:
-        say_json(_summary(found, ledger))
+        say_json(_summary(document, ledger))
     else:
-        _show(found, ledger)
+        _show(document, ledger)
 
 
 def _say_before_signing(desk: DeskFolder, coming: Directory, today: int) -> None:
@@ -254,63 +252,67 @@ def _say_holds(coming: Sequence[str], before: Sequence[str]) -> None:
     """What changes for everybody who reads the page."""
     for line in hold_lines(coming):
         say(line, "bold")
-    for lifted in (one for one in before if one not in coming):
+    for lifted in (hold for hold in before if hold not in coming):
         say(f"Lifted, once you sign: {scrub(lifted)}", "bold")
     if coming:
         say(WHAT_IT_DOES)
 
 
-def _summary(found: Desk, ledger: Sequence[Destruction]) -> dict[str, Any]:
-    directory = found.directory
+def _summary(document: Desk, ledger: Sequence[Destruction]) -> dict[str, Any]:
+    directory = document.directory
     return {
-        "desk": found.id.hex(),
-        "name": found.chain.name,
-        "rotations": found.chain.pin.rotations,
+        "desk": document.id.hex(),
+        "name": document.chain.name,
+        "rotations": document.chain.pin.rotations,
         "serial": directory.serial,
         "issued": clock.written(directory.issued),
         "expires": clock.written(directory.expires),
         "reviewers": [
-            {"id": one.id, "name": one.name, "slot": one.slot, "signing": one.signing.hex()}
-            for one in directory.reviewers
+            {"id": reviewer.id, "name": reviewer.name, "slot": reviewer.slot, "signing": reviewer.signing.hex()}
+            for reviewer in directory.reviewers
         ],
-        "channels": [{"id": one.id, "slots": list(one.slots)} for one in directory.channels],
+        "channels": [{"id": channel.id, "slots": list(channel.slots)} for channel in directory.channels],
         "statement": {"date": clock.written(directory.statement.date), "text": directory.statement.text},
         "holds": list(directory.statement.holds),
         "destructions": [
-            {"day": clock.written(one.day), "kept_from": clock.written(one.kept_from), "received": one.received}
-            | {"replies": one.replies}
-            for one in ledger
+            {
+                "day": clock.written(record.day),
+                "kept_from": clock.written(record.kept_from),
+                "received": record.received,
+            }
+            | {"replies": record.replies}
+            for record in ledger
         ],
-        "alarms": list(found.alarms),
+        "alarms": list(document.alarms),
         "warning": expiry_warning(directory, clock.today()),
     }
 
 
-def _show(found: Desk, ledger: Sequence[Destruction]) -> None:
-    directory = found.directory
-    say(f"{scrub(found.chain.name)}, directory {directory.serial}, valid to {clock.written(directory.expires)}")
+def _show(document: Desk, ledger: Sequence[Destruction]) -> None:
+    directory = document.directory
+    say(f"{scrub(document.chain.name)}, directory {directory.serial}, valid to {clock.written(directory.expires)}")
     say("Fingerprint:")
-    for line in in_both(found.id):
+    for line in in_both(document.id):
         say(line)
-    names = {one.slot: scrub(one.name) for one in directory.reviewers}
+    names = {reviewer.slot: scrub(reviewer.name) for reviewer in directory.reviewers}
     table = Table("slot", "reviewer", "since", "until")
-    for one in directory.reviewers:
-        until = clock.written(one.until) if one.until else ""
-        table.add_row(str(one.slot), scrub(one.name), clock.written(one.from_day), until)
+    for reviewer in directory.reviewers:
+        until = clock.written(reviewer.until) if reviewer.until else ""
+        table.add_row(str(reviewer.slot), scrub(reviewer.name), clock.written(reviewer.from_day), until)
     OUT.print(table)
-    for one in directory.reviewers:
-        say(f"The key of {scrub(one.name)}:")
-        for line in in_words(one.signing):
+    for reviewer in directory.reviewers:
+        say(f"The key of {scrub(reviewer.name)}:")
+        for line in in_words(reviewer.signing):
             say(line)
     for channel in directory.channels:
         say(f"Channel {channel.id}: " + ", ".join(names.get(slot, f"slot {slot}") for slot in channel.slots))
     statement = directory.statement
     for language, text in statement.text.items():
-        say(f"Statement of {clock.written(statement.date)} ({scrub(language)}): {scrub(text)}")
+        say(f"Statement of {clock.written(statement.date)} ({scrub(language)}): {scrub_text(text)}")
     for line in hold_lines(statement.holds):
         say(line, "bold")
     _show_ledger(ledger)
-    for alarm in found.alarms:
+    for alarm in document.alarms:
         say(f"Alarm: {alarm}", "bold red")
     warning = expiry_warning(directory, clock.today())
     if warning:
@@ -322,8 +324,10 @@ def _show_ledger(ledger: Sequence[Destruction]) -> None:
     if not ledger:
         return
     table = Table("destroyed on", "from sources, about", "replies", "keeps what came from")
-    for one in ledger:
-        table.add_row(clock.written(one.day), f"{one.received:,}", str(one.replies), clock.written(one.kept_from))
+    for record in ledger:
+        table.add_row(
+            clock.written(record.day), f"{record.received:,}", str(record.replies), clock.written(record.kept_from)
+        )
     OUT.print(table)
 
 

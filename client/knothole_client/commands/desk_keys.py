@@ -50,7 +50,7 @@ def rotate(
     passphrase_file: Path | None,
     new_passphrase_file: Path | None,
 ) -> None:
-    """Replace a lost or stolen desk key by the next one.
+    """Replace a lost or stolen desk key with the next key.
 
     Asks for the next key's passphrase, then makes a new one for the keys that come out of it.
     """

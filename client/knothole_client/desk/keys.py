@@ -177,6 +177,7 @@ def restore_folder(folder: Path, untrusted: bytes, seed: Seed) -> None:
     for number, rotation in enumerate(rotations, 1):
         write_durably(folder / f"rotation-{number}", rotation)
     listed = compact_json.parse(desk.directory.raw[SIGNATURE_SIZE:])["reviewers"]
-    write_durably(folder / "reviewers.json", json.dumps(listed, indent=1).encode() + b"\n")
+    if not (folder / "reviewers.json").exists():  # else it knows more
+        write_durably(folder / "reviewers.json", json.dumps(listed, indent=1).encode() + b"\n")
     write_durably(folder / "desk", document)
     write_durably(folder / "genesis", parts[0][1])  # last: a folder with a genesis is whole

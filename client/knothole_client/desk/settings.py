@@ -49,7 +49,7 @@ KNOWN: Final = {
 
 @dataclass(frozen=True)
 class Settings:
-    """Read settings. ``channels`` is empty if the desk has not said: then there is one that reaches everybody."""
+    """Read settings. ``channels`` is empty if the desk names none: then one channel reaches everybody."""
 
     name: str
     origins: list[str]

@@ -131,7 +131,7 @@ def keep(desk: DeskFolder, agreed: Draft) -> bytes:
 
 
 def sign(desk: DeskFolder, days: int, today: int) -> bytes:
-    """Draft and keep in one, where nobody is asked.
+    """Draft and keep in one step, without asking anybody.
 
     Raises:
         UsageError: as :func:`draft`.
