@@ -18,7 +18,7 @@ const DESK = /** @type {any} */ ({
 const WORDS = ["a", "b", "c", "d", "e", "f", "g", "h"];
 const OTHERS = [...WORDS].reverse();
 /** @param {string} text @returns {any} */
-const foundWith = (text) => ({ answers: [{ text }], receipts: [], refused: 0 });
+const foundWith = (text) => ({ letters: [{ text }], receipts: [], refused: 0 });
 /** @param {Partial<import("../../client/web/page/write.js").Draft>} [more] @returns {import("../../client/web/page/write.js").Draft} */
 const draftOf = (more) => ({ channel: "tips", answers: {}, text: "Hello", without: [], files: [], ...more });
 
@@ -207,9 +207,9 @@ test("coming back: a codename opened shows its conversation, closed it is forgot
   assert.equal(visit.step, "return");
   await visit.open(OTHERS);
   assert.equal(visit.step, "conversation");
-  assert.equal(visit.opened?.found.answers[0].text, OTHERS.join(""));
+  assert.equal(visit.opened?.found.letters[0].text, OTHERS.join(""));
   visit.hearSession({ kind: "found", codename: 1, found: foundWith("more") });
-  assert.equal(visit.opened?.found.answers[0].text, "more");
+  assert.equal(visit.opened?.found.letters[0].text, "more");
   visit.close();
   await settled();
   assert.deepEqual([visit.step, visit.opened], ["return", null]);
@@ -257,7 +257,7 @@ test("a message is sent with its own codename, whichever is opened while its key
   await settled();
   assert.equal(calls("send")[0].codename, 1);
   assert.equal(visit.opened?.codename, 2);
-  assert.equal(visit.opened?.found.answers[0].text, OTHERS.join(""));
+  assert.equal(visit.opened?.found.letters[0].text, OTHERS.join(""));
   assert.deepEqual(visit.own, [], "it belongs to the other one");
   assert.ok(calls("close").every(({ codename }) => codename === 1) && calls("close").length > 0);
 });

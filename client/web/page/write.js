@@ -4,7 +4,7 @@
 import { FilesForm } from "./files.js";
 import { current, dayText, deskText, listText, pageText, sizeText } from "./language.js";
 import { byId, check, complain, make, nameOf, put, redraw } from "./dom.js";
-import { FILES_LIMIT } from "../protocol/bundle.js";
+import { MAX_FILES } from "../protocol/bundle.js";
 
 /** @typedef {import("../workers/crypto-worker.js").DeskView} DeskView */
 /** @typedef {import("../workers/crypto-worker.js").ChannelView} ChannelView */
@@ -147,7 +147,7 @@ export class WriteForm {
     const files = {
       unreadable: pageText("errorFileUnreadable"),
       "files-too-large": pageText("errorFilesTooLarge", { most }),
-      "files-too-many": pageText("errorFilesMany", { most: FILES_LIMIT }),
+      "files-too-many": pageText("errorFilesMany", { most: MAX_FILES }),
     }[code];
     if (files) return this.files.complain(files);
     if (!text)
@@ -256,7 +256,7 @@ export class WriteForm {
   }
 
   #showQuestions() {
-    const questions = this.#desk?.channels.find((one) => one.id === this.#chosen())?.questions ?? [];
+    const questions = this.#desk?.channels.find(({ id }) => id === this.#chosen())?.questions ?? [];
     const signature = JSON.stringify([this.#known, current().code, questions]);
     if (signature === this.#askedFor) return;
     this.#askedFor = signature;
@@ -271,7 +271,7 @@ export class WriteForm {
   #showConditional() {
     for (const { view, whole } of this.#asked) {
       const { condition } = view;
-      const other = condition && this.#asked.find((one) => one.view.id === condition.question);
+      const other = condition && this.#asked.find((asked) => asked.view.id === condition.question);
       const value = other && !other.whole.hidden ? other.value() : [];
       whole.hidden = condition !== undefined && ![value].flat().includes(condition.choice);
     }
