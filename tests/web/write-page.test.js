@@ -187,6 +187,18 @@ test("a page that cannot send takes no text, and keeps what is there to be copie
   assert.equal(message.readOnly, false);
 });
 
+test("text, a file or an answer alone is something written", () => {
+  assert.equal(form.isWritten, false);
+  type("message", "  ");
+  pick("channel-tips");
+  assert.equal(form.isWritten, false);
+  type("message", "Hello");
+  assert.equal(form.isWritten, true);
+  type("message", "");
+  pick("question-know-seen");
+  assert.equal(form.isWritten, true);
+});
+
 test("clearing leaves nothing of what was written", () => {
   fill();
   form.clear();

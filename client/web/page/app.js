@@ -37,6 +37,7 @@ const visit = new Visit({
   refuseDraft: (code) => form.refuse(code),
   complain: (key) => put(byId("write-error"), key && pageText(key)),
   clearDraft: () => form.clear(),
+  hasDraft: () => form.isWritten,
 });
 const panel = new UploadPanel();
 

@@ -136,6 +136,12 @@ export class WriteForm {
     return { answers, missing };
   }
 
+  /** Something would be lost: text, files, or an answer. */
+  get isWritten() {
+    const answered = this.#asked.some(({ value }) => value().length > 0);
+    return this.#message.value.trim() !== "" || this.files.chosen().length > 0 || answered;
+  }
+
   /** Shows, where it belongs, why a draft was refused. @param {string} code of the Worker that refused it */
   refuse(code) {
     const most = sizeText(this.#desk?.largestBundle ?? 0);
