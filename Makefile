@@ -1,5 +1,5 @@
 # One word for each thing a person does. `make` alone lists them.
-.PHONY: help run test check simulate vectors bench lock vendor page screenshots clean
+.PHONY: help run test check simulate vectors bench lock vendor page screenshots commands clean
 .DEFAULT_GOAL := help
 
 PYTHON ?= python3
@@ -29,6 +29,7 @@ check: .venv/.dev $(TOOLS) ## linters, types, the trust boundary, vendored files
 	node client/tooling/vendor.mjs --check
 	node client/tooling/page.mjs --check
 	tests/tools/check-tree
+	$(BIN)/python -m tests.tools.commands --check
 
 simulate: .venv/.dev ## weeks of a whole desk with an adversary, a seed each: make simulate SEEDS=1-1000
 	$(BIN)/python -m tests.simulation $(or $(SEEDS),1-100)
@@ -52,6 +53,9 @@ vendor: $(TOOLS) ## rebuild client/web/vendor from the locked npm packages
 
 page: $(TOOLS) ## join client/web into the files that are served, client/served
 	node client/tooling/page.mjs
+
+commands: .venv/.dev ## write docs/commands.md and the man pages, from the commands themselves
+	$(BIN)/python -m tests.tools.commands
 
 clean: ## remove what make built, and the demonstration
 	rm -rf .venv client/tooling/node_modules var

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+import secrets
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Final
@@ -40,18 +41,55 @@ def sync_file(path: Path) -> None:
 @contextmanager
 def writing_durably(path: Path) -> Iterator[IO[bytes]]:
     """Write a private file, which takes the place of a former one at once when this ends without an error."""
-    half = partial_path(path)
-    descriptor = os.open(half, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    partial = partial_path(path)
     try:
-        with os.fdopen(descriptor, "wb") as stream:
+        with _writing(partial, os.O_TRUNC) as stream:
             yield stream
-            stream.flush()
-            os.fsync(stream.fileno())
-        half.rename(path)
+        partial.rename(path)
     except BaseException:
-        half.unlink(missing_ok=True)
+        partial.unlink(missing_ok=True)
         raise
     sync_folder(path.parent)
+
+
+def create_durably(
+    path: Path,
+    content: bytes,
+    dated: float | None = None,
+    is_void: Callable[[Path], bool] = lambda _: False,
+) -> bool:
+    """Write a private file if there is none; whether there was none. One that is there stays, unless it ``is_void``. Of several processes
+    that call this at once one writes. Durable in either case when this returns.
+
+    ``dated``: the seconds since 1970 that file and folder say they were changed at; otherwise the time of day.
+    """
+    partial = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
+    try:
+        with _writing(partial, os.O_EXCL, dated) as stream:
+            stream.write(content)
+        if is_void(path):
+            partial.rename(path)
+        else:
+            os.link(partial, path)  # fails where a rename would overwrite
+    except FileExistsError:
+        return False
+    finally:
+        partial.unlink(missing_ok=True)
+        if dated is not None:
+            os.utime(path.parent, (dated, dated))
+        sync_folder(path.parent)  # also for a file that is there: whoever wrote it may not have come to this yet
+    return True
+
+
+@contextmanager
+def _writing(path: Path, flag: int, dated: float | None = None) -> Iterator[IO[bytes]]:
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | flag, 0o600)
+    with os.fdopen(descriptor, "wb") as stream:
+        yield stream
+        stream.flush()
+        if dated is not None:
+            os.utime(descriptor, (dated, dated))
+        os.fsync(descriptor)
 
 
 def partial_path(path: Path) -> Path:

@@ -63,11 +63,12 @@ OPERATOR: Final[dict[str, Refusal]] = {
     ),
     "metrics": _operator("The metrics cannot be served.", "Check [metrics] in knothole.toml."),
     "no-driver": _operator("A library is missing.", "Install it as docs/operator-guide.md says."),
+    "no-genesis": _operator("The desk's founding record is missing.", "Restore desk/genesis from a backup."),
     "no-installation": _operator(
         "There is no complete installation here.", "Check --data, or make one: knothole-server init"
     ),
     "no-keyring": _operator("The keys of what is stored are missing.", "Restore a copy of keyring.db."),
-    "no-ledger-key": _operator("The server's own key is missing.", "Restore ledger.key from a backup."),
+    "no-ledger-key": _operator("The server's own key is missing or damaged.", "Restore ledger.key from a backup."),
     "not-a-keyring": _operator(
         "This is not a copy of the keyring.", "Use a file keyring-*.db from the folder of the copies."
     ),

@@ -8,7 +8,21 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from tests.bench import abuse, book, browsers, bundles, exchanges, flood, growth, load, sealing, ticks, vaults, visits
+from tests.bench import (
+    abuse,
+    book,
+    browsers,
+    bundles,
+    exchanges,
+    flood,
+    growth,
+    load,
+    morning,
+    sealing,
+    ticks,
+    vaults,
+    visits,
+)
 from tests.support.system import System, running
 
 
@@ -25,6 +39,7 @@ PARTS: dict[str, Callable[[], None]] = {
     "book": book.main,
     "load": load.main,
     "growth": growth.main,
+    "morning": morning.main,
     **{
         part.__name__.rpartition(".")[2]: partial(with_a_server, part.main)
         for part in (abuse, browsers, visits, bundles)

@@ -53,6 +53,6 @@ export async function withBrowser(kind, use, kept = "") {
     return await use(browser);
   } finally {
     await browser.close();
-    if (!kept) rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+    if (!kept) rmSync(userDataDir, { recursive: true, force: true, maxRetries: 20 });
   }
 }

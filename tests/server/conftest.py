@@ -198,7 +198,7 @@ def courier(configuration: Configuration, clock: Clock) -> Courier:
 
 def make_chunks_small(patch: pytest.MonkeyPatch) -> None:
     """A megabyte is written no other than two kilobytes."""
-    for module in ("storage.chunk_files", "storage.chunk_objects", "storage.chunks", "restoring"):
+    for module in ("storage.chunk_files", "storage.chunk_objects", "storage.chunks", "operations.restore"):
         patch.setattr(f"knothole_server.{module}.SEALED_SIZE", 2_040)
     patch.setattr("knothole_server.storage.chunks.CHUNK_SIZE", 2_000)
 

@@ -22,7 +22,7 @@ from knothole_server.http.security_headers import SECURITY_HEADERS
 from knothole_server.installation.installation import Installation
 from knothole_server.operations.backup import Items, back_up
 from knothole_server.operations.purge import purge
-from knothole_server.operations.restoring import Restored, restore
+from knothole_server.operations.restore import Restored, restore
 from knothole_server.storage.keyring import ItemKind
 from tests.server.conftest import Clock, Courier
 from tests.server.test_bundles import CHUNKS, ID, bits, head, put, told

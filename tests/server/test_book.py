@@ -19,7 +19,7 @@ from knothole_server.http.application import create_public_app, create_reviewer_
 from knothole_server.installation.installation import Installation
 from knothole_server.operations.backup import back_up
 from knothole_server.operations.purge import purge
-from knothole_server.operations.restoring import restore
+from knothole_server.operations.restore import restore
 from knothole_server.storage import shares
 from knothole_server.storage.keyring import ItemKind
 from knothole_server.storage.replies import MOST_REPLIES

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
+from importlib import import_module
 from typing import Any
 
 import pytest
 from click.testing import CliRunner
 from flask.testing import FlaskClient
 
-from knothole_server.commands import main, running
+from knothole_server.commands import main
 from knothole_server.configuration import Configuration
 from knothole_server.errors import KnotholeServerError
 from knothole_server.http.application import create_public_app, create_reviewer_app
@@ -125,7 +126,9 @@ def test_a_day_that_was_told_as_closed_gets_nothing_more(
 
 
 def expire(configuration: Configuration, monkeypatch: pytest.MonkeyPatch, *options: str) -> tuple[int, str]:
-    monkeypatch.setattr(running, "Installation", lambda _: Installation(configuration))
+    monkeypatch.setattr(
+        import_module("knothole_server.commands.expire"), "Installation", lambda _: Installation(configuration)
+    )
     outcome = CliRunner().invoke(main, ["expire", "--data", str(configuration.data), *options])
     return outcome.exit_code, outcome.output
 

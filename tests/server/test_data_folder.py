@@ -13,10 +13,12 @@ from knothole_server.configuration import Configuration
 from knothole_server.data_folder import BACKED_UP, ENTRIES, KEYS, RESTORING, Stage, stage_of, unknown_in
 from knothole_server.errors import SetupError
 from knothole_server.installation.installation import Installation, create
-from knothole_server.operations import destruction, handover, restoring
+from knothole_server.operations import destroy as destruction
+from knothole_server.operations import handover
+from knothole_server.operations import restore as restoring
 from knothole_server.operations.backup import Items, back_up
 from knothole_server.operations.purge import purge
-from knothole_server.operations.restoring import restore
+from knothole_server.operations.restore import restore
 from knothole_server.operations.upgrade import upgrade
 from knothole_server.storage import desk_records, schema
 from knothole_server.storage.sqlite import SqliteStore

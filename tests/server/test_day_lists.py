@@ -18,7 +18,7 @@ from knothole_server.installation import day_lists
 from knothole_server.installation.installation import Installation
 from knothole_server.operations import doctor
 from knothole_server.operations.purge import purge
-from knothole_server.operations.restoring import restore
+from knothole_server.operations.restore import restore
 from knothole_server.storage import envelopes
 from knothole_server.storage.tables import envelopes as envelope_table
 from tests.server.conftest import Clock, Courier, Days

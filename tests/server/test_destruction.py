@@ -18,7 +18,7 @@ from knothole_server.commands import main
 from knothole_server.configuration import Configuration
 from knothole_server.errors import SetupError
 from knothole_server.installation.installation import Installation
-from knothole_server.operations import destruction
+from knothole_server.operations import destroy as destruction
 from tests.server.test_disclosure import all_files
 from tests.support.signers import DeskSigner
 

@@ -22,7 +22,7 @@ from knothole_server.http.application import create_public_app, create_reviewer_
 from knothole_server.installation.installation import Installation, create
 from knothole_server.operations.backup import back_up
 from knothole_server.operations.purge import purge
-from knothole_server.operations.restoring import restore
+from knothole_server.operations.restore import restore
 from knothole_server.storage import sqlite
 from tests.server.conftest import Clock, Courier
 from tests.server.test_bundles import CHUNKS, bits, head, put, told

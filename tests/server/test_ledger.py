@@ -219,11 +219,15 @@ def test_the_key_is_made_at_init_for_its_owner_only_and_stays(kept: Ledger, conf
     assert {one.key for one in kept.published()} == {bytes(ledger.signing_key(configuration.data).verify_key)}
 
 
-def test_a_lost_key_is_made_anew_and_shows(kept: Ledger, configuration: Configuration) -> None:
+def test_a_lost_key_is_never_made_again_silently_and_another_shows(kept: Ledger, configuration: Configuration) -> None:
     kept.purge()
     kept.next_day()
     (configuration.data / LEDGER_KEY_FILE).unlink()
     kept.next_day()
+    assert len(kept.published()) == 1
+    assert not (configuration.data / LEDGER_KEY_FILE).exists()
+    (configuration.data / LEDGER_KEY_FILE).write_bytes(os.urandom(32))
+    kept.purge()
     first, second = kept.published()
     assert first.key != second.key
     assert second.previous == hashlib.sha256(first.raw).digest()

@@ -22,7 +22,7 @@ from knothole_server.installation.keyring_copies import copies_in
 from knothole_server.operations import sweeping
 from knothole_server.operations.backup import back_up
 from knothole_server.operations.purge import purge
-from knothole_server.operations.restoring import restore
+from knothole_server.operations.restore import restore
 from knothole_server.operations.upgrade import upgrade
 from knothole_server.storage import envelopes, keyring, replies, tables
 from knothole_server.storage.keyring import ItemKind, place_of

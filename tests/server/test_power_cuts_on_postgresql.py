@@ -22,7 +22,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from knothole_server.errors import KnotholeServerError, SetupError
 from knothole_server.installation.installation import Installation, create
 from knothole_server.installation.keyring_copies import destroy_copies
-from knothole_server.operations import destruction
+from knothole_server.operations import destroy as destruction
 from knothole_server.operations.doctor.stored import database as database_check
 from knothole_server.operations.purge import purge
 from knothole_server.operations.upgrade import upgrade

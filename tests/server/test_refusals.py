@@ -102,3 +102,33 @@ def test_a_desk_file_without_a_pin_is_refused_in_words(
 def test_where_there_is_no_installation_each_command_says_so(tmp_path: Path) -> None:
     for command in ("run", "expire", "doctor", "disclose", "upgrade"):
         assert "There is no complete installation here." in refused(command, "--data", tmp_path).stderr
+
+
+@pytest.mark.parametrize("content", [None, b"cut short"])
+def test_a_server_without_its_own_key_does_not_start_and_says_what_to_do(
+    configuration: Configuration, content: bytes | None
+) -> None:
+    key = configuration.data / "ledger.key"
+    key.unlink()
+    if content is not None:
+        key.write_bytes(content)
+    outcome = refused("run", "--data", configuration.data)
+    assert outcome.exit_code == 5
+    assert "error: The server's own key is missing or damaged." in outcome.stderr
+    assert f"hint: {key} " in outcome.stderr
+    checked = CliRunner().invoke(main, ["doctor", "--data", str(configuration.data)])
+    assert checked.exit_code == 1
+    assert "FAIL ledger: the server's own key is missing or damaged" in checked.stdout
+    assert "Restore it from a backup" in checked.stdout
+    assert key.exists() == (content is not None)
+
+
+def test_where_only_the_desks_genesis_is_missing_nobody_is_told_to_make_an_installation(
+    configuration: Configuration,
+) -> None:
+    (configuration.data / "desk" / "genesis").unlink()
+    for command in ("run", "expire", "doctor", "disclose"):
+        outcome = refused(command, "--data", configuration.data)
+        assert outcome.exit_code == 5
+        assert "error: The desk's founding record is missing." in outcome.stderr
+        assert "init" not in outcome.stderr

@@ -199,10 +199,10 @@ def signed_acknowledgements(stick: Path) -> list[int]:
 
 def read_through(stick: Path) -> tuple[int, int] | None:
     """Day of the sheet that leaves, and the day it is read through."""
-    file = RoundFolder(stick).outgoing("day-sheet")
-    if not file.exists():
+    sheets = RoundFolder(stick).items("day-sheets")
+    if not sheets:
         return None
-    record = file.read_bytes()
+    record = sheets[0]
     return int.from_bytes(record[96:100], "big"), int.from_bytes(record[100:104], "big")
 
 

@@ -150,6 +150,7 @@ class Thief:
             "id": draw(16).hex(),
             "part": 0,
             "parts": 1,
+            "order": 1,
             "view": View(desk.directory.view, tuple(keys)).to_json(),
             "receipts": [draw(8).hex()],
             "text": marker,

@@ -18,7 +18,7 @@ from knothole_server.installation.ledger import last_closed, records
 from knothole_server.installation.publication import count_desk_change
 from knothole_server.operations.backup import back_up
 from knothole_server.operations.purge import purge
-from knothole_server.operations.restoring import restore
+from knothole_server.operations.restore import restore
 from knothole_server.storage.tables import destruction_ledger, envelopes
 from tests.support.desks import TODAY
 

@@ -126,12 +126,15 @@ class Office:
         keys: SourceKeys | None = None,
         answers: Answers | None = None,
         without: Sequence[int] = (),
+        order: int = 1,
         **parts: Any,
     ) -> list[bytes]:
         """A message's envelopes. ``without``: slots of those who are kept out."""
         keys = keys or self.source()[1]
         desk, randbytes = self.verified(**parts), self.random.randbytes
-        return lay_out(desk, text, channel, answers or {}, keys, randbytes, without=without).seal(desk, randbytes)
+        return lay_out(desk, text, channel, answers or {}, keys, randbytes, without=without, order=order).seal(
+            desk, randbytes
+        )
 
     def take_back(self, keys: SourceKeys, *clerks: Clerk, today: int = TODAY) -> list[bytes]:
         """A source takes everything back: the envelope, sealed to some or to both."""

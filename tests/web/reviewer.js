@@ -23,7 +23,19 @@ import { WORDS } from "../../client/web/protocol/words.js";
 import { recipient } from "../../client/web/protocol/xwing.js";
 
 const SOURCE_TYPES = ["message", "withdraw"];
-const DESK_TYPES = ["note", "assign", "status", "label", "merge", "reply", "opened", "share", "unlock"];
+const DESK_TYPES = [
+  "note",
+  "assign",
+  "status",
+  "label",
+  "merge",
+  "step",
+  "triage",
+  "reply",
+  "opened",
+  "share",
+  "unlock",
+];
 const WHOLE = Number.MAX_SAFE_INTEGER;
 
 /** Section 7.1, with the schema of what a source sends. */
@@ -51,6 +63,7 @@ async function checkMessage(content) {
     member.integer(content, "parts", -WHOLE, WHOLE),
   ];
   if (parts < 1 || parts > 16 || part < 0 || part >= parts) throw new ProtocolError("part");
+  member.integer(content, "order", 1, 65_535);
   const { keys } = checkViewSchema(content);
   for (const tag of member.array(content, "receipts", keys.length, keys.length)) member.octets({ tag }, "tag", 8);
   member.text(content, "text");
@@ -132,6 +145,14 @@ const EVENTS = {
   merge(content) {
     member.octets(content, "into", 32);
     member.need(content.into > content.case && typeof content.on === "boolean"); // hexadecimal sorts as its bytes do
+  },
+  step(content) {
+    member.need(["assessed", "identity-notice", "minutes-offered"].includes(content.step));
+    member.need(typeof content.on === "boolean");
+  },
+  triage(content) {
+    member.need(["", "low", "normal", "high"].includes(content.urgency));
+    member.need(["", "none", "possible", "acute"].includes(content.danger));
   },
   reply(content) {
     member.octets(content, "reply", 16);

@@ -131,6 +131,7 @@ const RUNNERS = {
       receipts: given.receipts.map((tag) => unhex(tag)),
       bundle: given.bundle && announce(readBundle(given.bundle)),
       without: given.without,
+      order: given.order,
     };
     return { parts: compose(given.text, given.channel, given.answers, made).map(writeCompact) };
   },

@@ -1,4 +1,4 @@
-"""``knothole``: its groups of commands, each in a module of its own. Errors end here, as ``error:`` and ``hint:``."""
+"""``knothole``: its groups of commands, each in a module of its own."""
 
 from __future__ import annotations
 
@@ -13,24 +13,12 @@ import click
 
 from knothole_client.commands import courier, demo, desk
 from knothole_client.commands.groups import Group
-from knothole_client.commands.reviewer import reviewer
+from knothole_client.commands.outcome import exit_code_of
+from knothole_client.commands.reviewer import reviewer as reviewer_group
 from knothole_client.commands.reviewer.transcript import verify
-from knothole_client.commands.screen import print_error
 from knothole_client.commands.source import source
-from knothole_client.errors import CHECK_FAILED, USAGE, ClientError
-from knothole_client.failures import described
-from knothole_client.protocol.errors import ProtocolError
 
 DEFAULT_HOME = Path("~/.local/share/knothole")
-CHANGED = "It may be another file than the command needs, or one that was changed on its way. Get it once more from where it came."
-HINTS = {
-    "codename-word": "Compare the words with the paper, letter by letter.",
-    "codename-length": "Compare the words with the paper.",
-    "codename-check": "Compare the words and their order with the paper.",
-    "clock": "Set this machine's clock.",
-    "day": "Look at this machine's clock.",
-}
-"""What to do about what the protocol refuses, where it is not a file."""
 PR_SET_DUMPABLE = 4  # of prctl(2), Linux
 
 
@@ -70,48 +58,15 @@ def knothole(context: click.Context, home: Path) -> None:
     context.obj = home.expanduser()
 
 
-for command in (demo.demo, desk.desk, reviewer, courier.courier, source.source, verify):
+for command in (demo.demo, desk.desk, reviewer_group, courier.courier, source.source, verify):
     knothole.add_command(command)
 
 
 def main() -> None:
-    """Run a command. Exit codes: 0 ok, 1 a check failed, 2 usage, 3 locked or wrong passphrase, 4 network, 5 refused for safety."""
+    """Run a command."""
     _leave_no_memory()
-    try:
-        knothole(standalone_mode=False)
-    except click.exceptions.NoArgsIsHelpError as asked:
-        asked.show()
-        sys.exit(USAGE)
-    except click.ClickException as refused:
-        context = getattr(refused, "ctx", None)
-        print_error(refused.format_message(), f"See: {context.command_path if context else 'knothole'} --help")
-        sys.exit(USAGE)
-    except click.Abort:
-        sys.exit(USAGE)
-    except ClientError as refused:
-        print_error(str(refused), refused.hint)
-        sys.exit(refused.exit_code)
-    except ProtocolError as refused:
-        print_error(f"{refused.diagnostics()} ({refused.code})", HINTS.get(refused.code, CHANGED))
-        sys.exit(CHECK_FAILED)
-    except OSError as failed:
-        print_error(
-            f"A file cannot be read or written: {failed.strerror}.",
-            "Check that it is there, the rights, and the room on the disk.",
-        )
-        sys.exit(CHECK_FAILED)
-    except MemoryError:
-        print_error(
-            "This machine has no memory left for that.",
-            "Nothing that was saved before is lost. Close other programs, and try again.",
-        )
-        sys.exit(CHECK_FAILED)
-    except Exception as fault:
-        print_error(
-            f"A fault in Knothole: {described(fault)}.",
-            "Nothing that was saved before is lost. Report these words; they tell nothing about your cases.",
-        )
-        sys.exit(CHECK_FAILED)
+    if code := exit_code_of(lambda: knothole(standalone_mode=False)):
+        sys.exit(code)
 
 
 def _leave_no_memory() -> None:

@@ -8,10 +8,11 @@ from typing import Any, Final
 import click
 
 from knothole_client import clock
+from knothole_client.commands import shapes
 from knothole_client.commands.groups import Group
 from knothole_client.commands.progress import Stopped, progress
 from knothole_client.commands.screen import agree, say, say_json
-from knothole_client.commands.secrets_input import yes_option
+from knothole_client.commands.secrets_input import json_output, yes_option
 from knothole_client.courier import ledger_watch, rounds, store
 from knothole_client.courier.admission import admit
 from knothole_client.desk.expiry import expiry_warning
@@ -66,11 +67,18 @@ def init(home: Path, server: str, tor: str | None, directory: Path | None) -> No
 
 @courier.command()
 @directory_argument
+@json_output(shapes.Pulled)
 @click.pass_obj
-def pull(home: Path, directory: Path) -> None:
+def pull(home: Path, directory: Path, as_json: bool) -> None:
     """Fetch what sources and colleagues sent into DIR."""
     folder = RoundFolder(directory)
     fetched = pull_round(home, folder)
+    if as_json:
+        state = store.load_state(home / "courier")
+        warning = expiry_warning(_known(home, folder).directory, clock.today())
+        alarms = {"desk_alarms": state.desk_alarms, "ledger_alarms": state.ledger_alarms}
+        say_json({"fetched": fetched, "damaged": state.damaged, "warning": warning} | alarms)
+        return
     say(f"Fetched {fetched} envelopes. Now: knothole reviewer import DIR")
     _warn(_known(home, folder).directory)
     say_alarms(home)
@@ -78,11 +86,18 @@ def pull(home: Path, directory: Path) -> None:
 
 @courier.command()
 @directory_argument
+@json_output(shapes.Pushed)
 @click.pass_obj
-def push(home: Path, directory: Path) -> None:
+def push(home: Path, directory: Path, as_json: bool) -> None:
     """Post what the vault wrote into DIR."""
     folder = RoundFolder(directory)
     pushed = push_round(home, folder)
+    if as_json:
+        refused = [{"what": what, "code": refusal.code} for what, refusal in pushed.refused]
+        days = [clock.written(day) for day in pushed.holding]
+        say_json({"sent": pushed.sent, "refused": refused, "days_refused": days})
+        raise_refusals(pushed, as_json=True)
+        return
     say("Posted: " + (", ".join(f"{count} {kind}" for kind, count in pushed.sent.items()) or "nothing new"))
     _warn(_newest(folder, _known(home, folder)))
     raise_refusals(pushed)
@@ -109,7 +124,7 @@ def revoke(home: Path, statement: Path, directory: Path, yes: bool) -> None:
 
 
 @courier.command()
-@click.option("--json", "as_json", is_flag=True, help="For programs.")
+@json_output(shapes.Courier)
 @click.pass_obj
 def status(home: Path, as_json: bool) -> None:
     """Show the last round and what the server says it destroyed."""
@@ -184,13 +199,13 @@ def _stopped(what: str) -> Stopped:
     )
 
 
-def raise_refusals(*several: rounds.Pushed) -> None:
+def raise_refusals(*several: rounds.Pushed, as_json: bool = False) -> None:
     """Once all else has been done, say what the server refused.
 
     Raises:
         NetworkError: it refused something.
     """
-    for day in sorted({day for pushed in several for day in pushed.holding}):
+    for day in sorted({day for pushed in several for day in pushed.holding if not as_json}):
         say(
             f"Of {clock.written(day)} something that came is not in the vault: the server did not take its acknowledgement, and keeps the day. It"
             " is fetched again with the next pull. If this stays so, tell the operator, and ask who had the stick.",

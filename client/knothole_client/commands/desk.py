@@ -11,11 +11,13 @@ import click
 from rich.table import Table
 
 from knothole_client import clock
+from knothole_client.commands import shapes
 from knothole_client.commands.fingerprints import in_both, in_words
 from knothole_client.commands.groups import Group
 from knothole_client.commands.screen import OUT, agree, say, say_json
 from knothole_client.commands.secrets_input import (
     choose_option,
+    json_output,
     new_passphrase_prompt,
     passphrase_option,
     passphrase_prompt,
@@ -172,7 +174,7 @@ def sign(home: Path, days: int, out: Path, yes: bool, passphrase_file: Path | No
 
 @desk.command()
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
-@click.option("--json", "as_json", is_flag=True, help="For programs.")
+@json_output(shapes.DeskDocument)
 def verify(file: Path, as_json: bool) -> None:
     """Verify a desk FILE or desk document, and show what it says."""
     untrusted = file.read_bytes()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import signal
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, Final
@@ -12,12 +13,18 @@ import click
 from rich.console import Console
 from rich.text import Text
 
+from knothole_client.commands.idling import Vigil
 from knothole_client.errors import UsageError
 from knothole_client.scrubbing import scrub
 
-IDLE_SECONDS: Final = 300.0
+LOOK_SECONDS: Final = 0.5  # between two looks whether anybody is there
 OUT = Console(highlight=False, soft_wrap=True)
 ERR = Console(stderr=True, highlight=False, soft_wrap=True)
+
+
+def on_a_terminal() -> bool:
+    """Whether a person can sit down here."""
+    return sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty()
 
 
 def say(text: str, style: str = "") -> None:
@@ -51,16 +58,20 @@ def answered_in_time() -> Iterator[None]:
         UsageError: ``idle``.
     """
 
-    def lock(*_: object) -> None:
+    vigil = Vigil()
+
+    def look(*_: object) -> None:
+        if not vigil.over:
+            return
         raise UsageError(
             "idle",
-            "Nobody answered for five minutes. Nothing was done, and a vault that was open is locked.",
+            "Nobody answered for five minutes, or the machine slept. Nothing was done, and a vault that was open is locked.",
             "Run the command again.",
         )
 
-    before = signal.signal(signal.SIGALRM, lock)
+    before = signal.signal(signal.SIGALRM, look)
     stopping = signal.signal(signal.SIGTSTP, signal.SIG_IGN)
-    signal.setitimer(signal.ITIMER_REAL, IDLE_SECONDS)
+    signal.setitimer(signal.ITIMER_REAL, LOOK_SECONDS, LOOK_SECONDS)
     try:
         yield
     finally:

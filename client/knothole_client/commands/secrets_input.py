@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
@@ -16,6 +17,7 @@ from knothole_client.protocol.words import WORDS
 
 SECRET_LIMIT: Final = 4096  # bytes
 PASSPHRASE_WORDS: Final = 6  # 6 × log2(7776) = 77.5 bits
+_LISTED: Final = frozenset(WORDS)
 GUESSES: Final = 14  # powers of ten that zxcvbn expects an attacker to need; each costs Argon2id
 STRENGTH_LIMIT: Final = 72  # characters that zxcvbn looks at
 
@@ -25,7 +27,11 @@ passphrase_option: Callable[..., Any] = click.option(
     help="Read the passphrase from a file's first line instead of asking.",
 )
 yes_option: Callable[..., Any] = click.option("--yes", is_flag=True, help="Do not ask; for scripts.")
-json_option: Callable[..., Any] = click.option("--json", "as_json", is_flag=True, help="For programs.")
+new_passphrase_option: Callable[..., Any] = click.option(
+    "--new-passphrase-file",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    help="Read the new passphrase from a file's first line instead of asking.",
+)
 choose_option: Callable[..., Any] = click.option(
     "--choose", is_flag=True, help="Choose the passphrase yourself; otherwise six random words are made."
 )
@@ -36,9 +42,36 @@ codename_option: Callable[..., Any] = click.option(
 )
 
 
+class JsonOption(click.Option):
+    """``--json``, and the shape of what it prints: a class of :mod:`.shapes`, or a list of one."""
+
+    def __init__(self, *arguments: Any, shape: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        self.shape = shape
+
+
+def json_output(shape: Any) -> Callable[..., Any]:
+    """The option by which a command prints JSON of a shape."""
+    help_ = "Print JSON for programs; docs/commands.md describes it."
+    return click.option("--json", "as_json", is_flag=True, cls=JsonOption, shape=shape, help=help_)
+
+
 def passphrase_prompt(file: Path | None) -> Callable[[], str]:
     """What gets the passphrase of something that exists, once it is known to exist."""
-    return lambda: first_line(file) if file else str(click.prompt("Passphrase", hide_input=True, err=True))
+    return lambda: as_meant(first_line(file) if file else str(click.prompt("Passphrase", hide_input=True, err=True)))
+
+
+def as_meant(typed: str) -> str:
+    """A passphrase as it counts, when one is made and whenever it is typed: other keyboards, editors and capitals change nothing.
+
+    In Unicode's form NFKC, without characters that have no shape (a byte order mark, zero-width spaces), words separated by one space. Letter case counts,
+    but not in words as Knothole makes them.
+    """
+    shaped = "".join(letter for letter in unicodedata.normalize("NFKC", typed) if unicodedata.category(letter) != "Cf")
+    words = shaped.split()
+    small = [word.replace("İ", "i").lower().replace("ı", "i") for word in words]
+    generated = len(words) >= PASSPHRASE_WORDS and _LISTED.issuperset(small)
+    return " ".join(small if generated else words)
 
 
 def new_passphrase_prompt(file: Path | None, choose: bool) -> Callable[[], str]:
@@ -54,7 +87,7 @@ def _ask_new(file: Path | None, choose: bool) -> str:
     """
     if file is None and not choose:
         return _generated()
-    passphrase = (
+    passphrase = as_meant(
         first_line(file)
         if file
         else str(click.prompt("New passphrase", hide_input=True, confirmation_prompt=True, err=True))
@@ -77,7 +110,7 @@ def _generated() -> str:
             ERR.print(f"    {passphrase}\n", style="bold")
             click.prompt("Press Enter when you have it", default="", show_default=False, hide_input=True, err=True)
         typed = click.prompt("Type it from the paper", hide_input=True, err=True)
-        if " ".join(typed.lower().split()) == passphrase:
+        if as_meant(typed) == passphrase:
             return passphrase
         ERR.print("That is not what was shown. Once more.")
 
@@ -97,7 +130,7 @@ def first_line(file: Path) -> str:
     if len(content) > SECRET_LIMIT:
         raise UsageError("secret-file", "The file is too large to hold a secret.", "Its first line must be the secret.")
     try:
-        return content.decode().split("\n", 1)[0].rstrip("\r")
+        return content.decode("utf-8-sig").split("\n", 1)[0].rstrip("\r")
     except UnicodeDecodeError:
         raise UsageError("secret-file", "The file is not text.", "Its first line must be the secret.") from None
 

@@ -350,15 +350,14 @@ def _present(courier: Courier, revocations: Iterable[bytes]) -> None:
 def _outgoing(folder: RoundFolder) -> list[tuple[str, str, str, bytes]]:
     """Kind, method, path and body of all there is to post."""
     keys = folder.items("epoch-keys")
-    files = {name: folder.outgoing(name) for name in ("desk", "day-sheet")}
-    whole = {name: [file.read_bytes()] if file.exists() else [] for name, file in files.items()}
+    desk = folder.outgoing("desk")
     return [
-        *(("directory", "PUT", "/v1/directory", item) for item in whole["desk"]),
+        *(("directory", "PUT", "/v1/directory", item) for item in ([desk.read_bytes()] if desk.exists() else [])),
         *(("epoch keys", "PUT", "/v1/epoch-keys", item) for item in [b"".join(keys)] if keys),
         *(("replies", "POST", "/v1/replies", item) for item in folder.items("replies")),
         *(("withdrawals", "POST", "/v1/withdrawals", item) for item in folder.items("withdrawals")),
         *(("events", "POST", "/v1/envelopes", item) for item in folder.items("events")),
-        *(("day sheet", "PUT", "/v1/day-sheets", item) for item in whole["day-sheet"]),
+        *(("day sheet", "PUT", "/v1/day-sheets", item) for item in folder.items("day-sheets")),
         *((ACKNOWLEDGEMENTS, "POST", "/v1/acks", item) for item in folder.items("acknowledgements")),
     ]
 

@@ -25,6 +25,10 @@ LARGEST_JUMP: Final = 2**20  # from one event of a case to the next; nobody says
 LABEL_LIMIT: Final = 60  # characters
 SHARE_PARTS_LIMIT: Final = 4
 STATES: Final = ("open", "waiting", "closed", "spam", "forget")
+STEPS: Final = ("assessed", "identity-notice", "minutes-offered")
+"""Of the directive and ISO 37002: the report was assessed; its author had notice before their identity was disclosed; minutes were offered for correction."""
+URGENCIES: Final = ("", "low", "normal", "high")
+DANGERS: Final = ("", "none", "possible", "acute")
 DUTIES: Final = ("", "acknowledgement", "feedback")
 
 
@@ -92,6 +96,22 @@ class Merge:
 
 
 @dataclass(frozen=True)
+class Step:
+    """A step that was taken, or not after all."""
+
+    step: str
+    on: bool
+
+
+@dataclass(frozen=True)
+class Triage:
+    """How urgent the case is, and what danger its source is in; empty for what nobody judged."""
+
+    urgency: str
+    danger: str
+
+
+@dataclass(frozen=True)
 class ReplyPart:
     """A part of the copy of a reply."""
 
@@ -129,7 +149,7 @@ class SharePart:
         return Original(self.header_digest, self.key, self.signature, text.encode())
 
 
-Body = Note | Assign | Status | Label | Merge | ReplyPart | OpenedMessage | SharePart
+Body = Note | Assign | Status | Label | Merge | Step | Triage | ReplyPart | OpenedMessage | SharePart
 
 
 @dataclass(frozen=True)
@@ -223,6 +243,14 @@ def _merge(content: Object) -> Merge:
     return Merge(VerifyKey(into), schema.boolean(content, "on"))
 
 
+def _step(content: Object) -> Step:
+    return Step(schema.choice(content, "step", STEPS), schema.boolean(content, "on"))
+
+
+def _triage(content: Object) -> Triage:
+    return Triage(schema.choice(content, "urgency", URGENCIES), schema.choice(content, "danger", DANGERS))
+
+
 def _reply(content: Object) -> ReplyPart:
     return ReplyPart(
         schema.octets(content, "reply", MESSAGE_ID_SIZE),
@@ -259,6 +287,8 @@ _BODIES: Final[dict[str, Callable[[Object], Body]]] = {
     "status": _status,
     "label": _label,
     "merge": _merge,
+    "step": _step,
+    "triage": _triage,
     "reply": _reply,
     "opened": _opened,
     "share": _share,

@@ -23,7 +23,9 @@ KEY_VIEW_SIZE: Final = 8
 SUPERSEDED_GRACE: Final = 2  # days a page left open may go on under the directory it loaded
 
 SOURCE_TYPES: Final = frozenset({"message", "withdraw"})
-DESK_TYPES: Final = frozenset({"note", "assign", "status", "label", "merge", "reply", "opened", "share", "unlock"})
+DESK_TYPES: Final = frozenset(
+    {"note", "assign", "status", "label", "merge", "step", "triage", "reply", "opened", "share", "unlock"}
+)
 
 
 @dataclass(frozen=True)

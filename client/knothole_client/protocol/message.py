@@ -18,6 +18,7 @@ from knothole_client.protocol.xwing import PUBLIC_KEY_SIZE, PublicKey, Recipient
 
 MESSAGE_ID_SIZE: Final = 16
 PARTS_LIMIT: Final = 16
+MAX_ORDER: Final = 65_535
 Answers = dict[str, str | list[str]]
 
 
@@ -41,6 +42,8 @@ class SourceMessage:
     message: bytes
     part: int
     parts: int
+    order: int
+    """The number of the message among those written under this codename in one visit."""
     view: View
     receipts: tuple[bytes, ...] = field(repr=False)
     """One tag for each of the view's keys."""
@@ -61,6 +64,8 @@ class MessageHeader:
     """One tag for each of the view's keys (section 9)."""
     bundle: Bundle | None = None
     without: Sequence[int] = ()
+    order: int = 1
+    """The number of the message in its visit, from 1."""
 
     def parts(self, pieces: Sequence[str]) -> list[Object]:
         """The payloads, with a piece of the text each."""
@@ -80,6 +85,7 @@ class MessageHeader:
             "id": self.message.hex(),
             "part": number,
             "parts": parts,
+            "order": min(self.order, MAX_ORDER),
             "view": self.view.to_json(),
             "receipts": [tag.hex() for tag in self.receipts],
             "text": piece,
@@ -113,13 +119,14 @@ def compose(
     receipts: Sequence[bytes],
     bundle: Bundle | None = None,
     without: Sequence[int] = (),
+    order: int = 1,
 ) -> list[Object]:
     """The payloads of a whole message.
 
     Raises:
         ProtocolError: as :meth:`MessageHeader.cut`.
     """
-    header = MessageHeader(channel, answers, keys, view, message, receipts, bundle, without)
+    header = MessageHeader(channel, answers, keys, view, message, receipts, bundle, without, order)
     return header.parts(header.cut(text))
 
 
@@ -154,12 +161,14 @@ def read_message(content: Object) -> SourceMessage:
     """
     message = schema.octets(content, "id", MESSAGE_ID_SIZE)
     number, parts = read_part(content)
+    order = schema.integer(content, "order", 1, MAX_ORDER)
     view = read_view(content)
     receipts = schema.array(content, "receipts", len(view.keys), len(view.keys))
     return SourceMessage(
         message=message,
         part=number,
         parts=parts,
+        order=order,
         view=view,
         receipts=tuple(schema.unhex(tag, TAG_SIZE) for tag in receipts),
         text=schema.text(content, "text"),

@@ -2,11 +2,12 @@
 
 ============================  ======================================================================
 ``vault.backup``              a copy of the vault without the weekly keys that are due to be destroyed, sealed and padded
+``passphrase.backup``         the whole of it under the passphrase, if ``vault.backup`` is split and may not have every case
 ``bundles/ID/N``              the chunks of the files that cases announce: ciphertext, as they came
 ============================  ======================================================================
 
 It opens with the vault's passphrase, or, once the vault is *split*, with the shares of enough colleagues and no passphrase: a random secret seals
-it, cut by Shamir's scheme in the form of SLIP-0039.
+it, cut by Shamir's scheme in the form of SLIP-0039. A case whose source keeps a colleague out who has a share is never in a backup that shares open.
 """
 
 from __future__ import annotations
@@ -25,9 +26,9 @@ from knothole_client.files.sealed_file import Passphrase
 from knothole_client.protocol.desk_document import active_reviewers
 from knothole_client.protocol.directory import Reviewer
 from knothole_client.protocol.primitives import VerifyKey
+from knothole_client.reviewer import keeping_out
 from knothole_client.reviewer.delegating import skip_numbers
 from knothole_client.reviewer.files import announced
-from knothole_client.reviewer.keeping_out import same_name
 from knothole_client.reviewer.vault import vault as vaults
 from knothole_client.reviewer.vault.backups import Split
 from knothole_client.reviewer.vault.courier import CourierRecord
@@ -37,43 +38,64 @@ from knothole_client.reviewer.vault.pieces import cut
 from knothole_client.reviewer.vault.vault import Vault
 
 FILE: Final = "vault.backup"
+OWN_FILE: Final = "passphrase.backup"
 OLD_AFTER: Final = 14  # days; what comes between the last backup and a loss is lost
 SECRET_SIZE: Final = 16
 SHARES_LIMIT: Final = 16  # of SLIP-0039
 
 
-def back_up(vault: Vault, folder: Path, today: int) -> None:
+def back_up(vault: Vault, folder: Path, today: int) -> list[str]:
     """Make a backup in a folder, in the place of the one that may be there.
+
+    Returns:
+        the names of cases that are only in the file that the passphrase opens, because their source keeps a colleague out who has a share.
 
     Raises:
         UsageError: ``no-desk``; the folder has other things in it.
-        UnsafeError: ``left-out``: a colleague has a share whom the source of a case wants kept out.
     """
     if (
         folder.is_dir()
         and not (folder / FILE).exists()
-        and any(one.name not in ("bundles", f"{FILE}.new") for one in folder.iterdir())
+        and any(path.name not in ("bundles", f"{FILE}.new", OWN_FILE, f"{OWN_FILE}.new") for path in folder.iterdir())
     ):
         raise UsageError("not-empty", "The folder has other things in it.", "Name a new one, or one with a backup.")
-    desk = vault.desk(today)
-    if holders(vault) & _left_out(vault):
-        raise UnsafeError(
-            "left-out",
-            "A colleague has a share of your backups whom the source of a case wants kept out.",
-            "Split anew without them: knothole reviewer split",
-        )
+    due = keys_due(vault, vault.desk(today), today)
     vault.backups.set_last_day(today)
     wanted = announced(vault)
     chunks = ChunkFolder(folder / "bundles")
     for bundle in wanted:
         chunks.take(vault.chunks, bundle)
-    due = keys_due(vault, desk, today)
-    split_secret = vault.backups.split()
-    key = sealed_file.new_key(split_secret.secret) if split_secret else vault.key
+    shared = vault.backups.split()
+    kept_back = cases_kept_back(vault, today)
     with vault.backups.without_seeds(due.by_desk + due.by_clock):
-        sealed_file.save_pieces(folder / FILE, key, cut(vault.database))
+        if kept_back or shared is None:
+            own = folder / (OWN_FILE if shared else FILE)
+            sealed_file.save_pieces(own, vault.key, cut(vault.database))
+        if shared:
+            pieces = cut(vault.database, leave_out=kept_back)
+            sealed_file.save_pieces(folder / FILE, sealed_file.new_key(shared.secret), pieces)
+    if not kept_back:
+        (folder / OWN_FILE).unlink(missing_ok=True)
     vault.save()  # only now is there one
     chunks.drop_others(wanted, float("inf"))
+    return sorted(kept_back.values())
+
+
+def cases_kept_back(vault: Vault, today: int) -> dict[VerifyKey, str]:
+    """The cases, by key, that no backup may have which shares open: their source keeps somebody out who has a share, or may have one."""
+    holders = vault.backups.holders()
+    if not holders:
+        return {}
+    names = vault.cases.names()
+    people = [person for person in vault.desk(today).directory.reviewers if person.signing in holders]
+    return {
+        case: names[case]
+        for case in vault.readers.cases_keeping_out()
+        if case in names
+        and (
+            holders & vault.readers.left_out(case) or any(keeping_out.may_be(vault, case, person) for person in people)
+        )
+    }
 
 
 def last_backup(vault: Vault) -> int | None:
@@ -95,14 +117,14 @@ def who_opens(vault: Vault) -> str:
 def split(vault: Vault, among: Iterable[Reviewer], threshold: int, today: int) -> dict[str, str]:
     """From now on, seal backups so that any ``threshold`` of these colleagues can open one together, and nobody else.
 
-    Shares given out before open the backups made before, and no later one.
+    Shares given out before open the backups made before, and no later one. A case whose source keeps one of them out is not in these backups
+    (:func:`cases_kept_back`).
 
     Returns:
         the share's words by the colleague's id.
 
     Raises:
         UsageError: too few or too many colleagues, or one who is not at the desk.
-        UnsafeError: ``left-out``: a source wants one of them kept out of a case.
     """
     among = list(among)
     if not 2 <= threshold <= len(among) <= SHARES_LIMIT:
@@ -113,15 +135,21 @@ def split(vault: Vault, among: Iterable[Reviewer], threshold: int, today: int) -
         )
     if not set(among) <= set(active_reviewers(vault.desk(today))):
         raise UsageError("not-at-desk", "One of them is not at the desk now.", "See: knothole reviewer colleagues")
-    unwanted = _left_out(vault)
-    named = {name for _, _, name in vault.readers.cases_keeping_out()}
-    for one in among:
-        if one.signing in unwanted or any(same_name(one.name, name) for name in named):
-            raise UnsafeError("left-out", f"The source of a case does not want {one.name} to read it.", "Name others.")
     secret = secrets.token_bytes(SECRET_SIZE)
     (shares,) = generate_mnemonics(1, [(threshold, len(among))], secret)
-    vault.backups.replace_split(Split(secret.hex(), threshold), [one.signing for one in among])
-    return {one.id: words for one, words in zip(among, shares, strict=True)}
+    vault.backups.replace_split(Split(secret.hex(), threshold), [colleague.signing for colleague in among])
+    return {colleague.id: words for colleague, words in zip(among, shares, strict=True)}
+
+
+def unsplit(vault: Vault) -> None:
+    """From now on, seal backups by the passphrase again. Shares that were given out still open the backups made before.
+
+    Raises:
+        UsageError: ``not-split``.
+    """
+    if vault.backups.split() is None:
+        raise UsageError("not-split", "Your backups are not split.", "Your passphrase opens them.")
+    vault.backups.replace_split(None, ())
 
 
 def passphrase_from(shares: Iterable[str]) -> str:
@@ -141,12 +169,16 @@ def passphrase_from(shares: Iterable[str]) -> str:
     return secret.hex()
 
 
-def restore(home: Path, folder: Path, passphrase: Passphrase, new_passphrase: Passphrase | None, today: int) -> None:
+def restore(home: Path, folder: Path, passphrase: Passphrase, new_passphrase: Passphrase | None, today: int) -> bool:
     """Make a vault from a backup.
 
     Args:
         home: the folder of the new vault.
-        new_passphrase: None keeps the one the backup has.
+        passphrase: of the vault, or what :func:`passphrase_from` makes of shares.
+        new_passphrase: for a backup that shares open; None keeps the passphrase the backup has.
+
+    Returns:
+        whether some cases are missing, because only the passphrase opens the file that has them.
 
     Raises:
         UnsafeError: there is a vault already; another version made the backup.
@@ -155,10 +187,13 @@ def restore(home: Path, folder: Path, passphrase: Passphrase, new_passphrase: Pa
     """
     if (home / vaults.FILE).exists():
         raise UnsafeError("exists", "There is a vault here already.", "Choose another --home.")
-    if not (folder / FILE).exists():
+    own = folder / OWN_FILE
+    by_shares = new_passphrase is not None
+    file = folder / FILE if by_shares or not own.exists() else own
+    if not file.exists():
         raise UsageError("no-backup", "There is no backup in this folder.", f"It would have a file {FILE}.")
     try:
-        key, pieces = sealed_file.load_pieces(folder / FILE, passphrase)
+        key, pieces = sealed_file.load_pieces(file, passphrase)
     except LockedError:
         raise LockedError(
             "passphrase",
@@ -177,7 +212,4 @@ def restore(home: Path, folder: Path, passphrase: Passphrase, new_passphrase: Pa
         chunks.take(kept, bundle)
     sealed_file.save_pieces(home / vaults.FILE, key, cut(database))  # last: a vault that is there is whole
     database.close()
-
-
-def _left_out(vault: Vault) -> set[VerifyKey]:
-    return {reviewer for _, reviewer, _ in vault.readers.cases_keeping_out()}
+    return by_shares and own.exists()

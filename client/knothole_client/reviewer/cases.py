@@ -6,6 +6,7 @@ import secrets
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
+from typing import Final, NamedTuple
 
 from knothole_client.errors import UsageError
 from knothole_client.failures import Failures
@@ -24,6 +25,17 @@ from knothole_client.reviewer.team.folding import CaseState, Reply
 from knothole_client.reviewer.vault.cases import FLOOD
 from knothole_client.reviewer.vault.outbox import Letter
 from knothole_client.reviewer.vault.vault import Vault
+
+MAX_NAMED: Final = 10
+"""Names in a sentence."""
+
+
+class Fulfilling(NamedTuple):
+    """A reply that fulfils what is owed."""
+
+    written: int
+    counts_from: int
+    duty: str
 
 
 @dataclass(frozen=True)
@@ -45,6 +57,8 @@ class Case:
     """The last day of what it takes back."""
     together_with: tuple[str, ...] = ()
     """Names of other cases of the same person, by the reviewers' word."""
+    fulfilling_together: tuple[Fulfilling, ...] = ()
+    """Replies in these, where no revoked key said that they are of the same person: what is owed here may be done there."""
     reported_stolen: frozenset[VerifyKey] = frozenset()
     """Colleagues whose word is in it and whose keys were revoked: it may be somebody else's."""
 
@@ -67,6 +81,12 @@ class Case:
         if letter is None:
             return reply.day
         return None if letter.retracted is not None else letter.arrived
+
+    @property
+    def fulfilling(self) -> list[Fulfilling]:
+        """The replies that count, with the day from which each does."""
+        days = [(reply, self.replied_on(reply)) for reply in self.replies]
+        return [Fulfilling(reply.day, day, reply.duty) for reply, day in days if day is not None]
 
     @property
     def unread(self) -> int:
@@ -101,10 +121,11 @@ def list_cases(vault: Vault, failed: Failures | None = None) -> list[Case]:
 
 def each_case(vault: Vault, failed: Failures) -> Iterator[Case]:
     """As :func:`list_cases`, one at a time, so that not all texts are in memory twice."""
-    together = {case.case_key: case.together_with for case in outline(vault, failed)}
+    linked = {case.case_key: case for case in outline(vault, failed)}
     names = case_names(vault)
-    for case in _load_each(vault, {key: names[key] for key in together}, failed):
-        yield replace(case, together_with=together[case.case_key])
+    for case in _load_each(vault, {key: names[key] for key in linked}, failed):
+        known = linked[case.case_key]
+        yield replace(case, together_with=known.together_with, fulfilling_together=known.fulfilling_together)
 
 
 def outline(vault: Vault, failed: Failures | None = None, *, flood: bool = True) -> list[Case]:
@@ -153,26 +174,38 @@ def find_case(vault: Vault, name: str) -> Case:
         key for key, known in names.items() if wanted and known.startswith(wanted)
     ]
     if len(found) != 1:
-        what = "There is no such case." if not found else "Several cases begin like this."
-        raise UsageError("case", what, "See the names with: knothole reviewer cases")
+        several = sorted(names[key] for key in found)
+        more = f" and {len(several) - MAX_NAMED} more" if len(several) > MAX_NAMED else ""
+        what = f"Several cases begin with {wanted}: {', '.join(several[:MAX_NAMED])}{more}."
+        raise UsageError(
+            "case", what if several else f"There is no case {wanted}.", "See the names with: knothole reviewer cases"
+        )
     failed = Failures()
     case = next(_load_each(vault, {found[0]: names[found[0]]}, failed), None)
     failed.raise_any()
     if case is None:
-        raise UsageError("case", "There is no such case.", "See the names with: knothole reviewer cases")
-    mergers = {}
+        raise UsageError("case", f"There is no case {name}.", "See the names with: knothole reviewer cases")
+    states = {}
     for key in vault.events.cases_with_mergers() & set(names):
         with failed.of(names[key]):  # another case, which must not hide this one
-            mergers[key] = recording.state(vault, key).merged
-    return _with_names(case, _groups(names, mergers)[found[0]], names)
+            states[key] = recording.state(vault, key)
+    group = _groups(names, {key: state.merged for key, state in states.items()})[case.case_key]
+    others = _load_each(vault, {key: names[key] for key in group - {case.case_key}}, failed)
+    return _linked([case, *others])[0]
 
 
-def mark_opened(vault: Vault, case: Case, today: int) -> None:
-    """Note that a person was shown the case's complete messages; the next day sheet says so to the source (section 9)."""
+def mark_opened(vault: Vault, case: Case, today: int) -> int:
+    """Record that a person was shown the case's complete messages; the next day sheet says so to the source (section 9).
+
+    Returns:
+        How many were not open before.
+    """
     new = [message.id for message in case.messages if message.missing == 0 and message.opened is None]
     vault.opened.add(case.case_key, new, today)
     recording.record(vault, case.case_key, "opened", today, *({"message": message.hex()} for message in new))
+    vault.seen.all_now(case.case_key)
     mark(vault, case, "unread", on=False)
+    return len(new)
 
 
 def mark(vault: Vault, case: Case, what: str, *, on: bool) -> None:
@@ -272,15 +305,29 @@ def reply(vault: Vault, case: Case, text: str, today: int, duty: str = "") -> in
 
 def _in_order(cases: list[Case]) -> list[Case]:
     """Cases as a list shows them, linked with those of the same person."""
-    names = {case.case_key: case.name for case in cases}
-    group = _groups(names, {case.case_key: case.state.merged for case in cases if case.state.merged})
-    linked = [_with_names(case, group[case.case_key], names) for case in cases]
-    return sorted(linked, key=lambda case: ("star" not in case.marks, -case.last_day, case.name))
+    return sorted(_linked(cases), key=lambda case: ("star" not in case.marks, -case.last_day, case.name))
 
 
-def _with_names(case: Case, group: frozenset[VerifyKey], names: Mapping[VerifyKey, str]) -> Case:
-    others = group - {case.case_key}
-    return replace(case, together_with=tuple(sorted(names[one] for one in others))) if others else case
+def _linked(cases: list[Case]) -> list[Case]:
+    """The same cases, each knowing the others of its person. A revoked key's word links them, but fulfils no duty."""
+    known = {case.case_key: case for case in cases}
+    group = _groups(known, {case.case_key: case.state.merged for case in cases if case.state.merged})
+    sure = _groups(known, {case.case_key: _surely_merged(case) for case in cases if case.state.merged})
+    return [_link(case, group[case.case_key], sure[case.case_key], known) for case in cases]
+
+
+def _surely_merged(case: Case) -> frozenset[VerifyKey]:
+    return frozenset(other for other, by in case.state.merged_by.items() if by not in case.reported_stolen)
+
+
+def _link(case: Case, group: frozenset[VerifyKey], sure: frozenset[VerifyKey], known: Mapping[VerifyKey, Case]) -> Case:
+    if len(group) == 1:
+        return case
+    return replace(
+        case,
+        together_with=tuple(sorted(known[key].name for key in group if key != case.case_key)),
+        fulfilling_together=tuple(reply for key in sorted(sure - {case.case_key}) for reply in known[key].fulfilling),
+    )
 
 
 def _groups(
@@ -299,10 +346,10 @@ def _outlined(vault: Vault, names: Mapping[VerifyKey, str], failed: Failures | N
     """Cases about which no reviewer said anything, without their words: in a few queries for all of them."""
     marks, opened, since = vault.marks.all(), vault.opened.all(), vault.cases.since()
     parts: dict[VerifyKey, dict[bytes, list[MessagePart]]] = {}
-    for case_key, message, part, of, day, alarm in vault.messages.outline():
+    for case_key, message, part, of, day, alarm, order in vault.messages.outline():
         key = VerifyKey(case_key)
         if key in names:
-            parts.setdefault(key, {}).setdefault(message, []).append(MessagePart(part, of, day, alarm))
+            parts.setdefault(key, {}).setdefault(message, []).append(MessagePart(part, of, day, alarm, order=order))
     cases = []
     for key, messages in parts.items():
         with failed.of(names[key]) if failed is not None else nullcontext():
@@ -319,7 +366,7 @@ def _outline(
     marks: frozenset[str],
 ) -> Case:
     joined = [join(message, found, opened.get((key, message)), None) for message, found in messages.items()]
-    return Case(key, name, since, tuple(sorted(joined, key=lambda one: one.day)), CaseState(), marks)
+    return Case(key, name, since, tuple(sorted(joined, key=lambda message: message.sort_key)), CaseState(), marks)
 
 
 def _load(vault: Vault, case_key: VerifyKey, name: str, revoked: set[VerifyKey]) -> Case:
@@ -336,7 +383,7 @@ def _load(vault: Vault, case_key: VerifyKey, name: str, revoked: set[VerifyKey])
         case_key=case_key,
         name=name,
         since=vault.cases.since_of(case_key),
-        messages=tuple(sorted(joined, key=lambda one: one.day)),
+        messages=tuple(sorted(joined, key=lambda message: message.sort_key)),
         state=state,
         marks=vault.marks.of_case(case_key),
         taken_back=taken_back.came if taken_back else None,

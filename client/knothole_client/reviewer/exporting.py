@@ -18,6 +18,7 @@ from knothole_client.reviewer.vault.keys import ensure_epoch_keys, records_for
 from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.rounds.folder import RoundFolder
 
+SHEET_DAYS: Final = 30  # sheets of so many days are published
 _THROUGH: Final = slice(100, 104)  # where a day sheet says through which day its reviewer has read (section 5.2)
 
 
@@ -32,6 +33,10 @@ class Exported:
     sheet: bool
     delegation: bool
     """Whether a courier may post it: one was let act."""
+    held_back: int = 0
+    """Replies that wait and are not among these: the server takes only so many in a week, or none of a key that was revoked."""
+    unreached: int = 0
+    """Words to colleagues that wait, because nobody has a key of theirs for this week."""
 
 
 def export_round(vault: Vault, folder: RoundFolder, today: int) -> Exported:
@@ -48,11 +53,13 @@ def export_round(vault: Vault, folder: RoundFolder, today: int) -> Exported:
     sealing.seal_waiting(vault, desk, today)
     replies, events = sent.to_post(vault, desk, today), vault.outbox.leaving("event")
     acknowledged = vault.days.acknowledgements(today - desk.directory.policy.envelope_days)
+    _give_up_sheets(vault, desk, today)
     sheet = _sheet_of_the_day(vault, desk, today)
     delegation = delegating.renew(vault, desk.id, today)
     vault.save()  # before anything signed leaves: a second sheet or key for the same time must not be possible
     leaving = {
         "epoch-keys": keys,
+        "day-sheets": [record for _, record in vault.sheets.unpublished()],
         "replies": replies,
         "events": events,
         "withdrawals": vault.outbox.leaving("withdrawal"),
@@ -60,12 +67,20 @@ def export_round(vault: Vault, folder: RoundFolder, today: int) -> Exported:
     }
     for name, items in leaving.items():
         write_durably(folder.outgoing(name), b"".join(items))
-    if sheet:
-        write_durably(folder.outgoing("day-sheet"), sheet)
     if delegation:
         write_durably(folder.outgoing("delegation"), delegation)
     _tidy(vault, folder, desk, today, set(acknowledged))
-    return Exported(len(keys), len(replies), len(events), len(acknowledged), sheet is not None, delegation is not None)
+    return Exported(
+        epoch_keys=len(keys),
+        replies=len(replies),
+        events=len(events),
+        acknowledgements=len(acknowledged),
+        sheet=sheet is not None,
+        delegation=delegation is not None,
+        held_back=sum(letter.parts - letter.in_book for letter in vault.sent_replies.letters() if letter.waits)
+        - len(replies),
+        unreached=len(vault.unsent.by_event()),
+    )
 
 
 def _tidy(vault: Vault, folder: RoundFolder, desk: Desk, today: int, acknowledged: set[int]) -> None:
@@ -77,6 +92,16 @@ def _tidy(vault: Vault, folder: RoundFolder, desk: Desk, today: int, acknowledge
     for day in over:
         folder.drop_day(day)
     folder.chunks.drop_others((), oldest * SECONDS_A_DAY)
+
+
+def _give_up_sheets(vault: Vault, desk: Desk, today: int) -> None:
+    """Drop the sheets that no source will see: of days to come, by a clock that was wrong; of days whose sheets are published no more; and of a day
+    of which the server has another one. What they tell is told by the next.
+    """
+    others = {one.day for one in desk.sheets if one.reviewer.signing == vault.identity.key}
+    for day, _ in vault.sheets.unpublished():
+        if day > today or day <= today - SHEET_DAYS or day in others:
+            vault.sheets.give_up(day)
 
 
 def _sheet_of_the_day(vault: Vault, desk: Desk, today: int) -> bytes | None:

@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Final
+from typing import Final, NamedTuple
 
 from knothole_client.clock import SECONDS_A_DAY
 from knothole_client.errors import ClientError
 from knothole_client.protocol.calendar import epoch_of, first_day
 from knothole_client.protocol.day_list import DayList
 from knothole_client.protocol.desk_document import Desk
-from knothole_client.protocol.desk_events import DeskEvent
+from knothole_client.protocol.desk_events import Body, DeskEvent, ReplyPart, SharePart
 from knothole_client.protocol.directory import Reviewer
 from knothole_client.protocol.envelope import check_view
 from knothole_client.protocol.errors import ProtocolError
@@ -57,6 +57,15 @@ SAVE_FOR_A_MIB: Final = (
 Progress = Callable[[int, int], None]
 
 
+class ColleagueEvent(NamedTuple):
+    """Something a colleague said about a case."""
+
+    case: VerifyKey
+    author: VerifyKey
+    day: int
+    body: Body
+
+
 @dataclass
 class Imported:
     """What a round brought."""
@@ -78,8 +87,14 @@ class Imported:
     """Parts of messages that are new."""
     withdrawn: dict[VerifyKey, TakenBack] = field(default_factory=dict)
     """Cases whose source took everything back."""
+    keeping_out: dict[VerifyKey, set[VerifyKey]] = field(default_factory=dict)
+    """By case, the colleagues whom its source now keeps out."""
     events: int = 0
     """What colleagues said."""
+    new_cases: set[VerifyKey] = field(default_factory=set)
+    """Cases that began with this round."""
+    done: list[ColleagueEvent] = field(default_factory=list)
+    """What colleagues did, in the order it came; of what they share only that they do, once for each item."""
     set_aside: dict[str, int] = field(default_factory=dict)
     """Refused envelopes, by code."""
     days: Days = field(default_factory=Days)
@@ -203,10 +218,11 @@ def import_round(
     held = acknowledging.bundles_held(
         vault, folder, lists, desk.id
     )  # before a withdrawal that came with them destroys them
-    arrivals = _Arrivals.of(vault, lists)
+    arrivals, cases_before = _Arrivals.of(vault, lists), vault.cases.names()
     for day in days:
         _import_day(vault, folder, day, arrivals, opener, result, lambda: progress(result.seen, total))
     arrivals.confirm(vault)
+    result.new_cases = set(vault.cases.names()) - set(cases_before)
     first = first_day_to_read(vault, desk, today)
     acknowledging.acknowledge(vault, desk.id, lists, held, first, result.days)
     acknowledging.look_for_gaps(vault, lists, first, today, result.days)
@@ -216,6 +232,7 @@ def import_round(
     destroy(vault, due)
     result.keys_destroyed = len(due)
     flood.bring_back(vault)
+    vault.sheets.note_published(sheet.raw for sheet in desk.sheets)
     vault.days.set_newest_seen(newest_in(folder, vault, desk))
     result.clock = doubt(vault, today)
     in_book = folder.replies_in_book()
@@ -288,11 +305,14 @@ def _import_envelope(vault: Vault, untrusted: bytes, day: int, opener: _Opener, 
         if isinstance(opened.payload, DeskEvent):
             kept = receiving.receive(vault, opened, sha256(untrusted), day, desk)
             result.events += 1
+            _note_event(vault, opened.author, opened.payload, result)
         else:
             alarm = _alarm(opened.payload, day, opener)
             kept = messages.keep(vault, opened, day, slot, alarm, desk, sha256(untrusted))
             if kept and kept.part:
                 sharing.pass_on_news(vault, kept, desk, opener.today)
+        if kept and kept.keeps_out:
+            result.keeping_out.setdefault(kept.case, set()).update(kept.keeps_out)
         if kept:
             result.messages += kept.part
             taken_back = None if kept.part else withdrawals.taken_back(vault, kept.case)
@@ -306,6 +326,13 @@ def _import_envelope(vault: Vault, untrusted: bytes, day: int, opener: _Opener, 
         result.set_aside[refused.code] = result.set_aside.get(refused.code, 0) + 1
         return refused.code
     return None
+
+
+def _note_event(vault: Vault, author: VerifyKey, event: DeskEvent, result: Imported) -> None:
+    body = event.body
+    first_part = not isinstance(body, SharePart | ReplyPart) or body.part == 0
+    if author != vault.identity.key and first_part:
+        result.done.append(ColleagueEvent(event.header.case, author, event.header.day, body))
 
 
 def _alarm(payload: SourceMessage | Withdrawal, day: int, opener: _Opener) -> str | None:
@@ -322,11 +349,12 @@ def _forget_ids(vault: Vault, desk: Desk, today: int) -> None:
     An envelope is known by the day it was imported, whatever day it was listed for, as long as a key lives to which it can be sealed: then that of the
     week after.
     """
-    signed = signed_day(vault, desk, today) - desk.directory.policy.envelope_days - IDS_DAYS
-    before = min([signed, *(first_day(epoch - 2) for epoch in live_keys(vault))])
+    signed = signed_day(vault, desk, today)  # a clock that is wrong must destroy nothing
+    oldest = signed - desk.directory.policy.envelope_days - IDS_DAYS
+    before = min([oldest, *(first_day(epoch - 2) for epoch in live_keys(vault))])
     vault.envelopes.forget(before)
     vault.days.forget_lists(before)
     vault.chain.forget(before)
-    vault.outbox.forget(before, today - desk.directory.policy.reply_days)
+    vault.outbox.forget(before, signed - desk.directory.policy.reply_days)
     forgetting.sweep(vault, before)
-    sent.let_go(vault, desk, today)
+    sent.let_go(vault, desk, signed)

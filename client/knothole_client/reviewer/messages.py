@@ -37,6 +37,13 @@ class Message:
     """The day it was first shown."""
     bundle: Bundle | None
     """Files that were announced with it."""
+    order: int = 1
+    """Its number among those of one visit."""
+
+    @property
+    def sort_key(self) -> tuple[int, int, bytes]:
+        """Its place in the conversation: a source that comes back does not know how many messages it wrote before, so days come first."""
+        return self.day, self.order, self.id
 
 
 class MessagePart(NamedTuple):
@@ -50,6 +57,7 @@ class MessagePart(NamedTuple):
     channel: str = ""
     """Of part 0, as the answers are."""
     answers: Answers | None = None
+    order: int = 1
 
     @classmethod
     def of(cls, message: SourceMessage, day: int) -> MessagePart:
@@ -63,13 +71,15 @@ class MessagePart(NamedTuple):
             message.text,
             opening.channel if opening else "",
             opening.answers if opening else None,
+            message.order,
         )
 
     @classmethod
     def kept(cls, part: int, parts: int, day: int, alarm: str | None, raw: bytes) -> MessagePart:
         """From a payload that was checked when it came."""
         content = json.loads(raw)
-        return cls(part, parts, day, alarm, content["text"], content.get("channel", ""), content.get("answers"))
+        words = content["text"], content.get("channel", ""), content.get("answers")
+        return cls(part, parts, day, alarm, *words, content["order"])
 
 
 class Kept(NamedTuple):
@@ -82,6 +92,8 @@ class Kept(NamedTuple):
     """The day it came."""
     part: bool
     """Whether it is a new part of a message; otherwise a withdrawal."""
+    keeps_out: frozenset[VerifyKey] = frozenset()
+    """Whom the source keeps out by it."""
 
 
 def keep(
@@ -106,11 +118,13 @@ def keep(
     if isinstance(payload, DeskEvent):
         raise ProtocolError("role")
     if isinstance(payload, Withdrawal):
-        new = withdrawals.keep(vault, payload, original, day, desk)
+        new, keeps_out = withdrawals.keep(vault, payload, original, day, desk), frozenset[VerifyKey]()
     else:
         new = _keep_part(vault, payload, original, day, slot, alarm, desk, envelope)
-        _note_readers(vault, original.key, payload, day, desk)
-    return Kept(original.key, original, payload.view, day, isinstance(payload, SourceMessage)) if new else None
+        keeps_out = _note_readers(vault, original.key, payload, day, desk)
+    if not new:
+        return None
+    return Kept(original.key, original, payload.view, day, isinstance(payload, SourceMessage), keeps_out)
 
 
 def _keep_part(
@@ -140,20 +154,32 @@ def _keep_part(
         return False
     receipt = receipts.get(slot) if slot is not None else None
     return vault.messages.add(
-        PartRow(part.message, part.part, part.parts, day, receipt, part.view.directory, alarm, original, envelope)
+        PartRow(
+            part.message,
+            part.part,
+            part.parts,
+            day,
+            part.order,
+            receipt,
+            part.view.directory,
+            alarm,
+            original,
+            envelope,
+        )
     )
 
 
-def _note_readers(vault: Vault, case: VerifyKey, part: SourceMessage, day: int, desk: Desk) -> None:
-    """Who was addressed reads the case; who was left out never shall (sections 7.3 and 7.5)."""
+def _note_readers(vault: Vault, case: VerifyKey, part: SourceMessage, day: int, desk: Desk) -> frozenset[VerifyKey]:
+    """Who was addressed reads the case; who is kept out never does (sections 7.3 and 7.5). Returns who is kept out by this part."""
 
     def at(slots: Iterable[int]) -> list[Reviewer]:
         wanted = set(slots)
-        return [one for one in desk.directory.reviewers if one.slot in wanted and one.active(day)]
+        return [reviewer for reviewer in desk.directory.reviewers if reviewer.slot in wanted and reviewer.active(day)]
 
     vault.readers.add_addressed(case, at(slot for slot, _ in part.view.keys))
-    if part.opening:
-        vault.readers.keep_out(case, at(part.opening.without), day)
+    kept_out = at(part.opening.without) if part.opening else []
+    vault.readers.keep_out(case, kept_out, day)
+    return frozenset(reviewer.signing for reviewer in kept_out)
 
 
 def look_again(vault: Vault, desk: Desk) -> None:
@@ -181,4 +207,5 @@ def join(message: bytes, parts: list[MessagePart], opened: int | None, bundle: B
         alarms=tuple(sorted({part.alarm for part in parts if part.alarm})),
         opened=opened,
         bundle=bundle,
+        order=parts[0].order,
     )

@@ -94,7 +94,7 @@ def _messages(transcript: Transcript) -> list[Message]:
         join(message, [part for part, _ in found.values()], None, found[0][1] if 0 in found else None)
         for message, found in parts.items()
     ]
-    return sorted(joined, key=lambda message: message.day)
+    return sorted(joined, key=lambda message: message.sort_key)
 
 
 def _taken_back(withdrawal: Withdrawal, came: int) -> str:

@@ -15,7 +15,7 @@ from knothole_client.reviewer import messages
 from knothole_client.reviewer.team import recording
 from knothole_client.reviewer.vault.vault import Vault
 
-FOR_COLLEAGUES: Final = frozenset({"note", "label", "merge"})
+FOR_COLLEAGUES: Final = frozenset({"note", "label", "merge", "triage"})
 """What stays among reviewers unless they want otherwise."""
 
 

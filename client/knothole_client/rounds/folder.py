@@ -12,7 +12,7 @@
 ``out/events``                signed writes of envelopes to colleagues, 32,868 bytes each
 ``out/withdrawals``           withdrawals of replies, 128 bytes each
 ``out/epoch-keys``            epoch key records, 1,316 bytes each
-``out/day-sheet``             one day sheet
+``out/day-sheets``            day sheets that are not published yet, 360 bytes each, the newest first
 ``out/acknowledgements``      acknowledgements, 132 bytes each
 ``out/desk``                  a newer desk file, to be put in force
 ``out/delegation``            the vault's word that its courier may act (section 11.1), 136 bytes
@@ -43,7 +43,7 @@ from knothole_client.protocol.desk_document import DOCUMENT_LIMIT
 from knothole_client.protocol.envelope import ENVELOPE_SIZE
 from knothole_client.protocol.primitives import VerifyKey, sha256
 from knothole_client.protocol.reply import BOOK_LIMIT, REPLY_SIZE
-from knothole_client.protocol.reviewer_records import EPOCH_KEY_SIZE
+from knothole_client.protocol.reviewer_records import DAY_SHEET_SIZE, EPOCH_KEY_SIZE
 
 PART_ENVELOPES: Final = 32_768  # 1 GiB
 WRITE_OVERHEAD: Final = 64 + 32 + 4
@@ -59,6 +59,7 @@ ITEM_SIZES: Final = {
     "events": WRITE_OVERHEAD + ENVELOPE_SIZE,
     "withdrawals": 128,
     "epoch-keys": EPOCH_KEY_SIZE,
+    "day-sheets": DAY_SHEET_SIZE,
     "acknowledgements": ACKNOWLEDGEMENT_SIZE,
 }
 

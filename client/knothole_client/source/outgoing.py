@@ -44,6 +44,8 @@ class Outgoing:
     bundle: Bundle | None = None
     without: Sequence[int] = ()
     """Slots of those who are kept out."""
+    order: int = 1
+    """The number of the message in its visit, from 1."""
 
     def recipients(self, desk: Desk) -> list[EpochKey]:
         """Those it was laid out for who can be addressed.
@@ -70,7 +72,7 @@ class Outgoing:
         view = _view(desk, to)
         receipts = [self.receipts[slot] for slot, _ in view.keys]
         return MessageHeader(
-            self.channel, self.answers, self.keys, view, self.message, receipts, self.bundle, self.without
+            self.channel, self.answers, self.keys, view, self.message, receipts, self.bundle, self.without, self.order
         )
 
 
@@ -195,8 +197,12 @@ def lay_out(
     random_bytes: RandomBytes,
     bundle: Bundle | None = None,
     without: Collection[int] = (),
+    order: int = 1,
 ) -> Outgoing:
     """Lay a message out for everybody of a channel who can be addressed now, but for the slots in ``without``.
+
+    Args:
+        order: the number of the message among those of its codename in this visit.
 
     Raises:
         ProtocolError: ``unreachable``, ``expired``, ``too-long``, ``too-large``, ``json``.
@@ -207,5 +213,5 @@ def lay_out(
     number = random_bytes(1)[0] % NUMBERS
     slots = [key.reviewer.slot for key in to]
     receipts = {slot: receipt_tag(keys.receipt_key, desk.now, number, slot) for slot in slots}
-    bare = Outgoing(keys, channel, answers, random_bytes(MESSAGE_ID_SIZE), receipts, [], bundle, sorted(without))
+    bare = Outgoing(keys, channel, answers, random_bytes(MESSAGE_ID_SIZE), receipts, [], bundle, sorted(without), order)
     return replace(bare, pieces=bare.head(desk, to).cut(text))

@@ -18,6 +18,7 @@ const SLOTS = 16;
 /** @type {import("./sealed-form.js").Form} */
 export const ENVELOPE = { kind: "envelope", slots: SLOTS, size: ENVELOPE_SIZE };
 export const MAX_PARTS = 16;
+const MAX_ORDER = 65_535;
 
 /** A key whose private half nobody keeps, for the slots not addressed. One for each load of the page. @param {RandomBytes} random */
 export async function throwaway(random) {
@@ -31,19 +32,20 @@ export const sealCover = (nobody, desk, random) =>
 /**
  * A message laid out in parts for those who can be addressed. Sealed again, it keeps its id and its pieces and goes to nobody else, so that a part that
  * arrives twice counts once.
- * @typedef {{id: Uint8Array, keys: import("./codename.js").SourceKeys, replyKey: Uint8Array, channel: string, answers: Answers, pieces: string[], receipts: Map<number, Uint8Array>, bundle?: object, without?: number[]}} LaidOut
- * `receipts` by slot; `bundle`: the announcement of files (section 15.3); `without`: slots of those who are kept out, ascending
+ * @typedef {{id: Uint8Array, keys: import("./codename.js").SourceKeys, replyKey: Uint8Array, channel: string, answers: Answers, pieces: string[], receipts: Map<number, Uint8Array>, bundle?: object, without?: number[], order: number}} LaidOut
+ * `receipts` by slot; `bundle`: the announcement of files (section 15.3); `without`: slots of those who are kept out, ascending; `order`: the number of the
+ * message among those of its codename in this visit, from 1
  */
 
 /**
  * Lays a message out for everybody of a channel who can be addressed now, but for `without`; or `unreachable`, `expired`, `too-long`, `too-large`.
  * @param {import("./desk.js").Desk} desk
- * @param {{text: string, channel: string, answers: Answers, bundle?: object, without?: number[]}} message
+ * @param {{text: string, channel: string, answers: Answers, bundle?: object, without?: number[], order?: number}} message
  * @param {import("./codename.js").SourceKeys} keys
  * @param {RandomBytes} random
  * @returns {Promise<LaidOut>}
  */
-export async function layOut(desk, { text, channel, answers, bundle, without = [] }, keys, random) {
+export async function layOut(desk, { text, channel, answers, bundle, without = [], order = 1 }, keys, random) {
   const to = addressable(desk, channel, without);
   const number = random(1)[0] % NUMBERS;
   /** @type {LaidOut["receipts"]} */
@@ -61,6 +63,7 @@ export async function layOut(desk, { text, channel, answers, bundle, without = [
     receipts,
     bundle,
     without,
+    order,
   };
   return { ...laid, pieces: cut(text, channel, answers, await made(desk, laid, to)) };
 }
@@ -122,7 +125,7 @@ async function viewOf(desk, to) {
   return { directory: hex(desk.view), keys };
 }
 
-/** @typedef {{replyKey: Uint8Array, clueKey: Uint8Array, view: View, id: Uint8Array, receipts: Uint8Array[], bundle?: object, without?: number[]}} Made `receipts`: one for each of the view's keys */
+/** @typedef {{replyKey: Uint8Array, clueKey: Uint8Array, view: View, id: Uint8Array, receipts: Uint8Array[], bundle?: object, without?: number[], order: number}} Made `receipts`: one for each of the view's keys */
 
 /**
  * What all parts of a message say besides its text.
@@ -131,7 +134,7 @@ async function viewOf(desk, to) {
  * @param {import("./desk.js").EpochKey[]} to
  * @returns {Promise<Made>}
  */
-async function made(desk, { id, keys, replyKey, receipts, bundle, without }, to) {
+async function made(desk, { id, keys, replyKey, receipts, bundle, without, order }, to) {
   return {
     replyKey,
     clueKey: keys.clueKey,
@@ -140,6 +143,7 @@ async function made(desk, { id, keys, replyKey, receipts, bundle, without }, to)
     receipts: to.map(({ reviewer }) => receipts.get(reviewer.slot) ?? new Uint8Array(0)),
     bundle,
     without,
+    order,
   };
 }
 
@@ -168,6 +172,7 @@ function writeParts(pieces, channel, answers, made) {
     id: hex(made.id),
     part: number,
     parts: pieces.length,
+    order: Math.min(made.order, MAX_ORDER),
     view: made.view,
     receipts: made.receipts.map(hex),
     text: piece,

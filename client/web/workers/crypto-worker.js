@@ -12,6 +12,7 @@ import { findReceipts } from "../protocol/receipts.js";
 import { scanBook } from "../protocol/reply.js";
 import { PUBLIC_KEY_SIZE } from "../protocol/xwing.js";
 import { WorkerClient, serve, serveInWorker, tellPage } from "./calls.js";
+import { Numbering } from "./numbering.js";
 import { Supply } from "./supply.js";
 
 /** @typedef {import("../protocol/desk.js").Desk} Desk */
@@ -51,6 +52,7 @@ class Session {
     new Map();
   /** @type {Map<number, Announcement>} of the files read last */ #bundles = new Map();
   /** @type {Supply | null} */ #supply = null;
+  #numbering = new Numbering();
   /** @type {import("../protocol/xwing.js").Recipient | null} whom slots are sealed to that nobody shall open */ #nobody =
     null;
 
@@ -117,6 +119,7 @@ class Session {
       id: new Uint8Array(16),
       receipts: view.keys.map(() => new Uint8Array(8)),
       without: draft.without,
+      order: Number.MAX_SAFE_INTEGER,
     };
     compose(draft.text, draft.channel, draft.answers, blank).forEach(writeCompact);
   }
@@ -127,7 +130,8 @@ class Session {
     if (!keys || !nobody || !this.#supply) throw new Error("no codename is open");
     const bundle = files ? this.#bundles.get(codename) : undefined;
     if (files && !bundle) throw new Error("no files were read");
-    const laid = await layOut(await this.#current(), { ...draft, bundle }, keys, randomBytes);
+    const numbered = { ...draft, bundle, order: this.#numbering.next(keys) };
+    const laid = await layOut(await this.#current(), numbered, keys, randomBytes);
     const sealOne = async (/** @type {Desk} */ desk, /** @type {number} */ part) =>
       (await sealParts(desk, laid, nobody, randomBytes, [part]))[0];
     await this.#supply.add(message, laid.pieces.length, this.#sealer([...laid.receipts.keys()], sealOne));

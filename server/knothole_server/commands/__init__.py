@@ -1,15 +1,19 @@
-"""``knothole-server``: what an operator does. One module for each family of commands."""
+"""``knothole-server``: what an operator does. One module for each command."""
 
 from __future__ import annotations
 
 import click
 
-from knothole_server.commands.checking import doctor
-from knothole_server.commands.ending import destroy, disclose
-from knothole_server.commands.handing_over import handover
-from knothole_server.commands.keeping import backup, restore, upgrade
-from knothole_server.commands.running import expire, run
-from knothole_server.commands.setting_up import init
+from knothole_server.commands.backup import backup
+from knothole_server.commands.destroy import destroy
+from knothole_server.commands.disclose import disclose
+from knothole_server.commands.doctor import doctor
+from knothole_server.commands.expire import expire
+from knothole_server.commands.handover import handover
+from knothole_server.commands.init import init
+from knothole_server.commands.restore import restore
+from knothole_server.commands.run import run
+from knothole_server.commands.upgrade import upgrade
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import wraps
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec
@@ -99,3 +99,8 @@ def listening(command: Callable[Concatenate[Configuration, P], None]) -> Callabl
         command(overridden, *arguments, **options)
 
     return overriding
+
+
+def print_list(lines: Iterable[str]) -> None:
+    for line in lines:
+        click.echo(f"  - {line}")

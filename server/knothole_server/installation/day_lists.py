@@ -267,7 +267,7 @@ class _Closing:
 def _key(installation: Installation) -> SigningKey | None:
     try:
         return signing_key(installation.configuration.data)
-    except (OSError, ValueError) as error:
+    except (OSError, KnotholeServerError) as error:
         report(error)
         return None
 

@@ -29,7 +29,7 @@ from knothole_server.errors import KnotholeServerError, SetupError
 from knothole_server.installation.bundles import BundleStore, Limits
 from knothole_server.installation.envelope_writer import EnvelopeWriter
 from knothole_server.installation.keyring_copies import KeyringCopies
-from knothole_server.installation.ledger import Ledger, signing_key
+from knothole_server.installation.ledger import Ledger, make_signing_key, signing_key
 from knothole_server.installation.publication import Publication
 from knothole_server.storage import desk_records, schema
 from knothole_server.storage.chunk_files import ChunkFiles
@@ -39,10 +39,8 @@ from knothole_server.storage.postgresql import PostgresqlStore
 from knothole_server.storage.sqlite import SqliteStore
 from knothole_server.storage.store import Store
 
-NO_LEDGER_KEY: Final = (
-    f"{LEDGER_KEY_FILE} is missing: copy it from another machine of this installation; if it is lost, make one anew, 32 random bytes, and tell"
-    " the reviewers"
-)
+_WITHOUT_GENESIS: Final = "Restore it from a backup (tar), or put the genesis there that the desk has published"
+_RIGHTS: Final = "Run this as the user who owns the data folder"
 NO_KEYRING: Final = (
     "keyring.db is missing: restore a copy of it; or, if this version is the first with one, knothole-server upgrade"
 )
@@ -55,10 +53,15 @@ def desk_name(data: Path) -> str:
 
 def read_genesis(data: Path) -> bytes:
     """The installation's pin. Refused with ``SetupError`` if there is none."""
+    path = data / GENESIS_FILE
     try:
-        return (data / GENESIS_FILE).read_bytes()
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        if (data / STORE_FILE).exists() or (data / LEDGER_KEY_FILE).exists():
+            raise SetupError("no-genesis", f"{path} is missing. {_WITHOUT_GENESIS}") from error
+        raise SetupError("no-installation", f"in {data}. Check --data, or make one: knothole-server init") from error
     except OSError as error:
-        raise SetupError("no-installation", "make one with knothole-server init") from error
+        raise SetupError("no-genesis", f"{path} cannot be read: {error.strerror}. {_RIGHTS}") from error
 
 
 def check_whole(configuration: Configuration) -> None:
@@ -83,10 +86,7 @@ class Installation:
         if not restoring:
             check_whole(configuration)
         genesis = read_genesis(configuration.data)
-        if configuration.storage.database:
-            if not (configuration.data / LEDGER_KEY_FILE).is_file():  # each machine would make its own
-                raise SetupError("no-ledger-key", NO_LEDGER_KEY)
-        elif not (configuration.data / KEYRING_FILE).is_file():
+        if not configuration.storage.database and not (configuration.data / KEYRING_FILE).is_file():
             raise SetupError("no-keyring", NO_KEYRING)
         self.configuration = configuration
         self.clock = configuration.clock
@@ -126,6 +126,10 @@ class Installation:
             self.publication.stored_desk()
         except KnotholeServerError as error:
             raise SetupError("stored-desk") from error
+
+    def check_ledger_key(self) -> None:
+        """Refuse to sign nothing of what is destroyed, and no list of days, with ``SetupError``."""
+        signing_key(self.configuration.data)
 
     def check_writable(self) -> None:
         """Refuse a disk that is read-only, or has no room even for a database's log, with ``SQLAlchemyError``."""
@@ -243,7 +247,7 @@ def create(configuration: Configuration, untrusted_desk_file: bytes) -> Installa
         desk_records.put_desk(connection, desk, day_of(configuration.clock()))
     store.close()
     keyring.store.close()
-    signing_key(data)
+    make_signing_key(data)
     write_durably(data / GENESIS_FILE, desk.chain.genesis)
     mark.unlink()
     sync_folder(data)

@@ -7,7 +7,6 @@ done never holds up destroying.
 from __future__ import annotations
 
 import hashlib
-import os
 import secrets
 from pathlib import Path
 from typing import Final
@@ -17,6 +16,8 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 
 from knothole_server.data_folder import LEDGER_KEY_FILE
 from knothole_server.desk.signatures import DIGEST_SIZE, KEY_SIZE, SIGNATURE_SIZE, tag
+from knothole_server.durable_files import create_durably
+from knothole_server.errors import KnotholeServerError, SetupError
 from knothole_server.operator_log import report
 from knothole_server.storage.tables import bundles, destruction_ledger, destruction_tally, envelopes
 
@@ -24,6 +25,10 @@ RECORDS: Final = 30  # kept and published: enough for a courier that is away for
 ROUNDED_TO: Final = 1_024  # what came from sources: coarse enough that no visit shows (docs/adr/0009)
 RECORD_SIZE: Final = SIGNATURE_SIZE + KEY_SIZE + DIGEST_SIZE + 16  # bytes
 FIRST: Final = bytes(DIGEST_SIZE)  # in the place of the record before, in the first one
+_WITHOUT_KEY: Final = (
+    "Restore it from a backup (tar) or from another machine of this installation. If it is lost, make another "
+    "(head --bytes 32 /dev/urandom) and tell the reviewers: their couriers will raise an alarm"
+)
 _LARGEST: Final = 2**32 - 1
 _DAY: Final = SIGNATURE_SIZE + KEY_SIZE + DIGEST_SIZE  # where the day stands
 
@@ -65,13 +70,13 @@ class Ledger:
     def close_days(self, connection: Connection, today: int, envelope_days: int) -> int:
         """Sign a record for each day before today on which anything was noted; how many. To be called before a purge deletes.
 
-        Without a key that can be read or made nothing is closed, and the operator is told.
+        Without a key that can be read nothing is closed, and the operator is told.
         """
         open_days = select(destruction_tally).where(destruction_tally.c.day < today).order_by(destruction_tally.c.day)
         days = connection.execute(open_days).all()
         try:
             key = signing_key(self._data) if days else None
-        except (OSError, ValueError) as error:
+        except (OSError, KnotholeServerError) as error:
             report(error)
             return 0
         if key is None:
@@ -88,24 +93,23 @@ class Ledger:
         return len(days)
 
 
-def signing_key(data: Path) -> SigningKey:
-    """The server's own key, made at ``init``, and anew when it is missing: couriers then ask why.
+def make_signing_key(data: Path) -> None:
+    """Make the server's own key if there is none."""
+    create_durably(data / LEDGER_KEY_FILE, bytes(SigningKey.generate()))
 
-    ``OSError`` or ``ValueError`` if it cannot be read or made.
+
+def signing_key(data: Path) -> SigningKey:
+    """The server's own key. It is never made again by itself: couriers would ask why the server signs with another.
+
+    Refused with ``no-ledger-key`` if it is missing or damaged; ``OSError`` if it cannot be read.
     """
     path = data / LEDGER_KEY_FILE
-    if not path.exists():
-        half = data / f".{LEDGER_KEY_FILE}.{secrets.token_hex(8)}"
-        descriptor = os.open(half, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(descriptor, "wb") as stream:
-            stream.write(bytes(SigningKey.generate()))
-            stream.flush()
-            os.fsync(stream.fileno())
-        half.rename(path)
-        folder = os.open(data, os.O_RDONLY | os.O_DIRECTORY)
-        os.fsync(folder)
-        os.close(folder)
-    return SigningKey(path.read_bytes())
+    try:
+        return SigningKey(path.read_bytes())
+    except FileNotFoundError as error:
+        raise SetupError("no-ledger-key", f"{path} is missing. {_WITHOUT_KEY}") from error
+    except ValueError as error:
+        raise SetupError("no-ledger-key", f"{path} does not have 32 bytes. {_WITHOUT_KEY}") from error
 
 
 def _kept_from(connection: Connection, day: int, envelope_days: int) -> int:

@@ -28,6 +28,7 @@ from knothole_server.installation.installation import (
     open_storage,
     shared_in,
 )
+from knothole_server.installation.ledger import make_signing_key
 from knothole_server.operations.exclusive_use import refuse_if_in_use
 from knothole_server.storage import schema
 from knothole_server.storage.keyring import Keyring
@@ -64,6 +65,8 @@ def upgrade(configuration: Configuration) -> Path | None:
             kept = max(made(data), default=None)  # of an upgrade that was broken off after step 3
         else:
             kept = _keep(data, store, keyring, configuration.clock())  # step 2
+            if schema.revision(store) in schema.WITHOUT_LEDGER:
+                make_signing_key(data)
             schema.migrate(store, keyring, data)  # step 3
         if kept:
             for database in (keyring.store, store):  # step 4

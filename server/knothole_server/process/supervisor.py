@@ -53,6 +53,7 @@ def supervise(configuration: Configuration, started: Callable[[], None]) -> None
     installation = Installation(configuration)
     installation.check_schema()
     installation.check_desk()
+    installation.check_ledger_key()
     installation.check_writable()
     claim_chunks(installation)
     context = multiprocessing.get_context("spawn")  # listeners inherit nothing, least of all a database connection

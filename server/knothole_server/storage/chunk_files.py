@@ -13,7 +13,7 @@ from typing import Final
 
 from knothole_server.data_folder import CHUNKS_FOLDER
 from knothole_server.desk.calendar import SECONDS_A_DAY
-from knothole_server.durable_files import sync_folder
+from knothole_server.durable_files import create_durably, sync_folder
 from knothole_server.storage.chunks import SEALED_SIZE, ChunkStore
 
 NUMBER: Final = re.compile(r"0|[1-9][0-9]{0,4}")
@@ -31,21 +31,7 @@ class ChunkFiles(ChunkStore):
         """As the interface says."""
         folder = self._folder(bundle)
         self._make(folder, day)
-        final = folder / str(number)
-        half = folder / f".{secrets.token_hex(8)}"
-        try:
-            self._write(half, sealed, day)
-            if _is_partial(final):
-                half.rename(final)
-            else:
-                os.link(half, final)  # fails where a rename would overwrite
-        except FileExistsError:
-            return False
-        finally:
-            half.unlink(missing_ok=True)
-            _date(folder, day)
-            sync_folder(folder)  # also for a chunk that is there: whoever stored it may not have come to this yet
-        return True
+        return create_durably(folder / str(number), sealed, day * SECONDS_A_DAY, _is_cut_short)
 
     def read(self, bundle: bytes, number: int) -> bytes | None:
         """As the interface says."""
@@ -106,25 +92,12 @@ class ChunkFiles(ChunkStore):
         self._path.mkdir(mode=0o700, exist_ok=True)
         with suppress(FileExistsError):
             folder.mkdir(mode=0o700)
-            _date(self._path, day)
+            os.utime(self._path, (day * SECONDS_A_DAY, day * SECONDS_A_DAY))  # not the time of an upload
         sync_folder(self._path)  # also for a folder that is there: whoever made it may not have come to this yet
         sync_folder(self._path.parent)
 
-    def _write(self, path: Path, sealed: bytes, day: int) -> None:
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(descriptor, "wb") as stream:
-            stream.write(sealed)
-            stream.flush()
-            _date(descriptor, day)
-            os.fsync(descriptor)
 
-
-def _date(path: Path | int, day: int) -> None:
-    """Date a file or folder to the start of a day: not the time of an upload."""
-    os.utime(path, (day * SECONDS_A_DAY, day * SECONDS_A_DAY))
-
-
-def _is_partial(path: Path) -> bool:
+def _is_cut_short(path: Path) -> bool:
     """Whether there is a file cut short: by a power cut on a disk that lies, or by what a disk does of itself."""
     try:
         return path.stat().st_size != SEALED_SIZE

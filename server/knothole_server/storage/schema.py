@@ -16,6 +16,7 @@ from knothole_server.storage.store import Store
 _STORE: Final = "migrations"
 _KEYRING: Final = "keyring_migrations"
 WITHOUT_KEYRING: Final = frozenset({"0001", "0002", "0003"})  # revisions of a store whose items are not sealed
+WITHOUT_LEDGER: Final = WITHOUT_KEYRING | {"0004"}  # revisions of a store whose server signs nothing
 
 
 def migrate(store: Store, keyring: Keyring, data: Path) -> None:

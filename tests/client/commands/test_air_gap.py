@@ -18,7 +18,7 @@ from tests.client.commands.world import PASSPHRASE, SETTINGS, Ran, World
 
 KNOWN = (
     r"desk|stick|pull|replies|courier|in/\d+\.(list|\d+)"
-    r"|out/(desk|day-sheet|delegation|epoch-keys|replies|events|withdrawals|acknowledgements)"
+    r"|out/(desk|day-sheets|delegation|epoch-keys|replies|events|withdrawals|acknowledgements)"
 )
 """What may be on a stick between rounds."""
 CHANNELS_OF_THREE = SETTINGS.replace('["first", "second"]', '["first", "second", "third"]')
@@ -186,7 +186,7 @@ def test_a_stick_on_which_somebody_swapped_the_couriers_key_lets_nobody_act(worl
 
     person.push_before_the_vault_allows_it()  # and leaves its own key again
     world.patch.setattr(sys, "stdin", io.StringIO(f"  {person.words().upper()} \n"))
-    assert "Ready" in world.run("reviewer", "export", person.stick, *world.known(), home="first").out
+    assert "On the stick" in world.run("reviewer", "export", person.stick, *world.known(), home="first").out
     person.push()
     assert person.pull().code == 0
 

@@ -25,7 +25,9 @@ def test_the_drill(desk: World) -> None:
     desk.send("Before the backup.", "both", codename)
     desk.sync("first")
     (case,) = desk.cases("first")
-    desk.secret("reviewer", "reply", case["case"], "--text-file", desk.file("answer", "Our answer."), home="first")
+    desk.secret(
+        "reviewer", "reply", "--yes", case["case"], "--text-file", desk.file("answer", "Our answer."), home="first"
+    )
     desk.sync("first")
     safe = desk.root / "safe"
     assert "Your passphrase opens it." in desk.secret("reviewer", "backup", "--out", safe, home="first").out
@@ -41,7 +43,9 @@ def test_the_drill(desk: World) -> None:
     shown = desk.secret("reviewer", "show", case["case"], home="first").out
     for text in ("Before the backup.", "Our answer.", "After the backup.", "After the loss."):
         assert text in shown
-    desk.secret("reviewer", "reply", case["case"], "--text-file", desk.file("answer", "We are back."), home="first")
+    desk.secret(
+        "reviewer", "reply", "--yes", case["case"], "--text-file", desk.file("answer", "We are back."), home="first"
+    )
     desk.sync("first")
     assert "We are back." in desk.check(codename).out
     told = desk.sync("second").json

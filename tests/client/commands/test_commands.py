@@ -51,7 +51,7 @@ def test_two_reviewers_in_two_channels_read_what_is_theirs_and_both_answer(desk:
         shown = desk.secret("reviewer", "show", case["case"], "--json", home=name).json
         texts[name] = sorted(message["text"] for message in shown["messages"])  # within a day there is no order
         answer = desk.file("answer", f"From the {name}.")
-        desk.secret("reviewer", "reply", case["case"], "--text-file", answer, home=name)
+        desk.secret("reviewer", "reply", "--yes", case["case"], "--text-file", answer, home=name)
         desk.sync(name)
     assert texts == {"first": ["For both."], "second": ["For both.", "For the second."]}
     found = desk.check(codename, "--json").json
@@ -109,7 +109,9 @@ def test_rounds_in_single_steps_do_what_a_sync_does(desk: World) -> None:
     (case,) = desk.cases("first")
     shown = desk.secret("reviewer", "show", case["case"], home="first").out
     assert "A message." in shown
-    desk.secret("reviewer", "reply", case["case"], "--text-file", desk.file("answer", "An answer."), home="first")
+    desk.secret(
+        "reviewer", "reply", "--yes", case["case"], "--text-file", desk.file("answer", "An answer."), home="first"
+    )
     exported = desk.secret("reviewer", "export", folder, "--json", home="first").json
     assert (exported["replies"], exported["sheet"]) == (1, True)
     assert "1 replies" in desk.good("courier", "push", folder, home="first").out

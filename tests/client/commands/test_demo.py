@@ -64,7 +64,7 @@ def test_the_case_is_looked_for_before_the_answer_is_asked_for(world: World, tmp
     create(home / "reviewer", "words", "demo", "Demo Reviewer", "", clock.today())
     (home / "passphrase").write_text("words")
     ran = world.run("demo", "--home", home, "answer", "nobody-s-case")
-    assert (ran.code, "There is no such case." in ran.err) == (USAGE, True)
+    assert (ran.code, "There is no case" in ran.err) == (USAGE, True)
     assert f"demo --home {home} read" in ran.err
 
 

@@ -67,7 +67,7 @@ def book(world: World) -> set[bytes]:
 
 
 def answer(world: World, case: str, text: str) -> None:
-    world.secret("reviewer", "reply", case, "--text-file", world.file("answer", text), home="first")
+    world.secret("reviewer", "reply", "--yes", case, "--text-file", world.file("answer", text), home="first")
     world.sync("first")
 
 

@@ -99,7 +99,7 @@ def test_what_is_due_is_listed_the_most_urgent_first_and_goes_into_the_register(
     assert "Due: feedback, by" in desk.secret("reviewer", "show", early, home="first").out
     for case in (early, late):
         answer = desk.file("answer", "Done.")
-        desk.secret("reviewer", "reply", case, "--text-file", answer, "--feedback", home="first")
+        desk.secret("reviewer", "reply", "--yes", case, "--text-file", answer, "--feedback", home="first")
     assert desk.secret("reviewer", "cases", "--due", "--json", home="first").json == []
     out = desk.root / "register.csv"
     desk.secret("reviewer", "register", "--out", out, home="first")
@@ -113,7 +113,7 @@ def test_forgetting_says_what_goes_and_asks(desk: World) -> None:
     desk.send("What I saw.", "both", codename)
     desk.sync("first")
     case = desk.cases("first")[0]["case"]
-    desk.secret("reviewer", "reply", case, "--text-file", desk.file("answer", "Our answer."), home="first")
+    desk.secret("reviewer", "reply", "--yes", case, "--text-file", desk.file("answer", "Our answer."), home="first")
     desk.sync("first")
     assert "Our answer." in desk.check(codename).out
     desk.patch.setattr(sys, "stdin", io.StringIO())
@@ -144,7 +144,7 @@ def test_a_draft_has_the_case_s_dates_and_is_not_sent_with_gaps(desk: World) -> 
         assert day in acknowledgement
         assert day.replace("-", "/") in draft("acknowledgement", "ar")
     pass_file = ("--passphrase-file", desk.passphrase)
-    reply = ("reviewer", "reply", case["case"], "--text-file")
+    reply = ("reviewer", "reply", "--yes", case["case"], "--text-file")
     refused = desk.run(*reply, desk.file("draft", feedback), *pass_file, home="first")
     assert (refused.code, "gaps" in refused.err) == (2, True)
     desk.good(*reply, desk.file("whole", feedback.replace("[…]", "Enough.")), *pass_file, "--feedback", home="first")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import sys
 from pathlib import Path
 
@@ -47,7 +48,7 @@ def test_status_says_what_the_server_destroyed_and_what_is_wrong_until_it_is_set
     assert status["ledger"]["kept_from"] == "2026-11-04"
     assert status["ledger_alarms"] == {}
 
-    (desk.installation.configuration.data / "ledger.key").unlink()
+    (desk.installation.configuration.data / "ledger.key").write_bytes(os.urandom(32))
     days_go_by(desk, 2)
     pulled = desk.good("courier", "pull", desk.root / "first" / "round", home="first").out
     alarm = "Alarm: The server signs with another key than before (2026-11-26)."

@@ -16,7 +16,7 @@ from typing import Any
 import click
 import pytest
 
-from knothole_client.commands import screen
+from knothole_client.commands import idling, screen
 from knothole_client.commands.secrets_input import new_passphrase_prompt
 from knothole_client.errors import CHECK_FAILED, LOCKED, LockedError, UsageError
 from knothole_client.protocol.words import WORDS
@@ -84,7 +84,7 @@ def test_a_good_passphrase_of_one_s_own_is_taken(answers: list[Any]) -> None:
 
 
 def test_a_question_nobody_answers_locks_the_vault(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(screen, "IDLE_SECONDS", 0.01)
+    monkeypatch.setattr(idling, "IDLE_SECONDS", 0.01)
     silent, never_written = os.pipe()
     with os.fdopen(silent) as stdin, os.fdopen(never_written, "w"):
         monkeypatch.setattr(sys, "stdin", stdin)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import sys
 from pathlib import Path
 
 import pytest
@@ -53,6 +55,7 @@ def test_a_stick_is_made_by_the_vault_and_asks_before_it_takes_a_folder_of_this_
     path = desk.root / "folder"
     assert desk.run("reviewer", "stick", path, *desk.known(), home="first").code != 0
     path.mkdir()
+    desk.patch.setattr(sys, "stdin", io.StringIO(""))
     asked = desk.run("reviewer", "stick", path, *desk.known(), home="first")
     assert "not on a stick" in asked.err
     assert content(path) == {}

@@ -32,7 +32,7 @@ def desk(world: World) -> World:
 
 def answer(world: World, name: str, text: str) -> None:
     (case,) = world.cases(name)
-    world.secret("reviewer", "reply", case["case"], "--text-file", world.file("answer", text), home=name)
+    world.secret("reviewer", "reply", "--yes", case["case"], "--text-file", world.file("answer", text), home=name)
     world.secret("reviewer", "note", case["case"], "--text-file", world.file("note", f"Note: {text}"), home=name)
     world.sync(name)
 

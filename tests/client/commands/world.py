@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, NamedTuple
 
+import click
 import pytest
 
 from knothole_client import clock
-from knothole_client.commands import courier, main
+from knothole_client.commands import courier, knothole, main
+from knothole_client.commands.secrets_input import JsonOption
 from knothole_client.commands.source import visiting
 from knothole_client.http import Server
 from knothole_client.protocol.primitives import sha256
 from knothole_client.source import visit as visits
 from tests.support.in_memory import NOON, InMemoryInstallation
+from tests.support.shapes import misfits
 
 PASSPHRASE = "planted passphrase of the tests"
 SETTINGS = """\
@@ -45,6 +49,17 @@ class Ran(NamedTuple):
     @property
     def json(self) -> Any:
         return json.loads(self.out)
+
+
+def shape_of(arguments: Sequence[object]) -> Any:
+    """What docs/commands.md says that a command prints as JSON."""
+    command: click.Command = knothole
+    for name in map(str, arguments):
+        if not isinstance(command, click.Group):
+            break
+        command = command.commands[name]
+    (shape,) = [option.shape for option in command.params if isinstance(option, JsonOption)]
+    return shape
 
 
 class World:
@@ -93,6 +108,8 @@ class World:
         except SystemExit as left:
             code = int(left.code or 0)
         shown = self.capture.readouterr()
+        if "--json" in arguments and code == 0:
+            assert list(misfits(json.loads(shown.out), shape_of(arguments))) == []
         return Ran(code, shown.out, shown.err)
 
     def good(self, *arguments: object, home: str = "desk") -> Ran:

@@ -252,7 +252,7 @@ def test_a_push_posts_each_thing_once_in_the_order_in_which_it_takes_effect(run:
     run.put_out("desk", newer)
     run.put_out("epoch-keys", key)
     run.put_out("replies", write_of(b"one"), write_of(b"two"))
-    run.put_out("day-sheet", sheet)
+    run.put_out("day-sheets", sheet)
     run.put_out("acknowledgements", acknowledgement(TODAY - 2, run), acknowledgement(TODAY - 1, run))
     assert push(run.courier, run.folder).sent == {
         "directory": 1,

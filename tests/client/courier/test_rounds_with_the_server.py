@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -303,7 +304,7 @@ def test_a_ledger_that_is_not_the_one_seen_before_is_told_of_until_a_person_sett
     desk.pull(first)
     before = state.ledger
     if what == "key":
-        (desk.server.configuration.data / "ledger.key").unlink()
+        (desk.server.configuration.data / "ledger.key").write_bytes(os.urandom(32))
     else:
         seed = Seed((desk.server.configuration.data / "ledger.key").read_bytes())
         other = sign_destruction(seed, bytes(32), TODAY + 1, TODAY - 20, (7 * 1024, 0), desk.office.desk.id)

@@ -135,6 +135,7 @@ def run_compose(given: Given) -> Given:
         [bytes.fromhex(one) for one in given["receipts"]],
         bundle.read_bundle(given["bundle"]) if "bundle" in given else None,
         given.get("without", ()),
+        given["order"],
     )
     return {"parts": [compact_json.serialise(part) for part in parts]}
 
@@ -315,6 +316,9 @@ def run_fold(given: Given) -> Given:
         "labels": state.labels,
         "highest": state.highest,
         "set_aside": state.set_aside,
+        "urgency": state.urgency,
+        "danger": state.danger,
+        "steps": [list(step) for step in sorted(state.steps.items())],
     }
 
 

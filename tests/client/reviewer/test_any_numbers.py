@@ -19,6 +19,7 @@ from knothole_client.reviewer import duties, forgetting
 from knothole_client.reviewer.cases import Case
 from knothole_client.reviewer.letters import drafts
 from knothole_client.reviewer.messages import Message
+from knothole_client.reviewer.register import register
 from knothole_client.reviewer.team.folding import CaseState, Event, Note, Reply, fold
 from tests.client.reviewer.test_folding import AUTHORS, CASE, MEMBERS
 
@@ -70,7 +71,7 @@ def test_any_numbers_are_refused_or_folded_counted_and_shown(
     for case in (of(state, (message,), came), of(state, (), came)):
         duties.open_duties(case)
         failed = Failures()
-        assert duties.register([case], failed).count("\r\n") == 2
+        assert register([case], failed).count("\r\n") == 2
         shown = case_json(case, {}, Names(AUTHORS[0], {}, frozenset(AUTHORS[1:])), failed)
         assert len(shown["notes"]) == len(state.notes)
         letters: list[Message | Reply | Note] = [*case.messages, *state.replies, *state.notes]

@@ -6,12 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from knothole_client.errors import ClientError, LockedError, UnsafeError
+from knothole_client.errors import ClientError, LockedError
 from knothole_client.files import sealed_file
 from knothole_client.protocol.calendar import epoch_of, last_day
 from knothole_client.protocol.directory import Reviewer
-from knothole_client.protocol.primitives import verify_key
-from knothole_client.reviewer import backups
+from knothole_client.reviewer import backups, cases
 from knothole_client.reviewer.vault.vault import FILE, open_vault
 from tests.support.desks import TODAY
 from tests.support.offices import PASSPHRASE, Clerk, Office
@@ -127,7 +126,7 @@ def test_a_day_sheet_that_the_server_has_stays_the_only_one(office: Office, tmp_
     back_up(office.first, tmp_path / "backup")
     day = TODAY + 1
     assert office.first.put_out(day).sheet
-    sheet = office.first.folder.outgoing("day-sheet").read_bytes()
+    sheet = office.first.folder.items("day-sheets")[0]
     again = restored(office.first, tmp_path / "backup", day)
     again.take_in(office.document(sheets=[sheet]), day)
     assert not again.put_out(day).sheet
@@ -177,21 +176,59 @@ def test_a_split_that_protects_nothing_or_opens_never_is_refused(office: Office,
     assert refused.value.code == "threshold"
 
 
-def test_a_colleague_whom_a_source_left_out_gets_no_share(office: Office, tmp_path: Path) -> None:
-    split(office.first, colleagues(office))
+def by_shares(office: Office, shares: dict[str, str], folder: Path, home: Path) -> Clerk:
+    opening = backups.passphrase_from(shares.values())
+    assert backups.restore(home, folder, opening, PASSPHRASE, TODAY) is (folder / backups.OWN_FILE).exists()
+    return Clerk(office.first.made, home)
+
+
+def test_a_wish_to_keep_a_colleague_out_stops_no_backup_and_shares_do_not_open_that_case(
+    office: Office, tmp_path: Path
+) -> None:
+    """Anybody can have such a wish: it must not end the backups of a desk, nor be disregarded."""
+    shares = split(office.first, colleagues(office))
+    office.deliver(office.write("For both."))
+    office.deliver(private := office.write("planted: not for Two.", without=[office.second.made.slot]))
+    office.round()
     with office.first.vault() as vault:
-        vault.database.execute(
-            "INSERT INTO left_out (case_key, reviewer, id, name, day) VALUES (x'00', ?, '', '', 0)",
-            (verify_key(office.second.made.signing),),
-        )
-        for refuse in (
-            lambda: backups.back_up(vault, tmp_path / "backup", TODAY),
-            lambda: backups.split(vault, colleagues(office), 2, TODAY),
-        ):
-            with pytest.raises(UnsafeError) as refused:
-                refuse()
-            assert refused.value.code == "left-out"
-    assert not (tmp_path / "backup").exists()
+        kept_back = backups.back_up(vault, tmp_path / "backup", TODAY)
+        assert kept_back == [case.name for case in cases.list_cases(vault) if "planted" in case.messages[0].text]
+    opening = backups.passphrase_from(shares.values())
+    assert b"planted" not in sealed_file.load(tmp_path / "backup" / backups.FILE, opening)[1]
+    assert b"planted" in sealed_file.load(tmp_path / "backup" / backups.OWN_FILE, PASSPHRASE)[1]
+    again = by_shares(office, shares, tmp_path / "backup", tmp_path / "by shares")
+    assert again.texts() == ["For both."]
+    assert sorted(restored(office.first, tmp_path / "backup").texts()) == ["For both.", "planted: not for Two."]
+    for envelope in private:  # the server still has it
+        again.folder.append(TODAY, envelope)
+    again.take_in(office.document())
+    assert sorted(again.texts()) == ["For both.", "planted: not for Two."]
+
+
+def test_a_colleague_whom_a_source_keeps_out_can_still_have_a_share(office: Office, tmp_path: Path) -> None:
+    office.deliver(office.write("Not for Two.", without=[office.second.made.slot]))
+    office.round()
+    shares = split(office.first, colleagues(office))
+    with office.first.vault() as vault:
+        assert len(backups.back_up(vault, tmp_path / "backup", TODAY)) == 1
+    assert by_shares(office, shares, tmp_path / "backup", tmp_path / "by shares").texts() == []
+
+
+def test_a_split_can_be_ended_and_what_is_not_needed_goes(office: Office, tmp_path: Path) -> None:
+    office.deliver(office.write("Not for Two.", without=[office.second.made.slot]))
+    office.round()
+    shares = split(office.first, colleagues(office))
+    with office.first.vault() as vault:
+        backups.back_up(vault, tmp_path / "backup", TODAY)
+        backups.unsplit(vault)
+        assert backups.back_up(vault, tmp_path / "backup", TODAY) == []
+        with pytest.raises(ClientError) as refused:
+            backups.unsplit(vault)
+    assert refused.value.code == "not-split"
+    assert not (tmp_path / "backup" / backups.OWN_FILE).exists()
+    with pytest.raises(LockedError):
+        by_shares(office, shares, tmp_path / "backup", tmp_path / "by shares")
+    assert restored(office.first, tmp_path / "backup").texts() == ["Not for Two."]
 
 
 def test_a_backup_is_never_written_over_other_things_nor_a_vault_over_another(office: Office, tmp_path: Path) -> None:

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import csv
-import io
-from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from knothole_client.failures import Failures
-from knothole_client.protocol.primitives import sha256
+from knothole_client.protocol.reviewer_records import sign_revocation
 from knothole_client.reviewer import cases, duties
 from knothole_client.reviewer.duties import months_after, open_duties
 from tests.client.reviewer.test_team import exchange, only
@@ -76,32 +72,59 @@ def test_spam_is_owed_nothing(office: Office) -> None:
     assert open_duties(only(office.first)) == []
 
 
-def test_the_register_has_dates_and_outcomes_and_no_word_of_anybody(office: Office) -> None:
-    office.deliver(office.write("Secret text.", answers={"where": "Secret place"}))
-    office.round()
-    replies = office.first.answer("Secret answer.", TODAY + 1)
-    office.first.folder.note_replies(b"".join(map(sha256, replies)))
-    office.first.take_in(office.document(), TODAY + 1)
-    with office.first.vault() as vault:
-        case = cases.list_cases(vault)[0]
-        cases.note(vault, case, "Secret note.", TODAY)
-        cases.say(vault, case, "label", {"label": "secret", "on": True}, TODAY)
-        cases.say(vault, case, "status", {"state": "closed", "outcome": "founded"}, TODAY + 2)
-    case = only(office.first)
-    text = duties.register([case], Failures())
-    assert "ecret" not in text
-    head, row = csv.reader(io.StringIO(text))
-    assert len(head) == len(row) == 9
-    assert (row[0], row[6], row[8]) == (case.name, "closed", "founded")
-    assert [day(one) for one in (row[1], row[2], row[3], row[7])] == [TODAY, TODAY + 7, TODAY + 1, TODAY + 2]
-    assert row[5] == ""
-
-
-@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])
-def test_no_cell_of_the_register_is_a_formula(office: Office, start: str) -> None:
+def test_muting_a_case_hides_no_deadline(office: Office) -> None:
     office.deliver(office.write("A message."))
     office.round()
-    case = only(office.first)
-    hostile = replace(case, state=replace(case.state, outcome=start + "1+1"))
-    rows = list(csv.reader(io.StringIO(duties.register([hostile], Failures()), newline="")))
-    assert rows[1][8] == "'" + start + "1+1"
+    with office.first.vault() as vault:
+        (case,) = cases.list_cases(vault)
+        cases.mark(vault, case, "mute", on=True)
+        (muted,) = cases.list_cases(vault)
+        assert duties.is_hidden(muted)
+        assert not duties.is_hidden(muted, due=True)
+        cases.say(vault, muted, "status", {"state": "spam", "outcome": ""}, TODAY)
+        (spam,) = cases.list_cases(vault)
+        assert duties.is_hidden(spam, due=True)
+
+
+def test_an_answer_in_one_of_merged_cases_counts_in_both_unless_it_came_before(office: Office) -> None:
+    office.deliver(office.write("Under one name."))
+    office.round()
+    earlier = only(office.second).name
+    answer_by_second(office, earlier, "An answer.", TODAY, "feedback")
+    office.deliver(office.write("Under another name."), TODAY + 1)
+    office.round(TODAY + 1)
+    with office.first.vault() as vault:
+        (later,) = (case.name for case in cases.list_cases(vault) if case.name != earlier)
+        cases.together(vault, cases.find_case(vault, earlier), cases.find_case(vault, later), TODAY + 1, on=True)
+        assert len(open_duties(cases.find_case(vault, later))) == 2
+    answer_by_second(office, earlier, "Another answer.", TODAY + 2)
+    with office.first.vault() as vault:
+        for found in (cases.find_case(vault, later), *cases.list_cases(vault), *cases.outline(vault)):
+            assert [duty.kind for duty in open_duties(found)] == (["feedback"] if found.name == later else [])
+        cases.together(vault, cases.find_case(vault, earlier), cases.find_case(vault, later), TODAY + 2, on=False)
+        assert len(open_duties(cases.find_case(vault, later))) == 2
+
+
+def test_a_merger_by_a_revoked_key_fulfils_nothing(office: Office) -> None:
+    for text in ("One.", "Another."):
+        office.deliver(office.write(text))
+    office.round()
+    with office.second.vault() as vault:
+        one, other = (case.name for case in cases.list_cases(vault))
+        cases.together(vault, cases.find_case(vault, one), cases.find_case(vault, other), TODAY, on=True)
+    answer_by_second(office, one, "An answer.", TODAY, "feedback")
+    with office.first.vault() as vault:
+        assert open_duties(cases.find_case(vault, other)) == []
+    revocation = sign_revocation(office.second.made.signing, office.desk.id)
+    office.first.take_in(office.document(revocations=[revocation]))
+    with office.first.vault() as vault:
+        found = cases.find_case(vault, other)
+        assert found.together_with == (one,)
+        assert len(open_duties(found)) == 2
+
+
+def answer_by_second(office: Office, name: str, text: str, today: int, duty: str = "") -> None:
+    """A colleague's reply, which counts by their word, reaches the first."""
+    with office.second.vault() as vault:
+        cases.reply(vault, cases.find_case(vault, name), text, today, duty)
+    exchange(office, today)

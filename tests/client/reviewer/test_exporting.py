@@ -20,10 +20,10 @@ from tests.support.offices import PASSPHRASE, Clerk, Office
 
 
 def sheet(office: Office, clerk: Clerk) -> DaySheet | None:
-    path = clerk.folder.outgoing("day-sheet")
-    if not path.exists():
+    sheets = clerk.folder.items("day-sheets")
+    if not sheets:
         return None
-    return verify_day_sheet(path.read_bytes(), office.desk.id, office.verified().directory, frozenset(), TODAY + 100)
+    return verify_day_sheet(sheets[0], office.desk.id, office.verified().directory, frozenset(), TODAY + 100)
 
 
 def test_epoch_keys_are_made_six_weeks_ahead_and_once(office: Office) -> None:
@@ -47,7 +47,7 @@ def test_nothing_signed_leaves_before_the_vault_is_saved(office: Office, monkeyp
         with pytest.raises(OSError, match="power cut"):
             export_round(vault, office.first.folder, TODAY + 14)
     assert office.first.folder.items("epoch-keys") == before
-    assert not office.first.folder.outgoing("day-sheet").exists()
+    assert office.first.folder.items("day-sheets") == []
 
 
 def test_a_sheet_says_what_was_opened_and_nothing_else(office: Office) -> None:
@@ -72,13 +72,13 @@ def test_one_sheet_a_day_and_what_is_opened_later_waits_for_the_next(office: Off
     office.round()
     office.first.open_all()
     office.first.put_out()
-    signed = office.first.folder.outgoing("day-sheet").read_bytes()
+    signed = office.first.folder.items("day-sheets")[0]
     keys = office.source()[1]
     office.deliver(office.write("Second.", keys=keys))
     office.round()
     office.first.open_all()
     office.first.put_out()
-    assert office.first.folder.outgoing("day-sheet").read_bytes() == signed
+    assert office.first.folder.items("day-sheets")[0] == signed
     office.first.put_out(TODAY + 1)
     tomorrow = sheet(office, office.first)
     assert tomorrow
@@ -181,7 +181,7 @@ def test_after_a_long_absence_a_sheet_reads_on_from_the_oldest_day_a_server_stil
     directory = office.desk.directory(serial=4, issued=back, expires=back + 30)
     office.round(back, directory=directory)
     office.first.put_out(back)
-    raw = office.first.folder.outgoing("day-sheet").read_bytes()
+    raw = office.first.folder.items("day-sheets")[0]
     desk = office.verified(back, directory=directory)
     assert verify_day_sheet(raw, desk.id, desk.directory, frozenset(), TODAY + 100).through == back - 1
 
@@ -211,11 +211,11 @@ def test_a_sheet_that_did_not_reach_the_folder_is_the_same_the_next_time(
         patch.setattr(exporting, "write_durably", lambda *_: (_ for _ in ()).throw(OSError("the stick was pulled")))
         with pytest.raises(OSError, match="stick"):
             office.first.put_out()
-    assert not office.first.folder.outgoing("day-sheet").exists()
+    assert office.first.folder.items("day-sheets") == []
     with office.first.vault() as vault:
         ((kept,),) = vault.database.execute("SELECT record FROM sheets")
     office.first.put_out()
-    assert office.first.folder.outgoing("day-sheet").read_bytes() == kept
+    assert office.first.folder.items("day-sheets")[0] == kept
 
 
 def test_a_day_leaves_the_folder_only_after_its_acknowledgement_is_there(
@@ -306,3 +306,35 @@ def test_a_courier_that_is_let_act_takes_over_from_the_one_before(office: Office
     office.first.put_out()
     found = verify_delegation(office.first.folder.delegation(), office.desk.id)
     assert (found.transport, found.number > number) == (verify_key(other), True)
+
+
+def test_a_sheet_that_was_not_posted_leaves_with_every_export_until_it_is_published(office: Office) -> None:
+    """The receipts in it are told once, and would be lost."""
+    office.deliver(office.write("Opened."))
+    office.round()
+    office.first.open_all()
+    office.first.put_out()
+    (signed,) = office.first.folder.items("day-sheets")
+    office.first.put_out(TODAY + 1)
+    tomorrows, still = office.first.folder.items("day-sheets")
+    assert still == signed
+    office.first.take_in(office.document(sheets=[signed]), TODAY + 1)
+    office.first.put_out(TODAY + 1)
+    assert office.first.folder.items("day-sheets") == [tomorrows]
+
+
+@pytest.mark.parametrize("wrong", ["of a day to come", "of which the server has another", "too old to be published"])
+def test_what_a_sheet_tells_that_no_source_will_see_is_told_by_the_next(office: Office, wrong: str) -> None:
+    keys = office.source()[1]
+    office.deliver(office.write("Opened.", keys=keys))
+    office.round()
+    office.first.open_all()
+    office.first.put_out(TODAY + 3 if wrong == "of a day to come" else TODAY)
+    today = TODAY + (30 if wrong == "too old to be published" else 1)
+    sheets = [office.desk.sheet(office.desk.first, TODAY)] if wrong == "of which the server has another" else []
+    office.first.take_in(office.document(sheets=sheets), today)
+    office.first.put_out(today)
+    (left,) = office.first.folder.items("day-sheets")
+    told = verify_day_sheet(left, office.desk.id, office.verified().directory, frozenset(), today)
+    assert told.day == today
+    assert [receipt.written for receipt in find_receipts(keys.receipt_key, [told], today)] == [TODAY]

@@ -25,6 +25,10 @@ MEMBERS: dict[str, st.SearchStrategy[dict[str, Any]]] = {
     ),
     "label": st.fixed_dictionaries({"label": st.sampled_from(["red", "blue"]), "on": st.booleans()}),
     "merge": st.fixed_dictionaries({"into": st.sampled_from(["0e" * 32, "0f" * 32]), "on": st.booleans()}),
+    "step": st.fixed_dictionaries({"step": st.sampled_from(["assessed", "minutes-offered"]), "on": st.booleans()}),
+    "triage": st.fixed_dictionaries(
+        {"urgency": st.sampled_from(["", "high"]), "danger": st.sampled_from(["none", "acute"])}
+    ),
     "reply": st.fixed_dictionaries(
         {
             "reply": st.sampled_from(["aa" * 16, "bb" * 16]),

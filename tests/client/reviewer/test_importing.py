@@ -119,6 +119,7 @@ def test_a_view_with_a_key_never_made_is_an_alarm(office: Office) -> None:
         "id": "00" * 16,
         "part": 1,
         "parts": 2,
+        "order": 1,
         "view": {"directory": desk.directory.view.hex(), "keys": [[2, "00" * 8]]},
         "receipts": ["00" * 8],
         "text": "x",
@@ -175,6 +176,7 @@ def test_parts_that_contradict_each_other_about_their_number_never_count_as_comp
             "id": "00" * 16,
             "part": part,
             "parts": parts,
+            "order": 1,
             "view": {"directory": desk.directory.view.hex(), "keys": views},
             "receipts": ["00" * 8] * 2,
             "text": str(part),
@@ -296,3 +298,11 @@ def test_what_was_set_aside_under_another_day_is_not_held_until_it_was_tried_und
     first.folder.append(TODAY, event)
     imported = first.take_in(office.document(), TODAY + 1)
     assert (imported.events, imported.days.incomplete) == (1, {})
+
+
+def test_an_import_says_whom_a_source_now_keeps_out(office: Office) -> None:
+    keys = office.source()[1]
+    office.deliver(office.write("Not for Two.", keys=keys, without=[office.second.made.slot]))
+    imported, _ = office.round()
+    assert imported.keeping_out == {keys.case_key: {verify_key(office.second.made.signing)}}
+    assert office.round()[0].keeping_out == {}

@@ -5,11 +5,11 @@ from __future__ import annotations
 import ast
 from pathlib import Path
 
-import knothole_client
+from knothole_client.reviewer.vault import tables
 from knothole_client.reviewer.vault.tables import TABLES, empty_database, tables_of_cases
 
-CLIENT = Path(knothole_client.__file__).parent
-VAULT = CLIENT / "reviewer" / "vault"
+VAULT = Path(tables.__file__).parent
+CLIENT = VAULT.parents[1]
 EXECUTING = {"execute", "executemany", "executescript"}
 
 

@@ -15,7 +15,8 @@ from knothole_client.protocol.primitives import sha256, verify_key
 from knothole_client.protocol.transcript import verify_transcript
 from knothole_client.reviewer import cases, forgetting, transcripts, withdrawals
 from knothole_client.reviewer.cases import Case
-from knothole_client.reviewer.duties import duties, open_duties, register
+from knothole_client.reviewer.duties import duties, open_duties
+from knothole_client.reviewer.register import register
 from knothole_client.reviewer.searching import search
 from knothole_client.reviewer.team import sharing
 from knothole_client.reviewer.transcript_page import render

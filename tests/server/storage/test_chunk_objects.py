@@ -28,7 +28,7 @@ from knothole_server.operations.disclosure import list_all
 from knothole_server.operations.disclosure_package import pack
 from knothole_server.operations.doctor.stored import objects
 from knothole_server.operations.purge import purge
-from knothole_server.operations.restoring import restore
+from knothole_server.operations.restore import restore
 from knothole_server.process import supervisor
 from knothole_server.storage.chunk_objects import AT_ONCE, MARK, ObjectChunks, connect
 from knothole_server.storage.chunks import SEALED_SIZE

@@ -28,7 +28,7 @@ from knothole_server.errors import KnotholeServerError, SetupError
 from knothole_server.http.application import create_public_app
 from knothole_server.installation.installation import Installation, create
 from knothole_server.installation.publication import open_again
-from knothole_server.operations import restoring
+from knothole_server.operations import restore as restoring
 from knothole_server.operations.backup import Items, back_up
 from knothole_server.operations.disclosure import list_all
 from knothole_server.operations.disclosure_package import pack
@@ -36,7 +36,7 @@ from knothole_server.operations.doctor.machine import clock as clock_check
 from knothole_server.operations.doctor.stored import database as database_check
 from knothole_server.operations.handover import sheet
 from knothole_server.operations.purge import purge
-from knothole_server.operations.restoring import restore
+from knothole_server.operations.restore import restore
 from knothole_server.operations.upgrade import upgrade
 from knothole_server.storage import keyring, postgresql
 from knothole_server.storage.envelopes import read
@@ -386,8 +386,9 @@ def test_init_wants_empty_databases_and_changes_nothing_otherwise(
 def test_a_machine_without_the_ledgers_key_does_not_make_one_of_its_own(configuration: Configuration) -> None:
     (configuration.data / LEDGER_KEY_FILE).unlink()
     with pytest.raises(SetupError) as refused:
-        Installation(configuration)
+        Installation(configuration).check_ledger_key()
     assert refused.value.code == "no-ledger-key"
+    assert not (configuration.data / LEDGER_KEY_FILE).exists()
 
 
 def test_an_empty_database_is_no_installation(empty: list[str], configuration: Configuration) -> None:

@@ -155,6 +155,7 @@ class Envelopes:
                 "text": text,
                 "id": bytes(range(16)),
                 "receipts": self.receipts,
+                "order": 1,
             }
             parts = compose(text, "both", answers, self.keys, self.view, bytes(range(16)), self.receipts)
             self.writer.add("compose", title, "ok", given, {"parts": [compact_json.serialise(part) for part in parts]})
@@ -172,6 +173,11 @@ class Envelopes:
         parts = compose(short, "both", {}, self.keys, self.view, bytes(range(16)), self.receipts)
         out = {"parts": [compact_json.serialise(part) for part in parts]}
         self.writer.add("compose", "an empty list of those kept out is not written", "ok", nobody, out)
+        for title, order, written in (("second of its visit", 2, 2), ("more than a visit counts", 70_000, 65_535)):
+            parts = compose(short, "both", {}, self.keys, self.view, bytes(range(16)), self.receipts, order=order)
+            assert parts[0]["order"] == written
+            out = {"parts": [compact_json.serialise(part) for part in parts]}
+            self.writer.add("compose", title, "ok", nobody | {"order": order}, out)
         limits = given | {"answers": {}, "text": "a" * 230_000}
         self.writer.add("compose", "more than sixteen parts", "too-long", limits)
         self.writer.add(
@@ -303,6 +309,10 @@ class Envelopes:
             ("no parts", {"parts": 0}, "part"),
             ("part minus one", {"part": -1}, "part"),
             ("part is true", {"part": True}, "schema"),
+            ("order missing", {"order": None}, "schema"),
+            ("order zero", {"order": 0}, "schema"),
+            ("order true", {"order": True}, "schema"),
+            ("order of no visit", {"order": 65_536}, "schema"),
             ("message id too short", {"id": "00" * 15}, "schema"),
             ("message id in upper case", {"id": "AA" * 16}, "schema"),
             ("text missing", {"text": None}, "schema"),

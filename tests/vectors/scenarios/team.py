@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from knothole_client.protocol import compact_json
@@ -26,6 +26,8 @@ MEMBERS: dict[str, dict[str, Any]] = {
     "status": {"state": "closed", "outcome": "not-substantiated"},
     "label": {"label": "finance", "on": True},
     "merge": {"into": "0f" * 32, "on": False},
+    "step": {"step": "identity-notice", "on": True},
+    "triage": {"urgency": "high", "danger": "acute"},
     "reply": {"reply": "aa" * 16, "order": 1, "duty": "feedback", "part": 1, "parts": 2, "text": "of the answer"},
     "opened": {"message": "ab" * 16},
     "share": {
@@ -59,6 +61,10 @@ HOSTILE: tuple[tuple[str, str, dict[str, Any]], ...] = (
     ("merged into nothing", "merge", {"into": ""}),
     ("merged into the smaller key", "merge", {"into": "0c" * 32}),
     ("merged into itself", "merge", {"into": "0d" * 32}),
+    ("step of no kind", "step", {"step": "dismissed"}),
+    ("step on is a number", "step", {"on": 1}),
+    ("urgency of no kind", "triage", {"urgency": "whenever"}),
+    ("danger missing", "triage", {"danger": None}),
     ("duty of no kind", "reply", {"duty": "thanks"}),
     ("order 0", "reply", {"order": 0}),
     ("part 2 of 2 counted from one", "reply", {"part": 2}),
@@ -91,6 +97,8 @@ def scenarios(writer: Writer) -> None:
     for title, content in (
         ("nobody in charge", {"type": "assign"} | HEAD | {"reviewer": ""}),
         ("no outcome", {"type": "status"} | HEAD | {"state": "open", "outcome": ""}),
+        ("nothing judged yet", {"type": "triage"} | HEAD | {"urgency": "", "danger": ""}),
+        ("a step taken back", {"type": "step"} | HEAD | {"step": "assessed", "on": False}),
         ("the largest number", {"type": "note"} | HEAD | {"lamport": LAMPORT_LIMIT, "text": "x"}),
     ):
         out = {"type": content["type"], "event": HEAD["event"], "lamport": content["lamport"], "case": HEAD["case"]}
@@ -130,13 +138,45 @@ class Folding:
         content = {"type": "status"} | head | {"state": state, "outcome": ""}
         return {"author": self.AUTHORS[author], "content": compact_json.serialise(content)}
 
-    def add(self, title: str, events: list[dict[str, Any]], state: str, highest: int, set_aside: int = 0) -> None:
+    def other(self, lamport: int, kind: str, **members: Any) -> dict[str, Any]:
+        """An event of another kind, by the first of the two."""
+        content = (
+            {"type": kind} | HEAD | {"event": f"{lamport:032x}", "lamport": lamport, "day": CAME + lamport} | members
+        )
+        return {"author": self.AUTHORS[0], "content": compact_json.serialise(content)}
+
+    def add(
+        self,
+        title: str,
+        events: list[dict[str, Any]],
+        state: str,
+        highest: int,
+        set_aside: int = 0,
+        urgency: str = "",
+        danger: str = "",
+        steps: Sequence[tuple[str, int]] = (),
+    ) -> None:
         out = {"state": state, "outcome": "", "assigned": "", "labels": [], "highest": highest, "set_aside": set_aside}
+        out |= {"urgency": urgency, "danger": danger, "steps": [list(step) for step in steps]}
         self.writer.add("fold", title, "ok", {"events": events}, out)
 
     def all(self) -> None:
         event = self.event
         self.add("nothing was said", [], "open", 0)
+        triaged = [
+            self.other(number, "triage", urgency=urgency, danger="possible")
+            for number, urgency in ((2, "low"), (1, "high"))
+        ]
+        self.add("the last triage counts", triaged, "open", 2, urgency="low", danger="possible")
+        taken = [
+            self.other(1, "step", step="assessed", on=True),
+            self.other(2, "step", step="identity-notice", on=True),
+        ]
+        self.add(
+            "steps taken, by name", taken, "open", 2, steps=[("assessed", CAME + 1), ("identity-notice", CAME + 2)]
+        )
+        off = self.other(3, "step", step="assessed", on=False)
+        self.add("a step that was not taken after all", [off, *taken], "open", 3, steps=[("identity-notice", CAME + 2)])
         self.add("the last number counts", [event(2, "closed"), event(1, "waiting")], "closed", 2)
         self.add("a first number just small enough", [event(2**20, "closed")], "closed", 2**20)
         self.add("a jump just small enough", [event(2**20 + 1, "spam", 1), event(1, "closed")], "spam", 2**20 + 1)

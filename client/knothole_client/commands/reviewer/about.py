@@ -7,26 +7,28 @@ from pathlib import Path
 import click
 
 from knothole_client import clock
+from knothole_client.commands import shapes
 from knothole_client.commands.fingerprints import in_both, in_words
 from knothole_client.commands.reviewer.meeting_the_desk import own_end
+from knothole_client.commands.reviewer.unlocking import unlocked
 from knothole_client.commands.screen import say, say_json
-from knothole_client.commands.secrets_input import json_option, passphrase_option, passphrase_prompt
+from knothole_client.commands.secrets_input import json_output, passphrase_option
 from knothole_client.desk.expiry import expiry_warning
 from knothole_client.files import paper
 from knothole_client.protocol.desk_document import Desk
 from knothole_client.reviewer.backups import last_backup
 from knothole_client.reviewer.importing import last_round
-from knothole_client.reviewer.vault.vault import Vault, open_vault
+from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.scrubbing import scrub
 
 
 @click.command()
 @passphrase_option
-@json_option
+@json_output(shapes.About)
 @click.pass_obj
 def about(home: Path, passphrase_file: Path | None, as_json: bool) -> None:
-    """Show your key, your desk and its fingerprint, the last round and the last backup."""
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+    """Show your key, your desk, the last round and backup. With the desk's fingerprint, to be compared by voice."""
+    with unlocked(home, passphrase_file) as vault:
         desk = vault.desk(clock.today()) if vault.pin else None
         if as_json:
             say_json(_summary(vault, desk))

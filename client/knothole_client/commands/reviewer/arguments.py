@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
 import click
 
 from knothole_client import clock
+from knothole_client.commands.reviewer.unlocking import CaseName, ReviewerId
 from knothole_client.errors import UsageError
 from knothole_client.protocol.directory import Reviewer
+from knothole_client.reviewer.cases import Case, find_case
 from knothole_client.reviewer.vault.vault import Vault
 
 LEAVES: Final = "It reaches your colleagues with the next rounds."
-case_argument = click.argument("case")
+case_argument = click.argument("case", type=CaseName())
+cases_argument = click.argument("names", metavar="CASE...", nargs=-1, required=True, type=CaseName())
+reviewer_argument = click.argument("reviewer_id", metavar="ID", type=ReviewerId())
 text_option = click.option(
     "--text-file", type=click.File("rb"), required=True, help="The text, UTF-8; - reads standard input."
 )
@@ -32,4 +37,23 @@ def colleague_of(vault: Vault, reviewer_id: str) -> Reviewer:
     for one in vault.desk(clock.today()).directory.reviewers:
         if one.id == reviewer_id:
             return one
-    raise UsageError("reviewer", "There is no such reviewer.", "See the ids with: knothole reviewer colleagues")
+    raise UsageError(
+        "reviewer",
+        f"There is no reviewer {reviewer_id} at this desk.",
+        "See the ids with: knothole reviewer colleagues",
+    )
+
+
+def find_cases(vault: Vault, names: Iterable[str]) -> list[Case]:
+    """The cases called so, each once. All are there, or none is returned.
+
+    Raises:
+        UsageError: one is not there, or several begin like a name.
+    """
+    found = {case.case_key: case for case in (find_case(vault, name) for name in names)}
+    return list(found.values())
+
+
+def recorded(cases: list[Case]) -> str:
+    """What was done to how many."""
+    return f"Recorded for {cases[0].name}." if len(cases) == 1 else f"Recorded for {len(cases)} cases."

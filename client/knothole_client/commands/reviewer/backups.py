@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
 import click
 
 from knothole_client import clock
 from knothole_client.commands.progress import progress
+from knothole_client.commands.reviewer.unlocking import unlocked
 from knothole_client.commands.screen import say
 from knothole_client.commands.secrets_input import (
     choose_option,
@@ -20,7 +22,8 @@ from knothole_client.errors import UsageError
 from knothole_client.files.durable import write_durably
 from knothole_client.files.sealed_file import Passphrase
 from knothole_client.reviewer import backups
-from knothole_client.reviewer.vault.vault import open_vault
+
+FEW: Final = 10  # cases that are named one by one
 
 
 @click.command()
@@ -31,9 +34,10 @@ from knothole_client.reviewer.vault.vault import open_vault
 @click.pass_obj
 def backup(home: Path, out: Path, passphrase_file: Path | None) -> None:
     """Make a backup in a folder. It replaces the one that is there."""
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault, progress("Copying"):
-        backups.back_up(vault, out, clock.today())
+    with unlocked(home, passphrase_file) as vault, progress("Copying"):
+        kept_back = backups.back_up(vault, out, clock.today())
         opens = backups.who_opens(vault)
+    _say_kept_back(kept_back)
     say(f"Backed up. {opens} Keep it away from this machine, and destroy older ones: what you forget stays in them.")
 
 
@@ -45,18 +49,32 @@ def backup(home: Path, out: Path, passphrase_file: Path | None) -> None:
 @click.pass_obj
 def split(home: Path, colleague: tuple[str, ...], threshold: int, out: Path, passphrase_file: Path | None) -> None:
     """Let colleagues open your backups together. They do so without your passphrase, when you cannot. Name them by id."""
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+    with unlocked(home, passphrase_file) as vault:
         listed = {one.id: one for one in vault.desk(clock.today()).directory.reviewers}
         unknown = [one for one in colleague if one not in listed]
         if unknown or len(set(colleague)) < len(colleague):
             raise UsageError("colleague", "Name each colleague once, by id.", "See: knothole reviewer colleagues")
         shares = backups.split(vault, [listed[one] for one in colleague], threshold, clock.today())
+        kept_back = sorted(backups.cases_kept_back(vault, clock.today()).values())
         for name, words in shares.items():
             write_durably(out / f"share-of-{name}", f"{words}\n".encode())
         vault.save()
     say(
         f"Give each colleague the share of that name, and delete them here. Any {threshold} open your backups from now on."
     )
+    _say_kept_back(kept_back)
+    say("Now make one: knothole reviewer backup --out DIR", "bold")
+
+
+@click.command()
+@passphrase_option
+@click.pass_obj
+def unsplit(home: Path, passphrase_file: Path | None) -> None:
+    """Seal backups with your passphrase again, so that no shares open the next ones."""
+    with unlocked(home, passphrase_file) as vault:
+        backups.unsplit(vault)
+        vault.save()
+    say("Your passphrase opens the backups you make from now on. The shares still open older ones: destroy those.")
     say("Now make one: knothole reviewer backup --out DIR", "bold")
 
 
@@ -82,6 +100,25 @@ def restore(
         new = new_passphrase_prompt(passphrase_file, choose)
     else:
         opening, new = passphrase_prompt(passphrase_file), None
-    backups.restore(home / "reviewer", backup, opening, new, clock.today())
+    without_some = backups.restore(home / "reviewer", backup, opening, new, clock.today())
     say("The vault is back as it was at the backup. Do a round now: import tells what else there is to do.")
+    if without_some:
+        say(
+            "Some cases are not in it, because their source keeps a colleague out who has a share. Only the old passphrase opens the file that has"
+            f" them: {backups.OWN_FILE}, beside the backup.",
+            "bold",
+        )
     say("If the lost machine may be in other hands, have your old key revoked and begin anew instead.", "yellow")
+
+
+def _say_kept_back(names: list[str]) -> None:
+    """Which cases shares do not open."""
+    if not names:
+        return
+    several = len(names) > FEW
+    listed = ", ".join(names[:FEW]) + (f" and {len(names) - FEW:,} more" if several else "")
+    say(
+        f"Not in the backup that shares open, because the source keeps a colleague out who has a share: {listed}."
+        f" Your passphrase opens the file that has {'them' if len(names) > 1 else 'it'}, too: {backups.OWN_FILE}.",
+        "yellow",
+    )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from knothole_client import clock
+from knothole_client.commands.reviewer.letters import fate, letter_json
 from knothole_client.commands.screen import say, say_json
 from knothole_client.failures import Failures
 from knothole_client.protocol.desk_memory import signer
@@ -16,6 +17,7 @@ from knothole_client.reviewer.duties import open_duties
 from knothole_client.reviewer.files import Standing, standing
 from knothole_client.reviewer.messages import Message
 from knothole_client.reviewer.team.folding import Note, Reply
+from knothole_client.reviewer.vault.outbox import Letter
 from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.scrubbing import scrub
 
@@ -77,14 +79,18 @@ def show_case(vault: Vault, case: Case, as_json: bool) -> Failures:
                 if entry.id in there:
                     _show_files(case, there[entry.id])
             else:
-                _show_word(entry, names)
+                _show_word(entry, names, case.letters.get(entry.id) if isinstance(entry, Reply) else None)
     return failed
 
 
-def _show_word(entry: Reply | Note, names: Names) -> None:
+def _show_word(entry: Reply | Note, names: Names, own: Letter | None = None) -> None:
     what = {Reply: "answered", Note: "noted, for colleagues only"}[type(entry)]
     duty = f" ({entry.duty})" if isinstance(entry, Reply) and entry.duty else ""
     say(f"\n{names.name(entry.author)} {what}, {clock.written(entry.day)}{duty}:", "bold")
+    if own and (own.waits or own.retracted is not None or own.over):
+        say(f"This reply: {fate(own, clock.today())}.", "bold red" if own.waits else "yellow")
+    elif own:
+        say(f"This reply: {fate(own, clock.today())}.", "dim")
     if isinstance(entry, Reply) and entry.missing:
         say(f"{entry.missing} parts of this answer have not come yet.", "yellow")
     say(scrub(entry.text))
@@ -128,6 +134,10 @@ def _show_standing(case: Case, names: Names) -> None:
         say(f"In charge: {names.name(state.assigned)}")
     for duty in open_duties(case):
         say(f"Due: {duty.kind}, by {clock.written(duty.due)}", "yellow")
+    if state.urgency or state.danger:
+        say(f"Urgency: {state.urgency or 'not judged'}. Danger to the source: {state.danger or 'not judged'}.")
+    for step, day in sorted(state.steps.items(), key=lambda taken: taken[1]):
+        say(f"{step.replace('-', ' ').capitalize()}: {clock.written(day)}")
     if state.labels:
         say(f"Labels: {scrub(', '.join(state.labels))}")
     if case.together_with:
@@ -190,6 +200,10 @@ def case_json(
         "taken_back_through": _date(case.taken_back_through),
         "reported_stolen": sorted(str(names.id(one)) for one in case.reported_stolen),
         "together_with": list(case.together_with),
+        "waiting": [clock.written(letter.day) for letter in case.waiting],
+        "urgency": case.state.urgency,
+        "danger": case.state.danger,
+        "steps": {step: clock.written(day) for step, day in case.state.steps.items()},
         "due": {one.kind: clock.written(one.due) for one in open_duties(case)},
     }
     if there is None:
@@ -202,7 +216,9 @@ def case_json(
             letters["messages"].append(_message_json(message, _files_json(there.get(message.id)), opened, names))
     for reply in case.replies:
         with failed.of(letter(reply)):
-            letters["replies"].append(_word_json(reply, names) | {"order": reply.order, "duty": reply.duty})
+            letters["replies"].append(
+                _word_json(reply, names) | {"order": reply.order, "duty": reply.duty} | _fate_json(case, reply)
+            )
     for note in case.state.notes:
         with failed.of(letter(note)):
             letters["notes"].append(_word_json(note, names))
@@ -226,6 +242,11 @@ def _message_json(one: Message, files: object, opened: dict[VerifyKey, int], nam
 def _word_json(one: Reply | Note, names: Names) -> dict[str, Any]:
     said = {"by": names.id(one.author), "day": clock.written(one.day), "text": one.text}
     return said | {"reported_stolen": one.author in names.revoked}
+
+
+def _fate_json(case: Case, reply: Reply) -> dict[str, Any]:
+    letter = case.letters.get(reply.id)
+    return {"letter": letter_json(letter) if letter else None}
 
 
 def _date(day: int | None) -> str | None:

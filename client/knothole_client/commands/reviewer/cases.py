@@ -1,33 +1,37 @@
-"""``knothole reviewer``: reading and answering cases, and working on them with colleagues."""
+"""``knothole reviewer cases``: what there is, what is new, and what is due."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
 import click
-from rich import box
-from rich.table import Table
+from rich.padding import Padding
 from rich.text import Text
 
 from knothole_client import clock
+from knothole_client.commands import shapes
 from knothole_client.commands.reviewer.case_text import Names, case_json
+from knothole_client.commands.reviewer.letters import oldest_waiting
+from knothole_client.commands.reviewer.unlocking import unlocked
 from knothole_client.commands.screen import OUT, say, say_json
 from knothole_client.commands.secrets_input import (
-    json_option,
+    json_output,
     passphrase_option,
-    passphrase_prompt,
 )
 from knothole_client.failures import Failures
 from knothole_client.protocol.desk_document import active_reviewers
 from knothole_client.reviewer import forgetting
 from knothole_client.reviewer.cases import Case, case_names, outline
-from knothole_client.reviewer.duties import open_duties
+from knothole_client.reviewer.duties import is_hidden, open_duties
+from knothole_client.reviewer.previews import Preview, previews
 from knothole_client.reviewer.vault.keys import FEW_WEEKS, weeks_ahead
-from knothole_client.reviewer.vault.vault import Vault, open_vault
+from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.scrubbing import scrub
 
 SOON: Final = 3  # days
+NO_PREVIEW: Final = Preview("", "", None, frozenset(), 0, 0, None, 0, ())
 LISTED: Final = 500  # cases at once; nobody reads more, and a flood must not scroll everything else away
 
 
@@ -37,11 +41,11 @@ LISTED: Final = 500  # cases at once; nobody reads more, and a flood must not sc
     "--due", is_flag=True, help="Only where the source is owed an acknowledgement or feedback, the most urgent first."
 )
 @passphrase_option
-@json_option
+@json_output(list[shapes.ListedCase])
 @click.pass_obj
 def cases(home: Path, everything: bool, due: bool, passphrase_file: Path | None, as_json: bool) -> None:
-    """List the cases: starred ones first, then the newest."""
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+    """List the cases: starred ones first, then the newest. No source learns of this list, nor that you saw how its message begins."""
+    with unlocked(home, passphrase_file) as vault:
         failed = Failures()
         known = outline(vault, failed, flood=everything)
         in_flood = 0 if everything else len(case_names(vault)) - len(case_names(vault, flood=False))
@@ -50,23 +54,26 @@ def cases(home: Path, everything: bool, due: bool, passphrase_file: Path | None,
             forgetting.due(known, vault.desk(clock.today()).directory.policy.case_days, clock.today()) if known else []
         )
         reminder = _keys_reminder(vault)
-    found = [case for case in known if everything or not case.set_aside]
-    hidden = len(known) - len(found) + in_flood
-    if due:
-        found = _by_urgency(found, failed)
+        found = [case for case in known if everything or not is_hidden(case, due=due)]
+        hidden = len(known) - len(found) + in_flood
+        if due:
+            found = _by_urgency(found, failed)
+        shown = found if everything and not as_json else found[:LISTED]
+        glances = previews(vault, shown, vault.desk(clock.today()).id, failed) if shown else {}
     if as_json:
         listed = []
         for case in found:
             with failed.of(case.name):
-                listed.extend([case_json(case, None, names)] if names else [])
+                listed.extend([_listed(case, names, glances.get(case.case_key, NO_PREVIEW))] if names else [])
         say_json(listed)
         failed.raise_any()
         return
     if not found or names is None:
         say(_nothing(due, hidden))
     else:
-        shown = found if everything else found[:LISTED]
-        OUT.print(_table(shown, names, failed))
+        for case in shown:
+            with failed.of(case.name):
+                _print(case, names, glances.get(case.case_key, NO_PREVIEW))
         if len(found) > len(shown):
             say(
                 f"{len(found) - len(shown):,} more. See all with --all. In a flood: knothole reviewer set-aside",
@@ -74,12 +81,30 @@ def cases(home: Path, everything: bool, due: bool, passphrase_file: Path | None,
             )
     if hidden:
         say(f"Muted or spam, not shown: {hidden}. See them with --all.")
+    waiting = oldest_waiting((letter for case in known for letter in case.letters.values()), clock.today())
+    if waiting:
+        say(f"{waiting}. They leave with the next export or sync; see: knothole reviewer outbox", "yellow")
     if to_forget:
         say("By the desk's policy these should be forgotten now (knothole reviewer forget CASE):", "yellow")
         say("  " + ", ".join(case.name for case in to_forget))
     if reminder:
         say(reminder, "bold red")
     failed.raise_any()
+
+
+def _listed(case: Case, names: Names, preview: Preview) -> dict[str, object]:
+    """A case in the list, for programs."""
+    return case_json(case, None, names) | {
+        "channel": preview.channel,
+        "first_line": preview.first_line,
+        "language": preview.language,
+        "readers": sorted(str(names.id(reviewer)) for reviewer in preview.readers),
+        "new_messages": preview.new_messages,
+        "new_events": preview.new_events,
+        "new_since": None if preview.new_since is None else clock.written(preview.new_since),
+        "announced": preview.announced,
+        "files": [{"name": file.name, "type": file.type, "size": file.size} for file in preview.files],
+    }
 
 
 def _keys_reminder(vault: Vault) -> str | None:
@@ -106,32 +131,79 @@ def _by_urgency(found: list[Case], failed: Failures) -> list[Case]:
     return [case for _, case in sorted(owed, key=lambda one: one[0])]
 
 
-def _table(found: list[Case], names: Names, failed: Failures) -> Table:
-    """At most 80 columns wide before names and labels wrap."""
-    table = Table(box=box.SIMPLE, pad_edge=False, collapse_padding=True)
-    for title, width in (("case", None), ("last message", 10), ("unread", None), ("due", None)):
-        table.add_column(title, no_wrap=width is None, min_width=width)
-    for title in ("in charge", "status, labels"):
-        table.add_column(title, overflow="fold")
-    for case in found:
-        with failed.of(case.name):
-            table.add_row(
-                ("* " if "star" in case.marks else "") + case.name,
-                clock.written(case.last_day),
-                str(case.unread or ""),
-                _owed(case),
-                names.name(case.state.assigned) if case.state.assigned else "",
-                scrub(", ".join([*_standing(case), *case.state.labels])),
-            )
-    return table
+def _print(case: Case, names: Names, preview: Preview) -> None:
+    """Three lines, which a narrow terminal wraps: what is new and due, who has it and where it stands, how it begins."""
+    star = "* " if "star" in case.marks else ""
+    new = _new(case, preview)
+    head = Text.assemble(
+        (star + case.name, "bold"),
+        "  ",
+        (new or clock.written(case.last_day), "bold" if new else ""),
+        "  ",
+        _owed(case),
+    )
+    head.rstrip()
+    OUT.print(head, soft_wrap=False)
+    _print_indented(Text(" · ".join(scrub(fact) for fact in _facts(case, names, preview))))
+    if preview.first_line:
+        line = Text(f"“{scrub(preview.first_line)}”", style="italic", no_wrap=True, overflow="ellipsis")
+        _print_indented(line)
+
+
+def _print_indented(text: Text) -> None:
+    """So that no words of a source stand where ours do."""
+    OUT.print(Padding(text, (0, 0, 0, 2), expand=False), soft_wrap=False)
+
+
+def _new(case: Case, preview: Preview) -> str:
+    """What is new, and since when."""
+    counts = [(preview.new_messages, "message"), (preview.new_events, "note or step")]
+    several = {"message": "messages", "note or step": "notes or steps"}
+    found = [f"{count} new {what if count == 1 else several[what]}" for count, what in counts if count]
+    if not found:
+        return "marked unread" if "unread" in case.marks else ""
+    since = f" since {clock.written(preview.new_since)}" if preview.new_since is not None else ""
+    return ", ".join(found) + since
+
+
+def _facts(case: Case, names: Names, preview: Preview) -> Iterator[str]:
+    yield preview.channel or "?"
+    if preview.language:
+        yield preview.language
+    yield "read by " + ", ".join(sorted(names.name(reviewer) for reviewer in preview.readers))
+    if preview.files:
+        yield ("1 file, " if len(preview.files) == 1 else f"{len(preview.files)} files, ") + _size(
+            sum(file.size for file in preview.files)
+        )
+    elif preview.announced:
+        yield f"files announced, {_size(preview.announced)}"
+    yield from _standing(case)
+    if case.state.assigned:
+        yield f"in charge: {names.name(case.state.assigned)}"
+    yield from case.state.labels
+
+
+def _size(size: int) -> str:
+    for unit, step in (("GB", 1_000_000_000), ("MB", 1_000_000), ("kB", 1_000)):
+        if size >= step:
+            return f"{size / step:.1f} {unit}"
+    return f"{size} bytes"
 
 
 def _standing(case: Case) -> list[str]:
     if case.taken_back_through is None:
-        return [case.state.state]
+        return [*_waiting(case), case.state.state]
     if not case.messages:
         return ["taken back"]
-    return [case.state.state, f"taken back through {clock.written(case.taken_back_through)}"]
+    return [*_waiting(case), case.state.state, f"taken back through {clock.written(case.taken_back_through)}"]
+
+
+def _waiting(case: Case) -> list[str]:
+    """How long the oldest reply waits for the server."""
+    if not case.waiting:
+        return []
+    days = clock.today() - min(letter.day for letter in case.waiting)
+    return [f"reply waits {days} d" if days > 0 else "reply waits"]
 
 
 def _nothing(due: bool, hidden: int) -> str:

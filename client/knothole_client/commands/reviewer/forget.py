@@ -7,27 +7,27 @@ from pathlib import Path
 import click
 
 from knothole_client import clock
+from knothole_client.commands.reviewer.arguments import case_argument
 from knothole_client.commands.reviewer.case_text import Names
+from knothole_client.commands.reviewer.unlocking import unlocked
 from knothole_client.commands.screen import agree, say
 from knothole_client.commands.secrets_input import (
     passphrase_option,
-    passphrase_prompt,
     yes_option,
 )
 from knothole_client.desk.holds import hold_lines
 from knothole_client.reviewer import duties, forgetting
 from knothole_client.reviewer.cases import find_case
-from knothole_client.reviewer.vault.vault import open_vault
 
 
 @click.command()
-@click.argument("case")
+@case_argument
 @yes_option
 @passphrase_option
 @click.pass_obj
 def forget(home: Path, case: str, yes: bool, passphrase_file: Path | None) -> None:
     """Destroy a CASE here and its replies at the server. Colleagues who read it are asked to do the same."""
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+    with unlocked(home, passphrase_file) as vault:
         found, names = find_case(vault, case), Names.of(vault)
         unread = found.unread
         say(

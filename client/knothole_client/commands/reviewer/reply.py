@@ -1,61 +1,229 @@
-"""``knothole reviewer reply`` and ``draft``: answering the source of a case."""
+"""``knothole reviewer reply``, ``draft``, ``outbox`` and ``retract``: letters to sources, from their writing to the book."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import click
 
 from knothole_client import clock
-from knothole_client.commands.reviewer.arguments import case_argument, text_option
-from knothole_client.commands.screen import say
+from knothole_client.commands import shapes
+from knothole_client.commands.reviewer.arguments import case_argument
+from knothole_client.commands.reviewer.clock import clock_option, expect_right_clock
+from knothole_client.commands.reviewer.letters import fate, letter_json
+from knothole_client.commands.reviewer.unlocking import unlocked
+from knothole_client.commands.screen import agree, answered_in_time, on_a_terminal, say, say_json
 from knothole_client.commands.secrets_input import (
+    json_output,
     passphrase_option,
-    passphrase_prompt,
     read_text,
+    yes_option,
 )
 from knothole_client.errors import UsageError
+from knothole_client.failures import Failures
 from knothole_client.reviewer import cases as library
-from knothole_client.reviewer.cases import find_case
-from knothole_client.reviewer.letters import drafts
-from knothole_client.reviewer.vault.vault import open_vault
+from knothole_client.reviewer.cases import Case, each_case, find_case
+from knothole_client.reviewer.letters import drafts, sent
+from knothole_client.reviewer.team.folding import Reply
+from knothole_client.reviewer.vault.outbox import Letter
+from knothole_client.scrubbing import scrub
 
-
-@click.command()
-@click.argument("kind", type=click.Choice(["acknowledgement", "feedback"]))
-@case_argument
-@click.option(
+EXCERPT: Final = 400  # characters of what a source wrote, so that one sees who it is
+FIRST_WORDS: Final = 60
+language_option: Callable[..., Any] = click.option(
     "--language",
     type=click.Choice(drafts.languages()),
     default="en",
     show_default=True,
     help="The language the source writes.",
 )
+
+
+@click.command()
+@click.argument("kind", type=click.Choice(["acknowledgement", "feedback"]))
+@case_argument
+@language_option
 @passphrase_option
 @click.pass_obj
 def draft(home: Path, kind: str, case: str, language: str, passphrase_file: Path | None) -> None:
-    """Print the draft of a reply to a CASE. It has the dates in it, and gaps to be completed in an editor."""
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+    """Print the draft of a reply to a CASE. The same draft is what `reply` begins with."""
+    with unlocked(home, passphrase_file) as vault:
         say(drafts.draft(find_case(vault, case), kind, language).rstrip())
 
 
 @click.command()
 @case_argument
-@text_option
 @click.option(
-    "--acknowledgement", "duty", flag_value="acknowledgement", help="It tells the source that a person has the message."
+    "--text-file",
+    type=click.File("rb"),
+    help="Take the text from a file, UTF-8, instead of writing it here; - reads standard input.",
 )
-@click.option("--feedback", "duty", flag_value="feedback", help="It tells the source what was done.")
+@click.option(
+    "--acknowledgement",
+    "duty",
+    flag_value="acknowledgement",
+    help="It tells the source that a person has the message. Begins with a draft.",
+)
+@click.option(
+    "--feedback", "duty", flag_value="feedback", help="It tells the source what was done. Begins with a draft."
+)
+@language_option
+@click.option("--withdraw", is_flag=True, help="Take back a reply, as `retract` does.")
+@clock_option
+@yes_option
+@passphrase_option
+@json_output(shapes.Replied)
+@click.pass_obj
+def reply(
+    home: Path,
+    case: str,
+    text_file: Any,
+    duty: str | None,
+    language: str,
+    withdraw: bool,
+    sure: bool,
+    yes: bool,
+    passphrase_file: Path | None,
+    as_json: bool,
+) -> None:
+    """Reply to a CASE, in an editor whose text is never written to a disk. It shows what goes to whom, and asks."""
+    if withdraw:
+        click.get_current_context().invoke(retract, case=case, number=None, yes=yes, passphrase_file=passphrase_file)
+        return
+    text = read_text(text_file) if text_file else None
+    if text is None and not on_a_terminal():
+        raise UsageError("no-terminal", "There is no terminal to write on.", "Give the text: --text-file FILE")
+    with unlocked(home, passphrase_file) as vault:
+        found = find_case(vault, case)
+        expect_right_clock(vault, sure)
+        if text is None:
+            text = _write(found, drafts.draft(found, duty, language) if duty else "", yes)
+        else:
+            _expect_whole(text)
+            _show(found, text)
+            agree(f"Reply this to {found.name}?", yes, "Nothing was queued.")
+        parts = library.reply(vault, found, text, clock.today(), duty or "")
+    if as_json:
+        say_json({"case": found.name, "parts": parts})
+        return
+    say(
+        f"Queued for {found.name}, {parts} {'part' if parts == 1 else 'parts'}. It leaves with each export or sync until the server has it."
+        " See: knothole reviewer outbox"
+    )
+
+
+@click.command()
+@click.option("--all", "everything", is_flag=True, help="Also what was retracted, and what is past its days.")
+@passphrase_option
+@json_output(list[shapes.QueuedLetter])
+@click.pass_obj
+def outbox(home: Path, everything: bool, passphrase_file: Path | None, as_json: bool) -> None:
+    """List your replies that wait for the server, and those that stand in the book."""
+    with unlocked(home, passphrase_file) as vault:
+        failed = Failures()
+        listed = [
+            (case, letter)
+            for case in each_case(vault, failed)
+            for letter in case.letters.values()
+            if everything or letter.waits or letter.stands
+        ]
+    listed.sort(key=lambda pair: (not pair[1].waits, pair[1].day, pair[0].name))
+    if as_json:
+        say_json([{"case": case.name} | letter_json(letter) for case, letter in listed])
+    elif not listed:
+        say("Nothing waits, and no reply of yours stands in the book.")
+    else:
+        for case, letter in listed:
+            style = "bold red" if letter.waits else ""
+            say(f"{case.name}, {clock.written(letter.day)}: {fate(letter, clock.today())}", style)
+            say(f"  {_first_words(case, letter)}")
+    failed.raise_any()
+
+
+@click.command()
+@case_argument
+@click.argument("number", type=click.IntRange(min=1), required=False)
+@yes_option
 @passphrase_option
 @click.pass_obj
-def reply(home: Path, case: str, text_file: Any, duty: str | None, passphrase_file: Path | None) -> None:
-    """Reply to a CASE. The reply leaves with the next export or sync."""
-    text = read_text(text_file)
+def retract(home: Path, case: str, number: int | None, yes: bool, passphrase_file: Path | None) -> None:
+    """Take a reply to a CASE out of the book, or keep it from getting there. What the source has read stays read."""
+    with unlocked(home, passphrase_file) as vault:
+        found = find_case(vault, case)
+        letters = [letter for letter in found.letters.values() if letter.retracted is None and not letter.over]
+        if not letters:
+            raise UsageError(
+                "no-reply", f"No reply of yours to {found.name} waits or stands in the book.", "See: show, outbox --all"
+            )
+        for at, letter in enumerate(letters, 1):
+            say(f"{at}: {clock.written(letter.day)}, {fate(letter, clock.today())}", "bold")
+            say(f"  {_first_words(found, letter)}")
+        if number is None and len(letters) > 1:
+            number = _ask_number(len(letters))
+        if number is not None and number > len(letters):
+            raise UsageError(
+                "number", f"There are only {len(letters)}.", "Give the number that stands before the reply."
+            )
+        letter = letters[(number or 1) - 1]
+        agree(f"Retract the reply of {clock.written(letter.day)} to {found.name}?", yes, "Nothing was retracted.")
+        sent.retract(vault, letter, clock.today())
+        day = clock.written(letter.day)
+        library.note(vault, found, f"I retracted my reply of {day}.", clock.today())  # which saves
+    say("Retracted here. It leaves the book with the next export or sync; colleagues see a note.")
+
+
+def _write(case: Case, text: str, yes: bool) -> str:
+    """Have a person write until they agree to what is shown."""
+    from knothole_client.commands.editor import write  # only here: prompt_toolkit takes a fifth of a second to load
+
+    while True:
+        text = write(f"Reply to {case.name}", text)
+        if drafts.GAP in text:
+            say(f"The reply still has gaps: {drafts.GAP}", "yellow")
+        else:
+            _show(case, text)
+        if yes and drafts.GAP not in text:
+            return text
+        with answered_in_time():
+            chosen = click.prompt(
+                "Queue it, edit it, or leave", type=click.Choice(["queue", "edit", "leave"]), err=True
+            )
+        if chosen == "leave":
+            raise UsageError("left", "Nothing was queued.", "What you typed was in memory only, and is gone.")
+        if chosen == "queue":
+            _expect_whole(text)
+            return text
+
+
+def _expect_whole(text: str) -> None:
     if drafts.GAP in text:
-        raise UsageError("gap", f"The answer still has gaps: {drafts.GAP}", "Complete them, or take them out.")
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
-        parts = library.reply(vault, find_case(vault, case), text, clock.today(), duty or "")
-    say(
-        f"Written, in {parts} {'reply' if parts == 1 else 'replies'}. It leaves with the next round: knothole reviewer sync"
-    )
+        raise UsageError("gap", f"The reply still has gaps: {drafts.GAP}", "Complete them, or take them out.")
+
+
+def _show(case: Case, text: str) -> None:
+    """To whom it goes, by what they wrote last, and what goes."""
+    say(f"To the source of {case.name}, since {clock.written(case.since)}", "bold")
+    if case.messages:
+        last = case.messages[-1]
+        written = scrub(last.text)
+        say(f"who wrote last on {clock.written(last.day)}:")
+        say(_indented(written if len(written) <= EXCERPT else written[:EXCERPT] + "…"), "dim")
+    say("Your reply:", "bold")
+    say(_indented(scrub(text)))
+
+
+def _indented(text: str) -> str:
+    return "\n".join(f"  {line}" for line in text.splitlines())
+
+
+def _first_words(case: Case, letter: Letter) -> str:
+    text = next((one.text for one in case.replies if isinstance(one, Reply) and one.id == letter.id), "")
+    words = " ".join(scrub(text).split())
+    return words if len(words) <= FIRST_WORDS else words[: FIRST_WORDS - 1] + "…"
+
+
+def _ask_number(most: int) -> int:
+    with answered_in_time():
+        return int(click.prompt("Which one", type=click.IntRange(1, most), err=True))

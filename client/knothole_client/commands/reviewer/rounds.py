@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
 import click
 
 from knothole_client import clock
+from knothole_client.commands import shapes
 from knothole_client.commands.courier import pull_round, push_round, raise_refusals, say_alarms
 from knothole_client.commands.progress import progress
 from knothole_client.commands.reviewer.arrivals import days_json, pull_json, report_days, report_pull
 from knothole_client.commands.reviewer.case_text import Names
 from knothole_client.commands.reviewer.clock import clock_json, clock_option, clock_sentence, expect_right_clock
+from knothole_client.commands.reviewer.letters import oldest_waiting
 from knothole_client.commands.reviewer.meeting_couriers import meet_courier
 from knothole_client.commands.reviewer.meeting_the_desk import DeskNews, accept_option, fingerprint_option, own_end
+from knothole_client.commands.reviewer.news import news_json, report_news
+from knothole_client.commands.reviewer.unlocking import unlocked
 from knothole_client.commands.screen import agree, say, say_json
 from knothole_client.commands.secrets_input import (
-    json_option,
+    json_output,
     passphrase_option,
-    passphrase_prompt,
     yes_option,
 )
 from knothole_client.courier import store
@@ -37,10 +41,11 @@ from knothole_client.reviewer.exporting import Exported, export_round
 from knothole_client.reviewer.importing import Imported, import_round
 from knothole_client.reviewer.team import chains
 from knothole_client.reviewer.vault.keys import FEW_WEEKS
-from knothole_client.reviewer.vault.vault import Vault, open_vault
+from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.rounds.folder import RoundFolder
 from knothole_client.rounds.stick import Stick, expect_folder, expect_own_stick, make_stick, read_stick
 
+FEW_CASES: Final = 10  # that are named one by one
 directory_argument = click.argument("directory", metavar="DIR", type=click.Path(path_type=Path, file_okay=False))
 
 
@@ -52,7 +57,7 @@ directory_argument = click.argument("directory", metavar="DIR", type=click.Path(
 def stick(home: Path, directory: Path, yes: bool, passphrase_file: Path | None) -> None:
     """Make DIR your stick: the only place where your rounds are read and written."""
     expect_folder(directory)
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+    with unlocked(home, passphrase_file) as vault:
         if read_stick(directory) is None and directory.stat().st_dev == home.stat().st_dev:
             question = f"{directory} is on this machine's own disk, and not on a stick. Shall rounds go through it?"
             agree(question, yes, "Nothing was written. If you meant a stick, mount it first.")
@@ -68,7 +73,7 @@ def stick(home: Path, directory: Path, yes: bool, passphrase_file: Path | None) 
 @fingerprint_option
 @accept_option
 @passphrase_option
-@json_option
+@json_output(shapes.Import)
 @click.pass_obj
 def import_(
     home: Path,
@@ -81,7 +86,7 @@ def import_(
     """Read what the courier fetched into DIR."""
     expect_folder(directory)
     news = DeskNews(fingerprint, accept_changes)
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+    with unlocked(home, passphrase_file) as vault:
         if vault.pin is not None:
             _expect_own_stick(vault, directory)
         failed = _report_import(vault, _import(vault, RoundFolder(directory), news), news, as_json)
@@ -95,14 +100,14 @@ def import_(
 )
 @clock_option
 @passphrase_option
-@json_option
+@json_output(shapes.Export)
 @click.pass_obj
 def export(
     home: Path, directory: Path, words: str | None, sure: bool, passphrase_file: Path | None, as_json: bool
 ) -> None:
     """Write what the courier is to post into DIR."""
     expect_folder(directory)
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+    with unlocked(home, passphrase_file) as vault:
         _expect_own_stick(vault, directory)
         folder = RoundFolder(directory)
         expect_right_clock(vault, sure, folder)
@@ -119,7 +124,7 @@ def export(
 @accept_option
 @clock_option
 @passphrase_option
-@json_option
+@json_output(shapes.Import)
 @click.pass_obj
 def sync(
     home: Path,
@@ -129,11 +134,11 @@ def sync(
     passphrase_file: Path | None,
     as_json: bool,
 ) -> None:
-    """Pull, import, export and push in one, for a desk that works on one machine."""
+    """Pull, import, export and push, on a single machine."""
     news = DeskNews(fingerprint, accept_changes)
     folder = RoundFolder(home / "round")
     courier_key = verify_key(store.transport_key(home / "courier"))
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+    with unlocked(home, passphrase_file) as vault:
         if vault.pin is None:
             _import(vault, folder, news)
         _make_stick(vault, folder)
@@ -148,7 +153,7 @@ def sync(
         failed = _report_import(vault, imported, news, as_json)
     if not as_json:
         say_alarms(home)
-    raise_refusals(first, second)
+    raise_refusals(first, second, as_json=as_json)
     failed.raise_any()
 
 
@@ -159,7 +164,7 @@ def sync(
 @click.pass_obj
 def settle(home: Path, directory: Path, yes: bool, passphrase_file: Path | None) -> None:
     """Accept the lists in DIR once the operator has explained them. Trusts the key that signed them, and drops what earlier lists said."""
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+    with unlocked(home, passphrase_file) as vault:
         _expect_own_stick(vault, directory)
         keys = acknowledging.keys_in(RoundFolder(directory), vault.desk(clock.today()).id)
         if len(keys) != 1:
@@ -202,7 +207,11 @@ def _report_import(vault: Vault, imported: Imported, news: DeskNews, as_json: bo
     alarms = [(one.code, one.author) for one in chains.alarms(vault)]
     alarms += [("second-key", one) for one in sorted(imported.second_keys)]
     if as_json:
-        say_json(_imported_json(vault, imported, names, alarms) | {"desk_changes": news.lines})
+        say_json(
+            _imported_json(vault, imported, names, alarms)
+            | news_json(vault, imported, names)
+            | {"desk_changes": news.lines}
+        )
         return failed
     news.report()
     end = own_end(vault, vault.desk(clock.today()))
@@ -213,7 +222,9 @@ def _report_import(vault: Vault, imported: Imported, news: DeskNews, as_json: bo
     for code, author in alarms:
         say(f"Alarm about {names.name(author)}: {EXPLANATIONS[code]} ({code})", "bold red")
     _report_people(vault, imported, names)
+    _report_keeping_out(vault, imported, names)
     _report_what_is_due(vault)
+    report_news(vault, imported, names)
     _report_messages(vault, imported, failed)
     return failed
 
@@ -221,9 +232,13 @@ def _report_import(vault: Vault, imported: Imported, news: DeskNews, as_json: bo
 def _imported_json(
     vault: Vault, imported: Imported, names: Names, alarms: list[tuple[str, VerifyKey]]
 ) -> dict[str, object]:
+    known = case_names(vault)
     return {
         "pull": pull_json(imported.pull),
         "clock": clock_json(imported.clock),
+        "replies_arrived": len(imported.letters.arrived),
+        "replies_missing": len(imported.letters.missing),
+        "replies_waiting": sum(letter.waits for letter in vault.sent_replies.letters()),
         "seen": imported.seen,
         "new_parts": imported.messages,
         "withdrawals": imported.withdrawals,
@@ -231,6 +246,11 @@ def _imported_json(
         "alarms": [{"code": code, "by": names.id(author)} for code, author in alarms],
         "came": [names.id(one) for one in imported.came],
         "left": {str(names.id(one)): _read_by(vault, one) for one in imported.left},
+        "keeping_out": {
+            known[case]: sorted(str(names.id(reviewer)) for reviewer in kept_out)
+            for case, kept_out in imported.keeping_out.items()
+            if case in known
+        },
         "set_aside": imported.set_aside,
         "ahead": imported.ahead,
         "missing": imported.missing,
@@ -309,16 +329,29 @@ def _report_messages(vault: Vault, imported: Imported, failed: Failures) -> None
             say(
                 f"  {case.name}: only what came through {clock.written(back.through)}. What came later stays.", "yellow"
             )
+    _report_letters(vault, imported, {case.case_key: case.name for case in known})
     shown = [case for case in known if not case.set_aside]
     alarmed = [case.name for case in shown if any(one.alarms and one.opened is None for one in case.messages)]
     if alarmed:
         say(f"Unread messages with an alarm, which show explains: {', '.join(alarmed)}", "bold red")
     unread = sum(case.unread for case in shown)
-    say(
-        f"{imported.messages} new parts of messages. {unread} unread messages."
-        if unread or imported.messages
-        else "Nothing new."
-    )
+    if unread:
+        say(f"{unread} unread {'message' if unread == 1 else 'messages'}. See: knothole reviewer cases")
+    elif not (imported.messages or imported.events or imported.withdrawals):
+        say("Nothing new.")
+
+
+def _report_letters(vault: Vault, imported: Imported, names: dict[VerifyKey, str]) -> None:
+    """How this reviewer's own replies fare, by what the courier saw in the book."""
+    if imported.letters.arrived:
+        cases = ", ".join(sorted({names.get(letter.case, "?") for letter in imported.letters.arrived}))
+        say(f"The server has your replies to: {cases}")
+    if imported.letters.missing:
+        cases = ", ".join(sorted({names.get(letter.case, "?") for letter in imported.letters.missing}))
+        say(f"Gone from the server, and posted again with your next export: your replies to {cases}", "yellow")
+    waiting = oldest_waiting(vault.sent_replies.letters(), clock.today())
+    if waiting:
+        say(f"{waiting}. They leave with your next export; see: knothole reviewer outbox", "yellow")
 
 
 def _report_people(vault: Vault, imported: Imported, names: Names) -> None:
@@ -342,6 +375,21 @@ def _report_people(vault: Vault, imported: Imported, names: Names) -> None:
             )
 
 
+def _report_keeping_out(vault: Vault, imported: Imported, names: Names) -> None:
+    """Whom sources keep out, and what that changes."""
+    known, holding = case_names(vault), holders(vault)
+    for reviewer in sorted(set().union(*imported.keeping_out.values())):
+        concerned = [case for case, kept_out in imported.keeping_out.items() if reviewer in kept_out]
+        cases = sorted(known[case] for case in concerned if case in known)
+        listed = ", ".join(cases[:FEW_CASES]) + (
+            f" and {len(cases) - FEW_CASES:,} more" if len(cases) > FEW_CASES else ""
+        )
+        shares = (
+            " They have a share of your backups, so these cases will not be in them." if reviewer in holding else ""
+        )
+        say(f"Kept out by the source: {names.name(reviewer)}, from {listed}.{shares}", "bold")
+
+
 def _read_by(vault: Vault, reviewer: VerifyKey) -> list[str]:
     """The names of the cases here that a reviewer reads too."""
     known = case_names(vault)
@@ -350,7 +398,16 @@ def _read_by(vault: Vault, reviewer: VerifyKey) -> list[str]:
 
 def _report_export(exported: Exported, met: bool, as_json: bool, directory: Path) -> None:
     if as_json:
-        counts = ("epoch_keys", "replies", "events", "acknowledgements", "sheet", "delegation")
+        counts = (
+            "epoch_keys",
+            "replies",
+            "events",
+            "acknowledgements",
+            "sheet",
+            "delegation",
+            "held_back",
+            "unreached",
+        )
         say_json({name: getattr(exported, name) for name in counts} | {"courier_let_act": met and exported.delegation})
         return
     if not met:
@@ -364,4 +421,26 @@ def _report_export(exported: Exported, met: bool, as_json: bool, directory: Path
             "bold",
         )
     else:
-        say(f"Ready for the courier: knothole courier push {directory}")
+        say(f"On the stick: {_on_the_stick(exported)}. Next: knothole courier push {directory}")
+    if exported.held_back:
+        say(
+            f"Not on the stick: {exported.held_back} parts of replies. The server takes only so many in a week; later exports bring them.",
+            "yellow",
+        )
+    if exported.unreached:
+        say(
+            f"Not on the stick: {exported.unreached} words to colleagues who have no key for this week. They leave once there is one.",
+            "yellow",
+        )
+
+
+def _on_the_stick(exported: Exported) -> str:
+    """What a courier finds there, for people."""
+    found = {
+        "parts of replies": exported.replies,
+        "words to colleagues": exported.events,
+        "weekly keys": exported.epoch_keys,
+        "acknowledged days": exported.acknowledgements,
+    }
+    listed = [f"{what}: {count}" for what, count in found.items() if count]
+    return ", ".join([*listed, *(["day sheet"] if exported.sheet else [])]) or "nothing that is new"

@@ -7,16 +7,16 @@ from pathlib import Path
 import click
 
 from knothole_client import clock
+from knothole_client.commands import shapes
+from knothole_client.commands.reviewer.unlocking import unlocked
 from knothole_client.commands.screen import answered_in_time, say, say_json
 from knothole_client.commands.secrets_input import (
     first_line,
-    json_option,
+    json_output,
     passphrase_option,
-    passphrase_prompt,
 )
 from knothole_client.failures import Failures
 from knothole_client.reviewer import searching as library
-from knothole_client.reviewer.vault.vault import open_vault
 from knothole_client.scrubbing import scrub
 
 
@@ -27,14 +27,14 @@ from knothole_client.scrubbing import scrub
     help="Read the words from a file's first line instead of asking.",
 )
 @passphrase_option
-@json_option
+@json_output(list[shapes.Hit])
 @click.pass_obj
 def search(home: Path, words_file: Path | None, passphrase_file: Path | None, as_json: bool) -> None:
     """Find texts by words: messages, replies, notes, file names. Each text found has all the words.
 
     The words are asked for, never an argument: other users of a machine could read them, and a shell keeps them.
     """
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+    with unlocked(home, passphrase_file) as vault:
         failed = Failures()
         words = first_line(words_file) if words_file else _ask()
         hits = library.search(vault, words, failed)

@@ -9,12 +9,14 @@ from typing import Final
 import click
 
 from knothole_client import clock
+from knothole_client.commands import shapes
+from knothole_client.commands.reviewer.unlocking import unlocked
 from knothole_client.commands.screen import agree, say, say_json
-from knothole_client.commands.secrets_input import json_option, passphrase_option, passphrase_prompt, yes_option
+from knothole_client.commands.secrets_input import json_output, passphrase_option, yes_option
 from knothole_client.errors import UsageError
 from knothole_client.reviewer.vault import flood
 from knothole_client.reviewer.vault.flood import Heap
-from knothole_client.reviewer.vault.vault import Vault, open_vault
+from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.scrubbing import scrub
 
 _EPOCH: Final = date(1970, 1, 1)
@@ -27,7 +29,7 @@ _EPOCH: Final = date(1970, 1, 1)
 @click.option("--forget", is_flag=True, help="Destroy all that is set aside, unread.")
 @yes_option
 @passphrase_option
-@json_option
+@json_output(shapes.Heaps)
 @click.pass_obj
 def set_aside(
     home: Path,
@@ -45,7 +47,7 @@ def set_aside(
     """
     if (came is None and (channel or off)) or (forget and (came or channel or off)):
         raise UsageError("options", "These options do not go together.", "See: knothole reviewer set-aside --help")
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+    with unlocked(home, passphrase_file) as vault:
         if forget:
             _forget(vault, yes)
         elif came is None:

@@ -9,14 +9,15 @@ from typing import Final
 import click
 
 from knothole_client import clock
+from knothole_client.commands import shapes
 from knothole_client.commands.progress import progress
 from knothole_client.commands.reviewer.arguments import case_argument
 from knothole_client.commands.reviewer.case_text import letter, show_case
+from knothole_client.commands.reviewer.unlocking import unlocked
 from knothole_client.commands.screen import print_error, say, say_json
 from knothole_client.commands.secrets_input import (
-    json_option,
+    json_output,
     passphrase_option,
-    passphrase_prompt,
 )
 from knothole_client.errors import ClientError, UnsafeError, UsageError
 from knothole_client.protocol.bundle import Bundle
@@ -25,7 +26,7 @@ from knothole_client.protocol.tags import DeskId
 from knothole_client.reviewer import cases as library
 from knothole_client.reviewer.cases import find_case
 from knothole_client.reviewer.files import Extracted, extract
-from knothole_client.reviewer.vault.vault import Vault, open_vault
+from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.scrubbing import scrub
 
 LOOKING: Final = (
@@ -37,30 +38,35 @@ LOOKING: Final = (
 @click.command()
 @case_argument
 @passphrase_option
-@json_option
+@json_output(shapes.ShownCase)
 @click.pass_obj
 def show(home: Path, case: str, passphrase_file: Path | None, as_json: bool) -> None:
-    """Show a CASE; its source will learn that you opened it. That goes out with the next round."""
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+    """Show a CASE; its source will learn that you opened it. That leaves with the next round; `cases` shows how a message begins without opening it."""
+    with unlocked(home, passphrase_file) as vault:
         found = find_case(vault, case)
         failed = show_case(vault, found, as_json)
         seen = tuple(one for one in found.messages if letter(one) not in failed.found)
-        library.mark_opened(vault, replace(found, messages=seen), clock.today())
+        new = library.mark_opened(vault, replace(found, messages=seen), clock.today())
+    if new and not as_json:
+        say(
+            f"\nThe source will learn, with the next round, that you opened {'this' if new == 1 else f'these {new} messages'}.",
+            "dim",
+        )
     failed.raise_any()
 
 
 @click.command()
-@click.argument("case")
+@case_argument
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="A folder for them.")
 @passphrase_option
-@json_option
+@json_output(shapes.TakenOut)
 @click.pass_obj
 def files(home: Path, case: str, out: Path, passphrase_file: Path | None, as_json: bool) -> None:
     """Decrypt the files of a CASE into a folder. Each message gets a folder of its own; no file is opened."""
     failures: list[ClientError] = []
     taken: list[str] = []
     unwritten: dict[str, str] = {}
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+    with unlocked(home, passphrase_file) as vault:
         found = find_case(vault, case)
         desk = vault.desk(clock.today()).id
         announcing = [(one, one.bundle) for one in found.messages if one.bundle]

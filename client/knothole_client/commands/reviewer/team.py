@@ -8,13 +8,23 @@ from typing import Any, Final
 import click
 
 from knothole_client import clock
-from knothole_client.commands.reviewer.arguments import LEAVES, case_argument, colleague_of, text_option
+from knothole_client.commands import shapes
+from knothole_client.commands.reviewer.arguments import (
+    LEAVES,
+    case_argument,
+    cases_argument,
+    colleague_of,
+    find_cases,
+    recorded,
+    reviewer_argument,
+    text_option,
+)
 from knothole_client.commands.reviewer.case_text import show_readable
+from knothole_client.commands.reviewer.unlocking import unlocked
 from knothole_client.commands.screen import agree, say, say_json
 from knothole_client.commands.secrets_input import (
-    json_option,
+    json_output,
     passphrase_option,
-    passphrase_prompt,
     read_text,
     yes_option,
 )
@@ -25,7 +35,7 @@ from knothole_client.reviewer import cases as library
 from knothole_client.reviewer.cases import Case, case_names, find_case
 from knothole_client.reviewer.keeping_out import is_kept_out, may_be
 from knothole_client.reviewer.team import sharing
-from knothole_client.reviewer.vault.vault import Vault, open_vault
+from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.scrubbing import scrub
 
 NOBODY: Final = "nobody"
@@ -33,11 +43,11 @@ NOBODY: Final = "nobody"
 
 @click.command()
 @passphrase_option
-@json_option
+@json_output(list[shapes.Colleague])
 @click.pass_obj
 def colleagues(home: Path, passphrase_file: Path | None, as_json: bool) -> None:
     """List the reviewers and the cases each can read. They keep what they can read when they leave."""
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+    with unlocked(home, passphrase_file) as vault:
         desk = vault.desk(clock.today())
         known, failed = case_names(vault), Failures()
         reads = {
@@ -65,32 +75,35 @@ def colleagues(home: Path, passphrase_file: Path | None, as_json: bool) -> None:
 def note(home: Path, case: str, text_file: Any, passphrase_file: Path | None) -> None:
     """Write a note on a CASE for its readers at the desk. The source never sees it."""
     text = read_text(text_file)
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+    with unlocked(home, passphrase_file) as vault:
         library.note(vault, find_case(vault, case), text, clock.today())
-    say(f"Noted. {LEAVES}")
+    say(f"Recorded. {LEAVES}")
 
 
 @click.command()
-@case_argument
-@click.argument("reviewer_id", metavar="ID")
+@cases_argument
+@reviewer_argument
 @passphrase_option
 @click.pass_obj
-def assign(home: Path, case: str, reviewer_id: str, passphrase_file: Path | None) -> None:
-    """Put a colleague in charge of a CASE. ID is one that `colleagues` lists, or "nobody"."""
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
-        found = find_case(vault, case)
+def assign(home: Path, names: tuple[str, ...], reviewer_id: str, passphrase_file: Path | None) -> None:
+    """Put a colleague in charge of cases. ID is one that `colleagues` lists, or "nobody"."""
+    with unlocked(home, passphrase_file) as vault:
+        cases = find_cases(vault, names)
         key = "" if reviewer_id == NOBODY else colleague_of(vault, reviewer_id).signing.hex()
-        if key and bytes.fromhex(key) not in vault.readers.of_case(found.case_key):
-            raise UsageError(
-                "cannot-read", "This colleague cannot read the case.", "Share it first: knothole reviewer share CASE ID"
-            )
-        library.say(vault, found, "assign", {"reviewer": key}, clock.today())
-    say(f"Noted. {LEAVES}")
+        for case in cases:
+            if key and bytes.fromhex(key) not in vault.readers.of_case(case.case_key):
+                raise UsageError(
+                    "cannot-read",
+                    f"{reviewer_id} cannot read {case.name}. Nobody was put in charge.",
+                    f"Share it first: knothole reviewer share {case.name} {reviewer_id}",
+                )
+        library.say_of_each(vault, cases, "assign", {"reviewer": key}, clock.today())
+    say(f"{recorded(cases)} {LEAVES}")
 
 
 @click.command()
-@click.argument("names", metavar="CASE...", nargs=-1, required=True)
-@click.argument("reviewer_id", metavar="ID")
+@cases_argument
+@reviewer_argument
 @click.option("--again", is_flag=True, help="Also what they should have already, because they cannot open it.")
 @click.option(
     "--another-person",
@@ -100,6 +113,7 @@ def assign(home: Path, case: str, reviewer_id: str, passphrase_file: Path | None
 )
 @yes_option
 @passphrase_option
+@json_output(shapes.Shared)
 @click.pass_obj
 def share(
     home: Path,
@@ -109,22 +123,27 @@ def share(
     another: bool,
     yes: bool,
     passphrase_file: Path | None,
+    as_json: bool,
 ) -> None:
     """Let a colleague read cases. ID then reads what is in them and what will come."""
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+    with unlocked(home, passphrase_file) as vault:
         colleague = colleague_of(vault, reviewer_id)
-        found = {case.case_key: case for case in (find_case(vault, name) for name in names)}
-        for case in found.values():
+        cases = find_cases(vault, names)
+        for case in cases:
             sure = another or _is_another(vault, case, colleague)
             sharing.share(
                 vault, case.case_key, colleague, clock.today(), again=again, another=sure
             )  # kept only after the question
-        say(f"{scrub(colleague.name)} will be able to read, and all that comes later:", "bold")
-        for case in found.values():
-            show_readable(vault, case)
+        if not as_json:
+            say(f"{scrub(colleague.name)} will be able to read, and all that comes later:", "bold")
+            for case in cases:
+                show_readable(vault, case)
         agree("This cannot be taken back. Share it?", yes, "Nothing was shared.")
         vault.save()
-    say(f"Shared. {LEAVES}")
+    if as_json:
+        say_json({"reviewer": colleague.id, "cases": [case.name for case in cases]})
+    else:
+        say(f"Shared. {LEAVES}")
 
 
 def _is_another(vault: Vault, case: Case, colleague: Reviewer) -> bool:

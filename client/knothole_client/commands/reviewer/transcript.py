@@ -8,12 +8,13 @@ from typing import Final
 import click
 
 from knothole_client import clock
-from knothole_client.commands.reviewer.arguments import out_option
+from knothole_client.commands import shapes
+from knothole_client.commands.reviewer.arguments import case_argument, out_option
+from knothole_client.commands.reviewer.unlocking import unlocked
 from knothole_client.commands.screen import agree, say, say_json
 from knothole_client.commands.secrets_input import (
-    json_option,
+    json_output,
     passphrase_option,
-    passphrase_prompt,
     yes_option,
 )
 from knothole_client.errors import ClientError, UsageError
@@ -24,7 +25,6 @@ from knothole_client.protocol.transcript import TRANSCRIPT_LIMIT, verify_transcr
 from knothole_client.reviewer.cases import find_case
 from knothole_client.reviewer.transcript_page import render
 from knothole_client.reviewer.transcripts import make_transcript
-from knothole_client.reviewer.vault.vault import open_vault
 from knothole_client.scrubbing import scrub
 
 DESK_ID_SIZE: Final = 32
@@ -35,7 +35,7 @@ page_option = click.option(
 
 
 @click.command()
-@click.argument("case")
+@case_argument
 @out_option
 @page_option
 @click.option("--notes", is_flag=True, help="With what reviewers wrote for each other.")
@@ -46,7 +46,7 @@ def transcript(
     home: Path, case: str, out: Path, page: Path | None, notes: bool, yes: bool, passphrase_file: Path | None
 ) -> None:
     """Write a CASE into a signed file for somebody outside. They verify it with: knothole verify FILE"""
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+    with unlocked(home, passphrase_file) as vault:
         found = find_case(vault, case)
         say("Whoever gets this file reads what the source wrote, and can know them by it. It is not encrypted.", "bold")
         agree(f"Write case {found.name} out?", yes, "Nothing was written.")
@@ -64,7 +64,7 @@ def transcript(
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @click.option("--desk", "desk_id", help="The desk's fingerprint, from the desk itself.")
 @page_option
-@json_option
+@json_output(shapes.Transcript)
 def verify(file: Path, desk_id: str | None, page: Path | None, as_json: bool) -> None:
     """Verify a transcript that a desk handed out. Needs no vault and no network."""
     with file.open("rb") as stream:

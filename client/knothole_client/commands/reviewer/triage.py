@@ -1,4 +1,4 @@
-"""``knothole reviewer status``, ``label``, ``mark``, ``merge`` and ``spam``: putting cases in order."""
+"""``knothole reviewer status``, ``label``, ``mark``, ``merge``, ``spam``, ``step`` and ``triage``: putting cases in order."""
 
 from __future__ import annotations
 
@@ -7,77 +7,123 @@ from pathlib import Path
 import click
 
 from knothole_client import clock
-from knothole_client.commands.reviewer.arguments import LEAVES, case_argument, off_option
+from knothole_client.commands.reviewer.arguments import (
+    LEAVES,
+    case_argument,
+    cases_argument,
+    find_cases,
+    off_option,
+    recorded,
+)
+from knothole_client.commands.reviewer.unlocking import CaseName, unlocked
 from knothole_client.commands.screen import say
 from knothole_client.commands.secrets_input import (
     passphrase_option,
-    passphrase_prompt,
 )
-from knothole_client.protocol.desk_events import STATES
+from knothole_client.errors import UsageError
+from knothole_client.protocol.compact_json import Object
+from knothole_client.protocol.desk_events import DANGERS, STATES, STEPS, URGENCIES
 from knothole_client.reviewer import cases as library
 from knothole_client.reviewer.cases import find_case
-from knothole_client.reviewer.vault.vault import open_vault
 
 
 @click.command()
-@case_argument
+@cases_argument
 @click.argument("state", type=click.Choice([state for state in STATES if state != "forget"]))
 @click.option("--outcome", default="", help="A word in small letters for the register, such as: not-substantiated")
 @passphrase_option
 @click.pass_obj
-def status(home: Path, case: str, state: str, outcome: str, passphrase_file: Path | None) -> None:
-    """Record whether a CASE is open, waiting, closed or spam."""
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
-        library.say(vault, find_case(vault, case), "status", {"state": state, "outcome": outcome}, clock.today())
-    say(f"Noted. {LEAVES}")
+def status(home: Path, names: tuple[str, ...], state: str, outcome: str, passphrase_file: Path | None) -> None:
+    """Record whether cases are open, waiting, closed or spam."""
+    _say_of_each(home, passphrase_file, names, "status", {"state": state, "outcome": outcome})
 
 
 @click.command()
-@case_argument
+@cases_argument
 @click.argument("label_name", metavar="LABEL")
 @off_option
 @passphrase_option
 @click.pass_obj
-def label(home: Path, case: str, label_name: str, off: bool, passphrase_file: Path | None) -> None:
-    """Put a LABEL on a CASE. It has at most 60 characters."""
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
-        library.say(vault, find_case(vault, case), "label", {"label": label_name, "on": not off}, clock.today())
-    say(f"Noted. {LEAVES}")
+def label(home: Path, names: tuple[str, ...], label_name: str, off: bool, passphrase_file: Path | None) -> None:
+    """Put a LABEL on cases. It has at most 60 characters."""
+    _say_of_each(home, passphrase_file, names, "label", {"label": label_name, "on": not off})
 
 
 @click.command()
-@case_argument
+@cases_argument
 @click.argument("what", type=click.Choice(["star", "mute", "unread"]))
 @off_option
 @passphrase_option
 @click.pass_obj
-def mark(home: Path, case: str, what: str, off: bool, passphrase_file: Path | None) -> None:
-    """Star or mute a CASE, or mark it unread. Colleagues do not see it."""
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
-        library.mark(vault, find_case(vault, case), what, on=not off)
+def mark(home: Path, names: tuple[str, ...], what: str, off: bool, passphrase_file: Path | None) -> None:
+    """Star or mute cases, or mark them unread. Colleagues do not see it."""
+    with unlocked(home, passphrase_file) as vault:
+        for case in find_cases(vault, names):
+            library.mark(vault, case, what, on=not off)
     say("Marked." if not off else "The mark is off.")
 
 
 @click.command()
 @case_argument
-@click.argument("other")
+@click.argument("other", type=CaseName())
 @off_option
 @passphrase_option
 @click.pass_obj
 def merge(home: Path, case: str, other: str, off: bool, passphrase_file: Path | None) -> None:
     """Record that CASE and OTHER are one person. Each keeps its own codename, so reply in the one they used last."""
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
+    with unlocked(home, passphrase_file) as vault:
         library.together(vault, find_case(vault, case), find_case(vault, other), clock.today(), on=not off)
+    say(f"Recorded. {LEAVES}")
+
+
+@click.command()
+@cases_argument
+@passphrase_option
+@click.pass_obj
+def spam(home: Path, names: tuple[str, ...], passphrase_file: Path | None) -> None:
+    """Put cases aside as spam. Take one back with: status CASE open"""
+    _say_of_each(home, passphrase_file, names, "status", {"state": "spam", "outcome": ""})
+
+
+def _say_of_each(home: Path, passphrase_file: Path | None, names: tuple[str, ...], kind: str, members: Object) -> None:
+    """Record the same of several cases, or of none if one is not there."""
+    with unlocked(home, passphrase_file) as vault:
+        cases = find_cases(vault, names)
+        library.say_of_each(vault, cases, kind, members, clock.today())
+    say(f"{recorded(cases)} {LEAVES}")
+
+
+@click.command()
+@case_argument
+@click.argument("what", metavar="STEP", type=click.Choice(STEPS))
+@off_option
+@passphrase_option
+@click.pass_obj
+def step(home: Path, case: str, what: str, off: bool, passphrase_file: Path | None) -> None:
+    """Record a STEP in a CASE: assessed, identity-notice or minutes-offered.
+
+    assessed: the report was read and judged. identity-notice: the source had notice before its identity was disclosed.
+    minutes-offered: minutes of a conversation were offered to the source for correction. The register has the days.
+    """
+    with unlocked(home, passphrase_file) as vault:
+        library.say(vault, find_case(vault, case), "step", {"step": what, "on": not off}, clock.today())
     say(f"Noted. {LEAVES}")
 
 
 @click.command()
 @click.argument("names", metavar="CASE...", nargs=-1, required=True)
+@click.option("--urgency", type=click.Choice([name for name in URGENCIES if name]), help="How soon somebody must act.")
+@click.option("--danger", type=click.Choice([name for name in DANGERS if name]), help="To the source.")
 @passphrase_option
 @click.pass_obj
-def spam(home: Path, names: tuple[str, ...], passphrase_file: Path | None) -> None:
-    """Put cases aside as spam. Take one back with: status CASE open"""
-    with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as vault:
-        found = [find_case(vault, name) for name in names]  # all are there, or nothing is done
-        library.say_of_each(vault, found, "status", {"state": "spam", "outcome": ""}, clock.today())
-    say(f"Set aside: {len(found)}. {LEAVES}")
+def triage(
+    home: Path, names: tuple[str, ...], urgency: str | None, danger: str | None, passphrase_file: Path | None
+) -> None:
+    """Record how urgent CASEs are, and what danger their sources are in."""
+    if urgency is None and danger is None:
+        raise UsageError("options", "Nothing was judged.", "Say it with --urgency, --danger, or both.")
+    with unlocked(home, passphrase_file) as vault:
+        for case in find_cases(vault, names):  # all are there, or nothing is done
+            judged = {"urgency": urgency or case.state.urgency, "danger": danger or case.state.danger}
+            library.say(vault, case, "triage", judged, clock.today())
+    say(f"Noted. {LEAVES}")

@@ -9,9 +9,10 @@ from typing import Final
 import click
 
 from knothole_client import clock
+from knothole_client.commands import shapes
 from knothole_client.commands.groups import Group
 from knothole_client.commands.screen import say, say_json
-from knothole_client.commands.secrets_input import ask_codename, codename_option, json_option
+from knothole_client.commands.secrets_input import ask_codename, codename_option, json_output
 from knothole_client.commands.source import writing
 from knothole_client.commands.source.asking import own_language, say_holds, show_channel
 from knothole_client.commands.source.visiting import (
@@ -134,7 +135,7 @@ def _judged_by(kept: Path, here: Visit) -> Desk:
 
 @source.command()
 @visiting
-@json_option
+@json_output(list[shapes.Channel])
 def channels(place: Place, as_json: bool) -> None:
     """Show whom you can write to and when they last read."""
     with visit(place) as here:
@@ -154,7 +155,7 @@ def channels(place: Place, as_json: bool) -> None:
 
 @source.command()
 @visiting
-@json_option
+@json_output(shapes.Check)
 @codename_option
 def check(place: Place, as_json: bool, codename_file: Path | None) -> None:
     """Show replies and receipts, and when the desk last read its mail."""

@@ -77,6 +77,8 @@ def retract(vault: Vault, letter: Letter, today: int) -> None:
     vault.sent_replies.note_retracted(letter.id, today)
 
 
-def let_go(vault: Vault, desk: Desk, today: int) -> None:
-    """Destroy the text of replies that no book has any more; that they were sent, and whether they arrived, stays with their cases."""
-    vault.sent_replies.destroy_texts(today - desk.directory.policy.reply_days)
+def let_go(vault: Vault, desk: Desk, signed_day: int) -> None:
+    """Destroy the text of replies that no book has any more by a day that was signed; that they were sent, and whether they arrived, stays with their
+    cases.
+    """
+    vault.sent_replies.destroy_texts(signed_day - desk.directory.policy.reply_days)

@@ -5,7 +5,8 @@
    and which nobody can choose for more than one number.
 3. An event whose number is more than 2^20 above that of the last one taken, or 0, is not taken, nor is any that stands after it: no single event uses
    the numbers up.
-4. Of what replaces (who is in charge, status, a label, a merger) the last counts; what adds (notes, replies) is all kept; of who opened what the earliest day.
+4. Of what replaces (who is in charge, status, triage, a step, a label, a merger) the last counts; what adds (notes, replies) is all kept; of who
+   opened what the earliest day.
 """
 
 from __future__ import annotations
@@ -26,6 +27,8 @@ from knothole_client.protocol.desk_events import (
     OpenedMessage,
     ReplyPart,
     Status,
+    Step,
+    Triage,
     read_event,
 )
 from knothole_client.protocol.desk_events import Note as NoteBody
@@ -93,8 +96,13 @@ class CaseState:
     since: int | None = None
     """The day of the last change of ``state``; None if nobody ever set it."""
     labels: tuple[str, ...] = ()
-    merged: frozenset[VerifyKey] = frozenset()
-    """Cases of the same person."""
+    merged_by: dict[VerifyKey, VerifyKey] = field(default_factory=dict)
+    """Cases of the same person, and who said so last."""
+    steps: dict[str, int] = field(default_factory=dict)
+    """The steps of the directive and ISO 37002 that were taken, and the day."""
+    urgency: str = ""
+    danger: str = ""
+    """To the source."""
     notes: tuple[Note, ...] = ()
     replies: tuple[Reply, ...] = ()
     opened: dict[bytes, dict[VerifyKey, int]] = field(default_factory=dict)
@@ -109,6 +117,11 @@ class CaseState:
     """Events that were not taken, for their numbers are too high."""
 
     @property
+    def merged(self) -> frozenset[VerifyKey]:
+        """Cases of the same person."""
+        return frozenset(self.merged_by)
+
+    @property
     def asks_to_forget(self) -> VerifyKey | None:
         """Who set the state ``forget``."""
         return self.said_by if self.state == "forget" else None
@@ -119,7 +132,9 @@ def fold(events: Iterable[Event]) -> CaseState:
     single = sorted(_single(events), key=lambda event: event.sort_key)
     ordered = _taken(single)
     state: dict[str, Any] = {}
-    on: dict[str | VerifyKey, bool] = {}
+    labels: dict[str, bool] = {}
+    merged: dict[VerifyKey, VerifyKey | None] = {}
+    steps: dict[str, int | None] = {}
     notes = []
     for event in ordered:
         match event.body:
@@ -130,13 +145,18 @@ def fold(events: Iterable[Event]) -> CaseState:
             case Status(word, outcome):
                 state |= {"state": word, "outcome": outcome, "since": event.header.day, "said_by": event.author}
             case Label(label, is_on):
-                on[label] = is_on
+                labels[label] = is_on
             case Merge(into, is_on):
-                on[into] = is_on
+                merged[into] = event.author if is_on else None
+            case Step(step, is_on):
+                steps[step] = event.header.day if is_on else None
+            case Triage(urgency, danger):
+                state |= {"urgency": urgency, "danger": danger}
     return CaseState(
         **state,
-        labels=tuple(sorted(what for what, is_on in on.items() if is_on and isinstance(what, str))),
-        merged=frozenset(what for what, is_on in on.items() if is_on and isinstance(what, bytes)),
+        labels=tuple(sorted(label for label, is_on in labels.items() if is_on)),
+        merged_by={case: author for case, author in merged.items() if author is not None},
+        steps={step: day for step, day in steps.items() if day is not None},
         notes=tuple(notes),
         replies=_replies(ordered),
         opened=_opened(ordered),

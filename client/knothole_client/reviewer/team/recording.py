@@ -32,7 +32,7 @@ from knothole_client.reviewer.team.folding import CaseState, Event, fold
 from knothole_client.reviewer.vault.cases import FLOOD
 from knothole_client.reviewer.vault.vault import Vault
 
-REPLACING: Final = frozenset({"assign", "status", "label", "merge"})
+REPLACING: Final = frozenset({"assign", "status", "label", "merge", "step", "triage"})
 """Of these the last word counts."""
 
 

@@ -108,6 +108,30 @@ class Marks:
 
 
 @dataclass(frozen=True)
+class SeenEvents:
+    """What colleagues said until this reviewer last looked at a case."""
+
+    database: sqlite3.Connection
+
+    def all_now(self, case: bytes) -> None:
+        """All that is here was seen."""
+        self.database.execute(
+            "INSERT OR REPLACE INTO seen (case_key, events)"
+            " SELECT ?1, count(*) FROM events WHERE case_key = ?1 AND header IS NOT NULL",
+            (case,),
+        )
+
+    def unseen_days(self, case: bytes) -> list[int]:
+        """The day of each event that was not seen."""
+        rows = self.database.execute(
+            "SELECT day FROM events WHERE case_key = ?1 AND header IS NOT NULL ORDER BY rowid"
+            " LIMIT -1 OFFSET coalesce((SELECT events FROM seen WHERE case_key = ?1), 0)",
+            (case,),
+        )
+        return [row[0] for row in rows]
+
+
+@dataclass(frozen=True)
 class OpenedMessages:
     """Messages that a person was shown here, and the day."""
 

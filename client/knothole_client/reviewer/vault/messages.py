@@ -18,6 +18,7 @@ class PartRow(NamedTuple):
     part: int
     parts: int
     day: int
+    order: int
     receipt: bytes | None
     directory: bytes
     alarm: str | None
@@ -35,9 +36,9 @@ class Messages:
         """Keep a part; False if it was here."""
         original = row.original
         inserted = self.database.execute(
-            "INSERT OR IGNORE INTO parts (case_key, message, part, parts, day, receipt, directory, alarm, header, signature, json, envelope)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (original.key, *row[:7], original.header_digest, original.signature, original.json, row.envelope),
+            "INSERT OR IGNORE INTO parts (case_key, message, part, parts, day, number, receipt, directory, alarm, header, signature, json, envelope)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (original.key, *row[:8], original.header_digest, original.signature, original.json, row.envelope),
         )
         return inserted.rowcount == 1
 
@@ -47,11 +48,18 @@ class Messages:
             "SELECT message, part, parts, day, alarm, json FROM parts WHERE case_key = ? ORDER BY day, rowid", (case,)
         ).fetchall()
 
-    def outline(self) -> Iterator[tuple[bytes, bytes, int, int, int, str | None]]:
-        """Of all cases: case, message, part, parts, day and alarm, without the words."""
+    def outline(self) -> Iterator[tuple[bytes, bytes, int, int, int, str | None, int]]:
+        """Of all cases: case, message, part, parts, day, alarm and order, without the words."""
         return iter(
-            self.database.execute("SELECT case_key, message, part, parts, day, alarm FROM parts ORDER BY rowid")
+            self.database.execute("SELECT case_key, message, part, parts, day, alarm, number FROM parts ORDER BY rowid")
         )
+
+    def json_of_part(self, case: bytes, message: bytes, part: int) -> bytes | None:
+        """The payload of one part."""
+        row = self.database.execute(
+            "SELECT json FROM parts WHERE case_key = ? AND message = ? AND part = ?", (case, message, part)
+        ).fetchone()
+        return row[0] if row else None
 
     def originals(self, case: VerifyKey) -> list[tuple[int, Original]]:
         """Parts as their source signed them, with the day each came."""

@@ -191,6 +191,21 @@ class Sheets:
             [(day, owed.case, owed.message) for owed in told],
         )
 
+    def note_published(self, records: Iterable[bytes]) -> None:
+        """Note which sheets a desk document has."""
+        self.database.executemany(
+            "UPDATE sheets SET published = TRUE WHERE record = ?", [(record,) for record in records]
+        )
+
+    def unpublished(self) -> list[tuple[int, bytes]]:
+        """Day and record of the sheets that no desk document had yet, the newest first."""
+        return self.database.execute("SELECT day, record FROM sheets WHERE NOT published ORDER BY day DESC").fetchall()
+
+    def give_up(self, day: int) -> None:
+        """Drop a sheet that cannot be published; what it tells is owed again."""
+        self.database.execute("UPDATE opened SET sheet = NULL WHERE sheet = ?", (day,))
+        self.database.execute("DELETE FROM sheets WHERE day = ?", (day,))
+
     def owed(self) -> list[Owed]:
         """Openings that no sheet tells yet."""
         rows = self.database.execute(

@@ -7,20 +7,33 @@ no more than 2 GiB of it. Rows alone also leave behind what was deleted, and the
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Final
+
+from knothole_client.reviewer.vault.tables import tables_of_cases
 
 PIECE_SIZE: Final = (
     4 * 1024 * 1024
 )  # bytes, about: rows are taken by the hundred, and the largest are those of the outbox, 33 kB
 ROWS: Final = 128
+_OF_OTHER_CASES: Final = "case_key NOT IN (SELECT case_key FROM temp.leave_out)"
+_BRINGING_OTHER_CASES: Final = "id NOT IN (SELECT envelope FROM main.parts WHERE envelope IS NOT NULL AND case_key IN (SELECT case_key FROM temp.leave_out))"
 _BEFORE_ALL: Final = -(2**63)
 """Below any row's number: they count from 1, or are days and weeks."""
 
 
-def cut(database: sqlite3.Connection) -> Iterator[bytes]:
-    """All rows of a database, which must not change meanwhile. What was not committed is committed."""
+def cut(database: sqlite3.Connection, leave_out: Collection[bytes] = ()) -> Iterator[bytes]:
+    """All rows of a database, which must not change meanwhile. What was not committed is committed.
+
+    Args:
+        leave_out: keys of cases without which the rows are: nothing that names such a case, and no id of an envelope that brought a part of it,
+            so that it can be imported again.
+    """
+    database.execute("CREATE TEMP TABLE IF NOT EXISTS leave_out (case_key BLOB PRIMARY KEY)")
+    database.execute("DELETE FROM temp.leave_out")
+    database.executemany("INSERT INTO temp.leave_out (case_key) VALUES (?)", [(case,) for case in leave_out])
+    conditions = dict.fromkeys(tables_of_cases(database), _OF_OTHER_CASES) | {"envelopes": _BRINGING_OTHER_CASES}
     batches = ((table, *rows) for table in _tables(database, "main") for rows in _batches(database, table))
     batch = next(batches, None)
     while batch:
@@ -30,7 +43,8 @@ def cut(database: sqlite3.Connection) -> Iterator[bytes]:
                 table, after, through = batch
                 database.execute(f"CREATE TABLE IF NOT EXISTS piece.{table} AS SELECT * FROM main.{table} LIMIT 0")  # noqa: S608
                 database.execute(
-                    f"INSERT INTO piece.{table} SELECT * FROM main.{table} WHERE rowid > ? AND rowid <= ? ORDER BY rowid",  # noqa: S608
+                    f"INSERT INTO piece.{table} SELECT * FROM main.{table} WHERE rowid > ? AND rowid <= ?"  # noqa: S608
+                    f" AND {conditions.get(table, 'TRUE') if leave_out else 'TRUE'} ORDER BY rowid",
                     (after, through),
                 )
                 pages, each = (

@@ -80,7 +80,6 @@ class Readers:
         )
         return [(VerifyKey(key), identity, name, day) for key, identity, name, day in rows]
 
-    def cases_keeping_out(self) -> list[tuple[VerifyKey, VerifyKey, str]]:
-        """Case, key and name of everybody whom a source keeps out."""
-        rows = self.database.execute("SELECT case_key, reviewer, name FROM left_out")
-        return [(VerifyKey(case), VerifyKey(key), name) for case, key, name in rows]
+    def cases_keeping_out(self) -> set[VerifyKey]:
+        """The cases whose source keeps anybody out."""
+        return {VerifyKey(row[0]) for row in self.database.execute("SELECT DISTINCT case_key FROM left_out")}

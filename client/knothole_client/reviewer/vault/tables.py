@@ -40,17 +40,18 @@ CREATE TABLE looked_back (through INTEGER NOT NULL);
 -- The newest day that the last import saw, by which this machine's clock is judged.
 CREATE TABLE newest_day (day INTEGER NOT NULL);
 
--- What leaves. sheets: the one day sheet of a day. outbox: signed writes; kind is event or withdrawal (a reply that is retracted).
-CREATE TABLE sheets (day INTEGER PRIMARY KEY, record BLOB NOT NULL);
+-- What leaves. sheets: the one day sheet of a day; published: it was seen in the desk document.
+-- outbox: signed writes; kind is event or withdrawal (a reply that is retracted).
+CREATE TABLE sheets (day INTEGER PRIMARY KEY, record BLOB NOT NULL, published BOOLEAN NOT NULL DEFAULT FALSE);
 CREATE TABLE outbox (id BLOB PRIMARY KEY, kind TEXT NOT NULL, day INTEGER NOT NULL, write BLOB NOT NULL);
 
 -- From here on: rows with a case_key are what forgetting a case destroys.
 -- What sources wrote. name: the two words of a case. since: the day its first envelope came.
 CREATE TABLE cases (case_key BLOB PRIMARY KEY, name TEXT NOT NULL DEFAULT '', reply_key BLOB, clue_key BLOB, since INTEGER NOT NULL);
--- Parts of messages as their source signed them. envelope: that brought it; what a colleague shared has none.
+-- Parts of messages as their source signed them. number: of the message in its visit. envelope: that brought it; what a colleague shared has none.
 CREATE TABLE parts (case_key BLOB NOT NULL, message BLOB NOT NULL, part INTEGER NOT NULL, parts INTEGER NOT NULL, day INTEGER NOT NULL,
-                    receipt BLOB, directory BLOB NOT NULL, alarm TEXT, header BLOB NOT NULL, signature BLOB NOT NULL, json BLOB NOT NULL,
-                    envelope BLOB, PRIMARY KEY (case_key, message, part));
+                    number INTEGER NOT NULL, receipt BLOB, directory BLOB NOT NULL, alarm TEXT, header BLOB NOT NULL, signature BLOB NOT NULL,
+                    json BLOB NOT NULL, envelope BLOB, PRIMARY KEY (case_key, message, part));
 CREATE INDEX parts_by_envelope ON parts (envelope);
 CREATE INDEX parts_of_unknown_view ON parts (directory) WHERE alarm = 'view-unknown';
 CREATE TABLE bundles (case_key BLOB NOT NULL, message BLOB NOT NULL, id BLOB NOT NULL, announcement TEXT NOT NULL,
@@ -63,6 +64,8 @@ CREATE TABLE withdrawals (case_key BLOB PRIMARY KEY, came INTEGER NOT NULL, thro
 CREATE TABLE opened (case_key BLOB NOT NULL, message BLOB NOT NULL, day INTEGER NOT NULL, receipt BLOB, sheet INTEGER,
                      PRIMARY KEY (case_key, message));
 CREATE TABLE marks (case_key BLOB NOT NULL, mark TEXT NOT NULL, PRIMARY KEY (case_key, mark));
+-- events: how many of colleagues' events were here when this reviewer last looked at the case.
+CREATE TABLE seen (case_key BLOB PRIMARY KEY, events INTEGER NOT NULL);
 -- Replies, part by part. letter: what the parts belong to. reply: as it stands in the book, until its days are over or it is retracted.
 -- arrived: the day it was first seen in the book. stands_since: the day since which it stands there; NULL if it does not, by the last list.
 CREATE TABLE sent_replies (case_key BLOB NOT NULL, letter BLOB NOT NULL, id BLOB PRIMARY KEY, day INTEGER NOT NULL, reply BLOB,

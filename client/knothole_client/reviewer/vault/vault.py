@@ -28,7 +28,7 @@ from knothole_client.protocol.genesis import Pin
 from knothole_client.protocol.primitives import Seed, VerifyKey, verify_key
 from knothole_client.reviewer.vault import room
 from knothole_client.reviewer.vault.backups import BackupRecords
-from knothole_client.reviewer.vault.cases import CaseRows, Marks, OpenedMessages
+from knothole_client.reviewer.vault.cases import CaseRows, Marks, OpenedMessages, SeenEvents
 from knothole_client.reviewer.vault.courier import CourierRecord
 from knothole_client.reviewer.vault.days import DayRecords
 from knothole_client.reviewer.vault.desk import DeskRecords
@@ -82,7 +82,8 @@ class Vault:
         self.envelopes = Envelopes(database)
         self.days = DayRecords(database)
         self.outbox, self.sent_replies, self.sheets = Outbox(database), SentReplies(database), Sheets(database)
-        self.cases, self.marks, self.opened = CaseRows(database), Marks(database), OpenedMessages(database)
+        self.cases, self.marks = CaseRows(database), Marks(database)
+        self.opened, self.seen = OpenedMessages(database), SeenEvents(database)
         self.messages, self.bundles = Messages(database), Bundles(database)
         self.withdrawals = Withdrawals(database)
         self.readers = Readers(database)
@@ -93,6 +94,17 @@ class Vault:
         """Seal the vault as it is now."""
         self.database.commit()
         sealed_file.save_pieces(self._path, self.key, cut(self.database))
+
+    def change_key(self, key: sealed_file.FileKey) -> None:
+        """Seal the vault with another passphrase, from now on."""
+        self.key = key
+        self.save()
+
+    def drop_changes(self) -> None:
+        """Forget what was changed since the last save."""
+        if self.database.in_transaction:
+            self.database.rollback()
+            self._verified = None
 
     @property
     def size(self) -> int:
@@ -203,6 +215,15 @@ def create(folder: Path, passphrase: Passphrase, reviewer_id: str, name: str, ro
     database.commit()
     sealed_file.save_pieces(path, sealed_file.new_key(passphrase), cut(database))
     database.close()
+
+
+def check_passphrase(folder: Path, passphrase: Passphrase) -> None:
+    """Ask again for the passphrase of a vault that is open.
+
+    Raises:
+        LockedError: it is wrong.
+    """
+    sealed_file.load_pieces(folder / FILE, passphrase)
 
 
 @contextmanager

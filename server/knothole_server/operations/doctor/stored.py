@@ -7,6 +7,7 @@ from typing import Final
 from sqlalchemy import func, select
 
 from knothole_server.desk.calendar import date_of, day_of
+from knothole_server.errors import KnotholeServerError
 from knothole_server.installation import bundles
 from knothole_server.installation import day_lists as lists
 from knothole_server.installation.installation import Installation
@@ -107,6 +108,10 @@ def expired(installation: Installation) -> Finding:
 
 def ledger(installation: Installation) -> Finding:
     """That destruction is recorded: each day is closed by the purge of the next."""
+    try:
+        signing_key(installation.configuration.data)
+    except KnotholeServerError as error:
+        return Finding(False, "the server's own key is missing or damaged, so that nothing is recorded", error.hint)
     with installation.store.reading() as connection:
         last = last_closed(connection)
     if last is None:
@@ -131,7 +136,10 @@ def day_lists(installation: Installation) -> Finding:
 
 
 def _ledger_key(installation: Installation) -> str:
-    return bytes(signing_key(installation.configuration.data).verify_key).hex()
+    try:
+        return bytes(signing_key(installation.configuration.data).verify_key).hex()
+    except KnotholeServerError:  # the check of the ledger says so
+        return "nobody any more"
 
 
 def keyring(installation: Installation) -> Finding:

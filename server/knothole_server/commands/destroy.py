@@ -1,45 +1,17 @@
-"""``disclose`` and ``destroy``: what there is to hand over, and the end of it."""
+"""``destroy``: the end of an installation."""
 
 from __future__ import annotations
 
-import json
 import sys
-from collections.abc import Iterable
 from pathlib import Path
 
 import click
 
-from knothole_server.commands.options import config_option, configured, data_option, json_option, told
-from knothole_server.configuration import Configuration
+from knothole_server.commands.options import config_option, data_option, print_list, told
 from knothole_server.data_folder import entry_of, files_in
 from knothole_server.errors import CHECK_FAILED, SetupError
-from knothole_server.installation.installation import Installation
 from knothole_server.installation.keyring_copies import destroy_copies
-from knothole_server.operations import destruction, disclosure
-from knothole_server.operations.disclosure_package import pack
-
-
-@click.command()
-@json_option
-@click.option(
-    "--out",
-    type=click.Path(path_type=Path, dir_okay=False),
-    help="Also pack exactly this into a new file (tar). Hand over no more than the law requires, and ask a lawyer first.",
-)
-@configured
-def disclose(configuration: Configuration, as_json: bool, out: Path | None) -> None:
-    """Show exactly what this server could hand over today, and what it could not. Changes nothing."""
-    opened = Installation(configuration)
-    try:
-        listing = pack(opened, out) if out else disclosure.list_all(opened)
-    except OSError as error:
-        raise SetupError("disclose", f"{error}. Nothing was packed") from error
-    if as_json:
-        click.echo(json.dumps(listing.as_json(), indent=1))
-    else:
-        _show(listing)
-        if out:
-            click.echo("\nAll of this is packed, as of now. It is as worth protecting as the server itself.")
+from knothole_server.operations import destroy as destruction
 
 
 @click.command()
@@ -81,7 +53,7 @@ def destroy(data: Path, config: Path | None, everything: bool, yes_destroy: str 
     for folder in left:
         click.echo(f"Not removed, because another file system is mounted there: {folder}")
     click.echo("\nWhat this cannot reach:")
-    _list(destruction.NOT_REACHED)
+    print_list(destruction.NOT_REACHED)
     if any(any(folder.iterdir()) for folder in left):
         sys.exit(CHECK_FAILED)
 
@@ -91,32 +63,3 @@ def _ask(desk: destruction.Desk) -> str:
     click.echo("Every message and every answer on this server will be gone, for good.")
     typed = click.prompt("To go on, type the desk's name", err=True)
     return desk.desk_id if typed.strip() == desk.name.strip() else ""
-
-
-def _show(listing: disclosure.Listing) -> None:
-    click.echo(f"What the server of the desk “{listing.desk}” could hand over on {listing.day}")
-    click.echo(f"Desk: {listing.desk_id}")
-    click.echo("\nTables:")
-    _show_kinds(listing.tables, "rows")
-    click.echo("\nFiles in the data folder:")
-    _show_kinds(listing.files, "files")
-    click.echo("\nPublished, for everybody to download:")
-    for one in listing.published:
-        click.echo(f"  {one['path']}: {one['bytes']:,} bytes, SHA-256 {one['sha256']}")
-    click.echo("\nLogs:")
-    _list(listing.logs)
-    click.echo("\nWhat is not here, so that nobody can hand it over:")
-    _list(listing.cannot)
-
-
-def _show_kinds(kinds: Iterable[disclosure.Kind], unit: str) -> None:
-    for kind in kinds:
-        click.echo(f"  {kind.name}: {kind.count:,} {unit if kind.count != 1 else unit[:-1]}, {kind.bytes:,} bytes")
-        click.echo(f"      {'' if kind.known else 'WARNING: '}{kind.what}")
-        if kind.days:
-            click.echo("      " + ", ".join(f"{day}: {count:,}" for day, count in kind.days.items()))
-
-
-def _list(lines: Iterable[str]) -> None:
-    for line in lines:
-        click.echo(f"  - {line}")

@@ -1,0 +1,72 @@
+"""The vault a command works on: opened for it, or open already in a sitting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+import click
+from click.shell_completion import CompletionItem
+
+from knothole_client import clock
+from knothole_client.commands.secrets_input import passphrase_prompt
+from knothole_client.reviewer.cases import case_names
+from knothole_client.reviewer.vault.vault import Vault, open_vault
+
+_VAULT: Final = f"{__name__}.vault"  # in the context of click, which the commands of a sitting share
+
+
+@contextmanager
+def unlocked(home: Path, passphrase_file: Path | None) -> Iterator[Vault]:
+    """The vault, for one command. What the command does not save is dropped at its end, in a sitting too."""
+    vault = vault_of(click.get_current_context())
+    if vault is None:
+        with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as opened:
+            yield opened
+        return
+    try:
+        yield vault
+    finally:
+        vault.drop_changes()
+
+
+def vault_of(context: click.Context) -> Vault | None:
+    """The vault that is open in a sitting, if there is one."""
+    vault = context.meta.get(_VAULT)
+    return vault if isinstance(vault, Vault) else None
+
+
+@contextmanager
+def shared_by_commands(context: click.Context, vault: Vault) -> Iterator[None]:
+    """Let the commands below a context work on an open vault."""
+    context.meta[_VAULT] = vault
+    try:
+        yield
+    finally:
+        del context.meta[_VAULT]
+
+
+class CaseName(click.ParamType[str]):
+    """The name of a case, or its beginning. Completed in a sitting only: a shell must not open a vault, nor keep names."""
+
+    name = "case"
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        """The cases that begin so."""
+        vault = vault_of(ctx)
+        names = case_names(vault, flood=False).values() if vault else ()
+        return [CompletionItem(name) for name in sorted(names) if name.startswith(incomplete.lower())]
+
+
+class ReviewerId(click.ParamType[str]):
+    """The id of a colleague; completed as the names of cases are."""
+
+    name = "id"
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        """The reviewers of the desk that begin so."""
+        vault = vault_of(ctx)
+        listed: Any = vault.desk(clock.today()).directory.reviewers if vault and vault.pin else ()
+        return [CompletionItem(reviewer.id) for reviewer in listed if reviewer.id.startswith(incomplete)]
