@@ -568,7 +568,7 @@ var en_default = (
     safetyCannot: "This page cannot see whether your device has spyware on it, or whether somebody is looking over your shoulder.",
     // The line of state
     stateLoading: "Getting ready. You can start to write.",
-    stateNothing: "Nothing has been sent.",
+    stateNothing: "Nothing sent in this visit.",
     stateSealing: "Encrypting your message…",
     stateWaiting: "Not sent yet. It will be sent automatically at a random time, usually within a minute. Keep this page open.",
     stateParts: {
@@ -4483,12 +4483,13 @@ function showSent(where, desk, go) {
     )
   );
 }
-function updateSent(delivery, { hurried, opened }) {
+function updateSent(delivery, { hurried, opened, uploading }) {
+  const arrived = delivery === "confirmed" && !uploading;
   const waiting = delivery === "waiting" || delivery === "sealing";
-  const title = delivery === "confirmed" ? "sentTitleConfirmed" : waiting ? "sentTitleWaiting" : "sentTitleSent";
+  const title = arrived ? "sentTitleConfirmed" : waiting ? "sentTitleWaiting" : "sentTitleSent";
   byId("other-title").textContent = pageText(title);
-  byId("next-wait").hidden = delivery === "confirmed";
-  byId("sent-empty").hidden = delivery !== "confirmed";
+  byId("next-wait").hidden = arrived;
+  byId("sent-empty").hidden = !arrived;
   byId("sent-lead").hidden = !waiting;
   byId("sent-now").hidden = delivery !== "waiting";
   byId("show-conversation").hidden = opened === null;
@@ -5437,11 +5438,10 @@ var WriteForm = class {
   }
   /** Whether the codename is open already, and the channel written to in this visit. @param {boolean} known @param {string} channel */
   setKnown(known, channel) {
+    if (known && !this.#known) this.#choose(channel);
     this.#known = known;
     byId("known").hidden = !known;
     byId("write-continue").textContent = pageText(known ? "writeSendKnown" : "writeContinue");
-    if (known) this.#choose(channel);
-    this.#askedFor = "";
     this.#showQuestions();
     this.#showReaders();
   }
@@ -5727,6 +5727,7 @@ function update() {
   put(byId("trouble"), visit.troubles);
   panel.show(visit.upload);
   byId("go-return").textContent = pageText(visit.opened ? "conversationTitle" : "goReturn");
+  if (visit.step === "write") form.setKnown(visit.opened !== null, visit.channel);
   if (visit.step === "sent" && delivery !== "none") updateSent(delivery, visit);
   if (visit.step === "conversation") drawConversation();
 }
@@ -5735,7 +5736,6 @@ function goTo() {
   document.body.dataset.step = step;
   byId("write").hidden = step !== "write";
   other.hidden = step === "write";
-  if (step === "write") form.setKnown(visit.opened !== null, visit.channel);
   forgetConversation();
   draw();
   const returning = RETURNING.includes(step);

@@ -5789,6 +5789,7 @@ var Session = class {
     if (!keys || !nobody || !this.#supply) throw new Error("no codename is open");
     const bundle = files ? this.#bundles.get(codename) : void 0;
     if (files && !bundle) throw new Error("no files were read");
+    this.#bundles.delete(codename);
     const numbered = { ...draft, bundle, order: this.#numbering.next(keys) };
     const laid = await layOut(await this.#current(), numbered, keys, randomBytes);
     const sealOne = async (desk, part) => (await sealParts(desk, laid, nobody, randomBytes, [part]))[0];

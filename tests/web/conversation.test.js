@@ -140,6 +140,8 @@ test("step 3: “Send now” while it waits, leaving once it is confirmed", () =
   assert.equal(now.disabled, false, "one that failed can be pressed again");
   updateSent("sent", visit);
   assert.deepEqual(visible(), ["show-conversation", "next-wait"]);
+  updateSent("confirmed", { ...visit, uploading: true });
+  assert.deepEqual(visible(), ["show-conversation", "next-wait"], "files are on their way");
   updateSent("confirmed", visit);
   assert.deepEqual(visible(), ["sent-empty", "show-conversation"]);
   click("sent-empty");

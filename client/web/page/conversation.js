@@ -53,12 +53,13 @@ export function showSent(where, desk, go) {
 }
 
 /** Brings step 3 up to date. @param {Delivery} delivery @param {import("./visit.js").Visit} visit */
-export function updateSent(delivery, { hurried, opened }) {
+export function updateSent(delivery, { hurried, opened, uploading }) {
+  const arrived = delivery === "confirmed" && !uploading; // while files are on their way nothing says that it is done
   const waiting = delivery === "waiting" || delivery === "sealing";
-  const title = delivery === "confirmed" ? "sentTitleConfirmed" : waiting ? "sentTitleWaiting" : "sentTitleSent";
+  const title = arrived ? "sentTitleConfirmed" : waiting ? "sentTitleWaiting" : "sentTitleSent";
   byId("other-title").textContent = pageText(title);
-  byId("next-wait").hidden = delivery === "confirmed";
-  byId("sent-empty").hidden = delivery !== "confirmed";
+  byId("next-wait").hidden = arrived;
+  byId("sent-empty").hidden = !arrived;
   byId("sent-lead").hidden = !waiting;
   byId("sent-now").hidden = delivery !== "waiting";
   byId("show-conversation").hidden = opened === null;

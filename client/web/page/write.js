@@ -83,11 +83,10 @@ export class WriteForm {
 
   /** Whether the codename is open already, and the channel written to in this visit. @param {boolean} known @param {string} channel */
   setKnown(known, channel) {
+    if (known && !this.#known) this.#choose(channel);
     this.#known = known;
     byId("known").hidden = !known;
     byId("write-continue").textContent = pageText(known ? "writeSendKnown" : "writeContinue");
-    if (known) this.#choose(channel);
-    this.#askedFor = "";
     this.#showQuestions();
     this.#showReaders();
   }

@@ -41,7 +41,7 @@ export default /** @type {const} */ ({
 
   // The line of state
   stateLoading: "Getting ready. You can start to write.",
-  stateNothing: "Nothing has been sent.",
+  stateNothing: "Nothing sent in this visit.",
   stateSealing: "Encrypting your message…",
   stateWaiting:
     "Not sent yet. It will be sent automatically at a random time, usually within a minute. Keep this page open.",

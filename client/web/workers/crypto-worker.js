@@ -130,6 +130,7 @@ class Session {
     if (!keys || !nobody || !this.#supply) throw new Error("no codename is open");
     const bundle = files ? this.#bundles.get(codename) : undefined;
     if (files && !bundle) throw new Error("no files were read");
+    this.#bundles.delete(codename);
     const numbered = { ...draft, bundle, order: this.#numbering.next(keys) };
     const laid = await layOut(await this.#current(), numbered, keys, randomBytes);
     const sealOne = async (/** @type {Desk} */ desk, /** @type {number} */ part) =>
