@@ -23,8 +23,9 @@ check: .venv/.dev $(TOOLS) ## linters, types, who may import whom, words, genera
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	client/tooling/node_modules/.bin/biome ci
+	client/tooling/node_modules/.bin/biome ci --error-on-warnings
 	client/tooling/node_modules/.bin/tsc -p client/tooling
+	client/tooling/node_modules/.bin/tsc -p client/tooling/tsconfig.tests.json
 	node client/tooling/vendor.mjs --check
 	node client/tooling/page.mjs --check
 	tests/tools/check-tree
