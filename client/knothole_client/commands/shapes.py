@@ -165,6 +165,9 @@ class Import(TypedDict):
 
     pull: Annotated[Pull | None, "null if the folder does not say"]
     clock: Annotated[Clock | None, "null if the clock agrees with what came"]
+    replies_arrived: Annotated[int, "your replies that the server has now"]
+    replies_missing: Annotated[int, "your replies that the server had and has no more"]
+    replies_waiting: Annotated[int, "your replies that the server does not have"]
     seen: Annotated[int, "envelopes in the folder"]
     new_parts: Annotated[int, "parts of messages that are new"]
     withdrawals: Annotated[int, "sources that withdrew what they had sent"]
@@ -199,6 +202,8 @@ class Export(TypedDict):
     acknowledgements: Annotated[int, "of days"]
     sheet: Annotated[bool, "whether there is a day sheet"]
     delegation: Annotated[bool, "whether there is a permission for a courier"]
+    held_back: Annotated[int, "parts of replies that wait for a later export"]
+    unreached: Annotated[int, "events for colleagues who have no key this week"]
     courier_let_act: Annotated[bool, "whether this folder's courier may post it"]
 
 
