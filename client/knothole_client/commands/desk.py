@@ -37,7 +37,7 @@ from knothole_client.protocol.desk_memory import signer
 from knothole_client.protocol.directory import Directory, Statement
 from knothole_client.protocol.genesis import read_pin
 from knothole_client.protocol.ledger import Destruction, read_ledger
-from knothole_client.scrubbing import scrub
+from knothole_client.scrubbing import scrub, scrub_text
 
 SECTIONS: Final = {
     "The directory": ("add", "remove", "set", "sign", "verify"),
@@ -304,7 +304,7 @@ def _show(document: Desk, ledger: Sequence[Destruction]) -> None:
         say(f"Channel {channel.id}: " + ", ".join(names.get(slot, f"slot {slot}") for slot in channel.slots))
     statement = directory.statement
     for language, text in statement.text.items():
-        say(f"Statement of {clock.written(statement.date)} ({scrub(language)}): {scrub(text)}")
+        say(f"Statement of {clock.written(statement.date)} ({scrub(language)}): {scrub_text(text)}")
     for line in hold_lines(statement.holds):
         say(line, "bold")
     _show_ledger(ledger)
