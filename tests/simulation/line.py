@@ -247,7 +247,7 @@ def note(home: Path, name: str, text: str) -> None:
 
 
 def set_status(home: Path, state: str) -> dict[str, str]:
-    """Of every case, and what the own list shows then."""
+    """Of every case, and what this reviewer's own list shows then."""
     with vault(home) as opened:
         for case in cases.list_cases(opened):
             cases.say(opened, case, "status", {"state": state, "outcome": ""}, clock.today())

@@ -92,12 +92,12 @@ def _ask_new(file: Path | None, choose: bool) -> str:
         if file
         else str(click.prompt("New passphrase", hide_input=True, confirmation_prompt=True, err=True))
     )
-    found = zxcvbn(passphrase[:STRENGTH_LIMIT]) if passphrase else None
-    if found is None or found["guesses_log10"] < GUESSES:
+    strength = zxcvbn(passphrase[:STRENGTH_LIMIT]) if passphrase else None
+    if strength is None or strength["guesses_log10"] < GUESSES:
         raise LockedError(
             "passphrase",
             "The passphrase is easy to guess.",
-            str(found and found["feedback"]["warning"]) or "Let Knothole make one: leave out --choose.",
+            str(strength and strength["feedback"]["warning"]) or "Let Knothole make one: leave out --choose.",
         )
     return passphrase
 

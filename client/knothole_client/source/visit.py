@@ -179,7 +179,7 @@ class Visit:
         try:
             before = self.desk
             self.desk = verify_desk_document(
-                untrusted, before.chain.pin, self.edge.today, before.directory, before.memory
+                untrusted, before.chain.pin, self.edge.today, before.directory, before.memory, served=True
             )
             self.document = untrusted
             self.alarms.extend(self.desk.alarms)

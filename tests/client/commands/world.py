@@ -109,7 +109,8 @@ class World:
             code = int(left.code or 0)
         shown = self.capture.readouterr()
         if "--json" in arguments and code == 0:
-            assert list(misfits(json.loads(shown.out), shape_of(arguments))) == []
+            wrong = list(misfits(json.loads(shown.out), shape_of(arguments)))
+            assert wrong == [], wrong
         return Ran(code, shown.out, shown.err)
 
     def good(self, *arguments: object, home: str = "desk") -> Ran:

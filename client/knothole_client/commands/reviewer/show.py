@@ -43,10 +43,10 @@ LOOKING: Final = (
 def show(home: Path, case: str, passphrase_file: Path | None, as_json: bool) -> None:
     """Show a CASE; its source will learn that you opened it. That leaves with the next round; `cases` shows how a message begins without opening it."""
     with unlocked(home, passphrase_file) as vault:
-        found = find_case(vault, case)
-        failed = show_case(vault, found, as_json)
-        seen = tuple(one for one in found.messages if letter(one) not in failed.found)
-        new = library.mark_opened(vault, replace(found, messages=seen), clock.today())
+        chosen = find_case(vault, case)
+        failed = show_case(vault, chosen, as_json)
+        seen = tuple(message for message in chosen.messages if letter(message) not in failed.found)
+        new = library.mark_opened(vault, replace(chosen, messages=seen), clock.today())
     if new and not as_json:
         say(
             f"\nThe source will learn, with the next round, that you opened {'this' if new == 1 else f'these {new} messages'}.",
@@ -67,11 +67,11 @@ def files(home: Path, case: str, out: Path, passphrase_file: Path | None, as_jso
     taken: list[str] = []
     unwritten: dict[str, str] = {}
     with unlocked(home, passphrase_file) as vault:
-        found = find_case(vault, case)
+        chosen = find_case(vault, case)
         desk = vault.desk(clock.today()).id
-        announcing = [(one, one.bundle) for one in found.messages if one.bundle]
+        announcing = [(message, message.bundle) for message in chosen.messages if message.bundle]
         for message, bundle in announcing:
-            target = out / f"{found.name}-{message.id.hex()[:8]}"
+            target = out / f"{chosen.name}-{message.id.hex()[:8]}"
             try:
                 extracted = _take_out(vault, bundle, desk, target)
                 taken += [str(target / name) for name in extracted.names]
@@ -93,8 +93,8 @@ def files(home: Path, case: str, out: Path, passphrase_file: Path | None, as_jso
             UsageError("unwritten", f"{len(unwritten)} files cannot be written.", "Make room, or name another folder.")
         )
     if failures:
-        for one in failures[:-1]:
-            print_error(f"{one} ({one.code})", one.hint)
+        for refused in failures[:-1]:
+            print_error(f"{refused} ({refused.code})", refused.hint)
         raise failures[-1]
 
 

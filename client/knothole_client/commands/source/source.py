@@ -128,7 +128,9 @@ def _judged_by(kept: Path, here: Visit) -> Desk:
         before = verify_desk_document(kept.read_bytes(), Pin.first(here.desk.id), clock.today())
     except ProtocolError:
         return here.desk
-    found = verify_desk_document(here.document, before.chain.pin, clock.today(), before.directory, before.memory)
+    found = verify_desk_document(
+        here.document, before.chain.pin, clock.today(), before.directory, before.memory, served=True
+    )
     here.alarms.extend(found.alarms)
     return found
 
