@@ -18,13 +18,14 @@ test: .venv/.dev ## every test, on real browsers; installs Debian packages when 
 	node --test tests/web/*.test.js
 	$(BIN)/pytest --numprocesses 2 --dist loadfile
 
-check: .venv/.dev $(TOOLS) ## linters, types, the trust boundary, vendored files
+check: .venv/.dev $(TOOLS) ## linters, types, who may import whom, words, generated files
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	client/tooling/node_modules/.bin/biome ci
+	client/tooling/node_modules/.bin/biome ci --error-on-warnings
 	client/tooling/node_modules/.bin/tsc -p client/tooling
+	client/tooling/node_modules/.bin/tsc -p client/tooling/tsconfig.tests.json
 	node client/tooling/vendor.mjs --check
 	node client/tooling/page.mjs --check
 	tests/tools/check-tree
@@ -44,7 +45,7 @@ screenshots: .venv/.dev $(TOOLS) ## pictures of the page for README and docs
 	@tests/tools/install-debian
 	$(BIN)/python -m tests.tools.screenshots
 
-lock: ## resolve the dependencies anew, with hashes
+lock: ## resolve the dependencies again, with hashes
 	requirements/lock
 
 vendor: $(TOOLS) ## rebuild client/web/vendor from the locked npm packages

@@ -66,6 +66,12 @@ def test_a_link_named_as_a_file_leads_to_that_file(document: Path) -> None:
             assert Path(label.strip("`")).name == Path(target).name, (label, target)
 
 
+@pytest.mark.parametrize("document", documents(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_every_path_of_the_tree_that_is_named_is_there(document: Path) -> None:
+    for named in re.findall(r"`((?:server|client|tests|docs|requirements)/[\w./-]+)`", document.read_text("utf-8")):
+        assert (ROOT / named).exists() or list(ROOT.glob(f"{named}*")), named
+
+
 def test_every_property_names_its_code_and_a_test() -> None:
     assert len(properties()) > 50
     for claim, code, test in properties():
@@ -119,7 +125,9 @@ def test_the_architecture_page_names_every_folder_and_every_root_module() -> Non
 def command_lines(text: str) -> Iterator[tuple[str, bool]]:
     """What a document has a person type, and whether it is all of it: a line of a block, or words within a sentence."""
     blocks = re.findall(r"^ *```[a-z]*\n(.*?)^ *```", text, re.MULTILINE | re.DOTALL)
-    for line in "".join(blocks).splitlines():
+    for line in re.sub(
+        r"^ *reviewer> (?!quit|lock)", "knothole reviewer ", "".join(blocks), flags=re.MULTILINE
+    ).splitlines():
         for command in re.split(r" (?:&&|\||>) ", re.split(r"\s{3,}|\s#", line.strip())[0]):
             yield command, True
     for words in re.findall(r"`([^`\n]+)`", re.sub(r"^ *```.*?^ *```", "", text, flags=re.MULTILINE | re.DOTALL)):

@@ -45,8 +45,8 @@ var ar_default = {
     many: "لم تُرسَل كاملةً بعد: عدد الأجزاء المرسَلة {stored} من {count}. يُرجى إبقاء هذه الصفحة مفتوحة.",
     other: "لم تُرسَل كاملةً بعد: عدد الأجزاء المرسَلة {stored} من {count}. يُرجى إبقاء هذه الصفحة مفتوحة."
   },
-  stateSent: "أُرسلت. يُرجى انتظار التأكيد قبل إغلاق هذه الصفحة.",
-  stateConfirmed: "تم التأكيد. رسالتك محفوظة للجهة المستلِمة. يمكنك إغلاق هذه الصفحة.",
+  stateSent: "أُرسلت. يُرجى انتظار ظهور «وصلت» قبل إغلاق هذه الصفحة.",
+  stateConfirmed: "وصلت. رسالتك محفوظة للجهة المستلِمة. يمكنك إغلاق هذه الصفحة.",
   stateUnusable: "لا يمكنك الكتابة بهذه الصفحة الآن.",
   stateFilesWaiting: "أُرسل نصك. ملفاتك ما زالت في الطريق. يُرجى إبقاء هذه الصفحة مفتوحة.",
   // Files on their way
@@ -170,14 +170,14 @@ var ar_default = {
   // Step 3: sent
   sentTitleWaiting: "رسالتك تنتظر الإرسال",
   sentTitleSent: "أُرسلت رسالتك",
-  sentTitleConfirmed: "تم تأكيد رسالتك",
+  sentTitleConfirmed: "وصلت رسالتك",
   sentWaiting: "ترسل هذه الصفحة بيانات في أوقات عشوائية، ورسالتك تذهب معها. لذلك لا يمكن لأحد أن يعرف من الوقت أنك كتبت. لا حاجة إلى فعل أي شيء.",
   sentNowTitle: "الإرسال فورًا بدلًا من ذلك",
   sentNowCost: "عندئذ تأتي لحظة الإرسال بعد نقرتك مباشرة. من يراقب الخادم ويعرف متى كنت على الإنترنت قد يعرف أنك كتبت. يُرجى اختيار ذلك فقط عند الاضطرار إلى المغادرة الآن.",
   sentNow: "إرسال الآن",
   sentNowPressed: "جارٍ الإرسال الآن…",
   nextTitle: "ما العمل بعد ذلك",
-  nextWait: "يُرجى الانتظار حتى يظهر «تم التأكيد» في السطر الذي في أعلى الصفحة.",
+  nextWait: "يُرجى الانتظار حتى يظهر «وصلت» في السطر الذي في أعلى الصفحة.",
   nextKeep: "يجب الاحتفاظ بالورقة التي عليها اسمك الرمزي، وإبعادها عن كل ما قد يكشف من أنت.",
   nextLeave: "بعد ذلك يُرجى إغلاق هذه الصفحة. وفي متصفح Tor يُرجى اختيار «New Identity» (هوية جديدة).",
   nextReturn: {
@@ -217,7 +217,7 @@ var ar_default = {
   ownTo: "إلى {channel}",
   ownWaiting: "لم تُرسَل بعد",
   ownSent: "أُرسلت",
-  ownConfirmed: "تم التأكيد",
+  ownConfirmed: "وصلت",
   answerFrom: "جواب من {name}",
   answerDay: "في {day}. التوقيع صحيح.",
   answerDayOnly: "في {day}.",
@@ -324,8 +324,8 @@ var de_default = {
     one: "Noch nicht gesendet: {stored} von {count} Teil gesendet. Lassen Sie diese Seite offen.",
     other: "Noch nicht gesendet: {stored} von {count} Teilen gesendet. Lassen Sie diese Seite offen."
   },
-  stateSent: "Gesendet. Bitte warten Sie auf die Bestätigung, bevor Sie diese Seite schließen.",
-  stateConfirmed: "Bestätigt. Ihre Nachricht ist für die Anlaufstelle gespeichert. Sie können diese Seite schließen.",
+  stateSent: "Gesendet. Bitte warten Sie auf „Angekommen“, bevor Sie diese Seite schließen.",
+  stateConfirmed: "Angekommen. Ihre Nachricht ist für die Anlaufstelle gespeichert. Sie können diese Seite schließen.",
   stateUnusable: "Sie können mit dieser Seite jetzt nicht schreiben.",
   stateFilesWaiting: "Ihr Text ist gesendet. Ihre Dateien sind noch unterwegs. Lassen Sie diese Seite offen.",
   // Files on their way
@@ -435,14 +435,14 @@ var de_default = {
   // Step 3: sent
   sentTitleWaiting: "Ihre Nachricht wartet darauf, gesendet zu werden",
   sentTitleSent: "Ihre Nachricht ist gesendet",
-  sentTitleConfirmed: "Ihre Nachricht ist bestätigt",
+  sentTitleConfirmed: "Ihre Nachricht ist angekommen",
   sentWaiting: "Diese Seite sendet zu zufälligen Zeiten Daten, und Ihre Nachricht geht dabei mit. So kann niemand an der Zeit erkennen, dass Sie geschrieben haben. Sie müssen nichts tun.",
   sentNowTitle: "Stattdessen sofort senden",
   sentNowCost: "Dann geht die Nachricht gleich nach Ihrem Klick hinaus. Wer den Server beobachtet und weiß, wann Sie online waren, könnte erkennen, dass Sie geschrieben haben. Wählen Sie das nur, wenn Sie jetzt gehen müssen.",
   sentNow: "Jetzt senden",
   sentNowPressed: "Wird jetzt gesendet…",
   nextTitle: "Was Sie als Nächstes tun",
-  nextWait: "Warten Sie, bis in der Zeile oben „Bestätigt“ steht.",
+  nextWait: "Warten Sie, bis in der Zeile oben „Angekommen“ steht.",
   nextKeep: "Behalten Sie den Zettel mit Ihrem Codenamen. Bewahren Sie ihn getrennt von allem auf, was zeigen könnte, wer Sie sind.",
   nextLeave: "Schließen Sie dann diese Seite. Wählen Sie im Tor Browser „Neue Identität“ („New Identity“).",
   nextReturn: {
@@ -478,7 +478,7 @@ var de_default = {
   ownTo: "an {channel}",
   ownWaiting: "Noch nicht gesendet",
   ownSent: "Gesendet",
-  ownConfirmed: "Bestätigt",
+  ownConfirmed: "Angekommen",
   answerFrom: "{name} hat geantwortet",
   answerDay: "am {day}. Die digitale Unterschrift ist echt.",
   answerDayOnly: "am {day}.",
@@ -553,57 +553,57 @@ var en_default = (
     leaveHint: "Empties this page at once. What is not sent is lost. Pressing Escape three times does the same.",
     footer: "This page keeps nothing in your browser. When you close it, everything here is gone.",
     // Safety check
-    safetyGood: "Safety check: nothing to mend",
+    safetyGood: "Safety check: all good",
     safetyLook: {
-      one: "Safety check: {count} thing to mend before you write",
-      other: "Safety check: {count} things to mend before you write"
+      one: "Safety check: {count} thing to fix before you write",
+      other: "Safety check: {count} things to fix before you write"
     },
-    safetyOnion: "You came by the onion address. Tor hides where you are.",
+    safetyOnion: "You are using the onion address. Tor hides where you are.",
     safetyLocal: "This is a trial: the server runs on your own machine.",
-    safetyNoOnion: "You did not come by an onion address. Your network can see that you are here. Open this address in Tor Browser instead:",
-    safetyNoOnionUnknown: "You did not come by an onion address. Your network can see that you are here. Use Tor Browser, and ask the desk for its onion address.",
+    safetyNoOnion: "You are not using an onion address. Your network can see that you are here. Open this address in Tor Browser instead:",
+    safetyNoOnionUnknown: "You are not using an onion address. Your network can see that you are here. Use Tor Browser, and ask the desk for its onion address.",
     safetySafer: "The browser’s security level is at least “Safer”.",
-    safetyStandard: "The browser’s security level is lower than “Safer”. In Tor Browser: click the shield, choose “Settings”, then “Safer”. Restart the browser and open this page again. Do it before you write: a restart deletes your text.",
-    safetyFeatures: "Your browser can encrypt all that this page sends.",
-    safetyCannot: "This page cannot see whether your device is clean, or whether somebody looks over your shoulder.",
+    safetyStandard: "The browser’s security level is lower than “Safer”. In Tor Browser: click the shield, choose “Settings”, then “Safer”. Restart the browser and open this page again. Do this before you write: a restart deletes your text.",
+    safetyFeatures: "Your browser can encrypt everything this page sends.",
+    safetyCannot: "This page cannot see whether your device has spyware on it, or whether somebody is looking over your shoulder.",
     // The line of state
     stateLoading: "Getting ready. You can start to write.",
     stateNothing: "Nothing has been sent.",
     stateSealing: "Encrypting your message…",
-    stateWaiting: "Not sent yet. It goes out by itself, at a random time, usually within a minute. Keep this page open.",
+    stateWaiting: "Not sent yet. It will be sent automatically at a random time, usually within a minute. Keep this page open.",
     stateParts: {
       one: "Not sent yet: {stored} of {count} part sent. Keep this page open.",
       other: "Not sent yet: {stored} of {count} parts sent. Keep this page open."
     },
-    stateSent: "Sent. Please wait for the confirmation before you close this page.",
-    stateConfirmed: "Confirmed. Your message is stored for the desk. You can close this page.",
-    stateUnusable: "You cannot write with this page now.",
+    stateSent: "Sent. Wait for “Arrived” before you close this page.",
+    stateConfirmed: "Arrived. Your message is stored for the desk. You can close this page.",
+    stateUnusable: "You cannot send anything with this page now.",
     stateFilesWaiting: "Your text is sent. Your files are still on their way. Keep this page open.",
     // Files on their way
     uploadReading: "Reading your files: {done} of {of}.",
     uploadRunning: "Sending your files: {done} of {of}.",
     uploadLeft: { one: "About {count} minute left.", other: "About {count} minutes left." },
-    uploadLost: "The connection was lost at {done} of {of}. The page tries again by itself. What is stored stays.",
-    uploadPaused: "Paused at {done} of {of}. What is stored stays for a week.",
-    uploadFull: "The server has no room for your files at this moment. Your text is sent all the same. Try again, or come back tomorrow with your codename and the same files.",
-    uploadChanged: "A file changed while it was read, so sending stopped. Your text is sent all the same. Choose the files again and send them with a new message.",
-    uploadStopped: "The server refused the files. Your text is sent all the same. Come back tomorrow with your codename and the same files.",
+    uploadLost: "The connection was lost at {done} of {of}. The page will try again automatically. What is stored already is kept.",
+    uploadPaused: "Paused at {done} of {of}. What is stored already is kept for a week.",
+    uploadFull: "The server has no room for your files right now. Your text is sent anyway. Try again, or come back tomorrow with your codename and the same files.",
+    uploadChanged: "A file changed while it was read, so sending stopped. Your text is sent anyway. Choose the files again and send them with a new message.",
+    uploadStopped: "The server refused the files. Your text is sent anyway. Come back tomorrow with your codename and the same files.",
     uploadDone: "All your files are stored for the desk.",
     uploadPause: "Pause",
-    uploadResume: "Go on",
+    uploadResume: "Continue",
     uploadAgain: "Try again",
     // Troubles: what happened, then what to do
-    troubleUnreachable: "The server did not answer. The page tries again by itself. Check that you are still connected.",
+    troubleUnreachable: "The server did not answer. The page will try again automatically. Check that you are still connected.",
     troubleFull: "The server is full and did not store your message. The page keeps it and tries again. Leave the page open, or come back tomorrow.",
-    troubleUnavailable: "The server cannot store anything at this moment. The page tries again by itself. Leave it open.",
-    troubleStrange: "The server gave an answer that this page does not understand. The page tries again. If this stays, copy your text and load the page anew.",
-    troubleNotLoaded: "The desk’s documents could not be loaded. The page tries again by itself. If this stays, ask for a new circuit and load the page anew.",
-    troubleDocument: "This page cannot prove that it speaks with the right desk, so it refuses to send. Do not use it now. Load it anew in an hour. If this stays, reach the desk another way.",
-    troubleUpdate: "The server offered new documents of the desk that cannot be proven to be the desk’s. The page did not take them and goes on with those from before. If you doubt, close the page.",
-    troubleWithheld: "The server leaves out something about the people at the desk that it had published before. It may be broken, or it may try to deceive you. This page goes by what it knew before.",
-    troubleExpired: "The desk’s documents have run out, so this page refuses to send. You can still read answers. Please come back tomorrow.",
+    troubleUnavailable: "The server cannot store anything right now. The page will try again automatically. Leave it open.",
+    troubleStrange: "The server sent a response that this page does not understand. The page will try again. If this does not go away, copy your text and reload the page.",
+    troubleNotLoaded: "The desk’s details could not be loaded. The page will try again automatically. If this does not go away, choose “New Tor circuit for this site” in Tor Browser’s menu.",
+    troubleDocument: "This page cannot prove that it is connected to the right desk, so it refuses to send. Do not use it now. Reload it in an hour. If this does not go away, contact the desk another way.",
+    troubleUpdate: "The server offered new details of the desk that cannot be proven to be the desk’s. The page rejected them and continues with the earlier ones. If in doubt, close the page.",
+    troubleWithheld: "The server leaves out something about the people at the desk that it had published before. It may be broken, or it may try to deceive you. This page relies on what it knew before.",
+    troubleExpired: "The desk’s details are out of date, so this page refuses to send. You can still read replies. Please come back tomorrow.",
     troubleMissing: "Your browser lacks what this page needs to encrypt: {missing}. Nothing can be sent with it. Please use the newest Tor Browser.",
-    troubleBroken: "A part of this page did not load or stopped. Nothing more can be sent. Copy your text, load the page anew and try again.",
+    troubleBroken: "A part of this page did not load, or stopped. Nothing more can be sent. Copy your text, reload the page and try again.",
     missingSecure: "a secure address (an onion address or https)",
     missingWorkers: "background workers",
     missingCrypto: "the encryption functions (WebCrypto)",
@@ -613,28 +613,28 @@ var en_default = (
     // Step 1: write
     writeTitle: "Write to {desk}",
     writeTitleEmpty: "Write to the desk",
-    writeLead: "Your message is encrypted on this device before it leaves. Only the people named below can read it. Not the server, and not those who run it.",
-    writeWarning: "Do not use a device or a network of your employer. They may see that you were here.",
+    writeLead: "Your message is encrypted on this device before it leaves. Only the people named below can read it: not the server, and not those who run it.",
+    writeWarning: "Do not use your employer’s computer, phone or network. They could see that you were here.",
     protectedTitle: "What is protected, and what is not",
-    protectedYes1: "What you write, and your codename, can be read by nobody on the way.",
+    protectedYes1: "Nobody on the way can read what you write, or your codename.",
     protectedYes2: "There is no account. The page asks for no name and stores nothing on this device.",
     protectedYes3: "The page sends data at random times, whether you write or not. So sending a message does not stand out.",
     protectedNo1: "Somebody who watches your network can see that you use Tor, and perhaps that you visited this page.",
     protectedNo2: "Somebody who controls your device can see everything you do here.",
-    protectedNo3: "Somebody who takes over the server could send you an altered page that reads along.",
-    protectedNo4: "What you tell may show who you are. Leave out what only you can know, unless it matters.",
+    protectedNo3: "Somebody who takes over the server could send you a modified page that reads what you type.",
+    protectedNo4: "What you write may show who you are. Leave out what only you can know, unless it matters.",
     statementTitle: "What the desk said on {day}",
-    statementHolds: "The desk says that a legal order obliges it to keep something:",
+    statementHolds: "The desk says that a legal order forces it to keep the following:",
     channelTitle: "Who should receive it?",
     channelLoading: "Loading who can read your message…",
-    channelReaders: "Can be read by {names}.",
-    readersChoose: "Leave somebody out",
-    readersHint: "Take the mark away from a person who must not read this. Do the same again with every further message.",
+    channelReaders: "{names} can read it.",
+    readersChoose: "Choose who must not read it",
+    readersHint: "Untick anyone who must not read this. You will have to do this again for each new message.",
     readersLeftOut: "{names} cannot read this message.",
     errorReaders: "At least one person must be able to read your message.",
-    channelRead: "Mail read through {day}.",
-    channelNeverRead: "Nobody has signed in the last 30 days that this mail was read.",
-    channelUnreachable: "Nobody here can receive messages at the moment. Choose another, or come back tomorrow.",
+    channelRead: "Messages read through {day}.",
+    channelNeverRead: "In the last 30 days nobody has confirmed reading messages here.",
+    channelUnreachable: "Nobody here can receive messages right now. Choose another, or come back tomorrow.",
     questionsTitle: "A few questions",
     optional: "optional",
     messageLabel: "Your message",
@@ -643,42 +643,42 @@ var en_default = (
     messageOver: "Too long by about {count} letters. Shorten the text, or send the rest as a second message.",
     filesTitle: "Files",
     filesHint: "Photos, documents, recordings. They are encrypted like your text, with their names. Files can show who made them, and when: think about what you hand over.",
-    filesCost: "Sending files takes longer than text and happens at once, so somebody who watches can see that you send something large.",
+    filesCost: "Files are sent right away, not at a random time, and take longer than text. Somebody who is watching can see that you are sending something large.",
     filesChoose: "Choose files",
     folderChoose: "Choose a folder",
     filesDrop: "You can also drop them here.",
     fileRemove: "Remove",
     fileRemoveNamed: "Remove {name}",
-    filesTotal: { one: "{count} file, {size} together.", other: "{count} files, {size} together." },
-    errorFilesTooLarge: "This is more than the desk takes at once ({most}, with padding). Remove some files, or send them with several messages.",
-    errorFilesMany: "These are too many files for one message ({most} at most). Remove some, or put them into one archive.",
-    errorFileUnreadable: "A file cannot be read. Remove what you moved or deleted, and choose it again.",
+    filesTotal: { one: "{count} file, {size} in total.", other: "{count} files, {size} in total." },
+    errorFilesTooLarge: "Too large: at most {most} in one message, with padding. Remove some files, or send them in several messages.",
+    errorFilesMany: "Too many files: at most {most} in one message. Remove some, or put them into one archive.",
+    errorFileUnreadable: "A file cannot be read. Remove any file that you moved or deleted, and choose it again.",
     writeContinue: "Continue to your codename",
     writeSendKnown: "Send this message",
-    writeKnown: "This message will go under the codename you have open.",
-    errorNotReady: "The page is still getting ready. Wait for a moment and try again.",
-    errorCannotSend: "Nothing can be sent at the moment. The line at the top of the page says why.",
+    writeKnown: "This message will be sent with the codename you have open.",
+    errorNotReady: "The page is still getting ready. Wait a moment and try again.",
+    errorCannotSend: "Nothing can be sent right now. The line at the top of the page says why.",
     errorChannel: "Choose who should receive your message.",
-    errorChannelUnreachable: "Nobody can receive messages there at the moment. Choose another.",
+    errorChannelUnreachable: "Nobody can receive messages there right now. Choose another.",
     errorEmpty: "Write your message first, or choose a file.",
     errorAnswer: "Please answer this question.",
     errorTooLong: "This does not fit into one message. Shorten it, or send the rest as a second message.",
-    errorText: "The text has a broken character that cannot be sent. Delete what you pasted last and try again.",
-    errorSeal: "The message could not be encrypted, so nothing was sent. Copy your text, load the page anew and try again.",
+    errorText: "The text contains a broken character that cannot be sent. Delete what you pasted last and try again.",
+    errorSeal: "The message could not be encrypted, so nothing was sent. Copy your text, reload the page and try again.",
     // Step 2: codename
     codenameTitle: "Your codename",
     codenameLead: "Copy these eight words by hand, in this order. They were made on this device just now. Nothing has been sent.",
-    codenameWhy1: "Only with these words can you come back, read the answer and write again.",
-    codenameWhy2: "Nobody can give them to you again. If you lose them, the answer is lost to you.",
-    codenameWhy3: "Whoever has them can read the answers and write in your name. Keep the paper safe. Do not take a photo.",
+    codenameWhy1: "You need these words to come back, read the reply and write again.",
+    codenameWhy2: "Nobody can give them to you again. If you lose them, you cannot read the reply.",
+    codenameWhy3: "Anyone who has them can read the replies and write in your name. Keep the paper safe. Do not take a photo.",
     codenameCopy: "Copy to the clipboard",
     codenameCopyCost: "Other programs can read the clipboard. By hand is safer.",
     codenameCopied: "Copied. Empty the clipboard when you are done: copy something else.",
     codenameNotCopied: "The browser did not allow copying. Please copy the words by hand.",
     codenameWritten: "I have written it down",
     back: "Back",
-    checkTitle: "Two words to check your note",
-    checkLead: "Please type these two words from your paper. It shows whether you can come back with it.",
+    checkTitle: "Check what you wrote down",
+    checkLead: "Type these two words from your paper. This shows whether you can come back with it.",
     checkWord: "Word {number}",
     checkWrong: "This is not word {number}. Look at your paper, or show the codename again.",
     checkShow: "Show the codename again",
@@ -686,28 +686,28 @@ var en_default = (
     // Step 3: sent
     sentTitleWaiting: "Your message is waiting to be sent",
     sentTitleSent: "Your message is sent",
-    sentTitleConfirmed: "Your message is confirmed",
-    sentWaiting: "This page sends data at random times, and your message goes along. So nobody can tell from the time that you wrote. You need not do anything.",
+    sentTitleConfirmed: "Your message has arrived",
+    sentWaiting: "This page sends data at random times anyway. Your message goes out with it, so the timing gives nothing away. There is nothing for you to do.",
     sentNowTitle: "Send at once instead",
-    sentNowCost: "Then the moment of sending follows your click. Somebody who watches the server and knows when you were online could tell that you wrote. Choose it only if you must leave now.",
+    sentNowCost: "Then the moment of sending follows your click. Somebody who watches the server and knows when you were online could tell that you wrote. Choose this only if you must leave now.",
     sentNow: "Send now",
     sentNowPressed: "Sending now…",
     nextTitle: "What to do next",
-    nextWait: "Wait until the line at the top says “Confirmed”.",
-    nextKeep: "Keep the paper with your codename. Keep it away from what could show who you are.",
+    nextWait: "Wait until the line at the top says “Arrived”.",
+    nextKeep: "Keep the paper with your codename, away from anything that could show who you are.",
     nextLeave: "Then close this page. In Tor Browser choose “New Identity”.",
     nextReturn: {
-      one: "Come back in two or three days, choose “I have a codename” and type the eight words. An answer waits for {count} day.",
-      other: "Come back in two or three days, choose “I have a codename” and type the eight words. An answer waits for {count} days."
+      one: "Come back in two or three days, choose “I have a codename” and type the eight words. You can read the reply for {count} day.",
+      other: "Come back in two or three days, choose “I have a codename” and type the eight words. You can read the reply for {count} days."
     },
     nextDelete: "If you kept the text elsewhere on this device, think about deleting it.",
     goConversation: "Show the conversation",
-    sentEmpty: "Empty this page",
+    sentEmpty: "Clear this page and leave",
     // The way back: entering a codename
     returnTitle: "Come back with your codename",
-    returnLead: "Type your eight words. Capital letters, hyphens and extra spaces do not matter. Opening the codename sends nothing: the answers for everybody are on this device already.",
+    returnLead: "Type your eight words. Capital letters, hyphens and extra spaces do not matter. Opening the codename sends nothing: everybody’s replies are on this device already.",
     returnLabel: "Your codename",
-    returnHint: "Eight words. While you type, matching words appear below the field. The arrow key down takes you there.",
+    returnHint: "Eight words. While you type, matching words appear below the field. The down arrow key takes you there.",
     returnOpen: "Open",
     returnOpening: "Opening. This can take some seconds.",
     returnMatches: "Matching words below: {count}.",
@@ -718,63 +718,63 @@ var en_default = (
     errorCheck: "These are eight codename words, but they do not belong together. One word is wrong, or this codename is for another desk. Compare each word with your note.",
     errorSwapped: "Words {first} and {second} seem to be swapped.",
     errorSimilar: "Word {number} seems wrong. It may be “{word}”. Compare it with your note.",
-    takeWord: "Put in “{word}”",
+    takeWord: "Use “{word}”",
     takeOrder: "Swap the two words",
     errorNoWords: "Type your eight words first.",
-    errorOpen: "The codename could not be opened. Load the page anew and try again.",
+    errorOpen: "The codename could not be opened. Reload the page and try again.",
     // Conversation
     conversationTitle: "Your conversation",
-    conversationOpened: "Your codename is right.",
+    conversationOpened: "Your codename is correct.",
     ownMessage: "You wrote, in this visit",
     ownTo: "to {channel}",
     ownWaiting: "Not sent yet",
     ownSent: "Sent",
-    ownConfirmed: "Confirmed",
-    answerFrom: "{name} answered",
-    answerDay: "on {day}. The signature is genuine.",
+    ownConfirmed: "Arrived",
+    answerFrom: "{name} replied",
+    answerDay: "on {day}. The signature was checked: this really comes from them.",
     answerDayOnly: "on {day}.",
     keyStolen: "Careful: the signing key of {name} was reported stolen. A thief may have written this, with an earlier date too. The desk says that {name} was there through {day}.",
     answerMissing: {
-      one: "{count} part of this answer could not be loaded. Come back later to read all of it.",
-      other: "{count} parts of this answer could not be loaded. Come back later to read all of it."
+      one: "{count} part of this reply could not be loaded. Come back later to read all of it.",
+      other: "{count} parts of this reply could not be loaded. Come back later to read all of it."
     },
     answersRefused: {
-      one: "{count} answer for you could not be proven to come from the desk, and is not shown. Tell the desk in your next message.",
-      other: "{count} answers for you could not be proven to come from the desk, and are not shown. Tell the desk in your next message."
+      one: "{count} reply to you could not be proven to come from the desk, and is not shown. Tell the desk in your next message.",
+      other: "{count} replies to you could not be proven to come from the desk, and are not shown. Tell the desk in your next message."
     },
     notShown: { one: "{count} item could not be shown.", other: "{count} items could not be shown." },
     receiptOpened: "Opened by {name}, signed on {day}.",
     receiptWritten: "Your message of {day}",
-    noAnswer: "No answer yet",
-    noAnswerLead: "Your codename is right; a typing error would have been noticed. There is no answer for it at this time.",
-    noAnswerAfterReceipt: "Your message was opened. There is no answer yet.",
-    noReceipt: "Nobody has signed yet that they opened a message of yours. A signature can take a day longer than the reading.",
-    deskRead: "{desk} has read its mail through {day}.",
-    deskNotReadSince: "{desk} has not read its mail since {day}. It may not have seen your message yet.",
-    deskNeverRead: "{desk} has not signed in the last 30 days that it read its mail. It may not have seen your message yet.",
-    conversationReturn: "New answers appear here by themselves while this page is open. Otherwise come back in two or three days.",
+    noAnswer: "No reply yet",
+    noAnswerLead: "Your codename is correct (a typing mistake would have shown). There is no reply to it yet.",
+    noAnswerAfterReceipt: "Your message was opened. There is no reply yet.",
+    noReceipt: "Nobody has confirmed yet that they opened your message. This can take a day longer than the reading itself.",
+    deskRead: "{desk} has read its messages through {day}.",
+    deskNotReadSince: "{desk} has not read its messages since {day}. It may not have seen your message yet.",
+    deskNeverRead: "{desk} has not confirmed in the last 30 days that it reads its messages. It may not have seen your message yet.",
+    conversationReturn: "New replies appear here automatically while this page is open. Otherwise come back in two or three days.",
     writeAgain: "Write again",
-    closeCodename: "Close the codename",
-    // Taking everything back
-    withdrawOpen: "Take everything back",
-    withdrawTitle: "Take everything back",
-    withdrawLead: "You ask the desk to destroy all that you sent with this codename, files too. The desk’s programs do this by themselves when they get your request.",
-    withdrawKnown: "Who has read your message still knows it. Copies that were passed on or printed cannot be called back.",
+    closeCodename: "Leave this conversation",
+    // Withdrawing
+    withdrawOpen: "Withdraw everything",
+    withdrawTitle: "Withdraw everything",
+    withdrawLead: "You ask the desk to destroy everything you sent with this codename, including files. The desk’s programs do this automatically when they receive your request.",
+    withdrawKnown: "Anyone who has read your message still knows what it says. Copies that were passed on or printed cannot be recalled.",
     withdrawToday: "What you send today with this codename is destroyed too. To write again with it, wait until the day after tomorrow.",
-    withdrawCodename: "Answers stay here until they expire. Your codename still opens them.",
+    withdrawCodename: "Replies stay here until they expire. Your codename still opens them.",
     withdrawWho: "Who could read your messages?",
-    withdrawWhoHint: "Mark all of them. The others do not learn that you wrote.",
-    withdrawNobody: "Nobody at the desk can be reached at the moment. Please come back tomorrow.",
-    errorWithdrawWho: "Mark at least one person.",
-    errorWithdraw: "Your request could not be encrypted, so nothing was sent. Load the page anew and try again.",
-    withdrawSend: "Ask to destroy everything",
-    withdrawOwn: "You asked the desk to destroy all that you sent.",
+    withdrawWhoHint: "Tick all of them. The others do not learn that you wrote.",
+    withdrawNobody: "Nobody at the desk can be reached right now. Please come back tomorrow.",
+    errorWithdrawWho: "Tick at least one person.",
+    errorWithdraw: "Your request could not be encrypted, so nothing was sent. Reload the page and try again.",
+    withdrawSend: "Ask the desk to destroy it all",
+    withdrawOwn: "You asked the desk to destroy everything you sent.",
     // Without JavaScript
     plainTitle: "This page needs JavaScript",
     plainWhy: "It encrypts your message on your own device before it leaves. Without JavaScript it cannot, and it sends nothing unencrypted.",
     plainLevel: "In Tor Browser, click the shield, choose “Settings”, then “Safer”. Restart the browser and open this page again. “Safer” is enough.",
-    plainOther: "You can keep JavaScript off: on a computer that you trust, use the program “knothole source”. Or reach the desk by post, or in person.",
-    plainFile: "Did you make an envelope file with “knothole source seal”? Hand it over here. Whoever watches the server can see that somebody does.",
+    plainOther: "You can keep JavaScript off: on a computer that you trust, use the program “knothole source”. Or contact the desk by post, or in person.",
+    plainFile: "Did you make an envelope file with “knothole source seal”? Hand it over here. Anyone who watches the server can see that somebody does.",
     plainChoose: "Envelope file",
     plainSend: "Send the file",
     plainStored: "Stored for the desk. You can close this page. In Tor Browser choose “New Identity”.",
@@ -822,8 +822,8 @@ var es_default = {
     one: "Aún no se ha enviado (partes enviadas: {stored} de {count}). Deje esta página abierta.",
     other: "Aún no se ha enviado (partes enviadas: {stored} de {count}). Deje esta página abierta."
   },
-  stateSent: "Enviado. Espere la confirmación antes de cerrar esta página.",
-  stateConfirmed: "Confirmado. Su mensaje está guardado para la oficina receptora. Puede cerrar esta página.",
+  stateSent: "Enviado. Espere a que diga “Ha llegado” antes de cerrar esta página.",
+  stateConfirmed: "Ha llegado. Su mensaje está guardado para la oficina receptora. Puede cerrar esta página.",
   stateUnusable: "Ahora no puede escribir con esta página.",
   stateFilesWaiting: "Su texto está enviado. Sus archivos aún están en camino. Deje esta página abierta.",
   // Files on their way
@@ -933,14 +933,14 @@ var es_default = {
   // Step 3: sent
   sentTitleWaiting: "Su mensaje está en espera de envío",
   sentTitleSent: "Su mensaje está enviado",
-  sentTitleConfirmed: "Su mensaje está confirmado",
+  sentTitleConfirmed: "Su mensaje ha llegado",
   sentWaiting: "Esta página envía datos en momentos al azar, y su mensaje va con ellos. Así nadie puede saber por la hora que usted escribió. No tiene que hacer nada.",
   sentNowTitle: "Enviar enseguida en lugar de esperar",
   sentNowCost: "Entonces el envío ocurre justo después de su clic. Alguien que vigila el servidor y sabe cuándo estuvo usted en línea podría deducir que usted escribió. Elija esto solo si tiene que irse ahora.",
   sentNow: "Enviar ahora",
   sentNowPressed: "Enviando ahora…",
   nextTitle: "Qué hacer ahora",
-  nextWait: "Espere hasta que la línea de arriba diga “Confirmado”.",
+  nextWait: "Espere hasta que la línea de arriba diga “Ha llegado”.",
   nextKeep: "Conserve el papel con su nombre en clave. Guárdelo lejos de todo lo que pueda mostrar quién es usted.",
   nextLeave: "Después cierre esta página. En el Navegador Tor, elija “Nueva identidad” (“New Identity”).",
   nextReturn: {
@@ -976,7 +976,7 @@ var es_default = {
   ownTo: "para {channel}",
   ownWaiting: "Aún no enviado",
   ownSent: "Enviado",
-  ownConfirmed: "Confirmado",
+  ownConfirmed: "Ha llegado",
   answerFrom: "{name} respondió",
   answerDay: "el {day}. La firma digital es auténtica.",
   answerDayOnly: "el {day}.",
@@ -1068,8 +1068,8 @@ var fa_default = {
     one: "هنوز ارسال نشده است: {stored} بخش از {count} بخش ارسال شده است. این صفحه را باز نگه دارید.",
     other: "هنوز کامل ارسال نشده است: {stored} بخش از {count} بخش ارسال شده است. این صفحه را باز نگه دارید."
   },
-  stateSent: "ارسال شد. لطفاً پیش از بستن این صفحه منتظر تأیید بمانید.",
-  stateConfirmed: "تأیید شد. پیام شما برای واحد گیرنده ذخیره شده است. می‌توانید این صفحه را ببندید.",
+  stateSent: "ارسال شد. لطفاً پیش از بستن این صفحه منتظر «رسید» بمانید.",
+  stateConfirmed: "رسید. پیام شما برای واحد گیرنده ذخیره شده است. می‌توانید این صفحه را ببندید.",
   stateUnusable: "اکنون نمی‌توانید با این صفحه پیام بنویسید.",
   stateFilesWaiting: "متن شما ارسال شد. فایل‌های شما هنوز در راه‌اند. این صفحه را باز نگه دارید.",
   // Files on their way
@@ -1179,14 +1179,14 @@ var fa_default = {
   // Step 3: sent
   sentTitleWaiting: "پیام شما منتظر ارسال است",
   sentTitleSent: "پیام شما ارسال شد",
-  sentTitleConfirmed: "پیام شما تأیید شد",
+  sentTitleConfirmed: "پیام شما رسید",
   sentWaiting: "این صفحه در زمان‌های تصادفی داده می‌فرستد و پیام شما همراه آن می‌رود. پس هیچ‌کس نمی‌تواند از روی زمان بفهمد که شما نوشته‌اید. لازم نیست کاری بکنید.",
   sentNowTitle: "به جای آن، ارسال فوری",
   sentNowCost: "در این صورت لحظهٔ ارسال بلافاصله پس از کلیک شما خواهد بود. کسی که سرور را زیر نظر دارد و می‌داند شما چه زمانی آنلاین بوده‌اید ممکن است بفهمد که نوشته‌اید. این را فقط وقتی انتخاب کنید که باید همین حالا بروید.",
   sentNow: "ارسال فوری",
   sentNowPressed: "در حال ارسال…",
   nextTitle: "کارهای بعدی",
-  nextWait: "صبر کنید تا در سطر بالای صفحه «تأیید شد» بیاید.",
+  nextWait: "صبر کنید تا در سطر بالای صفحه «رسید» بیاید.",
   nextKeep: "کاغذی را که نام رمز شما روی آن است نگه دارید. آن را دور از چیزهایی بگذارید که ممکن است نشان دهند چه کسی هستید.",
   nextLeave: "سپس این صفحه را ببندید. در مرورگر Tor گزینهٔ «New Identity» (هویت جدید) را انتخاب کنید.",
   nextReturn: {
@@ -1222,7 +1222,7 @@ var fa_default = {
   ownTo: "به {channel}",
   ownWaiting: "هنوز ارسال نشده",
   ownSent: "ارسال شد",
-  ownConfirmed: "تأیید شد",
+  ownConfirmed: "رسید",
   answerFrom: "پاسخ {name}",
   answerDay: "در {day}. امضا اصیل است.",
   answerDayOnly: "در {day}.",
@@ -1314,8 +1314,8 @@ var fr_default = {
     one: "Pas encore envoyé (parties envoyées : {stored} sur {count}). Laissez cette page ouverte.",
     other: "Pas encore envoyé (parties envoyées : {stored} sur {count}). Laissez cette page ouverte."
   },
-  stateSent: "Envoyé. Attendez la confirmation avant de fermer cette page.",
-  stateConfirmed: "Confirmé. Votre message est enregistré pour le service destinataire. Vous pouvez fermer cette page.",
+  stateSent: "Envoyé. Attendez « Arrivé » avant de fermer cette page.",
+  stateConfirmed: "Arrivé. Votre message est enregistré pour le service destinataire. Vous pouvez fermer cette page.",
   stateUnusable: "Vous ne pouvez pas écrire avec cette page pour le moment.",
   stateFilesWaiting: "Votre texte est envoyé. Vos fichiers sont encore en route. Laissez cette page ouverte.",
   // Files on their way
@@ -1425,14 +1425,14 @@ var fr_default = {
   // Step 3: sent
   sentTitleWaiting: "Votre message attend d’être envoyé",
   sentTitleSent: "Votre message est envoyé",
-  sentTitleConfirmed: "Votre message est confirmé",
+  sentTitleConfirmed: "Votre message est arrivé",
   sentWaiting: "Cette page envoie des données à des moments choisis au hasard, et votre message part avec elles. Ainsi, l’heure d’envoi ne montre à personne que vous avez écrit. Vous n’avez rien à faire.",
   sentNowTitle: "Envoyer plutôt tout de suite",
   sentNowCost: "Dans ce cas, l’envoi suit votre clic. Quelqu’un qui surveille le serveur et sait quand vous étiez en ligne pourrait en déduire que vous avez écrit. Ne choisissez cela que si vous devez partir maintenant.",
   sentNow: "Envoyer maintenant",
   sentNowPressed: "Envoi en cours…",
   nextTitle: "Ce qu’il faut faire ensuite",
-  nextWait: "Attendez que la ligne en haut affiche « Confirmé ».",
+  nextWait: "Attendez que la ligne en haut affiche « Arrivé ».",
   nextKeep: "Gardez le papier où vous avez noté votre nom de code. Gardez-le loin de tout ce qui pourrait montrer qui vous êtes.",
   nextLeave: "Fermez ensuite cette page. Dans le navigateur Tor, choisissez « Nouvelle identité » (« New Identity »).",
   nextReturn: {
@@ -1468,7 +1468,7 @@ var fr_default = {
   ownTo: "à {channel}",
   ownWaiting: "Pas encore envoyé",
   ownSent: "Envoyé",
-  ownConfirmed: "Confirmé",
+  ownConfirmed: "Arrivé",
   answerFrom: "{name} a répondu",
   answerDay: "le {day}. La signature numérique est authentique.",
   answerDayOnly: "le {day}.",
@@ -1560,8 +1560,8 @@ var hi_default = {
     one: "अभी भेजा नहीं गया है: {count} में से {stored} हिस्सा भेजा गया है। यह पेज खुला रखें।",
     other: "अभी पूरा नहीं भेजा गया है: {count} में से {stored} हिस्से भेजे गए हैं। यह पेज खुला रखें।"
   },
-  stateSent: "भेज दिया गया। कृपया यह पेज बंद करने से पहले पुष्टि का इंतज़ार करें।",
-  stateConfirmed: "पुष्टि हो गई। आपका संदेश डेस्क के लिए सहेज लिया गया है। अब यह पेज बंद किया जा सकता है।",
+  stateSent: "भेज दिया गया। कृपया यह पेज बंद करने से पहले “पहुँच गया” का इंतज़ार करें।",
+  stateConfirmed: "पहुँच गया। आपका संदेश डेस्क के लिए सहेज लिया गया है। अब यह पेज बंद किया जा सकता है।",
   stateUnusable: "अभी इस पेज से लिखा नहीं जा सकता।",
   stateFilesWaiting: "आपका लिखा हुआ भेज दिया गया है। आपकी फ़ाइलें अभी रास्ते में हैं। यह पेज खुला रखें।",
   // Files on their way
@@ -1671,14 +1671,14 @@ var hi_default = {
   // Step 3: sent
   sentTitleWaiting: "आपका संदेश भेजे जाने के इंतज़ार में है",
   sentTitleSent: "आपका संदेश भेज दिया गया",
-  sentTitleConfirmed: "आपके संदेश की पुष्टि हो गई",
+  sentTitleConfirmed: "आपका संदेश पहुँच गया",
   sentWaiting: "यह पेज अनियमित समय पर डेटा भेजता है, और आपका संदेश उसी के साथ जाता है। इसलिए समय देखकर कोई नहीं जान सकता कि आपने लिखा है। आपको कुछ करने की ज़रूरत नहीं।",
   sentNowTitle: "इसके बजाय तुरंत भेजें",
   sentNowCost: "तब संदेश आपके क्लिक के तुरंत बाद जाएगा। जो सर्वर पर नज़र रखता है और जानता है कि आपने इंटरनेट कब इस्तेमाल किया, वह समझ सकता है कि आपने लिखा है। यह तभी चुनें जब आपको अभी जाना ही पड़े।",
   sentNow: "अभी भेजें",
   sentNowPressed: "अभी भेजा जा रहा है…",
   nextTitle: "अब आगे क्या करें",
-  nextWait: "इंतज़ार करें, जब तक ऊपर वाली पंक्ति में “पुष्टि हो गई” न आ जाए।",
+  nextWait: "इंतज़ार करें, जब तक ऊपर वाली पंक्ति में “पहुँच गया” न आ जाए।",
   nextKeep: "कोडनेम वाला काग़ज़ संभालकर रखें। उसे ऐसी चीज़ों से दूर रखें जिनसे आपकी पहचान खुल सकती है।",
   nextLeave: "फिर यह पेज बंद करें। Tor Browser में “New Identity” (नई पहचान) चुनें।",
   nextReturn: {
@@ -1714,7 +1714,7 @@ var hi_default = {
   ownTo: "{channel} को",
   ownWaiting: "अभी भेजा नहीं गया",
   ownSent: "भेज दिया गया",
-  ownConfirmed: "पुष्टि हो गई",
+  ownConfirmed: "पहुँच गया",
   answerFrom: "{name} का जवाब",
   answerDay: "{day} को। हस्ताक्षर असली हैं।",
   answerDayOnly: "{day} को।",
@@ -1806,8 +1806,8 @@ var it_default = {
     one: "Non ancora inviato (parti inviate: {stored} di {count}). Tenga aperta questa pagina.",
     other: "Non ancora inviato (parti inviate: {stored} di {count}). Tenga aperta questa pagina."
   },
-  stateSent: "Inviato. Aspetti la conferma prima di chiudere questa pagina.",
-  stateConfirmed: "Confermato. Il suo messaggio è conservato per l’ufficio destinatario. Può chiudere questa pagina.",
+  stateSent: "Inviato. Aspetti che dica “Arrivato” prima di chiudere questa pagina.",
+  stateConfirmed: "Arrivato. Il suo messaggio è conservato per l’ufficio destinatario. Può chiudere questa pagina.",
   stateUnusable: "Ora non può scrivere con questa pagina.",
   stateFilesWaiting: "Il suo testo è stato inviato. I suoi file sono ancora in viaggio. Tenga aperta questa pagina.",
   // Files on their way
@@ -1917,14 +1917,14 @@ var it_default = {
   // Step 3: sent
   sentTitleWaiting: "Il suo messaggio è in attesa di invio",
   sentTitleSent: "Il suo messaggio è stato inviato",
-  sentTitleConfirmed: "Il suo messaggio è confermato",
+  sentTitleConfirmed: "Il suo messaggio è arrivato",
   sentWaiting: "Questa pagina invia dati in momenti casuali, e il suo messaggio parte insieme a loro. Così nessuno può capire dall’ora che lei ha scritto. Non deve fare nulla.",
   sentNowTitle: "Inviare subito, senza aspettare",
   sentNowCost: "In questo caso l’invio avviene subito dopo il suo clic. Chi sorveglia il server e sa quando lei era online potrebbe capire che ha scritto. Lo scelga solo se deve andare via adesso.",
   sentNow: "Invia ora",
   sentNowPressed: "Invio in corso…",
   nextTitle: "Che cosa fare adesso",
-  nextWait: "Aspetti che la riga in alto dica “Confermato”.",
+  nextWait: "Aspetti che la riga in alto dica “Arrivato”.",
   nextKeep: "Conservi il foglio con il suo nome in codice. Lo tenga lontano da tutto ciò che potrebbe mostrare chi è lei.",
   nextLeave: "Poi chiuda questa pagina. In Tor Browser scelga “Nuova identità” (“New Identity”).",
   nextReturn: {
@@ -1960,7 +1960,7 @@ var it_default = {
   ownTo: "a {channel}",
   ownWaiting: "Non ancora inviato",
   ownSent: "Inviato",
-  ownConfirmed: "Confermato",
+  ownConfirmed: "Arrivato",
   answerFrom: "{name} ha risposto",
   answerDay: "({day}). La firma digitale è autentica.",
   answerDayOnly: "({day})",
@@ -2051,8 +2051,8 @@ var ja_default = {
   stateParts: {
     other: "まだ送信が終わっていません：全 {count} 個のうち {stored} 個を送信しました。このページを開いたままにしてください。"
   },
-  stateSent: "送信しました。確認が届くまで、このページを閉じずにお待ちください。",
-  stateConfirmed: "確認されました。あなたのメッセージは窓口あてに保存されています。このページを閉じてもかまいません。",
+  stateSent: "送信しました。「届きました」と出るまで、このページを閉じずにお待ちください。",
+  stateConfirmed: "届きました。あなたのメッセージは窓口あてに保存されています。このページを閉じてもかまいません。",
   stateUnusable: "今はこのページで書くことができません。",
   stateFilesWaiting: "文章は送信されました。ファイルはまだ送信の途中です。このページを開いたままにしてください。",
   // Files on their way
@@ -2162,14 +2162,14 @@ var ja_default = {
   // Step 3: sent
   sentTitleWaiting: "メッセージは送信待ちです",
   sentTitleSent: "メッセージを送信しました",
-  sentTitleConfirmed: "メッセージが確認されました",
+  sentTitleConfirmed: "メッセージが届きました",
   sentWaiting: "このページは不規則な時刻にデータを送り、メッセージはそれと一緒に送られます。そのため、時刻からあなたが書いたと知ることは、だれにもできません。何もする必要はありません。",
   sentNowTitle: "待たずにすぐ送る",
   sentNowCost: "すぐ送ると、クリックした直後に送信されます。サーバーを見張っていて、あなたがいつ接続していたかを知る人には、あなたが書いたと分かるかもしれません。今すぐ離れなければならないときだけ選んでください。",
   sentNow: "今すぐ送る",
   sentNowPressed: "送信しています…",
   nextTitle: "次にすること",
-  nextWait: "上の行に「確認されました」と出るまで待ってください。",
+  nextWait: "上の行に「届きました」と出るまで待ってください。",
   nextKeep: "コードネームを書いた紙を保管してください。あなたがだれか分かるようなものとは、別の場所に置いてください。",
   nextLeave: "それから、このページを閉じてください。Tor Browser で「New Identity（新しい識別子）」を選んでください。",
   nextReturn: {
@@ -2204,7 +2204,7 @@ var ja_default = {
   ownTo: "あて先：{channel}",
   ownWaiting: "まだ送信されていません",
   ownSent: "送信しました",
-  ownConfirmed: "確認されました",
+  ownConfirmed: "届きました",
   answerFrom: "{name} からの返信",
   answerDay: "{day}。署名は本物です。",
   answerDayOnly: "{day}。",
@@ -2294,8 +2294,8 @@ var nl_default = {
     one: "Nog niet verzonden: {stored} van {count} deel verstuurd. Laat deze pagina open.",
     other: "Nog niet verzonden: {stored} van {count} delen verstuurd. Laat deze pagina open."
   },
-  stateSent: "Verzonden. Wacht op de bevestiging voordat u deze pagina sluit.",
-  stateConfirmed: "Bevestigd. Uw bericht is opgeslagen voor het meldpunt. U kunt deze pagina sluiten.",
+  stateSent: "Verzonden. Wacht op ‘Aangekomen’ voordat u deze pagina sluit.",
+  stateConfirmed: "Aangekomen. Uw bericht is opgeslagen voor het meldpunt. U kunt deze pagina sluiten.",
   stateUnusable: "U kunt nu niet schrijven met deze pagina.",
   stateFilesWaiting: "Uw tekst is verzonden. Uw bestanden zijn nog onderweg. Laat deze pagina open.",
   // Files on their way
@@ -2405,14 +2405,14 @@ var nl_default = {
   // Step 3: sent
   sentTitleWaiting: "Uw bericht wacht op verzending",
   sentTitleSent: "Uw bericht is verzonden",
-  sentTitleConfirmed: "Uw bericht is bevestigd",
+  sentTitleConfirmed: "Uw bericht is aangekomen",
   sentWaiting: "Deze pagina verzendt op willekeurige momenten gegevens, en uw bericht gaat daarmee mee. Zo kan niemand aan de tijd zien dat u hebt geschreven. U hoeft niets te doen.",
   sentNowTitle: "Toch meteen verzenden",
   sentNowCost: "Dan wordt het bericht verzonden zodra u klikt. Iemand die de server in de gaten houdt en weet wanneer u online was, kan dan zien dat u hebt geschreven. Kies dit alleen als u nu weg moet.",
   sentNow: "Nu verzenden",
   sentNowPressed: "Wordt nu verzonden…",
   nextTitle: "Wat u nu moet doen",
-  nextWait: "Wacht tot in de regel bovenaan ‘Bevestigd’ staat.",
+  nextWait: "Wacht tot in de regel bovenaan ‘Aangekomen’ staat.",
   nextKeep: "Bewaar het papier met uw codenaam. Bewaar het niet bij iets wat kan laten zien wie u bent.",
   nextLeave: "Sluit daarna deze pagina. Kies in Tor Browser ‘Nieuwe identiteit’ (New Identity).",
   nextReturn: {
@@ -2448,7 +2448,7 @@ var nl_default = {
   ownTo: "aan {channel}",
   ownWaiting: "Nog niet verzonden",
   ownSent: "Verzonden",
-  ownConfirmed: "Bevestigd",
+  ownConfirmed: "Aangekomen",
   answerFrom: "{name} antwoordde",
   answerDay: "op {day}. De handtekening is echt.",
   answerDayOnly: "op {day}.",
@@ -2547,8 +2547,8 @@ var pl_default = {
     many: "Wiadomość nie jest jeszcze wysłana: wysłano {stored} z {count} części. Nie zamykaj tej strony.",
     other: "Wiadomość nie jest jeszcze wysłana: wysłano {stored} z {count} części. Nie zamykaj tej strony."
   },
-  stateSent: "Wysłano. Zaczekaj na potwierdzenie i dopiero potem zamknij tę stronę.",
-  stateConfirmed: "Potwierdzono. Twoja wiadomość jest zapisana dla zespołu. Możesz zamknąć tę stronę.",
+  stateSent: "Wysłano. Zaczekaj na „Dotarła” i dopiero potem zamknij tę stronę.",
+  stateConfirmed: "Dotarła. Twoja wiadomość jest zapisana dla zespołu. Możesz zamknąć tę stronę.",
   stateUnusable: "Nie można teraz pisać przez tę stronę.",
   stateFilesWaiting: "Twój tekst jest wysłany. Pliki są jeszcze w drodze. Nie zamykaj tej strony.",
   // Files on their way
@@ -2668,14 +2668,14 @@ var pl_default = {
   // Step 3: sent
   sentTitleWaiting: "Twoja wiadomość czeka na wysłanie",
   sentTitleSent: "Twoja wiadomość jest wysłana",
-  sentTitleConfirmed: "Twoja wiadomość jest potwierdzona",
+  sentTitleConfirmed: "Twoja wiadomość dotarła",
   sentWaiting: "Ta strona wysyła dane w losowych momentach, a Twoja wiadomość pójdzie razem z nimi. Dzięki temu z czasu wysłania nikt nie odczyta, że piszesz. Nie musisz nic robić.",
   sentNowTitle: "Wyślij od razu, bez czekania",
   sentNowCost: "Wtedy wysłanie nastąpi zaraz po Twoim kliknięciu. Ktoś, kto obserwuje serwer i wie, kiedy masz połączenie z internetem, może się domyślić, że wiadomość jest od Ciebie. Wybierz to tylko wtedy, gdy musisz teraz wyjść.",
   sentNow: "Wyślij teraz",
   sentNowPressed: "Wysyłanie…",
   nextTitle: "Co zrobić dalej",
-  nextWait: "Zaczekaj, aż wiersz na górze pokaże „Potwierdzono”.",
+  nextWait: "Zaczekaj, aż wiersz na górze pokaże „Dotarła”.",
   nextKeep: "Zachowaj kartkę z hasłem. Trzymaj ją z dala od wszystkiego, co może zdradzić, kim jesteś.",
   nextLeave: "Potem zamknij tę stronę. W Tor Browser wybierz „Nowa tożsamość” (New Identity).",
   nextReturn: {
@@ -2713,7 +2713,7 @@ var pl_default = {
   ownTo: "do: {channel}",
   ownWaiting: "Jeszcze nie wysłano",
   ownSent: "Wysłano",
-  ownConfirmed: "Potwierdzono",
+  ownConfirmed: "Dotarła",
   answerFrom: "Odpowiedź: {name}",
   answerDay: "{day}. Podpis jest prawdziwy.",
   answerDayOnly: "{day}.",
@@ -2814,8 +2814,8 @@ var pt_default = {
     one: "Ainda não enviada (partes enviadas: {stored} de {count}). Mantenha esta página aberta.",
     other: "Ainda não enviada (partes enviadas: {stored} de {count}). Mantenha esta página aberta."
   },
-  stateSent: "Enviada. Espere pela confirmação antes de fechar esta página.",
-  stateConfirmed: "Confirmada. A sua mensagem está guardada para o serviço destinatário. Pode fechar esta página.",
+  stateSent: "Enviada. Espere por “Chegou” antes de fechar esta página.",
+  stateConfirmed: "Chegou. A sua mensagem está guardada para o serviço destinatário. Pode fechar esta página.",
   stateUnusable: "Agora não pode escrever com esta página.",
   stateFilesWaiting: "O seu texto foi enviado. Os seus arquivos ainda estão a caminho. Mantenha esta página aberta.",
   // Files on their way
@@ -2925,14 +2925,14 @@ var pt_default = {
   // Step 3: sent
   sentTitleWaiting: "A sua mensagem aguarda o envio",
   sentTitleSent: "A sua mensagem foi enviada",
-  sentTitleConfirmed: "A sua mensagem está confirmada",
+  sentTitleConfirmed: "A sua mensagem chegou",
   sentWaiting: "Esta página envia dados em momentos ao acaso, e a sua mensagem vai junto. Assim, ninguém consegue saber pela hora que escreveu. Não é preciso fazer nada.",
   sentNowTitle: "Enviar de imediato, sem esperar",
   sentNowCost: "Nesse caso, o envio acontece logo depois do seu clique. Quem vigia o servidor e sabe quando esteve na internet poderia perceber que escreveu. Escolha isto só se tiver de sair agora.",
   sentNow: "Enviar agora",
   sentNowPressed: "Envio em andamento…",
   nextTitle: "O que fazer agora",
-  nextWait: "Espere até a linha no topo dizer “Confirmada”.",
+  nextWait: "Espere até a linha no topo dizer “Chegou”.",
   nextKeep: "Conserve o papel onde anotou o seu nome de código. Guarde-o longe de tudo o que possa mostrar quem é.",
   nextLeave: "Depois feche esta página. No Tor Browser, escolha “Nova identidade” (“New Identity”).",
   nextReturn: {
@@ -2968,7 +2968,7 @@ var pt_default = {
   ownTo: "para {channel}",
   ownWaiting: "Ainda não enviada",
   ownSent: "Enviada",
-  ownConfirmed: "Confirmada",
+  ownConfirmed: "Chegou",
   answerFrom: "{name} respondeu",
   answerDay: "em {day}. A assinatura digital é autêntica.",
   answerDayOnly: "em {day}.",
@@ -3064,8 +3064,8 @@ var ru_default = {
     many: "Ещё не отправлено: ушло {stored} из {count} частей. Не закрывайте эту страницу.",
     other: "Ещё не отправлено: ушло {stored} из {count} части. Не закрывайте эту страницу."
   },
-  stateSent: "Отправлено. Пожалуйста, дождитесь подтверждения и только потом закрывайте эту страницу.",
-  stateConfirmed: "Подтверждено. Ваше сообщение сохранено для приёмной. Эту страницу можно закрыть.",
+  stateSent: "Отправлено. Пожалуйста, дождитесь надписи «Доставлено» и только потом закрывайте эту страницу.",
+  stateConfirmed: "Доставлено. Ваше сообщение сохранено для приёмной. Эту страницу можно закрыть.",
   stateUnusable: "Сейчас с этой страницы писать нельзя.",
   stateFilesWaiting: "Ваш текст отправлен. Файлы ещё отправляются. Не закрывайте эту страницу.",
   // Files on their way
@@ -3185,14 +3185,14 @@ var ru_default = {
   // Step 3: sent
   sentTitleWaiting: "Ваше сообщение ждёт отправки",
   sentTitleSent: "Ваше сообщение отправлено",
-  sentTitleConfirmed: "Ваше сообщение подтверждено",
+  sentTitleConfirmed: "Ваше сообщение доставлено",
   sentWaiting: "Эта страница отправляет данные в случайное время, и ваше сообщение уйдёт вместе с ними. Поэтому по времени никто не поймёт, что вы писали. Вам ничего не нужно делать.",
   sentNowTitle: "Отправить сразу, не дожидаясь",
   sentNowCost: "Тогда отправка последует сразу за вашим нажатием. Тот, кто наблюдает за сервером и знает, когда вы были в сети, может понять, что вы писали. Выбирайте это, только если вам нужно уйти прямо сейчас.",
   sentNow: "Отправить сейчас",
   sentNowPressed: "Отправляется…",
   nextTitle: "Что делать дальше",
-  nextWait: "Подождите, пока в строке вверху не появится «Подтверждено».",
+  nextWait: "Подождите, пока в строке вверху не появится «Доставлено».",
   nextKeep: "Сохраните бумагу с кодовой фразой. Держите её отдельно от всего, что может показать, кто вы.",
   nextLeave: "Затем закройте эту страницу. В Tor Browser выберите «Новая личность» (New Identity).",
   nextReturn: {
@@ -3230,7 +3230,7 @@ var ru_default = {
   ownTo: "кому: {channel}",
   ownWaiting: "Ещё не отправлено",
   ownSent: "Отправлено",
-  ownConfirmed: "Подтверждено",
+  ownConfirmed: "Доставлено",
   answerFrom: "Отвечает {name}",
   answerDay: "{day}, подпись подлинная.",
   answerDayOnly: "{day}.",
@@ -3331,8 +3331,8 @@ var tr_default = {
     one: "Henüz gönderilmedi: {count} parçadan {stored} tanesi gönderildi. Bu sayfayı açık tutun.",
     other: "Henüz gönderilmedi: {count} parçadan {stored} tanesi gönderildi. Bu sayfayı açık tutun."
   },
-  stateSent: "Gönderildi. Lütfen bu sayfayı kapatmadan önce onayı bekleyin.",
-  stateConfirmed: "Onaylandı. Mesajınız ekip için kaydedildi. Bu sayfayı kapatabilirsiniz.",
+  stateSent: "Gönderildi. Lütfen bu sayfayı kapatmadan önce “Ulaştı” yazısını bekleyin.",
+  stateConfirmed: "Ulaştı. Mesajınız ekip için kaydedildi. Bu sayfayı kapatabilirsiniz.",
   stateUnusable: "Şu anda bu sayfayla yazamazsınız.",
   stateFilesWaiting: "Metniniz gönderildi. Dosyalarınız hâlâ yolda. Bu sayfayı açık tutun.",
   // Files on their way
@@ -3442,14 +3442,14 @@ var tr_default = {
   // Step 3: sent
   sentTitleWaiting: "Mesajınız gönderilmeyi bekliyor",
   sentTitleSent: "Mesajınız gönderildi",
-  sentTitleConfirmed: "Mesajınız onaylandı",
+  sentTitleConfirmed: "Mesajınız ulaştı",
   sentWaiting: "Bu sayfa rastgele zamanlarda veri gönderir ve mesajınız da onunla birlikte gider. Böylece kimse gönderim zamanından sizin yazdığınızı anlayamaz. Bir şey yapmanız gerekmez.",
   sentNowTitle: "Beklemeden hemen gönder",
   sentNowCost: "O zaman gönderim, tıkladığınız anın hemen ardından olur. Sunucuyu izleyen ve ne zaman çevrimiçi olduğunuzu bilen biri sizin yazdığınızı anlayabilir. Bunu yalnızca şimdi gitmeniz gerekiyorsa seçin.",
   sentNow: "Şimdi gönder",
   sentNowPressed: "Gönderiliyor…",
   nextTitle: "Bundan sonra ne yapmalı",
-  nextWait: "Üstteki satırda “Onaylandı” yazana kadar bekleyin.",
+  nextWait: "Üstteki satırda “Ulaştı” yazana kadar bekleyin.",
   nextKeep: "Kod adınızın yazılı olduğu kâğıdı saklayın. Onu, kim olduğunuzu gösterebilecek her şeyden uzak tutun.",
   nextLeave: "Sonra bu sayfayı kapatın. Tor Browser’da “Kimliği yenile” (New Identity) seçin.",
   nextReturn: {
@@ -3485,7 +3485,7 @@ var tr_default = {
   ownTo: "kime: {channel}",
   ownWaiting: "Henüz gönderilmedi",
   ownSent: "Gönderildi",
-  ownConfirmed: "Onaylandı",
+  ownConfirmed: "Ulaştı",
   answerFrom: "{name} yanıtladı",
   answerDay: "{day}. İmza gerçek.",
   answerDayOnly: "{day}.",
@@ -3581,8 +3581,8 @@ var uk_default = {
     many: "Ще не надіслано: пішло {stored} з {count} частин. Не закривайте цю сторінку.",
     other: "Ще не надіслано: пішло {stored} з {count} частини. Не закривайте цю сторінку."
   },
-  stateSent: "Надіслано. Будь ласка, дочекайтеся підтвердження і тільки потім закривайте цю сторінку.",
-  stateConfirmed: "Підтверджено. Ваше повідомлення збережено для приймальні. Цю сторінку можна закрити.",
+  stateSent: "Надіслано. Будь ласка, дочекайтеся напису «Доставлено» і тільки потім закривайте цю сторінку.",
+  stateConfirmed: "Доставлено. Ваше повідомлення збережено для приймальні. Цю сторінку можна закрити.",
   stateUnusable: "Зараз із цієї сторінки писати не можна.",
   stateFilesWaiting: "Ваш текст надіслано. Файли ще надсилаються. Не закривайте цю сторінку.",
   // Files on their way
@@ -3702,14 +3702,14 @@ var uk_default = {
   // Step 3: sent
   sentTitleWaiting: "Ваше повідомлення чекає на надсилання",
   sentTitleSent: "Ваше повідомлення надіслано",
-  sentTitleConfirmed: "Ваше повідомлення підтверджено",
+  sentTitleConfirmed: "Ваше повідомлення доставлено",
   sentWaiting: "Ця сторінка надсилає дані у випадковий час, і ваше повідомлення піде разом із ними. Тому за часом ніхто не зрозуміє, що ви писали. Вам нічого не треба робити.",
   sentNowTitle: "Надіслати одразу, не чекаючи",
   sentNowCost: "Тоді надсилання відбудеться одразу після вашого натискання. Той, хто спостерігає за сервером і знає, коли ви були в мережі, може зрозуміти, що ви писали. Вибирайте це, тільки якщо мусите піти просто зараз.",
   sentNow: "Надіслати зараз",
   sentNowPressed: "Надсилається…",
   nextTitle: "Що робити далі",
-  nextWait: "Зачекайте, поки в рядку вгорі не з’явиться «Підтверджено».",
+  nextWait: "Зачекайте, поки в рядку вгорі не з’явиться «Доставлено».",
   nextKeep: "Збережіть папір із кодовою фразою. Тримайте його окремо від усього, що може показати, хто ви.",
   nextLeave: "Потім закрийте цю сторінку. У Tor Browser виберіть «New Identity» («Нова особистість»).",
   nextReturn: {
@@ -3747,7 +3747,7 @@ var uk_default = {
   ownTo: "кому: {channel}",
   ownWaiting: "Ще не надіслано",
   ownSent: "Надіслано",
-  ownConfirmed: "Підтверджено",
+  ownConfirmed: "Доставлено",
   answerFrom: "Відповідь: {name}",
   answerDay: "{day}, підпис справжній.",
   answerDayOnly: "{day}.",
@@ -3842,8 +3842,8 @@ var zh_default = {
   stateSealing: "正在加密您的消息…",
   stateWaiting: "尚未发送。消息会在随机的时间自动发出，通常在一分钟之内。请不要关闭此页面。",
   stateParts: { other: "尚未全部发送：共 {count} 个部分，已发送 {stored} 个。请不要关闭此页面。" },
-  stateSent: "已发送。请等到确认之后再关闭此页面。",
-  stateConfirmed: "已确认。您的消息已为接收方存好。您可以关闭此页面了。",
+  stateSent: "已发送。请等到显示“已送达”之后再关闭此页面。",
+  stateConfirmed: "已送达。您的消息已为接收方存好。您可以关闭此页面了。",
   stateUnusable: "您现在无法用此页面写消息。",
   stateFilesWaiting: "您的文字已发送。您的文件还在发送途中。请不要关闭此页面。",
   // Files on their way
@@ -3953,14 +3953,14 @@ var zh_default = {
   // Step 3: sent
   sentTitleWaiting: "您的消息正在等待发送",
   sentTitleSent: "您的消息已发送",
-  sentTitleConfirmed: "您的消息已确认",
+  sentTitleConfirmed: "您的消息已送达",
   sentWaiting: "此页面在随机的时间发送数据，您的消息会一同发出。因此，没有人能从时间上看出您写了消息。您什么都不用做。",
   sentNowTitle: "改为立即发送",
   sentNowCost: "这样一来，发送的时刻就紧跟在您的点击之后。如果有人监视服务器，又知道您何时在线，就可能看出您写了消息。只有在您必须马上离开时，才选择这样做。",
   sentNow: "立即发送",
   sentNowPressed: "正在立即发送…",
   nextTitle: "接下来怎么做",
-  nextWait: "请等到顶部那一行显示“已确认”。",
+  nextWait: "请等到顶部那一行显示“已送达”。",
   nextKeep: "请保管好写有代号的纸。不要和可能暴露您身份的东西放在一起。",
   nextLeave: "然后关闭此页面。在 Tor 浏览器中选择“New Identity”（新身份）。",
   nextReturn: { other: "请在两三天后回来，选择“我有代号”，输入那八个英文单词。回复会保留 {count} 天。" },
@@ -3993,7 +3993,7 @@ var zh_default = {
   ownTo: "发给：{channel}",
   ownWaiting: "尚未发送",
   ownSent: "已发送",
-  ownConfirmed: "已确认",
+  ownConfirmed: "已送达",
   answerFrom: "{name} 的回复",
   answerDay: "{day}。签名真实有效。",
   answerDayOnly: "{day}。",
@@ -4064,7 +4064,7 @@ function choose(code) {
   language = new Language(code);
 }
 var current = () => ({ code: language.code, direction: language.direction });
-function say(key, ...rest) {
+function pageText(key, ...rest) {
   const values = (
     /** @type {Record<string, string | number>} */
     rest[0] ?? {}
@@ -4120,12 +4120,12 @@ function fillTexts() {
   if (document.activeElement === document.body) document.body.focus();
   Object.assign(document.documentElement, { lang: code, dir: direction });
   for (const one of document.querySelectorAll("[data-text]"))
-    one.textContent = say(
+    one.textContent = pageText(
       /** @type {PlainKey} */
       one.getAttribute("data-text")
     );
   for (const one of document.querySelectorAll("[data-label]"))
-    one.setAttribute("aria-label", say(
+    one.setAttribute("aria-label", pageText(
       /** @type {PlainKey} */
       one.getAttribute("data-label")
     ));
@@ -4174,7 +4174,11 @@ function redraw(area, draw2) {
 function make(name, attributes = {}, ...children) {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {
-    if (typeof value === "function") made.addEventListener(key, value);
+    if (typeof value === "function") made.addEventListener(
+      key,
+      /** @type {EventListener} */
+      value
+    );
     else if (key === "text") made.textContent = String(value);
     else if (value === true) made.setAttribute(key, "");
     else if (value !== false) made.setAttribute(key, value);
@@ -4183,11 +4187,11 @@ function make(name, attributes = {}, ...children) {
   return made;
 }
 function byId(id) {
-  const found2 = document.getElementById(id);
-  if (!found2) throw new Error("the page has no such element");
+  const found = document.getElementById(id);
+  if (!found) throw new Error("the page has no such element");
   return (
     /** @type {T} */
-    found2
+    found
   );
 }
 var nameOf = ({ name, role }) => role ? `${name} (${role})` : name;
@@ -4212,24 +4216,26 @@ function showCodename(where, words, go) {
     { class: "words", id: "words", translate: "no", lang: "en", dir: "ltr" },
     ...words.map((word) => make("li", { text: word }))
   );
-  const copied = make("p", { class: "hint", id: "copied", role: "status", text: say("codenameCopyCost") });
-  const copy = () => copied.textContent = say(copyText(words.join(" ")) ? "codenameCopied" : "codenameNotCopied");
+  const copied = make("p", { class: "hint", id: "copied", role: "status", text: pageText("codenameCopyCost") });
+  const copy = () => copied.textContent = pageText(copyText(words.join(" ")) ? "codenameCopied" : "codenameNotCopied");
   where.replaceChildren(
-    make("h1", { id: "other-title", tabindex: "-1", text: say("codenameTitle") }),
-    make("p", { class: "lead", text: say("codenameLead") }),
+    make("h1", { id: "other-title", tabindex: "-1", text: pageText("codenameTitle") }),
+    make("p", { class: "lead", text: pageText("codenameLead") }),
     list,
     make(
       "ul",
       { class: "next" },
-      ...[say("codenameWhy1"), say("codenameWhy2"), say("codenameWhy3")].map((text) => make("li", { text }))
+      ...[pageText("codenameWhy1"), pageText("codenameWhy2"), pageText("codenameWhy3")].map(
+        (text) => make("li", { text })
+      )
     ),
     make(
       "div",
       { class: "actions" },
-      button("codename-written", say("codenameWritten"), go.written, "primary"),
-      button("codename-back", say("back"), go.back)
+      button("codename-written", pageText("codenameWritten"), go.written, "primary"),
+      button("codename-back", pageText("back"), go.back)
     ),
-    make("div", { class: "actions" }, button("codename-copy", say("codenameCopy"), copy), copied)
+    make("div", { class: "actions" }, button("codename-copy", pageText("codenameCopy"), copy), copied)
   );
 }
 function askBack(where, words, positions, go) {
@@ -4245,24 +4251,24 @@ function askBack(where, words, positions, go) {
       "aria-describedby": error.id
     });
     input.addEventListener("input", () => complain(input, error, ""));
-    input.addEventListener("keydown", (event) => event.key === "Enter" && send2());
+    input.addEventListener("keydown", (event) => event.key === "Enter" && send());
     return { number, input, error, right: () => input.value.trim().toLowerCase() === words[position] };
   });
-  function send2() {
+  function send() {
     for (const { number, input, error, right } of fields)
-      complain(input, error, right() ? "" : say("checkWrong", { number }));
+      complain(input, error, right() ? "" : pageText("checkWrong", { number }));
     const wrong = fields.find(({ right }) => !right());
     if (wrong) wrong.input.focus();
     else go.right();
   }
   where.replaceChildren(
-    make("h1", { id: "other-title", tabindex: "-1", text: say("checkTitle") }),
-    make("p", { class: "lead", text: say("checkLead") }),
+    make("h1", { id: "other-title", tabindex: "-1", text: pageText("checkTitle") }),
+    make("p", { class: "lead", text: pageText("checkLead") }),
     ...fields.map(
       ({ number, input, error }) => make(
         "div",
         { class: "field" },
-        make("label", { for: input.id, text: say("checkWord", { number }) }),
+        make("label", { for: input.id, text: pageText("checkWord", { number }) }),
         input,
         error
       )
@@ -4270,8 +4276,8 @@ function askBack(where, words, positions, go) {
     make(
       "div",
       { class: "actions" },
-      button("check-send", say("checkSend"), send2, "primary"),
-      button("check-show", say("checkShow"), go.show)
+      button("check-send", pageText("checkSend"), send, "primary"),
+      button("check-show", pageText("checkShow"), go.show)
     )
   );
 }
@@ -4283,7 +4289,7 @@ var PLAIN = {
   writingsuggestions: "false",
   translate: "no"
 };
-function showEntry(where, ask, open) {
+function showEntry(where, codenames) {
   const field = make("textarea", {
     id: "codename-entry",
     rows: "2",
@@ -4294,38 +4300,34 @@ function showEntry(where, ask, open) {
   });
   const error = make("p", { class: "error", id: "entry-error", role: "alert", hidden: true });
   const mend = make("div", { class: "actions", id: "entry-mend" });
-  const busy2 = make("p", { class: "hint", id: "entry-busy", role: "status" });
-  const opener = button("entry-open", say("returnOpen"), () => void read(), "primary");
-  const matches = new Matches(field, ask);
+  const busy = make("p", { class: "hint", id: "entry-busy", role: "status" });
+  const opener = button("entry-open", pageText("returnOpen"), () => void read(), "primary");
+  const matches = new Matches(field, codenames);
   async function read() {
     if (opener.disabled) return;
     matches.show([]);
     mend.replaceChildren();
-    complain(field, error, field.value.trim() ? "" : say("errorNoWords"));
+    complain(field, error, field.value.trim() ? "" : pageText("errorNoWords"));
     if (!field.value.trim()) return field.focus();
     opener.disabled = true;
-    busy2.textContent = say("returnOpening");
+    busy.textContent = pageText("returnOpening");
     try {
-      const reading = (
-        /** @type {Reading} */
-        await ask("read", { text: field.value })
-      );
-      if (reading.code === "ok") await open(reading.words);
-      else refuse2(reading);
+      const reading = await codenames.read(field.value);
+      if (reading.code === "ok") await codenames.open(reading.words);
+      else refuse(reading);
     } catch {
-      complain(field, error, say("errorOpen"));
+      complain(field, error, pageText("errorOpen"));
     }
     opener.disabled = false;
-    busy2.textContent = "";
+    busy.textContent = "";
   }
-  function refuse2(reading) {
+  function refuse(reading) {
     complain(field, error, explain(reading));
     field.focus();
-    if (reading.code === "swapped") mend.append(button("take-order", say("takeOrder"), () => take(reading.text)));
+    if (reading.code === "swapped") mend.append(button("take-order", pageText("takeOrder"), () => take(reading.text)));
     if (reading.code === "codename-word" || reading.code === "similar")
-      reading.repairs.forEach(
-        ({ word, text }, number) => mend.append(button(`take-${number}`, say("takeWord", { word }), () => take(text)))
-      );
+      for (const [number, { word, text }] of reading.repairs.entries())
+        mend.append(button(`take-${number}`, pageText("takeWord", { word }), () => take(text)));
   }
   function take(text) {
     field.value = text;
@@ -4345,41 +4347,42 @@ function showEntry(where, ask, open) {
     } else if (event.key === "ArrowDown" && matches.enter()) event.preventDefault();
   });
   where.replaceChildren(
-    make("h1", { id: "other-title", tabindex: "-1", text: say("returnTitle") }),
-    make("p", { class: "lead", text: say("returnLead") }),
+    make("h1", { id: "other-title", tabindex: "-1", text: pageText("returnTitle") }),
+    make("p", { class: "lead", text: pageText("returnLead") }),
     make(
       "div",
       { class: "field" },
-      make("label", { for: "codename-entry", text: say("returnLabel") }),
-      make("p", { class: "hint", id: "entry-hint", text: say("returnHint") }),
+      make("label", { for: "codename-entry", text: pageText("returnLabel") }),
+      make("p", { class: "hint", id: "entry-hint", text: pageText("returnHint") }),
       field,
       matches.whole,
       error,
       mend
     ),
-    make("div", { class: "actions" }, opener, busy2)
+    make("div", { class: "actions" }, opener, busy)
   );
 }
 function explain(reading) {
-  if (reading.code === "codename-length") return say("errorCount", { count: reading.count });
-  if (reading.code === "swapped") return say("errorSwapped", reading);
-  if (reading.code === "codename-check") return say("errorCheck");
-  if (reading.code === "similar") return say("errorSimilar", { number: reading.number, word: reading.repairs[0].word });
+  if (reading.code === "codename-length") return pageText("errorCount", { count: reading.count });
+  if (reading.code === "swapped") return pageText("errorSwapped", reading);
+  if (reading.code === "codename-check") return pageText("errorCheck");
+  if (reading.code === "similar")
+    return pageText("errorSimilar", { number: reading.number, word: reading.repairs[0].word });
   const near = reading.repairs.map(({ word }) => word);
-  return near.length ? say("errorWordNear", { ...reading, near: listText(near, "disjunction") }) : say("errorWord", reading);
+  return near.length ? pageText("errorWordNear", { ...reading, near: listText(near, "disjunction") }) : pageText("errorWord", reading);
 }
 var Matches = class {
   /** @type {HTMLButtonElement[]} */
   #buttons = [];
   #asked = 0;
-  /** @param {HTMLTextAreaElement} field @param {Ask} ask */
-  constructor(field, ask) {
+  /** @param {HTMLTextAreaElement} field @param {Codenames} codenames */
+  constructor(field, codenames) {
     this.field = field;
-    this.ask = ask;
+    this.codenames = codenames;
     this.list = make("div", {
       class: "matches",
       role: "group",
-      "aria-label": say("returnMatchList"),
+      "aria-label": pageText("returnMatchList"),
       lang: "en",
       translate: "no",
       keydown: (event) => this.#move(event)
@@ -4394,7 +4397,7 @@ var Matches = class {
   async offer() {
     const typed = this.#typed();
     const asked = ++this.#asked;
-    const words = typed.length >= PREFIX ? await this.ask("complete", { text: typed }) : [];
+    const words = typed.length >= PREFIX ? await this.codenames.complete(typed) : [];
     if (asked === this.#asked) this.show(words);
   }
   /** @param {string[]} words */
@@ -4405,7 +4408,7 @@ var Matches = class {
     );
     this.#buttons[0]?.setAttribute("tabindex", "0");
     this.list.replaceChildren(...this.#buttons);
-    put(this.count, words.length ? say("returnMatches", { count: words.length }) : "");
+    put(this.count, words.length ? pageText("returnMatches", { count: words.length }) : "");
   }
   /** Goes to the first word. */
   enter() {
@@ -4447,76 +4450,77 @@ function copyText(text) {
 
 // page/conversation.js
 var LONG_UNREAD = 4;
-function showSent(where, desk2, go) {
-  const now = button("send-now", say("sentNow"), () => {
-    now.disabled = true;
-    now.textContent = say("sentNowPressed");
-    go.now();
-  });
-  const steps = [say("nextKeep"), say("nextLeave"), say("nextReturn", { count: desk2.replyDays }), say("nextDelete")];
+function showSent(where, desk, go) {
+  const now = button("send-now", pageText("sentNow"), go.now);
+  const steps = [
+    pageText("nextKeep"),
+    pageText("nextLeave"),
+    pageText("nextReturn", { count: desk.replyDays }),
+    pageText("nextDelete")
+  ];
   where.replaceChildren(
-    make("h1", { id: "other-title", tabindex: "-1", text: say("sentTitleWaiting") }),
-    make("p", { class: "lead", id: "sent-lead", text: say("sentWaiting") }),
+    make("h1", { id: "other-title", tabindex: "-1", text: pageText("sentTitleWaiting") }),
+    make("p", { class: "lead", id: "sent-lead", text: pageText("sentWaiting") }),
     make(
       "details",
       { id: "sent-now" },
-      make("summary", { text: say("sentNowTitle") }),
-      make("p", { text: say("sentNowCost") }),
+      make("summary", { text: pageText("sentNowTitle") }),
+      make("p", { text: pageText("sentNowCost") }),
       now
     ),
-    make("h2", { text: say("nextTitle") }),
+    make("h2", { text: pageText("nextTitle") }),
     make(
       "ol",
       { class: "next" },
-      make("li", { id: "next-wait", text: say("nextWait") }),
+      make("li", { id: "next-wait", text: pageText("nextWait") }),
       ...steps.map((text) => make("li", { text }))
     ),
     make(
       "div",
       { class: "actions" },
-      button("sent-empty", say("sentEmpty"), go.leave, "primary"),
-      button("show-conversation", say("goConversation"), go.conversation)
+      button("sent-empty", pageText("sentEmpty"), go.leave, "primary"),
+      button("show-conversation", pageText("goConversation"), go.conversation)
     )
   );
 }
-function updateSent(delivery) {
+function updateSent(delivery, { hurried, opened }) {
   const waiting = delivery === "waiting" || delivery === "sealing";
-  byId("other-title").textContent = say(
-    delivery === "confirmed" ? "sentTitleConfirmed" : waiting ? "sentTitleWaiting" : "sentTitleSent"
-  );
+  const title = delivery === "confirmed" ? "sentTitleConfirmed" : waiting ? "sentTitleWaiting" : "sentTitleSent";
+  byId("other-title").textContent = pageText(title);
   byId("next-wait").hidden = delivery === "confirmed";
   byId("sent-empty").hidden = delivery !== "confirmed";
   byId("sent-lead").hidden = !waiting;
   byId("sent-now").hidden = delivery !== "waiting";
-}
-function offerSendNow() {
-  const now = document.getElementById("send-now");
-  if (!(now instanceof HTMLButtonElement)) return;
-  now.disabled = false;
-  now.textContent = say("sentNow");
+  byId("show-conversation").hidden = opened === null;
+  const now = (
+    /** @type {HTMLButtonElement} */
+    byId("send-now")
+  );
+  now.disabled = hurried;
+  now.textContent = pageText(hurried ? "sentNowPressed" : "sentNow");
 }
 var shown = "";
 function forgetConversation() {
   shown = "";
 }
-function showConversation(where, desk2, found2, own, go) {
-  const now = JSON.stringify([current().code, desk2.name, desk2.readThrough, found2, own]);
+function showConversation(where, desk, found, own, go) {
+  const now = JSON.stringify([current().code, desk.name, desk.readThrough, found, own]);
   if (document.getElementById("letters") && shown === now) return;
   shown = now;
   const drawn = document.getElementById("letters")?.dataset.language === current().code;
   if (!drawn) {
     where.replaceChildren(
-      make("h1", { id: "other-title", tabindex: "-1", text: say("conversationTitle") }),
+      make("h1", { id: "other-title", tabindex: "-1", text: pageText("conversationTitle") }),
       make("div", { id: "standing", class: "notice", role: "status" }),
       make("p", { id: "refused", class: "error", hidden: true }),
       make("div", { id: "letters", class: "letters", "data-language": current().code }),
-      make("p", { class: "quiet", text: say("conversationReturn") }),
+      make("p", { class: "quiet", text: pageText("conversationReturn") }),
       make(
         "div",
         { class: "actions" },
-        button("write-again", say("writeAgain"), go.write, "primary"),
-        button("close-codename", say("closeCodename"), go.close),
-        button("withdraw-open", say("withdrawOpen"), go.withdraw, "grave")
+        button("write-again", pageText("writeAgain"), go.write, "primary"),
+        button("close-codename", pageText("closeCodename"), go.close),
+        button("withdraw-open", pageText("withdrawOpen"), go.withdraw, "grave")
       )
     );
   }
@@ -4529,31 +4533,34 @@ function showConversation(where, desk2, found2, own, go) {
       failed++;
     }
   };
-  for (const one of found2.receipts) draw2(one.opened, () => receipt(one));
-  for (const one of found2.answers) draw2(one.day, () => answer(one));
+  for (const one of found.receipts) draw2(one.opened, () => receipt(one));
+  for (const one of found.answers) draw2(one.day, () => answer(one));
   dated.sort((a, b) => a.day - b.day);
   byId("letters").replaceChildren(...dated.map(({ node }) => node), ...own.map(ownLetter));
   put(
     byId("refused"),
-    [found2.refused && say("answersRefused", { count: found2.refused }), failed && say("notShown", { count: failed })].filter(Boolean).join(" ")
+    [
+      found.refused && pageText("answersRefused", { count: found.refused }),
+      failed && pageText("notShown", { count: failed })
+    ].filter(Boolean).join(" ")
   );
-  byId("standing").replaceChildren(...standing(desk2, found2, own).map(([name, text]) => make(name, { text })));
+  byId("standing").replaceChildren(...standing(desk, found, own).map(([name, text]) => make(name, { text })));
 }
-function standing(desk2, found2, own) {
+function standing(desk, found, own) {
   const lines = [];
-  if (found2.answers.length) lines.push(["p", say("conversationOpened")]);
+  if (found.answers.length) lines.push(["p", pageText("conversationOpened")]);
   else {
-    lines.push(["h2", say("noAnswer")]);
-    if (found2.receipts.length) lines.push(["p", say("noAnswerAfterReceipt")]);
-    else if (own.length === 0) lines.push(["p", say("noAnswerLead")], ["p", say("noReceipt")]);
+    lines.push(["h2", pageText("noAnswer")]);
+    if (found.receipts.length) lines.push(["p", pageText("noAnswerAfterReceipt")]);
+    else if (own.length === 0) lines.push(["p", pageText("noAnswerLead")], ["p", pageText("noReceipt")]);
   }
-  const name = { desk: desk2.name };
-  if (desk2.readThrough === null) lines.push(["p", say("deskNeverRead", name)]);
+  const name = { desk: desk.name };
+  if (desk.readThrough === null) lines.push(["p", pageText("deskNeverRead", name)]);
   else {
-    const read = { ...name, day: dayText(desk2.readThrough) };
+    const read = { ...name, day: dayText(desk.readThrough) };
     lines.push([
       "p",
-      desk2.today - desk2.readThrough > LONG_UNREAD ? say("deskNotReadSince", read) : say("deskRead", read)
+      desk.today - desk.readThrough > LONG_UNREAD ? pageText("deskNotReadSince", read) : pageText("deskRead", read)
     ]);
   }
   return lines;
@@ -4562,20 +4569,26 @@ function receipt(one) {
   return make(
     "article",
     { class: "letter own", "data-kind": "receipt" },
-    make("header", {}, make("strong", { text: say("receiptWritten", { day: dayText(one.written) }) })),
-    make("p", { text: say("receiptOpened", { name: one.name, day: dayText(one.opened) }) }),
+    make("header", {}, make("strong", { text: pageText("receiptWritten", { day: dayText(one.written) }) })),
+    make("p", { text: pageText("receiptOpened", { name: one.name, day: dayText(one.opened) }) }),
     ...warning(one)
   );
 }
 function warning({ name, stolen }) {
-  return stolen === null ? [] : [make("p", { class: "error", "data-kind": "stolen", text: say("keyStolen", { name, day: dayText(stolen) }) })];
+  return stolen === null ? [] : [
+    make("p", {
+      class: "error",
+      "data-kind": "stolen",
+      text: pageText("keyStolen", { name, day: dayText(stolen) })
+    })
+  ];
 }
 function answer(one) {
   const head = make(
     "header",
     {},
-    make("strong", { text: say("answerFrom", { name: one.name }), dir: "auto" }),
-    make("span", { text: say(one.stolen === null ? "answerDay" : "answerDayOnly", { day: dayText(one.day) }) })
+    make("strong", { text: pageText("answerFrom", { name: one.name }), dir: "auto" }),
+    make("span", { text: pageText(one.stolen === null ? "answerDay" : "answerDayOnly", { day: dayText(one.day) }) })
   );
   const letter = make(
     "article",
@@ -4584,19 +4597,26 @@ function answer(one) {
     ...warning(one),
     make("div", { class: "said", dir: "auto", text: one.text })
   );
-  if (one.missing) letter.append(make("p", { class: "error", text: say("answerMissing", { count: one.missing }) }));
+  if (one.missing)
+    letter.append(make("p", { class: "error", text: pageText("answerMissing", { count: one.missing }) }));
   return letter;
 }
 function ownLetter(one) {
-  const delivery = say(
+  const delivery = pageText(
     one.delivery === "confirmed" ? "ownConfirmed" : one.delivery === "sent" ? "ownSent" : "ownWaiting"
   );
-  const to = one.channel ? [make("span", { text: say("ownTo", { channel: one.title }), dir: "auto" })] : [];
+  const to = one.channel ? [make("span", { text: pageText("ownTo", { channel: one.title }), dir: "auto" })] : [];
   return make(
     "article",
     { class: "letter own", "data-kind": "own" },
-    make("header", {}, make("strong", { text: say("ownMessage") }), ...to, make("span", { text: `· ${delivery}` })),
-    make("div", { class: "said", dir: "auto", text: one.channel ? one.text : say("withdrawOwn") })
+    make(
+      "header",
+      {},
+      make("strong", { text: pageText("ownMessage") }),
+      ...to,
+      make("span", { text: `· ${delivery}` })
+    ),
+    make("div", { class: "said", dir: "auto", text: one.channel ? one.text : pageText("withdrawOwn") })
   );
 }
 
@@ -4687,27 +4707,27 @@ var FilesForm = class {
   /** @param {DragEvent} event */
   async #drop(event) {
     const entries = [...event.dataTransfer?.items ?? []].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
-    const found2 = entries.length ? (await Promise.all(entries.map(walk))).flat() : [...event.dataTransfer?.files ?? []].map((blob) => ({ blob, name: blob.name }));
-    this.#add(found2);
+    const found = entries.length ? (await Promise.all(entries.map(walk))).flat() : [...event.dataTransfer?.files ?? []].map((blob) => ({ blob, name: blob.name }));
+    this.#add(found);
   }
   /** @param {{blob: File, name: string}[]} files */
   #add(files) {
     const known = new Set(this.#chosen.map(({ name, size }) => `${size} ${name}`));
-    const fresh2 = files.filter(({ blob, name }) => !known.has(`${blob.size} ${name}`));
-    const many = this.#chosen.length + fresh2.length > FILES_LIMIT;
+    const fresh = files.filter(({ blob, name }) => !known.has(`${blob.size} ${name}`));
+    const many = this.#chosen.length + fresh.length > FILES_LIMIT;
     if (!many)
-      for (const { blob, name } of fresh2)
+      for (const { blob, name } of fresh)
         this.#chosen.push({ name, type: blob.type.slice(0, 128), size: blob.size, blob });
     this.redraw();
-    if (many) this.complain(say("errorFilesMany", { most: FILES_LIMIT }));
+    if (many) this.complain(pageText("errorFilesMany", { most: FILES_LIMIT }));
   }
   redraw() {
     this.complain("");
     const rows = this.#chosen.map((file) => {
       const remove = make("button", {
         type: "button",
-        text: say("fileRemove"),
-        "aria-label": say("fileRemoveNamed", { name: file.name })
+        text: pageText("fileRemove"),
+        "aria-label": pageText("fileRemoveNamed", { name: file.name })
       });
       remove.addEventListener("click", () => {
         this.#chosen = this.#chosen.filter((other2) => other2 !== file);
@@ -4725,7 +4745,7 @@ var FilesForm = class {
     this.#list.replaceChildren(...rows);
     this.#list.hidden = rows.length === 0;
     const bytes = this.#chosen.reduce((sum, { size }) => sum + size, 0);
-    put(byId("files-total"), rows.length ? say("filesTotal", { count: rows.length, size: sizeText(bytes) }) : "");
+    put(byId("files-total"), rows.length ? pageText("filesTotal", { count: rows.length, size: sizeText(bytes) }) : "");
   }
 };
 async function walk(entry) {
@@ -4744,30 +4764,24 @@ async function walk(entry) {
     /** @type {FileSystemDirectoryEntry} */
     entry.createReader()
   );
-  const found2 = [];
+  const found = [];
   for (; ; ) {
     const some = await new Promise((resolve) => reader.readEntries(resolve, () => resolve([])));
-    if (some.length === 0) return found2;
-    found2.push(...(await Promise.all(some.map(walk))).flat());
+    if (some.length === 0) return found;
+    found.push(...(await Promise.all(some.map(walk))).flat());
   }
 }
 var UploadPanel = class {
-  /** @type {Told | null} */
+  /** @type {UploadEvent | null} */
   #last = null;
   #said = "";
-  /** @param {{pause: () => void, resume: () => void}} go */
-  constructor(go) {
-    this.go = go;
-  }
-  /** Whether closing the page now would stop something. */
-  get unfinished() {
-    return this.#last?.kind === "reading" || this.#last?.kind === "upload" && !["done", "stopped", "changed"].includes(this.#last.state);
-  }
+  /** @type {import("./workers.js").Workers["uploads"] | null} */
+  uploads = null;
   redraw() {
     this.#said = "";
     this.show(this.#last);
   }
-  /** @param {Told | null} told nothing hides the panel */
+  /** @param {UploadEvent | null} told nothing hides the panel */
   show(told) {
     this.#last = told;
     const panel2 = byId("upload");
@@ -4799,27 +4813,27 @@ var UploadPanel = class {
     const pausable = state === "running" || state === "lost";
     const change = byId("upload-switch");
     change.hidden = !pausable && state !== "paused" && state !== "full";
-    change.textContent = say(pausable ? "uploadPause" : state === "full" ? "uploadAgain" : "uploadResume");
+    change.textContent = pageText(pausable ? "uploadPause" : state === "full" ? "uploadAgain" : "uploadResume");
   }
   #switch() {
     if (this.#last?.kind !== "upload") return;
-    if (this.#last.state === "running" || this.#last.state === "lost") this.go.pause();
-    else this.go.resume();
+    if (this.#last.state === "running" || this.#last.state === "lost") void this.uploads?.ask("pause");
+    else void this.uploads?.ask("resume");
   }
 };
 function lineOf(told) {
   const far = { done: sizeText(told.done), of: sizeText(told.of) };
-  if (told.kind === "reading") return say("uploadReading", far);
+  if (told.kind === "reading") return pageText("uploadReading", far);
   if (told.state === "running") {
-    const left = told.left === null ? "" : say("uploadLeft", { count: Math.ceil(told.left / 60) });
-    return `${say("uploadRunning", far)} ${left}`.trim();
+    const left = told.left === null ? "" : pageText("uploadLeft", { count: Math.ceil(told.left / 60) });
+    return `${pageText("uploadRunning", far)} ${left}`.trim();
   }
-  if (told.state === "lost") return say("uploadLost", far);
-  if (told.state === "paused") return say("uploadPaused", far);
-  if (told.state === "full") return say("uploadFull");
-  if (told.state === "changed") return say("uploadChanged");
-  if (told.state === "stopped") return say("uploadStopped");
-  return say("uploadDone");
+  if (told.state === "lost") return pageText("uploadLost", far);
+  if (told.state === "paused") return pageText("uploadPaused", far);
+  if (told.state === "full") return pageText("uploadFull");
+  if (told.state === "changed") return pageText("uploadChanged");
+  if (told.state === "stopped") return pageText("uploadStopped");
+  return pageText("uploadDone");
 }
 
 // page/leave.js
@@ -4843,17 +4857,66 @@ function offerLeaving(control, leave2) {
   );
 }
 
+// page/safety.js
+var TRIAL = ["127.0.0.1", "localhost", "[::1]"];
+function showSafety(origins) {
+  const checks = [checkAddress(origins), checkLevel(), ...checkFeatures()];
+  const bad = checks.filter(({ good }) => !good).length;
+  const rows = checks.map(
+    ({ good, text, address }) => make(
+      "li",
+      { class: good ? "good" : "mend", text },
+      ...address ? [" ", make("code", { text: address, dir: "ltr", translate: "no" })] : []
+    )
+  );
+  const area = (
+    /** @type {HTMLDetailsElement} */
+    byId("safety")
+  );
+  area.hidden = false;
+  if (!area.dataset.shown) area.open = bad > 0;
+  area.dataset.shown = "yes";
+  area.classList.toggle("mend", bad > 0);
+  area.replaceChildren(
+    make("summary", { text: bad ? pageText("safetyLook", { count: bad }) : pageText("safetyGood") }),
+    make("ul", { class: "checks" }, ...rows, make("li", { class: "cannot", text: pageText("safetyCannot") }))
+  );
+}
+function checkAddress(origins) {
+  if (location.hostname.endsWith(".onion")) return { good: true, text: pageText("safetyOnion") };
+  if (TRIAL.includes(location.hostname)) return { good: true, text: pageText("safetyLocal") };
+  const address = origins.find((origin) => URL.canParse(origin) && new URL(origin).hostname.endsWith(".onion"));
+  return { good: false, text: pageText(address ? "safetyNoOnion" : "safetyNoOnionUnknown"), address };
+}
+function checkLevel() {
+  const good = !("WebAssembly" in globalThis);
+  return { good, text: pageText(good ? "safetySafer" : "safetyStandard") };
+}
+function checkFeatures() {
+  return missingFeatures().length ? [] : [{ good: true, text: pageText("safetyFeatures") }];
+}
+function missingFeatures() {
+  const needed = {
+    [pageText("missingSecure")]: globalThis.isSecureContext,
+    [pageText("missingCrypto")]: globalThis.crypto?.subtle && crypto.getRandomValues,
+    [pageText("missingWorkers")]: globalThis.Worker && globalThis.MessageChannel,
+    [pageText("missingText")]: globalThis.TextEncoder && globalThis.TextDecoder,
+    [pageText("missingTimeout")]: globalThis.AbortSignal && "timeout" in AbortSignal
+  };
+  return Object.entries(needed).flatMap(([name, there]) => there ? [] : [name]);
+}
+
 // page/outbox.js
 var ORDER = ["sealing", "waiting", "sent", "confirmed"];
 var Outbox = class {
   /** @type {Outgoing[]} */
   #all = [];
-  /** @param {number} session @param {string} text @param {string} channel its id @param {string} title as shown @returns {Outgoing} */
-  add(session2, text, channel, title) {
+  /** @param {number} codename @param {string} text @param {string} channel its id @param {string} title as shown @returns {Outgoing} */
+  add(codename, text, channel, title) {
     const message = 1 + Math.max(0, ...this.#all.map((one) => one.message));
     const added = {
       message,
-      session: session2,
+      codename,
       parts: 1,
       stored: /* @__PURE__ */ new Set(),
       confirmed: /* @__PURE__ */ new Set(),
@@ -4880,9 +4943,9 @@ var Outbox = class {
   get waits() {
     return this.#all.some(({ delivery }) => delivery === "sealing" || delivery === "waiting");
   }
-  /** @param {number} session */
-  of(session2) {
-    return this.#all.filter((one) => one.session === session2);
+  /** @param {number} codename */
+  of(codename) {
+    return this.#all.filter((one) => one.codename === codename);
   }
   /**
    * The line of state for all messages together: the least that is true of each.
@@ -4893,68 +4956,283 @@ var Outbox = class {
   stand(idle, uploading) {
     const delivery = ORDER.find((one) => this.#all.some((message) => message.delivery === one)) ?? "none";
     if (delivery === "none") return { delivery, line: idle };
-    if (delivery === "sealing") return { delivery, line: say("stateSealing") };
-    if (delivery !== "waiting" && uploading) return { delivery, line: say("stateFilesWaiting") };
-    if (delivery === "sent") return { delivery, line: say("stateSent") };
-    if (delivery === "confirmed") return { delivery, line: say("stateConfirmed") };
+    if (delivery === "sealing") return { delivery, line: pageText("stateSealing") };
+    if (delivery !== "waiting" && uploading) return { delivery, line: pageText("stateFilesWaiting") };
+    if (delivery === "sent") return { delivery, line: pageText("stateSent") };
+    if (delivery === "confirmed") return { delivery, line: pageText("stateConfirmed") };
     const first = this.#all.find((message) => message.delivery === "waiting");
-    const line = first && first.parts > 1 ? say("stateParts", { stored: first.stored.size, count: first.parts }) : say("stateWaiting");
+    const line = first && first.parts > 1 ? pageText("stateParts", { stored: first.stored.size, count: first.parts }) : pageText("stateWaiting");
     return { delivery, line };
   }
 };
 
-// page/safety.js
-var TRIAL = ["127.0.0.1", "localhost", "[::1]"];
-function showSafety(origins) {
-  const checks = [checkAddress(origins), checkLevel(), ...checkFeatures()];
-  const bad = checks.filter(({ good }) => !good).length;
-  const rows = checks.map(
-    ({ good, text, address }) => make(
-      "li",
-      { class: good ? "good" : "mend", text },
-      ...address ? [" ", make("code", { text: address, dir: "ltr", translate: "no" })] : []
-    )
-  );
-  const area = (
-    /** @type {HTMLDetailsElement} */
-    byId("safety")
-  );
-  area.hidden = false;
-  if (!area.dataset.shown) area.open = bad > 0;
-  area.dataset.shown = "yes";
-  area.classList.toggle("mend", bad > 0);
-  area.replaceChildren(
-    make("summary", { text: bad ? say("safetyLook", { count: bad }) : say("safetyGood") }),
-    make("ul", { class: "checks" }, ...rows, make("li", { class: "cannot", text: say("safetyCannot") }))
-  );
-}
-function checkAddress(origins) {
-  if (location.hostname.endsWith(".onion")) return { good: true, text: say("safetyOnion") };
-  if (TRIAL.includes(location.hostname)) return { good: true, text: say("safetyLocal") };
-  const address = origins.find((origin) => URL.canParse(origin) && new URL(origin).hostname.endsWith(".onion"));
-  return { good: false, text: say(address ? "safetyNoOnion" : "safetyNoOnionUnknown"), address };
-}
-function checkLevel() {
-  const good = !("WebAssembly" in globalThis);
-  return { good, text: say(good ? "safetySafer" : "safetyStandard") };
-}
-function checkFeatures() {
-  return missingFeatures().length ? [] : [{ good: true, text: say("safetyFeatures") }];
-}
-function missingFeatures() {
-  const needed = {
-    [say("missingSecure")]: globalThis.isSecureContext,
-    [say("missingCrypto")]: globalThis.crypto?.subtle && crypto.getRandomValues,
-    [say("missingWorkers")]: globalThis.Worker && globalThis.MessageChannel,
-    [say("missingText")]: globalThis.TextEncoder && globalThis.TextDecoder,
-    [say("missingTimeout")]: globalThis.AbortSignal && "timeout" in AbortSignal
-  };
-  return Object.entries(needed).flatMap(([name, there]) => there ? [] : [name]);
-}
+// page/visit.js
+var ENDED = ["done", "stopped", "changed"];
+var FAILURES = { full: "troubleFull", unavailable: "troubleUnavailable", unreachable: "troubleUnreachable" };
+var Visit = class {
+  /** @type {Step} */
+  step = "write";
+  /** @type {DeskView | null} */
+  desk = null;
+  /** @type {Fresh | null} */
+  fresh = null;
+  /** @type {{codename: number, found: Found} | null} */
+  opened = null;
+  /** @type {UploadEvent | null} the last one */
+  upload = null;
+  /** "Send now" was pressed, and has not failed. */
+  hurried = false;
+  /** Why nothing can be sent, or nothing. */
+  refusal = () => "";
+  outbox = new Outbox();
+  /** @type {Workers | null} */
+  #workers = null;
+  /** @type {Draft | null} */
+  #draft = null;
+  #codenames = 0;
+  #trouble = () => "";
+  #ended = false;
+  #busy = false;
+  /** @type {Promise<void>} what is being written out, or was last */
+  #work = Promise.resolve();
+  /** @param {View} view */
+  constructor(view) {
+    this.view = view;
+  }
+  /** @param {Workers} workers */
+  begin(workers) {
+    this.#workers = workers;
+  }
+  /** @returns {"loading" | "ready" | "refused"} */
+  get state() {
+    return this.refusal() ? "refused" : this.desk ? "ready" : "loading";
+  }
+  /** The one honest line, and how far what was sent is. */
+  get standing() {
+    const idle = this.refusal() ? pageText("stateUnusable") : pageText(this.desk ? "stateNothing" : "stateLoading");
+    return this.outbox.stand(idle, this.uploading);
+  }
+  /** What is wrong, in words. */
+  get troubles() {
+    return [this.refusal(), this.desk?.withholds ? pageText("troubleWithheld") : "", this.#trouble()].filter(Boolean).join(" ");
+  }
+  get uploading() {
+    return this.upload !== null && !(this.upload.kind === "upload" && ENDED.includes(this.upload.state));
+  }
+  /** Closing the page now would lose something. */
+  get unfinished() {
+    return this.outbox.waits || this.uploading;
+  }
+  /** What was sent in this visit with the open codename. */
+  get own() {
+    return this.opened ? this.outbox.of(this.opened.codename) : [];
+  }
+  /** The channel written to last with the open codename, or "". */
+  get channel() {
+    return this.own.findLast((message) => message.channel)?.channel ?? "";
+  }
+  /** @param {ClockEvent} event */
+  hearClock(event) {
+    if (event.kind === "stored" || event.kind === "confirmed") this.outbox.hear(event.kind, event.label);
+    else if (event.kind === "reached") this.#trouble = () => "";
+    else if (event.kind === "not-loaded") this.#trouble = () => pageText("troubleNotLoaded");
+    else {
+      this.hurried = false;
+      this.#trouble = () => pageText(FAILURES[event.why] ?? "troubleStrange");
+    }
+    this.view.update();
+  }
+  /** @param {SessionEvent} event */
+  hearSession(event) {
+    if (this.#ended) return;
+    if (event.kind === "desk") this.#takeDesk(event.desk);
+    else if (event.kind === "document" && this.desk) this.#trouble = () => pageText("troubleUpdate");
+    else if (event.kind === "document") this.refuse(() => pageText("troubleDocument"));
+    else if (event.codename === this.opened?.codename) this.opened.found = event.found;
+    this.view.update();
+  }
+  /** @param {UploadEvent} event */
+  hearUpload(event) {
+    this.upload = event;
+    this.view.update();
+  }
+  /** @param {DeskView} desk */
+  #takeDesk(desk) {
+    this.desk = desk;
+    this.refusal = () => desk.expired ? pageText("troubleExpired") : "";
+    this.#trouble = () => "";
+    this.view.showDesk(desk);
+  }
+  /** The page cannot send, for good. @param {() => string} why */
+  refuse(why) {
+    this.#ended = true;
+    this.refusal = why;
+    this.#trouble = () => "";
+    this.view.update();
+  }
+  /** Features are missing, by name in the language of now. @param {() => string[]} missing */
+  refuseFor(missing) {
+    this.refuse(() => pageText("troubleMissing", { missing: listText(missing()) }));
+  }
+  /** @param {Step} step */
+  #goTo(step) {
+    this.step = step;
+    this.view.goTo();
+    this.view.update();
+  }
+  goWrite = () => this.#goTo("write");
+  goCheck = () => this.#goTo("check");
+  goCodename = () => this.#goTo("codename");
+  /** To the open codename, or where one is entered. */
+  goConversation = () => this.#goTo(this.opened ? "conversation" : "return");
+  goWithdraw = () => this.#goTo("withdraw");
+  /** From writing on: to a codename, or with one that is open, to sending. */
+  async goOn() {
+    this.view.complain("");
+    if (this.refusal()) return this.view.complain("errorCannotSend");
+    const { desk } = this;
+    if (!desk) return this.view.complain("errorNotReady");
+    await this.#alone(async () => {
+      const draft = this.view.readDraft();
+      this.#draft = draft;
+      if (!draft || !await this.#fits(draft, desk)) return;
+      if (this.opened) return this.#send(draft, this.opened.codename);
+      this.fresh ??= await this.#makeCodename(desk);
+      this.goCodename();
+    });
+  }
+  /** Sends with a codename whose words were asked back. */
+  async sendFirst() {
+    const { fresh } = this;
+    const draft = this.#draft;
+    if (!fresh || !draft) return;
+    await this.#alone(async () => {
+      const found = fresh.found.catch(() => this.#open(fresh.codename, fresh.words));
+      await this.#send(draft, fresh.codename, found);
+      if (this.fresh !== fresh) return this.#close(fresh.codename);
+      this.fresh = null;
+      this.opened = { codename: fresh.codename, found: await found };
+      this.view.update();
+    });
+  }
+  /** One message after the other; what fails leads back to what was written. @param {() => Promise<void>} work */
+  async #alone(work) {
+    if (this.#busy) return;
+    this.#busy = true;
+    this.#work = work().catch(() => {
+      if (this.step !== "write") this.goWrite();
+      this.view.complain("errorSeal");
+    });
+    await this.#work;
+    this.#busy = false;
+  }
+  get #asked() {
+    if (!this.#workers) throw new Error("not started");
+    return this.#workers;
+  }
+  /** @param {Draft} draft @param {DeskView} desk */
+  async #fits({ files, ...draft }, desk) {
+    try {
+      if (files.length && await this.#asked.uploads.ask("measure", { files }) > desk.largestBundle)
+        throw new Error("files-too-large");
+      await this.#asked.session.ask("fits", { draft, files: files.length > 0 });
+      return true;
+    } catch (error) {
+      this.view.refuseDraft(error instanceof Error ? error.message : "");
+      return false;
+    }
+  }
+  /** @param {DeskView} desk @returns {Promise<Fresh>} */
+  async #makeCodename(desk) {
+    const { words, positions } = await this.#asked.codenames.ask("make", { desk: desk.id });
+    const codename = ++this.#codenames;
+    const found = this.#open(codename, words);
+    found.catch(() => {
+    });
+    return { codename, words, positions, found };
+  }
+  /** @param {number} codename @param {string[]} words */
+  #open(codename, words) {
+    return this.#asked.session.ask("open", { codename, words });
+  }
+  /** Its keys are forgotten, once what is being encrypted with them is. @param {number} codename */
+  #close(codename) {
+    void this.#work.then(() => this.#asked.session.ask("close", { codename }));
+  }
+  /** Encrypts and queues. @param {Draft} draft @param {number} codename @param {Promise<Found>} [opening] of a codename that is not open yet */
+  async #send({ files, ...draft }, codename, opening) {
+    const channel = this.desk?.channels.find(({ id }) => id === draft.channel);
+    if (!channel) throw new Error("unreachable");
+    const added = this.outbox.add(codename, draft.text, channel.id, deskText(channel.title).text);
+    this.hurried = false;
+    this.#goTo("sent");
+    try {
+      await opening;
+      const any = files.length > 0;
+      if (any) await this.#asked.uploads.ask("read", { files, codename });
+      const { parts } = await this.#asked.session.ask("send", { draft, files: any, codename, message: added.message });
+      Object.assign(added, { parts, delivery: "waiting" });
+      if (any) void this.#asked.uploads.ask("upload");
+    } catch (error) {
+      this.upload = null;
+      this.outbox.drop(added);
+      throw error;
+    }
+    this.#draft = null;
+    this.view.clearDraft();
+    this.view.update();
+  }
+  /** Has what waits sent at once. */
+  hurry() {
+    this.hurried = true;
+    void this.#asked.session.ask("hurry");
+    this.view.update();
+  }
+  /** What became of a codename as typed. @param {string} typed */
+  read(typed) {
+    if (!this.desk) throw new Error("not ready");
+    return this.#asked.codenames.ask("read", { text: typed, desk: this.desk.id });
+  }
+  /** Words that begin so. @param {string} typed */
+  complete(typed) {
+    return this.#asked.codenames.ask("complete", { text: typed });
+  }
+  /** Opens a codename; whoever went elsewhere meanwhile is not called back. @param {string[]} words */
+  async open(words) {
+    const codename = ++this.#codenames;
+    const found = await this.#open(codename, words);
+    if (this.step !== "return") return this.#close(codename);
+    if (this.fresh) this.#close(this.fresh.codename);
+    this.fresh = null;
+    this.opened = { codename, found };
+    this.goConversation();
+  }
+  /** Forgets the codename; what waits to be sent is sent all the same. */
+  close() {
+    if (this.opened) this.#close(this.opened.codename);
+    this.opened = null;
+    this.goConversation();
+  }
+  /** Asks for all to be destroyed that was sent with the open codename. @param {number[]} slots of whom */
+  async withdraw(slots) {
+    if (!this.opened) return;
+    const { codename } = this.opened;
+    const added = this.outbox.add(codename, "", "", "");
+    this.goConversation();
+    try {
+      const { parts } = await this.#asked.session.ask("withdraw", { slots, codename, message: added.message });
+      Object.assign(added, { parts, delivery: "waiting" });
+    } catch {
+      this.outbox.drop(added);
+      this.#trouble = () => pageText("errorWithdraw");
+    }
+    this.view.update();
+  }
+};
 
 // page/withdraw.js
-function showWithdraw(where, desk2, go) {
-  const boxes = desk2.readers.map((reader) => ({
+function showWithdraw(where, desk, go) {
+  const boxes = desk.readers.map((reader) => ({
     ...reader,
     box: make("input", {
       type: "checkbox",
@@ -4967,9 +5245,9 @@ function showWithdraw(where, desk2, go) {
     ({ box, ...reader }) => make("label", { class: "choice" }, box, make("span", { text: nameOf(reader), dir: "auto" }))
   );
   const error = make("p", { class: "error", id: "withdraw-error", role: "alert", hidden: true });
-  const send2 = () => {
+  const send = () => {
     const slots = boxes.filter(({ box }) => box.checked).map(({ slot }) => slot);
-    complain(boxes[0].box, error, slots.length ? "" : say("errorWithdrawWho"));
+    complain(boxes[0].box, error, slots.length ? "" : pageText("errorWithdrawWho"));
     if (slots.length) go.send(slots);
     else boxes[0].box.focus();
   };
@@ -4977,81 +5255,114 @@ function showWithdraw(where, desk2, go) {
     make(
       "fieldset",
       {},
-      make("legend", { text: say("withdrawWho") }),
-      make("p", { class: "hint", text: say("withdrawWhoHint") }),
+      make("legend", { text: pageText("withdrawWho") }),
+      make("p", { class: "hint", text: pageText("withdrawWhoHint") }),
       ...rows,
       error
     ),
     make(
       "div",
       { class: "actions" },
-      button("withdraw-send", say("withdrawSend"), send2, "grave"),
-      button("withdraw-back", say("back"), go.back)
+      button("withdraw-send", pageText("withdrawSend"), send, "grave"),
+      button("withdraw-back", pageText("back"), go.back)
     )
   ];
   const nobody = [
-    make("p", { class: "error", text: say("withdrawNobody") }),
-    make("div", { class: "actions" }, button("withdraw-back", say("back"), go.back))
+    make("p", { class: "error", text: pageText("withdrawNobody") }),
+    make("div", { class: "actions" }, button("withdraw-back", pageText("back"), go.back))
   ];
   where.replaceChildren(
-    make("h1", { id: "other-title", tabindex: "-1", text: say("withdrawTitle") }),
-    make("p", { class: "lead", text: say("withdrawLead") }),
+    make("h1", { id: "other-title", tabindex: "-1", text: pageText("withdrawTitle") }),
+    make("p", { class: "lead", text: pageText("withdrawLead") }),
     make(
       "ul",
       { class: "no" },
-      ...[say("withdrawKnown"), say("withdrawToday"), say("withdrawCodename")].map((text) => make("li", { text }))
+      ...[pageText("withdrawKnown"), pageText("withdrawToday"), pageText("withdrawCodename")].map(
+        (text) => make("li", { text })
+      )
     ),
     ...boxes.length ? ask : nobody
   );
 }
 
-// page/worker-client.js
-var WORKERS = (
-  /** @type {const} */
-  [
-    "/app/clock.js",
-    "/app/codename-worker.js",
-    "/app/crypto-worker.js",
-    "/app/bundle-worker.js"
-  ]
-);
+// workers/calls.js
+var WorkerClient = class {
+  /** @type {Map<number, {resolve: (result: never) => void, reject: (error: Error) => void}>} */
+  #open = /* @__PURE__ */ new Map();
+  #asked = 0;
+  /** @param {End<Call, Result | E>} end @param {(event: E) => void} [hear] */
+  constructor(end, hear = () => {
+  }) {
+    this.end = end;
+    end.onmessage = ({ data }) => {
+      if ("kind" in data) return hear(data);
+      const call = this.#open.get(data.id);
+      this.#open.delete(data.id);
+      if ("error" in data) call?.reject(new ProtocolError(data.error));
+      else call?.resolve(
+        /** @type {never} */
+        data.result
+      );
+    };
+  }
+  /**
+   * The result, or a `ProtocolError`. Ports among the values go over to the other side.
+   * @template {keyof C & string} N
+   * @param {N} call
+   * @param {Parameters<C[N]>} values
+   * @returns {Promise<Awaited<ReturnType<C[N]>>>}
+   */
+  ask(call, ...values) {
+    return new Promise((resolve, reject) => {
+      const id = ++this.#asked;
+      this.#open.set(id, { resolve, reject });
+      const transfer = Object.values(values[0] ?? {}).filter((value) => value instanceof MessagePort);
+      this.end.postMessage({ id, call, values: values[0] }, { transfer });
+    });
+  }
+};
+
+// page/workers.js
+var ADDRESSES = {
+  clock: "/app/clock.js",
+  codenames: "/app/codename-worker.js",
+  session: "/app/crypto-worker.js",
+  uploads: "/app/bundle-worker.js"
+};
 var policy = (
-  /** @type {any} */
+  /** @type {TrustedTypes} */
   globalThis.trustedTypes?.createPolicy("knothole", {
     createScriptURL: (path) => {
-      if (!WORKERS.some((one) => one === path)) throw new TypeError("not a Worker of this page");
+      if (!Object.values(ADDRESSES).includes(path)) throw new TypeError("not a Worker of this page");
       return path;
     }
   })
 );
-var Helper = class {
-  /** @type {Map<number, {resolve: (value: any) => void, reject: (error: Error) => void}>} */
-  #open = /* @__PURE__ */ new Map();
-  #calls = 0;
-  /** @param {(typeof WORKERS)[number]} path @param {(event: any) => void} told @param {() => void} broken */
-  constructor(path, told, broken) {
-    this.worker = new Worker(
-      /** @type {string} */
-      policy?.createScriptURL(path) ?? path,
-      { type: "module" }
-    );
-    this.worker.onerror = broken;
-    this.worker.onmessage = ({ data }) => {
-      const call = this.#open.get(data.id);
-      this.#open.delete(data.id);
-      if (!call) told(data);
-      else if ("error" in data) call.reject(new Error(data.error));
-      else call.resolve(data.result);
-    };
-  }
-  /** @param {string} call @param {object} [values] @returns {Promise<any>} */
-  ask(call, values) {
-    return new Promise((resolve, reject) => {
-      this.#open.set(++this.#calls, { resolve, reject });
-      this.worker.postMessage({ id: this.#calls, call, ...values });
-    });
-  }
-};
+function startWorkers({ clock, session, uploads, broken }) {
+  const start = (name) => {
+    const path = ADDRESSES[name];
+    const worker = new Worker(policy?.createScriptURL(path) ?? path, { type: "module" });
+    worker.onerror = broken;
+    return worker;
+  };
+  return {
+    clock: new WorkerClient(start("clock"), clock),
+    codenames: new WorkerClient(start("codenames")),
+    session: new WorkerClient(start("session"), session),
+    uploads: new WorkerClient(start("uploads"), uploads)
+  };
+}
+async function connectWorkers({ clock, codenames, session, uploads }) {
+  const envelopes = new MessageChannel();
+  const keys = new MessageChannel();
+  const bundleKeys = new MessageChannel();
+  await Promise.all([
+    clock.ask("start", { supply: envelopes.port1 }),
+    codenames.ask("start", { session: keys.port1 }),
+    uploads.ask("start", { session: bundleKeys.port1 }),
+    session.ask("start", { clock: envelopes.port2, codenames: keys.port2, uploads: bundleKeys.port2 })
+  ]);
+}
 
 // page/write.js
 var ROOM = 2e5;
@@ -5059,12 +5370,12 @@ var NEAR = 0.1;
 function showStatement({ date, text, holds }) {
   byId("statement").hidden = !deskText(text).text;
   byId("statement").replaceChildren(
-    make("summary", { text: say("statementTitle", { day: dayText(date) }) }),
+    make("summary", { text: pageText("statementTitle", { day: dayText(date) }) }),
     make("p", { class: "said", ...deskText(text) })
   );
   byId("holds").hidden = holds.length === 0;
   byId("holds").replaceChildren(
-    make("p", { text: say("statementHolds") }),
+    make("p", { text: pageText("statementHolds") }),
     make("ul", { class: "no" }, ...holds.map((hold) => make("li", { text: hold, dir: "auto" })))
   );
 }
@@ -5091,85 +5402,100 @@ var WriteForm = class {
     byId("questions").addEventListener("change", () => this.#showConditional());
   }
   /** Shows a desk, at first and whenever its document or the language changed; what is chosen and typed stays. @param {DeskView | null} desk */
-  showDesk(desk2) {
-    this.#desk = desk2;
+  showDesk(desk) {
+    this.#desk = desk;
     this.#showRoom();
-    if (!desk2) return;
-    byId("write-title").textContent = say("writeTitle", { desk: desk2.name });
+    if (!desk) return;
+    byId("write-title").textContent = pageText("writeTitle", { desk: desk.name });
     redraw(byId("write"), () => {
       const area = byId("channels");
       const before = this.#chosen();
-      area.querySelectorAll(".card, #channel-loading").forEach((old) => old.remove());
-      for (const channel of desk2.channels)
-        area.append(this.#card(channel, desk2.channels.length === 1 || channel.id === before));
+      for (const old of area.querySelectorAll(".card, #channel-loading")) old.remove();
+      for (const channel of desk.channels) area.append(this.#card(channel, channel.id === before));
       this.#showQuestions();
     });
+    if (desk.channels.length === 1) this.#choose(desk.channels[0].id);
+    this.#showQuestions();
     this.#showConditional();
     this.#showReaders();
-    this.files.offer(desk2.largestBundle > 0);
-    showStatement(desk2.statement);
+    this.files.offer(desk.largestBundle > 0);
+    showStatement(desk.statement);
   }
   /** In another language. */
   redraw() {
-    byId("write").querySelectorAll(".error").forEach((old) => put(
+    for (const old of byId("write").querySelectorAll(".error")) put(
       /** @type {HTMLElement} */
       old,
       ""
-    ));
+    );
     this.files.redraw();
     this.showDesk(this.#desk);
-    byId("write-continue").textContent = say(this.#known ? "writeSendKnown" : "writeContinue");
+    byId("write-continue").textContent = pageText(this.#known ? "writeSendKnown" : "writeContinue");
   }
   /** Whether the codename is open already, and the channel written to in this visit. @param {boolean} known @param {string} channel */
   setKnown(known, channel) {
     this.#known = known;
     byId("known").hidden = !known;
-    byId("write-continue").textContent = say(known ? "writeSendKnown" : "writeContinue");
-    const box = document.getElementById(`channel-${channel}`);
-    if (known && box instanceof HTMLInputElement) check(box, true);
+    byId("write-continue").textContent = pageText(known ? "writeSendKnown" : "writeContinue");
+    if (known) this.#choose(channel);
     this.#askedFor = "";
     this.#showQuestions();
     this.#showReaders();
   }
   /** What was written, or null after showing what is missing and going there. @returns {Draft | null} */
   read() {
-    const channel = this.#desk?.channels.find((one) => one.id === this.#chosen());
-    let wrong = null;
+    const channel = this.#desk?.channels.find(({ id }) => id === this.#chosen());
     const without = channel?.readers.map(({ slot }) => slot).filter((slot) => !this.#reads(channel, slot)) ?? [];
-    const nobody = channel !== void 0 && without.length === channel.readers.length;
-    put(
-      byId("channel-error"),
-      !channel ? say("errorChannel") : !channel.reachable ? say("errorChannelUnreachable") : nobody ? say("errorReaders") : ""
-    );
-    if (nobody) wrong = byId("channels").querySelector("input:checked");
-    if (!channel) wrong = byId("channels").querySelector("input");
-    const answers = {};
-    for (const { view, whole, first, error, value } of this.#asked) {
-      const given = whole.hidden ? "" : value();
-      const missing = !whole.hidden && view.required && !this.#known && given.length === 0;
-      complain(first, error, missing ? say("errorAnswer") : "");
-      if (missing) wrong ??= first;
-      if (given.length) answers[view.id] = given;
-    }
+    const wrong = [this.#complainOfChannel(channel, without)];
+    const { answers, missing } = this.#readAnswers();
     const text = this.#message.value;
     const files = this.files.chosen();
     const empty = !text.trim() && files.length === 0;
-    complain(this.#message, byId("message-error"), empty ? say("errorEmpty") : "");
-    if (empty) wrong ??= this.#message;
-    wrong?.focus();
-    return wrong || !channel ? null : { channel: channel.id, answers, text, without, files };
+    complain(this.#message, byId("message-error"), empty ? pageText("errorEmpty") : "");
+    wrong.push(missing, empty ? this.#message : null);
+    const first = wrong.find((control) => control !== null);
+    first?.focus();
+    return first || !channel ? null : { channel: channel.id, answers, text, without, files };
+  }
+  /** What is wrong with the channel and its readers; where the focus goes then. @param {ChannelView | undefined} channel @param {number[]} without @returns {HTMLElement | null} */
+  #complainOfChannel(channel, without) {
+    const nobody = channel !== void 0 && without.length === channel.readers.length;
+    let problem = nobody ? "errorReaders" : "";
+    if (!channel) problem = "errorChannel";
+    else if (!channel.reachable) problem = "errorChannelUnreachable";
+    put(byId("channel-error"), problem && pageText(problem));
+    return problem ? byId("channels").querySelector(channel ? "input:checked" : "input") : null;
+  }
+  /** The answers given, and the control of the first that is missing. */
+  #readAnswers() {
+    const answers = {};
+    let missing = null;
+    for (const { view, whole, first, error, value } of this.#asked) {
+      if (whole.hidden) continue;
+      const answer2 = value();
+      const required = view.required && !this.#known && answer2.length === 0;
+      complain(first, error, required ? pageText("errorAnswer") : "");
+      if (required) missing ??= first;
+      if (answer2.length) answers[view.id] = answer2;
+    }
+    return { answers, missing };
   }
   /** Shows, where it belongs, why a draft was refused. @param {string} code of the Worker that refused it */
   refuse(code) {
     const most = sizeText(this.#desk?.largestBundle ?? 0);
-    const text = { "too-long": say("errorTooLong"), "too-large": say("errorTooLong"), json: say("errorText") }[code];
+    const text = {
+      "too-long": pageText("errorTooLong"),
+      "too-large": pageText("errorTooLong"),
+      json: pageText("errorText")
+    }[code];
     const files = {
-      unreadable: say("errorFileUnreadable"),
-      "files-too-large": say("errorFilesTooLarge", { most }),
-      "files-too-many": say("errorFilesMany", { most: FILES_LIMIT })
+      unreadable: pageText("errorFileUnreadable"),
+      "files-too-large": pageText("errorFilesTooLarge", { most }),
+      "files-too-many": pageText("errorFilesMany", { most: FILES_LIMIT })
     }[code];
     if (files) return this.files.complain(files);
-    if (!text) return put(byId("write-error"), say(code === "unreachable" ? "errorChannelUnreachable" : "errorSeal"));
+    if (!text)
+      return put(byId("write-error"), pageText(code === "unreachable" ? "errorChannelUnreachable" : "errorSeal"));
     complain(this.#message, byId("message-error"), text);
     this.#message.focus();
   }
@@ -5187,6 +5513,11 @@ var WriteForm = class {
     this.#showQuestions();
     this.#showRoom();
   }
+  /** @param {string} channel */
+  #choose(channel) {
+    const box = document.getElementById(`channel-${channel}`);
+    if (box instanceof HTMLInputElement) check(box, true);
+  }
   #chosen() {
     return byId("channels").querySelector("[type=radio]:checked")?.getAttribute("value") ?? "";
   }
@@ -5195,12 +5526,15 @@ var WriteForm = class {
     const lines = make("span", {}, make("strong", deskText(channel.title)));
     const guidance = deskText(channel.guidance);
     if (guidance.text) lines.append(make("span", guidance));
-    if (!channel.reachable) lines.append(make("span", { class: "error", text: say("channelUnreachable") }));
+    if (!channel.reachable) lines.append(make("span", { class: "error", text: pageText("channelUnreachable") }));
     else
       lines.append(
-        make("span", { class: "quiet", text: say("channelReaders", { names: listText(channel.readers.map(nameOf)) }) })
+        make("span", {
+          class: "quiet",
+          text: pageText("channelReaders", { names: listText(channel.readers.map(nameOf)) })
+        })
       );
-    const read = channel.readThrough === null ? say("channelNeverRead") : say("channelRead", { day: dayText(channel.readThrough) });
+    const read = channel.readThrough === null ? pageText("channelNeverRead") : pageText("channelRead", { day: dayText(channel.readThrough) });
     lines.append(make("span", { class: "quiet", text: read }));
     const box = make("input", {
       type: "radio",
@@ -5229,8 +5563,8 @@ var WriteForm = class {
     return make(
       "details",
       { id: `readers-${channel.id}`, class: "readers", hidden: true },
-      make("summary", { text: say("readersChoose") }),
-      make("p", { class: "hint", text: say("readersHint") }),
+      make("summary", { text: pageText("readersChoose") }),
+      make("p", { class: "hint", text: pageText("readersHint") }),
       ...rows,
       left
     );
@@ -5245,7 +5579,7 @@ var WriteForm = class {
       put(
         /** @type {HTMLElement} */
         area.querySelector(".warning"),
-        out.length ? say("readersLeftOut", { names: listText(out.map(nameOf)) }) : ""
+        out.length ? pageText("readersLeftOut", { names: listText(out.map(nameOf)) }) : ""
       );
     }
   }
@@ -5260,7 +5594,7 @@ var WriteForm = class {
     if (signature === this.#askedFor) return;
     this.#askedFor = signature;
     const area = byId("questions");
-    this.#asked.forEach(({ whole }) => whole.remove());
+    for (const { whole } of this.#asked) whole.remove();
     this.#asked = questions.map((view) => this.#question(view));
     area.append(...this.#asked.map(({ whole }) => whole));
     area.hidden = questions.length === 0;
@@ -5279,7 +5613,8 @@ var WriteForm = class {
     const id = `question-${view.id}`;
     const error = make("p", { class: "error", id: `${id}-error`, hidden: true });
     const name = [make("span", deskText(view.label))];
-    if (!view.required || this.#known) name.push(make("span", { class: "optional", text: ` (${say("optional")})` }));
+    if (!view.required || this.#known)
+      name.push(make("span", { class: "optional", text: ` (${pageText("optional")})` }));
     if (view.kind === "text" || view.kind === "date") {
       const common = { id, autocomplete: "off", "aria-describedby": error.id };
       const field = view.kind === "date" ? make("input", { type: "date", ...common }) : make("textarea", { rows: "2", dir: "auto", spellcheck: "false", writingsuggestions: "false", ...common });
@@ -5327,304 +5662,114 @@ var WriteForm = class {
     else
       put(
         byId("message-room"),
-        left >= 0 ? say("messageLeft", { count: letters(left) }) : say("messageOver", { count: letters(left) })
+        left >= 0 ? pageText("messageLeft", { count: letters(left) }) : pageText("messageOver", { count: letters(left) })
       );
   }
 };
 
 // page/app.js
-var desk = null;
-var fresh = null;
-var found = null;
-var draft = null;
-var session = 0;
-var refusal = () => "";
-var trouble = () => "";
-var draw = () => {
-};
-var ended = false;
-var leaving = false;
-var busy = false;
-var outbox = new Outbox();
+var RETURNING = ["return", "conversation", "withdraw"];
+var PLACES = { write: 0, codename: 1, check: 1, sent: 2 };
 var other = byId("other");
 var form = new WriteForm();
-var clock;
-var codenames;
-var vault;
-var uploader;
-var panel = new UploadPanel({ pause: () => void uploader.ask("pause"), resume: () => void uploader.ask("resume") });
-keepChoicesDefault();
-offerLanguages(speak);
-speak();
-if (missingFeatures().length) refuse(() => say("troubleMissing", { missing: listText(missingFeatures()) }));
-else start();
-byId("write-continue").addEventListener("click", () => void leaveWriting());
-byId("go-write").addEventListener("click", () => goWrite());
-byId("go-return").addEventListener("click", () => found ? converse() : comeBack());
-offerLeaving(byId("leave"), leaveNow);
-addEventListener("beforeunload", (event) => {
-  if (!leaving && (outbox.waits || panel.unfinished)) event.preventDefault();
+var leaving = false;
+var visit = new Visit({
+  goTo,
+  showDesk(desk) {
+    form.showDesk(desk);
+    showSafety(desk.origins);
+  },
+  update,
+  readDraft: () => form.read(),
+  refuseDraft: (code) => form.refuse(code),
+  complain: (key) => put(byId("write-error"), key && pageText(key)),
+  clearDraft: () => form.clear()
 });
-addEventListener("pagehide", () => document.body.replaceChildren());
-addEventListener("pageshow", (event) => event.persisted && location.reload());
+var panel = new UploadPanel();
+function begin() {
+  if (missingFeatures().length) return visit.refuseFor(missingFeatures);
+  const workers = startWorkers({
+    clock: (event) => visit.hearClock(event),
+    session: (event) => visit.hearSession(event),
+    uploads: (event) => visit.hearUpload(event),
+    broken: () => visit.refuse(() => pageText("troubleBroken"))
+  });
+  panel.uploads = workers.uploads;
+  visit.begin(workers);
+  connectWorkers(workers).catch(() => visit.refuseFor(() => [pageText("missingSignatures")]));
+}
 function leaveNow() {
   leaving = true;
   leave();
 }
-function speak() {
+function translate() {
   fillTexts();
-  showSafety(desk?.origins ?? []);
+  showSafety(visit.desk?.origins ?? []);
   form.redraw();
   panel.redraw();
   redraw(other, draw);
-  nameWayBack();
-  tell(trouble);
   update();
-}
-function start() {
-  const between = new MessageChannel();
-  const broken = () => refuse(() => say("troubleBroken"));
-  const uploaded = (event) => {
-    panel.show(event);
-    update();
-  };
-  clock = new Helper(WORKERS[0], hearClock, broken);
-  codenames = new Helper(WORKERS[1], () => {
-  }, broken);
-  vault = new Helper(WORKERS[2], hearVault, broken);
-  uploader = new Helper(WORKERS[3], uploaded, broken);
-  clock.worker.postMessage({ kind: "start" }, [between.port1]);
-  vault.worker.postMessage({ kind: "start" }, [between.port2]);
-}
-function hearClock(event) {
-  if (event.kind === "stored" || event.kind === "confirmed") {
-    outbox.hear(event.kind, event.label);
-    update();
-  } else if (event.kind === "reached") tell(() => "");
-  else if (event.kind === "not-loaded") tell(() => say("troubleNotLoaded"));
-  else {
-    offerSendNow();
-    const why = (
-      /** @type {const} */
-      {
-        full: "troubleFull",
-        unavailable: "troubleUnavailable",
-        unreachable: "troubleUnreachable"
-      }[
-        /** @type {string} */
-        event.why
-      ]
-    );
-    tell(() => say(why ?? "troubleStrange"));
-  }
-}
-function hearVault(event) {
-  if (ended) return;
-  if (event.kind === "desk") {
-    desk = /** @type {DeskView} */
-    event.desk;
-    form.showDesk(desk);
-    showSafety(desk.origins);
-    const { expired } = desk;
-    refusal = () => expired ? say("troubleExpired") : "";
-    document.body.dataset.state = expired ? "refused" : "ready";
-    form.close(expired);
-    tell(() => "");
-  } else if (event.kind === "found") found = event.found;
-  else if (event.kind === "missing") refuse(() => say("troubleMissing", { missing: say("missingSignatures") }));
-  else if (event.kind === "document" && desk) tell(() => say("troubleUpdate"));
-  else if (event.kind === "document") refuse(() => say("troubleDocument"));
-  update();
-}
-function refuse(why) {
-  ended = true;
-  refusal = why;
-  document.body.dataset.state = "refused";
-  form.close(true);
-  tell(() => "");
-  update();
-}
-function tell(why) {
-  trouble = why;
-  put(byId("trouble"), [refusal(), desk?.withholds ? say("troubleWithheld") : "", why()].filter(Boolean).join(" "));
 }
 function update() {
-  const idle = refusal() ? say("stateUnusable") : say(desk ? "stateNothing" : "stateLoading");
-  const { delivery, line } = outbox.stand(idle, panel.unfinished);
-  document.body.dataset.delivery = delivery;
+  const { delivery, line } = visit.standing;
+  Object.assign(document.body.dataset, { state: visit.state, delivery });
+  form.close(visit.state === "refused");
   put(byId("state"), line);
-  if (delivery !== "none" && document.body.dataset.step === "sent") updateSent(delivery);
-  if (document.body.dataset.step === "conversation") drawConversation();
+  put(byId("trouble"), visit.troubles);
+  panel.show(visit.upload);
+  byId("go-return").textContent = pageText(visit.opened ? "conversationTitle" : "goReturn");
+  if (visit.step === "sent" && delivery !== "none") updateSent(delivery, visit);
+  if (visit.step === "conversation") drawConversation();
 }
-function show(step, drawing) {
+function goTo() {
+  const { step } = visit;
   document.body.dataset.step = step;
   byId("write").hidden = step !== "write";
   other.hidden = step === "write";
+  if (step === "write") form.setKnown(visit.opened !== null, visit.channel);
   forgetConversation();
-  draw = drawing;
   draw();
-  const coming = step === "return" || step === "conversation" || step === "withdraw";
-  byId("steps").hidden = coming;
-  const place = { write: 0, codename: 1, check: 1, sent: 2 }[
-    /** @type {string} */
-    step
-  ];
-  [...byId("steps").children].forEach(
-    (one, at) => at === place ? one.setAttribute("aria-current", "step") : one.removeAttribute("aria-current")
-  );
-  nameWayBack();
-  for (
-    const [id, here] of
-    /** @type {const} */
-    [
-      ["go-return", coming],
-      ["go-write", !coming]
-    ]
-  ) {
-    if (here) byId(id).setAttribute("aria-current", "page");
-    else byId(id).removeAttribute("aria-current");
-  }
+  const returning = RETURNING.includes(step);
+  byId("steps").hidden = returning;
+  for (const [place, item] of [...byId("steps").children].entries()) mark(item, place === PLACES[step] && "step");
+  mark(byId("go-return"), returning && "page");
+  mark(byId("go-write"), !returning && "page");
   byId(step === "write" ? "write-title" : "other-title").focus({ preventScroll: true });
   document.body.scrollTo(0, 0);
 }
-function nameWayBack() {
-  byId("go-return").textContent = say(found ? "conversationTitle" : "goReturn");
+function mark(element, kind) {
+  if (kind) element.setAttribute("aria-current", kind);
+  else element.removeAttribute("aria-current");
 }
-function goWrite() {
-  form.setKnown(found !== null, outbox.of(session).findLast((one) => one.channel)?.channel ?? "");
-  show("write", () => other.replaceChildren());
-}
-async function leaveWriting() {
-  put(byId("write-error"), "");
-  if (refusal() || !desk) return put(byId("write-error"), say(refusal() ? "errorCannotSend" : "errorNotReady"));
-  if (busy) return;
-  busy = true;
-  draft = form.read();
-  try {
-    if (draft && await fits(draft)) {
-      if (found) await send(draft);
-      else {
-        fresh ??= await makeCodename();
-        showFresh(fresh);
-      }
-    }
-  } catch {
-    put(byId("write-error"), say("errorSeal"));
-  }
-  busy = false;
-}
-async function fits(one) {
-  try {
-    if (one.files.length) {
-      const { bytes } = await uploader.ask("measure", { files: one.files });
-      if (bytes > (desk?.largestBundle ?? 0)) throw new Error("files-too-large");
-    }
-    await vault.ask("fits", { draft: { ...one, files: one.files.map(() => 0) } });
-    return true;
-  } catch (error) {
-    form.refuse(error instanceof Error ? error.message : "");
-    return false;
-  }
-}
-async function makeCodename() {
-  const { words, positions } = await codenames.ask("make", { desk: desk?.id });
-  const keys = unlock(words);
-  keys.catch(() => {
-  });
-  return { words, positions, keys };
-}
-async function unlock(words) {
-  await vault.ask("rest");
-  const keys = await codenames.ask("keys", { words, desk: desk?.id });
-  return vault.ask("open", { keys });
-}
-function showFresh(one) {
-  const check2 = () => askBack(other, one.words, one.positions, { show: () => showFresh(one), right: () => void sendFirst(one) });
-  show("codename", () => showCodename(other, one.words, { back: goWrite, written: () => show("check", check2) }));
-}
-async function sendFirst(one) {
-  if (!draft || busy) return;
-  busy = true;
-  try {
-    await send(draft, one.keys);
-    fresh = null;
-  } catch {
-    goWrite();
-    put(byId("write-error"), say("errorSeal"));
-  }
-  busy = false;
-}
-async function send(one, keys) {
-  const channel = desk?.channels.find(({ id }) => id === one.channel);
-  if (!desk || !channel) throw new Error("unreachable");
-  const added = outbox.add(session, one.text, one.channel, deskText(channel.title).text);
-  const shown2 = desk;
-  show(
-    "sent",
-    () => showSent(other, shown2, { now: () => void vault.ask("hurry"), conversation: () => converse(), leave: leaveNow })
-  );
-  update();
-  try {
-    found = await keys ?? found;
-    const bundle = one.files.length ? (await uploader.ask("read", { files: one.files, ...await vault.ask("files") })).bundle : void 0;
-    const { parts } = await vault.ask("send", { draft: { ...one, files: [], bundle }, message: added.message });
-    Object.assign(added, { parts, delivery: "waiting" });
-    if (bundle) void uploader.ask("upload");
-  } catch (error) {
-    panel.show(null);
-    outbox.drop(added);
-    update();
-    throw error;
-  }
-  draft = null;
-  form.clear();
-  update();
-}
-function comeBack() {
-  const ask = (call, values) => {
-    if (!desk) return Promise.reject(new Error("not ready"));
-    return codenames.ask(call, { ...values, desk: desk.id });
-  };
-  const open = async (words) => {
-    found = await unlock(words);
-    fresh = null;
-    session++;
-    converse();
-  };
-  show("return", () => showEntry(other, ask, open));
-}
-function converse() {
-  show("conversation", drawConversation);
+function draw() {
+  const { step, desk, fresh } = visit;
+  if (step === "write") other.replaceChildren();
+  if (step === "codename" && fresh) showCodename(other, fresh.words, { back: visit.goWrite, written: visit.goCheck });
+  if (step === "check" && fresh)
+    askBack(other, fresh.words, fresh.positions, { show: visit.goCodename, right: () => void visit.sendFirst() });
+  if (step === "sent" && desk)
+    showSent(other, desk, { now: () => visit.hurry(), conversation: visit.goConversation, leave: leaveNow });
+  if (step === "return") showEntry(other, visit);
+  if (step === "conversation") drawConversation();
+  if (step === "withdraw" && desk)
+    showWithdraw(other, desk, { send: (slots) => void visit.withdraw(slots), back: visit.goConversation });
 }
 function drawConversation() {
-  if (!desk || !found) return;
-  showConversation(other, desk, found, outbox.of(session), {
-    write: goWrite,
-    close: () => void close(),
-    withdraw: offerWithdraw
-  });
+  const { desk, opened, own } = visit;
+  if (!desk || !opened) return;
+  const go = { write: visit.goWrite, close: () => visit.close(), withdraw: visit.goWithdraw };
+  showConversation(other, desk, opened.found, own, go);
 }
-function offerWithdraw() {
-  if (!desk) return;
-  const shown2 = desk;
-  show("withdraw", () => showWithdraw(other, shown2, { send: (slots) => void withdraw(slots), back: converse }));
-}
-async function withdraw(slots) {
-  const added = outbox.add(session, "", "", "");
-  converse();
-  update();
-  try {
-    Object.assign(added, await vault.ask("withdraw", { slots, message: added.message }), { delivery: "waiting" });
-  } catch {
-    outbox.drop(added);
-    tell(() => say("errorWithdraw"));
-  }
-  update();
-}
-async function close() {
-  found = null;
-  session++;
-  await vault.ask("close");
-  comeBack();
-  update();
-}
+keepChoicesDefault();
+offerLanguages(translate);
+translate();
+begin();
+byId("write-continue").addEventListener("click", () => void visit.goOn());
+byId("go-write").addEventListener("click", visit.goWrite);
+byId("go-return").addEventListener("click", visit.goConversation);
+offerLeaving(byId("leave"), leaveNow);
+addEventListener("beforeunload", (event) => {
+  if (!leaving && visit.unfinished) event.preventDefault();
+});
+addEventListener("pagehide", () => document.body.replaceChildren());
+addEventListener("pageshow", (event) => event.persisted && location.reload());

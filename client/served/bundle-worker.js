@@ -198,6 +198,64 @@ function decodeAnswer(untrusted) {
   return { status, desk: untrusted.slice(10, 42), book: untrusted.slice(42, 74) };
 }
 
+// workers/calls.js
+var WorkerClient = class {
+  /** @type {Map<number, {resolve: (result: never) => void, reject: (error: Error) => void}>} */
+  #open = /* @__PURE__ */ new Map();
+  #asked = 0;
+  /** @param {End<Call, Result | E>} end @param {(event: E) => void} [hear] */
+  constructor(end, hear = () => {
+  }) {
+    this.end = end;
+    end.onmessage = ({ data }) => {
+      if ("kind" in data) return hear(data);
+      const call = this.#open.get(data.id);
+      this.#open.delete(data.id);
+      if ("error" in data) call?.reject(new ProtocolError(data.error));
+      else call?.resolve(
+        /** @type {never} */
+        data.result
+      );
+    };
+  }
+  /**
+   * The result, or a `ProtocolError`. Ports among the values go over to the other side.
+   * @template {keyof C & string} N
+   * @param {N} call
+   * @param {Parameters<C[N]>} values
+   * @returns {Promise<Awaited<ReturnType<C[N]>>>}
+   */
+  ask(call, ...values) {
+    return new Promise((resolve, reject) => {
+      const id = ++this.#asked;
+      this.#open.set(id, { resolve, reject });
+      const transfer = Object.values(values[0] ?? {}).filter((value) => value instanceof MessagePort);
+      this.end.postMessage({ id, call, values: values[0] }, { transfer });
+    });
+  }
+};
+function serve(end, calls) {
+  end.onmessage = async ({ data: { id, call, values } }) => {
+    try {
+      end.postMessage({ id, result: await calls[call](
+        /** @type {never} */
+        values
+      ) });
+    } catch (error) {
+      end.postMessage({ id, error: error instanceof ProtocolError ? error.code : "failed" });
+    }
+  };
+}
+function serveInWorker(calls) {
+  if ("WorkerGlobalScope" in globalThis) serve(
+    /** @type {Worker} */
+    /** @type {unknown} */
+    globalThis,
+    calls
+  );
+}
+var tellPage = (event) => globalThis.postMessage(event);
+
 // workers/request.js
 function request(ask, path, patience, sent) {
   return ask(path, {
@@ -254,7 +312,7 @@ var Upload = class {
    * @param {Bundle} bundle
    * @param {string} id
    * @param {string} token
-   * @param {{fetch: import("./request.js").Fetch, wait: (milliseconds: number) => Promise<unknown>, now: () => number, tell: (event: Event) => void}} edge
+   * @param {Edge} edge
    */
   constructor(stream, hashes, bundle, id, token, edge) {
     this.stream = stream;
@@ -367,55 +425,76 @@ var Upload = class {
     this.edge.tell({ kind: "upload", state, done: done * CHUNK_SIZE, of: of * CHUNK_SIZE, left });
   }
 };
-if ("WorkerGlobalScope" in globalThis) {
-  const edge = {
-    fetch: (path, options) => fetch(path, options),
-    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-    now: () => performance.now(),
-    tell: (event) => postMessage(event)
-  };
-  let prepared = null;
-  let current = null;
-  let work = Promise.resolve();
-  const measured = (files) => {
-    try {
-      return new Stream(files);
-    } catch (refused) {
-      throw refused instanceof ProtocolError && refused.code === "too-large" ? new ProtocolError("files-too-many") : refused;
-    }
-  };
-  const CALLS = {
-    async measure({ files }) {
-      const stream = measured(files);
-      for (const blob of stream.blobs) await blob.slice(0, 1).arrayBuffer();
-      return { bytes: stream.count * CHUNK_SIZE };
-    },
-    async read({ files, bundleKey, desk }) {
-      const stream = new Stream(files);
-      const hashes = await stream.hashes((done) => postMessage({ kind: "reading", done, of: stream.size }));
-      const bundle = await makeBundle(bundleKey, hashes, stream.size, desk);
-      const token = await tokenOf(bundle, desk);
-      prepared = new Upload(stream, hashes, bundle, hex(await sha256(token)), hex(token), edge);
-      return { bundle: announce(bundle) };
-    },
-    upload() {
-      const upload = prepared;
-      work = work.then(() => {
-        current = upload;
-        return upload?.run();
-      });
-    },
-    pause: () => current?.pause(),
-    resume: () => current?.resume()
-  };
-  globalThis.addEventListener("message", async ({ data }) => {
-    try {
-      postMessage({ id: data.id, result: await CALLS[data.call](data) });
-    } catch (error) {
-      postMessage({ id: data.id, error: error instanceof ProtocolError ? error.code : "unreadable" });
-    }
-  });
+var BROWSER = {
+  fetch: (path, options) => fetch(path, options),
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  now: () => performance.now(),
+  tell: tellPage
+};
+var Uploads = class {
+  /** @type {WorkerClient<FileCalls> | null} */
+  session = null;
+  /** @type {Upload | null} */
+  #prepared = null;
+  /** @type {Upload | null} */
+  current = null;
+  /** @type {Promise<void>} */
+  #work = Promise.resolve();
+  /** How much a bundle of these files would be. @param {Chosen[]} files */
+  async measure(files) {
+    const stream = streamOf(files);
+    for (const blob of stream.blobs) await readable(blob.slice(0, 1).arrayBuffer());
+    return stream.count * CHUNK_SIZE;
+  }
+  /** Reads files for the first time, and has their bundle announced in the next message of a codename. @param {Chosen[]} files @param {number} codename */
+  async read(files, codename) {
+    if (!this.session) throw new Error("not started");
+    const { key, desk } = await this.session.ask("bundleKey", { codename });
+    const stream = streamOf(files);
+    const hashes = await readable(stream.hashes((done) => BROWSER.tell({ kind: "reading", done, of: stream.size })));
+    const bundle = await makeBundle(key, hashes, stream.size, desk);
+    const token = await tokenOf(bundle, desk);
+    this.#prepared = new Upload(stream, hashes, bundle, hex(await sha256(token)), hex(token), BROWSER);
+    await this.session.ask("announce", { codename, bundle: announce(bundle) });
+  }
+  /** Uploads what was read last, once all before it is uploaded. */
+  upload() {
+    const upload = this.#prepared;
+    this.#work = this.#work.then(() => {
+      this.current = upload;
+      return upload?.run();
+    });
+  }
+};
+function streamOf(files) {
+  try {
+    return new Stream(files);
+  } catch (refused) {
+    throw refused instanceof ProtocolError && refused.code === "too-large" ? new ProtocolError("files-too-many") : refused;
+  }
 }
+async function readable(reading) {
+  try {
+    return await reading;
+  } catch {
+    throw new ProtocolError("unreadable");
+  }
+}
+var uploads = new Uploads();
+var CALLS = {
+  /** @param {{session: MessagePort}} ports */
+  start({ session }) {
+    uploads.session = new WorkerClient(session);
+  },
+  /** @param {{files: Chosen[]}} values */
+  measure: ({ files }) => uploads.measure(files),
+  /** @param {{files: Chosen[], codename: number}} values */
+  read: ({ files, codename }) => uploads.read(files, codename),
+  upload: () => uploads.upload(),
+  pause: () => uploads.current?.pause(),
+  resume: () => uploads.current?.resume()
+};
+serveInWorker(CALLS);
 export {
   Stream,
   Upload

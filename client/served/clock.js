@@ -64,6 +64,29 @@ function decodeAnswer(untrusted) {
   return { status, desk: untrusted.slice(10, 42), book: untrusted.slice(42, 74) };
 }
 
+// workers/calls.js
+function serve(end, calls) {
+  end.onmessage = async ({ data: { id, call, values } }) => {
+    try {
+      end.postMessage({ id, result: await calls[call](
+        /** @type {never} */
+        values
+      ) });
+    } catch (error) {
+      end.postMessage({ id, error: error instanceof ProtocolError ? error.code : "failed" });
+    }
+  };
+}
+function serveInWorker(calls) {
+  if ("WorkerGlobalScope" in globalThis) serve(
+    /** @type {Worker} */
+    /** @type {unknown} */
+    globalThis,
+    calls
+  );
+}
+var tellPage = (event) => globalThis.postMessage(event);
+
 // workers/request.js
 function request(ask, path, patience, sent) {
   return ask(path, {
@@ -141,7 +164,9 @@ var Clock = class {
     const moment = this.mean * this.surroundings.random() * 1e3;
     const carried = this.#carried.splice(0);
     if (carried.length)
-      this.surroundings.later(() => carried.forEach((label) => this.report({ kind: "confirmed", label })), moment);
+      this.surroundings.later(() => {
+        for (const label of carried) this.report({ kind: "confirmed", label });
+      }, moment);
     const now = this.surroundings.now();
     this.#due += wait;
     if (this.#due < now) this.#due = now + wait;
@@ -250,7 +275,7 @@ async function runClock(supply, page, network, surroundings) {
     supply.postMessage({ kind: "stored", label, current: network.isCurrent(answer) });
     if (label) page({ kind: "stored", label });
     page({ kind: "reached" });
-    void network.refresh(answer, (kind, bytes) => supply.postMessage({ kind, bytes }, [bytes.buffer]));
+    void network.refresh(answer, (kind, bytes) => supply.postMessage({ kind, bytes }, { transfer: [bytes.buffer] }));
   };
   supply.onmessage = ({ data }) => {
     if (data.kind === "mean") clock = new Clock(data.mean, surroundings, (bytes) => network.exchange(bytes), report);
@@ -276,20 +301,18 @@ function secureRandom() {
   const [high, low] = crypto.getRandomValues(new Uint32Array(2));
   return ((high >>> 5) * 2 ** 26 + (low >>> 6)) / 2 ** 53;
 }
-if ("WorkerGlobalScope" in globalThis)
-  globalThis.addEventListener("message", ({ ports }) => {
+var CALLS = {
+  /** @param {{supply: MessagePort}} ports */
+  start({ supply }) {
     const surroundings = {
       random: secureRandom,
       now: () => performance.now(),
       later: (run, wait) => setTimeout(run, wait)
     };
-    void runClock(
-      ports[0],
-      (message) => globalThis.postMessage(message),
-      new Network((path, options) => fetch(path, options)),
-      surroundings
-    );
-  });
+    void runClock(supply, tellPage, new Network((path, options) => fetch(path, options)), surroundings);
+  }
+};
+serveInWorker(CALLS);
 export {
   Clock,
   DEFAULT_MEAN,

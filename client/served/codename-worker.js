@@ -1591,18 +1591,52 @@ function argon2(type, password, salt, opts) {
 }
 var argon2id = (password, salt, opts = {}) => argon2(AT.Argon2id, password, salt, opts);
 
+// workers/calls.js
+function serve(end, calls) {
+  end.onmessage = async ({ data: { id, call, values } }) => {
+    try {
+      end.postMessage({ id, result: await calls[call](
+        /** @type {never} */
+        values
+      ) });
+    } catch (error) {
+      end.postMessage({ id, error: error instanceof ProtocolError ? error.code : "failed" });
+    }
+  };
+}
+function serveInWorker(calls) {
+  if ("WorkerGlobalScope" in globalThis) serve(
+    /** @type {Worker} */
+    /** @type {unknown} */
+    globalThis,
+    calls
+  );
+}
+
 // workers/codename-worker.js
 var WORDS_IN_ALL = 8;
 var OFFERED = 6;
 var FAR = 2;
 var REPAIRS = 3;
 var CALLS = {
-  make: async ({ desk }) => ({ words: (await generate(unhex(desk), randomBytes)).words, positions: twoPositions() }),
+  /** @param {{session: MessagePort}} ports */
+  start({ session }) {
+    serve(session, KEY_CALLS);
+  },
+  /** A new codename, and which two of its words are asked back. @param {{desk: string}} values */
+  async make({ desk }) {
+    return { words: (await generate(unhex(desk), randomBytes)).words, positions: twoPositions() };
+  },
+  /** @param {{text: string}} values */
   complete: ({ text }) => completions(text, OFFERED),
-  read: ({ text, desk }) => read(text, unhex(desk)),
+  /** @param {{text: string, desk: string}} values */
+  read: ({ text, desk }) => read(text, unhex(desk))
+};
+var KEY_CALLS = {
+  /** The keys of a codename; takes seconds. @param {{words: string[], desk: Uint8Array}} values */
   async keys({ words, desk }) {
-    const master = await stretch(words.slice(0, WORDS_IN_ALL - 1).join(" "), unhex(desk), argon2id);
-    return deriveKeys(master, unhex(desk));
+    const master = await stretch(words.slice(0, WORDS_IN_ALL - 1).join(" "), desk, argon2id);
+    return deriveKeys(master, desk);
   }
 };
 function twoPositions() {
@@ -1672,10 +1706,4 @@ function distance(a, b, limit) {
   }
   return row[b.length];
 }
-addEventListener("message", async ({ data }) => {
-  try {
-    postMessage({ id: data.id, result: await CALLS[data.call](data) });
-  } catch {
-    postMessage({ id: data.id, error: "failed" });
-  }
-});
+serveInWorker(CALLS);

@@ -4242,10 +4242,10 @@ function byteopsCbd(out, buf, eta) {
 }
 function ntt(r) {
   for (let j = 0, k = 1, l = 128; l >= 2; l >>= 1) {
-    for (let start2 = 0; start2 < 256; start2 = j + l) {
+    for (let start = 0; start < 256; start = j + l) {
       const zeta = NTT_ZETAS[k];
       k = k + 1;
-      for (j = start2; j < start2 + l; j++) {
+      for (j = start; j < start + l; j++) {
         const t = nttFqMul(zeta, r[j + l]);
         r[j + l] = r[j] - t;
         r[j] = r[j] + t;
@@ -4317,10 +4317,10 @@ function subtract(a, b) {
 function nttInverse(r) {
   let j = 0;
   for (let k = 0, l = 2; l <= 128; l <<= 1) {
-    for (let start2 = 0; start2 < 256; start2 = j + l) {
+    for (let start = 0; start < 256; start = j + l) {
       const zeta = NTT_ZETAS_INV[k];
       k = k + 1;
-      for (j = start2; j < start2 + l; j++) {
+      for (j = start; j < start + l; j++) {
         const t = r[j];
         r[j] = barrett(t + r[j + l]);
         r[j + l] = t - r[j + l];
@@ -4995,7 +4995,7 @@ var SIGNATURE = 64;
 var AUTHOR = SIGNATURE + 32;
 var SIZES = { [EPOCH_KEY]: AUTHOR + 4 + 1216, [DAY_SHEET]: AUTHOR + 8 + 32 * 8, [REVOCATION]: AUTHOR };
 var epochOf = (day) => Math.floor((day + 3) / 7);
-async function verifyDeskDocument(untrusted, pin, today2, previous, remembered = NOTHING) {
+async function verifyDeskDocument(untrusted, pin, today2, previous, remembered = NOTHING, served = false) {
   const parts = splitRecords(untrusted);
   const of = (kind) => parts.filter((part) => part.kind === kind).map((part) => part.bytes);
   const chain = await verifyChain(of(GENESIS)[0], of(ROTATION), pin);
@@ -5004,7 +5004,7 @@ async function verifyDeskDocument(untrusted, pin, today2, previous, remembered =
   const goesOn = !previous || directory.serial > previous.serial && directory.policy.book >= previous.book;
   if (!goesOn && !equal(previous.raw, rawDirectory)) throw new ProtocolError("serial");
   const now = Math.max(today2, directory.issued);
-  const whole = parts.some(({ kind }) => kind > DIRECTORY && kind < PIN);
+  const whole = served || parts.some(({ kind }) => kind > DIRECTORY && kind < PIN);
   const alarms = [];
   const context = { desk: chain.desk, directory, revoked: (
     /** @type {Set<string>} */
@@ -5208,9 +5208,9 @@ async function openSlot(form, untrusted, slot, keys, desk) {
   if (untrusted.length !== form.size) throw new ProtocolError("length");
   const header = untrusted.subarray(0, headerSize(form));
   const commitment = header.subarray(0, COMMITMENT_SIZE);
-  const start2 = COMMITMENT_SIZE + slot * SLOT_SIZE;
+  const start = COMMITMENT_SIZE + slot * SLOT_SIZE;
   const share = await firstOpened(
-    header.subarray(start2, start2 + SLOT_SIZE),
+    header.subarray(start, start + SLOT_SIZE),
     keys,
     concat(tag(`${form.kind} slot`, desk), commitment)
   );
@@ -5380,21 +5380,21 @@ function writeParts(pieces, channel, answers, made2) {
 function splitText(text, first, further) {
   if (first < 0) throw new ProtocolError("too-large");
   const pieces = [];
-  let [start2, at, used] = [0, 0, 0];
+  let [start, at, used] = [0, 0, 0];
   for (const character of text) {
     const size = spelledSize(
       /** @type {number} */
       character.codePointAt(0)
     );
     if (used + size > (pieces.length ? further : first)) {
-      pieces.push(text.slice(start2, at));
+      pieces.push(text.slice(start, at));
       if (pieces.length === PARTS_LIMIT) throw new ProtocolError("too-long");
-      [start2, used] = [at, 0];
+      [start, used] = [at, 0];
     }
     used += size;
     at += character.length;
   }
-  return [...pieces, text.slice(start2)];
+  return [...pieces, text.slice(start)];
 }
 
 // protocol/reply.js
@@ -5497,6 +5497,64 @@ var Numbering = class {
   }
 };
 
+// workers/calls.js
+var WorkerClient = class {
+  /** @type {Map<number, {resolve: (result: never) => void, reject: (error: Error) => void}>} */
+  #open = /* @__PURE__ */ new Map();
+  #asked = 0;
+  /** @param {End<Call, Result | E>} end @param {(event: E) => void} [hear] */
+  constructor(end, hear = () => {
+  }) {
+    this.end = end;
+    end.onmessage = ({ data }) => {
+      if ("kind" in data) return hear(data);
+      const call = this.#open.get(data.id);
+      this.#open.delete(data.id);
+      if ("error" in data) call?.reject(new ProtocolError(data.error));
+      else call?.resolve(
+        /** @type {never} */
+        data.result
+      );
+    };
+  }
+  /**
+   * The result, or a `ProtocolError`. Ports among the values go over to the other side.
+   * @template {keyof C & string} N
+   * @param {N} call
+   * @param {Parameters<C[N]>} values
+   * @returns {Promise<Awaited<ReturnType<C[N]>>>}
+   */
+  ask(call, ...values) {
+    return new Promise((resolve, reject) => {
+      const id = ++this.#asked;
+      this.#open.set(id, { resolve, reject });
+      const transfer = Object.values(values[0] ?? {}).filter((value) => value instanceof MessagePort);
+      this.end.postMessage({ id, call, values: values[0] }, { transfer });
+    });
+  }
+};
+function serve(end, calls) {
+  end.onmessage = async ({ data: { id, call, values } }) => {
+    try {
+      end.postMessage({ id, result: await calls[call](
+        /** @type {never} */
+        values
+      ) });
+    } catch (error) {
+      end.postMessage({ id, error: error instanceof ProtocolError ? error.code : "failed" });
+    }
+  };
+}
+function serveInWorker(calls) {
+  if ("WorkerGlobalScope" in globalThis) serve(
+    /** @type {Worker} */
+    /** @type {unknown} */
+    globalThis,
+    calls
+  );
+}
+var tellPage = (event) => globalThis.postMessage(event);
+
 // workers/supply.js
 var STOCK = 8;
 var Supply = class {
@@ -5511,7 +5569,7 @@ var Supply = class {
   #working = false;
   #partBefore = false;
   /**
-   * @param {Pick<MessagePort, "postMessage">} clock
+   * @param {{postMessage: (message: import("./clock.js").ToClock) => void}} clock
    * @param {() => Promise<Uint8Array>} sealCover
    * @param {(keys: string[]) => boolean} listed whether all of some keys still are
    */
@@ -5525,7 +5583,10 @@ var Supply = class {
     if (this.#working) return;
     this.#working = true;
     try {
-      for (let next = this.#next(); next; next = this.#next()) await (this.#step = next());
+      for (let next = this.#next(); next; next = this.#next()) {
+        this.#step = next();
+        await this.#step;
+      }
     } finally {
       this.#working = false;
     }
@@ -5551,7 +5612,7 @@ var Supply = class {
     if (before !== this.#renewals) return;
     this.#partBefore = false;
     this.#covers++;
-    this.clock.postMessage({ kind: "cover", bytes });
+    this.clock.postMessage({ kind: "cover", bytes: plain(bytes) });
   }
   /** @param {Part} part */
   async #givePart(part) {
@@ -5571,7 +5632,7 @@ var Supply = class {
     const { message, part: number, parts, forms } = part;
     this.clock.postMessage({
       kind: "part",
-      bytes,
+      bytes: plain(bytes),
       label: { message, part: number, parts, form: forms.push(keys) - 1 }
     });
   }
@@ -5635,7 +5696,7 @@ var Supply = class {
 };
 
 // workers/crypto-worker.js
-var Vault = class {
+var Session = class {
   /** @type {Desk | null} */
   #desk = null;
   /** @type {import("../protocol/desk.js").Pin | null} */
@@ -5646,23 +5707,27 @@ var Vault = class {
   #withholds = false;
   /** @type {Set<string>} the keys of the document */
   #listed = /* @__PURE__ */ new Set();
-  /** @type {SourceKeys | null} */
-  #keys = null;
+  /** @type {Map<number, SourceKeys>} of the codenames that are open, by their numbers in this visit */
+  #keys = /* @__PURE__ */ new Map();
+  /** @type {Map<number, Announcement>} of the files read last */
+  #bundles = /* @__PURE__ */ new Map();
   /** @type {Supply | null} */
   #supply = null;
   #numbering = new Numbering();
   /** @type {import("../protocol/xwing.js").Recipient | null} whom slots are sealed to that nobody shall open */
   #nobody = null;
-  /** @param {MessagePort} clock */
-  constructor(clock) {
+  /** @param {ClockPort} clock @param {WorkerClient<KeyCalls>} codenames */
+  constructor(clock, codenames) {
     this.clock = clock;
+    this.codenames = codenames;
   }
   /** The documents of the visit's beginning: the clock starts once the desk is verified and a stock of covers sealed. @param {{pin: Uint8Array, desk: Uint8Array<ArrayBuffer>, book: Uint8Array<ArrayBuffer>}} untrusted */
   async begin({ pin, desk: document, book }) {
     this.#pin = readPin(pin);
     this.#book = book;
     const desk = await this.#take(document);
-    const nobody = this.#nobody = await throwaway(randomBytes);
+    const nobody = await throwaway(randomBytes);
+    this.#nobody = nobody;
     this.#supply = new Supply(
       this.clock,
       () => sealCover(nobody, desk.id, randomBytes),
@@ -5685,8 +5750,8 @@ var Vault = class {
   get supply() {
     return this.#supply;
   }
-  /** Refuses a draft that could not be sent, without needing the keys. @param {Draft} draft */
-  async fits(draft) {
+  /** Refuses a draft that could not be sent, without needing the keys. @param {Draft} draft @param {boolean} files whether any go with it */
+  async fits(draft, files) {
     const view2 = {
       directory: "0".repeat(32),
       keys: addressable(await this.#current(), draft.channel, draft.without).map(
@@ -5696,7 +5761,7 @@ var Vault = class {
         )
       )
     };
-    const bundle = draft.files.length ? announce({
+    const bundle = files ? announce({
       key: new Uint8Array(32),
       digest: new Uint8Array(32),
       size: Number.MAX_SAFE_INTEGER,
@@ -5714,19 +5779,21 @@ var Vault = class {
     };
     compose(draft.text, draft.channel, draft.answers, blank).forEach(writeCompact);
   }
-  /** @param {Draft} draft @param {number} message */
-  async send(draft, message) {
-    const nobody = this.#nobody;
-    if (!this.#keys || !nobody || !this.#supply) throw new Error("no codename is open");
-    const numbered = { ...draft, order: this.#numbering.next(this.#keys) };
-    const laid = await layOut(await this.#current(), numbered, this.#keys, randomBytes);
+  /** @param {Draft} draft @param {boolean} files whether those read last go with it @param {number} codename @param {number} message */
+  async send(draft, files, codename, message) {
+    const [keys, nobody] = [this.#keys.get(codename), this.#nobody];
+    if (!keys || !nobody || !this.#supply) throw new Error("no codename is open");
+    const bundle = files ? this.#bundles.get(codename) : void 0;
+    if (files && !bundle) throw new Error("no files were read");
+    const numbered = { ...draft, bundle, order: this.#numbering.next(keys) };
+    const laid = await layOut(await this.#current(), numbered, keys, randomBytes);
     const sealOne = async (desk, part) => (await sealParts(desk, laid, nobody, randomBytes, [part]))[0];
     await this.#supply.add(message, laid.pieces.length, this.#sealer([...laid.receipts.keys()], sealOne));
     return { parts: laid.pieces.length };
   }
-  /** Asks to destroy all that was sent with the open codename. @param {number[]} slots of whom @param {number} message */
-  async withdraw(slots, message) {
-    const [keys, nobody] = [this.#keys, this.#nobody];
+  /** Asks to destroy all that was sent with the open codename. @param {number[]} slots of whom @param {number} codename @param {number} message */
+  async withdraw(slots, codename, message) {
+    const [keys, nobody] = [this.#keys.get(codename), this.#nobody];
     if (!keys || !nobody || !this.#supply) throw new Error("no codename is open");
     const desk = await this.#current();
     await this.#supply.add(
@@ -5758,19 +5825,29 @@ var Vault = class {
       }
     };
   }
-  /** @param {SourceKeys} keys */
-  async open(keys) {
+  /** Opens a codename; its keys come from codename-worker.js, and are never the page's. @param {number} codename @param {string[]} words */
+  async open(codename, words) {
+    const desk = await this.#current();
+    await this.#supply?.rest();
+    const keys = await this.codenames.ask("keys", { words, desk: desk.id });
     await this.#current();
-    this.#keys = keys;
+    this.#keys.set(codename, keys);
     return this.#find(keys);
   }
-  close() {
-    this.#keys = null;
+  /** @param {number} codename */
+  close(codename) {
+    this.#keys.delete(codename);
+    this.#bundles.delete(codename);
   }
-  /** What encrypts the files of the open codename. */
-  files() {
-    if (!this.#keys || !this.#desk) throw new Error("no codename is open");
-    return { bundleKey: this.#keys.bundleKey, desk: this.#desk.id };
+  /** What encrypts the files of an open codename, for bundle-worker.js. @param {number} codename */
+  bundleKey(codename) {
+    const keys = this.#keys.get(codename);
+    if (!keys || !this.#desk) throw new Error("no codename is open");
+    return { key: keys.bundleKey, desk: this.#desk.id };
+  }
+  /** The files that go with the next message, from bundle-worker.js. @param {number} codename @param {Announcement} bundle */
+  announce(codename, bundle) {
+    this.#bundles.set(codename, bundle);
   }
   /** The desk as of today: a page may be open over midnight. */
   async #current() {
@@ -5782,7 +5859,7 @@ var Vault = class {
     if (!this.#pin) throw new ProtocolError("desk");
     const day = today();
     const previous = this.#desk ? { serial: this.#desk.directory.serial, book: this.#desk.directory.policy.book, raw: this.#desk.rawDirectory } : void 0;
-    const desk = await verifyDeskDocument(untrusted, this.#pin, day, previous, this.#desk?.memory);
+    const desk = await verifyDeskDocument(untrusted, this.#pin, day, previous, this.#desk?.memory, true);
     const before = this.#listed;
     this.#desk = desk;
     this.#document = untrusted;
@@ -5795,7 +5872,7 @@ var Vault = class {
   }
   /** Looks again when desk or book changed while a codename is open. */
   async #search() {
-    if (this.#keys) tell({ kind: "found", found: await this.#find(this.#keys) });
+    for (const [codename, keys] of this.#keys) tell({ kind: "found", codename, found: await this.#find(keys) });
   }
   /** @param {SourceKeys} keys @returns {Promise<Found>} */
   async #find(keys) {
@@ -5862,46 +5939,50 @@ function readersOf(desk, channel) {
 }
 var nameOf = ({ recipient: recipient2 }) => hex(recipient2.publicBytes);
 var today = () => Math.floor(Date.now() / 864e5);
-var tell = (event) => postMessage(event);
-var vault = null;
+var tell = (event) => tellPage(event);
+var session = null;
+function started() {
+  if (!session) throw new Error("not started");
+  return session;
+}
 var work = Promise.resolve();
 function inTurn(run) {
-  work = work.then(() => vault ? run(vault) : void 0).catch(() => tell({ kind: "document" }));
-}
-async function start(clock) {
-  vault = new Vault(clock);
-  clock.onmessage = ({ data }) => {
-    if (data.kind === "documents") inTurn((open) => open.begin(data));
-    if (data.kind === "desk") inTurn((open) => open.renew(data.bytes));
-    if (data.kind === "book") inTurn((open) => open.rebook(data.bytes));
-    if (data.kind === "took") vault?.supply?.took(data.label);
-    if (data.kind === "stored") vault?.supply?.stored(data.label, data.current);
-  };
+  work = work.then(run).catch(() => tell({ kind: "document" }));
 }
 var CALLS = {
-  fits: ({ draft }, open) => open.fits(draft),
-  send: ({ draft, message }, open) => open.send(draft, message),
-  withdraw: ({ slots, message }, open) => open.withdraw(slots, message),
-  open: ({ keys }, open) => open.open(keys),
-  close: (_, open) => open.close(),
-  files: (_, open) => open.files(),
-  rest: (_, open) => open.supply?.rest(),
-  hurry: (_, open) => open.supply?.hurry()
+  /** Refused if the browser has no Ed25519. @param {{clock: MessagePort, codenames: MessagePort, uploads: MessagePort}} ports */
+  async start({ clock, codenames, uploads }) {
+    await signingKey(new Uint8Array(32));
+    const begun = new Session(clock, new WorkerClient(codenames));
+    session = begun;
+    serve(uploads, FILE_CALLS);
+    hearClock(clock, begun);
+  },
+  /** @param {{draft: Draft, files: boolean}} values */
+  fits: ({ draft, files }) => started().fits(draft, files),
+  /** @param {{draft: Draft, files: boolean, codename: number, message: number}} values */
+  send: ({ draft, files, codename, message }) => started().send(draft, files, codename, message),
+  /** @param {{slots: number[], codename: number, message: number}} values */
+  withdraw: ({ slots, codename, message }) => started().withdraw(slots, codename, message),
+  /** @param {{codename: number, words: string[]}} values */
+  open: ({ codename, words }) => started().open(codename, words),
+  /** @param {{codename: number}} values */
+  close: ({ codename }) => started().close(codename),
+  hurry: () => started().supply?.hurry()
 };
-addEventListener("message", async ({ data, ports }) => {
-  if (data.kind === "start") {
-    try {
-      await signingKey(new Uint8Array(32));
-      await start(ports[0]);
-    } catch {
-      tell({ kind: "missing" });
-    }
-    return;
-  }
-  try {
-    if (!vault) throw new Error("not ready");
-    postMessage({ id: data.id, result: await CALLS[data.call](data, vault) });
-  } catch (error) {
-    postMessage({ id: data.id, error: error instanceof ProtocolError ? error.code : "failed" });
-  }
-});
+var FILE_CALLS = {
+  /** @param {{codename: number}} values */
+  bundleKey: ({ codename }) => started().bundleKey(codename),
+  /** @param {{codename: number, bundle: Announcement}} values */
+  announce: ({ codename, bundle }) => started().announce(codename, bundle)
+};
+function hearClock(clock, open) {
+  clock.onmessage = ({ data }) => {
+    if (data.kind === "documents") inTurn(() => open.begin(data));
+    if (data.kind === "desk") inTurn(() => open.renew(data.bytes));
+    if (data.kind === "book") inTurn(() => open.rebook(data.bytes));
+    if (data.kind === "took") open.supply?.took(data.label);
+    if (data.kind === "stored") open.supply?.stored(data.label, data.current);
+  };
+}
+serveInWorker(CALLS);

@@ -19,7 +19,7 @@ const COPIES = { "style.css": "style.css", "icon.svg": "icon.svg", "licenses.txt
 
 const ANSWERS = { "stored.html": "plainStored", "not-stored.html": "plainNotStored", "refused.html": "plainRefused" };
 const catalogues = { en };
-for (const name of readdirSync(source + "strings").sort())
+for (const name of readdirSync(`${source}strings`).sort())
   catalogues[name.replace(".js", "")] = (await import(`${source}strings/${name}`)).default;
 
 /** A text as it stands in markup. @param {string} text */

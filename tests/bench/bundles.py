@@ -157,7 +157,7 @@ def tree(pid: int) -> Iterator[int]:
 
 
 def memory(pid: int) -> dict[int, int]:
-    """Bytes that belong to each process below one alone, as far as the system tells."""
+    """Bytes that belong to each process below one alone, to the extent that the system shows it."""
     found = {}
     for one in tree(pid):
         try:

@@ -1,4 +1,4 @@
-"""The warning before a directory runs out."""
+"""The warning before a directory expires."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ SIGN = "the desk must sign: knothole desk sign"
     [
         (30, None),
         (11, None),
-        (10, f"The directory runs out in 10 days, on 2026-12-23; before that, {SIGN}"),
-        (6, f"The directory runs out in 6 days, on 2026-12-23; before that, {SIGN}"),
+        (10, f"The directory expires in 10 days, on 2026-12-23; before that, {SIGN}"),
+        (6, f"The directory expires in 6 days, on 2026-12-23; before that, {SIGN}"),
         (5, f"Only 5 days are left: after 2026-12-23 sources cannot write. Soon {SIGN}"),
         (2, f"Only 2 days are left: after 2026-12-23 sources cannot write. Soon {SIGN}"),
         (1, f"The last day is tomorrow: after 2026-12-23 sources cannot write. Now {SIGN}"),
         (0, f"The last day is today: after 2026-12-23 sources cannot write. Now {SIGN}"),
-        (-1, f"Sources cannot write: the directory ran out on 2026-12-23, {SIGN}"),
-        (-100, f"Sources cannot write: the directory ran out on 2026-12-23, {SIGN}"),
+        (-1, f"Sources cannot write: the directory expired on 2026-12-23, {SIGN}"),
+        (-100, f"Sources cannot write: the directory expired on 2026-12-23, {SIGN}"),
     ],
 )
 def test_it_grows_stronger(left: int, warning: str | None) -> None:

@@ -24,7 +24,7 @@ def test_words_come_back_as_the_bytes_they_stand_for(octets: bytes) -> None:
 
 
 def test_the_words_of_a_key_never_change() -> None:
-    """A paper is read back years later. These are of docs/protocol.md, section 4.8."""
+    """A paper is read back years later. These are of docs/protocol.md, section 4.9."""
     assert WORDS_OF_KEY == (
         "abacus broker morale gave entitle reprogram atrophy unwound reformat smashing unlikable"
         " septic hypnoses ruined pretender opt departure renounce liver escargot headpiece"

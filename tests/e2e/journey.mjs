@@ -83,7 +83,9 @@ const STEPS = {
     return { text: await text(page, selector), id: await page.$eval(selector, (one) => one.id) };
   },
   async unfold(page, { selector }) {
-    await page.$$eval(selector, (all) => all.forEach((one) => (one.open = true)));
+    await page.$$eval(selector, (all) => {
+      for (const details of all) details.open = true;
+    });
     return {};
   },
   async type(page, { message, channel, files }) {

@@ -17,9 +17,9 @@ def at(host: str, system: System) -> str:
 def test_as_tor_browser_by_the_onion_address_there_is_nothing_to_mend(shared_system: System) -> None:
     with Browser("tor", at("a" * 56 + ".onion", shared_system)) as source:
         source.do("load")
-        assert source.do("until", selector="#safety:not([open]) summary")["text"] == "Safety check: nothing to mend"
+        assert source.do("until", selector="#safety:not([open]) summary")["text"] == "Safety check: all good"
         source.do("unfold", selector="#safety")
-        assert "You came by the onion address." in source.do("until", selector="#safety .good")["text"]
+        assert "You are using the onion address." in source.do("until", selector="#safety .good")["text"]
         source.do("send", message="By the onion address.", channel="both")
         source.do("waitFor", delivery="confirmed")
 
@@ -28,7 +28,7 @@ def test_as_tor_browser_by_the_onion_address_there_is_nothing_to_mend(shared_sys
 def test_the_level_standard_is_said_before_anything_is_written(shared_system: System) -> None:
     with Browser("chromium", shared_system.public) as source:
         source.do("load")
-        assert "1 thing to mend" in source.do("until", selector="#safety[open] summary")["text"]
+        assert "1 thing to fix" in source.do("until", selector="#safety[open] summary")["text"]
         assert "choose “Settings”, then “Safer”" in source.do("until", selector="#safety .mend")["text"]
 
 
@@ -36,6 +36,6 @@ def test_the_level_standard_is_said_before_anything_is_written(shared_system: Sy
 def test_by_another_address_without_encryption_the_page_refuses_and_says_why(shared_system: System) -> None:
     with Browser("tor", at("desk.example", shared_system)) as source:
         source.do("load", state="refused")
-        assert "You did not come by an onion address." in source.do("until", selector="#safety[open] .mend")["text"]
+        assert "You are not using an onion address." in source.do("until", selector="#safety[open] .mend")["text"]
         assert "a secure address" in source.do("until", selector="#trouble")["text"]
         source.do("until", selector="#message-field.closed")

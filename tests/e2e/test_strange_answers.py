@@ -53,7 +53,7 @@ def test_a_day_beyond_all_dates_hides_no_other_answer(system: System) -> None:
             refused = source.do("textOf", id="refused")["text"]
         assert any(HONEST in answer for answer in found["answers"])
         strange = [answer for answer in found["answers"] if HONEST not in answer]
-        assert strange or "1 answer" in refused  # shown by its number, or counted
+        assert strange or "1 reply" in refused  # shown by its number, or counted
         assert all("2,147,483,647" in answer for answer in strange)
 
 

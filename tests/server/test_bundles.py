@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 from flask import Request
 from flask.testing import FlaskClient
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 from werkzeug.test import TestResponse
 
 from knothole_server.configuration import Configuration
@@ -32,6 +32,7 @@ from knothole_server.operations.purge import purge
 from knothole_server.process import supervisor
 from knothole_server.storage import admission, chunk_files
 from knothole_server.storage.sqlite import SqliteStore
+from knothole_server.storage.tables import bundles as bundle_table
 from tests.server.conftest import Clock, Courier, Days
 from tests.support.signers import TODAY, DeskSigner, exchange_request
 
@@ -416,6 +417,11 @@ def test_chunks_prolong_an_unfinished_bundle_until_the_days_of_envelopes_are_ove
         clock.days_pass(5)
     clock.days_pass(-4)
     assert bits(head(public)) == list(range(5))
+    installation = Installation(configuration)
+    with installation.store.reading() as connection:
+        # not the purge of keys alone ends it: the row says so itself
+        assert connection.execute(select(bundle_table.c.last)).scalars().all() == [TODAY + 21]
+    installation.close()
     purge(Installation(configuration), clock())
     assert bits(head(public)) == list(range(5))
     clock.days_pass(1)
@@ -490,7 +496,7 @@ def test_what_a_crash_left_is_cleaned_up(public: FlaskClient, configuration: Con
     half.write_bytes(b"half")
     purge(Installation(configuration), clock())
     assert not orphan.exists()
-    chunk_files.ChunkFiles(configuration.data).drop_halves(half.stat().st_ctime + 1)
+    chunk_files.ChunkFiles(configuration.data).delete_partial(half.stat().st_ctime + 1)
     assert sorted(one.name for one in folder(configuration).iterdir()) == ["0"]
 
 
@@ -646,7 +652,7 @@ def test_a_purge_that_cannot_delete_files_is_tried_again(
 
     installation = Installation(configuration)
     with monkeypatch.context() as patch:
-        patch.setattr(chunk_files.ChunkFiles, "drop_halves", fail)
+        patch.setattr(chunk_files.ChunkFiles, "delete_partial", fail)
         assert supervisor._purge(installation, clock(), True) is None
     assert supervisor._purge(installation, clock(), True) == TODAY
 

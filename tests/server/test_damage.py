@@ -218,7 +218,7 @@ def test_what_is_out_of_order_as_a_whole_is_not_called_damaged(
 def test_of_many_envelopes_some_are_tried(
     public: FlaskClient, configuration: Configuration, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("knothole_server.operations.doctor.damage.MOST_ENVELOPES", 3)
+    monkeypatch.setattr("knothole_server.operations.doctor.damage.MAX_ENVELOPES", 3)
     send_many(public, 15)
     good, detail = items(configuration)
     assert good

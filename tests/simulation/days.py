@@ -16,7 +16,7 @@ from tests.simulation.thief import Thief
 from tests.simulation.world import World
 
 DAYS: Final = (9, 10, 11, 12, 13, 14, 15, 22)
-SETTLING: Final = 4  # days at the end on which nobody disturbs anybody: some lacks are told after three
+SETTLING: Final = 4  # days at the end on which nobody disturbs anybody: some gaps are reported after three
 PATIENCE: Final = 2  # rounds that fail before a person takes an empty stick
 SOURCES: Final = 4
 NOT_NOW: Final = ("no-reply-key", "reads-already", "not-at-desk", "left-out")
@@ -217,7 +217,7 @@ class Life:
             invariants.commands_work(self.world, one)
 
     def set_status(self, one: Reviewer, state: str) -> None:
-        """Say where each case stands; the own list shows it at once."""
+        """Set each case's status; this reviewer's own list shows it at once."""
         for case, shown in line.set_status(one.home, state).items():
             overruled = f"{invariants.OVERRULED}: {one.name}, {case}: {state} and not {shown}"
             self.world.demand(shown == state, overruled)

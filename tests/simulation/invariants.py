@@ -12,8 +12,8 @@ from tests.simulation.world import ENVELOPE_DAYS, Stored, World
 from tests.support.desks import TODAY
 
 LATE = 3
-"""Days after which a day without a list is told for sure."""
-SETTLED = "a message that was answered `stored` ended unread and destroyed, and nobody whom it was for was told"
+"""Days after which a day without a list is certainly reported."""
+SETTLED = "a message that was answered `stored` ended unread and destroyed, and nobody it was for was warned"
 EARLY = "mail was destroyed before its time although somebody whom it was for does not have it"
 BACK = "what was forgotten or taken back is there again"
 BELIEVED = "what a revoked key signed is shown as genuine"

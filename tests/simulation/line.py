@@ -19,8 +19,8 @@ from knothole_client import clock
 from knothole_client.commands import courier as courier_commands
 from knothole_client.commands import knothole
 from knothole_client.commands.reviewer.meeting_couriers import own_courier
-from knothole_client.commands.source import source as source_commands
-from knothole_client.commands.source import visiting
+from knothole_client.commands.source import check as source_check
+from knothole_client.commands.source import visits
 from knothole_client.courier import rounds, store
 from knothole_client.errors import ClientError
 from knothole_client.failures import Failures
@@ -82,8 +82,8 @@ def one_seed(
         patch.object(secrets, "token_bytes", random_bytes),
         patch.object(secrets, "token_hex", lambda size: random_bytes(size).hex()),
         patch.object(courier_commands, "Server", server),
-        patch.object(visiting, "Server", server),
-        patch.object(visiting, "time", SimpleNamespace(sleep=lambda _: None, monotonic=lambda: 0.0)),
+        patch.object(visits, "Server", server),
+        patch.object(visits, "time", SimpleNamespace(sleep=lambda _: None, monotonic=lambda: 0.0)),
         patch.object(rounds, "CONNECTIONS", 1),
         patch.object(reviewer_records, "verify", lru_cache(maxsize=4_096)(verify)),
         kem.stand_in(),
@@ -256,7 +256,7 @@ def note(home: Path, name: str, text: str) -> None:
 
 
 def set_status(home: Path, state: str) -> dict[str, str]:
-    """Of every case, and what the own list shows then."""
+    """Of every case, and what this reviewer's own list shows then."""
     with vault(home) as opened:
         for case in cases.list_cases(opened):
             cases.say(opened, case, "status", {"state": state, "outcome": ""}, clock.today())
@@ -296,7 +296,7 @@ def look(visit: Visit, keys: Any) -> list[Answer]:
     receipts = find_receipts(keys.receipt_key, visit.desk.sheets, clock.today())
     with redirect_stdout(io.StringIO()):
         failed = Failures()
-        source_commands._say_found(visit, answers, receipts, alarms, failed)
+        source_check._say_found(visit, answers, receipts, alarms, failed)
     failed.raise_any()
     return [one for one in answers if not getattr(one, "reported_stolen", False)]
 

@@ -41,7 +41,7 @@ class Reviewer:
     checked: int = 0
     """Of how many of a thief's words it was seen that all commands bear them."""
     lied_to: bool = False
-    """Whether somebody told this courier what the server had not said, or wrote into its state."""
+    """Whether somebody forged for this courier what the server had not said, or wrote into its state."""
     moved: bool = False
     """Whether somebody put files of one day in the place of another's on the stick."""
     stolen: bool = False
@@ -57,7 +57,7 @@ class Reviewer:
     imported: list[int] = field(default_factory=list)
     """Days on which something was imported."""
     told: set[int] = field(default_factory=set)
-    """Days about which this person was told that something is missing."""
+    """Days of which this person was shown that something is missing."""
     knows_revoked: dict[str, float] = field(default_factory=dict)
     """Since when the vault has met a revocation."""
 
@@ -67,7 +67,7 @@ class Reviewer:
         self.made = self.world.today
 
     def hear(self, told: line.Told) -> None:
-        """Note what this person was told is missing; if no day was named, it may be any that the server still had."""
+        """Note what this person was shown to be missing; if no day was named, it may be any that the server still had."""
         today = self.world.today
         self.told |= set(range(today - ENVELOPE_DAYS, today + 1)) if told.days == line.EVERYTHING else told.days
 
@@ -77,7 +77,7 @@ class Reviewer:
         self.had |= self.has
 
     def empty_stick(self) -> None:
-        """A person who is told that a stick is bad takes an empty one."""
+        """A person who is warned that a stick is bad takes an empty one."""
         shutil.rmtree(self.stick, ignore_errors=True)
         for folder in ("in", "out"):
             (self.stick / folder).mkdir(parents=True)

@@ -36,7 +36,7 @@ def exchange(address: tuple[str, int], envelope: bytes) -> bytes:
 
 
 def load(address: tuple[str, int], clients: int, until: Callable[[], bool], stored: Callable[[bytes], None]) -> None:
-    """Run ``clients`` threads until told to end; ``stored`` gets each envelope answered with *stored*.
+    """Run ``clients`` threads until asked to end; ``stored`` gets each envelope answered with *stored*.
 
     Envelopes differ in a random prefix: drawing 32 KiB each would measure the generator.
     """

@@ -15,7 +15,7 @@ def grown(work: Callable[[], object]) -> int:
     if child == 0:
         status = 1
         try:
-            Path("/proc/self/clear_refs").write_text("5")  # VmHWM begins anew
+            Path("/proc/self/clear_refs").write_text("5")  # VmHWM begins again
             before = resident()
             work()
             os.write(writing, str(resident() - before).encode())

@@ -53,7 +53,7 @@ class _File(ctypes.Structure):
 
 
 class _Vfs(ctypes.Structure):
-    """``sqlite3_vfs``, as far as it is of interest."""
+    """The part of ``sqlite3_vfs`` that matters here."""
 
     _fields_ = [
         ("version", ctypes.c_int),
@@ -353,7 +353,7 @@ _reports: int | None = None
 
 
 def run(disk: Disk, work: Callable[[Path], None], *watches: Callable[[], None]) -> tuple[bool, bytes]:
-    """Do some work in a child process that has this disk, and in which more may be watched; whether it came to its end, and what it told."""
+    """Do some work in a child process that has this disk, and in which more may be watched; whether it came to its end, and what it reported."""
     global _reports
     reading, writing = os.pipe()
     child = os.fork()

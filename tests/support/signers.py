@@ -144,7 +144,7 @@ class ReviewerSigner:
         return self.signed("withdrawal", self.key + reply_id)
 
     def delegation(self, number: int = 1, until: int = TODAY + 1000, transport: bytes | None = None) -> bytes:
-        """A delegation of section 11.1, to the own courier."""
+        """A delegation of section 11.1, to this reviewer's own courier."""
         courier = bytes(self.transport.verify_key) if transport is None else transport
         return self.signed("courier", self.key + courier + u32(number) + u32(until))
 

@@ -117,7 +117,7 @@ def sample_case(made: MadeDesk | None = None) -> MadeCase:
 
 
 def tampered(transcript: bytes, signer: Seed | None, desk: DeskId, /, **changes: Any) -> bytes:
-    """A transcript with members replaced; signed anew by ``signer``, or with the signature it had."""
+    """A transcript with members replaced; signed again by ``signer``, or with the signature it had."""
     content = compact_json.parse(transcript) | changes
     if signer is not None:
         names = ("type", "desk", "case", "day", "payloads", "key")

@@ -11,7 +11,7 @@ import { concat, hex, sha256 } from "../../client/web/protocol/primitives.js";
 import { STOCK } from "../../client/web/workers/supply.js";
 import { MadeDesk, TODAY } from "./made-desk.js";
 import { openEnvelope } from "./reviewer.js";
-import { loadWorker, until } from "./worker-scope.js";
+import { loadSession, until } from "./worker-scope.js";
 
 const STATUS = { stored: 0, full: 2, unavailable: 3 };
 const made = await MadeDesk.make();
@@ -38,32 +38,29 @@ after(() => {
 
 /** A visit, and the server it meets. */
 class Visit {
-  /** @type {Awaited<ReturnType<typeof loadWorker>>} */ worker = /** @type {any} */ (undefined);
+  /** @type {Awaited<ReturnType<typeof loadSession>>} */ session = /** @type {any} */ (undefined);
   document = both;
   status = STATUS.stored;
   fetched = 0;
   /** @type {Uint8Array[]} */ exchanges = [];
   /** @type {any[]} what the page is told by the clock */ told = [];
   /** @type {any[]} what the clock is given */ given = [];
-  /** How much of that has come. */ #arrived = 0;
   tick = () => {};
 
   /** @param {import("node:test").TestContext} context */
   static async begin(context) {
     const visit = new Visit();
-    const worker = (visit.worker = await loadWorker("workers/crypto-worker.js"));
-    const { port1, port2 } = new MessageChannel();
-    context.after(() => port1.close());
-    const postToClock = port2.postMessage.bind(port2);
-    port2.postMessage = (/** @type {any} */ message) => (visit.given.push(message), postToClock(message));
-    port1.addEventListener("message", () => visit.#arrived++);
-    worker.send({ kind: "start" }, [port2]);
+    visit.session = await loadSession();
+    context.after(() => visit.session.close());
+    const { clock } = visit.session;
+    clock.addEventListener("message", ({ data }) => visit.given.push(data));
+    await visit.session.start();
     const surroundings = {
       random: () => 0.5,
       now: () => 0,
       later: (/** @type {() => void} */ run) => (visit.tick = run),
     };
-    await runClock(port1, (message) => visit.told.push(message), new Network(visit.#answer), surroundings);
+    await runClock(clock, (message) => visit.told.push(message), new Network(visit.#answer), surroundings);
     await until(() => visit.told.some(({ kind }) => kind === "reached"));
     return visit;
   }
@@ -88,20 +85,24 @@ class Visit {
 
   /** What the page was told of the desk. */
   get desks() {
-    return this.worker.events.filter(({ kind }) => kind === "desk").map(({ desk: shown }) => shown);
+    return this.session.worker.events.filter(({ kind }) => kind === "desk").map(({ desk: shown }) => shown);
   }
 
   /** @param {string} channel @param {number} message @param {string} [text] */
   async send(channel, message, text = "Hello") {
-    await this.worker.ask("open", { keys: await made.source() });
-    await this.worker.ask("send", { draft: { channel, answers: {}, text, files: [] }, message });
+    await this.session.open(await made.source());
+    await this.session.worker.ask("send", {
+      draft: { channel, answers: {}, text },
+      files: false,
+      codename: 1,
+      message,
+    });
     await until(() => this.given.some(({ kind, label }) => kind === "part" && label.message === message));
   }
 
   /** One tick, once a stock lies ready, until it is known what became of it. @returns {Promise<Uint8Array>} what it carried */
   async next() {
-    await this.worker.ask("rest");
-    await until(() => this.#arrived === this.given.length);
+    await this.session.rest();
     const before = this.told.length;
     this.tick();
     await until(() => this.told.slice(before).some(({ kind }) => kind === "kept" || kind === "reached"));
@@ -149,7 +150,9 @@ class Visit {
     const found = [];
     for (const one of this.exchanges) {
       const opened = await openEnvelope(one, reviewer.slot, [reviewer.epochKey], desk).catch(() => null);
-      if (opened) (found[opened.content.part] ??= new Set()).add(hex(one));
+      if (!opened) continue;
+      found[opened.content.part] ??= new Set();
+      found[opened.content.part].add(hex(one));
     }
     return Array.from(found, (forms) => forms?.size ?? 0);
   }
@@ -168,7 +171,7 @@ const outdated = (given) => given.filter(({ kind }) => kind === "outdate").lengt
 const visits = {
   reads: { act: async () => {}, calm: [[], []], first: [[], []], second: [[], []] },
   "opens a codename": {
-    act: async ({ worker }) => worker.ask("open", { keys: await made.source() }),
+    act: async ({ session }) => session.open(await made.source()),
     calm: [[], []],
     first: [[], []],
     second: [[], []],

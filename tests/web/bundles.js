@@ -39,7 +39,7 @@ const content = ({ size, first }) => new Blob([Uint8Array.from({ length: size },
 export async function sealBundle({ files, listing }, bundleKey, desk) {
   const ordered = inOrder(files);
   const beginning = listing === undefined ? writeListing(ordered) : unhex(listing);
-  const blobs = ordered.map(content);
+  const blobs = ordered.map((file) => content(/** @type {any} */ (file)));
   const cut = [];
   for await (const piece of pieces(beginning, blobs)) cut.push(piece);
   const size = beginning.length + ordered.reduce((sum, one) => sum + one.size, 0);
@@ -98,10 +98,10 @@ const CHANGES = {
 
 /**
  * The files of a whole bundle; or `chunk-missing`, `chunk`, `listing`, `padding`, `digest`.
- * @param {Bundle} bundle
+ * @param {import("../../client/web/protocol/bundle.js").Bundle} bundle
  * @param {(Uint8Array | null)[]} untrusted
  * @param {Uint8Array} desk
- * @returns {Promise<(File & {bytes: Uint8Array})[]>}
+ * @returns {Promise<{name: string, type: string, size: number, bytes: Uint8Array}[]>}
  */
 export async function openBundle({ key, digest, size, count }, untrusted, desk) {
   const imported = await crypto.subtle.importKey("raw", plain(key), "AES-GCM", false, ["decrypt"]);
@@ -128,7 +128,7 @@ export async function openBundle({ key, digest, size, count }, untrusted, desk) 
   return files.map(({ start, ...file }) => ({ ...file, bytes: whole.subarray(start, start + file.size) }));
 }
 
-/** @param {Uint8Array} stream @param {number} size @returns {(File & {start: number})[]} */
+/** @param {Uint8Array} stream @param {number} size @returns {{name: string, type: string, size: number, start: number}[]} */
 function readListing(stream, size) {
   const refuse = () => new ProtocolError("listing");
   const length = new DataView(stream.buffer, stream.byteOffset).getUint32(0);
@@ -153,7 +153,7 @@ function readListing(stream, size) {
   return files;
 }
 
-/** An announcement as it came; or `schema`. @param {any} untrusted @returns {Bundle} */
+/** An announcement as it came; or `schema`. @param {any} untrusted @returns {import("../../client/web/protocol/bundle.js").Bundle} */
 export function readBundle(untrusted) {
   const { size, count } = untrusted ?? {};
   if (!Number.isInteger(size) || size < 4 || size > COUNT_LIMIT * PIECE_SIZE || count !== paddedCount(needed(size)))

@@ -1,4 +1,4 @@
-// @ts-nocheck
+// @ts-check
 /** Every language says everything English says, with the same blanks, in all the forms it counts by, and in words of its own. */
 
 import assert from "node:assert/strict";
@@ -20,7 +20,7 @@ function categories(code) {
 }
 
 for (const code of codes) {
-  const catalogue = (await import(new URL(`${code}.js`, folder))).default;
+  const catalogue = (await import(new URL(`${code}.js`, folder).href)).default;
 
   test(`${code} has the keys of English, in their order`, () =>
     assert.deepEqual(Object.keys(catalogue), Object.keys(en)));
@@ -31,7 +31,7 @@ for (const code of codes) {
       const forms = typeof original === "string" ? { other: catalogue[key] } : catalogue[key];
       for (const [form, text] of Object.entries(forms)) {
         assert.ok(text.trim() === text && text.length > 0, key);
-        const wanted = blanks(original.other ?? original);
+        const wanted = blanks(/** @type {any} */ (original).other ?? original);
         const least = form === "other" ? wanted : wanted.filter((name) => name !== "count"); // "one" and "two" may be words
         for (const name of least) assert.ok(blanks(text).includes(name), `${key}.${form} lacks {${name}}`);
         for (const name of blanks(text)) assert.ok(wanted.includes(name), `${key}.${form} has {${name}}`);
@@ -45,7 +45,10 @@ for (const code of codes) {
       for (const form of [...categories(code), "other"]) assert.ok(entry[form], `${key} lacks the form ${form}`);
       const known = new Intl.PluralRules(code).resolvedOptions().pluralCategories;
       for (const form of Object.keys(entry))
-        assert.ok(known.includes(form), `${key} has the form ${form}, which the language has not`);
+        assert.ok(
+          known.includes(/** @type {Intl.LDMLPluralRule} */ (form)),
+          `${key} has the form ${form}, which the language has not`,
+        );
     }
   });
 

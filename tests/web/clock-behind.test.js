@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { after, test } from "node:test";
 import { unhex } from "../../client/web/protocol/primitives.js";
 import { readVector } from "./vector-file.js";
-import { loadWorker, until } from "./worker-scope.js";
+import { loadSession, until } from "./worker-scope.js";
 
 const vector = (/** @type {string} */ name) =>
   readVector(readFileSync(new URL(`../vectors/${name}.json`, import.meta.url), "utf8"));
@@ -15,16 +15,15 @@ const { pin } = (await vector("pin/before-any-rotation")).in;
 const [receipt] = out.receipts;
 const realNow = Date.now;
 Date.now = () => given.today * 86_400_000;
-const worker = await loadWorker("workers/crypto-worker.js");
-const { port1: clock, port2: itsPort } = new MessageChannel();
+const { worker, clock, start, open, close } = await loadSession();
 after(() => {
   Date.now = realNow;
-  clock.close();
+  close();
 });
 
 test("a receipt of a day after the own clock's is found", async () => {
   assert.ok(receipt.written > given.today);
-  worker.send({ kind: "start" }, [itsPort]);
+  await start();
   clock.postMessage({ kind: "documents", pin: unhex(pin), desk: unhex(given.document), book: new Uint8Array() });
   const { desk } = await until(() => worker.events.find((one) => one.kind === "desk"));
   assert.equal(desk.today, receipt.written);
@@ -36,7 +35,7 @@ test("a receipt of a day after the own clock's is found", async () => {
     bundleKey: nothing,
     receiptKey: unhex(given.receipt_key),
   };
-  const { receipts } = await worker.ask("open", { keys });
+  const { receipts } = await open(keys);
   assert.deepEqual(receipts, [
     { written: receipt.written, name: "Reviewer One", opened: receipt.opened, stolen: null },
   ]);

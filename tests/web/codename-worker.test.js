@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { generate } from "../../client/web/protocol/codename.js";
 import { unhex } from "../../client/web/protocol/primitives.js";
+import { WorkerClient } from "../../client/web/workers/calls.js";
 import { WORDS } from "../../client/web/protocol/words.js";
 import { readVector } from "./vector-file.js";
 import { loadWorker } from "./worker-scope.js";
@@ -24,7 +25,7 @@ test("eight words, two different places to ask back, in order", async () => {
     const made = await worker.ask("make", { desk });
     assert.equal(made.words.length, 8);
     const [a, b] = made.positions;
-    assert.ok(Number.isInteger(a) && 0 <= a && a < b && b < 8 && made.positions.length === 2);
+    assert.ok(Number.isInteger(a) && a >= 0 && a < b && b < 8 && made.positions.length === 2);
     assert.deepEqual(await read(made.words.join("-").toUpperCase()), { code: "ok", words: made.words });
   }
 });
@@ -98,11 +99,18 @@ test("words are completed from their beginning, a handful at most", async () => 
   assert.deepEqual(await worker.ask("complete", { text: "qqq" }), []);
 });
 
-test("keys are five times 32 bytes, the same for the same words", async () => {
-  const [first, second] = [await worker.ask("keys", { words, desk }), await worker.ask("keys", { words, desk })];
+test("keys are five times 32 bytes, the same for the same words, and not the page's to have", async () => {
+  const { port1, port2 } = new MessageChannel();
+  await worker.ask("start", { session: port2 });
+  /** @type {WorkerClient<any>} */
+  const session = new WorkerClient(/** @type {any} */ (port1));
+  const values = { words, desk: unhex(desk) };
+  const [first, second] = [await session.ask("keys", values), await session.ask("keys", values)];
   assert.deepEqual(first, second);
   assert.deepEqual(
     Object.values(first).map((key) => key.length),
     [32, 32, 32, 32, 32],
   );
+  await assert.rejects(worker.ask("keys", values), /failed/);
+  port1.close();
 });

@@ -78,7 +78,7 @@ test("a word that is none is named with its place", async () => {
 });
 
 test("letters beyond ASCII are not lower-cased into words", async () => {
-  const word = WORDS.find((one) => one.startsWith("k"));
+  const word = WORDS.find((one) => one.startsWith("k")) ?? "";
   const refused = await parse(`abacus \u212a${word.slice(1)}`, desk).catch((error) => error); // the Kelvin sign's lower case is k
   assert.deepEqual([refused.code, refused.position, refused.word], ["codename-word", 1, word.slice(1)]);
 });

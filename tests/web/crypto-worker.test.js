@@ -25,11 +25,11 @@ const realNow = Date.now;
 Date.now = () => both.today * 86_400_000;
 const visit = await playVisit({ pin, desk: unhex(both.document), book: unhex(answered.book) });
 const { worker, clock, heard, covers, parts, told, took, kept, stored, sent, renewed } = visit;
-const draft = { channel: "both", answers: {}, text: "Hello", files: [] };
+const draft = { channel: "both", answers: {}, text: "Hello" };
 
 after(() => {
   Date.now = realNow;
-  clock.close();
+  visit.close();
 });
 
 test("at the beginning: the desk for the page, the interval and a stock of covers for the clock, and then it may start", async () => {
@@ -51,12 +51,13 @@ test("a cover that was taken is replaced by another one", async () => {
   assert.equal(new Set(covers().map(({ bytes }) => bytes.join())).size, STOCK + 1);
 });
 
-test("nothing is sent without a codename", () => assert.rejects(worker.ask("send", { draft, message: 1 }), /failed/));
+test("nothing is sent without a codename", () =>
+  assert.rejects(worker.ask("send", { draft, files: false, codename: 1, message: 1 }), /failed/));
 
 test("a codename finds its answers, without the clock hearing of it", async () => {
   const before = heard.length;
   const keys = await deriveKeys(await stretch((await parse(answered.codename, desk)).seven, desk, argon2id), desk);
-  const found = await worker.ask("open", { keys });
+  const found = await visit.open(keys);
   assert.equal(found.refused, 0);
   assert.equal(found.answers[0].text, "Earlier.");
   assert.ok(found.answers.length > 1 && found.answers.every((/** @type {any} */ one) => one.name));
@@ -64,7 +65,7 @@ test("a codename finds its answers, without the clock hearing of it", async () =
 });
 
 test("a draft that cannot be sent is refused beforehand, by its reason", async () => {
-  const fits = (/** @type {object} */ more) => worker.ask("fits", { draft: { ...draft, ...more } });
+  const fits = (/** @type {object} */ more) => worker.ask("fits", { draft: { ...draft, ...more }, files: false });
   await fits({});
   await assert.rejects(fits({ text: "x".repeat(300_000) }), /too-long/);
   await assert.rejects(fits({ answers: { where: "x".repeat(20_000) } }), /too-large/);
@@ -108,6 +109,8 @@ test("a document that leaves a key out: nothing is sealed again, it is sealed to
 
 test("send now is said to the clock while something waits, and not otherwise", async () => {
   const hurried = () => heard.filter(({ kind, on }) => kind === "hurry" && on).length;
+  const last = (/** @type {string} */ wanted) => heard.findLastIndex(({ kind, on }) => kind === wanted && !on);
+  await until(() => last("hurry") > last("part"));
   await worker.ask("hurry");
   const first = await sent(10);
   await worker.ask("hurry");
@@ -119,7 +122,7 @@ test("work that blocks waits until the stock is full", async () => {
   const before = covers().length;
   for (let one = 0; one < STOCK; one++) took();
   await new Promise((resolve) => setImmediate(resolve));
-  await worker.ask("rest");
+  await visit.rest();
   await until(() => covers().length === before + STOCK);
 });
 
@@ -159,16 +162,16 @@ test("documents that cannot be proven are not taken, and the page is told", asyn
   clock.postMessage({ kind: "desk", bytes: unhex(both.document).fill(7, 100, 140) });
   await until(() => told("document").length === 1);
   assert.equal(told("desk").length, before);
-  await worker.ask("fits", { draft });
+  await worker.ask("fits", { draft, files: false });
 });
 
 test("a desk whose documents ran out is said to have, and not written to", async () => {
   Date.now = () => (both.today + 31) * 86_400_000;
-  await assert.rejects(worker.ask("fits", { draft }), /expired/);
+  await assert.rejects(worker.ask("fits", { draft, files: false }), /expired/);
   assert.equal(told("desk").at(-1).desk.expired, true);
 });
 
 test("a closed codename is forgotten", async () => {
-  await worker.ask("close");
-  await assert.rejects(worker.ask("send", { draft, message: 13 }), /failed/);
+  await worker.ask("close", { codename: 1 });
+  await assert.rejects(worker.ask("send", { draft, files: false, codename: 1, message: 13 }), /failed/);
 });

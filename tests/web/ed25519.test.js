@@ -1,3 +1,4 @@
+// @ts-nocheck: points are tuples of integers, and nothing else is here
 /** Signature checks follow section 1.3 to the letter. What is refused here is a signature whose equation holds, so that only the check in question can refuse it. */
 
 import assert from "node:assert/strict";

@@ -1,3 +1,4 @@
+// @ts-nocheck: points are tuples of integers, and nothing else is here
 /** Just enough of the curve to craft signatures that no library would make (RFC 8032, section 5.1). For tests only: slow, not constant-time. */
 
 import { createHash } from "node:crypto";

@@ -64,7 +64,10 @@ test("a cover has the size of an envelope, is never the same, and no reviewer op
 test("a cover is made as an envelope is: real encapsulations in all slots, a body of zeros", async () => {
   const own = await privateKey(randomBytes(32));
   const contentKeys = [];
-  const random = (size) => (contentKeys.push(randomBytes(size)), contentKeys.at(-1));
+  const random = (size) => {
+    contentKeys.push(randomBytes(size));
+    return contentKeys.at(-1);
+  };
   const cover = await sealCover(await recipient(own.publicBytes), desk.id, random);
   const header = cover.subarray(0, 32 + 16 * 1169);
   const info = concat(tag("envelope slot", desk.id), header.subarray(0, 32));
@@ -98,7 +101,7 @@ test("every addressed reviewer reads a message, and its view and receipts are ri
       [2, await digest(made.first.epochKey.publicBytes)],
       [5, await digest(made.second.epochKey.publicBytes)],
     ]);
-    checkView(content, reviewer.slot, [await digest(reviewer.epochKey.publicBytes)], desk, TODAY);
+    checkView(/** @type {any} */ (content), reviewer.slot, [await digest(reviewer.epochKey.publicBytes)], desk, TODAY);
     const tags = await Promise.all(
       Array.from({ length: 16 }, (_, number) => receiptTag(keys.receiptKey, TODAY, number, reviewer.slot)),
     );
@@ -190,7 +193,7 @@ test("whatever JSON a source signs, its opening gives an object or a code", asyn
       await openAs(made.first, await seal(ENVELOPE, to, mutate(good, below), signer, randomBytes(32), desk.id));
       codes.add("ok");
     } catch (error) {
-      assert.ok(error instanceof ProtocolError, String(error?.stack));
+      assert.ok(error instanceof ProtocolError, String(/** @type {any} */ (error)?.stack));
       codes.add(error.code);
     }
   }

@@ -43,6 +43,6 @@ test("whatever comes, an answer or a code comes out", () => {
     try {
       decodeAnswer(count % 2 ? random(256) : mutate(answer(count % 5), below));
     } catch (error) {
-      assert.ok(error instanceof ProtocolError, String(error?.stack));
+      assert.ok(error instanceof ProtocolError, String(/** @type {any} */ (error)?.stack));
     }
 });

@@ -75,6 +75,7 @@ test("the size of every code point is what writing it takes", () => {
 
 test("a member that is missing, of another type or out of range is `schema`", () => {
   const values = [undefined, null, true, 0, -1, 5, "", "x", "00", [], ["x"], {}, { a: 1 }, [[]]];
+  /** @type {Record<string, [(source: any) => unknown, any[]]>} */
   const readers = {
     integer: [(source) => member.integer(source, "a", 1, 5), [5]],
     day: [(source) => member.day(source, "a"), [0, 5]],

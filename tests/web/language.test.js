@@ -1,11 +1,11 @@
-// @ts-nocheck
+// @ts-check
 /** The page says things as the language chosen says them. */
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
 Object.defineProperty(globalThis, "navigator", { value: { languages: ["xx", "de-AT", "en"] }, configurable: true });
-const { LANGUAGES, choose, current, dayText, deskText, listText, say, sizeText } = await import(
+const { LANGUAGES, choose, current, dayText, deskText, listText, pageText, sizeText } = await import(
   "../../client/web/page/language.js"
 );
 
@@ -15,7 +15,10 @@ test("the first of the browser's languages that the page has is taken", () =>
   assert.deepEqual(current(), { code: "de", direction: "ltr" }));
 
 test("there are the sixteen languages, two of them from right to left", () => {
-  const directions = Object.keys(LANGUAGES).map((code) => (choose(code), [code, current().direction]));
+  const directions = Object.keys(LANGUAGES).map((code) => {
+    choose(code);
+    return [code, current().direction];
+  });
   assert.equal(directions.length, 16);
   assert.deepEqual(
     directions.filter(([, direction]) => direction === "rtl").map(([code]) => code),
@@ -24,14 +27,17 @@ test("there are the sixteen languages, two of them from right to left", () => {
 });
 
 test("a number chooses the plural form of the language, and is written as the language writes it", () => {
-  const parts = (code, count) => (choose(code), say("filesTotal", { count, size: "x" }));
+  const parts = (code, count) => {
+    choose(code);
+    return pageText("filesTotal", { count, size: "x" });
+  };
   const forms = (code, counts) => new Set(counts.map((count) => parts(code, count).replace(/[\d٠-٩۰-۹]+/g, "#"))).size;
   assert.equal(forms("en", [1, 2, 5]), 2);
   assert.equal(forms("ru", [1, 2, 5]), 3);
   assert.equal(forms("pl", [1, 22, 25]), 3);
   assert.equal(forms("ja", [1, 2, 5]), 1);
   choose("de");
-  assert.match(say("messageLeft", { count: 12_300 }), /12\.300/);
+  assert.match(pageText("messageLeft", { count: 12_300 }), /12\.300/);
 });
 
 test("dates, sizes and lists are the language's own", () => {
@@ -59,14 +65,17 @@ test("a day beyond all dates is written as a number, never refused", () => {
 
 test("words of the other direction are isolated, so that they turn nothing around", () => {
   choose("ar");
-  assert.match(say("writeTitle", { desk: "Example desk (EU)" }), /\u2068Example desk \(EU\)\u2069/);
-  assert.doesNotMatch(say("writeTitle", { desk: "المحررون" }), /\u2068/);
+  assert.match(pageText("writeTitle", { desk: "Example desk (EU)" }), /\u2068Example desk \(EU\)\u2069/);
+  assert.doesNotMatch(pageText("writeTitle", { desk: "المحررون" }), /\u2068/);
   choose("en");
-  assert.match(say("writeTitle", { desk: "المحررون" }), /\u2068المحررون\u2069/);
+  assert.match(pageText("writeTitle", { desk: "المحررون" }), /\u2068المحررون\u2069/);
 });
 
 test("a text of the desk comes in the reader's language, a kindred one, English, or what there is", () => {
-  const found = (code, texts) => (choose(code), deskText(texts));
+  const found = (code, texts) => {
+    choose(code);
+    return deskText(texts);
+  };
   assert.deepEqual(found("pt", { en: "E", "pt-br": "P" }), { text: "P", lang: "pt-br", dir: "auto" });
   assert.equal(found("pt", { "pt-br": "B", pt: "P" }).text, "P");
   assert.equal(found("fr", { de: "D", en: "E" }).text, "E");
@@ -76,5 +85,5 @@ test("a text of the desk comes in the reader's language, a kindred one, English,
 
 test("markup in what others wrote stays text", () => {
   choose("en");
-  assert.match(say("answerFrom", { name: "<b>{name}</b>" }), /<b>\{name\}<\/b>/);
+  assert.match(pageText("answerFrom", { name: "<b>{name}</b>" }), /<b>\{name\}<\/b>/);
 });

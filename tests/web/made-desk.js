@@ -14,20 +14,40 @@ const TITLE = { en: "Title" };
 const record = (kind, bytes) => concat(Uint8Array.of(kind), u32(bytes.length), bytes);
 const sorted = (records) => [...records].sort(compare);
 
+/** @typedef {Awaited<ReturnType<MadeDesk["hire"]>>} Hired a reviewer, with all keys */
+/** @typedef {Awaited<ReturnType<typeof signingKey>>} SigningKey */
+
 export class MadeDesk {
+  /** @type {Hired} */ first = /** @type {any} */ (null);
+  /** @type {Hired} */ second = /** @type {any} */ (null);
+
+  /**
+   * @param {import("../../client/web/protocol/primitives.js").RandomBytes} random
+   * @param {SigningKey} key
+   * @param {SigningKey} nextKey
+   * @param {Uint8Array<ArrayBuffer>} genesis
+   * @param {Uint8Array<ArrayBuffer>} id
+   */
+  constructor(random, key, nextKey, genesis, id) {
+    this.random = random;
+    this.key = key;
+    this.nextKey = nextKey;
+    this.genesis = genesis;
+    this.id = id;
+    this.pin = { desk: id, rotations: 0, newest: id };
+  }
+
   static async make(seed = 1) {
-    const desk = new MadeDesk();
-    desk.random = seededBytes(seed);
-    desk.key = await signingKey(desk.random(32));
-    desk.nextKey = await signingKey(desk.random(32));
+    const random = seededBytes(seed);
+    const key = await signingKey(random(32));
+    const nextKey = await signingKey(random(32));
     const content = writeCompact({
       name: "Example desk",
-      key: hex(desk.key.publicKey),
-      next: hex(await sha256(desk.nextKey.publicKey)),
+      key: hex(key.publicKey),
+      next: hex(await sha256(nextKey.publicKey)),
     });
-    desk.genesis = concat(await desk.key.sign(concat(tag("genesis", NO_DESK), content)), content);
-    desk.id = await sha256(desk.genesis);
-    desk.pin = { desk: desk.id, rotations: 0, newest: desk.id };
+    const genesis = concat(await key.sign(concat(tag("genesis", NO_DESK), content)), content);
+    const desk = new MadeDesk(random, key, nextKey, genesis, await sha256(genesis));
     desk.first = await desk.hire("first", 2);
     desk.second = await desk.hire("second", 5);
     return desk;
@@ -57,7 +77,7 @@ export class MadeDesk {
     };
   }
 
-  content(changes = {}) {
+  content(/** @type {any} */ changes = {}) {
     const channel = (id, slots) => ({ id, title: TITLE, guidance: TITLE, questions: [], slots, threshold: 1 });
     return {
       serial: 3,
@@ -73,7 +93,7 @@ export class MadeDesk {
     };
   }
 
-  async directory(changes = {}) {
+  async directory(/** @type {any} */ changes = {}) {
     const content = writeCompact(this.content(changes));
     return concat(await this.key.sign(concat(tag("directory", this.id), content)), content);
   }
@@ -87,19 +107,19 @@ export class MadeDesk {
     this.signed("epoch key", reviewer, concat(u32(epoch), publicBytes));
   revocation = (reviewer) => this.signed("revocation", reviewer, new Uint8Array(0));
 
-  /** @param {Uint8Array[]} tags up to 32; the rest is random */
+  /** @param {Hired} reviewer @param {{day?: number, through?: number, tags?: Uint8Array[]}} [more] `tags`: up to 32; the rest is random */
   sheet(reviewer, { day = TODAY, through = TODAY - 1, tags = [] } = {}) {
     const filled = sorted([...tags, ...Array.from({ length: 32 - tags.length }, () => this.random(8))]);
     return this.signed("day sheet", reviewer, concat(u32(day), u32(through), ...filled));
   }
 
-  /** The bytes of a desk document. */
+  /** The bytes of a desk document. @param {{directory?: Uint8Array, keys?: Uint8Array[], sheets?: Uint8Array[], revocations?: Uint8Array[]}} [parts] */
   async document({ directory, keys, sheets = [], revocations = [] } = {}) {
-    keys ??= [await this.epochRecord(this.first), await this.epochRecord(this.second)];
+    const listed = keys ?? [await this.epochRecord(this.first), await this.epochRecord(this.second)];
     return concat(
       record(1, this.genesis),
       record(3, directory ?? (await this.directory())),
-      ...sorted(keys).map((one) => record(4, one)),
+      ...sorted(listed).map((one) => record(4, one)),
       ...sorted(sheets).map((one) => record(5, one)),
       ...sorted(revocations).map((one) => record(6, one)),
     );

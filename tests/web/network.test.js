@@ -111,7 +111,9 @@ async function join(/** @type {Server} */ server) {
   port2.onmessage = ({ data }) => supply.push(data);
   const surroundings = { random: seeded(2), now: time.now, later: time.later };
   const running = runClock(port1, (message) => page.push(message), new Network(server.fetch), surroundings);
-  const close = () => [port1, port2].forEach((port) => port.close());
+  const close = () => {
+    for (const port of [port1, port2]) port.close();
+  };
   return { time, page, supply, port: port2, running, close };
 }
 

@@ -1,14 +1,14 @@
 // @ts-check
 /** A visit from its beginning: crypto-worker.js between a page and a clock that are played. */
 
-import { loadWorker, until } from "./worker-scope.js";
+import { loadSession, until } from "./worker-scope.js";
 
-const DRAFT = { channel: "both", answers: {}, text: "Hello", files: [] };
+const DRAFT = { channel: "both", answers: {}, text: "Hello" };
 
 /** @param {{pin: Uint8Array, desk: Uint8Array, book: Uint8Array}} documents of its beginning */
 export async function playVisit(documents) {
-  const worker = await loadWorker("workers/crypto-worker.js");
-  const { port1: clock, port2: itsPort } = new MessageChannel();
+  const session = await loadSession();
+  const { worker, clock } = session;
   /** @type {any[]} what the clock was given */
   const heard = [];
   clock.onmessage = ({ data }) => heard.push(data);
@@ -19,11 +19,10 @@ export async function playVisit(documents) {
   const took = (label = null) => clock.postMessage({ kind: "took", label });
   /** What the clock has in its hand is stored. @param {any} label @param {boolean} [current] whether the server has the document of this visit */
   const kept = (label, current = true) => clock.postMessage({ kind: "stored", label, current });
-  worker.send({ kind: "start" }, [itsPort]);
+  await session.start();
   clock.postMessage({ kind: "documents", ...documents });
   return {
-    worker,
-    clock,
+    ...session,
     heard,
     covers,
     parts,
@@ -38,7 +37,7 @@ export async function playVisit(documents) {
     /** Sends a message. @param {number} message @param {object} [more] @returns {Promise<any>} its first part, once it lies ready */
     async sent(message, more = {}) {
       const before = parts().length;
-      await worker.ask("send", { draft: { ...DRAFT, ...more }, message });
+      await worker.ask("send", { draft: { ...DRAFT, ...more }, files: false, codename: 1, message });
       return until(() => parts()[before]);
     },
     /** A desk document comes, and is taken. @param {Uint8Array} document */

@@ -31,6 +31,7 @@ const address = async (source) => ({
   clueKey: source.clueKey,
 });
 const sealOne = (content, whom = to, by = made.first) => sealReply(content, whom, by.seed, made.id, randomBytes);
+/** @param {string} text @param {{day?: number, order?: number, whom?: any, by?: any}} [more] */
 const reply = async (text, { day = TODAY, order = 1, whom, by } = {}) =>
   Promise.all(composeReply(text, randomBytes(16), day, order).map((part) => sealOne(part, whom, by)));
 const book = (replies) => concat(...[...replies].sort(compare));

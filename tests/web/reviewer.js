@@ -109,12 +109,12 @@ function checkViewSchema(content) {
 /** Section 7.5: checks an event that came on a day, and says what it is. */
 export function readEvent(content, came) {
   const type = member.text(content, "type");
-  for (const [name, size] of [
+  for (const [name, size] of /** @type {const} */ ([
     ["event", 16],
     ["run", 16],
     ["previous", 32],
     ["case", 32],
-  ])
+  ]))
     member.octets(content, name, size);
   member.integer(content, "day", 0, 2 ** 31 - 1);
   const lamport = member.integer(content, "lamport", 1, 2 ** 40);
@@ -162,13 +162,13 @@ const EVENTS = {
   },
   opened: (content) => member.octets(content, "message", 16),
   share(content) {
-    for (const [name, size] of [
+    for (const [name, size] of /** @type {const} */ ([
       ["with", 32],
       ["header", 32],
       ["key", 32],
       ["signature", 64],
       ["item", 16],
-    ])
+    ]))
       member.octets(content, name, size);
     member.integer(content, "came", 0, 2 ** 31 - 1);
     checkPart(content, 4);

@@ -34,9 +34,9 @@ after(() => {
 /** A visit in which a codename is open. @param {import("node:test").TestContext} context */
 async function begin(context) {
   const visit = await playVisit({ pin: await made.signedPin(), desk: all, book: new Uint8Array(0) });
-  context.after(() => visit.clock.close());
+  context.after(() => visit.close());
   await until(() => visit.heard.some(({ kind }) => kind === "start"));
-  await visit.worker.ask("open", { keys: await made.source() });
+  await visit.open(await made.source());
   return {
     ...visit,
     sealings: (/** @type {number} */ message, part = 0) =>

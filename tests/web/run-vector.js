@@ -12,7 +12,6 @@ import { privateKey, recipient } from "../../client/web/protocol/xwing.js";
 import { replyOpener, scanBook } from "../../client/web/protocol/reply.js";
 import {
   ProtocolError,
-  concat,
   equal,
   hex,
   sha256,
@@ -54,10 +53,8 @@ async function deskOf(given) {
     previous = { raw, serial, book: policy.book ?? 0 };
   }
   const held = (name) => (given.remembered?.[name] ?? []).map((one) => unhex(one));
-  return verifyDeskDocument(document, pin, given.today, previous, {
-    revocations: held("revocations"),
-    epochKeys: held("epoch_keys"),
-  });
+  const remembered = { revocations: held("revocations"), epochKeys: held("epoch_keys") };
+  return verifyDeskDocument(document, pin, given.today, previous, remembered, given.served);
 }
 
 /** The order of numbers, then of text, as other languages compare lists. */
@@ -146,7 +143,7 @@ const RUNNERS = {
     const keys = await Promise.all(given.seeds.map((seed) => privateKey(unhex(seed))));
     const opened = await openEnvelope(unhex(given.envelope), given.slot, keys, desk, given.day);
     const made = given.made.map((digest) => digest.slice(0, 16));
-    if (opened.source) checkView(opened.content, given.slot, made, desk, given.day);
+    if (opened.source) checkView(/** @type {any} */ (opened.content), given.slot, made, desk, given.day);
     return { author: opened.author, source: opened.source, content: writeCompact(opened.content) };
   },
   async reply(given) {
@@ -265,7 +262,7 @@ export async function runVector(vector) {
     if (vector.expect !== "ok") return `accepted, but ${vector.expect} was expected`;
     return same(out, vector.out) ? "" : `other outcome: ${JSON.stringify(out).slice(0, 500)}`;
   } catch (refused) {
-    if (!(refused instanceof ProtocolError)) return `unexpected error ${refused?.stack}`;
+    if (!(refused instanceof ProtocolError)) return `unexpected error ${/** @type {any} */ (refused)?.stack}`;
     return refused.code === vector.expect ? "" : `refused with ${refused.code}, not ${vector.expect}`;
   }
 }

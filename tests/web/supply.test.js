@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Clock } from "../../client/web/workers/clock.js";
-import { STOCK, Supply } from "../../client/web/workers/supply.js";
+import { Supply } from "../../client/web/workers/supply.js";
 import { FakeTime, seeded } from "./fake-time.js";
 
 const MEAN = 2; // seconds: the shortest a desk can choose
@@ -21,7 +21,11 @@ class Machine {
 
   /** @param {number} [seed] */
   constructor(seed = 1) {
-    const surroundings = { random: () => (this.ticks++, draw()), now: this.time.now, later: this.time.later };
+    const random = () => {
+      this.ticks++;
+      return draw();
+    };
+    const surroundings = { random, now: this.time.now, later: this.time.later };
     const draw = seeded(seed);
     const messages = { cover: this.#stock, part: this.#put, outdate: () => this.clock.outdate(), hurry: this.#hurry };
     this.clock = new Clock(

@@ -1,4 +1,4 @@
-/** The JavaScript core does what the vectors say, in Node. tests/e2e runs the same in browsers. */
+/** The JavaScript core does what the vectors pageText, in Node. tests/e2e runs the same in browsers. */
 
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";

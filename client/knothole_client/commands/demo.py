@@ -80,10 +80,10 @@ def read(home: Path) -> None:
     """Fetch and show what was sent."""
     with open_vault(home / "reviewer", _passphrase(home)) as vault:
         _sync(home, vault)
-        found = cases.list_cases(vault)
-        if not found:
+        came = cases.list_cases(vault)
+        if not came:
             say("Nothing has come yet. Send something in the browser first; it takes a few seconds.")
-        for case in found:
+        for case in came:
             show_case(vault, case, as_json=False)
             cases.mark_opened(vault, case, clock.today())
             say(f"\nAnswer it with: {_command(home)} answer {case.name}\n")
@@ -98,10 +98,10 @@ def answer(home: Path, case: str, text: str | None) -> None:
     """Reply to a CASE."""
     with open_vault(home / "reviewer", _passphrase(home)) as vault:
         try:
-            found = cases.find_case(vault, case)
+            chosen = cases.find_case(vault, case)
         except UsageError as refused:
             raise UsageError(refused.code, str(refused), f"See the names with: {_command(home)} read") from None
-        cases.reply(vault, found, text or click.prompt("Your answer", err=True), clock.today())
+        cases.reply(vault, chosen, text or click.prompt("Your answer", err=True), clock.today())
         export_and_push(home, vault)
     say("Answered. In the browser, open the page again with the codename.")
 
@@ -124,7 +124,7 @@ def run(home: Path, public: str, reviewers: str) -> None:
         say(f"  1. Be a source. Open       http://{public}")
         say(f"  2. Be the reviewer. Read:  {_command(home)} read")
         say(f"     and answer:             {_command(home)} answer CASE")
-        say("  3. Be the source again: open the page anew, and enter the codename.\n")
+        say("  3. Be the source again: open the page again, and enter the codename.\n")
         say("Stop with Ctrl-C.")
         server.wait()
         say("The server stopped by itself.", "bold red")
@@ -167,7 +167,7 @@ def set_up(home: Path, reviewers: str) -> None:
 
 
 def renew(home: Path) -> None:
-    """Sign the directory anew, so that a demonstration does not run out, and put the reviewer's keys in force."""
+    """Sign the directory again, so that a demonstration does not expire, and put the reviewer's keys in force."""
     folder = RoundFolder(home / "round")
     signed = sign(open_desk(home / "desk", _passphrase(home)), 30, clock.today())
     write_durably(folder.outgoing("desk"), signed)

@@ -11,7 +11,7 @@ import click
 from rich.table import Table
 
 from knothole_client import clock
-from knothole_client.commands import shapes
+from knothole_client.commands import desk_keys, shapes
 from knothole_client.commands.fingerprints import in_both, in_words
 from knothole_client.commands.groups import Group
 from knothole_client.commands.screen import OUT, agree, say, say_json
@@ -24,22 +24,25 @@ from knothole_client.commands.secrets_input import (
     yes_option,
 )
 from knothole_client.courier.store import load_state
-from knothole_client.desk import folder, keys, signing
+from knothole_client.desk import folder, signing
 from knothole_client.desk.changes import changes
 from knothole_client.desk.expiry import expiry_warning
+from knothole_client.desk.folder import DeskFolder
 from knothole_client.desk.holds import WHAT_IT_DOES, hold_lines
 from knothole_client.desk.settings import read_settings
 from knothole_client.errors import UsageError
 from knothole_client.files.durable import write_durably
 from knothole_client.protocol.desk_document import PIN, Desk, split_records, verify_desk_document
 from knothole_client.protocol.desk_memory import signer
+from knothole_client.protocol.directory import Directory, Statement
 from knothole_client.protocol.genesis import read_pin
 from knothole_client.protocol.ledger import Destruction, read_ledger
-from knothole_client.scrubbing import scrub
+from knothole_client.scrubbing import scrub, scrub_text
 
 SECTIONS: Final = {
     "The directory": ("add", "remove", "set", "sign", "verify"),
-    "The desk's keys": ("init", "rotate"),
+    "The desk's keys": ("init", "rotate", "passphrase"),
+    "On paper": ("print", "restore"),
     "After a theft": ("empty-book",),
 }
 EXAMPLE: Final = """\
@@ -112,15 +115,13 @@ def remove(home: Path, reviewer_id: str, last_day: datetime | None) -> None:
 def empty_book(home: Path, yes: bool) -> None:
     """Take all replies out of the book, as after a revocation. In force with the next directory."""
     opened = folder.open_desk(home / "desk", None)
-    say("Once it is in force, the server destroys every answer that waits for a source, whoever wrote it.", "bold")
-    say("  - What a stolen vault put there, to fill the book or to feign answers, is gone with it.")
+    say("Once it is in force, the server destroys every reply that waits for a source, whoever wrote it.", "bold")
+    say("  - This removes what a stolen vault put there to fill the book or to forge replies.")
+    say("  - Each other vault brings its own replies back with its next round. Until then sources find none.")
     say(
-        "  - The vaults of the others bring their own back by themselves, with their next round: until then sources find none."
+        "  - Replies of reviewers who do no more rounds are lost, and so are those that a restored vault does not have."
     )
-    say(
-        "  - Answers of reviewers who do no round any more do not come back, nor what a vault restored from an old backup has not."
-    )
-    say("Revoke the stolen key before, or whoever has it fills the book again.")
+    say("Revoke the stolen key first, or the thief fills the book again.")
     agree("Empty the book?", yes, "Nothing was changed.")
     folder.empty_book(opened)
     say("In force once you sign: knothole desk sign --days 30 --out FILE")
@@ -142,7 +143,7 @@ def set_settings(home: Path, settings: Path) -> None:
     """Take channels, policy and statement from a TOML file. In force with the next directory."""
     opened = folder.open_desk(home / "desk", None)
     read = read_settings(settings, opened.chain.name)
-    read.directory_members(opened.reviewers, clock.today())
+    signing.check_settings(opened, read, clock.today())
     write_durably(home / "desk" / "settings.toml", settings.read_bytes())
     _say_holds(read.holds, opened.previous.directory.statement.holds if opened.previous else ())
     say("In force once you sign: knothole desk sign --days 30 --out FILE")
@@ -152,12 +153,18 @@ def set_settings(home: Path, settings: Path) -> None:
 @click.option("--days", type=click.IntRange(0, 30), required=True, help="How long it is valid.")
 @click.option("--out", type=click.Path(path_type=Path, dir_okay=False), required=True, help="The desk file.")
 @yes_option
+@click.option(
+    "--statement-is-true",
+    is_flag=True,
+    help="Do not ask about the statement and legal holds; --yes does not cover them.",
+)
 @passphrase_option
 @click.pass_obj
-def sign(home: Path, days: int, out: Path, yes: bool, passphrase_file: Path | None) -> None:
+def sign(home: Path, days: int, out: Path, yes: bool, statement_is_true: bool, passphrase_file: Path | None) -> None:
     """Show what changes, and sign the next directory."""
+    today = clock.today()
     opened = folder.open_desk(home / "desk", passphrase_prompt(passphrase_file))
-    coming = signing.draft(opened, days, clock.today())
+    coming = signing.draft(opened, days, today)
     previous = opened.previous.directory if opened.previous else None
     say(
         f"What changes since directory {previous.serial}:" if previous else "The first directory. What will be in it:",
@@ -167,9 +174,14 @@ def sign(home: Path, days: int, out: Path, yes: bool, passphrase_file: Path | No
         say("  " + scrub(line))
     if coming.rotated:
         say("  The desk key was rotated")
+    _say_before_signing(opened, coming.directory, today)
     agree("Sign this?", yes, "Nothing was signed.")
+    _ask_about_claims(coming.directory.statement, statement_is_true)
     write_durably(out, signing.keep(opened, coming))
-    say("Signed. Hand the file to a reviewer's courier, or to knothole-server init --genesis.")
+    say(
+        f"Signed: directory {coming.directory.serial}, valid to {clock.written(coming.directory.expires)}."
+        " Hand the file to a reviewer's courier, or to knothole-server init --genesis."
+    )
 
 
 @desk.command()
@@ -179,100 +191,124 @@ def verify(file: Path, as_json: bool) -> None:
     """Verify a desk FILE or desk document, and show what it says."""
     untrusted = file.read_bytes()
     pins = [read_pin(body) for kind, body in split_records(untrusted) if kind == PIN]
-    found = verify_desk_document(untrusted, pins[0] if pins else None, clock.today())
-    ledger = read_ledger(untrusted, found.id)
+    document = verify_desk_document(untrusted, pins[0] if pins else None, clock.today())
+    ledger = read_ledger(untrusted, document.id)
     if as_json:
-        say_json(_summary(found, ledger))
+        say_json(_summary(document, ledger))
     else:
-        _show(found, ledger)
+        _show(document, ledger)
 
 
-@desk.command()
-@click.option(
-    "--next",
-    "next_file",
-    type=click.Path(path_type=Path, dir_okay=False),
-    help="The sealed next key, where you moved it.  [default: desk/next.key]",
-)
-@yes_option
-@passphrase_option
-@click.pass_obj
-def rotate(home: Path, next_file: Path | None, yes: bool, passphrase_file: Path | None) -> None:
-    """Replace a lost or stolen desk key with the next key. The passphrase is the next key's."""
-    folder.open_desk(home / "desk", None)
-    say("The next key becomes the desk key, for good. The present desk key will never count again.", "bold")
-    agree("Rotate?", yes, "Nothing was rotated.")
-    own = home / "desk" / "next.key"
-    completed = keys.rotate(home / "desk", next_file or own, passphrase_prompt(passphrase_file))
-    say("The rotation that was broken off is completed." if completed else "The desk key is rotated.")
-    say("  1. Move desk/next.key to another safe place now: it is a new one, and rescues the desk the next time.")
-    say("  2. Sign, so that everybody learns of it: knothole desk sign --days 30 --out FILE")
-    say("  3. Hand the signed file to a reviewer's courier. Until it is in force, the old key still counts.")
-    if next_file and not next_file.samefile(own):
-        say("The file you gave with --next holds the desk key now. Destroy it, or keep it as safe as desk.key.")
+def _say_before_signing(desk: DeskFolder, coming: Directory, today: int) -> None:
+    """What a person should know before they sign, and no line of the directory says."""
+    previous = desk.previous.directory if desk.previous else None
+    if previous and previous.expires < today:
+        say(
+            f"Directory {previous.serial} expired on {clock.written(previous.expires)}: for {today - previous.expires} days"
+            " sources could not write.",
+            "bold red",
+        )
+    reached = {slot for channel in coming.channels for slot in channel.slots}
+    for reviewer in coming.reviewers:
+        if reviewer.until is None and reviewer.slot not in reached:
+            say(
+                f"{scrub(reviewer.name)} ({reviewer.id}) is in no channel: sources cannot write to them. If that is not"
+                " meant: knothole desk set FILE",
+                "bold red",
+            )
+    if (desk.path / "next.key").exists():
+        say(
+            "next.key still lies beside desk.key: whoever gets this folder has both. Move it to another safe place.",
+            "bold red",
+        )
+
+
+def _ask_about_claims(statement: Statement, agreed: bool) -> None:
+    """A statement and legal holds are dated again with every signature, so a person confirms them each time, by their words.
+
+    Raises:
+        UsageError: they do not.
+    """
+    claims = [f"{language}: {text}" for language, text in statement.text.items() if text.strip()]
+    claims += [f"hold: {hold}" for hold in statement.holds]
+    if not claims:
+        return
+    say("You state, for everybody to read:", "bold")
+    for claim in claims:
+        say(f"  {scrub(claim)}")
+    agree(
+        f"Is every word of it true today, {clock.written(statement.date)}?",
+        agreed,
+        "Nothing was signed. Change the statement first: knothole desk set FILE",
+        "--statement-is-true",
+    )
 
 
 def _say_holds(coming: Sequence[str], before: Sequence[str]) -> None:
     """What changes for everybody who reads the page."""
     for line in hold_lines(coming):
         say(line, "bold")
-    for lifted in (one for one in before if one not in coming):
+    for lifted in (hold for hold in before if hold not in coming):
         say(f"Lifted, once you sign: {scrub(lifted)}", "bold")
     if coming:
         say(WHAT_IT_DOES)
 
 
-def _summary(found: Desk, ledger: Sequence[Destruction]) -> dict[str, Any]:
-    directory = found.directory
+def _summary(document: Desk, ledger: Sequence[Destruction]) -> dict[str, Any]:
+    directory = document.directory
     return {
-        "desk": found.id.hex(),
-        "name": found.chain.name,
-        "rotations": found.chain.pin.rotations,
+        "desk": document.id.hex(),
+        "name": document.chain.name,
+        "rotations": document.chain.pin.rotations,
         "serial": directory.serial,
         "issued": clock.written(directory.issued),
         "expires": clock.written(directory.expires),
         "reviewers": [
-            {"id": one.id, "name": one.name, "slot": one.slot, "signing": one.signing.hex()}
-            for one in directory.reviewers
+            {"id": reviewer.id, "name": reviewer.name, "slot": reviewer.slot, "signing": reviewer.signing.hex()}
+            for reviewer in directory.reviewers
         ],
-        "channels": [{"id": one.id, "slots": list(one.slots)} for one in directory.channels],
+        "channels": [{"id": channel.id, "slots": list(channel.slots)} for channel in directory.channels],
         "statement": {"date": clock.written(directory.statement.date), "text": directory.statement.text},
         "holds": list(directory.statement.holds),
         "destructions": [
-            {"day": clock.written(one.day), "kept_from": clock.written(one.kept_from), "received": one.received}
-            | {"replies": one.replies}
-            for one in ledger
+            {
+                "day": clock.written(record.day),
+                "kept_from": clock.written(record.kept_from),
+                "received": record.received,
+            }
+            | {"replies": record.replies}
+            for record in ledger
         ],
-        "alarms": list(found.alarms),
+        "alarms": list(document.alarms),
         "warning": expiry_warning(directory, clock.today()),
     }
 
 
-def _show(found: Desk, ledger: Sequence[Destruction]) -> None:
-    directory = found.directory
-    say(f"{scrub(found.chain.name)}, directory {directory.serial}, valid to {clock.written(directory.expires)}")
+def _show(document: Desk, ledger: Sequence[Destruction]) -> None:
+    directory = document.directory
+    say(f"{scrub(document.chain.name)}, directory {directory.serial}, valid to {clock.written(directory.expires)}")
     say("Fingerprint:")
-    for line in in_both(found.id):
+    for line in in_both(document.id):
         say(line)
-    names = {one.slot: scrub(one.name) for one in directory.reviewers}
+    names = {reviewer.slot: scrub(reviewer.name) for reviewer in directory.reviewers}
     table = Table("slot", "reviewer", "since", "until")
-    for one in directory.reviewers:
-        until = clock.written(one.until) if one.until else ""
-        table.add_row(str(one.slot), scrub(one.name), clock.written(one.from_day), until)
+    for reviewer in directory.reviewers:
+        until = clock.written(reviewer.until) if reviewer.until else ""
+        table.add_row(str(reviewer.slot), scrub(reviewer.name), clock.written(reviewer.from_day), until)
     OUT.print(table)
-    for one in directory.reviewers:
-        say(f"The key of {scrub(one.name)}:")
-        for line in in_words(one.signing):
+    for reviewer in directory.reviewers:
+        say(f"The key of {scrub(reviewer.name)}:")
+        for line in in_words(reviewer.signing):
             say(line)
     for channel in directory.channels:
         say(f"Channel {channel.id}: " + ", ".join(names.get(slot, f"slot {slot}") for slot in channel.slots))
     statement = directory.statement
     for language, text in statement.text.items():
-        say(f"Statement of {clock.written(statement.date)} ({scrub(language)}): {scrub(text)}")
+        say(f"Statement of {clock.written(statement.date)} ({scrub(language)}): {scrub_text(text)}")
     for line in hold_lines(statement.holds):
         say(line, "bold")
     _show_ledger(ledger)
-    for alarm in found.alarms:
+    for alarm in document.alarms:
         say(f"Alarm: {alarm}", "bold red")
     warning = expiry_warning(directory, clock.today())
     if warning:
@@ -284,6 +320,12 @@ def _show_ledger(ledger: Sequence[Destruction]) -> None:
     if not ledger:
         return
     table = Table("destroyed on", "from sources, about", "replies", "keeps what came from")
-    for one in ledger:
-        table.add_row(clock.written(one.day), f"{one.received:,}", str(one.replies), clock.written(one.kept_from))
+    for record in ledger:
+        table.add_row(
+            clock.written(record.day), f"{record.received:,}", str(record.replies), clock.written(record.kept_from)
+        )
     OUT.print(table)
+
+
+for command in desk_keys.COMMANDS:
+    desk.add_command(command)

@@ -36,11 +36,11 @@ class Group(click.Group):
         """The commands by section, in order."""
         listed = {name for names in self._sections.values() for name in names}
         sorted_in = self._sections | {UNSORTED: [name for name in self.commands if name not in listed]}
-        found = {
+        by_title = {
             title: [self.commands[name] for name in names if name in self.commands]
             for title, names in sorted_in.items()
         }
-        return {title: commands for title, commands in found.items() if commands}
+        return {title: commands for title, commands in by_title.items() if commands}
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """In the order of the sections."""

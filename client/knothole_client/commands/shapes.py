@@ -157,7 +157,7 @@ class Act(TypedDict):
     case: str
     by: Annotated[str | None, "the colleague"]
     day: Day
-    what: Annotated[str, "note, assign, status, label, merge, reply, opened or share"]
+    what: Annotated[str, "note, assign, status, label, merge, step, triage, reply, opened or share"]
 
 
 class Import(TypedDict):
@@ -188,6 +188,9 @@ class Import(TypedDict):
     new_cases: Annotated[list[str], "names of cases that began with this import"]
     done: Annotated[list[Act], "what colleagues did"]
     desk_changes: Annotated[list[str], "what changed at the desk, in words"]
+    replies_arrived: Annotated[int, "replies that the server has since the last import"]
+    replies_missing: Annotated[int, "replies that the server had and has no longer"]
+    replies_waiting: Annotated[int, "replies that are signed and not yet with the server"]
 
 
 class Export(TypedDict):
@@ -270,7 +273,7 @@ class Written(TypedDict):
     """What ``register`` wrote."""
 
     file: Annotated[str, "its path"]
-    cases: Annotated[int, "rows"]
+    cases: Annotated[int, "in the vault"]
 
 
 class Letter(TypedDict):

@@ -1,4 +1,4 @@
-"""What a person reads before signing: the coming directory beside the one signed last, in plain words."""
+"""What changes from one directory to the next, in plain words: for the person who signs it, and for every reviewer who imports it."""
 
 from __future__ import annotations
 
@@ -16,100 +16,102 @@ KEY: Final = "signing key"
 
 
 @dataclass(frozen=True)
-class _Thing:
-    """Something a directory speaks of. ``words``: what it says, by name; "" for what it does not say."""
+class _Entry:
+    """One item of a directory. ``words``: what the directory says of it, by name; "" for what it does not say."""
 
     label: str
     words: dict[str, str]
 
 
 def changes(previous: Directory | None, coming: Directory) -> list[str]:
-    """One line a change; of the first directory, everything that is in it.
+    """One line a change; of the first directory, everyentry that is in it.
 
-    The text is not scrubbed for a terminal. Names and texts are spelled as in JSON, so that no line end in one can feign a line of its own.
+    The text is not scrubbed for a terminal. Names and texts are spelled as in JSON, so that a line end in one cannot forge a line.
     """
-    before, now = _things(previous) if previous else {}, _things(coming)
+    before, now = _entries(previous) if previous else {}, _entries(coming)
     lines: list[str] = []
-    for key, thing in now.items():
+    for key, entry in now.items():
         if key in before:
-            lines += _changed(thing, before[key].words)
+            lines += _changed(entry, before[key].words)
         else:
-            lines.append(_new(thing) if previous is None else f"New: {_new(thing)}")
-    return lines + [f"Gone: {thing.label}" for key, thing in before.items() if key not in now]
+            lines.append(_new(entry) if previous is None else f"New: {_new(entry)}")
+    return lines + [f"Gone: {entry.label}" for key, entry in before.items() if key not in now]
 
 
-def _new(thing: _Thing) -> str:
-    words = ", ".join(f"{name} {value}" for name, value in thing.words.items() if value)
-    return f"{thing.label}: {words}" if words else thing.label
+def _new(entry: _Entry) -> str:
+    words = ", ".join(f"{name} {value}" for name, value in entry.words.items() if value)
+    return f"{entry.label}: {words}" if words else entry.label
 
 
-def _changed(thing: _Thing, before: dict[str, str]) -> list[str]:
+def _changed(entry: _Entry, before: dict[str, str]) -> list[str]:
     return [
-        f"{thing.label}: {name} {value or 'nothing'}"
-        + (f" (before: {old or 'nothing'})" if len(old) <= SHORT or name == KEY else "")
-        for (name, value), old in zip(thing.words.items(), before.values(), strict=True)
+        f"{entry.label}: {name} {value or 'noentry'}"
+        + (f" (before: {old or 'noentry'})" if len(old) <= SHORT or name == KEY else "")
+        for (name, value), old in zip(entry.words.items(), before.values(), strict=True)
         if value != old
     ]
 
 
-def _things(directory: Directory) -> dict[tuple[str, str], _Thing]:
-    """What a directory says, but for what the tool itself counts: serial, day of issue, predecessors."""
+def _entries(directory: Directory) -> dict[tuple[str, str], _Entry]:
+    """What a directory says, without what the tool itself counts: serial, day of issue, predecessors."""
     policy = {name.replace("_", " "): _number(value) for name, value in asdict(directory.policy).items()}
     emptied = policy.pop("book")
     statement = directory.statement
-    said = {
+    stated = {
         "dated": clock.written(statement.date),
         "text": _texts(statement.text),
     }
     whole = {
         "valid until": clock.written(directory.expires),
-        "origins": _list(_quoted(one) for one in directory.origins),
+        "origins": _list(_quoted(origin) for origin in directory.origins),
     }
     return {
-        **{("reviewer", one.id): _reviewer(one) for one in directory.reviewers},
-        **{("channel", one.id): _channel(one, directory) for one in directory.channels},
-        ("policy", ""): _Thing("Policy", policy),
-        **({("book", ""): _Thing("Book of answers", {"times emptied": emptied})} if emptied != "0" else {}),
-        ("statement", ""): _Thing("Statement", said),
-        **{("hold", one): _Thing(f"Legal hold {_quoted(one)}", {}) for one in statement.holds},
-        ("directory", ""): _Thing("Directory", whole),
+        **{("reviewer", reviewer.id): _reviewer(reviewer) for reviewer in directory.reviewers},
+        **{("channel", channel.id): _channel(channel, directory) for channel in directory.channels},
+        ("policy", ""): _Entry("Policy", policy),
+        **({("book", ""): _Entry("Book of replies", {"times emptied": emptied})} if emptied != "0" else {}),
+        ("statement", ""): _Entry("Statement", stated),
+        **{("hold", hold): _Entry(f"Legal hold {_quoted(hold)}", {}) for hold in statement.holds},
+        ("directory", ""): _Entry("Directory", whole),
     }
 
 
-def _reviewer(one: Reviewer) -> _Thing:
-    return _Thing(
-        f"Reviewer {_name(one)}",
+def _reviewer(reviewer: Reviewer) -> _Entry:
+    return _Entry(
+        f"Reviewer {_name(reviewer)}",
         {
-            "name": _quoted(one.name),
-            "role": _quoted(one.role) if one.role else "",
-            "slot": str(one.slot),
-            KEY: to_words(one.signing),
-            "first day": clock.written(one.from_day),
-            "left, last day": "" if one.until is None else clock.written(one.until),
+            "name": _quoted(reviewer.name),
+            "role": _quoted(reviewer.role) if reviewer.role else "",
+            "slot": str(reviewer.slot),
+            KEY: to_words(reviewer.signing),
+            "first day": clock.written(reviewer.from_day),
+            "left, last day": "" if reviewer.until is None else clock.written(reviewer.until),
         },
     )
 
 
-def _channel(one: Channel, directory: Directory) -> _Thing:
-    readers = (r for r in directory.reviewers if r.slot in one.slots and r.active(directory.issued))
-    return _Thing(
-        f"Channel {one.id}",
+def _channel(channel: Channel, directory: Directory) -> _Entry:
+    readers = (
+        reviewer
+        for reviewer in directory.reviewers
+        if reviewer.slot in channel.slots and reviewer.active(directory.issued)
+    )
+    return _Entry(
+        f"Channel {channel.id}",
         {
-            "title": _texts(one.title),
+            "title": _texts(channel.title),
             "read by": _list(_name(reader) for reader in readers) or "nobody",
-            "readers needed": str(one.threshold),
-            "guidance": _texts(one.guidance),
-            "questions": _list(_question(question) for question in one.questions),
+            "readers needed": str(channel.threshold),
+            "guidance": _texts(channel.guidance),
+            "questions": _list(_question(question) for question in channel.questions),
         },
     )
 
 
-def _question(one: Question) -> str:
-    choices = "".join(f"; {choice.id}: {_texts(choice.label)}" for choice in one.choices)
-    condition = f"; if {one.condition[0]} is {one.condition[1]}" if one.condition else ""
-    return (
-        f"{one.id} ({one.kind}, {'required' if one.required else 'optional'}): {_texts(one.label)}{choices}{condition}"
-    )
+def _question(question: Question) -> str:
+    choices = "".join(f"; {choice.id}: {_texts(choice.label)}" for choice in question.choices)
+    condition = f"; if {question.condition[0]} is {question.condition[1]}" if question.condition else ""
+    return f"{question.id} ({question.kind}, {'required' if question.required else 'optional'}): {_texts(question.label)}{choices}{condition}"
 
 
 def _name(reviewer: Reviewer) -> str:

@@ -34,7 +34,7 @@ from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.genesis import Chain, sign_genesis, verify_chain
 from knothole_client.protocol.primitives import Seed, verify_key
 
-CARD_LIMIT: Final = 4096  # bytes
+MAX_CARD_SIZE: Final = 4096  # bytes
 KEY_SIZE: Final = 32  # bytes
 EMPTY_BOOK: Final = "empty-book"
 LAST_WEEK: Final = 6  # days that an epoch key may live on after `until`
@@ -62,7 +62,7 @@ class DeskFolder:
 
 
 def create_desk(folder: Path, name: str, passphrase: Passphrase) -> Chain:
-    """Found a desk: draw its key and the next one, and sign the genesis.
+    """Create a desk: draw its key and the next one, and sign the genesis.
 
     Raises:
         UnsafeError: there is a desk in the folder already.
@@ -87,10 +87,14 @@ def open_desk(folder: Path, passphrase: Passphrase | None) -> DeskFolder:
     Raises:
         UsageError: there is no desk here.
         LockedError: wrong passphrase.
-        UnsafeError: a rotation was broken off.
+        UnsafeError: a rotation was interrupted.
     """
     if not (folder / "genesis").exists():
-        raise UsageError("no-desk", "There is no desk here.", "Make one with: knothole desk init --name NAME")
+        raise UsageError(
+            "no-desk",
+            f"There is no desk in {folder}.",
+            "Name another folder with --home, or make one: knothole desk init --name NAME",
+        )
     genesis, rotations = (folder / "genesis").read_bytes(), _read_rotations(folder)
     chain = verify_chain(genesis, rotations, None)
     signed = folder / "desk"
@@ -106,13 +110,13 @@ def open_desk(folder: Path, passphrase: Passphrase | None) -> DeskFolder:
         if verify_key(desk_key) != chain.key:
             raise UnsafeError(
                 "rotation",
-                "A rotation of the desk key was begun and not completed.",
+                "A rotation of the desk key was interrupted.",
                 "Complete it with the same next key: knothole desk rotate --next FILE",
             )
     return DeskFolder(
         path=folder,
         chain=chain,
-        records=[(GENESIS, genesis), *((ROTATION, one) for one in rotations)],
+        records=[(GENESIS, genesis), *((ROTATION, rotation) for rotation in rotations)],
         previous=previous,
         reviewers=json.loads((folder / "reviewers.json").read_text()),
         settings=settings,
@@ -128,13 +132,13 @@ def add_reviewer(desk: DeskFolder, untrusted_card: bytes, slot: int, today: int)
     """
     entry = _read_card(untrusted_card) | {"slot": slot, "from": today}
     if not 0 <= slot < SLOTS:
-        raise UsageError("slot", "There are the slots 0 to 15.", "Choose one of them with --slot.")
+        raise UsageError("slot", f"There is no slot {slot}.", "Slots are numbered 0 to 15: choose one with --slot.")
     _check_slot(desk, slot, today)
     if any(other[name] == entry[name] for other in desk.reviewers for name in ("id", "signing")):
         raise UsageError(
             "exists",
             "There is or was a reviewer with this id or key.",
-            "Neither may come back, also after somebody left. Ask for a new card with another id.",
+            "Ids and keys are never used again, even after somebody left. Ask for a new card with another id.",
         )
     _save_reviewers(desk, [*desk.reviewers, entry])
     return entry
@@ -149,9 +153,9 @@ def remove_reviewer(desk: DeskFolder, identity: str, today: int, last_day: int |
     Raises:
         UsageError: nobody has this id, the reviewer has left already, or there cannot have been such a last day.
     """
-    entry = next((one for one in desk.reviewers if one["id"] == identity), None)
+    entry = next((reviewer for reviewer in desk.reviewers if reviewer["id"] == identity), None)
     if entry is None:
-        here = ", ".join(one["id"] for one in desk.reviewers if "until" not in one)
+        here = ", ".join(reviewer["id"] for reviewer in desk.reviewers if "until" not in reviewer)
         raise UsageError("unknown", "No reviewer has this id.", f"At the desk are: {here or 'nobody'}")
     latest = entry.get("until", today)
     if "until" in entry and last_day is None:
@@ -168,12 +172,12 @@ def remove_reviewer(desk: DeskFolder, identity: str, today: int, last_day: int |
             "Name one of these with --last-day.",
         )
     gone = entry | {"until": chosen, "removed": entry.get("removed", today)}
-    _save_reviewers(desk, [gone if one is entry else one for one in desk.reviewers])
+    _save_reviewers(desk, [gone if reviewer is entry else reviewer for reviewer in desk.reviewers])
     return gone
 
 
 def empty_book(desk: DeskFolder) -> None:
-    """Note that the directory that will be signed next empties the book of answers (section 4.4, ``book``).
+    """Note that the directory that will be signed next empties the book of replies (section 4.4, ``book``).
 
     Raises:
         UsageError: nothing was signed yet.
@@ -210,7 +214,7 @@ def _check_slot(desk: DeskFolder, slot: int, today: int) -> None:
 
 def _read_card(untrusted: bytes) -> dict[str, Any]:
     try:
-        if len(untrusted) > CARD_LIMIT:
+        if len(untrusted) > MAX_CARD_SIZE:
             raise ProtocolError("length")
         card = compact_json.parse(untrusted.strip())
         return {

@@ -1,6 +1,6 @@
 """Legal holds: orders to keep something, as the desk signs them into its directory for everybody to read (docs/adr/0009).
 
-They are words for people. No program keeps or destroys anything because of one.
+They are words for people. No program keeps or destroys anything because of them.
 """
 
 from __future__ import annotations

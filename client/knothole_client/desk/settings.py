@@ -1,4 +1,4 @@
-"""What a desk decides about itself, in one TOML file: channels, policy, statement, origins. ``docs/operator-guide.md`` has an example."""
+"""What a desk decides about itself, in one TOML file: channels, policy, statement, origins. ``docs/desk-guide.md`` has an example."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ from knothole_client.protocol.directory import (
 )
 from knothole_client.protocol.errors import ProtocolError
 
-SETTINGS_LIMIT: Final = 262_144  # bytes
-MOST_HOLDS: Final = 32
+MAX_SETTINGS_SIZE: Final = 262_144  # bytes
+MAX_HOLDS: Final = 32
 POLICY: Final = {
     "envelope_days": 21,
     "reply_days": 120,
@@ -30,6 +30,15 @@ POLICY: Final = {
     "publish_interval": 900,
     "largest_bundle": 4 * 1024**3,
 }
+RANGES: Final = {
+    "envelope_days": (7, 60),
+    "reply_days": (7, 365),
+    "cover_interval": (2, 30),
+    "publish_interval": (0, 86_400),
+    "largest_bundle": (0, compact_json.MAXIMUM_INTEGER),
+    "case_days": (30, 3650),
+}
+"""Of [policy], as the directory has them (section 4.4 of the protocol)."""
 KNOWN: Final = {
     "": {"origins", "channels", "policy", "statement"},
     "policy": {*POLICY, "case_days"},
@@ -40,7 +49,7 @@ KNOWN: Final = {
 
 @dataclass(frozen=True)
 class Settings:
-    """Read settings. ``channels`` is empty if the desk has not said: then there is one that reaches everybody."""
+    """Read settings. ``channels`` is empty if the desk names none: then one channel reaches everybody."""
 
     name: str
     origins: list[str]
@@ -54,20 +63,20 @@ class Settings:
         return list(self.statement.get("holds", []))
 
     def directory_members(self, reviewers: list[dict[str, Any]], today: int) -> dict[str, Any]:
-        """The members of the directory that come from the settings (section 4.4). Whoever has left is in no channel.
+        """The members of the directory that come from the settings (section 4.4). A reviewer who has left is in no channel.
 
         Args:
             reviewers: all there ever were.
 
         Raises:
-            UsageError: a channel names somebody who never was a reviewer, or has too few readers left; something is not as a directory may say it.
+            UsageError: a channel names somebody who never was a reviewer, or has too few readers left; a directory cannot say something.
         """
         known = [reviewer["id"] for reviewer in reviewers]
         slots = {reviewer["id"]: reviewer["slot"] for reviewer in reviewers if "until" not in reviewer}
         channels = self.channels or [{"id": "desk", "title": {"en": self.name}, "reviewers": sorted(slots)}]
         members = {
             "origins": self.origins,
-            "channels": [_channel(one, known, slots) for one in channels],
+            "channels": [_channel(channel, known, slots) for channel in channels],
             "policy": {name: value for name, value in asdict(self.policy).items() if value is not None},
             "statement": {"date": today, "text": {"en": ""}, "holds": []} | self.statement,
         }
@@ -79,11 +88,11 @@ def read_settings(path: Path, name: str) -> Settings:
     """Read a settings file; a missing one gives the defaults.
 
     Raises:
-        UsageError: too large, not TOML, a key that is not known, or a value out of its range.
+        UsageError: too large, not TOML, an unknown name, or a value out of its range.
     """
     text = path.read_bytes() if path.exists() else b""
-    if len(text) > SETTINGS_LIMIT:
-        raise UsageError("settings", "The settings are too large.", f"{SETTINGS_LIMIT} bytes are allowed.")
+    if len(text) > MAX_SETTINGS_SIZE:
+        raise UsageError("settings", "The settings are too large.", f"{MAX_SETTINGS_SIZE} bytes are allowed.")
     try:
         content = tomllib.loads(text.decode())
     except (ValueError, tomllib.TOMLDecodeError) as broken:
@@ -107,18 +116,18 @@ def read_settings(path: Path, name: str) -> Settings:
 
 
 def _check_as_read(members: dict[str, Any]) -> None:
-    """Refuse now what everybody who reads the directory would refuse."""
+    """Refuse now what every reader of the directory would refuse."""
     channels = members["channels"]
-    with _said("The origins are not", "They are a list of up to 64 texts."):
+    with _allowed("The origins are not", "They are a list of up to 64 texts."):
         read_origins(members)
-    with _said(
+    with _allowed(
         "The statement is not", "`text` has a text for each language; `date`, if it is there, is a number of days."
     ):
         read_statement(members["statement"])
     if not 1 <= len(channels) <= CHANNELS_LIMIT:
         raise UsageError("settings", "There are too many channels.", f"{CHANNELS_LIMIT} are allowed.")
     for channel in channels:
-        with _said(
+        with _allowed(
             f"The channel {channel['id']} is not",
             "Each question has an id of its own, a label, a kind and `required`; 2 to 32 choices, each with an id of its own, only if the kind is"
             " choice or several.",
@@ -126,30 +135,30 @@ def _check_as_read(members: dict[str, Any]) -> None:
             read_channel(channel)
     if len({channel["id"] for channel in channels}) < len(channels):
         raise UsageError("settings", "Two channels have the same id.", "Give each an id of its own.")
-    with _said(
+    with _allowed(
         "Something is not",
-        "Names are in lower case, numbers whole; there are no dates and no nesting beyond what is needed.",
+        "Use names in lower case, whole numbers, and no dates.",
     ):
         compact_json.serialise(members)
 
 
 @contextmanager
-def _said(what: str, hint: str) -> Iterator[None]:
+def _allowed(what: str, hint: str) -> Iterator[None]:
     try:
         yield
     except ProtocolError as refused:
-        raise UsageError("settings", f"{what} as a directory may say it.", hint) from refused
+        raise UsageError("settings", f"{what} as a directory can say it.", hint) from refused
 
 
 def _policy(section: dict[str, Any]) -> Policy:
-    try:
-        return read_policy(POLICY | section)
-    except ProtocolError as refused:
-        raise UsageError(
-            "settings",
-            "A value in [policy] is out of its range.",
-            "envelope_days 7 to 60, reply_days 7 to 365, cover_interval 2 to 30, publish_interval 0 to 86400, case_days 30 to 3650.",
-        ) from refused
+    wrong = [
+        f"{name} is {section[name]!r}; it can be {least} to {most}."
+        for name, (least, most) in RANGES.items()
+        if name in section and (type(section[name]) is not int or not least <= section[name] <= most)
+    ]
+    if wrong:
+        raise UsageError("settings", f"In [policy], {' '.join(wrong)}", "Days, seconds and bytes are whole numbers.")
+    return read_policy(POLICY | section)
 
 
 def _check_names(section: Any, name: str) -> None:
@@ -157,7 +166,7 @@ def _check_names(section: Any, name: str) -> None:
         raise UsageError(
             "settings",
             f"In the settings, {name} is not a section.",
-            f"Write [{name}] on a line above what belongs to it.",
+            f"Write [{name}] on the line above its values.",
         )
     for unknown in set(section) - KNOWN[name]:
         where = f" in [{name}]" if name else ""
@@ -169,31 +178,39 @@ def _check_names(section: Any, name: str) -> None:
 
 
 def _check_holds(holds: Any) -> None:
-    good = isinstance(holds, list) and all(isinstance(one, str) and one.strip() for one in holds)
-    if not good or len(holds) > MOST_HOLDS or len(set(holds)) < len(holds):
+    good = isinstance(holds, list) and all(isinstance(hold, str) and hold.strip() for hold in holds)
+    if not good or len(holds) > MAX_HOLDS or len(set(holds)) < len(holds):
         raise UsageError(
             "settings",
-            f"Legal holds are not a list of up to {MOST_HOLDS} different texts.",
+            f"Legal holds are not a list of up to {MAX_HOLDS} different texts.",
             'Write them like: holds = ["Order of the Example court of 2026-11-20 to keep case crisp-otter"]',
         )
 
 
 def _channel(source: dict[str, Any], known: list[str], slots: dict[str, int]) -> dict[str, Any]:
     named, threshold = source.get("reviewers", []), source.get("threshold", 1)
+    channel = f"channel {source['id']}" if source.get("id") else "channel without an id"
     if not isinstance(threshold, int):
-        raise UsageError("settings", "A channel's threshold is not a number.", "1 unless there is reason.")
-    if not isinstance(named, list) or not named or not all(one in known for one in named):
         raise UsageError(
             "settings",
-            "A channel must name reviewers that are listed.",
-            "Look at `reviewers` of each channel; knothole desk add comes first.",
+            f"The threshold of the {channel} is not a number.",
+            "Use 1. With more, this version of the page cannot write to the channel.",
         )
-    readers = {slots[one] for one in named if one in slots}
+    if not isinstance(named, list) or not named:
+        raise UsageError("settings", f"The {channel} names no reviewers.", 'Write their ids: reviewers = ["jo", "sam"]')
+    strangers = [reviewer for reviewer in named if reviewer not in known]
+    if strangers:
+        raise UsageError(
+            "settings",
+            f"The {channel} names {', '.join(map(str, strangers))}, who is no reviewer of this desk.",
+            f"Known are: {', '.join(known) or 'none'}. Add a reviewer before a channel names them: knothole desk add CARD --slot N",
+        )
+    readers = {slots[reviewer] for reviewer in named if reviewer in slots}
     if len(readers) < max(threshold, 1):
         raise UsageError(
             "settings",
-            f"Too few are left to read the channel {source.get('id', '')}: {len(readers)} of {threshold}.",
-            "Others of its reviewers have left. Name somebody else in the settings, or take the channel out.",
+            f"Too few are left to read the {channel}: {len(readers)} of {threshold}.",
+            "Others of its reviewers have left. Name somebody else in the settings, or remove the channel.",
         )
     return {
         "id": source.get("id", ""),

@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import secrets
+from dataclasses import dataclass, replace
+from itertools import permutations
 from typing import Any
 
+from knothole_client import clock
 from knothole_client.desk.folder import EMPTY_BOOK, LAST_WEEK, DeskFolder
+from knothole_client.desk.settings import Settings
 from knothole_client.errors import UsageError
 from knothole_client.files.durable import write_durably
+from knothole_client.protocol import compact_json
 from knothole_client.protocol.desk_document import DIRECTORY, PIN, join_records, verify_desk_document
-from knothole_client.protocol.directory import MEMORY, PREDECESSORS_LIMIT, Directory, Policy, sign_directory
+from knothole_client.protocol.directory import (
+    DIRECTORY_LIMIT,
+    LIFE,
+    MEMORY,
+    PREDECESSORS_LIMIT,
+    Directory,
+    Policy,
+    sign_directory,
+)
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.genesis import sign_pin
+from knothole_client.protocol.primitives import SIGNATURE_SIZE, Seed
 
 
 @dataclass(frozen=True)
@@ -30,34 +44,81 @@ def draft(desk: DeskFolder, days: int, today: int) -> Draft:
     Raises:
         UsageError: no reviewers, or settings that contradict each other.
     """
-    if all("until" in one for one in desk.reviewers):
+    if all("until" in reviewer for reviewer in desk.reviewers):
         raise UsageError(
             "no-reviewers", "Nobody could read what sources send.", "Add a reviewer: knothole desk add CARD --slot N"
         )
     previous = desk.previous.directory if desk.previous else None
+    directory = _sign(_content(desk, days, today), desk, desk.desk_key)
+    signed = join_records([*desk.records, (DIRECTORY, directory), (PIN, sign_pin(desk.chain, desk.desk_key))])
+    pin = desk.previous.chain.pin if desk.previous else None
+    verified = verify_desk_document(signed, pin, today, previous)
+    return Draft(signed, verified.directory, pin is not None and verified.chain.pin != pin)
+
+
+def check_settings(desk: DeskFolder, settings: Settings, today: int) -> None:
+    """Refuse settings that could not be signed now, without needing the desk key.
+
+    Raises:
+        UsageError: as :func:`draft`.
+    """
+    coming = replace(desk, settings=settings)
+    _sign(_content(coming, LIFE, today), coming, Seed(secrets.token_bytes(32)))
+
+
+def _content(desk: DeskFolder, days: int, today: int) -> dict[str, Any]:
+    """What the next directory says."""
+    previous = desk.previous.directory if desk.previous else None
     members = desk.settings.directory_members(desk.reviewers, today)
     members["policy"]["book"] = _book_before(desk) + (desk.path / EMPTY_BOOK).exists()
-    content = {
+    return {
         "serial": previous.serial + 1 if previous else 1,
         "issued": today,
         "expires": today + days,
         "predecessors": _predecessors(previous, today),
         "reviewers": [
-            {name: value for name, value in one.items() if name != "removed"}
-            for one in desk.reviewers
-            if _listed(one, desk.settings.policy, today)
+            {name: value for name, value in reviewer.items() if name != "removed"}
+            for reviewer in desk.reviewers
+            if _listed(reviewer, desk.settings.policy, today)
         ],
     } | members
+
+
+def _sign(content: dict[str, Any], desk: DeskFolder, key: Seed) -> bytes:
+    """Sign a directory; what everybody would refuse is refused here, by name."""
+    size = len(compact_json.serialise(content)) + SIGNATURE_SIZE
+    if size > DIRECTORY_LIMIT:
+        raise UsageError(
+            "length",
+            f"The directory would have {size:,} bytes; {DIRECTORY_LIMIT:,} bytes are allowed.",
+            "Shorten guidance and questions, or remove a channel.",
+        )
     try:
-        directory = sign_directory(content, desk.chain.desk, desk.desk_key)
+        return sign_directory(content, desk.chain.desk, key)
     except ProtocolError as refused:
+        if refused.code == "slot-reused":
+            raise _two_in_a_slot(content, refused) from refused
         raise UsageError(
             refused.code, refused.diagnostics(), "Look at the settings and at --days (30 at most)."
         ) from refused
-    signed = join_records([*desk.records, (DIRECTORY, directory), (PIN, sign_pin(desk.chain, desk.desk_key))])
-    pin = desk.previous.chain.pin if desk.previous else None
-    verified = verify_desk_document(signed, pin, today, previous)
-    return Draft(signed, verified.directory, pin is not None and verified.chain.pin != pin)
+
+
+def _two_in_a_slot(content: dict[str, Any], refused: ProtocolError) -> UsageError:
+    """Whose slot somebody has already, while mail to the first can still come."""
+    rest = LAST_WEEK + content["policy"]["envelope_days"]
+    for gone, successor in permutations(content["reviewers"], 2):
+        if (
+            gone["slot"] == successor["slot"]
+            and gone.get("until", 0) < successor["from"] <= gone.get("until", 0) + rest
+        ):
+            longest = successor["from"] - gone["until"] - LAST_WEEK - 1
+            return UsageError(
+                refused.code,
+                f"With these envelope_days, mail to {gone['name']}, who left on {clock.written(gone['until'])}, could reach"
+                f" {successor['name']}, who has the same slot since {clock.written(successor['from'])}.",
+                f"Set envelope_days to {longest} or less until {gone['name']} is no longer listed.",
+            )
+    return UsageError(refused.code, refused.diagnostics(), "knothole desk verify shows who has which slot.")
 
 
 def keep(desk: DeskFolder, agreed: Draft) -> bytes:
@@ -70,7 +131,7 @@ def keep(desk: DeskFolder, agreed: Draft) -> bytes:
 
 
 def sign(desk: DeskFolder, days: int, today: int) -> bytes:
-    """Draft and keep in one, where nobody is asked.
+    """Draft and keep in one step, without asking anybody.
 
     Raises:
         UsageError: as :func:`draft`.
@@ -84,15 +145,15 @@ def _book_before(desk: DeskFolder) -> int:
 
 
 def _listed(entry: dict[str, Any], policy: Policy, today: int) -> bool:
-    """Whether the directory still names a reviewer: who left stays, so that replies can be verified (section 4.4)."""
+    """Whether the directory still names a reviewer: a reviewer who left stays, so that replies can be verified (section 4.4)."""
     return "until" not in entry or today <= entry["until"] + max(policy.reply_days, LAST_WEEK + policy.envelope_days)
 
 
 def _predecessors(previous: Directory | None, today: int) -> list[dict[str, Any]]:
     if previous is None:
         return []
-    kept = [one for one in previous.predecessors if one.superseded >= today - MEMORY][1 - PREDECESSORS_LIMIT :]
+    kept = [view for view in previous.predecessors if view.superseded >= today - MEMORY][1 - PREDECESSORS_LIMIT :]
     return [
-        *({"view": one.view.hex(), "superseded": one.superseded} for one in kept),
+        *({"view": view.view.hex(), "superseded": view.superseded} for view in kept),
         {"view": previous.view.hex(), "superseded": today},
     ]

@@ -115,7 +115,7 @@ def from_shares(typed: Iterable[str]) -> bytes:
         UsageError: a word is wrong, there are too few shares, or they do not belong together.
     """
     try:
-        return bytes(combine_mnemonics([" ".join(one.lower().split()) for one in typed]))
+        return bytes(combine_mnemonics([" ".join(share.lower().split()) for share in typed]))
     except MnemonicError:
         raise UsageError(
             "shares",

@@ -110,6 +110,8 @@ def verify_desk_document(
     today: int,
     previous: Directory | None = None,
     remembered: Memory = NOTHING,
+    *,
+    served: bool = False,
 ) -> Desk:
     """Verify a desk document, or a desk file, which is one without reviewers' records (section 4.6).
 
@@ -118,6 +120,7 @@ def verify_desk_document(
         today: the own clock's day.
         previous: the last directory accepted.
         remembered: what earlier documents brought (section 4.7). It counts even if this one leaves it out.
+        served: whether it comes from a server, which publishes every record it has; a desk file has none of them.
 
     Raises:
         ProtocolError: what a genesis, rotation or directory is refused with, ``document``, ``serial``.
@@ -132,7 +135,7 @@ def verify_desk_document(
     check_serial(directory, previous)
 
     now = max(today, directory.issued)  # step 2
-    whole = any(DIRECTORY < kind < PIN for kind, _ in parts)  # else a desk file, which shows no records
+    whole = served or any(DIRECTORY < kind < PIN for kind, _ in parts)  # else a desk file, which shows no records
     alarms: list[str] = []  # step 3
 
     def revocation(raw: bytes) -> Revocation:

@@ -184,7 +184,7 @@ def find_case(vault: Vault, name: str) -> Case:
     case = next(_load_each(vault, {found[0]: names[found[0]]}, failed), None)
     failed.raise_any()
     if case is None:
-        raise UsageError("case", f"There is no case {name}.", "See the names with: knothole reviewer cases")
+        raise UsageError("case", f"There is no case {wanted}.", "See the names with: knothole reviewer cases")
     states = {}
     for key in vault.events.cases_with_mergers() & set(names):
         with failed.of(names[key]):  # another case, which must not hide this one

@@ -245,11 +245,6 @@ def import_round(
     return result
 
 
-def last_round(vault: Vault) -> int | None:
-    """The newest day on which something was imported, covers included, or a day sheet signed; None before the first."""
-    return vault.days.last_round()
-
-
 def _staying(desk: Desk) -> set[VerifyKey]:
     """Who is at the desk, or will be, with no last day named."""
     return {one.signing for one in desk.directory.reviewers if one.until is None and one.signing not in desk.revoked}

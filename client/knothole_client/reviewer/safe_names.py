@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import unicodedata
 from collections.abc import Sequence
@@ -45,7 +46,16 @@ def _component(name: str) -> str:
 
 
 def _is_hidden(character: str) -> bool:
-    return character in _FORBIDDEN or unicodedata.category(character) in _HIDDEN
+    return character in _FORBIDDEN or unicodedata.category(character) in _HIDDEN or not _is_writable(character)
+
+
+def _is_writable(character: str) -> bool:
+    """Whether the names of files can have it on this machine, by the language it is set to."""
+    try:
+        os.fsencode(character)
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _shorten(name: str) -> str:

@@ -15,7 +15,7 @@ from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.protocol.transcript import Transcript
 from knothole_client.reviewer.messages import Message, MessagePart, join
 from knothole_client.reviewer.team.folding import CaseState, Event, fold
-from knothole_client.scrubbing import scrub
+from knothole_client.scrubbing import scrub_text
 
 _HEAD: Final = """<!doctype html>
 <html lang="en"><meta charset="utf-8">
@@ -142,4 +142,4 @@ def _section(title: str, *texts: str, remarks: Iterable[str] = ()) -> str:
 
 
 def _text(untrusted: str) -> str:
-    return escape(scrub(untrusted))
+    return escape(scrub_text(untrusted))

@@ -1,64 +1,58 @@
 // @ts-check
 /**
- * The page's main thread: steps, the line of state, and the three Workers. It encrypts nothing and requests nothing.
+ * The page's main thread: shows a visit (visit.js), and tells it what a person does. It encrypts nothing and requests nothing.
  *
- * Steps: write → codename → check → sent; return → conversation → withdraw. `data-step`, `data-state` and `data-delivery` of the body say where it stands.
+ * `data-step`, `data-state` and `data-delivery` of the body say where the visit stands.
  */
 
 import { askBack, showCodename, showEntry } from "./codename.js";
-import { forgetConversation, offerSendNow, showConversation, showSent, updateSent } from "./conversation.js";
-import { UploadPanel } from "./files.js";
-import { deskText, listText, say } from "./language.js";
-import { leave, offerLeaving } from "./leave.js";
-import { Outbox } from "./outbox.js";
+import { forgetConversation, showConversation, showSent, updateSent } from "./conversation.js";
 import { byId, fillTexts, keepChoicesDefault, offerLanguages, put, redraw } from "./dom.js";
+import { UploadPanel } from "./files.js";
+import { pageText } from "./language.js";
+import { leave, offerLeaving } from "./leave.js";
 import { missingFeatures, showSafety } from "./safety.js";
+import { Visit } from "./visit.js";
 import { showWithdraw } from "./withdraw.js";
-import { Helper, WORKERS } from "./worker-client.js";
+import { connectWorkers, startWorkers } from "./workers.js";
 import { WriteForm } from "./write.js";
 
-/** @typedef {import("../workers/crypto-worker.js").DeskView} DeskView */
-/** @typedef {import("../workers/crypto-worker.js").Found} Found */
-/** @typedef {import("./write.js").Draft} Draft */
-/** @typedef {"write" | "codename" | "check" | "sent" | "return" | "conversation" | "withdraw"} Step */
+/** Steps of somebody who has a codename already. */
+const RETURNING = ["return", "conversation", "withdraw"];
+/** Where in the list of steps each is. @type {Record<string, number>} */
+const PLACES = { write: 0, codename: 1, check: 1, sent: 2 };
 
-/** The two words asked back, and the keys being stretched while they are. @typedef {{words: string[], positions: number[], keys: Promise<Found>}} Fresh */
-
-/** @type {DeskView | null} */ let desk = null;
-/** @type {Fresh | null} */ let fresh = null;
-/** @type {Found | null} what the open codename found; null while none is open */ let found = null;
-/** @type {Draft | null} */ let draft = null;
-/** Which codename of this visit is meant; another one opened counts on. */ let session = 0;
-/** Why nothing can be sent, or nothing. */ let refusal = () => "";
-/** What is wrong at the moment besides. */ let trouble = () => "";
-/** Draws the step anew, after another language was chosen. */ let draw = () => {};
-/** The page cannot mend itself. */ let ended = false;
-let leaving = false;
-let busy = false;
-
-const outbox = new Outbox();
 const other = byId("other");
 const form = new WriteForm();
-/** @type {Helper} */ let clock;
-/** @type {Helper} */ let codenames;
-/** @type {Helper} */ let vault;
-/** @type {Helper} */ let uploader;
-const panel = new UploadPanel({ pause: () => void uploader.ask("pause"), resume: () => void uploader.ask("resume") });
-keepChoicesDefault();
-offerLanguages(speak);
-speak();
-if (missingFeatures().length) refuse(() => say("troubleMissing", { missing: listText(missingFeatures()) }));
-else start();
+let leaving = false;
 
-byId("write-continue").addEventListener("click", () => void leaveWriting());
-byId("go-write").addEventListener("click", () => goWrite());
-byId("go-return").addEventListener("click", () => (found ? converse() : comeBack()));
-offerLeaving(byId("leave"), leaveNow);
-addEventListener("beforeunload", (event) => {
-  if (!leaving && (outbox.waits || panel.unfinished)) event.preventDefault();
+const visit = new Visit({
+  goTo,
+  showDesk(desk) {
+    form.showDesk(desk);
+    showSafety(desk.origins);
+  },
+  update,
+  readDraft: () => form.read(),
+  refuseDraft: (code) => form.refuse(code),
+  complain: (key) => put(byId("write-error"), key && pageText(key)),
+  clearDraft: () => form.clear(),
 });
-addEventListener("pagehide", () => document.body.replaceChildren()); // nothing to go back to
-addEventListener("pageshow", (event) => event.persisted && location.reload());
+const panel = new UploadPanel();
+
+/** Starts the Workers, if the browser can. */
+function begin() {
+  if (missingFeatures().length) return visit.refuseFor(missingFeatures);
+  const workers = startWorkers({
+    clock: (event) => visit.hearClock(event),
+    session: (event) => visit.hearSession(event),
+    uploads: (event) => visit.hearUpload(event),
+    broken: () => visit.refuse(() => pageText("troubleBroken")),
+  });
+  panel.uploads = workers.uploads;
+  visit.begin(workers);
+  connectWorkers(workers).catch(() => visit.refuseFor(() => [pageText("missingSignatures")]));
+}
 
 /** Leaves without asking, whatever waits. */
 function leaveNow() {
@@ -66,282 +60,86 @@ function leaveNow() {
   leave();
 }
 
-/** Says everything in the language of now. */
-function speak() {
+/** Shows everything in the language of now. */
+function translate() {
   fillTexts();
-  showSafety(desk?.origins ?? []);
+  showSafety(visit.desk?.origins ?? []);
   form.redraw();
   panel.redraw();
   redraw(other, draw);
-  nameWayBack();
-  tell(trouble);
   update();
 }
 
-function start() {
-  const between = new MessageChannel();
-  const broken = () => refuse(() => say("troubleBroken"));
-  const uploaded = (/** @type {any} */ event) => {
-    panel.show(event);
-    update();
-  };
-  clock = new Helper(WORKERS[0], hearClock, broken);
-  codenames = new Helper(WORKERS[1], () => {}, broken);
-  vault = new Helper(WORKERS[2], hearVault, broken);
-  uploader = new Helper(WORKERS[3], uploaded, broken);
-  clock.worker.postMessage({ kind: "start" }, [between.port1]);
-  vault.worker.postMessage({ kind: "start" }, [between.port2]);
-}
-
-/** @param {any} event from clock.js */
-function hearClock(event) {
-  if (event.kind === "stored" || event.kind === "confirmed") {
-    outbox.hear(event.kind, event.label);
-    update();
-  } else if (event.kind === "reached") tell(() => "");
-  else if (event.kind === "not-loaded") tell(() => say("troubleNotLoaded"));
-  else {
-    offerSendNow();
-    const why = /** @type {const} */ ({
-      full: "troubleFull",
-      unavailable: "troubleUnavailable",
-      unreachable: "troubleUnreachable",
-    })[/** @type {string} */ (event.why)];
-    tell(() => say(why ?? "troubleStrange"));
-  }
-}
-
-/** @param {any} event from crypto-worker.js */
-function hearVault(event) {
-  if (ended) return;
-  if (event.kind === "desk") {
-    desk = /** @type {DeskView} */ (event.desk);
-    form.showDesk(desk);
-    showSafety(desk.origins);
-    const { expired } = desk;
-    refusal = () => (expired ? say("troubleExpired") : "");
-    document.body.dataset.state = expired ? "refused" : "ready";
-    form.close(expired);
-    tell(() => "");
-  } else if (event.kind === "found") found = event.found;
-  else if (event.kind === "missing") refuse(() => say("troubleMissing", { missing: say("missingSignatures") }));
-  else if (event.kind === "document" && desk) tell(() => say("troubleUpdate"));
-  else if (event.kind === "document") refuse(() => say("troubleDocument"));
-  update();
-}
-
-/** The page cannot send, for good. @param {() => string} why */
-function refuse(why) {
-  ended = true;
-  refusal = why;
-  document.body.dataset.state = "refused";
-  form.close(true);
-  tell(() => "");
-  update();
-}
-
-/** Says what is wrong at the moment, besides why nothing can be sent. @param {() => string} why */
-function tell(why) {
-  trouble = why;
-  put(byId("trouble"), [refusal(), desk?.withholds ? say("troubleWithheld") : "", why()].filter(Boolean).join(" "));
-}
-
-/** The one honest line. The title of the page is the same in every state and language: browsers write it down, and so do those who watch windows. */
+/** Shows what may have changed within a step. The title of the page is the same in every state and language: browsers write it down, and so do those who watch windows. */
 function update() {
-  const idle = refusal() ? say("stateUnusable") : say(desk ? "stateNothing" : "stateLoading");
-  const { delivery, line } = outbox.stand(idle, panel.unfinished);
-  document.body.dataset.delivery = delivery;
+  const { delivery, line } = visit.standing;
+  Object.assign(document.body.dataset, { state: visit.state, delivery });
+  form.close(visit.state === "refused");
   put(byId("state"), line);
-  if (delivery !== "none" && document.body.dataset.step === "sent") updateSent(delivery);
-  if (document.body.dataset.step === "conversation") drawConversation();
+  put(byId("trouble"), visit.troubles);
+  panel.show(visit.upload);
+  byId("go-return").textContent = pageText(visit.opened ? "conversationTitle" : "goReturn");
+  if (visit.step === "sent" && delivery !== "none") updateSent(delivery, visit);
+  if (visit.step === "conversation") drawConversation();
 }
 
-/** Goes to a step, draws it and moves the focus to its heading. @param {Step} step @param {() => void} drawing */
-function show(step, drawing) {
+/** Goes to a step, draws it and moves the focus to its heading. */
+function goTo() {
+  const { step } = visit;
   document.body.dataset.step = step;
   byId("write").hidden = step !== "write";
   other.hidden = step === "write";
+  if (step === "write") form.setKnown(visit.opened !== null, visit.channel);
   forgetConversation();
-  draw = drawing;
   draw();
-  const coming = step === "return" || step === "conversation" || step === "withdraw";
-  byId("steps").hidden = coming;
-  const place = { write: 0, codename: 1, check: 1, sent: 2 }[/** @type {string} */ (step)];
-  [...byId("steps").children].forEach((one, at) =>
-    at === place ? one.setAttribute("aria-current", "step") : one.removeAttribute("aria-current"),
-  );
-  nameWayBack();
-  for (const [id, here] of /** @type {const} */ ([
-    ["go-return", coming],
-    ["go-write", !coming],
-  ])) {
-    if (here) byId(id).setAttribute("aria-current", "page");
-    else byId(id).removeAttribute("aria-current");
-  }
+  const returning = RETURNING.includes(step);
+  byId("steps").hidden = returning;
+  for (const [place, item] of [...byId("steps").children].entries()) mark(item, place === PLACES[step] && "step");
+  mark(byId("go-return"), returning && "page");
+  mark(byId("go-write"), !returning && "page");
   byId(step === "write" ? "write-title" : "other-title").focus({ preventScroll: true });
   document.body.scrollTo(0, 0);
 }
 
-function nameWayBack() {
-  byId("go-return").textContent = say(found ? "conversationTitle" : "goReturn");
+/** Says of an element that it is the current one, or not. @param {Element} element @param {string | false} kind */
+function mark(element, kind) {
+  if (kind) element.setAttribute("aria-current", kind);
+  else element.removeAttribute("aria-current");
 }
 
-function goWrite() {
-  form.setKnown(found !== null, outbox.of(session).findLast((one) => one.channel)?.channel ?? "");
-  show("write", () => other.replaceChildren()); // no codename stays behind in the page
-}
-
-async function leaveWriting() {
-  put(byId("write-error"), "");
-  if (refusal() || !desk) return put(byId("write-error"), say(refusal() ? "errorCannotSend" : "errorNotReady"));
-  if (busy) return;
-  busy = true;
-  draft = form.read();
-  try {
-    if (draft && (await fits(draft))) {
-      if (found) await send(draft);
-      else {
-        fresh ??= await makeCodename();
-        showFresh(fresh);
-      }
-    }
-  } catch {
-    put(byId("write-error"), say("errorSeal"));
-  }
-  busy = false;
-}
-
-/** @param {Draft} one */
-async function fits(one) {
-  try {
-    if (one.files.length) {
-      const { bytes } = await uploader.ask("measure", { files: one.files });
-      if (bytes > (desk?.largestBundle ?? 0)) throw new Error("files-too-large");
-    }
-    await vault.ask("fits", { draft: { ...one, files: one.files.map(() => 0) } });
-    return true;
-  } catch (error) {
-    form.refuse(error instanceof Error ? error.message : "");
-    return false;
-  }
-}
-
-async function makeCodename() {
-  const { words, positions } = await codenames.ask("make", { desk: desk?.id });
-  const keys = unlock(words);
-  keys.catch(() => {}); // asked for again, and then shown, when the message is sent
-  return { words, positions, keys };
-}
-
-/** Derives a codename's keys and finds what there is for it. @param {string[]} words @returns {Promise<Found>} */
-async function unlock(words) {
-  await vault.ask("rest"); // stretching takes what a slow machine has: what the clock sends meanwhile is sealed before
-  const keys = await codenames.ask("keys", { words, desk: desk?.id });
-  return vault.ask("open", { keys });
-}
-
-/** @param {Fresh} one */
-function showFresh(one) {
-  const check = () =>
-    askBack(other, one.words, one.positions, { show: () => showFresh(one), right: () => void sendFirst(one) });
-  show("codename", () => showCodename(other, one.words, { back: goWrite, written: () => show("check", check) }));
-}
-
-/** @param {Fresh} one */
-async function sendFirst(one) {
-  if (!draft || busy) return;
-  busy = true;
-  try {
-    await send(draft, one.keys);
-    fresh = null;
-  } catch {
-    goWrite();
-    put(byId("write-error"), say("errorSeal"));
-  }
-  busy = false;
-}
-
-/** Encrypts and queues. @param {Draft} one @param {Promise<Found>} [keys] of a codename just made */
-async function send(one, keys) {
-  const channel = desk?.channels.find(({ id }) => id === one.channel);
-  if (!desk || !channel) throw new Error("unreachable");
-  const added = outbox.add(session, one.text, one.channel, deskText(channel.title).text);
-  const shown = desk;
-  show("sent", () =>
-    showSent(other, shown, { now: () => void vault.ask("hurry"), conversation: () => converse(), leave: leaveNow }),
-  );
-  update();
-  try {
-    found = (await keys) ?? found;
-    const bundle = one.files.length
-      ? (await uploader.ask("read", { files: one.files, ...(await vault.ask("files")) })).bundle
-      : undefined;
-    const { parts } = await vault.ask("send", { draft: { ...one, files: [], bundle }, message: added.message });
-    Object.assign(added, { parts, delivery: "waiting" });
-    if (bundle) void uploader.ask("upload");
-  } catch (error) {
-    panel.show(null);
-    outbox.drop(added);
-    update();
-    throw error;
-  }
-  draft = null;
-  form.clear();
-  update();
-}
-
-function comeBack() {
-  const ask = (/** @type {string} */ call, /** @type {{text: string}} */ values) => {
-    if (!desk) return Promise.reject(new Error("not ready"));
-    return codenames.ask(call, { ...values, desk: desk.id });
-  };
-  const open = async (/** @type {string[]} */ words) => {
-    found = await unlock(words);
-    fresh = null;
-    session++;
-    converse();
-  };
-  show("return", () => showEntry(other, ask, open));
-}
-
-function converse() {
-  show("conversation", drawConversation);
+/** Draws the step of now, but for writing, which is always there. */
+function draw() {
+  const { step, desk, fresh } = visit;
+  if (step === "write") other.replaceChildren(); // no codename stays behind in the page
+  if (step === "codename" && fresh) showCodename(other, fresh.words, { back: visit.goWrite, written: visit.goCheck });
+  if (step === "check" && fresh)
+    askBack(other, fresh.words, fresh.positions, { show: visit.goCodename, right: () => void visit.sendFirst() });
+  if (step === "sent" && desk)
+    showSent(other, desk, { now: () => visit.hurry(), conversation: visit.goConversation, leave: leaveNow });
+  if (step === "return") showEntry(other, visit);
+  if (step === "conversation") drawConversation();
+  if (step === "withdraw" && desk)
+    showWithdraw(other, desk, { send: (slots) => void visit.withdraw(slots), back: visit.goConversation });
 }
 
 function drawConversation() {
-  if (!desk || !found) return;
-  showConversation(other, desk, found, outbox.of(session), {
-    write: goWrite,
-    close: () => void close(),
-    withdraw: offerWithdraw,
-  });
+  const { desk, opened, own } = visit;
+  if (!desk || !opened) return;
+  const go = { write: visit.goWrite, close: () => visit.close(), withdraw: visit.goWithdraw };
+  showConversation(other, desk, opened.found, own, go);
 }
 
-function offerWithdraw() {
-  if (!desk) return;
-  const shown = desk;
-  show("withdraw", () => showWithdraw(other, shown, { send: (slots) => void withdraw(slots), back: converse }));
-}
+keepChoicesDefault();
+offerLanguages(translate);
+translate();
+begin();
 
-/** @param {number[]} slots */
-async function withdraw(slots) {
-  const added = outbox.add(session, "", "", "");
-  converse();
-  update();
-  try {
-    Object.assign(added, await vault.ask("withdraw", { slots, message: added.message }), { delivery: "waiting" });
-  } catch {
-    outbox.drop(added);
-    tell(() => say("errorWithdraw"));
-  }
-  update();
-}
-
-/** Forgets the codename; what waits to be sent is sent all the same. */
-async function close() {
-  found = null;
-  session++;
-  await vault.ask("close");
-  comeBack();
-  update();
-}
+byId("write-continue").addEventListener("click", () => void visit.goOn());
+byId("go-write").addEventListener("click", visit.goWrite);
+byId("go-return").addEventListener("click", visit.goConversation);
+offerLeaving(byId("leave"), leaveNow);
+addEventListener("beforeunload", (event) => {
+  if (!leaving && visit.unfinished) event.preventDefault();
+});
+addEventListener("pagehide", () => document.body.replaceChildren()); // nothing to go back to
+addEventListener("pageshow", (event) => event.persisted && location.reload());

@@ -1,11 +1,11 @@
 // @ts-check
 /** Step 2, the codename shown and asked back; and the field in which it is entered on the way back. */
 
-import { listText, say } from "./language.js";
+import { listText, pageText } from "./language.js";
 import { button, complain, make, put } from "./dom.js";
 
 /** @typedef {import("../workers/codename-worker.js").Reading} Reading */
-/** @typedef {(call: "complete" | "read", values: {text: string}) => Promise<any>} Ask */
+/** @typedef {Pick<import("./visit.js").Visit, "read" | "complete" | "open">} Codenames */
 
 /** Letters typed before words are offered: fewer would match hundreds. */
 const PREFIX = 2;
@@ -22,24 +22,27 @@ export function showCodename(where, words, go) {
     { class: "words", id: "words", translate: "no", lang: "en", dir: "ltr" },
     ...words.map((word) => make("li", { text: word })),
   );
-  const copied = make("p", { class: "hint", id: "copied", role: "status", text: say("codenameCopyCost") });
-  const copy = () => (copied.textContent = say(copyText(words.join(" ")) ? "codenameCopied" : "codenameNotCopied"));
+  const copied = make("p", { class: "hint", id: "copied", role: "status", text: pageText("codenameCopyCost") });
+  const copy = () =>
+    (copied.textContent = pageText(copyText(words.join(" ")) ? "codenameCopied" : "codenameNotCopied"));
   where.replaceChildren(
-    make("h1", { id: "other-title", tabindex: "-1", text: say("codenameTitle") }),
-    make("p", { class: "lead", text: say("codenameLead") }),
+    make("h1", { id: "other-title", tabindex: "-1", text: pageText("codenameTitle") }),
+    make("p", { class: "lead", text: pageText("codenameLead") }),
     list,
     make(
       "ul",
       { class: "next" },
-      ...[say("codenameWhy1"), say("codenameWhy2"), say("codenameWhy3")].map((text) => make("li", { text })),
+      ...[pageText("codenameWhy1"), pageText("codenameWhy2"), pageText("codenameWhy3")].map((text) =>
+        make("li", { text }),
+      ),
     ),
     make(
       "div",
       { class: "actions" },
-      button("codename-written", say("codenameWritten"), go.written, "primary"),
-      button("codename-back", say("back"), go.back),
+      button("codename-written", pageText("codenameWritten"), go.written, "primary"),
+      button("codename-back", pageText("back"), go.back),
     ),
-    make("div", { class: "actions" }, button("codename-copy", say("codenameCopy"), copy), copied),
+    make("div", { class: "actions" }, button("codename-copy", pageText("codenameCopy"), copy), copied),
   );
 }
 
@@ -68,19 +71,19 @@ export function askBack(where, words, positions, go) {
   });
   function send() {
     for (const { number, input, error, right } of fields)
-      complain(input, error, right() ? "" : say("checkWrong", { number }));
+      complain(input, error, right() ? "" : pageText("checkWrong", { number }));
     const wrong = fields.find(({ right }) => !right());
     if (wrong) wrong.input.focus();
     else go.right();
   }
   where.replaceChildren(
-    make("h1", { id: "other-title", tabindex: "-1", text: say("checkTitle") }),
-    make("p", { class: "lead", text: say("checkLead") }),
+    make("h1", { id: "other-title", tabindex: "-1", text: pageText("checkTitle") }),
+    make("p", { class: "lead", text: pageText("checkLead") }),
     ...fields.map(({ number, input, error }) =>
       make(
         "div",
         { class: "field" },
-        make("label", { for: input.id, text: say("checkWord", { number }) }),
+        make("label", { for: input.id, text: pageText("checkWord", { number }) }),
         input,
         error,
       ),
@@ -88,8 +91,8 @@ export function askBack(where, words, positions, go) {
     make(
       "div",
       { class: "actions" },
-      button("check-send", say("checkSend"), send, "primary"),
-      button("check-show", say("checkShow"), go.show),
+      button("check-send", pageText("checkSend"), send, "primary"),
+      button("check-show", pageText("checkShow"), go.show),
     ),
   );
 }
@@ -107,10 +110,9 @@ const PLAIN = {
 /**
  * The field for a codename.
  * @param {HTMLElement} where
- * @param {Ask} ask
- * @param {(words: string[]) => Promise<void>} open
+ * @param {Codenames} codenames
  */
-export function showEntry(where, ask, open) {
+export function showEntry(where, codenames) {
   const field = make("textarea", {
     id: "codename-entry",
     rows: "2",
@@ -122,23 +124,23 @@ export function showEntry(where, ask, open) {
   const error = make("p", { class: "error", id: "entry-error", role: "alert", hidden: true });
   const mend = make("div", { class: "actions", id: "entry-mend" });
   const busy = make("p", { class: "hint", id: "entry-busy", role: "status" });
-  const opener = button("entry-open", say("returnOpen"), () => void read(), "primary");
-  const matches = new Matches(field, ask);
+  const opener = button("entry-open", pageText("returnOpen"), () => void read(), "primary");
+  const matches = new Matches(field, codenames);
 
   async function read() {
     if (opener.disabled) return;
     matches.show([]);
     mend.replaceChildren();
-    complain(field, error, field.value.trim() ? "" : say("errorNoWords"));
+    complain(field, error, field.value.trim() ? "" : pageText("errorNoWords"));
     if (!field.value.trim()) return field.focus();
     opener.disabled = true;
-    busy.textContent = say("returnOpening");
+    busy.textContent = pageText("returnOpening");
     try {
-      const reading = /** @type {Reading} */ (await ask("read", { text: field.value }));
-      if (reading.code === "ok") await open(reading.words);
+      const reading = await codenames.read(field.value);
+      if (reading.code === "ok") await codenames.open(reading.words);
       else refuse(reading);
     } catch {
-      complain(field, error, say("errorOpen"));
+      complain(field, error, pageText("errorOpen"));
     }
     opener.disabled = false;
     busy.textContent = "";
@@ -148,11 +150,10 @@ export function showEntry(where, ask, open) {
   function refuse(reading) {
     complain(field, error, explain(reading));
     field.focus();
-    if (reading.code === "swapped") mend.append(button("take-order", say("takeOrder"), () => take(reading.text)));
+    if (reading.code === "swapped") mend.append(button("take-order", pageText("takeOrder"), () => take(reading.text)));
     if (reading.code === "codename-word" || reading.code === "similar")
-      reading.repairs.forEach(({ word, text }, number) =>
-        mend.append(button(`take-${number}`, say("takeWord", { word }), () => take(text))),
-      );
+      for (const [number, { word, text }] of reading.repairs.entries())
+        mend.append(button(`take-${number}`, pageText("takeWord", { word }), () => take(text)));
   }
 
   /** @param {string} text */
@@ -175,13 +176,13 @@ export function showEntry(where, ask, open) {
     } else if (event.key === "ArrowDown" && matches.enter()) event.preventDefault();
   });
   where.replaceChildren(
-    make("h1", { id: "other-title", tabindex: "-1", text: say("returnTitle") }),
-    make("p", { class: "lead", text: say("returnLead") }),
+    make("h1", { id: "other-title", tabindex: "-1", text: pageText("returnTitle") }),
+    make("p", { class: "lead", text: pageText("returnLead") }),
     make(
       "div",
       { class: "field" },
-      make("label", { for: "codename-entry", text: say("returnLabel") }),
-      make("p", { class: "hint", id: "entry-hint", text: say("returnHint") }),
+      make("label", { for: "codename-entry", text: pageText("returnLabel") }),
+      make("p", { class: "hint", id: "entry-hint", text: pageText("returnHint") }),
       field,
       matches.whole,
       error,
@@ -193,14 +194,15 @@ export function showEntry(where, ask, open) {
 
 /** @param {Exclude<Reading, {code: "ok"}>} reading */
 function explain(reading) {
-  if (reading.code === "codename-length") return say("errorCount", { count: reading.count });
-  if (reading.code === "swapped") return say("errorSwapped", reading);
-  if (reading.code === "codename-check") return say("errorCheck");
-  if (reading.code === "similar") return say("errorSimilar", { number: reading.number, word: reading.repairs[0].word });
+  if (reading.code === "codename-length") return pageText("errorCount", { count: reading.count });
+  if (reading.code === "swapped") return pageText("errorSwapped", reading);
+  if (reading.code === "codename-check") return pageText("errorCheck");
+  if (reading.code === "similar")
+    return pageText("errorSimilar", { number: reading.number, word: reading.repairs[0].word });
   const near = reading.repairs.map(({ word }) => word);
   return near.length
-    ? say("errorWordNear", { ...reading, near: listText(near, "disjunction") })
-    : say("errorWord", reading);
+    ? pageText("errorWordNear", { ...reading, near: listText(near, "disjunction") })
+    : pageText("errorWord", reading);
 }
 
 /** Words that begin as the one being typed, as buttons below the field. */
@@ -208,14 +210,14 @@ class Matches {
   /** @type {HTMLButtonElement[]} */ #buttons = [];
   #asked = 0;
 
-  /** @param {HTMLTextAreaElement} field @param {Ask} ask */
-  constructor(field, ask) {
+  /** @param {HTMLTextAreaElement} field @param {Codenames} codenames */
+  constructor(field, codenames) {
     this.field = field;
-    this.ask = ask;
+    this.codenames = codenames;
     this.list = make("div", {
       class: "matches",
       role: "group",
-      "aria-label": say("returnMatchList"),
+      "aria-label": pageText("returnMatchList"),
       lang: "en",
       translate: "no",
       keydown: (event) => this.#move(event),
@@ -233,7 +235,7 @@ class Matches {
     const typed = this.#typed();
     const asked = ++this.#asked;
     /** @type {string[]} */
-    const words = typed.length >= PREFIX ? await this.ask("complete", { text: typed }) : [];
+    const words = typed.length >= PREFIX ? await this.codenames.complete(typed) : [];
     if (asked === this.#asked) this.show(words);
   }
 
@@ -245,7 +247,7 @@ class Matches {
     );
     this.#buttons[0]?.setAttribute("tabindex", "0");
     this.list.replaceChildren(...this.#buttons);
-    put(this.count, words.length ? say("returnMatches", { count: words.length }) : "");
+    put(this.count, words.length ? pageText("returnMatches", { count: words.length }) : "");
   }
 
   /** Goes to the first word. */

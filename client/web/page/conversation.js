@@ -1,7 +1,7 @@
 // @ts-check
 /** Step 3, and the way back: what became of a message, and what the desk answered. */
 
-import { current, dayText, say } from "./language.js";
+import { current, dayText, pageText } from "./language.js";
 import { button, byId, make, put } from "./dom.js";
 
 /** @typedef {import("../workers/crypto-worker.js").DeskView} DeskView */
@@ -19,56 +19,52 @@ const LONG_UNREAD = 4;
  * @param {{now: () => void, conversation: () => void, leave: () => void}} go
  */
 export function showSent(where, desk, go) {
-  const now = button("send-now", say("sentNow"), () => {
-    now.disabled = true;
-    now.textContent = say("sentNowPressed");
-    go.now();
-  });
-  const steps = [say("nextKeep"), say("nextLeave"), say("nextReturn", { count: desk.replyDays }), say("nextDelete")];
+  const now = button("send-now", pageText("sentNow"), go.now);
+  const steps = [
+    pageText("nextKeep"),
+    pageText("nextLeave"),
+    pageText("nextReturn", { count: desk.replyDays }),
+    pageText("nextDelete"),
+  ];
   where.replaceChildren(
-    make("h1", { id: "other-title", tabindex: "-1", text: say("sentTitleWaiting") }),
-    make("p", { class: "lead", id: "sent-lead", text: say("sentWaiting") }),
+    make("h1", { id: "other-title", tabindex: "-1", text: pageText("sentTitleWaiting") }),
+    make("p", { class: "lead", id: "sent-lead", text: pageText("sentWaiting") }),
     make(
       "details",
       { id: "sent-now" },
-      make("summary", { text: say("sentNowTitle") }),
-      make("p", { text: say("sentNowCost") }),
+      make("summary", { text: pageText("sentNowTitle") }),
+      make("p", { text: pageText("sentNowCost") }),
       now,
     ),
-    make("h2", { text: say("nextTitle") }),
+    make("h2", { text: pageText("nextTitle") }),
     make(
       "ol",
       { class: "next" },
-      make("li", { id: "next-wait", text: say("nextWait") }),
+      make("li", { id: "next-wait", text: pageText("nextWait") }),
       ...steps.map((text) => make("li", { text })),
     ),
     make(
       "div",
       { class: "actions" },
-      button("sent-empty", say("sentEmpty"), go.leave, "primary"),
-      button("show-conversation", say("goConversation"), go.conversation),
+      button("sent-empty", pageText("sentEmpty"), go.leave, "primary"),
+      button("show-conversation", pageText("goConversation"), go.conversation),
     ),
   );
 }
 
-/** Brings step 3 up to date. @param {Delivery} delivery */
-export function updateSent(delivery) {
+/** Brings step 3 up to date. @param {Delivery} delivery @param {import("./visit.js").Visit} visit */
+export function updateSent(delivery, { hurried, opened }) {
   const waiting = delivery === "waiting" || delivery === "sealing";
-  byId("other-title").textContent = say(
-    delivery === "confirmed" ? "sentTitleConfirmed" : waiting ? "sentTitleWaiting" : "sentTitleSent",
-  );
+  const title = delivery === "confirmed" ? "sentTitleConfirmed" : waiting ? "sentTitleWaiting" : "sentTitleSent";
+  byId("other-title").textContent = pageText(title);
   byId("next-wait").hidden = delivery === "confirmed";
   byId("sent-empty").hidden = delivery !== "confirmed";
   byId("sent-lead").hidden = !waiting;
   byId("sent-now").hidden = delivery !== "waiting";
-}
-
-/** A "Send now" that failed can be pressed again. */
-export function offerSendNow() {
-  const now = document.getElementById("send-now");
-  if (!(now instanceof HTMLButtonElement)) return;
-  now.disabled = false;
-  now.textContent = say("sentNow");
+  byId("show-conversation").hidden = opened === null;
+  const now = /** @type {HTMLButtonElement} */ (byId("send-now"));
+  now.disabled = hurried;
+  now.textContent = pageText(hurried ? "sentNowPressed" : "sentNow"); // one that failed can be pressed again
 }
 
 /** What the conversation shows, so that only a change is shown anew. */
@@ -94,17 +90,17 @@ export function showConversation(where, desk, found, own, go) {
   const drawn = document.getElementById("letters")?.dataset.language === current().code;
   if (!drawn) {
     where.replaceChildren(
-      make("h1", { id: "other-title", tabindex: "-1", text: say("conversationTitle") }),
+      make("h1", { id: "other-title", tabindex: "-1", text: pageText("conversationTitle") }),
       make("div", { id: "standing", class: "notice", role: "status" }),
       make("p", { id: "refused", class: "error", hidden: true }),
       make("div", { id: "letters", class: "letters", "data-language": current().code }),
-      make("p", { class: "quiet", text: say("conversationReturn") }),
+      make("p", { class: "quiet", text: pageText("conversationReturn") }),
       make(
         "div",
         { class: "actions" },
-        button("write-again", say("writeAgain"), go.write, "primary"),
-        button("close-codename", say("closeCodename"), go.close),
-        button("withdraw-open", say("withdrawOpen"), go.withdraw, "grave"),
+        button("write-again", pageText("writeAgain"), go.write, "primary"),
+        button("close-codename", pageText("closeCodename"), go.close),
+        button("withdraw-open", pageText("withdrawOpen"), go.withdraw, "grave"),
       ),
     );
   }
@@ -124,7 +120,10 @@ export function showConversation(where, desk, found, own, go) {
   byId("letters").replaceChildren(...dated.map(({ node }) => node), ...own.map(ownLetter));
   put(
     byId("refused"),
-    [found.refused && say("answersRefused", { count: found.refused }), failed && say("notShown", { count: failed })]
+    [
+      found.refused && pageText("answersRefused", { count: found.refused }),
+      failed && pageText("notShown", { count: failed }),
+    ]
       .filter(Boolean)
       .join(" "),
   );
@@ -135,19 +134,19 @@ export function showConversation(where, desk, found, own, go) {
 function standing(desk, found, own) {
   /** @type {["h2" | "p", string][]} */
   const lines = [];
-  if (found.answers.length) lines.push(["p", say("conversationOpened")]);
+  if (found.answers.length) lines.push(["p", pageText("conversationOpened")]);
   else {
-    lines.push(["h2", say("noAnswer")]);
-    if (found.receipts.length) lines.push(["p", say("noAnswerAfterReceipt")]);
-    else if (own.length === 0) lines.push(["p", say("noAnswerLead")], ["p", say("noReceipt")]);
+    lines.push(["h2", pageText("noAnswer")]);
+    if (found.receipts.length) lines.push(["p", pageText("noAnswerAfterReceipt")]);
+    else if (own.length === 0) lines.push(["p", pageText("noAnswerLead")], ["p", pageText("noReceipt")]);
   }
   const name = { desk: desk.name };
-  if (desk.readThrough === null) lines.push(["p", say("deskNeverRead", name)]);
+  if (desk.readThrough === null) lines.push(["p", pageText("deskNeverRead", name)]);
   else {
     const read = { ...name, day: dayText(desk.readThrough) };
     lines.push([
       "p",
-      desk.today - desk.readThrough > LONG_UNREAD ? say("deskNotReadSince", read) : say("deskRead", read),
+      desk.today - desk.readThrough > LONG_UNREAD ? pageText("deskNotReadSince", read) : pageText("deskRead", read),
     ]);
   }
   return lines;
@@ -158,8 +157,8 @@ function receipt(one) {
   return make(
     "article",
     { class: "letter own", "data-kind": "receipt" },
-    make("header", {}, make("strong", { text: say("receiptWritten", { day: dayText(one.written) }) })),
-    make("p", { text: say("receiptOpened", { name: one.name, day: dayText(one.opened) }) }),
+    make("header", {}, make("strong", { text: pageText("receiptWritten", { day: dayText(one.written) }) })),
+    make("p", { text: pageText("receiptOpened", { name: one.name, day: dayText(one.opened) }) }),
     ...warning(one),
   );
 }
@@ -168,7 +167,13 @@ function receipt(one) {
 function warning({ name, stolen }) {
   return stolen === null
     ? []
-    : [make("p", { class: "error", "data-kind": "stolen", text: say("keyStolen", { name, day: dayText(stolen) }) })];
+    : [
+        make("p", {
+          class: "error",
+          "data-kind": "stolen",
+          text: pageText("keyStolen", { name, day: dayText(stolen) }),
+        }),
+      ];
 }
 
 /** @param {Found["answers"][number]} one */
@@ -176,8 +181,8 @@ function answer(one) {
   const head = make(
     "header",
     {},
-    make("strong", { text: say("answerFrom", { name: one.name }), dir: "auto" }),
-    make("span", { text: say(one.stolen === null ? "answerDay" : "answerDayOnly", { day: dayText(one.day) }) }),
+    make("strong", { text: pageText("answerFrom", { name: one.name }), dir: "auto" }),
+    make("span", { text: pageText(one.stolen === null ? "answerDay" : "answerDayOnly", { day: dayText(one.day) }) }),
   );
   const letter = make(
     "article",
@@ -186,20 +191,27 @@ function answer(one) {
     ...warning(one),
     make("div", { class: "said", dir: "auto", text: one.text }),
   );
-  if (one.missing) letter.append(make("p", { class: "error", text: say("answerMissing", { count: one.missing }) }));
+  if (one.missing)
+    letter.append(make("p", { class: "error", text: pageText("answerMissing", { count: one.missing }) }));
   return letter;
 }
 
 /** @param {Outgoing} one */
 function ownLetter(one) {
-  const delivery = say(
+  const delivery = pageText(
     one.delivery === "confirmed" ? "ownConfirmed" : one.delivery === "sent" ? "ownSent" : "ownWaiting",
   );
-  const to = one.channel ? [make("span", { text: say("ownTo", { channel: one.title }), dir: "auto" })] : [];
+  const to = one.channel ? [make("span", { text: pageText("ownTo", { channel: one.title }), dir: "auto" })] : [];
   return make(
     "article",
     { class: "letter own", "data-kind": "own" },
-    make("header", {}, make("strong", { text: say("ownMessage") }), ...to, make("span", { text: `· ${delivery}` })),
-    make("div", { class: "said", dir: "auto", text: one.channel ? one.text : say("withdrawOwn") }),
+    make(
+      "header",
+      {},
+      make("strong", { text: pageText("ownMessage") }),
+      ...to,
+      make("span", { text: `· ${delivery}` }),
+    ),
+    make("div", { class: "said", dir: "auto", text: one.channel ? one.text : pageText("withdrawOwn") }),
   );
 }

@@ -1,7 +1,7 @@
 // @ts-check
 /** How the page makes elements. Text goes in as text, never as markup. */
 
-import { LANGUAGES, choose, current, say } from "./language.js";
+import { LANGUAGES, choose, current, pageText } from "./language.js";
 
 /** @typedef {import("./language.js").PlainKey} PlainKey */
 
@@ -11,9 +11,9 @@ export function fillTexts() {
   if (document.activeElement === document.body) document.body.focus(); // it scrolls (style.css), by keyboard too
   Object.assign(document.documentElement, { lang: code, dir: direction });
   for (const one of document.querySelectorAll("[data-text]"))
-    one.textContent = say(/** @type {PlainKey} */ (one.getAttribute("data-text")));
+    one.textContent = pageText(/** @type {PlainKey} */ (one.getAttribute("data-text")));
   for (const one of document.querySelectorAll("[data-label]"))
-    one.setAttribute("aria-label", say(/** @type {PlainKey} */ (one.getAttribute("data-label"))));
+    one.setAttribute("aria-label", pageText(/** @type {PlainKey} */ (one.getAttribute("data-label"))));
 }
 
 /**
@@ -72,14 +72,14 @@ export function redraw(area, draw) {
  * Makes an element.
  * @template {keyof HTMLElementTagNameMap} N
  * @param {N} name
- * @param {Record<string, string | boolean | ((event: any) => void)>} [attributes] `text` is its text; a function listens to the event of that name
+ * @param {Record<string, string | boolean | ((event: never) => void)>} [attributes] `text` is its text; a function listens to the event of that name
  * @param {...(Node | string)} children
  * @returns {HTMLElementTagNameMap[N]}
  */
 export function make(name, attributes = {}, ...children) {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {
-    if (typeof value === "function") made.addEventListener(key, value);
+    if (typeof value === "function") made.addEventListener(key, /** @type {EventListener} */ (value));
     else if (key === "text") made.textContent = String(value);
     else if (value === true) made.setAttribute(key, "");
     else if (value !== false) made.setAttribute(key, value);

@@ -1,12 +1,12 @@
 // @ts-check
 /** Files: choosing them, and how far they are. What is shown of a file is its name as text; nothing of it is opened. */
 
-import { say, sizeText } from "./language.js";
+import { pageText, sizeText } from "./language.js";
 import { button, byId, complain, make, put } from "./dom.js";
 import { FILES_LIMIT } from "../protocol/bundle.js";
 
 /** @typedef {import("../workers/bundle-worker.js").Chosen} Chosen */
-/** @typedef {import("../workers/bundle-worker.js").Event} Told */
+/** @typedef {import("../workers/bundle-worker.js").UploadEvent} UploadEvent */
 
 /** The list of files that go with the message. */
 export class FilesForm {
@@ -72,7 +72,7 @@ export class FilesForm {
       for (const { blob, name } of fresh)
         this.#chosen.push({ name, type: blob.type.slice(0, 128), size: blob.size, blob });
     this.redraw();
-    if (many) this.complain(say("errorFilesMany", { most: FILES_LIMIT })); // none of them: the page could not show a list so long
+    if (many) this.complain(pageText("errorFilesMany", { most: FILES_LIMIT })); // none of them: the page could not show a list so long
   }
 
   redraw() {
@@ -80,8 +80,8 @@ export class FilesForm {
     const rows = this.#chosen.map((file) => {
       const remove = make("button", {
         type: "button",
-        text: say("fileRemove"),
-        "aria-label": say("fileRemoveNamed", { name: file.name }),
+        text: pageText("fileRemove"),
+        "aria-label": pageText("fileRemoveNamed", { name: file.name }),
       });
       remove.addEventListener("click", () => {
         this.#chosen = this.#chosen.filter((other) => other !== file);
@@ -99,7 +99,7 @@ export class FilesForm {
     this.#list.replaceChildren(...rows);
     this.#list.hidden = rows.length === 0;
     const bytes = this.#chosen.reduce((sum, { size }) => sum + size, 0);
-    put(byId("files-total"), rows.length ? say("filesTotal", { count: rows.length, size: sizeText(bytes) }) : "");
+    put(byId("files-total"), rows.length ? pageText("filesTotal", { count: rows.length, size: sizeText(bytes) }) : "");
   }
 }
 
@@ -125,28 +125,16 @@ async function walk(entry) {
 
 /** How far the files are, below the line of state. */
 export class UploadPanel {
-  /** @type {Told | null} */ #last = null;
+  /** @type {UploadEvent | null} */ #last = null;
   #said = "";
-
-  /** @param {{pause: () => void, resume: () => void}} go */
-  constructor(go) {
-    this.go = go;
-  }
-
-  /** Whether closing the page now would stop something. */
-  get unfinished() {
-    return (
-      this.#last?.kind === "reading" ||
-      (this.#last?.kind === "upload" && !["done", "stopped", "changed"].includes(this.#last.state))
-    );
-  }
+  /** @type {import("./workers.js").Workers["uploads"] | null} */ uploads = null;
 
   redraw() {
     this.#said = "";
     this.show(this.#last);
   }
 
-  /** @param {Told | null} told nothing hides the panel */
+  /** @param {UploadEvent | null} told nothing hides the panel */
   show(told) {
     this.#last = told;
     const panel = byId("upload");
@@ -175,28 +163,28 @@ export class UploadPanel {
     const pausable = state === "running" || state === "lost";
     const change = byId("upload-switch");
     change.hidden = !pausable && state !== "paused" && state !== "full";
-    change.textContent = say(pausable ? "uploadPause" : state === "full" ? "uploadAgain" : "uploadResume");
+    change.textContent = pageText(pausable ? "uploadPause" : state === "full" ? "uploadAgain" : "uploadResume");
   }
 
   #switch() {
     if (this.#last?.kind !== "upload") return;
-    if (this.#last.state === "running" || this.#last.state === "lost") this.go.pause();
-    else this.go.resume();
+    if (this.#last.state === "running" || this.#last.state === "lost") void this.uploads?.ask("pause");
+    else void this.uploads?.ask("resume");
   }
 }
 
-/** @param {Told} told */
+/** @param {UploadEvent} told */
 function lineOf(told) {
   const far = { done: sizeText(told.done), of: sizeText(told.of) };
-  if (told.kind === "reading") return say("uploadReading", far);
+  if (told.kind === "reading") return pageText("uploadReading", far);
   if (told.state === "running") {
-    const left = told.left === null ? "" : say("uploadLeft", { count: Math.ceil(told.left / 60) });
-    return `${say("uploadRunning", far)} ${left}`.trim();
+    const left = told.left === null ? "" : pageText("uploadLeft", { count: Math.ceil(told.left / 60) });
+    return `${pageText("uploadRunning", far)} ${left}`.trim();
   }
-  if (told.state === "lost") return say("uploadLost", far);
-  if (told.state === "paused") return say("uploadPaused", far);
-  if (told.state === "full") return say("uploadFull");
-  if (told.state === "changed") return say("uploadChanged");
-  if (told.state === "stopped") return say("uploadStopped");
-  return say("uploadDone");
+  if (told.state === "lost") return pageText("uploadLost", far);
+  if (told.state === "paused") return pageText("uploadPaused", far);
+  if (told.state === "full") return pageText("uploadFull");
+  if (told.state === "changed") return pageText("uploadChanged");
+  if (told.state === "stopped") return pageText("uploadStopped");
+  return pageText("uploadDone");
 }

@@ -67,7 +67,7 @@ export const current = () => ({ code: language.code, direction: language.directi
  * @param {[BlanksOf<K>] extends [never] ? [] : [Record<BlanksOf<K>, string | number>]} rest
  * @returns {string}
  */
-export function say(key, ...rest) {
+export function pageText(key, ...rest) {
   const values = /** @type {Record<string, string | number>} */ (rest[0] ?? {});
   const entry = /** @type {string | Plural} */ (language.catalogue[key]);
   const text = typeof entry === "string" ? entry : (entry[language.plural.select(Number(values.count))] ?? entry.other);

@@ -1,13 +1,13 @@
 // @ts-check
 /** The messages of this visit, and the one honest line about them. */
 
-import { say } from "./language.js";
+import { pageText } from "./language.js";
 
 /** @typedef {"sealing" | "waiting" | "sent" | "confirmed"} Delivery */
 /**
- * A message of this visit, or a request to destroy all, which names no channel. `session`: which codename of the visit it goes under. `stored` and `confirmed`
+ * A message of this visit, or a request to destroy all, which names no channel. `codename`: the number of the one it goes under. `stored` and `confirmed`
  * hold the numbers of the parts that are.
- * @typedef {{message: number, session: number, parts: number, stored: Set<number>, confirmed: Set<number>, delivery: Delivery, text: string, channel: string, title: string}} Outgoing
+ * @typedef {{message: number, codename: number, parts: number, stored: Set<number>, confirmed: Set<number>, delivery: Delivery, text: string, channel: string, title: string}} Outgoing
  */
 
 /** How far a message can be, beginning with the least. @type {Delivery[]} */
@@ -16,13 +16,13 @@ const ORDER = ["sealing", "waiting", "sent", "confirmed"];
 export class Outbox {
   /** @type {Outgoing[]} */ #all = [];
 
-  /** @param {number} session @param {string} text @param {string} channel its id @param {string} title as shown @returns {Outgoing} */
-  add(session, text, channel, title) {
+  /** @param {number} codename @param {string} text @param {string} channel its id @param {string} title as shown @returns {Outgoing} */
+  add(codename, text, channel, title) {
     const message = 1 + Math.max(0, ...this.#all.map((one) => one.message));
     /** @type {Outgoing} */
     const added = {
       message,
-      session,
+      codename,
       parts: 1,
       stored: new Set(),
       confirmed: new Set(),
@@ -53,9 +53,9 @@ export class Outbox {
     return this.#all.some(({ delivery }) => delivery === "sealing" || delivery === "waiting");
   }
 
-  /** @param {number} session */
-  of(session) {
-    return this.#all.filter((one) => one.session === session);
+  /** @param {number} codename */
+  of(codename) {
+    return this.#all.filter((one) => one.codename === codename);
   }
 
   /**
@@ -67,15 +67,15 @@ export class Outbox {
   stand(idle, uploading) {
     const delivery = ORDER.find((one) => this.#all.some((message) => message.delivery === one)) ?? "none";
     if (delivery === "none") return { delivery, line: idle };
-    if (delivery === "sealing") return { delivery, line: say("stateSealing") };
-    if (delivery !== "waiting" && uploading) return { delivery, line: say("stateFilesWaiting") };
-    if (delivery === "sent") return { delivery, line: say("stateSent") };
-    if (delivery === "confirmed") return { delivery, line: say("stateConfirmed") };
+    if (delivery === "sealing") return { delivery, line: pageText("stateSealing") };
+    if (delivery !== "waiting" && uploading) return { delivery, line: pageText("stateFilesWaiting") };
+    if (delivery === "sent") return { delivery, line: pageText("stateSent") };
+    if (delivery === "confirmed") return { delivery, line: pageText("stateConfirmed") };
     const first = this.#all.find((message) => message.delivery === "waiting");
     const line =
       first && first.parts > 1
-        ? say("stateParts", { stored: first.stored.size, count: first.parts })
-        : say("stateWaiting");
+        ? pageText("stateParts", { stored: first.stored.size, count: first.parts })
+        : pageText("stateWaiting");
     return { delivery, line };
   }
 }

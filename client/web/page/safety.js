@@ -1,7 +1,7 @@
 // @ts-check
 /** The safety check: what a page can see of its surroundings without asking anybody. */
 
-import { say } from "./language.js";
+import { pageText } from "./language.js";
 import { byId, make } from "./dom.js";
 
 const TRIAL = ["127.0.0.1", "localhost", "[::1]"];
@@ -25,38 +25,38 @@ export function showSafety(origins) {
   area.dataset.shown = "yes";
   area.classList.toggle("mend", bad > 0);
   area.replaceChildren(
-    make("summary", { text: bad ? say("safetyLook", { count: bad }) : say("safetyGood") }),
-    make("ul", { class: "checks" }, ...rows, make("li", { class: "cannot", text: say("safetyCannot") })),
+    make("summary", { text: bad ? pageText("safetyLook", { count: bad }) : pageText("safetyGood") }),
+    make("ul", { class: "checks" }, ...rows, make("li", { class: "cannot", text: pageText("safetyCannot") })),
   );
 }
 
 /** @param {string[]} origins @returns {Check} */
 function checkAddress(origins) {
-  if (location.hostname.endsWith(".onion")) return { good: true, text: say("safetyOnion") };
-  if (TRIAL.includes(location.hostname)) return { good: true, text: say("safetyLocal") };
+  if (location.hostname.endsWith(".onion")) return { good: true, text: pageText("safetyOnion") };
+  if (TRIAL.includes(location.hostname)) return { good: true, text: pageText("safetyLocal") };
   const address = origins.find((origin) => URL.canParse(origin) && new URL(origin).hostname.endsWith(".onion"));
-  return { good: false, text: say(address ? "safetyNoOnion" : "safetyNoOnionUnknown"), address };
+  return { good: false, text: pageText(address ? "safetyNoOnion" : "safetyNoOnionUnknown"), address };
 }
 
 /** Levels from “Safer” up switch WebAssembly off. @returns {Check} */
 function checkLevel() {
   const good = !("WebAssembly" in globalThis);
-  return { good, text: say(good ? "safetySafer" : "safetyStandard") };
+  return { good, text: pageText(good ? "safetySafer" : "safetyStandard") };
 }
 
 /** @returns {Check[]} */
 function checkFeatures() {
-  return missingFeatures().length ? [] : [{ good: true, text: say("safetyFeatures") }]; // the line at the top names what is missing
+  return missingFeatures().length ? [] : [{ good: true, text: pageText("safetyFeatures") }]; // the line at the top names what is missing
 }
 
 /** What the browser lacks, by name. Ed25519 is tried by crypto-worker.js, which alone can. */
 export function missingFeatures() {
   const needed = {
-    [say("missingSecure")]: globalThis.isSecureContext,
-    [say("missingCrypto")]: globalThis.crypto?.subtle && crypto.getRandomValues,
-    [say("missingWorkers")]: globalThis.Worker && globalThis.MessageChannel,
-    [say("missingText")]: globalThis.TextEncoder && globalThis.TextDecoder,
-    [say("missingTimeout")]: globalThis.AbortSignal && "timeout" in AbortSignal,
+    [pageText("missingSecure")]: globalThis.isSecureContext,
+    [pageText("missingCrypto")]: globalThis.crypto?.subtle && crypto.getRandomValues,
+    [pageText("missingWorkers")]: globalThis.Worker && globalThis.MessageChannel,
+    [pageText("missingText")]: globalThis.TextEncoder && globalThis.TextDecoder,
+    [pageText("missingTimeout")]: globalThis.AbortSignal && "timeout" in AbortSignal,
   };
   return Object.entries(needed).flatMap(([name, there]) => (there ? [] : [name]));
 }

@@ -1,7 +1,7 @@
 // @ts-check
 /** The request to destroy all that was sent with a codename: to whom, and what it cannot do. */
 
-import { say } from "./language.js";
+import { pageText } from "./language.js";
 import { button, complain, make, nameOf } from "./dom.js";
 
 /** @typedef {import("../workers/crypto-worker.js").DeskView} DeskView */
@@ -27,7 +27,7 @@ export function showWithdraw(where, desk, go) {
   const error = make("p", { class: "error", id: "withdraw-error", role: "alert", hidden: true });
   const send = () => {
     const slots = boxes.filter(({ box }) => box.checked).map(({ slot }) => slot);
-    complain(boxes[0].box, error, slots.length ? "" : say("errorWithdrawWho"));
+    complain(boxes[0].box, error, slots.length ? "" : pageText("errorWithdrawWho"));
     if (slots.length) go.send(slots);
     else boxes[0].box.focus();
   };
@@ -35,29 +35,31 @@ export function showWithdraw(where, desk, go) {
     make(
       "fieldset",
       {},
-      make("legend", { text: say("withdrawWho") }),
-      make("p", { class: "hint", text: say("withdrawWhoHint") }),
+      make("legend", { text: pageText("withdrawWho") }),
+      make("p", { class: "hint", text: pageText("withdrawWhoHint") }),
       ...rows,
       error,
     ),
     make(
       "div",
       { class: "actions" },
-      button("withdraw-send", say("withdrawSend"), send, "grave"),
-      button("withdraw-back", say("back"), go.back),
+      button("withdraw-send", pageText("withdrawSend"), send, "grave"),
+      button("withdraw-back", pageText("back"), go.back),
     ),
   ];
   const nobody = [
-    make("p", { class: "error", text: say("withdrawNobody") }),
-    make("div", { class: "actions" }, button("withdraw-back", say("back"), go.back)),
+    make("p", { class: "error", text: pageText("withdrawNobody") }),
+    make("div", { class: "actions" }, button("withdraw-back", pageText("back"), go.back)),
   ];
   where.replaceChildren(
-    make("h1", { id: "other-title", tabindex: "-1", text: say("withdrawTitle") }),
-    make("p", { class: "lead", text: say("withdrawLead") }),
+    make("h1", { id: "other-title", tabindex: "-1", text: pageText("withdrawTitle") }),
+    make("p", { class: "lead", text: pageText("withdrawLead") }),
     make(
       "ul",
       { class: "no" },
-      ...[say("withdrawKnown"), say("withdrawToday"), say("withdrawCodename")].map((text) => make("li", { text })),
+      ...[pageText("withdrawKnown"), pageText("withdrawToday"), pageText("withdrawCodename")].map((text) =>
+        make("li", { text }),
+      ),
     ),
     ...(boxes.length ? ask : nobody),
   );

@@ -2,14 +2,14 @@
 /** Step 1: who receives it, the channel's questions, the message. */
 
 import { FilesForm } from "./files.js";
-import { current, dayText, deskText, listText, say, sizeText } from "./language.js";
+import { current, dayText, deskText, listText, pageText, sizeText } from "./language.js";
 import { byId, check, complain, make, nameOf, put, redraw } from "./dom.js";
 import { FILES_LIMIT } from "../protocol/bundle.js";
 
 /** @typedef {import("../workers/crypto-worker.js").DeskView} DeskView */
 /** @typedef {import("../workers/crypto-worker.js").ChannelView} ChannelView */
 /** @typedef {import("../workers/crypto-worker.js").QuestionView} QuestionView */
-/** `without`: slots of the readers left out, ascending. @typedef {{channel: string, answers: Record<string, string | string[]>, text: string, without: number[], files: import("./files.js").Chosen[]}} Draft */
+/** What was written: text and answers, and the files that go with them. @typedef {import("../workers/crypto-worker.js").Draft & {files: import("./files.js").Chosen[]}} Draft */
 /** @typedef {{view: QuestionView, whole: HTMLElement, first: HTMLElement, error: HTMLElement, value: () => string | string[]}} Asked */
 
 /** Bytes of text that surely fit into sixteen parts; crypto-worker.js knows to the byte and has the last word. */
@@ -21,12 +21,12 @@ const NEAR = 0.1;
 function showStatement({ date, text, holds }) {
   byId("statement").hidden = !deskText(text).text;
   byId("statement").replaceChildren(
-    make("summary", { text: say("statementTitle", { day: dayText(date) }) }),
+    make("summary", { text: pageText("statementTitle", { day: dayText(date) }) }),
     make("p", { class: "said", ...deskText(text) }),
   );
   byId("holds").hidden = holds.length === 0;
   byId("holds").replaceChildren(
-    make("p", { text: say("statementHolds") }),
+    make("p", { text: pageText("statementHolds") }),
     make("ul", { class: "no" }, ...holds.map((hold) => make("li", { text: hold, dir: "auto" }))),
   );
 }
@@ -57,15 +57,16 @@ export class WriteForm {
     this.#desk = desk;
     this.#showRoom();
     if (!desk) return;
-    byId("write-title").textContent = say("writeTitle", { desk: desk.name });
+    byId("write-title").textContent = pageText("writeTitle", { desk: desk.name });
     redraw(byId("write"), () => {
       const area = byId("channels");
       const before = this.#chosen();
-      area.querySelectorAll(".card, #channel-loading").forEach((old) => old.remove());
-      for (const channel of desk.channels)
-        area.append(this.#card(channel, desk.channels.length === 1 || channel.id === before));
+      for (const old of area.querySelectorAll(".card, #channel-loading")) old.remove();
+      for (const channel of desk.channels) area.append(this.#card(channel, channel.id === before));
       this.#showQuestions();
     });
+    if (desk.channels.length === 1) this.#choose(desk.channels[0].id);
+    this.#showQuestions();
     this.#showConditional();
     this.#showReaders();
     this.files.offer(desk.largestBundle > 0);
@@ -74,21 +75,18 @@ export class WriteForm {
 
   /** In another language. */
   redraw() {
-    byId("write")
-      .querySelectorAll(".error")
-      .forEach((old) => put(/** @type {HTMLElement} */ (old), ""));
+    for (const old of byId("write").querySelectorAll(".error")) put(/** @type {HTMLElement} */ (old), "");
     this.files.redraw();
     this.showDesk(this.#desk);
-    byId("write-continue").textContent = say(this.#known ? "writeSendKnown" : "writeContinue");
+    byId("write-continue").textContent = pageText(this.#known ? "writeSendKnown" : "writeContinue");
   }
 
   /** Whether the codename is open already, and the channel written to in this visit. @param {boolean} known @param {string} channel */
   setKnown(known, channel) {
     this.#known = known;
     byId("known").hidden = !known;
-    byId("write-continue").textContent = say(known ? "writeSendKnown" : "writeContinue");
-    const box = document.getElementById(`channel-${channel}`);
-    if (known && box instanceof HTMLInputElement) check(box, true);
+    byId("write-continue").textContent = pageText(known ? "writeSendKnown" : "writeContinue");
+    if (known) this.#choose(channel);
     this.#askedFor = "";
     this.#showQuestions();
     this.#showReaders();
@@ -96,52 +94,64 @@ export class WriteForm {
 
   /** What was written, or null after showing what is missing and going there. @returns {Draft | null} */
   read() {
-    const channel = this.#desk?.channels.find((one) => one.id === this.#chosen());
-    /** @type {HTMLElement | null} */
-    let wrong = null;
+    const channel = this.#desk?.channels.find(({ id }) => id === this.#chosen());
     const without = channel?.readers.map(({ slot }) => slot).filter((slot) => !this.#reads(channel, slot)) ?? [];
-    const nobody = channel !== undefined && without.length === channel.readers.length;
-    put(
-      byId("channel-error"),
-      !channel
-        ? say("errorChannel")
-        : !channel.reachable
-          ? say("errorChannelUnreachable")
-          : nobody
-            ? say("errorReaders")
-            : "",
-    );
-    if (nobody) wrong = byId("channels").querySelector("input:checked");
-    if (!channel) wrong = byId("channels").querySelector("input");
-    /** @type {Draft["answers"]} */
-    const answers = {};
-    for (const { view, whole, first, error, value } of this.#asked) {
-      const given = whole.hidden ? "" : value();
-      const missing = !whole.hidden && view.required && !this.#known && given.length === 0;
-      complain(first, error, missing ? say("errorAnswer") : "");
-      if (missing) wrong ??= first;
-      if (given.length) answers[view.id] = given;
-    }
+    const wrong = [this.#complainOfChannel(channel, without)];
+    const { answers, missing } = this.#readAnswers();
     const text = this.#message.value;
     const files = this.files.chosen();
     const empty = !text.trim() && files.length === 0;
-    complain(this.#message, byId("message-error"), empty ? say("errorEmpty") : "");
-    if (empty) wrong ??= this.#message;
-    wrong?.focus();
-    return wrong || !channel ? null : { channel: channel.id, answers, text, without, files };
+    complain(this.#message, byId("message-error"), empty ? pageText("errorEmpty") : "");
+    wrong.push(missing, empty ? this.#message : null);
+    const first = wrong.find((control) => control !== null);
+    first?.focus();
+    return first || !channel ? null : { channel: channel.id, answers, text, without, files };
+  }
+
+  /** What is wrong with the channel and its readers; where the focus goes then. @param {ChannelView | undefined} channel @param {number[]} without @returns {HTMLElement | null} */
+  #complainOfChannel(channel, without) {
+    const nobody = channel !== undefined && without.length === channel.readers.length;
+    /** @type {import("./language.js").PlainKey | ""} */
+    let problem = nobody ? "errorReaders" : "";
+    if (!channel) problem = "errorChannel";
+    else if (!channel.reachable) problem = "errorChannelUnreachable";
+    put(byId("channel-error"), problem && pageText(problem));
+    return problem ? byId("channels").querySelector(channel ? "input:checked" : "input") : null;
+  }
+
+  /** The answers given, and the control of the first that is missing. */
+  #readAnswers() {
+    /** @type {Draft["answers"]} */
+    const answers = {};
+    /** @type {HTMLElement | null} */
+    let missing = null;
+    for (const { view, whole, first, error, value } of this.#asked) {
+      if (whole.hidden) continue;
+      const answer = value();
+      const required = view.required && !this.#known && answer.length === 0;
+      complain(first, error, required ? pageText("errorAnswer") : "");
+      if (required) missing ??= first;
+      if (answer.length) answers[view.id] = answer;
+    }
+    return { answers, missing };
   }
 
   /** Shows, where it belongs, why a draft was refused. @param {string} code of the Worker that refused it */
   refuse(code) {
     const most = sizeText(this.#desk?.largestBundle ?? 0);
-    const text = { "too-long": say("errorTooLong"), "too-large": say("errorTooLong"), json: say("errorText") }[code];
+    const text = {
+      "too-long": pageText("errorTooLong"),
+      "too-large": pageText("errorTooLong"),
+      json: pageText("errorText"),
+    }[code];
     const files = {
-      unreadable: say("errorFileUnreadable"),
-      "files-too-large": say("errorFilesTooLarge", { most }),
-      "files-too-many": say("errorFilesMany", { most: FILES_LIMIT }),
+      unreadable: pageText("errorFileUnreadable"),
+      "files-too-large": pageText("errorFilesTooLarge", { most }),
+      "files-too-many": pageText("errorFilesMany", { most: FILES_LIMIT }),
     }[code];
     if (files) return this.files.complain(files);
-    if (!text) return put(byId("write-error"), say(code === "unreachable" ? "errorChannelUnreachable" : "errorSeal"));
+    if (!text)
+      return put(byId("write-error"), pageText(code === "unreachable" ? "errorChannelUnreachable" : "errorSeal"));
     complain(this.#message, byId("message-error"), text);
     this.#message.focus();
   }
@@ -162,6 +172,12 @@ export class WriteForm {
     this.#showRoom();
   }
 
+  /** @param {string} channel */
+  #choose(channel) {
+    const box = document.getElementById(`channel-${channel}`);
+    if (box instanceof HTMLInputElement) check(box, true);
+  }
+
   #chosen() {
     return byId("channels").querySelector("[type=radio]:checked")?.getAttribute("value") ?? "";
   }
@@ -171,15 +187,18 @@ export class WriteForm {
     const lines = make("span", {}, make("strong", deskText(channel.title)));
     const guidance = deskText(channel.guidance);
     if (guidance.text) lines.append(make("span", guidance));
-    if (!channel.reachable) lines.append(make("span", { class: "error", text: say("channelUnreachable") }));
+    if (!channel.reachable) lines.append(make("span", { class: "error", text: pageText("channelUnreachable") }));
     else
       lines.append(
-        make("span", { class: "quiet", text: say("channelReaders", { names: listText(channel.readers.map(nameOf)) }) }),
+        make("span", {
+          class: "quiet",
+          text: pageText("channelReaders", { names: listText(channel.readers.map(nameOf)) }),
+        }),
       );
     const read =
       channel.readThrough === null
-        ? say("channelNeverRead")
-        : say("channelRead", { day: dayText(channel.readThrough) });
+        ? pageText("channelNeverRead")
+        : pageText("channelRead", { day: dayText(channel.readThrough) });
     lines.append(make("span", { class: "quiet", text: read }));
     const box = make("input", {
       type: "radio",
@@ -209,8 +228,8 @@ export class WriteForm {
     return make(
       "details",
       { id: `readers-${channel.id}`, class: "readers", hidden: true },
-      make("summary", { text: say("readersChoose") }),
-      make("p", { class: "hint", text: say("readersHint") }),
+      make("summary", { text: pageText("readersChoose") }),
+      make("p", { class: "hint", text: pageText("readersHint") }),
       ...rows,
       left,
     );
@@ -225,7 +244,7 @@ export class WriteForm {
       const out = channel.readers.filter(({ slot }) => !this.#reads(channel, slot));
       put(
         /** @type {HTMLElement} */ (area.querySelector(".warning")),
-        out.length ? say("readersLeftOut", { names: listText(out.map(nameOf)) }) : "",
+        out.length ? pageText("readersLeftOut", { names: listText(out.map(nameOf)) }) : "",
       );
     }
   }
@@ -242,7 +261,7 @@ export class WriteForm {
     if (signature === this.#askedFor) return;
     this.#askedFor = signature;
     const area = byId("questions");
-    this.#asked.forEach(({ whole }) => whole.remove());
+    for (const { whole } of this.#asked) whole.remove();
     this.#asked = questions.map((view) => this.#question(view));
     area.append(...this.#asked.map(({ whole }) => whole));
     area.hidden = questions.length === 0;
@@ -263,7 +282,8 @@ export class WriteForm {
     const id = `question-${view.id}`;
     const error = make("p", { class: "error", id: `${id}-error`, hidden: true });
     const name = [make("span", deskText(view.label))];
-    if (!view.required || this.#known) name.push(make("span", { class: "optional", text: ` (${say("optional")})` }));
+    if (!view.required || this.#known)
+      name.push(make("span", { class: "optional", text: ` (${pageText("optional")})` }));
     if (view.kind === "text" || view.kind === "date") {
       const common = { id, autocomplete: "off", "aria-describedby": error.id };
       const field =
@@ -315,7 +335,9 @@ export class WriteForm {
     else
       put(
         byId("message-room"),
-        left >= 0 ? say("messageLeft", { count: letters(left) }) : say("messageOver", { count: letters(left) }),
+        left >= 0
+          ? pageText("messageLeft", { count: letters(left) })
+          : pageText("messageOver", { count: letters(left) }),
       );
   }
 }

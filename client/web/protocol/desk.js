@@ -62,9 +62,10 @@ export const epochOf = (day) => Math.floor((day + 3) / 7);
  * @param {number} today the own clock's day
  * @param {{serial: number, book: number, raw: Uint8Array}} [previous] the last directory accepted
  * @param {Memory} [remembered] what earlier documents brought (section 4.7); it counts even if this one leaves it out
+ * @param {boolean} [served] whether it comes from a server, which publishes every record it has; a desk file has none of them
  * @returns {Promise<Desk>}
  */
-export async function verifyDeskDocument(untrusted, pin, today, previous, remembered = NOTHING) {
+export async function verifyDeskDocument(untrusted, pin, today, previous, remembered = NOTHING, served = false) {
   const parts = splitRecords(untrusted); // step 1
   const of = (/** @type {number} */ kind) => parts.filter((part) => part.kind === kind).map((part) => part.bytes);
   const chain = await verifyChain(of(GENESIS)[0], of(ROTATION), pin);
@@ -74,7 +75,7 @@ export async function verifyDeskDocument(untrusted, pin, today, previous, rememb
   if (!goesOn && !equal(previous.raw, rawDirectory)) throw new ProtocolError("serial");
 
   const now = Math.max(today, directory.issued); // step 2
-  const whole = parts.some(({ kind }) => kind > DIRECTORY && kind < PIN); // else a desk file, which shows no records
+  const whole = served || parts.some(({ kind }) => kind > DIRECTORY && kind < PIN); // else a desk file, which shows no records
   /** @type {string[]} */
   const alarms = []; // step 3
   const context = { desk: chain.desk, directory, revoked: /** @type {Set<string>} */ (new Set()), now };

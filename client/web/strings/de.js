@@ -47,8 +47,8 @@ export default {
     one: "Noch nicht gesendet: {stored} von {count} Teil gesendet. Lassen Sie diese Seite offen.",
     other: "Noch nicht gesendet: {stored} von {count} Teilen gesendet. Lassen Sie diese Seite offen.",
   },
-  stateSent: "Gesendet. Bitte warten Sie auf die Bestätigung, bevor Sie diese Seite schließen.",
-  stateConfirmed: "Bestätigt. Ihre Nachricht ist für die Anlaufstelle gespeichert. Sie können diese Seite schließen.",
+  stateSent: "Gesendet. Bitte warten Sie auf „Angekommen“, bevor Sie diese Seite schließen.",
+  stateConfirmed: "Angekommen. Ihre Nachricht ist für die Anlaufstelle gespeichert. Sie können diese Seite schließen.",
   stateUnusable: "Sie können mit dieser Seite jetzt nicht schreiben.",
 
   stateFilesWaiting: "Ihr Text ist gesendet. Ihre Dateien sind noch unterwegs. Lassen Sie diese Seite offen.",
@@ -199,7 +199,7 @@ export default {
   // Step 3: sent
   sentTitleWaiting: "Ihre Nachricht wartet darauf, gesendet zu werden",
   sentTitleSent: "Ihre Nachricht ist gesendet",
-  sentTitleConfirmed: "Ihre Nachricht ist bestätigt",
+  sentTitleConfirmed: "Ihre Nachricht ist angekommen",
   sentWaiting:
     "Diese Seite sendet zu zufälligen Zeiten Daten, und Ihre Nachricht geht dabei mit. So kann niemand an der Zeit erkennen, dass Sie geschrieben haben. Sie müssen nichts tun.",
   sentNowTitle: "Stattdessen sofort senden",
@@ -208,7 +208,7 @@ export default {
   sentNow: "Jetzt senden",
   sentNowPressed: "Wird jetzt gesendet…",
   nextTitle: "Was Sie als Nächstes tun",
-  nextWait: "Warten Sie, bis in der Zeile oben „Bestätigt“ steht.",
+  nextWait: "Warten Sie, bis in der Zeile oben „Angekommen“ steht.",
   nextKeep:
     "Behalten Sie den Zettel mit Ihrem Codenamen. Bewahren Sie ihn getrennt von allem auf, was zeigen könnte, wer Sie sind.",
   nextLeave: "Schließen Sie dann diese Seite. Wählen Sie im Tor Browser „Neue Identität“ („New Identity“).",
@@ -252,7 +252,7 @@ export default {
   ownTo: "an {channel}",
   ownWaiting: "Noch nicht gesendet",
   ownSent: "Gesendet",
-  ownConfirmed: "Bestätigt",
+  ownConfirmed: "Angekommen",
   answerFrom: "{name} hat geantwortet",
   answerDay: "am {day}. Die digitale Unterschrift ist echt.",
   answerDayOnly: "am {day}.",

@@ -47,8 +47,8 @@ export default {
     one: "Aún no se ha enviado (partes enviadas: {stored} de {count}). Deje esta página abierta.",
     other: "Aún no se ha enviado (partes enviadas: {stored} de {count}). Deje esta página abierta.",
   },
-  stateSent: "Enviado. Espere la confirmación antes de cerrar esta página.",
-  stateConfirmed: "Confirmado. Su mensaje está guardado para la oficina receptora. Puede cerrar esta página.",
+  stateSent: "Enviado. Espere a que diga “Ha llegado” antes de cerrar esta página.",
+  stateConfirmed: "Ha llegado. Su mensaje está guardado para la oficina receptora. Puede cerrar esta página.",
   stateUnusable: "Ahora no puede escribir con esta página.",
 
   stateFilesWaiting: "Su texto está enviado. Sus archivos aún están en camino. Deje esta página abierta.",
@@ -192,7 +192,7 @@ export default {
   // Step 3: sent
   sentTitleWaiting: "Su mensaje está en espera de envío",
   sentTitleSent: "Su mensaje está enviado",
-  sentTitleConfirmed: "Su mensaje está confirmado",
+  sentTitleConfirmed: "Su mensaje ha llegado",
   sentWaiting:
     "Esta página envía datos en momentos al azar, y su mensaje va con ellos. Así nadie puede saber por la hora que usted escribió. No tiene que hacer nada.",
   sentNowTitle: "Enviar enseguida en lugar de esperar",
@@ -201,7 +201,7 @@ export default {
   sentNow: "Enviar ahora",
   sentNowPressed: "Enviando ahora…",
   nextTitle: "Qué hacer ahora",
-  nextWait: "Espere hasta que la línea de arriba diga “Confirmado”.",
+  nextWait: "Espere hasta que la línea de arriba diga “Ha llegado”.",
   nextKeep: "Conserve el papel con su nombre en clave. Guárdelo lejos de todo lo que pueda mostrar quién es usted.",
   nextLeave: "Después cierre esta página. En el Navegador Tor, elija “Nueva identidad” (“New Identity”).",
   nextReturn: {
@@ -243,7 +243,7 @@ export default {
   ownTo: "para {channel}",
   ownWaiting: "Aún no enviado",
   ownSent: "Enviado",
-  ownConfirmed: "Confirmado",
+  ownConfirmed: "Ha llegado",
   answerFrom: "{name} respondió",
   answerDay: "el {day}. La firma digital es auténtica.",
   answerDayOnly: "el {day}.",

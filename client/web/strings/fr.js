@@ -48,8 +48,8 @@ export default {
     one: "Pas encore envoyé (parties envoyées : {stored} sur {count}). Laissez cette page ouverte.",
     other: "Pas encore envoyé (parties envoyées : {stored} sur {count}). Laissez cette page ouverte.",
   },
-  stateSent: "Envoyé. Attendez la confirmation avant de fermer cette page.",
-  stateConfirmed: "Confirmé. Votre message est enregistré pour le service destinataire. Vous pouvez fermer cette page.",
+  stateSent: "Envoyé. Attendez « Arrivé » avant de fermer cette page.",
+  stateConfirmed: "Arrivé. Votre message est enregistré pour le service destinataire. Vous pouvez fermer cette page.",
   stateUnusable: "Vous ne pouvez pas écrire avec cette page pour le moment.",
 
   stateFilesWaiting: "Votre texte est envoyé. Vos fichiers sont encore en route. Laissez cette page ouverte.",
@@ -200,7 +200,7 @@ export default {
   // Step 3: sent
   sentTitleWaiting: "Votre message attend d’être envoyé",
   sentTitleSent: "Votre message est envoyé",
-  sentTitleConfirmed: "Votre message est confirmé",
+  sentTitleConfirmed: "Votre message est arrivé",
   sentWaiting:
     "Cette page envoie des données à des moments choisis au hasard, et votre message part avec elles. Ainsi, l’heure d’envoi ne montre à personne que vous avez écrit. Vous n’avez rien à faire.",
   sentNowTitle: "Envoyer plutôt tout de suite",
@@ -209,7 +209,7 @@ export default {
   sentNow: "Envoyer maintenant",
   sentNowPressed: "Envoi en cours…",
   nextTitle: "Ce qu’il faut faire ensuite",
-  nextWait: "Attendez que la ligne en haut affiche « Confirmé ».",
+  nextWait: "Attendez que la ligne en haut affiche « Arrivé ».",
   nextKeep:
     "Gardez le papier où vous avez noté votre nom de code. Gardez-le loin de tout ce qui pourrait montrer qui vous êtes.",
   nextLeave: "Fermez ensuite cette page. Dans le navigateur Tor, choisissez « Nouvelle identité » (« New Identity »).",
@@ -252,7 +252,7 @@ export default {
   ownTo: "à {channel}",
   ownWaiting: "Pas encore envoyé",
   ownSent: "Envoyé",
-  ownConfirmed: "Confirmé",
+  ownConfirmed: "Arrivé",
   answerFrom: "{name} a répondu",
   answerDay: "le {day}. La signature numérique est authentique.",
   answerDayOnly: "le {day}.",

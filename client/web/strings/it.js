@@ -48,8 +48,8 @@ export default {
     one: "Non ancora inviato (parti inviate: {stored} di {count}). Tenga aperta questa pagina.",
     other: "Non ancora inviato (parti inviate: {stored} di {count}). Tenga aperta questa pagina.",
   },
-  stateSent: "Inviato. Aspetti la conferma prima di chiudere questa pagina.",
-  stateConfirmed: "Confermato. Il suo messaggio è conservato per l’ufficio destinatario. Può chiudere questa pagina.",
+  stateSent: "Inviato. Aspetti che dica “Arrivato” prima di chiudere questa pagina.",
+  stateConfirmed: "Arrivato. Il suo messaggio è conservato per l’ufficio destinatario. Può chiudere questa pagina.",
   stateUnusable: "Ora non può scrivere con questa pagina.",
 
   stateFilesWaiting: "Il suo testo è stato inviato. I suoi file sono ancora in viaggio. Tenga aperta questa pagina.",
@@ -195,7 +195,7 @@ export default {
   // Step 3: sent
   sentTitleWaiting: "Il suo messaggio è in attesa di invio",
   sentTitleSent: "Il suo messaggio è stato inviato",
-  sentTitleConfirmed: "Il suo messaggio è confermato",
+  sentTitleConfirmed: "Il suo messaggio è arrivato",
   sentWaiting:
     "Questa pagina invia dati in momenti casuali, e il suo messaggio parte insieme a loro. Così nessuno può capire dall’ora che lei ha scritto. Non deve fare nulla.",
   sentNowTitle: "Inviare subito, senza aspettare",
@@ -204,7 +204,7 @@ export default {
   sentNow: "Invia ora",
   sentNowPressed: "Invio in corso…",
   nextTitle: "Che cosa fare adesso",
-  nextWait: "Aspetti che la riga in alto dica “Confermato”.",
+  nextWait: "Aspetti che la riga in alto dica “Arrivato”.",
   nextKeep:
     "Conservi il foglio con il suo nome in codice. Lo tenga lontano da tutto ciò che potrebbe mostrare chi è lei.",
   nextLeave: "Poi chiuda questa pagina. In Tor Browser scelga “Nuova identità” (“New Identity”).",
@@ -247,7 +247,7 @@ export default {
   ownTo: "a {channel}",
   ownWaiting: "Non ancora inviato",
   ownSent: "Inviato",
-  ownConfirmed: "Confermato",
+  ownConfirmed: "Arrivato",
   answerFrom: "{name} ha risposto",
   answerDay: "({day}). La firma digitale è autentica.",
   answerDayOnly: "({day})",

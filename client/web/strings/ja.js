@@ -44,8 +44,8 @@ export default {
     other:
       "まだ送信が終わっていません：全 {count} 個のうち {stored} 個を送信しました。このページを開いたままにしてください。",
   },
-  stateSent: "送信しました。確認が届くまで、このページを閉じずにお待ちください。",
-  stateConfirmed: "確認されました。あなたのメッセージは窓口あてに保存されています。このページを閉じてもかまいません。",
+  stateSent: "送信しました。「届きました」と出るまで、このページを閉じずにお待ちください。",
+  stateConfirmed: "届きました。あなたのメッセージは窓口あてに保存されています。このページを閉じてもかまいません。",
   stateUnusable: "今はこのページで書くことができません。",
 
   stateFilesWaiting: "文章は送信されました。ファイルはまだ送信の途中です。このページを開いたままにしてください。",
@@ -188,7 +188,7 @@ export default {
   // Step 3: sent
   sentTitleWaiting: "メッセージは送信待ちです",
   sentTitleSent: "メッセージを送信しました",
-  sentTitleConfirmed: "メッセージが確認されました",
+  sentTitleConfirmed: "メッセージが届きました",
   sentWaiting:
     "このページは不規則な時刻にデータを送り、メッセージはそれと一緒に送られます。そのため、時刻からあなたが書いたと知ることは、だれにもできません。何もする必要はありません。",
   sentNowTitle: "待たずにすぐ送る",
@@ -197,7 +197,7 @@ export default {
   sentNow: "今すぐ送る",
   sentNowPressed: "送信しています…",
   nextTitle: "次にすること",
-  nextWait: "上の行に「確認されました」と出るまで待ってください。",
+  nextWait: "上の行に「届きました」と出るまで待ってください。",
   nextKeep: "コードネームを書いた紙を保管してください。あなたがだれか分かるようなものとは、別の場所に置いてください。",
   nextLeave: "それから、このページを閉じてください。Tor Browser で「New Identity（新しい識別子）」を選んでください。",
   nextReturn: {
@@ -237,7 +237,7 @@ export default {
   ownTo: "あて先：{channel}",
   ownWaiting: "まだ送信されていません",
   ownSent: "送信しました",
-  ownConfirmed: "確認されました",
+  ownConfirmed: "届きました",
   answerFrom: "{name} からの返信",
   answerDay: "{day}。署名は本物です。",
   answerDayOnly: "{day}。",

@@ -48,8 +48,8 @@ export default {
     one: "Nog niet verzonden: {stored} van {count} deel verstuurd. Laat deze pagina open.",
     other: "Nog niet verzonden: {stored} van {count} delen verstuurd. Laat deze pagina open.",
   },
-  stateSent: "Verzonden. Wacht op de bevestiging voordat u deze pagina sluit.",
-  stateConfirmed: "Bevestigd. Uw bericht is opgeslagen voor het meldpunt. U kunt deze pagina sluiten.",
+  stateSent: "Verzonden. Wacht op ‘Aangekomen’ voordat u deze pagina sluit.",
+  stateConfirmed: "Aangekomen. Uw bericht is opgeslagen voor het meldpunt. U kunt deze pagina sluiten.",
   stateUnusable: "U kunt nu niet schrijven met deze pagina.",
 
   stateFilesWaiting: "Uw tekst is verzonden. Uw bestanden zijn nog onderweg. Laat deze pagina open.",
@@ -192,7 +192,7 @@ export default {
   // Step 3: sent
   sentTitleWaiting: "Uw bericht wacht op verzending",
   sentTitleSent: "Uw bericht is verzonden",
-  sentTitleConfirmed: "Uw bericht is bevestigd",
+  sentTitleConfirmed: "Uw bericht is aangekomen",
   sentWaiting:
     "Deze pagina verzendt op willekeurige momenten gegevens, en uw bericht gaat daarmee mee. Zo kan niemand aan de tijd zien dat u hebt geschreven. U hoeft niets te doen.",
   sentNowTitle: "Toch meteen verzenden",
@@ -201,7 +201,7 @@ export default {
   sentNow: "Nu verzenden",
   sentNowPressed: "Wordt nu verzonden…",
   nextTitle: "Wat u nu moet doen",
-  nextWait: "Wacht tot in de regel bovenaan ‘Bevestigd’ staat.",
+  nextWait: "Wacht tot in de regel bovenaan ‘Aangekomen’ staat.",
   nextKeep: "Bewaar het papier met uw codenaam. Bewaar het niet bij iets wat kan laten zien wie u bent.",
   nextLeave: "Sluit daarna deze pagina. Kies in Tor Browser ‘Nieuwe identiteit’ (New Identity).",
   nextReturn: {
@@ -243,7 +243,7 @@ export default {
   ownTo: "aan {channel}",
   ownWaiting: "Nog niet verzonden",
   ownSent: "Verzonden",
-  ownConfirmed: "Bevestigd",
+  ownConfirmed: "Aangekomen",
   answerFrom: "{name} antwoordde",
   answerDay: "op {day}. De handtekening is echt.",
   answerDayOnly: "op {day}.",

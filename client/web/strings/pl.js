@@ -52,8 +52,8 @@ export default {
     many: "Wiadomość nie jest jeszcze wysłana: wysłano {stored} z {count} części. Nie zamykaj tej strony.",
     other: "Wiadomość nie jest jeszcze wysłana: wysłano {stored} z {count} części. Nie zamykaj tej strony.",
   },
-  stateSent: "Wysłano. Zaczekaj na potwierdzenie i dopiero potem zamknij tę stronę.",
-  stateConfirmed: "Potwierdzono. Twoja wiadomość jest zapisana dla zespołu. Możesz zamknąć tę stronę.",
+  stateSent: "Wysłano. Zaczekaj na „Dotarła” i dopiero potem zamknij tę stronę.",
+  stateConfirmed: "Dotarła. Twoja wiadomość jest zapisana dla zespołu. Możesz zamknąć tę stronę.",
   stateUnusable: "Nie można teraz pisać przez tę stronę.",
 
   stateFilesWaiting: "Twój tekst jest wysłany. Pliki są jeszcze w drodze. Nie zamykaj tej strony.",
@@ -207,7 +207,7 @@ export default {
   // Step 3: sent
   sentTitleWaiting: "Twoja wiadomość czeka na wysłanie",
   sentTitleSent: "Twoja wiadomość jest wysłana",
-  sentTitleConfirmed: "Twoja wiadomość jest potwierdzona",
+  sentTitleConfirmed: "Twoja wiadomość dotarła",
   sentWaiting:
     "Ta strona wysyła dane w losowych momentach, a Twoja wiadomość pójdzie razem z nimi. Dzięki temu z czasu wysłania nikt nie odczyta, że piszesz. Nie musisz nic robić.",
   sentNowTitle: "Wyślij od razu, bez czekania",
@@ -216,7 +216,7 @@ export default {
   sentNow: "Wyślij teraz",
   sentNowPressed: "Wysyłanie…",
   nextTitle: "Co zrobić dalej",
-  nextWait: "Zaczekaj, aż wiersz na górze pokaże „Potwierdzono”.",
+  nextWait: "Zaczekaj, aż wiersz na górze pokaże „Dotarła”.",
   nextKeep: "Zachowaj kartkę z hasłem. Trzymaj ją z dala od wszystkiego, co może zdradzić, kim jesteś.",
   nextLeave: "Potem zamknij tę stronę. W Tor Browser wybierz „Nowa tożsamość” (New Identity).",
   nextReturn: {
@@ -260,7 +260,7 @@ export default {
   ownTo: "do: {channel}",
   ownWaiting: "Jeszcze nie wysłano",
   ownSent: "Wysłano",
-  ownConfirmed: "Potwierdzono",
+  ownConfirmed: "Dotarła",
   answerFrom: "Odpowiedź: {name}",
   answerDay: "{day}. Podpis jest prawdziwy.",
   answerDayOnly: "{day}.",

@@ -48,8 +48,8 @@ export default {
     one: "Ainda não enviada (partes enviadas: {stored} de {count}). Mantenha esta página aberta.",
     other: "Ainda não enviada (partes enviadas: {stored} de {count}). Mantenha esta página aberta.",
   },
-  stateSent: "Enviada. Espere pela confirmação antes de fechar esta página.",
-  stateConfirmed: "Confirmada. A sua mensagem está guardada para o serviço destinatário. Pode fechar esta página.",
+  stateSent: "Enviada. Espere por “Chegou” antes de fechar esta página.",
+  stateConfirmed: "Chegou. A sua mensagem está guardada para o serviço destinatário. Pode fechar esta página.",
   stateUnusable: "Agora não pode escrever com esta página.",
 
   stateFilesWaiting: "O seu texto foi enviado. Os seus arquivos ainda estão a caminho. Mantenha esta página aberta.",
@@ -194,7 +194,7 @@ export default {
   // Step 3: sent
   sentTitleWaiting: "A sua mensagem aguarda o envio",
   sentTitleSent: "A sua mensagem foi enviada",
-  sentTitleConfirmed: "A sua mensagem está confirmada",
+  sentTitleConfirmed: "A sua mensagem chegou",
   sentWaiting:
     "Esta página envia dados em momentos ao acaso, e a sua mensagem vai junto. Assim, ninguém consegue saber pela hora que escreveu. Não é preciso fazer nada.",
   sentNowTitle: "Enviar de imediato, sem esperar",
@@ -203,7 +203,7 @@ export default {
   sentNow: "Enviar agora",
   sentNowPressed: "Envio em andamento…",
   nextTitle: "O que fazer agora",
-  nextWait: "Espere até a linha no topo dizer “Confirmada”.",
+  nextWait: "Espere até a linha no topo dizer “Chegou”.",
   nextKeep: "Conserve o papel onde anotou o seu nome de código. Guarde-o longe de tudo o que possa mostrar quem é.",
   nextLeave: "Depois feche esta página. No Tor Browser, escolha “Nova identidade” (“New Identity”).",
   nextReturn: {
@@ -245,7 +245,7 @@ export default {
   ownTo: "para {channel}",
   ownWaiting: "Ainda não enviada",
   ownSent: "Enviada",
-  ownConfirmed: "Confirmada",
+  ownConfirmed: "Chegou",
   answerFrom: "{name} respondeu",
   answerDay: "em {day}. A assinatura digital é autêntica.",
   answerDayOnly: "em {day}.",

@@ -48,8 +48,8 @@ export default {
     one: "Henüz gönderilmedi: {count} parçadan {stored} tanesi gönderildi. Bu sayfayı açık tutun.",
     other: "Henüz gönderilmedi: {count} parçadan {stored} tanesi gönderildi. Bu sayfayı açık tutun.",
   },
-  stateSent: "Gönderildi. Lütfen bu sayfayı kapatmadan önce onayı bekleyin.",
-  stateConfirmed: "Onaylandı. Mesajınız ekip için kaydedildi. Bu sayfayı kapatabilirsiniz.",
+  stateSent: "Gönderildi. Lütfen bu sayfayı kapatmadan önce “Ulaştı” yazısını bekleyin.",
+  stateConfirmed: "Ulaştı. Mesajınız ekip için kaydedildi. Bu sayfayı kapatabilirsiniz.",
   stateUnusable: "Şu anda bu sayfayla yazamazsınız.",
 
   stateFilesWaiting: "Metniniz gönderildi. Dosyalarınız hâlâ yolda. Bu sayfayı açık tutun.",
@@ -192,7 +192,7 @@ export default {
   // Step 3: sent
   sentTitleWaiting: "Mesajınız gönderilmeyi bekliyor",
   sentTitleSent: "Mesajınız gönderildi",
-  sentTitleConfirmed: "Mesajınız onaylandı",
+  sentTitleConfirmed: "Mesajınız ulaştı",
   sentWaiting:
     "Bu sayfa rastgele zamanlarda veri gönderir ve mesajınız da onunla birlikte gider. Böylece kimse gönderim zamanından sizin yazdığınızı anlayamaz. Bir şey yapmanız gerekmez.",
   sentNowTitle: "Beklemeden hemen gönder",
@@ -201,7 +201,7 @@ export default {
   sentNow: "Şimdi gönder",
   sentNowPressed: "Gönderiliyor…",
   nextTitle: "Bundan sonra ne yapmalı",
-  nextWait: "Üstteki satırda “Onaylandı” yazana kadar bekleyin.",
+  nextWait: "Üstteki satırda “Ulaştı” yazana kadar bekleyin.",
   nextKeep: "Kod adınızın yazılı olduğu kâğıdı saklayın. Onu, kim olduğunuzu gösterebilecek her şeyden uzak tutun.",
   nextLeave: "Sonra bu sayfayı kapatın. Tor Browser’da “Kimliği yenile” (New Identity) seçin.",
   nextReturn: {
@@ -243,7 +243,7 @@ export default {
   ownTo: "kime: {channel}",
   ownWaiting: "Henüz gönderilmedi",
   ownSent: "Gönderildi",
-  ownConfirmed: "Onaylandı",
+  ownConfirmed: "Ulaştı",
   answerFrom: "{name} yanıtladı",
   answerDay: "{day}. İmza gerçek.",
   answerDayOnly: "{day}.",

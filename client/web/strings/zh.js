@@ -38,8 +38,8 @@ export default {
   stateSealing: "正在加密您的消息…",
   stateWaiting: "尚未发送。消息会在随机的时间自动发出，通常在一分钟之内。请不要关闭此页面。",
   stateParts: { other: "尚未全部发送：共 {count} 个部分，已发送 {stored} 个。请不要关闭此页面。" },
-  stateSent: "已发送。请等到确认之后再关闭此页面。",
-  stateConfirmed: "已确认。您的消息已为接收方存好。您可以关闭此页面了。",
+  stateSent: "已发送。请等到显示“已送达”之后再关闭此页面。",
+  stateConfirmed: "已送达。您的消息已为接收方存好。您可以关闭此页面了。",
   stateUnusable: "您现在无法用此页面写消息。",
 
   stateFilesWaiting: "您的文字已发送。您的文件还在发送途中。请不要关闭此页面。",
@@ -162,7 +162,7 @@ export default {
   // Step 3: sent
   sentTitleWaiting: "您的消息正在等待发送",
   sentTitleSent: "您的消息已发送",
-  sentTitleConfirmed: "您的消息已确认",
+  sentTitleConfirmed: "您的消息已送达",
   sentWaiting: "此页面在随机的时间发送数据，您的消息会一同发出。因此，没有人能从时间上看出您写了消息。您什么都不用做。",
   sentNowTitle: "改为立即发送",
   sentNowCost:
@@ -170,7 +170,7 @@ export default {
   sentNow: "立即发送",
   sentNowPressed: "正在立即发送…",
   nextTitle: "接下来怎么做",
-  nextWait: "请等到顶部那一行显示“已确认”。",
+  nextWait: "请等到顶部那一行显示“已送达”。",
   nextKeep: "请保管好写有代号的纸。不要和可能暴露您身份的东西放在一起。",
   nextLeave: "然后关闭此页面。在 Tor 浏览器中选择“New Identity”（新身份）。",
   nextReturn: { other: "请在两三天后回来，选择“我有代号”，输入那八个英文单词。回复会保留 {count} 天。" },
@@ -207,7 +207,7 @@ export default {
   ownTo: "发给：{channel}",
   ownWaiting: "尚未发送",
   ownSent: "已发送",
-  ownConfirmed: "已确认",
+  ownConfirmed: "已送达",
   answerFrom: "{name} 的回复",
   answerDay: "{day}。签名真实有效。",
   answerDayOnly: "{day}。",

@@ -22,13 +22,16 @@ import {
 } from "../protocol/bundle.js";
 import { decodeAnswer } from "../protocol/exchange.js";
 import { ProtocolError, compare, hex, plain, sha256, unhex } from "../protocol/primitives.js";
+import { WorkerClient, serveInWorker, tellPage } from "./calls.js";
 import { request } from "./request.js";
 // Named so that the browser asks for it at once.
 import "../protocol/json.js";
 
 /** @typedef {import("../protocol/bundle.js").Bundle} Bundle */
 /** @typedef {"running" | "lost" | "paused" | "full" | "changed" | "stopped" | "done"} State of an upload */
-/** @typedef {{kind: "reading", done: number, of: number} | {kind: "upload", state: State, done: number, of: number, left: number | null}} Event in bytes; `left` in seconds */
+/** @typedef {import("./crypto-worker.js").FileCalls} FileCalls */
+/** @typedef {{kind: "reading", done: number, of: number} | {kind: "upload", state: State, done: number, of: number, left: number | null}} UploadEvent in bytes; `left` in seconds */
+/** What an upload takes from its surroundings, so that tests can put in their own. @typedef {{fetch: import("./request.js").Fetch, wait: (milliseconds: number) => Promise<unknown>, now: () => number, tell: (event: UploadEvent) => void}} Edge */
 /** @typedef {{name: string, type: string, size: number, blob: Blob}} Chosen a file, by the name its source gives it */
 
 const LANES = 3;
@@ -73,7 +76,7 @@ export class Upload {
    * @param {Bundle} bundle
    * @param {string} id
    * @param {string} token
-   * @param {{fetch: import("./request.js").Fetch, wait: (milliseconds: number) => Promise<unknown>, now: () => number, tell: (event: Event) => void}} edge
+   * @param {Edge} edge
    */
   constructor(stream, hashes, bundle, id, token, edge) {
     this.stream = stream;
@@ -198,60 +201,87 @@ export class Upload {
   }
 }
 
-if ("WorkerGlobalScope" in globalThis) {
-  const edge = {
-    fetch: (/** @type {string} */ path, /** @type {RequestInit} */ options) => fetch(path, options),
-    wait: (/** @type {number} */ milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-    now: () => performance.now(),
-    tell: (/** @type {Event} */ event) => postMessage(event),
-  };
-  /** @type {Upload | null} */ let prepared = null;
-  /** @type {Upload | null} */ let current = null;
-  /** Uploads go one after the other. */
-  let work = Promise.resolve();
+/** @type {Edge} */
+const BROWSER = {
+  fetch: (path, options) => fetch(path, options),
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  now: () => performance.now(),
+  tell: tellPage,
+};
 
-  /** @param {Chosen[]} files */
-  const measured = (files) => {
-    try {
-      return new Stream(files);
-    } catch (refused) {
-      throw refused instanceof ProtocolError && refused.code === "too-large"
-        ? new ProtocolError("files-too-many")
-        : refused;
-    }
-  };
+/** The files of each message of a visit: measured, read, uploaded one bundle after the other. */
+class Uploads {
+  /** @type {WorkerClient<FileCalls> | null} */ session = null;
+  /** @type {Upload | null} */ #prepared = null;
+  /** @type {Upload | null} */ current = null;
+  /** @type {Promise<void>} */ #work = Promise.resolve();
 
-  /** @type {Record<string, (values: any) => unknown>} */
-  const CALLS = {
-    async measure({ files }) {
-      const stream = measured(files);
-      for (const blob of stream.blobs) await blob.slice(0, 1).arrayBuffer(); // a folder, or a file that is gone
-      return { bytes: stream.count * CHUNK_SIZE };
-    },
-    async read({ files, bundleKey, desk }) {
-      const stream = new Stream(files);
-      const hashes = await stream.hashes((done) => postMessage({ kind: "reading", done, of: stream.size }));
-      const bundle = await makeBundle(bundleKey, hashes, stream.size, desk);
-      const token = await tokenOf(bundle, desk);
-      prepared = new Upload(stream, hashes, bundle, hex(await sha256(token)), hex(token), edge);
-      return { bundle: announce(bundle) };
-    },
-    upload() {
-      const upload = prepared;
-      work = work.then(() => {
-        current = upload;
-        return upload?.run();
-      });
-    },
-    pause: () => current?.pause(),
-    resume: () => current?.resume(),
-  };
+  /** How much a bundle of these files would be. @param {Chosen[]} files */
+  async measure(files) {
+    const stream = streamOf(files);
+    for (const blob of stream.blobs) await readable(blob.slice(0, 1).arrayBuffer()); // a folder, or a file that is gone
+    return stream.count * CHUNK_SIZE;
+  }
 
-  globalThis.addEventListener("message", async ({ data }) => {
-    try {
-      postMessage({ id: data.id, result: await CALLS[data.call](data) });
-    } catch (error) {
-      postMessage({ id: data.id, error: error instanceof ProtocolError ? error.code : "unreadable" });
-    }
-  });
+  /** Reads files for the first time, and has their bundle announced in the next message of a codename. @param {Chosen[]} files @param {number} codename */
+  async read(files, codename) {
+    if (!this.session) throw new Error("not started");
+    const { key, desk } = await this.session.ask("bundleKey", { codename });
+    const stream = streamOf(files);
+    const hashes = await readable(stream.hashes((done) => BROWSER.tell({ kind: "reading", done, of: stream.size })));
+    const bundle = await makeBundle(key, hashes, stream.size, desk);
+    const token = await tokenOf(bundle, desk);
+    this.#prepared = new Upload(stream, hashes, bundle, hex(await sha256(token)), hex(token), BROWSER);
+    await this.session.ask("announce", { codename, bundle: announce(bundle) });
+  }
+
+  /** Uploads what was read last, once all before it is uploaded. */
+  upload() {
+    const upload = this.#prepared;
+    this.#work = this.#work.then(() => {
+      this.current = upload;
+      return upload?.run();
+    });
+  }
 }
+
+/** @param {Chosen[]} files */
+function streamOf(files) {
+  try {
+    return new Stream(files);
+  } catch (refused) {
+    throw refused instanceof ProtocolError && refused.code === "too-large"
+      ? new ProtocolError("files-too-many")
+      : refused;
+  }
+}
+
+/** What was read, or `unreadable`. @template T @param {Promise<T>} reading @returns {Promise<T>} */
+async function readable(reading) {
+  try {
+    return await reading;
+  } catch {
+    throw new ProtocolError("unreadable");
+  }
+}
+
+const uploads = new Uploads();
+
+/** What the page can ask. */
+const CALLS = {
+  /** @param {{session: MessagePort}} ports */
+  start({ session }) {
+    uploads.session = new WorkerClient(session);
+  },
+  /** @param {{files: Chosen[]}} values */
+  measure: ({ files }) => uploads.measure(files),
+  /** @param {{files: Chosen[], codename: number}} values */
+  read: ({ files, codename }) => uploads.read(files, codename),
+  upload: () => uploads.upload(),
+  pause: () => uploads.current?.pause(),
+  resume: () => uploads.current?.resume(),
+};
+
+/** @typedef {typeof CALLS} UploadCalls */
+
+serveInWorker(CALLS);

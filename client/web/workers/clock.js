@@ -16,6 +16,7 @@
 
 import { decodeAnswer, encodeRequest } from "../protocol/exchange.js";
 import { ProtocolError, hex, sha256 } from "../protocol/primitives.js";
+import { serveInWorker, tellPage } from "./calls.js";
 import { request } from "./request.js";
 
 /** Milliseconds until an exchange counts as lost: a stalled Tor circuit rarely comes back later. A big book on a slow circuit takes minutes. */
@@ -31,6 +32,11 @@ export const DEFAULT_MEAN = 20;
  * @typedef {{kind: "took", label: Label | null} | {kind: "stored", label: Label | null, answer: Answer} | {kind: "kept", why: string}
  *   | {kind: "confirmed", label: Label}} Event
  */
+/** What crypto-worker.js tells the clock. @typedef {{kind: "mean", mean: number} | {kind: "cover", bytes: Uint8Array<ArrayBuffer>}
+ *   | {kind: "part", bytes: Uint8Array<ArrayBuffer>, label: Label} | {kind: "outdate"} | {kind: "hurry", on: boolean} | {kind: "start"}} ToClock */
+/** What the clock tells crypto-worker.js. @typedef {{kind: "documents", pin: Uint8Array<ArrayBuffer>, desk: Uint8Array<ArrayBuffer>, book: Uint8Array<ArrayBuffer>}
+ *   | {kind: "desk" | "book", bytes: Uint8Array<ArrayBuffer>} | {kind: "took", label: Label | null} | {kind: "stored", label: Label | null, current: boolean}} ToSupply */
+/** What the clock tells the page. @typedef {{kind: "stored", label: Label} | {kind: "confirmed", label: Label} | {kind: "kept", why: string} | {kind: "reached"} | {kind: "not-loaded"}} ClockEvent */
 /**
  * What the clock takes from its surroundings, so that tests can put in their own.
  * @typedef {object} Surroundings
@@ -108,7 +114,9 @@ export class Clock {
     const moment = this.mean * this.surroundings.random() * 1000;
     const carried = this.#carried.splice(0);
     if (carried.length)
-      this.surroundings.later(() => carried.forEach((label) => this.report({ kind: "confirmed", label })), moment);
+      this.surroundings.later(() => {
+        for (const label of carried) this.report({ kind: "confirmed", label });
+      }, moment);
     const now = this.surroundings.now();
     this.#due += wait;
     if (this.#due < now) this.#due = now + wait; // the machine slept: no burst of ticks to catch up
@@ -131,6 +139,7 @@ export class Clock {
     if (!this.#hand) return;
     const { bytes, label } = this.#hand;
     this.#inFlight = true;
+    /** @type {Answer | null} */
     let answer = null;
     let why = "";
     try {
@@ -217,8 +226,8 @@ export class Network {
 
 /**
  * Joins clock and network with the two others: the supply of envelopes (crypto-worker.js), and the page.
- * @param {MessagePort} supply
- * @param {(message: object) => void} page
+ * @param {import("./calls.js").End<ToSupply, ToClock>} supply
+ * @param {(event: ClockEvent) => void} page
  * @param {Network} network
  * @param {Surroundings} surroundings
  */
@@ -234,7 +243,7 @@ export async function runClock(supply, page, network, surroundings) {
     supply.postMessage({ kind: "stored", label, current: network.isCurrent(answer) });
     if (label) page({ kind: "stored", label });
     page({ kind: "reached" });
-    void network.refresh(answer, (kind, bytes) => supply.postMessage({ kind, bytes }, [bytes.buffer]));
+    void network.refresh(answer, (kind, bytes) => supply.postMessage({ kind, bytes }, { transfer: [bytes.buffer] }));
   };
 
   supply.onmessage = ({ data }) => {
@@ -265,17 +274,20 @@ function secureRandom() {
   return ((high >>> 5) * 2 ** 26 + (low >>> 6)) / 2 ** 53;
 }
 
-if ("WorkerGlobalScope" in globalThis)
-  globalThis.addEventListener("message", ({ ports }) => {
+/** What the page can ask. */
+const CALLS = {
+  /** @param {{supply: MessagePort}} ports */
+  start({ supply }) {
+    /** @type {Surroundings} */
     const surroundings = {
       random: secureRandom,
       now: () => performance.now(),
-      later: (/** @type {() => void} */ run, /** @type {number} */ wait) => setTimeout(run, wait),
+      later: (run, wait) => setTimeout(run, wait),
     };
-    void runClock(
-      ports[0],
-      (message) => globalThis.postMessage(message),
-      new Network((path, options) => fetch(path, options)),
-      surroundings,
-    );
-  });
+    void runClock(supply, tellPage, new Network((path, options) => fetch(path, options)), surroundings);
+  },
+};
+
+/** @typedef {typeof CALLS} ClockCalls */
+
+serveInWorker(CALLS);

@@ -8,6 +8,7 @@ import { completions, deriveKeys, generate, parse, stretch } from "../protocol/c
 import { ProtocolError, randomBytes, unhex } from "../protocol/primitives.js";
 import { WORDS } from "../protocol/words.js";
 import { argon2id } from "../vendor/argon2.js";
+import { serve, serveInWorker } from "./calls.js";
 
 /** @typedef {{word: string, text: string}} Repair a word to put in, and the whole codename with it */
 /**
@@ -26,16 +27,33 @@ const OFFERED = 6;
 const FAR = 2;
 const REPAIRS = 3;
 
-/** @type {Record<string, (values: any) => unknown>} */
+/** What the page can ask. It cannot ask for keys: these go to crypto-worker.js alone, by a port of its own. */
 const CALLS = {
-  make: async ({ desk }) => ({ words: (await generate(unhex(desk), randomBytes)).words, positions: twoPositions() }),
+  /** @param {{session: MessagePort}} ports */
+  start({ session }) {
+    serve(session, KEY_CALLS);
+  },
+  /** A new codename, and which two of its words are asked back. @param {{desk: string}} values */
+  async make({ desk }) {
+    return { words: (await generate(unhex(desk), randomBytes)).words, positions: twoPositions() };
+  },
+  /** @param {{text: string}} values */
   complete: ({ text }) => completions(text, OFFERED),
+  /** @param {{text: string, desk: string}} values */
   read: ({ text, desk }) => read(text, unhex(desk)),
+};
+
+/** What crypto-worker.js can ask. */
+const KEY_CALLS = {
+  /** The keys of a codename; takes seconds. @param {{words: string[], desk: Uint8Array}} values */
   async keys({ words, desk }) {
-    const master = await stretch(words.slice(0, WORDS_IN_ALL - 1).join(" "), unhex(desk), argon2id);
-    return deriveKeys(master, unhex(desk));
+    const master = await stretch(words.slice(0, WORDS_IN_ALL - 1).join(" "), desk, argon2id);
+    return deriveKeys(master, desk);
   },
 };
+
+/** @typedef {typeof CALLS} CodenameCalls */
+/** @typedef {typeof KEY_CALLS} KeyCalls */
 
 /** Which two words are asked back: any two, in their order. */
 function twoPositions() {
@@ -111,10 +129,4 @@ function distance(a, b, limit) {
   return row[b.length];
 }
 
-addEventListener("message", async ({ data }) => {
-  try {
-    postMessage({ id: data.id, result: await CALLS[data.call](data) });
-  } catch {
-    postMessage({ id: data.id, error: "failed" });
-  }
-});
+serveInWorker(CALLS);

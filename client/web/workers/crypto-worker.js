@@ -12,12 +12,16 @@ import { findReceipts } from "../protocol/receipts.js";
 import { scanBook } from "../protocol/reply.js";
 import { PUBLIC_KEY_SIZE } from "../protocol/xwing.js";
 import { Numbering } from "./numbering.js";
+import { WorkerClient, serve, serveInWorker, tellPage } from "./calls.js";
 import { Supply } from "./supply.js";
 
 /** @typedef {import("../protocol/desk.js").Desk} Desk */
 /** @typedef {import("../protocol/codename.js").SourceKeys} SourceKeys */
 /** @typedef {import("./clock.js").Label} Label */
-/** @typedef {import("../page/write.js").Draft} Draft */
+/** @typedef {import("./codename-worker.js").KeyCalls} KeyCalls */
+/** @typedef {ReturnType<typeof announce>} Announcement of files */
+/** @typedef {import("./calls.js").End<import("./clock.js").ToClock, import("./clock.js").ToSupply>} ClockPort */
+/** `without`: slots of the readers left out, ascending. @typedef {{channel: string, answers: Record<string, string | string[]>, text: string, without: number[]}} Draft */
 /** @typedef {Record<string, string>} Texts by language */
 /** @typedef {{id: string, label: Texts, kind: string, required: boolean, choices: {id: string, label: Texts}[], condition: {question: string, choice: string} | undefined}} QuestionView */
 /** @typedef {{slot: number, name: string, role: string}} ReaderView */
@@ -32,10 +36,11 @@ import { Supply } from "./supply.js";
  * was its owner's by the desk's word.
  * @typedef {{answers: {name: string, day: number, text: string, missing: number, stolen: number | null}[], receipts: {written: number, name: string, opened: number, stolen: number | null}[], refused: number}} Found
  */
+/** What the page is told. @typedef {{kind: "desk", desk: DeskView} | {kind: "found", codename: number, found: Found} | {kind: "document"}} SessionEvent */
 /** Seals a part under a desk document. @typedef {(desk: Desk, part: number) => Promise<Uint8Array>} SealPart */
 
 /** All that is known in this visit. */
-class Vault {
+class Session {
   /** @type {Desk | null} */ #desk = null;
   /** @type {import("../protocol/desk.js").Pin | null} */ #pin = null;
   #document = new Uint8Array(0);
@@ -43,15 +48,18 @@ class Vault {
   #verifiedOn = 0;
   #withholds = false;
   /** @type {Set<string>} the keys of the document */ #listed = new Set();
-  /** @type {SourceKeys | null} */ #keys = null;
+  /** @type {Map<number, SourceKeys>} of the codenames that are open, by their numbers in this visit */ #keys =
+    new Map();
+  /** @type {Map<number, Announcement>} of the files read last */ #bundles = new Map();
   /** @type {Supply | null} */ #supply = null;
   #numbering = new Numbering();
   /** @type {import("../protocol/xwing.js").Recipient | null} whom slots are sealed to that nobody shall open */ #nobody =
     null;
 
-  /** @param {MessagePort} clock */
-  constructor(clock) {
+  /** @param {ClockPort} clock @param {WorkerClient<KeyCalls>} codenames */
+  constructor(clock, codenames) {
     this.clock = clock;
+    this.codenames = codenames;
   }
 
   /** The documents of the visit's beginning: the clock starts once the desk is verified and a stock of covers sealed. @param {{pin: Uint8Array, desk: Uint8Array<ArrayBuffer>, book: Uint8Array<ArrayBuffer>}} untrusted */
@@ -59,7 +67,8 @@ class Vault {
     this.#pin = readPin(pin);
     this.#book = book;
     const desk = await this.#take(document);
-    const nobody = (this.#nobody = await throwaway(randomBytes));
+    const nobody = await throwaway(randomBytes);
+    this.#nobody = nobody;
     this.#supply = new Supply(
       this.clock,
       () => sealCover(nobody, desk.id, randomBytes),
@@ -86,15 +95,15 @@ class Vault {
     return this.#supply;
   }
 
-  /** Refuses a draft that could not be sent, without needing the keys. @param {Draft} draft */
-  async fits(draft) {
+  /** Refuses a draft that could not be sent, without needing the keys. @param {Draft} draft @param {boolean} files whether any go with it */
+  async fits(draft, files) {
     const view = {
       directory: "0".repeat(32),
       keys: addressable(await this.#current(), draft.channel, draft.without).map(
         ({ reviewer }) => /** @type {[number, string]} */ ([reviewer.slot, "0".repeat(16)]),
       ),
     };
-    const bundle = draft.files.length
+    const bundle = files
       ? announce({
           key: new Uint8Array(32),
           digest: new Uint8Array(32),
@@ -115,21 +124,23 @@ class Vault {
     compose(draft.text, draft.channel, draft.answers, blank).forEach(writeCompact);
   }
 
-  /** @param {Draft} draft @param {number} message */
-  async send(draft, message) {
-    const nobody = this.#nobody;
-    if (!this.#keys || !nobody || !this.#supply) throw new Error("no codename is open");
-    const numbered = { ...draft, order: this.#numbering.next(this.#keys) };
-    const laid = await layOut(await this.#current(), numbered, this.#keys, randomBytes);
+  /** @param {Draft} draft @param {boolean} files whether those read last go with it @param {number} codename @param {number} message */
+  async send(draft, files, codename, message) {
+    const [keys, nobody] = [this.#keys.get(codename), this.#nobody];
+    if (!keys || !nobody || !this.#supply) throw new Error("no codename is open");
+    const bundle = files ? this.#bundles.get(codename) : undefined;
+    if (files && !bundle) throw new Error("no files were read");
+    const numbered = { ...draft, bundle, order: this.#numbering.next(keys) };
+    const laid = await layOut(await this.#current(), numbered, keys, randomBytes);
     const sealOne = async (/** @type {Desk} */ desk, /** @type {number} */ part) =>
       (await sealParts(desk, laid, nobody, randomBytes, [part]))[0];
     await this.#supply.add(message, laid.pieces.length, this.#sealer([...laid.receipts.keys()], sealOne));
     return { parts: laid.pieces.length };
   }
 
-  /** Asks to destroy all that was sent with the open codename. @param {number[]} slots of whom @param {number} message */
-  async withdraw(slots, message) {
-    const [keys, nobody] = [this.#keys, this.#nobody];
+  /** Asks to destroy all that was sent with the open codename. @param {number[]} slots of whom @param {number} codename @param {number} message */
+  async withdraw(slots, codename, message) {
+    const [keys, nobody] = [this.#keys.get(codename), this.#nobody];
     if (!keys || !nobody || !this.#supply) throw new Error("no codename is open");
     const desk = await this.#current();
     await this.#supply.add(
@@ -160,21 +171,32 @@ class Vault {
     };
   }
 
-  /** @param {SourceKeys} keys */
-  async open(keys) {
+  /** Opens a codename; its keys come from codename-worker.js, and are never the page's. @param {number} codename @param {string[]} words */
+  async open(codename, words) {
+    const desk = await this.#current();
+    await this.#supply?.rest(); // stretching takes what a slow machine has: what the clock sends meanwhile is sealed before
+    const keys = await this.codenames.ask("keys", { words, desk: desk.id });
     await this.#current();
-    this.#keys = keys;
+    this.#keys.set(codename, keys);
     return this.#find(keys);
   }
 
-  close() {
-    this.#keys = null;
+  /** @param {number} codename */
+  close(codename) {
+    this.#keys.delete(codename);
+    this.#bundles.delete(codename);
   }
 
-  /** What encrypts the files of the open codename. */
-  files() {
-    if (!this.#keys || !this.#desk) throw new Error("no codename is open");
-    return { bundleKey: this.#keys.bundleKey, desk: this.#desk.id };
+  /** What encrypts the files of an open codename, for bundle-worker.js. @param {number} codename */
+  bundleKey(codename) {
+    const keys = this.#keys.get(codename);
+    if (!keys || !this.#desk) throw new Error("no codename is open");
+    return { key: keys.bundleKey, desk: this.#desk.id };
+  }
+
+  /** The files that go with the next message, from bundle-worker.js. @param {number} codename @param {Announcement} bundle */
+  announce(codename, bundle) {
+    this.#bundles.set(codename, bundle);
   }
 
   /** The desk as of today: a page may be open over midnight. */
@@ -190,7 +212,7 @@ class Vault {
     const previous = this.#desk
       ? { serial: this.#desk.directory.serial, book: this.#desk.directory.policy.book, raw: this.#desk.rawDirectory }
       : undefined;
-    const desk = await verifyDeskDocument(untrusted, this.#pin, day, previous, this.#desk?.memory);
+    const desk = await verifyDeskDocument(untrusted, this.#pin, day, previous, this.#desk?.memory, true);
     const before = this.#listed;
     this.#desk = desk;
     this.#document = untrusted;
@@ -204,7 +226,7 @@ class Vault {
 
   /** Looks again when desk or book changed while a codename is open. */
   async #search() {
-    if (this.#keys) tell({ kind: "found", found: await this.#find(this.#keys) });
+    for (const [codename, keys] of this.#keys) tell({ kind: "found", codename, found: await this.#find(keys) });
   }
 
   /** @param {SourceKeys} keys @returns {Promise<Found>} */
@@ -282,58 +304,69 @@ const nameOf = ({ recipient }) => hex(recipient.publicBytes);
 
 const today = () => Math.floor(Date.now() / 86_400_000);
 
-/** @param {object} event */
-const tell = (event) => postMessage(event);
+/** @param {SessionEvent} event */
+const tell = (event) => tellPage(event);
 
-/** @type {Vault | null} */
-let vault = null;
+/** @type {Session | null} */
+let session = null;
+
+/** @returns {Session} */
+function started() {
+  if (!session) throw new Error("not started");
+  return session;
+}
 
 /** Documents are taken one after the other. */
 let work = Promise.resolve();
 
-/** @param {(open: Vault) => Promise<void>} run */
+/** @param {() => Promise<void>} run */
 function inTurn(run) {
-  work = work.then(() => (vault ? run(vault) : undefined)).catch(() => tell({ kind: "document" }));
+  work = work.then(run).catch(() => tell({ kind: "document" }));
 }
 
-/** @param {MessagePort} clock */
-async function start(clock) {
-  vault = new Vault(clock);
+/** What the page can ask. */
+const CALLS = {
+  /** Refused if the browser has no Ed25519. @param {{clock: MessagePort, codenames: MessagePort, uploads: MessagePort}} ports */
+  async start({ clock, codenames, uploads }) {
+    await signingKey(new Uint8Array(32));
+    const begun = new Session(clock, new WorkerClient(codenames));
+    session = begun;
+    serve(uploads, FILE_CALLS);
+    hearClock(clock, begun);
+  },
+  /** @param {{draft: Draft, files: boolean}} values */
+  fits: ({ draft, files }) => started().fits(draft, files),
+  /** @param {{draft: Draft, files: boolean, codename: number, message: number}} values */
+  send: ({ draft, files, codename, message }) => started().send(draft, files, codename, message),
+  /** @param {{slots: number[], codename: number, message: number}} values */
+  withdraw: ({ slots, codename, message }) => started().withdraw(slots, codename, message),
+  /** @param {{codename: number, words: string[]}} values */
+  open: ({ codename, words }) => started().open(codename, words),
+  /** @param {{codename: number}} values */
+  close: ({ codename }) => started().close(codename),
+  hurry: () => started().supply?.hurry(),
+};
+
+/** What bundle-worker.js can ask. */
+const FILE_CALLS = {
+  /** @param {{codename: number}} values */
+  bundleKey: ({ codename }) => started().bundleKey(codename),
+  /** @param {{codename: number, bundle: Announcement}} values */
+  announce: ({ codename, bundle }) => started().announce(codename, bundle),
+};
+
+/** @typedef {typeof CALLS} SessionCalls */
+/** @typedef {typeof FILE_CALLS} FileCalls */
+
+/** @param {ClockPort} clock @param {Session} open */
+function hearClock(clock, open) {
   clock.onmessage = ({ data }) => {
-    if (data.kind === "documents") inTurn((open) => open.begin(data));
-    if (data.kind === "desk") inTurn((open) => open.renew(data.bytes));
-    if (data.kind === "book") inTurn((open) => open.rebook(data.bytes));
-    if (data.kind === "took") vault?.supply?.took(data.label);
-    if (data.kind === "stored") vault?.supply?.stored(data.label, data.current);
+    if (data.kind === "documents") inTurn(() => open.begin(data));
+    if (data.kind === "desk") inTurn(() => open.renew(data.bytes));
+    if (data.kind === "book") inTurn(() => open.rebook(data.bytes));
+    if (data.kind === "took") open.supply?.took(data.label);
+    if (data.kind === "stored") open.supply?.stored(data.label, data.current);
   };
 }
 
-/** @type {Record<string, (values: any, open: Vault) => unknown>} */
-const CALLS = {
-  fits: ({ draft }, open) => open.fits(draft),
-  send: ({ draft, message }, open) => open.send(draft, message),
-  withdraw: ({ slots, message }, open) => open.withdraw(slots, message),
-  open: ({ keys }, open) => open.open(keys),
-  close: (_, open) => open.close(),
-  files: (_, open) => open.files(),
-  rest: (_, open) => open.supply?.rest(),
-  hurry: (_, open) => open.supply?.hurry(),
-};
-
-addEventListener("message", async ({ data, ports }) => {
-  if (data.kind === "start") {
-    try {
-      await signingKey(new Uint8Array(32));
-      await start(ports[0]);
-    } catch {
-      tell({ kind: "missing" });
-    }
-    return;
-  }
-  try {
-    if (!vault) throw new Error("not ready");
-    postMessage({ id: data.id, result: await CALLS[data.call](data, vault) });
-  } catch (error) {
-    postMessage({ id: data.id, error: error instanceof ProtocolError ? error.code : "failed" });
-  }
-});
+serveInWorker(CALLS);

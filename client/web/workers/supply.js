@@ -4,6 +4,8 @@
  * is done in a visit there is something to send at every tick. A part takes as long to seal as the cover it goes in the place of.
  */
 
+import { plain } from "../protocol/primitives.js";
+
 /** @typedef {import("./clock.js").Label} Label */
 /** `keys`: names of those it is sealed to. @typedef {{bytes: Uint8Array, keys: string[]}} Sealed */
 /**
@@ -26,7 +28,7 @@ export class Supply {
   #partBefore = false;
 
   /**
-   * @param {Pick<MessagePort, "postMessage">} clock
+   * @param {{postMessage: (message: import("./clock.js").ToClock) => void}} clock
    * @param {() => Promise<Uint8Array>} sealCover
    * @param {(keys: string[]) => boolean} listed whether all of some keys still are
    */
@@ -41,7 +43,10 @@ export class Supply {
     if (this.#working) return;
     this.#working = true;
     try {
-      for (let next = this.#next(); next; next = this.#next()) await (this.#step = next());
+      for (let next = this.#next(); next; next = this.#next()) {
+        this.#step = next();
+        await this.#step;
+      }
     } finally {
       this.#working = false;
     }
@@ -72,7 +77,7 @@ export class Supply {
     if (before !== this.#renewals) return;
     this.#partBefore = false;
     this.#covers++;
-    this.clock.postMessage({ kind: "cover", bytes });
+    this.clock.postMessage({ kind: "cover", bytes: plain(bytes) });
   }
 
   /** @param {Part} part */
@@ -93,7 +98,7 @@ export class Supply {
     const { message, part: number, parts, forms } = part;
     this.clock.postMessage({
       kind: "part",
-      bytes,
+      bytes: plain(bytes),
       label: { message, part: number, parts, form: forms.push(keys) - 1 },
     });
   }

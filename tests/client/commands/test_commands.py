@@ -16,6 +16,7 @@ import pytest
 from knothole_client import clock
 from knothole_client.commands import knothole
 from knothole_client.errors import CHECK_FAILED, LOCKED, NETWORK, UNSAFE, USAGE
+from knothole_client.files.paper import in_groups
 from tests.client.commands.world import PASSPHRASE, World
 from tests.support.desks import TODAY
 
@@ -132,7 +133,7 @@ def test_a_desk_file_is_signed_and_verified(world: World) -> None:
     assert summary["channels"] == [{"id": "both", "slots": [2, 5]}, {"id": "second", "slots": [5]}]
     shown = world.good("desk", "verify", signed).out
     assert "Reviewer First" in shown
-    assert summary["desk"] in shown
+    assert in_groups(bytes.fromhex(summary["desk"])) in shown
     world.secret("desk", "sign", "--days", 7, "--yes", "--out", signed)
     assert world.good("desk", "verify", signed, "--json").json["serial"] == 2
 
@@ -381,7 +382,7 @@ def test_nobody_is_asked_for_a_passphrase_before_it_is_known_what_it_opens(
             (tmp_path / "home" / name).parent.mkdir(parents=True)
             (tmp_path / "home" / name).touch()
     refused = world.run(*path, *words, home="home")
-    assert re.search(r"There is (no (vault|desk|courier)|a (vault|desk)|no backup).* here", refused.err), refused
+    assert re.search(r"There is (no (vault|desk|courier)|a (vault|desk)|no backup)", refused.err), refused
 
 
 def test_the_commands_of_the_design_are_there() -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from knothole_client import clock
 from knothole_client.errors import UNSAFE, USAGE
-from tests.client.commands.world import SETTINGS, Ran, World
+from tests.client.commands.world import PASSPHRASE, SETTINGS, Ran, World
 from tests.support.desks import TODAY
 
 
@@ -35,6 +35,15 @@ def on(world: World, day: int) -> None:
     world.seconds = day * clock.SECONDS_A_DAY + clock.SECONDS_A_DAY // 2
 
 
+NEW = "new planted passphrase of the tests"
+OLD = PASSPHRASE
+
+
+def renewed(world: World, passphrase: str = PASSPHRASE) -> tuple[str, Path]:
+    """The new passphrase, as an option."""
+    return "--new-passphrase-file", world.file("new passphrase", passphrase)
+
+
 # Signing
 
 
@@ -50,7 +59,7 @@ def test_the_first_signing_shows_everything_and_a_later_one_what_changes(world: 
     settings = SETTINGS.replace('"first", "second"', '"first"').split('[[channels]]\nid = "second"')[0]
     world.good("desk", "set", world.file("settings.toml", settings))
     shown = sign(world, world.root / "signed", days=29)
-    assert shown.splitlines()[:-1] == [
+    assert shown.splitlines()[:-2] == [
         "What changes since directory 1:",
         '  New: Channel both: title en "Both", read by "Reviewer First" (first), readers needed 1, guidance en ""',
         "  Policy: publish interval 0 (before: 900)",
@@ -70,9 +79,96 @@ def test_settings_that_the_directory_could_not_say_are_refused_when_they_are_set
     channel = '[[channels]]\nid = "both"\ntitle = { en = "Both" }\nreviewers = ["first"]\n'
     ran = world.run("desk", "set", world.file("settings.toml", f"{channel}questions = [{question}]"))
     assert ran.code == USAGE
-    assert "knothole: error: The channel both is not as a directory may say it." in ran.err
+    assert "knothole: error: The channel both is not as a directory can say it." in ran.err
     assert "only if the kind is choice or several" in ran.err
     assert not (world.root / "desk" / "desk" / "settings.toml").exists()
+
+
+def only_first(world: World) -> None:
+    """A desk of one reviewer."""
+    world.secret("desk", "init", "--name", "Example desk")
+    world.secret("reviewer", "init", "--id", "first", "--name", "Reviewer First", home="first")
+    world.secret("reviewer", "card", "--out", world.root / "card", home="first")
+    world.good("desk", "add", world.root / "card", "--slot", 2)
+
+
+def test_what_only_the_whole_directory_shows_is_refused_when_it_is_set(world: World, signed: Path) -> None:
+    """A successor has a slot already, and mail to the one who left could still come with more days; or the texts are too long together."""
+    world.good("desk", "remove", "first")
+    on(world, TODAY + 28)
+    world.secret("reviewer", "init", "--id", "third", "--name", "Reviewer Third", home="third")
+    world.secret("reviewer", "card", "--out", world.root / "card", home="third")
+    world.good("desk", "add", world.root / "card", "--slot", 2)
+    kept = (world.root / "desk" / "desk" / "settings.toml").read_bytes()
+    longer = SETTINGS.replace("publish_interval", "envelope_days = 22\npublish_interval")
+    lines = 'guidance = { en = """' + "\n" * 7000 + '""" }\n'  # a byte each here, and two in the directory
+    many = "".join(
+        f'[[channels]]\nid = "c{number}"\ntitle = {{ en = "C" }}\n{lines}reviewers = ["second"]\n'
+        for number in range(20)
+    )
+    for settings, words in (
+        (longer, "mail to Reviewer First, who left on 2026-11-23, could reach Reviewer Third"),
+        (many, "262,144 bytes"),
+    ):
+        ran = world.run("desk", "set", world.file("settings.toml", settings))
+        assert (ran.code, words in ran.err) == (USAGE, True), ran.err
+        assert (world.root / "desk" / "desk" / "settings.toml").read_bytes() == kept
+    world.good("desk", "set", world.file("settings.toml", SETTINGS.replace('"first", ', '"third", ')))
+    sign(world, signed)
+
+
+def test_signing_names_reviewers_whom_no_channel_reaches(world: World, signed: Path) -> None:
+    assert "is in no channel" not in sign(world, signed)
+    world.good("desk", "set", world.file("settings.toml", SETTINGS.replace('"first", "second"', '"second"')))
+    assert "Reviewer First (first) is in no channel: sources cannot write to them." in sign(world, signed)
+    world.good("desk", "remove", "first")
+    assert "is in no channel" not in sign(world, signed)
+
+
+def test_signing_says_that_the_last_directory_had_expired(world: World, signed: Path) -> None:
+    on(world, TODAY + 30)
+    assert "expired" not in sign(world, world.root / "other")
+    on(world, TODAY + 30 + 49)
+    assert "Directory 2 expired on 2027-01-22: for 19 days sources could not write." in sign(world, signed)
+
+
+def test_signing_says_while_the_next_key_lies_beside_the_desk_key(world: World, signed: Path) -> None:
+    assert "next.key still lies beside desk.key" in sign(world, signed)
+    (world.root / "desk" / "desk" / "next.key").rename(world.root / "elsewhere")
+    assert "next.key" not in sign(world, signed)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    ['text = { en = "We have received no order.", de = "Nichts." }', 'text = { en = "" }\nholds = ["Order 17"]'],
+)
+def test_a_statement_is_asked_about_by_its_words(world: World, claim: str) -> None:
+    only_first(world)
+    world.good("desk", "set", world.file("settings.toml", f"[statement]\n{claim}\n"))
+    out = world.root / "signed"
+    for answer, options in (("y\nn\n", ()), ("y\n", ()), ("", ("--yes",)), ("n\n", ("--yes",))):
+        ran = answering(world, answer, "sign", "--days", 30, "--out", out, *options)
+        assert ran.code == USAGE, ran
+        assert ("We have received no order." in ran.out) or ("Order 17" in ran.out)
+        assert "Nothing was signed" in ran.err
+        assert not out.exists()
+    ran = answering(world, "y\ny\n", "sign", "--days", 30, "--out", out)
+    assert ran.code == 0
+    assert "Is every word of it true today, 2026-11-23?" in ran.err
+    sign(world, out, "--statement-is-true")
+
+
+def test_the_example_of_the_guide_claims_nothing_when_it_is_copied(world: World) -> None:
+    only_first(world)
+    guide = (Path(__file__).parents[3] / "docs" / "desk-guide.md").read_text()
+    example = (
+        guide.split("```toml\n")[1].split("```")[0].replace('["jo"]', '["first"]').replace('["jo", "sam"]', '["first"]')
+    )
+    world.good("desk", "set", world.file("settings.toml", example))
+    sign(world, world.root / "signed")
+    told = world.good("desk", "verify", world.root / "signed", "--json").json
+    assert told["statement"]["text"] == {"en": ""}
+    assert told["holds"] == []
 
 
 def test_nothing_is_signed_without_a_yes(world: World, signed: Path) -> None:
@@ -129,7 +225,7 @@ def test_after_a_rotation_the_desk_goes_on_for_everybody(world: World) -> None:
     world.send("Before.", "second", codename)
     stick = (world.root / "desk" / "desk" / "next.key").rename(world.root / "stick")
     (world.root / "desk" / "desk" / "desk.key").unlink()
-    shown = world.secret("desk", "rotate", "--next", stick, "--yes").out
+    shown = world.secret("desk", "rotate", "--next", stick, "--yes", *renewed(world)).out
     for words in ("The desk key is rotated.", "Move desk/next.key", "Sign, so that", "courier", "Destroy it"):
         assert words in shown
     shown = sign(world, world.root / "second" / "round" / "out" / "desk")
@@ -156,7 +252,8 @@ def test_nothing_is_rotated_without_a_yes_or_with_another_key(world: World, sign
     assert "This is not the key that the desk committed to" in ran.err
     assert {path: path.read_bytes() for path in folder.iterdir()} == before
     for options in ((), ("--next", folder / "next.key")):
-        ran = answering(world, "y\n", "rotate", *options)
+        world.passphrase.write_text(OLD if not options else NEW)
+        ran = answering(world, "y\n", "rotate", *options, *renewed(world, NEW))
         assert "The desk key is rotated." in ran.out
         assert "Destroy" not in ran.out  # it is the new next key that lies there
 

@@ -84,7 +84,7 @@ def empty_book(world: World) -> None:
     world.good("desk", "empty-book", "--yes")
     signed = world.root / "first" / "round" / "out" / "desk"
     shown = world.secret("desk", "sign", "--days", 30, "--yes", "--out", signed).out
-    assert "Book of answers: times emptied" in shown
+    assert "Book of replies: times emptied" in shown
 
 
 def revoke_second(world: World) -> None:

@@ -61,7 +61,10 @@ def desk(given: Given) -> Desk:
         previous = verify_directory(octets(given, "previous"), chain.desk, chain.key)
     held = given.get("remembered", {})
     remembered = Memory(*(frozenset(map(bytes.fromhex, held.get(one, ()))) for one in ("revocations", "epoch_keys")))
-    return verify_desk_document(octets(given, "document"), pin(given), given["today"], previous, remembered)
+    served = given.get("served", False)
+    return verify_desk_document(
+        octets(given, "document"), pin(given), given["today"], previous, remembered, served=served
+    )
 
 
 def run_json(given: Given) -> Given:

@@ -72,6 +72,16 @@ def test_a_desk_file_leaves_nothing_out_and_what_is_remembered_counts() -> None:
     assert {one.raw for one in desk.epoch_keys} == {one.raw for one in before.epoch_keys}
 
 
+def test_what_a_server_serves_is_no_desk_file_and_hides_nothing_by_looking_like_one() -> None:
+    """Without a single record of a reviewer it would have withheld all of them without an alarm."""
+    before = after([MADE.document(keys=list(KEYS), revocations=[REVOCATIONS[0]])])
+    left_out = verify_desk_document(MADE.desk_file(), MADE.pin, TODAY, remembered=before.memory, served=True)
+    assert sorted(set(left_out.alarms)) == ["key-missing", "revocation-missing"]
+    assert left_out.revoked == before.revoked
+    nothing_yet = verify_desk_document(MADE.desk_file(), MADE.pin, TODAY, served=True)
+    assert nothing_yet.alarms == ()  # of a new server, to which no reviewer has pushed
+
+
 def sign_with_another_nonce() -> bytes:
     """R and S of a nonce of our own (RFC 8032, section 5.1.6)."""
     from hashlib import sha512

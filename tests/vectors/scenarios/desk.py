@@ -7,7 +7,7 @@ from typing import Any
 
 from knothole_client.protocol import compact_json, genesis, reviewer_records
 from knothole_client.protocol.calendar import epoch_of
-from knothole_client.protocol.desk_document import join_records, verify_desk_document
+from knothole_client.protocol.desk_document import PIN, join_records, verify_desk_document
 from knothole_client.protocol.desk_memory import NOTHING, Memory
 from knothole_client.protocol.genesis import Pin
 from knothole_client.protocol.ledger import FIRST, sign_destruction
@@ -51,6 +51,7 @@ class Documents:
         pin: Pin | None = None,
         previous: bytes | None = None,
         remembered: Memory | None = None,
+        served: bool = False,
     ) -> None:
         given: dict[str, Any] = {"document": document, "today": TODAY, "pin": pin_json(pin or self.desk.pin)}
         if previous is not None:
@@ -58,11 +59,13 @@ class Documents:
         if remembered is not None:
             kept = {"revocations": remembered.revocations, "epoch_keys": remembered.epoch_keys}
             given["remembered"] = {name: sorted(records) for name, records in kept.items()}
-        out = self.outcome(document, pin, remembered or NOTHING) if expect == "ok" else None
+        if served:
+            given["served"] = True
+        out = self.outcome(document, pin, remembered or NOTHING, served) if expect == "ok" else None
         self.writer.add("desk-document", title, expect, given, out)
 
-    def outcome(self, document: bytes, pin: Pin | None, remembered: Memory) -> dict[str, Any]:
-        found = verify_desk_document(document, pin or self.desk.pin, TODAY, remembered=remembered)
+    def outcome(self, document: bytes, pin: Pin | None, remembered: Memory, served: bool) -> dict[str, Any]:
+        found = verify_desk_document(document, pin or self.desk.pin, TODAY, remembered=remembered, served=served)
         return {
             "desk": found.id,
             "name": found.chain.name,
@@ -466,6 +469,14 @@ class Documents:
         add("a key that is remembered and left out", both, ["key-missing"], keys=keys[:1])
         add("all keys left out", both, ["key-missing"] * 2, keys=[], sheets=[desk.sheet(desk.first)])
         self.add("a desk file leaves nothing out", "ok", join_records(desk.records()[:2]), remembered=both)
+        self.add("a served desk file leaves out", "ok", join_records(desk.records()[:2]), remembered=both, served=True)
+        pinned = (PIN, genesis.sign_pin(desk.chain, desk.desk_key))
+        self.add(
+            "a desk file with a pin leaves nothing out",
+            "ok",
+            join_records([*desk.records()[:2], pinned]),
+            remembered=both,
+        )
         add("at the turn of a week only the next week is shown", both, [], keys=[later])
         add("a remembered key of a week that is over", Memory(epoch_keys=frozenset([over])), [])
         second = Memory(epoch_keys=frozenset([desk.epoch_record(desk.second, week, PrivateKey(desk.seed()))]))

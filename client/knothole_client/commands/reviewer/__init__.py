@@ -51,9 +51,8 @@ knothole courier pull /media/stick          on the machine with a network
 knothole reviewer import /media/stick       on the vault's machine
 knothole reviewer cases                     what is new, and what is due
 knothole reviewer show maple-harbor
-knothole reviewer reply maple-harbor --acknowledgement
 knothole reviewer confirm --due             acknowledge receipt, all at once
-knothole reviewer reply maple-harbor --text-file reply.txt
+knothole reviewer reply maple-harbor
 knothole reviewer export /media/stick
 knothole courier push /media/stick          on the machine with a network"""
 

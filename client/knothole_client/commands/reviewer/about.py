@@ -17,7 +17,6 @@ from knothole_client.desk.expiry import expiry_warning
 from knothole_client.files import paper
 from knothole_client.protocol.desk_document import Desk
 from knothole_client.reviewer.backups import last_backup
-from knothole_client.reviewer.importing import last_round
 from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.scrubbing import scrub
 
@@ -51,7 +50,7 @@ def _summary(vault: Vault, desk: Desk | None) -> dict[str, object]:
         "words": paper.to_words(own.key),
         **known,
         "revoked": bool(desk and own.key in desk.revoked),
-        "last_round": _day(last_round(vault)),
+        "last_round": _day(vault.days.last_round()),
         "last_backup": _day(last_backup(vault)),
     }
 
@@ -78,7 +77,7 @@ def _show(vault: Vault, desk: Desk | None) -> None:
         for warning in (own_end(vault, desk), expiry_warning(directory, clock.today())):
             if warning:
                 say(warning, "bold red")
-    say(f"Last round that brought anything: {_day(last_round(vault)) or 'never'}")
+    say(f"Last round that brought anything: {_day(vault.days.last_round()) or 'never'}")
     say(f"Last backup: {_day(last_backup(vault)) or 'never'}")
 
 

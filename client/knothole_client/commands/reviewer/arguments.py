@@ -34,9 +34,9 @@ def colleague_of(vault: Vault, reviewer_id: str) -> Reviewer:
     Raises:
         UsageError: there is none.
     """
-    for one in vault.desk(clock.today()).directory.reviewers:
-        if one.id == reviewer_id:
-            return one
+    for reviewer in vault.desk(clock.today()).directory.reviewers:
+        if reviewer.id == reviewer_id:
+            return reviewer
     raise UsageError(
         "reviewer",
         f"There is no reviewer {reviewer_id} at this desk.",
@@ -50,8 +50,8 @@ def find_cases(vault: Vault, names: Iterable[str]) -> list[Case]:
     Raises:
         UsageError: one is not there, or several begin like a name.
     """
-    found = {case.case_key: case for case in (find_case(vault, name) for name in names)}
-    return list(found.values())
+    by_key = {case.case_key: case for case in (find_case(vault, name) for name in names)}
+    return list(by_key.values())
 
 
 def recorded(cases: list[Case]) -> str:

@@ -50,11 +50,11 @@ def backup(home: Path, out: Path, passphrase_file: Path | None) -> None:
 def split(home: Path, colleague: tuple[str, ...], threshold: int, out: Path, passphrase_file: Path | None) -> None:
     """Let colleagues open your backups together. They do so without your passphrase, when you cannot. Name them by id."""
     with unlocked(home, passphrase_file) as vault:
-        listed = {one.id: one for one in vault.desk(clock.today()).directory.reviewers}
-        unknown = [one for one in colleague if one not in listed]
+        listed = {reviewer.id: reviewer for reviewer in vault.desk(clock.today()).directory.reviewers}
+        unknown = [name for name in colleague if name not in listed]
         if unknown or len(set(colleague)) < len(colleague):
             raise UsageError("colleague", "Name each colleague once, by id.", "See: knothole reviewer colleagues")
-        shares = backups.split(vault, [listed[one] for one in colleague], threshold, clock.today())
+        shares = backups.split(vault, [listed[name] for name in colleague], threshold, clock.today())
         kept_back = sorted(backups.cases_kept_back(vault, clock.today()).values())
         for name, words in shares.items():
             write_durably(out / f"share-of-{name}", f"{words}\n".encode())
@@ -96,7 +96,7 @@ def restore(
     """Make a vault from a BACKUP. It opens with the passphrase of its vault, or with shares; then you get a new passphrase."""
     opening: Passphrase
     if share_files:
-        opening = backups.passphrase_from(first_line(one) for one in share_files)
+        opening = backups.passphrase_from(first_line(file) for file in share_files)
         new = new_passphrase_prompt(passphrase_file, choose)
     else:
         opening, new = passphrase_prompt(passphrase_file), None
@@ -108,7 +108,7 @@ def restore(
             f" them: {backups.OWN_FILE}, beside the backup.",
             "bold",
         )
-    say("If the lost machine may be in other hands, have your old key revoked and begin anew instead.", "yellow")
+    say("If the lost machine may be in other hands, have your old key revoked and begin again instead.", "yellow")
 
 
 def _say_kept_back(names: list[str]) -> None:

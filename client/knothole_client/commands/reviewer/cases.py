@@ -54,29 +54,29 @@ def cases(home: Path, everything: bool, due: bool, passphrase_file: Path | None,
             forgetting.due(known, vault.desk(clock.today()).directory.policy.case_days, clock.today()) if known else []
         )
         reminder = _keys_reminder(vault)
-        found = [case for case in known if everything or not is_hidden(case, due=due)]
-        hidden = len(known) - len(found) + in_flood
+        listing = [case for case in known if everything or not is_hidden(case, due=due)]
+        hidden = len(known) - len(listing) + in_flood
         if due:
-            found = _by_urgency(found, failed)
-        shown = found if everything and not as_json else found[:LISTED]
+            listing = _by_urgency(listing, failed)
+        shown = listing if everything and not as_json else listing[:LISTED]
         glances = previews(vault, shown, vault.desk(clock.today()).id, failed) if shown else {}
     if as_json:
         listed = []
-        for case in found:
+        for case in listing:
             with failed.of(case.name):
                 listed.extend([_listed(case, names, glances.get(case.case_key, NO_PREVIEW))] if names else [])
         say_json(listed)
         failed.raise_any()
         return
-    if not found or names is None:
+    if not listing or names is None:
         say(_nothing(due, hidden))
     else:
         for case in shown:
             with failed.of(case.name):
                 _print(case, names, glances.get(case.case_key, NO_PREVIEW))
-        if len(found) > len(shown):
+        if len(listing) > len(shown):
             say(
-                f"{len(found) - len(shown):,} more. See all with --all. In a flood: knothole reviewer set-aside",
+                f"{len(listing) - len(shown):,} more. See all with --all. In a flood: knothole reviewer set-aside",
                 "yellow",
             )
     if hidden:
@@ -122,13 +122,13 @@ def _keys_reminder(vault: Vault) -> str | None:
     )
 
 
-def _by_urgency(found: list[Case], failed: Failures) -> list[Case]:
+def _by_urgency(cases_: list[Case], failed: Failures) -> list[Case]:
     """Those in which something is owed, the most urgent first."""
     owed: list[tuple[int, Case]] = []
-    for case in found:
+    for case in cases_:
         with failed.of(case.name):
-            owed.extend((one.due, case) for one in open_duties(case)[:1])
-    return [case for _, case in sorted(owed, key=lambda one: one[0])]
+            owed.extend((duty.due, case) for duty in open_duties(case)[:1])
+    return [case for _, case in sorted(owed, key=lambda pair: pair[0])]
 
 
 def _print(case: Case, names: Names, preview: Preview) -> None:
@@ -159,11 +159,11 @@ def _new(case: Case, preview: Preview) -> str:
     """What is new, and since when."""
     counts = [(preview.new_messages, "message"), (preview.new_events, "note or step")]
     several = {"message": "messages", "note or step": "notes or steps"}
-    found = [f"{count} new {what if count == 1 else several[what]}" for count, what in counts if count]
-    if not found:
+    parts = [f"{count} new {what if count == 1 else several[what]}" for count, what in counts if count]
+    if not parts:
         return "marked unread" if "unread" in case.marks else ""
     since = f" since {clock.written(preview.new_since)}" if preview.new_since is not None else ""
-    return ", ".join(found) + since
+    return ", ".join(parts) + since
 
 
 def _facts(case: Case, names: Names, preview: Preview) -> Iterator[str]:
@@ -178,6 +178,10 @@ def _facts(case: Case, names: Names, preview: Preview) -> Iterator[str]:
     elif preview.announced:
         yield f"files announced, {_size(preview.announced)}"
     yield from _standing(case)
+    if case.state.urgency:
+        yield f"urgency {case.state.urgency}"
+    if case.state.danger:
+        yield f"danger {case.state.danger}"
     if case.state.assigned:
         yield f"in charge: {names.name(case.state.assigned)}"
     yield from case.state.labels

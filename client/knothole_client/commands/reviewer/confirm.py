@@ -15,7 +15,7 @@ from knothole_client.commands.screen import agree, say, say_json
 from knothole_client.commands.secrets_input import json_output, passphrase_option, yes_option
 from knothole_client.errors import UsageError
 from knothole_client.failures import Failures
-from knothole_client.reviewer.cases import Case, outline
+from knothole_client.reviewer.cases import outline
 from knothole_client.reviewer.duties import is_hidden, open_duties
 from knothole_client.reviewer.letters import drafts
 from knothole_client.reviewer.letters.acknowledging import KIND, DraftLetter, compose_letters, send_letters
@@ -52,7 +52,7 @@ def confirm(
         raise UsageError("options", "Name cases, or give --due.", "See: knothole reviewer confirm --help")
     with unlocked(home, passphrase_file) as vault:
         expect_right_clock(vault, sure)
-        cases = _owing(vault) if due else find_cases(vault, names)
+        cases = find_cases(vault, _owing(vault) if due else names)  # with their texts, which tell the language
         letters = compose_letters(cases, language)
         if letters and not as_json:
             _show(letters)
@@ -65,11 +65,11 @@ def confirm(
         say(f"Written: {_counted(len(letters))}. They leave with the next round." if letters else "Nothing is owed.")
 
 
-def _owing(vault: Vault) -> list[Case]:
-    """Cases in which an acknowledgement is owed and none waits; a muted one is owed it too."""
+def _owing(vault: Vault) -> list[str]:
+    """The names of cases in which an acknowledgement is owed and none waits; a muted one is owed it too."""
     failed = Failures()
     owing = [
-        case
+        case.name
         for case in outline(vault, failed, flood=False)
         if not is_hidden(case, due=True) and not case.waiting and any(duty.kind == KIND for duty in open_duties(case))
     ]

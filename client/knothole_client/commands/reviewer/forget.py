@@ -28,20 +28,20 @@ from knothole_client.reviewer.cases import find_case
 def forget(home: Path, case: str, yes: bool, passphrase_file: Path | None) -> None:
     """Destroy a CASE here and its replies at the server. Colleagues who read it are asked to do the same."""
     with unlocked(home, passphrase_file) as vault:
-        found, names = find_case(vault, case), Names.of(vault)
-        unread = found.unread
+        chosen, names = find_case(vault, case), Names.of(vault)
+        unread = chosen.unread
         say(
-            f"Case {found.name}: {len(found.messages)} messages ({unread} unread), {len(found.replies)} answers, files.",
+            f"Case {chosen.name}: {len(chosen.messages)} messages ({unread} unread), {len(chosen.replies)} answers, files.",
             "bold",
         )
-        owed = ", ".join(one.kind for one in duties.open_duties(found))
+        owed = ", ".join(duty.kind for duty in duties.open_duties(chosen))
         if owed:
             say(f"The source is still owed: {owed}.", "yellow")
         for line in hold_lines(vault.desk(clock.today()).directory.statement.holds):
             say(line, "bold red")
         say("All of it is destroyed here, and your answers leave the server with the next round, read or not.")
         agree("This cannot be taken back, but by a backup. Forget it?", yes, "Nothing was forgotten.")
-        unreached = forgetting.forget(vault, found, clock.today())
+        unreached = forgetting.forget(vault, chosen, clock.today())
     say("Forgotten. Colleagues are asked with the next round; destroy older backups and what you took out of the case.")
-    for one in unreached:
-        say(f"{names.name(one)} cannot be reached this week. Ask them yourself.", "yellow")
+    for reviewer in unreached:
+        say(f"{names.name(reviewer)} cannot be reached this week. Ask them yourself.", "yellow")

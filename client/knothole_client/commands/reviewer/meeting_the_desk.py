@@ -113,7 +113,9 @@ def own_end(vault: Vault, desk: Desk) -> str | None:
             "Your key was revoked: the statement that ends your part was published. Sources no longer write to you, and nothing that this"
             " vault signs counts. What is in it can still be read. If you did not want that, tell the desk."
         )
-    until = next((one.until for one in desk.directory.reviewers if one.signing == vault.identity.key), None)
+    until = next(
+        (reviewer.until for reviewer in desk.directory.reviewers if reviewer.signing == vault.identity.key), None
+    )
     if until is None:
         return None
     return f"You leave the desk: your last day is {clock.written(until)}. What is in this vault can still be read."
@@ -131,7 +133,7 @@ def _compare(typed: str, desk: Desk) -> None:
 def _ask_for(desk: Desk) -> None:
     lines = [
         f"This vault knows no desk yet. The file in this folder is of the desk: {scrub(desk.chain.name)}",
-        "Its Fingerprint, without the first six words:",
+        "Fingerprint, without its first six words:",
         *in_both(desk.id, hidden=paper.FIRST_WORDS),
         "Have the desk read it to you, by voice or from paper, and compare. Trust nothing that lay in this folder.",
     ]

@@ -99,7 +99,7 @@ def _act(body: Body, names: Names, known: dict[VerifyKey, str]) -> str:
         case Merge(into=other, on=on):
             return f"{'joined it with' if on else 'parted it from'} {known.get(other, 'another case')}"
         case Step(step=step, on=on):
-            return f"noted the step {step}" if on else f"took back the step {step}"
+            return f"recorded the step {step}" if on else f"took back the step {step}"
         case Triage():
             return "judged its urgency and danger"
         case ReplyPart(duty=duty):

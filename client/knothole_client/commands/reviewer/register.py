@@ -40,13 +40,13 @@ def register(home: Path, out: Path, year: int | None, exact: bool, passphrase_fi
         raise UsageError("options", "--exact goes with --year only.", "See: knothole reviewer register --help")
     with unlocked(home, passphrase_file) as vault:
         failed = Failures()
-        found = outline(vault, failed)
+        cases = outline(vault, failed)
     if year is not None:
-        _write_figures(found, year, out, failed, exact=exact, as_json=as_json)
+        _write_figures(cases, year, out, failed, exact=exact, as_json=as_json)
         return
-    rows = library.register(found, failed)
+    rows = library.register(cases, failed)
     write_durably(out, rows.encode())
-    count = sum(case.name not in failed.found for case in found)
+    count = sum(case.name not in failed.found for case in cases)
     if as_json:
         say_json({"file": str(out), "cases": count})
     else:

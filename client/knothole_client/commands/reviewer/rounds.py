@@ -55,7 +55,7 @@ directory_argument = click.argument("directory", metavar="DIR", type=click.Path(
 @passphrase_option
 @click.pass_obj
 def stick(home: Path, directory: Path, yes: bool, passphrase_file: Path | None) -> None:
-    """Make DIR your stick: the only place where your rounds are read and written."""
+    """Make DIR your stick. Rounds are read and written nowhere else."""
     expect_folder(directory)
     with unlocked(home, passphrase_file) as vault:
         if read_stick(directory) is None and directory.stat().st_dev == home.stat().st_dev:

@@ -40,15 +40,15 @@ def search(home: Path, words_file: Path | None, passphrase_file: Path | None, as
         hits = library.search(vault, words, failed)
     if as_json:
         say_json(
-            [{"case": one.case, "where": one.where, "day": _date(one.day), "excerpt": one.excerpt} for one in hits]
+            [{"case": hit.case, "where": hit.where, "day": _date(hit.day), "excerpt": hit.excerpt} for hit in hits]
         )
         failed.raise_any()
         return
     if not hits:
         say("Nothing found. Each text must have all the words; fewer words find more.")
-    for one in hits:
-        say(f"{one.case}, {one.where}{f' of {_date(one.day)}' if one.day is not None else ''}:", "bold")
-        say(f"  {scrub(one.excerpt)}")
+    for hit in hits:
+        say(f"{hit.case}, {hit.where}{f' of {_date(hit.day)}' if hit.day is not None else ''}:", "bold")
+        say(f"  {scrub(hit.excerpt)}")
     failed.raise_any()
 
 

@@ -43,7 +43,7 @@ def set_aside(
 ) -> None:
     """In a flood: hide untouched cases of one message. All of a day at once; without --came, they are counted.
 
-    Only your own list leaves them out; no colleague is told. A case comes back when its source writes again.
+    Only your own list leaves them out; no colleague is notified. A case comes back when its source writes again.
     """
     if (came is None and (channel or off)) or (forget and (came or channel or off)):
         raise UsageError("options", "These options do not go together.", "See: knothole reviewer set-aside --help")
@@ -59,7 +59,9 @@ def set_aside(
 def _count(vault: Vault, as_json: bool) -> None:
     listed, aside = flood.untouched(vault), flood.set_aside(vault)
     if as_json:
-        say_json({"untouched": [_heap_json(one) for one in listed], "set_aside": [_heap_json(one) for one in aside]})
+        say_json(
+            {"untouched": [_heap_json(heap) for heap in listed], "set_aside": [_heap_json(heap) for heap in aside]}
+        )
         return
     for heaps, what in ((listed, "one message that nobody opened"), (aside, "set aside")):
         for heap in heaps:
@@ -72,30 +74,30 @@ def _count(vault: Vault, as_json: bool) -> None:
 
 def _put_aside(vault: Vault, day: int, channel: str | None, yes: bool, *, on: bool) -> None:
     heaps = flood.untouched(vault) if on else flood.set_aside(vault)
-    found = sum(one.cases for one in heaps if one.day == day and channel in (None, one.channel))
-    if not found:
+    count = sum(heap.cases for heap in heaps if heap.day == day and channel in (None, heap.channel))
+    if not count:
         raise UsageError("none", "There are no such cases.", "See what there is: knothole reviewer set-aside")
     if on:
-        say(f"Cases of one message that came on {clock.written(day)} and nobody touched: {found:,}.", "bold")
+        say(f"Cases of one message that came on {clock.written(day)} and nobody touched: {count:,}.", "bold")
         agree("Leave them out of your list?", yes, "Nothing was set aside.")
     flood.put_aside(vault, day, channel, on=on)
     vault.save()
     if on:
-        say(f"Set aside: {found:,}. They come back with --off, each by itself when its source writes again.")
+        say(f"Set aside: {count:,}. They come back with --off, each by itself when its source writes again.")
     else:
-        say(f"Back in the list: {found:,}.")
+        say(f"Back in the list: {count:,}.")
 
 
 def _forget(vault: Vault, yes: bool) -> None:
     heaps = flood.set_aside(vault)
-    found = sum(one.cases for one in heaps)
-    if not found:
+    count = sum(heap.cases for heap in heaps)
+    if not count:
         raise UsageError("none", "Nothing is set aside.", "See what there is: knothole reviewer set-aside")
     for heap in heaps:
         say(f"{clock.written(heap.day)}  {scrub(heap.channel) or '?'}  {heap.cases:,} set aside")
     say("Somebody's honest message may be among them. Colleagues keep theirs.", "yellow")
     agree(
-        f"This cannot be taken back, but by a backup. Destroy these {found:,} cases unread?",
+        f"This cannot be taken back, but by a backup. Destroy these {count:,} cases unread?",
         yes,
         "Nothing was forgotten.",
     )

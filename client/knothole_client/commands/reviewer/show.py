@@ -43,10 +43,10 @@ LOOKING: Final = (
 def show(home: Path, case: str, passphrase_file: Path | None, as_json: bool) -> None:
     """Show a CASE; its source will learn that you opened it. That leaves with the next round; `cases` shows how a message begins without opening it."""
     with unlocked(home, passphrase_file) as vault:
-        found = find_case(vault, case)
-        failed = show_case(vault, found, as_json)
-        seen = tuple(one for one in found.messages if letter(one) not in failed.found)
-        new = library.mark_opened(vault, replace(found, messages=seen), clock.today())
+        chosen = find_case(vault, case)
+        failed = show_case(vault, chosen, as_json)
+        seen = tuple(message for message in chosen.messages if letter(message) not in failed.found)
+        new = library.mark_opened(vault, replace(chosen, messages=seen), clock.today())
     if new and not as_json:
         say(
             f"\nThe source will learn, with the next round, that you opened {'this' if new == 1 else f'these {new} messages'}.",
@@ -66,12 +66,16 @@ def files(home: Path, case: str, out: Path, passphrase_file: Path | None, as_jso
     failures: list[ClientError] = []
     taken: list[str] = []
     unwritten: dict[str, str] = {}
+    earlier: list[str] = []
     with unlocked(home, passphrase_file) as vault:
-        found = find_case(vault, case)
+        chosen = find_case(vault, case)
         desk = vault.desk(clock.today()).id
-        announcing = [(one, one.bundle) for one in found.messages if one.bundle]
+        announcing = [(message, message.bundle) for message in chosen.messages if message.bundle]
         for message, bundle in announcing:
-            target = out / f"{found.name}-{message.id.hex()[:8]}"
+            target = out / f"{chosen.name}-{message.id.hex()[:8]}"
+            if target.is_dir() and not target.is_symlink():  # it is there only if all of it was right
+                earlier.append(str(target))
+                continue
             try:
                 extracted = _take_out(vault, bundle, desk, target)
                 taken += [str(target / name) for name in extracted.names]
@@ -79,13 +83,16 @@ def files(home: Path, case: str, out: Path, passphrase_file: Path | None, as_jso
             except ClientError as failed:
                 failures.append(failed)
     if as_json:
-        say_json({"files": taken, "unwritten": unwritten})
+        say_json({"files": taken, "unwritten": unwritten, "earlier": earlier})
+        earlier = []
     elif taken:
         for path in taken:
             say(scrub(path))
         say(LOOKING)
     elif not announcing:
         say("No files came with this case.")
+    for folder in earlier:
+        say(f"Taken out before, and left as it is: {scrub(folder)}")
     if unwritten:
         for path, why in () if as_json else unwritten.items():
             say(scrub(f"Not written: {path} ({why})"), "yellow")
@@ -93,8 +100,8 @@ def files(home: Path, case: str, out: Path, passphrase_file: Path | None, as_jso
             UsageError("unwritten", f"{len(unwritten)} files cannot be written.", "Make room, or name another folder.")
         )
     if failures:
-        for one in failures[:-1]:
-            print_error(f"{one} ({one.code})", one.hint)
+        for refused in failures[:-1]:
+            print_error(f"{refused} ({refused.code})", refused.hint)
         raise failures[-1]
 
 

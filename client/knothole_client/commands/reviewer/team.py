@@ -51,18 +51,26 @@ def colleagues(home: Path, passphrase_file: Path | None, as_json: bool) -> None:
         desk = vault.desk(clock.today())
         known, failed = case_names(vault), Failures()
         reads = {
-            one.id: sorted(known[key] for key in vault.readers.cases_of(one.signing) if key in known)
-            for one in desk.directory.reviewers
+            reviewer.id: sorted(known[key] for key in vault.readers.cases_of(reviewer.signing) if key in known)
+            for reviewer in desk.directory.reviewers
         }
-    here = {one.id: one.active(desk.now) and one.signing not in desk.revoked for one in desk.directory.reviewers}
+    here = {
+        reviewer.id: reviewer.active(desk.now) and reviewer.signing not in desk.revoked
+        for reviewer in desk.directory.reviewers
+    }
     if as_json:
-        say_json([{"id": one, "at_the_desk": here[one], "reads": names} for one, names in reads.items()])
+        say_json(
+            [
+                {"id": reviewer_id, "at_the_desk": here[reviewer_id], "reads": names}
+                for reviewer_id, names in reads.items()
+            ]
+        )
         failed.raise_any()
         return
-    for one in desk.directory.reviewers:
-        say(f"{one.id}: {scrub(one.name)}{'' if here[one.id] else ', not at the desk now'}", "bold")
+    for reviewer in desk.directory.reviewers:
+        say(f"{reviewer.id}: {scrub(reviewer.name)}{'' if here[reviewer.id] else ', not at the desk now'}", "bold")
         say(
-            f"  reads {len(reads[one.id])} of the cases you read{': ' + ', '.join(reads[one.id]) if reads[one.id] else ''}"
+            f"  reads {len(reads[reviewer.id])} of the cases you read{': ' + ', '.join(reads[reviewer.id]) if reads[reviewer.id] else ''}"
         )
     failed.raise_any()
 

@@ -47,10 +47,10 @@ def transcript(
 ) -> None:
     """Write a CASE into a signed file for somebody outside. They verify it with: knothole verify FILE"""
     with unlocked(home, passphrase_file) as vault:
-        found = find_case(vault, case)
+        chosen = find_case(vault, case)
         say("Whoever gets this file reads what the source wrote, and can know them by it. It is not encrypted.", "bold")
-        agree(f"Write case {found.name} out?", yes, "Nothing was written.")
-        made = make_transcript(vault, found.case_key, clock.today(), notes=notes)
+        agree(f"Write case {chosen.name} out?", yes, "Nothing was written.")
+        made = make_transcript(vault, chosen.case_key, clock.today(), notes=notes)
         desk = vault.desk(clock.today()).id
     write_durably(out, made.json)
     if page:
@@ -70,7 +70,7 @@ def verify(file: Path, desk_id: str | None, page: Path | None, as_json: bool) ->
     with file.open("rb") as stream:
         untrusted = stream.read(TRANSCRIPT_LIMIT + 1)
     try:
-        found = verify_transcript(untrusted, _desk_id(desk_id) if desk_id else None)
+        verified = verify_transcript(untrusted, _desk_id(desk_id) if desk_id else None)
     except ProtocolError as refused:
         if refused.code not in NO_TRANSCRIPT:
             raise
@@ -80,31 +80,33 @@ def verify(file: Path, desk_id: str | None, page: Path | None, as_json: bool) ->
             "Ask whoever gave it to you for the file itself, as Knothole wrote it.",
         ) from refused
     if page:
-        write_durably(page, render(found).encode())
+        write_durably(page, render(verified).encode())
     if as_json:
         facts = {
-            "case": found.name,
-            "day": clock.written(found.day),
-            "desk": found.desk.id.hex(),
-            "items": len(found.entries),
+            "case": verified.name,
+            "day": clock.written(verified.day),
+            "desk": verified.desk.id.hex(),
+            "items": len(verified.entries),
         }
-        stolen = [one.id for one in found.reported_stolen]
+        stolen = [reviewer.id for reviewer in verified.reported_stolen]
         say_json(
-            facts | {"desk_compared": desk_id is not None, "sha256": found.digest.hex(), "reported_stolen": stolen}
+            facts | {"desk_compared": desk_id is not None, "sha256": verified.digest.hex(), "reported_stolen": stolen}
         )
         return
     say(
-        f"This transcript holds: case {found.name}, {len(found.entries)} items, each with its author's signature.",
+        f"This transcript holds: case {verified.name}, {len(verified.entries)} items, each with its author's signature.",
         "bold",
     )
     say(
-        f"Made on {clock.written(found.day)} by {scrub(found.signer.name)} of the desk “{scrub(found.desk.chain.name)}”."
+        f"Made on {clock.written(verified.day)} by {scrub(verified.signer.name)} of the desk “{scrub(verified.desk.chain.name)}”."
     )
     if desk_id is None:
-        say(f"Compare the desk's fingerprint with what the desk says elsewhere: {found.desk.id.hex()}", "yellow")
+        say(f"Compare the desk's fingerprint with what the desk says elsewhere: {verified.desk.id.hex()}", "yellow")
     say("It proves who wrote what is in it. That nothing was left out is the word of who made it.")
-    for one in found.reported_stolen:
-        say(f"{scrub(one.name)}'s key was reported stolen: what it signed may be somebody else's word.", "bold red")
+    for reviewer in verified.reported_stolen:
+        say(
+            f"{scrub(reviewer.name)}'s key was reported stolen: what it signed may be somebody else's word.", "bold red"
+        )
 
 
 def _desk_id(text: str) -> DeskId:

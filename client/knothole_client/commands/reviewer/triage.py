@@ -85,33 +85,23 @@ def spam(home: Path, names: tuple[str, ...], passphrase_file: Path | None) -> No
     _say_of_each(home, passphrase_file, names, "status", {"state": "spam", "outcome": ""})
 
 
-def _say_of_each(home: Path, passphrase_file: Path | None, names: tuple[str, ...], kind: str, members: Object) -> None:
-    """Record the same of several cases, or of none if one is not there."""
-    with unlocked(home, passphrase_file) as vault:
-        cases = find_cases(vault, names)
-        library.say_of_each(vault, cases, kind, members, clock.today())
-    say(f"{recorded(cases)} {LEAVES}")
-
-
 @click.command()
-@case_argument
+@cases_argument
 @click.argument("what", metavar="STEP", type=click.Choice(STEPS))
 @off_option
 @passphrase_option
 @click.pass_obj
-def step(home: Path, case: str, what: str, off: bool, passphrase_file: Path | None) -> None:
-    """Record a STEP in a CASE: assessed, identity-notice or minutes-offered.
+def step(home: Path, names: tuple[str, ...], what: str, off: bool, passphrase_file: Path | None) -> None:
+    """Record a STEP: assessed, identity-notice, minutes-offered.
 
     assessed: the report was read and judged. identity-notice: the source had notice before its identity was disclosed.
     minutes-offered: minutes of a conversation were offered to the source for correction. The register has the days.
     """
-    with unlocked(home, passphrase_file) as vault:
-        library.say(vault, find_case(vault, case), "step", {"step": what, "on": not off}, clock.today())
-    say(f"Noted. {LEAVES}")
+    _say_of_each(home, passphrase_file, names, "step", {"step": what, "on": not off})
 
 
 @click.command()
-@click.argument("names", metavar="CASE...", nargs=-1, required=True)
+@cases_argument
 @click.option("--urgency", type=click.Choice([name for name in URGENCIES if name]), help="How soon somebody must act.")
 @click.option("--danger", type=click.Choice([name for name in DANGERS if name]), help="To the source.")
 @passphrase_option
@@ -119,11 +109,20 @@ def step(home: Path, case: str, what: str, off: bool, passphrase_file: Path | No
 def triage(
     home: Path, names: tuple[str, ...], urgency: str | None, danger: str | None, passphrase_file: Path | None
 ) -> None:
-    """Record how urgent CASEs are, and what danger their sources are in."""
+    """Record the urgency of cases and the danger to their sources."""
     if urgency is None and danger is None:
         raise UsageError("options", "Nothing was judged.", "Say it with --urgency, --danger, or both.")
     with unlocked(home, passphrase_file) as vault:
-        for case in find_cases(vault, names):  # all are there, or nothing is done
+        cases = find_cases(vault, names)
+        for case in cases:
             judged = {"urgency": urgency or case.state.urgency, "danger": danger or case.state.danger}
             library.say(vault, case, "triage", judged, clock.today())
-    say(f"Noted. {LEAVES}")
+    say(f"{recorded(cases)} {LEAVES}")
+
+
+def _say_of_each(home: Path, passphrase_file: Path | None, names: tuple[str, ...], kind: str, members: Object) -> None:
+    """Record the same of several cases, or of none if one is not there."""
+    with unlocked(home, passphrase_file) as vault:
+        cases = find_cases(vault, names)
+        library.say_of_each(vault, cases, kind, members, clock.today())
+    say(f"{recorded(cases)} {LEAVES}")

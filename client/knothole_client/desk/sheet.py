@@ -1,0 +1,105 @@
+"""Sheets of paper: the desk's fingerprint for everybody, and its keys, or shares of them, for a safe (docs/desk-guide.md)."""
+
+from __future__ import annotations
+
+import html
+import io
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from knothole_client.files import paper
+from knothole_client.protocol.genesis import Chain
+from knothole_client.protocol.primitives import Seed
+
+if TYPE_CHECKING:
+    import segno
+
+_STYLE = (
+    "body{font:12pt/1.5 serif;margin:2cm}h1{font-size:18pt}pre{font:14pt/1.7 monospace}section{page-break-after:always}"
+    "svg{width:6cm;height:6cm}"
+)
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One sheet of paper."""
+
+    title: str
+    words: str
+    """The 21 or 33 words; also the content of the QR code, in capitals."""
+    notes: tuple[str, ...]
+    secret: bool
+
+    @property
+    def lines(self) -> list[str]:
+        """The words as they are written."""
+        return paper.in_lines(self.words)
+
+    def terminal(self) -> str:
+        """The QR code for a terminal."""
+        out = io.StringIO()
+        self._code().terminal(out, compact=True)
+        return out.getvalue()
+
+    def section(self) -> str:
+        """As part of a page to print."""
+        notes = "".join(f"<p>{html.escape(note)}</p>" for note in self.notes)
+        words = html.escape("\n".join(self.lines))
+        code = self._code().svg_inline(border=4, omitsize=True)
+        return f"<section><h1>{html.escape(self.title)}</h1><pre>{words}</pre>{code}{notes}</section>"
+
+    def _code(self) -> segno.QRCode:
+        import segno  # here, so that no other command loads it
+
+        return segno.make_qr(self.words.upper(), error="m")
+
+
+def page(sheets: list[Sheet]) -> bytes:
+    """All sheets as one HTML file, which loads nothing."""
+    body = "".join(sheet.section() for sheet in sheets)
+    return (
+        '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Knothole</title>'
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
+        f"<style>{_STYLE}</style></head><body>{body}</body></html>\n"
+    ).encode()
+
+
+def fingerprint_sheet(chain: Chain) -> Sheet:
+    """What a desk hangs up, prints, and gives to its reviewers."""
+    return Sheet(
+        f"The fingerprint of {chain.name}",
+        paper.to_words(chain.desk),
+        (
+            f"In digits: {paper.in_groups(chain.desk)}",
+            "Whoever wants to be sure that a page or a file is of this desk compares these words, or the digits.",
+        ),
+        secret=False,
+    )
+
+
+def key_sheets(chain: Chain, seed: Seed, kind: str, day: str, threshold: int = 0, count: int = 0) -> list[Sheet]:
+    """A private key on one sheet, or on ``count`` sheets of which ``threshold`` are needed.
+
+    Args:
+        kind: "desk key" or "next key".
+        day: when the sheets are made.
+    """
+    about = (
+        f"Of the desk {chain.name}, whose fingerprint begins: {' '.join(paper.to_words(chain.desk).split()[:6])}",
+        f"Made on {day}, after {chain.pin.rotations} rotations.",
+    )
+    if not count:
+        note = f"Whoever reads this sheet has the {kind}. Keep it in a sealed envelope in a safe, and this machine's copy elsewhere."
+        return [Sheet(f"The {kind}", paper.to_words(seed), (*about, note, _BACK), secret=True)]
+    return [
+        Sheet(
+            f"The {kind}: share {number} of {count}",
+            share,
+            (*about, f"Any {threshold} of the {count} shares are the {kind}; fewer tell nothing.", _BACK),
+            secret=True,
+        )
+        for number, share in enumerate(paper.to_shares(seed, threshold, count), 1)
+    ]
+
+
+_BACK = "Back onto a machine: knothole desk restore. It asks for these words; a scanner that types can read the code."

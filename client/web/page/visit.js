@@ -1,0 +1,324 @@
+// @ts-check
+/**
+ * One stay on the page: what is known, which step is shown, and how one leads to another. It touches no element: what is shown is the view's (app.js), what is
+ * encrypted or sent is the Workers'.
+ *
+ * Steps: write → codename → check → sent; return → conversation → withdraw.
+ */
+
+import { deskText, listText, pageText } from "./language.js";
+import { Outbox } from "./outbox.js";
+
+/** @typedef {import("../workers/crypto-worker.js").DeskView} DeskView */
+/** @typedef {import("../workers/crypto-worker.js").Found} Found */
+/** @typedef {import("./language.js").PlainKey} PlainKey */
+/** @typedef {import("./workers.js").ClockEvent} ClockEvent */
+/** @typedef {import("./workers.js").SessionEvent} SessionEvent */
+/** @typedef {import("./workers.js").UploadEvent} UploadEvent */
+/** @typedef {import("./write.js").Draft} Draft */
+/** @typedef {Pick<import("./workers.js").Workers, "codenames" | "session" | "uploads">} Workers */
+/** @typedef {"write" | "codename" | "check" | "sent" | "return" | "conversation" | "withdraw"} Step */
+/** A codename just made, not used yet: its number in this visit, the two words asked back, and what it finds once its keys are stretched. @typedef {{codename: number, words: string[], positions: number[], found: Promise<Found>}} Fresh */
+/**
+ * What is shown of a visit.
+ * @typedef {object} View
+ * @property {() => void} goTo the step is another one
+ * @property {(desk: DeskView) => void} showDesk
+ * @property {() => void} update anything else changed
+ * @property {() => Draft | null} readDraft null after showing what is missing
+ * @property {(code: string) => void} refuseDraft shows why a Worker refused it
+ * @property {(key: PlainKey | "") => void} complain shows what is wrong below what was written, or nothing
+ * @property {() => void} clearDraft
+ */
+
+/** States of an upload that closing the page does not interrupt. */
+const ENDED = ["done", "stopped", "changed"];
+
+/** What a tick that failed says of itself. @type {Record<string, PlainKey>} */
+const FAILURES = { full: "troubleFull", unavailable: "troubleUnavailable", unreachable: "troubleUnreachable" };
+
+export class Visit {
+  /** @type {Step} */ step = "write";
+  /** @type {DeskView | null} */ desk = null;
+  /** @type {Fresh | null} */ fresh = null;
+  /** @type {{codename: number, found: Found} | null} */ opened = null;
+  /** @type {UploadEvent | null} the last one */ upload = null;
+  /** "Send now" was pressed, and has not failed. */
+  hurried = false;
+  /** Why nothing can be sent, or nothing. */
+  refusal = () => "";
+  outbox = new Outbox();
+  /** @type {Workers | null} */ #workers = null;
+  /** @type {Draft | null} */ #draft = null;
+  #codenames = 0;
+  #trouble = () => "";
+  #ended = false;
+  #busy = false;
+  /** @type {Promise<void>} what is being written out, or was last */ #work = Promise.resolve();
+
+  /** @param {View} view */
+  constructor(view) {
+    this.view = view;
+  }
+
+  /** @param {Workers} workers */
+  begin(workers) {
+    this.#workers = workers;
+  }
+
+  /** @returns {"loading" | "ready" | "refused"} */
+  get state() {
+    return this.refusal() ? "refused" : this.desk ? "ready" : "loading";
+  }
+
+  /** The one honest line, and how far what was sent is. */
+  get standing() {
+    const idle = this.refusal() ? pageText("stateUnusable") : pageText(this.desk ? "stateNothing" : "stateLoading");
+    return this.outbox.stand(idle, this.uploading);
+  }
+
+  /** What is wrong, in words. */
+  get troubles() {
+    return [this.refusal(), this.desk?.withholds ? pageText("troubleWithheld") : "", this.#trouble()]
+      .filter(Boolean)
+      .join(" ");
+  }
+
+  get uploading() {
+    return this.upload !== null && !(this.upload.kind === "upload" && ENDED.includes(this.upload.state));
+  }
+
+  /** Closing the page now would lose something. */
+  get unfinished() {
+    return this.outbox.waits || this.uploading;
+  }
+
+  /** What was sent in this visit with the open codename. */
+  get own() {
+    return this.opened ? this.outbox.of(this.opened.codename) : [];
+  }
+
+  /** The channel written to last with the open codename, or "". */
+  get channel() {
+    return this.own.findLast((message) => message.channel)?.channel ?? "";
+  }
+
+  /** @param {ClockEvent} event */
+  hearClock(event) {
+    if (event.kind === "stored" || event.kind === "confirmed") this.outbox.hear(event.kind, event.label);
+    else if (event.kind === "reached") this.#trouble = () => "";
+    else if (event.kind === "not-loaded") this.#trouble = () => pageText("troubleNotLoaded");
+    else {
+      this.hurried = false;
+      this.#trouble = () => pageText(FAILURES[event.why] ?? "troubleStrange");
+    }
+    this.view.update();
+  }
+
+  /** @param {SessionEvent} event */
+  hearSession(event) {
+    if (this.#ended) return;
+    if (event.kind === "desk") this.#takeDesk(event.desk);
+    else if (event.kind === "document" && this.desk) this.#trouble = () => pageText("troubleUpdate");
+    else if (event.kind === "document") this.refuse(() => pageText("troubleDocument"));
+    else if (event.codename === this.opened?.codename) this.opened.found = event.found;
+    this.view.update();
+  }
+
+  /** @param {UploadEvent} event */
+  hearUpload(event) {
+    this.upload = event;
+    this.view.update();
+  }
+
+  /** @param {DeskView} desk */
+  #takeDesk(desk) {
+    this.desk = desk;
+    this.refusal = () => (desk.expired ? pageText("troubleExpired") : "");
+    this.#trouble = () => "";
+    this.view.showDesk(desk);
+  }
+
+  /** The page cannot send, for good. @param {() => string} why */
+  refuse(why) {
+    this.#ended = true;
+    this.refusal = why;
+    this.#trouble = () => "";
+    this.view.update();
+  }
+
+  /** Features are missing, by name in the language of now. @param {() => string[]} missing */
+  refuseFor(missing) {
+    this.refuse(() => pageText("troubleMissing", { missing: listText(missing()) }));
+  }
+
+  /** @param {Step} step */
+  #goTo(step) {
+    this.step = step;
+    this.view.goTo();
+    this.view.update();
+  }
+
+  goWrite = () => this.#goTo("write");
+  goCheck = () => this.#goTo("check");
+  goCodename = () => this.#goTo("codename");
+  /** To the open codename, or where one is entered. */
+  goConversation = () => this.#goTo(this.opened ? "conversation" : "return");
+  goWithdraw = () => this.#goTo("withdraw");
+
+  /** From writing on: to a codename, or with one that is open, to sending. */
+  async goOn() {
+    this.view.complain("");
+    if (this.refusal()) return this.view.complain("errorCannotSend");
+    const { desk } = this;
+    if (!desk) return this.view.complain("errorNotReady");
+    await this.#alone(async () => {
+      const draft = this.view.readDraft();
+      this.#draft = draft;
+      if (!draft || !(await this.#fits(draft, desk))) return;
+      if (this.opened) return this.#send(draft, this.opened.codename);
+      this.fresh ??= await this.#makeCodename(desk);
+      this.goCodename();
+    });
+  }
+
+  /** Sends with a codename whose words were asked back. */
+  async sendFirst() {
+    const { fresh } = this;
+    const draft = this.#draft;
+    if (!fresh || !draft) return;
+    await this.#alone(async () => {
+      const found = fresh.found.catch(() => this.#open(fresh.codename, fresh.words)); // once more
+      await this.#send(draft, fresh.codename, found);
+      if (this.fresh !== fresh) return this.#close(fresh.codename); // another one was opened meanwhile
+      this.fresh = null;
+      this.opened = { codename: fresh.codename, found: await found };
+      this.view.update();
+    });
+  }
+
+  /** One message after the other; what fails leads back to what was written. @param {() => Promise<void>} work */
+  async #alone(work) {
+    if (this.#busy) return;
+    this.#busy = true;
+    this.#work = work().catch(() => {
+      if (this.step !== "write") this.goWrite();
+      this.view.complain("errorSeal");
+    });
+    await this.#work;
+    this.#busy = false;
+  }
+
+  get #asked() {
+    if (!this.#workers) throw new Error("not started");
+    return this.#workers;
+  }
+
+  /** @param {Draft} draft @param {DeskView} desk */
+  async #fits({ files, ...draft }, desk) {
+    try {
+      if (files.length && (await this.#asked.uploads.ask("measure", { files })) > desk.largestBundle)
+        throw new Error("files-too-large");
+      await this.#asked.session.ask("fits", { draft, files: files.length > 0 });
+      return true;
+    } catch (error) {
+      this.view.refuseDraft(error instanceof Error ? error.message : "");
+      return false;
+    }
+  }
+
+  /** @param {DeskView} desk @returns {Promise<Fresh>} */
+  async #makeCodename(desk) {
+    const { words, positions } = await this.#asked.codenames.ask("make", { desk: desk.id });
+    const codename = ++this.#codenames;
+    const found = this.#open(codename, words);
+    found.catch(() => {}); // tried again, and then shown, when the message is sent
+    return { codename, words, positions, found };
+  }
+
+  /** @param {number} codename @param {string[]} words */
+  #open(codename, words) {
+    return this.#asked.session.ask("open", { codename, words });
+  }
+
+  /** Its keys are forgotten, once what is being encrypted with them is. @param {number} codename */
+  #close(codename) {
+    void this.#work.then(() => this.#asked.session.ask("close", { codename }));
+  }
+
+  /** Encrypts and queues. @param {Draft} draft @param {number} codename @param {Promise<Found>} [opening] of a codename that is not open yet */
+  async #send({ files, ...draft }, codename, opening) {
+    const channel = this.desk?.channels.find(({ id }) => id === draft.channel);
+    if (!channel) throw new Error("unreachable");
+    const added = this.outbox.add(codename, draft.text, channel.id, deskText(channel.title).text);
+    this.hurried = false;
+    this.#goTo("sent");
+    try {
+      await opening;
+      const any = files.length > 0;
+      if (any) await this.#asked.uploads.ask("read", { files, codename });
+      const { parts } = await this.#asked.session.ask("send", { draft, files: any, codename, message: added.message });
+      Object.assign(added, { parts, delivery: "waiting" });
+      if (any) void this.#asked.uploads.ask("upload");
+    } catch (error) {
+      this.upload = null;
+      this.outbox.drop(added);
+      throw error;
+    }
+    this.#draft = null;
+    this.view.clearDraft();
+    this.view.update();
+  }
+
+  /** Has what waits sent at once. */
+  hurry() {
+    this.hurried = true;
+    void this.#asked.session.ask("hurry");
+    this.view.update();
+  }
+
+  /** What became of a codename as typed. @param {string} typed */
+  read(typed) {
+    if (!this.desk) throw new Error("not ready");
+    return this.#asked.codenames.ask("read", { text: typed, desk: this.desk.id });
+  }
+
+  /** Words that begin so. @param {string} typed */
+  complete(typed) {
+    return this.#asked.codenames.ask("complete", { text: typed });
+  }
+
+  /** Opens a codename; whoever went elsewhere meanwhile is not called back. @param {string[]} words */
+  async open(words) {
+    const codename = ++this.#codenames;
+    const found = await this.#open(codename, words);
+    if (this.step !== "return") return this.#close(codename);
+    if (this.fresh) this.#close(this.fresh.codename);
+    this.fresh = null;
+    this.opened = { codename, found };
+    this.goConversation();
+  }
+
+  /** Forgets the codename; what waits to be sent is sent all the same. */
+  close() {
+    if (this.opened) this.#close(this.opened.codename);
+    this.opened = null;
+    this.goConversation();
+  }
+
+  /** Asks for all to be destroyed that was sent with the open codename. @param {number[]} slots of whom */
+  async withdraw(slots) {
+    if (!this.opened) return;
+    const { codename } = this.opened;
+    const added = this.outbox.add(codename, "", "", "");
+    this.goConversation();
+    try {
+      const { parts } = await this.#asked.session.ask("withdraw", { slots, codename, message: added.message });
+      Object.assign(added, { parts, delivery: "waiting" });
+    } catch {
+      this.outbox.drop(added);
+      this.#trouble = () => pageText("errorWithdraw");
+    }
+    this.view.update();
+  }
+}

@@ -1,0 +1,66 @@
+// @ts-check
+/** The page's four Workers: started from addresses of this page alone, and connected with one another. */
+
+import { WorkerClient } from "../workers/calls.js";
+
+/** @typedef {import("../workers/clock.js").ClockEvent} ClockEvent */
+/** @typedef {import("../workers/crypto-worker.js").SessionEvent} SessionEvent */
+/** @typedef {import("../workers/bundle-worker.js").UploadEvent} UploadEvent */
+/**
+ * @typedef {object} Workers
+ * @property {WorkerClient<import("../workers/clock.js").ClockCalls, ClockEvent>} clock
+ * @property {WorkerClient<import("../workers/codename-worker.js").CodenameCalls>} codenames
+ * @property {WorkerClient<import("../workers/crypto-worker.js").SessionCalls, SessionEvent>} session
+ * @property {WorkerClient<import("../workers/bundle-worker.js").UploadCalls, UploadEvent>} uploads
+ */
+/** @typedef {{clock: (event: ClockEvent) => void, session: (event: SessionEvent) => void, uploads: (event: UploadEvent) => void, broken: () => void}} Listeners */
+
+const ADDRESSES = {
+  clock: "/app/clock.js",
+  codenames: "/app/codename-worker.js",
+  session: "/app/crypto-worker.js",
+  uploads: "/app/bundle-worker.js",
+};
+
+/** @typedef {{trustedTypes?: {createPolicy: (name: string, rules: object) => {createScriptURL: (path: string) => string}}}} TrustedTypes not known to the types of the DOM yet */
+
+/** The only script addresses this page ever starts anything from (the policy named in the server's headers). */
+const policy = /** @type {TrustedTypes} */ (globalThis).trustedTypes?.createPolicy("knothole", {
+  createScriptURL: (/** @type {string} */ path) => {
+    if (!Object.values(ADDRESSES).includes(path)) throw new TypeError("not a Worker of this page");
+    return path;
+  },
+});
+
+/** @param {Listeners} listeners @returns {Workers} */
+export function startWorkers({ clock, session, uploads, broken }) {
+  const start = (/** @type {keyof typeof ADDRESSES} */ name) => {
+    const path = ADDRESSES[name];
+    const worker = new Worker(policy?.createScriptURL(path) ?? path, { type: "module" });
+    worker.onerror = broken;
+    return worker;
+  };
+  return {
+    clock: new WorkerClient(start("clock"), clock),
+    codenames: new WorkerClient(start("codenames")),
+    session: new WorkerClient(start("session"), session),
+    uploads: new WorkerClient(start("uploads"), uploads),
+  };
+}
+
+/**
+ * Gives each Worker the ports by which it speaks with others. What goes there, a codename's keys among it, never passes through the page.
+ * Refused if the browser lacks signatures.
+ * @param {Workers} workers
+ */
+export async function connectWorkers({ clock, codenames, session, uploads }) {
+  const envelopes = new MessageChannel();
+  const keys = new MessageChannel();
+  const bundleKeys = new MessageChannel();
+  await Promise.all([
+    clock.ask("start", { supply: envelopes.port1 }),
+    codenames.ask("start", { session: keys.port1 }),
+    uploads.ask("start", { session: bundleKeys.port1 }),
+    session.ask("start", { clock: envelopes.port2, codenames: keys.port2, uploads: bundleKeys.port2 }),
+  ]);
+}

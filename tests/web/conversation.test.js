@@ -1,0 +1,147 @@
+// @ts-check
+/** What is shown of a conversation, and of a message on its way. */
+
+import assert from "node:assert/strict";
+import { beforeEach, test } from "node:test";
+import { click, get, shown } from "./page-window.js";
+
+const { forgetConversation, showConversation, showSent, updateSent } = await import(
+  "../../client/web/page/conversation.js"
+);
+const TODAY = 20_784;
+const DESK = /** @type {any} */ ({ name: "Example desk", today: TODAY, readThrough: TODAY - 1, replyDays: 120 });
+const other = get("other");
+other.hidden = false;
+
+/** @param {object} [more] @returns {any} */
+const foundOf = (more) => ({ answers: [], receipts: [], refused: 0, ...more });
+const answer = (/** @type {object} */ more) => ({
+  name: "Ada",
+  day: TODAY,
+  text: "Thanks.",
+  missing: 0,
+  stolen: null,
+  ...more,
+});
+const own = (/** @type {object} */ more) =>
+  /** @type {any} */ ({ message: 1, delivery: "sent", text: "Mine", channel: "tips", title: "Tips", ...more });
+
+/** @type {string[]} */
+let pressed = [];
+beforeEach(() => {
+  pressed = [];
+  forgetConversation();
+});
+const go = {
+  write: () => pressed.push("write"),
+  close: () => pressed.push("close"),
+  withdraw: () => pressed.push("withdraw"),
+};
+const kinds = () => [...get("letters").children].map((letter) => /** @type {HTMLElement} */ (letter).dataset.kind);
+const texts = (/** @type {string} */ selector) =>
+  [...other.querySelectorAll(selector)].map((element) => element.textContent?.trim());
+
+test("answers and receipts come by their days, what was sent in this visit last", () => {
+  const receipt = { written: TODAY - 3, name: "Ada", opened: TODAY - 1, stolen: null };
+  const found = foundOf({
+    answers: [answer({ text: "late" }), answer({ day: TODAY - 2, text: "early" })],
+    receipts: [receipt],
+  });
+  showConversation(other, DESK, found, [own({})], go);
+  assert.deepEqual(kinds(), ["answer", "receipt", "answer", "own"]);
+  assert.deepEqual(texts(".said"), ["early", "late", "Mine"]);
+});
+
+test("answers of one day keep their order", () => {
+  showConversation(other, DESK, foundOf({ answers: ["a", "b", "c"].map((text) => answer({ text })) }), [], go);
+  assert.deepEqual(texts(".said"), ["a", "b", "c"]);
+});
+
+test("what others wrote stays text", () => {
+  showConversation(other, DESK, foundOf({ answers: [answer({ text: "<img src=x>", name: "<b>Ada</b>" })] }), [], go);
+  assert.equal(other.querySelector("img, b:not(strong)"), null);
+  assert.ok(texts(".said")[0] === "<img src=x>");
+});
+
+test("an answer that cannot be drawn hides no other, and is counted; so is one that could not be verified", () => {
+  const broken = answer({});
+  Object.defineProperty(broken, "text", { get: () => assert.fail("broken"), enumerable: false });
+  showConversation(other, DESK, foundOf({ answers: [broken, answer({ text: "whole" })], refused: 2 }), [], go);
+  assert.deepEqual(texts(".said"), ["whole"]);
+  assert.match(shown("refused"), /2.*1/s);
+});
+
+test("what a stolen key signed is never shown without saying so", () => {
+  const stolen = { stolen: TODAY - 9 };
+  const receipt = { written: TODAY - 3, name: "Ada", opened: TODAY - 1, ...stolen };
+  showConversation(other, DESK, foundOf({ answers: [answer(stolen), answer({})], receipts: [receipt] }), [], go);
+  assert.equal(other.querySelectorAll("[data-kind=stolen]").length, 2);
+});
+
+test("a part of an answer that is missing is said to be", () => {
+  showConversation(other, DESK, foundOf({ answers: [answer({ missing: 2 })] }), [], go);
+  assert.equal(texts(".error").filter(Boolean).length, 1);
+});
+
+test("what stands there while nothing was answered depends on what is known", () => {
+  const lines = (/** @type {any} */ desk, /** @type {any} */ found, /** @type {any[]} */ sent) => {
+    forgetConversation();
+    showConversation(other, { ...DESK, ...desk }, found, sent, go);
+    return get("standing").textContent;
+  };
+  const receipt = { written: TODAY - 3, name: "Ada", opened: TODAY - 1, stolen: null };
+  const all = [
+    lines({}, foundOf(), []),
+    lines({}, foundOf(), [own({})]),
+    lines({}, foundOf({ receipts: [receipt] }), []),
+    lines({}, foundOf({ answers: [answer({})] }), []),
+    lines({ readThrough: null }, foundOf(), []),
+    lines({ readThrough: TODAY - 9 }, foundOf(), []),
+  ];
+  assert.equal(new Set(all).size, all.length);
+});
+
+test("what did not change is not drawn again", () => {
+  const found = foundOf({ answers: [answer({})] });
+  showConversation(other, DESK, found, [], go);
+  const before = get("letters").firstChild;
+  showConversation(other, DESK, found, [], go);
+  assert.equal(get("letters").firstChild, before);
+  showConversation(other, DESK, found, [own({})], go);
+  assert.notEqual(get("letters").firstChild, before);
+});
+
+test("the ways on", () => {
+  showConversation(other, DESK, foundOf(), [], go);
+  for (const id of ["write-again", "close-codename", "withdraw-open"]) click(id);
+  assert.deepEqual(pressed, ["write", "close", "withdraw"]);
+});
+
+test("step 3: “Send now” while it waits, leaving once it is confirmed", () => {
+  /** @type {string[]} */
+  const done = [];
+  showSent(other, DESK, {
+    now: () => done.push("now"),
+    conversation: () => done.push("conversation"),
+    leave: () => done.push("leave"),
+  });
+  const visit = /** @type {any} */ ({ hurried: false, opened: null });
+  const visible = () => ["sent-now", "sent-empty", "show-conversation", "next-wait"].filter((id) => !get(id).hidden);
+  updateSent("sealing", visit);
+  assert.deepEqual(visible(), ["next-wait"]);
+  visit.opened = {};
+  updateSent("waiting", visit);
+  assert.deepEqual(visible(), ["sent-now", "show-conversation", "next-wait"]);
+  const now = /** @type {HTMLButtonElement} */ (get("send-now"));
+  now.click();
+  updateSent("waiting", { ...visit, hurried: true });
+  assert.equal(now.disabled, true);
+  updateSent("waiting", visit);
+  assert.equal(now.disabled, false, "one that failed can be pressed again");
+  updateSent("sent", visit);
+  assert.deepEqual(visible(), ["show-conversation", "next-wait"]);
+  updateSent("confirmed", visit);
+  assert.deepEqual(visible(), ["sent-empty", "show-conversation"]);
+  click("sent-empty");
+  assert.deepEqual(done, ["now", "leave"]);
+});

@@ -1,0 +1,91 @@
+// @ts-check
+/** Files as they are chosen, and how far they are. */
+
+import assert from "node:assert/strict";
+import { beforeEach, test } from "node:test";
+import { FILES_LIMIT } from "../../client/web/protocol/bundle.js";
+import { click, get, shown } from "./page-window.js";
+
+const { FilesForm, UploadPanel } = await import("../../client/web/page/files.js");
+const form = new FilesForm();
+get("write").hidden = false;
+beforeEach(() => form.clear());
+
+/** Chooses by the button, as the browser reports it. @param {{name: string, size?: number, path?: string}[]} files */
+function choose(files) {
+  const input = get("files-choose");
+  const list = files.map(({ name, size = 10, path = "" }) =>
+    Object.assign(new Blob([new Uint8Array(size)], { type: "text/plain" }), { name, webkitRelativePath: path }),
+  );
+  Object.defineProperty(input, "files", { value: list, configurable: true });
+  input.dispatchEvent(new Event("change"));
+}
+
+const names = () => form.chosen().map(({ name }) => name);
+
+test("files are added, one that is there already is not, and one can be taken out again", () => {
+  choose([{ name: "a" }, { name: "b" }]);
+  choose([{ name: "a" }, { name: "c" }, { name: "a", size: 11 }]);
+  assert.deepEqual(names(), ["a", "b", "c", "a"]);
+  assert.equal(get("files-list").children.length, 4);
+  /** @type {HTMLElement} */ (get("files-list").querySelectorAll("button")[1]).click();
+  assert.deepEqual(names(), ["a", "c", "a"]);
+  assert.match(shown("files-total"), /3/);
+});
+
+test("files of a folder keep their paths, and what they are called is text", () => {
+  choose([{ name: "x", path: "folder/<b>x" }]);
+  assert.deepEqual(names(), ["folder/<b>x"]);
+  assert.equal(get("files-list").querySelector("b"), null);
+});
+
+test("more files than a bundle takes: none of them is added, and it is said", () => {
+  choose([{ name: "a" }]);
+  choose(Array.from({ length: FILES_LIMIT }, (_, number) => ({ name: `f${number}`, size: 0 })));
+  assert.deepEqual(names(), ["a"]);
+  assert.match(shown("files-error"), /\w/);
+  choose([{ name: "b" }]);
+  assert.equal(shown("files-error"), "");
+});
+
+test("a desk that takes no files offers none, and forgets what was chosen", () => {
+  choose([{ name: "a" }]);
+  form.offer(false);
+  assert.equal(get("files").hidden, true);
+  assert.deepEqual(names(), []);
+  form.offer(true);
+  assert.equal(get("files").hidden, false);
+});
+
+test("the panel says how far an upload is in each state, and offers what can be done", () => {
+  /** @type {string[]} */
+  const asked = [];
+  const panel = new UploadPanel();
+  panel.uploads = /** @type {any} */ ({ ask: async (/** @type {string} */ call) => asked.push(call) });
+  const show = (/** @type {any} */ event) => panel.show({ done: 1_000_000, of: 4_000_000, left: null, ...event });
+  const lines = new Set();
+  show({ kind: "reading" });
+  lines.add(shown("upload-line"));
+  assert.equal(get("upload-switch").hidden, true);
+  for (const state of ["running", "lost", "paused", "full", "changed", "stopped", "done"]) {
+    show({ kind: "upload", state });
+    lines.add(shown("upload-line"));
+    assert.equal(get("upload").dataset.upload, state);
+    assert.equal(get("upload-switch").hidden, ["changed", "stopped", "done"].includes(state), state);
+    if (!get("upload-switch").hidden) click("upload-switch");
+  }
+  assert.equal(lines.size, 8);
+  assert.deepEqual(asked, ["pause", "pause", "resume", "resume"]);
+  panel.show(null);
+  assert.equal(get("upload").hidden, true);
+});
+
+test("a screen reader hears of every tenth, not of every piece", () => {
+  const panel = new UploadPanel();
+  const heard = new Set();
+  for (let done = 0; done < 1000; done++) {
+    panel.show({ kind: "upload", state: "running", done: done * 1000, of: 1_000_000, left: null });
+    heard.add(get("upload-spoken").textContent);
+  }
+  assert.equal(heard.size, 10);
+});

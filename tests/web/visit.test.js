@@ -1,0 +1,338 @@
+// @ts-check
+/** The steps of a visit, and what it holds, with Workers and a view that are played. */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+Object.defineProperty(globalThis, "navigator", { value: { languages: ["en"] }, configurable: true });
+const { Visit } = await import("../../client/web/page/visit.js");
+
+const DESK = /** @type {any} */ ({
+  id: "d",
+  name: "Example desk",
+  expired: false,
+  withholds: false,
+  largestBundle: 1000,
+  channels: [{ id: "tips", title: { en: "Tips" } }],
+});
+const WORDS = ["a", "b", "c", "d", "e", "f", "g", "h"];
+const OTHERS = [...WORDS].reverse();
+/** @param {string} text @returns {any} */
+const foundWith = (text) => ({ answers: [{ text }], receipts: [], refused: 0 });
+/** @param {Partial<import("../../client/web/page/write.js").Draft>} [more] @returns {import("../../client/web/page/write.js").Draft} */
+const draftOf = (more) => ({ channel: "tips", answers: {}, text: "Hello", without: [], files: [], ...more });
+
+/** Something that is decided later. @returns {{promise: Promise<any>, resolve: (value?: any) => void, reject: (error: Error) => void}} */
+function later() {
+  /** @type {any} */
+  const made = {};
+  made.promise = new Promise((resolve, reject) => Object.assign(made, { resolve, reject }));
+  return made;
+}
+
+/** Until all that is decided has been heard of. */
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+/** A visit whose desk is known, with something written. */
+function play(draft = draftOf()) {
+  /** @type {any[][]} */
+  const asked = [];
+  /** @type {any[]} */
+  const shown = [];
+  const written = { /** @type {any} */ draft };
+  /** @type {Record<string, (values: any) => unknown>} */
+  const answers = {
+    make: () => ({ words: WORDS, positions: [1, 5] }),
+    open: ({ words }) => foundWith(words.join("")),
+    measure: () => 500,
+    send: () => ({ parts: 2 }),
+    withdraw: () => ({ parts: 1 }),
+  };
+  const client = /** @type {any} */ ({
+    ask: async (/** @type {string} */ call, /** @type {any} */ values) => {
+      asked.push([call, values]);
+      return answers[call]?.(values);
+    },
+  });
+  const visit = new Visit({
+    goTo: () => shown.push(visit.step),
+    showDesk() {},
+    update() {},
+    readDraft: () => written.draft,
+    refuseDraft: (code) => shown.push({ refused: code }),
+    complain: (key) => key && shown.push({ wrong: key }),
+    clearDraft: () => shown.push("cleared"),
+  });
+  visit.begin({ codenames: client, session: client, uploads: client });
+  visit.hearSession({ kind: "desk", desk: DESK });
+  const calls = (/** @type {string} */ name) => asked.filter(([call]) => call === name).map(([, values]) => values);
+  return { visit, shown, answers, calls, written };
+}
+
+/** All parts of a message come to a state. @param {InstanceType<typeof Visit>} visit @param {"stored" | "confirmed"} kind */
+function hearParts(visit, kind, message = 1, parts = 2) {
+  for (let part = 0; part < parts; part++) visit.hearClock({ kind, label: { message, part, parts, form: 0 } });
+}
+
+test("a first message: written, a codename shown, asked back, sent; then its codename is open", async () => {
+  const { visit, shown, calls } = play();
+  await visit.goOn();
+  assert.equal(visit.step, "codename");
+  assert.deepEqual(visit.fresh?.words, WORDS);
+  assert.equal(visit.opened, null);
+  visit.goCheck();
+  await visit.sendFirst();
+  assert.deepEqual(shown, ["codename", "check", "sent", "cleared"]);
+  assert.deepEqual(calls("open"), [{ codename: 1, words: WORDS }]);
+  assert.deepEqual(calls("send")[0], {
+    draft: { channel: "tips", answers: {}, text: "Hello", without: [] },
+    files: false,
+    codename: 1,
+    message: 1,
+  });
+  assert.equal(visit.fresh, null);
+  assert.equal(/** @type {any} */ (visit).opened.codename, 1);
+  assert.equal(visit.own.length, 1);
+  assert.equal(visit.channel, "tips");
+  assert.equal(visit.unfinished, true);
+  hearParts(visit, "stored");
+  assert.equal(visit.standing.delivery, "sent");
+  assert.equal(visit.unfinished, false);
+  hearParts(visit, "confirmed");
+  assert.equal(visit.standing.delivery, "confirmed");
+});
+
+test("nothing goes on before the desk is known, nor once nothing can be sent", async () => {
+  const { visit, shown, calls } = play();
+  visit.desk = null;
+  await visit.goOn();
+  visit.refuse(() => "No.");
+  await visit.goOn();
+  visit.hearSession({ kind: "desk", desk: DESK });
+  assert.equal(visit.state, "refused");
+  assert.equal(visit.troubles, "No.");
+  assert.deepEqual(shown, [{ wrong: "errorNotReady" }, { wrong: "errorCannotSend" }]);
+  assert.deepEqual(calls("make"), []);
+});
+
+test("who goes back to what was written and on again is shown the same codename", async () => {
+  const { visit, calls } = play();
+  await visit.goOn();
+  visit.goWrite();
+  await visit.goOn();
+  assert.equal(calls("make").length, 1);
+  assert.equal(visit.step, "codename");
+});
+
+test("a draft that a Worker refuses is not shown a codename", async () => {
+  const { visit, shown, answers, calls } = play(draftOf({ files: /** @type {any} */ ([{}]) }));
+  answers.measure = () => 2000;
+  await visit.goOn();
+  answers.measure = () => 500;
+  answers.fits = () => Promise.reject(new Error("too-long"));
+  await visit.goOn();
+  assert.deepEqual(shown, [{ refused: "files-too-large" }, { refused: "too-long" }]);
+  assert.equal(visit.step, "write");
+  assert.deepEqual(calls("make"), []);
+});
+
+test("a second message goes out with the codename that is open, without another one", async () => {
+  const { visit, calls } = play();
+  await visit.goOn();
+  await visit.sendFirst();
+  visit.goWrite();
+  await visit.goOn();
+  assert.equal(visit.step, "sent");
+  const sent = calls("send").map(({ codename, message }) => `${message} under ${codename}`);
+  assert.deepEqual(sent, ["1 under 1", "2 under 1"]);
+  assert.equal(calls("make").length, 1);
+});
+
+test("files are read under the codename, announced, and uploaded once the text waits", async () => {
+  const { visit, answers, calls } = play(draftOf({ files: /** @type {any} */ ([{ name: "a" }]) }));
+  const reading = later();
+  answers.read = () => reading.promise;
+  await visit.goOn();
+  const sending = visit.sendFirst();
+  await settled();
+  visit.hearUpload({ kind: "reading", done: 1, of: 2 });
+  assert.equal(visit.unfinished, true);
+  assert.deepEqual([calls("send"), calls("upload")], [[], []]);
+  reading.resolve();
+  await sending;
+  assert.deepEqual(calls("read"), [{ files: [{ name: "a" }], codename: 1 }]);
+  assert.equal(calls("send")[0].files, true);
+  assert.equal(calls("upload").length, 1);
+  hearParts(visit, "stored");
+  hearParts(visit, "confirmed");
+  visit.hearUpload({ kind: "upload", state: "running", done: 1, of: 2, left: null });
+  assert.equal(visit.unfinished, true);
+  visit.hearUpload({ kind: "upload", state: "done", done: 2, of: 2, left: null });
+  assert.equal(visit.unfinished, false);
+});
+
+test("what cannot be encrypted is not said to be on its way, and what was written is there again", async () => {
+  const { visit, shown, answers } = play();
+  answers.send = () => Promise.reject(new Error("failed"));
+  await visit.goOn();
+  await visit.sendFirst();
+  assert.deepEqual(shown.slice(-3), ["sent", "write", { wrong: "errorSeal" }]);
+  assert.equal(visit.standing.delivery, "none");
+  assert.equal(visit.unfinished, false);
+});
+
+test("the same holds for a further message of an open codename", async () => {
+  const { visit, shown, answers } = play();
+  await visit.goOn();
+  await visit.sendFirst();
+  answers.send = () => Promise.reject(new Error("failed"));
+  visit.goWrite();
+  await visit.goOn();
+  assert.deepEqual(shown.slice(-3), ["sent", "write", { wrong: "errorSeal" }]);
+});
+
+test("a codename whose keys could not be made is tried again when the message is sent", async () => {
+  const { visit, answers } = play();
+  answers.open = () => Promise.reject(new Error("failed"));
+  await visit.goOn();
+  answers.open = () => foundWith("");
+  await visit.sendFirst();
+  assert.equal(visit.standing.delivery, "waiting");
+  assert.equal(visit.opened?.codename, 1);
+});
+
+test("coming back: a codename opened shows its conversation, closed it is forgotten", async () => {
+  const { visit, calls } = play();
+  visit.goConversation();
+  assert.equal(visit.step, "return");
+  await visit.open(OTHERS);
+  assert.equal(visit.step, "conversation");
+  assert.equal(visit.opened?.found.answers[0].text, OTHERS.join(""));
+  visit.hearSession({ kind: "found", codename: 1, found: foundWith("more") });
+  assert.equal(visit.opened?.found.answers[0].text, "more");
+  visit.close();
+  await settled();
+  assert.deepEqual([visit.step, visit.opened], ["return", null]);
+  assert.deepEqual(calls("close"), [{ codename: 1 }]);
+});
+
+test("what was found for a codename that is not open opens none", async () => {
+  const { visit, calls, shown } = play();
+  await visit.goOn();
+  visit.hearSession({ kind: "found", codename: 1, found: foundWith("") });
+  assert.equal(visit.opened, null);
+  visit.goWrite();
+  await visit.goOn();
+  assert.equal(visit.step, "codename", "its words were never asked back");
+  assert.deepEqual(calls("send"), []);
+  assert.ok(!shown.includes("sent"));
+});
+
+test("who goes elsewhere while a codename is opened is not called back to it", async () => {
+  const { visit, answers, calls } = play();
+  const opening = later();
+  answers.open = () => opening.promise;
+  visit.goConversation();
+  const opened = visit.open(OTHERS);
+  visit.goWrite();
+  opening.resolve(foundWith(""));
+  await opened;
+  await settled();
+  assert.deepEqual([visit.step, visit.opened], ["write", null]);
+  assert.deepEqual(calls("close"), [{ codename: 1 }]);
+});
+
+test("a message is sent with its own codename, whichever is opened while its keys are made", async () => {
+  const { visit, answers, calls } = play();
+  const stretching = later();
+  answers.open = ({ codename, words }) => (codename === 1 ? stretching.promise : foundWith(words.join("")));
+  await visit.goOn();
+  const sending = visit.sendFirst();
+  await settled();
+  visit.goConversation();
+  await visit.open(OTHERS);
+  assert.deepEqual(calls("close"), [], "it is needed still");
+  stretching.resolve(foundWith(""));
+  await sending;
+  await settled();
+  assert.equal(calls("send")[0].codename, 1);
+  assert.equal(visit.opened?.codename, 2);
+  assert.equal(visit.opened?.found.answers[0].text, OTHERS.join(""));
+  assert.deepEqual(visit.own, [], "it belongs to the other one");
+  assert.ok(calls("close").every(({ codename }) => codename === 1) && calls("close").length > 0);
+});
+
+test("a codename closed while a message is encrypted with it stays closed, and the message goes out", async () => {
+  const { visit, answers, calls } = play();
+  await visit.goOn();
+  await visit.sendFirst();
+  const sealing = later();
+  answers.send = () => sealing.promise;
+  visit.goWrite();
+  const sending = visit.goOn();
+  await settled();
+  visit.close();
+  await settled();
+  assert.deepEqual(calls("close"), []);
+  sealing.resolve({ parts: 1 });
+  await sending;
+  await settled();
+  assert.deepEqual(calls("close"), [{ codename: 1 }]);
+  assert.equal(visit.opened, null);
+});
+
+test("two presses send once", async () => {
+  const { visit, calls } = play();
+  await visit.goOn();
+  await Promise.all([visit.sendFirst(), visit.sendFirst()]);
+  assert.equal(calls("send").length, 1);
+});
+
+test("all is withdrawn under the open codename; what fails is said, and not on its way", async () => {
+  const { visit, answers, calls } = play();
+  visit.goConversation();
+  await visit.open(OTHERS);
+  visit.goWithdraw();
+  await visit.withdraw([2]);
+  assert.equal(visit.step, "conversation");
+  assert.equal(calls("withdraw")[0].slots[0], 2);
+  assert.equal(visit.standing.delivery, "waiting");
+  hearParts(visit, "stored", 1, 1);
+  answers.withdraw = () => Promise.reject(new Error("failed"));
+  await visit.withdraw([2]);
+  assert.match(visit.troubles, /\w/);
+  assert.equal(visit.own.length, 1);
+});
+
+test("“Send now” that failed can be pressed again", async () => {
+  const { visit, calls } = play();
+  await visit.goOn();
+  await visit.sendFirst();
+  visit.hurry();
+  assert.equal(visit.hurried, true);
+  visit.hearClock({ kind: "kept", why: "unreachable" });
+  assert.equal(visit.hurried, false);
+  assert.match(visit.troubles, /\w/);
+  visit.hearClock({ kind: "reached" });
+  assert.equal(visit.troubles, "");
+  assert.equal(calls("hurry").length, 1);
+});
+
+test("a document that cannot be proven is a warning once a desk is known, and the end before", () => {
+  const { visit } = play();
+  visit.hearSession({ kind: "document" });
+  assert.equal(visit.state, "ready");
+  assert.match(visit.troubles, /\w/);
+  visit.desk = null;
+  visit.hearSession({ kind: "document" });
+  assert.equal(visit.state, "refused");
+});
+
+test("a desk that withholds, and one that expired, are said to", () => {
+  const { visit } = play();
+  visit.hearSession({ kind: "desk", desk: { ...DESK, withholds: true } });
+  assert.match(visit.troubles, /\w/);
+  assert.equal(visit.state, "ready");
+  visit.hearSession({ kind: "desk", desk: { ...DESK, expired: true } });
+  assert.equal(visit.state, "refused");
+});

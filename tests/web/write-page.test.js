@@ -1,0 +1,196 @@
+// @ts-check
+/** What is written, asked and chosen in step 1. */
+
+import assert from "node:assert/strict";
+import { beforeEach, test } from "node:test";
+import { click, focused, get, shown, type } from "./page-window.js";
+
+const { keepChoicesDefault } = await import("../../client/web/page/dom.js");
+const { WriteForm } = await import("../../client/web/page/write.js");
+const { choose } = await import("../../client/web/page/language.js");
+
+const choice = (/** @type {string} */ id) => ({ id, label: { en: id } });
+const question = (/** @type {object} */ more) => ({
+  label: { en: "?" },
+  required: false,
+  choices: [],
+  condition: undefined,
+  ...more,
+});
+const QUESTIONS = [
+  question({ id: "where", kind: "choice", required: true, choices: [choice("plant"), choice("elsewhere")] }),
+  question({ id: "which", kind: "text", condition: { question: "where", choice: "plant" } }),
+  question({ id: "since", kind: "date" }),
+  question({ id: "know", kind: "several", choices: [choice("seen"), choice("told")] }),
+];
+const READERS = [
+  { slot: 3, name: "Ada", role: "" },
+  { slot: 7, name: "Bo", role: "" },
+];
+const channel = (/** @type {object} */ more) => ({
+  guidance: { en: "" },
+  questions: [],
+  readers: READERS,
+  readThrough: 20_000,
+  reachable: true,
+  ...more,
+});
+const DESK = /** @type {any} */ ({
+  name: "Example desk",
+  largestBundle: 1_000_000,
+  statement: { date: 20_000, text: {}, holds: [] },
+  channels: [
+    channel({ id: "tips", title: { en: "Tips" }, questions: QUESTIONS }),
+    channel({ id: "second", title: { en: "Second" }, readers: READERS.slice(1) }),
+    channel({ id: "away", title: { en: "Away" }, reachable: false, readers: [] }),
+  ],
+});
+
+keepChoicesDefault();
+const form = new WriteForm();
+beforeEach(() => {
+  choose("en");
+  form.setKnown(false, "");
+  form.clear();
+  form.showDesk({ ...DESK, channels: [] });
+  form.showDesk(DESK);
+});
+
+/** Chooses what has a `change` event. @param {string} id */
+function pick(id) {
+  click(id);
+  get(id).dispatchEvent(new Event("change", { bubbles: true }));
+}
+
+/** Fills in all that is needed. */
+function fill() {
+  pick("channel-tips");
+  pick("question-where-elsewhere");
+  type("message", "Hello");
+}
+
+test("a draft has the channel, the answers given, the text, and nobody left out", () => {
+  fill();
+  pick("question-know-seen");
+  pick("question-know-told");
+  assert.deepEqual(form.read(), {
+    channel: "tips",
+    answers: { where: "elsewhere", know: ["seen", "told"] },
+    text: "Hello",
+    without: [],
+    files: [],
+  });
+});
+
+test("what is missing is named where it is missing, the focus at the first", () => {
+  assert.equal(form.read(), null);
+  assert.match(shown("channel-error"), /\w/);
+  assert.match(shown("message-error"), /\w/);
+  pick("channel-tips");
+  type("message", "Hello");
+  assert.equal(form.read(), null);
+  assert.equal(shown("channel-error"), "");
+  assert.match(shown("question-where-error"), /\w/);
+  assert.equal(focused(), "question-where-plant");
+});
+
+test("text of blanks alone is none", () => {
+  fill();
+  type("message", " \n ");
+  assert.equal(form.read(), null);
+});
+
+test("a question with a condition is asked when the condition holds, and answered only then", () => {
+  fill();
+  const field = () => get("question-which").closest(".field");
+  assert.equal(/** @type {HTMLElement} */ (field()).hidden, true);
+  pick("question-where-plant");
+  assert.equal(/** @type {HTMLElement} */ (field()).hidden, false);
+  type("question-which", "Plant 4");
+  assert.deepEqual(form.read()?.answers, { where: "plant", which: "Plant 4" });
+  pick("question-where-elsewhere");
+  assert.deepEqual(form.read()?.answers, { where: "elsewhere" });
+});
+
+test("a channel that cannot be reached is not written to", () => {
+  fill();
+  pick("channel-away");
+  assert.equal(form.read(), null);
+  assert.match(shown("channel-error"), /\w/);
+});
+
+test("who is left out is not in the list of who can read; with all of them left out nothing goes on", () => {
+  fill();
+  pick("reader-tips-3");
+  assert.deepEqual(form.read()?.without, [3]);
+  pick("reader-tips-7");
+  assert.equal(form.read(), null);
+  assert.match(shown("channel-error"), /\w/);
+});
+
+test("another language, and another document of the desk, keep what was chosen and typed", () => {
+  fill();
+  pick("reader-tips-3");
+  pick("question-where-plant");
+  type("question-which", "Plant 4");
+  const before = form.read();
+  choose("de");
+  form.redraw();
+  form.showDesk(structuredClone(DESK));
+  assert.deepEqual(form.read(), before);
+});
+
+test("with an open codename no question is required, and the channel is the one written to before", () => {
+  form.setKnown(true, "tips");
+  type("message", "More");
+  assert.deepEqual(form.read(), { channel: "tips", answers: {}, text: "More", without: [], files: [] });
+});
+
+test("the only channel is chosen, also when there were others before", () => {
+  form.showDesk({ ...DESK, channels: [DESK.channels[1]] });
+  type("message", "Hello");
+  assert.equal(form.read()?.channel, "second");
+});
+
+test("what a Worker refused is said where it belongs", () => {
+  fill();
+  for (const code of ["too-long", "too-large", "json"]) {
+    form.refuse(code);
+    assert.match(shown("message-error"), /\w/, code);
+  }
+  for (const code of ["unreadable", "files-too-large", "files-too-many"]) {
+    form.refuse(code);
+    assert.match(shown("files-error"), /\w/, code);
+  }
+  for (const code of ["unreachable", "anything"]) {
+    form.refuse(code);
+    assert.match(shown("write-error"), /\w/, code);
+  }
+});
+
+test("the room left is said near the end, and beyond it", () => {
+  type("message", "x".repeat(1000));
+  assert.equal(shown("message-room"), "");
+  type("message", "x".repeat(190_000));
+  assert.match(shown("message-room"), /10,000/);
+  type("message", "漢".repeat(70_000));
+  assert.match(shown("message-room"), /\w/);
+});
+
+test("a page that cannot send takes no text, and keeps what is there to be copied", () => {
+  type("message", "Hello");
+  form.close(true);
+  const message = /** @type {HTMLTextAreaElement} */ (get("message"));
+  assert.deepEqual([message.readOnly, message.value], [true, "Hello"]);
+  assert.equal(get("message-field").classList.contains("closed"), false);
+  form.close(false);
+  assert.equal(message.readOnly, false);
+});
+
+test("clearing leaves nothing of what was written", () => {
+  fill();
+  form.clear();
+  assert.equal(/** @type {HTMLTextAreaElement} */ (get("message")).value, "");
+  assert.equal(get("question-where-elsewhere").hasAttribute("checked"), false);
+  assert.equal(form.read(), null);
+});
