@@ -186,9 +186,6 @@ class Import(TypedDict):
     new_cases: Annotated[list[str], "names of cases that began with this import"]
     done: Annotated[list[Act], "what colleagues did"]
     desk_changes: Annotated[list[str], "what changed at the desk, in words"]
-    replies_arrived: Annotated[int, "replies that the server has since the last import"]
-    replies_missing: Annotated[int, "replies that the server had and has no longer"]
-    replies_waiting: Annotated[int, "replies that are signed and not yet with the server"]
 
 
 class Export(TypedDict):
