@@ -24,6 +24,7 @@ from knothole_client.protocol.words import WORDS
 
 SIZE: Final = 32  # bytes
 WORD_COUNT: Final = 21
+SHARE_WORD_COUNT: Final = 33
 FIRST_WORDS: Final = 6  # 6 × log2(7776) = 77.5 bits
 MAX_SHARES: Final = 16  # of SLIP-0039
 _CHECK_BITS: Final = 15
