@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 import unicodedata
+from typing import Final
 
-_KEPT = "\n\t"
-_JOINERS = "\u200c\u200d"  # Persian and emoji need them
+_LAYOUT: Final = "\n\t"
+_JOINERS: Final = "\u200c\u200d"  # Persian and emoji need them
+_BOM: Final = "\ufeff"
 
 
 def scrub(untrusted: str) -> str:
-    """Text that a terminal or a page can only show: control and bidi-override characters become visible marks such as ‹U+202E›."""
-    return "".join(one if _harmless(one) else f"‹U+{ord(one):04X}›" for one in untrusted)
+    """A name, or whatever else stands in a line of ours: control and bidi-override characters become visible marks such as ‹U+202E›, and so do
+    line feeds and tabs, so that nothing in it can begin a line of its own."""
+    return "".join(character if _is_harmless(character) else _mark(character) for character in untrusted)
 
 
-def _harmless(character: str) -> bool:
-    return (
-        character in _KEPT
-        or character in _JOINERS
-        or unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Zl", "Zp")
-    )
+def scrub_text(untrusted: str) -> str:
+    """As :func:`scrub`, for what somebody wrote in lines, perhaps on Windows: its line ends and byte order mark are nothing to show."""
+    lines = untrusted.removeprefix(_BOM).replace("\r\n", "\n")
+    return "".join(one if one in _LAYOUT or _is_harmless(one) else _mark(one) for one in lines)
+
+
+def _is_harmless(character: str) -> bool:
+    return character in _JOINERS or unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Zl", "Zp")
+
+
+def _mark(character: str) -> str:
+    return f"‹U+{ord(character):04X}›"

@@ -1,4 +1,5 @@
-"""``python -m tests.bench [NAME]…``: everything, in about twenty minutes, or some parts of it; ``ticks``, two hours, by its name only."""
+"""``python -m tests.bench [NAME]…``: everything, in about twenty minutes, or some parts of it; ``ticks``, two hours, and
+``slow``, half an hour, by their names only."""
 
 from __future__ import annotations
 
@@ -19,6 +20,7 @@ from tests.bench import (
     load,
     morning,
     sealing,
+    slow,
     ticks,
     vaults,
     visits,
@@ -46,7 +48,7 @@ PARTS: dict[str, Callable[[], None]] = {
     },
 }
 
-LONG: dict[str, Callable[[], None]] = {"ticks": ticks.main}
+LONG: dict[str, Callable[[], None]] = {"ticks": ticks.main, "slow": partial(with_a_server, slow.main)}
 
 
 def main() -> None:

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 from flask import Request
 from flask.testing import FlaskClient
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 from werkzeug.test import TestResponse
 
 from knothole_server.configuration import Configuration
@@ -32,6 +32,7 @@ from knothole_server.operations.purge import purge
 from knothole_server.process import supervisor
 from knothole_server.storage import admission, chunk_files
 from knothole_server.storage.sqlite import SqliteStore
+from knothole_server.storage.tables import bundles as bundle_table
 from tests.server.conftest import Clock, Courier, Days
 from tests.support.signers import TODAY, DeskSigner, exchange_request
 
@@ -416,6 +417,11 @@ def test_chunks_prolong_an_unfinished_bundle_until_the_days_of_envelopes_are_ove
         clock.days_pass(5)
     clock.days_pass(-4)
     assert bits(head(public)) == list(range(5))
+    installation = Installation(configuration)
+    with installation.store.reading() as connection:
+        # not the purge of keys alone ends it: the row says so itself
+        assert connection.execute(select(bundle_table.c.last)).scalars().all() == [TODAY + 21]
+    installation.close()
     purge(Installation(configuration), clock())
     assert bits(head(public)) == list(range(5))
     clock.days_pass(1)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from flask.testing import FlaskClient
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from knothole_server.configuration import Configuration
 from knothole_server.data_folder import LEDGER_KEY_FILE
@@ -20,6 +20,7 @@ from knothole_server.operations import doctor
 from knothole_server.operations.purge import purge
 from knothole_server.operations.restore import restore
 from knothole_server.storage import envelopes
+from knothole_server.storage.tables import bundles as bundle_table
 from knothole_server.storage.tables import envelopes as envelope_table
 from tests.server.conftest import Clock, Courier, Days
 from tests.server.test_backup import backed_up, keyring_copy, opened
@@ -246,3 +247,26 @@ def test_of_an_unfinished_bundle_no_list_says_anything(
     shutil.rmtree(folder(configuration))
     days.purge()
     assert days.list(TODAY).bundles == {}
+
+
+@pytest.mark.every_database
+def test_a_bundle_whose_last_chunk_a_crash_left_unnoted_is_listed_and_kept_like_any_other(
+    public: FlaskClient, days: Days, configuration: Configuration, clock: Clock
+) -> None:
+    """The chunk was stored, and the machine stopped before its row said so."""
+    for number, chunk in enumerate(CHUNKS):
+        put(public, number, chunk)
+    installation = Installation(configuration)
+    unfinished = {"complete": None, "chunks": None, "stored": len(CHUNKS) - 1, "last": TODAY + 7}
+    with installation.store.writing() as connection:
+        connection.execute(update(bundle_table).values(unfinished))
+    clock.days_pass(1)
+    days.purge()
+    assert list(days.list(TODAY).bundles) == [bytes.fromhex(ID)]
+    with installation.store.reading() as connection:
+        row = connection.execute(select(bundle_table)).mappings().one()
+    assert (row["stored"], row["complete"], row["last"]) == (len(CHUNKS), TODAY, TODAY + 21)
+    installation.close()
+    clock.days_pass(10)
+    days.purge()
+    assert days.list(TODAY).version == 1  # none of it is lost

@@ -19,8 +19,8 @@ from knothole_client import clock
 from knothole_client.commands import courier as courier_commands
 from knothole_client.commands import knothole
 from knothole_client.commands.reviewer.meeting_couriers import own_courier
-from knothole_client.commands.source import source as source_commands
-from knothole_client.commands.source import visiting
+from knothole_client.commands.source import check as source_check
+from knothole_client.commands.source import visits
 from knothole_client.courier import rounds, store
 from knothole_client.errors import ClientError
 from knothole_client.failures import Failures
@@ -31,7 +31,7 @@ from knothole_client.protocol.day_list import sign_day_list
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import Seed, sha256, verify
 from knothole_client.protocol.receipts import find_receipts
-from knothole_client.protocol.reply import Answer, find_replies
+from knothole_client.protocol.reply import Letter, find_replies
 from knothole_client.protocol.tags import DeskId
 from knothole_client.reviewer import cases, forgetting
 from knothole_client.reviewer.cases import Case
@@ -41,6 +41,7 @@ from knothole_client.reviewer.importing import Imported, import_round
 from knothole_client.reviewer.team import sharing
 from knothole_client.reviewer.vault.vault import Vault, open_vault
 from knothole_client.rounds.folder import ACKNOWLEDGEMENT_SIZE, RoundFolder
+from knothole_client.rounds.stick import make_stick
 from knothole_client.source.visit import Visit
 from knothole_server.storage import envelopes as server_envelopes
 from tests.simulation import kem
@@ -81,8 +82,8 @@ def one_seed(
         patch.object(secrets, "token_bytes", random_bytes),
         patch.object(secrets, "token_hex", lambda size: random_bytes(size).hex()),
         patch.object(courier_commands, "Server", server),
-        patch.object(visiting, "Server", server),
-        patch.object(visiting, "time", SimpleNamespace(sleep=lambda _: None, monotonic=lambda: 0.0)),
+        patch.object(visits, "Server", server),
+        patch.object(visits, "time", SimpleNamespace(sleep=lambda _: None, monotonic=lambda: 0.0)),
         patch.object(rounds, "CONNECTIONS", 1),
         patch.object(reviewer_records, "verify", lru_cache(maxsize=4_096)(verify)),
         kem.stand_in(),
@@ -143,7 +144,15 @@ def import_(home: Path, stick: Path) -> Took:
         return Took(_told(imported), known, opened.database.serialize(), revoked)
 
 
+def prepare_stick(home: Path, stick: Path) -> None:
+    """Make it the reviewer's stick, once the vault knows its desk."""
+    with vault(home) as opened:
+        if opened.pin is not None:
+            make_stick(stick, opened.identity.key, opened.pin.desk)
+
+
 def export(home: Path, stick: Path) -> None:
+    prepare_stick(home, stick)
     with vault(home) as opened:
         own = own_courier(home)
         if own and known_courier(opened) != own:
@@ -281,13 +290,13 @@ def genuine_texts(home: Path) -> set[str]:
 # A source.
 
 
-def look(visit: Visit, keys: Any) -> list[Answer]:
+def look(visit: Visit, keys: Any) -> list[Letter]:
     """As ``knothole source check`` shows answers and receipts; the answers that are shown as genuine."""
     answers, alarms = find_replies(visit.book, keys, visit.desk)
     receipts = find_receipts(keys.receipt_key, visit.desk.sheets, clock.today())
     with redirect_stdout(io.StringIO()):
         failed = Failures()
-        source_commands._say_found(visit, answers, receipts, alarms, failed)
+        source_check._say_found(visit, answers, receipts, alarms, failed)
     failed.raise_any()
     return [one for one in answers if not getattr(one, "reported_stolen", False)]
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ctypes
+import io
+import os
 import resource
 import sys
 from contextlib import suppress
@@ -58,15 +60,26 @@ def knothole(context: click.Context, home: Path) -> None:
     context.obj = home.expanduser()
 
 
-for command in (demo.demo, desk.desk, reviewer_group, courier.courier, source.source, verify):
+for command in (demo.demo, desk.desk, reviewer_group, courier.courier, source, verify):
     knothole.add_command(command)
 
 
 def main() -> None:
     """Run a command."""
     _leave_no_memory()
+    _ready_streams()
     if code := exit_code_of(lambda: knothole(standalone_mode=False)):
         sys.exit(code)
+
+
+def _ready_streams() -> None:
+    """Standard input, output and errors exist, and show any text there is: a terminal with another alphabet gets marks for what it lacks."""
+    for name in ("stdin", "stdout", "stderr"):
+        if getattr(sys, name) is None:  # closed by whoever called us
+            setattr(sys, name, open(os.devnull, "r" if name == "stdin" else "w"))  # noqa: SIM115 - for as long as we run
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _leave_no_memory() -> None:

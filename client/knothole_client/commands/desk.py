@@ -37,7 +37,7 @@ from knothole_client.protocol.desk_memory import signer
 from knothole_client.protocol.directory import Directory, Statement
 from knothole_client.protocol.genesis import read_pin
 from knothole_client.protocol.ledger import Destruction, read_ledger
-from knothole_client.scrubbing import scrub
+from knothole_client.scrubbing import scrub, scrub_text
 
 SECTIONS: Final = {
     "The directory": ("add", "remove", "set", "sign", "verify"),
@@ -74,10 +74,14 @@ def init(home: Path, name: str, passphrase_file: Path | None, choose: bool) -> N
 @desk.command()
 @click.argument("card", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @click.option("--slot", type=int, required=True, help="0 to 15, one for each reviewer.")
+@json_output(shapes.Added)
 @click.pass_obj
-def add(home: Path, card: Path, slot: int) -> None:
+def add(home: Path, card: Path, slot: int, as_json: bool) -> None:
     """Put a reviewer's CARD into the next directory."""
     entry = folder.add_reviewer(folder.open_desk(home / "desk", None), card.read_bytes(), slot, clock.today())
+    if as_json:
+        say_json({"id": entry["id"], "name": entry["name"], "slot": slot, "signing": entry["signing"]})
+        return
     say(f"{scrub(entry['name'])} has slot {slot}. Have them read their key to you, and compare:")
     for line in in_words(bytes.fromhex(entry["signing"])):
         say(line)
@@ -304,7 +308,7 @@ def _show(document: Desk, ledger: Sequence[Destruction]) -> None:
         say(f"Channel {channel.id}: " + ", ".join(names.get(slot, f"slot {slot}") for slot in channel.slots))
     statement = directory.statement
     for language, text in statement.text.items():
-        say(f"Statement of {clock.written(statement.date)} ({scrub(language)}): {scrub(text)}")
+        say(f"Statement of {clock.written(statement.date)} ({scrub(language)}): {scrub_text(text)}")
     for line in hold_lines(statement.holds):
         say(line, "bold")
     _show_ledger(ledger)

@@ -7,7 +7,7 @@ from typing import Final
 
 import click
 
-from knothole_client.commands.screen import print_error
+from knothole_client.commands.screen import is_terminal, print_error
 from knothole_client.errors import CHECK_FAILED, USAGE, ClientError
 from knothole_client.failures import described
 from knothole_client.protocol.errors import ProtocolError
@@ -41,6 +41,10 @@ def exit_code_of(action: Callable[[], object]) -> int:
         print_error(refused.format_message(), f"See: {context.command_path if context else 'knothole'} --help")
         return USAGE
     except click.Abort:
+        if not is_terminal():
+            print_error(
+                "There is no terminal to ask at.", "Give what is asked for by an option; --help shows which there are."
+            )
         return USAGE
     except ClientError as refused:
         print_error(str(refused), refused.hint)

@@ -18,6 +18,9 @@ from knothole_client.errors import UsageError
 from knothole_client.scrubbing import scrub
 
 LOOK_SECONDS: Final = 0.5  # between two looks whether anybody is there
+IDLE_SECONDS: Final = 300.0
+INDENT: Final = "  "
+MIN_WIDTH: Final = 10  # columns
 OUT = Console(highlight=False, soft_wrap=True)
 ERR = Console(stderr=True, highlight=False, soft_wrap=True)
 
@@ -27,9 +30,22 @@ def on_a_terminal() -> bool:
     return sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty()
 
 
+def is_terminal() -> bool:
+    """Whether there is a person to ask."""
+    return sys.stdin.isatty()
+
+
 def say(text: str, style: str = "") -> None:
     """Print a line of our own words and scrubbed text."""
     OUT.print(Text(text, style=style))
+
+
+def say_quoted(text: str) -> None:
+    """Print what somebody else wrote, scrubbed, indented on the screen too, so that none of it can pass for a heading or a line of ours."""
+    width = max(MIN_WIDTH, OUT.width - len(INDENT)) if OUT.is_terminal else None
+    for line in text.split("\n"):
+        for part in Text(line).wrap(OUT, width) if width else [Text(line)]:
+            OUT.print(Text(INDENT) + part)
 
 
 def agree(question: str, yes: bool, otherwise: str, option: str = "--yes") -> None:

@@ -11,9 +11,11 @@ from typing import Any, Final
 import click
 from zxcvbn import zxcvbn
 
-from knothole_client.commands.screen import ERR
+from knothole_client.commands.screen import ERR, is_terminal
 from knothole_client.errors import LockedError, UsageError
+from knothole_client.files.text import decode_text
 from knothole_client.protocol.words import WORDS
+from knothole_client.source.typed_codename import read_codename
 
 SECRET_LIMIT: Final = 4096  # bytes
 PASSPHRASE_WORDS: Final = 6  # 6 × log2(7776) = 77.5 bits
@@ -38,7 +40,7 @@ choose_option: Callable[..., Any] = click.option(
 codename_option: Callable[..., Any] = click.option(
     "--codename-file",
     type=click.Path(path_type=Path, dir_okay=False),
-    help="Read the codename from a file's first line instead of asking.",
+    help="Read the codename from a file instead of asking.",
 )
 
 
@@ -56,9 +58,27 @@ def json_output(shape: Any) -> Callable[..., Any]:
     return click.option("--json", "as_json", is_flag=True, cls=JsonOption, shape=shape, help=help_)
 
 
+def ask_secret(what: str) -> str:
+    """Ask for a secret without showing it.
+
+    Raises:
+        UsageError: ``no-terminal``.
+    """
+    try:
+        return str(click.prompt(what, hide_input=True, err=True))
+    except click.Abort:
+        if is_terminal():
+            raise
+        raise UsageError(
+            "no-terminal",
+            f"There is no terminal to ask for the {what.lower()} at.",
+            f"Put it into the first line of a file, and name that: --{what.lower()}-file FILE",
+        ) from None
+
+
 def passphrase_prompt(file: Path | None) -> Callable[[], str]:
     """What gets the passphrase of something that exists, once it is known to exist."""
-    return lambda: as_meant(first_line(file) if file else str(click.prompt("Passphrase", hide_input=True, err=True)))
+    return lambda: as_meant(first_line(file) if file else ask_secret("Passphrase"))
 
 
 def as_meant(typed: str) -> str:
@@ -116,8 +136,18 @@ def _generated() -> str:
 
 
 def ask_codename(file: Path | None) -> str:
-    """A codename as a person writes it."""
-    return first_line(file) if file else str(click.prompt("Codename", hide_input=True, err=True))
+    """The words of a codename, whatever way a person writes them; in a file on its first line, or on several.
+
+    Raises:
+        UsageError: ``codename-word``, ``codename-length``: a typing error, named before the network is asked.
+    """
+    if file is None:
+        return read_codename(ask_secret("Codename"))
+    content = _secret_file(file)
+    try:
+        return read_codename(content.split("\n", 1)[0])
+    except UsageError:
+        return read_codename(content)
 
 
 def first_line(file: Path) -> str:
@@ -126,22 +156,21 @@ def first_line(file: Path) -> str:
     Raises:
         UsageError: too large, or no text.
     """
-    content = file.read_bytes()[: SECRET_LIMIT + 1]
+    return _secret_file(file).split("\n", 1)[0]
+
+
+def _secret_file(file: Path) -> str:
+    with file.open("rb") as stream:
+        content = stream.read(SECRET_LIMIT + 1)
     if len(content) > SECRET_LIMIT:
-        raise UsageError("secret-file", "The file is too large to hold a secret.", "Its first line must be the secret.")
-    try:
-        return content.decode("utf-8-sig").split("\n", 1)[0].rstrip("\r")
-    except UnicodeDecodeError:
-        raise UsageError("secret-file", "The file is not text.", "Its first line must be the secret.") from None
+        raise UsageError("secret-file", f"{file} is too large to hold a secret.", "Its first line must be the secret.")
+    return decode_text(content, str(file))
 
 
 def read_text(stream: Any) -> str:
-    """A text file in UTF-8.
+    """A text file in UTF-8, without what Windows adds.
 
     Raises:
-        UsageError: it is not.
+        UsageError: ``text``: it is not.
     """
-    try:
-        return str(stream.read().decode())
-    except UnicodeDecodeError:
-        raise UsageError("text", "The file is not text in UTF-8.", "Save it as UTF-8 and try again.") from None
+    return decode_text(stream.read(), getattr(stream, "name", None) or "The text")

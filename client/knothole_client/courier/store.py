@@ -92,12 +92,20 @@ def load_state(folder: Path) -> CourierState:
     """The state.
 
     Raises:
-        UsageError: there is no courier here.
+        UsageError: there is no courier here, or its state is damaged.
     """
     path = folder / STATE_FILE
     if not path.exists():
         raise _no_courier()
-    return CourierState(**json.loads(path.read_text()))
+    try:
+        return CourierState(**json.loads(path.read_text()))
+    except (ValueError, TypeError):
+        raise UsageError(
+            "damaged",
+            f"{path} is damaged.",
+            f"Move the folder {folder} away, then make a courier again: knothole courier init --server URL."
+            " The vault asks for its new words at the next export.",
+        ) from None
 
 
 def create(folder: Path, server: str, tor: str | None = None) -> VerifyKey:

@@ -159,7 +159,7 @@ def passphrase_from(shares: Iterable[str]) -> str:
         LockedError: a share was misspelt, there are too few, or they do not belong together.
     """
     try:
-        secret: bytes = combine_mnemonics([" ".join(one.lower().split()) for one in shares])
+        secret: bytes = combine_mnemonics([" ".join(share.lower().split()) for share in shares])
     except MnemonicError:
         raise LockedError(
             "shares",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import unicodedata
 from collections.abc import Sequence
@@ -21,7 +22,7 @@ def safe_names(untrusted: Sequence[str]) -> list[PurePosixPath]:
     """A relative path for each name, all different, also where upper and lower case or Unicode forms are one.
 
     No path leads out of its folder, is hidden, is a device's name, begins like an option, or holds a character that shows a name other than it is. Folders
-    a source had are kept, as far as they are not deep.
+    a source had are kept unless they are deep.
     """
     paths = [_path(name) for name in untrusted]
     folders = {_same(parent) for path in paths for parent in path.parents}
@@ -31,13 +32,13 @@ def safe_names(untrusted: Sequence[str]) -> list[PurePosixPath]:
 
 
 def _path(name: str) -> PurePosixPath:
-    components = [_component(one) for one in _SEPARATORS.split(name) if one.strip(" .")]
+    components = [_component(component) for component in _SEPARATORS.split(name) if component.strip(" .")]
     path = PurePosixPath(*components[-DEPTH_LIMIT:] or ["file"])
     return path if len(str(path).encode()) <= PATH_LIMIT else PurePosixPath(path.name)
 
 
 def _component(name: str) -> str:
-    shown = "".join("_" if _is_hidden(one) else one for one in unicodedata.normalize("NFC", name))
+    shown = "".join("_" if _is_hidden(character) else character for character in unicodedata.normalize("NFC", name))
     shown = shown.strip(" ").rstrip(". ")
     if shown.startswith((".", "-", "~")) or _RESERVED.fullmatch(shown):
         shown = "_" + shown
@@ -45,7 +46,16 @@ def _component(name: str) -> str:
 
 
 def _is_hidden(character: str) -> bool:
-    return character in _FORBIDDEN or unicodedata.category(character) in _HIDDEN
+    return character in _FORBIDDEN or unicodedata.category(character) in _HIDDEN or not _is_writable(character)
+
+
+def _is_writable(character: str) -> bool:
+    """Whether the names of files can have it on this machine, by the language it is set to."""
+    try:
+        os.fsencode(character)
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _shorten(name: str) -> str:

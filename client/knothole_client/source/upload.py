@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import mimetypes
+import os
+import stat
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -51,15 +53,13 @@ class Stream:
         """The stream of some files, each under its own name without its folder.
 
         Raises:
-            UsageError: a file cannot be read, or all are too large together.
+            UsageError: a file cannot be read, or is none that has an end; or all are too large together.
         """
         try:
-            pairs = [(File(one.name, _media_type(one), one.stat().st_size), one) for one in paths]
+            pairs = [(File(sent_name(one), _media_type(one), _size(one)), one) for one in paths]
             pairs.sort(key=lambda pair: place(pair[0]))
             stream = cls(write_listing([file for file, _ in pairs]), [(path, file.size) for file, path in pairs])
             padded_count(needed(stream.size))
-        except OSError:
-            raise UsageError("file", "A file cannot be read.", "Check the names after --file.") from None
         except ProtocolError as refused:
             most = f"Send fewer of them: at most {FILES_LIMIT:,}. Or pack them into an archive."
             raise UsageError(refused.code, "These files cannot be sent together.", most) from refused
@@ -74,20 +74,25 @@ class Stream:
         """A piece, filled up with zeros.
 
         Raises:
-            ProtocolError: ``changed``, if a file has become shorter.
+            UsageError: ``changed``, if a file has become shorter, or is gone.
         """
         start, end, at = number * PIECE_SIZE, min((number + 1) * PIECE_SIZE, self.size), len(self.listing)
         found = self.listing[start:end]
         for path, size in self.paths:
             first, last = max(start, at), min(end, at + size)
             if first < last:
-                with path.open("rb") as stream:
-                    stream.seek(first - at)
-                    found += stream.read(last - first)
+                found += _read(path, first - at, last - first)
             at += size
-        if len(found) != max(0, end - start):
-            raise ProtocolError("changed")
         return found.ljust(PIECE_SIZE, b"\0")
+
+    def paths_in(self, number: int) -> list[Path]:
+        """The files of which there is something in a piece."""
+        start, at, found = number * PIECE_SIZE, len(self.listing), []
+        for path, size in self.paths:
+            if at < start + PIECE_SIZE and start < at + size:
+                found.append(path)
+            at += size
+        return found
 
     def hashes(self, progress: Progress) -> Iterator[bytes]:
         """The first reading: SHA-256 of each piece."""
@@ -102,7 +107,7 @@ def first_reading(
     """The bundle, and SHA-256 of each of its pieces.
 
     Raises:
-        ProtocolError: ``changed``.
+        UsageError: ``changed``.
     """
     hashes = list(stream.hashes(progress))
     return make_bundle(bundle_key, hashes, stream.size, desk), hashes
@@ -131,7 +136,7 @@ class Upload:
 
         Raises:
             NetworkError: the server refuses it, or cannot be reached for long. What it has it keeps for a week.
-            ProtocolError: ``changed``: a file is not what it was at the first reading.
+            UsageError: ``changed``: a file is not what it was at the first reading.
         """
         stored = self._stored()
         missing = [number for number in range(self.bundle.count) if number not in stored]
@@ -162,7 +167,7 @@ class Upload:
     def _send(self, number: int) -> None:
         piece = self.stream.piece(number)
         if number < self.bundle.needed and sha256(piece) != self.hashes[number]:
-            raise ProtocolError("changed")
+            raise _changed(self.stream.paths_in(number))
         self._persist(partial(self._put, number, seal_chunk(self.bundle, number, piece)))
 
     def _put(self, number: int, chunk: bytes) -> None:
@@ -202,6 +207,56 @@ class Upload:
                         failed.code, str(failed), "What the server has it keeps for a week. " + GO_ON
                     ) from None
             self.wait(min(LONGEST_WAIT, 2.0 ** (failures - 1)))
+
+
+def _read(path: Path, at: int, size: int) -> bytes:
+    try:
+        with path.open("rb") as stream:
+            stream.seek(at)
+            content = stream.read(size)
+    except OSError:
+        content = b""
+    if len(content) != size:
+        raise _changed([path])
+    return content
+
+
+def _changed(paths: Sequence[Path]) -> UsageError:
+    return UsageError(
+        "changed",
+        f"{' or '.join(map(str, paths))} changed since it was first read, or cannot be read any more.",
+        "Files must stay as they are until all is sent. Put it back as it was, then go on with: knothole source upload.",
+    )
+
+
+def sent_name(path: Path) -> str:
+    """The name a file goes by: one that is not UTF-8 is repaired, with � for what cannot be read."""
+    try:
+        path.name.encode()
+    except UnicodeEncodeError:
+        return os.fsencode(path.name).decode(errors="replace")
+    return path.name
+
+
+def _size(path: Path) -> int:
+    """How large a file is, once it can be read.
+
+    Raises:
+        UsageError: ``file``.
+    """
+    try:
+        regular = stat.S_ISREG(path.stat().st_mode)
+        if regular:
+            with path.open("rb") as stream:
+                size = path.stat().st_size
+                if size or not stream.read(1):
+                    return size
+    except OSError as failed:
+        raise UsageError(
+            "file", f"{path} cannot be read: {failed.strerror}.", "Nothing was sent. Check the name after --file."
+        ) from None
+    what = "does not say how large it is" if regular else "is no file, but a pipe, a folder or a device"
+    raise UsageError("file", f"{path} {what}.", "Nothing was sent. Save what is in it to a file, and send that one.")
 
 
 def _media_type(path: Path) -> str:

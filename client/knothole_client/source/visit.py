@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from email.utils import parsedate_to_datetime
 from typing import Final
 
-from knothole_client.errors import ClientError, NetworkError
-from knothole_client.http import Server
+from knothole_client import clock
+from knothole_client.errors import ClientError, NetworkError, UsageError
+from knothole_client.http import Response, Server
 from knothole_client.protocol.bundle import Bundle
 from knothole_client.protocol.codename import SourceKeys
 from knothole_client.protocol.desk_document import DOCUMENT_LIMIT, Desk, verify_desk_document
@@ -26,6 +28,8 @@ from knothole_client.source.send_clock import Hand, visit_length, wait
 
 UNAVAILABLE: Final = 503  # HTTP: what is asked for is there, and cannot be read now
 SHORT_VISIT: Final = "From outside this visit can be told from others, because it was shorter than any."
+OF_TIME: Final = ("expired", "unreachable", "day", "epoch")
+"""What a desk is refused with if it is too late or too early, or seems to be."""
 FAILURES_IN_A_ROW: Final = 20  # then a visit that stays on gives up, and says so
 
 
@@ -56,6 +60,8 @@ class Visit:
     _behind: bool = False
     """Whether the server has another desk document, which is still to be fetched."""
 
+    server_day: int | None = None
+    """The day on the server's clock, when the visit was loaded."""
     exchanged: bool = False
     """Whether anything was sent in it, be it covers."""
     get_ready: Callable[[], None] = lambda: None
@@ -224,24 +230,54 @@ def load(edge: Edge, fingerprint: str | None, known: Pin | None = None) -> Visit
         NetworkError, ProtocolError.
     """
     ticks = visit_length(edge.exponential)
-    served = fetch(edge.server, "/app/desk.json", PIN_LIMIT)
+    pinned = fetch(edge.server, "/app/desk.json", PIN_LIMIT)
     try:
-        pin = known or read_pin(served)
+        pin = known or read_pin(pinned)
     except ProtocolError as broken:
         raise NetworkError("answer", "The server does not say which desk it serves.", "Check the address.") from broken
     if fingerprint is not None and pin.desk.hex() != fingerprint.lower():
         raise ProtocolError("desk")
-    document = fetch(edge.server, "/v1/desk", DOCUMENT_LIMIT)
+    served = fetch_response(edge.server, "/v1/desk", DOCUMENT_LIMIT)
+    document, server_day = served.body, _day_of(served)
     book = fetch(edge.server, "/v1/book", BOOK_LIMIT * REPLY_SIZE)
-    desk = verify_desk_document(document, pin, edge.today)
-    return Visit(edge, desk, document, book, ticks, list(desk.alarms))
+    try:
+        desk = verify_desk_document(document, pin, edge.today)
+    except ProtocolError as refused:
+        raise or_the_clock(refused, edge.today, server_day) from refused
+    return Visit(edge, desk, document, book, ticks, list(desk.alarms), server_day=server_day)
+
+
+def or_the_clock(refused: ProtocolError, today: int, server_day: int | None) -> ProtocolError | UsageError:
+    """What a desk was refused with, unless this device's clock may be why: then that, so that nobody blames the desk. The server's word decides
+    nothing but the words."""
+    if refused.code not in OF_TIME or server_day is None or abs(today - server_day) <= 1:
+        return refused
+    return UsageError(
+        "clock",
+        f"This device's clock says {clock.written(today)}, the server's says {clock.written(server_day)}. By this device's, the desk's"
+        " documents are not valid.",
+        "If this device's clock is wrong, set it and try again. If it is right, the server is wrong: come back later.",
+    )
+
+
+def _day_of(answer: Response) -> int | None:
+    """The day on the server's clock."""
+    try:
+        return int(parsedate_to_datetime(answer.headers.get("Date", "")).timestamp()) // clock.SECONDS_A_DAY
+    except (ValueError, OverflowError, OSError):
+        return None
 
 
 def fetch(server: Server, path: str, limit: int) -> bytes:
     """GET something that must be there."""
+    return fetch_response(server, path, limit).body
+
+
+def fetch_response(server: Server, path: str, limit: int) -> Response:
+    """As :func:`fetch`, with the headers."""
     answer = server.request("GET", path, limit)
     if answer.status == UNAVAILABLE:
         raise NetworkError("unavailable", "The server cannot answer just now.", "Try again in a few minutes.")
     if answer.status != 200:
         raise NetworkError("answer", "The server does not have what a Knothole server has.", "Check the address.")
-    return answer.body
+    return answer

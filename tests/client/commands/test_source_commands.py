@@ -5,16 +5,18 @@ from __future__ import annotations
 import io
 import random
 import sys
+from email.utils import formatdate
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from knothole_client import clock
-from knothole_client.commands.source import visiting
+from knothole_client.commands.source import visits
 from knothole_client.errors import CHECK_FAILED, NETWORK, UNSAFE, USAGE
+from knothole_client.http import Response
 from knothole_client.protocol.desk_document import join_records, split_records
-from knothole_client.source import send_clock
-from knothole_client.source import visit as visits
+from knothole_client.source import send_clock, visit
 from tests.client.commands.world import SETTINGS, World
 from tests.support.desks import TODAY
 
@@ -86,7 +88,7 @@ def test_every_visit_makes_the_same_requests_whatever_is_done_in_it(desk: World)
     desk.good(*sealing(desk, "--channel", "both", "--yes", *named))
     assert desk.installation
     calls = desk.installation.public.calls
-    desk.patch.setattr(visits, "visit_length", send_clock.visit_length)
+    desk.patch.setattr(visit, "visit_length", send_clock.visit_length)
     long, seen = desk.file("long", "x" * 208_000), {}
     for title, code, *arguments in (
         ("send 16 parts", 0, "source", "send", *SERVER, "--text-file", long, "--yes", "--channel", "both", *named),
@@ -103,9 +105,9 @@ def test_every_visit_makes_the_same_requests_whatever_is_done_in_it(desk: World)
     ):
         calls.clear()
         desk.slept.clear()
-        desk.patch.setattr(visiting, "_exponential", random.Random(4).expovariate)
+        desk.patch.setattr(visits, "_exponential", random.Random(4).expovariate)
         assert desk.run(*arguments).code == code, title
-        assert desk.slept[0] == visiting.HEAD_START, title  # from loading to the first tick
+        assert desk.slept[0] == visits.HEAD_START, title  # from loading to the first tick
         seen[title] = (list(calls), list(desk.slept))
     assert set(map(str, seen.values())) == {str(seen["check"])}
     made, slept = seen["check"]
@@ -407,3 +409,68 @@ def test_what_a_visit_has_no_room_for_is_kept_in_a_file_or_sent_by_staying(desk:
     assert "Sent." in desk.good("source", "send-file", *SERVER, rest).out
     assert "Sent." in desk.good(*sending, "--stay").out
     assert [one["text"] for one in reads(desk, "first")] == ["x" * 50_000] * 2
+
+
+# What a source is told when it cannot write
+
+
+def with_the_server_s_date(world: World) -> None:
+    """As a real server says it with every response."""
+    installation = world.installation
+    assert installation
+    real = installation.public.request
+
+    def request(method: str, path: str, *rest: Any) -> Response:
+        found = real(method, path, *rest)
+        return found._replace(headers={**found.headers, "Date": formatdate(installation.seconds, usegmt=True)})
+
+    world.patch.setattr(installation.public, "request", request)
+
+
+@pytest.mark.parametrize("days", [14, 40])
+def test_a_clock_that_is_ahead_is_named_and_the_desk_is_not_blamed(desk: World, days: int) -> None:
+    codename, text = desk.codename(), desk.file("text", "A message.")
+    with_the_server_s_date(desk)
+    sending = (
+        "source",
+        "send",
+        *SERVER,
+        "--channel",
+        "both",
+        "--text-file",
+        text,
+        "--yes",
+        "--codename-file",
+        codename,
+    )
+    desk.seconds += days * clock.SECONDS_A_DAY  # the source's alone
+    ran = desk.run(*sending)
+    assert ran.code == USAGE
+    assert (
+        f"This device's clock says {clock.written(TODAY + days)}, the server's says {clock.written(TODAY)}" in ran.err
+    )
+
+
+def test_a_desk_that_has_been_away_is_said_to_be_without_words_of_the_protocol(desk: World) -> None:
+    with_the_server_s_date(desk)
+    sending = ("source", "send", *SERVER, "--channel", "both", "--text-file", desk.file("text", "A message."), "--yes")
+    codename = desk.codename()
+    desk.pass_days(49)
+    ran = desk.run(*sending, "--codename-file", codename)
+    assert ran.code == CHECK_FAILED
+    assert "can receive messages now" in ran.err
+    assert "clock" not in ran.err
+    for word in ("section 16", "(unreachable)", "(expired)", "another file"):
+        assert word not in ran.err
+
+
+def test_a_wrong_word_is_named_before_the_visit(desk: World) -> None:
+    assert desk.installation
+    words = desk.codename().read_text().split()
+    numbered = desk.file("numbered", "".join(f"{number}. {word}\r\n" for number, word in enumerate(words, 1)))
+    desk.check(numbered)
+    desk.installation.public.calls.clear()
+    words[2] = "qqqq"
+    ran = desk.run("source", "check", *SERVER, "--codename-file", desk.file("wrong", " ".join(words)))
+    assert (ran.code, "Word 3, “qqqq”, is not a codename word." in ran.err) == (USAGE, True)
+    assert desk.installation.public.calls == []

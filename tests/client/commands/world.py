@@ -15,10 +15,10 @@ import pytest
 from knothole_client import clock
 from knothole_client.commands import courier, knothole, main
 from knothole_client.commands.secrets_input import JsonOption
-from knothole_client.commands.source import visiting
+from knothole_client.commands.source import visits
 from knothole_client.http import Server
 from knothole_client.protocol.primitives import sha256
-from knothole_client.source import visit as visits
+from knothole_client.source import visit
 from tests.support.in_memory import NOON, InMemoryInstallation
 from tests.support.shapes import misfits
 
@@ -76,9 +76,9 @@ class World:
         """How many exchanges a source's visit makes: fewer than really, for these tests make hundreds of visits."""
         self.passphrase = self.file("passphrase", PASSPHRASE + "\n")
         patch.setattr(clock, "now", lambda: self.seconds)
-        patch.setattr(visiting, "time", SimpleNamespace(sleep=self.slept.append, monotonic=lambda: 0.0))
-        patch.setattr(visits, "visit_length", lambda _: self.ticks)
-        for module in (courier, visiting):
+        patch.setattr(visits, "time", SimpleNamespace(sleep=self.slept.append, monotonic=lambda: 0.0))
+        patch.setattr(visit, "visit_length", lambda _: self.ticks)
+        for module in (courier, visits):
             patch.setattr(module, "Server", self.server)
 
     def pass_days(self, days: int) -> None:
@@ -110,7 +110,7 @@ class World:
         shown = self.capture.readouterr()
         if "--json" in arguments and code == 0:
             wrong = list(misfits(json.loads(shown.out), shape_of(arguments)))
-            assert wrong == [], wrong
+            assert not wrong, f"{arguments[:2]}: docs/commands.md says otherwise: {wrong}"
         return Ran(code, shown.out, shown.err)
 
     def good(self, *arguments: object, home: str = "desk") -> Ran:

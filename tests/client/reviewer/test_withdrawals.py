@@ -267,7 +267,7 @@ def test_a_transcript_proves_that_everything_was_taken_back(office: Office) -> N
         made = transcripts.make_transcript(vault, keys.case_key, TODAY, notes=False)
     found = verify_transcript(made.json, office.desk.id)
     assert [one.opened.payload.day for one in found.entries if isinstance(one.opened.payload, Withdrawal)] == [TODAY]
-    assert "The source took everything back, 2026-11-23" in render(found)
+    assert "The source withdrew everything, 2026-11-23" in render(found)
 
 
 def test_a_withdrawal_that_reaches_back_less_says_through_which_day(

@@ -7,7 +7,7 @@ from typing import Any
 
 from knothole_client.protocol import compact_json, genesis, reviewer_records
 from knothole_client.protocol.calendar import epoch_of
-from knothole_client.protocol.desk_document import join_records, verify_desk_document
+from knothole_client.protocol.desk_document import PIN, join_records, verify_desk_document
 from knothole_client.protocol.desk_memory import NOTHING, Memory
 from knothole_client.protocol.genesis import Pin
 from knothole_client.protocol.ledger import FIRST, sign_destruction
@@ -470,6 +470,13 @@ class Documents:
         add("all keys left out", both, ["key-missing"] * 2, keys=[], sheets=[desk.sheet(desk.first)])
         self.add("a desk file leaves nothing out", "ok", join_records(desk.records()[:2]), remembered=both)
         self.add("a served desk file leaves out", "ok", join_records(desk.records()[:2]), remembered=both, served=True)
+        pinned = (PIN, genesis.sign_pin(desk.chain, desk.desk_key))
+        self.add(
+            "a desk file with a pin leaves nothing out",
+            "ok",
+            join_records([*desk.records()[:2], pinned]),
+            remembered=both,
+        )
         add("at the turn of a week only the next week is shown", both, [], keys=[later])
         add("a remembered key of a week that is over", Memory(epoch_keys=frozenset([over])), [])
         second = Memory(epoch_keys=frozenset([desk.epoch_record(desk.second, week, PrivateKey(desk.seed()))]))

@@ -7,7 +7,7 @@ from typing import Any
 
 from knothole_client import clock
 from knothole_client.commands.reviewer.letters import fate, letter_json
-from knothole_client.commands.screen import say, say_json
+from knothole_client.commands.screen import say, say_json, say_quoted
 from knothole_client.failures import Failures
 from knothole_client.protocol.desk_memory import signer
 from knothole_client.protocol.errors import EXPLANATIONS
@@ -19,7 +19,7 @@ from knothole_client.reviewer.messages import Message
 from knothole_client.reviewer.team.folding import Note, Reply
 from knothole_client.reviewer.vault.outbox import Letter
 from knothole_client.reviewer.vault.vault import Vault
-from knothole_client.scrubbing import scrub
+from knothole_client.scrubbing import scrub, scrub_text
 
 
 @dataclass(frozen=True)
@@ -93,7 +93,7 @@ def _show_word(entry: Reply | Note, names: Names, own: Letter | None = None) -> 
         say(f"This reply: {fate(own, clock.today())}.", "dim")
     if isinstance(entry, Reply) and entry.missing:
         say(f"{entry.missing} parts of this answer have not come yet.", "yellow")
-    say(scrub(entry.text))
+    say_quoted(scrub_text(entry.text))
 
 
 def show_readable(vault: Vault, case: Case) -> None:
@@ -167,8 +167,8 @@ def _show_message(message: Message, opened: dict[VerifyKey, int], names: Names) 
     if message.missing:
         say(f"{message.missing} parts of this message have not come yet.", "yellow")
     for question, answer in message.answers.items():
-        say(f"{scrub(question)}: {scrub(answer if isinstance(answer, str) else ', '.join(answer))}")
-    say(scrub(message.text))
+        say_quoted(f"{scrub(question)}: {scrub(answer if isinstance(answer, str) else ', '.join(answer))}")
+    say_quoted(scrub_text(message.text))
     for reviewer, when in sorted(opened.items(), key=lambda one: (one[1], one[0])):
         say(f"{names.name(reviewer)} opened it on {clock.written(when)}.", "dim")
 
@@ -177,7 +177,7 @@ def _show_files(case: Case, there: Standing) -> None:
     if not there.complete:
         say(f"Files announced, incomplete: {there.here} of {there.count} pieces are here.", "yellow")
     for file in there.files:
-        say(f"File: {scrub(file.name)} ({file.size:,} bytes)")
+        say_quoted(f"File of {file.size:,} bytes: {scrub(file.name)}")
     if there.complete:
         say(f"Take them out with: knothole reviewer files {case.name} --out DIR")
 

@@ -9,6 +9,7 @@ import click
 from knothole_client import clock
 from knothole_client.commands import shapes
 from knothole_client.commands.reviewer.arguments import find_cases
+from knothole_client.commands.reviewer.clock import clock_option, expect_right_clock
 from knothole_client.commands.reviewer.unlocking import CaseName, unlocked
 from knothole_client.commands.screen import agree, say, say_json
 from knothole_client.commands.secrets_input import json_output, passphrase_option, yes_option
@@ -28,6 +29,7 @@ from knothole_client.scrubbing import scrub
 @click.option(
     "--language", type=click.Choice(drafts.languages()), help="For all of them, instead of the language found."
 )
+@clock_option
 @yes_option
 @passphrase_option
 @json_output(list[shapes.Replied])
@@ -37,6 +39,7 @@ def confirm(
     names: tuple[str, ...],
     due: bool,
     language: str | None,
+    sure: bool,
     yes: bool,
     passphrase_file: Path | None,
     as_json: bool,
@@ -48,6 +51,7 @@ def confirm(
     if bool(names) == due:
         raise UsageError("options", "Name cases, or give --due.", "See: knothole reviewer confirm --help")
     with unlocked(home, passphrase_file) as vault:
+        expect_right_clock(vault, sure)
         cases = find_cases(vault, _owing(vault) if due else names)  # with their texts, which tell the language
         letters = compose_letters(cases, language)
         if letters and not as_json:

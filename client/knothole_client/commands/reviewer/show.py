@@ -66,12 +66,16 @@ def files(home: Path, case: str, out: Path, passphrase_file: Path | None, as_jso
     failures: list[ClientError] = []
     taken: list[str] = []
     unwritten: dict[str, str] = {}
+    earlier: list[str] = []
     with unlocked(home, passphrase_file) as vault:
         chosen = find_case(vault, case)
         desk = vault.desk(clock.today()).id
         announcing = [(message, message.bundle) for message in chosen.messages if message.bundle]
         for message, bundle in announcing:
             target = out / f"{chosen.name}-{message.id.hex()[:8]}"
+            if target.is_dir() and not target.is_symlink():  # it is there only if all of it was right
+                earlier.append(str(target))
+                continue
             try:
                 extracted = _take_out(vault, bundle, desk, target)
                 taken += [str(target / name) for name in extracted.names]
@@ -79,13 +83,16 @@ def files(home: Path, case: str, out: Path, passphrase_file: Path | None, as_jso
             except ClientError as failed:
                 failures.append(failed)
     if as_json:
-        say_json({"files": taken, "unwritten": unwritten})
+        say_json({"files": taken, "unwritten": unwritten, "earlier": earlier})
+        earlier = []
     elif taken:
         for path in taken:
             say(scrub(path))
         say(LOOKING)
     elif not announcing:
         say("No files came with this case.")
+    for folder in earlier:
+        say(f"Taken out before, and left as it is: {scrub(folder)}")
     if unwritten:
         for path, why in () if as_json else unwritten.items():
             say(scrub(f"Not written: {path} ({why})"), "yellow")

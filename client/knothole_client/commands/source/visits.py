@@ -25,9 +25,26 @@ from knothole_client.protocol.errors import EXPLANATIONS, ProtocolError
 from knothole_client.protocol.genesis import Pin, read_pin
 from knothole_client.protocol.schema import unhex
 from knothole_client.protocol.tags import DeskId
-from knothole_client.source.visit import SHORT_VISIT, Edge, Visit, load
+from knothole_client.source.visit import SHORT_VISIT, Edge, Visit, load, or_the_clock
 
 HEAD_START: Final = 5.0  # seconds from loading to the first tick; opening a codename and sealing 16 parts take less, also on a slow machine
+LATER: Final = "Nothing was sent. Try again in a day or two. If it stays so, reach the desk in another way."
+UNSAFE: Final = (
+    "Nothing was sent. Somebody may be trying to deceive you, or the server is broken. Tell the desk, in another way."
+)
+WORDS: Final = {
+    "unreachable": (
+        "Nobody of those you write to can receive messages now: they have been away for a week or longer, and their keys have expired.",
+        LATER,
+    ),
+    "expired": ("The desk has not renewed its documents in time, so nobody there can receive messages now.", LATER),
+    "too-long": ("The text is too long for one message.", "Nothing was sent. Shorten it, or send it as a file."),
+    "desk": (
+        "This is another desk than the one of that fingerprint.",
+        "Nothing was sent. Check address and fingerprint.",
+    ),
+}
+"""What a source is told of a desk that is refused, and what to do."""
 FINGERPRINT_HELP: Final = "The desk's fingerprint, if you know it from elsewhere; any other desk is refused."
 tor_option = click.option(
     "--tor", help="HOST:PORT of Tor, for an onion address: 127.0.0.1:9050, or 9150 for Tor Browser's."
@@ -79,17 +96,33 @@ def visit(place: Place) -> Iterator[Visit]:
             found = load(edge, place.fingerprint, place.pin)
     except KeyboardInterrupt:
         raise _stopped() from None
+    except ProtocolError as refused:
+        raise for_a_source(refused) from refused
     loaded = time.monotonic()
     found.get_ready = lambda: time.sleep(max(0.0, HEAD_START - (time.monotonic() - loaded)))
     try:
         yield found
-    except (ClientError, ProtocolError):
+    except (ClientError, ProtocolError) as refused:
         with suppress(ClientError):
             _leave(found)
+        if isinstance(refused, ProtocolError):
+            why = or_the_clock(refused, edge.today, found.server_day)
+            raise (for_a_source(why) if isinstance(why, ProtocolError) else why) from refused
         raise
     except KeyboardInterrupt:
         raise _stopped() from None
     _leave(found)
+
+
+def for_a_source(refused: ProtocolError) -> ClientError | ProtocolError:
+    """What a desk was refused with, in words for somebody who wants to write to it."""
+    if refused.code == "codename-check":
+        return refused
+    sentence, hint = WORDS.get(
+        refused.code,
+        (f"What the server says about the desk is wrong: {refused.diagnostics()} ({refused.code})", UNSAFE),
+    )
+    return ClientError(refused.code, sentence, hint)
 
 
 def _stopped() -> ClientError:

@@ -9,23 +9,32 @@ from collections.abc import Iterable, Sequence
 import click
 
 from knothole_client import clock
-from knothole_client.commands.screen import say
+from knothole_client.commands.screen import say, say_quoted
 from knothole_client.desk.holds import hold_lines
 from knothole_client.errors import UsageError
 from knothole_client.protocol.desk_document import Desk, active_reviewers
 from knothole_client.protocol.directory import Channel, Question, Reviewer, Texts
-from knothole_client.scrubbing import scrub
+from knothole_client.scrubbing import scrub, scrub_text
 from knothole_client.source.draft import last_read
 from knothole_client.source.questions import read_answer
 
 
-def own_language(texts: Texts) -> str:
+def own_title(texts: Texts) -> str:
+    """As :func:`own_text`, in one line."""
+    return scrub(" ".join(_own_language(texts).split()))
+
+
+def own_text(texts: Texts) -> str:
     """A text in the terminal's language, else in English, else in whatever there is; scrubbed."""
+    return scrub_text(_own_language(texts))
+
+
+def _own_language(texts: Texts) -> str:
     try:
         code = (locale.getlocale()[0] or "").split("_")[0].lower()
     except ValueError:  # a name Python does not know
         code = "en"
-    return scrub(texts.get(code) or texts.get("en") or next(iter(texts.values())))
+    return texts.get(code) or texts.get("en") or next(iter(texts.values()))
 
 
 def named(people: Iterable[Reviewer]) -> str:
@@ -49,10 +58,10 @@ def need_terminal(yes: bool) -> None:
 
 def show_channel(desk: Desk, channel: Channel) -> None:
     """A channel as the page shows it."""
-    say(f"\n{channel.id}: {own_language(channel.title)}", "bold")
-    guidance = own_language(channel.guidance)
+    say(f"\n{channel.id}: {own_title(channel.title)}", "bold")
+    guidance = own_text(channel.guidance)
     if guidance:
-        say(guidance)
+        say_quoted(guidance)
     for one in active_reviewers(desk):
         if one.slot in channel.slots:
             say(f"Read by {named([one])}: {one.id}")
@@ -63,9 +72,9 @@ def show_channel(desk: Desk, channel: Channel) -> None:
         else "Nobody has signed in the last 30 days that this mail was read."
     )
     for question in channel.questions:
-        say(f"Question {question.id}: {own_language(question.label)} ({_kind(question)})")
+        say(f"Question {question.id}: {own_title(question.label)} ({_kind(question)})")
         for choice in question.choices:
-            say(f"  {choice.id}: {own_language(choice.label)}")
+            say(f"  {choice.id}: {own_title(choice.label)}")
 
 
 def say_holds(desk: Desk) -> None:
@@ -76,12 +85,12 @@ def say_holds(desk: Desk) -> None:
 
 def ask(question: Question) -> Sequence[str]:
     """Ask a question until the answer fits; Enter alone leaves out what is not required."""
-    label = own_language(question.label) + ("" if question.required else " (optional)")
+    label = own_title(question.label) + ("" if question.required else " (optional)")
     choices = [choice.id for choice in question.choices]
     if choices:
         click.echo(label, err=True)
         for number, choice in enumerate(question.choices, 1):
-            click.echo(f"  {number}. {own_language(choice.label)}", err=True)
+            click.echo(f"  {number}. {own_title(choice.label)}", err=True)
         label = "Numbers" if question.kind == "several" else "Number"
     elif question.kind == "date":
         label += ", like 2026-11-23"

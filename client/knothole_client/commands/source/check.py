@@ -1,0 +1,130 @@
+"""``knothole source check``: replies, receipts, and when the desk last read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+import click
+
+from knothole_client import clock
+from knothole_client.commands import shapes
+from knothole_client.commands.screen import say, say_json, say_quoted
+from knothole_client.commands.secrets_input import ask_codename, codename_option, json_output
+from knothole_client.commands.source.desk_text import say_holds
+from knothole_client.commands.source.visits import (
+    Place,
+    keys_of,
+    visit,
+    visiting,
+)
+from knothole_client.failures import Failures
+from knothole_client.protocol.desk_document import Desk
+from knothole_client.protocol.directory import SLOTS
+from knothole_client.protocol.errors import EXPLANATIONS
+from knothole_client.protocol.receipts import Receipt, find_receipts
+from knothole_client.protocol.reply import Letter, find_replies
+from knothole_client.scrubbing import scrub, scrub_text
+from knothole_client.source.draft import last_read
+from knothole_client.source.visit import Visit
+
+LONG_UNREAD: Final = 4  # days without a signature that mail was read: a long weekend is not yet that
+
+
+@click.command()
+@visiting
+@json_output(shapes.Check)
+@codename_option
+def check(place: Place, as_json: bool, codename_file: Path | None) -> None:
+    """Show replies and receipts, and when the desk last read its mail."""
+    typed = ask_codename(codename_file)  # before anything is asked for: from outside, typing must not show
+    failed = Failures()
+    with visit(place) as here:
+        keys = keys_of(here.desk, typed)
+        answers, alarms = find_replies(here.book, keys, here.desk)
+        receipts = find_receipts(keys.receipt_key, here.desk.sheets, here.desk.now)
+        if as_json:
+            say_json(_found_json(here, answers, receipts, alarms))
+        else:
+            _say_found(here, answers, receipts, alarms, failed)
+    failed.raise_any()
+
+
+def _say_entry(entry: Receipt | Letter) -> None:
+    who, until = scrub(entry.reviewer.name), entry.reviewer.until
+    if isinstance(entry, Receipt):
+        opened = clock.written(entry.opened)
+        say(f"What you wrote on {clock.written(entry.written)} was opened by {who}, who signed that on {opened}.")
+    else:
+        genuine = "" if entry.reported_stolen else " (the signature is genuine)"
+        say(f"\n{who}, {clock.written(entry.day)}{genuine}:", "bold")
+    if entry.reported_stolen:
+        there = f" The desk says that {who} was there through {clock.written(until)}." if until is not None else ""
+        say(
+            f"Warning: {who}'s key was reported stolen. This may be somebody else's word, also with an earlier date.{there}",
+            "bold red",
+        )
+    if isinstance(entry, Letter):
+        say_quoted(scrub_text(entry.text))
+        say("")
+        if entry.missing:
+            say(f"{entry.missing} parts of this answer are missing. Come back later.", "yellow")
+
+
+def _say_found(
+    here: Visit, answers: list[Letter], receipts: list[Receipt], alarms: list[str], failed: Failures
+) -> None:
+    entries: list[tuple[int, Receipt | Letter]] = [(one.opened, one) for one in receipts]
+    entries += [(one.day, one) for one in answers]
+    for number, (_, entry) in enumerate(sorted(entries, key=lambda one: one[0]), 1):
+        with failed.of(f"entry {number}"):
+            _say_entry(entry)
+    if alarms:
+        say(
+            f"{len(alarms)} answers for you could not be proven to come from the desk, and are not shown. Tell the desk in your next message.",
+            "bold red",
+        )
+    for code in sorted(set(alarms)):
+        say(f"Alarm: {EXPLANATIONS[code]} ({code}) Somebody tried to deceive you, or the server is broken.", "bold red")
+    if not answers:
+        say("No answer yet. The codename is right: a typing error would have been noticed.")
+        if not receipts:
+            say(
+                "Not opened yet, as far as anybody has signed. Signing can take a day longer than reading; what is older than about a month is not"
+                " shown any more."
+            )
+    say_holds(here.desk)
+    read, name = last_read(here.desk, range(SLOTS)), scrub(here.desk.chain.name)
+    if read is None:
+        say(f"{name} has not signed in the last 30 days that it read its mail.", "yellow")
+    elif _long_unread(here.desk, read):
+        say(f"{name} has not read its mail since {clock.written(read)}. It may not have seen what you wrote.", "yellow")
+    else:
+        say(f"{name} has read its mail through {clock.written(read)}.")
+
+
+def _long_unread(desk: Desk, read: int | None) -> bool:
+    return read is None or desk.now - read > LONG_UNREAD
+
+
+def _found_json(here: Visit, answers: list[Letter], receipts: list[Receipt], alarms: list[str]) -> object:
+    read = last_read(here.desk, range(SLOTS))
+    return {
+        "answers": [
+            {"reviewer": one.reviewer.name, "day": clock.written(one.day), "text": one.text, "missing": one.missing}
+            | {"reported_stolen": one.reported_stolen}
+            for one in answers
+        ],
+        "receipts": [
+            {
+                "written": clock.written(one.written),
+                "reviewer": one.reviewer.name,
+                "opened": clock.written(one.opened),
+                "reported_stolen": one.reported_stolen,
+            }
+            for one in receipts
+        ],
+        "read_through": None if read is None else clock.written(read),
+        "long_unread": _long_unread(here.desk, read),
+        "alarms": [*alarms, *here.alarms],
+    }
