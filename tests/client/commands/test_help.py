@@ -12,10 +12,13 @@ from typing import Any
 import click
 import pytest
 
-from knothole_client.commands import knothole
+from knothole_client.commands import knothole, shapes
 from knothole_client.commands.groups import UNSORTED, Group, summary
+from knothole_client.commands.secrets_input import JsonOption
 from knothole_client.errors import USAGE
 from tests.client.commands.world import World
+from tests.support.shapes import misfits
+from tests.tools.commands import rows
 
 COLUMNS = 80
 
@@ -133,3 +136,26 @@ def test_without_its_packages_the_program_says_which_to_install(tmp_path: Path) 
     assert ran.returncode == USAGE
     assert "error: " in ran.stderr
     assert "knothole[reviewer]" in ran.stderr
+
+
+@pytest.mark.parametrize("context", ALL, ids=path_of)
+def test_every_json_has_a_shape_that_is_documented(context: click.Context) -> None:
+    for parameter in context.command.params:
+        if parameter.name == "as_json":
+            assert isinstance(parameter, JsonOption)
+            assert list(rows(parameter.shape))
+
+
+@pytest.mark.parametrize(
+    ("value", "shape", "wrong"),
+    [
+        ({"here": 1, "count": 1, "files": []}, shapes.Files, 0),
+        ({"here": 1, "count": 1}, shapes.Files, 1),
+        ({"here": 1, "count": 1, "files": [], "more": 1}, shapes.Files, 1),
+        ({"here": True, "count": "1", "files": None}, shapes.Files, 3),
+        ([{"came": "2026-11-23", "channel": "x", "cases": 1}, 1], list[shapes.Heap], 1),
+        ({"untouched": [], "set_aside": [{"came": None, "channel": "x", "cases": 1}]}, shapes.Heaps, 1),
+    ],
+)
+def test_what_does_not_fit_a_shape_is_noticed(value: object, shape: object, wrong: int) -> None:
+    assert len(list(misfits(value, shape))) == wrong

@@ -88,7 +88,7 @@ def reply(
     passphrase_file: Path | None,
     as_json: bool,
 ) -> None:
-    """Reply to a CASE, in an editor whose text is never written to a disk. It shows what goes to whom, and asks."""
+    """Reply to a CASE, in an editor that leaves nothing on disk. It shows what goes to whom, and asks."""
     if withdraw:
         click.get_current_context().invoke(retract, case=case, number=None, yes=yes, passphrase_file=passphrase_file)
         return
@@ -120,7 +120,7 @@ def reply(
 @json_output(list[shapes.QueuedLetter])
 @click.pass_obj
 def outbox(home: Path, everything: bool, passphrase_file: Path | None, as_json: bool) -> None:
-    """List your replies that wait for the server, and those that stand in the book."""
+    """List your replies: waiting for the server, or in the book."""
     with unlocked(home, passphrase_file) as vault:
         failed = Failures()
         listed = [
@@ -149,7 +149,7 @@ def outbox(home: Path, everything: bool, passphrase_file: Path | None, as_json: 
 @passphrase_option
 @click.pass_obj
 def retract(home: Path, case: str, number: int | None, yes: bool, passphrase_file: Path | None) -> None:
-    """Take a reply to a CASE out of the book, or keep it from getting there. What the source has read stays read."""
+    """Take back a reply to a CASE, on its way or in the book. What the source has read stays read."""
     with unlocked(home, passphrase_file) as vault:
         found = find_case(vault, case)
         letters = [letter for letter in found.letters.values() if letter.retracted is None and not letter.over]

@@ -81,6 +81,7 @@ def forget_aside(vault: Vault) -> int:
     bundles = database.execute(f"SELECT id FROM bundles WHERE case_key IN ({chosen})").fetchall()  # noqa: S608
     while some := database.execute(f"{chosen} LIMIT {AT_ONCE}").fetchall():
         vault.cases.destroy(*(case for (case,) in some))
+        vault.is_ahead = True
         database.commit()  # or SQLite would keep, for taking it back, a copy of all it deletes
     vault.save()
     for (bundle,) in bundles:
