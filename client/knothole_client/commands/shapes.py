@@ -166,6 +166,9 @@ class Import(TypedDict):
 
     pull: Annotated[Pull | None, "null if the folder does not say"]
     clock: Annotated[Clock | None, "null if the clock agrees with what came"]
+    replies_arrived: Annotated[int, "your replies that are now in the book"]
+    replies_missing: Annotated[int, "your replies that are gone from the book before their time"]
+    replies_waiting: Annotated[int, "your replies that the server does not have"]
     seen: Annotated[int, "envelopes in the folder"]
     new_parts: Annotated[int, "parts of messages that are new"]
     withdrawals: Annotated[int, "sources that withdrew what they had sent"]
