@@ -10,7 +10,7 @@ from typing import Final
 
 from knothole_client.protocol.desk_document import active_reviewers
 from knothole_client.protocol.primitives import VerifyKey
-from knothole_client.protocol.signed_writes import sign_withdrawal
+from knothole_client.protocol.signed_writes import sign_retraction
 from knothole_client.reviewer.cases import Case
 from knothole_client.reviewer.files import drop_unannounced
 from knothole_client.reviewer.team import recording, sealing
@@ -32,7 +32,7 @@ def forget(vault: Vault, case: Case, today: int) -> set[VerifyKey]:
     sealing.seal_waiting(vault, desk, today)
     unreached = vault.unsent.reviewers(case.case_key)
     for reply in vault.sent_replies.of_case(case.case_key):
-        vault.outbox.add(reply, "withdrawal", today, sign_withdrawal(reply, vault.identity.signing, desk.id))
+        vault.outbox.add(reply, "retraction", today, sign_retraction(reply, vault.identity.signing, desk.id))
     vault.cases.destroy(case.case_key)
     vault.save()
     for message in case.messages:
