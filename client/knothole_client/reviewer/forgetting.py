@@ -1,4 +1,4 @@
-"""Forgetting a case: here at once, at the server what this reviewer answered; and what a desk's policy says is due for it.
+"""Forgetting a case: here at once, at the server what this reviewer replied; and what a desk's policy says is due for it.
 
 A colleague's vault is the colleague's: forgetting here asks them to do the same, and never does it for them.
 """
@@ -42,13 +42,13 @@ def forget(vault: Vault, case: Case, today: int) -> set[VerifyKey]:
 
 
 def sweep(vault: Vault, before: int) -> None:
-    """Drop what colleagues said, or a source took back, before a day, in cases that are not here: forgotten, or never received."""
+    """Drop events of colleagues and withdrawals of sources from before a day, in cases that are not here: forgotten, or never received."""
     vault.cases.destroy(*vault.cases.over_without_case(before))
 
 
 def due(cases: Iterable[Case], case_days: int | None, today: int) -> list[Case]:
-    """The cases that the desk's policy wants destroyed: nothing was written in them for so many days, and nobody keeps them open, or their source took
-    everything back.
+    """The cases that the desk's policy wants destroyed: nothing was written in them for so many days, and nobody keeps them open, or their source withdrew
+    everything.
     """
     if case_days is None:
         return []
