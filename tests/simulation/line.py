@@ -31,7 +31,7 @@ from knothole_client.protocol.day_list import sign_day_list
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import Seed, sha256, verify
 from knothole_client.protocol.receipts import find_receipts
-from knothole_client.protocol.reply import Answer, find_replies
+from knothole_client.protocol.reply import Letter, find_replies
 from knothole_client.protocol.tags import DeskId
 from knothole_client.reviewer import cases, forgetting
 from knothole_client.reviewer.cases import Case
@@ -300,7 +300,7 @@ def genuine_texts(home: Path) -> set[str]:
 # A source.
 
 
-def look(visit: Visit, keys: Any) -> list[Answer]:
+def look(visit: Visit, keys: Any) -> list[Letter]:
     """As ``knothole source check`` shows answers and receipts; the answers that are shown as genuine."""
     answers, alarms = find_replies(visit.book, keys, visit.desk)
     receipts = find_receipts(keys.receipt_key, visit.desk.sheets, clock.today())

@@ -191,7 +191,7 @@ def test_it_is_said_what_emptying_does_and_asked(world: World) -> None:
 def test_without_a_yes_nothing_is_emptied_and_with_one_only_the_next_directory_does(desk: World) -> None:
     desk.patch.setattr(sys, "stdin", io.StringIO("n\n"))
     asked = desk.run("desk", "empty-book")
-    assert (asked.code, "destroys every answer" in asked.out) == (USAGE, True)
+    assert (asked.code, "destroys every reply" in asked.out) == (USAGE, True)
 
     def number() -> int:
         out: Path = desk.root / "signed"
