@@ -25,14 +25,14 @@ OUT = Console(highlight=False, soft_wrap=True)
 ERR = Console(stderr=True, highlight=False, soft_wrap=True)
 
 
-def on_a_terminal() -> bool:
-    """Whether a person can sit down here."""
-    return sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty()
-
-
 def is_terminal() -> bool:
     """Whether there is a person to ask."""
-    return sys.stdin.isatty()
+    return sys.stdin is not None and sys.stdin.isatty()
+
+
+def on_a_terminal() -> bool:
+    """Whether a person can sit down here: to be asked, and to be shown something."""
+    return is_terminal() and sys.stdout is not None and sys.stdout.isatty()
 
 
 def say(text: str, style: str = "") -> None:
