@@ -4,6 +4,7 @@ architecture page knows the tree."""
 from __future__ import annotations
 
 import re
+import runpy
 import shlex
 import subprocess
 from collections.abc import Iterator
@@ -128,7 +129,7 @@ def command_lines(text: str) -> Iterator[tuple[str, bool]]:
     for line in re.sub(
         r"^ *reviewer> (?!quit|lock)", "knothole reviewer ", "".join(blocks), flags=re.MULTILINE
     ).splitlines():
-        for command in re.split(r" (?:&&|\||>) ", re.split(r"\s{3,}|\s#", line.strip())[0]):
+        for command in re.split(r" (?:&&|\||>) ", re.split(r"\s{3,}(?!\s|--\w+ /)|\s#", line.strip())[0]):
             yield command, True
     for words in re.findall(r"`([^`\n]+)`", re.sub(r"^ *```.*?^ *```", "", text, flags=re.MULTILINE | re.DOTALL)):
         yield words, False
@@ -203,3 +204,19 @@ def test_a_command_line_that_does_not_work_is_seen(line: str) -> None:
     program, *words = line.split()
     with pytest.raises((AssertionError, click.UsageError)):
         check_click(PROGRAMS[program], words, whole=True)
+
+
+def test_words_that_must_not_come_back_are_seen_wherever_people_read_them(tmp_path: Path) -> None:
+    check_tree = runpy.run_path(str(ROOT / "tests" / "tools" / "check-tree"))
+    page = tmp_path / "page.md"
+    page.write_text("It was broken\noff.\n```\nanew\n```\nThe word `told` is code, told is not.\n")
+    module = tmp_path / "module.py"
+    module.write_text('def told() -> str:\n    """Made anew."""\n    return f"{1} run out"  # mended\n')
+    seen = [line.rpartition("/")[2] for path in (page, module) for line in check_tree["bad_words"](path)]
+    assert [line.rpartition(": ")[0] for line in seen] == [
+        "page.md:1: 'broken off'",
+        "page.md:6: 'told'",
+        "module.py:2: 'anew'",
+        "module.py:3: 'run out'",
+        "module.py:3: 'mended'",
+    ]

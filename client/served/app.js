@@ -218,11 +218,11 @@ var ar_default = {
   ownWaiting: "لم تُرسَل بعد",
   ownSent: "أُرسلت",
   ownConfirmed: "وصلت",
-  answerFrom: "جواب من {name}",
-  answerDay: "في {day}. التوقيع صحيح.",
-  answerDayOnly: "في {day}.",
+  replyFrom: "جواب من {name}",
+  replyDay: "في {day}. التوقيع صحيح.",
+  replyDayOnly: "في {day}.",
   keyStolen: "تنبيه: أُبلغ عن سرقة مفتاح التوقيع الخاص بـ{name}. قد يكون السارق هو من كتب هذا، ولو بتاريخ أسبق. وتقول الجهة المستقبِلة إن {name} كان ضمنها حتى نهاية {day}.",
-  answerMissing: {
+  replyMissing: {
     zero: "تعذّر تحميل {count} جزء من هذا الجواب. يُرجى العودة لاحقًا لقراءته كاملًا.",
     one: "تعذّر تحميل جزء واحد من هذا الجواب. يُرجى العودة لاحقًا لقراءته كاملًا.",
     two: "تعذّر تحميل جزأين من هذا الجواب. يُرجى العودة لاحقًا لقراءته كاملًا.",
@@ -230,7 +230,7 @@ var ar_default = {
     many: "تعذّر تحميل {count} جزءًا من هذا الجواب. يُرجى العودة لاحقًا لقراءته كاملًا.",
     other: "تعذّر تحميل {count} جزء من هذا الجواب. يُرجى العودة لاحقًا لقراءته كاملًا."
   },
-  answersRefused: {
+  repliesRefused: {
     zero: "تعذّر إثبات أن {count} جواب لك صادر عن الجهة المستلِمة، لذلك لا يُعرض. يُرجى إخبارها بذلك في رسالتك التالية.",
     one: "يوجد جواب واحد لك تعذّر إثبات أنه صادر عن الجهة المستلِمة، لذلك لا يُعرض. يُرجى إخبارها بذلك في رسالتك التالية.",
     two: "يوجد جوابان لك تعذّر إثبات أنهما صادران عن الجهة المستلِمة، لذلك لا يُعرضان. يُرجى إخبارها بذلك في رسالتك التالية.",
@@ -248,9 +248,9 @@ var ar_default = {
   },
   receiptOpened: "فُتحت من قِبل {name}، ووُقّع ذلك في {day}.",
   receiptWritten: "رسالتك بتاريخ {day}",
-  noAnswer: "لا جواب بعد",
-  noAnswerLead: "اسمك الرمزي صحيح؛ فأي خطأ في كتابته كان سيُلاحَظ. لا يوجد له جواب في هذا الوقت.",
-  noAnswerAfterReceipt: "فُتحت رسالتك. لا يوجد جواب بعد.",
+  noReply: "لا جواب بعد",
+  noReplyLead: "اسمك الرمزي صحيح؛ فأي خطأ في كتابته كان سيُلاحَظ. لا يوجد له جواب في هذا الوقت.",
+  noReplyAfterReceipt: "فُتحت رسالتك. لا يوجد جواب بعد.",
   noReceipt: "لم يوقّع أحد بعد على فتح رسالة منك. قد يتأخر التوقيع يومًا عن القراءة.",
   deskRead: "قُرئ بريد {desk} حتى يوم {day}.",
   deskNotReadSince: "لم يُقرأ بريد {desk} منذ {day}. ربما لم يطّلع أحد هناك على رسالتك بعد.",
@@ -479,15 +479,15 @@ var de_default = {
   ownWaiting: "Noch nicht gesendet",
   ownSent: "Gesendet",
   ownConfirmed: "Angekommen",
-  answerFrom: "{name} hat geantwortet",
-  answerDay: "am {day}. Die digitale Unterschrift ist echt.",
-  answerDayOnly: "am {day}.",
+  replyFrom: "{name} hat geantwortet",
+  replyDay: "am {day}. Die digitale Unterschrift ist echt.",
+  replyDayOnly: "am {day}.",
   keyStolen: "Vorsicht: Der Signaturschlüssel von {name} wurde als gestohlen gemeldet. Dies kann der Dieb geschrieben haben, auch mit früherem Datum. Die Anlaufstelle sagt, dass {name} bis einschließlich {day} dort war.",
-  answerMissing: {
+  replyMissing: {
     one: "{count} Teil dieser Antwort konnte nicht geladen werden. Kommen Sie später wieder, um alles zu lesen.",
     other: "{count} Teile dieser Antwort konnten nicht geladen werden. Kommen Sie später wieder, um alles zu lesen."
   },
-  answersRefused: {
+  repliesRefused: {
     one: "Bei {count} Antwort an Sie ließ sich nicht beweisen, dass sie von der Anlaufstelle kommt. Sie wird nicht angezeigt. Schreiben Sie das der Anlaufstelle in Ihrer nächsten Nachricht.",
     other: "Bei {count} Antworten an Sie ließ sich nicht beweisen, dass sie von der Anlaufstelle kommen. Sie werden nicht angezeigt. Schreiben Sie das der Anlaufstelle in Ihrer nächsten Nachricht."
   },
@@ -497,9 +497,9 @@ var de_default = {
   },
   receiptOpened: "Geöffnet von {name}, digital unterschrieben am {day}.",
   receiptWritten: "Ihre Nachricht vom {day}",
-  noAnswer: "Noch keine Antwort",
-  noAnswerLead: "Ihr Codename stimmt; ein Tippfehler wäre aufgefallen. Zurzeit gibt es keine Antwort dafür.",
-  noAnswerAfterReceipt: "Ihre Nachricht wurde geöffnet. Es gibt noch keine Antwort.",
+  noReply: "Noch keine Antwort",
+  noReplyLead: "Ihr Codename stimmt; ein Tippfehler wäre aufgefallen. Zurzeit gibt es keine Antwort dafür.",
+  noReplyAfterReceipt: "Ihre Nachricht wurde geöffnet. Es gibt noch keine Antwort.",
   noReceipt: "Noch hat niemand mit digitaler Unterschrift bestätigt, eine Nachricht von Ihnen geöffnet zu haben. Die Unterschrift kann einen Tag später kommen als das Lesen.",
   deskRead: "{desk} hat die Post bis einschließlich {day} gelesen.",
   deskNotReadSince: "{desk} hat die Post seit dem {day} nicht gelesen. Vielleicht wurde Ihre Nachricht dort noch nicht gesehen.",
@@ -568,7 +568,7 @@ var en_default = (
     safetyCannot: "This page cannot see whether your device has spyware on it, or whether somebody is looking over your shoulder.",
     // The line of state
     stateLoading: "Getting ready. You can start to write.",
-    stateNothing: "Nothing has been sent.",
+    stateNothing: "Nothing sent in this visit.",
     stateSealing: "Encrypting your message…",
     stateWaiting: "Not sent yet. It will be sent automatically at a random time, usually within a minute. Keep this page open.",
     stateParts: {
@@ -730,24 +730,24 @@ var en_default = (
     ownWaiting: "Not sent yet",
     ownSent: "Sent",
     ownConfirmed: "Arrived",
-    answerFrom: "{name} replied",
-    answerDay: "on {day}. The signature was checked: this really comes from them.",
-    answerDayOnly: "on {day}.",
+    replyFrom: "{name} replied",
+    replyDay: "on {day}. The signature was checked: this really comes from them.",
+    replyDayOnly: "on {day}.",
     keyStolen: "Careful: the signing key of {name} was reported stolen. A thief may have written this, with an earlier date too. The desk says that {name} was there through {day}.",
-    answerMissing: {
+    replyMissing: {
       one: "{count} part of this reply could not be loaded. Come back later to read all of it.",
       other: "{count} parts of this reply could not be loaded. Come back later to read all of it."
     },
-    answersRefused: {
+    repliesRefused: {
       one: "{count} reply to you could not be proven to come from the desk, and is not shown. Tell the desk in your next message.",
       other: "{count} replies to you could not be proven to come from the desk, and are not shown. Tell the desk in your next message."
     },
     notShown: { one: "{count} item could not be shown.", other: "{count} items could not be shown." },
     receiptOpened: "Opened by {name}, signed on {day}.",
     receiptWritten: "Your message of {day}",
-    noAnswer: "No reply yet",
-    noAnswerLead: "Your codename is correct (a typing mistake would have shown). There is no reply to it yet.",
-    noAnswerAfterReceipt: "Your message was opened. There is no reply yet.",
+    noReply: "No reply yet",
+    noReplyLead: "Your codename is correct (a typing mistake would have shown). There is no reply to it yet.",
+    noReplyAfterReceipt: "Your message was opened. There is no reply yet.",
     noReceipt: "Nobody has confirmed yet that they opened your message. This can take a day longer than the reading itself.",
     deskRead: "{desk} has read its messages through {day}.",
     deskNotReadSince: "{desk} has not read its messages since {day}. It may not have seen your message yet.",
@@ -977,24 +977,24 @@ var es_default = {
   ownWaiting: "Aún no enviado",
   ownSent: "Enviado",
   ownConfirmed: "Ha llegado",
-  answerFrom: "{name} respondió",
-  answerDay: "el {day}. La firma digital es auténtica.",
-  answerDayOnly: "el {day}.",
+  replyFrom: "{name} respondió",
+  replyDay: "el {day}. La firma digital es auténtica.",
+  replyDayOnly: "el {day}.",
   keyStolen: "Atención: se ha denunciado el robo de la clave de firma de {name}. Esto puede haberlo escrito quien la robó, también con una fecha anterior. La oficina receptora dice que {name} estuvo allí hasta el {day} inclusive.",
-  answerMissing: {
+  replyMissing: {
     one: "No se pudo cargar {count} parte de esta respuesta. Vuelva más tarde para leerla completa.",
     other: "No se pudieron cargar {count} partes de esta respuesta. Vuelva más tarde para leerla completa."
   },
-  answersRefused: {
+  repliesRefused: {
     one: "No se pudo demostrar que {count} respuesta para usted venga de la oficina receptora. No se muestra. Dígaselo a la oficina receptora en su próximo mensaje.",
     other: "No se pudo demostrar que {count} respuestas para usted vengan de la oficina receptora. No se muestran. Dígaselo a la oficina receptora en su próximo mensaje."
   },
   notShown: { one: "No se pudo mostrar {count} elemento.", other: "No se pudieron mostrar {count} elementos." },
   receiptOpened: "Abierto por {name}, firmado el {day}.",
   receiptWritten: "Su mensaje del {day}",
-  noAnswer: "Aún no hay respuesta",
-  noAnswerLead: "Su nombre en clave es correcto; un error al escribirlo se habría notado. En este momento no hay ninguna respuesta para él.",
-  noAnswerAfterReceipt: "Su mensaje fue abierto. Aún no hay respuesta.",
+  noReply: "Aún no hay respuesta",
+  noReplyLead: "Su nombre en clave es correcto; un error al escribirlo se habría notado. En este momento no hay ninguna respuesta para él.",
+  noReplyAfterReceipt: "Su mensaje fue abierto. Aún no hay respuesta.",
   noReceipt: "Nadie ha confirmado aún con una firma digital que abrió un mensaje suyo. La firma puede llegar un día después de la lectura.",
   deskRead: "{desk} ha leído su correo hasta el {day} inclusive.",
   deskNotReadSince: "{desk} no ha leído su correo desde el {day}. Puede que allí aún no hayan visto su mensaje.",
@@ -1223,24 +1223,24 @@ var fa_default = {
   ownWaiting: "هنوز ارسال نشده",
   ownSent: "ارسال شد",
   ownConfirmed: "رسید",
-  answerFrom: "پاسخ {name}",
-  answerDay: "در {day}. امضا اصیل است.",
-  answerDayOnly: "در {day}.",
+  replyFrom: "پاسخ {name}",
+  replyDay: "در {day}. امضا اصیل است.",
+  replyDayOnly: "در {day}.",
   keyStolen: "هشدار: گزارش شده که کلید امضای {name} دزدیده شده است. ممکن است این را دزد نوشته باشد، حتی با تاریخی قدیمی‌تر. واحد گیرنده می‌گوید که {name} تا پایان {day} آنجا بوده است.",
-  answerMissing: {
+  replyMissing: {
     one: "{count} بخش از این پاسخ بارگذاری نشد. بعداً برگردید تا همهٔ آن را بخوانید.",
     other: "{count} بخش از این پاسخ بارگذاری نشد. بعداً برگردید تا همهٔ آن را بخوانید."
   },
-  answersRefused: {
+  repliesRefused: {
     one: "{count} پاسخ برای شما هست که نمی‌توان ثابت کرد از واحد گیرنده است، و نشان داده نمی‌شود. این را در پیام بعدی خود به واحد گیرنده بگویید.",
     other: "{count} پاسخ برای شما هست که نمی‌توان ثابت کرد از واحد گیرنده است، و نشان داده نمی‌شود. این را در پیام بعدی خود به واحد گیرنده بگویید."
   },
   notShown: { one: "{count} مورد را نمی‌توان نشان داد.", other: "{count} مورد را نمی‌توان نشان داد." },
   receiptOpened: "{name} آن را باز کرده و در {day} امضا کرده است.",
   receiptWritten: "پیام شما در {day}",
-  noAnswer: "هنوز پاسخی نیست",
-  noAnswerLead: "نام رمز شما درست است؛ اگر اشتباه تایپی داشت، معلوم می‌شد. در حال حاضر پاسخی برای آن نیست.",
-  noAnswerAfterReceipt: "پیام شما باز شده است. هنوز پاسخی نیست.",
+  noReply: "هنوز پاسخی نیست",
+  noReplyLead: "نام رمز شما درست است؛ اگر اشتباه تایپی داشت، معلوم می‌شد. در حال حاضر پاسخی برای آن نیست.",
+  noReplyAfterReceipt: "پیام شما باز شده است. هنوز پاسخی نیست.",
   noReceipt: "هنوز کسی امضا نکرده است که پیامی از شما را باز کرده باشد. امضا ممکن است یک روز دیرتر از خواندن بیاید.",
   deskRead: "{desk} پیام‌های رسیده تا {day} را خوانده است.",
   deskNotReadSince: "{desk} از {day} تاکنون پیام‌های رسیده را نخوانده است. شاید هنوز پیام شما را ندیده باشد.",
@@ -1469,24 +1469,24 @@ var fr_default = {
   ownWaiting: "Pas encore envoyé",
   ownSent: "Envoyé",
   ownConfirmed: "Arrivé",
-  answerFrom: "{name} a répondu",
-  answerDay: "le {day}. La signature numérique est authentique.",
-  answerDayOnly: "le {day}.",
+  replyFrom: "{name} a répondu",
+  replyDay: "le {day}. La signature numérique est authentique.",
+  replyDayOnly: "le {day}.",
   keyStolen: "Attention : la clé de signature de {name} a été déclarée volée. La personne qui l’a volée peut avoir écrit ceci, même avec une date antérieure. Le service destinataire dit que {name} y était jusqu’au {day} inclus.",
-  answerMissing: {
+  replyMissing: {
     one: "{count} partie de cette réponse n’a pas pu être chargée. Revenez plus tard pour la lire en entier.",
     other: "{count} parties de cette réponse n’ont pas pu être chargées. Revenez plus tard pour la lire en entier."
   },
-  answersRefused: {
+  repliesRefused: {
     one: "Impossible de prouver que {count} réponse pour vous vient du service destinataire. Elle n’est pas affichée. Dites-le au service destinataire dans votre prochain message.",
     other: "Impossible de prouver que {count} réponses pour vous viennent du service destinataire. Elles ne sont pas affichées. Dites-le au service destinataire dans votre prochain message."
   },
   notShown: { one: "{count} élément n’a pas pu être affiché.", other: "{count} éléments n’ont pas pu être affichés." },
   receiptOpened: "Ouvert par {name}, signature du {day}.",
   receiptWritten: "Votre message du {day}",
-  noAnswer: "Pas encore de réponse",
-  noAnswerLead: "Votre nom de code est juste ; une faute de frappe aurait été remarquée. Il n’y a pas de réponse pour ce nom de code en ce moment.",
-  noAnswerAfterReceipt: "Votre message a été ouvert. Il n’y a pas encore de réponse.",
+  noReply: "Pas encore de réponse",
+  noReplyLead: "Votre nom de code est juste ; une faute de frappe aurait été remarquée. Il n’y a pas de réponse pour ce nom de code en ce moment.",
+  noReplyAfterReceipt: "Votre message a été ouvert. Il n’y a pas encore de réponse.",
   noReceipt: "Personne n’a encore confirmé par une signature numérique avoir ouvert un message de vous. La signature peut venir un jour après la lecture.",
   deskRead: "{desk} a lu son courrier jusqu’au {day} inclus.",
   deskNotReadSince: "{desk} n’a pas lu son courrier depuis le {day}. Votre message n’y a peut-être pas encore été vu.",
@@ -1715,24 +1715,24 @@ var hi_default = {
   ownWaiting: "अभी भेजा नहीं गया",
   ownSent: "भेज दिया गया",
   ownConfirmed: "पहुँच गया",
-  answerFrom: "{name} का जवाब",
-  answerDay: "{day} को। हस्ताक्षर असली हैं।",
-  answerDayOnly: "{day} को।",
+  replyFrom: "{name} का जवाब",
+  replyDay: "{day} को। हस्ताक्षर असली हैं।",
+  replyDayOnly: "{day} को।",
   keyStolen: "सावधान: {name} की हस्ताक्षर कुंजी चोरी होने की सूचना दी गई है। हो सकता है कि यह चोर ने लिखा हो, पहले की तारीख डालकर भी। डेस्क के अनुसार {name} {day} तक वहाँ काम कर रहे थे।",
-  answerMissing: {
+  replyMissing: {
     one: "इस जवाब का {count} हिस्सा लोड नहीं हो सका। पूरा पढ़ने के लिए बाद में दोबारा आएँ।",
     other: "इस जवाब के {count} हिस्से लोड नहीं हो सके। पूरा पढ़ने के लिए बाद में दोबारा आएँ।"
   },
-  answersRefused: {
+  repliesRefused: {
     one: "आपके लिए {count} जवाब है जिसके बारे में साबित नहीं हो सका कि वह डेस्क से आया है, इसलिए वह नहीं दिखाया गया। अपने अगले संदेश में डेस्क को यह बताएँ।",
     other: "आपके लिए {count} जवाब हैं जिनके बारे में साबित नहीं हो सका कि वे डेस्क से आए हैं, इसलिए वे नहीं दिखाए गए। अपने अगले संदेश में डेस्क को यह बताएँ।"
   },
   notShown: { one: "{count} चीज़ दिखाई नहीं जा सकी।", other: "{count} चीज़ें दिखाई नहीं जा सकीं।" },
   receiptOpened: "{name} ने खोला, {day} को हस्ताक्षर किए।",
   receiptWritten: "{day} का आपका संदेश",
-  noAnswer: "अभी कोई जवाब नहीं",
-  noAnswerLead: "आपका कोडनेम सही है; टाइप करने में गलती होती तो पता चल जाता। इस समय इसके लिए कोई जवाब नहीं है।",
-  noAnswerAfterReceipt: "आपका संदेश खोला गया है। अभी कोई जवाब नहीं है।",
+  noReply: "अभी कोई जवाब नहीं",
+  noReplyLead: "आपका कोडनेम सही है; टाइप करने में गलती होती तो पता चल जाता। इस समय इसके लिए कोई जवाब नहीं है।",
+  noReplyAfterReceipt: "आपका संदेश खोला गया है। अभी कोई जवाब नहीं है।",
   noReceipt: "अभी तक किसी ने हस्ताक्षर करके नहीं बताया कि आपका कोई संदेश खोला गया। हस्ताक्षर पढ़ने के एक दिन बाद तक आ सकता है।",
   deskRead: "{desk} ने {day} तक आए संदेश पढ़ लिए हैं।",
   deskNotReadSince: "{desk} ने {day} के बाद से आए हुए संदेश नहीं पढ़े हैं। हो सकता है कि आपका संदेश वहाँ अभी तक न देखा गया हो।",
@@ -1961,15 +1961,15 @@ var it_default = {
   ownWaiting: "Non ancora inviato",
   ownSent: "Inviato",
   ownConfirmed: "Arrivato",
-  answerFrom: "{name} ha risposto",
-  answerDay: "({day}). La firma digitale è autentica.",
-  answerDayOnly: "({day})",
+  replyFrom: "{name} ha risposto",
+  replyDay: "({day}). La firma digitale è autentica.",
+  replyDayOnly: "({day})",
   keyStolen: "Attenzione: la chiave di firma di {name} è stata denunciata come rubata. Può averlo scritto chi l’ha rubata, anche con una data precedente. L’ufficio destinatario dice che {name} era lì fino al giorno {day} compreso.",
-  answerMissing: {
+  replyMissing: {
     one: "Non è stato possibile caricare {count} parte di questa risposta. Torni più tardi per leggerla tutta.",
     other: "Non è stato possibile caricare {count} parti di questa risposta. Torni più tardi per leggerla tutta."
   },
-  answersRefused: {
+  repliesRefused: {
     one: "Non si è potuto dimostrare che {count} risposta per lei venga dall’ufficio destinatario. Non viene mostrata. Lo dica all’ufficio destinatario nel prossimo messaggio.",
     other: "Non si è potuto dimostrare che {count} risposte per lei vengano dall’ufficio destinatario. Non vengono mostrate. Lo dica all’ufficio destinatario nel prossimo messaggio."
   },
@@ -1979,9 +1979,9 @@ var it_default = {
   },
   receiptOpened: "Aperto da {name}, con firma digitale del giorno {day}.",
   receiptWritten: "Il suo messaggio del giorno {day}",
-  noAnswer: "Ancora nessuna risposta",
-  noAnswerLead: "Il suo nome in codice è giusto; un errore di battitura si sarebbe notato. In questo momento non c’è nessuna risposta per questo nome.",
-  noAnswerAfterReceipt: "Il suo messaggio è stato aperto. Non c’è ancora una risposta.",
+  noReply: "Ancora nessuna risposta",
+  noReplyLead: "Il suo nome in codice è giusto; un errore di battitura si sarebbe notato. In questo momento non c’è nessuna risposta per questo nome.",
+  noReplyAfterReceipt: "Il suo messaggio è stato aperto. Non c’è ancora una risposta.",
   noReceipt: "Nessuno ha ancora confermato con una firma digitale di aver aperto un suo messaggio. La firma può arrivare un giorno dopo la lettura.",
   deskRead: "{desk} ha letto la posta fino al giorno {day} compreso.",
   deskNotReadSince: "{desk} non legge la posta dal giorno {day}. Forse lì non hanno ancora visto il suo messaggio.",
@@ -2205,22 +2205,22 @@ var ja_default = {
   ownWaiting: "まだ送信されていません",
   ownSent: "送信しました",
   ownConfirmed: "届きました",
-  answerFrom: "{name} からの返信",
-  answerDay: "{day}。署名は本物です。",
-  answerDayOnly: "{day}。",
+  replyFrom: "{name} からの返信",
+  replyDay: "{day}。署名は本物です。",
+  replyDayOnly: "{day}。",
   keyStolen: "注意：{name} の署名鍵は、盗まれたと届け出られています。日付が古くても、盗んだ人が書いたものかもしれません。窓口によれば、{name} は{day}まで窓口にいました。",
-  answerMissing: {
+  replyMissing: {
     other: "この返信のうち {count} 個の部分を読み込めませんでした。全部を読むには、あとでまた来てください。"
   },
-  answersRefused: {
+  repliesRefused: {
     other: "あなたあての返信のうち {count} 件は、窓口からのものだと証明できないため、表示していません。次のメッセージで窓口に知らせてください。"
   },
   notShown: { other: "{count} 件を表示できませんでした。" },
   receiptOpened: "{name} が開封、{day}に署名。",
   receiptWritten: "{day}のあなたのメッセージ",
-  noAnswer: "返信はまだありません",
-  noAnswerLead: "コードネームは正しいです。入力の誤りがあれば、ページが気づきます。今のところ、このコードネームあての返信はありません。",
-  noAnswerAfterReceipt: "メッセージは開封されました。返信はまだありません。",
+  noReply: "返信はまだありません",
+  noReplyLead: "コードネームは正しいです。入力の誤りがあれば、ページが気づきます。今のところ、このコードネームあての返信はありません。",
+  noReplyAfterReceipt: "メッセージは開封されました。返信はまだありません。",
   noReceipt: "あなたのメッセージを開いたという署名は、まだだれからもありません。署名は、読まれてから 1 日遅れることがあります。",
   deskRead: "{desk}は、{day}までに届いたメッセージを読んでいます。",
   deskNotReadSince: "{desk}は、{day}を最後に、届いたメッセージを読んでいません。あなたのメッセージをまだ見ていないかもしれません。",
@@ -2449,15 +2449,15 @@ var nl_default = {
   ownWaiting: "Nog niet verzonden",
   ownSent: "Verzonden",
   ownConfirmed: "Aangekomen",
-  answerFrom: "{name} antwoordde",
-  answerDay: "op {day}. De handtekening is echt.",
-  answerDayOnly: "op {day}.",
+  replyFrom: "{name} antwoordde",
+  replyDay: "op {day}. De handtekening is echt.",
+  replyDayOnly: "op {day}.",
   keyStolen: "Let op: de ondertekeningssleutel van {name} is als gestolen gemeld. Dit kan door de dief geschreven zijn, ook met een eerdere datum. Het meldpunt zegt dat {name} daar was tot en met {day}.",
-  answerMissing: {
+  replyMissing: {
     one: "{count} deel van dit antwoord kon niet worden geladen. Kom later terug om alles te lezen.",
     other: "{count} delen van dit antwoord konden niet worden geladen. Kom later terug om alles te lezen."
   },
-  answersRefused: {
+  repliesRefused: {
     one: "Van {count} antwoord aan u is niet te bewijzen dat het van het meldpunt komt. Het wordt niet getoond. Vertel dit het meldpunt in uw volgende bericht.",
     other: "Van {count} antwoorden aan u is niet te bewijzen dat ze van het meldpunt komen. Ze worden niet getoond. Vertel dit het meldpunt in uw volgende bericht."
   },
@@ -2467,9 +2467,9 @@ var nl_default = {
   },
   receiptOpened: "Geopend door {name}, ondertekend op {day}.",
   receiptWritten: "Uw bericht van {day}",
-  noAnswer: "Nog geen antwoord",
-  noAnswerLead: "Uw codenaam klopt; een typfout zou zijn opgemerkt. Er is op dit moment geen antwoord voor deze codenaam.",
-  noAnswerAfterReceipt: "Uw bericht is geopend. Er is nog geen antwoord.",
+  noReply: "Nog geen antwoord",
+  noReplyLead: "Uw codenaam klopt; een typfout zou zijn opgemerkt. Er is op dit moment geen antwoord voor deze codenaam.",
+  noReplyAfterReceipt: "Uw bericht is geopend. Er is nog geen antwoord.",
   noReceipt: "Nog niemand heeft ondertekend dat een bericht van u is geopend. De handtekening kan een dag later komen dan het lezen.",
   deskRead: "{desk} heeft de berichten gelezen tot en met {day}.",
   deskNotReadSince: "{desk} heeft sinds {day} geen berichten gelezen. Misschien is uw bericht daar nog niet gezien.",
@@ -2714,17 +2714,17 @@ var pl_default = {
   ownWaiting: "Jeszcze nie wysłano",
   ownSent: "Wysłano",
   ownConfirmed: "Dotarła",
-  answerFrom: "Odpowiedź: {name}",
-  answerDay: "{day}. Podpis jest prawdziwy.",
-  answerDayOnly: "{day}.",
+  replyFrom: "Odpowiedź: {name}",
+  replyDay: "{day}. Podpis jest prawdziwy.",
+  replyDayOnly: "{day}.",
   keyStolen: "Uwaga: zgłoszono kradzież klucza podpisującego. Osoba: {name}. Mógł to napisać złodziej, także z wcześniejszą datą. Według zespołu ta osoba należała do niego do dnia {day} włącznie.",
-  answerMissing: {
+  replyMissing: {
     one: "Nie udało się wczytać {count} części tej odpowiedzi. Wróć później, żeby przeczytać ją w całości.",
     few: "Nie udało się wczytać {count} części tej odpowiedzi. Wróć później, żeby przeczytać ją w całości.",
     many: "Nie udało się wczytać {count} części tej odpowiedzi. Wróć później, żeby przeczytać ją w całości.",
     other: "Nie udało się wczytać {count} części tej odpowiedzi. Wróć później, żeby przeczytać ją w całości."
   },
-  answersRefused: {
+  repliesRefused: {
     one: "{count} odpowiedź dla Ciebie nie jest pokazana: nie da się udowodnić, że pochodzi od zespołu. Powiedz o tym zespołowi w następnej wiadomości.",
     few: "{count} odpowiedzi dla Ciebie nie są pokazane: nie da się udowodnić, że pochodzą od zespołu. Powiedz o tym zespołowi w następnej wiadomości.",
     many: "{count} odpowiedzi dla Ciebie nie jest pokazanych: nie da się udowodnić, że pochodzą od zespołu. Powiedz o tym zespołowi w następnej wiadomości.",
@@ -2738,9 +2738,9 @@ var pl_default = {
   },
   receiptOpened: "Wiadomość otwarta przez: {name}, podpis z dnia {day}.",
   receiptWritten: "Twoja wiadomość z dnia {day}",
-  noAnswer: "Nie ma jeszcze odpowiedzi",
-  noAnswerLead: "Twoje hasło jest prawidłowe, błąd w słowach byłby zauważony. Nie ma teraz do niego odpowiedzi.",
-  noAnswerAfterReceipt: "Twoja wiadomość została otwarta. Nie ma jeszcze odpowiedzi.",
+  noReply: "Nie ma jeszcze odpowiedzi",
+  noReplyLead: "Twoje hasło jest prawidłowe, błąd w słowach byłby zauważony. Nie ma teraz do niego odpowiedzi.",
+  noReplyAfterReceipt: "Twoja wiadomość została otwarta. Nie ma jeszcze odpowiedzi.",
   noReceipt: "Nikt jeszcze nie potwierdził podpisem otwarcia Twojej wiadomości. Podpis może pojawić się dzień później niż przeczytanie.",
   deskRead: "{desk}: wiadomości przeczytane do dnia {day} włącznie.",
   deskNotReadSince: "{desk}: od dnia {day} nikt nie czytał wiadomości. Możliwe, że nikt jeszcze nie widział Twojej wiadomości.",
@@ -2969,24 +2969,24 @@ var pt_default = {
   ownWaiting: "Ainda não enviada",
   ownSent: "Enviada",
   ownConfirmed: "Chegou",
-  answerFrom: "{name} respondeu",
-  answerDay: "em {day}. A assinatura digital é autêntica.",
-  answerDayOnly: "em {day}.",
+  replyFrom: "{name} respondeu",
+  replyDay: "em {day}. A assinatura digital é autêntica.",
+  replyDayOnly: "em {day}.",
   keyStolen: "Atenção: a chave de assinatura de {name} foi dada como roubada. Quem a roubou pode ter escrito isto, mesmo com uma data anterior. O serviço destinatário diz que {name} lá esteve até {day}, inclusive.",
-  answerMissing: {
+  replyMissing: {
     one: "Não foi possível carregar {count} parte desta resposta. Volte mais tarde para ler tudo.",
     other: "Não foi possível carregar {count} partes desta resposta. Volte mais tarde para ler tudo."
   },
-  answersRefused: {
+  repliesRefused: {
     one: "Não foi possível provar que {count} resposta à sua mensagem vem do serviço destinatário. Não é mostrada. Diga isso ao serviço destinatário na sua próxima mensagem.",
     other: "Não foi possível provar que {count} respostas às suas mensagens vêm do serviço destinatário. Não são mostradas. Diga isso ao serviço destinatário na sua próxima mensagem."
   },
   notShown: { one: "Não foi possível mostrar {count} item.", other: "Não foi possível mostrar {count} itens." },
   receiptOpened: "Aberta por {name}, com assinatura digital de {day}.",
   receiptWritten: "A sua mensagem de {day}",
-  noAnswer: "Ainda não há resposta",
-  noAnswerLead: "O seu nome de código está certo; um erro ao escrever teria sido notado. Neste momento não há nenhuma resposta para ele.",
-  noAnswerAfterReceipt: "A sua mensagem foi aberta. Ainda não há resposta.",
+  noReply: "Ainda não há resposta",
+  noReplyLead: "O seu nome de código está certo; um erro ao escrever teria sido notado. Neste momento não há nenhuma resposta para ele.",
+  noReplyAfterReceipt: "A sua mensagem foi aberta. Ainda não há resposta.",
   noReceipt: "Ainda ninguém confirmou com uma assinatura digital que abriu uma mensagem sua. A assinatura pode chegar um dia depois da leitura.",
   deskRead: "{desk} leu a correspondência até {day}, inclusive.",
   deskNotReadSince: "{desk} não lê a correspondência desde {day}. Talvez a sua mensagem ainda não tenha sido vista.",
@@ -3231,17 +3231,17 @@ var ru_default = {
   ownWaiting: "Ещё не отправлено",
   ownSent: "Отправлено",
   ownConfirmed: "Доставлено",
-  answerFrom: "Отвечает {name}",
-  answerDay: "{day}, подпись подлинная.",
-  answerDayOnly: "{day}.",
+  replyFrom: "Отвечает {name}",
+  replyDay: "{day}, подпись подлинная.",
+  replyDayOnly: "{day}.",
   keyStolen: "Осторожно: ключ подписи объявлен украденным. Чей ключ: {name}. Это мог написать вор, в том числе с более ранней датой. По словам приёмной, этот человек работал там по {day} включительно.",
-  answerMissing: {
+  replyMissing: {
     one: "Не удалось загрузить {count} часть этого ответа. Вернитесь позже, чтобы прочитать его целиком.",
     few: "Не удалось загрузить {count} части этого ответа. Вернитесь позже, чтобы прочитать его целиком.",
     many: "Не удалось загрузить {count} частей этого ответа. Вернитесь позже, чтобы прочитать его целиком.",
     other: "Не удалось загрузить {count} части этого ответа. Вернитесь позже, чтобы прочитать его целиком."
   },
-  answersRefused: {
+  repliesRefused: {
     one: "{count} ответ для вас не показан: нет доказательства, что он пришёл от приёмной. Сообщите об этом приёмной в следующем сообщении.",
     few: "{count} ответа для вас не показаны: нет доказательства, что они пришли от приёмной. Сообщите об этом приёмной в следующем сообщении.",
     many: "{count} ответов для вас не показаны: нет доказательства, что они пришли от приёмной. Сообщите об этом приёмной в следующем сообщении.",
@@ -3255,9 +3255,9 @@ var ru_default = {
   },
   receiptOpened: "Сообщение открыто. Подпись от {day}: {name}",
   receiptWritten: "Ваше сообщение от {day}",
-  noAnswer: "Ответа пока нет",
-  noAnswerLead: "Ваша кодовая фраза верна: опечатку страница заметила бы. Сейчас для неё нет ответа.",
-  noAnswerAfterReceipt: "Ваше сообщение открыли. Ответа пока нет.",
+  noReply: "Ответа пока нет",
+  noReplyLead: "Ваша кодовая фраза верна: опечатку страница заметила бы. Сейчас для неё нет ответа.",
+  noReplyAfterReceipt: "Ваше сообщение открыли. Ответа пока нет.",
   noReceipt: "Пока никто не подтвердил подписью, что открыл ваше сообщение. Подпись может прийти на день позже, чем сообщение прочитают.",
   deskRead: "Приёмная «{desk}» прочитала сообщения, пришедшие по {day} включительно.",
   deskNotReadSince: "Приёмная «{desk}» с {day} не читала сообщения. Возможно, ваше сообщение там ещё не видели.",
@@ -3486,24 +3486,24 @@ var tr_default = {
   ownWaiting: "Henüz gönderilmedi",
   ownSent: "Gönderildi",
   ownConfirmed: "Ulaştı",
-  answerFrom: "{name} yanıtladı",
-  answerDay: "{day}. İmza gerçek.",
-  answerDayOnly: "{day}.",
+  replyFrom: "{name} yanıtladı",
+  replyDay: "{day}. İmza gerçek.",
+  replyDayOnly: "{day}.",
   keyStolen: "Dikkat: {name} adlı kişinin imza anahtarının çalındığı bildirildi. Bunu, daha eski bir tarihle de olsa, anahtarı çalan yazmış olabilir. Ekibe göre {name}, {day} günü sonuna kadar ekipteydi.",
-  answerMissing: {
+  replyMissing: {
     one: "Bu yanıtın {count} parçası yüklenemedi. Tamamını okumak için daha sonra geri gelin.",
     other: "Bu yanıtın {count} parçası yüklenemedi. Tamamını okumak için daha sonra geri gelin."
   },
-  answersRefused: {
+  repliesRefused: {
     one: "Size gelen {count} yanıtın ekipten geldiği kanıtlanamadı, bu yüzden gösterilmiyor. Bunu bir sonraki mesajınızda ekibe söyleyin.",
     other: "Size gelen {count} yanıtın ekipten geldiği kanıtlanamadı, bu yüzden gösterilmiyor. Bunu bir sonraki mesajınızda ekibe söyleyin."
   },
   notShown: { one: "{count} öğe gösterilemedi.", other: "{count} öğe gösterilemedi." },
   receiptOpened: "Açan: {name}, imza tarihi {day}.",
   receiptWritten: "{day} tarihli mesajınız",
-  noAnswer: "Henüz yanıt yok",
-  noAnswerLead: "Kod adınız doğru; bir yazım hatası olsaydı fark edilirdi. Şu anda bu kod adı için yanıt yok.",
-  noAnswerAfterReceipt: "Mesajınız açıldı. Henüz yanıt yok.",
+  noReply: "Henüz yanıt yok",
+  noReplyLead: "Kod adınız doğru; bir yazım hatası olsaydı fark edilirdi. Şu anda bu kod adı için yanıt yok.",
+  noReplyAfterReceipt: "Mesajınız açıldı. Henüz yanıt yok.",
   noReceipt: "Henüz hiç kimse bir mesajınızı açtığını imzayla onaylamadı. İmza, okumadan bir gün sonra gelebilir.",
   deskRead: "{desk}, {day} günü sonuna kadar gelen mesajları okudu.",
   deskNotReadSince: "{desk}, {day} tarihinden beri mesajlarını okumadı. Mesajınızı henüz görmemiş olabilir.",
@@ -3748,17 +3748,17 @@ var uk_default = {
   ownWaiting: "Ще не надіслано",
   ownSent: "Надіслано",
   ownConfirmed: "Доставлено",
-  answerFrom: "Відповідь: {name}",
-  answerDay: "{day}, підпис справжній.",
-  answerDayOnly: "{day}.",
+  replyFrom: "Відповідь: {name}",
+  replyDay: "{day}, підпис справжній.",
+  replyDayOnly: "{day}.",
   keyStolen: "Обережно: ключ підпису оголошено викраденим. Чий ключ: {name}. Це міг написати злодій, зокрема з ранішою датою. За словами приймальні, ця людина працювала там по {day} включно.",
-  answerMissing: {
+  replyMissing: {
     one: "Не вдалося завантажити {count} частину цієї відповіді. Поверніться пізніше, щоб прочитати її повністю.",
     few: "Не вдалося завантажити {count} частини цієї відповіді. Поверніться пізніше, щоб прочитати її повністю.",
     many: "Не вдалося завантажити {count} частин цієї відповіді. Поверніться пізніше, щоб прочитати її повністю.",
     other: "Не вдалося завантажити {count} частини цієї відповіді. Поверніться пізніше, щоб прочитати її повністю."
   },
-  answersRefused: {
+  repliesRefused: {
     one: "{count} відповідь для вас не показано: немає доказу, що вона надійшла від приймальні. Повідомте про це приймальню в наступному повідомленні.",
     few: "{count} відповіді для вас не показано: немає доказу, що вони надійшли від приймальні. Повідомте про це приймальню в наступному повідомленні.",
     many: "{count} відповідей для вас не показано: немає доказу, що вони надійшли від приймальні. Повідомте про це приймальню в наступному повідомленні.",
@@ -3772,9 +3772,9 @@ var uk_default = {
   },
   receiptOpened: "Повідомлення відкрито. Підпис від {day}: {name}",
   receiptWritten: "Ваше повідомлення від {day}",
-  noAnswer: "Відповіді поки немає",
-  noAnswerLead: "Ваша кодова фраза правильна: помилку в словах сторінка помітила б. Зараз для неї немає відповіді.",
-  noAnswerAfterReceipt: "Ваше повідомлення відкрили. Відповіді поки немає.",
+  noReply: "Відповіді поки немає",
+  noReplyLead: "Ваша кодова фраза правильна: помилку в словах сторінка помітила б. Зараз для неї немає відповіді.",
+  noReplyAfterReceipt: "Ваше повідомлення відкрили. Відповіді поки немає.",
   noReceipt: "Поки ніхто не підтвердив підписом, що відкрив ваше повідомлення. Підпис може надійти на день пізніше, ніж повідомлення прочитають.",
   deskRead: "Приймальня «{desk}» прочитала повідомлення, що надійшли по {day} включно.",
   deskNotReadSince: "Приймальня «{desk}» з {day} не читала повідомлень. Можливо, ваше повідомлення там ще не бачили.",
@@ -3994,18 +3994,18 @@ var zh_default = {
   ownWaiting: "尚未发送",
   ownSent: "已发送",
   ownConfirmed: "已送达",
-  answerFrom: "{name} 的回复",
-  answerDay: "{day}。签名真实有效。",
-  answerDayOnly: "{day}。",
+  replyFrom: "{name} 的回复",
+  replyDay: "{day}。签名真实有效。",
+  replyDayOnly: "{day}。",
   keyStolen: "请注意：{name} 的签名密钥已报失窃。这可能是窃取者写的，日期也可能被写得更早。接收方表示，{name} 在那里工作到 {day}（含当天）。",
-  answerMissing: { other: "这条回复有 {count} 个部分无法加载。请稍后再来，以便读到全部内容。" },
-  answersRefused: { other: "有 {count} 条给您的回复无法证明来自接收方，因此没有显示。请在下一条消息中告诉接收方。" },
+  replyMissing: { other: "这条回复有 {count} 个部分无法加载。请稍后再来，以便读到全部内容。" },
+  repliesRefused: { other: "有 {count} 条给您的回复无法证明来自接收方，因此没有显示。请在下一条消息中告诉接收方。" },
   notShown: { other: "有 {count} 项无法显示。" },
   receiptOpened: "由 {name} 打开，签名日期：{day}。",
   receiptWritten: "您 {day} 的消息",
-  noAnswer: "还没有回复",
-  noAnswerLead: "您的代号正确；如果有输入错误，页面会发现。目前还没有对它的回复。",
-  noAnswerAfterReceipt: "您的消息已被打开。还没有回复。",
+  noReply: "还没有回复",
+  noReplyLead: "您的代号正确；如果有输入错误，页面会发现。目前还没有对它的回复。",
+  noReplyAfterReceipt: "您的消息已被打开。还没有回复。",
   noReceipt: "还没有人签名表示打开过您的消息。签名可能比阅读晚一天。",
   deskRead: "{desk}已阅读截至 {day} 的来信。",
   deskNotReadSince: "自 {day} 以来，{desk}没有阅读过来信。对方可能还没有看到您的消息。",
@@ -4057,7 +4057,7 @@ var Language = class {
 };
 var language = new Language(preferred());
 function preferred() {
-  const wanted = navigator.languages.map((one) => one.split("-")[0].toLowerCase());
+  const wanted = navigator.languages.map((tag2) => tag2.split("-")[0].toLowerCase());
   return wanted.find((code) => code in LANGUAGES) ?? "en";
 }
 function choose(code) {
@@ -4119,27 +4119,27 @@ function fillTexts() {
   const { code, direction } = current();
   if (document.activeElement === document.body) document.body.focus();
   Object.assign(document.documentElement, { lang: code, dir: direction });
-  for (const one of document.querySelectorAll("[data-text]"))
-    one.textContent = pageText(
+  for (const element of document.querySelectorAll("[data-text]"))
+    element.textContent = pageText(
       /** @type {PlainKey} */
-      one.getAttribute("data-text")
+      element.getAttribute("data-text")
     );
-  for (const one of document.querySelectorAll("[data-label]"))
-    one.setAttribute("aria-label", pageText(
+  for (const element of document.querySelectorAll("[data-label]"))
+    element.setAttribute("aria-label", pageText(
       /** @type {PlainKey} */
-      one.getAttribute("data-label")
+      element.getAttribute("data-label")
     ));
 }
 function keepChoicesDefault() {
-  for (const event of ["input", "change"]) addEventListener(event, settle, { capture: true });
+  for (const event of ["input", "change"]) addEventListener(event, keepAsDefault, { capture: true });
 }
-function settle() {
+function keepAsDefault() {
   for (const box of document.querySelectorAll("input")) box.defaultChecked = box.checked;
   for (const option of document.querySelectorAll("option")) option.defaultSelected = option.selected;
 }
 function check(box, on) {
   box.checked = on;
-  settle();
+  keepAsDefault();
 }
 function offerLanguages(changed) {
   const menu = (
@@ -4483,12 +4483,13 @@ function showSent(where, desk, go) {
     )
   );
 }
-function updateSent(delivery, { hurried, opened }) {
+function updateSent(delivery, { hurried, opened, uploading }) {
+  const arrived = delivery === "confirmed" && !uploading;
   const waiting = delivery === "waiting" || delivery === "sealing";
-  const title = delivery === "confirmed" ? "sentTitleConfirmed" : waiting ? "sentTitleWaiting" : "sentTitleSent";
+  const title = arrived ? "sentTitleConfirmed" : waiting ? "sentTitleWaiting" : "sentTitleSent";
   byId("other-title").textContent = pageText(title);
-  byId("next-wait").hidden = delivery === "confirmed";
-  byId("sent-empty").hidden = delivery !== "confirmed";
+  byId("next-wait").hidden = arrived;
+  byId("sent-empty").hidden = !arrived;
   byId("sent-lead").hidden = !waiting;
   byId("sent-now").hidden = delivery !== "waiting";
   byId("show-conversation").hidden = opened === null;
@@ -4526,21 +4527,21 @@ function showConversation(where, desk, found, own, go) {
   }
   const dated = [];
   let failed = 0;
-  const draw2 = (day, letter) => {
+  const draw2 = (day, drawing) => {
     try {
-      dated.push({ day, node: letter() });
+      dated.push({ day, node: drawing() });
     } catch {
       failed++;
     }
   };
-  for (const one of found.receipts) draw2(one.opened, () => receipt(one));
-  for (const one of found.answers) draw2(one.day, () => answer(one));
+  for (const receipt of found.receipts) draw2(receipt.opened, () => drawReceipt(receipt));
+  for (const letter of found.letters) draw2(letter.day, () => drawLetter(letter));
   dated.sort((a, b) => a.day - b.day);
-  byId("letters").replaceChildren(...dated.map(({ node }) => node), ...own.map(ownLetter));
+  byId("letters").replaceChildren(...dated.map(({ node }) => node), ...own.map(drawOwn));
   put(
     byId("refused"),
     [
-      found.refused && pageText("answersRefused", { count: found.refused }),
+      found.refused && pageText("repliesRefused", { count: found.refused }),
       failed && pageText("notShown", { count: failed })
     ].filter(Boolean).join(" ")
   );
@@ -4548,11 +4549,11 @@ function showConversation(where, desk, found, own, go) {
 }
 function standing(desk, found, own) {
   const lines = [];
-  if (found.answers.length) lines.push(["p", pageText("conversationOpened")]);
+  if (found.letters.length) lines.push(["p", pageText("conversationOpened")]);
   else {
-    lines.push(["h2", pageText("noAnswer")]);
-    if (found.receipts.length) lines.push(["p", pageText("noAnswerAfterReceipt")]);
-    else if (own.length === 0) lines.push(["p", pageText("noAnswerLead")], ["p", pageText("noReceipt")]);
+    lines.push(["h2", pageText("noReply")]);
+    if (found.receipts.length) lines.push(["p", pageText("noReplyAfterReceipt")]);
+    else if (own.length === 0) lines.push(["p", pageText("noReplyLead")], ["p", pageText("noReceipt")]);
   }
   const name = { desk: desk.name };
   if (desk.readThrough === null) lines.push(["p", pageText("deskNeverRead", name)]);
@@ -4565,13 +4566,13 @@ function standing(desk, found, own) {
   }
   return lines;
 }
-function receipt(one) {
+function drawReceipt(receipt) {
   return make(
     "article",
     { class: "letter own", "data-kind": "receipt" },
-    make("header", {}, make("strong", { text: pageText("receiptWritten", { day: dayText(one.written) }) })),
-    make("p", { text: pageText("receiptOpened", { name: one.name, day: dayText(one.opened) }) }),
-    ...warning(one)
+    make("header", {}, make("strong", { text: pageText("receiptWritten", { day: dayText(receipt.written) }) })),
+    make("p", { text: pageText("receiptOpened", { name: receipt.name, day: dayText(receipt.opened) }) }),
+    ...warning(receipt)
   );
 }
 function warning({ name, stolen }) {
@@ -4583,29 +4584,31 @@ function warning({ name, stolen }) {
     })
   ];
 }
-function answer(one) {
+function drawLetter(letter) {
   const head = make(
     "header",
     {},
-    make("strong", { text: pageText("answerFrom", { name: one.name }), dir: "auto" }),
-    make("span", { text: pageText(one.stolen === null ? "answerDay" : "answerDayOnly", { day: dayText(one.day) }) })
+    make("strong", { text: pageText("replyFrom", { name: letter.name }), dir: "auto" }),
+    make("span", {
+      text: pageText(letter.stolen === null ? "replyDay" : "replyDayOnly", { day: dayText(letter.day) })
+    })
   );
-  const letter = make(
+  const drawn = make(
     "article",
-    { class: "letter answer", "data-kind": "answer" },
+    { class: "letter reply", "data-kind": "reply" },
     head,
-    ...warning(one),
-    make("div", { class: "said", dir: "auto", text: one.text })
+    ...warning(letter),
+    make("div", { class: "said", dir: "auto", text: letter.text })
   );
-  if (one.missing)
-    letter.append(make("p", { class: "error", text: pageText("answerMissing", { count: one.missing }) }));
-  return letter;
+  if (letter.missing)
+    drawn.append(make("p", { class: "error", text: pageText("replyMissing", { count: letter.missing }) }));
+  return drawn;
 }
-function ownLetter(one) {
+function drawOwn(message) {
   const delivery = pageText(
-    one.delivery === "confirmed" ? "ownConfirmed" : one.delivery === "sent" ? "ownSent" : "ownWaiting"
+    message.delivery === "confirmed" ? "ownConfirmed" : message.delivery === "sent" ? "ownSent" : "ownWaiting"
   );
-  const to = one.channel ? [make("span", { text: pageText("ownTo", { channel: one.title }), dir: "auto" })] : [];
+  const to = message.channel ? [make("span", { text: pageText("ownTo", { channel: message.title }), dir: "auto" })] : [];
   return make(
     "article",
     { class: "letter own", "data-kind": "own" },
@@ -4616,7 +4619,7 @@ function ownLetter(one) {
       ...to,
       make("span", { text: `· ${delivery}` })
     ),
-    make("div", { class: "said", dir: "auto", text: one.channel ? one.text : pageText("withdrawOwn") })
+    make("div", { class: "said", dir: "auto", text: message.channel ? message.text : pageText("withdrawOwn") })
   );
 }
 
@@ -4658,8 +4661,8 @@ var SHORT_ESCAPES = new Set([...'\b	\n\f\r"\\'].map((character) => character.cha
 // protocol/bundle.js
 var CHUNK_SIZE = 1048576;
 var PIECE_SIZE = CHUNK_SIZE - 16;
-var LISTING_LIMIT = PIECE_SIZE - 4;
-var FILES_LIMIT = 4e3;
+var MAX_LISTING = PIECE_SIZE - 4;
+var MAX_FILES = 4e3;
 
 // page/files.js
 var FilesForm = class {
@@ -4714,12 +4717,12 @@ var FilesForm = class {
   #add(files) {
     const known = new Set(this.#chosen.map(({ name, size }) => `${size} ${name}`));
     const fresh = files.filter(({ blob, name }) => !known.has(`${blob.size} ${name}`));
-    const many = this.#chosen.length + fresh.length > FILES_LIMIT;
+    const many = this.#chosen.length + fresh.length > MAX_FILES;
     if (!many)
       for (const { blob, name } of fresh)
         this.#chosen.push({ name, type: blob.type.slice(0, 128), size: blob.size, blob });
     this.redraw();
-    if (many) this.complain(pageText("errorFilesMany", { most: FILES_LIMIT }));
+    if (many) this.complain(pageText("errorFilesMany", { most: MAX_FILES }));
   }
   redraw() {
     this.complain("");
@@ -4913,7 +4916,7 @@ var Outbox = class {
   #all = [];
   /** @param {number} codename @param {string} text @param {string} channel its id @param {string} title as shown @returns {Outgoing} */
   add(codename, text, channel, title) {
-    const message = 1 + Math.max(0, ...this.#all.map((one) => one.message));
+    const message = 1 + Math.max(0, ...this.#all.map(({ message: message2 }) => message2));
     const added = {
       message,
       codename,
@@ -4928,16 +4931,17 @@ var Outbox = class {
     this.#all.push(added);
     return added;
   }
-  /** @param {Outgoing} one that could not be encrypted */
-  drop(one) {
-    this.#all = this.#all.filter((other2) => other2 !== one);
+  /** @param {Outgoing} message that could not be encrypted */
+  drop(message) {
+    this.#all = this.#all.filter((other2) => other2 !== message);
   }
   /** What became of a part; of one that goes out once more, it is heard twice. @param {"stored" | "confirmed"} kind @param {import("../workers/clock.js").Label} label */
   hear(kind, { message, part }) {
-    const one = this.#all.find((other2) => other2.message === message);
-    if (!one) return;
-    one[kind].add(part);
-    if (one.stored.size === one.parts) one.delivery = one.confirmed.size === one.parts ? "confirmed" : "sent";
+    const outgoing = this.#all.find((other2) => other2.message === message);
+    if (!outgoing) return;
+    outgoing[kind].add(part);
+    const { stored, confirmed, parts } = outgoing;
+    if (stored.size === parts) outgoing.delivery = confirmed.size === parts ? "confirmed" : "sent";
   }
   /** Whether closing the page now would lose something. */
   get waits() {
@@ -4945,7 +4949,7 @@ var Outbox = class {
   }
   /** @param {number} codename */
   of(codename) {
-    return this.#all.filter((one) => one.codename === codename);
+    return this.#all.filter((message) => message.codename === codename);
   }
   /**
    * The line of state for all messages together: the least that is true of each.
@@ -4954,7 +4958,7 @@ var Outbox = class {
    * @returns {{delivery: Delivery | "none", line: string}}
    */
   stand(idle, uploading) {
-    const delivery = ORDER.find((one) => this.#all.some((message) => message.delivery === one)) ?? "none";
+    const delivery = ORDER.find((least) => this.#all.some((message) => message.delivery === least)) ?? "none";
     if (delivery === "none") return { delivery, line: idle };
     if (delivery === "sealing") return { delivery, line: pageText("stateSealing") };
     if (delivery !== "waiting" && uploading) return { delivery, line: pageText("stateFilesWaiting") };
@@ -5021,7 +5025,7 @@ var Visit = class {
   }
   /** Closing the page now would lose something. */
   get unfinished() {
-    return this.outbox.waits || this.uploading;
+    return this.outbox.waits || this.uploading || this.view.hasDraft();
   }
   /** What was sent in this visit with the open codename. */
   get own() {
@@ -5434,11 +5438,10 @@ var WriteForm = class {
   }
   /** Whether the codename is open already, and the channel written to in this visit. @param {boolean} known @param {string} channel */
   setKnown(known, channel) {
+    if (known && !this.#known) this.#choose(channel);
     this.#known = known;
     byId("known").hidden = !known;
     byId("write-continue").textContent = pageText(known ? "writeSendKnown" : "writeContinue");
-    if (known) this.#choose(channel);
-    this.#askedFor = "";
     this.#showQuestions();
     this.#showReaders();
   }
@@ -5472,13 +5475,18 @@ var WriteForm = class {
     let missing = null;
     for (const { view, whole, first, error, value } of this.#asked) {
       if (whole.hidden) continue;
-      const answer2 = value();
-      const required = view.required && !this.#known && answer2.length === 0;
+      const answer = value();
+      const required = view.required && !this.#known && answer.length === 0;
       complain(first, error, required ? pageText("errorAnswer") : "");
       if (required) missing ??= first;
-      if (answer2.length) answers[view.id] = answer2;
+      if (answer.length) answers[view.id] = answer;
     }
     return { answers, missing };
+  }
+  /** Something would be lost: text, files, or an answer. */
+  get isWritten() {
+    const answered = this.#asked.some(({ value }) => value().length > 0);
+    return this.#message.value.trim() !== "" || this.files.chosen().length > 0 || answered;
   }
   /** Shows, where it belongs, why a draft was refused. @param {string} code of the Worker that refused it */
   refuse(code) {
@@ -5491,7 +5499,7 @@ var WriteForm = class {
     const files = {
       unreadable: pageText("errorFileUnreadable"),
       "files-too-large": pageText("errorFilesTooLarge", { most }),
-      "files-too-many": pageText("errorFilesMany", { most: FILES_LIMIT })
+      "files-too-many": pageText("errorFilesMany", { most: MAX_FILES })
     }[code];
     if (files) return this.files.complain(files);
     if (!text)
@@ -5589,7 +5597,7 @@ var WriteForm = class {
     return !(tick instanceof HTMLInputElement) || tick.checked;
   }
   #showQuestions() {
-    const questions = this.#desk?.channels.find((one) => one.id === this.#chosen())?.questions ?? [];
+    const questions = this.#desk?.channels.find(({ id }) => id === this.#chosen())?.questions ?? [];
     const signature = JSON.stringify([this.#known, current().code, questions]);
     if (signature === this.#askedFor) return;
     this.#askedFor = signature;
@@ -5603,7 +5611,7 @@ var WriteForm = class {
   #showConditional() {
     for (const { view, whole } of this.#asked) {
       const { condition } = view;
-      const other2 = condition && this.#asked.find((one) => one.view.id === condition.question);
+      const other2 = condition && this.#asked.find((asked) => asked.view.id === condition.question);
       const value = other2 && !other2.whole.hidden ? other2.value() : [];
       whole.hidden = condition !== void 0 && ![value].flat().includes(condition.choice);
     }
@@ -5683,7 +5691,8 @@ var visit = new Visit({
   readDraft: () => form.read(),
   refuseDraft: (code) => form.refuse(code),
   complain: (key) => put(byId("write-error"), key && pageText(key)),
-  clearDraft: () => form.clear()
+  clearDraft: () => form.clear(),
+  hasDraft: () => form.isWritten
 });
 var panel = new UploadPanel();
 function begin() {
@@ -5718,6 +5727,7 @@ function update() {
   put(byId("trouble"), visit.troubles);
   panel.show(visit.upload);
   byId("go-return").textContent = pageText(visit.opened ? "conversationTitle" : "goReturn");
+  if (visit.step === "write") form.setKnown(visit.opened !== null, visit.channel);
   if (visit.step === "sent" && delivery !== "none") updateSent(delivery, visit);
   if (visit.step === "conversation") drawConversation();
 }
@@ -5726,7 +5736,6 @@ function goTo() {
   document.body.dataset.step = step;
   byId("write").hidden = step !== "write";
   other.hidden = step === "write";
-  if (step === "write") form.setKnown(visit.opened !== null, visit.channel);
   forgetConversation();
   draw();
   const returning = RETURNING.includes(step);

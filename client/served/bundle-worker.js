@@ -90,14 +90,14 @@ function check(value, depth) {
 // protocol/bundle.js
 var CHUNK_SIZE = 1048576;
 var PIECE_SIZE = CHUNK_SIZE - 16;
-var COUNT_LIMIT = 65536;
-var LISTING_LIMIT = PIECE_SIZE - 4;
-var FILES_LIMIT = 4e3;
+var MAX_COUNT = 65536;
+var MAX_LISTING = PIECE_SIZE - 4;
+var MAX_FILES = 4e3;
 var needed = (size) => Math.ceil(size / PIECE_SIZE);
 function paddedCount(pieces2) {
-  for (let power = 1; power <= COUNT_LIMIT; power *= 2) {
+  for (let power = 1; power <= MAX_COUNT; power *= 2) {
     if (pieces2 <= power) return power;
-    if (power > 1 && power < COUNT_LIMIT && pieces2 <= power * 1.5) return power * 1.5;
+    if (power > 1 && power < MAX_COUNT && pieces2 <= power * 1.5) return power * 1.5;
   }
   throw new ProtocolError("too-large");
 }
@@ -107,7 +107,7 @@ function inOrder(files) {
 }
 function writeListing(files) {
   const listing = writeCompact({ files: files.map(({ name, type, size }) => [name, type, size]) });
-  if (files.length > FILES_LIMIT || listing.length > LISTING_LIMIT) throw new ProtocolError("too-large");
+  if (files.length > MAX_FILES || listing.length > MAX_LISTING) throw new ProtocolError("too-large");
   const length = new Uint8Array(4);
   new DataView(length.buffer).setUint32(0, listing.length);
   return concat(length, listing);
@@ -188,7 +188,7 @@ var STATUSES = (
   /** @type {const} */
   ["stored", "malformed", "full", "unavailable"]
 );
-function decodeAnswer(untrusted) {
+function decodeResponse(untrusted) {
   if (untrusted.length !== ANSWER_SIZE) throw new ProtocolError("length");
   if (MAGIC.some((byte, at) => untrusted[at] !== byte)) throw new ProtocolError("magic");
   if (untrusted[8] !== VERSION) throw new ProtocolError("version");
@@ -274,7 +274,7 @@ function request(ask, path, patience, sent) {
 var LANES = 3;
 var PATIENCE = 3e5;
 var PAGE = 4096;
-var LONGEST_WAIT = 6e4;
+var MAX_WAIT = 6e4;
 var Stream = class {
   /** @param {Chosen[]} files */
   constructor(files) {
@@ -371,8 +371,8 @@ var Upload = class {
     this.seal(number, piece);
     const headers = { ...this.headers, "Content-Type": "application/octet-stream" };
     for (; ; ) {
-      const answer = await this.#persist(number, { method: "PUT", body: plain(chunk), headers });
-      const status = answer.status === 200 && decodeAnswer(answer.body).status;
+      const response = await this.#persist(number, { method: "PUT", body: plain(chunk), headers });
+      const status = response.status === 200 && decodeResponse(response.body).status;
       if (status === "stored") break;
       if (status !== "full") throw new TypeError("refused");
       if (this.#state === "running" || this.#state === "lost") this.#hold("full");
@@ -386,9 +386,9 @@ var Upload = class {
   async #ask() {
     const missing = /* @__PURE__ */ new Set();
     for (let first = 0; first < this.bundle.count; first += PAGE) {
-      const answer = await this.#persist(first, { method: "HEAD", headers: this.headers });
-      const stored = answer.headers.get("Knothole-Stored") ?? "";
-      if (answer.status !== 200 || stored.length !== PAGE / 4) throw new TypeError("refused");
+      const response = await this.#persist(first, { method: "HEAD", headers: this.headers });
+      const stored = response.headers.get("Knothole-Stored") ?? "";
+      if (response.status !== 200 || stored.length !== PAGE / 4) throw new TypeError("refused");
       const bits = unhex(stored, PAGE / 8);
       for (let at = first; at < Math.min(this.bundle.count, first + PAGE); at++)
         if (!(bits[at - first >> 3] & 128 >> (at & 7))) missing.add(at);
@@ -396,18 +396,18 @@ var Upload = class {
     return missing;
   }
   /**
-   * Asks until there is an answer that means something, waiting longer each time.
+   * Asks until there is a response that means something, waiting longer each time.
    * @param {number} number
    * @param {RequestInit} sent
    */
   async #persist(number, sent) {
-    for (let pause = 1e3; ; pause = Math.min(LONGEST_WAIT, 2 * pause)) {
+    for (let pause = 1e3; ; pause = Math.min(MAX_WAIT, 2 * pause)) {
       await this.#going;
       try {
-        const answer = await request(this.edge.fetch, this.path + number, PATIENCE, sent);
-        const { status, headers } = answer;
-        const body = new Uint8Array(await answer.arrayBuffer());
-        const unavailable = status >= 500 || status === 200 && sent.method === "PUT" && decodeAnswer(body).status === "unavailable";
+        const response = await request(this.edge.fetch, this.path + number, PATIENCE, sent);
+        const { status, headers } = response;
+        const body = new Uint8Array(await response.arrayBuffer());
+        const unavailable = status >= 500 || status === 200 && sent.method === "PUT" && decodeResponse(body).status === "unavailable";
         if (!unavailable) return { status, headers, body };
       } catch (failed) {
         if (failed instanceof ProtocolError) throw failed;

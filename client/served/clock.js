@@ -54,7 +54,7 @@ function encodeRequest(envelope) {
   request2.set(envelope, HEADER_SIZE);
   return request2;
 }
-function decodeAnswer(untrusted) {
+function decodeResponse(untrusted) {
   if (untrusted.length !== ANSWER_SIZE) throw new ProtocolError("length");
   if (MAGIC.some((byte, at) => untrusted[at] !== byte)) throw new ProtocolError("magic");
   if (untrusted[8] !== VERSION) throw new ProtocolError("version");
@@ -125,7 +125,7 @@ var Clock = class {
   /**
    * @param {number} mean seconds
    * @param {Surroundings} surroundings
-   * @param {(bytes: Uint8Array<ArrayBuffer>) => Promise<Answer>} exchange
+   * @param {(bytes: Uint8Array<ArrayBuffer>) => Promise<Exchanged>} exchange
    * @param {(event: Event) => void} report
    */
   constructor(mean, surroundings, exchange, report) {
@@ -187,23 +187,23 @@ var Clock = class {
     if (!this.#hand) return;
     const { bytes, label } = this.#hand;
     this.#inFlight = true;
-    let answer = null;
+    let response = null;
     let why = "";
     try {
-      answer = await this.exchange(bytes);
-      why = answer.status;
+      response = await this.exchange(bytes);
+      why = response.status;
     } catch (error) {
       why = error instanceof ProtocolError ? "strange" : "unreachable";
     }
     this.#inFlight = false;
-    if (answer?.status !== "stored") {
+    if (response?.status !== "stored") {
       this.#hurrying = false;
       this.report({ kind: "kept", why });
       return;
     }
     this.#hand = null;
     if (label) this.#carried.push(label);
-    this.report({ kind: "stored", label, answer });
+    this.report({ kind: "stored", label, response });
     if (this.#hurrying && this.#part) void this.#send();
   }
 };
@@ -229,24 +229,24 @@ var Network = class {
     this.#known = { desk: hex(await sha256(desk)), book: hex(await sha256(book)) };
     return { pin, desk, book };
   }
-  /** @param {Uint8Array<ArrayBuffer>} envelope @returns {Promise<Answer>} */
+  /** @param {Uint8Array<ArrayBuffer>} envelope @returns {Promise<Exchanged>} */
   async exchange(envelope) {
     const headers = { "Content-Type": "application/octet-stream" };
-    const { status, desk, book } = decodeAnswer(
+    const { status, desk, book } = decodeResponse(
       await this.#request("/v1/exchange", { method: "POST", body: encodeRequest(envelope), headers })
     );
     return { status, desk: hex(desk), book: hex(book) };
   }
-  /** Whether the documents fetched last are those of an answer. @param {Answer} answer */
+  /** Whether the documents fetched last are those of a response. @param {Exchanged} response */
   isCurrent({ desk }) {
     return this.#known.desk === desk;
   }
   /**
-   * Fetches again what has changed by an answer. What cannot be fetched is tried again after the next answer.
-   * @param {Answer} answer
+   * Fetches again what has changed by a response. What cannot be fetched is tried again after the next response.
+   * @param {Exchanged} response
    * @param {(kind: "desk" | "book", bytes: Uint8Array<ArrayBuffer>) => void} changed
    */
-  async refresh(answer, changed) {
+  async refresh(response, changed) {
     if (this.#refreshing) return;
     this.#refreshing = true;
     try {
@@ -255,9 +255,9 @@ var Network = class {
         /** @type {const} */
         ["desk", "book"]
       ) {
-        if (this.#known[kind] === answer[kind]) continue;
+        if (this.#known[kind] === response[kind]) continue;
         const bytes = await this.#request(`/v1/${kind}`);
-        this.#known[kind] = answer[kind];
+        this.#known[kind] = response[kind];
         changed(kind, bytes);
       }
     } catch {
@@ -271,11 +271,11 @@ async function runClock(supply, page, network, surroundings) {
   const report = (event) => {
     if (event.kind === "took") return supply.postMessage(event);
     if (event.kind !== "stored") return page(event);
-    const { label, answer } = event;
-    supply.postMessage({ kind: "stored", label, current: network.isCurrent(answer) });
+    const { label, response } = event;
+    supply.postMessage({ kind: "stored", label, current: network.isCurrent(response) });
     if (label) page({ kind: "stored", label });
     page({ kind: "reached" });
-    void network.refresh(answer, (kind, bytes) => supply.postMessage({ kind, bytes }, { transfer: [bytes.buffer] }));
+    void network.refresh(response, (kind, bytes) => supply.postMessage({ kind, bytes }, { transfer: [bytes.buffer] }));
   };
   supply.onmessage = ({ data }) => {
     if (data.kind === "mean") clock = new Clock(data.mean, surroundings, (bytes) => network.exchange(bytes), report);

@@ -1641,8 +1641,8 @@ var KEY_CALLS = {
 };
 function twoPositions() {
   const [first, gap] = crypto.getRandomValues(new Uint32Array(2));
-  const one = first % WORDS_IN_ALL;
-  return [one, (one + 1 + gap % (WORDS_IN_ALL - 1)) % WORDS_IN_ALL].sort();
+  const place = first % WORDS_IN_ALL;
+  return [place, (place + 1 + gap % (WORDS_IN_ALL - 1)) % WORDS_IN_ALL].sort();
 }
 async function read(text, desk) {
   const pieces = text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).split(/[^a-z0-9]+/).filter(Boolean);
@@ -1673,7 +1673,7 @@ async function read(text, desk) {
 async function repairs(pieces, at, desk, far) {
   const typed = pieces[at];
   const near = WORDS.map((word) => ({ word, far: word === typed ? Infinity : distance(word, typed, far) })).filter(
-    (one) => one.far <= far
+    (candidate) => candidate.far <= far
   );
   const found = [];
   for (const { word } of near.sort((a, b) => a.far - b.far)) {

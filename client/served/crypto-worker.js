@@ -215,7 +215,7 @@ var member = {
   /** @param {Json} source @param {string} name @returns {Record<string, string>} */
   texts(source, name) {
     const value = member.object(source, name);
-    need(Object.keys(value).length > 0 && Object.values(value).every((one) => typeof one === "string"));
+    need(Object.keys(value).length > 0 && Object.values(value).every((item) => typeof item === "string"));
     return value;
   },
   /** @param {Json} source @param {string} name @param {number} low @param {number} high @returns {any[]} */
@@ -230,15 +230,15 @@ var member = {
    * @returns {T[]}
    */
   objects(source, name, low, high, read2) {
-    return member.array(source, name, low, high).map((one) => {
-      need(typeof one === "object" && one !== null && !Array.isArray(one));
-      return read2(one);
+    return member.array(source, name, low, high).map((item) => {
+      need(typeof item === "object" && item !== null && !Array.isArray(item));
+      return read2(item);
     });
   },
   /** @param {Json} source @param {string} name @param {number} high @returns {string[]} */
   strings(source, name, high) {
     const value = member.array(source, name, 0, high);
-    need(value.every((one) => typeof one === "string"));
+    need(value.every((item) => typeof item === "string"));
     return value;
   },
   /** Refuses repetition. @param {unknown[]} values */
@@ -251,16 +251,16 @@ var member = {
 // protocol/bundle.js
 var CHUNK_SIZE = 1048576;
 var PIECE_SIZE = CHUNK_SIZE - 16;
-var COUNT_LIMIT = 65536;
-var LISTING_LIMIT = PIECE_SIZE - 4;
+var MAX_COUNT = 65536;
+var MAX_LISTING = PIECE_SIZE - 4;
 var announce = ({ key, digest, size, count }) => ({ key: hex(key), digest: hex(digest), size, count });
 
 // protocol/desk-memory.js
 var NOTHING = Object.freeze({ revocations: [], epochKeys: [] });
 var KEYS_A_WEEK = 2;
 async function stillGood(remembered, shown, verify2) {
-  const raw = new Set(shown.map((one) => hex(one.raw)));
-  const settled = await Promise.allSettled(remembered.filter((one) => !raw.has(hex(one))).map(verify2));
+  const raw = new Set(shown.map((record) => hex(record.raw)));
+  const settled = await Promise.allSettled(remembered.filter((record) => !raw.has(hex(record))).map(verify2));
   const found = [];
   for (const outcome of settled) {
     if (outcome.status === "fulfilled") found.push(outcome.value);
@@ -269,34 +269,37 @@ async function stillGood(remembered, shown, verify2) {
   return found;
 }
 function missingRevocations(shown, held) {
-  return held.filter((one) => !shown.some((other) => other.reviewer.signing === one.reviewer.signing));
+  return held.filter((record) => !shown.some((other) => other.reviewer.signing === record.reviewer.signing));
 }
 function missingKeys(shown, held) {
-  const first = Math.min(...shown.map((one) => one.epoch));
+  const first = Math.min(...shown.map((key) => key.epoch));
   return held.filter(
-    (one) => (shown.length === 0 || one.epoch >= first) && !shown.some((other) => week(other) === week(one))
+    (key) => (shown.length === 0 || key.epoch >= first) && !shown.some((other) => week(other) === week(key))
   );
 }
 function remember(before, revocations, keys) {
   const gone = new Map(
-    [...revocations.map((one) => one.raw), ...before.revocations].map((raw) => [hex(raw.subarray(64)), raw])
+    [...revocations.map((revocation) => revocation.raw), ...before.revocations].map((raw) => [
+      hex(raw.subarray(64)),
+      raw
+    ])
   );
   const kept = /* @__PURE__ */ new Map();
-  const known = (one) => before.epochKeys.some((raw) => equal(raw, one.raw));
+  const known = (key) => before.epochKeys.some((raw) => equal(raw, key.raw));
   for (const key of [...keys].sort((a, b) => Number(known(b)) - Number(known(a)) || compare(a.raw, b.raw))) {
     const ofWeek = kept.get(week(key)) ?? [];
-    const another = !ofWeek.some((one) => equal(one.recipient.publicBytes, key.recipient.publicBytes));
+    const another = !ofWeek.some((other) => equal(other.recipient.publicBytes, key.recipient.publicBytes));
     if (another && ofWeek.length < KEYS_A_WEEK) kept.set(week(key), [...ofWeek, key]);
   }
-  return { revocations: [...gone.values()], epochKeys: [...kept.values()].flat().map((one) => one.raw) };
+  return { revocations: [...gone.values()], epochKeys: [...kept.values()].flat().map((key) => key.raw) };
 }
 var week = ({ reviewer, epoch }) => `${reviewer.signing} ${epoch}`;
 
 // protocol/directory.js
 var LIFE = 30;
 var SLOTS = 16;
-var MOST_PREDECESSORS = 1e3;
-var MOST_ORIGINS = 64;
+var MAX_PREDECESSORS = 1e3;
+var MAX_ORIGINS = 64;
 function readDirectory(source) {
   const issued = member.day(source, "issued");
   const policy = readPolicy(member.object(source, "policy"));
@@ -306,20 +309,21 @@ function readDirectory(source) {
     const name of
     /** @type {const} */
     ["id", "signing"]
-  ) member.distinct(reviewers.map((one) => one[name]));
-  member.distinct(channels.map((one) => one.id));
-  const predecessors = member.objects(source, "predecessors", 0, MOST_PREDECESSORS, (one) => ({
-    view: member.octets(one, "view", 16),
-    superseded: member.day(one, "superseded")
+  )
+    member.distinct(reviewers.map((reviewer) => reviewer[name]));
+  member.distinct(channels.map((channel) => channel.id));
+  const predecessors = member.objects(source, "predecessors", 0, MAX_PREDECESSORS, (predecessor) => ({
+    view: member.octets(predecessor, "view", 16),
+    superseded: member.day(predecessor, "superseded")
   }));
-  member.distinct(predecessors.map((one) => hex(one.view)));
+  member.distinct(predecessors.map(({ view: view2 }) => hex(view2)));
   const statement = member.object(source, "statement");
   const directory = {
     serial: member.integer(source, "serial", 1, Number.MAX_SAFE_INTEGER),
     issued,
     expires: member.integer(source, "expires", issued, Math.min(issued + LIFE, MAXIMUM_DAY)),
     predecessors,
-    origins: member.strings(source, "origins", MOST_ORIGINS),
+    origins: member.strings(source, "origins", MAX_ORIGINS),
     reviewers,
     channels,
     policy,
@@ -352,10 +356,10 @@ function readReviewer(source) {
 }
 function checkSlots(reviewers, envelopeDays) {
   const rest = 6 + envelopeDays;
-  const goneBefore = (one, other) => one.until !== void 0 && other.from > one.until + rest;
-  for (const [at, one] of reviewers.entries())
+  const goneBefore = (reviewer, other) => reviewer.until !== void 0 && other.from > reviewer.until + rest;
+  for (const [at, reviewer] of reviewers.entries())
     for (const other of reviewers.slice(at + 1))
-      if (one.slot === other.slot && !goneBefore(one, other) && !goneBefore(other, one))
+      if (reviewer.slot === other.slot && !goneBefore(reviewer, other) && !goneBefore(other, reviewer))
         throw new ProtocolError("slot-reused");
 }
 function readChannel(source) {
@@ -384,9 +388,9 @@ function readQuestion(source) {
   member.need(["text", "choice", "several", "date"].includes(kind));
   const chosen = kind === "choice" || kind === "several";
   member.need(chosen || !("choices" in source));
-  const choices = chosen ? member.objects(source, "choices", 2, 32, (one) => ({
-    id: member.id(one, "id"),
-    label: member.texts(one, "label")
+  const choices = chosen ? member.objects(source, "choices", 2, 32, (choice) => ({
+    id: member.id(choice, "id"),
+    label: member.texts(choice, "label")
   })) : [];
   member.distinct(choices.map((choice) => choice.id));
   const wanted = "if" in source ? member.object(source, "if") : void 0;
@@ -4987,10 +4991,10 @@ async function privateKey(seed) {
 
 // protocol/desk.js
 var [GENESIS, ROTATION, DIRECTORY, EPOCH_KEY, DAY_SHEET, REVOCATION, PIN] = [1, 2, 3, 4, 5, 6, 8];
-var DOCUMENT_LIMIT = 2 * 1024 * 1024;
-var DIRECTORY_LIMIT = 262144;
-var LINK_LIMIT = 4096;
-var ROTATIONS_LIMIT = 64;
+var MAX_DOCUMENT = 2 * 1024 * 1024;
+var MAX_DIRECTORY = 262144;
+var MAX_LINK = 4096;
+var MAX_ROTATIONS = 64;
 var SIGNATURE = 64;
 var AUTHOR = SIGNATURE + 32;
 var SIZES = { [EPOCH_KEY]: AUTHOR + 4 + 1216, [DAY_SHEET]: AUTHOR + 8 + 32 * 8, [REVOCATION]: AUTHOR };
@@ -5039,7 +5043,7 @@ async function verifyDeskDocument(untrusted, pin, today2, previous, remembered =
   });
 }
 function addressable(desk, channelId, without = []) {
-  const channel = desk.directory.channels.find((one) => one.id === channelId);
+  const channel = desk.directory.channels.find(({ id }) => id === channelId);
   return reachable(desk, channel?.threshold === 1 ? channel.slots.filter((slot) => !without.includes(slot)) : []);
 }
 function reachable(desk, slots) {
@@ -5051,7 +5055,7 @@ function reachable(desk, slots) {
   return keys;
 }
 function lastRead(desk, channelId) {
-  const slots = desk.directory.channels.find((one) => one.id === channelId)?.slots ?? [];
+  const slots = desk.directory.channels.find(({ id }) => id === channelId)?.slots ?? [];
   return readThrough(desk.sheets.filter((sheet) => slots.includes(sheet.reviewer.slot)));
 }
 function readThrough(sheets) {
@@ -5060,7 +5064,7 @@ function readThrough(sheets) {
 }
 function splitRecords(untrusted) {
   const found = [];
-  if (untrusted.length > DOCUMENT_LIMIT) throw new ProtocolError("document");
+  if (untrusted.length > MAX_DOCUMENT) throw new ProtocolError("document");
   for (let at = 0; at < untrusted.length; ) {
     if (at + 5 > untrusted.length) throw new ProtocolError("document");
     const end = at + 5 + readU32(untrusted, at + 1);
@@ -5068,7 +5072,7 @@ function splitRecords(untrusted) {
     found.push({ kind: untrusted[at], bytes: untrusted.slice(at + 5, end) });
     at = end;
   }
-  const count = (kind) => found.filter((one) => one.kind === kind).length;
+  const count = (kind) => found.filter((record) => record.kind === kind).length;
   if (found[0]?.kind !== GENESIS || count(GENESIS) !== 1 || count(DIRECTORY) !== 1) throw new ProtocolError("document");
   for (const [at, { kind, bytes }] of found.entries()) {
     const before = found[at - 1];
@@ -5079,8 +5083,8 @@ function splitRecords(untrusted) {
   return found;
 }
 async function verifyChain(genesis, rotations, pin) {
-  const fits = (link) => link.length > SIGNATURE && link.length <= LINK_LIMIT;
-  if (rotations.length > ROTATIONS_LIMIT || ![genesis, ...rotations].every(fits)) throw new ProtocolError("length");
+  const fits = (link) => link.length > SIGNATURE && link.length <= MAX_LINK;
+  if (rotations.length > MAX_ROTATIONS || ![genesis, ...rotations].every(fits)) throw new ProtocolError("length");
   const desk = await sha256(genesis);
   if (!equal(desk, pin.desk)) throw new ProtocolError("desk");
   const content = parseCompact(genesis.subarray(SIGNATURE));
@@ -5108,11 +5112,11 @@ async function verifyChain(genesis, rotations, pin) {
   return { desk, name, key, links };
 }
 function readPin(untrusted) {
-  if (untrusted.length > LINK_LIMIT) throw new ProtocolError("length");
+  if (untrusted.length > MAX_LINK) throw new ProtocolError("length");
   const content = parseCompact(untrusted);
   const pin = {
     desk: member.octets(content, "desk", 32),
-    rotations: member.integer(content, "rotations", 0, ROTATIONS_LIMIT),
+    rotations: member.integer(content, "rotations", 0, MAX_ROTATIONS),
     newest: member.octets(content, "newest", 32),
     signature: member.octets(content, "signature", SIGNATURE)
   };
@@ -5120,7 +5124,7 @@ function readPin(untrusted) {
   return pin;
 }
 async function verifyDirectory(untrusted, desk, key) {
-  if (untrusted.length <= SIGNATURE || untrusted.length > DIRECTORY_LIMIT) throw new ProtocolError("length");
+  if (untrusted.length <= SIGNATURE || untrusted.length > MAX_DIRECTORY) throw new ProtocolError("length");
   await verifySigned(untrusted, "directory", desk, key);
   return readDirectory(parseCompact(untrusted.subarray(SIGNATURE)));
 }
@@ -5138,7 +5142,7 @@ async function accept(untrusted, check2, alarms) {
 function author(raw, kind, { directory }) {
   if (raw.length !== SIZES[kind]) throw new ProtocolError("length");
   const key = hex(raw.subarray(SIGNATURE, AUTHOR));
-  const reviewer = directory.reviewers.find((one) => one.signing === key);
+  const reviewer = directory.reviewers.find(({ signing }) => signing === key);
   if (!reviewer) throw new ProtocolError("not-listed");
   return reviewer;
 }
@@ -5161,7 +5165,7 @@ async function readDaySheet(raw, context) {
   await verifySigned(raw, "day sheet", context.desk, raw.subarray(SIGNATURE, AUTHOR));
   const [day, through] = [readU32(raw, AUTHOR), readU32(raw, AUTHOR + 4)];
   const tags = Array.from({ length: 32 }, (_, at) => hex(raw.subarray(AUTHOR + 8 + 8 * at, AUTHOR + 16 + 8 * at)));
-  if (through > day || tags.some((one, at) => at > 0 && tags[at - 1] >= one)) throw new ProtocolError("schema");
+  if (through > day || tags.some((tag2, at) => at > 0 && tags[at - 1] >= tag2)) throw new ProtocolError("schema");
   checkDay(day, context.now);
   if (!isActive(reviewer, day)) throw new ProtocolError("epoch");
   const reportedStolen = context.revoked.has(reviewer.signing);
@@ -5195,7 +5199,7 @@ async function seal(form, recipients, json, signer, contentKey, desk) {
   const commitment = await hkdf(contentKey, tag(`${form.kind} commitment`, desk));
   const info = concat(tag(`${form.kind} slot`, desk), commitment);
   const share = concat(Uint8Array.of(1), contentKey);
-  const header = concat(commitment, ...await Promise.all(recipients.map((one) => one.seal(share, info))));
+  const header = concat(commitment, ...await Promise.all(recipients.map((recipient2) => recipient2.seal(share, info))));
   const digest = await sha256(header);
   const payload = new Uint8Array(PAYLOAD_HEAD + jsonLimit(form));
   if (signer) {
@@ -5252,7 +5256,7 @@ async function findReceipts(receiptKey, sheets, today2, turn = async () => {
 }) {
   const signed = /* @__PURE__ */ new Map();
   const newestFirst = [...sheets].sort((a, b) => b.day - a.day);
-  for (const sheet of newestFirst) for (const one of sheet.tags) signed.set(`${sheet.reviewer.slot} ${one}`, sheet);
+  for (const sheet of newestFirst) for (const tag2 of sheet.tags) signed.set(`${sheet.reviewer.slot} ${tag2}`, sheet);
   const slots = [...new Set(sheets.map((sheet) => sheet.reviewer.slot))].sort((a, b) => a - b);
   const found = [];
   const hmac2 = await hmacUnder(receiptKey);
@@ -5282,7 +5286,7 @@ async function findReceipts(receiptKey, sheets, today2, turn = async () => {
 var ENVELOPE_SIZE = 32768;
 var SLOTS2 = 16;
 var ENVELOPE = { kind: "envelope", slots: SLOTS2, size: ENVELOPE_SIZE };
-var PARTS_LIMIT = 16;
+var MAX_PARTS = 16;
 var MAX_ORDER = 65535;
 async function throwaway(random) {
   return recipient((await privateKey(random(32))).publicBytes);
@@ -5358,7 +5362,7 @@ async function made(desk, { id, keys, replyKey, receipts, bundle, without, order
 }
 var compose = (text, channel, answers, made2) => writeParts(cut(text, channel, answers, made2), channel, answers, made2);
 function cut(text, channel, answers, made2) {
-  const empty = writeParts(Array(PARTS_LIMIT).fill(""), channel, answers, made2);
+  const empty = writeParts(Array(MAX_PARTS).fill(""), channel, answers, made2);
   const room = (number) => jsonLimit(ENVELOPE) - writeCompact(empty[number]).length - (number ? 1 : 0);
   return splitText(text, room(0), room(1));
 }
@@ -5388,7 +5392,7 @@ function splitText(text, first, further) {
     );
     if (used + size > (pieces.length ? further : first)) {
       pieces.push(text.slice(start, at));
-      if (pieces.length === PARTS_LIMIT) throw new ProtocolError("too-long");
+      if (pieces.length === MAX_PARTS) throw new ProtocolError("too-long");
       [start, used] = [at, 0];
     }
     used += size;
@@ -5400,7 +5404,7 @@ function splitText(text, first, further) {
 // protocol/reply.js
 var REPLY_SIZE = 4096;
 var CLUE_SIZE = 16;
-var BOOK_LIMIT = 16384;
+var MAX_BOOK = 16384;
 var WHOLE = Number.MAX_SAFE_INTEGER;
 var REPLY = { kind: "reply", slots: 1, size: REPLY_SIZE - CLUE_SIZE };
 async function replyOpener(keys, desk) {
@@ -5415,7 +5419,7 @@ async function replyOpener(keys, desk) {
       throw new ProtocolError("not-yours");
     const payload = await openSlot(REPLY, sealed, 0, [replyKey], desk.id);
     const signing = hex(payload.key);
-    const reviewer = desk.directory.reviewers.find((one) => one.signing === signing);
+    const reviewer = desk.directory.reviewers.find((candidate) => candidate.signing === signing);
     if (!reviewer) throw new ProtocolError("not-listed");
     if (desk.revoked.has(signing) && reviewer.until === void 0) throw new ProtocolError("revoked");
     await verify(payload.key, payload.signature, concat(context, payload.headerDigest, payload.json));
@@ -5429,7 +5433,7 @@ function read(content, reviewer, desk) {
     member.integer(content, "part", -WHOLE, WHOLE),
     member.integer(content, "parts", -WHOLE, WHOLE)
   ];
-  if (parts < 1 || parts > PARTS_LIMIT || part < 0 || part >= parts) throw new ProtocolError("part");
+  if (parts < 1 || parts > MAX_PARTS || part < 0 || part >= parts) throw new ProtocolError("part");
   const day = member.day(content, "day");
   const order = member.integer(content, "order", 1, WHOLE);
   const text = member.text(content, "text");
@@ -5448,7 +5452,7 @@ function read(content, reviewer, desk) {
 }
 async function scanBook(untrustedBook, keys, desk, turn = async () => {
 }) {
-  if (untrustedBook.length % REPLY_SIZE || untrustedBook.length > BOOK_LIMIT * REPLY_SIZE)
+  if (untrustedBook.length % REPLY_SIZE || untrustedBook.length > MAX_BOOK * REPLY_SIZE)
     throw new ProtocolError("length");
   const open = await replyOpener(keys, desk);
   const found = /* @__PURE__ */ new Map();
@@ -5466,11 +5470,11 @@ async function scanBook(untrustedBook, keys, desk, turn = async () => {
       if (refused.code !== "not-yours") alarms.push(refused.code);
     }
   }
-  const answers = [...found.values()].map(join);
-  answers.sort(
+  const letters = [...found.values()].map(join);
+  letters.sort(
     (a, b) => a.day - b.day || a.order - b.order || compare(encodeText(a.reviewer.name), encodeText(b.reviewer.name))
   );
-  return { answers, alarms };
+  return { letters, alarms };
 }
 function join(parts) {
   const sorted = [...parts.values()].sort((a, b) => a.part - b.part);
@@ -5480,22 +5484,10 @@ function join(parts) {
     day,
     order,
     reportedStolen,
-    text: sorted.map((one) => one.text).join(""),
+    text: sorted.map(({ text }) => text).join(""),
     missing: sorted[0].parts - sorted.length
   };
 }
-
-// workers/numbering.js
-var Numbering = class {
-  /** @type {WeakMap<SourceKeys, number>} */
-  #written = /* @__PURE__ */ new WeakMap();
-  /** The number of the next message under a codename, from 1 when it is opened. @param {SourceKeys} keys */
-  next(keys) {
-    const order = (this.#written.get(keys) ?? 0) + 1;
-    this.#written.set(keys, order);
-    return order;
-  }
-};
 
 // workers/calls.js
 var WorkerClient = class {
@@ -5554,6 +5546,18 @@ function serveInWorker(calls) {
   );
 }
 var tellPage = (event) => globalThis.postMessage(event);
+
+// workers/numbering.js
+var Numbering = class {
+  /** @type {WeakMap<SourceKeys, number>} */
+  #written = /* @__PURE__ */ new WeakMap();
+  /** The number of the next message under a codename, from 1 when it is opened. @param {SourceKeys} keys */
+  next(keys) {
+    const order = (this.#written.get(keys) ?? 0) + 1;
+    this.#written.set(keys, order);
+    return order;
+  }
+};
 
 // workers/supply.js
 var STOCK = 8;
@@ -5765,7 +5769,7 @@ var Session = class {
       key: new Uint8Array(32),
       digest: new Uint8Array(32),
       size: Number.MAX_SAFE_INTEGER,
-      count: COUNT_LIMIT
+      count: MAX_COUNT
     }) : void 0;
     const blank = {
       bundle,
@@ -5785,6 +5789,7 @@ var Session = class {
     if (!keys || !nobody || !this.#supply) throw new Error("no codename is open");
     const bundle = files ? this.#bundles.get(codename) : void 0;
     if (files && !bundle) throw new Error("no files were read");
+    this.#bundles.delete(codename);
     const numbered = { ...draft, bundle, order: this.#numbering.next(keys) };
     const laid = await layOut(await this.#current(), numbered, keys, randomBytes);
     const sealOne = async (desk, part) => (await sealParts(desk, laid, nobody, randomBytes, [part]))[0];
@@ -5879,10 +5884,10 @@ var Session = class {
     const desk = this.#desk;
     if (!desk) throw new ProtocolError("unreachable");
     const turn = async () => this.#supply?.turn();
-    const { answers, alarms } = await scanBook(this.#book, keys, desk, turn);
+    const { letters, alarms } = await scanBook(this.#book, keys, desk, turn);
     const receipts = await findReceipts(keys.receiptKey, desk.sheets, desk.now, turn);
     return {
-      answers: answers.map(({ day, text, missing, ...by }) => ({
+      letters: letters.map(({ day, text, missing, ...by }) => ({
         name: by.reviewer.name,
         day,
         text,
@@ -5925,7 +5930,7 @@ function view(desk) {
     largestBundle: policy.largestBundle,
     origins,
     channels: shown,
-    readers: readers.filter(({ slot }, at) => readers.findIndex((one) => one.slot === slot) === at),
+    readers: readers.filter(({ slot }, at) => readers.findIndex((reader) => reader.slot === slot) === at),
     statement
   };
 }

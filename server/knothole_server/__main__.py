@@ -1,6 +1,24 @@
-"""``python -m knothole_server``."""
+"""Where ``knothole-server`` begins. Installed without its libraries, as whoever wants only the client has it, it says what is missing."""
 
-from knothole_server.commands import main
+from __future__ import annotations
+
+import sys
+
+USAGE = 2  # exit code
+
+
+def main() -> None:
+    """Run ``knothole-server``, or say what is missing."""
+    try:
+        from knothole_server.commands import main as run
+    except ModuleNotFoundError as missing:
+        if missing.name is None or missing.name.startswith("knothole"):
+            raise
+        print(f"knothole-server: error: A library is not installed: {missing.name.partition('.')[0]}.", file=sys.stderr)
+        print("knothole-server: hint: Install Knothole with its extra: pip install 'knothole[server]'", file=sys.stderr)
+        sys.exit(USAGE)
+    run()
+
 
 if __name__ == "__main__":
     main()

@@ -25,15 +25,15 @@ from knothole_server.data_folder import CONFIGURATION_FILE, COPIES_FOLDER
 from knothole_server.errors import SetupError
 from knothole_server.page import page_folder
 
-LARGEST_FILE: Final = 65_536  # bytes; ours has a dozen lines
+MAX_FILE: Final = 65_536  # bytes; ours has a dozen lines
 ENVELOPE_ON_DISK: Final = 33_500  # bytes
 KEEP_FREE: Final = 1024**3  # bytes of the disk, however small the quota: logs, copies of keys, the purge's work
 HOURS_TO_FILL: Final = (
     60  # that a flood takes at the budget of an hour; who acknowledges daily empties two days of it before
 )
-LEAST_AN_HOUR: Final = 180  # envelopes: one visit, an exchange every 20 seconds
+MIN_AN_HOUR: Final = 180  # envelopes: one visit, an exchange every 20 seconds
 RESERVED_FOR_DESK: Final = 10  # one part in so many of the quota is kept for reviewers' envelopes
-LONGEST_LINE: Final = 200  # characters
+MAX_LINE: Final = 200  # characters
 OTHER_FILES: Final = 512  # open in a worker besides connections: the database, chunks, pipes
 UNIX: Final = "unix:"
 
@@ -80,8 +80,8 @@ class Address:
         if isinstance(value, str):
             if value.startswith(f"{UNIX}/") and "\0" not in value:
                 return value
-            found = _HOST_PORT.fullmatch(value)
-            if found and int(found["port"]) < 2**16:
+            match = _HOST_PORT.fullmatch(value)
+            if match and int(match["port"]) < 2**16:
                 return value
         raise ValueError('must be an address: "127.0.0.1:8080" or "unix:/run/knothole/public.sock"')
 
@@ -117,7 +117,7 @@ class Database:
         if not _REFUSED.isdisjoint(url.query):
             raise ValueError("must not set options or a service: the server sets its own")
         hosts = [
-            one for name in ("host", "hostaddr") for text in _texts(url.query.get(name)) for one in text.split(",")
+            host for name in ("host", "hostaddr") for text in _texts(url.query.get(name)) for host in text.split(",")
         ]
         hosts.append(url.host or "localhost")
         if not all(_is_here(host) for host in hosts) and url.query.get("sslmode") not in _SAFE:
@@ -130,8 +130,8 @@ class Line:
 
     def read(self, value: object) -> str:
         """The text, or ``ValueError`` with what it must be."""
-        if not isinstance(value, str) or not value.isprintable() or len(value) > LONGEST_LINE:
-            raise ValueError(f"must be a line of at most {LONGEST_LINE} characters")
+        if not isinstance(value, str) or not value.isprintable() or len(value) > MAX_LINE:
+            raise ValueError(f"must be a line of at most {MAX_LINE} characters")
         return value
 
 
@@ -142,9 +142,9 @@ class Objects:
         """The URL, or ``ValueError`` with what it must be."""
         if value == "":
             return ""
-        if not isinstance(value, str) or not (found := _OBJECTS.fullmatch(value)):
+        if not isinstance(value, str) or not (match := _OBJECTS.fullmatch(value)):
             raise ValueError('must be a URL: "https://s3.example/knothole"')
-        if found["scheme"] == "http" and not is_loopback(f"{found['host']}:0"):
+        if match["scheme"] == "http" and not is_loopback(f"{match['host']}:0"):
             raise ValueError("is on another machine: it must begin with https")
         return value
 
@@ -262,7 +262,7 @@ class Date:
 
 @dataclass(frozen=True)
 class Handover:
-    """What a successor has to be told and the server cannot know. No secret belongs here."""
+    """What the next operator must know and the server cannot. No secret belongs here."""
 
     onion_keys: Annotated[str, Line(), "where the keys of the onion services are"] = ""
     backups: Annotated[str, Line(), "where backups are kept, and who can open them"] = ""
@@ -287,14 +287,14 @@ class Configuration:
     file: Path | None = None  # from which it was read
 
     @property
-    def most_from_sources(self) -> int:
-        """Envelopes stored before sources are told ``full``."""
+    def max_from_sources(self) -> int:
+        """Envelopes stored before sources get ``full``."""
         return self.quotas.envelopes - self.quotas.envelopes // RESERVED_FOR_DESK
 
     @property
     def from_sources_an_hour(self) -> int:
         """Envelopes taken from sources in an hour, on average (``storage.admission``)."""
-        return self.quotas.envelopes_an_hour or max(LEAST_AN_HOUR, self.most_from_sources // HOURS_TO_FILL)
+        return self.quotas.envelopes_an_hour or max(MIN_AN_HOUR, self.max_from_sources // HOURS_TO_FILL)
 
     @property
     def keep_free_bytes(self) -> int:
@@ -316,7 +316,7 @@ class Configuration:
 
 
 TABLES: Final[dict[str, type[Any]]] = {
-    one.name: type(one.default) for one in fields(Configuration) if is_dataclass(one.default)
+    table.name: type(table.default) for table in fields(Configuration) if is_dataclass(table.default)
 }
 
 
@@ -347,7 +347,7 @@ def read_configuration(data: Path, file: Path | None = None) -> Configuration:
 def values_of(table: type[Any]) -> dict[str, tuple[Any, str]]:
     """The keys of a table, in order: what reads a value of it, and what it is for."""
     hints = get_type_hints(table, include_extras=True)
-    return {one.name: hints[one.name].__metadata__ for one in fields(table)}
+    return {key.name: hints[key.name].__metadata__ for key in fields(table)}
 
 
 def is_loopback(address: str) -> bool:
@@ -364,9 +364,9 @@ def is_loopback(address: str) -> bool:
 def _parse(file: Path) -> dict[str, Any]:
     try:
         with file.open("rb") as stream:
-            content = stream.read(LARGEST_FILE + 1)
-        if len(content) > LARGEST_FILE:
-            _refuse(f"{file.name} is larger than {LARGEST_FILE:,} bytes")
+            content = stream.read(MAX_FILE + 1)
+        if len(content) > MAX_FILE:
+            _refuse(f"{file.name} is larger than {MAX_FILE:,} bytes")
         return tomllib.loads(content.decode("utf-8"))
     except OSError as error:
         _refuse(f"{file} cannot be read: {error.strerror}")
@@ -376,8 +376,8 @@ def _parse(file: Path) -> dict[str, Any]:
         _refuse(f"{file.name} is not TOML: {error}")
 
 
-def _read_table(name: str, standing: Table, values: dict[str, Any]) -> Table:
-    known = values_of(type(standing))
+def _read_table(name: str, current: Table, values: dict[str, Any]) -> Table:
+    known = values_of(type(current))
     read = {}
     for key, value in values.items():
         if key not in known:
@@ -388,7 +388,7 @@ def _read_table(name: str, standing: Table, values: dict[str, Any]) -> Table:
             read[key] = known[key][0].read(value)
         except ValueError as error:
             _refuse(f"{key} in [{name}] {error}")
-    return replace(standing, **read)  # type: ignore[type-var]
+    return replace(current, **read)  # type: ignore[type-var]
 
 
 def _consistent(configuration: Configuration) -> Configuration:
@@ -412,7 +412,7 @@ def _consistent(configuration: Configuration) -> Configuration:
     if bool(storage.database) != bool(storage.keyring_database) or storage.database == storage.keyring_database != "":
         _refuse("database and keyring_database in [storage] must be two databases, or both be left out")
     if bool(storage.objects) != bool(storage.objects_credentials):
-        _refuse("objects in [storage] needs objects_credentials, and they it")
+        _refuse("set objects and objects_credentials in [storage] together")
     return configuration
 
 

@@ -91,10 +91,7 @@ ENTRIES: Final = (
         Stage.DATABASES,
         in_backup=True,
         begun=True,
-        lost=(
-            "messages not yet fetched are lost; the courier that opens the server brings the rest of its own again, others once they are "
-            "made again"
-        ),
+        lost="restore a backup; messages not yet fetched are lost, replies and weekly keys come again with each reviewer's next round",
     ),
     Entry(
         "",

@@ -44,8 +44,13 @@ def _operator(sentence: str, hint: str, exit_code: int = REFUSED) -> Refusal:
 
 
 OPERATOR: Final[dict[str, Refusal]] = {
+    "address": _operator("A listener cannot use its address.", "Correct [listeners] in knothole.toml."),
+    "address-taken": _operator(
+        "Another program listens on this address.", "Stop it, or change [listeners] in knothole.toml.", CHECK_FAILED
+    ),
     "already-installed": _operator("There is something here already.", "Choose another --data."),
     "another-installation": _operator("This belongs to another installation.", "Correct [storage] in knothole.toml."),
+    "another-user": _operator("The data folder belongs to another user.", "Run this as the user who owns it."),
     "being-destroyed": _operator("This installation is being destroyed.", "Complete it: knothole-server destroy --all"),
     "configuration": _operator("The configuration cannot be used.", "Correct knothole.toml, or the option."),
     "damaged-backup": _operator("This is not a whole backup.", "Use another backup. Nothing was restored."),

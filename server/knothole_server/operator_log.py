@@ -1,7 +1,7 @@
-"""What the operator is told when something breaks: which kind of error, and where in the code. Nothing about a request.
+"""What the operator reads when something breaks: which kind of error, and where in the code. Nothing about a request.
 
 One line each on standard error, where journald finds it and adds the time. That time must not be a request's: what breaks
-while requests are answered is told at the next quarter of an hour, or when the worker ends.
+while requests are answered is reported at the next quarter of an hour, or when the worker ends.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from typing import Any, Final
 from knothole_server.errors import KnotholeServerError
 
 LOGGER: Final = logging.getLogger("knothole_server")
-HOLD_SECONDS: Final = 900  # what broke is told when this much of the clock is over; the same only once
+HOLD_SECONDS: Final = 900  # what broke is reported when this much of the clock is over; the same only once
 
 _PACKAGE: Final = "knothole_server."
 _lock = threading.Lock()
@@ -50,21 +50,21 @@ def describe(error: BaseException) -> str:
 
 
 def report(error: BaseException, doing: str = "") -> None:
-    """Tell the operator of an error, and what the server was ``doing``: at once, or in a worker when that says nothing about a request."""
+    """Report an error to the operator, and what the server was ``doing``: at once, or in a worker when that says nothing about a request."""
     text = f"{doing}: {describe(error)}" if doing else describe(error)
     if not _holding:
         LOGGER.error("%s", text)
         return
     with _lock:
         if not _broken:
-            timer = threading.Timer(HOLD_SECONDS - time.time() % HOLD_SECONDS, tell)
+            timer = threading.Timer(HOLD_SECONDS - time.time() % HOLD_SECONDS, report_held)
             timer.daemon = True
             timer.start()
         _broken[text] = None
 
 
-def tell() -> None:
-    """Tell what was held back."""
+def report_held() -> None:
+    """Report what was held back."""
     with _lock:
         texts = sorted(_broken)
         _broken.clear()

@@ -18,7 +18,7 @@ from knothole_client import clock
 from knothole_server.configuration import read_configuration
 from knothole_server.installation.installation import Installation
 from knothole_server.operations.purge import purge
-from knothole_server.storage.keyring import SEAL_SIZE, ItemKind, keys, place_of
+from knothole_server.storage.keyring import SEAL_SIZE, ItemKind, keys, row_key
 from knothole_server.storage.postgresql import PostgresqlStore
 from knothole_server.storage.tables import envelope_tally, envelopes
 from tests.bench.loading import load
@@ -137,9 +137,9 @@ def store(installation: Installation, came: int, last: int, count: int, body: by
         ids = sorted(os.urandom(32) for _ in range(min(PART, count - at)))
         with installation.keyring.store.writing() as connection:
             name = {"kind": ItemKind.ENVELOPE, "day": came, "key": os.urandom(32)}
-            connection.execute(insert(keys), sorted_by_place({**name, "place": place_of(one)} for one in ids))
+            connection.execute(insert(keys), sorted_by_place({**name, "place": row_key(one)} for one in ids))
         with installation.store.writing() as connection:
-            rows = ({"place": place_of(one), "id": one, "came": came, "last": last, "body": body} for one in ids)
+            rows = ({"place": row_key(one), "id": one, "came": came, "last": last, "body": body} for one in ids)
             connection.execute(insert(envelopes), sorted_by_place(rows))
 
 

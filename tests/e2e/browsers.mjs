@@ -38,6 +38,18 @@ const REMEMBERS = {
   "browser.sessionstore.interval": 500,
 };
 
+/** Removes a profile, into which the last of a browser's processes may still be writing. @param {string} folder */
+async function remove(folder) {
+  for (let left = 100; ; left--) {
+    try {
+      return rmSync(folder, { recursive: true, force: true });
+    } catch (error) {
+      if (!left) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
+
 /** Runs something with a fresh browser, and a profile that is removed afterwards, unless a folder is given that keeps it. */
 export async function withBrowser(kind, use, kept = "") {
   const userDataDir = kept || mkdtempSync(join(tmpdir(), "knothole-browser-"));
@@ -53,6 +65,6 @@ export async function withBrowser(kind, use, kept = "") {
     return await use(browser);
   } finally {
     await browser.close();
-    if (!kept) rmSync(userDataDir, { recursive: true, force: true, maxRetries: 20 });
+    if (!kept) await remove(userDataDir);
   }
 }

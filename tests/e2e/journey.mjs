@@ -196,7 +196,7 @@ const STEPS = {
     if ((await page.$eval("body", (one) => one.dataset.step)) === "return")
       return { error: await text(page, "#entry-error") };
     return {
-      answers: await texts(page, '[data-kind="answer"]'),
+      answers: await texts(page, '[data-kind="reply"]'),
       receipts: await texts(page, '[data-kind="receipt"]'),
       standing: await text(page, "#standing"),
     };

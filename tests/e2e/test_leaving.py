@@ -70,15 +70,16 @@ def test_leaving_quickly_empties_the_page_and_its_place_in_the_history(
 
 
 @pytest.mark.browser
-def test_closing_asks_first_while_something_waits_and_only_then(shared_system: System) -> None:
+def test_closing_asks_first_while_something_is_written_or_waits_and_only_then(shared_system: System) -> None:
     parts = urlsplit(shared_system.public)
     with (
         RecordingProxy((str(parts.hostname), int(parts.port or 0))) as proxy,
         Browser("chromium", proxy.url) as source,
     ):
         source.do("load")
-        source.do("type", message="Hello.", channel="both")
         source.do("tabTo", id="write-continue")  # a browser asks only where somebody was active
+        source.do("type", message="Hello.", channel="both")
+        assert source.do("close")["asked"] == "beforeunload"
         words = source.do("continue")["words"]
         proxy.treat = lambda *_: None
         source.do("confirm", words=words)

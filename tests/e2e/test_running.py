@@ -116,7 +116,8 @@ def test_an_address_in_use_is_told(tmp_path: Path, system: System) -> None:
     run = [sys.executable, "-m", "knothole_server", "run", "--data", str(system.data), *system.listen]
     ended = subprocess.run(run, capture_output=True, text=True, timeout=LIMIT, check=False)
     assert ended.returncode == 1
-    assert "is its address in use" in ended.stderr
+    assert "knothole-server: error: Another program listens on this address." in ended.stderr
+    assert len(ended.stderr.splitlines()) == 2
 
 
 def test_the_service_manager_is_told_and_unix_sockets_are_for_the_group(tmp_path: Path, system: System) -> None:

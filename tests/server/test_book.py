@@ -22,7 +22,7 @@ from knothole_server.operations.purge import purge
 from knothole_server.operations.restore import restore
 from knothole_server.storage import shares
 from knothole_server.storage.keyring import ItemKind
-from knothole_server.storage.replies import MOST_REPLIES
+from knothole_server.storage.replies import MAX_REPLIES
 from knothole_server.storage.tables import book_shares, destruction_tally, replies
 from tests.server.conftest import Clock, Courier
 from tests.server.test_withdrawals import code, post
@@ -229,7 +229,7 @@ def test_no_reviewer_fills_more_than_an_eighth_of_the_book_in_a_week(
 ) -> None:
     monkeypatch.setattr("knothole_server.storage.shares.secrets.randbelow", lambda _: 0)  # every one is counted as 64
     honest, thief = signer.reviewers
-    filled = post(courier, thief, shares.MOST_STEPS)
+    filled = post(courier, thief, shares.MAX_STEPS)
     more = thief.write("reply", TODAY, os.urandom(4096))
     assert code(courier(thief, "POST", "/v1/replies", more)) == (507, "full")
     assert courier(thief, "POST", "/v1/replies", thief.write("reply", TODAY, filled[0])).status_code == 204
@@ -237,14 +237,14 @@ def test_no_reviewer_fills_more_than_an_eighth_of_the_book_in_a_week(
     clock.days_pass(7)
     assert courier(thief, "POST", "/v1/replies", thief.write("reply", TODAY + 7, os.urandom(4096))).status_code == 204
     assert list(counted(configuration).values()) == [1]
-    assert shares.MOST_STEPS * shares.STEP == MOST_REPLIES // 8
+    assert shares.MAX_STEPS * shares.STEP == MAX_REPLIES // 8
 
 
 def test_emptying_the_book_begins_the_share_anew(
     courier: Courier, signer: DeskSigner, monkeypatch: pytest.MonkeyPatch, configuration: Configuration
 ) -> None:
     monkeypatch.setattr("knothole_server.storage.shares.secrets.randbelow", lambda _: 0)
-    post(courier, signer.reviewers[0], shares.MOST_STEPS)
+    post(courier, signer.reviewers[0], shares.MAX_STEPS)
     sign(courier, signer, 2, policy_book=1)
     assert counted(configuration) == {}
     post(courier, signer.reviewers[0])
@@ -277,12 +277,12 @@ def test_an_honest_reviewer_is_hardly_ever_refused_and_a_flood_always() -> None:
     taken = []
     for _ in range(200):
         steps = count = 0
-        while steps < shares.MOST_STEPS:
+        while steps < shares.MAX_STEPS:
             count += 1
             steps += chance.randrange(shares.STEP) == 0
         taken.append(count)
     assert min(taken) > 768  # what vaults bring back in a week, and more than anybody answers
-    assert max(taken) < MOST_REPLIES // 4
+    assert max(taken) < MAX_REPLIES // 4
 
 
 def test_the_thief_cannot_empty_the_book(courier: Courier, signer: DeskSigner, public: FlaskClient) -> None:

@@ -496,7 +496,7 @@ def test_what_a_crash_left_is_cleaned_up(public: FlaskClient, configuration: Con
     half.write_bytes(b"half")
     purge(Installation(configuration), clock())
     assert not orphan.exists()
-    chunk_files.ChunkFiles(configuration.data).drop_halves(half.stat().st_ctime + 1)
+    chunk_files.ChunkFiles(configuration.data).delete_partial(half.stat().st_ctime + 1)
     assert sorted(one.name for one in folder(configuration).iterdir()) == ["0"]
 
 
@@ -652,7 +652,7 @@ def test_a_purge_that_cannot_delete_files_is_tried_again(
 
     installation = Installation(configuration)
     with monkeypatch.context() as patch:
-        patch.setattr(chunk_files.ChunkFiles, "drop_halves", fail)
+        patch.setattr(chunk_files.ChunkFiles, "delete_partial", fail)
         assert supervisor._purge(installation, clock(), True) is None
     assert supervisor._purge(installation, clock(), True) == TODAY
 

@@ -11,7 +11,7 @@ from click.testing import CliRunner
 
 from knothole_server.commands import main
 from knothole_server.configuration import (
-    LARGEST_FILE,
+    MAX_FILE,
     TABLES,
     Configuration,
     Within,
@@ -46,7 +46,7 @@ def test_a_file_is_read_from_the_data_folder_or_from_where_it_is_said_to_be(tmp_
     (tmp_path / "knothole.toml").write_text('[quotas]\nenvelopes = 30\n[listeners]\npublic = "unix:/run/p.sock"\n')
     read = read_configuration(tmp_path)
     assert (read.quotas.envelopes, read.listeners.public) == (30, "unix:/run/p.sock")
-    assert read.most_from_sources == 27
+    assert read.max_from_sources == 27
     (tmp_path / "other.toml").write_text("[quotas]\nenvelopes = 40\n")
     assert read_configuration(tmp_path, tmp_path / "other.toml").quotas.envelopes == 40
     with pytest.raises(FrozenInstanceError):
@@ -92,8 +92,8 @@ def test_a_file_is_read_from_the_data_folder_or_from_where_it_is_said_to_be(tmp_
         ("[storage]\ndatabase = 'postgresql://a@/b?host=/run,db.example'", "is on another machine"),
         ("[storage]\ndatabase = 'postgresql://a@/b?hostaddr=192.0.2.1'", "is on another machine"),
         ("[storage]\ndatabase = 'postgresql://a@/b?service=c'", "must not set options or a service"),
-        ("[storage]\nobjects = 'https://s3.example/b'", "objects in [storage] needs objects_credentials"),
-        ("[storage]\nobjects_credentials = '/etc/keys'", "needs objects_credentials, and they it"),
+        ("[storage]\nobjects = 'https://s3.example/b'", "set objects and objects_credentials in [storage] together"),
+        ("[storage]\nobjects_credentials = '/etc/keys'", "set objects and objects_credentials in [storage] together"),
         ("[storage]\nobjects = 'http://s3.example/b'", "must begin with https"),
         ("[storage]\nobjects = 'https://s3.example'", 'must be a URL: "https://s3.example/knothole"'),
         ("[storage]\nobjects = 'https://key:secret@s3.example/b'", "must be a URL"),
@@ -104,7 +104,7 @@ def test_a_file_is_read_from_the_data_folder_or_from_where_it_is_said_to_be(tmp_
         ("[quotas\n", "is not TOML"),
         ("a = " + "[" * 5000, "is not TOML"),
         (b"[quotas]\n# \xff\n", "is not UTF-8"),
-        ("#" * (LARGEST_FILE + 1), "is larger than"),
+        ("#" * (MAX_FILE + 1), "is larger than"),
     ],
 )
 def test_what_is_not_known_or_not_right_is_refused_by_name(tmp_path: Path, text: str | bytes, hint: str) -> None:

@@ -13,7 +13,7 @@ from knothole_server.desk.day_list import read_list
 from knothole_server.desk.delegation import verify_delegation
 from knothole_server.desk.desk import Desk, verify_desk
 from knothole_server.desk.directory import verify_directory
-from knothole_server.desk.exchange import ANSWER_SIZE
+from knothole_server.desk.exchange import RESPONSE_SIZE
 from knothole_server.desk.framing import Kind, Record, split
 from knothole_server.desk.reviewer_records import verify_day_sheet, verify_epoch_key, verify_revocation
 from knothole_server.desk.signatures import verify
@@ -147,4 +147,4 @@ def as_a_server_sees_it(out: dict[str, Any]) -> dict[str, Any]:
 
 
 def test_sizes_are_the_protocols() -> None:
-    assert ANSWER_SIZE == 256
+    assert RESPONSE_SIZE == 256

@@ -156,7 +156,7 @@ def test_what_this_version_does_not_know_is_listed_and_marked(used: Installation
 def test_a_chunk_half_written_or_put_aside_is_listed(used: Installation) -> None:
     (bundle,) = used.chunks.bundles()
     (used.configuration.data / "chunks" / bundle.hex() / f".{secrets.token_hex(8)}").write_bytes(b"half")
-    used.chunks.put_aside(bundle)
+    used.chunks.detach(bundle)
     (used.configuration.data / "chunks" / bundle.hex()).mkdir()
     (used.configuration.data / "chunks" / bundle.hex() / f".{secrets.token_hex(8)}").write_bytes(b"half")
     listing = list_all(used)

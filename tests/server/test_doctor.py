@@ -26,8 +26,8 @@ from werkzeug.serving import WSGIRequestHandler, make_server
 from knothole_server.commands import main
 from knothole_server.configuration import Configuration
 from knothole_server.http.application import create_public_app, create_reviewer_app
-from knothole_server.installation.installation import Installation
-from knothole_server.installation.publication import close_and_forget, open_again
+from knothole_server.installation.installation import Installation, create
+from knothole_server.installation.publication import close_and_forget, reopen
 from knothole_server.operations import doctor
 from knothole_server.operations.doctor.check import Check
 from knothole_server.storage.chunks import CHUNK_SIZE
@@ -120,8 +120,21 @@ def test_listeners_that_are_taken_for_each_other_are_told(well: Configuration, t
         served(create_reviewer_app(well), tmp_path / "public.sock"),
     ):
         checks = found(well)
-    assert "no Knothole's public listener" in checks["public-listener"].detail
+    assert "something other than a Knothole listener" in checks["public-listener"].detail
     assert checks["reviewer-listener"].detail == "HTTP 404 to a request that nobody signed"
+
+
+def test_the_server_of_another_desk_is_not_taken_for_this_one(
+    well: Configuration, public: FlaskClient, tmp_path: Path
+) -> None:
+    public.get("/v1/desk")
+    other = replace(well, data=tmp_path / "other")
+    create(other, DeskSigner().desk_file()).close()
+    create_public_app(other).test_client().get("/v1/desk")
+    with served(create_public_app(other), tmp_path / "public.sock"):
+        check = found(well)["public-listener"]
+    assert not check.ok
+    assert check.detail == "the server of another installation answers there"
 
 
 def test_a_listener_that_cannot_read_its_store_is_told(well: Configuration, tmp_path: Path) -> None:
@@ -294,7 +307,7 @@ def test_a_restored_server_that_nobody_opened_is_told(well: Configuration) -> No
         close_and_forget(connection, installation.keyring)
     assert (found(well)["restored"].ok, found(well)["restored"].todo) == (False, "have a reviewer do a round")
     with installation.store.writing() as connection:
-        open_again(connection)
+        reopen(connection)
     assert found(well)["restored"].ok
     installation.close()
 
@@ -402,7 +415,7 @@ def test_every_failing_check_says_what_to_do_and_programs_get_json(configuration
 def test_without_an_installation_that_is_said(tmp_path: Path) -> None:
     outcome = CliRunner().invoke(main, ["doctor", "--data", str(tmp_path)])
     assert outcome.exit_code == 5
-    assert "knothole-server: error: There is no whole installation here." in outcome.output
+    assert "knothole-server: error: There is no complete installation here." in outcome.output
 
 
 def test_the_guide_lists_every_check() -> None:

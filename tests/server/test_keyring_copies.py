@@ -18,13 +18,13 @@ from knothole_server.data_folder import KEYRING_FILE
 from knothole_server.installation.installation import Installation
 from knothole_server.operations.purge import purge
 from knothole_server.process import supervisor
-from knothole_server.storage.keyring import ItemKind, Name
+from knothole_server.storage.keyring import ItemId, ItemKind
 from tests.server.conftest import Clock
 from tests.support.disk import files, found
 from tests.support.signers import TODAY
 
 HOUR = 3_600
-NAME = Name(ItemKind.ENVELOPE, TODAY, 1)
+NAME = ItemId(ItemKind.ENVELOPE, TODAY, 1)
 
 
 @pytest.fixture

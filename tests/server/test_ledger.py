@@ -18,7 +18,7 @@ from knothole_server.installation import ledger
 from knothole_server.installation.installation import Installation
 from knothole_server.operations.doctor import examine
 from knothole_server.operations.purge import purge
-from knothole_server.storage.keyring import place_of
+from knothole_server.storage.keyring import row_key
 from knothole_server.storage.tables import destruction_tally, envelopes
 from tests.server.conftest import Clock, Courier, Days
 from tests.support.signers import TODAY, DeskSigner, exchange_request, records_of, tag
@@ -152,7 +152,7 @@ def test_what_is_there_although_its_time_is_over_is_said(kept: Ledger) -> None:
     body = os.urandom(32_768)
     key = hashlib.sha256(body).digest()
     with kept.installation.store.writing() as connection:
-        row = {"place": place_of(key), "id": key, "came": TODAY - 40, "last": TODAY + 40, "body": body}
+        row = {"place": row_key(key), "id": key, "came": TODAY - 40, "last": TODAY + 40, "body": body}
         connection.execute(insert(envelopes).values(row))
     kept.next_day()
     kept.next_day()

@@ -79,8 +79,8 @@ def test_a_worker_tells_later_and_the_same_once() -> None:
             except ValueError as error:
                 operator_log.report(error)
         operator_log.LOGGER.error('until here nothing')
-        operator_log.tell()
-        operator_log.tell()
+        operator_log.report_held()
+        operator_log.report_held()
     """
     lines = spoken(script)
     assert lines[0] == "knothole-server: until here nothing"

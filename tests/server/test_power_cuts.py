@@ -25,7 +25,7 @@ from knothole_server.operations.purge import purge
 from knothole_server.operations.restore import restore
 from knothole_server.operations.upgrade import upgrade
 from knothole_server.storage import envelopes, keyring, replies, tables
-from knothole_server.storage.keyring import ItemKind, place_of
+from knothole_server.storage.keyring import ItemKind, row_key
 from knothole_server.storage.sqlite import SqliteStore
 from knothole_server.storage.store import Store
 from knothole_server.storage.tables import envelope_tally
@@ -113,7 +113,7 @@ def check_keys_came_first(installation: Installation) -> None:
 
 def check_keys_went_first(installation: Installation, *items: bytes) -> None:
     """Of what was to be destroyed nothing that is deleted has its key still: no older copy of the store gives it back."""
-    ids = {place_of(one): one for one in (hashlib.sha256(item).digest() for item in items)}
+    ids = {row_key(one): one for one in (hashlib.sha256(item).digest() for item in items)}
     held = {ids[name.place] for kind in ItemKind for name in installation.keyring.names(kind) if name.place in ids}
     with installation.store.reading() as connection:
         there = {
@@ -197,7 +197,7 @@ def test_answers_and_withdrawals(place: Place, folder: Path) -> None:
             installation.publication.snapshot("book")
             with installation.store.writing() as connection:
                 installation.publication.advance(connection, NOON)
-                replies.withdraw(connection, installation.keyring, hashlib.sha256(BOOK[0]).digest(), TODAY + 15)
+                replies.retract(connection, installation.keyring, hashlib.sha256(BOOK[0]).digest(), TODAY + 15)
             installation.truncate_logs()
             tell(b"w")
             installation.publication.snapshot("book")
@@ -238,7 +238,7 @@ def test_a_chunk(place: Place, folder: Path) -> None:
                 assert installation.bundles.read(BUNDLE, number) == CHUNK, moment
             for number in range(2):
                 installation.bundles.put(BUNDLE, number, 2, CHUNK)
-            installation.chunks.drop_halves(NOON * 2)
+            installation.chunks.delete_partial(NOON * 2)
             purge(installation, NOON)
             check_no_orphans(installation)
             assert [installation.bundles.read(BUNDLE, number) for number in range(2)] == [CHUNK] * 2, moment
@@ -276,7 +276,7 @@ def test_an_expiry_with_its_keyring_and_copies(place: Place, folder: Path) -> No
 
 def keys_of(place: Place, root: Path, items: list[bytes]) -> list[dict[str, bytes]]:
     """Keys of items, and of the bundle."""
-    places = {place_of(hashlib.sha256(item).digest()) for item in items} | {place_of(BUNDLE)}
+    places = {row_key(hashlib.sha256(item).digest()) for item in items} | {row_key(BUNDLE)}
     with opened(place.storage, root) as installation:
         names = [name for kind in ItemKind for name in installation.keyring.names(kind) if name.place in places]
         assert len(names) == len(places)
@@ -360,7 +360,7 @@ def test_restoring(place: Place, folder: Path) -> None:
         with opened(place.elsewhere, root / "new", 10) as installation:
             assert readable(installation) == everything, moment
             with pytest.raises(KnotholeServerError):
-                installation.publication.standing()
+                installation.publication.current()
             check_no_orphans(installation)
 
 

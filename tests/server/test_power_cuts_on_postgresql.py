@@ -196,7 +196,7 @@ def test_connections_that_break_in_answers_and_withdrawals(place: OnPostgresql, 
         post(installation, gone)
         with installation.store.writing() as connection:
             installation.publication.advance(connection, NOON)
-            replies.withdraw(connection, installation.keyring, hashlib.sha256(gone).digest(), TODAY + 15)
+            replies.retract(connection, installation.keyring, hashlib.sha256(gone).digest(), TODAY + 15)
         post(installation, book[-1])
 
     def waiting() -> bytes:

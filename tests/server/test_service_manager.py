@@ -22,12 +22,12 @@ def test_states_are_told_and_children_do_not_inherit_the_address(
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as heard:
         heard.bind(name.replace("@", "\0"))
         manager = ServiceManager()
-        manager.tell("READY=1")
+        manager.notify("READY=1")
         assert heard.recv(100) == b"READY=1"
     assert not {"NOTIFY_SOCKET", "LISTEN_FDS"} & set(os.environ)
-    manager.tell("STOPPING=1")  # nobody listens any more
+    manager.notify("STOPPING=1")  # nobody listens any more
 
 
 def test_without_a_service_manager_nothing_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("NOTIFY_SOCKET", raising=False)
-    ServiceManager().tell("READY=1")
+    ServiceManager().notify("READY=1")

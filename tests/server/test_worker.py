@@ -11,7 +11,7 @@ import pytest
 
 from knothole_server.process import worker
 from knothole_server.process.connections import Arrival, PatientSocket
-from knothole_server.process.worker import LEAST_RATE, Worker, _Connection
+from knothole_server.process.worker import MIN_RATE, Worker, _Connection
 
 MEGABYTE = 2**20
 
@@ -73,8 +73,8 @@ def test_those_that_have_just_begun_go_last(crowd: Crowd, monkeypatch: pytest.Mo
 
 
 def test_of_all_that_wait_an_upload_on_its_way_is_not_the_first_to_go(crowd: Crowd) -> None:
-    crowd.add("an upload on its way", 30 * LEAST_RATE + 1_000, 30)
-    crowd.add("an upload that stopped", 20 * LEAST_RATE - 1_000, 20)
+    crowd.add("an upload on its way", 30 * MIN_RATE + 1_000, 30)
+    crowd.add("an upload that stopped", 20 * MIN_RATE - 1_000, 20)
     crowd.add("idle", 0, 4, large=False)
     crowd.worker._close_longest_waiting()
     assert crowd.left() == ["an upload on its way", "idle"]
@@ -88,8 +88,8 @@ def test_of_all_that_wait_an_upload_on_its_way_is_not_the_first_to_go(crowd: Cro
 def test_what_comes_too_slowly_is_closed(crowd: Crowd) -> None:
     crowd.worker.alive, crowd.worker._next_sweep = True, 0.0
     crowd.add("a head and no body", 300, 61 + 1)
-    crowd.add("slower than the least rate", 100 * LEAST_RATE, 60 + 101)
-    crowd.add("at the least rate", 100 * LEAST_RATE + 1, 60 + 90)
+    crowd.add("slower than the least rate", 100 * MIN_RATE, 60 + 101)
+    crowd.add("at the least rate", 100 * MIN_RATE + 1, 60 + 90)
     crowd.add("a head and no body yet", 300, 30)
     for connection in crowd.worker._waiting:
         connection.deadline = time.monotonic() + 100

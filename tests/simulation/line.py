@@ -31,7 +31,7 @@ from knothole_client.protocol.day_list import sign_day_list
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import Seed, sha256, verify
 from knothole_client.protocol.receipts import find_receipts
-from knothole_client.protocol.reply import Answer, find_replies
+from knothole_client.protocol.reply import Letter, find_replies
 from knothole_client.protocol.tags import DeskId
 from knothole_client.reviewer import cases, forgetting
 from knothole_client.reviewer.cases import Case
@@ -41,6 +41,7 @@ from knothole_client.reviewer.importing import Imported, import_round
 from knothole_client.reviewer.team import sharing
 from knothole_client.reviewer.vault.vault import Vault, open_vault
 from knothole_client.rounds.folder import ACKNOWLEDGEMENT_SIZE, RoundFolder
+from knothole_client.rounds.stick import make_stick
 from knothole_client.source.visit import Visit
 from knothole_server.storage import envelopes as server_envelopes
 from tests.simulation import kem
@@ -143,7 +144,15 @@ def import_(home: Path, stick: Path) -> Took:
         return Took(_told(imported), known, opened.database.serialize(), revoked)
 
 
+def prepare_stick(home: Path, stick: Path) -> None:
+    """Make it the reviewer's stick, once the vault knows its desk."""
+    with vault(home) as opened:
+        if opened.pin is not None:
+            make_stick(stick, opened.identity.key, opened.pin.desk)
+
+
 def export(home: Path, stick: Path) -> None:
+    prepare_stick(home, stick)
     with vault(home) as opened:
         own = own_courier(home)
         if own and known_courier(opened) != own:
@@ -231,6 +240,16 @@ def list_cases(home: Path) -> list[Case]:
         return cases.list_cases(opened)
 
 
+def own_replies(home: Path) -> list[tuple[str, frozenset[bytes], bool, bool]]:
+    """Of each letter that this reviewer wants read: its day and case, the ids of its parts, whether it is shown as in the book, and as waiting."""
+    with vault(home) as opened:
+        return [
+            (f"{letter.day}", frozenset(opened.sent_replies.of_letter(letter.id)), letter.stands, letter.waits)
+            for letter in opened.sent_replies.letters()
+            if letter.retracted is None and not letter.over
+        ]
+
+
 def open_case(home: Path, name: str) -> None:
     with vault(home) as opened:
         cases.mark_opened(opened, cases.find_case(opened, name), clock.today())
@@ -281,7 +300,7 @@ def genuine_texts(home: Path) -> set[str]:
 # A source.
 
 
-def look(visit: Visit, keys: Any) -> list[Answer]:
+def look(visit: Visit, keys: Any) -> list[Letter]:
     """As ``knothole source check`` shows answers and receipts; the answers that are shown as genuine."""
     answers, alarms = find_replies(visit.book, keys, visit.desk)
     receipts = find_receipts(keys.receipt_key, visit.desk.sheets, clock.today())

@@ -83,6 +83,7 @@ class Reviewer:
             (self.stick / folder).mkdir(parents=True)
         shutil.copy(self.world.root / "first-signed", self.stick / "desk")
         shutil.copy(self.world.root / "signed", self.stick / "out" / "desk")
+        line.prepare_stick(self.home, self.stick)
         self.disturbed = False
 
 

@@ -203,7 +203,7 @@ class Thief:
         record = sign_day_sheet(
             self.signing, day, day - 1, [self.chance.randbytes(8) for _ in range(32)], self._desk().id
         )
-        return f"a day sheet{self._post('day-sheet', record)}"
+        return f"a day sheet{self._post('day-sheets', record)}"
 
     def second_key(self) -> str:
         week = (self.world.today + 3) // 7 + self.chance.randint(0, 1)

@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from knothole_server.configuration import Configuration, Storage
 from knothole_server.installation.installation import open_storage
-from knothole_server.storage.keyring import ItemKind, Name, place_of
+from knothole_server.storage.keyring import ItemId, ItemKind, row_key
 from knothole_server.storage.tables import envelopes, publication, replies, snapshots
 
 SQLITE = Storage()
@@ -32,7 +32,7 @@ def secrets_of_all(data: Path, items: Sequence[bytes], storage: Storage = SQLITE
             table, kind = (replies, ItemKind.REPLY) if len(item) == 4096 else (envelopes, ItemKind.ENVELOPE)
             query = select(table.c.came, table.c.body).where(table.c.id == identity)
             came, body = connection.execute(query).one()
-            key = keyring.find(Name(kind, came, place_of(identity)))
+            key = keyring.find(ItemId(kind, came, row_key(identity)))
             assert key
             secrets.append({"item": item, "sealed": bytes(body), "key": key})
     store.close()
@@ -46,7 +46,7 @@ def secrets_of_book(data: Path, storage: Storage = SQLITE) -> dict[str, bytes]:
     with store.reading() as connection:
         digest = connection.execute(select(publication.c.book)).scalar_one()
         body = connection.execute(select(snapshots.c.body).where(snapshots.c.digest == digest)).scalar_one()
-    key = keyring.find(Name(ItemKind.SNAPSHOT, 0, place_of(digest)))
+    key = keyring.find(ItemId(ItemKind.SNAPSHOT, 0, row_key(digest)))
     store.close()
     keyring.store.close()
     assert key

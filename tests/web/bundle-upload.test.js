@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Stream, Upload } from "../../client/web/workers/bundle-worker.js";
-import { FILES_LIMIT, PIECE_SIZE, chunkSealer, makeBundle } from "../../client/web/protocol/bundle.js";
+import { MAX_FILES, PIECE_SIZE, chunkSealer, makeBundle } from "../../client/web/protocol/bundle.js";
 import { hex, sha256 } from "../../client/web/protocol/primitives.js";
 
 const DESK = new Uint8Array(32);
@@ -190,7 +190,7 @@ test("the digest covers every byte that is read", async () => {
 });
 
 test("as many files as a bundle may have are one stream; one more is refused before anything is read", () => {
-  const many = Array.from({ length: FILES_LIMIT + 1 }, (_, at) => file(String(at), 0));
+  const many = Array.from({ length: MAX_FILES + 1 }, (_, at) => file(String(at), 0));
   assert.ok(new Stream(many.slice(1)).size > 0);
   assert.throws(() => new Stream(many), { code: "too-large" });
 });

@@ -2,8 +2,8 @@
 
 import {
   CHUNK_SIZE,
-  COUNT_LIMIT,
-  FILES_LIMIT,
+  MAX_COUNT,
+  MAX_FILES,
   PIECE_SIZE,
   announce,
   chunkSealer,
@@ -29,8 +29,8 @@ import {
   unhex,
 } from "../../client/web/protocol/primitives.js";
 
-const NAME_LIMIT = 1_024;
-const TYPE_LIMIT = 128;
+const MAX_NAME = 1_024;
+const MAX_TYPE = 128;
 
 /** Content that needs no place in a vector: byte i is (first + i) mod 251. */
 const content = ({ size, first }) => new Blob([Uint8Array.from({ length: size }, (_, at) => (first + at) % 251)]);
@@ -139,12 +139,12 @@ function readListing(stream, size) {
   } catch {
     throw refuse();
   }
-  if (!Array.isArray(listed) || listed.length > FILES_LIMIT) throw refuse();
+  if (!Array.isArray(listed) || listed.length > MAX_FILES) throw refuse();
   let start = 4 + length;
   const files = listed.map((one) => {
     const [name, type, bytes] = Array.isArray(one) && one.length === 3 ? one : [];
-    const named = typeof name === "string" && name !== "" && encodeText(name).length <= NAME_LIMIT;
-    if (!named || typeof type !== "string" || [...type].length > TYPE_LIMIT || !Number.isInteger(bytes) || bytes < 0)
+    const named = typeof name === "string" && name !== "" && encodeText(name).length <= MAX_NAME;
+    if (!named || typeof type !== "string" || [...type].length > MAX_TYPE || !Number.isInteger(bytes) || bytes < 0)
       throw refuse();
     start += bytes;
     return { name, type, size: bytes, start: start - bytes };
@@ -156,7 +156,7 @@ function readListing(stream, size) {
 /** An announcement as it came; or `schema`. @param {any} untrusted @returns {import("../../client/web/protocol/bundle.js").Bundle} */
 export function readBundle(untrusted) {
   const { size, count } = untrusted ?? {};
-  if (!Number.isInteger(size) || size < 4 || size > COUNT_LIMIT * PIECE_SIZE || count !== paddedCount(needed(size)))
+  if (!Number.isInteger(size) || size < 4 || size > MAX_COUNT * PIECE_SIZE || count !== paddedCount(needed(size)))
     throw new ProtocolError("schema");
   return { key: unhex(untrusted.key, 32), digest: unhex(untrusted.digest, 32), size, count };
 }

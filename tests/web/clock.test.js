@@ -44,7 +44,7 @@ class Bench {
     this.clock.stock(cover());
   }
 
-  /** @param {Uint8Array} bytes @returns {Promise<import("../../client/web/workers/clock.js").Answer>} */
+  /** @param {Uint8Array} bytes @returns {Promise<import("../../client/web/workers/clock.js").Exchanged>} */
   #exchange(bytes) {
     return new Promise((resolve, reject) => {
       const answer = (/** @type {string} */ status) => resolve({ status, ...DIGESTS });

@@ -14,8 +14,8 @@ const other = get("other");
 other.hidden = false;
 
 /** @param {object} [more] @returns {any} */
-const foundOf = (more) => ({ answers: [], receipts: [], refused: 0, ...more });
-const answer = (/** @type {object} */ more) => ({
+const foundOf = (more) => ({ letters: [], receipts: [], refused: 0, ...more });
+const letter = (/** @type {object} */ more) => ({
   name: "Ada",
   day: TODAY,
   text: "Thanks.",
@@ -41,32 +41,32 @@ const kinds = () => [...get("letters").children].map((letter) => /** @type {HTML
 const texts = (/** @type {string} */ selector) =>
   [...other.querySelectorAll(selector)].map((element) => element.textContent?.trim());
 
-test("answers and receipts come by their days, what was sent in this visit last", () => {
+test("letters and receipts come by their days, what was sent in this visit last", () => {
   const receipt = { written: TODAY - 3, name: "Ada", opened: TODAY - 1, stolen: null };
   const found = foundOf({
-    answers: [answer({ text: "late" }), answer({ day: TODAY - 2, text: "early" })],
+    letters: [letter({ text: "late" }), letter({ day: TODAY - 2, text: "early" })],
     receipts: [receipt],
   });
   showConversation(other, DESK, found, [own({})], go);
-  assert.deepEqual(kinds(), ["answer", "receipt", "answer", "own"]);
+  assert.deepEqual(kinds(), ["reply", "receipt", "reply", "own"]);
   assert.deepEqual(texts(".said"), ["early", "late", "Mine"]);
 });
 
-test("answers of one day keep their order", () => {
-  showConversation(other, DESK, foundOf({ answers: ["a", "b", "c"].map((text) => answer({ text })) }), [], go);
+test("letters of one day keep their order", () => {
+  showConversation(other, DESK, foundOf({ letters: ["a", "b", "c"].map((text) => letter({ text })) }), [], go);
   assert.deepEqual(texts(".said"), ["a", "b", "c"]);
 });
 
 test("what others wrote stays text", () => {
-  showConversation(other, DESK, foundOf({ answers: [answer({ text: "<img src=x>", name: "<b>Ada</b>" })] }), [], go);
+  showConversation(other, DESK, foundOf({ letters: [letter({ text: "<img src=x>", name: "<b>Ada</b>" })] }), [], go);
   assert.equal(other.querySelector("img, b:not(strong)"), null);
   assert.ok(texts(".said")[0] === "<img src=x>");
 });
 
-test("an answer that cannot be drawn hides no other, and is counted; so is one that could not be verified", () => {
-  const broken = answer({});
+test("a letter that cannot be drawn hides no other, and is counted; so is one that could not be verified", () => {
+  const broken = letter({});
   Object.defineProperty(broken, "text", { get: () => assert.fail("broken"), enumerable: false });
-  showConversation(other, DESK, foundOf({ answers: [broken, answer({ text: "whole" })], refused: 2 }), [], go);
+  showConversation(other, DESK, foundOf({ letters: [broken, letter({ text: "whole" })], refused: 2 }), [], go);
   assert.deepEqual(texts(".said"), ["whole"]);
   assert.match(shown("refused"), /2.*1/s);
 });
@@ -74,16 +74,16 @@ test("an answer that cannot be drawn hides no other, and is counted; so is one t
 test("what a stolen key signed is never shown without saying so", () => {
   const stolen = { stolen: TODAY - 9 };
   const receipt = { written: TODAY - 3, name: "Ada", opened: TODAY - 1, ...stolen };
-  showConversation(other, DESK, foundOf({ answers: [answer(stolen), answer({})], receipts: [receipt] }), [], go);
+  showConversation(other, DESK, foundOf({ letters: [letter(stolen), letter({})], receipts: [receipt] }), [], go);
   assert.equal(other.querySelectorAll("[data-kind=stolen]").length, 2);
 });
 
-test("a part of an answer that is missing is said to be", () => {
-  showConversation(other, DESK, foundOf({ answers: [answer({ missing: 2 })] }), [], go);
+test("a part of a letter that is missing is said to be", () => {
+  showConversation(other, DESK, foundOf({ letters: [letter({ missing: 2 })] }), [], go);
   assert.equal(texts(".error").filter(Boolean).length, 1);
 });
 
-test("what stands there while nothing was answered depends on what is known", () => {
+test("what stands there while nothing came from the desk depends on what is known", () => {
   const lines = (/** @type {any} */ desk, /** @type {any} */ found, /** @type {any[]} */ sent) => {
     forgetConversation();
     showConversation(other, { ...DESK, ...desk }, found, sent, go);
@@ -94,7 +94,7 @@ test("what stands there while nothing was answered depends on what is known", ()
     lines({}, foundOf(), []),
     lines({}, foundOf(), [own({})]),
     lines({}, foundOf({ receipts: [receipt] }), []),
-    lines({}, foundOf({ answers: [answer({})] }), []),
+    lines({}, foundOf({ letters: [letter({})] }), []),
     lines({ readThrough: null }, foundOf(), []),
     lines({ readThrough: TODAY - 9 }, foundOf(), []),
   ];
@@ -102,7 +102,7 @@ test("what stands there while nothing was answered depends on what is known", ()
 });
 
 test("what did not change is not drawn again", () => {
-  const found = foundOf({ answers: [answer({})] });
+  const found = foundOf({ letters: [letter({})] });
   showConversation(other, DESK, found, [], go);
   const before = get("letters").firstChild;
   showConversation(other, DESK, found, [], go);
@@ -140,6 +140,8 @@ test("step 3: “Send now” while it waits, leaving once it is confirmed", () =
   assert.equal(now.disabled, false, "one that failed can be pressed again");
   updateSent("sent", visit);
   assert.deepEqual(visible(), ["show-conversation", "next-wait"]);
+  updateSent("confirmed", { ...visit, uploading: true });
+  assert.deepEqual(visible(), ["show-conversation", "next-wait"], "files are on their way");
   updateSent("confirmed", visit);
   assert.deepEqual(visible(), ["sent-empty", "show-conversation"]);
   click("sent-empty");

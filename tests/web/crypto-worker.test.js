@@ -59,8 +59,8 @@ test("a codename finds its answers, without the clock hearing of it", async () =
   const keys = await deriveKeys(await stretch((await parse(answered.codename, desk)).seven, desk, argon2id), desk);
   const found = await visit.open(keys);
   assert.equal(found.refused, 0);
-  assert.equal(found.answers[0].text, "Earlier.");
-  assert.ok(found.answers.length > 1 && found.answers.every((/** @type {any} */ one) => one.name));
+  assert.equal(found.letters[0].text, "Earlier.");
+  assert.ok(found.letters.length > 1 && found.letters.every((/** @type {any} */ one) => one.name));
   assert.equal(heard.length, before);
 });
 
@@ -152,9 +152,9 @@ test("who was revoked once in this visit stays so, whatever the server shows lat
 });
 
 test("a new book is searched for the codename that is open", async () => {
-  assert.ok(told("found").at(-1).found.answers.length > 0);
+  assert.ok(told("found").at(-1).found.letters.length > 0);
   clock.postMessage({ kind: "book", bytes: new Uint8Array(0) });
-  await until(() => told("found").at(-1).found.answers.length === 0);
+  await until(() => told("found").at(-1).found.letters.length === 0);
 });
 
 test("documents that cannot be proven are not taken, and the page is told", async () => {

@@ -5,7 +5,7 @@ import { before, test } from "node:test";
 import {
   ENVELOPE,
   ENVELOPE_SIZE,
-  PARTS_LIMIT,
+  MAX_PARTS,
   layOut,
   sealCover,
   sealParts,
@@ -151,7 +151,7 @@ test("sixteen parts are the most", async () => {
     jsonLimit(ENVELOPE) -
     writeCompact({ ...(await openAs(made.first, second)).content, text: "", parts: 16, part: 10 }).length;
   const most = room - 1 + 15 * further; // the first part leaves room for parts of two digits
-  assert.equal((await message("a".repeat(most))).length, PARTS_LIMIT);
+  assert.equal((await message("a".repeat(most))).length, MAX_PARTS);
   await assert.rejects(message("a".repeat(most + 1)), { code: "too-long" });
 });
 

@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
-import { FILES_LIMIT } from "../../client/web/protocol/bundle.js";
+import { MAX_FILES } from "../../client/web/protocol/bundle.js";
 import { click, get, shown } from "./page-window.js";
 
 const { FilesForm, UploadPanel } = await import("../../client/web/page/files.js");
@@ -41,7 +41,7 @@ test("files of a folder keep their paths, and what they are called is text", () 
 
 test("more files than a bundle takes: none of them is added, and it is said", () => {
   choose([{ name: "a" }]);
-  choose(Array.from({ length: FILES_LIMIT }, (_, number) => ({ name: `f${number}`, size: 0 })));
+  choose(Array.from({ length: MAX_FILES }, (_, number) => ({ name: `f${number}`, size: 0 })));
   assert.deepEqual(names(), ["a"]);
   assert.match(shown("files-error"), /\w/);
   choose([{ name: "b" }]);

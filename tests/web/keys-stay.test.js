@@ -104,7 +104,7 @@ test("a codename is opened, a message with files sent, all withdrawn: the page r
   const read = await codenames.ask("read", { text: answered.codename, desk: both.pin.desk });
   assert.equal(read.code, "ok");
   const found = await session.ask("open", { codename: 1, words });
-  assert.ok(found.answers.length > 0);
+  assert.ok(found.letters.length > 0);
   const blob = new Blob([new Uint8Array(5_000).fill(3)]);
   const files = [{ name: "a", type: "", size: 5_000, blob }];
   await uploads.ask("read", { files, codename: 1 });

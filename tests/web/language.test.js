@@ -85,5 +85,5 @@ test("a text of the desk comes in the reader's language, a kindred one, English,
 
 test("markup in what others wrote stays text", () => {
   choose("en");
-  assert.match(pageText("answerFrom", { name: "<b>{name}</b>" }), /<b>\{name\}<\/b>/);
+  assert.match(pageText("replyFrom", { name: "<b>{name}</b>" }), /<b>\{name\}<\/b>/);
 });

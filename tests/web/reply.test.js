@@ -48,9 +48,9 @@ test("a source finds its replies among others', whole, in order, by name", async
     ...(await reply("not for you", { whom: other })),
     ...(await reply("not for you either", { whom: other })),
   ];
-  const { answers, alarms } = await scanBook(book(replies), keys, desk);
+  const { letters, alarms } = await scanBook(book(replies), keys, desk);
   assert.deepEqual(
-    answers.map((one) => [one.reviewer.id, one.text, one.missing]),
+    letters.map((one) => [one.reviewer.id, one.text, one.missing]),
     [
       ["first", "first", 0],
       ["first", long, 0],
@@ -64,7 +64,7 @@ test("replies of one day and number are in the order of the reviewers' names", a
   const replies = [...(await reply("b", { by: made.second })), ...(await reply("a", { by: made.first }))];
   for (const order of [replies, [...replies].reverse()])
     assert.deepEqual(
-      (await scanBook(concat(...order), keys, desk)).answers.map((one) => one.text),
+      (await scanBook(concat(...order), keys, desk)).letters.map((one) => one.text),
       ["a", "b"],
     );
 });
@@ -72,15 +72,15 @@ test("replies of one day and number are in the order of the reviewers' names", a
 test("a part that is missing is counted, one that comes twice is not", async () => {
   const parts = await reply("x".repeat(6000));
   assert.equal(parts.length, 3);
-  const { answers } = await scanBook(concat(parts[2], parts[0], parts[0]), keys, desk);
+  const { letters } = await scanBook(concat(parts[2], parts[0], parts[0]), keys, desk);
   assert.deepEqual(
-    answers.map((one) => one.missing),
+    letters.map((one) => one.missing),
     [1],
   );
 });
 
 test("an empty book holds nothing; one of another length is refused", async () => {
-  assert.deepEqual(await scanBook(new Uint8Array(0), keys, desk), { answers: [], alarms: [] });
+  assert.deepEqual(await scanBook(new Uint8Array(0), keys, desk), { letters: [], alarms: [] });
   for (const size of [1, 4095, 4097])
     await assert.rejects(scanBook(new Uint8Array(size), keys, desk), { code: "length" });
   await assert.rejects(scanBook(new Uint8Array(16_385 * 4096), keys, desk), { code: "length" });
@@ -94,9 +94,9 @@ test("a reply by somebody not listed, for another case, or from outside a review
     ...(await reply("b", { whom: elsewhere })),
     ...(await reply("c", { day: TODAY - 101 })),
   ];
-  const { answers, alarms } = await scanBook(concat(...wrong, ...(await reply("good"))), keys, desk);
+  const { letters, alarms } = await scanBook(concat(...wrong, ...(await reply("good"))), keys, desk);
   assert.deepEqual(
-    answers.map((one) => one.text),
+    letters.map((one) => one.text),
     ["good"],
   );
   assert.deepEqual(alarms, ["not-listed", "signature", "epoch"]);
@@ -109,14 +109,14 @@ test("a revoked reviewer's replies count only if the directory says until when",
   const directory = await made.directory({
     reviewers: [made.entry(made.first, { until: TODAY }), made.entry(made.second)],
   });
-  const { answers } = await scanBook(sealed, keys, await made.verified({ revocations, directory }));
+  const { letters } = await scanBook(sealed, keys, await made.verified({ revocations, directory }));
   assert.deepEqual(
-    answers.map((one) => [one.text, one.reportedStolen]),
+    letters.map((one) => [one.text, one.reportedStolen]),
     [["before", true]],
   );
   const honest = await scanBook(sealed, keys, await made.verified({ directory }));
   assert.deepEqual(
-    honest.answers.map((one) => [one.text, one.reportedStolen]),
+    honest.letters.map((one) => [one.text, one.reportedStolen]),
     [["before", false]],
   );
 });
@@ -127,8 +127,8 @@ test("a reply of a day after tomorrow is refused and hides no other", async () =
     ...(await reply("soon", { day: TODAY + 2 })),
     ...(await reply("tomorrow", { day: TODAY + 1 })),
   ];
-  const { answers, alarms } = await scanBook(book(replies), keys, desk);
-  assert.deepEqual([answers.map((one) => one.text), alarms], [["tomorrow"], ["day", "day"]]);
+  const { letters, alarms } = await scanBook(book(replies), keys, desk);
+  assert.deepEqual([letters.map((one) => one.text), alarms], [["tomorrow"], ["day", "day"]]);
 });
 
 test("without the right clue a changed reply is nobody's", async () => {

@@ -14,7 +14,7 @@ import {
   u32,
   verify,
 } from "../../client/web/protocol/primitives.js";
-import { ENVELOPE, PARTS_LIMIT, splitText } from "../../client/web/protocol/envelope.js";
+import { ENVELOPE, MAX_PARTS, splitText } from "../../client/web/protocol/envelope.js";
 import { checkDay } from "../../client/web/protocol/directory.js";
 import { member, parseCompact, writeCompact } from "../../client/web/protocol/json.js";
 import { REPLY } from "../../client/web/protocol/reply.js";
@@ -158,7 +158,7 @@ const EVENTS = {
     member.octets(content, "reply", 16);
     member.integer(content, "order", 1, WHOLE);
     member.need(["", "acknowledgement", "feedback"].includes(content.duty));
-    checkPart(content, PARTS_LIMIT);
+    checkPart(content, MAX_PARTS);
   },
   opened: (content) => member.octets(content, "message", 16),
   share(content) {
@@ -195,7 +195,7 @@ export function checkView({ view }, slot, made, desk, day) {
 /** Section 8: the JSON of a reply's parts. */
 export function composeReply(text, id, day, order) {
   const part = (number, parts, piece) => ({ type: "reply", id: hex(id), part: number, parts, day, order, text: piece });
-  const room = jsonLimit(REPLY) - writeCompact(part(PARTS_LIMIT, PARTS_LIMIT, "")).length;
+  const room = jsonLimit(REPLY) - writeCompact(part(MAX_PARTS, MAX_PARTS, "")).length;
   const pieces = splitText(text, room, room);
   return pieces.map((piece, number) => part(number, pieces.length, piece));
 }

@@ -4,7 +4,7 @@ import { describeBundle, openChanged, readBundle } from "./bundles.js";
 import { announce, paddedCount } from "../../client/web/protocol/bundle.js";
 import { compose, splitText } from "../../client/web/protocol/envelope.js";
 import { addressable, readPin, verifyDeskDocument } from "../../client/web/protocol/desk.js";
-import { decodeAnswer, encodeRequest } from "../../client/web/protocol/exchange.js";
+import { decodeResponse, encodeRequest } from "../../client/web/protocol/exchange.js";
 import { deriveKeys, parse, stretch } from "../../client/web/protocol/codename.js";
 import { findReceipts, receiptTag } from "../../client/web/protocol/receipts.js";
 import { parseCompact, writeCompact } from "../../client/web/protocol/json.js";
@@ -153,8 +153,8 @@ const RUNNERS = {
   },
   async book(given) {
     const desk = await deskOf(given);
-    const { answers, alarms } = await scanBook(unhex(given.book), await sourceKeys(given.codename, desk.id), desk);
-    return { answers: answers.map(shown), alarms };
+    const { letters, alarms } = await scanBook(unhex(given.book), await sourceKeys(given.codename, desk.id), desk);
+    return { answers: letters.map(shown), alarms };
   },
   "receipt-tag": async (given) => ({
     tag: await receiptTag(unhex(given.receipt_key), given.day, given.number, given.slot),
@@ -168,7 +168,7 @@ const RUNNERS = {
     const request = encodeRequest(unhex(given.envelope));
     return { digest: await sha256(request), size: request.length };
   },
-  "exchange-answer": (given) => decodeAnswer(unhex(given.answer)),
+  "exchange-answer": (given) => decodeResponse(unhex(given.answer)),
   "signed-write": async (given) => ({
     write: await signWrite(
       given.what,

@@ -18,7 +18,7 @@ const DESK = /** @type {any} */ ({
 const WORDS = ["a", "b", "c", "d", "e", "f", "g", "h"];
 const OTHERS = [...WORDS].reverse();
 /** @param {string} text @returns {any} */
-const foundWith = (text) => ({ answers: [{ text }], receipts: [], refused: 0 });
+const foundWith = (text) => ({ letters: [{ text }], receipts: [], refused: 0 });
 /** @param {Partial<import("../../client/web/page/write.js").Draft>} [more] @returns {import("../../client/web/page/write.js").Draft} */
 const draftOf = (more) => ({ channel: "tips", answers: {}, text: "Hello", without: [], files: [], ...more });
 
@@ -39,7 +39,7 @@ function play(draft = draftOf()) {
   const asked = [];
   /** @type {any[]} */
   const shown = [];
-  const written = { /** @type {any} */ draft };
+  const written = { draft: /** @type {any} */ (draft) };
   /** @type {Record<string, (values: any) => unknown>} */
   const answers = {
     make: () => ({ words: WORDS, positions: [1, 5] }),
@@ -61,7 +61,11 @@ function play(draft = draftOf()) {
     readDraft: () => written.draft,
     refuseDraft: (code) => shown.push({ refused: code }),
     complain: (key) => key && shown.push({ wrong: key }),
-    clearDraft: () => shown.push("cleared"),
+    clearDraft() {
+      shown.push("cleared");
+      written.draft = null;
+    },
+    hasDraft: () => written.draft !== null,
   });
   visit.begin({ codenames: client, session: client, uploads: client });
   visit.hearSession({ kind: "desk", desk: DESK });
@@ -137,9 +141,10 @@ test("a draft that a Worker refuses is not shown a codename", async () => {
 });
 
 test("a second message goes out with the codename that is open, without another one", async () => {
-  const { visit, calls } = play();
+  const { visit, calls, written } = play();
   await visit.goOn();
   await visit.sendFirst();
+  written.draft = draftOf();
   visit.goWrite();
   await visit.goOn();
   assert.equal(visit.step, "sent");
@@ -178,13 +183,14 @@ test("what cannot be encrypted is not said to be on its way, and what was writte
   await visit.sendFirst();
   assert.deepEqual(shown.slice(-3), ["sent", "write", { wrong: "errorSeal" }]);
   assert.equal(visit.standing.delivery, "none");
-  assert.equal(visit.unfinished, false);
+  assert.equal(visit.outbox.waits, false);
 });
 
 test("the same holds for a further message of an open codename", async () => {
-  const { visit, shown, answers } = play();
+  const { visit, shown, answers, written } = play();
   await visit.goOn();
   await visit.sendFirst();
+  written.draft = draftOf();
   answers.send = () => Promise.reject(new Error("failed"));
   visit.goWrite();
   await visit.goOn();
@@ -207,9 +213,9 @@ test("coming back: a codename opened shows its conversation, closed it is forgot
   assert.equal(visit.step, "return");
   await visit.open(OTHERS);
   assert.equal(visit.step, "conversation");
-  assert.equal(visit.opened?.found.answers[0].text, OTHERS.join(""));
+  assert.equal(visit.opened?.found.letters[0].text, OTHERS.join(""));
   visit.hearSession({ kind: "found", codename: 1, found: foundWith("more") });
-  assert.equal(visit.opened?.found.answers[0].text, "more");
+  assert.equal(visit.opened?.found.letters[0].text, "more");
   visit.close();
   await settled();
   assert.deepEqual([visit.step, visit.opened], ["return", null]);
@@ -257,15 +263,16 @@ test("a message is sent with its own codename, whichever is opened while its key
   await settled();
   assert.equal(calls("send")[0].codename, 1);
   assert.equal(visit.opened?.codename, 2);
-  assert.equal(visit.opened?.found.answers[0].text, OTHERS.join(""));
+  assert.equal(visit.opened?.found.letters[0].text, OTHERS.join(""));
   assert.deepEqual(visit.own, [], "it belongs to the other one");
   assert.ok(calls("close").every(({ codename }) => codename === 1) && calls("close").length > 0);
 });
 
 test("a codename closed while a message is encrypted with it stays closed, and the message goes out", async () => {
-  const { visit, answers, calls } = play();
+  const { visit, answers, calls, written } = play();
   await visit.goOn();
   await visit.sendFirst();
+  written.draft = draftOf();
   const sealing = later();
   answers.send = () => sealing.promise;
   visit.goWrite();
@@ -279,6 +286,16 @@ test("a codename closed while a message is encrypted with it stays closed, and t
   await settled();
   assert.deepEqual(calls("close"), [{ codename: 1 }]);
   assert.equal(visit.opened, null);
+});
+
+test("closing would lose what is written, until it is sent", async () => {
+  const { visit } = play();
+  assert.equal(visit.unfinished, true);
+  await visit.goOn();
+  assert.equal(visit.unfinished, true, "the codename was shown, and nothing was sent");
+  await visit.sendFirst();
+  hearParts(visit, "stored");
+  assert.equal(visit.unfinished, false);
 });
 
 test("two presses send once", async () => {

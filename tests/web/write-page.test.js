@@ -140,6 +140,25 @@ test("another language, and another document of the desk, keep what was chosen a
   assert.deepEqual(form.read(), before);
 });
 
+test("going to the codename and back, or elsewhere and back, keeps every answer", () => {
+  fill();
+  pick("question-where-plant");
+  type("question-which", "Plant 4");
+  type("question-since", "2026-03-04");
+  const before = form.read();
+  form.setKnown(false, "");
+  assert.deepEqual(form.read(), before);
+  assert.equal(before?.answers.since, "2026-03-04");
+});
+
+test("a codename that is open stays with another channel once it is chosen", () => {
+  form.setKnown(true, "tips");
+  pick("channel-second");
+  form.setKnown(true, "tips");
+  type("message", "More");
+  assert.equal(form.read()?.channel, "second");
+});
+
 test("with an open codename no question is required, and the channel is the one written to before", () => {
   form.setKnown(true, "tips");
   type("message", "More");
@@ -185,6 +204,18 @@ test("a page that cannot send takes no text, and keeps what is there to be copie
   assert.equal(get("message-field").classList.contains("closed"), false);
   form.close(false);
   assert.equal(message.readOnly, false);
+});
+
+test("text, a file or an answer alone is something written", () => {
+  assert.equal(form.isWritten, false);
+  type("message", "  ");
+  pick("channel-tips");
+  assert.equal(form.isWritten, false);
+  type("message", "Hello");
+  assert.equal(form.isWritten, true);
+  type("message", "");
+  pick("question-know-seen");
+  assert.equal(form.isWritten, true);
 });
 
 test("clearing leaves nothing of what was written", () => {

@@ -74,10 +74,14 @@ def init(home: Path, name: str, passphrase_file: Path | None, choose: bool) -> N
 @desk.command()
 @click.argument("card", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @click.option("--slot", type=int, required=True, help="0 to 15, one for each reviewer.")
+@json_output(shapes.Added)
 @click.pass_obj
-def add(home: Path, card: Path, slot: int) -> None:
+def add(home: Path, card: Path, slot: int, as_json: bool) -> None:
     """Put a reviewer's CARD into the next directory."""
     entry = folder.add_reviewer(folder.open_desk(home / "desk", None), card.read_bytes(), slot, clock.today())
+    if as_json:
+        say_json({"id": entry["id"], "name": entry["name"], "slot": slot, "signing": entry["signing"]})
+        return
     say(f"{scrub(entry['name'])} has slot {slot}. Have them read their key to you, and compare:")
     for line in in_words(bytes.fromhex(entry["signing"])):
         say(line)

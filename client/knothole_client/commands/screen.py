@@ -40,11 +40,11 @@ def say(text: str, style: str = "") -> None:
     OUT.print(Text(text, style=style))
 
 
-def say_quoted(text: str) -> None:
+def say_quoted(text: str, style: str = "") -> None:
     """Print what somebody else wrote, scrubbed, indented on the screen too, so that none of it can pass for a heading or a line of ours."""
     width = max(MIN_WIDTH, OUT.width - len(INDENT)) if OUT.is_terminal else None
     for line in text.split("\n"):
-        for part in Text(line).wrap(OUT, width) if width else [Text(line)]:
+        for part in Text(line, style=style).wrap(OUT, width) if width else [Text(line, style=style)]:
             OUT.print(Text(INDENT) + part)
 
 

@@ -89,6 +89,7 @@ class ShownReply(ShownNote):
 
     order: Annotated[int, "among its author's replies in this case"]
     duty: Annotated[str, "acknowledgement, feedback, or empty"]
+    letter: Annotated[Letter | None, "what became of it, if it is yours"]
 
 
 class ShownCase(TypedDict):
@@ -165,6 +166,9 @@ class Import(TypedDict):
 
     pull: Annotated[Pull | None, "null if the folder does not say"]
     clock: Annotated[Clock | None, "null if the clock agrees with what came"]
+    replies_arrived: Annotated[int, "your replies that are now in the book"]
+    replies_missing: Annotated[int, "your replies that are gone from the book before their time"]
+    replies_waiting: Annotated[int, "your replies that the server does not have"]
     seen: Annotated[int, "envelopes in the folder"]
     new_parts: Annotated[int, "parts of messages that are new"]
     withdrawals: Annotated[int, "sources that withdrew what they had sent"]
@@ -185,9 +189,6 @@ class Import(TypedDict):
     new_cases: Annotated[list[str], "names of cases that began with this import"]
     done: Annotated[list[Act], "what colleagues did"]
     desk_changes: Annotated[list[str], "what changed at the desk, in words"]
-    replies_arrived: Annotated[int, "replies that the server has since the last import"]
-    replies_missing: Annotated[int, "replies that the server had and has no longer"]
-    replies_waiting: Annotated[int, "replies that are signed and not yet with the server"]
 
 
 class Export(TypedDict):
@@ -199,6 +200,10 @@ class Export(TypedDict):
     acknowledgements: Annotated[int, "of days"]
     sheet: Annotated[bool, "whether there is a day sheet"]
     delegation: Annotated[bool, "whether there is a permission for a courier"]
+    held_back: Annotated[
+        int, "replies that wait, because the server takes only so many in a week, or none of a revoked key"
+    ]
+    unreached: Annotated[int, "envelopes to colleagues that wait, because nobody has a key of theirs for this week"]
     courier_let_act: Annotated[bool, "whether this folder's courier may post it"]
 
 
@@ -231,6 +236,7 @@ class TakenOut(TypedDict):
 
     files: Annotated[list[str], "paths"]
     unwritten: Annotated[dict[str, str], "paths, and why they could not be written"]
+    earlier: Annotated[list[str], "folders of files that were taken out before, left as they are"]
 
 
 class Heap(TypedDict):
@@ -434,6 +440,10 @@ class ListedReviewer(TypedDict):
     name: str
     slot: int
     signing: Annotated[str, "key"]
+
+
+class Added(ListedReviewer):
+    """The reviewer that ``desk add`` put into the next directory."""
 
 
 class ListedChannel(TypedDict):

@@ -25,6 +25,7 @@ from knothole_client.errors import NetworkError
 from knothole_client.files.durable import write_durably
 from knothole_client.http import CONNECTIONS, Lanes, Response, Server, persist
 from knothole_client.protocol.bundle import CHUNK_SIZE, COUNT_LIMIT
+from knothole_client.protocol.calendar import epoch_of
 from knothole_client.protocol.day_list import (
     DAY_LIST_LIMIT,
     DayList,
@@ -35,6 +36,7 @@ from knothole_client.protocol.day_list import (
 from knothole_client.protocol.desk_document import (
     DIRECTORY,
     DOCUMENT_LIMIT,
+    EPOCH_KEY,
     PIN,
     REVOCATION,
     Desk,
@@ -173,6 +175,7 @@ def _pull(courier: Courier, folder: RoundFolder, desk: Desk, progress: Progress)
     newest = verify_desk_document(document, desk.chain.pin, today, desk.directory, courier.state.memory, served=True)
     write_durably(folder.desk, document)
     courier.state.learn(newest)
+    _post_missing_keys_again(courier, folder, document, today)
     courier.state.desk_alarms = sorted(set(newest.alarms))
     if "revocation-missing" in newest.alarms:  # a server that lost them with its disk takes them again
         _present(courier, newest.memory.revocations)
@@ -194,6 +197,20 @@ def _bring_reply_ids(courier: Courier, folder: RoundFolder) -> None:
     undone = {digest for digest, identity in posted.items() if identity not in in_book}
     undone |= {digest for digest, identity in retracted.items() if identity in in_book}
     courier.state.pushed = [digest for digest in courier.state.pushed if digest not in undone]
+
+
+def _post_missing_keys_again(courier: Courier, folder: RoundFolder, document: bytes, today: int) -> None:
+    """Have the next push post the weekly keys once more if the server, which may have been restored, lacks one that it ought to publish."""
+    keys = folder.items("epoch-keys")
+    published = {body for kind, body in split_records(document) if kind == EPOCH_KEY}
+    weeks = (epoch_of(today), epoch_of(today) + 1)  # a document has no others
+    if any(key not in published for key in keys if _week_of(key) in weeks):
+        undone = sha256(b"".join(keys)).hex()
+        courier.state.pushed = [digest for digest in courier.state.pushed if digest != undone]
+
+
+def _week_of(epoch_key: bytes) -> int:
+    return int.from_bytes(epoch_key[96:100], "big")
 
 
 def _days_done(courier: Courier, folder: RoundFolder, desk: Desk) -> set[int]:

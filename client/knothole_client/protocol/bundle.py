@@ -129,7 +129,7 @@ def write_listing(files: Sequence[File]) -> bytes:
     Raises:
         ProtocolError: ``too-large``; ``json`` (a lone surrogate in a name).
     """
-    listing = compact_json.serialise({"files": [[one.name, one.type, one.size] for one in files]})
+    listing = compact_json.serialise({"files": [[file.name, file.type, file.size] for file in files]})
     if len(files) > FILES_LIMIT or len(listing) > LISTING_LIMIT:
         raise ProtocolError("too-large")
     return len(listing).to_bytes(_LENGTH_SIZE, "big") + listing
@@ -147,10 +147,10 @@ def read_listing(untrusted_piece: bytes, size: int) -> tuple[list[File], int]:
         raise ProtocolError("listing")
     try:
         content = compact_json.parse(untrusted_piece[_LENGTH_SIZE:start])
-        files = [_read_file(one) for one in schema.array(content, "files", 0, FILES_LIMIT)]
+        files = [_read_file(file) for file in schema.array(content, "files", 0, FILES_LIMIT)]
     except ProtocolError as refused:
         raise ProtocolError("listing") from refused
-    if files != in_order(files) or start + sum(one.size for one in files) != size:
+    if files != in_order(files) or start + sum(file.size for file in files) != size:
         raise ProtocolError("listing")
     return files, start
 

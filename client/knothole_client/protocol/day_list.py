@@ -58,22 +58,22 @@ class DayList:
     @property
     def present(self) -> list[bytes]:
         """Ids of the envelopes that are not lost, ascending."""
-        return [one for one, lost in self.envelopes.items() if not lost]
+        return [identity for identity, lost in self.envelopes.items() if not lost]
 
     @property
     def present_bundles(self) -> list[ListedBundle]:
         """Those that are not lost, ascending."""
-        return [one for one in self.bundles if not one.lost]
+        return [bundle for bundle in self.bundles if not bundle.lost]
 
     @property
     def lost(self) -> int:
         """How many envelopes and bundles are lost."""
-        return self.unknown + sum(self.envelopes.values()) + sum(one.lost for one in self.bundles)
+        return self.unknown + sum(self.envelopes.values()) + sum(bundle.lost for bundle in self.bundles)
 
     @property
     def names(self) -> bytes:
         """A digest over what came, lost or not: the same in every version but that of a dropped day."""
-        files = (one.id + u32(one.count) for one in self.bundles)
+        files = (bundle.id + u32(bundle.count) for bundle in self.bundles)
         return sha256(b"".join((u32(len(self.envelopes)), *self.envelopes, *files)))
 
 
@@ -106,8 +106,8 @@ def sign_day_list(
     unknown: int = 0,
 ) -> bytes:
     """The list of a day whose items are kept. ``envelopes``: id to whether it is lost."""
-    ids = [one + bytes([lost]) for one, lost in sorted(envelopes.items())]
-    files = [one.id + u32(one.count) + one.chunks + bytes([one.lost]) for one in sorted(bundles)]
+    ids = [identity + bytes([lost]) for identity, lost in sorted(envelopes.items())]
+    files = [bundle.id + u32(bundle.count) + bundle.chunks + bytes([bundle.lost]) for bundle in sorted(bundles)]
     rest = b"".join((bytes([_WHOLE]), u32(unknown), u32(len(ids)), *ids, *files))
     return sign_day_list_text(server, u32(day) + u32(version) + rest, desk)
 
@@ -147,13 +147,13 @@ def verify_day_list(untrusted: bytes, day: int, desk: DeskId) -> DayList:
     ids = [untrusted[at : at + _ENVELOPE] for at in range(_HEAD, middle, _ENVELOPE)]
     files = [untrusted[at : at + _BUNDLE] for at in range(middle, len(untrusted), _BUNDLE)]
     for several in (ids, files):  # step 5
-        names = [one[:DIGEST_SIZE] for one in several]
-        if any(one[-1] > 1 for one in several) or any(a >= b for a, b in zip(names, names[1:], strict=False)):
+        names = [entry[:DIGEST_SIZE] for entry in several]
+        if any(entry[-1] > 1 for entry in several) or any(a >= b for a, b in zip(names, names[1:], strict=False)):
             raise ProtocolError("schema")
-    bundles = tuple(ListedBundle(one[:32], _number(one, 32), one[36:68], one[68] == 1) for one in files)
-    if any(one.count not in COUNTS for one in bundles):
+    bundles = tuple(ListedBundle(entry[:32], _number(entry, 32), entry[36:68], entry[68] == 1) for entry in files)
+    if any(bundle.count not in COUNTS for bundle in bundles):
         raise ProtocolError("schema")
-    envelopes = {one[:DIGEST_SIZE]: one[-1] == 1 for one in ids}
+    envelopes = {entry[:DIGEST_SIZE]: entry[-1] == 1 for entry in ids}
     return DayList(untrusted, key, day, version, envelopes, bundles, _number(untrusted, _FORM + 1), None)
 
 
@@ -177,7 +177,7 @@ def check_day_list(found: DayList, pinned: VerifyKey | None, remembered: Remembe
 def digest_held(day: int, envelopes: Iterable[bytes], bundles: Iterable[ListedBundle]) -> bytes:
     """What an acknowledgement signs: ids of envelopes and bundles that are *held*."""
     ids = sorted(envelopes)
-    files = [one.id + u32(one.count) + one.chunks for one in sorted(bundles)]
+    files = [bundle.id + u32(bundle.count) + bundle.chunks for bundle in sorted(bundles)]
     return sha256(b"".join((u32(day), u32(len(ids)), *ids, *files)))
 
 

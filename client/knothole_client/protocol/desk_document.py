@@ -43,7 +43,7 @@ class Desk:
     alarms: tuple[str, ...]
     """Codes of the records that do not count, and of those that should be there and are not."""
     now: int
-    """The day by which epochs are chosen: the later of the own day and the directory's issue."""
+    """The day by which epochs are chosen: the later of this machine's day and the directory's issue."""
     doubled: frozenset[VerifyKey] = frozenset()
     """Who has two keys for one week."""
     memory: Memory = field(default=NOTHING, repr=False)
@@ -117,7 +117,7 @@ def verify_desk_document(
 
     Args:
         pin: what is known of the desk; None takes it on trust.
-        today: the own clock's day.
+        today: the day by this machine's clock.
         previous: the last directory accepted.
         remembered: what earlier documents brought (section 4.7). It counts even if this one leaves it out.
         served: whether it comes from a server, which publishes every record it has; a desk file has none of them.
@@ -128,7 +128,7 @@ def verify_desk_document(
     parts = split_records(untrusted)  # step 1
 
     def of(kind: int) -> list[bytes]:
-        return [content for one, content in parts if one == kind]
+        return [content for part_kind, content in parts if part_kind == kind]
 
     chain = verify_chain(of(GENESIS)[0], of(ROTATION), pin)
     directory = verify_directory(of(DIRECTORY)[0], chain.desk, chain.key)
@@ -145,7 +145,7 @@ def verify_desk_document(
     held = missing_revocations(gone, still_good(remembered.revocations, gone, revocation))
     alarms.extend("revocation-missing" for _ in held if whole)
     gone += held
-    revoked = frozenset(one.reviewer.signing for one in gone)
+    revoked = frozenset(revocation.reviewer.signing for revocation in gone)
 
     def epoch_key(raw: bytes) -> EpochKey:
         return records.verify_epoch_key(raw, chain.desk, directory, revoked)
@@ -176,8 +176,8 @@ def verify_desk_document(
 def completed(document: bytes, desk: Desk) -> bytes:
     """A verified document with what it leaves out of what is remembered, for whoever gets it from here and remembers nothing."""
     parts, memory = split_records(document), desk.memory
-    told = {(REVOCATION, raw) for raw in memory.revocations if signer(raw) in desk.revoked}
-    both = {pair for pair in parts if EPOCH_KEY <= pair[0] <= REVOCATION} | told
+    remembered_parts = {(REVOCATION, raw) for raw in memory.revocations if signer(raw) in desk.revoked}
+    both = {pair for pair in parts if EPOCH_KEY <= pair[0] <= REVOCATION} | remembered_parts
     both |= {(EPOCH_KEY, raw) for raw in memory.epoch_keys}
     return join_records(
         [pair for pair in parts if pair[0] < EPOCH_KEY]

@@ -1,4 +1,4 @@
-"""What reviewers tell each other about a case: payloads of desk events (section 7.5), and what a case is called (section 7.6)."""
+"""What reviewers report to each other about a case: payloads of desk events (section 7.5), and what a case is called (section 7.6)."""
 
 from __future__ import annotations
 

@@ -38,7 +38,7 @@ def still_good(remembered: Iterable[bytes], shown: Iterable[T], verify: Callable
 
     The others say nothing any more: their reviewer left the directory, or was revoked.
     """
-    raw = {one.raw for one in shown}
+    raw = {accepted.raw for accepted in shown}
     found = []
     for record in sorted(remembered):
         if record in raw:
@@ -52,8 +52,8 @@ def still_good(remembered: Iterable[bytes], shown: Iterable[T], verify: Callable
 
 def missing_revocations(shown: list[Revocation], held: list[Revocation]) -> list[Revocation]:
     """What a document should have shown. A key can sign its revocation in many ways; one of them is enough."""
-    keys = {one.reviewer.signing for one in shown}
-    return [one for one in held if one.reviewer.signing not in keys]
+    keys = {key.reviewer.signing for key in shown}
+    return [key for key in held if key.reviewer.signing not in keys]
 
 
 def missing_keys(shown: list[EpochKey], held: list[EpochKey]) -> list[EpochKey]:
@@ -61,18 +61,18 @@ def missing_keys(shown: list[EpochKey], held: list[EpochKey]) -> list[EpochKey]:
 
     If all its keys are of later weeks, it is from beyond a midnight on which a week began, and need not show the one that is over.
     """
-    weeks = {(one.reviewer.signing, one.epoch) for one in shown}
-    first = min((one.epoch for one in shown), default=0)
-    return [one for one in held if one.epoch >= first and (one.reviewer.signing, one.epoch) not in weeks]
+    weeks = {(key.reviewer.signing, key.epoch) for key in shown}
+    first = min((key.epoch for key in shown), default=0)
+    return [key for key in held if key.epoch >= first and (key.reviewer.signing, key.epoch) not in weeks]
 
 
 def remember(before: Memory, revocations: Iterable[Revocation], keys: Iterable[EpochKey], now: int) -> Memory:
     """The memory after a document: what was remembered and what holds now, with no more than there is a use for."""
     gone = {signer(raw): raw for raw in before.revocations}
-    for one in revocations:
-        gone.setdefault(one.reviewer.signing, one.raw)
+    for revocation in revocations:
+        gone.setdefault(revocation.reviewer.signing, revocation.raw)
     kept: dict[tuple[VerifyKey, int], dict[bytes, bytes]] = {}
-    for key in sorted(keys, key=lambda one: (one.raw not in before.epoch_keys, one.raw)):
+    for key in sorted(keys, key=lambda candidate: (candidate.raw not in before.epoch_keys, candidate.raw)):
         if key.epoch in this_and_next(now):
             publics = kept.setdefault((key.reviewer.signing, key.epoch), {})
             if len(publics) < KEYS_A_WEEK:

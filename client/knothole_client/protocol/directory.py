@@ -202,7 +202,7 @@ def _read(raw: bytes, content: Object) -> Directory:
     ):
         schema.distinct(values)
     predecessors = schema.objects(content, "predecessors", 0, PREDECESSORS_LIMIT, _read_predecessor)
-    schema.distinct([one.view for one in predecessors])
+    schema.distinct([predecessor.view for predecessor in predecessors])
     directory = Directory(
         raw=raw,
         serial=schema.integer(content, "serial", 1, compact_json.MAXIMUM_INTEGER),
@@ -235,11 +235,11 @@ def _read_reviewer(source: Object) -> Reviewer:
 def _check_slots(directory: Directory) -> None:
     rest = 6 + directory.policy.envelope_days  # the end of the last week, and as long as its envelopes are kept
 
-    def gone_before(one: Reviewer, other: Reviewer) -> bool:
-        return one.until is not None and other.from_day > one.until + rest
+    def gone_before(first: Reviewer, other: Reviewer) -> bool:
+        return first.until is not None and other.from_day > first.until + rest
 
-    for one, other in combinations(directory.reviewers, 2):
-        if one.slot == other.slot and not gone_before(one, other) and not gone_before(other, one):
+    for first, other in combinations(directory.reviewers, 2):
+        if first.slot == other.slot and not gone_before(first, other) and not gone_before(other, first):
             raise ProtocolError("slot-reused")
 
 

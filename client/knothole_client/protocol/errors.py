@@ -17,7 +17,7 @@ EXPLANATIONS: Final[dict[str, str]] = {
     "chain": "The desk's key rotations do not follow one another.",
     "chain-shorter": "The desk's key rotations are older than what is already known.",
     "serial": "The directory is older than the one already known.",
-    "expired": "The directory has run out.",
+    "expired": "The directory has expired.",
     "slot-reused": "A slot was given to a second reviewer too early.",
     "not-listed": "The directory does not list this reviewer.",
     "revoked": "This reviewer's key was revoked.",
@@ -68,7 +68,7 @@ class ProtocolError(Exception):
 
     Args:
         code: the stable word of section 16.
-        position: where it went wrong, if that can be told without repeating any content (a word's index, a slot).
+        position: where it went wrong, if that can be said without repeating any content (a word's index, a slot).
     """
 
     def __init__(self, code: str, position: int | None = None) -> None:

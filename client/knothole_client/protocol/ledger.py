@@ -48,7 +48,7 @@ class Destruction:
 
 
 class LedgerAlarm(NamedTuple):
-    """Something that a person must be told. ``day``: the one it is about."""
+    """Something that a person must know. ``day``: the one it is about."""
 
     code: str
     day: int
@@ -105,19 +105,19 @@ def check_ledger(
     Returns:
         What is pinned from now on, and the alarms.
     """
-    at = next((at for at, one in enumerate(published) if pinned and one.raw == pinned.raw), None)  # step 1
+    at = next((at for at, record in enumerate(published) if pinned and record.raw == pinned.raw), None)  # step 1
     if pinned and at is None and not (published and published[0].day > pinned.day):
         return pinned, [LedgerAlarm("ledger-fork" if published else "ledger-gap", pinned.day)]
     new = published[-1:] if pinned is None else published if at is None else published[at + 1 :]
     # Otherwise the courier was away for longer than what is published.
     joined = at is not None or len(published) < WINDOW
     alarms, before = [], pinned
-    for one in new:  # step 2
+    for record in new:  # step 2
         if before is not None:
-            alarms += _between(before, one, joined)
-        if one.day > today:
+            alarms += _between(before, record, joined)
+        if record.day > today:
             alarms.append(LedgerAlarm("ledger-fork", today))
-        before, joined = one, True
+        before, joined = record, True
     if before and before.day < today - LATE_DAYS:  # step 3
         alarms.append(LedgerAlarm("ledger-gap", before.day + 1))
     if before and before.kept_from < before.day - envelope_days:  # step 4

@@ -250,6 +250,8 @@ def _read_answers(source: dict[str, Any]) -> Answers:
     for name, value in source.items():
         if not schema.is_identifier(name):
             raise ProtocolError("schema")
-        if not isinstance(value, str) and not (isinstance(value, list) and all(isinstance(one, str) for one in value)):
+        if not isinstance(value, str) and not (
+            isinstance(value, list) and all(isinstance(choice, str) for choice in value)
+        ):
             raise ProtocolError("schema")
     return source

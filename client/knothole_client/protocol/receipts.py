@@ -35,7 +35,7 @@ def receipt_tag(receipt_key: bytes, day: int, number: int, slot: int) -> bytes:
 def find_receipts(receipt_key: bytes, sheets: Iterable[DaySheet], today: int) -> list[Receipt]:
     """All receipts for a codename in the sheets at hand, by the day of writing, then by slot."""
     newest_first = sorted(sheets, key=lambda sheet: -sheet.day)
-    signed = {(one, sheet.reviewer.slot): sheet for sheet in newest_first for one in sheet.tags}
+    signed = {(tag, sheet.reviewer.slot): sheet for sheet in newest_first for tag in sheet.tags}
     if not signed:
         return []
     slots = sorted({slot for _, slot in signed})

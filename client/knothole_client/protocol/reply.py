@@ -44,7 +44,7 @@ class Reply:
 
 @dataclass(frozen=True)
 class ReplyTo:
-    """Where a reply goes: what a message's part 0 told."""
+    """Where a reply goes: what part 0 of a message said."""
 
     case_key: VerifyKey
     reply_key: Recipient
@@ -140,7 +140,7 @@ def split_book(untrusted_book: bytes) -> list[bytes]:
 
 
 @dataclass(frozen=True)
-class Answer:
+class Letter:
     """A reply with its parts put together. ``missing`` counts parts that are not in the book."""
 
     reviewer: Reviewer
@@ -152,11 +152,11 @@ class Answer:
     """As of :class:`Reply`."""
 
 
-def find_replies(untrusted_book: bytes, keys: SourceKeys, desk: Desk) -> tuple[list[Answer], list[str]]:
+def find_replies(untrusted_book: bytes, keys: SourceKeys, desk: Desk) -> tuple[list[Letter], list[str]]:
     """Find this codename's replies in the book, in the order they are shown.
 
     Returns:
-        the answers, and the codes of replies that carry this codename's clue and were refused all the same.
+        the letters, and the codes of replies that carry this codename's clue and were refused all the same.
 
     Raises:
         ProtocolError: ``length``.
@@ -172,12 +172,12 @@ def find_replies(untrusted_book: bytes, keys: SourceKeys, desk: Desk) -> tuple[l
             continue
         found.setdefault((reply.reviewer.signing, reply.id, reply.parts), {}).setdefault(reply.part, reply)
     return sorted(
-        (_join(parts) for parts in found.values()), key=lambda one: (one.day, one.order, one.reviewer.name)
+        (_join(parts) for parts in found.values()), key=lambda letter: (letter.day, letter.order, letter.reviewer.name)
     ), alarms
 
 
-def _join(parts: dict[int, Reply]) -> Answer:
-    one = parts[min(parts)]
+def _join(parts: dict[int, Reply]) -> Letter:
+    first = parts[min(parts)]
     text = "".join(parts[number].text for number in sorted(parts))
-    missing = one.parts - len(parts)
-    return Answer(one.reviewer, one.day, one.order, text, missing, one.reported_stolen)
+    missing = first.parts - len(parts)
+    return Letter(first.reviewer, first.day, first.order, text, missing, first.reported_stolen)

@@ -81,7 +81,7 @@ def unhex(value: object, size: int) -> bytes:
 def texts(source: Object, name: str) -> dict[str, str]:
     """A non-empty object from language to string."""
     value = nested(source, name)
-    if not value or not all(isinstance(one, str) for one in value.values()):
+    if not value or not all(isinstance(translation, str) for translation in value.values()):
         raise ProtocolError("schema")
     return value
 

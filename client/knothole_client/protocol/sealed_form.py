@@ -1,7 +1,7 @@
 """The sealed form: one construction for both directions (section 6).
 
 A fresh key K, a commitment to it, K sealed to each slot, and one AES-GCM body that binds commitment and slots. The signature is inside the body, so
-nothing outside tells who wrote; it covers commitment and slots, so a payload cannot be moved, not even by somebody who was given K.
+nothing outside shows who wrote; it covers commitment and slots, so a payload cannot be moved, not even by somebody who was given K.
 """
 
 from __future__ import annotations
@@ -98,7 +98,7 @@ def seal(
         raise ProtocolError("too-large")
     commitment = hkdf(content_key, tag(_COMMITMENT[form.kind], desk))
     info = tag(_SLOT[form.kind], desk) + commitment
-    header = commitment + b"".join(one.seal(b"\x01" + content_key, info) for one in recipients)
+    header = commitment + b"".join(recipient.seal(b"\x01" + content_key, info) for recipient in recipients)
     digest = sha256(header)
     room = form.json_limit + PAYLOAD_HEAD
     payload = b""

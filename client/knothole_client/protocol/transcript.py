@@ -56,8 +56,8 @@ class Transcript:
     @property
     def reported_stolen(self) -> tuple[Reviewer, ...]:
         """Reviewers whose word is in it and whose keys are revoked."""
-        authors = {one.opened.author for one in self.entries} & self.desk.revoked
-        return tuple(one for one in self.desk.directory.reviewers if one.signing in authors)
+        authors = {entry.opened.author for entry in self.entries} & self.desk.revoked
+        return tuple(reviewer for reviewer in self.desk.directory.reviewers if reviewer.signing in authors)
 
     @property
     def name(self) -> str:
@@ -71,7 +71,7 @@ def sign_transcript(
     """Make a transcript: compact JSON.
 
     What came as a ``share`` goes in as what it carried. An item whose author the directory no longer lists does not hold any more; :func:`verify_item`
-    tells beforehand.
+    shows it beforehand.
 
     Raises:
         ProtocolError: ``too-large``, and what :func:`verify_transcript` would raise.
@@ -100,7 +100,7 @@ def sign_own(content: Object, signing: Seed, desk: DeskId) -> Original:
 def verify_transcript(untrusted: bytes, desk: DeskId | None) -> Transcript:
     """Verify a transcript (section 7.7).
 
-    It may be years old: the desk document is verified as of the transcript's own day, by its signatures, which do not run out. Nothing here asks whether
+    It may be years old: the desk document is verified as of the transcript's own day, by its signatures, which do not expire. Nothing here asks whether
     its directory could still be written under.
 
     Args:
@@ -139,7 +139,7 @@ def verify_transcript(untrusted: bytes, desk: DeskId | None) -> Transcript:
 
 
 def verify_item(untrusted: Item, case: VerifyKey, desk: Desk) -> Entry:
-    """Verify one payload of a transcript (section 7.7, step 5). A revoked author is no refusal: nobody can tell what was signed before.
+    """Verify one payload of a transcript (section 7.7, step 5). A revoked author is no refusal: nobody can know what was signed before.
 
     Raises:
         ProtocolError: ``signature``, ``json``, ``schema``, ``role``, ``part``, ``key``, ``day``.

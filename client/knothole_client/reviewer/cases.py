@@ -267,7 +267,16 @@ def together(vault: Vault, one: Case, other: Case, today: int, *, on: bool) -> N
 
 
 def reply(vault: Vault, case: Case, text: str, today: int, duty: str = "") -> int:
+    """As :func:`write_reply`, and save the vault."""
+    parts = write_reply(vault, case, text, today, duty)
+    vault.save()
+    return parts
+
+
+def write_reply(vault: Vault, case: Case, text: str, today: int, duty: str = "") -> int:
     """Write a letter; it leaves with each export until it stands in the book. Returns how many replies of 4,096 bytes it takes.
+
+    The vault is not saved.
 
     Args:
         duty: what it fulfils: ``acknowledgement``, ``feedback`` or nothing.
@@ -286,7 +295,7 @@ def reply(vault: Vault, case: Case, text: str, today: int, duty: str = "") -> in
         raise UsageError("empty", "The answer is empty.", "Write something first.")
     desk = vault.desk(today)
     today = desk.now  # a clock that is behind must not date a letter before the directory it answers under
-    order = 1 + max((one.order for one in case.replies if one.author == vault.identity.key), default=0)
+    order = 1 + max((reply.order for reply in case.replies if reply.author == vault.identity.key), default=0)
     reply_id = secrets.token_bytes(MESSAGE_ID_SIZE)
     try:
         parts = compose_reply(text, reply_id, today, order)
@@ -299,7 +308,6 @@ def reply(vault: Vault, case: Case, text: str, today: int, duty: str = "") -> in
         vault.sent_replies.add(case.case_key, reply_id, sha256(sealed), today, sealed)
     members: Object = {"reply": reply_id.hex(), "order": order, "duty": duty}
     recording.record_text(vault, case.case_key, "reply", today, members, text)
-    vault.save()
     return len(parts)
 
 

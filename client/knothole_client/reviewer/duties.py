@@ -37,7 +37,7 @@ def duties(case: Case) -> tuple[Duty, ...]:
     One's own reply counts once the server has it; a colleague's counts by the colleague's word, which leaves the vault together with it.
 
     What was answered in another case of the same person counts, if it was written after this one came.
-    Where the source took everything back only what was fulfilled is left; if it wrote again, that is owed anew.
+    Where the source withdrew everything only what was fulfilled is left; for what it wrote after that, both are owed again.
     """
     if case.spam:
         return ()
@@ -50,12 +50,12 @@ def duties(case: Case) -> tuple[Duty, ...]:
         Duty("acknowledgement", came_on + ACKNOWLEDGE_DAYS, answered),
         Duty("feedback", months_after(came_on, FEEDBACK_MONTHS), feedback),
     )
-    return owed if case.messages else tuple(one for one in owed if one.done is not None)
+    return owed if case.messages else tuple(duty for duty in owed if duty.done is not None)
 
 
 def open_duties(case: Case) -> list[Duty]:
     """What is still owed, the most urgent first."""
-    return sorted((one for one in duties(case) if one.done is None), key=lambda one: one.due)
+    return sorted((duty for duty in duties(case) if duty.done is None), key=lambda duty: duty.due)
 
 
 def is_hidden(case: Case, *, due: bool = False) -> bool:

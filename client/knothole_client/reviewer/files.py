@@ -77,7 +77,7 @@ def is_as_announced(vault: Vault, identity: bytes, desk: DeskId) -> bool:
 
 
 def standing(vault: Vault, bundle: Bundle, desk: DeskId) -> Standing:
-    """What is here of a bundle, and its files as far as that tells."""
+    """What is here of a bundle, and its files if their list is."""
     numbers = {number for number in vault.chunks.numbers(bundle.id(desk)) if number < bundle.count}
     files: list[File] = []
     first = vault.chunks.read(bundle.id(desk), 0) if 0 in numbers else None

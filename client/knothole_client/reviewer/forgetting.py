@@ -22,7 +22,7 @@ KEPT_BY_POLICY: Final = ("open", "waiting")
 def forget(vault: Vault, case: Case, today: int) -> set[VerifyKey]:
     """Destroy all of a case in this vault, withdraw its replies from the server, and ask the colleagues who read it to forget it too.
 
-    What the server still has of it is ciphertext, and goes as the policy says. If the source writes again, a case of the same name begins anew.
+    What the server still has of it is ciphertext, and is destroyed when the policy says. If the source writes again, a new case of the same name begins.
 
     Returns:
         the colleagues who cannot be reached this week: they get neither the request nor what else waited for them.
@@ -36,7 +36,7 @@ def forget(vault: Vault, case: Case, today: int) -> set[VerifyKey]:
     vault.cases.destroy(case.case_key)
     vault.save()
     for message in case.messages:
-        if message.bundle:  # after the save: chunks without a case are swept, a case without its chunks is not mended
+        if message.bundle:  # after the save: chunks without a case are swept, a case without its chunks stays so
             drop_unannounced(vault, message.bundle, desk.id)
     return unreached & {reviewer.signing for reviewer in active_reviewers(desk)}
 
@@ -57,4 +57,4 @@ def due(cases: Iterable[Case], case_days: int | None, today: int) -> list[Case]:
 
 
 def _last(case: Case) -> int:
-    return max(case.last_day, case.state.since or 0, *(one.day for one in case.replies))
+    return max(case.last_day, case.state.since or 0, *(reply.day for reply in case.replies))

@@ -54,6 +54,7 @@ SAVE_EVERY: Final = 2_000  # new envelopes at the least; what a power cut can ma
 SAVE_FOR_A_MIB: Final = (
     16  # so many for each MiB that the vault has, so that saving takes about a tenth of an import's time
 )
+MAX_DONE: Final = 1_000
 Progress = Callable[[int, int], None]
 
 
@@ -94,7 +95,7 @@ class Imported:
     new_cases: set[VerifyKey] = field(default_factory=set)
     """Cases that began with this round."""
     done: list[ColleagueEvent] = field(default_factory=list)
-    """What colleagues did, in the order it came; of what they share only that they do, once for each item."""
+    """What colleagues did, in the order it came, the first :data:`MAX_DONE`; of what they share only that they do, once for each item."""
     set_aside: dict[str, int] = field(default_factory=dict)
     """Refused envelopes, by code."""
     days: Days = field(default_factory=Days)
@@ -111,7 +112,7 @@ class Imported:
     """Weeks whose keys this vault, restored from a backup, has not."""
     keys_destroyed: int = 0
     unsaved: int = 0
-    """Envelopes taken in since the vault was saved."""
+    """Envelopes imported since the vault was saved."""
 
     @property
     def missing(self) -> int:
@@ -247,7 +248,11 @@ def import_round(
 
 def _staying(desk: Desk) -> set[VerifyKey]:
     """Who is at the desk, or will be, with no last day named."""
-    return {one.signing for one in desk.directory.reviewers if one.until is None and one.signing not in desk.revoked}
+    return {
+        reviewer.signing
+        for reviewer in desk.directory.reviewers
+        if reviewer.until is None and reviewer.signing not in desk.revoked
+    }
 
 
 def _import_day(
@@ -326,7 +331,7 @@ def _import_envelope(vault: Vault, untrusted: bytes, day: int, opener: _Opener, 
 def _note_event(vault: Vault, author: VerifyKey, event: DeskEvent, result: Imported) -> None:
     body = event.body
     first_part = not isinstance(body, SharePart | ReplyPart) or body.part == 0
-    if author != vault.identity.key and first_part:
+    if author != vault.identity.key and first_part and len(result.done) < MAX_DONE:
         result.done.append(ColleagueEvent(event.header.case, author, event.header.day, body))
 
 

@@ -24,6 +24,6 @@ def may_be(vault: Vault, case: VerifyKey, colleague: Reviewer) -> list[str]:
     ]
 
 
-def same_name(one: str, other: str) -> bool:
+def same_name(first: str, other: str) -> bool:
     """Whether two names are the same, but for case and spaces."""
-    return "".join(one.casefold().split()) == "".join(other.casefold().split())
+    return "".join(first.casefold().split()) == "".join(other.casefold().split())

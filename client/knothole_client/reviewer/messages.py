@@ -108,7 +108,7 @@ def keep(
     """Keep a source's payload; None if there is nothing new in it.
 
     Args:
-        slot: the own slot by which it was opened; None if a colleague shared it.
+        slot: this reviewer's, by which it was opened; None if a colleague shared it.
         envelope: the id of the one that brought it, likewise.
 
     Raises:
@@ -184,7 +184,9 @@ def _note_readers(vault: Vault, case: VerifyKey, part: SourceMessage, day: int, 
 
 def look_again(vault: Vault, desk: Desk) -> None:
     """A view that was unknown may belong to a directory that has arrived since (section 7.2)."""
-    vault.messages.clear_unknown_views([desk.directory.view, *(one.view for one in desk.directory.predecessors)])
+    vault.messages.clear_unknown_views(
+        [desk.directory.view, *(predecessor.view for predecessor in desk.directory.predecessors)]
+    )
 
 
 def originals(vault: Vault, case: VerifyKey) -> list[tuple[int, Original]]:

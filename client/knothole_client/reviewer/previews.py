@@ -1,14 +1,15 @@
-"""What a list shows of a case without opening it: the source is told "opened" only when a person was shown the whole (section 9)."""
+"""What a list shows of a case without opening it: the source learns "opened" only when a person was shown the whole (section 9)."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Final
 
 from knothole_client.failures import Failures
-from knothole_client.protocol.bundle import File
+from knothole_client.protocol.bundle import Bundle, File
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.protocol.tags import DeskId
 from knothole_client.reviewer.cases import Case
@@ -17,6 +18,9 @@ from knothole_client.reviewer.letters import language
 from knothole_client.reviewer.vault.vault import Vault
 
 MAX_FIRST_LINE: Final = 200  # characters
+MAX_BUNDLES: Final = 4
+"""Whose lists of files are read for one case, the newest: each is a megabyte to decrypt, and a source can send thousands."""
+MAX_FILES: Final = 40
 
 
 @dataclass(frozen=True)
@@ -40,7 +44,7 @@ class Preview:
     announced: int
     """Bytes of all files that were announced, listed below or not."""
     files: tuple[File, ...] = field(repr=False)
-    """Name, type and size of those whose list is here."""
+    """Name, type and size of the newest, at most :data:`MAX_FILES`, whose list is here."""
 
 
 def previews(vault: Vault, cases: Iterable[Case], desk: DeskId, failed: Failures) -> dict[VerifyKey, Preview]:
@@ -76,8 +80,13 @@ def preview(vault: Vault, case: Case, desk: DeskId) -> Preview:
         new_events=len(new_events),
         new_since=min(new_messages + new_events, default=None),
         announced=sum(bundle.size for bundle in bundles),
-        files=tuple(file for bundle in bundles for file in standing(vault, bundle, desk).files),
+        files=tuple(islice(_files(vault, bundles[::-1][:MAX_BUNDLES], desk), MAX_FILES)),
     )
+
+
+def _files(vault: Vault, bundles: Iterable[Bundle], desk: DeskId) -> Iterator[File]:
+    for bundle in bundles:
+        yield from standing(vault, bundle, desk).files
 
 
 def _first_line(text: str) -> str:

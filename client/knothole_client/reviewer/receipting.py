@@ -1,4 +1,4 @@
-"""Which of the messages that were opened a day sheet says so of (section 9): never so many of one source that it could count the others."""
+"""Which opened messages a day sheet reports (section 9): never so many of one source that it could count the others."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ def choose(owed: Sequence[Owed], today: int, random: Random) -> list[Owed]:
     """
     room = random.randint(FEWEST, SHEET_TAGS)
     drawn = random.sample(owed, len(owed))
-    drawn.sort(key=lambda one: min(one.day, today - PATIENCE))
+    drawn.sort(key=lambda owing: min(owing.day, today - PATIENCE))
     chosen: list[Owed] = []
     of_case: Counter[bytes] = Counter()
-    for one in drawn:
-        if len(chosen) < room and of_case[one.case] < MOST_OF_A_CASE:
-            of_case[one.case] += 1
-            chosen.append(one)
+    for owing in drawn:
+        if len(chosen) < room and of_case[owing.case] < MOST_OF_A_CASE:
+            of_case[owing.case] += 1
+            chosen.append(owing)
     return chosen

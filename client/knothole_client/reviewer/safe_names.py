@@ -22,7 +22,7 @@ def safe_names(untrusted: Sequence[str]) -> list[PurePosixPath]:
     """A relative path for each name, all different, also where upper and lower case or Unicode forms are one.
 
     No path leads out of its folder, is hidden, is a device's name, begins like an option, or holds a character that shows a name other than it is. Folders
-    a source had are kept, as far as they are not deep.
+    a source had are kept unless they are deep.
     """
     paths = [_path(name) for name in untrusted]
     folders = {_same(parent) for path in paths for parent in path.parents}
@@ -32,13 +32,13 @@ def safe_names(untrusted: Sequence[str]) -> list[PurePosixPath]:
 
 
 def _path(name: str) -> PurePosixPath:
-    components = [_component(one) for one in _SEPARATORS.split(name) if one.strip(" .")]
+    components = [_component(component) for component in _SEPARATORS.split(name) if component.strip(" .")]
     path = PurePosixPath(*components[-DEPTH_LIMIT:] or ["file"])
     return path if len(str(path).encode()) <= PATH_LIMIT else PurePosixPath(path.name)
 
 
 def _component(name: str) -> str:
-    shown = "".join("_" if _is_hidden(one) else one for one in unicodedata.normalize("NFC", name))
+    shown = "".join("_" if _is_hidden(character) else character for character in unicodedata.normalize("NFC", name))
     shown = shown.strip(" ").rstrip(". ")
     if shown.startswith((".", "-", "~")) or _RESERVED.fullmatch(shown):
         shown = "_" + shown

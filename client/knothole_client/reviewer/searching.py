@@ -35,20 +35,20 @@ def search(vault: Vault, words: str, failed: Failures) -> list[Hit]:
     Args:
         failed: takes the names of cases that cannot be searched.
     """
-    wanted = fold(words).split()
+    wanted = normalise(words).split()
     if not wanted:
         return []
     found = []
     for case in each_case(vault, failed):
         with failed.of(case.name):
             for where, day, text in _texts(vault, case):
-                folded = fold(text)
-                if all(word in folded for word in wanted):
+                normalised = normalise(text)
+                if all(word in normalised for word in wanted):
                     found.append(Hit(case.name, where, day, _excerpt(text, wanted[0])))
     return found
 
 
-def fold(text: str) -> str:
+def normalise(text: str) -> str:
     """A text as it is compared: small letters without accents (Unicode NFKD, casefold)."""
     if text.isascii():
         return text.lower()
@@ -72,13 +72,13 @@ def _texts(vault: Vault, case: Case) -> Iterator[tuple[str, int | None, str]]:
 
 
 def _excerpt(text: str, word: str) -> str:
-    folded, places = [], []  # of each folded character, where it comes from
-    for place, character in enumerate(text):
-        for one in fold(character):
-            folded.append(one)
-            places.append(place)
-    at = "".join(folded).find(word)
-    middle = places[at] if at >= 0 else 0
+    normalised, positions = [], []  # of each normalised character, where it comes from
+    for position, character in enumerate(text):
+        for normalised_character in normalise(character):
+            normalised.append(normalised_character)
+            positions.append(position)
+    at = "".join(normalised).find(word)
+    middle = positions[at] if at >= 0 else 0
     start, end = max(0, middle - AROUND), middle + len(word) + AROUND
     cut = " ".join(text[start:end].split())
     return f"{'…' if start else ''}{cut}{'…' if end < len(text) else ''}"

@@ -35,8 +35,8 @@ h2 {{ font-size: 1rem; margin: .5rem 0 }}
 
 def render(transcript: Transcript) -> str:
     """A verified transcript as one page of HTML that loads nothing and runs nothing."""
-    found, state = _messages(transcript), _state(transcript)
-    names = {one.signing: one.name for one in transcript.desk.directory.reviewers}
+    state = _state(transcript)
+    names = {reviewer.signing: reviewer.name for reviewer in transcript.desk.directory.reviewers}
 
     def name(key: VerifyKey) -> str:
         revoked = " (with a key that was reported stolen)" if key in transcript.desk.revoked else ""
@@ -44,15 +44,15 @@ def render(transcript: Transcript) -> str:
 
     entries: list[tuple[int, int, str]] = []
     failed = Failures()
-    for one in found:
-        with failed.of(f"a message of day {one.day}"):
-            entries.append((one.day, 0, _message(one, state.opened.get(one.id, {}), name)))
+    for message in _messages(transcript):
+        with failed.of(f"a message of day {message.day}"):
+            entries.append((message.day, 0, _message(message, state.opened.get(message.id, {}), name)))
     for withdrawal, came in _withdrawals(transcript):
-        entries.append((came, 0, _section(_taken_back(withdrawal, came))))
+        entries.append((came, 0, _section(_withdrawn(withdrawal, came))))
     for reply in state.replies:
-        with failed.of(f"an answer of day {reply.day}"):
+        with failed.of(f"a reply of day {reply.day}"):
             duty = f" ({reply.duty})" if reply.duty else ""
-            title = f"{name(reply.author)} answered, {clock.written(reply.day)}{duty}"
+            title = f"{name(reply.author)} replied, {clock.written(reply.day)}{duty}"
             entries.append((reply.day, 1, _section(title, reply.text)))
     for note in state.notes:
         with failed.of(f"a note of day {note.day}"):
@@ -60,7 +60,7 @@ def render(transcript: Transcript) -> str:
     for what, why in failed.found.items():
         entries.append((transcript.day, 3, _section(f"This cannot be shown: {what} ({why})")))
     if state.set_aside:
-        text = f"Not counted: {state.set_aside} words of reviewers whose numbers are far out of line"
+        text = f"Not counted: {state.set_aside} events of reviewers whose numbers are far out of line"
         entries.append((transcript.day, 3, _section(text)))
     standing = f"{state.state}{f', outcome {state.outcome}' if state.outcome else ''}"
     if state.said_by and state.said_by in transcript.desk.revoked:
@@ -71,8 +71,8 @@ def render(transcript: Transcript) -> str:
             f"<h1>Case {_text(transcript.name)}</h1>",
             f"<p>Transcript of {clock.written(transcript.day)}, made and signed by {_text(name(transcript.signer.signing))}"
             f" of the desk “{_text(transcript.desk.chain.name)}”. Status: {_text(standing)}.",
-            *(entry for _, _, entry in sorted(entries, key=lambda one: one[:2])),
-            "<section><h2>What this proves</h2><p>Each message was signed by the holder of one codename, each answer by the reviewer named. That nothing"
+            *(entry for _, _, entry in sorted(entries, key=lambda entry: entry[:2])),
+            "<section><h2>What this proves</h2><p>Each message was signed by the holder of one codename, each reply by the reviewer named. That nothing"
             " was left out, and the days on which messages came, are the word of who made the transcript. This page proves nothing by itself; the signed"
             " file it was made from does: <code>knothole verify FILE</code>",
             f"<p>SHA-256 of the signed file: <code>{transcript.digest.hex()}</code><br>"
@@ -97,10 +97,10 @@ def _messages(transcript: Transcript) -> list[Message]:
     return sorted(joined, key=lambda message: message.sort_key)
 
 
-def _taken_back(withdrawal: Withdrawal, came: int) -> str:
+def _withdrawn(withdrawal: Withdrawal, came: int) -> str:
     through = withdrawal.through(came)
     reach = "everything" if through == came else f"what came through {clock.written(through)}"
-    return f"The source took {reach} back, {clock.written(came)}"
+    return f"The source withdrew {reach}, {clock.written(came)}"
 
 
 def _withdrawals(transcript: Transcript) -> list[tuple[Withdrawal, int]]:
@@ -122,7 +122,7 @@ def _state(transcript: Transcript) -> CaseState:
 def _message(message: Message, opened: dict[VerifyKey, int], name: Callable[[VerifyKey], str]) -> str:
     remarks = [
         f"{name(key)} opened it on {clock.written(day)}."
-        for key, day in sorted(opened.items(), key=lambda one: one[::-1])
+        for key, day in sorted(opened.items(), key=lambda opening: opening[::-1])
     ]
     if message.missing:
         remarks.append(f"{message.missing} parts of this message are not here.")
@@ -137,7 +137,7 @@ def _message(message: Message, opened: dict[VerifyKey, int], name: Callable[[Ver
 
 
 def _section(title: str, *texts: str, remarks: Iterable[str] = ()) -> str:
-    shown = [f"<pre dir=auto>{_text(one)}</pre>" for one in texts] + [f"<p>{_text(one)}</p>" for one in remarks]
+    shown = [f"<pre dir=auto>{_text(text)}</pre>" for text in texts] + [f"<p>{_text(remark)}</p>" for remark in remarks]
     return f"<section><h2>{_text(title)}</h2>{''.join(shown)}</section>\n"
 
 

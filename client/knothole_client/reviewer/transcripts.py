@@ -38,8 +38,8 @@ def make_transcript(vault: Vault, case: VerifyKey, today: int, *, notes: bool) -
         UsageError: ``too-large``.
     """
     desk, signing = vault.desk(today), vault.identity.signing
-    items = [Item(day, one) for day, one in [*messages.originals(vault, case), *vault.events.heard(case)]]
-    items += [Item(day, sign_own(one, signing, desk.id)) for day, one in recording.own_events(vault, case)]
+    items = [Item(day, original) for day, original in [*messages.originals(vault, case), *vault.events.heard(case)]]
+    items += [Item(day, sign_own(content, signing, desk.id)) for day, content in recording.own_events(vault, case)]
     chosen = []
     left_out = 0
     for item in items:

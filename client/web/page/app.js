@@ -37,6 +37,7 @@ const visit = new Visit({
   refuseDraft: (code) => form.refuse(code),
   complain: (key) => put(byId("write-error"), key && pageText(key)),
   clearDraft: () => form.clear(),
+  hasDraft: () => form.isWritten,
 });
 const panel = new UploadPanel();
 
@@ -79,6 +80,7 @@ function update() {
   put(byId("trouble"), visit.troubles);
   panel.show(visit.upload);
   byId("go-return").textContent = pageText(visit.opened ? "conversationTitle" : "goReturn");
+  if (visit.step === "write") form.setKnown(visit.opened !== null, visit.channel);
   if (visit.step === "sent" && delivery !== "none") updateSent(delivery, visit);
   if (visit.step === "conversation") drawConversation();
 }
@@ -89,7 +91,6 @@ function goTo() {
   document.body.dataset.step = step;
   byId("write").hidden = step !== "write";
   other.hidden = step === "write";
-  if (step === "write") form.setKnown(visit.opened !== null, visit.channel);
   forgetConversation();
   draw();
   const returning = RETURNING.includes(step);

@@ -1,5 +1,5 @@
 // @ts-check
-/** Step 3, and the way back: what became of a message, and what the desk answered. */
+/** Step 3, and the way back: what became of a message, and what the desk replied. */
 
 import { current, dayText, pageText } from "./language.js";
 import { button, byId, make, put } from "./dom.js";
@@ -53,12 +53,13 @@ export function showSent(where, desk, go) {
 }
 
 /** Brings step 3 up to date. @param {Delivery} delivery @param {import("./visit.js").Visit} visit */
-export function updateSent(delivery, { hurried, opened }) {
+export function updateSent(delivery, { hurried, opened, uploading }) {
+  const arrived = delivery === "confirmed" && !uploading; // while files are on their way nothing says that it is done
   const waiting = delivery === "waiting" || delivery === "sealing";
-  const title = delivery === "confirmed" ? "sentTitleConfirmed" : waiting ? "sentTitleWaiting" : "sentTitleSent";
+  const title = arrived ? "sentTitleConfirmed" : waiting ? "sentTitleWaiting" : "sentTitleSent";
   byId("other-title").textContent = pageText(title);
-  byId("next-wait").hidden = delivery === "confirmed";
-  byId("sent-empty").hidden = delivery !== "confirmed";
+  byId("next-wait").hidden = arrived;
+  byId("sent-empty").hidden = !arrived;
   byId("sent-lead").hidden = !waiting;
   byId("sent-now").hidden = delivery !== "waiting";
   byId("show-conversation").hidden = opened === null;
@@ -107,21 +108,21 @@ export function showConversation(where, desk, found, own, go) {
   /** @type {{day: number, node: HTMLElement}[]} */
   const dated = [];
   let failed = 0;
-  const draw = (/** @type {number} */ day, /** @type {() => HTMLElement} */ letter) => {
+  const draw = (/** @type {number} */ day, /** @type {() => HTMLElement} */ drawing) => {
     try {
-      dated.push({ day, node: letter() });
+      dated.push({ day, node: drawing() });
     } catch {
       failed++; // one that cannot be drawn hides no other
     }
   };
-  for (const one of found.receipts) draw(one.opened, () => receipt(one));
-  for (const one of found.answers) draw(one.day, () => answer(one));
-  dated.sort((a, b) => a.day - b.day); // stable, so answers of one day keep their order
-  byId("letters").replaceChildren(...dated.map(({ node }) => node), ...own.map(ownLetter));
+  for (const receipt of found.receipts) draw(receipt.opened, () => drawReceipt(receipt));
+  for (const letter of found.letters) draw(letter.day, () => drawLetter(letter));
+  dated.sort((a, b) => a.day - b.day); // stable, so letters of one day keep their order
+  byId("letters").replaceChildren(...dated.map(({ node }) => node), ...own.map(drawOwn));
   put(
     byId("refused"),
     [
-      found.refused && pageText("answersRefused", { count: found.refused }),
+      found.refused && pageText("repliesRefused", { count: found.refused }),
       failed && pageText("notShown", { count: failed }),
     ]
       .filter(Boolean)
@@ -130,15 +131,15 @@ export function showConversation(where, desk, found, own, go) {
   byId("standing").replaceChildren(...standing(desk, found, own).map(([name, text]) => make(name, { text })));
 }
 
-/** What is known while nothing, or nothing new, was answered. @param {DeskView} desk @param {Found} found @param {Outgoing[]} own @returns {["h2" | "p", string][]} */
+/** What is known while nothing, or nothing new, came from the desk. @param {DeskView} desk @param {Found} found @param {Outgoing[]} own @returns {["h2" | "p", string][]} */
 function standing(desk, found, own) {
   /** @type {["h2" | "p", string][]} */
   const lines = [];
-  if (found.answers.length) lines.push(["p", pageText("conversationOpened")]);
+  if (found.letters.length) lines.push(["p", pageText("conversationOpened")]);
   else {
-    lines.push(["h2", pageText("noAnswer")]);
-    if (found.receipts.length) lines.push(["p", pageText("noAnswerAfterReceipt")]);
-    else if (own.length === 0) lines.push(["p", pageText("noAnswerLead")], ["p", pageText("noReceipt")]);
+    lines.push(["h2", pageText("noReply")]);
+    if (found.receipts.length) lines.push(["p", pageText("noReplyAfterReceipt")]);
+    else if (own.length === 0) lines.push(["p", pageText("noReplyLead")], ["p", pageText("noReceipt")]);
   }
   const name = { desk: desk.name };
   if (desk.readThrough === null) lines.push(["p", pageText("deskNeverRead", name)]);
@@ -152,18 +153,18 @@ function standing(desk, found, own) {
   return lines;
 }
 
-/** @param {Found["receipts"][number]} one */
-function receipt(one) {
+/** @param {Found["receipts"][number]} receipt */
+function drawReceipt(receipt) {
   return make(
     "article",
     { class: "letter own", "data-kind": "receipt" },
-    make("header", {}, make("strong", { text: pageText("receiptWritten", { day: dayText(one.written) }) })),
-    make("p", { text: pageText("receiptOpened", { name: one.name, day: dayText(one.opened) }) }),
-    ...warning(one),
+    make("header", {}, make("strong", { text: pageText("receiptWritten", { day: dayText(receipt.written) }) })),
+    make("p", { text: pageText("receiptOpened", { name: receipt.name, day: dayText(receipt.opened) }) }),
+    ...warning(receipt),
   );
 }
 
-/** That a key was reported stolen: what it signed is never shown as plainly genuine. @param {{name: string, stolen: number | null}} one */
+/** That a key was reported stolen: what it signed is never shown as plainly genuine. @param {{name: string, stolen: number | null}} signed */
 function warning({ name, stolen }) {
   return stolen === null
     ? []
@@ -176,32 +177,36 @@ function warning({ name, stolen }) {
       ];
 }
 
-/** @param {Found["answers"][number]} one */
-function answer(one) {
+/** @param {Found["letters"][number]} letter */
+function drawLetter(letter) {
   const head = make(
     "header",
     {},
-    make("strong", { text: pageText("answerFrom", { name: one.name }), dir: "auto" }),
-    make("span", { text: pageText(one.stolen === null ? "answerDay" : "answerDayOnly", { day: dayText(one.day) }) }),
+    make("strong", { text: pageText("replyFrom", { name: letter.name }), dir: "auto" }),
+    make("span", {
+      text: pageText(letter.stolen === null ? "replyDay" : "replyDayOnly", { day: dayText(letter.day) }),
+    }),
   );
-  const letter = make(
+  const drawn = make(
     "article",
-    { class: "letter answer", "data-kind": "answer" },
+    { class: "letter reply", "data-kind": "reply" },
     head,
-    ...warning(one),
-    make("div", { class: "said", dir: "auto", text: one.text }),
+    ...warning(letter),
+    make("div", { class: "said", dir: "auto", text: letter.text }),
   );
-  if (one.missing)
-    letter.append(make("p", { class: "error", text: pageText("answerMissing", { count: one.missing }) }));
-  return letter;
+  if (letter.missing)
+    drawn.append(make("p", { class: "error", text: pageText("replyMissing", { count: letter.missing }) }));
+  return drawn;
 }
 
-/** @param {Outgoing} one */
-function ownLetter(one) {
+/** @param {Outgoing} message */
+function drawOwn(message) {
   const delivery = pageText(
-    one.delivery === "confirmed" ? "ownConfirmed" : one.delivery === "sent" ? "ownSent" : "ownWaiting",
+    message.delivery === "confirmed" ? "ownConfirmed" : message.delivery === "sent" ? "ownSent" : "ownWaiting",
   );
-  const to = one.channel ? [make("span", { text: pageText("ownTo", { channel: one.title }), dir: "auto" })] : [];
+  const to = message.channel
+    ? [make("span", { text: pageText("ownTo", { channel: message.title }), dir: "auto" })]
+    : [];
   return make(
     "article",
     { class: "letter own", "data-kind": "own" },
@@ -212,6 +217,6 @@ function ownLetter(one) {
       ...to,
       make("span", { text: `· ${delivery}` }),
     ),
-    make("div", { class: "said", dir: "auto", text: one.channel ? one.text : pageText("withdrawOwn") }),
+    make("div", { class: "said", dir: "auto", text: message.channel ? message.text : pageText("withdrawOwn") }),
   );
 }

@@ -10,10 +10,10 @@ export function fillTexts() {
   const { code, direction } = current();
   if (document.activeElement === document.body) document.body.focus(); // it scrolls (style.css), by keyboard too
   Object.assign(document.documentElement, { lang: code, dir: direction });
-  for (const one of document.querySelectorAll("[data-text]"))
-    one.textContent = pageText(/** @type {PlainKey} */ (one.getAttribute("data-text")));
-  for (const one of document.querySelectorAll("[data-label]"))
-    one.setAttribute("aria-label", pageText(/** @type {PlainKey} */ (one.getAttribute("data-label"))));
+  for (const element of document.querySelectorAll("[data-text]"))
+    element.textContent = pageText(/** @type {PlainKey} */ (element.getAttribute("data-text")));
+  for (const element of document.querySelectorAll("[data-label]"))
+    element.setAttribute("aria-label", pageText(/** @type {PlainKey} */ (element.getAttribute("data-label"))));
 }
 
 /**
@@ -21,11 +21,11 @@ export function fillTexts() {
  * answers, who is left out (tests/e2e/test_browser_profiles.py). What is typed they leave out, for `autocomplete` is off.
  */
 export function keepChoicesDefault() {
-  for (const event of ["input", "change"]) addEventListener(event, settle, { capture: true });
+  for (const event of ["input", "change"]) addEventListener(event, keepAsDefault, { capture: true });
 }
 
 /** Makes what is chosen the default. */
-function settle() {
+function keepAsDefault() {
   for (const box of document.querySelectorAll("input")) box.defaultChecked = box.checked;
   for (const option of document.querySelectorAll("option")) option.defaultSelected = option.selected;
 }
@@ -33,7 +33,7 @@ function settle() {
 /** Checks a box or button, or not. @param {HTMLInputElement} box @param {boolean} on */
 export function check(box, on) {
   box.checked = on;
-  settle();
+  keepAsDefault();
 }
 
 /** The choice of a language. It is kept in memory only, like everything here. @param {() => void} changed */

@@ -3,7 +3,7 @@
 
 import { pageText, sizeText } from "./language.js";
 import { button, byId, complain, make, put } from "./dom.js";
-import { FILES_LIMIT } from "../protocol/bundle.js";
+import { MAX_FILES } from "../protocol/bundle.js";
 
 /** @typedef {import("../workers/bundle-worker.js").Chosen} Chosen */
 /** @typedef {import("../workers/bundle-worker.js").UploadEvent} UploadEvent */
@@ -67,12 +67,12 @@ export class FilesForm {
   #add(files) {
     const known = new Set(this.#chosen.map(({ name, size }) => `${size} ${name}`));
     const fresh = files.filter(({ blob, name }) => !known.has(`${blob.size} ${name}`));
-    const many = this.#chosen.length + fresh.length > FILES_LIMIT;
+    const many = this.#chosen.length + fresh.length > MAX_FILES;
     if (!many)
       for (const { blob, name } of fresh)
         this.#chosen.push({ name, type: blob.type.slice(0, 128), size: blob.size, blob });
     this.redraw();
-    if (many) this.complain(pageText("errorFilesMany", { most: FILES_LIMIT })); // none of them: the page could not show a list so long
+    if (many) this.complain(pageText("errorFilesMany", { most: MAX_FILES })); // none of them: the page could not show a list so long
   }
 
   redraw() {

@@ -49,7 +49,7 @@ let language = new Language(preferred());
 
 /** The first of the browser's languages that the page has. */
 function preferred() {
-  const wanted = navigator.languages.map((one) => one.split("-")[0].toLowerCase());
+  const wanted = navigator.languages.map((tag) => tag.split("-")[0].toLowerCase());
   return wanted.find((code) => code in LANGUAGES) ?? "en";
 }
 

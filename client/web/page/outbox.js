@@ -18,7 +18,7 @@ export class Outbox {
 
   /** @param {number} codename @param {string} text @param {string} channel its id @param {string} title as shown @returns {Outgoing} */
   add(codename, text, channel, title) {
-    const message = 1 + Math.max(0, ...this.#all.map((one) => one.message));
+    const message = 1 + Math.max(0, ...this.#all.map(({ message }) => message));
     /** @type {Outgoing} */
     const added = {
       message,
@@ -35,17 +35,18 @@ export class Outbox {
     return added;
   }
 
-  /** @param {Outgoing} one that could not be encrypted */
-  drop(one) {
-    this.#all = this.#all.filter((other) => other !== one);
+  /** @param {Outgoing} message that could not be encrypted */
+  drop(message) {
+    this.#all = this.#all.filter((other) => other !== message);
   }
 
   /** What became of a part; of one that goes out once more, it is heard twice. @param {"stored" | "confirmed"} kind @param {import("../workers/clock.js").Label} label */
   hear(kind, { message, part }) {
-    const one = this.#all.find((other) => other.message === message);
-    if (!one) return;
-    one[kind].add(part);
-    if (one.stored.size === one.parts) one.delivery = one.confirmed.size === one.parts ? "confirmed" : "sent";
+    const outgoing = this.#all.find((other) => other.message === message);
+    if (!outgoing) return;
+    outgoing[kind].add(part);
+    const { stored, confirmed, parts } = outgoing;
+    if (stored.size === parts) outgoing.delivery = confirmed.size === parts ? "confirmed" : "sent";
   }
 
   /** Whether closing the page now would lose something. */
@@ -55,7 +56,7 @@ export class Outbox {
 
   /** @param {number} codename */
   of(codename) {
-    return this.#all.filter((one) => one.codename === codename);
+    return this.#all.filter((message) => message.codename === codename);
   }
 
   /**
@@ -65,7 +66,7 @@ export class Outbox {
    * @returns {{delivery: Delivery | "none", line: string}}
    */
   stand(idle, uploading) {
-    const delivery = ORDER.find((one) => this.#all.some((message) => message.delivery === one)) ?? "none";
+    const delivery = ORDER.find((least) => this.#all.some((message) => message.delivery === least)) ?? "none";
     if (delivery === "none") return { delivery, line: idle };
     if (delivery === "sealing") return { delivery, line: pageText("stateSealing") };
     if (delivery !== "waiting" && uploading) return { delivery, line: pageText("stateFilesWaiting") };

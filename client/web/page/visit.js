@@ -29,6 +29,7 @@ import { Outbox } from "./outbox.js";
  * @property {(code: string) => void} refuseDraft shows why a Worker refused it
  * @property {(key: PlainKey | "") => void} complain shows what is wrong below what was written, or nothing
  * @property {() => void} clearDraft
+ * @property {() => boolean} hasDraft something is written, chosen or answered
  */
 
 /** States of an upload that closing the page does not interrupt. */
@@ -90,7 +91,7 @@ export class Visit {
 
   /** Closing the page now would lose something. */
   get unfinished() {
-    return this.outbox.waits || this.uploading;
+    return this.outbox.waits || this.uploading || this.view.hasDraft();
   }
 
   /** What was sent in this visit with the open codename. */

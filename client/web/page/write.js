@@ -4,7 +4,7 @@
 import { FilesForm } from "./files.js";
 import { current, dayText, deskText, listText, pageText, sizeText } from "./language.js";
 import { byId, check, complain, make, nameOf, put, redraw } from "./dom.js";
-import { FILES_LIMIT } from "../protocol/bundle.js";
+import { MAX_FILES } from "../protocol/bundle.js";
 
 /** @typedef {import("../workers/crypto-worker.js").DeskView} DeskView */
 /** @typedef {import("../workers/crypto-worker.js").ChannelView} ChannelView */
@@ -83,11 +83,10 @@ export class WriteForm {
 
   /** Whether the codename is open already, and the channel written to in this visit. @param {boolean} known @param {string} channel */
   setKnown(known, channel) {
+    if (known && !this.#known) this.#choose(channel);
     this.#known = known;
     byId("known").hidden = !known;
     byId("write-continue").textContent = pageText(known ? "writeSendKnown" : "writeContinue");
-    if (known) this.#choose(channel);
-    this.#askedFor = "";
     this.#showQuestions();
     this.#showReaders();
   }
@@ -136,6 +135,12 @@ export class WriteForm {
     return { answers, missing };
   }
 
+  /** Something would be lost: text, files, or an answer. */
+  get isWritten() {
+    const answered = this.#asked.some(({ value }) => value().length > 0);
+    return this.#message.value.trim() !== "" || this.files.chosen().length > 0 || answered;
+  }
+
   /** Shows, where it belongs, why a draft was refused. @param {string} code of the Worker that refused it */
   refuse(code) {
     const most = sizeText(this.#desk?.largestBundle ?? 0);
@@ -147,7 +152,7 @@ export class WriteForm {
     const files = {
       unreadable: pageText("errorFileUnreadable"),
       "files-too-large": pageText("errorFilesTooLarge", { most }),
-      "files-too-many": pageText("errorFilesMany", { most: FILES_LIMIT }),
+      "files-too-many": pageText("errorFilesMany", { most: MAX_FILES }),
     }[code];
     if (files) return this.files.complain(files);
     if (!text)
@@ -256,7 +261,7 @@ export class WriteForm {
   }
 
   #showQuestions() {
-    const questions = this.#desk?.channels.find((one) => one.id === this.#chosen())?.questions ?? [];
+    const questions = this.#desk?.channels.find(({ id }) => id === this.#chosen())?.questions ?? [];
     const signature = JSON.stringify([this.#known, current().code, questions]);
     if (signature === this.#askedFor) return;
     this.#askedFor = signature;
@@ -271,7 +276,7 @@ export class WriteForm {
   #showConditional() {
     for (const { view, whole } of this.#asked) {
       const { condition } = view;
-      const other = condition && this.#asked.find((one) => one.view.id === condition.question);
+      const other = condition && this.#asked.find((asked) => asked.view.id === condition.question);
       const value = other && !other.whole.hidden ? other.value() : [];
       whole.hidden = condition !== undefined && ![value].flat().includes(condition.choice);
     }

@@ -7,10 +7,10 @@ import { ProtocolError, compare, concat, encodeText, hex, hkdf, plain, sha256, t
 export const CHUNK_SIZE = 1_048_576;
 /** Bytes of the stream in a chunk; the rest is AES-GCM's tag. */
 export const PIECE_SIZE = CHUNK_SIZE - 16;
-export const COUNT_LIMIT = 65_536;
-const LISTING_LIMIT = PIECE_SIZE - 4;
+export const MAX_COUNT = 65_536;
+const MAX_LISTING = PIECE_SIZE - 4;
 /** Files of a bundle. */
-export const FILES_LIMIT = 4_000;
+export const MAX_FILES = 4_000;
 
 /** @typedef {{name: string, type: string, size: number}} File */
 /** What the announcement says. @typedef {{key: Uint8Array, digest: Uint8Array, size: number, count: number}} Bundle */
@@ -20,9 +20,9 @@ export const needed = (size) => Math.ceil(size / PIECE_SIZE);
 
 /** The smallest class not below `pieces`; or `too-large`. @param {number} pieces */
 export function paddedCount(pieces) {
-  for (let power = 1; power <= COUNT_LIMIT; power *= 2) {
+  for (let power = 1; power <= MAX_COUNT; power *= 2) {
     if (pieces <= power) return power;
-    if (power > 1 && power < COUNT_LIMIT && pieces <= power * 1.5) return power * 1.5;
+    if (power > 1 && power < MAX_COUNT && pieces <= power * 1.5) return power * 1.5;
   }
   throw new ProtocolError("too-large");
 }
@@ -36,7 +36,7 @@ export function inOrder(files) {
 /** The beginning of the stream; or `too-large`, `json`. @param {File[]} files in order */
 export function writeListing(files) {
   const listing = writeCompact({ files: files.map(({ name, type, size }) => [name, type, size]) });
-  if (files.length > FILES_LIMIT || listing.length > LISTING_LIMIT) throw new ProtocolError("too-large");
+  if (files.length > MAX_FILES || listing.length > MAX_LISTING) throw new ProtocolError("too-large");
   const length = new Uint8Array(4);
   new DataView(length.buffer).setUint32(0, listing.length);
   return concat(length, listing);

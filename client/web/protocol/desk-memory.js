@@ -19,8 +19,8 @@ const KEYS_A_WEEK = 2; // of one reviewer; two that differ are enough to use nei
  * @param {(raw: Uint8Array) => Promise<T>} verify
  */
 export async function stillGood(remembered, shown, verify) {
-  const raw = new Set(shown.map((one) => hex(one.raw)));
-  const settled = await Promise.allSettled(remembered.filter((one) => !raw.has(hex(one))).map(verify));
+  const raw = new Set(shown.map((record) => hex(record.raw)));
+  const settled = await Promise.allSettled(remembered.filter((record) => !raw.has(hex(record))).map(verify));
   /** @type {T[]} */
   const found = [];
   for (const outcome of settled) {
@@ -32,7 +32,7 @@ export async function stillGood(remembered, shown, verify) {
 
 /** What a document should have shown. A key can sign its revocation in many ways; one of them is enough. @param {Revocation[]} shown @param {Revocation[]} held */
 export function missingRevocations(shown, held) {
-  return held.filter((one) => !shown.some((other) => other.reviewer.signing === one.reviewer.signing));
+  return held.filter((record) => !shown.some((other) => other.reviewer.signing === record.reviewer.signing));
 }
 
 /**
@@ -42,9 +42,9 @@ export function missingRevocations(shown, held) {
  * @param {EpochKey[]} held
  */
 export function missingKeys(shown, held) {
-  const first = Math.min(...shown.map((one) => one.epoch));
+  const first = Math.min(...shown.map((key) => key.epoch));
   return held.filter(
-    (one) => (shown.length === 0 || one.epoch >= first) && !shown.some((other) => week(other) === week(one)),
+    (key) => (shown.length === 0 || key.epoch >= first) && !shown.some((other) => week(other) === week(key)),
   );
 }
 
@@ -57,17 +57,20 @@ export function missingKeys(shown, held) {
  */
 export function remember(before, revocations, keys) {
   const gone = new Map(
-    [...revocations.map((one) => one.raw), ...before.revocations].map((raw) => [hex(raw.subarray(64)), raw]),
+    [...revocations.map((revocation) => revocation.raw), ...before.revocations].map((raw) => [
+      hex(raw.subarray(64)),
+      raw,
+    ]),
   );
   /** @type {Map<string, EpochKey[]>} */
   const kept = new Map();
-  const known = (/** @type {EpochKey} */ one) => before.epochKeys.some((raw) => equal(raw, one.raw));
+  const known = (/** @type {EpochKey} */ key) => before.epochKeys.some((raw) => equal(raw, key.raw));
   for (const key of [...keys].sort((a, b) => Number(known(b)) - Number(known(a)) || compare(a.raw, b.raw))) {
     const ofWeek = kept.get(week(key)) ?? [];
-    const another = !ofWeek.some((one) => equal(one.recipient.publicBytes, key.recipient.publicBytes));
+    const another = !ofWeek.some((other) => equal(other.recipient.publicBytes, key.recipient.publicBytes));
     if (another && ofWeek.length < KEYS_A_WEEK) kept.set(week(key), [...ofWeek, key]);
   }
-  return { revocations: [...gone.values()], epochKeys: [...kept.values()].flat().map((one) => one.raw) };
+  return { revocations: [...gone.values()], epochKeys: [...kept.values()].flat().map((key) => key.raw) };
 }
 
 /** Of whom and when a key is. @param {EpochKey} key */

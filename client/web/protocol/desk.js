@@ -44,10 +44,10 @@ import { recipient } from "./xwing.js";
  */
 
 const [GENESIS, ROTATION, DIRECTORY, EPOCH_KEY, DAY_SHEET, REVOCATION, PIN] = [1, 2, 3, 4, 5, 6, 8];
-const DOCUMENT_LIMIT = 2 * 1024 * 1024;
-const DIRECTORY_LIMIT = 262_144;
-const LINK_LIMIT = 4096;
-const ROTATIONS_LIMIT = 64;
+const MAX_DOCUMENT = 2 * 1024 * 1024;
+const MAX_DIRECTORY = 262_144;
+const MAX_LINK = 4096;
+const MAX_ROTATIONS = 64;
 const SIGNATURE = 64;
 const AUTHOR = SIGNATURE + 32;
 const SIZES = { [EPOCH_KEY]: AUTHOR + 4 + 1216, [DAY_SHEET]: AUTHOR + 8 + 32 * 8, [REVOCATION]: AUTHOR };
@@ -116,7 +116,7 @@ export async function verifyDeskDocument(untrusted, pin, today, previous, rememb
  * @returns {EpochKey[]}
  */
 export function addressable(desk, channelId, without = []) {
-  const channel = desk.directory.channels.find((one) => one.id === channelId);
+  const channel = desk.directory.channels.find(({ id }) => id === channelId);
   return reachable(desk, channel?.threshold === 1 ? channel.slots.filter((slot) => !without.includes(slot)) : []);
 }
 
@@ -135,7 +135,7 @@ export function reachable(desk, slots) {
 
 /** The last day through which anybody of a channel has read; undefined if nobody said so. @param {Desk} desk @param {string} channelId */
 export function lastRead(desk, channelId) {
-  const slots = desk.directory.channels.find((one) => one.id === channelId)?.slots ?? [];
+  const slots = desk.directory.channels.find(({ id }) => id === channelId)?.slots ?? [];
   return readThrough(desk.sheets.filter((sheet) => slots.includes(sheet.reviewer.slot)));
 }
 
@@ -149,7 +149,7 @@ export function readThrough(sheets) {
 function splitRecords(untrusted) {
   /** @type {{kind: number, bytes: Uint8Array}[]} */
   const found = [];
-  if (untrusted.length > DOCUMENT_LIMIT) throw new ProtocolError("document");
+  if (untrusted.length > MAX_DOCUMENT) throw new ProtocolError("document");
   for (let at = 0; at < untrusted.length; ) {
     if (at + 5 > untrusted.length) throw new ProtocolError("document");
     const end = at + 5 + readU32(untrusted, at + 1);
@@ -157,7 +157,7 @@ function splitRecords(untrusted) {
     found.push({ kind: untrusted[at], bytes: untrusted.slice(at + 5, end) });
     at = end;
   }
-  const count = (/** @type {number} */ kind) => found.filter((one) => one.kind === kind).length;
+  const count = (/** @type {number} */ kind) => found.filter((record) => record.kind === kind).length;
   if (found[0]?.kind !== GENESIS || count(GENESIS) !== 1 || count(DIRECTORY) !== 1) throw new ProtocolError("document");
   for (const [at, { kind, bytes }] of found.entries()) {
     const before = found[at - 1];
@@ -170,8 +170,8 @@ function splitRecords(untrusted) {
 
 /** Sections 4.1 to 4.3. @param {Uint8Array} genesis @param {Uint8Array[]} rotations @param {Pin} pin */
 async function verifyChain(genesis, rotations, pin) {
-  const fits = (/** @type {Uint8Array} */ link) => link.length > SIGNATURE && link.length <= LINK_LIMIT;
-  if (rotations.length > ROTATIONS_LIMIT || ![genesis, ...rotations].every(fits)) throw new ProtocolError("length");
+  const fits = (/** @type {Uint8Array} */ link) => link.length > SIGNATURE && link.length <= MAX_LINK;
+  if (rotations.length > MAX_ROTATIONS || ![genesis, ...rotations].every(fits)) throw new ProtocolError("length");
   const desk = await sha256(genesis);
   if (!equal(desk, pin.desk)) throw new ProtocolError("desk");
   const content = parseCompact(genesis.subarray(SIGNATURE));
@@ -204,11 +204,11 @@ async function verifyChain(genesis, rotations, pin) {
  * @param {Uint8Array} untrusted @returns {Pin}
  */
 export function readPin(untrusted) {
-  if (untrusted.length > LINK_LIMIT) throw new ProtocolError("length");
+  if (untrusted.length > MAX_LINK) throw new ProtocolError("length");
   const content = parseCompact(untrusted);
   const pin = {
     desk: member.octets(content, "desk", 32),
-    rotations: member.integer(content, "rotations", 0, ROTATIONS_LIMIT),
+    rotations: member.integer(content, "rotations", 0, MAX_ROTATIONS),
     newest: member.octets(content, "newest", 32),
     signature: member.octets(content, "signature", SIGNATURE),
   };
@@ -218,7 +218,7 @@ export function readPin(untrusted) {
 
 /** @param {Uint8Array} untrusted @param {Uint8Array} desk @param {Uint8Array} key */
 async function verifyDirectory(untrusted, desk, key) {
-  if (untrusted.length <= SIGNATURE || untrusted.length > DIRECTORY_LIMIT) throw new ProtocolError("length");
+  if (untrusted.length <= SIGNATURE || untrusted.length > MAX_DIRECTORY) throw new ProtocolError("length");
   await verifySigned(untrusted, "directory", desk, key);
   return readDirectory(parseCompact(untrusted.subarray(SIGNATURE)));
 }
@@ -250,7 +250,7 @@ async function accept(untrusted, check, alarms) {
 function author(raw, kind, { directory }) {
   if (raw.length !== SIZES[kind]) throw new ProtocolError("length");
   const key = hex(raw.subarray(SIGNATURE, AUTHOR));
-  const reviewer = directory.reviewers.find((one) => one.signing === key);
+  const reviewer = directory.reviewers.find(({ signing }) => signing === key);
   if (!reviewer) throw new ProtocolError("not-listed");
   return reviewer;
 }
@@ -279,7 +279,7 @@ async function readDaySheet(raw, context) {
   await verifySigned(raw, "day sheet", context.desk, raw.subarray(SIGNATURE, AUTHOR));
   const [day, through] = [readU32(raw, AUTHOR), readU32(raw, AUTHOR + 4)];
   const tags = Array.from({ length: 32 }, (_, at) => hex(raw.subarray(AUTHOR + 8 + 8 * at, AUTHOR + 16 + 8 * at)));
-  if (through > day || tags.some((one, at) => at > 0 && tags[at - 1] >= one)) throw new ProtocolError("schema");
+  if (through > day || tags.some((tag, at) => at > 0 && tags[at - 1] >= tag)) throw new ProtocolError("schema");
   checkDay(day, context.now);
   if (!isActive(reviewer, day)) throw new ProtocolError("epoch");
   const reportedStolen = context.revoked.has(reviewer.signing);

@@ -6,8 +6,8 @@ import { MAXIMUM_DAY, member } from "./json.js";
 
 const LIFE = 30; // days
 const SLOTS = 16;
-const MOST_PREDECESSORS = 1_000;
-const MOST_ORIGINS = 64;
+const MAX_PREDECESSORS = 1_000;
+const MAX_ORIGINS = 64;
 
 /** @typedef {Record<string, string>} Texts */
 /** @typedef {{id: string, name: string, role: string, slot: number, signing: string, from: number, until: number | undefined}} Reviewer */
@@ -22,20 +22,21 @@ export function readDirectory(source) {
   const policy = readPolicy(member.object(source, "policy"));
   const reviewers = member.objects(source, "reviewers", 0, 64, readReviewer);
   const channels = member.objects(source, "channels", 1, 32, readChannel);
-  for (const name of /** @type {const} */ (["id", "signing"])) member.distinct(reviewers.map((one) => one[name]));
-  member.distinct(channels.map((one) => one.id));
-  const predecessors = member.objects(source, "predecessors", 0, MOST_PREDECESSORS, (one) => ({
-    view: member.octets(one, "view", 16),
-    superseded: member.day(one, "superseded"),
+  for (const name of /** @type {const} */ (["id", "signing"]))
+    member.distinct(reviewers.map((reviewer) => reviewer[name]));
+  member.distinct(channels.map((channel) => channel.id));
+  const predecessors = member.objects(source, "predecessors", 0, MAX_PREDECESSORS, (predecessor) => ({
+    view: member.octets(predecessor, "view", 16),
+    superseded: member.day(predecessor, "superseded"),
   }));
-  member.distinct(predecessors.map((one) => hex(one.view)));
+  member.distinct(predecessors.map(({ view }) => hex(view)));
   const statement = member.object(source, "statement");
   const directory = {
     serial: member.integer(source, "serial", 1, Number.MAX_SAFE_INTEGER),
     issued,
     expires: member.integer(source, "expires", issued, Math.min(issued + LIFE, MAXIMUM_DAY)),
     predecessors,
-    origins: member.strings(source, "origins", MOST_ORIGINS),
+    origins: member.strings(source, "origins", MAX_ORIGINS),
     reviewers,
     channels,
     policy,
@@ -78,11 +79,11 @@ function readReviewer(source) {
 /** @param {Reviewer[]} reviewers @param {number} envelopeDays */
 function checkSlots(reviewers, envelopeDays) {
   const rest = 6 + envelopeDays; // the end of the last week, and as long as its envelopes are kept
-  const goneBefore = (/** @type {Reviewer} */ one, /** @type {Reviewer} */ other) =>
-    one.until !== undefined && other.from > one.until + rest;
-  for (const [at, one] of reviewers.entries())
+  const goneBefore = (/** @type {Reviewer} */ reviewer, /** @type {Reviewer} */ other) =>
+    reviewer.until !== undefined && other.from > reviewer.until + rest;
+  for (const [at, reviewer] of reviewers.entries())
     for (const other of reviewers.slice(at + 1))
-      if (one.slot === other.slot && !goneBefore(one, other) && !goneBefore(other, one))
+      if (reviewer.slot === other.slot && !goneBefore(reviewer, other) && !goneBefore(other, reviewer))
         throw new ProtocolError("slot-reused");
 }
 
@@ -116,9 +117,9 @@ function readQuestion(source) {
   const chosen = kind === "choice" || kind === "several";
   member.need(chosen || !("choices" in source));
   const choices = chosen
-    ? member.objects(source, "choices", 2, 32, (one) => ({
-        id: member.id(one, "id"),
-        label: member.texts(one, "label"),
+    ? member.objects(source, "choices", 2, 32, (choice) => ({
+        id: member.id(choice, "id"),
+        label: member.texts(choice, "label"),
       }))
     : [];
   member.distinct(choices.map((choice) => choice.id));

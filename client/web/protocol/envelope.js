@@ -17,7 +17,7 @@ export const ENVELOPE_SIZE = 32_768;
 const SLOTS = 16;
 /** @type {import("./sealed-form.js").Form} */
 export const ENVELOPE = { kind: "envelope", slots: SLOTS, size: ENVELOPE_SIZE };
-export const PARTS_LIMIT = 16;
+export const MAX_PARTS = 16;
 const MAX_ORDER = 65_535;
 
 /** A key whose private half nobody keeps, for the slots not addressed. One for each load of the page. @param {RandomBytes} random */
@@ -159,7 +159,7 @@ export const compose = (text, channel, answers, made) =>
 
 /** @param {string} text @param {string} channel @param {Answers} answers @param {Made} made */
 function cut(text, channel, answers, made) {
-  const empty = writeParts(Array(PARTS_LIMIT).fill(""), channel, answers, made);
+  const empty = writeParts(Array(MAX_PARTS).fill(""), channel, answers, made);
   const room = (/** @type {number} */ number) =>
     jsonLimit(ENVELOPE) - writeCompact(empty[number]).length - (number ? 1 : 0);
   return splitText(text, room(0), room(1));
@@ -196,7 +196,7 @@ export function splitText(text, first, further) {
     const size = spelledSize(/** @type {number} */ (character.codePointAt(0)));
     if (used + size > (pieces.length ? further : first)) {
       pieces.push(text.slice(start, at));
-      if (pieces.length === PARTS_LIMIT) throw new ProtocolError("too-long");
+      if (pieces.length === MAX_PARTS) throw new ProtocolError("too-long");
       [start, used] = [at, 0];
     }
     used += size;

@@ -10,7 +10,7 @@ const ENVELOPE_SIZE = 32_768;
 const ANSWER_SIZE = 256;
 const STATUSES = /** @type {const} */ (["stored", "malformed", "full", "unavailable"]);
 
-/** @typedef {{status: (typeof STATUSES)[number], desk: Uint8Array, book: Uint8Array}} Answer the digests of desk document and book */
+/** @typedef {{status: (typeof STATUSES)[number], desk: Uint8Array, book: Uint8Array}} ExchangeResponse the digests of desk document and book */
 
 /** 33,024 bytes: header and envelope. @param {Uint8Array} envelope */
 export function encodeRequest(envelope) {
@@ -22,8 +22,8 @@ export function encodeRequest(envelope) {
   return request;
 }
 
-/** Reads 256 bytes of answer, or throws `length`, `magic`, `version`, `schema`, `padding`. @param {Uint8Array} untrusted @returns {Answer} */
-export function decodeAnswer(untrusted) {
+/** Reads a response of 256 bytes, or throws `length`, `magic`, `version`, `schema`, `padding`. @param {Uint8Array} untrusted @returns {ExchangeResponse} */
+export function decodeResponse(untrusted) {
   if (untrusted.length !== ANSWER_SIZE) throw new ProtocolError("length");
   if (MAGIC.some((byte, at) => untrusted[at] !== byte)) throw new ProtocolError("magic");
   if (untrusted[8] !== VERSION) throw new ProtocolError("version");

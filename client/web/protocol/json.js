@@ -107,7 +107,7 @@ export const member = {
   /** @param {Json} source @param {string} name @returns {Record<string, string>} */
   texts(source, name) {
     const value = member.object(source, name);
-    need(Object.keys(value).length > 0 && Object.values(value).every((one) => typeof one === "string"));
+    need(Object.keys(value).length > 0 && Object.values(value).every((item) => typeof item === "string"));
     return value;
   },
   /** @param {Json} source @param {string} name @param {number} low @param {number} high @returns {any[]} */
@@ -122,15 +122,15 @@ export const member = {
    * @returns {T[]}
    */
   objects(source, name, low, high, read) {
-    return member.array(source, name, low, high).map((one) => {
-      need(typeof one === "object" && one !== null && !Array.isArray(one));
-      return read(one);
+    return member.array(source, name, low, high).map((item) => {
+      need(typeof item === "object" && item !== null && !Array.isArray(item));
+      return read(item);
     });
   },
   /** @param {Json} source @param {string} name @param {number} high @returns {string[]} */
   strings(source, name, high) {
     const value = member.array(source, name, 0, high);
-    need(value.every((one) => typeof one === "string"));
+    need(value.every((item) => typeof item === "string"));
     return value;
   },
   /** Refuses repetition. @param {unknown[]} values */

@@ -27,7 +27,7 @@ export async function findReceipts(receiptKey, sheets, today, turn = async () =>
   /** @type {Map<string, import("./desk.js").DaySheet>} the earliest sheet of a slot with a tag */
   const signed = new Map();
   const newestFirst = [...sheets].sort((a, b) => b.day - a.day);
-  for (const sheet of newestFirst) for (const one of sheet.tags) signed.set(`${sheet.reviewer.slot} ${one}`, sheet);
+  for (const sheet of newestFirst) for (const tag of sheet.tags) signed.set(`${sheet.reviewer.slot} ${tag}`, sheet);
   const slots = [...new Set(sheets.map((sheet) => sheet.reviewer.slot))].sort((a, b) => a - b);
   const found = [];
   const hmac = await hmacUnder(receiptKey);

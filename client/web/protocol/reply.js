@@ -18,14 +18,14 @@ import { checkDay, isActive } from "./directory.js";
 import { member, parseCompact } from "./json.js";
 import { openSlot } from "./sealed-form.js";
 import { privateKey } from "./xwing.js";
-import { PARTS_LIMIT } from "./envelope.js";
+import { MAX_PARTS } from "./envelope.js";
 
 /** @typedef {import("./desk.js").Desk} Desk */
 /** `reportedStolen`: the key that signed it is revoked. @typedef {{reviewer: import("./directory.js").Reviewer, id: string, part: number, parts: number, day: number, order: number, text: string, reportedStolen: boolean}} Reply */
 
 export const REPLY_SIZE = 4096;
 const CLUE_SIZE = 16;
-const BOOK_LIMIT = 16_384;
+const MAX_BOOK = 16_384;
 const WHOLE = Number.MAX_SAFE_INTEGER;
 /** @type {import("./sealed-form.js").Form} */
 export const REPLY = { kind: "reply", slots: 1, size: REPLY_SIZE - CLUE_SIZE };
@@ -48,7 +48,7 @@ export async function replyOpener(keys, desk) {
       throw new ProtocolError("not-yours");
     const payload = await openSlot(REPLY, sealed, 0, [replyKey], desk.id);
     const signing = hex(payload.key);
-    const reviewer = desk.directory.reviewers.find((one) => one.signing === signing);
+    const reviewer = desk.directory.reviewers.find((candidate) => candidate.signing === signing);
     if (!reviewer) throw new ProtocolError("not-listed");
     if (desk.revoked.has(signing) && reviewer.until === undefined) throw new ProtocolError("revoked");
     await verify(payload.key, payload.signature, concat(context, payload.headerDigest, payload.json));
@@ -64,7 +64,7 @@ function read(content, reviewer, desk) {
     member.integer(content, "part", -WHOLE, WHOLE),
     member.integer(content, "parts", -WHOLE, WHOLE),
   ];
-  if (parts < 1 || parts > PARTS_LIMIT || part < 0 || part >= parts) throw new ProtocolError("part");
+  if (parts < 1 || parts > MAX_PARTS || part < 0 || part >= parts) throw new ProtocolError("part");
   const day = member.day(content, "day");
   const order = member.integer(content, "order", 1, WHOLE);
   const text = member.text(content, "text");
@@ -90,7 +90,7 @@ function read(content, reviewer, desk) {
  * @param {() => Promise<void>} [turn] what each reply waits for before it is tried
  */
 export async function scanBook(untrustedBook, keys, desk, turn = async () => {}) {
-  if (untrustedBook.length % REPLY_SIZE || untrustedBook.length > BOOK_LIMIT * REPLY_SIZE)
+  if (untrustedBook.length % REPLY_SIZE || untrustedBook.length > MAX_BOOK * REPLY_SIZE)
     throw new ProtocolError("length");
   const open = await replyOpener(keys, desk);
   /** @type {Map<string, Map<number, Reply>>} */
@@ -110,11 +110,11 @@ export async function scanBook(untrustedBook, keys, desk, turn = async () => {})
       if (refused.code !== "not-yours") alarms.push(refused.code);
     }
   }
-  const answers = [...found.values()].map(join);
-  answers.sort(
+  const letters = [...found.values()].map(join);
+  letters.sort(
     (a, b) => a.day - b.day || a.order - b.order || compare(encodeText(a.reviewer.name), encodeText(b.reviewer.name)),
   );
-  return { answers, alarms };
+  return { letters, alarms };
 }
 
 /** @param {Map<number, Reply>} parts */
@@ -126,7 +126,7 @@ function join(parts) {
     day,
     order,
     reportedStolen,
-    text: sorted.map((one) => one.text).join(""),
+    text: sorted.map(({ text }) => text).join(""),
     missing: sorted[0].parts - sorted.length,
   };
 }

@@ -43,7 +43,7 @@ export async function seal(form, recipients, json, signer, contentKey, desk) {
   const commitment = await hkdf(contentKey, tag(`${form.kind} commitment`, desk));
   const info = concat(tag(`${form.kind} slot`, desk), commitment);
   const share = concat(Uint8Array.of(1), contentKey);
-  const header = concat(commitment, ...(await Promise.all(recipients.map((one) => one.seal(share, info)))));
+  const header = concat(commitment, ...(await Promise.all(recipients.map((recipient) => recipient.seal(share, info)))));
   const digest = await sha256(header);
   const payload = new Uint8Array(PAYLOAD_HEAD + jsonLimit(form));
   if (signer) {

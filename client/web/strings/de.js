@@ -253,16 +253,16 @@ export default {
   ownWaiting: "Noch nicht gesendet",
   ownSent: "Gesendet",
   ownConfirmed: "Angekommen",
-  answerFrom: "{name} hat geantwortet",
-  answerDay: "am {day}. Die digitale Unterschrift ist echt.",
-  answerDayOnly: "am {day}.",
+  replyFrom: "{name} hat geantwortet",
+  replyDay: "am {day}. Die digitale Unterschrift ist echt.",
+  replyDayOnly: "am {day}.",
   keyStolen:
     "Vorsicht: Der Signaturschlüssel von {name} wurde als gestohlen gemeldet. Dies kann der Dieb geschrieben haben, auch mit früherem Datum. Die Anlaufstelle sagt, dass {name} bis einschließlich {day} dort war.",
-  answerMissing: {
+  replyMissing: {
     one: "{count} Teil dieser Antwort konnte nicht geladen werden. Kommen Sie später wieder, um alles zu lesen.",
     other: "{count} Teile dieser Antwort konnten nicht geladen werden. Kommen Sie später wieder, um alles zu lesen.",
   },
-  answersRefused: {
+  repliesRefused: {
     one: "Bei {count} Antwort an Sie ließ sich nicht beweisen, dass sie von der Anlaufstelle kommt. Sie wird nicht angezeigt. Schreiben Sie das der Anlaufstelle in Ihrer nächsten Nachricht.",
     other:
       "Bei {count} Antworten an Sie ließ sich nicht beweisen, dass sie von der Anlaufstelle kommen. Sie werden nicht angezeigt. Schreiben Sie das der Anlaufstelle in Ihrer nächsten Nachricht.",
@@ -273,9 +273,9 @@ export default {
   },
   receiptOpened: "Geöffnet von {name}, digital unterschrieben am {day}.",
   receiptWritten: "Ihre Nachricht vom {day}",
-  noAnswer: "Noch keine Antwort",
-  noAnswerLead: "Ihr Codename stimmt; ein Tippfehler wäre aufgefallen. Zurzeit gibt es keine Antwort dafür.",
-  noAnswerAfterReceipt: "Ihre Nachricht wurde geöffnet. Es gibt noch keine Antwort.",
+  noReply: "Noch keine Antwort",
+  noReplyLead: "Ihr Codename stimmt; ein Tippfehler wäre aufgefallen. Zurzeit gibt es keine Antwort dafür.",
+  noReplyAfterReceipt: "Ihre Nachricht wurde geöffnet. Es gibt noch keine Antwort.",
   noReceipt:
     "Noch hat niemand mit digitaler Unterschrift bestätigt, eine Nachricht von Ihnen geöffnet zu haben. Die Unterschrift kann einen Tag später kommen als das Lesen.",
   deskRead: "{desk} hat die Post bis einschließlich {day} gelesen.",

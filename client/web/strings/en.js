@@ -41,7 +41,7 @@ export default /** @type {const} */ ({
 
   // The line of state
   stateLoading: "Getting ready. You can start to write.",
-  stateNothing: "Nothing has been sent.",
+  stateNothing: "Nothing sent in this visit.",
   stateSealing: "Encrypting your message…",
   stateWaiting:
     "Not sent yet. It will be sent automatically at a random time, usually within a minute. Keep this page open.",
@@ -240,16 +240,16 @@ export default /** @type {const} */ ({
   ownWaiting: "Not sent yet",
   ownSent: "Sent",
   ownConfirmed: "Arrived",
-  answerFrom: "{name} replied",
-  answerDay: "on {day}. The signature was checked: this really comes from them.",
-  answerDayOnly: "on {day}.",
+  replyFrom: "{name} replied",
+  replyDay: "on {day}. The signature was checked: this really comes from them.",
+  replyDayOnly: "on {day}.",
   keyStolen:
     "Careful: the signing key of {name} was reported stolen. A thief may have written this, with an earlier date too. The desk says that {name} was there through {day}.",
-  answerMissing: {
+  replyMissing: {
     one: "{count} part of this reply could not be loaded. Come back later to read all of it.",
     other: "{count} parts of this reply could not be loaded. Come back later to read all of it.",
   },
-  answersRefused: {
+  repliesRefused: {
     one: "{count} reply to you could not be proven to come from the desk, and is not shown. Tell the desk in your next message.",
     other:
       "{count} replies to you could not be proven to come from the desk, and are not shown. Tell the desk in your next message.",
@@ -257,9 +257,9 @@ export default /** @type {const} */ ({
   notShown: { one: "{count} item could not be shown.", other: "{count} items could not be shown." },
   receiptOpened: "Opened by {name}, signed on {day}.",
   receiptWritten: "Your message of {day}",
-  noAnswer: "No reply yet",
-  noAnswerLead: "Your codename is correct (a typing mistake would have shown). There is no reply to it yet.",
-  noAnswerAfterReceipt: "Your message was opened. There is no reply yet.",
+  noReply: "No reply yet",
+  noReplyLead: "Your codename is correct (a typing mistake would have shown). There is no reply to it yet.",
+  noReplyAfterReceipt: "Your message was opened. There is no reply yet.",
   noReceipt:
     "Nobody has confirmed yet that they opened your message. This can take a day longer than the reading itself.",
   deskRead: "{desk} has read its messages through {day}.",

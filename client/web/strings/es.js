@@ -244,16 +244,16 @@ export default {
   ownWaiting: "Aún no enviado",
   ownSent: "Enviado",
   ownConfirmed: "Ha llegado",
-  answerFrom: "{name} respondió",
-  answerDay: "el {day}. La firma digital es auténtica.",
-  answerDayOnly: "el {day}.",
+  replyFrom: "{name} respondió",
+  replyDay: "el {day}. La firma digital es auténtica.",
+  replyDayOnly: "el {day}.",
   keyStolen:
     "Atención: se ha denunciado el robo de la clave de firma de {name}. Esto puede haberlo escrito quien la robó, también con una fecha anterior. La oficina receptora dice que {name} estuvo allí hasta el {day} inclusive.",
-  answerMissing: {
+  replyMissing: {
     one: "No se pudo cargar {count} parte de esta respuesta. Vuelva más tarde para leerla completa.",
     other: "No se pudieron cargar {count} partes de esta respuesta. Vuelva más tarde para leerla completa.",
   },
-  answersRefused: {
+  repliesRefused: {
     one: "No se pudo demostrar que {count} respuesta para usted venga de la oficina receptora. No se muestra. Dígaselo a la oficina receptora en su próximo mensaje.",
     other:
       "No se pudo demostrar que {count} respuestas para usted vengan de la oficina receptora. No se muestran. Dígaselo a la oficina receptora en su próximo mensaje.",
@@ -261,10 +261,10 @@ export default {
   notShown: { one: "No se pudo mostrar {count} elemento.", other: "No se pudieron mostrar {count} elementos." },
   receiptOpened: "Abierto por {name}, firmado el {day}.",
   receiptWritten: "Su mensaje del {day}",
-  noAnswer: "Aún no hay respuesta",
-  noAnswerLead:
+  noReply: "Aún no hay respuesta",
+  noReplyLead:
     "Su nombre en clave es correcto; un error al escribirlo se habría notado. En este momento no hay ninguna respuesta para él.",
-  noAnswerAfterReceipt: "Su mensaje fue abierto. Aún no hay respuesta.",
+  noReplyAfterReceipt: "Su mensaje fue abierto. Aún no hay respuesta.",
   noReceipt:
     "Nadie ha confirmado aún con una firma digital que abrió un mensaje suyo. La firma puede llegar un día después de la lectura.",
   deskRead: "{desk} ha leído su correo hasta el {day} inclusive.",

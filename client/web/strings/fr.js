@@ -253,16 +253,16 @@ export default {
   ownWaiting: "Pas encore envoyé",
   ownSent: "Envoyé",
   ownConfirmed: "Arrivé",
-  answerFrom: "{name} a répondu",
-  answerDay: "le {day}. La signature numérique est authentique.",
-  answerDayOnly: "le {day}.",
+  replyFrom: "{name} a répondu",
+  replyDay: "le {day}. La signature numérique est authentique.",
+  replyDayOnly: "le {day}.",
   keyStolen:
     "Attention : la clé de signature de {name} a été déclarée volée. La personne qui l’a volée peut avoir écrit ceci, même avec une date antérieure. Le service destinataire dit que {name} y était jusqu’au {day} inclus.",
-  answerMissing: {
+  replyMissing: {
     one: "{count} partie de cette réponse n’a pas pu être chargée. Revenez plus tard pour la lire en entier.",
     other: "{count} parties de cette réponse n’ont pas pu être chargées. Revenez plus tard pour la lire en entier.",
   },
-  answersRefused: {
+  repliesRefused: {
     one: "Impossible de prouver que {count} réponse pour vous vient du service destinataire. Elle n’est pas affichée. Dites-le au service destinataire dans votre prochain message.",
     other:
       "Impossible de prouver que {count} réponses pour vous viennent du service destinataire. Elles ne sont pas affichées. Dites-le au service destinataire dans votre prochain message.",
@@ -270,10 +270,10 @@ export default {
   notShown: { one: "{count} élément n’a pas pu être affiché.", other: "{count} éléments n’ont pas pu être affichés." },
   receiptOpened: "Ouvert par {name}, signature du {day}.",
   receiptWritten: "Votre message du {day}",
-  noAnswer: "Pas encore de réponse",
-  noAnswerLead:
+  noReply: "Pas encore de réponse",
+  noReplyLead:
     "Votre nom de code est juste ; une faute de frappe aurait été remarquée. Il n’y a pas de réponse pour ce nom de code en ce moment.",
-  noAnswerAfterReceipt: "Votre message a été ouvert. Il n’y a pas encore de réponse.",
+  noReplyAfterReceipt: "Votre message a été ouvert. Il n’y a pas encore de réponse.",
   noReceipt:
     "Personne n’a encore confirmé par une signature numérique avoir ouvert un message de vous. La signature peut venir un jour après la lecture.",
   deskRead: "{desk} a lu son courrier jusqu’au {day} inclus.",

@@ -248,16 +248,16 @@ export default {
   ownWaiting: "Non ancora inviato",
   ownSent: "Inviato",
   ownConfirmed: "Arrivato",
-  answerFrom: "{name} ha risposto",
-  answerDay: "({day}). La firma digitale è autentica.",
-  answerDayOnly: "({day})",
+  replyFrom: "{name} ha risposto",
+  replyDay: "({day}). La firma digitale è autentica.",
+  replyDayOnly: "({day})",
   keyStolen:
     "Attenzione: la chiave di firma di {name} è stata denunciata come rubata. Può averlo scritto chi l’ha rubata, anche con una data precedente. L’ufficio destinatario dice che {name} era lì fino al giorno {day} compreso.",
-  answerMissing: {
+  replyMissing: {
     one: "Non è stato possibile caricare {count} parte di questa risposta. Torni più tardi per leggerla tutta.",
     other: "Non è stato possibile caricare {count} parti di questa risposta. Torni più tardi per leggerla tutta.",
   },
-  answersRefused: {
+  repliesRefused: {
     one: "Non si è potuto dimostrare che {count} risposta per lei venga dall’ufficio destinatario. Non viene mostrata. Lo dica all’ufficio destinatario nel prossimo messaggio.",
     other:
       "Non si è potuto dimostrare che {count} risposte per lei vengano dall’ufficio destinatario. Non vengono mostrate. Lo dica all’ufficio destinatario nel prossimo messaggio.",
@@ -268,10 +268,10 @@ export default {
   },
   receiptOpened: "Aperto da {name}, con firma digitale del giorno {day}.",
   receiptWritten: "Il suo messaggio del giorno {day}",
-  noAnswer: "Ancora nessuna risposta",
-  noAnswerLead:
+  noReply: "Ancora nessuna risposta",
+  noReplyLead:
     "Il suo nome in codice è giusto; un errore di battitura si sarebbe notato. In questo momento non c’è nessuna risposta per questo nome.",
-  noAnswerAfterReceipt: "Il suo messaggio è stato aperto. Non c’è ancora una risposta.",
+  noReplyAfterReceipt: "Il suo messaggio è stato aperto. Non c’è ancora una risposta.",
   noReceipt:
     "Nessuno ha ancora confermato con una firma digitale di aver aperto un suo messaggio. La firma può arrivare un giorno dopo la lettura.",
   deskRead: "{desk} ha letto la posta fino al giorno {day} compreso.",

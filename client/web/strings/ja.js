@@ -238,25 +238,25 @@ export default {
   ownWaiting: "まだ送信されていません",
   ownSent: "送信しました",
   ownConfirmed: "届きました",
-  answerFrom: "{name} からの返信",
-  answerDay: "{day}。署名は本物です。",
-  answerDayOnly: "{day}。",
+  replyFrom: "{name} からの返信",
+  replyDay: "{day}。署名は本物です。",
+  replyDayOnly: "{day}。",
   keyStolen:
     "注意：{name} の署名鍵は、盗まれたと届け出られています。日付が古くても、盗んだ人が書いたものかもしれません。窓口によれば、{name} は{day}まで窓口にいました。",
-  answerMissing: {
+  replyMissing: {
     other: "この返信のうち {count} 個の部分を読み込めませんでした。全部を読むには、あとでまた来てください。",
   },
-  answersRefused: {
+  repliesRefused: {
     other:
       "あなたあての返信のうち {count} 件は、窓口からのものだと証明できないため、表示していません。次のメッセージで窓口に知らせてください。",
   },
   notShown: { other: "{count} 件を表示できませんでした。" },
   receiptOpened: "{name} が開封、{day}に署名。",
   receiptWritten: "{day}のあなたのメッセージ",
-  noAnswer: "返信はまだありません",
-  noAnswerLead:
+  noReply: "返信はまだありません",
+  noReplyLead:
     "コードネームは正しいです。入力の誤りがあれば、ページが気づきます。今のところ、このコードネームあての返信はありません。",
-  noAnswerAfterReceipt: "メッセージは開封されました。返信はまだありません。",
+  noReplyAfterReceipt: "メッセージは開封されました。返信はまだありません。",
   noReceipt:
     "あなたのメッセージを開いたという署名は、まだだれからもありません。署名は、読まれてから 1 日遅れることがあります。",
   deskRead: "{desk}は、{day}までに届いたメッセージを読んでいます。",

@@ -244,16 +244,16 @@ export default {
   ownWaiting: "Nog niet verzonden",
   ownSent: "Verzonden",
   ownConfirmed: "Aangekomen",
-  answerFrom: "{name} antwoordde",
-  answerDay: "op {day}. De handtekening is echt.",
-  answerDayOnly: "op {day}.",
+  replyFrom: "{name} antwoordde",
+  replyDay: "op {day}. De handtekening is echt.",
+  replyDayOnly: "op {day}.",
   keyStolen:
     "Let op: de ondertekeningssleutel van {name} is als gestolen gemeld. Dit kan door de dief geschreven zijn, ook met een eerdere datum. Het meldpunt zegt dat {name} daar was tot en met {day}.",
-  answerMissing: {
+  replyMissing: {
     one: "{count} deel van dit antwoord kon niet worden geladen. Kom later terug om alles te lezen.",
     other: "{count} delen van dit antwoord konden niet worden geladen. Kom later terug om alles te lezen.",
   },
-  answersRefused: {
+  repliesRefused: {
     one: "Van {count} antwoord aan u is niet te bewijzen dat het van het meldpunt komt. Het wordt niet getoond. Vertel dit het meldpunt in uw volgende bericht.",
     other:
       "Van {count} antwoorden aan u is niet te bewijzen dat ze van het meldpunt komen. Ze worden niet getoond. Vertel dit het meldpunt in uw volgende bericht.",
@@ -264,10 +264,10 @@ export default {
   },
   receiptOpened: "Geopend door {name}, ondertekend op {day}.",
   receiptWritten: "Uw bericht van {day}",
-  noAnswer: "Nog geen antwoord",
-  noAnswerLead:
+  noReply: "Nog geen antwoord",
+  noReplyLead:
     "Uw codenaam klopt; een typfout zou zijn opgemerkt. Er is op dit moment geen antwoord voor deze codenaam.",
-  noAnswerAfterReceipt: "Uw bericht is geopend. Er is nog geen antwoord.",
+  noReplyAfterReceipt: "Uw bericht is geopend. Er is nog geen antwoord.",
   noReceipt:
     "Nog niemand heeft ondertekend dat een bericht van u is geopend. De handtekening kan een dag later komen dan het lezen.",
   deskRead: "{desk} heeft de berichten gelezen tot en met {day}.",

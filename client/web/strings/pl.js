@@ -261,18 +261,18 @@ export default {
   ownWaiting: "Jeszcze nie wysłano",
   ownSent: "Wysłano",
   ownConfirmed: "Dotarła",
-  answerFrom: "Odpowiedź: {name}",
-  answerDay: "{day}. Podpis jest prawdziwy.",
-  answerDayOnly: "{day}.",
+  replyFrom: "Odpowiedź: {name}",
+  replyDay: "{day}. Podpis jest prawdziwy.",
+  replyDayOnly: "{day}.",
   keyStolen:
     "Uwaga: zgłoszono kradzież klucza podpisującego. Osoba: {name}. Mógł to napisać złodziej, także z wcześniejszą datą. Według zespołu ta osoba należała do niego do dnia {day} włącznie.",
-  answerMissing: {
+  replyMissing: {
     one: "Nie udało się wczytać {count} części tej odpowiedzi. Wróć później, żeby przeczytać ją w całości.",
     few: "Nie udało się wczytać {count} części tej odpowiedzi. Wróć później, żeby przeczytać ją w całości.",
     many: "Nie udało się wczytać {count} części tej odpowiedzi. Wróć później, żeby przeczytać ją w całości.",
     other: "Nie udało się wczytać {count} części tej odpowiedzi. Wróć później, żeby przeczytać ją w całości.",
   },
-  answersRefused: {
+  repliesRefused: {
     one: "{count} odpowiedź dla Ciebie nie jest pokazana: nie da się udowodnić, że pochodzi od zespołu. Powiedz o tym zespołowi w następnej wiadomości.",
     few: "{count} odpowiedzi dla Ciebie nie są pokazane: nie da się udowodnić, że pochodzą od zespołu. Powiedz o tym zespołowi w następnej wiadomości.",
     many: "{count} odpowiedzi dla Ciebie nie jest pokazanych: nie da się udowodnić, że pochodzą od zespołu. Powiedz o tym zespołowi w następnej wiadomości.",
@@ -287,9 +287,9 @@ export default {
   },
   receiptOpened: "Wiadomość otwarta przez: {name}, podpis z dnia {day}.",
   receiptWritten: "Twoja wiadomość z dnia {day}",
-  noAnswer: "Nie ma jeszcze odpowiedzi",
-  noAnswerLead: "Twoje hasło jest prawidłowe, błąd w słowach byłby zauważony. Nie ma teraz do niego odpowiedzi.",
-  noAnswerAfterReceipt: "Twoja wiadomość została otwarta. Nie ma jeszcze odpowiedzi.",
+  noReply: "Nie ma jeszcze odpowiedzi",
+  noReplyLead: "Twoje hasło jest prawidłowe, błąd w słowach byłby zauważony. Nie ma teraz do niego odpowiedzi.",
+  noReplyAfterReceipt: "Twoja wiadomość została otwarta. Nie ma jeszcze odpowiedzi.",
   noReceipt:
     "Nikt jeszcze nie potwierdził podpisem otwarcia Twojej wiadomości. Podpis może pojawić się dzień później niż przeczytanie.",
   deskRead: "{desk}: wiadomości przeczytane do dnia {day} włącznie.",

@@ -246,16 +246,16 @@ export default {
   ownWaiting: "Ainda não enviada",
   ownSent: "Enviada",
   ownConfirmed: "Chegou",
-  answerFrom: "{name} respondeu",
-  answerDay: "em {day}. A assinatura digital é autêntica.",
-  answerDayOnly: "em {day}.",
+  replyFrom: "{name} respondeu",
+  replyDay: "em {day}. A assinatura digital é autêntica.",
+  replyDayOnly: "em {day}.",
   keyStolen:
     "Atenção: a chave de assinatura de {name} foi dada como roubada. Quem a roubou pode ter escrito isto, mesmo com uma data anterior. O serviço destinatário diz que {name} lá esteve até {day}, inclusive.",
-  answerMissing: {
+  replyMissing: {
     one: "Não foi possível carregar {count} parte desta resposta. Volte mais tarde para ler tudo.",
     other: "Não foi possível carregar {count} partes desta resposta. Volte mais tarde para ler tudo.",
   },
-  answersRefused: {
+  repliesRefused: {
     one: "Não foi possível provar que {count} resposta à sua mensagem vem do serviço destinatário. Não é mostrada. Diga isso ao serviço destinatário na sua próxima mensagem.",
     other:
       "Não foi possível provar que {count} respostas às suas mensagens vêm do serviço destinatário. Não são mostradas. Diga isso ao serviço destinatário na sua próxima mensagem.",
@@ -263,10 +263,10 @@ export default {
   notShown: { one: "Não foi possível mostrar {count} item.", other: "Não foi possível mostrar {count} itens." },
   receiptOpened: "Aberta por {name}, com assinatura digital de {day}.",
   receiptWritten: "A sua mensagem de {day}",
-  noAnswer: "Ainda não há resposta",
-  noAnswerLead:
+  noReply: "Ainda não há resposta",
+  noReplyLead:
     "O seu nome de código está certo; um erro ao escrever teria sido notado. Neste momento não há nenhuma resposta para ele.",
-  noAnswerAfterReceipt: "A sua mensagem foi aberta. Ainda não há resposta.",
+  noReplyAfterReceipt: "A sua mensagem foi aberta. Ainda não há resposta.",
   noReceipt:
     "Ainda ninguém confirmou com uma assinatura digital que abriu uma mensagem sua. A assinatura pode chegar um dia depois da leitura.",
   deskRead: "{desk} leu a correspondência até {day}, inclusive.",

@@ -244,16 +244,16 @@ export default {
   ownWaiting: "Henüz gönderilmedi",
   ownSent: "Gönderildi",
   ownConfirmed: "Ulaştı",
-  answerFrom: "{name} yanıtladı",
-  answerDay: "{day}. İmza gerçek.",
-  answerDayOnly: "{day}.",
+  replyFrom: "{name} yanıtladı",
+  replyDay: "{day}. İmza gerçek.",
+  replyDayOnly: "{day}.",
   keyStolen:
     "Dikkat: {name} adlı kişinin imza anahtarının çalındığı bildirildi. Bunu, daha eski bir tarihle de olsa, anahtarı çalan yazmış olabilir. Ekibe göre {name}, {day} günü sonuna kadar ekipteydi.",
-  answerMissing: {
+  replyMissing: {
     one: "Bu yanıtın {count} parçası yüklenemedi. Tamamını okumak için daha sonra geri gelin.",
     other: "Bu yanıtın {count} parçası yüklenemedi. Tamamını okumak için daha sonra geri gelin.",
   },
-  answersRefused: {
+  repliesRefused: {
     one: "Size gelen {count} yanıtın ekipten geldiği kanıtlanamadı, bu yüzden gösterilmiyor. Bunu bir sonraki mesajınızda ekibe söyleyin.",
     other:
       "Size gelen {count} yanıtın ekipten geldiği kanıtlanamadı, bu yüzden gösterilmiyor. Bunu bir sonraki mesajınızda ekibe söyleyin.",
@@ -261,9 +261,9 @@ export default {
   notShown: { one: "{count} öğe gösterilemedi.", other: "{count} öğe gösterilemedi." },
   receiptOpened: "Açan: {name}, imza tarihi {day}.",
   receiptWritten: "{day} tarihli mesajınız",
-  noAnswer: "Henüz yanıt yok",
-  noAnswerLead: "Kod adınız doğru; bir yazım hatası olsaydı fark edilirdi. Şu anda bu kod adı için yanıt yok.",
-  noAnswerAfterReceipt: "Mesajınız açıldı. Henüz yanıt yok.",
+  noReply: "Henüz yanıt yok",
+  noReplyLead: "Kod adınız doğru; bir yazım hatası olsaydı fark edilirdi. Şu anda bu kod adı için yanıt yok.",
+  noReplyAfterReceipt: "Mesajınız açıldı. Henüz yanıt yok.",
   noReceipt: "Henüz hiç kimse bir mesajınızı açtığını imzayla onaylamadı. İmza, okumadan bir gün sonra gelebilir.",
   deskRead: "{desk}, {day} günü sonuna kadar gelen mesajları okudu.",
   deskNotReadSince: "{desk}, {day} tarihinden beri mesajlarını okumadı. Mesajınızı henüz görmemiş olabilir.",

@@ -20,7 +20,7 @@ import {
   tokenOf,
   writeListing,
 } from "../protocol/bundle.js";
-import { decodeAnswer } from "../protocol/exchange.js";
+import { decodeResponse } from "../protocol/exchange.js";
 import { ProtocolError, compare, hex, plain, sha256, unhex } from "../protocol/primitives.js";
 import { WorkerClient, serveInWorker, tellPage } from "./calls.js";
 import { request } from "./request.js";
@@ -38,7 +38,7 @@ const LANES = 3;
 const PATIENCE = 300_000;
 /** Chunks that one HEAD tells of. */
 const PAGE = 4_096;
-const LONGEST_WAIT = 60_000;
+const MAX_WAIT = 60_000;
 
 /** Files as one stream, not yet read. */
 export class Stream {
@@ -140,8 +140,8 @@ export class Upload {
     const chunk = await /** @type {NonNullable<Upload["seal"]>} */ (this.seal)(number, piece);
     const headers = { ...this.headers, "Content-Type": "application/octet-stream" };
     for (;;) {
-      const answer = await this.#persist(number, { method: "PUT", body: plain(chunk), headers });
-      const status = answer.status === 200 && decodeAnswer(answer.body).status;
+      const response = await this.#persist(number, { method: "PUT", body: plain(chunk), headers });
+      const status = response.status === 200 && decodeResponse(response.body).status;
       if (status === "stored") break;
       if (status !== "full") throw new TypeError("refused");
       if (this.#state === "running" || this.#state === "lost") this.#hold("full");
@@ -157,9 +157,9 @@ export class Upload {
     /** @type {Set<number>} */
     const missing = new Set();
     for (let first = 0; first < this.bundle.count; first += PAGE) {
-      const answer = await this.#persist(first, { method: "HEAD", headers: this.headers });
-      const stored = answer.headers.get("Knothole-Stored") ?? "";
-      if (answer.status !== 200 || stored.length !== PAGE / 4) throw new TypeError("refused");
+      const response = await this.#persist(first, { method: "HEAD", headers: this.headers });
+      const stored = response.headers.get("Knothole-Stored") ?? "";
+      if (response.status !== 200 || stored.length !== PAGE / 4) throw new TypeError("refused");
       const bits = unhex(stored, PAGE / 8);
       for (let at = first; at < Math.min(this.bundle.count, first + PAGE); at++)
         if (!(bits[(at - first) >> 3] & (0x80 >> (at & 7)))) missing.add(at);
@@ -168,19 +168,19 @@ export class Upload {
   }
 
   /**
-   * Asks until there is an answer that means something, waiting longer each time.
+   * Asks until there is a response that means something, waiting longer each time.
    * @param {number} number
    * @param {RequestInit} sent
    */
   async #persist(number, sent) {
-    for (let pause = 1_000; ; pause = Math.min(LONGEST_WAIT, 2 * pause)) {
+    for (let pause = 1_000; ; pause = Math.min(MAX_WAIT, 2 * pause)) {
       await this.#going;
       try {
-        const answer = await request(this.edge.fetch, this.path + number, PATIENCE, sent);
-        const { status, headers } = answer;
-        const body = new Uint8Array(await answer.arrayBuffer());
+        const response = await request(this.edge.fetch, this.path + number, PATIENCE, sent);
+        const { status, headers } = response;
+        const body = new Uint8Array(await response.arrayBuffer());
         const unavailable =
-          status >= 500 || (status === 200 && sent.method === "PUT" && decodeAnswer(body).status === "unavailable");
+          status >= 500 || (status === 200 && sent.method === "PUT" && decodeResponse(body).status === "unavailable");
         if (!unavailable) return { status, headers, body };
       } catch (failed) {
         if (failed instanceof ProtocolError) throw failed;

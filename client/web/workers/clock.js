@@ -11,10 +11,10 @@
  * 5. "Send now" is the one exception to rule 2: it sends at once until nothing real waits. The page says what that costs.
  *
  * Besides bundle-worker.js, which sends files, this is the only file of the page that makes requests: three at load, the ticks, and the two documents again when the
- * answer that says `stored` has another digest of theirs, which every open page does alike.
+ * response that says `stored` has another digest of theirs, which every open page does alike.
  */
 
-import { decodeAnswer, encodeRequest } from "../protocol/exchange.js";
+import { decodeResponse, encodeRequest } from "../protocol/exchange.js";
 import { ProtocolError, hex, sha256 } from "../protocol/primitives.js";
 import { serveInWorker, tellPage } from "./calls.js";
 import { request } from "./request.js";
@@ -26,10 +26,10 @@ export const DEFAULT_MEAN = 20;
 
 /** Names a part of a message, and how often it was sealed before. A cover has none. @typedef {{message: number, part: number, parts: number, form: number}} Label */
 /** @typedef {{bytes: Uint8Array<ArrayBuffer>, label: Label | null}} Envelope */
-/** @typedef {{status: string, desk: string, book: string}} Answer */
+/** @typedef {{status: string, desk: string, book: string}} Exchanged */
 /**
  * `took`: a part, or a cover that is not outdated, is in the hand now.
- * @typedef {{kind: "took", label: Label | null} | {kind: "stored", label: Label | null, answer: Answer} | {kind: "kept", why: string}
+ * @typedef {{kind: "took", label: Label | null} | {kind: "stored", label: Label | null, response: Exchanged} | {kind: "kept", why: string}
  *   | {kind: "confirmed", label: Label}} Event
  */
 /** What crypto-worker.js tells the clock. @typedef {{kind: "mean", mean: number} | {kind: "cover", bytes: Uint8Array<ArrayBuffer>}
@@ -68,7 +68,7 @@ export class Clock {
   /**
    * @param {number} mean seconds
    * @param {Surroundings} surroundings
-   * @param {(bytes: Uint8Array<ArrayBuffer>) => Promise<Answer>} exchange
+   * @param {(bytes: Uint8Array<ArrayBuffer>) => Promise<Exchanged>} exchange
    * @param {(event: Event) => void} report
    */
   constructor(mean, surroundings, exchange, report) {
@@ -139,24 +139,24 @@ export class Clock {
     if (!this.#hand) return;
     const { bytes, label } = this.#hand;
     this.#inFlight = true;
-    /** @type {Answer | null} */
-    let answer = null;
+    /** @type {Exchanged | null} */
+    let response = null;
     let why = "";
     try {
-      answer = await this.exchange(bytes);
-      why = answer.status;
+      response = await this.exchange(bytes);
+      why = response.status;
     } catch (error) {
       why = error instanceof ProtocolError ? "strange" : "unreachable";
     }
     this.#inFlight = false;
-    if (answer?.status !== "stored") {
+    if (response?.status !== "stored") {
       this.#hurrying = false;
       this.report({ kind: "kept", why });
       return;
     }
     this.#hand = null;
     if (label) this.#carried.push(label);
-    this.report({ kind: "stored", label, answer });
+    this.report({ kind: "stored", label, response });
     if (this.#hurrying && this.#part) void this.#send();
   }
 }
@@ -187,37 +187,37 @@ export class Network {
     return { pin, desk, book };
   }
 
-  /** @param {Uint8Array<ArrayBuffer>} envelope @returns {Promise<Answer>} */
+  /** @param {Uint8Array<ArrayBuffer>} envelope @returns {Promise<Exchanged>} */
   async exchange(envelope) {
     const headers = { "Content-Type": "application/octet-stream" };
-    const { status, desk, book } = decodeAnswer(
+    const { status, desk, book } = decodeResponse(
       await this.#request("/v1/exchange", { method: "POST", body: encodeRequest(envelope), headers }),
     );
     return { status, desk: hex(desk), book: hex(book) };
   }
 
-  /** Whether the documents fetched last are those of an answer. @param {Answer} answer */
+  /** Whether the documents fetched last are those of a response. @param {Exchanged} response */
   isCurrent({ desk }) {
     return this.#known.desk === desk;
   }
 
   /**
-   * Fetches again what has changed by an answer. What cannot be fetched is tried again after the next answer.
-   * @param {Answer} answer
+   * Fetches again what has changed by a response. What cannot be fetched is tried again after the next response.
+   * @param {Exchanged} response
    * @param {(kind: "desk" | "book", bytes: Uint8Array<ArrayBuffer>) => void} changed
    */
-  async refresh(answer, changed) {
+  async refresh(response, changed) {
     if (this.#refreshing) return;
     this.#refreshing = true;
     try {
       for (const kind of /** @type {const} */ (["desk", "book"])) {
-        if (this.#known[kind] === answer[kind]) continue;
+        if (this.#known[kind] === response[kind]) continue;
         const bytes = await this.#request(`/v1/${kind}`);
-        this.#known[kind] = answer[kind];
+        this.#known[kind] = response[kind];
         changed(kind, bytes);
       }
     } catch {
-      // The digest stays as it was, so the next answer brings this here again.
+      // The digest stays as it was, so the next response brings this here again.
     } finally {
       this.#refreshing = false;
     }
@@ -239,11 +239,11 @@ export async function runClock(supply, page, network, surroundings) {
   const report = (event) => {
     if (event.kind === "took") return supply.postMessage(event);
     if (event.kind !== "stored") return page(event);
-    const { label, answer } = event;
-    supply.postMessage({ kind: "stored", label, current: network.isCurrent(answer) });
+    const { label, response } = event;
+    supply.postMessage({ kind: "stored", label, current: network.isCurrent(response) });
     if (label) page({ kind: "stored", label });
     page({ kind: "reached" });
-    void network.refresh(answer, (kind, bytes) => supply.postMessage({ kind, bytes }, { transfer: [bytes.buffer] }));
+    void network.refresh(response, (kind, bytes) => supply.postMessage({ kind, bytes }, { transfer: [bytes.buffer] }));
   };
 
   supply.onmessage = ({ data }) => {

@@ -58,8 +58,8 @@ const KEY_CALLS = {
 /** Which two words are asked back: any two, in their order. */
 function twoPositions() {
   const [first, gap] = crypto.getRandomValues(new Uint32Array(2));
-  const one = first % WORDS_IN_ALL;
-  return [one, (one + 1 + (gap % (WORDS_IN_ALL - 1))) % WORDS_IN_ALL].sort();
+  const place = first % WORDS_IN_ALL;
+  return [place, (place + 1 + (gap % (WORDS_IN_ALL - 1))) % WORDS_IN_ALL].sort();
 }
 
 /** @param {string} text @param {Uint8Array} desk @returns {Promise<Reading>} */
@@ -97,7 +97,7 @@ async function read(text, desk) {
 async function repairs(pieces, at, desk, far) {
   const typed = pieces[at];
   const near = WORDS.map((word) => ({ word, far: word === typed ? Infinity : distance(word, typed, far) })).filter(
-    (one) => one.far <= far,
+    (candidate) => candidate.far <= far,
   );
   const found = [];
   for (const { word } of near.sort((a, b) => a.far - b.far)) {

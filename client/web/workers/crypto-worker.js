@@ -3,7 +3,7 @@
  * Verifies the desk, seals covers and messages, opens replies. It knows no network: clock.js brings the documents and takes the envelopes.
  */
 
-import { COUNT_LIMIT, announce } from "../protocol/bundle.js";
+import { MAX_COUNT, announce } from "../protocol/bundle.js";
 import { addressable, lastRead, reachable, readPin, readThrough, verifyDeskDocument } from "../protocol/desk.js";
 import { compose, layOut, sealCover, sealParts, sealWithdrawal, throwaway } from "../protocol/envelope.js";
 import { writeCompact } from "../protocol/json.js";
@@ -11,8 +11,8 @@ import { ProtocolError, hex, randomBytes, signingKey } from "../protocol/primiti
 import { findReceipts } from "../protocol/receipts.js";
 import { scanBook } from "../protocol/reply.js";
 import { PUBLIC_KEY_SIZE } from "../protocol/xwing.js";
-import { Numbering } from "./numbering.js";
 import { WorkerClient, serve, serveInWorker, tellPage } from "./calls.js";
+import { Numbering } from "./numbering.js";
 import { Supply } from "./supply.js";
 
 /** @typedef {import("../protocol/desk.js").Desk} Desk */
@@ -32,9 +32,9 @@ import { Supply } from "./supply.js";
  *   statement: {date: number, text: Texts, holds: string[]}, withholds: boolean}} DeskView `withholds`: the server left out what it had published before in this visit
  */
 /**
- * What there is for a codename. `refused` counts answers that carry its clue and could not be verified. `stolen`: the key was reported stolen; the last day it
+ * What there is for a codename. `refused` counts replies that carry its clue and could not be verified. `stolen`: the key was reported stolen; the last day it
  * was its owner's by the desk's word.
- * @typedef {{answers: {name: string, day: number, text: string, missing: number, stolen: number | null}[], receipts: {written: number, name: string, opened: number, stolen: number | null}[], refused: number}} Found
+ * @typedef {{letters: {name: string, day: number, text: string, missing: number, stolen: number | null}[], receipts: {written: number, name: string, opened: number, stolen: number | null}[], refused: number}} Found
  */
 /** What the page is told. @typedef {{kind: "desk", desk: DeskView} | {kind: "found", codename: number, found: Found} | {kind: "document"}} SessionEvent */
 /** Seals a part under a desk document. @typedef {(desk: Desk, part: number) => Promise<Uint8Array>} SealPart */
@@ -108,7 +108,7 @@ class Session {
           key: new Uint8Array(32),
           digest: new Uint8Array(32),
           size: Number.MAX_SAFE_INTEGER,
-          count: COUNT_LIMIT,
+          count: MAX_COUNT,
         })
       : undefined;
     const blank = {
@@ -130,6 +130,7 @@ class Session {
     if (!keys || !nobody || !this.#supply) throw new Error("no codename is open");
     const bundle = files ? this.#bundles.get(codename) : undefined;
     if (files && !bundle) throw new Error("no files were read");
+    this.#bundles.delete(codename);
     const numbered = { ...draft, bundle, order: this.#numbering.next(keys) };
     const laid = await layOut(await this.#current(), numbered, keys, randomBytes);
     const sealOne = async (/** @type {Desk} */ desk, /** @type {number} */ part) =>
@@ -234,10 +235,10 @@ class Session {
     const desk = this.#desk;
     if (!desk) throw new ProtocolError("unreachable");
     const turn = async () => this.#supply?.turn();
-    const { answers, alarms } = await scanBook(this.#book, keys, desk, turn);
+    const { letters, alarms } = await scanBook(this.#book, keys, desk, turn);
     const receipts = await findReceipts(keys.receiptKey, desk.sheets, desk.now, turn);
     return {
-      answers: answers.map(({ day, text, missing, ...by }) => ({
+      letters: letters.map(({ day, text, missing, ...by }) => ({
         name: by.reviewer.name,
         day,
         text,
@@ -284,7 +285,7 @@ function view(desk) {
     largestBundle: policy.largestBundle,
     origins,
     channels: shown,
-    readers: readers.filter(({ slot }, at) => readers.findIndex((one) => one.slot === slot) === at),
+    readers: readers.filter(({ slot }, at) => readers.findIndex((reader) => reader.slot === slot) === at),
     statement,
   };
 }

@@ -6,7 +6,7 @@
 /**
  * @param {Fetch} ask the browser’s fetch
  * @param {string} path
- * @param {number} patience milliseconds until the answer counts as lost
+ * @param {number} patience milliseconds until the response counts as lost
  * @param {RequestInit} [sent] method, headers and what goes up
  */
 export function request(ask, path, patience, sent) {

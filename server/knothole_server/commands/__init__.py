@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import click
 
 from knothole_server.commands.backup import backup
@@ -9,34 +11,30 @@ from knothole_server.commands.destroy import destroy
 from knothole_server.commands.disclose import disclose
 from knothole_server.commands.doctor import doctor
 from knothole_server.commands.expire import expire
+from knothole_server.commands.groups import Group
 from knothole_server.commands.handover import handover
 from knothole_server.commands.init import init
 from knothole_server.commands.restore import restore
 from knothole_server.commands.run import run
 from knothole_server.commands.upgrade import upgrade
 
+SECTIONS: Final = {
+    "Run a server": (init, run, doctor, expire),
+    "Keep it": (backup, restore, upgrade, handover),
+    "Account for it, and end it": (disclose, destroy),
+}
+EXAMPLE: Final = """\
+knothole-server init --data /var/lib/knothole --genesis desk-file
+knothole-server run --data /var/lib/knothole
+knothole-server doctor --data /var/lib/knothole
+knothole-server backup --data /var/lib/knothole --out /media/backup/today.tar"""
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+
+@click.group(cls=Group, sections=SECTIONS, example=EXAMPLE, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="knothole")
 def main() -> None:
-    """Keep ciphertext for a Knothole desk.
+    """Run the server of a Knothole desk. It stores only ciphertext.
 
-    \b
-    knothole-server init --data /var/lib/knothole --genesis desk.knothole
-    knothole-server run --data /var/lib/knothole
+    Every command needs --data, the installation's folder, and runs as the user who owns it. Exit codes: 0 done, 1 not done, 2 wrong usage,
+    5 not done, and trying again does not help before you have changed something.
     """
-
-
-for command in (
-    init,
-    run,
-    expire,
-    doctor,
-    disclose,
-    destroy,
-    handover,
-    backup,
-    restore,
-    upgrade,
-):
-    main.add_command(command)

@@ -1,4 +1,4 @@
-"""``destroy``: the end of an installation."""
+"""``destroy``."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from knothole_server.commands.options import config_option, data_option, print_list, told
+from knothole_server.commands.options import config_option, data_option, print_list, reports_errors
 from knothole_server.data_folder import entry_of, files_in
 from knothole_server.errors import CHECK_FAILED, SetupError
 from knothole_server.installation.keyring_copies import destroy_copies
@@ -17,13 +17,16 @@ from knothole_server.operations import destroy as destruction
 @click.command()
 @data_option
 @config_option
-@click.option("--all", "everything", is_flag=True, help="There is nothing less to destroy by hand.")
-@click.option("--yes-destroy", metavar="DESKID", help="In a script: the desk's fingerprint, instead of being asked.")
-@told
+@click.option("--all", "everything", is_flag=True, help="Required. Confirms that everything is destroyed.")
+@click.option("--yes-destroy", metavar="DESKID", help="For scripts: the desk's fingerprint, instead of the question.")
+@reports_errors
 def destroy(data: Path, config: Path | None, everything: bool, yes_destroy: str | None) -> None:
-    """Destroy this installation: keys, databases, files, folder. Stop the server first. If it is broken off, call it again."""
+    """Destroy this installation, its keys first.
+
+    Stop the server first. If this is interrupted, run it again: it continues. It names what it cannot reach.
+    """
     if not everything:
-        raise SetupError("not-confirmed", "say --all")
+        raise SetupError("not-confirmed", "add --all")
     data = data.resolve()
     configuration = destruction.configuration_of(data, config)
     desk = destruction.desk_of(data)
@@ -40,7 +43,7 @@ def destroy(data: Path, config: Path | None, everything: bool, yes_destroy: str 
     if yes_destroy is None:
         yes_destroy = _ask(desk)
     if yes_destroy != desk.desk_id:
-        raise SetupError("not-confirmed", "that is not this desk; nothing was destroyed")
+        raise SetupError("not-confirmed", "that is not the name of this desk")
     shared = destruction.shared_by(configuration)
     try:
         destruction.begin(data, shared)
@@ -48,7 +51,9 @@ def destroy(data: Path, config: Path | None, everything: bool, yes_destroy: str 
         with click.progressbar(length=len(files), label="Destroying", file=sys.stderr) as bar:
             left = destruction.destroy(data, lambda _: bar.update(1), shared)
     except OSError as error:
-        raise SetupError("not-destroyed", f"{error}. Mend this, and call it again: it goes on from there") from error
+        raise SetupError(
+            "not-destroyed", f"{error}. Fix this and run it again: it continues where it stopped"
+        ) from error
     click.echo("Destroyed: keys first, then everything else.")
     for folder in left:
         click.echo(f"Not removed, because another file system is mounted there: {folder}")
@@ -60,6 +65,6 @@ def destroy(data: Path, config: Path | None, everything: bool, yes_destroy: str 
 
 def _ask(desk: destruction.Desk) -> str:
     """The desk's id, if somebody types its name."""
-    click.echo("Every message and every answer on this server will be gone, for good.")
+    click.echo("Every message and every reply on this server will be gone for good.")
     typed = click.prompt("To go on, type the desk's name", err=True)
     return desk.desk_id if typed.strip() == desk.name.strip() else ""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from knothole_server.commands.options import configured, json_option, print_list
+from knothole_server.commands.options import json_option, print_list, with_configuration
 from knothole_server.configuration import Configuration
 from knothole_server.errors import SetupError
 from knothole_server.installation.installation import Installation
@@ -21,11 +21,14 @@ from knothole_server.operations.disclosure_package import pack
 @click.option(
     "--out",
     type=click.Path(path_type=Path, dir_okay=False),
-    help="Also pack exactly this into a new file (tar). Hand over no more than the law requires, and ask a lawyer first.",
+    help="Also pack exactly this into a new file (tar). Ask a lawyer before you hand it over.",
 )
-@configured
+@with_configuration
 def disclose(configuration: Configuration, as_json: bool, out: Path | None) -> None:
-    """Show exactly what this server could hand over today, and what it could not. Changes nothing."""
+    """List what this server could hand over today.
+
+    It lists all of it, and says what the server does not have. It changes nothing. Hand over no more than the law requires.
+    """
     opened = Installation(configuration)
     try:
         listing = pack(opened, out) if out else disclosure.list_all(opened)
@@ -47,8 +50,8 @@ def _show(listing: disclosure.Listing) -> None:
     click.echo("\nFiles in the data folder:")
     _show_kinds(listing.files, "files")
     click.echo("\nPublished, for everybody to download:")
-    for one in listing.published:
-        click.echo(f"  {one['path']}: {one['bytes']:,} bytes, SHA-256 {one['sha256']}")
+    for file in listing.published:
+        click.echo(f"  {file['path']}: {file['bytes']:,} bytes, SHA-256 {file['sha256']}")
     click.echo("\nLogs:")
     print_list(listing.logs)
     click.echo("\nWhat is not here, so that nobody can hand it over:")

@@ -7,7 +7,7 @@ import sys
 
 import click
 
-from knothole_server.commands.options import json_option, listening
+from knothole_server.commands.options import json_option, with_listeners
 from knothole_server.configuration import Configuration
 from knothole_server.errors import CHECK_FAILED
 from knothole_server.operations.doctor import examine
@@ -15,9 +15,12 @@ from knothole_server.operations.doctor import examine
 
 @click.command()
 @json_option
-@listening
+@with_listeners
 def doctor(configuration: Configuration, as_json: bool) -> None:
-    """Check an installation without changing it. Run it as the server's user."""
+    """Check an installation without changing it.
+
+    Use the options that `run` has. Exit code 1 if a check fails; "soon" means that nothing is wrong yet.
+    """
     checks = examine(configuration)
     if as_json:
         click.echo(json.dumps([check._asdict() for check in checks]))

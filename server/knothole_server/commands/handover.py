@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from knothole_server.commands.options import listening
+from knothole_server.commands.options import with_listeners
 from knothole_server.configuration import Configuration
 from knothole_server.errors import SetupError
 from knothole_server.installation.installation import Installation
@@ -16,9 +16,12 @@ from knothole_server.operations.handover import sheet
 
 @click.command()
 @click.option("--out", required=True, type=click.Path(path_type=Path, dir_okay=False), help="A new file, in Markdown.")
-@listening
+@with_listeners
 def handover(configuration: Configuration, out: Path) -> None:
-    """Write the sheet a successor needs. There is no secret in it."""
+    """Write the sheet that the next operator needs.
+
+    It says where secrets are, and has none in it.
+    """
     opened = Installation(configuration)
     opened.check_schema()
     opened.check_desk()
@@ -29,4 +32,4 @@ def handover(configuration: Configuration, out: Path) -> None:
         raise SetupError("not-written", f"{out}: {error.strerror}") from error
     with os.fdopen(descriptor, "wb") as stream:
         stream.write(written)
-    click.echo(f"Written to {out}. Fill in what it leaves open, and walk through it together.")
+    click.echo(f"Written to {out}. Fill in the gaps, and go through it together.")

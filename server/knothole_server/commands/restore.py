@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from knothole_server.commands.options import configured
+from knothole_server.commands.options import with_configuration
 from knothole_server.configuration import Configuration
 from knothole_server.desk.calendar import date_of
 from knothole_server.operations.restore import restore as restore_backup
@@ -16,24 +16,30 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
 
 @click.command()
 @click.argument("backup", metavar="FILE", type=click.Path(path_type=Path, exists=True, dir_okay=False))
-@click.option("--keyring", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="A copy of the keyring.")
-@configured
+@click.option(
+    "--keyring",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    help="A copy of the keyring. Without it no item is restored.",
+)
+@with_configuration
 def restore(configuration: Configuration, backup: Path, keyring: Path | None) -> None:
-    """Restore the backup FILE into a new folder."""
+    """Restore the backup FILE into a new folder.
+
+    Run this as the user who will run the server. If it is interrupted, run it again.
+    """
     restored = restore_backup(configuration, backup, keyring)
-    click.echo(f"Restored as of {date_of(restored.day)}. There again: {restored.there}.")
+    click.echo(f"Restored as of {date_of(restored.day)}: {restored.there}.")
     if any(vars(restored.gone).values()):
         why = "their keys are not in the copy of the keyring" if keyring else "no copy of the keyring was given"
         click.echo(
-            f"Gone: {restored.gone}; {why}.\n"
-            "The backup keeps them sealed: with a copy that has their keys, restore again, into another folder."
+            f"Not restored: {restored.gone}; {why}.\n"
+            "They are still sealed in the backup. With a copy that has their keys, restore it again into another folder."
         )
     click.echo(
-        "Not in it: what came since. The courier that opens the server sends again what it still has: directory, weekly keys, the\n"
-        "day's sheets, answers of two weeks, acknowledgements, withdrawals. Every other courier takes what it sent for accepted: have\n"
-        "its reviewer make it again (knothole courier init, in another --home), or its answers since the backup are missing.\n"
-        "What was destroyed after the copy of the keyring was made is there again; the next purge and the couriers destroy it\n"
-        "again.\n"
-        "The server stays closed until a courier has shown that it knows no newer directory. Now: knothole-server run;\n"
-        "then have every reviewer do a round."
+        "What came after the backup is not in it. Messages that no courier had fetched are lost, and so is what reviewers\n"
+        "told each other if no colleague had fetched it. Replies, retractions and weekly keys come again by themselves:\n"
+        "each vault sees in its next round what is missing, and its courier posts it again.\n"
+        "What was destroyed after the copy of the keyring was made is there again, until the next purge or its last day.\n"
+        "The server stays closed until a courier has shown that it knows no newer directory.\n"
+        "Next: knothole-server run; then ask every reviewer for a round."
     )

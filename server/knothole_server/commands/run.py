@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import click
 
-from knothole_server.commands.options import listening
+from knothole_server.commands.options import with_listeners
 from knothole_server.configuration import Configuration
 from knothole_server.process import supervisor
 
 
 @click.command()
-@listening
+@with_listeners
 def run(configuration: Configuration) -> None:
-    """Listen for sources and for couriers until stopped, and purge every day what is past its last day."""
+    """Serve sources and couriers until stopped.
+
+    Each day it also destroys what is past its last day.
+    """
 
     def started() -> None:
         for kind in ("public", "reviewer"):

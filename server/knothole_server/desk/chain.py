@@ -11,8 +11,8 @@ from knothole_server.desk import compact_json, schema
 from knothole_server.desk.signatures import DIGEST_SIZE, KEY_SIZE, SIGNATURE_SIZE, tag, verify
 from knothole_server.errors import KnotholeServerError
 
-LARGEST_LINK: Final = 4_096  # bytes of a genesis or rotation
-MOST_ROTATIONS: Final = 64
+MAX_LINK: Final = 4_096  # bytes of a genesis or rotation
+MAX_ROTATIONS: Final = 64
 _UNKNOWN_DESK: Final = bytes(DIGEST_SIZE)  # a genesis is signed before D is known
 
 
@@ -40,8 +40,8 @@ def verify_chain(genesis: bytes, rotations: Sequence[bytes], pinned_desk: bytes 
     2. Each rotation follows the one before (``chain``) and is signed by the key it reveals (``signature``).
     3. The chain continues the one already held (``chain-shorter``).
     """
-    if len(rotations) > MOST_ROTATIONS or not all(
-        SIGNATURE_SIZE < len(one) <= LARGEST_LINK for one in (genesis, *rotations)
+    if len(rotations) > MAX_ROTATIONS or not all(
+        SIGNATURE_SIZE < len(link) <= MAX_LINK for link in (genesis, *rotations)
     ):
         raise KnotholeServerError("length")
     desk_id = hashlib.sha256(genesis).digest()

@@ -8,8 +8,8 @@ from typing import Any, Final, NoReturn
 
 from knothole_server.errors import KnotholeServerError
 
-LARGEST_INTEGER: Final = 2**53 - 1  # what every implementation's numbers hold exactly
-LONGEST_INTEGER: Final = 17  # characters: a sign and the 16 digits of 2**53 - 1; checked before int() works on it
+MAX_INTEGER: Final = 2**53 - 1  # what every implementation's numbers hold exactly
+MAX_INTEGER_DIGITS: Final = 17  # characters: a sign and the 16 digits of 2**53 - 1; checked before int() works on it
 DEEPEST: Final = 8  # nested objects and arrays, the outermost being 1
 _NAME: Final = re.compile(r"[a-z][a-z0-9_-]{0,63}")
 
@@ -54,7 +54,7 @@ def _object(pairs: list[tuple[str, Any]]) -> Object:
 
 
 def _integer(digits: str) -> int:
-    if len(digits) > LONGEST_INTEGER or abs(int(digits)) > LARGEST_INTEGER:
+    if len(digits) > MAX_INTEGER_DIGITS or abs(int(digits)) > MAX_INTEGER:
         _refuse()
     return int(digits)
 

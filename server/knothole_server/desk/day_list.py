@@ -45,20 +45,22 @@ class Contents:
     @property
     def lost(self) -> tuple[int, int]:
         """How many envelopes and bundles are lost."""
-        return self.unknown + sum(self.envelopes.values()), sum(one.lost for one in self.bundles)
+        return self.unknown + sum(self.envelopes.values()), sum(bundle.lost for bundle in self.bundles)
 
     @property
     def present(self) -> bytes:
         """The digest that an acknowledgement signs: over all that is not lost."""
-        ids = sorted(one for one, lost in self.envelopes.items() if not lost)
-        files = [one.id + _u32(one.count) + one.chunks for one in sorted(self.bundles) if not one.lost]
+        ids = sorted(envelope for envelope, lost in self.envelopes.items() if not lost)
+        files = [bundle.id + _u32(bundle.count) + bundle.chunks for bundle in sorted(self.bundles) if not bundle.lost]
         return hashlib.sha256(b"".join((_u32(self.day), _u32(len(ids)), *ids, *files))).digest()
 
 
 def sign_list(key: SigningKey, desk_id: bytes, contents: Contents) -> bytes:
     """The list of a day whose items are kept."""
-    envelopes = [one + bytes([lost]) for one, lost in sorted(contents.envelopes.items())]
-    files = [one.id + _u32(one.count) + one.chunks + bytes([one.lost]) for one in sorted(contents.bundles)]
+    envelopes = [envelope + bytes([lost]) for envelope, lost in sorted(contents.envelopes.items())]
+    files = [
+        bundle.id + _u32(bundle.count) + bundle.chunks + bytes([bundle.lost]) for bundle in sorted(contents.bundles)
+    ]
     rest = b"".join((_WHOLE, _u32(contents.unknown), _u32(len(envelopes)), *envelopes, *files))
     return _signed(key, desk_id, contents.day, contents.version, rest)
 
@@ -77,10 +79,10 @@ def read_list(signed: bytes) -> Contents | None:
     )
     rest = signed[_FORM + 9 :]
     middle = count * _ENVELOPE
-    envelopes = {one[:-1]: one[-1] == 1 for one in _cut(rest[:middle], _ENVELOPE)}
+    envelopes = {entry[:-1]: entry[-1] == 1 for entry in _cut(rest[:middle], _ENVELOPE)}
     bundles = tuple(
-        ListedBundle(one[:32], int.from_bytes(one[32:36], "big"), one[36:68], one[68] == 1)
-        for one in _cut(rest[middle:], _BUNDLE)
+        ListedBundle(entry[:32], int.from_bytes(entry[32:36], "big"), entry[36:68], entry[68] == 1)
+        for entry in _cut(rest[middle:], _BUNDLE)
     )
     return Contents(day, envelopes, unknown, bundles, version)
 

@@ -13,13 +13,13 @@ from knothole_server.desk.compact_json import Object
 from knothole_server.desk.signatures import KEY_SIZE, SIGNATURE_SIZE, tag, verify
 from knothole_server.errors import KnotholeServerError
 
-LARGEST_DIRECTORY: Final = 262_144  # bytes
-LONGEST_VALIDITY: Final = 30  # days: a desk that signs nothing for a month has stopped
-MOST_REVIEWERS: Final = 64
+MAX_DIRECTORY: Final = 262_144  # bytes
+MAX_VALIDITY: Final = 30  # days: a desk that signs nothing for a month has stopped
+MAX_REVIEWERS: Final = 64
 LAST_SLOT: Final = 15
-MOST_PREDECESSORS: Final = 1_000
-MOST_ORIGINS: Final = 64
-LARGEST_BOOK: Final = 2**31 - 1
+MAX_PREDECESSORS: Final = 1_000
+MAX_ORIGINS: Final = 64
+MAX_BOOK: Final = 2**31 - 1
 
 
 @dataclass(frozen=True)
@@ -67,24 +67,24 @@ class Directory:
 
 
 def verify_directory(untrusted_directory: bytes, desk_key: bytes, desk_id: bytes) -> Directory:
-    """Verify a directory: its size (``length``), its signature, and only then its JSON and schema
-    (``slot-reused`` and ``day``, a statement dated later than the day after the issue, last).
+    """Verify a directory: its size (``length``), its signature, and only then its JSON and schema (``slot-reused`` and ``day``, a statement
+    dated later than the day after the issue, last).
     """
-    if not SIGNATURE_SIZE < len(untrusted_directory) <= LARGEST_DIRECTORY:
+    if not SIGNATURE_SIZE < len(untrusted_directory) <= MAX_DIRECTORY:
         raise KnotholeServerError("length")
     text = untrusted_directory[SIGNATURE_SIZE:]
     verify(desk_key, untrusted_directory[:SIGNATURE_SIZE], tag("directory", desk_id) + text)
     source = compact_json.parse(text)
     issued = schema.day(source, "issued")
     directory = Directory(
-        serial=schema.integer(source, "serial", 1, compact_json.LARGEST_INTEGER),
+        serial=schema.integer(source, "serial", 1, compact_json.MAX_INTEGER),
         issued=issued,
-        expires=schema.integer(source, "expires", issued, min(issued + LONGEST_VALIDITY, LAST_DAY)),
-        reviewers=schema.objects(source, "reviewers", 0, MOST_REVIEWERS, _reviewer),
+        expires=schema.integer(source, "expires", issued, min(issued + MAX_VALIDITY, LAST_DAY)),
+        reviewers=schema.objects(source, "reviewers", 0, MAX_REVIEWERS, _reviewer),
         policy=_policy(schema.nested(source, "policy")),
     )
-    schema.distinct(schema.objects(source, "predecessors", 0, MOST_PREDECESSORS, _check_predecessor))
-    schema.strings(source, "origins", MOST_ORIGINS)
+    schema.distinct(schema.objects(source, "predecessors", 0, MAX_PREDECESSORS, _check_predecessor))
+    schema.strings(source, "origins", MAX_ORIGINS)
     schema.distinct(schema.objects(source, "channels", 1, 32, check_channel))
     _check_statement(schema.nested(source, "statement"))
     for name in ("id", "signing"):
@@ -115,8 +115,8 @@ def _policy(source: Object) -> Policy:
         envelope_days=schema.integer(source, "envelope_days", 7, 60),
         reply_days=schema.integer(source, "reply_days", 7, 365),
         publish_interval=schema.integer(source, "publish_interval", 0, 86_400),
-        largest_bundle=schema.integer(source, "largest_bundle", 0, compact_json.LARGEST_INTEGER),
-        book=schema.integer(source, "book", 0, LARGEST_BOOK) if "book" in source else 0,
+        largest_bundle=schema.integer(source, "largest_bundle", 0, compact_json.MAX_INTEGER),
+        book=schema.integer(source, "book", 0, MAX_BOOK) if "book" in source else 0,
     )
 
 
@@ -134,6 +134,10 @@ def _check_statement(source: Object) -> None:
 def _check_slots(directory: Directory) -> None:
     """No slot goes to a second reviewer while an epoch key of the first may live."""
     rest = 6 + directory.policy.envelope_days  # the end of the last week, and as long as its envelopes are kept
-    for one, other in combinations(directory.reviewers, 2):
-        if one.slot == other.slot and other.since <= one.until + rest and one.since <= other.until + rest:
+    for reviewer, other in combinations(directory.reviewers, 2):
+        if (
+            reviewer.slot == other.slot
+            and other.since <= reviewer.until + rest
+            and reviewer.since <= other.until + rest
+        ):
             raise KnotholeServerError("slot-reused")

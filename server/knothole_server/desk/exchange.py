@@ -9,9 +9,9 @@ from knothole_server.errors import KnotholeServerError, Status
 ENVELOPE_SIZE: Final = 32_768  # bytes
 REQUEST_HEADER: Final = b"knothole\x01" + bytes(247)  # magic, version 1, zeros
 REQUEST_SIZE: Final = len(REQUEST_HEADER) + ENVELOPE_SIZE  # 33,024 bytes
-ANSWER_SIZE: Final = 256  # bytes
-_ANSWER_HEADER: Final = b"knothole\x01"
-_ANSWER_ZEROS: Final = bytes(182)
+RESPONSE_SIZE: Final = 256  # bytes
+_RESPONSE_HEADER: Final = b"knothole\x01"
+_RESPONSE_ZEROS: Final = bytes(182)
 
 
 class Digests(NamedTuple):
@@ -25,14 +25,12 @@ UNKNOWN: Final = Digests(bytes(32), bytes(32))  # before anything was read from 
 
 
 def envelope_of(untrusted_request: bytes) -> bytes:
-    """The envelope in an exchange's request: 32,768 bytes. Anything but the one allowed header is
-    ``malformed``.
-    """
+    """The envelope in an exchange's request: 32,768 bytes. Anything but the one allowed header is ``malformed``."""
     if len(untrusted_request) != REQUEST_SIZE or not untrusted_request.startswith(REQUEST_HEADER):
         raise KnotholeServerError("malformed")
     return untrusted_request[len(REQUEST_HEADER) :]
 
 
-def answer(status: Status, digests: Digests) -> bytes:
-    """The 256 bytes every exchange, and every refusal of the public listener, is answered with."""
-    return _ANSWER_HEADER + bytes([status]) + digests.document + digests.book + _ANSWER_ZEROS
+def exchange_response(status: Status, digests: Digests) -> bytes:
+    """The 256 bytes every exchange, and every refusal of the public listener, gets."""
+    return _RESPONSE_HEADER + bytes([status]) + digests.document + digests.book + _RESPONSE_ZEROS

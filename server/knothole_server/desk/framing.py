@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from knothole_server.errors import KnotholeServerError
 
-LARGEST_DOCUMENT: Final = 2 * 1024 * 1024  # bytes: what every page loads
+MAX_DOCUMENT: Final = 2 * 1024 * 1024  # bytes: what every page loads
 HEADER_SIZE: Final = 5  # bytes of a record: u8 type and u32 length
 
 
@@ -41,11 +41,10 @@ def join(records: Iterable[Record]) -> bytes:
 def split(untrusted_document: bytes) -> list[Record]:
     """Take a document apart, without the records of type 7, for a server reads nobody's ledger, and of types 9 to 255.
 
-    Refused with ``document``: more than 2 MiB, records cut short, types out of order, other than exactly one
-    genesis
-    and one directory, records of types 4 to 6 not ascending as byte strings.
+    Refused with ``document``: more than 2 MiB, records cut short, types out of order, other than exactly one genesis and one directory,
+    records of types 4 to 6 not ascending as byte strings.
     """
-    if len(untrusted_document) > LARGEST_DOCUMENT:
+    if len(untrusted_document) > MAX_DOCUMENT:
         raise KnotholeServerError("document")
     records = []
     at = 0

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from knothole_server.desk import compact_json, schema
-from knothole_server.desk.chain import LARGEST_LINK, MOST_ROTATIONS, Chain
+from knothole_server.desk.chain import MAX_LINK, MAX_ROTATIONS, Chain
 from knothole_server.desk.signatures import DIGEST_SIZE, SIGNATURE_SIZE, tag, verify
 from knothole_server.errors import KnotholeServerError
 
-LARGEST_PIN: Final = LARGEST_LINK  # bytes
+MAX_PIN: Final = MAX_LINK  # bytes
 
 
 def verify_pin(untrusted_pin: bytes, chain: Chain) -> None:
@@ -17,11 +17,11 @@ def verify_pin(untrusted_pin: bytes, chain: Chain) -> None:
 
     Refused with ``length``, ``json``, ``schema``, ``desk``, ``chain-shorter`` (it names another link than the newest), ``signature``.
     """
-    if len(untrusted_pin) > LARGEST_PIN:
+    if len(untrusted_pin) > MAX_PIN:
         raise KnotholeServerError("length")
     source = compact_json.parse(untrusted_pin)
     desk_id, newest = (schema.octets(source, name, DIGEST_SIZE) for name in ("desk", "newest"))
-    rotations = schema.integer(source, "rotations", 0, MOST_ROTATIONS)
+    rotations = schema.integer(source, "rotations", 0, MAX_ROTATIONS)
     signature = schema.octets(source, "signature", SIGNATURE_SIZE)
     if list(source) != ["desk", "rotations", "newest", "signature"]:  # nothing that was not signed is served
         schema.refuse()

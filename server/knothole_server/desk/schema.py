@@ -79,7 +79,7 @@ def nested(source: Object, name: str) -> Object:
 def texts(source: Object, name: str) -> None:
     """Check an object from language to string with at least one member. The server reads none of them."""
     value = nested(source, name)
-    if not value or not all(isinstance(one, str) for one in value.values()):
+    if not value or not all(isinstance(text, str) for text in value.values()):
         refuse()
 
 

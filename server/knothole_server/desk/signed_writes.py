@@ -56,7 +56,7 @@ def _verify_write(untrusted_write: bytes, label: str, header: int, size: int, de
         raise KnotholeServerError("length")
     item, untrusted_days = untrusted_write[header:], untrusted_write[_BODY:header]
     signing = _verify(untrusted_write, label, untrusted_days + hashlib.sha256(item).digest(), desk)
-    day, since = (int.from_bytes(one, "big") for one in (untrusted_days[:4], untrusted_days[-4:]))
+    day, since = (int.from_bytes(number, "big") for number in (untrusted_days[:4], untrusted_days[-4:]))
     if not today - DAYS_BACK <= day <= today + DAYS_AHEAD:
         raise KnotholeServerError("stale")
     if since > day:

@@ -12,7 +12,7 @@ from werkzeug.exceptions import HTTPException
 from knothole_server.configuration import Configuration
 from knothole_server.errors import REFUSALS, KnotholeServerError
 from knothole_server.http import courier_listener, source_listener
-from knothole_server.http.courier_writes import LARGEST_BODY
+from knothole_server.http.courier_writes import MAX_BODY
 from knothole_server.http.security_headers import SECURITY_HEADERS
 from knothole_server.installation.installation import Installation
 from knothole_server.operator_log import report
@@ -22,7 +22,7 @@ RAW_REFUSAL: Final = "knothole_raw_refusal"
 type and body.
 """
 
-LONGEST_BODY: Final = "knothole_longest_body"
+MAX_BODY_OF: Final = "knothole_longest_body"
 """Under this name an application says how many bytes the body of a request may have, by its head."""
 
 
@@ -41,7 +41,7 @@ class Views(Protocol):
 def create_public_app(configuration: Configuration) -> Flask:
     """The application sources' pages talk to."""
     application = _application(source_listener.PublicViews(Installation(configuration)), source_listener.raw_refusal)
-    application.extensions |= {LONGEST_BODY: source_listener.longest_body}
+    application.extensions |= {MAX_BODY_OF: source_listener.max_body}
     return application
 
 
@@ -50,7 +50,7 @@ def create_reviewer_app(configuration: Configuration) -> Flask:
     application = _application(
         courier_listener.ReviewerViews(Installation(configuration)), courier_listener.raw_refusal
     )
-    application.extensions |= {LONGEST_BODY: lambda _: LARGEST_BODY}
+    application.extensions |= {MAX_BODY_OF: lambda _: MAX_BODY}
     return application
 
 

@@ -63,7 +63,7 @@ class ReviewerViews:
 
     def authenticate(self) -> None:
         """Verify the request's signature over what came, body included. The body is kept for the view."""
-        g.body = read_body(request, courier_writes.LARGEST_BODY)
+        g.body = read_body(request, courier_writes.MAX_BODY)
         target = request.environ["RAW_URI"]
         if target != request.path:  # a query string, an encoded character, an absolute target: none is signed
             raise KnotholeServerError("request-signature")
@@ -81,7 +81,7 @@ class ReviewerViews:
         self._check_newest(verify_request(signed, desk, seconds, day_of(seconds)))
         self._installation.publication.confirm_clock(seconds)  # the request is dated by the courier's own clock
         if (request.method, target) not in _WHILE_CLOSED:
-            self._installation.publication.standing()  # refused if this server is closed
+            self._installation.publication.current()  # refused if this server is closed
 
     def _check_newest(self, delegation: Delegation) -> None:
         """Refuse with ``delegation-superseded`` if the vault has let another courier act since; otherwise remember this one.

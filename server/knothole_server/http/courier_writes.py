@@ -13,13 +13,13 @@ from typing import Final
 from sqlalchemy import Connection, insert
 
 from knothole_server.desk.calendar import LAST_DAY, day_of, days_of, epoch_of
-from knothole_server.desk.chain import LARGEST_LINK, MOST_ROTATIONS
+from knothole_server.desk.chain import MAX_LINK, MAX_ROTATIONS
 from knothole_server.desk.desk import Desk, verify_desk_file
-from knothole_server.desk.directory import LARGEST_DIRECTORY
+from knothole_server.desk.directory import MAX_DIRECTORY
 from knothole_server.desk.document import SHEET_DAYS
 from knothole_server.desk.exchange import ENVELOPE_SIZE
 from knothole_server.desk.framing import HEADER_SIZE, Kind
-from knothole_server.desk.pin import LARGEST_PIN
+from knothole_server.desk.pin import MAX_PIN
 from knothole_server.desk.reviewer_records import (
     DAY_SHEET_SIZE,
     EPOCH_KEY_SIZE,
@@ -44,15 +44,13 @@ from knothole_server.desk.signed_writes import (
 from knothole_server.errors import KnotholeServerError
 from knothole_server.installation import day_lists, ledger
 from knothole_server.installation.installation import Installation
-from knothole_server.installation.publication import count_book_change, count_desk_change, open_again
+from knothole_server.installation.publication import count_book_change, count_desk_change, reopen
 from knothole_server.storage import acknowledging, couriers, desk_records, envelopes, replies, shares
 from knothole_server.storage.tables import acknowledgements
 
-MOST_EPOCH_KEYS: Final = 16  # of one request
+MAX_EPOCH_KEYS: Final = 16  # of one request
 EPOCHS_AHEAD: Final = 7  # six that clients keep ready, and one for a client whose week began before ours
-LARGEST_DESK_FILE: Final = (
-    (3 + MOST_ROTATIONS) * HEADER_SIZE + (1 + MOST_ROTATIONS) * LARGEST_LINK + LARGEST_DIRECTORY + LARGEST_PIN
-)
+MAX_DESK_FILE: Final = (3 + MAX_ROTATIONS) * HEADER_SIZE + (1 + MAX_ROTATIONS) * MAX_LINK + MAX_DIRECTORY + MAX_PIN
 
 
 @dataclass(frozen=True)
@@ -68,8 +66,8 @@ class _Moment:
 def _writing(installation: Installation, while_closed: bool = False) -> Iterator[_Moment]:
     with installation.store.writing() as connection:
         now = installation.clock()
-        standing = installation.publication.advance(connection, now, while_closed)
-        yield _Moment(connection, standing.desk, day_of(standing.now))
+        published = installation.publication.advance(connection, now, while_closed)
+        yield _Moment(connection, published.desk, day_of(published.now))
 
 
 def put_directory(installation: Installation, untrusted_file: bytes) -> None:
@@ -88,9 +86,9 @@ def put_directory(installation: Installation, untrusted_file: bytes) -> None:
             count_book_change(moment.connection)
         if (desk.chain, desk.directory_record) != (moment.desk.chain, moment.desk.directory_record):
             desk_records.put_desk(moment.connection, desk, moment.today)
-            couriers.forget_others(moment.connection, [one.signing for one in desk.directory.reviewers])
+            couriers.forget_others(moment.connection, [reviewer.signing for reviewer in desk.directory.reviewers])
             count_desk_change(moment.connection)
-        open_again(moment.connection)
+        reopen(moment.connection)
     if emptied:
         installation.truncate_logs()
 
@@ -98,8 +96,7 @@ def put_directory(installation: Installation, untrusted_file: bytes) -> None:
 def put_epoch_keys(installation: Installation, untrusted_keys: bytes) -> None:
     """Take 1 to 16 epoch keys of one reviewer, all or none.
 
-    Keys of weeks that are over are not kept. Refused with the codes of ``verify_epoch_key``, ``schema`` if
-    they are of
+    Keys of weeks that are over are not kept. Refused with the codes of ``verify_epoch_key``, ``schema`` if they are of
     several reviewers, ``epoch`` if a week is further ahead than anyone needs, and ``second-key``.
     """
     if len(untrusted_keys) % EPOCH_KEY_SIZE:
@@ -165,7 +162,7 @@ def post_withdrawal(installation: Installation, untrusted_withdrawal: bytes) -> 
     with _writing(installation) as moment:
         reply = verify_withdrawal(untrusted_withdrawal, moment.desk)
         last = moment.today + DAYS_AHEAD + DAYS_BACK
-        removed = replies.withdraw(moment.connection, installation.keyring, reply, last)
+        removed = replies.retract(moment.connection, installation.keyring, reply, last)
         if removed:
             count_book_change(moment.connection)
             ledger.note(moment.connection, moment.today, replies=1)
@@ -177,8 +174,8 @@ def post_envelope(installation: Installation, untrusted_write: bytes) -> None:
     """Take an envelope from reviewer to reviewer; room is kept for these. Codes as in ``verify_write``, and
     ``full``.
     """
-    standing = installation.publication.standing()
-    write = verify_envelope_write(untrusted_write, standing.desk, day_of(standing.now))
+    published = installation.publication.current()
+    write = verify_envelope_write(untrusted_write, published.desk, day_of(published.now))
     installation.envelopes.store(write.item, installation.configuration.quotas.envelopes)
 
 
@@ -235,9 +232,9 @@ WRITES: Final = (
     CourierWrite("POST", "/v1/envelopes", _exactly(WRITE_HEADER_SIZE + ENVELOPE_SIZE), post_envelope),
     CourierWrite("POST", "/v1/withdrawals", _exactly(WITHDRAWAL_SIZE), post_withdrawal),
     CourierWrite("POST", "/v1/acks", _exactly(ACKNOWLEDGEMENT_SIZE), post_acknowledgement),
-    CourierWrite("PUT", "/v1/epoch-keys", (EPOCH_KEY_SIZE, MOST_EPOCH_KEYS * EPOCH_KEY_SIZE), put_epoch_keys),
+    CourierWrite("PUT", "/v1/epoch-keys", (EPOCH_KEY_SIZE, MAX_EPOCH_KEYS * EPOCH_KEY_SIZE), put_epoch_keys),
     CourierWrite("PUT", "/v1/day-sheets", _exactly(DAY_SHEET_SIZE), put_day_sheet),
-    CourierWrite("PUT", "/v1/directory", (1, LARGEST_DESK_FILE), put_directory),
+    CourierWrite("PUT", "/v1/directory", (1, MAX_DESK_FILE), put_directory),
     CourierWrite("PUT", "/v1/revocations", _exactly(REVOCATION_SIZE), put_revocation),
 )
-LARGEST_BODY: Final = max(write.sizes[1] for write in WRITES)
+MAX_BODY: Final = max(write.sizes[1] for write in WRITES)

@@ -11,7 +11,7 @@ from typing import Final
 from flask import Blueprint, Response, request
 from sqlalchemy.exc import SQLAlchemyError
 
-from knothole_server.desk.exchange import REQUEST_SIZE, UNKNOWN, Digests, answer, envelope_of
+from knothole_server.desk.exchange import REQUEST_SIZE, UNKNOWN, Digests, envelope_of, exchange_response
 from knothole_server.errors import REFUSALS, KnotholeServerError, Status
 from knothole_server.http.envelope_file import FORM_LIMIT, envelopes_of_form
 from knothole_server.http.request_body import read_body
@@ -77,15 +77,15 @@ class PublicViews:
         return Response(self._installation.publication.snapshot("book"), content_type=BINARY)
 
     def exchange(self) -> Response:
-        """Store an envelope. The answer is HTTP 200 with 256 bytes, always."""
+        """Store an envelope. The response is HTTP 200 with 256 bytes, always."""
         try:
             if request.content_type != BINARY:
                 raise KnotholeServerError("malformed")
             envelope = envelope_of(read_body(request, REQUEST_SIZE))
-            return _answer(200, Status.STORED, self._store(envelope))
+            return _response(200, Status.STORED, self._store(envelope))
         except KnotholeServerError as refusal:
             return self.refusal(200, refusal.code)
-        except Exception as error:  # whatever breaks, the form of the answer does not
+        except Exception as error:  # whatever breaks, the form of the response does not
             report(error)
             return self.refusal(200, "unavailable")
 
@@ -117,7 +117,7 @@ class PublicViews:
         except (OSError, SQLAlchemyError) as error:
             report(error)
             return self.refusal(200, "unavailable")
-        return _answer(200, Status.STORED, self._digests())
+        return _response(200, Status.STORED, self._digests())
 
     def stored_chunks(self, name: str, number: str) -> Response:
         """Which chunks of a bundle are there."""
@@ -127,15 +127,15 @@ class PublicViews:
 
     def refusal(self, http_status: int, code: str) -> Response:
         """A refusal: 256 bytes under an HTTP status."""
-        return _answer(http_status, REFUSALS[code].status, self._digests())
+        return _response(http_status, REFUSALS[code].status, self._digests())
 
     def _store(self, envelope: bytes) -> Digests:
         settings = self._installation.configuration
-        return self._installation.envelopes.store(envelope, settings.most_from_sources, settings.from_sources_an_hour)
+        return self._installation.envelopes.store(envelope, settings.max_from_sources, settings.from_sources_an_hour)
 
     def _digests(self) -> Digests:
         try:
-            return self._installation.publication.standing().digests
+            return self._installation.publication.current().digests
         except (SQLAlchemyError, KnotholeServerError) as error:
             if not isinstance(error, KnotholeServerError) or error.code != "closed":
                 report(error)
@@ -153,7 +153,7 @@ def _upload_http_status(code: str) -> int:
     return 200 if refusal.status in _NO_ROOM else 409 if refusal.http_status == 409 else 400
 
 
-def longest_body(head: bytes) -> int:
+def max_body(head: bytes) -> int:
     """Bytes that are waited for of a request with this head: only a chunk and the plain form send more than an exchange."""
     if head.startswith(b"PUT "):
         return CHUNK_SIZE
@@ -162,8 +162,8 @@ def longest_body(head: bytes) -> int:
 
 def raw_refusal(_: int, code: str) -> tuple[str, bytes]:
     """Content type and body of a refusal made before there is a request to answer."""
-    return BINARY, answer(REFUSALS[code].status, UNKNOWN)
+    return BINARY, exchange_response(REFUSALS[code].status, UNKNOWN)
 
 
-def _answer(http_status: int, status: Status, digests: Digests) -> Response:
-    return Response(answer(status, digests), http_status, content_type=BINARY)
+def _response(http_status: int, status: Status, digests: Digests) -> Response:
+    return Response(exchange_response(status, digests), http_status, content_type=BINARY)

@@ -55,17 +55,17 @@ class Uploads:
         bundle, first = _bundle_of(request, name), _number(number)
         if first % PAGE or first >= COUNT_LIMIT:
             raise KnotholeServerError("malformed")
-        self._bundles.touch(bundle)  # so that nothing told here expires before the upload goes on
+        self._bundles.touch(bundle)  # so that nothing listed here expires before the upload goes on
         return bits(self._bundles.chunks.numbers(bundle), first, PAGE).hex()
 
 
 def bits(numbers: set[int], first: int, length: int) -> bytes:
     """A bit for each of ``length`` numbers from ``first`` on, the first bit of the first byte for ``first``."""
-    found = bytearray((length + 7) // 8)
+    bitmap = bytearray((length + 7) // 8)
     for number in numbers:
         if first <= number < first + length:
-            found[(number - first) // 8] |= 0x80 >> (number - first) % 8
-    return bytes(found)
+            bitmap[(number - first) // 8] |= 0x80 >> (number - first) % 8
+    return bytes(bitmap)
 
 
 def _bundle_of(request: Request, name: str) -> bytes:

@@ -22,7 +22,7 @@ from knothole_server.installation.publication import Publication
 from knothole_server.operator_log import report
 from knothole_server.storage import admission
 from knothole_server.storage.chunks import CHUNK_SIZE, ChunkStore
-from knothole_server.storage.keyring import ItemKind, Keyring, Name, new_key, place_of, seal, unseal
+from knothole_server.storage.keyring import ItemId, ItemKind, Keyring, new_key, row_key, seal, unseal
 from knothole_server.storage.losses import Loss
 from knothole_server.storage.store import Store
 from knothole_server.storage.tables import bundles
@@ -128,7 +128,7 @@ class BundleStore:
         noted = self._go_on(bundle, row.came, new)
         if noted is None:
             self.chunks.drop(bundle, number)  # sealed with a key that is gone
-            raise KnotholeServerError("unavailable")  # it expired meanwhile; the next attempt begins it anew
+            raise KnotholeServerError("unavailable")  # it expired meanwhile; the next attempt begins it again
         if noted.stored < count and (not new or noted.stored == count - 1):
             self._look_whether_complete(bundle, noted)
 
@@ -163,11 +163,11 @@ class BundleStore:
             return
         with self._store.writing() as connection:
             today, last = self._publication.today(connection)
-            found = self._find(connection, bundle)
-            if found is not None and found.came == row.came and found.stored < found.count:
-                found = replace(found, stored=found.count, touched=today, last=last)
-                self._write(connection, bundle, found)
-        self._remember(bundle, found)
+            current = self._find(connection, bundle)
+            if current is not None and current.came == row.came and current.stored < current.count:
+                current = replace(current, stored=current.count, touched=today, last=last)
+                self._write(connection, bundle, current)
+        self._remember(bundle, current)
 
     def _write(self, connection: Connection, bundle: bytes, row: _Begun) -> None:
         values = {"stored": row.stored, "touched": row.touched, "last": row.last}
@@ -176,10 +176,10 @@ class BundleStore:
     def whole(self, day: int) -> list[bytes]:
         """The bundles with all their chunks, the last of which came on a day: ascending."""
         with self._store.reading() as connection:
-            found = complete_on(connection, self._keyring, day)
+            complete = complete_on(connection, self._keyring, day)
             begun = unfinished_on(connection, self._keyring, day)
-        found += [row for row in begun if len(self.chunks.numbers(row["id"])) == row["count"]]
-        return sorted(row["id"] for row in found)
+        complete += [row for row in begun if len(self.chunks.numbers(row["id"])) == row["count"]]
+        return sorted(row["id"] for row in complete)
 
     def read(self, bundle: bytes, number: int) -> bytes | None:
         """A chunk, if it is there."""
@@ -224,13 +224,13 @@ class BundleStore:
                 made_way = bool(doomed)
                 row = self._begin(connection, bundle, count)
         if made_way:
-            self.chunks.drop_aside()
+            self.chunks.delete_detached()
         self._remember(bundle, row)
         return row
 
     def _begin(self, connection: Connection, bundle: bytes, count: int) -> _Begun:
         """Nothing of an earlier bundle of this id, whose key is gone, is left."""
-        if not self.chunks.put_aside(bundle):
+        if not self.chunks.detach(bundle):
             raise KnotholeServerError("unavailable")  # the next attempt goes on with it
         connection.execute(delete(bundles).where(bundles.c.id == bundle))
         (today, last), key = self._publication.today(connection), new_key()
@@ -247,11 +247,11 @@ class BundleStore:
         return _of(row, key) if row and key else None
 
     def _policy(self) -> Policy:
-        return self._publication.standing().desk.directory.policy
+        return self._publication.current().desk.directory.policy
 
     def _make_way(
         self, connection: Connection, count: int, policy: Policy, kept_back: int, today: int
-    ) -> list[tuple[Name, bytes]]:
+    ) -> list[tuple[ItemId, bytes]]:
         """What must go before a bundle of so many chunks can begin. Refused with ``full``, if that is not enough."""
         wanted = CHUNK_SIZE * count
         room = admission.quota_left(self._limits.most, kept_back, bytes_of_all(connection))
@@ -269,10 +269,10 @@ class BundleStore:
                 return doomed
         raise KnotholeServerError("full")
 
-    def _drop(self, connection: Connection, doomed: list[tuple[Name, bytes]], today: int) -> None:
+    def _drop(self, connection: Connection, doomed: list[tuple[ItemId, bytes]], today: int) -> None:
         self._keyring.destroy(name for name, _ in doomed)
         for _, bundle in doomed:
-            self.chunks.put_aside(bundle)  # if it cannot be, the purge does it
+            self.chunks.detach(bundle)  # if it cannot be, the purge does it
             connection.execute(delete(bundles).where(bundles.c.id == bundle))
             self._known.pop(bundle, None)
         if doomed:
@@ -292,15 +292,15 @@ def _of(row: RowMapping, key: bytes) -> _Begun:
     return _Begun(row["came"], row["count"], row["stored"], row["touched"], row["last"], key)
 
 
-def _name(came: int, bundle: bytes) -> Name:
-    return Name(ItemKind.BUNDLE, came, place_of(bundle))
+def _name(came: int, bundle: bytes) -> ItemId:
+    return ItemId(ItemKind.BUNDLE, came, row_key(bundle))
 
 
 def _living(connection: Connection, keyring: Keyring, condition: ColumnElement[bool]) -> list[RowMapping]:
     """The rows that have a key."""
-    found = connection.execute(select(bundles).where(condition)).mappings()
-    rows = {_name(row["came"], row["id"]): row for row in found}
-    return [rows[name] for name in keyring.find_all(rows)]
+    rows = connection.execute(select(bundles).where(condition)).mappings()
+    by_name = {_name(row["came"], row["id"]): row for row in rows}
+    return [by_name[name] for name in keyring.find_all(by_name)]
 
 
 def complete_on(connection: Connection, keyring: Keyring, day: int) -> list[RowMapping]:
@@ -315,11 +315,11 @@ def unfinished_on(connection: Connection, keyring: Keyring, day: int) -> list[Ro
 
 def losses_of(connection: Connection, chunks: ChunkStore, ids: set[bytes]) -> list[Loss]:
     """Of these bundles, those that had all their chunks."""
-    found = []
+    losses_ = []
     for row in connection.execute(select(bundles)).mappings():
         if row["id"] in ids and (row["complete"] is not None or len(chunks.numbers(row["id"])) == row["count"]):
-            found.append(Loss(row["id"], row["complete"] or row["touched"], row["count"]))
-    return found
+            losses_.append(Loss(row["id"], row["complete"] or row["touched"], row["count"]))
+    return losses_
 
 
 def count_of(connection: Connection, keyring: Keyring, bundle: bytes) -> int | None:
@@ -333,7 +333,7 @@ def bytes_of_all(connection: Connection) -> int:
     return CHUNK_SIZE * int(count or 0)
 
 
-def expired(connection: Connection, today: int, envelope_days: int) -> list[Name]:
+def expired(connection: Connection, today: int, envelope_days: int) -> list[ItemId]:
     """What the bundles past their last day are called: by the policy under which it was set, or by the one in force if that gives fewer."""
     doomed = []
     for row in connection.execute(select(bundles)).mappings():
@@ -343,7 +343,7 @@ def expired(connection: Connection, today: int, envelope_days: int) -> list[Name
     return doomed
 
 
-def names_of(connection: Connection) -> dict[Name, bytes]:
+def names_of(connection: Connection) -> dict[ItemId, bytes]:
     """What all bundles are called, with or without a key, and their ids."""
     return {_name(came, bundle): bundle for bundle, came in connection.execute(select(bundles.c.id, bundles.c.came))}
 
@@ -354,9 +354,9 @@ def drop_orphans(store: Store, chunks: ChunkStore) -> None:
     """
     with store.reading() as connection:
         rows = set(connection.execute(select(bundles.c.id)).scalars())
-    for bundle in [one for one in chunks.bundles() if one not in rows]:
+    for bundle in [stored for stored in chunks.bundles() if stored not in rows]:
         done = False
         while not done:
             with store.writing() as connection:
                 row = connection.execute(select(bundles.c.id).where(bundles.c.id == bundle)).first()
-                done = row is not None or chunks.put_aside(bundle)
+                done = row is not None or chunks.detach(bundle)

@@ -60,8 +60,8 @@ def newest(connection: Connection) -> int:
 def lost(connection: Connection) -> dict[int, tuple[int, int]]:
     """By day how many envelopes and bundles are lost, by the lists that are kept."""
     rows = connection.execute(select(day_lists.c.day, day_lists.c.body).where(day_lists.c.dropped.is_(False)))
-    found = {day: contents.lost for day, body in rows if (contents := read_list(body))}
-    return {day: numbers for day, numbers in found.items() if any(numbers)}
+    lost_on = {day: contents.lost for day, body in rows if (contents := read_list(body))}
+    return {day: numbers for day, numbers in lost_on.items() if any(numbers)}
 
 
 def drop(installation: Installation, connection: Connection, days: set[int]) -> None:
@@ -87,7 +87,7 @@ def expire(connection: Connection, today: int, envelope_days: int) -> None:
 def bring_up_to_date(installation: Installation, over: int, envelope_days: int) -> None:
     """Sign a list for each day through ``over`` that has none, and again those of which more is lost than they say.
 
-    Without a key, or while the place for chunks does not answer, nothing is signed, and the operator is told.
+    Without a key, or while the place for chunks does not answer, nothing is signed, and the operator reads why.
     """
     key = _key(installation)
     if key is None:
@@ -128,14 +128,14 @@ class _Closing:
                 continue
             # A day that has its list already is none that something can join.
             day = row["touched"] if row["touched"] > self._newest else self._over + 1
-            same = [bundle_table.c[one] == row[one] for one in ("id", "came", "touched")]
-            found = {"complete": day, "chunks": self._digest_of(row)}
+            same = [bundle_table.c[name] == row[name] for name in ("id", "came", "touched")]
+            completed = {"complete": day, "chunks": self._digest_of(row)}
             if (
                 row["stored"] < row["count"]
             ):  # a crash came before that could be noted: neither its days nor its room are an unfinished one's
-                found |= {"stored": row["count"], "last": max(row["last"], row["touched"] + self._envelope_days)}
+                completed |= {"stored": row["count"], "last": max(row["last"], row["touched"] + self._envelope_days)}
             with self._store.writing() as connection:
-                connection.execute(update(bundle_table).where(*same).values(found))
+                connection.execute(update(bundle_table).where(*same).values(completed))
 
     def list_days(self) -> None:
         """Sign the lists that are missing. A day with nothing has one, too: else nobody could tell it from a day that is withheld."""
@@ -174,26 +174,26 @@ class _Closing:
             select(func.min(envelope_table.c.last)).where(envelope_table.c.came == day),
             select(func.min(bundle_table.c.last)).where(bundle_table.c.complete == day),
         )
-        found = [connection.execute(query).scalar_one() for query in ends]
-        last: int = min(day + self._envelope_days, *(one for one in found if one is not None), LAST_DAY)
+        ends_ = [connection.execute(query).scalar_one() for query in ends]
+        last: int = min(day + self._envelope_days, *(end for end in ends_ if end is not None), LAST_DAY)
         return last
 
     def _sign(self, contents: Contents) -> bytes:
         return sign_list(self._key, self._installation.desk_id, contents)
 
     def _contents(self, day: int) -> Contents:
-        """What came on a day, as far as can be told now."""
+        """What came on a day, by what can be known now."""
         ids, unknown = envelopes.ids_of(self._store, self._keyring, day)
-        gone = [one for one in self._noted.values() if one.day == day and one.count != NOTICED]
-        self.looked_at.update(one.id for one in gone)
-        unknown += sum(one.count == UNKNOWN for one in gone)
-        listed = {one.id: True for one in gone if one.count == 0} | {one: self._is_lost_envelope(one) for one in ids}
+        gone = [loss for loss in self._noted.values() if loss.day == day and loss.count != NOTICED]
+        self.looked_at.update(loss.id for loss in gone)
+        unknown += sum(loss.count == UNKNOWN for loss in gone)
+        listed = {loss.id: True for loss in gone if loss.count == 0} | {key: self._is_lost_envelope(key) for key in ids}
         rows = {bytes(row["id"]): row for row in self._bundles_of(day)}
         files = [self._listed(row) for row in rows.values()]
         files += [
-            ListedBundle(one.id, one.count, UNKNOWN_CHUNKS, lost=True)
-            for one in gone
-            if one.count > 0 and one.id not in rows
+            ListedBundle(loss.id, loss.count, UNKNOWN_CHUNKS, lost=True)
+            for loss in gone
+            if loss.count > 0 and loss.id not in rows
         ]
         return Contents(day, listed, unknown, tuple(sorted(files)))
 
@@ -201,12 +201,14 @@ class _Closing:
         """The same with what is lost since."""
         there = set(envelopes.ids_of(self._store, self._keyring, before.day)[0]) if before.envelopes else set()
         listed = {
-            one: lost or one not in there or self._is_lost_envelope(one) for one, lost in before.envelopes.items()
+            key: lost or key not in there or self._is_lost_envelope(key) for key, lost in before.envelopes.items()
         }
         rows = {bytes(row["id"]): row for row in self._bundles_of(before.day)}
         files = (
-            one if one.lost or (one.id in rows and not self._listed(rows[one.id]).lost) else replace(one, lost=True)
-            for one in before.bundles
+            bundle
+            if bundle.lost or (bundle.id in rows and not self._listed(rows[bundle.id]).lost)
+            else replace(bundle, lost=True)
+            for bundle in before.bundles
         )
         return replace(before, envelopes=listed, bundles=tuple(files))
 

@@ -17,10 +17,10 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from knothole_server.desk.exchange import Digests
 from knothole_server.errors import KnotholeServerError
-from knothole_server.installation.publication import Publication, Standing, State
+from knothole_server.installation.publication import Publication, PublishedState, State
 from knothole_server.operator_log import report
 from knothole_server.storage.admission import COLUMNS, Tally, advanced, out, quota_left
-from knothole_server.storage.keyring import ItemKind, Keyring, Name, new_key, place_of, seal
+from knothole_server.storage.keyring import ItemId, ItemKind, Keyring, new_key, row_key, seal
 from knothole_server.storage.store import Store
 from knothole_server.storage.tables import envelope_tally, envelopes, publication
 
@@ -47,7 +47,7 @@ class _Waiting:
 
     def __post_init__(self, envelope: bytes) -> None:
         self.id = hashlib.sha256(envelope).digest()
-        self.place = place_of(self.id)
+        self.place = row_key(self.id)
         self.sealed = seal(self.key, envelope)
 
 
@@ -111,16 +111,16 @@ class EnvelopeWriter:
             row = cursor.execute(self._state).fetchone()
             state, before = State(*row[: -len(Tally._fields)]), Tally(*row[-len(Tally._fields) :])
             # The time is read inside the transaction: no envelope comes to a day already listed as closed.
-            standing = self._publication.known(state, self._clock())
-            if standing is not None:
-                admitted, full, tally = self._admit(cursor, group, before, standing.now)
-                self._insert_all(cursor, admitted, standing)
+            published = self._publication.known(state, self._clock())
+            if published is not None:
+                admitted, full, tally = self._admit(cursor, group, before, published.now)
+                self._insert_all(cursor, admitted, published)
                 if tally != before:
                     cursor.execute(self._tally, {f"its_{name}": value for name, value in tally._asdict().items()})
-        if standing is None:  # something is to be published first
-            self._publication.standing()
+        if published is None:  # something is to be published first
+            self._publication.current()
             return self._write(group)
-        return [KnotholeServerError("full") if one in full else standing.digests for one in group]
+        return [KnotholeServerError("full") if waiting in full else published.digests for waiting in group]
 
     def _admit(
         self, cursor: Any, group: Sequence[_Waiting], tally: Tally, now: float
@@ -128,14 +128,14 @@ class EnvelopeWriter:
         """By place those that are new and for which there is room; those there is none for; and the tally with the former."""
         admitted: dict[int, _Waiting] = {}
         full = []
-        for one in group:
-            if one.place in admitted or self._is_there(cursor, one.place):
+        for waiting in group:
+            if waiting.place in admitted or self._is_there(cursor, waiting.place):
                 continue
-            has_room, tally = _take_room(one, tally, now)
+            has_room, tally = _take_room(waiting, tally, now)
             if has_room:
-                admitted[one.place] = one
+                admitted[waiting.place] = waiting
             else:
-                full.append(one)
+                full.append(waiting)
         return admitted, full, tally
 
     def _is_there(self, cursor: Any, place: int) -> bool:
@@ -143,25 +143,29 @@ class EnvelopeWriter:
         row = cursor.execute(self._present, {"at": place}).fetchone()
         if row is None:
             return False
-        if self._keyring.find(Name(ItemKind.ENVELOPE, row[0], place)) is not None:
+        if self._keyring.find(ItemId(ItemKind.ENVELOPE, row[0], place)) is not None:
             return True
         cursor.execute(self._remove, {"at": place})
         return False
 
-    def _insert_all(self, cursor: Any, admitted: dict[int, _Waiting], standing: Standing) -> None:
-        today = standing.arrival
-        days = {"came": today, "last": today + standing.desk.directory.policy.envelope_days}
-        self._keyring.add({Name(ItemKind.ENVELOPE, today, place): one.key for place, one in admitted.items()})
-        rows = [{"place": place, "id": one.id, "body": one.sealed, **days} for place, one in admitted.items()]
+    def _insert_all(self, cursor: Any, admitted: dict[int, _Waiting], published: PublishedState) -> None:
+        today = published.arrival
+        days = {"came": today, "last": today + published.desk.directory.policy.envelope_days}
+        self._keyring.add({ItemId(ItemKind.ENVELOPE, today, place): waiting.key for place, waiting in admitted.items()})
+        rows = [
+            {"place": place, "id": waiting.id, "body": waiting.sealed, **days} for place, waiting in admitted.items()
+        ]
         cursor.executemany(self._insert, rows)
 
 
-def _take_room(one: _Waiting, tally: Tally, now: float) -> tuple[bool, Tally]:
+def _take_room(waiting: _Waiting, tally: Tally, now: float) -> tuple[bool, Tally]:
     """Whether there is room for an envelope, and the tally when it has taken it."""
-    if one.an_hour is None:
-        return (True, tally._replace(envelopes=tally.envelopes + 1)) if tally.envelopes < one.most else (False, tally)
-    tally = advanced(tally, one.an_hour, now)
-    if quota_left(one.most, tally.kept_back, tally.envelopes) <= 0:
+    if waiting.an_hour is None:
+        return (
+            (True, tally._replace(envelopes=tally.envelopes + 1)) if tally.envelopes < waiting.most else (False, tally)
+        )
+    tally = advanced(tally, waiting.an_hour, now)
+    if quota_left(waiting.most, tally.kept_back, tally.envelopes) <= 0:
         return False, tally
     if tally.left <= 0:
         return False, out(tally)

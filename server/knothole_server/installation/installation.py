@@ -59,18 +59,20 @@ def read_genesis(data: Path) -> bytes:
     except FileNotFoundError as error:
         if (data / STORE_FILE).exists() or (data / LEDGER_KEY_FILE).exists():
             raise SetupError("no-genesis", f"{path} is missing. {_WITHOUT_GENESIS}") from error
-        raise SetupError("no-installation", f"in {data}. Check --data, or make one: knothole-server init") from error
+        raise SetupError(
+            "no-installation", f"{data} has none. Check --data, or make one: knothole-server init"
+        ) from error
     except OSError as error:
         raise SetupError("no-genesis", f"{path} cannot be read: {error.strerror}. {_RIGHTS}") from error
 
 
 def check_whole(configuration: Configuration) -> None:
-    """Refuse with ``SetupError`` a folder where there is no installation, or where making or ending one was broken off."""
+    """Refuse with ``SetupError`` a folder where there is no installation, or where making or ending one was interrupted."""
     data = configuration.data
     if (data / MAKING).exists():
-        raise SetupError("init-unfinished", "making this installation was broken off; call knothole-server init again")
+        raise SetupError("init-unfinished", "run knothole-server init again")
     if (data / RESTORING).exists():
-        raise SetupError("restore-unfinished", "restoring was broken off; call knothole-server restore again")
+        raise SetupError("restore-unfinished", "run knothole-server restore again")
     if (data / BEING_DESTROYED).exists():
         raise SetupError("being-destroyed", "complete it: knothole-server destroy --all")
     read_genesis(data)
@@ -180,7 +182,7 @@ def open_storage(configuration: Configuration) -> tuple[Store, Keyring, ChunkSto
 
 def shared_in(store: Store, keyring: Keyring) -> list[PostgresqlStore]:
     """The databases that are no files in the data folder, that of the keys first."""
-    return [one for one in (keyring.store, store) if isinstance(one, PostgresqlStore)]
+    return [database for database in (keyring.store, store) if isinstance(database, PostgresqlStore)]
 
 
 def _open_chunks(configuration: Configuration) -> ChunkStore:
@@ -208,28 +210,29 @@ def _credentials(file: Path) -> tuple[str, str]:
 
 def check_empty(configuration: Configuration, store: Store, keyring: Keyring) -> None:
     """Refuse shared databases in which there is anything, with ``SetupError``, and close them."""
-    if configuration.storage.database and any(schema.revision(one) is not None for one in (store, keyring.store)):
+    if configuration.storage.database and any(
+        schema.revision(database) is not None for database in (store, keyring.store)
+    ):
         keyring.store.close()
         store.close()
         raise SetupError(
             "already-installed",
-            "these databases are not empty: nothing was changed. If init was broken off, drop them, and make them anew",
+            "these databases are not empty. Nothing was changed. If init was interrupted, drop them and create them again",
         )
 
 
 def create(configuration: Configuration, untrusted_desk_file: bytes) -> Installation:
-    """Begin an installation in a folder that is new, or has the configuration only, or where this was broken off, from a desk file (section
+    """Make an installation in a folder that is new, or has the configuration only, or where this was interrupted, from a desk file (section
     4.6). Until it is whole there is a mark in the folder, with which no server starts.
 
-    The genesis in it becomes the pin: whoever runs this has made sure that the file is the desk's. Refused
-    with the codes
+    The genesis in it becomes the pin: whoever runs this has made sure that the file is the desk's. Refused with the codes
     of ``verify_desk_file``, and with ``SetupError`` if there is an installation already.
     """
     desk = verify_desk_file(untrusted_desk_file, None, None)
     data = configuration.data
     mark = data / MAKING
     if not is_new(data, MAKING):
-        raise SetupError("already-installed", "the data folder is not empty; nothing was changed")
+        raise SetupError("already-installed", f"{data} is not empty. Nothing was changed")
     store, keyring, _ = open_storage(configuration)
     check_empty(configuration, store, keyring)
     make_folder(data)
@@ -241,8 +244,8 @@ def create(configuration: Configuration, untrusted_desk_file: bytes) -> Installa
         for name in (KEYRING_FILE, STORE_FILE):
             (data / name).touch(mode=0o600)
     schema.migrate(store, keyring, data)
-    for one in shared_in(store, keyring):
-        one.belong_to(hashlib.sha256(desk.chain.genesis).hexdigest())
+    for shared in shared_in(store, keyring):
+        shared.belong_to(hashlib.sha256(desk.chain.genesis).hexdigest())
     with store.writing() as connection:
         desk_records.put_desk(connection, desk, day_of(configuration.clock()))
     store.close()

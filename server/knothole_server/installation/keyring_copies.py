@@ -20,12 +20,12 @@ _NAME: Final = re.compile(r"keyring-([0-9]{1,12})\.db")  # the time it was made,
 
 def copies_in(folder: Path) -> dict[Path, int]:
     """The copies in a folder, and when each was made: seconds since 1970."""
-    found = {path: _NAME.fullmatch(path.name) for path in folder.glob("keyring-*.db")}
-    return {path: int(match[1]) for path, match in found.items() if match}
+    matches = {path: _NAME.fullmatch(path.name) for path in folder.glob("keyring-*.db")}
+    return {path: int(match[1]) for path, match in matches.items() if match}
 
 
 def destroy_copies(folder: Path) -> None:
-    """Destroy all copies in a folder, and what is left of one that was broken off."""
+    """Destroy all copies in a folder, and what is left of one that was interrupted."""
     for path in (*copies_in(folder), *folder.glob(".keyring-*.half")):
         destroy_file(path)
 

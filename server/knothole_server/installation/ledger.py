@@ -40,7 +40,9 @@ def note(connection: Connection, today: int, *, received: int = 0, replies: int 
     whether or not somebody was there, but for a chance of their envelopes in 1,024.
     """
     newest = records(connection)[-1:]
-    day = max(today, *(_day(one) + 1 for one in newest)) if newest else today  # a clock put back adds to no closed day
+    day = (
+        max(today, *(_day(record) + 1 for record in newest)) if newest else today
+    )  # a clock put back adds to no closed day
     rounded = (received + secrets.randbelow(ROUNDED_TO)) // ROUNDED_TO * ROUNDED_TO
     tally = destruction_tally
     more = {"received": tally.c.received + rounded, "replies": tally.c.replies + replies}
@@ -70,7 +72,7 @@ class Ledger:
     def close_days(self, connection: Connection, today: int, envelope_days: int) -> int:
         """Sign a record for each day before today on which anything was noted; how many. To be called before a purge deletes.
 
-        Without a key that can be read nothing is closed, and the operator is told.
+        Without a key that can be read nothing is closed, and the operator reads why.
         """
         open_days = select(destruction_tally).where(destruction_tally.c.day < today).order_by(destruction_tally.c.day)
         days = connection.execute(open_days).all()
@@ -119,7 +121,7 @@ def _kept_from(connection: Connection, day: int, envelope_days: int) -> int:
     """
     columns = (envelopes.c.came, bundles.c.touched)
     oldest = (connection.execute(select(func.min(column))).scalar_one() for column in columns)
-    days: list[int] = [day - envelope_days, *(one for one in oldest if one is not None)]
+    days: list[int] = [day - envelope_days, *(came for came in oldest if came is not None)]
     return max(0, min(days))
 
 

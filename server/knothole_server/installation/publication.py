@@ -1,12 +1,9 @@
 """What is published: snapshots of desk document and book, which change at most once per publish interval.
 
-All workers must publish the same, so which snapshots stand, and since when, is in the database. Time is cut
-into
-intervals from 1970 on. The first transaction of an interval publishes what changed in the intervals before
-it, so
-that a change is seen when the interval turns and not when it was made. With an interval of 0 it is seen at
-once. Every midnight is such a turn too: what is past its last day is in no book. Snapshots are sealed as items
-are, under keys that go with them: a backup holds no reply that the keyring does not open.
+All workers must publish the same, so which snapshots stand, and since when, is in the database. Time is cut into intervals from 1970 on.
+The first transaction of an interval publishes what changed in the intervals before it, so that a change is seen when the interval turns and
+not when it was made. With an interval of 0 it is seen at once. Every midnight is such a turn too: what is past its last day is in no book.
+Snapshots are sealed as items are, under keys that go with them: a backup holds no reply that the keyring does not open.
 
 Nothing is written by a clock that jumped: what it would store would come to a day that couriers have closed, and what
 it would destroy may not be due. A clock is believed if its day is that of the last publication or one of the two that follow; otherwise
@@ -34,7 +31,7 @@ from knothole_server.errors import KnotholeServerError
 from knothole_server.installation import ledger
 from knothole_server.operator_log import report
 from knothole_server.storage import desk_records, replies
-from knothole_server.storage.keyring import ItemKind, Keyring, Name, new_key, place_of, seal, unseal
+from knothole_server.storage.keyring import ItemId, ItemKind, Keyring, new_key, row_key, seal, unseal
 from knothole_server.storage.store import Store
 from knothole_server.storage.tables import publication, snapshots
 
@@ -50,7 +47,7 @@ CLOCK_JUMPED: Final = (
 
 
 @dataclass(frozen=True)
-class Standing:
+class PublishedState:
     """What is published, the desk as last stored (which may be ahead of what is published), and what time it is."""
 
     digests: Digests
@@ -107,10 +104,10 @@ class Publication:
 
     def advance(
         self, connection: Connection, now: float, while_closed: bool = False, clock_confirmed: bool = False
-    ) -> Standing:
-        """Publish what is due. Needs a writing transaction; every one begins with it, before it changes
-        anything. Refused with ``closed``, unless it may go on ``while_closed``; then nothing is published. Refused with
-        ``unavailable`` by a clock that jumped, unless it is ``clock_confirmed``.
+    ) -> PublishedState:
+        """Publish what is due. Needs a writing transaction; every one begins with it, before it changes anything. Refused with ``closed``,
+        unless it may go on ``while_closed``; then nothing is published. Refused with ``unavailable`` by a clock that jumped, unless it is
+        ``clock_confirmed``.
         """
         state = _read(connection)
         now = _time(state, now)
@@ -120,7 +117,7 @@ class Publication:
         if not clock_confirmed:
             self._check_clock(state, now)
         if state.closed or not _due(state, desk, now):
-            return Standing(state.digests, desk, now, state.over)
+            return PublishedState(state.digests, desk, now, state.over)
         document, book = state.document, state.book
         today = day_of(now)
         new_day = today != day_of(state.published_at)
@@ -137,9 +134,9 @@ class Publication:
                 book=book,
             )
         )
-        return Standing(Digests(document, book), desk, now, state.over)
+        return PublishedState(Digests(document, book), desk, now, state.over)
 
-    def standing(self) -> Standing:
+    def current(self) -> PublishedState:
         """What is published now, with whatever was due. Refused with ``closed``."""
         now = self._clock()
         with self._store.reading() as connection:
@@ -147,24 +144,24 @@ class Publication:
             _check_open(state)
             desk = self._desk.load(connection, state.desk_changes)
         now = _time(state, now)
-        standing = Standing(state.digests, desk, now, state.over)
+        published = PublishedState(state.digests, desk, now, state.over)
         if _due(state, desk, now) and self._is_believed(state, now):
             try:
-                standing = self._publish(now, state)
+                published = self._publish(now, state)
             except SQLAlchemyError as error:  # the disk is full, perhaps: what stands can still be served
                 if not state.book:
                     raise
                 report(error)
-        self.last_known = standing.digests
-        return standing
+        self.last_known = published.digests
+        return published
 
-    def _publish(self, now: float, before: State) -> Standing:
+    def _publish(self, now: float, before: State) -> PublishedState:
         with self._store.writing() as connection:
-            standing = self.advance(connection, now)
-        if standing.digests.book != before.book:  # the former book may hold replies that expired or were withdrawn
+            published = self.advance(connection, now)
+        if published.digests.book != before.book:  # the former book may hold replies that expired or were withdrawn
             self._keyring.store.truncate_log()
             self._store.truncate_log()
-        return standing
+        return published
 
     def is_closed(self) -> bool:
         """Whether this server was restored, and no courier has opened it yet."""
@@ -201,13 +198,13 @@ class Publication:
         if not self._is_believed(state, now):
             raise KnotholeServerError("unavailable", CLOCK_JUMPED)
 
-    def known(self, state: State, now: float) -> Standing | None:
+    def known(self, state: State, now: float) -> PublishedState | None:
         """The same from memory, or nothing if something is due or the desk has changed since it was last read."""
         now = _time(state, now)
         _check_open(state)
         self._check_clock(state, now)
         desk = self._desk.known(state.desk_changes)
-        return None if desk is None or _due(state, desk, now) else Standing(state.digests, desk, now, state.over)
+        return None if desk is None or _due(state, desk, now) else PublishedState(state.digests, desk, now, state.over)
 
     def today(self, connection: Connection) -> tuple[int, int]:
         """The day to which what comes now is counted, in a writing transaction, and the last day that it is kept if it is from a source."""
@@ -222,7 +219,7 @@ class Publication:
 
     def snapshot(self, name: Literal["document", "book"]) -> bytes:
         """The published desk document or book, kept in memory as long as it stands."""
-        self.standing()  # publishes what is due
+        self.current()  # publishes what is due
         with self._store.reading() as connection:
             digest, body = self._stored(connection, name)
         if body is None:  # it is being replaced at this moment
@@ -260,7 +257,7 @@ class Publication:
 
 
 def close_and_forget(connection: Connection, keyring: Keyring) -> None:
-    """Close a restored server until :func:`open_again`; what was published is destroyed, and will be published anew."""
+    """Close a restored server until :func:`reopen`; what was published is destroyed, and will be published again."""
     keyring.destroy(keyring.names(ItemKind.SNAPSHOT))
     connection.execute(delete(snapshots))
     never = {
@@ -283,7 +280,7 @@ def end_days(connection: Connection, through: int) -> None:
     connection.execute(update(publication).where(publication.c.over < through).values(over=through))
 
 
-def open_again(connection: Connection) -> None:
+def reopen(connection: Connection) -> None:
     """A courier has shown that it knows no newer directory."""
     connection.execute(update(publication).values(closed=False))
 
@@ -307,8 +304,8 @@ def _check_open(state: State) -> None:
         raise KnotholeServerError("closed")
 
 
-def _name(digest: bytes) -> Name:
-    return Name(ItemKind.SNAPSHOT, 0, place_of(digest))
+def _name(digest: bytes) -> ItemId:
+    return ItemId(ItemKind.SNAPSHOT, 0, row_key(digest))
 
 
 def _time(state: State, now: float) -> float:

@@ -46,7 +46,8 @@ class Items:
 def items_in(connection: Connection) -> Items:
     """How many items the store has, with or without their keys."""
     counts = (
-        connection.execute(select(func.count()).select_from(one)).scalar_one() for one in (envelopes, replies, bundles)
+        connection.execute(select(func.count()).select_from(table)).scalar_one()
+        for table in (envelopes, replies, bundles)
     )
     return Items(*counts)
 
@@ -54,10 +55,15 @@ def items_in(connection: Connection) -> Items:
 def back_up(installation: Installation, out: Path, now: float) -> Items:
     """Write a backup to a new file; what is in it. ``run`` may go on meanwhile.
 
-    Refused with ``SetupError`` ``exists``; ``OSError`` if it cannot be written. Then there is no file of that name.
+    Refused with ``SetupError``: ``exists``, and ``out`` if it would lie in the data folder. ``OSError`` if it cannot be written. Then there
+    is no file of that name.
     """
     if out.exists():
-        raise SetupError("exists", "the file is there already; nothing was changed")
+        raise SetupError("exists", f"{out}: choose another name. Nothing was changed")
+    if out.resolve().is_relative_to(installation.configuration.data.resolve()):
+        raise SetupError(
+            "out", "a backup in the data folder is lost with it: choose another place. Nothing was written"
+        )
     copy = partial_path(out.with_name(f"{out.name}.store"))
     copy.unlink(missing_ok=True)
     try:

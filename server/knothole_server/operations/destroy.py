@@ -48,7 +48,7 @@ class Desk(NamedTuple):
 
 
 def desk_of(data: Path) -> Desk:
-    """Whose installation this is, also when its destruction was broken off. Refused with ``SetupError`` if it is none."""
+    """Whose installation this is, also when its destruction was interrupted. Refused with ``SetupError`` if it is none."""
     mark = data / BEING_DESTROYED
     genesis = mark.read_bytes() if mark.exists() else read_genesis(data)
     return Desk(str(compact_json.parse(genesis[SIGNATURE_SIZE:])["name"]), hashlib.sha256(genesis).hexdigest())
@@ -65,7 +65,7 @@ NOTHING: Final = Shared()
 
 
 def configuration_of(data: Path, file: Path | None) -> Configuration:
-    """The configuration, which says where databases and objects are. One that was being destroyed when this was broken off says
+    """The configuration, which says where databases and objects are. One that was being destroyed when this was interrupted says
     nothing any more: they went before it.
     """
     path = file or data / CONFIGURATION_FILE
@@ -116,12 +116,12 @@ def begin(data: Path, shared: Shared = NOTHING) -> None:
             )
         refuse_if_in_use(databases_in(data))  # step 1
         if any(store.has_others() for store in shared.databases):
-            raise SetupError("in-use", "stop the servers of all machines first; nothing was destroyed")
+            raise SetupError("in-use", "stop the servers of all machines first. Nothing was destroyed")
         write_durably(mark, read_genesis(data))  # step 2
 
 
 def _check_owner(shared: PostgresqlStore | SharedChunkStore, desk: str) -> None:
-    """Refuse what is marked as another desk's; what is marked as nobody's was destroyed before this was broken off, or never used."""
+    """Refuse what is marked as another desk's; what is marked as nobody's was destroyed before this was interrupted, or never used."""
     if shared.owner() not in (None, desk):
         raise SetupError(
             "another-installation", "what [storage] names is another desk's: correct it. It was not touched"

@@ -28,8 +28,8 @@ from knothole_server.storage.tables import publication, snapshots
 
 TABLES: Final = {
     "envelopes": "what sources, and reviewers among themselves, sent, encrypted; covers are among them and look the same",
-    "replies": "encrypted answers of reviewers; everybody can download all of them at /v1/book",
-    "withdrawals": "digests of answers that were withdrawn, for 15 days, so that they do not come back",
+    "replies": "encrypted replies of reviewers; everybody can download all of them at /v1/book",
+    "withdrawals": "digests of replies that were retracted, for 15 days, so that they do not come back",
     "acknowledgements": "reviewers' signed word that they hold what came on a day: a digest over it",
     "day_lists": (
         "for each day that is over the signed list of what came: digests of envelopes, ids of uploads, which of them are lost. It names them"
@@ -40,8 +40,8 @@ TABLES: Final = {
     "couriers": "for each reviewer the number of the newest courier the vault has let act",
     "bundles": "of each upload of files its id, padded number of chunks, how many have come, the days of the first and last one, and a digest over all",
     "book_shares": (
-        "how much reviewers answered this week, by chance: one answer in 64 is counted, under a digest. With the keyring (its key of kind 5) "
-        "and the directory it can be told whose; it goes when the week is over"
+        "how much reviewers replied this week, by chance: one reply in 64 is counted, under a digest. With the keyring (its key of kind 5) "
+        "and the directory one can find out whose; it goes when the week is over"
     ),
     "envelope_tally": (
         "one row: how many envelopes there are, how many more are taken in this hour and of the day's room, both drawn by chance, and since "
@@ -53,7 +53,7 @@ TABLES: Final = {
     "destruction_ledger": "the published ledger of destruction, of 30 days",
     "keys": (
         "KEYS. One for each stored item: they open the seal the server itself puts around it, not the envelope inside; and one a week, under "
-        "which it is counted how much reviewers answer"
+        "which it is counted how much reviewers reply"
     ),
     "alembic_version": "one row: the version of the tables",
 }
@@ -71,8 +71,8 @@ _GROUPED: Final = CHUNKS_FOLDER + "/"  # too many to list one by one
 _DAYS: Final = ("came", "touched", "day", "last")  # the column by which a table is counted, the first it has
 
 LOGS: Final = (
-    "This server writes no log file. It tells the program that runs it, which may keep it (journalctl -u knothole), when it starts and stops,"
-    " and of an error its kind, the line of code and what the server was doing. Errors that come up while requests are answered are told"
+    "This server writes no log file. It reports to the program that runs it, which may keep it (journalctl -u knothole), when it starts and stops,"
+    " and of an error its kind, the line of code and what the server was doing. Errors that come up while requests are answered are reported"
     f" together, each kind once, every {HOLD_SECONDS // 60} minutes of the clock or when the process ends; all others at once, with the time."
     " Nothing of a request is in it.",
     "There is no access log. If you run Tor, nginx or a firewall in front, look at what they log; nothing here depends on it.",
@@ -86,8 +86,8 @@ CANNOT: Final = (
     " never been here; reviewers destroy them week by week.",
     "Who sent anything. There are no accounts, addresses, cookies or sessions. Behind Tor, every connection comes from this machine itself.",
     "When anything came, but for the day. File systems keep times of their own for chunks of files; see the operator's guide.",
-    "Which envelopes belong together, come from one person, or are covers that say nothing; for whom an answer is; who fetched anything.",
-    "Codenames, or anything from which one could be told.",
+    "Which envelopes belong together, come from one person, or are covers that say nothing; for whom a reply is; who fetched anything.",
+    "Codenames, or anything from which one could be found out.",
     "What was destroyed. Only that it was, by day and rounded, is in the published ledger.",
     "What a changed server would see from now on, such as times, is another matter, and so is what reviewers have: docs/threat-model.md.",
 )
@@ -158,7 +158,7 @@ def listing_of(
         files=[*_files(data, files, databases), *_objects(objects), *_copies_elsewhere(installation)],
         published=_published(installation),
         logs=(*LOGS, POSTGRESQL_LOG) if elsewhere else LOGS,
-        cannot=tuple(one.replace(*_BUT_FOR_THE_DAY) for one in CANNOT) if elsewhere else CANNOT,
+        cannot=tuple(line.replace(*_BUT_FOR_THE_DAY) for line in CANNOT) if elsewhere else CANNOT,
     )
 
 
@@ -193,16 +193,16 @@ def _tables_in_place(database: str, store: PostgresqlStore) -> list[Kind]:
 def _table(connection: Connection, database: str, table: Table) -> Kind:
     """Rows by day, and the bytes in them that are not numbers."""
     name = table.name
-    blobs = [func.length(one) for one in table.c if isinstance(one.type, LargeBinary)]
+    blobs = [func.length(column) for column in table.c if isinstance(column.type, LargeBinary)]
     size = func.coalesce(func.sum(sum(blobs[1:], blobs[0])), 0) if blobs else literal(0)
-    by_day = next((table.c[one] for one in _DAYS if one in table.c), None)
+    by_day = next((table.c[name] for name in _DAYS if name in table.c), None)
     counted = (func.count(), size)
     if by_day is None:
         days, (rows, octets) = {}, connection.execute(select(*counted).select_from(table)).one()
     else:
-        found = connection.execute(select(by_day, *counted).group_by(by_day).order_by(by_day)).all()
-        days = {date_of(day): count for day, count, _ in found if 0 < day < LAST_DAY}
-        rows, octets = sum(count for _, count, _ in found), sum(size for *_, size in found)
+        by_days = connection.execute(select(by_day, *counted).group_by(by_day).order_by(by_day)).all()
+        days = {date_of(day): count for day, count, _ in by_days if 0 < day < LAST_DAY}
+        rows, octets = sum(count for _, count, _ in by_days), sum(size for *_, size in by_days)
     return Kind(f"{database}: {name}", TABLES.get(name, UNKNOWN), name in TABLES, rows, int(octets), days)
 
 
@@ -214,7 +214,7 @@ def _files(data: Path, files: list[Path], copies: dict[Path, Path]) -> list[Kind
         what = _what(data, path)
         shown = f"{_GROUPED}…" if name.startswith(_GROUPED) and what != UNKNOWN else name
         sorts.setdefault((shown, what), []).append(copies.get(path, path).lstat())
-    return [_sort(name, what, found) for (name, what), found in sorts.items()]
+    return [_sort(name, what, files) for (name, what), files in sorts.items()]
 
 
 def _copies_elsewhere(installation: Installation) -> list[Kind]:
@@ -231,20 +231,27 @@ def _what(data: Path, path: Path) -> str:
     return entry.what if entry else UNKNOWN
 
 
-def _sort(name: str, what: str, found: list[os.stat_result]) -> Kind:
-    dated = [one.st_mtime for one in found] if name.startswith(_GROUPED) else []
-    return Kind(name, what, what != UNKNOWN, len(found), sum(one.st_size for one in found), _by_day(dated))
+def _sort(name: str, what: str, files: list[os.stat_result]) -> Kind:
+    dated = [file.st_mtime for file in files] if name.startswith(_GROUPED) else []
+    return Kind(name, what, what != UNKNOWN, len(files), sum(file.st_size for file in files), _by_day(dated))
 
 
-def _objects(found: list[Found]) -> list[Kind]:
+def _objects(objects: list[Found]) -> list[Kind]:
     """Objects of one sort together."""
     sorts: dict[tuple[str, str], list[Found]] = {}
-    for one in found:
-        what = next((what for pattern, what in OBJECTS.items() if re.fullmatch(pattern, one.name)), UNKNOWN)
-        shown = f"{_GROUPED}…" if one.name.startswith(_GROUPED) and what != UNKNOWN else one.name
-        sorts.setdefault((f"objects: {shown}", what), []).append(one)
+    for item in objects:
+        what = next((what for pattern, what in OBJECTS.items() if re.fullmatch(pattern, item.name)), UNKNOWN)
+        shown = f"{_GROUPED}…" if item.name.startswith(_GROUPED) and what != UNKNOWN else item.name
+        sorts.setdefault((f"objects: {shown}", what), []).append(item)
     return [
-        Kind(name, what, what != UNKNOWN, len(few), sum(one.size for one in few), _by_day(one.modified for one in few))
+        Kind(
+            name,
+            what,
+            what != UNKNOWN,
+            len(few),
+            sum(item.size for item in few),
+            _by_day(item.modified for item in few),
+        )
         for (name, what), few in sorts.items()
     ]
 
@@ -260,11 +267,11 @@ def _published(installation: Installation) -> list[dict[str, Any]]:
         digests = connection.execute(select(publication)).one()._mapping
         query = select(snapshots.c.digest, func.length(snapshots.c.body))
         sizes = {bytes(digest): size - SEAL_SIZE for digest, size in connection.execute(query)}
-    found = [
+    snapshots_ = [
         {"path": path, "sha256": digests[name].hex(), "bytes": sizes[digests[name]]}
         for path, name in bodies.items()
         if digests[name] in sizes
     ]
     page = read_page(installation.configuration.page)
     size = sum(len(file.body) for file in page.values())
-    return [*found, {"path": "/ and /app/*", "sha256": page_digest(page), "bytes": size}]
+    return [*snapshots_, {"path": "/ and /app/*", "sha256": page_digest(page), "bytes": size}]

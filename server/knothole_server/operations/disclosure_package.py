@@ -36,11 +36,13 @@ def pack(installation: Installation, out: Path) -> Listing:
     """
     data = installation.configuration.data.resolve()
     if out.resolve().is_relative_to(data):
-        raise SetupError("out", "the package would contain itself: choose a place outside the data folder")
+        raise SetupError(
+            "out", "the package would contain itself: choose a place outside the data folder. Nothing was written"
+        )
     try:
         descriptor = os.open(out, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError as error:
-        raise SetupError("out", "this file is there already; nothing was written") from error
+        raise SetupError("out", "this file exists already. Nothing was written") from error
     try:
         with os.fdopen(descriptor, "wb") as stream, tempfile.TemporaryDirectory(dir=out.resolve().parent) as beside:
             listing = _write(installation, stream, Path(beside))
@@ -86,15 +88,15 @@ def _write(installation: Installation, stream: BinaryIO, beside: Path) -> Listin
 def _pack_objects(chunks: SharedChunkStore, package: tarfile.TarFile) -> list[Found]:
     """Pack what is in the object store; what was."""
     packed = []
-    for one in chunks.everything():
+    for item in chunks.everything():
         try:
-            content = chunks.fetch(one.name)
+            content = chunks.fetch(item.name)
         except FileNotFoundError:
             continue
-        member = tarfile.TarInfo(f"{SHARED}/{one.name}")
-        member.size, member.mode, member.mtime = len(content), 0o600, int(one.modified)
+        member = tarfile.TarInfo(f"{SHARED}/{item.name}")
+        member.size, member.mode, member.mtime = len(content), 0o600, int(item.modified)
         package.addfile(_anonymous(member), io.BytesIO(content))
-        packed.append(one._replace(size=len(content)))
+        packed.append(item._replace(size=len(content)))
     return packed
 
 

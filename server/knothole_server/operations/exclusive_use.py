@@ -24,4 +24,4 @@ def refuse_if_in_use(databases: Iterable[Path]) -> None:
             try:
                 fcntl.lockf(stream, fcntl.LOCK_EX | fcntl.LOCK_NB, _SHARED_SIZE, _SHARED_FIRST)
             except OSError as error:
-                raise SetupError("in-use", "stop the server first; nothing was changed") from error
+                raise SetupError("in-use", "stop the server first. Nothing was changed") from error

@@ -128,26 +128,31 @@ def _dates(installation: Installation) -> list[tuple[str, str, str]]:
     """What runs out, the soonest first."""
     today = day_of(installation.clock())
     directory = installation.publication.stored_desk().directory
-    found = [
+    dates = [
         (directory.expires, "the directory's last day; afterwards sources cannot send", "desk signs, a courier pushes")
     ]
     for reviewer, weeks in weeks_ahead(installation).items():
-        last = days_of(epoch_of(today) + weeks - 1)[1]
-        found.append((last, f"last day sources can write to {reviewer}, as of today", f"{reviewer} syncs"))
+        if weeks:
+            last = days_of(epoch_of(today) + weeks - 1)[1]
+            dates.append((last, f"last day sources can write to {reviewer}, as of today", f"{reviewer} syncs"))
+        else:
+            dates.append(
+                (today, f"sources cannot write to {reviewer}: no weekly key is published", f"{reviewer} syncs")
+            )
     for leaving in directory.reviewers:
         if today <= leaving.until < LAST_DAY:
-            found.append((leaving.until, f"last day of {leaving.id}", "nobody: it was decided"))
+            dates.append((leaving.until, f"last day of {leaving.id}", "nobody: it was decided"))
     drill = installation.configuration.handover.restore_drill
     due = datetime.date.fromisoformat(drill).toordinal() - _EPOCH + DRILL_DAYS if drill else today
-    found.append((due, "try whether a backup can be restored, on another machine", "operator"))
-    return [(_date(day), what, who) for day, what, who in sorted(found)]
+    dates.append((due, "try whether a backup can be restored, on another machine", "operator"))
+    return [(_date(day), what, who) for day, what, who in sorted(dates)]
 
 
 FIRST_DAY: Final = f"""
 ## The first day, together
 1. `knothole-server doctor` as the server's user: what fails, and what to do. `journalctl --unit knothole`: lines name places in the code, never people.
 2. `systemctl status knothole tor nginx`; open the page through Tor; compare the digest of `page` in `doctor` with the release.
-3. Ask each reviewer for `knothole courier status`: does their courier get through, and what do its probes say?
+3. Ask each reviewer for `knothole courier status`: does their courier get through?
 4. Let the predecessor's access end: SSH keys, `sudo`, the hosting account and its second factor, the backup's passphrase or key.
 5. Restore the newest backup on another machine, and note the date as `restore_drill`.
 6. Read docs/operator-guide.md and docs/threat-model.md. When somebody asks for data, see there first, then a lawyer.

@@ -17,8 +17,8 @@ from knothole_server.operations.sweeping import sweep
 from knothole_server.operations.upgrade import destroy_ways_back
 from knothole_server.storage import envelopes, shares
 from knothole_server.storage.acknowledging import finished_days
-from knothole_server.storage.keyring import ItemKind, Name, place_of
-from knothole_server.storage.settling import settle
+from knothole_server.storage.keyring import ItemId, ItemKind, row_key
+from knothole_server.storage.reordering import reorder_rows
 from knothole_server.storage.store import held_up
 from knothole_server.storage.tables import acknowledgements, desk_records, replies, withdrawals
 from knothole_server.storage.tables import bundles as bundle_table
@@ -30,13 +30,13 @@ AT_ONCE: Final = 500  # envelopes deleted in one transaction: others store betwe
 
 def purge(installation: Installation, now: float, clock_is_right: bool = False) -> int:
     """Destroy all items whose last day is before today's and all envelopes of days that every active reviewer has acknowledged;
-    sweep what a crash left; rewrite what came on the days before (``settling``); cut the logs. How many items were destroyed.
+    sweep what a crash left; rewrite what came on the days before (``reordering``); cut the logs. How many items were destroyed.
 
     Envelopes and bundles also go when they are older than the policy in force says, whatever it said when they came. The days before
-    today's are closed in the destruction ledger, and each gets its signed list.
-    Repeatable if it was broken off. Refused with ``held-up`` if a reader held up the end: what is destroyed may then still be in a log;
-    with ``unavailable`` by a clock that jumped, unless somebody says that it is right; with ``in-progress`` while another process, on
-    whatever machine, is at it. ``OSError`` if files cannot be written.
+    today's are closed in the destruction ledger, and each gets its signed list. Repeatable if it was interrupted. Refused with ``held-up``
+    if a reader held up the end: what is destroyed may then still be in a log; with ``unavailable`` by a clock that jumped, unless somebody
+    says that it is right; with ``in-progress`` while another process, on whatever machine, is at it. ``OSError`` if files cannot be
+    written.
     """
     with installation.store.janitor() as alone:
         if not alone:
@@ -52,17 +52,17 @@ def _purge(installation: Installation, now: float, clock_is_right: bool) -> int:
     with suppress(OSError):  # if the object store is gone, keys go all the same; if it is another desk's, nothing does
         installation.claim_chunks()
     with store.writing() as connection:
-        standing = installation.publication.advance(connection, now, True, clock_is_right)
-        desk, over = standing.desk, None if is_closed(connection) else max(standing.over, day_of(standing.now) - 1)
+        published = installation.publication.advance(connection, now, True, clock_is_right)
+        desk, over = published.desk, None if is_closed(connection) else max(published.over, day_of(published.now) - 1)
         envelope_days = desk.directory.policy.envelope_days
         if over is not None:
             end_days(connection, over)
         if installation.ledger.close_days(connection, today, envelope_days):
             count_desk_change(connection)
-        doomed, answers = _doomed_envelopes(connection, desk, today), _doomed_replies(connection, today)
+        doomed, doomed_replies = _doomed_envelopes(connection, desk, today), _doomed_replies(connection, today)
         expired = bundles.expired(connection, today, envelope_days)
-        ledger.note(connection, today, received=len(doomed) + len(expired), replies=len(answers))
-        keyring.destroy([*doomed, *answers, *expired])
+        ledger.note(connection, today, received=len(doomed) + len(expired), replies=len(doomed_replies))
+        keyring.destroy([*doomed, *doomed_replies, *expired])
         day_lists.drop(installation, connection, set(finished_days(connection, desk, today)))
         day_lists.expire(connection, today, envelope_days)
         deleted = len(expired) + sum(_delete_expired(connection, table, today) for table in _BY_LAST_DAY)
@@ -81,12 +81,12 @@ def _purge(installation: Installation, now: float, clock_is_right: bool) -> int:
     keyring.store.compact()
     installation.keyring_copies.renew(now)
     destroy_ways_back(installation.configuration.data, now)
-    settle(store, today)  # after the keys: a backup that is being made may hold it up
+    reorder_rows(store, today)  # after the keys: a backup that is being made may hold it up
     cut = installation.truncate_logs()
     installation.claim_chunks()
     bundles.drop_orphans(store, chunks)
-    chunks.drop_aside()
-    chunks.drop_halves(now - SECONDS_A_DAY)
+    chunks.delete_detached()
+    chunks.delete_partial(now - SECONDS_A_DAY)
     if not cut:
         raise held_up()
     return deleted
@@ -95,7 +95,7 @@ def _purge(installation: Installation, now: float, clock_is_right: bool) -> int:
 _BY_LAST_DAY: Final = (replies, withdrawals, acknowledgements, desk_records)
 
 
-def _doomed_envelopes(connection: Connection, desk: Desk, today: int) -> list[Name]:
+def _doomed_envelopes(connection: Connection, desk: Desk, today: int) -> list[ItemId]:
     """By day, so that what stays is not looked at."""
     finished = set(finished_days(connection, desk, today))
     oldest = today - desk.directory.policy.envelope_days
@@ -105,13 +105,13 @@ def _doomed_envelopes(connection: Connection, desk: Desk, today: int) -> list[Na
         if day >= oldest and day not in finished:
             query = query.where(envelope_table.c.last < today)
         places = connection.execute(query.order_by(envelope_table.c.place)).scalars()
-        doomed += [Name(ItemKind.ENVELOPE, day, place) for place in places]
+        doomed += [ItemId(ItemKind.ENVELOPE, day, place) for place in places]
     return doomed
 
 
-def _doomed_replies(connection: Connection, today: int) -> list[Name]:
+def _doomed_replies(connection: Connection, today: int) -> list[ItemId]:
     rows = connection.execute(select(replies.c.came, replies.c.id).where(replies.c.last < today))
-    return [Name(ItemKind.REPLY, came, place_of(key)) for came, key in rows]
+    return [ItemId(ItemKind.REPLY, came, row_key(key)) for came, key in rows]
 
 
 def _delete_expired(connection: Connection, table: Table, today: int) -> int:

@@ -1,6 +1,6 @@
 """``restore``: an installation from a backup, in a new folder, with the items whose keys are in a copy of the keyring.
 
-1. A mark is set in the folder. While it is there no server starts, and ``restore`` begins anew.
+1. A mark is set in the folder. While it is there no server starts, and ``restore`` begins again.
 2. The backup is unpacked, and every file compared with its SHA-256.
 3. The keyring is the copy, or an empty one. Both databases are migrated, if they are of an earlier version.
 4. Items without a key are deleted, keys without an item destroyed. What was published is forgotten, and the server closed until a courier has
@@ -63,8 +63,8 @@ from knothole_server.storage.tables import envelope_tally
 
 _CHUNK: Final = re.compile(rf"{CHUNKS}/([0-9a-f]{{64}})/(0|[1-9][0-9]{{0,4}})")
 _PLACES: Final = ("database", "keyring_database", "objects")  # in [storage]
-_LARGEST_TEXT: Final = 2**28  # bytes of JSON: the digests of two million chunks
-_DAMAGED: Final = SetupError("damaged-backup", "the file is not a whole backup; nothing was restored")
+_MAX_TEXT: Final = 2**28  # bytes of JSON: the digests of two million chunks
+_DAMAGED: Final = SetupError("damaged-backup", "use another backup. Nothing was restored")
 
 
 @dataclass(frozen=True)
@@ -80,7 +80,7 @@ class Restored:
 
 
 def restore(configuration: Configuration, file: Path, keyring_copy: Path | None) -> Restored:
-    """Restore an installation into a folder that is new, or has the configuration only, or where this was broken off.
+    """Restore an installation into a folder that is new, or has the configuration only, or where this was interrupted.
 
     Refused with ``SetupError`` (``already-installed``, ``damaged-backup``, ``not-a-keyring``), and with the codes of ``verify_desk_file``.
     """
@@ -99,18 +99,18 @@ def restore(configuration: Configuration, file: Path, keyring_copy: Path | None)
         header = _unpack(file, configuration, store, chunks)
         _take_keyring(keyring, keyring_copy, data)
         schema.migrate(store, keyring, data)
-        found, left = _reconcile(store, keyring, chunks, day_of(configuration.clock()))
+        before, left = _reconcile(store, keyring, chunks, day_of(configuration.clock()))
     finally:
         keyring.store.close()
         store.close()
     restored = Installation(configuration, restoring=True)
     restored.publication.stored_desk()
-    for one in shared_in(restored.store, restored.keyring):
-        one.belong_to(restored.desk_id.hex())
+    for shared in shared_in(restored.store, restored.keyring):
+        shared.belong_to(restored.desk_id.hex())
     restored.close()
     (data / RESTORING).unlink()
     sync_folder(data)
-    gone = (before - after for before, after in zip(vars(found).values(), vars(left).values(), strict=True))
+    gone = (had - has for had, has in zip(vars(before).values(), vars(left).values(), strict=True))
     return Restored(header["day"], left, Items(*gone))
 
 
@@ -120,7 +120,7 @@ def _desk_of(file: Path) -> str:
         with tarfile.open(file) as tar:
             first = tar.next()
             content = tar.extractfile(first) if first and first.name == HEADER else None
-            return str(json.loads(content.read(_LARGEST_TEXT))["desk"]) if content else ""
+            return str(json.loads(content.read(_MAX_TEXT))["desk"]) if content else ""
     except (tarfile.TarError, EOFError, KeyError, TypeError, ValueError) as error:
         raise _DAMAGED from error
 
@@ -141,12 +141,12 @@ def _check_empty(data: Path) -> None:
 def _check_nobodys(store: Store, keyring: Keyring) -> None:
     """Refuse shared databases of which restoring was completed, here or from another machine: somebody may use them by now."""
     shared = shared_in(store, keyring)
-    if shared and all(one.owner() is not None for one in shared):
+    if shared and all(store.owner() is not None for store in shared):
         keyring.store.close()
         store.close()
         raise SetupError(
             "already-installed",
-            f"these databases have been restored; nothing was changed. If it was from here, remove {RESTORING} from the data folder",
+            f"these databases were restored before. Nothing was changed. If that was from here, remove {RESTORING} from the data folder",
         )
 
 
@@ -169,7 +169,7 @@ def _unpack(file: Path, configuration: Configuration, store: Store, chunks: Chun
                 if member.name == STORE:
                     digests[STORE] = _unpack_store(content, data, store)
                     continue
-                body = content.read(min(member.size, _LARGEST_TEXT))
+                body = content.read(min(member.size, _MAX_TEXT))
                 digests[member.name] = hashlib.sha256(body).hexdigest()
                 if member.name in texts:
                     texts[member.name] = json.loads(body)
@@ -203,7 +203,7 @@ def _leads_elsewhere(name: str, body: bytes, configuration: Configuration) -> bo
     if name != CONFIGURATION_FILE:
         return False
     storage = tomllib.loads(body.decode("utf-8")).get("storage", {})
-    return any(storage.get(one, "") != getattr(configuration.storage, one) for one in _PLACES)
+    return any(storage.get(key, "") != getattr(configuration.storage, key) for key in _PLACES)
 
 
 def _place(name: str, body: bytes, data: Path, chunks: ChunkStore, day: int) -> None:
@@ -237,15 +237,15 @@ def _take_keyring(keyring: Keyring, copy: Path | None, data: Path) -> None:
 def _reconcile(store: Store, keyring: Keyring, chunks: ChunkStore, today: int) -> tuple[Items, Items]:
     """Have in both databases what is in both; how many items there were, and how many there are."""
     with store.writing() as connection:
-        found = items_in(connection)
+        before = items_in(connection)
         close_and_forget(connection, keyring)
         sweep(connection, keyring, chunks, every_day=True)
         envelopes.recount(connection)
         connection.execute(update(envelope_tally).values(settled=today - 1))  # a copy is in the order of its keys
         left = items_in(connection)
     bundles.drop_orphans(store, chunks)
-    chunks.drop_aside()
+    chunks.delete_detached()
     for database in (keyring.store, store):
         database.compact()
         database.truncate_log()
-    return found, left
+    return before, left

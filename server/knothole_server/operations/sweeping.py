@@ -12,7 +12,7 @@ from knothole_server.desk.signatures import DIGEST_SIZE
 from knothole_server.installation import bundles
 from knothole_server.storage import envelopes, losses
 from knothole_server.storage.chunks import ChunkStore
-from knothole_server.storage.keyring import ItemKind, Keyring, Name, keys, place_of
+from knothole_server.storage.keyring import ItemId, ItemKind, Keyring, keys, row_key
 from knothole_server.storage.tables import bundles as bundle_table
 from knothole_server.storage.tables import envelope_tally, replies, snapshots
 from knothole_server.storage.tables import envelopes as envelope_table
@@ -73,15 +73,17 @@ def _sweep_day(connection: Connection, keyring: Keyring, day: int, keys_tell: bo
     there, held = envelopes.names_of(connection, day), keyring.names(ItemKind.ENVELOPE, day)
     keyring.destroy(held - there)
     gone = envelopes.ids_at(connection, there - held)
-    losses.note_gone(connection, [losses.Loss(one, day, 0) for one in gone])
+    losses.note_gone(connection, [losses.Loss(key, day, 0) for key in gone])
     if keys_tell:
         places = [name.place.to_bytes(DIGEST_SIZE, "big", signed=True) for name in held - there]
-        losses.note_gone(connection, [losses.Loss(one, day, losses.UNKNOWN) for one in places])
+        losses.note_gone(connection, [losses.Loss(place, day, losses.UNKNOWN) for place in places])
     envelopes.delete_all(connection, there - held)
     return len(there ^ held)
 
 
-def _sweep_kind(connection: Connection, keyring: Keyring, kind: ItemKind, table: Table, ids: dict[Name, bytes]) -> int:
+def _sweep_kind(
+    connection: Connection, keyring: Keyring, kind: ItemKind, table: Table, ids: dict[ItemId, bytes]
+) -> int:
     held = keyring.names(kind)
     keyring.destroy(held - ids.keys())
     dead = ids.keys() - held
@@ -91,11 +93,11 @@ def _sweep_kind(connection: Connection, keyring: Keyring, kind: ItemKind, table:
     return len(held ^ ids.keys())
 
 
-def _replies(connection: Connection) -> dict[Name, bytes]:
+def _replies(connection: Connection) -> dict[ItemId, bytes]:
     rows = connection.execute(select(replies.c.id, replies.c.came))
-    return {Name(ItemKind.REPLY, came, place_of(key)): key for key, came in rows}
+    return {ItemId(ItemKind.REPLY, came, row_key(key)): key for key, came in rows}
 
 
-def _snapshots(connection: Connection) -> dict[Name, bytes]:
+def _snapshots(connection: Connection) -> dict[ItemId, bytes]:
     digests = connection.execute(select(snapshots.c.digest)).scalars()
-    return {Name(ItemKind.SNAPSHOT, 0, place_of(digest)): digest for digest in digests}
+    return {ItemId(ItemKind.SNAPSHOT, 0, row_key(digest)): digest for digest in digests}

@@ -6,7 +6,7 @@
 3. Migrations; each database in one transaction, so that there is the old one or the new one.
 4. What the old ones had in their pages and logs is written over.
 
-If it is broken off, it is called again.
+If it is interrupted, it is called again.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ from knothole_server.storage.sqlite import SqliteStore
 from knothole_server.storage.store import Store
 
 KEPT_SECONDS: Final = 48 * 3_600
-TIMES_AS_LARGE: Final = 3  # as the database: the copy, the log of the transaction, what is written anew
+TIMES_AS_LARGE: Final = 3  # as the database: the copy, the log of the transaction, what is rewritten
 _NAME: Final = re.compile(rf"{WAY_BACK}-([0-9]{{1,12}})")  # the time it was made, in seconds since 1970
 
 
@@ -60,9 +60,9 @@ def upgrade(configuration: Configuration) -> Path | None:
                 raise SetupError("no-keyring", NO_KEYRING)
             (data / KEYRING_FILE).touch(mode=0o600)
         if not schema.is_known(store, keyring):
-            raise SetupError("schema-version", "made by a later version of knothole-server; nothing was changed")
+            raise SetupError("schema-version", "a later version of knothole-server made this. Nothing was changed")
         if schema.is_current(store, keyring):
-            kept = max(made(data), default=None)  # of an upgrade that was broken off after step 3
+            kept = max(made(data), default=None)  # of an upgrade that was interrupted after step 3
         else:
             kept = _keep(data, store, keyring, configuration.clock())  # step 2
             if schema.revision(store) in schema.WITHOUT_LEDGER:
@@ -81,11 +81,11 @@ def upgrade(configuration: Configuration) -> Path | None:
 def _upgrade_shared(configuration: Configuration) -> None:
     opened = Installation(configuration)
     try:
-        if any(one.has_others() for one in shared_in(opened.store, opened.keyring)):
-            raise SetupError("in-use", "stop the servers of all machines first; nothing was changed")
+        if any(store.has_others() for store in shared_in(opened.store, opened.keyring)):
+            raise SetupError("in-use", "stop the servers of all machines first. Nothing was changed")
         opened.check_owner()
         if not schema.is_known(opened.store, opened.keyring):
-            raise SetupError("schema-version", "made by a later version of knothole-server; nothing was changed")
+            raise SetupError("schema-version", "a later version of knothole-server made this. Nothing was changed")
         schema.migrate(opened.store, opened.keyring, configuration.data)
     finally:
         opened.close()
@@ -93,8 +93,8 @@ def _upgrade_shared(configuration: Configuration) -> None:
 
 def made(data: Path) -> dict[Path, int]:
     """The ways back there are, and when each was made: seconds since 1970."""
-    found = {path: _NAME.fullmatch(path.name) for path in data.glob(f"{WAY_BACK}-*")}
-    return {path: int(match[1]) for path, match in found.items() if match}
+    matches = {path: _NAME.fullmatch(path.name) for path in data.glob(f"{WAY_BACK}-*")}
+    return {path: int(match[1]) for path, match in matches.items() if match}
 
 
 def destroy_ways_back(data: Path, now: float) -> None:
@@ -107,7 +107,7 @@ def destroy_ways_back(data: Path, now: float) -> None:
 def _keep(data: Path, store: Store, keyring: Keyring, now: float) -> Path:
     for folder in made(data):
         if _revision(folder) == schema.revision(store):
-            return folder  # of an upgrade that was broken off: it has all there was
+            return folder  # of an upgrade that was interrupted: it has all there was
         _destroy(folder)
     _check_room(data)
     half, whole = data / f".{WAY_BACK}", data / f"{WAY_BACK}-{int(now)}"
@@ -134,7 +134,7 @@ def _revision(folder: Path) -> str | None:
 def _check_room(data: Path) -> None:
     needed = TIMES_AS_LARGE * sum(path.stat().st_size for path in data.glob(f"{STORE_FILE}*"))
     if shutil.disk_usage(data).free < needed:
-        raise SetupError("disk", f"an upgrade needs {needed:,} bytes of free room on the disk; nothing was changed")
+        raise SetupError("disk", f"an upgrade needs {needed:,} bytes of free room on the disk. Nothing was changed")
 
 
 def _link_chunks(chunks: Path, links: Path) -> None:

@@ -21,7 +21,7 @@ from knothole_server.configuration import OTHER_FILES, Listeners
 from knothole_server.operator_log import report
 from knothole_server.process.worker import Worker
 
-STOP_SECONDS: Final = 10  # for requests under way when the listener is told to stop
+STOP_SECONDS: Final = 10  # for requests under way when the listener is asked to stop
 SEND_BUFFER: Final = 131_072  # bytes of an answer in the kernel (which takes twice that), whose own choice is megabytes
 REQUEST_LINE: Final = 1_024  # bytes; the longest path of the protocol has 79
 HEADER_FIELDS: Final = 64
@@ -29,9 +29,7 @@ HEADER_FIELD_SIZE: Final = 4_096  # bytes
 
 
 class MuteLogger(Logger):  # type: ignore[misc]
-    """gunicorn's log. A master has seen no request and may speak; of a worker only error types and lines are
-    told.
-    """
+    """gunicorn's log. A master has seen no request and may speak; of a worker only error types and lines are reported."""
 
     muted = False
 
@@ -45,7 +43,7 @@ class MuteLogger(Logger):  # type: ignore[misc]
         """There is no access log."""
 
     def exception(self, *_: object, **__: object) -> None:
-        """Tell the type of the error being handled and where it arose."""
+        """Report the type of the error being handled and where it arose."""
         if (error := sys.exc_info()[1]) is not None:
             report(error)
 
@@ -78,7 +76,7 @@ def _become_worker(_: Any, worker: Worker) -> None:
 
 
 def _end_worker(_: Any, __: Worker) -> None:
-    operator_log.tell()
+    operator_log.report_held()
 
 
 class _Listener(BaseApplication):  # type: ignore[misc]
@@ -111,8 +109,7 @@ def _listen(server: Any, ready: Callable[[], None]) -> None:
 
 
 def serve(address: str, settings: Listeners, load: Callable[[], Flask], ready: Callable[[], None]) -> None:
-    """Listen on ``HOST:PORT`` or ``unix:PATH`` until told to stop by a signal. ``ready`` is called when
-    listening.
+    """Listen on ``HOST:PORT`` or ``unix:PATH`` until a signal stops it. ``ready`` is called when listening.
 
     Does not return: gunicorn ends the process.
     """

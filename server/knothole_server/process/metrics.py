@@ -31,7 +31,7 @@ ENVELOPE_STEP: Final = 1_000  # 200 visits of five ticks
 REPLY_STEP: Final = 100
 BUNDLE_STEP: Final = 2**30  # bytes
 TYPE: Final = "text/plain; version=0.0.4; charset=utf-8"
-_SOURCES_MOVE: Final = frozenset({"envelopes", "bundles"})  # checks that are told as rounded figures instead
+_SOURCES_MOVE: Final = frozenset({"envelopes", "bundles"})  # checks that are shown as rounded figures instead
 
 
 def figures(installation: Installation) -> str:
@@ -55,10 +55,10 @@ def _lines(installation: Installation) -> Iterator[str]:
         chunks = connection.execute(select(func.sum(bundles.c["count"])).where(bundles.c.came < today)).scalar_one()
     files = CHUNK_SIZE * int(chunks or 0)
     left = installation.publication.stored_desk().directory.expires - today
-    most = installation.configuration.most_from_sources
+    most = installation.configuration.max_from_sources
     yield from _gauge("figures_day", "the day they are of: days since 1970-01-01", today - 1)
     yield from _gauge("envelopes_at_most", "stored when it ended", _rounded(stored, ENVELOPE_STEP))
-    yield from _gauge("envelopes_quota", "beyond which sources are told that there is no room", most)
+    yield from _gauge("envelopes_quota", "beyond which sources get the answer that there is no room", most)
     yield from _gauge("envelopes_of_the_day_at_most", "that came on it", _rounded(yesterday, ENVELOPE_STEP))
     yield from _gauge("replies_at_most", "in the book when it ended", _rounded(book, REPLY_STEP))
     yield from _gauge(

@@ -16,7 +16,7 @@ class ServiceManager:
         for variable in ("LISTEN_FDS", "LISTEN_PID", "LISTEN_FDNAMES"):  # we bind our own
             os.environ.pop(variable, None)
 
-    def tell(self, state: str) -> None:
+    def notify(self, state: str) -> None:
         """Say ``READY=1`` or ``STOPPING=1``."""
         if not self._address:
             return

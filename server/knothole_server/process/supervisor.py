@@ -25,13 +25,14 @@ from knothole_server.installation.installation import Installation
 from knothole_server.operations.purge import IN_PROGRESS, purge
 from knothole_server.operator_log import report
 from knothole_server.process import listener
+from knothole_server.process.addresses import check_address
 from knothole_server.process.metrics import Exporter
 from knothole_server.process.service_manager import ServiceManager
 from knothole_server.storage.store import HELD_UP
 
 LOOK_SECONDS: Final = 1.0  # between looks at the listeners and the date
 RETRY_SECONDS: Final = 60.0  # before what could not be done is tried again; twice as long each time
-LONGEST_RETRY_SECONDS: Final = 3_600.0  # because each attempt writes all keys, and each failure a line into the log
+MAX_RETRY_SECONDS: Final = 3_600.0  # because each attempt writes all keys, and each failure a line into the log
 START_LOOK_SECONDS: Final = 0.05  # the same, until both listen
 _CREATE: Final = {"public": create_public_app, "reviewer": create_reviewer_app}
 
@@ -40,9 +41,8 @@ def supervise(configuration: Configuration, started: Callable[[], None]) -> None
     """Run the ``public`` and the ``reviewer`` listener until SIGTERM or SIGINT; purge at start and when the
     day turns.
 
-    A listener's master starts workers anew that end. If the master itself ends, so does everything
-    (``listener-ended``), and the service manager starts it anew: one place decides how often, and nothing is left of
-    what went wrong. If this process is killed, the listeners stop.
+    A listener's master replaces workers that end. If the master itself ends, so does everything (``listener-ended``), and the service
+    manager starts it again: one place decides how often, and nothing is left of what went wrong. If this process is killed, the listeners stop.
     """
     operator_log.speak_only_here()
     manager = ServiceManager()
@@ -56,6 +56,9 @@ def supervise(configuration: Configuration, started: Callable[[], None]) -> None
     installation.check_ledger_key()
     installation.check_writable()
     claim_chunks(installation)
+    for kind in _CREATE:
+        check_address(kind, getattr(configuration.listeners, kind))
+    os.chdir("/")  # listeners begin in the same folder as this, and where this was started may be closed to us
     context = multiprocessing.get_context("spawn")  # listeners inherit nothing, least of all a database connection
     ready = {kind: context.Event() for kind in _CREATE}
     listeners = [
@@ -64,7 +67,7 @@ def supervise(configuration: Configuration, started: Callable[[], None]) -> None
 
     def announce() -> None:
         started()
-        manager.tell("READY=1")
+        manager.notify("READY=1")
 
     exporter = Exporter(installation) if configuration.metrics.listen else None
     try:
@@ -72,18 +75,19 @@ def supervise(configuration: Configuration, started: Callable[[], None]) -> None
             process.start()
         _watch(installation, listeners, stop, lambda: all(event.is_set() for event in ready.values()), announce)
     finally:
-        manager.tell("STOPPING=1")
+        manager.notify("STOPPING=1")
         if exporter is not None:
             exporter.close()
-        for process in listeners:
+        started_listeners = [process for process in listeners if process.pid is not None]
+        for process in started_listeners:
             process.terminate()
-        for process in listeners:
+        for process in started_listeners:
             process.join(listener.STOP_SECONDS + LOOK_SECONDS)
             process.kill()
 
 
 def claim_chunks(installation: Installation) -> None:
-    """Do so, or tell that the object store does not answer: messages can come and go meanwhile, and the purge asks again."""
+    """Do so, or report that the object store does not answer: messages can come and go meanwhile, and the purge asks again."""
     try:
         installation.claim_chunks()
     except OSError as error:
@@ -105,7 +109,7 @@ def _watch(
         if ended:
             raise KnotholeServerError(
                 "listener-ended",
-                f"the {ended[0]} listener stopped by itself; is its address in use, or its folder missing?",
+                f"it was the {ended[0]} listener. The log lines above say why; see also: knothole-server doctor",
             )
         if not announced and are_ready():
             announced = True
@@ -136,12 +140,12 @@ class Attempts:
 
     def note(self, succeeded: bool) -> None:
         """Note how the attempt ended."""
-        self._wait = 0.0 if succeeded else min(max(2 * self._wait, RETRY_SECONDS), LONGEST_RETRY_SECONDS)
+        self._wait = 0.0 if succeeded else min(max(2 * self._wait, RETRY_SECONDS), MAX_RETRY_SECONDS)
         self._next = time.monotonic() + self._wait
 
 
 def _purge(installation: Installation, now: float, first: bool) -> int | None:
-    """Purge; the day it was done, or nothing if it has to be tried again. That a reader held it up is told if it was not the ``first``
+    """Purge; the day it was done, or nothing if it has to be tried again. That a reader held it up is reported if it was not the ``first``
     attempt. Of several machines one purges, and the others find, when it is done or gone, that little is left to do.
     """
     expected = (IN_PROGRESS, HELD_UP) if first else (IN_PROGRESS,)

@@ -35,7 +35,7 @@ from gunicorn.http.errors import (  # type: ignore[import-untyped]
 )
 from gunicorn.workers.gthread import ThreadWorker  # type: ignore[import-untyped]
 
-from knothole_server.http.application import LONGEST_BODY, RAW_REFUSAL, code_of
+from knothole_server.http.application import MAX_BODY_OF, RAW_REFUSAL, code_of
 from knothole_server.http.security_headers import SECURITY_HEADERS
 from knothole_server.http.uploads import UPLOADS
 from knothole_server.operator_log import report
@@ -44,7 +44,7 @@ from knothole_server.process.connections import Arrival, PatientSocket
 IDLE_SECONDS: Final = 5  # a connection without a request
 RECEIVE_SECONDS: Final = 60  # for a request to arrive in full; a slow circuit needs some
 LARGE: Final = 131_072  # bytes of a request that may take longer: nothing but a chunk and the plain form has as many
-LEAST_RATE: Final = (
+MIN_RATE: Final = (
     4_096  # bytes a second that a large one brings, after the first RECEIVE_SECONDS; a chunk has five minutes
 )
 SETTLING_SECONDS: Final = 10  # in which how fast a large one comes says little
@@ -52,7 +52,7 @@ LOOKS: Final = 64  # at those that have waited longest, for one that is not on i
 SEND_SECONDS: Final = 900  # for an answer to leave: a full book is 64 MiB
 LINGER_SECONDS: Final = 10  # for a refused client to notice
 HELD_BYTES: Final = 64 * 1024**2  # of requests that have no thread, in one worker; of large ones as many again
-MOST_ANSWERED: Final = {
+MAX_ANSWERED: Final = {
     False: 256,
     True: UPLOADS,
 }  # requests, large or not, that have a thread or wait for one; others wait as they came
@@ -112,7 +112,7 @@ class Worker(ThreadWorker):  # type: ignore[misc]
                 raise
             return
         self.nr_conns += 1
-        arrival = Arrival(self.wsgi.extensions[LONGEST_BODY])
+        arrival = Arrival(self.wsgi.extensions[MAX_BODY_OF])
         self._begin(_Connection(PatientSocket(client), listener.getsockname(), arrival))
 
     def _begin(self, connection: _Connection) -> None:
@@ -145,7 +145,7 @@ class Worker(ThreadWorker):  # type: ignore[misc]
             self._held[False] -= len(arrival.data)
             self._held[True] += len(arrival.data)
             connection.large = True
-            connection.deadline += arrival.size / LEAST_RATE
+            connection.deadline += arrival.size / MIN_RATE
         if whole:
             self._answer_in_turn(connection)
         if self._held[True] > HELD_BYTES:
@@ -156,7 +156,7 @@ class Worker(ThreadWorker):  # type: ignore[misc]
     # 2. It is answered, in a thread.
 
     def _answer_in_turn(self, connection: _Connection) -> None:
-        if self._answered[connection.large] < MOST_ANSWERED[connection.large]:
+        if self._answered[connection.large] < MAX_ANSWERED[connection.large]:
             self._answer(connection)
         else:
             self._watch(connection, 0)
@@ -218,7 +218,7 @@ class Worker(ThreadWorker):  # type: ignore[misc]
         conn.parser = None
         conn.another_may_follow = fs.exception() is None and fs.result() and self.alive
         self._leave_from_now(conn)
-        while self._whole[large] and self._answered[large] < MOST_ANSWERED[large]:
+        while self._whole[large] and self._answered[large] < MAX_ANSWERED[large]:
             connection = self._whole[large].popleft()
             if connection in self._waiting:  # and was not closed meanwhile
                 self._answer(connection)
@@ -301,15 +301,15 @@ class Worker(ThreadWorker):  # type: ignore[misc]
         """
         now = time.monotonic()
 
-        def rank(one: _Connection) -> tuple[bool, float]:
-            waited = now - one.since
+        def rank(connection: _Connection) -> tuple[bool, float]:
+            waited = now - connection.since
             settled = waited >= SETTLING_SECONDS
-            return not settled, len(one.arrival.data) / waited if settled else one.since
+            return not settled, len(connection.arrival.data) / waited if settled else connection.since
 
-        for connection in sorted((one for one in self._waiting if one.large), key=rank):
+        for slow in sorted((waiting for waiting in self._waiting if waiting.large), key=rank):
             if self._held[True] <= HELD_BYTES * 7 // 8:
                 return
-            self._close(connection)
+            self._close(slow)
 
     def _close(self, connection: _Connection) -> None:
         self._stop_waiting(connection)
@@ -331,4 +331,4 @@ class Worker(ThreadWorker):  # type: ignore[misc]
 
 def _is_late(connection: _Connection, now: float, grace: float) -> bool:
     """Whether less of a request has come than the least rate, after a time of ``grace``, demands."""
-    return len(connection.arrival.data) < LEAST_RATE * (now - connection.since - grace)
+    return len(connection.arrival.data) < MIN_RATE * (now - connection.since - grace)

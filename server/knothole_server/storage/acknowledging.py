@@ -16,13 +16,13 @@ _DAY = slice(SIGNATURE_SIZE + KEY_SIZE, SIGNATURE_SIZE + KEY_SIZE + 4)
 
 def signers(connection: Connection) -> dict[int, set[bytes]]:
     """The signing keys of those who acknowledged each day."""
-    found = defaultdict(set)
+    signers_of = defaultdict(set)
     for body in connection.execute(select(acknowledgements.c.body)).scalars():
-        found[int.from_bytes(body[_DAY], "big")].add(bytes(body[_SIGNER]))
-    return found
+        signers_of[int.from_bytes(body[_DAY], "big")].add(bytes(body[_SIGNER]))
+    return signers_of
 
 
 def finished_days(connection: Connection, desk: Desk, today: int) -> list[int]:
     """The days that every reviewer active today has acknowledged: their envelopes are to be dropped."""
-    waited_for = {one.signing for one in desk.active_reviewers(today)}
+    waited_for = {reviewer.signing for reviewer in desk.active_reviewers(today)}
     return [day for day, who in signers(connection).items() if waited_for <= who]

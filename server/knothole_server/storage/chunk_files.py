@@ -1,4 +1,4 @@
-"""Chunks of bundles on the file system: ``DATA/chunks/ID/N``. Durable before anybody is told, never overwritten, and dated to the day only."""
+"""Chunks of bundles on the file system: ``DATA/chunks/ID/N``. Durable before anybody gets an answer, never overwritten, and dated to the day only."""
 
 from __future__ import annotations
 
@@ -28,13 +28,11 @@ class ChunkFiles(ChunkStore):
         self._path = data / CHUNKS_FOLDER
 
     def put(self, bundle: bytes, number: int, sealed: bytes, day: int) -> bool:
-        """As the interface says."""
         folder = self._folder(bundle)
         self._make(folder, day)
         return create_durably(folder / str(number), sealed, day * SECONDS_A_DAY, _is_cut_short)
 
     def read(self, bundle: bytes, number: int) -> bytes | None:
-        """As the interface says."""
         try:
             sealed = (self._folder(bundle) / str(number)).read_bytes()
         except FileNotFoundError:
@@ -42,11 +40,9 @@ class ChunkFiles(ChunkStore):
         return sealed if len(sealed) == SEALED_SIZE else None
 
     def drop(self, bundle: bytes, number: int) -> None:
-        """As the interface says."""
         (self._folder(bundle) / str(number)).unlink(missing_ok=True)
 
     def numbers(self, bundle: bytes) -> set[int]:
-        """As the interface says."""
         try:
             with os.scandir(self._folder(bundle)) as entries:
                 return {
@@ -57,31 +53,30 @@ class ChunkFiles(ChunkStore):
         except FileNotFoundError:
             return set()
 
-    def put_aside(self, bundle: bytes) -> bool:
-        """As the interface says: the folder gets another name."""
+    def detach(self, bundle: bytes) -> bool:
+        """The folder gets another name."""
         with suppress(FileNotFoundError):
             self._folder(bundle).rename(self._path / f".{secrets.token_hex(8)}")
         return True
 
-    def drop_aside(self) -> None:
-        """As the interface says: 10 seconds for 20 GB."""
+    def delete_detached(self) -> None:
+        """10 seconds for 20 GB."""
         for aside in self._path.glob(".*"):
             shutil.rmtree(aside, ignore_errors=True)  # what is left goes with the next purge
 
     def bundles(self) -> Iterator[bytes]:
-        """As the interface says: those of which there is a folder."""
+        """Those of which there is a folder."""
         if self._path.is_dir():
-            yield from (bytes.fromhex(one.name) for one in self._path.iterdir() if BUNDLE.fullmatch(one.name))
+            yield from (bytes.fromhex(folder.name) for folder in self._path.iterdir() if BUNDLE.fullmatch(folder.name))
 
-    def drop_halves(self, before: float) -> None:
-        """As the interface says."""
+    def delete_partial(self, before: float) -> None:
         for half in self._path.glob("*/.*"):
             with suppress(FileNotFoundError):  # it was finished in the meantime
                 if half.stat().st_ctime < before:
                     half.unlink()
 
     def free_bytes(self) -> int:
-        """As the interface says: what the file system has left."""
+        """What the file system has left."""
         status = os.statvfs(self._path if self._path.exists() else self._path.parent)
         return status.f_bavail * status.f_frsize
 

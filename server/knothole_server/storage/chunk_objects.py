@@ -21,7 +21,7 @@ from knothole_server.storage.chunks import SEALED_SIZE, Found, SharedChunkStore
 
 AT_ONCE: Final = 1_000  # objects that one request lists or deletes
 MARK: Final = "installation"  # an object beside the chunks: the desk they belong to
-_LARGEST_MARK: Final = 64  # bytes: a digest in hexadecimal digits
+_MAX_MARK: Final = 64  # bytes: a digest in hexadecimal digits
 _UNLIMITED: Final = 2**62  # bytes
 _RETRY: Final[Any] = {"max_retries": 2, "retry_timeout": timedelta(seconds=20)}
 _TIMES: Final = {"connect_timeout": "5s", "timeout": "20s"}
@@ -45,7 +45,7 @@ class ObjectChunks(SharedChunkStore):
 
     def __init__(self, objects: ObjectStore, conditional: bool) -> None:
         """``conditional``: whether the store itself refuses to overwrite. If not, it is asked first what is there; two machines that
-        store other bytes in the same place at the same moment are then both told that they did.
+        store other bytes in the same place at the same moment both get the answer that they did.
         """
         self._objects = objects
         self._conditional = conditional
@@ -65,43 +65,39 @@ class ObjectChunks(SharedChunkStore):
 
     @_as_os_error()
     def read(self, bundle: bytes, number: int) -> bytes | None:
-        """As the interface says."""
         try:
-            found = self._objects.get(_name(bundle, number))
+            item = self._objects.get(_name(bundle, number))
         except FileNotFoundError:
             return None
-        return bytes(found.bytes()) if found.meta["size"] == SEALED_SIZE else None
+        return bytes(item.bytes()) if item.meta["size"] == SEALED_SIZE else None
 
     @_as_os_error()
     def drop(self, bundle: bytes, number: int) -> None:
-        """As the interface says."""
         self._delete([_name(bundle, number)])
 
     @_as_os_error()
     def numbers(self, bundle: bytes) -> set[int]:
-        """As the interface says."""
-        found = (one for page in self._pages(_folder(bundle)) for one in page if one.size == SEALED_SIZE)
-        names = (one.name.rpartition("/")[2] for one in found)
+        whole = (item for page in self._pages(_folder(bundle)) for item in page if item.size == SEALED_SIZE)
+        names = (item.name.rpartition("/")[2] for item in whole)
         return {int(name) for name in names if NUMBER.fullmatch(name)}
 
     @_as_os_error()
     def bundles(self) -> Iterator[bytes]:
-        """As the interface says."""
         folders = self._objects.list_with_delimiter(CHUNKS_FOLDER)["common_prefixes"]
         names = [folder.rstrip("/").rpartition("/")[2] for folder in folders]
         return iter([bytes.fromhex(name) for name in names if BUNDLE.fullmatch(name)])
 
     @_as_os_error()
-    def put_aside(self, bundle: bytes) -> bool:
-        """As the interface says: what one request deletes."""
+    def detach(self, bundle: bytes) -> bool:
+        """What one request deletes."""
         part = next(self._pages(_folder(bundle)), [])
-        self._delete([one.name for one in part])
+        self._delete([item.name for item in part])
         return len(part) < AT_ONCE
 
-    def drop_aside(self) -> None:
+    def delete_detached(self) -> None:
         """Nothing is left."""
 
-    def drop_halves(self, before: float) -> None:
+    def delete_partial(self, before: float) -> None:
         """Nothing: an object is there, or it is not."""
 
     def free_bytes(self) -> int:
@@ -110,16 +106,15 @@ class ObjectChunks(SharedChunkStore):
 
     @_as_os_error()
     def owner(self) -> str | None:
-        """As the interface says."""
         try:
-            found = self._objects.get(MARK)
+            item = self._objects.get(MARK)
         except FileNotFoundError:
             return None
-        return bytes(found.bytes()).decode("ascii", "replace") if found.meta["size"] <= _LARGEST_MARK else ""
+        return bytes(item.bytes()).decode("ascii", "replace") if item.meta["size"] <= _MAX_MARK else ""
 
     @_as_os_error()
     def claim(self, desk: str) -> bool:
-        """As the interface says. ``OSError``, too, if the store was thought to refuse to overwrite, and does not."""
+        """``OSError``, too, if the store was thought to refuse to overwrite, and does not."""
         former = self.owner()
         if former not in (None, desk):
             return False
@@ -132,19 +127,17 @@ class ObjectChunks(SharedChunkStore):
 
     @_as_os_error()
     def everything(self) -> list[Found]:
-        """As the interface says."""
-        return [one for page in self._pages(None) for one in page]
+        return [item for page in self._pages(None) for item in page]
 
     @_as_os_error()
     def fetch(self, name: str) -> bytes:
-        """As the interface says."""
         return bytes(self._objects.get(name).bytes())
 
     @_as_os_error()
     def delete_everything(self) -> None:
         """As the interface says, the mark last."""
         for page in self._pages(None):
-            self._delete([one.name for one in page if one.name != MARK])
+            self._delete([item.name for item in page if item.name != MARK])
         self._delete([MARK])
 
     def _create(self, name: str, content: bytes) -> bool:
@@ -163,7 +156,7 @@ class ObjectChunks(SharedChunkStore):
 
     def _pages(self, prefix: str | None) -> Iterator[list[Found]]:
         for page in self._objects.list(prefix, chunk_size=AT_ONCE):
-            yield [Found(one["path"], one["size"], one["last_modified"].timestamp()) for one in page]
+            yield [Found(item["path"], item["size"], item["last_modified"].timestamp()) for item in page]
 
     def _delete(self, names: list[str]) -> None:
         if names:

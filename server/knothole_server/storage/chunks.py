@@ -51,17 +51,17 @@ class ChunkStore(ABC):
         """The bundles of which there is anything."""
 
     @abstractmethod
-    def put_aside(self, bundle: bytes) -> bool:
+    def detach(self, bundle: bytes) -> bool:
         """Take a bundle's chunks away, as many as there is time for while others wait; whether all are: none of the above finds them
         any more.
         """
 
     @abstractmethod
-    def drop_aside(self) -> None:
+    def delete_detached(self) -> None:
         """Delete what was put aside. It may take long; nobody has to wait meanwhile."""
 
     @abstractmethod
-    def drop_halves(self, before: float) -> None:
+    def delete_partial(self, before: float) -> None:
         """Delete what a broken write left before a time, in seconds since 1970."""
 
     @abstractmethod

@@ -62,8 +62,10 @@ def write(
 def check(tables: Iterable[Table], path: Path) -> None:
     """That a file has these tables, with these columns. ``OperationalError`` if not."""
     with _reading(path) as copy:
-        found, wanted = ({one.name: set(one.c.keys()) for one in several} for several in (tables_of(copy), tables))
-    if found != wanted:
+        existing, wanted = (
+            {table.name: set(table.c.keys()) for table in several} for several in (tables_of(copy), tables)
+        )
+    if existing != wanted:
         raise OperationalError("", None, ValueError("the copy has other tables"))
 
 

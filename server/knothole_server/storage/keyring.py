@@ -55,7 +55,7 @@ class ItemKind(IntEnum):
     WEEK = 5  # not sealed: what writers are counted under, and destroyed when the week is over
 
 
-class Name(NamedTuple):
+class ItemId(NamedTuple):
     """Which item a key is for."""
 
     kind: ItemKind
@@ -63,7 +63,7 @@ class Name(NamedTuple):
     place: int
 
 
-def place_of(digest: bytes) -> int:
+def row_key(digest: bytes) -> int:
     """Where an item lies: by the first eight bytes of its id, so that rows are in the order of their digests.
 
     Two ids with the same eight bytes take 2^32 tries of somebody who makes both; the second item is then lost, to the
@@ -102,14 +102,14 @@ class Keyring:
             delete(keys).where(*(column == bindparam(f"its_{column.name}") for column in keys.primary_key))
         )
 
-    def add(self, made: Mapping[Name, bytes]) -> None:
+    def add(self, made: Mapping[ItemId, bytes]) -> None:
         """Store keys of items that are not there yet; durable when this returns. An orphan's key of the same name is overwritten."""
         if made:
             with self._writing() as cursor:
                 cursor.executemany(self._destroy, _parameters(made))
                 cursor.executemany(self._add, [{**name._asdict(), "key": key} for name, key in made.items()])
 
-    def destroy(self, names: Iterable[Name]) -> None:
+    def destroy(self, names: Iterable[ItemId]) -> None:
         """Destroy keys, those that are there; durable when this returns."""
         doomed = _parameters(names)
         if doomed:
@@ -124,31 +124,31 @@ class Keyring:
             self._items.check_writing()
             yield cursor
 
-    def find(self, name: Name) -> bytes | None:
+    def find(self, name: ItemId) -> bytes | None:
         """The key of an item, if it is there."""
         return self.find_all([name]).get(name)
 
-    def find_all(self, names: Iterable[Name]) -> dict[Name, bytes]:
+    def find_all(self, names: Iterable[ItemId]) -> dict[ItemId, bytes]:
         """The keys of items, of those that have one."""
         places = defaultdict(list)
         for name in names:
             places[name.kind, name.day].append(name.place)
-        found = {}
+        keys_of = {}
         with self.store.reading() as connection:
             for (kind, day), of_day in places.items():
                 query = select(keys.c.place, keys.c.key).where(keys.c.kind == kind, keys.c.day == day)
                 for at in range(0, len(of_day), _AT_ONCE):
                     rows = connection.execute(query.where(keys.c.place.in_(of_day[at : at + _AT_ONCE])))
-                    found.update({Name(kind, day, place): bytes(key) for place, key in rows})
-        return found
+                    keys_of.update({ItemId(kind, day, place): bytes(key) for place, key in rows})
+        return keys_of
 
-    def names(self, kind: ItemKind, day: int | None = None) -> set[Name]:
+    def names(self, kind: ItemKind, day: int | None = None) -> set[ItemId]:
         """The names of all keys of a kind, or of those of a day."""
         query = select(keys.c.day, keys.c.place).where(keys.c.kind == kind)
         with self.store.reading() as connection:
             rows = connection.execute(query if day is None else query.where(keys.c.day == day))
-            return {Name(kind, day_, place) for day_, place in rows}
+            return {ItemId(kind, day_, place) for day_, place in rows}
 
 
-def _parameters(names: Iterable[Name]) -> list[dict[str, int]]:
+def _parameters(names: Iterable[ItemId]) -> list[dict[str, int]]:
     return [{f"its_{field}": value for field, value in name._asdict().items()} for name in names]

@@ -33,9 +33,9 @@ def note(connection: Connection, loss: Loss) -> None:
 def note_gone(connection: Connection, gone: list[Loss]) -> None:
     """Remember those whose day has no list yet: what a list names is missed without."""
     newest = connection.execute(select(func.max(day_lists.c.day))).scalar_one()
-    for one in gone:
-        if newest is None or one.day > newest:
-            note(connection, one)
+    for loss in gone:
+        if newest is None or loss.day > newest:
+            note(connection, loss)
 
 
 def noted(connection: Connection) -> dict[bytes, Loss]:
@@ -49,5 +49,5 @@ def forget(connection: Connection, settled: set[bytes], before: int) -> None:
     connection.execute(delete(losses).where(losses.c.day < before))
     if settled:
         connection.execute(
-            delete(losses).where(losses.c.id == bindparam("settled")), [{"settled": one} for one in settled]
+            delete(losses).where(losses.c.id == bindparam("settled")), [{"settled": loss} for loss in settled]
         )

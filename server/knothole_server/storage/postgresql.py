@@ -135,19 +135,17 @@ class PostgresqlStore(Store):
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """As the interface says."""
         with self._reader.begin() as connection:
             yield connection
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
-        """As the interface says. Each statement sees what was committed before it, that is before the lock was taken."""
+        """Each statement sees what was committed before it, that is before the lock was taken."""
         with self._writer.begin() as connection, self._asked_by(lambda: connection.exec_driver_sql("SELECT 1")):
             yield connection
 
     @contextmanager
     def driver_writing(self) -> Iterator[Any]:
-        """As the interface says."""
         try:
             cursor = self._begin_on_kept()
             with self._asked_by(lambda: cursor.execute("SELECT 1")):
@@ -163,7 +161,6 @@ class PostgresqlStore(Store):
             raise
 
     def check_writing(self) -> None:
-        """As the interface says."""
         ask = getattr(self._writing, "ask", None)
         if ask is not None:
             ask()
@@ -190,12 +187,10 @@ class PostgresqlStore(Store):
         return self._kept.cursor().execute(begin, prepare=False)
 
     def compiled(self, statement: ClauseElement) -> str:
-        """As the interface says."""
         return str(statement.compile(dialect=self.engine.dialect))
 
     @contextmanager
     def janitor(self) -> Iterator[bool]:
-        """As the interface says."""
         with self._apart() as connection:
             (alone,) = connection.execute(f"SELECT pg_try_advisory_lock({_JANITOR_LOCK})").fetchone()
             try:
@@ -205,15 +200,14 @@ class PostgresqlStore(Store):
                     connection.execute(f"SELECT pg_advisory_unlock({_JANITOR_LOCK})")
 
     def rewrite(self, connection: Connection, table: Table, *conditions: ColumnElement[bool]) -> None:
-        """As the interface says. Settled rows are left alone."""
+        """Settled rows are left alone."""
         name = _SETTLED.get(table.name)
         settled = table if name is None else table.to_metadata(MetaData(), name=name)
         gone = delete(table).with_hint("ONLY", table).where(*conditions).returning(*table.c).cte("gone")
-        rows = select(gone).order_by(*(gone.c[one.name] for one in table.primary_key))
+        rows = select(gone).order_by(*(gone.c[column.name] for column in table.primary_key))
         connection.execute(insert(settled).from_select(gone.c.keys(), rows))
 
     def forget_rewritten(self, tables: Collection[Table]) -> None:
-        """As the interface says."""
         held: list[int] = []
         with self._apart() as connection:
             connection.add_notice_handler(lambda notice: held.extend(_still_seen(notice.message_detail)))
@@ -228,7 +222,6 @@ class PostgresqlStore(Store):
         return True
 
     def compact(self) -> None:
-        """As the interface says."""
         with self.reading() as connection:
             tables = copies.tables_of(connection)
         for table in tables:
@@ -251,7 +244,7 @@ class PostgresqlStore(Store):
             rest = key > end
 
     def copy_to(self, path: Path) -> None:
-        """As the interface says: a file of SQLite's."""
+        """A file of SQLite's."""
         copies.write(self.reading, self.tables, path)
 
     def copy_from(self, path: Path) -> None:
@@ -299,9 +292,9 @@ class PostgresqlStore(Store):
         with self._apart() as connection:
             lasting, keeping = (
                 [
-                    f"{name} = {found}"
+                    f"{name} = {value}"
                     for name, wanted in settings.items()
-                    if (found := _setting(connection, name)) not in wanted
+                    if (value := _setting(connection, name)) not in wanted
                 ]
                 for settings in (_LASTING, _KEEPING)
             )
@@ -323,7 +316,6 @@ class PostgresqlStore(Store):
             return float(now - (before + time.time()) / 2)
 
     def close(self) -> None:
-        """As the interface says."""
         if self._kept is not None:
             self._kept.close()
             self._kept = None
@@ -351,7 +343,7 @@ class PostgresqlStore(Store):
                 connection.close()
 
     def _cut_log(self, connection: Any) -> None:
-        """Have the log begin anew, so that the files before are removed. ``doctor`` tells if the account may not."""
+        """Begin another log, so that the files before are removed. ``doctor`` says if the account may not."""
         try:
             connection.execute("SELECT pg_switch_wal()")
             connection.execute("CHECKPOINT")

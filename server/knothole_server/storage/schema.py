@@ -21,7 +21,7 @@ WITHOUT_LEDGER: Final = WITHOUT_KEYRING | {"0004"}  # revisions of a store whose
 
 def migrate(store: Store, keyring: Keyring, data: Path) -> None:
     """Bring both databases to the newest revision, and the chunks in the installation's folder with them. Repeatable if it was
-    broken off.
+    interrupted.
     """
     _upgrade(keyring.store, _KEYRING)
     _upgrade(store, _STORE, keyring=keyring, data=data)
@@ -30,14 +30,14 @@ def migrate(store: Store, keyring: Keyring, data: Path) -> None:
 def is_current(store: Store, keyring: Keyring) -> bool:
     """Whether the databases have had every migration this package ships, and no other."""
     folders = {_STORE: store, _KEYRING: keyring.store}
-    return all(revision(one) == _script(folder).get_current_head() for folder, one in folders.items())
+    return all(revision(store) == _script(folder).get_current_head() for folder, store in folders.items())
 
 
 def is_known(store: Store, keyring: Keyring) -> bool:
     """Whether the databases can be brought to the newest revision by this package: none is of a later version."""
     folders = {_STORE: store, _KEYRING: keyring.store}
-    known = {folder: {one.revision for one in _script(folder).walk_revisions()} | {None} for folder in folders}
-    return all(revision(one) in known[folder] for folder, one in folders.items())
+    known = {folder: {script.revision for script in _script(folder).walk_revisions()} | {None} for folder in folders}
+    return all(revision(store) in known[folder] for folder, store in folders.items())
 
 
 def revision(store: Store) -> str | None:

@@ -16,12 +16,12 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from knothole_server.desk.calendar import days_of, epoch_of
 from knothole_server.errors import KnotholeServerError
-from knothole_server.storage.keyring import ItemKind, Keyring, Name, new_key
-from knothole_server.storage.replies import MOST_REPLIES
+from knothole_server.storage.keyring import ItemId, ItemKind, Keyring, new_key
+from knothole_server.storage.replies import MAX_REPLIES
 from knothole_server.storage.tables import book_shares
 
 STEP: Final = 64  # replies, on average, that are counted as one
-MOST_STEPS: Final = MOST_REPLIES // 8 // STEP  # an eighth of the book: 2,048 replies, and hardly ever before 1,000
+MAX_STEPS: Final = MAX_REPLIES // 8 // STEP  # an eighth of the book: 2,048 replies, and hardly ever before 1,000
 
 
 def take(connection: Connection, keyring: Keyring, signing: bytes, today: int) -> None:
@@ -30,7 +30,7 @@ def take(connection: Connection, keyring: Keyring, signing: bytes, today: int) -
     writer = hmac.digest(key, signing, hashlib.sha256) if key else b""
     query = select(book_shares.c.steps).where(book_shares.c.writer == writer)
     steps = connection.execute(query).scalar_one_or_none() or 0
-    if steps >= MOST_STEPS:
+    if steps >= MAX_STEPS:
         raise KnotholeServerError("full")
     if secrets.randbelow(STEP):
         return
@@ -63,5 +63,5 @@ def _begin(connection: Connection, keyring: Keyring, today: int) -> bytes:
     return key
 
 
-def _name(today: int) -> Name:
-    return Name(ItemKind.WEEK, days_of(epoch_of(today))[0], 0)
+def _name(today: int) -> ItemId:
+    return ItemId(ItemKind.WEEK, days_of(epoch_of(today))[0], 0)

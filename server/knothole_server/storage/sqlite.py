@@ -68,19 +68,16 @@ class SqliteStore(Store):
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """As the interface says."""
         with self.engine.begin() as connection:
             yield connection
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
-        """As the interface says."""
         with self._writer.begin() as connection:
             yield connection
 
     @contextmanager
     def driver_writing(self) -> Iterator[Any]:
-        """As the interface says."""
         if self._kept is None:
             self._kept = self.engine.raw_connection()
         try:
@@ -100,12 +97,11 @@ class SqliteStore(Store):
         """Nothing: a process keeps a file's lock as long as it lives."""
 
     def compiled(self, statement: ClauseElement) -> str:
-        """As the interface says."""
         return str(statement.compile(dialect=_NAMED))
 
     @contextmanager
     def janitor(self) -> Iterator[bool]:
-        """As the interface says. The lock is the folder's: one of the file's own would end SQLite's locks on it when it is closed."""
+        """The lock is the folder's: one of the file's own would end SQLite's locks on it when it is closed."""
         descriptor = os.open(self.path.parent, os.O_RDONLY | os.O_DIRECTORY)
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -138,7 +134,6 @@ class SqliteStore(Store):
         return bool(busy == 0)
 
     def compact(self) -> None:
-        """As the interface says."""
         self._outside_transactions("VACUUM")
 
     def copy_to(self, path: Path) -> None:
@@ -149,14 +144,13 @@ class SqliteStore(Store):
         sync_folder(path.parent)
 
     def copy_from(self, path: Path) -> None:
-        """As the interface says. A copy has no log beside it."""
+        """A copy has no log beside it."""
         self.close()
         for left in (f"{self.path}-wal", f"{self.path}-shm"):
             Path(left).unlink(missing_ok=True)
         copy_durably(path, self.path)
 
     def close(self) -> None:
-        """As the interface says."""
         if self._kept is not None:
             self._kept.close()
             self._kept = None

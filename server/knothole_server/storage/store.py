@@ -61,7 +61,7 @@ class Store(ABC):
 
     @abstractmethod
     def rewrite(self, connection: Connection, table: Table, *conditions: ColumnElement[bool]) -> None:
-        """Write rows anew, in a writing transaction, so that neither where they lie nor what the database notes of them tells in which
+        """Rewrite rows, in a writing transaction, so that neither where they lie nor what the database notes of them tells in which
         order they came. What is left of the former ones goes with ``forget_rewritten``.
         """
 
@@ -77,7 +77,7 @@ class Store(ABC):
 
     @abstractmethod
     def compact(self) -> None:
-        """Write everything anew in the order of its keys, so that no place holds what was deleted; without a file that
+        """Rewrite everything in the order of its keys, so that no place holds what was deleted; without a file that
         outlives it. Takes as long as all there is is large. Refused with ``held-up``.
         """
 

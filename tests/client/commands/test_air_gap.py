@@ -97,7 +97,7 @@ def test_three_reviewers_over_sticks_one_comes_late_and_one_is_revoked(world: Wo
     assert first.round()["new_parts"] == second.round()["new_parts"] == 1
     (case,) = first.offline("cases", "--json").json
     assert first.texts() == second.texts() == {"Early."}
-    first.offline("reply", case["case"], "--text-file", world.file("answer", "An answer."))
+    first.offline("reply", "--yes", case["case"], "--text-file", world.file("answer", "An answer."))
     first.offline("export", first.stick)
     first.push()
     assert "An answer." in world.check(codename).out

@@ -12,10 +12,12 @@ from typing import Any
 import click
 import pytest
 
-from knothole_client.commands import knothole
+from knothole_client.commands import knothole, shapes
 from knothole_client.commands.groups import UNSORTED, Group, summary
+from knothole_client.commands.secrets_input import JsonOption
 from knothole_client.errors import USAGE
-from tests.client.commands.world import World
+from tests.support.shapes import misfits
+from tests.tools.commands import rows
 
 COLUMNS = 80
 
@@ -96,40 +98,32 @@ def opening() -> list[click.Context]:
     ]
 
 
-@pytest.mark.parametrize("context", opening(), ids=path_of)
-def test_nobody_types_a_passphrase_for_a_vault_that_is_not_there(context: click.Context, world: World) -> None:
-    def refuse(*_: object, **__: object) -> None:
-        raise AssertionError("asked in vain")
-
-    world.patch.setattr(click, "prompt", refuse)
-    world.good("courier", "init", "--server", "http://reviewers", home="nobody")
-    arguments: list[object] = []
-    for parameter in context.command.params:
-        if isinstance(parameter, click.Argument) or parameter.required:
-            value = _some(parameter, world)
-            arguments += [value] if isinstance(parameter, click.Argument) else [parameter.opts[0], value]
-            if parameter.nargs == -1:
-                arguments.append(value)
-    (world.root / "x").mkdir(exist_ok=True)
-    if context.info_name in ("triage", "confirm"):  # one of their options must be there
-        arguments.append("--urgency=high" if context.info_name == "triage" else "--yes")
-    ran = world.run("reviewer", context.info_name, *arguments, home="nobody")
-    assert ran.code == USAGE
-    assert "error: There is no vault in " + str(world.root / "nobody" / "reviewer") in ran.err
-    assert "hint: " in ran.err
-
-
-def _some(parameter: click.Parameter, world: World) -> object:
-    if isinstance(parameter.type, click.Choice):
-        return parameter.type.choices[0]
-    if isinstance(parameter.type, click.File):
-        return world.file("text", "Some text.")
-    return 2 if parameter.type is click.INT else world.root / "x" if isinstance(parameter.type, click.Path) else "x"
-
-
 def test_without_its_packages_the_program_says_which_to_install(tmp_path: Path) -> None:
     script = "import sys; sys.modules['click'] = None; from knothole_client.__main__ import main; main()"
     ran = subprocess.run([sys.executable, "-c", script], cwd=tmp_path, capture_output=True, text=True, check=False)
     assert ran.returncode == USAGE
     assert "error: " in ran.stderr
     assert "knothole[reviewer]" in ran.stderr
+
+
+@pytest.mark.parametrize("context", ALL, ids=path_of)
+def test_every_json_has_a_shape_that_is_documented(context: click.Context) -> None:
+    for parameter in context.command.params:
+        if parameter.name == "as_json":
+            assert isinstance(parameter, JsonOption)
+            assert list(rows(parameter.shape))
+
+
+@pytest.mark.parametrize(
+    ("value", "shape", "wrong"),
+    [
+        ({"here": 1, "count": 1, "files": []}, shapes.Files, 0),
+        ({"here": 1, "count": 1}, shapes.Files, 1),
+        ({"here": 1, "count": 1, "files": [], "more": 1}, shapes.Files, 1),
+        ({"here": True, "count": "1", "files": None}, shapes.Files, 3),
+        ([{"came": "2026-11-23", "channel": "x", "cases": 1}, 1], list[shapes.Heap], 1),
+        ({"untouched": [], "set_aside": [{"came": None, "channel": "x", "cases": 1}]}, shapes.Heaps, 1),
+    ],
+)
+def test_what_does_not_fit_a_shape_is_noticed(value: object, shape: object, wrong: int) -> None:
+    assert len(list(misfits(value, shape))) == wrong

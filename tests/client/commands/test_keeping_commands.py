@@ -100,6 +100,8 @@ def test_what_is_due_is_listed_the_most_urgent_first_and_goes_into_the_register(
     for case in (early, late):
         answer = desk.file("answer", "Done.")
         desk.secret("reviewer", "reply", "--yes", case, "--text-file", answer, "--feedback", home="first")
+    assert desk.secret("reviewer", "cases", "--due", "--json", home="first").json != []  # the server has neither yet
+    desk.sync("first")
     assert desk.secret("reviewer", "cases", "--due", "--json", home="first").json == []
     out = desk.root / "register.csv"
     desk.secret("reviewer", "register", "--out", out, home="first")

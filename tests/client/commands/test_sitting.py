@@ -24,6 +24,7 @@ from prompt_toolkit.output import DummyOutput
 from knothole_client.commands import idling, knothole
 from knothole_client.commands.reviewer import reviewer, sitting
 from knothole_client.commands.reviewer.unlocking import shared_by_commands, vault_of
+from knothole_client.files import sealed_file
 from knothole_client.reviewer.vault.vault import Vault, open_vault
 from tests.client.commands.test_help import opening
 from tests.client.commands.world import PASSPHRASE, Ran, World
@@ -105,6 +106,24 @@ def test_what_a_command_did_not_save_is_dropped_before_the_next(seated: Desk) ->
     seated.sit(f"share {name} second --again\rmark {name} star\rquit\r")
     with open_vault(seated.world.root / "first" / "reviewer", PASSPHRASE) as vault:
         assert vault.database.execute(shared).fetchone() == before
+
+
+def test_what_could_not_be_saved_is_not_saved_by_a_later_command(seated: Desk) -> None:
+    name, save = only_case(seated), sealed_file.save_pieces
+    failed: list[bool] = []
+
+    def fail_once(*arguments: Any) -> None:
+        if not failed:
+            failed.append(True)
+            raise OSError(28, "No space left on device", "vault")
+        save(*arguments)
+
+    seated.world.patch.setattr(sealed_file, "save_pieces", fail_once)
+    ran = seated.sit(f"label {name} lost\rmark {name} star\rquit\r", PASSPHRASE, PASSPHRASE)
+    assert "vault cannot be read or written: No space left on device." in ran.err
+    assert "is as it was before" in ran.out
+    (case,) = seated.world.cases("first")
+    assert (case["labels"], case["marks"]) == ([], ["star"])
 
 
 def test_ctrl_c_drops_a_line_and_ctrl_d_ends_the_sitting(seated: Desk) -> None:

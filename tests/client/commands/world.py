@@ -110,7 +110,7 @@ class World:
         shown = self.capture.readouterr()
         if "--json" in arguments and code == 0:
             wrong = list(misfits(json.loads(shown.out), shape_of(arguments)))
-            assert wrong == [], wrong
+            assert not wrong, f"{arguments[:2]}: docs/commands.md says otherwise: {wrong}"
         return Ran(code, shown.out, shown.err)
 
     def good(self, *arguments: object, home: str = "desk") -> Ran:

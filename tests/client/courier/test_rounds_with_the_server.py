@@ -13,6 +13,7 @@ from knothole_client.courier import ledger_watch, rounds, store
 from knothole_client.errors import ClientError, NetworkError
 from knothole_client.protocol.day_list import verify_day_list
 from knothole_client.protocol.desk_document import DESTRUCTION, join_records, verify_desk_document
+from knothole_client.protocol.desk_document import Desk as VerifiedDesk
 from knothole_client.protocol.envelope import ENVELOPE_SIZE
 from knothole_client.protocol.exchange import encode_request
 from knothole_client.protocol.ledger import sign_destruction
@@ -389,6 +390,39 @@ def test_a_restored_server_is_opened_by_the_next_round_with_the_newest_directory
     assert (before.directory.serial, after.directory.serial) == (8, 8)
     assert [one.raw for one in after.epoch_keys] == [one.raw for one in before.epoch_keys]
     assert len(desk.server.public.request("GET", "/v1/book", 2**26).body) == 4096 * sent["replies"]
+
+
+def test_after_a_restore_each_vault_brings_what_is_missing_by_itself_whoever_opened_the_server(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    first, second = desk.office.first, desk.office.second
+    desk.server.back_up(tmp_path / "backup")
+    for clerk in (first, second):
+        desk.push(clerk)
+    desk.send(desk.office.write("A message."))
+    desk.pull(first)
+    first.take_in(first.folder.desk.read_bytes())
+    first.answer("A reply.")
+    assert desk.push(first)["replies"] == 1
+    desk.server.seconds += 900
+    desk.pull(first)
+    assert desk.push(first) == {}
+    keys = {key.raw for key in published(desk, first).epoch_keys} & set(first.folder.items("epoch-keys"))
+    assert len(keys) == 2  # of this week and the next
+
+    desk.server.lose_and_restore(tmp_path / "backup")
+    desk.pull(second)  # opens it
+    desk.server.seconds += 900
+    desk.pull(first)
+    assert not {key.raw for key in published(desk, first).epoch_keys} & keys
+    assert {"replies", "epoch keys"} <= desk.push(first).keys()
+    desk.server.seconds += 900
+    desk.pull(first)
+    assert {key.raw for key in published(desk, first).epoch_keys} >= keys
+    assert desk.push(first) == {}
+
+
+def published(desk: Desk, clerk: Clerk) -> VerifiedDesk:
+    return verify_desk_document(clerk.folder.desk.read_bytes(), desk.office.desk.pin, TODAY)
 
 
 def test_a_courier_that_knows_an_older_directory_does_not_open_a_restored_server(desk: Desk, tmp_path: Path) -> None:

@@ -231,7 +231,8 @@ def test_nothing_is_owed_after_and_the_register_keeps_what_was_done(office: Offi
     keys = office.source()[1]
     office.deliver(office.write("Old.", keys=keys))
     office.round()
-    office.first.answer("We have it.")
+    office.first.folder.note_replies(b"".join(map(sha256, office.first.answer("We have it."))))
+    office.round()
     office.deliver(office.take_back(keys), TODAY + 3)
     office.round(TODAY + 3)
     case = the_case(office.first)
@@ -267,7 +268,7 @@ def test_a_transcript_proves_that_everything_was_taken_back(office: Office) -> N
         made = transcripts.make_transcript(vault, keys.case_key, TODAY, notes=False)
     found = verify_transcript(made.json, office.desk.id)
     assert [one.opened.payload.day for one in found.entries if isinstance(one.opened.payload, Withdrawal)] == [TODAY]
-    assert "The source took everything back, 2026-11-23" in render(found)
+    assert "The source withdrew everything, 2026-11-23" in render(found)
 
 
 def test_a_withdrawal_that_reaches_back_less_says_through_which_day(

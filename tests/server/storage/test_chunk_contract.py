@@ -44,9 +44,9 @@ def test_what_is_not_there_is_nothing(chunk_store: ChunkStore) -> None:
     assert chunk_store.numbers(ONE) == set()
     assert list(chunk_store.bundles()) == []
     chunk_store.drop(ONE, 0)
-    chunk_store.put_aside(ONE)
-    chunk_store.drop_aside()
-    chunk_store.drop_halves(NOON)
+    chunk_store.detach(ONE)
+    chunk_store.delete_detached()
+    chunk_store.delete_partial(NOON)
 
 
 def test_a_dropped_chunk_can_come_again(chunk_store: ChunkStore) -> None:
@@ -60,11 +60,11 @@ def test_a_dropped_chunk_can_come_again(chunk_store: ChunkStore) -> None:
 def test_a_bundle_put_aside_is_gone_and_can_come_again(chunk_store: ChunkStore) -> None:
     for number in range(2):
         chunk_store.put(ONE, number, CHUNKS[number], TODAY)
-    chunk_store.put_aside(ONE)
+    chunk_store.detach(ONE)
     assert chunk_store.numbers(ONE) == set()
     assert list(chunk_store.bundles()) == []
     assert chunk_store.put(ONE, 1, CHUNKS[0], TODAY)
-    chunk_store.drop_aside()
+    chunk_store.delete_detached()
     assert chunk_store.numbers(ONE) == {1}
 
 

@@ -77,7 +77,7 @@ def test_a_large_bundle_is_put_aside_in_parts_while_others_store(memory: tuple[M
     store, chunks = memory
     for number in range(2 * AT_ONCE + 1):
         store.put(f"chunks/{ONE.hex()}/{number}", b"")
-    assert [chunks.put_aside(ONE) for _ in range(3)] == [False, False, True]
+    assert [chunks.detach(ONE) for _ in range(3)] == [False, False, True]
     assert chunks.everything() == []
 
 
@@ -251,7 +251,7 @@ def test_whoever_begins_a_bundle_while_the_store_does_not_answer_keeps_nobody_wa
     configuration: Configuration, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     installation = Installation(configuration)
-    installation.publication.standing()
+    installation.publication.current()
     nowhere = connect("http://127.0.0.1:1/bucket", REGION, (ACCESS_KEY, SECRET), False)
     installation.bundles.chunks = nowhere
     monkeypatch.setattr(installation.store, "writing", lambda: pytest.fail("others would have to wait"))

@@ -18,9 +18,9 @@ from knothole_server.errors import KnotholeServerError
 from knothole_server.installation.installation import Installation
 from knothole_server.operations.purge import purge
 from knothole_server.process import supervisor
-from knothole_server.storage import settling, sqlite
+from knothole_server.storage import reordering, sqlite
 from knothole_server.storage.envelopes import read
-from knothole_server.storage.keyring import ItemKind, Name, place_of
+from knothole_server.storage.keyring import ItemId, ItemKind, row_key
 from tests.server.conftest import Clock, Courier, Days
 from tests.server.test_bundles import CHUNKS, ID, put
 from tests.support.disk import files, found, found_each, secrets_of, secrets_of_all, secrets_of_book
@@ -132,12 +132,12 @@ def test_keys_that_moved_to_other_pages_before_they_were_destroyed_are_on_none(
     configuration: Configuration, seed: int, steps: int
 ) -> None:
     """With SQLite 3.40 each of these leaves one of a few hundred where it was before, though deleted rows are overwritten."""
-    chance, live, destroyed = random.Random(seed), dict[Name, bytes](), dict[Name, bytes]()
+    chance, live, destroyed = random.Random(seed), dict[ItemId, bytes](), dict[ItemId, bytes]()
     installation = Installation(configuration)
     for step in range(steps):
         made = {}
         for _ in range(chance.choice([1, 10, 100, 400])):
-            name = Name(ItemKind.ENVELOPE, step // 4, chance.getrandbits(63) - 2**62)
+            name = ItemId(ItemKind.ENVELOPE, step // 4, chance.getrandbits(63) - 2**62)
             made[name] = chance.randbytes(32)
         installation.keyring.add(made)
         live |= made
@@ -242,7 +242,7 @@ def test_when_a_day_is_over_no_place_on_the_disk_tells_the_order_of_arrival(
     monkeypatch: pytest.MonkeyPatch,
     part: int,
 ) -> None:
-    monkeypatch.setattr(settling, "PART", part)
+    monkeypatch.setattr(reordering, "PART", part)
     envelopes = send(configuration, 60)
     assert rising(offsets(configuration, envelopes)) > 0.9
     assert rising(key_offsets(configuration, envelopes)) < 0.1  # a page is filled from its end
@@ -255,7 +255,7 @@ def test_when_a_day_is_over_no_place_on_the_disk_tells_the_order_of_arrival(
     assert purged(configuration, clock) == 0
     assert 0.3 < rising(offsets(configuration, envelopes)) < 0.7  # a fair coin goes there once in 10^5 tries
     assert 0.2 < rising(offsets(configuration, replies)) < 0.8
-    in_order = key_offsets(configuration, sorted(envelopes, key=lambda one: place_of(digest(one))))
+    in_order = key_offsets(configuration, sorted(envelopes, key=lambda one: row_key(digest(one))))
     assert in_order == sorted(in_order, reverse=True)
     places = dict(zip(envelopes, offsets(configuration, envelopes), strict=True))
     for backwards in (False, True):  # nor has anyone the place of another who can be told

@@ -20,7 +20,7 @@ from knothole_server.installation.installation import Installation
 from knothole_server.operations import sweeping
 from knothole_server.operations.purge import purge
 from knothole_server.storage import envelopes
-from knothole_server.storage.keyring import SEAL_SIZE, ItemKind, Keyring, Name, keys, place_of
+from knothole_server.storage.keyring import SEAL_SIZE, ItemId, ItemKind, Keyring, keys, row_key
 from knothole_server.storage.tables import bundles as bundle_table
 from knothole_server.storage.tables import envelope_tally, replies
 from knothole_server.storage.tables import envelopes as envelope_table
@@ -48,8 +48,8 @@ def fetch(courier: Courier, signer: DeskSigner, envelope: bytes) -> bytes | None
     return bytes(answer.data) if answer.status_code == 200 else None
 
 
-def name_of(envelope: bytes, day: int = TODAY) -> Name:
-    return Name(ItemKind.ENVELOPE, day, place_of(hashlib.sha256(envelope).digest()))
+def name_of(envelope: bytes, day: int = TODAY) -> ItemId:
+    return ItemId(ItemKind.ENVELOPE, day, row_key(hashlib.sha256(envelope).digest()))
 
 
 def inbox(courier: Courier, signer: DeskSigner, day: int = TODAY) -> Any:
@@ -146,9 +146,9 @@ def test_orphans_of_both_sides_are_swept_and_nothing_else(
     public.get("/v1/book")
     keyring = installation.keyring
     whole = {kind: keyring.names(kind) for kind in ItemKind}
-    gone = Name(ItemKind.REPLY, TODAY, place_of(hashlib.sha256(book[0]).digest()))
+    gone = ItemId(ItemKind.REPLY, TODAY, row_key(hashlib.sha256(book[0]).digest()))
     keyring.destroy([name_of(dead), gone])
-    keyring.add({Name(kind, TODAY, 12345): bytes(32) for kind in ItemKind})
+    keyring.add({ItemId(kind, TODAY, 12345): bytes(32) for kind in ItemKind})
     purge(installation, clock())
     assert {kind: keyring.names(kind) for kind in ItemKind} == whole | {
         ItemKind.ENVELOPE: {name_of(kept)},
@@ -173,7 +173,7 @@ def test_an_envelope_of_a_settled_day_without_a_key_is_swept_though_another_key_
     clock.days_pass(2)
     purge(installation, clock())  # settles the day
     installation.keyring.destroy([name_of(dead)])
-    installation.keyring.add({Name(ItemKind.ENVELOPE, TODAY + 2, 12345): bytes(32)})
+    installation.keyring.add({ItemId(ItemKind.ENVELOPE, TODAY + 2, 12345): bytes(32)})
     purge(installation, clock())
     assert installation.keyring.names(ItemKind.ENVELOPE) == {name_of(kept)}
     with installation.store.reading() as connection:
@@ -198,7 +198,7 @@ def test_what_is_destroyed_makes_room_at_once(
     assert tally() == 1
     with installation.store.writing() as connection:
         names = envelopes.names_of(connection, TODAY + 1)
-        assert envelopes.delete_all(connection, [*names, Name(ItemKind.ENVELOPE, TODAY, 12345)]) == 1
+        assert envelopes.delete_all(connection, [*names, ItemId(ItemKind.ENVELOPE, TODAY, 12345)]) == 1
     assert tally() == 0
 
 

@@ -27,7 +27,7 @@ from knothole_server.data_folder import LEDGER_KEY_FILE, RESTORING
 from knothole_server.errors import KnotholeServerError, SetupError
 from knothole_server.http.application import create_public_app
 from knothole_server.installation.installation import Installation, create
-from knothole_server.installation.publication import open_again
+from knothole_server.installation.publication import reopen
 from knothole_server.operations import restore as restoring
 from knothole_server.operations.backup import Items, back_up
 from knothole_server.operations.disclosure import list_all
@@ -40,7 +40,7 @@ from knothole_server.operations.restore import restore
 from knothole_server.operations.upgrade import upgrade
 from knothole_server.storage import keyring, postgresql
 from knothole_server.storage.envelopes import read
-from knothole_server.storage.keyring import ItemKind, Name, place_of
+from knothole_server.storage.keyring import ItemId, ItemKind, row_key
 from knothole_server.storage.keyring import metadata as keys_metadata
 from knothole_server.storage.postgresql import PostgresqlStore
 from knothole_server.storage.store import HELD_UP
@@ -139,7 +139,7 @@ def test_when_a_day_is_over_neither_places_nor_numbers_nor_the_log_tell_the_orde
     sent = send(installation, 30)
     assert purge(installation, clock()) == 0  # on the day itself, as when a server starts
     sent, answers = sent + send(installation, 30), post(courier, signer, 20)
-    places = [place_of(hashlib.sha256(envelope).digest()) for envelope in sent]
+    places = [row_key(hashlib.sha256(envelope).digest()) for envelope in sent]
     assert [row.place for row in stored(installation, "place", "ctid")] == places
     assert [row.place for row in stored(installation, "place", "xmin::text::bigint")] == places
     secrets = secrets_of_all(configuration.data, [*sent, *answers], configuration.storage)
@@ -151,7 +151,7 @@ def test_when_a_day_is_over_neither_places_nor_numbers_nor_the_log_tell_the_orde
     assert [row.place for row in settled if row.at == "envelopes_settled"] == sorted(places)
     assert len({row.xmin for row in settled if row.at == "envelopes_settled"}) == 1  # one transaction wrote all
     assert {row.place for row in settled if row.at == "envelopes"} == {
-        place_of(hashlib.sha256(envelope).digest()) for envelope in today
+        row_key(hashlib.sha256(envelope).digest()) for envelope in today
     }
     with installation.keyring.store.reading() as connection:
         query = text("SELECT place FROM keys WHERE kind = 1 AND day = :day ORDER BY tableoid, ctid")
@@ -316,7 +316,7 @@ def test_an_installation_moves_from_sqlite_with_all_it_has(
         new.copy_from(tmp_path / name)
     before.close()
     rows = stored(installation, "tableoid::regclass::text AS at, place", "ctid")
-    digests = sorted(place_of(hashlib.sha256(envelope).digest()) for envelope in sent)
+    digests = sorted(row_key(hashlib.sha256(envelope).digest()) for envelope in sent)
     assert [tuple(row) for row in rows] == [("envelopes_settled", place) for place in digests]
     for envelope in sent:
         assert installation.envelopes.store(envelope, 30)
@@ -361,7 +361,7 @@ def test_while_many_keys_are_destroyed_the_transaction_that_holds_the_lock_is_ke
     asked: list[int] = []
     monkeypatch.setattr(keyring, "_DESTROYED_AT_ONCE", 10)
     monkeypatch.setattr(installation.store, "check_writing", lambda: asked.append(1))
-    installation.keyring.destroy(Name(ItemKind.ENVELOPE, TODAY, place) for place in range(100))
+    installation.keyring.destroy(ItemId(ItemKind.ENVELOPE, TODAY, place) for place in range(100))
     assert len(asked) == 11
 
 
@@ -580,7 +580,7 @@ def test_a_backup_of_either_is_restored_on_postgresql_with_a_copy_of_the_keyring
     found.claim_chunks()
     assert found.publication.is_closed()
     with found.store.writing() as connection:
-        open_again(connection)
+        reopen(connection)
     with found.store.reading() as connection:
         assert read(connection, found.keyring, hashlib.sha256(envelope).digest()) == envelope
     assert found.publication.snapshot("book") == reply

@@ -70,7 +70,7 @@ def split(home: Path, colleague: tuple[str, ...], threshold: int, out: Path, pas
 @passphrase_option
 @click.pass_obj
 def unsplit(home: Path, passphrase_file: Path | None) -> None:
-    """Seal backups with your passphrase again, so that no shares open the next ones."""
+    """Let shares open no backup that you make from now on. It opens with your passphrase again."""
     with unlocked(home, passphrase_file) as vault:
         backups.unsplit(vault)
         vault.save()

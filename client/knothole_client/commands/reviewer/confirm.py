@@ -9,8 +9,9 @@ import click
 from knothole_client import clock
 from knothole_client.commands import shapes
 from knothole_client.commands.reviewer.arguments import find_cases
+from knothole_client.commands.reviewer.clock import clock_option, expect_right_clock
 from knothole_client.commands.reviewer.unlocking import CaseName, unlocked
-from knothole_client.commands.screen import agree, say, say_json
+from knothole_client.commands.screen import agree, say, say_json, say_quoted
 from knothole_client.commands.secrets_input import json_output, passphrase_option, yes_option
 from knothole_client.errors import UsageError
 from knothole_client.failures import Failures
@@ -19,7 +20,7 @@ from knothole_client.reviewer.duties import is_hidden, open_duties
 from knothole_client.reviewer.letters import drafts
 from knothole_client.reviewer.letters.acknowledging import KIND, DraftLetter, compose_letters, send_letters
 from knothole_client.reviewer.vault.vault import Vault
-from knothole_client.scrubbing import scrub
+from knothole_client.scrubbing import scrub_text
 
 
 @click.command()
@@ -28,6 +29,7 @@ from knothole_client.scrubbing import scrub
 @click.option(
     "--language", type=click.Choice(drafts.languages()), help="For all of them, instead of the language found."
 )
+@clock_option
 @yes_option
 @passphrase_option
 @json_output(list[shapes.Replied])
@@ -37,6 +39,7 @@ def confirm(
     names: tuple[str, ...],
     due: bool,
     language: str | None,
+    sure: bool,
     yes: bool,
     passphrase_file: Path | None,
     as_json: bool,
@@ -48,6 +51,7 @@ def confirm(
     if bool(names) == due:
         raise UsageError("options", "Name cases, or give --due.", "See: knothole reviewer confirm --help")
     with unlocked(home, passphrase_file) as vault:
+        expect_right_clock(vault, sure)
         cases = find_cases(vault, _owing(vault) if due else names)  # with their texts, which tell the language
         letters = compose_letters(cases, language)
         if letters and not as_json:
@@ -79,7 +83,8 @@ def _show(letters: list[DraftLetter]) -> None:
         say(f"In {language}, to {', '.join(letter.case.name for letter in in_it)}:", "bold")
         if not all(letter.guessed for letter in in_it):
             say("  In some of these the source's language was not recognised. Choose it with --language.", "yellow")
-        say("  " + scrub(in_it[0].text.strip()).replace("\n", "\n  ") + "\n")
+        say_quoted(scrub_text(in_it[0].text.strip()))
+        say("")
         if len(in_it) > 1:
             say("  The dates are each case's own.\n", "dim")
 

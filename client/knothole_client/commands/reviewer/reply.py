@@ -14,7 +14,7 @@ from knothole_client.commands.reviewer.arguments import case_argument
 from knothole_client.commands.reviewer.clock import clock_option, expect_right_clock
 from knothole_client.commands.reviewer.letters import fate, letter_json
 from knothole_client.commands.reviewer.unlocking import unlocked
-from knothole_client.commands.screen import agree, answered_in_time, on_a_terminal, say, say_json
+from knothole_client.commands.screen import agree, answered_in_time, on_a_terminal, say, say_json, say_quoted
 from knothole_client.commands.secrets_input import (
     json_output,
     passphrase_option,
@@ -28,7 +28,7 @@ from knothole_client.reviewer.cases import Case, each_case, find_case
 from knothole_client.reviewer.letters import drafts, sent
 from knothole_client.reviewer.team.folding import Reply
 from knothole_client.reviewer.vault.outbox import Letter
-from knothole_client.scrubbing import scrub
+from knothole_client.scrubbing import scrub, scrub_text
 
 EXCERPT: Final = 400  # characters of what a source wrote, so that one sees who it is
 FIRST_WORDS: Final = 60
@@ -88,7 +88,7 @@ def reply(
     passphrase_file: Path | None,
     as_json: bool,
 ) -> None:
-    """Reply to a CASE, in an editor whose text is never written to a disk. It shows what goes to whom, and asks."""
+    """Reply to a CASE, in an editor that leaves nothing on disk. It shows what goes to whom, and asks."""
     if withdraw:
         click.get_current_context().invoke(retract, case=case, number=None, yes=yes, passphrase_file=passphrase_file)
         return
@@ -120,7 +120,7 @@ def reply(
 @json_output(list[shapes.QueuedLetter])
 @click.pass_obj
 def outbox(home: Path, everything: bool, passphrase_file: Path | None, as_json: bool) -> None:
-    """List your replies that wait for the server, and those that stand in the book."""
+    """List your replies: waiting for the server, or in the book."""
     with unlocked(home, passphrase_file) as vault:
         failed = Failures()
         listed = [
@@ -149,7 +149,7 @@ def outbox(home: Path, everything: bool, passphrase_file: Path | None, as_json: 
 @passphrase_option
 @click.pass_obj
 def retract(home: Path, case: str, number: int | None, yes: bool, passphrase_file: Path | None) -> None:
-    """Take a reply to a CASE out of the book, or keep it from getting there. What the source has read stays read."""
+    """Take back a reply to a CASE, on its way or in the book. What the source has read stays read."""
     with unlocked(home, passphrase_file) as vault:
         found = find_case(vault, case)
         letters = [letter for letter in found.letters.values() if letter.retracted is None and not letter.over]
@@ -207,20 +207,16 @@ def _show(case: Case, text: str) -> None:
     say(f"To the source of {case.name}, since {clock.written(case.since)}", "bold")
     if case.messages:
         last = case.messages[-1]
-        written = scrub(last.text)
+        written = scrub_text(last.text)
         say(f"who wrote last on {clock.written(last.day)}:")
-        say(_indented(written if len(written) <= EXCERPT else written[:EXCERPT] + "…"), "dim")
+        say_quoted(written if len(written) <= EXCERPT else written[:EXCERPT] + "…", "dim")
     say("Your reply:", "bold")
-    say(_indented(scrub(text)))
-
-
-def _indented(text: str) -> str:
-    return "\n".join(f"  {line}" for line in text.splitlines())
+    say_quoted(scrub_text(text))
 
 
 def _first_words(case: Case, letter: Letter) -> str:
     text = next((one.text for one in case.replies if isinstance(one, Reply) and one.id == letter.id), "")
-    words = " ".join(scrub(text).split())
+    words = scrub(" ".join(text.split()))
     return words if len(words) <= FIRST_WORDS else words[: FIRST_WORDS - 1] + "…"
 
 

@@ -35,14 +35,17 @@ PROMPT: Final = "reviewer> "
 LOOK_SECONDS: Final = 0.5
 OWN_WORDS: Final = {"help": "list the commands", "lock": "lock the vault", "quit": "lock the vault and leave"}
 CLEAR: Final = "\x1b[H\x1b[2J\x1b[3J"  # the screen, and what can be scrolled back to
-WELCOME: Final = (
-    "The vault of {name} is open. Commands are the same as from the shell; Tab completes them and the names of cases."
-)
-LOCKS: Final = "It locks after five minutes without a key, when this machine sleeps, and on: lock. Leave with: quit"
+WELCOME: Final = "The vault of {name} is open. Type commands as after `knothole reviewer`; Tab completes."
+LOCKED: Final = "Locked. To go on, type the passphrase; to leave, press Ctrl-D."
+LOCKS: Final = "It locks after five minutes without a key, and when this machine sleeps. Words: help, lock, quit"
 
 
 class _LockingError(Exception):
     """The sitting must lock."""
+
+
+class _UnsavedError(Exception):
+    """A command could not save the vault; what it changed must not be saved by a later one."""
 
 
 class _LeavingError(Exception):
@@ -58,13 +61,16 @@ def sit(context: click.Context) -> None:
                 with _opened(home) as vault, shared_by_commands(context, vault):
                     say(WELCOME.format(name=vault.identity.id))
                     say(LOCKS)
-                    _Sitting(context).run()
+                    _Sitting(context, vault).run()
             except _LeavingError:
                 _clear()
                 return
             except _LockingError:
                 _clear()
-                say("Locked. To go on, type the passphrase; to leave, press Ctrl-D.")
+                say(LOCKED)
+            except _UnsavedError:
+                say("The vault could not be saved, and is as it was before that command.", "bold red")
+                say(LOCKED)
 
 
 @contextmanager
@@ -89,8 +95,9 @@ def _opened(home: Path) -> Iterator[Vault]:
 class _Sitting:
     """One stretch of it, from unlocking to locking."""
 
-    def __init__(self, context: click.Context) -> None:
+    def __init__(self, context: click.Context, vault: Vault) -> None:
         self._context = context
+        self._vault = vault
         self._vigil = Vigil()
         self._session: PromptSession[str] = PromptSession(
             history=InMemoryHistory(), completer=_Words(context), complete_while_typing=False, key_bindings=_keys()
@@ -101,7 +108,7 @@ class _Sitting:
         """Read and run lines.
 
         Raises:
-            _LockingError, _LeavingError: as they say.
+            _LockingError, _UnsavedError, _LeavingError: as they say.
         """
         while True:
             try:
@@ -146,6 +153,8 @@ class _Sitting:
                 raise
 
         exit_code_of(run)
+        if self._vault.is_ahead:
+            raise _UnsavedError
         if idle:
             raise _LockingError
 

@@ -23,7 +23,7 @@ from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.directory import SLOTS
 from knothole_client.protocol.errors import EXPLANATIONS
 from knothole_client.protocol.receipts import Receipt, find_receipts
-from knothole_client.protocol.reply import Answer, find_replies
+from knothole_client.protocol.reply import Letter, find_replies
 from knothole_client.scrubbing import scrub, scrub_text
 from knothole_client.source.draft import last_read
 from knothole_client.source.visit import Visit
@@ -50,7 +50,7 @@ def check(place: Place, as_json: bool, codename_file: Path | None) -> None:
     failed.raise_any()
 
 
-def _say_entry(entry: Receipt | Answer) -> None:
+def _say_entry(entry: Receipt | Letter) -> None:
     who, until = scrub(entry.reviewer.name), entry.reviewer.until
     if isinstance(entry, Receipt):
         opened = clock.written(entry.opened)
@@ -64,7 +64,7 @@ def _say_entry(entry: Receipt | Answer) -> None:
             f"Warning: {who}'s key was reported stolen. This may be somebody else's word, also with an earlier date.{there}",
             "bold red",
         )
-    if isinstance(entry, Answer):
+    if isinstance(entry, Letter):
         say_quoted(scrub_text(entry.text))
         say("")
         if entry.missing:
@@ -72,9 +72,9 @@ def _say_entry(entry: Receipt | Answer) -> None:
 
 
 def _say_found(
-    here: Visit, answers: list[Answer], receipts: list[Receipt], alarms: list[str], failed: Failures
+    here: Visit, answers: list[Letter], receipts: list[Receipt], alarms: list[str], failed: Failures
 ) -> None:
-    entries: list[tuple[int, Receipt | Answer]] = [(one.opened, one) for one in receipts]
+    entries: list[tuple[int, Receipt | Letter]] = [(one.opened, one) for one in receipts]
     entries += [(one.day, one) for one in answers]
     for number, (_, entry) in enumerate(sorted(entries, key=lambda one: one[0]), 1):
         with failed.of(f"entry {number}"):
@@ -107,7 +107,7 @@ def _long_unread(desk: Desk, read: int | None) -> bool:
     return read is None or desk.now - read > LONG_UNREAD
 
 
-def _found_json(here: Visit, answers: list[Answer], receipts: list[Receipt], alarms: list[str]) -> object:
+def _found_json(here: Visit, answers: list[Letter], receipts: list[Receipt], alarms: list[str]) -> object:
     read = last_read(here.desk, range(SLOTS))
     return {
         "answers": [

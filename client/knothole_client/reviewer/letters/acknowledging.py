@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from knothole_client.errors import UsageError
-from knothole_client.reviewer.cases import Case, reply
+from knothole_client.reviewer.cases import Case, write_reply
 from knothole_client.reviewer.duties import open_duties
 from knothole_client.reviewer.letters import drafts, language
 from knothole_client.reviewer.vault.vault import Vault
@@ -41,7 +41,7 @@ def compose_letters(cases: Iterable[Case], chosen: str | None = None) -> list[Dr
         if case.waiting or KIND not in (duty.kind for duty in open_duties(case)):
             raise UsageError(
                 "acknowledged",
-                f"{case.name} was answered already, or the reply is on its way.",
+                f"Nothing is left to acknowledge in {case.name}: it was answered, its reply is on the way, or it is spam.",
                 "Leave it out, or write: knothole reviewer reply CASE",
             )
         found = chosen or language.guess("\n".join(message.text for message in case.messages))
@@ -59,7 +59,7 @@ def send_letters(vault: Vault, letters: Iterable[DraftLetter], today: int) -> li
     """Reply with each letter and save the vault. Returns how many parts each takes. All leave with the next export, or, if one cannot be sent, none.
 
     Raises:
-        UsageError: what :func:`knothole_client.reviewer.cases.reply` raises.
+        UsageError: what :func:`knothole_client.reviewer.cases.write_reply` raises.
     """
     letters = list(letters)
     for letter in letters:
@@ -69,4 +69,6 @@ def send_letters(vault: Vault, letters: Iterable[DraftLetter], today: int) -> li
                 f"The first part of the message of {letter.case.name} has not come, so it cannot be answered yet.",
                 "Try it without this case, and that one after the next round.",
             )
-    return [reply(vault, letter.case, letter.text, today, KIND) for letter in letters]
+    parts = [write_reply(vault, letter.case, letter.text, today, KIND) for letter in letters]
+    vault.save()
+    return parts

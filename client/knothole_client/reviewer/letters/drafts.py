@@ -19,7 +19,7 @@ _TEMPLATES: Final = resources.files("knothole_client.reviewer.letters") / "templ
 
 def languages() -> list[str]:
     """The languages there are drafts in, by their codes."""
-    return sorted({one.name.split(".")[1] for one in _TEMPLATES.iterdir()})
+    return sorted({template.name.split(".")[1] for template in _TEMPLATES.iterdir()})
 
 
 def draft(case: Case, kind: str, language: str) -> str:

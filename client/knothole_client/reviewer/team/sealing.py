@@ -29,7 +29,7 @@ SIGNED_DAYS: Final = 13  # a server takes a signed write for 14 days
 def seal_waiting(vault: Vault, desk: Desk, today: int) -> None:
     """Seal what waits for colleagues who can be reached now, and put it into the outbox."""
     identity = vault.identity
-    active = {one.signing for one in active_reviewers(desk)}
+    active = {reviewer.signing for reviewer in active_reviewers(desk)}
     reachable = {
         key.reviewer.signing: key
         for key in desk.epoch_keys
@@ -44,7 +44,7 @@ def seal_waiting(vault: Vault, desk: Desk, today: int) -> None:
         if to:
             end = _own_chain(vault, today)
             content = json.loads(raw) | {"run": end.run.hex(), "previous": end.previous.hex()}
-            slots = {reachable[one].reviewer.slot: reachable[one].recipient for one in to}
+            slots = {reachable[reviewer].reviewer.slot: reachable[reviewer].recipient for reviewer in to}
             envelope = seal_desk_event(content, identity.signing, slots, nobody, desk.id, secrets.token_bytes)
             write = sign_write("envelope", envelope, identity.signing, today, desk.id)
             vault.outbox.add(sha256(envelope), "event", today, write)
@@ -53,7 +53,7 @@ def seal_waiting(vault: Vault, desk: Desk, today: int) -> None:
 
 
 def refresh_outbox(vault: Vault, desk: Desk, today: int) -> None:
-    """Drop the events from the outbox that came back with the inbox; sign those anew that a server would soon refuse for their age."""
+    """Drop the events from the outbox that came back with the inbox; sign again those that a server would soon refuse for their age."""
     vault.outbox.drop_delivered_events()
     for write in vault.outbox.events_signed_before(
         today - SIGNED_DAYS

@@ -76,7 +76,7 @@ def share(
 def pass_on_news(vault: Vault, kept: messages.Kept, desk: Desk, today: int) -> None:
     """What the source writes later goes to those this reviewer let in, unless the source addressed them."""
     addressed = {slot for slot, _ in kept.view.keys}
-    slots = {one.signing: one.slot for one in active_reviewers(desk)}
+    slots = {reviewer.signing: reviewer.slot for reviewer in active_reviewers(desk)}
     let_in = vault.readers.let_in_by(kept.case, vault.identity.key)
     for reviewer in let_in & vault.readers.of_case(kept.case) & set(slots):
         if slots[reviewer] not in addressed:
@@ -84,20 +84,20 @@ def pass_on_news(vault: Vault, kept: messages.Kept, desk: Desk, today: int) -> N
 
 
 def pass_on_withdrawals(vault: Vault, desk: Desk, today: int) -> None:
-    """What a source took back is told to every reader of the case it did not reach, as the source signed it (section 7.4)."""
+    """A withdrawal goes to every reader of the case whom it did not reach, as the source signed it (section 7.4)."""
     for came, original in withdrawals.all_of(vault):
         case = original.key
         others = vault.readers.of_case(case) - {vault.identity.key}
         if not others:  # of a case that never came here, as most are in a flood
             continue
         bodies = [read_event(json.loads(raw)).body for raw in vault.events.own(case)]
-        told = {
+        informed = {
             body.reader
             for body in bodies
             if isinstance(body, SharePart) and body.header_digest == original.header_digest
         }
         for colleague in active_reviewers(desk):
-            if colleague.signing in others - told and not _addressed(colleague, came, original):
+            if colleague.signing in others - informed and not _addressed(colleague, came, original):
                 pass_on(vault, case, colleague.signing, came, original, today)
 
 

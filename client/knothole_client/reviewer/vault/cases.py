@@ -40,7 +40,7 @@ class CaseRows:
         )
 
     def reply_keys(self, case: bytes) -> tuple[bytes, bytes] | None:
-        """Where replies go; None while the part that tells it has not come."""
+        """Where replies go; None while the part that says it has not come."""
         row = self.database.execute("SELECT reply_key, clue_key FROM cases WHERE case_key = ?", (case,)).fetchone()
         return None if row is None or row[0] is None else (row[0], row[1])
 

@@ -50,9 +50,9 @@ def put_aside(vault: Vault, day: int, channel: str | None, *, on: bool) -> int:
     The vault is not saved.
     """
     chosen = (
-        f"SELECT one.case_key FROM ({_UNTOUCHED if on else _ASIDE}) one"  # noqa: S608
-        " LEFT JOIN parts ON parts.case_key = one.case_key AND part = 0"
-        f" WHERE one.day = ?1 AND (?2 IS NULL OR coalesce({_CHANNEL}, '') = ?2)"
+        f"SELECT chosen.case_key FROM ({_UNTOUCHED if on else _ASIDE}) chosen"  # noqa: S608
+        " LEFT JOIN parts ON parts.case_key = chosen.case_key AND part = 0"
+        f" WHERE chosen.day = ?1 AND (?2 IS NULL OR coalesce({_CHANNEL}, '') = ?2)"
     )
     done = (
         f"INSERT INTO marks (case_key, mark) SELECT case_key, 'flood' FROM ({chosen})"  # noqa: S608
@@ -73,7 +73,7 @@ def bring_back(vault: Vault) -> None:
 def forget_aside(vault: Vault) -> int:
     """Destroy all that is set aside, unread, and save the vault. Returns how many cases that were.
 
-    Nobody is told: no colleague has heard of these cases from here, and no answer of theirs is at the server.
+    Colleagues are not informed: they know nothing of these cases from here, and no reply to them is at the server.
     """
     database = vault.database
     chosen = "SELECT case_key FROM marks WHERE mark = 'flood'"
@@ -81,6 +81,7 @@ def forget_aside(vault: Vault) -> int:
     bundles = database.execute(f"SELECT id FROM bundles WHERE case_key IN ({chosen})").fetchall()  # noqa: S608
     while some := database.execute(f"{chosen} LIMIT {AT_ONCE}").fetchall():
         vault.cases.destroy(*(case for (case,) in some))
+        vault.is_ahead = True
         database.commit()  # or SQLite would keep, for taking it back, a copy of all it deletes
     vault.save()
     for (bundle,) in bundles:
@@ -92,8 +93,8 @@ def forget_aside(vault: Vault) -> int:
 def _heaps(vault: Vault, cases: str) -> list[Heap]:
     # Two steps, or SQLite would carry the whole texts along while it groups.
     named = (
-        f"SELECT one.day AS day, coalesce({_CHANNEL}, '') AS channel FROM ({cases}) one"  # noqa: S608
-        " LEFT JOIN parts ON parts.case_key = one.case_key AND part = 0"
+        f"SELECT chosen.day AS day, coalesce({_CHANNEL}, '') AS channel FROM ({cases}) chosen"  # noqa: S608
+        " LEFT JOIN parts ON parts.case_key = chosen.case_key AND part = 0"
     )
     rows = vault.database.execute(
         f"WITH named AS MATERIALIZED ({named}) SELECT day, channel, count(*) FROM named GROUP BY day, channel"  # noqa: S608

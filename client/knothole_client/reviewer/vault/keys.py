@@ -73,8 +73,8 @@ def lost_weeks(vault: Vault, desk: Desk) -> list[int]:
 
 
 def second_keys(vault: Vault, before: Desk | None, desk: Desk) -> set[VerifyKey]:
-    """Of whom there are two keys for one week: in the desk document, in it and the one before, or in it and this vault, where they are the own."""
-    known = {(one.reviewer.signing, one.epoch): one.public for one in before.epoch_keys} if before else {}
+    """Of whom there are two keys for one week: in the desk document, in it and the one before, or, of this reviewer, in it and this vault."""
+    known = {(key.reviewer.signing, key.epoch): key.public for key in before.epoch_keys} if before else {}
     made, unknown = views_made(vault), lost_weeks(vault, desk)
     found = set(desk.doubled)
     for key in desk.epoch_keys:
@@ -87,11 +87,11 @@ def second_keys(vault: Vault, before: Desk | None, desk: Desk) -> set[VerifyKey]
 
 
 def signed_day(vault: Vault, desk: Desk, today: int) -> int:
-    """The newest day that the desk signed, or a colleague, as far as that is not ahead of the own clock.
+    """The newest day that the desk or a colleague signed and that is not ahead of this machine's clock.
 
     A clock that is set wrong must not destroy what is needed.
     """
-    sheets = [one.day for one in desk.sheets if one.reviewer.signing != vault.identity.key and one.day <= today]
+    sheets = [sheet.day for sheet in desk.sheets if sheet.reviewer.signing != vault.identity.key and sheet.day <= today]
     return max([desk.directory.issued, *sheets])
 
 
@@ -123,7 +123,7 @@ def views_made(vault: Vault) -> frozenset[bytes]:
 
 
 def records_for(vault: Vault, desk: Desk, entry: Reviewer) -> list[bytes]:
-    """The signed records for the server, as far as the reviewer is at the desk: a server refuses others, and all beside them."""
+    """The signed records for the server, for the days on which the reviewer is at the desk: a server refuses others, and all that come with them."""
     week = epoch_of(desk.now)
     rows = vault.database.execute(
         "SELECT epoch, record FROM epoch_keys WHERE epoch BETWEEN ? AND ? AND record <> x'' ORDER BY epoch",

@@ -169,7 +169,7 @@ class SentReplies:
 
 @dataclass(frozen=True)
 class Sheets:
-    """Day sheets, and the messages whose opening they tell."""
+    """Day sheets, and the messages whose opening they report."""
 
     database: sqlite3.Connection
 
@@ -183,12 +183,12 @@ class Sheets:
         row = self.database.execute("SELECT record FROM sheets ORDER BY day DESC LIMIT 1").fetchone()
         return bytes(row[0]) if row else None
 
-    def add(self, day: int, record: bytes, told: Iterable[Owed]) -> None:
-        """Keep a sheet, and which openings it tells."""
+    def add(self, day: int, record: bytes, reported: Iterable[Owed]) -> None:
+        """Keep a sheet, and which openings it reports."""
         self.database.execute("INSERT INTO sheets (day, record) VALUES (?, ?)", (day, record))
         self.database.executemany(
             "UPDATE opened SET sheet = ? WHERE case_key = ? AND message = ?",
-            [(day, owed.case, owed.message) for owed in told],
+            [(day, owed.case, owed.message) for owed in reported],
         )
 
     def note_published(self, records: Iterable[bytes]) -> None:
@@ -202,12 +202,12 @@ class Sheets:
         return self.database.execute("SELECT day, record FROM sheets WHERE NOT published ORDER BY day DESC").fetchall()
 
     def give_up(self, day: int) -> None:
-        """Drop a sheet that cannot be published; what it tells is owed again."""
+        """Drop a sheet that cannot be published; what it reports is owed again."""
         self.database.execute("UPDATE opened SET sheet = NULL WHERE sheet = ?", (day,))
         self.database.execute("DELETE FROM sheets WHERE day = ?", (day,))
 
     def owed(self) -> list[Owed]:
-        """Openings that no sheet tells yet."""
+        """Openings that no sheet reports yet."""
         rows = self.database.execute(
             "SELECT case_key, message, receipt, day FROM opened WHERE sheet IS NULL AND receipt IS NOT NULL"
         )

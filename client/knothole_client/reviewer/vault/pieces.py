@@ -48,7 +48,7 @@ def cut(database: sqlite3.Connection, leave_out: Collection[bytes] = ()) -> Iter
                     (after, through),
                 )
                 pages, each = (
-                    database.execute(f"PRAGMA piece.{one}").fetchone()[0] for one in ("page_count", "page_size")
+                    database.execute(f"PRAGMA piece.{name}").fetchone()[0] for name in ("page_count", "page_size")
                 )
                 size = pages * each
                 batch = next(batches, None)

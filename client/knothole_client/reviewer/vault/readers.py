@@ -62,7 +62,7 @@ class Readers:
         return [VerifyKey(row[0]) for row in rows]
 
     def keep_out(self, case: bytes, reviewers: Iterable[Reviewer], day: int) -> None:
-        """Note whom the source keeps out: by key, and by what tells whether somebody with another key is the same person."""
+        """Note whom the source keeps out: by key, and by what shows whether somebody with another key is the same person."""
         self.database.executemany(
             "INSERT OR IGNORE INTO left_out (case_key, reviewer, id, name, day) VALUES (?, ?, ?, ?, ?)",
             [(case, reviewer.signing, reviewer.id, reviewer.name, day) for reviewer in reviewers],

@@ -75,6 +75,8 @@ class Vault:
         self.database = database
         row = database.execute("SELECT id, name, role, made, signing FROM identity").fetchone()
         self.identity = Identity(row[0], row[1], row[2], row[3], Seed(row[4]))
+        self.is_ahead = False
+        """Whether a save failed: what is open holds changes that its file has not, and must be closed without another save."""
         self._verified: tuple[int, Desk] | None = None
         self.courier = CourierRecord(database)
         self.desk_records = DeskRecords(database)
@@ -92,8 +94,10 @@ class Vault:
 
     def save(self) -> None:
         """Seal the vault as it is now."""
+        self.is_ahead = True
         self.database.commit()
         sealed_file.save_pieces(self._path, self.key, cut(self.database))
+        self.is_ahead = False
 
     def change_key(self, key: sealed_file.FileKey) -> None:
         """Seal the vault with another passphrase, from now on."""

@@ -1,7 +1,6 @@
 """``doctor``: what an operator wants to know before and after a change. It changes nothing and stores nothing.
 
-Whether couriers probe is not among it, and cannot be: a server that could tell a probe from a source could treat it better.
-That is ``knothole courier status``.
+Whether sources get through is not among it, and cannot be: a server that could tell a trial from a source could treat it better.
 """
 
 from __future__ import annotations

@@ -18,8 +18,8 @@ from knothole_server.storage import envelopes, replies
 from knothole_server.storage.tables import bundles, envelope_tally
 from knothole_server.storage.tables import envelopes as envelope_table
 
-MOST_ENVELOPES: Final = 5_000  # tried, which takes a second or two; of more a random sample
-MOST_CHUNKS: Final = 200
+MAX_ENVELOPES: Final = 5_000  # tried, which takes a second or two; of more a random sample
+MAX_CHUNKS: Final = 200
 _random: Final = SystemRandom()
 
 
@@ -41,23 +41,23 @@ def items(installation: Installation) -> Finding:
 def _envelopes(installation: Installation) -> Iterator[Callable[[], object]]:
     query = select(envelope_table.c.id).order_by(envelope_table.c.place)
     with installation.store.reading() as connection:
-        if connection.execute(select(envelope_tally.c.envelopes)).scalar_one() <= MOST_ENVELOPES:
-            found = set(connection.execute(query).scalars())
+        if connection.execute(select(envelope_tally.c.envelopes)).scalar_one() <= MAX_ENVELOPES:
+            ids = set(connection.execute(query).scalars())
         else:  # places are digests: one is about as likely as another to be the next after a random one
-            after = (secrets.randbits(64) - 2**63 for _ in range(MOST_ENVELOPES))
+            after = (secrets.randbits(64) - 2**63 for _ in range(MAX_ENVELOPES))
             nearest = (connection.execute(query.where(envelope_table.c.place >= at).limit(1)).scalar() for at in after)
-            found = {one for one in nearest if one is not None}
+            ids = {key for key in nearest if key is not None}
 
     def read(key: bytes) -> None:
         with installation.store.reading() as connection:
             envelopes.read(connection, installation.keyring, key)
 
-    return (partial(read, key) for key in found)
+    return (partial(read, key) for key in ids)
 
 
 def _chunks(installation: Installation) -> Iterator[Callable[[], object]]:
     with installation.store.reading() as connection:
         ids = connection.execute(select(bundles.c.id)).scalars().all()
     there = [(bundle, number) for bundle in ids for number in installation.chunks.numbers(bundle)]
-    chosen = _random.sample(there, min(MOST_CHUNKS, len(there)))
+    chosen = _random.sample(there, min(MAX_CHUNKS, len(there)))
     return (partial(installation.bundles.read, bundle, number) for bundle, number in chosen)

@@ -19,7 +19,7 @@ from knothole_server.storage.tables import desk_records as desk_table
 
 DIRECTORY_SOON: Final = 10  # days left
 DIRECTORY_FAILS: Final = 5
-FEWEST_WEEKS: Final = 3  # this one included
+MIN_WEEKS: Final = 3  # this one included
 COURIERS_SOON: Final = 3  # days since one brought something
 COURIERS_FAIL: Final = 8
 
@@ -31,7 +31,7 @@ def page(installation: Installation) -> Finding:
     return Finding(
         good,
         f"{len(files)} files, SHA-256 of all {page_digest(files)}",
-        "" if good else "install the package anew: the page's files are missing",
+        "" if good else "install the package again: the page's files are missing",
     )
 
 
@@ -71,7 +71,7 @@ def weeks_ahead(installation: Installation) -> dict[str, int]:
 def epoch_keys(installation: Installation) -> Finding:
     """That sources can write to each reviewer for some weeks to come."""
     weeks = weeks_ahead(installation)
-    short = sorted(name for name, count in weeks.items() if count < FEWEST_WEEKS)
+    short = sorted(name for name, count in weeks.items() if count < MIN_WEEKS)
     detail = ", ".join(f"{name} {count} weeks" for name, count in sorted(weeks.items())) or "no reviewer is active"
     todo = f"{', '.join(short)}: knothole reviewer sync (or export, and courier push) makes and publishes more"
     return Finding(bool(weeks) and not short, detail, todo if short else "" if weeks else "ask the desk to sign one in")

@@ -7,41 +7,52 @@ import socket
 from contextlib import suppress
 from typing import Final
 
+from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
 
 from knothole_server.configuration import UNIX
-from knothole_server.desk.exchange import ANSWER_SIZE, REQUEST_SIZE, UNKNOWN, answer
+from knothole_server.desk.exchange import REQUEST_SIZE, RESPONSE_SIZE, UNKNOWN, exchange_response
 from knothole_server.errors import Status
 from knothole_server.installation.installation import Installation
 from knothole_server.operations.doctor.check import Finding
+from knothole_server.storage.tables import publication
 
 SECONDS: Final = 10
-_REFUSED: Final = answer(Status.MALFORMED, UNKNOWN).rstrip(b"\0")  # magic, version, status
+_REFUSED: Final = exchange_response(Status.MALFORMED, UNKNOWN).rstrip(b"\0")  # magic, version, status
 _RESTART: Final = "look at the server's log; systemctl restart knothole"
 
 
 def public(installation: Installation) -> Finding:
     """An exchange with a header of zeros: the same size as any, and malformed."""
-    said = _ask(installation.configuration.listeners.public, "POST", "/v1/exchange", bytes(REQUEST_SIZE))
-    if isinstance(said, Finding):
-        return said
-    status, body = said
-    if status != 200 or len(body) != ANSWER_SIZE or not body.startswith(_REFUSED):
-        return Finding(False, "it is no Knothole's public listener that answers", _RESTART)
+    first = _public(installation)
+    return first if first.ok else _public(installation)  # another document may have been published in between
+
+
+def _public(installation: Installation) -> Finding:
+    response = _ask(installation.configuration.listeners.public, "POST", "/v1/exchange", bytes(REQUEST_SIZE))
+    if isinstance(response, Finding):
+        return response
+    status, body = response
+    if status != 200 or len(body) != RESPONSE_SIZE or not body.startswith(_REFUSED):
+        return Finding(False, "something other than a Knothole listener answers there", _RESTART)
     if body[len(_REFUSED) :].startswith(UNKNOWN.document):
         with suppress(SQLAlchemyError):
             if installation.publication.is_closed():
                 return Finding(True, "answers that nothing can be stored yet")
         return Finding(False, "it answers, and cannot read its store", _RESTART)
+    with installation.store.reading() as connection:
+        document = bytes(connection.execute(select(publication.c.document)).scalar_one())
+    if not body[len(_REFUSED) :].startswith(document):
+        return Finding(False, "the server of another installation answers there", "stop it, or correct [listeners]")
     return Finding(True, "answers")
 
 
 def reviewer(installation: Installation) -> Finding:
     """A request that nobody signed."""
-    said = _ask(installation.configuration.listeners.reviewer, "GET", "/v1/inbox/0", b"")
-    if isinstance(said, Finding):
-        return said
-    status, body = said
+    response = _ask(installation.configuration.listeners.reviewer, "GET", "/v1/inbox/0", b"")
+    if isinstance(response, Finding):
+        return response
+    status, body = response
     good = status == 401 and b'"code":"request-signature"' in body
     detail = "refuses what is not signed" if good else f"HTTP {status} to a request that nobody signed"
     return Finding(good, detail, "" if good else _RESTART)
@@ -67,11 +78,11 @@ def _ask(address: str, method: str, path: str, body: bytes) -> tuple[int, bytes]
         connection = http.client.HTTPConnection(host.strip("[]"), int(port), timeout=SECONDS)
     try:
         connection.request(method, path, body, {"Content-Type": "application/octet-stream"})
-        said = connection.getresponse()
-        return said.status, said.read(2 * ANSWER_SIZE)
+        response = connection.getresponse()
+        return response.status, response.read(2 * RESPONSE_SIZE)
     except (ConnectionRefusedError, FileNotFoundError):
         return Finding(False, f"nobody listens on {address}", "start it: knothole-server run")
     except (OSError, http.client.HTTPException) as error:
-        return Finding(False, f"no answer on {address} ({type(error).__name__})", _RESTART)
+        return Finding(False, f"no response on {address} ({type(error).__name__})", _RESTART)
     finally:
         connection.close()

@@ -21,8 +21,8 @@ from knothole_server.operations.doctor.check import Finding, graded
 from knothole_server.storage.postgresql import PostgresqlStore
 from knothole_server.storage.tables import acknowledgements, envelopes, publication, replies
 
-FEWEST_INODES: Final = 10_000
-MOST_FILES: Final = 2_000  # looked at; of a store of many chunks this is a sample
+MIN_INODES: Final = 10_000
+MAX_FILES: Final = 2_000  # looked at; of a store of many chunks this is a sample
 CLOCK_SECONDS: Final = 300  # a clock may be set back a little
 IDLE_DAYS: Final = 2  # a running server publishes every day
 
@@ -31,10 +31,10 @@ def configuration(installation: Installation) -> Finding:
     """Which keys are set, and that nobody else can set them."""
     settings = installation.configuration
     changed = [
-        f"{table}.{one.name}"
+        f"{table}.{key.name}"
         for table, kind in TABLES.items()
-        for one in fields(kind)
-        if getattr(getattr(settings, table), one.name) != one.default
+        for key in fields(kind)
+        if getattr(getattr(settings, table), key.name) != key.default
     ]
     detail = f"set: {', '.join(changed)}" if changed else "all defaults"
     if settings.file is None:
@@ -48,7 +48,7 @@ def files(installation: Installation) -> Finding:
     data = installation.configuration.data
     owner = data.stat().st_uid
     wide = foreign = 0
-    for path in islice(_inside(data), MOST_FILES):
+    for path in islice(_inside(data), MAX_FILES):
         try:
             status = path.lstat()
         except FileNotFoundError:
@@ -117,7 +117,7 @@ def inodes(installation: Installation) -> Finding:
     status = os.statvfs(installation.configuration.data)
     if status.f_files == 0:
         return Finding(True, "made as needed by this file system")
-    enough = status.f_favail >= FEWEST_INODES
+    enough = status.f_favail >= MIN_INODES
     return Finding(
         enough,
         f"{status.f_favail:,} free",

@@ -18,7 +18,7 @@ from knothole_server.operations.sweeping import uneven_days
 from knothole_server.storage import admission
 from knothole_server.storage.chunks import SharedChunkStore
 from knothole_server.storage.postgresql import PostgresqlStore
-from knothole_server.storage.replies import MOST_REPLIES
+from knothole_server.storage.replies import MAX_REPLIES
 from knothole_server.storage.tables import bundles as bundle_table
 from knothole_server.storage.tables import (
     desk_records,
@@ -32,14 +32,14 @@ from knothole_server.storage.tables import (
 
 SOON: Final = 0.8  # of a quota
 FLOOD: Final = (
-    "sources are told that there is no room until the next hour: if it is a flood, switch on Tor's proof of work (docs/operator-guide.md); if "
+    "sources get the answer that there is no room until the next hour: if it is a flood, switch on Tor's proof of work (docs/operator-guide.md); if "
     "these are visitors, raise envelopes_an_hour in [quotas]; and have every reviewer fetch and acknowledge"
 )
 
 
 def envelopes_room(installation: Installation) -> Finding:
     """How many more envelopes sources can send: of all, and in this hour."""
-    most = installation.configuration.most_from_sources
+    most = installation.configuration.max_from_sources
     hour = int(installation.clock() // 3_600)
     with installation.store.reading() as connection:
         tally = admission.read(connection)
@@ -92,7 +92,7 @@ def replies_room(installation: Installation) -> Finding:
         "lower reply_days in the desk's policy, or have reviewers withdraw replies (knothole reviewer forget); if a stolen vault filled it, have "
         "the desk empty it (knothole desk empty-book)"
     )
-    return graded(stored / MOST_REPLIES, SOON, f"{stored:,} of {MOST_REPLIES:,}", todo)
+    return graded(stored / MAX_REPLIES, SOON, f"{stored:,} of {MAX_REPLIES:,}", todo)
 
 
 def expired(installation: Installation) -> Finding:
@@ -130,9 +130,11 @@ def day_lists(installation: Installation) -> Finding:
         return Finding(
             True, f"nothing is lost of what came on days that are over; signed by {_ledger_key(installation)}"
         )
-    said = [f"of {date_of(day)} {numbers[0]} envelopes, {numbers[1]} bundles" for day, numbers in sorted(lost.items())]
+    losses = [
+        f"of {date_of(day)} {numbers[0]} envelopes, {numbers[1]} bundles" for day, numbers in sorted(lost.items())
+    ]
     todo = "look at the disk, and tell the reviewers: their next round names these days. It is signed, and stays so"
-    return Finding(False, f"lost: {'; '.join(said)}", todo)
+    return Finding(False, f"lost: {'; '.join(losses)}", todo)
 
 
 def _ledger_key(installation: Installation) -> str:
@@ -175,9 +177,11 @@ def restored(installation: Installation) -> Finding:
 def database(installation: Installation) -> Finding:
     """That the databases are whole, by their own account; of PostgreSQL, that it is set up to keep what it must, and no more."""
     stores = {"database": installation.store, "keyring_database": installation.keyring.store}
-    found = {name: store.faults() for name, store in stores.items() if isinstance(store, PostgresqlStore)}
-    if found:
-        lasting, keeping = ([f"{name}: {one}" for name, faults in found.items() for one in faults[at]] for at in (0, 1))
+    faults_of = {name: store.faults() for name, store in stores.items() if isinstance(store, PostgresqlStore)}
+    if faults_of:
+        lasting, keeping = (
+            [f"{name}: {fault}" for name, faults in faults_of.items() for fault in faults[at]] for at in (0, 1)
+        )
         todo = "set PostgreSQL up as docs/operator-guide.md says" if lasting or keeping else ""
         return Finding(not lasting, "; ".join(lasting + keeping) or "set up to lose nothing and to keep little", todo)
     for store, todo in (
@@ -197,13 +201,13 @@ def consistency(installation: Installation) -> Finding:
         tally = connection.execute(select(envelope_tally.c.envelopes)).scalar_one()
         if tally != connection.execute(select(func.count()).select_from(envelopes)).scalar_one():
             wrong.append("the tally of envelopes")
-        standing = connection.execute(select(publication.c.document, publication.c.book)).one()
+        published = connection.execute(select(publication.c.document, publication.c.book)).one()
         held = set(connection.execute(select(snapshots.c.digest)).scalars())
-        if not {digest for digest in standing if digest} <= held:  # there is none before the first publication
+        if not {digest for digest in published if digest} <= held:  # there is none before the first publication
             wrong.append("what is published")
         counts = dict(connection.execute(select(bundle_table.c.id, bundle_table.c["count"])).all())
         orphans = sum(bundle not in counts for bundle in installation.chunks.bundles())
-        over = any(max(installation.chunks.numbers(one), default=0) >= count for one, count in counts.items())
+        over = any(max(installation.chunks.numbers(bundle), default=0) >= count for bundle, count in counts.items())
     if orphans:
         wrong.append(f"{orphans} bundles without a row")
     if over:

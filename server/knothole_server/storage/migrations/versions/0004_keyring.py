@@ -1,6 +1,6 @@
 """The keyring: what is there is sealed; and what is needed to close a restored server and to settle days.
 
-Keys become durable first, chunks are sealed one by one next, rows last, with the revision: whenever this is broken off it can be done again.
+Keys become durable first, chunks are sealed one by one next, rows last, with the revision: whenever this is interrupted it can be done again.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import sqlalchemy as sa
 from alembic import op
 
 from knothole_server.durable_files import write_durably
-from knothole_server.storage.keyring import ItemKind, Keyring, Name, new_key, place_of, seal
+from knothole_server.storage.keyring import ItemId, ItemKind, Keyring, new_key, row_key, seal
 
 revision = "0004"
 down_revision = "0003"
@@ -40,7 +40,7 @@ _SETTLED = (  # storage/postgresql.py: where rows go when their day is over; and
 
 
 def upgrade() -> None:
-    """Seal everything. The snapshots go, and are published anew."""
+    """Seal everything. The snapshots go, and are published again."""
     needed = op.get_context().config.attributes  # type: ignore[union-attr]
     keyring, data = needed["keyring"], needed["data"]
     op.add_column("publication", sa.Column("closed", sa.Boolean, nullable=False, server_default=sa.false()))
@@ -56,12 +56,12 @@ def upgrade() -> None:
     never = {"published_desk_changes": -1, "published_book_changes": -1, "published_at": 0}
     op.execute(_publication.update().values(**never, document=b"", book=b""))
     _seal_chunks(keyring, data / "chunks")
-    _seal_rows(keyring, _envelopes, _envelopes.c.place, lambda at, came: Name(ItemKind.ENVELOPE, came, at))
-    _seal_rows(keyring, _replies, _replies.c.id, lambda key, came: Name(ItemKind.REPLY, came, place_of(key)))
+    _seal_rows(keyring, _envelopes, _envelopes.c.place, lambda at, came: ItemId(ItemKind.ENVELOPE, came, at))
+    _seal_rows(keyring, _replies, _replies.c.id, lambda key, came: ItemId(ItemKind.REPLY, came, row_key(key)))
 
 
 def _seal_rows(
-    keyring: Keyring, table: sa.TableClause, key: sa.ColumnClause[object], name: Callable[..., Name]
+    keyring: Keyring, table: sa.TableClause, key: sa.ColumnClause[object], name: Callable[..., ItemId]
 ) -> None:
     connection = op.get_bind()
     ids = list(connection.execute(sa.select(key).order_by(key)).scalars())
@@ -78,7 +78,7 @@ def _seal_rows(
 
 def _seal_chunks(keyring: Keyring, folder: Path) -> None:
     for bundle, came in op.get_bind().execute(sa.select(_bundles.c.id, _bundles.c.came)).all():
-        name = Name(ItemKind.BUNDLE, came, place_of(bundle))
+        name = ItemId(ItemKind.BUNDLE, came, row_key(bundle))
         key = keyring.find(name) or new_key()  # of an attempt before this one, with which chunks may be sealed already
         keyring.add({name: key})
         for path in (folder / bundle.hex()).glob("*"):

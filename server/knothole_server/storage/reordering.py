@@ -1,7 +1,7 @@
 """Rows rewritten in the order of their digests, when their day is over: nothing on the disk tells in which order they came.
 
 A table whose keys are digests still shows it, by the pages that overflow went to and by the places of rows within a page. Writing the whole database
-anew (VACUUM) would take as long as all there is is large, and nobody could store anything meanwhile. So the rows of the day only are
+again (VACUUM) would take as long as all there is is large, and nobody could store anything meanwhile. So the rows of the day only are
 rewritten, in parts of neighbouring digests, each in one transaction; others store between two. How a row is rewritten so that where it lies is
 independent of when it came is the database's business.
 """
@@ -40,8 +40,8 @@ _SMALL: Final = (
 )
 
 
-def settle(store: Store, today: int) -> None:
-    """Rewrite what came on days that are over, if it was not done; repeatable if it was broken off."""
+def reorder_rows(store: Store, today: int) -> None:
+    """Rewrite what came on days that are over, unless it was done; repeatable if it was interrupted."""
     with store.reading() as connection:
         settled = connection.execute(select(envelope_tally.c.settled)).scalar_one()
         over = (envelopes.c.came > settled, envelopes.c.came < today)
