@@ -65,7 +65,7 @@ def send(
     if upload:
         say("The text is sent. Now the files. If that is interrupted, continue with: knothole source upload")
         _run(upload, "The text is sent")
-    say("Sent. Answers wait under your codename: knothole source check")
+    say("Sent. Replies wait under your codename: knothole source check")
 
 
 def _agreed(place: Place, draft: Draft, typed: str) -> Settled:
