@@ -102,6 +102,7 @@ def test_rounds_in_single_steps_do_what_a_sync_does(desk: World) -> None:
             "lost": {},
         },
         "came": [],
+        "keeping_out": {},
         "left": {},
         "desk_alarms": [],
         "keys_destroyed": 0,
