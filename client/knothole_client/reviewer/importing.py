@@ -236,9 +236,7 @@ def import_round(
     vault.sheets.note_published(sheet.raw for sheet in desk.sheets)
     vault.days.set_newest_seen(newest_in(folder, vault, desk))
     result.clock = doubt(vault, today)
-    in_book = folder.replies_in_book()
-    if in_book is not None:
-        result.letters = sent.compare(vault, in_book, desk.now)
+    result.letters = sent.compare(vault, desk, folder.replies_in_book(), desk.now)
     _forget_ids(vault, desk, today)
     vault.save()
     unannounced_for = (desk.directory.policy.envelope_days + UNFINISHED_DAYS) * SECONDS_A_DAY

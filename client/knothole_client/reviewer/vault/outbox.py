@@ -106,7 +106,7 @@ class SentReplies:
         """The letters, all or of a case, the oldest first."""
         rows = self.database.execute(
             "SELECT case_key, letter, min(day), count(*), count(stands_since),"
-            " CASE WHEN count(arrived) = count(*) THEN max(arrived) END, max(retracted), count(reply) FROM sent_replies"
+            " CASE WHEN count(arrived) = count(*) THEN max(arrived) END, max(retracted), count(reply) AND NOT max(over) FROM sent_replies"
             " WHERE ?1 IS NULL OR case_key = ?1 GROUP BY letter ORDER BY min(day), min(rowid)",
             (case,),
         )
@@ -119,10 +119,14 @@ class SentReplies:
                 in_book,
                 arrived,
                 retracted,
-                over=not kept and retracted is None,
+                over=not wanted and retracted is None,
             )
-            for case_key, letter, day, parts, in_book, arrived, retracted, kept in rows.fetchall()
+            for case_key, letter, day, parts, in_book, arrived, retracted, wanted in rows.fetchall()
         ]
+
+    def note_over(self, before: int) -> None:
+        """Note which replies are past their days: those written before a day."""
+        self.database.execute("UPDATE sent_replies SET over = (day < ?)", (before,))
 
     def note_book(self, in_book: Iterable[bytes], day: int) -> None:
         """Note which replies stand in the book by a list of its ids that came on a day."""
