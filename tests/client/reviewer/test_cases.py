@@ -45,12 +45,13 @@ def test_answers_stand_in_the_order_they_were_written(office: Office) -> None:
     assert [one.text for one in office.first.cases()[0].replies] == ["One.", "Two."]
 
 
-def test_replies_leave_for_two_weeks_and_not_longer(office: Office) -> None:
+def test_a_reply_leaves_until_its_days_are_over(office: Office) -> None:
     office.deliver(office.write("A question."))
     office.round()
     office.first.answer("An answer.")
-    assert office.first.put_out(TODAY + 14).replies == 1
-    assert office.first.put_out(TODAY + 15).replies == 0
+    days = office.verified().directory.policy.reply_days
+    assert office.first.put_out(TODAY + days).replies == 1
+    assert office.first.put_out(TODAY + days + 1).replies == 0
 
 
 def test_a_case_has_the_same_two_words_in_every_vault_and_is_found_by_their_beginning(office: Office) -> None:
