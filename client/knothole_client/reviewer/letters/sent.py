@@ -15,7 +15,7 @@ from typing import Final
 
 from knothole_client.errors import UsageError
 from knothole_client.protocol.desk_document import Desk
-from knothole_client.protocol.signed_writes import sign_withdrawal, sign_write
+from knothole_client.protocol.signed_writes import sign_retraction, sign_write
 from knothole_client.reviewer.vault.outbox import Letter
 from knothole_client.reviewer.vault.vault import Vault
 
@@ -77,7 +77,7 @@ def retract(vault: Vault, letter: Letter, today: int) -> None:
         raise UsageError("over", "The days of this reply are over: no book has it.", "There is nothing to retract.")
     desk = vault.desk(today).id
     for reply in vault.sent_replies.of_letter(letter.id):
-        vault.outbox.add(reply, "withdrawal", today, sign_withdrawal(reply, vault.identity.signing, desk))
+        vault.outbox.add(reply, "retraction", today, sign_retraction(reply, vault.identity.signing, desk))
     vault.sent_replies.note_retracted(letter.id, today)
 
 

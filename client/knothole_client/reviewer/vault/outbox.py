@@ -17,7 +17,7 @@ class Outbox:
     database: sqlite3.Connection
 
     def add(self, identity: bytes, kind: str, day: int, write: bytes) -> None:
-        """Have something leave. ``kind``: ``event`` or ``withdrawal``; ``day``: it was signed."""
+        """Have something leave. ``kind``: ``event`` or ``retraction``; ``day``: it was signed."""
         self.database.execute(
             "INSERT OR REPLACE INTO outbox (id, kind, day, write) VALUES (?, ?, ?, ?)", (identity, kind, day, write)
         )
@@ -47,7 +47,7 @@ class Outbox:
     def forget(self, before: int, retracted_before: int) -> None:
         """Drop events that were signed before a day, for no server takes them, and retractions of replies that no book has any more."""
         self.database.execute("DELETE FROM outbox WHERE kind = 'event' AND day < ?", (before,))
-        self.database.execute("DELETE FROM outbox WHERE kind = 'withdrawal' AND day < ?", (retracted_before,))
+        self.database.execute("DELETE FROM outbox WHERE kind = 'retraction' AND day < ?", (retracted_before,))
 
 
 @dataclass(frozen=True)

@@ -41,7 +41,7 @@ CREATE TABLE looked_back (through INTEGER NOT NULL);
 CREATE TABLE newest_day (day INTEGER NOT NULL);
 
 -- What leaves. sheets: the one day sheet of a day; published: it was seen in the desk document.
--- outbox: signed writes; kind is event or withdrawal (a reply that is retracted).
+-- outbox: signed writes; kind is event or retraction (a reply that is retracted).
 CREATE TABLE sheets (day INTEGER PRIMARY KEY, record BLOB NOT NULL, published BOOLEAN NOT NULL DEFAULT FALSE);
 CREATE TABLE outbox (id BLOB PRIMARY KEY, kind TEXT NOT NULL, day INTEGER NOT NULL, write BLOB NOT NULL);
 
