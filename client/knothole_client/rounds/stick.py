@@ -167,7 +167,10 @@ def _what_is_there(path: Path) -> str:
 
 
 def _read(path: Path, size: int) -> bytes:
+    """A file, cut off one byte after what it may have; empty if it is none: whoever had the stick can put a link or a pipe there."""
     try:
+        if path.is_symlink() or not path.is_file():
+            return b""
         with path.open("rb") as stream:
             return stream.read(size + 1)
     except OSError:
