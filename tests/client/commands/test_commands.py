@@ -69,7 +69,7 @@ def test_two_reviewers_in_two_channels_read_what_is_theirs_and_both_answer(desk:
 
 def test_another_codename_finds_nothing(desk: World) -> None:
     desk.send("A message.", "both", desk.codename())
-    assert "No answer yet" in desk.check(desk.codename("other")).out
+    assert "No reply yet" in desk.check(desk.codename("other")).out
 
 
 def test_rounds_in_single_steps_do_what_a_sync_does(desk: World) -> None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import io
 import re
-import sys
 from pathlib import Path
 
+import click
 import pytest
 
 from knothole_client.errors import LOCKED, UNSAFE, USAGE
@@ -123,7 +122,8 @@ def test_words_are_typed_line_by_line_as_they_stand_on_paper(
     before, page = seed(world, "desk.key"), world.root / "sheets.html"
     world.secret("desk", "print", "desk-key", *shares, "--out", page)
     lines = [line for sheet in words_on(page)[:2] for line in paper.in_lines(sheet)]
-    monkeypatch.setattr(sys, "stdin", io.StringIO("\n".join([*lines, "", "", ""])))
+    typed = iter([*lines, ""])
+    monkeypatch.setattr(click, "prompt", lambda *_, **__: next(typed))
     (world.root / "desk" / "desk" / "desk.key").unlink()
     ran = world.run("desk", "restore", *world.known())
     assert ran.code == 0, ran

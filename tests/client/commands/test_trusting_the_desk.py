@@ -75,7 +75,7 @@ def test_the_words_that_the_desk_reads_pin_it_and_then_all_are_shown(newcomer: W
     assert " ".join(words(newcomer)[:7]) in ran.out
     assert paper.in_groups(bytes.fromhex(newcomer.fingerprint())) in ran.out
     assert knows(newcomer)
-    newcomer.secret("reviewer", "stick", newcomer.root / "first" / "round", home="first")
+    newcomer.secret("reviewer", "stick", newcomer.root / "first" / "round", "--yes", home="first")
     again = newcomer.secret("reviewer", *act(newcomer, "first"), home="first")
     assert "belongs to" not in again.out
 
