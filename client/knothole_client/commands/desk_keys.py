@@ -84,7 +84,7 @@ def rotate(
 def passphrase(
     home: Path, next_file: Path | None, choose: bool, passphrase_file: Path | None, new_passphrase_file: Path | None
 ) -> None:
-    """Change the passphrase of the desk key, or with --next of the next key."""
+    """Change the passphrase of the desk key. With --next, of the next key."""
     file = next_file or home / "desk" / "desk.key"
     keys.change_passphrase(file, passphrase_prompt(passphrase_file), new_passphrase_prompt(new_passphrase_file, choose))
     say(
@@ -162,7 +162,7 @@ def print_(
 def restore(
     home: Path, words_files: tuple[Path, ...], desk_file: Path | None, choose: bool, passphrase_file: Path | None
 ) -> None:
-    """Bring a desk key back from the words on paper, or from enough shares of it."""
+    """Restore a desk key from paper. From its words, or from enough shares of it."""
     if desk_file is None:
         folder.open_desk(home / "desk", None)
     sheets = [_sheet(file) for file in words_files] or _ask_for_words()

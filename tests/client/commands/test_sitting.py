@@ -122,7 +122,7 @@ def test_what_could_not_be_saved_is_not_saved_by_a_later_command(seated: Desk) -
     seated.world.patch.setattr(sealed_file, "save_pieces", fail_once)
     ran = seated.sit(f"label {name} lost\rmark {name} star\rquit\r", PASSPHRASE, PASSPHRASE)
     assert "vault cannot be read or written: No space left on device." in ran.err
-    assert "is as it was before" in ran.out
+    assert "which is as it was before" in ran.out
     (case,) = seated.world.cases("first")
     assert (case["labels"], case["marks"]) == ([], ["star"])
 

@@ -36,6 +36,7 @@ LOOK_SECONDS: Final = 0.5
 OWN_WORDS: Final = {"help": "list the commands", "lock": "lock the vault", "quit": "lock the vault and leave"}
 CLEAR: Final = "\x1b[H\x1b[2J\x1b[3J"  # the screen, and what can be scrolled back to
 WELCOME: Final = "The vault of {name} is open. Type commands as after `knothole reviewer`; Tab completes."
+UNSAVED: Final = "The last command could not save the vault, which is as it was before. Look at the room on the disk, and at the rights."
 LOCKED: Final = "Locked. To go on, type the passphrase; to leave, press Ctrl-D."
 LOCKS: Final = "It locks after five minutes without a key, and when this machine sleeps. Words: help, lock, quit"
 
@@ -69,7 +70,8 @@ def sit(context: click.Context) -> None:
                 _clear()
                 say(LOCKED)
             except _UnsavedError:
-                say("The vault could not be saved, and is as it was before that command.", "bold red")
+                _clear()
+                say(UNSAVED, "bold red")
                 say(LOCKED)
 
 
