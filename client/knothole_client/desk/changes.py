@@ -24,7 +24,7 @@ class _Entry:
 
 
 def changes(previous: Directory | None, coming: Directory) -> list[str]:
-    """One line a change; of the first directory, everyentry that is in it.
+    """One line a change; of the first directory, everything that is in it.
 
     The text is not scrubbed for a terminal. Names and texts are spelled as in JSON, so that a line end in one cannot forge a line.
     """
