@@ -24,7 +24,7 @@ class _Entry:
 
 
 def changes(previous: Directory | None, coming: Directory) -> list[str]:
-    """One line a change; of the first directory, everyentry that is in it.
+    """One line a change; of the first directory, everything that is in it.
 
     The text is not scrubbed for a terminal. Names and texts are spelled as in JSON, so that a line end in one cannot forge a line.
     """
@@ -45,8 +45,8 @@ def _new(entry: _Entry) -> str:
 
 def _changed(entry: _Entry, before: dict[str, str]) -> list[str]:
     return [
-        f"{entry.label}: {name} {value or 'noentry'}"
-        + (f" (before: {old or 'noentry'})" if len(old) <= SHORT or name == KEY else "")
+        f"{entry.label}: {name} {value or 'nothing'}"
+        + (f" (before: {old or 'nothing'})" if len(old) <= SHORT or name == KEY else "")
         for (name, value), old in zip(entry.words.items(), before.values(), strict=True)
         if value != old
     ]
