@@ -201,12 +201,15 @@ class Lanes:
     def __init__(self, server: Server, most: int) -> None:
         self._server, self._most = server, most
         self._under_way: deque[Future[Any]] = deque()
+        self.left = False
+        """Whether somebody pressed Ctrl-C: what still comes is not to be kept, for the next command may be at work."""
 
     def __enter__(self) -> Lanes:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        if kind is None or issubclass(kind, Exception):
+        self.left = kind is not None and not issubclass(kind, Exception)
+        if not self.left:
             wait(self._under_way)
 
     def run(self, jobs: Iterable[Callable[[], T]]) -> Iterator[Future[T]]:

@@ -152,7 +152,8 @@ def _pull(courier: Courier, folder: RoundFolder, desk: Desk, progress: Progress)
     def bring(fetch: Callable[[], bytes], keep: Callable[[bytes], None]) -> None:
         brought = persist(fetch)
         with writing:
-            keep(brought)
+            if not lanes.left:
+                keep(brought)
 
     with Lanes(courier.server, CONNECTIONS) as lanes:
         for one in wanted:

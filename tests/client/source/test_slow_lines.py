@@ -15,7 +15,7 @@ from typing import ClassVar
 import pytest
 
 from knothole_client.errors import NetworkError
-from knothole_client.http import LostError, Patience, Server, persist
+from knothole_client.http import Lanes, LostError, Patience, Server, persist
 from knothole_client.protocol.bundle import CHUNK_SIZE, PIECE_SIZE
 from knothole_client.protocol.exchange import ANSWER_SIZE
 from knothole_client.protocol.tags import DeskId
@@ -148,3 +148,18 @@ def test_only_what_moves_no_more_is_asked_for_again_at_once() -> None:
     with pytest.raises(LostError):
         persist(attempt)
     assert len(failures) == 1
+
+
+def leave_by(server: Server, left: list[Lanes], failed: BaseException) -> None:
+    with Lanes(server, 3) as lanes:
+        left.append(lanes)
+        raise failed
+
+
+def test_whoever_leaves_by_ctrl_c_is_known_to_what_is_still_under_way() -> None:
+    left: list[Lanes] = []
+    server = Server("http://example.org")
+    for failed in (KeyboardInterrupt(), NetworkError("full", "full")):
+        with pytest.raises(type(failed)):
+            leave_by(server, left, failed)
+    assert [lanes.left for lanes in left] == [True, False]
