@@ -129,7 +129,7 @@ def command_lines(text: str) -> Iterator[tuple[str, bool]]:
     for line in re.sub(
         r"^ *reviewer> (?!quit|lock)", "knothole reviewer ", "".join(blocks), flags=re.MULTILINE
     ).splitlines():
-        for command in re.split(r" (?:&&|\||>) ", re.split(r"\s{3,}|\s#", line.strip())[0]):
+        for command in re.split(r" (?:&&|\||>) ", re.split(r"\s{3,}(?!\s|--\w+ /)|\s#", line.strip())[0]):
             yield command, True
     for words in re.findall(r"`([^`\n]+)`", re.sub(r"^ *```.*?^ *```", "", text, flags=re.MULTILINE | re.DOTALL)):
         yield words, False

@@ -12,7 +12,7 @@ UNSAFE: Final = 5
 
 
 class ClientError(Exception):
-    """Root of what the client refuses. The text never holds plaintext, a key, a codename, a file's name or an address."""
+    """Root of what the client refuses. The text never holds plaintext, a key or a codename."""
 
     exit_code = CHECK_FAILED
 

@@ -48,9 +48,8 @@ def page_folder() -> Path:
 def read_page(folder: Path) -> Mapping[str, PageFile]:
     """Every servable file of a folder by its path below it, ``/`` between parts.
 
-    Files of types a browser does not load are left out, and whatever lies below a name that begins with a dot
-    or is
-    ``node_modules``; so nothing is served that the page does not consist of.
+    Files of types a browser does not load are left out, and whatever lies below a name that begins with a dot or is ``node_modules``; so
+    nothing is served that the page does not consist of.
     """
     files = {}
     for path in sorted(folder.rglob("*")):

@@ -46,13 +46,14 @@ def main() -> None:
             "sends 16 parts": ([("send", {"message": "x" * 200_000, "channel": "both"})], 2 * TICKS),
         }
         for browser, (name, slower) in MACHINES.items():
+            counted = {what: Counter[str]() for what in kinds}
+            for _ in range(VISITS):  # in turns, so that whatever else the machine does meets all kinds alike
+                for what, (steps, ticks) in kinds.items():
+                    counted[what].update(_visit(system, browser, slower, steps, ticks))
             heading(f"Ticks of {VISITS} visits of each kind: {name}, a clock of 2 s")
-            for what, (steps, ticks) in kinds.items():
-                found = Counter[str]()
-                for _ in range(VISITS):
-                    found.update(_visit(system, browser, slower, steps, ticks))
-                row(f"{what}: left out, nothing ready", found["empty"], "", f"of {found.total()}")
-                row(f"{what}: left out, exchange in flight", found["in-flight"], "")
+            for what, counts in counted.items():
+                row(f"{what}: left out, nothing ready", counts["empty"], "", f"of {counts.total()}")
+                row(f"{what}: left out, exchange in flight", counts["in-flight"], "")
 
 
 def _visit(system: System, kind: str, slower: int, steps: list[tuple[str, dict[str, str]]], ticks: int) -> list[str]:

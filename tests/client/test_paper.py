@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knothole_client.errors import UsageError
+from knothole_client.errors import LockedError, UsageError
 from knothole_client.files import paper
 from knothole_client.protocol.words import WORDS
 
@@ -108,7 +108,7 @@ def test_shares_hold_the_secret_together_and_too_few_do_not() -> None:
     assert {len(share.split()) for share in shares} == {33}
     assert paper.from_shares(shares[1:]) == KEY
     assert paper.from_shares([shares[0].upper(), shares[2]]) == KEY
-    with pytest.raises(UsageError):
+    with pytest.raises(LockedError):
         paper.from_shares(shares[:1])
     for threshold, count in ((1, 2), (3, 2), (2, 17)):
         with pytest.raises(UsageError):

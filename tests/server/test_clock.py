@@ -143,10 +143,10 @@ def test_expire_by_hand_goes_as_far_as_the_directory_and_further_if_somebody_say
     clock.days_pass(-41)
     assert expire(configuration, monkeypatch)[0] == 1
     clock.days_pass(21)
-    assert expire(configuration, monkeypatch) == (0, "0 destroyed, on 2026-12-13 by this machine's clock\n")
+    assert expire(configuration, monkeypatch) == (0, "Destroyed 0 items. This machine's clock says 2026-12-13.\n")
     clock.days_pass(30)
     code, said = expire(configuration, monkeypatch, "--clock-is-right")
-    assert (code, said.split(" ")[:2]) == (0, ["1", "destroyed,"])
+    assert (code, said.split(" ")[:2]) == (0, ["Destroyed", "1"])
 
 
 def test_who_starts_late_is_not_told_so_by_sources_alone(

@@ -186,6 +186,12 @@ def test_one_reply_that_cannot_be_opened_keeps_no_other_out_of_the_book_and_stop
     assert public.get("/v1/book").data == book[0] + book[2]
     assert items(configuration)[0] is False
     assert {line.partition(":")[0] for line in said()} == {"damaged"}
+    listed = courier(one, "GET", "/v1/replies").data
+    assert listed == b"".join(sorted(hashlib.sha256(reply).digest() for reply in (book[0], book[2])))
+    again = one.write("reply", TODAY + 1, book[1])  # as a vault does that misses it there
+    assert courier(one, "POST", "/v1/replies", again).status_code == 204
+    assert public.get("/v1/book").data == b"".join(book)
+    assert items(configuration)[0] is True
 
 
 @pytest.mark.parametrize(

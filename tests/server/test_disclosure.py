@@ -244,7 +244,7 @@ def test_the_command_prints_all_of_it_for_people_and_for_programs(used: Installa
     assert (tmp_path / "package.tar").exists()
     again = run("disclose", "--data", data, "--out", tmp_path / "package.tar")
     assert again.exit_code == 5
-    assert "knothole-server: hint: this file is there already" in again.stderr
+    assert "knothole-server: hint: this file exists already" in again.stderr
 
 
 def test_what_it_says_of_the_log_is_what_the_log_does() -> None:

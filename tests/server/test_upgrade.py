@@ -162,7 +162,7 @@ def test_a_lost_keyring_is_not_replaced_by_an_empty_one(configuration: Configura
 def test_what_is_current_is_left_alone(configuration: Configuration) -> None:
     assert upgrade(configuration) is None
     outcome = CliRunner().invoke(main, ["upgrade", "--data", str(configuration.data)])
-    assert (outcome.exit_code, outcome.output) == (0, "Nothing to do: it is of this version.\n")
+    assert (outcome.exit_code, outcome.output) == (0, "Nothing to do: this version made it.\n")
 
 
 def test_the_commands_say_what_can_and_what_cannot_be_brought_back(
@@ -175,16 +175,16 @@ def test_the_commands_say_what_can_and_what_cannot_be_brought_back(
 
     data, backup = str(old.data), str(tmp_path / "backup")
     assert CliRunner().invoke(main, ["expire", "--data", data]).exit_code == 5
-    assert "The way back, for 48 hours" in run("upgrade", "--data", data)
+    assert "To go back within 48 hours" in run("upgrade", "--data", data)
     told = run("backup", "--data", data, "--out", backup)
     assert "1 envelopes, 2 replies" in told
-    assert "none of these items: their keys are not in it" in told
+    assert "without these items: it has none of their keys" in told
     told = run("restore", backup, "--data", str(tmp_path / "new"))
-    assert "There again: 0 envelopes, 0 replies, 0 bundles" in told
+    assert ": 0 envelopes, 0 replies, 0 bundles" in told
     assert "no copy of the keyring was given" in told
     installation = Installation(there)
     installation.keyring_copies.make(installation.clock())
     (copy,) = installation.keyring_copies.made()
     told = run("restore", backup, "--data", str(tmp_path / "newer"), "--keyring", str(copy))
-    assert "There again: 1 envelopes, 2 replies" in told
+    assert ": 1 envelopes, 2 replies" in told
     assert "The server stays closed until a courier" in told

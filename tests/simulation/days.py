@@ -67,6 +67,7 @@ class Life:
                 self.round(one)
             self.midnight(purged=True)
         invariants.settled(self.world, self.reviewers)
+        invariants.replies_settled(self.world, self.honest, self.thief)
         for one in self.honest:
             invariants.commands_work(self.world, one)
 

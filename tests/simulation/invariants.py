@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from knothole_client.protocol.primitives import verify_key
+from knothole_client.protocol.primitives import sha256, verify_key
+from knothole_client.protocol.reply import BOOK_LIMIT, REPLY_SIZE, split_book
 from tests.simulation import line
 from tests.simulation.people import Found, Reviewer, Source
 from tests.simulation.thief import Thief
@@ -23,6 +24,8 @@ UNSEEN = "mail of this reviewer came into the vault, and cannot be read"
 TOO_SOON = "a day is acknowledged that is not over"
 OVERRULED = "a reviewer's own word about a case does not take"
 DONE = "a courier is done with a day of which the server has taken no acknowledgement"
+ANSWERED = "a reply is neither in the book nor shown as waiting at its author"
+UNPOSTED = "undisturbed rounds do not bring a reply into the book"
 STUCK = "two undisturbed rounds do not bring what the server has"
 
 
@@ -144,6 +147,16 @@ def after_push(world: World, one: Reviewer) -> None:
         return
     early = line.days_done(one.home) - line.days_acknowledged(one.home, world.acknowledged)
     world.demand(not early, f"{DONE}: {one.name}, days {', '.join(str(day - TODAY) for day in sorted(early))}")
+
+
+def replies_settled(world: World, reviewers: list[Reviewer], thief: Thief | None) -> None:
+    """At the end: each reply of whoever is honest is in the book, or its author sees that it waits. Only a thief can keep one from the book for long."""
+    book = world.public.request("GET", "/v1/book", BOOK_LIMIT * REPLY_SIZE).body
+    there = {sha256(reply) for reply in split_book(book)}
+    for one in reviewers:
+        for day, parts, stands, waits_ in line.own_replies(one.home):
+            world.demand((stands and parts <= there) or waits_, f"{ANSWERED}: {one.name}, of day {day}")
+            world.demand(stands or thief is not None, f"{UNPOSTED}: {one.name}, of day {day}")
 
 
 def settled(world: World, reviewers: list[Reviewer]) -> None:

@@ -240,6 +240,16 @@ def list_cases(home: Path) -> list[Case]:
         return cases.list_cases(opened)
 
 
+def own_replies(home: Path) -> list[tuple[str, frozenset[bytes], bool, bool]]:
+    """Of each letter that this reviewer wants read: its day and case, the ids of its parts, whether it is shown as in the book, and as waiting."""
+    with vault(home) as opened:
+        return [
+            (f"{letter.day}", frozenset(opened.sent_replies.of_letter(letter.id)), letter.stands, letter.waits)
+            for letter in opened.sent_replies.letters()
+            if letter.retracted is None and not letter.over
+        ]
+
+
 def open_case(home: Path, name: str) -> None:
     with vault(home) as opened:
         cases.mark_opened(opened, cases.find_case(opened, name), clock.today())

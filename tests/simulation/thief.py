@@ -19,7 +19,7 @@ from knothole_client.protocol.exchange import encode_request
 from knothole_client.protocol.primitives import Seed, VerifyKey, sign, verify_key
 from knothole_client.protocol.reply import ReplyTo, seal_reply
 from knothole_client.protocol.reviewer_records import sign_day_sheet, sign_epoch_key
-from knothole_client.protocol.signed_writes import sign_withdrawal, sign_write
+from knothole_client.protocol.signed_writes import sign_retraction, sign_write
 from knothole_client.protocol.tags import tag
 from knothole_client.protocol.xwing import PrivateKey, Recipient
 from tests.simulation import line
@@ -217,7 +217,7 @@ class Thief:
         book = self.world.public.request("GET", "/v1/book", 2**26).body
         if not book:
             return "nothing"
-        return f"an answer withdrawn{self._post('withdrawals', sign_withdrawal(line.envelope_id(book[:4096]), self.signing, self._desk().id))}"
+        return f"an answer withdrawn{self._post('withdrawals', sign_retraction(line.envelope_id(book[:4096]), self.signing, self._desk().id))}"
 
     def _post(self, name: str, item: bytes) -> str:
         """By the thief's own courier, with nothing else; why not, or nothing."""

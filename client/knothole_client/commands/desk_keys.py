@@ -11,8 +11,8 @@ import click
 from knothole_client import clock
 from knothole_client.commands.screen import ERR, agree, answered_in_time, say
 from knothole_client.commands.secrets_input import (
+    SECRET_LIMIT,
     choose_option,
-    first_line,
     new_passphrase_option,
     new_passphrase_prompt,
     passphrase_option,
@@ -149,7 +149,7 @@ def print_(
     "words_files",
     type=click.Path(path_type=Path, exists=True, dir_okay=False),
     multiple=True,
-    help="Read a sheet's words from a file's first line instead of asking; once for each share.",
+    help="Read a sheet's words from a file instead of asking; once for each share.",
 )
 @click.option(
     "--desk-file",
@@ -165,8 +165,13 @@ def restore(
     """Bring a desk key back from the words on paper, or from enough shares of it."""
     if desk_file is None:
         folder.open_desk(home / "desk", None)
-    sheets = [first_line(file) for file in words_files] or _ask_for_words()
-    seed = Seed(paper.from_words(sheets[0]) if len(sheets) == 1 else paper.from_shares(sheets))
+    sheets = [_sheet(file) for file in words_files] or _ask_for_words()
+    shares = len(sheets) != 1 or len(sheets[0].split()) >= paper.SHARE_WORD_COUNT
+    seed = Seed(paper.from_shares(sheets) if shares else paper.from_words(sheets[0]))
+    if len(seed) != paper.SIZE:
+        raise UsageError(
+            "shares", "These shares hold something else than a desk key.", "A backup's shares have 20 words."
+        )
     if desk_file is not None:
         keys.restore_folder(home / "desk", desk_file.read_bytes(), seed)
         say("The desk's folder is there again. Its settings are not: knothole desk set FILE", "bold")
@@ -183,24 +188,48 @@ def _made_before(file: Path | None) -> str:
     return passphrase_prompt(file)()
 
 
+def _sheet(file: Path) -> str:
+    """The words of a sheet, on one line or on several.
+
+    Raises:
+        UsageError: too large, or no text.
+    """
+    untrusted = file.read_bytes()[: SECRET_LIMIT + 1]
+    try:
+        if len(untrusted) <= SECRET_LIMIT:
+            return untrusted.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        pass
+    raise UsageError(
+        "words", f"{file} does not hold the words of a sheet.", "It must be text, with nothing but the words."
+    )
+
+
 def _ask_for_words() -> list[str]:
-    """Words of one sheet; of shares one after the other, as many as it takes."""
+    """The words of one sheet, or of shares one after the other, typed line by line as they stand on paper."""
     sheets: list[str] = []
+    typed: list[str] = []
     with answered_in_time():
         while True:
-            typed = str(
-                click.prompt(
-                    "The words of the next share (Enter: that was the last)" if sheets else "The words on the sheet",
-                    default="" if sheets else None,
-                    show_default=False,
-                    hide_input=True,
-                    err=True,
-                )
+            asked = "The words on the sheet" if not sheets else "The words of the next share (Enter: that was the last)"
+            line = str(
+                click.prompt("… more" if typed else asked, default="", show_default=False, hide_input=True, err=True)
             )
-            if typed.strip():
-                sheets.append(typed)
-            if not typed.strip() or len(typed.split()) <= paper.WORD_COUNT + 3:
-                return sheets
+            typed += line.split()
+            if not line.strip() or len(typed) >= paper.SHARE_WORD_COUNT or (not sheets and _is_key(typed)):
+                sheets += [" ".join(typed)] if typed else []
+                if not line.strip() or (len(sheets) == 1 and _is_key(typed)):
+                    return sheets
+                typed = []
+
+
+def _is_key(words: list[str]) -> bool:
+    """Whether these are all words of a key, and not the beginning of a share."""
+    try:
+        paper.from_words(" ".join(words))
+    except UsageError:
+        return False
+    return True
 
 
 def _show(sheets: list[Sheet]) -> None:

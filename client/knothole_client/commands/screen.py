@@ -20,19 +20,20 @@ from knothole_client.scrubbing import scrub
 LOOK_SECONDS: Final = 0.5  # between two looks whether anybody is there
 IDLE_SECONDS: Final = 300.0
 INDENT: Final = "  "
+LINES_AT_ONCE: Final = 500
 MIN_WIDTH: Final = 10  # columns
 OUT = Console(highlight=False, soft_wrap=True)
 ERR = Console(stderr=True, highlight=False, soft_wrap=True)
 
 
-def on_a_terminal() -> bool:
-    """Whether a person can sit down here."""
-    return sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty()
-
-
 def is_terminal() -> bool:
     """Whether there is a person to ask."""
-    return sys.stdin.isatty()
+    return sys.stdin is not None and sys.stdin.isatty()
+
+
+def on_a_terminal() -> bool:
+    """Whether a person can sit down here: to be asked, and to be shown something."""
+    return is_terminal() and sys.stdout is not None and sys.stdout.isatty()
 
 
 def say(text: str, style: str = "") -> None:
@@ -40,12 +41,14 @@ def say(text: str, style: str = "") -> None:
     OUT.print(Text(text, style=style))
 
 
-def say_quoted(text: str) -> None:
+def say_quoted(text: str, style: str = "") -> None:
     """Print what somebody else wrote, scrubbed, indented on the screen too, so that none of it can pass for a heading or a line of ours."""
     width = max(MIN_WIDTH, OUT.width - len(INDENT)) if OUT.is_terminal else None
-    for line in text.split("\n"):
-        for part in Text(line).wrap(OUT, width) if width else [Text(line)]:
-            OUT.print(Text(INDENT) + part)
+    lines = text.split("\n")
+    if width:
+        lines = [part.plain for line in lines for part in (Text(line).wrap(OUT, width) if line else [Text()])]
+    for at in range(0, len(lines), LINES_AT_ONCE):
+        OUT.print(Text("\n".join(INDENT + line for line in lines[at : at + LINES_AT_ONCE]), style=style))
 
 
 def agree(question: str, yes: bool, otherwise: str, option: str = "--yes") -> None:

@@ -236,6 +236,7 @@ class TakenOut(TypedDict):
 
     files: Annotated[list[str], "paths"]
     unwritten: Annotated[dict[str, str], "paths, and why they could not be written"]
+    earlier: Annotated[list[str], "folders of files that were taken out before, left as they are"]
 
 
 class Heap(TypedDict):

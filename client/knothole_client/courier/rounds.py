@@ -63,7 +63,7 @@ REMEMBERED_DAYS: Final = 90
 ACKNOWLEDGEMENTS: Final = "acknowledgements"
 _HINTS: Final = {
     "clock": "Set this machine's clock.",
-    "not-listed": "The desk must sign a directory that lists you, and it must be in force at the server.",
+    "not-listed": "The desk's directory in force does not list you, or your key was revoked. Ask the desk; knothole reviewer about says what your vault knows.",
     "delegation-ended": "The vault has not exported for three months: knothole reviewer export DIR, then come back with the folder.",
     "delegation-superseded": "Another courier has taken over for this vault. If that was not your doing, somebody else has the vault: tell"
     " the desk. If this one shall act again: knothole reviewer export DIR asks for the words of knothole courier status.",

@@ -17,13 +17,14 @@ from typing import Final
 
 from shamir_mnemonic import MnemonicError, combine_mnemonics, generate_mnemonics
 
-from knothole_client.errors import UsageError
+from knothole_client.errors import LockedError, UsageError
 from knothole_client.protocol.codename import split_words
 from knothole_client.protocol.primitives import sha256
 from knothole_client.protocol.words import WORDS
 
 SIZE: Final = 32  # bytes
 WORD_COUNT: Final = 21
+SHARE_WORD_COUNT: Final = 33
 FIRST_WORDS: Final = 6  # 6 × log2(7776) = 77.5 bits
 MAX_SHARES: Final = 16  # of SLIP-0039
 _CHECK_BITS: Final = 15
@@ -112,12 +113,12 @@ def from_shares(typed: Iterable[str]) -> bytes:
     """The secret that shares hold together.
 
     Raises:
-        UsageError: a word is wrong, there are too few shares, or they do not belong together.
+        LockedError: a word is wrong, there are too few shares, or they do not belong together.
     """
     try:
         return bytes(combine_mnemonics([" ".join(share.lower().split()) for share in typed]))
     except MnemonicError:
-        raise UsageError(
+        raise LockedError(
             "shares",
             "These shares do not fit together: a word is wrong, there are too few, or they are of different sets.",
             "Check every word; each share has a check of its own.",

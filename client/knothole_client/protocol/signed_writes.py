@@ -57,7 +57,7 @@ def verify_acknowledgement(untrusted: bytes, signing: VerifyKey, desk: DeskId) -
     return int.from_bytes(head[KEY_SIZE : KEY_SIZE + 4], "big")
 
 
-def sign_withdrawal(reply_id: bytes, signing: Seed, desk: DeskId) -> bytes:
+def sign_retraction(reply_id: bytes, signing: Seed, desk: DeskId) -> bytes:
     """``signature ‖ signing key ‖ reply id``, the SHA-256 of a reply: the server is to drop it from the book."""
     body = verify_key(signing) + reply_id
     return sign(signing, tag("withdrawal", desk) + body) + body

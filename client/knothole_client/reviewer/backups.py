@@ -17,11 +17,10 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-from shamir_mnemonic import MnemonicError, combine_mnemonics, generate_mnemonics
-
 from knothole_client.errors import LockedError, UnsafeError, UsageError
 from knothole_client.files import sealed_file
 from knothole_client.files.chunk_folder import ChunkFolder
+from knothole_client.files.paper import from_shares, to_shares
 from knothole_client.files.sealed_file import Passphrase
 from knothole_client.protocol.desk_document import active_reviewers
 from knothole_client.protocol.directory import Reviewer
@@ -41,7 +40,6 @@ FILE: Final = "vault.backup"
 OWN_FILE: Final = "passphrase.backup"
 OLD_AFTER: Final = 14  # days; what comes between the last backup and a loss is lost
 SECRET_SIZE: Final = 16
-SHARES_LIMIT: Final = 16  # of SLIP-0039
 
 
 def back_up(vault: Vault, folder: Path, today: int) -> list[str]:
@@ -126,17 +124,10 @@ def split(vault: Vault, among: Iterable[Reviewer], threshold: int, today: int) -
     Raises:
         UsageError: too few or too many colleagues, or one who is not at the desk.
     """
-    among = list(among)
-    if not 2 <= threshold <= len(among) <= SHARES_LIMIT:
-        raise UsageError(
-            "threshold",
-            f"{threshold} of {len(among)} is not possible.",
-            "Name at least two colleagues and at most 16, and ask for at least two of them.",
-        )
+    among, secret = list(among), secrets.token_bytes(SECRET_SIZE)
+    shares = to_shares(secret, threshold, len(among))
     if not set(among) <= set(active_reviewers(vault.desk(today))):
         raise UsageError("not-at-desk", "One of them is not at the desk now.", "See: knothole reviewer colleagues")
-    secret = secrets.token_bytes(SECRET_SIZE)
-    (shares,) = generate_mnemonics(1, [(threshold, len(among))], secret)
     vault.backups.replace_split(Split(secret.hex(), threshold), [colleague.signing for colleague in among])
     return {colleague.id: words for colleague, words in zip(among, shares, strict=True)}
 
@@ -158,15 +149,7 @@ def passphrase_from(shares: Iterable[str]) -> str:
     Raises:
         LockedError: a share was misspelt, there are too few, or they do not belong together.
     """
-    try:
-        secret: bytes = combine_mnemonics([" ".join(share.lower().split()) for share in shares])
-    except MnemonicError:
-        raise LockedError(
-            "shares",
-            "These shares do not open a backup: a word is wrong, too few of them, or not of the same split.",
-            "Check every word; each share has a check of its own.",
-        ) from None
-    return secret.hex()
+    return from_shares(shares).hex()
 
 
 def restore(home: Path, folder: Path, passphrase: Passphrase, new_passphrase: Passphrase | None, today: int) -> bool:

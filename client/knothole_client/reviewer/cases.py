@@ -48,7 +48,7 @@ class Case:
     since: int
     messages: tuple[Message, ...]
     state: CaseState = field(repr=False)
-    """What the reviewers said about it."""
+    """What follows from the reviewers' events."""
     marks: frozenset[str]
     """This reviewer's own: ``star``, ``mute``, ``unread``, ``flood``."""
     taken_back: int | None = None
@@ -56,11 +56,11 @@ class Case:
     taken_back_through: int | None = None
     """The last day of what it takes back."""
     together_with: tuple[str, ...] = ()
-    """Names of other cases of the same person, by the reviewers' word."""
+    """Names of other cases of the same person, as reviewers recorded."""
     fulfilling_together: tuple[Fulfilling, ...] = ()
-    """Replies in these, where no revoked key said that they are of the same person: what is owed here may be done there."""
+    """Replies in these, if the merger was not signed by a revoked key: what is owed here may be done there."""
     reported_stolen: frozenset[VerifyKey] = frozenset()
-    """Colleagues whose word is in it and whose keys were revoked: it may be somebody else's."""
+    """Colleagues with events in it whose keys were revoked: somebody else may have signed these."""
 
     letters: Mapping[bytes, Letter] = field(default_factory=dict)
     """What became of this reviewer's own replies, by their id."""
@@ -95,7 +95,7 @@ class Case:
 
     @property
     def spam(self) -> bool:
-        """Whether it is spam by the word of a reviewer whose key is their own."""
+        """Whether a reviewer whose key is not revoked marked it as spam."""
         return self.state.state == "spam" and self.state.said_by not in self.reported_stolen
 
     @property
@@ -129,7 +129,7 @@ def each_case(vault: Vault, failed: Failures) -> Iterator[Case]:
 
 
 def outline(vault: Vault, failed: Failures | None = None, *, flood: bool = True) -> list[Case]:
-    """As :func:`list_cases`, quick for any number of cases: messages of cases that no reviewer said anything about are without channel, text,
+    """As :func:`list_cases`, quick for any number of cases: messages of cases without events are without channel, text,
     answers and files.
 
     Args:
@@ -170,18 +170,18 @@ def find_case(vault: Vault, name: str) -> Case:
     """
     wanted, names = name.lower(), case_names(vault)
     # The whole name first: it may be the beginning of another.
-    found = [key for key, known in names.items() if known == wanted] or [
+    matching = [key for key, known in names.items() if known == wanted] or [
         key for key, known in names.items() if wanted and known.startswith(wanted)
     ]
-    if len(found) != 1:
-        several = sorted(names[key] for key in found)
+    if len(matching) != 1:
+        several = sorted(names[key] for key in matching)
         more = f" and {len(several) - MAX_NAMED} more" if len(several) > MAX_NAMED else ""
         what = f"Several cases begin with {wanted}: {', '.join(several[:MAX_NAMED])}{more}."
         raise UsageError(
             "case", what if several else f"There is no case {wanted}.", "See the names with: knothole reviewer cases"
         )
     failed = Failures()
-    case = next(_load_each(vault, {found[0]: names[found[0]]}, failed), None)
+    case = next(_load_each(vault, {matching[0]: names[matching[0]]}, failed), None)
     failed.raise_any()
     if case is None:
         raise UsageError("case", f"There is no case {wanted}.", "See the names with: knothole reviewer cases")
@@ -195,7 +195,7 @@ def find_case(vault: Vault, name: str) -> Case:
 
 
 def mark_opened(vault: Vault, case: Case, today: int) -> int:
-    """Record that a person was shown the case's complete messages; the next day sheet says so to the source (section 9).
+    """Record that a person was shown the case's complete messages; the next day sheet reports it to the source (section 9).
 
     Returns:
         How many were not open before.
@@ -235,7 +235,7 @@ def note(vault: Vault, case: Case, text: str, today: int) -> None:
 
 
 def say(vault: Vault, case: Case, kind: str, members: Object, today: int) -> None:
-    """As :func:`say_of_each`, of one case."""
+    """As :func:`say_of_each`, about one case."""
     say_of_each(vault, [case], kind, members, today)
 
 
@@ -249,7 +249,9 @@ def say_of_each(vault: Vault, cases: Iterable[Case], kind: str, members: Object,
         for case in cases:
             recording.record(vault, case.case_key, kind, today, members)
     except ProtocolError as refused:
-        raise UsageError("not-allowed", "This cannot be said about a case.", "See --help for what can.") from refused
+        raise UsageError(
+            "not-allowed", "This cannot be recorded about a case.", "See --help for what can."
+        ) from refused
     vault.save()
 
 
@@ -317,7 +319,7 @@ def _in_order(cases: list[Case]) -> list[Case]:
 
 
 def _linked(cases: list[Case]) -> list[Case]:
-    """The same cases, each knowing the others of its person. A revoked key's word links them, but fulfils no duty."""
+    """The same cases, each knowing the others of its person. A merger by a revoked key links them, but fulfils no duty."""
     known = {case.case_key: case for case in cases}
     group = _groups(known, {case.case_key: case.state.merged for case in cases if case.state.merged})
     sure = _groups(known, {case.case_key: _surely_merged(case) for case in cases if case.state.merged})
@@ -341,7 +343,7 @@ def _link(case: Case, group: frozenset[VerifyKey], sure: frozenset[VerifyKey], k
 def _groups(
     known: Collection[VerifyKey], mergers: Mapping[VerifyKey, frozenset[VerifyKey]]
 ) -> dict[VerifyKey, frozenset[VerifyKey]]:
-    """For each case those that are of the same person, itself included. ``mergers``: what was said of some."""
+    """For each case those that are of the same person, itself included. ``mergers``: what was recorded about some."""
     group = {key: frozenset([key]) for key in known}
     for key, merged in mergers.items():
         for other in merged & set(group):
@@ -351,7 +353,7 @@ def _groups(
 
 
 def _outlined(vault: Vault, names: Mapping[VerifyKey, str], failed: Failures | None) -> list[Case]:
-    """Cases about which no reviewer said anything, without their words: in a few queries for all of them."""
+    """Cases without events, without their texts: in a few queries for all of them."""
     marks, opened, since = vault.marks.all(), vault.opened.all(), vault.cases.since()
     parts: dict[VerifyKey, dict[bytes, list[MessagePart]]] = {}
     for case_key, message, part, of, day, alarm, order in vault.messages.outline():
@@ -373,7 +375,7 @@ def _outline(
     opened: Mapping[tuple[bytes, bytes], int],
     marks: frozenset[str],
 ) -> Case:
-    joined = [join(message, found, opened.get((key, message)), None) for message, found in messages.items()]
+    joined = [join(message, parts, opened.get((key, message)), None) for message, parts in messages.items()]
     return Case(key, name, since, tuple(sorted(joined, key=lambda message: message.sort_key)), CaseState(), marks)
 
 
@@ -383,8 +385,8 @@ def _load(vault: Vault, case_key: VerifyKey, name: str, revoked: set[VerifyKey])
         parts.setdefault(message, []).append(MessagePart.kept(part, of, day, alarm, raw))
     opened = vault.opened.of_case(case_key)
     joined = [
-        join(message, found, opened.get(message), announcement(vault, case_key, message))
-        for message, found in parts.items()
+        join(message, of_message, opened.get(message), announcement(vault, case_key, message))
+        for message, of_message in parts.items()
     ]
     state, taken_back = recording.state(vault, case_key), withdrawals.taken_back(vault, case_key)
     return Case(

@@ -62,7 +62,7 @@ def export_round(vault: Vault, folder: RoundFolder, today: int) -> Exported:
         "day-sheets": [record for _, record in vault.sheets.unpublished()],
         "replies": replies,
         "events": events,
-        "withdrawals": vault.outbox.leaving("withdrawal"),
+        "withdrawals": vault.outbox.leaving("retraction"),
         "acknowledgements": list(acknowledged.values()),
     }
     for name, items in leaving.items():

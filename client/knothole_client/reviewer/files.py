@@ -100,11 +100,11 @@ def extract(vault: Vault, bundle: Bundle, desk: DeskId, target: Path, progress: 
         raise UsageError(
             "exists", f"{target.name} is there already.", "Move it away, or name another folder with --out."
         )
-    found = standing(vault, bundle, desk)
-    if not found.complete:
+    progress_so_far = standing(vault, bundle, desk)
+    if not progress_so_far.complete:
         raise UsageError(
             "incomplete",
-            f"Announced, incomplete: {found.here} of {found.count} pieces are here.",
+            f"Announced, incomplete: {progress_so_far.here} of {progress_so_far.count} pieces are here.",
             "The source may still be uploading. Try again after the next round.",
         )
     chunks, identity = vault.chunks, bundle.id(desk)

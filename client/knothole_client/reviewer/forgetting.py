@@ -1,4 +1,4 @@
-"""Forgetting a case: here at once, at the server what this reviewer answered; and what a desk's policy says is due for it.
+"""Forgetting a case: here at once, at the server what this reviewer replied; and what a desk's policy says is due for it.
 
 A colleague's vault is the colleague's: forgetting here asks them to do the same, and never does it for them.
 """
@@ -10,7 +10,7 @@ from typing import Final
 
 from knothole_client.protocol.desk_document import active_reviewers
 from knothole_client.protocol.primitives import VerifyKey
-from knothole_client.protocol.signed_writes import sign_withdrawal
+from knothole_client.protocol.signed_writes import sign_retraction
 from knothole_client.reviewer.cases import Case
 from knothole_client.reviewer.files import drop_unannounced
 from knothole_client.reviewer.team import recording, sealing
@@ -32,7 +32,7 @@ def forget(vault: Vault, case: Case, today: int) -> set[VerifyKey]:
     sealing.seal_waiting(vault, desk, today)
     unreached = vault.unsent.reviewers(case.case_key)
     for reply in vault.sent_replies.of_case(case.case_key):
-        vault.outbox.add(reply, "withdrawal", today, sign_withdrawal(reply, vault.identity.signing, desk.id))
+        vault.outbox.add(reply, "retraction", today, sign_retraction(reply, vault.identity.signing, desk.id))
     vault.cases.destroy(case.case_key)
     vault.save()
     for message in case.messages:
@@ -42,13 +42,13 @@ def forget(vault: Vault, case: Case, today: int) -> set[VerifyKey]:
 
 
 def sweep(vault: Vault, before: int) -> None:
-    """Drop what colleagues said, or a source took back, before a day, in cases that are not here: forgotten, or never received."""
+    """Drop events of colleagues and withdrawals of sources from before a day, in cases that are not here: forgotten, or never received."""
     vault.cases.destroy(*vault.cases.over_without_case(before))
 
 
 def due(cases: Iterable[Case], case_days: int | None, today: int) -> list[Case]:
-    """The cases that the desk's policy wants destroyed: nothing was written in them for so many days, and nobody keeps them open, or their source took
-    everything back.
+    """The cases that the desk's policy wants destroyed: nothing was written in them for so many days, and nobody keeps them open, or their source withdrew
+    everything.
     """
     if case_days is None:
         return []

@@ -59,7 +59,7 @@ Progress = Callable[[int, int], None]
 
 
 class ColleagueEvent(NamedTuple):
-    """Something a colleague said about a case."""
+    """An event of a colleague."""
 
     case: VerifyKey
     author: VerifyKey
@@ -87,11 +87,11 @@ class Imported:
     messages: int = 0
     """Parts of messages that are new."""
     withdrawn: dict[VerifyKey, TakenBack] = field(default_factory=dict)
-    """Cases whose source took everything back."""
+    """Cases whose source withdrew everything."""
     keeping_out: dict[VerifyKey, set[VerifyKey]] = field(default_factory=dict)
     """By case, the colleagues whom its source now keeps out."""
     events: int = 0
-    """What colleagues said."""
+    """Events of colleagues."""
     new_cases: set[VerifyKey] = field(default_factory=set)
     """Cases that began with this round."""
     done: list[ColleagueEvent] = field(default_factory=list)
@@ -99,7 +99,7 @@ class Imported:
     set_aside: dict[str, int] = field(default_factory=dict)
     """Refused envelopes, by code."""
     days: Days = field(default_factory=Days)
-    """What there is to say of the days that are over."""
+    """What there is to report about the days that are over."""
     clock: ClockDoubt | None = None
     """What speaks against this machine's clock."""
     letters: Compared = field(default_factory=Compared)
@@ -121,7 +121,7 @@ class Imported:
 
     @property
     def withdrawals(self) -> int:
-        """Sources that took everything back."""
+        """Sources that withdrew everything."""
         return len(self.withdrawn)
 
 
@@ -236,9 +236,7 @@ def import_round(
     vault.sheets.note_published(sheet.raw for sheet in desk.sheets)
     vault.days.set_newest_seen(newest_in(folder, vault, desk))
     result.clock = doubt(vault, today)
-    in_book = folder.replies_in_book()
-    if in_book is not None:
-        result.letters = sent.compare(vault, in_book, desk.now)
+    result.letters = sent.compare(vault, desk, folder.replies_in_book(), desk.now)
     _forget_ids(vault, desk, today)
     vault.save()
     unannounced_for = (desk.directory.policy.envelope_days + UNFINISHED_DAYS) * SECONDS_A_DAY

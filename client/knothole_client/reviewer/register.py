@@ -91,7 +91,7 @@ class _Figures:
         self.groups["outcome"][state.outcome or "none recorded"] += 1
         self.groups["urgency"][state.urgency or "not judged"] += 1
         self.groups["danger"][state.danger or "not judged"] += 1
-        self.groups["step"].update(state.steps)
+        self.groups["step"].update(state.steps.keys())
 
     def rows(self, *, exact: bool) -> Iterable[Sequence[str]]:
         """One for each figure. Nothing adds up to what is withheld: where one number of a group is, the next is too."""

@@ -1,4 +1,4 @@
-"""What a source took back: everything it wrote through a day (section 7.4 of the protocol).
+"""What a source withdrew: everything it wrote through a day (section 7.4 of the protocol).
 
 The state does not depend on the order in which things come: what a withdrawal covers is destroyed if it is here, and refused when it comes later.
 """
@@ -46,7 +46,7 @@ def keep(vault: Vault, withdrawal: Withdrawal, original: Original, came: int, de
 
 
 def covers(vault: Vault, case: VerifyKey, came: int) -> bool:
-    """Whether the source took back what came on a day."""
+    """Whether the source withdrew what came on a day."""
     days = vault.withdrawals.days(case)
     return days is not None and days[1] >= came
 
@@ -59,7 +59,7 @@ def hangs_on_day(vault: Vault, opened: Opened, came: int) -> bool:
 
 
 def notice(vault: Vault, case: VerifyKey) -> None:
-    """Let a person see that something was taken back: the case is unread again."""
+    """Let a person see that something was withdrawn: the case is unread again."""
     vault.marks.add(case, "unread")
 
 

@@ -255,7 +255,7 @@ def _size(path: Path) -> int:
         raise UsageError(
             "file", f"{path} cannot be read: {failed.strerror}.", "Nothing was sent. Check the name after --file."
         ) from None
-    what = "does not say how large it is" if regular else "is no file, but a pipe, a folder or a device"
+    what = "does not say how large it is" if regular else "is a pipe, a folder or a device, not a file"
     raise UsageError("file", f"{path} {what}.", "Nothing was sent. Save what is in it to a file, and send that one.")
 
 

@@ -24,8 +24,8 @@ SECTIONS: Final = {
     "Account for it, and end it": (disclose, destroy),
 }
 EXAMPLE: Final = """\
-knothole-server init   --data /var/lib/knothole --genesis desk-file
-knothole-server run    --data /var/lib/knothole
+knothole-server init --data /var/lib/knothole --genesis desk-file
+knothole-server run --data /var/lib/knothole
 knothole-server doctor --data /var/lib/knothole
 knothole-server backup --data /var/lib/knothole --out /media/backup/today.tar"""
 

@@ -8,6 +8,7 @@ import click
 
 from knothole_server.commands.options import with_configuration
 from knothole_server.configuration import Configuration
+from knothole_server.data_folder import LEDGER_KEY_FILE
 from knothole_server.installation.installation import Installation
 from knothole_server.operations.backup import back_up
 
@@ -35,3 +36,7 @@ def backup(configuration: Configuration, out: Path) -> None:
         "Keep copies on another machine, never beside the backups, and destroy them there when they are 48 hours\n"
         "old, as the server does here. Then what the server destroys is destroyed in every backup too."
     )
+    if not (configuration.data / LEDGER_KEY_FILE).exists():
+        click.echo(
+            f"WARNING: {LEDGER_KEY_FILE} is missing here, and so in this backup. See: knothole-server doctor", err=True
+        )

@@ -59,10 +59,8 @@ def verify_desk_file(untrusted_file: bytes, pinned_desk: bytes | None, held: Des
 def verify_desk(records: Sequence[Record], pinned_desk: bytes | None, held: Desk | None) -> Desk:
     """Verify the chain and the directory, and that neither goes back.
 
-    ``pinned_desk`` is D, or nothing when an installation begins. A directory with a lower serial than the one
-    held, or
-    the same serial and other bytes, or a lower book number, is refused with ``serial``. Other codes as in ``verify_chain`` and
-    ``verify_directory``.
+    ``pinned_desk`` is D, or nothing when an installation begins. A directory with a lower serial than the one held, or the same serial and
+    other bytes, or a lower book number, is refused with ``serial``. Other codes as in ``verify_chain`` and ``verify_directory``.
     """
     rotations = [record.body for record in records if record.kind == Kind.ROTATION]
     chain = verify_chain(records[0].body, rotations, pinned_desk, held.chain if held else None)

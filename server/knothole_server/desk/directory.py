@@ -67,8 +67,8 @@ class Directory:
 
 
 def verify_directory(untrusted_directory: bytes, desk_key: bytes, desk_id: bytes) -> Directory:
-    """Verify a directory: its size (``length``), its signature, and only then its JSON and schema
-    (``slot-reused`` and ``day``, a statement dated later than the day after the issue, last).
+    """Verify a directory: its size (``length``), its signature, and only then its JSON and schema (``slot-reused`` and ``day``, a statement
+    dated later than the day after the issue, last).
     """
     if not SIGNATURE_SIZE < len(untrusted_directory) <= MAX_DIRECTORY:
         raise KnotholeServerError("length")

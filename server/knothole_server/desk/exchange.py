@@ -25,9 +25,7 @@ UNKNOWN: Final = Digests(bytes(32), bytes(32))  # before anything was read from 
 
 
 def envelope_of(untrusted_request: bytes) -> bytes:
-    """The envelope in an exchange's request: 32,768 bytes. Anything but the one allowed header is
-    ``malformed``.
-    """
+    """The envelope in an exchange's request: 32,768 bytes. Anything but the one allowed header is ``malformed``."""
     if len(untrusted_request) != REQUEST_SIZE or not untrusted_request.startswith(REQUEST_HEADER):
         raise KnotholeServerError("malformed")
     return untrusted_request[len(REQUEST_HEADER) :]

@@ -41,9 +41,8 @@ def join(records: Iterable[Record]) -> bytes:
 def split(untrusted_document: bytes) -> list[Record]:
     """Take a document apart, without the records of type 7, for a server reads nobody's ledger, and of types 9 to 255.
 
-    Refused with ``document``: more than 2 MiB, records cut short, types out of order, other than exactly one
-    genesis
-    and one directory, records of types 4 to 6 not ascending as byte strings.
+    Refused with ``document``: more than 2 MiB, records cut short, types out of order, other than exactly one genesis and one directory,
+    records of types 4 to 6 not ascending as byte strings.
     """
     if len(untrusted_document) > MAX_DOCUMENT:
         raise KnotholeServerError("document")

@@ -1,10 +1,9 @@
 """What is published: snapshots of desk document and book, which change at most once per publish interval.
 
-All workers must publish the same, so which snapshots stand, and since when, is in the database. Time is cut into intervals from 1970 on. The
-first transaction of an interval publishes what changed in the intervals before it, so that a change is seen when the interval turns and not
-when it was made. With an interval of 0 it is seen at once. Every midnight is such a turn too: what is past its last day is in no book.
-Snapshots are sealed as items
-are, under keys that go with them: a backup holds no reply that the keyring does not open.
+All workers must publish the same, so which snapshots stand, and since when, is in the database. Time is cut into intervals from 1970 on.
+The first transaction of an interval publishes what changed in the intervals before it, so that a change is seen when the interval turns and
+not when it was made. With an interval of 0 it is seen at once. Every midnight is such a turn too: what is past its last day is in no book.
+Snapshots are sealed as items are, under keys that go with them: a backup holds no reply that the keyring does not open.
 
 Nothing is written by a clock that jumped: what it would store would come to a day that couriers have closed, and what
 it would destroy may not be due. A clock is believed if its day is that of the last publication or one of the two that follow; otherwise
@@ -106,9 +105,9 @@ class Publication:
     def advance(
         self, connection: Connection, now: float, while_closed: bool = False, clock_confirmed: bool = False
     ) -> PublishedState:
-        """Publish what is due. Needs a writing transaction; every one begins with it, before it changes
-        anything. Refused with ``closed``, unless it may go on ``while_closed``; then nothing is published. Refused with
-        ``unavailable`` by a clock that jumped, unless it is ``clock_confirmed``.
+        """Publish what is due. Needs a writing transaction; every one begins with it, before it changes anything. Refused with ``closed``,
+        unless it may go on ``while_closed``; then nothing is published. Refused with ``unavailable`` by a clock that jumped, unless it is
+        ``clock_confirmed``.
         """
         state = _read(connection)
         now = _time(state, now)

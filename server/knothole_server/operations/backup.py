@@ -55,8 +55,8 @@ def items_in(connection: Connection) -> Items:
 def back_up(installation: Installation, out: Path, now: float) -> Items:
     """Write a backup to a new file; what is in it. ``run`` may go on meanwhile.
 
-    Refused with ``SetupError``: ``exists``, and ``out`` if it would lie in the data folder.
-    ``OSError`` if it cannot be written. Then there is no file of that name.
+    Refused with ``SetupError``: ``exists``, and ``out`` if it would lie in the data folder. ``OSError`` if it cannot be written. Then there
+    is no file of that name.
     """
     if out.exists():
         raise SetupError("exists", f"{out}: choose another name. Nothing was changed")

@@ -33,10 +33,10 @@ def purge(installation: Installation, now: float, clock_is_right: bool = False) 
     sweep what a crash left; rewrite what came on the days before (``reordering``); cut the logs. How many items were destroyed.
 
     Envelopes and bundles also go when they are older than the policy in force says, whatever it said when they came. The days before
-    today's are closed in the destruction ledger, and each gets its signed list.
-    Repeatable if it was interrupted. Refused with ``held-up`` if a reader held up the end: what is destroyed may then still be in a log;
-    with ``unavailable`` by a clock that jumped, unless somebody says that it is right; with ``in-progress`` while another process, on
-    whatever machine, is at it. ``OSError`` if files cannot be written.
+    today's are closed in the destruction ledger, and each gets its signed list. Repeatable if it was interrupted. Refused with ``held-up``
+    if a reader held up the end: what is destroyed may then still be in a log; with ``unavailable`` by a clock that jumped, unless somebody
+    says that it is right; with ``in-progress`` while another process, on whatever machine, is at it. ``OSError`` if files cannot be
+    written.
     """
     with installation.store.janitor() as alone:
         if not alone:

@@ -7,9 +7,12 @@ import socket
 import stat
 from errno import EADDRINUSE
 from pathlib import Path
+from typing import Final
 
 from knothole_server.configuration import UNIX
 from knothole_server.errors import KnotholeServerError, SetupError
+
+_SECONDS: Final = 5
 
 
 def check_address(key: str, address: str) -> None:
@@ -49,8 +52,11 @@ def _try_path(path: Path) -> None:
             return
         if not is_socket:
             raise FileExistsError(None, "this is a file, not a socket")
+        trial.settimeout(_SECONDS)
         try:
             trial.connect(str(path))
+        except TimeoutError:  # somebody listens, and is busy
+            pass
         except ConnectionRefusedError:  # left by a server that was killed; the listener replaces it
             if not os.access(path.parent, os.W_OK):
                 raise PermissionError(None, "its folder cannot be written") from None

@@ -109,8 +109,7 @@ def _listen(server: Any, ready: Callable[[], None]) -> None:
 
 
 def serve(address: str, settings: Listeners, load: Callable[[], Flask], ready: Callable[[], None]) -> None:
-    """Listen on ``HOST:PORT`` or ``unix:PATH`` until a signal stops it. ``ready`` is called when
-    listening.
+    """Listen on ``HOST:PORT`` or ``unix:PATH`` until a signal stops it. ``ready`` is called when listening.
 
     Does not return: gunicorn ends the process.
     """

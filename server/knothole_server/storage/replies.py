@@ -17,13 +17,17 @@ MAX_REPLIES: Final = 16_384  # of a book: 64 MiB, what everyone downloads
 
 
 def is_there(connection: Connection, keyring: Keyring, reply: bytes) -> bool:
-    """Whether a reply is in the book, or was withdrawn. One without its key is not there, and goes now."""
+    """Whether a reply is in the book, or was retracted. One without its key, or damaged, is not there, and goes now: it can be stored again."""
     key = hashlib.sha256(reply).digest()
     if connection.execute(select(withdrawals.c.id).where(withdrawals.c.id == key)).first():
         return True
-    for name in _names(connection, key):
-        if keyring.find(name):
-            return True
+    for came, sealed in connection.execute(select(replies.c.came, replies.c.body).where(replies.c.id == key)).all():
+        name = ItemId(ItemKind.REPLY, came, row_key(key))
+        own = keyring.find(name)
+        with suppress(KnotholeServerError):
+            if own and unseal(own, sealed) == reply:
+                return True
+        keyring.destroy([name])
         connection.execute(delete(replies).where(replies.c.id == key))
     return False
 

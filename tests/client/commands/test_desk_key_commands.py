@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import click
 import pytest
 
 from knothole_client.errors import LOCKED, UNSAFE, USAGE
@@ -114,6 +115,21 @@ def test_a_lost_folder_comes_back_and_signs(world: World, signed: Path) -> None:
     assert world.good("desk", "verify", out, "--json").json["desk"] == world.fingerprint()
 
 
+@pytest.mark.parametrize("shares", [(), ("--shares", 3, "--threshold", 2)], ids=["whole", "shares"])
+def test_words_are_typed_line_by_line_as_they_stand_on_paper(
+    world: World, signed: Path, shares: tuple[object, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, page = seed(world, "desk.key"), world.root / "sheets.html"
+    world.secret("desk", "print", "desk-key", *shares, "--out", page)
+    lines = [line for sheet in words_on(page)[:2] for line in paper.in_lines(sheet)]
+    typed = iter([*lines, ""])
+    monkeypatch.setattr(click, "prompt", lambda *_, **__: next(typed))
+    (world.root / "desk" / "desk" / "desk.key").unlink()
+    ran = world.run("desk", "restore", *world.known())
+    assert ran.code == 0, ran
+    assert seed(world, "desk.key") == before
+
+
 def test_wrong_words_are_refused_and_change_nothing(world: World, signed: Path) -> None:
     folder = world.root / "desk" / "desk"
     (folder / "desk.key").unlink()
@@ -121,7 +137,8 @@ def test_wrong_words_are_refused_and_change_nothing(world: World, signed: Path) 
     for typed, code in (
         (paper.to_words(bytes(32)), UNSAFE),
         ("abacus abide", USAGE),
-        (paper.to_shares(bytes(32), 2, 3)[0], USAGE),
+        (paper.to_shares(bytes(32), 2, 3)[0], LOCKED),
+        ("\xff" * 5000, USAGE),
     ):
         ran = world.run("desk", "restore", "--words-file", world.file("sheet", typed), *world.known())
         assert ran.code == code

@@ -16,7 +16,6 @@ from knothole_client.commands import knothole, shapes
 from knothole_client.commands.groups import UNSORTED, Group, summary
 from knothole_client.commands.secrets_input import JsonOption
 from knothole_client.errors import USAGE
-from tests.client.commands.world import World
 from tests.support.shapes import misfits
 from tests.tools.commands import rows
 
@@ -97,37 +96,6 @@ def opening() -> list[click.Context]:
         and any(parameter.name == "passphrase_file" for parameter in context.command.params)
         and context.info_name not in ("init", "restore")
     ]
-
-
-@pytest.mark.parametrize("context", opening(), ids=path_of)
-def test_nobody_types_a_passphrase_for_a_vault_that_is_not_there(context: click.Context, world: World) -> None:
-    def refuse(*_: object, **__: object) -> None:
-        raise AssertionError("asked in vain")
-
-    world.patch.setattr(click, "prompt", refuse)
-    world.good("courier", "init", "--server", "http://reviewers", home="nobody")
-    arguments: list[object] = []
-    for parameter in context.command.params:
-        if isinstance(parameter, click.Argument) or parameter.required:
-            value = _some(parameter, world)
-            arguments += [value] if isinstance(parameter, click.Argument) else [parameter.opts[0], value]
-            if parameter.nargs == -1:
-                arguments.append(value)
-    (world.root / "x").mkdir(exist_ok=True)
-    if context.info_name in ("triage", "confirm"):  # one of their options must be there
-        arguments.append("--urgency=high" if context.info_name == "triage" else "--yes")
-    ran = world.run("reviewer", context.info_name, *arguments, home="nobody")
-    assert ran.code == USAGE
-    assert "error: There is no vault in " + str(world.root / "nobody" / "reviewer") in ran.err
-    assert "hint: " in ran.err
-
-
-def _some(parameter: click.Parameter, world: World) -> object:
-    if isinstance(parameter.type, click.Choice):
-        return parameter.type.choices[0]
-    if isinstance(parameter.type, click.File):
-        return world.file("text", "Some text.")
-    return 2 if parameter.type is click.INT else world.root / "x" if isinstance(parameter.type, click.Path) else "x"
 
 
 def test_without_its_packages_the_program_says_which_to_install(tmp_path: Path) -> None:

@@ -29,7 +29,7 @@ def with_holds(world: World, *holds: str) -> str:
     settings = world.file("settings.toml", f"[statement]\nholds = [{written}]\n" + SETTINGS)
     said = world.good("desk", "set", settings).out
     folder = world.root / "first" / "round"
-    world.secret("desk", "sign", "--days", 30, "--yes", "--out", folder / "out" / "desk")
+    world.secret("desk", "sign", "--days", 30, "--yes", "--statement-is-true", "--out", folder / "out" / "desk")
     world.good("courier", "push", folder, home="first")
     return said
 

@@ -58,6 +58,7 @@ class Desk:
         with create_pipe_input() as pipe, create_app_session(input=pipe, output=DummyOutput()):
             pipe.send_text(keys)
             self.world.patch.setattr("knothole_client.commands.reviewer.on_a_terminal", lambda: True)
+            self.world.patch.setattr("knothole_client.commands.secrets_input.is_terminal", lambda: True)
             ran = self.world.run("reviewer", home="first")
         return ran
 

@@ -242,8 +242,8 @@ def test_check_tells_no_answer_from_not_opened_and_from_a_desk_that_does_not_rea
     codename = desk.codename()
     desk.send("A message.", "both", codename)
     shown = desk.check(codename).out
-    assert "No answer yet. The codename is right" in shown
-    assert "Not opened yet" in shown
+    assert "No reply yet. The codename is right" in shown
+    assert "Nobody has signed that it was opened" in shown
     assert "has not signed in the last 30 days" in shown
     reads(desk, "first")
     assert desk.installation
@@ -253,7 +253,7 @@ def test_check_tells_no_answer_from_not_opened_and_from_a_desk_that_does_not_rea
         desk.sync("first")
     shown = desk.check(codename).out
     assert "was opened by Reviewer First" in shown
-    assert "Not opened yet" not in shown
+    assert "Nobody has signed that it was opened" not in shown
     assert f"Example desk has read its mail through {clock.written(TODAY)}." in shown
     desk.pass_days(3)
     shown = desk.check(codename).out
@@ -293,7 +293,7 @@ def test_everything_is_taken_back_and_people_are_told(desk: World) -> None:
     assert [one["text"] for one in reads(desk, "second")] == ["To be taken back."]
     taking = ("source", "withdraw", *SERVER, "--codename-file", codename)
     said = desk.good(*taking, "--channel", "both", "--yes").out
-    assert "taken back from: Reviewer First, Reviewer Second" in said
+    assert "withdrawn from: Reviewer First, Reviewer Second" in said
     assert f"wait until {clock.written(TODAY + 2)}" in said
     for name in ("first", "second"):
         assert desk.sync(name).json["withdrawals"] == 1
@@ -313,7 +313,7 @@ def test_who_is_asked_must_be_named_and_is_asked_about(desk: World) -> None:
     assert (ran.code, "--to" in ran.err) == (USAGE, True)
     typing(desk, "n")
     ran = desk.run(*taking, "--to", "first")
-    assert (ran.code, "Nothing was taken back." in ran.err) == (USAGE, True)
+    assert (ran.code, "Nothing was withdrawn." in ran.err) == (USAGE, True)
     assert len(reads(desk, "first")) == 1
     typing(desk, "y")
     assert desk.run(*taking, "--channel", "both", "--without", "second").code == 0

@@ -70,7 +70,7 @@ def test_a_thief_who_wrote_before_between_and_after(desk: World) -> None:
     assert "--last-day" in revoke(desk).out
     assert answers(desk) == {"By an honest colleague.": False}
     shown = check(desk).out
-    assert "2 answers for you could not be proven" in shown
+    assert "2 replies for you could not be proven" in shown
     desk.sync("second")
 
     desk.secret("desk", "rotate", "--yes")
@@ -82,7 +82,7 @@ def test_a_thief_who_wrote_before_between_and_after(desk: World) -> None:
     assert shown.count(WARNING) == 1
     assert f"The desk says that Reviewer First was there through {day}." in shown
     assert shown.count("(the signature is genuine)") == 1
-    assert "1 answers for you could not be proven" in shown
+    assert "1 reply for you could not be proven" in shown
 
     (case,) = desk.cases("second")
     desk.sync("second")

@@ -115,7 +115,7 @@ def test_receipt_is_acknowledged_to_all_at_once_each_in_their_language(morning: 
     assert "Danke" in morning.check(morning.root / "codename-1").out
     assert "Thank you" in morning.check(morning.root / "codename-0").out
     ran = morning.run("reviewer", "confirm", names(morning)[0], "--yes", *morning.known(), home="first")
-    assert "was answered already" in ran.err
+    assert "Nothing is left to acknowledge" in ran.err
     assert all("acknowledgement" not in case["due"] for case in morning.cases("first"))
 
 

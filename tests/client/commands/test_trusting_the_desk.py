@@ -75,6 +75,7 @@ def test_the_words_that_the_desk_reads_pin_it_and_then_all_are_shown(newcomer: W
     assert " ".join(words(newcomer)[:7]) in ran.out
     assert paper.in_groups(bytes.fromhex(newcomer.fingerprint())) in ran.out
     assert knows(newcomer)
+    newcomer.secret("reviewer", "stick", newcomer.root / "first" / "round", "--yes", home="first")
     again = newcomer.secret("reviewer", *act(newcomer, "first"), home="first")
     assert "belongs to" not in again.out
 
@@ -125,7 +126,7 @@ def office(desk: World) -> World:
 
 def signing(world: World) -> None:
     out = world.root / "first" / "round" / "out" / "desk"
-    world.secret("desk", "sign", "--days", 30, "--yes", "--out", out)
+    world.secret("desk", "sign", "--days", 30, "--yes", "--statement-is-true", "--out", out)
     world.good("courier", "push", world.root / "first" / "round", home="first")
 
 
@@ -278,3 +279,20 @@ def test_about_names_the_key_that_the_desk_reads_from_the_card(world: World) -> 
     for line in paper.in_lines(signing):
         assert line in read
         assert line in compared
+
+
+# Compared elsewhere
+
+
+@pytest.mark.parametrize("form", ["words", "digits", "groups"])
+def test_a_source_compares_the_fingerprint_in_every_form_in_which_it_is_shown(office: World, form: str) -> None:
+    octets = bytes.fromhex(office.fingerprint())
+    other = bytes(31) + b"\1"
+    for right, compared in ((True, octets), (False, other)):
+        given = {"words": paper.to_words(compared), "digits": compared.hex(), "groups": paper.in_groups(compared)}[form]
+        ran = office.run(
+            "source", "desk", "--server", "http://public", "--out", office.root / form, "--fingerprint", given
+        )
+        assert (ran.code == 0) is right
+        if right:
+            assert paper.in_lines(paper.to_words(octets))[0] in ran.out

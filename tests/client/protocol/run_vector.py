@@ -400,7 +400,7 @@ RUNNERS: dict[str, Callable[[Given], Given]] = {
     "day-list": run_day_list,
     "day-list-check": run_day_list_check,
     "withdrawal": lambda given: {
-        "withdrawal": signed_writes.sign_withdrawal(octets(given, "reply"), seed(given, "signing"), desk_id(given))
+        "withdrawal": signed_writes.sign_retraction(octets(given, "reply"), seed(given, "signing"), desk_id(given))
     },
     "pin": run_pin,
     "delegation": run_delegation,

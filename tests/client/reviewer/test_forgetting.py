@@ -51,9 +51,9 @@ def test_nothing_of_it_is_left_in_the_vault_by_bytes(busy: Office) -> None:
     assert busy.first.cases() == []
     with busy.first.vault() as vault:
         kinds = dict(
-            vault.database.execute("SELECT id, kind FROM outbox WHERE kind IN ('reply', 'withdrawal')").fetchall()
+            vault.database.execute("SELECT id, kind FROM outbox WHERE kind IN ('reply', 'retraction')").fetchall()
         )
-    assert kinds == {sha256(answer[0]): "withdrawal"}
+    assert kinds == {sha256(answer[0]): "retraction"}
 
 
 def test_every_table_of_cases_is_emptied(busy: Office) -> None:
@@ -66,7 +66,7 @@ def test_every_table_of_cases_is_emptied(busy: Office) -> None:
     assert set(counts.values()) == {0}
 
 
-def test_the_withdrawals_leave_even_when_they_wait_for_long(busy: Office) -> None:
+def test_the_retractions_leave_even_when_they_wait_for_long(busy: Office) -> None:
     busy.first.answer("An answer.")
     forget_only(busy.first)
     busy.first.put_out(TODAY + 20)

@@ -120,3 +120,8 @@ def test_spam_counts_as_spam_only(office: Office) -> None:
 
 def reply(written: int) -> Reply:
     return Reply(VerifyKey(bytes(32)), bytes(16), written, 1, "acknowledgement", "Thank you.", 0)
+
+
+def test_steps_are_counted_by_case(office: Office) -> None:
+    found = [replace(case, state=CaseState(steps={"assessed": TODAY})) for case in many(office, {"": 6})]
+    assert figures(found)["step", "assessed"] == "6"

@@ -89,7 +89,9 @@ def test_what_is_past_its_days_leaves_no_more_and_it_stays_known_whether_it_ever
         days = vault.desk(TODAY).directory.policy.reply_days
     over = TODAY + days + 1
     show_book(office, first, today=over)
-    assert [letter.over for letter in only(first).letters.values()] == [False]  # by this machine's clock alone
+    assert [letter.over for letter in only(first).letters.values()] == [True]
+    show_book(office, first, today=over - 1)  # the clock was wrong, and destroyed nothing
+    assert [letter.waits for letter in only(first).letters.values()] == [True]
     later = office.document(directory=office.desk.directory(serial=4, issued=over, expires=over + 30))
     first.take_in(later, over)
     assert leaving(first, over) == []

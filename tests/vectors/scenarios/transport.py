@@ -10,7 +10,7 @@ from knothole_client.protocol.exchange import encode_request
 from knothole_client.protocol.primitives import Seed, sha256, sign, verify_key
 from knothole_client.protocol.request_signature import request_headers
 from knothole_client.protocol.reviewer_records import sign_revocation
-from knothole_client.protocol.signed_writes import sign_acknowledgement, sign_withdrawal, sign_write
+from knothole_client.protocol.signed_writes import sign_acknowledgement, sign_retraction, sign_write
 from knothole_client.protocol.tags import tag
 from tests.support.desks import TODAY, MadeDesk
 from tests.vectors.writer import Writer
@@ -130,7 +130,7 @@ def writes(writer: Writer, desk: MadeDesk) -> None:
 
 def withdrawals(writer: Writer, desk: MadeDesk) -> None:
     reply, signing = sha256(desk.random_bytes(4096)), desk.first.signing
-    good = sign_withdrawal(reply, signing, desk.id)
+    good = sign_retraction(reply, signing, desk.id)
     given = {"reply": reply, "signing": signing, "desk": desk.id}
     writer.add("withdrawal", "of a reply", "ok", given, {"withdrawal": good})
 
@@ -145,18 +145,18 @@ def withdrawals(writer: Writer, desk: MadeDesk) -> None:
 
     body = verify_key(signing) + reply
     judged("by a reviewer", "ok", good)
-    judged("by the colleague", "ok", sign_withdrawal(reply, desk.second.signing, desk.id))
+    judged("by the colleague", "ok", sign_retraction(reply, desk.second.signing, desk.id))
     judged("a colleague is revoked", "ok", good, revoked=desk.second.signing)
     judged("one byte short", "length", good[:-1])
     judged("one byte long", "length", good + b"\0")
     judged("empty", "length", b"")
     judged("an acknowledgement", "length", sign_acknowledgement(signing, TODAY, bytes(32), desk.id))
-    judged("by somebody not listed", "not-listed", sign_withdrawal(reply, desk.seed(), desk.id))
+    judged("by somebody not listed", "not-listed", sign_retraction(reply, desk.seed(), desk.id))
     judged("by a revoked reviewer", "revoked", good, revoked=signing)
     judged("flipped signature", "signature", bytes([good[0] ^ 1]) + good[1:])
     judged("of another reply", "signature", good[:-1] + bytes([good[-1] ^ 1]))
     judged("in a colleague's name", "signature", good[:64] + verify_key(desk.second.signing) + reply)
-    judged("for another desk", "signature", sign_withdrawal(reply, signing, MadeDesk(2).id))
+    judged("for another desk", "signature", sign_retraction(reply, signing, MadeDesk(2).id))
     judged("under an acknowledgement's tag", "signature", by_hand(tag("acknowledgement", desk.id) + body))
     judged("signed without the key", "signature", by_hand(tag("withdrawal", desk.id) + reply))
 

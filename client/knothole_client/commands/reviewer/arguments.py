@@ -9,7 +9,7 @@ from typing import Final
 import click
 
 from knothole_client import clock
-from knothole_client.commands.reviewer.unlocking import CaseName, ReviewerId
+from knothole_client.commands.reviewer.unlocking import CaseName, CaseNameBeforeId
 from knothole_client.errors import UsageError
 from knothole_client.protocol.directory import Reviewer
 from knothole_client.reviewer.cases import Case, find_case
@@ -18,7 +18,8 @@ from knothole_client.reviewer.vault.vault import Vault
 LEAVES: Final = "It reaches your colleagues with the next rounds."
 case_argument = click.argument("case", type=CaseName())
 cases_argument = click.argument("names", metavar="CASE...", nargs=-1, required=True, type=CaseName())
-reviewer_argument = click.argument("reviewer_id", metavar="ID", type=ReviewerId())
+cases_before_id_argument = click.argument("names", metavar="CASE...", nargs=-1, required=True, type=CaseNameBeforeId())
+reviewer_argument = click.argument("reviewer_id", metavar="ID")
 text_option = click.option(
     "--text-file", type=click.File("rb"), required=True, help="The text, UTF-8; - reads standard input."
 )

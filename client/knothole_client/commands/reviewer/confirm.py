@@ -11,7 +11,7 @@ from knothole_client.commands import shapes
 from knothole_client.commands.reviewer.arguments import find_cases
 from knothole_client.commands.reviewer.clock import clock_option, expect_right_clock
 from knothole_client.commands.reviewer.unlocking import CaseName, unlocked
-from knothole_client.commands.screen import agree, say, say_json
+from knothole_client.commands.screen import agree, say, say_json, say_quoted
 from knothole_client.commands.secrets_input import json_output, passphrase_option, yes_option
 from knothole_client.errors import UsageError
 from knothole_client.failures import Failures
@@ -20,7 +20,7 @@ from knothole_client.reviewer.duties import is_hidden, open_duties
 from knothole_client.reviewer.letters import drafts
 from knothole_client.reviewer.letters.acknowledging import KIND, DraftLetter, compose_letters, send_letters
 from knothole_client.reviewer.vault.vault import Vault
-from knothole_client.scrubbing import scrub
+from knothole_client.scrubbing import scrub_text
 
 
 @click.command()
@@ -83,7 +83,8 @@ def _show(letters: list[DraftLetter]) -> None:
         say(f"In {language}, to {', '.join(letter.case.name for letter in in_it)}:", "bold")
         if not all(letter.guessed for letter in in_it):
             say("  In some of these the source's language was not recognised. Choose it with --language.", "yellow")
-        say("  " + scrub(in_it[0].text.strip()).replace("\n", "\n  ") + "\n")
+        say_quoted(scrub_text(in_it[0].text.strip()))
+        say("")
         if len(in_it) > 1:
             say("  The dates are each case's own.\n", "dim")
 

@@ -132,7 +132,7 @@ def _compare(typed: str, desk: Desk) -> None:
 
 def _ask_for(desk: Desk) -> None:
     lines = [
-        f"This vault knows no desk yet. The file in this folder is of the desk: {scrub(desk.chain.name)}",
+        f'This vault knows no desk yet. The file in this folder is of the desk "{scrub(desk.chain.name)}".',
         "Fingerprint, without its first six words:",
         *in_both(desk.id, hidden=paper.FIRST_WORDS),
         "Have the desk read it to you, by voice or from paper, and compare. Trust nothing that lay in this folder.",

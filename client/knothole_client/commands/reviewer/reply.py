@@ -14,7 +14,7 @@ from knothole_client.commands.reviewer.arguments import case_argument
 from knothole_client.commands.reviewer.clock import clock_option, expect_right_clock
 from knothole_client.commands.reviewer.letters import fate, letter_json
 from knothole_client.commands.reviewer.unlocking import unlocked
-from knothole_client.commands.screen import agree, answered_in_time, on_a_terminal, say, say_json
+from knothole_client.commands.screen import agree, answered_in_time, on_a_terminal, say, say_json, say_quoted
 from knothole_client.commands.secrets_input import (
     json_output,
     passphrase_option,
@@ -28,7 +28,7 @@ from knothole_client.reviewer.cases import Case, each_case, find_case
 from knothole_client.reviewer.letters import drafts, sent
 from knothole_client.reviewer.team.folding import Reply
 from knothole_client.reviewer.vault.outbox import Letter
-from knothole_client.scrubbing import scrub
+from knothole_client.scrubbing import scrub, scrub_text
 
 EXCERPT: Final = 400  # characters of what a source wrote, so that one sees who it is
 FIRST_WORDS: Final = 60
@@ -207,20 +207,16 @@ def _show(case: Case, text: str) -> None:
     say(f"To the source of {case.name}, since {clock.written(case.since)}", "bold")
     if case.messages:
         last = case.messages[-1]
-        written = scrub(last.text)
+        written = scrub_text(last.text)
         say(f"who wrote last on {clock.written(last.day)}:")
-        say(_indented(written if len(written) <= EXCERPT else written[:EXCERPT] + "…"), "dim")
+        say_quoted(written if len(written) <= EXCERPT else written[:EXCERPT] + "…", "dim")
     say("Your reply:", "bold")
-    say(_indented(scrub(text)))
-
-
-def _indented(text: str) -> str:
-    return "\n".join(f"  {line}" for line in text.splitlines())
+    say_quoted(scrub_text(text))
 
 
 def _first_words(case: Case, letter: Letter) -> str:
     text = next((one.text for one in case.replies if isinstance(one, Reply) and one.id == letter.id), "")
-    words = " ".join(scrub(text).split())
+    words = scrub(" ".join(text.split()))
     return words if len(words) <= FIRST_WORDS else words[: FIRST_WORDS - 1] + "…"
 
 

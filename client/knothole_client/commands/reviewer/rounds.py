@@ -301,7 +301,9 @@ def _report_keys(imported: Imported) -> None:
             " you in these weeks nobody can open. Before they begin, have the desk take you off and begin anew as on a first day.",
             "bold red",
         )
-    if imported.weeks_ahead < FEW_WEEKS and not imported.first_import:
+    if imported.weeks_ahead == 0 and not imported.first_import:
+        say("The server has no key of yours for this week: sources cannot reach you. Export and push now.", "bold red")
+    elif imported.weeks_ahead < FEW_WEEKS and not imported.first_import:
         say(
             f"The server had your keys for only {imported.weeks_ahead} more weeks. Without a round, sources could soon not reach you:"
             " export and push now, and do rounds more often.",

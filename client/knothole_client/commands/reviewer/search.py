@@ -48,7 +48,7 @@ def search(home: Path, words_file: Path | None, passphrase_file: Path | None, as
         say("Nothing found. Each text must have all the words; fewer words find more.")
     for hit in hits:
         say(f"{hit.case}, {hit.where}{f' of {_date(hit.day)}' if hit.day is not None else ''}:", "bold")
-        say(f"  {scrub(hit.excerpt)}")
+        say(f"  {scrub(' '.join(hit.excerpt.split()))}")
     failed.raise_any()
 
 

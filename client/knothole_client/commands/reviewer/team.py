@@ -12,7 +12,7 @@ from knothole_client.commands import shapes
 from knothole_client.commands.reviewer.arguments import (
     LEAVES,
     case_argument,
-    cases_argument,
+    cases_before_id_argument,
     colleague_of,
     find_cases,
     recorded,
@@ -89,7 +89,7 @@ def note(home: Path, case: str, text_file: Any, passphrase_file: Path | None) ->
 
 
 @click.command()
-@cases_argument
+@cases_before_id_argument
 @reviewer_argument
 @passphrase_option
 @click.pass_obj
@@ -110,7 +110,7 @@ def assign(home: Path, names: tuple[str, ...], reviewer_id: str, passphrase_file
 
 
 @click.command()
-@cases_argument
+@cases_before_id_argument
 @reviewer_argument
 @click.option("--again", is_flag=True, help="Also what they should have already, because they cannot open it.")
 @click.option(

@@ -9,6 +9,7 @@ import click
 
 from knothole_client import clock
 from knothole_client.commands import shapes
+from knothole_client.commands.fingerprints import read_fingerprint
 from knothole_client.commands.reviewer.arguments import case_argument, out_option
 from knothole_client.commands.reviewer.unlocking import unlocked
 from knothole_client.commands.screen import agree, say, say_json
@@ -17,7 +18,7 @@ from knothole_client.commands.secrets_input import (
     passphrase_option,
     yes_option,
 )
-from knothole_client.errors import ClientError, UsageError
+from knothole_client.errors import ClientError
 from knothole_client.files.durable import write_durably
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.tags import DeskId
@@ -27,7 +28,6 @@ from knothole_client.reviewer.transcript_page import render
 from knothole_client.reviewer.transcripts import make_transcript
 from knothole_client.scrubbing import scrub
 
-DESK_ID_SIZE: Final = 32
 NO_TRANSCRIPT: Final = ("length", "json", "schema")  # what anything but a transcript is refused with
 page_option = click.option(
     "--page", type=click.Path(path_type=Path, dir_okay=False), help="Also write it as a page to read and print (HTML)."
@@ -62,7 +62,7 @@ def transcript(
 
 @click.command()
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
-@click.option("--desk", "desk_id", help="The desk's fingerprint, from the desk itself.")
+@click.option("--desk", "desk_id", help="The desk's fingerprint, from the desk itself, in words or digits.")
 @page_option
 @json_output(shapes.Transcript)
 def verify(file: Path, desk_id: str | None, page: Path | None, as_json: bool) -> None:
@@ -70,7 +70,7 @@ def verify(file: Path, desk_id: str | None, page: Path | None, as_json: bool) ->
     with file.open("rb") as stream:
         untrusted = stream.read(TRANSCRIPT_LIMIT + 1)
     try:
-        verified = verify_transcript(untrusted, _desk_id(desk_id) if desk_id else None)
+        verified = verify_transcript(untrusted, DeskId(read_fingerprint(desk_id)) if desk_id else None)
     except ProtocolError as refused:
         if refused.code not in NO_TRANSCRIPT:
             raise
@@ -107,13 +107,3 @@ def verify(file: Path, desk_id: str | None, page: Path | None, as_json: bool) ->
         say(
             f"{scrub(reviewer.name)}'s key was reported stolen: what it signed may be somebody else's word.", "bold red"
         )
-
-
-def _desk_id(text: str) -> DeskId:
-    try:
-        octets = bytes.fromhex(text)
-    except ValueError:
-        octets = b""
-    if len(octets) != DESK_ID_SIZE:
-        raise UsageError("desk", "This is not a desk's fingerprint.", "It has 64 digits and letters from a to f.")
-    return DeskId(octets)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import click
 from click.shell_completion import CompletionItem
@@ -60,13 +60,12 @@ class CaseName(click.ParamType[str]):
         return [CompletionItem(name) for name in sorted(names) if name.startswith(incomplete.lower())]
 
 
-class ReviewerId(click.ParamType[str]):
-    """The id of a colleague; completed as the names of cases are."""
-
-    name = "id"
+class CaseNameBeforeId(CaseName):
+    """As :class:`CaseName`, where cases are followed by a colleague's id: completion cannot know which of the two is being typed."""
 
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
-        """The reviewers of the desk that begin so."""
+        """The cases and the colleagues that begin so."""
         vault = vault_of(ctx)
-        listed: Any = vault.desk(clock.today()).directory.reviewers if vault and vault.pin else ()
-        return [CompletionItem(reviewer.id) for reviewer in listed if reviewer.id.startswith(incomplete)]
+        listed = vault.desk(clock.today()).directory.reviewers if vault and vault.pin else ()
+        colleagues = [CompletionItem(reviewer.id) for reviewer in listed if reviewer.id.startswith(incomplete)]
+        return super().shell_complete(ctx, param, incomplete) + colleagues

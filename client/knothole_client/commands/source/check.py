@@ -41,12 +41,12 @@ def check(place: Place, as_json: bool, codename_file: Path | None) -> None:
     failed = Failures()
     with visit(place) as here:
         keys = keys_of(here.desk, typed)
-        answers, alarms = find_replies(here.book, keys, here.desk)
+        replies, alarms = find_replies(here.book, keys, here.desk)
         receipts = find_receipts(keys.receipt_key, here.desk.sheets, here.desk.now)
         if as_json:
-            say_json(_found_json(here, answers, receipts, alarms))
+            say_json(_found_json(here, replies, receipts, alarms))
         else:
-            _say_found(here, answers, receipts, alarms, failed)
+            _say_found(here, replies, receipts, alarms, failed)
     failed.raise_any()
 
 
@@ -68,29 +68,30 @@ def _say_entry(entry: Receipt | Letter) -> None:
         say_quoted(scrub_text(entry.text))
         say("")
         if entry.missing:
-            say(f"{entry.missing} parts of this answer are missing. Come back later.", "yellow")
+            say(f"Parts of this reply are missing: {entry.missing}. Come back later.", "yellow")
 
 
 def _say_found(
-    here: Visit, answers: list[Letter], receipts: list[Receipt], alarms: list[str], failed: Failures
+    here: Visit, replies: list[Letter], receipts: list[Receipt], alarms: list[str], failed: Failures
 ) -> None:
-    entries: list[tuple[int, Receipt | Letter]] = [(one.opened, one) for one in receipts]
-    entries += [(one.day, one) for one in answers]
-    for number, (_, entry) in enumerate(sorted(entries, key=lambda one: one[0]), 1):
+    entries: list[tuple[int, Receipt | Letter]] = [(receipt.opened, receipt) for receipt in receipts]
+    entries += [(reply.day, reply) for reply in replies]
+    for number, (_, entry) in enumerate(sorted(entries, key=lambda entry: entry[0]), 1):
         with failed.of(f"entry {number}"):
             _say_entry(entry)
     if alarms:
+        count = "1 reply" if len(alarms) == 1 else f"{len(alarms)} replies"
         say(
-            f"{len(alarms)} answers for you could not be proven to come from the desk, and are not shown. Tell the desk in your next message.",
+            f"{count} for you could not be proven to come from the desk, and nothing of that is shown. Tell the desk in your next message.",
             "bold red",
         )
     for code in sorted(set(alarms)):
         say(f"Alarm: {EXPLANATIONS[code]} ({code}) Somebody tried to deceive you, or the server is broken.", "bold red")
-    if not answers:
-        say("No answer yet. The codename is right: a typing error would have been noticed.")
+    if not replies:
+        say("No reply yet. The codename is right: a typing error would have been noticed.")
         if not receipts:
             say(
-                "Not opened yet, as far as anybody has signed. Signing can take a day longer than reading; what is older than about a month is not"
+                "Nobody has signed that it was opened. Signing can take a day longer than reading; what is older than about a month is not"
                 " shown any more."
             )
     say_holds(here.desk)
@@ -107,22 +108,27 @@ def _long_unread(desk: Desk, read: int | None) -> bool:
     return read is None or desk.now - read > LONG_UNREAD
 
 
-def _found_json(here: Visit, answers: list[Letter], receipts: list[Receipt], alarms: list[str]) -> object:
+def _found_json(here: Visit, replies: list[Letter], receipts: list[Receipt], alarms: list[str]) -> object:
     read = last_read(here.desk, range(SLOTS))
     return {
         "answers": [
-            {"reviewer": one.reviewer.name, "day": clock.written(one.day), "text": one.text, "missing": one.missing}
-            | {"reported_stolen": one.reported_stolen}
-            for one in answers
+            {
+                "reviewer": reply.reviewer.name,
+                "day": clock.written(reply.day),
+                "text": reply.text,
+                "missing": reply.missing,
+                "reported_stolen": reply.reported_stolen,
+            }
+            for reply in replies
         ],
         "receipts": [
             {
-                "written": clock.written(one.written),
-                "reviewer": one.reviewer.name,
-                "opened": clock.written(one.opened),
-                "reported_stolen": one.reported_stolen,
+                "written": clock.written(receipt.written),
+                "reviewer": receipt.reviewer.name,
+                "opened": clock.written(receipt.opened),
+                "reported_stolen": receipt.reported_stolen,
             }
-            for one in receipts
+            for receipt in receipts
         ],
         "read_through": None if read is None else clock.written(read),
         "long_unread": _long_unread(here.desk, read),

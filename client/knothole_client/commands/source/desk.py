@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from knothole_client import clock
+from knothole_client.commands.fingerprints import in_words
 from knothole_client.commands.screen import say
 from knothole_client.commands.source.new import new_file
 from knothole_client.commands.source.visits import (
@@ -33,6 +34,8 @@ def desk(place: Place, out: Path) -> None:
         until = usable_until(desk)
         write_durably(out, completed(here.document, desk))
         say(f"{scrub(here.desk.chain.name)}\nFingerprint: {here.desk.id.hex()}", "bold")
+        for line in in_words(here.desk.id):
+            say(line)
         if not place.fingerprint:
             say(
                 "Compare the fingerprint with one from elsewhere: a printed paper, another site, a friend. Whoever hands you a false document"

@@ -55,6 +55,6 @@ def _draw(desk: Desk, codename_file: Path | None) -> None:
     say(f"For the desk {scrub(desk.chain.name)} ({desk.id.hex()}):")
     for number, word in enumerate(codename.words, 1):
         say(f"  {number}. {word}")
-    say("Write it down now. Who loses it can never read an answer; who finds it can read them all.")
+    say("Write it down now. Anyone who finds it can read the replies; if you lose it, nobody can recover them.")
     if codename_file:
         write_durably(codename_file, codename.text.encode() + b"\n")

@@ -63,9 +63,9 @@ def send(
         with progress("Sending, then covers") as tick:
             here.exchange(message, tick, **lasts)
     if upload:
-        say(f"The text is sent. Now the files. If this stops: {GO_ON}")
+        say("The text is sent. Now the files. If that is interrupted, continue with: knothole source upload")
         _run(upload, "The text is sent")
-    say("Sent. Answers wait under your codename: knothole source check")
+    say("Sent. Replies wait under your codename: knothole source check")
 
 
 def _agreed(place: Place, draft: Draft, typed: str) -> Settled:

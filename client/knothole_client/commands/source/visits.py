@@ -15,9 +15,10 @@ from typing import Any, Final
 import click
 
 from knothole_client import clock
+from knothole_client.commands.fingerprints import read_fingerprint
 from knothole_client.commands.progress import progress
 from knothole_client.commands.screen import say
-from knothole_client.errors import ClientError
+from knothole_client.errors import ClientError, UsageError
 from knothole_client.http import Server
 from knothole_client.protocol.codename import SourceKeys, derive_keys, parse
 from knothole_client.protocol.desk_document import Desk, verify_desk_document
@@ -45,7 +46,9 @@ WORDS: Final = {
     ),
 }
 """What a source is told of a desk that is refused, and what to do."""
-FINGERPRINT_HELP: Final = "The desk's fingerprint, if you know it from elsewhere; any other desk is refused."
+FINGERPRINT_HELP: Final = (
+    "The desk's fingerprint, in words or digits, if you know it from elsewhere; any other desk is refused."
+)
 tor_option = click.option(
     "--tor", help="HOST:PORT of Tor, for an onion address: 127.0.0.1:9050, or 9150 for Tor Browser's."
 )
@@ -54,7 +57,19 @@ pin_option = click.option(
     type=click.Path(path_type=Path, exists=True, dir_okay=False),
     help="The desk's file desk.json, if you have it from elsewhere; then no older desk key is accepted than the one that signed it.",
 )
-fingerprint_option = click.option("--fingerprint", help=FINGERPRINT_HELP)
+
+
+def _in_digits(context: click.Context, parameter: click.Parameter, typed: str | None) -> str | None:
+    """A fingerprint as digits, however a person typed it; what is none is refused later, as another desk's."""
+    if typed is None:
+        return None
+    try:
+        return read_fingerprint(typed).hex()
+    except UsageError:
+        return typed
+
+
+fingerprint_option = click.option("--fingerprint", callback=_in_digits, help=FINGERPRINT_HELP)
 
 
 @dataclass(frozen=True)

@@ -60,7 +60,7 @@ def withdraw(
         with visit(place) as here:
             keys_of(here.desk, typed)
             asked = _asked(here.desk, ids, channels, without)
-        agree("Ask them to destroy all of it? This cannot be undone.", yes, "Nothing was taken back.")
+        agree("Ask them to destroy all of it? This cannot be undone.", yes, "Nothing was withdrawn.")
     with visit(place) as here:
         asked = asked or _asked(here.desk, ids, channels, without)
         message = TakingBack(keys_of(here.desk, typed), frozenset(one.slot for one in asked))
@@ -85,7 +85,7 @@ def _asked(
     asked = tuple(key.reviewer for key in desk.reachable() if key.reviewer.slot in slots)
     if not asked:
         raise ProtocolError("unreachable")
-    say(f"Everything you wrote under this codename is taken back from: {named(asked)}")
+    say(f"Everything you wrote under this codename is withdrawn from: {named(asked)}")
     rest = [one for one in active_reviewers(desk) if one.slot in slots and one not in asked]
     if rest:
         say(f"Cannot be reached this week, and is told by the others if they know that they read along: {named(rest)}")

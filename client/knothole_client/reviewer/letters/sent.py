@@ -15,7 +15,7 @@ from typing import Final
 
 from knothole_client.errors import UsageError
 from knothole_client.protocol.desk_document import Desk
-from knothole_client.protocol.signed_writes import sign_withdrawal, sign_write
+from knothole_client.protocol.signed_writes import sign_retraction, sign_write
 from knothole_client.reviewer.vault.outbox import Letter
 from knothole_client.reviewer.vault.vault import Vault
 
@@ -35,8 +35,11 @@ class Compared:
     """That stood there and do not now, though they should."""
 
 
-def compare(vault: Vault, in_book: frozenset[bytes], today: int) -> Compared:
-    """Note which replies stand in the book by a list of its ids."""
+def compare(vault: Vault, desk: Desk, in_book: frozenset[bytes] | None, today: int) -> Compared:
+    """Note which replies are past their days, and which stand in the book by a list of its ids; None: there is no list."""
+    vault.sent_replies.note_over(today - desk.directory.policy.reply_days)
+    if in_book is None:
+        return Compared()
     before = {letter.id: letter for letter in vault.sent_replies.letters()}
     vault.sent_replies.note_book(in_book, today)
     after = vault.sent_replies.letters()
@@ -54,6 +57,7 @@ def to_post(vault: Vault, desk: Desk, today: int) -> list[bytes]:
     if vault.identity.key in desk.revoked:
         return []
     since = today - desk.directory.policy.reply_days
+    vault.sent_replies.note_over(since)
     returned = vault.sent_replies.returned_after(today - A_WEEK)
     wanted = vault.sent_replies.never_in_book(since)
     wanted += vault.sent_replies.gone_from_book(since, max(0, MAX_POSTED_AGAIN - returned))
@@ -73,7 +77,7 @@ def retract(vault: Vault, letter: Letter, today: int) -> None:
         raise UsageError("over", "The days of this reply are over: no book has it.", "There is nothing to retract.")
     desk = vault.desk(today).id
     for reply in vault.sent_replies.of_letter(letter.id):
-        vault.outbox.add(reply, "withdrawal", today, sign_withdrawal(reply, vault.identity.signing, desk))
+        vault.outbox.add(reply, "retraction", today, sign_retraction(reply, vault.identity.signing, desk))
     vault.sent_replies.note_retracted(letter.id, today)
 
 

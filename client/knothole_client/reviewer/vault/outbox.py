@@ -17,7 +17,7 @@ class Outbox:
     database: sqlite3.Connection
 
     def add(self, identity: bytes, kind: str, day: int, write: bytes) -> None:
-        """Have something leave. ``kind``: ``event`` or ``withdrawal``; ``day``: it was signed."""
+        """Have something leave. ``kind``: ``event`` or ``retraction``; ``day``: it was signed."""
         self.database.execute(
             "INSERT OR REPLACE INTO outbox (id, kind, day, write) VALUES (?, ?, ?, ?)", (identity, kind, day, write)
         )
@@ -47,7 +47,7 @@ class Outbox:
     def forget(self, before: int, retracted_before: int) -> None:
         """Drop events that were signed before a day, for no server takes them, and retractions of replies that no book has any more."""
         self.database.execute("DELETE FROM outbox WHERE kind = 'event' AND day < ?", (before,))
-        self.database.execute("DELETE FROM outbox WHERE kind = 'withdrawal' AND day < ?", (retracted_before,))
+        self.database.execute("DELETE FROM outbox WHERE kind = 'retraction' AND day < ?", (retracted_before,))
 
 
 @dataclass(frozen=True)
@@ -106,7 +106,7 @@ class SentReplies:
         """The letters, all or of a case, the oldest first."""
         rows = self.database.execute(
             "SELECT case_key, letter, min(day), count(*), count(stands_since),"
-            " CASE WHEN count(arrived) = count(*) THEN max(arrived) END, max(retracted), count(reply) FROM sent_replies"
+            " CASE WHEN count(arrived) = count(*) THEN max(arrived) END, max(retracted), count(reply) AND NOT max(over) FROM sent_replies"
             " WHERE ?1 IS NULL OR case_key = ?1 GROUP BY letter ORDER BY min(day), min(rowid)",
             (case,),
         )
@@ -119,10 +119,14 @@ class SentReplies:
                 in_book,
                 arrived,
                 retracted,
-                over=not kept and retracted is None,
+                over=not wanted and retracted is None,
             )
-            for case_key, letter, day, parts, in_book, arrived, retracted, kept in rows.fetchall()
+            for case_key, letter, day, parts, in_book, arrived, retracted, wanted in rows.fetchall()
         ]
+
+    def note_over(self, before: int) -> None:
+        """Note which replies are past their days: those written before a day."""
+        self.database.execute("UPDATE sent_replies SET over = (day < ?)", (before,))
 
     def note_book(self, in_book: Iterable[bytes], day: int) -> None:
         """Note which replies stand in the book by a list of its ids that came on a day."""

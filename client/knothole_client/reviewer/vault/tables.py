@@ -41,7 +41,7 @@ CREATE TABLE looked_back (through INTEGER NOT NULL);
 CREATE TABLE newest_day (day INTEGER NOT NULL);
 
 -- What leaves. sheets: the one day sheet of a day; published: it was seen in the desk document.
--- outbox: signed writes; kind is event or withdrawal (a reply that is retracted).
+-- outbox: signed writes; kind is event or retraction (a reply that is retracted).
 CREATE TABLE sheets (day INTEGER PRIMARY KEY, record BLOB NOT NULL, published BOOLEAN NOT NULL DEFAULT FALSE);
 CREATE TABLE outbox (id BLOB PRIMARY KEY, kind TEXT NOT NULL, day INTEGER NOT NULL, write BLOB NOT NULL);
 
@@ -67,9 +67,10 @@ CREATE TABLE marks (case_key BLOB NOT NULL, mark TEXT NOT NULL, PRIMARY KEY (cas
 -- events: how many of colleagues' events were here when this reviewer last looked at the case.
 CREATE TABLE seen (case_key BLOB PRIMARY KEY, events INTEGER NOT NULL);
 -- Replies, part by part. letter: what the parts belong to. reply: as it stands in the book, until its days are over or it is retracted.
--- arrived: the day it was first seen in the book. stands_since: the day since which it stands there; NULL if it does not, by the last list.
+-- over: its days are over by the clock of the last round, which alone destroys nothing. arrived: the day it was first seen in the book.
+-- stands_since: the day since which it stands there; NULL if it does not, by the last list.
 CREATE TABLE sent_replies (case_key BLOB NOT NULL, letter BLOB NOT NULL, id BLOB PRIMARY KEY, day INTEGER NOT NULL, reply BLOB,
-                           arrived INTEGER, stands_since INTEGER, retracted INTEGER);
+                           arrived INTEGER, stands_since INTEGER, retracted INTEGER, over BOOLEAN NOT NULL DEFAULT FALSE);
 CREATE INDEX sent_replies_of_case ON sent_replies (case_key);
 
 -- Who reads a case: addressed by its source, or let in by a reviewer (shared_by). left_out: whom its source keeps out, whatever else is said.

@@ -192,6 +192,12 @@ class Vault:
         try:
             return desk.directory.reviewer_signing(self.identity.key)
         except ProtocolError:
+            if self.pin is not None:
+                raise UnsafeError(
+                    "not-listed",
+                    "The desk no longer lists you as a reviewer. Nothing was imported.",
+                    "What is in this vault can still be read. Ask the desk, if you did not know.",
+                ) from None
             raise UnsafeError(
                 "not-listed",
                 "This desk does not list you as a reviewer.",
