@@ -4545,9 +4545,10 @@ function showConversation(where, desk, found, own, go) {
       failed && pageText("notShown", { count: failed })
     ].filter(Boolean).join(" ")
   );
-  byId("standing").replaceChildren(...standing(desk, found, own).map(([name, text]) => make(name, { text })));
+  byId("write-again").hidden = own.some(({ channel }) => channel === "");
+  byId("standing").replaceChildren(...statusLines(desk, found, own).map(([name, text]) => make(name, { text })));
 }
-function standing(desk, found, own) {
+function statusLines(desk, found, own) {
   const lines = [];
   if (found.letters.length) lines.push(["p", pageText("conversationOpened")]);
   else {
@@ -4665,6 +4666,7 @@ var MAX_LISTING = PIECE_SIZE - 4;
 var MAX_FILES = 4e3;
 
 // page/files.js
+var OF_SYSTEMS = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
 var FilesForm = class {
   /** @type {Chosen[]} */
   #chosen = [];
@@ -4716,7 +4718,7 @@ var FilesForm = class {
   /** @param {{blob: File, name: string}[]} files */
   #add(files) {
     const known = new Set(this.#chosen.map(({ name, size }) => `${size} ${name}`));
-    const fresh = files.filter(({ blob, name }) => !known.has(`${blob.size} ${name}`));
+    const fresh = files.filter(({ blob, name }) => !known.has(`${blob.size} ${name}`) && !OF_SYSTEMS.test(name));
     const many = this.#chosen.length + fresh.length > MAX_FILES;
     if (!many)
       for (const { blob, name } of fresh)
@@ -4957,7 +4959,7 @@ var Outbox = class {
    * @param {boolean} uploading files are on their way
    * @returns {{delivery: Delivery | "none", line: string}}
    */
-  stand(idle, uploading) {
+  status(idle, uploading) {
     const delivery = ORDER.find((least) => this.#all.some((message) => message.delivery === least)) ?? "none";
     if (delivery === "none") return { delivery, line: idle };
     if (delivery === "sealing") return { delivery, line: pageText("stateSealing") };
@@ -5012,9 +5014,9 @@ var Visit = class {
     return this.refusal() ? "refused" : this.desk ? "ready" : "loading";
   }
   /** The one honest line, and how far what was sent is. */
-  get standing() {
+  get status() {
     const idle = this.refusal() ? pageText("stateUnusable") : pageText(this.desk ? "stateNothing" : "stateLoading");
-    return this.outbox.stand(idle, this.uploading);
+    return this.outbox.status(idle, this.uploading);
   }
   /** What is wrong, in words. */
   get troubles() {
@@ -5720,7 +5722,7 @@ function translate() {
   update();
 }
 function update() {
-  const { delivery, line } = visit.standing;
+  const { delivery, line } = visit.status;
   Object.assign(document.body.dataset, { state: visit.state, delivery });
   form.close(visit.state === "refused");
   put(byId("state"), line);

@@ -1644,7 +1644,8 @@ function twoPositions() {
   const place = first % WORDS_IN_ALL;
   return [place, (place + 1 + gap % (WORDS_IN_ALL - 1)) % WORDS_IN_ALL].sort();
 }
-async function read(text, desk) {
+async function read(typed, desk) {
+  const text = typed.replace(/\b\d+\b/g, " ");
   const pieces = text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).split(/[^a-z0-9]+/).filter(Boolean);
   try {
     return { code: "ok", words: (await parse(text, desk)).words };

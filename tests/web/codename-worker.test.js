@@ -34,6 +34,11 @@ test("any case, hyphens, line ends and extra spaces are forgiven", async () => {
   assert.equal((await read(`  ${text.toUpperCase().replaceAll(" ", " -\n ")}. `)).code, "ok");
 });
 
+test("numbers in front of the words are forgiven", async () => {
+  const numbered = words.map((/** @type {string} */ word, /** @type {number} */ at) => `${at + 1}. ${word}`).join(", ");
+  assert.deepEqual(await read(numbered), { code: "ok", words });
+});
+
 test("an unknown word is named with its place, and what was meant is offered", async () => {
   const at = words.findIndex((/** @type {string} */ word) => /^[a-z]{6,}$/.test(word));
   const typed = words.with(at, `${words[at].slice(0, 3)}q${words[at].slice(3)}`);

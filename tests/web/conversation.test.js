@@ -111,6 +111,13 @@ test("what did not change is not drawn again", () => {
   assert.notEqual(get("letters").firstChild, before);
 });
 
+test("after withdrawing nobody is invited to write what would be destroyed", () => {
+  showConversation(other, DESK, foundOf(), [own({})], go);
+  assert.equal(get("write-again").hidden, false);
+  showConversation(other, DESK, foundOf(), [own({}), own({ message: 2, channel: "" })], go);
+  assert.equal(get("write-again").hidden, true);
+});
+
 test("the ways on", () => {
   showConversation(other, DESK, foundOf(), [], go);
   for (const id of ["write-again", "close-codename", "withdraw-open"]) click(id);

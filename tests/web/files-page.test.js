@@ -39,6 +39,12 @@ test("files of a folder keep their paths, and what they are called is text", () 
   assert.equal(get("files-list").querySelector("b"), null);
 });
 
+test("what systems keep in folders for themselves is left out", () => {
+  const paths = [".DS_Store", "folder/Thumbs.db", "folder/deep/desktop.ini", "folder/thumbs.db.txt"];
+  choose(paths.map((path) => ({ name: path, path })));
+  assert.deepEqual(names(), ["folder/thumbs.db.txt"]);
+});
+
 test("more files than a bundle takes: none of them is added, and it is said", () => {
   choose([{ name: "a" }]);
   choose(Array.from({ length: MAX_FILES }, (_, number) => ({ name: `f${number}`, size: 0 })));

@@ -26,7 +26,7 @@ function add(outbox, parts) {
 }
 
 /** @param {InstanceType<typeof Outbox>} outbox */
-const standing = (outbox, uploading = false) => outbox.stand("idle", uploading);
+const status = (outbox, uploading = false) => outbox.status("idle", uploading);
 
 test("sent is said once all parts are stored, confirmed once all are confirmed", () => {
   const outbox = new Outbox();
@@ -34,7 +34,7 @@ test("sent is said once all parts are stored, confirmed once all are confirmed",
   assert.equal(hear("stored", 0), "waiting");
   assert.equal(hear("confirmed", 0), "waiting");
   assert.equal(hear("stored", 1), "waiting");
-  assert.match(standing(outbox).line, /2 of 3/);
+  assert.match(status(outbox).line, /2 of 3/);
   assert.equal(hear("stored", 2), "sent");
   assert.equal(hear("confirmed", 2), "sent");
   assert.equal(hear("confirmed", 1), "confirmed");
@@ -62,8 +62,8 @@ test("a message of which nothing is known changes nothing", () => {
 });
 
 test("without a message the line is the one of a page at rest", () => {
-  assert.deepEqual(standing(new Outbox()), { delivery: "none", line: "idle" });
-  assert.deepEqual(standing(new Outbox(), true), { delivery: "none", line: "idle" });
+  assert.deepEqual(status(new Outbox()), { delivery: "none", line: "idle" });
+  assert.deepEqual(status(new Outbox(), true), { delivery: "none", line: "idle" });
 });
 
 test("the line is the least that is true of all messages", () => {
@@ -71,25 +71,25 @@ test("the line is the least that is true of all messages", () => {
   const [first, second] = [add(outbox, 1), add(outbox, 1)];
   first.all("stored");
   first.all("confirmed");
-  assert.deepEqual(standing(outbox), { delivery: "waiting", line: pageText("stateWaiting") });
+  assert.deepEqual(status(outbox), { delivery: "waiting", line: pageText("stateWaiting") });
   second.all("stored");
-  assert.deepEqual(standing(outbox), { delivery: "sent", line: pageText("stateSent") });
+  assert.deepEqual(status(outbox), { delivery: "sent", line: pageText("stateSent") });
   const third = outbox.add(0, "More", "both", "Both");
-  assert.deepEqual(standing(outbox), { delivery: "sealing", line: pageText("stateSealing") });
+  assert.deepEqual(status(outbox), { delivery: "sealing", line: pageText("stateSealing") });
   outbox.drop(third);
   second.all("confirmed");
-  assert.deepEqual(standing(outbox), { delivery: "confirmed", line: pageText("stateConfirmed") });
+  assert.deepEqual(status(outbox), { delivery: "confirmed", line: pageText("stateConfirmed") });
 });
 
 test("while files are on their way the line never says that the page can be closed", () => {
   const outbox = new Outbox();
   const sent = add(outbox, 1);
-  assert.equal(standing(outbox, true).line, pageText("stateWaiting"));
+  assert.equal(status(outbox, true).line, pageText("stateWaiting"));
   for (const kind of /** @type {const} */ (["stored", "confirmed"])) {
     sent.all(kind);
-    assert.equal(standing(outbox, true).line, pageText("stateFilesWaiting"));
+    assert.equal(status(outbox, true).line, pageText("stateFilesWaiting"));
   }
-  assert.equal(standing(outbox, false).line, pageText("stateConfirmed"));
+  assert.equal(status(outbox, false).line, pageText("stateConfirmed"));
 });
 
 test("closing would lose what is encrypted or waits, and nothing else", () => {

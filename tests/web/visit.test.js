@@ -100,10 +100,10 @@ test("a first message: written, a codename shown, asked back, sent; then its cod
   assert.equal(visit.channel, "tips");
   assert.equal(visit.unfinished, true);
   hearParts(visit, "stored");
-  assert.equal(visit.standing.delivery, "sent");
+  assert.equal(visit.status.delivery, "sent");
   assert.equal(visit.unfinished, false);
   hearParts(visit, "confirmed");
-  assert.equal(visit.standing.delivery, "confirmed");
+  assert.equal(visit.status.delivery, "confirmed");
 });
 
 test("nothing goes on before the desk is known, nor once nothing can be sent", async () => {
@@ -182,7 +182,7 @@ test("what cannot be encrypted is not said to be on its way, and what was writte
   await visit.goOn();
   await visit.sendFirst();
   assert.deepEqual(shown.slice(-3), ["sent", "write", { wrong: "errorSeal" }]);
-  assert.equal(visit.standing.delivery, "none");
+  assert.equal(visit.status.delivery, "none");
   assert.equal(visit.outbox.waits, false);
 });
 
@@ -203,7 +203,7 @@ test("a codename whose keys could not be made is tried again when the message is
   await visit.goOn();
   answers.open = () => foundWith("");
   await visit.sendFirst();
-  assert.equal(visit.standing.delivery, "waiting");
+  assert.equal(visit.status.delivery, "waiting");
   assert.equal(visit.opened?.codename, 1);
 });
 
@@ -313,7 +313,7 @@ test("all is withdrawn under the open codename; what fails is said, and not on i
   await visit.withdraw([2]);
   assert.equal(visit.step, "conversation");
   assert.equal(calls("withdraw")[0].slots[0], 2);
-  assert.equal(visit.standing.delivery, "waiting");
+  assert.equal(visit.status.delivery, "waiting");
   hearParts(visit, "stored", 1, 1);
   answers.withdraw = () => Promise.reject(new Error("failed"));
   await visit.withdraw([2]);

@@ -73,7 +73,7 @@ function translate() {
 
 /** Shows what may have changed within a step. The title of the page is the same in every state and language: browsers write it down, and so do those who watch windows. */
 function update() {
-  const { delivery, line } = visit.standing;
+  const { delivery, line } = visit.status;
   Object.assign(document.body.dataset, { state: visit.state, delivery });
   form.close(visit.state === "refused");
   put(byId("state"), line);

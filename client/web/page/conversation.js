@@ -128,11 +128,12 @@ export function showConversation(where, desk, found, own, go) {
       .filter(Boolean)
       .join(" "),
   );
-  byId("standing").replaceChildren(...standing(desk, found, own).map(([name, text]) => make(name, { text })));
+  byId("write-again").hidden = own.some(({ channel }) => channel === ""); // what is sent after withdrawing is destroyed too
+  byId("standing").replaceChildren(...statusLines(desk, found, own).map(([name, text]) => make(name, { text })));
 }
 
 /** What is known while nothing, or nothing new, came from the desk. @param {DeskView} desk @param {Found} found @param {Outgoing[]} own @returns {["h2" | "p", string][]} */
-function standing(desk, found, own) {
+function statusLines(desk, found, own) {
   /** @type {["h2" | "p", string][]} */
   const lines = [];
   if (found.letters.length) lines.push(["p", pageText("conversationOpened")]);

@@ -8,6 +8,9 @@ import { MAX_FILES } from "../protocol/bundle.js";
 /** @typedef {import("../workers/bundle-worker.js").Chosen} Chosen */
 /** @typedef {import("../workers/bundle-worker.js").UploadEvent} UploadEvent */
 
+/** What systems keep in folders for themselves: it names and pictures other files. */
+const OF_SYSTEMS = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
+
 /** The list of files that go with the message. */
 export class FilesForm {
   /** @type {Chosen[]} */ #chosen = [];
@@ -66,7 +69,7 @@ export class FilesForm {
   /** @param {{blob: File, name: string}[]} files */
   #add(files) {
     const known = new Set(this.#chosen.map(({ name, size }) => `${size} ${name}`));
-    const fresh = files.filter(({ blob, name }) => !known.has(`${blob.size} ${name}`));
+    const fresh = files.filter(({ blob, name }) => !known.has(`${blob.size} ${name}`) && !OF_SYSTEMS.test(name));
     const many = this.#chosen.length + fresh.length > MAX_FILES;
     if (!many)
       for (const { blob, name } of fresh)

@@ -65,7 +65,7 @@ export class Outbox {
    * @param {boolean} uploading files are on their way
    * @returns {{delivery: Delivery | "none", line: string}}
    */
-  stand(idle, uploading) {
+  status(idle, uploading) {
     const delivery = ORDER.find((least) => this.#all.some((message) => message.delivery === least)) ?? "none";
     if (delivery === "none") return { delivery, line: idle };
     if (delivery === "sealing") return { delivery, line: pageText("stateSealing") };

@@ -73,9 +73,9 @@ export class Visit {
   }
 
   /** The one honest line, and how far what was sent is. */
-  get standing() {
+  get status() {
     const idle = this.refusal() ? pageText("stateUnusable") : pageText(this.desk ? "stateNothing" : "stateLoading");
-    return this.outbox.stand(idle, this.uploading);
+    return this.outbox.status(idle, this.uploading);
   }
 
   /** What is wrong, in words. */

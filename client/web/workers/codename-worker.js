@@ -62,8 +62,9 @@ function twoPositions() {
   return [place, (place + 1 + (gap % (WORDS_IN_ALL - 1))) % WORDS_IN_ALL].sort();
 }
 
-/** @param {string} text @param {Uint8Array} desk @returns {Promise<Reading>} */
-async function read(text, desk) {
+/** Numbers in front of the words, as the page shows them, are no words. @param {string} typed @param {Uint8Array} desk @returns {Promise<Reading>} */
+async function read(typed, desk) {
+  const text = typed.replace(/\b\d+\b/g, " ");
   const pieces = text
     .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
     .split(/[^a-z0-9]+/)
