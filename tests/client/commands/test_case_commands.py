@@ -42,7 +42,7 @@ def test_a_note_a_status_and_who_is_in_charge_reach_the_colleague(desk: World) -
         ("label", case, "finance"),
         ("label", case, "urgent"),
         ("label", case, "urgent", "--off"),
-        ("reply", case, "--text-file", answer, "--acknowledgement"),
+        ("reply", case, "--text-file", answer, "--acknowledgement", "--yes"),
     ):
         desk.secret("reviewer", *words, home="first")
     rounds(desk)
@@ -68,7 +68,7 @@ def test_a_colleague_who_cannot_read_a_case_is_not_put_in_charge_and_can_be_let_
     by_second = {"home": "second"}
     pass_file = ("--passphrase-file", desk.passphrase)
     refused = desk.run("reviewer", "assign", case, "first", *pass_file, **by_second)
-    assert (refused.code, "share CASE ID" in refused.err) == (2, True)
+    assert (refused.code, f"share {case} first" in refused.err) == (2, True)
     desk.patch.setattr(sys, "stdin", io.StringIO())
     asked = desk.run("reviewer", "share", case, "first", *pass_file, **by_second)
     assert asked.code == 2
