@@ -4299,14 +4299,14 @@ function showEntry(where, codenames) {
     "aria-describedby": "entry-hint entry-error"
   });
   const error = make("p", { class: "error", id: "entry-error", role: "alert", hidden: true });
-  const mend = make("div", { class: "actions", id: "entry-mend" });
+  const repair = make("div", { class: "actions", id: "entry-repair" });
   const busy = make("p", { class: "hint", id: "entry-busy", role: "status" });
   const opener = button("entry-open", pageText("returnOpen"), () => void read(), "primary");
   const matches = new Matches(field, codenames);
   async function read() {
     if (opener.disabled) return;
     matches.show([]);
-    mend.replaceChildren();
+    repair.replaceChildren();
     complain(field, error, field.value.trim() ? "" : pageText("errorNoWords"));
     if (!field.value.trim()) return field.focus();
     opener.disabled = true;
@@ -4324,20 +4324,20 @@ function showEntry(where, codenames) {
   function refuse(reading) {
     complain(field, error, explain(reading));
     field.focus();
-    if (reading.code === "swapped") mend.append(button("take-order", pageText("takeOrder"), () => take(reading.text)));
+    if (reading.code === "swapped") repair.append(button("take-order", pageText("takeOrder"), () => take(reading.text)));
     if (reading.code === "codename-word" || reading.code === "similar")
       for (const [number, { word, text }] of reading.repairs.entries())
-        mend.append(button(`take-${number}`, pageText("takeWord", { word }), () => take(text)));
+        repair.append(button(`take-${number}`, pageText("takeWord", { word }), () => take(text)));
   }
   function take(text) {
     field.value = text;
-    mend.replaceChildren();
+    repair.replaceChildren();
     complain(field, error, "");
     field.focus();
   }
   field.addEventListener("input", () => {
     complain(field, error, "");
-    mend.replaceChildren();
+    repair.replaceChildren();
     void matches.offer();
   });
   field.addEventListener("keydown", (event) => {
@@ -4357,7 +4357,7 @@ function showEntry(where, codenames) {
       field,
       matches.whole,
       error,
-      mend
+      repair
     ),
     make("div", { class: "actions" }, opener, busy)
   );
@@ -4870,7 +4870,7 @@ function showSafety(origins) {
   const rows = checks.map(
     ({ good, text, address }) => make(
       "li",
-      { class: good ? "good" : "mend", text },
+      { class: good ? "good" : "repair", text },
       ...address ? [" ", make("code", { text: address, dir: "ltr", translate: "no" })] : []
     )
   );
@@ -4881,7 +4881,7 @@ function showSafety(origins) {
   area.hidden = false;
   if (!area.dataset.shown) area.open = bad > 0;
   area.dataset.shown = "yes";
-  area.classList.toggle("mend", bad > 0);
+  area.classList.toggle("repair", bad > 0);
   area.replaceChildren(
     make("summary", { text: bad ? pageText("safetyLook", { count: bad }) : pageText("safetyGood") }),
     make("ul", { class: "checks" }, ...rows, make("li", { class: "cannot", text: pageText("safetyCannot") }))

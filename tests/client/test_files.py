@@ -1,4 +1,4 @@
-"""Files from a source's disk to a reviewer's folder, over the real server's applications: broken off, gone on with, and changed on the way."""
+"""Files from a source's disk to a reviewer's folder, over the real server's applications: interrupted, resumed, and changed on the way."""
 
 from __future__ import annotations
 
@@ -117,7 +117,7 @@ def test_an_upload_that_was_broken_off_goes_on_where_it_was(scene: Scene) -> Non
 
     def break_off(call: Call) -> None:
         if call.method == "PUT" and len(scene.puts()) > 3:
-            raise NetworkError("full", "broken off")
+            raise NetworkError("full", "interrupted")
 
     scene.desk.server.public.before = break_off
     with pytest.raises(NetworkError):

@@ -1,5 +1,5 @@
 """Clients that stall, flood and lie, against the running server: sources and couriers still get through, and a source is
-told when there is no room. Everything is on loopback, bounded, and over in seconds.
+warned when there is no room. Everything is on loopback, bounded, and over in seconds.
 """
 
 from __future__ import annotations
@@ -72,7 +72,7 @@ def connections(where: tuple[str, int], count: int, first: bytes) -> Iterator[li
 
 
 def status(system: System, envelope: bytes) -> int:
-    """What a source is told about an envelope, in an answer of the one form."""
+    """What a source learns about an envelope, in an answer of the one form."""
     head, body = split(raw_exchange(address(system), encode_request(envelope)))
     assert head.startswith(b"HTTP/1.1 200 ")
     assert len(body) == ANSWER_SIZE
@@ -80,7 +80,7 @@ def status(system: System, envelope: bytes) -> int:
 
 
 def upload(system: System) -> int:
-    """What a source is told about a chunk."""
+    """What a source learns about a chunk."""
     answer = raw_exchange(
         address(system), secrets.token_bytes(CHUNK_SIZE), request_head("PUT", secrets.token_bytes(32), 0)
     )

@@ -150,7 +150,7 @@ LINE = re.compile(r"knothole-server: \w+ at [\w.]+:\d+")
 
 
 def test_the_log_says_where_the_code_broke_and_nothing_of_what_came_nor_when(system: System) -> None:
-    """The store breaks while good, bad and hostile requests come. What is told is told when the workers end."""
+    """The store breaks while good, bad and hostile requests come. What is reported is reported when the workers end."""
     assert system.process
     word = random_word()
     before = system.log.read_text()

@@ -29,13 +29,13 @@ def test_the_level_standard_is_said_before_anything_is_written(shared_system: Sy
     with Browser("chromium", shared_system.public) as source:
         source.do("load")
         assert "1 thing to fix" in source.do("until", selector="#safety[open] summary")["text"]
-        assert "choose “Settings”, then “Safer”" in source.do("until", selector="#safety .mend")["text"]
+        assert "choose “Settings”, then “Safer”" in source.do("until", selector="#safety .repair")["text"]
 
 
 @pytest.mark.browser
 def test_by_another_address_without_encryption_the_page_refuses_and_says_why(shared_system: System) -> None:
     with Browser("tor", at("desk.example", shared_system)) as source:
         source.do("load", state="refused")
-        assert "You are not using an onion address." in source.do("until", selector="#safety[open] .mend")["text"]
+        assert "You are not using an onion address." in source.do("until", selector="#safety[open] .repair")["text"]
         assert "a secure address" in source.do("until", selector="#trouble")["text"]
         source.do("until", selector="#message-field.closed")

@@ -210,7 +210,7 @@ def chunks_are_small(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def statements_are_compiled_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """And not with every installation that is opened anew."""
+    """And not with every installation that is opened again."""
     for module in ("sqlite", "postgresql"):
         once = partial(create_engine, execution_options={"compiled_cache": {}})
         monkeypatch.setattr(f"knothole_server.storage.{module}.create_engine", once)

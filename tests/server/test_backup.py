@@ -199,7 +199,7 @@ def test_a_restored_server_is_closed_until_a_courier_presents_a_directory_not_ol
     ):
         answer = courier(one, method, path, body)
         assert (answer.status_code, answer.json["code"]) == (503, "closed"), path
-    assert courier.client.get("/v1/desk").status_code == 401  # who is not known is told nothing
+    assert courier.client.get("/v1/desk").status_code == 401  # who is not known learns nothing
     assert courier(one, "PUT", "/v1/revocations", signer.reviewers[1].revocation()).status_code == 204
     assert send(public, os.urandom(32_768)) == 3
     newer = signer.desk_file(serial=7)

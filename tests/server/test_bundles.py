@@ -299,7 +299,9 @@ def test_a_shorter_policy_holds_for_bundles_that_are_there_and_a_longer_one_for_
     clock.days_pass(1)
     put_under(3, 60, both, after)
     clock.days_pass(21)
-    assert purge(installation, clock()) == 2  # their source was told 21 days, and sending one again prolongs nothing
+    assert (
+        purge(installation, clock()) == 2
+    )  # their source was promised 21 days, and sending one again prolongs nothing
     clock.days_pass(39)
     assert purge(installation, clock()) == 0
     put_under(4, 59)
@@ -332,7 +334,7 @@ def test_two_that_begin_at_the_same_moment_do_not_both_take_the_last_room(
 
     def check(self: BundleStore, bundle: bytes, count: int) -> None:
         real(self, bundle, count)
-        checked.wait(30)  # both have been told that there is room
+        checked.wait(30)  # both have seen that there is room
 
     monkeypatch.setattr(BundleStore, "check", check)
     with ThreadPoolExecutor(2) as pool:

@@ -1,4 +1,4 @@
-"""A disk that damaged one thing: it is not served, the operator is told, and nobody has to do without the rest."""
+"""A disk that damaged one thing: it is not served, the operator is warned, and nobody has to do without the rest."""
 
 from __future__ import annotations
 

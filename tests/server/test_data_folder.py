@@ -73,7 +73,7 @@ def test_what_upgrade_makes_is_known_and_is_on_the_sheet_for_as_long_as_it_is_th
         patch.setattr(schema, "migrate", lambda *_: (_ for _ in ()).throw(OSError(28, "No space left on device")))
         with pytest.raises(OSError, match="No space"):
             upgrade(there)
-    assert unknown(old.data) == []  # broken off
+    assert unknown(old.data) == []  # interrupted
     kept = upgrade(there)
     assert kept
     assert unknown(old.data) == []

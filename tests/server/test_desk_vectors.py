@@ -1,4 +1,4 @@
-"""The server verifies desk documents and withdrawals as the vectors say, as far as a server without a KEM does (sections 4, 5, 12)."""
+"""The server verifies desk documents and withdrawals as the vectors say, to the extent that a server without a KEM does (sections 4, 5, 12)."""
 
 from __future__ import annotations
 

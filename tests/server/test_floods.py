@@ -104,7 +104,7 @@ def test_two_machines_whose_clocks_differ_at_the_turn_of_an_hour_bring_it_once(m
 
 
 def test_asking_again_draws_nothing_again(small: Configuration) -> None:
-    """Who could have the edge drawn anew by asking would find where it is at most."""
+    """Who could have the edge drawn again by asking would find where it is at most."""
     public = create_public_app(small).test_client()
     flood(public)
     installation = Installation(small)

@@ -1,4 +1,4 @@
-"""A disk that is full, read-only or without inodes, and a database somebody has locked: told as "not stored", or no start; nothing is lost."""
+"""A disk that is full, read-only or without inodes, and a database somebody has locked: reported as "not stored", or no start; nothing is lost."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def fetch(courier: Courier, signer: DeskSigner, envelope: bytes) -> bytes:
 
 
 def check_log(caplog: pytest.LogCaptureFixture, *secrets: bytes) -> None:
-    """Something is told, and nothing of a source."""
+    """Something is reported, and nothing of a source."""
     lines = [record.getMessage() for record in caplog.records if record.name == "knothole_server"]
     assert lines
     for line in lines:
@@ -128,7 +128,7 @@ def test_a_full_disk_of_postgresql_stores_nothing_more_and_loses_nothing(
         assert [send(public, envelope) for envelope in stored] == [0] * 5
         filler = fill(server.folder)
         refused: list[bytes] = []
-        while len(refused) < 3:  # what is left of its log file takes some more; then it stops, and begins anew
+        while len(refused) < 3:  # what is left of its log file takes some more; then it stops, and begins again
             envelope = os.urandom(32_768)
             (stored if send(public, envelope) == 0 else refused).append(envelope)
         check_log(caplog, *refused)

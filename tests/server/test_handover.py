@@ -1,4 +1,4 @@
-"""The sheet for a successor: where things are and what runs out when, and no secret."""
+"""The sheet for a successor: where things are and what expires when, and no secret."""
 
 from __future__ import annotations
 

@@ -78,7 +78,7 @@ def test_a_purge_leaves_no_key_of_what_is_gone_in_any_copy(
         installation.keyring_copies.make(clock())
         clock.seconds += HOUR
     assert found({"key": key}, files(tmp_path / "copies")) == {"key"}
-    (tmp_path / "copies" / ".keyring-1.db.half").write_bytes(key)  # of a copy that was broken off
+    (tmp_path / "copies" / ".keyring-1.db.half").write_bytes(key)  # of a copy that was interrupted
     clock.days_pass(22)
     assert purge(installation, clock()) == 1
     assert found({"key": key}, files(tmp_path / "copies")) == set()

@@ -34,7 +34,7 @@ test("by the onion address at level Safer all is good, and it stays folded", () 
 test("without it the onion address that the desk signed is shown, and it is open", () => {
   at("desk.example");
   showSafety(["https://desk.example", "not an address", `http://${ONION}`]);
-  assert.deepEqual(marks(), ["mend", "good", "good", "cannot"]);
+  assert.deepEqual(marks(), ["repair", "good", "good", "cannot"]);
   assert.equal(get("safety").querySelector("code")?.textContent, `http://${ONION}`);
   assert.equal(/** @type {HTMLDetailsElement} */ (get("safety")).open, true);
 });
@@ -48,7 +48,7 @@ test("an address that only looks like an onion address is not called one", () =>
 test("at the standard level it says so", () => {
   at(ONION, false);
   showSafety([]);
-  assert.deepEqual(marks(), ["good", "mend", "good", "cannot"]);
+  assert.deepEqual(marks(), ["good", "repair", "good", "cannot"]);
 });
 
 test("it opens by itself only once: who folded it is left alone", () => {

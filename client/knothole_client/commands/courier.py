@@ -169,7 +169,7 @@ def settle(home: Path, yes: bool) -> None:
     agree("Was this explained to you, and do you believe it?", yes, "Nothing was settled.")
     ledger_watch.settle(state)
     store.save_state(home / "courier", state)
-    say("Settled. The next pull pins the server's ledger anew.")
+    say("Settled. The next pull pins the server's ledger again.")
 
 
 def pull_round(home: Path, folder: RoundFolder) -> int:

@@ -20,7 +20,7 @@ from knothole_client.protocol.tags import DeskId
 OVERDUE: Final = "ledger-overdue"
 GRACE_DAYS: Final = 2  # after the last day an envelope is kept: clocks differ, and a purge may be under way
 _ADVICE: Final = {
-    "ledger-key": "Ask the operator whether the server was set up anew or lost its file ledger.key.",
+    "ledger-key": "Ask the operator whether the server was set up again or lost its file ledger.key.",
     "ledger-fork": "Ask the operator whether a backup was put back. If not, somebody is rewriting what was said.",
     "ledger-gap": "Ask the operator whether the server stood still. If not, something is withheld.",
     OVERDUE: "Ask the operator for: knothole-server doctor",

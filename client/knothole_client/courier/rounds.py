@@ -1,6 +1,6 @@
 """A courier's two moves: pull what came, push what the vault signed (section 11 of the protocol).
 
-A pull can be broken off at any envelope and goes on there. Envelopes are fetched before the desk document, so that the document is never
+A pull can be interrupted at any envelope and resumes there. Envelopes are fetched before the desk document, so that the document is never
 older than what they were made by.
 
 A server that was restored from a backup is closed until a courier has presented the newest directory it knows. Either move does so by
@@ -66,7 +66,7 @@ _HINTS: Final = {
     "not-listed": "The desk's directory in force does not list you, or your key was revoked. Ask the desk; knothole reviewer about says what your vault knows.",
     "delegation-ended": "The vault has not exported for three months: knothole reviewer export DIR, then come back with the folder.",
     "delegation-superseded": "Another courier has taken over for this vault. If that was not your doing, somebody else has the vault: tell"
-    " the desk. If this one shall act again: knothole reviewer export DIR asks for the words of knothole courier status.",
+    " the desk. To let this one act again: knothole reviewer export DIR asks for the words of knothole courier status.",
     "serial": "The server has a newer directory. Sign again on the newest.",
     "second-key": "Another copy of this vault has made keys. Tell the desk: this is an alarm.",
     "stale": "It was signed more than two weeks ago, or by a machine whose clock is wrong. Look at the clock of the vault's machine, then"

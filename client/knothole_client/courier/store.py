@@ -35,7 +35,7 @@ class CourierState:
     done: list[int] = field(default_factory=list)
     """Days whose acknowledgement the server has taken."""
     pushed: list[str] = field(default_factory=list)
-    """SHA-256 of what the server has accepted, as far as the vault may hand it over again."""
+    """SHA-256 of what the server has accepted, for as long as the vault may hand it over again."""
     rotations: int = 0
     newest: str | None = None
     """The newest of the desk's keys, as a pin has it (section 4.3), in hexadecimal."""

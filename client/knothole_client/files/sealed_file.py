@@ -109,7 +109,7 @@ def load(path: Path, passphrase: Passphrase) -> tuple[FileKey, bytes]:
 
     Raises:
         LockedError: ``passphrase``: it is wrong.
-        UnsafeError: ``sealed-file``: not a sealed file; ``damaged``: it was changed, cut short, or put together from several.
+        UnsafeError: ``sealed-file``: not a sealed file; ``damaged``: it was changed, cut short, or made of several.
     """
     key, pieces = load_pieces(path, passphrase)
     return key, b"".join(pieces)

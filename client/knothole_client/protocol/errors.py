@@ -8,7 +8,7 @@ EXPLANATIONS: Final[dict[str, str]] = {
     "length": "The data has the wrong number of bytes.",
     "magic": "This is not a Knothole exchange.",
     "version": "This is another version of the protocol.",
-    "document": "The desk document is not put together as it must be.",
+    "document": "The desk document's records are not in the form they must have.",
     "json": "The text is not JSON in the compact form.",
     "schema": "The text does not say what it must say.",
     "signature": "A signature does not hold.",

@@ -141,7 +141,7 @@ def split_book(untrusted_book: bytes) -> list[bytes]:
 
 @dataclass(frozen=True)
 class Letter:
-    """A reply with its parts put together. ``missing`` counts parts that are not in the book."""
+    """A reply with its parts joined. ``missing`` counts parts that are not in the book."""
 
     reviewer: Reviewer
     day: int

@@ -1,7 +1,7 @@
 """What a vault says it has, day by day (sections 12 and 13.3).
 
 A list that the server signed tells what came on a day. The vault compares it with what it holds, by the bytes it imported, and only then
-signs. A list that is missing, or not to be believed, is told by the name of its day; nothing is signed for that day, and it is asked for again.
+signs. A list that is missing, or not to be believed, is reported by the name of its day; nothing is signed for that day, and it is asked for again.
 """
 
 from __future__ import annotations
@@ -43,13 +43,13 @@ class Days:
     not_listed_yet: list[int] = field(default_factory=list)
     """Days without a list that may have none because the courier was there too early."""
     gone: list[int] = field(default_factory=list)
-    """Days that were never acknowledged here and that the server keeps no more; each is told once."""
+    """Days that were never acknowledged here and that the server keeps no more; each is reported once."""
     dropped: list[int] = field(default_factory=list)
     """Days that the server destroyed because all acknowledged them, and this vault knows of no acknowledgement of its own."""
 
 
 def believed_lists(vault: Vault, folder: RoundFolder, desk: Desk, today: int, days: Days) -> list[DayList]:
-    """The lists in a folder, of days that are over by this vault's own date and that a server keeps, that agree with all this vault was told
+    """The lists in a folder, of days that are over by this vault's own date and that a server keeps, that agree with all this vault saw
     before.
     """
     believed = []

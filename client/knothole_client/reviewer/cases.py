@@ -114,7 +114,7 @@ def list_cases(vault: Vault, failed: Failures | None = None) -> list[Case]:
     """All cases that have a message, or had: starred ones first, then the newest. With every text: for many cases see :func:`outline`.
 
     Args:
-        failed: takes the names of those that cannot be put together, so that they hide no other. None raises what the first of them raises.
+        failed: takes the names of those that cannot be assembled, so that they hide no other. None raises what the first of them raises.
     """
     return _in_order(list(_load_each(vault, case_names(vault), failed)))
 
@@ -166,7 +166,7 @@ def find_case(vault: Vault, name: str) -> Case:
 
     Raises:
         UsageError: none, or several.
-        ClientError: it cannot be put together.
+        ClientError: it cannot be assembled.
     """
     wanted, names = name.lower(), case_names(vault)
     # The whole name first: it may be the beginning of another.

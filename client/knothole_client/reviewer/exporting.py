@@ -40,7 +40,7 @@ class Exported:
 
 
 def export_round(vault: Vault, folder: RoundFolder, today: int) -> Exported:
-    """Write what the server shall get, take away what the vault has, and save the vault.
+    """Write what the server must get, take away what the vault has, and save the vault.
 
     Raises:
         UsageError: the vault does not know its desk.
@@ -96,7 +96,7 @@ def _tidy(vault: Vault, folder: RoundFolder, desk: Desk, today: int, acknowledge
 
 def _give_up_sheets(vault: Vault, desk: Desk, today: int) -> None:
     """Drop the sheets that no source will see: of days to come, by a clock that was wrong; of days whose sheets are published no more; and of a day
-    of which the server has another one. What they tell is told by the next.
+    of which the server has another one. The next says what they said.
     """
     others = {one.day for one in desk.sheets if one.reviewer.signing == vault.identity.key}
     for day, _ in vault.sheets.unpublished():

@@ -51,7 +51,7 @@ def previews(vault: Vault, cases: Iterable[Case], desk: DeskId, failed: Failures
     """Previews of the cases that a list shows. Nothing is marked as opened.
 
     Args:
-        failed: takes the names of those that cannot be put together.
+        failed: takes the names of those that cannot be assembled.
     """
     made = {}
     for case in cases:

@@ -184,7 +184,7 @@ class RoundFolder:
     def hand_over(self, bundle: bytes, to: ChunkFolder) -> int:
         """Have another folder take the chunks of a bundle that are as the courier got them.
 
-        Those that are not are taken away, so that it fetches them anew. Returns how many that were.
+        Those that are not are taken away, so that it fetches them again. Returns how many that were.
         """
         lost = 0
         have = to.numbers(bundle)

@@ -1,4 +1,4 @@
-"""Sending files: read twice, encrypted chunk by chunk, uploaded three at a time, and gone on with where it was (section 15)."""
+"""Sending files: read twice, encrypted chunk by chunk, uploaded three at a time, and resumed where it was (section 15)."""
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@ from knothole_client.source.outgoing import Outgoing, RandomBytes, Sealable, Sen
 from knothole_client.source.send_clock import Hand, visit_length, wait
 
 UNAVAILABLE: Final = 503  # HTTP: what is asked for is there, and cannot be read now
-SHORT_VISIT: Final = "From outside this visit can be told from others, because it was shorter than any."
+SHORT_VISIT: Final = "From outside this visit can be distinguished from others, because it was shorter than any."
 OF_TIME: Final = ("expired", "unreachable", "day", "epoch")
 """What a desk is refused with if it is too late or too early, or seems to be."""
 FAILURES_IN_A_ROW: Final = 20  # then a visit that stays on gives up, and says so

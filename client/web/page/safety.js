@@ -8,14 +8,14 @@ const TRIAL = ["127.0.0.1", "localhost", "[::1]"];
 
 /** @typedef {{good: boolean, text: string, address?: string}} Check */
 
-/** Shows the check; open if there is something to mend. @param {string[]} origins where the desk says its page is served; empty while that is not known */
+/** Shows the check; open if there is something to repair. @param {string[]} origins where the desk says its page is served; empty while that is not known */
 export function showSafety(origins) {
   const checks = [checkAddress(origins), checkLevel(), ...checkFeatures()];
   const bad = checks.filter(({ good }) => !good).length;
   const rows = checks.map(({ good, text, address }) =>
     make(
       "li",
-      { class: good ? "good" : "mend", text },
+      { class: good ? "good" : "repair", text },
       ...(address ? [" ", make("code", { text: address, dir: "ltr", translate: "no" })] : []),
     ),
   );
@@ -23,7 +23,7 @@ export function showSafety(origins) {
   area.hidden = false;
   if (!area.dataset.shown) area.open = bad > 0;
   area.dataset.shown = "yes";
-  area.classList.toggle("mend", bad > 0);
+  area.classList.toggle("repair", bad > 0);
   area.replaceChildren(
     make("summary", { text: bad ? pageText("safetyLook", { count: bad }) : pageText("safetyGood") }),
     make("ul", { class: "checks" }, ...rows, make("li", { class: "cannot", text: pageText("safetyCannot") })),

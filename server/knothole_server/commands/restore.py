@@ -37,7 +37,7 @@ def restore(configuration: Configuration, backup: Path, keyring: Path | None) ->
         )
     click.echo(
         "What came after the backup is not in it. Messages that no courier had fetched are lost, and so is what reviewers\n"
-        "told each other if no colleague had fetched it. Replies, retractions and weekly keys come again by themselves:\n"
+        "wrote to each other if no colleague had fetched it. Replies, retractions and weekly keys come again by themselves:\n"
         "each vault sees in its next round what is missing, and its courier posts it again.\n"
         "What was destroyed after the copy of the keyring was made is there again, until the next purge or its last day.\n"
         "The server stays closed until a courier has shown that it knows no newer directory.\n"

@@ -170,7 +170,7 @@ class ReviewerViews:
         return Response(problem(code, http_status, now), http_status, content_type=CONTENT_TYPE)
 
     def _item(self, identity: bytes, read: Callable[[], bytes | None]) -> Response:
-        """What ``read`` gives. Refused with ``not-found``; and with ``damaged`` if only this cannot be read, so that a courier goes on
+        """What ``read`` gives. Refused with ``not-found``; and with ``damaged`` if only this cannot be read, so that a courier continues
         with the others. The next purge looks at it again, and names it in the list of its day as lost.
         """
         try:

@@ -69,7 +69,7 @@ class _Begun:
         return self if asked_before else replace(self, last=max(self.last, self.kept_until(today, envelope_days)))
 
     def makes_way(self, today: int, envelope_days: int) -> bool:
-        """Whether it is unfinished, and nobody has gone on with it for a whole day."""
+        """Whether it is unfinished, and nobody has continued it for a whole day."""
         alone_since = today - MAKES_WAY_AFTER
         asked = self.last >= self.kept_until(alone_since, envelope_days) > self.kept_until(self.touched, envelope_days)
         return self.stored < self.count and self.touched < alone_since and not asked
@@ -141,7 +141,7 @@ class BundleStore:
             self._go_on(bundle, row.came, new=False)
 
     def _go_on(self, bundle: bytes, came: int, new: bool) -> _Begun | None:
-        """Note that somebody goes on with the bundle that came on a day, with a ``new`` chunk or without one; the bundle, if it is there.
+        """Note that somebody continues the bundle that came on a day, with a ``new`` chunk or without one; the bundle, if it is there.
         One that is complete is left as it is.
         """
         with self._store.writing() as connection:
@@ -231,7 +231,7 @@ class BundleStore:
     def _begin(self, connection: Connection, bundle: bytes, count: int) -> _Begun:
         """Nothing of an earlier bundle of this id, whose key is gone, is left."""
         if not self.chunks.detach(bundle):
-            raise KnotholeServerError("unavailable")  # the next attempt goes on with it
+            raise KnotholeServerError("unavailable")  # the next attempt continues it
         connection.execute(delete(bundles).where(bundles.c.id == bundle))
         (today, last), key = self._publication.today(connection), new_key()
         self._keyring.add({_name(today, bundle): key})

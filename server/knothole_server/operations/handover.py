@@ -125,7 +125,7 @@ def _lines(installation: Installation) -> Iterator[str]:
 
 
 def _dates(installation: Installation) -> list[tuple[str, str, str]]:
-    """What runs out, the soonest first."""
+    """What expires, the soonest first."""
     today = day_of(installation.clock())
     directory = installation.publication.stored_desk().directory
     dates = [

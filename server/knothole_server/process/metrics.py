@@ -51,7 +51,7 @@ def _lines(installation: Installation) -> Iterator[str]:
         stored = count(envelopes, envelopes.c.came < today)
         yesterday = count(envelopes, envelopes.c.came == today - 1)
         book = count(replies, replies.c.came < today)
-        # with the chunks that are still to come: who goes on with a bundle of yesterday moves nothing
+        # with the chunks that are still to come: continuing a bundle of yesterday moves nothing
         chunks = connection.execute(select(func.sum(bundles.c["count"])).where(bundles.c.came < today)).scalar_one()
     files = CHUNK_SIZE * int(chunks or 0)
     left = installation.publication.stored_desk().directory.expires - today

@@ -3,7 +3,7 @@
 A connection goes through these states, and only the second takes a thread:
 
 1. Its request arrives. A client that says nothing, or slowly, waits here for its deadline. When there are too many, the one that has waited
-   longest is closed: a client that is in earnest comes through meanwhile. A request that takes long because it is large (a chunk of an upload)
+   longest is closed: a client that really wants something gets through meanwhile. A request that takes long because it is large (a chunk of an upload)
    must arrive at a least rate; while it does, others are closed before it. When the large ones hold too much, the one goes that has brought
    least for longest.
 2. The request is answered, from memory.

@@ -282,7 +282,7 @@ class PostgresqlStore(Store):
     def drop_all(self) -> None:
         """Delete all tables, and the log."""
         with self.writing() as connection:
-            for table in reversed(copies.tables_of(connection)):  # what inherits stands behind
+            for table in reversed(copies.tables_of(connection)):  # what inherits comes later
                 table.drop(connection)
         with self._apart() as connection:
             self._cut_log(connection)

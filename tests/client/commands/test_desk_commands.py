@@ -258,7 +258,7 @@ def test_nothing_is_rotated_without_a_yes_or_with_another_key(world: World, sign
         assert "Destroy" not in ran.out  # it is the new next key that lies there
 
 
-# Running out
+# Expiry
 
 
 def test_verify_warns_before_a_directory_runs_out(world: World, signed: Path) -> None:

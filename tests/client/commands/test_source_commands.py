@@ -411,7 +411,7 @@ def test_what_a_visit_has_no_room_for_is_kept_in_a_file_or_sent_by_staying(desk:
     assert [one["text"] for one in reads(desk, "first")] == ["x" * 50_000] * 2
 
 
-# What a source is told when it cannot write
+# What is said to a source that cannot write
 
 
 def with_the_server_s_date(world: World) -> None:

@@ -10,7 +10,7 @@ from knothole_client import clock
 from knothole_client.commands.reviewer import case_text
 from knothole_client.errors import CHECK_FAILED, USAGE
 from knothole_client.protocol.desk_document import REVOCATION, join_records, split_records
-from knothole_client.reviewer import cases, duties
+from knothole_client.reviewer import cases, register
 from tests.client.commands.world import Ran, World
 from tests.support.desks import TODAY
 
@@ -73,7 +73,7 @@ def test_a_thief_who_wrote_before_between_and_after(desk: World) -> None:
     assert "2 replies for you could not be proven" in shown
     desk.sync("second")
 
-    desk.secret("desk", "rotate", "--yes")
+    desk.secret("desk", "rotate", "--yes", "--new-passphrase-file", desk.passphrase)
     day = clock.written(TODAY)
     assert "leaves" in desk.good("desk", "remove", "first", "--last-day", day).out
     put_in_force(desk)
@@ -201,7 +201,7 @@ def test_a_case_or_letter_that_fails_is_named_and_the_rest_is_shown(desk: World)
         ran = desk.run("reviewer", "sync", "--passphrase-file", desk.passphrase, home="second")
         assert (ran.code, bad in ran.err) == (CHECK_FAILED, True)
     with desk.patch.context() as patch:
-        patch.setattr(duties, "duties", fail)
+        patch.setattr(register, "duties", fail)
         ran = desk.run(
             "reviewer", "register", "--out", desk.root / "r.csv", "--passphrase-file", desk.passphrase, home="second"
         )

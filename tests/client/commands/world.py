@@ -136,7 +136,7 @@ class World:
             self.good("desk", "add", card, "--slot", slot)
         self.good("desk", "set", self.file("settings.toml", SETTINGS))
         signed = self.root / "signed"
-        self.secret("desk", "sign", "--days", 30, "--yes", "--out", signed)
+        self.secret("desk", "sign", "--days", 30, "--yes", "--statement-is-true", "--out", signed)
         return signed
 
     def open_for_business(self) -> None:

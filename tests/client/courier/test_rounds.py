@@ -323,7 +323,7 @@ def test_days_the_vault_has_are_not_asked_for_again_although_they_left_the_folde
         (problem(403, "not-listed"), "not-listed", "directory"),
         (problem(409, "serial"), "serial", "newer"),
         (problem(409, "second-key"), "second-key", "alarm"),
-        (problem(400, "stale"), "stale", "Export"),
+        (problem(400, "stale"), "stale", "export again"),
         (problem(507, "full"), "full", "full"),
         (problem(503, "unavailable"), "unavailable", "operator"),
         (Response(502, b"<html>\x1b[31mBad gateway"), "status-502", "operator"),

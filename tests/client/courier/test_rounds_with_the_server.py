@@ -1,4 +1,4 @@
-"""A courier's rounds, against the real server's applications: broken off and repeated."""
+"""A courier's rounds, against the real server's applications: interrupted and repeated."""
 
 from __future__ import annotations
 
@@ -471,7 +471,7 @@ def test_a_restored_server_that_a_colleague_opened_is_told_of_a_revocation_by_wh
     desk.server.lose_and_restore(tmp_path / "backup")
     desk.pull(second)  # opens it
     desk.server.seconds += 900
-    first.folder.desk.write_bytes(before)  # and the own stick was lost
+    first.folder.desk.write_bytes(before)  # and its own stick was lost
     desk.pull(first)
     assert "revocation-missing" in desk.states["first"].desk_alarms
     desk.server.seconds += 900

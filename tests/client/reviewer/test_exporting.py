@@ -309,7 +309,7 @@ def test_a_courier_that_is_let_act_takes_over_from_the_one_before(office: Office
 
 
 def test_a_sheet_that_was_not_posted_leaves_with_every_export_until_it_is_published(office: Office) -> None:
-    """The receipts in it are told once, and would be lost."""
+    """The receipts in it go out once, and would be lost."""
     office.deliver(office.write("Opened."))
     office.round()
     office.first.open_all()

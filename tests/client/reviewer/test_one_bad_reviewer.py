@@ -301,7 +301,7 @@ def test_of_two_days_an_envelope_was_listed_for_the_earlier_stays(office: Office
         assert vault.database.execute("SELECT day FROM envelopes").fetchall() == [(TODAY - 1,)]
 
 
-# -- one that cannot be put together
+# -- one that cannot be assembled
 
 
 def test_a_case_that_cannot_be_put_together_hides_no_other(busy: Office, tmp_path: Path) -> None:

@@ -67,7 +67,7 @@ def killed_before(number: int, work: Work, root: Path) -> bool:
 
 
 def state(home: Path) -> dict[str, Any]:
-    """What must be the same, however often the work was broken off: no random bytes, no order."""
+    """What must be the same, however often the work was interrupted: no random bytes, no order."""
     with open_vault(home, PASSPHRASE) as vault:
 
         def rows(what: str) -> list[tuple[Any, ...]]:

@@ -1,4 +1,4 @@
-"""What a source took back: destroyed where it is, refused where it comes later, passed on to colleagues, and told to people."""
+"""What a source took back: destroyed where it is, refused where it comes later, passed on to colleagues, and reported to people."""
 
 from __future__ import annotations
 
@@ -274,7 +274,7 @@ def test_a_transcript_proves_that_everything_was_taken_back(office: Office) -> N
 def test_a_withdrawal_that_reaches_back_less_says_through_which_day(
     office: Office, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Of a source whose clock is days behind: what came since stays, and nobody is told that all is gone."""
+    """Of a source whose clock is days behind: what came since stays, and nobody reads that all is gone."""
     keys, desk = office.source()[1], office.verified()
     office.deliver(office.write("Stays.", keys=keys))
     content = Withdrawal(view_for(desk, "both"), TODAY - 5).to_json()

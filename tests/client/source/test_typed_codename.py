@@ -50,7 +50,7 @@ def test_all_these_are_one_codename(typed: str) -> None:
 @given(st.lists(st.sampled_from(WORDS), min_size=8, max_size=8), st.sampled_from(["", " ", "\n", ", ", "\u200b", "."]))
 def test_whatever_words_there_are_and_however_they_are_joined(words: list[str], between: str) -> None:
     if between == "" and "yo-yo" in words:
-        return  # is not told from `yoyo`
+        return  # cannot be distinguished from `yoyo`
     read = read_codename(between.join(words))
     assert read.replace("-", "").replace(" ", "") == "".join(words).replace("-", "")
     assert len(read.split()) == 8

@@ -1,4 +1,4 @@
-"""Chunks in an object store: what is not a chunk there, whose it is, when it is gone, and that all of it is told and destroyed."""
+"""Chunks in an object store: what is not a chunk there, whose it is, when it is gone, and that all of it is reported and destroyed."""
 
 from __future__ import annotations
 

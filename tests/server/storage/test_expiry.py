@@ -258,7 +258,7 @@ def test_when_a_day_is_over_no_place_on_the_disk_tells_the_order_of_arrival(
     in_order = key_offsets(configuration, sorted(envelopes, key=lambda one: row_key(digest(one))))
     assert in_order == sorted(in_order, reverse=True)
     places = dict(zip(envelopes, offsets(configuration, envelopes), strict=True))
-    for backwards in (False, True):  # nor has anyone the place of another who can be told
+    for backwards in (False, True):  # nor has anyone the place of another who can be identified
         others = dict(zip(sorted(envelopes, key=digest), sorted(envelopes, key=digest, reverse=backwards), strict=True))
         assert 0.3 < rising([places[others[envelope]] for envelope in envelopes]) < 0.7
     for envelope in (*envelopes, *today):

@@ -619,7 +619,7 @@ def test_no_other_machine_starts_on_databases_that_are_being_restored(
     assert refusals == ["no-installation"] * 4
     other.check_schema()
 
-    (there.data / RESTORING).touch()  # as if it had been broken off at the very end
+    (there.data / RESTORING).touch()  # as if it had been interrupted at the very end
     with pytest.raises(SetupError) as refused:
         restore(there, tmp_path / "backup", copy)
     assert refused.value.code == "already-installed"

@@ -1,4 +1,4 @@
-"""``knothole reviewer``: the offline half. None of these commands but ``sync`` touches the network. Here the group is put together."""
+"""``knothole reviewer``: the offline half. None of these commands but ``sync`` touches the network. Here is the group."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ def meet_courier(vault: Vault, folder: RoundFolder, home: Path, words: str | Non
         words: given beforehand, by a script; None asks.
 
     Returns:
-        Whether the courier whose folder this is may act, as far as its key is in the folder.
+        Whether the courier whose folder this is may act, if its key is in the folder.
 
     Raises:
         UsageError: words were given, and there is no key in the folder.

@@ -59,7 +59,7 @@ def stick(home: Path, directory: Path, yes: bool, passphrase_file: Path | None) 
     expect_folder(directory)
     with unlocked(home, passphrase_file) as vault:
         if read_stick(directory) is None and directory.stat().st_dev == home.stat().st_dev:
-            question = f"{directory} is on this machine's own disk, and not on a stick. Shall rounds go through it?"
+            question = f"{directory} is on this machine's own disk, and not on a stick. Use it for rounds?"
             agree(question, yes, "Nothing was written. If you meant a stick, mount it first.")
         made = _make_stick(vault, RoundFolder(directory))
     say(
@@ -95,9 +95,7 @@ def import_(
 
 @click.command()
 @directory_argument
-@click.option(
-    "--courier", "words", help="The six words of the courier's key that this vault shall let act; for scripts."
-)
+@click.option("--courier", "words", help="The six words of the courier's key that this vault lets act; for scripts.")
 @clock_option
 @passphrase_option
 @json_output(shapes.Export)
@@ -266,7 +264,7 @@ def _imported_json(
 def _report_round(imported: Imported) -> None:
     """What is wrong with what came, and with how it came."""
     for alarm in imported.desk_alarms:
-        if alarm != "second-key":  # told below, with the name
+        if alarm != "second-key":  # reported below, with the name
             say(f"Alarm in the desk document: {EXPLANATIONS[alarm]} ({alarm})", "bold red")
     if not imported.first_import:
         report_pull(imported.pull)
@@ -298,7 +296,7 @@ def _report_keys(imported: Imported) -> None:
         weeks = ", ".join(clock.written(first_day(epoch)) for epoch in imported.weeks_lost)
         say(
             f"Your keys for the weeks from {weeks} were made after the backup this vault comes from, and are lost. What sources write to"
-            " you in these weeks nobody can open. Before they begin, have the desk take you off and begin anew as on a first day.",
+            " you in these weeks nobody can open. Before they begin, have the desk take you off, and start again as on a first day.",
             "bold red",
         )
     if imported.weeks_ahead == 0 and not imported.first_import:
@@ -372,7 +370,7 @@ def _report_people(vault: Vault, imported: Imported, names: Names) -> None:
         )
         if one in holders(vault):
             say(
-                "They have a share of your backups too: split anew among others, and destroy the backups made before.",
+                "They have a share of your backups too: split again among others, and destroy the backups made before.",
                 "bold",
             )
 

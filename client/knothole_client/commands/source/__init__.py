@@ -1,4 +1,4 @@
-"""``knothole source``: everything a source does in the page, for those who will not trust one. Here the group is put together."""
+"""``knothole source``: everything a source does in the page, for those who will not trust one. Here is the group."""
 
 from __future__ import annotations
 

@@ -45,7 +45,7 @@ WORDS: Final = {
         "Nothing was sent. Check address and fingerprint.",
     ),
 }
-"""What a source is told of a desk that is refused, and what to do."""
+"""What is said to a source of a desk that is refused, and what to do."""
 FINGERPRINT_HELP: Final = (
     "The desk's fingerprint, in words or digits, if you know it from elsewhere; any other desk is refused."
 )

@@ -78,7 +78,7 @@ def withdraw(
 def _asked(
     desk: Desk, ids: tuple[str, ...], channels: tuple[str, ...], without: tuple[str, ...]
 ) -> tuple[Reviewer, ...]:
-    """Who is asked to destroy it; those who cannot be reached are told by a colleague."""
+    """Who is asked to destroy it; those who cannot be reached hear it from a colleague."""
     slots = {slot for one in channels for slot in channel_of(desk, one).slots}
     slots |= {one.slot for one in reviewers(desk, ids)}
     slots -= {one.slot for one in reviewers(desk, without)}
@@ -88,6 +88,8 @@ def _asked(
     say(f"Everything you wrote under this codename is withdrawn from: {named(asked)}")
     rest = [one for one in active_reviewers(desk) if one.slot in slots and one not in asked]
     if rest:
-        say(f"Cannot be reached this week, and is told by the others if they know that they read along: {named(rest)}")
+        say(
+            f"Cannot be reached this week; colleagues pass it on if they know that this person can read it: {named(rest)}"
+        )
     say("Whoever has read it knows it. What was printed, taken out or copied is not reached.")
     return asked

@@ -1,4 +1,4 @@
-"""A database in memory as pieces of a few megabytes, and put together again: what a vault's file holds (``docs/adr/0017``).
+"""A database in memory as pieces of a few megabytes, and joined again: what a vault's file holds (``docs/adr/0017``).
 
 Each piece is a small SQLite database with some rows of some tables. SQLite itself can hand out a database only as a whole: a second copy in memory, and
 no more than 2 GiB of it. Rows alone also leave behind what was deleted, and the indexes, which are made again.

@@ -62,7 +62,7 @@ def bundles_room(installation: Installation) -> Finding:
         used = bundles.bytes_of_all(connection)
         taken = most - admission.quota_left(most, admission.read(connection).files_kept_back, 0)
     detail = f"{used / 1e9:.1f} of {most / 1e9:.1f} GB, a sixteenth of which is kept back"
-    todo = "raise bundle_bytes in [quotas], or wait: what nobody goes on with makes room for others after a day"
+    todo = "raise bundle_bytes in [quotas], or wait: what nobody continues makes room for others after a day"
     return graded((used + taken) / most if most else 0, SOON, detail, todo)
 
 
