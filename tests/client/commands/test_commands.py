@@ -110,7 +110,6 @@ def test_rounds_in_single_steps_do_what_a_sync_does(desk: World) -> None:
         "weeks_lost": [],
         "desk_changes": [],
         "done": [],
-        "keeping_out": {},
     }
     pull = {"began": desk.seconds, "ended": desk.seconds}
     (case,) = desk.cases("first")
