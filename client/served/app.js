@@ -4324,7 +4324,8 @@ function showEntry(where, codenames) {
   function refuse(reading) {
     complain(field, error, explain(reading));
     field.focus();
-    if (reading.code === "swapped") repair.append(button("take-order", pageText("takeOrder"), () => take(reading.text)));
+    if (reading.code === "swapped")
+      repair.append(button("take-order", pageText("takeOrder"), () => take(reading.text)));
     if (reading.code === "codename-word" || reading.code === "similar")
       for (const [number, { word, text }] of reading.repairs.entries())
         repair.append(button(`take-${number}`, pageText("takeWord", { word }), () => take(text)));
