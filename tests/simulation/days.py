@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Final
@@ -19,7 +19,7 @@ DAYS: Final = (9, 10, 11, 12, 13, 14, 15, 22)
 SETTLING: Final = 4  # days at the end on which nobody disturbs anybody: some gaps are reported after three
 PATIENCE: Final = 2  # rounds that fail before a person takes an empty stick
 SOURCES: Final = 4
-NOT_NOW: Final = ("no-reply-key", "reads-already", "not-at-desk", "left-out")
+NOT_NOW: Final = ("no-reply-key", "reads-already", "not-at-desk", "left-out", "retracted", "over")
 """Why something cannot be done with a case, without anybody's fault."""
 
 
@@ -173,6 +173,7 @@ class Life:
             one.knows_revoked.setdefault(name, max(self.world.seconds, self.world.revoked.get(name, 0)))
         invariants.after_import(self.world, one, before)
         invariants.nothing_believed(self.world, one, self.thief)
+        invariants.letters_are_true(self.world, one)
         if self.thief and len(self.thief.wrote) > one.checked:
             one.checked = len(self.thief.wrote)
             invariants.commands_work(self.world, one)
@@ -188,7 +189,9 @@ class Life:
         if not known:
             return
         case = self.chance.choice(known)
-        what = self.chance.choice(("open", "open", "reply", "note", "status", "share", "forget", "look"))
+        what = self.chance.choice(
+            ("open", "open", "reply", "reply", "retract", "note", "status", "share", "forget", "look")
+        )
         self.tell(f"{one.name}: {what} {case.name}")
         try:
             self.do(one, what, case.name)
@@ -203,7 +206,9 @@ class Life:
         if what == "open":
             line.open_case(one.home, case)
         elif what == "reply":
-            line.reply(one.home, case, f"answer of {one.name}")
+            self.reply(one, case)
+        elif what == "retract":
+            self.let_go_of(one, {line.retract(one.home, case)})
         elif what == "note":
             line.note(one.home, case, f"note of {one.name}")
         elif what == "status":
@@ -212,10 +217,24 @@ class Life:
             line.share(one.home, case, self.chance.choice(self.honest).name)
         elif what == "forget" and self.chance.random() < 0.5:
             before = one.has
+            self.let_go_of(one, line.letters_of(one.home, case))
             one.look_at(line.forget(one.home, case))
             one.destroyed |= before - one.has
         elif what == "look":
             invariants.commands_work(self.world, one)
+
+    def reply(self, one: Reviewer, case: str) -> None:
+        before = line.letters_of(one.home, case)
+        duty = self.chance.choice(("", "acknowledgement", "feedback"))
+        written = line.reply(one.home, case, f"answer of {one.name}", duty) - before
+        one.letters |= dict.fromkeys(written, self.world.today)
+
+    def let_go_of(self, one: Reviewer, letters: Collection[bytes]) -> None:
+        """The author wants these letters read no more."""
+        known = line.letters(one.home)
+        for letter in known.keys() & letters:
+            one.letters.pop(letter, None)
+            one.retracted |= known[letter][1]
 
     def set_status(self, one: Reviewer, state: str) -> None:
         """Set each case's status; this reviewer's own list shows it at once."""

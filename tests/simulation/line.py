@@ -31,22 +31,26 @@ from knothole_client.protocol.day_list import sign_day_list
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import Seed, sha256, verify
 from knothole_client.protocol.receipts import find_receipts
-from knothole_client.protocol.reply import Letter, find_replies
+from knothole_client.protocol.reply import Letter as FoundReply
+from knothole_client.protocol.reply import find_replies
 from knothole_client.protocol.tags import DeskId
-from knothole_client.reviewer import cases, forgetting
+from knothole_client.reviewer import cases, duties, forgetting
 from knothole_client.reviewer.cases import Case
 from knothole_client.reviewer.delegating import known_courier, let_act
 from knothole_client.reviewer.exporting import export_round
 from knothole_client.reviewer.importing import Imported, import_round
+from knothole_client.reviewer.letters import sent
 from knothole_client.reviewer.team import sharing
+from knothole_client.reviewer.vault.outbox import Letter
 from knothole_client.reviewer.vault.vault import Vault, open_vault
-from knothole_client.rounds.folder import ACKNOWLEDGEMENT_SIZE, RoundFolder
+from knothole_client.rounds.folder import ACKNOWLEDGEMENT_SIZE, REPLY_WRITE_OVERHEAD, RoundFolder
 from knothole_client.rounds.stick import make_stick
 from knothole_client.source.visit import Visit
 from knothole_server.storage import envelopes as server_envelopes
 from tests.simulation import kem
 
 ACKNOWLEDGING = "/v1/acks"
+REPLYING = "/v1/replies"
 PASSPHRASE = "a passphrase for the simulator"
 REVIEWERS_ADDRESS = "http://reviewers"
 __all__ = ["ACKNOWLEDGEMENT_SIZE"]
@@ -240,13 +244,25 @@ def list_cases(home: Path) -> list[Case]:
         return cases.list_cases(opened)
 
 
-def own_replies(home: Path) -> list[tuple[str, frozenset[bytes], bool, bool]]:
-    """Of each letter that this reviewer wants read: its day and case, the ids of its parts, whether it is shown as in the book, and as waiting."""
+def letters(home: Path) -> dict[bytes, tuple[Letter, frozenset[bytes]]]:
+    """This reviewer's own letters by id, each with the ids of its parts."""
     with vault(home) as opened:
-        return [
-            (f"{letter.day}", frozenset(opened.sent_replies.of_letter(letter.id)), letter.stands, letter.waits)
+        return {
+            letter.id: (letter, frozenset(opened.sent_replies.of_letter(letter.id)))
             for letter in opened.sent_replies.letters()
-            if letter.retracted is None and not letter.over
+        }
+
+
+def duties_done(home: Path) -> list[tuple[str, frozenset[bytes]]]:
+    """The cases of which a duty counts as done by this reviewer's own letters alone, each with the ids of the parts of these letters."""
+    with vault(home) as opened:
+        own = opened.identity.key
+        return [
+            (case.name, frozenset(part for letter in case.letters for part in opened.sent_replies.of_letter(letter)))
+            for case in cases.list_cases(opened)
+            if not case.together_with
+            and all(written.author == own for written in case.replies)
+            and any(duty.done is not None for duty in duties.duties(case))
         ]
 
 
@@ -255,9 +271,28 @@ def open_case(home: Path, name: str) -> None:
         cases.mark_opened(opened, cases.find_case(opened, name), clock.today())
 
 
-def reply(home: Path, name: str, text: str) -> None:
+def reply(home: Path, name: str, text: str, duty: str) -> frozenset[bytes]:
+    """Write a letter; the ids of the case's letters then."""
     with vault(home) as opened:
-        cases.reply(opened, cases.find_case(opened, name), text, clock.today())
+        cases.reply(opened, cases.find_case(opened, name), text, clock.today(), duty)
+        return frozenset(cases.find_case(opened, name).letters)
+
+
+def retract(home: Path, name: str) -> bytes:
+    """Retract the newest letter of a case; its id."""
+    with vault(home) as opened:
+        *_, newest = [*cases.find_case(opened, name).letters.values(), None]
+        if newest is None:
+            return b""
+        sent.retract(opened, newest, clock.today())
+        opened.save()
+        return newest.id
+
+
+def letters_of(home: Path, name: str) -> frozenset[bytes]:
+    """The ids of the letters of a case."""
+    with vault(home) as opened:
+        return frozenset(cases.find_case(opened, name).letters)
 
 
 def note(home: Path, name: str, text: str) -> None:
@@ -300,7 +335,7 @@ def genuine_texts(home: Path) -> set[str]:
 # A source.
 
 
-def look(visit: Visit, keys: Any) -> list[Letter]:
+def look(visit: Visit, keys: Any) -> list[FoundReply]:
     """As ``knothole source check`` shows answers and receipts; the answers that are shown as genuine."""
     answers, alarms = find_replies(visit.book, keys, visit.desk)
     receipts = find_receipts(keys.receipt_key, visit.desk.sheets, clock.today())
@@ -326,3 +361,8 @@ def left_at_server(installation: Any) -> set[bytes]:
 
 def envelope_id(envelope: bytes) -> bytes:
     return sha256(envelope)
+
+
+def reply_id(write: bytes) -> bytes:
+    """The id of the reply in a signed write."""
+    return sha256(write[REPLY_WRITE_OVERHEAD:])

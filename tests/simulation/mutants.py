@@ -16,11 +16,14 @@ from knothole_client.courier.store import CourierState
 from knothole_client.protocol import desk_events, reply
 from knothole_client.protocol.desk_memory import NOTHING
 from knothole_client.reviewer import acknowledging, importing, withdrawals
+from knothole_client.reviewer.cases import Case
+from knothole_client.reviewer.letters import sent
 from knothole_client.reviewer.team import folding
 from knothole_client.reviewer.vault.vault import Vault
 from knothole_server.installation import day_lists
 from tests.simulation import invariants
-from tests.simulation.plan import NETWORK, STICK, THIEF, Plan
+from tests.simulation.line import reply_id
+from tests.simulation.plan import FAULTS, NETWORK, STICK, THIEF, Plan
 
 AHEAD: Final = 3
 """Days."""
@@ -83,6 +86,22 @@ def _no_memory_of_revocations() -> Iterator[None]:
         patch.object(CourierState, "memory", property(lambda _: NOTHING)),
     ):
         yield
+
+
+def _posted_once() -> AbstractContextManager[Any]:
+    """What left once is not compared with the book, and does not leave again."""
+    real, left = sent.to_post, set[bytes]()
+
+    def to_post(vault: Any, desk: Any, today: int) -> list[bytes]:
+        writes = [write for write in real(vault, desk, today) if reply_id(write) not in left]
+        left.update(map(reply_id, writes))
+        return writes
+
+    return patch.object(sent, "to_post", to_post)
+
+
+def _done_when_written() -> AbstractContextManager[Any]:
+    return patch.object(Case, "replied_on", lambda self, written: written.day)
 
 
 @contextmanager
@@ -154,6 +173,20 @@ MUTANTS: Final = (
         _plan((THIEF,), "note", "share", "reply"),
         invariants.CRASHED,
         "3-24",
+    ),
+    Mutant(
+        "book",
+        "a letter leaves with each export until the book has it",
+        _posted_once,
+        _plan((FAULTS, STICK), "delete"),
+        invariants.UNPOSTED,
+    ),
+    Mutant(
+        "duties",
+        "a duty is done by a letter that the book has",
+        _done_when_written,
+        _plan(()),
+        invariants.FULFILLED,
     ),
     Mutant(
         "jumps",

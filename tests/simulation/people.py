@@ -58,6 +58,10 @@ class Reviewer:
     """Days on which something was imported."""
     told: set[int] = field(default_factory=set)
     """Days of which this person was shown that something is missing."""
+    letters: dict[bytes, int] = field(default_factory=dict)
+    """Ids of the letters that this person wrote and wants read, with the day."""
+    retracted: set[bytes] = field(default_factory=set)
+    """Parts of those that were retracted, or forgotten with their case."""
     knows_revoked: dict[str, float] = field(default_factory=dict)
     """Since when the vault has met a revocation."""
 

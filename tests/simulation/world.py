@@ -93,6 +93,8 @@ class Line(Server):
             self.world.note_stored(body[EXCHANGE_HEAD:])
         if path == line.ACKNOWLEDGING and answer.status == 204:
             self.world.acknowledged.add(body)
+        if method == "POST" and path == line.REPLYING and answer.status in (200, 204):
+            self.world.posted.add(line.reply_id(body))
         if fault == "after":
             raise LostError("unreachable-server", "The server cannot be reached.", "Check the connection, and Tor.")
         return self.change(method, path, answer)
@@ -111,6 +113,8 @@ class World:
     markers: dict[str, Sealed] = field(default_factory=dict)
     acknowledged: set[bytes] = field(default_factory=set)
     """Acknowledgements that the server has taken."""
+    posted: set[bytes] = field(default_factory=set)
+    """Ids of the replies that the server has taken into the book."""
     revoked: dict[str, float] = field(default_factory=dict)
     """Who was revoked, and the moment from which the server has it."""
 
