@@ -28,6 +28,8 @@ ANSWERED = "a reply is neither in the book nor shown as waiting at its author"
 VANISHED = "a letter that was not retracted is not known any more to its author"
 ARRIVED = "a letter is shown as arrived, and the server never took it"
 FULFILLED = "a duty counts as done, and its letter was never in the book"
+WRONG_STICK = "a move with something else than one's own stick is not refused as it must be"
+CLOCK = "something was signed under a clock that disagrees with what the vault was shown"
 TAKEN_OUT = "a letter that was retracted stands in the book"
 UNPOSTED = "undisturbed rounds do not bring a reply into the book"
 STUCK = "two undisturbed rounds do not bring what the server has"
@@ -43,7 +45,7 @@ def nothing_destroyed_early(world: World, reviewers: list[Reviewer]) -> None:
         expired = world.today > stored.came + ENVELOPE_DAYS
         for one in reviewers:
             if not expired and waits(one, stored):
-                world.demand(identity in one.known, f"{EARLY}: {one.name}, {name_of(stored)}")
+                world.demand(identity in one.ever_known, f"{EARLY}: {one.name}, {name_of(stored)}")
 
 
 def waits(one: Reviewer, stored: Stored) -> bool:
@@ -92,7 +94,7 @@ def after_export(world: World, one: Reviewer) -> None:
     day, through = sheet
     for identity, stored in world.stored.items():
         if max(one.made, day - ENVELOPE_DAYS) <= stored.came <= through and waits(one, stored):
-            world.demand(identity in one.known, f"{THROUGH}: {one.name}, {name_of(stored)}")
+            world.demand(identity in one.ever_known, f"{THROUGH}: {one.name}, {name_of(stored)}")
 
 
 def nothing_believed(world: World, one: Reviewer, thief: Thief | None) -> None:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import io
 import secrets
+import shutil
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from functools import lru_cache
@@ -18,6 +20,8 @@ from unittest.mock import patch
 from knothole_client import clock
 from knothole_client.commands import courier as courier_commands
 from knothole_client.commands import knothole
+from knothole_client.commands.reviewer import rounds as reviewer_commands
+from knothole_client.commands.reviewer.clock import expect_right_clock
 from knothole_client.commands.reviewer.meeting_couriers import own_courier
 from knothole_client.commands.source import check as source_check
 from knothole_client.commands.source import visits
@@ -44,8 +48,9 @@ from knothole_client.reviewer.team import sharing
 from knothole_client.reviewer.vault.outbox import Letter
 from knothole_client.reviewer.vault.vault import Vault, open_vault
 from knothole_client.rounds.folder import ACKNOWLEDGEMENT_SIZE, REPLY_WRITE_OVERHEAD, RoundFolder
-from knothole_client.rounds.stick import make_stick
+from knothole_client.rounds.stick import STICK_FILE, expect_folder, make_stick
 from knothole_client.source.visit import Visit
+from knothole_server.data_folder import KEYRING_FILE
 from knothole_server.storage import envelopes as server_envelopes
 from tests.simulation import kem
 
@@ -89,6 +94,7 @@ def one_seed(
         patch.object(visits, "Server", server),
         patch.object(visits, "time", SimpleNamespace(sleep=lambda _: None, monotonic=lambda: 0.0)),
         patch.object(rounds, "CONNECTIONS", 1),
+        patch.object(sys, "stdin", io.StringIO()),
         patch.object(reviewer_records, "verify", lru_cache(maxsize=4_096)(verify)),
         kem.stand_in(),
         patch.object(sealed_file.Cost.__init__, "__defaults__", (8, 1)),
@@ -141,6 +147,7 @@ class Took(NamedTuple):
 
 def import_(home: Path, stick: Path) -> Took:
     with vault(home) as opened:
+        _expect_own_stick(opened, stick)
         imported = import_round(opened, RoundFolder(stick), clock.today())
         known = frozenset(row[0] for row in opened.database.execute("SELECT id FROM envelopes"))
         desk = opened.desk(clock.today())
@@ -151,17 +158,65 @@ def import_(home: Path, stick: Path) -> Took:
 def prepare_stick(home: Path, stick: Path) -> None:
     """Make it the reviewer's stick, once the vault knows its desk."""
     with vault(home) as opened:
-        if opened.pin is not None:
-            make_stick(stick, opened.identity.key, opened.pin.desk)
+        knows_desk = opened.pin is not None
+    if knows_desk:
+        unlocked(home, "reviewer", "stick", stick, "--yes")
 
 
-def export(home: Path, stick: Path) -> None:
-    prepare_stick(home, stick)
+def _expect_own_stick(opened: Vault, stick: Path) -> None:
+    """As ``reviewer import`` and ``export`` do, once the vault knows its desk."""
+    expect_folder(stick)
+    if opened.pin is not None:
+        reviewer_commands._expect_own_stick(opened, stick)
+
+
+def _ask_about_clock(opened: Vault, is_right: bool, folder: RoundFolder | None = None) -> None:
+    """As commands do before they sign; ``is_right``: what the person says."""
+    with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()):
+        expect_right_clock(opened, is_right, folder)
+
+
+def export(home: Path, stick: Path, clock_is_right: bool = True) -> None:
     with vault(home) as opened:
+        _expect_own_stick(opened, stick)
+        _ask_about_clock(opened, clock_is_right, RoundFolder(stick))
         own = own_courier(home)
         if own and known_courier(opened) != own:
             let_act(opened, own)
         export_round(opened, RoundFolder(stick), clock.today())
+
+
+def move(home: Path, name: str, stick: Path) -> None:
+    """One of a round's four moves, by its command, as somebody makes it who answers every question with yes."""
+    options = {"import": ["--accept-changes"], "export": ["--clock-is-right"]}
+    if name in options:
+        unlocked(home, "reviewer", name, stick, *options[name])
+    else:
+        run(home, "courier", name, stick)
+
+
+def make_stick_of_another_desk(home: Path, own: Path, out: Path) -> None:
+    """A stick as one's own, but of another desk."""
+    shutil.copytree(own, out)
+    (out / STICK_FILE).unlink(missing_ok=True)
+    with vault(home) as opened:
+        make_stick(out, opened.identity.key, DeskId(sha256(b"another desk")))
+
+
+def content(folder: Path) -> dict[str, bytes]:
+    """All files of a folder, to see whether something changes."""
+    return {str(file): file.read_bytes() for file in sorted(folder.rglob("*")) if file.is_file()}
+
+
+def back_up(home: Path) -> None:
+    """In the place of the backup before."""
+    unlocked(home, "reviewer", "backup", f"--out={home / 'backup'}")
+
+
+def lose_and_restore(home: Path) -> None:
+    """The vault's machine is gone; another one has the last backup."""
+    shutil.rmtree(home / "reviewer")
+    unlocked(home, "reviewer", "restore", home / "backup")
 
 
 def push(home: Path, stick: Path) -> list[str]:
@@ -271,9 +326,10 @@ def open_case(home: Path, name: str) -> None:
         cases.mark_opened(opened, cases.find_case(opened, name), clock.today())
 
 
-def reply(home: Path, name: str, text: str, duty: str) -> frozenset[bytes]:
+def reply(home: Path, name: str, text: str, duty: str, clock_is_right: bool) -> frozenset[bytes]:
     """Write a letter; the ids of the case's letters then."""
     with vault(home) as opened:
+        _ask_about_clock(opened, clock_is_right)
         cases.reply(opened, cases.find_case(opened, name), text, clock.today(), duty)
         return frozenset(cases.find_case(opened, name).letters)
 
@@ -281,9 +337,10 @@ def reply(home: Path, name: str, text: str, duty: str) -> frozenset[bytes]:
 def retract(home: Path, name: str) -> bytes:
     """Retract the newest letter of a case; its id."""
     with vault(home) as opened:
-        *_, newest = [*cases.find_case(opened, name).letters.values(), None]
-        if newest is None:
+        known = list(cases.find_case(opened, name).letters.values())
+        if not known:
             return b""
+        newest = known[-1]
         sent.retract(opened, newest, clock.today())
         opened.save()
         return newest.id
@@ -357,6 +414,11 @@ def left_at_server(installation: Any) -> set[bytes]:
     for day in days:
         found |= set(server_envelopes.ids_of(installation.store, installation.keyring, day)[0])
     return found
+
+
+def keyring_of(configuration: Any) -> Path:
+    """The keyring's file."""
+    return Path(configuration.data / KEYRING_FILE)
 
 
 def envelope_id(envelope: bytes) -> bytes:

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from typing import Any, Final
 from unittest.mock import patch
 
+from knothole_client.commands.reviewer import clock as clock_commands
+from knothole_client.commands.reviewer import rounds as reviewer_commands
 from knothole_client.courier import rounds
 from knothole_client.courier.store import CourierState
 from knothole_client.protocol import desk_events, reply
@@ -104,6 +106,19 @@ def _done_when_written() -> AbstractContextManager[Any]:
     return patch.object(Case, "replied_on", lambda self, written: written.day)
 
 
+def _any_stick() -> AbstractContextManager[Any]:
+    return patch.object(reviewer_commands, "_expect_own_stick", lambda vault, directory: None)
+
+
+def _done_for_ever() -> AbstractContextManager[Any]:
+    """A courier goes by its own memory, whatever the vault of now says that it holds."""
+    return patch.object(rounds, "_days_done", lambda courier, folder, desk: set(courier.state.done))
+
+
+def _no_doubt() -> AbstractContextManager[Any]:
+    return patch.object(clock_commands, "doubt", lambda vault, today, folder=None: None)
+
+
 @contextmanager
 def _any_day() -> Iterator[None]:
     with (
@@ -187,6 +202,27 @@ MUTANTS: Final = (
         _done_when_written,
         _plan(()),
         invariants.FULFILLED,
+    ),
+    Mutant(
+        "sticks",
+        "import and export refuse what is not this reviewer's own stick",
+        _any_stick,
+        _plan(()),
+        invariants.WRONG_STICK,
+    ),
+    Mutant(
+        "restored",
+        "a courier skips a day only if the vault of now says that it holds it",
+        _done_for_ever,
+        _plan(()),
+        invariants.STUCK,
+    ),
+    Mutant(
+        "clock",
+        "nothing is signed under a clock that disagrees with what the vault was shown",
+        _no_doubt,
+        _plan(()),
+        invariants.CLOCK,
     ),
     Mutant(
         "jumps",
