@@ -93,7 +93,7 @@ def after_export(world: World, one: Reviewer) -> None:
         return
     day, through = sheet
     for identity, stored in world.stored.items():
-        if max(one.made, day - ENVELOPE_DAYS) <= stored.came <= through and waits(one, stored):
+        if max(one.made, day - ENVELOPE_DAYS) <= stored.came <= through and waits(one, stored) and not stored.lost:
             world.demand(identity in one.ever_known, f"{THROUGH}: {one.name}, {name_of(stored)}")
 
 

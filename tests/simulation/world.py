@@ -65,6 +65,8 @@ class Stored:
     """None: a cover, or a reviewer's."""
     gone: int | None = None
     """The day on which the server had it no more."""
+    lost: bool = False
+    """Whether it was lost with the server's disk, before any list of a restored server could name it."""
 
 
 Change = Callable[[str, str, Response], Response]
@@ -177,7 +179,7 @@ class World:
         left = line.left_at_server(self.inside)
         for identity, stored in self.stored.items():
             if identity not in left and stored.gone is None:
-                stored.gone = self.today
+                stored.gone, stored.lost = self.today, True
         self.server_was_lost = True
 
     def next_day(self, purged: bool) -> None:

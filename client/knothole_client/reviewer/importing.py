@@ -227,15 +227,16 @@ def import_round(
     first = first_day_to_read(vault, desk, today)
     acknowledging.acknowledge(vault, desk.id, lists, held, first, result.days)
     acknowledging.look_for_gaps(vault, lists, first, today, result.days)
-    acknowledging.look_back(vault, first, today, result.days)
+    vault.days.set_newest_seen(newest_in(folder, vault, desk))
+    result.clock = doubt(vault, today)
+    seen = result.clock.seen if result.clock else today
+    acknowledging.look_back(vault, first, today, seen, result.days)
     sharing.pass_on_withdrawals(vault, desk, today)
     due = keys_due(vault, desk, today).by_desk  # after what came has been opened
     destroy(vault, due)
     result.keys_destroyed = len(due)
     flood.bring_back(vault)
     vault.sheets.note_published(sheet.raw for sheet in desk.sheets)
-    vault.days.set_newest_seen(newest_in(folder, vault, desk))
-    result.clock = doubt(vault, today)
     in_book = folder.replies_in_book()
     if in_book is not None:
         result.letters = sent.compare(vault, in_book, desk.now)
