@@ -162,7 +162,8 @@ class Life:
         if shown and not -2 < one.skew < 8:
             unchanged = before == line.content(one.stick / "out")
             self.world.demand(not exported and unchanged, f"{invariants.CLOCK}: {one.name}")
-        invariants.after_export(self.world, one)
+        if exported:
+            invariants.after_export(self.world, one)
         if on_the_way_back:
             one.disturbed = True
             self.tell(self.adversary.stick.have(one, leaving=True))
@@ -193,7 +194,7 @@ class Life:
     def import_(self, one: Reviewer) -> str:
         before = one.has
         took = line.import_(one.home, one.stick)
-        if one.must_settle and any(what.startswith("refused") for what in took.told.words):
+        if one.must_settle and not one.disturbed and any(what.startswith("refused") for what in took.told.words):
             one.must_settle = False
             line.settle(one.home, one.stick)
             self.tell(f"{one.name} settles with the operator, and imports again")
