@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Final
 
 from tests.simulation import invariants, line, thief
 from tests.simulation.adversary import Adversary
+from tests.simulation.misfortunes import SIGNED_AGAIN, Misfortunes
 from tests.simulation.people import NAMES, Keeper, Reviewer, Source
 from tests.simulation.plan import COURIER, FAULTS, NETWORK, STICK, THIEF, Plan
 from tests.simulation.thief import Thief
@@ -17,9 +18,10 @@ from tests.simulation.world import World
 
 DAYS: Final = (9, 10, 11, 12, 13, 14, 15, 22)
 SETTLING: Final = 4  # days at the end on which nobody disturbs anybody: some gaps are reported after three
+AFTER_HOLIDAY: Final = 3  # days of work
 PATIENCE: Final = 2  # rounds that fail before a person takes an empty stick
 SOURCES: Final = 4
-NOT_NOW: Final = ("no-reply-key", "reads-already", "not-at-desk", "left-out")
+NOT_NOW: Final = ("no-reply-key", "reads-already", "not-at-desk", "left-out", "retracted", "over")
 """Why something cannot be done with a case, without anybody's fault."""
 
 
@@ -41,6 +43,9 @@ class Life:
         self.sources = {f"source {n}": Source(world, f"source {n}") for n in range(SOURCES)}
         self.adversary = Adversary(world, self.plan)
         self.days = self.chance.choice(DAYS)
+        self.misfortunes = Misfortunes(world, self.plan, self.reviewers)
+        if self.misfortunes.away:
+            self.days = max(self.days, self.misfortunes.away.stop + AFTER_HOLIDAY)
         self.theft = self.chance.randint(2, 6) if THIEF in self.plan.powers else self.days
         self.revocation = self.theft + self.chance.randint(3, 8)
 
@@ -53,6 +58,7 @@ class Life:
         self.keeper.found(self.reviewers)
         for one in self.reviewers:  # nothing can be pulled before the vault has let its courier act
             self.attempt(one, "imports", partial(self.import_, one))
+            line.prepare_stick(one.home, one.stick)
             self.attempt(one, "exports", partial(line.export, one.home, one.stick))
             self.attempt(one, "pushes", partial(line.push, one.home, one.stick))
         for one in self.reviewers:
@@ -61,6 +67,8 @@ class Life:
             self.one_day()
             self.midnight(self.chance.random() < 0.9)
         self.adversary.line.leave()
+        for one in self.reviewers:
+            one.skew = 0
         for _ in range(SETTLING):
             for one in self.honest:
                 one.empty_stick()
@@ -76,9 +84,13 @@ class Life:
             self.steal()
         if self.world.day == self.revocation:
             self.revoke()
+        for happened in self.misfortunes.of_the_day():
+            self.tell(happened)
+        if self.world.day % SIGNED_AGAIN == SIGNED_AGAIN - 1:
+            self.sign_again()
         steps: list[Callable[[], None]] = []
         for one in self.reviewers:
-            if one.at_desk and self.chance.random() < 0.75:
+            if one.at_desk and self.chance.random() < 0.75 and not self.misfortunes.is_away(one):
                 steps += [partial(self.disturbed_round, one), partial(self.work, one)]
         for source in self.sources.values():
             if self.chance.random() < 0.25:
@@ -103,6 +115,9 @@ class Life:
         if one.failures >= PATIENCE:
             self.tell(f"{one.name} takes an empty stick")
             one.empty_stick()
+        if not one.stolen:
+            for happened in self.misfortunes.before_round(one):
+                self.tell(happened)
         if self.adversary.strikes(COURIER):
             one.disturbed = one.lied_to = True
             self.tell(self.adversary.has_courier(one))
@@ -136,9 +151,19 @@ class Life:
         if on_the_way:
             one.disturbed = True
             self.tell(self.adversary.stick.have(one, leaving=False))
+        shown = not failed and not on_the_way and not one.lied_to
+        self.world.skew = one.skew
         failed |= not self.attempt(one, "imports", partial(self.import_, one))
-        failed |= not self.attempt(one, "exports", partial(line.export, one.home, one.stick))
-        invariants.after_export(self.world, one)
+        before = line.content(one.stick / "out")
+        exported = self.attempt(one, "exports", partial(line.export, one.home, one.stick, not one.skew))
+        self.world.skew = 0
+        one.has_new_courier &= not exported
+        failed |= not exported
+        if shown and not -2 < one.skew < 8:
+            unchanged = before == line.content(one.stick / "out")
+            self.world.demand(not exported and unchanged, f"{invariants.CLOCK}: {one.name}")
+        if exported:
+            invariants.after_export(self.world, one)
         if on_the_way_back:
             one.disturbed = True
             self.tell(self.adversary.stick.have(one, leaving=True))
@@ -153,7 +178,11 @@ class Life:
             came_of_it = act()
         except line.OWN_ERRORS as failed:
             self.tell(f"{one.name} {what}: error: {failed.code}")
-            expected = one.disturbed or one.stolen  # a thief's courier and the victim's push each other aside
+            waits = one.has_new_courier and failed.code == "no-delegation"
+            wrong_clock = one.skew != 0 and what in ("imports", "exports")
+            # A thief's courier and the victim's push each other aside.
+            closed = self.world.server_was_lost and failed.code == "closed"
+            expected = one.disturbed or one.stolen or waits or wrong_clock or closed
             self.world.demand(expected, f"{invariants.CRASHED}: {one.name} {what}: {failed.code}: {failed}")
             return False
         except Exception as fault:
@@ -165,7 +194,13 @@ class Life:
     def import_(self, one: Reviewer) -> str:
         before = one.has
         took = line.import_(one.home, one.stick)
+        if one.must_settle and not one.disturbed and any(what.startswith("refused") for what in took.told.words):
+            one.must_settle = False
+            line.settle(one.home, one.stick)
+            self.tell(f"{one.name} settles with the operator, and imports again")
+            took = line.import_(one.home, one.stick)
         one.known = took.known
+        one.ever_known |= took.known
         one.imported.append(self.world.today)
         one.hear(took.told)
         one.look_at(took.blob)
@@ -173,6 +208,7 @@ class Life:
             one.knows_revoked.setdefault(name, max(self.world.seconds, self.world.revoked.get(name, 0)))
         invariants.after_import(self.world, one, before)
         invariants.nothing_believed(self.world, one, self.thief)
+        invariants.letters_are_true(self.world, one)
         if self.thief and len(self.thief.wrote) > one.checked:
             one.checked = len(self.thief.wrote)
             invariants.commands_work(self.world, one)
@@ -188,22 +224,28 @@ class Life:
         if not known:
             return
         case = self.chance.choice(known)
-        what = self.chance.choice(("open", "open", "reply", "note", "status", "share", "forget", "look"))
+        what = self.chance.choice(
+            ("open", "open", "reply", "reply", "retract", "note", "status", "share", "forget", "look")
+        )
         self.tell(f"{one.name}: {what} {case.name}")
+        self.world.skew = one.skew
         try:
             self.do(one, what, case.name)
         except line.OWN_ERRORS as refused:
             self.tell(f"refused: {refused.code}")
-            self.world.demand(
-                refused.code in NOT_NOW, f"{invariants.CRASHED}: {one.name} {what}: {refused.code}: {refused}"
-            )
+            expected = refused.code in NOT_NOW or one.skew != 0
+            self.world.demand(expected, f"{invariants.CRASHED}: {one.name} {what}: {refused.code}: {refused}")
+        finally:
+            self.world.skew = 0
 
     def do(self, one: Reviewer, what: str, case: str) -> None:
         """One thing with one case."""
         if what == "open":
             line.open_case(one.home, case)
         elif what == "reply":
-            line.reply(one.home, case, f"answer of {one.name}")
+            self.reply(one, case)
+        elif what == "retract":
+            self.let_go_of(one, {line.retract(one.home, case)})
         elif what == "note":
             line.note(one.home, case, f"note of {one.name}")
         elif what == "status":
@@ -212,10 +254,24 @@ class Life:
             line.share(one.home, case, self.chance.choice(self.honest).name)
         elif what == "forget" and self.chance.random() < 0.5:
             before = one.has
+            self.let_go_of(one, line.letters_of(one.home, case))
             one.look_at(line.forget(one.home, case))
             one.destroyed |= before - one.has
         elif what == "look":
             invariants.commands_work(self.world, one)
+
+    def reply(self, one: Reviewer, case: str) -> None:
+        before = line.letters_of(one.home, case)
+        duty = self.chance.choice(("", "acknowledgement", "feedback"))
+        written = line.reply(one.home, case, f"answer of {one.name}", duty, not one.skew) - before
+        one.letters |= dict.fromkeys(written, self.world.today)
+
+    def let_go_of(self, one: Reviewer, letters: Collection[bytes]) -> None:
+        """The author wants these letters read no more."""
+        known = line.letters(one.home)
+        for letter in known.keys() & letters:
+            one.letters.pop(letter, None)
+            one.retracted |= known[letter][1]
 
     def set_status(self, one: Reviewer, state: str) -> None:
         """Set each case's status; this reviewer's own list shows it at once."""
@@ -243,6 +299,15 @@ class Life:
             invariants.nothing_believed_by_source(self.world, source, found, self.thief)
         self.adversary.line.leave()
 
+    # The desk.
+
+    def sign_again(self) -> None:
+        """The directory expires; whoever is at work takes the next one along."""
+        signed = self.keeper.sign()
+        colleague = self.chance.choice([one for one in self.honest if not self.misfortunes.is_away(one)])
+        self.tell(f"the desk signs again, and {colleague.name} takes it along")
+        colleague.carry(signed)
+
     # Theft.
 
     def steal(self) -> None:
@@ -266,9 +331,7 @@ class Life:
         self.world.revoked[victim.name] = self.world.seconds
         self.tell(f"{colleague.name} publishes that {victim.name}'s key was stolen")
         signed = self.keeper.remove(victim.name, [one.name for one in self.honest])
-        out = line.outgoing(colleague.stick, "desk")
-        out.parent.mkdir(exist_ok=True)
-        out.write_bytes(signed)
+        colleague.carry(signed)
         victim.at_desk = False
 
     def tell(self, what: str) -> None:

@@ -25,6 +25,12 @@ TOO_SOON = "a day is acknowledged that is not over"
 OVERRULED = "a reviewer's own word about a case does not take"
 DONE = "a courier is done with a day of which the server has taken no acknowledgement"
 ANSWERED = "a reply is neither in the book nor shown as waiting at its author"
+VANISHED = "a letter that was not retracted is not known any more to its author"
+ARRIVED = "a letter is shown as arrived, and the server never took it"
+FULFILLED = "a duty counts as done, and its letter was never in the book"
+WRONG_STICK = "a move with something else than one's own stick is not refused as it must be"
+CLOCK = "something was signed under a clock that disagrees with what the vault was shown"
+TAKEN_OUT = "a letter that was retracted stands in the book"
 UNPOSTED = "undisturbed rounds do not bring a reply into the book"
 STUCK = "two undisturbed rounds do not bring what the server has"
 
@@ -39,7 +45,7 @@ def nothing_destroyed_early(world: World, reviewers: list[Reviewer]) -> None:
         expired = world.today > stored.came + ENVELOPE_DAYS
         for one in reviewers:
             if not expired and waits(one, stored):
-                world.demand(identity in one.known, f"{EARLY}: {one.name}, {name_of(stored)}")
+                world.demand(identity in one.ever_known, f"{EARLY}: {one.name}, {name_of(stored)}")
 
 
 def waits(one: Reviewer, stored: Stored) -> bool:
@@ -87,8 +93,8 @@ def after_export(world: World, one: Reviewer) -> None:
         return
     day, through = sheet
     for identity, stored in world.stored.items():
-        if max(one.made, day - ENVELOPE_DAYS) <= stored.came <= through and waits(one, stored):
-            world.demand(identity in one.known, f"{THROUGH}: {one.name}, {name_of(stored)}")
+        if max(one.made, day - ENVELOPE_DAYS) <= stored.came <= through and waits(one, stored) and not stored.lost:
+            world.demand(identity in one.ever_known, f"{THROUGH}: {one.name}, {name_of(stored)}")
 
 
 def nothing_believed(world: World, one: Reviewer, thief: Thief | None) -> None:
@@ -149,14 +155,33 @@ def after_push(world: World, one: Reviewer) -> None:
     world.demand(not early, f"{DONE}: {one.name}, days {', '.join(str(day - TODAY) for day in sorted(early))}")
 
 
+def letters_are_true(world: World, author: Reviewer) -> None:
+    """What a vault shows as arrived, and a duty that it shows as done, is so by what the server took."""
+    for letter, parts in line.letters(author.home).values():
+        world.demand(letter.arrived is None or parts <= world.posted, f"{ARRIVED}: {author.name}, of {letter.day}")
+    for case, parts in line.duties_done(author.home):
+        world.demand(bool(parts & world.posted), f"{FULFILLED}: {author.name}, {case}")
+
+
 def replies_settled(world: World, reviewers: list[Reviewer], thief: Thief | None) -> None:
-    """At the end: each reply of whoever is honest is in the book, or its author sees that it waits. Only a thief can keep one from the book for long."""
+    """At the end: each letter of whoever is honest is in the book, or its author sees that it waits, or its days are over.
+
+    Only a thief can keep one from the book for long, or bring one back into it.
+    """
     book = world.public.request("GET", "/v1/book", BOOK_LIMIT * REPLY_SIZE).body
     there = {sha256(reply) for reply in split_book(book)}
-    for one in reviewers:
-        for day, parts, stands, waits_ in line.own_replies(one.home):
-            world.demand((stands and parts <= there) or waits_, f"{ANSWERED}: {one.name}, of day {day}")
-            world.demand(stands or thief is not None, f"{UNPOSTED}: {one.name}, of day {day}")
+    for author in reviewers:
+        known = line.letters(author.home)
+        for identity, day in author.letters.items():
+            name = f"{author.name}, of day {day - TODAY}"
+            world.demand(identity in known, f"{VANISHED}: {name}")
+            letter, parts = known[identity]
+            over = day < world.today - ENVELOPE_DAYS
+            shown = (letter.stands and (parts <= there or over)) or letter.waits or (letter.over and over)
+            world.demand(shown, f"{ANSWERED}: {name}")
+            world.demand(letter.stands or over or thief is not None, f"{UNPOSTED}: {name}")
+        world.demand(thief is not None or not author.retracted & there, f"{TAKEN_OUT}: {author.name}")
+        letters_are_true(world, author)
 
 
 def settled(world: World, reviewers: list[Reviewer]) -> None:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import io
 import secrets
+import shutil
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from functools import lru_cache
@@ -18,6 +20,8 @@ from unittest.mock import patch
 from knothole_client import clock
 from knothole_client.commands import courier as courier_commands
 from knothole_client.commands import knothole
+from knothole_client.commands.reviewer import rounds as reviewer_commands
+from knothole_client.commands.reviewer.clock import expect_right_clock
 from knothole_client.commands.reviewer.meeting_couriers import own_courier
 from knothole_client.commands.source import check as source_check
 from knothole_client.commands.source import visits
@@ -31,22 +35,27 @@ from knothole_client.protocol.day_list import sign_day_list
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import Seed, sha256, verify
 from knothole_client.protocol.receipts import find_receipts
-from knothole_client.protocol.reply import Letter, find_replies
+from knothole_client.protocol.reply import Letter as FoundReply
+from knothole_client.protocol.reply import find_replies
 from knothole_client.protocol.tags import DeskId
-from knothole_client.reviewer import cases, forgetting
+from knothole_client.reviewer import cases, duties, forgetting
 from knothole_client.reviewer.cases import Case
 from knothole_client.reviewer.delegating import known_courier, let_act
 from knothole_client.reviewer.exporting import export_round
 from knothole_client.reviewer.importing import Imported, import_round
+from knothole_client.reviewer.letters import sent
 from knothole_client.reviewer.team import sharing
+from knothole_client.reviewer.vault.outbox import Letter
 from knothole_client.reviewer.vault.vault import Vault, open_vault
-from knothole_client.rounds.folder import ACKNOWLEDGEMENT_SIZE, RoundFolder
-from knothole_client.rounds.stick import make_stick
+from knothole_client.rounds.folder import ACKNOWLEDGEMENT_SIZE, REPLY_WRITE_OVERHEAD, RoundFolder
+from knothole_client.rounds.stick import STICK_FILE, expect_folder, make_stick
 from knothole_client.source.visit import Visit
+from knothole_server.data_folder import KEYRING_FILE
 from knothole_server.storage import envelopes as server_envelopes
 from tests.simulation import kem
 
 ACKNOWLEDGING = "/v1/acks"
+REPLYING = "/v1/replies"
 PASSPHRASE = "a passphrase for the simulator"
 REVIEWERS_ADDRESS = "http://reviewers"
 __all__ = ["ACKNOWLEDGEMENT_SIZE"]
@@ -85,6 +94,7 @@ def one_seed(
         patch.object(visits, "Server", server),
         patch.object(visits, "time", SimpleNamespace(sleep=lambda _: None, monotonic=lambda: 0.0)),
         patch.object(rounds, "CONNECTIONS", 1),
+        patch.object(sys, "stdin", io.StringIO()),
         patch.object(reviewer_records, "verify", lru_cache(maxsize=4_096)(verify)),
         kem.stand_in(),
         patch.object(sealed_file.Cost.__init__, "__defaults__", (8, 1)),
@@ -137,6 +147,7 @@ class Took(NamedTuple):
 
 def import_(home: Path, stick: Path) -> Took:
     with vault(home) as opened:
+        _expect_own_stick(opened, stick)
         imported = import_round(opened, RoundFolder(stick), clock.today())
         known = frozenset(row[0] for row in opened.database.execute("SELECT id FROM envelopes"))
         desk = opened.desk(clock.today())
@@ -147,17 +158,65 @@ def import_(home: Path, stick: Path) -> Took:
 def prepare_stick(home: Path, stick: Path) -> None:
     """Make it the reviewer's stick, once the vault knows its desk."""
     with vault(home) as opened:
-        if opened.pin is not None:
-            make_stick(stick, opened.identity.key, opened.pin.desk)
+        knows_desk = opened.pin is not None
+    if knows_desk:
+        unlocked(home, "reviewer", "stick", stick, "--yes")
 
 
-def export(home: Path, stick: Path) -> None:
-    prepare_stick(home, stick)
+def _expect_own_stick(opened: Vault, stick: Path) -> None:
+    """As ``reviewer import`` and ``export`` do, once the vault knows its desk."""
+    expect_folder(stick)
+    if opened.pin is not None:
+        reviewer_commands._expect_own_stick(opened, stick)
+
+
+def _ask_about_clock(opened: Vault, is_right: bool, folder: RoundFolder | None = None) -> None:
+    """As commands do before they sign; ``is_right``: what the person says."""
+    with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()):
+        expect_right_clock(opened, is_right, folder)
+
+
+def export(home: Path, stick: Path, clock_is_right: bool = True) -> None:
     with vault(home) as opened:
+        _expect_own_stick(opened, stick)
+        _ask_about_clock(opened, clock_is_right, RoundFolder(stick))
         own = own_courier(home)
         if own and known_courier(opened) != own:
             let_act(opened, own)
         export_round(opened, RoundFolder(stick), clock.today())
+
+
+def move(home: Path, name: str, stick: Path) -> None:
+    """One of a round's four moves, by its command, as somebody makes it who answers every question with yes."""
+    options = {"import": ["--accept-changes"], "export": ["--clock-is-right"]}
+    if name in options:
+        unlocked(home, "reviewer", name, stick, *options[name])
+    else:
+        run(home, "courier", name, stick)
+
+
+def make_stick_of_another_desk(home: Path, own: Path, out: Path) -> None:
+    """A stick as one's own, but of another desk."""
+    shutil.copytree(own, out)
+    (out / STICK_FILE).unlink(missing_ok=True)
+    with vault(home) as opened:
+        make_stick(out, opened.identity.key, DeskId(sha256(b"another desk")))
+
+
+def content(folder: Path) -> dict[str, bytes]:
+    """All files of a folder, to see whether something changes."""
+    return {str(file): file.read_bytes() for file in sorted(folder.rglob("*")) if file.is_file()}
+
+
+def back_up(home: Path) -> None:
+    """In the place of the backup before."""
+    unlocked(home, "reviewer", "backup", f"--out={home / 'backup'}")
+
+
+def lose_and_restore(home: Path) -> None:
+    """The vault's machine is gone; another one has the last backup."""
+    shutil.rmtree(home / "reviewer")
+    unlocked(home, "reviewer", "restore", home / "backup")
 
 
 def push(home: Path, stick: Path) -> list[str]:
@@ -240,13 +299,25 @@ def list_cases(home: Path) -> list[Case]:
         return cases.list_cases(opened)
 
 
-def own_replies(home: Path) -> list[tuple[str, frozenset[bytes], bool, bool]]:
-    """Of each letter that this reviewer wants read: its day and case, the ids of its parts, whether it is shown as in the book, and as waiting."""
+def letters(home: Path) -> dict[bytes, tuple[Letter, frozenset[bytes]]]:
+    """This reviewer's own letters by id, each with the ids of its parts."""
     with vault(home) as opened:
-        return [
-            (f"{letter.day}", frozenset(opened.sent_replies.of_letter(letter.id)), letter.stands, letter.waits)
+        return {
+            letter.id: (letter, frozenset(opened.sent_replies.of_letter(letter.id)))
             for letter in opened.sent_replies.letters()
-            if letter.retracted is None and not letter.over
+        }
+
+
+def duties_done(home: Path) -> list[tuple[str, frozenset[bytes]]]:
+    """The cases of which a duty counts as done by this reviewer's own letters alone, each with the ids of the parts of these letters."""
+    with vault(home) as opened:
+        own = opened.identity.key
+        return [
+            (case.name, frozenset(part for letter in case.letters for part in opened.sent_replies.of_letter(letter)))
+            for case in cases.list_cases(opened)
+            if not case.together_with
+            and all(written.author == own for written in case.replies)
+            and any(duty.done is not None for duty in duties.duties(case))
         ]
 
 
@@ -255,9 +326,30 @@ def open_case(home: Path, name: str) -> None:
         cases.mark_opened(opened, cases.find_case(opened, name), clock.today())
 
 
-def reply(home: Path, name: str, text: str) -> None:
+def reply(home: Path, name: str, text: str, duty: str, clock_is_right: bool) -> frozenset[bytes]:
+    """Write a letter; the ids of the case's letters then."""
     with vault(home) as opened:
-        cases.reply(opened, cases.find_case(opened, name), text, clock.today())
+        _ask_about_clock(opened, clock_is_right)
+        cases.reply(opened, cases.find_case(opened, name), text, clock.today(), duty)
+        return frozenset(cases.find_case(opened, name).letters)
+
+
+def retract(home: Path, name: str) -> bytes:
+    """Retract the newest letter of a case; its id."""
+    with vault(home) as opened:
+        known = list(cases.find_case(opened, name).letters.values())
+        if not known:
+            return b""
+        newest = known[-1]
+        sent.retract(opened, newest, clock.today())
+        opened.save()
+        return newest.id
+
+
+def letters_of(home: Path, name: str) -> frozenset[bytes]:
+    """The ids of the letters of a case."""
+    with vault(home) as opened:
+        return frozenset(cases.find_case(opened, name).letters)
 
 
 def note(home: Path, name: str, text: str) -> None:
@@ -300,7 +392,7 @@ def genuine_texts(home: Path) -> set[str]:
 # A source.
 
 
-def look(visit: Visit, keys: Any) -> list[Letter]:
+def look(visit: Visit, keys: Any) -> list[FoundReply]:
     """As ``knothole source check`` shows answers and receipts; the answers that are shown as genuine."""
     answers, alarms = find_replies(visit.book, keys, visit.desk)
     receipts = find_receipts(keys.receipt_key, visit.desk.sheets, clock.today())
@@ -324,5 +416,15 @@ def left_at_server(installation: Any) -> set[bytes]:
     return found
 
 
+def keyring_of(configuration: Any) -> Path:
+    """The keyring's file."""
+    return Path(configuration.data / KEYRING_FILE)
+
+
 def envelope_id(envelope: bytes) -> bytes:
     return sha256(envelope)
+
+
+def reply_id(write: bytes) -> bytes:
+    """The id of the reply in a signed write."""
+    return sha256(write[REPLY_WRITE_OVERHEAD:])

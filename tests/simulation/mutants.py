@@ -11,16 +11,21 @@ from dataclasses import dataclass
 from typing import Any, Final
 from unittest.mock import patch
 
+from knothole_client.commands.reviewer import clock as clock_commands
+from knothole_client.commands.reviewer import rounds as reviewer_commands
 from knothole_client.courier import rounds
 from knothole_client.courier.store import CourierState
 from knothole_client.protocol import desk_events, reply
 from knothole_client.protocol.desk_memory import NOTHING
 from knothole_client.reviewer import acknowledging, importing, withdrawals
+from knothole_client.reviewer.cases import Case
+from knothole_client.reviewer.letters import sent
 from knothole_client.reviewer.team import folding
 from knothole_client.reviewer.vault.vault import Vault
 from knothole_server.installation import day_lists
 from tests.simulation import invariants
-from tests.simulation.plan import NETWORK, STICK, THIEF, Plan
+from tests.simulation.line import reply_id
+from tests.simulation.plan import FAULTS, NETWORK, STICK, THIEF, Plan
 
 AHEAD: Final = 3
 """Days."""
@@ -83,6 +88,35 @@ def _no_memory_of_revocations() -> Iterator[None]:
         patch.object(CourierState, "memory", property(lambda _: NOTHING)),
     ):
         yield
+
+
+def _posted_once() -> AbstractContextManager[Any]:
+    """What left once is not compared with the book, and does not leave again."""
+    real, left = sent.to_post, set[bytes]()
+
+    def to_post(vault: Any, desk: Any, today: int) -> list[bytes]:
+        writes = [write for write in real(vault, desk, today) if reply_id(write) not in left]
+        left.update(map(reply_id, writes))
+        return writes
+
+    return patch.object(sent, "to_post", to_post)
+
+
+def _done_when_written() -> AbstractContextManager[Any]:
+    return patch.object(Case, "replied_on", lambda self, written: written.day)
+
+
+def _any_stick() -> AbstractContextManager[Any]:
+    return patch.object(reviewer_commands, "_expect_own_stick", lambda vault, directory: None)
+
+
+def _done_for_ever() -> AbstractContextManager[Any]:
+    """A courier goes by its own memory, whatever the vault of now says that it holds."""
+    return patch.object(rounds, "_days_done", lambda courier, folder, desk: set(courier.state.done))
+
+
+def _no_doubt() -> AbstractContextManager[Any]:
+    return patch.object(clock_commands, "doubt", lambda vault, today, folder=None: None)
 
 
 @contextmanager
@@ -154,6 +188,41 @@ MUTANTS: Final = (
         _plan((THIEF,), "note", "share", "reply"),
         invariants.CRASHED,
         "3-24",
+    ),
+    Mutant(
+        "book",
+        "a letter leaves with each export until the book has it",
+        _posted_once,
+        _plan((FAULTS, STICK), "delete"),
+        invariants.UNPOSTED,
+    ),
+    Mutant(
+        "duties",
+        "a duty is done by a letter that the book has",
+        _done_when_written,
+        _plan(()),
+        invariants.FULFILLED,
+    ),
+    Mutant(
+        "sticks",
+        "import and export refuse what is not this reviewer's own stick",
+        _any_stick,
+        _plan(()),
+        invariants.WRONG_STICK,
+    ),
+    Mutant(
+        "restored",
+        "a courier skips a day only if the vault of now says that it holds it",
+        _done_for_ever,
+        _plan(()),
+        invariants.STUCK,
+    ),
+    Mutant(
+        "clock",
+        "nothing is signed under a clock that disagrees with what the vault was shown",
+        _no_doubt,
+        _plan(()),
+        invariants.CLOCK,
     ),
     Mutant(
         "jumps",

@@ -40,6 +40,8 @@ class OnTheLine:
             "no signed lists": self._not_found("/v1/day-lists/"),
             "no envelopes": self._not_found("/v1/envelopes/"),
             "an older book": self._older("/v1/book"),
+            "an older list of the book": self._older("/v1/replies"),
+            "a list of an empty book": self._emptied("/v1/replies"),
             "writes swallowed": _as_it_is,
         }
         name = self.plan.choose(self.chance, choices)
@@ -108,6 +110,13 @@ class OnTheLine:
     def _number(self, identity: bytes) -> int:
         stored = self.world.stored.get(identity)
         return stored.number if stored else 0
+
+    def _emptied(self, path: str) -> Change:
+        def changed(method: str, asked: str, answer: Response) -> Response:
+            empty = method == "GET" and asked == path and answer.status == 200
+            return Response(200, b"", answer.headers) if empty else answer
+
+        return changed
 
     def _not_found(self, prefix: str) -> Change:
         def changed(method: str, path: str, answer: Response) -> Response:

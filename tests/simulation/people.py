@@ -25,6 +25,24 @@ LONG = 15_000
 """Characters that need a second part."""
 
 
+@dataclass(frozen=True)
+class Saved:
+    """What a backup has."""
+
+    known: frozenset[bytes]
+    has: frozenset[str]
+    had: frozenset[str]
+    destroyed: frozenset[str]
+    letters: frozenset[bytes]
+    retracted: frozenset[bytes]
+
+    @classmethod
+    def of(cls, reviewer: Reviewer) -> Saved:
+        """The state of now."""
+        has, had, destroyed = map(frozenset, (reviewer.has, reviewer.had, reviewer.destroyed))
+        return cls(reviewer.known, has, had, destroyed, frozenset(reviewer.letters), frozenset(reviewer.retracted))
+
+
 @dataclass
 class Reviewer:
     """A reviewer with everything around."""
@@ -46,8 +64,18 @@ class Reviewer:
     """Whether somebody put files of one day in the place of another's on the stick."""
     stolen: bool = False
     at_desk: bool = True
+    must_settle: bool = False
+    """Whether the operator has explained why the server's lists are others than before."""
+    has_new_courier: bool = False
+    """Whether the vault has not let the courier act yet."""
+    skew: int = 0
+    """Days by which the clock of the vault's machine is wrong."""
+    saved: Saved | None = None
+    """What the last backup has."""
     known: frozenset[bytes] = frozenset()
     """Envelopes the vault has met."""
+    ever_known: set[bytes] = field(default_factory=set)
+    """The same, also of a vault that was lost."""
     has: set[str] = field(default_factory=set)
     """Markers in the vault now."""
     had: set[str] = field(default_factory=set)
@@ -58,23 +86,53 @@ class Reviewer:
     """Days on which something was imported."""
     told: set[int] = field(default_factory=set)
     """Days of which this person was shown that something is missing."""
+    letters: dict[bytes, int] = field(default_factory=dict)
+    """Ids of the letters that this person wrote and wants read, with the day."""
+    retracted: set[bytes] = field(default_factory=set)
+    """Parts of those that were retracted, or forgotten with their case."""
     knows_revoked: dict[str, float] = field(default_factory=dict)
     """Since when the vault has met a revocation."""
 
     def __post_init__(self) -> None:
         self.home = self.world.root / self.name
-        self.stick = self.home / "stick"
+        self.stick, self.other_stick = self.home / "stick", self.home / "other-stick"
         self.made = self.world.today
 
     def hear(self, told: line.Told) -> None:
-        """Note what this person was shown to be missing; if no day was named, it may be any that the server still had."""
+        """Note what this person was shown to be missing; if no day was named, it may be any that the server still had.
+
+        An alarm about days to come warns nobody of what is missing once they are over.
+        """
         today = self.world.today
-        self.told |= set(range(today - ENVELOPE_DAYS, today + 1)) if told.days == line.EVERYTHING else told.days
+        named = set(range(today - ENVELOPE_DAYS, today + 1)) if told.days == line.EVERYTHING else told.days
+        self.told |= {day for day in named if day <= today}
 
     def look_at(self, blob: bytes) -> None:
         """Note which texts are in the vault."""
         self.has = {marker for marker in self.world.markers if marker.encode() in blob}
         self.had |= self.has
+
+    def carry(self, desk_file: bytes) -> None:
+        """Have the next push put a desk file in force."""
+        for stick in (self.stick, self.other_stick):
+            if stick.exists():
+                (stick / "out").mkdir(exist_ok=True)
+                line.outgoing(stick, "desk").write_bytes(desk_file)
+
+    def take_other_stick(self) -> None:
+        """Go on with the second stick, as it was left when it was last used."""
+        self.stick, self.other_stick = self.other_stick, self.stick
+        if not self.stick.exists():
+            disturbed = self.disturbed
+            self.empty_stick()
+            self.disturbed = disturbed
+
+    def go_back(self) -> None:
+        """The vault is what it was at the backup. What its person was shown, they still know."""
+        assert self.saved
+        self.known, self.has, self.had = self.saved.known, set(self.saved.has), set(self.saved.had)
+        self.destroyed, self.retracted = set(self.saved.destroyed), set(self.saved.retracted)
+        self.letters = {letter: day for letter, day in self.letters.items() if letter in self.saved.letters}
 
     def empty_stick(self) -> None:
         """A person who is warned that a stick is bad takes an empty one."""

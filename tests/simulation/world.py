@@ -65,6 +65,8 @@ class Stored:
     """None: a cover, or a reviewer's."""
     gone: int | None = None
     """The day on which the server had it no more."""
+    lost: bool = False
+    """Whether it was lost with the server's disk, before any list of a restored server could name it."""
 
 
 Change = Callable[[str, str, Response], Response]
@@ -93,6 +95,8 @@ class Line(Server):
             self.world.note_stored(body[EXCHANGE_HEAD:])
         if path == line.ACKNOWLEDGING and answer.status == 204:
             self.world.acknowledged.add(body)
+        if method == "POST" and path == line.REPLYING and answer.status in (200, 204):
+            self.world.posted.add(line.reply_id(body))
         if fault == "after":
             raise LostError("unreachable-server", "The server cannot be reached.", "Check the connection, and Tor.")
         return self.change(method, path, answer)
@@ -111,6 +115,13 @@ class World:
     markers: dict[str, Sealed] = field(default_factory=dict)
     acknowledged: set[bytes] = field(default_factory=set)
     """Acknowledgements that the server has taken."""
+    server_backup: int | None = None
+    """The day of the operator's last backup."""
+    server_was_lost: bool = False
+    skew: int = 0
+    """Days by which that machine's clock is wrong."""
+    posted: set[bytes] = field(default_factory=set)
+    """Ids of the replies that the server has taken into the book."""
     revoked: dict[str, float] = field(default_factory=dict)
     """Who was revoked, and the moment from which the server has it."""
 
@@ -132,7 +143,8 @@ class World:
         return int(self.seconds) // SECONDS_A_DAY
 
     def now(self) -> int:
-        return int(self.seconds)
+        """What the clock shows of the machine on which something happens."""
+        return int(self.seconds) + self.skew * SECONDS_A_DAY
 
     def pass_time(self, seconds: float) -> None:
         self.seconds += seconds
@@ -150,6 +162,25 @@ class World:
         self.installation = InMemoryInstallation(self.root / "server", desk_file)
         self.pass_time(0)
         self.inside = Installation(self.installation.configuration)
+
+    def back_up_server(self) -> None:
+        """The operator makes a backup, in the place of the one before."""
+        out = self.root / "server.backup"
+        out.unlink(missing_ok=True)
+        self.installation.back_up(out)
+        self.server_backup = self.today
+
+    def lose_server(self, with_keys: bool) -> None:
+        """The server's disk is lost, ``with_keys`` its keyring too; it is restored from the last backup."""
+        self.inside.close()
+        keyring = None if with_keys else line.keyring_of(self.installation.configuration)
+        self.installation.lose_and_restore(self.root / "server.backup", keyring)
+        self.inside = Installation(self.installation.configuration)
+        left = line.left_at_server(self.inside)
+        for identity, stored in self.stored.items():
+            if identity not in left and stored.gone is None:
+                stored.gone, stored.lost = self.today, True
+        self.server_was_lost = True
 
     def next_day(self, purged: bool) -> None:
         """Midnight passes; the server destroys what is due."""

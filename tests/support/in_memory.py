@@ -82,10 +82,10 @@ class InMemoryInstallation:
         back_up(installation, out, self.seconds)
         installation.close()
 
-    def lose_and_restore(self, backup: Path) -> None:
-        """The disk is lost, and with it the keyring."""
+    def lose_and_restore(self, backup: Path, keyring: Path | None = None) -> None:
+        """The disk is lost, and with it the keyring, unless ``keyring`` is what is left of it."""
         self.configuration = replace(self.configuration, data=self.configuration.data.with_name("restored"))
-        restore(self.configuration, backup, None)
+        restore(self.configuration, backup, keyring)
         self._start()
 
     def purge(self) -> None:

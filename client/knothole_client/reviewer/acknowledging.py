@@ -130,13 +130,16 @@ def look_for_gaps(vault: Vault, lists: list[DayList], first: int, today: int, da
             (days.unlisted if day <= sure else days.not_listed_yet).append(day)
 
 
-def look_back(vault: Vault, first: int, today: int, days: Days) -> None:
-    """Find the days before ``first`` that ended while nobody made a round, or without their list: what came on them will not come any more."""
+def look_back(vault: Vault, first: int, today: int, seen: int, days: Days) -> None:
+    """Find the days before ``first`` that ended while nobody made a round, or without their list: what came on them will not come any more.
+
+    Each is reported once, but for those after ``seen``, the newest day that this vault was shown: by a clock that is ahead they are not over yet.
+    """
     looked = vault.days.looked_back_through()
     begin = max(_first_day(vault, today), 0 if looked is None else looked + 1)
     days.gone = [day for day in range(begin, first) if not vault.days.is_acknowledged(day)]
     if begin < first:
-        vault.days.set_looked_back(first - 1)
+        vault.days.set_looked_back(max(begin - 1, min(first - 1, seen)))
 
 
 def first_day_to_read(vault: Vault, desk: Desk, today: int) -> int:

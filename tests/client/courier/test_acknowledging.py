@@ -340,10 +340,24 @@ def test_days_that_ended_while_nobody_made_a_round_are_told_once_on_the_return(l
     line.write("Nobody came.")
     for _ in range(ENVELOPE_DAYS + 3):
         line.next_day()
+    line.pull(first)
     imported = line.import_(first)
     assert imported.days.gone == [day, day + 1, day + 2]
     assert line.import_(first).days.gone == []
     assert line.office.first.texts() == ["Read in time."]
+
+
+def test_a_clock_that_was_ahead_for_an_import_silences_no_later_alarm(line: Line) -> None:
+    first = line.office.first
+    line.round(first)
+    first.take_in(first.folder.read_desk(), line.today + 30)  # and is set right at once
+    line.next_day()
+    line.round(first)
+    day = line.today
+    line.write("Nobody came.")
+    for _ in range(ENVELOPE_DAYS + 3):
+        line.next_day()
+    assert set(line.import_(first).days.gone) >= {day, day + 1, day + 2}
 
 
 def test_while_two_keys_sign_lists_nobody_is_told_of_more_that_was_read(line: Line) -> None:
