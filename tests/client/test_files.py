@@ -15,7 +15,7 @@ from knothole_client.errors import NetworkError, UsageError
 from knothole_client.files.chunk_folder import ChunkFolder
 from knothole_client.http import Response
 from knothole_client.protocol import compact_json
-from knothole_client.protocol.bundle import CHUNK_SIZE, FILES_LIMIT, PIECE_SIZE, read_listing
+from knothole_client.protocol.bundle import CHUNK_SIZE, MAX_FILES, PIECE_SIZE, read_listing
 from knothole_client.protocol.codename import SourceKeys
 from knothole_client.protocol.day_list import ListedBundle
 from knothole_client.protocol.errors import ProtocolError
@@ -286,7 +286,7 @@ def test_if_nothing_can_be_written_no_folder_is_left(scene: Scene, monkeypatch: 
 
 
 def test_too_many_files_are_refused_before_anything_is_sent(tmp_path: Path) -> None:
-    for number in range(FILES_LIMIT + 1):
+    for number in range(MAX_FILES + 1):
         (tmp_path / str(number)).touch()
     paths = sorted(tmp_path.iterdir())
     assert Stream.of(paths[1:]).size > 0
@@ -297,7 +297,7 @@ def test_too_many_files_are_refused_before_anything_is_sent(tmp_path: Path) -> N
 
 
 def test_a_listing_of_as_many_files_as_there_may_be_is_read() -> None:
-    for count, expected in ((FILES_LIMIT, FILES_LIMIT), (FILES_LIMIT + 1, None)):
+    for count, expected in ((MAX_FILES, MAX_FILES), (MAX_FILES + 1, None)):
         text = compact_json.serialise({"files": [["a", "", 0]] * count})
         piece = len(text).to_bytes(4, "big") + text
         if expected:

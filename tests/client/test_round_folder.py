@@ -12,7 +12,7 @@ import pytest
 from knothole_client.errors import UnsafeError
 from knothole_client.files.chunk_folder import ChunkFolder
 from knothole_client.protocol.bundle import CHUNK_SIZE
-from knothole_client.protocol.desk_document import DOCUMENT_LIMIT
+from knothole_client.protocol.desk_document import MAX_DOCUMENT
 from knothole_client.protocol.envelope import ENVELOPE_SIZE
 from knothole_client.rounds.folder import RoundFolder
 
@@ -36,8 +36,8 @@ def test_something_that_a_reader_would_wait_for_is_refused(tmp_path: Path) -> No
 
 
 def test_of_a_desk_document_that_is_too_large_no_more_is_read_than_shows_it(tmp_path: Path) -> None:
-    (tmp_path / "desk").write_bytes(bytes(DOCUMENT_LIMIT + 10))
-    assert len(RoundFolder(tmp_path).read_desk()) == DOCUMENT_LIMIT + 1
+    (tmp_path / "desk").write_bytes(bytes(MAX_DOCUMENT + 10))
+    assert len(RoundFolder(tmp_path).read_desk()) == MAX_DOCUMENT + 1
 
 
 def test_half_an_envelope_left_by_a_power_cut_is_cut_off_before_the_next(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from knothole_client import clock
-from knothole_client.protocol.bundle import FILES_LIMIT
+from knothole_client.protocol.bundle import MAX_FILES
 from knothole_client.reviewer import cases, files
 from tests.support.system import PASSPHRASE, Browser, System
 
@@ -111,7 +111,7 @@ def test_after_a_closed_tab_the_same_files_under_the_same_codename_go_on_where_t
 def test_too_many_files_are_refused_when_they_are_chosen_and_the_page_says_how_many_there_may_be(
     system: System, tmp_path: Path
 ) -> None:
-    for number in range(FILES_LIMIT + 1):
+    for number in range(MAX_FILES + 1):
         (tmp_path / f"{number:04}").touch()
     many = sorted(map(str, tmp_path.glob("[0-9][0-9][0-9][0-9]")))
     with Browser("chromium", system.public) as source:

@@ -20,7 +20,7 @@ visiting.time = SimpleNamespace(sleep=lambda seconds: time.sleep(seconds / 20), 
 main()
 """
 """On a clock that runs twenty times as fast."""
-FORM_ANSWER_LIMIT = 20_000  # bytes
+MAX_FORM_ANSWER = 20_000  # bytes
 
 
 def run(*commands: Sequence[object]) -> list[str]:
@@ -38,7 +38,7 @@ def hand_over(system: System, content: bytes) -> tuple[int, str]:
     """As a browser posts the page's plain form."""
     fields = {"file": ("letter.bin", content, "application/octet-stream")}
     answer = urllib3.request("POST", f"{system.public}/v1/envelope-file", fields=fields)
-    return answer.status, answer.data[:FORM_ANSWER_LIMIT].decode()
+    return answer.status, answer.data[:MAX_FORM_ANSWER].decode()
 
 
 def test_a_file_sealed_without_a_network_and_all_commands_through_a_real_server(system: System, tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from tests.support.system import SETTINGS, Browser, System, running
 INTERVALS = (2, 6, 20)
 """Seconds: the desk's cover interval. A machine that cannot even read without leaving out ticks, being too busy, is tried with a slower clock."""
 TICKS = 6
-MOST_REQUESTS, MOST_BYTES = 20, 450_000
+MAX_REQUESTS, MAX_BYTES = 20, 450_000
 """Of a first load, headers included; the book is empty here."""
 LONG = "A message of six parts. " * 3300
 
@@ -81,8 +81,8 @@ def test_visits_look_alike(kind: str, tmp_path: Path) -> None:
         if not any("empty" in visits[name].ticks for name in ("reads", "reads again")):
             break
     load = visits["reads"].load
-    assert 0 < len(load) <= MOST_REQUESTS, load
-    assert sum(one.down for one in load) <= MOST_BYTES, load
+    assert 0 < len(load) <= MAX_REQUESTS, load
+    assert sum(one.down for one in load) <= MAX_BYTES, load
     for name, seen in visits.items():
         assert seen.load == load, name
         assert set(seen.exchanges) == set(visits["reads"].exchanges), name

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from knothole_client.protocol.primitives import sha256, verify_key
-from knothole_client.protocol.reply import BOOK_LIMIT, REPLY_SIZE, split_book
+from knothole_client.protocol.reply import MAX_BOOK, REPLY_SIZE, split_book
 from tests.simulation import line
 from tests.simulation.people import Found, Reviewer, Source
 from tests.simulation.thief import Thief
@@ -168,7 +168,7 @@ def replies_settled(world: World, reviewers: list[Reviewer], thief: Thief | None
 
     Only a thief can keep one from the book for long, or bring one back into it.
     """
-    book = world.public.request("GET", "/v1/book", BOOK_LIMIT * REPLY_SIZE).body
+    book = world.public.request("GET", "/v1/book", MAX_BOOK * REPLY_SIZE).body
     there = {sha256(reply) for reply in split_book(book)}
     for author in reviewers:
         known = line.letters(author.home)

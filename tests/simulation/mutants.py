@@ -129,7 +129,7 @@ def _any_day() -> Iterator[None]:
 
 
 def _any_jump() -> AbstractContextManager[Any]:
-    return patch.object(folding, "LARGEST_JUMP", desk_events.LAMPORT_LIMIT)
+    return patch.object(folding, "MAX_JUMP", desk_events.MAX_LAMPORT)
 
 
 def _plan(powers: Sequence[str], *tricks: str, often: float = 1.0) -> Plan:

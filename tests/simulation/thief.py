@@ -12,7 +12,7 @@ from knothole_client.errors import NetworkError
 from knothole_client.protocol import compact_json
 from knothole_client.protocol.compact_json import Object
 from knothole_client.protocol.desk_document import Desk
-from knothole_client.protocol.desk_events import FIRST, LAMPORT_LIMIT
+from knothole_client.protocol.desk_events import FIRST, MAX_LAMPORT
 from knothole_client.protocol.envelope import View, key_view, seal_desk_event, throwaway
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.exchange import encode_request
@@ -28,7 +28,7 @@ from tests.simulation.world import World
 
 LATEST: Final = 2**31 - 1
 DAYS: Final = (0, 1, LATEST, LATEST - 1, 1_000_000)
-LAMPORTS: Final = (1, 2**20, 2**21, 2**30, LAMPORT_LIMIT - 1, LAMPORT_LIMIT)
+LAMPORTS: Final = (1, 2**20, 2**21, 2**30, MAX_LAMPORT - 1, MAX_LAMPORT)
 ACTS: Final = frozenset({"note", "standing", "share", "reply", "sheet", "second key", "withdraw"})
 
 

@@ -11,7 +11,7 @@ import click
 from knothole_client import clock
 from knothole_client.commands.screen import ERR, agree, answered_in_time, say
 from knothole_client.commands.secrets_input import (
-    SECRET_LIMIT,
+    MAX_SECRET,
     choose_option,
     new_passphrase_option,
     new_passphrase_prompt,
@@ -194,9 +194,9 @@ def _sheet(file: Path) -> str:
     Raises:
         UsageError: too large, or no text.
     """
-    untrusted = file.read_bytes()[: SECRET_LIMIT + 1]
+    untrusted = file.read_bytes()[: MAX_SECRET + 1]
     try:
-        if len(untrusted) <= SECRET_LIMIT:
+        if len(untrusted) <= MAX_SECRET:
             return untrusted.decode("utf-8-sig")
     except UnicodeDecodeError:
         pass

@@ -17,11 +17,11 @@ from knothole_client.files.text import decode_text
 from knothole_client.protocol.words import WORDS
 from knothole_client.source.typed_codename import read_codename
 
-SECRET_LIMIT: Final = 4096  # bytes
+MAX_SECRET: Final = 4096  # bytes
 PASSPHRASE_WORDS: Final = 6  # 6 × log2(7776) = 77.5 bits
 _LISTED: Final = frozenset(WORDS)
 GUESSES: Final = 14  # powers of ten that zxcvbn expects an attacker to need; each costs Argon2id
-STRENGTH_LIMIT: Final = 72  # characters that zxcvbn looks at
+MAX_STRENGTH: Final = 72  # characters that zxcvbn looks at
 
 passphrase_option: Callable[..., Any] = click.option(
     "--passphrase-file",
@@ -112,7 +112,7 @@ def _ask_new(file: Path | None, choose: bool) -> str:
         if file
         else str(click.prompt("New passphrase", hide_input=True, confirmation_prompt=True, err=True))
     )
-    strength = zxcvbn(passphrase[:STRENGTH_LIMIT]) if passphrase else None
+    strength = zxcvbn(passphrase[:MAX_STRENGTH]) if passphrase else None
     if strength is None or strength["guesses_log10"] < GUESSES:
         raise LockedError(
             "passphrase",
@@ -161,8 +161,8 @@ def first_line(file: Path) -> str:
 
 def _secret_file(file: Path) -> str:
     with file.open("rb") as stream:
-        content = stream.read(SECRET_LIMIT + 1)
-    if len(content) > SECRET_LIMIT:
+        content = stream.read(MAX_SECRET + 1)
+    if len(content) > MAX_SECRET:
         raise UsageError("secret-file", f"{file} is too large to hold a secret.", "Its first line must be the secret.")
     return decode_text(content, str(file))
 

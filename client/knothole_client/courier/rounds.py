@@ -24,10 +24,10 @@ from knothole_client.courier.store import CourierState, save_state
 from knothole_client.errors import NetworkError
 from knothole_client.files.durable import write_durably
 from knothole_client.http import CONNECTIONS, Lanes, Response, Server, persist
-from knothole_client.protocol.bundle import CHUNK_SIZE, COUNT_LIMIT
+from knothole_client.protocol.bundle import CHUNK_SIZE, MAX_COUNT
 from knothole_client.protocol.calendar import epoch_of
 from knothole_client.protocol.day_list import (
-    DAY_LIST_LIMIT,
+    MAX_DAY_LIST,
     DayList,
     ListedBundle,
     digest_of_chunks,
@@ -35,8 +35,8 @@ from knothole_client.protocol.day_list import (
 )
 from knothole_client.protocol.desk_document import (
     DIRECTORY,
-    DOCUMENT_LIMIT,
     EPOCH_KEY,
+    MAX_DOCUMENT,
     PIN,
     REVOCATION,
     Desk,
@@ -48,16 +48,16 @@ from knothole_client.protocol.envelope import ENVELOPE_SIZE
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.ledger import LedgerAlarm
 from knothole_client.protocol.primitives import Seed, VerifyKey, sha256
-from knothole_client.protocol.reply import BOOK_LIMIT
+from knothole_client.protocol.reply import MAX_BOOK
 from knothole_client.protocol.request_signature import request_headers
 from knothole_client.protocol.signed_writes import verify_acknowledgement
 from knothole_client.protocol.tags import DeskId
 from knothole_client.rounds.folder import ID_SIZE, REPLY_WRITE_OVERHEAD, RoundFolder, read_reply_ids
-from knothole_client.rounds.inbox import INBOX_LIMIT, Inbox, read_inbox
+from knothole_client.rounds.inbox import MAX_INBOX, Inbox, read_inbox
 from knothole_client.rounds.stick import note_pull
 
-BITS_LIMIT: Final = 65_536  # bytes of an answer about a bundle
-PROBLEM_LIMIT: Final = 4096
+MAX_BITS: Final = 65_536  # bytes of an answer about a bundle
+MAX_PROBLEM: Final = 4096
 REMEMBERED_DAYS: Final = 90
 """More than an envelope is kept."""
 ACKNOWLEDGEMENTS: Final = "acknowledgements"
@@ -110,7 +110,7 @@ class Courier:
         """Keep the state on disk."""
         save_state(self.home, self.state)
 
-    def call(self, method: str, path: str, limit: int = PROBLEM_LIMIT, body: bytes = b"") -> bytes:
+    def call(self, method: str, path: str, limit: int = MAX_PROBLEM, body: bytes = b"") -> bytes:
         """One authenticated request.
 
         Raises:
@@ -120,7 +120,7 @@ class Courier:
         desk = DeskId(bytes.fromhex(self.state.desk or ""))
         headers = request_headers(method, path, body, self.transport, self.now(), desk)
         headers["Knothole-Delegation"] = self.state.delegation or ""
-        answer = self.server.request(method, path, max(limit, PROBLEM_LIMIT), body, headers)
+        answer = self.server.request(method, path, max(limit, MAX_PROBLEM), body, headers)
         if answer.status not in (200, 204):
             raise _refusal(answer)
         return answer.body
@@ -172,7 +172,7 @@ def _pull(courier: Courier, folder: RoundFolder, desk: Desk, progress: Progress)
             if one.signed:
                 folder.note_list(one.day, one.signed)
     _bring_reply_ids(courier, folder)
-    document = courier.call("GET", "/v1/desk", DOCUMENT_LIMIT)
+    document = courier.call("GET", "/v1/desk", MAX_DOCUMENT)
     newest = verify_desk_document(document, desk.chain.pin, today, desk.directory, courier.state.memory, served=True)
     write_durably(folder.desk, document)
     courier.state.learn(newest)
@@ -188,7 +188,7 @@ def _pull(courier: Courier, folder: RoundFolder, desk: Desk, progress: Progress)
 
 def _bring_reply_ids(courier: Courier, folder: RoundFolder) -> None:
     """Let the vault know which replies stand in the book, and post again what ought to be there and is not, or is there and ought not."""
-    ids = courier.call("GET", "/v1/replies", BOOK_LIMIT * ID_SIZE)
+    ids = courier.call("GET", "/v1/replies", MAX_BOOK * ID_SIZE)
     in_book = read_reply_ids(ids)
     if in_book is None:
         raise NetworkError("answer", "The server's list of replies makes no sense.", "Tell the operator.")
@@ -409,7 +409,7 @@ def _wanted(courier: Courier, folder: RoundFolder, day: int, today: int) -> _Wan
 def _day_list(courier: Courier, day: int) -> DayList | None:
     """The signed list of a day, if there is one yet. Whether it agrees with what was listed before is for the vault to say."""
     try:
-        signed = courier.call("GET", f"/v1/day-lists/{day}", DAY_LIST_LIMIT)
+        signed = courier.call("GET", f"/v1/day-lists/{day}", MAX_DAY_LIST)
     except RefusedError as refused:
         if refused.code != "not-found":
             raise
@@ -424,7 +424,7 @@ def _day_list(courier: Courier, day: int) -> DayList | None:
 
 def _inbox(courier: Courier, day: int) -> Inbox:
     """What the server says came on a day so far."""
-    inbox = read_inbox(courier.call("GET", f"/v1/inbox/{day}", INBOX_LIMIT), day)
+    inbox = read_inbox(courier.call("GET", f"/v1/inbox/{day}", MAX_INBOX), day)
     if inbox is None:
         raise NetworkError("answer", "The server's list of envelopes makes no sense.", "Tell the operator.")
     return inbox
@@ -442,7 +442,7 @@ def _missing_of(folder: RoundFolder, listed: ListedBundle) -> list[int]:
 
 def _missing(courier: Courier, folder: RoundFolder, bundle: bytes) -> list[int]:
     """The chunks of a bundle that the server has and the folder has not."""
-    untrusted = courier.call("GET", f"/v1/bundles/{bundle.hex()}", BITS_LIMIT)
+    untrusted = courier.call("GET", f"/v1/bundles/{bundle.hex()}", MAX_BITS)
     try:
         stored = bytes.fromhex(json.loads(untrusted)["stored"])
     except (ValueError, KeyError, TypeError, RecursionError):
@@ -450,7 +450,7 @@ def _missing(courier: Courier, folder: RoundFolder, bundle: bytes) -> list[int]:
             "answer", "The server's answer about a bundle makes no sense.", "Tell the operator."
         ) from None
     here = folder.chunks.numbers(bundle) & set(folder.noted(bundle))
-    there = (at for at in range(min(COUNT_LIMIT, 8 * len(stored))) if stored[at // 8] & 0x80 >> at % 8)
+    there = (at for at in range(min(MAX_COUNT, 8 * len(stored))) if stored[at // 8] & 0x80 >> at % 8)
     return [number for number in there if number not in here]
 
 

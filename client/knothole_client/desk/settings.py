@@ -12,7 +12,7 @@ from typing import Any, Final
 from knothole_client.errors import UsageError
 from knothole_client.protocol import compact_json
 from knothole_client.protocol.directory import (
-    CHANNELS_LIMIT,
+    MAX_CHANNELS,
     Policy,
     read_channel,
     read_origins,
@@ -124,8 +124,8 @@ def _check_as_read(members: dict[str, Any]) -> None:
         "The statement is not", "`text` has a text for each language; `date`, if it is there, is a number of days."
     ):
         read_statement(members["statement"])
-    if not 1 <= len(channels) <= CHANNELS_LIMIT:
-        raise UsageError("settings", "There are too many channels.", f"{CHANNELS_LIMIT} are allowed.")
+    if not 1 <= len(channels) <= MAX_CHANNELS:
+        raise UsageError("settings", "There are too many channels.", f"{MAX_CHANNELS} are allowed.")
     for channel in channels:
         with _allowed(
             f"The channel {channel['id']} is not",

@@ -15,10 +15,10 @@ from knothole_client.files.durable import write_durably
 from knothole_client.protocol import compact_json
 from knothole_client.protocol.desk_document import DIRECTORY, PIN, join_records, verify_desk_document
 from knothole_client.protocol.directory import (
-    DIRECTORY_LIMIT,
     LIFE,
+    MAX_DIRECTORY,
+    MAX_PREDECESSORS,
     MEMORY,
-    PREDECESSORS_LIMIT,
     Directory,
     Policy,
     sign_directory,
@@ -87,10 +87,10 @@ def _content(desk: DeskFolder, days: int, today: int) -> dict[str, Any]:
 def _sign(content: dict[str, Any], desk: DeskFolder, key: Seed) -> bytes:
     """Sign a directory; what everybody would refuse is refused here, by name."""
     size = len(compact_json.serialise(content)) + SIGNATURE_SIZE
-    if size > DIRECTORY_LIMIT:
+    if size > MAX_DIRECTORY:
         raise UsageError(
             "length",
-            f"The directory would have {size:,} bytes; {DIRECTORY_LIMIT:,} bytes are allowed.",
+            f"The directory would have {size:,} bytes; {MAX_DIRECTORY:,} bytes are allowed.",
             "Shorten guidance and questions, or remove a channel.",
         )
     try:
@@ -152,7 +152,7 @@ def _listed(entry: dict[str, Any], policy: Policy, today: int) -> bool:
 def _predecessors(previous: Directory | None, today: int) -> list[dict[str, Any]]:
     if previous is None:
         return []
-    kept = [view for view in previous.predecessors if view.superseded >= today - MEMORY][1 - PREDECESSORS_LIMIT :]
+    kept = [view for view in previous.predecessors if view.superseded >= today - MEMORY][1 - MAX_PREDECESSORS :]
     return [
         *({"view": view.view.hex(), "superseded": view.superseded} for view in kept),
         {"view": previous.view.hex(), "superseded": today},

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from knothole_client.files.durable import write_durably
-from knothole_client.protocol.bundle import CHUNK_SIZE, COUNT_LIMIT
+from knothole_client.protocol.bundle import CHUNK_SIZE, MAX_COUNT
 
 _ID: Final = re.compile("[0-9a-f]{64}")
 _NUMBER: Final = re.compile("0|[1-9][0-9]{0,4}")
@@ -37,7 +37,7 @@ class ChunkFolder:
             whole = [
                 int(one.name) for one in entries if _NUMBER.fullmatch(one.name) and one.stat().st_size == CHUNK_SIZE
             ]
-        return {number for number in whole if number < COUNT_LIMIT}
+        return {number for number in whole if number < MAX_COUNT}
 
     def read(self, bundle: bytes, number: int) -> bytes | None:
         """A chunk, if it is here."""

@@ -18,13 +18,13 @@ from knothole_client.protocol.tags import DeskId, tag
 CHUNK_SIZE: Final = 1_048_576
 PIECE_SIZE: Final = CHUNK_SIZE - 16
 """Bytes of the stream in a chunk; the rest is AES-GCM's tag."""
-COUNT_LIMIT: Final = 65_536
-LISTING_LIMIT: Final = PIECE_SIZE - 4
-FILES_LIMIT: Final = 4_000
+MAX_COUNT: Final = 65_536
+MAX_LISTING: Final = PIECE_SIZE - 4
+MAX_FILES: Final = 4_000
 """Files of a bundle: so many a person can look through, and a program write; who has more packs them into an archive."""
-NAME_LIMIT: Final = 1_024  # bytes of UTF-8
-TYPE_LIMIT: Final = 128
-SIZE_LIMIT: Final = COUNT_LIMIT * PIECE_SIZE
+MAX_NAME: Final = 1_024  # bytes of UTF-8
+MAX_TYPE: Final = 128
+MAX_SIZE: Final = MAX_COUNT * PIECE_SIZE
 _LENGTH_SIZE: Final = 4
 _ZEROS: Final = bytes(PIECE_SIZE)
 
@@ -90,7 +90,7 @@ def read_bundle(source: Object) -> Bundle:
     Raises:
         ProtocolError: ``schema``.
     """
-    size = schema.integer(source, "size", _LENGTH_SIZE, SIZE_LIMIT)
+    size = schema.integer(source, "size", _LENGTH_SIZE, MAX_SIZE)
     count = padded_count(needed(size))
     schema.integer(source, "count", count, count)
     return Bundle(schema.octets(source, "key", 32), schema.octets(source, "digest", 32), size, count)
@@ -130,7 +130,7 @@ def write_listing(files: Sequence[File]) -> bytes:
         ProtocolError: ``too-large``; ``json`` (a lone surrogate in a name).
     """
     listing = compact_json.serialise({"files": [[file.name, file.type, file.size] for file in files]})
-    if len(files) > FILES_LIMIT or len(listing) > LISTING_LIMIT:
+    if len(files) > MAX_FILES or len(listing) > MAX_LISTING:
         raise ProtocolError("too-large")
     return len(listing).to_bytes(_LENGTH_SIZE, "big") + listing
 
@@ -147,7 +147,7 @@ def read_listing(untrusted_piece: bytes, size: int) -> tuple[list[File], int]:
         raise ProtocolError("listing")
     try:
         content = compact_json.parse(untrusted_piece[_LENGTH_SIZE:start])
-        files = [_read_file(file) for file in schema.array(content, "files", 0, FILES_LIMIT)]
+        files = [_read_file(file) for file in schema.array(content, "files", 0, MAX_FILES)]
     except ProtocolError as refused:
         raise ProtocolError("listing") from refused
     if files != in_order(files) or start + sum(file.size for file in files) != size:
@@ -213,6 +213,6 @@ def _read_file(source: object) -> File:
         raise ProtocolError("schema")
     name, kind, size = source
     members: Object = {"name": name, "type": kind, "size": size}
-    if not 1 <= len(schema.text(members, "name").encode()) <= NAME_LIMIT:
+    if not 1 <= len(schema.text(members, "name").encode()) <= MAX_NAME:
         raise ProtocolError("schema")
-    return File(name, schema.text(members, "type", 0, TYPE_LIMIT), schema.integer(members, "size", 0, SIZE_LIMIT))
+    return File(name, schema.text(members, "type", 0, MAX_TYPE), schema.integer(members, "size", 0, MAX_SIZE))

@@ -17,7 +17,7 @@ from knothole_client.protocol.tags import DeskId, tag
 
 KEY_SIZE: Final = 32
 DIGEST_SIZE: Final = 32
-DAY_LIST_LIMIT: Final = 64 * 1024 * 1024
+MAX_DAY_LIST: Final = 64 * 1024 * 1024
 """Bytes; two million ids."""
 _WHOLE: Final = 0
 _DROPPED: Final = 1

@@ -12,7 +12,7 @@ from knothole_client.protocol.words import WORDS
 
 KEY_SIZE: Final = 32
 DELEGATION_SIZE: Final = SIGNATURE_SIZE + 2 * KEY_SIZE + 4 + 4
-NUMBER_LIMIT: Final = 2**32 - 1
+MAX_NUMBER: Final = 2**32 - 1
 FINGERPRINT_WORDS: Final = 6
 """6 × log2(7776) = 77.5 bits, against somebody who draws keys until one has the same words."""
 _TRANSPORT: Final = SIGNATURE_SIZE + KEY_SIZE

@@ -27,7 +27,7 @@ from knothole_client.protocol.tags import DeskId
 
 T = TypeVar("T")
 
-DOCUMENT_LIMIT: Final = 2 * 1024 * 1024  # bytes; 16 reviewers make about 220 KB
+MAX_DOCUMENT: Final = 2 * 1024 * 1024  # bytes; 16 reviewers make about 220 KB
 GENESIS, ROTATION, DIRECTORY, EPOCH_KEY, DAY_SHEET, REVOCATION, DESTRUCTION, PIN = range(1, 9)
 
 
@@ -90,7 +90,7 @@ def split_records(untrusted: bytes) -> list[tuple[int, bytes]]:
     Raises:
         ProtocolError: ``document``.
     """
-    if len(untrusted) > DOCUMENT_LIMIT:
+    if len(untrusted) > MAX_DOCUMENT:
         raise ProtocolError("document")
     found: list[tuple[int, bytes]] = []
     at = 0

@@ -11,7 +11,7 @@ from knothole_client.protocol.calendar import check_day
 from knothole_client.protocol.compact_json import Object
 from knothole_client.protocol.envelope import ENVELOPE, Original
 from knothole_client.protocol.errors import ProtocolError
-from knothole_client.protocol.message import MESSAGE_ID_SIZE, PARTS_LIMIT, split_text
+from knothole_client.protocol.message import MAX_PARTS, MESSAGE_ID_SIZE, split_text
 from knothole_client.protocol.primitives import SIGNATURE_SIZE, VerifyKey, hkdf
 from knothole_client.protocol.tags import DeskId, tag
 from knothole_client.protocol.words import WORDS
@@ -20,10 +20,10 @@ EVENT_ID_SIZE: Final = 16
 RUN_SIZE: Final = 16
 FIRST: Final = bytes(32)
 """``previous`` of the first event of a run."""
-LAMPORT_LIMIT: Final = 2**40
-LARGEST_JUMP: Final = 2**20  # from one event of a case to the next; nobody says a million things about one
-LABEL_LIMIT: Final = 60  # characters
-SHARE_PARTS_LIMIT: Final = 4
+MAX_LAMPORT: Final = 2**40
+MAX_JUMP: Final = 2**20  # from one event of a case to the next; nobody says a million things about one
+MAX_LABEL: Final = 60  # characters
+MAX_SHARE_PARTS: Final = 4
 STATES: Final = ("open", "waiting", "closed", "spam", "forget")
 STEPS: Final = ("assessed", "identity-notice", "minutes-offered")
 """Of the directive and ISO 37002: the report was assessed; its author had notice before their identity was disclosed; minutes were offered for correction."""
@@ -180,7 +180,7 @@ def read_event(content: Object) -> DeskEvent:
         type=schema.text(content, "type"),
         event=schema.octets(content, "event", EVENT_ID_SIZE),
         day=schema.day(content, "day"),
-        lamport=schema.integer(content, "lamport", 1, LAMPORT_LIMIT),
+        lamport=schema.integer(content, "lamport", 1, MAX_LAMPORT),
         run=schema.octets(content, "run", RUN_SIZE),
         previous=schema.octets(content, "previous", 32),
         case=VerifyKey(schema.octets(content, "case", 32)),
@@ -190,7 +190,7 @@ def read_event(content: Object) -> DeskEvent:
     return DeskEvent(header, _BODIES[header.type](content))
 
 
-def cut(header: EventHeader, members: Object, text: str, parts_limit: int = PARTS_LIMIT) -> list[Object]:
+def cut(header: EventHeader, members: Object, text: str, parts_limit: int = MAX_PARTS) -> list[Object]:
     """The further members of an event that carries a text in parts, each as full as the room allows.
 
     Raises:
@@ -200,9 +200,7 @@ def cut(header: EventHeader, members: Object, text: str, parts_limit: int = PART
     def part(number: int, parts: int, piece: str) -> Object:
         return members | {"part": number, "parts": parts, "text": piece}
 
-    widest = (
-        header.to_json() | part(parts_limit, parts_limit, "") | {"lamport": LAMPORT_LIMIT, "day": schema.MAXIMUM_DAY}
-    )
+    widest = header.to_json() | part(parts_limit, parts_limit, "") | {"lamport": MAX_LAMPORT, "day": schema.MAXIMUM_DAY}
     room = ENVELOPE.json_limit - len(compact_json.serialise(widest))
     pieces = split_text(text, room, room)
     if len(pieces) > parts_limit:
@@ -233,7 +231,7 @@ def _status(content: Object) -> Status:
 
 
 def _label(content: Object) -> Label:
-    return Label(schema.text(content, "label", 1, LABEL_LIMIT), schema.boolean(content, "on"))
+    return Label(schema.text(content, "label", 1, MAX_LABEL), schema.boolean(content, "on"))
 
 
 def _merge(content: Object) -> Merge:
@@ -256,7 +254,7 @@ def _reply(content: Object) -> ReplyPart:
         schema.octets(content, "reply", MESSAGE_ID_SIZE),
         schema.integer(content, "order", 1, compact_json.MAXIMUM_INTEGER),
         schema.choice(content, "duty", DUTIES),
-        *_part(content, PARTS_LIMIT),
+        *_part(content, MAX_PARTS),
     )
 
 
@@ -272,7 +270,7 @@ def _share(content: Object) -> SharePart:
         VerifyKey(schema.octets(content, "key", 32)),
         schema.octets(content, "signature", SIGNATURE_SIZE),
         schema.day(content, "came"),
-        *_part(content, SHARE_PARTS_LIMIT),
+        *_part(content, MAX_SHARE_PARTS),
     )
 
 

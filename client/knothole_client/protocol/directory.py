@@ -14,14 +14,14 @@ from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import SIGNATURE_SIZE, Seed, VerifyKey, sha256, sign, verify
 from knothole_client.protocol.tags import DeskId, tag
 
-DIRECTORY_LIMIT: Final = 262_144  # bytes; 64 reviewers and 32 channels in 16 languages fit
+MAX_DIRECTORY: Final = 262_144  # bytes; 64 reviewers and 32 channels in 16 languages fit
 LIFE: Final = 30  # days a directory lives at most, so that a stolen desk key or a vanished desk shows soon
 MEMORY: Final = 60  # days predecessors are listed
-PREDECESSORS_LIMIT: Final = 1_000
-ORIGINS_LIMIT: Final = 64
-CHANNELS_LIMIT: Final = 32
+MAX_PREDECESSORS: Final = 1_000
+MAX_ORIGINS: Final = 64
+MAX_CHANNELS: Final = 32
 SLOTS: Final = 16
-LARGEST_BOOK: Final = 2**31 - 1
+MAX_BOOK_NUMBER: Final = 2**31 - 1
 VIEW_SIZE: Final = 16
 
 Texts = dict[str, str]
@@ -186,7 +186,7 @@ def check_serial(new: Directory, previous: Directory | None) -> None:
 
 
 def _check_length(raw: bytes) -> None:
-    if not SIGNATURE_SIZE < len(raw) <= DIRECTORY_LIMIT:
+    if not SIGNATURE_SIZE < len(raw) <= MAX_DIRECTORY:
         raise ProtocolError("length")
 
 
@@ -194,14 +194,14 @@ def _read(raw: bytes, content: Object) -> Directory:
     issued = schema.day(content, "issued")
     policy = read_policy(schema.nested(content, "policy"))
     reviewers = schema.objects(content, "reviewers", 0, 64, _read_reviewer)
-    channels = schema.objects(content, "channels", 1, CHANNELS_LIMIT, read_channel)
+    channels = schema.objects(content, "channels", 1, MAX_CHANNELS, read_channel)
     for values in (
         [r.id for r in reviewers],
         [r.signing for r in reviewers],
         [c.id for c in channels],
     ):
         schema.distinct(values)
-    predecessors = schema.objects(content, "predecessors", 0, PREDECESSORS_LIMIT, _read_predecessor)
+    predecessors = schema.objects(content, "predecessors", 0, MAX_PREDECESSORS, _read_predecessor)
     schema.distinct([predecessor.view for predecessor in predecessors])
     directory = Directory(
         raw=raw,
@@ -249,7 +249,7 @@ def read_origins(source: Object) -> tuple[str, ...]:
     Raises:
         ProtocolError: ``schema``.
     """
-    return schema.strings(source, "origins", ORIGINS_LIMIT)
+    return schema.strings(source, "origins", MAX_ORIGINS)
 
 
 def read_channel(source: Object) -> Channel:
@@ -329,7 +329,7 @@ def read_policy(source: Object) -> Policy:
         publish_interval=schema.integer(source, "publish_interval", 0, 86_400),
         largest_bundle=schema.integer(source, "largest_bundle", 0, compact_json.MAXIMUM_INTEGER),
         case_days=schema.integer(source, "case_days", 30, 3650) if "case_days" in source else None,
-        book=schema.integer(source, "book", 0, LARGEST_BOOK) if "book" in source else 0,
+        book=schema.integer(source, "book", 0, MAX_BOOK_NUMBER) if "book" in source else 0,
     )
 
 

@@ -10,9 +10,9 @@ from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import SIGNATURE_SIZE, Seed, VerifyKey, sha256, sign, u32, verify, verify_key
 from knothole_client.protocol.tags import NO_DESK, DeskId, tag
 
-LINK_LIMIT: Final = 4096  # bytes of a genesis or rotation
-ROTATIONS_LIMIT: Final = 64
-PIN_LIMIT: Final = 4096  # bytes of desk.json
+MAX_LINK: Final = 4096  # bytes of a genesis or rotation
+MAX_ROTATIONS: Final = 64
+MAX_PIN: Final = 4096  # bytes of desk.json
 
 
 @dataclass(frozen=True)
@@ -83,8 +83,8 @@ def verify_chain(untrusted_genesis: bytes, untrusted_rotations: list[bytes], pin
     Raises:
         ProtocolError: ``length``, ``desk``, ``json``, ``schema``, ``signature``, ``chain``, ``chain-shorter``.
     """
-    if len(untrusted_rotations) > ROTATIONS_LIMIT or any(
-        not SIGNATURE_SIZE < len(link) <= LINK_LIMIT for link in [untrusted_genesis, *untrusted_rotations]
+    if len(untrusted_rotations) > MAX_ROTATIONS or any(
+        not SIGNATURE_SIZE < len(link) <= MAX_LINK for link in [untrusted_genesis, *untrusted_rotations]
     ):
         raise ProtocolError("length")
     desk = DeskId(sha256(untrusted_genesis))
@@ -113,12 +113,12 @@ def read_pin(untrusted: bytes) -> Pin:
     Raises:
         ProtocolError: ``length``, ``json``, ``schema``.
     """
-    if len(untrusted) > PIN_LIMIT:
+    if len(untrusted) > MAX_PIN:
         raise ProtocolError("length")
     content = compact_json.parse(untrusted)
     pin = Pin(
         DeskId(schema.octets(content, "desk", 32)),
-        schema.integer(content, "rotations", 0, ROTATIONS_LIMIT),
+        schema.integer(content, "rotations", 0, MAX_ROTATIONS),
         schema.octets(content, "newest", 32),
         schema.octets(content, "signature", SIGNATURE_SIZE),
     )

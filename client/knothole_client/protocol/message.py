@@ -17,7 +17,7 @@ from knothole_client.protocol.reviewer_records import TAG_SIZE
 from knothole_client.protocol.xwing import PUBLIC_KEY_SIZE, PublicKey, Recipient
 
 MESSAGE_ID_SIZE: Final = 16
-PARTS_LIMIT: Final = 16
+MAX_PARTS: Final = 16
 MAX_ORDER: Final = 65_535
 Answers = dict[str, str | list[str]]
 
@@ -105,7 +105,7 @@ class MessageHeader:
 
     def _room(self, number: int) -> int:
         # The widest spelling of the numbers counts, so that the split does not depend on how many parts there will be.
-        empty = compact_json.serialise(self._part(number, PARTS_LIMIT, ""))
+        empty = compact_json.serialise(self._part(number, MAX_PARTS, ""))
         return ENVELOPE.json_limit - len(empty) - (1 if number else 0)
 
 
@@ -148,7 +148,7 @@ def split_text(text: str, first: int, further: int) -> list[str]:
             start, used = at, 0
         used += size
     pieces[-1] = text[start:]
-    if len(pieces) > PARTS_LIMIT:
+    if len(pieces) > MAX_PARTS:
         raise ProtocolError("too-long")
     return pieces
 
@@ -220,7 +220,7 @@ def read_part(content: Object) -> tuple[int, int]:
         schema.integer(content, name, -compact_json.MAXIMUM_INTEGER, compact_json.MAXIMUM_INTEGER)
         for name in ("part", "parts")
     )
-    if not 1 <= parts <= PARTS_LIMIT or not 0 <= number < parts:
+    if not 1 <= parts <= MAX_PARTS or not 0 <= number < parts:
         raise ProtocolError("part")
     return number, parts
 

@@ -13,7 +13,7 @@ from knothole_client.protocol.compact_json import Object
 from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.directory import Reviewer
 from knothole_client.protocol.errors import ProtocolError
-from knothole_client.protocol.message import MESSAGE_ID_SIZE, PARTS_LIMIT, read_part, split_text
+from knothole_client.protocol.message import MAX_PARTS, MESSAGE_ID_SIZE, read_part, split_text
 from knothole_client.protocol.primitives import ContentKey, Seed, VerifyKey, equal, hmac, sha256, verify
 from knothole_client.protocol.sealed_form import Form, open_slot, seal
 from knothole_client.protocol.tags import DeskId, tag
@@ -24,7 +24,7 @@ RandomBytes = Callable[[int], bytes]
 REPLY_SIZE: Final = 4096
 CLUE_SIZE: Final = 16
 REPLY: Final = Form("reply", 1, REPLY_SIZE - CLUE_SIZE)
-BOOK_LIMIT: Final = 16_384  # replies; 64 MiB, which nobody should have to load over Tor
+MAX_BOOK: Final = 16_384  # replies; 64 MiB, which nobody should have to load over Tor
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,7 @@ def compose_reply(text: str, reply_id: bytes, day: int, order: int) -> list[Obje
             "text": piece,
         }
 
-    room = REPLY.json_limit - len(compact_json.serialise(part(PARTS_LIMIT, PARTS_LIMIT, "")))
+    room = REPLY.json_limit - len(compact_json.serialise(part(MAX_PARTS, MAX_PARTS, "")))
     pieces = split_text(text, room, room)
     return [part(number, len(pieces), piece) for number, piece in enumerate(pieces)]
 
@@ -134,7 +134,7 @@ def split_book(untrusted_book: bytes) -> list[bytes]:
     Raises:
         ProtocolError: ``length``.
     """
-    if len(untrusted_book) % REPLY_SIZE or len(untrusted_book) > BOOK_LIMIT * REPLY_SIZE:
+    if len(untrusted_book) % REPLY_SIZE or len(untrusted_book) > MAX_BOOK * REPLY_SIZE:
         raise ProtocolError("length")
     return [untrusted_book[at : at + REPLY_SIZE] for at in range(0, len(untrusted_book), REPLY_SIZE)]
 

@@ -21,7 +21,7 @@ from knothole_client.protocol.primitives import SIGNATURE_SIZE, Seed, VerifyKey,
 from knothole_client.protocol.tags import DeskId, tag
 
 DIGEST_SIZE: Final = 32
-TRANSCRIPT_LIMIT: Final = 64 * 1024 * 1024  # bytes; about 4,500 full envelopes
+MAX_TRANSCRIPT: Final = 64 * 1024 * 1024  # bytes; about 4,500 full envelopes
 
 
 @dataclass(frozen=True)
@@ -85,7 +85,7 @@ def sign_transcript(
         "key": verify_key(signing).hex(),
     }
     made = compact_json.serialise(content | {"signature": sign(signing, _signed(content, desk)).hex()})
-    if len(made) > TRANSCRIPT_LIMIT:
+    if len(made) > MAX_TRANSCRIPT:
         raise ProtocolError("too-large")
     verify_transcript(made, desk)
     return made
@@ -110,7 +110,7 @@ def verify_transcript(untrusted: bytes, desk: DeskId | None) -> Transcript:
         ProtocolError: ``length``, ``json``, ``schema``, what :func:`verify_desk_document` raises, ``not-listed``, ``epoch``, ``revoked``, ``signature``, what
             :func:`verify_item` raises.
     """
-    if len(untrusted) > TRANSCRIPT_LIMIT:  # step 1
+    if len(untrusted) > MAX_TRANSCRIPT:  # step 1
         raise ProtocolError("length")
     content = compact_json.parse(untrusted)
     if schema.text(content, "type") != "transcript":

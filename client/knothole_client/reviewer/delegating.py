@@ -6,7 +6,7 @@ import secrets
 from typing import Final
 
 from knothole_client.clock import SECONDS_A_DAY
-from knothole_client.protocol.delegation import NUMBER_LIMIT, sign_delegation
+from knothole_client.protocol.delegation import MAX_NUMBER, sign_delegation
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.protocol.tags import DeskId
 from knothole_client.reviewer.vault.courier import CourierRecord
@@ -33,7 +33,7 @@ def renew(vault: Vault, desk: DeskId, today: int) -> bytes | None:
     courier = known_courier(vault)
     if courier is None:
         return None
-    number = min(max(vault.courier.last_number() + 1, today * SECONDS_A_DAY), NUMBER_LIMIT)
+    number = min(max(vault.courier.last_number() + 1, today * SECONDS_A_DAY), MAX_NUMBER)
     vault.courier.set_number(number)
     return sign_delegation(vault.identity.signing, courier, number, today + LIFE, desk)
 

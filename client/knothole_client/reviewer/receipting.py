@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from knothole_client.protocol.reviewer_records import SHEET_TAGS
 
-MOST_OF_A_CASE: Final = 4
+MAX_OF_A_CASE: Final = 4
 FEWEST: Final = 16
 """Room in a sheet is drawn, from this to all of it. Whoever writes under many codenames does not learn how much of it was left to others."""
 PATIENCE: Final = 7  # days; what has waited longer goes before the rest, oldest first, so that nothing waits for ever
@@ -35,7 +35,7 @@ def choose(owed: Sequence[Owed], today: int, random: Random) -> list[Owed]:
     chosen: list[Owed] = []
     of_case: Counter[bytes] = Counter()
     for owing in drawn:
-        if len(chosen) < room and of_case[owing.case] < MOST_OF_A_CASE:
+        if len(chosen) < room and of_case[owing.case] < MAX_OF_A_CASE:
             of_case[owing.case] += 1
             chosen.append(owing)
     return chosen

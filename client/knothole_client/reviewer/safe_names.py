@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from pathlib import PurePosixPath
 from typing import Final
 
-COMPONENT_LIMIT: Final = 200  # bytes; file systems take 255, and a number may be added
-DEPTH_LIMIT: Final = 8
-PATH_LIMIT: Final = 1_000  # bytes
+MAX_COMPONENT: Final = 200  # bytes; file systems take 255, and a number may be added
+MAX_DEPTH: Final = 8
+MAX_PATH: Final = 1_000  # bytes
 _SEPARATORS: Final = re.compile(r"[/\\]+")
 _FORBIDDEN: Final = frozenset('<>:"|?*')  # on some file systems
 _RESERVED: Final = re.compile(r"(?i)(con|prn|aux|nul|conin\$|conout\$|clock\$|com[0-9¹²³]|lpt[0-9¹²³])\s*(\..*)?")
@@ -33,8 +33,8 @@ def safe_names(untrusted: Sequence[str]) -> list[PurePosixPath]:
 
 def _path(name: str) -> PurePosixPath:
     components = [_component(component) for component in _SEPARATORS.split(name) if component.strip(" .")]
-    path = PurePosixPath(*components[-DEPTH_LIMIT:] or ["file"])
-    return path if len(str(path).encode()) <= PATH_LIMIT else PurePosixPath(path.name)
+    path = PurePosixPath(*components[-MAX_DEPTH:] or ["file"])
+    return path if len(str(path).encode()) <= MAX_PATH else PurePosixPath(path.name)
 
 
 def _component(name: str) -> str:
@@ -61,9 +61,9 @@ def _is_writable(character: str) -> bool:
 def _shorten(name: str) -> str:
     """Cut the stem so that the extension stays."""
     stem, dot, extension = name.rpartition(".")
-    if not dot or len(extension.encode()) > COMPONENT_LIMIT // 4:
+    if not dot or len(extension.encode()) > MAX_COMPONENT // 4:
         stem, dot, extension = name, "", ""
-    room = COMPONENT_LIMIT - len((dot + extension).encode())
+    room = MAX_COMPONENT - len((dot + extension).encode())
     return stem.encode()[:room].decode(errors="ignore") + dot + extension
 
 

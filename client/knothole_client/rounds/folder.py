@@ -36,13 +36,13 @@ from typing import Final
 from knothole_client.errors import UnsafeError
 from knothole_client.files.chunk_folder import ChunkFolder
 from knothole_client.files.durable import append_durably, write_durably
-from knothole_client.protocol.bundle import COUNT_LIMIT
-from knothole_client.protocol.day_list import DAY_LIST_LIMIT
+from knothole_client.protocol.bundle import MAX_COUNT
+from knothole_client.protocol.day_list import MAX_DAY_LIST
 from knothole_client.protocol.delegation import DELEGATION_SIZE
-from knothole_client.protocol.desk_document import DOCUMENT_LIMIT
+from knothole_client.protocol.desk_document import MAX_DOCUMENT
 from knothole_client.protocol.envelope import ENVELOPE_SIZE
 from knothole_client.protocol.primitives import VerifyKey, sha256
-from knothole_client.protocol.reply import BOOK_LIMIT, REPLY_SIZE
+from knothole_client.protocol.reply import MAX_BOOK, REPLY_SIZE
 from knothole_client.protocol.reviewer_records import DAY_SHEET_SIZE, EPOCH_KEY_SIZE
 
 PART_ENVELOPES: Final = 32_768  # 1 GiB
@@ -93,7 +93,7 @@ class RoundFolder:
     def read_desk(self) -> bytes:
         """The desk document. One that is too large is cut off and refused by whoever verifies it."""
         with self.desk.open("rb") as stream:
-            return stream.read(DOCUMENT_LIMIT + 1)
+            return stream.read(MAX_DOCUMENT + 1)
 
     def courier_key(self) -> VerifyKey | None:
         """The key of the courier whose folder this is, by the word of whoever wrote it; None if there is none, or it cannot be read."""
@@ -126,7 +126,7 @@ class RoundFolder:
         """The list of a day, as it came; empty if there is none, or if it cannot be read. One that is too large is cut off, and refused."""
         try:
             with self._list(day).open("rb") as stream:
-                return stream.read(DAY_LIST_LIMIT + 1)
+                return stream.read(MAX_DAY_LIST + 1)
         except OSError:
             return b""
 
@@ -175,11 +175,11 @@ class RoundFolder:
         """The digests of the chunks that a courier brought, by number."""
         try:
             with self._digests(bundle).open("rb") as stream:
-                content = stream.read(2 * COUNT_LIMIT * DIGEST_SIZE)
+                content = stream.read(2 * MAX_COUNT * DIGEST_SIZE)
         except OSError:
             return {}
         found = {int.from_bytes(one[:4], "big"): one[4:] for one in _items(content, DIGEST_SIZE)}
-        return {number: digest for number, digest in found.items() if number < COUNT_LIMIT}
+        return {number: digest for number, digest in found.items() if number < MAX_COUNT}
 
     def hand_over(self, bundle: bytes, to: ChunkFolder) -> int:
         """Have another folder take the chunks of a bundle that are as the courier got them.
@@ -211,7 +211,7 @@ class RoundFolder:
         """The ids of the replies in the book by the last pull; None if there are none, or what is there makes no sense."""
         try:
             with (self.path / "replies").open("rb") as stream:
-                content = stream.read(BOOK_LIMIT * ID_SIZE + 1)
+                content = stream.read(MAX_BOOK * ID_SIZE + 1)
         except OSError:
             return None
         return read_reply_ids(content)
@@ -241,7 +241,7 @@ def read_items(path: Path, size: int) -> list[bytes]:
 def read_reply_ids(untrusted: bytes) -> frozenset[bytes] | None:
     """The ids of a book's replies: 32 bytes each, ascending, and not more than a book has; None if they are anything else."""
     ids = _items(untrusted, ID_SIZE)
-    if len(untrusted) % ID_SIZE or len(ids) > BOOK_LIMIT or any(one >= other for one, other in pairwise(ids)):
+    if len(untrusted) % ID_SIZE or len(ids) > MAX_BOOK or any(one >= other for one, other in pairwise(ids)):
         return None
     return frozenset(ids)
 

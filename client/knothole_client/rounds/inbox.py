@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-INBOX_LIMIT: Final = 64 * 1024 * 1024  # bytes; a million ids
+MAX_INBOX: Final = 64 * 1024 * 1024  # bytes; a million ids
 _ID: Final = re.compile("[0-9a-f]{64}")
 
 
@@ -26,7 +26,7 @@ class Inbox:
 
 def read_inbox(untrusted: bytes, day: int) -> Inbox | None:
     """A day's list from its JSON; None if it makes no sense, or is of another day."""
-    if len(untrusted) > INBOX_LIMIT:
+    if len(untrusted) > MAX_INBOX:
         return None
     try:
         content = json.loads(untrusted)

@@ -14,7 +14,7 @@ from typing import Final, TypeVar
 from knothole_client.errors import NetworkError, UsageError
 from knothole_client.http import Lanes, LostError, Response, Server
 from knothole_client.protocol.bundle import (
-    FILES_LIMIT,
+    MAX_FILES,
     PIECE_SIZE,
     Bundle,
     File,
@@ -35,7 +35,7 @@ T = TypeVar("T")
 AT_ONCE: Final = 3
 PAGE: Final = 4_096  # chunks that one HEAD tells of
 FAILURES: Final = 12  # of one chunk, in a row
-LONGEST_WAIT: Final = 60.0  # seconds between two attempts
+MAX_WAIT: Final = 60.0  # seconds between two attempts
 GO_ON: Final = "Go on with: knothole source upload"
 Progress = Callable[[int, int], None]
 
@@ -61,7 +61,7 @@ class Stream:
             stream = cls(write_listing([file for file, _ in pairs]), [(path, file.size) for file, path in pairs])
             padded_count(needed(stream.size))
         except ProtocolError as refused:
-            most = f"Send fewer of them: at most {FILES_LIMIT:,}. Or pack them into an archive."
+            most = f"Send fewer of them: at most {MAX_FILES:,}. Or pack them into an archive."
             raise UsageError(refused.code, "These files cannot be sent together.", most) from refused
         return stream
 
@@ -206,7 +206,7 @@ class Upload:
                     raise NetworkError(
                         failed.code, str(failed), "What the server has it keeps for a week. " + GO_ON
                     ) from None
-            self.wait(min(LONGEST_WAIT, 2.0 ** (failures - 1)))
+            self.wait(min(MAX_WAIT, 2.0 ** (failures - 1)))
 
 
 def _read(path: Path, at: int, size: int) -> bytes:

@@ -15,14 +15,14 @@ from knothole_client.errors import ClientError, NetworkError, UsageError
 from knothole_client.http import Response, Server
 from knothole_client.protocol.bundle import Bundle
 from knothole_client.protocol.codename import SourceKeys
-from knothole_client.protocol.desk_document import DOCUMENT_LIMIT, Desk, verify_desk_document
+from knothole_client.protocol.desk_document import MAX_DOCUMENT, Desk, verify_desk_document
 from knothole_client.protocol.envelope import seal_cover, throwaway
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.exchange import ANSWER_SIZE, ExchangeAnswer, decode_answer, encode_request
-from knothole_client.protocol.genesis import PIN_LIMIT, Pin, read_pin
+from knothole_client.protocol.genesis import MAX_PIN, Pin, read_pin
 from knothole_client.protocol.message import Answers
 from knothole_client.protocol.primitives import sha256
-from knothole_client.protocol.reply import BOOK_LIMIT, REPLY_SIZE
+from knothole_client.protocol.reply import MAX_BOOK, REPLY_SIZE
 from knothole_client.source.outgoing import Outgoing, RandomBytes, Sealable, Sending, lay_out
 from knothole_client.source.send_clock import Hand, visit_length, wait
 
@@ -174,9 +174,9 @@ class Visit:
     def _refresh(self, answer: ExchangeAnswer) -> None:
         try:
             if answer.desk_digest not in (sha256(self.document), sha256(self._refused)):
-                self._take_document(fetch(self.edge.server, "/v1/desk", DOCUMENT_LIMIT))
+                self._take_document(fetch(self.edge.server, "/v1/desk", MAX_DOCUMENT))
             if answer.book_digest != sha256(self.book):
-                self.book = fetch(self.edge.server, "/v1/book", BOOK_LIMIT * REPLY_SIZE)
+                self.book = fetch(self.edge.server, "/v1/book", MAX_BOOK * REPLY_SIZE)
         except NetworkError:
             return  # the next exchange says again that there is something new
 
@@ -230,16 +230,16 @@ def load(edge: Edge, fingerprint: str | None, known: Pin | None = None) -> Visit
         NetworkError, ProtocolError.
     """
     ticks = visit_length(edge.exponential)
-    pinned = fetch(edge.server, "/app/desk.json", PIN_LIMIT)
+    pinned = fetch(edge.server, "/app/desk.json", MAX_PIN)
     try:
         pin = known or read_pin(pinned)
     except ProtocolError as broken:
         raise NetworkError("answer", "The server does not say which desk it serves.", "Check the address.") from broken
     if fingerprint is not None and pin.desk.hex() != fingerprint.lower():
         raise ProtocolError("desk")
-    served = fetch_response(edge.server, "/v1/desk", DOCUMENT_LIMIT)
+    served = fetch_response(edge.server, "/v1/desk", MAX_DOCUMENT)
     document, server_day = served.body, _day_of(served)
-    book = fetch(edge.server, "/v1/book", BOOK_LIMIT * REPLY_SIZE)
+    book = fetch(edge.server, "/v1/book", MAX_BOOK * REPLY_SIZE)
     try:
         desk = verify_desk_document(document, pin, edge.today)
     except ProtocolError as refused:

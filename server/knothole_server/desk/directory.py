@@ -19,7 +19,7 @@ MAX_REVIEWERS: Final = 64
 LAST_SLOT: Final = 15
 MAX_PREDECESSORS: Final = 1_000
 MAX_ORIGINS: Final = 64
-MAX_BOOK: Final = 2**31 - 1
+MAX_BOOK_NUMBER: Final = 2**31 - 1
 
 
 @dataclass(frozen=True)
@@ -116,7 +116,7 @@ def _policy(source: Object) -> Policy:
         reply_days=schema.integer(source, "reply_days", 7, 365),
         publish_interval=schema.integer(source, "publish_interval", 0, 86_400),
         largest_bundle=schema.integer(source, "largest_bundle", 0, compact_json.MAX_INTEGER),
-        book=schema.integer(source, "book", 0, MAX_BOOK) if "book" in source else 0,
+        book=schema.integer(source, "book", 0, MAX_BOOK_NUMBER) if "book" in source else 0,
     )
 
 

@@ -14,8 +14,8 @@ from knothole_server.errors import KnotholeServerError
 from knothole_server.http.request_body import read_body
 
 FIELD: Final = "file"
-ENVELOPES_LIMIT: Final = 16  # parts of a message
-FORM_LIMIT: Final = ENVELOPES_LIMIT * ENVELOPE_SIZE + 4_096  # bytes; the rest is the form's own
+MAX_ENVELOPES: Final = 16  # parts of a message
+MAX_FORM: Final = MAX_ENVELOPES * ENVELOPE_SIZE + 4_096  # bytes; the rest is the form's own
 
 
 def envelopes_of_form(request: Request) -> list[bytes]:
@@ -23,7 +23,7 @@ def envelopes_of_form(request: Request) -> list[bytes]:
 
     Refused with ``length`` and ``malformed``.
     """
-    body = read_body(request, FORM_LIMIT)
+    body = read_body(request, MAX_FORM)
     parser = FormDataParser(stream_factory=lambda *_, **__: BytesIO(), max_form_parts=1, silent=False)
     try:
         _, _, files = parser.parse(BytesIO(body), request.mimetype, len(body), request.mimetype_params)
@@ -31,6 +31,6 @@ def envelopes_of_form(request: Request) -> list[bytes]:
         raise KnotholeServerError("malformed") from error
     file = files.get(FIELD)
     content = file.stream.read() if file else b""
-    if not content or len(content) % ENVELOPE_SIZE or len(content) > ENVELOPES_LIMIT * ENVELOPE_SIZE:
+    if not content or len(content) % ENVELOPE_SIZE or len(content) > MAX_ENVELOPES * ENVELOPE_SIZE:
         raise KnotholeServerError("malformed")
     return [content[at : at + ENVELOPE_SIZE] for at in range(0, len(content), ENVELOPE_SIZE)]

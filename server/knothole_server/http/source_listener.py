@@ -13,7 +13,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from knothole_server.desk.exchange import REQUEST_SIZE, UNKNOWN, Digests, envelope_of, exchange_response
 from knothole_server.errors import REFUSALS, KnotholeServerError, Status
-from knothole_server.http.envelope_file import FORM_LIMIT, envelopes_of_form
+from knothole_server.http.envelope_file import MAX_FORM, envelopes_of_form
 from knothole_server.http.request_body import read_body
 from knothole_server.http.uploads import STORED_HEADER, Uploads
 from knothole_server.installation.installation import Installation
@@ -157,7 +157,7 @@ def max_body(head: bytes) -> int:
     """Bytes that are waited for of a request with this head: only a chunk and the plain form send more than an exchange."""
     if head.startswith(b"PUT "):
         return CHUNK_SIZE
-    return FORM_LIMIT if head.startswith(f"POST {ENVELOPE_FILE} ".encode()) else REQUEST_SIZE
+    return MAX_FORM if head.startswith(f"POST {ENVELOPE_FILE} ".encode()) else REQUEST_SIZE
 
 
 def raw_refusal(_: int, code: str) -> tuple[str, bytes]:

@@ -13,7 +13,7 @@ from flask import Request
 from knothole_server.errors import KnotholeServerError
 from knothole_server.http.request_body import read_body
 from knothole_server.installation.bundles import BundleStore
-from knothole_server.storage.chunks import CHUNK_SIZE, COUNT_LIMIT, COUNTS
+from knothole_server.storage.chunks import CHUNK_SIZE, COUNTS, MAX_COUNT
 
 UPLOADS: Final = 20  # at once in a worker, so that threads stay for exchanges
 PAGE: Final = 4_096  # chunks that one HEAD tells of
@@ -53,7 +53,7 @@ class Uploads:
     def stored(self, request: Request, name: str, number: str) -> str:
         """Which of the 4,096 chunks from a number on are there: 1,024 hexadecimal digits."""
         bundle, first = _bundle_of(request, name), _number(number)
-        if first % PAGE or first >= COUNT_LIMIT:
+        if first % PAGE or first >= MAX_COUNT:
             raise KnotholeServerError("malformed")
         self._bundles.touch(bundle)  # so that nothing listed here expires before the upload goes on
         return bits(self._bundles.chunks.numbers(bundle), first, PAGE).hex()

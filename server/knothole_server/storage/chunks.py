@@ -13,7 +13,7 @@ from knothole_server.storage.keyring import SEAL_SIZE
 CHUNK_SIZE: Final = 1_048_576  # bytes, as it came
 SEALED_SIZE: Final = CHUNK_SIZE + SEAL_SIZE  # bytes, as it is stored
 COUNTS: Final = frozenset({1 << k for k in range(17)} | {3 << k for k in range(15)})  # chunks a bundle may have
-COUNT_LIMIT: Final = max(COUNTS)
+MAX_COUNT: Final = max(COUNTS)
 
 
 class Found(NamedTuple):

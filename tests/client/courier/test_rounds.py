@@ -217,7 +217,7 @@ def test_a_list_of_envelopes_that_makes_no_sense_is_refused(run: Run, hostile: b
 
 
 def test_an_inbox_larger_than_its_limit_is_refused(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("knothole_client.courier.rounds.INBOX_LIMIT", 4_096)
+    monkeypatch.setattr("knothole_client.courier.rounds.MAX_INBOX", 4_096)
     run.server.instead[f"/v1/inbox/{TODAY}"] = Response(200, b" " * 4_097)
     assert run.refused().code == "answer"
 

@@ -20,7 +20,7 @@ from knothole_client.protocol.ledger import sign_destruction
 from knothole_client.protocol.primitives import Seed, sha256
 from knothole_client.protocol.reviewer_records import sign_revocation
 from knothole_client.protocol.signed_writes import sign_write
-from knothole_client.rounds.inbox import INBOX_LIMIT
+from knothole_client.rounds.inbox import MAX_INBOX
 from tests.support.desks import TODAY
 from tests.support.in_memory import Call, InMemoryInstallation, unreachable
 from tests.support.offices import Clerk, Office
@@ -74,7 +74,7 @@ class Desk:
         self.courier(clerk).call("POST", "/v1/envelopes", body=write)
 
     def inbox(self, clerk: Clerk, day: int = TODAY) -> list[str]:
-        listing = self.courier(clerk).call("GET", f"/v1/inbox/{day}", INBOX_LIMIT)
+        listing = self.courier(clerk).call("GET", f"/v1/inbox/{day}", MAX_INBOX)
         ids: list[str] = json.loads(listing)["envelopes"]
         return ids
 

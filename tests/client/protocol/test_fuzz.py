@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from knothole_client.protocol import codename, compact_json, exchange, message, reply
 from knothole_client.protocol.day_list import ListedBundle, sign_day_list, sign_dropped_day, verify_day_list
 from knothole_client.protocol.desk_document import (
-    DOCUMENT_LIMIT,
+    MAX_DOCUMENT,
     join_records,
     split_records,
     verify_desk_document,
@@ -259,8 +259,8 @@ def test_a_bad_record_of_a_reviewer_is_an_alarm_and_takes_nothing_down(tail: lis
 
 def test_a_desk_document_of_2_mib_is_read_and_one_byte_more_is_not() -> None:
     base = MADE.records()
-    room = DOCUMENT_LIMIT - len(join_records(base)) - 5
-    assert DOCUMENT_LIMIT == 2 * 1024 * 1024
+    room = MAX_DOCUMENT - len(join_records(base)) - 5
+    assert MAX_DOCUMENT == 2 * 1024 * 1024
     verify_desk_document(join_records([*base, (200, bytes(room))]), MADE.pin, TODAY)
     with pytest.raises(ProtocolError) as refused:
         verify_desk_document(join_records([*base, (200, bytes(room + 1))]), MADE.pin, TODAY)

@@ -10,7 +10,7 @@ from knothole_client.protocol import compact_json
 from knothole_client.protocol.codename import Codename, derive_keys
 from knothole_client.protocol.envelope import ENVELOPE, View
 from knothole_client.protocol.errors import ProtocolError
-from knothole_client.protocol.message import PARTS_LIMIT, compose, join_text, read_message, split_text
+from knothole_client.protocol.message import MAX_PARTS, compose, join_text, read_message, split_text
 from knothole_client.protocol.reply import REPLY, compose_reply
 from knothole_client.protocol.tags import DeskId
 
@@ -30,7 +30,7 @@ def test_pieces_joined_are_the_text_and_none_is_larger_than_its_room(text: str, 
         pieces = split_text(text, first, further)
     except ProtocolError as error:
         assert error.code == "too-long"  # noqa: PT017
-        assert compact_json.text_size(text) > (first - 5) + (PARTS_LIMIT - 1) * (further - 5)
+        assert compact_json.text_size(text) > (first - 5) + (MAX_PARTS - 1) * (further - 5)
         return
     assert "".join(pieces) == text
     rooms = [first] + [further] * (len(pieces) - 1)
@@ -58,9 +58,9 @@ def test_sixteen_parts_are_as_full_as_they_may_be_and_one_letter_more_is_too_lon
     ]
     first = (ENVELOPE.json_limit - room[0] - 1) // size  # `parts` is one digit there, and two at 16
     further = (ENVELOPE.json_limit - room[1] - 2) // size
-    longest = letter * (first + further * (PARTS_LIMIT - 1))
+    longest = letter * (first + further * (MAX_PARTS - 1))
     parts = parts_of(longest)
-    assert len(parts) == PARTS_LIMIT
+    assert len(parts) == MAX_PARTS
     assert all(len(compact_json.serialise(part)) <= ENVELOPE.json_limit for part in parts)
     with pytest.raises(ProtocolError) as error:
         parts_of(longest + letter)

@@ -13,7 +13,7 @@ from knothole_client.protocol import compact_json, transcript
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import verify_key
 from knothole_client.protocol.transcript import (
-    TRANSCRIPT_LIMIT,
+    MAX_TRANSCRIPT,
     Item,
     Transcript,
     sign_transcript,
@@ -71,14 +71,14 @@ def test_every_member_is_signed() -> None:
 
 
 def test_too_large_is_refused_before_it_is_parsed() -> None:
-    assert refusal(b" " * (TRANSCRIPT_LIMIT + 1)) == "length"
-    assert refusal(b" " * TRANSCRIPT_LIMIT) == "json"
+    assert refusal(b" " * (MAX_TRANSCRIPT + 1)) == "length"
+    assert refusal(b" " * MAX_TRANSCRIPT) == "json"
 
 
 def test_a_transcript_too_large_to_be_verified_is_not_made(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(transcript, "TRANSCRIPT_LIMIT", len(WHOLE))
+    monkeypatch.setattr(transcript, "MAX_TRANSCRIPT", len(WHOLE))
     assert CASE.signed() == WHOLE
-    monkeypatch.setattr(transcript, "TRANSCRIPT_LIMIT", len(WHOLE) - 1)
+    monkeypatch.setattr(transcript, "MAX_TRANSCRIPT", len(WHOLE) - 1)
     with pytest.raises(ProtocolError) as refused:
         CASE.signed()
     assert refused.value.code == "too-large"

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from knothole_client.commands.reviewer.case_text import Names, case_json, letter
 from knothole_client.failures import Failures
 from knothole_client.protocol import compact_json
-from knothole_client.protocol.desk_events import LAMPORT_LIMIT, LARGEST_JUMP, read_event
+from knothole_client.protocol.desk_events import MAX_JUMP, MAX_LAMPORT, read_event
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.protocol.schema import MAXIMUM_DAY
@@ -23,7 +23,7 @@ from knothole_client.reviewer.register import register
 from knothole_client.reviewer.team.folding import CaseState, Event, Note, Reply, fold
 from tests.client.reviewer.test_folding import AUTHORS, CASE, MEMBERS
 
-edges = (0, 1, 20_780, LARGEST_JUMP, LARGEST_JUMP + 1, LAMPORT_LIMIT, MAXIMUM_DAY, 2**53 - 1)
+edges = (0, 1, 20_780, MAX_JUMP, MAX_JUMP + 1, MAX_LAMPORT, MAXIMUM_DAY, 2**53 - 1)
 numbers = st.integers(-3, 3).flatmap(lambda more: st.sampled_from(edges).map(lambda edge: edge + more)) | st.integers()
 days = st.integers(0, MAXIMUM_DAY) | st.sampled_from([0, 20_780, 2_932_896, 2_932_897, 100_000_000, MAXIMUM_DAY])
 SHARE = {"with": "0e" * 32, "header": "01" * 32, "key": CASE, "signature": "02" * 64, "item": "03" * 16}
@@ -88,7 +88,7 @@ def of(state: CaseState, messages: tuple[Message, ...], came: int) -> Case:
 
 @settings(max_examples=200, deadline=None)
 @given(
-    st.lists(st.integers(1, LAMPORT_LIMIT) | st.integers(1, 2_000).map(lambda n: n * (LARGEST_JUMP + 1)), max_size=8),
+    st.lists(st.integers(1, MAX_LAMPORT) | st.integers(1, 2_000).map(lambda n: n * (MAX_JUMP + 1)), max_size=8),
     st.lists(st.sampled_from(["open", "waiting", "closed"]), min_size=1, max_size=4),
 )
 def test_who_speaks_after_having_seen_it_all_has_the_last_word(seen: list[int], wanted: list[str]) -> None:

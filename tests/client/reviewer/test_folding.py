@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from knothole_client.protocol import compact_json
-from knothole_client.protocol.desk_events import LARGEST_JUMP
+from knothole_client.protocol.desk_events import MAX_JUMP
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.reviewer.team.folding import Event, fold
 
@@ -120,7 +120,7 @@ def test_an_event_far_above_all_others_is_set_aside_and_so_is_what_stands_above_
     near = event("note", 1, text="near")
     state = fold([*far, near])
     assert (state.state, [one.text for one in state.notes], state.set_aside, state.highest) == ("open", ["near"], 2, 1)
-    steps = [event("note", number * LARGEST_JUMP, text="x") for number in range(1, 2**10)]
+    steps = [event("note", number * MAX_JUMP, text="x") for number in range(1, 2**10)]
     assert fold([*far, near, *steps]).state == "spam"
 
 

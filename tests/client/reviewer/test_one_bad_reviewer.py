@@ -10,7 +10,7 @@ import pytest
 
 from knothole_client.failures import Failures
 from knothole_client.protocol.calendar import epoch_of
-from knothole_client.protocol.desk_events import FIRST, LAMPORT_LIMIT, LARGEST_JUMP, EventHeader, cut
+from knothole_client.protocol.desk_events import FIRST, MAX_JUMP, MAX_LAMPORT, EventHeader, cut
 from knothole_client.protocol.envelope import seal_desk_event
 from knothole_client.protocol.payload import open_envelope
 from knothole_client.protocol.primitives import VerifyKey, verify_key
@@ -161,7 +161,7 @@ def test_one_event_of_the_largest_number_moves_nothing(busy: Office, about: str)
     for victim, other in ((busy.first, busy.second), (busy.second, busy.first)):
         thief = Thief(busy, victim, other)
         about_case = only(victim).case_key if about == "the case" else secrets.token_bytes(32)
-        thief.say("status", about_case, LAMPORT_LIMIT, state="spam", outcome="")
+        thief.say("status", about_case, MAX_LAMPORT, state="spam", outcome="")
         assert victim.take_in(busy.document()).events == 1
         with victim.vault() as vault:
             for number in range(40):
@@ -177,8 +177,8 @@ def test_events_that_wait_above_for_others_to_reach_up_to_them_have_not_the_last
 ) -> None:
     case = only(busy.first).case_key
     for step in range(1, 20):
-        thief.say("status", case, step * (LARGEST_JUMP + 1), state="spam", outcome="")
-        thief.say("label", case, step * (LARGEST_JUMP + 1) + 1, label="theirs", on=True)
+        thief.say("status", case, step * (MAX_JUMP + 1), state="spam", outcome="")
+        thief.say("label", case, step * (MAX_JUMP + 1) + 1, label="theirs", on=True)
     busy.first.take_in(busy.document())
     assert only(busy.first).state.state == "open"
     with busy.first.vault() as vault:

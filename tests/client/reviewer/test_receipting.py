@@ -8,7 +8,7 @@ from collections import Counter
 import pytest
 
 from knothole_client.protocol.primitives import u32
-from knothole_client.reviewer.receipting import FEWEST, MOST_OF_A_CASE, PATIENCE, Owed, choose
+from knothole_client.reviewer.receipting import FEWEST, MAX_OF_A_CASE, PATIENCE, Owed, choose
 from tests.support.desks import TODAY
 from tests.support.offices import Office
 
@@ -30,7 +30,7 @@ def seen(mine: list[Owed], rest: list[Owed], seed: int) -> int:
 
 def test_a_source_that_writes_much_sees_the_same_whatever_others_wrote() -> None:
     counts = {n: {seen(owed("mine", 40), others(n), seed) for seed in range(SEEDS)} for n in range(13)}
-    assert set(map(frozenset, counts.values())) == {frozenset({MOST_OF_A_CASE})}
+    assert set(map(frozenset, counts.values())) == {frozenset({MAX_OF_A_CASE})}
 
 
 def test_a_source_with_many_codenames_cannot_tell_a_few_messages_of_others_from_none() -> None:
@@ -49,7 +49,7 @@ def test_nothing_waits_for_ever() -> None:
     while waiting:
         day += 1
         chosen = choose(waiting, day, draw)
-        assert max(Counter(one.case for one in chosen).values()) <= MOST_OF_A_CASE
+        assert max(Counter(one.case for one in chosen).values()) <= MAX_OF_A_CASE
         assert min(FEWEST, len({one.case for one in waiting})) <= len(chosen) <= 32
         waiting = [one for one in waiting if one not in chosen]
         waiting += [one for n in range(5) for one in owed(f"new {day} {n}", 1, day) if day < TODAY + 40]

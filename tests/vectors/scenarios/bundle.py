@@ -6,9 +6,9 @@ from typing import Any
 
 from knothole_client.protocol import compact_json
 from knothole_client.protocol.bundle import (
-    COUNT_LIMIT,
-    FILES_LIMIT,
-    LISTING_LIMIT,
+    MAX_COUNT,
+    MAX_FILES,
+    MAX_LISTING,
     PIECE_SIZE,
     File,
     in_order,
@@ -41,10 +41,10 @@ def given(files: Files, **more: Any) -> dict[str, Any]:
 
 def counts(writer: Writer) -> None:
     expected = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 6, 7: 8, 9: 12, 13: 16, 17: 24, 25: 32, 33: 48, 32_769: 49_152}
-    expected |= {49_153: COUNT_LIMIT, COUNT_LIMIT: COUNT_LIMIT}
+    expected |= {49_153: MAX_COUNT, MAX_COUNT: MAX_COUNT}
     for pieces, count in expected.items():
         writer.add("bundle-count", f"{pieces} pieces", "ok", {"pieces": pieces}, {"count": count})
-    writer.add("bundle-count", "more than the largest class", "too-large", {"pieces": COUNT_LIMIT + 1})
+    writer.add("bundle-count", "more than the largest class", "too-large", {"pieces": MAX_COUNT + 1})
 
 
 def streams(writer: Writer) -> None:
@@ -141,10 +141,8 @@ def hostile(writer: Writer) -> None:
     listed("a file of two members", listing(["a", 1]), [file("a", 1)])
     listed("sizes that add up to less", listing(["a", "", 1]), [file("a", 2)])
     listed("sizes that add up to more", listing(["a", "", 3]), [file("a", 2)])
-    listed("more files than a bundle may have", listing(*[["a", "", 0]] * (FILES_LIMIT + 1)))
-    listed(
-        "as many files of one name as a listing has room for", listing(*[["a", "", 0]] * ((LISTING_LIMIT - 12) // 11))
-    )
+    listed("more files than a bundle may have", listing(*[["a", "", 0]] * (MAX_FILES + 1)))
+    listed("as many files of one name as a listing has room for", listing(*[["a", "", 0]] * ((MAX_LISTING - 12) // 11)))
     listed("files out of order by size", listing(["a", "", 2], ["b", "", 1]), [file("a", 3)])
     listed("files out of order by name", listing(["b", "", 1], ["a", "", 1]), [file("a", 2)])
     writer.add(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from knothole_client.protocol import compact_json
-from knothole_client.protocol.bundle import SIZE_LIMIT, Bundle
+from knothole_client.protocol.bundle import MAX_SIZE, Bundle
 from knothole_client.protocol.codename import Codename, SourceKeys, derive_keys, generate
 from knothole_client.protocol.envelope import (
     ENVELOPE,
@@ -330,7 +330,7 @@ class Envelopes:
             ("bundle is a string", {"bundle": "files"}, "schema"),
             ("bundle without a key", {"bundle": {"digest": "00" * 32, "size": 4, "count": 1}}, "schema"),
             ("bundle of no class", {"bundle": BUNDLE.to_json() | {"count": 5}}, "schema"),
-            ("bundle larger than any", {"bundle": BUNDLE.to_json() | {"size": SIZE_LIMIT + 1}}, "schema"),
+            ("bundle larger than any", {"bundle": BUNDLE.to_json() | {"size": MAX_SIZE + 1}}, "schema"),
             ("keeping out the reviewer it goes to", {"without": [2]}, "schema"),
             ("keeping out nobody", {"without": []}, "schema"),
             ("keeping out slot 16", {"without": [16]}, "schema"),

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from knothole_client.protocol import compact_json
-from knothole_client.protocol.desk_events import LAMPORT_LIMIT, case_name
+from knothole_client.protocol.desk_events import MAX_LAMPORT, case_name
 from knothole_client.protocol.primitives import sha256, u64
 from tests.support.desks import MadeDesk
 from tests.vectors.writer import Writer
@@ -44,7 +44,7 @@ MEMBERS: dict[str, dict[str, Any]] = {
 }
 HOSTILE: tuple[tuple[str, str, dict[str, Any]], ...] = (
     ("a number of nothing", "note", {"lamport": 0}),
-    ("a number past the limit", "note", {"lamport": LAMPORT_LIMIT + 1}),
+    ("a number past the limit", "note", {"lamport": MAX_LAMPORT + 1}),
     ("run too short", "note", {"run": "0c" * 15}),
     ("previous missing", "note", {"previous": None}),
     ("case in upper case", "note", {"case": "0D" * 32}),
@@ -99,7 +99,7 @@ def scenarios(writer: Writer) -> None:
         ("no outcome", {"type": "status"} | HEAD | {"state": "open", "outcome": ""}),
         ("nothing judged yet", {"type": "triage"} | HEAD | {"urgency": "", "danger": ""}),
         ("a step taken back", {"type": "step"} | HEAD | {"step": "assessed", "on": False}),
-        ("the largest number", {"type": "note"} | HEAD | {"lamport": LAMPORT_LIMIT, "text": "x"}),
+        ("the largest number", {"type": "note"} | HEAD | {"lamport": MAX_LAMPORT, "text": "x"}),
     ):
         out = {"type": content["type"], "event": HEAD["event"], "lamport": content["lamport"], "case": HEAD["case"]}
         add(title, "ok", content, out)
@@ -182,7 +182,7 @@ class Folding:
         self.add("a jump just small enough", [event(2**20 + 1, "spam", 1), event(1, "closed")], "spam", 2**20 + 1)
         far = [event(2**20 + 2, "spam", 1), event(2**20 + 3, "spam", 1), event(1, "closed")]
         self.add("a jump too far, and what stands after it", far, "closed", 1, 2)
-        self.add("the largest number", [event(LAMPORT_LIMIT, "spam", 1), event(1, "closed")], "closed", 1, 1)
+        self.add("the largest number", [event(MAX_LAMPORT, "spam", 1), event(1, "closed")], "closed", 1, 1)
         turns = {key: sha256(u64(5) + bytes.fromhex(HEAD["case"] + key)) for key in self.AUTHORS}
         later = max((0, 1), key=lambda at: turns[self.AUTHORS[at]])
         states = ("waiting", "closed")

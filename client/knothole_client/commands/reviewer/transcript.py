@@ -22,7 +22,7 @@ from knothole_client.errors import ClientError
 from knothole_client.files.durable import write_durably
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.tags import DeskId
-from knothole_client.protocol.transcript import TRANSCRIPT_LIMIT, verify_transcript
+from knothole_client.protocol.transcript import MAX_TRANSCRIPT, verify_transcript
 from knothole_client.reviewer.cases import find_case
 from knothole_client.reviewer.transcript_page import render
 from knothole_client.reviewer.transcripts import make_transcript
@@ -68,7 +68,7 @@ def transcript(
 def verify(file: Path, desk_id: str | None, page: Path | None, as_json: bool) -> None:
     """Verify a transcript that a desk handed out. Needs no vault and no network."""
     with file.open("rb") as stream:
-        untrusted = stream.read(TRANSCRIPT_LIMIT + 1)
+        untrusted = stream.read(MAX_TRANSCRIPT + 1)
     try:
         verified = verify_transcript(untrusted, DeskId(read_fingerprint(desk_id)) if desk_id else None)
     except ProtocolError as refused:

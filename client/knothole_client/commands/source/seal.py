@@ -27,7 +27,7 @@ from knothole_client.files.durable import write_durably
 from knothole_client.protocol.calendar import epoch_of, last_day
 from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.envelope import ENVELOPE_SIZE
-from knothole_client.protocol.message import PARTS_LIMIT
+from knothole_client.protocol.message import MAX_PARTS
 from knothole_client.scrubbing import scrub
 from knothole_client.source.draft import channel_of, usable_until
 from knothole_client.source.outgoing import Sealed, lay_out
@@ -98,7 +98,7 @@ def _usable(desk: Desk) -> Desk:
 def send_file(place: Place, file: Path, lasts: Lasting) -> None:
     """Send a FILE that seal made. It leaves on the same random clock as every message."""
     content = file.read_bytes()
-    if not content or len(content) % ENVELOPE_SIZE or len(content) > PARTS_LIMIT * ENVELOPE_SIZE:
+    if not content or len(content) % ENVELOPE_SIZE or len(content) > MAX_PARTS * ENVELOPE_SIZE:
         raise UsageError("envelope-file", "This is not a file that seal made.", "Name one, whole and unchanged.")
     envelopes = [content[at : at + ENVELOPE_SIZE] for at in range(0, len(content), ENVELOPE_SIZE)]
     with visit(place) as here, progress("Sending, then covers") as tick:

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from knothole_client.protocol.desk_events import (
-    LARGEST_JUMP,
+    MAX_JUMP,
     Assign,
     Body,
     DeskEvent,
@@ -170,7 +170,7 @@ def _taken(ordered: list[Event]) -> list[Event]:
     """The events up to the first whose number jumps too far."""
     last = 0
     for at, event in enumerate(ordered):
-        if event.header.lamport > last + LARGEST_JUMP:
+        if event.header.lamport > last + MAX_JUMP:
             return ordered[:at]
         last = event.header.lamport
     return ordered

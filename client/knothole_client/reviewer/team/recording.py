@@ -15,9 +15,9 @@ from knothole_client.protocol.compact_json import Object
 from knothole_client.protocol.desk_events import (
     EVENT_ID_SIZE,
     FIRST,
-    LAMPORT_LIMIT,
+    MAX_LAMPORT,
+    MAX_SHARE_PARTS,
     RUN_SIZE,
-    SHARE_PARTS_LIMIT,
     EventHeader,
     SharePart,
     cut,
@@ -58,7 +58,7 @@ def _record(
     vault: Vault, case: VerifyKey, kind: str, today: int, number: int, further: Object, others: set[VerifyKey]
 ) -> None:
     event = secrets.token_bytes(EVENT_ID_SIZE)
-    header = EventHeader(kind, event, today, min(number, LAMPORT_LIMIT), bytes(RUN_SIZE), FIRST, case)
+    header = EventHeader(kind, event, today, min(number, MAX_LAMPORT), bytes(RUN_SIZE), FIRST, case)
     content = header.to_json() | further
     body = read_event(content).body
     raw = compact_json.serialise(content)
@@ -74,7 +74,7 @@ def record_text(vault: Vault, case: VerifyKey, kind: str, today: int, members: O
     Raises:
         ProtocolError: ``too-long``, ``json``.
     """
-    limit = SHARE_PARTS_LIMIT if kind == "share" else None
+    limit = MAX_SHARE_PARTS if kind == "share" else None
     header = EventHeader(kind, bytes(EVENT_ID_SIZE), today, 1, bytes(RUN_SIZE), FIRST, case)
     record(vault, case, kind, today, *(cut(header, members, text, limit) if limit else cut(header, members, text)))
 
