@@ -68,7 +68,10 @@ reviewers = ["demo"]
 @click.option("--reviewers", default="127.0.0.1:8081", show_default=True, help="Where couriers go.")
 @click.pass_context
 def demo(context: click.Context, home: Path, public: str, reviewers: str) -> None:
-    """Try everything on this machine. Stop with Ctrl-C."""
+    """Try everything on this machine. Stop with Ctrl-C.
+
+    All other commands work on it too: knothole --home var/demo reviewer --help. The passphrase is in var/demo/passphrase.
+    """
     context.obj = home
     if context.invoked_subcommand is None:
         run(home, public, reviewers)

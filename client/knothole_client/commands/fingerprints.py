@@ -16,7 +16,7 @@ def in_words(octets: bytes, *, hidden: int = 0) -> list[str]:
 
 def in_both(octets: bytes, *, hidden: int = 0) -> list[str]:
     """Words, and the same in digits."""
-    return [*in_words(octets, hidden=hidden), f"  {paper.in_groups(octets)}"]
+    return [*in_words(octets, hidden=hidden), paper.in_groups(octets)]  # 79 columns
 
 
 def read_fingerprint(typed: str) -> bytes:

@@ -37,8 +37,8 @@ def on_a_terminal() -> bool:
 
 
 def say(text: str, style: str = "") -> None:
-    """Print a line of our own words and scrubbed text."""
-    OUT.print(Text(text, style=style))
+    """Print a line of our own words and scrubbed text; a terminal gets it in lines that end between words."""
+    OUT.print(Text(text, style=style), soft_wrap=not OUT.is_terminal)
 
 
 def say_quoted(text: str, style: str = "") -> None:
@@ -106,6 +106,6 @@ def say_json(value: Any) -> None:
 
 def print_error(message: str, hint: str) -> None:
     """The one form of an error."""
-    ERR.print(Text(f"knothole: error: {scrub(message)}", style="bold red"))
+    ERR.print(Text(f"knothole: error: {scrub(message)}", style="bold red"), soft_wrap=not ERR.is_terminal)
     if hint:
-        ERR.print(Text(f"knothole: hint: {scrub(hint)}"))
+        ERR.print(Text(f"knothole: hint: {scrub(hint)}"), soft_wrap=not ERR.is_terminal)

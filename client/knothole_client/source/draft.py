@@ -88,7 +88,8 @@ def channel_of(desk: Desk, channel_id: str) -> Channel:
     for channel in desk.directory.channels:
         if channel.id == channel_id:
             return channel
-    raise UsageError("channel", "The desk has no such channel.", "See the names with: knothole source channels")
+    known = ", ".join(channel.id for channel in desk.directory.channels)
+    raise UsageError("channel", f"The desk has no channel {channel_id}.", f"Its channels are: {known}")
 
 
 def reviewers(desk: Desk, ids: Collection[str]) -> tuple[Reviewer, ...]:

@@ -142,7 +142,9 @@ def test_a_desk_file_is_signed_and_verified(world: World) -> None:
 
 def test_channels_and_status_are_shown_to_people_and_programs(desk: World) -> None:
     options = ("--server", "http://public")
-    assert "second: Second\nRead by Reviewer Second: second\n" in desk.good("source", "channels", *options).out
+    assert (
+        "Channel second: Second\nRead by Reviewer Second (id second)\n" in desk.good("source", "channels", *options).out
+    )
     assert [one["id"] for one in desk.good("source", "channels", *options, "--json").json] == ["both", "second"]
     status = desk.good("courier", "status", "--json", home="first").json
     assert status["last_pull"] == status["last_push"] == desk.seconds

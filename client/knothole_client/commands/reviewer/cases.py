@@ -83,7 +83,7 @@ def cases(home: Path, everything: bool, due: bool, passphrase_file: Path | None,
         say(f"Muted or spam, not shown: {hidden}. See them with --all.")
     waiting = oldest_waiting((letter for case in known for letter in case.letters.values()), clock.today())
     if waiting:
-        say(f"{waiting}. They leave with the next export or sync; see: knothole reviewer outbox", "yellow")
+        say(f"{waiting}; posted with each export until it is. See: knothole reviewer outbox", "yellow")
     if to_forget:
         say("By the desk's policy these should be forgotten now (knothole reviewer forget CASE):", "yellow")
         say("  " + ", ".join(case.name for case in to_forget))

@@ -25,13 +25,13 @@ def fate(letter: Letter, today: int) -> str:
 
 
 def oldest_waiting(letters: Iterable[Letter], today: int) -> str | None:
-    """How many letters wait, and for how long; None if none does."""
+    """How many letters were not seen in the book yet, and for how long; None if all were."""
     waiting = [letter for letter in letters if letter.waits]
     if not waiting:
         return None
     oldest = today - min(letter.day for letter in waiting)
     age = f", the oldest for {_days(oldest)}" if oldest > 0 else ""
-    return f"{len(waiting)} {'reply waits' if len(waiting) == 1 else 'replies wait'} for the server{age}"
+    return f"{len(waiting)} {'reply' if len(waiting) == 1 else 'replies'} not seen in the book yet{age}"
 
 
 def letter_json(letter: Letter) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from knothole_client.commands.reviewer.arguments import case_argument
 from knothole_client.commands.reviewer.clock import clock_option, expect_right_clock
 from knothole_client.commands.reviewer.letters import fate, letter_json
 from knothole_client.commands.reviewer.unlocking import unlocked
-from knothole_client.commands.screen import agree, answered_in_time, on_a_terminal, say, say_json, say_quoted
+from knothole_client.commands.screen import ERR, agree, answered_in_time, on_a_terminal, say, say_json, say_quoted
 from knothole_client.commands.secrets_input import (
     json_output,
     passphrase_option,
@@ -186,15 +186,27 @@ def _write(case: Case, text: str, yes: bool) -> str:
             _show(case, text)
         if yes and drafts.GAP not in text:
             return text
-        with answered_in_time():
-            chosen = click.prompt(
-                "Queue it, edit it, or leave", type=click.Choice(["queue", "edit", "leave"]), err=True
-            )
+        chosen = _chosen()
         if chosen == "leave":
             raise UsageError("left", "Nothing was queued.", "What you typed was in memory only, and is gone.")
         if chosen == "queue":
             _expect_whole(text)
             return text
+
+
+def _chosen() -> str:
+    """What becomes of a reply that is shown: queue, edit or leave; Ctrl-C leaves."""
+    while True:
+        try:
+            with answered_in_time():
+                typed = click.prompt("Type queue to send it, edit, or leave", err=True)
+        except click.Abort:
+            ERR.print()
+            return "leave"
+        for choice in ("queue", "edit", "leave"):
+            if typed.strip().lower() == choice:
+                return choice
+        say("That is none of the three.", "yellow")
 
 
 def _expect_whole(text: str) -> None:

@@ -351,7 +351,7 @@ def _report_letters(vault: Vault, imported: Imported, names: dict[VerifyKey, str
         say(f"Gone from the server, and posted again with your next export: your replies to {cases}", "yellow")
     waiting = oldest_waiting(vault.sent_replies.letters(), clock.today())
     if waiting:
-        say(f"{waiting}. They leave with your next export; see: knothole reviewer outbox", "yellow")
+        say(f"{waiting}; posted with each export until it is. See: knothole reviewer outbox", "yellow")
 
 
 def _report_people(vault: Vault, imported: Imported, names: Names) -> None:

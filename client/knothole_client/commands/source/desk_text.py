@@ -58,13 +58,13 @@ def need_terminal(yes: bool) -> None:
 
 def show_channel(desk: Desk, channel: Channel) -> None:
     """A channel as the page shows it."""
-    say(f"\n{channel.id}: {own_title(channel.title)}", "bold")
+    say(f"\nChannel {channel.id}: {own_title(channel.title)}", "bold")
     guidance = own_text(channel.guidance)
     if guidance:
         say_quoted(guidance)
     for one in active_reviewers(desk):
         if one.slot in channel.slots:
-            say(f"Read by {named([one])}: {one.id}")
+            say(f"Read by {named([one])} (id {one.id})")
     read = last_read(desk, channel.slots)
     say(
         f"Mail read through {clock.written(read)}."

@@ -42,7 +42,7 @@ from knothole_client.source.visit import Visit
 def send(
     place: Place, files: tuple[Path, ...], lasts: Lasting, yes: bool, codename_file: Path | None, **drafted: Any
 ) -> None:
-    """Send a message. It leaves on the same random clock as the page's, and covers after it, so this takes some minutes. Files go after the text."""
+    """Send a message. It leaves on the same random clock as the page's, and covers after it, so this takes a minute or two. Files go after the text."""
     need_terminal(yes)
     text, draft = read_draft(**drafted)
     if not text.strip() and not files:
@@ -65,7 +65,7 @@ def send(
     if upload:
         say("The text is sent. Now the files. If that is interrupted, continue with: knothole source upload")
         _run(upload, "The text is sent")
-    say("Sent. Replies wait under your codename: knothole source check")
+    say(f"Sent. Replies wait under your codename: {place.command('check')}")
 
 
 def _agreed(place: Place, draft: Draft, typed: str) -> Settled:

@@ -82,6 +82,11 @@ class Place:
     pin: Pin | None = None
     """From elsewhere than the server."""
 
+    def command(self, name: str) -> str:
+        """A command of ``knothole source`` for the same server, as one types it."""
+        through = f" --tor {self.tor}" if self.tor else ""
+        return f"knothole source {name} --server {self.server}{through}"
+
 
 def visiting(command: Any) -> Any:
     """The options of a command that visits a server; it gets a :class:`Place`."""
@@ -147,7 +152,7 @@ def _stopped() -> ClientError:
 
 def _leave(found: Visit) -> None:
     if not found.exchanged:
-        with progress("Staying as long as if the longest message were sent") as tick:
+        with progress("Waiting about a minute, so that nobody can tell what you did") as tick:
             found.exchange(None, tick)
     for code in dict.fromkeys(found.alarms):
         say(f"Alarm: {EXPLANATIONS[code]} ({code}) Somebody tried to deceive you, or the server is broken.", "bold red")
