@@ -9,6 +9,7 @@ import shlex
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import click
 import pytest
@@ -135,15 +136,16 @@ def command_lines(text: str) -> Iterator[tuple[str, bool]]:
         yield words, False
 
 
-def check_click(command: click.Command, words: list[str], *, whole: bool) -> None:
+def check_click(command: click.Command, words: list[str], *, whole: bool, parent: click.Context | None = None) -> None:
     """Parse a command line as click does, and open, ask and run nothing."""
-    context = click.Context(command, info_name=command.name)
+    settings: dict[str, Any] = command.context_settings  # click keeps what a command's first context says of -h
+    context = click.Context(command, parent=parent, info_name=command.name, **settings)
     if isinstance(command, click.Group):
         _, rest, _ = command.make_parser(context).parse_args(args=list(words))
         if rest:
             inner = command.get_command(context, rest[0])
             assert inner, f"no command {rest[0]}"
-            return check_click(inner, rest[1:], whole=whole)
+            return check_click(inner, rest[1:], whole=whole, parent=context)
         return None
     values, rest, _ = command.make_parser(context).parse_args(args=list(words))
     assert not rest, f"does not take {rest}"

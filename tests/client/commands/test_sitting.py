@@ -200,7 +200,7 @@ def completions(context: click.Context, text: str) -> list[str]:
 
 @contextmanager
 def context_of(world: World) -> Iterator[click.Context]:
-    top = click.Context(knothole, info_name="knothole", obj=world.root / "first")
+    top = click.Context(knothole, info_name="knothole", **knothole.context_settings, obj=world.root / "first")
     with top, click.Context(reviewer, parent=top, info_name="reviewer") as context:
         yield context
 
