@@ -9,7 +9,6 @@ import shlex
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import click
 import pytest
@@ -138,7 +137,7 @@ def command_lines(text: str) -> Iterator[tuple[str, bool]]:
 
 def check_click(command: click.Command, words: list[str], *, whole: bool, parent: click.Context | None = None) -> None:
     """Parse a command line as click does, and open, ask and run nothing."""
-    settings: dict[str, Any] = command.context_settings  # click keeps what a command's first context says of -h
+    settings = dict(command.context_settings)  # click keeps what a command's first context says of -h
     context = click.Context(command, parent=parent, info_name=command.name, **settings)
     if isinstance(command, click.Group):
         _, rest, _ = command.make_parser(context).parse_args(args=list(words))
