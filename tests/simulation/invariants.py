@@ -97,6 +97,14 @@ def after_export(world: World, one: Reviewer) -> None:
             world.demand(identity in one.ever_known, f"{THROUGH}: {one.name}, {name_of(stored)}")
 
 
+def nothing_left(world: World, one: Reviewer) -> None:
+    """With the second of two rounds that nobody disturbed, a vault has all the server has of days that are over."""
+    for identity in line.left_at_server(world.inside):
+        stored = world.stored.get(identity)
+        if stored and waits(one, stored) and one.made <= stored.came < world.today:
+            world.demand(identity in one.known, f"{STUCK}: {one.name}, {name_of(stored)}")
+
+
 def nothing_believed(world: World, one: Reviewer, thief: Thief | None) -> None:
     """Whoever has met a revocation shows nothing as genuine that was signed after it was out and came after it was met."""
     if thief is None or (since := one.knows_revoked.get(thief.victim.name)) is None:
