@@ -76,7 +76,7 @@ class Misfortunes:
         wrong = self.traveller if self.away.start >= self.wrong_clock.stop else self.loser
         skew = self.wrong_by if day in self.wrong_clock else 0
         if wrong.skew != skew:
-            wrong.skew = skew
+            wrong.skew, wrong.had_wrong_clock = skew, True
             happened.append(f"{wrong.name}'s clock is {f'wrong by {skew} days' if skew else 'right again'}")
         if self.server_loss:
             happened += self._of_the_server()
@@ -115,7 +115,7 @@ class Misfortunes:
         if self.loss and self.world.day >= self.loss and reviewer is self.loser and reviewer.saved:
             self.loss = 0
             happened.append(self._lose(reviewer))
-        elif self.chance.random() < 0.15 and not reviewer.skew:
+        elif (not reviewer.saved or self.chance.random() < 0.15) and not reviewer.skew:
             line.back_up(reviewer.home)
             reviewer.saved = Saved.of(reviewer)
             happened.append(f"{reviewer.name} makes a backup")

@@ -72,6 +72,7 @@ class Reviewer:
     """Whether the vault has not let the courier act yet."""
     skew: int = 0
     """Days by which the clock of the vault's machine is wrong."""
+    had_wrong_clock: bool = False
     saved: Saved | None = None
     """What the last backup has."""
     known: frozenset[bytes] = frozenset()
