@@ -170,6 +170,7 @@ class Life:
         failed |= not self.attempt(one, "pushes", partial(line.push, one.home, one.stick))
         invariants.after_push(self.world, one)
         one.failures = one.failures + 1 if failed else 0
+        one.calm_rounds = 0 if failed or one.skew or self.plan.powers else one.calm_rounds + 1
         invariants.nothing_destroyed_early(self.world, self.reviewers)
 
     def attempt(self, one: Reviewer, what: str, act: Callable[[], object]) -> bool:
@@ -207,6 +208,8 @@ class Life:
         for name in took.revoked:
             one.knows_revoked.setdefault(name, max(self.world.seconds, self.world.revoked.get(name, 0)))
         invariants.after_import(self.world, one, before)
+        if one.calm_rounds and not one.skew and not self.world.server_was_lost:
+            invariants.nothing_left(self.world, one)
         invariants.nothing_believed(self.world, one, self.thief)
         invariants.letters_are_true(self.world, one)
         if self.thief and len(self.thief.wrote) > one.checked:

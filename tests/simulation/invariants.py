@@ -97,6 +97,14 @@ def after_export(world: World, one: Reviewer) -> None:
             world.demand(identity in one.ever_known, f"{THROUGH}: {one.name}, {name_of(stored)}")
 
 
+def nothing_left(world: World, one: Reviewer) -> None:
+    """With the second of two rounds that nobody disturbed, a vault has all the server has of days that are over."""
+    for identity in line.left_at_server(world.inside):
+        stored = world.stored.get(identity)
+        if stored and waits(one, stored) and one.made <= stored.came < world.today:
+            world.demand(identity in one.known, f"{STUCK}: {one.name}, {name_of(stored)}")
+
+
 def nothing_believed(world: World, one: Reviewer, thief: Thief | None) -> None:
     """Whoever has met a revocation shows nothing as genuine that was signed after it was out and came after it was met."""
     if thief is None or (since := one.knows_revoked.get(thief.victim.name)) is None:
@@ -132,6 +140,8 @@ def commands_work(world: World, one: Reviewer) -> None:
             line.unlocked(one.home, "reviewer", *command)
         for case in line.list_cases(one.home)[:1]:
             line.unlocked(one.home, "reviewer", "show", case.name)
+            if one.had_wrong_clock:  # what was said under it may be dated after tomorrow, which no transcript takes
+                continue
             transcript = one.home / "transcript"
             line.unlocked(
                 one.home,

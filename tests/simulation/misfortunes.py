@@ -34,41 +34,49 @@ class Misfortunes:
     plan: Plan
     reviewers: list[Reviewer]
     chance: random.Random = field(init=False)
+    traveller: Reviewer = field(init=False)
+    loser: Reviewer = field(init=False)
     away: range = range(0)
-    """Days on which the first reviewer is on holiday."""
+    """Days on which the traveller is on holiday."""
     loss: int = 0
-    """The day on which the first reviewer's machine is lost, if there is a backup; 0 for none."""
+    """The day on which the loser's machine is lost, if there is a backup; 0 for none."""
     wrong_clock: range = range(0)
-    """Days on which somebody's clock is wrong: the second reviewer's, or the first one's before a holiday."""
+    """Days on which somebody's clock is wrong: the loser's, or the traveller's before a holiday."""
 
     server_loss: int = 0
     """The day on which the server's disk is lost, if there is a backup; 0 for none."""
 
     def __post_init__(self) -> None:
         self.chance = self.world.chance("misfortunes")
+        without_thief = THIEF not in self.plan.powers
         first = self.chance.randint(2, 5)
-        if self.chance.random() < 0.2 and THIEF not in self.plan.powers:
+        self.traveller, self.loser = self.chance.choice((self.reviewers[:2], self.reviewers[1::-1]))
+        if self._draws("holiday", 0.2) and without_thief:
             self.away = range(first, first + AWAY)
-        if self.chance.random() < 0.5:
-            self.loss = self.chance.randint(3, 9)
-        if self.chance.random() < 0.4 and THIEF not in self.plan.powers:
+        if self._draws("lost machine", 0.5):
+            self.loss = self.chance.randint(4, 9)
+        if self._draws("wrong clock", 0.4) and without_thief:
             first = self.chance.randint(2, 7)
             self.wrong_clock = range(first, first + self.chance.randint(1, 4))
             if self.away and self.chance.random() < 0.5:
                 self.away = range(self.wrong_clock.stop, self.wrong_clock.stop + AWAY)
-        if self.chance.random() < 0.25 and THIEF not in self.plan.powers:
+        if self._draws("lost server", 0.25) and without_thief:
             self.server_loss = self.chance.randint(3, 9)
         self.wrong_by = self.chance.choice(WRONG_DAYS)
+
+    def _draws(self, name: str, likely: float) -> bool:
+        """Whether a misfortune comes: for certain if it is looked for on purpose."""
+        return (self.chance.random() < likely) | (name in self.plan.tricks)
 
     def of_the_day(self) -> list[str]:
         """What happens to machines and people on this day, for the story."""
         day, happened = self.world.day, []
         if day == self.away.start and self.away:
-            happened.append(f"{self.reviewers[0].name} goes on holiday for {AWAY} days")
-        wrong = self.reviewers[0 if self.away and self.away.start >= self.wrong_clock.stop else 1]
+            happened.append(f"{self.traveller.name} goes on holiday for {AWAY} days")
+        wrong = self.traveller if self.away.start >= self.wrong_clock.stop else self.loser
         skew = self.wrong_by if day in self.wrong_clock else 0
         if wrong.skew != skew:
-            wrong.skew = skew
+            wrong.skew, wrong.had_wrong_clock = skew, True
             happened.append(f"{wrong.name}'s clock is {f'wrong by {skew} days' if skew else 'right again'}")
         if self.server_loss:
             happened += self._of_the_server()
@@ -94,7 +102,7 @@ class Misfortunes:
 
     def is_away(self, reviewer: Reviewer) -> bool:
         """Whether somebody does no round today."""
-        return reviewer is self.reviewers[0] and self.world.day in self.away
+        return reviewer is self.traveller and self.world.day in self.away
 
     def before_round(self, reviewer: Reviewer) -> list[str]:
         """What happens before somebody begins a round, for the story."""
@@ -104,10 +112,10 @@ class Misfortunes:
             happened.append(f"{reviewer.name} takes the other stick")
         if self.chance.random() < 0.25:
             happened.append(self._take_a_wrong_stick(reviewer))
-        if self.loss and self.world.day >= self.loss and reviewer is self.reviewers[0] and reviewer.saved:
+        if self.loss and self.world.day >= self.loss and reviewer is self.loser and reviewer.saved:
             self.loss = 0
             happened.append(self._lose(reviewer))
-        elif self.chance.random() < 0.3 and not reviewer.skew:
+        elif (not reviewer.saved or self.chance.random() < 0.15) and not reviewer.skew:
             line.back_up(reviewer.home)
             reviewer.saved = Saved.of(reviewer)
             happened.append(f"{reviewer.name} makes a backup")

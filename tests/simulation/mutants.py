@@ -25,7 +25,7 @@ from knothole_client.reviewer.vault.vault import Vault
 from knothole_server.installation import day_lists
 from tests.simulation import invariants
 from tests.simulation.line import reply_id
-from tests.simulation.plan import FAULTS, NETWORK, STICK, THIEF, Plan
+from tests.simulation.plan import NETWORK, STICK, THIEF, Plan
 
 AHEAD: Final = 3
 """Days."""
@@ -193,7 +193,7 @@ MUTANTS: Final = (
         "book",
         "a letter leaves with each export until the book has it",
         _posted_once,
-        _plan((FAULTS, STICK), "delete"),
+        _plan((NETWORK,), "writes swallowed", often=0.7),
         invariants.UNPOSTED,
     ),
     Mutant(
@@ -214,14 +214,14 @@ MUTANTS: Final = (
         "restored",
         "a courier skips a day only if the vault of now says that it holds it",
         _done_for_ever,
-        _plan(()),
+        _plan((), "holiday", "lost machine"),
         invariants.STUCK,
     ),
     Mutant(
         "clock",
         "nothing is signed under a clock that disagrees with what the vault was shown",
         _no_doubt,
-        _plan(()),
+        _plan((), "wrong clock"),
         invariants.CLOCK,
     ),
     Mutant(

@@ -56,6 +56,8 @@ class Reviewer:
     """Whether somebody had the stick or the line since the stick was last empty: errors may come, if they say what to do."""
     failures: int = 0
     """Rounds in a row that ended with an error."""
+    calm_rounds: int = 0
+    """Rounds in a row without any fault, in a run that nobody disturbs."""
     checked: int = 0
     """Of how many of a thief's words it was seen that all commands bear them."""
     lied_to: bool = False
@@ -70,6 +72,7 @@ class Reviewer:
     """Whether the vault has not let the courier act yet."""
     skew: int = 0
     """Days by which the clock of the vault's machine is wrong."""
+    had_wrong_clock: bool = False
     saved: Saved | None = None
     """What the last backup has."""
     known: frozenset[bytes] = frozenset()
@@ -130,6 +133,7 @@ class Reviewer:
     def go_back(self) -> None:
         """The vault is what it was at the backup. What its person was shown, they still know."""
         assert self.saved
+        self.calm_rounds = 0
         self.known, self.has, self.had = self.saved.known, set(self.saved.has), set(self.saved.had)
         self.destroyed, self.retracted = set(self.saved.destroyed), set(self.saved.retracted)
         self.letters = {letter: day for letter, day in self.letters.items() if letter in self.saved.letters}

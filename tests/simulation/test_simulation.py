@@ -7,7 +7,9 @@ import pytest
 from tests.simulation.running import run
 
 SEEDS = ("1-6", "7-12", "13-18", "19-24")
-KEPT: tuple[str, ...] = ()
+KEPT: tuple[str, ...] = (
+    "5",  # a restored vault whose predecessor exported under a clock that was seven days ahead: its courier was refused
+)
 """Seeds that failed once, each with a word on what was wrong."""
 
 

@@ -9,8 +9,10 @@ import pytest
 
 from knothole_client.courier.admission import admit
 from knothole_client.errors import ClientError
+from knothole_client.protocol.delegation import verify_delegation
 from knothole_client.protocol.primitives import VerifyKey, verify_key
-from knothole_client.reviewer import backups
+from knothole_client.reviewer import backups, delegating
+from knothole_client.reviewer.clock_doubt import MAX_DAYS_AHEAD
 from knothole_client.rounds import stick as sticks
 from knothole_client.rounds.folder import RoundFolder
 from tests.client.courier.test_acknowledging import Line, line  # noqa: F401
@@ -54,6 +56,26 @@ def test_what_came_between_a_backup_and_a_loss_comes_again_to_the_courier_that_s
     first.put_out(line.today)  # the vault says what it has
     line.round(first)
     assert first.texts() == ["After the backup."]
+
+
+def test_a_restored_vault_lets_its_courier_act_though_the_lost_one_exported_under_a_clock_ahead(
+    line: Line,  # noqa: F811
+    tmp_path: Path,
+) -> None:
+    first, backup = line.office.first, tmp_path / "backup"
+    with first.vault() as vault:
+        backups.back_up(vault, backup, TODAY)
+        delegating.let_act(vault, VerifyKey(bytes(32)))
+        vault.save()
+    first.put_out(line.today + MAX_DAYS_AHEAD)  # nobody is asked about a clock that is no further ahead
+    lost = verify_delegation(first.folder.delegation(), line.office.desk.id).number
+    shutil.move(first.home / "vault", tmp_path / "lost-vault")
+    backups.restore(first.home, backup, PASSPHRASE, None, line.today)
+    with first.vault() as vault:
+        delegating.let_act(vault, VerifyKey(bytes(32)))
+        vault.save()
+    first.put_out(line.today)
+    assert verify_delegation(first.folder.delegation(), line.office.desk.id).number > lost
 
 
 def test_an_acknowledgement_on_the_stick_that_the_vault_did_not_sign_ends_nothing(line: Line) -> None:  # noqa: F811
