@@ -179,7 +179,7 @@ MUTANTS: Final = (
         _no_memory_of_withdrawals,
         _plan((STICK,), "drop envelopes", often=0.7),
         invariants.BACK,
-        "6-24",
+        "15-30",
     ),
     Mutant(
         "days",
