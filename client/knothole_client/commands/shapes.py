@@ -19,21 +19,12 @@ class File(TypedDict):
     size: Annotated[int, "bytes"]
 
 
-class ListedCase(TypedDict):
-    """A case in the list of ``cases``. Beyond the first 500 the members from `channel` to `files` are empty."""
+class Case(TypedDict):
+    """What is known of a case, in its list and when it is shown."""
 
     case: Annotated[str, "the two words it is called by"]
     since: Annotated[str, "day of its first message"]
     last: Annotated[str, "day of its last message"]
-    channel: Annotated[str, "id of the channel of its newest message"]
-    first_line: Annotated[str, "how its newest message begins; looking at it is not opening"]
-    language: Annotated[str | None, "in which the source writes, as a guess"]
-    readers: Annotated[list[str], "who at the desk can read it"]
-    new_messages: Annotated[int, "messages you have not opened"]
-    new_events: Annotated[int, "what colleagues did since you last looked"]
-    new_since: Annotated[str | None, "day of the oldest of these"]
-    announced: Annotated[int, "bytes of files that were announced"]
-    files: Annotated[list[File], "those whose list is here"]
     unread: Annotated[int, "messages that are unread here"]
     state: Annotated[str, "open, waiting, closed, spam or forget"]
     outcome: Annotated[str, "a word for the register, or empty"]
@@ -44,11 +35,25 @@ class ListedCase(TypedDict):
     taken_back_through: Annotated[str | None, "last day of what it withdrew"]
     reported_stolen: Annotated[list[str], "reviewers whose words are in it and whose keys were revoked"]
     together_with: Annotated[list[str], "names of other cases of the same person"]
-    waiting: Annotated[list[str], "days of your replies that the server does not have"]
+    waiting: Annotated[list[str], "days of your replies that were not seen in the book yet"]
     urgency: Annotated[str, "low, normal, high, or empty"]
-    danger: Annotated[str, "to the source, or empty"]
+    danger: Annotated[str, "to the source: none, possible, acute, or empty"]
     steps: Annotated[dict[str, str], "which steps of the directive were taken, and on which day"]
     due: Annotated[dict[str, str], "what the source is owed (acknowledgement, feedback), and by which day"]
+
+
+class ListedCase(Case):
+    """A case in the list of ``cases``. Beyond the first 500 the members from `channel` to `files` are empty."""
+
+    channel: Annotated[str, "id of the channel of its newest message"]
+    first_line: Annotated[str, "how its newest message begins; looking at it is not opening"]
+    language: Annotated[str | None, "in which the source writes, as a guess"]
+    readers: Annotated[list[str], "who at the desk can read it"]
+    new_messages: Annotated[int, "messages you have not opened"]
+    new_events: Annotated[int, "what colleagues did since you last looked"]
+    new_since: Annotated[str | None, "day of the oldest of these"]
+    announced: Annotated[int, "bytes of files that were announced"]
+    files: Annotated[list[File], "those whose list is here"]
     messages: Annotated[int, "how many there are"]
     replies: Annotated[int, "how many there are"]
 
@@ -92,27 +97,9 @@ class ShownReply(ShownNote):
     letter: Annotated[Letter | None, "what became of it, if it is yours"]
 
 
-class ShownCase(TypedDict):
+class ShownCase(Case):
     """A case as ``show`` prints it."""
 
-    case: Annotated[str, "the two words it is called by"]
-    since: Annotated[str, "day of its first message"]
-    last: Annotated[str, "day of its last message"]
-    unread: Annotated[int, "messages that were unread here"]
-    state: Annotated[str, "open, waiting, closed, spam or forget"]
-    outcome: Annotated[str, "a word for the register, or empty"]
-    assigned: Annotated[str | None, "who is in charge"]
-    labels: list[str]
-    marks: Annotated[list[str], "your own: star, mute, unread, flood"]
-    taken_back: MaybeDay
-    taken_back_through: MaybeDay
-    reported_stolen: Annotated[list[str], "reviewers whose words are in it and whose keys were revoked"]
-    together_with: Annotated[list[str], "names of other cases of the same person"]
-    waiting: Annotated[list[str], "days of your replies that the server does not have"]
-    urgency: Annotated[str, "low, normal, high, or empty"]
-    danger: Annotated[str, "to the source, or empty"]
-    steps: Annotated[dict[str, str], "which steps of the directive were taken, and on which day"]
-    due: Annotated[dict[str, str], "what the source is owed, and by which day"]
     messages: list[ShownMessage]
     replies: list[ShownReply]
     notes: list[ShownNote]
