@@ -98,7 +98,8 @@ def push(home: Path, directory: Path, as_json: bool) -> None:
         say_json({"sent": pushed.sent, "refused": refused, "days_refused": days})
         raise_refusals(pushed, as_json=True)
         return
-    say("Posted: " + (", ".join(f"{count} {kind}" for kind, count in pushed.sent.items()) or "nothing new"))
+    nothing = "nothing" if pushed.refused or pushed.holding else "nothing new"
+    say("Posted: " + (", ".join(f"{count} {kind}" for kind, count in pushed.sent.items()) or nothing))
     _warn(_newest(folder, _known(home, folder)))
     raise_refusals(pushed)
 
@@ -215,7 +216,7 @@ def raise_refusals(*several: rounds.Pushed, as_json: bool = False) -> None:
     if refused:
         kinds = sorted({f"{kind} ({one.code})" for kind, one in refused})
         first = refused[0][1]
-        raise NetworkError(first.code, f"The server took all but some {', '.join(kinds)}.", first.hint)
+        raise NetworkError(first.code, f"The server refused some or all of: {', '.join(kinds)}.", first.hint)
 
 
 def say_alarms(home: Path) -> None:

@@ -241,7 +241,8 @@ def import_round(
     _forget_ids(vault, desk, today)
     vault.save()
     unannounced_for = (desk.directory.policy.envelope_days + UNFINISHED_DAYS) * SECONDS_A_DAY
-    vault.chunks.drop_others(announced(vault), today * SECONDS_A_DAY - unannounced_for)
+    signed = signed_day(vault, desk, today)  # a clock that is wrong must destroy nothing
+    vault.chunks.drop_others(announced(vault), signed * SECONDS_A_DAY - unannounced_for)
     return result
 
 

@@ -62,7 +62,11 @@ def confirm(
     if as_json:
         say_json([{"case": letter.case.name, "parts": count} for letter, count in zip(letters, parts, strict=True)])
     else:
-        say(f"Written: {_counted(len(letters))}. They leave with the next round." if letters else "Nothing is owed.")
+        say(
+            f"Written: {_counted(len(letters))}. They leave with the next round."
+            if letters
+            else "Nothing is owed that is not written already."
+        )
 
 
 def _owing(vault: Vault) -> list[str]:

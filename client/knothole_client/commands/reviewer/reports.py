@@ -178,7 +178,7 @@ def _report_letters(vault: Vault, imported: Imported, names: dict[VerifyKey, str
         say(f"The server has your replies to: {cases}")
     if imported.letters.missing:
         cases = ", ".join(sorted({names.get(letter.case, "?") for letter in imported.letters.missing}))
-        say(f"Gone from the server, and posted again with your next export: your replies to {cases}", "yellow")
+        say(f"Gone from the server, and waiting to be posted again: your replies to {cases}", "yellow")
     waiting = oldest_waiting(vault.sent_replies.letters(), clock.today())
     if waiting:
         say(f"{waiting}; posted with each export until it is. See: knothole reviewer outbox", "yellow")
@@ -254,7 +254,8 @@ def report_export(exported: Exported, met: bool, as_json: bool, directory: Path)
         say(f"On the stick: {_on_the_stick(exported)}. Next: knothole courier push {directory}")
     if exported.held_back:
         say(
-            f"Not on the stick: {exported.held_back} parts of replies. The server takes only so many in a week; later exports bring them.",
+            f"Not on the stick: {exported.held_back} parts of replies. The server takes only so many in a week, and"
+            " none of a revoked key. Otherwise later exports bring them.",
             "yellow",
         )
     if exported.unreached:

@@ -76,8 +76,9 @@ def retract(vault: Vault, letter: Letter, today: int) -> None:
     if letter.over:
         raise UsageError("over", "The days of this reply are over: no book has it.", "There is nothing to retract.")
     desk = vault.desk(today).id
+    dated = max(today, letter.day)  # kept at least as long as what it retracts, whatever the clock shows
     for reply in vault.sent_replies.of_letter(letter.id):
-        vault.outbox.add(reply, "retraction", today, sign_retraction(reply, vault.identity.signing, desk))
+        vault.outbox.add(reply, "retraction", dated, sign_retraction(reply, vault.identity.signing, desk))
     vault.sent_replies.note_retracted(letter.id, today)
 
 
