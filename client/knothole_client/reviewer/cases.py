@@ -78,9 +78,7 @@ class Case:
     def replied_on(self, reply: Reply) -> int | None:
         """The day from which a reply counts: of one's own the day it was seen in the book, of a colleague's the day it was written."""
         letter = self.letters.get(reply.id)
-        if letter is None:
-            return reply.day
-        return None if letter.retracted is not None else letter.arrived
+        return reply.day if letter is None else letter.fulfilled
 
     @property
     def fulfilling(self) -> list[Fulfilling]:

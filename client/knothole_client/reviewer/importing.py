@@ -237,7 +237,7 @@ def import_round(
     result.keys_destroyed = len(due)
     flood.bring_back(vault)
     vault.sheets.note_published(sheet.raw for sheet in desk.sheets)
-    result.letters = sent.compare(vault, desk, folder.replies_in_book(), desk.now)
+    result.letters = sent.compare(vault, desk, folder, desk.now)
     _forget_ids(vault, desk, today)
     vault.save()
     unannounced_for = (desk.directory.policy.envelope_days + UNFINISHED_DAYS) * SECONDS_A_DAY

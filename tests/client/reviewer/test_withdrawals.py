@@ -231,7 +231,7 @@ def test_nothing_is_owed_after_and_the_register_keeps_what_was_done(office: Offi
     keys = office.source()[1]
     office.deliver(office.write("Old.", keys=keys))
     office.round()
-    office.first.folder.note_replies(b"".join(map(sha256, office.first.answer("We have it."))))
+    office.first.show_book(*office.first.answer("We have it."))
     office.round()
     office.deliver(office.take_back(keys), TODAY + 3)
     office.round(TODAY + 3)

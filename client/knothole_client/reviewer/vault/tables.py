@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from typing import Final
 
-VERSION: Final = 7
+VERSION: Final = 8
 """Of the tables; a vault made by another version of Knothole is not opened."""
 TABLES: Final = """
 CREATE TABLE version (number INTEGER NOT NULL);
@@ -39,6 +39,8 @@ CREATE TABLE days (day INTEGER PRIMARY KEY, held BLOB NOT NULL, acknowledgement 
 CREATE TABLE looked_back (through INTEGER NOT NULL);
 -- The newest day that the last import saw, by which this machine's clock is judged.
 CREATE TABLE newest_day (day INTEGER NOT NULL);
+-- When the newest pull ended whose list of the book was compared with this reviewer's letters, in seconds since 1970.
+CREATE TABLE compared_pull (ended INTEGER NOT NULL);
 
 -- What leaves. sheets: the one day sheet of a day; published: it was seen in the desk document.
 -- outbox: signed writes; kind is event or retraction (a reply that is retracted).
