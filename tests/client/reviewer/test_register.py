@@ -10,7 +10,7 @@ import pytest
 
 from knothole_client import clock
 from knothole_client.failures import Failures
-from knothole_client.protocol.primitives import VerifyKey, sha256
+from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.reviewer import cases
 from knothole_client.reviewer.cases import Case
 from knothole_client.reviewer.register import WITHHELD, register, statistics
