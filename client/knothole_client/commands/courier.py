@@ -25,9 +25,8 @@ from knothole_client.protocol.errors import EXPLANATIONS
 from knothole_client.protocol.ledger import Destruction
 from knothole_client.protocol.primitives import verify_key
 from knothole_client.protocol.reviewer_records import REVOCATION_SIZE, verify_revocation
-from knothole_client.protocol.tags import DeskId
 from knothole_client.rounds.folder import RoundFolder
-from knothole_client.rounds.stick import expect_folder, expect_stick
+from knothole_client.rounds.stick import expect_folder, expect_stick, expect_stick_or_empty
 from knothole_client.scrubbing import scrub
 
 directory_argument = click.argument("directory", metavar="DIR", type=click.Path(path_type=Path, file_okay=False))
@@ -51,13 +50,13 @@ def courier() -> None:
 @courier.command()
 @click.option("--server", required=True, help="The server's address for reviewers.")
 @click.option("--tor", help="HOST:PORT of Tor, for an onion address.")
-@click.argument(
-    "directory", metavar="[DIR]", required=False, type=click.Path(path_type=Path, file_okay=False, exists=True)
-)
+@click.argument("directory", metavar="[DIR]", required=False, type=click.Path(path_type=Path, file_okay=False))
 @click.pass_obj
 def init(home: Path, server: str, tor: str | None, directory: Path | None) -> None:
-    """Make a courier with a key of its own. Its public key is left in DIR for the vault."""
+    """Make a courier with a key of its own. Its public key is left in DIR for the vault: on a stick, or in an empty folder."""
     Server(server, tor)
+    if directory:
+        expect_stick_or_empty(directory)
     key = store.create(home / "courier", server, tor)
     if directory:
         RoundFolder(directory).leave_courier_key(key)
@@ -200,23 +199,25 @@ def _stopped(what: str) -> Stopped:
     )
 
 
-def raise_refusals(*several: rounds.Pushed, as_json: bool = False) -> None:
+def raise_refusals(pushed: rounds.Pushed, *, as_json: bool = False) -> None:
     """Once all else has been done, say what the server refused.
 
     Raises:
         NetworkError: it refused something.
     """
-    for day in sorted({day for pushed in several for day in pushed.holding if not as_json}):
+    for day in [] if as_json else sorted(pushed.holding):
         say(
             f"Of {clock.written(day)} something that came is not in the vault: the server did not take its acknowledgement, and keeps the day. It"
             " is fetched again with the next pull. If this stays so, tell the operator, and ask who had the stick.",
             "bold red",
         )
-    refused = [one for pushed in several for one in pushed.refused]
-    if refused:
-        kinds = sorted({f"{kind} ({one.code})" for kind, one in refused})
-        first = refused[0][1]
-        raise NetworkError(first.code, f"The server refused some or all of: {', '.join(kinds)}.", first.hint)
+    if pushed.refused:
+        kinds = sorted({f"{kind} ({refusal.code})" for kind, refusal in pushed.refused})
+        hints = {refusal.code: refusal.hint for _, refusal in pushed.refused}
+        code, hint = next(iter(hints.items()))
+        if len(hints) > 1:
+            hint = " ".join(f"{code}: {hint}" for code, hint in hints.items())
+        raise NetworkError(code, f"The server refused some or all of: {', '.join(kinds)}.", hint)
 
 
 def say_alarms(home: Path) -> None:
@@ -280,7 +281,7 @@ def _open(home: Path, folder: RoundFolder) -> tuple[rounds.Courier, Desk]:
     state = store.load_state(home / "courier")
     expect_folder(folder.path)
     if state.desk:
-        expect_stick(folder.path, DeskId(bytes.fromhex(state.desk)))
+        expect_stick(folder.path, state.desk_id)
     if not folder.desk.exists():
         raise UsageError(
             "no-desk",

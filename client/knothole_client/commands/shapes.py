@@ -149,7 +149,7 @@ class Act(TypedDict):
 
 
 class Import(TypedDict):
-    """What ``import`` and ``sync`` read."""
+    """What ``import`` read."""
 
     pull: Annotated[Pull | None, "null if the folder does not say"]
     clock: Annotated[Clock | None, "null if the clock agrees with what came"]
@@ -178,14 +178,24 @@ class Import(TypedDict):
     desk_changes: Annotated[list[str], "what changed at the desk, in words"]
 
 
+class Sync(Import):
+    """What ``sync`` read, and what it could not post."""
+
+    held_back: Annotated[
+        int, "replies that wait, because the server takes only so many in a week, or none of a revoked key"
+    ]
+    unreached: Annotated[int, "envelopes to colleagues that wait, because nobody has a key of theirs for this week"]
+
+
 class Export(TypedDict):
     """What ``export`` wrote."""
 
     epoch_keys: Annotated[int, "weekly keys"]
     replies: int
     events: Annotated[int, "envelopes to colleagues"]
+    retractions: Annotated[int, "of replies"]
     acknowledgements: Annotated[int, "of days"]
-    sheet: Annotated[bool, "whether there is a day sheet"]
+    sheet: Annotated[bool, "whether there is a day sheet that is not published yet"]
     delegation: Annotated[bool, "whether there is a permission for a courier"]
     held_back: Annotated[
         int, "replies that wait, because the server takes only so many in a week, or none of a revoked key"

@@ -51,8 +51,18 @@ from knothole_client.protocol.primitives import Seed, VerifyKey, sha256
 from knothole_client.protocol.reply import MAX_BOOK
 from knothole_client.protocol.request_signature import request_headers
 from knothole_client.protocol.signed_writes import verify_acknowledgement
-from knothole_client.protocol.tags import DeskId
-from knothole_client.rounds.folder import ID_SIZE, REPLY_WRITE_OVERHEAD, RoundFolder, read_reply_ids
+from knothole_client.rounds.folder import (
+    ACKNOWLEDGEMENTS,
+    DAY_SHEETS,
+    EPOCH_KEYS,
+    EVENTS,
+    ID_SIZE,
+    REPLIES,
+    REPLY_WRITE_OVERHEAD,
+    RETRACTIONS,
+    RoundFolder,
+    read_reply_ids,
+)
 from knothole_client.rounds.inbox import MAX_INBOX, Inbox, read_inbox
 from knothole_client.rounds.stick import note_pull
 
@@ -60,7 +70,6 @@ MAX_BITS: Final = 65_536  # bytes of an answer about a bundle
 MAX_PROBLEM: Final = 4096
 REMEMBERED_DAYS: Final = 90
 """More than an envelope is kept."""
-ACKNOWLEDGEMENTS: Final = "acknowledgements"
 _HINTS: Final = {
     "clock": "Set this machine's clock.",
     "not-listed": "The desk's directory in force does not list you, or your key was revoked. Ask the desk; knothole reviewer about says what your vault knows.",
@@ -117,8 +126,7 @@ class Courier:
             NetworkError: unreachable.
             RefusedError: refused.
         """
-        desk = DeskId(bytes.fromhex(self.state.desk or ""))
-        headers = request_headers(method, path, body, self.transport, self.now(), desk)
+        headers = request_headers(method, path, body, self.transport, self.now(), self.state.desk_id)
         headers["Knothole-Delegation"] = self.state.delegation or ""
         answer = self.server.request(method, path, max(limit, MAX_PROBLEM), body, headers)
         if answer.status not in (200, 204):
@@ -193,8 +201,8 @@ def _bring_reply_ids(courier: Courier, folder: RoundFolder) -> None:
     if in_book is None:
         raise NetworkError("answer", "The server's list of replies makes no sense.", "Tell the operator.")
     folder.note_replies(ids)
-    posted = {sha256(write).hex(): sha256(write[REPLY_WRITE_OVERHEAD:]) for write in folder.items("replies")}
-    retracted = {sha256(withdrawal).hex(): withdrawal[96:] for withdrawal in folder.items("withdrawals")}
+    posted = {sha256(write).hex(): sha256(write[REPLY_WRITE_OVERHEAD:]) for write in folder.items(REPLIES)}
+    retracted = {sha256(retraction).hex(): retraction[96:] for retraction in folder.items(RETRACTIONS)}
     undone = {digest for digest, identity in posted.items() if identity not in in_book}
     undone |= {digest for digest, identity in retracted.items() if identity in in_book}
     courier.state.pushed = [digest for digest in courier.state.pushed if digest not in undone]
@@ -202,7 +210,7 @@ def _bring_reply_ids(courier: Courier, folder: RoundFolder) -> None:
 
 def _post_missing_keys_again(courier: Courier, folder: RoundFolder, document: bytes, today: int) -> None:
     """Have the next push post the weekly keys once more if the server, which may have been restored, lacks one that it ought to publish."""
-    keys = folder.items("epoch-keys")
+    keys = folder.items(EPOCH_KEYS)
     published = {body for kind, body in split_records(document) if kind == EPOCH_KEY}
     weeks = (epoch_of(today), epoch_of(today) + 1)  # a document has no others
     if any(key not in published for key in keys if _week_of(key) in weeks):
@@ -367,16 +375,16 @@ def _present(courier: Courier, revocations: Iterable[bytes]) -> None:
 
 def _outgoing(folder: RoundFolder) -> list[tuple[str, str, str, bytes]]:
     """Kind, method, path and body of all there is to post."""
-    keys = folder.items("epoch-keys")
+    keys = folder.items(EPOCH_KEYS)
     desk = folder.outgoing("desk")
     return [
         *(("directory", "PUT", "/v1/directory", item) for item in ([desk.read_bytes()] if desk.exists() else [])),
         *(("epoch keys", "PUT", "/v1/epoch-keys", item) for item in [b"".join(keys)] if keys),
-        *(("replies", "POST", "/v1/replies", item) for item in folder.items("replies")),
-        *(("withdrawals", "POST", "/v1/withdrawals", item) for item in folder.items("withdrawals")),
-        *(("events", "POST", "/v1/envelopes", item) for item in folder.items("events")),
-        *(("day sheet", "PUT", "/v1/day-sheets", item) for item in folder.items("day-sheets")),
-        *((ACKNOWLEDGEMENTS, "POST", "/v1/acks", item) for item in folder.items("acknowledgements")),
+        *((REPLIES, "POST", "/v1/replies", item) for item in folder.items(REPLIES)),
+        *((RETRACTIONS, "POST", "/v1/withdrawals", item) for item in folder.items(RETRACTIONS)),
+        *((EVENTS, "POST", "/v1/envelopes", item) for item in folder.items(EVENTS)),
+        *(("day sheet", "PUT", "/v1/day-sheets", item) for item in folder.items(DAY_SHEETS)),
+        *((ACKNOWLEDGEMENTS, "POST", "/v1/acks", item) for item in folder.items(ACKNOWLEDGEMENTS)),
     ]
 
 
@@ -415,7 +423,7 @@ def _day_list(courier: Courier, day: int) -> DayList | None:
             raise
         return None
     try:
-        return verify_day_list(signed, day, DeskId(bytes.fromhex(courier.state.desk or "")))
+        return verify_day_list(signed, day, courier.state.desk_id)
     except ProtocolError:
         raise NetworkError(
             "answer", "The server's signed list of a day makes no sense.", "Tell the operator."

@@ -59,12 +59,17 @@ class CourierState:
     """Days whose acknowledgement the server refused, because something that came is not in the vault."""
 
     @property
+    def desk_id(self) -> DeskId:
+        """D; empty before the first round."""
+        return DeskId(bytes.fromhex(self.desk or ""))
+
+    @property
     def pin(self) -> Pin | None:
         """What is known of the desk; None before the first round."""
         if self.desk is None:
             return None
-        desk = DeskId(bytes.fromhex(self.desk))
-        return Pin(desk, self.rotations, bytes.fromhex(self.newest)) if self.newest else Pin.first(desk)
+        desk, newest = self.desk_id, self.newest
+        return Pin(desk, self.rotations, bytes.fromhex(newest)) if newest else Pin.first(desk)
 
     @property
     def memory(self) -> Memory:

@@ -120,6 +120,13 @@ class Imported:
         return sum(missing for missing, _ in self.days.incomplete.values())
 
     @property
+    def is_whole(self) -> bool:
+        """Whether a pull came to its end, and all that it tells of is here and was read: otherwise nobody knows that there is nothing new."""
+        ended = self.pull is not None and self.pull.ended is not None
+        lacking = self.ahead or self.missing or self.missing_pieces or self.days.refused or self.days.unlisted
+        return ended and not lacking and not self.set_aside
+
+    @property
     def withdrawals(self) -> int:
         """Sources that withdrew everything."""
         return len(self.withdrawn)

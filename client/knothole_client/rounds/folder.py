@@ -10,7 +10,7 @@
 ``bundles/ID/digests``        of each chunk as the courier got it: ``u32 N ‖ SHA-256``, so that one damaged on the way shows
 ``out/replies``               signed writes of replies, 4,200 bytes each (section 12)
 ``out/events``                signed writes of envelopes to colleagues, 32,868 bytes each
-``out/withdrawals``           withdrawals of replies, 128 bytes each
+``out/retractions``           retractions of replies, 128 bytes each
 ``out/epoch-keys``            epoch key records, 1,316 bytes each
 ``out/day-sheets``            day sheets that are not published yet, 360 bytes each, the newest first
 ``out/acknowledgements``      acknowledgements, 132 bytes each
@@ -54,14 +54,21 @@ DIGEST_SIZE: Final = 4 + 32
 COURIER_KEY_SIZE: Final = 32
 ID_SIZE: Final = 32
 LAST_DAY: Final = 1_000_000  # in the year 4707; a stick must not bring days that no calendar has
+REPLIES: Final = "replies"
+EVENTS: Final = "events"
+RETRACTIONS: Final = "retractions"
+EPOCH_KEYS: Final = "epoch-keys"
+DAY_SHEETS: Final = "day-sheets"
+ACKNOWLEDGEMENTS: Final = "acknowledgements"
 ITEM_SIZES: Final = {
-    "replies": REPLY_WRITE_SIZE,
-    "events": WRITE_OVERHEAD + ENVELOPE_SIZE,
-    "withdrawals": 128,
-    "epoch-keys": EPOCH_KEY_SIZE,
-    "day-sheets": DAY_SHEET_SIZE,
-    "acknowledgements": ACKNOWLEDGEMENT_SIZE,
+    REPLIES: REPLY_WRITE_SIZE,
+    EVENTS: WRITE_OVERHEAD + ENVELOPE_SIZE,
+    RETRACTIONS: 128,
+    EPOCH_KEYS: EPOCH_KEY_SIZE,
+    DAY_SHEETS: DAY_SHEET_SIZE,
+    ACKNOWLEDGEMENTS: ACKNOWLEDGEMENT_SIZE,
 }
+"""What the vault writes for the server, by the name of its file in ``out``."""
 
 
 @dataclass(frozen=True)

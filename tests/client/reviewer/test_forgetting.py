@@ -70,7 +70,7 @@ def test_the_retractions_leave_even_when_they_wait_for_long(busy: Office) -> Non
     busy.first.answer("An answer.")
     forget_only(busy.first)
     busy.first.put_out(TODAY + 20)
-    assert len(busy.first.folder.items("withdrawals")) == 1
+    assert len(busy.first.folder.items("retractions")) == 1
     assert busy.first.folder.items("replies") == []
 
 

@@ -166,13 +166,38 @@ def test_a_letter_that_is_retracted_leaves_the_book_and_owes_again_what_it_had_f
             sent.retract(vault, letter, TODAY)
         vault.save()
     assert leaving(first) == []
-    (withdrawal,) = first.folder.items("withdrawals")
+    (withdrawal,) = first.folder.items("retractions")
     assert withdrawal[96:] == sha256(reply)
     assert owed(first) == ["acknowledgement", "feedback"]
     assert show_book(office, first, reply, today=TODAY + 50).missing == ()
     assert leaving(first, TODAY + 50) == []
-    assert first.folder.items("withdrawals") == [withdrawal]  # the book may come back out of a backup
+    assert first.folder.items("retractions") == [withdrawal]  # the book may come back out of a backup
     assert [letter.in_book for letter in only(first).letters.values()] == [1]
+
+
+def test_a_retraction_is_kept_as_long_as_what_it_retracts_whatever_the_clock_shows(
+    office: Office, first: Clerk
+) -> None:
+    first.answer("To the wrong person.", TODAY + 5)
+    with first.vault() as vault:
+        (letter,) = vault.sent_replies.letters()
+        sent.retract(vault, letter, TODAY)  # the clock is behind now
+        vault.save()
+        last = letter.day + vault.desk(TODAY).directory.policy.reply_days
+    newer = office.document(directory=office.desk.directory(serial=4, issued=last, expires=last + 30))
+    first.take_in(newer, last)
+    first.put_out(last)
+    assert len(first.folder.items("retractions")) == 1
+
+
+def test_what_is_past_its_days_today_is_not_retracted_though_no_import_said_so_yet(first: Clerk) -> None:
+    first.answer("We have it.")
+    with first.vault() as vault:
+        (letter,) = vault.sent_replies.letters()
+        over = TODAY + vault.desk(TODAY).directory.policy.reply_days + 1
+        with pytest.raises(UsageError) as refused:
+            sent.retract(vault, letter, over)
+    assert refused.value.code == "over"
 
 
 @pytest.mark.parametrize("content", [b"x", bytes(32) + bytes(32), b"\1" * 32 + bytes(32), bytes(32 * 16_385)])

@@ -110,7 +110,7 @@ def export(
 @accept_option
 @clock_option
 @passphrase_option
-@json_output(shapes.Import)
+@json_output(shapes.Sync)
 @click.pass_obj
 def sync(
     home: Path,
@@ -131,15 +131,15 @@ def sync(
         expect_right_clock(vault, sure, behind_only=True)  # the server says whether it is ahead
         let_act(vault, courier_key)
         export_round(vault, folder, clock.today())
-        first = push_round(home, folder)
+        push_round(home, folder)  # what is refused may be accepted after the pull
         pull_round(home, folder)
         imported = _import(vault, folder, news)
-        export_round(vault, folder, clock.today())
-        second = push_round(home, folder)
-        failed = report_import(vault, imported, news, as_json)
+        exported = export_round(vault, folder, clock.today())
+        pushed = push_round(home, folder)
+        failed = report_import(vault, imported, news, as_json, exported)
     if not as_json:
         say_alarms(home)
-    raise_refusals(first, second, as_json=as_json)
+    raise_refusals(pushed, as_json=as_json)
     failed.raise_any()
 
 

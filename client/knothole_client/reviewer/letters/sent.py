@@ -78,21 +78,28 @@ def to_post(vault: Vault, desk: Desk, today: int) -> list[bytes]:
     return [sign_write("reply", reply, signing, today, desk.id, min(day, today)) for day, reply in wanted]
 
 
+def note_over(vault: Vault, today: int) -> None:
+    """Note which replies are past their days, and which are not, by this day."""
+    vault.sent_replies.note_over(today - vault.desk(today).directory.policy.reply_days)
+
+
 def retract(vault: Vault, letter: Letter, today: int) -> None:
     """Have a letter leave the book, or never come there. What a source has read already it has read.
 
     Raises:
         UsageError: it is retracted, or past its days.
     """
+    desk = vault.desk(today)
+    note_over(vault, desk.now)
+    (letter,) = (known for known in vault.sent_replies.letters(letter.case) if known.id == letter.id)
     if letter.retracted is not None:
         raise UsageError("retracted", "This reply is retracted already.", "See: knothole reviewer outbox")
     if letter.over:
         raise UsageError("over", "The days of this reply are over: no book has it.", "There is nothing to retract.")
-    desk = vault.desk(today).id
-    dated = max(today, letter.day)  # kept at least as long as what it retracts, whatever the clock shows
+    dated = max(desk.now, letter.day)  # kept at least as long as what it retracts, whatever the clock shows
     for reply in vault.sent_replies.of_letter(letter.id):
-        vault.outbox.add(reply, "retraction", dated, sign_retraction(reply, vault.identity.signing, desk))
-    vault.sent_replies.note_retracted(letter.id, today)
+        vault.outbox.add(reply, "retraction", dated, sign_retraction(reply, vault.identity.signing, desk.id))
+    vault.sent_replies.note_retracted(letter.id, desk.now)
 
 
 def let_go(vault: Vault, desk: Desk, signed_day: int) -> None:
