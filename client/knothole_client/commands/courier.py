@@ -15,6 +15,7 @@ from knothole_client.commands.screen import agree, say, say_json
 from knothole_client.commands.secrets_input import json_output, yes_option
 from knothole_client.courier import ledger_watch, rounds, store
 from knothole_client.courier.admission import admit
+from knothole_client.courier.requests import Courier
 from knothole_client.desk.expiry import expiry_warning
 from knothole_client.errors import NetworkError, UsageError
 from knothole_client.http import Server
@@ -277,7 +278,7 @@ def _newest(folder: RoundFolder, known: Desk) -> Directory:
     return max(posted, known.directory, key=lambda one: one.serial)
 
 
-def _open(home: Path, folder: RoundFolder) -> tuple[rounds.Courier, Desk]:
+def _open(home: Path, folder: RoundFolder) -> tuple[Courier, Desk]:
     state = store.load_state(home / "courier")
     expect_folder(folder.path)
     if state.desk:
@@ -291,4 +292,4 @@ def _open(home: Path, folder: RoundFolder) -> tuple[rounds.Courier, Desk]:
     desk = rounds.known_desk(folder, state, clock.today())
     transport = store.transport_key(home / "courier")
     admit(folder, state, verify_key(transport), desk)
-    return rounds.Courier(Server(state.server, state.tor), home / "courier", state, transport, clock.now), desk
+    return Courier(Server(state.server, state.tor), home / "courier", state, transport, clock.now), desk

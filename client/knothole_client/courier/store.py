@@ -80,8 +80,8 @@ class CourierState:
         """Remember the desk."""
         pin, memory = desk.chain.pin, desk.memory
         self.desk, self.rotations, self.newest = pin.desk.hex(), pin.rotations, pin.newest.hex()
-        self.revocations = sorted(one.hex() for one in memory.revocations)
-        self.epoch_keys = sorted(one.hex() for one in memory.epoch_keys)
+        self.revocations = sorted(record.hex() for record in memory.revocations)
+        self.epoch_keys = sorted(record.hex() for record in memory.epoch_keys)
 
 
 def _records(several: list[str]) -> frozenset[bytes]:

@@ -10,7 +10,8 @@ import pytest
 from knothole_client.commands.courier import raise_refusals
 from knothole_client.commands.reviewer import reports, rounds
 from knothole_client.commands.reviewer.letters import fate, waiting_sentence
-from knothole_client.courier.rounds import Pushed, RefusedError
+from knothole_client.courier.requests import RefusedError
+from knothole_client.courier.rounds import Pushed
 from knothole_client.errors import NetworkError
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.protocol.signed_writes import sign_write

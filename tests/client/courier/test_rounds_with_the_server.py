@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from knothole_client.courier import ledger_watch, rounds, store
+from knothole_client.courier.requests import Courier
 from knothole_client.errors import ClientError, NetworkError
 from knothole_client.protocol.day_list import verify_day_list
 from knothole_client.protocol.desk_document import DESTRUCTION, join_records, verify_desk_document
@@ -40,11 +41,11 @@ class Desk:
             clerk.made.id: store.CourierState("http://server") for clerk in (self.office.first, self.office.second)
         }
 
-    def courier(self, clerk: Clerk) -> rounds.Courier:
+    def courier(self, clerk: Clerk) -> Courier:
         state = self.states[clerk.made.id]
         state.desk = self.office.desk.id.hex()
         state.delegation = clerk.made.delegation(self.office.desk.id).hex()
-        return rounds.Courier(
+        return Courier(
             self.server.reviewer, clerk.home / "courier", state, clerk.made.transport, lambda: self.server.seconds
         )
 
@@ -172,7 +173,7 @@ def test_a_refusal_says_its_word_and_what_to_do(desk: Desk) -> None:
     desk.server.seconds += 100_000
 
     state = desk.states["first"]
-    courier = rounds.Courier(
+    courier = Courier(
         desk.server.reviewer,
         desk.office.first.home / "courier",
         state,
