@@ -35,7 +35,7 @@ directory_argument = click.argument("directory", metavar="DIR", type=click.Path(
 
 SECTIONS: Final = {
     "Rounds": ("init", "pull", "push", "status"),
-    "When something is wrong": ("settle", "revoke"),
+    "When something is wrong": ("accept-ledger", "revoke"),
 }
 EXAMPLE: Final = """\
 knothole courier init --server http://….onion --tor 127.0.0.1:9050 DIR
@@ -163,14 +163,14 @@ def status(home: Path, as_json: bool) -> None:
 @courier.command()
 @yes_option
 @click.pass_obj
-def settle(home: Path, yes: bool) -> None:
+def accept_ledger(home: Path, yes: bool) -> None:
     """Accept the server's ledger once the operator has explained it. The alarms about destruction are dropped."""
     state = store.load_state(home / "courier")
     _say_alarms(state)
-    agree("Was this explained to you, and do you believe it?", yes, "Nothing was settled.")
-    ledger_watch.settle(state)
+    agree("Was this explained to you, and do you believe it?", yes, "Nothing was accepted.")
+    ledger_watch.accept(state)
     store.save_state(home / "courier", state)
-    say("Settled. The next pull pins the server's ledger again.")
+    say("Accepted. The next pull pins the server's ledger again.")
 
 
 def pull_round(home: Path, folder: RoundFolder) -> int:
@@ -222,7 +222,7 @@ def raise_refusals(pushed: rounds.Pushed, *, as_json: bool = False) -> None:
 
 
 def say_alarms(home: Path) -> None:
-    """What was wrong with the last pull, and what is not settled about the server's ledger of destruction."""
+    """What was wrong with the last pull, and what is not explained about the server's ledger of destruction."""
     state = store.load_state(home / "courier")
     _say_desk_alarms(state)
     _say_damage(state)

@@ -1,4 +1,4 @@
-"""What a courier makes of the server's destruction ledger (section 13.2): it pins what it saw, and remembers what was wrong until a person settles it."""
+"""What a courier makes of the server's destruction ledger (section 13.2): it pins what it saw, and remembers what was wrong until that is explained."""
 
 from __future__ import annotations
 
@@ -43,11 +43,11 @@ def watch(state: CourierState, document: bytes, today: int, envelope_days: int) 
 
 
 def raise_alarm(state: CourierState, alarm: LedgerAlarm) -> None:
-    """Remember an alarm; of one kind the first that was not settled."""
+    """Remember an alarm; of one kind the first that was not explained."""
     state.ledger_alarms.setdefault(alarm.code, alarm.day)
 
 
-def settle(state: CourierState) -> None:
+def accept(state: CourierState) -> None:
     """A person has had it explained: forget the alarms, and take the ledger as the next pull finds it."""
     state.ledger_alarms.clear()
     state.ledger = None

@@ -52,7 +52,7 @@ class CourierState:
     watching_since: int | None = None
     """The day on which a ledger was first looked for."""
     ledger_alarms: dict[str, int] = field(default_factory=dict)
-    """What was wrong with the ledger and is not settled: code to the day it is about."""
+    """What was wrong with the ledger and was not explained: code to the day it is about."""
     delegation: str | None = None
     """The vault's newest word that this courier may act (section 11.1), in hexadecimal."""
     holding: list[int] = field(default_factory=list)

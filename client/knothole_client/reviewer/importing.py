@@ -44,7 +44,7 @@ from knothole_client.reviewer.vault.keys import (
     weeks_ahead,
 )
 from knothole_client.reviewer.vault.vault import Look, Vault
-from knothole_client.reviewer.withdrawals import TakenBack
+from knothole_client.reviewer.withdrawals import Withdrawn
 from knothole_client.rounds.folder import RoundFolder
 from knothole_client.rounds.stick import LastPull, last_pull
 
@@ -86,7 +86,7 @@ class Imported:
     """Envelopes of days after tomorrow, which stay in the folder."""
     messages: int = 0
     """Parts of messages that are new."""
-    withdrawn: dict[VerifyKey, TakenBack] = field(default_factory=dict)
+    withdrawn: dict[VerifyKey, Withdrawn] = field(default_factory=dict)
     """Cases whose source withdrew everything."""
     keeping_out: dict[VerifyKey, set[VerifyKey]] = field(default_factory=dict)
     """By case, the colleagues whom its source now keeps out."""
@@ -171,7 +171,7 @@ class _Arrivals:
         """The day an envelope came."""
         return self.listed.get(identity, by_file)
 
-    def is_settled(self, identity: bytes, came: int) -> bool:
+    def is_finished(self, identity: bytes, came: int) -> bool:
         """Whether nothing is to be done with it any more. What was set aside under another day than it came is tried under the right one."""
         day, code = self.known.get(identity, (None, None))
         return day is not None and (
@@ -179,7 +179,7 @@ class _Arrivals:
         )
 
     def corrects(self, identity: bytes, came: int) -> bool:
-        """Whether this day is the better one for an envelope that is settled: of two words the earlier."""
+        """Whether this day is the better one for an envelope that is finished: of two words the earlier."""
         day, code = self.known[identity]
         return code is None and identity not in self.listed and came < day
 
@@ -276,7 +276,7 @@ def _import_day(
         tick()
         identity = sha256(untrusted)
         came = arrivals.day(identity, day)
-        if arrivals.is_settled(identity, came):
+        if arrivals.is_finished(identity, came):
             if arrivals.corrects(identity, came):
                 arrivals.known[identity] = (came, None)
                 vault.envelopes.move(identity, came)
@@ -322,9 +322,9 @@ def _import_envelope(vault: Vault, untrusted: bytes, day: int, opener: _Opener, 
             result.keeping_out.setdefault(kept.case, set()).update(kept.keeps_out)
         if kept:
             result.messages += kept.part
-            taken_back = None if kept.part else withdrawals.taken_back(vault, kept.case)
-            if taken_back:
-                result.withdrawn[kept.case] = taken_back
+            withdrawn = None if kept.part else withdrawals.of_case(vault, kept.case)
+            if withdrawn:
+                result.withdrawn[kept.case] = withdrawn
         if opened.from_source and withdrawals.hangs_on_day(vault, opened, day):
             return BY_DAY
     except ProtocolError as refused:

@@ -287,18 +287,18 @@ def test_a_server_that_does_not_destroy_is_told_of(desk: Desk) -> None:
     desk.pull(first)
     assert state.ledger_alarms == {"ledger-gap": TODAY + 1, "ledger-overdue": TODAY + 23}
     assert len(ledger_watch.sentences(state)) == 2
-    ledger_watch.settle(state)
+    ledger_watch.accept(state)
     day_goes_by(desk)
     desk.pull(first)
     assert state.ledger_alarms == {"ledger-gap": TODAY + 2}  # the purge is made up for, but its day is not over
-    ledger_watch.settle(state)
+    ledger_watch.accept(state)
     day_goes_by(desk)
     desk.pull(first)
     assert state.ledger_alarms == {}
 
 
 @pytest.mark.parametrize("what", ["key", "history"])
-def test_a_ledger_that_is_not_the_one_seen_before_is_told_of_until_a_person_settles_it(desk: Desk, what: str) -> None:
+def test_a_ledger_that_is_not_the_one_seen_before_is_told_of_until_a_person_accepts_it(desk: Desk, what: str) -> None:
     first, state = desk.office.first, desk.states["first"]
     desk.server.purge()
     day_goes_by(desk)
@@ -317,7 +317,7 @@ def test_a_ledger_that_is_not_the_one_seen_before_is_told_of_until_a_person_sett
     assert set(state.ledger_alarms) == {"ledger-key" if what == "key" else "ledger-fork"}
     desk.pull(first)
     assert len(state.ledger_alarms) == 1
-    ledger_watch.settle(state)
+    ledger_watch.accept(state)
     desk.pull(first)
     assert state.ledger_alarms == {}
     assert state.ledger != before

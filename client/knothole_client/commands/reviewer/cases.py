@@ -195,11 +195,11 @@ def _size(size: int) -> str:
 
 
 def _standing(case: Case) -> list[str]:
-    if case.taken_back_through is None:
+    if case.withdrawn_through is None:
         return [*_waiting(case), case.state.state]
     if not case.messages:
-        return ["taken back"]
-    return [*_waiting(case), case.state.state, f"taken back through {clock.written(case.taken_back_through)}"]
+        return ["withdrawn"]
+    return [*_waiting(case), case.state.state, f"withdrawn through {clock.written(case.withdrawn_through)}"]
 
 
 def _waiting(case: Case) -> list[str]:

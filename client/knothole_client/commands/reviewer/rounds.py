@@ -148,7 +148,7 @@ def sync(
 @yes_option
 @passphrase_option
 @click.pass_obj
-def settle(home: Path, directory: Path, yes: bool, passphrase_file: Path | None) -> None:
+def accept_lists(home: Path, directory: Path, yes: bool, passphrase_file: Path | None) -> None:
     """Accept the lists in DIR once the operator has explained them. Trusts the key that signed them, and drops what earlier lists said."""
     with unlocked(home, passphrase_file) as vault:
         _expect_own_stick(vault, directory)
@@ -162,11 +162,11 @@ def settle(home: Path, directory: Path, yes: bool, passphrase_file: Path | None)
         agree(
             "Did the operator read you this key (knothole-server doctor), and do you believe what was said?",
             yes,
-            "Nothing was settled.",
+            "Nothing was accepted.",
         )
-        acknowledging.settle(vault, key)
+        acknowledging.accept_lists(vault, key)
         vault.save()
-    say("Settled. Import this folder again.")
+    say("Accepted. Import this folder again.")
 
 
 def _make_stick(vault: Vault, folder: RoundFolder) -> Stick:
