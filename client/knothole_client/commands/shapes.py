@@ -171,6 +171,7 @@ class Import(TypedDict):
     missing_pieces: Annotated[int, "pieces of files that were damaged or did not come"]
     desk_alarms: Annotated[list[str], "codes"]
     keys_destroyed: Annotated[int, "weeks whose keys were destroyed"]
+    redated: Annotated[int, "what you recorded under a clock that was ahead, and is under another day now"]
     weeks_ahead: Annotated[int, "weeks for which the server has your keys"]
     weeks_lost: Annotated[list[str], "first days of weeks whose keys a restored vault lacks"]
     new_cases: Annotated[list[str], "names of cases that began with this import"]
@@ -201,6 +202,7 @@ class Export(TypedDict):
         int, "replies that wait, because the server takes only so many in a week, or none of a revoked key"
     ]
     unreached: Annotated[int, "envelopes to colleagues that wait, because nobody has a key of theirs for this week"]
+    redated: Annotated[int, "what you recorded under a clock that was ahead, and is under another day now"]
     courier_let_act: Annotated[bool, "whether this folder's courier may post it"]
 
 

@@ -13,7 +13,7 @@ from knothole_client.protocol.reviewer_records import SHEET_TAGS, TAG_SIZE, sign
 from knothole_client.reviewer import acknowledging, delegating
 from knothole_client.reviewer.letters import sent
 from knothole_client.reviewer.receipting import choose
-from knothole_client.reviewer.team import sealing
+from knothole_client.reviewer.team import recording, sealing
 from knothole_client.reviewer.vault.keys import ensure_epoch_keys, records_for
 from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.rounds.folder import (
@@ -47,6 +47,8 @@ class Exported:
     """Replies that wait and are not among these: the server takes only so many in a week, or none of a key that was revoked."""
     unreached: int = 0
     """Words to colleagues that wait, because nobody has a key of theirs for this week."""
+    redated: int = 0
+    """What was dated by a clock that was ahead, and is under another day now."""
 
 
 def export_round(vault: Vault, folder: RoundFolder, today: int) -> Exported:
@@ -59,6 +61,7 @@ def export_round(vault: Vault, folder: RoundFolder, today: int) -> Exported:
     today = desk.now
     ensure_epoch_keys(vault, desk)
     keys = records_for(vault, desk, vault.entry(today))
+    redated = recording.date_again(vault, today)
     sealing.refresh_outbox(vault, desk, today)
     sealing.seal_waiting(vault, desk, today)
     replies, events = sent.to_post(vault, desk, today), vault.outbox.leaving("event")
@@ -91,6 +94,7 @@ def export_round(vault: Vault, folder: RoundFolder, today: int) -> Exported:
         held_back=sum(letter.parts - letter.in_book for letter in vault.sent_replies.letters() if letter.waits)
         - len(replies),
         unreached=len(vault.unsent.by_event()),
+        redated=redated,
     )
 
 

@@ -29,7 +29,7 @@ from knothole_client.reviewer.clock_doubt import ClockDoubt, doubt, newest_in
 from knothole_client.reviewer.files import announced
 from knothole_client.reviewer.letters import sent
 from knothole_client.reviewer.letters.sent import Compared
-from knothole_client.reviewer.team import receiving, sharing
+from knothole_client.reviewer.team import receiving, recording, sharing
 from knothole_client.reviewer.vault import flood, room
 from knothole_client.reviewer.vault.envelopes import BY_DAY
 from knothole_client.reviewer.vault.keys import (
@@ -111,6 +111,8 @@ class Imported:
     weeks_lost: list[int] = field(default_factory=list)
     """Weeks whose keys this vault, restored from a backup, has not."""
     keys_destroyed: int = 0
+    redated: int = 0
+    """What this reviewer recorded under a clock that was ahead, and is under another day now."""
     unsaved: int = 0
     """Envelopes imported since the vault was saved."""
 
@@ -236,6 +238,7 @@ def import_round(
     acknowledging.look_for_gaps(vault, lists, first, today, result.days)
     vault.days.set_newest_seen(newest_in(folder, vault, desk))
     result.clock = doubt(vault, today)
+    result.redated = recording.date_again(vault, today)
     seen = result.clock.seen if result.clock else today
     acknowledging.look_back(vault, first, today, seen, result.days)
     sharing.pass_on_withdrawals(vault, desk, today)

@@ -121,6 +121,16 @@ def test_a_clock_that_is_wrong_is_named_and_nothing_is_signed_under_it(desk: Wor
             ("reply", case, "--yes", "--text-file", desk.file("reply", "Another.")),
             ("retract", case, "--yes"),
             ("reply", "--withdraw", case, "--yes"),
+            ("note", case, "--text-file", desk.file("note", "A note.")),
+            ("assign", case, "second"),
+            ("share", case, "second", "--again", "--yes"),
+            ("status", case, "closed"),
+            ("label", case, "finance"),
+            ("merge", case, case),
+            ("spam", case),
+            ("step", case, "assessed"),
+            ("triage", case, "--urgency", "high"),
+            ("forget", case, "--yes"),
         ):
             refused = desk.run("reviewer", *command, *desk.known(), home="first")
             assert (refused.code, "Set the clock" in refused.err) == (2, True), (days, command, refused)

@@ -92,6 +92,7 @@ def _imported_json(
         "missing_pieces": imported.missing_pieces,
         "desk_alarms": imported.desk_alarms,
         "keys_destroyed": imported.keys_destroyed,
+        "redated": imported.redated,
         "weeks_ahead": imported.weeks_ahead,
         "weeks_lost": [clock.written(first_day(epoch)) for epoch in imported.weeks_lost],
     }
@@ -106,6 +107,7 @@ def _report_round(imported: Imported) -> None:
         report_pull(imported.pull)
     if imported.clock:
         say(clock_sentence(imported.clock), "bold red")
+    _report_redated(imported.redated)
     if imported.missing_pieces:
         say(
             f"{imported.missing_pieces} pieces of files were lost or damaged on the way here. Pull once more into this folder, and import again.",
@@ -244,6 +246,7 @@ def report_export(exported: Exported, met: bool, as_json: bool, directory: Path)
             "delegation",
             "held_back",
             "unreached",
+            "redated",
         )
         say_json({name: getattr(exported, name) for name in counts} | {"courier_let_act": met and exported.delegation})
         return
@@ -259,7 +262,16 @@ def report_export(exported: Exported, met: bool, as_json: bool, directory: Path)
         )
     else:
         say(f"On the stick: {_on_the_stick(exported)}. Next: knothole courier push {directory}")
+    _report_redated(exported.redated)
     _report_left_behind(exported)
+
+
+def _report_redated(count: int) -> None:
+    if count:
+        say(
+            f"Dated by a clock that was ahead: {count} of your notes and other entries. Nobody had them yet; they have the right day now.",
+            "yellow",
+        )
 
 
 def _report_left_behind(exported: Exported) -> None:

@@ -130,10 +130,11 @@ def sync(
         _make_stick(vault, folder)
         expect_right_clock(vault, sure, behind_only=True)  # the server says whether it is ahead
         let_act(vault, courier_key)
-        export_round(vault, folder, clock.today())
+        redated = export_round(vault, folder, clock.today()).redated
         push_round(home, folder)  # what is refused may be accepted after the pull
         pull_round(home, folder)
         imported = _import(vault, folder, news)
+        imported.redated += redated
         exported = export_round(vault, folder, clock.today())
         pushed = push_round(home, folder)
         failed = report_import(vault, imported, news, as_json, exported)

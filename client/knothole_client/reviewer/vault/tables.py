@@ -80,9 +80,11 @@ CREATE TABLE readers (case_key BLOB NOT NULL, reviewer BLOB NOT NULL, shared_by 
 CREATE TABLE left_out (case_key BLOB NOT NULL, reviewer BLOB NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, day INTEGER NOT NULL,
                        PRIMARY KEY (case_key, reviewer));
 
--- What reviewers said to each other about a case. header and signature are NULL where this reviewer is the author.
+-- What reviewers said to each other about a case. header and signature are NULL where this reviewer is the author;
+-- sealed: it was to a colleague, and stays as it is.
 CREATE TABLE events (case_key BLOB NOT NULL, author BLOB NOT NULL, event BLOB NOT NULL, type TEXT NOT NULL, day INTEGER NOT NULL,
-                     lamport INTEGER NOT NULL, header BLOB, signature BLOB, json BLOB NOT NULL, PRIMARY KEY (case_key, author, event));
+                     lamport INTEGER NOT NULL, header BLOB, signature BLOB, json BLOB NOT NULL, sealed BOOLEAN NOT NULL DEFAULT FALSE,
+                     PRIMARY KEY (case_key, author, event));
 CREATE INDEX mergers ON events (case_key) WHERE type = 'merge';
 -- Own events that wait for a colleague; parts of what a colleague shares, until all are here.
 CREATE TABLE unsent (case_key BLOB NOT NULL, event BLOB NOT NULL, reviewer BLOB NOT NULL, PRIMARY KEY (event, reviewer));
