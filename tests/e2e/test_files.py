@@ -91,7 +91,7 @@ def test_after_a_closed_tab_the_same_files_under_the_same_codename_go_on_where_t
     with system.first.vault() as vault:
         bundle = case.messages[0].bundle
         assert bundle
-        there = files.standing(vault, bundle, vault.desk(clock.today()).id)
+        there = files.files_here(vault, bundle, vault.desk(clock.today()).id)
     assert (there.here, there.count > 0) == (0, True)  # a courier fetches a bundle once it is whole
 
     with Browser(kind, system.public) as source:

@@ -218,7 +218,7 @@ class Life:
         took = line.import_(one.home, one.stick)
         if one.must_settle and not one.disturbed and any(what.startswith("refused") for what in took.told.words):
             one.must_settle = False
-            line.settle(one.home, one.stick)
+            line.accept_lists(one.home, one.stick)
             self.tell(f"{one.name} settles with the operator, and imports again")
             took = line.import_(one.home, one.stick)
         one.known = took.known

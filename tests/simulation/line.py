@@ -292,9 +292,9 @@ def days_acknowledged(home: Path, taken: set[bytes]) -> set[int]:
     return {int.from_bytes(one[96:100], "big") for one in taken if one[64:96] == own}
 
 
-def settle(home: Path, stick: Path) -> None:
+def accept_lists(home: Path, stick: Path) -> None:
     """The operator has read the server's key to the reviewer, who trusts what signs the lists on the stick."""
-    unlocked(home, "reviewer", "settle", stick, "--yes")
+    unlocked(home, "reviewer", "accept-lists", stick, "--yes")
 
 
 def signed_acknowledgements(stick: Path) -> list[int]:

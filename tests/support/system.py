@@ -17,6 +17,7 @@ from typing import Any
 from knothole_client import clock
 from knothole_client.courier import rounds, store
 from knothole_client.courier.admission import admit
+from knothole_client.courier.requests import Courier
 from knothole_client.desk.folder import add_reviewer, create_desk, open_desk
 from knothole_client.desk.signing import sign
 from knothole_client.errors import NetworkError
@@ -87,12 +88,12 @@ class Reviewer:
             cases.reply(vault, cases.find_case(vault, name), text, clock.today())
             self.push(vault)
 
-    def _courier(self, use: Callable[[rounds.Courier, Any], Any]) -> None:
+    def _courier(self, use: Callable[[Courier, Any], Any]) -> None:
         state = store.load_state(self.home / "courier")
         desk = rounds.known_desk(self.folder, state, clock.today())
         transport = store.transport_key(self.home / "courier")
         admit(self.folder, state, verify_key(transport), desk)
-        use(rounds.Courier(Server(state.server), self.home / "courier", state, transport, clock.now), desk)
+        use(Courier(Server(state.server), self.home / "courier", state, transport, clock.now), desk)
         store.save_state(self.home / "courier", state)
 
 
