@@ -26,7 +26,6 @@ from knothole_client.desk.signing import sign
 from knothole_client.errors import NetworkError, UsageError
 from knothole_client.files.durable import write_durably
 from knothole_client.http import Server
-from knothole_client.protocol import compact_json
 from knothole_client.protocol.primitives import verify_key
 from knothole_client.protocol.tags import DeskId
 from knothole_client.reviewer import cases
@@ -145,14 +144,8 @@ def set_up(home: Path, reviewers: str) -> None:
     create_desk(home / "desk", "Demonstration", passphrase)
     create(home / "reviewer", passphrase, "demo", "Demo Reviewer", "", clock.today())
     with open_vault(home / "reviewer", passphrase) as vault:
-        identity = vault.identity
-        card = {
-            "id": identity.id,
-            "name": identity.name,
-            "role": identity.role,
-            "signing": identity.key.hex(),
-        }
-    add_reviewer(open_desk(home / "desk", None), compact_json.serialise(card), 0, clock.today())
+        card = vault.identity.card.to_bytes()
+    add_reviewer(open_desk(home / "desk", None), card, 0, clock.today())
     write_durably(home / "desk" / "settings.toml", SETTINGS.encode())
     sign(open_desk(home / "desk", passphrase), 30, clock.today())
     store.create(home / "courier", f"http://{reviewers}")
