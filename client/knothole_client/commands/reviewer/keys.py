@@ -10,7 +10,7 @@ from knothole_client import clock
 from knothole_client.commands import shapes
 from knothole_client.commands.fingerprints import in_words
 from knothole_client.commands.reviewer.unlocking import unlocked, vault_of
-from knothole_client.commands.screen import agree, say, say_json
+from knothole_client.commands.screen import agree, answered_in_time, say, say_json
 from knothole_client.commands.secrets_input import (
     choose_option,
     json_output,
@@ -50,7 +50,8 @@ def passphrase(home: Path, passphrase_file: Path | None, new_passphrase_file: Pa
     """Change the passphrase of the vault. Backups keep the one they were made with."""
     with unlocked(home, passphrase_file) as vault:
         if vault_of(click.get_current_context()):  # who finds a sitting open must not be able to lock its owner out
-            check_passphrase(home / "reviewer", passphrase_prompt(passphrase_file))
+            with answered_in_time():
+                check_passphrase(home / "reviewer", passphrase_prompt(passphrase_file))
         vault.change_key(new_key(new_passphrase_prompt(new_passphrase_file, choose)))
     say("The passphrase is changed. Backups made before still open with the old one: make a new one, and destroy them.")
 
