@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 import pytest
-from shamir_mnemonic.wordlist import WORDLIST as SHARE_WORDS
+from shamir_mnemonic.wordlist import WORDLIST as SHARE_WORDS  # type: ignore[import-untyped]
 
 from knothole_client.commands import screen
 from knothole_client.errors import LOCKED, UNSAFE, USAGE
