@@ -23,7 +23,6 @@ from knothole_client.desk.signing import sign
 from knothole_client.errors import NetworkError
 from knothole_client.files.durable import write_durably
 from knothole_client.http import Server
-from knothole_client.protocol import compact_json
 from knothole_client.protocol.primitives import verify_key
 from knothole_client.reviewer import cases
 from knothole_client.reviewer.delegating import let_act
@@ -154,14 +153,8 @@ def make_system(root: Path, settings: str = SETTINGS, configuration: str = "") -
         name = reviewer.home.name
         create(reviewer.home / "reviewer", PASSPHRASE, name, f"Reviewer {name.title()}", "", clock.today())
         with reviewer.vault() as vault:
-            identity = vault.identity
-        card = {
-            "id": name,
-            "name": identity.name,
-            "role": "",
-            "signing": identity.key.hex(),
-        }
-        add_reviewer(open_desk(root / "desk", None), compact_json.serialise(card), slot, clock.today())
+            card = vault.identity.card.to_bytes()
+        add_reviewer(open_desk(root / "desk", None), card, slot, clock.today())
         store.create(reviewer.home / "courier", reviewer.url)
     write_durably(root / "desk" / "settings.toml", settings.encode())
     signed = sign(open_desk(root / "desk", PASSPHRASE), 30, clock.today())

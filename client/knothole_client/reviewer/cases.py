@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from typing import Final, NamedTuple
@@ -202,17 +202,18 @@ def mark_opened(vault: Vault, case: Case, today: int) -> int:
     vault.opened.add(case.case_key, new, today)
     recording.record(vault, case.case_key, "opened", today, *({"message": message.hex()} for message in new))
     vault.seen.all_now(case.case_key)
-    mark(vault, case, "unread", on=False)
+    mark_each(vault, [case], "unread", on=False)
     return len(new)
 
 
-def mark(vault: Vault, case: Case, what: str, *, on: bool) -> None:
-    """Put a mark of one's own on a case, or take it off; colleagues do not see it. ``what``: ``star``, ``mute`` or ``unread``."""
-    if on:
-        vault.marks.add(case.case_key, what)
-    else:
-        vault.marks.remove(case.case_key, what)
-    vault.marks.remove(case.case_key, FLOOD)  # it was looked at
+def mark_each(vault: Vault, cases: Iterable[Case], what: str, *, on: bool) -> None:
+    """Put a mark of one's own on cases, or take it off; colleagues do not see it. ``what``: ``star``, ``mute`` or ``unread``."""
+    for case in cases:
+        if on:
+            vault.marks.add(case.case_key, what)
+        else:
+            vault.marks.remove(case.case_key, what)
+        vault.marks.remove(case.case_key, FLOOD)  # it was looked at
     vault.save()
 
 
@@ -237,15 +238,20 @@ def say(vault: Vault, case: Case, kind: str, members: Object, today: int) -> Non
     say_of_each(vault, [case], kind, members, today)
 
 
-def say_of_each(vault: Vault, cases: Iterable[Case], kind: str, members: Object, today: int) -> None:
+def say_of_each(
+    vault: Vault, cases: Iterable[Case], kind: str, members: Object | Callable[[Case], Object], today: int
+) -> None:
     """Say something short about cases to all who read them: ``assign``, ``status`` or ``label`` with its members (section 7.5).
+
+    Args:
+        members: the same of each, or what gives those of a case.
 
     Raises:
         UsageError: the members are not what the protocol allows.
     """
     try:
         for case in cases:
-            recording.record(vault, case.case_key, kind, today, members)
+            recording.record(vault, case.case_key, kind, today, members(case) if callable(members) else members)
     except ProtocolError as refused:
         raise UsageError(
             "not-allowed", "This cannot be recorded about a case.", "See --help for what can."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from knothole_client import clock
@@ -81,6 +81,11 @@ def show_case(vault: Vault, case: Case, as_json: bool) -> Failures:
             else:
                 _show_word(entry, names, case.letters.get(entry.id) if isinstance(entry, Reply) else None)
     return failed
+
+
+def without(case: Case, failed: Failures) -> Case:
+    """A case as somebody saw it: without the messages that could not be shown, which nobody opened."""
+    return replace(case, messages=tuple(one for one in case.messages if letter(one) not in failed.found))
 
 
 def _show_word(entry: Reply | Note, names: Names, own: Letter | None = None) -> None:
