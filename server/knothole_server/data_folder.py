@@ -20,6 +20,9 @@ from knothole_server.durable_files import destroy_file, partial_path
 STORE_FILE: Final = "store.db"
 KEYRING_FILE: Final = "keyring.db"
 LEDGER_KEY_FILE: Final = "ledger.key"  # 32 bytes, the Ed25519 seed. It signs records and opens nothing
+ONION_KEY_FILE: Final = (
+    "onion.key"  # 32 bytes, from which the keys of couriers to the onion service come. It opens that door only
+)
 CONFIGURATION_FILE: Final = "knothole.toml"
 GENESIS_FILE: Final = "desk/genesis"  # all that follows is verified from it
 CHUNKS_FOLDER: Final = "chunks"
@@ -167,6 +170,16 @@ ENTRIES: Final = (
         SIGNING_KEY,
         Stage.KEYS,
         begun=True,
+    ),
+    Entry(
+        ONION_KEY_FILE,
+        rf"{re.escape(ONION_KEY_FILE)}|{_half(ONION_KEY_FILE)}",
+        "KEY. The keys by which Tor lets couriers in come from it; it opens nothing that is stored",
+        SIGNING_KEY,
+        Stage.KEYS,
+        in_backup=True,
+        begun=True,
+        lost="restore it from a backup; otherwise knothole-server onion-clients makes another, and every reviewer needs a new line",
     ),
     Entry(
         CHUNKS_FOLDER,

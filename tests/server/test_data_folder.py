@@ -180,7 +180,7 @@ def test_every_file_that_has_keys_goes_before_every_file_that_has_what_they_open
 
 
 def test_no_backup_has_a_key_of_what_is_stored() -> None:
-    assert BACKED_UP == ("ledger.key", "desk/genesis", "knothole.toml")
+    assert BACKED_UP == ("ledger.key", "onion.key", "desk/genesis", "knothole.toml")
     assert not [
         entry.name for entry in ENTRIES if entry.in_backup and (entry.secret == KEYS or entry.what.startswith("KEYS"))
     ]

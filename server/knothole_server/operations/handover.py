@@ -108,7 +108,7 @@ def _lines(installation: Installation) -> Iterator[str]:
     )
     yield _row(
         "couriers' keys to the second onion service (client authorisation)",
-        OPEN,
+        "with each courier; knothole-server onion-clients prints them",
         "yes",
         "make new ones, and hand them over",
     )
