@@ -135,7 +135,7 @@ def test_files_travel_by_the_commands_alone(system: System, tmp_path: Path) -> N
     knothole("source", "new", "--server", system.public, *codename)
     sending = ["--server", system.public, "--file", str(report), *codename]
     knothole("source", "send", "--yes", "--channel", "both", "--text-file", str(tmp_path / "text"), *sending)
-    assert "All files are there" in knothole("source", "upload", *sending)
+    assert "The server has all pieces of these files." in knothole("source", "upload", *sending)
 
     home = ["--home", str(system.first.home), "reviewer"]
     passphrase = ["--passphrase-file", str(tmp_path / "passphrase")]
