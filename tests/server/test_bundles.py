@@ -34,6 +34,7 @@ from knothole_server.storage import admission, chunk_files
 from knothole_server.storage.sqlite import SqliteStore
 from knothole_server.storage.tables import bundles as bundle_table
 from tests.server.conftest import Clock, Courier, Days
+from tests.support.loaded_chance import LoadedChance
 from tests.support.signers import TODAY, DeskSigner, exchange_request
 
 SIZE = 1_048_576
@@ -326,9 +327,9 @@ def test_bundles_that_were_begun_are_never_filled_beyond_the_quota(configuration
 
 
 def test_two_that_begin_at_the_same_moment_do_not_both_take_the_last_room(
-    configuration: Configuration, monkeypatch: pytest.MonkeyPatch
+    configuration: Configuration, chance: LoadedChance, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(admission, "_around", lambda *_: 0)
+    chance.nothing_is_drawn = True
     small = create_public_app(configuration.with_values("quotas", bundle_bytes=3 * SIZE))
     checked, real = threading.Barrier(2), BundleStore.check
 
@@ -371,7 +372,7 @@ def test_the_room_of_files_ends_elsewhere_every_day(configuration: Configuration
     edges = set()
     for _ in range(8):
         with installation.store.writing() as connection:
-            drawn = {admission.files_kept_back(connection, clock()) for _ in range(3)}
+            drawn = {admission.files_kept_back(connection, clock(), configuration.chance) for _ in range(3)}
         assert len(drawn) == 1  # asking again draws nothing
         edges |= drawn
         clock.days_pass(1)
