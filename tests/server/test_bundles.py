@@ -35,6 +35,7 @@ from knothole_server.storage.sqlite import SqliteStore
 from knothole_server.storage.tables import bundles as bundle_table
 from tests.server.conftest import Clock, Courier, Days
 from tests.support.loaded_chance import LoadedChance
+from tests.support.patience import PATIENCE
 from tests.support.signers import TODAY, DeskSigner, exchange_request
 
 SIZE = 1_048_576
@@ -335,7 +336,7 @@ def test_two_that_begin_at_the_same_moment_do_not_both_take_the_last_room(
 
     def check(self: BundleStore, bundle: bytes, count: int) -> None:
         real(self, bundle, count)
-        checked.wait(30)  # both have seen that there is room
+        checked.wait(PATIENCE)  # both have seen that there is room
 
     monkeypatch.setattr(BundleStore, "check", check)
     with ThreadPoolExecutor(2) as pool:
@@ -591,14 +592,14 @@ def test_twenty_uploads_at_once_and_not_one_more(configuration: Configuration, m
     arrived, go = threading.Barrier(uploads.UPLOADS + 1), threading.Event()
 
     def slow(request: Request, most: int) -> bytes:
-        arrived.wait(30)
-        assert go.wait(30)
+        arrived.wait(PATIENCE)
+        assert go.wait(PATIENCE)
         return read_body(request, most)
 
     monkeypatch.setattr(uploads, "read_body", slow)
     with ThreadPoolExecutor(uploads.UPLOADS) as pool:
         sent = [pool.submit(put, application.test_client(), number, CHUNKS[0], 24) for number in range(uploads.UPLOADS)]
-        arrived.wait(30)
+        arrived.wait(PATIENCE)
         assert told(put(application.test_client(), 20, CHUNKS[0], 24)) == (200, 3)
         go.set()
         assert {told(one.result()) for one in sent} == {(200, 0)}
