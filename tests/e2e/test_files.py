@@ -15,9 +15,10 @@ import pytest
 from knothole_client import clock
 from knothole_client.protocol.bundle import MAX_FILES
 from knothole_client.reviewer import cases, files
+from tests.support.patience import PATIENCE
 from tests.support.system import PASSPHRASE, Browser, System
 
-BIG = 60_000_000
+BIG = 20_000_000  # bytes: 24 chunks, enough to stop in the middle
 
 
 @pytest.fixture
@@ -129,7 +130,7 @@ def test_files_travel_by_the_commands_alone(system: System, tmp_path: Path) -> N
 
     def knothole(*words: str) -> str:
         command = [sys.executable, "-c", "from knothole_client.commands import main; main()", *words]
-        return subprocess.run(command, check=True, capture_output=True, text=True, timeout=120).stdout
+        return subprocess.run(command, check=True, capture_output=True, text=True, timeout=PATIENCE).stdout
 
     codename = ["--codename-file", str(tmp_path / "codename")]
     knothole("source", "new", "--server", system.public, *codename)
