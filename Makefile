@@ -16,7 +16,7 @@ test: .venv/.dev ## every test, on real browsers; installs Debian packages when 
 	@tests/tools/install-debian
 	@$(MAKE) --no-print-directory $(TOOLS)
 	node --test tests/web/*.test.js
-	$(BIN)/pytest --numprocesses 2 --dist loadfile
+	$(BIN)/pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder
 
 test-deploy: .venv/.dev ## from empty Debian 12 and 13 to a message, a reply and an upgrade, through a private Tor network; needs root
 	@tests/tools/install-debian tor mmdebstrap iproute2
