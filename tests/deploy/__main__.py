@@ -46,6 +46,7 @@ def main() -> None:
         for release in sys.argv[1:]:
             base(release, WORK)
         subprocess.run([ROOT / "deploy/debian/build", WORK / "old"], check=True, stdout=subprocess.DEVNULL)
+        build_otherwise()
         next_version()
         print(f"packages, and empty systems: {time.monotonic() - began:.0f} s", flush=True)
         inside = [
@@ -71,6 +72,17 @@ def main() -> None:
             print(f"{release}: all of it: {time.monotonic() - began:.0f} s", flush=True)
 
 
+def build_otherwise() -> None:
+    """Once more, in another folder, time zone and locale, under another umask: the same bytes."""
+    with tempfile.TemporaryDirectory() as folder:
+        tree = Path(folder, "tree")
+        subprocess.run(["git", "clone", "--quiet", "--no-hardlinks", ROOT, tree], check=True)
+        otherwise = {"TZ": "Asia/Tokyo", "LC_ALL": "C", "HOME": folder, "KNOTHOLE_WHEELS": str(ROOT / "var/wheels")}
+        built = ["sh", "-c", "umask 077; exec deploy/debian/build ../out"]
+        subprocess.run(built, cwd=tree, check=True, env=os.environ | otherwise, stdout=subprocess.DEVNULL)
+        assert Path(folder, "out/SHA256SUMS").read_text() == (WORK / "old/SHA256SUMS").read_text()
+
+
 def next_version() -> None:
     """The same packages under a later version, so that there is something to upgrade to."""
     shutil.rmtree(WORK / "new", ignore_errors=True)
@@ -83,7 +95,7 @@ def next_version() -> None:
             control = stage / "DEBIAN/control"
             control.write_text(re.sub(r"^Version: .*$", rf"\g<0>{LATER}", control.read_text(), flags=re.MULTILINE))
             subprocess.run(
-                ["dpkg-deb", "-Zgzip", "--build", stage, WORK / "new"], check=True, stdout=subprocess.DEVNULL
+                ["dpkg-deb", "-Znone", "--build", stage, WORK / "new"], check=True, stdout=subprocess.DEVNULL
             )
     names = sorted(path.name for path in (WORK / "new").iterdir())
     sums = subprocess.run(["sha256sum", *names], cwd=WORK / "new", check=True, capture_output=True, text=True).stdout
