@@ -143,7 +143,7 @@ def test_files_travel_by_the_commands_alone(system: System, tmp_path: Path) -> N
     (case,) = json.loads(knothole(*home, "cases", "--json", *passphrase))
     shown = knothole(*home, "show", case["case"], *passphrase)
     assert "With a report." in shown
-    assert "report.pdf (3,000,000 bytes)" in shown
+    assert "File of 3,000,000 bytes: report.pdf" in shown
     told = knothole(*home, "files", case["case"], "--out", str(tmp_path / "out"), *passphrase)
     assert "Dangerzone" in told
     (found,) = (tmp_path / "out").rglob("*.pdf")

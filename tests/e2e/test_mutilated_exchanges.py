@@ -116,7 +116,7 @@ def test_a_message_arrives_once_and_the_page_tells_the_truth(kind: str, system: 
         assert source.do("waitFor", delivery="waiting")["state"].startswith("Not sent yet")
         released.set()
         assert source.do("waitFor", delivery="sent")["state"].startswith("Sent")
-        assert source.do("waitFor", delivery="confirmed")["state"].startswith("Confirmed")
+        assert source.do("waitFor", delivery="confirmed")["state"].startswith("Arrived")
         source.do("until", selector="#trouble[hidden]")
 
     assert len(envelopes) == 1  # nothing else was sent in its place

@@ -20,6 +20,7 @@ from pathlib import Path
 
 import pytest
 
+from knothole_client.http import Server
 from knothole_client.protocol.exchange import ANSWER_SIZE, encode_request
 from tests.e2e.test_abuse import HEAD
 from tests.e2e.test_server_bundles import request_head
@@ -46,6 +47,15 @@ def masters(system: System) -> list[int]:
     """The two listeners' first processes: those that have workers."""
     assert system.process
     return [one for one in children(system.process.pid) if children(one)]
+
+
+def every_worker_answers(system: System) -> bool:
+    """Whether all four have answered something, for which they open the store; asks until then."""
+    for url in (system.public, system.first.url):
+        Server(url).request("GET", "/v1/desk", 2**21)
+    workers = [worker for master in masters(system) for worker in children(master)]
+    opened = [[file.readlink().name for file in Path(f"/proc/{worker}/fd").iterdir()] for worker in workers]
+    return len(opened) == 4 and all("store.db" in files for files in opened)
 
 
 def killed(system: System, process: int) -> int:
@@ -83,8 +93,7 @@ def test_a_worker_that_ends_is_started_anew(system: System) -> None:
 def test_when_a_listener_ends_everything_does_and_can_start_again(system: System) -> None:
     wait_for(lambda: len(masters(system)) == 2)
     assert killed(system, masters(system)[0]) == 1
-    assert "knothole-server: error: A listener stopped by itself." in system.log.read_text()
-    assert "listener stopped by itself" in system.log.read_text()
+    assert "knothole-server: error: A listener stopped.\n" in system.log.read_text()
     system.start()
     assert split(raw_exchange(address(system), GOOD))[1][9] == 0
 
@@ -154,6 +163,7 @@ def test_the_log_says_where_the_code_broke_and_nothing_of_what_came_nor_when(sys
     assert system.process
     word = random_word()
     before = system.log.read_text()
+    wait_for(lambda: every_worker_answers(system))  # one that finds a broken store when it begins ends its listener
     with sqlite3.connect(system.data / "store.db", timeout=20) as store:
         store.execute("ALTER TABLE publication RENAME TO away")
     store.close()

@@ -15,8 +15,9 @@ from tests.support.system import System, random_word
 MAIN = """
 import time
 from types import SimpleNamespace
-from knothole_client.commands import main, visiting
-visiting.time = SimpleNamespace(sleep=lambda seconds: time.sleep(seconds / 20), monotonic=time.monotonic)
+from knothole_client.commands import main
+from knothole_client.commands.source import visits
+visits.time = SimpleNamespace(sleep=lambda seconds: time.sleep(seconds / 20), monotonic=time.monotonic)
 main()
 """
 """On a clock that runs twenty times as fast."""
