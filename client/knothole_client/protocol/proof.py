@@ -12,6 +12,7 @@ from knothole_client.protocol.calendar import check_day
 from knothole_client.protocol.codename import SourceKeys
 from knothole_client.protocol.compact_json import Object
 from knothole_client.protocol.desk_document import Desk, verify_desk_document
+from knothole_client.protocol.desk_events import case_name
 from knothole_client.protocol.directory import Reviewer
 from knothole_client.protocol.envelope import Original
 from knothole_client.protocol.errors import ProtocolError
@@ -58,10 +59,23 @@ class Proof:
     text: str | None = field(repr=False)
     keys: tuple[Key, ...] = field(repr=False)
     letters: tuple[Letter, ...]
+    digest: bytes
+    """SHA-256 of the file."""
+
+    @property
+    def name(self) -> str:
+        """What the desk's people call the case."""
+        return case_name(self.case, self.desk.id)
 
     def openings(self, text: str) -> list[Opening]:
         """Who signed that this text was opened; the earliest signature of each, by the day."""
         return openings(self.desk, self.case, self.letters, self.keys, text)
+
+    def reported_stolen(self, opened: Iterable[Opening]) -> set[Reviewer]:
+        """Whose keys were revoked, of those who signed a reply or what is given."""
+        return {one.reviewer for one in opened if one.reported_stolen} | {
+            one.reviewer for one in self.letters if one.reported_stolen
+        }
 
     @property
     def earliest(self) -> int:
@@ -165,7 +179,7 @@ def verify_proof(untrusted: bytes, desk: DeskId | None) -> Proof:
     for key in keys:  # step 5
         if not (openings(here, case, letters, [key], text) if text is not None else _is_signed(here, letters, key.tag)):
             raise ProtocolError("receipt")
-    return Proof(here, case, day, text, keys, tuple(letters))
+    return Proof(here, case, day, text, keys, tuple(letters), sha256(untrusted))
 
 
 def _is_signed(desk: Desk, letters: Sequence[Letter], looked_for: bytes) -> bool:
