@@ -94,9 +94,7 @@ def _verify_proof(untrusted: bytes, desk: DeskId | None, given: str | None, as_j
                 "items": len(proof.letters),
                 "desk_compared": desk is not None,
                 "sha256": proof.digest.hex(),
-                "reported_stolen": sorted(
-                    {one.reviewer.id for one in (*opened, *proof.letters) if one.reported_stolen}
-                ),
+                "reported_stolen": sorted(one.id for one in proof.reported_stolen(opened)),
             }
             | proof_json(proof, opened)
         )
