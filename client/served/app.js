@@ -14,6 +14,7 @@ var ar_default = {
   leave: "خروج سريع",
   leaveHint: "يُفرغ هذه الصفحة فورًا. كل ما لم يُرسَل يضيع. الضغط على مفتاح Escape ثلاث مرات يفعل الشيء نفسه.",
   footer: "لا تحفظ هذه الصفحة شيئًا في متصفحك. عند إغلاقها يختفي كل ما فيها.",
+  stepSending: "جارٍ الإرسال",
   // Safety check
   safetyGood: "فحص الأمان: لا شيء يحتاج إلى إصلاح",
   safetyLook: {
@@ -49,6 +50,10 @@ var ar_default = {
   stateConfirmed: "وصلت. رسالتك محفوظة للجهة المستلِمة. يمكنك إغلاق هذه الصفحة.",
   stateUnusable: "لا يمكنك الكتابة بهذه الصفحة الآن.",
   stateFilesWaiting: "أُرسل نصك. ملفاتك ما زالت في الطريق. يُرجى إبقاء هذه الصفحة مفتوحة.",
+  stateFilesMissing: "وصل نصك، لكن ملفاتك لم تصل كلها.",
+  stateRequestArrived: "وصل. طلبك بإتلاف كل شيء محفوظ للجهة المستلِمة. يمكنك إغلاق هذه الصفحة.",
+  stateAgain: "تغيّر أحد مفاتيح الجهة المستلِمة، لذلك تُرسل رسالتك مرة أخرى. يُرجى إبقاء هذه الصفحة مفتوحة.",
+  stateLost: "تعذّر تشفير جزء من رسالتك، لذلك لا تستطيع الجهة المستلِمة قراءتها كاملة. يُرجى نسخ نصك من المحادثة وإعادة تحميل الصفحة وإرساله من جديد.",
   // Files on their way
   uploadReading: "جارٍ قراءة ملفاتك: {done} من {of}.",
   uploadRunning: "جارٍ إرسال ملفاتك: {done} من {of}.",
@@ -69,6 +74,7 @@ var ar_default = {
   uploadPause: "إيقاف مؤقت",
   uploadResume: "متابعة",
   uploadAgain: "محاولة جديدة",
+  uploadSlow: "الاتصال بطيء: أُرسل {done} من {of}. لم يضِع شيء. يُرجى إبقاء هذه الصفحة مفتوحة.",
   // Troubles: what happened, then what to do
   troubleUnreachable: "لم يُجب الخادم. تحاول الصفحة من جديد تلقائيًا. يُرجى التحقق من أن الاتصال بالإنترنت ما زال يعمل.",
   troubleFull: "الخادم ممتلئ ولم يحفظ رسالتك. تحتفظ بها الصفحة وتحاول من جديد. يُرجى ترك الصفحة مفتوحة، أو العودة غدًا.",
@@ -87,6 +93,7 @@ var ar_default = {
   missingSignatures: "التوقيعات (Ed25519)",
   missingText: "ترميز النصوص",
   missingTimeout: "تحديد مهلة زمنية للطلبات",
+  troubleClock: "يقول جهازك إن اليوم {day}، ويقول الخادم إنه {today}. إن كان جهازك مخطئًا، يُرجى ضبط ساعته وإعادة تحميل الصفحة.",
   // Step 1: write
   writeTitle: "الكتابة إلى {desk}",
   writeTitleEmpty: "الكتابة إلى الجهة المستلِمة",
@@ -149,6 +156,8 @@ var ar_default = {
   errorTooLong: "هذا أطول من أن تحمله رسالة واحدة. يُرجى اختصاره، أو إرسال الباقي في رسالة ثانية.",
   errorText: "في النص رمز تالف لا يمكن إرساله. يُرجى حذف آخر ما لصقته والمحاولة من جديد.",
   errorSeal: "تعذّر تشفير الرسالة، لذلك لم يُرسَل أي شيء. يُرجى نسخ نصك وإعادة تحميل الصفحة والمحاولة من جديد.",
+  errorFileGone: "لم تعد قراءة الملف «{name}» ممكنة. يُرجى إزالته من القائمة أو اختياره من جديد.",
+  errorLines: "سيتجاوز النص {most} سطر، وهذا أكثر مما يتسع له هذا الحقل. يُرجى حفظ النص في ملف واختياره أدناه، أو إرساله في عدة رسائل.",
   // Step 2: codename
   codenameTitle: "اسمك الرمزي",
   codenameLead: "يُرجى نسخ هذه الكلمات الإنجليزية الثماني بخط اليد، بهذا الترتيب. لقد أُنشئت على هذا الجهاز قبل لحظات. لم يُرسَل أي شيء.",
@@ -191,6 +200,12 @@ var ar_default = {
   nextDelete: "إن كان نصك محفوظًا في مكان آخر على هذا الجهاز، فمن الأفضل التفكير في حذفه.",
   goConversation: "عرض المحادثة",
   sentEmpty: "إفراغ هذه الصفحة",
+  sentTitleSealing: "يجري تشفير رسالتك",
+  sentTitleFiles: "ما زال إرسال ملفاتك جاريًا",
+  sentTitleFilesMissing: "وصل نصك ولم تصل ملفاتك",
+  sentTitleLost: "لم تُرسل رسالتك كاملة",
+  nextWaitFiles: "يُرجى الانتظار حتى يقول السطر في الأعلى إن كل ملفاتك محفوظة.",
+  nextWaitTime: "يستغرق هذا عادةً دقيقة أو دقيقتين.",
   // The way back: entering a codename
   returnTitle: "العودة باسمك الرمزي",
   returnLead: "يُرجى كتابة كلماتك الإنجليزية الثماني. لا تهم الأحرف الكبيرة ولا الشرطات ولا المسافات الزائدة. فتح الاسم الرمزي لا يرسل شيئًا: أجوبة الجميع موجودة أصلًا على هذا الجهاز.",
@@ -210,6 +225,7 @@ var ar_default = {
   takeOrder: "تبديل مكان الكلمتين",
   errorNoWords: "يُرجى كتابة كلماتك الثماني أولًا.",
   errorOpen: "تعذّر فتح الاسم الرمزي. يُرجى إعادة تحميل الصفحة والمحاولة من جديد.",
+  returnOpeningLong: "على جهاز بطيء قد يستغرق هذا حتى دقيقة.",
   // Conversation
   conversationTitle: "محادثتك",
   conversationOpened: "اسمك الرمزي صحيح.",
@@ -258,6 +274,9 @@ var ar_default = {
   conversationReturn: "تظهر الأجوبة الجديدة هنا تلقائيًا ما دامت هذه الصفحة مفتوحة. وإلا يُرجى العودة بعد يومين أو ثلاثة.",
   writeAgain: "كتابة رسالة أخرى",
   closeCodename: "إغلاق الاسم الرمزي",
+  ownLost: "لم تُرسل كاملة",
+  notKnown: "لا تستطيع هذه الصفحة أن تعرف هل أُرسلت رسالة بهذا الاسم الرمزي من قبل. إن لم تظهر لك كلمة «وصلت» قط، يُرجى إرسالها من جديد.",
+  filesAgain: "إن أُغلقت الصفحة قبل حفظ كل ملفاتك، يُرجى الكتابة من جديد واختيار الملفات نفسها خلال أسبوع. ما حُفظ من قبل لا يُرسل مرتين.",
   // Taking everything back
   withdrawOpen: "سحب كل شيء",
   withdrawTitle: "سحب كل شيء",
@@ -282,7 +301,10 @@ var ar_default = {
   plainSend: "إرسال الملف",
   plainStored: "حُفظ للجهة المستلِمة. يمكنك إغلاق هذه الصفحة. وفي متصفح Tor يُرجى اختيار «New Identity» (هوية جديدة).",
   plainNotStored: "لم يُحفظ. لا يستطيع الخادم استلامه الآن. يُرجى الاحتفاظ بالملف وإرساله من جديد غدًا.",
-  plainRefused: "لم يُحفظ. هذا ليس ملف مظروف أنشأه «knothole source seal». يُرجى الرجوع واختيار ملف آخر."
+  plainRefused: "لم يُحفظ. هذا ليس ملف مظروف أنشأه «knothole source seal». يُرجى الرجوع واختيار ملف آخر.",
+  notStarted: "لم تبدأ هذه الصفحة",
+  notStartedLead: "يُرجى عدم الكتابة هنا. إن لم يتغير هذا خلال دقيقة، يُرجى إعادة تحميل الصفحة.",
+  plainAndroid: "في متصفح Tor لأندرويد: «الإعدادات»، ثم «مستوى الأمان»، ثم «Safer» (أكثر أمانًا)."
 };
 
 // strings/de.js
@@ -301,6 +323,7 @@ var de_default = {
   leave: "Schnell verlassen",
   leaveHint: "Leert diese Seite sofort. Was noch nicht gesendet ist, geht verloren. Dreimal die Taste Escape (Esc) drücken bewirkt dasselbe.",
   footer: "Diese Seite speichert nichts in Ihrem Browser. Wenn Sie sie schließen, ist hier alles weg.",
+  stepSending: "Wird gesendet",
   // Safety check
   safetyGood: "Sicherheitsprüfung: nichts zu beheben",
   safetyLook: {
@@ -328,6 +351,10 @@ var de_default = {
   stateConfirmed: "Angekommen. Ihre Nachricht ist für die Anlaufstelle gespeichert. Sie können diese Seite schließen.",
   stateUnusable: "Sie können mit dieser Seite jetzt nicht schreiben.",
   stateFilesWaiting: "Ihr Text ist gesendet. Ihre Dateien sind noch unterwegs. Lassen Sie diese Seite offen.",
+  stateFilesMissing: "Ihr Text ist angekommen, aber nicht alle Ihre Dateien.",
+  stateRequestArrived: "Angekommen. Ihre Bitte, alles zu vernichten, ist für die Anlaufstelle gespeichert. Sie können diese Seite schließen.",
+  stateAgain: "Ein Schlüssel der Anlaufstelle hat sich geändert, deshalb wird Ihre Nachricht noch einmal gesendet. Lassen Sie diese Seite offen.",
+  stateLost: "Ein Teil Ihrer Nachricht konnte nicht verschlüsselt werden, deshalb kann die Anlaufstelle sie nicht ganz lesen. Kopieren Sie Ihren Text aus dem Nachrichtenverlauf, laden Sie die Seite neu und senden Sie ihn noch einmal.",
   // Files on their way
   uploadReading: "Ihre Dateien werden gelesen: {done} von {of}.",
   uploadRunning: "Ihre Dateien werden gesendet: {done} von {of}.",
@@ -341,6 +368,7 @@ var de_default = {
   uploadPause: "Anhalten",
   uploadResume: "Fortsetzen",
   uploadAgain: "Noch einmal versuchen",
+  uploadSlow: "Die Verbindung ist langsam: {done} von {of} gesendet. Nichts ist verloren. Lassen Sie diese Seite offen.",
   // Troubles: what happened, then what to do
   troubleUnreachable: "Der Server hat nicht geantwortet. Die Seite versucht es von selbst wieder. Prüfen Sie, ob Ihre Verbindung noch besteht.",
   troubleFull: "Der Server ist voll und hat Ihre Nachricht nicht gespeichert. Die Seite behält sie und versucht es wieder. Lassen Sie die Seite offen, oder kommen Sie morgen wieder.",
@@ -359,6 +387,7 @@ var de_default = {
   missingSignatures: "digitale Unterschriften (Ed25519)",
   missingText: "die Umwandlung von Text in Bytes",
   missingTimeout: "Zeitgrenzen für Anfragen",
+  troubleClock: "Auf Ihrem Gerät ist heute der {day}, auf dem Server der {today}. Wenn Ihr Gerät falsch geht, stellen Sie seine Uhr und laden Sie die Seite neu.",
   // Step 1: write
   writeTitle: "An {desk} schreiben",
   writeTitleEmpty: "An die Anlaufstelle schreiben",
@@ -414,6 +443,8 @@ var de_default = {
   errorTooLong: "Das passt nicht in eine Nachricht. Kürzen Sie den Text, oder senden Sie den Rest als zweite Nachricht.",
   errorText: "Der Text enthält ein defektes Zeichen, das nicht gesendet werden kann. Löschen Sie, was Sie zuletzt eingefügt haben, und versuchen Sie es noch einmal.",
   errorSeal: "Die Nachricht konnte nicht verschlüsselt werden. Darum wurde nichts gesendet. Kopieren Sie Ihren Text, laden Sie die Seite neu und versuchen Sie es noch einmal.",
+  errorFileGone: "„{name}“ kann nicht mehr gelesen werden. Entfernen Sie die Datei aus der Liste, oder wählen Sie sie noch einmal aus.",
+  errorLines: "Das wären mehr als {most} Zeilen, zu viele für dieses Feld. Speichern Sie den Text als Datei und wählen Sie sie unten aus, oder senden Sie ihn in mehreren Nachrichten.",
   // Step 2: codename
   codenameTitle: "Ihr Codename",
   codenameLead: "Schreiben Sie diese acht englischen Wörter von Hand ab, in dieser Reihenfolge. Sie wurden gerade eben auf diesem Gerät erzeugt. Es wurde nichts gesendet.",
@@ -452,6 +483,12 @@ var de_default = {
   nextDelete: "Wenn Sie den Text noch anderswo auf diesem Gerät haben, überlegen Sie, ob Sie ihn löschen.",
   goConversation: "Unterhaltung anzeigen",
   sentEmpty: "Diese Seite leeren",
+  sentTitleSealing: "Ihre Nachricht wird verschlüsselt",
+  sentTitleFiles: "Ihre Dateien werden noch gesendet",
+  sentTitleFilesMissing: "Ihr Text ist angekommen, Ihre Dateien nicht",
+  sentTitleLost: "Ihre Nachricht wurde nicht vollständig gesendet",
+  nextWaitFiles: "Warten Sie, bis oben steht, dass alle Ihre Dateien gespeichert sind.",
+  nextWaitTime: "Meistens dauert das ein bis zwei Minuten.",
   // The way back: entering a codename
   returnTitle: "Mit Ihrem Codenamen wiederkommen",
   returnLead: "Tippen Sie Ihre acht englischen Wörter ein. Großbuchstaben, Bindestriche und zusätzliche Leerzeichen spielen keine Rolle. Beim Öffnen des Codenamens wird nichts gesendet: Die Antworten für alle sind schon auf diesem Gerät.",
@@ -471,6 +508,7 @@ var de_default = {
   takeOrder: "Die zwei Wörter tauschen",
   errorNoWords: "Tippen Sie zuerst Ihre acht Wörter ein.",
   errorOpen: "Der Codename konnte nicht geöffnet werden. Laden Sie die Seite neu und versuchen Sie es noch einmal.",
+  returnOpeningLong: "Auf einem langsamen Gerät kann das bis zu einer Minute dauern.",
   // Conversation
   conversationTitle: "Ihre Unterhaltung",
   conversationOpened: "Ihr Codename stimmt.",
@@ -507,6 +545,9 @@ var de_default = {
   conversationReturn: "Neue Antworten erscheinen hier von selbst, solange diese Seite offen ist. Sonst kommen Sie in zwei oder drei Tagen wieder.",
   writeAgain: "Wieder schreiben",
   closeCodename: "Codenamen schließen",
+  ownLost: "Nicht vollständig gesendet",
+  notKnown: "Diese Seite weiß nicht, ob mit diesem Codenamen je eine Nachricht gesendet wurde. Wenn Sie „Angekommen“ nie gesehen haben, senden Sie sie noch einmal.",
+  filesAgain: "Wenn Sie die Seite geschlossen haben, bevor alle Ihre Dateien gespeichert waren, wählen Sie innerhalb einer Woche „Wieder schreiben“ und dieselben Dateien. Was schon gespeichert ist, wird nicht noch einmal gesendet.",
   // Taking everything back
   withdrawOpen: "Alles zurückziehen",
   withdrawTitle: "Alles zurückziehen",
@@ -531,7 +572,10 @@ var de_default = {
   plainSend: "Datei senden",
   plainStored: "Für die Anlaufstelle gespeichert. Sie können diese Seite schließen. Wählen Sie im Tor Browser „Neue Identität“ („New Identity“).",
   plainNotStored: "Nicht gespeichert. Der Server kann die Datei jetzt nicht annehmen. Behalten Sie die Datei und senden Sie sie morgen noch einmal.",
-  plainRefused: "Nicht gespeichert. Das ist keine Umschlagdatei, die mit „knothole source seal“ erstellt wurde. Gehen Sie zurück und wählen Sie eine andere Datei."
+  plainRefused: "Nicht gespeichert. Das ist keine Umschlagdatei, die mit „knothole source seal“ erstellt wurde. Gehen Sie zurück und wählen Sie eine andere Datei.",
+  notStarted: "Diese Seite ist nicht gestartet",
+  notStartedLead: "Schreiben Sie hier nichts. Wenn sich das nicht innerhalb einer Minute ändert, laden Sie die Seite neu.",
+  plainAndroid: "Im Tor Browser für Android öffnen Sie „Einstellungen“, dann „Sicherheitsstufe“, und wählen Sie „Sicherer“ („Safer“)."
 };
 
 // strings/en.js
@@ -552,6 +596,7 @@ var en_default = (
     leave: "Leave quickly",
     leaveHint: "Empties this page at once. What is not sent is lost. Pressing Escape three times does the same.",
     footer: "This page keeps nothing in your browser. When you close it, everything here is gone.",
+    stepSending: "Sending",
     // Safety check
     safetyGood: "Safety check: all good",
     safetyLook: {
@@ -579,6 +624,10 @@ var en_default = (
     stateConfirmed: "Arrived. Your message is stored for the desk. You can close this page.",
     stateUnusable: "You cannot send anything with this page now.",
     stateFilesWaiting: "Your text is sent. Your files are still on their way. Keep this page open.",
+    stateFilesMissing: "Your text has arrived, but not all of your files have.",
+    stateRequestArrived: "Arrived. Your request to destroy everything is stored for the desk. You can close this page.",
+    stateAgain: "A key of the desk changed, so your message is being sent once more. Keep this page open.",
+    stateLost: "A part of your message could not be encrypted, so the desk cannot read all of it. Copy your text from the conversation, reload the page and send it again.",
     // Files on their way
     uploadReading: "Reading your files: {done} of {of}.",
     uploadRunning: "Sending your files: {done} of {of}.",
@@ -592,6 +641,7 @@ var en_default = (
     uploadPause: "Pause",
     uploadResume: "Continue",
     uploadAgain: "Try again",
+    uploadSlow: "The connection is slow: {done} of {of} sent. Nothing is lost. Keep this page open.",
     // Troubles: what happened, then what to do
     troubleUnreachable: "The server did not answer. The page will try again automatically. Check that you are still connected.",
     troubleFull: "The server is full and did not store your message. The page keeps it and tries again. Leave the page open, or come back tomorrow.",
@@ -610,6 +660,7 @@ var en_default = (
     missingSignatures: "signatures (Ed25519)",
     missingText: "text encoding",
     missingTimeout: "time limits for requests",
+    troubleClock: "Your device says that today is {day}; the server says {today}. If your device is wrong, set its clock and reload the page.",
     // Step 1: write
     writeTitle: "Write to {desk}",
     writeTitleEmpty: "Write to the desk",
@@ -665,6 +716,8 @@ var en_default = (
     errorTooLong: "This does not fit into one message. Shorten it, or send the rest as a second message.",
     errorText: "The text contains a broken character that cannot be sent. Delete what you pasted last and try again.",
     errorSeal: "The message could not be encrypted, so nothing was sent. Copy your text, reload the page and try again.",
+    errorFileGone: "“{name}” can no longer be read. Remove it from the list, or choose it again.",
+    errorLines: "This would be more than {most} lines, too many for this field. Save the text as a file and choose it below, or send it in several messages.",
     // Step 2: codename
     codenameTitle: "Your codename",
     codenameLead: "Copy these eight words by hand, in this order. They were made on this device just now. Nothing has been sent.",
@@ -703,6 +756,12 @@ var en_default = (
     nextDelete: "If you kept the text elsewhere on this device, think about deleting it.",
     goConversation: "Show the conversation",
     sentEmpty: "Clear this page and leave",
+    sentTitleSealing: "Your message is being encrypted",
+    sentTitleFiles: "Your files are still being sent",
+    sentTitleFilesMissing: "Your text has arrived, your files have not",
+    sentTitleLost: "Your message was not sent completely",
+    nextWaitFiles: "Wait until the line at the top says that all your files are stored.",
+    nextWaitTime: "Usually this takes one to two minutes.",
     // The way back: entering a codename
     returnTitle: "Come back with your codename",
     returnLead: "Type your eight words. Capital letters, hyphens and extra spaces do not matter. Opening the codename sends nothing: everybody’s replies are on this device already.",
@@ -722,6 +781,7 @@ var en_default = (
     takeOrder: "Swap the two words",
     errorNoWords: "Type your eight words first.",
     errorOpen: "The codename could not be opened. Reload the page and try again.",
+    returnOpeningLong: "On a slow device this can take up to a minute.",
     // Conversation
     conversationTitle: "Your conversation",
     conversationOpened: "Your codename is correct.",
@@ -755,6 +815,9 @@ var en_default = (
     conversationReturn: "New replies appear here automatically while this page is open. Otherwise come back in two or three days.",
     writeAgain: "Write again",
     closeCodename: "Leave this conversation",
+    ownLost: "Not sent completely",
+    notKnown: "This page cannot tell whether a message was ever sent with this codename. If you never saw “Arrived”, send it again.",
+    filesAgain: "If you closed the page before all your files were stored, choose “Write again” and the same files within a week. What is stored already is not sent twice.",
     // Withdrawing
     withdrawOpen: "Withdraw everything",
     withdrawTitle: "Withdraw everything",
@@ -779,7 +842,10 @@ var en_default = (
     plainSend: "Send the file",
     plainStored: "Stored for the desk. You can close this page. In Tor Browser choose “New Identity”.",
     plainNotStored: "Not stored. The server cannot take it now. Keep the file and send it again tomorrow.",
-    plainRefused: "Not stored. This is not an envelope file made by “knothole source seal”. Go back and choose another file."
+    plainRefused: "Not stored. This is not an envelope file made by “knothole source seal”. Go back and choose another file.",
+    notStarted: "This page has not started",
+    notStartedLead: "Do not write here. If this does not change within a minute, reload the page.",
+    plainAndroid: "In Tor Browser for Android, open “Settings”, then “Security level”, and choose “Safer”."
   }
 );
 
@@ -799,6 +865,7 @@ var es_default = {
   leave: "Salir rápido",
   leaveHint: "Vacía esta página al instante. Lo que no se ha enviado se pierde. Pulsar tres veces la tecla Escape (Esc) hace lo mismo.",
   footer: "Esta página no guarda nada en su navegador. Cuando la cierra, todo lo que hay aquí desaparece.",
+  stepSending: "Enviando",
   // Safety check
   safetyGood: "Control de seguridad: nada que corregir",
   safetyLook: {
@@ -826,6 +893,10 @@ var es_default = {
   stateConfirmed: "Ha llegado. Su mensaje está guardado para la oficina receptora. Puede cerrar esta página.",
   stateUnusable: "Ahora no puede escribir con esta página.",
   stateFilesWaiting: "Su texto está enviado. Sus archivos aún están en camino. Deje esta página abierta.",
+  stateFilesMissing: "Su texto ha llegado, pero no todos sus archivos.",
+  stateRequestArrived: "Ha llegado. Su petición de destruirlo todo está guardada para la oficina receptora. Puede cerrar esta página.",
+  stateAgain: "Una clave de la oficina receptora cambió, por eso su mensaje se envía otra vez. Deje esta página abierta.",
+  stateLost: "Una parte de su mensaje no se pudo cifrar, por eso la oficina receptora no puede leerlo entero. Copie su texto de la conversación, vuelva a cargar la página y envíelo otra vez.",
   // Files on their way
   uploadReading: "Leyendo sus archivos: {done} de {of}.",
   uploadRunning: "Enviando sus archivos: {done} de {of}.",
@@ -839,6 +910,7 @@ var es_default = {
   uploadPause: "Pausar",
   uploadResume: "Continuar",
   uploadAgain: "Intentar otra vez",
+  uploadSlow: "La conexión es lenta: {done} de {of} enviados. No se ha perdido nada. Deje esta página abierta.",
   // Troubles: what happened, then what to do
   troubleUnreachable: "El servidor no respondió. La página lo intenta otra vez por sí sola. Compruebe que su conexión sigue funcionando.",
   troubleFull: "El servidor está lleno y no guardó su mensaje. La página lo conserva y lo intenta otra vez. Deje la página abierta, o vuelva mañana.",
@@ -857,6 +929,7 @@ var es_default = {
   missingSignatures: "firmas digitales (Ed25519)",
   missingText: "la codificación de texto",
   missingTimeout: "límites de tiempo para las peticiones",
+  troubleClock: "Su dispositivo dice que hoy es {day}; el servidor dice {today}. Si su dispositivo se equivoca, ajuste su reloj y vuelva a cargar la página.",
   // Step 1: write
   writeTitle: "Escribir a {desk}",
   writeTitleEmpty: "Escribir a la oficina receptora",
@@ -912,6 +985,8 @@ var es_default = {
   errorTooLong: "Esto no cabe en un solo mensaje. Acórtelo, o envíe el resto en un segundo mensaje.",
   errorText: "El texto tiene un carácter dañado que no se puede enviar. Borre lo último que pegó e inténtelo otra vez.",
   errorSeal: "No se pudo cifrar el mensaje, así que no se envió nada. Copie su texto, vuelva a cargar la página e inténtelo otra vez.",
+  errorFileGone: "El archivo “{name}” ya no se puede leer. Quítelo de la lista o elíjalo otra vez.",
+  errorLines: "Serían más de {most} líneas, demasiadas para este campo. Guarde el texto como archivo y elíjalo abajo, o envíelo en varios mensajes.",
   // Step 2: codename
   codenameTitle: "Su nombre en clave",
   codenameLead: "Copie a mano estas ocho palabras en inglés, en este orden. Se acaban de crear en este dispositivo. No se ha enviado nada.",
@@ -950,6 +1025,12 @@ var es_default = {
   nextDelete: "Si guardó el texto en otro lugar de este dispositivo, piense en borrarlo.",
   goConversation: "Mostrar la conversación",
   sentEmpty: "Vaciar esta página",
+  sentTitleSealing: "Su mensaje se está cifrando",
+  sentTitleFiles: "Sus archivos todavía se están enviando",
+  sentTitleFilesMissing: "Su texto ha llegado, sus archivos no",
+  sentTitleLost: "Su mensaje no se envió completo",
+  nextWaitFiles: "Espere a que la línea de arriba diga que todos sus archivos están guardados.",
+  nextWaitTime: "Normalmente tarda uno o dos minutos.",
   // The way back: entering a codename
   returnTitle: "Volver con su nombre en clave",
   returnLead: "Escriba sus ocho palabras en inglés. Las mayúsculas, los guiones y los espacios de más no importan. Abrir el nombre en clave no envía nada: las respuestas para todas las personas ya están en este dispositivo.",
@@ -969,6 +1050,7 @@ var es_default = {
   takeOrder: "Intercambiar las dos palabras",
   errorNoWords: "Escriba primero sus ocho palabras.",
   errorOpen: "No se pudo abrir el nombre en clave. Vuelva a cargar la página e inténtelo otra vez.",
+  returnOpeningLong: "En un dispositivo lento puede tardar hasta un minuto.",
   // Conversation
   conversationTitle: "Su conversación",
   conversationOpened: "Su nombre en clave es correcto.",
@@ -1002,6 +1084,9 @@ var es_default = {
   conversationReturn: "Las respuestas nuevas aparecen aquí por sí solas mientras esta página está abierta. Si no, vuelva dentro de dos o tres días.",
   writeAgain: "Escribir otra vez",
   closeCodename: "Cerrar el nombre en clave",
+  ownLost: "No se envió completo",
+  notKnown: "Esta página no puede saber si alguna vez se envió un mensaje con este nombre en clave. Si nunca vio “Ha llegado”, envíelo otra vez.",
+  filesAgain: "Si cerró la página antes de que todos sus archivos estuvieran guardados, elija “Escribir otra vez” y los mismos archivos antes de una semana. Lo que ya está guardado no se envía dos veces.",
   // Taking everything back
   withdrawOpen: "Retirar todo",
   withdrawTitle: "Retirar todo",
@@ -1026,7 +1111,10 @@ var es_default = {
   plainSend: "Enviar el archivo",
   plainStored: "Guardado para la oficina receptora. Puede cerrar esta página. En el Navegador Tor, elija “Nueva identidad” (“New Identity”).",
   plainNotStored: "No se guardó. El servidor no puede aceptarlo ahora. Conserve el archivo y envíelo otra vez mañana.",
-  plainRefused: "No se guardó. Este no es un archivo de sobre creado con “knothole source seal”. Vuelva atrás y elija otro archivo."
+  plainRefused: "No se guardó. Este no es un archivo de sobre creado con “knothole source seal”. Vuelva atrás y elija otro archivo.",
+  notStarted: "Esta página no se ha iniciado",
+  notStartedLead: "No escriba aquí. Si esto no cambia en un minuto, vuelva a cargar la página.",
+  plainAndroid: "En Tor Browser para Android, abra “Ajustes”, luego “Nivel de seguridad”, y elija “Más seguro” (“Safer”)."
 };
 
 // strings/fa.js
@@ -1045,6 +1133,7 @@ var fa_default = {
   leave: "خروج سریع",
   leaveHint: "این صفحه را فوراً خالی می‌کند. هر چه ارسال نشده باشد از بین می‌رود. سه بار فشردن کلید Escape هم همین کار را می‌کند.",
   footer: "این صفحه چیزی در مرورگر شما نگه نمی‌دارد. وقتی آن را ببندید، هر چه اینجاست از بین می‌رود.",
+  stepSending: "در حال ارسال",
   // Safety check
   safetyGood: "بررسی امنیت: چیزی برای اصلاح نیست",
   safetyLook: {
@@ -1072,6 +1161,10 @@ var fa_default = {
   stateConfirmed: "رسید. پیام شما برای واحد گیرنده ذخیره شده است. می‌توانید این صفحه را ببندید.",
   stateUnusable: "اکنون نمی‌توانید با این صفحه پیام بنویسید.",
   stateFilesWaiting: "متن شما ارسال شد. فایل‌های شما هنوز در راه‌اند. این صفحه را باز نگه دارید.",
+  stateFilesMissing: "متن شما رسید، اما همهٔ فایل‌های شما نرسیده است.",
+  stateRequestArrived: "رسید. درخواست شما برای نابودی همه چیز برای واحد گیرنده ذخیره شده است. می‌توانید این صفحه را ببندید.",
+  stateAgain: "یکی از کلیدهای واحد گیرنده تغییر کرد، برای همین پیام شما یک بار دیگر فرستاده می‌شود. این صفحه را باز نگه دارید.",
+  stateLost: "بخشی از پیام شما رمزگذاری نشد، برای همین واحد گیرنده نمی‌تواند همهٔ آن را بخواند. متن خود را از گفتگو کپی کنید، صفحه را از نو بارگذاری کنید و آن را دوباره بفرستید.",
   // Files on their way
   uploadReading: "در حال خواندن فایل‌های شما: {done} از {of}.",
   uploadRunning: "در حال ارسال فایل‌های شما: {done} از {of}.",
@@ -1085,6 +1178,7 @@ var fa_default = {
   uploadPause: "توقف موقت",
   uploadResume: "ادامه",
   uploadAgain: "تلاش دوباره",
+  uploadSlow: "اتصال کند است: {done} از {of} فرستاده شد. چیزی از دست نرفته است. این صفحه را باز نگه دارید.",
   // Troubles: what happened, then what to do
   troubleUnreachable: "سرور پاسخ نداد. صفحه خودش دوباره تلاش می‌کند. بررسی کنید که هنوز به اینترنت وصل هستید.",
   troubleFull: "سرور پر است و پیام شما را ذخیره نکرد. صفحه پیام را نگه می‌دارد و دوباره تلاش می‌کند. صفحه را باز بگذارید، یا فردا برگردید.",
@@ -1103,6 +1197,7 @@ var fa_default = {
   missingSignatures: "امضا (Ed25519)",
   missingText: "کدگذاری متن",
   missingTimeout: "محدودیت زمانی درخواست‌ها",
+  troubleClock: "دستگاه شما می‌گوید امروز {day} است و سرور می‌گوید {today}. اگر دستگاه شما اشتباه می‌کند، ساعت آن را تنظیم کنید و صفحه را از نو بارگذاری کنید.",
   // Step 1: write
   writeTitle: "نوشتن به {desk}",
   writeTitleEmpty: "نوشتن به واحد گیرنده",
@@ -1158,6 +1253,8 @@ var fa_default = {
   errorTooLong: "این در یک پیام جا نمی‌شود. آن را کوتاه کنید، یا بقیه را در پیام دوم بفرستید.",
   errorText: "در متن حرفی خراب هست که نمی‌توان آن را فرستاد. آخرین چیزی را که چسبانده‌اید پاک کنید و دوباره تلاش کنید.",
   errorSeal: "پیام رمزگذاری نشد، بنابراین چیزی فرستاده نشد. متن خود را کپی کنید، صفحه را از نو بارگذاری کنید و دوباره تلاش کنید.",
+  errorFileGone: "فایل «{name}» دیگر خوانده نمی‌شود. آن را از فهرست بردارید یا دوباره انتخاب کنید.",
+  errorLines: "این بیش از {most} سطر می‌شود و برای این کادر زیاد است. متن را در یک فایل ذخیره کنید و پایین‌تر انتخابش کنید، یا آن را در چند پیام بفرستید.",
   // Step 2: codename
   codenameTitle: "نام رمز شما",
   codenameLead: "این هشت کلمهٔ انگلیسی را به همین ترتیب، با دست روی کاغذ بنویسید. آن‌ها همین حالا روی این دستگاه ساخته شدند. هیچ چیز ارسال نشده است.",
@@ -1196,6 +1293,12 @@ var fa_default = {
   nextDelete: "اگر متن را جای دیگری روی این دستگاه نگه داشته‌اید، به پاک کردن آن فکر کنید.",
   goConversation: "نمایش گفتگو",
   sentEmpty: "خالی کردن این صفحه",
+  sentTitleSealing: "پیام شما در حال رمزگذاری است",
+  sentTitleFiles: "فایل‌های شما هنوز در حال ارسال است",
+  sentTitleFilesMissing: "متن شما رسید، فایل‌هایتان نه",
+  sentTitleLost: "پیام شما به طور کامل ارسال نشد",
+  nextWaitFiles: "صبر کنید تا سطر بالا بگوید همهٔ فایل‌های شما ذخیره شده است.",
+  nextWaitTime: "این کار معمولاً یک تا دو دقیقه طول می‌کشد.",
   // The way back: entering a codename
   returnTitle: "بازگشت با نام رمز",
   returnLead: "هشت کلمهٔ انگلیسی خود را وارد کنید. حروف بزرگ، خط تیره و فاصله‌های اضافی مهم نیستند. باز کردن نام رمز چیزی نمی‌فرستد: پاسخ‌های همه از پیش روی این دستگاه است.",
@@ -1215,6 +1318,7 @@ var fa_default = {
   takeOrder: "جابه‌جا کردن دو کلمه",
   errorNoWords: "نخست هشت کلمهٔ خود را وارد کنید.",
   errorOpen: "نام رمز باز نشد. صفحه را از نو بارگذاری کنید و دوباره تلاش کنید.",
+  returnOpeningLong: "روی دستگاه کند این کار ممکن است تا یک دقیقه طول بکشد.",
   // Conversation
   conversationTitle: "گفتگوی شما",
   conversationOpened: "نام رمز شما درست است.",
@@ -1248,6 +1352,9 @@ var fa_default = {
   conversationReturn: "تا وقتی این صفحه باز است، پاسخ‌های تازه خودبه‌خود اینجا می‌آیند. وگرنه دو سه روز دیگر برگردید.",
   writeAgain: "نوشتن دوباره",
   closeCodename: "بستن نام رمز",
+  ownLost: "به طور کامل ارسال نشد",
+  notKnown: "این صفحه نمی‌تواند بداند که با این نام رمز هرگز پیامی فرستاده شده است یا نه. اگر هیچ‌وقت «رسید» را ندیدید، آن را دوباره بفرستید.",
+  filesAgain: "اگر صفحه را پیش از ذخیره شدن همهٔ فایل‌ها بستید، تا یک هفته دوباره بنویسید و همان فایل‌ها را انتخاب کنید. آنچه ذخیره شده است دو بار فرستاده نمی‌شود.",
   // Taking everything back
   withdrawOpen: "پس گرفتن همه چیز",
   withdrawTitle: "پس گرفتن همه چیز",
@@ -1272,7 +1379,10 @@ var fa_default = {
   plainSend: "ارسال فایل",
   plainStored: "برای واحد گیرنده ذخیره شد. می‌توانید این صفحه را ببندید. در مرورگر Tor گزینهٔ «New Identity» (هویت جدید) را انتخاب کنید.",
   plainNotStored: "ذخیره نشد. سرور اکنون نمی‌تواند آن را بپذیرد. فایل را نگه دارید و فردا دوباره بفرستید.",
-  plainRefused: "ذخیره نشد. این فایل پاکتی نیست که «knothole source seal» ساخته باشد. برگردید و فایل دیگری انتخاب کنید."
+  plainRefused: "ذخیره نشد. این فایل پاکتی نیست که «knothole source seal» ساخته باشد. برگردید و فایل دیگری انتخاب کنید.",
+  notStarted: "این صفحه شروع به کار نکرده است",
+  notStartedLead: "اینجا چیزی ننویسید. اگر تا یک دقیقه چیزی تغییر نکرد، صفحه را از نو بارگذاری کنید.",
+  plainAndroid: "در Tor Browser برای اندروید «تنظیمات» و سپس «سطح امنیت» را باز کنید و «Safer» (امن‌تر) را انتخاب کنید."
 };
 
 // strings/fr.js
@@ -1291,6 +1401,7 @@ var fr_default = {
   leave: "Quitter vite",
   leaveHint: "Vide cette page tout de suite. Ce qui n’est pas envoyé est perdu. Appuyer trois fois sur la touche Échap (Esc) fait la même chose.",
   footer: "Cette page ne garde rien dans votre navigateur. Quand vous la fermez, tout ce qui est ici disparaît.",
+  stepSending: "Envoi",
   // Safety check
   safetyGood: "Contrôle de sécurité : rien à corriger",
   safetyLook: {
@@ -1318,6 +1429,10 @@ var fr_default = {
   stateConfirmed: "Arrivé. Votre message est enregistré pour le service destinataire. Vous pouvez fermer cette page.",
   stateUnusable: "Vous ne pouvez pas écrire avec cette page pour le moment.",
   stateFilesWaiting: "Votre texte est envoyé. Vos fichiers sont encore en route. Laissez cette page ouverte.",
+  stateFilesMissing: "Votre texte est arrivé, mais pas tous vos fichiers.",
+  stateRequestArrived: "Arrivé. Votre demande de tout détruire est enregistrée pour le service destinataire. Vous pouvez fermer cette page.",
+  stateAgain: "Une clé du service destinataire a changé : votre message est envoyé une nouvelle fois. Laissez cette page ouverte.",
+  stateLost: "Une partie de votre message n’a pas pu être chiffrée : le service destinataire ne peut pas le lire en entier. Copiez votre texte depuis la conversation, rechargez la page et envoyez-le de nouveau.",
   // Files on their way
   uploadReading: "Lecture de vos fichiers : {done} sur {of}.",
   uploadRunning: "Envoi de vos fichiers : {done} sur {of}.",
@@ -1331,6 +1446,7 @@ var fr_default = {
   uploadPause: "Mettre en pause",
   uploadResume: "Continuer",
   uploadAgain: "Réessayer",
+  uploadSlow: "La connexion est lente : {done} sur {of} envoyés. Rien n’est perdu. Laissez cette page ouverte.",
   // Troubles: what happened, then what to do
   troubleUnreachable: "Le serveur n’a pas répondu. La page réessaie toute seule. Vérifiez que votre connexion fonctionne toujours.",
   troubleFull: "Le serveur est plein et n’a pas enregistré votre message. La page le garde et réessaie. Laissez la page ouverte, ou revenez demain.",
@@ -1349,6 +1465,7 @@ var fr_default = {
   missingSignatures: "les signatures numériques (Ed25519)",
   missingText: "le codage du texte",
   missingTimeout: "les délais limites pour les requêtes",
+  troubleClock: "Votre appareil indique le {day}, le serveur le {today}. Si votre appareil se trompe, réglez son horloge et rechargez la page.",
   // Step 1: write
   writeTitle: "Écrire à {desk}",
   writeTitleEmpty: "Écrire au service destinataire",
@@ -1404,6 +1521,8 @@ var fr_default = {
   errorTooLong: "Cela ne tient pas dans un seul message. Raccourcissez-le, ou envoyez le reste dans un deuxième message.",
   errorText: "Le texte contient un caractère défectueux qui ne peut pas être envoyé. Effacez ce que vous avez collé en dernier et réessayez.",
   errorSeal: "Le message n’a pas pu être chiffré. Rien n’a donc été envoyé. Copiez votre texte, rechargez la page et réessayez.",
+  errorFileGone: "Le fichier « {name} » ne peut plus être lu. Retirez-le de la liste ou choisissez-le de nouveau.",
+  errorLines: "Cela ferait plus de {most} lignes, c’est trop pour ce champ. Enregistrez le texte dans un fichier et choisissez-le ci-dessous, ou envoyez-le en plusieurs messages.",
   // Step 2: codename
   codenameTitle: "Votre nom de code",
   codenameLead: "Recopiez à la main ces huit mots anglais, dans cet ordre. Ils viennent d’être créés sur cet appareil. Rien n’a été envoyé.",
@@ -1442,6 +1561,12 @@ var fr_default = {
   nextDelete: "Si vous avez gardé le texte ailleurs sur cet appareil, pensez à l’effacer.",
   goConversation: "Afficher la conversation",
   sentEmpty: "Vider cette page",
+  sentTitleSealing: "Votre message est en cours de chiffrement",
+  sentTitleFiles: "Vos fichiers sont encore en cours d’envoi",
+  sentTitleFilesMissing: "Votre texte est arrivé, vos fichiers non",
+  sentTitleLost: "Votre message n’a pas été envoyé en entier",
+  nextWaitFiles: "Attendez que la ligne du haut indique que tous vos fichiers sont enregistrés.",
+  nextWaitTime: "En général, cela prend une à deux minutes.",
   // The way back: entering a codename
   returnTitle: "Revenir avec votre nom de code",
   returnLead: "Tapez vos huit mots anglais. Les majuscules, les traits d’union et les espaces en trop ne comptent pas. Ouvrir le nom de code n’envoie rien : les réponses pour tout le monde sont déjà sur cet appareil.",
@@ -1461,6 +1586,7 @@ var fr_default = {
   takeOrder: "Inverser les deux mots",
   errorNoWords: "Tapez d’abord vos huit mots.",
   errorOpen: "Le nom de code n’a pas pu être ouvert. Rechargez la page et réessayez.",
+  returnOpeningLong: "Sur un appareil lent, cela peut prendre jusqu’à une minute.",
   // Conversation
   conversationTitle: "Votre conversation",
   conversationOpened: "Votre nom de code est juste.",
@@ -1494,6 +1620,9 @@ var fr_default = {
   conversationReturn: "Les nouvelles réponses apparaissent ici toutes seules tant que cette page est ouverte. Sinon, revenez dans deux ou trois jours.",
   writeAgain: "Écrire de nouveau",
   closeCodename: "Fermer le nom de code",
+  ownLost: "Pas envoyé en entier",
+  notKnown: "Cette page ne peut pas savoir si un message a déjà été envoyé avec ce nom de code. Si vous n’avez jamais vu « Arrivé », envoyez-le de nouveau.",
+  filesAgain: "Si vous avez fermé la page avant que tous vos fichiers soient enregistrés, choisissez « Écrire de nouveau » et les mêmes fichiers avant une semaine. Ce qui est déjà enregistré n’est pas envoyé deux fois.",
   // Taking everything back
   withdrawOpen: "Tout retirer",
   withdrawTitle: "Tout retirer",
@@ -1518,7 +1647,10 @@ var fr_default = {
   plainSend: "Envoyer le fichier",
   plainStored: "Enregistré pour le service destinataire. Vous pouvez fermer cette page. Dans le navigateur Tor, choisissez « Nouvelle identité » (« New Identity »).",
   plainNotStored: "Pas enregistré. Le serveur ne peut pas accepter le fichier maintenant. Gardez le fichier et renvoyez-le demain.",
-  plainRefused: "Pas enregistré. Ce n’est pas un fichier enveloppe créé par « knothole source seal ». Revenez en arrière et choisissez un autre fichier."
+  plainRefused: "Pas enregistré. Ce n’est pas un fichier enveloppe créé par « knothole source seal ». Revenez en arrière et choisissez un autre fichier.",
+  notStarted: "Cette page n’a pas démarré",
+  notStartedLead: "N’écrivez rien ici. Si cela ne change pas en une minute, rechargez la page.",
+  plainAndroid: "Dans le navigateur Tor pour Android, ouvrez « Paramètres », puis « Niveau de sécurité », et choisissez « Plus sûr » (« Safer »)."
 };
 
 // strings/hi.js
@@ -1537,6 +1669,7 @@ var hi_default = {
   leave: "तुरंत निकलें",
   leaveHint: "यह पेज तुरंत खाली हो जाता है। जो भेजा नहीं गया है, वह मिट जाता है। Escape बटन तीन बार दबाने से भी यही होता है।",
   footer: "यह पेज आपके ब्राउज़र में कुछ नहीं रखता। इसे बंद करते ही यहाँ का सब कुछ मिट जाता है।",
+  stepSending: "भेजा जा रहा है",
   // Safety check
   safetyGood: "सुरक्षा जाँच: कुछ ठीक करने की ज़रूरत नहीं",
   safetyLook: {
@@ -1564,6 +1697,10 @@ var hi_default = {
   stateConfirmed: "पहुँच गया। आपका संदेश डेस्क के लिए सहेज लिया गया है। अब यह पेज बंद किया जा सकता है।",
   stateUnusable: "अभी इस पेज से लिखा नहीं जा सकता।",
   stateFilesWaiting: "आपका लिखा हुआ भेज दिया गया है। आपकी फ़ाइलें अभी रास्ते में हैं। यह पेज खुला रखें।",
+  stateFilesMissing: "आपका लिखा हुआ पहुँच गया, पर आपकी सभी फ़ाइलें नहीं पहुँचीं।",
+  stateRequestArrived: "पहुँच गया। सब कुछ नष्ट करने का आपका अनुरोध डेस्क के लिए सहेज लिया गया है। अब यह पेज बंद किया जा सकता है।",
+  stateAgain: "डेस्क की एक कुंजी बदल गई, इसलिए आपका संदेश एक बार फिर भेजा जा रहा है। यह पेज खुला रखें।",
+  stateLost: "आपके संदेश का एक हिस्सा एन्क्रिप्ट नहीं हो सका, इसलिए डेस्क उसे पूरा नहीं पढ़ सकता। बातचीत से अपना लिखा हुआ कॉपी करें, पेज को फिर से लोड करें और उसे दोबारा भेजें।",
   // Files on their way
   uploadReading: "आपकी फ़ाइलें पढ़ी जा रही हैं: {of} में से {done}।",
   uploadRunning: "आपकी फ़ाइलें भेजी जा रही हैं: {of} में से {done}।",
@@ -1577,6 +1714,7 @@ var hi_default = {
   uploadPause: "रोकें",
   uploadResume: "जारी रखें",
   uploadAgain: "फिर कोशिश करें",
+  uploadSlow: "कनेक्शन धीमा है: {of} में से {done} भेजा गया। कुछ भी खोया नहीं है। यह पेज खुला रखें।",
   // Troubles: what happened, then what to do
   troubleUnreachable: "सर्वर ने जवाब नहीं दिया। पेज अपने आप फिर कोशिश करता है। देख लें कि इंटरनेट अब भी जुड़ा है।",
   troubleFull: "सर्वर भरा हुआ है और उसने आपका संदेश नहीं सहेजा। पेज उसे रखता है और फिर कोशिश करता है। पेज खुला छोड़ दें, या कल दोबारा आएँ।",
@@ -1595,6 +1733,7 @@ var hi_default = {
   missingSignatures: "हस्ताक्षर (Ed25519)",
   missingText: "टेक्स्ट एन्कोडिंग",
   missingTimeout: "अनुरोधों की समय-सीमा",
+  troubleClock: "आपके डिवाइस के अनुसार आज {day} है, सर्वर के अनुसार {today}। अगर आपका डिवाइस गलत है, तो उसकी घड़ी ठीक करें और पेज को फिर से लोड करें।",
   // Step 1: write
   writeTitle: "{desk} को लिखें",
   writeTitleEmpty: "डेस्क को लिखें",
@@ -1650,6 +1789,8 @@ var hi_default = {
   errorTooLong: "यह एक संदेश में नहीं आ सकता। इसे छोटा करें, या बाकी दूसरे संदेश में भेजें।",
   errorText: "लिखे हुए में एक खराब अक्षर है जो भेजा नहीं जा सकता। जो आपने आखिर में पेस्ट किया, उसे मिटाएँ और फिर कोशिश करें।",
   errorSeal: "संदेश एन्क्रिप्ट नहीं हो सका, इसलिए कुछ भी नहीं भेजा गया। अपना लिखा हुआ कॉपी करें, पेज को फिर से लोड करें और दोबारा कोशिश करें।",
+  errorFileGone: "“{name}” को अब पढ़ा नहीं जा सकता। उसे सूची से हटाएँ, या फिर से चुनें।",
+  errorLines: "यह {most} से ज़्यादा पंक्तियाँ होंगी, जो इस खाने के लिए बहुत हैं। इसे फ़ाइल में सहेजकर नीचे चुनें, या कई संदेशों में भेजें।",
   // Step 2: codename
   codenameTitle: "आपका कोडनेम",
   codenameLead: "अंग्रेज़ी के ये आठ शब्द इसी क्रम में हाथ से काग़ज़ पर उतार लें। ये अभी-अभी इसी डिवाइस पर बने हैं। कुछ भी नहीं भेजा गया है।",
@@ -1688,6 +1829,12 @@ var hi_default = {
   nextDelete: "अगर आपने यह लेख इस डिवाइस पर कहीं और भी रखा है, तो उसे मिटाने के बारे में सोचें।",
   goConversation: "बातचीत दिखाएँ",
   sentEmpty: "यह पेज खाली करें",
+  sentTitleSealing: "आपका संदेश एन्क्रिप्ट हो रहा है",
+  sentTitleFiles: "आपकी फ़ाइलें अभी भेजी जा रही हैं",
+  sentTitleFilesMissing: "आपका लिखा हुआ पहुँच गया, आपकी फ़ाइलें नहीं",
+  sentTitleLost: "आपका संदेश पूरा नहीं भेजा गया",
+  nextWaitFiles: "तब तक रुकें जब तक ऊपर की पंक्ति यह न कहे कि आपकी सभी फ़ाइलें सहेज ली गई हैं।",
+  nextWaitTime: "आम तौर पर इसमें एक से दो मिनट लगते हैं।",
   // The way back: entering a codename
   returnTitle: "अपने कोडनेम से वापस आएँ",
   returnLead: "अपने अंग्रेज़ी के आठ शब्द टाइप करें। बड़े-छोटे अक्षर, हाइफ़न और अतिरिक्त खाली जगह से कोई फ़र्क नहीं पड़ता। कोडनेम खोलने से कुछ भी नहीं भेजा जाता: सबके जवाब पहले से इसी डिवाइस पर हैं।",
@@ -1707,6 +1854,7 @@ var hi_default = {
   takeOrder: "दोनों शब्दों की जगह बदलें",
   errorNoWords: "पहले अपने आठ शब्द टाइप करें।",
   errorOpen: "कोडनेम नहीं खुल सका। पेज को फिर से लोड करें और दोबारा कोशिश करें।",
+  returnOpeningLong: "धीमे डिवाइस पर इसमें एक मिनट तक लग सकता है।",
   // Conversation
   conversationTitle: "आपकी बातचीत",
   conversationOpened: "आपका कोडनेम सही है।",
@@ -1740,6 +1888,9 @@ var hi_default = {
   conversationReturn: "जब तक यह पेज खुला है, नए जवाब यहाँ अपने आप दिखते हैं। नहीं तो दो-तीन दिन बाद दोबारा आएँ।",
   writeAgain: "फिर से लिखें",
   closeCodename: "कोडनेम बंद करें",
+  ownLost: "पूरा नहीं भेजा गया",
+  notKnown: "यह पेज नहीं जान सकता कि इस कोडनेम से कभी कोई संदेश भेजा गया या नहीं। अगर आपने कभी “पहुँच गया” नहीं देखा, तो उसे फिर से भेजें।",
+  filesAgain: "अगर सभी फ़ाइलें सहेजे जाने से पहले पेज बंद हो गया था, तो एक हफ़्ते के भीतर फिर से लिखें और वही फ़ाइलें चुनें। जो सहेजा जा चुका है, वह दो बार नहीं भेजा जाता।",
   // Taking everything back
   withdrawOpen: "सब कुछ वापस लें",
   withdrawTitle: "सब कुछ वापस लें",
@@ -1764,7 +1915,10 @@ var hi_default = {
   plainSend: "फ़ाइल भेजें",
   plainStored: "डेस्क के लिए सहेज लिया गया। अब यह पेज बंद किया जा सकता है। Tor Browser में “New Identity” (नई पहचान) चुनें।",
   plainNotStored: "सहेजा नहीं गया। सर्वर इसे अभी नहीं ले सकता। फ़ाइल अपने पास रखें और कल फिर भेजें।",
-  plainRefused: "सहेजा नहीं गया। यह “knothole source seal” से बनी लिफ़ाफ़ा फ़ाइल नहीं है। वापस जाएँ और दूसरी फ़ाइल चुनें।"
+  plainRefused: "सहेजा नहीं गया। यह “knothole source seal” से बनी लिफ़ाफ़ा फ़ाइल नहीं है। वापस जाएँ और दूसरी फ़ाइल चुनें।",
+  notStarted: "यह पेज शुरू नहीं हुआ",
+  notStartedLead: "यहाँ कुछ न लिखें। अगर एक मिनट में कुछ न बदले, तो पेज को फिर से लोड करें।",
+  plainAndroid: "Android के Tor Browser में “सेटिंग”, फिर “सुरक्षा स्तर” खोलें और “Safer” (ज़्यादा सुरक्षित) चुनें।"
 };
 
 // strings/it.js
@@ -1783,6 +1937,7 @@ var it_default = {
   leave: "Esci subito",
   leaveHint: "Svuota subito questa pagina. Ciò che non è stato inviato va perso. Premere tre volte il tasto Esc (Escape) fa la stessa cosa.",
   footer: "Questa pagina non conserva nulla nel browser. Quando la chiude, tutto ciò che è qui scompare.",
+  stepSending: "Invio in corso",
   // Safety check
   safetyGood: "Controllo di sicurezza: niente da sistemare",
   safetyLook: {
@@ -1810,6 +1965,10 @@ var it_default = {
   stateConfirmed: "Arrivato. Il suo messaggio è conservato per l’ufficio destinatario. Può chiudere questa pagina.",
   stateUnusable: "Ora non può scrivere con questa pagina.",
   stateFilesWaiting: "Il suo testo è stato inviato. I suoi file sono ancora in viaggio. Tenga aperta questa pagina.",
+  stateFilesMissing: "Il suo testo è arrivato, ma non tutti i suoi file.",
+  stateRequestArrived: "Arrivato. La sua richiesta di distruggere tutto è conservata per l’ufficio destinatario. Può chiudere questa pagina.",
+  stateAgain: "Una chiave dell’ufficio destinatario è cambiata, perciò il suo messaggio viene inviato un’altra volta. Tenga aperta questa pagina.",
+  stateLost: "Non è stato possibile cifrare una parte del suo messaggio, perciò l’ufficio destinatario non può leggerlo per intero. Copi il suo testo dalla conversazione, ricarichi la pagina e lo invii di nuovo.",
   // Files on their way
   uploadReading: "Lettura dei suoi file: {done} di {of}.",
   uploadRunning: "Invio dei suoi file: {done} di {of}.",
@@ -1823,6 +1982,7 @@ var it_default = {
   uploadPause: "Metti in pausa",
   uploadResume: "Continua",
   uploadAgain: "Riprova",
+  uploadSlow: "La connessione è lenta: inviati {done} di {of}. Nulla è andato perso. Tenga aperta questa pagina.",
   // Troubles: what happened, then what to do
   troubleUnreachable: "Il server non ha risposto. La pagina riprova da sola. Controlli che la connessione funzioni ancora.",
   troubleFull: "Il server è pieno e non ha conservato il suo messaggio. La pagina lo tiene e riprova. Lasci aperta la pagina, oppure torni domani.",
@@ -1841,6 +2001,7 @@ var it_default = {
   missingSignatures: "le firme digitali (Ed25519)",
   missingText: "la codifica del testo",
   missingTimeout: "i limiti di tempo per le richieste",
+  troubleClock: "Secondo il suo dispositivo oggi è il {day}, secondo il server il {today}. Se il suo dispositivo sbaglia, regoli l’orologio e ricarichi la pagina.",
   // Step 1: write
   writeTitle: "Scrivere a {desk}",
   writeTitleEmpty: "Scrivere all’ufficio destinatario",
@@ -1896,6 +2057,8 @@ var it_default = {
   errorTooLong: "Non entra in un solo messaggio. Lo accorci, oppure invii il resto in un secondo messaggio.",
   errorText: "Il testo contiene un carattere danneggiato che non si può inviare. Cancelli ciò che ha incollato per ultimo e riprovi.",
   errorSeal: "Non è stato possibile cifrare il messaggio, quindi non è stato inviato nulla. Copi il suo testo, ricarichi la pagina e riprovi.",
+  errorFileGone: "Il file “{name}” non può più essere letto. Lo tolga dall’elenco oppure lo scelga di nuovo.",
+  errorLines: "Sarebbero più di {most} righe, troppe per questo campo. Salvi il testo in un file e lo scelga qui sotto, oppure lo invii in più messaggi.",
   // Step 2: codename
   codenameTitle: "Il suo nome in codice",
   codenameLead: "Copi a mano queste otto parole inglesi, in quest’ordine. Sono state create adesso su questo dispositivo. Non è stato inviato nulla.",
@@ -1934,6 +2097,12 @@ var it_default = {
   nextDelete: "Se ha conservato il testo altrove su questo dispositivo, pensi a cancellarlo.",
   goConversation: "Mostra la conversazione",
   sentEmpty: "Svuota questa pagina",
+  sentTitleSealing: "Il suo messaggio viene cifrato",
+  sentTitleFiles: "I suoi file sono ancora in fase di invio",
+  sentTitleFilesMissing: "Il suo testo è arrivato, i suoi file no",
+  sentTitleLost: "Il suo messaggio non è stato inviato per intero",
+  nextWaitFiles: "Aspetti che la riga in alto dica che tutti i suoi file sono conservati.",
+  nextWaitTime: "Di solito ci vogliono uno o due minuti.",
   // The way back: entering a codename
   returnTitle: "Tornare con il suo nome in codice",
   returnLead: "Scriva le sue otto parole inglesi. Maiuscole, trattini e spazi in più non contano. Aprire il nome in codice non invia nulla: le risposte per tutti sono già su questo dispositivo.",
@@ -1953,6 +2122,7 @@ var it_default = {
   takeOrder: "Scambia le due parole",
   errorNoWords: "Prima scriva le sue otto parole.",
   errorOpen: "Non è stato possibile aprire il nome in codice. Ricarichi la pagina e riprovi.",
+  returnOpeningLong: "Su un dispositivo lento può volerci fino a un minuto.",
   // Conversation
   conversationTitle: "La sua conversazione",
   conversationOpened: "Il suo nome in codice è giusto.",
@@ -1989,6 +2159,9 @@ var it_default = {
   conversationReturn: "Le nuove risposte appaiono qui da sole finché questa pagina è aperta. Altrimenti torni tra due o tre giorni.",
   writeAgain: "Scrivi di nuovo",
   closeCodename: "Chiudi il nome in codice",
+  ownLost: "Non inviato per intero",
+  notKnown: "Questa pagina non può sapere se con questo nome in codice sia mai stato inviato un messaggio. Se non ha mai visto “Arrivato”, lo invii di nuovo.",
+  filesAgain: "Se ha chiuso la pagina prima che tutti i suoi file fossero conservati, scelga di scrivere ancora e gli stessi file entro una settimana. Ciò che è già conservato non viene inviato due volte.",
   // Taking everything back
   withdrawOpen: "Ritira tutto",
   withdrawTitle: "Ritirare tutto",
@@ -2013,7 +2186,10 @@ var it_default = {
   plainSend: "Invia il file",
   plainStored: "Conservato per l’ufficio destinatario. Può chiudere questa pagina. In Tor Browser scelga “Nuova identità” (“New Identity”).",
   plainNotStored: "Non conservato. Il server ora non può accettarlo. Tenga il file e lo invii di nuovo domani.",
-  plainRefused: "Non conservato. Questo non è un file busta creato con “knothole source seal”. Torni indietro e scelga un altro file."
+  plainRefused: "Non conservato. Questo non è un file busta creato con “knothole source seal”. Torni indietro e scelga un altro file.",
+  notStarted: "Questa pagina non si è avviata",
+  notStartedLead: "Non scriva qui. Se entro un minuto non cambia nulla, ricarichi la pagina.",
+  plainAndroid: "In Tor Browser per Android apra “Impostazioni”, poi “Livello di sicurezza”, e scelga “Safer”."
 };
 
 // strings/ja.js
@@ -2032,6 +2208,7 @@ var ja_default = {
   leave: "すぐに離れる",
   leaveHint: "このページをすぐに空にします。まだ送信されていないものは失われます。Escape キーを 3 回押しても同じです。",
   footer: "このページは、ブラウザーに何も残しません。ページを閉じると、ここにあるものはすべて消えます。",
+  stepSending: "送信中",
   // Safety check
   safetyGood: "安全確認：直すところはありません",
   safetyLook: { other: "安全確認：書く前に直すところが {count} 件あります" },
@@ -2055,6 +2232,10 @@ var ja_default = {
   stateConfirmed: "届きました。あなたのメッセージは窓口あてに保存されています。このページを閉じてもかまいません。",
   stateUnusable: "今はこのページで書くことができません。",
   stateFilesWaiting: "文章は送信されました。ファイルはまだ送信の途中です。このページを開いたままにしてください。",
+  stateFilesMissing: "文章は届きましたが、届いていないファイルがあります。",
+  stateRequestArrived: "届きました。すべてを破棄してほしいという依頼は、窓口あてに保存されています。このページを閉じてもかまいません。",
+  stateAgain: "窓口の鍵が変わったため、メッセージをもう一度送信しています。このページを開いたままにしてください。",
+  stateLost: "メッセージの一部を暗号化できなかったため、窓口は全文を読めません。やり取りの画面から文章をコピーし、ページを読み込み直して、もう一度送ってください。",
   // Files on their way
   uploadReading: "ファイルを読み込んでいます：{of} のうち {done}。",
   uploadRunning: "ファイルを送信しています：{of} のうち {done}。",
@@ -2068,6 +2249,7 @@ var ja_default = {
   uploadPause: "一時停止",
   uploadResume: "続ける",
   uploadAgain: "もう一度試す",
+  uploadSlow: "接続が遅くなっています。{of} のうち {done} を送信しました。失われたものはありません。このページを開いたままにしてください。",
   // Troubles: what happened, then what to do
   troubleUnreachable: "サーバーから応答がありません。ページが自動でやり直します。インターネットにつながっているか確かめてください。",
   troubleFull: "サーバーがいっぱいで、メッセージは保存されませんでした。ページがメッセージを持ったまま、やり直します。ページを開いたままにするか、明日また来てください。",
@@ -2086,6 +2268,7 @@ var ja_default = {
   missingSignatures: "署名（Ed25519）",
   missingText: "文字の符号化",
   missingTimeout: "通信の時間制限",
+  troubleClock: "この端末の日付は {day}、サーバーの日付は {today} です。端末が間違っている場合は、時計を合わせてページを読み込み直してください。",
   // Step 1: write
   writeTitle: "{desk}に書く",
   writeTitleEmpty: "窓口に書く",
@@ -2141,6 +2324,8 @@ var ja_default = {
   errorTooLong: "1 通のメッセージに収まりません。短くするか、残りを 2 通目のメッセージで送ってください。",
   errorText: "文章に、壊れていて送信できない文字があります。最後に貼り付けたものを消して、もう一度試してください。",
   errorSeal: "メッセージを暗号化できなかったため、何も送信されていません。文章をコピーし、ページを読み込み直して、もう一度試してください。",
+  errorFileGone: "「{name}」を読み取れなくなりました。一覧から外すか、選び直してください。",
+  errorLines: "{most} 行を超えるため、この欄には入りません。文章をファイルに保存して下で選ぶか、いくつかのメッセージに分けて送ってください。",
   // Step 2: codename
   codenameTitle: "あなたのコードネーム",
   codenameLead: "この 8 つの英単語を、この順番のまま、手で紙に書き写してください。たった今、この機器の中で作られたものです。まだ何も送信されていません。",
@@ -2178,6 +2363,12 @@ var ja_default = {
   nextDelete: "この機器のほかの場所にも文章を残しているなら、消すことを考えてください。",
   goConversation: "やり取りを表示",
   sentEmpty: "このページを空にする",
+  sentTitleSealing: "メッセージを暗号化しています",
+  sentTitleFiles: "ファイルはまだ送信中です",
+  sentTitleFilesMissing: "文章は届きましたが、ファイルは届いていません",
+  sentTitleLost: "メッセージはすべて送信されたわけではありません",
+  nextWaitFiles: "すべてのファイルが保存されたと上の行に出るまでお待ちください。",
+  nextWaitTime: "ふつうは 1～2 分かかります。",
   // The way back: entering a codename
   returnTitle: "コードネームで戻る",
   returnLead: "8 つの英単語を入力してください。大文字、ハイフン、余分な空白は気にしなくてかまいません。コードネームを開いても、何も送信されません。全員あての返信が、すでにこの機器に届いているからです。",
@@ -2197,6 +2388,7 @@ var ja_default = {
   takeOrder: "2 つの単語を入れ替える",
   errorNoWords: "先に 8 つの単語を入力してください。",
   errorOpen: "コードネームを開けませんでした。ページを読み込み直して、もう一度試してください。",
+  returnOpeningLong: "遅い端末では 1 分ほどかかることがあります。",
   // Conversation
   conversationTitle: "あなたのやり取り",
   conversationOpened: "コードネームは正しいです。",
@@ -2228,6 +2420,9 @@ var ja_default = {
   conversationReturn: "このページを開いている間は、新しい返信が自動でここに出ます。閉じる場合は、2、3 日後にまた来てください。",
   writeAgain: "また書く",
   closeCodename: "コードネームを閉じる",
+  ownLost: "一部が送信されていません",
+  notKnown: "このコードネームでメッセージが送られたことがあるかどうか、このページには分かりません。「届きました」という表示を見ていない場合は、もう一度送ってください。",
+  filesAgain: "すべてのファイルが保存される前にページを閉じた場合は、1 週間以内に「また書く」を選び、同じファイルを選んでください。すでに保存されたものは二度送られません。",
   // Taking everything back
   withdrawOpen: "すべて取り下げる",
   withdrawTitle: "すべて取り下げる",
@@ -2252,7 +2447,10 @@ var ja_default = {
   plainSend: "ファイルを送る",
   plainStored: "窓口あてに保存されました。このページを閉じてもかまいません。Tor Browser で「New Identity（新しい識別子）」を選んでください。",
   plainNotStored: "保存されませんでした。今、サーバーは受け取れません。ファイルを残しておき、明日もう一度送ってください。",
-  plainRefused: "保存されませんでした。これは「knothole source seal」で作った封筒ファイルではありません。戻って、別のファイルを選んでください。"
+  plainRefused: "保存されませんでした。これは「knothole source seal」で作った封筒ファイルではありません。戻って、別のファイルを選んでください。",
+  notStarted: "このページは起動していません",
+  notStartedLead: "ここには何も書かないでください。1 分たっても変わらない場合は、ページを読み込み直してください。",
+  plainAndroid: "Android 版 Tor Browser では、「設定」の「セキュリティレベル」で「Safer（より安全）」を選んでください。"
 };
 
 // strings/nl.js
@@ -2271,6 +2469,7 @@ var nl_default = {
   leave: "Snel weg",
   leaveHint: "Maakt deze pagina meteen leeg. Wat niet verzonden is, bent u kwijt. Drie keer op Escape drukken doet hetzelfde.",
   footer: "Deze pagina bewaart niets in uw browser. Als u de pagina sluit, is alles hier weg.",
+  stepSending: "Wordt verzonden",
   // Safety check
   safetyGood: "Veiligheidscontrole: niets te verbeteren",
   safetyLook: {
@@ -2298,6 +2497,10 @@ var nl_default = {
   stateConfirmed: "Aangekomen. Uw bericht is opgeslagen voor het meldpunt. U kunt deze pagina sluiten.",
   stateUnusable: "U kunt nu niet schrijven met deze pagina.",
   stateFilesWaiting: "Uw tekst is verzonden. Uw bestanden zijn nog onderweg. Laat deze pagina open.",
+  stateFilesMissing: "Uw tekst is aangekomen, maar niet al uw bestanden.",
+  stateRequestArrived: "Aangekomen. Uw verzoek om alles te vernietigen is opgeslagen voor het meldpunt. U kunt deze pagina sluiten.",
+  stateAgain: "Een sleutel van het meldpunt is veranderd, daarom wordt uw bericht nog een keer verzonden. Laat deze pagina open.",
+  stateLost: "Een deel van uw bericht kon niet worden versleuteld, daarom kan het meldpunt het niet helemaal lezen. Kopieer uw tekst uit het gesprek, laad de pagina opnieuw en verzend hem nog een keer.",
   // Files on their way
   uploadReading: "Uw bestanden worden gelezen: {done} van {of}.",
   uploadRunning: "Uw bestanden worden verzonden: {done} van {of}.",
@@ -2311,6 +2514,7 @@ var nl_default = {
   uploadPause: "Pauzeren",
   uploadResume: "Doorgaan",
   uploadAgain: "Opnieuw proberen",
+  uploadSlow: "De verbinding is traag: {done} van {of} verzonden. Er is niets verloren. Laat deze pagina open.",
   // Troubles: what happened, then what to do
   troubleUnreachable: "De server gaf geen antwoord. De pagina probeert het vanzelf opnieuw. Controleer of u nog verbinding hebt.",
   troubleFull: "De server is vol en heeft uw bericht niet opgeslagen. De pagina houdt het vast en probeert het opnieuw. Laat de pagina open, of kom morgen terug.",
@@ -2329,6 +2533,7 @@ var nl_default = {
   missingSignatures: "handtekeningen (Ed25519)",
   missingText: "tekstcodering",
   missingTimeout: "tijdslimieten voor verzoeken",
+  troubleClock: "Volgens uw apparaat is het vandaag {day}, volgens de server {today}. Als uw apparaat het mis heeft, zet dan de klok goed en laad de pagina opnieuw.",
   // Step 1: write
   writeTitle: "Schrijf naar {desk}",
   writeTitleEmpty: "Schrijf naar het meldpunt",
@@ -2384,6 +2589,8 @@ var nl_default = {
   errorTooLong: "Dit past niet in één bericht. Maak het korter, of verzend de rest als tweede bericht.",
   errorText: "In de tekst staat een kapot teken dat niet kan worden verzonden. Verwijder wat u het laatst hebt geplakt en probeer het opnieuw.",
   errorSeal: "Het bericht kon niet worden versleuteld. Er is niets verzonden. Kopieer uw tekst, laad de pagina opnieuw en probeer het nog een keer.",
+  errorFileGone: "‘{name}’ kan niet meer worden gelezen. Verwijder het bestand uit de lijst of kies het opnieuw.",
+  errorLines: "Dit zouden meer dan {most} regels zijn, te veel voor dit veld. Sla de tekst op als bestand en kies dat hieronder, of verzend hem in meerdere berichten.",
   // Step 2: codename
   codenameTitle: "Uw codenaam",
   codenameLead: "Schrijf deze acht Engelse woorden met de hand over, in deze volgorde. Ze zijn zojuist op dit apparaat gemaakt. Er is niets verzonden.",
@@ -2422,6 +2629,12 @@ var nl_default = {
   nextDelete: "Hebt u de tekst ook ergens anders op dit apparaat bewaard? Denk er dan over na om hem te wissen.",
   goConversation: "Het gesprek tonen",
   sentEmpty: "Deze pagina leegmaken",
+  sentTitleSealing: "Uw bericht wordt versleuteld",
+  sentTitleFiles: "Uw bestanden worden nog verzonden",
+  sentTitleFilesMissing: "Uw tekst is aangekomen, uw bestanden niet",
+  sentTitleLost: "Uw bericht is niet volledig verzonden",
+  nextWaitFiles: "Wacht tot de regel bovenaan zegt dat al uw bestanden zijn opgeslagen.",
+  nextWaitTime: "Meestal duurt dit één tot twee minuten.",
   // The way back: entering a codename
   returnTitle: "Kom terug met uw codenaam",
   returnLead: "Typ uw acht Engelse woorden. Hoofdletters, koppeltekens en extra spaties maken niet uit. Door de codenaam te openen verzendt u niets: de antwoorden voor iedereen die schreef, staan al op dit apparaat.",
@@ -2441,6 +2654,7 @@ var nl_default = {
   takeOrder: "De twee woorden verwisselen",
   errorNoWords: "Typ eerst uw acht woorden.",
   errorOpen: "De codenaam kon niet worden geopend. Laad de pagina opnieuw en probeer het nog een keer.",
+  returnOpeningLong: "Op een traag apparaat kan dit tot een minuut duren.",
   // Conversation
   conversationTitle: "Uw gesprek",
   conversationOpened: "Uw codenaam klopt.",
@@ -2477,6 +2691,9 @@ var nl_default = {
   conversationReturn: "Zolang deze pagina open is, verschijnen nieuwe antwoorden hier vanzelf. Kom anders over twee of drie dagen terug.",
   writeAgain: "Opnieuw schrijven",
   closeCodename: "De codenaam sluiten",
+  ownLost: "Niet volledig verzonden",
+  notKnown: "Deze pagina kan niet weten of er ooit een bericht met deze codenaam is verzonden. Als u nooit ‘Aangekomen’ hebt gezien, verzend het dan opnieuw.",
+  filesAgain: "Hebt u de pagina gesloten voordat al uw bestanden waren opgeslagen? Schrijf dan binnen een week opnieuw en kies dezelfde bestanden. Wat al is opgeslagen, wordt niet twee keer verzonden.",
   // Taking everything back
   withdrawOpen: "Alles intrekken",
   withdrawTitle: "Alles intrekken",
@@ -2501,7 +2718,10 @@ var nl_default = {
   plainSend: "Het bestand verzenden",
   plainStored: "Opgeslagen voor het meldpunt. U kunt deze pagina sluiten. Kies in Tor Browser ‘Nieuwe identiteit’ (New Identity).",
   plainNotStored: "Niet opgeslagen. De server kan het bestand nu niet aannemen. Bewaar het bestand en verzend het morgen opnieuw.",
-  plainRefused: "Niet opgeslagen. Dit is geen envelopbestand dat met ‘knothole source seal’ is gemaakt. Ga terug en kies een ander bestand."
+  plainRefused: "Niet opgeslagen. Dit is geen envelopbestand dat met ‘knothole source seal’ is gemaakt. Ga terug en kies een ander bestand.",
+  notStarted: "Deze pagina is niet gestart",
+  notStartedLead: "Schrijf hier niets. Als dit niet binnen een minuut verandert, laad de pagina dan opnieuw.",
+  plainAndroid: "Open in Tor Browser voor Android ‘Instellingen’, dan ‘Beveiligingsniveau’, en kies ‘Veiliger’ (Safer)."
 };
 
 // strings/pl.js
@@ -2520,6 +2740,7 @@ var pl_default = {
   leave: "Wyjdź szybko",
   leaveHint: "Od razu czyści tę stronę. To, co nie zostało wysłane, przepada. Tak samo działa trzykrotne naciśnięcie klawisza Escape.",
   footer: "Ta strona niczego nie zapisuje w Twojej przeglądarce. Po jej zamknięciu wszystko, co tu jest, znika.",
+  stepSending: "Wysyłanie",
   // Safety check
   safetyGood: "Kontrola bezpieczeństwa: nie ma nic do poprawienia",
   safetyLook: {
@@ -2551,6 +2772,10 @@ var pl_default = {
   stateConfirmed: "Dotarła. Twoja wiadomość jest zapisana dla zespołu. Możesz zamknąć tę stronę.",
   stateUnusable: "Nie można teraz pisać przez tę stronę.",
   stateFilesWaiting: "Twój tekst jest wysłany. Pliki są jeszcze w drodze. Nie zamykaj tej strony.",
+  stateFilesMissing: "Twój tekst dotarł, ale nie wszystkie pliki.",
+  stateRequestArrived: "Dotarła. Twoja prośba o zniszczenie wszystkiego jest zapisana dla zespołu. Możesz zamknąć tę stronę.",
+  stateAgain: "Zmienił się klucz zespołu, dlatego Twoja wiadomość jest wysyłana jeszcze raz. Nie zamykaj tej strony.",
+  stateLost: "Części Twojej wiadomości nie udało się zaszyfrować, dlatego zespół nie może przeczytać jej w całości. Skopiuj swój tekst z rozmowy, wczytaj stronę od nowa i wyślij go ponownie.",
   // Files on their way
   uploadReading: "Odczytywanie plików: {done} z {of}.",
   uploadRunning: "Wysyłanie plików: {done} z {of}.",
@@ -2569,6 +2794,7 @@ var pl_default = {
   uploadPause: "Wstrzymaj",
   uploadResume: "Wznów",
   uploadAgain: "Spróbuj ponownie",
+  uploadSlow: "Połączenie jest wolne: wysłano {done} z {of}. Nic nie zginęło. Nie zamykaj tej strony.",
   // Troubles: what happened, then what to do
   troubleUnreachable: "Serwer nie odpowiedział. Strona sama spróbuje ponownie. Sprawdź, czy masz połączenie.",
   troubleFull: "Serwer jest pełny i nie zapisał Twojej wiadomości. Strona ją zachowuje i próbuje ponownie. Zostaw stronę otwartą albo wróć jutro.",
@@ -2587,6 +2813,7 @@ var pl_default = {
   missingSignatures: "podpisy (Ed25519)",
   missingText: "kodowanie tekstu",
   missingTimeout: "limity czasu żądań",
+  troubleClock: "Według Twojego urządzenia dziś jest {day}, według serwera {today}. Jeśli urządzenie się myli, ustaw jego zegar i wczytaj stronę od nowa.",
   // Step 1: write
   writeTitle: "Napisz do: {desk}",
   writeTitleEmpty: "Napisz do zespołu",
@@ -2647,6 +2874,8 @@ var pl_default = {
   errorTooLong: "To nie mieści się w jednej wiadomości. Skróć tekst albo wyślij resztę w drugiej wiadomości.",
   errorText: "W tekście jest uszkodzony znak, którego nie da się wysłać. Usuń to, co zostało wklejone na końcu, i spróbuj ponownie.",
   errorSeal: "Nie udało się zaszyfrować wiadomości, więc nic nie zostało wysłane. Skopiuj swój tekst, wczytaj stronę od nowa i spróbuj ponownie.",
+  errorFileGone: "Pliku „{name}” nie da się już odczytać. Usuń go z listy albo wybierz ponownie.",
+  errorLines: "Byłoby tu więcej wierszy niż {most}, za dużo na to pole. Zapisz tekst jako plik i wybierz go poniżej albo wyślij go w kilku wiadomościach.",
   // Step 2: codename
   codenameTitle: "Twoje hasło",
   codenameLead: "Przepisz ręcznie te osiem angielskich słów, w tej kolejności. Powstały przed chwilą na tym urządzeniu. Nic nie zostało wysłane.",
@@ -2687,6 +2916,12 @@ var pl_default = {
   nextDelete: "Jeśli tekst jest zapisany w innym miejscu na tym urządzeniu, zastanów się, czy go nie usunąć.",
   goConversation: "Pokaż rozmowę",
   sentEmpty: "Wyczyść tę stronę",
+  sentTitleSealing: "Twoja wiadomość jest szyfrowana",
+  sentTitleFiles: "Twoje pliki są jeszcze wysyłane",
+  sentTitleFilesMissing: "Twój tekst dotarł, pliki nie",
+  sentTitleLost: "Twoja wiadomość nie została wysłana w całości",
+  nextWaitFiles: "Poczekaj, aż wiersz u góry powie, że wszystkie pliki są zapisane.",
+  nextWaitTime: "Zwykle trwa to minutę lub dwie.",
   // The way back: entering a codename
   returnTitle: "Powrót z hasłem",
   returnLead: "Wpisz swoje osiem angielskich słów. Wielkie litery, łączniki i dodatkowe spacje nie mają znaczenia. Otwarcie hasła niczego nie wysyła: odpowiedzi dla wszystkich, którzy pisali, są już na tym urządzeniu.",
@@ -2706,6 +2941,7 @@ var pl_default = {
   takeOrder: "Zamień te dwa słowa miejscami",
   errorNoWords: "Najpierw wpisz swoje osiem słów.",
   errorOpen: "Nie udało się otworzyć hasła. Wczytaj stronę od nowa i spróbuj ponownie.",
+  returnOpeningLong: "Na wolnym urządzeniu może to potrwać do minuty.",
   // Conversation
   conversationTitle: "Twoja rozmowa",
   conversationOpened: "Twoje hasło jest prawidłowe.",
@@ -2748,6 +2984,9 @@ var pl_default = {
   conversationReturn: "Gdy ta strona jest otwarta, nowe odpowiedzi pojawiają się tu same. W innym razie wróć za dwa lub trzy dni.",
   writeAgain: "Napisz ponownie",
   closeCodename: "Zamknij hasło",
+  ownLost: "Nie wysłano w całości",
+  notKnown: "Ta strona nie wie, czy z tym hasłem kiedykolwiek wysłano wiadomość. Jeśli nigdy nie było widać słowa „Dotarła”, wyślij ją ponownie.",
+  filesAgain: "Jeśli strona została zamknięta, zanim zapisano wszystkie pliki, w ciągu tygodnia wybierz „Napisz ponownie” i te same pliki. To, co już zapisano, nie zostanie wysłane drugi raz.",
   // Taking everything back
   withdrawOpen: "Wycofaj wszystko",
   withdrawTitle: "Wycofaj wszystko",
@@ -2772,7 +3011,10 @@ var pl_default = {
   plainSend: "Wyślij plik",
   plainStored: "Zapisano dla zespołu. Możesz zamknąć tę stronę. W Tor Browser wybierz „Nowa tożsamość” (New Identity).",
   plainNotStored: "Nie zapisano. Serwer nie może teraz przyjąć pliku. Zachowaj plik i wyślij go ponownie jutro.",
-  plainRefused: "Nie zapisano. To nie jest plik-koperta utworzony poleceniem „knothole source seal”. Wróć i wybierz inny plik."
+  plainRefused: "Nie zapisano. To nie jest plik-koperta utworzony poleceniem „knothole source seal”. Wróć i wybierz inny plik.",
+  notStarted: "Ta strona się nie uruchomiła",
+  notStartedLead: "Nic tu nie pisz. Jeśli w ciągu minuty nic się nie zmieni, wczytaj stronę od nowa.",
+  plainAndroid: "W Tor Browser na Androida otwórz „Ustawienia”, potem „Poziom bezpieczeństwa”, i wybierz „Safer” (bezpieczniejszy)."
 };
 
 // strings/pt.js
@@ -2791,6 +3033,7 @@ var pt_default = {
   leave: "Sair depressa",
   leaveHint: "Esvazia esta página de imediato. O que não foi enviado perde-se. Pressionar três vezes a tecla Escape (Esc) faz o mesmo.",
   footer: "Esta página não guarda nada no seu navegador. Quando a fecha, tudo o que está aqui desaparece.",
+  stepSending: "A enviar",
   // Safety check
   safetyGood: "Verificação de segurança: nada a corrigir",
   safetyLook: {
@@ -2818,6 +3061,10 @@ var pt_default = {
   stateConfirmed: "Chegou. A sua mensagem está guardada para o serviço destinatário. Pode fechar esta página.",
   stateUnusable: "Agora não pode escrever com esta página.",
   stateFilesWaiting: "O seu texto foi enviado. Os seus arquivos ainda estão a caminho. Mantenha esta página aberta.",
+  stateFilesMissing: "O seu texto chegou, mas nem todos os seus arquivos.",
+  stateRequestArrived: "Chegou. O seu pedido para destruir tudo está guardado para o serviço destinatário. Pode fechar esta página.",
+  stateAgain: "Uma chave do serviço destinatário mudou, por isso a sua mensagem é enviada mais uma vez. Mantenha esta página aberta.",
+  stateLost: "Uma parte da sua mensagem não pôde ser cifrada, por isso o serviço destinatário não a consegue ler por inteiro. Copie o seu texto da conversa, recarregue a página e envie-o de novo.",
   // Files on their way
   uploadReading: "Leitura dos seus arquivos: {done} de {of}.",
   uploadRunning: "Envio dos seus arquivos: {done} de {of}.",
@@ -2831,6 +3078,7 @@ var pt_default = {
   uploadPause: "Pausar",
   uploadResume: "Continuar",
   uploadAgain: "Tentar de novo",
+  uploadSlow: "A conexão é lenta: {done} de {of} enviados. Nada se perdeu. Mantenha esta página aberta.",
   // Troubles: what happened, then what to do
   troubleUnreachable: "O servidor não respondeu. A página tenta de novo sozinha. Verifique se a sua conexão ainda funciona.",
   troubleFull: "O servidor está cheio e não guardou a sua mensagem. A página conserva a mensagem e tenta de novo. Deixe a página aberta, ou volte amanhã.",
@@ -2849,6 +3097,7 @@ var pt_default = {
   missingSignatures: "assinaturas digitais (Ed25519)",
   missingText: "a codificação de texto",
   missingTimeout: "limites de tempo para pedidos",
+  troubleClock: "O seu dispositivo diz que hoje é {day}; o servidor diz {today}. Se o seu dispositivo estiver errado, acerte o relógio e recarregue a página.",
   // Step 1: write
   writeTitle: "Escrever a {desk}",
   writeTitleEmpty: "Escrever ao serviço destinatário",
@@ -2904,6 +3153,8 @@ var pt_default = {
   errorTooLong: "Isto não cabe numa só mensagem. Encurte o texto, ou envie o resto numa segunda mensagem.",
   errorText: "O texto tem um caractere danificado que não pode ser enviado. Apague o que colou por último e tente de novo.",
   errorSeal: "Não foi possível cifrar a mensagem, por isso nada foi enviado. Copie o seu texto, recarregue a página e tente de novo.",
+  errorFileGone: "O arquivo “{name}” já não pode ser lido. Retire-o da lista ou escolha-o de novo.",
+  errorLines: "Seriam mais de {most} linhas, demasiadas para este campo. Guarde o texto num arquivo e escolha-o abaixo, ou envie-o em várias mensagens.",
   // Step 2: codename
   codenameTitle: "O seu nome de código",
   codenameLead: "Copie à mão estas oito palavras em inglês, nesta ordem. Foram criadas agora mesmo neste dispositivo. Nada foi enviado.",
@@ -2942,6 +3193,12 @@ var pt_default = {
   nextDelete: "Se guardou o texto noutro lugar deste dispositivo, pense em apagá-lo.",
   goConversation: "Mostrar a conversa",
   sentEmpty: "Esvaziar esta página",
+  sentTitleSealing: "A sua mensagem está a ser cifrada",
+  sentTitleFiles: "Os seus arquivos ainda estão a ser enviados",
+  sentTitleFilesMissing: "O seu texto chegou, os seus arquivos não",
+  sentTitleLost: "A sua mensagem não foi enviada por inteiro",
+  nextWaitFiles: "Espere até que a linha no topo diga que todos os seus arquivos estão guardados.",
+  nextWaitTime: "Normalmente demora um a dois minutos.",
   // The way back: entering a codename
   returnTitle: "Voltar com o seu nome de código",
   returnLead: "Escreva as suas oito palavras em inglês. Maiúsculas, hifens e espaços a mais não importam. Abrir o nome de código não envia nada: as respostas para todas as pessoas já estão neste dispositivo.",
@@ -2961,6 +3218,7 @@ var pt_default = {
   takeOrder: "Trocar as duas palavras",
   errorNoWords: "Escreva primeiro as suas oito palavras.",
   errorOpen: "Não foi possível abrir o nome de código. Recarregue a página e tente de novo.",
+  returnOpeningLong: "Num dispositivo lento pode demorar até um minuto.",
   // Conversation
   conversationTitle: "A sua conversa",
   conversationOpened: "O seu nome de código está certo.",
@@ -2994,6 +3252,9 @@ var pt_default = {
   conversationReturn: "As novas respostas aparecem aqui sozinhas enquanto esta página está aberta. Caso contrário, volte daqui a dois ou três dias.",
   writeAgain: "Escrever de novo",
   closeCodename: "Fechar o nome de código",
+  ownLost: "Não enviada por inteiro",
+  notKnown: "Esta página não pode saber se alguma vez foi enviada uma mensagem com este nome de código. Se nunca viu “Chegou”, envie-a de novo.",
+  filesAgain: "Se fechou a página antes de todos os seus arquivos estarem guardados, escolha “Escrever de novo” e os mesmos arquivos dentro de uma semana. O que já está guardado não é enviado duas vezes.",
   // Taking everything back
   withdrawOpen: "Retirar tudo",
   withdrawTitle: "Retirar tudo",
@@ -3018,7 +3279,10 @@ var pt_default = {
   plainSend: "Enviar o arquivo",
   plainStored: "Guardado para o serviço destinatário. Pode fechar esta página. No Tor Browser, escolha “Nova identidade” (“New Identity”).",
   plainNotStored: "Não foi guardado. O servidor não pode aceitar o arquivo agora. Conserve o arquivo e envie-o de novo amanhã.",
-  plainRefused: "Não foi guardado. Este não é um arquivo de envelope criado com “knothole source seal”. Volte atrás e escolha outro arquivo."
+  plainRefused: "Não foi guardado. Este não é um arquivo de envelope criado com “knothole source seal”. Volte atrás e escolha outro arquivo.",
+  notStarted: "Esta página não foi iniciada",
+  notStartedLead: "Não escreva aqui. Se nada mudar dentro de um minuto, recarregue a página.",
+  plainAndroid: "No Tor Browser para Android, abra “Configurações”, depois “Nível de segurança”, e escolha “Safer”."
 };
 
 // strings/ru.js
@@ -3037,6 +3301,7 @@ var ru_default = {
   leave: "Быстро уйти",
   leaveHint: "Сразу очищает эту страницу. Всё, что не отправлено, пропадёт. То же самое произойдёт, если три раза нажать клавишу Escape.",
   footer: "Эта страница ничего не хранит в вашем браузере. Когда вы её закроете, всё, что здесь есть, исчезнет.",
+  stepSending: "Отправляется",
   // Safety check
   safetyGood: "Проверка безопасности: исправлять нечего",
   safetyLook: {
@@ -3068,6 +3333,10 @@ var ru_default = {
   stateConfirmed: "Доставлено. Ваше сообщение сохранено для приёмной. Эту страницу можно закрыть.",
   stateUnusable: "Сейчас с этой страницы писать нельзя.",
   stateFilesWaiting: "Ваш текст отправлен. Файлы ещё отправляются. Не закрывайте эту страницу.",
+  stateFilesMissing: "Ваш текст доставлен, но файлы — не все.",
+  stateRequestArrived: "Доставлено. Ваша просьба уничтожить всё сохранена для приёмной. Эту страницу можно закрыть.",
+  stateAgain: "Ключ приёмной изменился, поэтому ваше сообщение отправляется ещё раз. Не закрывайте эту страницу.",
+  stateLost: "Часть вашего сообщения не удалось зашифровать, поэтому приёмная не сможет прочитать его целиком. Скопируйте свой текст из переписки, загрузите страницу заново и отправьте его ещё раз.",
   // Files on their way
   uploadReading: "Файлы читаются: {done} из {of}.",
   uploadRunning: "Файлы отправляются: {done} из {of}.",
@@ -3086,6 +3355,7 @@ var ru_default = {
   uploadPause: "Пауза",
   uploadResume: "Продолжить",
   uploadAgain: "Ещё раз",
+  uploadSlow: "Соединение медленное: отправлено {done} из {of}. Ничего не потеряно. Не закрывайте эту страницу.",
   // Troubles: what happened, then what to do
   troubleUnreachable: "Сервер не ответил. Страница сама попробует ещё раз. Проверьте, есть ли у вас связь.",
   troubleFull: "Сервер переполнен и не сохранил ваше сообщение. Оно осталось на этой странице, и она пробует снова. Не закрывайте страницу или вернитесь завтра.",
@@ -3104,6 +3374,7 @@ var ru_default = {
   missingSignatures: "подписи (Ed25519)",
   missingText: "кодирование текста",
   missingTimeout: "ограничение времени запросов",
+  troubleClock: "На вашем устройстве сегодня {day}, на сервере {today}. Если ошибается ваше устройство, установите на нём правильную дату и загрузите страницу заново.",
   // Step 1: write
   writeTitle: "Напишите в приёмную «{desk}»",
   writeTitleEmpty: "Напишите в приёмную",
@@ -3164,6 +3435,8 @@ var ru_default = {
   errorTooLong: "Это не помещается в одно сообщение. Сократите его или отправьте остальное вторым сообщением.",
   errorText: "В тексте есть повреждённый знак, который нельзя отправить. Удалите то, что вставили последним, и попробуйте снова.",
   errorSeal: "Не удалось зашифровать сообщение, поэтому ничего не отправлено. Скопируйте свой текст, загрузите страницу заново и попробуйте снова.",
+  errorFileGone: "Файл «{name}» больше не читается. Уберите его из списка или выберите ещё раз.",
+  errorLines: "Здесь было бы больше строк, чем {most}: для этого поля слишком много. Сохраните текст в файл и выберите его ниже или отправьте его несколькими сообщениями.",
   // Step 2: codename
   codenameTitle: "Ваша кодовая фраза",
   codenameLead: "Перепишите от руки эти восемь английских слов в том же порядке. Они только что созданы на этом устройстве. Ещё ничего не отправлено.",
@@ -3204,6 +3477,12 @@ var ru_default = {
   nextDelete: "Если текст сохранён на этом устройстве где-то ещё, подумайте, не удалить ли его.",
   goConversation: "Показать переписку",
   sentEmpty: "Очистить эту страницу",
+  sentTitleSealing: "Ваше сообщение шифруется",
+  sentTitleFiles: "Ваши файлы ещё отправляются",
+  sentTitleFilesMissing: "Ваш текст доставлен, файлы — нет",
+  sentTitleLost: "Ваше сообщение отправлено не полностью",
+  nextWaitFiles: "Дождитесь, пока строка вверху не сообщит, что все ваши файлы сохранены.",
+  nextWaitTime: "Обычно это занимает одну–две минуты.",
   // The way back: entering a codename
   returnTitle: "Возвращение с кодовой фразой",
   returnLead: "Введите свои восемь английских слов. Заглавные буквы, дефисы и лишние пробелы не имеют значения. Когда вы открываете кодовую фразу, ничего не отправляется: ответы для всех, кто писал, уже загружены на это устройство.",
@@ -3223,6 +3502,7 @@ var ru_default = {
   takeOrder: "Поменять эти два слова местами",
   errorNoWords: "Сначала введите свои восемь слов.",
   errorOpen: "Не удалось открыть кодовую фразу. Загрузите страницу заново и попробуйте снова.",
+  returnOpeningLong: "На медленном устройстве это может занять до минуты.",
   // Conversation
   conversationTitle: "Ваша переписка",
   conversationOpened: "Ваша кодовая фраза верна.",
@@ -3265,6 +3545,9 @@ var ru_default = {
   conversationReturn: "Пока эта страница открыта, новые ответы появляются здесь сами. Иначе вернитесь через два-три дня.",
   writeAgain: "Написать ещё",
   closeCodename: "Закрыть кодовую фразу",
+  ownLost: "Отправлено не полностью",
+  notKnown: "Эта страница не может знать, отправлялось ли когда-нибудь сообщение с этой кодовой фразой. Если вы ни разу не видели надпись «Доставлено», отправьте его ещё раз.",
+  filesAgain: "Если вы закрыли страницу раньше, чем сохранились все файлы, в течение недели выберите «Написать ещё» и те же файлы. То, что уже сохранено, второй раз не отправляется.",
   // Taking everything back
   withdrawOpen: "Отозвать всё",
   withdrawTitle: "Отозвать всё",
@@ -3289,7 +3572,10 @@ var ru_default = {
   plainSend: "Отправить файл",
   plainStored: "Сохранено для приёмной. Эту страницу можно закрыть. В Tor Browser выберите «Новая личность» (New Identity).",
   plainNotStored: "Не сохранено. Сейчас сервер не может принять файл. Сохраните файл у себя и отправьте его ещё раз завтра.",
-  plainRefused: "Не сохранено. Это не файл-конверт, созданный командой «knothole source seal». Вернитесь назад и выберите другой файл."
+  plainRefused: "Не сохранено. Это не файл-конверт, созданный командой «knothole source seal». Вернитесь назад и выберите другой файл.",
+  notStarted: "Эта страница не запустилась",
+  notStartedLead: "Ничего здесь не пишите. Если за минуту ничего не изменится, загрузите страницу заново.",
+  plainAndroid: "В Tor Browser для Android откройте «Настройки», затем «Уровень безопасности» и выберите «Safer» («Более безопасный»)."
 };
 
 // strings/tr.js
@@ -3308,6 +3594,7 @@ var tr_default = {
   leave: "Hemen çık",
   leaveHint: "Bu sayfayı anında boşaltır. Gönderilmemiş olan her şey kaybolur. Escape tuşuna üç kez basmak da aynı işi yapar.",
   footer: "Bu sayfa tarayıcınızda hiçbir şey saklamaz. Sayfayı kapattığınızda buradaki her şey yok olur.",
+  stepSending: "Gönderiliyor",
   // Safety check
   safetyGood: "Güvenlik denetimi: düzeltilecek bir şey yok",
   safetyLook: {
@@ -3335,6 +3622,10 @@ var tr_default = {
   stateConfirmed: "Ulaştı. Mesajınız ekip için kaydedildi. Bu sayfayı kapatabilirsiniz.",
   stateUnusable: "Şu anda bu sayfayla yazamazsınız.",
   stateFilesWaiting: "Metniniz gönderildi. Dosyalarınız hâlâ yolda. Bu sayfayı açık tutun.",
+  stateFilesMissing: "Metniniz ulaştı, ama dosyalarınızın hepsi ulaşmadı.",
+  stateRequestArrived: "Ulaştı. Her şeyin yok edilmesi isteğiniz ekip için kaydedildi. Bu sayfayı kapatabilirsiniz.",
+  stateAgain: "Ekibin bir anahtarı değişti, bu yüzden mesajınız bir kez daha gönderiliyor. Bu sayfayı açık tutun.",
+  stateLost: "Mesajınızın bir bölümü şifrelenemedi, bu yüzden ekip onun tamamını okuyamaz. Metninizi yazışmadan kopyalayın, sayfayı yeniden yükleyin ve metni tekrar gönderin.",
   // Files on their way
   uploadReading: "Dosyalarınız okunuyor: {done} / {of}.",
   uploadRunning: "Dosyalarınız gönderiliyor: {done} / {of}.",
@@ -3348,6 +3639,7 @@ var tr_default = {
   uploadPause: "Duraklat",
   uploadResume: "Devam et",
   uploadAgain: "Yeniden dene",
+  uploadSlow: "Bağlantı yavaş: {of} içinden {done} gönderildi. Hiçbir şey kaybolmadı. Bu sayfayı açık tutun.",
   // Troubles: what happened, then what to do
   troubleUnreachable: "Sunucu yanıt vermedi. Sayfa kendiliğinden yeniden deneyecek. Bağlantınızın sürdüğünden emin olun.",
   troubleFull: "Sunucu dolu ve mesajınızı kaydetmedi. Mesajınız bu sayfada duruyor ve sayfa yeniden deniyor. Sayfayı açık bırakın ya da yarın geri gelin.",
@@ -3366,6 +3658,7 @@ var tr_default = {
   missingSignatures: "imzalar (Ed25519)",
   missingText: "metin kodlama",
   missingTimeout: "istekler için süre sınırı",
+  troubleClock: "Cihazınıza göre bugün {day}, sunucuya göre {today}. Cihazınız yanlışsa saatini ayarlayın ve sayfayı yeniden yükleyin.",
   // Step 1: write
   writeTitle: "Şu ekibe yazın: {desk}",
   writeTitleEmpty: "Ekibe yazın",
@@ -3421,6 +3714,8 @@ var tr_default = {
   errorTooLong: "Bu, tek bir mesaja sığmıyor. Kısaltın ya da kalanını ikinci bir mesajla gönderin.",
   errorText: "Metinde gönderilemeyen bozuk bir karakter var. En son yapıştırdığınız şeyi silin ve yeniden deneyin.",
   errorSeal: "Mesaj şifrelenemedi, bu yüzden hiçbir şey gönderilmedi. Metninizi kopyalayın, sayfayı yeniden yükleyin ve yeniden deneyin.",
+  errorFileGone: "“{name}” artık okunamıyor. Listeden kaldırın ya da yeniden seçin.",
+  errorLines: "Bu, {most} satırdan fazla olur; bu alan için çok. Metni dosya olarak kaydedip aşağıda seçin ya da birkaç mesajda gönderin.",
   // Step 2: codename
   codenameTitle: "Kod adınız",
   codenameLead: "Bu sekiz İngilizce kelimeyi bu sırayla elle kâğıda yazın. Kelimeler az önce bu cihazda oluşturuldu. Hiçbir şey gönderilmedi.",
@@ -3459,6 +3754,12 @@ var tr_default = {
   nextDelete: "Metni bu cihazda başka bir yerde sakladıysanız silmeyi düşünün.",
   goConversation: "Yazışmayı göster",
   sentEmpty: "Bu sayfayı boşalt",
+  sentTitleSealing: "Mesajınız şifreleniyor",
+  sentTitleFiles: "Dosyalarınız hâlâ gönderiliyor",
+  sentTitleFilesMissing: "Metniniz ulaştı, dosyalarınız ulaşmadı",
+  sentTitleLost: "Mesajınızın tamamı gönderilemedi",
+  nextWaitFiles: "Üstteki satır bütün dosyalarınızın kaydedildiğini söyleyene kadar bekleyin.",
+  nextWaitTime: "Bu genellikle bir iki dakika sürer.",
   // The way back: entering a codename
   returnTitle: "Kod adınızla geri gelin",
   returnLead: "Sekiz İngilizce kelimenizi yazın. Büyük harfler, tireler ve fazladan boşluklar önemli değildir. Kod adını açmak hiçbir şey göndermez: yazan herkese verilen yanıtlar zaten bu cihazda.",
@@ -3478,6 +3779,7 @@ var tr_default = {
   takeOrder: "İki kelimenin yerini değiştir",
   errorNoWords: "Önce sekiz kelimenizi yazın.",
   errorOpen: "Kod adı açılamadı. Sayfayı yeniden yükleyin ve yeniden deneyin.",
+  returnOpeningLong: "Yavaş bir cihazda bu bir dakikayı bulabilir.",
   // Conversation
   conversationTitle: "Yazışmanız",
   conversationOpened: "Kod adınız doğru.",
@@ -3511,6 +3813,9 @@ var tr_default = {
   conversationReturn: "Bu sayfa açık kaldıkça yeni yanıtlar burada kendiliğinden belirir. Yoksa iki üç gün sonra geri gelin.",
   writeAgain: "Yeniden yaz",
   closeCodename: "Kod adını kapat",
+  ownLost: "Tamamı gönderilmedi",
+  notKnown: "Bu sayfa, bu kod adıyla bir mesajın gönderilip gönderilmediğini bilemez. “Ulaştı” yazısını hiç görmediyseniz mesajı yeniden gönderin.",
+  filesAgain: "Sayfayı bütün dosyalarınız kaydedilmeden kapattıysanız bir hafta içinde yeniden yazın ve aynı dosyaları seçin. Kaydedilmiş olan iki kez gönderilmez.",
   // Taking everything back
   withdrawOpen: "Her şeyi geri al",
   withdrawTitle: "Her şeyi geri al",
@@ -3535,7 +3840,10 @@ var tr_default = {
   plainSend: "Dosyayı gönder",
   plainStored: "Ekip için kaydedildi. Bu sayfayı kapatabilirsiniz. Tor Browser’da “Kimliği yenile” (New Identity) seçin.",
   plainNotStored: "Kaydedilmedi. Sunucu şu anda dosyayı alamıyor. Dosyayı saklayın ve yarın yeniden gönderin.",
-  plainRefused: "Kaydedilmedi. Bu, “knothole source seal” ile hazırlanmış bir zarf dosyası değil. Geri dönün ve başka bir dosya seçin."
+  plainRefused: "Kaydedilmedi. Bu, “knothole source seal” ile hazırlanmış bir zarf dosyası değil. Geri dönün ve başka bir dosya seçin.",
+  notStarted: "Bu sayfa başlamadı",
+  notStartedLead: "Buraya yazmayın. Bir dakika içinde değişmezse sayfayı yeniden yükleyin.",
+  plainAndroid: "Android için Tor Browser’da “Ayarlar”ı, sonra “Güvenlik düzeyi”ni açın ve “Daha güvenli”yi (Safer) seçin."
 };
 
 // strings/uk.js
@@ -3554,6 +3862,7 @@ var uk_default = {
   leave: "Швидко вийти",
   leaveHint: "Одразу очищає цю сторінку. Усе, що не надіслано, зникне. Те саме станеться, якщо тричі натиснути клавішу Escape.",
   footer: "Ця сторінка нічого не зберігає у вашому браузері. Коли ви її закриєте, усе, що тут є, зникне.",
+  stepSending: "Надсилається",
   // Safety check
   safetyGood: "Перевірка безпеки: виправляти нічого не треба",
   safetyLook: {
@@ -3585,6 +3894,10 @@ var uk_default = {
   stateConfirmed: "Доставлено. Ваше повідомлення збережено для приймальні. Цю сторінку можна закрити.",
   stateUnusable: "Зараз із цієї сторінки писати не можна.",
   stateFilesWaiting: "Ваш текст надіслано. Файли ще надсилаються. Не закривайте цю сторінку.",
+  stateFilesMissing: "Ваш текст доставлено, але файли — не всі.",
+  stateRequestArrived: "Доставлено. Ваше прохання знищити все збережено для приймальні. Цю сторінку можна закрити.",
+  stateAgain: "Ключ приймальні змінився, тому ваше повідомлення надсилається ще раз. Не закривайте цю сторінку.",
+  stateLost: "Частину вашого повідомлення не вдалося зашифрувати, тому приймальня не зможе прочитати його повністю. Скопіюйте свій текст із листування, завантажте сторінку знову і надішліть його ще раз.",
   // Files on their way
   uploadReading: "Файли зчитуються: {done} з {of}.",
   uploadRunning: "Файли надсилаються: {done} з {of}.",
@@ -3603,6 +3916,7 @@ var uk_default = {
   uploadPause: "Пауза",
   uploadResume: "Продовжити",
   uploadAgain: "Ще раз",
+  uploadSlow: "З’єднання повільне: надіслано {done} із {of}. Нічого не втрачено. Не закривайте цю сторінку.",
   // Troubles: what happened, then what to do
   troubleUnreachable: "Сервер не відповів. Сторінка сама спробує ще раз. Перевірте, чи є у вас зв’язок.",
   troubleFull: "Сервер переповнений і не зберіг ваше повідомлення. Воно залишилося на цій сторінці, і вона пробує знову. Не закривайте сторінку або поверніться завтра.",
@@ -3621,6 +3935,7 @@ var uk_default = {
   missingSignatures: "підписи (Ed25519)",
   missingText: "кодування тексту",
   missingTimeout: "обмеження часу запитів",
+  troubleClock: "На вашому пристрої сьогодні {day}, на сервері {today}. Якщо помиляється ваш пристрій, установіть на ньому правильну дату і завантажте сторінку знову.",
   // Step 1: write
   writeTitle: "Напишіть до приймальні «{desk}»",
   writeTitleEmpty: "Напишіть до приймальні",
@@ -3681,6 +3996,8 @@ var uk_default = {
   errorTooLong: "Це не вміщується в одне повідомлення. Скоротіть його або надішліть решту другим повідомленням.",
   errorText: "У тексті є пошкоджений знак, який не можна надіслати. Видаліть те, що вставили останнім, і спробуйте знову.",
   errorSeal: "Не вдалося зашифрувати повідомлення, тому нічого не надіслано. Скопіюйте свій текст, завантажте сторінку знову і спробуйте ще раз.",
+  errorFileGone: "Файл «{name}» більше не читається. Приберіть його зі списку або виберіть ще раз.",
+  errorLines: "Тут було б більше рядків, ніж {most}: для цього поля забагато. Збережіть текст у файл і виберіть його нижче або надішліть його кількома повідомленнями.",
   // Step 2: codename
   codenameTitle: "Ваша кодова фраза",
   codenameLead: "Перепишіть від руки ці вісім англійських слів у тому самому порядку. Їх щойно створено на цьому пристрої. Ще нічого не надіслано.",
@@ -3721,6 +4038,12 @@ var uk_default = {
   nextDelete: "Якщо текст збережено на цьому пристрої десь іще, подумайте, чи не видалити його.",
   goConversation: "Показати листування",
   sentEmpty: "Очистити цю сторінку",
+  sentTitleSealing: "Ваше повідомлення шифрується",
+  sentTitleFiles: "Ваші файли ще надсилаються",
+  sentTitleFilesMissing: "Ваш текст доставлено, файли — ні",
+  sentTitleLost: "Ваше повідомлення надіслано не повністю",
+  nextWaitFiles: "Зачекайте, доки рядок угорі не повідомить, що всі ваші файли збережено.",
+  nextWaitTime: "Зазвичай це триває одну–дві хвилини.",
   // The way back: entering a codename
   returnTitle: "Повернення з кодовою фразою",
   returnLead: "Введіть свої вісім англійських слів. Великі літери, дефіси й зайві пробіли не мають значення. Коли ви відкриваєте кодову фразу, нічого не надсилається: відповіді для всіх, хто писав, уже завантажено на цей пристрій.",
@@ -3740,6 +4063,7 @@ var uk_default = {
   takeOrder: "Поміняти ці два слова місцями",
   errorNoWords: "Спершу введіть свої вісім слів.",
   errorOpen: "Не вдалося відкрити кодову фразу. Завантажте сторінку знову і спробуйте ще раз.",
+  returnOpeningLong: "На повільному пристрої це може тривати до хвилини.",
   // Conversation
   conversationTitle: "Ваше листування",
   conversationOpened: "Ваша кодова фраза правильна.",
@@ -3782,6 +4106,9 @@ var uk_default = {
   conversationReturn: "Поки ця сторінка відкрита, нові відповіді з’являються тут самі. Інакше поверніться через два-три дні.",
   writeAgain: "Написати ще",
   closeCodename: "Закрити кодову фразу",
+  ownLost: "Надіслано не повністю",
+  notKnown: "Ця сторінка не може знати, чи надсилали колись повідомлення з цією кодовою фразою. Якщо ви жодного разу не бачили напису «Доставлено», надішліть його ще раз.",
+  filesAgain: "Якщо ви закрили сторінку раніше, ніж збереглися всі файли, протягом тижня напишіть ще раз і виберіть ті самі файли. Те, що вже збережено, удруге не надсилається.",
   // Taking everything back
   withdrawOpen: "Відкликати все",
   withdrawTitle: "Відкликати все",
@@ -3806,7 +4133,10 @@ var uk_default = {
   plainSend: "Надіслати файл",
   plainStored: "Збережено для приймальні. Цю сторінку можна закрити. У Tor Browser виберіть «New Identity» («Нова особистість»).",
   plainNotStored: "Не збережено. Зараз сервер не може прийняти файл. Збережіть файл у себе і надішліть його ще раз завтра.",
-  plainRefused: "Не збережено. Це не файл-конверт, створений командою «knothole source seal». Поверніться назад і виберіть інший файл."
+  plainRefused: "Не збережено. Це не файл-конверт, створений командою «knothole source seal». Поверніться назад і виберіть інший файл.",
+  notStarted: "Ця сторінка не запустилася",
+  notStartedLead: "Нічого тут не пишіть. Якщо за хвилину нічого не зміниться, завантажте сторінку знову.",
+  plainAndroid: "У Tor Browser для Android відкрийте «Налаштування», потім «Рівень безпеки» і виберіть «Safer» («Безпечніший»)."
 };
 
 // strings/zh.js
@@ -3825,6 +4155,7 @@ var zh_default = {
   leave: "快速离开",
   leaveHint: "立即清空此页面。尚未发送的内容会丢失。连按三次 Escape 键也有同样的效果。",
   footer: "此页面不会在您的浏览器中保存任何内容。关闭页面后，这里的一切都会消失。",
+  stepSending: "发送中",
   // Safety check
   safetyGood: "安全检查：没有需要处理的问题",
   safetyLook: { other: "安全检查：填写之前有 {count} 个问题需要处理" },
@@ -3846,6 +4177,10 @@ var zh_default = {
   stateConfirmed: "已送达。您的消息已为接收方存好。您可以关闭此页面了。",
   stateUnusable: "您现在无法用此页面写消息。",
   stateFilesWaiting: "您的文字已发送。您的文件还在发送途中。请不要关闭此页面。",
+  stateFilesMissing: "您的文字已送达，但文件没有全部送达。",
+  stateRequestArrived: "已送达。您销毁所有内容的请求已为接收方存好。您可以关闭此页面了。",
+  stateAgain: "接收方的一个密钥已更换，因此正在再次发送您的消息。请不要关闭此页面。",
+  stateLost: "您的消息有一部分无法加密，因此接收方无法读到全文。请从对话中复制您的文字，重新加载页面，然后再发送一次。",
   // Files on their way
   uploadReading: "正在读取您的文件：{done}，共 {of}。",
   uploadRunning: "正在发送您的文件：{done}，共 {of}。",
@@ -3859,6 +4194,7 @@ var zh_default = {
   uploadPause: "暂停",
   uploadResume: "继续",
   uploadAgain: "重试",
+  uploadSlow: "连接很慢：已发送 {done}，共 {of}。没有丢失任何内容。请不要关闭此页面。",
   // Troubles: what happened, then what to do
   troubleUnreachable: "服务器没有回应。页面会自动重试。请检查您的网络是否仍然连通。",
   troubleFull: "服务器已满，没有存下您的消息。页面会保留消息并重试。请让页面保持打开，或明天再来。",
@@ -3877,6 +4213,7 @@ var zh_default = {
   missingSignatures: "签名（Ed25519）",
   missingText: "文本编码",
   missingTimeout: "请求时限",
+  troubleClock: "您的设备显示今天是 {day}，服务器显示是 {today}。如果是您的设备有误，请校准时钟并重新加载页面。",
   // Step 1: write
   writeTitle: "写给{desk}",
   writeTitleEmpty: "写给接收方",
@@ -3932,6 +4269,8 @@ var zh_default = {
   errorTooLong: "一条消息放不下这些内容。请缩短，或把其余部分作为第二条消息发送。",
   errorText: "文字中有一个损坏的字符，无法发送。请删除您最后粘贴的内容，然后重试。",
   errorSeal: "消息无法加密，因此没有发送任何内容。请复制您的文字，重新加载页面，然后重试。",
+  errorFileGone: "“{name}”已无法读取。请将它从列表中移除，或重新选择。",
+  errorLines: "这会超过 {most} 行，此输入框放不下。请将文字保存为文件并在下方选择，或分几条消息发送。",
   // Step 2: codename
   codenameTitle: "您的代号",
   codenameLead: "请按这个顺序，用手抄下这八个英文单词。它们是刚刚在这台设备上生成的。尚未发送任何内容。",
@@ -3967,6 +4306,12 @@ var zh_default = {
   nextDelete: "如果您在这台设备的其他地方也保存了这些文字，请考虑删除。",
   goConversation: "显示对话",
   sentEmpty: "清空此页面",
+  sentTitleSealing: "正在加密您的消息",
+  sentTitleFiles: "您的文件仍在发送中",
+  sentTitleFilesMissing: "您的文字已送达，文件没有送达",
+  sentTitleLost: "您的消息没有完整发送",
+  nextWaitFiles: "请等到顶部的提示说您的所有文件都已存好。",
+  nextWaitTime: "通常需要一到两分钟。",
   // The way back: entering a codename
   returnTitle: "凭代号回来",
   returnLead: "请输入您的八个英文单词。大小写、连字符和多余的空格都不影响。打开代号不会发送任何内容：给所有人的回复早已在这台设备上。",
@@ -3986,6 +4331,7 @@ var zh_default = {
   takeOrder: "交换这两个单词",
   errorNoWords: "请先输入您的八个单词。",
   errorOpen: "无法打开代号。请重新加载页面，然后重试。",
+  returnOpeningLong: "在较慢的设备上可能需要一分钟。",
   // Conversation
   conversationTitle: "您的对话",
   conversationOpened: "您的代号正确。",
@@ -4013,6 +4359,9 @@ var zh_default = {
   conversationReturn: "此页面打开期间，新的回复会自动出现在这里。否则，请在两三天后回来。",
   writeAgain: "再写一条",
   closeCodename: "关闭代号",
+  ownLost: "未完整发送",
+  notKnown: "此页面无法知道是否曾用这个代号发送过消息。如果您从未看到“已送达”，请再发送一次。",
+  filesAgain: "如果您在所有文件存好之前关闭了页面，请在一周内选择“再写一条”并选择相同的文件。已存好的内容不会重复发送。",
   // Taking everything back
   withdrawOpen: "全部撤回",
   withdrawTitle: "全部撤回",
@@ -4037,7 +4386,10 @@ var zh_default = {
   plainSend: "发送文件",
   plainStored: "已为接收方存好。您可以关闭此页面了。在 Tor 浏览器中选择“New Identity”（新身份）。",
   plainNotStored: "没有存下。服务器现在无法接收。请保留文件，明天再发送一次。",
-  plainRefused: "没有存下。这不是由“knothole source seal”生成的信封文件。请返回并选择另一个文件。"
+  plainRefused: "没有存下。这不是由“knothole source seal”生成的信封文件。请返回并选择另一个文件。",
+  notStarted: "此页面尚未启动",
+  notStartedLead: "请不要在这里书写。如果一分钟内没有变化，请重新加载页面。",
+  plainAndroid: "在安卓版 Tor 浏览器中，打开“设置”，然后打开“安全级别”，并选择“Safer”（更安全）。"
 };
 
 // page/language.js

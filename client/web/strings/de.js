@@ -18,6 +18,7 @@ export default {
   leaveHint:
     "Leert diese Seite sofort. Was noch nicht gesendet ist, geht verloren. Dreimal die Taste Escape (Esc) drücken bewirkt dasselbe.",
   footer: "Diese Seite speichert nichts in Ihrem Browser. Wenn Sie sie schließen, ist hier alles weg.",
+  stepSending: "Wird gesendet",
 
   // Safety check
   safetyGood: "Sicherheitsprüfung: nichts zu beheben",
@@ -52,6 +53,13 @@ export default {
   stateUnusable: "Sie können mit dieser Seite jetzt nicht schreiben.",
 
   stateFilesWaiting: "Ihr Text ist gesendet. Ihre Dateien sind noch unterwegs. Lassen Sie diese Seite offen.",
+  stateFilesMissing: "Ihr Text ist angekommen, aber nicht alle Ihre Dateien.",
+  stateRequestArrived:
+    "Angekommen. Ihre Bitte, alles zu vernichten, ist für die Anlaufstelle gespeichert. Sie können diese Seite schließen.",
+  stateAgain:
+    "Ein Schlüssel der Anlaufstelle hat sich geändert, deshalb wird Ihre Nachricht noch einmal gesendet. Lassen Sie diese Seite offen.",
+  stateLost:
+    "Ein Teil Ihrer Nachricht konnte nicht verschlüsselt werden, deshalb kann die Anlaufstelle sie nicht ganz lesen. Kopieren Sie Ihren Text aus dem Nachrichtenverlauf, laden Sie die Seite neu und senden Sie ihn noch einmal.",
 
   // Files on their way
   uploadReading: "Ihre Dateien werden gelesen: {done} von {of}.",
@@ -70,6 +78,8 @@ export default {
   uploadPause: "Anhalten",
   uploadResume: "Fortsetzen",
   uploadAgain: "Noch einmal versuchen",
+  uploadSlow:
+    "Die Verbindung ist langsam: {done} von {of} gesendet. Nichts ist verloren. Lassen Sie diese Seite offen.",
 
   // Troubles: what happened, then what to do
   troubleUnreachable:
@@ -100,6 +110,8 @@ export default {
   missingSignatures: "digitale Unterschriften (Ed25519)",
   missingText: "die Umwandlung von Text in Bytes",
   missingTimeout: "Zeitgrenzen für Anfragen",
+  troubleClock:
+    "Auf Ihrem Gerät ist heute der {day}, auf dem Server der {today}. Wenn Ihr Gerät falsch geht, stellen Sie seine Uhr und laden Sie die Seite neu.",
 
   // Step 1: write
   writeTitle: "An {desk} schreiben",
@@ -173,6 +185,10 @@ export default {
     "Der Text enthält ein defektes Zeichen, das nicht gesendet werden kann. Löschen Sie, was Sie zuletzt eingefügt haben, und versuchen Sie es noch einmal.",
   errorSeal:
     "Die Nachricht konnte nicht verschlüsselt werden. Darum wurde nichts gesendet. Kopieren Sie Ihren Text, laden Sie die Seite neu und versuchen Sie es noch einmal.",
+  errorFileGone:
+    "„{name}“ kann nicht mehr gelesen werden. Entfernen Sie die Datei aus der Liste, oder wählen Sie sie noch einmal aus.",
+  errorLines:
+    "Das wären mehr als {most} Zeilen, zu viele für dieses Feld. Speichern Sie den Text als Datei und wählen Sie sie unten aus, oder senden Sie ihn in mehreren Nachrichten.",
 
   // Step 2: codename
   codenameTitle: "Ihr Codename",
@@ -220,6 +236,12 @@ export default {
   nextDelete: "Wenn Sie den Text noch anderswo auf diesem Gerät haben, überlegen Sie, ob Sie ihn löschen.",
   goConversation: "Unterhaltung anzeigen",
   sentEmpty: "Diese Seite leeren",
+  sentTitleSealing: "Ihre Nachricht wird verschlüsselt",
+  sentTitleFiles: "Ihre Dateien werden noch gesendet",
+  sentTitleFilesMissing: "Ihr Text ist angekommen, Ihre Dateien nicht",
+  sentTitleLost: "Ihre Nachricht wurde nicht vollständig gesendet",
+  nextWaitFiles: "Warten Sie, bis oben steht, dass alle Ihre Dateien gespeichert sind.",
+  nextWaitTime: "Meistens dauert das ein bis zwei Minuten.",
 
   // The way back: entering a codename
   returnTitle: "Mit Ihrem Codenamen wiederkommen",
@@ -244,6 +266,7 @@ export default {
   takeOrder: "Die zwei Wörter tauschen",
   errorNoWords: "Tippen Sie zuerst Ihre acht Wörter ein.",
   errorOpen: "Der Codename konnte nicht geöffnet werden. Laden Sie die Seite neu und versuchen Sie es noch einmal.",
+  returnOpeningLong: "Auf einem langsamen Gerät kann das bis zu einer Minute dauern.",
 
   // Conversation
   conversationTitle: "Ihre Unterhaltung",
@@ -287,6 +310,11 @@ export default {
     "Neue Antworten erscheinen hier von selbst, solange diese Seite offen ist. Sonst kommen Sie in zwei oder drei Tagen wieder.",
   writeAgain: "Wieder schreiben",
   closeCodename: "Codenamen schließen",
+  ownLost: "Nicht vollständig gesendet",
+  notKnown:
+    "Diese Seite weiß nicht, ob mit diesem Codenamen je eine Nachricht gesendet wurde. Wenn Sie „Angekommen“ nie gesehen haben, senden Sie sie noch einmal.",
+  filesAgain:
+    "Wenn Sie die Seite geschlossen haben, bevor alle Ihre Dateien gespeichert waren, wählen Sie innerhalb einer Woche „Wieder schreiben“ und dieselben Dateien. Was schon gespeichert ist, wird nicht noch einmal gesendet.",
 
   // Taking everything back
   withdrawOpen: "Alles zurückziehen",
@@ -325,4 +353,9 @@ export default {
     "Nicht gespeichert. Der Server kann die Datei jetzt nicht annehmen. Behalten Sie die Datei und senden Sie sie morgen noch einmal.",
   plainRefused:
     "Nicht gespeichert. Das ist keine Umschlagdatei, die mit „knothole source seal“ erstellt wurde. Gehen Sie zurück und wählen Sie eine andere Datei.",
+  notStarted: "Diese Seite ist nicht gestartet",
+  notStartedLead:
+    "Schreiben Sie hier nichts. Wenn sich das nicht innerhalb einer Minute ändert, laden Sie die Seite neu.",
+  plainAndroid:
+    "Im Tor Browser für Android öffnen Sie „Einstellungen“, dann „Sicherheitsstufe“, und wählen Sie „Sicherer“ („Safer“).",
 };

@@ -19,6 +19,7 @@ export default /** @type {const} */ ({
   leave: "Leave quickly",
   leaveHint: "Empties this page at once. What is not sent is lost. Pressing Escape three times does the same.",
   footer: "This page keeps nothing in your browser. When you close it, everything here is gone.",
+  stepSending: "Sending",
 
   // Safety check
   safetyGood: "Safety check: all good",
@@ -54,6 +55,11 @@ export default /** @type {const} */ ({
   stateUnusable: "You cannot send anything with this page now.",
 
   stateFilesWaiting: "Your text is sent. Your files are still on their way. Keep this page open.",
+  stateFilesMissing: "Your text has arrived, but not all of your files have.",
+  stateRequestArrived: "Arrived. Your request to destroy everything is stored for the desk. You can close this page.",
+  stateAgain: "A key of the desk changed, so your message is being sent once more. Keep this page open.",
+  stateLost:
+    "A part of your message could not be encrypted, so the desk cannot read all of it. Copy your text from the conversation, reload the page and send it again.",
 
   // Files on their way
   uploadReading: "Reading your files: {done} of {of}.",
@@ -72,6 +78,7 @@ export default /** @type {const} */ ({
   uploadPause: "Pause",
   uploadResume: "Continue",
   uploadAgain: "Try again",
+  uploadSlow: "The connection is slow: {done} of {of} sent. Nothing is lost. Keep this page open.",
 
   // Troubles: what happened, then what to do
   troubleUnreachable:
@@ -102,6 +109,8 @@ export default /** @type {const} */ ({
   missingSignatures: "signatures (Ed25519)",
   missingText: "text encoding",
   missingTimeout: "time limits for requests",
+  troubleClock:
+    "Your device says that today is {day}; the server says {today}. If your device is wrong, set its clock and reload the page.",
 
   // Step 1: write
   writeTitle: "Write to {desk}",
@@ -164,6 +173,9 @@ export default /** @type {const} */ ({
   errorTooLong: "This does not fit into one message. Shorten it, or send the rest as a second message.",
   errorText: "The text contains a broken character that cannot be sent. Delete what you pasted last and try again.",
   errorSeal: "The message could not be encrypted, so nothing was sent. Copy your text, reload the page and try again.",
+  errorFileGone: "“{name}” can no longer be read. Remove it from the list, or choose it again.",
+  errorLines:
+    "This would be more than {most} lines, too many for this field. Save the text as a file and choose it below, or send it in several messages.",
 
   // Step 2: codename
   codenameTitle: "Your codename",
@@ -209,6 +221,12 @@ export default /** @type {const} */ ({
   nextDelete: "If you kept the text elsewhere on this device, think about deleting it.",
   goConversation: "Show the conversation",
   sentEmpty: "Clear this page and leave",
+  sentTitleSealing: "Your message is being encrypted",
+  sentTitleFiles: "Your files are still being sent",
+  sentTitleFilesMissing: "Your text has arrived, your files have not",
+  sentTitleLost: "Your message was not sent completely",
+  nextWaitFiles: "Wait until the line at the top says that all your files are stored.",
+  nextWaitTime: "Usually this takes one to two minutes.",
 
   // The way back: entering a codename
   returnTitle: "Come back with your codename",
@@ -231,6 +249,7 @@ export default /** @type {const} */ ({
   takeOrder: "Swap the two words",
   errorNoWords: "Type your eight words first.",
   errorOpen: "The codename could not be opened. Reload the page and try again.",
+  returnOpeningLong: "On a slow device this can take up to a minute.",
 
   // Conversation
   conversationTitle: "Your conversation",
@@ -270,6 +289,11 @@ export default /** @type {const} */ ({
     "New replies appear here automatically while this page is open. Otherwise come back in two or three days.",
   writeAgain: "Write again",
   closeCodename: "Leave this conversation",
+  ownLost: "Not sent completely",
+  notKnown:
+    "This page cannot tell whether a message was ever sent with this codename. If you never saw “Arrived”, send it again.",
+  filesAgain:
+    "If you closed the page before all your files were stored, choose “Write again” and the same files within a week. What is stored already is not sent twice.",
 
   // Withdrawing
   withdrawOpen: "Withdraw everything",
@@ -305,4 +329,7 @@ export default /** @type {const} */ ({
   plainNotStored: "Not stored. The server cannot take it now. Keep the file and send it again tomorrow.",
   plainRefused:
     "Not stored. This is not an envelope file made by “knothole source seal”. Go back and choose another file.",
+  notStarted: "This page has not started",
+  notStartedLead: "Do not write here. If this does not change within a minute, reload the page.",
+  plainAndroid: "In Tor Browser for Android, open “Settings”, then “Security level”, and choose “Safer”.",
 });

@@ -18,6 +18,7 @@ export default {
   leaveHint:
     "Vacía esta página al instante. Lo que no se ha enviado se pierde. Pulsar tres veces la tecla Escape (Esc) hace lo mismo.",
   footer: "Esta página no guarda nada en su navegador. Cuando la cierra, todo lo que hay aquí desaparece.",
+  stepSending: "Enviando",
 
   // Safety check
   safetyGood: "Control de seguridad: nada que corregir",
@@ -52,6 +53,13 @@ export default {
   stateUnusable: "Ahora no puede escribir con esta página.",
 
   stateFilesWaiting: "Su texto está enviado. Sus archivos aún están en camino. Deje esta página abierta.",
+  stateFilesMissing: "Su texto ha llegado, pero no todos sus archivos.",
+  stateRequestArrived:
+    "Ha llegado. Su petición de destruirlo todo está guardada para la oficina receptora. Puede cerrar esta página.",
+  stateAgain:
+    "Una clave de la oficina receptora cambió, por eso su mensaje se envía otra vez. Deje esta página abierta.",
+  stateLost:
+    "Una parte de su mensaje no se pudo cifrar, por eso la oficina receptora no puede leerlo entero. Copie su texto de la conversación, vuelva a cargar la página y envíelo otra vez.",
 
   // Files on their way
   uploadReading: "Leyendo sus archivos: {done} de {of}.",
@@ -70,6 +78,7 @@ export default {
   uploadPause: "Pausar",
   uploadResume: "Continuar",
   uploadAgain: "Intentar otra vez",
+  uploadSlow: "La conexión es lenta: {done} de {of} enviados. No se ha perdido nada. Deje esta página abierta.",
 
   // Troubles: what happened, then what to do
   troubleUnreachable:
@@ -100,6 +109,8 @@ export default {
   missingSignatures: "firmas digitales (Ed25519)",
   missingText: "la codificación de texto",
   missingTimeout: "límites de tiempo para las peticiones",
+  troubleClock:
+    "Su dispositivo dice que hoy es {day}; el servidor dice {today}. Si su dispositivo se equivoca, ajuste su reloj y vuelva a cargar la página.",
 
   // Step 1: write
   writeTitle: "Escribir a {desk}",
@@ -167,6 +178,9 @@ export default {
   errorText: "El texto tiene un carácter dañado que no se puede enviar. Borre lo último que pegó e inténtelo otra vez.",
   errorSeal:
     "No se pudo cifrar el mensaje, así que no se envió nada. Copie su texto, vuelva a cargar la página e inténtelo otra vez.",
+  errorFileGone: "El archivo “{name}” ya no se puede leer. Quítelo de la lista o elíjalo otra vez.",
+  errorLines:
+    "Serían más de {most} líneas, demasiadas para este campo. Guarde el texto como archivo y elíjalo abajo, o envíelo en varios mensajes.",
 
   // Step 2: codename
   codenameTitle: "Su nombre en clave",
@@ -212,6 +226,12 @@ export default {
   nextDelete: "Si guardó el texto en otro lugar de este dispositivo, piense en borrarlo.",
   goConversation: "Mostrar la conversación",
   sentEmpty: "Vaciar esta página",
+  sentTitleSealing: "Su mensaje se está cifrando",
+  sentTitleFiles: "Sus archivos todavía se están enviando",
+  sentTitleFilesMissing: "Su texto ha llegado, sus archivos no",
+  sentTitleLost: "Su mensaje no se envió completo",
+  nextWaitFiles: "Espere a que la línea de arriba diga que todos sus archivos están guardados.",
+  nextWaitTime: "Normalmente tarda uno o dos minutos.",
 
   // The way back: entering a codename
   returnTitle: "Volver con su nombre en clave",
@@ -235,6 +255,7 @@ export default {
   takeOrder: "Intercambiar las dos palabras",
   errorNoWords: "Escriba primero sus ocho palabras.",
   errorOpen: "No se pudo abrir el nombre en clave. Vuelva a cargar la página e inténtelo otra vez.",
+  returnOpeningLong: "En un dispositivo lento puede tardar hasta un minuto.",
 
   // Conversation
   conversationTitle: "Su conversación",
@@ -275,6 +296,11 @@ export default {
     "Las respuestas nuevas aparecen aquí por sí solas mientras esta página está abierta. Si no, vuelva dentro de dos o tres días.",
   writeAgain: "Escribir otra vez",
   closeCodename: "Cerrar el nombre en clave",
+  ownLost: "No se envió completo",
+  notKnown:
+    "Esta página no puede saber si alguna vez se envió un mensaje con este nombre en clave. Si nunca vio “Ha llegado”, envíelo otra vez.",
+  filesAgain:
+    "Si cerró la página antes de que todos sus archivos estuvieran guardados, elija “Escribir otra vez” y los mismos archivos antes de una semana. Lo que ya está guardado no se envía dos veces.",
 
   // Taking everything back
   withdrawOpen: "Retirar todo",
@@ -312,4 +338,8 @@ export default {
   plainNotStored: "No se guardó. El servidor no puede aceptarlo ahora. Conserve el archivo y envíelo otra vez mañana.",
   plainRefused:
     "No se guardó. Este no es un archivo de sobre creado con “knothole source seal”. Vuelva atrás y elija otro archivo.",
+  notStarted: "Esta página no se ha iniciado",
+  notStartedLead: "No escriba aquí. Si esto no cambia en un minuto, vuelva a cargar la página.",
+  plainAndroid:
+    "En Tor Browser para Android, abra “Ajustes”, luego “Nivel de seguridad”, y elija “Más seguro” (“Safer”).",
 };

@@ -18,6 +18,7 @@ export default {
   leaveHint:
     "Vide cette page tout de suite. Ce qui n’est pas envoyé est perdu. Appuyer trois fois sur la touche Échap (Esc) fait la même chose.",
   footer: "Cette page ne garde rien dans votre navigateur. Quand vous la fermez, tout ce qui est ici disparaît.",
+  stepSending: "Envoi",
 
   // Safety check
   safetyGood: "Contrôle de sécurité : rien à corriger",
@@ -53,6 +54,13 @@ export default {
   stateUnusable: "Vous ne pouvez pas écrire avec cette page pour le moment.",
 
   stateFilesWaiting: "Votre texte est envoyé. Vos fichiers sont encore en route. Laissez cette page ouverte.",
+  stateFilesMissing: "Votre texte est arrivé, mais pas tous vos fichiers.",
+  stateRequestArrived:
+    "Arrivé. Votre demande de tout détruire est enregistrée pour le service destinataire. Vous pouvez fermer cette page.",
+  stateAgain:
+    "Une clé du service destinataire a changé : votre message est envoyé une nouvelle fois. Laissez cette page ouverte.",
+  stateLost:
+    "Une partie de votre message n’a pas pu être chiffrée : le service destinataire ne peut pas le lire en entier. Copiez votre texte depuis la conversation, rechargez la page et envoyez-le de nouveau.",
 
   // Files on their way
   uploadReading: "Lecture de vos fichiers : {done} sur {of}.",
@@ -71,6 +79,7 @@ export default {
   uploadPause: "Mettre en pause",
   uploadResume: "Continuer",
   uploadAgain: "Réessayer",
+  uploadSlow: "La connexion est lente : {done} sur {of} envoyés. Rien n’est perdu. Laissez cette page ouverte.",
 
   // Troubles: what happened, then what to do
   troubleUnreachable:
@@ -101,6 +110,8 @@ export default {
   missingSignatures: "les signatures numériques (Ed25519)",
   missingText: "le codage du texte",
   missingTimeout: "les délais limites pour les requêtes",
+  troubleClock:
+    "Votre appareil indique le {day}, le serveur le {today}. Si votre appareil se trompe, réglez son horloge et rechargez la page.",
 
   // Step 1: write
   writeTitle: "Écrire à {desk}",
@@ -175,6 +186,9 @@ export default {
     "Le texte contient un caractère défectueux qui ne peut pas être envoyé. Effacez ce que vous avez collé en dernier et réessayez.",
   errorSeal:
     "Le message n’a pas pu être chiffré. Rien n’a donc été envoyé. Copiez votre texte, rechargez la page et réessayez.",
+  errorFileGone: "Le fichier « {name} » ne peut plus être lu. Retirez-le de la liste ou choisissez-le de nouveau.",
+  errorLines:
+    "Cela ferait plus de {most} lignes, c’est trop pour ce champ. Enregistrez le texte dans un fichier et choisissez-le ci-dessous, ou envoyez-le en plusieurs messages.",
 
   // Step 2: codename
   codenameTitle: "Votre nom de code",
@@ -221,6 +235,12 @@ export default {
   nextDelete: "Si vous avez gardé le texte ailleurs sur cet appareil, pensez à l’effacer.",
   goConversation: "Afficher la conversation",
   sentEmpty: "Vider cette page",
+  sentTitleSealing: "Votre message est en cours de chiffrement",
+  sentTitleFiles: "Vos fichiers sont encore en cours d’envoi",
+  sentTitleFilesMissing: "Votre texte est arrivé, vos fichiers non",
+  sentTitleLost: "Votre message n’a pas été envoyé en entier",
+  nextWaitFiles: "Attendez que la ligne du haut indique que tous vos fichiers sont enregistrés.",
+  nextWaitTime: "En général, cela prend une à deux minutes.",
 
   // The way back: entering a codename
   returnTitle: "Revenir avec votre nom de code",
@@ -244,6 +264,7 @@ export default {
   takeOrder: "Inverser les deux mots",
   errorNoWords: "Tapez d’abord vos huit mots.",
   errorOpen: "Le nom de code n’a pas pu être ouvert. Rechargez la page et réessayez.",
+  returnOpeningLong: "Sur un appareil lent, cela peut prendre jusqu’à une minute.",
 
   // Conversation
   conversationTitle: "Votre conversation",
@@ -284,6 +305,11 @@ export default {
     "Les nouvelles réponses apparaissent ici toutes seules tant que cette page est ouverte. Sinon, revenez dans deux ou trois jours.",
   writeAgain: "Écrire de nouveau",
   closeCodename: "Fermer le nom de code",
+  ownLost: "Pas envoyé en entier",
+  notKnown:
+    "Cette page ne peut pas savoir si un message a déjà été envoyé avec ce nom de code. Si vous n’avez jamais vu « Arrivé », envoyez-le de nouveau.",
+  filesAgain:
+    "Si vous avez fermé la page avant que tous vos fichiers soient enregistrés, choisissez « Écrire de nouveau » et les mêmes fichiers avant une semaine. Ce qui est déjà enregistré n’est pas envoyé deux fois.",
 
   // Taking everything back
   withdrawOpen: "Tout retirer",
@@ -321,4 +347,8 @@ export default {
     "Pas enregistré. Le serveur ne peut pas accepter le fichier maintenant. Gardez le fichier et renvoyez-le demain.",
   plainRefused:
     "Pas enregistré. Ce n’est pas un fichier enveloppe créé par « knothole source seal ». Revenez en arrière et choisissez un autre fichier.",
+  notStarted: "Cette page n’a pas démarré",
+  notStartedLead: "N’écrivez rien ici. Si cela ne change pas en une minute, rechargez la page.",
+  plainAndroid:
+    "Dans le navigateur Tor pour Android, ouvrez « Paramètres », puis « Niveau de sécurité », et choisissez « Plus sûr » (« Safer »).",
 };

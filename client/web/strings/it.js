@@ -18,6 +18,7 @@ export default {
   leaveHint:
     "Svuota subito questa pagina. Ciò che non è stato inviato va perso. Premere tre volte il tasto Esc (Escape) fa la stessa cosa.",
   footer: "Questa pagina non conserva nulla nel browser. Quando la chiude, tutto ciò che è qui scompare.",
+  stepSending: "Invio in corso",
 
   // Safety check
   safetyGood: "Controllo di sicurezza: niente da sistemare",
@@ -53,6 +54,13 @@ export default {
   stateUnusable: "Ora non può scrivere con questa pagina.",
 
   stateFilesWaiting: "Il suo testo è stato inviato. I suoi file sono ancora in viaggio. Tenga aperta questa pagina.",
+  stateFilesMissing: "Il suo testo è arrivato, ma non tutti i suoi file.",
+  stateRequestArrived:
+    "Arrivato. La sua richiesta di distruggere tutto è conservata per l’ufficio destinatario. Può chiudere questa pagina.",
+  stateAgain:
+    "Una chiave dell’ufficio destinatario è cambiata, perciò il suo messaggio viene inviato un’altra volta. Tenga aperta questa pagina.",
+  stateLost:
+    "Non è stato possibile cifrare una parte del suo messaggio, perciò l’ufficio destinatario non può leggerlo per intero. Copi il suo testo dalla conversazione, ricarichi la pagina e lo invii di nuovo.",
 
   // Files on their way
   uploadReading: "Lettura dei suoi file: {done} di {of}.",
@@ -71,6 +79,7 @@ export default {
   uploadPause: "Metti in pausa",
   uploadResume: "Continua",
   uploadAgain: "Riprova",
+  uploadSlow: "La connessione è lenta: inviati {done} di {of}. Nulla è andato perso. Tenga aperta questa pagina.",
 
   // Troubles: what happened, then what to do
   troubleUnreachable:
@@ -101,6 +110,8 @@ export default {
   missingSignatures: "le firme digitali (Ed25519)",
   missingText: "la codifica del testo",
   missingTimeout: "i limiti di tempo per le richieste",
+  troubleClock:
+    "Secondo il suo dispositivo oggi è il {day}, secondo il server il {today}. Se il suo dispositivo sbaglia, regoli l’orologio e ricarichi la pagina.",
 
   // Step 1: write
   writeTitle: "Scrivere a {desk}",
@@ -171,6 +182,9 @@ export default {
     "Il testo contiene un carattere danneggiato che non si può inviare. Cancelli ciò che ha incollato per ultimo e riprovi.",
   errorSeal:
     "Non è stato possibile cifrare il messaggio, quindi non è stato inviato nulla. Copi il suo testo, ricarichi la pagina e riprovi.",
+  errorFileGone: "Il file “{name}” non può più essere letto. Lo tolga dall’elenco oppure lo scelga di nuovo.",
+  errorLines:
+    "Sarebbero più di {most} righe, troppe per questo campo. Salvi il testo in un file e lo scelga qui sotto, oppure lo invii in più messaggi.",
 
   // Step 2: codename
   codenameTitle: "Il suo nome in codice",
@@ -216,6 +230,12 @@ export default {
   nextDelete: "Se ha conservato il testo altrove su questo dispositivo, pensi a cancellarlo.",
   goConversation: "Mostra la conversazione",
   sentEmpty: "Svuota questa pagina",
+  sentTitleSealing: "Il suo messaggio viene cifrato",
+  sentTitleFiles: "I suoi file sono ancora in fase di invio",
+  sentTitleFilesMissing: "Il suo testo è arrivato, i suoi file no",
+  sentTitleLost: "Il suo messaggio non è stato inviato per intero",
+  nextWaitFiles: "Aspetti che la riga in alto dica che tutti i suoi file sono conservati.",
+  nextWaitTime: "Di solito ci vogliono uno o due minuti.",
 
   // The way back: entering a codename
   returnTitle: "Tornare con il suo nome in codice",
@@ -239,6 +259,7 @@ export default {
   takeOrder: "Scambia le due parole",
   errorNoWords: "Prima scriva le sue otto parole.",
   errorOpen: "Non è stato possibile aprire il nome in codice. Ricarichi la pagina e riprovi.",
+  returnOpeningLong: "Su un dispositivo lento può volerci fino a un minuto.",
 
   // Conversation
   conversationTitle: "La sua conversazione",
@@ -282,6 +303,11 @@ export default {
     "Le nuove risposte appaiono qui da sole finché questa pagina è aperta. Altrimenti torni tra due o tre giorni.",
   writeAgain: "Scrivi di nuovo",
   closeCodename: "Chiudi il nome in codice",
+  ownLost: "Non inviato per intero",
+  notKnown:
+    "Questa pagina non può sapere se con questo nome in codice sia mai stato inviato un messaggio. Se non ha mai visto “Arrivato”, lo invii di nuovo.",
+  filesAgain:
+    "Se ha chiuso la pagina prima che tutti i suoi file fossero conservati, scelga di scrivere ancora e gli stessi file entro una settimana. Ciò che è già conservato non viene inviato due volte.",
 
   // Taking everything back
   withdrawOpen: "Ritira tutto",
@@ -319,4 +345,7 @@ export default {
   plainNotStored: "Non conservato. Il server ora non può accettarlo. Tenga il file e lo invii di nuovo domani.",
   plainRefused:
     "Non conservato. Questo non è un file busta creato con “knothole source seal”. Torni indietro e scelga un altro file.",
+  notStarted: "Questa pagina non si è avviata",
+  notStartedLead: "Non scriva qui. Se entro un minuto non cambia nulla, ricarichi la pagina.",
+  plainAndroid: "In Tor Browser per Android apra “Impostazioni”, poi “Livello di sicurezza”, e scelga “Safer”.",
 };

@@ -17,6 +17,7 @@ export default {
   leave: "すぐに離れる",
   leaveHint: "このページをすぐに空にします。まだ送信されていないものは失われます。Escape キーを 3 回押しても同じです。",
   footer: "このページは、ブラウザーに何も残しません。ページを閉じると、ここにあるものはすべて消えます。",
+  stepSending: "送信中",
 
   // Safety check
   safetyGood: "安全確認：直すところはありません",
@@ -49,6 +50,12 @@ export default {
   stateUnusable: "今はこのページで書くことができません。",
 
   stateFilesWaiting: "文章は送信されました。ファイルはまだ送信の途中です。このページを開いたままにしてください。",
+  stateFilesMissing: "文章は届きましたが、届いていないファイルがあります。",
+  stateRequestArrived:
+    "届きました。すべてを破棄してほしいという依頼は、窓口あてに保存されています。このページを閉じてもかまいません。",
+  stateAgain: "窓口の鍵が変わったため、メッセージをもう一度送信しています。このページを開いたままにしてください。",
+  stateLost:
+    "メッセージの一部を暗号化できなかったため、窓口は全文を読めません。やり取りの画面から文章をコピーし、ページを読み込み直して、もう一度送ってください。",
 
   // Files on their way
   uploadReading: "ファイルを読み込んでいます：{of} のうち {done}。",
@@ -66,6 +73,8 @@ export default {
   uploadPause: "一時停止",
   uploadResume: "続ける",
   uploadAgain: "もう一度試す",
+  uploadSlow:
+    "接続が遅くなっています。{of} のうち {done} を送信しました。失われたものはありません。このページを開いたままにしてください。",
 
   // Troubles: what happened, then what to do
   troubleUnreachable:
@@ -95,6 +104,8 @@ export default {
   missingSignatures: "署名（Ed25519）",
   missingText: "文字の符号化",
   missingTimeout: "通信の時間制限",
+  troubleClock:
+    "この端末の日付は {day}、サーバーの日付は {today} です。端末が間違っている場合は、時計を合わせてページを読み込み直してください。",
 
   // Step 1: write
   writeTitle: "{desk}に書く",
@@ -162,6 +173,9 @@ export default {
   errorText: "文章に、壊れていて送信できない文字があります。最後に貼り付けたものを消して、もう一度試してください。",
   errorSeal:
     "メッセージを暗号化できなかったため、何も送信されていません。文章をコピーし、ページを読み込み直して、もう一度試してください。",
+  errorFileGone: "「{name}」を読み取れなくなりました。一覧から外すか、選び直してください。",
+  errorLines:
+    "{most} 行を超えるため、この欄には入りません。文章をファイルに保存して下で選ぶか、いくつかのメッセージに分けて送ってください。",
 
   // Step 2: codename
   codenameTitle: "あなたのコードネーム",
@@ -207,6 +221,12 @@ export default {
   nextDelete: "この機器のほかの場所にも文章を残しているなら、消すことを考えてください。",
   goConversation: "やり取りを表示",
   sentEmpty: "このページを空にする",
+  sentTitleSealing: "メッセージを暗号化しています",
+  sentTitleFiles: "ファイルはまだ送信中です",
+  sentTitleFilesMissing: "文章は届きましたが、ファイルは届いていません",
+  sentTitleLost: "メッセージはすべて送信されたわけではありません",
+  nextWaitFiles: "すべてのファイルが保存されたと上の行に出るまでお待ちください。",
+  nextWaitTime: "ふつうは 1～2 分かかります。",
 
   // The way back: entering a codename
   returnTitle: "コードネームで戻る",
@@ -229,6 +249,7 @@ export default {
   takeOrder: "2 つの単語を入れ替える",
   errorNoWords: "先に 8 つの単語を入力してください。",
   errorOpen: "コードネームを開けませんでした。ページを読み込み直して、もう一度試してください。",
+  returnOpeningLong: "遅い端末では 1 分ほどかかることがあります。",
 
   // Conversation
   conversationTitle: "あなたのやり取り",
@@ -268,6 +289,11 @@ export default {
     "このページを開いている間は、新しい返信が自動でここに出ます。閉じる場合は、2、3 日後にまた来てください。",
   writeAgain: "また書く",
   closeCodename: "コードネームを閉じる",
+  ownLost: "一部が送信されていません",
+  notKnown:
+    "このコードネームでメッセージが送られたことがあるかどうか、このページには分かりません。「届きました」という表示を見ていない場合は、もう一度送ってください。",
+  filesAgain:
+    "すべてのファイルが保存される前にページを閉じた場合は、1 週間以内に「また書く」を選び、同じファイルを選んでください。すでに保存されたものは二度送られません。",
 
   // Taking everything back
   withdrawOpen: "すべて取り下げる",
@@ -305,4 +331,8 @@ export default {
     "保存されませんでした。今、サーバーは受け取れません。ファイルを残しておき、明日もう一度送ってください。",
   plainRefused:
     "保存されませんでした。これは「knothole source seal」で作った封筒ファイルではありません。戻って、別のファイルを選んでください。",
+  notStarted: "このページは起動していません",
+  notStartedLead: "ここには何も書かないでください。1 分たっても変わらない場合は、ページを読み込み直してください。",
+  plainAndroid:
+    "Android 版 Tor Browser では、「設定」の「セキュリティレベル」で「Safer（より安全）」を選んでください。",
 };

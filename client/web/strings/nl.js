@@ -18,6 +18,7 @@ export default {
   leaveHint:
     "Maakt deze pagina meteen leeg. Wat niet verzonden is, bent u kwijt. Drie keer op Escape drukken doet hetzelfde.",
   footer: "Deze pagina bewaart niets in uw browser. Als u de pagina sluit, is alles hier weg.",
+  stepSending: "Wordt verzonden",
 
   // Safety check
   safetyGood: "Veiligheidscontrole: niets te verbeteren",
@@ -53,6 +54,13 @@ export default {
   stateUnusable: "U kunt nu niet schrijven met deze pagina.",
 
   stateFilesWaiting: "Uw tekst is verzonden. Uw bestanden zijn nog onderweg. Laat deze pagina open.",
+  stateFilesMissing: "Uw tekst is aangekomen, maar niet al uw bestanden.",
+  stateRequestArrived:
+    "Aangekomen. Uw verzoek om alles te vernietigen is opgeslagen voor het meldpunt. U kunt deze pagina sluiten.",
+  stateAgain:
+    "Een sleutel van het meldpunt is veranderd, daarom wordt uw bericht nog een keer verzonden. Laat deze pagina open.",
+  stateLost:
+    "Een deel van uw bericht kon niet worden versleuteld, daarom kan het meldpunt het niet helemaal lezen. Kopieer uw tekst uit het gesprek, laad de pagina opnieuw en verzend hem nog een keer.",
 
   // Files on their way
   uploadReading: "Uw bestanden worden gelezen: {done} van {of}.",
@@ -71,6 +79,7 @@ export default {
   uploadPause: "Pauzeren",
   uploadResume: "Doorgaan",
   uploadAgain: "Opnieuw proberen",
+  uploadSlow: "De verbinding is traag: {done} van {of} verzonden. Er is niets verloren. Laat deze pagina open.",
 
   // Troubles: what happened, then what to do
   troubleUnreachable:
@@ -100,6 +109,8 @@ export default {
   missingSignatures: "handtekeningen (Ed25519)",
   missingText: "tekstcodering",
   missingTimeout: "tijdslimieten voor verzoeken",
+  troubleClock:
+    "Volgens uw apparaat is het vandaag {day}, volgens de server {today}. Als uw apparaat het mis heeft, zet dan de klok goed en laad de pagina opnieuw.",
 
   // Step 1: write
   writeTitle: "Schrijf naar {desk}",
@@ -167,6 +178,9 @@ export default {
     "In de tekst staat een kapot teken dat niet kan worden verzonden. Verwijder wat u het laatst hebt geplakt en probeer het opnieuw.",
   errorSeal:
     "Het bericht kon niet worden versleuteld. Er is niets verzonden. Kopieer uw tekst, laad de pagina opnieuw en probeer het nog een keer.",
+  errorFileGone: "‘{name}’ kan niet meer worden gelezen. Verwijder het bestand uit de lijst of kies het opnieuw.",
+  errorLines:
+    "Dit zouden meer dan {most} regels zijn, te veel voor dit veld. Sla de tekst op als bestand en kies dat hieronder, of verzend hem in meerdere berichten.",
 
   // Step 2: codename
   codenameTitle: "Uw codenaam",
@@ -212,6 +226,12 @@ export default {
   nextDelete: "Hebt u de tekst ook ergens anders op dit apparaat bewaard? Denk er dan over na om hem te wissen.",
   goConversation: "Het gesprek tonen",
   sentEmpty: "Deze pagina leegmaken",
+  sentTitleSealing: "Uw bericht wordt versleuteld",
+  sentTitleFiles: "Uw bestanden worden nog verzonden",
+  sentTitleFilesMissing: "Uw tekst is aangekomen, uw bestanden niet",
+  sentTitleLost: "Uw bericht is niet volledig verzonden",
+  nextWaitFiles: "Wacht tot de regel bovenaan zegt dat al uw bestanden zijn opgeslagen.",
+  nextWaitTime: "Meestal duurt dit één tot twee minuten.",
 
   // The way back: entering a codename
   returnTitle: "Kom terug met uw codenaam",
@@ -235,6 +255,7 @@ export default {
   takeOrder: "De twee woorden verwisselen",
   errorNoWords: "Typ eerst uw acht woorden.",
   errorOpen: "De codenaam kon niet worden geopend. Laad de pagina opnieuw en probeer het nog een keer.",
+  returnOpeningLong: "Op een traag apparaat kan dit tot een minuut duren.",
 
   // Conversation
   conversationTitle: "Uw gesprek",
@@ -278,6 +299,11 @@ export default {
     "Zolang deze pagina open is, verschijnen nieuwe antwoorden hier vanzelf. Kom anders over twee of drie dagen terug.",
   writeAgain: "Opnieuw schrijven",
   closeCodename: "De codenaam sluiten",
+  ownLost: "Niet volledig verzonden",
+  notKnown:
+    "Deze pagina kan niet weten of er ooit een bericht met deze codenaam is verzonden. Als u nooit ‘Aangekomen’ hebt gezien, verzend het dan opnieuw.",
+  filesAgain:
+    "Hebt u de pagina gesloten voordat al uw bestanden waren opgeslagen? Schrijf dan binnen een week opnieuw en kies dezelfde bestanden. Wat al is opgeslagen, wordt niet twee keer verzonden.",
 
   // Taking everything back
   withdrawOpen: "Alles intrekken",
@@ -316,4 +342,8 @@ export default {
     "Niet opgeslagen. De server kan het bestand nu niet aannemen. Bewaar het bestand en verzend het morgen opnieuw.",
   plainRefused:
     "Niet opgeslagen. Dit is geen envelopbestand dat met ‘knothole source seal’ is gemaakt. Ga terug en kies een ander bestand.",
+  notStarted: "Deze pagina is niet gestart",
+  notStartedLead: "Schrijf hier niets. Als dit niet binnen een minuut verandert, laad de pagina dan opnieuw.",
+  plainAndroid:
+    "Open in Tor Browser voor Android ‘Instellingen’, dan ‘Beveiligingsniveau’, en kies ‘Veiliger’ (Safer).",
 };

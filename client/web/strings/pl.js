@@ -18,6 +18,7 @@ export default {
   leaveHint:
     "Od razu czyści tę stronę. To, co nie zostało wysłane, przepada. Tak samo działa trzykrotne naciśnięcie klawisza Escape.",
   footer: "Ta strona niczego nie zapisuje w Twojej przeglądarce. Po jej zamknięciu wszystko, co tu jest, znika.",
+  stepSending: "Wysyłanie",
 
   // Safety check
   safetyGood: "Kontrola bezpieczeństwa: nie ma nic do poprawienia",
@@ -57,6 +58,12 @@ export default {
   stateUnusable: "Nie można teraz pisać przez tę stronę.",
 
   stateFilesWaiting: "Twój tekst jest wysłany. Pliki są jeszcze w drodze. Nie zamykaj tej strony.",
+  stateFilesMissing: "Twój tekst dotarł, ale nie wszystkie pliki.",
+  stateRequestArrived:
+    "Dotarła. Twoja prośba o zniszczenie wszystkiego jest zapisana dla zespołu. Możesz zamknąć tę stronę.",
+  stateAgain: "Zmienił się klucz zespołu, dlatego Twoja wiadomość jest wysyłana jeszcze raz. Nie zamykaj tej strony.",
+  stateLost:
+    "Części Twojej wiadomości nie udało się zaszyfrować, dlatego zespół nie może przeczytać jej w całości. Skopiuj swój tekst z rozmowy, wczytaj stronę od nowa i wyślij go ponownie.",
 
   // Files on their way
   uploadReading: "Odczytywanie plików: {done} z {of}.",
@@ -80,6 +87,7 @@ export default {
   uploadPause: "Wstrzymaj",
   uploadResume: "Wznów",
   uploadAgain: "Spróbuj ponownie",
+  uploadSlow: "Połączenie jest wolne: wysłano {done} z {of}. Nic nie zginęło. Nie zamykaj tej strony.",
 
   // Troubles: what happened, then what to do
   troubleUnreachable: "Serwer nie odpowiedział. Strona sama spróbuje ponownie. Sprawdź, czy masz połączenie.",
@@ -108,6 +116,8 @@ export default {
   missingSignatures: "podpisy (Ed25519)",
   missingText: "kodowanie tekstu",
   missingTimeout: "limity czasu żądań",
+  troubleClock:
+    "Według Twojego urządzenia dziś jest {day}, według serwera {today}. Jeśli urządzenie się myli, ustaw jego zegar i wczytaj stronę od nowa.",
 
   // Step 1: write
   writeTitle: "Napisz do: {desk}",
@@ -182,6 +192,9 @@ export default {
     "W tekście jest uszkodzony znak, którego nie da się wysłać. Usuń to, co zostało wklejone na końcu, i spróbuj ponownie.",
   errorSeal:
     "Nie udało się zaszyfrować wiadomości, więc nic nie zostało wysłane. Skopiuj swój tekst, wczytaj stronę od nowa i spróbuj ponownie.",
+  errorFileGone: "Pliku „{name}” nie da się już odczytać. Usuń go z listy albo wybierz ponownie.",
+  errorLines:
+    "Byłoby tu więcej wierszy niż {most}, za dużo na to pole. Zapisz tekst jako plik i wybierz go poniżej albo wyślij go w kilku wiadomościach.",
 
   // Step 2: codename
   codenameTitle: "Twoje hasło",
@@ -229,6 +242,12 @@ export default {
   nextDelete: "Jeśli tekst jest zapisany w innym miejscu na tym urządzeniu, zastanów się, czy go nie usunąć.",
   goConversation: "Pokaż rozmowę",
   sentEmpty: "Wyczyść tę stronę",
+  sentTitleSealing: "Twoja wiadomość jest szyfrowana",
+  sentTitleFiles: "Twoje pliki są jeszcze wysyłane",
+  sentTitleFilesMissing: "Twój tekst dotarł, pliki nie",
+  sentTitleLost: "Twoja wiadomość nie została wysłana w całości",
+  nextWaitFiles: "Poczekaj, aż wiersz u góry powie, że wszystkie pliki są zapisane.",
+  nextWaitTime: "Zwykle trwa to minutę lub dwie.",
 
   // The way back: entering a codename
   returnTitle: "Powrót z hasłem",
@@ -252,6 +271,7 @@ export default {
   takeOrder: "Zamień te dwa słowa miejscami",
   errorNoWords: "Najpierw wpisz swoje osiem słów.",
   errorOpen: "Nie udało się otworzyć hasła. Wczytaj stronę od nowa i spróbuj ponownie.",
+  returnOpeningLong: "Na wolnym urządzeniu może to potrwać do minuty.",
 
   // Conversation
   conversationTitle: "Twoja rozmowa",
@@ -301,6 +321,11 @@ export default {
     "Gdy ta strona jest otwarta, nowe odpowiedzi pojawiają się tu same. W innym razie wróć za dwa lub trzy dni.",
   writeAgain: "Napisz ponownie",
   closeCodename: "Zamknij hasło",
+  ownLost: "Nie wysłano w całości",
+  notKnown:
+    "Ta strona nie wie, czy z tym hasłem kiedykolwiek wysłano wiadomość. Jeśli nigdy nie było widać słowa „Dotarła”, wyślij ją ponownie.",
+  filesAgain:
+    "Jeśli strona została zamknięta, zanim zapisano wszystkie pliki, w ciągu tygodnia wybierz „Napisz ponownie” i te same pliki. To, co już zapisano, nie zostanie wysłane drugi raz.",
 
   // Taking everything back
   withdrawOpen: "Wycofaj wszystko",
@@ -337,4 +362,8 @@ export default {
   plainNotStored: "Nie zapisano. Serwer nie może teraz przyjąć pliku. Zachowaj plik i wyślij go ponownie jutro.",
   plainRefused:
     "Nie zapisano. To nie jest plik-koperta utworzony poleceniem „knothole source seal”. Wróć i wybierz inny plik.",
+  notStarted: "Ta strona się nie uruchomiła",
+  notStartedLead: "Nic tu nie pisz. Jeśli w ciągu minuty nic się nie zmieni, wczytaj stronę od nowa.",
+  plainAndroid:
+    "W Tor Browser na Androida otwórz „Ustawienia”, potem „Poziom bezpieczeństwa”, i wybierz „Safer” (bezpieczniejszy).",
 };

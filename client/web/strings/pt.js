@@ -18,6 +18,7 @@ export default {
   leaveHint:
     "Esvazia esta página de imediato. O que não foi enviado perde-se. Pressionar três vezes a tecla Escape (Esc) faz o mesmo.",
   footer: "Esta página não guarda nada no seu navegador. Quando a fecha, tudo o que está aqui desaparece.",
+  stepSending: "A enviar",
 
   // Safety check
   safetyGood: "Verificação de segurança: nada a corrigir",
@@ -53,6 +54,13 @@ export default {
   stateUnusable: "Agora não pode escrever com esta página.",
 
   stateFilesWaiting: "O seu texto foi enviado. Os seus arquivos ainda estão a caminho. Mantenha esta página aberta.",
+  stateFilesMissing: "O seu texto chegou, mas nem todos os seus arquivos.",
+  stateRequestArrived:
+    "Chegou. O seu pedido para destruir tudo está guardado para o serviço destinatário. Pode fechar esta página.",
+  stateAgain:
+    "Uma chave do serviço destinatário mudou, por isso a sua mensagem é enviada mais uma vez. Mantenha esta página aberta.",
+  stateLost:
+    "Uma parte da sua mensagem não pôde ser cifrada, por isso o serviço destinatário não a consegue ler por inteiro. Copie o seu texto da conversa, recarregue a página e envie-o de novo.",
 
   // Files on their way
   uploadReading: "Leitura dos seus arquivos: {done} de {of}.",
@@ -71,6 +79,7 @@ export default {
   uploadPause: "Pausar",
   uploadResume: "Continuar",
   uploadAgain: "Tentar de novo",
+  uploadSlow: "A conexão é lenta: {done} de {of} enviados. Nada se perdeu. Mantenha esta página aberta.",
 
   // Troubles: what happened, then what to do
   troubleUnreachable:
@@ -101,6 +110,8 @@ export default {
   missingSignatures: "assinaturas digitais (Ed25519)",
   missingText: "a codificação de texto",
   missingTimeout: "limites de tempo para pedidos",
+  troubleClock:
+    "O seu dispositivo diz que hoje é {day}; o servidor diz {today}. Se o seu dispositivo estiver errado, acerte o relógio e recarregue a página.",
 
   // Step 1: write
   writeTitle: "Escrever a {desk}",
@@ -169,6 +180,9 @@ export default {
     "O texto tem um caractere danificado que não pode ser enviado. Apague o que colou por último e tente de novo.",
   errorSeal:
     "Não foi possível cifrar a mensagem, por isso nada foi enviado. Copie o seu texto, recarregue a página e tente de novo.",
+  errorFileGone: "O arquivo “{name}” já não pode ser lido. Retire-o da lista ou escolha-o de novo.",
+  errorLines:
+    "Seriam mais de {most} linhas, demasiadas para este campo. Guarde o texto num arquivo e escolha-o abaixo, ou envie-o em várias mensagens.",
 
   // Step 2: codename
   codenameTitle: "O seu nome de código",
@@ -214,6 +228,12 @@ export default {
   nextDelete: "Se guardou o texto noutro lugar deste dispositivo, pense em apagá-lo.",
   goConversation: "Mostrar a conversa",
   sentEmpty: "Esvaziar esta página",
+  sentTitleSealing: "A sua mensagem está a ser cifrada",
+  sentTitleFiles: "Os seus arquivos ainda estão a ser enviados",
+  sentTitleFilesMissing: "O seu texto chegou, os seus arquivos não",
+  sentTitleLost: "A sua mensagem não foi enviada por inteiro",
+  nextWaitFiles: "Espere até que a linha no topo diga que todos os seus arquivos estão guardados.",
+  nextWaitTime: "Normalmente demora um a dois minutos.",
 
   // The way back: entering a codename
   returnTitle: "Voltar com o seu nome de código",
@@ -237,6 +257,7 @@ export default {
   takeOrder: "Trocar as duas palavras",
   errorNoWords: "Escreva primeiro as suas oito palavras.",
   errorOpen: "Não foi possível abrir o nome de código. Recarregue a página e tente de novo.",
+  returnOpeningLong: "Num dispositivo lento pode demorar até um minuto.",
 
   // Conversation
   conversationTitle: "A sua conversa",
@@ -277,6 +298,11 @@ export default {
     "As novas respostas aparecem aqui sozinhas enquanto esta página está aberta. Caso contrário, volte daqui a dois ou três dias.",
   writeAgain: "Escrever de novo",
   closeCodename: "Fechar o nome de código",
+  ownLost: "Não enviada por inteiro",
+  notKnown:
+    "Esta página não pode saber se alguma vez foi enviada uma mensagem com este nome de código. Se nunca viu “Chegou”, envie-a de novo.",
+  filesAgain:
+    "Se fechou a página antes de todos os seus arquivos estarem guardados, escolha “Escrever de novo” e os mesmos arquivos dentro de uma semana. O que já está guardado não é enviado duas vezes.",
 
   // Taking everything back
   withdrawOpen: "Retirar tudo",
@@ -315,4 +341,7 @@ export default {
     "Não foi guardado. O servidor não pode aceitar o arquivo agora. Conserve o arquivo e envie-o de novo amanhã.",
   plainRefused:
     "Não foi guardado. Este não é um arquivo de envelope criado com “knothole source seal”. Volte atrás e escolha outro arquivo.",
+  notStarted: "Esta página não foi iniciada",
+  notStartedLead: "Não escreva aqui. Se nada mudar dentro de um minuto, recarregue a página.",
+  plainAndroid: "No Tor Browser para Android, abra “Configurações”, depois “Nível de segurança”, e escolha “Safer”.",
 };

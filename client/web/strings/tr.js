@@ -18,6 +18,7 @@ export default {
   leaveHint:
     "Bu sayfayı anında boşaltır. Gönderilmemiş olan her şey kaybolur. Escape tuşuna üç kez basmak da aynı işi yapar.",
   footer: "Bu sayfa tarayıcınızda hiçbir şey saklamaz. Sayfayı kapattığınızda buradaki her şey yok olur.",
+  stepSending: "Gönderiliyor",
 
   // Safety check
   safetyGood: "Güvenlik denetimi: düzeltilecek bir şey yok",
@@ -53,6 +54,11 @@ export default {
   stateUnusable: "Şu anda bu sayfayla yazamazsınız.",
 
   stateFilesWaiting: "Metniniz gönderildi. Dosyalarınız hâlâ yolda. Bu sayfayı açık tutun.",
+  stateFilesMissing: "Metniniz ulaştı, ama dosyalarınızın hepsi ulaşmadı.",
+  stateRequestArrived: "Ulaştı. Her şeyin yok edilmesi isteğiniz ekip için kaydedildi. Bu sayfayı kapatabilirsiniz.",
+  stateAgain: "Ekibin bir anahtarı değişti, bu yüzden mesajınız bir kez daha gönderiliyor. Bu sayfayı açık tutun.",
+  stateLost:
+    "Mesajınızın bir bölümü şifrelenemedi, bu yüzden ekip onun tamamını okuyamaz. Metninizi yazışmadan kopyalayın, sayfayı yeniden yükleyin ve metni tekrar gönderin.",
 
   // Files on their way
   uploadReading: "Dosyalarınız okunuyor: {done} / {of}.",
@@ -70,6 +76,7 @@ export default {
   uploadPause: "Duraklat",
   uploadResume: "Devam et",
   uploadAgain: "Yeniden dene",
+  uploadSlow: "Bağlantı yavaş: {of} içinden {done} gönderildi. Hiçbir şey kaybolmadı. Bu sayfayı açık tutun.",
 
   // Troubles: what happened, then what to do
   troubleUnreachable:
@@ -100,6 +107,8 @@ export default {
   missingSignatures: "imzalar (Ed25519)",
   missingText: "metin kodlama",
   missingTimeout: "istekler için süre sınırı",
+  troubleClock:
+    "Cihazınıza göre bugün {day}, sunucuya göre {today}. Cihazınız yanlışsa saatini ayarlayın ve sayfayı yeniden yükleyin.",
 
   // Step 1: write
   writeTitle: "Şu ekibe yazın: {desk}",
@@ -166,6 +175,9 @@ export default {
   errorText: "Metinde gönderilemeyen bozuk bir karakter var. En son yapıştırdığınız şeyi silin ve yeniden deneyin.",
   errorSeal:
     "Mesaj şifrelenemedi, bu yüzden hiçbir şey gönderilmedi. Metninizi kopyalayın, sayfayı yeniden yükleyin ve yeniden deneyin.",
+  errorFileGone: "“{name}” artık okunamıyor. Listeden kaldırın ya da yeniden seçin.",
+  errorLines:
+    "Bu, {most} satırdan fazla olur; bu alan için çok. Metni dosya olarak kaydedip aşağıda seçin ya da birkaç mesajda gönderin.",
 
   // Step 2: codename
   codenameTitle: "Kod adınız",
@@ -212,6 +224,12 @@ export default {
   nextDelete: "Metni bu cihazda başka bir yerde sakladıysanız silmeyi düşünün.",
   goConversation: "Yazışmayı göster",
   sentEmpty: "Bu sayfayı boşalt",
+  sentTitleSealing: "Mesajınız şifreleniyor",
+  sentTitleFiles: "Dosyalarınız hâlâ gönderiliyor",
+  sentTitleFilesMissing: "Metniniz ulaştı, dosyalarınız ulaşmadı",
+  sentTitleLost: "Mesajınızın tamamı gönderilemedi",
+  nextWaitFiles: "Üstteki satır bütün dosyalarınızın kaydedildiğini söyleyene kadar bekleyin.",
+  nextWaitTime: "Bu genellikle bir iki dakika sürer.",
 
   // The way back: entering a codename
   returnTitle: "Kod adınızla geri gelin",
@@ -235,6 +253,7 @@ export default {
   takeOrder: "İki kelimenin yerini değiştir",
   errorNoWords: "Önce sekiz kelimenizi yazın.",
   errorOpen: "Kod adı açılamadı. Sayfayı yeniden yükleyin ve yeniden deneyin.",
+  returnOpeningLong: "Yavaş bir cihazda bu bir dakikayı bulabilir.",
 
   // Conversation
   conversationTitle: "Yazışmanız",
@@ -273,6 +292,11 @@ export default {
     "Bu sayfa açık kaldıkça yeni yanıtlar burada kendiliğinden belirir. Yoksa iki üç gün sonra geri gelin.",
   writeAgain: "Yeniden yaz",
   closeCodename: "Kod adını kapat",
+  ownLost: "Tamamı gönderilmedi",
+  notKnown:
+    "Bu sayfa, bu kod adıyla bir mesajın gönderilip gönderilmediğini bilemez. “Ulaştı” yazısını hiç görmediyseniz mesajı yeniden gönderin.",
+  filesAgain:
+    "Sayfayı bütün dosyalarınız kaydedilmeden kapattıysanız bir hafta içinde yeniden yazın ve aynı dosyaları seçin. Kaydedilmiş olan iki kez gönderilmez.",
 
   // Taking everything back
   withdrawOpen: "Her şeyi geri al",
@@ -310,4 +334,8 @@ export default {
   plainNotStored: "Kaydedilmedi. Sunucu şu anda dosyayı alamıyor. Dosyayı saklayın ve yarın yeniden gönderin.",
   plainRefused:
     "Kaydedilmedi. Bu, “knothole source seal” ile hazırlanmış bir zarf dosyası değil. Geri dönün ve başka bir dosya seçin.",
+  notStarted: "Bu sayfa başlamadı",
+  notStartedLead: "Buraya yazmayın. Bir dakika içinde değişmezse sayfayı yeniden yükleyin.",
+  plainAndroid:
+    "Android için Tor Browser’da “Ayarlar”ı, sonra “Güvenlik düzeyi”ni açın ve “Daha güvenli”yi (Safer) seçin.",
 };

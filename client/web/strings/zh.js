@@ -17,6 +17,7 @@ export default {
   leave: "快速离开",
   leaveHint: "立即清空此页面。尚未发送的内容会丢失。连按三次 Escape 键也有同样的效果。",
   footer: "此页面不会在您的浏览器中保存任何内容。关闭页面后，这里的一切都会消失。",
+  stepSending: "发送中",
 
   // Safety check
   safetyGood: "安全检查：没有需要处理的问题",
@@ -43,6 +44,10 @@ export default {
   stateUnusable: "您现在无法用此页面写消息。",
 
   stateFilesWaiting: "您的文字已发送。您的文件还在发送途中。请不要关闭此页面。",
+  stateFilesMissing: "您的文字已送达，但文件没有全部送达。",
+  stateRequestArrived: "已送达。您销毁所有内容的请求已为接收方存好。您可以关闭此页面了。",
+  stateAgain: "接收方的一个密钥已更换，因此正在再次发送您的消息。请不要关闭此页面。",
+  stateLost: "您的消息有一部分无法加密，因此接收方无法读到全文。请从对话中复制您的文字，重新加载页面，然后再发送一次。",
 
   // Files on their way
   uploadReading: "正在读取您的文件：{done}，共 {of}。",
@@ -58,6 +63,7 @@ export default {
   uploadPause: "暂停",
   uploadResume: "继续",
   uploadAgain: "重试",
+  uploadSlow: "连接很慢：已发送 {done}，共 {of}。没有丢失任何内容。请不要关闭此页面。",
 
   // Troubles: what happened, then what to do
   troubleUnreachable: "服务器没有回应。页面会自动重试。请检查您的网络是否仍然连通。",
@@ -81,6 +87,7 @@ export default {
   missingSignatures: "签名（Ed25519）",
   missingText: "文本编码",
   missingTimeout: "请求时限",
+  troubleClock: "您的设备显示今天是 {day}，服务器显示是 {today}。如果是您的设备有误，请校准时钟并重新加载页面。",
 
   // Step 1: write
   writeTitle: "写给{desk}",
@@ -139,6 +146,8 @@ export default {
   errorTooLong: "一条消息放不下这些内容。请缩短，或把其余部分作为第二条消息发送。",
   errorText: "文字中有一个损坏的字符，无法发送。请删除您最后粘贴的内容，然后重试。",
   errorSeal: "消息无法加密，因此没有发送任何内容。请复制您的文字，重新加载页面，然后重试。",
+  errorFileGone: "“{name}”已无法读取。请将它从列表中移除，或重新选择。",
+  errorLines: "这会超过 {most} 行，此输入框放不下。请将文字保存为文件并在下方选择，或分几条消息发送。",
 
   // Step 2: codename
   codenameTitle: "您的代号",
@@ -177,6 +186,12 @@ export default {
   nextDelete: "如果您在这台设备的其他地方也保存了这些文字，请考虑删除。",
   goConversation: "显示对话",
   sentEmpty: "清空此页面",
+  sentTitleSealing: "正在加密您的消息",
+  sentTitleFiles: "您的文件仍在发送中",
+  sentTitleFilesMissing: "您的文字已送达，文件没有送达",
+  sentTitleLost: "您的消息没有完整发送",
+  nextWaitFiles: "请等到顶部的提示说您的所有文件都已存好。",
+  nextWaitTime: "通常需要一到两分钟。",
 
   // The way back: entering a codename
   returnTitle: "凭代号回来",
@@ -199,6 +214,7 @@ export default {
   takeOrder: "交换这两个单词",
   errorNoWords: "请先输入您的八个单词。",
   errorOpen: "无法打开代号。请重新加载页面，然后重试。",
+  returnOpeningLong: "在较慢的设备上可能需要一分钟。",
 
   // Conversation
   conversationTitle: "您的对话",
@@ -228,6 +244,10 @@ export default {
   conversationReturn: "此页面打开期间，新的回复会自动出现在这里。否则，请在两三天后回来。",
   writeAgain: "再写一条",
   closeCodename: "关闭代号",
+  ownLost: "未完整发送",
+  notKnown: "此页面无法知道是否曾用这个代号发送过消息。如果您从未看到“已送达”，请再发送一次。",
+  filesAgain:
+    "如果您在所有文件存好之前关闭了页面，请在一周内选择“再写一条”并选择相同的文件。已存好的内容不会重复发送。",
 
   // Taking everything back
   withdrawOpen: "全部撤回",
@@ -258,4 +278,7 @@ export default {
   plainStored: "已为接收方存好。您可以关闭此页面了。在 Tor 浏览器中选择“New Identity”（新身份）。",
   plainNotStored: "没有存下。服务器现在无法接收。请保留文件，明天再发送一次。",
   plainRefused: "没有存下。这不是由“knothole source seal”生成的信封文件。请返回并选择另一个文件。",
+  notStarted: "此页面尚未启动",
+  notStartedLead: "请不要在这里书写。如果一分钟内没有变化，请重新加载页面。",
+  plainAndroid: "在安卓版 Tor 浏览器中，打开“设置”，然后打开“安全级别”，并选择“Safer”（更安全）。",
 };
