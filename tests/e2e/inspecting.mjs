@@ -16,7 +16,38 @@ function sticksOut() {
   return out.map((one) => `${one.tagName} ${one.id || one.className}: ${one.textContent.slice(0, 40)}`).slice(-3);
 }
 
+/** Controls smaller than 44 CSS pixels each way; what stands in a line of text, and a box whose label is large enough, may be. Runs in the page. */
+function small() {
+  const controls = [...document.querySelectorAll("button, select, summary, input, textarea, a[href]")];
+  const out = [];
+  for (const one of controls) {
+    if (!one.checkVisibility() || one.closest("[hidden]")) continue;
+    const { width, height } = (one.closest("label.choice") ?? one).getBoundingClientRect();
+    if (Math.min(width, height) < 43.5) out.push(`${one.tagName} ${one.id || one.textContent.slice(0, 30)}: ${width} × ${height}`);
+  }
+  return out;
+}
+
 export const INSPECTIONS = {
+  /** Where the box for the message is in windows of these sizes, in each language; and the controls that are hard to hit. */
+  async firstScreen(page, { sizes, languages }) {
+    const before = page.viewport();
+    const boxes = {};
+    const hard = {};
+    for (const [width, height] of sizes) {
+      await page.setViewport({ width, height });
+      for (const code of languages) {
+        await page.select("#language", code);
+        await page.evaluate(() => document.body.scrollTo(0, 0));
+        const name = `${code} ${width}x${height}`;
+        boxes[name] = await page.$eval("#message", (box) => innerHeight - box.getBoundingClientRect().top);
+        const out = await page.evaluate(small);
+        if (out.length) hard[name] = out;
+      }
+    }
+    await page.setViewport(before);
+    return { boxes, hard };
+  },
   async language(page, { code }) {
     await page.select("#language", code);
     return page.$eval("html", ({ lang, dir }) => ({ lang, dir }));
@@ -117,6 +148,12 @@ export const INSPECTIONS = {
         { name: "prefers-color-scheme", value: dark ? "dark" : "light" },
       ],
     });
+    return {};
+  },
+  /** A picture of what a window of this size shows. */
+  async screen(page, { path, width, height }) {
+    await page.setViewport({ width, height });
+    await page.screenshot({ path });
     return {};
   },
   /** How far the page is scrolled, once it is; and its window, which never is. */

@@ -52,7 +52,9 @@ export function offerLanguages(changed) {
 
 /** Draws an area anew and puts back what was typed, chosen and focused in it. @param {HTMLElement} area @param {() => void} draw */
 export function redraw(area, draw) {
-  const before = [...area.querySelectorAll("input, textarea")].map((field) => /** @type {HTMLInputElement} */ (field));
+  const before = [...area.querySelectorAll("input, textarea, select")].map(
+    (field) => /** @type {HTMLInputElement} */ (field),
+  );
   const focused = area.contains(document.activeElement) ? document.activeElement?.id : "";
   draw();
   for (const { id, value, checked } of before) {
@@ -60,8 +62,8 @@ export function redraw(area, draw) {
     if (now instanceof HTMLInputElement) check(now, checked);
     if (
       now instanceof HTMLTextAreaElement ||
-      (now instanceof HTMLInputElement && now.type === "text") ||
-      (now instanceof HTMLInputElement && now.type === "date")
+      now instanceof HTMLSelectElement ||
+      (now instanceof HTMLInputElement && now.type === "text")
     )
       now.value = value;
   }

@@ -46,6 +46,8 @@ export class Visit {
   /** @type {UploadEvent | null} the last one */ upload = null;
   /** "Send now" was pressed, and has not failed. */
   hurried = false;
+  /** This may not be the desk: nothing of the page is for use. */
+  alarmed = false;
   /** Why nothing can be sent, or nothing. */
   refusal = () => "";
   outbox = new Outbox();
@@ -121,7 +123,7 @@ export class Visit {
     if (this.#ended) return;
     if (event.kind === "desk") this.#takeDesk(event.desk);
     else if (event.kind === "document" && this.desk) this.#trouble = () => pageText("troubleUpdate");
-    else if (event.kind === "document") this.refuse(() => pageText("troubleDocument"));
+    else if (event.kind === "document") this.#alarm();
     else if (event.codename === this.opened?.codename) this.opened.found = event.found;
     this.view.update();
   }
@@ -138,6 +140,12 @@ export class Visit {
     this.refusal = () => (desk.expired ? pageText("troubleExpired") : "");
     this.#trouble = () => "";
     this.view.showDesk(desk);
+  }
+
+  /** What the server gave cannot be proven to be the desk's. */
+  #alarm() {
+    this.alarmed = true;
+    this.refuse(() => pageText("troubleDocument"));
   }
 
   /** The page cannot send, for good. @param {() => string} why */
