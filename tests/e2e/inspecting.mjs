@@ -23,30 +23,39 @@ function small() {
   for (const one of controls) {
     if (!one.checkVisibility() || one.closest("[hidden]")) continue;
     const { width, height } = (one.closest("label.choice") ?? one).getBoundingClientRect();
-    if (Math.min(width, height) < 43.5) out.push(`${one.tagName} ${one.id || one.textContent.slice(0, 30)}: ${width} × ${height}`);
+    if (Math.min(width, height) < 43.5)
+      out.push(`${one.tagName} ${one.id || one.textContent.slice(0, 30)}: ${width} × ${height}`);
   }
   return out;
 }
 
 export const INSPECTIONS = {
-  /** Where the box for the message is in windows of these sizes, in each language; and the controls that are hard to hit. */
+  /**
+   * In windows of these sizes and in each language: how much of the first screen the box for the message has, in pixels; what is hard to hit or sticks out; and
+   * whether “Leave quickly” stays in view when the page is scrolled to its end.
+   */
   async firstScreen(page, { sizes, languages }) {
     const before = page.viewport();
-    const boxes = {};
-    const hard = {};
+    const [boxes, wrong] = [{}, []];
     for (const [width, height] of sizes) {
       await page.setViewport({ width, height });
       for (const code of languages) {
         await page.select("#language", code);
-        await page.evaluate(() => document.body.scrollTo(0, 0));
         const name = `${code} ${width}x${height}`;
+        await page.evaluate(() => document.body.scrollTo(0, 0));
         boxes[name] = await page.$eval("#message", (box) => innerHeight - box.getBoundingClientRect().top);
-        const out = await page.evaluate(small);
-        if (out.length) hard[name] = out;
+        for (const what of [...(await page.evaluate(small)), ...(await page.evaluate(sticksOut))])
+          wrong.push(`${name}: ${what}`);
+        const reached = await page.evaluate(() => {
+          document.body.scrollTo(0, document.body.scrollHeight);
+          const { top, bottom } = document.getElementById("leave").getBoundingClientRect();
+          return top >= 0 && bottom <= innerHeight;
+        });
+        if (!reached) wrong.push(`${name}: “Leave quickly” is out of reach`);
       }
     }
     await page.setViewport(before);
-    return { boxes, hard };
+    return { boxes, wrong };
   },
   async language(page, { code }) {
     await page.select("#language", code);

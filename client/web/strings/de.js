@@ -48,7 +48,7 @@ export default {
 
   // The line of state
   stateLoading: "Wird vorbereitet. Sie können schon anfangen zu schreiben.",
-  stateNothing: "Bei diesem Besuch nichts gesendet.",
+  stateNothing: "In diesem Besuch nichts gesendet.",
   stateSealing: "Ihre Nachricht wird verschlüsselt…",
   stateWaiting:
     "Noch nicht gesendet. Sie wird zu einem zufälligen Zeitpunkt automatisch gesendet, meist innerhalb einer Minute. Lassen Sie diese Seite offen.",
@@ -142,7 +142,7 @@ export default {
   protectedNo4:
     "Was Sie erzählen, kann verraten, wer Sie sind. Lassen Sie weg, was nur Sie wissen können, außer wenn es wichtig ist.",
   statementTitle: "Was die Anlaufstelle am {day} mitgeteilt hat",
-  holdsTitle: "Eine gerichtliche Anordnung und was sie für Sie heißt",
+  holdsTitle: "Eine rechtliche Anordnung: was das heißt",
   statementHolds: "Die Anlaufstelle sagt, dass eine rechtliche Anordnung sie zwingt, Folgendes aufzubewahren:",
   holdsMeaning:
     "Deshalb muss die Anlaufstelle Nachrichten vielleicht länger aufbewahren als versprochen, auch wenn Sie um Vernichtung bitten. Eine Anordnung öffnet nicht, was verschlüsselt ist; aber wer etwas gelesen hat, kann danach gefragt werden. Wenn es dabei um Sie gehen könnte, lassen Sie sich beraten, bevor Sie schreiben, und lassen Sie weg, was zeigen könnte, wer Sie sind.",

@@ -142,7 +142,7 @@ export default {
   protectedNo4:
     "Lo que usted cuenta puede mostrar quién es usted. Omita lo que solo usted puede saber, salvo que sea importante.",
   statementTitle: "Lo que dijo la oficina receptora el {day}",
-  holdsTitle: "Una orden judicial y qué significa para usted",
+  holdsTitle: "Una orden legal y qué significa",
   statementHolds: "La oficina receptora dice que una orden legal la obliga a conservar lo siguiente:",
   holdsMeaning:
     "Por eso la oficina quizá tenga que conservar mensajes más tiempo de lo prometido, aunque usted pida que se destruyan. Una orden no abre lo que está cifrado, pero a quienes lo han leído se les puede preguntar. Si podría tratarse de usted, pida consejo antes de escribir y omita lo que pueda mostrar quién es.",

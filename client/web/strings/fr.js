@@ -48,7 +48,7 @@ export default {
 
   // The line of state
   stateLoading: "Préparation en cours. Vous pouvez déjà commencer à écrire.",
-  stateNothing: "Rien envoyé pendant cette visite.",
+  stateNothing: "Rien envoyé cette fois.",
   stateSealing: "Chiffrement de votre message…",
   stateWaiting:
     "Pas encore envoyé. L’envoi se fera automatiquement, à un moment aléatoire, en général en moins d’une minute. Laissez cette page ouverte.",
@@ -142,7 +142,7 @@ export default {
   protectedNo4:
     "Ce que vous racontez peut montrer qui vous êtes. Laissez de côté ce que personne d’autre que vous ne peut savoir, sauf si c’est important.",
   statementTitle: "Ce que le service destinataire a annoncé le {day}",
-  holdsTitle: "Une injonction judiciaire, et ce qu’elle signifie pour vous",
+  holdsTitle: "Une injonction : ce que cela signifie",
   statementHolds: "Le service destinataire dit qu’une injonction l’oblige à conserver ce qui suit :",
   holdsMeaning:
     "Le service peut donc devoir conserver des messages plus longtemps que promis, même si vous demandez de les détruire. Une injonction n’ouvre pas ce qui est chiffré ; mais les personnes qui ont lu peuvent être interrogées. Si cela peut vous concerner, demandez conseil avant d’écrire, et laissez de côté ce qui pourrait montrer qui vous êtes.",

@@ -142,7 +142,7 @@ export default {
   protectedNo4:
     "Ciò che racconta può far capire chi è. Lasci fuori ciò che solo lei può sapere, a meno che sia importante.",
   statementTitle: "Dichiarazione dell’ufficio destinatario ({day})",
-  holdsTitle: "Un ordine legale, e che cosa significa per lei",
+  holdsTitle: "Un ordine legale: che cosa significa",
   statementHolds: "L’ufficio destinatario dice che un ordine legale lo obbliga a conservare quanto segue:",
   holdsMeaning:
     "Per questo l’ufficio potrebbe dover conservare messaggi più a lungo di quanto promette, anche se lei chiede di distruggerli. Un ordine non apre ciò che è cifrato; ma a chi ha letto si possono fare domande. Se potesse riguardare lei, chieda consiglio prima di scrivere, e lasci fuori ciò che potrebbe mostrare chi è.",

@@ -140,7 +140,7 @@ export default {
   protectedNo3: "Iemand die de server overneemt, kan u een veranderde pagina sturen die leest wat u typt.",
   protectedNo4: "Wat u vertelt, kan laten zien wie u bent. Laat weg wat alleen u kunt weten, tenzij het belangrijk is.",
   statementTitle: "Wat het meldpunt zei op {day}",
-  holdsTitle: "Een wettelijk bevel, en wat dat voor u betekent",
+  holdsTitle: "Een wettelijk bevel: wat het betekent",
   statementHolds: "Het meldpunt zegt dat een wettelijk bevel het dwingt het volgende te bewaren:",
   holdsMeaning:
     "Daardoor moet het meldpunt berichten misschien langer bewaren dan het belooft, ook als u om vernietiging vraagt. Een bevel opent niet wat versleuteld is, maar wie iets heeft gelezen, kan ernaar worden gevraagd. Als het over u kan gaan, vraag dan advies voordat u schrijft, en laat weg wat kan laten zien wie u bent.",

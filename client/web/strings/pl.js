@@ -50,7 +50,7 @@ export default {
 
   // The line of state
   stateLoading: "Strona się przygotowuje. Możesz już zacząć pisać.",
-  stateNothing: "Podczas tej wizyty nic nie wysłano.",
+  stateNothing: "Tym razem nic nie wysłano.",
   stateSealing: "Twoja wiadomość jest szyfrowana…",
   stateWaiting:
     "Jeszcze nie wysłano. Wiadomość zostanie wysłana automatycznie w losowym momencie, zwykle w ciągu minuty. Nie zamykaj tej strony.",
@@ -147,7 +147,7 @@ export default {
   protectedNo4:
     "To, co opowiadasz, może zdradzić, kim jesteś. Pomiń to, co możesz wiedzieć tylko Ty, chyba że jest to ważne.",
   statementTitle: "Komunikat zespołu z dnia {day}",
-  holdsTitle: "Nakaz prawny i co oznacza dla Ciebie",
+  holdsTitle: "Nakaz prawny: co to oznacza",
   statementHolds: "Zespół informuje, że nakaz prawny zmusza go do zachowania:",
   holdsMeaning:
     "Z tego powodu zespół może być zmuszony przechowywać wiadomości dłużej, niż obiecuje, nawet jeśli poprosisz o ich zniszczenie. Nakaz nie otwiera tego, co zaszyfrowane, ale osoby, które coś przeczytały, można o to zapytać. Jeśli może chodzić o Ciebie, zasięgnij porady, zanim napiszesz, i pomiń to, co może zdradzić, kim jesteś.",

@@ -125,8 +125,7 @@ export default {
   // Step 1: write
   writeTitle: "Escrever para {desk}",
   writeTitleEmpty: "Escrever para a equipe receptora",
-  writeLead:
-    "Só as pessoas indicadas abaixo podem ler isto. Nada do que você digita sai desta página sem o seu acordo.",
+  writeLead: "Só as pessoas indicadas abaixo podem ler. Nada do que você digita sai desta página sem o seu acordo.",
   writeWarning: "Não use o computador, o celular nem a rede do seu trabalho.",
   protectedTitle: "O que está protegido e o que não está",
   protectedYes1:
@@ -141,7 +140,7 @@ export default {
   protectedNo4:
     "O que você escreve pode mostrar quem você é. Deixe de fora o que só você pode saber, a não ser que seja importante.",
   statementTitle: "O que a equipe receptora declarou em {day}",
-  holdsTitle: "Uma ordem judicial e o que ela significa para você",
+  holdsTitle: "Uma ordem legal e o que significa",
   statementHolds: "A equipe receptora diz que uma ordem legal a obriga a guardar o seguinte:",
   holdsMeaning:
     "Por isso a equipe talvez tenha de guardar mensagens por mais tempo do que promete, mesmo que você peça que sejam destruídas. Uma ordem não abre o que está criptografado, mas quem leu algo pode ser interrogado. Se puder ser sobre você, procure orientação antes de escrever e deixe de fora o que possa mostrar quem você é.",

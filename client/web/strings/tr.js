@@ -138,7 +138,7 @@ export default {
   protectedNo4:
     "Anlattıklarınız kim olduğunuzu gösterebilir. Yalnızca sizin bilebileceğiniz şeyleri, önemli değilse yazmayın.",
   statementTitle: "Ekibin {day} tarihli açıklaması",
-  holdsTitle: "Yasal bir emir ve sizin için anlamı",
+  holdsTitle: "Yasal bir emir ve anlamı",
   statementHolds: "Ekip, yasal bir emrin kendisini şunları saklamaya zorladığını bildiriyor:",
   holdsMeaning:
     "Bu yüzden ekip, yok edilmesini isteseniz bile mesajları söz verdiğinden uzun süre saklamak zorunda kalabilir. Bir emir şifrelenmiş olanı açmaz; ama okumuş olan kişilere sorulabilir. Konu siz olabilirseniz yazmadan önce danışın ve kim olduğunuzu gösterebilecek şeyleri yazmayın.",
