@@ -74,6 +74,11 @@ export const INSPECTIONS = {
     }, RULES);
     return { violations };
   },
+  /** What sticks out at a width. */
+  async sticking(page, { width }) {
+    await page.setViewport({ width, height: 600 });
+    return { sticking: await page.evaluate(sticksOut) };
+  },
   /** What sticks out at a width, in each language. */
   async reflow(page, { width, languages }) {
     const before = page.viewport();
