@@ -84,6 +84,36 @@ test("what systems keep in folders for themselves is left out", async () => {
   assert.deepEqual(names(), ["folder/thumbs.db.txt"]);
 });
 
+test("the names of folders are left out on request", async () => {
+  await choose([{ name: "a" }]);
+  assert.equal(get("files-flat").hidden, true);
+  await choose([{ name: "x", path: "Maria/2026/x" }]);
+  assert.equal(get("files-flat").hidden, false);
+  const box = /** @type {HTMLInputElement} */ (get("folders-out"));
+  box.checked = true;
+  box.dispatchEvent(new Event("change", { bubbles: true }));
+  assert.deepEqual(names(), ["a", "x"]);
+  assert.doesNotMatch(shown("files-list"), /Maria/);
+  box.checked = false;
+  box.dispatchEvent(new Event("change", { bubbles: true }));
+  assert.deepEqual(names(), ["a", "Maria/2026/x"]);
+});
+
+test("all files are taken out at once", async () => {
+  await choose([{ name: "a" }, { name: "b" }]);
+  assert.equal(get("files-sum").hidden, false);
+  click("files-remove-all");
+  assert.deepEqual(names(), []);
+  assert.equal(get("files-sum").hidden, true);
+});
+
+test("a name that turns its direction shows that it does", async () => {
+  await choose([{ name: "rechts\u202egnp.exe" }, { name: "سند\u200cها.pdf" }, { name: "a\nb" }]);
+  const shownNames = [...get("files-list").querySelectorAll("bdi")].map((name) => name.textContent);
+  assert.deepEqual(shownNames, ["rechts‹U+202E›gnp.exe", "سند\u200cها.pdf", "a‹U+000A›b"]);
+  assert.deepEqual(names()[0], "rechts\u202egnp.exe", "what is sent is the name it has");
+});
+
 test("more files than a bundle takes: none of them is added, and it is said", async () => {
   await choose([{ name: "a" }]);
   await choose(Array.from({ length: MAX_FILES }, (_, number) => ({ name: `f${number}`, size: 0 })));

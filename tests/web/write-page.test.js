@@ -62,6 +62,13 @@ function pick(id) {
   get(id).dispatchEvent(new Event("change", { bubbles: true }));
 }
 
+/** @param {string} id @param {string} day @param {string} month @param {string} year */
+function date(id, day, month, year) {
+  type(id, day);
+  type(`${id}-month`, month);
+  type(`${id}-year`, year);
+}
+
 /** Fills in all that is needed. */
 function fill() {
   pick("channel-tips");
@@ -86,6 +93,7 @@ test("what is missing is named where it is missing, the focus at the first", () 
   assert.equal(form.read(), null);
   assert.match(shown("channel-error"), /\w/);
   assert.match(shown("message-error"), /\w/);
+  assert.equal(focused(), "message");
   pick("channel-tips");
   type("message", "Hello");
   assert.equal(form.read(), null);
@@ -110,6 +118,47 @@ test("a question with a condition is asked when the condition holds, and answere
   assert.deepEqual(form.read()?.answers, { where: "plant", which: "Plant 4" });
   pick("question-where-elsewhere");
   assert.deepEqual(form.read()?.answers, { where: "elsewhere" });
+});
+
+test("a date is asked for by day, name of the month and year, in the digits people type", () => {
+  fill();
+  date("question-since", "٤", "3", "۲۰۲۶");
+  assert.equal(form.read()?.answers.since, "2026-03-04");
+  assert.equal(get("question-since-month").querySelectorAll("option")[3].textContent, "March");
+  choose("de");
+  form.redraw();
+  assert.equal(get("question-since-month").querySelectorAll("option")[3].textContent, "März");
+  assert.equal(form.read()?.answers.since, "2026-03-04");
+});
+
+test("a date that is not complete, or none, is named and never dropped in silence", () => {
+  for (const [day, month, year] of [
+    ["4", "", "2026"],
+    ["", "3", ""],
+    ["31", "2", "2026"],
+    ["4", "3", "26"],
+    ["x", "3", "2026"],
+  ]) {
+    fill();
+    date("question-since", day, month, year);
+    assert.equal(form.read(), null, `${day} ${month} ${year}`);
+    assert.match(shown("question-since-error"), /\w/);
+    assert.equal(form.isWritten, true);
+  }
+  date("question-since", "", "", "");
+  assert.deepEqual(form.read()?.answers, { where: "elsewhere" });
+});
+
+test("a legal order is one line that says more when it is unfolded: what is kept, and what it means", () => {
+  const area = () => get("statement");
+  form.showDesk({ ...DESK, statement: { date: 20_000, text: { en: "Nobody asked." }, holds: [] } });
+  assert.match(area().querySelector("summary")?.textContent ?? "", /2024/);
+  form.showDesk({ ...DESK, statement: { date: 20_000, text: { en: "Nobody asked." }, holds: ["Order 7"] } });
+  assert.doesNotMatch(area().querySelector("summary")?.textContent ?? "", /2024/);
+  assert.match(area().textContent ?? "", /Order 7.*advice.*Nobody asked/s);
+  assert.equal(/** @type {HTMLDetailsElement} */ (area()).open, false);
+  form.showDesk({ ...DESK, statement: { date: 20_000, text: {}, holds: ["Order 7"] } });
+  assert.equal(area().hidden, false);
 });
 
 test("a channel that cannot be reached is not written to", () => {
@@ -144,7 +193,7 @@ test("going to the codename and back, or elsewhere and back, keeps every answer"
   fill();
   pick("question-where-plant");
   type("question-which", "Plant 4");
-  type("question-since", "2026-03-04");
+  date("question-since", "4", "3", "2026");
   const before = form.read();
   form.setKnown(false, "");
   assert.deepEqual(form.read(), before);

@@ -54,7 +54,7 @@ export function offerLanguages(changed) {
 
 /** What is typed and chosen in an area. @param {HTMLElement} area @returns {Filled[]} */
 export const filledIn = (area) =>
-  [...area.querySelectorAll("input, textarea")].map((field) => {
+  [...area.querySelectorAll("input, textarea, select")].map((field) => {
     const { id, value, checked } = /** @type {HTMLInputElement} */ (field);
     return { id, value, checked };
   });
@@ -75,8 +75,8 @@ export function putBack(fields) {
     if (now instanceof HTMLInputElement) check(now, checked);
     if (
       now instanceof HTMLTextAreaElement ||
-      (now instanceof HTMLInputElement && now.type === "text") ||
-      (now instanceof HTMLInputElement && now.type === "date")
+      now instanceof HTMLSelectElement ||
+      (now instanceof HTMLInputElement && now.type === "text")
     )
       now.value = value;
   }

@@ -3,6 +3,7 @@
 
 import { pageText, sizeText } from "./language.js";
 import { button, byId, complain, make, put } from "./dom.js";
+import { visible, withoutFolders } from "./names.js";
 import { hasFailed, isUnderWay } from "./outbox.js";
 import { MAX_FILES } from "../protocol/bundle.js";
 import { compare } from "../protocol/primitives.js";
@@ -32,6 +33,11 @@ export class FilesForm {
         input.value = "";
       });
     }
+    byId("files-remove-all").addEventListener("click", () => {
+      this.clear();
+      byId("files-choose-open").focus();
+    });
+    byId("folders-out").addEventListener("change", () => this.redraw());
     byId("folder-choose-open").hidden = !("webkitdirectory" in HTMLInputElement.prototype);
     const area = byId("files");
     addEventListener("dragover", (event) => event.preventDefault()); // a file that misses the area must not replace the page
@@ -47,8 +53,14 @@ export class FilesForm {
     if (!taken) this.clear();
   }
 
+  /** The files as they are sent: without the names of folders, if those are left out. */
   chosen() {
-    return this.#chosen;
+    return this.#chosen.map((file) => ({ ...file, name: this.#sentName(file) }));
+  }
+
+  /** @param {Chosen} file */
+  #sentName({ name }) {
+    return /** @type {HTMLInputElement} */ (byId("folders-out")).checked ? withoutFolders(name) : name;
   }
 
   /** Says what is wrong, or nothing. @param {string} why */
@@ -108,7 +120,7 @@ export class FilesForm {
       const remove = make("button", {
         type: "button",
         text: pageText("fileRemove"),
-        "aria-label": pageText("fileRemoveNamed", { name: file.name }),
+        "aria-label": pageText("fileRemoveNamed", { name: visible(this.#sentName(file)) }),
       });
       remove.addEventListener("click", () => {
         this.#chosen = this.#chosen.filter((other) => other !== file);
@@ -118,7 +130,7 @@ export class FilesForm {
       return make(
         "li",
         {},
-        make("bdi", { text: file.name }),
+        make("bdi", { text: visible(this.#sentName(file)) }),
         make("span", { class: "quiet", text: sizeText(file.size) }),
         remove,
       );
@@ -127,6 +139,8 @@ export class FilesForm {
     this.#list.hidden = rows.length === 0;
     const bytes = this.#chosen.reduce((sum, { size }) => sum + size, 0);
     put(byId("files-total"), rows.length ? pageText("filesTotal", { count: rows.length, size: sizeText(bytes) }) : "");
+    byId("files-sum").hidden = rows.length === 0;
+    byId("files-flat").hidden = !this.#chosen.some(({ name }) => name.includes("/"));
   }
 }
 

@@ -45,6 +45,8 @@ export class Visit {
   /** @type {{codename: number, found: Found} | null} */ opened = null;
   /** "Send now" was pressed, and has not failed. */
   hurried = false;
+  /** This may not be the desk: nothing of the page is for use. */
+  alarmed = false;
   /** Why nothing can be sent, or nothing. */
   refusal = () => "";
   outbox = new Outbox();
@@ -137,7 +139,7 @@ export class Visit {
     if (this.#ended) return;
     if (event.kind === "desk") this.#takeDesk(event.desk);
     else if (event.kind === "document" && this.desk) this.#troubles.set("document", () => pageText("troubleUpdate"));
-    else if (event.kind === "document") this.refuse(() => pageText("troubleDocument"));
+    else if (event.kind === "document") this.#alarm();
     else if (event.kind === "lost") this.outbox.lose(event.message);
     else if (event.kind === "again") this.outbox.repeat(event);
     else if (event.codename === this.opened?.codename) this.opened.found = event.found;
@@ -156,6 +158,12 @@ export class Visit {
     this.refusal = () => (desk.expired ? pageText("troubleExpired") : "");
     for (const what of /** @type {const} */ (["network", "document"])) this.#troubles.delete(what);
     this.view.showDesk(desk);
+  }
+
+  /** What the server gave cannot be proven to be the desk's. */
+  #alarm() {
+    this.alarmed = true;
+    this.refuse(() => pageText("troubleDocument"));
   }
 
   /** The page cannot send, for good. @param {() => string} why */

@@ -1,6 +1,7 @@
 // @ts-check
 /** Step 1: who receives it, the channel's questions, the message. */
 
+import { dateField } from "./date-field.js";
 import { FilesForm } from "./files.js";
 import { current, dayText, deskText, listText, pageText, sizeText } from "./language.js";
 import { byId, check, complain, filledIn, make, nameOf, put, putBack, redraw } from "./dom.js";
@@ -10,7 +11,7 @@ import { MAX_FILES } from "../protocol/bundle.js";
 /** @typedef {import("../workers/crypto-worker.js").ChannelView} ChannelView */
 /** @typedef {import("../workers/crypto-worker.js").QuestionView} QuestionView */
 /** What was written: text and answers, and the files that go with them. @typedef {import("../workers/crypto-worker.js").Draft & {files: import("./files.js").Chosen[]}} Draft */
-/** @typedef {{view: QuestionView, whole: HTMLElement, first: HTMLElement, error: HTMLElement, value: () => string | string[]}} Asked */
+/** @typedef {{view: QuestionView, whole: HTMLElement, first: HTMLElement, error: HTMLElement, value: () => string | string[] | null}} Asked */
 
 /** Bytes of text that surely fit into sixteen parts; crypto-worker.js knows to the byte and has the last word. */
 const ROOM = 200_000;
@@ -19,18 +20,23 @@ const NEAR = 0.1;
 /** Lines that a browser shows in a field without becoming slow. */
 export const MAX_LINES = 5_000;
 
-/** What the desk wants everybody to know. @param {DeskView["statement"]} statement */
+/** What the desk wants everybody to know; a legal order first, and what it means for whoever reads of it. @param {DeskView["statement"]} statement */
 function showStatement({ date, text, holds }) {
-  byId("statement").hidden = !deskText(text).text;
-  byId("statement").replaceChildren(
-    make("summary", { text: pageText("statementTitle", { day: dayText(date) }) }),
-    make("p", { class: "said", ...deskText(text) }),
-  );
-  byId("holds").hidden = holds.length === 0;
-  byId("holds").replaceChildren(
-    make("p", { text: pageText("statementHolds") }),
-    make("ul", { class: "no" }, ...holds.map((hold) => make("li", { text: hold, dir: "auto" }))),
-  );
+  const area = byId("statement");
+  const held = holds.length > 0;
+  const said = deskText(text);
+  const title = pageText("statementTitle", { day: dayText(date) });
+  area.hidden = !said.text && !held;
+  area.classList.toggle("repair", held);
+  area.replaceChildren(make("summary", { text: held ? pageText("holdsTitle") : title }));
+  if (held)
+    area.append(
+      make("p", { text: pageText("statementHolds") }),
+      make("ul", { class: "no" }, ...holds.map((hold) => make("li", { text: hold, dir: "auto" }))),
+      make("p", { text: pageText("holdsMeaning") }),
+      ...(said.text ? [make("p", { class: "label", text: title })] : []),
+    );
+  if (said.text) area.append(make("p", { class: "said", ...said }));
 }
 
 /** Why nothing at all can be sent so. @type {Record<string, import("./language.js").PlainKey>} */
@@ -106,14 +112,13 @@ export class WriteForm {
   read() {
     const channel = this.#desk?.channels.find(({ id }) => id === this.#chosen());
     const without = channel?.readers.map(({ slot }) => slot).filter((slot) => !this.#reads(channel, slot)) ?? [];
-    const wrong = [this.#complainOfChannel(channel, without)];
-    wrong.push(this.#complainOfAnswers());
+    const unreachable = this.#complainOfChannel(channel, without);
+    const missing = this.#complainOfAnswers();
     const text = this.#message.value;
     const files = this.files.chosen();
     const empty = !text.trim() && files.length === 0;
     complain(this.#message, byId("message-error"), empty ? pageText("errorEmpty") : "");
-    wrong.push(empty ? this.#message : null);
-    const first = wrong.find((control) => control !== null);
+    const first = [empty ? this.#message : null, unreachable, missing].find((control) => control !== null);
     first?.focus();
     return first || !channel ? null : { channel: channel.id, answers: this.#answers, text, without, files };
   }
@@ -135,7 +140,7 @@ export class WriteForm {
     const answers = {};
     for (const { view, whole, value } of this.#asked) {
       const answer = value();
-      if (!whole.hidden && answer.length) answers[view.id] = answer;
+      if (!whole.hidden && answer?.length) answers[view.id] = answer;
     }
     return answers;
   }
@@ -146,16 +151,18 @@ export class WriteForm {
     let missing = null;
     for (const { view, whole, first, error, value } of this.#asked) {
       if (whole.hidden) continue;
-      const required = view.required && !this.#known && value().length === 0;
-      complain(first, error, required ? pageText("errorAnswer") : "");
-      if (required) missing ??= first;
+      const answer = value();
+      const required = view.required && !this.#known && answer?.length === 0;
+      const wrong = answer === null ? pageText("errorDate") : required ? pageText("errorAnswer") : "";
+      complain(first, error, wrong);
+      if (wrong) missing ??= first;
     }
     return missing;
   }
 
   /** Something would be lost: text, files, or an answer. */
   get isWritten() {
-    const answered = this.#asked.some(({ value }) => value().length > 0);
+    const answered = this.#asked.some(({ value }) => value()?.length !== 0);
     return this.#message.value.trim() !== "" || this.files.chosen().length > 0 || answered;
   }
 
@@ -312,12 +319,22 @@ export class WriteForm {
     const name = [make("span", deskText(view.label))];
     if (!view.required || this.#known)
       name.push(make("span", { class: "optional", text: ` (${pageText("optional")})` }));
-    if (view.kind === "text" || view.kind === "date") {
-      const common = { id, autocomplete: "off", "aria-describedby": error.id };
-      const field =
-        view.kind === "date"
-          ? make("input", { type: "date", ...common })
-          : make("textarea", { rows: "2", dir: "auto", spellcheck: "false", writingsuggestions: "false", ...common });
+    if (view.kind === "date") {
+      const { whole, first, value } = dateField(id, error.id);
+      const field = make("fieldset", { class: "field" }, make("legend", {}, ...name), whole, error);
+      field.addEventListener("input", () => complain(first, error, ""));
+      return { view, whole: field, first, error, value };
+    }
+    if (view.kind === "text") {
+      const field = make("textarea", {
+        id,
+        rows: "2",
+        dir: "auto",
+        autocomplete: "off",
+        spellcheck: "false",
+        writingsuggestions: "false",
+        "aria-describedby": error.id,
+      });
       field.addEventListener("input", () => complain(field, error, ""));
       return {
         view,
