@@ -4791,22 +4791,27 @@ function offerLanguages(changed) {
     changed();
   });
 }
-function redraw(area, draw2) {
-  const before = [...area.querySelectorAll("input, textarea, select")].map(
-    (field) => (
-      /** @type {HTMLInputElement} */
-      field
-    )
+var filledIn = (area) => [...area.querySelectorAll("input, textarea, select")].map((field) => {
+  const { id, value, checked } = (
+    /** @type {HTMLInputElement} */
+    field
   );
+  return { id, value, checked };
+});
+function redraw(area, draw2) {
+  const before = filledIn(area);
   const focused = area.contains(document.activeElement) ? document.activeElement?.id : "";
   draw2();
-  for (const { id, value, checked } of before) {
+  putBack(before);
+  if (focused) document.getElementById(focused)?.focus();
+}
+function putBack(fields) {
+  for (const { id, value, checked } of fields) {
     const now = document.getElementById(id);
     if (now instanceof HTMLInputElement) check(now, checked);
     if (now instanceof HTMLTextAreaElement || now instanceof HTMLSelectElement || now instanceof HTMLInputElement && now.type === "text")
       now.value = value;
   }
-  if (focused) document.getElementById(focused)?.focus();
 }
 function make(name, attributes = {}, ...children) {
   const made = document.createElement(name);
@@ -5086,6 +5091,127 @@ function copyText(text) {
   return done;
 }
 
+// page/outbox.js
+var ORDER = ["sealing", "waiting", "lost", "sent", "confirmed"];
+var UNFINISHED = ["sealing", "waiting", "lost"];
+var TITLES = {
+  sealing: "sentTitleSealing",
+  waiting: "sentTitleWaiting",
+  lost: "sentTitleLost",
+  sent: "sentTitleSent",
+  confirmed: "sentTitleConfirmed"
+};
+var ENDED = ["done", "stopped", "changed"];
+var isUnderWay = (upload) => upload !== null && !(upload.kind === "upload" && ENDED.includes(upload.state));
+var hasFailed = (upload) => upload?.kind === "upload" && (upload.state === "stopped" || upload.state === "changed");
+var Outbox = class {
+  /** @type {Outgoing[]} */
+  #all = [];
+  /**
+   * @param {number} codename
+   * @param {string} text
+   * @param {string} channel its id
+   * @param {string} title as shown
+   * @param {{size: number}[]} [files]
+   * @returns {Outgoing}
+   */
+  add(codename, text, channel, title, files = []) {
+    const message = 1 + Math.max(0, ...this.#all.map(({ message: message2 }) => message2));
+    const added = {
+      message,
+      codename,
+      parts: 1,
+      stored: /* @__PURE__ */ new Set(),
+      confirmed: /* @__PURE__ */ new Set(),
+      delivery: "sealing",
+      again: false,
+      text,
+      channel,
+      title,
+      files: { count: files.length, size: files.reduce((sum, { size }) => sum + size, 0) },
+      upload: null
+    };
+    this.#all.push(added);
+    return added;
+  }
+  /** @param {Outgoing} message that could not be encrypted */
+  drop(message) {
+    this.#all = this.#all.filter((other2) => other2 !== message);
+  }
+  /** What became of a part. @param {"stored" | "confirmed"} kind @param {{message: number, part: number}} label */
+  hear(kind, { message, part }) {
+    const outgoing = this.#find(message);
+    if (!outgoing) return;
+    outgoing[kind].add(part);
+    const { stored, confirmed, parts } = outgoing;
+    if (stored.size === parts) outgoing.delivery = confirmed.size === parts ? "confirmed" : "sent";
+  }
+  /** A part goes out once more: until it has, nothing is said of what went before. @param {{message: number, part: number}} label */
+  repeat({ message, part }) {
+    const outgoing = this.#find(message);
+    if (!outgoing) return;
+    outgoing.stored.delete(part);
+    outgoing.confirmed.delete(part);
+    Object.assign(outgoing, { delivery: "waiting", again: true });
+  }
+  /** @param {number} message of which a part could not be encrypted */
+  lose(message) {
+    const outgoing = this.#find(message);
+    if (outgoing) outgoing.delivery = "lost";
+  }
+  /** @param {UploadEvent} event */
+  hearUpload(event) {
+    const outgoing = this.#find(event.message);
+    if (outgoing) outgoing.upload = event;
+  }
+  /** What was last heard of the files of each message that has some. */
+  get uploads() {
+    return this.#all.flatMap(({ upload }) => upload ?? []);
+  }
+  get uploading() {
+    return this.uploads.some(isUnderWay);
+  }
+  get sealing() {
+    return this.#all.some(({ delivery }) => delivery === "sealing");
+  }
+  /** Whether closing the page now would lose something. */
+  get waits() {
+    return this.#all.some(({ delivery }) => UNFINISHED.includes(delivery));
+  }
+  /** @param {number} codename */
+  of(codename) {
+    return this.#all.filter((message) => message.codename === codename);
+  }
+  /**
+   * What is said of all messages together: the least that is true of each.
+   * @param {string} idle the line while there is no message
+   * @returns {Status}
+   */
+  status(idle) {
+    const delivery = ORDER.find((least) => this.#all.some((message) => message.delivery === least));
+    if (!delivery) return { delivery: "none", line: idle, title: "sentTitleWaiting" };
+    const title = TITLES[delivery];
+    if (delivery === "sealing") return { delivery, title, line: pageText("stateSealing") };
+    if (delivery === "waiting") return { delivery, title, line: this.#waitingLine() };
+    if (delivery === "lost") return { delivery, title, line: pageText("stateLost") };
+    if (this.uploading) return { delivery, title: "sentTitleFiles", line: pageText("stateFilesWaiting") };
+    if (delivery === "sent") return { delivery, title, line: pageText("stateSent") };
+    if (this.uploads.some(hasFailed))
+      return { delivery, title: "sentTitleFilesMissing", line: pageText("stateFilesMissing") };
+    return { delivery, title, line: pageText(this.#all.at(-1)?.channel ? "stateConfirmed" : "stateRequestArrived") };
+  }
+  #waitingLine() {
+    const waiting = this.#all.filter(({ delivery }) => delivery === "waiting");
+    if (waiting.every(({ again }) => again)) return pageText("stateAgain");
+    const [{ parts, stored }] = waiting;
+    return parts > 1 ? pageText("stateParts", { stored: stored.size, count: parts }) : pageText("stateWaiting");
+  }
+  /** @param {number} number */
+  #find(number) {
+    return this.#all.find(({ message }) => message === number);
+  }
+};
+
 // page/conversation.js
 var LONG_UNREAD = 4;
 function showSent(where, desk, go) {
@@ -5097,7 +5223,7 @@ function showSent(where, desk, go) {
     pageText("nextDelete")
   ];
   where.replaceChildren(
-    make("h1", { id: "other-title", tabindex: "-1", text: pageText("sentTitleWaiting") }),
+    make("h1", { id: "other-title", tabindex: "-1", text: pageText("sentTitleSealing") }),
     make("p", { class: "lead", id: "sent-lead", text: pageText("sentWaiting") }),
     make(
       "details",
@@ -5107,12 +5233,7 @@ function showSent(where, desk, go) {
       now
     ),
     make("h2", { text: pageText("nextTitle") }),
-    make(
-      "ol",
-      { class: "next" },
-      make("li", { id: "next-wait", text: pageText("nextWait") }),
-      ...steps.map((text) => make("li", { text }))
-    ),
+    make("ol", { class: "next" }, make("li", { id: "next-wait" }), ...steps.map((text) => make("li", { text }))),
     make(
       "div",
       { class: "actions" },
@@ -5121,12 +5242,13 @@ function showSent(where, desk, go) {
     )
   );
 }
-function updateSent(delivery, { hurried, opened, uploading }) {
+function updateSent({ hurried, opened, uploading, status: { delivery, title } }) {
   const arrived = delivery === "confirmed" && !uploading;
   const waiting = delivery === "waiting" || delivery === "sealing";
-  const title = arrived ? "sentTitleConfirmed" : waiting ? "sentTitleWaiting" : "sentTitleSent";
+  const files = uploading && !waiting;
   byId("other-title").textContent = pageText(title);
-  byId("next-wait").hidden = arrived;
+  byId("next-wait").hidden = arrived || delivery === "lost";
+  byId("next-wait").textContent = files ? pageText("nextWaitFiles") : `${pageText("nextWait")} ${pageText("nextWaitTime")}`;
   byId("sent-empty").hidden = !arrived;
   byId("sent-lead").hidden = !waiting;
   byId("sent-now").hidden = delivery !== "waiting";
@@ -5143,7 +5265,8 @@ function forgetConversation() {
   shown = "";
 }
 function showConversation(where, desk, found, own, go) {
-  const now = JSON.stringify([current().code, desk.name, desk.readThrough, found, own]);
+  const sent = own.map((message) => [message.message, ownState(message), filesState(message)]);
+  const now = JSON.stringify([current().code, desk.name, desk.readThrough, found, sent]);
   if (document.getElementById("letters") && shown === now) return;
   shown = now;
   const drawn = document.getElementById("letters")?.dataset.language === current().code;
@@ -5192,7 +5315,9 @@ function statusLines(desk, found, own) {
   else {
     lines.push(["h2", pageText("noReply")]);
     if (found.receipts.length) lines.push(["p", pageText("noReplyAfterReceipt")]);
-    else if (own.length === 0) lines.push(["p", pageText("noReplyLead")], ["p", pageText("noReceipt")]);
+    else if (own.length === 0)
+      lines.push(["p", pageText("noReplyLead")], ["p", pageText("noReceipt")], ["p", pageText("notKnown")]);
+    if (own.length === 0) lines.push(["p", pageText("filesAgain")]);
   }
   const name = { desk: desk.name };
   if (desk.readThrough === null) lines.push(["p", pageText("deskNeverRead", name)]);
@@ -5243,10 +5368,22 @@ function drawLetter(letter) {
     drawn.append(make("p", { class: "error", text: pageText("replyMissing", { count: letter.missing }) }));
   return drawn;
 }
+var OWN = {
+  sealing: "ownWaiting",
+  waiting: "ownWaiting",
+  lost: "ownLost",
+  sent: "ownSent",
+  confirmed: "ownConfirmed"
+};
+var ownState = ({ delivery }) => OWN[delivery];
+var filesState = ({ upload }) => isUnderWay(upload) || upload === null ? "ownWaiting" : hasFailed(upload) ? "ownLost" : "ownConfirmed";
+function ownFiles(message) {
+  const { count, size } = message.files;
+  if (!count) return [];
+  const text = `${pageText("filesTotal", { count, size: sizeText(size) })} · ${pageText(filesState(message))}`;
+  return [make("p", { class: "quiet", "data-kind": "files", text })];
+}
 function drawOwn(message) {
-  const delivery = pageText(
-    message.delivery === "confirmed" ? "ownConfirmed" : message.delivery === "sent" ? "ownSent" : "ownWaiting"
-  );
   const to = message.channel ? [make("span", { text: pageText("ownTo", { channel: message.title }), dir: "auto" })] : [];
   return make(
     "article",
@@ -5256,9 +5393,10 @@ function drawOwn(message) {
       {},
       make("strong", { text: pageText("ownMessage") }),
       ...to,
-      make("span", { text: `· ${delivery}` })
+      make("span", { text: `· ${pageText(ownState(message))}` })
     ),
-    make("div", { class: "said", dir: "auto", text: message.channel ? message.text : pageText("withdrawOwn") })
+    make("div", { class: "said", dir: "auto", text: message.channel ? message.text : pageText("withdrawOwn") }),
+    ...ownFiles(message)
   );
 }
 
@@ -5296,6 +5434,10 @@ function unhex(text, size) {
     throw new ProtocolError("schema");
   return Uint8Array.from({ length: text.length / 2 }, (_, at) => Number.parseInt(text.slice(2 * at, 2 * at + 2), 16));
 }
+function compare(a, b) {
+  for (let at = 0; at < Math.min(a.length, b.length); at++) if (a[at] !== b[at]) return a[at] - b[at];
+  return a.length - b.length;
+}
 var LABELS = new Set(
   "codename|check word|reply key|case key|clue key|receipt key|bundle key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|day list|pin|manifest|bundle digest|bundle|bundle token".split("|")
 );
@@ -5318,9 +5460,12 @@ var MAX_FILES = 4e3;
 
 // page/files.js
 var OF_SYSTEMS = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
+var COMPARED = 1048576;
 var FilesForm = class {
   /** @type {Chosen[]} */
   #chosen = [];
+  /** @type {Promise<void>} until what was chosen last is in the list */
+  added = Promise.resolve();
   #list = byId("files-list");
   #error = byId("files-error");
   constructor() {
@@ -5369,6 +5514,12 @@ var FilesForm = class {
     complain(byId("files-choose-open"), this.#error, why);
     if (why) byId("files-choose-open").focus();
   }
+  /** Says which file cannot be read any more. */
+  async complainOfUnreadable() {
+    const readable = await Promise.all(this.#chosen.map(({ blob }) => isReadable(blob)));
+    const gone = this.#chosen.find((_, at) => !readable[at]);
+    this.complain(gone ? pageText("errorFileGone", { name: gone.name }) : pageText("errorFileUnreadable"));
+  }
   clear() {
     this.#chosen = [];
     this.redraw();
@@ -5381,12 +5532,22 @@ var FilesForm = class {
   }
   /** @param {{blob: File, name: string}[]} files */
   #add(files) {
-    const known = new Set(this.#chosen.map(({ name, size }) => `${size} ${name}`));
-    const fresh = files.filter(({ blob, name }) => !known.has(`${blob.size} ${name}`) && !OF_SYSTEMS.test(name));
-    const many = this.#chosen.length + fresh.length > MAX_FILES;
+    this.added = this.added.then(() => this.#take(files));
+  }
+  /** Two files may have one name; the same file, chosen again, takes its own place. @param {{blob: File, name: string}[]} files */
+  async #take(files) {
+    const fresh = files.filter(({ name }) => !OF_SYSTEMS.test(name));
+    const names = new Set(fresh.map(({ name }) => name));
+    const again = /* @__PURE__ */ new Set();
+    for (const old of this.#chosen.filter(({ name }) => names.has(name)))
+      for (const { blob, name } of fresh) if (name === old.name && await isAgain(old.blob, blob)) again.add(old);
+    const kept = this.#chosen.filter((old) => !again.has(old));
+    const many = kept.length + fresh.length > MAX_FILES;
     if (!many)
-      for (const { blob, name } of fresh)
-        this.#chosen.push({ name, type: blob.type.slice(0, 128), size: blob.size, blob });
+      this.#chosen = [
+        ...kept,
+        ...fresh.map(({ blob, name }) => ({ name, type: blob.type.slice(0, 128), size: blob.size, blob }))
+      ];
     this.redraw();
     if (many) this.complain(pageText("errorFilesMany", { most: MAX_FILES }));
   }
@@ -5419,6 +5580,20 @@ var FilesForm = class {
     byId("files-flat").hidden = !this.#chosen.some(({ name }) => name.includes("/"));
   }
 };
+var isReadable = (blob) => blob.slice(0, 1).arrayBuffer().then(
+  () => true,
+  () => false
+);
+async function isAgain(before, blob) {
+  if (!await isReadable(before)) return true;
+  const old = (
+    /** @type {File} */
+    before
+  );
+  if (old.size !== blob.size || old.lastModified !== blob.lastModified) return false;
+  const [a, b] = await Promise.all([old, blob].map((file) => file.slice(0, COMPARED).arrayBuffer()));
+  return compare(new Uint8Array(a), new Uint8Array(b)) === 0;
+}
 async function walk(entry) {
   const name = entry.fullPath.replace(/^\//, "");
   if (entry.isFile)
@@ -5443,21 +5618,19 @@ async function walk(entry) {
   }
 }
 var UploadPanel = class {
-  /** @type {UploadEvent | null} */
-  #last = null;
   #said = "";
   /** @type {import("./workers.js").Workers["uploads"] | null} */
   uploads = null;
-  redraw() {
+  /** Has it speak again, in another language. */
+  forget() {
     this.#said = "";
-    this.show(this.#last);
   }
-  /** @param {UploadEvent | null} told nothing hides the panel */
-  show(told) {
-    this.#last = told;
+  /** Shows the upload under way, or the last one; and below it those before that failed. @param {UploadEvent[]} all none hides the panel */
+  show(all) {
     const panel2 = byId("upload");
-    panel2.hidden = told === null;
-    if (told === null) return;
+    const told = all.find(isUnderWay) ?? all.at(-1);
+    panel2.hidden = told === void 0;
+    if (told === void 0) return;
     if (!document.getElementById("upload-bar")) {
       const line = make("p", { id: "upload-line" });
       const spoken = make("p", { id: "upload-spoken", class: "unseen", role: "status" });
@@ -5465,7 +5638,8 @@ var UploadPanel = class {
         line,
         make("progress", { id: "upload-bar", "aria-labelledby": "upload-line" }),
         spoken,
-        button("upload-switch", "", () => this.#switch())
+        button("upload-switch", "", () => this.#switch()),
+        make("p", { id: "upload-failed", class: "error", role: "status", hidden: true })
       );
     }
     const state = told.kind === "reading" ? "reading" : told.state;
@@ -5481,15 +5655,16 @@ var UploadPanel = class {
     const tenth = `${state} ${Math.floor(10 * told.done / bar.max)}`;
     if (tenth !== this.#said) put(byId("upload-spoken"), lineOf(told));
     this.#said = tenth;
+    const failed = all.filter((upload) => upload !== told && hasFailed(upload));
+    put(byId("upload-failed"), failed.map(lineOf).join(" "));
     const pausable = state === "running" || state === "lost";
     const change = byId("upload-switch");
     change.hidden = !pausable && state !== "paused" && state !== "full";
     change.textContent = pageText(pausable ? "uploadPause" : state === "full" ? "uploadAgain" : "uploadResume");
   }
   #switch() {
-    if (this.#last?.kind !== "upload") return;
-    if (this.#last.state === "running" || this.#last.state === "lost") void this.uploads?.ask("pause");
-    else void this.uploads?.ask("resume");
+    const { upload } = byId("upload").dataset;
+    void this.uploads?.ask(upload === "running" || upload === "lost" ? "pause" : "resume");
   }
 };
 function lineOf(told) {
@@ -5587,70 +5762,9 @@ function missingFeatures() {
   return Object.entries(needed).flatMap(([name, there]) => there ? [] : [name]);
 }
 
-// page/outbox.js
-var ORDER = ["sealing", "waiting", "sent", "confirmed"];
-var Outbox = class {
-  /** @type {Outgoing[]} */
-  #all = [];
-  /** @param {number} codename @param {string} text @param {string} channel its id @param {string} title as shown @returns {Outgoing} */
-  add(codename, text, channel, title) {
-    const message = 1 + Math.max(0, ...this.#all.map(({ message: message2 }) => message2));
-    const added = {
-      message,
-      codename,
-      parts: 1,
-      stored: /* @__PURE__ */ new Set(),
-      confirmed: /* @__PURE__ */ new Set(),
-      delivery: "sealing",
-      text,
-      channel,
-      title
-    };
-    this.#all.push(added);
-    return added;
-  }
-  /** @param {Outgoing} message that could not be encrypted */
-  drop(message) {
-    this.#all = this.#all.filter((other2) => other2 !== message);
-  }
-  /** What became of a part; of one that goes out once more, it is heard twice. @param {"stored" | "confirmed"} kind @param {import("../workers/clock.js").Label} label */
-  hear(kind, { message, part }) {
-    const outgoing = this.#all.find((other2) => other2.message === message);
-    if (!outgoing) return;
-    outgoing[kind].add(part);
-    const { stored, confirmed, parts } = outgoing;
-    if (stored.size === parts) outgoing.delivery = confirmed.size === parts ? "confirmed" : "sent";
-  }
-  /** Whether closing the page now would lose something. */
-  get waits() {
-    return this.#all.some(({ delivery }) => delivery === "sealing" || delivery === "waiting");
-  }
-  /** @param {number} codename */
-  of(codename) {
-    return this.#all.filter((message) => message.codename === codename);
-  }
-  /**
-   * The line of state for all messages together: the least that is true of each.
-   * @param {string} idle the line while there is no message
-   * @param {boolean} uploading files are on their way
-   * @returns {{delivery: Delivery | "none", line: string}}
-   */
-  status(idle, uploading) {
-    const delivery = ORDER.find((least) => this.#all.some((message) => message.delivery === least)) ?? "none";
-    if (delivery === "none") return { delivery, line: idle };
-    if (delivery === "sealing") return { delivery, line: pageText("stateSealing") };
-    if (delivery !== "waiting" && uploading) return { delivery, line: pageText("stateFilesWaiting") };
-    if (delivery === "sent") return { delivery, line: pageText("stateSent") };
-    if (delivery === "confirmed") return { delivery, line: pageText("stateConfirmed") };
-    const first = this.#all.find((message) => message.delivery === "waiting");
-    const line = first && first.parts > 1 ? pageText("stateParts", { stored: first.stored.size, count: first.parts }) : pageText("stateWaiting");
-    return { delivery, line };
-  }
-};
-
 // page/visit.js
-var ENDED = ["done", "stopped", "changed"];
 var FAILURES = { full: "troubleFull", unavailable: "troubleUnavailable", unreachable: "troubleUnreachable" };
+var codeOf = (error) => error instanceof Error ? error.message : "";
 var Visit = class {
   /** @type {Step} */
   step = "write";
@@ -5660,8 +5774,6 @@ var Visit = class {
   fresh = null;
   /** @type {{codename: number, found: Found} | null} */
   opened = null;
-  /** @type {UploadEvent | null} the last one */
-  upload = null;
   /** "Send now" was pressed, and has not failed. */
   hurried = false;
   /** This may not be the desk: nothing of the page is for use. */
@@ -5674,7 +5786,8 @@ var Visit = class {
   /** @type {Draft | null} */
   #draft = null;
   #codenames = 0;
-  #trouble = () => "";
+  /** @type {Map<"network" | "document" | "withdrawal", () => string>} what is wrong, each until its own end */
+  #troubles = /* @__PURE__ */ new Map();
   #ended = false;
   #busy = false;
   /** @type {Promise<void>} what is being written out, or was last */
@@ -5691,17 +5804,31 @@ var Visit = class {
   get state() {
     return this.refusal() ? "refused" : this.desk ? "ready" : "loading";
   }
-  /** The one honest line, and how far what was sent is. */
+  /** What is said of all messages: how far they are, the one honest line, and the title. */
   get status() {
     const idle = this.refusal() ? pageText("stateUnusable") : pageText(this.desk ? "stateNothing" : "stateLoading");
-    return this.outbox.status(idle, this.uploading);
+    return this.outbox.status(idle);
+  }
+  /** Nothing can be written now: what is there is being encrypted and then cleared, or can never be sent. */
+  get closed() {
+    return this.state === "refused" || this.outbox.sealing;
   }
   /** What is wrong, in words. */
   get troubles() {
-    return [this.refusal(), this.desk?.withholds ? pageText("troubleWithheld") : "", this.#trouble()].filter(Boolean).join(" ");
+    const withheld = this.desk?.withholds ? pageText("troubleWithheld") : "";
+    const others = (
+      /** @type {const} */
+      ["network", "document", "withdrawal"].map(
+        (what) => this.#troubles.get(what)?.()
+      )
+    );
+    return [this.refusal(), withheld, ...others].filter(Boolean).join(" ");
+  }
+  get uploads() {
+    return this.outbox.uploads;
   }
   get uploading() {
-    return this.upload !== null && !(this.upload.kind === "upload" && ENDED.includes(this.upload.state));
+    return this.outbox.uploading;
   }
   /** Closing the page now would lose something. */
   get unfinished() {
@@ -5715,14 +5842,18 @@ var Visit = class {
   get channel() {
     return this.own.findLast((message) => message.channel)?.channel ?? "";
   }
+  /** All that was sent with the open codename today, and what is sent with it still, is destroyed. */
+  get withdrawn() {
+    return this.own.some(({ channel }) => channel === "");
+  }
   /** @param {ClockEvent} event */
   hearClock(event) {
     if (event.kind === "stored" || event.kind === "confirmed") this.outbox.hear(event.kind, event.label);
-    else if (event.kind === "reached") this.#trouble = () => "";
-    else if (event.kind === "not-loaded") this.#trouble = () => pageText("troubleNotLoaded");
+    else if (event.kind === "reached") this.#troubles.delete("network");
+    else if (event.kind === "not-loaded") this.#troubles.set("network", () => pageText("troubleNotLoaded"));
     else {
       this.hurried = false;
-      this.#trouble = () => pageText(FAILURES[event.why] ?? "troubleStrange");
+      this.#troubles.set("network", () => pageText(FAILURES[event.why] ?? "troubleStrange"));
     }
     this.view.update();
   }
@@ -5730,21 +5861,27 @@ var Visit = class {
   hearSession(event) {
     if (this.#ended) return;
     if (event.kind === "desk") this.#takeDesk(event.desk);
-    else if (event.kind === "document" && this.desk) this.#trouble = () => pageText("troubleUpdate");
+    else if (event.kind === "document" && this.desk) this.#troubles.set("document", () => pageText("troubleUpdate"));
     else if (event.kind === "document") this.#alarm();
+    else if (event.kind === "lost") this.outbox.lose(event.message);
+    else if (event.kind === "again") this.outbox.repeat(event);
     else if (event.codename === this.opened?.codename) this.opened.found = event.found;
     this.view.update();
   }
   /** @param {UploadEvent} event */
   hearUpload(event) {
-    this.upload = event;
+    this.outbox.hearUpload(event);
     this.view.update();
   }
   /** @param {DeskView} desk */
   #takeDesk(desk) {
     this.desk = desk;
     this.refusal = () => desk.expired ? pageText("troubleExpired") : "";
-    this.#trouble = () => "";
+    for (
+      const what of
+      /** @type {const} */
+      ["network", "document"]
+    ) this.#troubles.delete(what);
     this.view.showDesk(desk);
   }
   /** What the server gave cannot be proven to be the desk's. */
@@ -5756,7 +5893,7 @@ var Visit = class {
   refuse(why) {
     this.#ended = true;
     this.refusal = why;
-    this.#trouble = () => "";
+    this.#troubles.clear();
     this.view.update();
   }
   /** Features are missing, by name in the language of now. @param {() => string[]} missing */
@@ -5769,7 +5906,10 @@ var Visit = class {
     this.view.goTo();
     this.view.update();
   }
-  goWrite = () => this.#goTo("write");
+  goWrite = () => {
+    this.#goTo("write");
+    if (this.withdrawn) this.view.complain("withdrawToday");
+  };
   goCheck = () => this.#goTo("check");
   goCodename = () => this.#goTo("codename");
   /** To the open codename, or where one is entered. */
@@ -5779,6 +5919,7 @@ var Visit = class {
   async goOn() {
     this.view.complain("");
     if (this.refusal()) return this.view.complain("errorCannotSend");
+    if (this.withdrawn) return this.view.complain("withdrawToday");
     const { desk } = this;
     if (!desk) return this.view.complain("errorNotReady");
     await this.#alone(async () => {
@@ -5808,9 +5949,9 @@ var Visit = class {
   async #alone(work) {
     if (this.#busy) return;
     this.#busy = true;
-    this.#work = work().catch(() => {
+    this.#work = work().catch((failed) => {
       if (this.step !== "write") this.goWrite();
-      this.view.complain("errorSeal");
+      this.view.refuseDraft(codeOf(failed));
     });
     await this.#work;
     this.#busy = false;
@@ -5827,7 +5968,7 @@ var Visit = class {
       await this.#asked.session.ask("fits", { draft, files: files.length > 0 });
       return true;
     } catch (error) {
-      this.view.refuseDraft(error instanceof Error ? error.message : "");
+      this.view.refuseDraft(codeOf(error));
       return false;
     }
   }
@@ -5852,18 +5993,18 @@ var Visit = class {
   async #send({ files, ...draft }, codename, opening) {
     const channel = this.desk?.channels.find(({ id }) => id === draft.channel);
     if (!channel) throw new Error("unreachable");
-    const added = this.outbox.add(codename, draft.text, channel.id, deskText(channel.title).text);
+    const added = this.outbox.add(codename, draft.text, channel.id, deskText(channel.title).text, files);
+    const { message } = added;
     this.hurried = false;
     this.#goTo("sent");
     try {
       await opening;
       const any = files.length > 0;
-      if (any) await this.#asked.uploads.ask("read", { files, codename });
-      const { parts } = await this.#asked.session.ask("send", { draft, files: any, codename, message: added.message });
+      if (any) await this.#asked.uploads.ask("read", { files, codename, message });
+      const { parts } = await this.#asked.session.ask("send", { draft, files: any, codename, message });
       Object.assign(added, { parts, delivery: "waiting" });
       if (any) void this.#asked.uploads.ask("upload");
     } catch (error) {
-      this.upload = null;
       this.outbox.drop(added);
       throw error;
     }
@@ -5877,6 +6018,8 @@ var Visit = class {
     void this.#asked.session.ask("hurry");
     this.view.update();
   }
+  /** Bytes of text for which a message has room. @param {Omit<import("../workers/crypto-worker.js").Draft, "text">} draft @param {boolean} files */
+  room = (draft, files) => this.#asked.session.ask("room", { draft, files });
   /** What became of a codename as typed. @param {string} typed */
   read(typed) {
     if (!this.desk) throw new Error("not ready");
@@ -5907,13 +6050,14 @@ var Visit = class {
     if (!this.opened) return;
     const { codename } = this.opened;
     const added = this.outbox.add(codename, "", "", "");
+    this.#troubles.delete("withdrawal");
     this.goConversation();
     try {
       const { parts } = await this.#asked.session.ask("withdraw", { slots, codename, message: added.message });
       Object.assign(added, { parts, delivery: "waiting" });
     } catch {
       this.outbox.drop(added);
-      this.#trouble = () => pageText("errorWithdraw");
+      this.#troubles.set("withdrawal", () => pageText("errorWithdraw"));
     }
     this.view.update();
   }
@@ -6106,6 +6250,7 @@ function digits(typed) {
 // page/write.js
 var ROOM = 2e5;
 var NEAR = 0.1;
+var MAX_LINES = 5e3;
 function showStatement({ date, text, holds }) {
   const area = byId("statement");
   const held = holds.length > 0;
@@ -6123,6 +6268,7 @@ function showStatement({ date, text, holds }) {
     );
   if (said.text) area.append(make("p", { class: "said", ...said }));
 }
+var OTHERS = { unreachable: "errorChannelUnreachable", withdrawn: "withdrawToday" };
 var readerId = (channel, slot) => `reader-${channel.id}-${slot}`;
 var WriteForm = class {
   /** @type {DeskView | null} */
@@ -6130,6 +6276,13 @@ var WriteForm = class {
   /** @type {Asked[]} */
   #asked = [];
   #askedFor = "";
+  /** The channel whose questions are asked. */
+  #askedBy = "";
+  /** @type {Map<string, import("./dom.js").Filled[]>} what was answered to each channel */
+  #answered = /* @__PURE__ */ new Map();
+  /** How many bytes of text fit into a message, once a Worker can say. @type {(draft: Omit<Draft, "files" | "text">, files: boolean) => Promise<number>} */
+  measure = async () => ROOM;
+  #measured = 0;
   #known = false;
   files = new FilesForm();
   #message = (
@@ -6137,7 +6290,8 @@ var WriteForm = class {
     byId("message")
   );
   constructor() {
-    this.#message.addEventListener("input", () => this.#showRoom());
+    this.#message.addEventListener("input", () => void this.#showRoom());
+    this.#message.addEventListener("paste", (event) => this.#refuseLines(event));
     byId("channels").addEventListener("change", () => {
       put(byId("channel-error"), "");
       this.#showQuestions();
@@ -6148,7 +6302,7 @@ var WriteForm = class {
   /** Shows a desk, at first and whenever its document or the language changed; what is chosen and typed stays. @param {DeskView | null} desk */
   showDesk(desk) {
     this.#desk = desk;
-    this.#showRoom();
+    void this.#showRoom();
     if (!desk) return;
     byId("write-title").textContent = pageText("writeTitle", { desk: desk.name });
     redraw(byId("write"), () => {
@@ -6190,14 +6344,14 @@ var WriteForm = class {
     const channel = this.#desk?.channels.find(({ id }) => id === this.#chosen());
     const without = channel?.readers.map(({ slot }) => slot).filter((slot) => !this.#reads(channel, slot)) ?? [];
     const unreachable = this.#complainOfChannel(channel, without);
-    const { answers, missing } = this.#readAnswers();
+    const missing = this.#complainOfAnswers();
     const text = this.#message.value;
     const files = this.files.chosen();
     const empty = !text.trim() && files.length === 0;
     complain(this.#message, byId("message-error"), empty ? pageText("errorEmpty") : "");
     const first = [empty ? this.#message : null, unreachable, missing].find((control) => control !== null);
     first?.focus();
-    return first || !channel ? null : { channel: channel.id, answers, text, without, files };
+    return first || !channel ? null : { channel: channel.id, answers: this.#answers, text, without, files };
   }
   /** What is wrong with the channel and its readers; where the focus goes then. @param {ChannelView | undefined} channel @param {number[]} without @returns {HTMLElement | null} */
   #complainOfChannel(channel, without) {
@@ -6208,9 +6362,17 @@ var WriteForm = class {
     put(byId("channel-error"), problem && pageText(problem));
     return problem ? byId("channels").querySelector(channel ? "input:checked" : "input") : null;
   }
-  /** The answers given, and the control of the first that is missing. */
-  #readAnswers() {
+  /** The answers given. */
+  get #answers() {
     const answers = {};
+    for (const { view, whole, value } of this.#asked) {
+      const answer = value();
+      if (!whole.hidden && answer?.length) answers[view.id] = answer;
+    }
+    return answers;
+  }
+  /** Complains of each answer that is missing. @returns {HTMLElement | null} where the first belongs */
+  #complainOfAnswers() {
     let missing = null;
     for (const { view, whole, first, error, value } of this.#asked) {
       if (whole.hidden) continue;
@@ -6219,9 +6381,8 @@ var WriteForm = class {
       const wrong = answer === null ? pageText("errorDate") : required ? pageText("errorAnswer") : "";
       complain(first, error, wrong);
       if (wrong) missing ??= first;
-      if (answer?.length) answers[view.id] = answer;
     }
-    return { answers, missing };
+    return missing;
   }
   /** Something would be lost: text, files, or an answer. */
   get isWritten() {
@@ -6237,13 +6398,12 @@ var WriteForm = class {
       json: pageText("errorText")
     }[code];
     const files = {
-      unreadable: pageText("errorFileUnreadable"),
       "files-too-large": pageText("errorFilesTooLarge", { most }),
       "files-too-many": pageText("errorFilesMany", { most: MAX_FILES })
     }[code];
+    if (code === "unreadable") return void this.files.complainOfUnreadable();
     if (files) return this.files.complain(files);
-    if (!text)
-      return put(byId("write-error"), pageText(code === "unreachable" ? "errorChannelUnreachable" : "errorSeal"));
+    if (!text) return put(byId("write-error"), pageText(OTHERS[code] ?? "errorSeal"));
     complain(this.#message, byId("message-error"), text);
     this.#message.focus();
   }
@@ -6257,9 +6417,11 @@ var WriteForm = class {
   clear() {
     this.#message.value = "";
     this.files.clear();
+    this.#answered.clear();
     this.#askedFor = "";
+    this.#askedBy = "";
     this.#showQuestions();
-    this.#showRoom();
+    void this.#showRoom();
   }
   /** @param {string} channel */
   #choose(channel) {
@@ -6339,13 +6501,17 @@ var WriteForm = class {
   #showQuestions() {
     const questions = this.#desk?.channels.find(({ id }) => id === this.#chosen())?.questions ?? [];
     const signature = JSON.stringify([this.#known, current().code, questions]);
+    const before = this.#askedBy;
+    this.#askedBy = this.#chosen();
     if (signature === this.#askedFor) return;
     this.#askedFor = signature;
     const area = byId("questions");
+    if (before) this.#answered.set(before, filledIn(area));
     for (const { whole } of this.#asked) whole.remove();
     this.#asked = questions.map((view) => this.#question(view));
     area.append(...this.#asked.map(({ whole }) => whole));
     area.hidden = questions.length === 0;
+    putBack(this.#answered.get(this.#askedBy) ?? []);
     this.#showConditional();
   }
   #showConditional() {
@@ -6412,19 +6578,32 @@ var WriteForm = class {
     const value = () => boxes.filter((box) => box.checked).map((box) => box.value);
     return { view, whole, first: boxes[0], error, value: several ? value : () => value()[0] ?? "" };
   }
-  #showRoom() {
+  /** How much room is left, near the end and beyond it. */
+  async #showRoom() {
     const text = this.#message.value;
+    const measured = ++this.#measured;
     complain(this.#message, byId("message-error"), "");
     if (text.length < ROOM * (1 - NEAR) / 4) return put(byId("message-room"), "");
     const used = new TextEncoder().encode(JSON.stringify(text)).length;
+    const draft = { channel: this.#chosen(), answers: this.#answers, without: [] };
+    const room = await this.measure(draft, this.files.chosen().length > 0).catch(() => ROOM);
+    if (measured !== this.#measured) return;
     const letters = (bytes) => Math.round(Math.abs(bytes) * text.length / used / 100) * 100;
-    const left = ROOM - used;
-    if (left > ROOM * NEAR) put(byId("message-room"), "");
+    const left = room - used;
+    if (left > room * NEAR) put(byId("message-room"), "");
     else
       put(
         byId("message-room"),
         left >= 0 ? pageText("messageLeft", { count: letters(left) }) : pageText("messageOver", { count: letters(left) })
       );
+  }
+  /** What has so many lines that the browser would stand still is not pasted. @param {ClipboardEvent} event */
+  #refuseLines(event) {
+    const pasted = event.clipboardData?.getData("text/plain") ?? "";
+    const lines = pasted.split("\n").length + this.#message.value.split("\n").length;
+    if (lines <= MAX_LINES) return;
+    event.preventDefault();
+    complain(this.#message, byId("message-error"), pageText("errorLines", { most: MAX_LINES }));
   }
 };
 
@@ -6448,6 +6627,7 @@ var visit = new Visit({
   clearDraft: () => form.clear(),
   hasDraft: () => form.isWritten
 });
+form.measure = async (draft, files) => visit.room(draft, files);
 var panel = new UploadPanel();
 function begin() {
   if (missingFeatures().length) return visit.refuseFor(missingFeatures);
@@ -6469,21 +6649,21 @@ function translate() {
   fillTexts();
   showSafety(visit.desk?.origins ?? []);
   form.redraw();
-  panel.redraw();
+  panel.forget();
   redraw(other, draw);
   update();
 }
 function update() {
   const { delivery, line } = visit.status;
   Object.assign(document.body.dataset, { state: visit.state, delivery });
-  form.close(visit.state === "refused");
+  form.close(visit.closed);
   put(byId("state"), line);
   put(byId("trouble"), visit.alarmed ? "" : visit.troubles);
   alarm(visit.alarmed);
-  panel.show(visit.upload);
+  panel.show(visit.uploads);
   byId("go-return").textContent = pageText(visit.opened ? "conversationTitle" : "goReturn");
   if (visit.step === "write") form.setKnown(visit.opened !== null, visit.channel);
-  if (visit.step === "sent" && delivery !== "none") updateSent(delivery, visit);
+  if (visit.step === "sent" && delivery !== "none") updateSent(visit);
   if (visit.step === "conversation") drawConversation();
 }
 function alarm(alarmed) {

@@ -3,10 +3,10 @@
 
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
-import { click, focused, get, shown, type } from "./page-window.js";
+import { click, focused, get, settled, shown, type } from "./page-window.js";
 
 const { keepChoicesDefault } = await import("../../client/web/page/dom.js");
-const { WriteForm } = await import("../../client/web/page/write.js");
+const { MAX_LINES, WriteForm } = await import("../../client/web/page/write.js");
 const { choose } = await import("../../client/web/page/language.js");
 
 const choice = (/** @type {string} */ id) => ({ id, label: { en: id } });
@@ -200,6 +200,34 @@ test("going to the codename and back, or elsewhere and back, keeps every answer"
   assert.equal(before?.answers.since, "2026-03-04");
 });
 
+test("another channel and back keeps what was answered to the first", () => {
+  fill();
+  pick("question-where-plant");
+  type("question-which", "Plant 4");
+  type("question-since", "2026-03-04");
+  pick("question-know-told");
+  const before = form.read();
+  pick("channel-second");
+  assert.deepEqual(form.read()?.answers, {});
+  assert.equal(form.isWritten, true);
+  pick("channel-tips");
+  assert.deepEqual(form.read(), before);
+  form.clear();
+  pick("channel-second");
+  pick("channel-tips");
+  type("message", "Hello");
+  assert.equal(form.read(), null, "what was sent is not kept");
+});
+
+test("a codename that was opened and left again keeps the answers", () => {
+  fill();
+  pick("question-know-told");
+  const before = form.read();
+  form.setKnown(true, "tips");
+  form.setKnown(false, "");
+  assert.deepEqual(form.read(), before);
+});
+
 test("a codename that is open stays with another channel once it is chosen", () => {
   form.setKnown(true, "tips");
   pick("channel-second");
@@ -226,23 +254,51 @@ test("what a Worker refused is said where it belongs", () => {
     form.refuse(code);
     assert.match(shown("message-error"), /\w/, code);
   }
-  for (const code of ["unreadable", "files-too-large", "files-too-many"]) {
+  for (const code of ["files-too-large", "files-too-many"]) {
     form.refuse(code);
     assert.match(shown("files-error"), /\w/, code);
   }
-  for (const code of ["unreachable", "anything"]) {
+  for (const code of ["unreachable", "withdrawn", "anything"]) {
     form.refuse(code);
     assert.match(shown("write-error"), /\w/, code);
   }
 });
 
-test("the room left is said near the end, and beyond it", () => {
-  type("message", "x".repeat(1000));
-  assert.equal(shown("message-room"), "");
-  type("message", "x".repeat(190_000));
-  assert.match(shown("message-room"), /10,000/);
-  type("message", "漢".repeat(70_000));
-  assert.match(shown("message-room"), /\w/);
+test("the room left is said near the end, and beyond it, by what a Worker counts", async () => {
+  /** @type {any[]} */
+  const asked = [];
+  form.measure = async (draft) => {
+    asked.push(draft);
+    return 250_002;
+  };
+  fill();
+  const said = async (/** @type {string} */ text) => {
+    type("message", text);
+    await settled();
+    return shown("message-room");
+  };
+  assert.equal(await said("x".repeat(1000)), "");
+  assert.deepEqual(asked, []);
+  assert.match(await said("x".repeat(240_000)), /Space left.*10,000/);
+  assert.match(await said("漢".repeat(80_000)), /Space left.*3,300/);
+  assert.match(await said("漢".repeat(84_000)), /Too long.*700/);
+  assert.deepEqual(asked[0], { channel: "tips", answers: { where: "elsewhere" }, without: [] });
+  form.measure = () => Promise.reject(new Error("broken"));
+  assert.match(await said("x".repeat(190_000)), /Space left.*10,000/);
+});
+
+test("more lines than a browser can show are not pasted; what is there stays", () => {
+  const paste = (/** @type {string} */ text) => {
+    const event = new Event("paste", { bubbles: true, cancelable: true });
+    Object.assign(event, { clipboardData: { getData: () => text } });
+    get("message").dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  type("message", "a\n".repeat(MAX_LINES - 10));
+  assert.equal(paste("b\nc"), false);
+  assert.equal(paste("\n".repeat(10)), true);
+  assert.match(shown("message-error"), /5,000/);
+  assert.equal(/** @type {HTMLTextAreaElement} */ (get("message")).value.length, 2 * (MAX_LINES - 10));
 });
 
 test("a page that cannot send takes no text, and keeps what is there to be copied", () => {

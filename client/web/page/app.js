@@ -41,6 +41,7 @@ const visit = new Visit({
   clearDraft: () => form.clear(),
   hasDraft: () => form.isWritten,
 });
+form.measure = async (draft, files) => visit.room(draft, files);
 const panel = new UploadPanel();
 
 /** Starts the Workers, if the browser can. */
@@ -68,7 +69,7 @@ function translate() {
   fillTexts();
   showSafety(visit.desk?.origins ?? []);
   form.redraw();
-  panel.redraw();
+  panel.forget();
   redraw(other, draw);
   update();
 }
@@ -77,14 +78,14 @@ function translate() {
 function update() {
   const { delivery, line } = visit.status;
   Object.assign(document.body.dataset, { state: visit.state, delivery });
-  form.close(visit.state === "refused");
+  form.close(visit.closed);
   put(byId("state"), line);
   put(byId("trouble"), visit.alarmed ? "" : visit.troubles);
   alarm(visit.alarmed);
-  panel.show(visit.upload);
+  panel.show(visit.uploads);
   byId("go-return").textContent = pageText(visit.opened ? "conversationTitle" : "goReturn");
   if (visit.step === "write") form.setKnown(visit.opened !== null, visit.channel);
-  if (visit.step === "sent" && delivery !== "none") updateSent(delivery, visit);
+  if (visit.step === "sent" && delivery !== "none") updateSent(visit);
   if (visit.step === "conversation") drawConversation();
 }
 
