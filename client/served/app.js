@@ -5091,6 +5091,54 @@ function copyText(text) {
   return done;
 }
 
+// page/safety.js
+var TRIAL = ["127.0.0.1", "localhost", "[::1]"];
+var isTrial = () => TRIAL.includes(location.hostname);
+function showSafety(origins) {
+  const trial = isTrial();
+  const around = trial ? [] : [checkAddress(origins), checkLevel()];
+  const checks = [...around, ...checkFeatures()];
+  const bad = checks.filter(({ good }) => !good).length;
+  const rows = checks.map(
+    ({ good, text, address }) => make(
+      "li",
+      { class: good ? "good" : "repair", text },
+      ...address ? [" ", make("code", { text: address, dir: "ltr", translate: "no" })] : []
+    )
+  );
+  const area = byId("safety");
+  area.hidden = false;
+  area.classList.toggle("repair", bad > 0);
+  const line = trial ? pageText("safetyTrial") : pageText("safetyGood");
+  const neutral = [...trial ? [pageText("safetyLocal")] : [], pageText("safetyCannot")];
+  area.replaceChildren(
+    make("summary", { text: bad ? pageText("safetyLook", { count: bad }) : line }),
+    make("ul", { class: "checks" }, ...rows, ...neutral.map((text) => make("li", { class: "cannot", text })))
+  );
+}
+function checkAddress(origins) {
+  if (location.hostname.endsWith(".onion")) return { good: true, text: pageText("safetyOnion") };
+  const address = origins.find((origin) => URL.canParse(origin) && new URL(origin).hostname.endsWith(".onion"));
+  return { good: false, text: pageText(address ? "safetyNoOnion" : "safetyNoOnionUnknown"), address };
+}
+function checkLevel() {
+  const good = !("WebAssembly" in globalThis);
+  return { good, text: pageText(good ? "safetySafer" : "safetyStandard") };
+}
+function checkFeatures() {
+  return missingFeatures().length ? [] : [{ good: true, text: pageText("safetyFeatures") }];
+}
+function missingFeatures() {
+  const needed = {
+    [pageText("missingSecure")]: globalThis.isSecureContext,
+    [pageText("missingCrypto")]: globalThis.crypto?.subtle && crypto.getRandomValues,
+    [pageText("missingWorkers")]: globalThis.Worker && globalThis.MessageChannel,
+    [pageText("missingText")]: globalThis.TextEncoder && globalThis.TextDecoder,
+    [pageText("missingTimeout")]: globalThis.AbortSignal && "timeout" in AbortSignal
+  };
+  return Object.entries(needed).flatMap(([name, there]) => there ? [] : [name]);
+}
+
 // page/outbox.js
 var ORDER = ["sealing", "waiting", "lost", "sent", "confirmed"];
 var UNFINISHED = ["sealing", "waiting", "lost"];
@@ -5320,8 +5368,9 @@ function statusLines(desk, found, own) {
     if (own.length === 0) lines.push(["p", pageText("filesAgain")]);
   }
   const name = { desk: desk.name };
-  if (desk.readThrough === null) lines.push(["p", pageText("deskNeverRead", name)]);
-  else {
+  if (desk.readThrough === null) {
+    if (!isTrial()) lines.push(["p", pageText("deskNeverRead", name)]);
+  } else {
     const read2 = { ...name, day: dayText(desk.readThrough) };
     lines.push([
       "p",
@@ -5713,53 +5762,6 @@ function showProgram(id) {
     `knothole source channels --server ${location.origin} --tor 127.0.0.1:9150 --fingerprint ${id}`
   );
   byId("program").hidden = false;
-}
-
-// page/safety.js
-var TRIAL = ["127.0.0.1", "localhost", "[::1]"];
-function showSafety(origins) {
-  const trial = TRIAL.includes(location.hostname);
-  const around = trial ? [] : [checkAddress(origins), checkLevel()];
-  const checks = [...around, ...checkFeatures()];
-  const bad = checks.filter(({ good }) => !good).length;
-  const rows = checks.map(
-    ({ good, text, address }) => make(
-      "li",
-      { class: good ? "good" : "repair", text },
-      ...address ? [" ", make("code", { text: address, dir: "ltr", translate: "no" })] : []
-    )
-  );
-  const area = byId("safety");
-  area.hidden = false;
-  area.classList.toggle("repair", bad > 0);
-  const line = trial ? pageText("safetyTrial") : pageText("safetyGood");
-  const neutral = [...trial ? [pageText("safetyLocal")] : [], pageText("safetyCannot")];
-  area.replaceChildren(
-    make("summary", { text: bad ? pageText("safetyLook", { count: bad }) : line }),
-    make("ul", { class: "checks" }, ...rows, ...neutral.map((text) => make("li", { class: "cannot", text })))
-  );
-}
-function checkAddress(origins) {
-  if (location.hostname.endsWith(".onion")) return { good: true, text: pageText("safetyOnion") };
-  const address = origins.find((origin) => URL.canParse(origin) && new URL(origin).hostname.endsWith(".onion"));
-  return { good: false, text: pageText(address ? "safetyNoOnion" : "safetyNoOnionUnknown"), address };
-}
-function checkLevel() {
-  const good = !("WebAssembly" in globalThis);
-  return { good, text: pageText(good ? "safetySafer" : "safetyStandard") };
-}
-function checkFeatures() {
-  return missingFeatures().length ? [] : [{ good: true, text: pageText("safetyFeatures") }];
-}
-function missingFeatures() {
-  const needed = {
-    [pageText("missingSecure")]: globalThis.isSecureContext,
-    [pageText("missingCrypto")]: globalThis.crypto?.subtle && crypto.getRandomValues,
-    [pageText("missingWorkers")]: globalThis.Worker && globalThis.MessageChannel,
-    [pageText("missingText")]: globalThis.TextEncoder && globalThis.TextDecoder,
-    [pageText("missingTimeout")]: globalThis.AbortSignal && "timeout" in AbortSignal
-  };
-  return Object.entries(needed).flatMap(([name, there]) => there ? [] : [name]);
 }
 
 // page/visit.js
@@ -6247,10 +6249,7 @@ function digits(typed) {
   });
 }
 
-// page/write.js
-var ROOM = 2e5;
-var NEAR = 0.1;
-var MAX_LINES = 5e3;
+// page/statement.js
 function showStatement({ date, text, holds }) {
   const area = byId("statement");
   const held = holds.length > 0;
@@ -6268,7 +6267,11 @@ function showStatement({ date, text, holds }) {
     );
   if (said.text) area.append(make("p", { class: "said", ...said }));
 }
-var OTHERS = { unreachable: "errorChannelUnreachable", withdrawn: "withdrawToday" };
+
+// page/write.js
+var ROOM = 2e5;
+var NEAR = 0.1;
+var MAX_LINES = 5e3;
 var readerId = (channel, slot) => `reader-${channel.id}-${slot}`;
 var WriteForm = class {
   /** @type {DeskView | null} */
@@ -6444,8 +6447,9 @@ var WriteForm = class {
           text: pageText("channelReaders", { names: listText(channel.readers.map(nameOf)) })
         })
       );
-    const read2 = channel.readThrough === null ? pageText("channelNeverRead") : pageText("channelRead", { day: dayText(channel.readThrough) });
-    lines.append(make("span", { class: "quiet", text: read2 }));
+    const { readThrough } = channel;
+    const read2 = readThrough === null ? pageText("channelNeverRead") : pageText("channelRead", { day: dayText(readThrough) });
+    if (readThrough !== null || !isTrial()) lines.append(make("span", { class: "quiet", text: read2 }));
     const box = make("input", {
       type: "radio",
       name: "channel",
