@@ -4897,9 +4897,11 @@ function askBack(where, words, positions, go) {
     return { number, input, error, right: () => input.value.trim().toLowerCase() === words[position] };
   });
   function send() {
-    for (const { number, input, error, right } of fields)
-      complain(input, error, right() ? "" : pageText("checkWrong", { number }));
     const wrong = fields.find(({ right }) => !right());
+    for (const { number, input, error, right } of fields) {
+      const untouched = input.value === "" && input !== wrong?.input;
+      complain(input, error, right() || untouched ? "" : pageText("checkWrong", { number }));
+    }
     if (wrong) wrong.input.focus();
     else go.right();
   }
@@ -5488,7 +5490,7 @@ function compare(a, b) {
   return a.length - b.length;
 }
 var LABELS = new Set(
-  "codename|check word|reply key|case key|clue key|receipt key|bundle key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|day list|pin|manifest|bundle digest|bundle|bundle token".split("|")
+  "codename|check word|reply key|case key|clue key|receipt key|bundle key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|receipt text|proof|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|day list|pin|manifest|bundle digest|bundle|bundle token".split("|")
 );
 var NO_DESK = new Uint8Array(32);
 var PKCS8 = unhex("302e020100300506032b657004220420");
@@ -5801,6 +5803,10 @@ var Visit = class {
   /** @param {Workers} workers */
   begin(workers) {
     this.#workers = workers;
+  }
+  /** Nothing works any more until the page is loaded again. */
+  get ended() {
+    return this.#ended;
   }
   /** @returns {"loading" | "ready" | "refused"} */
   get state() {
@@ -6613,6 +6619,7 @@ var WriteForm = class {
 
 // page/app.js
 var RETURNING = ["return", "conversation", "withdraw"];
+var TYPING = ["check", "return", "withdraw"];
 var PLACES = { write: 0, codename: 1, check: 1, sent: 2 };
 var other = byId("other");
 var form = new WriteForm();
@@ -6665,6 +6672,9 @@ function update() {
   put(byId("trouble"), visit.alarmed ? "" : visit.troubles);
   alarm(visit.alarmed);
   panel.show(visit.uploads);
+  const isSent = (delivery === "sent" || delivery === "confirmed") && !visit.uploading;
+  byId("step-sent").textContent = pageText(visit.step === "sent" && !isSent ? "stepSending" : "stepSent");
+  other.inert = visit.ended && TYPING.includes(visit.step);
   byId("go-return").textContent = pageText(visit.opened ? "conversationTitle" : "goReturn");
   if (visit.step === "write") form.setKnown(visit.opened !== null, visit.channel);
   if (visit.step === "sent" && delivery !== "none") updateSent(visit);
@@ -6727,3 +6737,5 @@ addEventListener("beforeunload", (event) => {
 });
 addEventListener("pagehide", () => document.body.replaceChildren());
 addEventListener("pageshow", (event) => event.persisted && location.reload());
+byId("not-started").remove();
+for (const part of document.querySelectorAll("[data-started]")) part.removeAttribute("hidden");
