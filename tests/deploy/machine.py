@@ -53,7 +53,7 @@ class Machine:
         """The settings of a template unit, and the command lines it runs, in their order."""
         lines = (self.root / f"usr/lib/systemd/system/{name}@.service").read_text().replace("%i", instance).splitlines()
         pairs = [line.split("=", 1) for line in lines if "=" in line and not line.startswith("#")]
-        settings = {key: value for key, value in pairs}
+        settings = dict(pairs)
         runtime = settings.get("RuntimeDirectory")
         if runtime:
             self.run("install", "-d", "-m", "755", f"/run/{Path(runtime).parent}")
@@ -65,7 +65,9 @@ class Machine:
         """Run a unit of type oneshot."""
         settings, commands = self.unit(name, instance)
         return "".join(
-            self.run(*shlex.split(command.removeprefix("+")), user="root" if command.startswith("+") else settings["User"])
+            self.run(
+                *shlex.split(command.removeprefix("+")), user="root" if command.startswith("+") else settings["User"]
+            )
             for command in commands
         )
 
@@ -77,8 +79,19 @@ class Machine:
         extra = settings.get("SupplementaryGroups")
         groups = ["--supp-group", extra] if extra else []
         words = shlex.split(commands[-1])
-        return self.start("runuser", "-u", settings["User"], "--", *words) if not groups else self.start(
-            "setpriv", "--reuid", settings["User"], "--regid", settings["Group"], "--groups", f"{settings['Group']},{extra}", *words
+        return (
+            self.start("runuser", "-u", settings["User"], "--", *words)
+            if not groups
+            else self.start(
+                "setpriv",
+                "--reuid",
+                settings["User"],
+                "--regid",
+                settings["Group"],
+                "--groups",
+                f"{settings['Group']},{extra}",
+                *words,
+            )
         )
 
 
