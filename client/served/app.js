@@ -4945,6 +4945,7 @@ function showEntry(where, codenames) {
   const error = make("p", { class: "error", id: "entry-error", role: "alert", hidden: true });
   const repair = make("div", { class: "actions", id: "entry-repair" });
   const busy = make("p", { class: "hint", id: "entry-busy", role: "status" });
+  const bar = make("progress", { id: "entry-progress", max: "1", "aria-labelledby": "entry-busy", hidden: true });
   const opener = button("entry-open", pageText("returnOpen"), () => void read2(), "primary");
   const matches = new Matches(field, codenames);
   async function read2() {
@@ -4954,7 +4955,9 @@ function showEntry(where, codenames) {
     complain(field, error, field.value.trim() ? "" : pageText("errorNoWords"));
     if (!field.value.trim()) return field.focus();
     opener.disabled = true;
-    busy.textContent = pageText("returnOpening");
+    busy.textContent = `${pageText("returnOpening")} ${pageText("returnOpeningLong")}`;
+    bar.value = 0;
+    bar.hidden = false;
     try {
       const reading = await codenames.read(field.value);
       if (reading.code === "ok") await codenames.open(reading.words);
@@ -4964,6 +4967,7 @@ function showEntry(where, codenames) {
     }
     opener.disabled = false;
     busy.textContent = "";
+    bar.hidden = true;
   }
   function refuse(reading) {
     complain(field, error, explain(reading));
@@ -5004,8 +5008,15 @@ function showEntry(where, codenames) {
       error,
       repair
     ),
-    make("div", { class: "actions" }, opener, busy)
+    make("div", { class: "actions" }, opener, busy, bar)
   );
+}
+function showOpening(done) {
+  const bar = (
+    /** @type {HTMLProgressElement | null} */
+    document.getElementById("entry-progress")
+  );
+  if (bar) bar.value = done;
 }
 function explain(reading) {
   if (reading.code === "codename-length") return pageText("errorCount", { count: reading.count });
@@ -5767,6 +5778,7 @@ function missingFeatures() {
 
 // page/visit.js
 var FAILURES = { full: "troubleFull", unavailable: "troubleUnavailable", unreachable: "troubleUnreachable" };
+var DAY = 864e5;
 var codeOf = (error) => error instanceof Error ? error.message : "";
 var Visit = class {
   /** @type {Step} */
@@ -5789,7 +5801,7 @@ var Visit = class {
   /** @type {Draft | null} */
   #draft = null;
   #codenames = 0;
-  /** @type {Map<"network" | "document" | "withdrawal", () => string>} what is wrong, each until its own end */
+  /** @type {Map<"date" | "network" | "document" | "withdrawal", () => string>} what is wrong, each until its own end */
   #troubles = /* @__PURE__ */ new Map();
   #ended = false;
   #busy = false;
@@ -5825,11 +5837,11 @@ var Visit = class {
     const withheld = this.desk?.withholds ? pageText("troubleWithheld") : "";
     const others = (
       /** @type {const} */
-      ["network", "document", "withdrawal"].map(
+      ["date", "network", "document", "withdrawal"].map(
         (what) => this.#troubles.get(what)?.()
       )
     );
-    return [this.refusal(), withheld, ...others].filter(Boolean).join(" ");
+    return [.../* @__PURE__ */ new Set([this.refusal(), withheld, ...others])].filter(Boolean).join(" ");
   }
   get uploads() {
     return this.outbox.uploads;
@@ -5857,12 +5869,19 @@ var Visit = class {
   hearClock(event) {
     if (event.kind === "stored" || event.kind === "confirmed") this.outbox.hear(event.kind, event.label);
     else if (event.kind === "reached") this.#troubles.delete("network");
+    else if (event.kind === "date") this.#compareDates(event);
     else if (event.kind === "not-loaded") this.#troubles.set("network", () => pageText("troubleNotLoaded"));
     else {
       this.hurried = false;
       this.#troubles.set("network", () => pageText(FAILURES[event.why] ?? "troubleStrange"));
     }
     this.view.update();
+  }
+  /** A device that is a day off or more is told so: the desk is not to blame for what comes of it. @param {{here: number, server: number}} dates */
+  #compareDates({ here, server }) {
+    const [day, today] = [here, server].map((time) => Math.floor(time / DAY));
+    if (Math.abs(here - server) < DAY) this.#troubles.delete("date");
+    else this.#troubles.set("date", () => pageText("troubleClock", { day: dayText(day), today: dayText(today) }));
   }
   /** @param {SessionEvent} event */
   hearSession(event) {
@@ -5883,7 +5902,7 @@ var Visit = class {
   /** @param {DeskView} desk */
   #takeDesk(desk) {
     this.desk = desk;
-    this.refusal = () => desk.expired ? pageText("troubleExpired") : "";
+    this.refusal = () => desk.expired ? this.#troubles.get("date")?.() ?? pageText("troubleExpired") : "";
     for (
       const what of
       /** @type {const} */
@@ -6178,7 +6197,7 @@ var policy = (
     }
   })
 );
-function startWorkers({ clock, session, uploads, broken }) {
+function startWorkers({ clock, codenames, session, uploads, broken }) {
   const start = (name) => {
     const path = ADDRESSES[name];
     const worker = new Worker(policy?.createScriptURL(path) ?? path, { type: "module" });
@@ -6187,7 +6206,7 @@ function startWorkers({ clock, session, uploads, broken }) {
   };
   return {
     clock: new WorkerClient(start("clock"), clock),
-    codenames: new WorkerClient(start("codenames")),
+    codenames: new WorkerClient(start("codenames"), codenames),
     session: new WorkerClient(start("session"), session),
     uploads: new WorkerClient(start("uploads"), uploads)
   };
@@ -6616,6 +6635,7 @@ var WriteForm = class {
 
 // page/app.js
 var RETURNING = ["return", "conversation", "withdraw"];
+var START = 6e4;
 var TYPING = ["check", "return", "withdraw"];
 var PLACES = { write: 0, codename: 1, check: 1, sent: 2 };
 var other = byId("other");
@@ -6641,12 +6661,14 @@ function begin() {
   if (missingFeatures().length) return visit.refuseFor(missingFeatures);
   const workers = startWorkers({
     clock: (event) => visit.hearClock(event),
+    codenames: ({ done }) => showOpening(done),
     session: (event) => visit.hearSession(event),
     uploads: (event) => visit.hearUpload(event),
     broken: () => visit.refuse(() => pageText("troubleBroken"))
   });
   panel.uploads = workers.uploads;
   visit.begin(workers);
+  AbortSignal.timeout(START).onabort = () => visit.state === "loading" && visit.hearClock({ kind: "not-loaded" });
   connectWorkers(workers).catch(() => visit.refuseFor(() => [pageText("missingSignatures")]));
 }
 function leaveNow() {

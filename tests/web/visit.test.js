@@ -481,6 +481,20 @@ test("a document that cannot be proven is a warning once a desk is known, and th
   assert.equal(visit.state, "refused");
 });
 
+test("a device whose clock is wrong is told so, and the desk is not blamed for it", () => {
+  const { visit } = play();
+  const here = Date.UTC(2026, 10, 28, 12);
+  visit.hearClock({ kind: "date", here, server: here - 3_600_000 });
+  assert.equal(visit.troubles, "");
+  visit.hearClock({ kind: "date", here, server: Date.UTC(2026, 9, 19, 12) });
+  visit.hearSession({ kind: "desk", desk: { ...DESK, expired: true } });
+  assert.equal(visit.state, "refused");
+  assert.match(visit.troubles, /28 November 2026.*19 October 2026/);
+  assert.doesNotMatch(visit.troubles, new RegExp(pageText("troubleExpired")));
+  visit.hearClock({ kind: "date", here, server: here });
+  assert.equal(visit.troubles, pageText("troubleExpired"));
+});
+
 test("a desk that withholds, and one that expired, are said to", () => {
   const { visit } = play();
   visit.hearSession({ kind: "desk", desk: { ...DESK, withholds: true } });
