@@ -430,7 +430,7 @@ var de_default = {
   holdsMeaning: "Deshalb muss die Anlaufstelle Nachrichten vielleicht länger aufbewahren als versprochen, auch wenn Sie um Vernichtung bitten. Eine Anordnung öffnet nicht, was verschlüsselt ist; aber wer etwas gelesen hat, kann danach gefragt werden. Wenn es dabei um Sie gehen könnte, lassen Sie sich beraten, bevor Sie schreiben, und lassen Sie weg, was zeigen könnte, wer Sie sind.",
   channelTitle: "Wer soll Ihre Nachricht bekommen?",
   channelLoading: "Es wird geladen, wer Ihre Nachricht lesen kann…",
-  channelReaders: "{names} kann das lesen.",
+  channelReaders: "Kann gelesen werden von {names}.",
   readersChoose: "Auswählen, wer es nicht lesen darf",
   readersHint: "Entfernen Sie das Häkchen bei allen, die das nicht lesen dürfen. Bei jeder neuen Nachricht müssen Sie das wieder tun.",
   readersLeftOut: "Diese Nachricht nicht lesen können: {names}.",
@@ -554,7 +554,7 @@ var de_default = {
   ownSent: "Gesendet",
   ownConfirmed: "Angekommen",
   replyFrom: "{name} hat geantwortet",
-  replyDay: "am {day}. Die Unterschrift wurde geprüft: Das kommt wirklich von dort.",
+  replyDay: "am {day}. Die Unterschrift wurde geprüft: Das kommt wirklich von dieser Person.",
   replyDayOnly: "am {day}.",
   keyStolen: "Vorsicht: Der Signaturschlüssel von {name} wurde als gestohlen gemeldet. Dies kann der Dieb geschrieben haben, auch mit früherem Datum. Die Anlaufstelle sagt, dass {name} bis einschließlich {day} dort war.",
   replyMissing: {
@@ -1005,7 +1005,7 @@ var es_default = {
   holdsMeaning: "Por eso la oficina quizá tenga que conservar mensajes más tiempo de lo prometido, aunque usted pida que se destruyan. Una orden no abre lo que está cifrado, pero a quienes lo han leído se les puede preguntar. Si podría tratarse de usted, pida consejo antes de escribir y omita lo que pueda mostrar quién es.",
   channelTitle: "¿Quién debe recibir su mensaje?",
   channelLoading: "Cargando quién puede leer su mensaje…",
-  channelReaders: "{names} puede leerlo.",
+  channelReaders: "Puede ser leído por {names}.",
   readersChoose: "Elegir quién no debe leerlo",
   readersHint: "Quite la marca de quienes no deben leer esto. Tendrá que hacerlo de nuevo con cada mensaje nuevo.",
   readersLeftOut: "Este mensaje no puede ser leído por {names}.",
@@ -1574,7 +1574,7 @@ var fr_default = {
   holdsMeaning: "Le service peut donc devoir conserver des messages plus longtemps que promis, même si vous demandez de les détruire. Une injonction n’ouvre pas ce qui est chiffré ; mais les personnes qui ont lu peuvent être interrogées. Si cela peut vous concerner, demandez conseil avant d’écrire, et laissez de côté ce qui pourrait montrer qui vous êtes.",
   channelTitle: "Qui doit recevoir votre message ?",
   channelLoading: "Chargement de la liste des personnes qui peuvent lire votre message…",
-  channelReaders: "{names} peut lire le message.",
+  channelReaders: "Peut être lu par {names}.",
   readersChoose: "Choisir qui ne doit pas le lire",
   readersHint: "Décochez toute personne qui ne doit pas lire ce message. Il faudra le refaire pour chaque nouveau message.",
   readersLeftOut: "Ce message ne peut pas être lu par {names}.",
@@ -2143,7 +2143,7 @@ var it_default = {
   holdsMeaning: "Per questo l’ufficio potrebbe dover conservare messaggi più a lungo di quanto promette, anche se lei chiede di distruggerli. Un ordine non apre ciò che è cifrato; ma a chi ha letto si possono fare domande. Se potesse riguardare lei, chieda consiglio prima di scrivere, e lasci fuori ciò che potrebbe mostrare chi è.",
   channelTitle: "Chi deve ricevere il suo messaggio?",
   channelLoading: "Caricamento: chi può leggere il suo messaggio…",
-  channelReaders: "{names} può leggerlo.",
+  channelReaders: "Può essere letto da {names}.",
   readersChoose: "Scegliere chi non deve leggerlo",
   readersHint: "Tolga la spunta a chi non deve leggere. Dovrà rifarlo con ogni nuovo messaggio.",
   readersLeftOut: "Questo messaggio non può essere letto da {names}.",
@@ -2711,7 +2711,7 @@ var nl_default = {
   holdsMeaning: "Daardoor moet het meldpunt berichten misschien langer bewaren dan het belooft, ook als u om vernietiging vraagt. Een bevel opent niet wat versleuteld is, maar wie iets heeft gelezen, kan ernaar worden gevraagd. Als het over u kan gaan, vraag dan advies voordat u schrijft, en laat weg wat kan laten zien wie u bent.",
   channelTitle: "Wie moet het bericht krijgen?",
   channelLoading: "Wie uw bericht kan lezen, wordt geladen…",
-  channelReaders: "{names} kan het lezen.",
+  channelReaders: "Kan worden gelezen door {names}.",
   readersChoose: "Kiezen wie het niet mag lezen",
   readersHint: "Haal het vinkje weg bij iedereen die dit niet mag lezen. Bij elk nieuw bericht moet u dat opnieuw doen.",
   readersLeftOut: "Kan dit bericht niet lezen: {names}.",
@@ -3311,10 +3311,10 @@ var pt_default = {
   holdsMeaning: "Por isso a equipe talvez tenha de guardar mensagens por mais tempo do que promete, mesmo que você peça que sejam destruídas. Uma ordem não abre o que está criptografado, mas quem leu algo pode ser interrogado. Se puder ser sobre você, procure orientação antes de escrever e deixe de fora o que possa mostrar quem você é.",
   channelTitle: "Quem deve receber a sua mensagem?",
   channelLoading: "Carregando quem pode ler a sua mensagem…",
-  channelReaders: "{names} pode ler.",
+  channelReaders: "Pode ser lida por {names}.",
   readersChoose: "Escolher quem não deve ler",
   readersHint: "Desmarque quem não deve ler esta mensagem. Você terá de fazer isso de novo em cada nova mensagem.",
-  readersLeftOut: "{names} não pode ler esta mensagem.",
+  readersLeftOut: "Esta mensagem não pode ser lida por {names}.",
   errorReaders: "Pelo menos uma pessoa precisa poder ler a sua mensagem.",
   channelRead: "Mensagens lidas até {day}, inclusive.",
   channelNeverRead: "Nos últimos 30 dias, ninguém confirmou que lê mensagens aqui.",
@@ -5104,6 +5104,54 @@ function copyText(text) {
   return done;
 }
 
+// page/safety.js
+var TRIAL = ["127.0.0.1", "localhost", "[::1]"];
+var isTrial = () => TRIAL.includes(location.hostname);
+function showSafety(origins) {
+  const trial = isTrial();
+  const around = trial ? [] : [checkAddress(origins), checkLevel()];
+  const checks = [...around, ...checkFeatures()];
+  const bad = checks.filter(({ good }) => !good).length;
+  const rows = checks.map(
+    ({ good, text, address }) => make(
+      "li",
+      { class: good ? "good" : "repair", text },
+      ...address ? [" ", make("code", { text: address, dir: "ltr", translate: "no" })] : []
+    )
+  );
+  const area = byId("safety");
+  area.hidden = false;
+  area.classList.toggle("repair", bad > 0);
+  const line = trial ? pageText("safetyTrial") : pageText("safetyGood");
+  const neutral = [...trial ? [pageText("safetyLocal")] : [], pageText("safetyCannot")];
+  area.replaceChildren(
+    make("summary", { text: bad ? pageText("safetyLook", { count: bad }) : line }),
+    make("ul", { class: "checks" }, ...rows, ...neutral.map((text) => make("li", { class: "cannot", text })))
+  );
+}
+function checkAddress(origins) {
+  if (location.hostname.endsWith(".onion")) return { good: true, text: pageText("safetyOnion") };
+  const address = origins.find((origin) => URL.canParse(origin) && new URL(origin).hostname.endsWith(".onion"));
+  return { good: false, text: pageText(address ? "safetyNoOnion" : "safetyNoOnionUnknown"), address };
+}
+function checkLevel() {
+  const good = !("WebAssembly" in globalThis);
+  return { good, text: pageText(good ? "safetySafer" : "safetyStandard") };
+}
+function checkFeatures() {
+  return missingFeatures().length ? [] : [{ good: true, text: pageText("safetyFeatures") }];
+}
+function missingFeatures() {
+  const needed = {
+    [pageText("missingSecure")]: globalThis.isSecureContext,
+    [pageText("missingCrypto")]: globalThis.crypto?.subtle && crypto.getRandomValues,
+    [pageText("missingWorkers")]: globalThis.Worker && globalThis.MessageChannel,
+    [pageText("missingText")]: globalThis.TextEncoder && globalThis.TextDecoder,
+    [pageText("missingTimeout")]: globalThis.AbortSignal && "timeout" in AbortSignal
+  };
+  return Object.entries(needed).flatMap(([name, there]) => there ? [] : [name]);
+}
+
 // page/outbox.js
 var ORDER = ["sealing", "waiting", "lost", "sent", "confirmed"];
 var UNFINISHED = ["sealing", "waiting", "lost"];
@@ -5333,8 +5381,9 @@ function statusLines(desk, found, own) {
     if (own.length === 0) lines.push(["p", pageText("filesAgain")]);
   }
   const name = { desk: desk.name };
-  if (desk.readThrough === null) lines.push(["p", pageText("deskNeverRead", name)]);
-  else {
+  if (desk.readThrough === null) {
+    if (!isTrial()) lines.push(["p", pageText("deskNeverRead", name)]);
+  } else {
     const read2 = { ...name, day: dayText(desk.readThrough) };
     lines.push([
       "p",
@@ -5452,7 +5501,7 @@ function compare(a, b) {
   return a.length - b.length;
 }
 var LABELS = new Set(
-  "codename|check word|reply key|case key|clue key|receipt key|bundle key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|day list|pin|manifest|bundle digest|bundle|bundle token".split("|")
+  "codename|check word|reply key|case key|clue key|receipt key|bundle key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|receipt text|proof|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|day list|pin|manifest|bundle digest|bundle|bundle token".split("|")
 );
 var NO_DESK = new Uint8Array(32);
 var PKCS8 = unhex("302e020100300506032b657004220420");
@@ -5727,53 +5776,6 @@ function showProgram(id) {
     `knothole source channels --server ${location.origin} --tor 127.0.0.1:9150 --fingerprint ${id}`
   );
   byId("program").hidden = false;
-}
-
-// page/safety.js
-var TRIAL = ["127.0.0.1", "localhost", "[::1]"];
-function showSafety(origins) {
-  const trial = TRIAL.includes(location.hostname);
-  const around = trial ? [] : [checkAddress(origins), checkLevel()];
-  const checks = [...around, ...checkFeatures()];
-  const bad = checks.filter(({ good }) => !good).length;
-  const rows = checks.map(
-    ({ good, text, address }) => make(
-      "li",
-      { class: good ? "good" : "repair", text },
-      ...address ? [" ", make("code", { text: address, dir: "ltr", translate: "no" })] : []
-    )
-  );
-  const area = byId("safety");
-  area.hidden = false;
-  area.classList.toggle("repair", bad > 0);
-  const line = trial ? pageText("safetyTrial") : pageText("safetyGood");
-  const neutral = [...trial ? [pageText("safetyLocal")] : [], pageText("safetyCannot")];
-  area.replaceChildren(
-    make("summary", { text: bad ? pageText("safetyLook", { count: bad }) : line }),
-    make("ul", { class: "checks" }, ...rows, ...neutral.map((text) => make("li", { class: "cannot", text })))
-  );
-}
-function checkAddress(origins) {
-  if (location.hostname.endsWith(".onion")) return { good: true, text: pageText("safetyOnion") };
-  const address = origins.find((origin) => URL.canParse(origin) && new URL(origin).hostname.endsWith(".onion"));
-  return { good: false, text: pageText(address ? "safetyNoOnion" : "safetyNoOnionUnknown"), address };
-}
-function checkLevel() {
-  const good = !("WebAssembly" in globalThis);
-  return { good, text: pageText(good ? "safetySafer" : "safetyStandard") };
-}
-function checkFeatures() {
-  return missingFeatures().length ? [] : [{ good: true, text: pageText("safetyFeatures") }];
-}
-function missingFeatures() {
-  const needed = {
-    [pageText("missingSecure")]: globalThis.isSecureContext,
-    [pageText("missingCrypto")]: globalThis.crypto?.subtle && crypto.getRandomValues,
-    [pageText("missingWorkers")]: globalThis.Worker && globalThis.MessageChannel,
-    [pageText("missingText")]: globalThis.TextEncoder && globalThis.TextDecoder,
-    [pageText("missingTimeout")]: globalThis.AbortSignal && "timeout" in AbortSignal
-  };
-  return Object.entries(needed).flatMap(([name, there]) => there ? [] : [name]);
 }
 
 // page/visit.js
@@ -6273,10 +6275,7 @@ function digits(typed) {
   });
 }
 
-// page/write.js
-var ROOM = 2e5;
-var NEAR = 0.1;
-var MAX_LINES = 5e3;
+// page/statement.js
 function showStatement({ date, text, holds }) {
   const area = byId("statement");
   const held = holds.length > 0;
@@ -6294,7 +6293,11 @@ function showStatement({ date, text, holds }) {
     );
   if (said.text) area.append(make("p", { class: "said", ...said }));
 }
-var OTHERS = { unreachable: "errorChannelUnreachable", withdrawn: "withdrawToday" };
+
+// page/write.js
+var ROOM = 2e5;
+var NEAR = 0.1;
+var MAX_LINES = 5e3;
 var readerId = (channel, slot) => `reader-${channel.id}-${slot}`;
 var WriteForm = class {
   /** @type {DeskView | null} */
@@ -6470,8 +6473,9 @@ var WriteForm = class {
           text: pageText("channelReaders", { names: listText(channel.readers.map(nameOf)) })
         })
       );
-    const read2 = channel.readThrough === null ? pageText("channelNeverRead") : pageText("channelRead", { day: dayText(channel.readThrough) });
-    lines.append(make("span", { class: "quiet", text: read2 }));
+    const { readThrough } = channel;
+    const read2 = readThrough === null ? pageText("channelNeverRead") : pageText("channelRead", { day: dayText(readThrough) });
+    if (readThrough !== null || !isTrial()) lines.append(make("span", { class: "quiet", text: read2 }));
     const box = make("input", {
       type: "radio",
       name: "channel",

@@ -2,6 +2,7 @@
 /** Step 3, and the way back: what became of a message, and what the desk replied. */
 
 import { current, dayText, pageText, sizeText } from "./language.js";
+import { isTrial } from "./safety.js";
 import { button, byId, make, put } from "./dom.js";
 import { hasFailed, isUnderWay } from "./outbox.js";
 
@@ -144,8 +145,9 @@ function statusLines(desk, found, own) {
     if (own.length === 0) lines.push(["p", pageText("filesAgain")]);
   }
   const name = { desk: desk.name };
-  if (desk.readThrough === null) lines.push(["p", pageText("deskNeverRead", name)]);
-  else {
+  if (desk.readThrough === null) {
+    if (!isTrial()) lines.push(["p", pageText("deskNeverRead", name)]);
+  } else {
     const read = { ...name, day: dayText(desk.readThrough) };
     lines.push([
       "p",

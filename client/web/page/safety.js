@@ -6,11 +6,14 @@ import { byId, make } from "./dom.js";
 
 const TRIAL = ["127.0.0.1", "localhost", "[::1]"];
 
+/** Whether the server runs on this machine: a trial is not warned of what it cannot change. */
+export const isTrial = () => TRIAL.includes(location.hostname);
+
 /** @typedef {{good: boolean, text: string, address?: string}} Check */
 
 /** Shows the check as one line, to be unfolded. @param {string[]} origins where the desk says its page is served; empty while that is not known */
 export function showSafety(origins) {
-  const trial = TRIAL.includes(location.hostname);
+  const trial = isTrial();
   const around = trial ? [] : [checkAddress(origins), checkLevel()]; // what a trial could not mend, it does not hold against anybody
   const checks = [...around, ...checkFeatures()];
   const bad = checks.filter(({ good }) => !good).length;

@@ -4,6 +4,8 @@
 import { dateField } from "./date-field.js";
 import { FilesForm } from "./files.js";
 import { current, dayText, deskText, listText, pageText, sizeText } from "./language.js";
+import { showStatement } from "./statement.js";
+import { isTrial } from "./safety.js";
 import { byId, check, complain, filledIn, make, nameOf, put, putBack, redraw } from "./dom.js";
 import { MAX_FILES } from "../protocol/bundle.js";
 
@@ -19,28 +21,6 @@ const ROOM = 200_000;
 const NEAR = 0.1;
 /** Lines that a browser shows in a field without becoming slow. */
 export const MAX_LINES = 5_000;
-
-/** What the desk wants everybody to know; a legal order first, and what it means for whoever reads of it. @param {DeskView["statement"]} statement */
-function showStatement({ date, text, holds }) {
-  const area = byId("statement");
-  const held = holds.length > 0;
-  const said = deskText(text);
-  const title = pageText("statementTitle", { day: dayText(date) });
-  area.hidden = !said.text && !held;
-  area.classList.toggle("repair", held);
-  area.replaceChildren(make("summary", { text: held ? pageText("holdsTitle") : title }));
-  if (held)
-    area.append(
-      make("p", { text: pageText("statementHolds") }),
-      make("ul", { class: "no" }, ...holds.map((hold) => make("li", { text: hold, dir: "auto" }))),
-      make("p", { text: pageText("holdsMeaning") }),
-      ...(said.text ? [make("p", { class: "label", text: title })] : []),
-    );
-  if (said.text) area.append(make("p", { class: "said", ...said }));
-}
-
-/** Why nothing at all can be sent so. @type {Record<string, import("./language.js").PlainKey>} */
-const OTHERS = { unreachable: "errorChannelUnreachable", withdrawn: "withdrawToday" };
 
 /** @param {ChannelView} channel @param {number} slot */
 const readerId = (channel, slot) => `reader-${channel.id}-${slot}`;
@@ -226,11 +206,10 @@ export class WriteForm {
           text: pageText("channelReaders", { names: listText(channel.readers.map(nameOf)) }),
         }),
       );
+    const { readThrough } = channel;
     const read =
-      channel.readThrough === null
-        ? pageText("channelNeverRead")
-        : pageText("channelRead", { day: dayText(channel.readThrough) });
-    lines.append(make("span", { class: "quiet", text: read }));
+      readThrough === null ? pageText("channelNeverRead") : pageText("channelRead", { day: dayText(readThrough) });
+    if (readThrough !== null || !isTrial()) lines.append(make("span", { class: "quiet", text: read }));
     const box = make("input", {
       type: "radio",
       name: "channel",

@@ -148,7 +148,7 @@ export default {
     "Deshalb muss die Anlaufstelle Nachrichten vielleicht länger aufbewahren als versprochen, auch wenn Sie um Vernichtung bitten. Eine Anordnung öffnet nicht, was verschlüsselt ist; aber wer etwas gelesen hat, kann danach gefragt werden. Wenn es dabei um Sie gehen könnte, lassen Sie sich beraten, bevor Sie schreiben, und lassen Sie weg, was zeigen könnte, wer Sie sind.",
   channelTitle: "Wer soll Ihre Nachricht bekommen?",
   channelLoading: "Es wird geladen, wer Ihre Nachricht lesen kann…",
-  channelReaders: "{names} kann das lesen.",
+  channelReaders: "Kann gelesen werden von {names}.",
   readersChoose: "Auswählen, wer es nicht lesen darf",
   readersHint:
     "Entfernen Sie das Häkchen bei allen, die das nicht lesen dürfen. Bei jeder neuen Nachricht müssen Sie das wieder tun.",
@@ -301,7 +301,7 @@ export default {
   ownSent: "Gesendet",
   ownConfirmed: "Angekommen",
   replyFrom: "{name} hat geantwortet",
-  replyDay: "am {day}. Die Unterschrift wurde geprüft: Das kommt wirklich von dort.",
+  replyDay: "am {day}. Die Unterschrift wurde geprüft: Das kommt wirklich von dieser Person.",
   replyDayOnly: "am {day}.",
   keyStolen:
     "Vorsicht: Der Signaturschlüssel von {name} wurde als gestohlen gemeldet. Dies kann der Dieb geschrieben haben, auch mit früherem Datum. Die Anlaufstelle sagt, dass {name} bis einschließlich {day} dort war.",

@@ -148,7 +148,7 @@ export default {
     "Por eso la oficina quizá tenga que conservar mensajes más tiempo de lo prometido, aunque usted pida que se destruyan. Una orden no abre lo que está cifrado, pero a quienes lo han leído se les puede preguntar. Si podría tratarse de usted, pida consejo antes de escribir y omita lo que pueda mostrar quién es.",
   channelTitle: "¿Quién debe recibir su mensaje?",
   channelLoading: "Cargando quién puede leer su mensaje…",
-  channelReaders: "{names} puede leerlo.",
+  channelReaders: "Puede ser leído por {names}.",
   readersChoose: "Elegir quién no debe leerlo",
   readersHint: "Quite la marca de quienes no deben leer esto. Tendrá que hacerlo de nuevo con cada mensaje nuevo.",
   readersLeftOut: "Este mensaje no puede ser leído por {names}.",

@@ -148,7 +148,7 @@ export default {
     "Le service peut donc devoir conserver des messages plus longtemps que promis, même si vous demandez de les détruire. Une injonction n’ouvre pas ce qui est chiffré ; mais les personnes qui ont lu peuvent être interrogées. Si cela peut vous concerner, demandez conseil avant d’écrire, et laissez de côté ce qui pourrait montrer qui vous êtes.",
   channelTitle: "Qui doit recevoir votre message ?",
   channelLoading: "Chargement de la liste des personnes qui peuvent lire votre message…",
-  channelReaders: "{names} peut lire le message.",
+  channelReaders: "Peut être lu par {names}.",
   readersChoose: "Choisir qui ne doit pas le lire",
   readersHint:
     "Décochez toute personne qui ne doit pas lire ce message. Il faudra le refaire pour chaque nouveau message.",

@@ -148,7 +148,7 @@ export default {
     "Per questo l’ufficio potrebbe dover conservare messaggi più a lungo di quanto promette, anche se lei chiede di distruggerli. Un ordine non apre ciò che è cifrato; ma a chi ha letto si possono fare domande. Se potesse riguardare lei, chieda consiglio prima di scrivere, e lasci fuori ciò che potrebbe mostrare chi è.",
   channelTitle: "Chi deve ricevere il suo messaggio?",
   channelLoading: "Caricamento: chi può leggere il suo messaggio…",
-  channelReaders: "{names} può leggerlo.",
+  channelReaders: "Può essere letto da {names}.",
   readersChoose: "Scegliere chi non deve leggerlo",
   readersHint: "Tolga la spunta a chi non deve leggere. Dovrà rifarlo con ogni nuovo messaggio.",
   readersLeftOut: "Questo messaggio non può essere letto da {names}.",

@@ -146,7 +146,7 @@ export default {
     "Daardoor moet het meldpunt berichten misschien langer bewaren dan het belooft, ook als u om vernietiging vraagt. Een bevel opent niet wat versleuteld is, maar wie iets heeft gelezen, kan ernaar worden gevraagd. Als het over u kan gaan, vraag dan advies voordat u schrijft, en laat weg wat kan laten zien wie u bent.",
   channelTitle: "Wie moet het bericht krijgen?",
   channelLoading: "Wie uw bericht kan lezen, wordt geladen…",
-  channelReaders: "{names} kan het lezen.",
+  channelReaders: "Kan worden gelezen door {names}.",
   readersChoose: "Kiezen wie het niet mag lezen",
   readersHint:
     "Haal het vinkje weg bij iedereen die dit niet mag lezen. Bij elk nieuw bericht moet u dat opnieuw doen.",
