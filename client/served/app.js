@@ -4934,14 +4934,8 @@ var PLAIN = {
   translate: "no"
 };
 function showEntry(where, codenames) {
-  const field = make("textarea", {
-    id: "codename-entry",
-    rows: "2",
-    lang: "en",
-    dir: "ltr",
-    ...PLAIN,
-    "aria-describedby": "entry-hint entry-error"
-  });
+  const described = { "aria-describedby": "entry-hint entry-error" };
+  const field = make("textarea", { id: "codename-entry", rows: "2", lang: "en", dir: "ltr", ...PLAIN, ...described });
   const error = make("p", { class: "error", id: "entry-error", role: "alert", hidden: true });
   const repair = make("div", { class: "actions", id: "entry-repair" });
   const busy = make("p", { class: "hint", id: "entry-busy", role: "status" });
@@ -6275,6 +6269,47 @@ function digits(typed) {
   });
 }
 
+// page/room.js
+var ROOM = 2e5;
+var NEAR = 0.1;
+var MAX_LINES = 5e3;
+var Room = class {
+  /** How many bytes of text fit into a message, once a Worker can say. @type {(draft: Blank, files: boolean) => Promise<number>} */
+  measure = async () => ROOM;
+  #asked = 0;
+  /** @param {HTMLTextAreaElement} field @param {() => {draft: Blank, files: boolean}} others what else goes with the text */
+  constructor(field, others) {
+    this.field = field;
+    this.others = others;
+    field.addEventListener("input", () => void this.show());
+    field.addEventListener("paste", (event) => this.#refuseLines(event));
+  }
+  /** Near the end, and beyond it. */
+  async show() {
+    const text = this.field.value;
+    const asked = ++this.#asked;
+    complain(this.field, byId("message-error"), "");
+    if (text.length < ROOM * (1 - NEAR) / 4) return put(byId("message-room"), "");
+    const used = new TextEncoder().encode(JSON.stringify(text)).length;
+    const { draft, files } = this.others();
+    const room = await this.measure(draft, files).catch(() => ROOM);
+    if (asked !== this.#asked) return;
+    const letters = (bytes) => Math.round(Math.abs(bytes) * text.length / used / 100) * 100;
+    const left = room - used;
+    if (left > room * NEAR) return put(byId("message-room"), "");
+    const count = letters(left);
+    put(byId("message-room"), left >= 0 ? pageText("messageLeft", { count }) : pageText("messageOver", { count }));
+  }
+  /** What has so many lines that the browser would stand still is not pasted. @param {ClipboardEvent} event */
+  #refuseLines(event) {
+    const pasted = event.clipboardData?.getData("text/plain") ?? "";
+    const lines = pasted.split("\n").length + this.field.value.split("\n").length;
+    if (lines <= MAX_LINES) return;
+    event.preventDefault();
+    complain(this.field, byId("message-error"), pageText("errorLines", { most: MAX_LINES }));
+  }
+};
+
 // page/statement.js
 function showStatement({ date, text, holds }) {
   const area = byId("statement");
@@ -6295,9 +6330,7 @@ function showStatement({ date, text, holds }) {
 }
 
 // page/write.js
-var ROOM = 2e5;
-var NEAR = 0.1;
-var MAX_LINES = 5e3;
+var OTHERS = { unreachable: "errorChannelUnreachable", withdrawn: "withdrawToday" };
 var readerId = (channel, slot) => `reader-${channel.id}-${slot}`;
 var WriteForm = class {
   /** @type {DeskView | null} */
@@ -6309,18 +6342,17 @@ var WriteForm = class {
   #askedBy = "";
   /** @type {Map<string, import("./dom.js").Filled[]>} what was answered to each channel */
   #answered = /* @__PURE__ */ new Map();
-  /** How many bytes of text fit into a message, once a Worker can say. @type {(draft: Omit<Draft, "files" | "text">, files: boolean) => Promise<number>} */
-  measure = async () => ROOM;
-  #measured = 0;
   #known = false;
   files = new FilesForm();
   #message = (
     /** @type {HTMLTextAreaElement} */
     byId("message")
   );
+  room = new Room(this.#message, () => {
+    const draft = { channel: this.#chosen(), answers: this.#answers, without: [] };
+    return { draft, files: this.files.chosen().length > 0 };
+  });
   constructor() {
-    this.#message.addEventListener("input", () => void this.#showRoom());
-    this.#message.addEventListener("paste", (event) => this.#refuseLines(event));
     byId("channels").addEventListener("change", () => {
       put(byId("channel-error"), "");
       this.#showQuestions();
@@ -6331,7 +6363,7 @@ var WriteForm = class {
   /** Shows a desk, at first and whenever its document or the language changed; what is chosen and typed stays. @param {DeskView | null} desk */
   showDesk(desk) {
     this.#desk = desk;
-    void this.#showRoom();
+    void this.room.show();
     if (!desk) return;
     byId("write-title").textContent = pageText("writeTitle", { desk: desk.name });
     redraw(byId("write"), () => {
@@ -6450,7 +6482,7 @@ var WriteForm = class {
     this.#askedFor = "";
     this.#askedBy = "";
     this.#showQuestions();
-    void this.#showRoom();
+    void this.room.show();
   }
   /** @param {string} channel */
   #choose(channel) {
@@ -6608,33 +6640,6 @@ var WriteForm = class {
     const value = () => boxes.filter((box) => box.checked).map((box) => box.value);
     return { view, whole, first: boxes[0], error, value: several ? value : () => value()[0] ?? "" };
   }
-  /** How much room is left, near the end and beyond it. */
-  async #showRoom() {
-    const text = this.#message.value;
-    const measured = ++this.#measured;
-    complain(this.#message, byId("message-error"), "");
-    if (text.length < ROOM * (1 - NEAR) / 4) return put(byId("message-room"), "");
-    const used = new TextEncoder().encode(JSON.stringify(text)).length;
-    const draft = { channel: this.#chosen(), answers: this.#answers, without: [] };
-    const room = await this.measure(draft, this.files.chosen().length > 0).catch(() => ROOM);
-    if (measured !== this.#measured) return;
-    const letters = (bytes) => Math.round(Math.abs(bytes) * text.length / used / 100) * 100;
-    const left = room - used;
-    if (left > room * NEAR) put(byId("message-room"), "");
-    else
-      put(
-        byId("message-room"),
-        left >= 0 ? pageText("messageLeft", { count: letters(left) }) : pageText("messageOver", { count: letters(left) })
-      );
-  }
-  /** What has so many lines that the browser would stand still is not pasted. @param {ClipboardEvent} event */
-  #refuseLines(event) {
-    const pasted = event.clipboardData?.getData("text/plain") ?? "";
-    const lines = pasted.split("\n").length + this.#message.value.split("\n").length;
-    if (lines <= MAX_LINES) return;
-    event.preventDefault();
-    complain(this.#message, byId("message-error"), pageText("errorLines", { most: MAX_LINES }));
-  }
 };
 
 // page/app.js
@@ -6659,7 +6664,7 @@ var visit = new Visit({
   clearDraft: () => form.clear(),
   hasDraft: () => form.isWritten
 });
-form.measure = async (draft, files) => visit.room(draft, files);
+form.room.measure = async (draft, files) => visit.room(draft, files);
 var panel = new UploadPanel();
 function begin() {
   if (missingFeatures().length) return visit.refuseFor(missingFeatures);

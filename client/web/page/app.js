@@ -45,7 +45,7 @@ const visit = new Visit({
   clearDraft: () => form.clear(),
   hasDraft: () => form.isWritten,
 });
-form.measure = async (draft, files) => visit.room(draft, files);
+form.room.measure = async (draft, files) => visit.room(draft, files);
 const panel = new UploadPanel();
 
 /** Starts the Workers, if the browser can. */

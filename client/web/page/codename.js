@@ -115,14 +115,8 @@ const PLAIN = {
  * @param {Codenames} codenames
  */
 export function showEntry(where, codenames) {
-  const field = make("textarea", {
-    id: "codename-entry",
-    rows: "2",
-    lang: "en",
-    dir: "ltr",
-    ...PLAIN,
-    "aria-describedby": "entry-hint entry-error",
-  });
+  const described = { "aria-describedby": "entry-hint entry-error" };
+  const field = make("textarea", { id: "codename-entry", rows: "2", lang: "en", dir: "ltr", ...PLAIN, ...described });
   const error = make("p", { class: "error", id: "entry-error", role: "alert", hidden: true });
   const repair = make("div", { class: "actions", id: "entry-repair" });
   const busy = make("p", { class: "hint", id: "entry-busy", role: "status" });
