@@ -5930,7 +5930,7 @@ var Visit = class {
   }
   goWrite = () => {
     this.#goTo("write");
-    if (this.withdrawn) this.view.complain("withdrawToday");
+    this.view.complain(this.withdrawn ? "withdrawToday" : "");
   };
   goCheck = () => this.#goTo("check");
   goCodename = () => this.#goTo("codename");
@@ -6272,7 +6272,7 @@ function digits(typed) {
 // page/room.js
 var ROOM = 2e5;
 var NEAR = 0.1;
-var MAX_LINES = 5e3;
+var MAX_LINES = 1e4;
 var Room = class {
   /** How many bytes of text fit into a message, once a Worker can say. @type {(draft: Blank, files: boolean) => Promise<number>} */
   measure = async () => ROOM;

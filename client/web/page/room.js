@@ -11,7 +11,7 @@ const ROOM = 200_000;
 /** The counter shows when less than this share of the space is left. */
 const NEAR = 0.1;
 /** Lines that a browser shows in a field without becoming slow. */
-export const MAX_LINES = 5_000;
+export const MAX_LINES = 10_000;
 
 export class Room {
   /** How many bytes of text fit into a message, once a Worker can say. @type {(draft: Blank, files: boolean) => Promise<number>} */

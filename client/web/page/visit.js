@@ -203,7 +203,7 @@ export class Visit {
 
   goWrite = () => {
     this.#goTo("write");
-    if (this.withdrawn) this.view.complain("withdrawToday");
+    this.view.complain(this.withdrawn ? "withdrawToday" : "");
   };
   goCheck = () => this.#goTo("check");
   goCodename = () => this.#goTo("codename");
