@@ -24,6 +24,3 @@ export function showStatement({ date, text, holds }) {
     );
   if (said.text) area.append(make("p", { class: "said", ...said }));
 }
-
-/** Why nothing at all can be sent so. @type {Record<string, import("./language.js").PlainKey>} */
-const OTHERS = { unreachable: "errorChannelUnreachable", withdrawn: "withdrawToday" };

@@ -22,6 +22,9 @@ const NEAR = 0.1;
 /** Lines that a browser shows in a field without becoming slow. */
 export const MAX_LINES = 5_000;
 
+/** Why nothing at all can be sent so. @type {Record<string, import("./language.js").PlainKey>} */
+const OTHERS = { unreachable: "errorChannelUnreachable", withdrawn: "withdrawToday" };
+
 /** @param {ChannelView} channel @param {number} slot */
 const readerId = (channel, slot) => `reader-${channel.id}-${slot}`;
 
