@@ -5668,6 +5668,7 @@ async function walk(entry) {
     found.push(...(await Promise.all(some.map(walk))).flat());
   }
 }
+var PAUSABLE = ["running", "slow", "lost"];
 var UploadPanel = class {
   #said = "";
   /** @type {import("./workers.js").Workers["uploads"] | null} */
@@ -5708,22 +5709,22 @@ var UploadPanel = class {
     this.#said = tenth;
     const failed = all.filter((upload) => upload !== told && hasFailed(upload));
     put(byId("upload-failed"), failed.map(lineOf).join(" "));
-    const pausable = state === "running" || state === "lost";
+    const pausable = PAUSABLE.includes(state);
     const change = byId("upload-switch");
     change.hidden = !pausable && state !== "paused" && state !== "full";
     change.textContent = pageText(pausable ? "uploadPause" : state === "full" ? "uploadAgain" : "uploadResume");
   }
   #switch() {
     const { upload } = byId("upload").dataset;
-    void this.uploads?.ask(upload === "running" || upload === "lost" ? "pause" : "resume");
+    void this.uploads?.ask(PAUSABLE.includes(upload ?? "") ? "pause" : "resume");
   }
 };
 function lineOf(told) {
   const far = { done: sizeText(told.done), of: sizeText(told.of) };
   if (told.kind === "reading") return pageText("uploadReading", far);
-  if (told.state === "running") {
+  if (told.state === "running" || told.state === "slow") {
     const left = told.left === null ? "" : pageText("uploadLeft", { count: Math.ceil(told.left / 60) });
-    return `${pageText("uploadRunning", far)} ${left}`.trim();
+    return `${pageText(told.state === "slow" ? "uploadSlow" : "uploadRunning", far)} ${left}`.trim();
   }
   if (told.state === "lost") return pageText("uploadLost", far);
   if (told.state === "paused") return pageText("uploadPaused", far);

@@ -88,7 +88,7 @@ function serveInWorker(calls) {
 var tellPage = (event) => globalThis.postMessage(event);
 
 // workers/request.js
-function request(ask, path, patience, sent) {
+function request(ask, path, limit, sent) {
   return ask(path, {
     cache: "no-store",
     credentials: "omit",
@@ -96,7 +96,7 @@ function request(ask, path, patience, sent) {
     mode: "same-origin",
     redirect: "error",
     referrerPolicy: "no-referrer",
-    signal: AbortSignal.timeout(patience),
+    signal: limit,
     ...sent
   });
 }
@@ -217,7 +217,8 @@ var Network = class {
   }
   /** @param {string} path @param {RequestInit} [sent] what goes up @returns {Promise<Uint8Array<ArrayBuffer>>} */
   async #request(path, sent) {
-    const response = await request(this.fetch, path, sent ? PATIENCE.exchange : PATIENCE.document, sent);
+    const limit = AbortSignal.timeout(sent ? PATIENCE.exchange : PATIENCE.document);
+    const response = await request(this.fetch, path, limit, sent);
     if (response.status !== 200) throw new TypeError("not answered");
     return new Uint8Array(await response.arrayBuffer());
   }

@@ -173,7 +173,8 @@ export class Network {
 
   /** @param {string} path @param {RequestInit} [sent] what goes up @returns {Promise<Uint8Array<ArrayBuffer>>} */
   async #request(path, sent) {
-    const response = await request(this.fetch, path, sent ? PATIENCE.exchange : PATIENCE.document, sent);
+    const limit = AbortSignal.timeout(sent ? PATIENCE.exchange : PATIENCE.document);
+    const response = await request(this.fetch, path, limit, sent);
     if (response.status !== 200) throw new TypeError("not answered");
     return new Uint8Array(await response.arrayBuffer());
   }
