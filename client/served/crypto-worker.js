@@ -16,6 +16,7 @@ var ProtocolError = class extends Error {
 var randomBytes = (size) => crypto.getRandomValues(new Uint8Array(size));
 var utf8 = new TextEncoder();
 var encodeText = (text) => utf8.encode(text);
+var decodeText = (bytes) => new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
 function concat(...pieces) {
   const whole = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0));
   let at = 0;
@@ -47,7 +48,7 @@ function compare(a, b) {
   return a.length - b.length;
 }
 var LABELS = new Set(
-  "codename|check word|reply key|case key|clue key|receipt key|bundle key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|day list|pin|manifest|bundle digest|bundle|bundle token".split("|")
+  "codename|check word|reply key|case key|clue key|receipt key|bundle key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|receipt text|proof|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|day list|pin|manifest|bundle digest|bundle|bundle token".split("|")
 );
 var NO_DESK = new Uint8Array(32);
 function tag(label, desk) {
@@ -143,7 +144,7 @@ function writeCompact(value) {
 function parseCompact(untrusted) {
   let text, value;
   try {
-    text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(untrusted);
+    text = decodeText(untrusted);
     value = JSON.parse(text);
   } catch {
     throw new ProtocolError("json");
@@ -4997,7 +4998,8 @@ var MAX_LINK = 4096;
 var MAX_ROTATIONS = 64;
 var SIGNATURE = 64;
 var AUTHOR = SIGNATURE + 32;
-var SIZES = { [EPOCH_KEY]: AUTHOR + 4 + 1216, [DAY_SHEET]: AUTHOR + 8 + 32 * 8, [REVOCATION]: AUTHOR };
+var SHEET_TAGS = 48;
+var SIZES = { [EPOCH_KEY]: AUTHOR + 4 + 1216, [DAY_SHEET]: AUTHOR + 8 + SHEET_TAGS * 8, [REVOCATION]: AUTHOR };
 var epochOf = (day) => Math.floor((day + 3) / 7);
 async function verifyDeskDocument(untrusted, pin, today2, previous, remembered = NOTHING, served = false) {
   const parts = splitRecords(untrusted);
@@ -5164,7 +5166,10 @@ async function readDaySheet(raw, context) {
   const reviewer = author(raw, DAY_SHEET, context);
   await verifySigned(raw, "day sheet", context.desk, raw.subarray(SIGNATURE, AUTHOR));
   const [day, through] = [readU32(raw, AUTHOR), readU32(raw, AUTHOR + 4)];
-  const tags = Array.from({ length: 32 }, (_, at) => hex(raw.subarray(AUTHOR + 8 + 8 * at, AUTHOR + 16 + 8 * at)));
+  const tags = Array.from(
+    { length: SHEET_TAGS },
+    (_, at) => hex(raw.subarray(AUTHOR + 8 + 8 * at, AUTHOR + 16 + 8 * at))
+  );
   if (through > day || tags.some((tag2, at) => at > 0 && tags[at - 1] >= tag2)) throw new ProtocolError("schema");
   checkDay(day, context.now);
   if (!isActive(reviewer, day)) throw new ProtocolError("epoch");
@@ -5274,7 +5279,8 @@ async function findReceipts(receiptKey, sheets, today2, turn = async () => {
             written: day,
             reviewer: sheet.reviewer,
             opened: sheet.day,
-            reportedStolen: sheet.reportedStolen
+            reportedStolen: sheet.reportedStolen,
+            tag: digest.slice(0, 8)
           });
       }
     }
@@ -5413,6 +5419,9 @@ function splitText(text, first, further) {
 var REPLY_SIZE = 4096;
 var CLUE_SIZE = 16;
 var MAX_BOOK = 16384;
+var STATES = ["received", "looking", "closed", "destroyed"];
+var MAX_STATUS_FILES = 65535;
+var MAX_STATUS_RECEIPTS = 8;
 var WHOLE = Number.MAX_SAFE_INTEGER;
 var REPLY = { kind: "reply", slots: 1, size: REPLY_SIZE - CLUE_SIZE };
 async function replyOpener(keys, desk) {
@@ -5431,10 +5440,11 @@ async function replyOpener(keys, desk) {
     if (!reviewer) throw new ProtocolError("not-listed");
     if (desk.revoked.has(signing) && reviewer.until === void 0) throw new ProtocolError("revoked");
     await verify(payload.key, payload.signature, concat(context, payload.headerDigest, payload.json));
-    return read(parseCompact(payload.json), reviewer, desk);
+    return read(payload, reviewer, desk);
   };
 }
-function read(content, reviewer, desk) {
+function read(original, reviewer, desk) {
+  const content = parseCompact(original.json);
   member.need(content.type === "reply");
   member.octets(content, "id", 16);
   const [part, parts] = [
@@ -5445,6 +5455,7 @@ function read(content, reviewer, desk) {
   const day = member.day(content, "day");
   const order = member.integer(content, "order", 1, WHOLE);
   const text = member.text(content, "text");
+  const status = part === 0 && "status" in content ? readStatus(member.object(content, "status")) : void 0;
   checkDay(day, desk.now);
   if (!isActive(reviewer, day)) throw new ProtocolError("epoch");
   return {
@@ -5455,8 +5466,21 @@ function read(content, reviewer, desk) {
     day,
     order,
     text,
-    reportedStolen: desk.revoked.has(reviewer.signing)
+    reportedStolen: desk.revoked.has(reviewer.signing),
+    status,
+    original
   };
+}
+function readStatus(source) {
+  const state = member.text(source, "state");
+  member.need(STATES.includes(state));
+  const through = state === "destroyed" ? member.day(source, "through") : void 0;
+  const [whole, announced] = member.array(source, "files", 2, 2);
+  const count = (number) => Number.isSafeInteger(number) && Number(number) >= 0;
+  member.need(count(whole) && count(announced) && whole <= announced && announced <= MAX_STATUS_FILES);
+  const receipts = member.strings(source, "receipts", MAX_STATUS_RECEIPTS);
+  for (const receipt of receipts) unhex(receipt, 24);
+  return { state, through, files: [whole, announced], receipts };
 }
 async function scanBook(untrustedBook, keys, desk, turn = async () => {
 }) {
@@ -5486,14 +5510,16 @@ async function scanBook(untrustedBook, keys, desk, turn = async () => {
 }
 function join(parts) {
   const sorted = [...parts.values()].sort((a, b) => a.part - b.part);
-  const { reviewer, day, order, reportedStolen } = sorted[0];
+  const { reviewer, day, order, reportedStolen, status } = sorted[0];
   return {
     reviewer,
     day,
     order,
     reportedStolen,
     text: sorted.map(({ text }) => text).join(""),
-    missing: sorted[0].parts - sorted.length
+    missing: sorted[0].parts - sorted.length,
+    status,
+    originals: sorted.map(({ original }) => original)
   };
 }
 
