@@ -80,8 +80,8 @@ function written() {
     .replace(/(data-text="(\w+)"[^>]*>)(?=<)/g, (_, tag, key) => tag + escaped(en[key]))
     .replace(/data-label="(\w+)"/g, (attribute, key) => `${attribute} aria-label="${escaped(en[key])}"`)
     .replace(
-      '<section id="not-started">',
-      `<section id="not-started">\n<h1 class="unseen" translate="no">${en.name}</h1>\n${inEveryLanguage(plain)}\n`,
+      '<main id="not-started">',
+      `<main id="not-started">\n<h1 class="unseen" translate="no">${en.name}</h1>\n${inEveryLanguage(plain)}\n`,
     );
 }
 
