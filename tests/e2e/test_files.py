@@ -92,7 +92,7 @@ def test_after_a_closed_tab_the_same_files_under_the_same_codename_go_on_where_t
     with system.first.vault() as vault:
         bundle = case.messages[0].bundle
         assert bundle
-        there = files.standing(vault, bundle, vault.desk(clock.today()).id)
+        there = files.files_here(vault, bundle, vault.desk(clock.today()).id)
     assert (there.here, there.count > 0) == (0, True)  # a courier fetches a bundle once it is whole
 
     with Browser(kind, system.public) as source:
@@ -136,7 +136,7 @@ def test_files_travel_by_the_commands_alone(system: System, tmp_path: Path) -> N
     knothole("source", "new", "--server", system.public, *codename)
     sending = ["--server", system.public, "--file", str(report), *codename]
     knothole("source", "send", "--yes", "--channel", "both", "--text-file", str(tmp_path / "text"), *sending)
-    assert "All files are there" in knothole("source", "upload", *sending)
+    assert "The server has all pieces of these files." in knothole("source", "upload", *sending)
 
     home = ["--home", str(system.first.home), "reviewer"]
     passphrase = ["--passphrase-file", str(tmp_path / "passphrase")]

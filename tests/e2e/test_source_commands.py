@@ -81,4 +81,4 @@ def test_a_file_sealed_without_a_network_and_all_commands_through_a_real_server(
     assert [one["text"] for one in json.loads(found)["answers"]] == ["An answer."]
     for reviewer in (system.first, system.second):
         (case,) = reviewer.read()
-        assert (len(case.messages), case.taken_back is not None) == (0, True)
+        assert (len(case.messages), case.withdrawn_on is not None) == (0, True)

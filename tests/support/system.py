@@ -17,12 +17,12 @@ from typing import Any
 from knothole_client import clock
 from knothole_client.courier import rounds, store
 from knothole_client.courier.admission import admit
+from knothole_client.courier.requests import Courier
 from knothole_client.desk.folder import add_reviewer, create_desk, open_desk
 from knothole_client.desk.signing import sign
 from knothole_client.errors import NetworkError
 from knothole_client.files.durable import write_durably
 from knothole_client.http import Server
-from knothole_client.protocol import compact_json
 from knothole_client.protocol.primitives import verify_key
 from knothole_client.reviewer import cases
 from knothole_client.reviewer.delegating import let_act
@@ -87,12 +87,12 @@ class Reviewer:
             cases.reply(vault, cases.find_case(vault, name), text, clock.today())
             self.push(vault)
 
-    def _courier(self, use: Callable[[rounds.Courier, Any], Any]) -> None:
+    def _courier(self, use: Callable[[Courier, Any], Any]) -> None:
         state = store.load_state(self.home / "courier")
         desk = rounds.known_desk(self.folder, state, clock.today())
         transport = store.transport_key(self.home / "courier")
         admit(self.folder, state, verify_key(transport), desk)
-        use(rounds.Courier(Server(state.server), self.home / "courier", state, transport, clock.now), desk)
+        use(Courier(Server(state.server), self.home / "courier", state, transport, clock.now), desk)
         store.save_state(self.home / "courier", state)
 
 
@@ -153,14 +153,8 @@ def make_system(root: Path, settings: str = SETTINGS, configuration: str = "") -
         name = reviewer.home.name
         create(reviewer.home / "reviewer", PASSPHRASE, name, f"Reviewer {name.title()}", "", clock.today())
         with reviewer.vault() as vault:
-            identity = vault.identity
-        card = {
-            "id": name,
-            "name": identity.name,
-            "role": "",
-            "signing": identity.key.hex(),
-        }
-        add_reviewer(open_desk(root / "desk", None), compact_json.serialise(card), slot, clock.today())
+            card = vault.identity.card.to_bytes()
+        add_reviewer(open_desk(root / "desk", None), card, slot, clock.today())
         store.create(reviewer.home / "courier", reviewer.url)
     write_durably(root / "desk" / "settings.toml", settings.encode())
     signed = sign(open_desk(root / "desk", PASSPHRASE), 30, clock.today())

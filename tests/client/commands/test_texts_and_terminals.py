@@ -130,7 +130,7 @@ def test_what_is_no_file_is_refused_by_name_before_anything_is_asked(tmp_path: P
     with pytest.raises(UsageError) as refused:
         Stream.of([path])
     assert str(path) in str(refused.value)
-    assert "Nothing was sent." in refused.value.hint
+    assert "This command has sent nothing." in refused.value.hint
     (tmp_path / "empty").touch()
     assert Stream.of([tmp_path / "empty"]).size > 0
 

@@ -11,7 +11,8 @@ import pytest
 
 from knothole_client.courier import store
 from knothole_client.courier.admission import admit
-from knothole_client.courier.rounds import Courier, RefusedError, known_desk, pull, push
+from knothole_client.courier.requests import Courier, RefusedError
+from knothole_client.courier.rounds import known_desk, pull, push
 from knothole_client.courier.store import CourierState
 from knothole_client.errors import NetworkError, UnsafeError, UsageError
 from knothole_client.http import CONNECTIONS, Response
@@ -218,7 +219,7 @@ def test_a_list_of_envelopes_that_makes_no_sense_is_refused(run: Run, hostile: b
 
 
 def test_an_inbox_larger_than_its_limit_is_refused(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("knothole_client.courier.rounds.MAX_INBOX", 4_096)
+    monkeypatch.setattr("knothole_client.courier.fetching.MAX_INBOX", 4_096)
     run.server.instead[f"/v1/inbox/{TODAY}"] = Response(200, b" " * 4_097)
     assert run.refused().code == "answer"
 
