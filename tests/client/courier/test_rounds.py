@@ -25,6 +25,7 @@ from knothole_client.rounds.folder import RoundFolder
 from knothole_client.rounds.stick import make_stick
 from tests.client.courier.simulated_server import NOON, SimulatedServer, problem
 from tests.support.desks import TODAY, MadeDesk
+from tests.support.patience import PATIENCE
 
 
 class Run:
@@ -111,7 +112,7 @@ def test_a_pull_that_broke_goes_on_where_it_was_and_fetches_nothing_twice(run: R
 
 
 def test_a_few_envelopes_are_on_their_way_at_the_same_time_and_no_more(run: Run) -> None:
-    together = threading.Barrier(CONNECTIONS, timeout=20)  # or else this test waits in vain
+    together = threading.Barrier(CONNECTIONS, timeout=PATIENCE)  # or else this test waits in vain
     counting = threading.Lock()
     under_way: list[int] = [0]
 

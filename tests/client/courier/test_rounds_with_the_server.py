@@ -220,11 +220,9 @@ def test_a_courier_alone_posts_no_envelope_to_a_colleague(desk: Desk) -> None:
     assert desk.inbox(first) == []
 
 
-def test_room_is_kept_for_colleagues_envelopes_when_sources_are_told_full(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("knothole_server.storage.admission._KEPT_BACK", 0)
+def test_room_is_kept_for_colleagues_envelopes_when_sources_are_told_full(tmp_path: Path) -> None:
     desk = Desk(tmp_path, most_envelopes=20)
+    desk.server.chance.nothing_is_drawn = True
     first, second = desk.office.first, desk.office.second
     covers = [desk.office.cover() for _ in range(22)]
     assert desk.exchange(covers[:19]) == [0] * 18 + [2]

@@ -400,8 +400,8 @@ def test_marks_stay_in_the_own_vault(office: Office) -> None:
     office.first.open_all()
     with office.first.vault() as vault:
         last = cases.list_cases(vault)[-1]
-        cases.mark(vault, last, "star", on=True)
-        cases.mark(vault, last, "unread", on=True)
+        cases.mark_each(vault, [last], "star", on=True)
+        cases.mark_each(vault, [last], "unread", on=True)
     assert office.first.cases()[0].name == last.name
     assert office.first.cases()[0].unread == 1
     exchange(office)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from knothole_client import clock
@@ -83,9 +83,16 @@ def show_case(vault: Vault, case: Case, as_json: bool) -> Failures:
     return failed
 
 
+def without(case: Case, failed: Failures) -> Case:
+    """A case as somebody saw it: without the messages that could not be shown, which nobody opened."""
+    return replace(case, messages=tuple(one for one in case.messages if letter(one) not in failed.found))
+
+
 def _show_word(entry: Reply | Note, names: Names, own: Letter | None = None) -> None:
     what = {Reply: "answered", Note: "noted, for colleagues only"}[type(entry)]
     duty = f" ({entry.duty})" if isinstance(entry, Reply) and entry.duty else ""
+    if isinstance(entry, Reply) and entry.state:
+        duty += f"; the source sees: {entry.state}"
     say(f"\n{names.name(entry.author)} {what}, {clock.written(entry.day)}{duty}:", "bold")
     if own and (own.waits or own.retracted is not None or own.over):
         say(f"This reply: {fate(own, clock.today())}.", "bold red" if own.waits else "yellow")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import click
@@ -25,7 +26,7 @@ from knothole_client.errors import UsageError
 from knothole_client.protocol.compact_json import Object
 from knothole_client.protocol.desk_events import DANGERS, STATES, STEPS, URGENCIES
 from knothole_client.reviewer import cases as library
-from knothole_client.reviewer.cases import find_case
+from knothole_client.reviewer.cases import Case, find_case
 
 
 @click.command()
@@ -65,8 +66,7 @@ def label(
 def mark(home: Path, names: tuple[str, ...], what: str, off: bool, passphrase_file: Path | None) -> None:
     """Star or mute cases, or mark them unread. Colleagues do not see it."""
     with unlocked(home, passphrase_file) as vault:
-        for case in find_cases(vault, names):
-            library.mark(vault, case, what, on=not off)
+        library.mark_each(vault, find_cases(vault, names), what, on=not off)
     say("Marked." if not off else "The mark is off.")
 
 
@@ -129,19 +129,22 @@ def triage(
     """Record the urgency of cases and the danger to their sources."""
     if urgency is None and danger is None:
         raise UsageError("options", "Nothing was judged.", "Say it with --urgency, --danger, or both.")
-    with unlocked(home, passphrase_file) as vault:
-        cases = find_cases(vault, names)
-        expect_right_clock(vault, sure)
-        for case in cases:
-            judged = {"urgency": urgency or case.state.urgency, "danger": danger or case.state.danger}
-            library.say(vault, case, "triage", judged, clock.today())
-    say(f"{recorded(cases)} {LEAVES}")
+
+    def judged(case: Case) -> Object:
+        return {"urgency": urgency or case.state.urgency, "danger": danger or case.state.danger}
+
+    _say_of_each(home, passphrase_file, sure, names, "triage", judged)
 
 
 def _say_of_each(
-    home: Path, passphrase_file: Path | None, sure: bool, names: tuple[str, ...], kind: str, members: Object
+    home: Path,
+    passphrase_file: Path | None,
+    sure: bool,
+    names: tuple[str, ...],
+    kind: str,
+    members: Object | Callable[[Case], Object],
 ) -> None:
-    """Record the same of several cases, or of none if one is not there."""
+    """Record something of several cases, or of none if one is not there."""
     with unlocked(home, passphrase_file) as vault:
         cases = find_cases(vault, names)
         expect_right_clock(vault, sure)
