@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import Any, Final
 
 import click
+from rich.text import Text
 
 from knothole_client.commands.screen import ERR, answered_in_time, is_terminal, secret_screen
 from knothole_client.errors import LockedError, UsageError
 from knothole_client.files.text import decode_text
 from knothole_client.protocol.words import WORDS
+from knothole_client.scrubbing import scrub
 
 MAX_SECRET: Final = 4096  # bytes
 PASSPHRASE_WORDS: Final = 6  # 6 × log2(7776) = 77.5 bits
@@ -150,6 +152,20 @@ def ask_codename(file: Path | None) -> str:
     Raises:
         UsageError: ``codename-word``, ``codename-length``: a typing error, named before the network is asked.
     """
+    from knothole_client.source.typed_codename import WrongWordError  # only here: it brings the codename's cryptography
+
+    try:
+        return _read_codename(file)
+    except WrongWordError as wrong:
+        if (
+            is_terminal() and ERR.is_terminal
+        ):  # elsewhere a log may keep it: a word that is almost right, and those that are
+            near = f" Did you mean {' or '.join(wrong.near)}?" if wrong.near else ""
+            ERR.print(Text(f"Word {wrong.number} is “{scrub(wrong.word)}”.{near}"))
+        raise
+
+
+def _read_codename(file: Path | None) -> str:
     from knothole_client.source.typed_codename import read_codename
 
     if file is None:

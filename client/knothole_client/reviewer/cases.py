@@ -51,9 +51,9 @@ class Case:
     """What follows from the reviewers' events."""
     marks: frozenset[str]
     """This reviewer's own: ``star``, ``mute``, ``unread``, ``flood``."""
-    taken_back: int | None = None
+    withdrawn_on: int | None = None
     """The day it came that the source takes everything back; what was written later may follow."""
-    taken_back_through: int | None = None
+    withdrawn_through: int | None = None
     """The last day of what it takes back."""
     together_with: tuple[str, ...] = ()
     """Names of other cases of the same person, as reviewers recorded."""
@@ -78,9 +78,7 @@ class Case:
     def replied_on(self, reply: Reply) -> int | None:
         """The day from which a reply counts: of one's own the day it was seen in the book, of a colleague's the day it was written."""
         letter = self.letters.get(reply.id)
-        if letter is None:
-            return reply.day
-        return None if letter.retracted is not None else letter.arrived
+        return reply.day if letter is None else letter.fulfilled
 
     @property
     def fulfilling(self) -> list[Fulfilling]:
@@ -106,7 +104,7 @@ class Case:
     @property
     def last_day(self) -> int:
         """The day of the last message, or of taking everything back."""
-        back = [] if self.taken_back is None else [self.taken_back]
+        back = [] if self.withdrawn_on is None else [self.withdrawn_on]
         return max([*back, *(message.day for message in self.messages)], default=self.since)
 
 
@@ -148,7 +146,7 @@ def _load_each(vault: Vault, names: Mapping[VerifyKey, str], failed: Failures | 
         case = None
         with failed.of(name) if failed is not None else nullcontext():
             case = _load(vault, key, name, revoked)
-        if case and (case.messages or case.taken_back is not None):
+        if case and (case.messages or case.withdrawn_on is not None):
             yield case
 
 
@@ -394,7 +392,7 @@ def _load(vault: Vault, case_key: VerifyKey, name: str, revoked: set[VerifyKey])
         join(message, of_message, opened.get(message), announcement(vault, case_key, message))
         for message, of_message in parts.items()
     ]
-    state, taken_back = recording.state(vault, case_key), withdrawals.taken_back(vault, case_key)
+    state, withdrawn = recording.state(vault, case_key), withdrawals.of_case(vault, case_key)
     return Case(
         case_key=case_key,
         name=name,
@@ -402,8 +400,8 @@ def _load(vault: Vault, case_key: VerifyKey, name: str, revoked: set[VerifyKey])
         messages=tuple(sorted(joined, key=lambda message: message.sort_key)),
         state=state,
         marks=vault.marks.of_case(case_key),
-        taken_back=taken_back.came if taken_back else None,
-        taken_back_through=taken_back.through if taken_back else None,
+        withdrawn_on=withdrawn.came if withdrawn else None,
+        withdrawn_through=withdrawn.through if withdrawn else None,
         reported_stolen=state.authors & revoked,
         letters={letter.id: letter for letter in vault.sent_replies.letters(case_key)},
     )

@@ -12,6 +12,7 @@ SECTIONS: Final = {
     "Run a server": {
         "init": "Make an installation.",
         "run": "Serve sources and couriers until stopped.",
+        "onion-clients": "Let couriers in by the directory, and nobody else.",
         "doctor": "Check an installation without changing it.",
         "expire": "Destroy now what is past its last day.",
     },

@@ -16,7 +16,7 @@ class Group(click.Group):
     """A group of commands in sections.
 
     Args:
-        sections: by its title, each command's name and the first sentence of its help. Command ``x`` is ``x`` in the module ``x`` of this package.
+        sections: by its title, each command's name and the first sentence of its help. Command ``x-y`` is ``x_y`` in the module ``x_y`` of this package.
         example: shown as it is.
     """
 
@@ -35,7 +35,8 @@ class Group(click.Group):
         """Import a command."""
         if cmd_name not in self.list_commands(ctx):
             return None
-        command = getattr(import_module(f"{__package__}.{cmd_name}"), cmd_name)
+        name = cmd_name.replace("-", "_")
+        command = getattr(import_module(f"{__package__}.{name}"), name)
         assert isinstance(command, click.Command)  # noqa: S101 - for the type checker
         return command
 

@@ -31,8 +31,7 @@ from knothole_client.files.sealed_file import FileKey
 from knothole_client.reviewer.vault.vault import Identity, Vault, open_vault
 from tests.client.commands.test_help import opening
 from tests.client.commands.world import PASSPHRASE, Ran, World
-
-PATIENCE = 60.0  # seconds, for a machine that has much else to do
+from tests.support.patience import PATIENCE
 
 
 class Desk:

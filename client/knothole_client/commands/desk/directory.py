@@ -69,6 +69,7 @@ def add(home: Path, card: Path, slot: int, as_json: bool) -> None:
     for line in in_words(bytes.fromhex(entry["signing"])):
         say(line)
     say("In force once you sign: knothole desk sign --days 30 --out FILE")
+    say(f"Then the operator has a line for their courier: knothole-server onion-clients --line {entry['id']}")
 
 
 @click.command()

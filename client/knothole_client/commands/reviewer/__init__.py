@@ -15,7 +15,9 @@ SECTIONS: Final = {
         "import": Lazy("reviewer.rounds:import_", "Read what the courier fetched into DIR"),
         "export": Lazy("reviewer.rounds:export", "Write what the courier is to post into DIR"),
         "sync": Lazy("reviewer.rounds:sync", "Pull, import, export and push, on a single machine"),
-        "settle": Lazy("reviewer.rounds:settle", "Accept the lists in DIR once the operator has explained them"),
+        "accept-lists": Lazy(
+            "reviewer.rounds:accept_lists", "Accept the lists in DIR once the operator has explained them"
+        ),
     },
     "Read": {
         "cases": Lazy("reviewer.cases:cases", "List the cases: starred ones first, then the newest"),
