@@ -26,7 +26,7 @@ SECTIONS: Final = {
         "search": Lazy("reviewer.search:search", "Find texts by words: messages, replies, notes, file names"),
     },
     "Reply": {
-        "reply": Lazy("reviewer.reply:reply", "Reply to a CASE, in an editor that leaves nothing on disk"),
+        "reply": Lazy("reviewer.reply:reply", "Reply to a CASE, in an editor that leaves nothing in clear"),
         "draft": Lazy("reviewer.reply:draft", "Print the draft of a reply to a CASE"),
         "confirm": Lazy("reviewer.confirm:confirm", "Send acknowledgements of receipt, in each source's language"),
         "outbox": Lazy("reviewer.reply:outbox", "List your replies: waiting for the server, or in the book"),
