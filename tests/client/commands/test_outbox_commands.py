@@ -181,7 +181,7 @@ def test_the_editor_gives_the_text_back_when_nobody_types(monkeypatch: pytest.Mo
 
 
 class Writer:
-    """Somebody at the editor, who leaves it as told."""
+    """Somebody at the editor, who leaves it in one way."""
 
     def __init__(self, desk: World, case: str) -> None:
         self.desk, self.case = desk, case

@@ -91,7 +91,7 @@ def reply(
 ) -> None:
     """Reply to a CASE, in an editor that leaves nothing in clear. It shows what goes to whom, and asks.
 
-    What you typed and did not queue is kept in the vault, and the next `reply` goes on with it. An empty text drops it.
+    What you typed and did not queue is kept in the vault, and the next `reply` continues it. An empty text drops it.
     """
     if withdraw:
         click.get_current_context().invoke(
@@ -149,7 +149,7 @@ def outbox(home: Path, everything: bool, passphrase_file: Path | None, as_json: 
             say(f"{case.name}, {clock.written(letter.day)}: {fate(letter, clock.today())}", style)
             say(f"  {_first_words(case, letter)}")
     if begun and not as_json:
-        say(f"Begun, and not queued: {', '.join(begun)}. Go on with: knothole reviewer reply CASE", "yellow")
+        say(f"Begun, and not queued: {', '.join(begun)}. Continue it with: knothole reviewer reply CASE", "yellow")
     failed.raise_any()
 
 
@@ -198,7 +198,7 @@ def _write(vault: Vault, case: Case, draft: str, yes: bool) -> str:
 
     text = vault.begun.text(case.case_key)
     if text:
-        say("You began this reply before, and go on with it.")
+        say("You began this reply before. It continues here.")
     text = text or draft
     try:
         while True:
@@ -245,7 +245,7 @@ def _keep(vault: Vault, case: Case, text: str) -> str:
         vault.save()
     if not text.strip():
         return "Begin again when you want to."
-    return f"What you typed is kept in the vault, sealed. Go on with: knothole reviewer reply {case.name}"
+    return f"What you typed is kept in the vault, sealed. Continue it with: knothole reviewer reply {case.name}"
 
 
 def _chosen(text: str) -> str:
