@@ -12,7 +12,7 @@ from knothole_client import clock
 from knothole_client.commands import shapes
 from knothole_client.commands.reviewer.arguments import case_argument
 from knothole_client.commands.reviewer.clock import clock_option, expect_right_clock
-from knothole_client.commands.reviewer.letters import fate, letter_json
+from knothole_client.commands.reviewer.letters import fate, letter_json, say_begun
 from knothole_client.commands.reviewer.unlocking import unlocked
 from knothole_client.commands.screen import ERR, agree, answered_in_time, on_a_terminal, say, say_json, say_quoted
 from knothole_client.commands.secrets_input import (
@@ -24,7 +24,7 @@ from knothole_client.commands.secrets_input import (
 from knothole_client.errors import UsageError
 from knothole_client.failures import Failures
 from knothole_client.reviewer import cases as library
-from knothole_client.reviewer.cases import Case, case_names, each_case, find_case
+from knothole_client.reviewer.cases import Case, each_case, find_case
 from knothole_client.reviewer.letters import drafts, sent
 from knothole_client.reviewer.team.folding import Reply
 from knothole_client.reviewer.vault.outbox import Letter
@@ -136,8 +136,8 @@ def outbox(home: Path, everything: bool, passphrase_file: Path | None, as_json: 
             for letter in case.letters.values()
             if everything or letter.waits or letter.stands
         ]
-        names = case_names(vault)
-        begun = sorted(names[key] for key in vault.begun.cases() if key in names)
+        if not as_json:
+            say_begun(vault)
     listed.sort(key=lambda pair: (not pair[1].waits, pair[1].day, pair[0].name))
     if as_json:
         say_json([{"case": case.name} | letter_json(letter) for case, letter in listed])
@@ -148,8 +148,6 @@ def outbox(home: Path, everything: bool, passphrase_file: Path | None, as_json: 
             style = "bold red" if letter.waits else ""
             say(f"{case.name}, {clock.written(letter.day)}: {fate(letter, clock.today())}", style)
             say(f"  {_first_words(case, letter)}")
-    if begun and not as_json:
-        say(f"Begun, and not queued: {', '.join(begun)}. Continue it with: knothole reviewer reply CASE", "yellow")
     failed.raise_any()
 
 
