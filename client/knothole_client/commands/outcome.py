@@ -69,6 +69,8 @@ def exit_code_of(action: Callable[[], object]) -> int:
             "This machine has no memory left for that.",
             "Nothing that was saved before is lost. Close other programs, and try again.",
         )
+    except ModuleNotFoundError:  # of a package that is not installed: whoever calls says how to get it
+        raise
     except Exception as fault:
         print_error(
             f"A fault in Knothole: {described(fault)}.",
