@@ -11,10 +11,12 @@ from sqlalchemy import make_url
 from knothole_server.configuration import Configuration
 from knothole_server.data_folder import (
     BEING_DESTROYED,
+    CHUNKS_FOLDER,
     GENESIS_FILE,
     KEYRING_FILE,
     LEDGER_KEY_FILE,
     MAKING,
+    ONION_KEY_FILE,
     RESTORING,
     STORE_FILE,
     clear,
@@ -57,7 +59,10 @@ def read_genesis(data: Path) -> bytes:
     try:
         return path.read_bytes()
     except FileNotFoundError as error:
-        if (data / STORE_FILE).exists() or (data / LEDGER_KEY_FILE).exists():
+        if any(
+            (data / name).exists()
+            for name in (STORE_FILE, KEYRING_FILE, LEDGER_KEY_FILE, ONION_KEY_FILE, CHUNKS_FOLDER)
+        ):
             raise SetupError("no-genesis", f"{path} is missing. {_WITHOUT_GENESIS}") from error
         raise SetupError(
             "no-installation", f"{data} has none. Check --data, or make one: knothole-server init"
