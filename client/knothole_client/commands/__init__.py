@@ -17,8 +17,8 @@ from knothole_client.commands import courier, demo, desk
 from knothole_client.commands.groups import Group
 from knothole_client.commands.outcome import exit_code_of
 from knothole_client.commands.reviewer import reviewer as reviewer_group
-from knothole_client.commands.reviewer.transcript import verify
 from knothole_client.commands.source import source
+from knothole_client.commands.verify import verify
 
 DEFAULT_HOME = Path("~/.local/share/knothole")
 PR_SET_DUMPABLE = 4  # of prctl(2), Linux

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from typing import Final, NamedTuple
@@ -13,12 +12,11 @@ from knothole_client.failures import Failures
 from knothole_client.protocol.compact_json import Object
 from knothole_client.protocol.desk_memory import signer
 from knothole_client.protocol.errors import ProtocolError
-from knothole_client.protocol.message import MESSAGE_ID_SIZE
-from knothole_client.protocol.primitives import VerifyKey, sha256
-from knothole_client.protocol.reply import ReplyTo, compose_reply, seal_reply
-from knothole_client.protocol.xwing import Recipient
+from knothole_client.protocol.primitives import VerifyKey
+from knothole_client.protocol.receipts import make_receipt, receipt_salt
 from knothole_client.reviewer import withdrawals
 from knothole_client.reviewer.files import announcement
+from knothole_client.reviewer.letters.writing import write_letter
 from knothole_client.reviewer.messages import Message, MessagePart, join
 from knothole_client.reviewer.team import recording
 from knothole_client.reviewer.team.folding import CaseState, Reply
@@ -51,9 +49,9 @@ class Case:
     """What follows from the reviewers' events."""
     marks: frozenset[str]
     """This reviewer's own: ``star``, ``mute``, ``unread``, ``flood``."""
-    taken_back: int | None = None
+    withdrawn_on: int | None = None
     """The day it came that the source takes everything back; what was written later may follow."""
-    taken_back_through: int | None = None
+    withdrawn_through: int | None = None
     """The last day of what it takes back."""
     together_with: tuple[str, ...] = ()
     """Names of other cases of the same person, as reviewers recorded."""
@@ -78,9 +76,7 @@ class Case:
     def replied_on(self, reply: Reply) -> int | None:
         """The day from which a reply counts: of one's own the day it was seen in the book, of a colleague's the day it was written."""
         letter = self.letters.get(reply.id)
-        if letter is None:
-            return reply.day
-        return None if letter.retracted is not None else letter.arrived
+        return reply.day if letter is None else letter.fulfilled
 
     @property
     def fulfilling(self) -> list[Fulfilling]:
@@ -106,7 +102,7 @@ class Case:
     @property
     def last_day(self) -> int:
         """The day of the last message, or of taking everything back."""
-        back = [] if self.taken_back is None else [self.taken_back]
+        back = [] if self.withdrawn_on is None else [self.withdrawn_on]
         return max([*back, *(message.day for message in self.messages)], default=self.since)
 
 
@@ -148,7 +144,7 @@ def _load_each(vault: Vault, names: Mapping[VerifyKey, str], failed: Failures | 
         case = None
         with failed.of(name) if failed is not None else nullcontext():
             case = _load(vault, key, name, revoked)
-        if case and (case.messages or case.taken_back is not None):
+        if case and (case.messages or case.withdrawn_on is not None):
             yield case
 
 
@@ -200,21 +196,32 @@ def mark_opened(vault: Vault, case: Case, today: int) -> int:
     Returns:
         How many were not open before.
     """
-    new = [message.id for message in case.messages if message.missing == 0 and message.opened is None]
-    vault.opened.add(case.case_key, new, today)
-    recording.record(vault, case.case_key, "opened", today, *({"message": message.hex()} for message in new))
+    new = [message for message in case.messages if message.missing == 0 and message.opened is None]
+    for message in new:
+        vault.opened.add(case.case_key, message.id, today, _receipt(vault, case, message))
+    recording.record(vault, case.case_key, "opened", today, *({"message": message.id.hex()} for message in new))
     vault.seen.all_now(case.case_key)
-    mark(vault, case, "unread", on=False)
+    mark_each(vault, [case], "unread", on=False)
     return len(new)
 
 
-def mark(vault: Vault, case: Case, what: str, *, on: bool) -> None:
-    """Put a mark of one's own on a case, or take it off; colleagues do not see it. ``what``: ``star``, ``mute`` or ``unread``."""
-    if on:
-        vault.marks.add(case.case_key, what)
-    else:
-        vault.marks.remove(case.case_key, what)
-    vault.marks.remove(case.case_key, FLOOD)  # it was looked at
+def _receipt(vault: Vault, case: Case, message: Message) -> bytes | None:
+    """What commits this reviewer to have opened these words; None if the source asked no receipt of them."""
+    looked_for, keys = vault.messages.receipt_tag(case.case_key, message.id), vault.cases.reply_keys(case.case_key)
+    if looked_for is None or keys is None or vault.pin is None:
+        return None
+    salt = receipt_salt(keys[1], looked_for)
+    return make_receipt(looked_for, salt, case.case_key, message.text, vault.pin.desk)
+
+
+def mark_each(vault: Vault, cases: Iterable[Case], what: str, *, on: bool) -> None:
+    """Put a mark of one's own on cases, or take it off; colleagues do not see it. ``what``: ``star``, ``mute`` or ``unread``."""
+    for case in cases:
+        if on:
+            vault.marks.add(case.case_key, what)
+        else:
+            vault.marks.remove(case.case_key, what)
+        vault.marks.remove(case.case_key, FLOOD)  # it was looked at
     vault.save()
 
 
@@ -239,15 +246,20 @@ def say(vault: Vault, case: Case, kind: str, members: Object, today: int) -> Non
     say_of_each(vault, [case], kind, members, today)
 
 
-def say_of_each(vault: Vault, cases: Iterable[Case], kind: str, members: Object, today: int) -> None:
+def say_of_each(
+    vault: Vault, cases: Iterable[Case], kind: str, members: Object | Callable[[Case], Object], today: int
+) -> None:
     """Say something short about cases to all who read them: ``assign``, ``status`` or ``label`` with its members (section 7.5).
+
+    Args:
+        members: the same of each, or what gives those of a case.
 
     Raises:
         UsageError: the members are not what the protocol allows.
     """
     try:
         for case in cases:
-            recording.record(vault, case.case_key, kind, today, members)
+            recording.record(vault, case.case_key, kind, today, members(case) if callable(members) else members)
     except ProtocolError as refused:
         raise UsageError(
             "not-allowed", "This cannot be recorded about a case.", "See --help for what can."
@@ -268,49 +280,23 @@ def together(vault: Vault, one: Case, other: Case, today: int, *, on: bool) -> N
     vault.save()
 
 
-def reply(vault: Vault, case: Case, text: str, today: int, duty: str = "") -> int:
+def reply(vault: Vault, case: Case, text: str, today: int, duty: str = "", state: str = "") -> int:
     """As :func:`write_reply`, and save the vault."""
-    parts = write_reply(vault, case, text, today, duty)
+    parts = write_reply(vault, case, text, today, duty, state)
     vault.save()
     return parts
 
 
-def write_reply(vault: Vault, case: Case, text: str, today: int, duty: str = "") -> int:
+def write_reply(vault: Vault, case: Case, text: str, today: int, duty: str = "", state: str = "") -> int:
     """Write a letter; it leaves with each export until it stands in the book. Returns how many replies of 4,096 bytes it takes.
 
-    The vault is not saved.
-
-    Args:
-        duty: what it fulfils: ``acknowledgement``, ``feedback`` or nothing.
+    An acknowledgement shows the source that its case is ``received``. The vault is not saved.
 
     Raises:
-        UsageError: empty, too long, or the case cannot be answered yet.
+        UsageError: as :func:`knothole_client.reviewer.letters.writing.write_letter`.
     """
-    keys = vault.cases.reply_keys(case.case_key)
-    if keys is None:
-        raise UsageError(
-            "no-reply-key",
-            "The first part of the message has not come, so it cannot be answered yet.",
-            "Try after the next round.",
-        )
-    if not text.strip():
-        raise UsageError("empty", "The answer is empty.", "Write something first.")
-    desk = vault.desk(today)
-    today = desk.now  # a clock that is behind must not date a letter before the directory it answers under
-    order = 1 + max((reply.order for reply in case.replies if reply.author == vault.identity.key), default=0)
-    reply_id = secrets.token_bytes(MESSAGE_ID_SIZE)
-    try:
-        parts = compose_reply(text, reply_id, today, order)
-    except ProtocolError as refused:
-        hint = "Write it shorter, or in several." if refused.code == "too-long" else "It must be text in UTF-8."
-        raise UsageError(refused.code, refused.diagnostics(), hint) from refused
-    to = ReplyTo(case.case_key, Recipient(keys[0]), keys[1])
-    for part in parts:
-        sealed = seal_reply(part, to, vault.identity.signing, desk.id, secrets.token_bytes)
-        vault.sent_replies.add(case.case_key, reply_id, sha256(sealed), today, sealed)
-    members: Object = {"reply": reply_id.hex(), "order": order, "duty": duty}
-    recording.record_text(vault, case.case_key, "reply", today, members, text)
-    return len(parts)
+    shown = state or ("received" if duty == "acknowledgement" else "")
+    return write_letter(vault, case.case_key, text, today, duty, shown)
 
 
 def _in_order(cases: list[Case]) -> list[Case]:
@@ -388,7 +374,7 @@ def _load(vault: Vault, case_key: VerifyKey, name: str, revoked: set[VerifyKey])
         join(message, of_message, opened.get(message), announcement(vault, case_key, message))
         for message, of_message in parts.items()
     ]
-    state, taken_back = recording.state(vault, case_key), withdrawals.taken_back(vault, case_key)
+    state, withdrawn = recording.state(vault, case_key), withdrawals.of_case(vault, case_key)
     return Case(
         case_key=case_key,
         name=name,
@@ -396,8 +382,8 @@ def _load(vault: Vault, case_key: VerifyKey, name: str, revoked: set[VerifyKey])
         messages=tuple(sorted(joined, key=lambda message: message.sort_key)),
         state=state,
         marks=vault.marks.of_case(case_key),
-        taken_back=taken_back.came if taken_back else None,
-        taken_back_through=taken_back.through if taken_back else None,
+        withdrawn_on=withdrawn.came if withdrawn else None,
+        withdrawn_through=withdrawn.through if withdrawn else None,
         reported_stolen=state.authors & revoked,
         letters={letter.id: letter for letter in vault.sent_replies.letters(case_key)},
     )

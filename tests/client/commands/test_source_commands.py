@@ -290,7 +290,7 @@ def test_the_desk_s_texts_are_shown_in_the_terminal_s_language(asking: World, la
 # Taking back
 
 
-def test_everything_is_taken_back_and_people_are_told(desk: World) -> None:
+def test_everything_is_withdrawn_and_people_are_told(desk: World) -> None:
     codename = desk.codename()
     desk.send("To be taken back.", "both", codename)
     assert [one["text"] for one in reads(desk, "second")] == ["To be taken back."]
@@ -301,11 +301,11 @@ def test_everything_is_taken_back_and_people_are_told(desk: World) -> None:
     for name in ("first", "second"):
         assert desk.sync(name).json["withdrawals"] == 1
         (case,) = desk.cases(name)
-        assert (case["messages"], case["taken_back"], case["due"]) == (0, clock.written(TODAY), {})
+        assert (case["messages"], case["withdrawn_on"], case["due"]) == (0, clock.written(TODAY), {})
         shown = desk.secret("reviewer", "show", case["case"], home=name).out
         assert f"The source took everything back on {clock.written(TODAY)}." in shown
         assert "To be taken back." not in shown
-        assert "taken back" in desk.secret("reviewer", "cases", home=name).out
+        assert "withdrawn" in desk.secret("reviewer", "cases", home=name).out
 
 
 def test_who_is_asked_must_be_named_and_is_asked_about(desk: World) -> None:

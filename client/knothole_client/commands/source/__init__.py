@@ -7,10 +7,10 @@ from typing import Final
 import click
 
 from knothole_client.commands.groups import Group
-from knothole_client.commands.source import channels, check, desk, new, seal, send, withdraw
+from knothole_client.commands.source import channels, check, desk, new, proof, seal, send, withdraw
 
 SECTIONS: Final = {
-    "Look": (channels.channels, check.check),
+    "Look": (channels.channels, check.check, proof.proof),
     "Write": (new.new, send.send, send.upload, withdraw.withdraw),
     "Write on a machine without a network": (desk.desk, seal.seal, seal.send_file),
 }
