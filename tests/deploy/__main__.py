@@ -48,7 +48,17 @@ def main() -> None:
             built = [ROOT / "deploy/debian/build", WORK / version]
             subprocess.run(built, check=True, env=os.environ | {"KNOTHOLE_VERSION": version}, stdout=subprocess.DEVNULL)
         print(f"packages, and empty systems: {time.monotonic() - began:.0f} s", flush=True)
-        inside = ["unshare", "--net", "--mount", "--pid", "--fork", "--mount-proc", sys.executable, "-m", "tests.deploy"]
+        inside = [
+            "unshare",
+            "--net",
+            "--mount",
+            "--pid",
+            "--fork",
+            "--mount-proc",
+            sys.executable,
+            "-m",
+            "tests.deploy",
+        ]
         sys.exit(subprocess.run([*inside, *sys.argv[1:]], env=os.environ | {"KNOTHOLE_INSIDE": "yes"}).returncode)
     subprocess.run(["ip", "link", "set", "lo", "up"], check=True)
     for release in sys.argv[1:]:
@@ -121,11 +131,19 @@ class Drill:
         machine.start("tor", "--defaults-torrc", "/usr/share/tor/tor-service-defaults-torrc", "--RunAsDaemon", "0")
 
     def knothole(self, *words: str, text: str = "", fails: bool = False) -> str:
-        ask = ["--passphrase-file", "/passphrase"] if words[0] in ("desk", "reviewer") and words[1] not in ("add", "set") else []
+        ask = (
+            ["--passphrase-file", "/passphrase"]
+            if words[0] in ("desk", "reviewer") and words[1] not in ("add", "set")
+            else []
+        )
         return self.desk.run("knothole", *words[:2], *ask, *words[2:], text=text, fails=fails)
 
     def sign_and_start(self) -> None:
-        settings = (self.server.root / "etc/knothole/desk/settings.toml").read_text().replace("reviewers = []", 'reviewers = ["jo"]')
+        settings = (
+            (self.server.root / "etc/knothole/desk/settings.toml")
+            .read_text()
+            .replace("reviewers = []", 'reviewers = ["jo"]')
+        )
         (self.desk.root / "settings.toml").write_text(settings + SETTINGS)
         self.knothole("desk", "init", "--name", "Example Post")
         self.knothole("reviewer", "init", "--id", "jo", "--name", "Jo Meier")
@@ -138,5 +156,16 @@ class Drill:
         fingerprint = re.search(r"\b[0-9a-f]{64}\b|(?:[0-9a-f]{4} ){15}[0-9a-f]{4}", verified)
         assert fingerprint, verified
         self.fingerprint = fingerprint[0].replace(" ", "")
-        self.server.run("runuser", "-u", "knothole", "--", "knothole-server", "init", "--data", "/var/lib/knothole/desk",
-                        "--genesis", "-", text=(self.desk.root / "desk-file").read_bytes().decode("latin-1"))
+        self.server.run(
+            "runuser",
+            "-u",
+            "knothole",
+            "--",
+            "knothole-server",
+            "init",
+            "--data",
+            "/var/lib/knothole/desk",
+            "--genesis",
+            "-",
+            text=(self.desk.root / "desk-file").read_bytes().decode("latin-1"),
+        )

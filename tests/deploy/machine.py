@@ -65,7 +65,9 @@ class Machine:
         """Run a unit of type oneshot."""
         settings, commands = self.unit(name, instance)
         return "".join(
-            self.run(*shlex.split(command.removeprefix("+")), user="root" if command.startswith("+") else settings["User"])
+            self.run(
+                *shlex.split(command.removeprefix("+")), user="root" if command.startswith("+") else settings["User"]
+            )
             for command in commands
         )
 
@@ -77,8 +79,19 @@ class Machine:
         extra = settings.get("SupplementaryGroups")
         groups = ["--supp-group", extra] if extra else []
         words = shlex.split(commands[-1])
-        return self.start("runuser", "-u", settings["User"], "--", *words) if not groups else self.start(
-            "setpriv", "--reuid", settings["User"], "--regid", settings["Group"], "--groups", f"{settings['Group']},{extra}", *words
+        return (
+            self.start("runuser", "-u", settings["User"], "--", *words)
+            if not groups
+            else self.start(
+                "setpriv",
+                "--reuid",
+                settings["User"],
+                "--regid",
+                settings["Group"],
+                "--groups",
+                f"{settings['Group']},{extra}",
+                *words,
+            )
         )
 
 
