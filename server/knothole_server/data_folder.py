@@ -24,6 +24,7 @@ ONION_KEY_FILE: Final = (
     "onion.key"  # 32 bytes, from which the keys of couriers to the onion service come. It opens that door only
 )
 NOTICE_FILE: Final = "notice-sent"  # the day of the last notice, so that there is one a day
+ONION_KEY_SIZE: Final = 32
 CONFIGURATION_FILE: Final = "knothole.toml"
 GENESIS_FILE: Final = "desk/genesis"  # all that follows is verified from it
 CHUNKS_FOLDER: Final = "chunks"
@@ -180,7 +181,7 @@ ENTRIES: Final = (
         Stage.KEYS,
         in_backup=True,
         begun=True,
-        lost="restore it from a backup; otherwise knothole-server onion-clients makes another, and every reviewer needs a new line",
+        lost="restore it from a backup; otherwise knothole-server onion-clients says how to make another, and every reviewer needs a new line",
     ),
     Entry(
         CHUNKS_FOLDER,

@@ -1,6 +1,7 @@
 """A codename as people type it: with numbers in front of the words, from another keyboard, copied from a document, or run together.
 
-What comes of it is what section 3.1 of the protocol reads. The page reads the same (client/web/workers/typed-codename.js). All of this needs no desk, so that a typing error is named before the network is asked.
+What comes of it is what section 3.1 of the protocol reads. The page reads the same (client/web/workers/typed-codename.js).
+All of this needs no desk, so that a typing error is named before the network is asked.
 """
 
 from __future__ import annotations
