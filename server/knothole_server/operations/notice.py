@@ -1,7 +1,7 @@
 """``notice``: one message a day that the desk's machine is well, or what to look at (docs/adr/0029).
 
 It travels past people who count: it goes out on every day, always in the same number of bytes under the same subject, and what looks at what
-sources sent is told as one line, without numbers. Whether something came is not in it.
+sources sent shares one line, without numbers. Whether something came is not in it.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from knothole_server.operations import doctor
 from knothole_server.operations.doctor.check import Check
 from knothole_server.operator_log import describe
 
-SIZE: Final = 2_048  # bytes of text, whatever is told
+SIZE: Final = 2_048  # bytes of text, whatever it says
 WIDTH: Final = 72
 SENDMAIL: Final = "/usr/sbin/sendmail -i -t"
 SECONDS: Final = 300  # that the command may take
@@ -70,12 +70,12 @@ def text_of(checks: Sequence[Check]) -> str:
     due = [check for check in checks if check.todo or not check.ok]
     if not due:
         return _filled(["The desk's machine is well."])
-    told = [_told(check) for check in due if check.name not in doctor.ABOUT_ITEMS]
+    lines = [_line(check) for check in due if check.name not in doctor.ABOUT_ITEMS]
     stored = [_STORED] if any(check.name in doctor.ABOUT_ITEMS for check in due) else []
-    return _filled(["Look at the desk's machine.", *told, *stored])
+    return _filled(["Look at the desk's machine.", *lines, *stored])
 
 
-def _told(check: Check) -> str:
+def _line(check: Check) -> str:
     if check.name == _ROUNDS and (days := check.detail.partition(" ")[0]).isdecimal():
         return f"- No reviewer's round has come for {days} days. {check.todo}"
     detail = f": {check.detail}" if check.name in _WITH_DETAIL else ""

@@ -100,7 +100,7 @@ def _key(installation: Installation) -> bytes:
     return key
 
 
-_WITHOUT: Final = "restore {path} from a backup; without one, make another of 32 random bytes (head --bytes 32 /dev/urandom), and hand every reviewer a new line"
+_WITHOUT: Final = "restore {path} from a backup; without one, make another (head --bytes 32 /dev/urandom), and hand every reviewer a new line"
 
 
 def _private(key: bytes, desk_id: bytes, signing: bytes) -> bytes:
