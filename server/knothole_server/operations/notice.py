@@ -77,9 +77,9 @@ def text_of(checks: Sequence[Check]) -> str:
 
 def _line(check: Check) -> str:
     if check.name == _ROUNDS and (days := check.detail.partition(" ")[0]).isdecimal():
-        return f"- No reviewer's round has come for {days} days. {check.todo}"
+        return f"- No reviewer's round has come for {days} days. To do: {check.todo}"
     detail = f": {check.detail}" if check.name in _WITH_DETAIL else ""
-    return f"- {check.name}{detail}. {check.todo}" if check.todo else f"- {check.name}{detail}"
+    return f"- {check.name}{detail}. To do: {check.todo}" if check.todo else f"- {check.name}{detail}"
 
 
 def _filled(lines: Sequence[str]) -> str:
