@@ -1614,6 +1614,47 @@ function serveInWorker(calls) {
 }
 var tellPage = (event) => globalThis.postMessage(event);
 
+// workers/typed-codename.js
+var COUNT = 8;
+var INVISIBLE = /[\u00ad\u200b\u200c\u200d\u2060\ufeff]/g;
+var known2 = new Map([
+  ...WORDS.map((word) => (
+    /** @type {const} */
+    [word.replaceAll("-", ""), word]
+  )),
+  ...WORDS.map((word) => (
+    /** @type {const} */
+    [word, word]
+  ))
+]);
+var longest = Math.max(...WORDS.map((word) => word.length));
+function typedWords(typed) {
+  const pieces = split2(typed);
+  const words = [];
+  for (const piece of pieces) {
+    const hyphenated2 = words.length ? `${words.at(-1)}-${piece}` : "";
+    if (known2.has(hyphenated2)) words[words.length - 1] = hyphenated2;
+    else if (known2.has(piece)) words.push(piece);
+    else words.push(...takenApart(piece) ?? [piece]);
+  }
+  if (words.length === COUNT && words.every((word) => known2.has(word))) return words;
+  const joined = takenApart(pieces.join(""));
+  return joined?.length === COUNT ? joined : words;
+}
+var split2 = (typed) => typed.replace(INVISIBLE, "").normalize("NFKD").replaceAll("ı", "i").toLowerCase().replace(/\p{M}/gu, "").match(/[a-z]+/g) ?? [];
+function takenApart(piece) {
+  const words = [];
+  for (let at = 0; at < piece.length; ) {
+    let end = at + 1;
+    while (end <= piece.length && end - at <= longest && !known2.has(piece.slice(at, end))) end++;
+    const word = known2.get(piece.slice(at, end));
+    if (word === void 0 || end > piece.length) return null;
+    words.push(word);
+    at = end;
+  }
+  return words.length ? words : null;
+}
+
 // workers/codename-worker.js
 var WORDS_IN_ALL = 8;
 var OFFERED = 6;
@@ -1655,10 +1696,9 @@ function twoPositions() {
   return [place, (place + 1 + gap % (WORDS_IN_ALL - 1)) % WORDS_IN_ALL].sort();
 }
 async function read(typed, desk) {
-  const text = typed.replace(/\b\d+\b/g, " ");
-  const pieces = text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).split(/[^a-z0-9]+/).filter(Boolean);
+  const pieces = typedWords(typed);
   try {
-    return { code: "ok", words: (await parse(text, desk)).words };
+    return { code: "ok", words: (await parse(pieces.join(" "), desk)).words };
   } catch (refused) {
     if (!(refused instanceof ProtocolError)) throw refused;
     const { code, position = 0, word = "", swapped } = refused;
