@@ -187,7 +187,6 @@ class Drill:
         fingerprint = re.search(r"\b[0-9a-f]{64}\b|(?:[0-9a-f]{4} ){15}[0-9a-f]{4}", verified)
         assert fingerprint, verified
         self.fingerprint = fingerprint[0].replace(" ", "")
-<<<<<<< HEAD
         assert "systemd does not run here" in self.install_again("/kit/desk-file")
         for unit in ("knothole", "knothole-front"):
             self.server.serve(unit, "desk")
@@ -307,18 +306,3 @@ class Drill:
 
 if __name__ == "__main__":
     main()
-=======
-        self.server.run(
-            "runuser",
-            "-u",
-            "knothole",
-            "--",
-            "knothole-server",
-            "init",
-            "--data",
-            "/var/lib/knothole/desk",
-            "--genesis",
-            "-",
-            text=(self.desk.root / "desk-file").read_bytes().decode("latin-1"),
-        )
->>>>>>> w-int
