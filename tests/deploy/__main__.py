@@ -25,7 +25,7 @@ WORK: Final = ROOT / "var" / "deploy"
 WORDS: Final = "The bridge was never inspected."
 LATER: Final = "+later"
 ANSWER: Final = "Which bridge?"
-SETTINGS: Final = "\n[policy]\npublish_interval = 0\n"
+SETTINGS: Final = "\n[policy]\npublish_interval = 0\ncover_interval = 2\n"
 AUTHORISE: Final = """
 import base64, sys
 sys.path.insert(0, "/usr/lib/knothole-server")
