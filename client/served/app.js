@@ -258,6 +258,23 @@ var ar_default = {
   conversationReturn: "تظهر الأجوبة الجديدة هنا تلقائيًا ما دامت هذه الصفحة مفتوحة. وإلا يُرجى العودة بعد يومين أو ثلاثة.",
   writeAgain: "كتابة رسالة أخرى",
   closeCodename: "إغلاق الاسم الرمزي",
+  statusReceived: "ما أرسلته موجود لدى شخص من الجهة المستلِمة.",
+  statusLooking: "يجري النظر في بلاغك.",
+  statusClosed: "أُغلق بلاغك.",
+  statusDestroyed: "أُتلف كل ما سحبته مما وصل حتى نهاية يوم {day}.",
+  statusFiles: "الرسائل التي وصلت ملفاتها كلها: {whole} من {announced}.",
+  whoTitle: "من يقرأ الرسائل",
+  whoLead: "الأسماء ومفاتيح التوقيع كما وقّعتها الجهة المستلِمة. يمكن مقارنة أي مفتاح بما يذكره صاحبه في مكان آخر.",
+  proofTitle: "إثبات البلاغ",
+  proofLead: "حفظ ملف يثبت من فتح نصك ومتى وُقّع ذلك وبماذا أُجيب. لا يُرسَل شيء من أجله. ولا يمكنه أن يثبت عدم وجود جواب آخر.",
+  proofWarning: "من يجد هذا الملف عندك يعرف أنك قدّمت بلاغًا ويقرأ كل الأجوبة. الملف غير مشفّر ولا يمكن إنكاره. لا يُحفظ إلا إذا لزم عرضه على أحد.",
+  proofText: "النص الذي أرسلته حرفيًا، إن كان محفوظًا لديك",
+  proofTextHint: "من دونه، على من يتحقق من الملف أن يحصل على النص منك.",
+  proofSave: "حفظ الإثبات",
+  proofSaved: "سُلّم الملف إلى المتصفح لحفظه.",
+  proofNothing: "لا شيء لإثباته بعد: لم يوقّع أحد على فتح ما أرسلته. يُرجى العودة لاحقًا.",
+  proofOther: "لم يوقّع أحد على فتح هذا النص. يجب أن يكون مطابقًا تمامًا لما أرسلته. ويمكن أيضًا ترك الحقل فارغًا.",
+  proofFailed: "تعذّر إنشاء الإثبات.",
   // Taking everything back
   withdrawOpen: "سحب كل شيء",
   withdrawTitle: "سحب كل شيء",
@@ -507,6 +524,23 @@ var de_default = {
   conversationReturn: "Neue Antworten erscheinen hier von selbst, solange diese Seite offen ist. Sonst kommen Sie in zwei oder drei Tagen wieder.",
   writeAgain: "Wieder schreiben",
   closeCodename: "Codenamen schließen",
+  statusReceived: "Jemand bei der Anlaufstelle hat, was Sie gesendet haben.",
+  statusLooking: "Ihrer Meldung wird nachgegangen.",
+  statusClosed: "Ihre Meldung ist abgeschlossen.",
+  statusDestroyed: "Vernichtet: alles, was Sie zurückgezogen haben, soweit es bis {day} eingegangen war.",
+  statusFiles: "Nachrichten, deren Dateien vollständig da sind: {whole} von {announced}.",
+  whoTitle: "Wer die Nachrichten liest",
+  whoLead: "Namen und Signaturschlüssel, von der Anlaufstelle unterschrieben. Sie können einen Schlüssel mit dem vergleichen, was die Person anderswo angibt.",
+  proofTitle: "Nachweis der Meldung",
+  proofLead: "Speichern Sie eine Datei, die nachweist, wer Ihren Text geöffnet hat, wann das unterschrieben wurde und was geantwortet wurde. Dafür wird nichts gesendet. Dass es keine weitere Antwort gab, kann sie nicht nachweisen.",
+  proofWarning: "Wer diese Datei bei Ihnen findet, weiß, dass Sie gemeldet haben, und liest jede Antwort. Sie ist nicht verschlüsselt, und Sie können sie nicht abstreiten. Speichern Sie sie nur, wenn Sie sie jemandem zeigen müssen.",
+  proofText: "Der Text, den Sie gesendet haben, Wort für Wort, falls Sie ihn noch haben",
+  proofTextHint: "Ohne ihn muss, wer die Datei prüft, den Text von Ihnen bekommen.",
+  proofSave: "Nachweis speichern",
+  proofSaved: "Ihr Browser hat die Datei zum Speichern erhalten.",
+  proofNothing: "Noch gibt es nichts nachzuweisen: Niemand hat unterschrieben, dass geöffnet wurde, was Sie gesendet haben. Kommen Sie später wieder.",
+  proofOther: "Niemand hat unterschrieben, diesen Text geöffnet zu haben. Es muss genau der gesendete Text sein. Sie können das Feld auch leer lassen.",
+  proofFailed: "Es konnte kein Nachweis erstellt werden.",
   // Taking everything back
   withdrawOpen: "Alles zurückziehen",
   withdrawTitle: "Alles zurückziehen",
@@ -755,6 +789,23 @@ var en_default = (
     conversationReturn: "New replies appear here automatically while this page is open. Otherwise come back in two or three days.",
     writeAgain: "Write again",
     closeCodename: "Leave this conversation",
+    statusReceived: "A person at the desk has what you sent.",
+    statusLooking: "Your report is being looked into.",
+    statusClosed: "Your report is closed.",
+    statusDestroyed: "Destroyed: everything you withdrew, as far as it came by {day}.",
+    statusFiles: "Messages whose files are all there: {whole} of {announced}.",
+    whoTitle: "Who reads your messages",
+    whoLead: "Names and signing keys, as the desk signed them. You can compare a key with what the reviewer says elsewhere.",
+    proofTitle: "Proof of report",
+    proofLead: "Save a file that proves who opened your text, when they signed that, and what they replied. Nothing is sent for it. It cannot prove that there was no other reply.",
+    proofWarning: "Whoever finds this file on you knows that you reported, and reads every reply. It is not encrypted, and you cannot deny it. Save it only if you need to show it to somebody.",
+    proofText: "The text you sent, word for word, if you kept it",
+    proofTextHint: "Without it, whoever checks the file must get the text from you.",
+    proofSave: "Save the proof",
+    proofSaved: "Your browser was given the file to save.",
+    proofNothing: "There is nothing to prove yet: nobody has signed that they opened what you sent. Come back later.",
+    proofOther: "Nobody has signed that they opened this text. It must be exactly what you sent. You can also leave the field empty.",
+    proofFailed: "No proof could be made.",
     // Withdrawing
     withdrawOpen: "Withdraw everything",
     withdrawTitle: "Withdraw everything",
@@ -1002,6 +1053,23 @@ var es_default = {
   conversationReturn: "Las respuestas nuevas aparecen aquí por sí solas mientras esta página está abierta. Si no, vuelva dentro de dos o tres días.",
   writeAgain: "Escribir otra vez",
   closeCodename: "Cerrar el nombre en clave",
+  statusReceived: "Una persona de la oficina receptora tiene lo que usted envió.",
+  statusLooking: "Se está investigando lo que usted comunicó.",
+  statusClosed: "Su caso está cerrado.",
+  statusDestroyed: "Destruido: todo lo que usted retiró y había llegado hasta el {day}.",
+  statusFiles: "Mensajes cuyos archivos están completos: {whole} de {announced}.",
+  whoTitle: "Quién lee los mensajes",
+  whoLead: "Nombres y claves de firma, firmados por la oficina receptora. Puede comparar una clave con lo que la persona publica en otro lugar.",
+  proofTitle: "Prueba de la comunicación",
+  proofLead: "Guarde un archivo que prueba quién abrió su texto, cuándo lo firmó y qué respondió. Para ello no se envía nada. No puede probar que no hubo otra respuesta.",
+  proofWarning: "Quien encuentre este archivo en su poder sabrá que usted informó y leerá todas las respuestas. No está cifrado y usted no podrá negarlo. Guárdelo solo si necesita mostrárselo a alguien.",
+  proofText: "El texto que envió, palabra por palabra, si lo conservó",
+  proofTextHint: "Sin él, quien compruebe el archivo tendrá que recibir el texto de usted.",
+  proofSave: "Guardar la prueba",
+  proofSaved: "Su navegador recibió el archivo para guardarlo.",
+  proofNothing: "Todavía no hay nada que probar: nadie ha firmado que abrió lo que usted envió. Vuelva más tarde.",
+  proofOther: "Nadie ha firmado que abrió este texto. Debe ser exactamente lo que envió. También puede dejar el campo vacío.",
+  proofFailed: "No se pudo crear la prueba.",
   // Taking everything back
   withdrawOpen: "Retirar todo",
   withdrawTitle: "Retirar todo",
@@ -1248,6 +1316,23 @@ var fa_default = {
   conversationReturn: "تا وقتی این صفحه باز است، پاسخ‌های تازه خودبه‌خود اینجا می‌آیند. وگرنه دو سه روز دیگر برگردید.",
   writeAgain: "نوشتن دوباره",
   closeCodename: "بستن نام رمز",
+  statusReceived: "آنچه فرستاده‌اید نزد یکی از افراد واحد گیرنده است.",
+  statusLooking: "گزارش شما در دست بررسی است.",
+  statusClosed: "گزارش شما بسته شده است.",
+  statusDestroyed: "نابود شد: همهٔ آنچه پس گرفته‌اید و تا پایان {day} رسیده بود.",
+  statusFiles: "پیام‌هایی که همهٔ پرونده‌هایشان رسیده است: {whole} از {announced}.",
+  whoTitle: "چه کسانی پیام‌ها را می‌خوانند",
+  whoLead: "نام‌ها و کلیدهای امضا، با امضای واحد گیرنده. می‌توانید کلید را با آنچه آن شخص جای دیگری گفته است مقایسه کنید.",
+  proofTitle: "سند گزارش",
+  proofLead: "پرونده‌ای ذخیره کنید که ثابت می‌کند چه کسی متن شما را باز کرده، کی آن را امضا کرده و چه پاسخی داده است. برای آن چیزی فرستاده نمی‌شود. نمی‌تواند ثابت کند که پاسخ دیگری نبوده است.",
+  proofWarning: "هر کس این پرونده را نزد شما پیدا کند می‌فهمد که گزارش داده‌اید و همهٔ پاسخ‌ها را می‌خواند. رمزگذاری نشده است و نمی‌توانید انکارش کنید. فقط اگر باید آن را به کسی نشان دهید ذخیره کنید.",
+  proofText: "متنی که فرستاده‌اید، کلمه به کلمه، اگر نگهش داشته‌اید",
+  proofTextHint: "بدون آن، کسی که پرونده را بررسی می‌کند باید متن را از شما بگیرد.",
+  proofSave: "ذخیرهٔ سند",
+  proofSaved: "پرونده برای ذخیره به مرورگر شما داده شد.",
+  proofNothing: "هنوز چیزی برای اثبات نیست: کسی امضا نکرده است که آنچه فرستاده‌اید را باز کرده باشد. بعداً برگردید.",
+  proofOther: "کسی امضا نکرده است که این متن را باز کرده باشد. باید دقیقاً همان متنی باشد که فرستاده‌اید. می‌توانید این خانه را خالی هم بگذارید.",
+  proofFailed: "ساختن سند ممکن نشد.",
   // Taking everything back
   withdrawOpen: "پس گرفتن همه چیز",
   withdrawTitle: "پس گرفتن همه چیز",
@@ -1494,6 +1579,23 @@ var fr_default = {
   conversationReturn: "Les nouvelles réponses apparaissent ici toutes seules tant que cette page est ouverte. Sinon, revenez dans deux ou trois jours.",
   writeAgain: "Écrire de nouveau",
   closeCodename: "Fermer le nom de code",
+  statusReceived: "Une personne du service destinataire a ce que vous avez envoyé.",
+  statusLooking: "Votre signalement est en cours d’examen.",
+  statusClosed: "Votre signalement est clos.",
+  statusDestroyed: "Détruit : tout ce que vous avez retiré et qui était arrivé jusqu’au {day} inclus.",
+  statusFiles: "Messages dont tous les fichiers sont là : {whole} sur {announced}.",
+  whoTitle: "Qui lit les messages",
+  whoLead: "Noms et clés de signature, signés par le service destinataire. Vous pouvez comparer une clé avec ce que la personne indique ailleurs.",
+  proofTitle: "Preuve de signalement",
+  proofLead: "Enregistrez un fichier qui prouve qui a ouvert votre texte, quand cela a été signé et ce qui a été répondu. Rien n’est envoyé pour cela. Il ne peut pas prouver qu’il n’y a pas eu d’autre réponse.",
+  proofWarning: "Quiconque trouve ce fichier chez vous sait que vous avez fait un signalement et lit toutes les réponses. Il n’est pas chiffré et vous ne pourrez pas le nier. Ne l’enregistrez que si vous devez le montrer à quelqu’un.",
+  proofText: "Le texte envoyé, mot pour mot, si vous l’avez gardé",
+  proofTextHint: "Sans lui, la personne qui vérifie le fichier devra recevoir le texte de vous.",
+  proofSave: "Enregistrer la preuve",
+  proofSaved: "Votre navigateur a reçu le fichier à enregistrer.",
+  proofNothing: "Il n’y a encore rien à prouver : personne n’a signé avoir ouvert ce que vous avez envoyé. Revenez plus tard.",
+  proofOther: "Personne n’a signé avoir ouvert ce texte. Il doit être exactement celui que vous avez envoyé. Vous pouvez aussi laisser le champ vide.",
+  proofFailed: "La preuve n’a pas pu être créée.",
   // Taking everything back
   withdrawOpen: "Tout retirer",
   withdrawTitle: "Tout retirer",
@@ -1740,6 +1842,23 @@ var hi_default = {
   conversationReturn: "जब तक यह पेज खुला है, नए जवाब यहाँ अपने आप दिखते हैं। नहीं तो दो-तीन दिन बाद दोबारा आएँ।",
   writeAgain: "फिर से लिखें",
   closeCodename: "कोडनेम बंद करें",
+  statusReceived: "आपका भेजा हुआ डेस्क के एक व्यक्ति के पास है।",
+  statusLooking: "आपकी रिपोर्ट की जाँच हो रही है।",
+  statusClosed: "आपकी रिपोर्ट बंद कर दी गई है।",
+  statusDestroyed: "नष्ट किया गया: आपका वापस लिया हुआ वह सब, जो {day} तक पहुँचा था।",
+  statusFiles: "जिन संदेशों की सभी फ़ाइलें पहुँच गईं: {announced} में से {whole}।",
+  whoTitle: "पढ़ने वाले कौन हैं",
+  whoLead: "नाम और हस्ताक्षर कुंजियाँ, जिन पर डेस्क के हस्ताक्षर हैं। आप कुंजी को उससे मिला सकते हैं जो वह व्यक्ति कहीं और बताता है।",
+  proofTitle: "रिपोर्ट का प्रमाण",
+  proofLead: "ऐसी फ़ाइल सहेजें जो साबित करे कि आपका लिखा किसने खोला, इस पर कब हस्ताक्षर किए और क्या जवाब दिया। इसके लिए कुछ नहीं भेजा जाता। यह साबित नहीं कर सकती कि कोई और जवाब नहीं था।",
+  proofWarning: "जिसे यह फ़ाइल आपके पास मिलेगी, वह जान जाएगा कि आपने रिपोर्ट की, और हर जवाब पढ़ लेगा। यह एन्क्रिप्ट नहीं है और आप इससे इनकार नहीं कर सकते। इसे तभी सहेजें जब किसी को दिखाना ज़रूरी हो।",
+  proofText: "आपका भेजा हुआ पाठ, शब्दशः, यदि आपने रखा हो",
+  proofTextHint: "इसके बिना फ़ाइल जाँचने वाले को पाठ आपसे लेना होगा।",
+  proofSave: "प्रमाण सहेजें",
+  proofSaved: "फ़ाइल सहेजने के लिए आपके ब्राउज़र को दे दी गई।",
+  proofNothing: "अभी साबित करने को कुछ नहीं है: किसी ने हस्ताक्षर नहीं किए कि आपका भेजा हुआ खोला गया। बाद में आएँ।",
+  proofOther: "किसी ने हस्ताक्षर नहीं किए कि यह पाठ खोला गया। यह ठीक वही होना चाहिए जो आपने भेजा था। आप यह खाना खाली भी छोड़ सकते हैं।",
+  proofFailed: "प्रमाण नहीं बन सका।",
   // Taking everything back
   withdrawOpen: "सब कुछ वापस लें",
   withdrawTitle: "सब कुछ वापस लें",
@@ -1989,6 +2108,23 @@ var it_default = {
   conversationReturn: "Le nuove risposte appaiono qui da sole finché questa pagina è aperta. Altrimenti torni tra due o tre giorni.",
   writeAgain: "Scrivi di nuovo",
   closeCodename: "Chiudi il nome in codice",
+  statusReceived: "Una persona dell’ufficio destinatario ha ciò che lei ha inviato.",
+  statusLooking: "La sua segnalazione è in esame.",
+  statusClosed: "La sua segnalazione è chiusa.",
+  statusDestroyed: "Distrutto: tutto ciò che lei ha ritirato ed era arrivato entro il giorno {day}.",
+  statusFiles: "Messaggi con tutti i file presenti: {whole} su {announced}.",
+  whoTitle: "Chi legge i messaggi",
+  whoLead: "Nomi e chiavi di firma, firmati dall’ufficio destinatario. Può confrontare una chiave con quanto la persona indica altrove.",
+  proofTitle: "Prova della segnalazione",
+  proofLead: "Salvi un file che prova chi ha aperto il suo testo, quando l’ha firmato e che cosa ha risposto. Per questo non si invia nulla. Non può provare che non ci sia stata un’altra risposta.",
+  proofWarning: "Chi trova questo file da lei sa che ha fatto una segnalazione e legge tutte le risposte. Non è cifrato e lei non potrà negarlo. Lo salvi solo se deve mostrarlo a qualcuno.",
+  proofText: "Il testo inviato, parola per parola, se l’ha conservato",
+  proofTextHint: "Senza di esso, chi controlla il file deve ricevere il testo da lei.",
+  proofSave: "Salva la prova",
+  proofSaved: "Il file è stato passato al browser per essere salvato.",
+  proofNothing: "Non c’è ancora nulla da provare: nessuno ha firmato di aver aperto ciò che lei ha inviato. Torni più tardi.",
+  proofOther: "Nessuno ha firmato di aver aperto questo testo. Deve essere esattamente quello inviato. Può anche lasciare vuoto il campo.",
+  proofFailed: "Non è stato possibile creare la prova.",
   // Taking everything back
   withdrawOpen: "Ritira tutto",
   withdrawTitle: "Ritirare tutto",
@@ -2228,6 +2364,23 @@ var ja_default = {
   conversationReturn: "このページを開いている間は、新しい返信が自動でここに出ます。閉じる場合は、2、3 日後にまた来てください。",
   writeAgain: "また書く",
   closeCodename: "コードネームを閉じる",
+  statusReceived: "送られたものは、窓口の担当者が受け取っています。",
+  statusLooking: "通報の内容を調べています。",
+  statusClosed: "通報の件は終了しました。",
+  statusDestroyed: "破棄済み：取り下げたもののうち、{day}までに届いたすべて。",
+  statusFiles: "ファイルがすべてそろっているメッセージ：{announced}件中{whole}件。",
+  whoTitle: "読む人について",
+  whoLead: "名前と署名鍵です。窓口が署名しています。鍵は、その人がほかの場所で示しているものと比べられます。",
+  proofTitle: "通報の証明",
+  proofLead: "あなたの文章をだれが開き、いつそれに署名し、何を返信したかを証明するファイルを保存します。そのために何かが送られることはありません。ほかに返信がなかったことは証明できません。",
+  proofWarning: "このファイルがあなたのもとで見つかると、通報したことを知られ、返信もすべて読まれます。暗号化されておらず、否定もできません。だれかに見せる必要がある場合にだけ保存してください。",
+  proofText: "送った文章（手元にあれば、一字一句そのまま）",
+  proofTextHint: "文章がない場合、ファイルを確かめる人は、あなたから文章を受け取る必要があります。",
+  proofSave: "証明を保存する",
+  proofSaved: "ファイルをブラウザーに渡しました。保存されます。",
+  proofNothing: "まだ証明できるものがありません。送られたものを開いたと、だれも署名していません。後でまた来てください。",
+  proofOther: "この文章を開いたと、だれも署名していません。送ったものと完全に同じでなければなりません。空欄のままでもかまいません。",
+  proofFailed: "証明を作れませんでした。",
   // Taking everything back
   withdrawOpen: "すべて取り下げる",
   withdrawTitle: "すべて取り下げる",
@@ -2477,6 +2630,23 @@ var nl_default = {
   conversationReturn: "Zolang deze pagina open is, verschijnen nieuwe antwoorden hier vanzelf. Kom anders over twee of drie dagen terug.",
   writeAgain: "Opnieuw schrijven",
   closeCodename: "De codenaam sluiten",
+  statusReceived: "Iemand van het meldpunt heeft wat u hebt verzonden.",
+  statusLooking: "Uw melding wordt onderzocht.",
+  statusClosed: "Uw melding is afgesloten.",
+  statusDestroyed: "Vernietigd: alles wat u hebt ingetrokken en wat tot en met {day} was aangekomen.",
+  statusFiles: "Berichten waarvan alle bestanden er zijn: {whole} van {announced}.",
+  whoTitle: "Wie de berichten leest",
+  whoLead: "Namen en ondertekeningssleutels, ondertekend door het meldpunt. U kunt een sleutel vergelijken met wat de persoon elders opgeeft.",
+  proofTitle: "Bewijs van melding",
+  proofLead: "Sla een bestand op dat bewijst wie uw tekst heeft geopend, wanneer dat is ondertekend en wat er is geantwoord. Er wordt niets voor verzonden. Het kan niet bewijzen dat er geen ander antwoord was.",
+  proofWarning: "Wie dit bestand bij u vindt, weet dat u hebt gemeld en leest elk antwoord. Het is niet versleuteld en u kunt het niet ontkennen. Sla het alleen op als u het aan iemand moet laten zien.",
+  proofText: "De tekst die u hebt verzonden, woord voor woord, als u die hebt bewaard",
+  proofTextHint: "Zonder die tekst moet wie het bestand controleert de tekst van u krijgen.",
+  proofSave: "Bewijs opslaan",
+  proofSaved: "Uw browser heeft het bestand gekregen om op te slaan.",
+  proofNothing: "Er valt nog niets te bewijzen: niemand heeft ondertekend dat geopend is wat u hebt verzonden. Kom later terug.",
+  proofOther: "Niemand heeft ondertekend deze tekst te hebben geopend. Het moet precies zijn wat u hebt verzonden. U kunt het veld ook leeg laten.",
+  proofFailed: "Er kon geen bewijs worden gemaakt.",
   // Taking everything back
   withdrawOpen: "Alles intrekken",
   withdrawTitle: "Alles intrekken",
@@ -2748,6 +2918,23 @@ var pl_default = {
   conversationReturn: "Gdy ta strona jest otwarta, nowe odpowiedzi pojawiają się tu same. W innym razie wróć za dwa lub trzy dni.",
   writeAgain: "Napisz ponownie",
   closeCodename: "Zamknij hasło",
+  statusReceived: "Ktoś z zespołu ma to, co zostało od Ciebie wysłane.",
+  statusLooking: "Twoje zgłoszenie jest sprawdzane.",
+  statusClosed: "Twoje zgłoszenie jest zamknięte.",
+  statusDestroyed: "Zniszczono wszystko, co zostało przez Ciebie wycofane i nadeszło do dnia {day} włącznie.",
+  statusFiles: "Wiadomości, których wszystkie pliki dotarły: {whole} z {announced}.",
+  whoTitle: "Kto czyta zgłoszenia",
+  whoLead: "Nazwiska i klucze podpisujące, podpisane przez zespół. Klucz można porównać z tym, co dana osoba podaje gdzie indziej.",
+  proofTitle: "Dowód zgłoszenia",
+  proofLead: "Zapisz plik, który dowodzi, kto otworzył Twój tekst, kiedy to podpisano i co odpowiedziano. Nic nie jest w tym celu wysyłane. Nie może dowieść, że nie było innej odpowiedzi.",
+  proofWarning: "Kto znajdzie u Ciebie ten plik, dowie się o zgłoszeniu i przeczyta wszystkie odpowiedzi. Plik nie jest zaszyfrowany i nie da się go wyprzeć. Zapisz go tylko wtedy, gdy musisz go komuś pokazać.",
+  proofText: "Wysłany tekst, słowo w słowo, jeśli go masz",
+  proofTextHint: "Bez niego osoba sprawdzająca plik musi dostać tekst od Ciebie.",
+  proofSave: "Zapisz dowód",
+  proofSaved: "Plik został przekazany przeglądarce do zapisania.",
+  proofNothing: "Nie ma jeszcze czego dowodzić: nikt nie podpisał, że otworzył to, co zostało od Ciebie wysłane. Wróć później.",
+  proofOther: "Nikt nie podpisał, że otworzył ten tekst. Musi to być dokładnie wysłany tekst. Można też zostawić pole puste.",
+  proofFailed: "Nie udało się utworzyć dowodu.",
   // Taking everything back
   withdrawOpen: "Wycofaj wszystko",
   withdrawTitle: "Wycofaj wszystko",
@@ -2994,6 +3181,23 @@ var pt_default = {
   conversationReturn: "As novas respostas aparecem aqui sozinhas enquanto esta página está aberta. Caso contrário, volte daqui a dois ou três dias.",
   writeAgain: "Escrever de novo",
   closeCodename: "Fechar o nome de código",
+  statusReceived: "Uma pessoa do serviço destinatário tem o que enviou.",
+  statusLooking: "A sua denúncia está a ser analisada.",
+  statusClosed: "A sua denúncia está encerrada.",
+  statusDestroyed: "Destruído: tudo o que retirou e tinha chegado até {day}, inclusive.",
+  statusFiles: "Mensagens com todos os ficheiros presentes: {whole} de {announced}.",
+  whoTitle: "Quem lê as mensagens",
+  whoLead: "Nomes e chaves de assinatura, assinados pelo serviço destinatário. Pode comparar uma chave com o que a pessoa indica noutro lugar.",
+  proofTitle: "Prova da denúncia",
+  proofLead: "Guarde um ficheiro que prova quem abriu o seu texto, quando isso foi assinado e o que foi respondido. Para isso nada é enviado. Não pode provar que não houve outra resposta.",
+  proofWarning: "Quem encontrar este ficheiro consigo sabe que fez uma denúncia e lê todas as respostas. Não está cifrado e não o poderá negar. Guarde-o só se precisar de o mostrar a alguém.",
+  proofText: "O texto que enviou, palavra por palavra, se o guardou",
+  proofTextHint: "Sem ele, quem verificar o ficheiro terá de receber o texto de si.",
+  proofSave: "Guardar a prova",
+  proofSaved: "O ficheiro foi entregue ao seu navegador para guardar.",
+  proofNothing: "Ainda não há nada a provar: ninguém assinou que abriu o que enviou. Volte mais tarde.",
+  proofOther: "Ninguém assinou que abriu este texto. Tem de ser exatamente o que enviou. Também pode deixar o campo vazio.",
+  proofFailed: "Não foi possível criar a prova.",
   // Taking everything back
   withdrawOpen: "Retirar tudo",
   withdrawTitle: "Retirar tudo",
@@ -3265,6 +3469,23 @@ var ru_default = {
   conversationReturn: "Пока эта страница открыта, новые ответы появляются здесь сами. Иначе вернитесь через два-три дня.",
   writeAgain: "Написать ещё",
   closeCodename: "Закрыть кодовую фразу",
+  statusReceived: "Отправленное вами есть у человека из приёмной.",
+  statusLooking: "Ваше обращение проверяют.",
+  statusClosed: "Ваше обращение закрыто.",
+  statusDestroyed: "Уничтожено всё, что вы отозвали и что пришло по {day} включительно.",
+  statusFiles: "Сообщения, все файлы которых на месте: {whole} из {announced}.",
+  whoTitle: "Кто читает сообщения",
+  whoLead: "Имена и ключи подписи, подписанные приёмной. Ключ можно сравнить с тем, что этот человек указывает в другом месте.",
+  proofTitle: "Доказательство обращения",
+  proofLead: "Сохраните файл, который доказывает, кто открыл ваш текст, когда это подписано и что вам ответили. Для этого ничего не отправляется. Он не доказывает, что других ответов не было.",
+  proofWarning: "Кто найдёт у вас этот файл, узнает, что вы обращались, и прочтёт все ответы. Он не зашифрован, и отрицать его нельзя. Сохраняйте его, только если вам нужно его кому-то показать.",
+  proofText: "Отправленный текст, слово в слово, если он у вас остался",
+  proofTextHint: "Без него тот, кто проверяет файл, должен получить текст от вас.",
+  proofSave: "Сохранить доказательство",
+  proofSaved: "Файл передан браузеру для сохранения.",
+  proofNothing: "Доказывать пока нечего: никто не подписал, что открыл отправленное вами. Вернитесь позже.",
+  proofOther: "Никто не подписал, что открыл этот текст. Это должен быть в точности отправленный текст. Поле можно и оставить пустым.",
+  proofFailed: "Создать доказательство не удалось.",
   // Taking everything back
   withdrawOpen: "Отозвать всё",
   withdrawTitle: "Отозвать всё",
@@ -3511,6 +3732,23 @@ var tr_default = {
   conversationReturn: "Bu sayfa açık kaldıkça yeni yanıtlar burada kendiliğinden belirir. Yoksa iki üç gün sonra geri gelin.",
   writeAgain: "Yeniden yaz",
   closeCodename: "Kod adını kapat",
+  statusReceived: "Gönderdikleriniz ekipten birinin elinde.",
+  statusLooking: "Bildiriminiz inceleniyor.",
+  statusClosed: "Bildiriminiz kapatıldı.",
+  statusDestroyed: "Yok edildi: geri aldıklarınızın {day} günü sonuna kadar ulaşan hepsi.",
+  statusFiles: "Dosyalarının tümü ulaşan mesajlar: {announced} mesajdan {whole}.",
+  whoTitle: "Mesajları kim okuyor",
+  whoLead: "Ekibin imzaladığı adlar ve imza anahtarları. Bir anahtarı, kişinin başka yerde bildirdiğiyle karşılaştırabilirsiniz.",
+  proofTitle: "Bildirim kanıtı",
+  proofLead: "Metninizi kimin açtığını, bunun ne zaman imzalandığını ve ne yanıt verildiğini kanıtlayan bir dosya kaydedin. Bunun için hiçbir şey gönderilmez. Başka yanıt olmadığını kanıtlayamaz.",
+  proofWarning: "Bu dosyayı sizde bulan, bildirimde bulunduğunuzu öğrenir ve her yanıtı okur. Şifreli değildir ve inkâr edemezsiniz. Yalnızca birine göstermeniz gerekiyorsa kaydedin.",
+  proofText: "Gönderdiğiniz metin, sözcüğü sözcüğüne, sakladıysanız",
+  proofTextHint: "Bu metin olmadan, dosyayı denetleyenin metni sizden alması gerekir.",
+  proofSave: "Kanıtı kaydet",
+  proofSaved: "Dosya, kaydedilmek üzere tarayıcınıza verildi.",
+  proofNothing: "Henüz kanıtlanacak bir şey yok: gönderdiğinizi açtığını kimse imzalamadı. Daha sonra geri gelin.",
+  proofOther: "Bu metni açtığını kimse imzalamadı. Tam olarak gönderdiğiniz metin olmalı. Alanı boş da bırakabilirsiniz.",
+  proofFailed: "Kanıt oluşturulamadı.",
   // Taking everything back
   withdrawOpen: "Her şeyi geri al",
   withdrawTitle: "Her şeyi geri al",
@@ -3782,6 +4020,23 @@ var uk_default = {
   conversationReturn: "Поки ця сторінка відкрита, нові відповіді з’являються тут самі. Інакше поверніться через два-три дні.",
   writeAgain: "Написати ще",
   closeCodename: "Закрити кодову фразу",
+  statusReceived: "Надіслане вами є в людини з приймальні.",
+  statusLooking: "Ваше звернення перевіряють.",
+  statusClosed: "Ваше звернення закрито.",
+  statusDestroyed: "Знищено все, що ви відкликали і що надійшло по {day} включно.",
+  statusFiles: "Повідомлення, усі файли яких на місці: {whole} з {announced}.",
+  whoTitle: "Хто читає повідомлення",
+  whoLead: "Імена та ключі підпису, підписані приймальнею. Ключ можна порівняти з тим, що ця людина вказує деінде.",
+  proofTitle: "Доказ звернення",
+  proofLead: "Збережіть файл, який доводить, хто відкрив ваш текст, коли це підписано і що вам відповіли. Для цього нічого не надсилається. Він не доводить, що інших відповідей не було.",
+  proofWarning: "Хто знайде у вас цей файл, дізнається, що ви зверталися, і прочитає всі відповіді. Він не зашифрований, і заперечити його не можна. Зберігайте його, лише якщо потрібно його комусь показати.",
+  proofText: "Надісланий текст, слово в слово, якщо він у вас лишився",
+  proofTextHint: "Без нього той, хто перевіряє файл, має отримати текст від вас.",
+  proofSave: "Зберегти доказ",
+  proofSaved: "Файл передано браузеру для збереження.",
+  proofNothing: "Доводити поки нічого: ніхто не підписав, що відкрив надіслане вами. Поверніться пізніше.",
+  proofOther: "Ніхто не підписав, що відкрив цей текст. Це має бути саме той текст, який ви надіслали. Поле можна й залишити порожнім.",
+  proofFailed: "Створити доказ не вдалося.",
   // Taking everything back
   withdrawOpen: "Відкликати все",
   withdrawTitle: "Відкликати все",
@@ -4013,6 +4268,23 @@ var zh_default = {
   conversationReturn: "此页面打开期间，新的回复会自动出现在这里。否则，请在两三天后回来。",
   writeAgain: "再写一条",
   closeCodename: "关闭代号",
+  statusReceived: "接收方已有人收到您发送的内容。",
+  statusLooking: "正在调查您举报的事。",
+  statusClosed: "您的举报已结案。",
+  statusDestroyed: "已销毁：您撤回的、截至 {day}（含当天）送达的所有内容。",
+  statusFiles: "文件已全部送达的消息：{announced} 条中有 {whole} 条。",
+  whoTitle: "谁在阅读消息",
+  whoLead: "姓名和签名密钥，由接收方签名。您可以把密钥与该人在别处公布的内容进行比对。",
+  proofTitle: "举报证明",
+  proofLead: "保存一个文件，证明谁打开了您的文字、何时为此签名、以及回复了什么。为此不会发送任何东西。它无法证明没有其他回复。",
+  proofWarning: "谁在您这里发现这个文件，就会知道您举报过，并能读到所有回复。它没有加密，您也无法否认。只有需要给别人看时才保存。",
+  proofText: "您发送的原文，一字不差（如果您保留了）",
+  proofTextHint: "没有原文，核验文件的人必须从您这里得到它。",
+  proofSave: "保存证明",
+  proofSaved: "文件已交给浏览器保存。",
+  proofNothing: "还没有可证明的内容：还没有人签名表示打开过您发送的内容。请稍后再来。",
+  proofOther: "没有人签名表示打开过这段文字。它必须与您发送的完全一致。您也可以留空。",
+  proofFailed: "无法生成证明。",
   // Taking everything back
   withdrawOpen: "全部撤回",
   withdrawTitle: "全部撤回",
@@ -4449,6 +4721,74 @@ function copyText(text) {
   return done;
 }
 
+// page/proof.js
+var FILE_NAME = "data.json";
+function readersPart() {
+  return make(
+    "details",
+    { id: "who" },
+    make("summary", { text: pageText("whoTitle") }),
+    make("p", { text: pageText("whoLead") }),
+    make("dl", { id: "readers" })
+  );
+}
+function fillReaders(readers, go) {
+  byId("readers").replaceChildren(
+    ...readers.flatMap((reader) => {
+      const words = make("dd", { lang: "en", dir: "ltr", translate: "no" });
+      void go.keyWords(reader.signing).then((text) => put(words, text));
+      return [make("dt", { text: nameOf(reader), dir: "auto" }), words];
+    })
+  );
+}
+function proofPart(go) {
+  const text = make("textarea", {
+    id: "proof-text",
+    rows: "4",
+    dir: "auto",
+    spellcheck: "false",
+    autocomplete: "off",
+    writingsuggestions: "false",
+    "aria-describedby": "proof-hint"
+  });
+  const outcome = make("p", { id: "proof-outcome", role: "status", hidden: true });
+  const save = async () => {
+    put(outcome, "");
+    try {
+      handOver(await go.prove(text.value));
+      put(outcome, pageText("proofSaved"));
+    } catch (refused) {
+      const nothing = refused instanceof Error && refused.message === "receipt";
+      put(outcome, pageText(!nothing ? "proofFailed" : text.value ? "proofOther" : "proofNothing"));
+    }
+  };
+  return make(
+    "details",
+    { id: "proof" },
+    make("summary", { text: pageText("proofTitle") }),
+    make("p", { text: pageText("proofLead") }),
+    make("p", {}, make("strong", { text: pageText("proofWarning") })),
+    make("label", { for: "proof-text", text: pageText("proofText") }),
+    make("p", { class: "hint", id: "proof-hint", text: pageText("proofTextHint") }),
+    text,
+    make(
+      "div",
+      { class: "actions" },
+      button("proof-save", pageText("proofSave"), () => void save())
+    ),
+    outcome
+  );
+}
+function handOver(bytes) {
+  const address = URL.createObjectURL(
+    new Blob([
+      /** @type {Uint8Array<ArrayBuffer>} */
+      bytes
+    ], { type: "application/json" })
+  );
+  make("a", { href: address, download: FILE_NAME }).click();
+}
+
 // page/conversation.js
 var LONG_UNREAD = 4;
 function showSent(where, desk, go) {
@@ -4506,7 +4846,7 @@ function forgetConversation() {
   shown = "";
 }
 function showConversation(where, desk, found, own, go) {
-  const now = JSON.stringify([current().code, desk.name, desk.readThrough, found, own]);
+  const now = JSON.stringify([current().code, desk.name, desk.readThrough, desk.readers, found, own]);
   if (document.getElementById("letters") && shown === now) return;
   shown = now;
   const drawn = document.getElementById("letters")?.dataset.language === current().code;
@@ -4523,7 +4863,9 @@ function showConversation(where, desk, found, own, go) {
         button("write-again", pageText("writeAgain"), go.write, "primary"),
         button("close-codename", pageText("closeCodename"), go.close),
         button("withdraw-open", pageText("withdrawOpen"), go.withdraw, "grave")
-      )
+      ),
+      readersPart(),
+      proofPart(go)
     );
   }
   const dated = [];
@@ -4546,12 +4888,18 @@ function showConversation(where, desk, found, own, go) {
       failed && pageText("notShown", { count: failed })
     ].filter(Boolean).join(" ")
   );
-  byId("write-again").hidden = own.some(({ channel }) => channel === "");
-  byId("standing").replaceChildren(...statusLines(desk, found, own).map(([name, text]) => make(name, { text })));
+  fillReaders(desk.readers, go);
+  byId("proof").hidden = found.receipts.length === 0 && found.letters.length === 0;
+  const withdrawn = found.letters.some(({ status }) => status?.through !== void 0 && status.through >= desk.today);
+  byId("write-again").hidden = withdrawn || own.some(({ channel }) => channel === "");
+  const replied = failed > 0 || byId("letters").querySelector(".reply .said") !== null;
+  byId("standing").replaceChildren(
+    ...statusLines(desk, found, own, replied).map(([name, text]) => make(name, { text }))
+  );
 }
-function statusLines(desk, found, own) {
+function statusLines(desk, found, own, replied) {
   const lines = [];
-  if (found.letters.length) lines.push(["p", pageText("conversationOpened")]);
+  if (replied) lines.push(["p", pageText("conversationOpened")]);
   else {
     lines.push(["h2", pageText("noReply")]);
     if (found.receipts.length) lines.push(["p", pageText("noReplyAfterReceipt")]);
@@ -4590,7 +4938,7 @@ function drawLetter(letter) {
   const head = make(
     "header",
     {},
-    make("strong", { text: pageText("replyFrom", { name: letter.name }), dir: "auto" }),
+    make("strong", { text: letter.text ? pageText("replyFrom", { name: letter.name }) : letter.name, dir: "auto" }),
     make("span", {
       text: pageText(letter.stolen === null ? "replyDay" : "replyDayOnly", { day: dayText(letter.day) })
     })
@@ -4600,11 +4948,19 @@ function drawLetter(letter) {
     { class: "letter reply", "data-kind": "reply" },
     head,
     ...warning(letter),
-    make("div", { class: "said", dir: "auto", text: letter.text })
+    ...letter.status ? drawStatus(letter.status) : [],
+    ...letter.text ? [make("div", { class: "said", dir: "auto", text: letter.text })] : []
   );
   if (letter.missing)
     drawn.append(make("p", { class: "error", text: pageText("replyMissing", { count: letter.missing }) }));
   return drawn;
+}
+function drawStatus({ state, through, files: [whole, announced] }) {
+  const text = through !== void 0 ? pageText("statusDestroyed", { day: dayText(through) }) : pageText(state === "received" ? "statusReceived" : state === "looking" ? "statusLooking" : "statusClosed");
+  return [
+    make("p", { class: "status", "data-status": state, text }),
+    ...announced ? [make("p", { class: "quiet", text: pageText("statusFiles", { whole, announced }) })] : []
+  ];
 }
 function drawOwn(message) {
   const delivery = pageText(
@@ -4647,7 +5003,7 @@ function unhex(text, size) {
   return Uint8Array.from({ length: text.length / 2 }, (_, at) => Number.parseInt(text.slice(2 * at, 2 * at + 2), 16));
 }
 var LABELS = new Set(
-  "codename|check word|reply key|case key|clue key|receipt key|bundle key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|day list|pin|manifest|bundle digest|bundle|bundle token".split("|")
+  "codename|check word|reply key|case key|clue key|receipt key|bundle key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|receipt text|proof|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|day list|pin|manifest|bundle digest|bundle|bundle token".split("|")
 );
 var NO_DESK = new Uint8Array(32);
 var PKCS8 = unhex("302e020100300506032b657004220420");
@@ -5199,6 +5555,15 @@ var Visit = class {
   read(typed) {
     if (!this.desk) throw new Error("not ready");
     return this.#asked.codenames.ask("read", { text: typed, desk: this.desk.id });
+  }
+  /** A proof of report of the open codename. @param {string} text what was sent; "" leaves it out */
+  async prove(text) {
+    if (!this.opened) throw new Error("no codename is open");
+    return this.#asked.session.ask("prove", { codename: this.opened.codename, text });
+  }
+  /** A signing key as 21 words. @param {string} key */
+  keyWords(key) {
+    return this.#asked.codenames.ask("keyWords", { key });
   }
   /** Words that begin so. @param {string} typed */
   complete(typed) {
@@ -5769,7 +6134,13 @@ function draw() {
 function drawConversation() {
   const { desk, opened, own } = visit;
   if (!desk || !opened) return;
-  const go = { write: visit.goWrite, close: () => visit.close(), withdraw: visit.goWithdraw };
+  const go = {
+    write: visit.goWrite,
+    close: () => visit.close(),
+    withdraw: visit.goWithdraw,
+    prove: (text) => visit.prove(text),
+    keyWords: (key) => visit.keyWords(key)
+  };
   showConversation(other, desk, opened.found, own, go);
 }
 keepChoicesDefault();

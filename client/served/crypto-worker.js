@@ -16,6 +16,8 @@ var ProtocolError = class extends Error {
 var randomBytes = (size) => crypto.getRandomValues(new Uint8Array(size));
 var utf8 = new TextEncoder();
 var encodeText = (text) => utf8.encode(text);
+var decodeText = (bytes) => new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+var base64 = (bytes) => btoa(Array.from(bytes, (byte2) => String.fromCharCode(byte2)).join(""));
 function concat(...pieces) {
   const whole = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0));
   let at = 0;
@@ -47,7 +49,7 @@ function compare(a, b) {
   return a.length - b.length;
 }
 var LABELS = new Set(
-  "codename|check word|reply key|case key|clue key|receipt key|bundle key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|day list|pin|manifest|bundle digest|bundle|bundle token".split("|")
+  "codename|check word|reply key|case key|clue key|receipt key|bundle key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|receipt text|proof|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|day list|pin|manifest|bundle digest|bundle|bundle token".split("|")
 );
 var NO_DESK = new Uint8Array(32);
 function tag(label, desk) {
@@ -143,7 +145,7 @@ function writeCompact(value) {
 function parseCompact(untrusted) {
   let text, value;
   try {
-    text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(untrusted);
+    text = decodeText(untrusted);
     value = JSON.parse(text);
   } catch {
     throw new ProtocolError("json");
@@ -793,8 +795,8 @@ function concat2(a, b) {
   return ret;
 }
 function base64UrlToBytes(v) {
-  const base64 = v.replace(/-/g, "+").replace(/_/g, "/");
-  const byteString = atob(base64);
+  const base642 = v.replace(/-/g, "+").replace(/_/g, "/");
+  const byteString = atob(base642);
   const ret = new Uint8Array(byteString.length);
   for (let i = 0; i < byteString.length; i++) {
     ret[i] = byteString.charCodeAt(i);
@@ -4997,7 +4999,8 @@ var MAX_LINK = 4096;
 var MAX_ROTATIONS = 64;
 var SIGNATURE = 64;
 var AUTHOR = SIGNATURE + 32;
-var SIZES = { [EPOCH_KEY]: AUTHOR + 4 + 1216, [DAY_SHEET]: AUTHOR + 8 + 32 * 8, [REVOCATION]: AUTHOR };
+var SHEET_TAGS = 48;
+var SIZES = { [EPOCH_KEY]: AUTHOR + 4 + 1216, [DAY_SHEET]: AUTHOR + 8 + SHEET_TAGS * 8, [REVOCATION]: AUTHOR };
 var epochOf = (day) => Math.floor((day + 3) / 7);
 async function verifyDeskDocument(untrusted, pin, today2, previous, remembered = NOTHING, served = false) {
   const parts = splitRecords(untrusted);
@@ -5164,7 +5167,10 @@ async function readDaySheet(raw, context) {
   const reviewer = author(raw, DAY_SHEET, context);
   await verifySigned(raw, "day sheet", context.desk, raw.subarray(SIGNATURE, AUTHOR));
   const [day, through] = [readU32(raw, AUTHOR), readU32(raw, AUTHOR + 4)];
-  const tags = Array.from({ length: 32 }, (_, at) => hex(raw.subarray(AUTHOR + 8 + 8 * at, AUTHOR + 16 + 8 * at)));
+  const tags = Array.from(
+    { length: SHEET_TAGS },
+    (_, at) => hex(raw.subarray(AUTHOR + 8 + 8 * at, AUTHOR + 16 + 8 * at))
+  );
   if (through > day || tags.some((tag2, at) => at > 0 && tags[at - 1] >= tag2)) throw new ProtocolError("schema");
   checkDay(day, context.now);
   if (!isActive(reviewer, day)) throw new ProtocolError("epoch");
@@ -5252,6 +5258,11 @@ async function receiptTag(receiptKey, day, number, slot) {
   const hmac2 = await hmacUnder(receiptKey);
   return (await hmac2(tagged(day, number, slot))).slice(0, 8);
 }
+var receiptSalt = async (clueKey, inMessage) => (await hmacUnder(clueKey))(inMessage);
+async function makeReceipt(inMessage, salt, caseKey, text, desk) {
+  const committed = await sha256(concat(tag("receipt text", desk), salt, caseKey, encodeText(text)));
+  return concat(inMessage, committed.subarray(0, 16));
+}
 async function findReceipts(receiptKey, sheets, today2, turn = async () => {
 }) {
   const signed = /* @__PURE__ */ new Map();
@@ -5274,7 +5285,8 @@ async function findReceipts(receiptKey, sheets, today2, turn = async () => {
             written: day,
             reviewer: sheet.reviewer,
             opened: sheet.day,
-            reportedStolen: sheet.reportedStolen
+            reportedStolen: sheet.reportedStolen,
+            tag: digest.slice(0, 8)
           });
       }
     }
@@ -5405,6 +5417,9 @@ function splitText(text, first, further) {
 var REPLY_SIZE = 4096;
 var CLUE_SIZE = 16;
 var MAX_BOOK = 16384;
+var STATES = ["received", "looking", "closed", "destroyed"];
+var MAX_STATUS_FILES = 65535;
+var MAX_STATUS_RECEIPTS = 8;
 var WHOLE = Number.MAX_SAFE_INTEGER;
 var REPLY = { kind: "reply", slots: 1, size: REPLY_SIZE - CLUE_SIZE };
 async function replyOpener(keys, desk) {
@@ -5423,10 +5438,11 @@ async function replyOpener(keys, desk) {
     if (!reviewer) throw new ProtocolError("not-listed");
     if (desk.revoked.has(signing) && reviewer.until === void 0) throw new ProtocolError("revoked");
     await verify(payload.key, payload.signature, concat(context, payload.headerDigest, payload.json));
-    return read(parseCompact(payload.json), reviewer, desk);
+    return read(payload, reviewer, desk);
   };
 }
-function read(content, reviewer, desk) {
+function read(original, reviewer, desk) {
+  const content = parseCompact(original.json);
   member.need(content.type === "reply");
   member.octets(content, "id", 16);
   const [part, parts] = [
@@ -5437,6 +5453,7 @@ function read(content, reviewer, desk) {
   const day = member.day(content, "day");
   const order = member.integer(content, "order", 1, WHOLE);
   const text = member.text(content, "text");
+  const status = part === 0 && "status" in content ? readStatus(member.object(content, "status")) : void 0;
   checkDay(day, desk.now);
   if (!isActive(reviewer, day)) throw new ProtocolError("epoch");
   return {
@@ -5447,8 +5464,21 @@ function read(content, reviewer, desk) {
     day,
     order,
     text,
-    reportedStolen: desk.revoked.has(reviewer.signing)
+    reportedStolen: desk.revoked.has(reviewer.signing),
+    status,
+    original
   };
+}
+function readStatus(source) {
+  const state = member.text(source, "state");
+  member.need(STATES.includes(state));
+  const through = state === "destroyed" ? member.day(source, "through") : void 0;
+  const [whole, announced] = member.array(source, "files", 2, 2);
+  const count = (number) => Number.isSafeInteger(number) && Number(number) >= 0;
+  member.need(count(whole) && count(announced) && whole <= announced && announced <= MAX_STATUS_FILES);
+  const receipts = member.strings(source, "receipts", MAX_STATUS_RECEIPTS);
+  for (const receipt of receipts) unhex(receipt, 24);
+  return { state, through, files: [whole, announced], receipts };
 }
 async function scanBook(untrustedBook, keys, desk, turn = async () => {
 }) {
@@ -5478,14 +5508,16 @@ async function scanBook(untrustedBook, keys, desk, turn = async () => {
 }
 function join(parts) {
   const sorted = [...parts.values()].sort((a, b) => a.part - b.part);
-  const { reviewer, day, order, reportedStolen } = sorted[0];
+  const { reviewer, day, order, reportedStolen, status } = sorted[0];
   return {
     reviewer,
     day,
     order,
     reportedStolen,
     text: sorted.map(({ text }) => text).join(""),
-    missing: sorted[0].parts - sorted.length
+    missing: sorted[0].parts - sorted.length,
+    status,
+    originals: sorted.map(({ original }) => original)
   };
 }
 
@@ -5546,6 +5578,85 @@ function serveInWorker(calls) {
   );
 }
 var tellPage = (event) => globalThis.postMessage(event);
+
+// protocol/proof.js
+var MAX_PROOF = 16777216;
+var MAX_RECEIPTS = 1024;
+var MAX_REPLIES = 1024;
+async function makeProof(document, desk, keys, letters, tags, text) {
+  if (desk.alarms.includes("revocation-missing")) throw new ProtocolError("revocation-missing");
+  const signing = await signingKey(keys.caseSeed);
+  const inLetters = letters.flatMap(({ status }) => status?.receipts ?? []);
+  const found = /* @__PURE__ */ new Set([...tags.map(hex), ...inLetters.map((receipt) => receipt.slice(0, 16))]);
+  const receipts = [];
+  for (const name of [...found].sort()) {
+    const inMessage = unhex(name);
+    const salt = await receiptSalt(keys.clueKey, inMessage);
+    if (text === void 0) receipts.push({ tag: name, salt: hex(salt) });
+    else {
+      const receipt = hex(await makeReceipt(inMessage, salt, signing.publicKey, text, desk.id));
+      if (inLetters.includes(receipt) || isInASheet(desk, receipt)) receipts.push({ tag: name, salt: hex(salt) });
+    }
+  }
+  if (receipts.length === 0) throw new ProtocolError("receipt");
+  const replies = letters.flatMap(({ originals }) => originals).map(write);
+  const content = {
+    type: "proof",
+    desk: base64(document),
+    case: hex(signing.publicKey),
+    day: desk.now,
+    ...text === void 0 ? {} : { text },
+    receipts,
+    replies
+  };
+  const signature = await signing.sign(concat(tag("proof", desk.id), await sha256(writeCompact(content))));
+  const made2 = writeCompact({ ...content, signature: hex(signature) });
+  if (made2.length > MAX_PROOF || receipts.length > MAX_RECEIPTS || replies.length > MAX_REPLIES)
+    throw new ProtocolError("too-large");
+  return made2;
+}
+var isInASheet = ({ sheets }, receipt) => {
+  const wanted = [receipt.slice(0, 16), receipt.slice(16, 32), receipt.slice(32)];
+  return sheets.some(({ tags }) => wanted.every((one) => tags.includes(one)));
+};
+var write = ({ headerDigest, key, signature, json }) => ({
+  header: hex(headerDigest),
+  key: hex(key),
+  signature: hex(signature),
+  text: decodeText(json)
+});
+
+// workers/evidence.js
+var Evidence = class {
+  /**
+   * @param {Uint8Array} document what the desk was verified from
+   * @param {import("../protocol/desk.js").Desk} desk
+   * @param {import("../protocol/proof.js").Letters} letters
+   * @param {{tag: Uint8Array}[]} receipts
+   */
+  constructor(document, desk, letters, receipts) {
+    this.document = document;
+    this.desk = desk;
+    this.letters = letters;
+    this.tags = receipts.map(({ tag: tag2 }) => tag2);
+  }
+  /** A proof, or `receipt`. @param {import("../protocol/codename.js").SourceKeys} keys @param {string} text what was sent; "" leaves it out */
+  async prove(keys, text) {
+    for (const candidate of text ? spellings(text) : [void 0]) {
+      try {
+        return await makeProof(this.document, this.desk, keys, this.letters, this.tags, candidate);
+      } catch (refused) {
+        if (!(refused instanceof ProtocolError && refused.code === "receipt")) throw refused;
+      }
+    }
+    throw new ProtocolError("receipt");
+  }
+};
+function spellings(text) {
+  const ended = text.replace(/\n+$/, "");
+  return /* @__PURE__ */ new Set([text, ended, text.trimEnd(), `${ended}
+`]);
+}
 
 // workers/numbering.js
 var Numbering = class {
@@ -5715,6 +5826,8 @@ var Session = class {
   #keys = /* @__PURE__ */ new Map();
   /** @type {Map<number, Announcement>} of the files read last */
   #bundles = /* @__PURE__ */ new Map();
+  /** @type {Map<number, Evidence>} of the codenames that are open */
+  #evidence = /* @__PURE__ */ new Map();
   /** @type {Supply | null} */
   #supply = null;
   #numbering = new Numbering();
@@ -5837,12 +5950,19 @@ var Session = class {
     const keys = await this.codenames.ask("keys", { words, desk: desk.id });
     await this.#current();
     this.#keys.set(codename, keys);
-    return this.#find(keys);
+    return this.#find(codename, keys);
   }
   /** @param {number} codename */
   close(codename) {
     this.#keys.delete(codename);
     this.#bundles.delete(codename);
+    this.#evidence.delete(codename);
+  }
+  /** A proof of report, from what this visit brought: nothing is asked for. @param {number} codename @param {string} text what was sent; "" leaves it out */
+  async prove(codename, text) {
+    const [keys, evidence] = [this.#keys.get(codename), this.#evidence.get(codename)];
+    if (!keys || !evidence) throw new Error("no codename is open");
+    return evidence.prove(keys, text);
   }
   /** What encrypts the files of an open codename, for bundle-worker.js. @param {number} codename */
   bundleKey(codename) {
@@ -5877,22 +5997,28 @@ var Session = class {
   }
   /** Looks again when desk or book changed while a codename is open. */
   async #search() {
-    for (const [codename, keys] of this.#keys) tell({ kind: "found", codename, found: await this.#find(keys) });
+    for (const [codename, keys] of this.#keys) {
+      const found = await this.#find(codename, keys);
+      if (this.#keys.has(codename)) tell({ kind: "found", codename, found });
+    }
   }
-  /** @param {SourceKeys} keys @returns {Promise<Found>} */
-  async #find(keys) {
-    const desk = this.#desk;
+  /** @param {number} codename @param {SourceKeys} keys @returns {Promise<Found>} */
+  async #find(codename, keys) {
+    const [desk, document] = [this.#desk, this.#document];
     if (!desk) throw new ProtocolError("unreachable");
     const turn = async () => this.#supply?.turn();
     const { letters, alarms } = await scanBook(this.#book, keys, desk, turn);
     const receipts = await findReceipts(keys.receiptKey, desk.sheets, desk.now, turn);
+    if (this.#keys.get(codename) === keys)
+      this.#evidence.set(codename, new Evidence(document, desk, letters, receipts));
     return {
-      letters: letters.map(({ day, text, missing, ...by }) => ({
+      letters: letters.map(({ day, text, missing, status, ...by }) => ({
         name: by.reviewer.name,
         day,
         text,
         missing,
-        stolen: stolen(by)
+        stolen: stolen(by),
+        status: status ? { state: status.state, through: status.through, files: status.files } : null
       })),
       receipts: receipts.map(({ written, opened, ...by }) => ({
         written,
@@ -5936,7 +6062,12 @@ function view(desk) {
 }
 function readersOf(desk, channel) {
   try {
-    return addressable(desk, channel).map(({ reviewer: { slot, name, role } }) => ({ slot, name, role }));
+    return addressable(desk, channel).map(({ reviewer: { slot, name, role, signing } }) => ({
+      slot,
+      name,
+      role,
+      signing
+    }));
   } catch (refused) {
     if (refused instanceof ProtocolError) return [];
     throw refused;
@@ -5973,6 +6104,8 @@ var CALLS = {
   open: ({ codename, words }) => started().open(codename, words),
   /** @param {{codename: number}} values */
   close: ({ codename }) => started().close(codename),
+  /** @param {{codename: number, text: string}} values */
+  prove: ({ codename, text }) => started().prove(codename, text),
   hurry: () => started().supply?.hurry()
 };
 var FILE_CALLS = {

@@ -270,6 +270,27 @@ export default /** @type {const} */ ({
     "New replies appear here automatically while this page is open. Otherwise come back in two or three days.",
   writeAgain: "Write again",
   closeCodename: "Leave this conversation",
+  statusReceived: "A person at the desk has what you sent.",
+  statusLooking: "Your report is being looked into.",
+  statusClosed: "Your report is closed.",
+  statusDestroyed: "Destroyed: everything you withdrew, as far as it came by {day}.",
+  statusFiles: "Messages whose files are all there: {whole} of {announced}.",
+  whoTitle: "Who reads your messages",
+  whoLead:
+    "Names and signing keys, as the desk signed them. You can compare a key with what the reviewer says elsewhere.",
+  proofTitle: "Proof of report",
+  proofLead:
+    "Save a file that proves who opened your text, when they signed that, and what they replied. Nothing is sent for it. It cannot prove that there was no other reply.",
+  proofWarning:
+    "Whoever finds this file on you knows that you reported, and reads every reply. It is not encrypted, and you cannot deny it. Save it only if you need to show it to somebody.",
+  proofText: "The text you sent, word for word, if you kept it",
+  proofTextHint: "Without it, whoever checks the file must get the text from you.",
+  proofSave: "Save the proof",
+  proofSaved: "Your browser was given the file to save.",
+  proofNothing: "There is nothing to prove yet: nobody has signed that they opened what you sent. Come back later.",
+  proofOther:
+    "Nobody has signed that they opened this text. It must be exactly what you sent. You can also leave the field empty.",
+  proofFailed: "No proof could be made.",
 
   // Withdrawing
   withdrawOpen: "Withdraw everything",
