@@ -16,7 +16,7 @@ test: .venv/.dev ## every test, on real browsers; installs Debian packages when 
 	@tests/tools/install-debian
 	@$(MAKE) --no-print-directory $(TOOLS)
 	node --test tests/web/*.test.js
-	$(BIN)/pytest --numprocesses 2 --dist loadfile
+	$(BIN)/pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder
 
 check: .venv/.dev $(TOOLS) ## linters, types, who may import whom, words, generated files
 	$(BIN)/ruff check

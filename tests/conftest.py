@@ -3,11 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from knothole_client.files import sealed_file
 from tests.support import object_store, postgresql
+
+LONGEST_FIRST = (
+    "server/test_power_cuts.py",
+    "e2e/test_visits_look_alike.py",
+    "e2e/test_files.py",
+    "e2e/test_journey.py",
+    "e2e/test_page_states.py",
+    "e2e/test_vectors_in_browsers.py",
+    "server/test_power_cuts_on_postgresql.py",
+    "e2e/test_leaving.py",
+    "e2e/test_browser_profiles.py",
+    "e2e/test_server_process.py",
+    "server/test_bundles.py",
+    "client/commands/test_source_commands.py",
+    "e2e/test_mutilated_exchanges.py",
+    "client/courier/test_acknowledging.py",
+    "e2e/test_running.py",
+    "e2e/test_strange_answers.py",
+)
+"""Files that take half a minute or more (--durations says which): a worker that begins a long one when others are done works alone to the end."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The longest files first; all others in their order. Needs --no-loadscope-reorder, or else the number of tests decides."""
+    tests = Path(__file__).parent
+    rank = {tests / name: at for at, name in enumerate(LONGEST_FIRST)}
+    items.sort(key=lambda item: rank.get(item.path, len(rank)))
 
 
 @pytest.fixture(scope="session", autouse=True)

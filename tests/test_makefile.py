@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.patience import PATIENCE
+
 ROOT = Path(__file__).parents[1]
 
 
@@ -34,7 +36,12 @@ def test_what_is_missing_is_said(tmp_path: Path, python: str | None, sentence: s
         program.write_text(f"#!/bin/sh\n{python}\n")
         program.chmod(0o755)
     made = subprocess.run(
-        ["make", "run", f"PYTHON={program}"], cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False
+        ["make", "run", f"PYTHON={program}"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+        check=False,
     )
     assert made.returncode != 0
     said = [line for line in made.stderr.splitlines() if not line.startswith("make")]

@@ -17,9 +17,16 @@ def scrub(untrusted: str) -> str:
 
 
 def scrub_text(untrusted: str) -> str:
-    """As :func:`scrub`, for what somebody wrote in lines, perhaps on Windows: its line ends and byte order mark are nothing to show."""
-    lines = untrusted.removeprefix(_BOM).replace("\r\n", "\n")
-    return "".join(one if one in _LAYOUT or _is_harmless(one) else _mark(one) for one in lines)
+    """As :func:`scrub`, for what somebody wrote in lines: what Windows adds is nothing to show."""
+    return "".join(
+        character if character in _LAYOUT or _is_harmless(character) else _mark(character)
+        for character in plain_lines(untrusted)
+    )
+
+
+def plain_lines(text: str) -> str:
+    """A text without what Windows adds: a byte order mark, and a carriage return at the end of each line."""
+    return text.removeprefix(_BOM).replace("\r\n", "\n")
 
 
 def _is_harmless(character: str) -> bool:

@@ -307,6 +307,7 @@ var Upload = class {
   #began = 0;
   #doneBefore = 0;
   /**
+   * @param {number} message
    * @param {Stream} stream
    * @param {Uint8Array[]} hashes
    * @param {Bundle} bundle
@@ -314,7 +315,8 @@ var Upload = class {
    * @param {string} token
    * @param {Edge} edge
    */
-  constructor(stream, hashes, bundle, id, token, edge) {
+  constructor(message, stream, hashes, bundle, id, token, edge) {
+    this.message = message;
     this.stream = stream;
     this.hashes = hashes;
     this.bundle = bundle;
@@ -422,7 +424,14 @@ var Upload = class {
     const [of, done] = [this.bundle.count, this.bundle.count - this.#missing.size];
     const fresh = done - this.#doneBefore;
     const left = state === "running" && fresh > 2 ? (this.edge.now() - this.#began) / fresh / 1e3 * (of - done) : null;
-    this.edge.tell({ kind: "upload", state, done: done * CHUNK_SIZE, of: of * CHUNK_SIZE, left });
+    this.edge.tell({
+      kind: "upload",
+      message: this.message,
+      state,
+      done: done * CHUNK_SIZE,
+      of: of * CHUNK_SIZE,
+      left
+    });
   }
 };
 var BROWSER = {
@@ -446,15 +455,17 @@ var Uploads = class {
     for (const blob of stream.blobs) await readable(blob.slice(0, 1).arrayBuffer());
     return stream.count * CHUNK_SIZE;
   }
-  /** Reads files for the first time, and has their bundle announced in the next message of a codename. @param {Chosen[]} files @param {number} codename */
-  async read(files, codename) {
+  /** Reads files for the first time, and has their bundle announced in the next message of a codename. @param {Chosen[]} files @param {number} codename @param {number} message */
+  async read(files, codename, message) {
     if (!this.session) throw new Error("not started");
     const { key, desk } = await this.session.ask("bundleKey", { codename });
     const stream = streamOf(files);
-    const hashes = await readable(stream.hashes((done) => BROWSER.tell({ kind: "reading", done, of: stream.size })));
+    const hashes = await readable(
+      stream.hashes((done) => BROWSER.tell({ kind: "reading", message, done, of: stream.size }))
+    );
     const bundle = await makeBundle(key, hashes, stream.size, desk);
     const token = await tokenOf(bundle, desk);
-    this.#prepared = new Upload(stream, hashes, bundle, hex(await sha256(token)), hex(token), BROWSER);
+    this.#prepared = new Upload(message, stream, hashes, bundle, hex(await sha256(token)), hex(token), BROWSER);
     await this.session.ask("announce", { codename, bundle: announce(bundle) });
   }
   /** Uploads what was read last, once all before it is uploaded. */
@@ -488,8 +499,8 @@ var CALLS = {
   },
   /** @param {{files: Chosen[]}} values */
   measure: ({ files }) => uploads.measure(files),
-  /** @param {{files: Chosen[], codename: number}} values */
-  read: ({ files, codename }) => uploads.read(files, codename),
+  /** @param {{files: Chosen[], codename: number, message: number}} values */
+  read: ({ files, codename, message }) => uploads.read(files, codename, message),
   upload: () => uploads.upload(),
   pause: () => uploads.current?.pause(),
   resume: () => uploads.current?.resume()

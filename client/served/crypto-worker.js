@@ -5374,9 +5374,17 @@ async function made(desk, { id, keys, replyKey, receipts, bundle, without, order
 }
 var compose = (text, channel, answers, made2) => writeParts(cut(text, channel, answers, made2), channel, answers, made2);
 function cut(text, channel, answers, made2) {
+  const { first, further } = rooms(channel, answers, made2);
+  return splitText(text, first, further);
+}
+function rooms(channel, answers, made2) {
   const empty = writeParts(Array(MAX_PARTS).fill(""), channel, answers, made2);
   const room = (number) => jsonLimit(ENVELOPE) - writeCompact(empty[number]).length - (number ? 1 : 0);
-  return splitText(text, room(0), room(1));
+  return { first: room(0), further: room(1) };
+}
+function roomFor(channel, answers, made2) {
+  const { first, further } = rooms(channel, answers, made2);
+  return first + (MAX_PARTS - 1) * further;
 }
 function writeParts(pieces, channel, answers, made2) {
   return pieces.map((piece, number) => ({
@@ -5579,6 +5587,50 @@ function serveInWorker(calls) {
 }
 var tellPage = (event) => globalThis.postMessage(event);
 
+// workers/desk-view.js
+function view(desk) {
+  const { channels, statement, policy, expires, origins } = desk.directory;
+  const shown = channels.map(({ id, title, guidance, questions }) => {
+    const readers2 = readersOf(desk, id);
+    return {
+      id,
+      title,
+      guidance,
+      questions,
+      readers: readers2,
+      readThrough: lastRead(desk, id) ?? null,
+      reachable: readers2.length > 0
+    };
+  });
+  const readers = shown.flatMap((channel) => channel.readers);
+  return {
+    id: hex(desk.id),
+    name: desk.name,
+    today: desk.now,
+    expired: desk.now > expires,
+    replyDays: policy.replyDays,
+    readThrough: readThrough(desk.sheets) ?? null,
+    largestBundle: policy.largestBundle,
+    origins,
+    channels: shown,
+    readers: readers.filter(({ slot }, at) => readers.findIndex((reader) => reader.slot === slot) === at),
+    statement
+  };
+}
+function readersOf(desk, channel) {
+  try {
+    return addressable(desk, channel).map(({ reviewer: { slot, name, role, signing } }) => ({
+      slot,
+      name,
+      role,
+      signing
+    }));
+  } catch (refused) {
+    if (refused instanceof ProtocolError) return [];
+    throw refused;
+  }
+}
+
 // protocol/proof.js
 var MAX_PROOF = 16777216;
 var MAX_RECEIPTS = 1024;
@@ -5687,11 +5739,13 @@ var Supply = class {
    * @param {{postMessage: (message: import("./clock.js").ToClock) => void}} clock
    * @param {() => Promise<Uint8Array>} sealCover
    * @param {(keys: string[]) => boolean} listed whether all of some keys still are
+   * @param {(event: SupplyEvent) => void} tell
    */
-  constructor(clock, sealCover2, listed) {
+  constructor(clock, sealCover2, listed, tell2) {
     this.clock = clock;
     this.sealCover = sealCover2;
     this.listed = listed;
+    this.tell = tell2;
   }
   /** Seals what is missing; ends when nothing is. */
   async fill() {
@@ -5737,6 +5791,7 @@ var Supply = class {
       sealed = await part.seal();
     } catch (failed) {
       this.#queue = this.#queue.filter(({ message: message2 }) => message2 !== part.message);
+      this.tell({ kind: "lost", message: part.message });
       return part.begun.reject(failed);
     }
     const { bytes, keys } = sealed;
@@ -5744,17 +5799,17 @@ var Supply = class {
     this.#partBefore = true;
     part.place = "ready";
     part.begun.resolve();
-    const { message, part: number, parts, forms } = part;
+    const { message, part: number, forms } = part;
     this.clock.postMessage({
       kind: "part",
       bytes: plain(bytes),
-      label: { message, part: number, parts, form: forms.push(keys) - 1 }
+      label: { message, part: number, form: forms.push(keys) - 1 }
     });
   }
   /** Queues a message, and waits until its first part lies ready. @param {number} message @param {number} parts @param {(part: number) => Promise<Sealed>} seal */
   add(message, parts, seal2) {
     return new Promise((resolve, reject) => {
-      const common = { message, parts, place: (
+      const common = { message, place: (
         /** @type {const} */
         "here"
       ), again: false, begun: { resolve, reject } };
@@ -5801,7 +5856,10 @@ var Supply = class {
   }
   #sendAgain() {
     const gone = this.#unsettled.filter(({ forms }) => !this.listed(forms[0]));
-    for (const part of gone) this.#queue.push(Object.assign(part, { forms: [], place: "here", again: true }));
+    for (const part of gone) {
+      this.#queue.push(Object.assign(part, { forms: [], place: "here", again: true }));
+      this.tell({ kind: "again", message: part.message, part: part.part });
+    }
     this.#unsettled = this.#unsettled.filter((part) => !gone.includes(part));
   }
   /** @param {Label | null} label */
@@ -5824,6 +5882,8 @@ var Session = class {
   #listed = /* @__PURE__ */ new Set();
   /** @type {Map<number, SourceKeys>} of the codenames that are open, by their numbers in this visit */
   #keys = /* @__PURE__ */ new Map();
+  /** @type {Set<string>} clue keys digests of the clue keys of codenames that withdrew everything in this visit: what they still send is destroyed */
+  #withdrawn = /* @__PURE__ */ new Set();
   /** @type {Map<number, Announcement>} of the files read last */
   #bundles = /* @__PURE__ */ new Map();
   /** @type {Map<number, Evidence>} of the codenames that are open */
@@ -5848,7 +5908,8 @@ var Session = class {
     this.#supply = new Supply(
       this.clock,
       () => sealCover(nobody, desk.id, randomBytes),
-      (keys) => keys.every((key) => this.#listed.has(key))
+      (keys) => keys.every((key) => this.#listed.has(key)),
+      tell
     );
     this.clock.postMessage({ kind: "mean", mean: desk.directory.policy.coverInterval });
     await this.#supply.fill();
@@ -5869,6 +5930,15 @@ var Session = class {
   }
   /** Refuses a draft that could not be sent, without needing the keys. @param {Draft} draft @param {boolean} files whether any go with it */
   async fits(draft, files) {
+    const blank = await this.#blank(draft, files);
+    compose(draft.text, draft.channel, draft.answers, blank).forEach(writeCompact);
+  }
+  /** Bytes of text for which a message has room. @param {Omit<Draft, "text">} draft @param {boolean} files */
+  async room({ channel, answers, without }, files) {
+    return roomFor(channel, answers, await this.#blank({ channel, without }, files));
+  }
+  /** What a draft is sent with, as long as it can be. @param {{channel: string, without: number[]}} draft @param {boolean} files */
+  async #blank(draft, files) {
     const view2 = {
       directory: "0".repeat(32),
       keys: addressable(await this.#current(), draft.channel, draft.without).map(
@@ -5884,7 +5954,7 @@ var Session = class {
       size: Number.MAX_SAFE_INTEGER,
       count: MAX_COUNT
     }) : void 0;
-    const blank = {
+    return {
       bundle,
       replyKey: new Uint8Array(PUBLIC_KEY_SIZE),
       clueKey: new Uint8Array(32),
@@ -5894,31 +5964,30 @@ var Session = class {
       without: draft.without,
       order: Number.MAX_SAFE_INTEGER
     };
-    compose(draft.text, draft.channel, draft.answers, blank).forEach(writeCompact);
   }
   /** @param {Draft} draft @param {boolean} files whether those read last go with it @param {number} codename @param {number} message */
   async send(draft, files, codename, message) {
-    const [keys, nobody] = [this.#keys.get(codename), this.#nobody];
-    if (!keys || !nobody || !this.#supply) throw new Error("no codename is open");
+    const { keys, nobody, supply } = this.#opened(codename);
+    if (this.#withdrawn.has(await digestOf(keys))) throw new ProtocolError("withdrawn");
     const bundle = files ? this.#bundles.get(codename) : void 0;
     if (files && !bundle) throw new Error("no files were read");
     this.#bundles.delete(codename);
     const numbered = { ...draft, bundle, order: this.#numbering.next(keys) };
     const laid = await layOut(await this.#current(), numbered, keys, randomBytes);
     const sealOne = async (desk, part) => (await sealParts(desk, laid, nobody, randomBytes, [part]))[0];
-    await this.#supply.add(message, laid.pieces.length, this.#sealer([...laid.receipts.keys()], sealOne));
+    await supply.add(message, laid.pieces.length, this.#sealer([...laid.receipts.keys()], sealOne));
     return { parts: laid.pieces.length };
   }
   /** Asks to destroy all that was sent with the open codename. @param {number[]} slots of whom @param {number} codename @param {number} message */
   async withdraw(slots, codename, message) {
-    const [keys, nobody] = [this.#keys.get(codename), this.#nobody];
-    if (!keys || !nobody || !this.#supply) throw new Error("no codename is open");
+    const { keys, nobody, supply } = this.#opened(codename);
     const desk = await this.#current();
-    await this.#supply.add(
+    await supply.add(
       message,
       1,
       this.#sealer(slots, (under) => sealWithdrawal(under, slots, desk.now, keys, nobody, randomBytes))
     );
+    this.#withdrawn.add(await digestOf(keys));
     return { parts: 1 };
   }
   /** Seals parts under the newest document; if it leaves nobody they can go to, under the last that did. @param {number[]} slots @param {SealPart} seal */
@@ -5964,10 +6033,16 @@ var Session = class {
     if (!keys || !evidence) throw new Error("no codename is open");
     return evidence.prove(keys, text);
   }
+  /** @param {number} codename */
+  #opened(codename) {
+    const [keys, nobody, supply] = [this.#keys.get(codename), this.#nobody, this.#supply];
+    if (!keys || !nobody || !supply) throw new Error("no codename is open");
+    return { keys, nobody, supply };
+  }
   /** What encrypts the files of an open codename, for bundle-worker.js. @param {number} codename */
   bundleKey(codename) {
-    const keys = this.#keys.get(codename);
-    if (!keys || !this.#desk) throw new Error("no codename is open");
+    const { keys } = this.#opened(codename);
+    if (!this.#desk) throw new ProtocolError("unreachable");
     return { key: keys.bundleKey, desk: this.#desk.id };
   }
   /** The files that go with the next message, from bundle-worker.js. @param {number} codename @param {Announcement} bundle */
@@ -6031,49 +6106,8 @@ var Session = class {
   }
 };
 var stolen = ({ reviewer, reportedStolen }) => reportedStolen ? reviewer.until ?? null : null;
-function view(desk) {
-  const { channels, statement, policy, expires, origins } = desk.directory;
-  const shown = channels.map(({ id, title, guidance, questions }) => {
-    const readers2 = readersOf(desk, id);
-    return {
-      id,
-      title,
-      guidance,
-      questions,
-      readers: readers2,
-      readThrough: lastRead(desk, id) ?? null,
-      reachable: readers2.length > 0
-    };
-  });
-  const readers = shown.flatMap((channel) => channel.readers);
-  return {
-    id: hex(desk.id),
-    name: desk.name,
-    today: desk.now,
-    expired: desk.now > expires,
-    replyDays: policy.replyDays,
-    readThrough: readThrough(desk.sheets) ?? null,
-    largestBundle: policy.largestBundle,
-    origins,
-    channels: shown,
-    readers: readers.filter(({ slot }, at) => readers.findIndex((reader) => reader.slot === slot) === at),
-    statement
-  };
-}
-function readersOf(desk, channel) {
-  try {
-    return addressable(desk, channel).map(({ reviewer: { slot, name, role, signing } }) => ({
-      slot,
-      name,
-      role,
-      signing
-    }));
-  } catch (refused) {
-    if (refused instanceof ProtocolError) return [];
-    throw refused;
-  }
-}
 var nameOf = ({ recipient: recipient2 }) => hex(recipient2.publicBytes);
+var digestOf = async ({ clueKey }) => hex(await sha256(clueKey));
 var today = () => Math.floor(Date.now() / 864e5);
 var tell = (event) => tellPage(event);
 var session = null;
@@ -6096,6 +6130,8 @@ var CALLS = {
   },
   /** @param {{draft: Draft, files: boolean}} values */
   fits: ({ draft, files }) => started().fits(draft, files),
+  /** @param {{draft: Omit<Draft, "text">, files: boolean}} values */
+  room: ({ draft, files }) => started().room(draft, files),
   /** @param {{draft: Draft, files: boolean, codename: number, message: number}} values */
   send: ({ draft, files, codename, message }) => started().send(draft, files, codename, message),
   /** @param {{slots: number[], codename: number, message: number}} values */

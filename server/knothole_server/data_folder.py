@@ -20,6 +20,9 @@ from knothole_server.durable_files import destroy_file, partial_path
 STORE_FILE: Final = "store.db"
 KEYRING_FILE: Final = "keyring.db"
 LEDGER_KEY_FILE: Final = "ledger.key"  # 32 bytes, the Ed25519 seed. It signs records and opens nothing
+ONION_KEY_FILE: Final = (
+    "onion.key"  # 32 bytes, from which the keys of couriers to the onion service come. It opens that door only
+)
 CONFIGURATION_FILE: Final = "knothole.toml"
 GENESIS_FILE: Final = "desk/genesis"  # all that follows is verified from it
 CHUNKS_FOLDER: Final = "chunks"
@@ -103,7 +106,7 @@ ENTRIES: Final = (
     ),
     Entry(
         "",
-        rf"{re.escape(STORE_COPY)}|{_half(STORE_FILE)}",
+        rf"{re.escape(STORE_COPY)}({_LOG})?|{_half(STORE_COPY)}|{_half(STORE_FILE)}",
         "the database of a backup, while it is being restored",
         SECRET,
         Stage.DATABASES,
@@ -121,7 +124,7 @@ ENTRIES: Final = (
     Entry("", _KEYRING + _LOG, "KEYS. What was last written to it", KEYS, Stage.KEYS, begun=True),
     Entry(
         "",
-        rf"{re.escape(KEYRING_COPY)}({_LOG})?|{_half(KEYRING_FILE)}",
+        rf"{re.escape(KEYRING_COPY)}({_LOG})?|{_half(KEYRING_COPY)}|{_half(KEYRING_FILE)}",
         "KEYS. A copy of it, while a backup is being restored",
         KEYS,
         Stage.KEYS,
@@ -129,7 +132,7 @@ ENTRIES: Final = (
     ),
     Entry(
         COPIES_FOLDER,
-        rf"{COPIES_FOLDER}/(\.?keyring-[0-9]+\.db|\.keyring-[0-9]+\.db\.half)(-journal)?",
+        rf"{COPIES_FOLDER}/(\.?keyring-[0-9]+\.db|\.keyring-[0-9]+\.db\.half)({_LOG})?",
         "KEYS. Copies of that, of the last 48 hours",
         KEYS,
         Stage.KEYS,
@@ -158,7 +161,7 @@ ENTRIES: Final = (
         Stage.KEYS,
         in_backup=True,
         begun=True,
-        lost="restore it from a backup; otherwise make another, and tell the reviewers: their couriers will raise an alarm",
+        lost="restore it from a backup; without one, knothole-server doctor says how to make another; tell the reviewers, whose couriers will raise an alarm",
     ),
     Entry(
         "",
@@ -167,6 +170,16 @@ ENTRIES: Final = (
         SIGNING_KEY,
         Stage.KEYS,
         begun=True,
+    ),
+    Entry(
+        ONION_KEY_FILE,
+        rf"{re.escape(ONION_KEY_FILE)}|{_half(ONION_KEY_FILE)}",
+        "KEY. The keys by which Tor lets couriers in come from it; it opens nothing that is stored",
+        SIGNING_KEY,
+        Stage.KEYS,
+        in_backup=True,
+        begun=True,
+        lost="restore it from a backup; otherwise knothole-server onion-clients makes another, and every reviewer needs a new line",
     ),
     Entry(
         CHUNKS_FOLDER,
@@ -238,7 +251,8 @@ def stage_of(data: Path, path: Path) -> Stage:
     """When ``destroy`` comes to it. What is not known goes with the others, unless it is called as keys are: then it may be a copy of them."""
     if entry := entry_of(data, path):
         return entry.destroyed
-    called_as_keys = any(name in path.name for name in (Path(KEYRING_FILE).stem, LEDGER_KEY_FILE))
+    name = path.relative_to(data).as_posix().lower()  # a folder's name counts too: people put copies into folders
+    called_as_keys = any(word in name for word in (Path(KEYRING_FILE).stem, LEDGER_KEY_FILE))
     return Stage.KEYS if called_as_keys else Stage.OTHERS
 
 

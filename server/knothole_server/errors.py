@@ -74,6 +74,10 @@ OPERATOR: Final[dict[str, Refusal]] = {
     ),
     "no-keyring": _operator("The keys of what is stored are missing.", "Restore a copy of keyring.db."),
     "no-ledger-key": _operator("The server's own key is missing or damaged.", "Restore ledger.key from a backup."),
+    "no-onion-key": _operator(
+        "The key is missing from which couriers' keys to the onion service come.", "Restore onion.key."
+    ),
+    "no-such-reviewer": _operator("The directory in force lists no such reviewer.", "Check the id."),
     "not-a-keyring": _operator(
         "This is not a copy of the keyring.", "Use a file keyring-*.db from the folder of the copies."
     ),
@@ -81,6 +85,10 @@ OPERATOR: Final[dict[str, Refusal]] = {
     "not-destroyed": _operator("Not everything could be destroyed.", "Run it again: it continues where it stopped."),
     "not-written": _operator("The file could not be written.", "Choose another place."),
     "objects": _operator("The object store cannot be used.", "Check [storage] in knothole.toml."),
+    "onion-address": _operator(
+        "This is not the address of an onion service.", "Copy it from hostname in Tor's folder."
+    ),
+    "onion-options": _operator("Say what to do.", "Use --out FOLDER, or --line ID with --onion ADDRESS."),
     "out": _operator("The file cannot be written there.", "Choose another --out. Nothing was written."),
     "restore-unfinished": _operator("An earlier restore was interrupted.", "Run knothole-server restore again."),
     "schema-version": _operator("Another version of knothole-server made this.", "Use that version, or a later one."),

@@ -107,9 +107,9 @@ def test_files_arrive_as_they_were(scene: Scene) -> None:
     scene.fetch()
     assert scene.take_out(upload) == scene.contents
     with scene.office.first.vault() as vault:
-        standing = files.standing(vault, upload.bundle, scene.office.desk.id)
-    assert standing.complete
-    assert [file.name for file in standing.files] == ["c", "b.txt", "a film"]
+        here = files.files_here(vault, upload.bundle, scene.office.desk.id)
+    assert here.complete
+    assert [file.name for file in here.files] == ["c", "b.txt", "a film"]
 
 
 def test_an_upload_that_was_broken_off_goes_on_where_it_was(scene: Scene) -> None:
@@ -472,4 +472,4 @@ def test_no_list_destroys_files_that_are_what_their_source_announced(scene: Scen
     imported = first.take_in(desk_file(scene.office), TODAY + 4)
     assert TODAY + 3 in imported.days.incomplete
     with first.vault() as vault:
-        assert files.standing(vault, upload.bundle, scene.office.desk.id).complete
+        assert files.files_here(vault, upload.bundle, scene.office.desk.id).complete

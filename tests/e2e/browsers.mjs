@@ -59,7 +59,7 @@ export async function withBrowser(kind, use, kept = "") {
     extraPrefsFirefox,
     headless: true,
     userDataDir,
-    protocolTimeout: 240_000,
+    protocolTimeout: 600_000,
   });
   try {
     return await use(browser);

@@ -8,7 +8,7 @@ import { withBrowser } from "./browsers.mjs";
 import { INSPECTIONS } from "./inspecting.mjs";
 
 const [kind, url, profile] = process.argv.slice(2);
-const PATIENCE = { timeout: 120_000 };
+const PATIENCE = { timeout: 300_000 };
 
 const text = (page, selector) => page.$eval(selector, (one) => one.textContent.trim());
 const texts = (page, selector) => page.$$eval(selector, (all) => all.map((one) => one.textContent.trim()));

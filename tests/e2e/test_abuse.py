@@ -24,6 +24,7 @@ from knothole_server.process.worker import HELD_BYTES
 from tests.e2e.test_server_bundles import request_head
 from tests.e2e.test_server_process import address, group_members, split
 from tests.support.loading import Load, raw_exchange
+from tests.support.patience import PATIENCE
 from tests.support.system import System, running
 
 ENVELOPES = 400
@@ -62,7 +63,7 @@ def connections(where: tuple[str, int], count: int, first: bytes) -> Iterator[li
             for _ in range(min(count, hard - 1_000)):
                 one = open_until_the_end.enter_context(socket.socket())
                 one.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 2_048)  # nothing large fits into it
-                one.settimeout(20)
+                one.settimeout(PATIENCE)
                 one.connect(where)
                 one.sendall(first)
                 made.append(one)

@@ -15,9 +15,10 @@ import pytest
 from knothole_client import clock
 from knothole_client.protocol.bundle import MAX_FILES
 from knothole_client.reviewer import cases, files
+from tests.support.patience import PATIENCE
 from tests.support.system import PASSPHRASE, Browser, System
 
-BIG = 60_000_000
+BIG = 20_000_000  # bytes: 24 chunks, enough to stop in the middle
 
 
 @pytest.fixture
@@ -91,7 +92,7 @@ def test_after_a_closed_tab_the_same_files_under_the_same_codename_go_on_where_t
     with system.first.vault() as vault:
         bundle = case.messages[0].bundle
         assert bundle
-        there = files.standing(vault, bundle, vault.desk(clock.today()).id)
+        there = files.files_here(vault, bundle, vault.desk(clock.today()).id)
     assert (there.here, there.count > 0) == (0, True)  # a courier fetches a bundle once it is whole
 
     with Browser(kind, system.public) as source:
@@ -129,13 +130,13 @@ def test_files_travel_by_the_commands_alone(system: System, tmp_path: Path) -> N
 
     def knothole(*words: str) -> str:
         command = [sys.executable, "-c", "from knothole_client.commands import main; main()", *words]
-        return subprocess.run(command, check=True, capture_output=True, text=True, timeout=120).stdout
+        return subprocess.run(command, check=True, capture_output=True, text=True, timeout=PATIENCE).stdout
 
     codename = ["--codename-file", str(tmp_path / "codename")]
     knothole("source", "new", "--server", system.public, *codename)
     sending = ["--server", system.public, "--file", str(report), *codename]
     knothole("source", "send", "--yes", "--channel", "both", "--text-file", str(tmp_path / "text"), *sending)
-    assert "All files are there" in knothole("source", "upload", *sending)
+    assert "The server has all pieces of these files." in knothole("source", "upload", *sending)
 
     home = ["--home", str(system.first.home), "reviewer"]
     passphrase = ["--passphrase-file", str(tmp_path / "passphrase")]

@@ -99,7 +99,7 @@ def test_a_source_takes_everything_back(kind: str, system: System) -> None:
         source.do("waitFor", delivery="confirmed")
     for reviewer in (system.first, system.second):
         (case,) = reviewer.read()
-        assert (case.messages, case.taken_back is None) == ((), False)
+        assert (case.messages, case.withdrawn_on is None) == ((), False)
 
 
 @pytest.mark.browser

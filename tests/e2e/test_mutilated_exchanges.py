@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from knothole_client.protocol.exchange import REQUEST_SIZE
+from tests.support.patience import PATIENCE
 from tests.support.recording_proxy import RecordingProxy
 from tests.support.system import Browser, System
 
@@ -41,7 +42,7 @@ class Faults:
     def sent(self, least: int) -> list[bytes]:
         """What was sent under the present fault, once it is that many."""
         with self._changed:
-            assert self._changed.wait_for(lambda: len(self._sent) >= least, timeout=60)
+            assert self._changed.wait_for(lambda: len(self._sent) >= least, timeout=PATIENCE)
             return list(self._sent)
 
 
@@ -89,7 +90,7 @@ def test_a_message_arrives_once_and_the_page_tells_the_truth(kind: str, system: 
     released = threading.Event()
 
     def slow(forward: Forward) -> bytes:
-        assert released.wait(60)
+        assert released.wait(PATIENCE)
         return forward()
 
     with (

@@ -27,10 +27,10 @@ def test_everything_is_done_by_keyboard_and_the_focus_goes_where_the_page_change
         source.do("load")
         source.do("tabTo", id="write-continue")
         source.do("keys", keys=["Enter"])
-        assert focus() == "channel-both"  # the first that is missing
-        source.do("keys", keys=[" "])
-        source.do("tabTo", id="message")
+        assert focus() == "message"  # the first that is missing
         source.do("typing", value="By keyboard.")
+        source.do("tabTo", id="channel-both")
+        source.do("keys", keys=[" "])
         source.do("tabTo", id="write-continue")
         source.do("keys", keys=["Enter"])
         source.do("until", selector='[data-step="codename"]')

@@ -26,14 +26,14 @@ from tests.e2e.test_abuse import HEAD
 from tests.e2e.test_server_bundles import request_head
 from tests.e2e.test_server_process import address, group_members, split
 from tests.support.loading import raw_exchange
+from tests.support.patience import PATIENCE
 from tests.support.system import System, random_word, running
 
 GOOD = encode_request(bytes(32_768))
-LIMIT = 30  # seconds
 
 
 def wait_for(condition: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + LIMIT
+    deadline = time.monotonic() + PATIENCE
     while not condition():
         assert time.monotonic() < deadline
         time.sleep(0.02)  # until it holds
@@ -62,7 +62,7 @@ def killed(system: System, process: int) -> int:
     """Kill one of the server's processes; how the whole ends."""
     assert system.process
     os.kill(process, signal.SIGKILL)
-    code = system.process.wait(LIMIT)
+    code = system.process.wait(PATIENCE)
     wait_for(lambda: group_members(system.process.pid) == [])  # type: ignore[union-attr]
     return code
 
@@ -76,7 +76,7 @@ def system(tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:
 
 def test_doctor_finds_a_running_server_well(system: System) -> None:
     doctor = [sys.executable, "-m", "knothole_server", "doctor", "--json", "--data", str(system.data), *system.listen]
-    ended = subprocess.run(doctor, capture_output=True, text=True, timeout=LIMIT, check=False)
+    ended = subprocess.run(doctor, capture_output=True, text=True, timeout=PATIENCE, check=False)
     assert [check for check in json.loads(ended.stdout) if not check["ok"]] == []
     assert ended.returncode == 0
 
@@ -117,13 +117,13 @@ def test_a_request_under_way_is_answered_before_the_server_stops(system: System)
         slow.sendall(GOOD[-1:])
         answer = b"".join(iter(lambda: slow.recv(65_536), b""))
     assert split(answer)[1][9] == 0
-    assert system.process.wait(LIMIT) == 0
+    assert system.process.wait(PATIENCE) == 0
     system.start()
 
 
 def test_an_address_in_use_is_told(tmp_path: Path, system: System) -> None:
     run = [sys.executable, "-m", "knothole_server", "run", "--data", str(system.data), *system.listen]
-    ended = subprocess.run(run, capture_output=True, text=True, timeout=LIMIT, check=False)
+    ended = subprocess.run(run, capture_output=True, text=True, timeout=PATIENCE, check=False)
     assert ended.returncode == 1
     assert "knothole-server: error: Another program listens on this address." in ended.stderr
     assert len(ended.stderr.splitlines()) == 2
@@ -137,7 +137,7 @@ def test_the_service_manager_is_told_and_unix_sockets_are_for_the_group(tmp_path
     system.stop()
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as heard:
         heard.bind(str(notify))
-        heard.settimeout(LIMIT)
+        heard.settimeout(PATIENCE)
         with subprocess.Popen(run, stdout=subprocess.PIPE, text=True, env=environment) as process:
             assert heard.recv(100) == b"READY=1"
             with socket.socket(socket.AF_UNIX) as connection:
@@ -148,7 +148,7 @@ def test_the_service_manager_is_told_and_unix_sockets_are_for_the_group(tmp_path
             assert [path.stat().st_mode & 0o777 for path in (public, reviewer)] == [0o770, 0o770]
             process.terminate()
             assert heard.recv(100) == b"STOPPING=1"
-            assert process.wait(LIMIT) == 0
+            assert process.wait(PATIENCE) == 0
             assert process.stdout
             expected = f"public listener on unix:{public}\nreviewer listener on unix:{reviewer}\n"
             assert process.stdout.read() == expected

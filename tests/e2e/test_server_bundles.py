@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 
 from knothole_client import clock
 from knothole_client.courier import rounds, store
+from knothole_client.courier.fetching import MAX_BITS
+from knothole_client.courier.requests import Courier
 from knothole_client.http import Server
 from knothole_client.protocol.bundle import CHUNK_SIZE
 from knothole_client.protocol.compact_json import parse
@@ -34,11 +36,11 @@ def request_head(method: str, token: bytes, number: int, length: int = CHUNK_SIZ
     ).encode()
 
 
-def courier_of(system: System) -> rounds.Courier:
+def courier_of(system: System) -> Courier:
     home = system.first.home / "courier"
     state = store.load_state(home)
     rounds.known_desk(system.first.folder, state, clock.today())
-    return rounds.Courier(Server(state.server), home, state, store.transport_key(home), clock.now)
+    return Courier(Server(state.server), home, state, store.transport_key(home), clock.now)
 
 
 @dataclass
@@ -97,7 +99,7 @@ def test_kill_9_while_chunks_come_in_loses_none_that_was_answered(system: System
     courier = courier_of(system)
     for (token, number), digest in load.stored.items():
         bundle = sha256(token).hex()
-        stored = bytes.fromhex(parse(courier.call("GET", f"/v1/bundles/{bundle}", rounds.MAX_BITS))["stored"])
+        stored = bytes.fromhex(parse(courier.call("GET", f"/v1/bundles/{bundle}", MAX_BITS))["stored"])
         assert stored[0] & 0x80 >> number
         assert sha256(courier.call("GET", f"/v1/bundles/{bundle}/{number}", CHUNK_SIZE)) == digest
 

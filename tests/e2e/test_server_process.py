@@ -14,6 +14,7 @@ import pytest
 
 from knothole_client import clock
 from knothole_client.courier import rounds, store
+from knothole_client.courier.requests import Courier
 from knothole_client.http import Server
 from knothole_client.protocol.exchange import ANSWER_SIZE, REQUEST_SIZE, encode_request
 from knothole_client.protocol.primitives import sha256
@@ -120,7 +121,7 @@ def assert_nothing_is_lost(system: System, kill: Callable[[], None], times: int)
     desk = rounds.known_desk(system.first.folder, state, clock.today())
     transport = store.transport_key(system.first.home / "courier")
     rounds.pull(
-        rounds.Courier(Server(state.server), system.first.home / "courier", state, transport, clock.now),
+        Courier(Server(state.server), system.first.home / "courier", state, transport, clock.now),
         system.first.folder,
         desk,
     )

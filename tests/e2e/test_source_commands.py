@@ -10,6 +10,7 @@ from pathlib import Path
 
 import urllib3
 
+from tests.support.patience import PATIENCE
 from tests.support.system import System, random_word
 
 MAIN = """
@@ -17,6 +18,7 @@ import time
 from types import SimpleNamespace
 from knothole_client.commands import main
 from knothole_client.commands.source import visits
+from tests.support.patience import PATIENCE
 visits.time = SimpleNamespace(sleep=lambda seconds: time.sleep(seconds / 20), monotonic=time.monotonic)
 main()
 """
@@ -30,7 +32,7 @@ def run(*commands: Sequence[object]) -> list[str]:
         subprocess.Popen([sys.executable, "-c", MAIN, "source", *map(str, one)], stdout=subprocess.PIPE, text=True)
         for one in commands
     ]
-    said = [one.communicate(timeout=120)[0] for one in running]
+    said = [one.communicate(timeout=PATIENCE)[0] for one in running]
     assert [one.returncode for one in running] == [0] * len(running)
     return said
 
@@ -79,4 +81,4 @@ def test_a_file_sealed_without_a_network_and_all_commands_through_a_real_server(
     assert [one["text"] for one in json.loads(found)["answers"]] == ["An answer."]
     for reviewer in (system.first, system.second):
         (case,) = reviewer.read()
-        assert (len(case.messages), case.taken_back is not None) == (0, True)
+        assert (len(case.messages), case.withdrawn_on is not None) == (0, True)

@@ -17,8 +17,8 @@ from knothole_server.configuration import Configuration, Quotas, Storage
 from knothole_server.http.application import create_public_app, create_reviewer_app
 from knothole_server.installation.installation import Installation, create
 from knothole_server.operations.purge import purge
-from knothole_server.storage import admission
 from knothole_server.storage.postgresql import PostgresqlStore
+from tests.support.loaded_chance import LoadedChance
 from tests.support.object_store import ACCESS_KEY, SECRET, Swift
 from tests.support.postgresql import PostgresqlServer
 from tests.support.power_cuts import OnSqlite, Place
@@ -92,6 +92,11 @@ def days(configuration: Configuration, clock: Clock, courier: Courier, signer: D
 @pytest.fixture
 def clock() -> Clock:
     return Clock()
+
+
+@pytest.fixture
+def chance() -> LoadedChance:
+    return LoadedChance()
 
 
 @pytest.fixture
@@ -177,10 +182,18 @@ def databases(database_kind: str, request: pytest.FixtureRequest) -> Iterator[St
 
 
 @pytest.fixture
-def configuration(tmp_path: Path, page: Path, signer: DeskSigner, clock: Clock, storage: Storage) -> Configuration:
+def configuration(
+    tmp_path: Path, page: Path, signer: DeskSigner, clock: Clock, chance: LoadedChance, storage: Storage
+) -> Configuration:
     """An installation of ``signer``'s desk, of 20 envelopes, which publishes at once."""
     made = Configuration(
-        tmp_path / "data", page, quotas=Quotas(envelopes=20), storage=storage, clock=clock, days_believed=1_000
+        tmp_path / "data",
+        page,
+        quotas=Quotas(envelopes=20),
+        storage=storage,
+        clock=clock,
+        chance=chance,
+        days_believed=1_000,
     )
     create(made, signer.desk_file()).close()
     return made
@@ -238,6 +251,6 @@ def place(request: pytest.FixtureRequest) -> Place:
 
 
 @pytest.fixture
-def nothing_is_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
+def nothing_is_drawn(chance: LoadedChance) -> None:
     """Quotas end where they are set, and an hour brings its budget."""
-    monkeypatch.setattr(admission, "_around", lambda middle, *_: 0 if middle == admission._KEPT_BACK else middle)
+    chance.nothing_is_drawn = True

@@ -358,3 +358,18 @@ def test_a_keyring_that_is_left_of_a_lost_installation_is_taken_with_its_log(
     assert restore(new, tmp_path / "backup", lost / "keyring.db").there == Items(1, 1, 1)
     assert {path.name for path in new.data.iterdir()} == {"store.db", "keyring.db", "desk", "chunks", "ledger.key"}
     running.close()
+
+
+def test_what_is_counted_is_what_is_in_the_backup(
+    configuration: Configuration, filled: Filled, public: FlaskClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    installation = Installation(configuration)
+    real = installation.store.copy_to
+
+    def copy_to(path: Path) -> None:
+        real(path)
+        assert send(public, os.urandom(32_768)) == 0  # comes once the copy is made
+
+    monkeypatch.setattr(installation.store, "copy_to", copy_to)
+    assert back_up(installation, tmp_path / "backup", installation.clock()) == Items(1, 1, 1)
+    installation.close()

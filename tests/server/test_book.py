@@ -27,6 +27,7 @@ from knothole_server.storage.tables import book_shares, destruction_tally, repli
 from tests.server.conftest import Clock, Courier
 from tests.server.test_withdrawals import code, post
 from tests.support.disk import files, found, secrets_of, secrets_of_book
+from tests.support.loaded_chance import LoadedChance
 from tests.support.signers import TODAY, DeskSigner, ReviewerSigner
 
 
@@ -225,9 +226,9 @@ def counted(configuration: Configuration) -> dict[bytes, int]:
 
 @pytest.mark.every_database
 def test_no_reviewer_fills_more_than_an_eighth_of_the_book_in_a_week(
-    courier: Courier, signer: DeskSigner, configuration: Configuration, clock: Clock, monkeypatch: pytest.MonkeyPatch
+    courier: Courier, signer: DeskSigner, configuration: Configuration, clock: Clock, chance: LoadedChance
 ) -> None:
-    monkeypatch.setattr("knothole_server.storage.shares.secrets.randbelow", lambda _: 0)  # every one is counted as 64
+    chance.below = lambda _: 0  # every one is counted as 64
     honest, thief = signer.reviewers
     filled = post(courier, thief, shares.MAX_STEPS)
     more = thief.write("reply", TODAY, os.urandom(4096))
@@ -241,9 +242,9 @@ def test_no_reviewer_fills_more_than_an_eighth_of_the_book_in_a_week(
 
 
 def test_emptying_the_book_begins_the_share_anew(
-    courier: Courier, signer: DeskSigner, monkeypatch: pytest.MonkeyPatch, configuration: Configuration
+    courier: Courier, signer: DeskSigner, chance: LoadedChance, configuration: Configuration
 ) -> None:
-    monkeypatch.setattr("knothole_server.storage.shares.secrets.randbelow", lambda _: 0)
+    chance.below = lambda _: 0
     post(courier, signer.reviewers[0], shares.MAX_STEPS)
     sign(courier, signer, 2, policy_book=1)
     assert counted(configuration) == {}
@@ -251,10 +252,9 @@ def test_emptying_the_book_begins_the_share_anew(
 
 
 def test_what_is_counted_names_nobody_without_this_weeks_key_and_no_number_of_replies(
-    courier: Courier, signer: DeskSigner, configuration: Configuration, clock: Clock, monkeypatch: pytest.MonkeyPatch
+    courier: Courier, signer: DeskSigner, configuration: Configuration, clock: Clock, chance: LoadedChance
 ) -> None:
-    chance = random.Random(3)
-    monkeypatch.setattr("knothole_server.storage.shares.secrets.randbelow", lambda below: chance.randrange(below))
+    chance.below = random.Random(3).randrange
     one = signer.reviewers[0]
     post(courier, one, 100)
     (writer,), (steps,) = counted(configuration).keys(), counted(configuration).values()

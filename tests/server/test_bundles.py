@@ -34,6 +34,8 @@ from knothole_server.storage import admission, chunk_files
 from knothole_server.storage.sqlite import SqliteStore
 from knothole_server.storage.tables import bundles as bundle_table
 from tests.server.conftest import Clock, Courier, Days
+from tests.support.loaded_chance import LoadedChance
+from tests.support.patience import PATIENCE
 from tests.support.signers import TODAY, DeskSigner, exchange_request
 
 SIZE = 1_048_576
@@ -326,15 +328,15 @@ def test_bundles_that_were_begun_are_never_filled_beyond_the_quota(configuration
 
 
 def test_two_that_begin_at_the_same_moment_do_not_both_take_the_last_room(
-    configuration: Configuration, monkeypatch: pytest.MonkeyPatch
+    configuration: Configuration, chance: LoadedChance, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(admission, "_around", lambda *_: 0)
+    chance.nothing_is_drawn = True
     small = create_public_app(configuration.with_values("quotas", bundle_bytes=3 * SIZE))
     checked, real = threading.Barrier(2), BundleStore.check
 
     def check(self: BundleStore, bundle: bytes, count: int) -> None:
         real(self, bundle, count)
-        checked.wait(30)  # both have seen that there is room
+        checked.wait(PATIENCE)  # both have seen that there is room
 
     monkeypatch.setattr(BundleStore, "check", check)
     with ThreadPoolExecutor(2) as pool:
@@ -371,7 +373,7 @@ def test_the_room_of_files_ends_elsewhere_every_day(configuration: Configuration
     edges = set()
     for _ in range(8):
         with installation.store.writing() as connection:
-            drawn = {admission.files_kept_back(connection, clock()) for _ in range(3)}
+            drawn = {admission.files_kept_back(connection, clock(), configuration.chance) for _ in range(3)}
         assert len(drawn) == 1  # asking again draws nothing
         edges |= drawn
         clock.days_pass(1)
@@ -590,14 +592,14 @@ def test_twenty_uploads_at_once_and_not_one_more(configuration: Configuration, m
     arrived, go = threading.Barrier(uploads.UPLOADS + 1), threading.Event()
 
     def slow(request: Request, most: int) -> bytes:
-        arrived.wait(30)
-        assert go.wait(30)
+        arrived.wait(PATIENCE)
+        assert go.wait(PATIENCE)
         return read_body(request, most)
 
     monkeypatch.setattr(uploads, "read_body", slow)
     with ThreadPoolExecutor(uploads.UPLOADS) as pool:
         sent = [pool.submit(put, application.test_client(), number, CHUNKS[0], 24) for number in range(uploads.UPLOADS)]
-        arrived.wait(30)
+        arrived.wait(PATIENCE)
         assert told(put(application.test_client(), 20, CHUNKS[0], 24)) == (200, 3)
         go.set()
         assert {told(one.result()) for one in sent} == {(200, 0)}

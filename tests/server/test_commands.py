@@ -109,6 +109,19 @@ def test_a_socket_that_was_left_is_used_and_one_that_answers_is_not(tmp_path: Pa
     assert not path.exists()
 
 
+def test_an_error_of_the_disk_names_the_file(configuration: Configuration, tmp_path: Path) -> None:
+    out = tmp_path / "missing" / "backup"
+    for command in (("backup", "--out", out), ("disclose", "--out", out)):
+        outcome = refused(*command, "--data", configuration.data)
+        assert outcome.exit_code in (1, 5)
+        assert str(out.parent) in outcome.stderr, outcome.stderr
+        assert "No such file or directory" in outcome.stderr
+    genesis = configuration.data / "desk" / "genesis"
+    genesis.rename(genesis.with_name("elsewhere"))
+    genesis.mkdir()
+    assert f"{genesis} cannot be read: Is a directory" in refused("doctor", "--data", configuration.data).stderr
+
+
 def test_no_backup_goes_into_the_data_folder(configuration: Configuration) -> None:
     outcome = refused("backup", "--data", configuration.data, "--out", configuration.data / "backup.tar")
     assert outcome.exit_code == 5

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -114,6 +115,32 @@ def test_what_an_interrupted_restore_leaves_is_known_and_is_cleared_by_the_next(
     assert unknown(there.data) == []
 
 
+def test_every_file_that_is_there_while_a_backup_is_being_restored_is_known(
+    running: Installation, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    back_up(running, tmp_path / "backup.tar", running.clock())
+    (copy,) = running.keyring_copies.made()
+    there = replace(running.configuration, data=tmp_path / "restored")
+    seen: set[str] = set()
+    real = os.fsync
+
+    def fsync(descriptor: int) -> None:
+        seen.update(unknown(there.data))
+        real(descriptor)
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    restore(there, tmp_path / "backup.tar", copy)
+    assert seen == set()
+    (there.data / RESTORING).touch()
+    for base in ("store.db", "keyring.db"):
+        for left in ("", "-wal", "-shm", "-journal"):
+            (there.data / f".{base}.copy{left}").write_bytes(b"left")
+        (there.data / f"..{base}.copy.half").write_bytes(b"left")
+    assert unknown(there.data) == []
+    assert restore(there, tmp_path / "backup.tar", copy).gone == Items(0, 0, 0)
+    assert not list(there.data.glob(".*"))
+
+
 def full_disk(*_: object, **__: object) -> None:
     raise OSError(28, "No space left on device")
 
@@ -136,7 +163,8 @@ def test_every_file_that_has_keys_goes_before_every_file_that_has_what_they_open
     keys = (
         "keyring.db", "keyring.db-wal", "keyring.db-shm", ".keyring.db.copy", "ledger.key", ".ledger.key.0123456789abcdef",
         "keyring-copies/keyring-1.db", "keyring-copies/.keyring-1.db.half", "before-upgrade-1/keyring.db", ".before-upgrade/keyring.db",
-        "keyring.db.old", "copy-of-ledger.key",
+        "keyring.db.old", "copy-of-ledger.key", "keyring-copies/of-monday/1.db", "my keyring/saved", "KEYRING.DB", "ledger.key.d/key",
+        "before-upgrade-1/keyring-old/1",
     )  # fmt: skip
     others = (
         "store.db",
@@ -152,7 +180,7 @@ def test_every_file_that_has_keys_goes_before_every_file_that_has_what_they_open
 
 
 def test_no_backup_has_a_key_of_what_is_stored() -> None:
-    assert BACKED_UP == ("ledger.key", "desk/genesis", "knothole.toml")
+    assert BACKED_UP == ("ledger.key", "onion.key", "desk/genesis", "knothole.toml")
     assert not [
         entry.name for entry in ENTRIES if entry.in_backup and (entry.secret == KEYS or entry.what.startswith("KEYS"))
     ]

@@ -21,6 +21,7 @@ from knothole_server.installation.installation import Installation
 from knothole_server.operations import destroy as destruction
 from tests.server.test_disclosure import all_files
 from tests.support.signers import DeskSigner
+from tests.support.small_disks import small_disk
 
 KEYS = ["keyring.db", "keyring.db-wal", "ledger.key"]
 
@@ -153,6 +154,54 @@ def test_broken_off_anywhere_it_goes_on_and_no_server_starts_meanwhile(
         done = run("destroy", "--all", "--data", copy, typed="The Desk\n")
         assert done.exit_code == 0, done.output
         assert not copy.exists()
+
+
+def test_chunks_on_a_file_system_of_their_own_are_destroyed_too(data: Path, signer: DeskSigner) -> None:
+    shutil.rmtree(data / "chunks")
+    bundle = data / "chunks" / ("ab" * 32)
+    with small_disk(data / "chunks", "size=4m"):
+        bundle.mkdir()
+        (bundle / "0").write_bytes(os.urandom(5000))
+        done = run("destroy", "--all", "--data", data, "--yes-destroy", signer.id.hex())
+        assert (done.exit_code, "then everything else" in done.stdout) == (0, True), done.output
+        assert "Not removed, because another file system is mounted there: " + str(data / "chunks") in done.stdout
+        assert all_files(data) == []
+
+
+def test_what_is_not_destroyed_is_said_and_it_can_be_run_again(data: Path, signer: DeskSigner) -> None:
+    command = ("destroy", "--all", "--data", data, "--yes-destroy", signer.id.hex())
+    with small_disk(data / "mine", "size=4m") as disk:
+        (disk / "photographs").write_text("somebody's")
+        for _ in range(2):
+            done = run(*command)
+            assert done.exit_code == 1, done.output
+            assert "everything else" not in done.stdout
+            assert f"Not destroyed, because another file system is mounted there: {disk}" in done.stdout
+            assert "run this again" in done.stdout
+            assert (disk / "photographs").read_text() == "somebody's"
+            assert {path.name for path in all_files(data)} == {"photographs", "genesis", "being-destroyed"}
+    done = run(*command)
+    assert done.exit_code == 0, done.output
+    assert not data.exists()
+
+
+def test_a_folder_that_cannot_be_read_is_named_and_nothing_is_touched(
+    data: Path, signer: DeskSigner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, real = contents(data), os.scandir
+
+    def scandir(path: Path) -> object:
+        if str(path).endswith("chunks"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return real(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    refused = run("destroy", "--all", "--data", data, "--yes-destroy", signer.id.hex())
+    monkeypatch.undo()
+    assert refused.exit_code == 5
+    assert "Not everything could be destroyed" in refused.stderr
+    assert str(data / "chunks") in refused.stderr
+    assert contents(data) == before
 
 
 def test_a_link_is_taken_away_and_what_it_points_to_stays(data: Path, tmp_path: Path) -> None:

@@ -30,6 +30,7 @@ from knothole_server.storage import losses
 from knothole_server.storage.chunks import CHUNK_SIZE
 from knothole_server.storage.keyring import SEAL_SIZE
 from tests.server.conftest import Clock, Courier
+from tests.support.loaded_chance import LoadedChance
 from tests.support.signers import TODAY, DayList, DeskSigner, exchange_request
 
 BINARY = "application/octet-stream"
@@ -42,10 +43,10 @@ def used(
     clock: Clock,
     public: FlaskClient,
     courier: Courier,
-    monkeypatch: pytest.MonkeyPatch,
+    chance: LoadedChance,
 ) -> Installation:
     """An installation with something of everything a server keeps."""
-    monkeypatch.setattr("knothole_server.storage.shares.STEP", 1)  # every reply is counted
+    chance.below = lambda _: 0  # every reply is counted
     (configuration.data / "knothole.toml").write_text("[quotas]\nenvelopes = 20\n")
     installation = Installation(configuration)
     purge(installation, clock())

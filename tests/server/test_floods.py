@@ -5,12 +5,15 @@ from __future__ import annotations
 import os
 import statistics
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from flask.testing import FlaskClient
 from sqlalchemy import select, update
 
+from knothole_server.chance import Chance
 from knothole_server.configuration import Configuration, Quotas, read_configuration
 from knothole_server.errors import SetupError
 from knothole_server.http.application import create_public_app, create_reviewer_app
@@ -19,10 +22,12 @@ from knothole_server.storage import admission
 from knothole_server.storage.admission import Tally, advanced, quota_left
 from knothole_server.storage.tables import envelope_tally
 from tests.server.conftest import Clock, Courier
+from tests.support.loaded_chance import LoadedChance
 from tests.support.signers import NOON, TODAY, DeskSigner, exchange_request
 
 HOUR = 3_600
 NEVER = Tally(0, 0, 0, 0, 0, 0, 0)
+NOTHING_DRAWN = LoadedChance(nothing_is_drawn=True)
 
 
 def send(public: FlaskClient) -> int:
@@ -84,22 +89,20 @@ def test_an_envelope_that_is_there_is_stored_and_counts_as_none_also_when_the_ho
         assert admission.read(connection).left == 0
 
 
-def test_a_clock_that_jumps_brings_no_more_than_was_carried_over(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(admission, "_around", lambda middle, *_: middle)
-    tally = advanced(NEVER, 100, NOON)
+def test_a_clock_that_jumps_brings_no_more_than_was_carried_over() -> None:
+    tally = advanced(NEVER, 100, NOON, NOTHING_DRAWN)
     assert tally.left == 600
     spent = tally._replace(left=0)
     for seconds, left in ((-HOUR, 0), (-600, 0), (0, 0), (HOUR, 100), (2 * HOUR, 200), (400 * HOUR, 600)):
-        assert advanced(spent, 100, NOON + seconds).left == left
-    back = advanced(spent, 100, NOON - 50 * HOUR)  # set back: no gift, and hours count from there
-    assert (back.left, advanced(back, 100, NOON - 49 * HOUR).left) == (0, 100)
+        assert advanced(spent, 100, NOON + seconds, NOTHING_DRAWN).left == left
+    back = advanced(spent, 100, NOON - 50 * HOUR, NOTHING_DRAWN)  # set back: no gift, and hours count from there
+    assert (back.left, advanced(back, 100, NOON - 49 * HOUR, NOTHING_DRAWN).left) == (0, 100)
 
 
-def test_two_machines_whose_clocks_differ_at_the_turn_of_an_hour_bring_it_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(admission, "_around", lambda middle, *_: middle)
-    tally = advanced(NEVER, 100, NOON - 1)._replace(left=0)
+def test_two_machines_whose_clocks_differ_at_the_turn_of_an_hour_bring_it_once() -> None:
+    tally = advanced(NEVER, 100, NOON - 1, NOTHING_DRAWN)._replace(left=0)
     for _ in range(20):
-        tally = advanced(advanced(tally, 100, NOON + 60), 100, NOON - 60)
+        tally = advanced(advanced(tally, 100, NOON + 60, NOTHING_DRAWN), 100, NOON - 60, NOTHING_DRAWN)
     assert tally.left == 100
 
 
@@ -141,7 +144,7 @@ def test_whoever_fills_the_quota_does_not_know_how_many_others_sent(configuratio
         public = create_public_app(installation.configuration).test_client()
         with installation.store.writing() as connection:
             kept_back = (
-                admission.files_kept_back(connection, clock())
+                admission.files_kept_back(connection, clock(), installation.chance)
                 and connection.execute(select(envelope_tally.c.kept_back)).scalar_one()
             )
             room = quota_left(900, kept_back, others)
@@ -152,10 +155,16 @@ def test_whoever_fills_the_quota_does_not_know_how_many_others_sent(configuratio
     assert max(sums) <= 900
 
 
-@pytest.mark.parametrize(("middle", "scale", "furthest"), [(4_096, 512, 4_096), (3_000, 187.5, 1_500)])
-def test_the_draw_has_no_edge_that_tells(middle: float, scale: float, furthest: float) -> None:
+@pytest.mark.parametrize(
+    ("draw", "middle", "scale", "furthest"),
+    [
+        pytest.param(Chance().kept_back, 4_096, 512, 4_096, id="kept back"),
+        pytest.param(partial(Chance().budget, 3_000), 3_000, 187.5, 1_500, id="an hour's budget"),
+    ],
+)
+def test_the_draw_has_no_edge_that_tells(draw: Callable[[], int], middle: float, scale: float, furthest: float) -> None:
     """A step of a fortieth of the scale, as many as a short visit sends, makes nothing that is seen much likelier or less likely."""
-    drawn = [admission._around(middle, scale, furthest) for _ in range(20_000)]
+    drawn = [draw() for _ in range(20_000)]
     assert abs(statistics.mean(drawn) - middle) < scale / 10
     assert abs(statistics.stdev(drawn) / (scale * 2**0.5) - 1) < 0.1
     assert sum(one in (round(middle - furthest), round(middle + furthest)) for one in drawn) < 40

@@ -18,6 +18,8 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from knothole_server.commands import main
 from knothole_server.configuration import Configuration, Quotas, Storage
+from knothole_server.data_folder import RESTORING
+from knothole_server.errors import REFUSALS
 from knothole_server.http.application import create_public_app, create_reviewer_app
 from knothole_server.installation.installation import Installation, create
 from knothole_server.operations.backup import back_up
@@ -28,7 +30,7 @@ from tests.server.conftest import Clock, Courier
 from tests.server.test_bundles import CHUNKS, bits, head, put, told
 from tests.support import postgresql
 from tests.support.signers import TODAY, DeskSigner, exchange_request
-from tests.support.small_disks import fill, fill_inodes, make_read_only, small_disk
+from tests.support.small_disks import fill, fill_inodes, make_larger, make_read_only, small_disk
 
 
 @pytest.fixture(autouse=True)
@@ -234,7 +236,10 @@ def test_a_backup_that_does_not_fit_leaves_nothing_and_one_that_cannot_be_restor
         with pytest.raises((OSError, SQLAlchemyError)):
             restore(new, tmp_path / "backup", None)
         outcome = CliRunner().invoke(main, ["run", "--data", str(new.data)])
-        assert (outcome.exit_code, "Restoring was interrupted." in outcome.output) == (5, True)
+        assert (outcome.exit_code, REFUSALS["restore-unfinished"].sentence in outcome.output) == (5, True)
+        make_larger(disk)
+        restore(new, tmp_path / "backup", None)
+        assert not (new.data / RESTORING).exists()
     installation.close()
 
 

@@ -72,6 +72,18 @@ def test_everything_a_server_makes_is_known(configuration: Configuration, tmp_pa
         assert any(f"`{configuration.data / 'ledger.key'}`" in line for line in places)
 
 
+def test_the_servers_own_key_is_on_the_sheet_also_when_it_is_missing(configuration: Configuration) -> None:
+    path = configuration.data / "ledger.key"
+    path.unlink()
+    opened = Installation(configuration)
+    places = section(sheet(opened), "Where everything is")
+    opened.close()
+    (row,) = (line for line in places if f"`{path}`" in line)
+    _, where, _, lost = row.strip("| ").split(" | ")
+    assert where == f"**missing:** `{path}`"
+    assert "knothole-server doctor" in lost  # which says how another is made
+
+
 def test_what_fails_is_on_the_sheet(configuration: Configuration, clock: Clock) -> None:
     clock.days_pass(25)
     today = section(made(configuration), "How it is today")

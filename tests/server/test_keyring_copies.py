@@ -16,6 +16,7 @@ import pytest
 from knothole_server.configuration import Configuration, Storage
 from knothole_server.data_folder import KEYRING_FILE
 from knothole_server.installation.installation import Installation
+from knothole_server.installation.keyring_copies import destroy_copies
 from knothole_server.operations.purge import purge
 from knothole_server.process import supervisor
 from knothole_server.storage.keyring import ItemId, ItemKind
@@ -78,7 +79,12 @@ def test_a_purge_leaves_no_key_of_what_is_gone_in_any_copy(
         installation.keyring_copies.make(clock())
         clock.seconds += HOUR
     assert found({"key": key}, files(tmp_path / "copies")) == {"key"}
-    (tmp_path / "copies" / ".keyring-1.db.half").write_bytes(key)  # of a copy that was interrupted
+    for left in (
+        ".keyring-1.db.half",
+        ".keyring-1.db.half-journal",
+        "keyring-1.db-journal",
+    ):  # of copies that were interrupted
+        (tmp_path / "copies" / left).write_bytes(key)
     clock.days_pass(22)
     assert purge(installation, clock()) == 1
     assert found({"key": key}, files(tmp_path / "copies")) == set()
@@ -88,6 +94,40 @@ def test_a_purge_leaves_no_key_of_what_is_gone_in_any_copy(
 def test_a_purge_makes_no_copy_where_there_is_none(installation: Installation, clock: Clock, tmp_path: Path) -> None:
     purge(installation, clock())
     assert not (tmp_path / "copies").exists()
+
+
+def test_a_purge_destroys_what_an_interrupted_copy_left_also_where_there_is_no_whole_one(
+    installation: Installation, clock: Clock, tmp_path: Path
+) -> None:
+    (tmp_path / "copies").mkdir()
+    (tmp_path / "copies" / ".keyring-1.db.half").write_bytes(b"keys")
+    purge(installation, clock())
+    assert not list((tmp_path / "copies").iterdir())
+
+
+def test_a_copy_that_cannot_be_completed_leaves_no_half(
+    installation: Installation, clock: Clock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def copy(path: Path) -> None:
+        path.write_bytes(b"keys")
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(installation.keyring.store, "copy_to", copy)
+    with pytest.raises(OSError, match="No space"):
+        installation.keyring_copies.make(clock())
+    assert not list((tmp_path / "copies").iterdir())
+
+
+def test_destroying_the_copies_of_another_folder_leaves_nothing_of_them(
+    installation: Installation, clock: Clock, tmp_path: Path
+) -> None:
+    copies = tmp_path / "copies"
+    installation.keyring_copies.make(clock())
+    for left in (".keyring-1.db.half", ".keyring-1.db.half-journal", "keyring-1.db-wal"):
+        (copies / left).write_bytes(b"keys")
+    (copies / "keyring-of-mine.db").write_bytes(b"mine")
+    destroy_copies(copies)
+    assert [path.name for path in copies.iterdir()] == ["keyring-of-mine.db"]
 
 
 def test_other_files_in_the_folder_stay(installation: Installation, clock: Clock, tmp_path: Path) -> None:

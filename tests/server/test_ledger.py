@@ -21,6 +21,7 @@ from knothole_server.operations.purge import purge
 from knothole_server.storage.keyring import row_key
 from knothole_server.storage.tables import destruction_tally, envelopes
 from tests.server.conftest import Clock, Courier, Days
+from tests.support.loaded_chance import LoadedChance
 from tests.support.signers import TODAY, DeskSigner, exchange_request, records_of, tag
 
 BINARY = "application/octet-stream"
@@ -75,8 +76,8 @@ def kept(configuration: Configuration, signer: DeskSigner, clock: Clock, public:
 
 
 @pytest.fixture
-def round_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("knothole_server.installation.ledger.secrets.randbelow", lambda below: below - 1)
+def round_up(chance: LoadedChance) -> None:
+    chance.below = lambda many: many - 1
 
 
 @pytest.mark.every_database
@@ -131,7 +132,7 @@ def test_rounding_goes_up_as_often_as_the_number_says_and_never_from_nothing(kep
     for day, received in enumerate((0, 256, 1024), TODAY):
         with kept.installation.store.writing() as connection:
             for _ in range(400):
-                ledger.note(connection, day, received=received)
+                ledger.note(connection, day, kept.installation.chance, received=received)
             query = select(destruction_tally.c.received).where(destruction_tally.c.day == day)
             totals.append(connection.execute(query).scalar_one())
     nothing, quarter, whole = (total / 1024 for total in totals)

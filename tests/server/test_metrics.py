@@ -21,6 +21,7 @@ from knothole_server.installation.installation import Installation
 from knothole_server.process.metrics import ENVELOPE_STEP, TYPE, Exporter, figures
 from knothole_server.storage.chunks import CHUNK_SIZE
 from tests.server.conftest import Clock, Courier, Days
+from tests.support.patience import PATIENCE
 from tests.support.signers import TODAY, DeskSigner, exchange_request
 
 BINARY = "application/octet-stream"
@@ -64,7 +65,7 @@ def exporter(configuration: Configuration) -> Iterator[Exporter]:
 
 def fetch(configuration: Configuration, path: str = "/metrics") -> str:
     host, _, port = configuration.metrics.listen.rpartition(":")
-    connection = http.client.HTTPConnection(host, int(port), timeout=20)
+    connection = http.client.HTTPConnection(host, int(port), timeout=PATIENCE)
     connection.request("GET", path)
     answer = connection.getresponse()
     assert (answer.status, answer.getheader("Content-Type")) == (200, TYPE)
@@ -218,7 +219,7 @@ def test_a_store_that_cannot_be_read_is_an_error_without_words(
     monkeypatch.setattr("knothole_server.process.metrics.figures", broken)
     with exporter(exported):
         host, _, port = exported.metrics.listen.rpartition(":")
-        connection = http.client.HTTPConnection(host, int(port), timeout=20)
+        connection = http.client.HTTPConnection(host, int(port), timeout=PATIENCE)
         connection.request("GET", "/metrics")
         answer = connection.getresponse()
         assert (answer.status, answer.read()) == (503, b"")

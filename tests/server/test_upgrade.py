@@ -6,6 +6,7 @@ import hashlib
 import os
 import shutil
 import sqlite3
+import subprocess
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,10 +14,10 @@ import pytest
 from click.testing import CliRunner
 
 from knothole_server.commands import main
-from knothole_server.configuration import Configuration
+from knothole_server.configuration import Configuration, Storage
 from knothole_server.errors import SetupError
 from knothole_server.http.application import create_public_app, create_reviewer_app
-from knothole_server.installation.installation import Installation, open_storage
+from knothole_server.installation.installation import Installation, create, open_storage
 from knothole_server.operations import upgrade as upgrading
 from knothole_server.operations.purge import purge
 from knothole_server.operations.upgrade import upgrade
@@ -24,6 +25,7 @@ from knothole_server.storage import schema
 from tests.server.conftest import Clock, Courier
 from tests.support.disk import files, found
 from tests.support.old_installations import REVISIONS, OldInstallation
+from tests.support.postgresql import PostgresqlServer
 from tests.support.signers import TODAY, DeskSigner
 
 
@@ -94,6 +96,47 @@ def test_the_way_back_is_whole_and_goes_after_48_hours(
         assert kept.exists() is exists
     assert found(items(old), files(old.data)) == set()
     check(old, there, clock)
+
+
+def test_the_way_back_that_is_told_gives_the_old_database_and_not_a_mixture(
+    old: OldInstallation, there: Configuration
+) -> None:
+    told = CliRunner().invoke(main, ["upgrade", "--data", str(old.data)]).stdout
+    writing = sqlite3.connect(old.data / "store.db")  # as a server that was killed leaves it: a log beside the database
+    writing.execute("UPDATE envelope_tally SET envelopes = 77")
+    writing.commit()
+    log = (old.data / "store.db-wal").read_bytes()
+    writing.close()
+    (old.data / "store.db-wal").write_bytes(log)
+    commands = [line.strip() for line in told.splitlines() if line.startswith("  ")]
+    subprocess.run(["sh", "-ec", "\n".join(commands)], check=True)
+    store = open_storage(there)[0]
+    assert schema.revision(store) == old.revision
+    with store.reading() as connection:
+        assert connection.exec_driver_sql("SELECT envelopes FROM envelope_tally").scalar_one() == 1
+        assert connection.exec_driver_sql("PRAGMA integrity_check").scalar_one() == "ok"
+    store.close()
+
+
+@pytest.mark.usefixtures("closing")
+def test_of_databases_of_postgresql_it_is_said_whether_they_were_upgraded(
+    page: Path, signer: DeskSigner, tmp_path: Path, postgresql_server: PostgresqlServer
+) -> None:
+    urls = postgresql_server.new_database(), postgresql_server.new_database()
+    storage = Storage(database=urls[0], keyring_database=urls[1])
+    configuration = Configuration(tmp_path / "data", page, storage=storage)
+    create(configuration, signer.desk_file()).close()
+    file = configuration.data / "knothole.toml"
+    file.write_text(f'[storage]\ndatabase = "{urls[0]}"\nkeyring_database = "{urls[1]}"\n')
+    store = open_storage(configuration)[0]
+    with store.writing() as connection:
+        connection.exec_driver_sql("DROP TABLE couriers")
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0008'")
+    store.close()
+    for said in ("Upgraded.", "Nothing to do: this version made it."):
+        outcome = CliRunner().invoke(main, ["upgrade", "--data", str(configuration.data)])
+        assert outcome.exit_code == 0
+        assert outcome.output.startswith(said)
 
 
 def test_an_upgrade_that_was_broken_off_keeps_the_way_back_it_made(

@@ -24,13 +24,13 @@ def main() -> int:
     seeds = range(int(first), int(last or first) + 1)
     mutant = next((one for one in MUTANTS if one.name == given.without), None)
     powers = frozenset(one for one in given.powers.split(",") if one)
-    plan = Plan(powers) if powers else mutant.plan if mutant else None
+    plan = Plan(powers, years=given.years) if powers else mutant.plan if mutant else None
     failed = []
     began = time.monotonic()
     with mutant.switch_off() if mutant else nullcontext():
         for seed in seeds:
             try:
-                story = simulate(seed, plan)
+                story = simulate(seed, plan or Plan.of(seed, given.years))
             except BrokenError as broken:
                 failed.append(seed)
                 print(f"{broken}\n", flush=True)
@@ -47,6 +47,7 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.simulation", description="Run seeds of the simulator.")
     parser.add_argument("seeds", help="one seed, or a range as 1-1000")
     parser.add_argument("--powers", default="", help=f"instead of what a seed draws, some of: {', '.join(POWERS)}")
+    parser.add_argument("--years", type=int, default=0, help="how long each run is, instead of some weeks")
     names = [one.name for one in MUTANTS]
     parser.add_argument("--without", choices=names, help="a defence that is switched off; until a seed shows it")
     parser.add_argument("--story", action="store_true", help="tell the story also of a seed that does not fail")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Collection
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Final
@@ -21,6 +22,10 @@ SETTLING: Final = 4  # days at the end on which nobody disturbs anybody: some ga
 AFTER_HOLIDAY: Final = 3  # days of work
 PATIENCE: Final = 2  # rounds that fail before a person takes an empty stick
 SOURCES: Final = 4
+SEASON: Final = 60  # days of a run over years: misfortunes are drawn anew, and the first of them are busy
+BUSY: Final = 14  # days
+QUIET: Final = 0.15
+"""How likely it is on a quiet day that somebody does a round, or that a source comes, of what it is on a busy one."""
 NOT_NOW: Final = ("no-reply-key", "reads-already", "not-at-desk", "left-out", "retracted", "over")
 """Why something cannot be done with a case, without anybody's fault."""
 
@@ -46,6 +51,8 @@ class Life:
         self.misfortunes = Misfortunes(world, self.plan, self.reviewers)
         if self.misfortunes.away:
             self.days = max(self.days, self.misfortunes.away.stop + AFTER_HOLIDAY)
+        if self.plan.years:
+            self.days = 365 * self.plan.years
         self.theft = self.chance.randint(2, 6) if THIEF in self.plan.powers else self.days
         self.revocation = self.theft + self.chance.randint(3, 8)
 
@@ -79,7 +86,12 @@ class Life:
         for one in self.honest:
             invariants.commands_work(self.world, one)
 
+    def is_busy(self) -> bool:
+        return not self.plan.years or self.world.day % SEASON < BUSY
+
     def one_day(self) -> None:
+        if self.world.day and self.world.day % SEASON == 0 and len(self.honest) > 1:
+            self.misfortunes = Misfortunes(self.world, self.plan, self.honest, self.world.day)
         if self.world.day == self.theft:
             self.steal()
         if self.world.day == self.revocation:
@@ -88,12 +100,13 @@ class Life:
             self.tell(happened)
         if self.world.day % SIGNED_AGAIN == SIGNED_AGAIN - 1:
             self.sign_again()
+        likely = 1.0 if self.is_busy() else QUIET
         steps: list[Callable[[], None]] = []
         for one in self.reviewers:
-            if one.at_desk and self.chance.random() < 0.75 and not self.misfortunes.is_away(one):
+            if one.at_desk and self.chance.random() < 0.75 * likely and not self.misfortunes.is_away(one):
                 steps += [partial(self.disturbed_round, one), partial(self.work, one)]
         for source in self.sources.values():
-            if self.chance.random() < 0.25:
+            if self.chance.random() < 0.25 * likely:
                 steps.append(partial(self.visit, source))
         self.chance.shuffle(steps)
         if self.thief:
@@ -128,7 +141,13 @@ class Life:
         if self.adversary.strikes(FAULTS):
             one.disturbed = True
             self.break_line()
-        self.round(one, self.adversary.strikes(STICK), self.adversary.strikes(STICK))
+        room = None if one.stolen else self.misfortunes.room_on_stick()
+        with nullcontext() if room is None else line.full_disk(one.stick, room):
+            if room is not None:
+                self.tell(f"{one.name}'s stick has room for {room} files")
+            one.stick_is_full = room is not None
+            self.round(one, self.adversary.strikes(STICK), self.adversary.strikes(STICK))
+            one.stick_is_full = False
         self.adversary.line.leave()
 
     def break_line(self) -> None:
@@ -187,7 +206,9 @@ class Life:
             self.world.demand(expected, f"{invariants.CRASHED}: {one.name} {what}: {failed.code}: {failed}")
             return False
         except Exception as fault:
-            self.tell(f"{one.name} {what}: {type(fault).__name__}: {fault}")
+            self.tell(f"{one.name} {what}: {type(fault).__name__}")
+            if one.stick_is_full and line.is_full(fault):  # the command says so, and what to do
+                return False
             raise
         self.tell(f"{one.name} {what}" + (f": {came_of_it}" if came_of_it else ""))
         return True
@@ -197,7 +218,7 @@ class Life:
         took = line.import_(one.home, one.stick)
         if one.must_settle and not one.disturbed and any(what.startswith("refused") for what in took.told.words):
             one.must_settle = False
-            line.settle(one.home, one.stick)
+            line.accept_lists(one.home, one.stick)
             self.tell(f"{one.name} settles with the operator, and imports again")
             took = line.import_(one.home, one.stick)
         one.known = took.known
@@ -310,6 +331,8 @@ class Life:
         colleague = self.chance.choice([one for one in self.honest if not self.misfortunes.is_away(one)])
         self.tell(f"the desk signs again, and {colleague.name} takes it along")
         colleague.carry(signed)
+        if not self.is_busy():
+            self.disturbed_round(colleague)
 
     # Theft.
 

@@ -59,7 +59,7 @@ def name_of(stored: Stored) -> str:
     return f"{what} of day {stored.came - TODAY}"
 
 
-def is_taken_back(world: World, stored: Stored, known: Collection[bytes] | None = None) -> bool:
+def is_withdrawn(world: World, stored: Stored, known: Collection[bytes] | None = None) -> bool:
     """Whether the source took back what it sent; ``known``: by the withdrawals among these."""
     return stored.sealed is not None and any(
         one.sealed.source == stored.sealed.source and stored.came <= min(one.came, one.sealed.day + 1)
@@ -79,9 +79,9 @@ def after_import(world: World, one: Reviewer, before: set[str]) -> None:
         if stored is None or not waits(one, stored) or not stored.sealed or not stored.sealed.marker:
             continue
         marker = stored.sealed.marker
-        world.demand(marker in one.had or is_taken_back(world, stored), f"{UNSEEN}: {one.name}, {name_of(stored)}")
+        world.demand(marker in one.had or is_withdrawn(world, stored), f"{UNSEEN}: {one.name}, {name_of(stored)}")
         if marker in one.has and not one.moved and not one.lied_to:
-            world.demand(not is_taken_back(world, stored, one.known), f"{BACK}: {one.name}, {name_of(stored)}")
+            world.demand(not is_withdrawn(world, stored, one.known), f"{BACK}: {one.name}, {name_of(stored)}")
 
 
 def after_export(world: World, one: Reviewer) -> None:
@@ -209,6 +209,6 @@ def settled(world: World, reviewers: list[Reviewer]) -> None:
             read = marker in one.had if marker else identity in one.known
             told = stored.came in one.told
             world.demand(
-                read or told or is_taken_back(world, stored),
+                read or told or is_withdrawn(world, stored),
                 f"{SETTLED}: {one.name}, {name_of(stored)}",
             )

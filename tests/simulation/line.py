@@ -5,7 +5,9 @@ Whatever a person would do is done by the function behind the command. Where a f
 
 from __future__ import annotations
 
+import errno
 import io
+import os
 import secrets
 import shutil
 import sys
@@ -28,7 +30,7 @@ from knothole_client.commands.source import visits
 from knothole_client.courier import rounds, store
 from knothole_client.errors import ClientError
 from knothole_client.failures import Failures
-from knothole_client.files import sealed_file
+from knothole_client.files import durable, sealed_file
 from knothole_client.http import Server
 from knothole_client.protocol import reviewer_records
 from knothole_client.protocol.day_list import sign_day_list
@@ -186,6 +188,29 @@ def export(home: Path, stick: Path, clock_is_right: bool = True) -> None:
         export_round(opened, RoundFolder(stick), clock.today())
 
 
+@contextmanager
+def full_disk(folder: Path, writes: int) -> Iterator[None]:
+    """While this lasts, the disk of ``folder`` takes so many more writes, and then none: what it had of the next one is cut short."""
+    left = writes
+
+    def fsync(descriptor: int) -> None:
+        nonlocal left
+        file = Path(f"/proc/self/fd/{descriptor}").readlink()
+        if file.is_relative_to(folder) and file.is_file():
+            left -= 1
+            if left < 0:
+                os.ftruncate(descriptor, max(0, os.fstat(descriptor).st_size - 1))
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(file))
+
+    with patch.object(durable, "os", SimpleNamespace(**vars(os) | {"fsync": fsync})):
+        yield
+
+
+def is_full(failed: Exception) -> bool:
+    """Whether this is what a full disk makes of a command."""
+    return isinstance(failed, OSError) and failed.errno == errno.ENOSPC
+
+
 def move(home: Path, name: str, stick: Path) -> None:
     """One of a round's four moves, by its command, as somebody makes it who answers every question with yes."""
     options = {"import": ["--accept-changes"], "export": ["--clock-is-right"]}
@@ -216,7 +241,19 @@ def back_up(home: Path) -> None:
 def lose_and_restore(home: Path) -> None:
     """The vault's machine is gone; another one has the last backup."""
     shutil.rmtree(home / "reviewer")
-    unlocked(home, "reviewer", "restore", home / "backup")
+    shares = sorted((home / "shares").glob("share-of-*"))
+    options = [f"--share-file={share}" for share in shares] + (["--choose"] if shares else [])
+    unlocked(home, "reviewer", "restore", home / "backup", *options)
+
+
+def split_backups(home: Path, colleagues: list[str]) -> None:
+    """From now on it takes these colleagues, all together, to open a backup; the shares travel into a folder."""
+    unlocked(home, "reviewer", "split", *colleagues, f"--threshold={len(colleagues)}", f"--out={home / 'shares'}")
+
+
+def unsplit_backups(home: Path) -> None:
+    unlocked(home, "reviewer", "unsplit")
+    shutil.rmtree(home / "shares")
 
 
 def push(home: Path, stick: Path) -> list[str]:
@@ -255,9 +292,9 @@ def days_acknowledged(home: Path, taken: set[bytes]) -> set[int]:
     return {int.from_bytes(one[96:100], "big") for one in taken if one[64:96] == own}
 
 
-def settle(home: Path, stick: Path) -> None:
+def accept_lists(home: Path, stick: Path) -> None:
     """The operator has read the server's key to the reviewer, who trusts what signs the lists on the stick."""
-    unlocked(home, "reviewer", "settle", stick, "--yes")
+    unlocked(home, "reviewer", "accept-lists", stick, "--yes")
 
 
 def signed_acknowledgements(stick: Path) -> list[int]:

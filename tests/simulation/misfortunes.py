@@ -33,6 +33,9 @@ class Misfortunes:
     world: World
     plan: Plan
     reviewers: list[Reviewer]
+    """At least two."""
+    begins: int = 0
+    """The day from which on."""
     chance: random.Random = field(init=False)
     traveller: Reviewer = field(init=False)
     loser: Reviewer = field(init=False)
@@ -45,24 +48,34 @@ class Misfortunes:
 
     server_loss: int = 0
     """The day on which the server's disk is lost, if there is a backup; 0 for none."""
+    sticks_fill: bool = False
+    """Whether a stick is full now and then."""
+    splits: bool = False
+    """Whether the loser lets colleagues open the backups."""
+    later: random.Random = field(init=False)
+    """Of misfortunes that were added later."""
 
     def __post_init__(self) -> None:
-        self.chance = self.world.chance("misfortunes")
+        name, begins = (f" of day {self.begins}" if self.begins else ""), self.begins
+        self.chance = self.world.chance(f"misfortunes{name}")
         without_thief = THIEF not in self.plan.powers
-        first = self.chance.randint(2, 5)
+        first = begins + self.chance.randint(2, 5)
         self.traveller, self.loser = self.chance.choice((self.reviewers[:2], self.reviewers[1::-1]))
         if self._draws("holiday", 0.2) and without_thief:
             self.away = range(first, first + AWAY)
         if self._draws("lost machine", 0.5):
-            self.loss = self.chance.randint(4, 9)
+            self.loss = begins + self.chance.randint(4, 9)
         if self._draws("wrong clock", 0.4) and without_thief:
-            first = self.chance.randint(2, 7)
+            first = begins + self.chance.randint(2, 7)
             self.wrong_clock = range(first, first + self.chance.randint(1, 4))
             if self.away and self.chance.random() < 0.5:
                 self.away = range(self.wrong_clock.stop, self.wrong_clock.stop + AWAY)
         if self._draws("lost server", 0.25) and without_thief:
-            self.server_loss = self.chance.randint(3, 9)
+            self.server_loss = begins + self.chance.randint(3, 9)
         self.wrong_by = self.chance.choice(WRONG_DAYS)
+        self.later = self.world.chance(f"later misfortunes{name}")
+        self.sticks_fill = (self.later.random() < 0.3) | ("full stick" in self.plan.tricks)
+        self.splits = len(self.reviewers) > 2 and without_thief and bool(self.loss) and self.later.random() < 0.5
 
     def _draws(self, name: str, likely: float) -> bool:
         """Whether a misfortune comes: for certain if it is looked for on purpose."""
@@ -116,10 +129,28 @@ class Misfortunes:
             self.loss = 0
             happened.append(self._lose(reviewer))
         elif (not reviewer.saved or self.chance.random() < 0.15) and not reviewer.skew:
+            happened += self._split_backups(reviewer)
             line.back_up(reviewer.home)
             reviewer.saved = Saved.of(reviewer)
             happened.append(f"{reviewer.name} makes a backup")
         return happened
+
+    def _split_backups(self, reviewer: Reviewer) -> list[str]:
+        """Before a backup: colleagues can open it together from now on, or no longer."""
+        if not self.splits or reviewer is not self.loser or (reviewer.split and self.later.random() < 0.8):
+            return []
+        reviewer.split = not reviewer.split
+        if reviewer.split:
+            line.split_backups(reviewer.home, [other.name for other in self.reviewers if other is not reviewer])
+            return [f"{reviewer.name} lets both colleagues open the backups together"]
+        line.unsplit_backups(reviewer.home)
+        return [f"{reviewer.name} lets nobody open the backups from now on"]
+
+    def room_on_stick(self) -> int | None:
+        """How many files a stick still takes in the round that begins; None: as many as come."""
+        if not self.sticks_fill or self.later.random() < 0.7:
+            return None
+        return self.later.randint(0, 12)
 
     def _take_a_wrong_stick(self, reviewer: Reviewer) -> str:
         """Somebody moves with a folder that is not their stick: refused with words, and nothing is changed."""

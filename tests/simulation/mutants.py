@@ -75,10 +75,10 @@ def _no_memory_of_withdrawals() -> AbstractContextManager[Any]:
 
 
 def _one_day_only() -> AbstractContextManager[Any]:
-    def is_settled(self: Any, identity: bytes, came: int) -> bool:
+    def is_finished(self: Any, identity: bytes, came: int) -> bool:
         return bool(self.known.get(identity, (None, None))[0] == came)
 
-    return patch.object(importing._Arrivals, "is_settled", is_settled)
+    return patch.object(importing._Arrivals, "is_finished", is_finished)
 
 
 @contextmanager

@@ -73,6 +73,10 @@ class Reviewer:
     skew: int = 0
     """Days by which the clock of the vault's machine is wrong."""
     had_wrong_clock: bool = False
+    stick_is_full: bool = False
+    """Whether the stick takes only some files more in this round."""
+    split: bool = False
+    """Whether the colleagues can open this one's next backup together."""
     saved: Saved | None = None
     """What the last backup has."""
     known: frozenset[bytes] = frozenset()

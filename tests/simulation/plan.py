@@ -21,12 +21,14 @@ class Plan:
     """Only these; for what is looked for on purpose."""
     often: float = 0.35
     """How likely a round is disturbed by a power the adversary has."""
+    years: int = 0
+    """How long the run is; 0: some weeks."""
 
     @classmethod
-    def of(cls, seed: int) -> Plan:
+    def of(cls, seed: int, years: int = 0) -> Plan:
         """What a seed draws: often one power or two, sometimes none or all."""
         chance = random.Random(f"{seed} powers")
-        return cls(frozenset(chance.sample(POWERS, chance.choice((0, 1, 1, 2, 2, 3, 5)))))
+        return cls(frozenset(chance.sample(POWERS, chance.choice((0, 1, 1, 2, 2, 3, 5)))), years=years)
 
     def choose(self, chance: random.Random, names: Iterable[str]) -> str:
         """A trick of some."""

@@ -21,6 +21,7 @@ from knothole_server.operations.purge import purge
 from knothole_server.operations.restore import restore
 from knothole_server.storage.tables import destruction_ledger, envelopes
 from tests.support.desks import TODAY
+from tests.support.loaded_chance import LoadedChance
 
 NOON = TODAY * 86_400 + 43_200
 
@@ -63,9 +64,15 @@ class InMemoryInstallation:
         (folder / "page").mkdir()
         (folder / "page" / "index.html").write_text("<!doctype html>")
         self.seconds = NOON
+        self.chance = LoadedChance()
         quotas = Quotas(envelopes=most_envelopes)
         configuration = Configuration(
-            folder / "data", folder / "page", quotas=quotas, clock=lambda: self.seconds, days_believed=100
+            folder / "data",
+            folder / "page",
+            quotas=quotas,
+            clock=lambda: self.seconds,
+            chance=self.chance,
+            days_believed=100,
         )
         self.configuration = configuration
         create(configuration, desk_file).close()

@@ -22,12 +22,12 @@ from typing import Any, Final
 import obstore
 from obstore.store import S3Store
 
+from tests.support.patience import PATIENCE
 from tests.support.ports import free_port
 
 ACCESS_KEY: Final = "test:tester"
 SECRET: Final = "testing"
 REGION: Final = "us-east-1"
-START_LIMIT: Final = 60  # seconds
 _KINDS: Final = ("account", "container", "object")
 _SERVER: Final = """\
 [DEFAULT]
@@ -90,7 +90,7 @@ class Swift:
         return f"http://127.0.0.1:{self._ports['proxy']}"
 
     def start(self) -> None:
-        deadline = time.monotonic() + START_LIMIT
+        deadline = time.monotonic() + PATIENCE
         for kinds in (_KINDS, ("proxy",)):  # the proxy would avoid for a while what did not answer it
             for kind in kinds:
                 with (self.folder / f"{kind}.log").open("ab") as log:

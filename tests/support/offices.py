@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from knothole_client.clock import SECONDS_A_DAY
 from knothole_client.protocol.codename import Codename, SourceKeys, derive_keys, generate
 from knothole_client.protocol.day_list import ListedBundle, sign_day_list
 from knothole_client.protocol.desk_document import Desk, verify_desk_document
@@ -22,6 +23,7 @@ from knothole_client.reviewer.exporting import Exported, export_round
 from knothole_client.reviewer.importing import Imported, import_round
 from knothole_client.reviewer.vault.vault import Vault, create, open_vault
 from knothole_client.rounds.folder import RoundFolder
+from knothole_client.rounds.stick import note_pull
 from knothole_client.source.outgoing import TakingBack, lay_out
 from tests.support.desks import TODAY, MadeDesk, MadeReviewer
 
@@ -61,6 +63,11 @@ class Clerk:
         """The server's list of a day, as the courier brings it: ids and whether each is lost."""
         signed = sign_day_list(LEDGER_KEY, day, envelopes, bundles, self.desk, version=version)
         self.folder.note_list(day, signed)
+
+    def show_book(self, *replies: bytes, today: int = TODAY, ended: bool = True) -> None:
+        """As a courier notes which replies are in the book, with the pull that brought it."""
+        self.folder.note_replies(b"".join(sorted(map(sha256, replies))))
+        note_pull(self.folder.path, today * SECONDS_A_DAY, today * SECONDS_A_DAY + 60 if ended else None)
 
     def put_out(self, today: int = TODAY) -> Exported:
         with self.vault() as vault:

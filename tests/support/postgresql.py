@@ -19,6 +19,8 @@ from typing import Any, Final
 
 import psycopg
 
+from tests.support.patience import PATIENCE
+
 # As docs/operator-guide.md has it.
 SETTINGS: Final = {
     "fsync": "on",
@@ -35,7 +37,6 @@ SETTINGS: Final = {
     "dynamic_shared_memory_type": "mmap",  # in its own folder: nothing is left when it is killed
 }
 ROLE: Final = "knothole"
-START_LIMIT: Final = 60  # seconds
 SEGMENT: Final = 1_048_576  # bytes of a file of its log
 _EMPTY: Final = "DROP SCHEMA public CASCADE; CREATE SCHEMA public AUTHORIZATION pg_database_owner"
 _TABLES: Final = "SELECT count(*) FROM pg_tables WHERE schemaname = 'public'"
@@ -76,7 +77,7 @@ class PostgresqlServer:
             self._process = subprocess.Popen(
                 command, stdout=log, stderr=log, cwd=self.folder, start_new_session=True, **self._as_user()
             )
-        deadline = time.monotonic() + START_LIMIT
+        deadline = time.monotonic() + PATIENCE
         while True:
             try:
                 self.administer("SELECT 1")
@@ -125,7 +126,7 @@ class PostgresqlServer:
     def _end(self, how: signal.Signals) -> None:
         assert self._process
         self._process.send_signal(how)
-        self._process.wait(START_LIMIT)
+        self._process.wait(PATIENCE)
         self._process = None
 
     @property
@@ -190,7 +191,7 @@ class PostgresqlServer:
         assert self._process
         if self._process.poll() is not None:
             self.start()
-        deadline = time.monotonic() + START_LIMIT
+        deadline = time.monotonic() + PATIENCE
         names = [database_of(url) for url in urls]
         query = "SELECT count(*) FROM pg_stat_activity WHERE datname = ANY (%s)"
         with self.connect("postgres") as connection:

@@ -11,6 +11,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, NamedTuple
 
+from tests.support.patience import PATIENCE
+
 _LENGTH = re.compile(rb"content-length: *(\d+)", re.IGNORECASE)
 
 
@@ -65,7 +67,7 @@ class RecordingProxy:
     def wait_for_exchanges(self, count: int) -> None:
         self.wait_for(lambda one: one.method == "POST", count)
 
-    def wait_for(self, wanted: Callable[[Seen], bool], count: int, seconds: float = 120) -> None:
+    def wait_for(self, wanted: Callable[[Seen], bool], count: int, seconds: float = PATIENCE) -> None:
         """Until so many requests of a kind were answered."""
         with self._changed:
             assert self._changed.wait_for(lambda: sum(map(wanted, self._seen)) >= count, timeout=seconds)

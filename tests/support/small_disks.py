@@ -36,6 +36,11 @@ def make_read_only(folder: Path) -> None:
     subprocess.run(["mount", "-o", "remount,ro", str(folder)], check=True)
 
 
+def make_larger(folder: Path) -> None:
+    """There is room again."""
+    subprocess.run(["mount", "-o", "remount,size=16m", str(folder)], check=True)
+
+
 def fill(folder: Path) -> Path:
     """Write a file until there is no room; the file."""
     filler = folder / "filler"

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from knothole_client import clock
 from knothole_client.desk.folder import open_desk
 from knothole_client.desk.signing import draft
+from tests.support.patience import PATIENCE
 from tests.support.recording_proxy import RecordingProxy, untouched
 from tests.support.system import PASSPHRASE, Browser, System
 
@@ -120,7 +121,7 @@ class Walk:
 
         def hold(request: bytes, forward: Callable[[], bytes]) -> bytes:
             if request.startswith(b"GET /v1/"):
-                held.wait(60)
+                held.wait(PATIENCE)
             return forward()
 
         with Browser(self.kind, proxy.url) as source:

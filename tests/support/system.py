@@ -17,12 +17,12 @@ from typing import Any
 from knothole_client import clock
 from knothole_client.courier import rounds, store
 from knothole_client.courier.admission import admit
+from knothole_client.courier.requests import Courier
 from knothole_client.desk.folder import add_reviewer, create_desk, open_desk
 from knothole_client.desk.signing import sign
 from knothole_client.errors import NetworkError
 from knothole_client.files.durable import write_durably
 from knothole_client.http import Server
-from knothole_client.protocol import compact_json
 from knothole_client.protocol.primitives import verify_key
 from knothole_client.reviewer import cases
 from knothole_client.reviewer.delegating import let_act
@@ -31,10 +31,10 @@ from knothole_client.reviewer.importing import import_round
 from knothole_client.reviewer.vault.vault import Vault, create, open_vault
 from knothole_client.rounds.folder import RoundFolder
 from knothole_client.rounds.stick import make_stick
+from tests.support.patience import PATIENCE
 from tests.support.ports import free_port
 
 PASSPHRASE = "a passphrase for tests only"
-START_LIMIT = 60  # seconds
 SETTINGS = """\
 policy = { cover_interval = 2, publish_interval = 0 }
 [[channels]]
@@ -87,12 +87,12 @@ class Reviewer:
             cases.reply(vault, cases.find_case(vault, name), text, clock.today())
             self.push(vault)
 
-    def _courier(self, use: Callable[[rounds.Courier, Any], Any]) -> None:
+    def _courier(self, use: Callable[[Courier, Any], Any]) -> None:
         state = store.load_state(self.home / "courier")
         desk = rounds.known_desk(self.folder, state, clock.today())
         transport = store.transport_key(self.home / "courier")
         admit(self.folder, state, verify_key(transport), desk)
-        use(rounds.Courier(Server(state.server), self.home / "courier", state, transport, clock.now), desk)
+        use(Courier(Server(state.server), self.home / "courier", state, transport, clock.now), desk)
         store.save_state(self.home / "courier", state)
 
 
@@ -119,7 +119,7 @@ class System:
         command = [sys.executable, "-m", "knothole_server", "run", "--data", str(self.data), *self.listen]
         with self.log.open("a") as log:
             self.process = subprocess.Popen(command, stdout=log, stderr=log, text=True, start_new_session=True)
-        deadline = time.monotonic() + START_LIMIT
+        deadline = time.monotonic() + PATIENCE
         while True:
             try:
                 for url in (self.public, self.first.url):
@@ -133,7 +133,7 @@ class System:
     def stop(self) -> None:
         assert self.process
         self.process.send_signal(signal.SIGTERM)
-        self.process.wait(timeout=30)
+        self.process.wait(PATIENCE)
 
 
 def make_system(root: Path, settings: str = SETTINGS, configuration: str = "") -> System:
@@ -153,14 +153,8 @@ def make_system(root: Path, settings: str = SETTINGS, configuration: str = "") -
         name = reviewer.home.name
         create(reviewer.home / "reviewer", PASSPHRASE, name, f"Reviewer {name.title()}", "", clock.today())
         with reviewer.vault() as vault:
-            identity = vault.identity
-        card = {
-            "id": name,
-            "name": identity.name,
-            "role": "",
-            "signing": identity.key.hex(),
-        }
-        add_reviewer(open_desk(root / "desk", None), compact_json.serialise(card), slot, clock.today())
+            card = vault.identity.card.to_bytes()
+        add_reviewer(open_desk(root / "desk", None), card, slot, clock.today())
         store.create(reviewer.home / "courier", reviewer.url)
     write_durably(root / "desk" / "settings.toml", settings.encode())
     signed = sign(open_desk(root / "desk", PASSPHRASE), 30, clock.today())
@@ -210,7 +204,7 @@ class Browser:
         assert self._process.stdout
         self._process.stdin.close()
         self._process.stdout.close()
-        self._process.wait(timeout=60)
+        self._process.wait(PATIENCE)
 
     def do(self, step: str, *, complaint: str = "", **values: Any) -> dict[str, Any]:
         assert self._process.stdin

@@ -57,7 +57,7 @@ async function prepare(server, files) {
     tell: (/** @type {any} */ event) => void told.push(event),
   };
   return {
-    upload: new Upload(stream, hashes, bundle, "00".repeat(32), "00".repeat(32), edge),
+    upload: new Upload(1, stream, hashes, bundle, "00".repeat(32), "00".repeat(32), edge),
     bundle,
     told,
     waits,

@@ -130,7 +130,7 @@ test("what is not there at load is asked for again, and the page is told", async
   close();
 });
 
-const label = { message: 1, part: 0, parts: 1, form: 0 };
+const label = { message: 1, part: 0, form: 0 };
 
 test("what the clock carries, supply and page learn", async () => {
   const server = new Server();

@@ -19,6 +19,7 @@ const NAMES = [
   "HTMLInputElement",
   "HTMLTextAreaElement",
   "HTMLButtonElement",
+  "HTMLSelectElement",
   "Event",
   "KeyboardEvent",
 ];

@@ -15,6 +15,7 @@ from knothole_client.commands.screen import agree, say, say_json
 from knothole_client.commands.secrets_input import json_output, yes_option
 from knothole_client.courier import ledger_watch, rounds, store
 from knothole_client.courier.admission import admit
+from knothole_client.courier.requests import Courier
 from knothole_client.desk.expiry import expiry_warning
 from knothole_client.errors import NetworkError, UsageError
 from knothole_client.http import Server
@@ -25,9 +26,8 @@ from knothole_client.protocol.errors import EXPLANATIONS
 from knothole_client.protocol.ledger import Destruction
 from knothole_client.protocol.primitives import verify_key
 from knothole_client.protocol.reviewer_records import REVOCATION_SIZE, verify_revocation
-from knothole_client.protocol.tags import DeskId
 from knothole_client.rounds.folder import RoundFolder
-from knothole_client.rounds.stick import expect_folder, expect_stick
+from knothole_client.rounds.stick import expect_folder, expect_stick, expect_stick_or_empty
 from knothole_client.scrubbing import scrub
 
 directory_argument = click.argument("directory", metavar="DIR", type=click.Path(path_type=Path, file_okay=False))
@@ -35,7 +35,7 @@ directory_argument = click.argument("directory", metavar="DIR", type=click.Path(
 
 SECTIONS: Final = {
     "Rounds": ("init", "pull", "push", "status"),
-    "When something is wrong": ("settle", "revoke"),
+    "When something is wrong": ("accept-ledger", "revoke"),
 }
 EXAMPLE: Final = """\
 knothole courier init --server http://….onion --tor 127.0.0.1:9050 DIR
@@ -51,13 +51,13 @@ def courier() -> None:
 @courier.command()
 @click.option("--server", required=True, help="The server's address for reviewers.")
 @click.option("--tor", help="HOST:PORT of Tor, for an onion address.")
-@click.argument(
-    "directory", metavar="[DIR]", required=False, type=click.Path(path_type=Path, file_okay=False, exists=True)
-)
+@click.argument("directory", metavar="[DIR]", required=False, type=click.Path(path_type=Path, file_okay=False))
 @click.pass_obj
 def init(home: Path, server: str, tor: str | None, directory: Path | None) -> None:
-    """Make a courier with a key of its own. Its public key is left in DIR for the vault."""
+    """Make a courier with a key of its own. Its public key is left in DIR for the vault: on a stick, or in an empty folder."""
     Server(server, tor)
+    if directory:
+        expect_stick_or_empty(directory)
     key = store.create(home / "courier", server, tor)
     if directory:
         RoundFolder(directory).leave_courier_key(key)
@@ -163,14 +163,14 @@ def status(home: Path, as_json: bool) -> None:
 @courier.command()
 @yes_option
 @click.pass_obj
-def settle(home: Path, yes: bool) -> None:
+def accept_ledger(home: Path, yes: bool) -> None:
     """Accept the server's ledger once the operator has explained it. The alarms about destruction are dropped."""
     state = store.load_state(home / "courier")
     _say_alarms(state)
-    agree("Was this explained to you, and do you believe it?", yes, "Nothing was settled.")
-    ledger_watch.settle(state)
+    agree("Was this explained to you, and do you believe it?", yes, "Nothing was accepted.")
+    ledger_watch.accept(state)
     store.save_state(home / "courier", state)
-    say("Settled. The next pull pins the server's ledger again.")
+    say("Accepted. The next pull pins the server's ledger again.")
 
 
 def pull_round(home: Path, folder: RoundFolder) -> int:
@@ -200,27 +200,29 @@ def _stopped(what: str) -> Stopped:
     )
 
 
-def raise_refusals(*several: rounds.Pushed, as_json: bool = False) -> None:
+def raise_refusals(pushed: rounds.Pushed, *, as_json: bool = False) -> None:
     """Once all else has been done, say what the server refused.
 
     Raises:
         NetworkError: it refused something.
     """
-    for day in sorted({day for pushed in several for day in pushed.holding if not as_json}):
+    for day in [] if as_json else sorted(pushed.holding):
         say(
             f"Of {clock.written(day)} something that came is not in the vault: the server did not take its acknowledgement, and keeps the day. It"
             " is fetched again with the next pull. If this stays so, tell the operator, and ask who had the stick.",
             "bold red",
         )
-    refused = [one for pushed in several for one in pushed.refused]
-    if refused:
-        kinds = sorted({f"{kind} ({one.code})" for kind, one in refused})
-        first = refused[0][1]
-        raise NetworkError(first.code, f"The server refused some or all of: {', '.join(kinds)}.", first.hint)
+    if pushed.refused:
+        kinds = sorted({f"{kind} ({refusal.code})" for kind, refusal in pushed.refused})
+        hints = {refusal.code: refusal.hint for _, refusal in pushed.refused}
+        code, hint = next(iter(hints.items()))
+        if len(hints) > 1:
+            hint = " ".join(f"{code}: {hint}" for code, hint in hints.items())
+        raise NetworkError(code, f"The server refused some or all of: {', '.join(kinds)}.", hint)
 
 
 def say_alarms(home: Path) -> None:
-    """What was wrong with the last pull, and what is not settled about the server's ledger of destruction."""
+    """What was wrong with the last pull, and what is not explained about the server's ledger of destruction."""
     state = store.load_state(home / "courier")
     _say_desk_alarms(state)
     _say_damage(state)
@@ -276,11 +278,11 @@ def _newest(folder: RoundFolder, known: Desk) -> Directory:
     return max(posted, known.directory, key=lambda one: one.serial)
 
 
-def _open(home: Path, folder: RoundFolder) -> tuple[rounds.Courier, Desk]:
+def _open(home: Path, folder: RoundFolder) -> tuple[Courier, Desk]:
     state = store.load_state(home / "courier")
     expect_folder(folder.path)
     if state.desk:
-        expect_stick(folder.path, DeskId(bytes.fromhex(state.desk)))
+        expect_stick(folder.path, state.desk_id)
     if not folder.desk.exists():
         raise UsageError(
             "no-desk",
@@ -290,4 +292,4 @@ def _open(home: Path, folder: RoundFolder) -> tuple[rounds.Courier, Desk]:
     desk = rounds.known_desk(folder, state, clock.today())
     transport = store.transport_key(home / "courier")
     admit(folder, state, verify_key(transport), desk)
-    return rounds.Courier(Server(state.server, state.tor), home / "courier", state, transport, clock.now), desk
+    return Courier(Server(state.server, state.tor), home / "courier", state, transport, clock.now), desk

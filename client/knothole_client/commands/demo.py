@@ -18,15 +18,15 @@ import click
 from knothole_client import clock
 from knothole_client.commands.courier import pull_round, push_round, raise_refusals
 from knothole_client.commands.groups import Group
-from knothole_client.commands.reviewer.case_text import show_case
+from knothole_client.commands.reviewer.case_text import show_case, without
 from knothole_client.commands.screen import OUT, say
 from knothole_client.courier import store
 from knothole_client.desk.folder import add_reviewer, create_desk, open_desk
 from knothole_client.desk.signing import sign
 from knothole_client.errors import NetworkError, UsageError
+from knothole_client.failures import Failures
 from knothole_client.files.durable import write_durably
 from knothole_client.http import Server
-from knothole_client.protocol import compact_json
 from knothole_client.protocol.primitives import verify_key
 from knothole_client.protocol.tags import DeskId
 from knothole_client.reviewer import cases
@@ -83,14 +83,17 @@ def read(home: Path) -> None:
     """Fetch and show what was sent."""
     with open_vault(home / "reviewer", _passphrase(home)) as vault:
         _sync(home, vault)
-        came = cases.list_cases(vault)
+        failed = Failures()
+        came = cases.list_cases(vault, failed)
         if not came:
             say("Nothing has come yet. Send something in the browser first; it takes a few seconds.")
         for case in came:
-            show_case(vault, case, as_json=False)
-            cases.mark_opened(vault, case, clock.today())
+            unseen = show_case(vault, case, as_json=False)
+            cases.mark_opened(vault, without(case, unseen), clock.today())
+            failed.found |= {f"{name} in {case.name}": why for name, why in unseen.found.items()}
             say(f"\nAnswer it with: {_command(home)} answer {case.name}\n")
         export_and_push(home, vault)
+        failed.raise_any()
 
 
 @demo.command()
@@ -145,14 +148,8 @@ def set_up(home: Path, reviewers: str) -> None:
     create_desk(home / "desk", "Demonstration", passphrase)
     create(home / "reviewer", passphrase, "demo", "Demo Reviewer", "", clock.today())
     with open_vault(home / "reviewer", passphrase) as vault:
-        identity = vault.identity
-        card = {
-            "id": identity.id,
-            "name": identity.name,
-            "role": identity.role,
-            "signing": identity.key.hex(),
-        }
-    add_reviewer(open_desk(home / "desk", None), compact_json.serialise(card), 0, clock.today())
+        card = vault.identity.card.to_bytes()
+    add_reviewer(open_desk(home / "desk", None), card, 0, clock.today())
     write_durably(home / "desk" / "settings.toml", SETTINGS.encode())
     sign(open_desk(home / "desk", passphrase), 30, clock.today())
     store.create(home / "courier", f"http://{reviewers}")

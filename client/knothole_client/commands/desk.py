@@ -30,11 +30,12 @@ from knothole_client.desk.expiry import expiry_warning
 from knothole_client.desk.folder import DeskFolder
 from knothole_client.desk.holds import WHAT_IT_DOES, hold_lines
 from knothole_client.desk.settings import read_settings
-from knothole_client.errors import UsageError
+from knothole_client.errors import ClientError, UsageError
 from knothole_client.files.durable import write_durably
 from knothole_client.protocol.desk_document import PIN, Desk, split_records, verify_desk_document
 from knothole_client.protocol.desk_memory import signer
 from knothole_client.protocol.directory import Directory, Statement
+from knothole_client.protocol.errors import EXPLANATIONS
 from knothole_client.protocol.genesis import read_pin
 from knothole_client.protocol.ledger import Destruction, read_ledger
 from knothole_client.scrubbing import scrub, scrub_text
@@ -86,6 +87,7 @@ def add(home: Path, card: Path, slot: int, as_json: bool) -> None:
     for line in in_words(bytes.fromhex(entry["signing"])):
         say(line)
     say("In force once you sign: knothole desk sign --days 30 --out FILE")
+    say(f"Then the operator has a line for their courier: knothole-server onion-clients --line {entry['id']}")
 
 
 @desk.command()
@@ -146,9 +148,10 @@ def _reported_stolen(home: Path, signing: str) -> bool:
 def set_settings(home: Path, settings: Path) -> None:
     """Take channels, policy and statement from a TOML file. In force with the next directory."""
     opened = folder.open_desk(home / "desk", None)
-    read = read_settings(settings, opened.chain.name)
+    content = settings.read_bytes()  # once: it may come through a pipe
+    read = read_settings(content, opened.chain.name)
     signing.check_settings(opened, read, clock.today())
-    write_durably(home / "desk" / "settings.toml", settings.read_bytes())
+    write_durably(opened.path / folder.SETTINGS, content)
     _say_holds(read.holds, opened.previous.directory.statement.holds if opened.previous else ())
     say("In force once you sign: knothole desk sign --days 30 --out FILE")
 
@@ -201,6 +204,12 @@ def verify(file: Path, as_json: bool) -> None:
         say_json(_summary(document, ledger))
     else:
         _show(document, ledger)
+    if document.alarms:
+        raise ClientError(
+            "alarm",
+            f"{file} has records that do not count: {', '.join(sorted(set(document.alarms)))}.",
+            "All that is shown holds without them. Somebody changed the file, or it was damaged on its way: get it once more.",
+        )
 
 
 def _say_before_signing(desk: DeskFolder, coming: Directory, today: int) -> None:
@@ -313,7 +322,7 @@ def _show(document: Desk, ledger: Sequence[Destruction]) -> None:
         say(line, "bold")
     _show_ledger(ledger)
     for alarm in document.alarms:
-        say(f"Alarm: {alarm}", "bold red")
+        say(f"Alarm: {EXPLANATIONS.get(alarm, '')} ({alarm})", "bold red")
     warning = expiry_warning(directory, clock.today())
     if warning:
         say(warning, "bold red")

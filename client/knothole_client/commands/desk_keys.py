@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import Any, Final
 
 import click
+from rich.console import Console
+from rich.text import Text
 
 from knothole_client import clock
-from knothole_client.commands.screen import ERR, agree, answered_in_time, say
+from knothole_client.commands.screen import ERR, OUT, agree, answered_in_time, say, secret_screen
 from knothole_client.commands.secrets_input import (
     MAX_SECRET,
     choose_option,
@@ -235,29 +237,23 @@ def _is_key(words: list[str]) -> bool:
 def _show(sheets: list[Sheet]) -> None:
     for sheet in sheets:
         if not sheet.secret:
-            _print_sheet(sheet)
+            _print_sheet(sheet, OUT)
             continue
-        with ERR.screen(hide_cursor=False):  # leaves nothing in what can be scrolled back
-            _print_sheet(sheet)
+        with secret_screen("write a page for the printer: --out FILE") as shown:
+            _print_sheet(sheet, shown)
             with answered_in_time():
                 click.prompt(
                     "Press Enter when it is on paper", default="", show_default=False, hide_input=True, err=True
                 )
 
 
-def _print_sheet(sheet: Sheet) -> None:
-    where = ERR if sheet.secret else None
-    lines = [scrub(sheet.title), *(f"    {line}" for line in sheet.lines), *map(scrub, sheet.notes)]
-    for line in lines:
-        if where:
-            where.print(line, markup=False)
-        else:
-            say(line)
-    code = sheet.terminal()
-    if where:
-        where.out(code, highlight=False)
-    else:
-        click.echo(code)
+def _print_sheet(sheet: Sheet, shown: Console) -> None:
+    """The words last: on a small screen, what is above them is out of sight."""
+    shown.out(sheet.terminal(), highlight=False)
+    for line in (*sheet.notes, "", sheet.title):
+        shown.print(Text(scrub(line)), soft_wrap=not shown.is_terminal)
+    for line in sheet.lines:
+        shown.print(Text(f"    {line}"))
 
 
 COMMANDS: Final = (rotate, passphrase, print_, restore)

@@ -13,11 +13,11 @@ from prompt_toolkit.layout import HSplit, Layout, Window
 from prompt_toolkit.layout.controls import FormattedTextControl
 from prompt_toolkit.widgets import TextArea
 
+from knothole_client.commands import idling
 from knothole_client.commands.idling import Vigil
 from knothole_client.errors import UsageError
 
 KEYS: Final = "Ctrl-X: done    Ctrl-C: leave without writing"
-LOOK_SECONDS: Final = 0.5
 
 
 def write(title: str, text: str = "") -> str:
@@ -54,7 +54,7 @@ def write(title: str, text: str = "") -> str:
 
     async def look() -> None:
         while not vigil.over:
-            await asyncio.sleep(LOOK_SECONDS)
+            await asyncio.sleep(idling.LOOK_SECONDS)
         app.exit(
             exception=UsageError(
                 "idle",

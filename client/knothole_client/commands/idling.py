@@ -6,6 +6,7 @@ import time
 from typing import Final
 
 IDLE_SECONDS: Final = 300.0
+LOOK_SECONDS: Final = 0.5  # between two looks whether anybody is there
 SLEPT: Final = 1.0  # seconds; less is the two clocks being read one after the other
 
 

@@ -13,12 +13,11 @@ import click
 from rich.console import Console
 from rich.text import Text
 
+from knothole_client.commands import idling
 from knothole_client.commands.idling import Vigil
 from knothole_client.errors import UsageError
 from knothole_client.scrubbing import scrub
 
-LOOK_SECONDS: Final = 0.5  # between two looks whether anybody is there
-IDLE_SECONDS: Final = 300.0
 INDENT: Final = "  "
 LINES_AT_ONCE: Final = 500
 MIN_WIDTH: Final = 10  # columns
@@ -34,6 +33,31 @@ def is_terminal() -> bool:
 def on_a_terminal() -> bool:
     """Whether a person can sit down here: to be asked, and to be shown something."""
     return is_terminal() and sys.stdout is not None and sys.stdout.isatty()
+
+
+def errors_are_seen() -> bool:
+    """Whether standard error is a screen, which keeps nothing, and neither a file nor a log."""
+    return sys.stderr is not None and sys.stderr.isatty()
+
+
+@contextmanager
+def secret_screen(instead: str) -> Iterator[Console]:
+    """A screen for a secret, which leaves nothing in what can be scrolled back.
+
+    Args:
+        instead: what to do where there is none.
+
+    Raises:
+        UsageError: ``no-terminal``: standard error is no terminal.
+    """
+    if not errors_are_seen():
+        raise UsageError(
+            "no-terminal",
+            "A secret is shown on a terminal only, and standard error goes somewhere else.",
+            f"Run it without redirecting standard error, or {instead}",
+        )
+    with ERR.screen(hide_cursor=False):
+        yield ERR
 
 
 def say(text: str, style: str = "") -> None:
@@ -90,7 +114,7 @@ def answered_in_time() -> Iterator[None]:
 
     before = signal.signal(signal.SIGALRM, look)
     stopping = signal.signal(signal.SIGTSTP, signal.SIG_IGN)
-    signal.setitimer(signal.ITIMER_REAL, LOOK_SECONDS, LOOK_SECONDS)
+    signal.setitimer(signal.ITIMER_REAL, idling.LOOK_SECONDS, idling.LOOK_SECONDS)
     try:
         yield
     finally:

@@ -9,13 +9,15 @@ from pathlib import Path
 from typing import Any, Final
 
 import click
+from rich.text import Text
 from zxcvbn import zxcvbn
 
-from knothole_client.commands.screen import ERR, is_terminal
+from knothole_client.commands.screen import ERR, answered_in_time, is_terminal, secret_screen
 from knothole_client.errors import LockedError, UsageError
 from knothole_client.files.text import decode_text
 from knothole_client.protocol.words import WORDS
-from knothole_client.source.typed_codename import read_codename
+from knothole_client.scrubbing import scrub
+from knothole_client.source.typed_codename import WrongWordError, read_codename
 
 MAX_SECRET: Final = 4096  # bytes
 PASSPHRASE_WORDS: Final = 6  # 6 × log2(7776) = 77.5 bits
@@ -107,30 +109,39 @@ def _ask_new(file: Path | None, choose: bool) -> str:
     """
     if file is None and not choose:
         return _generated()
-    passphrase = as_meant(
-        first_line(file)
-        if file
-        else str(click.prompt("New passphrase", hide_input=True, confirmation_prompt=True, err=True))
-    )
-    strength = zxcvbn(passphrase[:MAX_STRENGTH]) if passphrase else None
-    if strength is None or strength["guesses_log10"] < GUESSES:
+    passphrase = as_meant(first_line(file) if file else _asked("New passphrase", confirmation_prompt=True))
+    why = _weakness(passphrase)
+    if why is not None:
         raise LockedError(
             "passphrase",
             "The passphrase is easy to guess.",
-            str(strength and strength["feedback"]["warning"]) or "Let Knothole make one: leave out --choose.",
+            why or "Let Knothole make one: leave out --choose.",
         )
     return passphrase
+
+
+def _weakness(passphrase: str) -> str | None:
+    """What makes a passphrase easy to guess, or "" if there is no word for it; None: it is not."""
+    if not passphrase:
+        return ""
+    strength = zxcvbn(passphrase[:MAX_STRENGTH])
+    return None if strength["guesses_log10"] >= GUESSES else strength["feedback"]["warning"] or ""
+
+
+def _asked(what: str, **options: Any) -> str:
+    """What somebody types for something new. A vault may be open meanwhile."""
+    with answered_in_time():
+        return str(click.prompt(what, hide_input=True, err=True, **options))
 
 
 def _generated() -> str:
     passphrase = " ".join(secrets.choice(WORDS) for _ in range(PASSPHRASE_WORDS))
     while True:
-        with ERR.screen(hide_cursor=False):  # leaves nothing in what can be scrolled back
-            ERR.print("Your passphrase. Write it on paper, and keep the paper where you keep a key:\n")
-            ERR.print(f"    {passphrase}\n", style="bold")
-            click.prompt("Press Enter when you have it", default="", show_default=False, hide_input=True, err=True)
-        typed = click.prompt("Type it from the paper", hide_input=True, err=True)
-        if as_meant(typed) == passphrase:
+        with secret_screen("choose a passphrase yourself: --choose") as shown:
+            shown.print("Your passphrase. Write it on paper, and keep the paper where you keep a key:\n")
+            shown.print(f"    {passphrase}\n", style="bold")
+            _asked("Press Enter when you have it", default="", show_default=False)
+        if as_meant(_asked("Type it from the paper")) == passphrase:
             return passphrase
         ERR.print("That is not what was shown. Once more.")
 
@@ -141,6 +152,18 @@ def ask_codename(file: Path | None) -> str:
     Raises:
         UsageError: ``codename-word``, ``codename-length``: a typing error, named before the network is asked.
     """
+    try:
+        return _read_codename(file)
+    except WrongWordError as wrong:
+        if (
+            is_terminal() and ERR.is_terminal
+        ):  # elsewhere a log may keep it: a word that is almost right, and those that are
+            near = f" Did you mean {' or '.join(wrong.near)}?" if wrong.near else ""
+            ERR.print(Text(f"Word {wrong.number} is “{scrub(wrong.word)}”.{near}"))
+        raise
+
+
+def _read_codename(file: Path | None) -> str:
     if file is None:
         return read_codename(ask_secret("Codename"))
     content = _secret_file(file)

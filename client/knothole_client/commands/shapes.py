@@ -31,8 +31,8 @@ class Case(TypedDict):
     assigned: Annotated[str | None, "who is in charge"]
     labels: Annotated[list[str], "sorted"]
     marks: Annotated[list[str], "your own: star, mute, unread, flood"]
-    taken_back: Annotated[str | None, "day on which the source withdrew what it had sent"]
-    taken_back_through: Annotated[str | None, "last day of what it withdrew"]
+    withdrawn_on: Annotated[str | None, "day on which the source withdrew what it had sent"]
+    withdrawn_through: Annotated[str | None, "last day of what it withdrew"]
     reported_stolen: Annotated[list[str], "reviewers whose words are in it and whose keys were revoked"]
     together_with: Annotated[list[str], "names of other cases of the same person"]
     waiting: Annotated[list[str], "days of your replies that were not seen in the book yet"]
@@ -149,7 +149,7 @@ class Act(TypedDict):
 
 
 class Import(TypedDict):
-    """What ``import`` and ``sync`` read."""
+    """What ``import`` read."""
 
     pull: Annotated[Pull | None, "null if the folder does not say"]
     clock: Annotated[Clock | None, "null if the clock agrees with what came"]
@@ -171,11 +171,21 @@ class Import(TypedDict):
     missing_pieces: Annotated[int, "pieces of files that were damaged or did not come"]
     desk_alarms: Annotated[list[str], "codes"]
     keys_destroyed: Annotated[int, "weeks whose keys were destroyed"]
+    redated: Annotated[int, "what you recorded under a clock that was ahead, and is under another day now"]
     weeks_ahead: Annotated[int, "weeks for which the server has your keys"]
     weeks_lost: Annotated[list[str], "first days of weeks whose keys a restored vault lacks"]
     new_cases: Annotated[list[str], "names of cases that began with this import"]
     done: Annotated[list[Act], "what colleagues did"]
     desk_changes: Annotated[list[str], "what changed at the desk, in words"]
+
+
+class Sync(Import):
+    """What ``sync`` read, and what it could not post."""
+
+    held_back: Annotated[
+        int, "replies that wait, because the server takes only so many in a week, or none of a revoked key"
+    ]
+    unreached: Annotated[int, "envelopes to colleagues that wait, because nobody has a key of theirs for this week"]
 
 
 class Export(TypedDict):
@@ -184,13 +194,15 @@ class Export(TypedDict):
     epoch_keys: Annotated[int, "weekly keys"]
     replies: int
     events: Annotated[int, "envelopes to colleagues"]
+    retractions: Annotated[int, "of replies"]
     acknowledgements: Annotated[int, "of days"]
-    sheet: Annotated[bool, "whether there is a day sheet"]
+    sheet: Annotated[bool, "whether there is a day sheet that is not published yet"]
     delegation: Annotated[bool, "whether there is a permission for a courier"]
     held_back: Annotated[
         int, "replies that wait, because the server takes only so many in a week, or none of a revoked key"
     ]
     unreached: Annotated[int, "envelopes to colleagues that wait, because nobody has a key of theirs for this week"]
+    redated: Annotated[int, "what you recorded under a clock that was ahead, and is under another day now"]
     courier_let_act: Annotated[bool, "whether this folder's courier may post it"]
 
 

@@ -1,4 +1,4 @@
-"""What a courier makes of the server's destruction ledger (section 13.2): it pins what it saw, and remembers what was wrong until a person settles it."""
+"""What a courier makes of the server's destruction ledger (section 13.2): it pins what it saw, and remembers what was wrong until that is explained."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from knothole_client.protocol.ledger import (
     read_ledger,
     verify_destruction,
 )
-from knothole_client.protocol.tags import DeskId
 
 OVERDUE: Final = "ledger-overdue"
 GRACE_DAYS: Final = 2  # after the last day an envelope is kept: clocks differ, and a purge may be under way
@@ -30,7 +29,7 @@ _ADVICE: Final = {
 def watch(state: CourierState, document: bytes, today: int, envelope_days: int) -> None:
     """Compare the ledger in a desk document that was accepted with what is pinned, and note alarms in the state."""
     try:
-        published = read_ledger(document, _desk(state))
+        published = read_ledger(document, state.desk_id)
         pinned, alarms = check_ledger(published, newest_record(state), today, envelope_days)
     except ProtocolError as refused:
         pinned, alarms = newest_record(state), [LedgerAlarm(refused.code, today)]
@@ -44,11 +43,11 @@ def watch(state: CourierState, document: bytes, today: int, envelope_days: int) 
 
 
 def raise_alarm(state: CourierState, alarm: LedgerAlarm) -> None:
-    """Remember an alarm; of one kind the first that was not settled."""
+    """Remember an alarm; of one kind the first that was not explained."""
     state.ledger_alarms.setdefault(alarm.code, alarm.day)
 
 
-def settle(state: CourierState) -> None:
+def accept(state: CourierState) -> None:
     """A person has had it explained: forget the alarms, and take the ledger as the next pull finds it."""
     state.ledger_alarms.clear()
     state.ledger = None
@@ -56,7 +55,7 @@ def settle(state: CourierState) -> None:
 
 def newest_record(state: CourierState) -> Destruction | None:
     """The newest record that was accepted."""
-    return verify_destruction(bytes.fromhex(state.ledger), _desk(state)) if state.ledger else None
+    return verify_destruction(bytes.fromhex(state.ledger), state.desk_id) if state.ledger else None
 
 
 def sentences(state: CourierState) -> list[str]:
@@ -65,7 +64,3 @@ def sentences(state: CourierState) -> list[str]:
         f"{EXPLANATIONS[code].rstrip('.')} ({clock.written(day)}). {_ADVICE.get(code, 'Tell the operator, and the desk.')}"
         for code, day in state.ledger_alarms.items()
     ]
-
-
-def _desk(state: CourierState) -> DeskId:
-    return DeskId(bytes.fromhex(state.desk or ""))

@@ -9,30 +9,22 @@ itself, and begins again.
 
 from __future__ import annotations
 
-import json
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import partial
-from pathlib import Path
 from typing import Final, TypeVar
 
 from knothole_client.clock import SECONDS_A_DAY
 from knothole_client.courier import ledger_watch
-from knothole_client.courier.store import CourierState, save_state
+from knothole_client.courier.fetching import fetch_chunk, fetch_envelope, fetch_inbox, wanted_of
+from knothole_client.courier.requests import Courier, RefusedError
+from knothole_client.courier.store import CourierState
 from knothole_client.errors import NetworkError
 from knothole_client.files.durable import write_durably
-from knothole_client.http import CONNECTIONS, Lanes, Response, Server, persist
-from knothole_client.protocol.bundle import CHUNK_SIZE, MAX_COUNT
+from knothole_client.http import CONNECTIONS, Lanes, persist
 from knothole_client.protocol.calendar import epoch_of
-from knothole_client.protocol.day_list import (
-    MAX_DAY_LIST,
-    DayList,
-    ListedBundle,
-    digest_of_chunks,
-    verify_day_list,
-)
 from knothole_client.protocol.desk_document import (
     DIRECTORY,
     EPOCH_KEY,
@@ -44,86 +36,29 @@ from knothole_client.protocol.desk_document import (
     split_records,
     verify_desk_document,
 )
-from knothole_client.protocol.envelope import ENVELOPE_SIZE
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.ledger import LedgerAlarm
-from knothole_client.protocol.primitives import Seed, VerifyKey, sha256
+from knothole_client.protocol.primitives import sha256
 from knothole_client.protocol.reply import MAX_BOOK
-from knothole_client.protocol.request_signature import request_headers
 from knothole_client.protocol.signed_writes import verify_acknowledgement
-from knothole_client.protocol.tags import DeskId
-from knothole_client.rounds.folder import ID_SIZE, REPLY_WRITE_OVERHEAD, RoundFolder, read_reply_ids
-from knothole_client.rounds.inbox import MAX_INBOX, Inbox, read_inbox
+from knothole_client.rounds.folder import (
+    ACKNOWLEDGEMENTS,
+    DAY_SHEETS,
+    EPOCH_KEYS,
+    EVENTS,
+    ID_SIZE,
+    REPLIES,
+    REPLY_WRITE_OVERHEAD,
+    RETRACTIONS,
+    RoundFolder,
+    read_reply_ids,
+)
 from knothole_client.rounds.stick import note_pull
 
-MAX_BITS: Final = 65_536  # bytes of an answer about a bundle
-MAX_PROBLEM: Final = 4096
 REMEMBERED_DAYS: Final = 90
 """More than an envelope is kept."""
-ACKNOWLEDGEMENTS: Final = "acknowledgements"
-_HINTS: Final = {
-    "clock": "Set this machine's clock.",
-    "not-listed": "The desk's directory in force does not list you, or your key was revoked. Ask the desk; knothole reviewer about says what your vault knows.",
-    "delegation-ended": "The vault has not exported for three months: knothole reviewer export DIR, then come back with the folder.",
-    "delegation-superseded": "Another courier has taken over for this vault. If that was not your doing, somebody else has the vault: tell"
-    " the desk. To let this one act again: knothole reviewer export DIR asks for the words of knothole courier status.",
-    "serial": "The server has a newer directory. Sign again on the newest.",
-    "second-key": "Another copy of this vault has made keys. Tell the desk: this is an alarm.",
-    "stale": "It was signed more than two weeks ago, or by a machine whose clock is wrong. Look at the clock of the vault's machine, then"
-    " export again: the vault signs everything that is still wanted once more.",
-    "full": (
-        "The server is full, or you have sent more answers this week than one reviewer may. Every round tries again; if it lasts, tell the operator."
-    ),
-    "closed": "It was restored from a backup, and its directory is newer than yours: a colleague's round opens it.",
-}
 T = TypeVar("T")
 Progress = Callable[[int, int], None]
-Clock = Callable[[], int]
-
-
-class RefusedError(NetworkError):
-    """The server refused; the code is its own."""
-
-    def __init__(self, code: str, status: int) -> None:
-        hint = _HINTS.get(code, "Tell the operator what you did and this word.")
-        super().__init__(code, f"The server refused ({code}).", hint)
-        self.of_courier = status in (401, 403) or (status >= 500 and status != 507) or status < 400
-        """Refused whatever it would carry, so that going on is no use."""
-
-
-@dataclass(frozen=True)
-class Courier:
-    """A courier ready to talk to its server."""
-
-    server: Server
-    home: Path
-    state: CourierState
-    transport: Seed
-    now: Clock
-
-    @property
-    def reviewer(self) -> VerifyKey:
-        """Whose courier it is: who signed the delegation."""
-        return VerifyKey(bytes.fromhex(self.state.delegation or "")[64:96])
-
-    def save(self) -> None:
-        """Keep the state on disk."""
-        save_state(self.home, self.state)
-
-    def call(self, method: str, path: str, limit: int = MAX_PROBLEM, body: bytes = b"") -> bytes:
-        """One authenticated request.
-
-        Raises:
-            NetworkError: unreachable.
-            RefusedError: refused.
-        """
-        desk = DeskId(bytes.fromhex(self.state.desk or ""))
-        headers = request_headers(method, path, body, self.transport, self.now(), desk)
-        headers["Knothole-Delegation"] = self.state.delegation or ""
-        answer = self.server.request(method, path, max(limit, MAX_PROBLEM), body, headers)
-        if answer.status not in (200, 204):
-            raise _refusal(answer)
-        return answer.body
 
 
 def pull(courier: Courier, folder: RoundFolder, desk: Desk, progress: Progress = lambda done, of: None) -> int:
@@ -143,8 +78,8 @@ def _pull(courier: Courier, folder: RoundFolder, desk: Desk, progress: Progress)
     days = range(today - desk.directory.policy.envelope_days, today + 1)
     done, began = _days_done(courier, folder, desk), courier.now()
     note_pull(folder.path, began, None)
-    wanted = [_wanted(courier, folder, day, today) for day in days if day not in done]
-    total = sum(len(one.envelopes) + len(one.chunks) for one in wanted)
+    wanted = [wanted_of(courier, folder, day, today) for day in days if day not in done]
+    total = sum(len(lacking.envelopes) + len(lacking.chunks) for lacking in wanted)
     handled = fetched = 0
     courier.state.damaged = 0
     writing = threading.Lock()
@@ -156,21 +91,21 @@ def _pull(courier: Courier, folder: RoundFolder, desk: Desk, progress: Progress)
                 keep(brought)
 
     with Lanes(courier.server, CONNECTIONS) as lanes:
-        for one in wanted:
-            had = folder.count(one.day)
-            courier.state.damaged += one.damaged
-            keep = partial(folder.append, one.day)
-            jobs = [partial(bring, partial(_envelope, courier, identity), keep) for identity in one.envelopes]
-            for chunk in one.chunks:
-                jobs.append(partial(bring, partial(_chunk, courier, *chunk), partial(folder.add_chunk, *chunk)))
+        for lacking in wanted:
+            had = folder.count(lacking.day)
+            courier.state.damaged += lacking.damaged
+            keep = partial(folder.append, lacking.day)
+            jobs = [partial(bring, partial(fetch_envelope, courier, identity), keep) for identity in lacking.envelopes]
+            for chunk in lacking.chunks:
+                jobs.append(partial(bring, partial(fetch_chunk, courier, *chunk), partial(folder.add_chunk, *chunk)))
             for brought in lanes.run(jobs):
                 with _counting_damage(courier.state):
                     brought.result()
                 handled += 1
                 progress(handled, total)
-            fetched += folder.count(one.day) - had
-            if one.signed:
-                folder.note_list(one.day, one.signed)
+            fetched += folder.count(lacking.day) - had
+            if lacking.signed:
+                folder.note_list(lacking.day, lacking.signed)
     _bring_reply_ids(courier, folder)
     document = courier.call("GET", "/v1/desk", MAX_DOCUMENT)
     newest = verify_desk_document(document, desk.chain.pin, today, desk.directory, courier.state.memory, served=True)
@@ -180,7 +115,7 @@ def _pull(courier: Courier, folder: RoundFolder, desk: Desk, progress: Progress)
     courier.state.desk_alarms = sorted(set(newest.alarms))
     if "revocation-missing" in newest.alarms:  # a server that lost them with its disk takes them again
         _present(courier, newest.memory.revocations)
-    _watch_destruction(courier, document, today, max(one.directory.policy.envelope_days for one in (desk, newest)))
+    _watch_destruction(courier, document, today, max(known.directory.policy.envelope_days for known in (desk, newest)))
     courier.state.last_pull = courier.now()
     note_pull(folder.path, began, courier.state.last_pull)
     return fetched
@@ -193,8 +128,8 @@ def _bring_reply_ids(courier: Courier, folder: RoundFolder) -> None:
     if in_book is None:
         raise NetworkError("answer", "The server's list of replies makes no sense.", "Tell the operator.")
     folder.note_replies(ids)
-    posted = {sha256(write).hex(): sha256(write[REPLY_WRITE_OVERHEAD:]) for write in folder.items("replies")}
-    retracted = {sha256(withdrawal).hex(): withdrawal[96:] for withdrawal in folder.items("withdrawals")}
+    posted = {sha256(write).hex(): sha256(write[REPLY_WRITE_OVERHEAD:]) for write in folder.items(REPLIES)}
+    retracted = {sha256(retraction).hex(): retraction[96:] for retraction in folder.items(RETRACTIONS)}
     undone = {digest for digest, identity in posted.items() if identity not in in_book}
     undone |= {digest for digest, identity in retracted.items() if identity in in_book}
     courier.state.pushed = [digest for digest in courier.state.pushed if digest not in undone]
@@ -202,7 +137,7 @@ def _bring_reply_ids(courier: Courier, folder: RoundFolder) -> None:
 
 def _post_missing_keys_again(courier: Courier, folder: RoundFolder, document: bytes, today: int) -> None:
     """Have the next push post the weekly keys once more if the server, which may have been restored, lacks one that it ought to publish."""
-    keys = folder.items("epoch-keys")
+    keys = folder.items(EPOCH_KEYS)
     published = {body for kind, body in split_records(document) if kind == EPOCH_KEY}
     weeks = (epoch_of(today), epoch_of(today) + 1)  # a document has no others
     if any(key not in published for key in keys if _week_of(key) in weeks):
@@ -241,7 +176,7 @@ def _watch_destruction(courier: Courier, document: bytes, today: int, envelope_d
     """Check what the server says it destroyed, and that it does not still list a day whose time is over."""
     ledger_watch.watch(courier.state, document, today, envelope_days)
     over = today - envelope_days - ledger_watch.GRACE_DAYS
-    listed = _inbox(courier, over)
+    listed = fetch_inbox(courier, over)
     if listed.envelopes or listed.bundles:
         ledger_watch.raise_alarm(courier.state, LedgerAlarm(ledger_watch.OVERDUE, today))
 
@@ -308,14 +243,14 @@ def _push(courier: Courier, folder: RoundFolder, progress: Progress) -> Pushed:
 def _note_acknowledged(state: CourierState, acknowledgement: bytes) -> None:
     """The server has taken it: only now need nobody ask for the day again."""
     day = _day_of(acknowledgement)
-    state.done = sorted({day, *(one for one in state.done if one > day - REMEMBERED_DAYS)})
-    state.holding = [one for one in state.holding if one != day]
+    state.done = sorted({day, *(known for known in state.done if known > day - REMEMBERED_DAYS)})
+    state.holding = [known for known in state.holding if known != day]
 
 
 def _note_holding(state: CourierState, acknowledgement: bytes) -> int:
     """The server knows of something that came and is not in the vault: the next pull brings the day again."""
     day = _day_of(acknowledgement)
-    state.done = [one for one in state.done if one != day]
+    state.done = [known for known in state.done if known != day]
     state.holding = sorted({day, *state.holding})
     return day
 
@@ -342,7 +277,9 @@ def _open(courier: Courier, folder: RoundFolder) -> None:
     today = courier.now() // SECONDS_A_DAY
     documents = [file.read_bytes() for file in (folder.desk, folder.outgoing("desk")) if file.exists()]
     newest = max(
-        documents, key=lambda one: verify_desk_document(one, courier.state.pin, today).directory.serial, default=b""
+        documents,
+        key=lambda document: verify_desk_document(document, courier.state.pin, today).directory.serial,
+        default=b"",
     )
     records = [record for document in documents for record in split_records(document)]
     revocations = {body for kind, body in records if kind == REVOCATION} | courier.state.memory.revocations
@@ -360,118 +297,21 @@ def _open(courier: Courier, folder: RoundFolder) -> None:
 
 
 def _present(courier: Courier, revocations: Iterable[bytes]) -> None:
-    for one in revocations:
+    for revocation in revocations:
         with suppress(RefusedError):
-            courier.call("PUT", "/v1/revocations", body=one)
+            courier.call("PUT", "/v1/revocations", body=revocation)
 
 
 def _outgoing(folder: RoundFolder) -> list[tuple[str, str, str, bytes]]:
     """Kind, method, path and body of all there is to post."""
-    keys = folder.items("epoch-keys")
+    keys = folder.items(EPOCH_KEYS)
     desk = folder.outgoing("desk")
     return [
         *(("directory", "PUT", "/v1/directory", item) for item in ([desk.read_bytes()] if desk.exists() else [])),
         *(("epoch keys", "PUT", "/v1/epoch-keys", item) for item in [b"".join(keys)] if keys),
-        *(("replies", "POST", "/v1/replies", item) for item in folder.items("replies")),
-        *(("withdrawals", "POST", "/v1/withdrawals", item) for item in folder.items("withdrawals")),
-        *(("events", "POST", "/v1/envelopes", item) for item in folder.items("events")),
-        *(("day sheet", "PUT", "/v1/day-sheets", item) for item in folder.items("day-sheets")),
-        *((ACKNOWLEDGEMENTS, "POST", "/v1/acks", item) for item in folder.items("acknowledgements")),
+        *((REPLIES, "POST", "/v1/replies", item) for item in folder.items(REPLIES)),
+        *((RETRACTIONS, "POST", "/v1/withdrawals", item) for item in folder.items(RETRACTIONS)),
+        *((EVENTS, "POST", "/v1/envelopes", item) for item in folder.items(EVENTS)),
+        *(("day sheet", "PUT", "/v1/day-sheets", item) for item in folder.items(DAY_SHEETS)),
+        *((ACKNOWLEDGEMENTS, "POST", "/v1/acks", item) for item in folder.items(ACKNOWLEDGEMENTS)),
     ]
-
-
-@dataclass(frozen=True)
-class _Wanted:
-    """What a day has that is not in the folder."""
-
-    day: int
-    envelopes: list[bytes]
-    chunks: list[tuple[bytes, int]]
-    """Of bundles: id and number."""
-    signed: bytes = b""
-    """The server's list, once the day is over."""
-    damaged: int = 0
-    """Of how many more the server cannot even tell the ids."""
-
-
-def _wanted(courier: Courier, folder: RoundFolder, day: int, today: int) -> _Wanted:
-    """Ask for a day. What the folder says of it counts for nothing, but for bytes that are what the server names."""
-    have = {sha256(one) for one in folder.envelopes(day)}
-    listed = _day_list(courier, day) if day < today else None
-    if listed is None:
-        inbox = _inbox(courier, day)
-        chunks = [(one, number) for one in inbox.bundles for number in _missing(courier, folder, one)]
-        return _Wanted(day, [one for one in inbox.envelopes if one not in have], chunks, damaged=inbox.damaged)
-    chunks = [(one.id, number) for one in listed.present_bundles for number in _missing_of(folder, one)]
-    return _Wanted(day, [one for one in listed.present if one not in have], chunks, listed.raw)
-
-
-def _day_list(courier: Courier, day: int) -> DayList | None:
-    """The signed list of a day, if there is one yet. Whether it agrees with what was listed before is for the vault to say."""
-    try:
-        signed = courier.call("GET", f"/v1/day-lists/{day}", MAX_DAY_LIST)
-    except RefusedError as refused:
-        if refused.code != "not-found":
-            raise
-        return None
-    try:
-        return verify_day_list(signed, day, DeskId(bytes.fromhex(courier.state.desk or "")))
-    except ProtocolError:
-        raise NetworkError(
-            "answer", "The server's signed list of a day makes no sense.", "Tell the operator."
-        ) from None
-
-
-def _inbox(courier: Courier, day: int) -> Inbox:
-    """What the server says came on a day so far."""
-    inbox = read_inbox(courier.call("GET", f"/v1/inbox/{day}", MAX_INBOX), day)
-    if inbox is None:
-        raise NetworkError("answer", "The server's list of envelopes makes no sense.", "Tell the operator.")
-    return inbox
-
-
-def _missing_of(folder: RoundFolder, listed: ListedBundle) -> list[int]:
-    """The chunks of a listed bundle that the folder has not. Chunks that together are other than the list says go, and are fetched again."""
-    noted = folder.noted(listed.id)
-    wanted = range(listed.count)
-    if noted.keys() >= set(wanted) and digest_of_chunks(noted[number] for number in wanted) != listed.chunks:
-        folder.chunks.drop(listed.id)
-    here = folder.chunks.numbers(listed.id) & set(folder.noted(listed.id))
-    return [number for number in wanted if number not in here]
-
-
-def _missing(courier: Courier, folder: RoundFolder, bundle: bytes) -> list[int]:
-    """The chunks of a bundle that the server has and the folder has not."""
-    untrusted = courier.call("GET", f"/v1/bundles/{bundle.hex()}", MAX_BITS)
-    try:
-        stored = bytes.fromhex(json.loads(untrusted)["stored"])
-    except (ValueError, KeyError, TypeError, RecursionError):
-        raise NetworkError(
-            "answer", "The server's answer about a bundle makes no sense.", "Tell the operator."
-        ) from None
-    here = folder.chunks.numbers(bundle) & set(folder.noted(bundle))
-    there = (at for at in range(min(MAX_COUNT, 8 * len(stored))) if stored[at // 8] & 0x80 >> at % 8)
-    return [number for number in there if number not in here]
-
-
-def _chunk(courier: Courier, bundle: bytes, number: int) -> bytes:
-    chunk = courier.call("GET", f"/v1/bundles/{bundle.hex()}/{number}", CHUNK_SIZE)
-    if len(chunk) != CHUNK_SIZE:
-        raise NetworkError("answer", "The server sent a piece of another size than all have.", "Tell the operator.")
-    return chunk
-
-
-def _envelope(courier: Courier, identity: bytes) -> bytes:
-    envelope = courier.call("GET", f"/v1/envelopes/{identity.hex()}", ENVELOPE_SIZE)
-    if sha256(envelope) != identity:
-        raise NetworkError("answer", "The server sent another envelope than was asked for.", "Tell the operator.")
-    return envelope
-
-
-def _refusal(answer: Response) -> RefusedError:
-    try:
-        code = json.loads(answer.body)["code"]
-    except (ValueError, KeyError, TypeError, RecursionError):
-        code = None
-    known = isinstance(code, str) and len(code) < 40 and code.replace("-", "").isalpha()
-    return RefusedError(code if known else f"status-{answer.status}", answer.status)

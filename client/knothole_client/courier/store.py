@@ -52,19 +52,24 @@ class CourierState:
     watching_since: int | None = None
     """The day on which a ledger was first looked for."""
     ledger_alarms: dict[str, int] = field(default_factory=dict)
-    """What was wrong with the ledger and is not settled: code to the day it is about."""
+    """What was wrong with the ledger and was not explained: code to the day it is about."""
     delegation: str | None = None
     """The vault's newest word that this courier may act (section 11.1), in hexadecimal."""
     holding: list[int] = field(default_factory=list)
     """Days whose acknowledgement the server refused, because something that came is not in the vault."""
 
     @property
+    def desk_id(self) -> DeskId:
+        """D; empty before the first round."""
+        return DeskId(bytes.fromhex(self.desk or ""))
+
+    @property
     def pin(self) -> Pin | None:
         """What is known of the desk; None before the first round."""
         if self.desk is None:
             return None
-        desk = DeskId(bytes.fromhex(self.desk))
-        return Pin(desk, self.rotations, bytes.fromhex(self.newest)) if self.newest else Pin.first(desk)
+        desk, newest = self.desk_id, self.newest
+        return Pin(desk, self.rotations, bytes.fromhex(newest)) if newest else Pin.first(desk)
 
     @property
     def memory(self) -> Memory:
@@ -75,8 +80,8 @@ class CourierState:
         """Remember the desk."""
         pin, memory = desk.chain.pin, desk.memory
         self.desk, self.rotations, self.newest = pin.desk.hex(), pin.rotations, pin.newest.hex()
-        self.revocations = sorted(one.hex() for one in memory.revocations)
-        self.epoch_keys = sorted(one.hex() for one in memory.epoch_keys)
+        self.revocations = sorted(record.hex() for record in memory.revocations)
+        self.epoch_keys = sorted(record.hex() for record in memory.epoch_keys)
 
 
 def _records(several: list[str]) -> frozenset[bytes]:

@@ -27,16 +27,17 @@ from knothole_client.errors import UnsafeError, UsageError
 from knothole_client.files import sealed_file
 from knothole_client.files.durable import write_durably
 from knothole_client.files.sealed_file import Passphrase
-from knothole_client.protocol import compact_json, schema
+from knothole_client.protocol.card import read_card
 from knothole_client.protocol.desk_document import GENESIS, ROTATION, Desk, verify_desk_document
 from knothole_client.protocol.directory import SLOTS
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.genesis import Chain, sign_genesis, verify_chain
 from knothole_client.protocol.primitives import Seed, verify_key
 
-MAX_CARD_SIZE: Final = 4096  # bytes
 KEY_SIZE: Final = 32  # bytes
 EMPTY_BOOK: Final = "empty-book"
+SETTINGS: Final = "settings.toml"
+_PARTS: Final = ("desk.key", "next.key", "committed.key", "rotation-1", "reviewers.json", "desk")
 LAST_WEEK: Final = 6  # days that an epoch key may live on after `until`
 
 
@@ -65,11 +66,19 @@ def create_desk(folder: Path, name: str, passphrase: Passphrase) -> Chain:
     """Create a desk: draw its key and the next one, and sign the genesis.
 
     Raises:
-        UnsafeError: there is a desk in the folder already.
+        UnsafeError: there is a desk in the folder already, or something of one.
     """
     if (folder / "genesis").exists():
         raise UnsafeError(
             "exists", "There is a desk here already.", "Choose another --home, or use the one that is there."
+        )
+    left = [name for name in _PARTS if (folder / name).exists()]
+    if left:
+        raise UnsafeError(
+            "exists",
+            f"{folder} holds something of a desk, but no genesis: {', '.join(left)}. Nothing was made.",
+            "If this desk has signed, its last desk file has the genesis: knothole desk restore --desk-file FILE."
+            " If an init was interrupted, move the folder away, and begin again.",
         )
     desk_key, next_key = Seed(secrets.token_bytes(32)), Seed(secrets.token_bytes(32))
     genesis = sign_genesis(name, desk_key, verify_key(next_key))
@@ -99,7 +108,8 @@ def open_desk(folder: Path, passphrase: Passphrase | None) -> DeskFolder:
     chain = verify_chain(genesis, rotations, None)
     signed = folder / "desk"
     previous = verify_desk_document(signed.read_bytes(), None, 0) if signed.exists() else None
-    settings = read_settings(folder / "settings.toml", chain.name)
+    kept = folder / SETTINGS
+    settings = read_settings(kept.read_bytes() if kept.exists() else b"", chain.name)
     desk_key = Seed(b"")
     if passphrase is not None:
         if not (folder / "desk.key").exists():
@@ -214,15 +224,8 @@ def _check_slot(desk: DeskFolder, slot: int, today: int) -> None:
 
 def _read_card(untrusted: bytes) -> dict[str, Any]:
     try:
-        if len(untrusted) > MAX_CARD_SIZE:
-            raise ProtocolError("length")
-        card = compact_json.parse(untrusted.strip())
-        return {
-            "id": schema.identifier(card, "id"),
-            "name": schema.text(card, "name", 1, 100),
-            "role": schema.text(card, "role", 0, 100),
-            "signing": schema.octets(card, "signing", 32).hex(),
-        }
+        card = read_card(untrusted)
+        return {"id": card.id, "name": card.name, "role": card.role, "signing": card.signing.hex()}
     except ProtocolError as refused:
         raise UsageError(
             "card", "This is not a reviewer's card.", "Ask for the file made by: knothole reviewer card"

@@ -164,11 +164,17 @@ def restore_folder(folder: Path, untrusted: bytes, seed: Seed) -> None:
     """Make a desk's folder again, without keys and settings, from the last file it signed and one of its keys.
 
     Raises:
-        UnsafeError: there is a desk here already; the key is not of the desk in the file.
+        UnsafeError: there is a desk here already, or another desk file; the key is not of the desk in the file.
         ProtocolError: it is no desk file.
     """
     if (folder / "genesis").exists():
         raise UnsafeError("exists", "There is a desk here already.", "Restore only its key: leave out --desk-file.")
+    if (folder / "desk").exists() and (folder / "desk").read_bytes() != untrusted:  # which may be newer
+        raise UnsafeError(
+            "exists",
+            f"{folder / 'desk'} is another file that this desk signed. Nothing was changed.",
+            "See which is the newer with: knothole desk verify. Name that one, or move the older away.",
+        )
     parts = [part for part in split_records(untrusted) if part[0] in (GENESIS, ROTATION, DIRECTORY, PIN)]
     document = join_records(parts)
     desk = verify_desk_document(document, None, 0)

@@ -6,7 +6,6 @@ import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
-from pathlib import Path
 from typing import Any, Final
 
 from knothole_client.errors import UsageError
@@ -42,7 +41,7 @@ RANGES: Final = {
 KNOWN: Final = {
     "": {"origins", "channels", "policy", "statement"},
     "policy": {*POLICY, "case_days"},
-    "statement": {"text", "holds", "date"},
+    "statement": {"text", "holds"},
     "channels": {"id", "title", "guidance", "questions", "reviewers", "threshold"},
 }
 
@@ -78,19 +77,21 @@ class Settings:
             "origins": self.origins,
             "channels": [_channel(channel, known, slots) for channel in channels],
             "policy": {name: value for name, value in asdict(self.policy).items() if value is not None},
-            "statement": {"date": today, "text": {"en": ""}, "holds": []} | self.statement,
+            "statement": {"text": {"en": ""}, "holds": []} | self.statement | {"date": today},
         }
         _check_as_read(members)
         return members
 
 
-def read_settings(path: Path, name: str) -> Settings:
-    """Read a settings file; a missing one gives the defaults.
+def read_settings(text: bytes, name: str) -> Settings:
+    """Read the content of a settings file; nothing gives the defaults.
+
+    Args:
+        name: the desk's, for its one channel if it names none.
 
     Raises:
         UsageError: too large, not TOML, an unknown name, or a value out of its range.
     """
-    text = path.read_bytes() if path.exists() else b""
     if len(text) > MAX_SETTINGS_SIZE:
         raise UsageError("settings", "The settings are too large.", f"{MAX_SETTINGS_SIZE} bytes are allowed.")
     try:
@@ -120,9 +121,7 @@ def _check_as_read(members: dict[str, Any]) -> None:
     channels = members["channels"]
     with _allowed("The origins are not", "They are a list of up to 64 texts."):
         read_origins(members)
-    with _allowed(
-        "The statement is not", "`text` has a text for each language; `date`, if it is there, is a number of days."
-    ):
+    with _allowed("The statement is not", "`text` has a text for each language."):
         read_statement(members["statement"])
     if not 1 <= len(channels) <= MAX_CHANNELS:
         raise UsageError("settings", "There are too many channels.", f"{MAX_CHANNELS} are allowed.")

@@ -12,7 +12,8 @@ from knothole_client.protocol.errors import ProtocolError
 T = TypeVar("T")
 
 MAXIMUM_DAY: Final = 2**31 - 1
-_ID: Final = re.compile(r"[a-z][a-z0-9-]{0,31}")
+MAX_ID: Final = 32  # characters
+_ID: Final = re.compile(rf"[a-z][a-z0-9-]{{0,{MAX_ID - 1}}}")
 _HEX: Final = re.compile(r"(?:[0-9a-f]{2})*")
 
 

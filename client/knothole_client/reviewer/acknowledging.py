@@ -177,7 +177,7 @@ def trust(vault: Vault, key: VerifyKey) -> None:
         vault.days.replace_server_key(key)
 
 
-def settle(vault: Vault, key: VerifyKey) -> None:
+def accept_lists(vault: Vault, key: VerifyKey) -> None:
     """A person has had it explained: pin another key, and forget what lists said before."""
     vault.days.forget_lists()
     trust(vault, key)

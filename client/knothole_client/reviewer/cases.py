@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from typing import Final, NamedTuple
@@ -49,9 +49,9 @@ class Case:
     """What follows from the reviewers' events."""
     marks: frozenset[str]
     """This reviewer's own: ``star``, ``mute``, ``unread``, ``flood``."""
-    taken_back: int | None = None
+    withdrawn_on: int | None = None
     """The day it came that the source takes everything back; what was written later may follow."""
-    taken_back_through: int | None = None
+    withdrawn_through: int | None = None
     """The last day of what it takes back."""
     together_with: tuple[str, ...] = ()
     """Names of other cases of the same person, as reviewers recorded."""
@@ -76,9 +76,7 @@ class Case:
     def replied_on(self, reply: Reply) -> int | None:
         """The day from which a reply counts: of one's own the day it was seen in the book, of a colleague's the day it was written."""
         letter = self.letters.get(reply.id)
-        if letter is None:
-            return reply.day
-        return None if letter.retracted is not None else letter.arrived
+        return reply.day if letter is None else letter.fulfilled
 
     @property
     def fulfilling(self) -> list[Fulfilling]:
@@ -104,7 +102,7 @@ class Case:
     @property
     def last_day(self) -> int:
         """The day of the last message, or of taking everything back."""
-        back = [] if self.taken_back is None else [self.taken_back]
+        back = [] if self.withdrawn_on is None else [self.withdrawn_on]
         return max([*back, *(message.day for message in self.messages)], default=self.since)
 
 
@@ -146,7 +144,7 @@ def _load_each(vault: Vault, names: Mapping[VerifyKey, str], failed: Failures | 
         case = None
         with failed.of(name) if failed is not None else nullcontext():
             case = _load(vault, key, name, revoked)
-        if case and (case.messages or case.taken_back is not None):
+        if case and (case.messages or case.withdrawn_on is not None):
             yield case
 
 
@@ -203,7 +201,7 @@ def mark_opened(vault: Vault, case: Case, today: int) -> int:
         vault.opened.add(case.case_key, message.id, today, _receipt(vault, case, message))
     recording.record(vault, case.case_key, "opened", today, *({"message": message.id.hex()} for message in new))
     vault.seen.all_now(case.case_key)
-    mark(vault, case, "unread", on=False)
+    mark_each(vault, [case], "unread", on=False)
     return len(new)
 
 
@@ -216,13 +214,14 @@ def _receipt(vault: Vault, case: Case, message: Message) -> bytes | None:
     return make_receipt(looked_for, salt, case.case_key, message.text, vault.pin.desk)
 
 
-def mark(vault: Vault, case: Case, what: str, *, on: bool) -> None:
-    """Put a mark of one's own on a case, or take it off; colleagues do not see it. ``what``: ``star``, ``mute`` or ``unread``."""
-    if on:
-        vault.marks.add(case.case_key, what)
-    else:
-        vault.marks.remove(case.case_key, what)
-    vault.marks.remove(case.case_key, FLOOD)  # it was looked at
+def mark_each(vault: Vault, cases: Iterable[Case], what: str, *, on: bool) -> None:
+    """Put a mark of one's own on cases, or take it off; colleagues do not see it. ``what``: ``star``, ``mute`` or ``unread``."""
+    for case in cases:
+        if on:
+            vault.marks.add(case.case_key, what)
+        else:
+            vault.marks.remove(case.case_key, what)
+        vault.marks.remove(case.case_key, FLOOD)  # it was looked at
     vault.save()
 
 
@@ -247,15 +246,20 @@ def say(vault: Vault, case: Case, kind: str, members: Object, today: int) -> Non
     say_of_each(vault, [case], kind, members, today)
 
 
-def say_of_each(vault: Vault, cases: Iterable[Case], kind: str, members: Object, today: int) -> None:
+def say_of_each(
+    vault: Vault, cases: Iterable[Case], kind: str, members: Object | Callable[[Case], Object], today: int
+) -> None:
     """Say something short about cases to all who read them: ``assign``, ``status`` or ``label`` with its members (section 7.5).
+
+    Args:
+        members: the same of each, or what gives those of a case.
 
     Raises:
         UsageError: the members are not what the protocol allows.
     """
     try:
         for case in cases:
-            recording.record(vault, case.case_key, kind, today, members)
+            recording.record(vault, case.case_key, kind, today, members(case) if callable(members) else members)
     except ProtocolError as refused:
         raise UsageError(
             "not-allowed", "This cannot be recorded about a case.", "See --help for what can."
@@ -370,7 +374,7 @@ def _load(vault: Vault, case_key: VerifyKey, name: str, revoked: set[VerifyKey])
         join(message, of_message, opened.get(message), announcement(vault, case_key, message))
         for message, of_message in parts.items()
     ]
-    state, taken_back = recording.state(vault, case_key), withdrawals.taken_back(vault, case_key)
+    state, withdrawn = recording.state(vault, case_key), withdrawals.of_case(vault, case_key)
     return Case(
         case_key=case_key,
         name=name,
@@ -378,8 +382,8 @@ def _load(vault: Vault, case_key: VerifyKey, name: str, revoked: set[VerifyKey])
         messages=tuple(sorted(joined, key=lambda message: message.sort_key)),
         state=state,
         marks=vault.marks.of_case(case_key),
-        taken_back=taken_back.came if taken_back else None,
-        taken_back_through=taken_back.through if taken_back else None,
+        withdrawn_on=withdrawn.came if withdrawn else None,
+        withdrawn_through=withdrawn.through if withdrawn else None,
         reported_stolen=state.authors & revoked,
         letters={letter.id: letter for letter in vault.sent_replies.letters(case_key)},
     )

@@ -42,7 +42,7 @@ def duties(case: Case) -> tuple[Duty, ...]:
     if case.spam:
         return ()
     came_on = came(case)
-    replied = [reply for reply in case.fulfilling if case.taken_back is None or reply.written >= came_on]
+    replied = [reply for reply in case.fulfilling if case.withdrawn_on is None or reply.written >= came_on]
     replied += [reply for reply in case.fulfilling_together if reply.written >= came_on]
     answered = min((reply.counts_from for reply in replied), default=None)
     feedback = min((reply.counts_from for reply in replied if reply.duty == "feedback"), default=None)

@@ -15,10 +15,18 @@ from knothole_client.reviewer import acknowledging, delegating
 from knothole_client.reviewer.letters import sent
 from knothole_client.reviewer.letters.writing import answer_withdrawals
 from knothole_client.reviewer.receipting import choose
-from knothole_client.reviewer.team import sealing
+from knothole_client.reviewer.team import recording, sealing
 from knothole_client.reviewer.vault.keys import ensure_epoch_keys, records_for
 from knothole_client.reviewer.vault.vault import Vault
-from knothole_client.rounds.folder import RoundFolder
+from knothole_client.rounds.folder import (
+    ACKNOWLEDGEMENTS,
+    DAY_SHEETS,
+    EPOCH_KEYS,
+    EVENTS,
+    REPLIES,
+    RETRACTIONS,
+    RoundFolder,
+)
 
 SHEET_DAYS: Final = 30  # sheets of so many days are published
 _THROUGH: Final = slice(100, 104)  # where a day sheet says through which day its reviewer has read (section 5.2)
@@ -31,14 +39,18 @@ class Exported:
     epoch_keys: int
     replies: int
     events: int
+    retractions: int
     acknowledgements: int
     sheet: bool
+    """Whether there is a day sheet that is not published yet."""
     delegation: bool
     """Whether a courier may post it: one was let act."""
     held_back: int = 0
     """Replies that wait and are not among these: the server takes only so many in a week, or none of a key that was revoked."""
     unreached: int = 0
     """Words to colleagues that wait, because nobody has a key of theirs for this week."""
+    redated: int = 0
+    """What was dated by a clock that was ahead, and is under another day now."""
 
 
 def export_round(vault: Vault, folder: RoundFolder, today: int) -> Exported:
@@ -51,22 +63,23 @@ def export_round(vault: Vault, folder: RoundFolder, today: int) -> Exported:
     today = desk.now
     ensure_epoch_keys(vault, desk)
     keys = records_for(vault, desk, vault.entry(today))
+    redated = recording.date_again(vault, today)
     answer_withdrawals(vault, today)
     sealing.refresh_outbox(vault, desk, today)
     sealing.seal_waiting(vault, desk, today)
     replies, events = sent.to_post(vault, desk, today), vault.outbox.leaving("event")
     acknowledged = vault.days.acknowledgements(today - desk.directory.policy.envelope_days)
     _give_up_sheets(vault, desk, today)
-    sheet = _sheet_of_the_day(vault, desk, today)
+    _sign_sheet_of_the_day(vault, desk, today)
     delegation = delegating.renew(vault, desk.id, today)
     vault.save()  # before anything signed leaves: a second sheet or key for the same time must not be possible
     leaving = {
-        "epoch-keys": keys,
-        "day-sheets": [record for _, record in vault.sheets.unpublished()],
-        "replies": replies,
-        "events": events,
-        "withdrawals": vault.outbox.leaving("retraction"),
-        "acknowledgements": list(acknowledged.values()),
+        EPOCH_KEYS: keys,
+        DAY_SHEETS: [record for _, record in vault.sheets.unpublished()],
+        REPLIES: replies,
+        EVENTS: events,
+        RETRACTIONS: vault.outbox.leaving("retraction"),
+        ACKNOWLEDGEMENTS: list(acknowledged.values()),
     }
     for name, items in leaving.items():
         write_durably(folder.outgoing(name), b"".join(items))
@@ -77,12 +90,14 @@ def export_round(vault: Vault, folder: RoundFolder, today: int) -> Exported:
         epoch_keys=len(keys),
         replies=len(replies),
         events=len(events),
+        retractions=len(leaving[RETRACTIONS]),
         acknowledgements=len(acknowledged),
-        sheet=sheet is not None,
+        sheet=bool(leaving[DAY_SHEETS]),
         delegation=delegation is not None,
         held_back=sum(letter.parts - letter.in_book for letter in vault.sent_replies.letters() if letter.waits)
         - len(replies),
         unreached=len(vault.unsent.by_event()),
+        redated=redated,
     )
 
 
@@ -107,27 +122,25 @@ def _give_up_sheets(vault: Vault, desk: Desk, today: int) -> None:
             vault.sheets.give_up(day)
 
 
-def _sheet_of_the_day(vault: Vault, desk: Desk, today: int) -> bytes | None:
+def _sign_sheet_of_the_day(vault: Vault, desk: Desk, today: int) -> None:
     """The one sheet of a day, made at its first export (section 5.2). What is opened later waits for tomorrow's.
 
     On the day the vault was made the sheet waits until there is something to receipt, so that a desk can be tried in one sitting; and one
     that the server has from before the vault was restored stays the only one.
     """
-    made = vault.sheets.of_day(today)
-    if made:
-        return made
+    if vault.sheets.of_day(today):
+        return
     owed = choose(vault.sheets.owed(), today, secrets.SystemRandom())
     if (not owed and vault.identity.made == today) or not vault.entry(today).active(today):
-        return None
+        return
     if any(sheet.day == today and sheet.reviewer.signing == vault.identity.key for sheet in desk.sheets):
-        return None
+        return
     tags = {part for one in owed for part in tags_of(one.receipt)}
     while len(tags) < SHEET_TAGS:
         tags.add(secrets.token_bytes(TAG_SIZE))
     through = _read_through(vault, desk, today)
     record = sign_day_sheet(vault.identity.signing, today, through, list(tags), desk.id)
     vault.sheets.add(today, record, owed)
-    return record
 
 
 def _read_through(vault: Vault, desk: Desk, today: int) -> int:

@@ -33,7 +33,7 @@ class Extracted:
 
 
 @dataclass(frozen=True)
-class Standing:
+class FilesHere:
     """What there is of a bundle."""
 
     here: int
@@ -76,7 +76,7 @@ def is_as_announced(vault: Vault, identity: bytes, desk: DeskId) -> bool:
     return False
 
 
-def standing(vault: Vault, bundle: Bundle, desk: DeskId) -> Standing:
+def files_here(vault: Vault, bundle: Bundle, desk: DeskId) -> FilesHere:
     """What is here of a bundle, and its files if their list is."""
     numbers = {number for number in vault.chunks.numbers(bundle.id(desk)) if number < bundle.count}
     files: list[File] = []
@@ -86,7 +86,7 @@ def standing(vault: Vault, bundle: Bundle, desk: DeskId) -> Standing:
             files, _ = read_listing(open_chunk(bundle, 0, first)[: bundle.size], bundle.size)
         except ProtocolError:
             files = []  # extracting says what is wrong
-    return Standing(len(numbers), bundle.count, tuple(files))
+    return FilesHere(len(numbers), bundle.count, tuple(files))
 
 
 def extract(vault: Vault, bundle: Bundle, desk: DeskId, target: Path, progress: Progress) -> Extracted:
@@ -100,7 +100,7 @@ def extract(vault: Vault, bundle: Bundle, desk: DeskId, target: Path, progress: 
         raise UsageError(
             "exists", f"{target.name} is there already.", "Move it away, or name another folder with --out."
         )
-    progress_so_far = standing(vault, bundle, desk)
+    progress_so_far = files_here(vault, bundle, desk)
     if not progress_so_far.complete:
         raise UsageError(
             "incomplete",

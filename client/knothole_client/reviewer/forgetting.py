@@ -31,8 +31,9 @@ def forget(vault: Vault, case: Case, today: int) -> set[VerifyKey]:
     recording.record(vault, case.case_key, "status", today, {"state": "forget", "outcome": case.state.outcome})
     sealing.seal_waiting(vault, desk, today)
     unreached = vault.unsent.reviewers(case.case_key)
+    dated = max([desk.now, *(letter.day for letter in case.letters.values())])  # kept as long as what is retracted
     for reply in vault.sent_replies.of_case(case.case_key):
-        vault.outbox.add(reply, "retraction", today, sign_retraction(reply, vault.identity.signing, desk.id))
+        vault.outbox.add(reply, "retraction", dated, sign_retraction(reply, vault.identity.signing, desk.id))
     vault.cases.destroy(case.case_key)
     vault.save()
     for message in case.messages:

@@ -29,7 +29,7 @@ from knothole_client.reviewer.clock_doubt import ClockDoubt, doubt, newest_in
 from knothole_client.reviewer.files import announced
 from knothole_client.reviewer.letters import sent
 from knothole_client.reviewer.letters.sent import Compared
-from knothole_client.reviewer.team import receiving, sharing
+from knothole_client.reviewer.team import receiving, recording, sharing
 from knothole_client.reviewer.vault import flood, room
 from knothole_client.reviewer.vault.envelopes import BY_DAY
 from knothole_client.reviewer.vault.keys import (
@@ -44,7 +44,7 @@ from knothole_client.reviewer.vault.keys import (
     weeks_ahead,
 )
 from knothole_client.reviewer.vault.vault import Look, Vault
-from knothole_client.reviewer.withdrawals import TakenBack
+from knothole_client.reviewer.withdrawals import Withdrawn
 from knothole_client.rounds.folder import RoundFolder
 from knothole_client.rounds.stick import LastPull, last_pull
 
@@ -86,7 +86,7 @@ class Imported:
     """Envelopes of days after tomorrow, which stay in the folder."""
     messages: int = 0
     """Parts of messages that are new."""
-    withdrawn: dict[VerifyKey, TakenBack] = field(default_factory=dict)
+    withdrawn: dict[VerifyKey, Withdrawn] = field(default_factory=dict)
     """Cases whose source withdrew everything."""
     keeping_out: dict[VerifyKey, set[VerifyKey]] = field(default_factory=dict)
     """By case, the colleagues whom its source now keeps out."""
@@ -111,6 +111,8 @@ class Imported:
     weeks_lost: list[int] = field(default_factory=list)
     """Weeks whose keys this vault, restored from a backup, has not."""
     keys_destroyed: int = 0
+    redated: int = 0
+    """What this reviewer recorded under a clock that was ahead, and is under another day now."""
     unsaved: int = 0
     """Envelopes imported since the vault was saved."""
 
@@ -118,6 +120,13 @@ class Imported:
     def missing(self) -> int:
         """How many envelopes and bundles on the server's lists are not here: lost, damaged or withheld on the way."""
         return sum(missing for missing, _ in self.days.incomplete.values())
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether a pull came to its end, and all that it tells of is here and was read: otherwise nobody knows that there is nothing new."""
+        ended = self.pull is not None and self.pull.ended is not None
+        lacking = self.ahead or self.missing or self.missing_pieces or self.days.refused or self.days.unlisted
+        return ended and not lacking and not self.set_aside
 
     @property
     def withdrawals(self) -> int:
@@ -164,7 +173,7 @@ class _Arrivals:
         """The day an envelope came."""
         return self.listed.get(identity, by_file)
 
-    def is_settled(self, identity: bytes, came: int) -> bool:
+    def is_finished(self, identity: bytes, came: int) -> bool:
         """Whether nothing is to be done with it any more. What was set aside under another day than it came is tried under the right one."""
         day, code = self.known.get(identity, (None, None))
         return day is not None and (
@@ -172,7 +181,7 @@ class _Arrivals:
         )
 
     def corrects(self, identity: bytes, came: int) -> bool:
-        """Whether this day is the better one for an envelope that is settled: of two words the earlier."""
+        """Whether this day is the better one for an envelope that is finished: of two words the earlier."""
         day, code = self.known[identity]
         return code is None and identity not in self.listed and came < day
 
@@ -229,6 +238,7 @@ def import_round(
     acknowledging.look_for_gaps(vault, lists, first, today, result.days)
     vault.days.set_newest_seen(newest_in(folder, vault, desk))
     result.clock = doubt(vault, today)
+    result.redated = recording.date_again(vault, today)
     seen = result.clock.seen if result.clock else today
     acknowledging.look_back(vault, first, today, seen, result.days)
     sharing.pass_on_withdrawals(vault, desk, today)
@@ -237,7 +247,7 @@ def import_round(
     result.keys_destroyed = len(due)
     flood.bring_back(vault)
     vault.sheets.note_published(sheet.raw for sheet in desk.sheets)
-    result.letters = sent.compare(vault, desk, folder.replies_in_book(), desk.now)
+    result.letters = sent.compare(vault, desk, folder, desk.now)
     _forget_ids(vault, desk, today)
     vault.save()
     unannounced_for = (desk.directory.policy.envelope_days + UNFINISHED_DAYS) * SECONDS_A_DAY
@@ -269,7 +279,7 @@ def _import_day(
         tick()
         identity = sha256(untrusted)
         came = arrivals.day(identity, day)
-        if arrivals.is_settled(identity, came):
+        if arrivals.is_finished(identity, came):
             if arrivals.corrects(identity, came):
                 arrivals.known[identity] = (came, None)
                 vault.envelopes.move(identity, came)
@@ -315,9 +325,9 @@ def _import_envelope(vault: Vault, untrusted: bytes, day: int, opener: _Opener, 
             result.keeping_out.setdefault(kept.case, set()).update(kept.keeps_out)
         if kept:
             result.messages += kept.part
-            taken_back = None if kept.part else withdrawals.taken_back(vault, kept.case)
-            if taken_back:
-                result.withdrawn[kept.case] = taken_back
+            withdrawn = None if kept.part else withdrawals.of_case(vault, kept.case)
+            if withdrawn:
+                result.withdrawn[kept.case] = withdrawn
         if opened.from_source and withdrawals.hangs_on_day(vault, opened, day):
             return BY_DAY
     except ProtocolError as refused:

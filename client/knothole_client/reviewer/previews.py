@@ -13,7 +13,7 @@ from knothole_client.protocol.bundle import Bundle, File
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.protocol.tags import DeskId
 from knothole_client.reviewer.cases import Case
-from knothole_client.reviewer.files import announcement, standing
+from knothole_client.reviewer.files import announcement, files_here
 from knothole_client.reviewer.letters import language
 from knothole_client.reviewer.vault.vault import Vault
 
@@ -86,7 +86,7 @@ def preview(vault: Vault, case: Case, desk: DeskId) -> Preview:
 
 def _files(vault: Vault, bundles: Iterable[Bundle], desk: DeskId) -> Iterator[File]:
     for bundle in bundles:
-        yield from standing(vault, bundle, desk).files
+        yield from files_here(vault, bundle, desk).files
 
 
 def _first_line(text: str) -> str:

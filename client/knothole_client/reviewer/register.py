@@ -147,7 +147,7 @@ def _row(case: Case) -> list[str]:
         duty = owed.get(kind)
         row += [_date(duty.due if duty else None), _date(duty.done if duty else None)]
     row += [_date(case.state.steps.get(step)) for step in STEPS]
-    status = (case.state.state, case.state.since) if case.messages else ("taken back", case.taken_back)
+    status = (case.state.state, case.state.since) if case.messages else ("withdrawn", case.withdrawn_on)
     return [*row, status[0], _date(status[1]), case.state.outcome]
 
 

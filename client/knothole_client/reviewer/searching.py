@@ -10,7 +10,7 @@ from typing import Final
 
 from knothole_client.failures import Failures
 from knothole_client.reviewer.cases import Case, each_case
-from knothole_client.reviewer.files import standing
+from knothole_client.reviewer.files import files_here
 from knothole_client.reviewer.vault.vault import Vault
 
 AROUND: Final = 40  # characters shown on either side of a hit
@@ -61,7 +61,7 @@ def _texts(vault: Vault, case: Case) -> Iterator[tuple[str, int | None, str]]:
         for answer in message.answers.values():
             yield "answer", message.day, answer if isinstance(answer, str) else " ".join(answer)
         if message.bundle and vault.pin:
-            for file in standing(vault, message.bundle, vault.pin.desk).files:
+            for file in files_here(vault, message.bundle, vault.pin.desk).files:
                 yield "file", message.day, file.name
     for reply in case.replies:
         yield "reply", reply.day, reply.text

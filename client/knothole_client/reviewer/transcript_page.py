@@ -62,15 +62,15 @@ def render(transcript: Transcript) -> str:
     if state.set_aside:
         text = f"Not counted: {state.set_aside} events of reviewers whose numbers are far out of line"
         entries.append((transcript.day, 3, _section(text)))
-    standing = f"{state.state}{f', outcome {state.outcome}' if state.outcome else ''}"
+    status = f"{state.state}{f', outcome {state.outcome}' if state.outcome else ''}"
     if state.said_by and state.said_by in transcript.desk.revoked:
-        standing += f", by {name(state.said_by)}"
+        status += f", by {name(state.said_by)}"
     return "".join(
         [
             _HEAD.format(name=_text(transcript.name)),
             f"<h1>Case {_text(transcript.name)}</h1>",
             f"<p>Transcript of {clock.written(transcript.day)}, made and signed by {_text(name(transcript.signer.signing))}"
-            f" of the desk “{_text(transcript.desk.chain.name)}”. Status: {_text(standing)}.",
+            f" of the desk “{_text(transcript.desk.chain.name)}”. Status: {_text(status)}.",
             *(entry for _, _, entry in sorted(entries, key=lambda entry: entry[:2])),
             "<section><h2>What this proves</h2><p>Each message was signed by the holder of one codename, each reply by the reviewer named. That nothing"
             " was left out, and the days on which messages came, are the word of who made the transcript. This page proves nothing by itself; the signed"

@@ -19,7 +19,7 @@ from knothole_client.reviewer.files import drop_unannounced
 from knothole_client.reviewer.vault.vault import Vault
 
 
-class TakenBack(NamedTuple):
+class Withdrawn(NamedTuple):
     """A withdrawal, by its days."""
 
     came: int
@@ -63,10 +63,10 @@ def notice(vault: Vault, case: VerifyKey) -> None:
     vault.marks.add(case, "unread")
 
 
-def taken_back(vault: Vault, case: VerifyKey) -> TakenBack | None:
+def of_case(vault: Vault, case: VerifyKey) -> Withdrawn | None:
     """The source's withdrawal; None if there is none."""
     days = vault.withdrawals.days(case)
-    return TakenBack(*days) if days else None
+    return Withdrawn(*days) if days else None
 
 
 def all_of(vault: Vault) -> list[tuple[int, Original]]:

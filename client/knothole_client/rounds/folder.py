@@ -10,7 +10,7 @@
 ``bundles/ID/digests``        of each chunk as the courier got it: ``u32 N ‖ SHA-256``, so that one damaged on the way shows
 ``out/replies``               signed writes of replies, 4,200 bytes each (section 12)
 ``out/events``                signed writes of envelopes to colleagues, 32,868 bytes each
-``out/withdrawals``           withdrawals of replies, 128 bytes each
+``out/retractions``           retractions of replies, 128 bytes each
 ``out/epoch-keys``            epoch key records, 1,316 bytes each
 ``out/day-sheets``            day sheets that are not published yet, 360 bytes each, the newest first
 ``out/acknowledgements``      acknowledgements, 132 bytes each
@@ -54,14 +54,21 @@ DIGEST_SIZE: Final = 4 + 32
 COURIER_KEY_SIZE: Final = 32
 ID_SIZE: Final = 32
 LAST_DAY: Final = 1_000_000  # in the year 4707; a stick must not bring days that no calendar has
+REPLIES: Final = "replies"
+EVENTS: Final = "events"
+RETRACTIONS: Final = "retractions"
+EPOCH_KEYS: Final = "epoch-keys"
+DAY_SHEETS: Final = "day-sheets"
+ACKNOWLEDGEMENTS: Final = "acknowledgements"
 ITEM_SIZES: Final = {
-    "replies": REPLY_WRITE_SIZE,
-    "events": WRITE_OVERHEAD + ENVELOPE_SIZE,
-    "withdrawals": 128,
-    "epoch-keys": EPOCH_KEY_SIZE,
-    "day-sheets": DAY_SHEET_SIZE,
-    "acknowledgements": ACKNOWLEDGEMENT_SIZE,
+    REPLIES: REPLY_WRITE_SIZE,
+    EVENTS: WRITE_OVERHEAD + ENVELOPE_SIZE,
+    RETRACTIONS: 128,
+    EPOCH_KEYS: EPOCH_KEY_SIZE,
+    DAY_SHEETS: DAY_SHEET_SIZE,
+    ACKNOWLEDGEMENTS: ACKNOWLEDGEMENT_SIZE,
 }
+"""What the vault writes for the server, by the name of its file in ``out``."""
 
 
 @dataclass(frozen=True)
@@ -77,8 +84,8 @@ class RoundFolder:
             UnsafeError: ``link``, if something in it is a link, which could lead reading or writing to any file of this machine, or no file
                 at all, for which a program could wait for ever.
         """
-        for one in self.path.rglob("*"):
-            if one.is_symlink() or not (one.is_file() or one.is_dir()):
+        for path in self.path.rglob("*"):
+            if path.is_symlink() or not (path.is_file() or path.is_dir()):
                 raise UnsafeError(
                     "link",
                     f"There is a link or a device in the folder {self.path}.",
@@ -114,7 +121,7 @@ class RoundFolder:
 
     def days(self) -> list[int]:
         """The days of which there is anything, in order."""
-        names = {one.name.partition(".")[0] for one in (self.path / "in").glob("*.*")}
+        names = {path.name.partition(".")[0] for path in (self.path / "in").glob("*.*")}
         days = (int(name) for name in names if name.isascii() and name.isdecimal() and len(name) <= 10)
         return sorted(day for day in days if day <= LAST_DAY)
 
@@ -136,8 +143,8 @@ class RoundFolder:
 
     def parts(self, day: int) -> list[Path]:
         """The files with a day's envelopes, in order."""
-        found = {one: one.suffix[1:] for one in (self.path / "in").glob(f"{day}.*") if one.is_file()}
-        numbered = {one: int(n) for one, n in found.items() if n.isascii() and n.isdecimal() and len(n) <= 10}
+        suffixes = {path: path.suffix[1:] for path in (self.path / "in").glob(f"{day}.*") if path.is_file()}
+        numbered = {path: int(n) for path, n in suffixes.items() if n.isascii() and n.isdecimal() and len(n) <= 10}
         return sorted(numbered, key=numbered.__getitem__)
 
     def envelopes(self, day: int) -> Iterator[bytes]:
@@ -178,8 +185,8 @@ class RoundFolder:
                 content = stream.read(2 * MAX_COUNT * DIGEST_SIZE)
         except OSError:
             return {}
-        found = {int.from_bytes(one[:4], "big"): one[4:] for one in _items(content, DIGEST_SIZE)}
-        return {number: digest for number, digest in found.items() if number < MAX_COUNT}
+        noted = {int.from_bytes(item[:4], "big"): item[4:] for item in _items(content, DIGEST_SIZE)}
+        return {number: digest for number, digest in noted.items() if number < MAX_COUNT}
 
     def hand_over(self, bundle: bytes, to: ChunkFolder) -> int:
         """Have another folder take the chunks of a bundle that are as the courier got them.
@@ -241,7 +248,7 @@ def read_items(path: Path, size: int) -> list[bytes]:
 def read_reply_ids(untrusted: bytes) -> frozenset[bytes] | None:
     """The ids of a book's replies: 32 bytes each, ascending, and not more than a book has; None if they are anything else."""
     ids = _items(untrusted, ID_SIZE)
-    if len(untrusted) % ID_SIZE or len(ids) > MAX_BOOK or any(one >= other for one, other in pairwise(ids)):
+    if len(untrusted) % ID_SIZE or len(ids) > MAX_BOOK or any(earlier >= later for earlier, later in pairwise(ids)):
         return None
     return frozenset(ids)
 

@@ -42,8 +42,8 @@ def read_inbox(untrusted: bytes, day: int) -> Inbox | None:
 
 def _ids(several: object) -> tuple[bytes, ...]:
     """Ids go into paths: they are what they should be, or refused."""
-    if not isinstance(several, list) or not all(_ID.fullmatch(one) for one in several):
+    if not isinstance(several, list) or not all(_ID.fullmatch(identity) for identity in several):
         raise ValueError
     if len(set(several)) != len(several):
         raise ValueError
-    return tuple(bytes.fromhex(one) for one in several)
+    return tuple(bytes.fromhex(identity) for identity in several)

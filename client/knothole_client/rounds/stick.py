@@ -23,12 +23,15 @@ from knothole_client.files.durable import write_durably
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.protocol.tags import DeskId
 from knothole_client.rounds.folder import LAST_DAY
+from knothole_client.scrubbing import scrub
 
 STICK_FILE: Final = "stick"
 PULL_FILE: Final = "pull"
 STICK_ID_SIZE: Final = 16
 STICK_SIZE: Final = 32 + 32 + STICK_ID_SIZE
 PULL_SIZE: Final = 8 + 8
+BEFORE_IT_IS_MADE: Final = ("desk", "courier", "lost+found", "System Volume Information")
+"""What may be in a folder that is to become a stick: what a first round begins with, and what systems put on each disk."""
 SHOWN_OF_A_DESK: Final = 8
 """Hexadecimal digits, for people who compare two sticks."""
 
@@ -122,6 +125,22 @@ def expect_stick(path: Path, desk: DeskId) -> Stick:
             "Nothing was read or written. Take it out, and use your own.",
         )
     return stick
+
+
+def expect_stick_or_empty(path: Path) -> None:
+    """Make sure that a folder is a stick, or may become one: it has nothing else in it.
+
+    Raises:
+        UsageError: ``no-folder``, ``other-files``.
+    """
+    expect_folder(path)
+    others = [entry.name for entry in path.iterdir() if entry.name not in BEFORE_IT_IS_MADE and entry.name[0] != "."]
+    if others and read_stick(path) is None:
+        raise UsageError(
+            "other-files",
+            f"{path} is not a stick of Knothole, and not empty: it has {scrub(min(others))}.",
+            f"Nothing was written. Take an empty folder or stick, or have the vault make this one a stick: knothole reviewer stick {path}",
+        )
 
 
 def expect_own_stick(path: Path, desk: DeskId, reviewer: VerifyKey, name: Callable[[VerifyKey], str]) -> Stick:

@@ -22,11 +22,26 @@ _WORDS: Final = {**{word.replace("-", ""): word for word in WORDS}, **{word: wor
 _LONGEST: Final = max(map(len, _WORDS))
 
 
+class WrongWordError(UsageError):
+    """A word is not on the list. Which it was, and what is near it, is for the eyes of whoever typed it: the text does not say."""
+
+    def __init__(self, number: int, word: str) -> None:
+        super().__init__(
+            "codename-word",
+            f"Word {number} is not a codename word.",
+            "Compare the word with the paper, letter by letter.",
+        )
+        self.number = number
+        self.word = word[:_LONGEST]
+        self.near: list[str] = difflib.get_close_matches(word, WORDS, NEAR)
+
+
 def read_codename(typed: str) -> str:
     """The eight words, lower case, with single spaces.
 
     Raises:
-        UsageError: ``codename-word``: which word is wrong, and what is near it; ``codename-length``.
+        WrongWordError: ``codename-word``.
+        UsageError: ``codename-length``.
     """
     words: list[str] = []
     pieces = _pieces(typed)
@@ -41,7 +56,7 @@ def read_codename(typed: str) -> str:
         words = joined if len(joined) == _COUNT else words
     for number, word in enumerate(words, 1):
         if word not in _WORDS:
-            raise _wrong(number, word)
+            raise WrongWordError(number, word)
     if len(words) != _COUNT:
         raise UsageError(
             "codename-length",
@@ -72,12 +87,3 @@ def _taken_apart(piece: str) -> list[str]:
         words.append(_WORDS[piece[at:end]])
         at = end
     return words
-
-
-def _wrong(number: int, word: str) -> UsageError:
-    near = difflib.get_close_matches(word, WORDS, NEAR)
-    return UsageError(
-        "codename-word",
-        f"Word {number}, “{word[:_LONGEST]}”, is not a codename word.",
-        f"Did you mean {' or '.join(near)}?" if near else "Compare the word with the paper, letter by letter.",
-    )

@@ -35,8 +35,9 @@ T = TypeVar("T")
 AT_ONCE: Final = 3
 PAGE: Final = 4_096  # chunks that one HEAD tells of
 FAILURES: Final = 12  # of one chunk, in a row
+SENT_NOTHING: Final = "This command has sent nothing."
+"""Also where one before it may have."""
 MAX_WAIT: Final = 60.0  # seconds between two attempts
-GO_ON: Final = "Go on with: knothole source upload"
 Progress = Callable[[int, int], None]
 
 
@@ -74,7 +75,7 @@ class Stream:
         """A piece, filled up with zeros.
 
         Raises:
-            UsageError: ``changed``, if a file has become shorter, or is gone.
+            UsageError: ``changed``: a file has become shorter, or is gone.
         """
         start, end, at = number * PIECE_SIZE, min((number + 1) * PIECE_SIZE, self.size), len(self.listing)
         found = self.listing[start:end]
@@ -131,8 +132,8 @@ class Upload:
     hashes: Sequence[bytes] = field(repr=False)
     wait: Callable[[float], None]
 
-    def run(self, progress: Progress = lambda done, of: None) -> None:
-        """Upload what the server does not have, the first chunk first.
+    def run(self, progress: Progress = lambda done, of: None) -> int:
+        """Upload what the server does not have, the first chunk first. How many it had before.
 
         Raises:
             NetworkError: the server refuses it, or cannot be reached for long. What it has it keeps for a week.
@@ -149,6 +150,7 @@ class Upload:
                     sent.result()
                     done += 1
                     progress(done, self.bundle.count)
+        return len(stored)
 
     def _stored(self) -> set[int]:
         stored: set[int] = set()
@@ -181,7 +183,7 @@ class Upload:
         except ProtocolError:
             status = "malformed"
         if status == "full":
-            raise NetworkError("full", "The server has no room for these files.", "Try again later, or send fewer.")
+            raise NetworkError("full", "The server has no room for these files.", "Try again later.")
         if status == "malformed":
             raise NetworkError("answer", "The server refused a piece of the files.", "It may not be a Knothole server.")
         if status != "stored":
@@ -203,9 +205,7 @@ class Upload:
             except (LostError, _TryAgainError) as failed:
                 failures += 1
                 if failures == FAILURES:
-                    raise NetworkError(
-                        failed.code, str(failed), "What the server has it keeps for a week. " + GO_ON
-                    ) from None
+                    raise NetworkError(failed.code, str(failed), "What the server has it keeps for a week.") from None
             self.wait(min(MAX_WAIT, 2.0 ** (failures - 1)))
 
 
@@ -224,8 +224,8 @@ def _read(path: Path, at: int, size: int) -> bytes:
 def _changed(paths: Sequence[Path]) -> UsageError:
     return UsageError(
         "changed",
-        f"{' or '.join(map(str, paths))} changed since it was first read, or cannot be read any more.",
-        "Files must stay as they are until all is sent. Put it back as it was, then go on with: knothole source upload.",
+        f"{' or '.join(map(str, paths))} changed while it was being sent, or cannot be read any more.",
+        "Files must stay as they are until all of them are sent. Put it back as it was.",
     )
 
 
@@ -253,10 +253,10 @@ def _size(path: Path) -> int:
                     return size
     except OSError as failed:
         raise UsageError(
-            "file", f"{path} cannot be read: {failed.strerror}.", "Nothing was sent. Check the name after --file."
+            "file", f"{path} cannot be read: {failed.strerror}.", f"Check the name after --file. {SENT_NOTHING}"
         ) from None
     what = "does not say how large it is" if regular else "is a pipe, a folder or a device, not a file"
-    raise UsageError("file", f"{path} {what}.", "Nothing was sent. Save what is in it to a file, and send that one.")
+    raise UsageError("file", f"{path} {what}.", f"Save what is in it to a file, and send that one. {SENT_NOTHING}")
 
 
 def _media_type(path: Path) -> str:

@@ -11,7 +11,7 @@ from email.utils import parsedate_to_datetime
 from typing import Final
 
 from knothole_client import clock
-from knothole_client.errors import ClientError, NetworkError, UsageError
+from knothole_client.errors import ClientError, NetworkError
 from knothole_client.http import Response, Server
 from knothole_client.protocol.bundle import Bundle
 from knothole_client.protocol.codename import SourceKeys
@@ -30,6 +30,16 @@ UNAVAILABLE: Final = 503  # HTTP: what is asked for is there, and cannot be read
 SHORT_VISIT: Final = "From outside this visit can be distinguished from others, because it was shorter than any."
 OF_TIME: Final = ("expired", "unreachable", "day", "epoch")
 """What a desk is refused with if it is too late or too early, or seems to be."""
+
+
+class RefusedDeskError(ProtocolError):
+    """What a server says of its desk was refused at load."""
+
+    def __init__(self, refused: ProtocolError, server_day: int | None) -> None:
+        super().__init__(refused.code, refused.position)
+        self.server_day = server_day
+
+
 FAILURES_IN_A_ROW: Final = 20  # then a visit that stays on gives up, and says so
 
 
@@ -227,7 +237,7 @@ def load(edge: Edge, fingerprint: str | None, known: Pin | None = None) -> Visit
         known: a pin the source has from elsewhere. The server's is asked for all the same: visits look alike.
 
     Raises:
-        NetworkError, ProtocolError.
+        RefusedDeskError, NetworkError; ProtocolError: ``desk``.
     """
     ticks = visit_length(edge.exponential)
     pinned = fetch(edge.server, "/app/desk.json", MAX_PIN)
@@ -243,29 +253,29 @@ def load(edge: Edge, fingerprint: str | None, known: Pin | None = None) -> Visit
     try:
         desk = verify_desk_document(document, pin, edge.today)
     except ProtocolError as refused:
-        raise or_the_clock(refused, edge.today, server_day) from refused
+        raise RefusedDeskError(refused, server_day) from refused
     return Visit(edge, desk, document, book, ticks, list(desk.alarms), server_day=server_day)
 
 
-def or_the_clock(refused: ProtocolError, today: int, server_day: int | None) -> ProtocolError | UsageError:
-    """What a desk was refused with, unless this device's clock may be why: then that, so that nobody blames the desk. The server's word decides
-    nothing but the words."""
-    if refused.code not in OF_TIME or server_day is None or abs(today - server_day) <= 1:
-        return refused
-    return UsageError(
-        "clock",
-        f"This device's clock says {clock.written(today)}, the server's says {clock.written(server_day)}. By this device's, the desk's"
-        " documents are not valid.",
-        "If this device's clock is wrong, set it and try again. If it is right, the server is wrong: come back later.",
+def clocks_differ(today: int, server_day: int | None) -> str:
+    """What a person should know if this device's clock and the server's are days apart; empty if they are not. Nobody signed what the server
+    says of the time: it decides nothing, and whoever sets a clock by it may be deceived.
+    """
+    if server_day is None or abs(today - server_day) <= 1:
+        return ""
+    return (
+        f"This device's clock says {clock.written(today)}, the server's {clock.written(server_day)}. If this device's is wrong, set it by"
+        " another clock that you trust, and run this again. If it is right, leave it: the server's is wrong, or somebody wants you to change it."
     )
 
 
 def _day_of(answer: Response) -> int | None:
     """The day on the server's clock."""
     try:
-        return int(parsedate_to_datetime(answer.headers.get("Date", "")).timestamp()) // clock.SECONDS_A_DAY
+        day = int(parsedate_to_datetime(answer.headers.get("Date", "")).timestamp()) // clock.SECONDS_A_DAY
     except (ValueError, OverflowError, OSError):
         return None
+    return max(0, day)
 
 
 def fetch(server: Server, path: str, limit: int) -> bytes:

@@ -11,6 +11,7 @@ import { byId, fillTexts, keepChoicesDefault, offerLanguages, put, redraw } from
 import { UploadPanel } from "./files.js";
 import { pageText } from "./language.js";
 import { leave, offerLeaving } from "./leave.js";
+import { showProgram } from "./program.js";
 import { missingFeatures, showSafety } from "./safety.js";
 import { Visit } from "./visit.js";
 import { showWithdraw } from "./withdraw.js";
@@ -31,6 +32,7 @@ const visit = new Visit({
   showDesk(desk) {
     form.showDesk(desk);
     showSafety(desk.origins);
+    showProgram(desk.id);
   },
   update,
   readDraft: () => form.read(),
@@ -39,6 +41,7 @@ const visit = new Visit({
   clearDraft: () => form.clear(),
   hasDraft: () => form.isWritten,
 });
+form.measure = async (draft, files) => visit.room(draft, files);
 const panel = new UploadPanel();
 
 /** Starts the Workers, if the browser can. */
@@ -66,7 +69,7 @@ function translate() {
   fillTexts();
   showSafety(visit.desk?.origins ?? []);
   form.redraw();
-  panel.redraw();
+  panel.forget();
   redraw(other, draw);
   update();
 }
@@ -75,14 +78,23 @@ function translate() {
 function update() {
   const { delivery, line } = visit.status;
   Object.assign(document.body.dataset, { state: visit.state, delivery });
-  form.close(visit.state === "refused");
+  form.close(visit.closed);
   put(byId("state"), line);
-  put(byId("trouble"), visit.troubles);
-  panel.show(visit.upload);
+  put(byId("trouble"), visit.alarmed ? "" : visit.troubles);
+  alarm(visit.alarmed);
+  panel.show(visit.uploads);
   byId("go-return").textContent = pageText(visit.opened ? "conversationTitle" : "goReturn");
   if (visit.step === "write") form.setKnown(visit.opened !== null, visit.channel);
-  if (visit.step === "sent" && delivery !== "none") updateSent(delivery, visit);
+  if (visit.step === "sent" && delivery !== "none") updateSent(visit);
   if (visit.step === "conversation") drawConversation();
+}
+
+/** An alarm takes the place of the page. @param {boolean} alarmed */
+function alarm(alarmed) {
+  if (byId("alarm").hidden !== alarmed) return;
+  byId("alarm").hidden = !alarmed;
+  document.body.toggleAttribute("data-alarm", alarmed);
+  if (alarmed) byId("alarm-title").focus();
 }
 
 /** Goes to a step, draws it and moves the focus to its heading. */

@@ -30,7 +30,7 @@ import "../protocol/json.js";
 /** @typedef {import("../protocol/bundle.js").Bundle} Bundle */
 /** @typedef {"running" | "lost" | "paused" | "full" | "changed" | "stopped" | "done"} State of an upload */
 /** @typedef {import("./crypto-worker.js").FileCalls} FileCalls */
-/** @typedef {{kind: "reading", done: number, of: number} | {kind: "upload", state: State, done: number, of: number, left: number | null}} UploadEvent in bytes; `left` in seconds */
+/** Of the files of a message: in bytes; `left` in seconds. @typedef {{message: number} & ({kind: "reading", done: number, of: number} | {kind: "upload", state: State, done: number, of: number, left: number | null})} UploadEvent */
 /** What an upload takes from its surroundings, so that tests can put in their own. @typedef {{fetch: import("./request.js").Fetch, wait: (milliseconds: number) => Promise<unknown>, now: () => number, tell: (event: UploadEvent) => void}} Edge */
 /** @typedef {{name: string, type: string, size: number, blob: Blob}} Chosen a file, by the name its source gives it */
 
@@ -71,6 +71,7 @@ export class Upload {
   #doneBefore = 0;
 
   /**
+   * @param {number} message
    * @param {Stream} stream
    * @param {Uint8Array[]} hashes
    * @param {Bundle} bundle
@@ -78,7 +79,8 @@ export class Upload {
    * @param {string} token
    * @param {Edge} edge
    */
-  constructor(stream, hashes, bundle, id, token, edge) {
+  constructor(message, stream, hashes, bundle, id, token, edge) {
+    this.message = message;
     this.stream = stream;
     this.hashes = hashes;
     this.bundle = bundle;
@@ -197,7 +199,14 @@ export class Upload {
     const fresh = done - this.#doneBefore;
     const left =
       state === "running" && fresh > 2 ? ((this.edge.now() - this.#began) / fresh / 1_000) * (of - done) : null;
-    this.edge.tell({ kind: "upload", state, done: done * CHUNK_SIZE, of: of * CHUNK_SIZE, left });
+    this.edge.tell({
+      kind: "upload",
+      message: this.message,
+      state,
+      done: done * CHUNK_SIZE,
+      of: of * CHUNK_SIZE,
+      left,
+    });
   }
 }
 
@@ -223,15 +232,17 @@ class Uploads {
     return stream.count * CHUNK_SIZE;
   }
 
-  /** Reads files for the first time, and has their bundle announced in the next message of a codename. @param {Chosen[]} files @param {number} codename */
-  async read(files, codename) {
+  /** Reads files for the first time, and has their bundle announced in the next message of a codename. @param {Chosen[]} files @param {number} codename @param {number} message */
+  async read(files, codename, message) {
     if (!this.session) throw new Error("not started");
     const { key, desk } = await this.session.ask("bundleKey", { codename });
     const stream = streamOf(files);
-    const hashes = await readable(stream.hashes((done) => BROWSER.tell({ kind: "reading", done, of: stream.size })));
+    const hashes = await readable(
+      stream.hashes((done) => BROWSER.tell({ kind: "reading", message, done, of: stream.size })),
+    );
     const bundle = await makeBundle(key, hashes, stream.size, desk);
     const token = await tokenOf(bundle, desk);
-    this.#prepared = new Upload(stream, hashes, bundle, hex(await sha256(token)), hex(token), BROWSER);
+    this.#prepared = new Upload(message, stream, hashes, bundle, hex(await sha256(token)), hex(token), BROWSER);
     await this.session.ask("announce", { codename, bundle: announce(bundle) });
   }
 
@@ -275,8 +286,8 @@ const CALLS = {
   },
   /** @param {{files: Chosen[]}} values */
   measure: ({ files }) => uploads.measure(files),
-  /** @param {{files: Chosen[], codename: number}} values */
-  read: ({ files, codename }) => uploads.read(files, codename),
+  /** @param {{files: Chosen[], codename: number, message: number}} values */
+  read: ({ files, codename, message }) => uploads.read(files, codename, message),
   upload: () => uploads.upload(),
   pause: () => uploads.current?.pause(),
   resume: () => uploads.current?.resume(),

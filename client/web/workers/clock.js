@@ -24,7 +24,7 @@ const PATIENCE = { exchange: 60_000, document: 900_000 };
 /** Seconds between attempts to load the desk's documents, on average; the interval is not known before they are there. */
 export const DEFAULT_MEAN = 20;
 
-/** Names a part of a message, and how often it was sealed before. A cover has none. @typedef {{message: number, part: number, parts: number, form: number}} Label */
+/** Names a part of a message, and how often it was sealed before. A cover has none. @typedef {{message: number, part: number, form: number}} Label */
 /** @typedef {{bytes: Uint8Array<ArrayBuffer>, label: Label | null}} Envelope */
 /** @typedef {{status: string, desk: string, book: string}} Exchanged */
 /**

@@ -4,14 +4,15 @@
  */
 
 import { MAX_COUNT, announce } from "../protocol/bundle.js";
-import { addressable, lastRead, reachable, readPin, readThrough, verifyDeskDocument } from "../protocol/desk.js";
-import { compose, layOut, sealCover, sealParts, sealWithdrawal, throwaway } from "../protocol/envelope.js";
+import { addressable, reachable, readPin, verifyDeskDocument } from "../protocol/desk.js";
+import { compose, layOut, roomFor, sealCover, sealParts, sealWithdrawal, throwaway } from "../protocol/envelope.js";
 import { writeCompact } from "../protocol/json.js";
-import { ProtocolError, hex, randomBytes, signingKey } from "../protocol/primitives.js";
+import { ProtocolError, hex, randomBytes, sha256, signingKey } from "../protocol/primitives.js";
 import { findReceipts } from "../protocol/receipts.js";
 import { scanBook } from "../protocol/reply.js";
 import { PUBLIC_KEY_SIZE } from "../protocol/xwing.js";
 import { WorkerClient, serve, serveInWorker, tellPage } from "./calls.js";
+import { view } from "./desk-view.js";
 import { Evidence } from "./evidence.js";
 import { Numbering } from "./numbering.js";
 import { Supply } from "./supply.js";
@@ -38,7 +39,7 @@ import { Supply } from "./supply.js";
  * @typedef {{state: string, through: number | undefined, files: [number, number]}} StatusView
  * @typedef {{letters: {name: string, day: number, text: string, missing: number, stolen: number | null, status: StatusView | null}[], receipts: {written: number, name: string, opened: number, stolen: number | null}[], refused: number}} Found
  */
-/** What the page is told. @typedef {{kind: "desk", desk: DeskView} | {kind: "found", codename: number, found: Found} | {kind: "document"}} SessionEvent */
+/** What the page is told. @typedef {{kind: "desk", desk: DeskView} | {kind: "found", codename: number, found: Found} | {kind: "document"} | import("./supply.js").SupplyEvent} SessionEvent */
 /** Seals a part under a desk document. @typedef {(desk: Desk, part: number) => Promise<Uint8Array>} SealPart */
 
 /** All that is known in this visit. */
@@ -52,6 +53,8 @@ class Session {
   /** @type {Set<string>} the keys of the document */ #listed = new Set();
   /** @type {Map<number, SourceKeys>} of the codenames that are open, by their numbers in this visit */ #keys =
     new Map();
+  /** @type {Set<string>} clue keys digests of the clue keys of codenames that withdrew everything in this visit: what they still send is destroyed */ #withdrawn =
+    new Set();
   /** @type {Map<number, Announcement>} of the files read last */ #bundles = new Map();
   /** @type {Map<number, Evidence>} of the codenames that are open */ #evidence = new Map();
   /** @type {Supply | null} */ #supply = null;
@@ -76,6 +79,7 @@ class Session {
       this.clock,
       () => sealCover(nobody, desk.id, randomBytes),
       (keys) => keys.every((key) => this.#listed.has(key)),
+      tell,
     );
     this.clock.postMessage({ kind: "mean", mean: desk.directory.policy.coverInterval });
     await this.#supply.fill();
@@ -100,6 +104,17 @@ class Session {
 
   /** Refuses a draft that could not be sent, without needing the keys. @param {Draft} draft @param {boolean} files whether any go with it */
   async fits(draft, files) {
+    const blank = await this.#blank(draft, files);
+    compose(draft.text, draft.channel, draft.answers, blank).forEach(writeCompact);
+  }
+
+  /** Bytes of text for which a message has room. @param {Omit<Draft, "text">} draft @param {boolean} files */
+  async room({ channel, answers, without }, files) {
+    return roomFor(channel, answers, await this.#blank({ channel, without }, files));
+  }
+
+  /** What a draft is sent with, as long as it can be. @param {{channel: string, without: number[]}} draft @param {boolean} files */
+  async #blank(draft, files) {
     const view = {
       directory: "0".repeat(32),
       keys: addressable(await this.#current(), draft.channel, draft.without).map(
@@ -114,7 +129,7 @@ class Session {
           count: MAX_COUNT,
         })
       : undefined;
-    const blank = {
+    return {
       bundle,
       replyKey: new Uint8Array(PUBLIC_KEY_SIZE),
       clueKey: new Uint8Array(32),
@@ -124,13 +139,12 @@ class Session {
       without: draft.without,
       order: Number.MAX_SAFE_INTEGER,
     };
-    compose(draft.text, draft.channel, draft.answers, blank).forEach(writeCompact);
   }
 
   /** @param {Draft} draft @param {boolean} files whether those read last go with it @param {number} codename @param {number} message */
   async send(draft, files, codename, message) {
-    const [keys, nobody] = [this.#keys.get(codename), this.#nobody];
-    if (!keys || !nobody || !this.#supply) throw new Error("no codename is open");
+    const { keys, nobody, supply } = this.#opened(codename);
+    if (this.#withdrawn.has(await digestOf(keys))) throw new ProtocolError("withdrawn");
     const bundle = files ? this.#bundles.get(codename) : undefined;
     if (files && !bundle) throw new Error("no files were read");
     this.#bundles.delete(codename);
@@ -138,20 +152,20 @@ class Session {
     const laid = await layOut(await this.#current(), numbered, keys, randomBytes);
     const sealOne = async (/** @type {Desk} */ desk, /** @type {number} */ part) =>
       (await sealParts(desk, laid, nobody, randomBytes, [part]))[0];
-    await this.#supply.add(message, laid.pieces.length, this.#sealer([...laid.receipts.keys()], sealOne));
+    await supply.add(message, laid.pieces.length, this.#sealer([...laid.receipts.keys()], sealOne));
     return { parts: laid.pieces.length };
   }
 
   /** Asks to destroy all that was sent with the open codename. @param {number[]} slots of whom @param {number} codename @param {number} message */
   async withdraw(slots, codename, message) {
-    const [keys, nobody] = [this.#keys.get(codename), this.#nobody];
-    if (!keys || !nobody || !this.#supply) throw new Error("no codename is open");
+    const { keys, nobody, supply } = this.#opened(codename);
     const desk = await this.#current();
-    await this.#supply.add(
+    await supply.add(
       message,
       1,
       this.#sealer(slots, (under) => sealWithdrawal(under, slots, desk.now, keys, nobody, randomBytes)),
     );
+    this.#withdrawn.add(await digestOf(keys));
     return { parts: 1 };
   }
 
@@ -199,10 +213,17 @@ class Session {
     return evidence.prove(keys, text);
   }
 
+  /** @param {number} codename */
+  #opened(codename) {
+    const [keys, nobody, supply] = [this.#keys.get(codename), this.#nobody, this.#supply];
+    if (!keys || !nobody || !supply) throw new Error("no codename is open");
+    return { keys, nobody, supply };
+  }
+
   /** What encrypts the files of an open codename, for bundle-worker.js. @param {number} codename */
   bundleKey(codename) {
-    const keys = this.#keys.get(codename);
-    if (!keys || !this.#desk) throw new Error("no codename is open");
+    const { keys } = this.#opened(codename);
+    if (!this.#desk) throw new ProtocolError("unreachable");
     return { key: keys.bundleKey, desk: this.#desk.id };
   }
 
@@ -276,54 +297,11 @@ class Session {
 /** @param {{reviewer: import("../protocol/directory.js").Reviewer, reportedStolen: boolean}} by */
 const stolen = ({ reviewer, reportedStolen }) => (reportedStolen ? (reviewer.until ?? null) : null);
 
-/** @param {Desk} desk @returns {Omit<DeskView, "withholds">} */
-function view(desk) {
-  const { channels, statement, policy, expires, origins } = desk.directory;
-  const shown = channels.map(({ id, title, guidance, questions }) => {
-    const readers = readersOf(desk, id);
-    return {
-      id,
-      title,
-      guidance,
-      questions,
-      readers,
-      readThrough: lastRead(desk, id) ?? null,
-      reachable: readers.length > 0,
-    };
-  });
-  const readers = shown.flatMap((channel) => channel.readers);
-  return {
-    id: hex(desk.id),
-    name: desk.name,
-    today: desk.now,
-    expired: desk.now > expires,
-    replyDays: policy.replyDays,
-    readThrough: readThrough(desk.sheets) ?? null,
-    largestBundle: policy.largestBundle,
-    origins,
-    channels: shown,
-    readers: readers.filter(({ slot }, at) => readers.findIndex((reader) => reader.slot === slot) === at),
-    statement,
-  };
-}
-
-/** Who can read what is sent to a channel now. @param {Desk} desk @param {string} channel @returns {ReaderView[]} */
-function readersOf(desk, channel) {
-  try {
-    return addressable(desk, channel).map(({ reviewer: { slot, name, role, signing } }) => ({
-      slot,
-      name,
-      role,
-      signing,
-    }));
-  } catch (refused) {
-    if (refused instanceof ProtocolError) return [];
-    throw refused;
-  }
-}
-
 /** @param {import("../protocol/desk.js").EpochKey} key */
 const nameOf = ({ recipient }) => hex(recipient.publicBytes);
+
+/** Knows a codename again without keeping its keys. @param {SourceKeys} keys */
+const digestOf = async ({ clueKey }) => hex(await sha256(clueKey));
 
 const today = () => Math.floor(Date.now() / 86_400_000);
 
@@ -359,6 +337,8 @@ const CALLS = {
   },
   /** @param {{draft: Draft, files: boolean}} values */
   fits: ({ draft, files }) => started().fits(draft, files),
+  /** @param {{draft: Omit<Draft, "text">, files: boolean}} values */
+  room: ({ draft, files }) => started().room(draft, files),
   /** @param {{draft: Draft, files: boolean, codename: number, message: number}} values */
   send: ({ draft, files, codename, message }) => started().send(draft, files, codename, message),
   /** @param {{slots: number[], codename: number, message: number}} values */

@@ -14,12 +14,13 @@ from knothole_server.commands.expire import expire
 from knothole_server.commands.groups import Group
 from knothole_server.commands.handover import handover
 from knothole_server.commands.init import init
+from knothole_server.commands.onion_clients import onion_clients
 from knothole_server.commands.restore import restore
 from knothole_server.commands.run import run
 from knothole_server.commands.upgrade import upgrade
 
 SECTIONS: Final = {
-    "Run a server": (init, run, doctor, expire),
+    "Run a server": (init, run, onion_clients, doctor, expire),
     "Keep it": (backup, restore, upgrade, handover),
     "Account for it, and end it": (disclose, destroy),
 }

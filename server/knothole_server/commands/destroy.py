@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Final
 
 import click
 
-from knothole_server.commands.options import config_option, data_option, print_list, reports_errors
+from knothole_server.commands.options import config_option, data_option, print_list, reports_errors, what_failed
 from knothole_server.data_folder import entry_of, files_in
 from knothole_server.errors import CHECK_FAILED, SetupError
 from knothole_server.installation.keyring_copies import destroy_copies
 from knothole_server.operations import destroy as destruction
+
+_AGAIN: Final = "Fix this and run it again: it continues where it stopped"
 
 
 @click.command()
@@ -30,8 +33,11 @@ def destroy(data: Path, config: Path | None, everything: bool, yes_destroy: str 
     data = data.resolve()
     configuration = destruction.configuration_of(data, config)
     desk = destruction.desk_of(data)
-    files = files_in(data)
-    size = sum(path.lstat().st_size for path in files)
+    try:
+        files = files_in(data)
+        size = sum(path.lstat().st_size for path in files)
+    except OSError as error:
+        raise SetupError("not-destroyed", f"{what_failed(error)}. Nothing was destroyed. {_AGAIN}") from error
     click.echo(f"The installation of the desk “{desk.name}” ({desk.desk_id}): {len(files):,} files, {size:,} bytes.")
     if configuration.storage.database:
         click.echo("  also all tables of the two databases in [storage]")
@@ -51,15 +57,20 @@ def destroy(data: Path, config: Path | None, everything: bool, yes_destroy: str 
         with click.progressbar(length=len(files), label="Destroying", file=sys.stderr) as bar:
             left = destruction.destroy(data, lambda _: bar.update(1), shared)
     except OSError as error:
-        raise SetupError(
-            "not-destroyed", f"{error}. Fix this and run it again: it continues where it stopped"
-        ) from error
-    click.echo("Destroyed: keys first, then everything else.")
+        raise SetupError("not-destroyed", f"{what_failed(error)}. {_AGAIN}") from error
+    kept = {folder for folder in left if any(path.is_relative_to(folder) for path in destruction.foreign_in(data))}
+    if kept:
+        click.echo("Destroyed: keys first, then everything but what is named here.")
+    else:
+        click.echo("Destroyed: keys first, then everything else.")
     for folder in left:
-        click.echo(f"Not removed, because another file system is mounted there: {folder}")
+        what = "destroyed" if folder in kept else "removed"
+        click.echo(f"Not {what}, because another file system is mounted there: {folder}")
+    if kept:
+        click.echo("Look at what is there, unmount it, and run this again: until then the folder stays.")
     click.echo("\nWhat this cannot reach:")
     print_list(destruction.NOT_REACHED)
-    if any(any(folder.iterdir()) for folder in left):
+    if kept:
         sys.exit(CHECK_FAILED)
 
 

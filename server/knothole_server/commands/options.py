@@ -48,17 +48,20 @@ def reports_errors(command: Callable[P, None]) -> Callable[P, None]:
         except (OSError, SQLAlchemyError) as error:
             _print_refusal(
                 "storage",
-                f"{_what_failed(error)}. Check the disk, or PostgreSQL and the object store, and run doctor",
+                f"{what_failed(error)}. Check the disk, or PostgreSQL and the object store, and run doctor",
             )
             sys.exit(CHECK_FAILED)
 
     return reporting
 
 
-def _what_failed(error: Exception) -> str:
+def what_failed(error: Exception) -> str:
     """In the system's or the database's words: an operator's command has nothing of a source in it."""
     cause = getattr(error, "orig", None) or error
-    return getattr(cause, "strerror", None) or next(iter(str(cause).splitlines()), type(cause).__name__)
+    if isinstance(cause, OSError) and cause.strerror:
+        paths = [str(name) for name in (cause.filename, cause.filename2) if isinstance(name, str | Path)]
+        return f"{' and '.join(paths)}: {cause.strerror}" if paths else cause.strerror
+    return next(iter(str(cause).splitlines()), type(cause).__name__)
 
 
 def _print_refusal(code: str, hint: str) -> None:

@@ -82,7 +82,7 @@ def put_directory(installation: Installation, untrusted_file: bytes) -> None:
         if desk.directory.policy.book > moment.desk.directory.policy.book:
             emptied = replies.drop_all(moment.connection, installation.keyring)
             shares.forget(moment.connection, installation.keyring)
-            ledger.note(moment.connection, moment.today, replies=emptied)
+            ledger.note(moment.connection, moment.today, installation.chance, replies=emptied)
             count_book_change(moment.connection)
         if (desk.chain, desk.directory_record) != (moment.desk.chain, moment.desk.directory_record):
             desk_records.put_desk(moment.connection, desk, moment.today)
@@ -149,7 +149,7 @@ def post_reply(installation: Installation, untrusted_write: bytes) -> None:
         last = write.since + moment.desk.directory.policy.reply_days
         if last < moment.today or replies.is_there(moment.connection, installation.keyring, write.item):
             return
-        shares.take(moment.connection, installation.keyring, write.signing, moment.today)
+        shares.take(moment.connection, installation.keyring, write.signing, moment.today, installation.chance)
         replies.add(moment.connection, installation.keyring, write.item, moment.today, last)
         count_book_change(moment.connection)
 
@@ -165,7 +165,7 @@ def post_withdrawal(installation: Installation, untrusted_withdrawal: bytes) -> 
         removed = replies.retract(moment.connection, installation.keyring, reply, last)
         if removed:
             count_book_change(moment.connection)
-            ledger.note(moment.connection, moment.today, replies=1)
+            ledger.note(moment.connection, moment.today, installation.chance, replies=1)
     if removed:
         installation.truncate_logs()
 
@@ -203,7 +203,7 @@ def post_acknowledgement(installation: Installation, untrusted_acknowledgement: 
             installation.keyring.destroy(names)
             envelopes.delete_all(connection, names)
             day_lists.drop(installation, connection, {acknowledgement.day})
-            ledger.note(connection, moment.today, received=len(names))
+            ledger.note(connection, moment.today, installation.chance, received=len(names))
     if dropped:
         installation.truncate_logs()
 

@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, delete, func, insert, select, update
 
+from knothole_server.chance import Chance
 from knothole_server.desk.calendar import day_of
 from knothole_server.desk.directory import Policy
 from knothole_server.errors import KnotholeServerError
@@ -86,6 +87,7 @@ class BundleStore:
         publication: Publication,
         limits: Limits,
         clock: Callable[[], float],
+        chance: Chance,
     ) -> None:
         """``clock`` gives seconds since 1970."""
         self.chunks = chunks
@@ -94,6 +96,7 @@ class BundleStore:
         self._publication = publication
         self._limits = limits
         self._clock = clock
+        self._chance = chance
         self._known: dict[bytes, _Begun] = {}
         self._knowing = threading.Lock()
 
@@ -218,7 +221,7 @@ class BundleStore:
             row = self._find(connection, bundle)
             if row is None:
                 today, _ = self._publication.today(connection)
-                kept_back = admission.files_kept_back(connection, self._clock())
+                kept_back = admission.files_kept_back(connection, self._clock(), self._chance)
                 doomed = self._make_way(connection, count, policy, kept_back, today)
                 self._drop(connection, doomed, today)
                 made_way = bool(doomed)
@@ -276,7 +279,7 @@ class BundleStore:
             connection.execute(delete(bundles).where(bundles.c.id == bundle))
             self._known.pop(bundle, None)
         if doomed:
-            ledger.note(connection, today, received=len(doomed))
+            ledger.note(connection, today, self._chance, received=len(doomed))
 
     def _remember(self, bundle: bytes, row: _Begun | None) -> None:
         with self._knowing:

@@ -7,7 +7,7 @@ transaction, because a bundle is read whole for its digest: others store meanwhi
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from errno import EIO
 from functools import partial
@@ -33,6 +33,7 @@ from knothole_server.installation.installation import Installation
 from knothole_server.installation.ledger import signing_key
 from knothole_server.operator_log import report
 from knothole_server.storage import envelopes
+from knothole_server.storage.keyring import ItemKind
 from knothole_server.storage.losses import NOTICED, UNKNOWN, forget, noted
 from knothole_server.storage.tables import bundles as bundle_table
 from knothole_server.storage.tables import day_lists
@@ -138,18 +139,40 @@ class _Closing:
                 connection.execute(update(bundle_table).where(*same).values(completed))
 
     def list_days(self) -> None:
-        """Sign the lists that are missing. A day with nothing has one, too: else nobody could tell it from a day that is withheld."""
-        for day in range(max(self._over + 1 - self._envelope_days, self._newest + 1), self._over + 1):
-            contents = self._contents(day)
-            row = {
-                "day": day,
-                "version": 1,
-                "dropped": False,
-                "accepted": contents.present,
-                "body": self._sign(contents),
-            }
-            with self._store.writing() as connection:
-                connection.execute(insert(day_lists).values(row | {"last": self._last_day(connection, day)}))
+        """Sign the lists that are missing. A day with nothing has one, too: else nobody could tell it from a day that is withheld.
+
+        Days are written in their order, for a crash must leave none behind that is older than the newest list; those with nothing together
+        with the next that has something, because a new or restored installation has three weeks of them.
+        """
+        days = range(max(self._over + 1 - self._envelope_days, self._newest + 1), self._over + 1)
+        with_something = self._days_with_something() if days else set()
+        unwritten: list[Contents] = []
+        for day in days:
+            unwritten.append(self._contents(day) if day in with_something else Contents(day, {}, 0, ()))
+            if day in with_something or day == self._over:
+                self._write(unwritten)
+                unwritten.clear()
+
+    def _days_with_something(self) -> set[int]:
+        with self._store.reading() as connection:
+            completed = set(connection.execute(select(bundle_table.c.complete).distinct()).scalars())
+        return self._keyring.days(ItemKind.ENVELOPE) | completed | {loss.day for loss in self._noted.values()}
+
+    def _write(self, lists: Sequence[Contents]) -> None:
+        signed_ = [(contents, self._sign(contents)) for contents in lists]
+        with self._store.writing() as connection:
+            rows = [
+                {
+                    "day": contents.day,
+                    "version": 1,
+                    "dropped": False,
+                    "accepted": contents.present,
+                    "body": body,
+                    "last": self._last_day(connection, contents.day),
+                }
+                for contents, body in signed_
+            ]
+            connection.execute(insert(day_lists), rows)
 
     def look_for_losses(self) -> None:
         """Sign again the lists that name as present what is gone, or cannot be read."""
@@ -203,7 +226,7 @@ class _Closing:
         listed = {
             key: lost or key not in there or self._is_lost_envelope(key) for key, lost in before.envelopes.items()
         }
-        rows = {bytes(row["id"]): row for row in self._bundles_of(before.day)}
+        rows = {bytes(row["id"]): row for row in self._bundles_of(before.day)} if before.bundles else {}
         files = (
             bundle
             if bundle.lost or (bundle.id in rows and not self._listed(rows[bundle.id]).lost)

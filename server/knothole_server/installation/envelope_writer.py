@@ -15,6 +15,7 @@ from typing import Any, Final
 from sqlalchemy import bindparam, delete, insert, select, update
 from sqlalchemy.exc import SQLAlchemyError
 
+from knothole_server.chance import Chance
 from knothole_server.desk.exchange import Digests
 from knothole_server.errors import KnotholeServerError
 from knothole_server.installation.publication import Publication, PublishedState, State
@@ -54,12 +55,20 @@ class _Waiting:
 class EnvelopeWriter:
     """Stores envelopes. While one group is made durable the next gathers, and shares the next commit."""
 
-    def __init__(self, store: Store, keyring: Keyring, publication: Publication, clock: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        store: Store,
+        keyring: Keyring,
+        publication: Publication,
+        clock: Callable[[], float],
+        chance: Chance,
+    ) -> None:
         """``clock`` gives seconds since 1970."""
         self._store = store
         self._keyring = keyring
         self._publication = publication
         self._clock = clock
+        self._chance = chance
         self._gathering = threading.Lock()
         self._committing = threading.Lock()
         self._queue: list[_Waiting] = []
@@ -131,7 +140,7 @@ class EnvelopeWriter:
         for waiting in group:
             if waiting.place in admitted or self._is_there(cursor, waiting.place):
                 continue
-            has_room, tally = _take_room(waiting, tally, now)
+            has_room, tally = _take_room(waiting, tally, now, self._chance)
             if has_room:
                 admitted[waiting.place] = waiting
             else:
@@ -158,13 +167,13 @@ class EnvelopeWriter:
         cursor.executemany(self._insert, rows)
 
 
-def _take_room(waiting: _Waiting, tally: Tally, now: float) -> tuple[bool, Tally]:
+def _take_room(waiting: _Waiting, tally: Tally, now: float, chance: Chance) -> tuple[bool, Tally]:
     """Whether there is room for an envelope, and the tally when it has taken it."""
     if waiting.an_hour is None:
         return (
             (True, tally._replace(envelopes=tally.envelopes + 1)) if tally.envelopes < waiting.most else (False, tally)
         )
-    tally = advanced(tally, waiting.an_hour, now)
+    tally = advanced(tally, waiting.an_hour, now, chance)
     if quota_left(waiting.most, tally.kept_back, tally.envelopes) <= 0:
         return False, tally
     if tally.left <= 0:

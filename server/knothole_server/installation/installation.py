@@ -98,9 +98,12 @@ class Installation:
         desk = desk_records.CurrentDesk(self.desk_id)
         self.publication = Publication(self.store, self.keyring, desk, self.clock, configuration.days_believed)
         limits = Limits(configuration.quotas.bundle_bytes, configuration.keep_free_bytes)
-        self.bundles = BundleStore(self.store, self.keyring, self.chunks, self.publication, limits, self.clock)
+        self.chance = configuration.chance
+        self.bundles = BundleStore(
+            self.store, self.keyring, self.chunks, self.publication, limits, self.clock, self.chance
+        )
         self.ledger = Ledger(configuration.data, self.desk_id)
-        self.envelopes = EnvelopeWriter(self.store, self.keyring, self.publication, self.clock)
+        self.envelopes = EnvelopeWriter(self.store, self.keyring, self.publication, self.clock, self.chance)
 
     def check_owner(self) -> None:
         """Refuse shared databases that are empty, or another installation's, with ``SetupError``."""

@@ -16,6 +16,7 @@ from knothole_server.storage.keyring import Keyring
 KEPT_SECONDS: Final = 48 * 3_600
 EVERY_SECONDS: Final = 6 * 3_600  # what came since the newest copy is lost with the keyring
 _NAME: Final = re.compile(r"keyring-([0-9]{1,12})\.db")  # the time it was made, in seconds since 1970
+_LEFT: Final = re.compile(r"\.keyring-[0-9]+\.db\.half.*|keyring-[0-9]+\.db-(wal|shm|journal)")
 
 
 def copies_in(folder: Path) -> dict[Path, int]:
@@ -25,9 +26,17 @@ def copies_in(folder: Path) -> dict[Path, int]:
 
 
 def destroy_copies(folder: Path) -> None:
-    """Destroy all copies in a folder, and what is left of one that was interrupted."""
-    for path in (*copies_in(folder), *folder.glob(".keyring-*.half")):
+    """Destroy all copies in a folder, and what is left of those that were interrupted."""
+    _destroy_left(folder)
+    for path in copies_in(folder):
         destroy_file(path)
+
+
+def _destroy_left(folder: Path) -> None:
+    """Destroy halves of copies, and logs beside copies: they have keys, too."""
+    for path in folder.glob("*keyring-*.db*"):
+        if _LEFT.fullmatch(path.name):
+            destroy_file(path)
 
 
 class KeyringCopies:
@@ -57,6 +66,7 @@ class KeyringCopies:
 
     def renew(self, now: float) -> None:
         """Put a new copy in the place of all there are, if there are any."""
+        _destroy_left(self._folder)
         old = self.made()
         if old:
             new = self._copy(now)
@@ -66,11 +76,14 @@ class KeyringCopies:
     def _copy(self, now: float) -> Path:
         make_folder(self._folder)
         path = self._folder / f"keyring-{int(now)}.db"
-        for left in self._folder.glob(".keyring-*.half"):
-            destroy_file(left)
+        _destroy_left(self._folder)
         destroy_file(path)
         half = partial_path(path)
-        self._keyring.store.copy_to(half)
-        half.rename(path)
+        try:
+            self._keyring.store.copy_to(half)
+            half.rename(path)
+        except BaseException:
+            _destroy_left(self._folder)
+            raise
         sync_folder(self._folder)
         return path

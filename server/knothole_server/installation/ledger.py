@@ -7,13 +7,13 @@ done never holds up destroying.
 from __future__ import annotations
 
 import hashlib
-import secrets
 from pathlib import Path
 from typing import Final
 
 from nacl.signing import SigningKey
 from sqlalchemy import Connection, delete, func, insert, select, update
 
+from knothole_server.chance import Chance
 from knothole_server.data_folder import LEDGER_KEY_FILE
 from knothole_server.desk.signatures import DIGEST_SIZE, KEY_SIZE, SIGNATURE_SIZE, tag
 from knothole_server.durable_files import create_durably
@@ -33,7 +33,7 @@ _LARGEST: Final = 2**32 - 1
 _DAY: Final = SIGNATURE_SIZE + KEY_SIZE + DIGEST_SIZE  # where the day stands
 
 
-def note(connection: Connection, today: int, *, received: int = 0, replies: int = 0) -> None:
+def note(connection: Connection, today: int, chance: Chance, *, received: int = 0, replies: int = 0) -> None:
     """Note what is being destroyed in this writing transaction: envelopes and bundles, and replies.
 
     ``received`` is rounded to a multiple of 1,024, up or down by chance, before it is written anywhere: right on average, and the same
@@ -43,7 +43,7 @@ def note(connection: Connection, today: int, *, received: int = 0, replies: int 
     day = (
         max(today, *(_day(record) + 1 for record in newest)) if newest else today
     )  # a clock put back adds to no closed day
-    rounded = (received + secrets.randbelow(ROUNDED_TO)) // ROUNDED_TO * ROUNDED_TO
+    rounded = chance.rounded(received, ROUNDED_TO)
     tally = destruction_tally
     more = {"received": tally.c.received + rounded, "replies": tally.c.replies + replies}
     if not connection.execute(update(tally).where(tally.c.day == day).values(more)).rowcount:

@@ -22,6 +22,7 @@ from knothole_server.desk.calendar import SECONDS_A_DAY, day_of
 from knothole_server.durable_files import partial_path, writing_durably
 from knothole_server.errors import SetupError
 from knothole_server.installation.installation import Installation
+from knothole_server.storage import copies
 from knothole_server.storage.tables import bundles, envelopes, replies
 
 VERSION: Final = 1
@@ -68,13 +69,14 @@ def back_up(installation: Installation, out: Path, now: float) -> Items:
     copy.unlink(missing_ok=True)
     try:
         installation.store.copy_to(copy)
+        with copies.reading_file(copy) as connection:
+            items = items_in(connection)
         with writing_durably(out) as stream:
             _Writer(stream, day_of(now)).write(installation, copy)
             copy.unlink()
     finally:
         copy.unlink(missing_ok=True)
-    with installation.store.reading() as connection:
-        return items_in(connection)
+    return items
 
 
 class _Writer:

@@ -8,11 +8,20 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from knothole_server.configuration import Configuration, read_configuration
-from knothole_server.data_folder import BEING_DESTROYED, CONFIGURATION_FILE, databases_in, files_in, stage_of
+from knothole_server.data_folder import (
+    BEING_DESTROYED,
+    CONFIGURATION_FILE,
+    Stage,
+    databases_in,
+    entry_of,
+    files_in,
+    stage_of,
+)
 from knothole_server.desk import compact_json
 from knothole_server.desk.signatures import SIGNATURE_SIZE
 from knothole_server.durable_files import destroy_file, sync_folder, write_durably
@@ -81,7 +90,8 @@ def shared_by(configuration: Configuration) -> Shared:
 
 
 def destroy(data: Path, progress: Callable[[Path], None], shared: Shared = NOTHING) -> list[Path]:
-    """Destroy an installation; what is left of the folder because it is another file system.
+    """Destroy an installation; the folders that are left because another file system is mounted there. If there is something in one that is
+    not Knothole's own, it is not destroyed, and the genesis and the mark stay, so that this can be called again.
 
     1. What is ``shared`` is this desk's (``SetupError``, ``another-installation``), and nobody uses the database (``in-use``).
     2. A mark is set. From here on no server starts, and calling this again goes on.
@@ -129,9 +139,17 @@ def _check_owner(shared: PostgresqlStore | SharedChunkStore, desk: str) -> None:
 
 
 def _in_order(data: Path) -> list[Path]:
-    device = data.stat().st_dev
-    files = (path for path in files_in(data) if path.lstat().st_dev == device)
+    foreign = foreign_in(data)
+    files = set(files_in(data)) - set(foreign)
+    if foreign:
+        files = {path for path in files if stage_of(data, path) < Stage.GENESIS}
     return sorted(files, key=lambda path: (stage_of(data, path), path))
+
+
+def foreign_in(data: Path) -> list[Path]:
+    """The files on other file systems that are mounted in the data folder and are not Knothole's own: they are not touched."""
+    device = data.stat().st_dev
+    return [path for path in files_in(data) if path.lstat().st_dev != device and entry_of(data, path) is None]
 
 
 def _erase(path: Path) -> None:
@@ -145,13 +163,10 @@ def _erase(path: Path) -> None:
 
 def _remove_folders(data: Path) -> list[Path]:
     """Remove the empty folders, deepest first; those that are not."""
-    kept = []
     for folder in [*_folders(data), data]:
-        try:
+        with suppress(OSError):  # another file system is mounted there, or lies below
             folder.rmdir()
-        except OSError:  # another file system is mounted there, or lies below
-            kept.append(folder)
-    return kept
+    return [folder for folder in (*_folders(data), data) if folder.is_mount()]
 
 
 def _folders(data: Path) -> Iterator[Path]:

@@ -15,6 +15,7 @@ from knothole_server.data_folder import (
     COPIES_FOLDER,
     ENTRIES,
     KEYS,
+    LEDGER_KEY_FILE,
     SECRET,
     SIGNING_KEY,
     unknown_in,
@@ -90,6 +91,10 @@ def _lines(installation: Installation) -> Iterator[str]:
         for path in paths:
             if path.exists():
                 yield _row(entry.what, f"`{path.absolute()}`", entry.secret, entry.lost)
+        if not paths and entry.name == LEDGER_KEY_FILE:
+            yield _row(
+                entry.what, f"**missing:** `{(settings.data / entry.name).absolute()}`", entry.secret, entry.lost
+            )
     for key, what, secret, lost in SHARED:
         if shared := getattr(settings.storage, key):
             yield _row(what, f"`{shared}`", secret, lost)
@@ -103,7 +108,7 @@ def _lines(installation: Installation) -> Iterator[str]:
     )
     yield _row(
         "couriers' keys to the second onion service (client authorisation)",
-        OPEN,
+        "with each courier; knothole-server onion-clients prints them",
         "yes",
         "make new ones, and hand them over",
     )

@@ -61,7 +61,9 @@ def _purge(installation: Installation, now: float, clock_is_right: bool) -> int:
             count_desk_change(connection)
         doomed, doomed_replies = _doomed_envelopes(connection, desk, today), _doomed_replies(connection, today)
         expired = bundles.expired(connection, today, envelope_days)
-        ledger.note(connection, today, received=len(doomed) + len(expired), replies=len(doomed_replies))
+        ledger.note(
+            connection, today, installation.chance, received=len(doomed) + len(expired), replies=len(doomed_replies)
+        )
         keyring.destroy([*doomed, *doomed_replies, *expired])
         day_lists.drop(installation, connection, set(finished_days(connection, desk, today)))
         day_lists.expire(connection, today, envelope_days)

@@ -43,15 +43,10 @@ _NAME: Final = re.compile(rf"{WAY_BACK}-([0-9]{{1,12}})")  # the time it was mad
 def upgrade(configuration: Configuration) -> Path | None:
     """Upgrade; where the way back is, or nothing if there was nothing to do.
 
-    Databases of PostgreSQL are brought to this version in one transaction each; how to go back is its own tools' (``pg_dump``).
-
     Refused with ``SetupError``: ``in-use``, ``schema-version`` (made by a later version), ``no-keyring``, ``disk``, and as by ``Installation``.
     """
     data = configuration.data
     check_whole(configuration)
-    if configuration.storage.database:
-        _upgrade_shared(configuration)
-        return None
     refuse_if_in_use(path for path in (data / STORE_FILE, data / KEYRING_FILE) if path.exists())  # step 1
     store, keyring, _ = open_storage(configuration)
     try:
@@ -78,7 +73,10 @@ def upgrade(configuration: Configuration) -> Path | None:
         store.close()
 
 
-def _upgrade_shared(configuration: Configuration) -> None:
+def upgrade_shared(configuration: Configuration) -> bool:
+    """Bring databases of PostgreSQL to this version, in one transaction each; whether there was anything to do. How to go back is its own
+    tools' (``pg_dump``). Refused as :func:`upgrade` is.
+    """
     opened = Installation(configuration)
     try:
         if any(store.has_others() for store in shared_in(opened.store, opened.keyring)):
@@ -86,7 +84,10 @@ def _upgrade_shared(configuration: Configuration) -> None:
         opened.check_owner()
         if not schema.is_known(opened.store, opened.keyring):
             raise SetupError("schema-version", "a later version of knothole-server made this. Nothing was changed")
+        if schema.is_current(opened.store, opened.keyring):
+            return False
         schema.migrate(opened.store, opened.keyring, configuration.data)
+        return True
     finally:
         opened.close()
 

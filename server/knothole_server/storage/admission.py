@@ -12,21 +12,16 @@ envelopes the two differ by.
 
 from __future__ import annotations
 
-from random import SystemRandom
 from typing import Final, NamedTuple
 
 from sqlalchemy import Connection, select, update
 
+from knothole_server.chance import PARTS, Chance
 from knothole_server.desk.calendar import day_of
 from knothole_server.storage.tables import envelope_tally
 
-PARTS: Final = 65_536  # of a quota: what is kept back is written so, because quotas change
 CARRIED_HOURS: Final = 5  # of budget that was not used: a morning's, for an afternoon on which many come
 _SECONDS: Final = 3_600
-_KEPT_BACK: Final = PARTS // 16  # on average
-_QUOTA_SCALE: Final = PARTS // 128  # at the default 1,400 envelopes: eight hours of one visit
-_HOUR_SCALE: Final = 1 / 16  # of the budget
-_random: Final = SystemRandom()
 
 
 class Tally(NamedTuple):
@@ -50,9 +45,9 @@ class Tally(NamedTuple):
 COLUMNS: Final = tuple(envelope_tally.c[name] for name in Tally._fields)
 
 
-def advanced(tally: Tally, an_hour: int, now: float) -> Tally:
+def advanced(tally: Tally, an_hour: int, now: float, chance: Chance) -> Tally:
     """With what a new day and new hours bring. A clock put back brings nothing, nor do two that differ by minutes."""
-    tally, hour = _drawn(tally, day_of(now)), int(now // _SECONDS)
+    tally, hour = _drawn(tally, day_of(now), chance), int(now // _SECONDS)
     passed = hour - tally.hour
     if passed in (0, -1):
         return tally
@@ -60,9 +55,7 @@ def advanced(tally: Tally, an_hour: int, now: float) -> Tally:
         return tally._replace(hour=hour)
     saved = min(tally.left + (passed - 1) * an_hour, CARRIED_HOURS * an_hour)
     out_since = tally.out_since if passed == 1 and tally.left <= 0 else 0
-    return tally._replace(
-        hour=hour, left=saved + _around(an_hour, an_hour * _HOUR_SCALE, an_hour / 2), out_since=out_since
-    )
+    return tally._replace(hour=hour, left=saved + chance.budget(an_hour), out_since=out_since)
 
 
 def quota_left(most: int, kept_back: int, used: int) -> int:
@@ -80,22 +73,16 @@ def read(connection: Connection) -> Tally:
     return Tally(*connection.execute(select(*COLUMNS)).one())
 
 
-def files_kept_back(connection: Connection, now: float) -> int:
+def files_kept_back(connection: Connection, now: float, chance: Chance) -> int:
     """What of the quota of files is kept back today, in parts. Needs a writing transaction, in which it may be drawn."""
     before = read(connection)
-    tally = _drawn(before, day_of(now))
+    tally = _drawn(before, day_of(now), chance)
     if tally != before:
         connection.execute(update(envelope_tally).values(tally._asdict()))
     return tally.files_kept_back
 
 
-def _drawn(tally: Tally, day: int) -> Tally:
+def _drawn(tally: Tally, day: int, chance: Chance) -> Tally:
     if day == tally.day:
         return tally
-    for_envelopes, for_files = (_around(_KEPT_BACK, _QUOTA_SCALE, _KEPT_BACK) for _ in range(2))
-    return tally._replace(day=day, kept_back=for_envelopes, files_kept_back=for_files)
-
-
-def _around(middle: float, scale: float, furthest: float) -> int:
-    off = scale * (_random.expovariate(1) - _random.expovariate(1))
-    return round(middle + max(-furthest, min(furthest, off)))
+    return tally._replace(day=day, kept_back=chance.kept_back(), files_kept_back=chance.kept_back())

@@ -61,7 +61,7 @@ def write(
 
 def check(tables: Iterable[Table], path: Path) -> None:
     """That a file has these tables, with these columns. ``OperationalError`` if not."""
-    with _reading(path) as copy:
+    with reading_file(path) as copy:
         existing, wanted = (
             {table.name: set(table.c.keys()) for table in several} for several in (tables_of(copy), tables)
         )
@@ -71,12 +71,13 @@ def check(tables: Iterable[Table], path: Path) -> None:
 
 def read(connection: Connection, table: Table, path: Path, into: Table) -> None:
     """Put a table's rows from a file into a table of the same form."""
-    with _reading(path) as copy:
+    with reading_file(path) as copy:
         _carry(copy, table, connection, into)
 
 
 @contextmanager
-def _reading(path: Path) -> Iterator[Connection]:
+def reading_file(path: Path) -> Iterator[Connection]:
+    """Read a copy, and change nothing in or beside it."""
     engine = create_engine(f"sqlite:///file:{quote(str(path))}?mode=ro&uri=true", hide_parameters=True)
     try:
         with engine.connect() as copy:

@@ -133,7 +133,9 @@ class Keyring:
         places = defaultdict(list)
         for name in names:
             places[name.kind, name.day].append(name.place)
-        keys_of = {}
+        keys_of: dict[ItemId, bytes] = {}
+        if not places:
+            return keys_of
         with self.store.reading() as connection:
             for (kind, day), of_day in places.items():
                 query = select(keys.c.place, keys.c.key).where(keys.c.kind == kind, keys.c.day == day)
@@ -141,6 +143,11 @@ class Keyring:
                     rows = connection.execute(query.where(keys.c.place.in_(of_day[at : at + _AT_ONCE])))
                     keys_of.update({ItemId(kind, day, place): bytes(key) for place, key in rows})
         return keys_of
+
+    def days(self, kind: ItemKind) -> set[int]:
+        """The days on which anything of a kind came that has its key still."""
+        with self.store.reading() as connection:
+            return set(connection.execute(select(keys.c.day).where(keys.c.kind == kind).distinct()).scalars())
 
     def names(self, kind: ItemKind, day: int | None = None) -> set[ItemId]:
         """The names of all keys of a kind, or of those of a day."""

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import secrets
 from typing import Final
 
 from sqlalchemy import Connection, delete, insert, select, update
 
+from knothole_server.chance import Chance
 from knothole_server.desk.calendar import days_of, epoch_of
 from knothole_server.errors import KnotholeServerError
 from knothole_server.storage.keyring import ItemId, ItemKind, Keyring, new_key
@@ -24,7 +24,7 @@ STEP: Final = 64  # replies, on average, that are counted as one
 MAX_STEPS: Final = MAX_REPLIES // 8 // STEP  # an eighth of the book: 2,048 replies, and hardly ever before 1,000
 
 
-def take(connection: Connection, keyring: Keyring, signing: bytes, today: int) -> None:
+def take(connection: Connection, keyring: Keyring, signing: bytes, today: int, chance: Chance) -> None:
     """Count a reply that a reviewer adds today. Refused with ``full`` if this week's share is used up."""
     key = _key(connection, keyring, today)
     writer = hmac.digest(key, signing, hashlib.sha256) if key else b""
@@ -32,7 +32,7 @@ def take(connection: Connection, keyring: Keyring, signing: bytes, today: int) -
     steps = connection.execute(query).scalar_one_or_none() or 0
     if steps >= MAX_STEPS:
         raise KnotholeServerError("full")
-    if secrets.randbelow(STEP):
+    if not chance.one_in(STEP):
         return
     if key is None:
         key = _begin(connection, keyring, today)

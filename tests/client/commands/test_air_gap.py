@@ -18,7 +18,7 @@ from tests.client.commands.world import PASSPHRASE, SETTINGS, Ran, World
 
 KNOWN = (
     r"desk|stick|pull|replies|courier|in/\d+\.(list|\d+)"
-    r"|out/(desk|day-sheets|delegation|epoch-keys|replies|events|withdrawals|acknowledgements)"
+    r"|out/(desk|day-sheets|delegation|epoch-keys|replies|events|retractions|acknowledgements)"
 )
 """What may be on a stick between rounds."""
 CHANNELS_OF_THREE = SETTINGS.replace('["first", "second"]', '["first", "second", "third"]')

@@ -51,18 +51,18 @@ def test_a_list_that_is_not_believed_is_named_and_another_key_is_taken_once_it_w
     folder.note_list(TODAY, sign_day_list(stranger, TODAY, {}, [], desk_id))
     told = imported(desk, folder)
     assert "(ledger-key)" in told
-    assert "knothole reviewer settle DIR" in told
-    assert "signed by 2 keys" in settle(desk, folder).err  # the lists of the days before are the server's
+    assert "knothole reviewer accept-lists DIR" in told
+    assert "signed by 2 keys" in accept_lists(desk, folder).err  # the lists of the days before are the server's
     for day in folder.list_days():
         folder.drop_day(day)
     folder.note_list(TODAY, genuine)
-    settled = settle(desk, folder)
-    assert (settled.code, genuine[64:96].hex() in settled.out) == (0, True)
+    accepted = accept_lists(desk, folder)
+    assert (accepted.code, genuine[64:96].hex() in accepted.out) == (0, True)
 
 
-def settle(desk: World, folder: RoundFolder) -> Ran:
+def accept_lists(desk: World, folder: RoundFolder) -> Ran:
     options = ("--yes", "--passphrase-file", desk.passphrase)
-    return desk.run("reviewer", "settle", folder.path, *options, home="first")
+    return desk.run("reviewer", "accept-lists", folder.path, *options, home="first")
 
 
 def test_a_day_without_a_list_is_named(desk: World) -> None:

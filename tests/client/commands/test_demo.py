@@ -5,17 +5,20 @@ from __future__ import annotations
 import socket
 import sys
 from pathlib import Path
+from typing import Any
 
 import click
 import pytest
 
 from knothole_client import clock
 from knothole_client.commands import demo
-from knothole_client.errors import USAGE, NetworkError
+from knothole_client.commands.reviewer import case_text
+from knothole_client.errors import CHECK_FAILED, USAGE, NetworkError
 from knothole_client.http import Response, Server
 from knothole_client.protocol.tags import DeskId
+from knothole_client.reviewer.messages import Message
 from knothole_client.reviewer.vault.vault import create
-from tests.client.commands.world import World
+from tests.client.commands.world import PASSPHRASE, World
 from tests.support.ports import free_port
 
 
@@ -73,3 +76,28 @@ def test_the_server_and_each_group_tell_their_help_and_version(world: World) -> 
         assert "Usage: " in world.good(*group, "-h").out
         assert "knothole, version " in world.good(*group, "--version").out
     assert sys.argv
+
+
+def test_what_could_not_be_shown_is_not_reported_as_opened(desk: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As by `reviewer show`: the source would be told that somebody read what nobody saw."""
+    codename = desk.codename()
+    desk.send("First words.", "both", codename)
+    desk.send("Second words.", "both", codename)
+    desk.sync("first")
+    home = desk.root / "first"
+    (home / "passphrase").write_text(PASSPHRASE)
+    show = case_text._show_message
+
+    def fail(message: Message, *rest: Any) -> None:
+        if message.text == "Second words.":
+            raise ValueError
+        show(message, *rest)
+
+    monkeypatch.setattr(case_text, "_show_message", fail)
+    monkeypatch.setattr(demo, "_sync", lambda *_: None)
+    monkeypatch.setattr(demo, "export_and_push", lambda *_: None)
+    ran = desk.run("demo", "--home", home, "read")
+    assert "First words." in ran.out
+    assert ran.code == CHECK_FAILED
+    assert "cannot be shown" in ran.err
+    assert [case["unread"] for case in desk.cases("first")] == [1]

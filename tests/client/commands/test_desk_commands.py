@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import io
+import os
 import sys
+import threading
 from pathlib import Path
 
 import pytest
 
 from knothole_client import clock
-from knothole_client.errors import UNSAFE, USAGE
+from knothole_client.errors import CHECK_FAILED, UNSAFE, USAGE
+from knothole_client.protocol.desk_document import EPOCH_KEY, join_records, split_records
 from tests.client.commands.world import PASSPHRASE, SETTINGS, Ran, World
 from tests.support.desks import TODAY
 
@@ -42,6 +45,34 @@ OLD = PASSPHRASE
 def renewed(world: World, passphrase: str = PASSPHRASE) -> tuple[str, Path]:
     """The new passphrase, as an option."""
     return "--new-passphrase-file", world.file("new passphrase", passphrase)
+
+
+# Cards
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        ("--id", "Jo", "--name", "Jo"),
+        ("--id", "jo" * 17, "--name", "Jo"),
+        ("--id", "jo", "--name", ""),
+        ("--id", "jo", "--name", "J" * 101),
+        ("--id", "jo", "--name", "Jo", "--role", "r" * 101),
+        ("--id", "jo", "--name", "Jo\ud800"),
+    ],
+)
+def test_no_vault_is_made_whose_card_the_desk_would_refuse(world: World, options: tuple[str, ...]) -> None:
+    ran = world.run("reviewer", "init", *options, *world.known(), home="jo")
+    assert (ran.code, (world.root / "jo" / "reviewer" / "vault").exists()) == (USAGE, False)
+    assert "hint: " in ran.err
+
+
+def test_the_longest_names_are_taken_by_vault_and_desk(world: World) -> None:
+    world.secret("desk", "init", "--name", "Example desk")
+    names = ("--id", "j" * 32, "--name", "📢" * 100, "--role", "é" * 100)
+    world.secret("reviewer", "init", *names, home="jo")
+    world.secret("reviewer", "card", "--out", world.root / "card", home="jo")
+    world.good("desk", "add", world.root / "card", "--slot", 2)
 
 
 # Signing
@@ -256,6 +287,27 @@ def test_nothing_is_rotated_without_a_yes_or_with_another_key(world: World, sign
         ran = answering(world, "y\n", "rotate", *options, *renewed(world, NEW))
         assert "The desk key is rotated." in ran.out
         assert "Destroy" not in ran.out  # it is the new next key that lies there
+
+
+def test_settings_come_through_a_pipe(world: World, signed: Path) -> None:
+    fifo = world.root / "fifo"
+    os.mkfifo(fifo)
+    writer = threading.Thread(target=fifo.write_text, args=(SETTINGS,))
+    writer.start()
+    world.good("desk", "set", fifo)
+    writer.join()
+    assert (world.root / "desk" / "desk" / "settings.toml").read_text() == SETTINGS
+
+
+@pytest.mark.parametrize("option", [(), ("--json",)])
+def test_verify_fails_with_an_alarm_and_shows_all_the_same(world: World, signed: Path, option: tuple[str, ...]) -> None:
+    records = [*split_records(signed.read_bytes()), (EPOCH_KEY, b"no key")]
+    broken = world.file("broken", join_records(sorted(records, key=lambda record: record[0])))
+    ran = world.run("desk", "verify", broken, *option)
+    assert ran.code == CHECK_FAILED
+    assert "error: " in ran.err
+    assert "Example desk" in ran.out
+    assert "length" in ran.out
 
 
 # Expiry

@@ -7,11 +7,15 @@ from pathlib import Path
 
 import click
 import pytest
+from shamir_mnemonic.wordlist import WORDLIST as SHARE_WORDS  # type: ignore[import-untyped]
 
+from knothole_client.commands import screen
 from knothole_client.errors import LOCKED, UNSAFE, USAGE
 from knothole_client.files import paper, sealed_file
+from knothole_client.protocol.words import WORDS
 from tests.client.commands.world import PASSPHRASE, World
 
+KNOWN = (*WORDS, *SHARE_WORDS)
 NEW = "new planted passphrase of the tests"
 
 
@@ -91,12 +95,37 @@ def test_the_fingerprint_is_printed_without_a_passphrase(world: World, signed: P
     assert words_on(world.root / "page.html") == [paper.to_words(octets)]
 
 
-def test_a_key_on_the_screen_leaves_nothing_on_standard_output(world: World, signed: Path) -> None:
-    """What is redirected into a file, or stays in the terminal's history, is no place for it."""
-    ran = world.run("desk", "print", "desk-key", *world.known())
-    words = paper.to_words(seed(world, "desk.key")).split()
+SHEETS = pytest.mark.parametrize("shares", [(), ("--shares", 3, "--threshold", 2)], ids=["whole", "shares"])
+
+
+@SHEETS
+def test_a_key_on_the_screen_leaves_nothing_on_standard_output(
+    world: World, signed: Path, shares: tuple[object, ...]
+) -> None:
+    """What stays in the terminal's history is no place for it. On a small screen the words are still there below the QR code."""
+    world.patch.setattr(screen, "errors_are_seen", lambda: True)
+    ran = world.run("desk", "print", "desk-key", *shares, *world.known())
     assert ran.out == ""
-    assert " ".join(words[:7]) in ran.err
+    assert "The desk key" in ran.err
+    last = ran.err.rstrip().splitlines()[-8:]
+    assert sum(set(line.split()) <= set(KNOWN) for line in last if line.startswith("    ")) == (5 if shares else 3)
+    if not shares:
+        words = paper.to_words(seed(world, "desk.key")).split()
+        assert " ".join(words[:7]) in ran.err
+
+
+@SHEETS
+def test_a_key_is_not_shown_where_it_would_be_written(world: World, signed: Path, shares: tuple[object, ...]) -> None:
+    """Standard error may be a file, or a log that others read."""
+    ran = world.run("desk", "print", "desk-key", *shares, *world.known())
+    assert ran.code == USAGE
+    assert "--out" in ran.err
+    assert len(ran.err.splitlines()) == 2
+
+
+def test_below_the_code_of_the_fingerprint_stand_its_words(world: World, signed: Path) -> None:
+    last = world.good("desk", "print", "fingerprint").out.rstrip().splitlines()[-3:]
+    assert " ".join(" ".join(last).split()) == paper.to_words(bytes.fromhex(world.fingerprint()))
 
 
 def test_a_lost_folder_comes_back_and_signs(world: World, signed: Path) -> None:

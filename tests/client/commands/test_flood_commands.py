@@ -32,7 +32,7 @@ def listed(desk: World) -> int:
     return len(desk.cases("first"))
 
 
-def test_a_flood_is_counted_set_aside_and_taken_back(flooded: World) -> None:
+def test_a_flood_is_counted_set_aside_and_brought_back(flooded: World) -> None:
     counted = flooded.secret("reviewer", "set-aside", home="first").out
     assert f"{day(flooded)}  both  3 of one message that nobody opened" in counted
     assert "--came DAY" in counted

@@ -34,7 +34,7 @@ def with_holds(world: World, *holds: str) -> str:
     return said
 
 
-def test_status_says_what_the_server_destroyed_and_what_is_wrong_until_it_is_settled(desk: World) -> None:
+def test_status_says_what_the_server_destroyed_and_what_is_wrong_until_it_is_explained(desk: World) -> None:
     assert desk.installation
     said = "The server has published no ledger of destruction yet."
     assert said in desk.good("courier", "status", home="first").out
@@ -57,10 +57,10 @@ def test_status_says_what_the_server_destroyed_and_what_is_wrong_until_it_is_set
     assert alarm in desk.good("courier", "status", home="first").out
     assert set(desk.good("courier", "status", "--json", home="first").json["ledger_alarms"]) == {"ledger-key"}
     desk.patch.setattr(sys, "stdin", io.StringIO("n\n"))
-    refused = desk.run("courier", "settle", home="first")
+    refused = desk.run("courier", "accept-ledger", home="first")
     assert refused.code == USAGE
     assert alarm in refused.out
-    desk.good("courier", "settle", "--yes", home="first")
+    desk.good("courier", "accept-ledger", "--yes", home="first")
     desk.good("courier", "pull", desk.root / "first" / "round", home="first")
     assert "Alarm" not in desk.good("courier", "status", home="first").out
 

@@ -47,7 +47,9 @@ def test_a_reply_waits_with_its_age_wherever_one_looks_until_the_server_has_it(d
     reply(desk, case)
     assert outbox(desk) == [(case, True)]
     desk.pass_days(20)
-    assert "the oldest for 20 days" in desk.secret("reviewer", "cases", home="first").out
+    assert (
+        "1 reply (written 20 days ago) not seen in the book yet" in desk.secret("reviewer", "cases", home="first").out
+    )
     assert desk.cases("first")[0]["waiting"] == ["2026-11-23"]
     assert "waiting for 20 days" in desk.secret("reviewer", "outbox", home="first").out
     assert "This reply: waiting for 20 days." in desk.secret("reviewer", "show", case, home="first").out
@@ -114,7 +116,22 @@ def test_a_clock_that_is_wrong_is_named_and_nothing_is_signed_under_it(desk: Wor
         before = {path: path.read_bytes() for path in (folder / "out").iterdir()}
         told = desk.secret("reviewer", "import", folder, home="first").out
         assert word in told
-        for command in (("export", folder), ("reply", case, "--yes", "--text-file", desk.file("reply", "Another."))):
+        for command in (
+            ("export", folder),
+            ("reply", case, "--yes", "--text-file", desk.file("reply", "Another.")),
+            ("retract", case, "--yes"),
+            ("reply", "--withdraw", case, "--yes"),
+            ("note", case, "--text-file", desk.file("note", "A note.")),
+            ("assign", case, "second"),
+            ("share", case, "second", "--again", "--yes"),
+            ("status", case, "closed"),
+            ("label", case, "finance"),
+            ("merge", case, case),
+            ("spam", case),
+            ("step", case, "assessed"),
+            ("triage", case, "--urgency", "high"),
+            ("forget", case, "--yes"),
+        ):
             refused = desk.run("reviewer", *command, *desk.known(), home="first")
             assert (refused.code, "Set the clock" in refused.err) == (2, True), (days, command, refused)
         assert {path: path.read_bytes() for path in (folder / "out").iterdir()} == before

@@ -12,6 +12,7 @@ from knothole_client.commands import progress as progressing
 from knothole_client.commands.progress import Meter, Stopped, progress
 from knothole_client.errors import ClientError
 from knothole_client.http import Server
+from tests.support.patience import PATIENCE
 
 
 class Written(io.StringIO):
@@ -35,7 +36,7 @@ def test_without_a_terminal_a_line_comes_now_and_then(monkeypatch: pytest.Monkey
     server = Server("http://example.org")
     with progress("Uploading", server=server, unit=1_000_000) as tick:
         tick(2, 6)
-        assert written.seen.wait(60)
+        assert written.seen.wait(PATIENCE)
     assert "Uploading: 2.0 of 6.0 MB" in written.getvalue()
     assert "\x1b" not in written.getvalue()
 
@@ -55,7 +56,7 @@ def test_a_bar_says_what_the_line_does(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Meter, "words", words)
     with progress("Uploading", server=server) as tick:
         tick(1, 6)
-        assert shown.wait(60)
+        assert shown.wait(PATIENCE)
     assert "nothing has moved" in written.getvalue()
 
 

@@ -53,6 +53,63 @@ def test_six_random_words_are_made_and_must_be_typed_back(
     assert answers == []
 
 
+@pytest.fixture(autouse=True)
+def seen(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
+    """Whether standard error is a terminal: at first it is."""
+    shown = [True]
+    monkeypatch.setattr(screen, "errors_are_seen", lambda: shown[-1])
+    return shown
+
+
+def test_a_passphrase_is_made_only_where_nothing_but_a_screen_shows_it(
+    seen: list[bool], answers: list[Any], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Standard error may be a file, or a log that others read."""
+    seen.append(False)
+    with pytest.raises(UsageError) as refused:
+        new_passphrase_prompt(None, choose=False)()
+    assert (refused.value.code, capsys.readouterr().err) == ("no-terminal", "")
+    assert "--choose" in refused.value.hint
+
+
+@pytest.mark.parametrize("choose", [False, True])
+@pytest.mark.parametrize("answered", [0, 1])
+def test_nobody_who_makes_a_passphrase_is_waited_for_without_end(
+    monkeypatch: pytest.MonkeyPatch, choose: bool, answered: int
+) -> None:
+    """A vault may be open, and the new passphrase is on the screen."""
+    monkeypatch.setattr(idling, "LOOK_SECONDS", 0.01)
+    monkeypatch.setattr(idling, "IDLE_SECONDS", 0.01)
+    typed = iter([""] * answered)
+
+    def prompt(*_: object, **__: object) -> str:
+        for answer in typed:
+            return answer
+        return wait_for_an_alarm()
+
+    monkeypatch.setattr(click, "prompt", prompt)
+    with pytest.raises(UsageError if not (choose and answered) else LockedError) as refused:
+        new_passphrase_prompt(None, choose=choose)()
+    assert refused.value.code == ("idle" if not (choose and answered) else "passphrase")
+
+
+def wait_for_an_alarm() -> str:
+    """As somebody who types nothing."""
+    if not signal.getitimer(signal.ITIMER_REAL)[0]:
+        pytest.fail("nothing would ever end this")
+    while True:
+        signal.pause()
+
+
+@pytest.mark.parametrize("weak", ["", " ", "\u200b", "xkqzwv"])
+def test_what_zxcvbn_has_no_word_for_has_a_hint(answers: list[Any], weak: str) -> None:
+    answers.append(weak)
+    with pytest.raises(LockedError) as refused:
+        new_passphrase_prompt(None, choose=True)()
+    assert "None" not in refused.value.hint
+    assert refused.value.hint
+
+
 def test_two_passphrases_that_are_made_differ(answers: list[Any], monkeypatch: pytest.MonkeyPatch) -> None:
     made: list[str] = []
     monkeypatch.setattr(screen.ERR, "print", lambda text, **_: made.append(text.strip()))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import os
 import random
+import shlex
 import sys
 from email.utils import formatdate
 from pathlib import Path
@@ -12,6 +14,7 @@ from typing import Any
 import pytest
 
 from knothole_client import clock
+from knothole_client.commands.screen import ERR
 from knothole_client.commands.source import visits
 from knothole_client.errors import CHECK_FAILED, NETWORK, UNSAFE, USAGE
 from knothole_client.http import Response
@@ -287,7 +290,7 @@ def test_the_desk_s_texts_are_shown_in_the_terminal_s_language(asking: World, la
 # Taking back
 
 
-def test_everything_is_taken_back_and_people_are_told(desk: World) -> None:
+def test_everything_is_withdrawn_and_people_are_told(desk: World) -> None:
     codename = desk.codename()
     desk.send("To be taken back.", "both", codename)
     assert [one["text"] for one in reads(desk, "second")] == ["To be taken back."]
@@ -298,11 +301,11 @@ def test_everything_is_taken_back_and_people_are_told(desk: World) -> None:
     for name in ("first", "second"):
         assert desk.sync(name).json["withdrawals"] == 1
         (case,) = desk.cases(name)
-        assert (case["messages"], case["taken_back"], case["due"]) == (0, clock.written(TODAY), {})
+        assert (case["messages"], case["withdrawn_on"], case["due"]) == (0, clock.written(TODAY), {})
         shown = desk.secret("reviewer", "show", case["case"], home=name).out
         assert f"The source took everything back on {clock.written(TODAY)}." in shown
         assert "To be taken back." not in shown
-        assert "taken back" in desk.secret("reviewer", "cases", home=name).out
+        assert "withdrawn" in desk.secret("reviewer", "cases", home=name).out
 
 
 def test_who_is_asked_must_be_named_and_is_asked_about(desk: World) -> None:
@@ -445,10 +448,39 @@ def test_a_clock_that_is_ahead_is_named_and_the_desk_is_not_blamed(desk: World, 
     )
     desk.seconds += days * clock.SECONDS_A_DAY  # the source's alone
     ran = desk.run(*sending)
-    assert ran.code == USAGE
-    assert (
-        f"This device's clock says {clock.written(TODAY + days)}, the server's says {clock.written(TODAY)}" in ran.err
-    )
+    assert ran.code == CHECK_FAILED  # as without the server's date: nobody signed it, and it decides nothing
+    assert f"This device's clock says {clock.written(TODAY + days)}, the server's {clock.written(TODAY)}" in ran.err
+    assert "If this device's is wrong, set it" in ran.err
+    assert "If it is right, leave it" in ran.err
+
+
+@pytest.mark.parametrize("days", [-3, 3])
+def test_clocks_that_differ_are_named_also_where_that_stops_nothing(desk: World, days: int) -> None:
+    codename = desk.codename()
+    with_the_server_s_date(desk)
+    ran = desk.check(codename)
+    assert "clock" not in ran.err
+    desk.seconds += days * clock.SECONDS_A_DAY
+    ran = desk.run("source", "check", *SERVER, "--codename-file", codename)
+    assert ran.code == 0
+    assert f"This device's clock says {clock.written(TODAY + days)}, the server's {clock.written(TODAY)}" in ran.err
+
+
+@pytest.mark.parametrize("date", ["yesterday", "Fri, 01 Jan 9999 00:00:00 GMT"])
+def test_whatever_a_server_says_of_the_time_no_exit_code_follows_from_it(desk: World, date: str) -> None:
+    codename = desk.codename()
+    assert desk.installation
+    real = desk.installation.public.request
+
+    def request(method: str, path: str, *rest: Any) -> Response:
+        answer = real(method, path, *rest)
+        return answer._replace(headers={**answer.headers, "Date": date})
+
+    desk.patch.setattr(desk.installation.public, "request", request)
+    assert desk.run("source", "check", *SERVER, "--codename-file", codename).code == 0
+    desk.seconds += 40 * clock.SECONDS_A_DAY
+    sending = ("source", "send", *SERVER, "--channel", "both", "--text-file", desk.file("text", "A message."), "--yes")
+    assert desk.run(*sending, "--codename-file", codename).code == CHECK_FAILED
 
 
 def test_a_desk_that_has_been_away_is_said_to_be_without_words_of_the_protocol(desk: World) -> None:
@@ -472,5 +504,98 @@ def test_a_wrong_word_is_named_before_the_visit(desk: World) -> None:
     desk.installation.public.calls.clear()
     words[2] = "qqqq"
     ran = desk.run("source", "check", *SERVER, "--codename-file", desk.file("wrong", " ".join(words)))
-    assert (ran.code, "Word 3, “qqqq”, is not a codename word." in ran.err) == (USAGE, True)
+    assert (ran.code, "Word 3 is not a codename word." in ran.err) == (USAGE, True)
     assert desk.installation.public.calls == []
+
+
+@pytest.mark.parametrize("terminal", [True, False])
+def test_what_was_typed_is_shown_on_a_terminal_only(desk: World, terminal: bool) -> None:
+    words = desk.codename().read_text().split()
+    words[2] = "abakus"
+    wrong = desk.file("wrong", " ".join(words))
+    desk.patch.setattr(sys, "stdin", Terminal() if terminal else io.StringIO())
+    desk.patch.setattr(type(ERR), "is_terminal", terminal)
+    ran = desk.run("source", "check", *SERVER, "--codename-file", wrong)
+    assert ("abakus" in ran.err, "abacus" in ran.err) == (terminal, terminal)
+    assert ran.code == USAGE
+
+
+# Files
+
+
+def sending_files(desk: World, codename: Path, *files: Path) -> tuple[object, ...]:
+    named = [word for file in files for word in ("--file", file)]
+    return (*SERVER, "--codename-file", codename, *named)
+
+
+def test_files_that_no_message_announced_are_not_called_delivered(desk: World) -> None:
+    codename, text = desk.codename(), desk.file("text", "With a file.")
+    film = desk.file("a film", os.urandom(2_000))
+    going = sending_files(desk, codename, film)
+    desk.good("source", "send", "--channel", "both", "--text-file", text, "--yes", *going)
+    ran = desk.good("source", "upload", *going)
+    assert "The server has all pieces of these files." in ran.out
+    assert "had none of them before" not in ran.out
+    film.write_bytes(os.urandom(2_000))  # changed since: another bundle, which nobody knows of
+    ran = desk.good("source", "upload", *going)
+    assert "All files are there" not in ran.out
+    assert "had none of them before" in ran.out
+    assert "send it again" in ran.out
+    assert f"knothole source send --server http://public --file {shlex.quote(str(film))}" in ran.out
+
+
+def test_what_stops_files_after_the_text_does_not_say_that_nothing_was_sent(desk: World) -> None:
+    codename, text = desk.codename(), desk.file("text", "With a file.")
+    film = desk.file("a film", os.urandom(2_000))
+    going = sending_files(desk, codename, film)
+    assert desk.installation
+    real = desk.installation.public.request
+    put: list[str] = []
+    exchanged: list[bytes] = []
+
+    def request(method: str, path: str, *rest: Any) -> Response:
+        if method == "PUT":
+            put.append(path)
+            return Response(200, exchanged[-1][:9] + b"\x02" + exchanged[-1][10:])  # full
+        answer: Response = real(method, path, *rest)
+        exchanged.extend([answer.body] if method == "POST" else [])
+        return answer
+
+    desk.patch.setattr(desk.installation.public, "request", request)
+    ran = desk.run("source", "send", "--channel", "both", "--text-file", text, "--yes", *going)
+    assert (ran.code, bool(put)) == (NETWORK, True)
+    assert "The text is sent" in ran.err
+    assert "Nothing was sent" not in ran.err
+    assert f"knothole source upload --server http://public --file {shlex.quote(str(film))}" in " ".join(ran.err.split())
+    ran = desk.run("source", "upload", *going)
+    assert ran.code == NETWORK
+    assert "Nothing was sent" not in ran.err
+    film.write_bytes(b"")
+    film.unlink()
+    film.mkdir()
+    ran = desk.run("source", "upload", *going)
+    assert ran.code == USAGE
+    assert "Nothing was sent" not in ran.err
+
+
+def test_a_command_that_is_proposed_names_the_desk_as_this_one_did(desk: World) -> None:
+    where = visits.Place("http://public", "127.0.0.1:9050", "ab" * 32)
+    assert where.command("check") == (
+        f"knothole source check --server http://public --tor 127.0.0.1:9050 --fingerprint {'ab' * 32}"
+    )
+
+
+def test_stopped_after_the_message_left_it_does_not_say_that_nothing_was_sent(desk: World) -> None:
+    codename, text = desk.codename(), desk.file("text", "A message.")
+    real = visit.Visit.exchange
+
+    def exchange(*arguments: Any, **options: Any) -> None:
+        real(*arguments, **options)
+        raise KeyboardInterrupt
+
+    desk.patch.setattr(visit.Visit, "exchange", exchange)
+    ran = desk.run(
+        "source", "send", *SERVER, "--channel", "both", "--text-file", text, "--yes", "--codename-file", codename
+    )
+    assert (ran.code, "Stopped" in ran.err) == (CHECK_FAILED, True)
+    assert "Nothing was sent" not in ran.err

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from knothole_client.errors import USAGE
 from knothole_client.rounds.stick import note_pull, read_stick
 from tests.client.commands.world import World
 
@@ -65,6 +66,24 @@ def test_a_stick_is_made_by_the_vault_and_asks_before_it_takes_a_folder_of_this_
     assert read_stick(path) == stick
     refused = desk.run("reviewer", "stick", path, "--yes", *desk.known(), home="second")
     assert "of another reviewer" in refused.err
+
+
+def test_a_new_couriers_key_is_left_on_a_stick_or_in_an_empty_folder_and_nowhere_else(desk: World) -> None:
+    missing, other, empty = desk.root / "missing", desk.root / "other", desk.root / "empty"
+    for path in (other, empty):
+        path.mkdir()
+    (other / "photo.jpg").write_bytes(b"a photo")
+    new = ("courier", "init", "--server", "http://reviewers")
+    for path, said in ((missing, "There is no folder"), (other, "photo.jpg")):
+        refused = desk.run(*new, path, home="new")
+        assert (refused.code, said in refused.err, str(path) in refused.err) == (USAGE, True, True)
+        assert not (desk.root / "new").exists()
+    assert list(content(other)) == [str(other / "photo.jpg")]
+    (empty / "lost+found").mkdir()
+    desk.good(*new, empty, home="new")
+    stick = made(desk, "first")
+    desk.good(*new, stick, home="newer")
+    assert (empty / "courier").read_bytes() != (stick / "courier").read_bytes()
 
 
 def test_an_import_says_of_which_pull_it_is_and_what_that_left_unfinished(desk: World) -> None:

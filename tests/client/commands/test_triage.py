@@ -7,6 +7,7 @@ import pytest
 
 from knothole_client.commands import screen
 from knothole_client.errors import USAGE
+from knothole_client.reviewer.vault.vault import Vault
 from tests.client.commands.world import World
 
 ENGLISH = "The valve is open, and nobody has closed it for a week.\nMore below."
@@ -132,3 +133,40 @@ def test_a_no_sends_no_acknowledgement(morning: World) -> None:
 def test_cases_are_named_or_all_that_are_due(desk: World) -> None:
     for arguments in ((), ("maple-harbor", "--due")):
         assert "Name cases, or give --due." in desk.run("reviewer", "confirm", *arguments, home="first").err
+
+
+@pytest.mark.parametrize(
+    ("command", "rest"),
+    [
+        ("status", ("waiting",)),
+        ("label", ("finance",)),
+        ("mark", ("star",)),
+        ("mark", ("star", "--off")),
+        ("spam", ()),
+        ("step", ("assessed",)),
+        ("triage", ("--urgency", "high")),
+        ("triage", ("--danger", "acute")),
+        ("assign", ("second",)),
+        ("confirm", ("--yes",)),
+    ],
+)
+def test_what_is_done_to_several_cases_is_saved_once_for_all(
+    morning: World, command: str, rest: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A vault is sealed as a whole: a save for each case would take minutes of a large one, and could stop half way."""
+    saved: list[bool] = []
+    save = Vault.save
+
+    def count(vault: Vault) -> None:
+        saved.append(True)
+        save(vault)
+
+    monkeypatch.setattr(Vault, "save", count)
+    morning.secret("reviewer", command, *names(morning), *rest, home="first")
+    assert len(saved) == 1
+
+
+def test_what_one_case_refuses_is_done_to_none(morning: World) -> None:
+    ran = morning.run("reviewer", "label", *names(morning), "x" * 61, *morning.known(), home="first")
+    assert ran.code == USAGE
+    assert [case["labels"] for case in morning.cases("first")] == [[], [], []]

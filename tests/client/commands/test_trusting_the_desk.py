@@ -10,9 +10,13 @@ from typing import Any
 
 import pytest
 
+from knothole_client.commands.reviewer.meeting_the_desk import keys_that_count_for_more
 from knothole_client.errors import UNSAFE, USAGE
 from knothole_client.files import paper
+from knothole_client.protocol.desk_document import Desk
+from knothole_client.protocol.primitives import verify_key
 from tests.client.commands.world import SETTINGS, Ran, World
+from tests.support.desks import TODAY, MadeDesk
 
 
 @pytest.fixture
@@ -203,6 +207,36 @@ def test_who_only_leaves_is_news_and_no_question(office: World) -> None:
     ran = typing(office, "", *sync(office))
     assert ran.code == 0
     assert 'Reviewer "Reviewer Second" (second): left, last day' in ran.out
+
+
+DAYS = {"from": TODAY, "until": TODAY + 8}
+REMOVED = None
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "asked"),
+    [
+        (DAYS, DAYS, False),
+        (DAYS, DAYS | {"until": TODAY + 9}, True),
+        (DAYS, DAYS | {"until": TODAY + 7}, False),
+        (DAYS, DAYS | {"from": TODAY - 1}, True),
+        (DAYS, DAYS | {"from": TODAY + 1}, False),
+        (DAYS, DAYS | {"until": REMOVED}, True),
+        (DAYS | {"until": REMOVED}, DAYS, False),
+    ],
+)
+def test_whoever_counts_for_more_days_than_before_is_asked_about(
+    before: dict[str, Any], now: dict[str, Any], asked: bool
+) -> None:
+    made = MadeDesk()
+
+    def listing(days: dict[str, Any], serial: int) -> Desk:
+        entry = {name: value for name, value in (made.second.entry() | days).items() if value is not REMOVED}
+        directory = made.directory(serial=serial, reviewers=[made.first.entry(), entry])
+        return made.verified(directory=directory)
+
+    asked_about = keys_that_count_for_more(listing(before, 3), listing(now, 4))
+    assert asked_about == ({verify_key(made.second.signing)} if asked else set())
 
 
 def test_a_name_cannot_forge_a_line_of_the_news(office: World) -> None:

@@ -231,7 +231,7 @@ def test_an_acknowledgement_of_less_than_came_is_refused_and_the_day_is_fetched_
     assert first.texts() == ["One."]  # fetched again
     with first.vault() as vault:
         (genuine,) = acknowledging.keys_in(first.folder, line.office.desk.id)
-        acknowledging.settle(vault, genuine)
+        acknowledging.accept_lists(vault, genuine)
         vault.save()
     _, pushed = line.round(first)
     assert (pushed.holding, line.states["first"].holding) == ([], [])
@@ -381,7 +381,7 @@ def test_while_two_keys_sign_lists_nobody_is_told_of_more_that_was_read(line: Li
         (key,) = [
             one for one in acknowledging.keys_in(first.folder, line.office.desk.id) if one != verify_key(STRANGER)
         ]
-        acknowledging.settle(vault, key)
+        acknowledging.accept_lists(vault, key)
         vault.save()
     line.next_day()
     line.round(first)

@@ -11,7 +11,8 @@ import pytest
 
 from knothole_client.courier import store
 from knothole_client.courier.admission import admit
-from knothole_client.courier.rounds import Courier, RefusedError, known_desk, pull, push
+from knothole_client.courier.requests import Courier, RefusedError
+from knothole_client.courier.rounds import known_desk, pull, push
 from knothole_client.courier.store import CourierState
 from knothole_client.errors import NetworkError, UnsafeError, UsageError
 from knothole_client.http import CONNECTIONS, Response
@@ -24,6 +25,7 @@ from knothole_client.rounds.folder import RoundFolder
 from knothole_client.rounds.stick import make_stick
 from tests.client.courier.simulated_server import NOON, SimulatedServer, problem
 from tests.support.desks import TODAY, MadeDesk
+from tests.support.patience import PATIENCE
 
 
 class Run:
@@ -110,7 +112,7 @@ def test_a_pull_that_broke_goes_on_where_it_was_and_fetches_nothing_twice(run: R
 
 
 def test_a_few_envelopes_are_on_their_way_at_the_same_time_and_no_more(run: Run) -> None:
-    together = threading.Barrier(CONNECTIONS, timeout=20)  # or else this test waits in vain
+    together = threading.Barrier(CONNECTIONS, timeout=PATIENCE)  # or else this test waits in vain
     counting = threading.Lock()
     under_way: list[int] = [0]
 
@@ -217,7 +219,7 @@ def test_a_list_of_envelopes_that_makes_no_sense_is_refused(run: Run, hostile: b
 
 
 def test_an_inbox_larger_than_its_limit_is_refused(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("knothole_client.courier.rounds.MAX_INBOX", 4_096)
+    monkeypatch.setattr("knothole_client.courier.fetching.MAX_INBOX", 4_096)
     run.server.instead[f"/v1/inbox/{TODAY}"] = Response(200, b" " * 4_097)
     assert run.refused().code == "answer"
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from knothole_client.courier import ledger_watch, rounds, store
+from knothole_client.courier.requests import Courier
 from knothole_client.errors import ClientError, NetworkError
 from knothole_client.protocol.day_list import verify_day_list
 from knothole_client.protocol.desk_document import DESTRUCTION, join_records, verify_desk_document
@@ -40,11 +41,11 @@ class Desk:
             clerk.made.id: store.CourierState("http://server") for clerk in (self.office.first, self.office.second)
         }
 
-    def courier(self, clerk: Clerk) -> rounds.Courier:
+    def courier(self, clerk: Clerk) -> Courier:
         state = self.states[clerk.made.id]
         state.desk = self.office.desk.id.hex()
         state.delegation = clerk.made.delegation(self.office.desk.id).hex()
-        return rounds.Courier(
+        return Courier(
             self.server.reviewer, clerk.home / "courier", state, clerk.made.transport, lambda: self.server.seconds
         )
 
@@ -172,7 +173,7 @@ def test_a_refusal_says_its_word_and_what_to_do(desk: Desk) -> None:
     desk.server.seconds += 100_000
 
     state = desk.states["first"]
-    courier = rounds.Courier(
+    courier = Courier(
         desk.server.reviewer,
         desk.office.first.home / "courier",
         state,
@@ -219,11 +220,9 @@ def test_a_courier_alone_posts_no_envelope_to_a_colleague(desk: Desk) -> None:
     assert desk.inbox(first) == []
 
 
-def test_room_is_kept_for_colleagues_envelopes_when_sources_are_told_full(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("knothole_server.storage.admission._KEPT_BACK", 0)
+def test_room_is_kept_for_colleagues_envelopes_when_sources_are_told_full(tmp_path: Path) -> None:
     desk = Desk(tmp_path, most_envelopes=20)
+    desk.server.chance.nothing_is_drawn = True
     first, second = desk.office.first, desk.office.second
     covers = [desk.office.cover() for _ in range(22)]
     assert desk.exchange(covers[:19]) == [0] * 18 + [2]
@@ -286,18 +285,18 @@ def test_a_server_that_does_not_destroy_is_told_of(desk: Desk) -> None:
     desk.pull(first)
     assert state.ledger_alarms == {"ledger-gap": TODAY + 1, "ledger-overdue": TODAY + 23}
     assert len(ledger_watch.sentences(state)) == 2
-    ledger_watch.settle(state)
+    ledger_watch.accept(state)
     day_goes_by(desk)
     desk.pull(first)
     assert state.ledger_alarms == {"ledger-gap": TODAY + 2}  # the purge is made up for, but its day is not over
-    ledger_watch.settle(state)
+    ledger_watch.accept(state)
     day_goes_by(desk)
     desk.pull(first)
     assert state.ledger_alarms == {}
 
 
 @pytest.mark.parametrize("what", ["key", "history"])
-def test_a_ledger_that_is_not_the_one_seen_before_is_told_of_until_a_person_settles_it(desk: Desk, what: str) -> None:
+def test_a_ledger_that_is_not_the_one_seen_before_is_told_of_until_a_person_accepts_it(desk: Desk, what: str) -> None:
     first, state = desk.office.first, desk.states["first"]
     desk.server.purge()
     day_goes_by(desk)
@@ -316,7 +315,7 @@ def test_a_ledger_that_is_not_the_one_seen_before_is_told_of_until_a_person_sett
     assert set(state.ledger_alarms) == {"ledger-key" if what == "key" else "ledger-fork"}
     desk.pull(first)
     assert len(state.ledger_alarms) == 1
-    ledger_watch.settle(state)
+    ledger_watch.accept(state)
     desk.pull(first)
     assert state.ledger_alarms == {}
     assert state.ledger != before

@@ -158,3 +158,30 @@ def test_a_name_stays_text_on_the_page(tmp_path: Path) -> None:
     desk_folder.create_desk(tmp_path / "desk", "<script>x</script>", PASSPHRASE)
     chain = desk_folder.open_desk(tmp_path / "desk", None).chain
     assert "<script" not in page([fingerprint_sheet(chain)]).decode()
+
+
+@pytest.mark.parametrize("left", ["desk.key", "next.key", "committed.key", "reviewers.json", "rotation-1", "desk"])
+def test_a_desk_that_lost_its_genesis_keeps_everything_else(folder: Path, left: str) -> None:
+    """A key that is drawn anew in its place would be the end of the desk."""
+    for path in folder.iterdir():
+        if path.name != left:
+            path.unlink()
+    (folder / left).write_bytes(b"kept")
+    with pytest.raises(UnsafeError) as refused:
+        desk_folder.create_desk(folder, "Example desk", PASSPHRASE)
+    assert left in str(refused.value)
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == {left: b"kept"}
+
+
+def test_a_folder_is_not_restored_over_a_desk_file_that_it_does_not_know(folder: Path) -> None:
+    """The next directory would have a number that was signed before."""
+    older = (folder / "desk").read_bytes()
+    sign(folder)
+    seed = read_key(folder / "desk.key")
+    (folder / "genesis").unlink()
+    newest = (folder / "desk").read_bytes()
+    with pytest.raises(UnsafeError) as refused:
+        keys.restore_folder(folder, older, seed)
+    assert (refused.value.code, (folder / "desk").read_bytes()) == ("exists", newest)
+    keys.restore_folder(folder, newest, seed)
+    assert desk_folder.open_desk(folder, PASSPHRASE).previous

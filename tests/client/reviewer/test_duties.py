@@ -77,7 +77,7 @@ def test_muting_a_case_hides_no_deadline(office: Office) -> None:
     office.round()
     with office.first.vault() as vault:
         (case,) = cases.list_cases(vault)
-        cases.mark(vault, case, "mute", on=True)
+        cases.mark_each(vault, [case], "mute", on=True)
         (muted,) = cases.list_cases(vault)
         assert duties.is_hidden(muted)
         assert not duties.is_hidden(muted, due=True)

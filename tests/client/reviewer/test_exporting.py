@@ -248,8 +248,11 @@ def test_a_reviewer_who_has_left_signs_no_sheet(office: Office) -> None:
         serial=4, reviewers=[office.desk.first.entry(until=TODAY + 1), office.desk.second.entry()]
     )
     office.round(directory=gone)
-    assert office.first.put_out(TODAY + 1).sheet
-    assert not office.first.put_out(TODAY + 2).sheet
+    office.first.put_out(TODAY + 1)
+    sheets = office.first.folder.items("day-sheets")
+    assert len(sheets) == 1
+    office.first.put_out(TODAY + 2)
+    assert office.first.folder.items("day-sheets") == sheets
 
 
 def test_nothing_secret_is_on_a_stick_whatever_is_deleted_from_it_or_put_on_it(office: Office) -> None:
@@ -315,12 +318,15 @@ def test_a_sheet_that_was_not_posted_leaves_with_every_export_until_it_is_publis
     office.first.open_all()
     office.first.put_out()
     (signed,) = office.first.folder.items("day-sheets")
-    office.first.put_out(TODAY + 1)
+    assert office.first.put_out(TODAY + 1).sheet
     tomorrows, still = office.first.folder.items("day-sheets")
     assert still == signed
     office.first.take_in(office.document(sheets=[signed]), TODAY + 1)
-    office.first.put_out(TODAY + 1)
+    assert office.first.put_out(TODAY + 1).sheet
     assert office.first.folder.items("day-sheets") == [tomorrows]
+    office.first.take_in(office.document(sheets=[signed, tomorrows]), TODAY + 1)
+    assert not office.first.put_out(TODAY + 1).sheet
+    assert office.first.folder.items("day-sheets") == []
 
 
 @pytest.mark.parametrize("wrong", ["of a day to come", "of which the server has another", "too old to be published"])

@@ -64,7 +64,7 @@ def test_what_somebody_touched_is_not_part_of_a_flood(office: Office) -> None:
         opened, answered, starred, noted, *_ = (one for one in cases.outline(vault) if len(one.messages) == 1)
         cases.mark_opened(vault, opened, TODAY)
         cases.reply(vault, answered, "An answer.", TODAY)
-        cases.mark(vault, starred, "star", on=True)
+        cases.mark_each(vault, [starred], "star", on=True)
     with office.second.vault() as vault:
         cases.note(vault, cases.find_case(vault, noted.name), "Read this.", TODAY)
     office.second.put_out()
@@ -111,7 +111,7 @@ def test_a_case_that_was_set_aside_comes_back_when_it_is_opened_marked_answered_
     with office.first.vault() as vault:
         opened, starred, answered, noted, _ = cases.list_cases(vault)
         cases.mark_opened(vault, opened, TODAY)
-        cases.mark(vault, starred, "star", on=True)
+        cases.mark_each(vault, [starred], "star", on=True)
         cases.reply(vault, answered, "An answer.", TODAY)
         cases.note(vault, noted, "A note.", TODAY)
     assert len(listed(office)) == 4
@@ -153,7 +153,7 @@ def test_an_outline_is_the_list_without_the_words(office: Office) -> None:
     with office.first.vault() as vault:
         case = next(one for one in cases.list_cases(vault) if one.case_key == answered.case_key)
         cases.reply(vault, case, "An answer.", TODAY)
-        cases.mark(vault, cases.list_cases(vault)[0], "star", on=True)
+        cases.mark_each(vault, [cases.list_cases(vault)[0]], "star", on=True)
         whole, outlined = cases.list_cases(vault), cases.outline(vault)
         assert [one.case_key for one in cases.each_case(vault, Failures())] == [one.case_key for one in whole]
     facts = [

@@ -70,8 +70,19 @@ def test_the_retractions_leave_even_when_they_wait_for_long(busy: Office) -> Non
     busy.first.answer("An answer.")
     forget_only(busy.first)
     busy.first.put_out(TODAY + 20)
-    assert len(busy.first.folder.items("withdrawals")) == 1
+    assert len(busy.first.folder.items("retractions")) == 1
     assert busy.first.folder.items("replies") == []
+
+
+def test_the_retractions_are_kept_as_long_as_what_they_retract_whatever_the_clock_shows(busy: Office) -> None:
+    busy.first.answer("An answer.", TODAY + 5)
+    with busy.first.vault() as vault:
+        last = TODAY + 5 + vault.desk(TODAY).directory.policy.reply_days
+    forget_only(busy.first)  # the clock is behind now
+    newer = busy.desk.directory(serial=4, issued=last, expires=last + 30)
+    busy.first.take_in(busy.document(directory=newer), last)
+    busy.first.put_out(last)
+    assert len(busy.first.folder.items("retractions")) == 1
 
 
 def test_the_colleague_is_asked_and_keeps_the_case(busy: Office) -> None:

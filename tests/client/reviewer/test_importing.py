@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import random
 
 import pytest
 
 from knothole_client.errors import UnsafeError
+from knothole_client.protocol.bundle import CHUNK_SIZE
 from knothole_client.protocol.envelope import key_view, seal_desk_event, seal_source_payload
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import sha256, verify_key
@@ -306,3 +308,17 @@ def test_an_import_says_whom_a_source_now_keeps_out(office: Office) -> None:
     imported, _ = office.round()
     assert imported.keeping_out == {keys.case_key: {verify_key(office.second.made.signing)}}
     assert office.round()[0].keeping_out == {}
+
+
+def test_a_clock_that_is_ahead_for_an_import_destroys_no_chunk(office: Office) -> None:
+    bundle = b"\x05" * 32
+    with office.first.vault() as vault:
+        vault.chunks.write(bundle, 0, bytes(CHUNK_SIZE))  # its message is on the way
+        os.utime(vault.chunks.path / bundle.hex(), (TODAY * 86_400, TODAY * 86_400))
+    office.first.take_in(office.document(), TODAY + 400)
+    with office.first.vault() as vault:
+        assert vault.chunks.numbers(bundle) == {0}
+    later = office.document(directory=office.desk.directory(serial=4, issued=TODAY + 60, expires=TODAY + 90))
+    office.first.take_in(later, TODAY + 60)
+    with office.first.vault() as vault:
+        assert vault.chunks.numbers(bundle) == set()

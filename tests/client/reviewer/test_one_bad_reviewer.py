@@ -259,7 +259,7 @@ def test_what_was_forgotten_does_not_come_back_under_another_day(busy: Office) -
     assert busy.first.texts() == []
 
 
-def test_what_was_taken_back_does_not_come_back_under_another_day(office: Office) -> None:
+def test_what_was_withdrawn_does_not_come_back_under_another_day(office: Office) -> None:
     keys = office.source()[1]
     envelopes = office.write("Taken back.", keys=keys)
     office.deliver(envelopes)

@@ -10,7 +10,7 @@ import pytest
 
 from knothole_client import clock
 from knothole_client.failures import Failures
-from knothole_client.protocol.primitives import VerifyKey, sha256
+from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.reviewer import cases
 from knothole_client.reviewer.cases import Case
 from knothole_client.reviewer.register import WITHHELD, register, statistics
@@ -27,7 +27,7 @@ def test_the_register_has_dates_and_outcomes_and_no_word_of_anybody(office: Offi
     office.deliver(office.write("Secret text.", answers={"where": "Secret place"}))
     office.round()
     replies = office.first.answer("Secret answer.", TODAY + 1)
-    office.first.folder.note_replies(b"".join(map(sha256, replies)))
+    office.first.show_book(*replies, today=TODAY + 1)
     office.first.take_in(office.document(), TODAY + 1)
     with office.first.vault() as vault:
         case = cases.list_cases(vault)[0]

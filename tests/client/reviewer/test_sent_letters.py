@@ -9,6 +9,7 @@ from knothole_client.protocol.primitives import sha256
 from knothole_client.reviewer import cases
 from knothole_client.reviewer.duties import open_duties
 from knothole_client.reviewer.letters import sent
+from knothole_client.rounds.stick import note_pull
 from tests.client.reviewer.test_team import only
 from tests.support.desks import TODAY
 from tests.support.offices import Clerk, Office
@@ -31,7 +32,7 @@ def leaving(clerk: Clerk, today: int = TODAY) -> list[bytes]:
 
 def show_book(office: Office, clerk: Clerk, *replies: bytes, today: int = TODAY) -> sent.Compared:
     """A round in which the server says that these are in the book."""
-    clerk.folder.note_replies(b"".join(sorted(map(sha256, replies))))
+    clerk.show_book(*replies, today=today)
     return clerk.take_in(office.document(), today).letters
 
 
@@ -69,6 +70,58 @@ def test_a_reply_that_is_gone_from_the_book_leaves_again_and_is_named_once(offic
     assert show_book(office, first, today=TODAY + 1).missing == ()
     assert len(show_book(office, first, reply, today=TODAY + 2).arrived) == 1
     assert leaving(first, TODAY + 2) == []
+
+
+def test_a_forged_list_fulfils_a_duty_no_longer_than_until_the_next_true_one(office: Office, first: Clerk) -> None:
+    (reply,) = first.answer("We have it.")
+    show_book(office, first, reply)  # the stick was in other hands: no server ever had it
+    show_book(office, first, today=TODAY + 1)
+    assert owed(first) == ["acknowledgement", "feedback"]
+    assert [letter.day for letter in only(first).waiting] == [TODAY]
+    with first.vault() as vault:
+        over = TODAY + vault.desk(TODAY).directory.policy.reply_days + 1
+    first.take_in(office.document(), over)
+    assert owed(first) == ["acknowledgement", "feedback"]
+    show_book(office, first, reply, today=TODAY + 4)
+    assert owed(first) == ["feedback"]
+
+
+def test_a_duty_that_a_reply_fulfilled_stays_fulfilled_when_its_days_are_over(office: Office, first: Clerk) -> None:
+    (reply,) = first.answer("We have it.")
+    show_book(office, first, reply)
+    with first.vault() as vault:
+        over = TODAY + vault.desk(TODAY).directory.policy.reply_days + 1
+    for today in (over - 1, over, over + 40):  # of a server whose clock is a little ahead, and of days after
+        clock_ahead = over if today == over - 1 else today
+        first.show_book(today=clock_ahead)
+        first.take_in(office.document(), today)
+        assert owed(first) == ["feedback"]
+
+
+@pytest.mark.parametrize(
+    ("day", "ended"),
+    [
+        pytest.param(TODAY + 1, True, id="an older stick"),
+        pytest.param(TODAY + 3, False, id="an interrupted pull"),
+        pytest.param(TODAY + 30, True, id="a pull of a day to come"),
+    ],
+)
+def test_only_the_list_of_a_pull_that_ended_and_is_the_newest_is_news(
+    office: Office, first: Clerk, day: int, ended: bool
+) -> None:
+    (reply,) = first.answer("We have it.")
+    show_book(office, first, reply, today=TODAY + 2)
+    first.show_book(today=day, ended=ended)
+    compared = first.take_in(office.document(), TODAY + 3).letters
+    assert compared == sent.Compared()
+    assert owed(first) == ["feedback"]
+    assert len(show_book(office, first, today=TODAY + 4).missing) == 1  # and it keeps no later list from being compared
+
+
+def test_a_list_that_no_pull_brought_is_no_news(office: Office, first: Clerk) -> None:
+    (reply,) = first.answer("We have it.")
+    first.folder.note_replies(sha256(reply))
+    assert first.take_in(office.document()).letters == sent.Compared()
 
 
 def test_a_letter_of_several_parts_waits_until_all_of_it_is_there(office: Office, first: Clerk) -> None:
@@ -113,13 +166,38 @@ def test_a_letter_that_is_retracted_leaves_the_book_and_owes_again_what_it_had_f
             sent.retract(vault, letter, TODAY)
         vault.save()
     assert leaving(first) == []
-    (withdrawal,) = first.folder.items("withdrawals")
+    (withdrawal,) = first.folder.items("retractions")
     assert withdrawal[96:] == sha256(reply)
     assert owed(first) == ["acknowledgement", "feedback"]
     assert show_book(office, first, reply, today=TODAY + 50).missing == ()
     assert leaving(first, TODAY + 50) == []
-    assert first.folder.items("withdrawals") == [withdrawal]  # the book may come back out of a backup
+    assert first.folder.items("retractions") == [withdrawal]  # the book may come back out of a backup
     assert [letter.in_book for letter in only(first).letters.values()] == [1]
+
+
+def test_a_retraction_is_kept_as_long_as_what_it_retracts_whatever_the_clock_shows(
+    office: Office, first: Clerk
+) -> None:
+    first.answer("To the wrong person.", TODAY + 5)
+    with first.vault() as vault:
+        (letter,) = vault.sent_replies.letters()
+        sent.retract(vault, letter, TODAY)  # the clock is behind now
+        vault.save()
+        last = letter.day + vault.desk(TODAY).directory.policy.reply_days
+    newer = office.document(directory=office.desk.directory(serial=4, issued=last, expires=last + 30))
+    first.take_in(newer, last)
+    first.put_out(last)
+    assert len(first.folder.items("retractions")) == 1
+
+
+def test_what_is_past_its_days_today_is_not_retracted_though_no_import_said_so_yet(first: Clerk) -> None:
+    first.answer("We have it.")
+    with first.vault() as vault:
+        (letter,) = vault.sent_replies.letters()
+        over = TODAY + vault.desk(TODAY).directory.policy.reply_days + 1
+        with pytest.raises(UsageError) as refused:
+            sent.retract(vault, letter, over)
+    assert refused.value.code == "over"
 
 
 @pytest.mark.parametrize("content", [b"x", bytes(32) + bytes(32), b"\1" * 32 + bytes(32), bytes(32 * 16_385)])
@@ -127,6 +205,7 @@ def test_a_list_that_makes_no_sense_changes_nothing(office: Office, first: Clerk
     (reply,) = first.answer("We have it.")
     show_book(office, first, reply)
     first.folder.note_replies(content)
+    note_pull(first.folder.path, (TODAY + 1) * 86_400, (TODAY + 1) * 86_400 + 1)
     assert first.take_in(office.document()).letters == sent.Compared()
     assert only(first).waiting == []
 
@@ -146,3 +225,19 @@ def test_a_vault_with_many_letters_lists_the_waiting_ones_of_each_case(office: O
         for case in cases.list_cases(vault):
             cases.reply(vault, case, f"To {case.name}.", TODAY)
     assert [len(case.waiting) for case in first.cases()] == [1, 1]
+
+
+def test_words_to_colleagues_leave_until_the_server_signs_that_it_has_them(office: Office, first: Clerk) -> None:
+    with first.vault() as vault:
+        cases.note(vault, cases.list_cases(vault)[0], "For colleagues.", TODAY)
+    first.put_out()
+    written = [write[100:] for write in first.folder.items("events")]
+    for envelope in written:  # whoever has the stick moves what leaves to what came
+        first.folder.append(TODAY, envelope)
+    first.take_in(office.document())
+    first.put_out()
+    assert [write[100:] for write in first.folder.items("events")] == written
+    first.close(TODAY)
+    first.take_in(office.document(), TODAY + 1)
+    first.put_out(TODAY + 1)
+    assert first.folder.items("events") == []

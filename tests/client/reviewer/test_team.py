@@ -17,8 +17,10 @@ from knothole_client.protocol.envelope import seal_desk_event, seal_source_paylo
 from knothole_client.protocol.message import compose
 from knothole_client.protocol.payload import open_envelope
 from knothole_client.protocol.primitives import sha256, verify_key
+from knothole_client.protocol.transcript import verify_transcript
 from knothole_client.reviewer import cases, messages
 from knothole_client.reviewer.team import chains, sharing
+from knothole_client.reviewer.transcripts import make_transcript
 from knothole_client.reviewer.vault.keys import live_keys
 from knothole_client.reviewer.vault.vault import Vault
 from tests.support.desks import TODAY, MadeReviewer, view_for
@@ -99,8 +101,10 @@ def test_an_event_leaves_until_it_was_seen_in_the_inbox_and_then_no_more(office:
     assert outgoing(office.first) == [envelope]
     office.deliver([envelope])
     office.round()
-    office.round()
-    assert outgoing(office.first) == []
+    assert outgoing(office.first) == [envelope]
+    office.deliver([], closed=True)
+    office.round(TODAY + 1)
+    assert outgoing(office.first, TODAY + 1) == []
     assert notes(office.second) == ["Once."]
 
 
@@ -396,8 +400,8 @@ def test_marks_stay_in_the_own_vault(office: Office) -> None:
     office.first.open_all()
     with office.first.vault() as vault:
         last = cases.list_cases(vault)[-1]
-        cases.mark(vault, last, "star", on=True)
-        cases.mark(vault, last, "unread", on=True)
+        cases.mark_each(vault, [last], "star", on=True)
+        cases.mark_each(vault, [last], "unread", on=True)
     assert office.first.cases()[0].name == last.name
     assert office.first.cases()[0].unread == 1
     exchange(office)
@@ -413,3 +417,54 @@ def test_a_note_that_does_not_fit_is_refused_and_leaves_nothing(office: Office) 
             cases.note(vault, only_in(vault), text, TODAY)
         assert refused.value.code == code
     assert notes(office.first) == []
+
+
+AHEAD = 5
+"""Days of which nobody is asked: so long may have passed without a round."""
+
+
+def test_what_was_written_under_a_clock_that_was_ahead_is_dated_again_before_anybody_gets_it(office: Office) -> None:
+    written(office)
+    with office.first.vault() as vault:
+        case = only_in(vault)
+        cases.note(vault, case, "Ahead.", TODAY + AHEAD)
+        cases.say(vault, case, "step", {"step": "assessed", "on": True}, TODAY + AHEAD)
+    office.first.show_book()  # a pull tells what day it is
+    (imported, _) = office.round()
+    assert imported.redated == 2
+    with office.first.vault() as vault:
+        made = make_transcript(vault, only_in(vault).case_key, TODAY, notes=True)
+    verify_transcript(made.json, office.desk.id)
+    exchange(office)
+    for clerk in (office.first, office.second):
+        (note,) = only(clerk).state.notes
+        assert (note.text, note.day) == ("Ahead.", TODAY)
+        assert only(clerk).state.steps == {"assessed": TODAY}
+
+
+def test_an_export_without_an_import_dates_it_again_too(office: Office) -> None:
+    written(office)
+    write_note(office.first, "Ahead.", TODAY + AHEAD)
+    assert office.first.put_out().redated == 1
+    assert office.first.put_out().redated == 0
+    office.deliver([write[100:] for write in office.first.folder.items("events")])
+    (_, imported) = office.round()
+    assert (imported.set_aside, notes(office.second)) == ({}, ["Ahead."])
+
+
+def test_a_clock_that_is_behind_now_dates_nothing_again_that_was_written_on_a_day_somebody_has_seen(
+    office: Office,
+) -> None:
+    written(office)
+    write_note(office.first, "Rightly dated.", TODAY + AHEAD)
+    office.first.show_book(today=TODAY + AHEAD)
+    assert office.first.take_in(office.document(), TODAY).redated == 0
+
+
+def test_a_clock_that_is_behind_dates_nothing_before_the_directory_it_is_written_under(office: Office) -> None:
+    written(office)
+    write_note(office.first, "Behind.", TODAY - 400)
+    with office.first.vault() as vault:
+        issued = vault.desk(TODAY).directory.issued
+    (note,) = only(office.first).state.notes
+    assert note.day == issued

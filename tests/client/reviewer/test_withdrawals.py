@@ -87,7 +87,7 @@ def test_the_order_in_which_things_come_changes_nothing(office: Office, order: t
             office.round()
     office.round()
     case = the_case(office.first)
-    assert (on(case), case.taken_back, case.unread) == ([], TODAY, 1)
+    assert (on(case), case.withdrawn_on, case.unread) == ([], TODAY, 1)
     with office.first.vault() as vault:
         cases.reply(vault, case, "It is destroyed.", TODAY)
         assert vault.database.execute("SELECT count(*) FROM parts").fetchone() == (0,)
@@ -101,7 +101,7 @@ def test_what_is_written_two_days_later_stays(office: Office) -> None:
     office.deliver(office.write("New.", keys=keys), TODAY + 2)
     office.round(TODAY + 2)
     case = the_case(office.first)
-    assert (on(case), case.taken_back, case.last_day) == (["The next day.", "New."], TODAY, TODAY + 2)
+    assert (on(case), case.withdrawn_on, case.last_day) == (["The next day.", "New."], TODAY, TODAY + 2)
 
 
 def test_a_server_that_brings_an_old_withdrawal_again_reaches_nothing_that_was_written_later(office: Office) -> None:
@@ -126,7 +126,7 @@ def test_a_second_withdrawal_reaches_further_and_an_older_one_changes_nothing(of
     (result, _) = office.round(TODAY + 4)
     assert result.withdrawals == 0
     case = the_case(office.first)
-    assert (on(case), case.taken_back) == ([], TODAY + 4)
+    assert (on(case), case.withdrawn_on) == ([], TODAY + 4)
 
 
 def test_a_withdrawal_of_nothing_makes_no_case_and_is_swept(office: Office) -> None:
@@ -141,7 +141,7 @@ def test_a_withdrawal_of_nothing_makes_no_case_and_is_swept(office: Office) -> N
         assert withdrawals.all_of(vault) == []
 
 
-def test_that_it_was_opened_is_receipted_although_it_was_taken_back(office: Office) -> None:
+def test_that_it_was_opened_is_receipted_although_it_was_withdrawn(office: Office) -> None:
     keys = office.source()[1]
     office.deliver(office.write("Read, then taken back.", keys=keys))
     office.round()
@@ -164,7 +164,7 @@ def test_a_reader_whom_the_withdrawal_did_not_reach_gets_it_from_a_colleague(off
     assert (office.first.texts(), office.second.texts()) == ([], ["For both."])
     assert len(pass_events(office, office.first, office.second)) == 2  # and the answer to the source
     assert office.second.texts() == []
-    assert the_case(office.second).taken_back == TODAY
+    assert the_case(office.second).withdrawn_on == TODAY
     with office.first.vault() as vault:  # once is enough
         sharing.pass_on_withdrawals(vault, vault.desk(TODAY), TODAY)
         assert vault.database.execute("SELECT count(*) FROM unsent").fetchone() == (0,)
@@ -231,21 +231,21 @@ def test_nothing_is_owed_after_and_the_register_keeps_what_was_done(office: Offi
     keys = office.source()[1]
     office.deliver(office.write("Old.", keys=keys))
     office.round()
-    office.first.folder.note_replies(b"".join(map(sha256, office.first.answer("We have it."))))
+    office.first.show_book(*office.first.answer("We have it."))
     office.round()
     office.deliver(office.take_back(keys), TODAY + 3)
     office.round(TODAY + 3)
     case = the_case(office.first)
     assert open_duties(case) == []
     assert [(one.kind, one.done) for one in duties(case)] == [("acknowledgement", TODAY)]
-    assert register([case], Failures()).splitlines()[1].endswith(",taken back,2026-11-26,")
+    assert register([case], Failures()).splitlines()[1].endswith(",withdrawn,2026-11-26,")
     office.deliver(office.write("New.", keys=keys), TODAY + 9)
     office.round(TODAY + 9)
     case = the_case(office.first)
     assert next((one.kind, one.due) for one in open_duties(case)) == ("acknowledgement", TODAY + 9 + 7)
 
 
-def test_a_case_that_was_taken_back_is_due_for_forgetting_and_leaves_nothing(office: Office) -> None:
+def test_a_case_that_was_withdrawn_is_due_for_forgetting_and_leaves_nothing(office: Office) -> None:
     keys = office.source()[1]
     office.deliver(office.write("Old.", keys=keys))
     office.deliver(office.take_back(keys))
@@ -259,7 +259,7 @@ def test_a_case_that_was_taken_back_is_due_for_forgetting_and_leaves_nothing(off
     assert office.first.cases() == []
 
 
-def test_a_transcript_proves_that_everything_was_taken_back(office: Office) -> None:
+def test_a_transcript_proves_that_everything_was_withdrawn(office: Office) -> None:
     keys = office.source()[1]
     office.deliver(office.write("Old.", keys=keys))
     office.deliver(office.take_back(keys))
@@ -283,7 +283,7 @@ def test_a_withdrawal_that_reaches_back_less_says_through_which_day(
     office.deliver([taking])
     result = office.round()[0]
     case = the_case(office.first)
-    assert (on(case), case.taken_back, case.taken_back_through) == (["Stays."], TODAY, TODAY - 4)
+    assert (on(case), case.withdrawn_on, case.withdrawn_through) == (["Stays."], TODAY, TODAY - 4)
     assert result.withdrawn == {case.case_key: (TODAY, TODAY - 4)}
     with office.first.vault() as vault:
         show_case(vault, case, as_json=False)
@@ -322,13 +322,13 @@ def test_a_withdrawal_destroys_nothing_for_good_that_a_stick_dated_back(
 ) -> None:
     keys, first = office.source()[1], office.first
     (later,) = office.write("Written later.", keys=keys)
-    (taken_back,) = office.take_back(keys)
+    (withdrawal,) = office.take_back(keys)
     first.folder.append(TODAY, later)
     if imported == "before":
         first.take_in(office.document(), TODAY + 2)
-    first.folder.append(TODAY, taken_back)
+    first.folder.append(TODAY, withdrawal)
     if listed == "with the withdrawal":
-        (first.folder.path / "in" / f"{TODAY}.0").write_bytes(taken_back)
+        (first.folder.path / "in" / f"{TODAY}.0").write_bytes(withdrawal)
         first.folder.append(TODAY + 2, later)
     else:
         first.take_in(office.document(), TODAY + 2)
@@ -339,10 +339,10 @@ def test_a_withdrawal_destroys_nothing_for_good_that_a_stick_dated_back(
     assert first.texts() == ["Written later."]
 
 
-def test_what_was_taken_back_does_not_come_back_under_a_list_once_its_day_was_signed(office: Office) -> None:
+def test_what_was_withdrawn_does_not_come_back_under_a_list_once_its_day_was_signed(office: Office) -> None:
     keys, first = office.source()[1], office.first
-    (message,), (taken_back,) = office.write("Taken back.", keys=keys), office.take_back(keys)
-    for one in (message, taken_back):
+    (message,), (withdrawal,) = office.write("Taken back.", keys=keys), office.take_back(keys)
+    for one in (message, withdrawal):
         first.folder.append(TODAY, one)
     first.take_in(office.document(), TODAY)
     first.close(TODAY)
@@ -357,13 +357,13 @@ def test_a_withdrawal_that_a_stick_dated_back_reaches_as_far_as_it_should_once_i
     office: Office,
 ) -> None:
     keys, first = office.source()[1], office.first
-    (taken_back,) = office.take_back(keys)
-    first.folder.append(TODAY - 3, taken_back)
+    (withdrawal,) = office.take_back(keys)
+    first.folder.append(TODAY - 3, withdrawal)
     for one in office.write("To be destroyed.", keys=keys):
         first.folder.append(TODAY, one)
     first.take_in(office.document(), TODAY)
     assert first.texts() == ["To be destroyed."]
-    first.folder.append(TODAY, taken_back)
+    first.folder.append(TODAY, withdrawal)
     first.close(TODAY)
     first.take_in(office.document(), TODAY + 1)
     assert first.texts() == []

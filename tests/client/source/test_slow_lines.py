@@ -116,7 +116,7 @@ def test_what_failed_for_long_is_said_as_it_was(tmp_path: Path, line: SlowLine) 
     with pytest.raises(NetworkError) as refused:
         Upload(server, going.desk, going.stream, going.bundle, going.hashes, lambda _: None).run()
     assert refused.value.code == "slow-line"
-    assert "knothole source upload" in refused.value.hint
+    assert refused.value.hint == "What the server has it keeps for a week."
     line.stopped.clear()
 
 

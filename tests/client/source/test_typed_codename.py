@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from knothole_client.errors import UsageError
 from knothole_client.protocol.words import WORDS
-from knothole_client.source.typed_codename import read_codename
+from knothole_client.source.typed_codename import WrongWordError, read_codename
 
 CODENAME = "glimmer drop-down abacus t-shirt zoom unlikable lip crusher"
 ONE_BY_ONE = CODENAME.split()
@@ -57,17 +57,18 @@ def test_whatever_words_there_are_and_however_they_are_joined(words: list[str], 
 
 
 def test_the_wrong_word_is_named_and_others_are_proposed() -> None:
-    with pytest.raises(UsageError) as refused:
+    with pytest.raises(WrongWordError) as refused:
         read_codename(CODENAME.replace("abacus", "abakus"))
-    assert (refused.value.code, str(refused.value)) == (
-        "codename-word",
-        "Word 3, “abakus”, is not a codename word.",
-    )
-    assert "abacus" in refused.value.hint
-    with pytest.raises(UsageError) as refused:
+    assert (refused.value.code, str(refused.value)) == ("codename-word", "Word 3 is not a codename word.")
+    assert (refused.value.word, refused.value.near[0]) == ("abakus", "abacus")
+    for said in (str(refused.value), refused.value.hint, repr(refused.value)):
+        assert "abakus" not in said
+        assert "abacus" not in said
+    with pytest.raises(WrongWordError) as refused:
         read_codename("1. glimmer 2. xqzvwk")
     assert "Word 2" in str(refused.value)
     assert "paper" in refused.value.hint
+    assert refused.value.near == []
 
 
 @pytest.mark.parametrize(("typed", "count"), [("", "are 0"), ("glimmer", "is 1"), (CODENAME + " zoom", "are 9")])

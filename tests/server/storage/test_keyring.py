@@ -26,6 +26,7 @@ from knothole_server.storage.tables import envelope_tally, replies
 from knothole_server.storage.tables import envelopes as envelope_table
 from tests.server.conftest import Clock, Courier, Days
 from tests.server.test_bundles import CHUNKS, ID, bits, head, put, told
+from tests.support.loaded_chance import LoadedChance
 from tests.support.signers import TODAY, DeskSigner, exchange_request
 
 pytestmark = pytest.mark.every_database
@@ -73,9 +74,9 @@ def test_every_item_has_a_key_of_its_own(
     courier: Courier,
     signer: DeskSigner,
     installation: Installation,
-    monkeypatch: pytest.MonkeyPatch,
+    chance: LoadedChance,
 ) -> None:
-    monkeypatch.setattr("knothole_server.storage.shares.STEP", 1)  # every reply is counted, under the week's key
+    chance.below = lambda _: 0  # every reply is counted, under the week's key
     one = signer.reviewers[0]
     for _ in range(3):
         send(public, os.urandom(32_768))

@@ -29,7 +29,7 @@ from knothole_client.commands.reviewer.unlocking import vault_of
 from knothole_client.commands.screen import on_a_terminal
 
 SECTIONS: Final = {
-    "Rounds": (rounds.stick, rounds.import_, rounds.export, rounds.sync, rounds.settle),
+    "Rounds": (rounds.stick, rounds.import_, rounds.export, rounds.sync, rounds.accept_lists),
     "Read": (cases.cases, show.show, show.files, search.search),
     "Reply": (reply.reply, reply.draft, confirm.confirm, inform.inform, reply.outbox, reply.retract),
     "Sort": (

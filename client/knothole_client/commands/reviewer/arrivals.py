@@ -89,11 +89,9 @@ def days_json(days: Days) -> dict[str, object]:
 
 def _advice(code: str) -> str:
     if code == "ledger-key":
-        return (
-            "Ask the operator whether the server was set up again. If so, compare its key: knothole reviewer settle DIR"
-        )
+        return "Ask the operator whether the server was set up again. If so, compare its key: knothole reviewer accept-lists DIR"
     if code == "list-fork":
-        return "Ask the operator whether a backup was put back. If so: knothole reviewer settle DIR"
+        return "Ask the operator whether a backup was put back. If so: knothole reviewer accept-lists DIR"
     return "Pull once more into this folder, and import again."
 
 

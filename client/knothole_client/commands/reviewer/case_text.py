@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from knothole_client import clock
@@ -14,7 +14,7 @@ from knothole_client.protocol.errors import EXPLANATIONS
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.reviewer.cases import Case
 from knothole_client.reviewer.duties import open_duties
-from knothole_client.reviewer.files import Standing, standing
+from knothole_client.reviewer.files import FilesHere, files_here
 from knothole_client.reviewer.messages import Message
 from knothole_client.reviewer.team.folding import Note, Reply
 from knothole_client.reviewer.vault.outbox import Letter
@@ -61,7 +61,7 @@ def show_case(vault: Vault, case: Case, as_json: bool) -> Failures:
     for message in case.messages:
         with failed.of(f"the files of {letter(message)}"):
             if message.bundle:
-                there[message.id] = standing(vault, message.bundle, desk)
+                there[message.id] = files_here(vault, message.bundle, desk)
     if as_json:
         say_json(case_json(case, there, Names.of(vault), failed))
         return failed
@@ -81,6 +81,11 @@ def show_case(vault: Vault, case: Case, as_json: bool) -> Failures:
             else:
                 _show_word(entry, names, case.letters.get(entry.id) if isinstance(entry, Reply) else None)
     return failed
+
+
+def without(case: Case, failed: Failures) -> Case:
+    """A case as somebody saw it: without the messages that could not be shown, which nobody opened."""
+    return replace(case, messages=tuple(one for one in case.messages if letter(one) not in failed.found))
 
 
 def _show_word(entry: Reply | Note, names: Names, own: Letter | None = None) -> None:
@@ -105,7 +110,7 @@ def show_readable(vault: Vault, case: Case) -> None:
     say(f"Case {case.name}, since {clock.written(case.since)}")
     for message in case.messages:
         say(f"  a message of {clock.written(message.day)}, {len(message.text)} characters")
-        files = standing(vault, message.bundle, desk.id).files if message.bundle else ()
+        files = files_here(vault, message.bundle, desk.id).files if message.bundle else ()
         if message.bundle and not files:
             say("  files of that day, which are not here yet")
         for file in files:
@@ -144,13 +149,13 @@ def _show_standing(case: Case, names: Names) -> None:
         say(f"Labels: {scrub(', '.join(state.labels))}")
     if case.together_with:
         say(f"Of the same person: {', '.join(case.together_with)}")
-    _show_taken_back(case)
+    _show_withdrawal(case)
 
 
-def _show_taken_back(case: Case) -> None:
-    if case.taken_back is None or case.taken_back_through is None:
+def _show_withdrawal(case: Case) -> None:
+    if case.withdrawn_on is None or case.withdrawn_through is None:
         return
-    came, through = clock.written(case.taken_back), clock.written(case.taken_back_through)
+    came, through = clock.written(case.withdrawn_on), clock.written(case.withdrawn_through)
     if came == through:
         say(f"The source took everything back on {came}. What it had written was destroyed here.", "yellow")
     else:
@@ -175,7 +180,7 @@ def _show_message(message: Message, opened: dict[VerifyKey, int], names: Names) 
         say(f"{names.name(reviewer)} opened it on {clock.written(when)}.", "dim")
 
 
-def _show_files(case: Case, there: Standing) -> None:
+def _show_files(case: Case, there: FilesHere) -> None:
     if not there.complete:
         say(f"Files announced, incomplete: {there.here} of {there.count} pieces are here.", "yellow")
     for file in there.files:
@@ -185,7 +190,7 @@ def _show_files(case: Case, there: Standing) -> None:
 
 
 def case_json(
-    case: Case, there: dict[bytes, Standing] | None, names: Names, failed: Failures | None = None
+    case: Case, there: dict[bytes, FilesHere] | None, names: Names, failed: Failures | None = None
 ) -> dict[str, Any]:
     """A case for programs; with ``there`` all of it, without only what a list needs. ``failed`` takes the names of letters that cannot be shown."""
     summary: dict[str, Any] = {
@@ -198,8 +203,8 @@ def case_json(
         "assigned": names.id(case.state.assigned),
         "labels": list(case.state.labels),
         "marks": sorted(case.marks),
-        "taken_back": _date(case.taken_back),
-        "taken_back_through": _date(case.taken_back_through),
+        "withdrawn_on": _date(case.withdrawn_on),
+        "withdrawn_through": _date(case.withdrawn_through),
         "reported_stolen": sorted(str(names.id(one)) for one in case.reported_stolen),
         "together_with": list(case.together_with),
         "waiting": [clock.written(letter.day) for letter in case.waiting],
@@ -255,7 +260,7 @@ def _date(day: int | None) -> str | None:
     return None if day is None else clock.written(day)
 
 
-def _files_json(there: Standing | None) -> dict[str, Any] | None:
+def _files_json(there: FilesHere | None) -> dict[str, Any] | None:
     if there is None:
         return None
     listed = [{"name": one.name, "type": one.type, "size": one.size} for one in there.files]

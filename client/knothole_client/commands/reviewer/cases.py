@@ -13,7 +13,7 @@ from rich.text import Text
 from knothole_client import clock
 from knothole_client.commands import shapes
 from knothole_client.commands.reviewer.case_text import Names, case_json
-from knothole_client.commands.reviewer.letters import oldest_waiting
+from knothole_client.commands.reviewer.letters import waiting_sentence
 from knothole_client.commands.reviewer.unlocking import unlocked
 from knothole_client.commands.screen import OUT, say, say_json
 from knothole_client.commands.secrets_input import (
@@ -81,9 +81,9 @@ def cases(home: Path, everything: bool, due: bool, passphrase_file: Path | None,
             )
     if hidden:
         say(f"Muted or spam, not shown: {hidden}. See them with --all.")
-    waiting = oldest_waiting((letter for case in known for letter in case.letters.values()), clock.today())
+    waiting = waiting_sentence((letter for case in known for letter in case.letters.values()), clock.today())
     if waiting:
-        say(f"{waiting}; posted with each export until it is. See: knothole reviewer outbox", "yellow")
+        say(waiting, "yellow")
     if to_forget:
         say("By the desk's policy these should be forgotten now (knothole reviewer forget CASE):", "yellow")
         say("  " + ", ".join(case.name for case in to_forget))
@@ -195,11 +195,11 @@ def _size(size: int) -> str:
 
 
 def _standing(case: Case) -> list[str]:
-    if case.taken_back_through is None:
+    if case.withdrawn_through is None:
         return [*_waiting(case), case.state.state]
     if not case.messages:
-        return ["taken back"]
-    return [*_waiting(case), case.state.state, f"taken back through {clock.written(case.taken_back_through)}"]
+        return ["withdrawn"]
+    return [*_waiting(case), case.state.state, f"withdrawn through {clock.written(case.withdrawn_through)}"]
 
 
 def _waiting(case: Case) -> list[str]:

@@ -9,6 +9,7 @@ import click
 from knothole_client import clock
 from knothole_client.commands.reviewer.arguments import case_argument
 from knothole_client.commands.reviewer.case_text import Names
+from knothole_client.commands.reviewer.clock import clock_option, expect_right_clock
 from knothole_client.commands.reviewer.unlocking import unlocked
 from knothole_client.commands.screen import agree, say
 from knothole_client.commands.secrets_input import (
@@ -22,13 +23,15 @@ from knothole_client.reviewer.cases import find_case
 
 @click.command()
 @case_argument
+@clock_option
 @yes_option
 @passphrase_option
 @click.pass_obj
-def forget(home: Path, case: str, yes: bool, passphrase_file: Path | None) -> None:
+def forget(home: Path, case: str, sure: bool, yes: bool, passphrase_file: Path | None) -> None:
     """Destroy a CASE here and its replies at the server. Colleagues who read it are asked to do the same."""
     with unlocked(home, passphrase_file) as vault:
         chosen, names = find_case(vault, case), Names.of(vault)
+        expect_right_clock(vault, sure)
         unread = chosen.unread
         say(
             f"Case {chosen.name}: {len(chosen.messages)} messages ({unread} unread), {len(chosen.replies)} answers, files.",

@@ -10,7 +10,7 @@ from knothole_client import clock
 from knothole_client.commands import shapes
 from knothole_client.commands.fingerprints import in_words
 from knothole_client.commands.reviewer.unlocking import unlocked, vault_of
-from knothole_client.commands.screen import agree, say, say_json
+from knothole_client.commands.screen import agree, answered_in_time, say, say_json
 from knothole_client.commands.secrets_input import (
     choose_option,
     json_output,
@@ -20,10 +20,8 @@ from knothole_client.commands.secrets_input import (
     passphrase_prompt,
     yes_option,
 )
-from knothole_client.errors import UsageError
 from knothole_client.files.durable import write_durably
 from knothole_client.files.sealed_file import new_key
-from knothole_client.protocol import compact_json, schema
 from knothole_client.protocol.calendar import first_day
 from knothole_client.protocol.reviewer_records import sign_revocation
 from knothole_client.reviewer.vault.keys import destroy, keys_due, live_keys
@@ -39,8 +37,6 @@ from knothole_client.reviewer.vault.vault import check_passphrase, create
 @click.pass_obj
 def init(home: Path, reviewer_id: str, name: str, role: str, passphrase_file: Path | None, choose: bool) -> None:
     """Make a vault with new keys."""
-    if not schema.is_identifier(reviewer_id):
-        raise UsageError("id", "The id is not allowed.", "Use small letters, digits and hyphens, a letter first.")
     create(home / "reviewer", new_passphrase_prompt(passphrase_file, choose), reviewer_id, name, role, clock.today())
     say("The vault is made. Hand your card to the desk: knothole reviewer card --out FILE")
 
@@ -54,7 +50,8 @@ def passphrase(home: Path, passphrase_file: Path | None, new_passphrase_file: Pa
     """Change the passphrase of the vault. Backups keep the one they were made with."""
     with unlocked(home, passphrase_file) as vault:
         if vault_of(click.get_current_context()):  # who finds a sitting open must not be able to lock its owner out
-            check_passphrase(home / "reviewer", passphrase_prompt(passphrase_file))
+            with answered_in_time():
+                check_passphrase(home / "reviewer", passphrase_prompt(passphrase_file))
         vault.change_key(new_key(new_passphrase_prompt(new_passphrase_file, choose)))
     say("The passphrase is changed. Backups made before still open with the old one: make a new one, and destroy them.")
 
@@ -66,16 +63,10 @@ def passphrase(home: Path, passphrase_file: Path | None, new_passphrase_file: Pa
 def card(home: Path, out: Path, passphrase_file: Path | None) -> None:
     """Write your public key into a file for the desk."""
     with unlocked(home, passphrase_file) as vault:
-        identity = vault.identity
-        content = {
-            "id": identity.id,
-            "name": identity.name,
-            "role": identity.role,
-            "signing": identity.key.hex(),
-        }
-    write_durably(out, compact_json.serialise(content) + b"\n")
+        mine = vault.identity.card
+    write_durably(out, mine.to_bytes())
     say("Read your key to the desk, by voice:")
-    for line in in_words(bytes.fromhex(content["signing"])):
+    for line in in_words(mine.signing):
         say(line)
 
 

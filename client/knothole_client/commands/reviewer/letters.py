@@ -10,28 +10,59 @@ from knothole_client.reviewer.vault.outbox import Letter
 
 
 def fate(letter: Letter, today: int) -> str:
-    """Where a letter is, by the last list of the book that was imported."""
+    """Where a letter is, by the last list of the book that was compared."""
     if letter.retracted is not None:
-        still = ", and still in the book" if letter.in_book else ""
-        return f"retracted on {clock.written(letter.retracted)}{still}"
+        return f"retracted on {clock.written(letter.retracted)}" + (", and still in the book" if letter.in_book else "")
     if letter.over:
-        return "past its days" if letter.arrived is not None else "past its days; it was never in the book"
+        return f"past its days{_at_the_end(letter)}"
     if letter.stands:
         return "in the book" if letter.arrived is None else f"in the book, first seen {clock.written(letter.arrived)}"
-    waited = _days(today - letter.day)
+    if letter.in_book:
+        ago = _days(today - letter.day)
+        return (
+            f"only {letter.in_book} of {letter.parts} parts in the book, which the source cannot read without the rest. The rest waits; written"
+            f" {ago} ago"
+        )
     if letter.arrived is not None:
-        return f"gone from the book; it waits to be posted again, written {waited} ago"
-    return f"waiting for {waited}" if today > letter.day else "waiting since today"
+        return f"gone from the book; it waits to be posted again, written {_days(today - letter.day)} ago"
+    return f"waiting for {_days(today - letter.day)}" if today > letter.day else "waiting since today"
 
 
-def oldest_waiting(letters: Iterable[Letter], today: int) -> str | None:
-    """How many letters were not seen in the book yet, and for how long; None if all were."""
+def _at_the_end(letter: Letter) -> str:
+    if letter.in_book == letter.parts:
+        return ""
+    if letter.in_book:
+        return f"; only {letter.in_book} of its {letter.parts} parts were in the book to the end"
+    return "; it was never in the book" if letter.arrived is None else "; it was gone from the book before"
+
+
+def waiting_sentence(letters: Iterable[Letter], today: int) -> str | None:
+    """How many letters are not in the book in full, and for how long; None if all are."""
     waiting = [letter for letter in letters if letter.waits]
     if not waiting:
         return None
-    oldest = today - min(letter.day for letter in waiting)
-    age = f", the oldest for {_days(oldest)}" if oldest > 0 else ""
-    return f"{len(waiting)} {'reply' if len(waiting) == 1 else 'replies'} not seen in the book yet{age}"
+    in_part = [letter for letter in waiting if letter.in_book]
+    gone = [letter for letter in waiting if not letter.in_book and letter.arrived is not None]
+    unseen = [letter for letter in waiting if not letter.in_book and letter.arrived is None]
+    counted = [
+        (unseen, "not seen in the book yet"),
+        (in_part, "only in part in the book"),
+        (gone, "gone from the book"),
+    ]
+    sentence = "; ".join(f"{_counted(several, today)} {what}" for several, what in counted if several)
+    return f"{sentence}. Each export posts what is missing. See: knothole reviewer outbox"
+
+
+def _counted(letters: list[Letter], today: int) -> str:
+    oldest = today - min(letter.day for letter in letters)
+    count = f"{len(letters)} {'reply' if len(letters) == 1 else 'replies'}"
+    if oldest <= 0:
+        return count
+    return (
+        f"{count} (written {_days(oldest)} ago)"
+        if len(letters) == 1
+        else f"{count} (the oldest written {_days(oldest)} ago)"
+    )
 
 
 def letter_json(letter: Letter) -> dict[str, Any]:

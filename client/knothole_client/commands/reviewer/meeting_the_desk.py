@@ -19,7 +19,9 @@ from knothole_client.desk.changes import changes
 from knothole_client.errors import UnsafeError, UsageError
 from knothole_client.files import paper
 from knothole_client.protocol.desk_document import Desk
+from knothole_client.protocol.directory import Reviewer
 from knothole_client.protocol.primitives import VerifyKey
+from knothole_client.protocol.schema import MAXIMUM_DAY
 from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.scrubbing import scrub
 
@@ -68,7 +70,7 @@ class DeskNews:
             lines = [ROTATED, *lines]
         if lines:
             self.since, self.lines = before.directory.serial, lines
-        if (rotated or new_keys(before, desk)) and not self.accept:
+        if (rotated or keys_that_count_for_more(before, desk)) and not self.accept:
             for line in self._shown():
                 ERR.print(Text(line))
             agree(
@@ -94,16 +96,20 @@ class DeskNews:
         return [head, *(f"  {scrub(line)}" for line in self.lines)]
 
 
-def new_keys(before: Desk, desk: Desk) -> set[VerifyKey]:
-    """Signing keys that were not listed before, or that had ended and count again."""
+def keys_that_count_for_more(before: Desk, desk: Desk) -> set[VerifyKey]:
+    """Signing keys that count on a day on which they did not count before: new ones, and those that begin earlier or end later."""
+    known = {reviewer.signing: _days(reviewer) for reviewer in before.directory.reviewers}
+    counting = {reviewer.signing: _days(reviewer) for reviewer in desk.directory.reviewers}
+    return {
+        key
+        for key, (first, last) in counting.items()
+        if key not in known or first < known[key][0] or last > known[key][1]
+    }
 
-    def listed(document: Desk) -> set[VerifyKey]:
-        return {reviewer.signing for reviewer in document.directory.reviewers}
 
-    def staying(document: Desk) -> set[VerifyKey]:
-        return {reviewer.signing for reviewer in document.directory.reviewers if reviewer.until is None}
-
-    return (listed(desk) - listed(before)) | (staying(desk) - staying(before))
+def _days(reviewer: Reviewer) -> tuple[int, int]:
+    """The first and the last day on which a reviewer's key counts."""
+    return reviewer.from_day, MAXIMUM_DAY if reviewer.until is None else reviewer.until
 
 
 def own_end(vault: Vault, desk: Desk) -> str | None:

@@ -90,7 +90,9 @@ def reply(
 ) -> None:
     """Reply to a CASE, in an editor that leaves nothing on disk. It shows what goes to whom, and asks."""
     if withdraw:
-        click.get_current_context().invoke(retract, case=case, number=None, yes=yes, passphrase_file=passphrase_file)
+        click.get_current_context().invoke(
+            retract, case=case, number=None, sure=sure, yes=yes, passphrase_file=passphrase_file
+        )
         return
     text = read_text(text_file) if text_file else None
     if text is None and not on_a_terminal():
@@ -145,12 +147,15 @@ def outbox(home: Path, everything: bool, passphrase_file: Path | None, as_json: 
 @click.command()
 @case_argument
 @click.argument("number", type=click.IntRange(min=1), required=False)
+@clock_option
 @yes_option
 @passphrase_option
 @click.pass_obj
-def retract(home: Path, case: str, number: int | None, yes: bool, passphrase_file: Path | None) -> None:
+def retract(home: Path, case: str, number: int | None, sure: bool, yes: bool, passphrase_file: Path | None) -> None:
     """Take back a reply to a CASE, on its way or in the book. What the source has read stays read."""
     with unlocked(home, passphrase_file) as vault:
+        expect_right_clock(vault, sure)
+        sent.note_over(vault, clock.today())
         found = find_case(vault, case)
         letters = [letter for letter in found.letters.values() if letter.retracted is None and not letter.over]
         if not letters:

@@ -9,7 +9,7 @@ from knothole_client import clock
 from knothole_client.commands.reviewer.arrivals import days_json, pull_json, report_days, report_pull
 from knothole_client.commands.reviewer.case_text import Names
 from knothole_client.commands.reviewer.clock import clock_json, clock_sentence
-from knothole_client.commands.reviewer.letters import oldest_waiting
+from knothole_client.commands.reviewer.letters import waiting_sentence
 from knothole_client.commands.reviewer.meeting_the_desk import DeskNews, own_end
 from knothole_client.commands.reviewer.news import news_json, report_news
 from knothole_client.commands.screen import say, say_json
@@ -29,7 +29,10 @@ from knothole_client.reviewer.vault.vault import Vault
 FEW_CASES: Final = 10  # that are named one by one
 
 
-def report_import(vault: Vault, imported: Imported, news: DeskNews, as_json: bool) -> Failures:
+def report_import(
+    vault: Vault, imported: Imported, news: DeskNews, as_json: bool, exported: Exported | None = None
+) -> Failures:
+    """``exported``: what left in the same command."""
     failed = Failures()
     names = Names.of(vault)
     alarms = [(one.code, one.author) for one in chains.alarms(vault)]
@@ -39,6 +42,7 @@ def report_import(vault: Vault, imported: Imported, news: DeskNews, as_json: boo
             _imported_json(vault, imported, names, alarms)
             | news_json(vault, imported, names)
             | {"desk_changes": news.lines}
+            | ({"held_back": exported.held_back, "unreached": exported.unreached} if exported else {})
         )
         return failed
     news.report()
@@ -54,6 +58,8 @@ def report_import(vault: Vault, imported: Imported, news: DeskNews, as_json: boo
     _report_what_is_due(vault)
     report_news(vault, imported, names)
     _report_messages(vault, imported, failed)
+    if exported:
+        _report_left_behind(exported)
     return failed
 
 
@@ -86,6 +92,7 @@ def _imported_json(
         "missing_pieces": imported.missing_pieces,
         "desk_alarms": imported.desk_alarms,
         "keys_destroyed": imported.keys_destroyed,
+        "redated": imported.redated,
         "weeks_ahead": imported.weeks_ahead,
         "weeks_lost": [clock.written(first_day(epoch)) for epoch in imported.weeks_lost],
     }
@@ -100,6 +107,7 @@ def _report_round(imported: Imported) -> None:
         report_pull(imported.pull)
     if imported.clock:
         say(clock_sentence(imported.clock), "bold red")
+    _report_redated(imported.redated)
     if imported.missing_pieces:
         say(
             f"{imported.missing_pieces} pieces of files were lost or damaged on the way here. Pull once more into this folder, and import again.",
@@ -167,7 +175,7 @@ def _report_messages(vault: Vault, imported: Imported, failed: Failures) -> None
     unread = sum(case.unread for case in shown)
     if unread:
         say(f"{unread} unread {'message' if unread == 1 else 'messages'}. See: knothole reviewer cases")
-    elif not (imported.messages or imported.events or imported.withdrawals):
+    elif imported.is_whole and not (imported.messages or imported.events or imported.withdrawals):
         say("Nothing new.")
 
 
@@ -178,10 +186,10 @@ def _report_letters(vault: Vault, imported: Imported, names: dict[VerifyKey, str
         say(f"The server has your replies to: {cases}")
     if imported.letters.missing:
         cases = ", ".join(sorted({names.get(letter.case, "?") for letter in imported.letters.missing}))
-        say(f"Gone from the server, and waiting to be posted again: your replies to {cases}", "yellow")
-    waiting = oldest_waiting(vault.sent_replies.letters(), clock.today())
+        say(f"Gone from the server, all or in part, and waiting to be posted again: your replies to {cases}", "yellow")
+    waiting = waiting_sentence(vault.sent_replies.letters(), clock.today())
     if waiting:
-        say(f"{waiting}; posted with each export until it is. See: knothole reviewer outbox", "yellow")
+        say(waiting, "yellow")
 
 
 def _report_people(vault: Vault, imported: Imported, names: Names) -> None:
@@ -232,11 +240,13 @@ def report_export(exported: Exported, met: bool, as_json: bool, directory: Path)
             "epoch_keys",
             "replies",
             "events",
+            "retractions",
             "acknowledgements",
             "sheet",
             "delegation",
             "held_back",
             "unreached",
+            "redated",
         )
         say_json({name: getattr(exported, name) for name in counts} | {"courier_let_act": met and exported.delegation})
         return
@@ -252,15 +262,29 @@ def report_export(exported: Exported, met: bool, as_json: bool, directory: Path)
         )
     else:
         say(f"On the stick: {_on_the_stick(exported)}. Next: knothole courier push {directory}")
+    _report_redated(exported.redated)
+    _report_left_behind(exported)
+
+
+def _report_redated(count: int) -> None:
+    if count:
+        say(
+            f"Dated by a clock that was ahead: {count} of your notes and other entries. Nobody had them yet; they have the right day now.",
+            "yellow",
+        )
+
+
+def _report_left_behind(exported: Exported) -> None:
+    """What waits, because no export may or can bring it yet."""
     if exported.held_back:
         say(
-            f"Not on the stick: {exported.held_back} parts of replies. The server takes only so many in a week, and"
+            f"Held back: {exported.held_back} parts of replies. The server takes only so many in a week, and"
             " none of a revoked key. Otherwise later exports bring them.",
             "yellow",
         )
     if exported.unreached:
         say(
-            f"Not on the stick: {exported.unreached} words to colleagues who have no key for this week. They leave once there is one.",
+            f"Held back: {exported.unreached} words to colleagues who have no key for this week. They leave once there is one.",
             "yellow",
         )
 
@@ -270,6 +294,7 @@ def _on_the_stick(exported: Exported) -> str:
     found = {
         "parts of replies": exported.replies,
         "words to colleagues": exported.events,
+        "parts of replies to take out of the book": exported.retractions,
         "weekly keys": exported.epoch_keys,
         "acknowledged days": exported.acknowledgements,
     }

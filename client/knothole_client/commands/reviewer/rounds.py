@@ -110,7 +110,7 @@ def export(
 @accept_option
 @clock_option
 @passphrase_option
-@json_output(shapes.Import)
+@json_output(shapes.Sync)
 @click.pass_obj
 def sync(
     home: Path,
@@ -130,16 +130,17 @@ def sync(
         _make_stick(vault, folder)
         expect_right_clock(vault, sure, behind_only=True)  # the server says whether it is ahead
         let_act(vault, courier_key)
-        export_round(vault, folder, clock.today())
-        first = push_round(home, folder)
+        redated = export_round(vault, folder, clock.today()).redated
+        push_round(home, folder)  # what is refused may be accepted after the pull
         pull_round(home, folder)
         imported = _import(vault, folder, news)
-        export_round(vault, folder, clock.today())
-        second = push_round(home, folder)
-        failed = report_import(vault, imported, news, as_json)
+        imported.redated += redated
+        exported = export_round(vault, folder, clock.today())
+        pushed = push_round(home, folder)
+        failed = report_import(vault, imported, news, as_json, exported)
     if not as_json:
         say_alarms(home)
-    raise_refusals(first, second, as_json=as_json)
+    raise_refusals(pushed, as_json=as_json)
     failed.raise_any()
 
 
@@ -148,7 +149,7 @@ def sync(
 @yes_option
 @passphrase_option
 @click.pass_obj
-def settle(home: Path, directory: Path, yes: bool, passphrase_file: Path | None) -> None:
+def accept_lists(home: Path, directory: Path, yes: bool, passphrase_file: Path | None) -> None:
     """Accept the lists in DIR once the operator has explained them. Trusts the key that signed them, and drops what earlier lists said."""
     with unlocked(home, passphrase_file) as vault:
         _expect_own_stick(vault, directory)
@@ -162,11 +163,11 @@ def settle(home: Path, directory: Path, yes: bool, passphrase_file: Path | None)
         agree(
             "Did the operator read you this key (knothole-server doctor), and do you believe what was said?",
             yes,
-            "Nothing was settled.",
+            "Nothing was accepted.",
         )
-        acknowledging.settle(vault, key)
+        acknowledging.accept_lists(vault, key)
         vault.save()
-    say("Settled. Import this folder again.")
+    say("Accepted. Import this folder again.")
 
 
 def _make_stick(vault: Vault, folder: RoundFolder) -> Stick:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -12,7 +11,7 @@ from knothole_client import clock
 from knothole_client.commands import shapes
 from knothole_client.commands.progress import progress
 from knothole_client.commands.reviewer.arguments import case_argument
-from knothole_client.commands.reviewer.case_text import letter, show_case
+from knothole_client.commands.reviewer.case_text import show_case, without
 from knothole_client.commands.reviewer.unlocking import unlocked
 from knothole_client.commands.screen import print_error, say, say_json
 from knothole_client.commands.secrets_input import (
@@ -45,8 +44,7 @@ def show(home: Path, case: str, passphrase_file: Path | None, as_json: bool) -> 
     with unlocked(home, passphrase_file) as vault:
         chosen = find_case(vault, case)
         failed = show_case(vault, chosen, as_json)
-        seen = tuple(message for message in chosen.messages if letter(message) not in failed.found)
-        new = library.mark_opened(vault, replace(chosen, messages=seen), clock.today())
+        new = library.mark_opened(vault, without(chosen, failed), clock.today())
     if new and not as_json:
         say(
             f"\nThe source will learn, with the next round, that you opened {'this' if new == 1 else f'these {new} messages'}.",

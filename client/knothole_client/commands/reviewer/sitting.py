@@ -7,13 +7,14 @@ what was typed and the vault are then gone until the passphrase is typed again.
 from __future__ import annotations
 
 import asyncio
+import gc
 import shlex
 import signal
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from typing import Final, NoReturn
 
 import click
 from click.shell_completion import ShellComplete
@@ -23,6 +24,7 @@ from prompt_toolkit.document import Document
 from prompt_toolkit.history import InMemoryHistory
 from prompt_toolkit.key_binding import KeyBindings
 
+from knothole_client.commands import idling
 from knothole_client.commands.idling import Vigil
 from knothole_client.commands.outcome import exit_code_of
 from knothole_client.commands.reviewer.unlocking import shared_by_commands
@@ -32,7 +34,7 @@ from knothole_client.errors import LockedError, UsageError
 from knothole_client.reviewer.vault.vault import Vault, open_vault
 
 PROMPT: Final = "reviewer> "
-LOOK_SECONDS: Final = 0.5
+
 OWN_WORDS: Final = {"help": "list the commands", "lock": "lock the vault", "quit": "lock the vault and leave"}
 CLEAR: Final = "\x1b[H\x1b[2J\x1b[3J"  # the screen, and what can be scrolled back to
 WELCOME: Final = "The vault of {name} is open. Type commands as after `knothole reviewer`; Tab completes."
@@ -55,24 +57,36 @@ class _LeavingError(Exception):
 
 def sit(context: click.Context) -> None:
     """Ask for the passphrase, run commands until the sitting locks, and begin again; return when the person leaves."""
-    home: Path = context.obj
     with _no_stopping():
         while True:
-            try:
-                with _opened(home) as vault, shared_by_commands(context, vault):
-                    say(WELCOME.format(name=vault.identity.id))
-                    say(LOCKS)
-                    _Sitting(context, vault).run()
-            except _LeavingError:
-                _clear()
+            why = _until_locked(context)
+            gc.collect()  # so that nothing reaches the vault's keys any more
+            _clear()
+            if why is None:
                 return
-            except _LockingError:
-                _clear()
-                say(LOCKED)
-            except _UnsavedError:
-                _clear()
-                say(UNSAVED, "bold red")
-                say(LOCKED)
+            if why:
+                say(why, "bold red")
+            say(LOCKED)
+
+
+def _until_locked(context: click.Context) -> str | None:
+    """From a passphrase to the lock. A function of its own, so that no variable keeps the vault.
+
+    Returns:
+        what to tell the person about the locking; None: they leave.
+    """
+    home: Path = context.obj
+    try:
+        with _opened(home) as vault, shared_by_commands(context, vault):
+            say(WELCOME.format(name=vault.identity.id))
+            say(LOCKS)
+            _Sitting(context, vault).run()
+    except _LeavingError:
+        return None
+    except _LockingError:
+        return ""
+    except _UnsavedError:
+        return UNSAVED
 
 
 @contextmanager
@@ -106,7 +120,7 @@ class _Sitting:
         )
         self._session.app.key_processor.before_key_press += lambda _: self._vigil.touch()
 
-    def run(self) -> None:
+    def run(self) -> NoReturn:
         """Read and run lines.
 
         Raises:
@@ -121,8 +135,8 @@ class _Sitting:
                 raise _LeavingError from None
             self._look()
             self._do(line)
+            self._vigil.touch()  # however long it took: what it did is to be read
             self._look()
-            self._vigil.touch()
 
     def _do(self, line: str) -> None:
         try:
@@ -170,7 +184,7 @@ class _Sitting:
 
         async def look() -> None:
             while not self._vigil.over:
-                await asyncio.sleep(LOOK_SECONDS)
+                await asyncio.sleep(idling.LOOK_SECONDS)
             app.exit(exception=_LockingError())
 
         app.create_background_task(look())

@@ -20,6 +20,7 @@ from knothole_client.commands.reviewer.arguments import (
     text_option,
 )
 from knothole_client.commands.reviewer.case_text import show_readable
+from knothole_client.commands.reviewer.clock import clock_option, expect_right_clock
 from knothole_client.commands.reviewer.unlocking import unlocked
 from knothole_client.commands.screen import agree, say, say_json
 from knothole_client.commands.secrets_input import (
@@ -29,7 +30,6 @@ from knothole_client.commands.secrets_input import (
     yes_option,
 )
 from knothole_client.errors import UsageError
-from knothole_client.failures import Failures
 from knothole_client.protocol.directory import Reviewer
 from knothole_client.reviewer import cases as library
 from knothole_client.reviewer.cases import Case, case_names, find_case
@@ -49,7 +49,7 @@ def colleagues(home: Path, passphrase_file: Path | None, as_json: bool) -> None:
     """List the reviewers and the cases each can read. They keep what they can read when they leave."""
     with unlocked(home, passphrase_file) as vault:
         desk = vault.desk(clock.today())
-        known, failed = case_names(vault), Failures()
+        known = case_names(vault)
         reads = {
             reviewer.id: sorted(known[key] for key in vault.readers.cases_of(reviewer.signing) if key in known)
             for reviewer in desk.directory.reviewers
@@ -65,35 +65,37 @@ def colleagues(home: Path, passphrase_file: Path | None, as_json: bool) -> None:
                 for reviewer_id, names in reads.items()
             ]
         )
-        failed.raise_any()
         return
     for reviewer in desk.directory.reviewers:
         say(f"{reviewer.id}: {scrub(reviewer.name)}{'' if here[reviewer.id] else ', not at the desk now'}", "bold")
         say(
             f"  reads {len(reads[reviewer.id])} of the cases you read{': ' + ', '.join(reads[reviewer.id]) if reads[reviewer.id] else ''}"
         )
-    failed.raise_any()
 
 
 @click.command()
 @case_argument
 @text_option
+@clock_option
 @passphrase_option
 @click.pass_obj
-def note(home: Path, case: str, text_file: Any, passphrase_file: Path | None) -> None:
+def note(home: Path, case: str, text_file: Any, sure: bool, passphrase_file: Path | None) -> None:
     """Write a note on a CASE for its readers at the desk. The source never sees it."""
     text = read_text(text_file)
     with unlocked(home, passphrase_file) as vault:
-        library.note(vault, find_case(vault, case), text, clock.today())
+        found = find_case(vault, case)
+        expect_right_clock(vault, sure)
+        library.note(vault, found, text, clock.today())
     say(f"Recorded. {LEAVES}")
 
 
 @click.command()
 @cases_before_id_argument
 @reviewer_argument
+@clock_option
 @passphrase_option
 @click.pass_obj
-def assign(home: Path, names: tuple[str, ...], reviewer_id: str, passphrase_file: Path | None) -> None:
+def assign(home: Path, names: tuple[str, ...], reviewer_id: str, sure: bool, passphrase_file: Path | None) -> None:
     """Put a colleague in charge of cases. ID is one that `colleagues` lists, or "nobody"."""
     with unlocked(home, passphrase_file) as vault:
         cases = find_cases(vault, names)
@@ -105,6 +107,7 @@ def assign(home: Path, names: tuple[str, ...], reviewer_id: str, passphrase_file
                     f"{reviewer_id} cannot read {case.name}. Nobody was put in charge.",
                     f"Share it first: knothole reviewer share {case.name} {reviewer_id}",
                 )
+        expect_right_clock(vault, sure)
         library.say_of_each(vault, cases, "assign", {"reviewer": key}, clock.today())
     say(f"{recorded(cases)} {LEAVES}")
 
@@ -119,6 +122,7 @@ def assign(home: Path, names: tuple[str, ...], reviewer_id: str, passphrase_file
     is_flag=True,
     help="You know that ID is nobody whom the source keeps out; for scripts.",
 )
+@clock_option
 @yes_option
 @passphrase_option
 @json_output(shapes.Shared)
@@ -129,6 +133,7 @@ def share(
     reviewer_id: str,
     again: bool,
     another: bool,
+    sure: bool,
     yes: bool,
     passphrase_file: Path | None,
     as_json: bool,
@@ -137,10 +142,11 @@ def share(
     with unlocked(home, passphrase_file) as vault:
         colleague = colleague_of(vault, reviewer_id)
         cases = find_cases(vault, names)
+        expect_right_clock(vault, sure)
         for case in cases:
-            sure = another or _is_another(vault, case, colleague)
+            is_another = another or _is_another(vault, case, colleague)
             sharing.share(
-                vault, case.case_key, colleague, clock.today(), again=again, another=sure
+                vault, case.case_key, colleague, clock.today(), again=again, another=is_another
             )  # kept only after the question
         if not as_json:
             say(f"{scrub(colleague.name)} will be able to read, and all that comes later:", "bold")

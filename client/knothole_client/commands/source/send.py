@@ -5,6 +5,7 @@ Who will be able to read is shown and agreed to between two visits, so that nobo
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 from typing import Any
 
@@ -23,12 +24,12 @@ from knothole_client.commands.source.options import (
     read_draft,
 )
 from knothole_client.commands.source.visits import Place, keys_of, visit, visiting
-from knothole_client.errors import UsageError
+from knothole_client.errors import NetworkError, UsageError
 from knothole_client.protocol.bundle import CHUNK_SIZE
 from knothole_client.protocol.codename import SourceKeys
 from knothole_client.scrubbing import scrub
 from knothole_client.source.draft import Draft, Settled, channel_of
-from knothole_client.source.upload import GO_ON, Stream, Upload, first_reading, sent_name
+from knothole_client.source.upload import SENT_NOTHING, Stream, Upload, first_reading, sent_name
 from knothole_client.source.visit import Visit
 
 
@@ -63,8 +64,9 @@ def send(
         with progress("Sending, then covers") as tick:
             here.exchange(message, tick, **lasts)
     if upload:
-        say("The text is sent. Now the files. If that is interrupted, continue with: knothole source upload")
-        _run(upload, "The text is sent")
+        again = _again(place, "upload", files, codename_file)
+        say(f"The text is sent. Now the files. If that is interrupted, continue with: {again}")
+        _run(upload, "The text is sent", again)
     say(f"Sent. Replies wait under your codename: {place.command('check')}")
 
 
@@ -86,8 +88,20 @@ def upload(place: Place, files: tuple[Path, ...], codename_file: Path | None) ->
     typed = ask_codename(codename_file)
     with visit(place) as here:
         going = _upload(here, stream, keys_of(here.desk, typed))
-    _run(going, "Stopped")
-    say("All files are there.")
+    before = _run(going, "Stopped", _again(place, "upload", files, codename_file))
+    say("The server has all pieces of these files.")
+    if not before:
+        say("It had none of them before, so perhaps no message has announced them.", "bold yellow")
+    say(
+        "The desk finds them by the message that announced them. If `send` never said that the text is sent, or a file changed since, send it"
+        f" again, with the text: {_again(place, 'send', files, codename_file)} --channel CHANNEL --text-file FILE"
+    )
+
+
+def _again(place: Place, command: str, files: tuple[Path, ...], codename_file: Path | None) -> str:
+    """A command for the same files, as one types it."""
+    options = [("--file", file) for file in files] + ([("--codename-file", codename_file)] if codename_file else [])
+    return " ".join([place.command(command), *(f"{option} {shlex.quote(str(path))}" for option, path in options)])
 
 
 def _stream(files: tuple[Path, ...]) -> Stream:
@@ -103,13 +117,20 @@ def _upload(here: Visit, stream: Stream, keys: SourceKeys) -> Upload:
     largest = here.desk.directory.policy.largest_bundle
     if bundle.count * CHUNK_SIZE > largest:
         most = f"The desk takes at most {largest // 1_000_000} MB." if largest else "The desk takes no files."
-        raise UsageError("too-large", most, "Nothing was sent. Send fewer files, or only a text.")
+        raise UsageError("too-large", most, f"Send fewer files, or only a text. {SENT_NOTHING}")
     return Upload(here.edge.server, here.desk.id, stream, bundle, hashes, here.edge.sleep)
 
 
-def _run(upload: Upload, sent: str) -> None:
-    def stopped(done: int, of: int) -> tuple[str, str]:
-        return f"{sent}; of the files {done} of {of} pieces are stored, not all.", GO_ON
+def _run(upload: Upload, sent: str, again: str) -> int:
+    """Upload; how many pieces were there before. ``sent``: what is true by now; ``again``: the command that continues."""
+    go_on = f"Continue with: {again}"
 
-    with progress("Uploading", server=upload.server, unit=CHUNK_SIZE, stopped=stopped) as tick:
-        upload.run(tick)
+    def stopped(done: int, of: int) -> tuple[str, str]:
+        return f"{sent}; of the files {done} of {of} pieces are stored, not all.", go_on
+
+    try:
+        with progress("Uploading", server=upload.server, unit=CHUNK_SIZE, stopped=stopped) as tick:
+            return upload.run(tick)
+    except (NetworkError, UsageError) as failed:
+        failed.hint = f"{sent}, the files are not, or not all of them. {failed.hint} {go_on}"
+        raise

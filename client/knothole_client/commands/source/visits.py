@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import secrets
+import shlex
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -13,11 +14,12 @@ from pathlib import Path
 from typing import Any, Final
 
 import click
+from rich.text import Text
 
 from knothole_client import clock
 from knothole_client.commands.fingerprints import read_fingerprint
 from knothole_client.commands.progress import progress
-from knothole_client.commands.screen import say
+from knothole_client.commands.screen import ERR, say
 from knothole_client.errors import ClientError, UsageError
 from knothole_client.http import Server
 from knothole_client.protocol.codename import SourceKeys, derive_keys, parse
@@ -26,7 +28,7 @@ from knothole_client.protocol.errors import EXPLANATIONS, ProtocolError
 from knothole_client.protocol.genesis import Pin, read_pin
 from knothole_client.protocol.schema import unhex
 from knothole_client.protocol.tags import DeskId
-from knothole_client.source.visit import SHORT_VISIT, Edge, Visit, load, or_the_clock
+from knothole_client.source.visit import OF_TIME, SHORT_VISIT, Edge, RefusedDeskError, Visit, clocks_differ, load
 
 HEAD_START: Final = 5.0  # seconds from loading to the first tick; opening a codename and sealing 16 parts take less, also on a slow machine
 LATER: Final = "Nothing was sent. Try again in a day or two. If it stays so, reach the desk in another way."
@@ -84,8 +86,9 @@ class Place:
 
     def command(self, name: str) -> str:
         """A command of ``knothole source`` for the same server, as one types it."""
-        through = f" --tor {self.tor}" if self.tor else ""
-        return f"knothole source {name} --server {self.server}{through}"
+        through = f" --tor {shlex.quote(self.tor)}" if self.tor else ""
+        desk = f" --fingerprint {shlex.quote(self.fingerprint)}" if self.fingerprint else ""
+        return f"knothole source {name} --server {shlex.quote(self.server)}{through}{desk}"
 
 
 def visiting(command: Any) -> Any:
@@ -115,9 +118,14 @@ def visit(place: Place) -> Iterator[Visit]:
         with progress("Loading", server=server):
             found = load(edge, place.fingerprint, place.pin)
     except KeyboardInterrupt:
-        raise _stopped() from None
+        raise _stopped(sent=False) from None
+    except RefusedDeskError as refused:
+        raise for_a_source(refused, clocks_differ(edge.today, refused.server_day)) from refused
     except ProtocolError as refused:
         raise for_a_source(refused) from refused
+    clocks = clocks_differ(edge.today, found.server_day)
+    if clocks:
+        ERR.print(Text(clocks, style="yellow"), soft_wrap=not ERR.is_terminal)
     loaded = time.monotonic()
     found.get_ready = lambda: time.sleep(max(0.0, HEAD_START - (time.monotonic() - loaded)))
     try:
@@ -126,28 +134,31 @@ def visit(place: Place) -> Iterator[Visit]:
         with suppress(ClientError):
             _leave(found)
         if isinstance(refused, ProtocolError):
-            why = or_the_clock(refused, edge.today, found.server_day)
-            raise (for_a_source(why) if isinstance(why, ProtocolError) else why) from refused
+            raise for_a_source(refused, clocks) from refused
         raise
     except KeyboardInterrupt:
-        raise _stopped() from None
+        raise _stopped(sent=found.exchanged) from None
     _leave(found)
 
 
-def for_a_source(refused: ProtocolError) -> ClientError | ProtocolError:
-    """What a desk was refused with, in words for somebody who wants to write to it."""
+def for_a_source(refused: ProtocolError, clocks: str = "") -> ClientError | ProtocolError:
+    """What a desk was refused with, in words for somebody who wants to write to it. ``clocks``: what is known of clocks that differ."""
     if refused.code == "codename-check":
         return refused
     sentence, hint = WORDS.get(
         refused.code,
         (f"What the server says about the desk is wrong: {refused.diagnostics()} ({refused.code})", UNSAFE),
     )
+    if clocks and refused.code in OF_TIME:
+        hint = f"{clocks} {hint}"
     return ClientError(refused.code, sentence, hint)
 
 
-def _stopped() -> ClientError:
-    """Ctrl-C before the first exchange."""
-    return ClientError("stopped", "Stopped. Nothing was sent.", SHORT_VISIT)
+def _stopped(*, sent: bool) -> ClientError:
+    """Ctrl-C outside the exchanges: before the first one, or after the last one."""
+    return ClientError(
+        "stopped", "Stopped after everything had left." if sent else "Stopped. Nothing was sent.", SHORT_VISIT
+    )
 
 
 def _leave(found: Visit) -> None:

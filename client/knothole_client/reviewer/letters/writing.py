@@ -19,7 +19,7 @@ from knothole_client.protocol.reply import (
     seal_reply,
 )
 from knothole_client.protocol.xwing import Recipient
-from knothole_client.reviewer.files import announcement, standing
+from knothole_client.reviewer.files import announcement, files_here
 from knothole_client.reviewer.team import recording
 from knothole_client.reviewer.vault.vault import Vault
 
@@ -83,7 +83,7 @@ def answer_withdrawals(vault: Vault, today: int) -> int:
 def _status(vault: Vault, case: VerifyKey, state: str, through: int | None) -> Status:
     desk = vault.pin.desk if vault.pin else None
     announced = [announcement(vault, case, message) for message in vault.messages.ids(case)]
-    files = [standing(vault, bundle, desk) for bundle in announced if bundle and desk]
+    files = [files_here(vault, bundle, desk) for bundle in announced if bundle and desk]
     whole = sum(there.complete for there in files)
     receipts = tuple(vault.opened.receipts(case)[:MAX_STATUS_RECEIPTS])
     return Status(state, through, min(whole, MAX_STATUS_FILES), min(len(files), MAX_STATUS_FILES), receipts)

@@ -49,6 +49,7 @@ def seal_waiting(vault: Vault, desk: Desk, today: int) -> None:
             write = sign_write("envelope", envelope, identity.signing, today, desk.id)
             vault.outbox.add(sha256(envelope), "event", today, write)
             vault.chain.continue_own(sha256(envelope), today)
+            vault.events.note_sealed(case, identity.key, event)
         vault.unsent.remove(event, gone | to)
 
 

@@ -25,6 +25,25 @@ class Events:
             (header.case, author, header.event, header.type, header.day, header.lamport, raw),
         )
 
+    def note_sealed(self, case: bytes, author: VerifyKey, event: bytes) -> None:
+        """Note that a colleague gets what this reviewer said."""
+        self.database.execute(
+            "UPDATE events SET sealed = TRUE WHERE case_key = ? AND author = ? AND event = ?", (case, author, event)
+        )
+
+    def unsealed_after(self, author: VerifyKey, day: int) -> list[tuple[bytes, bytes, bytes]]:
+        """Case, id and payload of what this reviewer said under a later day, and nobody got yet."""
+        return self.database.execute(
+            "SELECT case_key, event, json FROM events WHERE author = ? AND day > ? AND NOT sealed", (author, day)
+        ).fetchall()
+
+    def date_again(self, case: bytes, author: VerifyKey, event: bytes, day: int, raw: bytes) -> None:
+        """Keep what this reviewer said under another day."""
+        self.database.execute(
+            "UPDATE events SET day = ?, json = ? WHERE case_key = ? AND author = ? AND event = ?",
+            (day, raw, case, author, event),
+        )
+
     def replace(self, header: EventHeader, original: Original) -> None:
         """Keep what a colleague said, in the place of another with the same id."""
         self.database.execute(

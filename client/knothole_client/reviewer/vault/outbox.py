@@ -41,8 +41,10 @@ class Outbox:
         return [row[0] for row in rows.fetchall()]
 
     def drop_delivered_events(self) -> None:
-        """Drop the events that came back with the inbox: the server has them."""
-        self.database.execute("DELETE FROM outbox WHERE kind = 'event' AND id IN (SELECT id FROM envelopes)")
+        """Drop the events that the server has by its signed lists. That they lie in a folder says nothing: they left this vault in one."""
+        self.database.execute(
+            "DELETE FROM outbox WHERE kind = 'event' AND id IN (SELECT id FROM envelopes WHERE listed)"
+        )
 
     def forget(self, before: int, retracted_before: int) -> None:
         """Drop events that were signed before a day, for no server takes them, and retractions of replies that no book has any more."""
@@ -72,6 +74,11 @@ class Letter:
     def stands(self) -> bool:
         """Whether all of it is in the book."""
         return self.in_book == self.parts and not self.over
+
+    @property
+    def fulfilled(self) -> int | None:
+        """The day from which it fulfils what is owed: it stands in the book, or stood there when its days were over. None if it does not."""
+        return self.arrived if self.retracted is None and self.in_book == self.parts else None
 
     @property
     def waits(self) -> bool:
@@ -128,11 +135,21 @@ class SentReplies:
         """Note which replies are past their days: those written before a day."""
         self.database.execute("UPDATE sent_replies SET over = (day < ?)", (before,))
 
-    def note_book(self, in_book: Iterable[bytes], day: int) -> None:
-        """Note which replies stand in the book by a list of its ids that came on a day."""
+    def compared_pull(self) -> int | None:
+        """When the pull ended that brought the last list that was compared, in seconds since 1970."""
+        row = self.database.execute("SELECT ended FROM compared_pull").fetchone()
+        return int(row[0]) if row else None
+
+    def note_book(self, in_book: Iterable[bytes], day: int, since: int, pull: int) -> None:
+        """Note which replies stand in the book by a list of its ids that was compared on a day.
+
+        Of those written before ``since`` the list says nothing any more: they stay as they were. ``pull``: when the pull ended that brought it.
+        """
+        self.database.execute("DELETE FROM compared_pull")
+        self.database.execute("INSERT INTO compared_pull (ended) VALUES (?)", (pull,))
         found = set(in_book)
         rows = self.database.execute(
-            "SELECT id FROM sent_replies WHERE reply IS NOT NULL OR retracted IS NOT NULL"
+            "SELECT id FROM sent_replies WHERE retracted IS NOT NULL OR (reply IS NOT NULL AND day >= ?)", (since,)
         ).fetchall()
         self.database.executemany(
             "UPDATE sent_replies SET stands_since = coalesce(stands_since, ?), arrived = coalesce(arrived, ?) WHERE id = ?",

@@ -39,6 +39,8 @@ CREATE TABLE days (day INTEGER PRIMARY KEY, held BLOB NOT NULL, acknowledgement 
 CREATE TABLE looked_back (through INTEGER NOT NULL);
 -- The newest day that the last import saw, by which this machine's clock is judged.
 CREATE TABLE newest_day (day INTEGER NOT NULL);
+-- When the newest pull ended whose list of the book was compared with this reviewer's letters, in seconds since 1970.
+CREATE TABLE compared_pull (ended INTEGER NOT NULL);
 
 -- What leaves. sheets: the one day sheet of a day; published: it was seen in the desk document.
 -- outbox: signed writes; kind is event or retraction (a reply that is retracted).
@@ -78,9 +80,11 @@ CREATE TABLE readers (case_key BLOB NOT NULL, reviewer BLOB NOT NULL, shared_by 
 CREATE TABLE left_out (case_key BLOB NOT NULL, reviewer BLOB NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, day INTEGER NOT NULL,
                        PRIMARY KEY (case_key, reviewer));
 
--- What reviewers said to each other about a case. header and signature are NULL where this reviewer is the author.
+-- What reviewers said to each other about a case. header and signature are NULL where this reviewer is the author;
+-- sealed: it was to a colleague, and stays as it is.
 CREATE TABLE events (case_key BLOB NOT NULL, author BLOB NOT NULL, event BLOB NOT NULL, type TEXT NOT NULL, day INTEGER NOT NULL,
-                     lamport INTEGER NOT NULL, header BLOB, signature BLOB, json BLOB NOT NULL, PRIMARY KEY (case_key, author, event));
+                     lamport INTEGER NOT NULL, header BLOB, signature BLOB, json BLOB NOT NULL, sealed BOOLEAN NOT NULL DEFAULT FALSE,
+                     PRIMARY KEY (case_key, author, event));
 CREATE INDEX mergers ON events (case_key) WHERE type = 'merge';
 -- Own events that wait for a colleague; parts of what a colleague shares, until all are here.
 CREATE TABLE unsent (case_key BLOB NOT NULL, event BLOB NOT NULL, reviewer BLOB NOT NULL, PRIMARY KEY (event, reviewer));

@@ -20,12 +20,14 @@ from knothole_client.errors import UnsafeError, UsageError
 from knothole_client.files import sealed_file
 from knothole_client.files.chunk_folder import ChunkFolder
 from knothole_client.files.sealed_file import Passphrase
+from knothole_client.protocol.card import MAX_NAME, Card
 from knothole_client.protocol.desk_document import Desk, verify_desk_document
 from knothole_client.protocol.desk_memory import Memory
 from knothole_client.protocol.directory import Reviewer
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.genesis import Pin
 from knothole_client.protocol.primitives import Seed, VerifyKey, verify_key
+from knothole_client.protocol.schema import MAX_ID
 from knothole_client.reviewer.vault import room
 from knothole_client.reviewer.vault.backups import BackupRecords
 from knothole_client.reviewer.vault.cases import CaseRows, Marks, OpenedMessages, SeenEvents
@@ -60,6 +62,11 @@ class Identity:
     def key(self) -> VerifyKey:
         """The public signing key."""
         return verify_key(self.signing)
+
+    @property
+    def card(self) -> Card:
+        """What the desk gets of it."""
+        return Card(self.id, self.name, self.role, self.key)
 
 
 class Vault:
@@ -209,8 +216,19 @@ def create(folder: Path, passphrase: Passphrase, reviewer_id: str, name: str, ro
     """Make a vault with a new signing key.
 
     Raises:
+        UsageError: ``name``: no desk would take the card.
         UnsafeError: there is one already.
     """
+    signing = Seed(secrets.token_bytes(32))
+    try:
+        Identity(reviewer_id, name, role, today, signing).card.to_bytes()
+    except ProtocolError:
+        raise UsageError(
+            "name",
+            "The desk could not add somebody of this id, name or role.",
+            f"The id has small letters, digits and hyphens, a letter first, {MAX_ID} at most. The name has at least one character; name and role"
+            f" have {MAX_NAME} at most.",
+        ) from None
     path = folder / FILE
     if path.exists():
         raise UnsafeError(
@@ -220,7 +238,7 @@ def create(folder: Path, passphrase: Passphrase, reviewer_id: str, name: str, ro
     database.execute("INSERT INTO version (number) VALUES (?)", (VERSION,))
     database.execute(
         "INSERT INTO identity (id, name, role, made, signing) VALUES (?, ?, ?, ?, ?)",
-        (reviewer_id, name, role, today, secrets.token_bytes(32)),
+        (reviewer_id, name, role, today, signing),
     )
     database.commit()
     sealed_file.save_pieces(path, sealed_file.new_key(passphrase), cut(database))
