@@ -906,7 +906,7 @@ var en_default = (
     statusReceived: "A person at the desk has what you sent.",
     statusLooking: "Your report is being looked into.",
     statusClosed: "Your report is closed.",
-    statusDestroyed: "Destroyed: everything you withdrew, as far as it came by {day}.",
+    statusDestroyed: "Destroyed: everything you withdrew that had come by {day}.",
     statusFiles: "Messages whose files are all there: {whole} of {announced}.",
     whoTitle: "Who reads your messages",
     whoLead: "Names and signing keys, as the desk signed them. You can compare a key with what the reviewer says elsewhere.",

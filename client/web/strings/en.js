@@ -315,7 +315,7 @@ export default /** @type {const} */ ({
   statusReceived: "A person at the desk has what you sent.",
   statusLooking: "Your report is being looked into.",
   statusClosed: "Your report is closed.",
-  statusDestroyed: "Destroyed: everything you withdrew, as far as it came by {day}.",
+  statusDestroyed: "Destroyed: everything you withdrew that had come by {day}.",
   statusFiles: "Messages whose files are all there: {whole} of {announced}.",
   whoTitle: "Who reads your messages",
   whoLead:
