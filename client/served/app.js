@@ -5169,9 +5169,11 @@ function askBack(where, words, positions, go) {
     return { number, input, error, right: () => input.value.trim().toLowerCase() === words[position] };
   });
   function send() {
-    for (const { number, input, error, right } of fields)
-      complain(input, error, right() ? "" : pageText("checkWrong", { number }));
     const wrong = fields.find(({ right }) => !right());
+    for (const { number, input, error, right } of fields) {
+      const untouched = input.value === "" && input !== wrong?.input;
+      complain(input, error, right() || untouched ? "" : pageText("checkWrong", { number }));
+    }
     if (wrong) wrong.input.focus();
     else go.right();
   }
@@ -6158,6 +6160,10 @@ var Visit = class {
   begin(workers) {
     this.#workers = workers;
   }
+  /** Nothing works any more until the page is loaded again. */
+  get ended() {
+    return this.#ended;
+  }
   /** @returns {"loading" | "ready" | "refused"} */
   get state() {
     return this.refusal() ? "refused" : this.desk ? "ready" : "loading";
@@ -6979,6 +6985,7 @@ var WriteForm = class {
 
 // page/app.js
 var RETURNING = ["return", "conversation", "withdraw"];
+var TYPING = ["check", "return", "withdraw"];
 var PLACES = { write: 0, codename: 1, check: 1, sent: 2 };
 var other = byId("other");
 var form = new WriteForm();
@@ -7031,6 +7038,9 @@ function update() {
   put(byId("trouble"), visit.alarmed ? "" : visit.troubles);
   alarm(visit.alarmed);
   panel.show(visit.uploads);
+  const isSent = (delivery === "sent" || delivery === "confirmed") && !visit.uploading;
+  byId("step-sent").textContent = pageText(visit.step === "sent" && !isSent ? "stepSending" : "stepSent");
+  other.inert = visit.ended && TYPING.includes(visit.step);
   byId("go-return").textContent = pageText(visit.opened ? "conversationTitle" : "goReturn");
   if (visit.step === "write") form.setKnown(visit.opened !== null, visit.channel);
   if (visit.step === "sent" && delivery !== "none") updateSent(visit);
@@ -7099,3 +7109,5 @@ addEventListener("beforeunload", (event) => {
 });
 addEventListener("pagehide", () => document.body.replaceChildren());
 addEventListener("pageshow", (event) => event.persisted && location.reload());
+byId("not-started").remove();
+for (const part of document.querySelectorAll("[data-started]")) part.removeAttribute("hidden");

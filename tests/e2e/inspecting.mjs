@@ -92,6 +92,16 @@ export const INSPECTIONS = {
     await page.setViewport(before);
     return { sticking };
   },
+  /** Until something is not only there but to be seen; its text. */
+  async untilShown(page, { selector }) {
+    const shown = await page.waitForSelector(selector, { visible: true, timeout: 60_000 });
+    return { text: await shown.evaluate((one) => one.textContent.trim()) };
+  },
+  /** What can be written into now, by id. */
+  fields: (page) =>
+    page.$$eval("textarea, input:not([type=file]), select", (all) => ({
+      ids: all.filter((one) => one.checkVisibility() && !one.readOnly && !one.closest("[inert]")).map((one) => one.id),
+    })),
   /** Everything a browser could keep of a page. */
   traces: (page) =>
     page.evaluate(async () => ({

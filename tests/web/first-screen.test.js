@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { get } from "./page-window.js";
+import { get, start } from "./page-window.js";
 
 const { fillTexts } = await import("../../client/web/page/dom.js");
 const { LANGUAGES, choose } = await import("../../client/web/page/language.js");
@@ -17,6 +17,7 @@ const { WebAssembly } = globalThis;
 Object.defineProperty(globalThis, "isSecureContext", { value: true, configurable: true });
 Object.assign(globalThis, { Worker: class {} });
 
+start();
 const form = new WriteForm();
 const statement = { date: 20_000, text: { en: "Nobody has asked us for anything." } };
 const desk = (/** @type {string[]} */ holds) =>
@@ -32,7 +33,7 @@ function before() {
     if (node === box) return true;
     if (node.nodeType === 3) said.push(node.textContent ?? "");
     if (!(node instanceof HTMLElement)) return false;
-    if (node.hidden || node.classList.contains("unseen") || node.tagName === "NOSCRIPT") return false;
+    if (node.hidden || node.classList.contains("unseen")) return false;
     if (node.tagName === "SELECT") return said.push("Language") === 0;
     const folded = node.tagName === "DETAILS" && !(/** @type {HTMLDetailsElement} */ (node).open);
     return [...node.childNodes].some((child) => {

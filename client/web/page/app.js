@@ -20,6 +20,8 @@ import { WriteForm } from "./write.js";
 
 /** Steps of somebody who has a codename already. */
 const RETURNING = ["return", "conversation", "withdraw"];
+/** Steps in which something is typed or chosen. */
+const TYPING = ["check", "return", "withdraw"];
 /** Where in the list of steps each is. @type {Record<string, number>} */
 const PLACES = { write: 0, codename: 1, check: 1, sent: 2 };
 
@@ -83,6 +85,9 @@ function update() {
   put(byId("trouble"), visit.alarmed ? "" : visit.troubles);
   alarm(visit.alarmed);
   panel.show(visit.uploads);
+  const isSent = (delivery === "sent" || delivery === "confirmed") && !visit.uploading;
+  byId("step-sent").textContent = pageText(visit.step === "sent" && !isSent ? "stepSending" : "stepSent");
+  other.inert = visit.ended && TYPING.includes(visit.step);
   byId("go-return").textContent = pageText(visit.opened ? "conversationTitle" : "goReturn");
   if (visit.step === "write") form.setKnown(visit.opened !== null, visit.channel);
   if (visit.step === "sent" && delivery !== "none") updateSent(visit);
@@ -162,3 +167,7 @@ addEventListener("beforeunload", (event) => {
 });
 addEventListener("pagehide", () => document.body.replaceChildren()); // nothing to go back to
 addEventListener("pageshow", (event) => event.persisted && location.reload());
+
+// All of it has started: what is served says the opposite.
+byId("not-started").remove();
+for (const part of document.querySelectorAll("[data-started]")) part.removeAttribute("hidden");

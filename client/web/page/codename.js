@@ -70,9 +70,11 @@ export function askBack(where, words, positions, go) {
     return { number, input, error, right: () => input.value.trim().toLowerCase() === words[position] };
   });
   function send() {
-    for (const { number, input, error, right } of fields)
-      complain(input, error, right() ? "" : pageText("checkWrong", { number }));
     const wrong = fields.find(({ right }) => !right());
+    for (const { number, input, error, right } of fields) {
+      const untouched = input.value === "" && input !== wrong?.input;
+      complain(input, error, right() || untouched ? "" : pageText("checkWrong", { number }));
+    }
     if (wrong) wrong.input.focus();
     else go.right();
   }

@@ -69,6 +69,11 @@ export class Visit {
     this.#workers = workers;
   }
 
+  /** Nothing works any more until the page is loaded again. */
+  get ended() {
+    return this.#ended;
+  }
+
   /** @returns {"loading" | "ready" | "refused"} */
   get state() {
     return this.refusal() ? "refused" : this.desk ? "ready" : "loading";

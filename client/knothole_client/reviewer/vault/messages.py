@@ -153,7 +153,7 @@ class Withdrawals:
         return row
 
     def unanswered(self, most: int, today: int) -> list[tuple[VerifyKey, int]]:
-        """Case and last day of some whose sources were not shown it yet; of all that are told in a day, no more than ``most``."""
+        """Case and last day of withdrawals that no answer went to yet; of all answers of a day no more than ``most``."""
         rows = self.database.execute(
             "SELECT case_key, through FROM withdrawals JOIN cases USING (case_key)"
             " WHERE answered IS NULL AND reply_key IS NOT NULL"
