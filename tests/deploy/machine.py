@@ -53,7 +53,7 @@ class Machine:
         """The settings of a template unit, and the command lines it runs, in their order."""
         lines = (self.root / f"usr/lib/systemd/system/{name}@.service").read_text().replace("%i", instance).splitlines()
         pairs = [line.split("=", 1) for line in lines if "=" in line and not line.startswith("#")]
-        settings = {key: value for key, value in pairs}
+        settings = dict(pairs)
         runtime = settings.get("RuntimeDirectory")
         if runtime:
             self.run("install", "-d", "-m", "755", f"/run/{Path(runtime).parent}")

@@ -18,12 +18,9 @@ export function showStatement({ date, text, holds }) {
   if (held)
     area.append(
       make("p", { text: pageText("statementHolds") }),
-      make("ul", { class: "no" }, ...holds.map((hold) => make("li", { text: hold, dir: "auto" }))),
+      make("ul", { class: "no" }, ...holds.map((hold) => make("li", {}, make("span", { text: hold, dir: "auto" })))),
       make("p", { text: pageText("holdsMeaning") }),
       ...(said.text ? [make("p", { class: "label", text: title })] : []),
     );
   if (said.text) area.append(make("p", { class: "said", ...said }));
 }
-
-/** Why nothing at all can be sent so. @type {Record<string, import("./language.js").PlainKey>} */
-const OTHERS = { unreachable: "errorChannelUnreachable", withdrawn: "withdrawToday" };
