@@ -19,9 +19,6 @@ import { MAX_FILES } from "../protocol/bundle.js";
 /** Why nothing at all can be sent so. @type {Record<string, import("./language.js").PlainKey>} */
 const OTHERS = { unreachable: "errorChannelUnreachable", withdrawn: "withdrawToday" };
 
-/** Why nothing at all can be sent so. @type {Record<string, import("./language.js").PlainKey>} */
-const OTHERS = { unreachable: "errorChannelUnreachable", withdrawn: "withdrawToday" };
-
 /** @param {ChannelView} channel @param {number} slot */
 const readerId = (channel, slot) => `reader-${channel.id}-${slot}`;
 
