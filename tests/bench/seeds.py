@@ -14,7 +14,7 @@ YEARS, SEEDS_OF_YEARS = 2, 8
 def main() -> None:
     """Print each story that fails, and how many held."""
     began = time.monotonic()
-    pieces = [(f"{first}-{first + AT_ONCE - 1}",) for first in range(1, SEEDS, AT_ONCE)]
+    pieces: list[tuple[str, ...]] = [(f"{first}-{first + AT_ONCE - 1}",) for first in range(1, SEEDS, AT_ONCE)]
     pieces += [(str(seed), f"--years={YEARS}") for seed in range(1, SEEDS_OF_YEARS + 1)]
     failed = 0
     for piece in pieces:
