@@ -212,7 +212,7 @@ export class Upload {
         const body = new Uint8Array(await response.arrayBuffer());
         const unavailable =
           status >= 500 || (status === 200 && sent.method === "PUT" && decodeResponse(body).status === "unavailable");
-        if (sent.method === "PUT") this.#measure(this.edge.now() - began);
+        if (!unavailable && sent.method === "PUT") this.#measure(this.edge.now() - began);
         if (!unavailable) return { status, headers, body };
       } catch (failed) {
         if (failed instanceof ProtocolError) throw failed;
