@@ -5930,7 +5930,7 @@ var FilesForm = class {
   async complainOfUnreadable() {
     const readable = await Promise.all(this.#chosen.map(({ blob }) => isReadable(blob)));
     const gone = this.#chosen.find((_, at) => !readable[at]);
-    this.complain(gone ? pageText("errorFileGone", { name: gone.name }) : pageText("errorFileUnreadable"));
+    this.complain(gone ? pageText("errorFileGone", { name: visible(gone.name) }) : pageText("errorFileUnreadable"));
   }
   clear() {
     this.#chosen = [];
