@@ -5206,17 +5206,12 @@ var PLAIN = {
   translate: "no"
 };
 function showEntry(where, codenames) {
-  const field = make("textarea", {
-    id: "codename-entry",
-    rows: "2",
-    lang: "en",
-    dir: "ltr",
-    ...PLAIN,
-    "aria-describedby": "entry-hint entry-error"
-  });
+  const described = { "aria-describedby": "entry-hint entry-error" };
+  const field = make("textarea", { id: "codename-entry", rows: "2", lang: "en", dir: "ltr", ...PLAIN, ...described });
   const error = make("p", { class: "error", id: "entry-error", role: "alert", hidden: true });
   const repair = make("div", { class: "actions", id: "entry-repair" });
   const busy = make("p", { class: "hint", id: "entry-busy", role: "status" });
+  const bar = make("progress", { id: "entry-progress", max: "1", "aria-labelledby": "entry-busy", hidden: true });
   const opener = button("entry-open", pageText("returnOpen"), () => void read2(), "primary");
   const matches = new Matches(field, codenames);
   async function read2() {
@@ -5226,7 +5221,9 @@ function showEntry(where, codenames) {
     complain(field, error, field.value.trim() ? "" : pageText("errorNoWords"));
     if (!field.value.trim()) return field.focus();
     opener.disabled = true;
-    busy.textContent = pageText("returnOpening");
+    busy.textContent = `${pageText("returnOpening")} ${pageText("returnOpeningLong")}`;
+    bar.value = 0;
+    bar.hidden = false;
     try {
       const reading = await codenames.read(field.value);
       if (reading.code === "ok") await codenames.open(reading.words);
@@ -5236,6 +5233,7 @@ function showEntry(where, codenames) {
     }
     opener.disabled = false;
     busy.textContent = "";
+    bar.hidden = true;
   }
   function refuse(reading) {
     complain(field, error, explain(reading));
@@ -5276,8 +5274,15 @@ function showEntry(where, codenames) {
       error,
       repair
     ),
-    make("div", { class: "actions" }, opener, busy)
+    make("div", { class: "actions" }, opener, busy, bar)
   );
+}
+function showOpening(done) {
+  const bar = (
+    /** @type {HTMLProgressElement | null} */
+    document.getElementById("entry-progress")
+  );
+  if (bar) bar.value = done;
 }
 function explain(reading) {
   if (reading.code === "codename-length") return pageText("errorCount", { count: reading.count });
@@ -6030,6 +6035,7 @@ async function walk(entry) {
     found.push(...(await Promise.all(some.map(walk))).flat());
   }
 }
+var PAUSABLE = ["running", "slow", "lost"];
 var UploadPanel = class {
   #said = "";
   /** @type {import("./workers.js").Workers["uploads"] | null} */
@@ -6070,22 +6076,22 @@ var UploadPanel = class {
     this.#said = tenth;
     const failed = all.filter((upload) => upload !== told && hasFailed(upload));
     put(byId("upload-failed"), failed.map(lineOf).join(" "));
-    const pausable = state === "running" || state === "lost";
+    const pausable = PAUSABLE.includes(state);
     const change = byId("upload-switch");
     change.hidden = !pausable && state !== "paused" && state !== "full";
     change.textContent = pageText(pausable ? "uploadPause" : state === "full" ? "uploadAgain" : "uploadResume");
   }
   #switch() {
     const { upload } = byId("upload").dataset;
-    void this.uploads?.ask(upload === "running" || upload === "lost" ? "pause" : "resume");
+    void this.uploads?.ask(PAUSABLE.includes(upload ?? "") ? "pause" : "resume");
   }
 };
 function lineOf(told) {
   const far = { done: sizeText(told.done), of: sizeText(told.of) };
   if (told.kind === "reading") return pageText("uploadReading", far);
-  if (told.state === "running") {
+  if (told.state === "running" || told.state === "slow") {
     const left = told.left === null ? "" : pageText("uploadLeft", { count: Math.ceil(told.left / 60) });
-    return `${pageText("uploadRunning", far)} ${left}`.trim();
+    return `${pageText(told.state === "slow" ? "uploadSlow" : "uploadRunning", far)} ${left}`.trim();
   }
   if (told.state === "lost") return pageText("uploadLost", far);
   if (told.state === "paused") return pageText("uploadPaused", far);
@@ -6130,6 +6136,7 @@ function showProgram(id) {
 
 // page/visit.js
 var FAILURES = { full: "troubleFull", unavailable: "troubleUnavailable", unreachable: "troubleUnreachable" };
+var DAY = 864e5;
 var codeOf = (error) => error instanceof Error ? error.message : "";
 var Visit = class {
   /** @type {Step} */
@@ -6152,7 +6159,7 @@ var Visit = class {
   /** @type {Draft | null} */
   #draft = null;
   #codenames = 0;
-  /** @type {Map<"network" | "document" | "withdrawal", () => string>} what is wrong, each until its own end */
+  /** @type {Map<"date" | "network" | "document" | "withdrawal", () => string>} what is wrong, each until its own end */
   #troubles = /* @__PURE__ */ new Map();
   #ended = false;
   #busy = false;
@@ -6188,11 +6195,11 @@ var Visit = class {
     const withheld = this.desk?.withholds ? pageText("troubleWithheld") : "";
     const others = (
       /** @type {const} */
-      ["network", "document", "withdrawal"].map(
+      ["date", "network", "document", "withdrawal"].map(
         (what) => this.#troubles.get(what)?.()
       )
     );
-    return [this.refusal(), withheld, ...others].filter(Boolean).join(" ");
+    return [.../* @__PURE__ */ new Set([this.refusal(), withheld, ...others])].filter(Boolean).join(" ");
   }
   get uploads() {
     return this.outbox.uploads;
@@ -6220,12 +6227,19 @@ var Visit = class {
   hearClock(event) {
     if (event.kind === "stored" || event.kind === "confirmed") this.outbox.hear(event.kind, event.label);
     else if (event.kind === "reached") this.#troubles.delete("network");
+    else if (event.kind === "date") this.#compareDates(event);
     else if (event.kind === "not-loaded") this.#troubles.set("network", () => pageText("troubleNotLoaded"));
     else {
       this.hurried = false;
       this.#troubles.set("network", () => pageText(FAILURES[event.why] ?? "troubleStrange"));
     }
     this.view.update();
+  }
+  /** A device that is a day off or more is told so: the desk is not to blame for what comes of it. @param {{here: number, server: number}} dates */
+  #compareDates({ here, server }) {
+    const [day, today] = [here, server].map((time) => Math.floor(time / DAY));
+    if (Math.abs(here - server) < DAY) this.#troubles.delete("date");
+    else this.#troubles.set("date", () => pageText("troubleClock", { day: dayText(day), today: dayText(today) }));
   }
   /** @param {SessionEvent} event */
   hearSession(event) {
@@ -6246,7 +6260,7 @@ var Visit = class {
   /** @param {DeskView} desk */
   #takeDesk(desk) {
     this.desk = desk;
-    this.refusal = () => desk.expired ? pageText("troubleExpired") : "";
+    this.refusal = () => desk.expired ? this.#troubles.get("date")?.() ?? pageText("troubleExpired") : "";
     for (
       const what of
       /** @type {const} */
@@ -6278,7 +6292,7 @@ var Visit = class {
   }
   goWrite = () => {
     this.#goTo("write");
-    if (this.withdrawn) this.view.complain("withdrawToday");
+    this.view.complain(this.withdrawn ? "withdrawToday" : "");
   };
   goCheck = () => this.#goTo("check");
   goCodename = () => this.#goTo("codename");
@@ -6550,7 +6564,7 @@ var policy = (
     }
   })
 );
-function startWorkers({ clock, session, uploads, broken }) {
+function startWorkers({ clock, codenames, session, uploads, broken }) {
   const start = (name) => {
     const path = ADDRESSES[name];
     const worker = new Worker(policy?.createScriptURL(path) ?? path, { type: "module" });
@@ -6559,7 +6573,7 @@ function startWorkers({ clock, session, uploads, broken }) {
   };
   return {
     clock: new WorkerClient(start("clock"), clock),
-    codenames: new WorkerClient(start("codenames")),
+    codenames: new WorkerClient(start("codenames"), codenames),
     session: new WorkerClient(start("session"), session),
     uploads: new WorkerClient(start("uploads"), uploads)
   };
@@ -6626,6 +6640,47 @@ function digits(typed) {
   });
 }
 
+// page/room.js
+var ROOM = 2e5;
+var NEAR = 0.1;
+var MAX_LINES = 1e4;
+var Room = class {
+  /** How many bytes of text fit into a message, once a Worker can say. @type {(draft: Blank, files: boolean) => Promise<number>} */
+  measure = async () => ROOM;
+  #asked = 0;
+  /** @param {HTMLTextAreaElement} field @param {() => {draft: Blank, files: boolean}} others what else goes with the text */
+  constructor(field, others) {
+    this.field = field;
+    this.others = others;
+    field.addEventListener("input", () => void this.show());
+    field.addEventListener("paste", (event) => this.#refuseLines(event));
+  }
+  /** Near the end, and beyond it. */
+  async show() {
+    const text = this.field.value;
+    const asked = ++this.#asked;
+    complain(this.field, byId("message-error"), "");
+    if (text.length < ROOM * (1 - NEAR) / 4) return put(byId("message-room"), "");
+    const used = new TextEncoder().encode(JSON.stringify(text)).length;
+    const { draft, files } = this.others();
+    const room = await this.measure(draft, files).catch(() => ROOM);
+    if (asked !== this.#asked) return;
+    const letters = (bytes) => Math.round(Math.abs(bytes) * text.length / used / 100) * 100;
+    const left = room - used;
+    if (left > room * NEAR) return put(byId("message-room"), "");
+    const count = letters(left);
+    put(byId("message-room"), left >= 0 ? pageText("messageLeft", { count }) : pageText("messageOver", { count }));
+  }
+  /** What has so many lines that the browser would stand still is not pasted. @param {ClipboardEvent} event */
+  #refuseLines(event) {
+    const pasted = event.clipboardData?.getData("text/plain") ?? "";
+    const lines = pasted.split("\n").length + this.field.value.split("\n").length;
+    if (lines <= MAX_LINES) return;
+    event.preventDefault();
+    complain(this.field, byId("message-error"), pageText("errorLines", { most: MAX_LINES }));
+  }
+};
+
 // page/statement.js
 function showStatement({ date, text, holds }) {
   const area = byId("statement");
@@ -6638,7 +6693,7 @@ function showStatement({ date, text, holds }) {
   if (held)
     area.append(
       make("p", { text: pageText("statementHolds") }),
-      make("ul", { class: "no" }, ...holds.map((hold) => make("li", { text: hold, dir: "auto" }))),
+      make("ul", { class: "no" }, ...holds.map((hold) => make("li", {}, make("span", { text: hold, dir: "auto" })))),
       make("p", { text: pageText("holdsMeaning") }),
       ...said.text ? [make("p", { class: "label", text: title })] : []
     );
@@ -6646,10 +6701,7 @@ function showStatement({ date, text, holds }) {
 }
 
 // page/write.js
-var ROOM = 2e5;
 var OTHERS = { unreachable: "errorChannelUnreachable", withdrawn: "withdrawToday" };
-var NEAR = 0.1;
-var MAX_LINES = 5e3;
 var readerId = (channel, slot) => `reader-${channel.id}-${slot}`;
 var WriteForm = class {
   /** @type {DeskView | null} */
@@ -6661,18 +6713,17 @@ var WriteForm = class {
   #askedBy = "";
   /** @type {Map<string, import("./dom.js").Filled[]>} what was answered to each channel */
   #answered = /* @__PURE__ */ new Map();
-  /** How many bytes of text fit into a message, once a Worker can say. @type {(draft: Omit<Draft, "files" | "text">, files: boolean) => Promise<number>} */
-  measure = async () => ROOM;
-  #measured = 0;
   #known = false;
   files = new FilesForm();
   #message = (
     /** @type {HTMLTextAreaElement} */
     byId("message")
   );
+  room = new Room(this.#message, () => {
+    const draft = { channel: this.#chosen(), answers: this.#answers, without: [] };
+    return { draft, files: this.files.chosen().length > 0 };
+  });
   constructor() {
-    this.#message.addEventListener("input", () => void this.#showRoom());
-    this.#message.addEventListener("paste", (event) => this.#refuseLines(event));
     byId("channels").addEventListener("change", () => {
       put(byId("channel-error"), "");
       this.#showQuestions();
@@ -6683,7 +6734,7 @@ var WriteForm = class {
   /** Shows a desk, at first and whenever its document or the language changed; what is chosen and typed stays. @param {DeskView | null} desk */
   showDesk(desk) {
     this.#desk = desk;
-    void this.#showRoom();
+    void this.room.show();
     if (!desk) return;
     byId("write-title").textContent = pageText("writeTitle", { desk: desk.name });
     redraw(byId("write"), () => {
@@ -6802,7 +6853,7 @@ var WriteForm = class {
     this.#askedFor = "";
     this.#askedBy = "";
     this.#showQuestions();
-    void this.#showRoom();
+    void this.room.show();
   }
   /** @param {string} channel */
   #choose(channel) {
@@ -6960,37 +7011,11 @@ var WriteForm = class {
     const value = () => boxes.filter((box) => box.checked).map((box) => box.value);
     return { view, whole, first: boxes[0], error, value: several ? value : () => value()[0] ?? "" };
   }
-  /** How much room is left, near the end and beyond it. */
-  async #showRoom() {
-    const text = this.#message.value;
-    const measured = ++this.#measured;
-    complain(this.#message, byId("message-error"), "");
-    if (text.length < ROOM * (1 - NEAR) / 4) return put(byId("message-room"), "");
-    const used = new TextEncoder().encode(JSON.stringify(text)).length;
-    const draft = { channel: this.#chosen(), answers: this.#answers, without: [] };
-    const room = await this.measure(draft, this.files.chosen().length > 0).catch(() => ROOM);
-    if (measured !== this.#measured) return;
-    const letters = (bytes) => Math.round(Math.abs(bytes) * text.length / used / 100) * 100;
-    const left = room - used;
-    if (left > room * NEAR) put(byId("message-room"), "");
-    else
-      put(
-        byId("message-room"),
-        left >= 0 ? pageText("messageLeft", { count: letters(left) }) : pageText("messageOver", { count: letters(left) })
-      );
-  }
-  /** What has so many lines that the browser would stand still is not pasted. @param {ClipboardEvent} event */
-  #refuseLines(event) {
-    const pasted = event.clipboardData?.getData("text/plain") ?? "";
-    const lines = pasted.split("\n").length + this.#message.value.split("\n").length;
-    if (lines <= MAX_LINES) return;
-    event.preventDefault();
-    complain(this.#message, byId("message-error"), pageText("errorLines", { most: MAX_LINES }));
-  }
 };
 
 // page/app.js
 var RETURNING = ["return", "conversation", "withdraw"];
+var START = 6e4;
 var TYPING = ["check", "return", "withdraw"];
 var PLACES = { write: 0, codename: 1, check: 1, sent: 2 };
 var other = byId("other");
@@ -7010,18 +7035,20 @@ var visit = new Visit({
   clearDraft: () => form.clear(),
   hasDraft: () => form.isWritten
 });
-form.measure = async (draft, files) => visit.room(draft, files);
+form.room.measure = async (draft, files) => visit.room(draft, files);
 var panel = new UploadPanel();
 function begin() {
   if (missingFeatures().length) return visit.refuseFor(missingFeatures);
   const workers = startWorkers({
     clock: (event) => visit.hearClock(event),
+    codenames: ({ done }) => showOpening(done),
     session: (event) => visit.hearSession(event),
     uploads: (event) => visit.hearUpload(event),
     broken: () => visit.refuse(() => pageText("troubleBroken"))
   });
   panel.uploads = workers.uploads;
   visit.begin(workers);
+  AbortSignal.timeout(START).onabort = () => visit.state === "loading" && visit.hearClock({ kind: "not-loaded" });
   connectWorkers(workers).catch(() => visit.refuseFor(() => [pageText("missingSignatures")]));
 }
 function leaveNow() {

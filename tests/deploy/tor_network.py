@@ -63,11 +63,22 @@ class TorNetwork:
             )
 
     def _authority(self, folder: Path, torrc: str, number: int, orport: int, dirport: int) -> str:
-        gencert = ["tor-gencert", "--create-identity-key", "-m", "12", "-a", f"127.0.0.1:{dirport}", "--passphrase-fd", "0"]
+        gencert = [
+            "tor-gencert",
+            "--create-identity-key",
+            "-m",
+            "12",
+            "-a",
+            f"127.0.0.1:{dirport}",
+            "--passphrase-fd",
+            "0",
+        ]
         subprocess.run(gencert, cwd=folder / "keys", input=b"test\n", check=True, capture_output=True)
         first = folder / "torrc.first"
         first.write_text(torrc + f"DirAuthority x 127.0.0.1:{dirport} {'F' * 40}\n")
-        said = subprocess.run(["tor", "--list-fingerprint", "--quiet", "-f", first], check=True, capture_output=True, text=True).stdout
+        said = subprocess.run(
+            ["tor", "--list-fingerprint", "--quiet", "-f", first], check=True, capture_output=True, text=True
+        ).stdout
         fingerprint = said.strip().split(" ", 1)[1].replace(" ", "")
         certificate = (folder / "keys" / "authority_certificate").read_text()
         identity = re.search(r"^fingerprint ([0-9A-F]+)$", certificate, re.MULTILINE)

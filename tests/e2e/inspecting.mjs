@@ -64,6 +64,7 @@ export const INSPECTIONS = {
   /** What axe-core finds against WCAG 2.2 AA. */
   async axe(page) {
     await page.setJavaScriptEnabled(true); // axe needs timers; what a page without scripts shows stays as it was parsed
+    await page.evaluate(() => document.getElementById("not-started")?.style.setProperty("animation", "none")); // with scripts it would appear late
     await page.evaluate(axe);
     const violations = await page.evaluate(async (values) => {
       const { violations } = await globalThis.axe.run(document, { runOnly: { type: "tag", values } });
@@ -102,6 +103,24 @@ export const INSPECTIONS = {
     page.$$eval("textarea, input:not([type=file]), select", (all) => ({
       ids: all.filter((one) => one.checkVisibility() && !one.readOnly && !one.closest("[inert]")).map((one) => one.id),
     })),
+  /** Sizes at which "Leave quickly" cannot be pressed where one has scrolled to the end. */
+  async wayOut(page, { sizes }) {
+    const before = page.viewport();
+    const none = [];
+    for (const [width, height] of sizes) {
+      await page.setViewport({ width, height });
+      const reached = await page.evaluate(() => {
+        document.body.scrollTo(0, document.body.scrollHeight);
+        const { left, top, width, height } = document.getElementById("leave").getBoundingClientRect();
+        const there = document.elementFromPoint(left + width / 2, top + height / 2)?.id === "leave";
+        document.body.scrollTo(0, 0);
+        return there;
+      });
+      if (!reached) none.push([width, height].join(" x "));
+    }
+    await page.setViewport(before);
+    return { none };
+  },
   /** Everything a browser could keep of a page. */
   traces: (page) =>
     page.evaluate(async () => ({

@@ -55,7 +55,7 @@ def test_a_page_that_has_not_started_says_so_and_takes_no_text(kind: str, shared
     with RecordingProxy((str(parts.hostname), int(parts.port or 0))) as proxy, Browser(kind, proxy.url) as source:
         for way, treatment in WAYS.items():
             proxy.treat = treatment
-            if kind == "chromium":  # the other cannot be told to while it runs
+            if kind == "chromium":  # the other cannot switch them while it runs
                 source.do("scripts", on=way != "switched off", complaint=ANY)
             elif way == "switched off":
                 continue

@@ -72,7 +72,6 @@ class Reviewer:
     """Whether the vault has not let the courier act yet."""
     skew: int = 0
     """Days by which the clock of the vault's machine is wrong."""
-    had_wrong_clock: bool = False
     stick_is_full: bool = False
     """Whether the stick takes only some files more in this round."""
     split: bool = False
@@ -147,7 +146,8 @@ class Reviewer:
         shutil.rmtree(self.stick, ignore_errors=True)
         for folder in ("in", "out"):
             (self.stick / folder).mkdir(parents=True)
-        shutil.copy(self.world.root / "first-signed", self.stick / "desk")
+        if not self.imported:
+            shutil.copy(self.world.root / "first-signed", self.stick / "desk")
         shutil.copy(self.world.root / "signed", self.stick / "out" / "desk")
         line.prepare_stick(self.home, self.stick)
         self.disturbed = False

@@ -54,6 +54,8 @@ async function prepare(server, files) {
     fetch: /** @type {any} */ (server.fetch),
     wait: async (/** @type {number} */ one) => void waits.push(one),
     now: () => 0,
+    later: () => () => {},
+    limit: () => new AbortController().signal,
     tell: (/** @type {any} */ event) => void told.push(event),
   };
   return {

@@ -143,15 +143,15 @@ test("the panel says how far an upload is in each state, and offers what can be 
   show({ kind: "reading" });
   lines.add(shown("upload-line"));
   assert.equal(get("upload-switch").hidden, true);
-  for (const state of ["running", "lost", "paused", "full", "changed", "stopped", "done"]) {
+  for (const state of ["running", "slow", "lost", "paused", "full", "changed", "stopped", "done"]) {
     show({ kind: "upload", state });
     lines.add(shown("upload-line"));
     assert.equal(get("upload").dataset.upload, state);
     assert.equal(get("upload-switch").hidden, ["changed", "stopped", "done"].includes(state), state);
     if (!get("upload-switch").hidden) click("upload-switch");
   }
-  assert.equal(lines.size, 8);
-  assert.deepEqual(asked, ["pause", "pause", "resume", "resume"]);
+  assert.equal(lines.size, 9);
+  assert.deepEqual(asked, ["pause", "pause", "pause", "resume", "resume"]);
   const before = /** @type {any} */ ({ kind: "upload", message: 1, state: "stopped", done: 0, of: 1, left: null });
   panel.show([before, { ...before, message: 2, state: "done" }]);
   assert.equal(shown("upload-line"), pageText("uploadDone"));

@@ -40,6 +40,7 @@ function play(draft = draftOf()) {
   const asked = [];
   /** @type {any[]} */
   const shown = [];
+  let complained = "";
   const written = { draft: /** @type {any} */ (draft) };
   /** @type {Record<string, (values: any) => unknown>} */
   const answers = {
@@ -61,7 +62,10 @@ function play(draft = draftOf()) {
     update() {},
     readDraft: () => written.draft,
     refuseDraft: (code) => shown.push({ refused: code }),
-    complain: (key) => key && shown.push({ wrong: key }),
+    complain: (key) => {
+      complained = key;
+      if (key) shown.push({ wrong: key });
+    },
     clearDraft() {
       shown.push("cleared");
       written.draft = null;
@@ -71,7 +75,7 @@ function play(draft = draftOf()) {
   visit.begin({ codenames: client, session: client, uploads: client });
   visit.hearSession({ kind: "desk", desk: DESK });
   const calls = (/** @type {string} */ name) => asked.filter(([call]) => call === name).map(([, values]) => values);
-  return { visit, shown, answers, calls, written };
+  return { visit, shown, answers, calls, written, complaint: () => complained };
 }
 
 /** All parts of a message come to a state. @param {InstanceType<typeof Visit>} visit @param {"stored" | "confirmed"} kind */
@@ -389,7 +393,7 @@ test("that the network works again ends what was said of the network, and nothin
 });
 
 test("after withdrawing nothing is sent with that codename any more, by whichever way one goes", async () => {
-  const { visit, shown, calls, answers } = play();
+  const { visit, shown, calls, answers, complaint } = play();
   visit.goConversation();
   await visit.open(OTHERS);
   assert.equal(visit.withdrawn, false);
@@ -400,6 +404,8 @@ test("after withdrawing nothing is sent with that codename any more, by whicheve
   assert.deepEqual(shown.slice(-2), [{ wrong: "withdrawToday" }, { wrong: "withdrawToday" }]);
   assert.deepEqual(calls("send"), []);
   visit.close();
+  visit.goWrite();
+  assert.equal(complaint(), "", "that was said of another codename");
   answers.send = () => Promise.reject(new Error("withdrawn"));
   visit.goConversation();
   await visit.open(OTHERS); // opened again, it has another number
@@ -479,6 +485,20 @@ test("a document that cannot be proven is a warning once a desk is known, and th
   visit.desk = null;
   visit.hearSession({ kind: "document" });
   assert.equal(visit.state, "refused");
+});
+
+test("a device whose clock is wrong is told so, and the desk is not blamed for it", () => {
+  const { visit } = play();
+  const here = Date.UTC(2026, 10, 28, 12);
+  visit.hearClock({ kind: "date", here, server: here - 3_600_000 });
+  assert.equal(visit.troubles, "");
+  visit.hearClock({ kind: "date", here, server: Date.UTC(2026, 9, 19, 12) });
+  visit.hearSession({ kind: "desk", desk: { ...DESK, expired: true } });
+  assert.equal(visit.state, "refused");
+  assert.match(visit.troubles, /28 November 2026.*19 October 2026/);
+  assert.doesNotMatch(visit.troubles, new RegExp(pageText("troubleExpired")));
+  visit.hearClock({ kind: "date", here, server: here });
+  assert.equal(visit.troubles, pageText("troubleExpired"));
 });
 
 test("a desk that withholds, and one that expired, are said to", () => {

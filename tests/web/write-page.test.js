@@ -6,7 +6,8 @@ import { beforeEach, test } from "node:test";
 import { click, focused, get, settled, shown, type } from "./page-window.js";
 
 const { keepChoicesDefault } = await import("../../client/web/page/dom.js");
-const { MAX_LINES, WriteForm } = await import("../../client/web/page/write.js");
+const { MAX_LINES } = await import("../../client/web/page/room.js");
+const { WriteForm } = await import("../../client/web/page/write.js");
 const { choose } = await import("../../client/web/page/language.js");
 
 const choice = (/** @type {string} */ id) => ({ id, label: { en: id } });
@@ -267,7 +268,7 @@ test("what a Worker refused is said where it belongs", () => {
 test("the room left is said near the end, and beyond it, by what a Worker counts", async () => {
   /** @type {any[]} */
   const asked = [];
-  form.measure = async (draft) => {
+  form.room.measure = async (draft) => {
     asked.push(draft);
     return 250_002;
   };
@@ -283,7 +284,7 @@ test("the room left is said near the end, and beyond it, by what a Worker counts
   assert.match(await said("漢".repeat(80_000)), /Space left.*3,300/);
   assert.match(await said("漢".repeat(84_000)), /Too long.*700/);
   assert.deepEqual(asked[0], { channel: "tips", answers: { where: "elsewhere" }, without: [] });
-  form.measure = () => Promise.reject(new Error("broken"));
+  form.room.measure = () => Promise.reject(new Error("broken"));
   assert.match(await said("x".repeat(190_000)), /Space left.*10,000/);
 });
 
@@ -297,7 +298,7 @@ test("more lines than a browser can show are not pasted; what is there stays", (
   type("message", "a\n".repeat(MAX_LINES - 10));
   assert.equal(paste("b\nc"), false);
   assert.equal(paste("\n".repeat(10)), true);
-  assert.match(shown("message-error"), /5,000/);
+  assert.match(shown("message-error"), /10,000/);
   assert.equal(/** @type {HTMLTextAreaElement} */ (get("message")).value.length, 2 * (MAX_LINES - 10));
 });
 

@@ -47,7 +47,7 @@ NOT_SUCH_A_FILE: Final = ("length", "json", "schema")  # what anything else is r
 def verify(
     file: Path, desk_id: str | None, text_file: Any, pin_file: Path | None, page: Path | None, as_json: bool
 ) -> None:
-    """Verify a proof of report that a source saved, or a transcript that a desk handed out. It says what is proven, and what is not."""
+    """Verify a proof of report or a transcript. A source saved the one, a desk handed out the other. It says what is proven, and what is not."""
     with file.open("rb") as stream:
         untrusted = stream.read(MAX_TRANSCRIPT + 1)
     desk = DeskId(read_fingerprint(desk_id)) if desk_id else None

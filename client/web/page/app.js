@@ -5,7 +5,7 @@
  * `data-step`, `data-state` and `data-delivery` of the body say where the visit stands.
  */
 
-import { askBack, showCodename, showEntry } from "./codename.js";
+import { askBack, showCodename, showEntry, showOpening } from "./codename.js";
 import { forgetConversation, showConversation, showSent, updateSent } from "./conversation.js";
 import { byId, fillTexts, keepChoicesDefault, offerLanguages, put, redraw } from "./dom.js";
 import { UploadPanel } from "./files.js";
@@ -20,6 +20,8 @@ import { WriteForm } from "./write.js";
 
 /** Steps of somebody who has a codename already. */
 const RETURNING = ["return", "conversation", "withdraw"];
+/** Milliseconds after which a page that is not ready says so. */
+const START = 60_000;
 /** Steps in which something is typed or chosen. */
 const TYPING = ["check", "return", "withdraw"];
 /** Where in the list of steps each is. @type {Record<string, number>} */
@@ -43,7 +45,7 @@ const visit = new Visit({
   clearDraft: () => form.clear(),
   hasDraft: () => form.isWritten,
 });
-form.measure = async (draft, files) => visit.room(draft, files);
+form.room.measure = async (draft, files) => visit.room(draft, files);
 const panel = new UploadPanel();
 
 /** Starts the Workers, if the browser can. */
@@ -51,12 +53,14 @@ function begin() {
   if (missingFeatures().length) return visit.refuseFor(missingFeatures);
   const workers = startWorkers({
     clock: (event) => visit.hearClock(event),
+    codenames: ({ done }) => showOpening(done),
     session: (event) => visit.hearSession(event),
     uploads: (event) => visit.hearUpload(event),
     broken: () => visit.refuse(() => pageText("troubleBroken")),
   });
   panel.uploads = workers.uploads;
   visit.begin(workers);
+  AbortSignal.timeout(START).onabort = () => visit.state === "loading" && visit.hearClock({ kind: "not-loaded" });
   connectWorkers(workers).catch(() => visit.refuseFor(() => [pageText("missingSignatures")]));
 }
 

@@ -183,6 +183,9 @@ async function walk(entry) {
   }
 }
 
+/** States of an upload that can be paused. */
+const PAUSABLE = ["running", "slow", "lost"];
+
 /** How far the files are, below the line of state. */
 export class UploadPanel {
   #said = "";
@@ -222,7 +225,7 @@ export class UploadPanel {
     this.#said = tenth;
     const failed = all.filter((upload) => upload !== told && hasFailed(upload));
     put(byId("upload-failed"), failed.map(lineOf).join(" "));
-    const pausable = state === "running" || state === "lost";
+    const pausable = PAUSABLE.includes(state);
     const change = byId("upload-switch");
     change.hidden = !pausable && state !== "paused" && state !== "full";
     change.textContent = pageText(pausable ? "uploadPause" : state === "full" ? "uploadAgain" : "uploadResume");
@@ -230,7 +233,7 @@ export class UploadPanel {
 
   #switch() {
     const { upload } = byId("upload").dataset;
-    void this.uploads?.ask(upload === "running" || upload === "lost" ? "pause" : "resume");
+    void this.uploads?.ask(PAUSABLE.includes(upload ?? "") ? "pause" : "resume");
   }
 }
 
@@ -238,9 +241,9 @@ export class UploadPanel {
 function lineOf(told) {
   const far = { done: sizeText(told.done), of: sizeText(told.of) };
   if (told.kind === "reading") return pageText("uploadReading", far);
-  if (told.state === "running") {
+  if (told.state === "running" || told.state === "slow") {
     const left = told.left === null ? "" : pageText("uploadLeft", { count: Math.ceil(told.left / 60) });
-    return `${pageText("uploadRunning", far)} ${left}`.trim();
+    return `${pageText(told.state === "slow" ? "uploadSlow" : "uploadRunning", far)} ${left}`.trim();
   }
   if (told.state === "lost") return pageText("uploadLost", far);
   if (told.state === "paused") return pageText("uploadPaused", far);

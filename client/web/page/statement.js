@@ -18,7 +18,7 @@ export function showStatement({ date, text, holds }) {
   if (held)
     area.append(
       make("p", { text: pageText("statementHolds") }),
-      make("ul", { class: "no" }, ...holds.map((hold) => make("li", { text: hold, dir: "auto" }))),
+      make("ul", { class: "no" }, ...holds.map((hold) => make("li", {}, make("span", { text: hold, dir: "auto" })))),
       make("p", { text: pageText("holdsMeaning") }),
       ...(said.text ? [make("p", { class: "label", text: title })] : []),
     );

@@ -6,7 +6,7 @@
  * Steps: write → codename → check → sent; return → conversation → withdraw.
  */
 
-import { deskText, listText, pageText } from "./language.js";
+import { dayText, deskText, listText, pageText } from "./language.js";
 import { Outbox } from "./outbox.js";
 
 /** @typedef {import("../workers/crypto-worker.js").DeskView} DeskView */
@@ -35,6 +35,8 @@ import { Outbox } from "./outbox.js";
 /** What a tick that failed says of itself. @type {Record<string, PlainKey>} */
 const FAILURES = { full: "troubleFull", unavailable: "troubleUnavailable", unreachable: "troubleUnreachable" };
 
+const DAY = 86_400_000; // milliseconds
+
 /** The code of what a Worker refused. @param {unknown} error */
 const codeOf = (error) => (error instanceof Error ? error.message : "");
 
@@ -53,7 +55,7 @@ export class Visit {
   /** @type {Workers | null} */ #workers = null;
   /** @type {Draft | null} */ #draft = null;
   #codenames = 0;
-  /** @type {Map<"network" | "document" | "withdrawal", () => string>} what is wrong, each until its own end */ #troubles =
+  /** @type {Map<"date" | "network" | "document" | "withdrawal", () => string>} what is wrong, each until its own end */ #troubles =
     new Map();
   #ended = false;
   #busy = false;
@@ -93,10 +95,10 @@ export class Visit {
   /** What is wrong, in words. */
   get troubles() {
     const withheld = this.desk?.withholds ? pageText("troubleWithheld") : "";
-    const others = /** @type {const} */ (["network", "document", "withdrawal"]).map((what) =>
+    const others = /** @type {const} */ (["date", "network", "document", "withdrawal"]).map((what) =>
       this.#troubles.get(what)?.(),
     );
-    return [this.refusal(), withheld, ...others].filter(Boolean).join(" ");
+    return [...new Set([this.refusal(), withheld, ...others])].filter(Boolean).join(" ");
   }
 
   get uploads() {
@@ -131,12 +133,20 @@ export class Visit {
   hearClock(event) {
     if (event.kind === "stored" || event.kind === "confirmed") this.outbox.hear(event.kind, event.label);
     else if (event.kind === "reached") this.#troubles.delete("network");
+    else if (event.kind === "date") this.#compareDates(event);
     else if (event.kind === "not-loaded") this.#troubles.set("network", () => pageText("troubleNotLoaded"));
     else {
       this.hurried = false;
       this.#troubles.set("network", () => pageText(FAILURES[event.why] ?? "troubleStrange"));
     }
     this.view.update();
+  }
+
+  /** A device that is a day off or more is told so: the desk is not to blame for what comes of it. @param {{here: number, server: number}} dates */
+  #compareDates({ here, server }) {
+    const [day, today] = [here, server].map((time) => Math.floor(time / DAY));
+    if (Math.abs(here - server) < DAY) this.#troubles.delete("date");
+    else this.#troubles.set("date", () => pageText("troubleClock", { day: dayText(day), today: dayText(today) }));
   }
 
   /** @param {SessionEvent} event */
@@ -160,7 +170,7 @@ export class Visit {
   /** @param {DeskView} desk */
   #takeDesk(desk) {
     this.desk = desk;
-    this.refusal = () => (desk.expired ? pageText("troubleExpired") : "");
+    this.refusal = () => (desk.expired ? (this.#troubles.get("date")?.() ?? pageText("troubleExpired")) : "");
     for (const what of /** @type {const} */ (["network", "document"])) this.#troubles.delete(what);
     this.view.showDesk(desk);
   }
@@ -193,7 +203,7 @@ export class Visit {
 
   goWrite = () => {
     this.#goTo("write");
-    if (this.withdrawn) this.view.complain("withdrawToday");
+    this.view.complain(this.withdrawn ? "withdrawToday" : "");
   };
   goCheck = () => this.#goTo("check");
   goCodename = () => this.#goTo("codename");

@@ -4,6 +4,7 @@
 import { dateField } from "./date-field.js";
 import { FilesForm } from "./files.js";
 import { current, dayText, deskText, listText, pageText, sizeText } from "./language.js";
+import { Room } from "./room.js";
 import { showStatement } from "./statement.js";
 import { isTrial } from "./safety.js";
 import { byId, check, complain, filledIn, make, nameOf, put, putBack, redraw } from "./dom.js";
@@ -15,14 +16,8 @@ import { MAX_FILES } from "../protocol/bundle.js";
 /** What was written: text and answers, and the files that go with them. @typedef {import("../workers/crypto-worker.js").Draft & {files: import("./files.js").Chosen[]}} Draft */
 /** @typedef {{view: QuestionView, whole: HTMLElement, first: HTMLElement, error: HTMLElement, value: () => string | string[] | null}} Asked */
 
-/** Bytes of text that surely fit into sixteen parts; crypto-worker.js knows to the byte and has the last word. */
-const ROOM = 200_000;
 /** Why nothing at all can be sent so. @type {Record<string, import("./language.js").PlainKey>} */
 const OTHERS = { unreachable: "errorChannelUnreachable", withdrawn: "withdrawToday" };
-/** The counter shows when less than this share of the space is left. */
-const NEAR = 0.1;
-/** Lines that a browser shows in a field without becoming slow. */
-export const MAX_LINES = 5_000;
 
 /** @param {ChannelView} channel @param {number} slot */
 const readerId = (channel, slot) => `reader-${channel.id}-${slot}`;
@@ -33,16 +28,15 @@ export class WriteForm {
   #askedFor = "";
   /** The channel whose questions are asked. */ #askedBy = "";
   /** @type {Map<string, import("./dom.js").Filled[]>} what was answered to each channel */ #answered = new Map();
-  /** How many bytes of text fit into a message, once a Worker can say. @type {(draft: Omit<Draft, "files" | "text">, files: boolean) => Promise<number>} */
-  measure = async () => ROOM;
-  #measured = 0;
   #known = false;
   files = new FilesForm();
   #message = /** @type {HTMLTextAreaElement} */ (byId("message"));
+  room = new Room(this.#message, () => {
+    const draft = { channel: this.#chosen(), answers: this.#answers, without: [] };
+    return { draft, files: this.files.chosen().length > 0 };
+  });
 
   constructor() {
-    this.#message.addEventListener("input", () => void this.#showRoom());
-    this.#message.addEventListener("paste", (event) => this.#refuseLines(event));
     byId("channels").addEventListener("change", () => {
       put(byId("channel-error"), "");
       this.#showQuestions();
@@ -54,7 +48,7 @@ export class WriteForm {
   /** Shows a desk, at first and whenever its document or the language changed; what is chosen and typed stays. @param {DeskView | null} desk */
   showDesk(desk) {
     this.#desk = desk;
-    void this.#showRoom();
+    void this.room.show();
     if (!desk) return;
     byId("write-title").textContent = pageText("writeTitle", { desk: desk.name });
     redraw(byId("write"), () => {
@@ -182,7 +176,7 @@ export class WriteForm {
     this.#askedFor = "";
     this.#askedBy = "";
     this.#showQuestions();
-    void this.#showRoom();
+    void this.room.show();
   }
 
   /** @param {string} channel */
@@ -348,36 +342,5 @@ export class WriteForm {
     );
     const value = () => boxes.filter((box) => box.checked).map((box) => box.value);
     return { view, whole, first: boxes[0], error, value: several ? value : () => value()[0] ?? "" };
-  }
-
-  /** How much room is left, near the end and beyond it. */
-  async #showRoom() {
-    const text = this.#message.value;
-    const measured = ++this.#measured;
-    complain(this.#message, byId("message-error"), "");
-    if (text.length < (ROOM * (1 - NEAR)) / 4) return put(byId("message-room"), "");
-    const used = new TextEncoder().encode(JSON.stringify(text)).length;
-    const draft = { channel: this.#chosen(), answers: this.#answers, without: [] };
-    const room = await this.measure(draft, this.files.chosen().length > 0).catch(() => ROOM);
-    if (measured !== this.#measured) return; // more was typed meanwhile
-    const letters = (/** @type {number} */ bytes) => Math.round((Math.abs(bytes) * text.length) / used / 100) * 100;
-    const left = room - used;
-    if (left > room * NEAR) put(byId("message-room"), "");
-    else
-      put(
-        byId("message-room"),
-        left >= 0
-          ? pageText("messageLeft", { count: letters(left) })
-          : pageText("messageOver", { count: letters(left) }),
-      );
-  }
-
-  /** What has so many lines that the browser would stand still is not pasted. @param {ClipboardEvent} event */
-  #refuseLines(event) {
-    const pasted = event.clipboardData?.getData("text/plain") ?? "";
-    const lines = pasted.split("\n").length + this.#message.value.split("\n").length;
-    if (lines <= MAX_LINES) return;
-    event.preventDefault();
-    complain(this.#message, byId("message-error"), pageText("errorLines", { most: MAX_LINES }));
   }
 }

@@ -69,6 +69,8 @@ def show_case(vault: Vault, case: Case, as_json: bool) -> Failures:
     say(f"Case {case.name}, since {clock.written(case.since)}", "bold")
     with failed.of("where it stands"):
         _show_standing(case, names)
+        if vault.begun.text(case.case_key):
+            say(f"A reply is begun, and not queued. Continue it with: knothole reviewer reply {case.name}", "yellow")
     entries: list[tuple[int, int, Message | Reply | Note]] = [(message.day, 0, message) for message in case.messages]
     entries += [(reply.day, 1, reply) for reply in case.replies]
     entries += [(note.day, 2, note) for note in case.state.notes]

@@ -107,6 +107,29 @@ class Marks:
 
 
 @dataclass(frozen=True)
+class BegunReplies:
+    """What this reviewer began to write to a source, and did not queue."""
+
+    database: sqlite3.Connection
+
+    def keep(self, case: bytes, text: str) -> None:
+        """Keep a text instead of the one before; an empty one is not kept."""
+        if text.strip():
+            self.database.execute("INSERT OR REPLACE INTO begun (case_key, text) VALUES (?, ?)", (case, text))
+        else:
+            self.database.execute("DELETE FROM begun WHERE case_key = ?", (case,))
+
+    def text(self, case: bytes) -> str:
+        """What was begun; "" if nothing was."""
+        row = self.database.execute("SELECT text FROM begun WHERE case_key = ?", (case,)).fetchone()
+        return str(row[0]) if row else ""
+
+    def cases(self) -> list[VerifyKey]:
+        """Those in which a reply was begun."""
+        return [VerifyKey(row[0]) for row in self.database.execute("SELECT case_key FROM begun")]
+
+
+@dataclass(frozen=True)
 class SeenEvents:
     """What colleagues said until this reviewer last looked at a case."""
 
