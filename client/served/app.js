@@ -5586,9 +5586,13 @@ function proofPart(go) {
     make("summary", { text: pageText("proofTitle") }),
     make("p", { text: pageText("proofLead") }),
     make("p", {}, make("strong", { text: pageText("proofWarning") })),
-    make("label", { for: "proof-text", text: pageText("proofText") }),
-    make("p", { class: "hint", id: "proof-hint", text: pageText("proofTextHint") }),
-    text,
+    make(
+      "div",
+      { class: "field" },
+      make("label", { for: "proof-text", text: pageText("proofText") }),
+      make("p", { class: "hint", id: "proof-hint", text: pageText("proofTextHint") }),
+      text
+    ),
     make(
       "div",
       { class: "actions" },
@@ -5705,7 +5709,9 @@ function showConversation(where, desk, found, own, go) {
   );
   fillReaders(desk.readers, go);
   byId("proof").hidden = found.receipts.length === 0 && found.letters.length === 0;
-  const withdrawn = found.letters.some(({ status }) => status?.through !== void 0 && status.through >= desk.today);
+  const withdrawn = found.letters.some(
+    ({ status, day, stolen }) => stolen === null && day >= desk.today - 1 && (status?.through ?? -1) >= desk.today
+  );
   byId("write-again").hidden = withdrawn || own.some(({ channel }) => channel === "");
   const replied = failed > 0 || byId("letters").querySelector(".reply .said") !== null;
   byId("standing").replaceChildren(

@@ -223,6 +223,9 @@ test("where the case stands is shown with who says so, with or without words, an
   assert.match(texts("[data-status]")[0] ?? "", /^Destroyed: /);
   assert.deepEqual(texts(".said"), []);
   assert.equal(shown("write-again"), "");
+  const old = letter({ day: TODAY - 5, text: "", status: status({ state: "destroyed", through: TODAY + 900 }) });
+  showConversation(other, DESK, foundOf({ letters: [old] }), [], go);
+  assert.ok(shown("write-again")); // nobody's word hides the way to write for good
   showConversation(other, DESK, destroyed(TODAY - 1), [], go);
   assert.ok(shown("write-again"));
 });

@@ -133,7 +133,9 @@ export function showConversation(where, desk, found, own, go) {
   );
   fillReaders(desk.readers, go);
   byId("proof").hidden = found.receipts.length === 0 && found.letters.length === 0;
-  const withdrawn = found.letters.some(({ status }) => status?.through !== undefined && status.through >= desk.today);
+  const withdrawn = found.letters.some(
+    ({ status, day, stolen }) => stolen === null && day >= desk.today - 1 && (status?.through ?? -1) >= desk.today,
+  ); // a reviewer's word that it is destroyed hides nothing for longer than a withdrawal reaches
   byId("write-again").hidden = withdrawn || own.some(({ channel }) => channel === ""); // what is sent after withdrawing is destroyed too
   const replied = failed > 0 || byId("letters").querySelector(".reply .said") !== null; // a status alone is no reply
   byId("standing").replaceChildren(

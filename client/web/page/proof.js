@@ -60,9 +60,13 @@ export function proofPart(go) {
     make("summary", { text: pageText("proofTitle") }),
     make("p", { text: pageText("proofLead") }),
     make("p", {}, make("strong", { text: pageText("proofWarning") })),
-    make("label", { for: "proof-text", text: pageText("proofText") }),
-    make("p", { class: "hint", id: "proof-hint", text: pageText("proofTextHint") }),
-    text,
+    make(
+      "div",
+      { class: "field" },
+      make("label", { for: "proof-text", text: pageText("proofText") }),
+      make("p", { class: "hint", id: "proof-hint", text: pageText("proofTextHint") }),
+      text,
+    ),
     make(
       "div",
       { class: "actions" },
