@@ -166,6 +166,8 @@ class Life:
     def round(self, one: Reviewer, on_the_way: bool = False, on_the_way_back: bool = False) -> None:
         """Pull, import, export, push; each can fail, and then says why."""
         failed = not self.attempt(one, "pulls", partial(line.pull, one.home, one.stick))
+        if failed:
+            one.calm_rounds = 0  # its import has no more than came until then
         one.hear(line.courier_alarms(one.home))
         if on_the_way:
             one.disturbed = True
