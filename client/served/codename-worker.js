@@ -31,7 +31,7 @@ function unhex(text, size) {
   return Uint8Array.from({ length: text.length / 2 }, (_, at) => Number.parseInt(text.slice(2 * at, 2 * at + 2), 16));
 }
 var LABELS = new Set(
-  "codename|check word|reply key|case key|clue key|receipt key|bundle key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|day list|pin|manifest|bundle digest|bundle|bundle token".split("|")
+  "codename|check word|reply key|case key|clue key|receipt key|bundle key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|receipt text|proof|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|day list|pin|manifest|bundle digest|bundle|bundle token".split("|")
 );
 var NO_DESK = new Uint8Array(32);
 function tag(label, desk) {
@@ -538,9 +538,9 @@ function completions(beginning, most) {
   const start = beginning.toLowerCase();
   return start ? WORDS.filter((word) => word.startsWith(start)).slice(0, most) : [];
 }
-async function stretch(seven, desk, argon2id2) {
+async function stretch(seven, desk, argon2id2, progress) {
   const salt = (await sha256(tag("codename", desk))).slice(0, 16);
-  return argon2id2(encodeText(seven), salt, ARGON2);
+  return argon2id2(encodeText(seven), salt, { ...ARGON2, onProgress: progress });
 }
 async function deriveKeys(master, desk) {
   const [replySeed, caseSeed, clueKey, receiptKey, bundleKey] = await Promise.all(
@@ -1612,6 +1612,7 @@ function serveInWorker(calls) {
     calls
   );
 }
+var tellPage = (event) => globalThis.postMessage(event);
 
 // workers/codename-worker.js
 var WORDS_IN_ALL = 8;
@@ -1635,10 +1636,19 @@ var CALLS = {
 var KEY_CALLS = {
   /** The keys of a codename; takes seconds. @param {{words: string[], desk: Uint8Array}} values */
   async keys({ words, desk }) {
-    const master = await stretch(words.slice(0, WORDS_IN_ALL - 1).join(" "), desk, argon2id);
+    const master = await stretch(words.slice(0, WORDS_IN_ALL - 1).join(" "), desk, argon2id, tellHundredths());
     return deriveKeys(master, desk);
   }
 };
+var tell = (event) => tellPage(event);
+function tellHundredths() {
+  let told = 0;
+  return (done) => {
+    if (Math.floor(done * 100) === told) return;
+    told = Math.floor(done * 100);
+    tell({ kind: "stretching", done: told / 100 });
+  };
+}
 function twoPositions() {
   const [first, gap] = crypto.getRandomValues(new Uint32Array(2));
   const place = first % WORDS_IN_ALL;

@@ -9,13 +9,11 @@ PARTS: Final = 65_536  # of a quota: what is kept back is written so, because qu
 KEPT_BACK: Final = PARTS // 16  # of a quota, on average
 _QUOTA_SCALE: Final = PARTS // 128  # at the default 1,400 envelopes: eight hours of one visit
 _HOUR_SCALE: Final = 1 / 16  # of the budget
+_random: Final = SystemRandom()
 
 
 class Chance:
     """Draws from the system's random numbers. Tests have others, which fall as they are set."""
-
-    def __init__(self) -> None:
-        self._random = SystemRandom()
 
     def kept_back(self) -> int:
         """What is kept back of a quota on a day, in parts."""
@@ -27,13 +25,16 @@ class Chance:
 
     def one_in(self, many: int) -> bool:
         """Whether this is counted, if one in so many is."""
-        return self._random.randrange(many) == 0
+        return _random.randrange(many) == 0
 
     def rounded(self, count: int, step: int) -> int:
         """A multiple of ``step``: ``count`` rounded up or down, and right on average."""
-        return (count + self._random.randrange(step)) // step * step
+        return (count + _random.randrange(step)) // step * step
 
     def _around(self, middle: float, scale: float, furthest: float) -> int:
         """Laplace's distribution, cut off at both ends."""
-        off = scale * (self._random.expovariate(1) - self._random.expovariate(1))
+        off = scale * (_random.expovariate(1) - _random.expovariate(1))
         return round(middle + max(-furthest, min(furthest, off)))
+
+
+SYSTEM_CHANCE: Final = Chance()

@@ -21,7 +21,7 @@ from typing import Annotated, Any, Final, NoReturn, TypeVar, get_type_hints
 from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError
 
-from knothole_server.chance import Chance
+from knothole_server.chance import SYSTEM_CHANCE, Chance
 from knothole_server.data_folder import CONFIGURATION_FILE, COPIES_FOLDER
 from knothole_server.errors import SetupError
 from knothole_server.page import page_folder
@@ -284,7 +284,8 @@ class Configuration:
     metrics: Metrics = Metrics()
     handover: Handover = Handover()
     clock: Callable[[], float] = time.time  # seconds since 1970
-    chance: Chance = field(default_factory=Chance)
+    chance: Chance = SYSTEM_CHANCE
+    busy_milliseconds: int = 5_000  # that a writer waits for another before the answer is ``unavailable``, on SQLite
     days_believed: int = 2  # that the clock may go on while no server runs, before somebody has to confirm it
     file: Path | None = None  # from which it was read
 

@@ -54,8 +54,8 @@ const STEPS = {
   },
   /** By the plain form of a page without scripts; what answers it. */
   async handOver(page, { file }) {
-    await (await page.$("noscript input[type=file]")).uploadFile(file);
-    const [answer] = await Promise.all([page.waitForNavigation(PATIENCE), page.click("noscript button")]);
+    await (await page.$("#not-started input[type=file]")).uploadFile(file);
+    const [answer] = await Promise.all([page.waitForNavigation(PATIENCE), page.click("#not-started button")]);
     return { status: answer.status(), text: await text(page, "details[open] p") };
   },
   /** Closes the tab of the page, in a window that has another one. */

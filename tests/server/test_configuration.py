@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import re
 from dataclasses import FrozenInstanceError, fields
 from pathlib import Path
@@ -40,6 +41,11 @@ def test_without_a_file_every_default_stands_and_is_allowed(tmp_path: Path) -> N
     for table in TABLES.values():
         for key, (check, _) in values_of(table).items():
             assert check.read(getattr(table(), key)) == getattr(table(), key)
+
+
+def test_it_reaches_the_processes_that_are_started(tmp_path: Path) -> None:
+    configuration = Configuration(tmp_path)
+    assert pickle.loads(pickle.dumps(configuration)).quotas == configuration.quotas  # noqa: S301 - our own
 
 
 def test_a_file_is_read_from_the_data_folder_or_from_where_it_is_said_to_be(tmp_path: Path) -> None:

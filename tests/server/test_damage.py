@@ -18,6 +18,7 @@ from knothole_server.data_folder import STORE_FILE
 from knothole_server.installation.installation import Installation
 from knothole_server.installation.publication import Publication
 from knothole_server.operations import doctor
+from knothole_server.operations.doctor import damage
 from knothole_server.storage import envelopes
 from knothole_server.storage.chunk_files import ChunkFiles
 from knothole_server.storage.keyring import ItemKind, keys
@@ -221,15 +222,12 @@ def test_what_is_out_of_order_as_a_whole_is_not_called_damaged(
     assert answer.json["code"] == "unavailable"
 
 
-def test_of_many_envelopes_some_are_tried(
-    public: FlaskClient, configuration: Configuration, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("knothole_server.operations.doctor.damage.MAX_ENVELOPES", 3)
+def test_of_many_envelopes_some_are_tried(public: FlaskClient, configuration: Configuration) -> None:
     send_many(public, 15)
-    good, detail = items(configuration)
+    installation = Installation(configuration)
+    good, detail, _ = damage.items(installation, most=3)
     assert good
     assert detail in {f"0 of {tried} that were tried cannot be read" for tried in (1, 2, 3)}
-    installation = Installation(configuration)
     with installation.keyring.store.writing() as connection:
         connection.execute(update(keys).values(key=os.urandom(32)))
-    assert not items(configuration)[0]
+    assert not damage.items(installation, most=3).ok

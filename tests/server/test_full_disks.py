@@ -25,7 +25,6 @@ from knothole_server.installation.installation import Installation, create
 from knothole_server.operations.backup import back_up
 from knothole_server.operations.purge import purge
 from knothole_server.operations.restore import restore
-from knothole_server.storage import sqlite
 from tests.server.conftest import Clock, Courier
 from tests.server.test_bundles import CHUNKS, bits, head, put, told
 from tests.support import postgresql
@@ -33,23 +32,10 @@ from tests.support.signers import TODAY, DeskSigner, exchange_request
 from tests.support.small_disks import fill, fill_inodes, make_larger, make_read_only, small_disk
 
 
-@pytest.fixture(autouse=True)
-def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sqlite, "BUSY_MILLISECONDS", 50)
-    monkeypatch.setattr(sqlite, "_PRAGMAS", (*sqlite._PRAGMAS, "busy_timeout = 50"))
-
-
-@pytest.fixture(autouse=True)
-def _files_take_the_last_room(monkeypatch: pytest.MonkeyPatch) -> None:
-    """So that disks can be small."""
-    for name in ("KEEP_FREE", "ENVELOPE_ON_DISK"):
-        monkeypatch.setattr(f"knothole_server.configuration.{name}", 0)
-
-
 @contextmanager
 def installed(disk: Path, page: Path, signer: DeskSigner, clock: Clock) -> Iterator[Configuration]:
-    quotas = Quotas(envelopes=1_000)
-    made = Configuration(disk / "data", page, quotas=quotas, clock=clock, days_believed=1_000)
+    quotas = Quotas(envelopes=1_000, keep_free_bytes=1)  # files take the last room, so that disks can be small
+    made = Configuration(disk / "data", page, quotas=quotas, clock=clock, busy_milliseconds=50, days_believed=1_000)
     create(made, signer.desk_file()).close()
     yield made
 

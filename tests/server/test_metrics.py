@@ -18,7 +18,7 @@ from flask.testing import FlaskClient
 from knothole_server.configuration import Configuration
 from knothole_server.errors import SetupError
 from knothole_server.installation.installation import Installation
-from knothole_server.process.metrics import ENVELOPE_STEP, TYPE, Exporter, figures
+from knothole_server.process.metrics import STEPS, TYPE, Exporter, Steps, figures
 from knothole_server.storage.chunks import CHUNK_SIZE
 from tests.server.conftest import Clock, Courier, Days
 from tests.support.patience import PATIENCE
@@ -54,9 +54,13 @@ def exported(configuration: Configuration) -> Configuration:
     return configuration.with_values("metrics", listen=f"127.0.0.1:{port}")
 
 
+FINEST = Steps(1, 1, 1)
+"""Rounding alone would hide most of it."""
+
+
 @contextmanager
-def exporter(configuration: Configuration) -> Iterator[Exporter]:
-    made = Exporter(Installation(configuration))
+def exporter(configuration: Configuration, steps: Steps = STEPS) -> Iterator[Exporter]:
+    made = Exporter(Installation(configuration), steps)
     try:
         yield made
     finally:
@@ -73,13 +77,11 @@ def fetch(configuration: Configuration, path: str = "/metrics") -> str:
 
 
 def test_one_more_visit_changes_nothing_before_the_day_is_over_not_even_after_a_restart(
-    exported: Configuration, public: FlaskClient, clock: Clock, monkeypatch: pytest.MonkeyPatch
+    exported: Configuration, public: FlaskClient, clock: Clock
 ) -> None:
-    for step in ("ENVELOPE_STEP", "REPLY_STEP", "BUNDLE_STEP"):
-        monkeypatch.setattr(f"knothole_server.process.metrics.{step}", 1)  # rounding alone would hide most of it
     clock.days_pass(1)
     visit(public)
-    with exporter(exported):
+    with exporter(exported, FINEST):
         before = fetch(exported)
         for _ in range(16):  # of the 18 there is room for
             visit(public)
@@ -87,7 +89,7 @@ def test_one_more_visit_changes_nothing_before_the_day_is_over_not_even_after_a_
             assert fetch(exported) == before
         clock.seconds += 3_600
         assert fetch(exported) == before
-    with exporter(exported):
+    with exporter(exported, FINEST):
         assert fetch(exported) == before
     assert values(before)["knothole_figures_day"] == TODAY
 
@@ -99,10 +101,7 @@ def test_what_happens_today_shows_tomorrow_whoever_does_it(
     signer: DeskSigner,
     clock: Clock,
     days: Days,
-    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    for step in ("ENVELOPE_STEP", "REPLY_STEP", "BUNDLE_STEP"):
-        monkeypatch.setattr(f"knothole_server.process.metrics.{step}", 1)
     installation = Installation(exported)
     visit(public)
     installation.bundles.put(bytes(32), 0, 2, bytes(CHUNK_SIZE))
@@ -111,7 +110,7 @@ def test_what_happens_today_shows_tomorrow_whoever_does_it(
     courier(one, "POST", "/v1/replies", one.write("reply", TODAY, reply))
     clock.days_pass(1)
     days.purge()
-    with exporter(exported):
+    with exporter(exported, FINEST):
         before = values(fetch(exported))
         assert [before[f"knothole_{name}_at_most"] for name in ("envelopes", "replies")] == [2, 2]
         for reviewer in (one, other):  # whereupon the day's envelopes are dropped
@@ -124,16 +123,15 @@ def test_what_happens_today_shows_tomorrow_whoever_does_it(
 
 
 def test_a_bundle_of_yesterday_that_goes_on_today_moves_nothing_not_even_after_a_restart(
-    exported: Configuration, clock: Clock, monkeypatch: pytest.MonkeyPatch
+    exported: Configuration, clock: Clock
 ) -> None:
-    monkeypatch.setattr("knothole_server.process.metrics.BUNDLE_STEP", 1)
     bundles = Installation(exported).bundles
     bundles.put(bytes(32), 0, 2, bytes(CHUNK_SIZE))
     clock.days_pass(1)
-    with exporter(exported):
+    with exporter(exported, FINEST):
         before = fetch(exported)
     bundles.put(bytes(32), 1, 2, bytes(CHUNK_SIZE))
-    with exporter(exported):
+    with exporter(exported, FINEST):
         assert fetch(exported) == before
     assert values(before)["knothole_bundle_bytes_at_most"] == 2 * CHUNK_SIZE + 1
 
@@ -148,23 +146,20 @@ def test_nothing_and_a_little_look_alike_when_the_day_is_over(
             visit(public)
         clock.days_pass(1)
         busy = values(fetch(exported))
-    assert quiet["knothole_envelopes_of_the_day_at_most"] == ENVELOPE_STEP
+    assert quiet["knothole_envelopes_of_the_day_at_most"] == STEPS.envelopes
     moved = {name for name in quiet if quiet[name] != busy[name]}
     assert moved == {"knothole_figures_day", "knothole_directory_days_left"}
 
 
-def test_counts_are_rounded_up_to_whole_steps(
-    configuration: Configuration, public: FlaskClient, clock: Clock, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("knothole_server.process.metrics.ENVELOPE_STEP", 5)
-    monkeypatch.setattr("knothole_server.process.metrics.BUNDLE_STEP", CHUNK_SIZE)
+def test_counts_are_rounded_up_to_whole_steps(configuration: Configuration, public: FlaskClient, clock: Clock) -> None:
+    steps = Steps(envelopes=5, bundle_bytes=CHUNK_SIZE)
     installation = Installation(configuration)
     installation.bundles.put(bytes(32), 0, 2, bytes(CHUNK_SIZE))
     for sent, at_most in ((4, 5), (1, 10), (1, 10)):
         for _ in range(sent):
             visit(public)
         clock.days_pass(1)
-        found = values(figures(installation))
+        found = values(figures(installation, steps))
         assert found["knothole_envelopes_at_most"] == at_most
         assert found["knothole_envelopes_of_the_day_at_most"] == 5
     assert found["knothole_bundle_bytes_at_most"] == 3 * CHUNK_SIZE  # both that it will have
@@ -213,7 +208,7 @@ def test_an_address_in_use_keeps_the_server_from_starting(exported: Configuratio
 def test_a_store_that_cannot_be_read_is_an_error_without_words(
     exported: Configuration, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(_: object) -> str:
+    def broken(*_: object) -> str:
         raise OSError("planted")
 
     monkeypatch.setattr("knothole_server.process.metrics.figures", broken)

@@ -15,7 +15,7 @@ from knothole_server.configuration import Configuration
 from knothole_server.http.application import create_public_app
 from knothole_server.http.security_headers import SECURITY_HEADERS
 from knothole_server.installation.installation import Installation
-from knothole_server.storage import envelopes, sqlite
+from knothole_server.storage import envelopes
 from tests.server.conftest import Clock, Courier
 from tests.support.signers import TODAY, DeskSigner, exchange_request
 
@@ -101,12 +101,13 @@ def test_an_envelope_already_stored_is_stored_also_when_full(public: FlaskClient
 
 
 def test_a_database_that_cannot_be_written_is_told_as_unavailable(
-    public: FlaskClient, configuration: Configuration
+    configuration: Configuration,
 ) -> None:
-    installation = Installation(replace(configuration))
+    assert configuration.busy_milliseconds == 5_000
+    hasty = create_public_app(replace(configuration, busy_milliseconds=50)).test_client()
+    installation = Installation(configuration)
     with installation.store.writing():  # another process writes, for longer than anybody waits
-        assert sqlite.BUSY_MILLISECONDS == 5_000
-        answer = exchange(public, exchange_request(os.urandom(32_768)))
+        answer = exchange(hasty, exchange_request(os.urandom(32_768)))
     installation.close()
     assert (answer.status_code, answer.data[9], len(answer.data)) == (200, 3, 256)
 

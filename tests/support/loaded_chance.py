@@ -17,9 +17,6 @@ class LoadedChance(Chance):
     below: Callable[[int], int] | None = None
     """Instead of a random number from 0 to one less than so many."""
 
-    def __post_init__(self) -> None:
-        super().__init__()
-
     def kept_back(self) -> int:
         return 0 if self.nothing_is_drawn else super().kept_back()
 

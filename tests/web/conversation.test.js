@@ -8,6 +8,7 @@ import { click, get, shown } from "./page-window.js";
 const { forgetConversation, showConversation, showSent, updateSent } = await import(
   "../../client/web/page/conversation.js"
 );
+const { pageText } = await import("../../client/web/page/language.js");
 const TODAY = 20_784;
 const DESK = /** @type {any} */ ({ name: "Example desk", today: TODAY, readThrough: TODAY - 1, replyDays: 120 });
 const other = get("other");
@@ -24,7 +25,16 @@ const letter = (/** @type {object} */ more) => ({
   ...more,
 });
 const own = (/** @type {object} */ more) =>
-  /** @type {any} */ ({ message: 1, delivery: "sent", text: "Mine", channel: "tips", title: "Tips", ...more });
+  /** @type {any} */ ({
+    message: 1,
+    delivery: "sent",
+    text: "Mine",
+    channel: "tips",
+    title: "Tips",
+    files: { count: 0, size: 0 },
+    upload: null,
+    ...more,
+  });
 
 /** @type {string[]} */
 let pressed = [];
@@ -118,6 +128,32 @@ test("after withdrawing nobody is invited to write what would be destroyed", () 
   assert.equal(get("write-again").hidden, true);
 });
 
+test("who comes back is told what the page cannot know, and how to go on with files that are not whole", () => {
+  showConversation(other, DESK, foundOf(), [], go);
+  assert.match(shown("standing"), new RegExp(pageText("notKnown")));
+  assert.match(shown("standing"), new RegExp(pageText("filesAgain")));
+  const receipt = { written: TODAY - 3, name: "Ada", opened: TODAY - 1, stolen: null };
+  showConversation(other, DESK, foundOf({ receipts: [receipt] }), [], go);
+  assert.doesNotMatch(shown("standing"), new RegExp(pageText("notKnown")), "it was opened, so it was sent");
+  assert.match(shown("standing"), new RegExp(pageText("filesAgain")));
+  showConversation(other, DESK, foundOf(), [own({})], go);
+  assert.doesNotMatch(shown("standing"), new RegExp(pageText("filesAgain")));
+});
+
+test("what was sent in this visit says how far it is, its files too", () => {
+  const files = { count: 2, size: 1000 };
+  const lines = (/** @type {any} */ more) => {
+    showConversation(other, DESK, foundOf(), [own({ files, ...more })], go);
+    return texts("[data-kind=files]")[0]?.split(" · ")[1];
+  };
+  const upload = (/** @type {string} */ state) => ({ upload: { kind: "upload", state, done: 0, of: 1 } });
+  assert.equal(lines({ upload: { kind: "reading" } }), pageText("ownWaiting"));
+  assert.equal(lines(upload("paused")), pageText("ownWaiting"));
+  assert.equal(lines(upload("stopped")), pageText("ownLost"));
+  assert.equal(lines(upload("done")), pageText("ownConfirmed"));
+  assert.equal(lines({ files: { count: 0, size: 0 } }), undefined);
+});
+
 test("the ways on", () => {
   showConversation(other, DESK, foundOf(), [], go);
   for (const id of ["write-again", "close-codename", "withdraw-open"]) click(id);
@@ -133,23 +169,27 @@ test("step 3: “Send now” while it waits, leaving once it is confirmed", () =
     leave: () => done.push("leave"),
   });
   const visit = /** @type {any} */ ({ hurried: false, opened: null });
+  const updateTo = (/** @type {string} */ delivery, /** @type {any} */ more = {}) =>
+    updateSent({ ...visit, ...more, status: { delivery, title: more.title ?? "sentTitleSent" } });
   const visible = () => ["sent-now", "sent-empty", "show-conversation", "next-wait"].filter((id) => !get(id).hidden);
-  updateSent("sealing", visit);
+  updateTo("sealing");
   assert.deepEqual(visible(), ["next-wait"]);
   visit.opened = {};
-  updateSent("waiting", visit);
+  updateTo("waiting");
   assert.deepEqual(visible(), ["sent-now", "show-conversation", "next-wait"]);
   const now = /** @type {HTMLButtonElement} */ (get("send-now"));
   now.click();
-  updateSent("waiting", { ...visit, hurried: true });
+  updateTo("waiting", { hurried: true });
   assert.equal(now.disabled, true);
-  updateSent("waiting", visit);
+  updateTo("waiting");
   assert.equal(now.disabled, false, "one that failed can be pressed again");
-  updateSent("sent", visit);
+  updateTo("sent");
   assert.deepEqual(visible(), ["show-conversation", "next-wait"]);
-  updateSent("confirmed", { ...visit, uploading: true });
+  updateTo("confirmed", { uploading: true, title: "sentTitleFiles" });
   assert.deepEqual(visible(), ["show-conversation", "next-wait"], "files are on their way");
-  updateSent("confirmed", visit);
+  assert.equal(shown("other-title"), pageText("sentTitleFiles"));
+  assert.equal(shown("next-wait"), pageText("nextWaitFiles"));
+  updateTo("confirmed");
   assert.deepEqual(visible(), ["sent-empty", "show-conversation"]);
   click("sent-empty");
   assert.deepEqual(done, ["now", "leave"]);

@@ -30,7 +30,7 @@ SECTIONS: Final = {
     },
     "For everybody": {
         "demo": Lazy("demo:demo", "Try everything on this machine"),
-        "verify": Lazy("reviewer.transcript:verify", "Verify a transcript that a desk handed out"),
+        "verify": Lazy("verify:verify", "Verify a proof of report or a transcript"),
     },
 }
 EXAMPLE: Final = """\

@@ -1,12 +1,13 @@
 // @ts-check
 /** Step 3, and the way back: what became of a message, and what the desk replied. */
 
-import { current, dayText, pageText } from "./language.js";
+import { current, dayText, pageText, sizeText } from "./language.js";
+import { isTrial } from "./safety.js";
 import { button, byId, make, put } from "./dom.js";
+import { hasFailed, isUnderWay } from "./outbox.js";
 
 /** @typedef {import("../workers/crypto-worker.js").DeskView} DeskView */
 /** @typedef {import("../workers/crypto-worker.js").Found} Found */
-/** @typedef {import("./outbox.js").Delivery} Delivery */
 /** @typedef {import("./outbox.js").Outgoing} Outgoing */
 
 /** A desk that has not read for this many days is said not to have read: a long weekend is not yet that. */
@@ -27,7 +28,7 @@ export function showSent(where, desk, go) {
     pageText("nextDelete"),
   ];
   where.replaceChildren(
-    make("h1", { id: "other-title", tabindex: "-1", text: pageText("sentTitleWaiting") }),
+    make("h1", { id: "other-title", tabindex: "-1", text: pageText("sentTitleSealing") }),
     make("p", { class: "lead", id: "sent-lead", text: pageText("sentWaiting") }),
     make(
       "details",
@@ -37,12 +38,7 @@ export function showSent(where, desk, go) {
       now,
     ),
     make("h2", { text: pageText("nextTitle") }),
-    make(
-      "ol",
-      { class: "next" },
-      make("li", { id: "next-wait", text: pageText("nextWait") }),
-      ...steps.map((text) => make("li", { text })),
-    ),
+    make("ol", { class: "next" }, make("li", { id: "next-wait" }), ...steps.map((text) => make("li", { text }))),
     make(
       "div",
       { class: "actions" },
@@ -52,13 +48,16 @@ export function showSent(where, desk, go) {
   );
 }
 
-/** Brings step 3 up to date. @param {Delivery} delivery @param {import("./visit.js").Visit} visit */
-export function updateSent(delivery, { hurried, opened, uploading }) {
+/** Brings step 3 up to date. @param {import("./visit.js").Visit} visit */
+export function updateSent({ hurried, opened, uploading, status: { delivery, title } }) {
   const arrived = delivery === "confirmed" && !uploading; // while files are on their way nothing says that it is done
   const waiting = delivery === "waiting" || delivery === "sealing";
-  const title = arrived ? "sentTitleConfirmed" : waiting ? "sentTitleWaiting" : "sentTitleSent";
+  const files = uploading && !waiting;
   byId("other-title").textContent = pageText(title);
-  byId("next-wait").hidden = arrived;
+  byId("next-wait").hidden = arrived || delivery === "lost";
+  byId("next-wait").textContent = files
+    ? pageText("nextWaitFiles")
+    : `${pageText("nextWait")} ${pageText("nextWaitTime")}`;
   byId("sent-empty").hidden = !arrived;
   byId("sent-lead").hidden = !waiting;
   byId("sent-now").hidden = delivery !== "waiting";
@@ -85,7 +84,8 @@ export function forgetConversation() {
  * @param {{write: () => void, close: () => void, withdraw: () => void}} go
  */
 export function showConversation(where, desk, found, own, go) {
-  const now = JSON.stringify([current().code, desk.name, desk.readThrough, found, own]);
+  const sent = own.map((message) => [message.message, ownState(message), filesState(message)]);
+  const now = JSON.stringify([current().code, desk.name, desk.readThrough, found, sent]);
   if (document.getElementById("letters") && shown === now) return; // what did not change is not read aloud again
   shown = now;
   const drawn = document.getElementById("letters")?.dataset.language === current().code;
@@ -140,11 +140,14 @@ function statusLines(desk, found, own) {
   else {
     lines.push(["h2", pageText("noReply")]);
     if (found.receipts.length) lines.push(["p", pageText("noReplyAfterReceipt")]);
-    else if (own.length === 0) lines.push(["p", pageText("noReplyLead")], ["p", pageText("noReceipt")]);
+    else if (own.length === 0)
+      lines.push(["p", pageText("noReplyLead")], ["p", pageText("noReceipt")], ["p", pageText("notKnown")]);
+    if (own.length === 0) lines.push(["p", pageText("filesAgain")]);
   }
   const name = { desk: desk.name };
-  if (desk.readThrough === null) lines.push(["p", pageText("deskNeverRead", name)]);
-  else {
+  if (desk.readThrough === null) {
+    if (!isTrial()) lines.push(["p", pageText("deskNeverRead", name)]);
+  } else {
     const read = { ...name, day: dayText(desk.readThrough) };
     lines.push([
       "p",
@@ -200,11 +203,32 @@ function drawLetter(letter) {
   return drawn;
 }
 
+/** @type {Record<Outgoing["delivery"], import("./language.js").PlainKey>} */
+const OWN = {
+  sealing: "ownWaiting",
+  waiting: "ownWaiting",
+  lost: "ownLost",
+  sent: "ownSent",
+  confirmed: "ownConfirmed",
+};
+
+/** @param {Outgoing} message */
+const ownState = ({ delivery }) => OWN[delivery];
+
+/** @param {Outgoing} message */
+const filesState = ({ upload }) =>
+  isUnderWay(upload) || upload === null ? "ownWaiting" : hasFailed(upload) ? "ownLost" : "ownConfirmed";
+
+/** The files that went with a message. @param {Outgoing} message */
+function ownFiles(message) {
+  const { count, size } = message.files;
+  if (!count) return [];
+  const text = `${pageText("filesTotal", { count, size: sizeText(size) })} · ${pageText(filesState(message))}`;
+  return [make("p", { class: "quiet", "data-kind": "files", text })];
+}
+
 /** @param {Outgoing} message */
 function drawOwn(message) {
-  const delivery = pageText(
-    message.delivery === "confirmed" ? "ownConfirmed" : message.delivery === "sent" ? "ownSent" : "ownWaiting",
-  );
   const to = message.channel
     ? [make("span", { text: pageText("ownTo", { channel: message.title }), dir: "auto" })]
     : [];
@@ -216,8 +240,9 @@ function drawOwn(message) {
       {},
       make("strong", { text: pageText("ownMessage") }),
       ...to,
-      make("span", { text: `· ${delivery}` }),
+      make("span", { text: `· ${pageText(ownState(message))}` }),
     ),
     make("div", { class: "said", dir: "auto", text: message.channel ? message.text : pageText("withdrawOwn") }),
+    ...ownFiles(message),
   );
 }

@@ -94,11 +94,12 @@ export function completions(beginning, most) {
  * @param {string} seven
  * @param {Uint8Array} desk
  * @param {typeof import("../vendor/argon2.js").argon2id} argon2id
+ * @param {(done: number) => void} [progress] hears the share that is done
  * @returns {Promise<Uint8Array>} the master, 32 bytes
  */
-export async function stretch(seven, desk, argon2id) {
+export async function stretch(seven, desk, argon2id, progress) {
   const salt = (await sha256(tag("codename", desk))).slice(0, 16);
-  return argon2id(encodeText(seven), salt, ARGON2);
+  return argon2id(encodeText(seven), salt, { ...ARGON2, onProgress: progress });
 }
 
 /** Section 3.2. @param {Uint8Array} master @param {Uint8Array} desk @returns {Promise<SourceKeys>} */

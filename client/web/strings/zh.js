@@ -1,5 +1,8 @@
 // @ts-check
-/** Every word the page says, in Chinese (simplified). See en.js. */
+/**
+ * Every word the page says, in Chinese (simplified). See en.js.
+ * Not seen by a native speaker yet: all of it. Look first at “接收方” for the desk, and what a legal order means.
+ */
 
 /** @type {import("../page/language.js").Catalogue} */
 export default {
@@ -14,35 +17,45 @@ export default {
   stepWrite: "填写",
   stepCodename: "代号",
   stepSent: "已发送",
-  leave: "快速离开",
+  leave: "立即离开",
   leaveHint: "立即清空此页面。尚未发送的内容会丢失。连按三次 Escape 键也有同样的效果。",
   footer: "此页面不会在您的浏览器中保存任何内容。关闭页面后，这里的一切都会消失。",
+  programTitle: "不使用此页面：程序“knothole source”",
+  programWhy:
+    "每次访问时页面都来自服务器，被他人控制的服务器可能向您发送假的页面。该程序不需要页面。接收方的普通网站会说明从哪里获取它。请把接收方的这个指纹与您通过其他途径得到的指纹核对：",
+  programHow: "在您自己的电脑上，保持 Tor 浏览器打开，然后输入：",
+  stepSending: "发送中",
 
   // Safety check
-  safetyGood: "安全检查：没有需要处理的问题",
-  safetyLook: { other: "安全检查：填写之前有 {count} 个问题需要处理" },
-  safetyOnion: "您是通过 onion 地址来到这里的。Tor 隐藏了您所在的位置。",
-  safetyLocal: "这是试用：服务器运行在您自己的设备上。",
-  safetyNoOnion: "您不是通过 onion 地址来到这里的。您所用的网络可以看到您在这里。请改用 Tor 浏览器打开这个地址：",
+  safetyGood: "安全检查：一切正常",
+  safetyLook: { other: "安全检查：有 {count} 个问题需要处理" },
+  safetyOnion: "您正在使用 onion 地址。Tor 隐藏了您所在的位置。",
+  safetyLocal: "这是试用：服务器运行在您自己的设备上，任何内容都不会离开它。",
+  safetyNoOnion: "您使用的不是 onion 地址。您所用的网络可以看到您在这里。请改用 Tor 浏览器打开这个地址：",
   safetyNoOnionUnknown:
-    "您不是通过 onion 地址来到这里的。您所用的网络可以看到您在这里。请使用 Tor 浏览器，并向接收方询问其 onion 地址。",
+    "您使用的不是 onion 地址。您所用的网络可以看到您在这里。请使用 Tor 浏览器，并向接收方询问其 onion 地址。",
   safetySafer: "浏览器的安全级别至少为“Safer”（更安全）。",
   safetyStandard:
     "浏览器的安全级别低于“Safer”（更安全）。在 Tor 浏览器中：点击盾牌图标，选择“设置”（Settings），再选择“Safer”。然后重启浏览器，重新打开此页面。请在填写之前完成：重启会清除您写的文字。",
   safetyFeatures: "您的浏览器能够加密此页面发送的所有内容。",
-  safetyCannot: "此页面无法判断您的设备是否干净、没有恶意软件，也无法知道是否有人在您身后偷看。",
+  safetyCannot: "此页面无法判断您的设备上是否有间谍软件，也无法知道是否有人在您身后偷看。",
 
   // The line of state
   stateLoading: "正在准备。您可以开始写了。",
-  stateNothing: "尚未发送任何内容。",
+  stateNothing: "本次访问中尚未发送任何内容。",
   stateSealing: "正在加密您的消息…",
   stateWaiting: "尚未发送。消息会在随机的时间自动发出，通常在一分钟之内。请不要关闭此页面。",
   stateParts: { other: "尚未全部发送：共 {count} 个部分，已发送 {stored} 个。请不要关闭此页面。" },
+  safetyTrial: "安全检查：此处不需要",
   stateSent: "已发送。请等到显示“已送达”之后再关闭此页面。",
   stateConfirmed: "已送达。您的消息已为接收方存好。您可以关闭此页面了。",
-  stateUnusable: "您现在无法用此页面写消息。",
+  stateUnusable: "现在无法用此页面发送任何内容。",
 
   stateFilesWaiting: "您的文字已发送。您的文件还在发送途中。请不要关闭此页面。",
+  stateFilesMissing: "您的文字已送达，但文件没有全部送达。",
+  stateRequestArrived: "已送达。您销毁所有内容的请求已为接收方存好。您可以关闭此页面了。",
+  stateAgain: "接收方的一个密钥已更换，因此正在再次发送您的消息。请不要关闭此页面。",
+  stateLost: "您的消息有一部分无法加密，因此接收方无法读到全文。请从对话中复制您的文字，重新加载页面，然后再发送一次。",
 
   // Files on their way
   uploadReading: "正在读取您的文件：{done}，共 {of}。",
@@ -58,6 +71,7 @@ export default {
   uploadPause: "暂停",
   uploadResume: "继续",
   uploadAgain: "重试",
+  uploadSlow: "连接很慢：已发送 {done}，共 {of}。没有丢失任何内容。请不要关闭此页面。",
 
   // Troubles: what happened, then what to do
   troubleUnreachable: "服务器没有回应。页面会自动重试。请检查您的网络是否仍然连通。",
@@ -65,9 +79,10 @@ export default {
   troubleUnavailable: "服务器此刻无法存储任何内容。页面会自动重试。请让页面保持打开。",
   troubleStrange: "服务器给出了此页面无法理解的回应。页面会重试。如果一直这样，请复制您的文字，然后重新加载页面。",
   troubleNotLoaded:
-    "无法加载接收方的资料。页面会自动重试。如果一直这样，请更换新的 Tor 线路（New Tor Circuit），然后重新加载页面。",
+    "无法加载接收方的资料。页面会自动重试。如果一直这样，请在 Tor 浏览器的菜单中选择“为此站点使用新的 Tor 线路”（New Tor circuit for this site）。",
   troubleDocument:
-    "此页面无法证明与它通信的是正确的接收方，因此拒绝发送。请现在不要使用它。请在一小时后重新加载。如果一直这样，请用其他方式联系接收方。",
+    "此页面无法证明它连接的是正确的接收方，因此拒绝发送。请现在不要使用它。请在一小时后重新加载。如果一直这样，请用其他方式联系接收方。",
+  alarmTitle: "这可能不是您要联系的接收方",
   troubleUpdate:
     "服务器提供了新的接收方资料，但无法证明它们确实来自接收方。页面没有采用，而是继续使用之前的资料。如果您有疑虑，请关闭页面。",
   troubleWithheld:
@@ -81,50 +96,61 @@ export default {
   missingSignatures: "签名（Ed25519）",
   missingText: "文本编码",
   missingTimeout: "请求时限",
+  troubleClock: "您的设备显示今天是 {day}，服务器显示是 {today}。如果是您的设备有误，请校准时钟并重新加载页面。",
 
   // Step 1: write
   writeTitle: "写给{desk}",
   writeTitleEmpty: "写给接收方",
-  writeLead: "您的消息在离开这台设备之前就已加密。只有下面列出的人能够阅读。服务器不能，运行服务器的人也不能。",
-  writeWarning: "请不要使用您单位或雇主的设备或网络。他们可能会看到您来过这里。",
+  writeLead: "只有下面列出的人能够阅读。未经您同意，您输入的任何内容都不会离开此页面。",
+  writeWarning: "请不要使用您单位或雇主的电脑、手机或网络。",
   protectedTitle: "什么受到保护，什么没有",
-  protectedYes1: "传送途中，没有人能读到您写的内容和您的代号。",
+  protectedYes1:
+    "您的消息和文件在这台设备上加密。传送途中没有人能读到它们或您的代号：服务器不能，运行服务器的人也不能。",
   protectedYes2: "不需要账号。此页面不询问姓名，也不在这台设备上保存任何内容。",
   protectedYes3: "无论您写不写消息，页面都会在随机的时间发送数据。因此，发送消息不会显得特别。",
-  protectedNo1: "监视您网络的人可以看到您在使用 Tor，或许还能看到您访问过此页面。",
+  protectedNo1: "监视您网络的人（例如您的雇主）可以看到您在使用 Tor，或许还能看到您访问过此页面。",
   protectedNo2: "控制您设备的人可以看到您在这里做的一切。",
-  protectedNo3: "如果有人控制了服务器，就可能向您发送一个被改动过、会偷看内容的页面。",
+  protectedNo3: "如果有人控制了服务器，就可能向您发送一个被改动过、会读取您输入内容的页面。",
   protectedNo4: "您讲述的内容可能会暴露您是谁。只有您才可能知道的事，除非很重要，否则请不要写。",
   statementTitle: "接收方在 {day} 的说明",
-  statementHolds: "接收方说明：有一项法律命令要求其保留某些内容：",
+  holdsTitle: "一项法律命令：意味着什么",
+  statementHolds: "接收方说明：有一项法律命令要求其保留以下内容：",
+  holdsMeaning:
+    "因此，即使您要求销毁，接收方也可能必须把消息保留得比承诺的更久。命令无法打开已加密的内容，但可以要求读过的人说明。如果事情可能与您有关，请在写之前先寻求建议，并略去可能暴露您身份的内容。",
   channelTitle: "应该由谁来接收？",
   channelLoading: "正在加载能够阅读您消息的人员名单…",
   channelReaders: "能够阅读的人：{names}。",
-  readersChoose: "排除某人",
-  readersHint: "如果某人不得阅读这条消息，请取消其勾选。以后每发一条消息，都要重新这样做。",
+  readersChoose: "选择谁不得阅读",
+  readersHint: "请取消所有不得阅读这条消息的人的勾选。每发一条新消息，都要重新这样做。",
   readersLeftOut: "不能阅读这条消息的人：{names}。",
   errorReaders: "必须至少有一人能够阅读您的消息。",
-  channelRead: "截至 {day} 的来信已读。",
-  channelNeverRead: "最近 30 天内，没有人签名表示读过这里的来信。",
+  channelRead: "截至 {day} 的消息已读。",
+  channelNeverRead: "最近 30 天内，没有人确认在这里阅读消息。",
   channelUnreachable: "这里目前没有人能接收消息。请选择其他选项，或明天再来。",
   questionsTitle: "几个问题",
   optional: "选填",
   messageLabel: "您的消息",
   messageHint:
-    "请写下发生了什么、什么时候发生的，以及您是怎么知道的。不用着急。在您看到自己的代号并同意发送之前，您输入的任何内容都不会离开此页面。",
+    "请写下发生了什么、什么时候发生的，以及您是怎么知道的。不用着急：在您看到自己的代号并同意发送之前，您输入的任何内容都不会离开此页面。",
   messageLeft: "剩余空间：约 {count} 个字。",
   messageOver: "超出约 {count} 个字。请缩短文字，或把其余部分作为第二条消息发送。",
   filesTitle: "文件",
-  filesHint:
-    "照片、文档、录音或录像。文件和文件名会像您的文字一样加密。文件可能会暴露是谁、在什么时候制作的：请想清楚要交出什么。",
-  filesCost: "发送文件比发送文字用时更长，而且会立即进行。因此，监视的人可以看到您在发送很大的东西。",
+  filesHint: "照片、文档、录音或录像。文件和文件名会像您的文字一样加密。",
+  filesTell: "照片会透露拍摄的地点、时间和所用的手机。文档会写明作者。此页面不会去除这些信息。",
+  filesCleanTitle: "如何去除",
+  filesClean1: "在 Tails 中，用“Metadata Cleaner”打开文件。在其他系统中，程序 mat2 有同样的作用。",
+  filesClean2: "或者用截图代替照片，用重新输入的文字代替文档。打印出来的纸张可能带有打印机的隐藏标记，扫描件也一样。",
+  filesClean3: "接收方会看到文件和文件夹的名称。请改掉会暴露您身份的名称。",
+  filesCost: "文件会立即发送，而不是在随机的时间，用时也比文字更长。监视的人可以看到您在发送很大的东西。",
   filesChoose: "选择文件",
   folderChoose: "选择文件夹",
   filesDrop: "您也可以把文件拖放到这里。",
   fileRemove: "移除",
   fileRemoveNamed: "移除 {name}",
+  filesRemoveAll: "全部移除",
+  filesFlat: "不发送文件夹名称",
   filesTotal: { other: "{count} 个文件，共 {size}。" },
-  errorFilesTooLarge: "这超出了接收方一次能接收的大小（{most}，包括填充数据）。请移除一些文件，或分成几条消息发送。",
+  errorFilesTooLarge: "太大了：一条消息最多 {most}。请移除一些文件，或分成几条消息发送。",
   errorFilesMany: "一条消息放不下这么多文件（最多 {most} 个）。请移除一些，或把它们打包成一个压缩文件。",
   errorFileUnreadable: "有一个文件无法读取。请把您移动过或删除了的文件从列表中移除，然后重新选择。",
   writeContinue: "继续，查看您的代号",
@@ -136,14 +162,20 @@ export default {
   errorChannelUnreachable: "那里目前没有人能接收消息。请选择其他选项。",
   errorEmpty: "请先写下您的消息，或选择一个文件。",
   errorAnswer: "请回答这个问题。",
+  errorDate: "日期不完整。请补全，或将三个栏位都留空。",
+  dateDay: "日",
+  dateMonth: "月",
+  dateYear: "年",
   errorTooLong: "一条消息放不下这些内容。请缩短，或把其余部分作为第二条消息发送。",
   errorText: "文字中有一个损坏的字符，无法发送。请删除您最后粘贴的内容，然后重试。",
   errorSeal: "消息无法加密，因此没有发送任何内容。请复制您的文字，重新加载页面，然后重试。",
+  errorFileGone: "“{name}”已无法读取。请将它从列表中移除，或重新选择。",
+  errorLines: "这会超过 {most} 行，此输入框放不下。请将文字保存为文件并在下方选择，或分几条消息发送。",
 
   // Step 2: codename
   codenameTitle: "您的代号",
   codenameLead: "请按这个顺序，用手抄下这八个英文单词。它们是刚刚在这台设备上生成的。尚未发送任何内容。",
-  codenameWhy1: "只有凭这些单词，您才能回来、阅读回复并再次写消息。",
+  codenameWhy1: "您需要这些单词才能回来、阅读回复并再次写消息。",
   codenameWhy2: "没有人能再次把它们给您。如果您弄丢了，就再也看不到回复。",
   codenameWhy3: "任何拿到它们的人都能阅读回复，并以您的名义写消息。请把那张纸保管好。请不要拍照。",
   codenameCopy: "复制到剪贴板",
@@ -152,7 +184,7 @@ export default {
   codenameNotCopied: "浏览器不允许复制。请用手抄下这些单词。",
   codenameWritten: "我已经抄下来了",
   back: "返回",
-  checkTitle: "输入两个单词，核对您的笔记",
+  checkTitle: "核对您抄下的内容",
   checkLead: "请照着您的纸输入下面这两个英文单词。这样可以确认您能不能凭它回来。",
   checkWord: "第 {number} 个单词",
   checkWrong: "这不是第 {number} 个单词。请看看您的纸，或再次显示代号。",
@@ -163,7 +195,7 @@ export default {
   sentTitleWaiting: "您的消息正在等待发送",
   sentTitleSent: "您的消息已发送",
   sentTitleConfirmed: "您的消息已送达",
-  sentWaiting: "此页面在随机的时间发送数据，您的消息会一同发出。因此，没有人能从时间上看出您写了消息。您什么都不用做。",
+  sentWaiting: "此页面本来就会在随机的时间发送数据。您的消息会一同发出，因此发送时间不会泄露任何信息。您什么都不用做。",
   sentNowTitle: "改为立即发送",
   sentNowCost:
     "这样一来，发送的时刻就紧跟在您的点击之后。如果有人监视服务器，又知道您何时在线，就可能看出您写了消息。只有在您必须马上离开时，才选择这样做。",
@@ -173,10 +205,16 @@ export default {
   nextWait: "请等到顶部那一行显示“已送达”。",
   nextKeep: "请保管好写有代号的纸。不要和可能暴露您身份的东西放在一起。",
   nextLeave: "然后关闭此页面。在 Tor 浏览器中选择“New Identity”（新身份）。",
-  nextReturn: { other: "请在两三天后回来，选择“我有代号”，输入那八个英文单词。回复会保留 {count} 天。" },
+  nextReturn: { other: "请在两三天后回来，选择“我有代号”，输入那八个英文单词。您可以在 {count} 天内阅读回复。" },
   nextDelete: "如果您在这台设备的其他地方也保存了这些文字，请考虑删除。",
   goConversation: "显示对话",
-  sentEmpty: "清空此页面",
+  sentEmpty: "清空此页面并离开",
+  sentTitleSealing: "正在加密您的消息",
+  sentTitleFiles: "您的文件仍在发送中",
+  sentTitleFilesMissing: "您的文字已送达，文件没有送达",
+  sentTitleLost: "您的消息没有完整发送",
+  nextWaitFiles: "请等到顶部的提示说您的所有文件都已存好。",
+  nextWaitTime: "通常需要一到两分钟。",
 
   // The way back: entering a codename
   returnTitle: "凭代号回来",
@@ -195,10 +233,11 @@ export default {
     "这八个都是代号用词，但组合不正确。可能有一个单词错了，也可能这个代号属于另一个接收方。请把每个单词与您的笔记核对。",
   errorSwapped: "第 {first} 个和第 {second} 个单词似乎颠倒了。",
   errorSimilar: "第 {number} 个单词似乎有误。可能是“{word}”。请与您的笔记核对。",
-  takeWord: "填入“{word}”",
+  takeWord: "使用“{word}”",
   takeOrder: "交换这两个单词",
   errorNoWords: "请先输入您的八个单词。",
   errorOpen: "无法打开代号。请重新加载页面，然后重试。",
+  returnOpeningLong: "在较慢的设备上可能需要一分钟。",
 
   // Conversation
   conversationTitle: "您的对话",
@@ -209,7 +248,7 @@ export default {
   ownSent: "已发送",
   ownConfirmed: "已送达",
   replyFrom: "{name} 的回复",
-  replyDay: "{day}。签名真实有效。",
+  replyDay: "{day}。签名已核对：确实来自此人。",
   replyDayOnly: "{day}。",
   keyStolen:
     "请注意：{name} 的签名密钥已报失窃。这可能是窃取者写的，日期也可能被写得更早。接收方表示，{name} 在那里工作到 {day}（含当天）。",
@@ -219,17 +258,21 @@ export default {
   receiptOpened: "由 {name} 打开，签名日期：{day}。",
   receiptWritten: "您 {day} 的消息",
   noReply: "还没有回复",
-  noReplyLead: "您的代号正确；如果有输入错误，页面会发现。目前还没有对它的回复。",
+  noReplyLead: "您的代号正确（如果输入有误，会显示出来）。目前还没有回复。",
   noReplyAfterReceipt: "您的消息已被打开。还没有回复。",
-  noReceipt: "还没有人签名表示打开过您的消息。签名可能比阅读晚一天。",
-  deskRead: "{desk}已阅读截至 {day} 的来信。",
-  deskNotReadSince: "自 {day} 以来，{desk}没有阅读过来信。对方可能还没有看到您的消息。",
-  deskNeverRead: "最近 30 天内，{desk}没有签名表示读过来信。对方可能还没有看到您的消息。",
+  noReceipt: "还没有人确认打开过您的消息。确认可能比阅读晚一天。",
+  deskRead: "{desk}已阅读截至 {day} 的消息。",
+  deskNotReadSince: "自 {day} 以来，{desk}没有阅读过消息。对方可能还没有看到您的消息。",
+  deskNeverRead: "最近 30 天内，{desk}没有确认阅读消息。对方可能还没有看到您的消息。",
   conversationReturn: "此页面打开期间，新的回复会自动出现在这里。否则，请在两三天后回来。",
   writeAgain: "再写一条",
-  closeCodename: "关闭代号",
+  closeCodename: "离开此对话",
+  ownLost: "未完整发送",
+  notKnown: "此页面无法知道是否曾用这个代号发送过消息。如果您从未看到“已送达”，请再发送一次。",
+  filesAgain:
+    "如果您在所有文件存好之前关闭了页面，请在一周内选择“再写一条”并选择相同的文件。已存好的内容不会重复发送。",
 
-  // Taking everything back
+  // Withdrawing
   withdrawOpen: "全部撤回",
   withdrawTitle: "全部撤回",
   withdrawLead: "您请求接收方销毁您用这个代号发送的所有内容，包括文件。接收方的程序收到您的请求后，会自动销毁。",
@@ -251,11 +294,14 @@ export default {
   plainLevel:
     "在 Tor 浏览器中，点击盾牌图标，选择“设置”（Settings），再选择“Safer”（更安全）。然后重启浏览器，重新打开此页面。选择“Safer”就够了。",
   plainOther:
-    "您也可以继续关闭 JavaScript：请在您信任的电脑上使用程序“knothole source”。或者通过邮寄，或亲自前往，联系接收方。",
-  plainFile: "您用“knothole source seal”生成了信封文件吗？请在这里提交。监视服务器的人可以看到有人在提交。",
-  plainChoose: "信封文件",
+    "您也可以继续关闭 JavaScript：请在您信任的电脑上使用程序“knothole source”。接收方的普通网站会说明从哪里获取它，以及它的指纹。或者通过邮寄，或亲自前往，联系接收方。",
+  plainFile: "您用“knothole source seal”生成了加密文件（信封）吗？请在这里提交。监视服务器的人可以看到有人在提交。",
+  plainChoose: "加密文件（信封）",
   plainSend: "发送文件",
   plainStored: "已为接收方存好。您可以关闭此页面了。在 Tor 浏览器中选择“New Identity”（新身份）。",
   plainNotStored: "没有存下。服务器现在无法接收。请保留文件，明天再发送一次。",
-  plainRefused: "没有存下。这不是由“knothole source seal”生成的信封文件。请返回并选择另一个文件。",
+  plainRefused: "没有存下。这不是由“knothole source seal”生成的文件。请返回并选择另一个文件。",
+  notStarted: "此页面尚未启动",
+  notStartedLead: "请不要在这里书写。如果一分钟内没有变化，请重新加载页面。",
+  plainAndroid: "在安卓版 Tor 浏览器中，打开“设置”，然后打开“安全级别”，并选择“Safer”（更安全）。",
 };

@@ -8,7 +8,7 @@ import { completions, deriveKeys, generate, parse, stretch } from "../protocol/c
 import { ProtocolError, randomBytes, unhex } from "../protocol/primitives.js";
 import { WORDS } from "../protocol/words.js";
 import { argon2id } from "../vendor/argon2.js";
-import { serve, serveInWorker } from "./calls.js";
+import { serve, serveInWorker, tellPage } from "./calls.js";
 
 /** @typedef {{word: string, text: string}} Repair a word to put in, and the whole codename with it */
 /**
@@ -47,13 +47,27 @@ const CALLS = {
 const KEY_CALLS = {
   /** The keys of a codename; takes seconds. @param {{words: string[], desk: Uint8Array}} values */
   async keys({ words, desk }) {
-    const master = await stretch(words.slice(0, WORDS_IN_ALL - 1).join(" "), desk, argon2id);
+    const master = await stretch(words.slice(0, WORDS_IN_ALL - 1).join(" "), desk, argon2id, tellHundredths());
     return deriveKeys(master, desk);
   },
 };
 
+/** What the page is told: the share of stretching that is done. @typedef {{kind: "stretching", done: number}} CodenameEvent */
 /** @typedef {typeof CALLS} CodenameCalls */
 /** @typedef {typeof KEY_CALLS} KeyCalls */
+
+/** @param {CodenameEvent} event */
+const tell = (event) => tellPage(event);
+
+/** Tells the page how far stretching is, at each hundredth. */
+function tellHundredths() {
+  let told = 0;
+  return (/** @type {number} */ done) => {
+    if (Math.floor(done * 100) === told) return;
+    told = Math.floor(done * 100);
+    tell({ kind: "stretching", done: told / 100 });
+  };
+}
 
 /** Which two words are asked back: any two, in their order. */
 function twoPositions() {

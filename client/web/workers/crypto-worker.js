@@ -5,9 +5,9 @@
 
 import { MAX_COUNT, announce } from "../protocol/bundle.js";
 import { addressable, lastRead, reachable, readPin, readThrough, verifyDeskDocument } from "../protocol/desk.js";
-import { compose, layOut, sealCover, sealParts, sealWithdrawal, throwaway } from "../protocol/envelope.js";
+import { compose, layOut, roomFor, sealCover, sealParts, sealWithdrawal, throwaway } from "../protocol/envelope.js";
 import { writeCompact } from "../protocol/json.js";
-import { ProtocolError, hex, randomBytes, signingKey } from "../protocol/primitives.js";
+import { ProtocolError, hex, randomBytes, sha256, signingKey } from "../protocol/primitives.js";
 import { findReceipts } from "../protocol/receipts.js";
 import { scanBook } from "../protocol/reply.js";
 import { PUBLIC_KEY_SIZE } from "../protocol/xwing.js";
@@ -36,7 +36,7 @@ import { Supply } from "./supply.js";
  * was its owner's by the desk's word.
  * @typedef {{letters: {name: string, day: number, text: string, missing: number, stolen: number | null}[], receipts: {written: number, name: string, opened: number, stolen: number | null}[], refused: number}} Found
  */
-/** What the page is told. @typedef {{kind: "desk", desk: DeskView} | {kind: "found", codename: number, found: Found} | {kind: "document"}} SessionEvent */
+/** What the page is told. @typedef {{kind: "desk", desk: DeskView} | {kind: "found", codename: number, found: Found} | {kind: "document"} | import("./supply.js").SupplyEvent} SessionEvent */
 /** Seals a part under a desk document. @typedef {(desk: Desk, part: number) => Promise<Uint8Array>} SealPart */
 
 /** All that is known in this visit. */
@@ -50,6 +50,8 @@ class Session {
   /** @type {Set<string>} the keys of the document */ #listed = new Set();
   /** @type {Map<number, SourceKeys>} of the codenames that are open, by their numbers in this visit */ #keys =
     new Map();
+  /** @type {Set<string>} clue keys digests of the clue keys of codenames that withdrew everything in this visit: what they still send is destroyed */ #withdrawn =
+    new Set();
   /** @type {Map<number, Announcement>} of the files read last */ #bundles = new Map();
   /** @type {Supply | null} */ #supply = null;
   #numbering = new Numbering();
@@ -73,6 +75,7 @@ class Session {
       this.clock,
       () => sealCover(nobody, desk.id, randomBytes),
       (keys) => keys.every((key) => this.#listed.has(key)),
+      tell,
     );
     this.clock.postMessage({ kind: "mean", mean: desk.directory.policy.coverInterval });
     await this.#supply.fill();
@@ -97,6 +100,17 @@ class Session {
 
   /** Refuses a draft that could not be sent, without needing the keys. @param {Draft} draft @param {boolean} files whether any go with it */
   async fits(draft, files) {
+    const blank = await this.#blank(draft, files);
+    compose(draft.text, draft.channel, draft.answers, blank).forEach(writeCompact);
+  }
+
+  /** Bytes of text for which a message has room. @param {Omit<Draft, "text">} draft @param {boolean} files */
+  async room({ channel, answers, without }, files) {
+    return roomFor(channel, answers, await this.#blank({ channel, without }, files));
+  }
+
+  /** What a draft is sent with, as long as it can be. @param {{channel: string, without: number[]}} draft @param {boolean} files */
+  async #blank(draft, files) {
     const view = {
       directory: "0".repeat(32),
       keys: addressable(await this.#current(), draft.channel, draft.without).map(
@@ -111,7 +125,7 @@ class Session {
           count: MAX_COUNT,
         })
       : undefined;
-    const blank = {
+    return {
       bundle,
       replyKey: new Uint8Array(PUBLIC_KEY_SIZE),
       clueKey: new Uint8Array(32),
@@ -121,13 +135,12 @@ class Session {
       without: draft.without,
       order: Number.MAX_SAFE_INTEGER,
     };
-    compose(draft.text, draft.channel, draft.answers, blank).forEach(writeCompact);
   }
 
   /** @param {Draft} draft @param {boolean} files whether those read last go with it @param {number} codename @param {number} message */
   async send(draft, files, codename, message) {
-    const [keys, nobody] = [this.#keys.get(codename), this.#nobody];
-    if (!keys || !nobody || !this.#supply) throw new Error("no codename is open");
+    const { keys, nobody, supply } = this.#opened(codename);
+    if (this.#withdrawn.has(await digestOf(keys))) throw new ProtocolError("withdrawn");
     const bundle = files ? this.#bundles.get(codename) : undefined;
     if (files && !bundle) throw new Error("no files were read");
     this.#bundles.delete(codename);
@@ -135,20 +148,20 @@ class Session {
     const laid = await layOut(await this.#current(), numbered, keys, randomBytes);
     const sealOne = async (/** @type {Desk} */ desk, /** @type {number} */ part) =>
       (await sealParts(desk, laid, nobody, randomBytes, [part]))[0];
-    await this.#supply.add(message, laid.pieces.length, this.#sealer([...laid.receipts.keys()], sealOne));
+    await supply.add(message, laid.pieces.length, this.#sealer([...laid.receipts.keys()], sealOne));
     return { parts: laid.pieces.length };
   }
 
   /** Asks to destroy all that was sent with the open codename. @param {number[]} slots of whom @param {number} codename @param {number} message */
   async withdraw(slots, codename, message) {
-    const [keys, nobody] = [this.#keys.get(codename), this.#nobody];
-    if (!keys || !nobody || !this.#supply) throw new Error("no codename is open");
+    const { keys, nobody, supply } = this.#opened(codename);
     const desk = await this.#current();
-    await this.#supply.add(
+    await supply.add(
       message,
       1,
       this.#sealer(slots, (under) => sealWithdrawal(under, slots, desk.now, keys, nobody, randomBytes)),
     );
+    this.#withdrawn.add(await digestOf(keys));
     return { parts: 1 };
   }
 
@@ -188,10 +201,17 @@ class Session {
     this.#bundles.delete(codename);
   }
 
+  /** @param {number} codename */
+  #opened(codename) {
+    const [keys, nobody, supply] = [this.#keys.get(codename), this.#nobody, this.#supply];
+    if (!keys || !nobody || !supply) throw new Error("no codename is open");
+    return { keys, nobody, supply };
+  }
+
   /** What encrypts the files of an open codename, for bundle-worker.js. @param {number} codename */
   bundleKey(codename) {
-    const keys = this.#keys.get(codename);
-    if (!keys || !this.#desk) throw new Error("no codename is open");
+    const { keys } = this.#opened(codename);
+    if (!this.#desk) throw new ProtocolError("unreachable");
     return { key: keys.bundleKey, desk: this.#desk.id };
   }
 
@@ -303,6 +323,9 @@ function readersOf(desk, channel) {
 /** @param {import("../protocol/desk.js").EpochKey} key */
 const nameOf = ({ recipient }) => hex(recipient.publicBytes);
 
+/** Knows a codename again without keeping its keys. @param {SourceKeys} keys */
+const digestOf = async ({ clueKey }) => hex(await sha256(clueKey));
+
 const today = () => Math.floor(Date.now() / 86_400_000);
 
 /** @param {SessionEvent} event */
@@ -337,6 +360,8 @@ const CALLS = {
   },
   /** @param {{draft: Draft, files: boolean}} values */
   fits: ({ draft, files }) => started().fits(draft, files),
+  /** @param {{draft: Omit<Draft, "text">, files: boolean}} values */
+  room: ({ draft, files }) => started().room(draft, files),
   /** @param {{draft: Draft, files: boolean, codename: number, message: number}} values */
   send: ({ draft, files, codename, message }) => started().send(draft, files, codename, message),
   /** @param {{slots: number[], codename: number, message: number}} values */

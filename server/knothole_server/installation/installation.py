@@ -178,8 +178,9 @@ def open_storage(configuration: Configuration) -> tuple[Store, Keyring, ChunkSto
             PostgresqlStore(make_url(url), storage.connections) for url in (storage.database, storage.keyring_database)
         )
     else:
-        store = SqliteStore(data / STORE_FILE, storage.connections)
-        keys = SqliteStore(data / KEYRING_FILE, storage.connections, secret=True)
+        busy = configuration.busy_milliseconds
+        store = SqliteStore(data / STORE_FILE, storage.connections, busy_milliseconds=busy)
+        keys = SqliteStore(data / KEYRING_FILE, storage.connections, secret=True, busy_milliseconds=busy)
     return store, Keyring(keys, store), _open_chunks(configuration)
 
 

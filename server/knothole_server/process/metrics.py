@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from sqlalchemy import func, select
 from sqlalchemy.exc import SQLAlchemyError
@@ -27,19 +27,27 @@ from knothole_server.operator_log import report
 from knothole_server.storage.chunks import CHUNK_SIZE
 from knothole_server.storage.tables import bundles, envelopes, replies
 
-ENVELOPE_STEP: Final = 1_000  # 200 visits of five ticks
-REPLY_STEP: Final = 100
-BUNDLE_STEP: Final = 2**30  # bytes
 TYPE: Final = "text/plain; version=0.0.4; charset=utf-8"
 _SOURCES_MOVE: Final = frozenset({"envelopes", "bundles"})  # checks that are shown as rounded figures instead
 
 
-def figures(installation: Installation) -> str:
+class Steps(NamedTuple):
+    """To whose next multiple counts are rounded up."""
+
+    envelopes: int = 1_000  # 200 visits of five ticks
+    replies: int = 100
+    bundle_bytes: int = 2**30
+
+
+STEPS: Final = Steps()
+
+
+def figures(installation: Installation, steps: Steps = STEPS) -> str:
     """The figures of yesterday, and today's findings of ``doctor`` that no visit moves."""
-    return "".join(_lines(installation))
+    return "".join(_lines(installation, steps))
 
 
-def _lines(installation: Installation) -> Iterator[str]:
+def _lines(installation: Installation, steps: Steps) -> Iterator[str]:
     today = day_of(installation.clock())
     quotas = installation.configuration.quotas
     with installation.store.reading() as connection:
@@ -57,12 +65,14 @@ def _lines(installation: Installation) -> Iterator[str]:
     left = installation.publication.stored_desk().directory.expires - today
     most = installation.configuration.max_from_sources
     yield from _gauge("figures_day", "the day they are of: days since 1970-01-01", today - 1)
-    yield from _gauge("envelopes_at_most", "stored when it ended", _rounded(stored, ENVELOPE_STEP))
+    yield from _gauge("envelopes_at_most", "stored when it ended", _rounded(stored, steps.envelopes))
     yield from _gauge("envelopes_quota", "beyond which sources get the answer that there is no room", most)
-    yield from _gauge("envelopes_of_the_day_at_most", "that came on it", _rounded(yesterday, ENVELOPE_STEP))
-    yield from _gauge("replies_at_most", "in the book when it ended", _rounded(book, REPLY_STEP))
+    yield from _gauge("envelopes_of_the_day_at_most", "that came on it", _rounded(yesterday, steps.envelopes))
+    yield from _gauge("replies_at_most", "in the book when it ended", _rounded(book, steps.replies))
     yield from _gauge(
-        "bundle_bytes_at_most", "of the bundles that had begun when it ended, whole", _rounded(files, BUNDLE_STEP)
+        "bundle_bytes_at_most",
+        "of the bundles that had begun when it ended, whole",
+        _rounded(files, steps.bundle_bytes),
     )
     yield from _gauge("bundle_bytes_quota", "beyond which no bundle is begun", quotas.bundle_bytes)
     yield from _gauge("directory_days_left", "until the page refuses to send", left)
@@ -89,9 +99,10 @@ def _gauge(name: str, text: str, value: int) -> Iterator[str]:
 class Exporter:
     """Serves the figures where the configuration says, and makes them when they are first asked for on a day."""
 
-    def __init__(self, installation: Installation) -> None:
+    def __init__(self, installation: Installation, steps: Steps = STEPS) -> None:
         """Begin to listen. ``SetupError`` ``metrics`` if that cannot be."""
         self._installation = installation
+        self._steps = steps
         self._making = threading.Lock()
         self._made = (-1, "")
         address = installation.configuration.metrics.listen
@@ -106,7 +117,7 @@ class Exporter:
         with self._making:
             today = day_of(self._installation.clock())
             if self._made[0] != today:
-                self._made = (today, figures(self._installation))
+                self._made = (today, figures(self._installation, self._steps))
             return self._made[1]
 
     def close(self) -> None:

@@ -40,7 +40,7 @@ _SMALL: Final = (
 )
 
 
-def reorder_rows(store: Store, today: int) -> None:
+def reorder_rows(store: Store, today: int, part: int = PART) -> None:
     """Rewrite what came on days that are over, unless it was done; repeatable if it was interrupted."""
     with store.reading() as connection:
         settled = connection.execute(select(envelope_tally.c.settled)).scalar_one()
@@ -50,7 +50,7 @@ def reorder_rows(store: Store, today: int) -> None:
         store.forget_rewritten(())  # but for the log
         return
     for day in days:
-        for first, last in _parts(store, day):
+        for first, last in _parts(store, day, part):
             with store.writing() as connection:
                 store.rewrite(connection, envelopes, envelopes.c.came == day, envelopes.c.place.between(first, last))
     with store.writing() as connection:
@@ -61,11 +61,11 @@ def reorder_rows(store: Store, today: int) -> None:
         connection.execute(update(envelope_tally).values(settled=today - 1))
 
 
-def _parts(store: Store, day: int) -> list[tuple[int, int]]:
+def _parts(store: Store, day: int, part: int) -> list[tuple[int, int]]:
     """First and last place of each part of a day's envelopes."""
     query = select(envelopes.c.place).where(envelopes.c.came == day).order_by(envelopes.c.place)
     with store.reading() as connection:
         places = list(connection.execute(query).scalars())
-    count = max(1, len(places) // PART)
+    count = max(1, len(places) // part)
     starts = [at * len(places) // count for at in range(count + 1)]
     return [(places[start], places[end - 1]) for start, end in pairwise(starts)]

@@ -33,7 +33,6 @@ from sqlalchemy.sql import ClauseElement
 from knothole_server.durable_files import copy_durably, sync_file, sync_folder
 from knothole_server.storage.store import Store
 
-BUSY_MILLISECONDS: Final = 5_000  # a writer waits this long for another before the answer is ``unavailable``
 LOG_PAGES: Final = 4_000  # pages (16 MiB) of write-ahead log between checkpoints; more costs disk, fewer cost speed
 
 _PRAGMAS: Final = (
@@ -41,7 +40,6 @@ _PRAGMAS: Final = (
     "synchronous = FULL",  # a commit returns when the log is on disk
     "secure_delete = ON",  # deleted rows are overwritten, not merely unlinked
     "foreign_keys = ON",
-    f"busy_timeout = {BUSY_MILLISECONDS}",
     f"wal_autocheckpoint = {LOG_PAGES}",
 )
 _WRITING: Final = "knothole_writing"
@@ -52,16 +50,17 @@ _NAMED: Final = sqlite.dialect(paramstyle="named")
 class SqliteStore(Store):
     """A database in one file."""
 
-    def __init__(self, path: Path, connections: int = 8, secret: bool = False) -> None:
+    def __init__(self, path: Path, connections: int = 8, secret: bool = False, busy_milliseconds: int = 5_000) -> None:
         """Open the file with at most ``connections`` connections; nothing is read yet. ``secret``: what is in it is never
-        written beside it, and what is rewritten is rewritten in memory.
+        written beside it, and what is rewritten is rewritten in memory. A writer waits ``busy_milliseconds`` at most for another.
         """
         self.path = path
+        self._busy_milliseconds = busy_milliseconds
         self.engine: Engine = create_engine(
             f"sqlite:///{path}", pool_size=connections, max_overflow=0, hide_parameters=True
         )
-        event.listen(self.engine, "connect", partial(_prepare, secret))
-        event.listen(self.engine, "begin", _begin)
+        event.listen(self.engine, "connect", partial(_prepare, secret, busy_milliseconds))
+        event.listen(self.engine, "begin", partial(_begin, busy_milliseconds))
         self._kept: PoolProxiedConnection | None = None
         self._driver_error: type[Exception] = self.engine.dialect.loaded_dbapi.Error
         self._writer = self.engine.execution_options(**{_WRITING: True})
@@ -82,7 +81,7 @@ class SqliteStore(Store):
             self._kept = self.engine.raw_connection()
         try:
             cursor = self._kept.cursor()
-            _begin_soon(cursor, self._driver_error)
+            _begin_soon(cursor, self._driver_error, self._busy_milliseconds)
             yield cursor
             cursor.execute("COMMIT")
             cursor.close()
@@ -166,38 +165,37 @@ class SqliteStore(Store):
             connection.close()
 
 
-def _prepare(secret: bool, connection: Any, _: object) -> None:
+def _prepare(secret: bool, busy_milliseconds: int, connection: Any, _: object) -> None:
     connection.isolation_level = None  # transactions are begun below, not by the driver
     cursor = connection.cursor()
-    for pragma in _PRAGMAS:
+    for pragma in (*_PRAGMAS, f"busy_timeout = {busy_milliseconds}"):
         cursor.execute(f"PRAGMA {pragma}")
     if secret:
         cursor.execute("PRAGMA temp_store = MEMORY")
     cursor.close()
 
 
-def _begin(connection: Connection) -> None:
+def _begin(busy_milliseconds: int, connection: Connection) -> None:
     if not connection.get_execution_options().get(_WRITING):
         connection.exec_driver_sql("BEGIN")
         return
     driver_error: type[Exception] = connection.dialect.loaded_dbapi.Error
     cursor = connection.connection.cursor()
-    (patience,) = cursor.execute("PRAGMA busy_timeout").fetchone()
     try:
-        _begin_soon(cursor, driver_error)
+        _begin_soon(cursor, driver_error, busy_milliseconds)
     except driver_error as error:
         raise OperationalError("", None, error) from error
     finally:
-        cursor.execute(f"PRAGMA busy_timeout = {patience}")  # for whoever gets the connection next
+        cursor.execute(f"PRAGMA busy_timeout = {busy_milliseconds}")  # for whoever gets the connection next
         cursor.close()
 
 
-def _begin_soon(cursor: Any, driver_error: type[Exception]) -> None:
+def _begin_soon(cursor: Any, driver_error: type[Exception], busy_milliseconds: int) -> None:
     """Begin a writing transaction within a millisecond of being able to. SQLite's own waiting sleeps ever longer, up to 100 ms:
     who waits in this way comes in between those that store envelopes, and who sleeps does not.
     """
     cursor.execute("PRAGMA busy_timeout = 0")
-    until = time.monotonic() + BUSY_MILLISECONDS / 1000
+    until = time.monotonic() + busy_milliseconds / 1000
     while True:
         try:
             cursor.execute("BEGIN IMMEDIATE")

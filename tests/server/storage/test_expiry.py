@@ -14,13 +14,14 @@ from flask.testing import FlaskClient
 
 from knothole_server.configuration import Configuration, Quotas
 from knothole_server.data_folder import KEYRING_FILE, STORE_FILE
+from knothole_server.desk.calendar import day_of
 from knothole_server.errors import KnotholeServerError
 from knothole_server.installation.installation import Installation
 from knothole_server.operations.purge import purge
 from knothole_server.process import supervisor
-from knothole_server.storage import reordering, sqlite
 from knothole_server.storage.envelopes import read
 from knothole_server.storage.keyring import ItemId, ItemKind, row_key
+from knothole_server.storage.reordering import reorder_rows
 from tests.server.conftest import Clock, Courier, Days
 from tests.server.test_bundles import CHUNKS, ID, put
 from tests.support.disk import files, found, found_each, secrets_of, secrets_of_all, secrets_of_book
@@ -185,8 +186,7 @@ def test_an_acknowledged_day_leaves_no_key_and_no_id_behind(
 def test_a_reader_that_holds_up_the_end_is_told_and_the_next_purge_does_it(
     configuration: Configuration, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sqlite, "BUSY_MILLISECONDS", 1)
-    monkeypatch.setattr(sqlite, "_PRAGMAS", (*sqlite._PRAGMAS, "busy_timeout = 1"))
+    configuration = replace(configuration, busy_milliseconds=1)
     (envelope,) = send(configuration, 1)
     secrets = secrets_of(configuration.data, envelope)
     clock.days_pass(22)
@@ -239,10 +239,8 @@ def test_when_a_day_is_over_no_place_on_the_disk_tells_the_order_of_arrival(
     signer: DeskSigner,
     configuration: Configuration,
     clock: Clock,
-    monkeypatch: pytest.MonkeyPatch,
     part: int,
 ) -> None:
-    monkeypatch.setattr(reordering, "PART", part)
     envelopes = send(configuration, 60)
     assert rising(offsets(configuration, envelopes)) > 0.9
     assert rising(key_offsets(configuration, envelopes)) < 0.1  # a page is filled from its end
@@ -252,6 +250,9 @@ def test_when_a_day_is_over_no_place_on_the_disk_tells_the_order_of_arrival(
     assert rising(offsets(configuration, envelopes)) > 0.9  # the day is not over
     clock.days_pass(1)
     today = send(configuration, 5)
+    installation = Installation(configuration)
+    reorder_rows(installation.store, day_of(clock()), part)
+    installation.close()
     assert purged(configuration, clock) == 0
     assert 0.3 < rising(offsets(configuration, envelopes)) < 0.7  # a fair coin goes there once in 10^5 tries
     assert 0.2 < rising(offsets(configuration, replies)) < 0.8

@@ -29,6 +29,7 @@ SECTIONS: Final = {
         "reply": Lazy("reviewer.reply:reply", "Reply to a CASE, in an editor that leaves nothing in clear"),
         "draft": Lazy("reviewer.reply:draft", "Print the draft of a reply to a CASE"),
         "confirm": Lazy("reviewer.confirm:confirm", "Send acknowledgements of receipt, in each source's language"),
+        "inform": Lazy("reviewer.inform:inform", "Show the sources of cases where they stand"),
         "outbox": Lazy("reviewer.reply:outbox", "List your replies: waiting for the server, or in the book"),
         "retract": Lazy("reviewer.reply:retract", "Take back a reply to a CASE, on its way or in the book"),
     },

@@ -93,6 +93,8 @@ def without(case: Case, failed: Failures) -> Case:
 def _show_word(entry: Reply | Note, names: Names, own: Letter | None = None) -> None:
     what = {Reply: "answered", Note: "noted, for colleagues only"}[type(entry)]
     duty = f" ({entry.duty})" if isinstance(entry, Reply) and entry.duty else ""
+    if isinstance(entry, Reply) and entry.state:
+        duty += f"; the source sees: {entry.state}"
     say(f"\n{names.name(entry.author)} {what}, {clock.written(entry.day)}{duty}:", "bold")
     if own and (own.waits or own.retracted is not None or own.over):
         say(f"This reply: {fate(own, clock.today())}.", "bold red" if own.waits else "yellow")

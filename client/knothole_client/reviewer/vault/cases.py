@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -160,13 +159,20 @@ class OpenedMessages:
 
     database: sqlite3.Connection
 
-    def add(self, case: bytes, messages: Iterable[bytes], day: int) -> None:
-        """Note that messages were opened, with the receipts their source looks for."""
-        self.database.executemany(
-            "INSERT OR IGNORE INTO opened (case_key, message, day, receipt)"
-            " SELECT case_key, message, ?, receipt FROM parts WHERE case_key = ? AND message = ? LIMIT 1",
-            [(day, case, message) for message in messages],
+    def add(self, case: bytes, message: bytes, day: int, receipt: bytes | None) -> None:
+        """Note that a message was opened, with the receipt that its source is owed, if any."""
+        self.database.execute(
+            "INSERT OR IGNORE INTO opened (case_key, message, day, receipt) VALUES (?, ?, ?, ?)",
+            (case, message, day, receipt),
         )
+
+    def receipts(self, case: bytes) -> list[bytes]:
+        """What was receipted of a case, or will be, the newest first."""
+        rows = self.database.execute(
+            "SELECT receipt FROM opened WHERE case_key = ? AND receipt IS NOT NULL ORDER BY day DESC, rowid DESC",
+            (case,),
+        )
+        return [row[0] for row in rows]
 
     def of_case(self, case: bytes) -> dict[bytes, int]:
         """The day each message of a case was opened."""

@@ -23,12 +23,12 @@ MAX_CHUNKS: Final = 200
 _random: Final = SystemRandom()
 
 
-def items(installation: Installation) -> Finding:
+def items(installation: Installation, most: int = MAX_ENVELOPES) -> Finding:
     """That envelopes, replies and chunks of bundles can be read and opened."""
     with installation.store.reading() as connection:
         opened, damaged = replies.opened(connection, installation.keyring, 0)
     tried = len(opened) + damaged
-    for read in (*_envelopes(installation), *_chunks(installation)):
+    for read in (*_envelopes(installation, most), *_chunks(installation)):
         tried += 1
         try:
             read()
@@ -38,13 +38,13 @@ def items(installation: Installation) -> Finding:
     return Finding(not damaged, f"{damaged} of {tried:,} that were tried cannot be read", todo if damaged else "")
 
 
-def _envelopes(installation: Installation) -> Iterator[Callable[[], object]]:
+def _envelopes(installation: Installation, most: int) -> Iterator[Callable[[], object]]:
     query = select(envelope_table.c.id).order_by(envelope_table.c.place)
     with installation.store.reading() as connection:
-        if connection.execute(select(envelope_tally.c.envelopes)).scalar_one() <= MAX_ENVELOPES:
+        if connection.execute(select(envelope_tally.c.envelopes)).scalar_one() <= most:
             ids = set(connection.execute(query).scalars())
         else:  # places are digests: one is about as likely as another to be the next after a random one
-            after = (secrets.randbits(64) - 2**63 for _ in range(MAX_ENVELOPES))
+            after = (secrets.randbits(64) - 2**63 for _ in range(most))
             nearest = (connection.execute(query.where(envelope_table.c.place >= at).limit(1)).scalar() for at in after)
             ids = {key for key in nearest if key is not None}
 
