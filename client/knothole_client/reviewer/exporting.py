@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from knothole_client.clock import SECONDS_A_DAY
-from knothole_client.files.durable import write_durably
+from knothole_client.files.durable import says_full, write_durably
 from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.receipts import tags_of
 from knothole_client.protocol.reviewer_records import SHEET_TAGS, TAG_SIZE, sign_day_sheet
@@ -81,10 +82,13 @@ def export_round(vault: Vault, folder: RoundFolder, today: int) -> Exported:
         RETRACTIONS: vault.outbox.leaving("retraction"),
         ACKNOWLEDGEMENTS: list(acknowledged.values()),
     }
-    for name, items in leaving.items():
-        write_durably(folder.outgoing(name), b"".join(items))
-    if delegation:
-        write_durably(folder.outgoing("delegation"), delegation)
+    try:
+        _write(folder, leaving, delegation)
+    except OSError as failed:
+        if not says_full(failed):
+            raise
+        _tidy(vault, folder, desk, today, set(acknowledged))  # what the vault has makes room
+        _write(folder, leaving, delegation)
     _tidy(vault, folder, desk, today, set(acknowledged))
     return Exported(
         epoch_keys=len(keys),
@@ -99,6 +103,13 @@ def export_round(vault: Vault, folder: RoundFolder, today: int) -> Exported:
         unreached=len(vault.unsent.by_event()),
         redated=redated,
     )
+
+
+def _write(folder: RoundFolder, leaving: Mapping[str, Iterable[bytes]], delegation: bytes | None) -> None:
+    for name, items in leaving.items():
+        write_durably(folder.outgoing(name), b"".join(items))
+    if delegation:
+        write_durably(folder.outgoing("delegation"), delegation)
 
 
 def _tidy(vault: Vault, folder: RoundFolder, desk: Desk, today: int, acknowledged: set[int]) -> None:

@@ -4,11 +4,12 @@
  * It knows no network and remembers nothing.
  */
 
-import { completions, deriveKeys, generate, parse, stretch } from "../protocol/codename.js";
+import { completions, deriveKeys, generate, keyWords, parse, stretch } from "../protocol/codename.js";
 import { ProtocolError, randomBytes, unhex } from "../protocol/primitives.js";
 import { WORDS } from "../protocol/words.js";
 import { argon2id } from "../vendor/argon2.js";
 import { serve, serveInWorker, tellPage } from "./calls.js";
+import { typedWords } from "./typed-codename.js";
 
 /** @typedef {{word: string, text: string}} Repair a word to put in, and the whole codename with it */
 /**
@@ -37,6 +38,8 @@ const CALLS = {
   async make({ desk }) {
     return { words: (await generate(unhex(desk), randomBytes)).words, positions: twoPositions() };
   },
+  /** A key as people compare it. @param {{key: string}} values */
+  keyWords: ({ key }) => keyWords(unhex(key)),
   /** @param {{text: string}} values */
   complete: ({ text }) => completions(text, OFFERED),
   /** @param {{text: string, desk: string}} values */
@@ -76,15 +79,11 @@ function twoPositions() {
   return [place, (place + 1 + (gap % (WORDS_IN_ALL - 1))) % WORDS_IN_ALL].sort();
 }
 
-/** Numbers in front of the words, as the page shows them, are no words. @param {string} typed @param {Uint8Array} desk @returns {Promise<Reading>} */
+/** @param {string} typed @param {Uint8Array} desk @returns {Promise<Reading>} */
 async function read(typed, desk) {
-  const text = typed.replace(/\b\d+\b/g, " ");
-  const pieces = text
-    .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);
+  const pieces = typedWords(typed);
   try {
-    return { code: "ok", words: (await parse(text, desk)).words };
+    return { code: "ok", words: (await parse(pieces.join(" "), desk)).words };
   } catch (refused) {
     if (!(refused instanceof ProtocolError)) throw refused;
     const { code, position = 0, word = "", swapped } = refused;

@@ -14,6 +14,7 @@ SECTIONS: Final = {
         "run": "Serve sources and couriers until stopped.",
         "onion-clients": "Let couriers in by the directory, and nobody else.",
         "doctor": "Check an installation without changing it.",
+        "notice": "Send the notice of the day to the desk's people.",
         "expire": "Destroy now what is past its last day.",
     },
     "Keep it": {

@@ -132,6 +132,9 @@ def test_a_clock_that_is_wrong_is_named_and_nothing_is_signed_under_it(desk: Wor
             ("spam", case),
             ("step", case, "assessed"),
             ("triage", case, "--urgency", "high"),
+            ("inform", case, "looking", "--yes"),
+            ("transcript", case, "--yes", "--out", desk.root / "transcript"),
+            ("confirm", case, "--yes"),
             ("forget", case, "--yes"),
         ):
             refused = desk.run("reviewer", *command, *desk.known(), home="first")

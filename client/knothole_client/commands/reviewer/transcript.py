@@ -8,6 +8,7 @@ import click
 
 from knothole_client import clock
 from knothole_client.commands.reviewer.arguments import case_argument, out_option
+from knothole_client.commands.reviewer.clock import clock_option, expect_right_clock
 from knothole_client.commands.reviewer.unlocking import unlocked
 from knothole_client.commands.screen import agree, say
 from knothole_client.commands.secrets_input import (
@@ -30,15 +31,24 @@ page_option = click.option(
 @out_option
 @page_option
 @click.option("--notes", is_flag=True, help="With what reviewers wrote for each other.")
+@clock_option
 @yes_option
 @passphrase_option
 @click.pass_obj
 def transcript(
-    home: Path, case: str, out: Path, page: Path | None, notes: bool, yes: bool, passphrase_file: Path | None
+    home: Path,
+    case: str,
+    out: Path,
+    page: Path | None,
+    notes: bool,
+    sure: bool,
+    yes: bool,
+    passphrase_file: Path | None,
 ) -> None:
     """Write a CASE into a signed file for somebody outside. They verify it with: knothole verify FILE"""
     with unlocked(home, passphrase_file) as vault:
         chosen = find_case(vault, case)
+        expect_right_clock(vault, sure)
         say("Whoever gets this file reads what the source wrote, and can know them by it. It is not encrypted.", "bold")
         agree(f"Write case {chosen.name} out?", yes, "Nothing was written.")
         made = make_transcript(vault, chosen.case_key, clock.today(), notes=notes)
@@ -47,5 +57,8 @@ def transcript(
     if page:
         write_durably(page, render(verify_transcript(made.json, desk)).encode())
     if made.left_out:
-        say(f"Left out: {made.left_out} items of former reviewers, which nobody outside could verify.", "yellow")
+        say(
+            f"Left out: {made.left_out} items of former reviewers, or dated after tomorrow, which nobody outside could verify.",
+            "yellow",
+        )
     say(f"Written. They verify it with: knothole verify FILE --fingerprint {desk.hex()}")

@@ -12,9 +12,7 @@ SECTIONS: Final = {
     "Look": {
         "channels": Lazy("source.channels:channels", "Show whom you can write to and when they last read"),
         "check": Lazy("source.check:check", "Show replies and receipts, and when the desk last read its mail"),
-        "proof": Lazy(
-            "source.proof:proof", "Save a proof of report: who opened what you sent, when, and what they replied"
-        ),
+        "proof": Lazy("source.proof:proof", "Save a proof of report: who opened what you sent, and when"),
     },
     "Write": {
         "new": Lazy("source.new:new", "Draw a codename for a desk"),
