@@ -1616,7 +1616,7 @@ var tellPage = (event) => globalThis.postMessage(event);
 
 // workers/typed-codename.js
 var COUNT = 8;
-var INVISIBLE = /[\u00ad\u200b\u200c\u200d\u2060\ufeff]/g;
+var INVISIBLE = /\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/g;
 var known2 = new Map([
   ...WORDS.map((word) => (
     /** @type {const} */
