@@ -5,6 +5,7 @@ from __future__ import annotations
 import shlex
 import subprocess
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -18,7 +19,7 @@ def base(release: str, folder: Path) -> Path:
         listed = ["apt-get", "indextargets", "--format", "$(SITE)", "Created-By: Packages", "Origin: Debian"]
         mirror = subprocess.run(listed, check=True, capture_output=True, text=True).stdout.split()[0]
         part = archive.with_suffix(".part.tar")
-        made = ["mmdebstrap", "--quiet", "--variant=minbase", f"--include={PACKAGES}", release, part, mirror]
+        made = ["mmdebstrap", "--quiet", "--variant=minbase", f"--include={PACKAGES}", release, str(part), mirror]
         subprocess.run(made, check=True)
         part.rename(archive)
     return archive
@@ -37,7 +38,7 @@ class Machine:
 
     def run(self, *command: str, user: str = "root", text: str = "", fails: bool = False, **environment: str) -> str:
         """What a command says. It must succeed, or ``fails``."""
-        inside = ["chroot", self.root, *as_user(user), "env", "HOME=/root", "LC_ALL=C.UTF-8"]
+        inside = ["chroot", str(self.root), *as_user(user), "env", "HOME=/root", "LC_ALL=C.UTF-8"]
         inside += [f"{name}={value}" for name, value in environment.items()]
         done = subprocess.run([*inside, *command], input=text, capture_output=True, text=True)
         said = done.stdout + done.stderr
@@ -47,7 +48,7 @@ class Machine:
     def start(self, *command: str, user: str = "root") -> subprocess.Popen[bytes]:
         """A command that goes on, its words in ``log``."""
         log = (self.root / "log").open("ab")
-        return subprocess.Popen(["chroot", self.root, *as_user(user), *command], stdout=log, stderr=log)
+        return subprocess.Popen(["chroot", str(self.root), *as_user(user), *command], stdout=log, stderr=log)
 
     def unit(self, name: str, instance: str) -> tuple[dict[str, str], list[str]]:
         """The settings of a template unit, and the command lines it runs, in their order."""
@@ -77,22 +78,12 @@ class Machine:
         for command in commands[:-1]:
             self.run(*shlex.split(command), user=settings["User"])
         extra = settings.get("SupplementaryGroups")
-        groups = ["--supp-group", extra] if extra else []
         words = shlex.split(commands[-1])
-        return (
-            self.start("runuser", "-u", settings["User"], "--", *words)
-            if not groups
-            else self.start(
-                "setpriv",
-                "--reuid",
-                settings["User"],
-                "--regid",
-                settings["Group"],
-                "--groups",
-                f"{settings['Group']},{extra}",
-                *words,
-            )
-        )
+        if extra is None:
+            return self.start(*words, user=settings["User"])
+        groups = f"{settings['Group']},{extra}"
+        ids = ["--reuid", settings["User"], "--regid", settings["Group"], "--groups", groups]
+        return self.start("setpriv", *ids, *words)
 
 
 def as_user(user: str) -> list[str]:
@@ -100,7 +91,7 @@ def as_user(user: str) -> list[str]:
     return [] if user == "root" else ["runuser", "-u", user, "--"]
 
 
-def wait_for(happened, seconds: float, what: str) -> None:  # type: ignore[no-untyped-def]
+def wait_for(happened: Callable[[], bool], seconds: float, what: str) -> None:
     """Wait until something is so."""
     end = time.monotonic() + seconds
     while not happened():

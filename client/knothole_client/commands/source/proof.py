@@ -35,7 +35,7 @@ WARNING: Final = (
 @yes_option
 @codename_option
 def proof(place: Place, text_file: Any, out: Path, yes: bool, codename_file: Path | None) -> None:
-    """Save a proof of report: who opened what you sent, when, and what they replied. Whoever gets it checks it with: knothole verify FILE"""
+    """Save a proof of report: who opened what you sent, and when. It has what they replied, too. Whoever gets it checks it with: knothole verify FILE"""
     text = read_text(text_file) if text_file else None
     if out.exists():
         raise UnsafeError("exists", "The file exists already.", "Choose another name.")
